@@ -1,6 +1,8 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../case-file/read'
+import { isWorried } from '../../facts/suspicion'
+import { isSameName } from '../people/same-name'
 
 type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
 type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
@@ -13,7 +15,7 @@ type WhyUnsafe = 'involved' | 'only-as-arranged' | 'assessed-not-safe' | 'no-con
 export interface Dangers {
   readonly exploiters: readonly Exploiter[]
   readonly contacts: readonly { readonly contact: Contact; readonly why: WhyUnsafe }[]
-  /** Those who asked where the child is and whose identity nobody has established. */
+  /** Those who asked where the child is and whose identity nobody has established, or who are no safer for being known. */
   readonly enquirers: readonly Enquirer[]
 }
 
@@ -36,22 +38,75 @@ function whyUnsafe(contact: Contact, view: CaseView): WhyUnsafe | undefined {
   return ifDisclosed(view, () => fieldOf(contact, 'contact-plan')) === 'no-contact' ? 'no-contact' : undefined
 }
 
+/** @param whole what is given on and off the path, for paper; without it only what the answers now lead to is read */
+const exploitersOf = (view: CaseView, whole: Answers = {}): Dangers['exploiters'] =>
+  (ifDisclosed(view, () => itemsOf(view.answers, 'exploiters')) ?? itemsOf(whole, 'exploiters')).filter(
+    (item) => fieldOf(item, 'exploiter-called') !== undefined
+  )
+
+const contactsOf = (view: CaseView): Dangers['contacts'] =>
+  itemsOf(view.answers, 'family-contacts').flatMap((contact) => {
+    const why = whyUnsafe(contact, view)
+    return why === undefined ? [] : [{ contact, why }]
+  })
+
+/** Who somebody is has been established, and their relationship with the child (¶23). */
+export const isEstablished = (enquirer: Enquirer): boolean =>
+  fieldOf(enquirer, 'enquirer-identity') === 'established'
+
+/** Somebody who asks goes by the name of one of those with whom contact is not safe: that it is known who they are makes nobody safe (¶30, ¶42). */
+const isNamedAmong = (enquirer: Enquirer, { exploiters, contacts }: Omit<Dangers, 'enquirers'>): boolean => {
+  const name = fieldOf(enquirer, 'enquirer-name')
+  return (
+    exploiters.some((item) => isSameName(name, fieldOf(item, 'exploiter-called'))) ||
+    contacts.some(({ contact }) => isSameName(name, fieldOf(contact, 'contact-who')))
+  )
+}
+
+/** Nothing may be told to them: nobody knows who they are, or it is known, and they are one of those to be kept away (¶23, ¶30). */
+const isToBeToldNothing = (enquirer: Enquirer, named: Omit<Dangers, 'enquirers'>): boolean =>
+  !isEstablished(enquirer) || isNamedAmong(enquirer, named)
+
+/**
+ * They were told where the child is, and may be a danger: they are to be told nothing, or there is a worry about the child, of which
+ * nobody knows yet who is part (¶23, ¶42).
+ */
+const knowsAndMayBeADanger = (
+  enquirer: Enquirer,
+  named: Omit<Dangers, 'enquirers'>,
+  view: CaseView
+): boolean =>
+  ifDisclosed(
+    view,
+    () =>
+      fieldOf(enquirer, 'enquirer-told') === 'location-told' &&
+      (isToBeToldNothing(enquirer, named) || isWorried(view))
+  ) === true
+
+/** Those who asked and are to be told nothing, and those who know where the child is and may be a danger. */
+export function enquirersToActOn(view: CaseView): {
+  readonly toBeToldNothing: readonly Enquirer[]
+  readonly know: readonly Enquirer[]
+} {
+  const named = { exploiters: exploitersOf(view), contacts: contactsOf(view) }
+  const enquirers = itemsOf(view.answers, 'enquirers')
+  return {
+    toBeToldNothing: enquirers.filter((enquirer) => isToBeToldNothing(enquirer, named)),
+    know: enquirers.filter((enquirer) => knowsAndMayBeADanger(enquirer, named, view))
+  }
+}
+
 /**
  * What whoever has the child before them has to know, as far as it is recorded.
  * @param given what is given on and off the path: whoever is not told of a worry, and so not whether anybody was asked who exploits the
  * child, is told all the same whom to keep away
  */
 export function dangersOf(view: CaseView, whole: Answers): Dangers {
-  const { answers } = view
-  const exploiters = ifDisclosed(view, () => itemsOf(answers, 'exploiters')) ?? itemsOf(whole, 'exploiters')
+  const named = { exploiters: exploitersOf(view, whole), contacts: contactsOf(view) }
   return {
-    exploiters: exploiters.filter((item) => fieldOf(item, 'exploiter-called') !== undefined),
-    contacts: itemsOf(answers, 'family-contacts').flatMap((contact) => {
-      const why = whyUnsafe(contact, view)
-      return why === undefined ? [] : [{ contact, why }]
-    }),
-    enquirers: itemsOf(answers, 'enquirers').filter(
-      (enquirer) => fieldOf(enquirer, 'enquirer-identity') !== 'established'
+    ...named,
+    enquirers: itemsOf(view.answers, 'enquirers').filter(
+      (enquirer) => isToBeToldNothing(enquirer, named) || knowsAndMayBeADanger(enquirer, named, view)
     )
   }
 }

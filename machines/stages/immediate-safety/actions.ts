@@ -3,6 +3,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { isMissing } from '../../facts/immediate-safety'
 import { isSuspected, isWorried } from '../../facts/suspicion'
+import { enquirersToActOn } from '../../policy/plans/dangers'
 import {
   isSpokenFor,
   isWithoutSafeAccommodation,
@@ -19,19 +20,9 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
   'move-from-bed-and-breakfast': (view) =>
     isChild(view) && isOneOf(view.answers, 'place-tonight', 'bed-and-breakfast'),
   'check-the-adult': ({ answers }) => isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked'),
-  'location-was-told': ({ answers }) =>
-    raisedBy(
-      itemsOf(answers, 'enquirers'),
-      (enquirer) =>
-        fieldOf(enquirer, 'enquirer-told') === 'location-told' &&
-        fieldOf(enquirer, 'enquirer-identity') !== 'established'
-    ),
+  'location-was-told': (view) => raisedBy(enquirersToActOn(view).know),
   // Whatever they were told: who asks without saying who they are may be the one from whom the child is kept (¶23).
-  'tell-enquirers-nothing': ({ answers }) =>
-    raisedBy(
-      itemsOf(answers, 'enquirers'),
-      (enquirer) => fieldOf(enquirer, 'enquirer-identity') !== 'established'
-    ),
+  'tell-enquirers-nothing': (view) => raisedBy(enquirersToActOn(view).toBeToldNothing),
   'tell-the-police-what-leads-to-the-child': leadsToTheChild,
   // Until somebody interprets who has no link to anyone around the child (¶26).
   'adult-does-not-interpret': (view) =>

@@ -4,7 +4,7 @@ import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
-import { askingWords, whoAsks } from './enquirers'
+import { askingRows, askingWords, inAskingRow, whoAsks } from './enquirers'
 import { sourceWords } from './source-words'
 import { tells } from './if-told'
 
@@ -42,8 +42,15 @@ function contactCalled(contact: Dangers['contacts'][number]['contact'], building
     : building.words('documents.dangers.tied', { name, tie: building.keepBack(tie) })
 }
 
-const enquirersIn = (dangers: Dangers, building: Building): readonly string[] =>
-  whoAsks(dangers, building).map((asking) => askingWords(asking, building))
+const enquirerRows = (dangers: Dangers, building: Building): readonly Row[] => {
+  const asking = whoAsks(dangers, building)
+  return askingRows.flatMap((id) =>
+    row(
+      building.words(`documents.dangers.${id}`),
+      inAskingRow(id, asking).map((one) => askingWords(one, building))
+    )
+  )
+}
 
 /** What must be done about them, with its ¶; of those who ask, and of contact that goes on, only where there is any. */
 function doings({ enquirers, contacts }: Dangers, { words }: Building): readonly string[] {
@@ -73,7 +80,7 @@ export function dangerBlocks(building: Building): readonly Block[] {
   const rows = [
     ...row(words(`documents.dangers.${label}`), exploitersIn(dangers, building)),
     ...row(words('documents.dangers.contacts'), contactsIn(dangers, building)),
-    ...row(words('documents.dangers.asking'), enquirersIn(dangers, building))
+    ...enquirerRows(dangers, building)
   ]
   return rows.length === 0
     ? []

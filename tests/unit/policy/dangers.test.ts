@@ -81,6 +81,43 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
         ]
       },
       ['enquirer Ivo', 'enquirer Tom']
+    ],
+    [
+      'who asks and is the one who exploits the child: to know who somebody is makes nobody safe (¶23, ¶30)',
+      {
+        of: 'a child who may have been trafficked',
+        exploiters: [{ 'exploiter-called': 'Bekim' }],
+        enquirers: [{ 'enquirer-name': ' bekim', 'enquirer-identity': 'established' }]
+      },
+      ['exploiter Bekim', 'enquirer  bekim']
+    ],
+    [
+      'who asks and is the one with whom there is to be no contact',
+      {
+        ...contact({ 'contact-plan': 'no-contact' }),
+        enquirers: [{ 'enquirer-name': 'Uncle', 'enquirer-identity': 'established' }]
+      },
+      ['no-contact Uncle', 'enquirer Uncle']
+    ],
+    [
+      'who was told where the child is, while there is a worry about the child (¶42)',
+      {
+        of: 'a child who may have been trafficked',
+        enquirers: [
+          { 'enquirer-name': 'Bekim', 'enquirer-identity': 'established', 'enquirer-told': 'location-told' }
+        ]
+      },
+      ['enquirer Bekim']
+    ],
+    [
+      'and nobody who is established and was told, where there is no worry and no reason',
+      {
+        'trafficking-conclusion': 'not-suspected',
+        enquirers: [
+          { 'enquirer-name': 'Dr Lane', 'enquirer-identity': 'established', 'enquirer-told': 'location-told' }
+        ]
+      },
+      []
     ]
   ])('%s', (_, given, who) => {
     expect(dangersIn(given)).toEqual(who)

@@ -5,7 +5,7 @@ import type { Block, Row } from '../../model'
 import type { Building } from '../context'
 import { essentialRows } from './essential'
 import { earlierRow, lastSeenRows } from './last-seen'
-import { askingRow, callRows, exploitersRow, referencesRow } from './people'
+import { askingOnSheet, callRows, exploitersRow, referencesRow } from './people'
 import { recordedRow } from './recorded'
 import { whoRows } from './who'
 import { listWords } from '../../../i18n/lists'
@@ -50,7 +50,7 @@ export const missingWhereBlocks = (building: Building): readonly Block[] =>
       ...lastSeenRows(building),
       ...essentialRows(missingChildRows.where, building),
       exploitersRow(building),
-      askingRow(building),
+      ...askingOnSheet(building),
       earlierRow(building),
       referencesRow(building)
     ])

@@ -4,7 +4,7 @@ import { peopleNow } from '../../../../machines/policy/people/people-now'
 import { dangersOf } from '../../../../machines/policy/plans/dangers'
 import type { Row } from '../../model'
 import type { Building } from '../context'
-import { askingWords, whoAsks } from '../enquirers'
+import { askingRows, askingWords, inAskingRow, whoAsks } from '../enquirers'
 import { tells } from '../if-told'
 import { besideWords } from '../../../i18n/lists'
 
@@ -33,22 +33,25 @@ export function exploitersRow(building: Building): Row | undefined {
 }
 
 /**
- * Who has asked where the child is and is not known to be who they say (¶23): with the number or address from which they did, or, where
- * none is told, with who they say they are. The page has room for little.
+ * Who has asked where the child is and is not known to be who they say, or is known and no safer for it (¶23): with the number or address
+ * from which they did, or, where none is told, with who they say they are. The page has room for little.
  */
-export function askingRow(building: Building): Row | undefined {
+export function askingOnSheet(building: Building): readonly Row[] {
   const { view, file, words, keepBack } = building
-  if (!tells(building, ['danger'])) return undefined
-  const values = whoAsks(dangersOf(view, file.answers), building).map((asking) => {
-    const { name, contacts } = asking
-    if (contacts.length === 0) return askingWords(asking, building)
-    const who = name ?? words('values.unnamed')
-    return words('documents.missing-child.asking', {
-      who,
-      contact: besideWords(contacts.map(keepBack), words)
+  if (!tells(building, ['danger'])) return []
+  const asking = whoAsks(dangersOf(view, file.answers), building)
+  return askingRows.flatMap((id) => {
+    const values = inAskingRow(id, asking).map((one) => {
+      const { name, contacts } = one
+      if (contacts.length === 0) return askingWords(one, building)
+      const who = name ?? words('values.unnamed')
+      return words('documents.missing-child.asking', {
+        who,
+        contact: besideWords(contacts.map(keepBack), words)
+      })
     })
+    return values.length === 0 ? [] : [{ label: words(`documents.dangers.${id}`), values }]
   })
-  return values.length === 0 ? undefined : { label: words('documents.dangers.asking'), values }
 }
 
 /** The numbers by which the case is known to the police. */
