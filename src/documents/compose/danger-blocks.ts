@@ -28,7 +28,8 @@ const exploitersIn = ({ exploiters }: Dangers, building: Building): readonly str
     )
   )
 
-const contactsIn = ({ contacts }: Dangers, building: Building): readonly string[] =>
+/** Each of the family and others with whom contact is not safe, with why. */
+export const contactsIn = ({ contacts }: Pick<Dangers, 'contacts'>, building: Building): readonly string[] =>
   contacts.map(({ contact, why }) =>
     building.words(`documents.dangers.contact.${why}`, { who: contactCalled(contact, building) })
   )

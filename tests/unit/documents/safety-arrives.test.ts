@@ -59,8 +59,17 @@ const mustArrive: readonly {
     documents: ['protection-and-placement-plan'],
     says: ['suspected', 'Costel', 'Mirela', 'involved', 'Mr Wade']
   },
-  { recipient: 'police', documents: ['missing-child-sheet'], says: ['Costel'] },
-  { recipient: 'carer', documents: ['missing-child-sheet'], says: ['Costel'] },
+  // Whom the police look for first is whoever exploits the child, a relative who may have a part in it, and who asked (¶10, ¶39).
+  {
+    recipient: 'police',
+    documents: ['missing-child-sheet'],
+    says: ['suspected', 'Costel', 'Mirela (aunt)', 'involved', 'Mr Wade']
+  },
+  {
+    recipient: 'carer',
+    documents: ['missing-child-sheet'],
+    says: ['Costel', 'Mirela (aunt)', 'involved', 'Mr Wade']
+  },
   {
     recipient: 'health',
     documents: ['care-plan'],

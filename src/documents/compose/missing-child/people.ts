@@ -1,9 +1,11 @@
 import { missingChildCalls, missingChildCallsNeeded } from '../../../../content/documents/missing-child-sheet'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
+import { isSameName } from '../../../../machines/policy/people/same-name'
 import { dangersOf } from '../../../../machines/policy/plans/dangers'
 import type { Row } from '../../model'
 import type { Building } from '../context'
+import { contactsIn } from '../danger-blocks'
 import { askingRows, askingWords, inAskingRow, whoAsks } from '../enquirers'
 import { tells } from '../if-told'
 import { besideWords } from '../../../i18n/lists'
@@ -30,6 +32,21 @@ export function exploitersRow(building: Building): Row | undefined {
     label: words('documents.missing-child.exploiters'),
     values
   }
+}
+
+/**
+ * Who of the family, and of others around the child, may have a part in it or is to be kept away: the police look there too (¶10, ¶30,
+ * ¶39). Who is named already as exploiting the child is not named again: the page has room for little.
+ */
+export function contactsRow(building: Building): Row | undefined {
+  const { view, file, words } = building
+  if (!tells(building, ['danger'])) return undefined
+  const { exploiters, contacts } = dangersOf(view, file.answers)
+  const isNamed = (who: string | undefined) =>
+    exploiters.some((item) => isSameName(fieldOf(item, 'exploiter-called'), who))
+  const others = contacts.filter(({ contact }) => !isNamed(fieldOf(contact, 'contact-who')))
+  const values = contactsIn({ contacts: others }, building)
+  return values.length === 0 ? undefined : { label: words('documents.missing-child.contacts'), values }
 }
 
 /**
