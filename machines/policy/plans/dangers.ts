@@ -1,7 +1,7 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../case-file/read'
-import { isWorried } from '../../facts/suspicion'
+import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
 import { isSameName } from '../people/same-name'
 
 type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
@@ -38,11 +38,14 @@ function whyUnsafe(contact: Contact, view: CaseView): WhyUnsafe | undefined {
   return ifDisclosed(view, () => fieldOf(contact, 'contact-plan')) === 'no-contact' ? 'no-contact' : undefined
 }
 
-/** @param whole what is given on and off the path, for paper; without it only what the answers now lead to is read */
-const exploitersOf = (view: CaseView, whole: Answers = {}): Dangers['exploiters'] =>
-  (ifDisclosed(view, () => itemsOf(view.answers, 'exploiters')) ?? itemsOf(whole, 'exploiters')).filter(
-    (item) => fieldOf(item, 'exploiter-called') !== undefined
-  )
+const isNamed = (item: Exploiter): boolean => fieldOf(item, 'exploiter-called') !== undefined
+
+/**
+ * Who exploits the child, by name. A name stands whatever is concluded, until it is agreed that the suspicion is withdrawn: a child is no
+ * safer for another conclusion (¶20).
+ */
+const exploitersOnPaper = (view: CaseView, whole: Answers): Dangers['exploiters'] =>
+  isWithdrawalAgreed(view) && !isWorried(view) ? [] : itemsOf(whole, 'exploiters').filter(isNamed)
 
 const contactsOf = (view: CaseView): Dangers['contacts'] =>
   itemsOf(view.answers, 'family-contacts').flatMap((contact) => {
@@ -88,7 +91,8 @@ export function enquirersToActOn(view: CaseView): {
   readonly toBeToldNothing: readonly Enquirer[]
   readonly know: readonly Enquirer[]
 } {
-  const named = { exploiters: exploitersOf(view), contacts: contactsOf(view) }
+  const exploiters = ifDisclosed(view, () => itemsOf(view.answers, 'exploiters')) ?? []
+  const named = { exploiters: exploiters.filter(isNamed), contacts: contactsOf(view) }
   const enquirers = itemsOf(view.answers, 'enquirers')
   return {
     toBeToldNothing: enquirers.filter((enquirer) => isToBeToldNothing(enquirer, named)),
@@ -98,11 +102,11 @@ export function enquirersToActOn(view: CaseView): {
 
 /**
  * What whoever has the child before them has to know, as far as it is recorded.
- * @param given what is given on and off the path: whoever is not told of a worry, and so not whether anybody was asked who exploits the
+ * @param whole what is given on and off the path: whoever is not told of a worry, and so not whether anybody was asked who exploits the
  * child, is told all the same whom to keep away
  */
 export function dangersOf(view: CaseView, whole: Answers): Dangers {
-  const named = { exploiters: exploitersOf(view, whole), contacts: contactsOf(view) }
+  const named = { exploiters: exploitersOnPaper(view, whole), contacts: contactsOf(view) }
   return {
     ...named,
     enquirers: itemsOf(view.answers, 'enquirers').filter(

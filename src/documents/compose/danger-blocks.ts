@@ -1,6 +1,7 @@
 import { whatToDo, type WhatToDo } from '../../../content/dangers'
 import { fieldOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { isWorried } from '../../../machines/facts/suspicion'
 import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
@@ -69,6 +70,13 @@ function doings({ enquirers, contacts }: Dangers, { words }: Building): readonly
     )
 }
 
+/** How those named as exploiting the child are headed: of whom nothing is suspected any more, that they were named; and nothing of it where the status is not told. */
+export function exploitersLabel(building: Building): string {
+  const { view, words } = building
+  if (!tells(building, ['status'])) return words('documents.dangers.not-safe')
+  return words(`documents.dangers.${isWorried(view) ? 'suspected' : 'named'}`)
+}
+
 /**
  * Who may harm the child, who asks for the child, and what must be done about it: for everybody who has the child before them.
  * Nothing where none is recorded. Who is not told of the exploitation is told that contact is not safe, and not why.
@@ -77,9 +85,8 @@ export function dangerBlocks(building: Building): readonly Block[] {
   const { view, words } = building
   if (!tells(building, ['danger'])) return []
   const dangers = dangersOf(view, building.file.answers)
-  const label = tells(building, ['status']) ? 'suspected' : 'not-safe'
   const rows = [
-    ...row(words(`documents.dangers.${label}`), exploitersIn(dangers, building)),
+    ...row(exploitersLabel(building), exploitersIn(dangers, building)),
     ...row(words('documents.dangers.contacts'), contactsIn(dangers, building)),
     ...enquirerRows(dangers, building)
   ]

@@ -115,6 +115,31 @@ describe('what keeps the child safe arrives (invariant 16)', () => {
     }
   })
 
+  it.each<[DocumentId, RecipientId]>([
+    ['first-night', 'carer'],
+    ['missing-child-sheet', 'police'],
+    ['care-plan', 'full'],
+    ['protection-and-placement-plan', 'carer'],
+    ['transfer-summary', 'receiving-authority']
+  ])(
+    'still in the %s for the %s while nobody has agreed that the suspicion is withdrawn',
+    (document, recipient) => {
+      const withdrawn = {
+        ...answers,
+        'trafficking-conclusion': 'not-suspected',
+        'conclusion-reason': 'She helped on Saturdays',
+        referral: 'suspicion-withdrawn',
+        'suspicion-withdrawn-reasons': 'She helped on Saturdays',
+        'suspicion-withdrawn-agreed-by': { reason: 'not-known' }
+      } as const
+      const read = (given: NamedCase['answers']) =>
+        readIn(copyFor(documentsOf(given, words)(document), recipient, words).model)
+      expect(read(withdrawn)).toContain('Costel')
+      expect(read(withdrawn)).toContain(sentence('suspected'))
+      expect(read({ ...withdrawn, 'suspicion-withdrawn-agreed-by': 'Dev Rana' })).not.toContain('Costel')
+    }
+  )
+
   it('has a row for everybody for whom copies are made but the child, whom nobody has to tell', () => {
     const told = new Set(mustArrive.map(({ recipient }) => recipient))
     expect(Object.keys(recipients).filter((id) => !told.has(id as RecipientId))).toEqual(['child'])

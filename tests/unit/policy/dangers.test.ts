@@ -25,6 +25,27 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
       { exploiters: [{ 'exploiter-called': 'Mick' }, { 'exploiter-description': 'Tall' }] },
       ['exploiter Mick']
     ],
+    [
+      'who exploits the child, also once nothing is suspected any more, until somebody agrees that the suspicion is withdrawn (¶20)',
+      {
+        exploiters: [{ 'exploiter-called': 'Bekim' }],
+        'trafficking-conclusion': 'not-suspected',
+        referral: 'suspicion-withdrawn',
+        'suspicion-withdrawn-reasons': 'He worked on Saturdays'
+      },
+      ['exploiter Bekim']
+    ],
+    [
+      'and not after that',
+      {
+        exploiters: [{ 'exploiter-called': 'Bekim' }],
+        'trafficking-conclusion': 'not-suspected',
+        referral: 'suspicion-withdrawn',
+        'suspicion-withdrawn-reasons': 'He worked on Saturdays',
+        'suspicion-withdrawn-agreed-by': 'Max Hill'
+      },
+      []
+    ],
     ['who of the family had a part in it', contact({ 'contact-involvement': 'known' }), ['involved Uncle']],
     ['who may have had one', contact({ 'contact-involvement': 'suspected' }), ['involved Uncle']],
     [

@@ -5,7 +5,7 @@ import { isSameName } from '../../../../machines/policy/people/same-name'
 import { dangersOf } from '../../../../machines/policy/plans/dangers'
 import type { Row } from '../../model'
 import type { Building } from '../context'
-import { contactsIn } from '../danger-blocks'
+import { contactsIn, exploitersLabel } from '../danger-blocks'
 import { askingRows, askingWords, inAskingRow, whoAsks } from '../enquirers'
 import { tells } from '../if-told'
 import { besideWords } from '../../../i18n/lists'
@@ -15,8 +15,8 @@ const needed: ReadonlySet<Call> = new Set(missingChildCallsNeeded)
 
 /** Who has exploited the child, by the names that the child knows them by, and how they are linked to the child. */
 export function exploitersRow(building: Building): Row | undefined {
-  const { view, words, keepBack } = building
-  const values = itemsOf(view.answers, 'exploiters').flatMap((item) => {
+  const { view, file, words, keepBack } = building
+  const values = dangersOf(view, file.answers).exploiters.flatMap((item) => {
     const called = fieldOf(item, 'exploiter-called')
     const link = fieldOf(item, 'exploiter-link-to-child')
     if (called === undefined) return []
@@ -29,7 +29,7 @@ export function exploitersRow(building: Building): Row | undefined {
   })
   if (values.length === 0) return undefined
   return {
-    label: words('documents.missing-child.exploiters'),
+    label: exploitersLabel(building),
     values
   }
 }
