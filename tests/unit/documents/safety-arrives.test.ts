@@ -163,6 +163,42 @@ describe('what keeps the child safe arrives (invariant 16)', () => {
   })
 })
 
+describe('the transfer summary of a child of whom nothing is suspected any more (¶31)', () => {
+  const withdrawn: NamedCase['answers'] = {
+    'known-as': 'Kofi',
+    'trafficking-conclusion': 'not-suspected',
+    'conclusion-reason': 'He helped on Saturdays',
+    referral: 'suspicion-withdrawn',
+    'suspicion-withdrawn-reasons': 'His aunt was met',
+    'referral-made-on': '2026-11-02',
+    'referral-reference': 'NRM-77',
+    'nrm-decisions': [
+      {
+        'nrm-decision-kind': 'reasonable-grounds',
+        'nrm-decision-outcome': 'negative',
+        'nrm-decision-on': '2026-11-09'
+      }
+    ]
+  }
+  const read = (given: NamedCase['answers'], recipient: RecipientId = 'receiving-authority') =>
+    readIn(copyFor(documentsOf(given, words)('transfer-summary'), recipient, words).model)
+
+  it('carries the referral, its day, what was decided of it, and that and why the suspicion was withdrawn', () => {
+    const summary = read(withdrawn)
+    for (const said of ['2 November 2026', 'NRM-77', '9 November 2026', 'His aunt was met'])
+      expect(summary).toContain(said)
+    expect(summary).toContain(words('questions.nrm-decision-outcome.options.negative'))
+    expect(summary).toContain(words('questions.referral.options.suspicion-withdrawn'))
+  })
+
+  it('says the referral once where it stands, and nothing of it to whoever is not told the status', () => {
+    const stands = read({ ...withdrawn, 'trafficking-conclusion': 'suspected', referral: 'made' })
+    expect(stands.match(/NRM-77/g)).toHaveLength(1)
+    expect(stands).not.toContain('before the suspicion was withdrawn')
+    expect(read(withdrawn, 'school')).not.toMatch(/NRM-77|withdrawn/)
+  })
+})
+
 describe('who asks for the child', () => {
   const asking = (
     ...enquirers: readonly (readonly [name: string | undefined, says: string | undefined])[]
