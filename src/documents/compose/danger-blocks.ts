@@ -32,8 +32,14 @@ const exploitersIn = ({ exploiters }: Dangers, building: Building): readonly str
 /** Each of the family and others with whom contact is not safe, with why. */
 export const contactsIn = ({ contacts }: Pick<Dangers, 'contacts'>, building: Building): readonly string[] =>
   contacts.map(({ contact, why }) =>
-    building.words(`documents.dangers.contact.${why}`, { who: contactCalled(contact, building) })
+    building.words(`documents.dangers.contact.${whyTold(why, building)}`, {
+      who: contactCalled(contact, building)
+    })
   )
+
+/** Whoever is not told of the exploitation is told that contact is not safe, and not why. */
+const whyTold = (why: Dangers['contacts'][number]['why'], building: Building) =>
+  why === 'involved' && !tells(building, ['status']) ? 'not-safe' : why
 
 /** Somebody of the family, with the tie behind the name: what is to be known of contact follows, as one sentence. */
 function contactCalled(contact: Dangers['contacts'][number]['contact'], building: Building): string {

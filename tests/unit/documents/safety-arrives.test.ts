@@ -150,6 +150,26 @@ describe('what keeps the child safe arrives (invariant 16)', () => {
     expect(read).not.toMatch(/exploit|traffick|suspected/i)
   })
 
+  it.each(['known', 'suspected', 'still-finding-out'])(
+    'tells a school of a father with whom contact is not safe, for involvement alone (%s), and not why',
+    (involvement) => {
+      const father = (fields: object): NamedCase['answers'] => ({
+        'known-as': 'Ana',
+        'trafficking-conclusion': 'suspected',
+        'family-contacts': [{ 'contact-who': 'Kwame', 'contact-now': 'in-contact', ...fields }]
+      })
+      for (const document of documentIds) {
+        const text = (fields: object) =>
+          readIn(copyFor(documentsOf(father(fields), words)(document), 'school', words).model)
+        const read = text({ 'contact-involvement': involvement })
+        expect(read, document).not.toMatch(/possible involvement|may be involved|suspected/i)
+        // Not asked yet, it is not named to a school either.
+        expect(text({}), document).not.toMatch(/possible involvement/i)
+        if (document === 'care-plan') expect(read).toContain('Kwame: contact is not safe')
+      }
+    }
+  )
+
   it('stands before everything but the child’s name', () => {
     for (const document of ['care-plan', 'protection-and-placement-plan'] as const) {
       const { model } = copyFor(documentsOf(answers, words)(document), 'carer', words)
