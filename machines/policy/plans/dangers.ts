@@ -9,33 +9,44 @@ type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 type Enquirer = ReturnType<typeof itemsOf<'enquirers'>>[number]
 
 /** Why contact with somebody is not safe, or not until it was assessed (¶30). */
-type WhyUnsafe = 'involved' | 'only-as-arranged' | 'assessed-not-safe' | 'no-contact'
+type WhyUnsafe = 'involved' | 'only-as-arranged' | 'assessed-not-safe' | 'no-contact' | 'waits'
 
 /** Who may harm the child, who asks for the child, and with whom contact is not safe (¶15, ¶23, ¶30, ¶44). */
 export interface Dangers {
   readonly exploiters: readonly Exploiter[]
-  readonly contacts: readonly { readonly contact: Contact; readonly why: WhyUnsafe }[]
+  readonly contacts: readonly {
+    readonly contact: Contact
+    readonly why: WhyUnsafe
+    /** The plan says that contact there is already goes on: until it is made safe, it does not (¶30). */
+    readonly isPlanned: boolean
+  }[]
   /** Those who asked where the child is and whose identity nobody has established, or who are no safer for being known. */
   readonly enquirers: readonly Enquirer[]
 }
 
+const planOf = (contact: Contact, view: CaseView) => ifDisclosed(view, () => fieldOf(contact, 'contact-plan'))
+const assessmentOf = (contact: Contact, view: CaseView) =>
+  ifDisclosed(view, () => fieldOf(contact, 'contact-assessment'))
+const isPlanned = (contact: Contact, view: CaseView): boolean =>
+  planOf(contact, view) === 'existing-contact-continues'
+
 /** Contact that there is already goes on as it was arranged while nobody is suspected and it is still being found out (¶29, ¶30). */
 const goesOn = (contact: Contact, view: CaseView): boolean =>
-  ifDisclosed(
-    view,
-    () =>
-      fieldOf(contact, 'contact-plan') === 'existing-contact-continues' &&
-      fieldOf(contact, 'contact-assessment') !== 'assessed-not-safe'
-  ) === true
+  isPlanned(contact, view) && assessmentOf(contact, view) !== 'assessed-not-safe'
+
+/** Contact waits for the assessment of whether it is safe, and nobody has assessed that yet (¶30). */
+const waits = (contact: Contact, view: CaseView): boolean =>
+  planOf(contact, view) === 'wait-for-assessment' &&
+  !['assessed-safe', 'assessed-not-safe'].includes(assessmentOf(contact, view) ?? '')
 
 /** Why contact with somebody of the family is not safe; what a copy leaves out is no reason in it. */
 function whyUnsafe(contact: Contact, view: CaseView): WhyUnsafe | undefined {
   const involvement = ifDisclosed(view, () => fieldOf(contact, 'contact-involvement'))
   if (involvement === 'still-finding-out' && goesOn(contact, view)) return 'only-as-arranged'
   if (involvement !== undefined && involvement !== 'not-suspected') return 'involved'
-  if (ifDisclosed(view, () => fieldOf(contact, 'contact-assessment')) === 'assessed-not-safe')
-    return 'assessed-not-safe'
-  return ifDisclosed(view, () => fieldOf(contact, 'contact-plan')) === 'no-contact' ? 'no-contact' : undefined
+  if (assessmentOf(contact, view) === 'assessed-not-safe') return 'assessed-not-safe'
+  if (planOf(contact, view) === 'no-contact') return 'no-contact'
+  return waits(contact, view) ? 'waits' : undefined
 }
 
 const isNamed = (item: Exploiter): boolean => fieldOf(item, 'exploiter-called') !== undefined
@@ -50,19 +61,24 @@ const exploitersOnPaper = (view: CaseView, whole: Answers): Dangers['exploiters'
 const contactsOf = (view: CaseView): Dangers['contacts'] =>
   itemsOf(view.answers, 'family-contacts').flatMap((contact) => {
     const why = whyUnsafe(contact, view)
-    return why === undefined ? [] : [{ contact, why }]
+    return why === undefined ? [] : [{ contact, why, isPlanned: isPlanned(contact, view) }]
   })
 
 /** Who somebody is has been established, and their relationship with the child (¶23). */
 export const isEstablished = (enquirer: Enquirer): boolean =>
   fieldOf(enquirer, 'enquirer-identity') === 'established'
 
+/** With whom there is to be no contact at all, and not only until something is assessed. */
+const keptAway: readonly WhyUnsafe[] = ['involved', 'assessed-not-safe', 'no-contact']
+
 /** Somebody who asks goes by the name of one of those with whom contact is not safe: that it is known who they are makes nobody safe (¶30, ¶42). */
 const isNamedAmong = (enquirer: Enquirer, { exploiters, contacts }: Omit<Dangers, 'enquirers'>): boolean => {
   const name = fieldOf(enquirer, 'enquirer-name')
   return (
     exploiters.some((item) => isSameName(name, fieldOf(item, 'exploiter-called'))) ||
-    contacts.some(({ contact }) => isSameName(name, fieldOf(contact, 'contact-who')))
+    contacts.some(
+      ({ contact, why }) => keptAway.includes(why) && isSameName(name, fieldOf(contact, 'contact-who'))
+    )
   )
 }
 

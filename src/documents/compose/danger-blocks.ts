@@ -3,6 +3,7 @@ import { fieldOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isWorried } from '../../../machines/facts/suspicion'
 import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
+import { actionListOf } from '../../../machines/actions/list'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { askingRows, askingWords, inAskingRow, whoAsks } from './enquirers'
@@ -29,13 +30,30 @@ const exploitersIn = ({ exploiters }: Dangers, building: Building): readonly str
     )
   )
 
+/** The action by which contact that there is already is made safe. */
+const madeSafeBy = 'make-existing-contact-safe'
+
+/** Contact that goes on has been made safe, as far as this copy tells: from then on it keeps to what was arranged. */
+const isMadeSafe = ({ file, view }: Building): boolean =>
+  actionListOf(file, view, [madeSafeBy]).some(({ state }) => state === 'done')
+
+type UnsafeContact = Dangers['contacts'][number]
+
+/** Somebody who is not safe, while the plan says that contact goes on: what holds of the two is said, so that nobody reads two orders. */
+const isPlannedAllTheSame = ({ why, isPlanned }: UnsafeContact): boolean =>
+  isPlanned && (why === 'involved' || why === 'assessed-not-safe')
+
 /** Each of the family and others with whom contact is not safe, with why. */
 export const contactsIn = ({ contacts }: Pick<Dangers, 'contacts'>, building: Building): readonly string[] =>
-  contacts.map(({ contact, why }) =>
-    building.words(`documents.dangers.contact.${whyTold(why, building)}`, {
-      who: contactCalled(contact, building)
+  contacts.map((one) => {
+    const { words } = building
+    const said = words(`documents.dangers.contact.${whyTold(one.why, building)}`, {
+      who: contactCalled(one.contact, building)
     })
-  )
+    if (!isPlannedAllTheSame(one)) return said
+    const what = words(`documents.dangers.planned.${isMadeSafe(building) ? 'made-safe' : 'waits'}`)
+    return words('documents.dangers.contact-planned', { said, what })
+  })
 
 /** Whoever is not told of the exploitation is told that contact is not safe, and not why. */
 const whyTold = (why: Dangers['contacts'][number]['why'], building: Building) =>
@@ -61,9 +79,12 @@ const enquirerRows = (dangers: Dangers, building: Building): readonly Row[] => {
 }
 
 /** What must be done about them, with its ¶; of those who ask, and of contact that goes on, only where there is any. */
-function doings({ enquirers, contacts }: Dangers, { words }: Building): readonly string[] {
+function doings({ enquirers, contacts }: Dangers, building: Building): readonly string[] {
+  const { words } = building
   const isSaid: Readonly<Partial<Record<WhatToDo, boolean>>> = {
-    'only-as-arranged': contacts.some(({ why }) => why === 'only-as-arranged'),
+    'only-as-arranged':
+      contacts.some(({ why }) => why === 'only-as-arranged') ||
+      (contacts.some(isPlannedAllTheSame) && isMadeSafe(building)),
     'tell-enquirers-nothing': enquirers.length > 0
   }
   return (Object.keys(whatToDo) as WhatToDo[])

@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, it, test } from 'vitest'
 import { documentIds, type DocumentId } from '../../../content/documents'
 import { recipients, type RecipientId } from '../../../content/recipients'
 import type { Words } from '../../../src/i18n/words'
-import type { NamedCase } from '../../cases/named-case'
+import { followActions } from '../../../machines/actions/follow'
+import { onPath } from '../../../machines/journey/paths'
+import { sourceOf } from '../../../src/documents/compose/sources'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+import { today } from '../../explore/explore'
+import { fileWith } from '../../support/file'
 import { vietnam } from '../../cases/vietnam'
 import { copyFor, documentsOf, readIn } from '../../support/copies'
 import { allWords } from '../../support/words'
@@ -365,6 +370,50 @@ describe('what would make a copy say what is not so', () => {
       }
     }
   )
+
+  it('tells a carer on the first night with whom contact waits (¶30)', () => {
+    const aunt = {
+      ...answers,
+      'family-contacts': [{ 'contact-who': 'Sarwar', 'contact-plan': 'wait-for-assessment' }]
+    }
+    expect(copy(aunt, 'first-night', 'carer')).toContain('Sarwar: no contact until it has been assessed')
+  })
+
+  it('tells a carer which holds where somebody is suspected and the plan lets contact go on, until it is made safe (¶29, ¶30, ¶44)', () => {
+    const father = {
+      ...answers,
+      'family-contacts': [
+        {
+          'contact-who': 'Kwame',
+          'contact-now': 'in-contact',
+          'contact-involvement': 'suspected',
+          'contact-plan': 'existing-contact-continues'
+        }
+      ]
+    } as const
+    const waits = 'That contact goes on, as planned, waits until'
+    const arranged = words('documents.dangers.do.only-as-arranged')
+    const before = copy(father, 'care-plan', 'carer')
+    expect(before).toContain(waits)
+    expect(before).not.toContain(arranged)
+    const file = followActions(fileWith(answersOf(father)), onPath({ answers: answersOf(father), today }))
+    const record = file.actions['make-existing-contact-safe']
+    expect(record?.called).toBe(true)
+    if (record === undefined) return
+    const done = {
+      ...file,
+      actions: {
+        ...file.actions,
+        'make-existing-contact-safe': { ...record, outcome: { state: 'done' as const, on: today } }
+      }
+    }
+    const after = readIn(copyFor(sourceOf('care-plan', done, { today, words }), 'carer', words).model)
+    expect(after).toContain(
+      'may be involved in the exploitation. Contact only as the social worker arranged it'
+    )
+    expect(after).toContain(arranged)
+    expect(after).not.toContain(waits)
+  })
 
   it('tells a carer that contact is not safe, and of contact that goes on how, in words that go together', () => {
     const uncle = (involvement: string): NamedCase['answers'] => ({

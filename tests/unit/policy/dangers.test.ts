@@ -88,6 +88,21 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
     ],
     ['with whom there is to be none', contact({ 'contact-plan': 'no-contact' }), ['no-contact Uncle']],
     [
+      'with whom contact waits until it is assessed (¶30)',
+      contact({ 'contact-assessment': 'not-assessed', 'contact-plan': 'wait-for-assessment' }),
+      ['waits Uncle']
+    ],
+    [
+      'also while somebody assesses it, or nobody has said',
+      contact({ 'contact-plan': 'wait-for-assessment', 'contact-assessment': 'under-way' }),
+      ['waits Uncle']
+    ],
+    [
+      'which is over once it was found to be safe',
+      contact({ 'contact-plan': 'wait-for-assessment', 'contact-assessment': 'assessed-safe' }),
+      []
+    ],
+    [
       'and nobody with whom it is safe',
       contact({ 'contact-assessment': 'assessed-safe', 'contact-plan': 'existing-contact-continues' }),
       []

@@ -44,7 +44,9 @@ export function contactsRow(building: Building): Row | undefined {
   const { exploiters, contacts } = dangersOf(view, file.answers)
   const isNamed = (who: string | undefined) =>
     exploiters.some((item) => isSameName(fieldOf(item, 'exploiter-called'), who))
-  const others = contacts.filter(({ contact }) => !isNamed(fieldOf(contact, 'contact-who')))
+  const others = contacts
+    .filter(({ contact, why }) => why !== 'waits' && !isNamed(fieldOf(contact, 'contact-who')))
+    .map((one) => ({ ...one, isPlanned: false }))
   const values = contactsIn({ contacts: others }, building)
   return values.length === 0 ? undefined : { label: words('documents.missing-child.contacts'), values }
 }
