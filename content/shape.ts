@@ -81,6 +81,8 @@ interface Asked {
   readonly reveals?: 'placement'
   /** What it is about, as far as that decides who is given the answer; where nothing stands, what its list or its stage is about. */
   readonly about?: About
+  /** Its words tell of this too. Rules read the answer for whoever is given what it is about; paper prints it only for whoever is given this as well. */
+  readonly printedWith?: Matter
   /** The answer is the child's to give, so "the child chose not to say" is offered. */
   readonly saidBy?: 'child'
   readonly only?: Only

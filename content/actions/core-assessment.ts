@@ -200,7 +200,8 @@ export const coreAssessmentActions = {
     contrary: true
   },
   'make-existing-contact-safe': {
-    about: 'danger',
+    // Its words tell of exploitation.
+    about: ['danger', 'status'],
     serves: ['¶10', '¶30', '¶44'],
     owner: 'social-worker',
     when: 'same-day',

@@ -120,6 +120,8 @@ export type Part = Named &
           | 'currency'
           | 'status-consequences'
           | 'referral-after'
+          /** What was recorded of a referral before the suspicion was withdrawn. */
+          | 'referral-before'
           | 'nrm-sheet'
       }
   )

@@ -1,5 +1,15 @@
 import type { DocumentContent } from './shape'
 
+/** What is recorded of a referral that was made, or being made, before the suspicion was withdrawn. */
+export const referralBefore = [
+  'referral-made-on',
+  'referral-by-date',
+  'referral-reference',
+  'referral-first-responder',
+  'referral-organisation',
+  'nrm-decisions'
+] as const
+
 export const transferSummary = {
   // Every action travels with the child, of whatever plan.
   stages: [
@@ -46,8 +56,17 @@ export const transferSummary = {
     {
       id: 'referral',
       kind: 'answers',
-      steps: ['referral-made', 'nrm-decisions', 'criminal-matters', 'exploiters']
+      steps: [
+        'referral-decision',
+        'referral-made',
+        'referral-being-made',
+        'suspicion-withdrawn',
+        'nrm-decisions',
+        'criminal-matters',
+        'exploiters'
+      ]
     },
+    { id: 'referral-before', kind: 'referral-before', about: 'status' },
     { id: 'clock', kind: 'clock' },
     { id: 'actions', kind: 'actions' },
     { id: 'signatures', kind: 'signatures', who: ['social-worker', 'manager'] },

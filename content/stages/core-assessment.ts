@@ -304,7 +304,9 @@ export const coreAssessment = {
         'contact-child-wishes': { kind: 'long-text', saidBy: 'child', serves: ['¶29'] },
         'contact-involvement': {
           kind: 'choice',
-          about: ['danger', 'status'],
+          // The gate of a school is told that contact is not safe; that the child was exploited is for those who know the status.
+          about: 'danger',
+          printedWith: 'status',
           options: ['known', 'suspected', 'still-finding-out', 'not-suspected'],
           serves: ['¶30']
         },

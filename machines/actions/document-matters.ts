@@ -6,6 +6,7 @@ import {
   type DocumentId,
   type Part
 } from '../../content/documents'
+import { referralBefore } from '../../content/documents/transfer-summary'
 import { missingChildRows } from '../../content/documents/missing-child-sheet'
 import { matters, type Matter } from '../../content/matters'
 import { planLists } from '../../content/needs'
@@ -88,6 +89,8 @@ function ofPart(part: Part, stages: readonly string[]): readonly Matter[] {
       return ['care', 'immigration']
     case 'referral-after':
       return ['status']
+    case 'referral-before':
+      return referralBefore.flatMap(ofQuestion)
     // What these print comes from anywhere in a case.
     case 'all-changes':
     case 'contrary':

@@ -1,5 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
-import { valueOf } from '../case-file/read'
+import { ifDisclosed } from '../case-file/if-disclosed'
+import { isOneOf, valueOf } from '../case-file/read'
 import { fact } from './fact'
 
 /** What the practitioner concludes about trafficking and exploitation. It is a person's conclusion: nothing is counted (¶13, ¶19). */
@@ -23,6 +24,20 @@ export const suspicion = fact(
 /** The child is known to be a victim, or suspected to be (¶17). */
 export const isSuspected = (view: CaseView): boolean => suspicion.of(view) === 'suspected'
 
-/** Trafficking is suspected, or somebody still finds out (¶13, ¶20). */
+/** Somebody has agreed that the suspicion is withdrawn; in a copy that is not told so, nobody has. */
+export const isWithdrawalAgreed = (view: CaseView): boolean =>
+  ifDisclosed(
+    view,
+    () =>
+      isOneOf(view.answers, 'referral', 'suspicion-withdrawn') &&
+      valueOf(view.answers, 'suspicion-withdrawn-agreed-by') !== undefined
+  ) === true
+
+/** The suspicion is withdrawn and nobody has agreed to that yet, or a referral is being made: nothing that protects goes before that is settled (¶20). */
+const isToBeSettled = (view: CaseView): boolean =>
+  ifDisclosed(view, () => isOneOf(view.answers, 'referral', 'suspicion-withdrawn', 'being-made')) === true &&
+  !isWithdrawalAgreed(view)
+
+/** Trafficking is suspected, or somebody still finds out, or it is not agreed yet that nothing is suspected any more (¶13, ¶20). */
 export const isWorried = (view: CaseView): boolean =>
-  isSuspected(view) || suspicion.of(view) === 'finding-out'
+  isSuspected(view) || suspicion.of(view) === 'finding-out' || isToBeSettled(view)

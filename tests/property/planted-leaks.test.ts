@@ -110,6 +110,17 @@ const kinds: readonly {
     answers: { ...suspected, referral: 'made', 'referral-made-on': '2026-11-20' }
   },
   {
+    part: 'referral-before',
+    document: 'transfer-summary',
+    recipient: 'school',
+    matter: 'status',
+    answers: {
+      'trafficking-conclusion': 'not-suspected',
+      referral: 'suspicion-withdrawn',
+      'referral-made-on': '2026-11-20'
+    }
+  },
+  {
     part: 'at-eighteen',
     document: 'pathway-plan',
     recipient: 'police',
@@ -292,9 +303,9 @@ const kinds: readonly {
     matter: 'status',
     answers: {
       ...suspected,
-      'family-contacts': [{ 'contact-who': 'An uncle', 'contact-involvement': 'suspected' }]
+      exploiters: [{ 'exploiter-called': 'An uncle', 'exploiter-link-to-child': 'Sold her at Hove' }]
     },
-    others: { ...suspected, 'family-contacts': [{ 'contact-who': 'An uncle' }] }
+    others: { ...suspected, exploiters: [{ 'exploiter-called': 'An uncle' }] }
   },
   {
     part: 'tracks',

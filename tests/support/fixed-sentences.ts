@@ -186,7 +186,13 @@ export const restsOnAnAnswer: readonly {
       'Whether the child has been trafficked or exploited is still being found out.',
       'On what is known now, the social worker does not suspect that the child has been trafficked or exploited.',
       'It has not been concluded whether the child has been trafficked or exploited.',
-      'There is reason to believe that the child may have been trafficked or exploited.',
+      'There is reason to believe that the child may have been trafficked or exploited.'
+    ]
+  },
+  // A referral that is being made, or a withdrawal that nobody has agreed to yet, keeps the worry up.
+  {
+    questions: ['trafficking-conclusion', 'referral'],
+    said: [
       'This child may be a victim of trafficking or exploitation.',
       'This young person may be a victim of trafficking or exploitation.'
     ]

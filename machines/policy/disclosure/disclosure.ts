@@ -42,6 +42,12 @@ const whyFieldLeftOut = (
   disclosure: Disclosure
 ): WhyLeftOut | undefined => whyOf([...mattersOf(id, named), ...mattersOf(id, field)], reveals, disclosure)
 
+/** Whether a copy may print an answer that it is given: its words tell of nothing else that the copy leaves out. */
+export const isPrintedIn = (
+  { printedWith }: Pick<FieldQuestion, 'printedWith'>,
+  { leftOut }: Disclosure
+): boolean => printedWith === undefined || !leftOut.has(printedWith)
+
 const known = new WeakMap<Disclosure, Map<string, WhyLeftOut | undefined>>()
 
 /**

@@ -1,6 +1,5 @@
 import type { StepId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
-import { concerns } from '../../facts/audience'
 import { facts } from '../../facts'
 
 /** Why there is no sheet to prepare a referral with: nobody suspects anything, or an adult has not agreed to one. */
@@ -8,7 +7,8 @@ export type NoSheet = 'no-worry' | 'no-consent'
 
 /** Why this case has no sheet; nothing where it has one. */
 export function whyNoSheet(view: CaseView): NoSheet | undefined {
-  if (!concerns('worry', view)) return 'no-worry'
+  // What the conclusion says: a withdrawal that nobody has agreed to yet keeps up what protects, and prepares no referral.
+  if (!['suspected', 'finding-out'].includes(facts.suspicion.of(view))) return 'no-worry'
   return facts.preparation.of(view) === 'called-for' ? undefined : 'no-consent'
 }
 

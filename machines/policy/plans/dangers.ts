@@ -1,57 +1,132 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../case-file/read'
+import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
+import { isSameName } from '../people/same-name'
 
 type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
 type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 type Enquirer = ReturnType<typeof itemsOf<'enquirers'>>[number]
 
 /** Why contact with somebody is not safe, or not until it was assessed (¶30). */
-type WhyUnsafe = 'involved' | 'only-as-arranged' | 'assessed-not-safe' | 'no-contact'
+type WhyUnsafe = 'involved' | 'only-as-arranged' | 'assessed-not-safe' | 'no-contact' | 'waits'
 
 /** Who may harm the child, who asks for the child, and with whom contact is not safe (¶15, ¶23, ¶30, ¶44). */
 export interface Dangers {
   readonly exploiters: readonly Exploiter[]
-  readonly contacts: readonly { readonly contact: Contact; readonly why: WhyUnsafe }[]
-  /** Those who asked where the child is and whose identity nobody has established. */
+  readonly contacts: readonly {
+    readonly contact: Contact
+    readonly why: WhyUnsafe
+    /** The plan says that contact there is already goes on: until it is made safe, it does not (¶30). */
+    readonly isPlanned: boolean
+  }[]
+  /** Those who asked where the child is and whose identity nobody has established, or who are no safer for being known. */
   readonly enquirers: readonly Enquirer[]
 }
 
+const planOf = (contact: Contact, view: CaseView) => ifDisclosed(view, () => fieldOf(contact, 'contact-plan'))
+const assessmentOf = (contact: Contact, view: CaseView) =>
+  ifDisclosed(view, () => fieldOf(contact, 'contact-assessment'))
+const isPlanned = (contact: Contact, view: CaseView): boolean =>
+  planOf(contact, view) === 'existing-contact-continues'
+
 /** Contact that there is already goes on as it was arranged while nobody is suspected and it is still being found out (¶29, ¶30). */
 const goesOn = (contact: Contact, view: CaseView): boolean =>
-  ifDisclosed(
-    view,
-    () =>
-      fieldOf(contact, 'contact-plan') === 'existing-contact-continues' &&
-      fieldOf(contact, 'contact-assessment') !== 'assessed-not-safe'
-  ) === true
+  isPlanned(contact, view) && assessmentOf(contact, view) !== 'assessed-not-safe'
+
+/** Contact waits for the assessment of whether it is safe, and nobody has assessed that yet (¶30). */
+const waits = (contact: Contact, view: CaseView): boolean =>
+  planOf(contact, view) === 'wait-for-assessment' &&
+  !['assessed-safe', 'assessed-not-safe'].includes(assessmentOf(contact, view) ?? '')
 
 /** Why contact with somebody of the family is not safe; what a copy leaves out is no reason in it. */
 function whyUnsafe(contact: Contact, view: CaseView): WhyUnsafe | undefined {
   const involvement = ifDisclosed(view, () => fieldOf(contact, 'contact-involvement'))
   if (involvement === 'still-finding-out' && goesOn(contact, view)) return 'only-as-arranged'
   if (involvement !== undefined && involvement !== 'not-suspected') return 'involved'
-  if (ifDisclosed(view, () => fieldOf(contact, 'contact-assessment')) === 'assessed-not-safe')
-    return 'assessed-not-safe'
-  return ifDisclosed(view, () => fieldOf(contact, 'contact-plan')) === 'no-contact' ? 'no-contact' : undefined
+  if (assessmentOf(contact, view) === 'assessed-not-safe') return 'assessed-not-safe'
+  if (planOf(contact, view) === 'no-contact') return 'no-contact'
+  return waits(contact, view) ? 'waits' : undefined
+}
+
+const isNamed = (item: Exploiter): boolean => fieldOf(item, 'exploiter-called') !== undefined
+
+/**
+ * Who exploits the child, by name. A name stands whatever is concluded, until it is agreed that the suspicion is withdrawn: a child is no
+ * safer for another conclusion (¶20).
+ */
+const exploitersOnPaper = (view: CaseView, whole: Answers): Dangers['exploiters'] =>
+  isWithdrawalAgreed(view) && !isWorried(view) ? [] : itemsOf(whole, 'exploiters').filter(isNamed)
+
+const contactsOf = (view: CaseView): Dangers['contacts'] =>
+  itemsOf(view.answers, 'family-contacts').flatMap((contact) => {
+    const why = whyUnsafe(contact, view)
+    return why === undefined ? [] : [{ contact, why, isPlanned: isPlanned(contact, view) }]
+  })
+
+/** Who somebody is has been established, and their relationship with the child (¶23). */
+export const isEstablished = (enquirer: Enquirer): boolean =>
+  fieldOf(enquirer, 'enquirer-identity') === 'established'
+
+/** With whom there is to be no contact at all, and not only until something is assessed. */
+const keptAway: readonly WhyUnsafe[] = ['involved', 'assessed-not-safe', 'no-contact']
+
+/** Somebody who asks goes by the name of one of those with whom contact is not safe: that it is known who they are makes nobody safe (¶30, ¶42). */
+const isNamedAmong = (enquirer: Enquirer, { exploiters, contacts }: Omit<Dangers, 'enquirers'>): boolean => {
+  const name = fieldOf(enquirer, 'enquirer-name')
+  return (
+    exploiters.some((item) => isSameName(name, fieldOf(item, 'exploiter-called'))) ||
+    contacts.some(
+      ({ contact, why }) => keptAway.includes(why) && isSameName(name, fieldOf(contact, 'contact-who'))
+    )
+  )
+}
+
+/** Nothing may be told to them: nobody knows who they are, or it is known, and they are one of those to be kept away (¶23, ¶30). */
+const isToBeToldNothing = (enquirer: Enquirer, named: Omit<Dangers, 'enquirers'>): boolean =>
+  !isEstablished(enquirer) || isNamedAmong(enquirer, named)
+
+/**
+ * They were told where the child is, and may be a danger: they are to be told nothing, or there is a worry about the child, of which
+ * nobody knows yet who is part (¶23, ¶42).
+ */
+const knowsAndMayBeADanger = (
+  enquirer: Enquirer,
+  named: Omit<Dangers, 'enquirers'>,
+  view: CaseView
+): boolean =>
+  ifDisclosed(
+    view,
+    () =>
+      fieldOf(enquirer, 'enquirer-told') === 'location-told' &&
+      (isToBeToldNothing(enquirer, named) || isWorried(view))
+  ) === true
+
+/** Those who asked and are to be told nothing, and those who know where the child is and may be a danger. */
+export function enquirersToActOn(view: CaseView): {
+  readonly toBeToldNothing: readonly Enquirer[]
+  readonly know: readonly Enquirer[]
+} {
+  const exploiters = ifDisclosed(view, () => itemsOf(view.answers, 'exploiters')) ?? []
+  const named = { exploiters: exploiters.filter(isNamed), contacts: contactsOf(view) }
+  const enquirers = itemsOf(view.answers, 'enquirers')
+  return {
+    toBeToldNothing: enquirers.filter((enquirer) => isToBeToldNothing(enquirer, named)),
+    know: enquirers.filter((enquirer) => knowsAndMayBeADanger(enquirer, named, view))
+  }
 }
 
 /**
  * What whoever has the child before them has to know, as far as it is recorded.
- * @param given what is given on and off the path: whoever is not told of a worry, and so not whether anybody was asked who exploits the
+ * @param whole what is given on and off the path: whoever is not told of a worry, and so not whether anybody was asked who exploits the
  * child, is told all the same whom to keep away
  */
 export function dangersOf(view: CaseView, whole: Answers): Dangers {
-  const { answers } = view
-  const exploiters = ifDisclosed(view, () => itemsOf(answers, 'exploiters')) ?? itemsOf(whole, 'exploiters')
+  const named = { exploiters: exploitersOnPaper(view, whole), contacts: contactsOf(view) }
   return {
-    exploiters: exploiters.filter((item) => fieldOf(item, 'exploiter-called') !== undefined),
-    contacts: itemsOf(answers, 'family-contacts').flatMap((contact) => {
-      const why = whyUnsafe(contact, view)
-      return why === undefined ? [] : [{ contact, why }]
-    }),
-    enquirers: itemsOf(answers, 'enquirers').filter(
-      (enquirer) => fieldOf(enquirer, 'enquirer-identity') !== 'established'
+    ...named,
+    enquirers: itemsOf(view.answers, 'enquirers').filter(
+      (enquirer) => isToBeToldNothing(enquirer, named) || knowsAndMayBeADanger(enquirer, named, view)
     )
   }
 }

@@ -1,23 +1,46 @@
 import type { IndicatorId } from '../../../content/indicators'
 import type { CaseView } from '../../case-file/case-file'
-import { isOneOf, valueOf } from '../../case-file/read'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { addDays, lastDayOf } from '../../facts/dates'
 import { missing } from '../../facts/immediate-safety'
 import { isWorried, suspicion } from '../../facts/suspicion'
 import { conclusion, noticedIndicators } from '../../facts/trafficking-indicators'
+import { openPeriods } from './care-basis'
+import { isEstablished } from './dangers'
 
 /** Whether a sign was noticed in a screening that stands. */
 export const isNoticed = (view: CaseView, ...signs: readonly IndicatorId[]): boolean =>
   noticedIndicators(view).some(({ indicator }) => signs.some((sign) => sign === indicator))
 
+/** Somebody asks where the child is, and nobody has established who that is: whatever is concluded, the child may be looked for (¶1, ¶23). */
+export const isSoughtByUnknown = ({ answers }: CaseView): boolean =>
+  itemsOf(answers, 'enquirers').some((enquirer) => !isEstablished(enquirer))
+
+/** So many days after care began the first hours are over: a child already in care starts where they are. */
+const firstDays = 7
+
+/** Care that goes on today began longer ago than its first days; in a copy that is not told of it, it did not. */
+export const hasBeenInCareAWhile = (view: CaseView): boolean =>
+  ifDisclosed(view, () =>
+    openPeriods(view).some((period) => {
+      const from = fieldOf(period, 'care-from')
+      if (fieldOf(period, 'care-legal-basis') === 'not-looked-after') return false
+      return from !== undefined && lastDayOf(from) < addDays(view.today, -firstDays)
+    })
+  ) === true
+
 /**
  * Whether there is a worry about the child: trafficking is suspected or looked into, or something was noticed and nobody has
- * concluded anything of it yet; or the child may go missing, or has (¶23, ¶39). Nothing waits for a conclusion here.
+ * concluded anything of it yet; or the child may go missing, or has, or somebody unknown asks for the child (¶23, ¶39). Nothing waits
+ * for a conclusion here.
  */
 export const isWorriedAbout = (view: CaseView): boolean =>
   isWorried(view) ||
   (suspicion.of(view) === 'not-concluded' && conclusion.of(view) === 'due') ||
   isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible') ||
-  missing.of(view) !== 'never'
+  missing.of(view) !== 'never' ||
+  isSoughtByUnknown(view)
 
 /** A safe place is recorded not to be there yet: until it is, the assessment comes after (¶23). */
 export const isWithoutSafeAccommodation = ({ answers }: CaseView): boolean =>
@@ -46,6 +69,6 @@ const linesOf = ({ answers }: CaseView, id: 'found-where' | 'addresses-and-numbe
  */
 export const leadsToTheChild = (view: CaseView): readonly string[] => [
   ...linesOf(view, 'addresses-and-numbers-carried'),
-  // Of a child about whom there is no suspicion the sheet is enough.
-  ...(suspicion.of(view) === 'not-suspected' ? [] : linesOf(view, 'found-where'))
+  // Of a child about whom there is no suspicion, or who was found long ago, the sheet is enough.
+  ...(suspicion.of(view) === 'not-suspected' || hasBeenInCareAWhile(view) ? [] : linesOf(view, 'found-where'))
 ]

@@ -2,8 +2,11 @@ import type { immediateSafetyActions } from '../../../content/actions/immediate-
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { isMissing } from '../../facts/immediate-safety'
-import { isSuspected, isWorried } from '../../facts/suspicion'
+import { isWorried } from '../../facts/suspicion'
+import { enquirersToActOn } from '../../policy/plans/dangers'
 import {
+  hasBeenInCareAWhile,
+  isSoughtByUnknown,
   isSpokenFor,
   isWithoutSafeAccommodation,
   isWorriedAbout,
@@ -19,26 +22,16 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
   'move-from-bed-and-breakfast': (view) =>
     isChild(view) && isOneOf(view.answers, 'place-tonight', 'bed-and-breakfast'),
   'check-the-adult': ({ answers }) => isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked'),
-  'location-was-told': ({ answers }) =>
-    raisedBy(
-      itemsOf(answers, 'enquirers'),
-      (enquirer) =>
-        fieldOf(enquirer, 'enquirer-told') === 'location-told' &&
-        fieldOf(enquirer, 'enquirer-identity') !== 'established'
-    ),
+  'location-was-told': (view) => raisedBy(enquirersToActOn(view).know),
   // Whatever they were told: who asks without saying who they are may be the one from whom the child is kept (¶23).
-  'tell-enquirers-nothing': ({ answers }) =>
-    raisedBy(
-      itemsOf(answers, 'enquirers'),
-      (enquirer) => fieldOf(enquirer, 'enquirer-identity') !== 'established'
-    ),
+  'tell-enquirers-nothing': (view) => raisedBy(enquirersToActOn(view).toBeToldNothing),
   'tell-the-police-what-leads-to-the-child': leadsToTheChild,
   // Until somebody interprets who has no link to anyone around the child (¶26).
   'adult-does-not-interpret': (view) =>
     isSpokenFor(view) && !isOneOf(view.answers, 'interpreter-independence', 'independent'),
-  'tell-the-police': (view) => valueOf(view.answers, 'police-told') !== 'yes' && isSuspected(view),
+  'tell-the-police': (view) => valueOf(view.answers, 'police-told') !== 'yes' && isWorried(view),
   'agree-police-roles': (view) =>
-    valueOf(view.answers, 'police-roles-agreed') !== 'agreed' && isWorried(view),
+    valueOf(view.answers, 'police-roles-agreed') !== 'agreed' && (isWorried(view) || isSoughtByUnknown(view)),
   // What the child wants stands; somebody who looks for them still has to know whom (¶39).
   'record-another-way-of-recognising': ({ answers }) =>
     isOneOf(answers, 'photograph-on-file', 'child-objects') && isOpen(answers, 'child-description'),
@@ -65,5 +58,5 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
         !['done', 'offered-and-declined'].includes(fieldOf(episode, 'missing-return-interview') ?? '')
     ),
   'plan-the-first-48-hours': (view) =>
-    isChild(view) && valueOf(view.answers, 'first-48-hours-plan') === undefined
+    isChild(view) && valueOf(view.answers, 'first-48-hours-plan') === undefined && !hasBeenInCareAWhile(view)
 }

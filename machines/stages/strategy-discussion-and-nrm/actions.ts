@@ -8,6 +8,7 @@ import { isAdult, isChild } from '../../facts/age'
 import { hasArrangedDayCome, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isNotFound, isOverseas, type OtherChild } from '../../policy/people/other-children'
+import { isLookedAfter } from '../../policy/plans/care-basis'
 import { raisedBy, type ActionRules } from '../action'
 
 const isOrWillBeReferred = (view: CaseView) => ['made', 'being-made'].includes(facts.referral.of(view))
@@ -69,7 +70,9 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     !isOneOf(view.answers, 'referral-explained-to-child', 'explained'),
   'make-the-safeguarding-referral': (view) =>
     ((isSuspected(view) && isChild(view)) || isOrWillBeReferred(view)) &&
-    !isOneOf(view.answers, 'safeguarding-referral', 'made', 'already-responsible'),
+    !isOneOf(view.answers, 'safeguarding-referral', 'made', 'already-responsible') &&
+    // Whom an authority looks after, it answers for already: nobody has to say so twice.
+    !isLookedAfter(view),
   'make-the-guardian-referral': (view) =>
     isChild(view) &&
     (isSuspected(view) || isOrWillBeReferred(view)) &&

@@ -1,3 +1,4 @@
+import { isPrintedIn } from '../../../machines/policy/disclosure/disclosure'
 import type { Question } from '../../../content/shape'
 import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
@@ -60,7 +61,8 @@ function nameOf(question: ListQuestion, item: Item, side: Building): string {
 function entryLines(question: ListQuestion, item: Item, side: Building): readonly string[] {
   return Object.entries(question.fields).flatMap(([field, asked]) => {
     const answer = item.fields[field] as AnyAnswer | undefined
-    if (field === question.named || answer?.state !== 'answered') return []
+    if (field === question.named || answer?.state !== 'answered' || !isPrintedIn(asked, side.disclosure))
+      return []
     const text = said(field, asked, answer, side)
     return [side.words('versions.entry-line', { field: side.words(`questions.${field}.short`), text })]
   })
@@ -78,8 +80,9 @@ function itemRows(
   const none = words('values.not-recorded')
   if (change.kind === 'changed') {
     const name = nameOf(question, change.item, now)
-    return change.fields.map(({ field, before: earlier, now: later }) => {
+    return change.fields.flatMap(({ field, before: earlier, now: later }) => {
       const asked = question.fields[field]
+      if (asked !== undefined && !isPrintedIn(asked, now.disclosure)) return []
       const what = words('versions.item-field', {
         question: label,
         name,

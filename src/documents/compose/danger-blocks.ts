@@ -1,10 +1,12 @@
 import { whatToDo, type WhatToDo } from '../../../content/dangers'
 import { fieldOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { isWorried } from '../../../machines/facts/suspicion'
 import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
+import { actionListOf } from '../../../machines/actions/list'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
-import { askingWords, whoAsks } from './enquirers'
+import { askingRows, askingWords, inAskingRow, whoAsks } from './enquirers'
 import { sourceWords } from './source-words'
 import { tells } from './if-told'
 
@@ -28,10 +30,34 @@ const exploitersIn = ({ exploiters }: Dangers, building: Building): readonly str
     )
   )
 
-const contactsIn = ({ contacts }: Dangers, building: Building): readonly string[] =>
-  contacts.map(({ contact, why }) =>
-    building.words(`documents.dangers.contact.${why}`, { who: contactCalled(contact, building) })
-  )
+/** The action by which contact that there is already is made safe. */
+const madeSafeBy = 'make-existing-contact-safe'
+
+/** Contact that goes on has been made safe, as far as this copy tells: from then on it keeps to what was arranged. */
+const isMadeSafe = ({ file, view }: Building): boolean =>
+  actionListOf(file, view, [madeSafeBy]).some(({ state }) => state === 'done')
+
+type UnsafeContact = Dangers['contacts'][number]
+
+/** Somebody who is not safe, while the plan says that contact goes on: what holds of the two is said, so that nobody reads two orders. */
+const isPlannedAllTheSame = ({ why, isPlanned }: UnsafeContact): boolean =>
+  isPlanned && (why === 'involved' || why === 'assessed-not-safe')
+
+/** Each of the family and others with whom contact is not safe, with why. */
+export const contactsIn = ({ contacts }: Pick<Dangers, 'contacts'>, building: Building): readonly string[] =>
+  contacts.map((one) => {
+    const { words } = building
+    const said = words(`documents.dangers.contact.${whyTold(one.why, building)}`, {
+      who: contactCalled(one.contact, building)
+    })
+    if (!isPlannedAllTheSame(one)) return said
+    const what = words(`documents.dangers.planned.${isMadeSafe(building) ? 'made-safe' : 'waits'}`)
+    return words('documents.dangers.contact-planned', { said, what })
+  })
+
+/** Whoever is not told of the exploitation is told that contact is not safe, and not why. */
+const whyTold = (why: Dangers['contacts'][number]['why'], building: Building) =>
+  why === 'involved' && !tells(building, ['status']) ? 'not-safe' : why
 
 /** Somebody of the family, with the tie behind the name: what is to be known of contact follows, as one sentence. */
 function contactCalled(contact: Dangers['contacts'][number]['contact'], building: Building): string {
@@ -42,13 +68,23 @@ function contactCalled(contact: Dangers['contacts'][number]['contact'], building
     : building.words('documents.dangers.tied', { name, tie: building.keepBack(tie) })
 }
 
-const enquirersIn = (dangers: Dangers, building: Building): readonly string[] =>
-  whoAsks(dangers, building).map((asking) => askingWords(asking, building))
+const enquirerRows = (dangers: Dangers, building: Building): readonly Row[] => {
+  const asking = whoAsks(dangers, building)
+  return askingRows.flatMap((id) =>
+    row(
+      building.words(`documents.dangers.${id}`),
+      inAskingRow(id, asking).map((one) => askingWords(one, building))
+    )
+  )
+}
 
 /** What must be done about them, with its ¶; of those who ask, and of contact that goes on, only where there is any. */
-function doings({ enquirers, contacts }: Dangers, { words }: Building): readonly string[] {
+function doings({ enquirers, contacts }: Dangers, building: Building): readonly string[] {
+  const { words } = building
   const isSaid: Readonly<Partial<Record<WhatToDo, boolean>>> = {
-    'only-as-arranged': contacts.some(({ why }) => why === 'only-as-arranged'),
+    'only-as-arranged':
+      contacts.some(({ why }) => why === 'only-as-arranged') ||
+      (contacts.some(isPlannedAllTheSame) && isMadeSafe(building)),
     'tell-enquirers-nothing': enquirers.length > 0
   }
   return (Object.keys(whatToDo) as WhatToDo[])
@@ -61,6 +97,13 @@ function doings({ enquirers, contacts }: Dangers, { words }: Building): readonly
     )
 }
 
+/** How those named as exploiting the child are headed: of whom nothing is suspected any more, that they were named; and nothing of it where the status is not told. */
+export function exploitersLabel(building: Building): string {
+  const { view, words } = building
+  if (!tells(building, ['status'])) return words('documents.dangers.not-safe')
+  return words(`documents.dangers.${isWorried(view) ? 'suspected' : 'named'}`)
+}
+
 /**
  * Who may harm the child, who asks for the child, and what must be done about it: for everybody who has the child before them.
  * Nothing where none is recorded. Who is not told of the exploitation is told that contact is not safe, and not why.
@@ -69,11 +112,10 @@ export function dangerBlocks(building: Building): readonly Block[] {
   const { view, words } = building
   if (!tells(building, ['danger'])) return []
   const dangers = dangersOf(view, building.file.answers)
-  const label = tells(building, ['status']) ? 'suspected' : 'not-safe'
   const rows = [
-    ...row(words(`documents.dangers.${label}`), exploitersIn(dangers, building)),
+    ...row(exploitersLabel(building), exploitersIn(dangers, building)),
     ...row(words('documents.dangers.contacts'), contactsIn(dangers, building)),
-    ...row(words('documents.dangers.asking'), enquirersIn(dangers, building))
+    ...enquirerRows(dangers, building)
   ]
   return rows.length === 0
     ? []

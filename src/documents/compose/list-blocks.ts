@@ -4,7 +4,7 @@ import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import { questionOf } from '../../../machines/facts/asked'
 import { concerns } from '../../../machines/facts/audience'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
+import { isPrintedIn, whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { capitalised } from '../../i18n/capitalised'
 import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
@@ -28,6 +28,7 @@ function rowOf(
   building: Building
 ): Row | undefined {
   const { view, words, disclosure } = building
+  if (!isPrintedIn(question, disclosure)) return undefined
   const label = words(`questions.${id}.short`)
   const why = whyLeftOut(list, disclosure, id)
   if (why === 'placement') return { label, values: [words('values.withheld')], absent: true }

@@ -1,7 +1,7 @@
 import type { Question } from '../../../content/shape'
 import type { QuestionId, StepId } from '../../../content/stages'
 import { questionOf, stageOf } from '../../../machines/facts/asked'
-import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
+import { isPrintedIn, whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { knownOf } from '../../../machines/policy/disclosure/location'
 import { mattersOf } from '../../../machines/policy/disclosure/recipients'
 import { unexploredOf } from '../../../machines/policy/plans/indicators'
@@ -59,6 +59,15 @@ function knownIn(open: OpenItem, { view, disclosure }: Building): OpenItem {
     : { ...open, fields: open.fields.filter((field) => known.includes(field)) }
 }
 
+/** What is open in an entry, but for what this copy prints nothing of. */
+const printedOf = (question: Question, open: OpenItem, { disclosure }: Building): OpenItem =>
+  question.kind === 'list'
+    ? {
+        ...open,
+        fields: open.fields.filter((field) => isPrintedIn(question.fields[field] ?? {}, disclosure))
+      }
+    : open
+
 function linesOf(asked: Asked, shared: ReadonlySet<string>, building: Building): readonly string[] {
   const { view, words } = building
   const { id } = asked
@@ -73,6 +82,7 @@ function linesOf(asked: Asked, shared: ReadonlySet<string>, building: Building):
     )
   }
   return openItems(view, id)
+    .map((open) => printedOf(question, open, building))
     .map((open) => (id === 'people' ? knownIn(open, building) : open))
     .filter(({ fields }) => fields.length > 0)
     .map((open) => entryLine(id, short, open, building))

@@ -36,6 +36,7 @@ import {
 import { exploredOfDraft, finishedBlocks } from './finished-blocks'
 import { nrmSheetBlocks } from './nrm-sheet/blocks'
 import { referralAfterBlocks } from './referral-after-blocks'
+import { referralBeforeBlocks } from './referral-before-blocks'
 import { statusConsequenceBlocks } from './status-consequence-blocks'
 import { timelineBlocks } from './timeline-blocks'
 import { notExploredBlocks } from './not-explored-blocks'
@@ -272,6 +273,8 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
       return ifTold(building, () => statusConsequenceBlocks(building))
     case 'referral-after':
       return ifTold(building, () => referralAfterBlocks(building))
+    case 'referral-before':
+      return ifTold(building, () => referralBeforeBlocks(building))
     case 'nrm-sheet':
       return nrmSheetBlocks(building)
     case 'finished':

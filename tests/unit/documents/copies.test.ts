@@ -217,7 +217,11 @@ describe('what a recipient is not given', () => {
       const all = listed(copyFor(source, 'full', words, also).model)
       // A carer’s page of the first night has the carer’s part of what is done if the child goes missing (first-night.test.ts).
       const ofOthers = (recipient: RecipientId, token: string) =>
-        id === 'first-night' && recipient === 'carer' && token === '«if-missing-authority/»'
+        (id === 'first-night' && recipient === 'carer' && token === '«if-missing-authority/»') ||
+        // On the sheet somebody of the family stands as one with whom contact is not safe: for whoever is told of dangers.
+        (id === 'missing-child-sheet' &&
+          leftOutOf({ recipient, also }, id).has('danger') &&
+          token.startsWith('«family-contacts/'))
       // A child’s own copy of a plan is short; the whole plan is read with the child.
       const short = childsCopies[id] === undefined ? [] : ['child']
       const lacking = recipientIds

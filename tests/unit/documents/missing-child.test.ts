@@ -170,6 +170,21 @@ describe('the sheet for a boy of whom little is known yet (¶10, ¶23, ¶39)', (
     expect(read({})).not.toContain('Has asked about the child')
   })
 
+  it.each(['missing-child-sheet', 'first-night'] as const)(
+    'names on %s whoever is established and was told where he is, while there is a worry, apart from those who are not known',
+    (document) => {
+      const given: CaseAnswers = {
+        ...missing,
+        'trafficking-conclusion': 'suspected',
+        enquirers: [{ ...uncle, 'enquirer-identity': 'established', 'enquirer-told': 'location-told' }]
+      }
+      const text = readIn(copyFor(documentsOf(given, words)(document), 'police', words).model)
+      expect(text).toContain('Azad')
+      expect(text).toContain('identity established: tell them nothing more')
+      expect(text).not.toContain('identity not established')
+    }
+  )
+
   it('gives the age as it is known as long as no date of birth is on record', () => {
     expect(read({ 'age-as-known': 'under-16' })).toContain(row('Age as known', 'Under 16'))
     const dated = { 'dates-of-birth': [{ 'birth-date': '2011-03-12', 'birth-source': 'child-says' }] }

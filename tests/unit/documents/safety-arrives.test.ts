@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, it, test } from 'vitest'
 import { documentIds, type DocumentId } from '../../../content/documents'
 import { recipients, type RecipientId } from '../../../content/recipients'
 import type { Words } from '../../../src/i18n/words'
-import type { NamedCase } from '../../cases/named-case'
+import { followActions } from '../../../machines/actions/follow'
+import { onPath } from '../../../machines/journey/paths'
+import { sourceOf } from '../../../src/documents/compose/sources'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+import { today } from '../../explore/explore'
+import { fileWith } from '../../support/file'
 import { vietnam } from '../../cases/vietnam'
 import { copyFor, documentsOf, readIn } from '../../support/copies'
 import { allWords } from '../../support/words'
@@ -59,8 +64,17 @@ const mustArrive: readonly {
     documents: ['protection-and-placement-plan'],
     says: ['suspected', 'Costel', 'Mirela', 'involved', 'Mr Wade']
   },
-  { recipient: 'police', documents: ['missing-child-sheet'], says: ['Costel'] },
-  { recipient: 'carer', documents: ['missing-child-sheet'], says: ['Costel'] },
+  // Whom the police look for first is whoever exploits the child, a relative who may have a part in it, and who asked (¶10, ¶39).
+  {
+    recipient: 'police',
+    documents: ['missing-child-sheet'],
+    says: ['suspected', 'Costel', 'Mirela (aunt)', 'involved', 'Mr Wade']
+  },
+  {
+    recipient: 'carer',
+    documents: ['missing-child-sheet'],
+    says: ['Costel', 'Mirela (aunt)', 'involved', 'Mr Wade']
+  },
   {
     recipient: 'health',
     documents: ['care-plan'],
@@ -106,6 +120,31 @@ describe('what keeps the child safe arrives (invariant 16)', () => {
     }
   })
 
+  it.each<[DocumentId, RecipientId]>([
+    ['first-night', 'carer'],
+    ['missing-child-sheet', 'police'],
+    ['care-plan', 'full'],
+    ['protection-and-placement-plan', 'carer'],
+    ['transfer-summary', 'receiving-authority']
+  ])(
+    'still in the %s for the %s while nobody has agreed that the suspicion is withdrawn',
+    (document, recipient) => {
+      const withdrawn = {
+        ...answers,
+        'trafficking-conclusion': 'not-suspected',
+        'conclusion-reason': 'She helped on Saturdays',
+        referral: 'suspicion-withdrawn',
+        'suspicion-withdrawn-reasons': 'She helped on Saturdays',
+        'suspicion-withdrawn-agreed-by': { reason: 'not-known' }
+      } as const
+      const read = (given: NamedCase['answers']) =>
+        readIn(copyFor(documentsOf(given, words)(document), recipient, words).model)
+      expect(read(withdrawn)).toContain('Costel')
+      expect(read(withdrawn)).toContain(sentence('suspected'))
+      expect(read({ ...withdrawn, 'suspicion-withdrawn-agreed-by': 'Dev Rana' })).not.toContain('Costel')
+    }
+  )
+
   it('has a row for everybody for whom copies are made but the child, whom nobody has to tell', () => {
     const told = new Set(mustArrive.map(({ recipient }) => recipient))
     expect(Object.keys(recipients).filter((id) => !told.has(id as RecipientId))).toEqual(['child'])
@@ -115,6 +154,26 @@ describe('what keeps the child safe arrives (invariant 16)', () => {
     const read = readIn(copyFor(documentsOf(answers, words)('care-plan'), 'school', words).model)
     expect(read).not.toMatch(/exploit|traffick|suspected/i)
   })
+
+  it.each(['known', 'suspected', 'still-finding-out'])(
+    'tells a school of a father with whom contact is not safe, for involvement alone (%s), and not why',
+    (involvement) => {
+      const father = (fields: object): NamedCase['answers'] => ({
+        'known-as': 'Ana',
+        'trafficking-conclusion': 'suspected',
+        'family-contacts': [{ 'contact-who': 'Kwame', 'contact-now': 'in-contact', ...fields }]
+      })
+      for (const document of documentIds) {
+        const text = (fields: object) =>
+          readIn(copyFor(documentsOf(father(fields), words)(document), 'school', words).model)
+        const read = text({ 'contact-involvement': involvement })
+        expect(read, document).not.toMatch(/possible involvement|may be involved|suspected/i)
+        // Not asked yet, it is not named to a school either.
+        expect(text({}), document).not.toMatch(/possible involvement/i)
+        if (document === 'care-plan') expect(read).toContain('Kwame: contact is not safe')
+      }
+    }
+  )
 
   it('stands before everything but the child’s name', () => {
     for (const document of ['care-plan', 'protection-and-placement-plan'] as const) {
@@ -126,6 +185,42 @@ describe('what keeps the child safe arrives (invariant 16)', () => {
   it('is not said where nobody is recorded as a danger', () => {
     const { model } = copyFor(documentsOf({ 'known-as': 'Ana' }, words)('care-plan'), 'carer', words)
     expect(model.sections.map(({ id }) => id)).not.toContain('dangers')
+  })
+})
+
+describe('the transfer summary of a child of whom nothing is suspected any more (¶31)', () => {
+  const withdrawn: NamedCase['answers'] = {
+    'known-as': 'Kofi',
+    'trafficking-conclusion': 'not-suspected',
+    'conclusion-reason': 'He helped on Saturdays',
+    referral: 'suspicion-withdrawn',
+    'suspicion-withdrawn-reasons': 'His aunt was met',
+    'referral-made-on': '2026-11-02',
+    'referral-reference': 'NRM-77',
+    'nrm-decisions': [
+      {
+        'nrm-decision-kind': 'reasonable-grounds',
+        'nrm-decision-outcome': 'negative',
+        'nrm-decision-on': '2026-11-09'
+      }
+    ]
+  }
+  const read = (given: NamedCase['answers'], recipient: RecipientId = 'receiving-authority') =>
+    readIn(copyFor(documentsOf(given, words)('transfer-summary'), recipient, words).model)
+
+  it('carries the referral, its day, what was decided of it, and that and why the suspicion was withdrawn', () => {
+    const summary = read(withdrawn)
+    for (const said of ['2 November 2026', 'NRM-77', '9 November 2026', 'His aunt was met'])
+      expect(summary).toContain(said)
+    expect(summary).toContain(words('questions.nrm-decision-outcome.options.negative'))
+    expect(summary).toContain(words('questions.referral.options.suspicion-withdrawn'))
+  })
+
+  it('says the referral once where it stands, and nothing of it to whoever is not told the status', () => {
+    const stands = read({ ...withdrawn, 'trafficking-conclusion': 'suspected', referral: 'made' })
+    expect(stands.match(/NRM-77/g)).toHaveLength(1)
+    expect(stands).not.toContain('before the suspicion was withdrawn')
+    expect(read(withdrawn, 'school')).not.toMatch(/NRM-77|withdrawn/)
   })
 })
 
@@ -275,6 +370,50 @@ describe('what would make a copy say what is not so', () => {
       }
     }
   )
+
+  it('tells a carer on the first night with whom contact waits (¶30)', () => {
+    const aunt = {
+      ...answers,
+      'family-contacts': [{ 'contact-who': 'Sarwar', 'contact-plan': 'wait-for-assessment' }]
+    }
+    expect(copy(aunt, 'first-night', 'carer')).toContain('Sarwar: no contact until it has been assessed')
+  })
+
+  it('tells a carer which holds where somebody is suspected and the plan lets contact go on, until it is made safe (¶29, ¶30, ¶44)', () => {
+    const father = {
+      ...answers,
+      'family-contacts': [
+        {
+          'contact-who': 'Kwame',
+          'contact-now': 'in-contact',
+          'contact-involvement': 'suspected',
+          'contact-plan': 'existing-contact-continues'
+        }
+      ]
+    } as const
+    const waits = 'That contact goes on, as planned, waits until'
+    const arranged = words('documents.dangers.do.only-as-arranged')
+    const before = copy(father, 'care-plan', 'carer')
+    expect(before).toContain(waits)
+    expect(before).not.toContain(arranged)
+    const file = followActions(fileWith(answersOf(father)), onPath({ answers: answersOf(father), today }))
+    const record = file.actions['make-existing-contact-safe']
+    expect(record?.called).toBe(true)
+    if (record === undefined) return
+    const done = {
+      ...file,
+      actions: {
+        ...file.actions,
+        'make-existing-contact-safe': { ...record, outcome: { state: 'done' as const, on: today } }
+      }
+    }
+    const after = readIn(copyFor(sourceOf('care-plan', done, { today, words }), 'carer', words).model)
+    expect(after).toContain(
+      'may be involved in the exploitation. Contact only as the social worker arranged it'
+    )
+    expect(after).toContain(arranged)
+    expect(after).not.toContain(waits)
+  })
 
   it('tells a carer that contact is not safe, and of contact that goes on how, in words that go together', () => {
     const uncle = (involvement: string): NamedCase['answers'] => ({

@@ -25,6 +25,27 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
       { exploiters: [{ 'exploiter-called': 'Mick' }, { 'exploiter-description': 'Tall' }] },
       ['exploiter Mick']
     ],
+    [
+      'who exploits the child, also once nothing is suspected any more, until somebody agrees that the suspicion is withdrawn (¶20)',
+      {
+        exploiters: [{ 'exploiter-called': 'Bekim' }],
+        'trafficking-conclusion': 'not-suspected',
+        referral: 'suspicion-withdrawn',
+        'suspicion-withdrawn-reasons': 'He worked on Saturdays'
+      },
+      ['exploiter Bekim']
+    ],
+    [
+      'and not after that',
+      {
+        exploiters: [{ 'exploiter-called': 'Bekim' }],
+        'trafficking-conclusion': 'not-suspected',
+        referral: 'suspicion-withdrawn',
+        'suspicion-withdrawn-reasons': 'He worked on Saturdays',
+        'suspicion-withdrawn-agreed-by': 'Max Hill'
+      },
+      []
+    ],
     ['who of the family had a part in it', contact({ 'contact-involvement': 'known' }), ['involved Uncle']],
     ['who may have had one', contact({ 'contact-involvement': 'suspected' }), ['involved Uncle']],
     [
@@ -67,6 +88,21 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
     ],
     ['with whom there is to be none', contact({ 'contact-plan': 'no-contact' }), ['no-contact Uncle']],
     [
+      'with whom contact waits until it is assessed (¶30)',
+      contact({ 'contact-assessment': 'not-assessed', 'contact-plan': 'wait-for-assessment' }),
+      ['waits Uncle']
+    ],
+    [
+      'also while somebody assesses it, or nobody has said',
+      contact({ 'contact-plan': 'wait-for-assessment', 'contact-assessment': 'under-way' }),
+      ['waits Uncle']
+    ],
+    [
+      'which is over once it was found to be safe',
+      contact({ 'contact-plan': 'wait-for-assessment', 'contact-assessment': 'assessed-safe' }),
+      []
+    ],
+    [
       'and nobody with whom it is safe',
       contact({ 'contact-assessment': 'assessed-safe', 'contact-plan': 'existing-contact-continues' }),
       []
@@ -81,6 +117,43 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
         ]
       },
       ['enquirer Ivo', 'enquirer Tom']
+    ],
+    [
+      'who asks and is the one who exploits the child: to know who somebody is makes nobody safe (¶23, ¶30)',
+      {
+        of: 'a child who may have been trafficked',
+        exploiters: [{ 'exploiter-called': 'Bekim' }],
+        enquirers: [{ 'enquirer-name': ' bekim', 'enquirer-identity': 'established' }]
+      },
+      ['exploiter Bekim', 'enquirer  bekim']
+    ],
+    [
+      'who asks and is the one with whom there is to be no contact',
+      {
+        ...contact({ 'contact-plan': 'no-contact' }),
+        enquirers: [{ 'enquirer-name': 'Uncle', 'enquirer-identity': 'established' }]
+      },
+      ['no-contact Uncle', 'enquirer Uncle']
+    ],
+    [
+      'who was told where the child is, while there is a worry about the child (¶42)',
+      {
+        of: 'a child who may have been trafficked',
+        enquirers: [
+          { 'enquirer-name': 'Bekim', 'enquirer-identity': 'established', 'enquirer-told': 'location-told' }
+        ]
+      },
+      ['enquirer Bekim']
+    ],
+    [
+      'and nobody who is established and was told, where there is no worry and no reason',
+      {
+        'trafficking-conclusion': 'not-suspected',
+        enquirers: [
+          { 'enquirer-name': 'Dr Lane', 'enquirer-identity': 'established', 'enquirer-told': 'location-told' }
+        ]
+      },
+      []
     ]
   ])('%s', (_, given, who) => {
     expect(dangersIn(given)).toEqual(who)

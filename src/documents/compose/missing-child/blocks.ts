@@ -5,7 +5,7 @@ import type { Block, Row } from '../../model'
 import type { Building } from '../context'
 import { essentialRows } from './essential'
 import { earlierRow, lastSeenRows } from './last-seen'
-import { askingRow, callRows, exploitersRow, referencesRow } from './people'
+import { askingOnSheet, callRows, contactsRow, exploitersRow, referencesRow } from './people'
 import { recordedRow } from './recorded'
 import { whoRows } from './who'
 import { listWords } from '../../../i18n/lists'
@@ -48,9 +48,11 @@ export const missingWhereBlocks = (building: Building): readonly Block[] =>
   inColumns(
     present([
       ...lastSeenRows(building),
-      ...essentialRows(missingChildRows.where, building),
+      // Whom the police look for first.
       exploitersRow(building),
-      askingRow(building),
+      contactsRow(building),
+      ...essentialRows(missingChildRows.where, building),
+      ...askingOnSheet(building),
       earlierRow(building),
       referencesRow(building)
     ])

@@ -1,10 +1,12 @@
 import { missingChildCalls, missingChildCallsNeeded } from '../../../../content/documents/missing-child-sheet'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
+import { isSameName } from '../../../../machines/policy/people/same-name'
 import { dangersOf } from '../../../../machines/policy/plans/dangers'
 import type { Row } from '../../model'
 import type { Building } from '../context'
-import { askingWords, whoAsks } from '../enquirers'
+import { contactsIn, exploitersLabel } from '../danger-blocks'
+import { askingRows, askingWords, inAskingRow, whoAsks } from '../enquirers'
 import { tells } from '../if-told'
 import { besideWords } from '../../../i18n/lists'
 
@@ -13,8 +15,8 @@ const needed: ReadonlySet<Call> = new Set(missingChildCallsNeeded)
 
 /** Who has exploited the child, by the names that the child knows them by, and how they are linked to the child. */
 export function exploitersRow(building: Building): Row | undefined {
-  const { view, words, keepBack } = building
-  const values = itemsOf(view.answers, 'exploiters').flatMap((item) => {
+  const { view, file, words, keepBack } = building
+  const values = dangersOf(view, file.answers).exploiters.flatMap((item) => {
     const called = fieldOf(item, 'exploiter-called')
     const link = fieldOf(item, 'exploiter-link-to-child')
     if (called === undefined) return []
@@ -27,28 +29,48 @@ export function exploitersRow(building: Building): Row | undefined {
   })
   if (values.length === 0) return undefined
   return {
-    label: words('documents.missing-child.exploiters'),
+    label: exploitersLabel(building),
     values
   }
 }
 
 /**
- * Who has asked where the child is and is not known to be who they say (¶23): with the number or address from which they did, or, where
- * none is told, with who they say they are. The page has room for little.
+ * Who of the family, and of others around the child, may have a part in it or is to be kept away: the police look there too (¶10, ¶30,
+ * ¶39). Who is named already as exploiting the child is not named again: the page has room for little.
  */
-export function askingRow(building: Building): Row | undefined {
-  const { view, file, words, keepBack } = building
+export function contactsRow(building: Building): Row | undefined {
+  const { view, file, words } = building
   if (!tells(building, ['danger'])) return undefined
-  const values = whoAsks(dangersOf(view, file.answers), building).map((asking) => {
-    const { name, contacts } = asking
-    if (contacts.length === 0) return askingWords(asking, building)
-    const who = name ?? words('values.unnamed')
-    return words('documents.missing-child.asking', {
-      who,
-      contact: besideWords(contacts.map(keepBack), words)
+  const { exploiters, contacts } = dangersOf(view, file.answers)
+  const isNamed = (who: string | undefined) =>
+    exploiters.some((item) => isSameName(fieldOf(item, 'exploiter-called'), who))
+  const others = contacts
+    .filter(({ contact, why }) => why !== 'waits' && !isNamed(fieldOf(contact, 'contact-who')))
+    .map((one) => ({ ...one, isPlanned: false }))
+  const values = contactsIn({ contacts: others }, building)
+  return values.length === 0 ? undefined : { label: words('documents.missing-child.contacts'), values }
+}
+
+/**
+ * Who has asked where the child is and is not known to be who they say, or is known and no safer for it (¶23): with the number or address
+ * from which they did, or, where none is told, with who they say they are. The page has room for little.
+ */
+export function askingOnSheet(building: Building): readonly Row[] {
+  const { view, file, words, keepBack } = building
+  if (!tells(building, ['danger'])) return []
+  const asking = whoAsks(dangersOf(view, file.answers), building)
+  return askingRows.flatMap((id) => {
+    const values = inAskingRow(id, asking).map((one) => {
+      const { name, contacts } = one
+      if (contacts.length === 0) return askingWords(one, building)
+      const who = name ?? words('values.unnamed')
+      return words('documents.missing-child.asking', {
+        who,
+        contact: besideWords(contacts.map(keepBack), words)
+      })
     })
+    return values.length === 0 ? [] : [{ label: words(`documents.dangers.${id}`), values }]
   })
-  return values.length === 0 ? undefined : { label: words('documents.dangers.asking'), values }
 }
 
 /** The numbers by which the case is known to the police. */
