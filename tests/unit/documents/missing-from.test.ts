@@ -29,9 +29,12 @@ function locationRows(given: NamedCase['answers']): Readonly<Record<string, stri
   })
   const source = sourceOf('missing-child-sheet', fileWith(answers), { today, words, localDetails: {} })
   const { model } = copyFor(source, firstRecipient('missing-child-sheet'), words)
-  const labels = (['missing-from', 'where-the-child-is'] satisfies (QuestionId | 'missing-from')[]).map(
-    (id) => words(`questions.${id}.short`)
-  )
+  const labels = [
+    ...(['missing-from', 'where-the-child-is'] satisfies (QuestionId | 'missing-from')[]).map((id) =>
+      words(`questions.${id}.short`)
+    ),
+    'Where the child was staying'
+  ]
   const rows = model.sections
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
@@ -52,11 +55,12 @@ describe('where the child is missing from, in the sheet for the police', () => {
     })
   })
 
-  it('is the place of the last time, with where the child stays until the placement begins', () => {
+  // A child who is missing is nowhere that anybody knows (¶39).
+  it('is the place of the last time, with where the child was staying until the placement begins', () => {
     const missing = [{ 'missing-from': '2 Quay Street', 'missing-since': '2026-11-23' }]
     expect(locationRows({ 'placement-since': '2026-11-25', 'missing-episodes': missing })).toEqual({
       [words('questions.missing-from.short')]: '2 Quay Street',
-      [words('questions.where-the-child-is.short')]: station
+      'Where the child was staying': station
     })
   })
 })

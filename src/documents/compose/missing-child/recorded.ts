@@ -1,14 +1,21 @@
 import type { QuestionId } from '../../../../content/stages'
+import { isMissing } from '../../../../machines/facts/immediate-safety'
 import { questionOf } from '../../../../machines/facts/asked'
 import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import type { Row } from '../../model'
 import { answerWords } from '../answer-words'
 import type { Building } from '../context'
 
+/** Nobody knows where a child is who is missing: what is recorded is where the child was staying (¶39). */
+const labelOf = (id: QuestionId, { view, words }: Building): string =>
+  id === 'where-the-child-is' && isMissing(view)
+    ? words('documents.missing-child.was-staying')
+    : words(`questions.${id}.short`)
+
 /** What is recorded under a question; nothing where nothing is, or where this copy leaves it out. */
 export function recordedRow(id: QuestionId, building: Building): Row | undefined {
   const { view, words, disclosure } = building
-  const label = words(`questions.${id}.short`)
+  const label = labelOf(id, building)
   const why = whyLeftOut(id, disclosure)
   if (why === 'placement') return { label, values: [words('values.withheld')], absent: true }
   const shown = why === 'matter' ? undefined : answerWords(id, questionOf(id), view.answers[id], building)
