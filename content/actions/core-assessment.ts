@@ -159,6 +159,13 @@ export const coreAssessmentActions = {
     when: 'same-day',
     danger: 'hurt-today'
   },
+  'find-out-whether-a-doctor-is-needed': {
+    about: 'health',
+    serves: ['¶25'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'hurt-today'
+  },
   'arrange-emotional-support': {
     about: 'health',
     serves: ['¶25', '¶34', '¶35'],

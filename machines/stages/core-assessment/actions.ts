@@ -141,6 +141,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'offer-emotional-support-again': ({ answers }) =>
     isOneOf(answers, 'emotional-support-needed', 'declined-for-now'),
   'see-a-doctor-or-nurse-today': ({ answers }) => isOneOf(answers, 'health-attention-today', 'yes'),
+  'find-out-whether-a-doctor-is-needed': ({ answers }) =>
+    answers['health-attention-today']?.state === 'not-known',
 
   'assess-family-contact': (view) => raisedBy(contacts(view), (contact) => !isAssessed(contact)),
   // An adult decides on contact; that it may not be safe is still looked at with them.
