@@ -92,6 +92,7 @@ export const factsOfLawOrWorld: readonly string[] = [
   'The guidance counts from the referral: where that was earlier, the last day is earlier too.',
   'No day is computed here: set it in the plan.',
   'Where that start is not recorded, the day of coming into care is counted from.',
+  'Where that start is not recorded, it is counted from the first placement, or from coming into care.',
   'The day that was recorded for the next review.',
   'The last day that the law gives for it stands beside it.',
   'An appeal that was made or given up counts only if its day is recorded, and is not before this decision.',

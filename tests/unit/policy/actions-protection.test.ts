@@ -173,7 +173,7 @@ describe('an adult beyond doubt', () => {
   const adult: CaseAnswers = {
     'age-in-doubt': 'no',
     'dates-of-birth': [{ 'birth-date': '2007-03-01', 'birth-source': 'document' }],
-    'periods-of-care': [{ 'care-from': '2026-11-16', 'care-legal-basis': 'section-20' }],
+    'periods-of-care': [{ 'care-from': '2026-11-20', 'care-legal-basis': 'section-20' }],
     'trafficking-conclusion': 'suspected',
     'child-protection-plan-decision': 'not-yet-decided',
     'delegated-authority-state': 'not-yet',
