@@ -391,7 +391,7 @@ describe('what would make a copy say what is not so', () => {
         }
       ]
     } as const
-    const waits = 'That contact goes on, as planned, waits until'
+    const waits = 'The planned contact waits until'
     const arranged = words('documents.dangers.do.only-as-arranged')
     const before = copy(father, 'care-plan', 'carer')
     expect(before).toContain(waits)
