@@ -1,13 +1,13 @@
 import type { CaseFile } from '../../machines/case-file/case-file'
 import type { Cases, KeptVersion, SavedWith } from '../ports/cases'
-import { StoreError, type StoreFault } from '../ports/store-error'
+import type { StoreFault } from '../ports/store-error'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import type { WriterClaim, Writers } from '../ports/writers'
 import type { CasePorts } from './case-ports'
 import { versionsForCopy } from './copies'
 import { canFollow, datesOf, followed, ruleOr } from './following'
-import { inTime } from './in-time'
+import { inTime } from '../vault/at-most'
 import { longestSave } from './last-save'
 import { SaveLine, type SaveEnd } from './save-line'
 import { faultOf, isFoundDeleted, listenerOf, unsavedFor, type Saving } from './saving'
@@ -89,7 +89,8 @@ export class KeptCase {
 
   /** Another tab has deleted a case or brought one back, which may be this one. */
   async lookWhetherDeleted(): Promise<void> {
-    await (this.#isDirty() ? this.save() : this.#takeIn())
+    if (this.#isDirty()) await this.save()
+    await this.#takeIn()
   }
 
   /** Saves a case that another tab has deleted: as it was, while that can be undone, and as a case of its own after that. */
@@ -99,7 +100,10 @@ export class KeptCase {
       // It may have been brought back meanwhile.
       await this.#write()
       if (!isFoundDeleted(this.saving)) return
-      const isBack = await inTime(longestSave, this.#cases.undoRemove(this.file.id), false)
+      const undone = this.#cases.undoRemove(this.file.id).catch(() => false)
+      const isBack = await inTime(longestSave, undone, 'unknown' as const)
+      // It may come back yet: whoever asked can ask again.
+      if (isBack === 'unknown') return
       if (isBack) await this.#write()
       if (isFoundDeleted(this.saving)) await this.#becomeCopy('saved-again')
     })
@@ -113,7 +117,7 @@ export class KeptCase {
     await this.save()
     await this.underWay.catch(() => undefined)
     await this.save()
-    if (this.#isDirty()) return false
+    if (this.#isDirty() && !this.#isDiscarded) return false
     this.writes = false
     this.#claim.release()
     return true
@@ -125,12 +129,6 @@ export class KeptCase {
     this.#line.stop()
     this.#toSave.drop()
     this.writes = false
-  }
-
-  /** Saves what is unsaved, for whoever reads the case from the store next. @throws StoreError where that cannot be done */
-  async assertSaved(): Promise<void> {
-    await this.save()
-    if (this.saving.state === 'failed') throw new StoreError(this.saving.fault)
   }
 
   /** Saves what is unsaved, looks whether the store still stands, and says whether the case can be locked away; one that was let go can. */
@@ -148,8 +146,7 @@ export class KeptCase {
 
   /** Saves all of it into a vault that was written anew after the browser had lost it. */
   async saveAnew(): Promise<void> {
-    if ((await this.#cases.open(this.file.id)) === undefined) this.#disk.begin()
-    this.#toSave.add()
+    this.#toSave.add(this.#disk.broughtBack(await this.#cases.open(this.file.id)))
     await this.save()
   }
 
@@ -166,7 +163,11 @@ export class KeptCase {
 
   /** From now on this tab writes, or it does not. Where it begins to, it starts from what is on disk. */
   async writerChanged(writes: boolean): Promise<void> {
-    if (writes && !this.writes) await this.#takeIn()
+    if (writes && !this.writes) {
+      // However long the store takes: nobody writes from an older state.
+      await this.#cases.open(this.file.id).catch(() => undefined)
+      await this.#takeIn()
+    }
     // Another tab may have taken it while this one read.
     this.writes = writes && this.#claim.writes
   }
@@ -180,10 +181,7 @@ export class KeptCase {
   /** The case with the actions that its answers call for today. */
   protected followed = (): CaseFile => followed(this.file, this.clock.today())
 
-  /**
-   * Takes a change, which is saved within a second.
-   * @returns whether it was taken: not where another tab writes
-   */
+  /** Takes a change, which is saved within a second. @returns whether it was taken: not where another tab writes */
   protected change(file: CaseFile, also: WithChange = {}): boolean {
     // A field that was being typed in when another tab took the case over.
     if (!this.writes) return false
@@ -224,6 +222,7 @@ export class KeptCase {
   }
 
   async #write(): Promise<void> {
+    if (this.#isDiscarded) return
     if (this.#line.isUnanswered) this.saving = { state: 'failed', fault: 'failed' }
     if (this.#line.isUnanswered || !this.#toSave.isThere) return
     if (await this.#disk.isReplaced(this.#cases, this.file.id)) return this.#becomeCopy('copied')

@@ -7,6 +7,7 @@ import { withPositionAccepted } from '../../machines/case-file/change-position'
 import { withCopyGiven, type RecipientEntry } from '../../machines/case-file/give-copy'
 import * as review from '../../machines/case-file/review'
 import { finish } from '../../machines/journey/finish'
+import { StoreError } from '../ports/store-error'
 import type { ImmigrationPosition } from '../../content/immigration-tracks'
 import type { Moment } from '../../content/moments'
 import type { QuestionId, StageId, StepId } from '../../content/stages'
@@ -147,6 +148,12 @@ export class OpenCase extends KeptCase {
   /** Notes that somebody has looked at the entries that had one id. */
   settleUnclear(): void {
     this.change(change.withoutUnclear(this.file))
+  }
+
+  /** Saves what is unsaved, for whoever reads the case from the store next. @throws StoreError where that cannot be done */
+  async assertSaved(): Promise<void> {
+    await this.save()
+    if (this.saving.state === 'failed') throw new StoreError(this.saving.fault)
   }
 
   /** Brings an earlier state back as the newest; what stands now is kept in the history before that. */

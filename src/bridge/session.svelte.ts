@@ -5,7 +5,7 @@ import type { TabMessage, Tabs } from '../ports/tabs'
 import type { OpenVault, Secret, Vault, VaultState } from '../ports/vault'
 import type { VaultTrace } from '../ports/vault-trace'
 import { comesFirst, type ComesFirst } from './comes-first'
-import { inTime } from './in-time'
+import { inTime } from '../vault/at-most'
 import { savedInTime, type Holder, type Saver } from './saved-in-time'
 
 /** How the key record of a locked vault is: brought back just now, or the recovery key opens nothing any more. */
@@ -244,8 +244,16 @@ export class Session {
     }
     // Another was made where the browser had lost this one: what could not be saved is here and nowhere else. A store that cannot say
     // what stands says nothing of a deletion.
-    const isGone = (await inTime(patience, this.#vault.state(), undefined)) === 'absent'
-    if (isGone || (await this.allSaved())) this.#page.reload()
+    const asked = this.#vault.state()
+    const found = await inTime(patience, asked, undefined)
+    if (found === 'absent' || (await this.allSaved())) this.#page.reload()
+    else if (found !== undefined) this.#trace.note()
+    else void asked.then((late) => this.#foundLate(late)).catch(() => undefined)
+  }
+
+  /** What a slow store found of a vault that was changed: what somebody deleted is not shown on. */
+  #foundLate(found: VaultState): void {
+    if (found === 'absent') this.#page.reload()
     else this.#trace.note()
   }
 }

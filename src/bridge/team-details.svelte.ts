@@ -9,7 +9,7 @@ import {
 import type { StoreFault } from '../ports/store-error'
 import type { KeptLocalDetails } from '../ports/local-details'
 import type { Tabs } from '../ports/tabs'
-import { inTime } from './in-time'
+import { inTime } from '../vault/at-most'
 import { longestSave } from './last-save'
 import { SaveLine, type SaveEnd } from './save-line'
 import { faultOf } from './saving'
@@ -41,6 +41,8 @@ export class TeamDetails {
   readonly #tabs: Pick<Tabs, 'tell' | 'hear'>
   /** The last change of each entry that is not on disk yet; what could not be saved is tried again, or goes with the next. */
   #unsaved: Changes = []
+  /** How often all of it was wiped: what is answered after that is of no use. */
+  #forgotten = 0
   readonly #line = new SaveLine((error) => this.#failed(faultOf(error)))
 
   constructor(kept: KeptLocalDetails, tabs: Pick<Tabs, 'tell' | 'hear'>) {
@@ -95,6 +97,7 @@ export class TeamDetails {
   /** What is not on disk is not saved any more: all of it was wiped, on purpose. */
   forget(): void {
     this.#line.stop()
+    this.#forgotten += 1
     this.#unsaved = []
     this.details = {}
     this.saving = { state: 'unchanged' }
@@ -119,12 +122,20 @@ export class TeamDetails {
   async #write(): Promise<boolean> {
     const written = this.#unsaved
     if (!this.#line.isUnanswered) {
-      if (written.length === 0) return true
+      if (written.length === 0) {
+        if (this.saving.state === 'failed') this.saving = { state: 'unchanged' }
+        return true
+      }
       let stands: LocalDetails = {}
+      const forgotten = this.#forgotten
       const save = async () => {
         stands = await this.#kept.change((details) => applied(details, written))
       }
-      if (await this.#line.ask(save, (end) => this.#answered(end, stands, written)))
+      if (
+        await this.#line.ask(save, async (end) => {
+          if (forgotten === this.#forgotten) await this.#answered(end, stands, written)
+        })
+      )
         return this.saving.state !== 'failed'
     }
     // It may still arrive, and is said to be saved then.

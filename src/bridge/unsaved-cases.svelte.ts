@@ -1,6 +1,9 @@
 import { lastSave, saveBegun } from './last-save'
 import type { OpenCase } from './open-case.svelte'
 
+/** How long after it could not be saved it is looked whether it is by now, in milliseconds. */
+const again = 5_000
+
 /** What cannot say whether it was given up was not. */
 const isClosed = (opened: OpenCase) => opened.close().catch(() => false)
 
@@ -21,7 +24,7 @@ export class UnsavedCases {
     if (begun !== undefined) return begun
     const { id } = opened.file
     const leaving = isClosed(opened).then((isDone) => {
-      if (!isDone) this.unsaved = [...this.unsaved, opened]
+      if (!isDone) this.#keep(opened)
       this.#left = this.#left.filter((one) => one.leaving !== leaving)
     })
     this.#leaving.set(opened, leaving)
@@ -53,6 +56,22 @@ export class UnsavedCases {
       })
     )
     return this.unsaved.length === 0
+  }
+
+  /** Keeps a case until it is saved, by itself or when the vault is locked. */
+  #keep(opened: OpenCase): void {
+    this.unsaved = [...this.unsaved, opened]
+    this.#lookLater(opened)
+  }
+
+  #lookLater(opened: OpenCase): void {
+    setTimeout(() => void this.#lookAgain(opened), again)
+  }
+
+  async #lookAgain(opened: OpenCase): Promise<void> {
+    if (!this.unsaved.includes(opened)) return
+    if (opened.unsavedFor === undefined && (await isClosed(opened))) this.#forget(opened)
+    else this.#lookLater(opened)
   }
 
   #forget(opened: OpenCase): void {

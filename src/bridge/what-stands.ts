@@ -1,7 +1,8 @@
 import type { CaseFile } from '../../machines/case-file/case-file'
 import type { Cases } from '../ports/cases'
-import { inTime } from './in-time'
+import { inTime } from '../vault/at-most'
 import { longestSave } from './last-save'
+import type { WithChange } from './to-save'
 
 /** The state of a case that a tab last read or saved, and so the one that should stand on disk. */
 export class StateOnDisk {
@@ -29,6 +30,17 @@ export class StateOnDisk {
   /** Nothing of it stands yet. */
   begin(): void {
     this.note({ revision: 0, savedAt: '' })
+  }
+
+  /**
+   * The vault was put back with it, with an earlier state of it from the second copy, or without it.
+   * @returns what is saved with it then: an earlier state stays in the history
+   */
+  broughtBack(found: CaseFile | undefined): WithChange {
+    if (found === undefined) this.begin()
+    if (found === undefined || found.revision >= this.#revision) return {}
+    this.note(found)
+    return { keepsReplaced: true }
   }
 
   /** Whether a case that was read is in this very state. */

@@ -2,7 +2,7 @@ import type { Finding } from '../ports/cases'
 import { StoreError } from '../ports/store-error'
 import { withFindings } from './manifest/content'
 import type { Connection } from './connection'
-import { emptied, tableNames, type TableName, type VaultDatabase } from './database'
+import { emptied, isEmpty, tableNames, type TableName, type VaultDatabase } from './database'
 import { orFault } from './fault'
 import { keySchema, type KeyRecord } from './key/key-record'
 import { inTodaysSchema, withSchema } from './record-schema'
@@ -129,21 +129,25 @@ export class Access {
     await this.#diskSpace?.beforeWriting()
     const database = await this.#connection.database()
     // First: an emptied database empties its copy too, and with it every case that is not open here.
-    const copied = await this.#vaultOfCopy()
-    if (copied === this.#vault) await this.copy?.restore(database)
-    else if (copied !== undefined) throw new StoreError('changed-elsewhere')
+    if (this.copy !== undefined) await this.#restoreFrom(this.copy, database)
     await transact(database, 'rw', tableNames, async () => {
       const found = await database.keys.get('key')
       if (found?.vault === this.#vault) return
       if (found !== undefined) throw new StoreError('changed-elsewhere')
-      await emptied(database)
+      if (!(await isEmpty(database))) await emptied(database)
       await database.keys.add(record)
     })
   }
 
-  async #vaultOfCopy(): Promise<unknown> {
-    const [key] = (await this.copy?.writingsOf('keys', 'key')) ?? []
-    return key?.['vault']
+  /** @throws StoreError `failed` where nobody can say what stands in the copy, `changed-elsewhere` where it is another vault's */
+  async #restoreFrom(copy: SecondCopy, database: VaultDatabase): Promise<void> {
+    const writings = await copy.writings()
+    if (writings === undefined) throw new StoreError('failed')
+    const [key] = await copy.writingsOf('keys', 'key')
+    if (key?.['vault'] === this.#vault) await copy.restore(database)
+    else if (key !== undefined) throw new StoreError('changed-elsewhere')
+    // Its key cannot be read; what else it has is brought back with the next opening, as long as nobody empties it.
+    else if (writings.length > 0 && !(await isEmpty(database))) throw new StoreError('failed')
   }
 
   #assertNotDeleted(): void {

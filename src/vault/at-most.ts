@@ -7,3 +7,17 @@ export async function atMost(time: number, work: Promise<unknown>): Promise<void
   await Promise.race([work.catch(() => undefined), late])
   clearTimeout(waiting)
 }
+
+/** What some work gives; something else where it fails, or takes longer than a time in milliseconds. The work itself goes on. */
+export async function inTime<Given, Otherwise>(
+  time: number,
+  work: Promise<Given>,
+  otherwise: Otherwise
+): Promise<Given | Otherwise> {
+  let given: Given | Otherwise = otherwise
+  const noted = work.then((result) => {
+    given = result
+  })
+  await atMost(time, noted)
+  return given
+}

@@ -63,6 +63,10 @@ export function declareDatabase(name: string): VaultDatabase {
 export const emptied = (database: VaultDatabase): Promise<unknown> =>
   Promise.all(database.tables.map((table) => table.clear()))
 
+/** Whether no table has a row. */
+export const isEmpty = async (database: VaultDatabase): Promise<boolean> =>
+  (await Promise.all(database.tables.map((table) => table.count()))).every((count) => count === 0)
+
 /** All rows of a case in a table whose keys begin with the case's id. */
 export const ofCase = <Row>(
   table: Table<Row, [string, number]>,

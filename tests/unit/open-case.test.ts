@@ -339,6 +339,29 @@ describe('when another tab deleted the case', () => {
     expect(writes).toHaveLength(2)
   })
 
+  it('that is seen too where it is heard while a save is on its way', async () => {
+    const { opened, disk, end } = await openNew(stored)
+    opened.answer('reference', text('Mine'))
+    await vi.advanceTimersByTimeAsync(1000)
+    disk.file = undefined
+    const looking = opened.lookWhetherDeleted()
+    await end(0, 'resolve')
+    await looking
+    expect(opened.saving).toEqual({ state: 'deleted' })
+  })
+
+  it('it becomes no copy while nobody knows whether it comes back', async () => {
+    const { opened, ports, writes, end } = await typedIn()
+    ports.cases.undoRemove = () => new Promise(() => undefined)
+    const again = opened.saveAgain()
+    await vi.advanceTimersByTimeAsync(0)
+    await end(1, deleted)
+    await vi.advanceTimersByTimeAsync(5_000)
+    await again
+    expect(new Set(writes.map(({ file }) => file.id))).toEqual(new Set([stored.id]))
+    expect(opened.saving).toEqual({ state: 'failed', fault: 'deleted-elsewhere' })
+  })
+
   it('it is brought back whole when it is saved again soon enough', async () => {
     const { opened, writes, end } = await typedIn()
     const again = opened.saveAgain()
@@ -445,6 +468,20 @@ describe('a store that has lost a case under it', () => {
     await vi.advanceTimersByTimeAsync(0)
     expect(writes[1]?.file).toMatchObject({ id: 'case-1', revision: 1, answers: { reference: text('A1') } })
     await end(1, 'resolve')
+    await saving
+    expect(opened.saving.state).toBe('saved')
+  })
+})
+
+describe('a case that the second copy has brought back as it was before the last save', () => {
+  it('is saved over that, which stays in the history', async () => {
+    const { opened, ports, writes, end } = await openNew(stored)
+    ports.cases.open = () => Promise.resolve({ ...stored, revision: stored.revision - 1, savedAt: 'before' })
+    const saving = opened.saveAnew()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(writes[0]?.file).toMatchObject({ id: stored.id, revision: stored.revision })
+    expect(writes[0]?.saved?.keepsReplaced).toBe(true)
+    await end(0, 'resolve')
     await saving
     expect(opened.saving.state).toBe('saved')
   })
@@ -844,6 +881,20 @@ describe('a case that another tab writes', () => {
     expect(opened.file.answers).toEqual({})
   })
 
+  it('is written here only once the store has said how it stands, however long that takes', async () => {
+    const { opened, ports } = await reader()
+    const newer = { ...stored, revision: 9, savedAt: 'later', answers: { reference: text('From the other') } }
+    let answer: () => void = () => undefined
+    const waits = new Promise<void>((resolve) => (answer = resolve))
+    ports.cases.open = () => waits.then(() => newer)
+    const taking = opened.takeOver()
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(opened.writes).toBe(false)
+    answer()
+    await taking
+    expect([opened.writes, referenceOf(opened.file)]).toEqual([true, text('From the other')])
+  })
+
   it('is written here on request, from what is on disk by then', async () => {
     const { opened, writes, disk } = await reader()
     disk.file = { ...stored, revision: 9, answers: { reference: text('From the other') } }
@@ -955,6 +1006,19 @@ describe('a deleted case', () => {
     expect(await opened.close()).toBe(true)
     opened.answer('reference', text('A2'))
     await vi.advanceTimersByTimeAsync(1000)
+    expect(writes).toHaveLength(1)
+  })
+})
+
+describe('a case that was deleted while the store does not answer', () => {
+  it('is let go of all the same, and holds nothing back', async () => {
+    const { opened, writes } = await openNew(stored)
+    opened.answer('reference', text('A1'))
+    await vi.advanceTimersByTimeAsync(6_000)
+    expect(opened.unsavedFor).toBe('failed')
+    opened.discard()
+    expect(await opened.isKept()).toBe(true)
+    expect(await opened.close()).toBe(true)
     expect(writes).toHaveLength(1)
   })
 })

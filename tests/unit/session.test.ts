@@ -458,6 +458,21 @@ describe('a vault that another tab', () => {
     vi.useRealTimers()
   })
 
+  it('deletes, is gone here too, however late the store says so', async () => {
+    vi.useFakeTimers()
+    const { tab } = browser()
+    const trace = traceOf(true)
+    const late = () => new Promise<VaultState>((resolve) => setTimeout(resolve, 3_500, 'absent' as const))
+    const { session, did } = openTab(tab(), late, trace)
+    await session.create('fourteen letters')
+    // What is open says that its store is closed.
+    session.beforeLocking(() => Promise.resolve(false))
+    tab().tell('vault-changed')
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect([did, trace.wasDeleted()]).toEqual([['reloaded'], true])
+    vi.useRealTimers()
+  })
+
   it('deletes, is gone here too', async () => {
     const { tab } = browser()
     const [one, other] = [openTab(tab()), openTab(tab())]

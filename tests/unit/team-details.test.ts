@@ -185,6 +185,21 @@ describe('local details that could not be saved', () => {
     expect([store.stands, unsaved.isThere]).toEqual([{}, false])
   })
 
+  it('are forgotten where all is wiped while they are on their way', async () => {
+    const { store, make } = troubled()
+    let answer: () => void = () => undefined
+    store.waits = new Promise<void>((resolve) => (answer = resolve))
+    const unsaved = new UnsavedDetails()
+    const team = unsaved.team(make)
+    void team.set('team', 'Dover team')
+    await vi.advanceTimersByTimeAsync(0)
+    unsaved.forget()
+    store.fault = 'full'
+    answer()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect([team.details, unsaved.couldNotBeSaved, unsaved.isThere]).toEqual([{}, false, false])
+  })
+
   it('because the store does not answer are said not to be, and saved with what was typed since once it does', async () => {
     const { store, make } = troubled()
     let answer: () => void = () => undefined

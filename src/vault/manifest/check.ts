@@ -1,6 +1,8 @@
 import type { Finding } from '../../ports/cases'
 import type { Access } from '../access'
+import { inTime } from '../at-most'
 import { bringBack, bringCaseBack } from '../mend'
+import type { RowWriting } from '../second-copy/address'
 import { standAgain } from '../cases/stand-again'
 import { adopt, lostIn, notRemoved, type Lost } from './compare'
 import { topId, withFindings, type Entry } from './content'
@@ -21,6 +23,9 @@ export interface Checked {
 /** How often it is looked again, as after another tab has written. */
 const attempts = 10
 
+/** How long the second copy may take to say what it has, in milliseconds: that of a full disk can hang, and the database leads. */
+const patience = 3_000
+
 /**
  * Holds the records of a vault against its manifest. What is older or gone is looked for in the second copy, and brought back; what
  * is found nowhere is noted in the manifest, which tells of it until somebody has read it. Where the manifest itself is found nowhere,
@@ -37,11 +42,9 @@ export async function check(access: Access, manifest: Manifest): Promise<Checked
     const isBehind = state !== undefined && (state.count < least || state.isBehind)
     const isUnsure = state === undefined || isBehind
     // The manifest itself, where it is gone, not whole or was put back, and then what it knows.
-    if (isUnsure && (await isMended(access, seen, least, isBehind, tried))) continue
-    const missing = [
-      ...(isUnsure ? await laterInCopy(access, seen) : []),
-      ...(state === undefined ? [] : lostIn(seen, state))
-    ]
+    const copied = isUnsure ? await writingsIn(access) : []
+    if (copied.length > 0 && (await isMended(access, seen, least, isBehind, tried))) continue
+    const missing = [...laterIn(copied, seen), ...(state === undefined ? [] : lostIn(seen, state))]
     if (await broughtBack(access, missing, tried)) continue
     // It stands in the copy alone as yet, as where the disk refused to have it put back.
     if (missing.some((one) => tried.get(nameOf(one)) === true)) access.copy?.keepAll()
@@ -79,12 +82,12 @@ function isMended(
   return tryOnce(tried, what, () => mendManifest(access, manifest, least, isBehind))
 }
 
-/** What the second copy has and the database does not. */
-async function laterInCopy({ copy }: Access, seen: Seen): Promise<readonly Lost[]> {
-  const writings = copy === undefined ? [] : await copy.writings()
-  // What nobody could look for is not to be given up.
-  if (writings === undefined) copy?.keepAll()
-  return laterIn(writings ?? [], seen)
+/** All that stands in the second copy, by its addresses. What nobody could look for in time is not to be given up. */
+async function writingsIn({ copy }: Access): Promise<readonly RowWriting[]> {
+  if (copy === undefined) return []
+  const found = await inTime(patience, copy.writings(), undefined)
+  if (found === undefined) copy.keepAll()
+  return found ?? []
 }
 
 const nameOf = (one: Lost): string => {

@@ -97,6 +97,24 @@ describe('a vault that the browser has cleared under an open tab', () => {
     expect(copied).toHaveLength(2)
   })
 
+  it('costs its second copy nothing where that cannot be read at the moment', async () => {
+    const files = rawCopy()
+    const copy = copyIn(files.files)
+    const { name, open } = await freshVault({ copy })
+    await open.cases.save(at(1))
+    await open.cases.save(at(1, 'B', 'case-2'))
+    await copy.settled()
+    const before = (await files.all()).size
+    await clear(name)
+    const has = vi.spyOn(files.files, 'has').mockRejectedValueOnce(new Error('busy'))
+    expect(await faultOf(open.setUpAgain())).toBe('failed')
+    has.mockRestore()
+    await copy.settled()
+    expect((await files.all()).size).toBe(before)
+    await open.setUpAgain()
+    expect((await open.cases.list()).heads.map(({ id }) => id).sort()).toEqual(['case-1', 'case-2'])
+  })
+
   it('is not proved by the passphrase of another vault whose record was put in the place of its own', async () => {
     const { name, open } = await freshVault()
     const theirs = freshName()

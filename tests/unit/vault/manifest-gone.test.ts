@@ -208,6 +208,20 @@ describe('nothing is told, and nothing is lost,', () => {
     expect([...(await copy.all()).keys()].filter((url) => url.includes('/heads/'))).toEqual([])
   })
 
+  it('of a new vault whose second copy hangs: nothing waits for that for long', async () => {
+    const writing = copyIn(rawCopy().files)
+    const { open } = await freshVault({ name: freshName(), copy: writing })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const settled = vi.spyOn(writing, 'settled').mockReturnValue(new Promise(() => undefined))
+    const saving = open.cases.save(at(1))
+    await vi.waitFor(() => expect(settled).toHaveBeenCalled())
+    await vi.advanceTimersByTimeAsync(4_000)
+    await saving
+    vi.useRealTimers()
+    expect((await open.cases.list()).heads).toHaveLength(1)
+    expect(await told(open)).toEqual([])
+  })
+
   it('of a vault of an older build with its second copy', async () => {
     const copy = rawCopy()
     const { name } = await freshVault()
