@@ -3,7 +3,7 @@ import { withAnswer } from '../../machines/case-file/change'
 import type { CaseHead, Cases, KeptVersion } from '../ports/cases'
 import { StoreError } from '../ports/store-error'
 import type { CasePorts } from './case-ports'
-import { inTime } from '../vault/at-most'
+import { inTime } from '../ports/at-most'
 import { longestSave } from './last-save'
 import { faultOf } from './saving'
 

@@ -1,4 +1,4 @@
-import { atMost } from '../vault/at-most'
+import { atMost } from '../ports/at-most'
 
 /** How long a save may take, in milliseconds, before nobody waits for it any more: the store of a full disk can hang. */
 export const longestSave = 5_000

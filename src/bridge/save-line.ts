@@ -1,4 +1,4 @@
-import { inTime } from '../vault/at-most'
+import { inTime } from '../ports/at-most'
 import { longestSave, saveBegun } from './last-save'
 
 type SaveResult = { readonly isSaved: true } | { readonly isSaved: false; readonly error: unknown }

@@ -1,4 +1,4 @@
-import { inTime } from '../vault/at-most'
+import { inTime } from '../ports/at-most'
 import { lastSave } from './last-save'
 
 /** Saves what is unsaved, and says whether that is done. */

@@ -5,7 +5,7 @@ import type { TabMessage, Tabs } from '../ports/tabs'
 import type { OpenVault, Secret, Vault, VaultState } from '../ports/vault'
 import type { VaultTrace } from '../ports/vault-trace'
 import { comesFirst, type ComesFirst } from './comes-first'
-import { inTime } from '../vault/at-most'
+import { inTime } from '../ports/at-most'
 import { savedInTime, type Holder, type Saver } from './saved-in-time'
 
 /** How the key record of a locked vault is: brought back just now, or the recovery key opens nothing any more. */

@@ -9,7 +9,7 @@ import {
 import type { StoreFault } from '../ports/store-error'
 import type { KeptLocalDetails } from '../ports/local-details'
 import type { Tabs } from '../ports/tabs'
-import { inTime } from '../vault/at-most'
+import { inTime } from '../ports/at-most'
 import { longestSave } from './last-save'
 import { SaveLine, type SaveEnd } from './save-line'
 import { faultOf } from './saving'

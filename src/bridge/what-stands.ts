@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../machines/case-file/case-file'
 import type { Cases } from '../ports/cases'
-import { inTime } from '../vault/at-most'
+import { inTime } from '../ports/at-most'
 import { longestSave } from './last-save'
 import type { WithChange } from './to-save'
 

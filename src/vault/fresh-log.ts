@@ -1,5 +1,5 @@
 import Dexie from 'dexie'
-import { atMost } from './at-most'
+import { atMost } from '../ports/at-most'
 
 /** A database that stands for a moment only. */
 const name = 'waymark-fresh-log'

@@ -1,6 +1,6 @@
 import type { Finding } from '../../ports/cases'
 import type { Access } from '../access'
-import { inTime } from '../at-most'
+import { inTime } from '../../ports/at-most'
 import { bringBack, bringCaseBack } from '../mend'
 import type { RowWriting } from '../second-copy/address'
 import { standAgain } from '../cases/stand-again'
