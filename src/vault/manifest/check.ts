@@ -23,8 +23,11 @@ export interface Checked {
 /** How often it is looked again, as after another tab has written. */
 const attempts = 10
 
-/** How long the second copy may take to say what it has, in milliseconds: that of a full disk can hang, and the database leads. */
-const patience = 3_000
+/**
+ * How long the second copy may take to say what it has, in milliseconds. That of a full disk can hang, and the database leads; but one of
+ * thousands of cases takes its time, and what it alone has must not be missed.
+ */
+const patience = 30_000
 
 /**
  * Holds the records of a vault against its manifest. What is older or gone is looked for in the second copy, and brought back; what

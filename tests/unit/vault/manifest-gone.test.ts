@@ -41,7 +41,7 @@ async function visited({ name, copy }: Awaited<ReturnType<typeof copied>>) {
   const complete = vi.spyOn(copying, 'complete')
   const open = await openAgain(name, { copy: copying })
   const findings = await told(open)
-  await vi.advanceTimersByTimeAsync(4_000)
+  await vi.advanceTimersByTimeAsync(31_000)
   vi.useRealTimers()
   await vi.waitFor(() => expect(complete).toHaveBeenCalled())
   await complete.mock.results[0]?.value
@@ -208,7 +208,7 @@ describe('nothing is told, and nothing is lost,', () => {
     expect([...(await copy.all()).keys()].filter((url) => url.includes('/heads/'))).toEqual([])
   })
 
-  it('of a new vault whose second copy hangs: nothing waits for that for long', async () => {
+  it('of a new vault whose second copy hangs: nothing waits for that without end', async () => {
     const writing = copyIn(rawCopy().files)
     const { open } = await freshVault({ name: freshName(), copy: writing })
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
