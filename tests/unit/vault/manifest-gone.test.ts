@@ -41,7 +41,7 @@ async function visited({ name, copy }: Awaited<ReturnType<typeof copied>>) {
   const complete = vi.spyOn(copying, 'complete')
   const open = await openAgain(name, { copy: copying })
   const findings = await told(open)
-  await vi.advanceTimersByTimeAsync(31_000)
+  await vi.advanceTimersByTimeAsync(4_000)
   vi.useRealTimers()
   await vi.waitFor(() => expect(complete).toHaveBeenCalled())
   await complete.mock.results[0]?.value
@@ -215,7 +215,7 @@ describe('nothing is told, and nothing is lost,', () => {
     const settled = vi.spyOn(writing, 'settled').mockReturnValue(new Promise(() => undefined))
     const saving = open.cases.save(at(1))
     await vi.waitFor(() => expect(settled).toHaveBeenCalled())
-    await vi.advanceTimersByTimeAsync(4_000)
+    await vi.advanceTimersByTimeAsync(31_000)
     await saving
     vi.useRealTimers()
     expect((await open.cases.list()).heads).toHaveLength(1)
