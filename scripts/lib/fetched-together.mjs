@@ -110,7 +110,8 @@ const withCase = (id, modules) => (knownClosure(caseScreen, modules).has(id) ? '
  */
 function atTheStart(id, modules) {
   if (id === main || !knownClosure(main, modules).has(id)) return null
-  return [practise, caseScreen].some((first) => knownClosure(first, modules).has(id)) ? 'start' : 'vault'
+  const withoutVault = [practise, caseScreen, laterParts, whatFollows]
+  return withoutVault.some((first) => knownClosure(first, modules).has(id)) ? 'start' : 'vault'
 }
 
 /**
