@@ -180,7 +180,7 @@ describe('the sheet for a boy of whom little is known yet (¶10, ¶23, ¶39)', (
       }
       const text = readIn(copyFor(documentsOf(given, words)(document), 'police', words).model)
       expect(text).toContain('Azad')
-      expect(text).toContain('identity established: tell them nothing more')
+      expect(text).toContain('(identity established), and is told nothing more')
       expect(text).not.toContain('identity not established')
     }
   )

@@ -20,6 +20,17 @@ async function clear(name: string): Promise<void> {
   database.close()
 }
 
+/** An open vault with two cases, and both in its second copy. */
+async function twoCasesCopied() {
+  const files = rawCopy()
+  const copy = copyIn(files.files)
+  const { name, open } = await freshVault({ copy })
+  await open.cases.save(at(1))
+  await open.cases.save(at(1, 'B', 'case-2'))
+  await copy.settled()
+  return { files, copy, name, open }
+}
+
 describe('a vault that the browser has cleared under an open tab', () => {
   it('is still proved by its passphrase and its recovery key, and by nothing else', async () => {
     const { name, open, recoveryKey } = await freshVault()
@@ -78,12 +89,7 @@ describe('a vault that the browser has cleared under an open tab', () => {
   })
 
   it('stands again with every case that its second copy holds, and the copy keeps them', async () => {
-    const files = rawCopy()
-    const copy = copyIn(files.files)
-    const { name, open } = await freshVault({ copy })
-    await open.cases.save(at(1))
-    await open.cases.save(at(1, 'B', 'case-2'))
-    await copy.settled()
+    const { files, copy, name, open } = await twoCasesCopied()
     await clear(name)
     expect(await faultOf(open.cases.save(at(2, 'typed since')))).toBe('closed')
     await open.setUpAgain()
@@ -98,12 +104,7 @@ describe('a vault that the browser has cleared under an open tab', () => {
   })
 
   it('costs its second copy nothing where that cannot be read at the moment', async () => {
-    const files = rawCopy()
-    const copy = copyIn(files.files)
-    const { name, open } = await freshVault({ copy })
-    await open.cases.save(at(1))
-    await open.cases.save(at(1, 'B', 'case-2'))
-    await copy.settled()
+    const { files, copy, name, open } = await twoCasesCopied()
     const before = (await files.all()).size
     await clear(name)
     const has = vi.spyOn(files.files, 'has').mockRejectedValueOnce(new Error('busy'))

@@ -34,6 +34,19 @@ async function twoCases(parts: Parameters<typeof freshVault>[0] = {}) {
   return { name, early, late: await allRows(name), visit: () => openAgain(name, parts) }
 }
 
+/** Two cases, of which one was deleted in this vault, and somebody has laid it there again. */
+async function deletedAndLaidBack() {
+  const { name, late, visit } = await twoCases()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const open = await visit()
+  await open.cases.remove('case-2')
+  await vi.advanceTimersByTimeAsync(11_000)
+  vi.useRealTimers()
+  await vi.waitFor(async () => expect((await allRows(name))['removed']).toEqual([]))
+  await putBack(name, late, 'case-2')
+  return { name, visit }
+}
+
 afterEach(() => void vi.useRealTimers())
 
 describe('an older head and the case that goes with it, put back together', () => {
@@ -166,14 +179,7 @@ describe('a list of what was saved of which somebody says that it came back afte
   })
 
   it('does not keep a case that was deleted and laid there again from being told of', async () => {
-    const { name, late, visit } = await twoCases()
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    const open = await visit()
-    await open.cases.remove('case-2')
-    await vi.advanceTimersByTimeAsync(11_000)
-    vi.useRealTimers()
-    await vi.waitFor(async () => expect((await allRows(name))['removed']).toEqual([]))
-    await putBack(name, late, 'case-2')
+    const { name, visit } = await deletedAndLaidBack()
     await putRows(name, 'records', asRestored((await allRows(name))['records']))
     expect(await told(await visit())).toMatchObject([{ kind: 'case-back', case: 'case-2', afterLoss: true }])
   })
@@ -242,14 +248,7 @@ describe('a case that was taken away', () => {
 
 describe('what this vault deleted and somebody laid there again', () => {
   it('is told of', async () => {
-    const { name, late, visit } = await twoCases()
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    const open = await visit()
-    await open.cases.remove('case-2')
-    await vi.advanceTimersByTimeAsync(11_000)
-    vi.useRealTimers()
-    await vi.waitFor(async () => expect((await allRows(name))['removed']).toEqual([]))
-    await putBack(name, late, 'case-2')
+    const { visit } = await deletedAndLaidBack()
     expect(await told(await visit())).toMatchObject([{ kind: 'case-back', case: 'case-2', reference: 'B1' }])
   })
 })
