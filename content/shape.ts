@@ -68,6 +68,24 @@ export type Audience =
   | 'place-in-education'
   /** Only where the initial health assessment was done, or is booked. */
   | 'health-assessment-fixed'
+  /** Only where legal advice or support is needed in some matter. */
+  | 'legal-support-needed'
+  /** Only where it is said which kind of place it would be in an emergency. */
+  | 'emergency-place-chosen'
+  /** Only where a child protection conference may be held, or was. */
+  | 'conference-possible'
+  /** Only where somebody cares for the child, or a placement is planned. */
+  | 'has-a-carer'
+  /** Only where it is agreed, or being agreed, what the carer may decide. */
+  | 'authority-delegated'
+  /** Only where there is a measure that keeps the child safe. */
+  | 'measures-taken'
+  /** Only where something is recorded of what the child has lived through. */
+  | 'past-recorded'
+  /** Only where psychological or mental health support may be called for, or a worry about exploitation stands. */
+  | 'may-need-specialist-care'
+  /** Only where the child has been placed, or is to be. */
+  | 'placed'
 
 /** One audience, or several where only somebody who belongs to each of them is asked. */
 export type Only = Audience | readonly Audience[]

@@ -83,6 +83,7 @@ export const carePlan = {
     ],
     'education-now': [
       'education-place',
+      'unique-pupil-number',
       'education-history',
       'education-needs-found',
       'education-to-arrange',
@@ -201,6 +202,7 @@ export const carePlan = {
     'legal-arrangements': {
       kind: 'list',
       named: 'legal-matter',
+      only: 'legal-support-needed',
       fields: {
         'legal-matter': {
           kind: 'choice',
@@ -220,14 +222,20 @@ export const carePlan = {
       },
       serves: ['¶33']
     },
-    'legal-meetings-companion': { kind: 'person', serves: ['¶33'] },
+    'legal-meetings-companion': { kind: 'person', only: 'legal-support-needed', serves: ['¶33'] },
     // Who goes along is named in the plan; who stands in, as meetings come (¶33).
-    'legal-meetings-stand-in': { kind: 'person', needed: 'review-to-review', serves: ['¶33'] },
+    'legal-meetings-stand-in': {
+      kind: 'person',
+      needed: 'review-to-review',
+      only: 'legal-support-needed',
+      serves: ['¶33']
+    },
     'legal-meetings-accompanied': {
       kind: 'choice',
       // What has happened at meetings is looked at from review to review (¶33, ¶46).
       needed: 'review-to-review',
       options: ['every-meeting', 'not-every-meeting', 'no-meeting-yet'],
+      only: 'legal-support-needed',
       serves: ['¶33', 'law:legal-privilege']
     },
     'asylum-steps': {
@@ -369,6 +377,7 @@ export const carePlan = {
         'child-said-no-for-now',
         'looked-at-not-needed-now'
       ],
+      only: 'may-need-specialist-care',
       serves: ['¶34', '¶35']
     },
     'distress-plan': { kind: 'long-text', about: 'health', serves: ['¶34', '¶44'] },

@@ -99,7 +99,6 @@ export const caseDetails = {
       'reference',
       'home-office-reference',
       'nhs-number',
-      'unique-pupil-number',
       'other-references'
     ],
     'transfer-between-authorities': [
@@ -192,6 +191,7 @@ export const caseDetails = {
     'place-of-birth': {
       kind: 'text',
       about: 'identity',
+      only: 'worry',
       saidBy: 'child',
       serves: ['prompt-sheet:place-of-birth']
     },
@@ -439,7 +439,12 @@ export const caseDetails = {
       serves: ['¶31', 'prompt-sheet:has-home-office-references', 'prompt-sheet:home-office-references']
     },
     'nhs-number': { kind: 'text', about: 'health', serves: ['¶31', '¶34'] },
-    'unique-pupil-number': { kind: 'text', about: 'education', serves: ['¶31', '¶36'] },
+    'unique-pupil-number': {
+      kind: 'text',
+      about: 'education',
+      only: 'place-in-education',
+      serves: ['¶31', '¶36']
+    },
     'other-references': {
       kind: 'list',
       about: 'safety',
@@ -635,11 +640,13 @@ export const caseDetails = {
     },
     'delegated-authority-state': {
       kind: 'choice',
+      only: 'has-a-carer',
       options: ['agreed-in-writing', 'being-agreed', 'not-yet'],
       serves: ['practice:delegated-authority']
     },
     'delegated-authority': {
       kind: 'long-text',
+      only: 'authority-delegated',
       serves: ['practice:delegated-authority', 'practice:parental-responsibility-and-consents']
     },
 

@@ -55,7 +55,12 @@ export const checkAndDocuments = {
     },
     // That a manager looked at the plan, and when, stands on the first page of a finished version; what they said is the authority’s own.
     'manager-oversight-by': { kind: 'person', about: 'care', serves: ['¶9'] },
-    'manager-oversight-on': { kind: 'date', about: 'care', tense: 'happened', serves: ['¶9'] },
+    'manager-oversight-on': {
+      kind: 'date',
+      about: 'care',
+      tense: 'happened',
+      serves: ['¶9']
+    },
     'authority-still-to-do': {
       kind: 'choices',
       options: ['train-those-around-the-child', 'copy-to-the-case-record'],

@@ -227,7 +227,7 @@ export const coreAssessment = {
     },
     'reasons-from-others': { kind: 'long-text', only: 'not-british', serves: ['¶22', '¶28', '¶31'] },
     'experiences-of-abuse': { kind: 'long-text', saidBy: 'child', serves: ['¶22'] },
-    'experiences-needs': { kind: 'long-text', serves: ['¶22'] },
+    'experiences-needs': { kind: 'long-text', only: 'past-recorded', serves: ['¶22'] },
     'feelings-child-words': {
       kind: 'long-text',
       about: 'health',

@@ -160,7 +160,7 @@ export const protectionAndPlacement = {
       kind: 'date',
       about: 'care',
       tense: 'either',
-      only: 'child',
+      only: ['child', 'placed'],
       serves: ['law:care-planning-regulations-4']
     },
     'placement-since': {
@@ -168,6 +168,7 @@ export const protectionAndPlacement = {
       // Where a child went missing from hangs on it, which the police are told.
       about: 'safety',
       tense: 'either',
+      only: 'placed',
       serves: ['law:care-planning-regulations-9', 'law:care-planning-regulations-28']
     },
     'placement-area': {
@@ -261,7 +262,12 @@ export const protectionAndPlacement = {
       only: 'child',
       serves: ['¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c']
     },
-    'emergency-accommodation-tested': { kind: 'yes-no', about: 'care', serves: ['¶45'] },
+    'emergency-accommodation-tested': {
+      kind: 'yes-no',
+      about: 'care',
+      only: 'emergency-place-chosen',
+      serves: ['¶45']
+    },
     'carer-briefings': {
       kind: 'list',
       // That carers know of the risks is part of how the child is kept safe (¶44).
@@ -335,6 +341,7 @@ export const protectionAndPlacement = {
     },
     'measures-together': {
       kind: 'long-text',
+      only: 'measures-taken',
       serves: ['¶40', '¶41', '¶44']
     },
     'liberty-advice-says': {

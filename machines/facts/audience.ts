@@ -40,7 +40,16 @@ const followUps: readonly Audience[] = [
   'family-out-of-touch',
   'number-by-heart',
   'place-in-education',
-  'health-assessment-fixed'
+  'health-assessment-fixed',
+  'legal-support-needed',
+  'emergency-place-chosen',
+  'conference-possible',
+  'has-a-carer',
+  'authority-delegated',
+  'measures-taken',
+  'past-recorded',
+  'may-need-specialist-care',
+  'placed'
 ]
 
 /** Whether it would concern this person at another age, or did before they were settled: what was recorded then is kept to be read. */
@@ -148,11 +157,60 @@ function belongs(audience: Audience, view: CaseView): boolean {
           'booked'
         ) || isRecorded(view, 'initial-health-assessment-on')
       )
+    case 'legal-support-needed':
+      return (
+        hasEntry(view, 'legal-meetings-companion') ||
+        itemsOf(view.answers, 'legal-arrangements').length > 0 ||
+        (valueOf(view.answers, 'legal-support-needed') ?? []).length > 0
+      )
+    case 'emergency-place-chosen':
+      return (
+        hasEntry(view, 'emergency-accommodation-tested') || isRecorded(view, 'emergency-accommodation-kind')
+      )
+    case 'conference-possible':
+      return hasEntry(view, 'child-protection-conference-on') || isConferencePossible(view)
+    case 'has-a-carer':
+      return (
+        hasEntry(view, 'delegated-authority-state') ||
+        isOneOf(
+          view.answers,
+          'place-tonight',
+          'foster-home',
+          'childrens-home',
+          'supported-accommodation',
+          'with-family'
+        ) ||
+        isRecorded(view, 'placement-kind')
+      )
+    case 'authority-delegated':
+      return (
+        hasEntry(view, 'delegated-authority') ||
+        isOneOf(view.answers, 'delegated-authority-state', 'agreed-in-writing', 'being-agreed')
+      )
+    case 'measures-taken':
+      return hasEntry(view, 'measures-together') || itemsOf(view.answers, 'safety-measures').length > 0
+    case 'past-recorded':
+      return hasEntry(view, 'experiences-needs') || ofThePast.some((id) => isRecorded(view, id))
+    case 'may-need-specialist-care':
+      return (
+        hasEntry(view, 'specialist-mental-health') ||
+        needsEmotionalSupport(view) ||
+        isOneOf(view.answers, 'self-harm-worry', 'yes') ||
+        isWorried(view)
+      )
+    case 'placed':
+      return hasEntry(view, 'first-placement-on') || hasEntry(view, 'placement-since') || isPlaced(view)
   }
 }
 
 /** What was answered before is asked on, whatever the answer that calls for it says: nothing of it leaves a plan. */
 const isRecorded = ({ answers }: CaseView, id: QuestionId): boolean => valueOf(answers, id) !== undefined
+
+/**
+ * The question itself has an answer, be it that nobody knows. Looked at before the answer that calls for it: a copy that is not given that
+ * one keeps what it is given.
+ */
+const hasEntry = ({ answers }: CaseView, id: QuestionId): boolean => answers[id] !== undefined
 
 const hasClaim = (view: CaseView): boolean =>
   hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
@@ -176,6 +234,38 @@ const livedWithOthers = (view: CaseView): boolean =>
     ['relative', 'other'].includes(fieldOf(person, 'person-role') ?? '')
   ) ||
   isWorried(view)
+
+/** A conference decides on a plan (¶20): it is not called where none is needed, and may be as long as nobody has decided on a suspicion. */
+const isConferencePossible = (view: CaseView): boolean =>
+  isOneOf(
+    view.answers,
+    'child-protection-plan-decision',
+    'in-place',
+    'needed-not-yet-in-place',
+    'not-yet-decided'
+  ) ||
+  (!isRecorded(view, 'child-protection-plan-decision') && isWorried(view))
+
+/** Where children stay who are not placed anywhere yet. */
+const unplaced = [
+  'missing',
+  'police-station',
+  'port-or-reception-centre',
+  'with-an-adult-not-yet-checked',
+  'with-family'
+] as const
+
+const isPlaced = (view: CaseView): boolean =>
+  isRecorded(view, 'placement-kind') ||
+  (isRecorded(view, 'place-tonight') && !isOneOf(view.answers, 'place-tonight', ...unplaced))
+
+/** What the child has lived through, as they or others tell it (¶22). */
+const ofThePast = [
+  'life-before',
+  'reasons-in-own-words',
+  'reasons-from-others',
+  'experiences-of-abuse'
+] as const satisfies readonly QuestionId[]
 
 /** As the assessment says, or the health plan, where a specialist is needed or at work. */
 const needsEmotionalSupport = ({ answers }: CaseView): boolean =>

@@ -1036,7 +1036,6 @@ export const countyLine: NamedCase = {
     'later-strategy-discussions': [],
     'child-protection-enquiry': 'finished',
     'child-protection-enquiry-on': '2026-10-31',
-    'child-protection-conference-on': { reason: 'does-not-apply' },
     'child-protection-plan-decision': 'not-needed',
     referral: 'made',
     'referral-not-decided-because': { reason: 'does-not-apply' },

@@ -69,7 +69,6 @@ export const eritrea: NamedCase = {
     ],
     gender: 'male',
     nationality: 'Eritrean',
-    'place-of-birth': 'Eritrea, a village near Senafe',
     'first-language': 'Tigrinya; The Tigrinya of the southern highlands, around Senafe',
     'dates-of-birth': [
       {
@@ -1020,7 +1019,6 @@ export const eritrea: NamedCase = {
       'He would have to be received by his mother or another relative who wants him and can keep him safe from forced service, with a school place, health care, treatment for sleep, someone who visits and whom he can ring, and follow-up for at least a year. Nothing is checked, and none of this is known to exist: no return is proposed, an enquiry there could harm his mother, and whether he would be safe is what the claim decides.\nA boy who is sent back and flees again would be at high risk of being held or exploited on the same road. Assessed by Grace Adeyemi and Tom Hartley on 18 November; to be assessed anew by a specialist if a return is ever proposed.\nWith the Home Office through Ruth Okafor first. Harbourshire would ask for one named caseworker, no contact with authorities in Eritrea without her agreement, no dates sprung on him, and a joint meeting with Priya Nair before any step. No travel papers are sought while he claims asylum. If he ever asked, Ruth Okafor advises first, then the Voluntary Returns Service is asked what it can do for somebody under 18.\nGrace Adeyemi looks at this again by 3 March 2027.',
     // Protection and placement
     'child-protection-plan-decision': 'not-needed',
-    'child-protection-conference-on': { reason: 'does-not-apply' },
     'child-protection-otherwise':
       'Nobody here harms him or is thought to mean to, and no trafficking is suspected. Decided by Tom Hartley on 19 November with PC Laura Finch. It is taken up again at once if anything new is seen. A conference is not called for.\nGrace Adeyemi leads. What protects him: care under section 20 with experienced carers, the missing plan agreed with the police, the address kept from all who do not need it, a second look for signs of exploitation before each review, and the steps below.\nTom Hartley sees to the review. It is brought forward by any contact from somebody unknown, money or calls that nothing explains, going missing, Robel’s arrival, news of his mother, a decision on his claim, or anything new about Libya. Check-in messages end when he no longer needs them. The talk about false offers is repeated at 17 and before 18; the phone number goes on being answered. Ben Carver takes over knowing all this.',
     'protection-steps': [

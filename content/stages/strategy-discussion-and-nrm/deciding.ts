@@ -92,7 +92,7 @@ export const decidingQuestions = {
   },
   'child-protection-conference-on': {
     kind: 'date',
-    only: 'child',
+    only: ['child', 'conference-possible'],
     about: 'safety',
     tense: 'either',
     serves: ['¶20', 'practice:child-protection-conference-15-working-days']
