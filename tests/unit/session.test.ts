@@ -385,6 +385,22 @@ describe('locking', () => {
     }
   })
 
+  it('holds what has not said within eight seconds that it is saved, and waits no longer', async () => {
+    vi.useFakeTimers()
+    const { session, did } = openTab(browser().tab())
+    await session.unlock(right)
+    session.beforeLocking(() => new Promise<boolean>(() => undefined))
+    const locking = session.lock()
+    await vi.advanceTimersByTimeAsync(7_999)
+    expect(session.state.kind).toBe('covered')
+    await vi.advanceTimersByTimeAsync(1)
+    const state = session.state.kind
+    vi.useRealTimers()
+    expect(state).toBe('held')
+    await locking
+    expect(did).toEqual([])
+  })
+
   it('does nothing where nothing is open', async () => {
     const { session, did } = openTab(browser().tab())
     await session.start()

@@ -39,7 +39,7 @@ function isAdviceToBeArranged(view: CaseView): boolean {
   return (ending === 'advice-due' || isAhead) && lacks(view, 'leave-ending-plan')
 }
 
-/** Owed a personal adviser and without one. Where nothing recorded tells the category, case details call for what would. */
+/** Owed a personal adviser and without one. Where nothing recorded tells the category, what would is an open question of case details. */
 const lacksAdviser = (view: CaseView) => {
   const appointed = valueOf(view.answers, 'personal-adviser-appointed')
   const isThere = appointed === undefined && hasSomebodyAs('personal-adviser', 'personal-adviser', view)

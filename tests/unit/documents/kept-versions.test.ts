@@ -4,10 +4,16 @@ import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finished, withAnswer } from '../../../machines/case-file/change'
 import { withReview } from '../../../machines/case-file/review'
 import { readableOf } from '../../../machines/case-file/readable'
+import {
+  everything,
+  withoutTheLocation,
+  type Disclosure
+} from '../../../machines/policy/disclosure/disclosure'
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import { compare } from '../../../src/documents/compose/compare'
 import type { EarlierVersion } from '../../../src/documents/compose/earlier-version'
 import { keepVersion } from '../../../src/documents/compose/keep-version'
+import { keptSource, sourceOf } from '../../../src/documents/compose/sources'
 import type { DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf } from '../../cases/named-case'
@@ -48,6 +54,26 @@ describe('a version that was kept', () => {
     const then = kept.documents.withheld.find(({ id }) => id === 'care-plan')
     expect(then).toEqual(same)
     expect(then).not.toEqual(model)
+  })
+
+  it('is given as it was kept to whoever is given all of it; a child’s copy is written anew, also where nothing is left out', async () => {
+    const file = first()
+    const { documents } = await keepVersion(file, { today, words })
+    const [shown, withheld] = (['shown', 'withheld'] as const).map((location) =>
+      documents[location].find(({ id }) => id === 'care-plan')
+    )
+    if (shown === undefined || withheld === undefined) throw new Error('The care plan was not kept.')
+    const kept = {
+      shown: { ...shown, title: 'Kept whole' },
+      withheld: { ...withheld, title: 'Kept without' }
+    }
+    const { tell } = keptSource('care-plan', kept, sourceOf('care-plan', file, { today, words }))
+    const titleFor = (disclosure: Disclosure) => tell(disclosure).model.title
+    expect(titleFor(everything)).toBe('Kept whole')
+    expect(titleFor(withoutTheLocation)).toBe('Kept without')
+    for (const given of [everything, withoutTheLocation])
+      expect(titleFor({ ...given, toTheChild: true })).not.toMatch(/^Kept/)
+    expect(titleFor({ leftOut: new Set(['danger']), own: [] })).not.toMatch(/^Kept/)
   })
 })
 
