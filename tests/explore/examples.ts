@@ -231,5 +231,16 @@ export const examples: {
     accepted: [{ 'visitor-answer': 'accepted' }],
     declined: [{ 'visitor-answer': 'declined' }],
     undecided: [{ 'visitor-answer': 'thinking' }]
+  },
+  withdrawal: {
+    none: [{}],
+    'to-be-agreed': [{ referral: 'suspicion-withdrawn' }],
+    agreed: [
+      {
+        referral: 'suspicion-withdrawn',
+        people: [{ 'person-name': 'Max Hill', 'person-role': 'team-manager' }],
+        'suspicion-withdrawn-agreed-by': 'Max Hill'
+      }
+    ]
   }
 }
