@@ -238,8 +238,9 @@ export const examples: {
     agreed: [
       {
         referral: 'suspicion-withdrawn',
-        people: [{ 'person-name': 'Max Hill', 'person-role': 'team-manager' }],
-        'suspicion-withdrawn-agreed-by': 'Max Hill'
+        // Where examples stand together they name the same person, since one list of people takes the place of another.
+        people: [{ 'person-name': 'Ruth Okafor', 'person-role': 'social-worker' }],
+        'suspicion-withdrawn-agreed-by': 'Ruth Okafor'
       }
     ]
   }
