@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { RecipientId } from '../../../content/recipients'
+import type { ActionRecord } from '../../../machines/case-file/action-record'
 import { sourceOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf, type NamedCase } from '../../cases/named-case'
@@ -128,6 +129,48 @@ describe('the page of the first night', () => {
       'The duty team rings both forces.'
     ])
       expect(whole).toContain(text)
+  })
+
+  // ¶25: what was needed on the first day is not said of today three weeks later, and does not go before it is done.
+  describe('what was to be done today, weeks later', () => {
+    const ill: CaseAnswers = { ...night, 'health-attention-today': 'yes' }
+    const doctor = 'see-a-doctor-or-nurse-today'
+    const readOn = (day: string, record: Partial<ActionRecord> = {}, given: CaseAnswers = ill) => {
+      const actions = { [doctor]: { since: '2026-11-04', called: true, ...record } }
+      const file = { ...fileWith(answersOf(given)), actions }
+      const source = sourceOf('first-night', file, { today: day, words, localDetails: {} })
+      return readIn(copyFor(source, 'carer', words).model)
+    }
+    const asked = () => words('questions.health-attention-today.short')
+
+    it('is of today on the day on which it was said', () => {
+      const carer = readOn('2026-11-04')
+      expect(carer).toContain(row(asked(), 'Yes'))
+      expect(carer).not.toContain('since 4 November 2026')
+    })
+
+    it('says since when, under the answer and under what cannot wait', () => {
+      const carer = readOn('2026-11-24')
+      expect(carer).toContain(row(asked(), 'Yes (needed since 4 November 2026, and not recorded as done)'))
+      expect(carer).toContain(`${words(`actions.${doctor}`)} (Joy Ferris, carer, since 4 November 2026)`)
+    })
+
+    it('says so too where somebody has given it another day', () => {
+      expect(readOn('2026-11-24', { due: '2026-11-30' })).toContain('needed since 4 November 2026')
+    })
+
+    it('says when it was done, or set aside', () => {
+      const done = readOn('2026-11-24', { outcome: { state: 'done', on: '2026-11-05', note: 'Dr Shah' } })
+      expect(done).toContain(row(asked(), 'Yes (done on 5 November 2026)'))
+      expect(done).not.toContain(words(`actions.${doctor}`))
+      const outcome = { state: 'dismissed', on: '2026-11-06', reason: 'Seen at school' } as const
+      expect(readOn('2026-11-24', { outcome })).toContain(row(asked(), 'Yes (set aside on 6 November 2026)'))
+    })
+
+    it('says nothing of it where nothing was needed', () => {
+      const carer = readOn('2026-11-24', {}, { ...night, 'health-attention-today': 'no' })
+      expect(carer).toContain(row(asked(), 'No'))
+    })
   })
 
   it('says to a carer that nobody has recorded whom to call at night, beside the carer', () => {
