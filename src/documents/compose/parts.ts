@@ -2,7 +2,7 @@ import type { Part, Signatory } from '../../../content/documents'
 import type { QuestionId, StepId } from '../../../content/stages'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isQuestion, isStep, questionOf, questionsOf } from '../../../machines/facts/asked'
-import { isAgeInDoubt } from '../../../machines/facts/age'
+import { isProtectedInDoubt } from '../../../machines/facts/age'
 import { concerns } from '../../../machines/facts/audience'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { facts } from '../../../machines/facts'
@@ -78,7 +78,7 @@ const statusBlocks = (building: Building): readonly Block[] =>
  * is nothing that a carer acts on at night.
  */
 function statusTonightBlocks(building: Building): readonly Block[] {
-  const inDoubt = ifDisclosed(building.view, () => isAgeInDoubt(building.view)) === true
+  const inDoubt = ifDisclosed(building.view, () => isProtectedInDoubt(building.view)) === true
   return list([
     ...(inDoubt ? statementWords(['a-child-until-assessed'], building) : []),
     ...traffickedWords(building),
