@@ -22,6 +22,8 @@ export interface Recipient {
   readonly roles: readonly Role[]
   /** Their own name says where the child lives, and stays in their copy: they know it. */
   readonly knowsOwnName?: true
+  /** They recover a child who goes missing (¶39): each place where the child was is one to look in. */
+  readonly looksForTheChild?: true
   /** The copy begins with a few plain words to the child. */
   readonly speaksToTheChild?: true
 }
@@ -59,6 +61,7 @@ export const recipients = {
   },
   police: {
     roles: ['police'],
+    looksForTheChild: true,
     gives: {
       ...asked,
       status: 'given',

@@ -4,9 +4,9 @@ const { documentElement } = document
 const needsNone = document.currentScript.dataset.needsNone.split(' ')
 const [page] = location.hash.replace(/^#\/?/, '').split('/')
 
-function vaultStood() {
+function isNoted(name) {
   try {
-    return localStorage.getItem('waymark.vault-stood') !== null
+    return localStorage.getItem(`waymark.${name}`) !== null
   } catch {
     return false
   }
@@ -18,12 +18,14 @@ const newName = () =>
     String.fromCharCode(97 + (byte % 26))
   ).join('')
 
-const isExpected = vaultStood() && !needsNone.includes(page)
+const isExpected = isNoted('vault-stood') && !needsNone.includes(page)
 documentElement.classList.toggle('waymark-vault-expected', isExpected)
 
 function prepareForm() {
   const field = document.getElementById('passphrase')
   if (field === null || field.name !== '') return
+  // Why it was locked is said where it was the time that ran out.
+  if (!isNoted('timed-out')) document.getElementById('passphrase-hint')?.remove()
   for (const named of [field.form, ...field.form.querySelectorAll('input')]) named.name = newName()
   // Sent, the passphrase would stand in the address. The app sends it where it belongs (src/screens/take-over.ts).
   field.form.addEventListener('submit', (event) => {

@@ -71,6 +71,13 @@ export const strategyDiscussionAndNrmActions = {
     when: 'same-day',
     protects: true
   },
+  'conclusion-and-referral-differ': {
+    about: 'status',
+    serves: ['¶13', '¶19'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
   'explain-the-referral-to-the-child': {
     about: 'status',
     serves: ['practice:child-told-about-the-referral'],

@@ -4,6 +4,7 @@ import { actionOf, entryOf } from '../stages/instances'
 import type { Role } from '../../content/roles'
 import type { QuestionId, StageId } from '../../content/stages'
 import type { Source } from '../../content/shape'
+import type { PlainDate } from '../case-file/answer'
 import type { ActionOutcome, ActionRecord } from '../case-file/action-record'
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
@@ -33,6 +34,8 @@ export interface ActionItem {
   readonly owner: Owner
   /** Whose it is unless a person says otherwise. */
   readonly defaultOwner: Owner
+  /** The day on which it was called for, or added. */
+  readonly since: PlainDate
   readonly due: Due
   readonly state: 'open' | 'overdue' | 'done' | 'dismissed'
   /** Whether the answers call for it; one that a person added is never called for. */
@@ -103,6 +106,7 @@ function itemOf(
     ...(record.what === undefined ? {} : { what: record.what }),
     owner: record.owner === undefined ? defaultOwner : { kind: 'edited', text: record.owner },
     defaultOwner,
+    since: record.since,
     due,
     state: stateOf(record, due, view.today),
     called: record.called,

@@ -6,7 +6,7 @@ import { missing } from './immediate-safety'
 import { measures, outOfArea } from './protection-and-placement'
 import { visitor } from './review-advocacy-and-support'
 import { concern, preparation, referral, referralRecord, strategy } from './strategy-discussion-and-nrm'
-import { suspicion } from './suspicion'
+import { suspicion, withdrawal } from './suspicion'
 import { tracks } from './tracks'
 import { conclusion, indicators } from './trafficking-indicators'
 
@@ -33,7 +33,8 @@ export const facts = {
   suspicion,
   tracks,
   transfer,
-  visitor
+  visitor,
+  withdrawal
 }
 
 export type FactName = keyof typeof facts

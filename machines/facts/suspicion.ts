@@ -24,14 +24,15 @@ export const suspicion = fact(
 /** The child is known to be a victim, or suspected to be (¶17). */
 export const isSuspected = (view: CaseView): boolean => suspicion.of(view) === 'suspected'
 
+/** Whether the suspicion is withdrawn, and somebody has agreed that it is (¶20). */
+export const withdrawal = fact(['none', 'to-be-agreed', 'agreed'], ({ answers }) => {
+  if (!isOneOf(answers, 'referral', 'suspicion-withdrawn')) return 'none'
+  return valueOf(answers, 'suspicion-withdrawn-agreed-by') === undefined ? 'to-be-agreed' : 'agreed'
+})
+
 /** Somebody has agreed that the suspicion is withdrawn; in a copy that is not told so, nobody has. */
 export const isWithdrawalAgreed = (view: CaseView): boolean =>
-  ifDisclosed(
-    view,
-    () =>
-      isOneOf(view.answers, 'referral', 'suspicion-withdrawn') &&
-      valueOf(view.answers, 'suspicion-withdrawn-agreed-by') !== undefined
-  ) === true
+  ifDisclosed(view, () => withdrawal.of(view) === 'agreed') === true
 
 /** The suspicion is withdrawn and nobody has agreed to that yet, or a referral is being made: nothing that protects goes before that is settled (¶20). */
 const isToBeSettled = (view: CaseView): boolean =>

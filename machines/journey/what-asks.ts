@@ -25,6 +25,7 @@ const answeredBy: Readonly<Record<GuardName, QuestionId>> = {
   isReferred: 'referral',
   isSuspicionWithdrawn: 'referral',
   isTransferAskedFor: 'transfer-state',
+  isWithdrawalAgreed: 'suspicion-withdrawn-agreed-by',
   mayBeSixteen: 'dates-of-birth',
   measuresMayRestrain: 'safety-measures',
   needsInterpreter: 'interpreter-needed'
@@ -47,9 +48,14 @@ const isOfAge = (name: GuardName) => sentences[name].fact === 'age'
 
 type Way = ReturnType<typeof wayWith>
 
-/** First those that take no other age, and of these the shortest. */
+/** How late on a way the first of its guards stands that is the other way round. */
+const turnsAt = ({ turned, passed }: Way): number => passed.findIndex((name) => turned.includes(name))
+
+/** First those that take no other age, of these the shortest, and of these the one that leaves the answers longest as they are. */
 const byNearness = (one: Way, other: Way): number =>
-  Number(one.turned.some(isOfAge)) - Number(other.turned.some(isOfAge)) || one.at - other.at
+  Number(one.turned.some(isOfAge)) - Number(other.turned.some(isOfAge)) ||
+  one.at - other.at ||
+  turnsAt(other) - turnsAt(one)
 
 /** The way through a stage were some guards the other way round, and which guards it came past, in order. */
 function wayWith(step: StepId, view: CaseView, turned: readonly GuardName[]) {
@@ -69,7 +75,7 @@ function wayWith(step: StepId, view: CaseView, turned: readonly GuardName[]) {
 
 /**
  * Why a step asks nothing as the answers stand: the fewest guards that would lead to it were they the other way round, and of these the
- * one that comes first. Nothing where the step is on its way, or no answer leads to it.
+ * nearest. Nothing where the step is on its way, or no answer leads to it.
  */
 export function whatAsks(step: StepId, view: CaseView, paths: Paths = pathsOf(view)): Awaits | undefined {
   let trials: readonly (readonly GuardName[])[] = [[]]

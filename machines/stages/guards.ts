@@ -30,6 +30,7 @@ export const sentences = {
   isReferred: when('referral', 'made'),
   isSuspicionWithdrawn: when('referral', 'withdrawn'),
   isTransferAskedFor: when('transfer', 'asked-for'),
+  isWithdrawalAgreed: when('withdrawal', 'agreed'),
   mayBeSixteen: when('age', '16-or-17', 'child-of-unknown-age', 'adult'),
   measuresMayRestrain: when('measures', 'may-restrain'),
   needsInterpreter: when('interpreter', 'needed')

@@ -44,6 +44,8 @@ const patience = 3_000
 /** Whether the vault is open in this tab; every way in and out goes through here, and holds in every tab. */
 export class Session {
   state = $state.raw<SessionState>({ kind: 'starting', isExpected: false })
+  /** Whether it was the time without input that closed it, which is said where the passphrase is asked for. */
+  isTimedOut = $state(false)
   readonly #vault: Vault
   readonly #tabs: Tabs
   readonly #page: TabPage
@@ -59,6 +61,7 @@ export class Session {
     this.#page = page
     this.#trace = trace
     this.state = { kind: 'starting', isExpected: trace.stood() }
+    this.isTimedOut = trace.wasTimedOut()
     tabs.hear((message) => this.#heard(message))
   }
 
@@ -117,7 +120,10 @@ export class Session {
     if (this.state.kind === 'held') {
       // By the vault that was open, in which what is unsaved stands: the disk may have lost its own.
       await this.state.vault.proves(secret)
-      if (heard === this.#closings) this.state = { ...this.state, kind: 'open' }
+      if (heard === this.#closings) {
+        this.#noteTimedOut(false)
+        this.state = { ...this.state, kind: 'open' }
+      }
       return heard === this.#closings
     }
     const vault = await this.#vault.unlock(secret)
@@ -127,6 +133,7 @@ export class Session {
       vault.close()
       return false
     }
+    this.#noteTimedOut(false)
     this.state = { kind: 'open', vault, first }
     return true
   }
@@ -155,8 +162,10 @@ export class Session {
   }
 
   /** Saves, hides what is shown, drops the key and loads the page anew, in every tab. */
-  async lock(): Promise<void> {
+  async lock(why?: 'time-ran-out'): Promise<void> {
     if (this.state.kind !== 'open') return
+    // First: the other tabs look it up once they hear of it.
+    this.#noteTimedOut(why === 'time-ran-out')
     this.#tabs.tell('lock')
     await this.#close(() => this.#page.reload())
   }
@@ -167,6 +176,7 @@ export class Session {
     // Before anything else is waited for: somebody is coming.
     const closing = this.#close(() => this.#page.leave())
     document.title = blankTitle
+    this.#noteTimedOut(false)
     this.#tabs.tell('leave')
     await closing
   }
@@ -193,6 +203,11 @@ export class Session {
     this.#page.begin()
   }
 
+  #noteTimedOut(is: boolean): void {
+    this.#trace.noteTimedOut(is)
+    this.isTimedOut = is
+  }
+
   async #close(then: () => void): Promise<void> {
     if (this.state.kind !== 'open') return
     const { vault, first } = this.state
@@ -214,6 +229,7 @@ export class Session {
     if (message === 'lock' || message === 'leave' || message === 'vault-changed') this.#closings += 1
     switch (message) {
       case 'lock':
+        this.isTimedOut = this.#trace.wasTimedOut()
         void this.#close(() => this.#page.reload())
         return
       case 'leave':

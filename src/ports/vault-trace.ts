@@ -8,11 +8,17 @@ export interface VaultTrace {
   noteDeleted(): void
   /** Whether somebody has deleted one here, and none was made since. */
   wasDeleted(): boolean
+  /** Notes whether it was locked since the time without input ran out, or otherwise. */
+  noteTimedOut(is: boolean): void
+  /** Whether it was, when it was last locked, and nobody has unlocked it since. */
+  wasTimedOut(): boolean
 }
 
 const key = 'waymark.vault-stood'
 // A name of its own: an earlier build takes whatever stands under the first for a vault that stood here.
 const deletedKey = 'waymark.vault-deleted'
+// Read by public/vault-expected.js too.
+const timedOutKey = 'waymark.timed-out'
 
 /** A browser that keeps nothing keeps no vault either. */
 function quietly(act: () => void): void {
@@ -35,6 +41,12 @@ function stands(name: string): boolean {
 export const browserVaultTrace: VaultTrace = {
   stood: () => stands(key),
   wasDeleted: () => stands(deletedKey),
+  wasTimedOut: () => stands(timedOutKey),
+  noteTimedOut: (is) =>
+    quietly(() => {
+      if (is) localStorage.setItem(timedOutKey, 'yes')
+      else localStorage.removeItem(timedOutKey)
+    }),
   note: () =>
     quietly(() => {
       localStorage.setItem(key, 'yes')
@@ -43,6 +55,7 @@ export const browserVaultTrace: VaultTrace = {
   noteDeleted: () =>
     quietly(() => {
       localStorage.removeItem(key)
+      localStorage.removeItem(timedOutKey)
       localStorage.setItem(deletedKey, 'yes')
     })
 }

@@ -83,6 +83,44 @@ test('setting aside needs a reason, said beside its field, and what was begun is
   await expect(page.locator('[data-said]').filter({ hasText: 'Set aside: ' })).toBeFocused()
 })
 
+test('a line that is closed says that a date in it is not finished, until it is whole or gone', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-405')
+  await unsafe(page, caseId)
+  const notice = page.locator('[data-called-for]')
+  const line = notice.getByRole('listitem').filter({ hasText: safePlace })
+  const mark = line.getByText('A date typed here is not finished, so it does not count yet.')
+  await expect(mark).toHaveCount(0)
+  const [open, close] = [toggle(notice, safePlace), line.getByRole('button', { name: /^Close/ })]
+  await open.click()
+  const here = notice.getByRole('group', { name: safePlace })
+  await here.getByLabel('Day').fill('31')
+  await here.getByLabel('Month').fill('2')
+  // Nobody is told so while they are typing.
+  await expect(mark).toHaveCount(0)
+  await close.click()
+  await expect(mark).toBeVisible()
+  await expect(line.getByRole('link')).toHaveAccessibleDescription(/not finished/)
+  expect(await axeFindings(page)).toEqual([])
+  await saved(page)
+  await reload(page)
+  await expect(mark).toBeVisible()
+  await page.goto(`/#/case/${caseId}/actions`)
+  await expect(main(page).getByText('A date typed here is not finished')).toBeVisible()
+  await page.goto(`/#/case/${caseId}/safe-place`)
+  await open.click()
+  // No year has a 31 February.
+  await here.getByLabel('Year').fill('2030')
+  await close.click()
+  await expect(mark).toBeVisible()
+  await open.click()
+  await here.getByLabel('Day').fill('1')
+  await close.click()
+  await expect(mark).toHaveCount(0)
+  await expect(line).toContainText('1 February 2030')
+})
+
 test('the check page says the same as the step', async ({ page }) => {
   const caseId = await openCase(page, 'HBR-403')
   await unsafe(page, caseId)

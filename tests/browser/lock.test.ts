@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { holdScripts } from './support/held-scripts'
 import { axeFindings } from './support/reading'
 import { schemes } from './support/schemes'
 import { openVault, unlock, passphraseAsked } from './support/vault'
@@ -72,6 +73,22 @@ test('after ten minutes without input it warns, any key puts it off, and then it
   await expect(warning(page)).toBeVisible()
   await page.clock.fastForward('02:00')
   await expectLocked(page)
+  // Why it is locked is said where the time ran out, with the field in which the focus is, and nowhere else.
+  const why = 'Waymark locked itself because nobody had used it for a while.'
+  await expect(page.locator('#passphrase')).toHaveAccessibleDescription(why)
+  expect(await axeFindings(page)).toEqual([])
+  // Painted before the app has come, as by it.
+  const letCome = await holdScripts(page, '**/assets/*.js')
+  await page.reload({ waitUntil: 'commit' })
+  await expect(page.locator('#painted #passphrase')).toHaveAccessibleDescription(why)
+  await letCome()
+  await expect(page.locator('#painted')).toHaveCount(0)
+  await expect(page.locator('#passphrase')).toHaveAccessibleDescription(why)
+  await unlock(page)
+  await page.keyboard.press('F8')
+  await expectLocked(page)
+  await expect(page.getByText(why)).toHaveCount(0)
+  await expect(page.locator('#passphrase')).toHaveAccessibleDescription('')
 })
 
 test('a machine that wakes after the time is locked before the key that woke it counts', async ({ page }) => {

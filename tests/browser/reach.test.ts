@@ -15,6 +15,29 @@ async function openCase(page: Page): Promise<string> {
   return new URL(page.url()).hash.split('/')[2] ?? ''
 }
 
+for (const width of [320, 360])
+  test(`at ${width} px the reference and the name of a child are read whole on every page of the case`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width, height: 640 })
+    const caseId = await openCase(page)
+    await page.locator('#reference').fill('DT-11834/2026 Harbourshire')
+    await page.locator('#known-as').fill('Rêbîn O’Karim Abdulrahman')
+    await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+    for (const place of ['opening-page', 'people', 'documents', 'actions']) {
+      await page.goto(`/#/case/${caseId}/${place}`)
+      for (const text of ['DT-11834/2026 Harbourshire', 'Rêbîn O’Karim Abdulrahman']) {
+        const shown = page.locator('.waymark-identity').getByText(text)
+        await expect(shown).toBeVisible()
+        const cut = await shown.evaluate(
+          (one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight
+        )
+        expect(cut, `${place}: ${text}`).toBe(false)
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+  })
+
 /** One step of each kind of field, so that every component is looked at narrow and dark. */
 const sample = [
   'opening-page',

@@ -231,5 +231,17 @@ export const examples: {
     accepted: [{ 'visitor-answer': 'accepted' }],
     declined: [{ 'visitor-answer': 'declined' }],
     undecided: [{ 'visitor-answer': 'thinking' }]
+  },
+  withdrawal: {
+    none: [{}],
+    'to-be-agreed': [{ referral: 'suspicion-withdrawn' }],
+    agreed: [
+      {
+        referral: 'suspicion-withdrawn',
+        // Where examples stand together they name the same person, since one list of people takes the place of another.
+        people: [{ 'person-name': 'Ruth Okafor', 'person-role': 'social-worker' }],
+        'suspicion-withdrawn-agreed-by': 'Ruth Okafor'
+      }
+    ]
   }
 }

@@ -63,7 +63,7 @@ const required: Readonly<Record<StageId, Required>> = {
   ],
   'strategy-discussion-and-nrm': (view) => {
     if (facts.suspicion.of(view) !== 'suspected') return []
-    if (facts.referral.of(view) === 'withdrawn' && facts.age.of(view) === 'adult')
+    if (facts.withdrawal.of(view) === 'agreed' && facts.age.of(view) === 'adult')
       return ['strategy-discussion', 'adult-answer', 'suspicion-withdrawn-reasons']
     if (facts.age.of(view) === 'adult')
       return [
@@ -74,7 +74,7 @@ const required: Readonly<Record<StageId, Required>> = {
         'debts',
         'future-exploitation-concern'
       ]
-    if (facts.referral.of(view) === 'withdrawn') return ['strategy-discussion', 'referral']
+    if (facts.withdrawal.of(view) === 'agreed') return ['strategy-discussion', 'referral']
     return ['strategy-discussion', 'referral', 'criminal-matters', 'debts']
   },
   'care-plan': (view) => [

@@ -12,7 +12,10 @@ const right: Secret = { kind: 'passphrase', text: 'the right one' }
 /** What this browser remembers of a vault. */
 function traceOf(stood = false): VaultTrace {
   let noted = stood ? 'stood' : ''
+  let isTimedOut = false
   return {
+    wasTimedOut: () => isTimedOut,
+    noteTimedOut: (is) => (isTimedOut = is),
     stood: () => noted === 'stood',
     wasDeleted: () => noted === 'deleted',
     note: () => (noted = 'stood'),
@@ -298,6 +301,50 @@ describe('locking', () => {
     await vi.waitFor(() => expect(other.did).toEqual(['closed', end]))
     expect(one.did).toEqual(['closed', end])
     expect(closed.did).toEqual([])
+  })
+
+  it('says why only where it was the time that ran out, to every page that asks for the passphrase, until it is unlocked', async () => {
+    const { tab } = browser()
+    const trace = traceOf()
+    // The page is loaded anew: what follows is another session of the same browser.
+    const page = () => openTab(tab(), undefined, trace).session
+    expect(page().isTimedOut).toBe(false)
+    const one = page()
+    await one.unlock(right)
+    await one.lock('time-ran-out')
+    expect(page().isTimedOut).toBe(true)
+    const two = page()
+    await two.unlock(right)
+    expect([two.isTimedOut, page().isTimedOut]).toEqual([false, false])
+    await two.lock()
+    expect(page().isTimedOut).toBe(false)
+  })
+
+  it.each(['lock', 'leaveQuickly'] as const)(
+    'by %s says nothing of a time that ran out before',
+    async (how) => {
+      const trace = traceOf()
+      const { session } = openTab(browser().tab(), undefined, trace)
+      await session.unlock(right)
+      trace.noteTimedOut(true)
+      await session[how]()
+      expect(trace.wasTimedOut()).toBe(false)
+    }
+  )
+
+  it('says it too of what is held back behind the lock, in every tab', async () => {
+    const { tab } = browser()
+    const trace = traceOf()
+    const [one, other] = [openTab(tab(), undefined, trace).session, openTab(tab(), undefined, trace).session]
+    for (const session of [one, other]) {
+      await session.unlock(right)
+      session.beforeLocking(() => Promise.resolve(false))
+    }
+    await one.lock('time-ran-out')
+    await vi.waitFor(() => expect(other.state.kind).toBe('held'))
+    expect([one.isTimedOut, other.isTimedOut]).toEqual([true, true])
+    await one.unlock(right)
+    expect(one.isTimedOut).toBe(false)
   })
 
   it('quickly covers before anything is waited for', async () => {

@@ -12,6 +12,8 @@ export interface Disclosure {
   readonly own: readonly Role[]
   /** It is told to the child: in a copy that is the child’s own. */
   readonly toTheChild?: true
+  /** It is for whoever looks for the child, and so has each place where the child was. */
+  readonly looksForTheChild?: true
 }
 
 /** What whoever works on the case sees. */

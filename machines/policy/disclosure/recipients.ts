@@ -84,7 +84,8 @@ export function leftOutOf({ recipient, also }: CopyChoice, document: DocumentId)
 export const disclosureOf = (choice: CopyChoice, document: DocumentId): Disclosure => ({
   leftOut: leftOutOf(choice, document),
   own: recipientOf(choice.recipient).knowsOwnName === true ? recipientOf(choice.recipient).roles : [],
-  ...(speaksToTheChild(choice.recipient) ? { toTheChild: true } : {})
+  ...(speaksToTheChild(choice.recipient) ? { toTheChild: true } : {}),
+  ...(recipientOf(choice.recipient).looksForTheChild === true ? { looksForTheChild: true } : {})
 })
 
 /** Whether a document is one of those that are usually made for a recipient. Of an adult the pathway plan takes the care plan's place. */

@@ -35,7 +35,7 @@ function comesAfter(one: Decision, other: Decision, all: readonly Decision[]): b
 }
 
 /** The decision that stands: each takes the place of the one before it, with all that the one before began (¶20). */
-function standingDecision(view: CaseView) {
+export function standingDecision(view: CaseView) {
   const all = itemsOf(view.answers, 'nrm-decisions')
   const last = all.find((one) => !all.some((other) => comesAfter(other, one, all))) ?? all.at(-1)
   return {

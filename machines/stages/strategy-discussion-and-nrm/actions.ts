@@ -9,6 +9,7 @@ import { hasArrangedDayCome, isReferred } from '../../facts/strategy-discussion-
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isNotFound, isOverseas, type OtherChild } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
+import { standingDecision } from '../../policy/nrm-sheet/after'
 import { raisedBy, type ActionRules } from '../action'
 
 const isOrWillBeReferred = (view: CaseView) => ['made', 'being-made'].includes(facts.referral.of(view))
@@ -64,6 +65,8 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     facts.referral.of(view) === 'withdrawn' &&
     valueOf(view.answers, 'suspicion-withdrawn-agreed-by') === undefined,
   'conclusion-and-withdrawal-differ': (view) => facts.referral.of(view) === 'withdrawn' && isSuspected(view),
+  'conclusion-and-referral-differ': (view) =>
+    facts.suspicion.of(view) === 'not-suspected' && isReferralStanding(view),
   'explain-the-referral-to-the-child': (view) =>
     isOrWillBeReferred(view) &&
     isChild(view) &&
@@ -171,6 +174,10 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isOneOf(view.answers, 'adult-answer', 'refuses') &&
     valueOf(view.answers, 'adult-notified-on') === undefined
 }
+
+/** A referral that is being made, or was and is not decided yet, or whose last decision is positive. */
+const isReferralStanding = (view: CaseView): boolean =>
+  isOrWillBeReferred(view) && [undefined, 'positive'].includes(standingDecision(view).outcome)
 
 const refuses = ({ answers }: CaseView) => isOneOf(answers, 'adult-answer', 'refuses')
 

@@ -3,8 +3,8 @@ import { check, stageMachine, step } from '../stage'
 /**
  * The strategy discussion, the child protection decision and the National Referral Mechanism (¶14, ¶17–21). An adult whose
  * age is not in doubt has the police discussion and is told about consent; without it nothing of a referral is asked. Who exploits
- * them, and what holds them, is asked of everybody: refusing a referral ends no risk (¶54, ¶66). Child protection enquiries are a
- * child's.
+ * them, and what holds them, is asked of everybody: refusing a referral ends no risk (¶54, ¶66), and withdrawing a suspicion none
+ * before that is agreed (¶20). Child protection enquiries are a child's.
  */
 export const strategyDiscussionAndNrmMachine = stageMachine(
   'strategy-discussion-and-nrm',
@@ -42,7 +42,14 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
     ),
     'referral-made': step(['¶19', '¶31'], 'before-and-with-the-referral'),
     'referral-being-made': step(['¶19'], 'before-and-with-the-referral'),
-    'suspicion-withdrawn': step(['¶19', '¶20'], 'check-strategy-discussion-and-nrm'),
+    // Who exploits the child, and what holds them, is asked on until somebody agrees that nothing is suspected any more.
+    'suspicion-withdrawn': step(
+      ['¶19', '¶20'],
+      [
+        { guard: 'isWithdrawalAgreed', target: 'check-strategy-discussion-and-nrm' },
+        { target: 'criminal-matters' }
+      ]
+    ),
     'before-and-with-the-referral': step(
       [
         '¶20',
@@ -60,6 +67,8 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
     'future-risk': step(
       ['¶20', '¶27'],
       [
+        // No referral is prepared from a suspicion that is withdrawn.
+        { guard: 'isSuspicionWithdrawn', target: 'check-strategy-discussion-and-nrm' },
         { guard: 'isReferralPrepared', target: 'professional-insight' },
         { target: 'check-strategy-discussion-and-nrm' }
       ]

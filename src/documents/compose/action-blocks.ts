@@ -85,21 +85,25 @@ export function shortActionBlocks(stages: readonly string[], building: Building)
   ]
 }
 
-/** What cannot wait, of all that is called for: what, and whose it is; for a carer, what is theirs. */
+/** What cannot wait, with whose it is; of what has waited all the same, since when: “today” is said of another day. */
+function cannotWaitWords(item: ActionItem, building: Building): string {
+  const { words, view } = building
+  const said = { what: whatWords(item, building), who: ownerAlone(item, building) }
+  return item.since < view.today
+    ? words('documents.first-night.action-since', { ...said, date: dateWords(item.since) })
+    : words('documents.first-night.action', said)
+}
+
+/** What cannot wait, of all that is called for; for a carer, what is theirs. */
 export function cannotWaitBlocks(building: Building): readonly Block[] {
-  const { file, words, view, disclosure } = building
+  const { file, view, disclosure } = building
   const items = actionListOf(file, view)
     .filter(
       ({ id, stage, outcome, due }) =>
         outcome === undefined && due.basis === 'same-day' && isActionGiven(id, stage, disclosure)
     )
     .filter((item) => !isForCarer(building) || isForWhoeverHasTheChild(item))
-    .map((item) =>
-      words('documents.first-night.action', {
-        what: whatWords(item, building),
-        who: ownerAlone(item, building)
-      })
-    )
+    .map((item) => cannotWaitWords(item, building))
   return items.length === 0 ? [] : [{ kind: 'list', items }]
 }
 

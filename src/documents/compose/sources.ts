@@ -11,7 +11,8 @@ import { withoutOlderMarks } from '../copy/older-marks'
 function onceEach(tell: (disclosure: Disclosure) => Told): (disclosure: Disclosure) => Told {
   const made = new Map<string, Told>()
   return (disclosure) => {
-    const key = [[...disclosure.leftOut].sort(), disclosure.own, disclosure.toTheChild].join('/')
+    const { leftOut, own, toTheChild, looksForTheChild } = disclosure
+    const key = [[...leftOut].sort(), own, toTheChild, looksForTheChild].join('/')
     const told = made.get(key) ?? tell(disclosure)
     made.set(key, told)
     return told
@@ -29,8 +30,11 @@ export const sourceOf = (
 })
 
 /** Whether a copy is one of the two that are kept with a version: whole, or whole but for where the child lives. */
-const isKeptAs = ({ leftOut, own, toTheChild }: Disclosure): boolean =>
-  toTheChild !== true && own.length === 0 && [...leftOut].every((matter) => matter === 'placement')
+const isKeptAs = ({ leftOut, own, toTheChild, looksForTheChild }: Disclosure): boolean =>
+  toTheChild !== true &&
+  looksForTheChild !== true &&
+  own.length === 0 &&
+  [...leftOut].every((matter) => matter === 'placement')
 
 /**
  * A document of a finished version: whole in the words that it had when it was signed. For anybody who is not given all of it, it is

@@ -10,6 +10,7 @@ import { proposedPosition } from '../../../machines/facts/tracks'
 import { answerWords, reasonWords } from '../../documents/compose/answer-words'
 import { questionBlocks } from '../../documents/compose/answer-blocks'
 import type { Building } from '../../documents/compose/context'
+import { withItsDay } from '../../documents/compose/of-the-day'
 import type { Words } from '../../i18n/words'
 import { hashOf } from '../../routing/place'
 import type { Case } from '../case/case'
@@ -79,8 +80,9 @@ export function checkRow(id: QuestionId, step: StepId, current: Case, words: Wor
     return [{ label, values: [words(state)], absent: true, action }]
   }
   const building = buildingOf(current, current.pathView, words)
-  const shown = shownOf(id, answer, building)
-  if (shown !== undefined) {
+  const said = shownOf(id, answer, building)
+  if (said !== undefined) {
+    const shown = withItsDay(id, said, building)
     return [
       { label, values: [...shown.values, ...waiting(id, current, words)], absent: shown.absent, action }
     ]

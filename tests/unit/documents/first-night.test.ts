@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { RecipientId } from '../../../content/recipients'
+import type { ActionRecord } from '../../../machines/case-file/action-record'
 import { sourceOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf, type NamedCase } from '../../cases/named-case'
@@ -63,6 +64,61 @@ describe('the page of the first night', () => {
     expect(carer).not.toContain(words('questions.if-missing-authority.short'))
   })
 
+  // ¶7: where the age is in doubt, they must be treated as a child until a full age assessment shows otherwise.
+  const asAChild = () => words('statements.a-child-until-assessed')
+  it.each<[string, CaseAnswers]>([
+    ['is recorded as in doubt', { ...night, 'age-in-doubt': 'yes', 'age-as-known': '16-or-17' }],
+    [
+      'is said to be 18 or over, and nobody has ruled out a doubt',
+      { ...night, 'age-as-known': '18-or-over' }
+    ],
+    [
+      'is 18 by one date of birth and not by another',
+      {
+        ...night,
+        'dates-of-birth': [
+          { 'birth-date': '2004-01-01', 'birth-source': 'home-office' },
+          { 'birth-date': '2010-02-03', 'birth-source': 'child-says' }
+        ]
+      }
+    ],
+    [
+      'was assessed as an adult’s, which is challenged, and the child is treated as one meanwhile',
+      {
+        ...night,
+        'age-in-doubt': 'yes',
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-an-adult',
+        'age-assessment-challenged': 'challenged',
+        'age-challenge-meanwhile': 'as-a-child'
+      }
+    ]
+  ])('says to a carer and to the duty team how a child is treated whose age %s', (_, given) => {
+    for (const recipient of ['carer', 'full'] as const) {
+      const said = read(recipient, given)
+      expect(said.split(asAChild())).toHaveLength(2)
+      expect(said).toContain('¶7')
+    }
+  })
+
+  it.each<[string, CaseAnswers]>([
+    ['nobody doubts', { ...night, 'age-in-doubt': 'no', 'age-as-known': '16-or-17' }],
+    ['is that of a child by all that is known', { ...night, 'age-as-known': 'under-16' }],
+    [
+      'a full assessment has settled',
+      {
+        ...night,
+        'age-in-doubt': 'yes',
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-a-child'
+      }
+    ],
+    ['is an adult’s', { ...night, 'age-in-doubt': 'no', 'age-as-known': '18-or-over' }]
+  ])('says nothing of it where the age %s', (_, given) => {
+    for (const recipient of ['carer', 'full'] as const)
+      expect(read(recipient, given)).not.toContain(asAChild())
+  })
+
   it('holds all of it in the duty team’s copy', () => {
     const whole = read('full')
     for (const text of [
@@ -73,6 +129,48 @@ describe('the page of the first night', () => {
       'The duty team rings both forces.'
     ])
       expect(whole).toContain(text)
+  })
+
+  // ¶25: what was needed on the first day is not said of today three weeks later, and does not go before it is done.
+  describe('what was to be done today, weeks later', () => {
+    const ill: CaseAnswers = { ...night, 'health-attention-today': 'yes' }
+    const doctor = 'see-a-doctor-or-nurse-today'
+    const readOn = (day: string, record: Partial<ActionRecord> = {}, given: CaseAnswers = ill) => {
+      const actions = { [doctor]: { since: '2026-11-04', called: true, ...record } }
+      const file = { ...fileWith(answersOf(given)), actions }
+      const source = sourceOf('first-night', file, { today: day, words, localDetails: {} })
+      return readIn(copyFor(source, 'carer', words).model)
+    }
+    const asked = () => words('questions.health-attention-today.short')
+
+    it('is of today on the day on which it was said', () => {
+      const carer = readOn('2026-11-04')
+      expect(carer).toContain(row(asked(), 'Yes'))
+      expect(carer).not.toContain('since 4 November 2026')
+    })
+
+    it('says since when, under the answer and under what cannot wait', () => {
+      const carer = readOn('2026-11-24')
+      expect(carer).toContain(row(asked(), 'Yes (needed since 4 November 2026, and not recorded as done)'))
+      expect(carer).toContain(`${words(`actions.${doctor}`)} (Joy Ferris, carer, since 4 November 2026)`)
+    })
+
+    it('says so too where somebody has given it another day', () => {
+      expect(readOn('2026-11-24', { due: '2026-11-30' })).toContain('needed since 4 November 2026')
+    })
+
+    it('says when it was done, or set aside', () => {
+      const done = readOn('2026-11-24', { outcome: { state: 'done', on: '2026-11-05', note: 'Dr Shah' } })
+      expect(done).toContain(row(asked(), 'Yes (done on 5 November 2026)'))
+      expect(done).not.toContain(words(`actions.${doctor}`))
+      const outcome = { state: 'dismissed', on: '2026-11-06', reason: 'Seen at school' } as const
+      expect(readOn('2026-11-24', { outcome })).toContain(row(asked(), 'Yes (set aside on 6 November 2026)'))
+    })
+
+    it('says nothing of it where nothing was needed', () => {
+      const carer = readOn('2026-11-24', {}, { ...night, 'health-attention-today': 'no' })
+      expect(carer).toContain(row(asked(), 'No'))
+    })
   })
 
   it('says to a carer that nobody has recorded whom to call at night, beside the carer', () => {

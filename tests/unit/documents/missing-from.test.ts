@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { QuestionId } from '../../../content/stages'
+import type { RecipientId } from '../../../content/recipients'
 import { firstRecipient } from '../../../machines/policy/disclosure/recipients'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
@@ -18,8 +19,11 @@ const station = 'Harrow Lane police station'
 const placement = '9 Larch Close'
 const today = '2026-11-24'
 
-/** The rows of the sheet for the police that say where the child lives or lived. */
-function locationRows(given: NamedCase['answers']): Readonly<Record<string, string>> {
+/** The rows of the sheet that say where the child lives or lived; somebody else than the police has ticked that they need that. */
+function locationRows(
+  given: NamedCase['answers'],
+  recipient: RecipientId = firstRecipient('missing-child-sheet')
+): Readonly<Record<string, string>> {
   const answers = answersOf({
     ...vietnam.answers,
     'where-the-child-is': station,
@@ -28,12 +32,13 @@ function locationRows(given: NamedCase['answers']): Readonly<Record<string, stri
     ...given
   })
   const source = sourceOf('missing-child-sheet', fileWith(answers), { today, words, localDetails: {} })
-  const { model } = copyFor(source, firstRecipient('missing-child-sheet'), words)
+  const { model } = copyFor(source, recipient, words, ['placement'])
   const labels = [
-    ...(['missing-from', 'where-the-child-is'] satisfies (QuestionId | 'missing-from')[]).map((id) =>
-      words(`questions.${id}.short`)
-    ),
-    'Where the child was staying'
+    ...(
+      ['missing-from', 'where-the-child-is', 'placement-address'] satisfies (QuestionId | 'missing-from')[]
+    ).map((id) => words(`questions.${id}.short`)),
+    'Where the child was staying',
+    'Also recorded as where the child was'
   ]
   const rows = model.sections
     .flatMap(({ blocks }) => blocks)
@@ -49,10 +54,57 @@ describe('where the child is missing from, in the sheet for the police', () => {
     })
   })
 
-  it.each(['2026-11-24', '2026-11-03'])('is a placement that has begun, as on %s', (since) => {
-    expect(locationRows({ 'placement-since': since })).toEqual({
-      [words('questions.missing-from.short')]: placement
+  // ¶39: whoever recovers a child looks in each place that the child is known to have been in; the case was opened on 24 November.
+  it.each([{ reason: 'not-known' } as const, '2026-11-24'])(
+    'is a placement that has begun, and after it where the child was first: as on %s',
+    (since) => {
+      const rows = locationRows({ 'placement-since': since })
+      expect(Object.entries(rows)).toEqual([
+        [words('questions.missing-from.short'), `${placement} (the placement)`],
+        ['Also recorded as where the child was', station]
+      ])
+    }
+  )
+
+  it('is where the child is now of a child who had a placement already when the case was opened, and then the placement', () => {
+    expect(Object.entries(locationRows({ 'placement-since': '2026-11-03' }))).toEqual([
+      [words('questions.missing-from.short'), station],
+      ['Address of the placement', placement]
+    ])
+  })
+
+  it('is said once where the placement’s address names the first place', () => {
+    const given = { 'placement-since': '2026-11-24', 'where-the-child-is': '9 Larch close.' }
+    expect(locationRows(given)).toEqual({ [words('questions.missing-from.short')]: placement })
+    // Another house number is another house.
+    expect(locationRows({ ...given, 'placement-address': `1${placement}` })).toEqual({
+      [words('questions.missing-from.short')]: `1${placement} (the placement)`,
+      'Also recorded as where the child was': '9 Larch close.'
     })
+  })
+
+  // ¶23, ¶42: nobody else who is given where the child lives needs another place beside it.
+  it.each(['carer', 'full', 'school'] as const)('is for the %s the placement alone', (recipient) => {
+    for (const since of ['2026-11-24', '2026-11-03'])
+      expect(locationRows({ 'placement-since': since }, recipient)).toEqual(
+        recipient === 'school' ? {} : { [words('questions.missing-from.short')]: placement }
+      )
+  })
+
+  it('is the place of the last time, and then each place where the child lived', () => {
+    const missing = [{ 'missing-from': '2 Quay Street', 'missing-since': '2026-11-23' }]
+    const rows = (since: string) =>
+      Object.entries(locationRows({ 'placement-since': since, 'missing-episodes': missing }))
+    expect(rows('2026-11-24')).toEqual([
+      [words('questions.missing-from.short'), '2 Quay Street'],
+      ['Address of the placement', placement],
+      ['Also recorded as where the child was', station]
+    ])
+    expect(rows('2026-11-03')).toEqual([
+      [words('questions.missing-from.short'), '2 Quay Street'],
+      ['Where the child was staying', station],
+      ['Address of the placement', placement]
+    ])
   })
 
   // A child who is missing is nowhere that anybody knows (¶39).

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
 import type { RecipientId } from '../../../content/recipients'
+import { stages } from '../../../content/stages'
 import clock from '../../../content/messages/en/clock.json'
+import { isQuestion, questionOf } from '../../../machines/facts/asked'
 import type { Block } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
@@ -45,6 +47,20 @@ describe('paper has no row that says nothing', () => {
     // A part of several says which answers belong to which.
     const plan = sections.find(({ id }) => id === 'plan')
     expect(headings(plan?.blocks ?? [])).toContain('Legal support')
+  })
+
+  // Where both are the same, one of them goes; where one is the other and more, a reader looks for a difference.
+  it('heads no list with the words of the step above it and more', () => {
+    const twice = stages.flatMap(({ steps }) =>
+      Object.entries<readonly string[]>(steps).flatMap(([step, ids]) => {
+        const above = words(`steps.${step}.title`).toLowerCase()
+        return ids
+          .filter((id) => isQuestion(id) && questionOf(id).kind === 'list')
+          .map((id) => words(`questions.${id}.short`).toLowerCase())
+          .filter((heading) => heading !== above && heading.startsWith(above))
+      })
+    )
+    expect(twice).toEqual([])
   })
 
   it('does not say the role again of somebody who is called by it alone', () => {

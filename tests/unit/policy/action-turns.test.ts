@@ -15,6 +15,7 @@ function item(id: string, more: Partial<ActionItem> = {}): ActionItem {
     action: id,
     owner,
     defaultOwner: owner,
+    since: today,
     due: { basis: 'standing', date: undefined },
     state: 'open',
     called: true,

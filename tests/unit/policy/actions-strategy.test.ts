@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { actionsOf } from '../../../machines/actions/all'
 import { facts } from '../../../machines/facts'
+import { onPath } from '../../../machines/journey/paths'
 import { hindrancesOf } from '../../../machines/policy/plans/finishing'
 import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 
@@ -10,6 +11,46 @@ const view = (given: CaseAnswers): CaseView => ({ answers: answersOf(given), tod
 const called = (given: CaseAnswers) => actionsOf(view(given)).map(({ id }) => id)
 const whenOf = (id: string, given: CaseAnswers) =>
   actionsOf(view(given)).find((action) => action.id === id)?.when
+
+// ¶20: nothing that protects goes before somebody has agreed that the suspicion is withdrawn.
+describe('a suspicion that is withdrawn', () => {
+  const withdrawn: CaseAnswers = {
+    'trafficking-conclusion': 'not-suspected',
+    referral: 'suspicion-withdrawn',
+    'suspicion-withdrawn-reasons': 'He worked on Saturdays',
+    people: [{ 'person-name': 'Max Hill', 'person-role': 'team-manager' }],
+    'other-potential-victims': 'there-are-others',
+    'exploitation-situations': [{ 'situation-called': 'The car wash', 'situation-still-in-it': 'yes' }],
+    exploiters: [{ 'exploiter-called': 'Bekim' }],
+    'last-contact-when': 'within-the-last-week',
+    debts: [{ 'debt-for': 'The journey' }],
+    'criminal-matters': [{ 'criminal-matter-kind': 'charge' }],
+    'future-exploitation-concern': 'yes'
+  }
+  const protecting = [
+    'still-being-exploited',
+    'exploiters-in-touch-lately',
+    'answer-the-debt',
+    'refer-each-other-child',
+    'arrange-help-for-a-police-interview',
+    'protect-from-future-exploitation'
+  ]
+  const adult: CaseAnswers = {
+    'age-in-doubt': 'no',
+    'dates-of-birth': [{ 'birth-date': '2007-03-15', 'birth-source': 'document' }]
+  }
+  const onItsPath = (given: CaseAnswers) => actionsOf(onPath(view(given))).map(({ id }) => id)
+
+  it.each([
+    ['a child', {}],
+    ['an adult', adult]
+  ] as const)('calls for all that protects %s from exploiters until somebody agrees', (_, who) => {
+    const until = onItsPath({ ...withdrawn, ...who })
+    expect(protecting.filter((id) => !until.includes(id))).toEqual([])
+    const agreed = onItsPath({ ...withdrawn, ...who, 'suspicion-withdrawn-agreed-by': 'Max Hill' })
+    expect(protecting.filter((id) => agreed.includes(id))).toEqual([])
+  })
+})
 
 describe('telling the lawyers of the referral', () => {
   const referred: readonly CaseAnswers[] = [

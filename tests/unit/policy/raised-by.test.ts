@@ -137,4 +137,18 @@ describe('what a page says at once', () => {
     expect(said({ 'check-the-adult': done }).get('place-tonight')).toEqual(['adult-does-not-interpret'])
     expect([...calledForBy({}, ['checks-to-arrange'], undefined, given).values()].flat()).toEqual([])
   })
+
+  // ¶13, ¶19: whoever concludes and whoever refers may be two people, on two pages.
+  it.each(['being-made', 'made', 'already-made-by-another'])(
+    'is, beside either answer, that “not suspected” and a referral that is %s do not go together',
+    (referral) => {
+      const given = view({ 'trafficking-conclusion': 'not-suspected', referral })
+      for (const question of ['trafficking-conclusion', 'referral'] as const)
+        expect(calledForBy({}, [question], undefined, onPath(given)).get(question)).toContain(
+          'conclusion-and-referral-differ'
+        )
+      // Neither answer is another for it.
+      expect(given.answers).toEqual(answersOf({ 'trafficking-conclusion': 'not-suspected', referral }))
+    }
+  )
 })

@@ -36,6 +36,16 @@ describe('a page that has nothing to ask says what is missing, and where that is
       { ...suspected, referral: 'made' },
       ['once', 'isSuspicionWithdrawn', 'referral-decision']
     ],
+    // ¶20: who exploits the child is asked about until somebody agrees that nothing is suspected any more.
+    [
+      'exploiters',
+      {
+        'trafficking-conclusion': 'not-suspected',
+        referral: 'suspicion-withdrawn',
+        'suspicion-withdrawn-agreed-by': 'max'
+      },
+      ['unless', 'isWithdrawalAgreed', 'suspicion-withdrawn']
+    ],
     // ¶7, ¶26: a doubt, an interpreter.
     ['age-doubt', {}, ['once', 'isAgeInDoubt', 'who-the-child-is']],
     ['age-assessment-record', { 'age-in-doubt': 'yes' }, ['once', 'hasAgeAssessment', 'age-doubt']],
@@ -58,21 +68,26 @@ describe('a page that has nothing to ask says what is missing, and where that is
     expect(whatAsks('exploiters', caseWith(suspected))).toBeUndefined()
   })
 
-  it.each([{}, suspected, adult, { ...adult, ...suspected }, { 'immigration-position': 'british' }])(
-    'has a sentence for every page that %j leaves out',
-    (given) => {
-      const view = caseWith(given)
-      const paths = pathsOf(view)
-      const { asks }: { readonly asks: Readonly<Record<string, unknown>> } = caseWords.case
-      const missing = stages.flatMap(({ id, steps }) =>
-        (Object.keys(steps) as StepId[])
-          .filter((step) => !paths[id].includes(step))
-          .filter((step) => {
-            const [when = '', guard = ''] = said(step, given) as readonly string[]
-            return (asks[when] as Readonly<Record<string, string>>)[guard] === undefined
-          })
-      )
-      expect(missing).toEqual([])
-    }
-  )
+  it.each([
+    {},
+    suspected,
+    adult,
+    { ...adult, ...suspected },
+    { ...suspected, referral: 'suspicion-withdrawn' },
+    { ...suspected, referral: 'suspicion-withdrawn', 'suspicion-withdrawn-agreed-by': 'max' },
+    { 'immigration-position': 'british' }
+  ])('has a sentence for every page that %j leaves out', (given) => {
+    const view = caseWith(given)
+    const paths = pathsOf(view)
+    const { asks }: { readonly asks: Readonly<Record<string, unknown>> } = caseWords.case
+    const missing = stages.flatMap(({ id, steps }) =>
+      (Object.keys(steps) as StepId[])
+        .filter((step) => !paths[id].includes(step))
+        .filter((step) => {
+          const [when = '', guard = ''] = said(step, given) as readonly string[]
+          return (asks[when] as Readonly<Record<string, string>>)[guard] === undefined
+        })
+    )
+    expect(missing).toEqual([])
+  })
 })

@@ -1,12 +1,11 @@
 import { questions } from '../../../../content/stages'
 import type { AnyAnswer, Item } from '../../../../machines/case-file/answer'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
-import { hasPlacementBegun } from '../../../../machines/policy/plans/placement'
 import type { Row } from '../../model'
 import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import { answerWords } from '../answer-words'
 import type { Building } from '../context'
-import { recordedRow } from './recorded'
+import { homesOf, type Home } from './homes'
 import { listWords } from '../../../i18n/lists'
 
 const list = 'missing-episodes'
@@ -28,31 +27,29 @@ function toFillIn(field: FieldId, { words }: Building): Row {
   }
 }
 
-/** Where the child lives on the day: a placement that has begun, otherwise where the child is now. */
-const homeRow = (building: Building): Row | undefined =>
-  recordedRow(hasPlacementBegun(building.view) ? 'placement-address' : 'where-the-child-is', building)
-
 /** The address missing from: of a child who is missing now as recorded then, otherwise where the child lives. */
-function addressRow(item: Item | undefined, building: Building): Row {
+function addressRow(item: Item | undefined, homes: readonly Home[], building: Building): Row {
   const { words, disclosure } = building
   const label = words('questions.missing-from.short')
   if (whyLeftOut(list, disclosure, 'missing-from') === 'placement')
     return { label, values: [words('values.withheld')], absent: true }
   const own = item === undefined ? [] : said(item, 'missing-from', building)
-  const home = homeRow(building)
-  const values = own.length > 0 ? own : (home?.values ?? [words('documents.missing-child.not-recorded')])
-  const isAbsent = own.length === 0 && (home === undefined || home.absent === true)
-  const row = { label, values }
-  return isAbsent ? { ...row, absent: true } : row
+  if (own.length > 0) return { label, values: own }
+  const [home] = homes
+  if (home === undefined)
+    return { label, values: [words('documents.missing-child.not-recorded')], absent: true }
+  const values = homes.length > 1 ? home.told : home.row.values
+  return home.row.absent === true ? { label, values, absent: true } : { label, values }
 }
 
-/** Where the child stays until a placement begins, where somebody who went missing did so from elsewhere. */
-function stayRow(address: Row, building: Building): Row | undefined {
+/** Where else the child lives or was, where the row above does not say it. */
+const otherHomes = (address: Row, homes: readonly Home[], { location }: Building): readonly Row[] =>
   // The row above says already that where the child stays is left out.
-  if (building.location === 'withheld' || hasPlacementBegun(building.view)) return undefined
-  const now = recordedRow('where-the-child-is', building)
-  return now === undefined || now.values.join() === address.values.join() ? undefined : now
-}
+  location === 'withheld'
+    ? []
+    : homes
+        .filter(({ row, told }) => ![row.values, told].some((one) => one.join() === address.values.join()))
+        .map(({ row }) => row)
 
 /** Where and when the child was last seen. A sheet that is made in advance leaves it to be filled in. */
 export function lastSeenRows(building: Building): readonly Row[] {
@@ -66,11 +63,11 @@ export function lastSeenRows(building: Building): readonly Row[] {
   const seen = item === undefined ? [] : said(item, 'missing-last-seen', building)
   const row = (field: FieldId, values: readonly string[]): Row =>
     values.length === 0 ? toFillIn(field, building) : { label: words(`questions.${field}.short`), values }
-  const address = addressRow(item, building)
-  const stay = stayRow(address, building)
+  const homes = homesOf(building)
+  const address = addressRow(item, homes, building)
   return [
     address,
-    ...(stay === undefined ? [] : [stay]),
+    ...otherHomes(address, homes, building),
     row('missing-since', since),
     row('missing-last-seen', seen)
   ]

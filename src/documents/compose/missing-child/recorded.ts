@@ -5,6 +5,7 @@ import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import type { Row } from '../../model'
 import { answerWords } from '../answer-words'
 import type { Building } from '../context'
+import { withItsDay } from '../of-the-day'
 
 /** Nobody knows where a child is who is missing: what is recorded is where the child was staying (¶39). */
 const labelOf = (id: QuestionId, { view, words }: Building): string =>
@@ -18,8 +19,9 @@ export function recordedRow(id: QuestionId, building: Building): Row | undefined
   const label = labelOf(id, building)
   const why = whyLeftOut(id, disclosure)
   if (why === 'placement') return { label, values: [words('values.withheld')], absent: true }
-  const shown = why === 'matter' ? undefined : answerWords(id, questionOf(id), view.answers[id], building)
-  if (shown === undefined) return undefined
+  const said = why === 'matter' ? undefined : answerWords(id, questionOf(id), view.answers[id], building)
+  if (said === undefined) return undefined
+  const shown = withItsDay(id, said, building)
   return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
 }
 

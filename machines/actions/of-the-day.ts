@@ -1,0 +1,37 @@
+import type { QuestionId } from '../../content/stages'
+import type { ActionRecords } from '../case-file/action-record'
+import type { PlainDate } from '../case-file/answer'
+import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
+import { isOneOf } from '../case-file/read'
+import { followedRecords } from './follow'
+
+/** What became of it: needed since a day before today, or done or set aside on a day. */
+export interface OfTheDay {
+  readonly state: 'since' | 'done' | 'dismissed'
+  readonly on: PlainDate
+}
+
+/**
+ * Answers that speak of the day on which they are given, each with the action that it alone calls for: since when it holds is known
+ * from that (¶25).
+ */
+const callsOf: Readonly<Partial<Record<QuestionId, (view: CaseView) => string | undefined>>> = {
+  'health-attention-today': ({ answers }) =>
+    isOneOf(answers, 'health-attention-today', 'yes') ? 'see-a-doctor-or-nurse-today' : undefined,
+  // Where self-harm is feared too, help today was called for by either.
+  'emotional-support-needed': (view) =>
+    isOneOf(view.answers, 'emotional-support-needed', 'today') &&
+    !isOneOf(view.answers, 'self-harm-worry', 'yes')
+      ? 'get-help-today'
+      : undefined
+}
+
+/** What became of an answer that speaks of its day; nothing of any other, and nothing on the day itself while it is not done. */
+export function ofTheDay(id: QuestionId, records: ActionRecords, view: CaseView): OfTheDay | undefined {
+  const action = ifDisclosed(view, () => callsOf[id]?.(view))
+  const record = action === undefined ? undefined : followedRecords(records, view)[action]
+  if (record === undefined) return undefined
+  if (record.outcome !== undefined) return { state: record.outcome.state, on: record.outcome.on }
+  return record.since < view.today ? { state: 'since', on: record.since } : undefined
+}

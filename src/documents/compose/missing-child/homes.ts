@@ -1,0 +1,52 @@
+import { valueOf } from '../../../../machines/case-file/read'
+import { hasPlacementBegun } from '../../../../machines/policy/plans/placement'
+import type { Row } from '../../model'
+import type { Building } from '../context'
+import { recordedRow } from './recorded'
+
+/** Where the child lives or was: as a row of its own, and as it is said where another row has it. */
+export interface Home {
+  readonly row: Row
+  readonly told: readonly string[]
+}
+
+const wordsIn = (values: readonly string[]): string =>
+  ` ${(
+    values
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')} `
+
+/** Whether one place is named by the words of another: a house number apart is another house. */
+const names = (one: Row, other: Row): boolean => wordsIn(one.values).includes(wordsIn(other.values))
+
+const asItIs = (row: Row): Home => ({ row, told: row.values })
+
+/** The placement, called that where another row stands in for its own. */
+function placementHome(row: Row, { words }: Building): Home {
+  const address = row.values.join(' ')
+  return { row, told: [words('documents.missing-child.is-the-placement', { address })] }
+}
+
+/**
+ * Where the child lives on the day: a placement that has begun, otherwise where the child is now. Whoever looks for the child has both where
+ * they are two places, and nobody else (¶23, ¶39): the newer first, as far as that can be known. What was answered when the case was
+ * opened is the newer where the placement had begun before.
+ */
+export function homesOf(building: Building): readonly Home[] {
+  const { view, file, words, disclosure } = building
+  const first = recordedRow('where-the-child-is', building)
+  if (!hasPlacementBegun(view)) return first === undefined ? [] : [asItIs(first)]
+  const placement = recordedRow('placement-address', building)
+  if (placement === undefined) return []
+  const isSaid = first !== undefined && first.absent !== true && placement.absent !== true
+  if (disclosure.looksForTheChild !== true || !isSaid || names(placement, first)) return [asItIs(placement)]
+  const since = valueOf(view.answers, 'placement-since')
+  return since !== undefined && since.date < file.openedOn
+    ? [asItIs(first), placementHome(placement, building)]
+    : [
+        placementHome(placement, building),
+        asItIs({ ...first, label: words('documents.missing-child.was-first') })
+      ]
+}
