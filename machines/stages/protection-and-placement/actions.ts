@@ -10,6 +10,7 @@ import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
 import { isOpen } from '../../policy/plans/open-questions'
+import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
 import {
   isPast,
   isReviewOverdue,
@@ -52,9 +53,6 @@ const livesInSupportedAccommodation = ({ answers }: CaseView) =>
 const plansSupportedAccommodation = ({ answers }: CaseView) =>
   isOneOf(answers, 'placement-kind', 'supported-accommodation') ||
   isOneOf(answers, 'emergency-accommodation-kind', 'emergency-supported-accommodation')
-
-const briefingsGiven = ({ answers }: CaseView) =>
-  itemsOf(answers, 'carer-briefings').filter((briefing) => fieldOf(briefing, 'briefing-on') !== undefined)
 
 /** What ¶44 says that every carer must know. */
 const mustBeCovered = [
@@ -120,7 +118,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'tell-the-police-of-the-new-area': (view) =>
     isWorried(view) && isOutside(view) && valueOf(view.answers, 'area-police-told') !== 'yes',
   'try-the-emergency-route': ({ answers }) => isOneOf(answers, 'emergency-accommodation-tested', 'no'),
-  'brief-the-carer': (view) => isChild(view) && isPlaced(view) && briefingsGiven(view).length === 0,
+  'brief-the-carer': (view) => isChild(view) && isPlaced(view) && !isCarerBriefed(view),
   'complete-the-briefing': (view) =>
     raisedBy(briefingsGiven(view), (briefing) => {
       const covered: readonly string[] = fieldOf(briefing, 'briefing-covered') ?? []
