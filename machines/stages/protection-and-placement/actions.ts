@@ -9,6 +9,7 @@ import { measures, outOfArea } from '../../facts/protection-and-placement'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
+import { carersToFear } from '../../policy/people/who-cares'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
 import {
@@ -70,6 +71,7 @@ const someMeasureLacks =
 
 /** When each action of protection and placement is called for (¶15, ¶39–45). */
 export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacementActions> = {
+  'carer-may-be-a-danger': carersToFear,
   'decide-on-a-child-protection-plan': (view) =>
     isChild(view) &&
     isSuspected(view) &&
