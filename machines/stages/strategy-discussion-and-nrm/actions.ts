@@ -105,8 +105,10 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       const { today } = view
       const isAhead = (fieldOf(matter, 'criminal-matter-on')?.date ?? today) >= today
       const isNext = (fieldOf(matter, 'criminal-matter-next-on')?.date ?? '') >= today
+      // A day that has gone ends nothing: until it is recorded what came of it, police and court go on (¶33).
+      const isUnfinished = fieldOf(matter, 'criminal-matter-outcome') === undefined
       return (
-        (isAhead || isNext) &&
+        (isAhead || isNext || isUnfinished) &&
         (fieldOf(matter, 'criminal-matter-solicitor') === undefined ||
           (isChild(view) && fieldOf(matter, 'criminal-matter-appropriate-adult') === undefined))
       )
