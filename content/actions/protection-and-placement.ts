@@ -220,6 +220,12 @@ export const protectionAndPlacementActions = {
     owner: 'social-worker',
     when: 'five-working-days'
   },
+  'look-again-after-a-return': {
+    serves: ['¶10', '¶42', '¶46'],
+    owner: 'social-worker',
+    when: 'two-days',
+    protects: true
+  },
   'review-protection-now': {
     serves: ['¶39', '¶46'],
     owner: 'social-worker',

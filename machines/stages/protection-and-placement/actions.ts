@@ -12,6 +12,7 @@ import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
 import { carersToFear } from '../../policy/people/who-cares'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
+import { returnsToLookAt } from '../../policy/plans/returns'
 import {
   isPast,
   isReviewOverdue,
@@ -164,5 +165,6 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'placement-plan-was-late': wasPlacementPlanLate,
   'send-the-placement-notices': (view) =>
     isChild(view) && isPlaced(view) && valueOf(view.answers, 'placement-told') === undefined,
+  'look-again-after-a-return': (view) => raisedBy(returnsToLookAt(view)),
   'review-protection-now': ({ answers, today }) => isPast(valueOf(answers, 'protection-review-on'), today)
 }
