@@ -3,7 +3,7 @@ import type { ActionContent } from './action-content'
 /** What must be done so that the move to adulthood is planned and safe. */
 export const pathwayPlanningActions = {
   'assess-pathway-needs': {
-    serves: ['¶52', 'law:care-planning-regulations-42'],
+    serves: ['¶52', 'law:care-planning-regulations-42', 'law:care-leavers-regulations-5'],
     owner: 'social-worker',
     when: 'planned',
     due: 'needs-assessment'

@@ -2,6 +2,17 @@ import type { ActionContent } from './action-content'
 
 /** What must be done so that the child is safe where they live. */
 export const protectionAndPlacementActions = {
+  // With whom the child is, and that they are suspected: for the police and the authority alone until the child is safe.
+  'carer-may-be-a-danger': {
+    about: 'investigation',
+    serves: ['¶23', '¶30', '¶42'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'unsafe-tonight',
+    protects: true,
+    reveals: 'placement',
+    contrary: true
+  },
   'decide-on-a-child-protection-plan': {
     serves: ['¶20', '¶39'],
     owner: 'team-manager',
@@ -208,6 +219,12 @@ export const protectionAndPlacementActions = {
     serves: ['law:care-planning-regulations-13'],
     owner: 'social-worker',
     when: 'five-working-days'
+  },
+  'look-again-after-a-return': {
+    serves: ['¶10', '¶42', '¶46'],
+    owner: 'social-worker',
+    when: 'two-days',
+    protects: true
   },
   'review-protection-now': {
     serves: ['¶39', '¶46'],

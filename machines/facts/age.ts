@@ -2,7 +2,7 @@ import type { PlainDate } from '../case-file/answer'
 import type { Answers, CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
 import { ageOn, birthday, firstDayOf, lastDayOf, seventeenAndAHalf } from './dates'
-import { ageChallenge, ageDoubt } from './case-details'
+import { ageDoubt } from './case-details'
 import { fact } from './fact'
 
 /** A recorded date of birth: the first and last day that it can mean, and who says so. */
@@ -13,8 +13,8 @@ export interface BirthDate {
 }
 
 /**
- * The dates of birth that count. All of them while the age is in doubt or was never assessed; only the assessed ones once
- * a full assessment is recorded and names a date (¶7).
+ * The dates of birth that count. All of them while the age is in doubt or was never assessed, and again once an assessment is set
+ * aside; only the assessed ones while a full assessment stands and names a date (¶7).
  */
 export function birthDates(view: CaseView): readonly BirthDate[] {
   const all = itemsOf(view.answers, 'dates-of-birth').flatMap((item): BirthDate[] => {
@@ -49,7 +49,7 @@ export type AgeBand = 'under-16' | '16-or-17' | 'child-of-unknown-age' | 'adult'
  * recorded (¶7); an adult is only who is 18 by every date and whose age is recorded as not in doubt, or who was assessed as one.
  */
 export function ageBand(view: CaseView): AgeBand {
-  const doubt = isChallengedAsChild(view) ? 'in-doubt' : ageDoubt.of(view)
+  const doubt = ageDoubt.of(view)
   if (doubt === 'assessed-adult') return 'adult'
   const mayBeAdult =
     doubt === 'assessed-child' ? hasAssessedDate(view) : isOneOf(view.answers, 'age-in-doubt', 'no')
@@ -57,14 +57,6 @@ export function ageBand(view: CaseView): AgeBand {
   if (born !== undefined) return bandOf(ageOn(born, view.today), mayBeAdult)
   return saidBand(view.answers, mayBeAdult)
 }
-
-// Whoever is treated as a child while they challenge an assessment, or whose challenge found them to be one, is a child for all that protects.
-const isChallengedAsChild = (view: CaseView) =>
-  ageDoubt.of(view) === 'assessed-adult' &&
-  ageChallenge.of(view) === 'raised' &&
-  (isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child') ||
-    (isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child') &&
-      !isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands', 'withdrawn')))
 
 // Who was assessed as a child comes of age by an assessed date, never by one that the assessment did not bear out.
 const hasAssessedDate = (view: CaseView) => birthDates(view).some(({ source }) => source === 'age-assessment')

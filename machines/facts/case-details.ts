@@ -2,27 +2,51 @@ import type { CaseView } from '../case-file/case-file'
 import { isOneOf, valueOf } from '../case-file/read'
 import { fact } from './fact'
 
+/** What a full age assessment found, whatever has become of it since; nothing where none is recorded with an outcome, or nobody doubts the age any more. */
+export function foundByAssessment({ answers }: CaseView): 'a-child' | 'an-adult' | undefined {
+  if (isOneOf(answers, 'age-in-doubt', 'no')) return undefined
+  if (!isOneOf(answers, 'age-assessment', 'full-assessment-recorded')) return undefined
+  if (isOneOf(answers, 'age-assessment-outcome', 'found-a-child')) return 'a-child'
+  return isOneOf(answers, 'age-assessment-outcome', 'found-an-adult') ? 'an-adult' : undefined
+}
+
+/** Whether anything about the age is challenged, or may be (¶7). */
+export const ageChallenge = fact(['none', 'raised'], ({ answers }) =>
+  isOneOf(answers, 'age-assessment-challenged', 'being-considered', 'challenged') ? 'raised' : 'none'
+)
+
 /**
- * Whether the age is in doubt, and what a full age assessment found. A doubt stands until a full assessment with an outcome
- * is recorded; who is said to be a child, without a doubt, is one (¶7).
+ * An assessment no longer shows what it found: it is to be made again, or it found an adult and the challenge found a child, or they
+ * are treated as a child until the challenge is over (¶7).
  */
-export const ageDoubt = fact(['none', 'in-doubt', 'assessed-child', 'assessed-adult'], ({ answers }) => {
-  if (isOneOf(answers, 'age-in-doubt', 'no')) return 'none'
-  if (isOneOf(answers, 'age-assessment', 'full-assessment-recorded')) {
-    if (isOneOf(answers, 'age-assessment-outcome', 'found-a-child')) return 'assessed-child'
-    if (isOneOf(answers, 'age-assessment-outcome', 'found-an-adult')) return 'assessed-adult'
-  }
-  return isOneOf(answers, 'age-in-doubt', 'yes') ? 'in-doubt' : 'none'
+function isSetAside(view: CaseView): boolean {
+  if (ageChallenge.of(view) === 'none') return false
+  const { answers } = view
+  if (isOneOf(answers, 'age-challenge-outcome', 'to-be-assessed-again')) return true
+  if (foundByAssessment(view) !== 'an-adult') return false
+  return (
+    isOneOf(answers, 'age-challenge-outcome', 'found-a-child') ||
+    (isOneOf(answers, 'age-challenge-meanwhile', 'as-a-child') &&
+      !isOneOf(answers, 'age-challenge-outcome', 'what-was-challenged-stands', 'withdrawn'))
+  )
+}
+
+/**
+ * Whether the age is in doubt, and what a full age assessment that stands found. A doubt stands until such an assessment is recorded
+ * with an outcome, and again once it is set aside; who is said to be a child, without a doubt, is one (¶7).
+ */
+export const ageDoubt = fact(['none', 'in-doubt', 'assessed-child', 'assessed-adult'], (view) => {
+  if (isOneOf(view.answers, 'age-in-doubt', 'no')) return 'none'
+  const found = foundByAssessment(view)
+  if (found !== undefined && isSetAside(view)) return 'in-doubt'
+  if (found === 'a-child') return 'assessed-child'
+  if (found === 'an-adult') return 'assessed-adult'
+  return isOneOf(view.answers, 'age-in-doubt', 'yes') ? 'in-doubt' : 'none'
 })
 
 /** Whether a full age assessment has begun: only then is there something to record about it (¶7). */
 export const ageAssessment = fact(['none', 'begun'], ({ answers }) =>
   isOneOf(answers, 'age-assessment', 'under-way', 'full-assessment-recorded') ? 'begun' : 'none'
-)
-
-/** Whether anything about the age is challenged, or may be (¶7). */
-export const ageChallenge = fact(['none', 'raised'], ({ answers }) =>
-  isOneOf(answers, 'age-assessment-challenged', 'being-considered', 'challenged') ? 'raised' : 'none'
 )
 
 /** The immigration position in its broadest terms. One that is not recorded is undecided: nothing is pre-empted (¶56). */

@@ -65,7 +65,7 @@ test('what the browser keeps after cases and practice is what the page on securi
   await practice.close()
 
   // A database that stands for a moment is seen while it is opened; a language is chosen where there are several.
-  const rare = ['waymark.vault-deleted', 'waymark.language']
+  const rare = ['waymark.vault-deleted', 'waymark.timed-out', 'waymark.language']
   const all = [...new Set([...(await kept(tab)), ...opened])]
   expect(all.filter((name) => !isNamed(name))).toEqual([])
   expect(named.filter((name) => !rare.includes(name) && !all.some((found) => isCalled(found, name)))).toEqual(

@@ -78,6 +78,7 @@ const acute = [
   'move-from-bed-and-breakfast',
   'check-the-adult',
   'still-being-exploited',
+  'carer-may-be-a-danger',
   'location-was-told',
   'tell-enquirers-nothing',
   'tell-the-police-what-leads-to-the-child',

@@ -7,7 +7,7 @@ import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from '../..
 import { ageDoubt } from '../../facts/case-details'
 
 /** Time in care from one day up to another; without `to` it goes on. */
-interface Period {
+export interface Period {
   readonly from: PlainDate
   readonly to: PlainDate | undefined
 }
@@ -21,19 +21,10 @@ export interface LeavingCare {
 
 const thirteenWeeks = 13 * 7
 
-/** All recorded periods of being looked after, in order; those that overlap or follow on the next day joined, so that no day counts twice and none is lost. */
-export function periodsLookedAfter(view: CaseView): readonly Period[] {
-  const periods = itemsOf(view.answers, 'periods-of-care')
-    .flatMap((item): Period[] => {
-      const from = fieldOf(item, 'care-from')
-      const to = fieldOf(item, 'care-to')
-      const basis = fieldOf(item, 'care-legal-basis')
-      if (from === undefined || basis === undefined || basis === 'not-looked-after') return []
-      return [{ from: firstDayOf(from), to: to === undefined ? undefined : firstDayOf(to) }]
-    })
-    .sort((one, other) => one.from.localeCompare(other.from))
+/** Periods in order; those that overlap or follow on the next day joined, so that no day counts twice and none is lost. */
+export function joinedPeriods(periods: readonly Period[]): readonly Period[] {
   const joined: Period[] = []
-  for (const period of periods) {
+  for (const period of [...periods].sort((one, other) => one.from.localeCompare(other.from))) {
     const last = joined.at(-1)
     if (last !== undefined && (last.to === undefined || period.from <= addDays(last.to, 1))) {
       const to = last.to === undefined || period.to === undefined ? undefined : later(last.to, period.to)
@@ -43,6 +34,19 @@ export function periodsLookedAfter(view: CaseView): readonly Period[] {
     }
   }
   return joined
+}
+
+/** All recorded periods of being looked after, joined, by whichever authority. */
+export function periodsLookedAfter(view: CaseView): readonly Period[] {
+  return joinedPeriods(
+    itemsOf(view.answers, 'periods-of-care').flatMap((item): Period[] => {
+      const from = fieldOf(item, 'care-from')
+      const to = fieldOf(item, 'care-to')
+      const basis = fieldOf(item, 'care-legal-basis')
+      if (from === undefined || basis === undefined || basis === 'not-looked-after') return []
+      return [{ from: firstDayOf(from), to: to === undefined ? undefined : firstDayOf(to) }]
+    })
+  )
 }
 
 /** The day on which 13 weeks since the 14th birthday are complete and the person is 16 and looked after. */

@@ -2,11 +2,12 @@ import type { IndicatorId } from '../../../content/indicators'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { addDays, lastDayOf } from '../../facts/dates'
+import { isAdult } from '../../facts/age'
+import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { missing } from '../../facts/immediate-safety'
 import { isWorried, suspicion } from '../../facts/suspicion'
 import { conclusion, noticedIndicators } from '../../facts/trafficking-indicators'
-import { openPeriods } from './care-basis'
+import { joinedPeriods, type Period } from '../adulthood/leaving-care'
 import { isEstablished } from './dangers'
 
 /** Whether a sign was noticed in a screening that stands. */
@@ -20,15 +21,28 @@ export const isSoughtByUnknown = ({ answers }: CaseView): boolean =>
 /** So many days after care began the first hours are over: a child already in care starts where they are. */
 const firstDays = 7
 
-/** Care that goes on today began longer ago than its first days; in a copy that is not told of it, it did not. */
-export const hasBeenInCareAWhile = (view: CaseView): boolean =>
-  ifDisclosed(view, () =>
-    openPeriods(view).some((period) => {
+/** Time in care, as far as it is recorded; a rough day on which it began may have been its last. */
+function timeInCare({ answers }: CaseView): readonly Period[] {
+  return joinedPeriods(
+    itemsOf(answers, 'periods-of-care').flatMap((period): Period[] => {
       const from = fieldOf(period, 'care-from')
-      if (fieldOf(period, 'care-legal-basis') === 'not-looked-after') return false
-      return from !== undefined && lastDayOf(from) < addDays(view.today, -firstDays)
+      const to = fieldOf(period, 'care-to')
+      if (from === undefined || fieldOf(period, 'care-legal-basis') === 'not-looked-after') return []
+      return [{ from: lastDayOf(from), to: to === undefined ? undefined : firstDayOf(to) }]
     })
-  ) === true
+  )
+}
+
+/**
+ * The care of today began longer ago than its first days, whichever authority’s it was then; so did that in which somebody came of age.
+ * A child whose care ended may be found anew. In a copy that is not told of it, it did not begin.
+ */
+export const hasBeenInCareAWhile = (view: CaseView): boolean =>
+  ifDisclosed(view, () => {
+    const last = timeInCare(view).findLast(({ from }) => from <= view.today)
+    if (last === undefined || last.from >= addDays(view.today, -firstDays)) return false
+    return last.to === undefined || last.to > view.today || isAdult(view)
+  }) === true
 
 /**
  * Whether there is a worry about the child: trafficking is suspected or looked into, or something was noticed and nobody has

@@ -1,9 +1,43 @@
 import type { CaseView } from '../../case-file/case-file'
-import { valueOf } from '../../case-file/read'
+import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
+import { isSamePerson } from '../people/same-person'
 
 /** Whether the child lives in the recorded placement today: one that is still to come is no place to look for a child. */
 export function hasPlacementBegun({ answers, today }: CaseView): boolean {
   const since = valueOf(answers, 'placement-since')
   if (valueOf(answers, 'placement-address') === undefined) return false
   return since === undefined || since.date <= today
+}
+
+type Briefing = ReturnType<typeof itemsOf<'carer-briefings'>>[number]
+
+/** Who has been told what they need to know to care for this child, and when. */
+export const briefingsGiven = ({ answers }: CaseView): readonly Briefing[] =>
+  itemsOf(answers, 'carer-briefings').filter((briefing) => fieldOf(briefing, 'briefing-on') !== undefined)
+
+// How long before a placement starts carers may already be told for it: earlier, it was for the one before.
+const daysAhead = 28
+
+/** Told since the placement started, or shortly before. */
+function isForPlacement(briefing: Briefing, { answers }: CaseView): boolean {
+  const since = valueOf(answers, 'placement-since')
+  const on = fieldOf(briefing, 'briefing-on')
+  return since === undefined || on === undefined || lastDayOf(on) >= addDays(firstDayOf(since), -daysAhead)
+}
+
+/**
+ * Whether whoever is responsible for the child where they live has been told what a carer must know (¶44): that the last carer was is
+ * of no use to the next. Where it is not recorded who is, or who was told, the day says for which placement it was.
+ */
+export const isCarerBriefed = (view: CaseView): boolean => {
+  const given = briefingsGiven(view)
+  if (given.length === 0) return false
+  const responsible = valueOf(view.answers, 'placement-responsible-person')
+  return given.some((briefing) => {
+    const told = fieldOf(briefing, 'briefing-of')
+    return responsible === undefined || told === undefined
+      ? isForPlacement(briefing, view)
+      : isSamePerson(told, responsible, view)
+  })
 }

@@ -10,6 +10,7 @@ import {
   ageChallenge,
   ageDoubt,
   decision,
+  foundByAssessment,
   hasOpenStatus,
   mayNotBeBritish,
   position
@@ -122,12 +123,11 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isOneOf(view.answers, 'age-assessment', 'under-way') &&
     !isOneOf(view.answers, 'age-minded-to-meeting', 'held', 'not-held'),
   'tell-the-person-of-the-assessed-age': (view) =>
-    ['assessed-child', 'assessed-adult'].includes(ageDoubt.of(view)) &&
-    isOpen(view.answers, 'age-outcome-told-how'),
+    foundByAssessment(view) !== undefined && isOpen(view.answers, 'age-outcome-told-how'),
   'settle-what-stands-during-an-age-challenge': (view) =>
     isChallengeOpen(view) && !isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child', 'as-an-adult'),
   'take-up-the-outcome-of-an-age-challenge': (view) =>
-    ageDoubt.of(view) === 'assessed-adult' &&
+    foundByAssessment(view) === 'an-adult' &&
     ageChallenge.of(view) === 'raised' &&
     isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child', 'to-be-assessed-again'),
   'carry-out-the-safe-move': (view) => {

@@ -51,6 +51,15 @@ function isUnder21(view: CaseView): boolean {
   return born === undefined || view.today < birthday(born, 21)
 }
 
+/**
+ * Care ended before the needs were assessed: what was owed then is owed to a relevant and a former relevant child too, and the end of
+ * care, or 18, excuses nothing (¶51, ¶52). An adult's plan that was made rests on an assessment; the clock counts it so as well.
+ */
+const isOwedToWhoLeft = (view: CaseView) =>
+  givesPersonalAdviser(view) &&
+  isUnder21(view) &&
+  !(isAdult(view) && valueOf(view.answers, 'pathway-plan-made-on') !== undefined)
+
 const isSupportRefused = (view: CaseView) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'support-refused-for-status', 'reduced', 'refused')
 
@@ -67,7 +76,9 @@ const isCheckNoLongerPutOff = (view: CaseView) =>
 export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = {
   'assess-pathway-needs': (view) =>
     isDue(view) &&
-    (isLookedAfter(view) || isOneOf(view.answers, 'pathway-assessment-state', 'under-way', 'not-yet')) &&
+    (isLookedAfter(view) ||
+      isOwedToWhoLeft(view) ||
+      isOneOf(view.answers, 'pathway-assessment-state', 'under-way', 'not-yet')) &&
     !isOneOf(view.answers, 'pathway-assessment-state', 'done', 'not-due'),
   'add-status-to-pathway-assessment': ({ answers }) =>
     isOneOf(answers, 'pathway-status-considered', 'not-considered'),

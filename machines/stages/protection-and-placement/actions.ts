@@ -9,7 +9,10 @@ import { measures, outOfArea } from '../../facts/protection-and-placement'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
+import { carersToFear } from '../../policy/people/who-cares'
 import { isOpen } from '../../policy/plans/open-questions'
+import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
+import { returnsToLookAt } from '../../policy/plans/returns'
 import {
   isPast,
   isReviewOverdue,
@@ -53,9 +56,6 @@ const plansSupportedAccommodation = ({ answers }: CaseView) =>
   isOneOf(answers, 'placement-kind', 'supported-accommodation') ||
   isOneOf(answers, 'emergency-accommodation-kind', 'emergency-supported-accommodation')
 
-const briefingsGiven = ({ answers }: CaseView) =>
-  itemsOf(answers, 'carer-briefings').filter((briefing) => fieldOf(briefing, 'briefing-on') !== undefined)
-
 /** What ¶44 says that every carer must know. */
 const mustBeCovered = [
   'risk-of-going-missing',
@@ -72,6 +72,7 @@ const someMeasureLacks =
 
 /** When each action of protection and placement is called for (¶15, ¶39–45). */
 export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacementActions> = {
+  'carer-may-be-a-danger': carersToFear,
   'decide-on-a-child-protection-plan': (view) =>
     isChild(view) &&
     isSuspected(view) &&
@@ -120,7 +121,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'tell-the-police-of-the-new-area': (view) =>
     isWorried(view) && isOutside(view) && valueOf(view.answers, 'area-police-told') !== 'yes',
   'try-the-emergency-route': ({ answers }) => isOneOf(answers, 'emergency-accommodation-tested', 'no'),
-  'brief-the-carer': (view) => isChild(view) && isPlaced(view) && briefingsGiven(view).length === 0,
+  'brief-the-carer': (view) => isChild(view) && isPlaced(view) && !isCarerBriefed(view),
   'complete-the-briefing': (view) =>
     raisedBy(briefingsGiven(view), (briefing) => {
       const covered: readonly string[] = fieldOf(briefing, 'briefing-covered') ?? []
@@ -164,5 +165,6 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'placement-plan-was-late': wasPlacementPlanLate,
   'send-the-placement-notices': (view) =>
     isChild(view) && isPlaced(view) && valueOf(view.answers, 'placement-told') === undefined,
+  'look-again-after-a-return': (view) => raisedBy(returnsToLookAt(view)),
   'review-protection-now': ({ answers, today }) => isPast(valueOf(answers, 'protection-review-on'), today)
 }

@@ -1,7 +1,8 @@
 import type { strategyDiscussionAndNrmActions } from '../../../content/actions/strategy-discussion-and-nrm'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { firstDayOf } from '../../facts/dates'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { periodsLookedAfter } from '../../policy/adulthood/leaving-care'
 import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
@@ -74,8 +75,9 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'make-the-safeguarding-referral': (view) =>
     ((isSuspected(view) && isChild(view)) || isOrWillBeReferred(view)) &&
     !isOneOf(view.answers, 'safeguarding-referral', 'made', 'already-responsible') &&
-    // Whom an authority looks after, it answers for already: nobody has to say so twice.
-    !isLookedAfter(view),
+    // Whom an authority looks after, or has since the referral, it answers for already: nobody has to say so twice.
+    !isLookedAfter(view) &&
+    !wasLookedAfterSinceReferral(view),
   'make-the-guardian-referral': (view) =>
     isChild(view) &&
     (isSuspected(view) || isOrWillBeReferred(view)) &&
@@ -106,8 +108,10 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       const { today } = view
       const isAhead = (fieldOf(matter, 'criminal-matter-on')?.date ?? today) >= today
       const isNext = (fieldOf(matter, 'criminal-matter-next-on')?.date ?? '') >= today
+      // A day that has gone ends nothing: until it is recorded what came of it, police and court go on (¶33).
+      const isUnfinished = fieldOf(matter, 'criminal-matter-outcome') === undefined
       return (
-        (isAhead || isNext) &&
+        (isAhead || isNext || isUnfinished) &&
         (fieldOf(matter, 'criminal-matter-solicitor') === undefined ||
           (isChild(view) && fieldOf(matter, 'criminal-matter-appropriate-adult') === undefined))
       )
@@ -178,6 +182,13 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
 /** A referral that is being made, or was and is not decided yet, or whose last decision is positive. */
 const isReferralStanding = (view: CaseView): boolean =>
   isOrWillBeReferred(view) && [undefined, 'positive'].includes(standingDecision(view).outcome)
+
+/** An authority looked after them when the referral was made, or took them into care after it: what the referral says, it knew. */
+function wasLookedAfterSinceReferral(view: CaseView): boolean {
+  const made = valueOf(view.answers, 'referral-made-on')
+  if (!isReferred(view) || made === undefined) return false
+  return periodsLookedAfter(view).some(({ to }) => to === undefined || to > lastDayOf(made))
+}
 
 const refuses = ({ answers }: CaseView) => isOneOf(answers, 'adult-answer', 'refuses')
 

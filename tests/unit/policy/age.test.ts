@@ -144,6 +144,24 @@ describe('dates of birth', () => {
     expect(birthDates(view({ ...given, 'dates-of-birth': three }))).toHaveLength(3)
   })
 
+  it.each<[string, CaseAnswers, number]>([
+    ['they are treated as a child meanwhile', { 'age-challenge-meanwhile': 'as-a-child' }, 3],
+    ['the challenge found a child', { 'age-challenge-outcome': 'found-a-child' }, 3],
+    ['the age is to be assessed again', { 'age-challenge-outcome': 'to-be-assessed-again' }, 3],
+    ['they are treated as an adult meanwhile', { 'age-challenge-meanwhile': 'as-an-adult' }, 1]
+  ])('of who was found an adult and challenges that, when %s', (_, given, count) => {
+    const challenged = view({
+      ...foundAnAdult,
+      ...given,
+      'age-assessment-challenged': 'challenged',
+      'dates-of-birth': three
+    })
+    expect(birthDates(challenged)).toHaveLength(count)
+    // The birthdays ahead are those of a child: no plan counts from a day by which a child would be grown up (¶7).
+    const ages = birthdays(challenged).filter(({ milestone }) => milestone === '18')
+    expect(ages.map(({ date }) => date)).toEqual(['2027-02-01'])
+  })
+
   it('keeps all of them where the assessment named no date', () => {
     expect(birthDates(view({ ...foundAChild, 'dates-of-birth': three.slice(0, 2) }))).toHaveLength(2)
   })

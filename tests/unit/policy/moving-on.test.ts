@@ -222,7 +222,10 @@ describe('an arrest, an interview or a charge', () => {
       'criminal-matter-appropriate-adult': 'Grace Adeyemi'
     })
     expect(called(helped)).not.toContain('arrange-help-for-a-police-interview')
-    const past: ScenarioItem = { 'criminal-matter-on': '2026-11-18' }
+    // A day that has gone ends nothing: what has not come to its end goes on (¶33).
+    const gone: ScenarioItem = { 'criminal-matter-on': '2026-11-18' }
+    expect(called(matter(gone))).toContain('arrange-help-for-a-police-interview')
+    const past: ScenarioItem = { ...gone, 'criminal-matter-outcome': 'No further action' }
     expect(called(matter(past))).not.toContain('arrange-help-for-a-police-interview')
     expect(called(matter({ ...past, 'criminal-matter-next-on': '2026-12-03' }))).toContain(
       'arrange-help-for-a-police-interview'
