@@ -70,11 +70,10 @@ const isSaidToBeAdult = (view: CaseView) =>
 
 /**
  * A child whose age is in doubt, so that whoever meets them has to know that they are treated as a child (¶7): it is recorded as in
- * doubt, or an assessment is challenged, or somebody says 18 or over and nobody has said that there is no doubt.
+ * doubt, or an assessment is set aside, or somebody says 18 or over and nobody has said that there is no doubt.
  */
 export const isProtectedInDoubt = (view: CaseView): boolean =>
-  ageBand(view) !== 'adult' &&
-  (ageDoubt.of(view) === 'in-doubt' || isChallengedAsChild(view) || isSaidToBeAdult(view))
+  ageBand(view) !== 'adult' && (ageDoubt.of(view) === 'in-doubt' || isSaidToBeAdult(view))
 
 function bandOf(age: number, mayBeAdult: boolean): AgeBand {
   if (age < 16) return 'under-16'
