@@ -78,11 +78,12 @@ function saidRows(questions: readonly QuestionId[], building: Building): readonl
   )
 }
 
-/** Who is who: what each does for the child, with their name, and how they are reached. */
+/** Who is who: what each does for the child, with their name, and how they are reached. Nobody who is a danger to the child (¶23, ¶30). */
 function whoRows(building: Building): readonly Row[] {
-  const { view, words, keepBack } = building
+  const { view, words, keepBack, keptAway } = building
+  const safe = peopleNow(view).filter(({ id }) => !keptAway.has(id))
   return rolesForAChild.flatMap((role) =>
-    peopleNow(view).flatMap((person): Row[] => {
+    safe.flatMap((person): Row[] => {
       const [name, contact] = [fieldOf(person, 'person-name'), fieldOf(person, 'person-contact')]
       if (fieldOf(person, 'person-role') !== role || name === undefined) return []
       return [

@@ -20,6 +20,8 @@ export interface Building {
   readonly view: CaseView
   readonly paths: Paths
   readonly location: Location
+  /** The entries of people who are a danger to the child, as far as it tells: it names none of them as help (¶23, ¶26, ¶30). */
+  readonly keptAway: ReadonlySet<string>
   /** Keeps back, in what a person typed, what would say where the child lives; changes nothing in a copy that shows it. */
   readonly keepBack: (typed: string) => string
   /** The questions that the document's table of tracks prints, so that its other parts do not print them again. */
