@@ -5,6 +5,7 @@ import { answerWords } from './answer-words'
 import type { Building } from './context'
 import { listWords } from '../../i18n/lists'
 import { recordedRow } from './missing-child/recorded'
+import { ownChildrenRows } from './own-children'
 
 /** Both names of the child, so that whoever holds the document knows whose it is. They are printed once. */
 function nameRows(building: Building): readonly Row[] {
@@ -47,7 +48,10 @@ function languageRows(building: Building): readonly Row[] {
   return [row]
 }
 
-/** Whose document it is: the names and the dates of birth. They stand on its pages alone, never in a file's name or title. */
+/** Whose document it is: the names and the dates of birth, and that the child has children. They stand on its pages alone, never in a file's name or title. */
 export const childBlocks = (building: Building): readonly Block[] => [
-  { kind: 'rows', rows: [...nameRows(building), birthRow(building), ...languageRows(building)] }
+  {
+    kind: 'rows',
+    rows: [...nameRows(building), birthRow(building), ...ownChildrenRows(building), ...languageRows(building)]
+  }
 ]
