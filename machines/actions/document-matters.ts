@@ -80,6 +80,8 @@ function ofPart(part: Part, stages: readonly string[]): readonly Matter[] {
       return ofClock()
     case 'missing-where':
       return ['danger', ...Object.values(missingChildRows).flat().flatMap(ofQuestion)]
+    case 'status-tonight':
+      return ['care', 'status', 'immigration']
     case 'status-note':
       return ['status', 'immigration']
     case 'dangers':

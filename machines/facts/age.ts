@@ -69,6 +69,21 @@ const isChallengedAsChild = (view: CaseView) =>
 // Who was assessed as a child comes of age by an assessed date, never by one that the assessment did not bear out.
 const hasAssessedDate = (view: CaseView) => birthDates(view).some(({ source }) => source === 'age-assessment')
 
+// Somebody says 18 or over, of a child whose age nobody has recorded as beyond doubt and no full assessment has settled.
+const isSaidToBeAdult = (view: CaseView) =>
+  ageDoubt.of(view) === 'none' &&
+  !isOneOf(view.answers, 'age-in-doubt', 'no') &&
+  (isOneOf(view.answers, 'age-as-known', '18-or-over') ||
+    birthDates(view).some(({ first }) => ageOn(first, view.today) >= 18))
+
+/**
+ * A child whose age is in doubt, so that whoever meets them has to know that they are treated as a child (¶7): it is recorded as in
+ * doubt, or an assessment is challenged, or somebody says 18 or over and nobody has said that there is no doubt.
+ */
+export const isAgeInDoubt = (view: CaseView): boolean =>
+  ageBand(view) !== 'adult' &&
+  (ageDoubt.of(view) === 'in-doubt' || isChallengedAsChild(view) || isSaidToBeAdult(view))
+
 function bandOf(age: number, mayBeAdult: boolean): AgeBand {
   if (age < 16) return 'under-16'
   return age >= 18 && mayBeAdult ? 'adult' : '16-or-17'

@@ -105,7 +105,13 @@ export const expectations = {
     documents: {
       // What the duty team is given at night: who, what nobody is told, and what cannot wait.
       'first-night': {
-        printed: ['Trịnh Hữu Đạt', 'Tell nobody who asks', 'The next 48 hours', 'reason to believe'],
+        printed: [
+          'Trịnh Hữu Đạt',
+          'Tell nobody who asks',
+          'The next 48 hours',
+          'reason to believe',
+          'must be treated as a child'
+        ],
         withheld: ['Curlew Rise']
       },
       'assessment-record': {

@@ -2,6 +2,7 @@ import type { Part, Signatory } from '../../../content/documents'
 import type { QuestionId, StepId } from '../../../content/stages'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isQuestion, isStep, questionOf, questionsOf } from '../../../machines/facts/asked'
+import { isAgeInDoubt } from '../../../machines/facts/age'
 import { concerns } from '../../../machines/facts/audience'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { facts } from '../../../machines/facts'
@@ -43,7 +44,7 @@ import { notExploredBlocks } from './not-explored-blocks'
 import { reviewBlocks } from './review-blocks'
 import { tells, ifTold } from './if-told'
 import { viewBlocks } from './view-blocks'
-import { statementBlocks } from './statement-blocks'
+import { statementBlocks, statementWords } from './statement-blocks'
 import { planTableBlocks } from './plan-table-blocks'
 import { trackInFront, trackLines, trackTable } from './track-blocks'
 
@@ -58,25 +59,31 @@ function tracksElsewhere({ words, view, printsTracks }: Building): readonly stri
   return [words(`documents.status.${planWaits(view) ? 'tracks-in-care-plan' : 'tracks-in-both-plans'}`)]
 }
 
-function statusBlocks(building: Building): readonly Block[] {
-  const { words, view } = building
-  const trafficked = () => [words(`documents.status.trafficked-${traffickedStatus(view)}`)]
-  return list([
-    ...(tells(building, ['status']) ? ifTold(building, trafficked) : []),
-    ...(tells(building, ['immigration']) ? ifTold(building, () => positionWords(building)) : [])
-  ])
-}
-
-/** The same in short: how the child stands in the United Kingdom is nothing that a carer acts on at night. */
-function statusTonightBlocks(building: Building): readonly Block[] {
-  if (!isForCarer(building)) return statusBlocks(building)
-  return tells(building, ['status'])
-    ? list(
-        ifTold(building, () => [
-          building.words(`documents.status.trafficked-${traffickedStatus(building.view)}`)
-        ])
-      )
+/** Whether the child may have been trafficked. */
+const traffickedWords = (building: Building): readonly string[] =>
+  tells(building, ['status'])
+    ? ifTold(building, () => [
+        building.words(`documents.status.trafficked-${traffickedStatus(building.view)}`)
+      ])
     : []
+
+const standingWords = (building: Building): readonly string[] =>
+  tells(building, ['immigration']) ? ifTold(building, () => positionWords(building)) : []
+
+const statusBlocks = (building: Building): readonly Block[] =>
+  list([...traffickedWords(building), ...standingWords(building)])
+
+/**
+ * The same on the first night, and how a child is treated whose age is in doubt (¶7). How the child stands in the United Kingdom
+ * is nothing that a carer acts on at night.
+ */
+function statusTonightBlocks(building: Building): readonly Block[] {
+  const inDoubt = ifDisclosed(building.view, () => isAgeInDoubt(building.view)) === true
+  return list([
+    ...(inDoubt ? statementWords(['a-child-until-assessed'], building) : []),
+    ...traffickedWords(building),
+    ...(isForCarer(building) ? [] : standingWords(building))
+  ])
 }
 
 /** How the child stands in the United Kingdom, as the plan notes it (¶32). */

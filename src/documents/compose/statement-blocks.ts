@@ -21,10 +21,10 @@ const isSaid = (statement: Statement, building: Building): boolean =>
   tells(building, mattersIn(statement)) &&
   ifDisclosed(building.view, () => holds(statement, building)) === true
 
-/** The sentences that hold whatever is recorded, each with its paragraphs. */
-export function statementBlocks(ids: readonly StatementId[], building: Building): readonly Block[] {
+/** Those of some sentences that this copy says, each with its paragraphs. */
+export function statementWords(ids: readonly StatementId[], building: Building): readonly string[] {
   const { words } = building
-  const items = ids
+  return ids
     .filter((id) => isSaid(statementOf(id), building))
     .map((id) =>
       words('documents.statement', {
@@ -32,5 +32,10 @@ export function statementBlocks(ids: readonly StatementId[], building: Building)
         sources: sourceWords(statementOf(id).serves, words)
       })
     )
+}
+
+/** The sentences that hold whatever is recorded. */
+export function statementBlocks(ids: readonly StatementId[], building: Building): readonly Block[] {
+  const items = statementWords(ids, building)
   return items.length === 0 ? [] : [{ kind: 'list', items }]
 }

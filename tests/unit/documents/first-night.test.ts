@@ -63,6 +63,61 @@ describe('the page of the first night', () => {
     expect(carer).not.toContain(words('questions.if-missing-authority.short'))
   })
 
+  // ¶7: where the age is in doubt, they must be treated as a child until a full age assessment shows otherwise.
+  const asAChild = () => words('statements.a-child-until-assessed')
+  it.each<[string, CaseAnswers]>([
+    ['is recorded as in doubt', { ...night, 'age-in-doubt': 'yes', 'age-as-known': '16-or-17' }],
+    [
+      'is said to be 18 or over, and nobody has ruled out a doubt',
+      { ...night, 'age-as-known': '18-or-over' }
+    ],
+    [
+      'is 18 by one date of birth and not by another',
+      {
+        ...night,
+        'dates-of-birth': [
+          { 'birth-date': '2004-01-01', 'birth-source': 'home-office' },
+          { 'birth-date': '2010-02-03', 'birth-source': 'child-says' }
+        ]
+      }
+    ],
+    [
+      'was assessed as an adult’s, which is challenged, and the child is treated as one meanwhile',
+      {
+        ...night,
+        'age-in-doubt': 'yes',
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-an-adult',
+        'age-assessment-challenged': 'challenged',
+        'age-challenge-meanwhile': 'as-a-child'
+      }
+    ]
+  ])('says to a carer and to the duty team how a child is treated whose age %s', (_, given) => {
+    for (const recipient of ['carer', 'full'] as const) {
+      const said = read(recipient, given)
+      expect(said.split(asAChild())).toHaveLength(2)
+      expect(said).toContain('¶7')
+    }
+  })
+
+  it.each<[string, CaseAnswers]>([
+    ['nobody doubts', { ...night, 'age-in-doubt': 'no', 'age-as-known': '16-or-17' }],
+    ['is that of a child by all that is known', { ...night, 'age-as-known': 'under-16' }],
+    [
+      'a full assessment has settled',
+      {
+        ...night,
+        'age-in-doubt': 'yes',
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-a-child'
+      }
+    ],
+    ['is an adult’s', { ...night, 'age-in-doubt': 'no', 'age-as-known': '18-or-over' }]
+  ])('says nothing of it where the age %s', (_, given) => {
+    for (const recipient of ['carer', 'full'] as const)
+      expect(read(recipient, given)).not.toContain(asAChild())
+  })
+
   it('holds all of it in the duty team’s copy', () => {
     const whole = read('full')
     for (const text of [
