@@ -190,6 +190,7 @@ export function buildAs(
     stages,
     printsTracks: parts.some(({ kind }) => kind === 'tracks' || kind === 'track-lines'),
     saysTracksFirst: parts.some(({ kind }) => kind === 'track-lines'),
+    saysAgeApart: parts.some(({ kind }) => kind === 'status-tonight'),
     isPartAlone: parts.some(
       (part) =>
         part.kind === 'signatures' && part.about !== undefined && !tells({ disclosure }, mattersIn(part))

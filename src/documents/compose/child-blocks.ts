@@ -4,6 +4,7 @@ import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
 import { listWords } from '../../i18n/lists'
+import { ageInDoubtRows } from './age-in-doubt'
 import { recordedRow } from './missing-child/recorded'
 import { ownChildrenRows } from './own-children'
 
@@ -52,6 +53,12 @@ function languageRows(building: Building): readonly Row[] {
 export const childBlocks = (building: Building): readonly Block[] => [
   {
     kind: 'rows',
-    rows: [...nameRows(building), birthRow(building), ...ownChildrenRows(building), ...languageRows(building)]
+    rows: [
+      ...nameRows(building),
+      birthRow(building),
+      ...(building.saysAgeApart === true ? [] : ageInDoubtRows(building)),
+      ...ownChildrenRows(building),
+      ...languageRows(building)
+    ]
   }
 ]

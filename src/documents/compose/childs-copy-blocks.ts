@@ -14,6 +14,7 @@ import { peopleNow } from '../../../machines/policy/people/people-now'
 import { signs } from '../../../machines/policy/people/signatories'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import type { Block, Row } from '../model'
+import { ageInDoubtRows } from './age-in-doubt'
 import { questionBlocks } from './answer-blocks'
 import { shownEntries } from './clock-blocks'
 import { clockDay } from './clock-words'
@@ -156,7 +157,7 @@ const isNotYetMade = ({ areas }: ChildsOwn, { view }: Building): boolean =>
 export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly Block[] {
   switch (part.what) {
     case 'name':
-      return rowsOf(nameRows(building))
+      return rowsOf([...nameRows(building), ...ageInDoubtRows(building)])
     case 'status':
       return statusBlocks(building)
     case 'dangers':

@@ -34,6 +34,8 @@ export interface Building {
   readonly saysTracksFirst?: boolean
   /** Whether its first pages print each area of life in the track that leads, so that no table prints that track again. */
   readonly printsAreasFirst?: boolean
+  /** Whether it says in a part of its own how somebody is treated whose age is in doubt. */
+  readonly saysAgeApart?: boolean
   /** Whether this copy has a part of the document alone, so that nobody signs it. */
   readonly isPartAlone?: boolean
   /** Whether it is read by others than whoever fills it in, so that what speaks to that person is said in words of paper's own. */

@@ -4,6 +4,7 @@ import { itemsOf, fieldOf } from '../../../../machines/case-file/read'
 import type { Row } from '../../model'
 import type { Building } from '../context'
 import { dateWords } from '../date-words'
+import { ageInDoubtRows } from '../age-in-doubt'
 import { ownChildrenRows } from '../own-children'
 import { essentialRows } from './essential'
 import { recordedRow, unrecordedRows } from './recorded'
@@ -92,6 +93,7 @@ export function whoRows(building: Building): readonly Row[] {
     names,
     aliasesRow(building),
     ...ageRows(building),
+    ...ageInDoubtRows(building),
     ...genderRows(building),
     ...ownChildrenRows(building).map((row) => ({
       ...row,
