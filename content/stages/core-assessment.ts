@@ -293,7 +293,13 @@ export const coreAssessment = {
       named: 'contact-who',
       fields: {
         'contact-who': { kind: 'text', about: 'identity', serves: ['¶29', '¶30'] },
-        'contact-relationship': { kind: 'text', about: 'identity', serves: ['¶29'] },
+        // Who somebody is has to be known at every gate; what they are to the child is typed freely, and is the family's.
+        'contact-relationship': {
+          kind: 'text',
+          about: 'identity',
+          printedWith: 'family',
+          serves: ['¶29']
+        },
         'contact-is-parent': { kind: 'yes-no', serves: ['¶30'] },
         'contact-now': {
           kind: 'choice',

@@ -6,12 +6,13 @@ import type { QuestionId, StageId } from '../../content/stages'
 import type { Source } from '../../content/shape'
 import type { PlainDate } from '../case-file/answer'
 import type { ActionOutcome, ActionRecord } from '../case-file/action-record'
-import type { CaseFile, CaseView } from '../case-file/case-file'
+import type { Answers, CaseFile, CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { dueFrom, dueOf, type Due, type DueFrom } from './due'
 import { inOrder } from './order'
 import { sooner } from '../facts/dates'
 import { followedRecords } from './follow'
+import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
 import { peopleNow } from '../policy/people/people-now'
 
 export type { Due } from './due'
@@ -78,13 +79,39 @@ function namedFor(role: string, people: readonly Person[], { answers }: CaseView
   return isOfRole ? person : undefined
 }
 
-/** A role, with who has it: whom an answer names for it, else everybody who has it among the people around the child. */
-function roleOwner(role: string, view: CaseView): Owner {
+/** Whoever has the child before them: where those are a danger to the child, what is theirs to do is whose it is who works on the case. */
+const withTheChild: readonly string[] = ['carer', 'key-worker']
+
+/**
+ * A role, with who has it: whom an answer names for it, else everybody who has it among the people around the child. Nobody who is a
+ * danger to the child: nothing is left to them (¶23, ¶30).
+ */
+function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>): Owner {
   const named = peopleNow(view).filter((person) => fieldOf(person, 'person-name') !== undefined)
-  const one = namedFor(role, named, view)
-  const people = one === undefined ? named.filter((person) => fieldOf(person, 'person-role') === role) : [one]
+  const safe = named.filter(({ id }) => !keptAway.has(id))
+  const having = (people: readonly Person[]) =>
+    people.filter((person) => fieldOf(person, 'person-role') === role)
+  const one = namedFor(role, safe, view)
+  const people = one === undefined ? having(safe) : [one]
+  if (people.length === 0 && having(named).length > 0 && withTheChild.includes(role))
+    return roleOwner(whoeverAdds, view, keptAway)
   return { kind: 'role', role, people: people.map(({ id }) => id) }
 }
+
+/** What is looked at once for all actions: from which days they are due, and who of the people is a danger to the child. */
+interface Around {
+  readonly from: DueFrom
+  readonly whole: Answers
+  readonly keptAway: ReadonlySet<string>
+}
+
+/** Whom a person wrote down for an action; nobody where that is somebody who is a danger to the child. */
+const writtenOwner = (
+  { owner }: ActionRecord,
+  view: CaseView,
+  { whole }: Pick<Around, 'whole'>
+): Owner | undefined =>
+  owner === undefined || isKeptAway(owner, view, whole) ? undefined : { kind: 'edited', text: owner }
 
 const stateOf = ({ outcome }: ActionRecord, { date }: Due, today: string): ActionItem['state'] =>
   outcome?.state ?? (date !== undefined && date < today ? 'overdue' : 'open')
@@ -94,17 +121,17 @@ function itemOf(
   record: ActionRecord,
   action: Pick<Action, 'owner' | 'when' | 'due' | 'serves' | 'stage' | 'danger' | 'contrary' | 'protects'>,
   view: CaseView,
-  from: DueFrom
+  around: Around
 ): ActionItem {
   const entry = entryOf(id)
-  const due = dueOf(record, { ...action, id: actionOf(id) }, from)
-  const defaultOwner = roleOwner(action.owner, view)
+  const due = dueOf(record, { ...action, id: actionOf(id) }, around.from)
+  const defaultOwner = roleOwner(action.owner, view, around.keptAway)
   return {
     id,
     action: actionOf(id),
     ...(entry === undefined ? {} : { entry }),
     ...(record.what === undefined ? {} : { what: record.what }),
-    owner: record.owner === undefined ? defaultOwner : { kind: 'edited', text: record.owner },
+    owner: writtenOwner(record, view, around) ?? defaultOwner,
     defaultOwner,
     since: record.since,
     due,
@@ -129,11 +156,12 @@ function itemOf(
  * @param only the ids in content of those that are wanted; all of them without it
  */
 export function actionListOf(
-  file: Pick<CaseFile, 'actions'>,
+  file: Pick<CaseFile, 'actions'> & Partial<Pick<CaseFile, 'answers'>>,
   view: CaseView,
   only?: readonly string[]
 ): readonly ActionItem[] {
-  const from = dueFrom(view)
+  const whole = file.answers ?? view.answers
+  const around = { from: dueFrom(view), whole, keptAway: peopleKeptAway(view, whole) }
   // A finished version keeps its own day: nothing in it was called for later than that.
   const asOf = (record: ActionRecord): ActionRecord => ({
     ...record,
@@ -143,11 +171,11 @@ export function actionListOf(
     .filter(([id]) => only?.includes(actionOf(id)) ?? true)
     .flatMap(([id, record]): ActionItem[] => {
       const action = contentOf(id)
-      if (action !== undefined) return [itemOf(id, asOf(record), action, view, from)]
+      if (action !== undefined) return [itemOf(id, asOf(record), action, view, around)]
       const { addedTo } = record
       if (addedTo === undefined) return []
       const added = { owner: whoeverAdds, when: 'planned', serves: [], stage: addedTo } as const
-      return [itemOf(id, asOf(record), added, view, from)]
+      return [itemOf(id, asOf(record), added, view, around)]
     })
     .sort(inOrder(view.today))
 }

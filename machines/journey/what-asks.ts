@@ -15,7 +15,7 @@ const answeredBy: Readonly<Record<GuardName, QuestionId>> = {
   hasTracks: 'immigration-position',
   isAdult: 'dates-of-birth',
   isAgeChallenged: 'age-assessment-challenged',
-  isAgeInDoubt: 'age-in-doubt',
+  isProtectedInDoubt: 'age-in-doubt',
   isBritish: 'immigration-position',
   isFoundAnAdult: 'age-assessment-outcome',
   isHandedOver: 'handover-kind',

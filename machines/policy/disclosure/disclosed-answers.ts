@@ -4,6 +4,7 @@ import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { isQuestion, questionOf } from '../../facts/asked'
+import { peopleKeptAway } from '../people/kept-away'
 import { knownOf } from './location'
 import { whyLeftOut, type Disclosure } from './disclosure'
 
@@ -54,6 +55,25 @@ function disclosedField(
   return other.readAs === undefined ? undefined : { ...answer, value: other.readAs }
 }
 
+/**
+ * Those who are a danger to the child, where a copy does not tell who that is: they are not among the people in it, and nothing names them.
+ * A copy must name nobody as help who is a danger (¶23, ¶30). Whoever knows of them from elsewhere can see that they are not there: that
+ * one bit is told, since to be sent to them is worse.
+ */
+const untoldDangers = (view: CaseView, { leftOut }: Disclosure): ReadonlySet<string> =>
+  leftOut.has('danger') ? peopleKeptAway(view) : new Set()
+
+/** Whether an answer names one of some people. */
+const isNaming = (
+  question: FieldQuestion | Question | undefined,
+  answer: AnyAnswer,
+  people: ReadonlySet<string>
+): boolean =>
+  question?.kind === 'person' &&
+  answer.state === 'answered' &&
+  typeof answer.value === 'string' &&
+  people.has(answer.value)
+
 /** The options by which an entry is known of which this copy tells nothing. */
 function entriesLeftOut({ named, fields }: ListQuestion, disclosure: Disclosure): readonly string[] {
   const known = fields[named]
@@ -68,7 +88,8 @@ function disclosedItem(
   { fields }: ListQuestion,
   item: Item,
   view: CaseView,
-  disclosure: Disclosure
+  disclosure: Disclosure,
+  untold: ReadonlySet<string>
 ): Item {
   const known = id === 'people' ? knownOf(item.id, view, disclosure) : 'everything'
   const given = (Object.entries(item.fields) as [string, AnyAnswer | undefined][]).flatMap(
@@ -76,6 +97,7 @@ function disclosedItem(
       if (
         answer === undefined ||
         whyLeftOut(id, disclosure, field) !== undefined ||
+        isNaming(fields[field], answer, untold) ||
         (known !== 'everything' && !known.includes(field))
       )
         return []
@@ -91,17 +113,20 @@ function disclosedAnswer(
   question: Question,
   answer: AnyAnswer,
   view: CaseView,
-  disclosure: Disclosure
+  disclosure: Disclosure,
+  untold: ReadonlySet<string>
 ): AnyAnswer | undefined {
+  if (isNaming(question, answer, untold)) return undefined
   if (question.kind !== 'list') return disclosedField(id, question, answer, disclosure)
   if (answer.state !== 'answered') return answer
   const out = entriesLeftOut(question, disclosure)
   const items = (answer.value as readonly Item[])
     .filter((item) => {
+      if (id === 'people' && untold.has(item.id)) return false
       const known = item.fields[question.named]
       return known?.state !== 'answered' || !out.includes(known.value as string)
     })
-    .map((item) => disclosedItem(id, question, item, view, disclosure))
+    .map((item) => disclosedItem(id, question, item, view, disclosure, untold))
   // A list with no entry left is one that nobody has filled in.
   return out.length > 0 && items.length === 0 ? undefined : { ...answer, value: items as never }
 }
@@ -111,9 +136,10 @@ function disclosedAnswer(
  * @param view the whole case, on and off its path
  */
 export function disclosedAnswers(view: CaseView, disclosure: Disclosure): Answers {
+  const untold = untoldDangers(view, disclosure)
   const given = (Object.entries(view.answers) as [string, AnyAnswer][]).flatMap(([id, answer]) => {
     if (!isQuestion(id) || whyLeftOut(id, disclosure) !== undefined) return []
-    const told = disclosedAnswer(id, questionOf(id), answer, view, disclosure)
+    const told = disclosedAnswer(id, questionOf(id), answer, view, disclosure, untold)
     return told === undefined ? [] : [[id, told] as const]
   })
   return Object.fromEntries(given)

@@ -9,11 +9,12 @@ import {
 } from '../../../content/recipients'
 import type { About, Question, StageContent } from '../../../content/shape'
 import { stages, type QuestionId, type StageId } from '../../../content/stages'
-import type { CaseView } from '../../case-file/case-file'
+import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf } from '../../case-file/read'
 import { questionOf } from '../../facts/asked'
 import { concerns } from '../../facts/audience'
 import type { Disclosure } from './disclosure'
+import { peopleKeptAway } from '../people/kept-away'
 import { peopleNow } from '../people/people-now'
 
 /** Matters that somebody has to be given, all of them, to be given what is about them. */
@@ -98,13 +99,35 @@ export function isUsualFor(id: RecipientId, document: DocumentId, view: CaseView
 /** Whether a copy begins with a few words to the child. */
 export const speaksToTheChild = (id: RecipientId): boolean => recipientOf(id).speaksToTheChild === true
 
-/** Who of the people around the child such a recipient may be, by name. */
-export const namesFor = (id: RecipientId, view: CaseView): readonly string[] =>
-  peopleNow(view).flatMap((person) => {
+/** Who of the people around the child such a recipient may be, by name: of those who are a danger to the child, or of the others. */
+const namesOf = (
+  id: RecipientId,
+  view: CaseView,
+  whole: Answers,
+  areKeptAway: boolean
+): readonly string[] => {
+  const away = peopleKeptAway(view, whole)
+  return peopleNow(view).flatMap((person) => {
     const role = fieldOf(person, 'person-role')
     const name = fieldOf(person, 'person-name')
-    return role !== undefined && name !== undefined && recipientOf(id).roles.includes(role) ? [name] : []
+    const isOne = role !== undefined && recipientOf(id).roles.includes(role)
+    return isOne && name !== undefined && away.has(person.id) === areKeptAway ? [name] : []
   })
+}
+
+/**
+ * Who of the people around the child such a recipient may be, by name: nobody who is a danger to the child (¶23, ¶30).
+ * @param whole the answers on and off the path
+ */
+export const namesFor = (id: RecipientId, view: CaseView, whole: Answers = view.answers): readonly string[] =>
+  namesOf(id, view, whole, false)
+
+/** Who is recorded in the part of such a recipient and is a danger to the child: they are given no copy (¶23, ¶30). */
+export const namesNotFor = (
+  id: RecipientId,
+  view: CaseView,
+  whole: Answers = view.answers
+): readonly string[] => namesOf(id, view, whole, true)
 
 /** For whom a document is made before anybody else: the whole record, where it is nobody’s own. */
 export const firstRecipient = (document: DocumentId): RecipientId =>

@@ -71,16 +71,18 @@ export const isEstablished = (enquirer: Enquirer): boolean =>
 /** With whom there is to be no contact at all, and not only until something is assessed. */
 const keptAway: readonly WhyUnsafe[] = ['involved', 'assessed-not-safe', 'no-contact']
 
+/** The names of those who exploit the child, and of those with whom there is to be no contact. */
+const namesIn = ({ exploiters, contacts }: Omit<Dangers, 'enquirers'>): readonly string[] =>
+  [
+    ...exploiters.map((item) => fieldOf(item, 'exploiter-called')),
+    ...contacts
+      .filter(({ why }) => keptAway.includes(why))
+      .map(({ contact }) => fieldOf(contact, 'contact-who'))
+  ].filter((name) => name !== undefined)
+
 /** Somebody who asks goes by the name of one of those with whom contact is not safe: that it is known who they are makes nobody safe (¶30, ¶42). */
-const isNamedAmong = (enquirer: Enquirer, { exploiters, contacts }: Omit<Dangers, 'enquirers'>): boolean => {
-  const name = fieldOf(enquirer, 'enquirer-name')
-  return (
-    exploiters.some((item) => isSameName(name, fieldOf(item, 'exploiter-called'))) ||
-    contacts.some(
-      ({ contact, why }) => keptAway.includes(why) && isSameName(name, fieldOf(contact, 'contact-who'))
-    )
-  )
-}
+const isNamedAmong = (enquirer: Enquirer, named: Omit<Dangers, 'enquirers'>): boolean =>
+  namesIn(named).some((name) => isSameName(fieldOf(enquirer, 'enquirer-name'), name))
 
 /** Nothing may be told to them: nobody knows who they are, or it is known, and they are one of those to be kept away (¶23, ¶30). */
 const isToBeToldNothing = (enquirer: Enquirer, named: Omit<Dangers, 'enquirers'>): boolean =>
@@ -129,4 +131,18 @@ export function dangersOf(view: CaseView, whole: Answers): Dangers {
       (enquirer) => isToBeToldNothing(enquirer, named) || knowsAndMayBeADanger(enquirer, named, view)
     )
   }
+}
+
+/**
+ * By which names those go who may harm the child: who exploits the child, with whom there is to be no contact, and who asks and is to be
+ * told nothing (¶23, ¶30).
+ * @param whole as in `dangersOf`
+ */
+export function namesOfDanger(view: CaseView, whole: Answers): readonly string[] {
+  const named = { exploiters: exploitersOnPaper(view, whole), contacts: contactsOf(view) }
+  const asking = itemsOf(view.answers, 'enquirers').filter((enquirer) => isToBeToldNothing(enquirer, named))
+  return [
+    ...namesIn(named),
+    ...asking.map((enquirer) => fieldOf(enquirer, 'enquirer-name')).filter((name) => name !== undefined)
+  ]
 }

@@ -17,6 +17,8 @@ interface Setting {
   readonly keepBack: (typed: string) => string
   readonly onPaper?: true
   readonly disclosure?: Disclosure
+  /** The entries of people who are a danger to the child: beside the name of each stands that they are. */
+  readonly keptAway?: ReadonlySet<string>
 }
 
 /** An answer in words: the texts to print, and whether they say why there is no value. */
@@ -73,7 +75,12 @@ function fieldValues(
       if (person === undefined || name === undefined) return [words('values.person-removed')]
       const role = roleWords(person, words)
       const named = role === undefined ? name : words('values.person', { name, role })
-      return [withUntil(named, person, view, words)]
+      const shown = withUntil(named, person, view, words)
+      return [
+        setting.keptAway?.has(person.id) === true
+          ? words('values.person-kept-away', { person: shown })
+          : shown
+      ]
     }
   }
 }
@@ -134,6 +141,13 @@ export function answerWords(
       return reasonWords(answer, setting)
     case 'answered': {
       if (question.kind === 'list' || isMatrix(question)) return undefined
+      // To the child nobody is named as help who is a danger: whom to keep away from stands under a heading of its own (¶23, ¶30).
+      if (
+        question.kind === 'person' &&
+        setting.disclosure?.toTheChild === true &&
+        setting.keptAway?.has(answer.value as string) === true
+      )
+        return undefined
       const role = question.kind === 'person' ? roleAlone(answer.value as string, setting) : undefined
       if (role !== undefined) return { values: [role], absent: true }
       return { values: fieldValues(id, question, answer.value, setting), absent: false }

@@ -17,6 +17,7 @@ import {
   withoutTheLocation,
   type Disclosure
 } from '../../../machines/policy/disclosure/disclosure'
+import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
 import { mattersIn } from '../../../machines/policy/disclosure/recipients'
 import { disclosedActions } from '../../../machines/actions/disclosed-actions'
 import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
@@ -162,10 +163,11 @@ export function buildAs(
     location === 'shown'
       ? () => []
       : nearFinder(nearTextsOf(all, disclosure), (index) => placeholders.found[index])
+  const given = disclosedAnswers(all, disclosure)
   const building: Building = {
     disclosure,
     file: {
-      answers: disclosedAnswers(all, disclosure),
+      answers: given,
       actions: disclosedActions(file.actions, disclosure),
       versions: file.versions,
       changes: file.changes,
@@ -179,6 +181,7 @@ export function buildAs(
       return withNearSigns(without, near(without))
     },
     location,
+    keptAway: peopleKeptAway(view, given),
     saysWhatDoesNotApply: saysWhatDoesNotApply === true,
     printed: new Set(),
     before: before === undefined ? undefined : versionBeforeAs(before, disclosure),
@@ -187,6 +190,7 @@ export function buildAs(
     stages,
     printsTracks: parts.some(({ kind }) => kind === 'tracks' || kind === 'track-lines'),
     saysTracksFirst: parts.some(({ kind }) => kind === 'track-lines'),
+    saysAgeApart: parts.some(({ kind }) => kind === 'status-tonight'),
     isPartAlone: parts.some(
       (part) =>
         part.kind === 'signatures' && part.about !== undefined && !tells({ disclosure }, mattersIn(part))

@@ -21,12 +21,14 @@ function reachedBy(person: Person, { words, keepBack }: Building): readonly stri
 
 /**
  * Whom to call of the people around the child, with how they are reached. Whoever is given a copy has to know whom to ask, and who
- * can say more: that tells no more of the child than who they are.
+ * can say more: that tells no more of the child than who they are. Nobody who is a danger to the child is among them (¶23, ¶30).
  */
 export function callRows({ roles, named }: Calls, building: Building): readonly Row[] {
-  const { view, words, disclosure } = building
+  const { view, words, disclosure, keptAway } = building
   const row = (label: string, people: readonly Person[]): readonly Row[] => {
-    const values = people.flatMap((person) => reachedBy(person, building))
+    const values = people
+      .filter(({ id }) => !keptAway.has(id))
+      .flatMap((person) => reachedBy(person, building))
     return values.length === 0 ? [] : [{ label, values }]
   }
   return [

@@ -4,7 +4,9 @@ import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
 import { listWords } from '../../i18n/lists'
+import { ageInDoubtRows } from './age-in-doubt'
 import { recordedRow } from './missing-child/recorded'
+import { ownChildrenRows } from './own-children'
 
 /** Both names of the child, so that whoever holds the document knows whose it is. They are printed once. */
 function nameRows(building: Building): readonly Row[] {
@@ -47,7 +49,16 @@ function languageRows(building: Building): readonly Row[] {
   return [row]
 }
 
-/** Whose document it is: the names and the dates of birth. They stand on its pages alone, never in a file's name or title. */
+/** Whose document it is: the names and the dates of birth, and that the child has children. They stand on its pages alone, never in a file's name or title. */
 export const childBlocks = (building: Building): readonly Block[] => [
-  { kind: 'rows', rows: [...nameRows(building), birthRow(building), ...languageRows(building)] }
+  {
+    kind: 'rows',
+    rows: [
+      ...nameRows(building),
+      birthRow(building),
+      ...(building.saysAgeApart === true ? [] : ageInDoubtRows(building)),
+      ...ownChildrenRows(building),
+      ...languageRows(building)
+    ]
+  }
 ]

@@ -14,6 +14,7 @@ import { peopleNow } from '../../../machines/policy/people/people-now'
 import { signs } from '../../../machines/policy/people/signatories'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import type { Block, Row } from '../model'
+import { ageInDoubtRows } from './age-in-doubt'
 import { questionBlocks } from './answer-blocks'
 import { shownEntries } from './clock-blocks'
 import { clockDay } from './clock-words'
@@ -78,11 +79,12 @@ function saidRows(questions: readonly QuestionId[], building: Building): readonl
   )
 }
 
-/** Who is who: what each does for the child, with their name, and how they are reached. */
+/** Who is who: what each does for the child, with their name, and how they are reached. Nobody who is a danger to the child (¶23, ¶30). */
 function whoRows(building: Building): readonly Row[] {
-  const { view, words, keepBack } = building
+  const { view, words, keepBack, keptAway } = building
+  const safe = peopleNow(view).filter(({ id }) => !keptAway.has(id))
   return rolesForAChild.flatMap((role) =>
-    peopleNow(view).flatMap((person): Row[] => {
+    safe.flatMap((person): Row[] => {
       const [name, contact] = [fieldOf(person, 'person-name'), fieldOf(person, 'person-contact')]
       if (fieldOf(person, 'person-role') !== role || name === undefined) return []
       return [
@@ -155,7 +157,7 @@ const isNotYetMade = ({ areas }: ChildsOwn, { view }: Building): boolean =>
 export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly Block[] {
   switch (part.what) {
     case 'name':
-      return rowsOf(nameRows(building))
+      return rowsOf([...nameRows(building), ...ageInDoubtRows(building)])
     case 'status':
       return statusBlocks(building)
     case 'dangers':

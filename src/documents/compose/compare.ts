@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { onPath, pathsOf } from '../../../machines/journey/paths'
+import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
 import { everything } from '../../../machines/policy/disclosure/disclosure'
 import type { Words } from '../../i18n/words'
 import { changeGroups, type ChangeGroup } from './change-groups'
@@ -19,6 +20,7 @@ export function compare(
     view: onPath(all, paths),
     paths,
     location: 'shown',
+    keptAway: peopleKeptAway(onPath(all, paths), file.answers),
     keepBack: (typed) => typed,
     inTable: new Set(),
     stages: [],

@@ -20,6 +20,8 @@ export interface Building {
   readonly view: CaseView
   readonly paths: Paths
   readonly location: Location
+  /** The entries of people who are a danger to the child, as far as it tells: it names none of them as help (¶23, ¶26, ¶30). */
+  readonly keptAway: ReadonlySet<string>
   /** Keeps back, in what a person typed, what would say where the child lives; changes nothing in a copy that shows it. */
   readonly keepBack: (typed: string) => string
   /** The questions that the document's table of tracks prints, so that its other parts do not print them again. */
@@ -32,6 +34,8 @@ export interface Building {
   readonly saysTracksFirst?: boolean
   /** Whether its first pages print each area of life in the track that leads, so that no table prints that track again. */
   readonly printsAreasFirst?: boolean
+  /** Whether it says in a part of its own how somebody is treated whose age is in doubt. */
+  readonly saysAgeApart?: boolean
   /** Whether this copy has a part of the document alone, so that nobody signs it. */
   readonly isPartAlone?: boolean
   /** Whether it is read by others than whoever fills it in, so that what speaks to that person is said in words of paper's own. */

@@ -1,8 +1,10 @@
 import { whatToDo, type WhatToDo } from '../../../content/dangers'
+import { questions } from '../../../content/stages'
 import { fieldOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isWorried } from '../../../machines/facts/suspicion'
 import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
+import { isPrintedIn } from '../../../machines/policy/disclosure/disclosure'
 import { actionListOf } from '../../../machines/actions/list'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
@@ -59,11 +61,16 @@ export const contactsIn = ({ contacts }: Pick<Dangers, 'contacts'>, building: Bu
 const whyTold = (why: Dangers['contacts'][number]['why'], building: Building) =>
   why === 'involved' && !tells(building, ['status']) ? 'not-safe' : why
 
-/** Somebody of the family, with the tie behind the name: what is to be known of contact follows, as one sentence. */
+const { fields: contactFields } = questions['family-contacts']
+
+/**
+ * Somebody of the family, with the tie behind the name: what is to be known of contact follows, as one sentence. Whoever is not told of
+ * the family reads the name alone.
+ */
 function contactCalled(contact: Dangers['contacts'][number]['contact'], building: Building): string {
   const name = called(fieldOf(contact, 'contact-who'), undefined, building)
   const tie = fieldOf(contact, 'contact-relationship')
-  return tie === undefined
+  return tie === undefined || !isPrintedIn(contactFields['contact-relationship'], building.disclosure)
     ? name
     : building.words('documents.dangers.tied', { name, tie: building.keepBack(tie) })
 }

@@ -116,6 +116,10 @@ function cards(
     const name = nameOf(id, named, building)
     // Who is called by a role alone is not said to have that role as well.
     const isCalledByRole = roleAlone(item.id, building) !== undefined
+    const isKeptAway = id === 'people' && building.keptAway.has(item.id)
+    const warning = isKeptAway
+      ? [{ label: words('values.kept-away'), values: [words('values.kept-away-does')] }]
+      : []
     const others = rows.flatMap(([field, row]) =>
       row === undefined ||
       field === question.named ||
@@ -128,7 +132,8 @@ function cards(
       kind: 'heading',
       text: words('values.item', { number: index + 1, name })
     } as const
-    return others.length === 0 ? [heading] : [heading, { kind: 'rows', rows: others }]
+    const all = [...warning, ...others]
+    return all.length === 0 ? [heading] : [heading, { kind: 'rows', rows: all }]
   })
   if (untold.length === 0) return entries
   const rows = untold.map((field): Row => ({

@@ -1,4 +1,5 @@
 import { everything } from '../../../machines/policy/disclosure/disclosure'
+import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
 import type { Building } from '../../documents/compose/context'
 import type { Words } from '../../i18n/words'
 import type { Case } from '../case/case'
@@ -10,6 +11,7 @@ export const shownBuilding = (current: Case, words: Words): Building => ({
   view: current.pathView,
   paths: current.paths,
   location: 'shown',
+  keptAway: peopleKeptAway(current.pathView, current.file.answers),
   keepBack: (typed) => typed,
   inTable: new Set(),
   stages: [],

@@ -5,6 +5,7 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { textsIn } from '../../../machines/case-file/set-aside'
 import { questionOf, stageOf } from '../../../machines/facts/asked'
 import { isOpen } from '../../../machines/policy/plans/open-questions'
+import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
 import { everything } from '../../../machines/policy/disclosure/disclosure'
 import { proposedPosition } from '../../../machines/facts/tracks'
 import { answerWords, reasonWords } from '../../documents/compose/answer-words'
@@ -38,6 +39,7 @@ const buildingOf = ({ file, paths }: Case, view: CaseView, words: Words): Buildi
   view,
   paths,
   location: 'shown',
+  keptAway: peopleKeptAway(view, file.answers),
   keepBack: (typed) => typed,
   words,
   inTable: new Set(),

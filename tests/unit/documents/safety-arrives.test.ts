@@ -224,6 +224,40 @@ describe('the transfer summary of a child of whom nothing is suspected any more 
   })
 })
 
+// ¶23, ¶30: at a gate it is enough to know who is not to be let near. How somebody is tied to the child is the family's, and can tell
+// of what a school or a surgery is not told: what a tired worker types there is free.
+describe('how somebody with whom contact is not safe is tied to the child', () => {
+  const given: NamedCase['answers'] = {
+    'known-as': 'Abena',
+    'trafficking-conclusion': 'suspected',
+    'family-contacts': [
+      {
+        'contact-who': 'Victor',
+        'contact-relationship': 'Father of her baby',
+        'contact-involvement': 'suspected'
+      }
+    ]
+  }
+  const read = (recipient: RecipientId, also: Parameters<typeof copyFor>[3] = []) =>
+    readIn(copyFor(documentsOf(given, words)('care-plan'), recipient, words, also).model)
+
+  it.each(['school', 'health'] as const)(
+    'is not told to %s, who read the name and that contact is not safe',
+    (recipient) => {
+      expect(read(recipient)).toContain('Victor: ')
+      expect(read(recipient)).not.toContain('baby')
+      expect(read(recipient, ['family'])).toContain('Father of her baby')
+    }
+  )
+
+  it.each(['carer', 'police', 'lawyer', 'full'] as const)(
+    'is told to %s, who are told of the family',
+    (recipient) => {
+      expect(read(recipient)).toContain('Victor (Father of her baby)')
+    }
+  )
+})
+
 describe('who asks for the child', () => {
   const asking = (
     ...enquirers: readonly (readonly [name: string | undefined, says: string | undefined])[]

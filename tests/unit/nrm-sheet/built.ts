@@ -8,6 +8,7 @@ import type { Answers } from '../../../machines/case-file/case-file'
 import type { Building, Location } from '../../../src/documents/compose/context'
 import { textsThatReveal } from '../../../machines/policy/disclosure/location'
 import type { Words } from '../../../src/i18n/words'
+import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
 import { fileWith } from '../../support/file'
 import { keeperOf } from '../../support/keeper'
 
@@ -22,6 +23,7 @@ export function buildingOf(answers: Answers, words: Words, location: Location = 
     view,
     paths,
     location,
+    keptAway: peopleKeptAway(view, answers),
     keepBack: keeperOf(location === 'shown' ? [] : textsThatReveal(all), words('values.left-out')),
     inTable: new Set(),
     stages: [],

@@ -161,6 +161,7 @@ describe('the table of positions', () => {
     view: now,
     paths: noPaths,
     location: 'shown',
+    keptAway: new Set(),
     keepBack: (typed) => typed,
     inTable: new Set(),
     stages: [],

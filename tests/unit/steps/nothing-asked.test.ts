@@ -47,7 +47,7 @@ describe('a page that has nothing to ask says what is missing, and where that is
       ['unless', 'isWithdrawalAgreed', 'suspicion-withdrawn']
     ],
     // ¶7, ¶26: a doubt, an interpreter.
-    ['age-doubt', {}, ['once', 'isAgeInDoubt', 'who-the-child-is']],
+    ['age-doubt', {}, ['once', 'isProtectedInDoubt', 'who-the-child-is']],
     ['age-assessment-record', { 'age-in-doubt': 'yes' }, ['once', 'hasAgeAssessment', 'age-doubt']],
     ['interpreter', {}, ['once', 'needsInterpreter', 'safe-place']],
     // ¶56: tracks are for who may have to leave.

@@ -102,10 +102,14 @@ function anyHourRow({ words, localDetails }: Building): Row {
     : { label, values: [number] }
 }
 
-/** Those who have a part, with how they are reached; of a part that somebody has to have, also that nobody is recorded. */
-function roleRows(role: Call, { view, words, keepBack }: Building): readonly Row[] {
+/**
+ * Those who have a part, with how they are reached; of a part that somebody has to have, also that nobody is
+ * recorded. Nobody is sent to call somebody who is a danger to the child (¶23, ¶30, ¶42): that whoever is recorded is one is said.
+ */
+function roleRows(role: Call, { view, words, keepBack, keptAway }: Building): readonly Row[] {
   const label = words(`questions.person-role.options.${role}`)
-  const these = peopleNow(view).filter((person) => fieldOf(person, 'person-role') === role)
+  const having = peopleNow(view).filter((person) => fieldOf(person, 'person-role') === role)
+  const these = having.filter(({ id }) => !keptAway.has(id))
   const values = these.flatMap((person) => {
     const name = fieldOf(person, 'person-name')
     const contact = fieldOf(person, 'person-contact')
@@ -113,6 +117,8 @@ function roleRows(role: Call, { view, words, keepBack }: Building): readonly Row
     return [contact === undefined ? keepBack(name) : words('values.person', { name, role: contact })]
   })
   if (values.length > 0) return [{ label, values }]
+  if (these.length < having.length)
+    return [{ label, values: [words('documents.missing-child.do-not-call')], absent: true }]
   return needed.has(role)
     ? [{ label, values: [words('documents.missing-child.not-recorded')], absent: true }]
     : []

@@ -4,6 +4,8 @@ import { itemsOf, fieldOf } from '../../../../machines/case-file/read'
 import type { Row } from '../../model'
 import type { Building } from '../context'
 import { dateWords } from '../date-words'
+import { ageInDoubtRows } from '../age-in-doubt'
+import { ownChildrenRows } from '../own-children'
 import { essentialRows } from './essential'
 import { recordedRow, unrecordedRows } from './recorded'
 import { besideWords } from '../../../i18n/lists'
@@ -91,7 +93,12 @@ export function whoRows(building: Building): readonly Row[] {
     names,
     aliasesRow(building),
     ...ageRows(building),
+    ...ageInDoubtRows(building),
     ...genderRows(building),
+    ...ownChildrenRows(building).map((row) => ({
+      ...row,
+      label: words('documents.missing-child.own-children')
+    })),
     together('languages', ['first-language'], building),
     ...essentialRows(missingChildRows.who, building)
   ].filter((row) => row !== undefined)

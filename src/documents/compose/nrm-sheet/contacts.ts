@@ -14,7 +14,9 @@ const partOf = (id: QuestionId, part: (text: string) => string, building: Buildi
 /** Whom the competent authority calls: from the referral, and from the list of people where that says more. */
 export function responder(building: Building) {
   const { view, words } = building
-  const id = valueOf(view.answers, 'referral-first-responder')
+  const named = valueOf(view.answers, 'referral-first-responder')
+  // Nobody is sent to call somebody who is a danger to the child (¶23, ¶30).
+  const id = named === undefined || building.keptAway.has(named) ? undefined : named
   const person = id === undefined ? undefined : personOf(view, id)
   const contact = said('referral-responder-contact', building)
   const listed = person === undefined ? '' : ownContact(person)
@@ -51,7 +53,8 @@ export const contactOfAuthority = (building: Building) => ({
 /** What other professionals do, and how to reach them. */
 export function otherProfessionalsText(building: Building): string {
   const known = otherProfessionals(building.view).filter(
-    ({ id }) => building.location === 'shown' || !personReveals(building.view, id)
+    ({ id }) =>
+      !building.keptAway.has(id) && (building.location === 'shown' || !personReveals(building.view, id))
   )
   const people = known.map((person) =>
     listWords(

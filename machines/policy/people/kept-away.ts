@@ -1,0 +1,46 @@
+import type { Answers, CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { namesOfDanger } from '../plans/dangers'
+import { isSameName } from './same-name'
+
+/** An interpreter who came with the child, or is linked to those around the child, is not used (¶26). */
+const interpreterNotUsed = (answers: Answers): string | undefined =>
+  isOneOf(answers, 'interpreter-independence', 'came-with-the-child', 'linked')
+    ? valueOf(answers, 'interpreter-person')
+    : undefined
+
+/** By which names those go who may harm the child, as far as the answers tell. What a copy is not told, its watch is not asked for here. */
+function namesKeptAway(view: CaseView, whole: Answers): readonly string[] {
+  const names: string[] = []
+  ifDisclosed(view, () => names.push(...namesOfDanger(view, whole)))
+  return names
+}
+
+/**
+ * Those among the people around the child who are a danger: suspected, not safe to be in contact with, asking and not known to be who
+ * they say, or an interpreter who is not to be used, by their name. They are no help, in whatever part they are recorded: nobody is told to call
+ * or to trust them, nothing is left to them, and no copy is made for them (¶23, ¶26, ¶30).
+ * @param whole the answers on and off the path: whoever is named as exploiting the child stays so whatever was concluded (¶20)
+ * @returns the ids of their entries
+ */
+export function peopleKeptAway(view: CaseView, whole: Answers = view.answers): ReadonlySet<string> {
+  const names = namesKeptAway(view, whole)
+  const interpreter = interpreterNotUsed(whole)
+  return new Set(
+    itemsOf(view.answers, 'people')
+      .filter((person) => {
+        const called = fieldOf(person, 'person-name')
+        return person.id === interpreter || names.some((name) => isSameName(name, called))
+      })
+      .map(({ id }) => id)
+  )
+}
+
+/** Whether a name that somebody wrote down is that of a danger, or of somebody among the people who is one. */
+export function isKeptAway(written: string, view: CaseView, whole: Answers = view.answers): boolean {
+  const away = peopleKeptAway(view, whole)
+  const people = itemsOf(view.answers, 'people').filter(({ id }) => away.has(id))
+  const names = [...namesKeptAway(view, whole), ...people.map((person) => fieldOf(person, 'person-name'))]
+  return names.some((name) => isSameName(name, written))
+}

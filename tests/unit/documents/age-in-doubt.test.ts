@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents'
+import type { RecipientId } from '../../../content/recipients'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase } from '../../cases/named-case'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+/** Whose age is in doubt is treated as a child until a full assessment shows otherwise, by everybody who reads a paper about them (¶7, ¶32). */
+type Given = NamedCase['answers']
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const dates = [
+  { 'birth-date': '2010-06-01', 'birth-source': 'child-says' },
+  { 'birth-date': '2007-05-01', 'birth-source': 'age-assessment' }
+] as const
+const inDoubt: Given = {
+  'known-as': 'Hai',
+  'dates-of-birth': dates,
+  'age-in-doubt': 'yes',
+  'treated-as-a-child': 'yes'
+}
+const assessed: Given = {
+  ...inDoubt,
+  'age-assessment': 'full-assessment-recorded',
+  'age-assessment-outcome': 'found-an-adult'
+}
+const challenged: Given = {
+  ...assessed,
+  'age-assessment-challenged': 'challenged',
+  'age-challenge-meanwhile': 'as-a-child'
+}
+const read = (given: Given, document: DocumentId, recipient: RecipientId) =>
+  readIn(copyFor(documentsOf(given, words)(document), recipient, words).model)
+
+const papers: readonly (readonly [RecipientId, DocumentId])[] = [
+  ['full', 'care-plan'],
+  ['carer', 'care-plan'],
+  ['lawyer', 'care-plan'],
+  ['carer', 'protection-and-placement-plan'],
+  ['police', 'protection-and-placement-plan'],
+  ['police', 'missing-child-sheet'],
+  ['carer', 'pathway-plan'],
+  ['receiving-authority', 'transfer-summary']
+]
+
+describe.each(papers)('the copy for %s of the %s', (recipient, document) => {
+  it.each([
+    ['that the age is in doubt', inDoubt, 'the age is in doubt'],
+    ['that an assessment that found an adult is challenged', challenged, 'is challenged'],
+    [
+      'that a challenge found a child',
+      { ...challenged, 'age-challenge-outcome': 'found-a-child' } satisfies Given,
+      'a challenge found a child'
+    ],
+    [
+      'that somebody says 18 or over, and nothing shows it',
+      { 'known-as': 'Hai', 'age-as-known': '18-or-over' } satisfies Given,
+      'somebody says 18 or over'
+    ]
+  ])('says %s, and that they must be treated as a child', (_, given, says) => {
+    const said = read(given, document, recipient)
+    expect(said).toContain(`"label":"${words('documents.the-child.age.label')}"`)
+    expect(said).toMatch(new RegExp(`As a child: [^"]*${says}`))
+  })
+
+  it('says nothing of it where nobody doubts the age', () => {
+    const sure: Given = { 'known-as': 'Hai', 'dates-of-birth': [dates[0]], 'age-in-doubt': 'no' }
+    expect(read(sure, document, recipient)).not.toContain(words('documents.the-child.age.label'))
+  })
+})
+
+it('nor of somebody who was found to be an adult, and is treated as one', () => {
+  for (const given of [assessed, { ...challenged, 'age-challenge-meanwhile': 'as-an-adult' } satisfies Given])
+    expect(read(given, 'pathway-plan', 'full')).not.toContain(words('documents.the-child.age.label'))
+})
+
+it('the child reads it in the own copy, in words to the child', () => {
+  expect(read(inDoubt, 'care-plan', 'child')).toContain('We must treat you as a child while we find out.')
+  expect(read(challenged, 'care-plan', 'child')).toContain('someone got your age wrong')
+  expect(read(inDoubt, 'care-plan', 'child')).not.toContain(words('documents.the-child.age.label'))
+})
+
+it('the page of the first night says it once', () => {
+  expect(read(inDoubt, 'first-night', 'carer').match(/treated as a child/g)).toHaveLength(1)
+})

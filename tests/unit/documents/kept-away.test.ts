@@ -1,0 +1,190 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents'
+import { documentIds } from '../../../content/documents'
+import { recipientIds, type RecipientId } from '../../../content/recipients'
+import type { DocumentModel } from '../../../src/documents/model'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase } from '../../cases/named-case'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+/**
+ * Nobody who is suspected, with whom contact is not safe, who asks and is not known to be who they say, or who is no interpreter to use,
+ * stands on any paper as somebody to call, to trust, or to do something (¶23, ¶26, ¶30, ¶48).
+ */
+type Given = NamedCase['answers']
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const number = '07700 900801'
+const worker = {
+  'person-name': 'Grace Adeyemi',
+  'person-role': 'social-worker',
+  'person-contact': '01632 960111'
+}
+const about = (name: string, role: string): Given => ({
+  'known-as': 'Ana',
+  'trafficking-conclusion': 'suspected',
+  people: [{ 'person-name': name, 'person-role': role, 'person-contact': number }, worker]
+})
+
+const frost: Given = {
+  ...about('Daniel Frost', 'legal-representative'),
+  'immigration-adviser': 'Daniel Frost',
+  enquirers: [
+    { 'enquirer-name': 'Mr Daniel Frost, also Daniel Frost', 'enquirer-identity': 'not-established' }
+  ]
+}
+const genti: Given = {
+  ...about('Genti', 'advocate'),
+  advocate: 'Genti',
+  'advocate-wanted': 'wanted',
+  exploiters: [{ 'exploiter-called': 'Genti' }]
+}
+const leka: Given = {
+  ...about('Dritan Leka', 'interpreter'),
+  'interpreter-needed': 'yes',
+  'first-language': 'Albanian',
+  'interpreter-person': 'Dritan Leka',
+  'interpreter-independence': 'linked'
+}
+const aunt: Given = {
+  ...about('Mariama Bah', 'carer'),
+  exploiters: [{ 'exploiter-called': 'Mariama Bah' }],
+  'placement-responsible-person': 'Mariama Bah',
+  'first-48-hours-who': 'Mariama Bah',
+  'photograph-on-file': 'to-be-taken'
+}
+
+const copy = (given: Given, document: DocumentId, recipient: RecipientId): DocumentModel =>
+  copyFor(documentsOf(given, words)(document), recipient, words).model
+
+/** The values of rows under a label, in all sections of a copy, or in one. */
+const under = ({ sections }: DocumentModel, label: string, section?: string): readonly string[] =>
+  sections
+    .filter(({ id }) => section === undefined || id === section)
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+    .filter((row) => row.label === label)
+    .flatMap(({ values }) => values)
+
+const role = (id: string) => words(`questions.person-role.options.${id}`)
+
+describe('the child’s own copy (¶23, ¶24, ¶48)', () => {
+  it.each([
+    ['an unidentified caller who says to be the lawyer', frost, 'Daniel Frost'],
+    ['an exploiter who is recorded as the advocate', genti, 'Genti'],
+    ['an interpreter who is linked to those around the child', leka, 'Dritan Leka']
+  ])('names %s as nobody to trust, and gives no number of theirs', (_, given, name) => {
+    for (const document of [
+      'care-plan',
+      'protection-and-placement-plan',
+      'pathway-plan',
+      'review-record'
+    ] as const) {
+      const read = readIn(copy(given, document, 'child'))
+      expect(read, document).not.toContain(name)
+      expect(read, document).not.toContain(number)
+    }
+    expect(readIn(copy(given, 'care-plan', 'child'))).toContain('01632 960111')
+  })
+
+  it('names them as somebody to keep away from alone, where it tells of danger', () => {
+    const { model } = copyFor(documentsOf(genti, words)('care-plan'), 'child', words, ['danger'])
+    const where = model.sections.filter((section) => JSON.stringify(section).includes('Genti'))
+    expect(where.map(({ id }) => id)).toEqual(['dangers'])
+    expect(readIn(model)).not.toContain(number)
+  })
+
+  it('names them once it is known who they are', () => {
+    const known: Given = {
+      ...frost,
+      enquirers: [{ 'enquirer-name': 'Daniel Frost', 'enquirer-identity': 'established' }]
+    }
+    expect(readIn(copy(known, 'care-plan', 'child'))).toContain(number)
+  })
+})
+
+describe('whom to call', () => {
+  it('is no interpreter who is not to be used (¶26): the first night says so, and where the interpreter is named, that they are not safe', () => {
+    for (const recipient of ['full', 'carer'] as const) {
+      const page = copy(leka, 'first-night', recipient)
+      expect(readIn(page), recipient).not.toContain(number)
+      expect(under(page, role('interpreter'), 'missing-call')).toEqual([
+        words('documents.missing-child.do-not-call')
+      ])
+      expect(under(page, words('questions.interpreter-person.short'), 'language-and-health')).toEqual([
+        'Dritan Leka, Interpreter. Not safe: do not call them, and leave nothing to them'
+      ])
+    }
+  })
+
+  it('is never the suspected person with whom the child is: the police read that they are suspected, and not to ring them (¶23, ¶30, ¶42)', () => {
+    const sheet = copy(aunt, 'missing-child-sheet', 'police')
+    expect(readIn(sheet)).not.toContain(number)
+    expect(under(sheet, role('carer'))).toEqual([words('documents.missing-child.do-not-call')])
+    expect(readIn(sheet)).toContain('Mariama Bah')
+  })
+
+  it('is another carer where there is one, and whoever is recorded where nothing is said of them', () => {
+    const ruth = { 'person-name': 'Ruth Lane', 'person-role': 'carer', 'person-contact': '01632 960144' }
+    const both: Given = { ...aunt, people: [...(aunt.people as readonly (typeof ruth)[]), ruth] }
+    expect(under(copy(both, 'missing-child-sheet', 'police'), role('carer'))).toEqual([
+      'Ruth Lane, 01632 960144'
+    ])
+    const safe: Given = { ...aunt, exploiters: [] }
+    expect(under(copy(safe, 'missing-child-sheet', 'police'), role('carer'))).toEqual([
+      `Mariama Bah, ${number}`
+    ])
+  })
+
+  it('on plans is no officer of whom nobody knows who they are (¶23)', () => {
+    const officer: Given = {
+      ...about('DC Ray Poll', 'police'),
+      'police-officer': 'DC Ray Poll',
+      'police-told': 'told',
+      enquirers: [{ 'enquirer-name': 'DC Ray Poll', 'enquirer-identity': 'not-established' }]
+    }
+    for (const document of ['care-plan', 'protection-and-placement-plan', 'pathway-plan'] as const)
+      expect(
+        under(copy(officer, document, 'full'), words('questions.police-officer.short'), 'local-details')
+      ).toEqual([])
+  })
+})
+
+it('a carer who is suspected is left no action on the page of the first night (¶23, ¶30)', () => {
+  const photograph = words('actions.take-a-photograph')
+  const whole = readIn(copy(aunt, 'first-night', 'full'))
+  expect(whole).toContain(photograph)
+  expect(whole).not.toMatch(/Mariama Bah, carer|Mariama Bah \(carer/i)
+  expect(readIn(copy(aunt, 'first-night', 'carer'))).not.toContain(photograph)
+})
+
+it('no paper for anybody gives the number of somebody who is a danger, but the list of people, which says that they are', () => {
+  for (const given of [frost, genti, leka, aunt])
+    for (const document of documentIds)
+      for (const recipient of recipientIds) {
+        const page = copy(given, document, recipient)
+        const said = page.sections.filter((section) => JSON.stringify(section).includes(number))
+        for (const section of said) {
+          expect(section.id, `${document} ${recipient}`).toBe('people')
+          expect(JSON.stringify(section), `${document} ${recipient}`).toContain(
+            words('values.kept-away-does')
+          )
+        }
+      }
+})
+
+it('the sheet for the referral asks the Home Office to call nobody who is a danger (¶23)', () => {
+  const referral: Given = {
+    ...genti,
+    people: [{ 'person-name': 'Genti', 'person-role': 'first-responder', 'person-contact': number }, worker],
+    referral: 'being-made',
+    'referral-first-responder': 'Genti'
+  }
+  for (const given of [referral, frost, genti, leka])
+    expect(readIn(copy(given, 'nrm-preparation-sheet', 'full'))).not.toContain(number)
+})

@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents'
+import type { RecipientId } from '../../../content/recipients'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase } from '../../cases/named-case'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+type Given = NamedCase['answers']
+const mother: Given = {
+  'known-as': 'Abena',
+  'trafficking-conclusion': 'suspected',
+  'has-children-of-their-own': 'yes',
+  'children-of-their-own': 'Grace, born 20 August 2026; Abena cares for her'
+}
+const read = (given: Given, document: DocumentId, recipient: RecipientId) =>
+  readIn(copyFor(documentsOf(given, words)(document), recipient, words).model)
+
+describe('a child’s own child (¶20, ¶31, ¶39)', () => {
+  // Whoever cares for, looks for, plans for or takes over the one has to know of the other.
+  it.each<readonly [RecipientId, DocumentId]>([
+    ['carer', 'first-night'],
+    ['full', 'first-night'],
+    ['police', 'missing-child-sheet'],
+    ['carer', 'missing-child-sheet'],
+    ['police', 'protection-and-placement-plan'],
+    ['carer', 'protection-and-placement-plan'],
+    ['carer', 'care-plan'],
+    ['lawyer', 'care-plan'],
+    ['carer', 'pathway-plan'],
+    ['full', 'action-list'],
+    ['receiving-authority', 'transfer-summary']
+  ])('stands in the copy for %s of the %s', (recipient, document) => {
+    expect(read(mother, document, recipient)).toContain('Grace, born 20 August 2026')
+  })
+
+  it('stands there too where nobody has recorded more than that there is one', () => {
+    const alone: Given = {
+      'known-as': 'Abena',
+      'trafficking-conclusion': 'suspected',
+      'has-children-of-their-own': 'yes'
+    }
+    const unknown: Given = { ...alone, 'children-of-their-own': { reason: 'not-known' } }
+    const asked = words('documents.missing-child.own-children')
+    for (const given of [unknown, alone])
+      expect(read(given, 'missing-child-sheet', 'police')).toContain(
+        `"label":"${asked}","values":["${words('options.yes')}"]`
+      )
+  })
+
+  it('stands on no paper where there is none, or whoever reads it is not told of the family', () => {
+    const none: Given = { ...mother, 'has-children-of-their-own': 'no' }
+    const label = words('documents.the-child.own-children')
+    for (const document of ['first-night', 'care-plan', 'transfer-summary'] as const)
+      expect(read(none, document, 'full'), document).not.toContain(label)
+    expect(read(none, 'missing-child-sheet', 'police')).not.toContain(
+      words('documents.missing-child.own-children')
+    )
+    for (const recipient of ['school', 'health'] as const)
+      expect(read(mother, 'care-plan', recipient), recipient).not.toContain('Grace')
+  })
+
+  it('stands in the assessment record once', () => {
+    expect(read(mother, 'assessment-record', 'full').match(/Grace, born/g)).toHaveLength(1)
+  })
+})
