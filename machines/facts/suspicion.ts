@@ -1,6 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../case-file/read'
+import { isAgreedByManager } from './agreement'
 import { fact } from './fact'
 
 /** What the practitioner concludes about trafficking and exploitation. It is a person's conclusion: nothing is counted (¶13, ¶19). */
@@ -24,13 +25,11 @@ export const suspicion = fact(
 /** The child is known to be a victim, or suspected to be (¶17). */
 export const isSuspected = (view: CaseView): boolean => suspicion.of(view) === 'suspected'
 
-/** Somebody has agreed that the suspicion is withdrawn; in a copy that is not told so, nobody has. */
+/** A manager has agreed that the suspicion is withdrawn; in a copy that is not told so, nobody has. */
 export const isWithdrawalAgreed = (view: CaseView): boolean =>
   ifDisclosed(
     view,
-    () =>
-      isOneOf(view.answers, 'referral', 'suspicion-withdrawn') &&
-      valueOf(view.answers, 'suspicion-withdrawn-agreed-by') !== undefined
+    () => isOneOf(view.answers, 'referral', 'suspicion-withdrawn') && isAgreedByManager(view)
   ) === true
 
 /** The suspicion is withdrawn and nobody has agreed to that yet, or a referral is being made: nothing that protects goes before that is settled (¶20). */

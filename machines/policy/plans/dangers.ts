@@ -2,7 +2,7 @@ import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
-import { isSameName } from '../people/same-name'
+import { isSameName } from '../../facts/same-name'
 
 type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
 type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]

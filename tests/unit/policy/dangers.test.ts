@@ -46,6 +46,18 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
       },
       []
     ],
+    [
+      'but still after it, where whoever is named for that cannot be the manager who agrees (¶9, ¶20)',
+      {
+        exploiters: [{ 'exploiter-called': 'Bekim' }],
+        people: [{ 'person-name': 'Bekim' }],
+        'trafficking-conclusion': 'not-suspected',
+        referral: 'suspicion-withdrawn',
+        'suspicion-withdrawn-reasons': 'He worked on Saturdays',
+        'suspicion-withdrawn-agreed-by': 'Bekim'
+      },
+      ['exploiter Bekim']
+    ],
     ['who of the family had a part in it', contact({ 'contact-involvement': 'known' }), ['involved Uncle']],
     ['who may have had one', contact({ 'contact-involvement': 'suspected' }), ['involved Uncle']],
     [
