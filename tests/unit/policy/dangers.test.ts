@@ -148,6 +148,11 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
       ['no-contact Uncle', 'enquirer Uncle']
     ],
     [
+      'who asks for the country that the child may have fled, though it is known who that is',
+      { enquirers: [{ 'enquirer-name': 'Consulate', 'enquirer-identity': 'authority-of-their-country' }] },
+      ['enquirer Consulate']
+    ],
+    [
       'who was told where the child is, while there is a worry about the child (¶42)',
       {
         of: 'a child who may have been trafficked',
