@@ -36,8 +36,8 @@ export interface ActionContent {
   readonly when: When
   /** What can happen next while it is undone. What answers a danger stands before everything that answers none. */
   readonly danger?: Danger
-  /** One action for each entry of this list that calls for it, so that what is done for one closes none of the others. */
-  readonly each?: EachEntry
+  /** One action for each entry of this list, or each day of the clock, that calls for it: what is done for one closes none of the others. */
+  readonly each?: EachEntry | 'clock-row'
   /** The row of the statutory clock that says by when, where one does. */
   readonly due?: ClockRowId
   /** It protects the child, so no decision about status or NRM and no birthday removes it (¶20, ¶54, ¶66). */

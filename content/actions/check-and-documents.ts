@@ -8,6 +8,14 @@ export const checkAndDocumentsActions = {
     when: 'same-day',
     contrary: true
   },
+  // Of each day it stands what that one rests on, and who is told of it.
+  'see-to-what-is-overdue': {
+    about: 'care',
+    serves: ['law:care-planning-regulations-28', 'law:care-leavers-regulations-7'],
+    owner: 'social-worker',
+    when: 'same-day',
+    each: 'clock-row'
+  },
   'train-those-around-the-child': {
     serves: ['¶13', '¶15', '¶16'],
     owner: 'team-manager',

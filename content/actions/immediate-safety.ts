@@ -39,6 +39,13 @@ export const immediateSafetyActions = {
     danger: 'sought-out',
     protects: true
   },
+  // The child may have fled that authority, and the family may be within its reach.
+  'authority-of-their-country-asks': {
+    serves: ['practice:never-approach-the-embassy'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
   // A known address is a risk: the child may be drawn back there, and somebody may come from there.
   'tell-the-police-what-leads-to-the-child': {
     serves: ['¶10', '¶23', '¶39'],

@@ -86,8 +86,10 @@ export const immediateSafety = {
         'enquirer-asked-on': { kind: 'date', tense: 'happened', serves: ['¶23'] },
         'enquirer-identity': {
           kind: 'choice',
-          options: ['established', 'being-checked', 'not-established'],
-          serves: ['¶23']
+          // Whoever asks for the country that the child may have fled is no safer for being known.
+          options: ['established', 'authority-of-their-country', 'being-checked', 'not-established'],
+          optionsOnly: { 'authority-of-their-country': 'not-british' },
+          serves: ['¶23', 'practice:never-approach-the-embassy']
         },
         'enquirer-checked-with': { kind: 'text', about: ['danger', 'safety'], serves: ['¶23'] },
         'enquirer-told': {

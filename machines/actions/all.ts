@@ -11,13 +11,14 @@ import { strategyDiscussionAndNrmActions } from '../../content/actions/strategy-
 import { traffickingIndicatorsActions } from '../../content/actions/trafficking-indicators'
 import type { ActionContent } from '../../content/actions/action-content'
 import { dangers } from '../../content/actions/danger'
+import { clockRows, type ClockRow, type ClockRowId } from '../../content/clock'
 import type { StageId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { whileUnchanged } from '../case-file/remembered'
 import { mattersIn, mattersOfStage, type AllOf } from '../policy/disclosure/recipients'
 import type { Called } from '../stages/action'
-import { actionOf, instanceOf } from '../stages/instances'
+import { actionOf, entryOf, instanceOf } from '../stages/instances'
 import { carePlanRules } from '../stages/care-plan/actions'
 import { caseDetailsRules } from '../stages/case-details/actions'
 import { checkAndDocumentsRules } from '../stages/check-and-documents/actions'
@@ -123,8 +124,16 @@ const ownMatters = new Map(
   knownActions.flatMap(({ id, about }) => (about === undefined ? [] : [[id, about] as const]))
 )
 
-/** What an action is about: its own mark, or that of its stage, which holds for those that a person added to it too. */
+/** The row of the clock that an action is for, where it is for one. */
+export function rowOf(id: string): ClockRowId | undefined {
+  const entry = contentOf(id)?.each === 'clock-row' ? entryOf(id) : undefined
+  return entry !== undefined && Object.hasOwn(clockRows, entry) ? (entry as ClockRowId) : undefined
+}
+
+/** What an action is about: its own mark, that of the day of the clock that it is for, or that of its stage, which holds for those that a person added to it too. */
 export function mattersOfAction(id: string, stage: StageId): AllOf {
+  const row = rowOf(id)
+  if (row !== undefined) return mattersIn(clockRows[row] as ClockRow)
   const own = ownMatters.get(actionOf(id))
   return own === undefined ? mattersOfStage(stage) : mattersIn({ about: own })
 }

@@ -36,15 +36,15 @@ function ofQuestion(id: QuestionId): readonly Matter[] {
   ]
 }
 
+const ofClock = (): readonly Matter[] => Object.values<ClockRow>(clockRows).flatMap(mattersIn)
+
 const ofActions = (stages: readonly string[]): readonly Matter[] =>
   knownActions
     .filter(({ stage }) => stages.includes(stage))
-    .flatMap(({ id, stage }) => [
-      ...mattersOfAction(id, stage),
+    .flatMap(({ id, stage, each }) => [
+      ...(each === 'clock-row' ? ofClock() : mattersOfAction(id, stage)),
       ...(actionReveals(id) ? (['placement'] as const) : [])
     ])
-
-const ofClock = (): readonly Matter[] => Object.values<ClockRow>(clockRows).flatMap(mattersIn)
 
 const stageIds: readonly string[] = stages.map(({ id }) => id)
 

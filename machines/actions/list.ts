@@ -1,5 +1,6 @@
 import type { Danger } from '../../content/actions/danger'
-import { contentOf, type Action } from './all'
+import { clockRows } from '../../content/clock'
+import { contentOf, mattersOfAction, rowOf, type Action } from './all'
 import { actionOf, entryOf } from '../stages/instances'
 import type { Role } from '../../content/roles'
 import type { QuestionId, StageId } from '../../content/stages'
@@ -124,7 +125,8 @@ function itemOf(
   around: Around
 ): ActionItem {
   const entry = entryOf(id)
-  const due = dueOf(record, { ...action, id: actionOf(id) }, around.from)
+  const row = rowOf(id)
+  const due = dueOf(record, { ...action, due: row ?? action.due, id: actionOf(id) }, around.from)
   const defaultOwner = roleOwner(action.owner, view, around.keptAway)
   return {
     id,
@@ -140,13 +142,15 @@ function itemOf(
     added: record.addedTo !== undefined,
     ...(record.outcome === undefined ? {} : { outcome: record.outcome }),
     before: record.before ?? [],
-    serves: action.serves,
+    serves: row === undefined ? action.serves : clockRows[row].serves,
     stage: action.stage,
     // Where the clock gives it longer, it can wait until then.
     sameDay: action.when === 'same-day' && due.row === undefined,
     ...(action.danger === undefined ? {} : { danger: action.danger }),
     contrary: action.contrary === true,
-    protects: action.protects === true
+    // A conference that nobody held protects nobody, whatever calls for it.
+    protects:
+      action.protects === true || (row !== undefined && mattersOfAction(id, action.stage).includes('safety'))
   }
 }
 

@@ -1,10 +1,12 @@
 import { dangers } from '../../content/actions/danger'
+import { clockRows, type ClockRow } from '../../content/clock'
 import { stages } from '../../content/stages'
 import type { PlainDate } from '../case-file/answer'
 import type { ActionItem } from './list'
 import type { DueBasis } from './due'
 import { allActions, dangerRank } from './all'
 import { addDays } from '../facts/dates'
+import { mattersIn } from '../policy/disclosure/recipients'
 
 /** When an action has its turn. */
 export interface ByTurn {
@@ -25,7 +27,7 @@ const stageRanks: readonly string[] = stages.map(({ id }) => id)
 const contentRanks = new Map(allActions.map(({ id }, rank) => [id, rank]))
 const contentRank = ({ action }: ActionItem) => contentRanks.get(action) ?? contentRanks.size
 
-/** The danger before which nothing waits: whatever ranks behind it can give way to a day that is near. */
+/** The danger before which nothing waits: whatever ranks behind it can give way to a day that is near, unless that is one of paper. */
 const notPrepared = dangers.indexOf('not-prepared')
 
 /** Today, and the last day that is near to it, worked out once for all actions. */
@@ -73,12 +75,25 @@ export function inOrder(today: PlainDate): (one: ActionItem, other: ActionItem) 
     contentRank(one) - contentRank(other)
 }
 
-/** How an action comes to one of the few places under now: acute danger, a day that is near, being prepared, what cannot wait. */
+/**
+ * A day that the law counts for a plan, a visit or a check, of something that protects nobody by itself: paper, which can be late by a day
+ * without harm. What a person or a letter set is none, nor what ends a right to stay.
+ */
+const isOfPaper = ({ due, protects }: ActionItem): boolean =>
+  !protects &&
+  due.basis === 'clock' &&
+  (due.row === undefined || !mattersIn(clockRows[due.row] as ClockRow).includes('immigration'))
+
+/**
+ * How an action comes to one of the few places under now: acute danger, a day that is near, being prepared, what protects and cannot
+ * wait, a day of paper that is near, what cannot wait. Protection comes before paper (¶10, ¶23, ¶39).
+ */
 function claim(item: ActionItem, days: Days): number {
   if (dangerRank(item) < notPrepared) return 0
-  if (hasNearDay(item, days)) return 1
+  if (hasNearDay(item, days) && !isOfPaper(item)) return 1
   if (item.danger !== undefined) return 2
-  return 3
+  if (item.protects && item.sameDay) return 3
+  return hasNearDay(item, days) ? 4 : 5
 }
 
 const hasTurnNow = (item: ActionItem, days: Days) =>

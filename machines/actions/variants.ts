@@ -1,4 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
+import { valueOf } from '../case-file/read'
+import { isAgreedByManager } from '../facts/agreement'
 import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
@@ -11,6 +13,12 @@ const onceSafe: VariantOf = (view) => (isWithoutSafeAccommodation(view) ? 'once-
 /** Nobody can ask, photograph or house a child who is not there: the same is done for whoever looks for them (¶39). */
 const whileMissing: VariantOf = (view) => (isMissing(view) ? 'while-missing' : undefined)
 
+/** Somebody is named who cannot be the manager who agrees, so that nobody has agreed yet (¶9, ¶20). */
+const whileNoManagerIsNamed: VariantOf = (view) =>
+  valueOf(view.answers, 'suspicion-withdrawn-agreed-by') !== undefined && !isAgreedByManager(view)
+    ? 'not-by-who-is-named'
+    : undefined
+
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
   'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
@@ -18,7 +26,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,
   'start-the-assessment': onceSafe,
-  'assess-at-once': onceSafe
+  'assess-at-once': onceSafe,
+  'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }
 
 /** Which words an action has in this case, where it has others than its own; they are in messages under `action-list.as`. */

@@ -1,6 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../case-file/read'
+import { isAgreedByManager } from './agreement'
 import { fact } from './fact'
 
 /** What the practitioner concludes about trafficking and exploitation. It is a person's conclusion: nothing is counted (¶13, ¶19). */
@@ -24,13 +25,13 @@ export const suspicion = fact(
 /** The child is known to be a victim, or suspected to be (¶17). */
 export const isSuspected = (view: CaseView): boolean => suspicion.of(view) === 'suspected'
 
-/** Whether the suspicion is withdrawn, and somebody has agreed that it is (¶20). */
-export const withdrawal = fact(['none', 'to-be-agreed', 'agreed'], ({ answers }) => {
-  if (!isOneOf(answers, 'referral', 'suspicion-withdrawn')) return 'none'
-  return valueOf(answers, 'suspicion-withdrawn-agreed-by') === undefined ? 'to-be-agreed' : 'agreed'
+/** Whether the suspicion is withdrawn, and a manager has agreed that it is (¶20). */
+export const withdrawal = fact(['none', 'to-be-agreed', 'agreed'], (view) => {
+  if (!isOneOf(view.answers, 'referral', 'suspicion-withdrawn')) return 'none'
+  return isAgreedByManager(view) ? 'agreed' : 'to-be-agreed'
 })
 
-/** Somebody has agreed that the suspicion is withdrawn; in a copy that is not told so, nobody has. */
+/** A manager has agreed that the suspicion is withdrawn; in a copy that is not told so, nobody has. */
 export const isWithdrawalAgreed = (view: CaseView): boolean =>
   ifDisclosed(view, () => withdrawal.of(view) === 'agreed') === true
 

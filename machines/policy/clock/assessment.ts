@@ -34,8 +34,11 @@ function enquiriesBegan(view: CaseView): Day | undefined {
   return held.findLast(({ date }) => date <= decided.date) ?? decided
 }
 
-/** Whether it was held on a day that nobody knows. */
-const isHeld = ({ answers }: CaseView) => answers['child-protection-conference-on']?.state === 'not-known'
+/** Whether it was held on a day that nobody knows: it is said so, or the plan that comes of a conference is in place. */
+const isHeldOnAnUnknownDay = (view: CaseView) =>
+  view.answers['child-protection-conference-on']?.state === 'not-known' ||
+  (isOneOf(view.answers, 'child-protection-plan-decision', 'in-place') &&
+    recordedDay(view, 'child-protection-conference-on') === undefined)
 
 /** Whether it was decided, with nothing booked, that no conference is called for. */
 const isNotCalledFor = (view: CaseView) =>
@@ -49,7 +52,7 @@ function conference(view: CaseView): readonly ClockEntry[] {
   const isBegun = isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished')
   const began = isBegun ? enquiriesBegan(view) : undefined
   const on = dayDone(view, 'child-protection-conference-on')
-  if (began === undefined || isHeld(view) || isNotCalledFor(view)) return []
+  if (began === undefined || isHeldOnAnUnknownDay(view) || isNotCalledFor(view)) return []
   const held = on !== undefined && on >= began.date ? on : undefined
   return [toDo(view, 'child-protection-conference', countedInWorkingDays(began, 15), held)]
 }

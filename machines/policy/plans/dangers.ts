@@ -2,7 +2,7 @@ import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
-import { isSameName } from '../people/same-name'
+import { isSameName } from '../../facts/same-name'
 
 type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
 type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
@@ -64,9 +64,13 @@ const contactsOf = (view: CaseView): Dangers['contacts'] =>
     return why === undefined ? [] : [{ contact, why, isPlanned: isPlanned(contact, view) }]
   })
 
+/** An embassy asks, or another authority of the country that the child may have fled: it is known who that is, and it is told nothing more. */
+export const isOfTheirCountry = (enquirer: Enquirer): boolean =>
+  fieldOf(enquirer, 'enquirer-identity') === 'authority-of-their-country'
+
 /** Who somebody is has been established, and their relationship with the child (¶23). */
 export const isEstablished = (enquirer: Enquirer): boolean =>
-  fieldOf(enquirer, 'enquirer-identity') === 'established'
+  fieldOf(enquirer, 'enquirer-identity') === 'established' || isOfTheirCountry(enquirer)
 
 /** With whom there is to be no contact at all, and not only until something is assessed. */
 const keptAway: readonly WhyUnsafe[] = ['involved', 'assessed-not-safe', 'no-contact']
@@ -86,7 +90,7 @@ const isNamedAmong = (enquirer: Enquirer, named: Omit<Dangers, 'enquirers'>): bo
 
 /** Nothing may be told to them: nobody knows who they are, or it is known, and they are one of those to be kept away (¶23, ¶30). */
 const isToBeToldNothing = (enquirer: Enquirer, named: Omit<Dangers, 'enquirers'>): boolean =>
-  !isEstablished(enquirer) || isNamedAmong(enquirer, named)
+  !isEstablished(enquirer) || isOfTheirCountry(enquirer) || isNamedAmong(enquirer, named)
 
 /**
  * They were told where the child is, and may be a danger: they are to be told nothing, or there is a worry about the child, of which

@@ -5,6 +5,7 @@ import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { handover } from '../../facts/check-and-documents'
 import { isWorried } from '../../facts/suspicion'
 import { isOpen } from '../../policy/plans/open-questions'
+import { rowsNobodySeesTo } from '../overdue'
 import { raisedBy, type ActionRules } from '../action'
 
 type StillToDo = (typeof checkAndDocuments)['questions']['authority-still-to-do']['options'][number]
@@ -21,6 +22,7 @@ export const checkAndDocumentsRules: ActionRules<typeof checkAndDocumentsActions
         fieldOf(departure, 'departure-reason') === undefined ||
         fieldOf(departure, 'departure-agreed-by') === undefined
     ),
+  'see-to-what-is-overdue': rowsNobodySeesTo,
   'train-those-around-the-child': (view) => hasStillTo(view, 'train-those-around-the-child'),
   'agree-who-must-not-know': (view) =>
     isWorried(view) && valueOf(view.answers, 'must-not-be-told-location') === undefined,

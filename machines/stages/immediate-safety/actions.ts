@@ -1,9 +1,10 @@
 import type { immediateSafetyActions } from '../../../content/actions/immediate-safety'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
+import { mayNotBeBritish } from '../../facts/case-details'
 import { isMissing } from '../../facts/immediate-safety'
 import { isWorried } from '../../facts/suspicion'
-import { enquirersToActOn } from '../../policy/plans/dangers'
+import { enquirersToActOn, isOfTheirCountry } from '../../policy/plans/dangers'
 import {
   hasBeenInCareAWhile,
   isSoughtByUnknown,
@@ -24,7 +25,10 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
   'check-the-adult': ({ answers }) => isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked'),
   'location-was-told': (view) => raisedBy(enquirersToActOn(view).know),
   // Whatever they were told: who asks without saying who they are may be the one from whom the child is kept (¶23).
-  'tell-enquirers-nothing': (view) => raisedBy(enquirersToActOn(view).toBeToldNothing),
+  'tell-enquirers-nothing': (view) =>
+    raisedBy(enquirersToActOn(view).toBeToldNothing, (enquirer) => !isOfTheirCountry(enquirer)),
+  'authority-of-their-country-asks': (view) =>
+    mayNotBeBritish(view) && raisedBy(itemsOf(view.answers, 'enquirers'), isOfTheirCountry),
   'tell-the-police-what-leads-to-the-child': leadsToTheChild,
   // Until somebody interprets who has no link to anyone around the child (¶26).
   'adult-does-not-interpret': (view) =>

@@ -9,7 +9,8 @@ import { hasOpenStatus, mayNotBeBritish } from '../../facts/case-details'
 import { visitor } from '../../facts/review-advocacy-and-support'
 import { overdueSince } from '../../policy/clock/reviews'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { hasSomebodyAs, peopleNow } from '../../policy/people/people-now'
+import { immigrationAdvisers } from '../../policy/people/advisers'
+import { hasSomebodyAs } from '../../policy/people/people-now'
 import { isPast } from '../../facts/safety-measures'
 import { isUnaccompanied } from '../../facts/status'
 import { raisedBy, type ActionRules } from '../action'
@@ -70,24 +71,13 @@ const isSaidToBeOpen = (view: CaseView) =>
     isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended', 'waiting-for-legal-advice'))
 
 /**
- * The legal representatives around the child who may advise: one who is said not to be regulated may not, whatever they are called,
- * and is an action of their own (¶48).
- */
-const representatives = (view: CaseView) =>
-  peopleNow(view).filter(
-    (person) =>
-      fieldOf(person, 'person-role') === 'legal-representative' &&
-      fieldOf(person, 'person-regulated-as') !== 'not-regulated'
-  )
-
-/**
  * Whether the level of whoever advises is still to be checked: of the adviser who is named, or of a representative who is registered and
  * of whom no level is recorded. A solicitor has none (¶48).
  */
 const isLevelOpen = (view: CaseView) =>
   !isOneOf(view.answers, 'immigration-adviser-level', 'high-enough', 'not-high-enough') &&
   (valueOf(view.answers, 'immigration-adviser') !== undefined ||
-    representatives(view).some(
+    immigrationAdvisers(view).some(
       (person) =>
         fieldOf(person, 'person-regulated-as') === 'immigration-advice-authority' &&
         fieldOf(person, 'person-regulated-level') === undefined
@@ -168,8 +158,7 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     isOneOf(answers, 'advocate-specialist', 'not-a-specialist', 'none-found'),
   'find-a-regulated-adviser': (view) =>
     mayNotBeBritish(view) &&
-    valueOf(view.answers, 'immigration-adviser') === undefined &&
-    representatives(view).length === 0 &&
+    immigrationAdvisers(view).length === 0 &&
     (isSaidToBeOpen(view) || valueOf(view.answers, 'immigration-questions') !== undefined),
   'check-the-advisers-level': (view) => mayNotBeBritish(view) && isLevelOpen(view),
   'find-an-adviser-of-the-right-level': (view) =>

@@ -5,6 +5,7 @@ import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { periodsLookedAfter } from '../../policy/adulthood/leaving-care'
 import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
+import { isAgreedByManager } from '../../facts/agreement'
 import { isAdult, isChild } from '../../facts/age'
 import { hasArrangedDayCome, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected, isWorried } from '../../facts/suspicion'
@@ -63,8 +64,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'nrm-referral-is-late': (view) =>
     isBeingMade(view) && isPast(valueOf(view.answers, 'referral-by-date'), view.today),
   'manager-agrees-the-withdrawal': (view) =>
-    facts.referral.of(view) === 'withdrawn' &&
-    valueOf(view.answers, 'suspicion-withdrawn-agreed-by') === undefined,
+    facts.referral.of(view) === 'withdrawn' && !isAgreedByManager(view),
   'conclusion-and-withdrawal-differ': (view) => facts.referral.of(view) === 'withdrawn' && isSuspected(view),
   'conclusion-and-referral-differ': (view) =>
     facts.suspicion.of(view) === 'not-suspected' && isReferralStanding(view),

@@ -49,7 +49,7 @@ export function actionText(id: string, setting: ActionSetting): string {
   const variant = variantOf(action, view)
   const what = words(variant === undefined ? `actions.${action}` : `action-list.as.${action}.${variant}`)
   const each = contentOf(id)?.each
-  return entry === undefined || each === undefined
-    ? what
-    : words('action-list.each.of', { who: whoWords(each, entry, setting), what })
+  if (entry === undefined || each === undefined) return what
+  const who = each === 'clock-row' ? words(`clock.rows.${entry}.title`) : whoWords(each, entry, setting)
+  return words('action-list.each.of', { who, what })
 }

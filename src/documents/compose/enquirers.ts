@@ -1,6 +1,6 @@
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { fieldOf } from '../../../machines/case-file/read'
-import { isAlike } from '../../../machines/policy/people/same-name'
+import { isAlike } from '../../../machines/facts/same-name'
 import { isEstablished, type Dangers } from '../../../machines/policy/plans/dangers'
 import { besideWords } from '../../i18n/lists'
 import type { Building } from './context'

@@ -141,7 +141,15 @@ describe('what keeps the child safe arrives (invariant 16)', () => {
         readIn(copyFor(documentsOf(given, words)(document), recipient, words).model)
       expect(read(withdrawn)).toContain('Costel')
       expect(read(withdrawn)).toContain(sentence('suspected'))
-      expect(read({ ...withdrawn, 'suspicion-withdrawn-agreed-by': 'Dev Rana' })).not.toContain('Costel')
+      const people = [
+        { 'person-name': 'Dev Rana', 'person-role': 'social-worker' },
+        { 'person-name': 'Sergeant Lowe', 'person-role': 'police' },
+        { 'person-name': 'Ida Moss', 'person-role': 'team-manager' }
+      ]
+      const agreedBy = (name: string) => read({ ...withdrawn, people, 'suspicion-withdrawn-agreed-by': name })
+      // Whoever works on the case cannot be the manager who agrees (¶9, ¶20).
+      expect(agreedBy('Dev Rana')).toContain('Costel')
+      expect(agreedBy('Ida Moss')).not.toContain('Costel')
     }
   )
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ClockRowId } from '../../../content/clock'
 import type { ActionItem } from '../../../machines/actions/list'
 import { turnGroups } from '../../../machines/actions/groups'
 import { byTurn, inOrder } from '../../../machines/actions/order'
@@ -118,6 +119,44 @@ describe('what has its turn', () => {
     expect(ids(turns.now)).toEqual(['not prepared', 'near', 'missing', 'hurt', 'near too'])
     expect(ids(turns.thisWeek)).toEqual(['same day'])
     expect(turns.later).toEqual([])
+  })
+
+  // A plan can be late by a day; a child whom nobody is prepared to look for, or who is at risk today, cannot wait for it (¶10, ¶20, ¶23, ¶39).
+  it('gives its places to what protects before days of paper, and to those before what only cannot wait', () => {
+    const lawful = (id: string, row: ClockRowId) =>
+      item(id, { due: { date: '2026-11-26', basis: 'clock', row } })
+    const items = [
+      item('agree-police-roles', danger('not-prepared')),
+      item('take-a-photograph', danger('not-prepared')),
+      lawful('arrange-the-visits', 'first-visit'),
+      lawful('agree-the-placement-plan', 'placement-plan'),
+      item('follow-the-genital-mutilation-procedure', { sameDay: true, protects: true }),
+      item('tell-of-worry-for-another-child', { sameDay: true, protects: true }),
+      item('establish-language-needs', { sameDay: true })
+    ]
+    expect(ids(byTurn(items, today).now)).toEqual([
+      'agree-police-roles',
+      'take-a-photograph',
+      'arrange-the-visits',
+      'follow-the-genital-mutilation-procedure',
+      'tell-of-worry-for-another-child'
+    ])
+    expect(ids(byTurn(items, today).thisWeek)).toEqual([
+      'agree-the-placement-plan',
+      'establish-language-needs'
+    ])
+  })
+
+  it.each<[string, ActionItem]>([
+    ['a day that a person or a letter set', item('x', due('2026-11-26', 'recorded'))],
+    ['a day of the law for what protects', item('x', { protects: true, ...due('2026-11-26', 'clock') })],
+    [
+      'the end of a right to stay',
+      item('x', { due: { date: '2026-11-26', basis: 'clock', row: 'leave-end' } })
+    ]
+  ])('is no paper, and keeps its place: %s', (_, one) => {
+    const protecting = ['a', 'b', 'c', 'd', 'e'].map((id) => item(id, { sameDay: true, protects: true }))
+    expect(ids(byTurn([...protecting, one], today).now)).toContain('x')
   })
 })
 

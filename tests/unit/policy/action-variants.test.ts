@@ -10,6 +10,12 @@ import { vietnam } from '../../cases/vietnam'
 const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today: '2026-11-24' })
 const missing: NamedCase['answers'] = { 'place-tonight': 'missing' }
 const unsafe: NamedCase['answers'] = { 'safe-place-first': 'not-safe' }
+const withdrawnBy = (role: string, name: string | undefined): NamedCase['answers'] => ({
+  people: [{ 'person-name': 'Ola Ray', 'person-role': role }],
+  'trafficking-conclusion': 'not-suspected',
+  referral: 'suspicion-withdrawn',
+  ...(name === undefined ? {} : { 'suspicion-withdrawn-agreed-by': name })
+})
 
 describe('an action that has other words in some cases', () => {
   it.each<[string, NamedCase['answers'], string | undefined]>([
@@ -30,6 +36,10 @@ describe('an action that has other words in some cases', () => {
     ['start-the-assessment', unsafe, 'once-safe'],
     ['assess-at-once', { 'safe-place-first': 'safe-now' }, undefined],
     ['assess-at-once', unsafe, 'once-safe'],
+    // Only a manager agrees that a suspicion is withdrawn (¶9, ¶20).
+    ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', undefined), undefined],
+    ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', 'Ola Ray'), undefined],
+    ['manager-agrees-the-withdrawal', withdrawnBy('police', 'Ola Ray'), 'not-by-who-is-named'],
     ['make-the-nrm-referral', missing, undefined],
     ['constructor', missing, undefined]
   ])('%s, where %j is answered, has the words %s', (action, given, words) => {

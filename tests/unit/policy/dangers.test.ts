@@ -46,6 +46,18 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
       },
       []
     ],
+    [
+      'but still after it, where whoever is named for that cannot be the manager who agrees (¶9, ¶20)',
+      {
+        exploiters: [{ 'exploiter-called': 'Bekim' }],
+        people: [{ 'person-name': 'Bekim' }],
+        'trafficking-conclusion': 'not-suspected',
+        referral: 'suspicion-withdrawn',
+        'suspicion-withdrawn-reasons': 'He worked on Saturdays',
+        'suspicion-withdrawn-agreed-by': 'Bekim'
+      },
+      ['exploiter Bekim']
+    ],
     ['who of the family had a part in it', contact({ 'contact-involvement': 'known' }), ['involved Uncle']],
     ['who may have had one', contact({ 'contact-involvement': 'suspected' }), ['involved Uncle']],
     [
@@ -134,6 +146,11 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
         enquirers: [{ 'enquirer-name': 'Uncle', 'enquirer-identity': 'established' }]
       },
       ['no-contact Uncle', 'enquirer Uncle']
+    ],
+    [
+      'who asks for the country that the child may have fled, though it is known who that is',
+      { enquirers: [{ 'enquirer-name': 'Consulate', 'enquirer-identity': 'authority-of-their-country' }] },
+      ['enquirer Consulate']
     ],
     [
       'who was told where the child is, while there is a worry about the child (¶42)',

@@ -1,7 +1,7 @@
 import { missingChildCalls, missingChildCallsNeeded } from '../../../../content/documents/missing-child-sheet'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
-import { isSameName } from '../../../../machines/policy/people/same-name'
+import { isSameName } from '../../../../machines/facts/same-name'
 import { dangersOf } from '../../../../machines/policy/plans/dangers'
 import type { Row } from '../../model'
 import type { Building } from '../context'

@@ -1,0 +1,76 @@
+import { carePlanActions } from '../../content/actions/care-plan'
+import { caseDetailsActions } from '../../content/actions/case-details'
+import { immediateSafetyActions } from '../../content/actions/immediate-safety'
+import { pathwayPlanningActions } from '../../content/actions/pathway-planning'
+import { protectionAndPlacementActions } from '../../content/actions/protection-and-placement'
+import { reviewAdvocacyAndSupportActions } from '../../content/actions/review-advocacy-and-support'
+import { strategyDiscussionAndNrmActions } from '../../content/actions/strategy-discussion-and-nrm'
+import type { ActionContent } from '../../content/actions/action-content'
+import type { ClockRowId } from '../../content/clock'
+import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
+import { clockOf } from '../policy/clock'
+import type { Called } from './action'
+import { carePlanRules } from './care-plan/actions'
+import { caseDetailsRules } from './case-details/actions'
+import { immediateSafetyRules } from './immediate-safety/actions'
+import { pathwayPlanningRules } from './pathway-planning/actions'
+import { protectionAndPlacementRules } from './protection-and-placement/actions'
+import { reviewAdvocacyAndSupportRules } from './review-advocacy-and-support/actions'
+import { strategyDiscussionAndNrmRules } from './strategy-discussion-and-nrm/actions'
+
+type Rules = Readonly<Record<string, (view: CaseView) => Called>>
+type Content = Readonly<Record<string, ActionContent>>
+
+const rules: Rules = {
+  ...carePlanRules,
+  ...caseDetailsRules,
+  ...immediateSafetyRules,
+  ...pathwayPlanningRules,
+  ...protectionAndPlacementRules,
+  ...reviewAdvocacyAndSupportRules,
+  ...strategyDiscussionAndNrmRules
+}
+
+const content: Content = {
+  ...carePlanActions,
+  ...caseDetailsActions,
+  ...immediateSafetyActions,
+  ...pathwayPlanningActions,
+  ...protectionAndPlacementActions,
+  ...reviewAdvocacyAndSupportActions,
+  ...strategyDiscussionAndNrmActions
+}
+
+/** Actions that see to what is overdue without having their day from the clock. */
+const alsoSeesTo: Readonly<Partial<Record<ClockRowId, readonly string[]>>> = {
+  'first-review': ['hold-the-overdue-review'],
+  'second-review': ['hold-the-overdue-review'],
+  'later-review': ['hold-the-overdue-review'],
+  'arranged-review': ['hold-the-overdue-review'],
+  appeal: ['take-advice-on-the-refusal']
+}
+
+/** The days at which others aim: nobody around the child can do it for them. */
+const ofOthers: readonly ClockRowId[] = ['reasonable-grounds']
+
+/** The actions that see to a row: those that have their day from it, and those that are named for it. */
+const seeTo = (row: ClockRowId): readonly string[] => [
+  ...Object.keys(content).filter((id) => content[id]?.due === row),
+  ...(alsoSeesTo[row] ?? [])
+]
+
+function isCalled(id: string, view: CaseView): boolean {
+  const called = rules[id]?.(view) ?? false
+  return typeof called === 'boolean' ? called : called.length > 0
+}
+
+/**
+ * The rows of the clock that are overdue and for which nothing else is called for: what the law's clock calls overdue calls for somebody,
+ * whichever row it is. In a copy those alone of which it can be told.
+ */
+export const rowsNobodySeesTo = (view: CaseView): readonly ClockRowId[] =>
+  clockOf(view)
+    .filter(({ row, state }) => state.kind === 'overdue' && !ofOthers.includes(row))
+    .map(({ row }) => row)
+    .filter((row) => ifDisclosed(view, () => seeTo(row).some((id) => isCalled(id, view))) === false)
