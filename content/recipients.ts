@@ -26,6 +26,8 @@ export interface Recipient {
   readonly looksForTheChild?: true
   /** The copy begins with a few plain words to the child. */
   readonly speaksToTheChild?: true
+  /** They take the case over: what a copy leaves out of who that is, says nothing to them but that it is they. */
+  readonly takesOver?: true
 }
 
 /** Where the child lives is in no copy unless whoever makes it says so, each time (¶23); it begins every row below. */
@@ -231,7 +233,8 @@ export const recipients = {
       'pathway-plan',
       'review-record',
       'action-list'
-    ]
+    ],
+    takesOver: true
   }
 } as const satisfies Readonly<Record<string, Recipient>>
 

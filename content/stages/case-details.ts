@@ -707,6 +707,7 @@ export const caseDetails = {
             'brother-or-sister',
             'half-or-step-brother-or-sister',
             'other-relative',
+            'own-child',
             'same-address-before-care',
             'same-address-now',
             'travelled-together',

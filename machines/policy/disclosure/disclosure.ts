@@ -10,6 +10,8 @@ export interface Disclosure {
   readonly leftOut: ReadonlySet<Matter>
   /** Whom the copy is for, where a name is their own: a carer knows their own name, wherever the child lives. */
   readonly own: readonly Role[]
+  /** It is for whoever takes the case over. */
+  readonly takesOver?: true
   /** It is told to the child: in a copy that is the child’s own. */
   readonly toTheChild?: true
   /** It is for whoever looks for the child, and so has each place where the child was. */

@@ -84,6 +84,7 @@ export function leftOutOf({ recipient, also }: CopyChoice, document: DocumentId)
 /** What a copy tells, as it was chosen, and whose own names stay in it. */
 export const disclosureOf = (choice: CopyChoice, document: DocumentId): Disclosure => ({
   leftOut: leftOutOf(choice, document),
+  ...(recipientOf(choice.recipient).takesOver === true ? { takesOver: true } : {}),
   own: recipientOf(choice.recipient).knowsOwnName === true ? recipientOf(choice.recipient).roles : [],
   ...(speaksToTheChild(choice.recipient) ? { toTheChild: true } : {}),
   ...(recipientOf(choice.recipient).looksForTheChild === true ? { looksForTheChild: true } : {})

@@ -21,12 +21,16 @@ export const isOverseas = (child: OtherChild): boolean =>
   referralOf(child) === 'overseas-take-advice' ||
   (['overseas-take-advice', 'overseas-advice-taken'].includes(toldOf(child) ?? '') && !hasOwnReferral(child))
 
-/** Who lived, travelled or was exploited with a child who may have been trafficked may be at the same risk (¶20). */
+/** Who lived, travelled or was exploited with a child who may have been trafficked may be at the same risk, and so may that child’s own child (¶20). */
 const isAtTheSameRisk = (child: OtherChild, view: CaseView) =>
   isWorried(view) &&
-  ['same-address-before-care', 'same-address-now', 'travelled-together', 'exploited-together'].includes(
-    fieldOf(child, 'connected-child-relation') ?? ''
-  )
+  [
+    'own-child',
+    'same-address-before-care',
+    'same-address-now',
+    'travelled-together',
+    'exploited-together'
+  ].includes(fieldOf(child, 'connected-child-relation') ?? '')
 
 /** There is a worry about the child, or nobody has said that there is none, and whoever must protect them has not been told (¶20). */
 export const isToBeToldOf = (child: OtherChild, view: CaseView): boolean =>

@@ -40,11 +40,17 @@ function regulationRows(
 const rowWith = (label: string, { values, absent }: AnswerWords): Row =>
   absent ? { label, values, absent: true } : { label, values }
 
-/** That an answer is left out because it would say where the child lives: said whatever it is, and whether or not there is one. */
-const withheldRow = (id: QuestionId, { words }: Building): Block => ({
-  kind: 'rows',
-  rows: [rowWith(words(`questions.${id}.short`), { values: [words('values.withheld')], absent: true })]
-})
+/**
+ * That an answer is left out because it would say where the child lives: said whatever it is, and whether or not there is one. Whoever takes
+ * the case over is the one who is named there, and reads no mark over their own name.
+ */
+const withheldRow = (id: QuestionId, { words, disclosure }: Building): Block => {
+  const said = disclosure.takesOver === true && id === 'handover-authority' ? 'takes-over' : 'withheld'
+  return {
+    kind: 'rows',
+    rows: [rowWith(words(`questions.${id}.short`), { values: [words(`values.${said}`)], absent: true })]
+  }
+}
 
 /** One question's answer as blocks: rows for a single answer, a table or cards for a list. Nothing where there is nothing to print. */
 export function questionBlocks(id: QuestionId, building: Building): readonly Block[] {

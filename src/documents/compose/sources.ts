@@ -19,6 +19,12 @@ function onceEach(tell: (disclosure: Disclosure) => Told): (disclosure: Disclosu
   }
 }
 
+/** The same, apart for whoever takes the case over: to them a document says that it is they. */
+function apartForWhoTakesOver(tell: (disclosure: Disclosure) => Told): (disclosure: Disclosure) => Told {
+  const [toThem, toOthers] = [onceEach(tell), onceEach(tell)]
+  return (disclosure) => (disclosure.takesOver === true ? toThem : toOthers)(disclosure)
+}
+
 /** A document of a case as it stands now. */
 export const sourceOf = (
   id: DocumentId,
@@ -26,7 +32,7 @@ export const sourceOf = (
   madeWith: Omit<MadeWith, 'location'>
 ): CopySource => ({
   id,
-  tell: onceEach((disclosure) => buildAs(id, file, disclosure, madeWith))
+  tell: apartForWhoTakesOver((disclosure) => buildAs(id, file, disclosure, madeWith))
 })
 
 /** Whether a copy is one of the two that are kept with a version: whole, or whole but for where the child lives. */

@@ -266,6 +266,39 @@ describe('how somebody with whom contact is not safe is tied to the child', () =
   )
 })
 
+// ¶31: the summary goes to whoever takes over. A mark over their own name says nothing to them; the name stays out, as before.
+describe('who takes a case over', () => {
+  const given: NamedCase['answers'] = {
+    'known-as': 'Abena',
+    'handover-kind': 'another-authority',
+    'handover-authority': 'Seaton'
+  }
+  const rowsOf = (recipient: RecipientId, answers: NamedCase['answers'] = given) =>
+    copyFor(documentsOf(answers, words)('transfer-summary'), recipient, words)
+      .model.sections.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+      .filter(({ label }) => label.includes(words('questions.handover-authority.short')))
+      .flatMap(({ values }) => values)
+
+  it('reads that it is they, whatever is recorded', () => {
+    expect(rowsOf('receiving-authority')).toEqual([words('values.takes-over')])
+    expect(rowsOf('receiving-authority', { ...given, 'handover-authority': 'Fellshire' })).toEqual([
+      words('values.takes-over')
+    ])
+  })
+
+  it('nobody else reads more than that it is left out', () => {
+    const lawyer = copyFor(documentsOf(given, words)('transfer-summary'), 'lawyer', words, [
+      'investigation',
+      'intimate',
+      'other-people'
+    ])
+    const read = readIn(lawyer.model)
+    expect(read).not.toMatch(/Seaton|Whoever is given this copy/)
+    expect(read).toContain(words('values.withheld'))
+  })
+})
+
 describe('who asks for the child', () => {
   const asking = (
     ...enquirers: readonly (readonly [name: string | undefined, says: string | undefined])[]
