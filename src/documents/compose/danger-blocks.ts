@@ -2,6 +2,7 @@ import { whatToDo, type WhatToDo } from '../../../content/dangers'
 import { questions } from '../../../content/stages'
 import { fieldOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { isSameName } from '../../../machines/facts/same-name'
 import { isWorried } from '../../../machines/facts/suspicion'
 import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
 import { isPrintedIn } from '../../../machines/policy/disclosure/disclosure'
@@ -75,6 +76,17 @@ function contactCalled(contact: Dangers['contacts'][number]['contact'], building
     : building.words('documents.dangers.tied', { name, tie: building.keepBack(tie) })
 }
 
+/**
+ * Who of the family is named beside those above. Whoever is not told of the exploitation reads of both only that contact is not safe, and
+ * so of nobody twice, unless it is also said what holds of contact that is planned.
+ */
+function contactsApart({ exploiters, contacts }: Dangers, building: Building): Pick<Dangers, 'contacts'> {
+  if (tells(building, ['status'])) return { contacts }
+  const isNamedAbove = ({ contact }: UnsafeContact) =>
+    exploiters.some((item) => isSameName(fieldOf(item, 'exploiter-called'), fieldOf(contact, 'contact-who')))
+  return { contacts: contacts.filter((one) => isPlannedAllTheSame(one) || !isNamedAbove(one)) }
+}
+
 const enquirerRows = (dangers: Dangers, building: Building): readonly Row[] => {
   const asking = whoAsks(dangers, building)
   return askingRows.flatMap((id) =>
@@ -121,7 +133,7 @@ export function dangerBlocks(building: Building): readonly Block[] {
   const dangers = dangersOf(view, building.file.answers)
   const rows = [
     ...row(exploitersLabel(building), exploitersIn(dangers, building)),
-    ...row(words('documents.dangers.contacts'), contactsIn(dangers, building)),
+    ...row(words('documents.dangers.contacts'), contactsIn(contactsApart(dangers, building), building)),
     ...enquirerRows(dangers, building)
   ]
   return rows.length === 0

@@ -58,12 +58,12 @@ function leaveRow({ words, view }: Building): readonly (readonly string[])[] {
       ]
 }
 
-/** The day of becoming an eligible child. */
+/** The day of becoming an eligible child. Only of one that is to come it hangs on care that goes on. */
 function eligibleRow({ words, view }: Building): readonly (readonly string[])[] {
   const { eligibleFrom } = leavingCare(view)
-  return eligibleFrom === undefined
-    ? []
-    : [[words('documents.dates.eligible'), dateWords(eligibleFrom), words('documents.dates.eligible-basis')]]
+  if (eligibleFrom === undefined) return []
+  const basis = eligibleFrom <= view.today ? 'eligible-basis-reached' : 'eligible-basis'
+  return [[words('documents.dates.eligible'), dateWords(eligibleFrom), words(`documents.dates.${basis}`)]]
 }
 
 /** The end of leave, the day of becoming an eligible child, and the leaving-care category, each with what it rests on. */
