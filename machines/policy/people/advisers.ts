@@ -1,22 +1,9 @@
-import type { AnyAnswer } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { isSameName } from '../../facts/same-name'
-import { dangersOf } from '../plans/dangers'
+import { namesOfDanger } from '../plans/dangers'
 import { peopleNow } from './people-now'
-
-interface Person {
-  readonly id: string
-  readonly fields: object
-}
-
-/** Whether somebody in the list of people advises the child on immigration: a legal representative, or whoever is named as adviser (¶48). */
-export function advisesOnImmigration({ id, fields }: Person, { answers }: CaseView): boolean {
-  const role = (fields as Readonly<Record<string, AnyAnswer | undefined>>)['person-role']
-  const isLawyer = role?.state === 'answered' && role.value === 'legal-representative'
-  return isLawyer || valueOf(answers, 'immigration-adviser') === id
-}
 
 type Recorded = ReturnType<typeof peopleNow>[number]
 
@@ -25,18 +12,6 @@ const isSaidToBeNone = (person: Recorded): boolean =>
   ['not-regulated', 'not-applicable', 'not-established'].includes(
     fieldOf(person, 'person-regulated-as') ?? ''
   )
-
-/** The names of those who may harm the child, and of whoever asks and is not known to be who they say. */
-function namesOfDangers(view: CaseView): readonly (string | undefined)[] {
-  const { exploiters, contacts, enquirers } = dangersOf(view, view.answers)
-  return [
-    ...exploiters.map((item) => fieldOf(item, 'exploiter-called')),
-    ...contacts
-      .filter(({ why }) => why === 'involved' || why === 'assessed-not-safe' || why === 'no-contact')
-      .map(({ contact }) => fieldOf(contact, 'contact-who')),
-    ...enquirers.map((item) => fieldOf(item, 'enquirer-name'))
-  ]
-}
 
 /** Whoever defends the child, or represents them in another matter, and in none of immigration. */
 function actInOtherMatters({ answers }: CaseView): readonly (string | undefined)[] {
@@ -60,7 +35,7 @@ function actInOtherMatters({ answers }: CaseView): readonly (string | undefined)
  */
 export function immigrationAdvisers(view: CaseView): readonly Recorded[] {
   const named = valueOf(view.answers, 'immigration-adviser')
-  const dangers = ifDisclosed(view, () => namesOfDangers(view)) ?? []
+  const dangers = ifDisclosed(view, () => namesOfDanger(view, view.answers)) ?? []
   const inOtherMatters = ifDisclosed(view, () => actInOtherMatters(view)) ?? []
   const isRepresentative = (person: Recorded) =>
     fieldOf(person, 'person-role') === 'legal-representative' &&

@@ -2,7 +2,7 @@ import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { namesOfDanger } from '../plans/dangers'
-import { isSameName } from './same-name'
+import { isSameName } from '../../facts/same-name'
 
 /** An interpreter who came with the child, or is linked to those around the child, is not used (¶26). */
 const interpreterNotUsed = (answers: Answers): string | undefined =>

@@ -1,9 +1,9 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
-import { isSameName } from './same-name'
+import { isSameName } from '../../facts/same-name'
 
 /** The name of somebody among the people around the child; nothing where none is recorded. */
-export function nameOfPerson(id: string | undefined, { answers }: CaseView): string | undefined {
+function nameOfPerson(id: string | undefined, { answers }: CaseView): string | undefined {
   const person = itemsOf(answers, 'people').find((one) => one.id === id)
   return person === undefined ? undefined : fieldOf(person, 'person-name')
 }

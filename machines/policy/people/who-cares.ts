@@ -1,25 +1,9 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { dangersOf, enquirersToActOn, type Dangers } from '../plans/dangers'
+import { dangersOf, isToBeKeptAway, namesOfDanger } from '../plans/dangers'
 import { peopleNow } from './people-now'
-import { isSameName } from './same-name'
-
-type Contact = Dangers['contacts'][number]
-
-/** With whom there is to be no contact at all; contact that waits, or goes on as arranged, is no reason to take a child away. */
-const isKeptAway = ({ why }: Contact): boolean =>
-  why === 'involved' || why === 'assessed-not-safe' || why === 'no-contact'
-
-/** The names of those who may harm the child, and of those who ask and whom nobody has identified (¶23, ¶30). */
-function namesToFear(view: CaseView): readonly (string | undefined)[] {
-  const { exploiters, contacts } = dangersOf(view, view.answers)
-  return [
-    ...exploiters.map((item) => fieldOf(item, 'exploiter-called')),
-    ...contacts.filter(isKeptAway).map(({ contact }) => fieldOf(contact, 'contact-who')),
-    ...enquirersToActOn(view).toBeToldNothing.map((enquirer) => fieldOf(enquirer, 'enquirer-name'))
-  ]
-}
+import { isSameName } from '../../facts/same-name'
 
 /** Those who have the child with them today, or answer for the child where they live. */
 function whoCares(view: CaseView): ReturnType<typeof peopleNow> {
@@ -41,7 +25,7 @@ function parentsToFear(view: CaseView): readonly string[] {
   )
   const away = new Set(
     dangersOf(view, view.answers)
-      .contacts.filter(isKeptAway)
+      .contacts.filter(isToBeKeptAway)
       .map(({ contact }) => contact.id)
   )
   return parents.every(({ id }) => away.has(id)) ? parents.map(({ id }) => id) : []
@@ -53,7 +37,7 @@ function parentsToFear(view: CaseView): readonly string[] {
  * @returns the ids of their entries
  */
 export function carersToFear(view: CaseView): readonly string[] {
-  const names = namesToFear(view)
+  const names = namesOfDanger(view, view.answers)
   const carers = whoCares(view).filter((person) =>
     names.some((name) => isSameName(name, fieldOf(person, 'person-name')))
   )

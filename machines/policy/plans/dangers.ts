@@ -75,13 +75,14 @@ export const isEstablished = (enquirer: Enquirer): boolean =>
 /** With whom there is to be no contact at all, and not only until something is assessed. */
 const keptAway: readonly WhyUnsafe[] = ['involved', 'assessed-not-safe', 'no-contact']
 
+/** Whether somebody is to be kept away from the child: contact that waits, or goes on as arranged, is no such reason. */
+export const isToBeKeptAway = ({ why }: Dangers['contacts'][number]): boolean => keptAway.includes(why)
+
 /** The names of those who exploit the child, and of those with whom there is to be no contact. */
 const namesIn = ({ exploiters, contacts }: Omit<Dangers, 'enquirers'>): readonly string[] =>
   [
     ...exploiters.map((item) => fieldOf(item, 'exploiter-called')),
-    ...contacts
-      .filter(({ why }) => keptAway.includes(why))
-      .map(({ contact }) => fieldOf(contact, 'contact-who'))
+    ...contacts.filter(isToBeKeptAway).map(({ contact }) => fieldOf(contact, 'contact-who'))
   ].filter((name) => name !== undefined)
 
 /** Somebody who asks goes by the name of one of those with whom contact is not safe: that it is known who they are makes nobody safe (¶30, ¶42). */

@@ -4,7 +4,7 @@ import type { Answer, AnyAnswer, Item, KnownDate } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { valueOf } from '../../case-file/read'
-import { advisesOnImmigration } from '../people/advisers'
+import { advisesOnImmigration } from '../people/advises-on-immigration'
 import { concerns } from '../../facts/audience'
 
 const isOpenState = (state: string | undefined) =>

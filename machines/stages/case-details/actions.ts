@@ -1,7 +1,7 @@
 import type { caseDetailsActions } from '../../../content/actions/case-details'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { advisesOnImmigration } from '../../policy/people/advisers'
+import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
 import { authorityKey } from '../../policy/people/authority-names'
 import { isHeldUnder, openPeriods } from '../../policy/plans/care-basis'
 import { isAppealAt } from '../../policy/clock/appeal'

@@ -1,1 +1,0 @@
-export { isAlike, isSameName } from '../../facts/same-name'
