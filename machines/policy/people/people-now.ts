@@ -3,6 +3,7 @@ import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { lastDayOf } from '../../facts/dates'
+import { peopleKeptAway } from './kept-away'
 
 type Person = ReturnType<typeof itemsOf<'people'>>[number]
 
@@ -18,9 +19,12 @@ export const peopleNow = ({ answers, today }: CaseView): readonly Person[] =>
 
 /**
  * Whether somebody has a part around the child today: named under the question for it, or entered among the people with its role.
- * Whoever is entered is not asked for again, and whoever has left has no part.
+ * Whoever is entered is not asked for again, and whoever has left, or is a danger to the child, has no part (¶23, ¶30).
  */
 export function hasSomebodyAs(role: Role, question: QuestionId, view: CaseView): boolean {
   const named = valueOf(view.answers, question)
-  return peopleNow(view).some((person) => person.id === named || fieldOf(person, 'person-role') === role)
+  const away = peopleKeptAway(view)
+  return peopleNow(view).some(
+    (person) => !away.has(person.id) && (person.id === named || fieldOf(person, 'person-role') === role)
+  )
 }

@@ -122,6 +122,9 @@ describe('whoever is entered among the people is not asked for again', () => {
     expect(calls({ people: [person] })).toBe(false)
     expect(calls({ people: [{ 'person-name': 'Ines Ferreira' }], [question]: 'Ines Ferreira' })).toBe(false)
     expect(calls({ people: [{ ...person, 'person-role': 'other' }] })).toBe(true)
+    // Whoever is a danger to the child has no part around the child (¶23, ¶30).
+    const asking = [{ 'enquirer-name': 'Ines Ferreira', 'enquirer-identity': 'not-established' }]
+    expect(calls({ people: [person], enquirers: asking })).toBe(true)
     expect(
       calls({ people: [{ ...person, 'person-until': '2026-11-23' }], [question]: 'Ines Ferreira' })
     ).toBe(true)
