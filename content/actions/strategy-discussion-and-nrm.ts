@@ -71,12 +71,12 @@ export const strategyDiscussionAndNrmActions = {
     when: 'same-day',
     protects: true
   },
+  // It says that a record contradicts itself, and so goes with a decision that ends the contradiction: no decision ends what protects.
   'conclusion-and-referral-differ': {
     about: 'status',
     serves: ['¶13', '¶19'],
     owner: 'social-worker',
-    when: 'same-day',
-    protects: true
+    when: 'same-day'
   },
   'explain-the-referral-to-the-child': {
     about: 'status',

@@ -1,6 +1,7 @@
 import type { Audience, Only } from '../../content/shape'
 import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult, isChild } from './age'
 import { hasOpenStatus, mayNotBeBritish } from './case-details'
@@ -199,7 +200,12 @@ function belongs(audience: Audience, view: CaseView): boolean {
         isWorried(view)
       )
     case 'placed':
-      return hasEntry(view, 'first-placement-on') || hasEntry(view, 'placement-since') || isPlaced(view)
+      // Two days, each told to others: who is given one of them keeps it.
+      return (
+        ['placement-since' as const, 'first-placement-on' as const].some(
+          (day) => ifDisclosed(view, () => hasEntry(view, day)) === true
+        ) || isPlaced(view)
+      )
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { isOneOf } from '../case-file/read'
 import { isProtectedInDoubt } from './age'
-import { ageDoubt } from './case-details'
+import { ageDoubt, foundByAssessment } from './case-details'
 
 /** Why whoever meets somebody has to know that they are to be treated as a child. */
 type Why = 'in-doubt' | 'challenged' | 'found-by-challenge' | 'said-to-be-adult'
@@ -12,14 +12,7 @@ type Why = 'in-doubt' | 'challenged' | 'found-by-challenge' | 'said-to-be-adult'
  */
 export function whyTreatedAsAChild(view: CaseView): Why | undefined {
   if (!isProtectedInDoubt(view)) return undefined
-  switch (ageDoubt.of(view)) {
-    case 'in-doubt':
-      return 'in-doubt'
-    case 'assessed-adult':
-      return isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')
-        ? 'found-by-challenge'
-        : 'challenged'
-    default:
-      return 'said-to-be-adult'
-  }
+  if (ageDoubt.of(view) !== 'in-doubt') return 'said-to-be-adult'
+  if (foundByAssessment(view) !== 'an-adult') return 'in-doubt'
+  return isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child') ? 'found-by-challenge' : 'challenged'
 }

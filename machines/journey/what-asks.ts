@@ -15,7 +15,7 @@ const answeredBy: Readonly<Record<GuardName, QuestionId>> = {
   hasTracks: 'immigration-position',
   isAdult: 'dates-of-birth',
   isAgeChallenged: 'age-assessment-challenged',
-  isProtectedInDoubt: 'age-in-doubt',
+  isAgeInDoubt: 'age-in-doubt',
   isBritish: 'immigration-position',
   isFoundAnAdult: 'age-assessment-outcome',
   isHandedOver: 'handover-kind',

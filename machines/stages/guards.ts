@@ -20,7 +20,7 @@ export const sentences = {
   hasTracks: when('tracks', 'dual', 'triple'),
   isAdult: when('age', 'adult'),
   isAgeChallenged: when('ageChallenge', 'raised'),
-  isProtectedInDoubt: when('ageDoubt', 'in-doubt', 'assessed-child', 'assessed-adult'),
+  isAgeInDoubt: when('ageDoubt', 'in-doubt', 'assessed-child', 'assessed-adult'),
   isBritish: when('position', 'british'),
   isFoundAnAdult: when('ageDoubt', 'assessed-adult'),
   isHandedOver: when('handover', 'planned'),

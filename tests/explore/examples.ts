@@ -88,7 +88,7 @@ export const examples: {
       },
       {
         'trafficking-conclusion': 'still-finding-out',
-        people: [{ 'person-name': 'Ruth Okafor', 'person-role': 'social-worker' }],
+        people: [{ 'person-name': 'Ruth Okafor', 'person-role': 'team-manager' }],
         'finding-out-who': 'Ruth Okafor',
         'finding-out-by': '2026-12-01'
       }
@@ -177,7 +177,7 @@ export const examples: {
       { referral: 'made' },
       {
         referral: 'being-made',
-        people: [{ 'person-name': 'Ruth Okafor', 'person-role': 'social-worker' }],
+        people: [{ 'person-name': 'Ruth Okafor', 'person-role': 'team-manager' }],
         'referral-first-responder': 'Ruth Okafor',
         'referral-by-date': '2026-11-25'
       },
@@ -239,7 +239,7 @@ export const examples: {
       {
         referral: 'suspicion-withdrawn',
         // Where examples stand together they name the same person, since one list of people takes the place of another.
-        people: [{ 'person-name': 'Ruth Okafor', 'person-role': 'social-worker' }],
+        people: [{ 'person-name': 'Ruth Okafor', 'person-role': 'team-manager' }],
         'suspicion-withdrawn-agreed-by': 'Ruth Okafor'
       }
     ]

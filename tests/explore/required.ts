@@ -1,5 +1,6 @@
 import type { QuestionId, StageId } from '../../content/stages'
 import type { CaseView } from '../../machines/case-file/case-file'
+import { valueOf } from '../../machines/case-file/read'
 import { facts } from '../../machines/facts'
 
 type Required = (view: CaseView) => readonly QuestionId[]
@@ -87,7 +88,10 @@ const required: Readonly<Record<StageId, Required>> = {
       'education-actions',
       'education-pathway-plan'
     ),
-    'legal-meetings-companion',
+    // Who goes along is asked where there are lawyers to meet (¶33).
+    ...((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0
+      ? (['legal-meetings-companion'] as const)
+      : []),
     'threats-made',
     ...whenTracked(view, 'asylum-steps'),
     ...(facts.age.of(view) === 'adult'

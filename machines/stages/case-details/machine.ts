@@ -4,7 +4,7 @@ import { check, stageMachine, step } from '../stage'
 export const caseDetailsMachine = stageMachine('case-details', 'who-the-child-is', {
   'who-the-child-is': step(
     ['¶7', '¶25', '¶31'],
-    [{ guard: 'isProtectedInDoubt', target: 'age-doubt' }, { target: 'immigration-position' }]
+    [{ guard: 'isAgeInDoubt', target: 'age-doubt' }, { target: 'immigration-position' }]
   ),
   'age-doubt': step(
     ['¶7'],

@@ -95,7 +95,10 @@ describe('whoever is a danger is no help, in whatever part they are recorded (¶
     [
       'nobody once it is agreed that the suspicion is withdrawn (¶20)',
       {
-        ...people('Genti'),
+        people: [
+          { 'person-name': 'Genti', 'person-role': 'advocate' },
+          { 'person-name': 'Grace Adeyemi', 'person-role': 'team-manager' }
+        ],
         exploiters: [{ 'exploiter-called': 'Genti' }],
         'trafficking-conclusion': 'not-suspected',
         referral: 'suspicion-withdrawn',

@@ -6,8 +6,14 @@ import { pathsOf } from '../../../machines/journey/paths'
 import { whatAsks } from '../../../machines/journey/what-asks'
 
 const today = '2026-11-27'
+const answered = (given: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(given).map(([id, value]) => [id, { state: 'answered', value }]))
+const manager = {
+  id: 'max',
+  fields: answered({ 'person-name': 'Max Hill', 'person-role': 'team-manager' })
+}
 const caseWith = (given: Readonly<Record<string, string>>): CaseView => ({
-  answers: Object.fromEntries(Object.entries(given).map(([id, value]) => [id, { state: 'answered', value }])),
+  answers: answered({ people: [manager], ...given }),
   today
 })
 const said = (step: StepId, given: Readonly<Record<string, string>>) => {
@@ -47,7 +53,7 @@ describe('a page that has nothing to ask says what is missing, and where that is
       ['unless', 'isWithdrawalAgreed', 'suspicion-withdrawn']
     ],
     // ¶7, ¶26: a doubt, an interpreter.
-    ['age-doubt', {}, ['once', 'isProtectedInDoubt', 'who-the-child-is']],
+    ['age-doubt', {}, ['once', 'isAgeInDoubt', 'who-the-child-is']],
     ['age-assessment-record', { 'age-in-doubt': 'yes' }, ['once', 'hasAgeAssessment', 'age-doubt']],
     ['interpreter', {}, ['once', 'needsInterpreter', 'safe-place']],
     // ¶56: tracks are for who may have to leave.
