@@ -1,5 +1,6 @@
 import { documentIds, type DocumentId } from './documents/ids'
 import type { Matter } from './matters'
+import type { RecipientId } from './recipient-ids'
 import type { Role } from './roles'
 
 /**
@@ -236,9 +237,4 @@ export const recipients = {
     ],
     takesOver: true
   }
-} as const satisfies Readonly<Record<string, Recipient>>
-
-export type RecipientId = keyof typeof recipients
-
-/** Everybody for whom copies are made, in the order in which they are offered. */
-export const recipientIds = Object.keys(recipients) as readonly RecipientId[]
+} as const satisfies Readonly<Record<RecipientId, Recipient>>

@@ -1,5 +1,5 @@
 import { documentIds } from '../documents/ids'
-import { recipientIds } from '../recipients'
+import { recipientIds } from '../recipient-ids'
 import type { StageContent } from '../shape'
 
 /** Departures from the guidance, a manager's oversight, who receives the plans, handing the case over, and finishing (¶5, ¶9, ¶12–16, ¶23, ¶24, ¶31, ¶63). */

@@ -1,6 +1,6 @@
 import { addMessages, dictionary, init, format, locale } from 'svelte-i18n'
 import { derived, type Readable } from 'svelte/store'
-import { inAdultWords, type AdultWords, type Messages } from './adult-words'
+import type { AdultWords, Messages } from './adult-words'
 import { languages, type Language } from './languages'
 import { adultFiles, messageFiles } from './message-files'
 import { speak, spokenLanguage } from './spoken'
@@ -23,7 +23,8 @@ const loaded = new Map<string, Promise<Fetched>>()
 const there = new Map<string, Messages>()
 /** All of them as one, as they speak of a child. */
 let all: Messages = {}
-let adultWords: AdultWords | undefined
+/** How a file reads of an adult; nothing before an adult's case is open, with which the words of adults come. */
+let readsOfAdult: ((file: Fetched) => Messages) | undefined
 
 /** Starts with a language, for as long as the page stands. Call it once, before anything is shown. */
 export async function startWords(first: readonly string[], language: Language = languages[0]): Promise<void> {
@@ -76,12 +77,9 @@ function add(files: readonly Fetched[]): void {
 
 /** Adds files as they speak of adults; nothing before an adult's case is open. */
 function sayOfAdults(files: readonly Fetched[]): void {
-  const said = adultWords
-  if (said === undefined || files.length === 0) return
-  addMessages(
-    spokenOf('adult'),
-    ...files.map(({ name, messages }) => ({ ...inAdultWords(name, messages, said) }))
-  )
+  const reads = readsOfAdult
+  if (reads === undefined || files.length === 0) return
+  addMessages(spokenOf('adult'), ...files.map((file) => ({ ...reads(file) })))
 }
 
 async function fetchAdultWords(): Promise<void> {
@@ -91,9 +89,15 @@ async function fetchAdultWords(): Promise<void> {
   )
   // A language without them says of an adult what it says of a child.
   if (phrases === undefined || sentences === undefined || asTheyAre === undefined) return
-  const files = await Promise.all([phrases(), sentences(), asTheyAre()])
+  const [{ inAdultWords }, ...files] = await Promise.all([
+    import('./adult-words'),
+    phrases(),
+    sentences(),
+    asTheyAre()
+  ])
   const [said, whole, kept] = files.map((file) => file.default)
-  adultWords = { phrases: said, sentences: whole, asTheyAre: kept } as AdultWords
+  const adultWords = { phrases: said, sentences: whole, asTheyAre: kept } as AdultWords
+  readsOfAdult = ({ name, messages }) => inAdultWords(name, messages, adultWords)
   sayOfAdults([...there].map(([name, messages]) => ({ name, messages })))
 }
 

@@ -40,7 +40,7 @@ const kept = (tab: Page) =>
 test('what the browser keeps after cases and practice is what the page on security names, and goes as it says', async ({
   page: tab
 }) => {
-  expect(named).toHaveLength(12)
+  expect(named).toHaveLength(13)
   const opened: string[] = []
   await tab.exposeFunction('noteOpened', (name: string) => opened.push(name))
   await tab.addInitScript(() => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { documentIds } from '../../content/documents'
-import { recipientIds } from '../../content/recipients'
+import { recipientIds } from '../../content/recipient-ids'
 import { disclosureOf } from '../../machines/policy/disclosure/recipients'
 import type { Words } from '../../src/i18n/words'
 import { countyLine } from '../cases/county-line'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { childsCopies, documentIds, documents, type DocumentId, type Part } from '../../content/documents'
 import type { Matter } from '../../content/matters'
-import type { RecipientId } from '../../content/recipients'
+import type { RecipientId } from '../../content/recipient-ids'
 import type { CopyChoice } from '../../machines/policy/disclosure/recipients'
 import { copyOf } from '../../src/documents/copy/copy-of'
 import { sourceOf } from '../../src/documents/compose/sources'

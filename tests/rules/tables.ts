@@ -1,7 +1,7 @@
 import type { ClockRowId } from '../../content/clock'
 import type { Contingency, ImmigrationPosition, Track } from '../../content/immigration-tracks'
 import type { Matter } from '../../content/matters'
-import type { RecipientId } from '../../content/recipients'
+import type { RecipientId } from '../../content/recipient-ids'
 import type { Audience } from '../../content/shape'
 import type { StepId } from '../../content/stages'
 import type { FactName, FactValue } from '../../machines/facts'

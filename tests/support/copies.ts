@@ -1,6 +1,6 @@
 import type { DocumentId } from '../../content/documents'
 import type { Matter } from '../../content/matters'
-import type { RecipientId } from '../../content/recipients'
+import type { RecipientId } from '../../content/recipient-ids'
 import { fileName } from '../../src/documents/compose/file-name'
 import { copyOf, type Copy, type CopySource } from '../../src/documents/copy/copy-of'
 import { sourcesOf } from '../../src/documents/compose/sources'

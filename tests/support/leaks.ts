@@ -1,6 +1,7 @@
 import { documentIds, type DocumentId } from '../../content/documents'
 import { matters, type Matter } from '../../content/matters'
-import { recipientIds, recipients, type Recipient, type RecipientId } from '../../content/recipients'
+import { recipientIds, type RecipientId } from '../../content/recipient-ids'
+import { recipients, type Recipient } from '../../content/recipients'
 import type { Answers, CaseFile } from '../../machines/case-file/case-file'
 import { onPath } from '../../machines/journey/paths'
 import { followActions } from '../../machines/actions/follow'

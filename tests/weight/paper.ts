@@ -1,5 +1,5 @@
 import { documentIds, type DocumentId } from '../../content/documents'
-import type { RecipientId } from '../../content/recipients'
+import type { RecipientId } from '../../content/recipient-ids'
 import { copyOf } from '../../src/documents/copy/copy-of'
 import type { DocumentModel } from '../../src/documents/model'
 import type { FontFiles } from '../../src/documents/pdf/fonts/fonts'

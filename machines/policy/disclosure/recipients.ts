@@ -1,12 +1,7 @@
 import type { DocumentId } from '../../../content/documents'
 import { matters, type Matter } from '../../../content/matters'
-import {
-  recipientIds,
-  recipients,
-  type Giving,
-  type Recipient,
-  type RecipientId
-} from '../../../content/recipients'
+import { recipientIds, type RecipientId } from '../../../content/recipient-ids'
+import { recipients, type Giving, type Recipient } from '../../../content/recipients'
 import type { About, Question, StageContent } from '../../../content/shape'
 import { stages, type QuestionId, type StageId } from '../../../content/stages'
 import type { Answers, CaseView } from '../../case-file/case-file'

@@ -12,7 +12,7 @@ import { givesPersonalAdviser } from '../../policy/adulthood/leaving-care'
 import { leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
 import { isUnanswered } from '../../policy/plans/open-questions'
-import { hasSomebodyAs } from '../../policy/people/people-now'
+import { hasSomebodyAs } from '../../policy/people/has-somebody-as'
 import { immigrationPosition, tracksOf } from '../../facts/tracks'
 import type { ActionRules } from '../action'
 

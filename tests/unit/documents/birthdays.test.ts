@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RecipientId } from '../../../content/recipients'
+import type { RecipientId } from '../../../content/recipient-ids'
 import { copyFor, documentsOf } from '../../support/copies'
 import { allWords } from '../../support/words'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
 import type { Matter } from '../../../content/matters'
-import type { RecipientId } from '../../../content/recipients'
+import type { RecipientId } from '../../../content/recipient-ids'
 import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { copyOf, type CopySource } from '../../../src/documents/copy/copy-of'
 import { nearFinder } from '../../../src/documents/copy/near-passages'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIds, type DocumentId } from '../../../content/documents'
 import type { QuestionId } from '../../../content/stages'
-import type { RecipientId } from '../../../content/recipients'
+import type { RecipientId } from '../../../content/recipient-ids'
 import type { Answers } from '../../../machines/case-file/case-file'
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import { sourcesOf } from '../../../src/documents/compose/sources'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIds, documents, type DocumentContent, type DocumentId } from '../../../content/documents'
-import type { RecipientId } from '../../../content/recipients'
+import type { RecipientId } from '../../../content/recipient-ids'
 import type { AnyAnswer } from '../../../machines/case-file/answer'
 import type { Answers, CaseFile } from '../../../machines/case-file/case-file'
 import { finished, withAnswer } from '../../../machines/case-file/change'

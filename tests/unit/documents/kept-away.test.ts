@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
 import { documentIds } from '../../../content/documents'
-import { recipientIds, type RecipientId } from '../../../content/recipients'
+import { recipientIds, type RecipientId } from '../../../content/recipient-ids'
 import type { DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'

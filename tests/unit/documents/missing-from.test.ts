@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { QuestionId } from '../../../content/stages'
-import type { RecipientId } from '../../../content/recipients'
+import type { RecipientId } from '../../../content/recipient-ids'
 import { firstRecipient } from '../../../machines/policy/disclosure/recipients'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'

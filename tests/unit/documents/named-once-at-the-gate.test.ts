@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { RecipientId } from '../../../content/recipients'
+import type { RecipientId } from '../../../content/recipient-ids'
 import type { NamedCase } from '../../cases/named-case'
 import { copyFor, documentsOf } from '../../support/copies'
 import { allWords } from '../../support/words'

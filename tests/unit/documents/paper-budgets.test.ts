@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { documentIds, type DocumentId } from '../../../content/documents'
-import type { RecipientId } from '../../../content/recipients'
+import type { RecipientId } from '../../../content/recipient-ids'
 import { finished } from '../../../machines/case-file/change'
 import { sourcesOf } from '../../../src/documents/compose/sources'
 import { actionsOnce } from '../../../src/documents/copy/actions-once'

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { documentIds, type DocumentId } from '../../../content/documents'
-import { recipients, type RecipientId } from '../../../content/recipients'
+import type { RecipientId } from '../../../content/recipient-ids'
+import { recipients } from '../../../content/recipients'
 import type { Words } from '../../../src/i18n/words'
 import { followActions } from '../../../machines/actions/follow'
 import { onPath } from '../../../machines/journey/paths'

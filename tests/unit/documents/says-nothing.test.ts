@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
-import type { RecipientId } from '../../../content/recipients'
+import type { RecipientId } from '../../../content/recipient-ids'
 import { stages } from '../../../content/stages'
 import clock from '../../../content/messages/en/clock.json'
 import { isQuestion, questionOf } from '../../../machines/facts/asked'

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import { allWords } from '../../support/words'
 import { copyFor, documentsOf } from '../../support/copies'
-import { recipientIds } from '../../../content/recipients'
+import { recipientIds } from '../../../content/recipient-ids'
 import type { ScenarioItem } from '../../cases/named-case'
 
 let words: Words
