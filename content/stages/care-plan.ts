@@ -83,7 +83,6 @@ export const carePlan = {
     ],
     'education-now': [
       'education-place',
-      'unique-pupil-number',
       'education-history',
       'education-needs-found',
       'education-to-arrange',

@@ -99,6 +99,7 @@ export const caseDetails = {
       'reference',
       'home-office-reference',
       'nhs-number',
+      'unique-pupil-number',
       'other-references'
     ],
     'transfer-between-authorities': [
@@ -191,7 +192,6 @@ export const caseDetails = {
     'place-of-birth': {
       kind: 'text',
       about: 'identity',
-      only: 'worry',
       saidBy: 'child',
       serves: ['prompt-sheet:place-of-birth']
     },
@@ -439,12 +439,7 @@ export const caseDetails = {
       serves: ['¶31', 'prompt-sheet:has-home-office-references', 'prompt-sheet:home-office-references']
     },
     'nhs-number': { kind: 'text', about: 'health', serves: ['¶31', '¶34'] },
-    'unique-pupil-number': {
-      kind: 'text',
-      about: 'education',
-      only: 'place-in-education',
-      serves: ['¶31', '¶36']
-    },
+    'unique-pupil-number': { kind: 'text', about: 'education', serves: ['¶31', '¶36'] },
     'other-references': {
       kind: 'list',
       about: 'safety',

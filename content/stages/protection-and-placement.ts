@@ -142,6 +142,7 @@ export const protectionAndPlacement = {
       kind: 'text',
       about: 'care',
       reveals: 'placement',
+      only: 'placed',
       serves: ['law:care-planning-regulations-schedule-2']
     },
     'placement-address': {
@@ -154,6 +155,7 @@ export const protectionAndPlacement = {
       kind: 'person',
       about: 'care',
       reveals: 'placement',
+      only: 'placed',
       serves: ['law:care-planning-regulations-schedule-2']
     },
     'first-placement-on': {

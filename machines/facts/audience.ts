@@ -160,7 +160,7 @@ function belongs(audience: Audience, view: CaseView): boolean {
       )
     case 'legal-support-needed':
       return (
-        hasEntry(view, 'legal-meetings-companion') ||
+        legalMeetings.some((id) => hasEntry(view, id)) ||
         itemsOf(view.answers, 'legal-arrangements').length > 0 ||
         (valueOf(view.answers, 'legal-support-needed') ?? []).length > 0
       )
@@ -200,11 +200,9 @@ function belongs(audience: Audience, view: CaseView): boolean {
         isWorried(view)
       )
     case 'placed':
-      // Two days, each told to others: who is given one of them keeps it.
+      // Each is told to others: who is given one of them keeps it.
       return (
-        ['placement-since' as const, 'first-placement-on' as const].some(
-          (day) => ifDisclosed(view, () => hasEntry(view, day)) === true
-        ) || isPlaced(view)
+        ofThePlacement.some((id) => ifDisclosed(view, () => hasEntry(view, id)) === true) || isPlaced(view)
       )
   }
 }
@@ -241,7 +239,14 @@ const livedWithOthers = (view: CaseView): boolean =>
   ) ||
   isWorried(view)
 
-/** A conference decides on a plan (¶20): it is not called where none is needed, and may be as long as nobody has decided on a suspicion. */
+/** What is recorded of meetings with lawyers (¶33). */
+const legalMeetings = [
+  'legal-meetings-companion',
+  'legal-meetings-stand-in',
+  'legal-meetings-accompanied'
+] as const satisfies readonly QuestionId[]
+
+/** A conference decides on a plan (¶20): it is not called where none is needed, and may be as long as nobody has decided on enquiries or a suspicion. */
 const isConferencePossible = (view: CaseView): boolean =>
   isOneOf(
     view.answers,
@@ -250,7 +255,16 @@ const isConferencePossible = (view: CaseView): boolean =>
     'needed-not-yet-in-place',
     'not-yet-decided'
   ) ||
-  (!isRecorded(view, 'child-protection-plan-decision') && isWorried(view))
+  (!isRecorded(view, 'child-protection-plan-decision') &&
+    (isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished') || isWorried(view)))
+
+/** What is asked once the child is placed. */
+const ofThePlacement = [
+  'placement-since',
+  'first-placement-on',
+  'placement-provider',
+  'placement-responsible-person'
+] as const satisfies readonly QuestionId[]
 
 /** Where children stay who are not placed anywhere yet. */
 const unplaced = [

@@ -69,6 +69,7 @@ export const eritrea: NamedCase = {
     ],
     gender: 'male',
     nationality: 'Eritrean',
+    'place-of-birth': 'Eritrea, a village near Senafe',
     'first-language': 'Tigrinya; The Tigrinya of the southern highlands, around Senafe',
     'dates-of-birth': [
       {

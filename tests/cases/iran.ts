@@ -123,6 +123,7 @@ export const iran: NamedCase = {
     'european-citizenship-in-family': 'no',
     'home-office-reference': 'HO-0000-5207-I',
     'nhs-number': { reason: 'not-known' },
+    'unique-pupil-number': { reason: 'not-known' },
     'other-references': [
       {
         'other-reference-kind': 'police',

@@ -126,6 +126,7 @@ export const nigeria: NamedCase = {
     'european-citizenship-in-family': 'no',
     'home-office-reference': { reason: 'not-known' },
     'nhs-number': '943 476 5919',
+    'unique-pupil-number': { reason: 'not-known' },
     'other-references': [
       {
         'other-reference-kind': 'national-referral-mechanism',

@@ -142,6 +142,7 @@ export const vietnam: NamedCase = {
     'european-citizenship-in-family': 'no',
     'home-office-reference': 'V9926113',
     'nhs-number': { reason: 'not-known' },
+    'unique-pupil-number': { reason: 'not-known' },
     'other-references': [
       {
         'other-reference-kind': 'police',
