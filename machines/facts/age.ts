@@ -2,7 +2,7 @@ import type { PlainDate } from '../case-file/answer'
 import type { Answers, CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
 import { ageOn, birthday, firstDayOf, lastDayOf, seventeenAndAHalf } from './dates'
-import { ageDoubt } from './case-details'
+import { ageDoubt, foundByAssessment } from './case-details'
 import { fact } from './fact'
 
 /** A recorded date of birth: the first and last day that it can mean, and who says so. */
@@ -46,17 +46,23 @@ export type AgeBand = 'under-16' | '16-or-17' | 'child-of-unknown-age' | 'adult'
 
 /**
  * How old the person is for everything that protects. Whose age is in doubt is a child until a full age assessment is
- * recorded (¶7); an adult is only who is 18 by every date and whose age is recorded as not in doubt, or who was assessed as one.
+ * recorded (¶7); an adult is only who is 18 by every date and whose age is recorded as not in doubt or who was found to be a child once,
+ * or who was assessed as an adult.
  */
 export function ageBand(view: CaseView): AgeBand {
   const doubt = ageDoubt.of(view)
   if (doubt === 'assessed-adult') return 'adult'
-  const mayBeAdult =
-    doubt === 'assessed-child' ? hasAssessedDate(view) : isOneOf(view.answers, 'age-in-doubt', 'no')
+  const mayBeAdult = wasFoundAChild(view, doubt)
+    ? hasAssessedDate(view)
+    : isOneOf(view.answers, 'age-in-doubt', 'no')
   const born = youngestBirth(view)
   if (born !== undefined) return bandOf(ageOn(born, view.today), mayBeAdult)
   return saidBand(view.answers, mayBeAdult)
 }
+
+// Also where that assessment is set aside: a child then grows up by every date on record, and not never.
+const wasFoundAChild = (view: CaseView, doubt: ReturnType<typeof ageDoubt.of>) =>
+  doubt === 'assessed-child' || (doubt === 'in-doubt' && foundByAssessment(view) === 'a-child')
 
 // Who was assessed as a child comes of age by an assessed date, never by one that the assessment did not bear out.
 const hasAssessedDate = (view: CaseView) => birthDates(view).some(({ source }) => source === 'age-assessment')

@@ -9,6 +9,7 @@ import type { ActionContent } from '../../content/actions/action-content'
 import type { ClockRowId } from '../../content/clock'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
+import { isMissing } from '../facts/immediate-safety'
 import { clockOf } from '../policy/clock'
 import type { Called } from './action'
 import { carePlanRules } from './care-plan/actions'
@@ -48,11 +49,16 @@ const alsoSeesTo: Readonly<Partial<Record<ClockRowId, readonly string[]>>> = {
   'second-review': ['hold-the-overdue-review'],
   'later-review': ['hold-the-overdue-review'],
   'arranged-review': ['hold-the-overdue-review'],
+  'next-visit': ['arrange-the-visits'],
   appeal: ['take-advice-on-the-refusal']
 }
 
 /** The days at which others aim: nobody around the child can do it for them. */
 const ofOthers: readonly ClockRowId[] = ['reasonable-grounds']
+
+/** Nobody can visit a child who is missing: finding them comes first, and the visit falls due again once they are back (¶39). */
+const visits: readonly ClockRowId[] = ['first-visit', 'next-visit']
+const waitsForReturn = (row: ClockRowId, view: CaseView): boolean => visits.includes(row) && isMissing(view)
 
 /** The actions that see to a row: those that have their day from it, and those that are named for it. */
 const seeTo = (row: ClockRowId): readonly string[] => [
@@ -73,4 +79,8 @@ export const rowsNobodySeesTo = (view: CaseView): readonly ClockRowId[] =>
   clockOf(view)
     .filter(({ row, state }) => state.kind === 'overdue' && !ofOthers.includes(row))
     .map(({ row }) => row)
-    .filter((row) => ifDisclosed(view, () => seeTo(row).some((id) => isCalled(id, view))) === false)
+    .filter(
+      (row) =>
+        ifDisclosed(view, () => waitsForReturn(row, view) || seeTo(row).some((id) => isCalled(id, view))) ===
+        false
+    )

@@ -26,15 +26,24 @@ function isForPlacement(briefing: Briefing, { answers }: CaseView): boolean {
   return since === undefined || on === undefined || lastDayOf(on) >= addDays(firstDayOf(since), -daysAhead)
 }
 
+/** Told while the child lived there: whoever it was of those who care for the child there, a couple or a home's staff. */
+function isSincePlacement(briefing: Briefing, { answers }: CaseView): boolean {
+  const since = valueOf(answers, 'placement-since')
+  const on = fieldOf(briefing, 'briefing-on')
+  return since !== undefined && on !== undefined && lastDayOf(on) >= firstDayOf(since)
+}
+
 /**
- * Whether whoever is responsible for the child where they live has been told what a carer must know (¶44): that the last carer was is
- * of no use to the next. Where it is not recorded who is, or who was told, the day says for which placement it was.
+ * Whether those who care for the child where they live have been told what a carer must know (¶44). Since the placement started the day
+ * says that it was for them, whoever was told. Before, it may have been the last carer, which is of no use to the next: there it has to
+ * be whoever is responsible, or shortly before the start where it is not recorded who is, or who was told.
  */
 export const isCarerBriefed = (view: CaseView): boolean => {
   const given = briefingsGiven(view)
   if (given.length === 0) return false
   const responsible = valueOf(view.answers, 'placement-responsible-person')
   return given.some((briefing) => {
+    if (isSincePlacement(briefing, view)) return true
     const told = fieldOf(briefing, 'briefing-of')
     return responsible === undefined || told === undefined
       ? isForPlacement(briefing, view)

@@ -43,6 +43,7 @@ export function returnsToLookAt(view: CaseView): readonly Episode[] {
   const days = daysLookedAt(view)
   return learned.filter((episode) => {
     const back = dayOf(episode)
-    return back !== undefined && !days.some((day) => day >= back)
+    // No day is recorded of the talk: it came after the return, and what was learned in it came too late for what was held that day.
+    return back !== undefined && !days.some((day) => day > back)
   })
 }

@@ -23,7 +23,8 @@ import { isPast } from '../../facts/safety-measures'
 import { isAlone, isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
 import { raisedBy, type ActionRules } from '../action'
 
-const isAgeOpen = (view: CaseView) => ageDoubt.of(view) === 'in-doubt'
+/** In doubt, and not grown up by every date meanwhile. */
+const isAgeOpen = (view: CaseView) => ageDoubt.of(view) === 'in-doubt' && isChild(view)
 const isTransferAt = (view: CaseView, ...states: readonly ('asked-for' | 'agreed' | 'moved')[]) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'transfer-state', ...states)
 
@@ -98,6 +99,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   // Whoever was treated as an adult before, or against, a full assessment (¶7).
   'treat-as-a-child': (view) =>
     ['in-doubt', 'assessed-child'].includes(ageDoubt.of(view)) &&
+    isChild(view) &&
     isOneOf(view.answers, 'treated-as-a-child', 'no'),
   'decide-about-an-age-assessment': (view) =>
     isAgeOpen(view) && isOneOf(view.answers, 'age-assessment', 'not-started'),
@@ -127,9 +129,13 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'settle-what-stands-during-an-age-challenge': (view) =>
     isChallengeOpen(view) && !isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child', 'as-an-adult'),
   'take-up-the-outcome-of-an-age-challenge': (view) =>
-    foundByAssessment(view) === 'an-adult' &&
     ageChallenge.of(view) === 'raised' &&
-    isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child', 'to-be-assessed-again'),
+    ((foundByAssessment(view) === 'an-adult' &&
+      isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')) ||
+      // Whatever the first one found, until another is under way; of somebody who has grown up since, none is owed.
+      (foundByAssessment(view) !== undefined &&
+        isChild(view) &&
+        isOneOf(view.answers, 'age-challenge-outcome', 'to-be-assessed-again'))),
   'carry-out-the-safe-move': (view) => {
     const on = valueOf(view.answers, 'safe-move-on')
     return ageDoubt.of(view) === 'assessed-adult' && (on === undefined || on.date > view.today)

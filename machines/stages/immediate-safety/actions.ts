@@ -1,4 +1,6 @@
 import type { immediateSafetyActions } from '../../../content/actions/immediate-safety'
+import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { mayNotBeBritish } from '../../facts/case-details'
@@ -16,6 +18,10 @@ import {
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import { raisedBy, type ActionRules } from '../action'
 
+/** An authority of the country that the child may have fled, for which there is an action of its own; whose copy is not told of status is told of no difference. */
+const asksForTheirCountry = (enquirer: Parameters<typeof isOfTheirCountry>[0], view: CaseView): boolean =>
+  isOfTheirCountry(enquirer) && ifDisclosed(view, () => mayNotBeBritish(view)) !== false
+
 /** When each action of the first hours is called for. */
 export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = {
   'find-a-safe-place': isWithoutSafeAccommodation,
@@ -26,7 +32,8 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
   'location-was-told': (view) => raisedBy(enquirersToActOn(view).know),
   // Whatever they were told: who asks without saying who they are may be the one from whom the child is kept (¶23).
   'tell-enquirers-nothing': (view) =>
-    raisedBy(enquirersToActOn(view).toBeToldNothing, (enquirer) => !isOfTheirCountry(enquirer)),
+    raisedBy(enquirersToActOn(view).toBeToldNothing, (enquirer) => !asksForTheirCountry(enquirer, view)),
+  // What is said of a child who may have fled is not said of a British one: there an embassy is told nothing like anybody else.
   'authority-of-their-country-asks': (view) =>
     mayNotBeBritish(view) && raisedBy(itemsOf(view.answers, 'enquirers'), isOfTheirCountry),
   'tell-the-police-what-leads-to-the-child': leadsToTheChild,

@@ -75,9 +75,9 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'make-the-safeguarding-referral': (view) =>
     ((isSuspected(view) && isChild(view)) || isOrWillBeReferred(view)) &&
     !isOneOf(view.answers, 'safeguarding-referral', 'made', 'already-responsible') &&
-    // Whom an authority looks after, or has since the referral, it answers for already: nobody has to say so twice.
+    // Whom an authority looks after it answers for already: nobody has to say so twice. A child who is out of care again has nobody.
     !isLookedAfter(view) &&
-    !wasLookedAfterSinceReferral(view),
+    !(isAdult(view) && wasLookedAfterSinceReferral(view)),
   'make-the-guardian-referral': (view) =>
     isChild(view) &&
     (isSuspected(view) || isOrWillBeReferred(view)) &&
