@@ -4,11 +4,20 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { namesOfDanger } from '../plans/dangers'
 import { isSameName } from '../../facts/same-name'
 
-/** An interpreter who came with the child, or is linked to those around the child, is not used (¶26). */
-const interpreterNotUsed = (answers: Answers): string | undefined =>
-  isOneOf(answers, 'interpreter-independence', 'came-with-the-child', 'linked')
-    ? valueOf(answers, 'interpreter-person')
-    : undefined
+type Person = ReturnType<typeof itemsOf<'people'>>[number]
+
+/**
+ * Whoever came with the child and interpreted is a danger, whatever else they are. Who is only linked to those around the child is not to
+ * be called to interpret: that takes away nobody who has another part, such as a carer who helped once (¶26).
+ */
+function isInterpreterNotUsed(person: Person, answers: Answers): boolean {
+  if (person.id !== valueOf(answers, 'interpreter-person')) return false
+  return (
+    isOneOf(answers, 'interpreter-independence', 'came-with-the-child') ||
+    (isOneOf(answers, 'interpreter-independence', 'linked') &&
+      fieldOf(person, 'person-role') === 'interpreter')
+  )
+}
 
 /** By which names those go who may harm the child, as far as the answers tell. What a copy is not told, its watch is not asked for here. */
 function namesKeptAway(view: CaseView, whole: Answers): readonly string[] {
@@ -26,12 +35,11 @@ function namesKeptAway(view: CaseView, whole: Answers): readonly string[] {
  */
 export function peopleKeptAway(view: CaseView, whole: Answers = view.answers): ReadonlySet<string> {
   const names = namesKeptAway(view, whole)
-  const interpreter = interpreterNotUsed(whole)
   return new Set(
     itemsOf(view.answers, 'people')
       .filter((person) => {
         const called = fieldOf(person, 'person-name')
-        return person.id === interpreter || names.some((name) => isSameName(name, called))
+        return isInterpreterNotUsed(person, whole) || names.some((name) => isSameName(name, called))
       })
       .map(({ id }) => id)
   )

@@ -84,6 +84,15 @@ describe('whoever is a danger is no help, in whatever part they are recorded (¶
         'interpreter-person': 'Dritan Leka',
         'interpreter-independence': 'came-with-the-child'
       }
+    ],
+    [
+      'a relative who came with the child and interpreted (¶26)',
+      {
+        ...people('Dritan Leka', 'relative'),
+        'interpreter-needed': 'yes',
+        'interpreter-person': 'Dritan Leka',
+        'interpreter-independence': 'came-with-the-child'
+      }
     ]
   ])('%s', (_, given) => {
     const answers = answersOf(given)
@@ -119,6 +128,15 @@ describe('whoever is a danger is no help, in whatever part they are recorded (¶
         'interpreter-needed': 'yes',
         'interpreter-person': 'Dritan Leka',
         'interpreter-independence': 'not-yet-checked'
+      }
+    ],
+    [
+      'no carer who interpreted once, and is linked to those around the child',
+      {
+        ...people('Ruth Lane', 'carer'),
+        'interpreter-needed': 'yes',
+        'interpreter-person': 'Ruth Lane',
+        'interpreter-independence': 'linked'
       }
     ],
     [
