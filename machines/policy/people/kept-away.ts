@@ -1,8 +1,8 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { namesOfDanger } from '../plans/dangers'
 import { isSameName } from '../../facts/same-name'
+import { dangerNames, isNamedAsDanger, isWrittenAsDanger } from './named-as-danger'
 
 type Person = ReturnType<typeof itemsOf<'people'>>[number]
 
@@ -19,11 +19,13 @@ function isInterpreterNotUsed(person: Person, answers: Answers): boolean {
   )
 }
 
+type Names = ReturnType<typeof dangerNames>
+
 /** By which names those go who may harm the child, as far as the answers tell. What a copy is not told, its watch is not asked for here. */
-function namesKeptAway(view: CaseView, whole: Answers): readonly string[] {
-  const names: string[] = []
-  ifDisclosed(view, () => names.push(...namesOfDanger(view, whole)))
-  return names
+function namesKeptAway(view: CaseView, whole: Answers): Names {
+  const found: Names[] = []
+  ifDisclosed(view, () => found.push(dangerNames(view, whole)))
+  return found[0] ?? { ofDanger: [], asking: [] }
 }
 
 /**
@@ -37,10 +39,7 @@ export function peopleKeptAway(view: CaseView, whole: Answers = view.answers): R
   const names = namesKeptAway(view, whole)
   return new Set(
     itemsOf(view.answers, 'people')
-      .filter((person) => {
-        const called = fieldOf(person, 'person-name')
-        return isInterpreterNotUsed(person, whole) || names.some((name) => isSameName(name, called))
-      })
+      .filter((person) => isInterpreterNotUsed(person, whole) || isNamedAsDanger(person, names))
       .map(({ id }) => id)
   )
 }
@@ -48,7 +47,10 @@ export function peopleKeptAway(view: CaseView, whole: Answers = view.answers): R
 /** Whether a name that somebody wrote down is that of a danger, or of somebody among the people who is one. */
 export function isKeptAway(written: string, view: CaseView, whole: Answers = view.answers): boolean {
   const away = peopleKeptAway(view, whole)
-  const people = itemsOf(view.answers, 'people').filter(({ id }) => away.has(id))
-  const names = [...namesKeptAway(view, whole), ...people.map((person) => fieldOf(person, 'person-name'))]
-  return names.some((name) => isSameName(name, written))
+  return (
+    isWrittenAsDanger(written, view, namesKeptAway(view, whole)) ||
+    itemsOf(view.answers, 'people').some(
+      (person) => away.has(person.id) && isSameName(fieldOf(person, 'person-name'), written)
+    )
+  )
 }

@@ -141,17 +141,20 @@ describe('whom to call', () => {
     ])
   })
 
-  it('on plans is no officer of whom nobody knows who they are (¶23)', () => {
+  it('on plans is the officer on record, also where somebody asks by that name; no officer who is named as exploiting the child (¶23)', () => {
     const officer: Given = {
       ...about('DC Ray Poll', 'police'),
       'police-officer': 'DC Ray Poll',
       'police-told': 'told',
       enquirers: [{ 'enquirer-name': 'DC Ray Poll', 'enquirer-identity': 'not-established' }]
     }
-    for (const document of ['care-plan', 'protection-and-placement-plan', 'pathway-plan'] as const)
-      expect(
-        under(copy(officer, document, 'full'), words('questions.police-officer.short'), 'local-details')
-      ).toEqual([])
+    const feared: Given = { ...officer, exploiters: [{ 'exploiter-called': 'DC Ray Poll' }] }
+    const officerOn = (given: Given, document: DocumentId) =>
+      under(copy(given, document, 'full'), words('questions.police-officer.short'), 'local-details')
+    for (const document of ['care-plan', 'protection-and-placement-plan', 'pathway-plan'] as const) {
+      expect(officerOn(officer, document)).toEqual([`DC Ray Poll, ${number}`])
+      expect(officerOn(feared, document)).toEqual([])
+    }
   })
 })
 
