@@ -105,6 +105,14 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
       ['involved Uncle']
     ],
     [
+      'and who asks by that name is told nothing, also where it is known who they are',
+      {
+        ...contact({ 'contact-involvement': 'still-finding-out' }),
+        enquirers: [{ 'enquirer-name': 'Uncle', 'enquirer-identity': 'established' }]
+      },
+      ['involved Uncle', 'enquirer Uncle']
+    ],
+    [
       'with whom contact was found not to be safe',
       contact({ 'contact-involvement': 'not-suspected', 'contact-assessment': 'assessed-not-safe' }),
       ['assessed-not-safe Uncle']
