@@ -1,18 +1,36 @@
 import type { StageId } from '../../content/stages'
-import type { ActionRecords } from '../case-file/action-record'
+import type { ActionRecord, ActionRecords } from '../case-file/action-record'
+import type { CaseView } from '../case-file/case-file'
 import { actionReveals, contentOf, mattersOfAction } from './all'
 import type { Disclosure } from '../policy/disclosure/disclosure'
+import { isKeptAway } from '../policy/people/kept-away'
 
 /** Whether a copy may name an action: by what it is about, and whether its being called for says where the child lives (¶23). */
 export const isActionGiven = (id: string, stage: StageId, { leftOut }: Disclosure): boolean =>
   !mattersOfAction(id, stage).some((matter) => leftOut.has(matter)) &&
   !(leftOut.has('placement') && actionReveals(id))
 
-/** What people have done with the actions that a copy may name. */
-export const disclosedActions = (records: ActionRecords, disclosure: Disclosure): ActionRecords =>
+/** A record without the owner whom somebody wrote down, where that is a danger to the child in one of these cases. */
+function withoutDanger(record: ActionRecord, cases: readonly CaseView[]): ActionRecord {
+  const { owner, ...rest } = record
+  return owner !== undefined && cases.some((whole) => isKeptAway(owner, whole)) ? rest : record
+}
+
+/**
+ * What people have done with the actions that a copy may name. Who is a danger to the child owns none in it: a copy that does not tell who
+ * that is could not know (¶23, ¶30).
+ * @param wholes the whole case, on and off its path, and an earlier version of it where the records are those of one
+ */
+export const disclosedActions = (
+  records: ActionRecords,
+  wholes: readonly CaseView[],
+  disclosure: Disclosure
+): ActionRecords =>
   Object.fromEntries(
-    Object.entries(records).filter(([id, { addedTo }]) => {
-      const stage = contentOf(id)?.stage ?? addedTo
-      return stage !== undefined && isActionGiven(id, stage, disclosure)
-    })
+    Object.entries(records)
+      .filter(([id, { addedTo }]) => {
+        const stage = contentOf(id)?.stage ?? addedTo
+        return stage !== undefined && isActionGiven(id, stage, disclosure)
+      })
+      .map(([id, record]) => [id, withoutDanger(record, wholes)])
   )

@@ -1,16 +1,32 @@
+import { noNames } from '../../content/name-words/no-names'
+import { titles } from '../../content/name-words/titles'
+import { nameForms } from './plain-name'
+
 /** A text in a form in which it can be compared, however it is written. */
 const plain = (text: string): string => text.trim().normalize('NFC').toLowerCase()
 
 /** Whether two texts say the same, however they are written. */
 export const isAlike = (one: string, other: string): boolean => plain(one) === plain(other)
 
-/** A name as a whole, and its parts where more stands behind or between: “Bekim (the boss)”, “Nadir, also Abu Ali”, “Mick / Michael”. */
-const partsOf = (name: string): readonly string[] =>
-  [name, ...name.split(/[,;:/()“”"\n]| also | or | aka /iu)].map(plain).filter((part) => part !== '')
+/** A form of a name without its titles, or as it is where nothing else is left. */
+const withoutTitles = (form: string): string => {
+  const own = form.split(' ').filter((word) => !titles.has(word))
+  return own.length === 0 ? form : own.join(' ')
+}
 
-/** Whether two names may be those of one person: as they stand, or in one of their parts. */
+/** Whether a part of a name names somebody: “aunt”, “solicitor” and “man 2” may be anybody. */
+const isNaming = (form: string): boolean =>
+  form.split(' ').some((word) => !noNames.has(word) && !titles.has(word) && !/^\p{N}+$/u.test(word))
+
+/** A name as a whole, and those of its parts that name somebody. */
+const formsOf = (name: string): readonly string[] =>
+  nameForms(name)
+    .filter((form, index) => index === 0 || isNaming(form))
+    .map(withoutTitles)
+
+/** Whether two names may be those of one person: as a whole, or in one of their parts, however they are written. */
 export const isSameName = (one: string | undefined, other: string | undefined): boolean => {
   if (one === undefined || other === undefined) return false
-  const parts = partsOf(other)
-  return partsOf(one).some((part) => parts.includes(part))
+  const forms = formsOf(other)
+  return formsOf(one).some((form) => forms.includes(form))
 }

@@ -1,8 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
-import { isSameName } from '../../facts/same-name'
-import { namesOfDanger } from '../plans/dangers'
+import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { peopleNow } from './people-now'
 
 type Recorded = ReturnType<typeof peopleNow>[number]
@@ -35,16 +34,15 @@ function actInOtherMatters({ answers }: CaseView): readonly (string | undefined)
  */
 export function immigrationAdvisers(view: CaseView): readonly Recorded[] {
   const named = valueOf(view.answers, 'immigration-adviser')
-  const dangers = ifDisclosed(view, () => namesOfDanger(view, view.answers)) ?? []
+  const dangers = ifDisclosed(view, () => dangerNames(view, view.answers))
   const inOtherMatters = ifDisclosed(view, () => actInOtherMatters(view)) ?? []
   const isRepresentative = (person: Recorded) =>
     fieldOf(person, 'person-role') === 'legal-representative' &&
     !inOtherMatters.includes(person.id) &&
     !isSaidToBeNone(person)
-  return peopleNow(view).filter((person) => {
-    const name = fieldOf(person, 'person-name')
-    return (
-      (person.id === named || isRepresentative(person)) && !dangers.some((danger) => isSameName(name, danger))
-    )
-  })
+  return peopleNow(view).filter(
+    (person) =>
+      (person.id === named || isRepresentative(person)) &&
+      (dangers === undefined || !isNamedAsDanger(person, dangers))
+  )
 }

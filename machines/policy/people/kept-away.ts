@@ -1,20 +1,31 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { namesOfDanger } from '../plans/dangers'
 import { isSameName } from '../../facts/same-name'
+import { dangerNames, isNamedAsDanger, isWrittenAsDanger } from './named-as-danger'
 
-/** An interpreter who came with the child, or is linked to those around the child, is not used (¶26). */
-const interpreterNotUsed = (answers: Answers): string | undefined =>
-  isOneOf(answers, 'interpreter-independence', 'came-with-the-child', 'linked')
-    ? valueOf(answers, 'interpreter-person')
-    : undefined
+type Person = ReturnType<typeof itemsOf<'people'>>[number]
+
+/**
+ * Whoever came with the child and interpreted is a danger, whatever else they are. Who is only linked to those around the child is not to
+ * be called to interpret: that takes away nobody who has another part, such as a carer who helped once (¶26).
+ */
+function isInterpreterNotUsed(person: Person, answers: Answers): boolean {
+  if (person.id !== valueOf(answers, 'interpreter-person')) return false
+  return (
+    isOneOf(answers, 'interpreter-independence', 'came-with-the-child') ||
+    (isOneOf(answers, 'interpreter-independence', 'linked') &&
+      fieldOf(person, 'person-role') === 'interpreter')
+  )
+}
+
+type Names = ReturnType<typeof dangerNames>
 
 /** By which names those go who may harm the child, as far as the answers tell. What a copy is not told, its watch is not asked for here. */
-function namesKeptAway(view: CaseView, whole: Answers): readonly string[] {
-  const names: string[] = []
-  ifDisclosed(view, () => names.push(...namesOfDanger(view, whole)))
-  return names
+function namesKeptAway(view: CaseView, whole: Answers): Names {
+  const found: Names[] = []
+  ifDisclosed(view, () => found.push(dangerNames(view, whole)))
+  return found[0] ?? { ofDanger: [], asking: [] }
 }
 
 /**
@@ -26,13 +37,9 @@ function namesKeptAway(view: CaseView, whole: Answers): readonly string[] {
  */
 export function peopleKeptAway(view: CaseView, whole: Answers = view.answers): ReadonlySet<string> {
   const names = namesKeptAway(view, whole)
-  const interpreter = interpreterNotUsed(whole)
   return new Set(
     itemsOf(view.answers, 'people')
-      .filter((person) => {
-        const called = fieldOf(person, 'person-name')
-        return person.id === interpreter || names.some((name) => isSameName(name, called))
-      })
+      .filter((person) => isInterpreterNotUsed(person, whole) || isNamedAsDanger(person, names))
       .map(({ id }) => id)
   )
 }
@@ -40,7 +47,10 @@ export function peopleKeptAway(view: CaseView, whole: Answers = view.answers): R
 /** Whether a name that somebody wrote down is that of a danger, or of somebody among the people who is one. */
 export function isKeptAway(written: string, view: CaseView, whole: Answers = view.answers): boolean {
   const away = peopleKeptAway(view, whole)
-  const people = itemsOf(view.answers, 'people').filter(({ id }) => away.has(id))
-  const names = [...namesKeptAway(view, whole), ...people.map((person) => fieldOf(person, 'person-name'))]
-  return names.some((name) => isSameName(name, written))
+  return (
+    isWrittenAsDanger(written, view, namesKeptAway(view, whole)) ||
+    itemsOf(view.answers, 'people').some(
+      (person) => away.has(person.id) && isSameName(fieldOf(person, 'person-name'), written)
+    )
+  )
 }

@@ -1,9 +1,9 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { dangersOf, isToBeKeptAway, namesOfDanger } from '../plans/dangers'
+import { dangersOf } from '../plans/dangers'
+import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { peopleNow } from './people-now'
-import { isSameName } from '../../facts/same-name'
 
 /** Those who have the child with them today, or answer for the child where they live. */
 function whoCares(view: CaseView): ReturnType<typeof peopleNow> {
@@ -17,7 +17,7 @@ function whoCares(view: CaseView): ReturnType<typeof peopleNow> {
   })
 }
 
-/** The child is placed with a parent, and there is none on record but those who are to be kept away. */
+/** The child is placed with a parent, and there is none on record but those who are a danger. */
 function parentsToFear(view: CaseView): readonly string[] {
   if (!isOneOf(view.answers, 'placement-kind', 'with-parent')) return []
   const parents = itemsOf(view.answers, 'family-contacts').filter(
@@ -25,7 +25,7 @@ function parentsToFear(view: CaseView): readonly string[] {
   )
   const away = new Set(
     dangersOf(view, view.answers)
-      .contacts.filter(isToBeKeptAway)
+      .contacts.filter(({ isDanger }) => isDanger)
       .map(({ contact }) => contact.id)
   )
   return parents.every(({ id }) => away.has(id)) ? parents.map(({ id }) => id) : []
@@ -37,9 +37,7 @@ function parentsToFear(view: CaseView): readonly string[] {
  * @returns the ids of their entries
  */
 export function carersToFear(view: CaseView): readonly string[] {
-  const names = namesOfDanger(view, view.answers)
-  const carers = whoCares(view).filter((person) =>
-    names.some((name) => isSameName(name, fieldOf(person, 'person-name')))
-  )
+  const names = dangerNames(view, view.answers)
+  const carers = whoCares(view).filter((person) => isNamedAsDanger(person, names))
   return [...carers.map(({ id }) => id), ...(ifDisclosed(view, () => parentsToFear(view)) ?? [])]
 }

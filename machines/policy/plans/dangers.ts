@@ -17,6 +17,8 @@ export interface Dangers {
   readonly contacts: readonly {
     readonly contact: Contact
     readonly why: WhyUnsafe
+    /** They are to be kept away, and it is not only still to be found out whether they are part of it: nobody calls them, or leaves the child to them. */
+    readonly isDanger: boolean
     /** The plan says that contact there is already goes on: until it is made safe, it does not (¶30). */
     readonly isPlanned: boolean
   }[]
@@ -49,6 +51,12 @@ function whyUnsafe(contact: Contact, view: CaseView): WhyUnsafe | undefined {
   return waits(contact, view) ? 'waits' : undefined
 }
 
+/** Somebody of the family is a danger: known or suspected to be part of it, found not safe, or nobody the child is to see (¶30). */
+const isDanger = (contact: Contact, view: CaseView): boolean =>
+  ['known', 'suspected'].includes(ifDisclosed(view, () => fieldOf(contact, 'contact-involvement')) ?? '') ||
+  assessmentOf(contact, view) === 'assessed-not-safe' ||
+  planOf(contact, view) === 'no-contact'
+
 const isNamed = (item: Exploiter): boolean => fieldOf(item, 'exploiter-called') !== undefined
 
 /**
@@ -61,7 +69,9 @@ const exploitersOnPaper = (view: CaseView, whole: Answers): Dangers['exploiters'
 const contactsOf = (view: CaseView): Dangers['contacts'] =>
   itemsOf(view.answers, 'family-contacts').flatMap((contact) => {
     const why = whyUnsafe(contact, view)
-    return why === undefined ? [] : [{ contact, why, isPlanned: isPlanned(contact, view) }]
+    return why === undefined
+      ? []
+      : [{ contact, why, isDanger: isDanger(contact, view), isPlanned: isPlanned(contact, view) }]
   })
 
 /** An embassy asks, or another authority of the country that the child may have fled: it is known who that is, and it is told nothing more. */
@@ -73,35 +83,32 @@ export const isEstablished = (enquirer: Enquirer): boolean =>
   fieldOf(enquirer, 'enquirer-identity') === 'established' || isOfTheirCountry(enquirer)
 
 /** With whom there is to be no contact at all, and not only until something is assessed. */
-const keptAway: readonly WhyUnsafe[] = ['involved', 'assessed-not-safe', 'no-contact']
+const noContact: readonly WhyUnsafe[] = ['involved', 'assessed-not-safe', 'no-contact']
 
-/** Whether somebody is to be kept away from the child: contact that waits, or goes on as arranged, is no such reason. */
-export const isToBeKeptAway = ({ why }: Dangers['contacts'][number]): boolean => keptAway.includes(why)
+type Named = Pick<Dangers, 'exploiters' | 'contacts'>
 
-/** The names of those who exploit the child, and of those with whom there is to be no contact. */
-const namesIn = ({ exploiters, contacts }: Omit<Dangers, 'enquirers'>): readonly string[] =>
+/** The names of those who exploit the child, and of some of the family and others. */
+const namesIn = ({ exploiters, contacts }: Named): readonly string[] =>
   [
     ...exploiters.map((item) => fieldOf(item, 'exploiter-called')),
-    ...contacts.filter(isToBeKeptAway).map(({ contact }) => fieldOf(contact, 'contact-who'))
+    ...contacts.map(({ contact }) => fieldOf(contact, 'contact-who'))
   ].filter((name) => name !== undefined)
 
 /** Somebody who asks goes by the name of one of those with whom contact is not safe: that it is known who they are makes nobody safe (¶30, ¶42). */
-const isNamedAmong = (enquirer: Enquirer, named: Omit<Dangers, 'enquirers'>): boolean =>
-  namesIn(named).some((name) => isSameName(fieldOf(enquirer, 'enquirer-name'), name))
+const isNamedAmong = (enquirer: Enquirer, { exploiters, contacts }: Named): boolean =>
+  namesIn({ exploiters, contacts: contacts.filter(({ why }) => noContact.includes(why)) }).some((name) =>
+    isSameName(fieldOf(enquirer, 'enquirer-name'), name)
+  )
 
 /** Nothing may be told to them: nobody knows who they are, or it is known, and they are one of those to be kept away (¶23, ¶30). */
-const isToBeToldNothing = (enquirer: Enquirer, named: Omit<Dangers, 'enquirers'>): boolean =>
+const isToBeToldNothing = (enquirer: Enquirer, named: Named): boolean =>
   !isEstablished(enquirer) || isOfTheirCountry(enquirer) || isNamedAmong(enquirer, named)
 
 /**
  * They were told where the child is, and may be a danger: they are to be told nothing, or there is a worry about the child, of which
  * nobody knows yet who is part (¶23, ¶42).
  */
-const knowsAndMayBeADanger = (
-  enquirer: Enquirer,
-  named: Omit<Dangers, 'enquirers'>,
-  view: CaseView
-): boolean =>
+const knowsAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView): boolean =>
   ifDisclosed(
     view,
     () =>
@@ -139,15 +146,18 @@ export function dangersOf(view: CaseView, whole: Answers): Dangers {
 }
 
 /**
- * By which names those go who may harm the child: who exploits the child, with whom there is to be no contact, and who asks and is to be
- * told nothing (¶23, ¶30).
+ * By which names those go who are a danger to the child: who exploits the child, and of the family and others who is one (¶23, ¶30).
  * @param whole as in `dangersOf`
  */
-export function namesOfDanger(view: CaseView, whole: Answers): readonly string[] {
-  const named = { exploiters: exploitersOnPaper(view, whole), contacts: contactsOf(view) }
-  const asking = itemsOf(view.answers, 'enquirers').filter((enquirer) => isToBeToldNothing(enquirer, named))
-  return [
-    ...namesIn(named),
-    ...asking.map((enquirer) => fieldOf(enquirer, 'enquirer-name')).filter((name) => name !== undefined)
-  ]
-}
+export const namesOfDanger = (view: CaseView, whole: Answers): readonly string[] =>
+  namesIn({
+    exploiters: exploitersOnPaper(view, whole),
+    contacts: contactsOf(view).filter((contact) => contact.isDanger)
+  })
+
+/** By which names those go who ask for the child while nobody has established who they are, or who are told nothing whoever they are (¶23). */
+export const namesAsking = ({ answers }: CaseView): readonly string[] =>
+  itemsOf(answers, 'enquirers')
+    .filter((enquirer) => !isEstablished(enquirer) || isOfTheirCountry(enquirer))
+    .map((enquirer) => fieldOf(enquirer, 'enquirer-name'))
+    .filter((name) => name !== undefined)

@@ -168,7 +168,7 @@ export function buildAs(
     disclosure,
     file: {
       answers: given,
-      actions: disclosedActions(file.actions, disclosure),
+      actions: disclosedActions(file.actions, [all], disclosure),
       versions: file.versions,
       changes: file.changes,
       openedOn: file.openedOn,
@@ -184,7 +184,7 @@ export function buildAs(
     keptAway: peopleKeptAway(view, given),
     saysWhatDoesNotApply: saysWhatDoesNotApply === true,
     printed: new Set(),
-    before: before === undefined ? undefined : versionBeforeAs(before, disclosure),
+    before: before === undefined ? undefined : versionBeforeAs(before, all, disclosure),
     localDetails,
     words,
     stages,

@@ -13,7 +13,7 @@ export function compare(
 ): readonly ChangeGroup[] {
   const all = { answers: file.answers, today }
   const paths = pathsOf(all)
-  const before = versionBeforeAs(earlier, everything)
+  const before = versionBeforeAs(earlier, all, everything)
   return changeGroups(before, {
     disclosure: everything,
     file,

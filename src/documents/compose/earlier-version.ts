@@ -21,9 +21,16 @@ export interface VersionBefore extends Pick<CaseFile, 'actions'> {
 /** All that was answered in a version, on its path and off it. */
 export const wholeOf = ({ answers, finishedOn }: EarlierVersion): CaseView => ({ answers, today: finishedOn })
 
-/** What of an earlier version a document compares with. */
-export const versionBeforeAs = (earlier: EarlierVersion, disclosure: Disclosure): VersionBefore => ({
+/**
+ * What of an earlier version a document compares with.
+ * @param now the whole case as it stands: who is known to be a danger today is named by no earlier version either
+ */
+export const versionBeforeAs = (
+  earlier: EarlierVersion,
+  now: CaseView,
+  disclosure: Disclosure
+): VersionBefore => ({
   isWhole: earlier.isWhole,
   view: disclosed(wholeOf(earlier), disclosure).view,
-  actions: disclosedActions(earlier.actions, disclosure)
+  actions: disclosedActions(earlier.actions, [wholeOf(earlier), now], disclosure)
 })

@@ -4,8 +4,11 @@ import { documentIds } from '../../../content/documents'
 import { recipientIds, type RecipientId } from '../../../content/recipient-ids'
 import type { DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
-import type { NamedCase } from '../../cases/named-case'
+import { sourcesOf } from '../../../src/documents/compose/sources'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+import { today } from '../../explore/explore'
 import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
 /**
@@ -141,17 +144,20 @@ describe('whom to call', () => {
     ])
   })
 
-  it('on plans is no officer of whom nobody knows who they are (¶23)', () => {
+  it('on plans is the officer on record, also where somebody asks by that name; no officer who is named as exploiting the child (¶23)', () => {
     const officer: Given = {
       ...about('DC Ray Poll', 'police'),
       'police-officer': 'DC Ray Poll',
       'police-told': 'told',
       enquirers: [{ 'enquirer-name': 'DC Ray Poll', 'enquirer-identity': 'not-established' }]
     }
-    for (const document of ['care-plan', 'protection-and-placement-plan', 'pathway-plan'] as const)
-      expect(
-        under(copy(officer, document, 'full'), words('questions.police-officer.short'), 'local-details')
-      ).toEqual([])
+    const feared: Given = { ...officer, exploiters: [{ 'exploiter-called': 'DC Ray Poll' }] }
+    const officerOn = (given: Given, document: DocumentId) =>
+      under(copy(given, document, 'full'), words('questions.police-officer.short'), 'local-details')
+    for (const document of ['care-plan', 'protection-and-placement-plan', 'pathway-plan'] as const) {
+      expect(officerOn(officer, document)).toEqual([`DC Ray Poll, ${number}`])
+      expect(officerOn(feared, document)).toEqual([])
+    }
   })
 })
 
@@ -176,6 +182,23 @@ it('no paper for anybody gives the number of somebody who is a danger, but the l
           )
         }
       }
+})
+
+it('what somebody left to a danger by hand names them in no copy that is not told of dangers (¶23, ¶30)', () => {
+  const planOf = (owner: string) => {
+    const written = {
+      since: '2026-11-24',
+      called: false,
+      addedTo: 'care-plan',
+      what: 'Ring the school',
+      owner
+    } as const
+    const file = { ...fileWith(answersOf(genti)), actions: { added: written } }
+    return copyFor(sourcesOf(file, { today, words, localDetails: {} })('action-list'), 'child', words).model
+  }
+  expect(readIn(planOf('Ruth Lane'))).toContain('Ruth Lane')
+  expect(readIn(planOf('Genti'))).toContain('Ring the school')
+  expect(readIn(planOf('Genti'))).not.toContain('Genti')
 })
 
 it('the sheet for the referral asks the Home Office to call nobody who is a danger (¶23)', () => {

@@ -58,12 +58,59 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
       },
       ['exploiter Bekim']
     ],
+    [
+      'but after it, where who asks gives the manager’s name, and the child has their first name (¶9, ¶20)',
+      {
+        'known-as': 'Max',
+        exploiters: [{ 'exploiter-called': 'Bekim' }],
+        people: [{ 'person-name': 'Max', 'person-role': 'team-manager' }],
+        enquirers: [{ 'enquirer-name': 'Max', 'enquirer-identity': 'not-established' }],
+        'trafficking-conclusion': 'not-suspected',
+        referral: 'suspicion-withdrawn',
+        'suspicion-withdrawn-reasons': 'He worked on Saturdays',
+        'suspicion-withdrawn-agreed-by': 'Max'
+      },
+      ['enquirer Max']
+    ],
+    [
+      'not of somebody in no part, of whom the same is said',
+      {
+        exploiters: [{ 'exploiter-called': 'Bekim' }],
+        people: [{ 'person-name': 'Ivo Lane' }],
+        enquirers: [{ 'enquirer-name': 'Ivo Lane', 'enquirer-identity': 'not-established' }],
+        'trafficking-conclusion': 'not-suspected',
+        referral: 'suspicion-withdrawn',
+        'suspicion-withdrawn-reasons': 'He worked on Saturdays',
+        'suspicion-withdrawn-agreed-by': 'Ivo Lane'
+      },
+      ['exploiter Bekim', 'enquirer Ivo Lane']
+    ],
+    [
+      'nor of a manager by the name of who exploits the child, or by the child’s whole name',
+      {
+        exploiters: [{ 'exploiter-called': 'Ali Hassan' }],
+        people: [{ 'person-name': 'Hassan Ali', 'person-role': 'team-manager' }],
+        'trafficking-conclusion': 'not-suspected',
+        referral: 'suspicion-withdrawn',
+        'suspicion-withdrawn-reasons': 'He worked on Saturdays',
+        'suspicion-withdrawn-agreed-by': 'Hassan Ali'
+      },
+      ['exploiter Ali Hassan']
+    ],
     ['who of the family had a part in it', contact({ 'contact-involvement': 'known' }), ['involved Uncle']],
     ['who may have had one', contact({ 'contact-involvement': 'suspected' }), ['involved Uncle']],
     [
       'of whom it is still found out',
       contact({ 'contact-involvement': 'still-finding-out' }),
       ['involved Uncle']
+    ],
+    [
+      'and who asks by that name is told nothing, also where it is known who they are',
+      {
+        ...contact({ 'contact-involvement': 'still-finding-out' }),
+        enquirers: [{ 'enquirer-name': 'Uncle', 'enquirer-identity': 'established' }]
+      },
+      ['involved Uncle', 'enquirer Uncle']
     ],
     [
       'with whom contact was found not to be safe',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { disclosedActions, isActionGiven } from '../../../machines/actions/disclosed-actions'
 import type { Matter } from '../../../content/matters'
+import { answersOf } from '../../cases/named-case'
 import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 
 const without = (...matters: readonly Matter[]): Disclosure => ({ leftOut: new Set(matters), own: [] })
@@ -34,12 +35,31 @@ it('of what people have done a copy holds what it may name, what they added with
     'my-own': { ...record, called: false, addedTo: 'care-plan' as const, what: 'Ring' },
     'no-more': record
   }
-  expect(Object.keys(disclosedActions(records, without('intimate')))).toEqual([
+  expect(Object.keys(disclosedActions(records, [], without('intimate')))).toEqual([
     'make-the-nrm-referral',
     'my-own'
   ])
-  expect(Object.keys(disclosedActions(records, without('care')))).toEqual([
+  expect(Object.keys(disclosedActions(records, [], without('care')))).toEqual([
     'make-the-nrm-referral',
     'arrange-pregnancy-care'
   ])
+})
+
+it('an owner whom somebody wrote down is not told where it is somebody who is a danger, now or in the version compared with (¶23, ¶30)', () => {
+  const records = { 'make-the-nrm-referral': { ...record, owner: 'genti' } }
+  const ownerIn = (...exploiters: readonly string[]) =>
+    disclosedActions(
+      records,
+      exploiters.map((called) => ({
+        answers: answersOf({
+          'trafficking-conclusion': 'suspected',
+          exploiters: [{ 'exploiter-called': called }]
+        }),
+        today: '2026-11-24'
+      })),
+      without('danger')
+    )['make-the-nrm-referral']?.owner
+  expect(ownerIn('Genti')).toBeUndefined()
+  expect(ownerIn('Arben', 'Genti')).toBeUndefined()
+  expect(ownerIn('Arben')).toBe('genti')
 })

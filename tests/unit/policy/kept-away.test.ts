@@ -68,6 +68,28 @@ describe('whoever is a danger is no help, in whatever part they are recorded (¶
       }
     ],
     [
+      'somebody of the family with whom there is to be no contact while it is found out whether they are part of it (¶30)',
+      {
+        ...people('Mirjeta Hoxha', 'parent'),
+        'family-contacts': [
+          {
+            'contact-who': 'Mirjeta Hoxha',
+            'contact-involvement': 'still-finding-out',
+            'contact-plan': 'no-contact'
+          }
+        ]
+      }
+    ],
+    [
+      'a carer by the name of who exploits the child, who asks as well',
+      {
+        ...suspected,
+        ...people('Carol Ward', 'carer'),
+        exploiters: [{ 'exploiter-called': 'Carol Ward' }],
+        enquirers: [{ 'enquirer-name': 'Carol Ward', 'enquirer-identity': 'not-established' }]
+      }
+    ],
+    [
       'an interpreter who is linked to those around the child (¶26)',
       {
         ...people('Dritan Leka', 'interpreter'),
@@ -80,6 +102,15 @@ describe('whoever is a danger is no help, in whatever part they are recorded (¶
       'an interpreter who came with the child (¶26)',
       {
         ...people('Dritan Leka', 'interpreter'),
+        'interpreter-needed': 'yes',
+        'interpreter-person': 'Dritan Leka',
+        'interpreter-independence': 'came-with-the-child'
+      }
+    ],
+    [
+      'a relative who came with the child and interpreted (¶26)',
+      {
+        ...people('Dritan Leka', 'relative'),
         'interpreter-needed': 'yes',
         'interpreter-person': 'Dritan Leka',
         'interpreter-independence': 'came-with-the-child'
@@ -113,12 +144,29 @@ describe('whoever is a danger is no help, in whatever part they are recorded (¶
       }
     ],
     [
+      'nobody of the family of whom it is still found out whether they are part of it (¶30)',
+      {
+        ...people('Mirjeta Hoxha', 'parent'),
+        'family-contacts': [{ 'contact-who': 'Mirjeta Hoxha', 'contact-involvement': 'still-finding-out' }],
+        enquirers: [{ 'enquirer-name': 'Mirjeta Hoxha', 'enquirer-identity': 'established' }]
+      }
+    ],
+    [
       'no interpreter who is independent, or of whom it has still to be checked',
       {
         ...people('Dritan Leka', 'interpreter'),
         'interpreter-needed': 'yes',
         'interpreter-person': 'Dritan Leka',
         'interpreter-independence': 'not-yet-checked'
+      }
+    ],
+    [
+      'no carer who interpreted once, and is linked to those around the child',
+      {
+        ...people('Ruth Lane', 'carer'),
+        'interpreter-needed': 'yes',
+        'interpreter-person': 'Ruth Lane',
+        'interpreter-independence': 'linked'
       }
     ],
     [
@@ -135,6 +183,51 @@ describe('whoever is a danger is no help, in whatever part they are recorded (¶
     ]
   ])('%s', (_, given) => {
     expect([...peopleKeptAway({ answers: answersOf(given), today })]).toEqual([])
+  })
+})
+
+describe('a name that somebody gives who asks (¶23)', () => {
+  const asking: Given = {
+    enquirers: [{ 'enquirer-name': 'Ray Poll', 'enquirer-identity': 'not-established' }]
+  }
+  const awayAs = (role: string) =>
+    peopleKeptAway({ answers: answersOf({ ...people('Ray Poll', role), ...asking }), today }).has(personId(0))
+
+  it.each([
+    'social-worker',
+    'team-manager',
+    'carer',
+    'key-worker',
+    'independent-reviewing-officer',
+    'personal-adviser',
+    'virtual-school-head',
+    'police',
+    'health-professional'
+  ])('takes away nobody whom the authority knows by itself: %s', (role) => {
+    expect(awayAs(role)).toBe(false)
+  })
+
+  it.each([
+    'legal-representative',
+    'advocate',
+    'interpreter',
+    'support-worker',
+    'parent',
+    'relative',
+    'other'
+  ])('takes away whoever may have come by that name alone: %s', (role) => {
+    expect(awayAs(role)).toBe(true)
+  })
+
+  it('leaves an action with the worker whose name it is, and with nobody else', () => {
+    const ownerOf = (role: string) => {
+      const answers = answersOf({ ...people('Ray Poll', role), ...asking, ...suspected })
+      const written = { called: true, since: today, owner: 'Ray Poll' } as const
+      const file = { ...fileWith(answers), actions: { 'report-the-crime': written } }
+      return actionListOf(file, onPath({ answers, today })).find(({ id }) => id === 'report-the-crime')?.owner
+    }
+    expect(ownerOf('police')).toEqual({ kind: 'edited', text: 'Ray Poll' })
+    expect(ownerOf('advocate')?.kind).toBe('role')
   })
 })
 

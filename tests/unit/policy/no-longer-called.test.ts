@@ -103,7 +103,7 @@ describe('an action that no answer calls for any more', () => {
     const given = (
       id: string,
       ...leftOut: readonly ('intimate' | 'immigration' | 'placement' | 'safety')[]
-    ) => Object.keys(disclosedActions(touched(id), { leftOut: new Set(leftOut), own: [] })).length
+    ) => Object.keys(disclosedActions(touched(id), [], { leftOut: new Set(leftOut), own: [] })).length
     expect(given('consider-a-placement-outside-the-area')).toBe(1)
     expect(given('consider-a-placement-outside-the-area', 'placement')).toBe(0)
     expect(given('name-the-home-office-caseworker', 'immigration')).toBe(0)

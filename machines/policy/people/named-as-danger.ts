@@ -1,0 +1,61 @@
+import type { Role } from '../../../content/roles'
+import type { Answers, CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf } from '../../case-file/read'
+import { isSameName } from '../../facts/same-name'
+import { namesAsking, namesOfDanger } from '../plans/dangers'
+
+type Person = ReturnType<typeof itemsOf<'people'>>[number]
+
+/** Those whom the authority knows by itself: who asks may give the name of one of them, and takes nobody away by it. */
+const knownByTheAuthority: ReadonlySet<Role> = new Set<Role>([
+  'social-worker',
+  'team-manager',
+  'carer',
+  'key-worker',
+  'independent-reviewing-officer',
+  'personal-adviser',
+  'virtual-school-head',
+  'police',
+  'health-professional'
+])
+
+const isKnownByTheAuthority = (person: Person): boolean => {
+  const role = fieldOf(person, 'person-role')
+  return role !== undefined && knownByTheAuthority.has(role)
+}
+
+/** By which names somebody is a danger: of whoever they are, and of those alone whom the authority does not know by itself. */
+interface Names {
+  readonly ofDanger: readonly string[]
+  readonly asking: readonly string[]
+}
+
+const isOneOfThem = (names: readonly string[], name: string | undefined): boolean =>
+  names.some((one) => isSameName(one, name))
+
+/**
+ * By which names somebody is a danger to the child.
+ * @param whole the answers on and off the path: whoever is named as exploiting the child stays so whatever was concluded (¶20)
+ */
+export const dangerNames = (view: CaseView, whole: Answers): Names => ({
+  ofDanger: namesOfDanger(view, whole),
+  asking: namesAsking(view)
+})
+
+/** Whether somebody among the people around the child is a danger by their name (¶23, ¶30). */
+export function isNamedAsDanger(person: Person, { ofDanger, asking }: Names): boolean {
+  const name = fieldOf(person, 'person-name')
+  return isOneOfThem(ofDanger, name) || (!isKnownByTheAuthority(person) && isOneOfThem(asking, name))
+}
+
+/** The same of a name that somebody wrote down: whoever asks takes it from nobody whom the authority knows by itself. */
+export function isWrittenAsDanger(
+  written: string,
+  { answers }: CaseView,
+  { ofDanger, asking }: Names
+): boolean {
+  const isKnown = itemsOf(answers, 'people')
+    .filter(isKnownByTheAuthority)
+    .some((person) => isSameName(fieldOf(person, 'person-name'), written))
+  return isOneOfThem(ofDanger, written) || (!isKnown && isOneOfThem(asking, written))
+}
