@@ -13,21 +13,14 @@ const mayAgree: readonly (Role | undefined)[] = [managers, 'other', undefined]
 type NamesOf = (view: CaseView) => readonly (string | undefined)[]
 
 /** The child's own names. */
-const ofTheChild: readonly NamesOf[] = [
-  ({ answers }) => [valueOf(answers, 'known-as'), valueOf(answers, 'full-name')],
-  ({ answers }) => {
-    const parts = [valueOf(answers, 'first-name'), valueOf(answers, 'last-name')]
-    return parts.includes(undefined) ? [] : [parts.join(' ')]
-  },
-  ({ answers }) => itemsOf(answers, 'other-names').map((item) => fieldOf(item, 'other-name'))
-]
+const ofTheChild: NamesOf = ({ answers }) => [valueOf(answers, 'known-as'), valueOf(answers, 'full-name')]
 
 /**
  * The names that are no manager's: the child's own, and those of people near the child who may be a danger or whom nobody knows. Whoever
  * is recorded as a manager may have the child's first name, and who asks may give anybody's.
  */
 const namesOfOthers = (name: string, role: Role | undefined): readonly NamesOf[] => [
-  ...(role === managers && !name.trim().includes(' ') ? [] : ofTheChild),
+  ...(role === managers && !name.trim().includes(' ') ? [] : [ofTheChild]),
   ({ answers }) => itemsOf(answers, 'exploiters').map((item) => fieldOf(item, 'exploiter-called')),
   ({ answers }) => itemsOf(answers, 'family-contacts').map((item) => fieldOf(item, 'contact-who')),
   ({ answers }) =>

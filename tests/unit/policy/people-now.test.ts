@@ -123,8 +123,12 @@ describe('whoever is entered among the people is not asked for again', () => {
     expect(calls({ people: [{ 'person-name': 'Ines Ferreira' }], [question]: 'Ines Ferreira' })).toBe(false)
     expect(calls({ people: [{ ...person, 'person-role': 'other' }] })).toBe(true)
     // Whoever is a danger to the child has no part around the child (¶23, ¶30).
+    const keptAway = [{ 'contact-who': 'Ines Ferreira', 'contact-plan': 'no-contact' }]
+    expect(calls({ people: [person], 'family-contacts': keptAway })).toBe(true)
+    // Who asks may give the name of anybody: nobody loses by it whom the authority itself has appointed.
     const asking = [{ 'enquirer-name': 'Ines Ferreira', 'enquirer-identity': 'not-established' }]
-    expect(calls({ people: [person], enquirers: asking })).toBe(true)
+    const isAppointed = ['independent-reviewing-officer', 'personal-adviser'].includes(role)
+    expect(calls({ people: [person], enquirers: asking })).toBe(!isAppointed)
     expect(
       calls({ people: [{ ...person, 'person-until': '2026-11-23' }], [question]: 'Ines Ferreira' })
     ).toBe(true)
