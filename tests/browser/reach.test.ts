@@ -135,6 +135,8 @@ test('whoever enters somebody in the middle of a question comes back to it, and 
 }) => {
   const caseId = await openCase(page)
   await page.goto(`/#/case/${caseId}/placement`)
+  // Who is responsible there is asked once a placement is planned.
+  await page.getByRole('main').getByLabel('Foster care', { exact: true }).check()
   await page
     .getByRole('main')
     .getByRole('link', { name: 'Add somebody to the people around the child' })
