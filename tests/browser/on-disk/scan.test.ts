@@ -122,7 +122,10 @@ async function use(page: Page, baseURL: string, profile: Profile): Promise<void>
     await expect(page.locator('#main-heading')).toBeVisible()
     await playStep(page, choices, answered)
   }
+  // A position that was answered is asked for as a change once its page is opened anew.
+  const position = await page.title()
   await page.goto(`${baseURL}#/case/${id}/conclusion`)
+  await expect(page).not.toHaveTitle(position)
   await page.goto(`${baseURL}#/case/${id}/immigration-position`)
   await page.getByLabel('New position').selectOption('refugee-status')
   await page.getByRole('button', { name: 'See what this changes' }).click()
