@@ -5,7 +5,10 @@ export const whatToDo = {
   'no-contact-begins': { serves: ['¶30', '¶44'] },
   'only-as-arranged': { serves: ['¶29', '¶30'] },
   'tell-enquirers-nothing': { serves: ['¶23'] },
-  'tell-police-and-worker': { serves: ['¶23', '¶39'] }
+  'tell-police-and-worker': { serves: ['¶23', '¶39'] },
+  // The same to the police themselves.
+  'tell-worker': { serves: ['¶10', '¶39'] },
+  'wait-for-the-assessment': { serves: ['¶29', '¶30'] }
 } as const satisfies Readonly<Record<string, { readonly serves: readonly Source[] }>>
 
 export type WhatToDo = keyof typeof whatToDo

@@ -22,7 +22,7 @@ import { allChangeBlocks, changeBlocks } from './change-blocks'
 import { childsOwnBlocks } from './childs-copy-blocks'
 import { clockBlocks, clockRuleBlocks, nextDateBlocks } from './clock-blocks'
 import { currencyBlocks } from './currency-blocks'
-import { dangerBlocks } from './danger-blocks'
+import { dangerBlocks, waitingContactBlocks } from './danger-blocks'
 import { dateBlocks } from './date-blocks'
 import { isForCarer, missingTonightBlocks, nobodyIsToldBlocks, recordedBlocks } from './first-night-blocks'
 import { localDetailsBlocks } from './local-details-blocks'
@@ -210,6 +210,8 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
       return childBlocks(building)
     case 'dangers':
       return dangerBlocks(building)
+    case 'waiting-contact':
+      return waitingContactBlocks(building)
     case 'not-yet-required':
       return waits('pathway-planning', building.view)
         ? [
