@@ -8,6 +8,8 @@ export const whatToDo = {
   'tell-police-and-worker': { serves: ['¶23', '¶39'] },
   // The same to the police themselves.
   'tell-worker': { serves: ['¶10', '¶39'] },
+  // To whoever works with children, where who is a danger is told by voice.
+  'told-by-voice': { serves: ['¶23', 'practice:people-who-work-with-children'] },
   'wait-for-the-assessment': { serves: ['¶29', '¶30'] }
 } as const satisfies Readonly<Record<string, { readonly serves: readonly Source[] }>>
 

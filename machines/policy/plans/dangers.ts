@@ -70,6 +70,13 @@ const isNamed = (item: Exploiter): boolean => fieldOf(item, 'exploiter-called') 
 const exploitersOnPaper = (view: CaseView, whole: Answers): Dangers['exploiters'] =>
   isWithdrawalAgreed(view) && !isWorried(view) ? [] : itemsOf(whole, 'exploiters').filter(isNamed)
 
+/**
+ * Whether somebody who exploits the child works or volunteers with children.
+ * @param whole as in `dangersOf`
+ */
+export const worksWithChildren = (view: CaseView, whole: Answers): boolean =>
+  exploitersOnPaper(view, whole).some((item) => fieldOf(item, 'exploiter-works-with-children') === 'yes')
+
 const contactsOf = (view: CaseView): Dangers['contacts'] =>
   itemsOf(view.answers, 'family-contacts').flatMap((contact) => {
     const why = whyUnsafe(contact, view)

@@ -192,6 +192,8 @@ export function waitingContactBlocks(building: Building): readonly Block[] {
  */
 export function dangerBlocks(building: Building): readonly Block[] {
   const { words } = building
+  if (building.disclosure.dangersByVoice === true)
+    return [{ kind: 'list', items: toDo(['told-by-voice', 'tell-enquirers-nothing'], building) }]
   if (!tells(building, ['danger'])) return []
   const all = dangersTold(building)
   const dangers = { ...all, contacts: all.contacts.filter(({ why }) => why !== 'waits') }

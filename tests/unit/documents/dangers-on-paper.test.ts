@@ -234,3 +234,78 @@ describe('what the police are to do', () => {
     expect(said).not.toContain(words('documents.dangers.do.tell-worker'))
   })
 })
+
+describe('where one of those who exploit the child works with children (¶23; Working Together)', () => {
+  const marlow = (works: string): Given => ({
+    ...suspected,
+    people: [
+      { 'person-name': 'Dean Marlow', 'person-role': 'designated-teacher' },
+      { 'person-name': 'Ann Pell', 'person-role': 'designated-teacher' }
+    ],
+    exploiters: [
+      { 'exploiter-called': 'Dean Marlow', 'exploiter-works-with-children': works },
+      { 'exploiter-called': 'Jaz' }
+    ],
+    enquirers: [{ 'enquirer-name': 'Mr Wade', 'enquirer-identity': 'not-established' }],
+    'family-contacts': [
+      { 'contact-who': 'Mirela', 'contact-involvement': 'suspected', 'contact-plan': 'no-contact' }
+    ],
+    'education-needs-found': 'Small groups.'
+  })
+  const every: readonly DocumentId[] = [
+    'care-plan',
+    'first-night',
+    'missing-child-sheet',
+    'protection-and-placement-plan',
+    'action-list',
+    'transfer-summary'
+  ]
+  const withoutPast: readonly Matter[] = ['status', 'care', 'safety', 'placement']
+
+  it('a school’s copy names nobody who is a danger, in no document and whatever else it is given', () => {
+    for (const document of every)
+      for (const also of [[], withoutPast]) {
+        const read = readIn(copy(marlow('yes'), document, 'school', also))
+        for (const name of ['Marlow', 'Jaz', 'Mr Wade', 'no contact was decided'])
+          expect(read, `${document} ${name}`).not.toContain(name)
+      }
+  })
+
+  it('says that it is told by voice, and still that whoever asks is told nothing', () => {
+    const said = saidIn(copy(marlow('yes'), 'care-plan', 'school'), 'dangers')
+    expect(said).toContain(words('documents.dangers.do.told-by-voice'))
+    expect(said).toContain(words('documents.dangers.do.tell-enquirers-nothing'))
+  })
+
+  it('tells whoever makes the copy that it leaves this out', () => {
+    const source = documentsOf(marlow('yes'), words)('care-plan')
+    expect(copyFor(source, 'school', words).leftOut).toContain('danger')
+    expect(copyFor(documentsOf(marlow('no'), words)('care-plan'), 'school', words).leftOut).not.toContain(
+      'danger'
+    )
+  })
+
+  it.each(['no', { reason: 'not-known' }])('names them where nobody is said to: %j', (works) => {
+    const read = readIn(copy(marlow(works as string), 'care-plan', 'school'))
+    for (const name of ['Dean Marlow', 'Jaz', 'Mr Wade', 'Mirela']) expect(read).toContain(name)
+    expect(read).not.toContain(words('documents.dangers.do.told-by-voice'))
+  })
+
+  it.each<[DocumentId, RecipientId]>([
+    ['first-night', 'carer'],
+    ['missing-child-sheet', 'police'],
+    ['care-plan', 'health'],
+    ['care-plan', 'full']
+  ])('the %s for the %s names them all the same', (document, recipient) => {
+    const read = readIn(copy(marlow('yes'), document, recipient))
+    for (const name of ['Dean Marlow', 'Jaz']) expect(read).toContain(name)
+  })
+
+  it('whether they work with children stands for those who are told of the enquiries alone', () => {
+    const label = words('questions.exploiter-works-with-children.short')
+    for (const recipient of ['carer', 'health', 'lawyer'] as const)
+      for (const document of every)
+        expect(readIn(copy(marlow('yes'), document, recipient)), document).not.toContain(label)
+    expect(readIn(copy(marlow('yes'), 'protection-and-placement-plan', 'police'))).toContain(label)
+  })
+})
