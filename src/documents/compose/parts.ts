@@ -1,4 +1,4 @@
-import type { Part, Signatory } from '../../../content/documents'
+import type { Part } from '../../../content/documents'
 import type { QuestionId, StepId } from '../../../content/stages'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isQuestion, isStep, questionOf, questionsOf } from '../../../machines/facts/asked'
@@ -8,11 +8,9 @@ import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { facts } from '../../../machines/facts'
 import { mattersIn } from '../../../machines/policy/disclosure/recipients'
 import { missingContingencies } from '../../../machines/policy/adulthood/contingencies'
-import { signs } from '../../../machines/policy/people/signatories'
 import { statusOf, traffickedStatus } from '../../../machines/facts/status'
 import { immigrationPosition, trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
 import { waits } from '../../../machines/policy/plans/stage-order'
-import { valueOf } from '../../../machines/case-file/read'
 import type { Block } from '../model'
 import { doesNotApplyBlocks, stepBlocks } from './answer-blocks'
 import type { Building } from './context'
@@ -42,6 +40,7 @@ import { statusConsequenceBlocks } from './status-consequence-blocks'
 import { timelineBlocks } from './timeline-blocks'
 import { notExploredBlocks } from './not-explored-blocks'
 import { reviewBlocks } from './review-blocks'
+import { signatureBlocks } from './signature-blocks'
 import { tells, ifTold } from './if-told'
 import { viewBlocks } from './view-blocks'
 import { statementBlocks, statementWords } from './statement-blocks'
@@ -155,33 +154,6 @@ function trackLineBlocks(questions: readonly QuestionId[], building: Building): 
   return [
     { kind: 'rows', rows: questions.flatMap((id) => trackLines(id, building)), columns: 1 },
     ...aboutTracks(building)
-  ]
-}
-
-/** Who signs, in words; of an interpreter also in which language the plan was read back, where that is known (¶26). */
-function signerWords(who: string, { words, view, keepBack }: Building): string {
-  const language = valueOf(view.answers, 'interpreter-language')
-  return who === 'interpreter' && language !== undefined
-    ? words('documents.signatures.interpreter-in', { language: keepBack(language) })
-    : words(`documents.signatures.${who}`)
-}
-
-function signatureBlocks(who: readonly Signatory[], building: Building): readonly Block[] {
-  const { words, view } = building
-  const label = (column: string) => words(`documents.signatures.${column}`)
-  const labels = {
-    who: label('who'),
-    name: label('name'),
-    signature: label('signature'),
-    date: label('date')
-  }
-  const signing = who.filter((one) => ifDisclosed(view, () => signs(one, view)) === true)
-  return [
-    {
-      kind: 'signatures',
-      labels,
-      who: signing.map((one) => signerWords(one, building))
-    }
   ]
 }
 
