@@ -5,7 +5,12 @@ export const whatToDo = {
   'no-contact-begins': { serves: ['¶30', '¶44'] },
   'only-as-arranged': { serves: ['¶29', '¶30'] },
   'tell-enquirers-nothing': { serves: ['¶23'] },
-  'tell-police-and-worker': { serves: ['¶23', '¶39'] }
+  'tell-police-and-worker': { serves: ['¶23', '¶39'] },
+  // The same to the police themselves.
+  'tell-worker': { serves: ['¶10', '¶39'] },
+  // To whoever works with children, where who is a danger is told by voice.
+  'told-by-voice': { serves: ['¶23', 'practice:people-who-work-with-children'] },
+  'wait-for-the-assessment': { serves: ['¶29', '¶30'] }
 } as const satisfies Readonly<Record<string, { readonly serves: readonly Source[] }>>
 
 export type WhatToDo = keyof typeof whatToDo

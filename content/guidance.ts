@@ -176,6 +176,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'tell-the-police-of-the-new-area' },
           { action: 'hold-a-strategy-discussion' },
           { action: 'report-the-crime' },
+          { action: 'tell-the-designated-officer' },
           { action: 'exploiters-in-touch-lately' },
           { action: 'keep-safe-from-exploiters-in-touch' }
         ]

@@ -25,6 +25,8 @@ export interface Recipient {
   readonly knowsOwnName?: true
   /** They recover a child who goes missing (¶39): each place where the child was is one to look in. */
   readonly looksForTheChild?: true
+  /** They work with children, and whoever is a danger may be one of them: where one does, who is a danger is told by voice and on no paper. */
+  readonly worksWithChildren?: true
   /** The copy begins with a few plain words to the child. */
   readonly speaksToTheChild?: true
   /** They take the case over: what a copy leaves out of who that is, says nothing to them but that it is they. */
@@ -164,6 +166,7 @@ export const recipients = {
   },
   school: {
     roles: ['designated-teacher', 'virtual-school-head'],
+    worksWithChildren: true,
     gives: {
       ...asked,
       status: 'if-needed',

@@ -1,7 +1,8 @@
-import type { Only, Source } from './shape'
+import type { About, Only, Source } from './shape'
 
 interface AfterStatement {
   readonly serves: readonly Source[]
+  readonly about?: About
   readonly only?: Only
 }
 
@@ -9,21 +10,36 @@ interface AfterStatement {
 export const meaningsOfReferral = {
   'waiting-for-reasonable-grounds': { serves: ['¶20', 'practice:nrm-decision-times'] },
   'reasonable-grounds-positive': { serves: ['practice:nrm-decision-times'] },
-  'reasonable-grounds-negative': { serves: ['¶33', 'practice:reconsideration-of-a-decision'] },
+  'reasonable-grounds-negative': { serves: ['practice:reconsideration-of-a-decision'] },
   'waiting-for-conclusive-grounds': { serves: ['practice:nrm-decision-times'] },
   'turning-18-before-the-decision': { serves: ['practice:consent-to-stay-at-18'] },
-  'conclusive-grounds-positive': { serves: ['¶32', '¶33'] },
+  'conclusive-grounds-positive': { serves: ['¶32'] },
   'conclusive-grounds-positive-permission': {
     serves: ['¶33', 'law:nationality-and-borders-act-2022-section-65'],
     only: 'not-british-or-settled'
   },
-  'conclusive-grounds-negative': { serves: ['¶32', '¶33', 'practice:reconsideration-of-a-decision'] },
+  'conclusive-grounds-negative': { serves: ['¶32', 'practice:reconsideration-of-a-decision'] },
   'reconsideration-positive': { serves: ['practice:reconsideration-of-a-decision'] },
-  'reconsideration-negative': { serves: ['¶33', 'practice:reconsideration-of-a-decision'] },
-  'suspended-or-closed': { serves: ['¶33', 'practice:nrm-decision-times'] }
+  'reconsideration-negative': { serves: ['practice:reconsideration-of-a-decision'] },
+  'suspended-or-closed': { serves: ['practice:nrm-decision-times'] }
 } as const satisfies Readonly<Record<string, AfterStatement>>
 
 export type MeaningOfReferral = keyof typeof meaningsOfReferral
+
+/** What is asked of the solicitor after some of them: for those alone who are told what passes with the child’s lawyers. */
+export const askedOfTheSolicitor = {
+  'reasonable-grounds-negative': {
+    about: 'legal',
+    serves: ['¶33', 'practice:reconsideration-of-a-decision']
+  },
+  'conclusive-grounds-positive': { about: 'legal', serves: ['¶33'] },
+  'conclusive-grounds-negative': {
+    about: 'legal',
+    serves: ['¶33', 'practice:reconsideration-of-a-decision']
+  },
+  'reconsideration-negative': { about: 'legal', serves: ['¶33', 'practice:reconsideration-of-a-decision'] },
+  'suspended-or-closed': { about: 'legal', serves: ['¶33', 'practice:nrm-decision-times'] }
+} as const satisfies Readonly<Partial<Record<MeaningOfReferral, AfterStatement>>>
 
 /** What no decision on a referral changes. */
 export const standsWhateverIsDecided = {

@@ -13,6 +13,16 @@ export const protectionAndPlacementActions = {
     reveals: 'placement',
     contrary: true
   },
+  // The same, of whom it is not known yet.
+  'placed-while-contact-waits': {
+    about: 'investigation',
+    serves: ['¶30', '¶42'],
+    owner: 'team-manager',
+    when: 'same-day',
+    danger: 'unsafe-tonight',
+    protects: true,
+    reveals: 'placement'
+  },
   'decide-on-a-child-protection-plan': {
     serves: ['¶20', '¶39'],
     owner: 'team-manager',

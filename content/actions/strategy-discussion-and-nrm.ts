@@ -176,6 +176,13 @@ export const strategyDiscussionAndNrmActions = {
     when: 'standing',
     protects: true
   },
+  'tell-the-designated-officer': {
+    serves: ['¶10', '¶20', 'practice:people-who-work-with-children'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'sought-out',
+    protects: true
+  },
   'report-the-crime': { serves: ['¶10', '¶20'], owner: 'social-worker', when: 'two-days', protects: true },
   'protect-from-future-exploitation': {
     about: 'safety',

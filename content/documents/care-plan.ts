@@ -10,6 +10,7 @@ export const carePlan = {
     { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },
     { id: 'dangers', kind: 'dangers' },
+    { id: 'waiting-contact', kind: 'waiting-contact' },
     { id: 'status-note', kind: 'status-note' },
     {
       id: 'views',

@@ -25,6 +25,7 @@ export const firstNight = {
   parts: [
     { id: 'the-child', kind: 'the-child' },
     { id: 'dangers', kind: 'dangers' },
+    { id: 'waiting-contact', kind: 'waiting-contact' },
     {
       id: 'tonight',
       kind: 'recorded',

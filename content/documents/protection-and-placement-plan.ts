@@ -6,6 +6,7 @@ export const protectionAndPlacementPlan = {
     { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },
     { id: 'dangers', kind: 'dangers' },
+    { id: 'waiting-contact', kind: 'waiting-contact' },
     {
       id: 'not-yet-planned',
       kind: 'not-yet-planned',

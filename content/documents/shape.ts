@@ -86,6 +86,8 @@ export type Part = Named &
           | 'the-child'
           /** Who may harm the child, who asks for the child, and what to do about it. */
           | 'dangers'
+          /** With whom contact waits until it was assessed. */
+          | 'waiting-contact'
           | 'not-yet-required'
           | 'not-yet-planned'
           | 'dates'

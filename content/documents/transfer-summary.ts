@@ -29,6 +29,7 @@ export const transferSummary = {
     { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },
     { id: 'dangers', kind: 'dangers' },
+    { id: 'waiting-contact', kind: 'waiting-contact' },
     { id: 'contrary', kind: 'contrary' },
     { id: 'status-note', kind: 'status-note' },
     { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },

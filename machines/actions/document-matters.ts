@@ -86,6 +86,8 @@ function ofPart(part: Part, stages: readonly string[]): readonly Matter[] {
       return ['status', 'immigration']
     case 'dangers':
       return ['danger', 'status']
+    case 'waiting-contact':
+      return ['danger', 'family']
     case 'dates':
     case 'status-consequences':
       return ['care', 'immigration']

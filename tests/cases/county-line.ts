@@ -1129,6 +1129,7 @@ export const countyLine: NamedCase = {
       {
         'exploiter-called': 'Dex',
         'exploiter-link-to-child': '“I thought he was my mate.”',
+        'exploiter-works-with-children': 'no',
         'exploiter-description':
           'About 20, tall, gap in his front teeth, silver car with a dent at the back. The number is with DC Mehta. Speaks English.',
         'exploiter-whereabouts-known': 'yes',
@@ -1138,6 +1139,7 @@ export const countyLine: NamedCase = {
       {
         'exploiter-called': 'Lou, “Big Lou”, “Auntie Lou”',
         'exploiter-link-to-child': '“She ran it.”',
+        'exploiter-works-with-children': 'no',
         'exploiter-description':
           'About 30, blonde, star tattoo on the wrist, smells of vanilla. Speaks English.',
         'exploiter-whereabouts-known': 'no',

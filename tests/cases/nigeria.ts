@@ -880,6 +880,7 @@ export const nigeria: NamedCase = {
       {
         'exploiter-called': 'Titilayo Bankole',
         'exploiter-link-to-child': 'Brought her here and kept her; says that she is her aunt',
+        'exploiter-works-with-children': 'no',
         'exploiter-description':
           'Woman of about 42; 07700 900355; silver people carrier. Speaks English, Yoruba, some Esan.',
         'exploiter-whereabouts-known': 'yes',
@@ -889,6 +890,7 @@ export const nigeria: NamedCase = {
       {
         'exploiter-called': 'Mr Bankole',
         'exploiter-link-to-child': 'The husband',
+        'exploiter-works-with-children': 'no',
         'exploiter-description': 'Man of about 50, works away in the week. Speaks English and Yoruba.',
         'exploiter-whereabouts-known': 'yes',
         'exploiter-in-the-uk': 'yes',

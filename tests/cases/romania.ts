@@ -1051,6 +1051,7 @@ export const romania: NamedCase = {
       {
         'exploiter-called': 'Camelia Stancu',
         'exploiter-link-to-child': 'Calls herself her aunt; brought her here and took the money',
+        'exploiter-works-with-children': 'no',
         'exploiter-description':
           'Woman of about 45, gold earrings, walks with a stick; white van. Speaks Romanian, Italian and English.',
         'exploiter-whereabouts-known': 'yes',
@@ -1060,6 +1061,7 @@ export const romania: NamedCase = {
       {
         'exploiter-called': 'Viorel',
         'exploiter-link-to-child': 'Collected the money; calls himself an uncle',
+        'exploiter-works-with-children': 'no',
         'exploiter-description': 'Man of about 50, grey beard, soft voice, dark car. Speaks Romanian.',
         'exploiter-whereabouts-known': 'no',
         'exploiter-in-the-uk': 'yes',
@@ -1068,6 +1070,7 @@ export const romania: NamedCase = {
       {
         'exploiter-called': 'The man on the coach',
         'exploiter-link-to-child': 'Said that he was her father; she had never seen him',
+        'exploiter-works-with-children': 'no',
         'exploiter-description':
           'Man of about 35, arrested at Maidstone services on 22 November. Speaks Romanian and French.',
         'exploiter-whereabouts-known': 'yes',

@@ -1048,6 +1048,7 @@ export const vietnam: NamedCase = {
         'exploiter-called': 'Chú Bảy (“Uncle Seven”)',
         'exploiter-link-to-child':
           'Came to his village and lent money to his family; gave orders by telephone',
+        'exploiter-works-with-children': 'no',
         'exploiter-description': 'Man of about 50, gold tooth, limp. Speaks Vietnamese and some Russian.',
         'exploiter-whereabouts-known': 'no',
         'exploiter-in-the-uk': { reason: 'not-known' },
@@ -1056,6 +1057,7 @@ export const vietnam: NamedCase = {
       {
         'exploiter-called': 'Tùng',
         'exploiter-link-to-child': 'Driver; brought food and took plants',
+        'exploiter-works-with-children': 'no',
         'exploiter-description':
           'Man of about 30, tattoo of a carp on the neck, silver van. Speaks Vietnamese and English.',
         'exploiter-whereabouts-known': 'yes',

@@ -6,7 +6,7 @@
 /** Where such sentences stand, by the beginnings of their keys. */
 export const whereTheyStand: readonly RegExp[] = [
   /^statements\./,
-  /^referral-after\.(means|stands)\./,
+  /^referral-after\.(means|asked|stands)\./,
   /^at-eighteen\.(general|groups)\./,
   /^at-eighteen\.nrm\.(?!title)/,
   /^nrm-sheet\.says\./,
@@ -39,10 +39,9 @@ export const saysWhatMayBe: readonly string[] = [
   'No decision about status or trafficking, and no birthday, may end that protection.',
   'Only a first responder can start it, from a work email address at an organisation that is one: the service sends a link there.',
   'No step that protects the child may wait for it.',
-  'A reconsideration may be asked for: ask the child’s solicitor at once whether and by when, and send what was not known before.',
+  'A reconsideration may be asked for.',
   'In a pilot area both can come together, and earlier (Home Office, April 2026; last checked November 2026).',
   'Temporary permission to stay may be considered for someone who has no leave, where recovery, compensation or helping an investigation calls for it.',
-  'A reconsideration may be asked for: ask the child’s solicitor at once whether and by when.',
   'These plans follow guidance for looked after children who are alone, or who may have been trafficked or exploited.',
   'For some adults Schedule 3 to the Nationality, Immigration and Asylum Act 2002 can bar some of this support.',
   'Only a defence solicitor may say whether it fits.',

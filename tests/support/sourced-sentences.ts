@@ -8,7 +8,11 @@ import {
 import { clockRows } from '../../content/clock'
 import { needRows } from '../../content/needs'
 import { sheetStatements } from '../../content/prompt-sheet'
-import { meaningsOfReferral, standsWhateverIsDecided } from '../../content/referral-after'
+import {
+  askedOfTheSolicitor,
+  meaningsOfReferral,
+  standsWhateverIsDecided
+} from '../../content/referral-after'
 import type { Source } from '../../content/shape'
 import { statements } from '../../content/statements'
 import { allActions } from '../../machines/actions/all'
@@ -36,6 +40,7 @@ export function sourcedSentences(words: Words): readonly Sourced[] {
     ...entries(needRows).map(([id, { serves }]) => one(`needs.found.${id}`, serves)),
     ...entries(sheetStatements).map(([id, { serves }]) => one(`nrm-sheet.says.${id}`, serves)),
     ...entries(meaningsOfReferral).map(([id, { serves }]) => one(`referral-after.means.${id}`, serves)),
+    ...entries(askedOfTheSolicitor).map(([id, { serves }]) => one(`referral-after.asked.${id}`, serves)),
     ...entries(standsWhateverIsDecided).map(([id, { serves }]) => one(`referral-after.stands.${id}`, serves)),
     ...entries(generalAtEighteen).map(([id, { serves }]) => one(`at-eighteen.general.${id}`, serves)),
     ...groupsAtEighteen.flatMap((group) =>

@@ -10,7 +10,11 @@ import { areasAtEighteen, generalAtEighteen, groupsAtEighteen } from '../../cont
 import { positions } from '../../content/immigration-tracks'
 import { indicatorThemes, indicators } from '../../content/indicators'
 import { promptSheet, promptSheetSections, sheetStatements } from '../../content/prompt-sheet'
-import { meaningsOfReferral, standsWhateverIsDecided } from '../../content/referral-after'
+import {
+  askedOfTheSolicitor,
+  meaningsOfReferral,
+  standsWhateverIsDecided
+} from '../../content/referral-after'
 import type { Question, StageContent } from '../../content/shape'
 import { stages } from '../../content/stages'
 import { statements } from '../../content/statements'
@@ -235,6 +239,7 @@ describe.each(languages)('the words of %s', (language) => {
         ...under('referral-after', ['title', 'none-yet', 'undated', 'decision']),
         ...under('referral-after', ['means-title', 'stands-title']),
         ...under('referral-after.means', Object.keys(meaningsOfReferral)),
+        ...under('referral-after.asked', Object.keys(askedOfTheSolicitor)),
         ...under('referral-after.stands', Object.keys(standsWhateverIsDecided))
       ]
     ],

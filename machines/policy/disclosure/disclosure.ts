@@ -16,6 +16,10 @@ export interface Disclosure {
   readonly toTheChild?: true
   /** It is for whoever looks for the child, and so has each place where the child was. */
   readonly looksForTheChild?: true
+  /** It is for whoever works with children: where one of those who are a danger does too, the copy names none of them. */
+  readonly worksWithChildren?: true
+  /** Who is a danger is told by voice, and so left out, though this recipient is given it otherwise. */
+  readonly dangersByVoice?: true
 }
 
 /** What whoever works on the case sees. */

@@ -82,7 +82,8 @@ export const disclosureOf = (choice: CopyChoice, document: DocumentId): Disclosu
   ...(recipientOf(choice.recipient).takesOver === true ? { takesOver: true } : {}),
   own: recipientOf(choice.recipient).knowsOwnName === true ? recipientOf(choice.recipient).roles : [],
   ...(speaksToTheChild(choice.recipient) ? { toTheChild: true } : {}),
-  ...(recipientOf(choice.recipient).looksForTheChild === true ? { looksForTheChild: true } : {})
+  ...(recipientOf(choice.recipient).looksForTheChild === true ? { looksForTheChild: true } : {}),
+  ...(recipientOf(choice.recipient).worksWithChildren === true ? { worksWithChildren: true } : {})
 })
 
 /** Whether a document is one of those that are usually made for a recipient. Of an adult the pathway plan takes the care plan's place. */

@@ -1,6 +1,7 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
 import { isSameName } from '../../facts/same-name'
 
@@ -9,7 +10,8 @@ type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 type Enquirer = ReturnType<typeof itemsOf<'enquirers'>>[number]
 
 /** Why contact with somebody is not safe, or not until it was assessed (¶30). */
-type WhyUnsafe = 'involved' | 'only-as-arranged' | 'assessed-not-safe' | 'no-contact' | 'waits'
+type WhyUnsafe =
+  'involved' | 'only-as-arranged' | 'assessed-not-safe' | 'no-contact' | 'being-found-out' | 'waits'
 
 /** Who may harm the child, who asks for the child, and with whom contact is not safe (¶15, ¶23, ¶30, ¶44). */
 export interface Dangers {
@@ -45,9 +47,11 @@ const waits = (contact: Contact, view: CaseView): boolean =>
 function whyUnsafe(contact: Contact, view: CaseView): WhyUnsafe | undefined {
   const involvement = ifDisclosed(view, () => fieldOf(contact, 'contact-involvement'))
   if (involvement === 'still-finding-out' && goesOn(contact, view)) return 'only-as-arranged'
-  if (involvement !== undefined && involvement !== 'not-suspected') return 'involved'
+  if (involvement === 'known' || involvement === 'suspected') return 'involved'
   if (assessmentOf(contact, view) === 'assessed-not-safe') return 'assessed-not-safe'
   if (planOf(contact, view) === 'no-contact') return 'no-contact'
+  // Of nobody whose part is still being found out is it said that they may have one (¶30).
+  if (involvement === 'still-finding-out') return 'being-found-out'
   return waits(contact, view) ? 'waits' : undefined
 }
 
@@ -66,6 +70,13 @@ const isNamed = (item: Exploiter): boolean => fieldOf(item, 'exploiter-called') 
 const exploitersOnPaper = (view: CaseView, whole: Answers): Dangers['exploiters'] =>
   isWithdrawalAgreed(view) && !isWorried(view) ? [] : itemsOf(whole, 'exploiters').filter(isNamed)
 
+/**
+ * Whether somebody who exploits the child works or volunteers with children.
+ * @param whole as in `dangersOf`
+ */
+export const worksWithChildren = (view: CaseView, whole: Answers): boolean =>
+  exploitersOnPaper(view, whole).some((item) => fieldOf(item, 'exploiter-works-with-children') === 'yes')
+
 const contactsOf = (view: CaseView): Dangers['contacts'] =>
   itemsOf(view.answers, 'family-contacts').flatMap((contact) => {
     const why = whyUnsafe(contact, view)
@@ -73,6 +84,13 @@ const contactsOf = (view: CaseView): Dangers['contacts'] =>
       ? []
       : [{ contact, why, isDanger: isDanger(contact, view), isPlanned: isPlanned(contact, view) }]
   })
+
+/**
+ * With whom of the family contact waits, or goes on only as it was arranged, or of whom it is still being found out whether they are part
+ * of it: nobody to be feared, and nobody of whom it is known that the child is safe with them (¶30).
+ */
+export const contactsUnsettled = (view: CaseView): readonly Contact[] =>
+  contactsOf(view).flatMap(({ contact, isDanger }) => (isDanger ? [] : [contact]))
 
 /** An embassy asks, or another authority of the country that the child may have fled: it is known who that is, and it is told nothing more. */
 export const isOfTheirCountry = (enquirer: Enquirer): boolean =>
@@ -82,8 +100,8 @@ export const isOfTheirCountry = (enquirer: Enquirer): boolean =>
 export const isEstablished = (enquirer: Enquirer): boolean =>
   fieldOf(enquirer, 'enquirer-identity') === 'established' || isOfTheirCountry(enquirer)
 
-/** With whom there is to be no contact at all, and not only until something is assessed. */
-const noContact: readonly WhyUnsafe[] = ['involved', 'assessed-not-safe', 'no-contact']
+/** Who asks by the name of one of these is told nothing: those with whom there is to be no contact, or whose part is still being found out. */
+const noContact: readonly WhyUnsafe[] = ['involved', 'assessed-not-safe', 'no-contact', 'being-found-out']
 
 type Named = Pick<Dangers, 'exploiters' | 'contacts'>
 
@@ -105,16 +123,28 @@ const isToBeToldNothing = (enquirer: Enquirer, named: Named): boolean =>
   !isEstablished(enquirer) || isOfTheirCountry(enquirer) || isNamedAmong(enquirer, named)
 
 /**
- * They were told where the child is, and may be a danger: they are to be told nothing, or there is a worry about the child, of which
+ * They were told where the child was, and may be a danger: they are to be told nothing, or there is a worry about the child, of which
  * nobody knows yet who is part (¶23, ¶42).
  */
-const knowsAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView): boolean =>
+const wasToldAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView): boolean =>
   ifDisclosed(
     view,
     () =>
       fieldOf(enquirer, 'enquirer-told') === 'location-told' &&
       (isToBeToldNothing(enquirer, named) || isWorried(view))
   ) === true
+
+/** They asked before the placement of today began, on whichever of the days that it may have been: what they were told is of another place. */
+function isOfFormerPlace(enquirer: Enquirer, { answers, today }: CaseView): boolean {
+  const since = valueOf(answers, 'placement-since')
+  const asked = fieldOf(enquirer, 'enquirer-asked-on')
+  if (since === undefined || asked === undefined || lastDayOf(since) > today) return false
+  return lastDayOf(asked) < firstDayOf(since)
+}
+
+/** They may be a danger, and know where the child is now (¶23, ¶42). */
+const knowsAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView): boolean =>
+  wasToldAndMayBeADanger(enquirer, named, view) && !isOfFormerPlace(enquirer, view)
 
 /** Those who asked and are to be told nothing, and those who know where the child is and may be a danger. */
 export function enquirersToActOn(view: CaseView): {
@@ -140,7 +170,7 @@ export function dangersOf(view: CaseView, whole: Answers): Dangers {
   return {
     ...named,
     enquirers: itemsOf(view.answers, 'enquirers').filter(
-      (enquirer) => isToBeToldNothing(enquirer, named) || knowsAndMayBeADanger(enquirer, named, view)
+      (enquirer) => isToBeToldNothing(enquirer, named) || wasToldAndMayBeADanger(enquirer, named, view)
     )
   }
 }

@@ -1,6 +1,7 @@
 import type { protectionAndPlacementActions } from '../../../content/actions/protection-and-placement'
 import type { protectionAndPlacement } from '../../../content/stages/protection-and-placement'
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { ageBand } from '../../facts/age'
 import { isChild } from '../../facts/age'
@@ -9,7 +10,7 @@ import { measures, outOfArea } from '../../facts/protection-and-placement'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
-import { carersToFear } from '../../policy/people/who-cares'
+import { carersToFear, carersUnsettled } from '../../policy/people/who-cares'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
 import { returnsToLookAt } from '../../policy/plans/returns'
@@ -65,6 +66,10 @@ const mustBeCovered = [
   'effect-of-safety-measures'
 ] as const
 
+/** Whether the child may stay with those who care for them is to be settled first: until then they are told nothing of what the child went through (¶30, ¶42). */
+const areCarersToBeSettled = (view: CaseView): boolean =>
+  carersUnsettled(view).length > 0 || (ifDisclosed(view, () => carersToFear(view)) ?? []).length > 0
+
 const someMeasureLacks =
   (carried: Carried) =>
   ({ answers }: CaseView) =>
@@ -73,6 +78,7 @@ const someMeasureLacks =
 /** When each action of protection and placement is called for (¶15, ¶39–45). */
 export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacementActions> = {
   'carer-may-be-a-danger': carersToFear,
+  'placed-while-contact-waits': carersUnsettled,
   'decide-on-a-child-protection-plan': (view) =>
     isChild(view) &&
     isSuspected(view) &&
@@ -121,8 +127,10 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'tell-the-police-of-the-new-area': (view) =>
     isWorried(view) && isOutside(view) && valueOf(view.answers, 'area-police-told') !== 'yes',
   'try-the-emergency-route': ({ answers }) => isOneOf(answers, 'emergency-accommodation-tested', 'no'),
-  'brief-the-carer': (view) => isChild(view) && isPlaced(view) && !isCarerBriefed(view),
+  'brief-the-carer': (view) =>
+    isChild(view) && isPlaced(view) && !isCarerBriefed(view) && !areCarersToBeSettled(view),
   'complete-the-briefing': (view) =>
+    !areCarersToBeSettled(view) &&
     raisedBy(briefingsGiven(view), (briefing) => {
       const covered: readonly string[] = fieldOf(briefing, 'briefing-covered') ?? []
       return mustBeCovered.some((topic) => !covered.includes(topic))

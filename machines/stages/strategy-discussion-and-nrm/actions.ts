@@ -140,6 +140,12 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     ),
   'exploiters-in-touch-lately': (view) => wereInTouchLately(view) && !isKeptSafe(view),
   'keep-safe-from-exploiters-in-touch': (view) => wereInTouchLately(view) && isKeptSafe(view),
+  // Also of an adult: the other children there are protected by it.
+  'tell-the-designated-officer': ({ answers }) =>
+    raisedBy(
+      itemsOf(answers, 'exploiters'),
+      (exploiter) => fieldOf(exploiter, 'exploiter-works-with-children') === 'yes'
+    ),
   'report-the-crime': (view) =>
     isSuspected(view) &&
     valueOf(view.answers, 'crime-reference') === undefined && [

@@ -10,6 +10,7 @@ import { finishedVersion } from '../../../machines/case-file/change'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { valueOf } from '../../../machines/case-file/read'
 import { documentDay } from '../../../machines/journey/document-view'
+import { asToldOnPaper } from '../../../machines/journey/by-voice'
 import { disclosed } from '../../../machines/journey/disclosed-case'
 import { concerns } from '../../../machines/facts/audience'
 import {
@@ -118,6 +119,8 @@ export interface Built {
   readonly found: readonly string[]
   /** Finds what comes near to what is left out; the document has signs around it where somebody typed it. */
   readonly near: NearFinder
+  /** Who is a danger is left out of it, since it is told by voice. */
+  readonly dangersByVoice?: true
 }
 
 /** The disclosure of a whole document, with or without where the child lives. */
@@ -144,12 +147,13 @@ export const buildDocument = (
 export function buildAs(
   id: DocumentId,
   file: CaseFile,
-  disclosure: Disclosure,
+  chosen: Disclosure,
   { today, words, before, localDetails = {} }: Omit<MadeWith, 'location'>
 ): Built {
   const version = finishedVersion(file)
   const day = documentDay(file, today)
   const all = { answers: file.answers, today: day }
+  const disclosure = asToldOnPaper(all, chosen)
   const { stages, onePage, saysWhatDoesNotApply }: DocumentContent = documents[id]
   const { view, paths } = disclosed(all, disclosure)
   const childs = disclosure.toTheChild === true ? childsCopies[id] : undefined
@@ -222,5 +226,10 @@ export function buildAs(
     ...(onePage === undefined ? {} : { onePage }),
     ...(childs === undefined ? {} : { large: true })
   }
-  return { model, found: placeholders.found, near }
+  return {
+    model,
+    found: placeholders.found,
+    near,
+    ...(disclosure.dangersByVoice === true ? { dangersByVoice: true } : {})
+  }
 }

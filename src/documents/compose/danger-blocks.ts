@@ -4,14 +4,17 @@ import { fieldOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isSameName } from '../../../machines/facts/same-name'
 import { isWorried } from '../../../machines/facts/suspicion'
+import { carersUnsettledAsTold } from '../../../machines/policy/people/who-cares'
 import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
 import { isPrintedIn } from '../../../machines/policy/disclosure/disclosure'
 import { actionListOf } from '../../../machines/actions/list'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
-import { askingRows, askingWords, inAskingRow, whoAsks } from './enquirers'
+import { askingRows, askingWords, inAskingRow, whoAsks, type Asking } from './enquirers'
 import { sourceWords } from './source-words'
 import { tells } from './if-told'
+
+type UnsafeContact = Dangers['contacts'][number]
 
 const row = (label: string, values: readonly string[]): readonly Row[] =>
   values.length === 0 ? [] : [{ label, values }]
@@ -40,11 +43,31 @@ const madeSafeBy = 'make-existing-contact-safe'
 const isMadeSafe = ({ file, view }: Building): boolean =>
   actionListOf(file, view, [madeSafeBy]).some(({ state }) => state === 'done')
 
-type UnsafeContact = Dangers['contacts'][number]
-
 /** Somebody who is not safe, while the plan says that contact goes on: what holds of the two is said, so that nobody reads two orders. */
 const isPlannedAllTheSame = ({ why, isPlanned }: UnsafeContact): boolean =>
   isPlanned && (why === 'involved' || why === 'assessed-not-safe')
+
+/** Contact with somebody goes on, and keeps to what the social worker arranged. */
+const goesOnAsArranged = (one: UnsafeContact, building: Building): boolean =>
+  one.why === 'only-as-arranged' || (isPlannedAllTheSame(one) && isMadeSafe(building))
+
+/** Whether the copy is for whoever has the child with them: their own names stay in it. */
+const isForWhoCares = ({ disclosure }: Building): boolean => disclosure.own.length > 0
+
+/**
+ * The dangers without those of the family with whom the child is, by what is recorded, while contact with them waits: to whoever has the child
+ * no paper gives both orders about themselves, and to others it says that one of the two holds.
+ */
+export function dangersTold(building: Building): Dangers & { readonly caring: readonly UnsafeContact[] } {
+  const all = dangersOf(building.view, building.file.answers)
+  const caring = carersUnsettledAsTold(building.view)
+  const isCaring = ({ contact }: UnsafeContact) => caring.has(contact.id)
+  return {
+    ...all,
+    contacts: all.contacts.filter((one) => !isCaring(one)),
+    caring: isForWhoCares(building) ? [] : all.contacts.filter(isCaring)
+  }
+}
 
 /** Each of the family and others with whom contact is not safe, with why. */
 export const contactsIn = ({ contacts }: Pick<Dangers, 'contacts'>, building: Building): readonly string[] =>
@@ -58,9 +81,9 @@ export const contactsIn = ({ contacts }: Pick<Dangers, 'contacts'>, building: Bu
     return words('documents.dangers.contact-planned', { said, what })
   })
 
-/** Whoever is not told of the exploitation is told that contact is not safe, and not why. */
-const whyTold = (why: Dangers['contacts'][number]['why'], building: Building) =>
-  why === 'involved' && !tells(building, ['status']) ? 'not-safe' : why
+/** Whoever is not told of the exploitation is told that contact is not safe, or not known to be, and not why. */
+const whyTold = (why: UnsafeContact['why'], building: Building) =>
+  (why === 'involved' || why === 'being-found-out') && !tells(building, ['status']) ? 'not-safe' : why
 
 const { fields: contactFields } = questions['family-contacts']
 
@@ -87,33 +110,49 @@ function contactsApart({ exploiters, contacts }: Dangers, building: Building): P
   return { contacts: contacts.filter((one) => isPlannedAllTheSame(one) || !isNamedAbove(one)) }
 }
 
+/** Somebody who asks; where they give the name of somebody with whom contact goes on, how the two go together is said beside it. */
+function askingIn(one: Asking, { contacts }: Pick<Dangers, 'contacts'>, building: Building): string {
+  const said = askingWords(one, building)
+  const isArranged = contacts.some(
+    (other) =>
+      goesOnAsArranged(other, building) && isSameName(one.name, fieldOf(other.contact, 'contact-who'))
+  )
+  return isArranged ? building.words('documents.dangers.asking-arranged', { said }) : said
+}
+
 const enquirerRows = (dangers: Dangers, building: Building): readonly Row[] => {
   const asking = whoAsks(dangers, building)
   return askingRows.flatMap((id) =>
     row(
       building.words(`documents.dangers.${id}`),
-      inAskingRow(id, asking).map((one) => askingWords(one, building))
+      inAskingRow(id, asking).map((one) => askingIn(one, dangers, building))
     )
   )
 }
 
-/** What must be done about them, with its ¶; of those who ask, and of contact that goes on, only where there is any. */
+/** Sentences of what to do, each with its ¶. */
+const toDo = (ids: readonly WhatToDo[], { words }: Building): readonly string[] =>
+  ids.map((id) =>
+    words('documents.statement', {
+      text: words(`documents.dangers.do.${id}`),
+      sources: sourceWords(whatToDo[id].serves, words)
+    })
+  )
+
+/**
+ * What must be done about them. Where contact with somebody goes on, one sentence says what of it may be: nobody reads two orders. The
+ * police are not told to tell the police.
+ */
 function doings({ enquirers, contacts }: Dangers, building: Building): readonly string[] {
-  const { words } = building
-  const isSaid: Readonly<Partial<Record<WhatToDo, boolean>>> = {
-    'only-as-arranged':
-      contacts.some(({ why }) => why === 'only-as-arranged') ||
-      (contacts.some(isPlannedAllTheSame) && isMadeSafe(building)),
-    'tell-enquirers-nothing': enquirers.length > 0
-  }
-  return (Object.keys(whatToDo) as WhatToDo[])
-    .filter((id) => isSaid[id] !== false)
-    .map((id) =>
-      words('documents.statement', {
-        text: words(`documents.dangers.do.${id}`),
-        sources: sourceWords(whatToDo[id].serves, words)
-      })
-    )
+  const goesOn = contacts.some((one) => goesOnAsArranged(one, building))
+  return toDo(
+    [
+      goesOn ? 'only-as-arranged' : 'no-contact-begins',
+      ...(enquirers.length > 0 ? (['tell-enquirers-nothing'] as const) : []),
+      building.disclosure.looksForTheChild === true ? 'tell-worker' : 'tell-police-and-worker'
+    ],
+    building
+  )
 }
 
 /** How those named as exploiting the child are headed: of whom nothing is suspected any more, that they were named; and nothing of it where the status is not told. */
@@ -124,13 +163,40 @@ export function exploitersLabel(building: Building): string {
 }
 
 /**
+ * With whom of the family contact waits until it was assessed, and of whom it is to be settled whether the child may be with them: that makes
+ * nobody a danger, and is for those who are given the family (¶29, ¶30).
+ */
+export function waitingContactBlocks(building: Building): readonly Block[] {
+  const { words } = building
+  if (!tells(building, ['danger', 'family'])) return []
+  const { contacts, caring } = dangersTold(building)
+  const waiting = contacts.filter(({ why }) => why === 'waits')
+  const rows = [
+    ...row(
+      words('documents.dangers.waiting'),
+      waiting.map(({ contact }) => contactCalled(contact, building))
+    ),
+    ...row(
+      words('documents.dangers.caring'),
+      caring.map(({ contact }) => words('documents.dangers.cares', { who: contactCalled(contact, building) }))
+    )
+  ]
+  if (rows.length === 0) return []
+  const items = waiting.length === 0 ? [] : toDo(['wait-for-the-assessment'], building)
+  return [{ kind: 'rows', rows }, ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }])]
+}
+
+/**
  * Who may harm the child, who asks for the child, and what must be done about it: for everybody who has the child before them.
  * Nothing where none is recorded. Who is not told of the exploitation is told that contact is not safe, and not why.
  */
 export function dangerBlocks(building: Building): readonly Block[] {
-  const { view, words } = building
+  const { words } = building
+  if (building.disclosure.dangersByVoice === true)
+    return [{ kind: 'list', items: toDo(['told-by-voice', 'tell-enquirers-nothing'], building) }]
   if (!tells(building, ['danger'])) return []
-  const dangers = dangersOf(view, building.file.answers)
+  const all = dangersTold(building)
+  const dangers = { ...all, contacts: all.contacts.filter(({ why }) => why !== 'waits') }
   const rows = [
     ...row(exploitersLabel(building), exploitersIn(dangers, building)),
     ...row(words('documents.dangers.contacts'), contactsIn(contactsApart(dangers, building), building)),

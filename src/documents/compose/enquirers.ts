@@ -6,7 +6,7 @@ import { besideWords } from '../../i18n/lists'
 import type { Building } from './context'
 
 /** Somebody who asks for the child, however often they came: all that they say they are, and from which numbers or addresses they asked. */
-interface Asking {
+export interface Asking {
   readonly name: string | undefined
   readonly says: readonly string[]
   readonly contacts: readonly string[]

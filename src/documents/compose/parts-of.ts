@@ -16,6 +16,7 @@ const whileWaiting: readonly Part['kind'][] = [
   'finished',
   'the-child',
   'dangers',
+  'waiting-contact',
   'contrary',
   'not-yet-required',
   'status-note',

@@ -1,13 +1,17 @@
 import {
+  askedOfTheSolicitor,
   meaningsOfReferral,
   standsWhateverIsDecided,
+  type MeaningOfReferral,
   type StandsWhateverIsDecided
 } from '../../../content/referral-after'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { mattersIn } from '../../../machines/policy/disclosure/recipients'
 import { hasReferralToFollow, meaningsFor } from '../../../machines/policy/nrm-sheet'
 import type { Block, Row } from '../model'
 import { itemsIn, said, saidIn } from './nrm-sheet/said'
 import type { Building } from './context'
+import { tells } from './if-told'
 import { sourceWords } from './source-words'
 
 const kinds = ['reasonable-grounds', 'conclusive-grounds', 'reconsideration'] as const
@@ -49,16 +53,28 @@ function recorded(building: Building): readonly Row[] {
   return [...made, ...kinds.flatMap((kind): Row[] => [decisionsOf(kind, building) ?? []].flat())]
 }
 
+const isAsked = (id: MeaningOfReferral): id is keyof typeof askedOfTheSolicitor => id in askedOfTheSolicitor
+
+/** What the referral, or a decision on it, means; and to whoever is told what passes with the child’s lawyers, what is asked of them. */
+function meaningOf(id: MeaningOfReferral, building: Building): readonly string[] {
+  const { words } = building
+  const means = words('documents.statement', {
+    text: words(`referral-after.means.${id}`),
+    sources: sourceWords(meaningsOfReferral[id].serves, words)
+  })
+  if (!isAsked(id) || !tells(building, mattersIn(askedOfTheSolicitor[id]))) return [means]
+  const asked = words('documents.statement', {
+    text: words(`referral-after.asked.${id}`),
+    sources: sourceWords(askedOfTheSolicitor[id].serves, words)
+  })
+  return [means, asked]
+}
+
 /** What became of the referral, what it means for the plan, and what none of it changes (¶19–20). */
 export function referralAfterBlocks(building: Building): readonly Block[] {
   const { view, words } = building
   if (!hasReferralToFollow(view)) return []
-  const meanings = meaningsFor(view).map((id) =>
-    words('documents.statement', {
-      text: words(`referral-after.means.${id}`),
-      sources: sourceWords(meaningsOfReferral[id].serves, words)
-    })
-  )
+  const meanings = meaningsFor(view).flatMap((id) => meaningOf(id, building))
   const stands = Object.entries(standsWhateverIsDecided).map(([id, { serves }]) =>
     words('documents.statement', {
       text: words(`referral-after.stands.${id as StandsWhateverIsDecided}`),

@@ -11,8 +11,8 @@ import { withoutOlderMarks } from '../copy/older-marks'
 function onceEach(tell: (disclosure: Disclosure) => Told): (disclosure: Disclosure) => Told {
   const made = new Map<string, Told>()
   return (disclosure) => {
-    const { leftOut, own, toTheChild, looksForTheChild } = disclosure
-    const key = [[...leftOut].sort(), own, toTheChild, looksForTheChild].join('/')
+    const { leftOut, own, toTheChild, looksForTheChild, worksWithChildren } = disclosure
+    const key = [[...leftOut].sort(), own, toTheChild, looksForTheChild, worksWithChildren].join('/')
     const told = made.get(key) ?? tell(disclosure)
     made.set(key, told)
     return told
@@ -36,9 +36,10 @@ export const sourceOf = (
 })
 
 /** Whether a copy is one of the two that are kept with a version: whole, or whole but for where the child lives. */
-const isKeptAs = ({ leftOut, own, toTheChild, looksForTheChild }: Disclosure): boolean =>
+const isKeptAs = ({ leftOut, own, toTheChild, looksForTheChild, worksWithChildren }: Disclosure): boolean =>
   toTheChild !== true &&
   looksForTheChild !== true &&
+  worksWithChildren !== true &&
   own.length === 0 &&
   [...leftOut].every((matter) => matter === 'placement')
 

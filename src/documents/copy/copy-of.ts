@@ -23,6 +23,8 @@ export interface Told {
   readonly found: readonly string[]
   /** Finds what comes near to what it leaves out. */
   readonly near: NearFinder
+  /** Who is a danger is left out of it, since it is told by voice. */
+  readonly dangersByVoice?: true
 }
 
 /** A document to make copies of: of a case as it stands, or of a finished version. */
@@ -119,7 +121,8 @@ export function copyOf(
   const whole = source.tell(disclosure)
   const told = choice.annex === true ? whole : { ...whole, model: withoutAnnex(whole.model) }
   const said = mattersOfDocument(source.id)
-  const leftOut = matters.filter((matter) => out.has(matter) && said.has(matter))
+  const isOut = (matter: Matter) => out.has(matter) || (matter === 'danger' && whole.dangersByVoice === true)
+  const leftOut = matters.filter((matter) => isOut(matter) && said.has(matter))
   const askable = askedBeforeGiving(choice.recipient, source.id).filter((matter) => said.has(matter))
   const gap = words('values.left-out')
   const plain = placeholdersFilled(told.model, gap)

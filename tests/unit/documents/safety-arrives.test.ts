@@ -452,7 +452,9 @@ describe('what would make a copy say what is not so', () => {
       ...answers,
       'family-contacts': [{ 'contact-who': 'Sarwar', 'contact-plan': 'wait-for-assessment' }]
     }
-    expect(copy(aunt, 'first-night', 'carer')).toContain('Sarwar: no contact until it has been assessed')
+    const read = copy(aunt, 'first-night', 'carer')
+    expect(read).toContain('"Contact waits with","values":["Sarwar"]')
+    expect(read).toContain(words('documents.dangers.do.wait-for-the-assessment'))
   })
 
   it('tells a carer which holds where somebody is suspected and the plan lets contact go on, until it is made safe (¶29, ¶30, ¶44)', () => {
@@ -545,6 +547,13 @@ describe('what would make a copy say what is not so', () => {
       expect(read, recipient).not.toContain('Qovvud')
     }
     expect(copy(given, 'care-plan', 'lawyer')).toContain('Qovvud')
+    // What is asked of the solicitor is in nobody’s hands who is not told what passes with the child’s lawyers (¶33).
+    const asked = words('referral-after.asked.conclusive-grounds-negative')
+    for (const recipient of ['carer', 'police', 'health'] as const)
+      expect(copy(given, 'protection-and-placement-plan', recipient), recipient).not.toContain(asked)
+    expect(copy(given, 'care-plan', 'health')).not.toContain('solicitor')
+    for (const recipient of ['full', 'lawyer', 'receiving-authority'] as const)
+      expect(copy(given, 'care-plan', recipient), recipient).toContain(asked)
     expect(copy(given, 'care-plan', 'school')).not.toContain(
       words('referral-after.means.conclusive-grounds-negative')
     )

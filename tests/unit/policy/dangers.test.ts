@@ -100,9 +100,9 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
     ['who of the family had a part in it', contact({ 'contact-involvement': 'known' }), ['involved Uncle']],
     ['who may have had one', contact({ 'contact-involvement': 'suspected' }), ['involved Uncle']],
     [
-      'of whom it is still found out',
+      'of whom it is still found out, which is no suspicion',
       contact({ 'contact-involvement': 'still-finding-out' }),
-      ['involved Uncle']
+      ['being-found-out Uncle']
     ],
     [
       'and who asks by that name is told nothing, also where it is known who they are',
@@ -110,7 +110,7 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
         ...contact({ 'contact-involvement': 'still-finding-out' }),
         enquirers: [{ 'enquirer-name': 'Uncle', 'enquirer-identity': 'established' }]
       },
-      ['involved Uncle', 'enquirer Uncle']
+      ['being-found-out Uncle', 'enquirer Uncle']
     ],
     [
       'with whom contact was found not to be safe',
@@ -138,12 +138,12 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
         'contact-assessment': 'assessed-not-safe',
         'contact-plan': 'existing-contact-continues'
       }),
-      ['involved Uncle']
+      ['assessed-not-safe Uncle']
     ],
     [
       'nor where it is new',
       contact({ 'contact-involvement': 'still-finding-out', 'contact-plan': 'start-contact' }),
-      ['involved Uncle']
+      ['being-found-out Uncle']
     ],
     ['with whom there is to be none', contact({ 'contact-plan': 'no-contact' }), ['no-contact Uncle']],
     [
@@ -205,6 +205,23 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
         of: 'a child who may have been trafficked',
         enquirers: [
           { 'enquirer-name': 'Bekim', 'enquirer-identity': 'established', 'enquirer-told': 'location-told' }
+        ]
+      },
+      ['enquirer Bekim']
+    ],
+    [
+      'also where that was before the placement of today: they asked, and the police look there too',
+      {
+        of: 'a child who may have been trafficked',
+        'placement-kind': 'foster-care',
+        'placement-since': '2026-11-10',
+        enquirers: [
+          {
+            'enquirer-name': 'Bekim',
+            'enquirer-asked-on': '2026-11-01',
+            'enquirer-identity': 'established',
+            'enquirer-told': 'location-told'
+          }
         ]
       },
       ['enquirer Bekim']

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
-import { meaningsOfReferral, standsWhateverIsDecided } from '../../../content/referral-after'
+import {
+  askedOfTheSolicitor,
+  meaningsOfReferral,
+  standsWhateverIsDecided
+} from '../../../content/referral-after'
 import type { Only, Source } from '../../../content/shape'
 import table from '../../rules/referral-after.json'
 
@@ -28,4 +32,9 @@ it('what a decision on a referral means for the plan rests on what the table say
 
 it('what no decision changes rests on what the table says', () => {
   expect(asSaid(standsWhateverIsDecided)).toEqual(asTold(table.stands))
+})
+
+it('what is asked of the solicitor rests on what the table says, and is about what passes with the child’s lawyers', () => {
+  expect(asSaid(askedOfTheSolicitor)).toEqual(asTold(table.asked))
+  for (const { about } of Object.values(askedOfTheSolicitor)) expect(about).toBe('legal')
 })

@@ -5,7 +5,7 @@ import { isSameName } from '../../../../machines/facts/same-name'
 import { dangersOf } from '../../../../machines/policy/plans/dangers'
 import type { Row } from '../../model'
 import type { Building } from '../context'
-import { contactsIn, exploitersLabel } from '../danger-blocks'
+import { contactsIn, dangersTold, exploitersLabel } from '../danger-blocks'
 import { askingRows, askingWords, inAskingRow, whoAsks } from '../enquirers'
 import { tells } from '../if-told'
 import { besideWords } from '../../../i18n/lists'
@@ -39,12 +39,12 @@ export function exploitersRow(building: Building): Row | undefined {
  * ¶39). Who is named already as exploiting the child is not named again: the page has room for little.
  */
 export function contactsRow(building: Building): Row | undefined {
-  const { view, file, words } = building
+  const { words } = building
   if (!tells(building, ['danger'])) return undefined
-  const { exploiters, contacts } = dangersOf(view, file.answers)
+  const { exploiters, contacts, caring } = dangersTold(building)
   const isNamed = (who: string | undefined) =>
     exploiters.some((item) => isSameName(fieldOf(item, 'exploiter-called'), who))
-  const others = contacts
+  const others = [...contacts, ...caring]
     .filter(({ contact, why }) => why !== 'waits' && !isNamed(fieldOf(contact, 'contact-who')))
     .map((one) => ({ ...one, isPlanned: false }))
   const values = contactsIn({ contacts: others }, building)

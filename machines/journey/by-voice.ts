@@ -1,0 +1,18 @@
+import type { CaseView } from '../case-file/case-file'
+import { disclosedAnswers } from '../policy/disclosure/disclosed-answers'
+import type { Disclosure } from '../policy/disclosure/disclosure'
+import { worksWithChildren } from '../policy/plans/dangers'
+import { disclosed } from './disclosed-case'
+
+/**
+ * What a copy tells of this case. Where somebody who exploits the child works with children, a copy for whoever works with children may come
+ * into their hands, or before their eyes: it names nobody who is a danger, and says that this is told by voice. It goes by what such a copy is
+ * given alone.
+ * @param whole every answer of the case, on and off its path
+ */
+export function asToldOnPaper(whole: CaseView, disclosure: Disclosure): Disclosure {
+  if (disclosure.worksWithChildren !== true || disclosure.leftOut.has('danger')) return disclosure
+  const { view } = disclosed(whole, disclosure)
+  if (!worksWithChildren(view, disclosedAnswers(whole, disclosure))) return disclosure
+  return { ...disclosure, leftOut: new Set([...disclosure.leftOut, 'danger']), dangersByVoice: true }
+}

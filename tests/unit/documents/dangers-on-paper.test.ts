@@ -1,0 +1,311 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents'
+import type { RecipientId } from '../../../content/recipient-ids'
+import type { Matter } from '../../../content/matters'
+import type { Block, DocumentModel } from '../../../src/documents/model'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase } from '../../cases/named-case'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+/** Who stands on paper as a danger, who does not, and what whoever reads it is to do: written by hand from ¶10, ¶23, ¶29, ¶30, ¶39 and ¶42. */
+type Given = NamedCase['answers']
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const suspected: Given = { 'known-as': 'Ana', 'trafficking-conclusion': 'suspected' }
+const contact = (fields: object): Given => ({ ...suspected, 'family-contacts': [{ ...fields }] })
+
+const copy = (
+  given: Given,
+  document: DocumentId,
+  recipient: RecipientId,
+  also: readonly Matter[] = []
+): DocumentModel => copyFor(documentsOf(given, words)(document), recipient, words, also).model
+
+const partOf = ({ sections }: DocumentModel, id: string): readonly Block[] =>
+  sections.find((section) => section.id === id)?.blocks ?? []
+
+/** What a part says: each value of its rows, and each sentence of its lists. */
+const saidIn = (model: DocumentModel, part: string): string =>
+  partOf(model, part)
+    .flatMap((block) =>
+      block.kind === 'rows'
+        ? block.rows.flatMap(({ label, values }) => [label, ...values])
+        : block.kind === 'list'
+          ? block.items
+          : block.kind === 'paragraph'
+            ? [block.text]
+            : []
+    )
+    .join('\n')
+
+const may = 'may be involved in the exploitation'
+
+describe('somebody of whom it is still being found out whether they are part of it', () => {
+  const sister = contact({
+    'contact-who': 'Mai',
+    'contact-relationship': 'Sister',
+    'contact-involvement': 'still-finding-out',
+    'contact-plan': 'trace'
+  })
+
+  it.each<[DocumentId, RecipientId]>([
+    ['first-night', 'carer'],
+    ['missing-child-sheet', 'police'],
+    ['care-plan', 'health'],
+    ['protection-and-placement-plan', 'police'],
+    ['transfer-summary', 'receiving-authority']
+  ])(
+    'in the %s for the %s reads as that, and never as somebody who may be (¶29, ¶30)',
+    (document, recipient) => {
+      const read = readIn(copy(sister, document, recipient))
+      expect(read).toContain('whether they are part of it is still being found out; no contact until then')
+      expect(read).not.toContain(may)
+    }
+  )
+
+  it('and to whoever is not told of the exploitation, as somebody with whom contact is not known to be safe', () => {
+    const read = readIn(copy(sister, 'care-plan', 'school'))
+    expect(read).toContain('Mai: contact is not safe, or not known to be safe')
+    expect(read).not.toContain('part of it')
+  })
+
+  it('while of whoever is suspected it is said', () => {
+    const uncle = contact({ 'contact-who': 'Karwan', 'contact-involvement': 'suspected' })
+    expect(saidIn(copy(uncle, 'first-night', 'carer'), 'dangers')).toContain(may)
+  })
+})
+
+describe('somebody with whom contact only waits', () => {
+  const mother = contact({
+    'contact-who': 'Shirin',
+    'contact-relationship': 'Mother',
+    'contact-involvement': 'not-suspected',
+    'contact-assessment': 'not-assessed',
+    'contact-plan': 'wait-for-assessment'
+  })
+
+  it.each<[DocumentId, RecipientId]>([
+    ['first-night', 'carer'],
+    ['care-plan', 'carer'],
+    ['protection-and-placement-plan', 'police'],
+    ['care-plan', 'lawyer'],
+    ['transfer-summary', 'receiving-authority']
+  ])(
+    'is no danger in the %s for the %s, and stands apart with what waits (¶29, ¶30)',
+    (document, recipient) => {
+      const model = copy(mother, document, recipient)
+      expect(partOf(model, 'dangers')).toEqual([])
+      expect(saidIn(model, 'waiting-contact')).toContain('Shirin (Mother)')
+      expect(saidIn(model, 'waiting-contact')).toContain(
+        words('documents.dangers.do.wait-for-the-assessment')
+      )
+    }
+  )
+
+  it.each<RecipientId>(['school', 'health'])('is not told to the %s, who is given no family', (recipient) => {
+    const model = copy(mother, 'care-plan', recipient)
+    expect(partOf(model, 'dangers')).toEqual([])
+    expect(partOf(model, 'waiting-contact')).toEqual([])
+    expect(saidIn(copy(mother, 'care-plan', recipient, ['family']), 'waiting-contact')).toContain('Shirin')
+  })
+
+  it('and contact that may go on waits for nothing', () => {
+    const safe = contact({
+      'contact-who': 'Shirin',
+      'contact-assessment': 'assessed-safe',
+      'contact-plan': 'wait-for-assessment'
+    })
+    expect(partOf(copy(safe, 'first-night', 'carer'), 'waiting-contact')).toEqual([])
+  })
+})
+
+describe('contact that goes on as it was arranged', () => {
+  const unconditional = () => words('documents.dangers.do.no-contact-begins')
+  const arranged = () => words('documents.dangers.do.only-as-arranged')
+  const uncle: Given = {
+    ...contact({
+      'contact-who': 'Karwan Rostami',
+      'contact-involvement': 'still-finding-out',
+      'contact-plan': 'existing-contact-continues'
+    }),
+    enquirers: [
+      { 'enquirer-name': 'Karwan Rostami', 'enquirer-identity': 'not-established' },
+      { 'enquirer-name': 'Mr Wade', 'enquirer-identity': 'not-established' }
+    ]
+  }
+
+  it.each<[DocumentId, RecipientId]>([
+    ['first-night', 'carer'],
+    ['care-plan', 'health'],
+    ['protection-and-placement-plan', 'police']
+  ])('is one order in the %s for the %s, not two (¶29, ¶41)', (document, recipient) => {
+    const said = saidIn(copy(uncle, document, recipient), 'dangers')
+    expect(said).toContain(arranged())
+    expect(said).not.toContain(unconditional())
+    expect(arranged()).toContain('except as the social worker arranged it')
+  })
+
+  it('and beside who asks by that name, what of the two holds; beside nobody else', () => {
+    const rows = partOf(copy(uncle, 'first-night', 'carer'), 'dangers').flatMap((block) =>
+      block.kind === 'rows' ? block.rows : []
+    )
+    const asking = rows.find(({ label }) => label === words('documents.dangers.asking'))?.values
+    expect(asking).toEqual([
+      'Karwan Rostami. Contact with somebody of this name goes on as it was arranged; at any other time, tell them nothing',
+      'Mr Wade'
+    ])
+  })
+
+  it('while nobody is to be met where nothing goes on', () => {
+    const none = contact({ 'contact-who': 'Karwan Rostami', 'contact-plan': 'no-contact' })
+    const said = saidIn(copy(none, 'first-night', 'carer'), 'dangers')
+    expect(said).toContain(unconditional())
+    expect(said).not.toContain(arranged())
+  })
+})
+
+describe('somebody with whom the child is, while contact with them waits (¶30, ¶42)', () => {
+  const grandmother: Given = {
+    ...contact({
+      'contact-who': 'Paraschiva Lingurar',
+      'contact-relationship': 'Grandmother',
+      'contact-involvement': 'still-finding-out',
+      'contact-assessment': 'under-way',
+      'contact-plan': 'wait-for-assessment'
+    }),
+    people: [{ 'person-name': 'Paraschiva Lingurar', 'person-role': 'carer' }],
+    'placement-kind': 'connected-person-foster-care',
+    'placement-responsible-person': 'Paraschiva Lingurar'
+  }
+  const orders = () => [
+    words('documents.dangers.do.no-contact-begins'),
+    words('documents.dangers.do.wait-for-the-assessment'),
+    'still being found out',
+    'Contact waits with'
+  ]
+
+  it.each<[DocumentId, readonly Matter[]]>([
+    ['first-night', []],
+    ['care-plan', []],
+    ['care-plan', ['placement']],
+    ['missing-child-sheet', []],
+    ['protection-and-placement-plan', ['placement']]
+  ])('reads no order about themselves in the %s for the carer, with %j', (document, also) => {
+    const read = readIn(copy(grandmother, document, 'carer', also))
+    for (const order of orders()) expect(read).not.toContain(order)
+  })
+
+  it('and the others who are told with whom the child lives read that it must be settled', () => {
+    const said = saidIn(copy(grandmother, 'care-plan', 'full', ['placement']), 'waiting-contact')
+    expect(said).toContain('Paraschiva Lingurar (Grandmother). Contact with them waits')
+    expect(said).toContain('must be settled at once')
+    // Who is not told with whom the child lives is told of contact alone.
+    const without = readIn(copy(grandmother, 'care-plan', 'full'))
+    expect(without).toContain(
+      'Paraschiva Lingurar (Grandmother): whether they are part of it is still being found out'
+    )
+    expect(without).not.toContain('must be settled at once')
+  })
+
+  it('the police still read on their sheet that it is being found out', () => {
+    expect(readIn(copy(grandmother, 'missing-child-sheet', 'police'))).toContain(
+      'Paraschiva Lingurar (Grandmother): whether they are part of it is still being found out'
+    )
+  })
+})
+
+describe('what the police are to do', () => {
+  const exploited: Given = { ...suspected, exploiters: [{ 'exploiter-called': 'Costel' }] }
+
+  it('is not to tell the police (¶39)', () => {
+    const said = saidIn(copy(exploited, 'protection-and-placement-plan', 'police'), 'dangers')
+    expect(said).toContain(words('documents.dangers.do.tell-worker'))
+    expect(said).not.toContain(words('documents.dangers.do.tell-police-and-worker'))
+  })
+
+  it('and others are to tell them', () => {
+    const said = saidIn(copy(exploited, 'protection-and-placement-plan', 'carer'), 'dangers')
+    expect(said).toContain(words('documents.dangers.do.tell-police-and-worker'))
+    expect(said).not.toContain(words('documents.dangers.do.tell-worker'))
+  })
+})
+
+describe('where one of those who exploit the child works with children (¶23; Working Together)', () => {
+  const marlow = (works: string): Given => ({
+    ...suspected,
+    people: [
+      { 'person-name': 'Dean Marlow', 'person-role': 'designated-teacher' },
+      { 'person-name': 'Ann Pell', 'person-role': 'designated-teacher' }
+    ],
+    exploiters: [
+      { 'exploiter-called': 'Dean Marlow', 'exploiter-works-with-children': works },
+      { 'exploiter-called': 'Jaz' }
+    ],
+    enquirers: [{ 'enquirer-name': 'Mr Wade', 'enquirer-identity': 'not-established' }],
+    'family-contacts': [
+      { 'contact-who': 'Mirela', 'contact-involvement': 'suspected', 'contact-plan': 'no-contact' }
+    ],
+    'education-needs-found': 'Small groups.'
+  })
+  const every: readonly DocumentId[] = [
+    'care-plan',
+    'first-night',
+    'missing-child-sheet',
+    'protection-and-placement-plan',
+    'action-list',
+    'transfer-summary'
+  ]
+  const withoutPast: readonly Matter[] = ['status', 'care', 'safety', 'placement']
+
+  it('a school’s copy names nobody who is a danger, in no document and whatever else it is given', () => {
+    for (const document of every)
+      for (const also of [[], withoutPast]) {
+        const read = readIn(copy(marlow('yes'), document, 'school', also))
+        for (const name of ['Marlow', 'Jaz', 'Mr Wade', 'no contact was decided'])
+          expect(read, `${document} ${name}`).not.toContain(name)
+      }
+  })
+
+  it('says that it is told by voice, and still that whoever asks is told nothing', () => {
+    const said = saidIn(copy(marlow('yes'), 'care-plan', 'school'), 'dangers')
+    expect(said).toContain(words('documents.dangers.do.told-by-voice'))
+    expect(said).toContain(words('documents.dangers.do.tell-enquirers-nothing'))
+  })
+
+  it('tells whoever makes the copy that it leaves this out', () => {
+    const source = documentsOf(marlow('yes'), words)('care-plan')
+    expect(copyFor(source, 'school', words).leftOut).toContain('danger')
+    expect(copyFor(documentsOf(marlow('no'), words)('care-plan'), 'school', words).leftOut).not.toContain(
+      'danger'
+    )
+  })
+
+  it.each(['no', { reason: 'not-known' }])('names them where nobody is said to: %j', (works) => {
+    const read = readIn(copy(marlow(works as string), 'care-plan', 'school'))
+    for (const name of ['Dean Marlow', 'Jaz', 'Mr Wade', 'Mirela']) expect(read).toContain(name)
+    expect(read).not.toContain(words('documents.dangers.do.told-by-voice'))
+  })
+
+  it.each<[DocumentId, RecipientId]>([
+    ['first-night', 'carer'],
+    ['missing-child-sheet', 'police'],
+    ['care-plan', 'health'],
+    ['care-plan', 'full']
+  ])('the %s for the %s names them all the same', (document, recipient) => {
+    const read = readIn(copy(marlow('yes'), document, recipient))
+    for (const name of ['Dean Marlow', 'Jaz']) expect(read).toContain(name)
+  })
+
+  it('whether they work with children stands for those who are told of the enquiries alone', () => {
+    const label = words('questions.exploiter-works-with-children.short')
+    for (const recipient of ['carer', 'health', 'lawyer'] as const)
+      for (const document of every)
+        expect(readIn(copy(marlow('yes'), document, recipient)), document).not.toContain(label)
+    expect(readIn(copy(marlow('yes'), 'protection-and-placement-plan', 'police'))).toContain(label)
+  })
+})
