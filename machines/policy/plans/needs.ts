@@ -90,8 +90,6 @@ export function isPlannedInWords(view: CaseView, { row, missing }: Need): boolea
     answeredBy.some(
       (answering) =>
         !('plan' in answering) &&
-        answering.byWhom === undefined &&
-        answering.byWhen === undefined &&
         answering.how !== undefined &&
         questionOf(answering.how).kind === 'long-text' &&
         isSaid(valueTo(view, answering.how))

@@ -80,7 +80,6 @@ export function columnsBeginning(sheet: Sheet, all: readonly Row[], count: 1 | 2
 
 /** Labels with what was recorded behind them: in two columns, read down the left one, then down the right one, or in one. */
 export function rowsInColumns(sheet: Sheet, all: readonly Row[], count: 1 | 2): void {
-  sheet.ensure(columnsBeginning(sheet, all, count))
   const broken = all.findIndex((row) => !isSmall(sheet, row))
   let left = broken < 0 ? all : all.slice(0, broken)
   if (left.length > 0)

@@ -120,7 +120,6 @@ function beside(sheet: Sheet, row: Row): void {
  * are on the page: a table would make a grid of long answers, and would depend on where label and answer stand.
  */
 export function rows(sheet: Sheet, all: readonly Row[]): void {
-  sheet.ensure(rowsBeginning(sheet, all))
   sheet.tags.element('L', { numbering: 'None' }, () => {
     for (const row of all) {
       sheet.tags.element('LI', () => {
