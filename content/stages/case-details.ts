@@ -800,6 +800,7 @@ export const caseDetails = {
             'not-applicable',
             'not-established'
           ],
+          unprinted: ['not-applicable'],
           optionsOnly: { 'immigration-advice-authority': 'not-british' },
           serves: ['¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84']
         },

@@ -63,8 +63,11 @@ export const immediateSafety = {
         'asylum-support-accommodation': ['adult', 'not-british-or-settled'],
         'safe-house': 'adult'
       },
-      // Asylum support tells of a claim.
-      optionsAbout: { 'asylum-support-accommodation': { about: 'immigration', readAs: 'somewhere-else' } },
+      // Asylum support tells of a claim, and whoever is of the family knows where it lives.
+      optionsAbout: {
+        'asylum-support-accommodation': { about: 'immigration', readAs: 'somewhere-else' },
+        'with-family': { about: 'placement', readAs: 'somewhere-else' }
+      },
       serves: ['¶23', '¶45']
     },
     'safe-place-first': {

@@ -128,6 +128,10 @@ export const protectionAndPlacement = {
         'with-parent',
         'other-registered'
       ],
+      optionsAbout: {
+        'connected-person-foster-care': { about: 'placement', readAs: 'foster-care' },
+        'with-parent': { about: 'placement' }
+      },
       only: 'child',
       serves: [
         '¶42',

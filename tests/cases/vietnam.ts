@@ -315,6 +315,7 @@ export const vietnam: NamedCase = {
         'person-organisation': 'Harbourshire foster carer, Saltwick',
         'person-contact': 'Through the fostering duty desk, 01632 960145',
         'person-regulated-as': 'not-applicable',
+        'person-until': '2026-11-20',
         'person-notes':
           '19 to 20 November 2026. He asked us to thank her for the soup; Nell Harkaway did, on 23 November.'
       },

@@ -144,6 +144,26 @@ describe('a case with every need open', () => {
     expect(said({ ...half, 'need-by-when': '2026-12-10' })).toBeUndefined()
   })
 
+  it('calls what is planned in a text by that, and not missing', () => {
+    const label = (given: Answers, name: string) =>
+      (partOf({ ...everyNeed, ...given })?.blocks ?? [])
+        .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+        .find(({ values }) => values.join().includes(name))?.label
+    const [identity, health] = [words('needs.found.identity'), words('needs.found.health')]
+    const nothing = 'Missing: how it will be met, by whom, by when'
+    expect(label({}, identity)).toBe(nothing)
+    const inWords = { 'culture-and-identity-arrangements': 'Simone asks one in by 12 December.' }
+    expect(label(inWords, identity)).toBe('Planned in words, with no person and day of its own')
+    // Of an entry in a list somebody asked by whom and by when.
+    expect(
+      label({ 'health-actions': [{ 'health-action': 'See her', 'health-action-for': ['health'] }] }, health)
+    ).toBe('Missing: by whom, by when')
+    // A day by which an interpreter is there is asked for, and an entry for a matter of law names who.
+    expect(label({ 'interpreter-language': 'Tigrinya' }, words('needs.found.interpreter'))).toBe(
+      'Missing: by whom, by when'
+    )
+  })
+
   it('prints them on the first two pages of the draft, where it is signed', async () => {
     const { pages } = await readPdf(writePdf(carePlan(everyNeed), fonts))
     const first = pages

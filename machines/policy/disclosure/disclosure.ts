@@ -12,6 +12,8 @@ export interface Disclosure {
   readonly own: readonly Role[]
   /** It is for whoever takes the case over. */
   readonly takesOver?: true
+  /** The authority that makes it, as its team has set the name: that stands at its head. */
+  readonly ownAuthority?: string
   /** It is told to the child: in a copy that is the child’s own. */
   readonly toTheChild?: true
   /** It is for whoever looks for the child, and so has each place where the child was. */

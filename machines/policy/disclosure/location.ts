@@ -6,6 +6,9 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { everything, whyLeftOut, type Disclosure } from './disclosure'
 import { hasLeft } from '../people/people-now'
+import { isSameName } from '../../facts/same-name'
+import { joining } from '../../facts/location-words'
+import { authoritiesMovedTo, wordsMovedTo } from './moved-to'
 import { codesIn, comparable, familiesIn, namesIn, wholesOf } from './names-in-text'
 
 /** What a role says of where the child lives; somebody without one may say it (¶23). */
@@ -116,13 +119,15 @@ const responsible: readonly (Role | undefined)[] = ['social-worker', 'team-manag
 
 /**
  * The words that stay wherever they stand: the child's own names, those of people whose names say nothing, and the
- * authority that is responsible. That of the area in which the child lives is not among them.
+ * authority that is responsible. That of the area in which the child lives is not among them, nor one to which the child moves.
  */
-export function openWords(view: CaseView, own: readonly Role[]): ReadonlySet<string> {
+export function openWords(view: CaseView, disclosure: Disclosure): ReadonlySet<string> {
   const { answers } = view
+  const { own } = disclosure
   const people = itemsOf(answers, 'people')
   const named = people.filter(({ id }) => !personReveals(view, id) || isOwn(view, id, own))
-  const area = new Set(text(answers['area-authority-name']).flatMap(comparable))
+  const moved = wordsMovedTo(view, disclosure)
+  const area = new Set([...text(answers['area-authority-name']).flatMap(comparable), ...moved])
   const care = itemsOf(answers, 'periods-of-care').flatMap(({ fields }) => text(fields['care-authority']))
   const employers = people
     .filter((person) => responsible.includes(fieldOf(person, 'person-role')))
@@ -133,7 +138,8 @@ export function openWords(view: CaseView, own: readonly Role[]): ReadonlySet<str
     ...itemsOf(answers, 'other-names').flatMap(({ fields }) => text(fields['other-name'])),
     ...named.flatMap(({ fields }) => text(fields['person-name']))
   ]
-  const known = [...[...names, ...care].flatMap(comparable), ...employers]
+  const authorities = care.flatMap(comparable).filter((word) => !moved.has(word))
+  const known = [...names.flatMap(comparable), ...authorities, ...employers]
   return new Set(known.flatMap((word) => [word, ...word.split('-')]))
 }
 
@@ -184,14 +190,30 @@ function toldFromBefore({ answers }: CaseView, disclosure: Disclosure): string {
 const nameOf = (person: Person) => (fieldOf(person, 'person-name') ?? '').trim()
 
 /** What every copy shows of a case, or this one of its recipient: words that stay, whole names, and numbers that ring elsewhere. */
-function shownIn(view: CaseView, own: readonly Role[]) {
+function shownIn(view: CaseView, disclosure: Disclosure) {
+  const { own } = disclosure
   const people = itemsOf(view.answers, 'people')
   const others = people.filter(({ id }) => !personReveals(view, id))
   return {
-    words: openWords(view, own),
+    words: openWords(view, disclosure),
     names: people.filter(({ id }) => !personReveals(view, id) || isOwn(view, id, own)).map(nameOf),
     codes: others.flatMap(({ fields }) => text(fields['person-contact']).flatMap(codesIn))
   }
+}
+
+/** Where one of several words for somebody ends and the next begins. */
+const betweenTies = new RegExp(`\\s*[,;()/&]\\s*|\\s+${joining}\\s+`, 'u')
+
+/**
+ * What the family calls whoever has the child: beside a name that is left out, “Grandmother” says with whom the child lives. As a whole, and
+ * each word that stands alone in it.
+ */
+function tiesOf(carers: readonly Person[], { answers }: CaseView): readonly string[] {
+  const names = carers.map(nameOf)
+  return itemsOf(answers, 'family-contacts')
+    .filter((contact) => names.some((name) => isSameName(fieldOf(contact, 'contact-who'), name)))
+    .flatMap(({ fields }) => text(fields['contact-relationship']))
+    .flatMap((tie) => [tie, ...tie.split(betweenTies).filter((part) => /^\p{L}{3,}$/u.test(part))])
 }
 
 /**
@@ -207,7 +229,7 @@ export function textsThatReveal(
   now: CaseView = view
 ): readonly string[] {
   const { own } = disclosure
-  const shown = [...new Set([view, now])].map((one) => shownIn(one, own))
+  const shown = [...new Set([view, now])].map((one) => shownIn(one, disclosure))
   const open = new Set(shown.flatMap(({ words }) => [...words]))
   const [openNames, openCodes] = [
     new Set(shown.flatMap(({ names }) => names)),
@@ -220,6 +242,11 @@ export function textsThatReveal(
   const isElsewhere = (wholes: readonly string[]) =>
     wholes.some((whole) => elsewhere.includes(whole.toLowerCase()))
   const found = [
+    ...authoritiesMovedTo(view, disclosure).flatMap((one) => [...wholesOf(one, open), ...namesIn(one, open)]),
+    ...tiesOf(
+      people.filter((person) => markOf(fieldOf(person, 'person-role')) === 'there' && reveals(person.id)),
+      view
+    ),
     ...people
       .filter(({ id }) => personReveals(view, id))
       .flatMap((person) => textsOf(person, open, !reveals(person.id))),

@@ -10,6 +10,8 @@ import { plainWords } from '../../facts/location-words'
 export interface NearTexts {
   /** Single words that tell, folded. */
   readonly words: ReadonlySet<string>
+  /** The first letters of names of three words and more, folded: “SHS” for a school. Shorter ones stand for too much else. */
+  readonly initials: ReadonlySet<string>
   /** Words that stay wherever they stand, folded: the names of people whose names say nothing, and of those to be kept away. */
   readonly open: ReadonlySet<string>
   /** Plain words of an address, as “Rise” in 14 Curlew Rise. */
@@ -30,10 +32,20 @@ export const folded = (word: string): string =>
     .toLowerCase()
 
 const shortest = 4
+const fewestInitials = 3
 /** A house with its number and street, up to the first comma. */
 const house = /\b\d+[a-z]? \p{Lu}[^,;\n]*/u
 /** A text that is a telephone number and nothing else: one that is called in an office stays. */
 const wholeNumber = /^\+?\d[\d ]{5,}\d$/
+
+/** The first letters of a name of at least three words, with and without those of its small words. */
+function initialsOf(text: string): readonly string[] {
+  if (/[\d@,;]/.test(text)) return []
+  const all = text.split(/[\s-]+/).filter((one) => /^\p{L}/u.test(one))
+  const named = all.filter((one) => /^\p{Lu}/u.test(one))
+  if (named.length < fewestInitials) return []
+  return [named, all].map((some) => folded(some.map((one) => one.slice(0, 1)).join('')))
+}
 
 /** Gathers what comes near to what a copy withholds. */
 export function nearTextsOf(view: CaseView, disclosure: Disclosure): NearTexts {
@@ -41,8 +53,9 @@ export function nearTextsOf(view: CaseView, disclosure: Disclosure): NearTexts {
   const streets = locationTexts(view).flatMap((text) => house.exec(text) ?? [])
   const parts = streets.flatMap((street) => street.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? [])
   return {
-    open: new Set([...openWords(view, disclosure.own), ...namesOfDangers(view, disclosure)].map(folded)),
+    open: new Set([...openWords(view, disclosure), ...namesOfDangers(view, disclosure)].map(folded)),
     words: new Set(texts.filter((text) => !/\s|\d/.test(text) && text.length >= shortest).map(folded)),
+    initials: new Set(texts.flatMap(initialsOf)),
     parts: new Set(parts.filter((part) => part.length >= shortest && plainWords.has(part.toLowerCase()))),
     numbers: [
       ...new Set(texts.filter((text) => wholeNumber.test(text)).map((text) => text.replace(/\D/g, '')))

@@ -5,6 +5,7 @@ import type { QuestionId, StepId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf } from '../../case-file/read'
+import { questionOf } from '../../facts/asked'
 import {
   entriesFor,
   entriesOf,
@@ -75,6 +76,24 @@ function leastMissing(view: CaseView, id: NeedRowId, option: string): readonly R
   return [...bySaying, ...answeredBy.flatMap((answering) => missingBy(view, answering, option))].reduce(
     (least, one) => (one.length < least.length ? one : least),
     responseParts
+  )
+}
+
+/**
+ * Whether a plan answers a need in a text, which has nowhere to say by whom and by when: nothing that was asked is missing. A text that
+ * stands beside an entry of which only the rest is missing answers it too.
+ */
+export function isPlannedInWords(view: CaseView, { row, missing }: Need): boolean {
+  const { answeredBy = [] }: Partial<NeedRow> = row === undefined ? {} : needRows[row]
+  return (
+    !missing.includes('how') &&
+    answeredBy.some(
+      (answering) =>
+        !('plan' in answering) &&
+        answering.how !== undefined &&
+        questionOf(answering.how).kind === 'long-text' &&
+        isSaid(valueTo(view, answering.how))
+    )
   )
 }
 

@@ -162,11 +162,15 @@ export function buildAs(
   const placeholders = new Placeholders()
   const location = disclosure.leftOut.has('placement') ? 'withheld' : 'shown'
   const earlier = before === undefined ? undefined : wholeOf(before)
-  const find = finderOf(location === 'shown' ? [] : keptBackIn(all, earlier, disclosure))
+  const ofPlace: Disclosure =
+    localDetails.authority === undefined
+      ? disclosure
+      : { ...disclosure, ownAuthority: localDetails.authority }
+  const find = finderOf(location === 'shown' ? [] : keptBackIn(all, earlier, ofPlace))
   const near =
     location === 'shown'
       ? () => []
-      : nearFinder(nearTextsOf(all, disclosure), (index) => placeholders.found[index])
+      : nearFinder(nearTextsOf(all, ofPlace), (index) => placeholders.found[index])
   const given = disclosedAnswers(all, disclosure)
   const building: Building = {
     disclosure,

@@ -3,6 +3,7 @@ import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import { questionOf } from '../../../machines/facts/asked'
 import { concerns } from '../../../machines/facts/audience'
+import { fieldOf, type itemsOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isPrintedIn, whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { capitalised } from '../../i18n/capitalised'
@@ -18,6 +19,7 @@ import { isAllLeftOut } from '../copy/withhold'
 const widestTable = 5
 
 type Fields = ListQuestion['fields']
+type PersonItem = ReturnType<typeof itemsOf<'people'>>[number]
 
 /** One field of an entry; that it would say where the child lives is said whatever stands in it. */
 function rowOf(
@@ -63,14 +65,19 @@ export function entryCell(
   return asked === undefined ? undefined : rowOf(list, field, asked, item, building)?.values.join('\n')
 }
 
-/** How an entry is called: by its name, or by its kind where its name is left out of this copy. */
+const kindOf = (id: QuestionId, { words }: Building): string => capitalised(words(`questions.${id}.item`))
+
+/** How an entry is called: by its name, or by its kind where what it is called by, be it a name or a place, is left out of this copy. */
 function nameOf(id: QuestionId, named: Row | undefined, building: Building): string {
   const { words } = building
   if (named === undefined) return words('values.unnamed')
-  return (
-    shownName(named, building) ??
-    words('values.entry-withheld', { kind: capitalised(words(`questions.${id}.item`)) })
-  )
+  const [kind, field] = [kindOf(id, building), named.label]
+  // A recipient is called by the recipient.
+  const withheld =
+    kind === field
+      ? words('values.person-withheld', { role: kind })
+      : words('values.entry-withheld', { kind, field })
+  return shownName(named, building) ?? withheld
 }
 
 /** A name, unless nothing of it is left in this copy. */
@@ -99,6 +106,21 @@ const untoldFields = (
 ): readonly string[] =>
   Object.keys(fields).filter((field) => field !== named && whyLeftOut(id, disclosure, field) === 'placement')
 
+/** What an entry is of which nothing else is told: somebody's part, or its kind. */
+function kindAlone(id: QuestionId, item: Item, building: Building): string {
+  const role = id === 'people' ? fieldOf(item as PersonItem, 'person-role') : undefined
+  return role === undefined || role === 'other'
+    ? kindOf(id, building)
+    : building.words(`questions.person-role.options.${role}`)
+}
+
+/** Entries of which nothing is left in this copy, in one line: a heading for each would promise something under it. */
+function nothingLeftOf(names: readonly string[], { words }: Building): readonly Block[] {
+  return names.length === 0
+    ? []
+    : [{ kind: 'paragraph', text: words('documents.entries-left-out', { names: listWords(names) }) }]
+}
+
 /** A card for each item: its name as a heading, so that one item is told from the next, and its other fields as rows. */
 function cards(
   id: QuestionId,
@@ -108,7 +130,7 @@ function cards(
 ): readonly Block[] {
   const { words } = building
   const untold = untoldFields(id, question, building)
-  const entries = items.flatMap((item, index): Block[] => {
+  const made = items.map((item, index): readonly Block[] | string => {
     const rows = Object.entries(question.fields).map(
       ([field, asked]) => [field, rowOf(id, field, asked, item, building)] as const
     )
@@ -133,8 +155,18 @@ function cards(
       text: words('values.item', { number: index + 1, name })
     } as const
     const all = [...warning, ...others]
+    const isNamed = named === undefined || (!isCalledByRole && shownName(named, building) !== undefined)
+    if (all.length === 0 && !isNamed)
+      return words('values.item', { number: index + 1, name: kindAlone(id, item, building) })
     return all.length === 0 ? [heading] : [heading, { kind: 'rows', rows: all }]
   })
+  const entries = [
+    ...made.flatMap((one) => (typeof one === 'string' ? [] : one)),
+    ...nothingLeftOf(
+      made.filter((one) => typeof one === 'string'),
+      building
+    )
+  ]
   if (untold.length === 0) return entries
   const rows = untold.map((field): Row => ({
     label: words(`questions.${field}.short`),

@@ -1,4 +1,4 @@
-import { openNeeds, type Need } from '../../../machines/policy/plans/needs'
+import { isPlannedInWords, openNeeds, type Need } from '../../../machines/policy/plans/needs'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { missingWords, needName } from './need-words'
@@ -26,15 +26,19 @@ export function notYetPlannedBlocks({ view, words, keepBack }: Building): readon
   const needs = openNeeds(view)
   const named = (need: Need) => `${needName(need, words, keepBack)} (${sourceWords(need.serves, words)})`
   // What is missing is said once for all that lack the same.
-  const groups = groupedBy(needs, (need) => missingWords(need, words))
+  const groups = groupedBy(needs, (need) =>
+    isPlannedInWords(view, need)
+      ? words('needs.in-words')
+      : words('needs.missing-line', { missing: missingWords(need, words) })
+  )
   return needs.length === 0
     ? []
     : [
         { kind: 'warning', text: words('needs.some', { count: needs.length }) },
         {
           kind: 'rows',
-          rows: [...groups].map(([missing, lacking]): Row => ({
-            label: words('needs.missing-line', { missing }),
+          rows: [...groups].map(([label, lacking]): Row => ({
+            label,
             values: inLines(lacking, needs.length > mostLines).map((these) =>
               besideWords(these.map(named), words)
             )

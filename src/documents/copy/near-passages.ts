@@ -50,10 +50,14 @@ function isMisspelt(text: string, { words }: NearTexts): boolean {
   )
 }
 
+/** Whether a word is written in capitals alone, in the plural too, as the first letters of a name are. */
+const isCapitals = (found: string): boolean => /^\p{Lu}{3,}s?(?:[’']s?)?$/u.test(found)
+
 function isNameNear(found: string, near: NearTexts): boolean {
   const one = folded(found)
   // A name that every copy may show is not taken for a slip in another.
   if (near.open.has(one)) return false
+  if (isCapitals(found) && near.initials.has(folded(found.replace(/s$/, '')))) return true
   return near.words.has(one) || near.words.has(one.replace(/s$/, '')) || isMisspelt(found, near)
 }
 

@@ -48,6 +48,7 @@ const model: DocumentModel = {
 const near = (text: string) =>
   nearFinder({
     words: new Set(['larkhill']),
+    initials: new Set(),
     open: new Set(),
     parts: new Set(),
     numbers: [],

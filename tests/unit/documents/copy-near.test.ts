@@ -14,6 +14,7 @@ import { answersOf } from '../../cases/named-case'
 
 const near: NearTexts = {
   words: new Set(['larkhill', 'bellweather', 'merrin', 'ashd', 'zoe']),
+  initials: new Set(['shs', 'nlu']),
   open: new Set(['larkhall']),
   parts: new Set(['Rise']),
   numbers: ['01632960171', '+441632960555'.replace(/\D/g, '')],
@@ -41,6 +42,10 @@ describe('what comes near to what is left out', () => {
     ['a short word with a slip is another word', 'With Ashe there', []],
     ['a name that every copy may show is no slip', 'At Larkhall today', []],
     ['accents', 'With Zoë there', ['Zoë']],
+    ['the first letters of a school', 'A teaching assistant at SHS signs', ['SHS']],
+    ['the first letters in the genitive', 'SHS’s gate, and two SHSs', ['SHS’s', 'SHSs']],
+    ['the same letters small are no initials', 'He said nlu and went', []],
+    ['other letters in capitals', 'The NHS and the SHSX', []],
     ['nothing', 'On Monday they cook.', []]
   ])('%s: %s', (_, text, all) => {
     expect(found(text)).toEqual(all)
@@ -252,6 +257,25 @@ describe('what is gathered from a case', () => {
       expect([...texts.words]).toContain(word)
     for (const word of ['school', 'rise', 'port', '14b', 'tarrow', 'bellingham'])
       expect([...texts.words]).not.toContain(word)
+  })
+
+  it('is the first letters of each name of three words and more, its small words with and without', () => {
+    const { initials } = nearTextsOf(
+      {
+        answers: answersOf({
+          'school-name': 'Saltby High School',
+          'placement-provider': 'House of the North Lanternfold',
+          surgery: 'Kiln Surgery',
+          people: [
+            { 'person-name': 'Ruth Ashdown', 'person-role': 'carer' },
+            { 'person-name': 'Ana Mary Bellingham', 'person-role': 'social-worker' }
+          ]
+        }),
+        today: '2026-11-24'
+      },
+      withoutTheLocation
+    )
+    expect([...initials].sort()).toEqual(['hnl', 'hotnl', 'shs'])
   })
 
   it('is the plain word of the street and its number, and the telephone numbers of those who are there', () => {

@@ -65,9 +65,48 @@ describe('paper has no row that says nothing', () => {
 
   it('does not say the role again of somebody who is called by it alone', () => {
     const blocks = blocksOf('assessment-record', romania.answers)
-    const carer = headings(blocks).filter((text) => /^\d+\. Carer \(name left out of this copy\)$/.test(text))
-    expect(carer).toHaveLength(1)
-    expect(carer.flatMap((text) => under(blocks, text))).toEqual([])
+    expect(headings(blocks).filter((text) => /^\d+\. Carer/.test(text))).toEqual([])
+    const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+    expect(lines.filter((text) => /^Of these, nothing else.*: .*\d+\. Carer(,|$)/.test(text))).toHaveLength(1)
+  })
+
+  // An episode has no name, and a briefing none either: what each is called by is a place, or whom it was held with.
+  it('has no heading for an entry of which nothing is left, and calls the others by what is left out', () => {
+    const answers: NamedCase['answers'] = {
+      people: [{ 'person-name': 'Ruth Ashdown', 'person-role': 'carer' }, { 'person-name': 'Odette Bell' }],
+      'missing-episodes': [
+        { 'missing-from': '14 Curlew Rise' },
+        { 'missing-from': '14 Curlew Rise', 'missing-since': '2026-11-20' }
+      ]
+    }
+    const blocks = blocksOf('transfer-summary', answers)
+    const from = words('questions.missing-from.short')
+    expect(headings(blocks).filter((text) => text.includes('Missing episode ('))).toEqual([
+      `2. Missing episode (${from}: not in this copy)`
+    ])
+    const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+    expect(lines).toContain('Of these, nothing else can be told in this copy: 1. Missing episode')
+    expect(lines).toContain('Of these, nothing else can be told in this copy: 1. Carer, 2. Person')
+    expect(headings(blocks).join()).not.toMatch(/not named in this copy|Person \(/)
+  })
+
+  it('does not say under an interpreter or the authority’s lawyer that they give no advice', () => {
+    const person = (regulated: string) => ({
+      people: [
+        {
+          'person-name': 'Meera Castellane',
+          'person-role': 'lawyer-of-the-authority',
+          'person-contact': '01632 960111',
+          'person-regulated-as': regulated
+        }
+      ]
+    })
+    const label = words('questions.person-regulated-as.short')
+    const labels = (regulated: string) =>
+      under(blocksOf('transfer-summary', person(regulated)), '1. Meera Castellane').map(([one]) => one)
+    expect(labels('solicitor')).toContain(label)
+    expect(labels('not-applicable')).not.toContain(label)
+    expect(labels('not-applicable')).toContain(words('questions.person-contact.short'))
   })
 })
 

@@ -62,6 +62,33 @@ describe('at the end of a page', () => {
     expect(on('Second item')).toBe(on('Third item'))
   })
 
+  const pastThePage = Array.from({ length: 16 }, (_, index) => index + 24)
+  // The number to ring at night is not looked for at the head of a page that says nothing of what it is.
+  test.each(pastThePage)(
+    'after %i rows, a few short rows stay together with their heading',
+    async (count) => {
+      const few = (name: string) =>
+        ['one', 'two', 'three', 'four'].map((one) => ({ label: `${name} ${one}`, values: ['01632 960140'] }))
+      const pages = await pagesOf([
+        filling(count),
+        { kind: 'heading', text: 'Whom to call' },
+        { kind: 'rows', rows: few('Beside') },
+        filling(count),
+        { kind: 'heading', text: 'Whom else' },
+        { kind: 'rows', rows: few('Close'), columns: 1 }
+      ])
+      const on = (text: string) => pages.findIndex((page) => page.text.includes(text))
+      for (const [heading, name] of [
+        ['Whom to call', 'Beside'],
+        ['Whom else', 'Close']
+      ] as const)
+        expect(
+          few(name).map(({ label }) => on(label)),
+          heading
+        ).toEqual(Array(4).fill(on(heading)))
+    }
+  )
+
   test.each(places)('after %i rows, a table’s last row takes the one before it along', async (count) => {
     const rows = Array.from({ length: 14 }, (_, index) => [
       `Row-${index}-`,

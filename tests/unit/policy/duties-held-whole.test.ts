@@ -49,9 +49,7 @@ describe('a placement outside the area (¶42: might be appropriate to put distan
 
 describe('somebody with the child when out (¶43)', () => {
   it('is meant for the first eight to twelve weeks in care', () => {
-    expect(words('questions.measure-what.options.supervision-when-out')).toMatch(
-      /first 8 to 12 weeks in care/
-    )
+    expect(words('questions.measure-what.hint')).toMatch(/first 8 to 12 weeks in care/)
     expect(words('paragraphs.43.summary')).toMatch(/first 8 to 12 weeks/)
   })
 })

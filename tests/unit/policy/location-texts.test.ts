@@ -144,7 +144,7 @@ const own = (...roles: Disclosure['own']): Disclosure => ({ leftOut: new Set(['p
 
 describe('the words that stay', () => {
   it('are the child’s names, those of people elsewhere, and the authority that is responsible, without the area', () => {
-    expect(sorted(openWords(placed, []))).toEqual(
+    expect(sorted(openWords(placed, own()))).toEqual(
       sorted([
         'selam',
         'selamawit',
@@ -166,7 +166,7 @@ describe('the words that stay', () => {
   })
 
   it('and the name of the recipient', () => {
-    const more = [...openWords(placed, ['carer'])].filter((word) => !openWords(placed, []).has(word))
+    const more = [...openWords(placed, own('carer'))].filter((word) => !openWords(placed, own()).has(word))
     expect(sorted(more)).toEqual(['ashdown', 'ruth'])
   })
 })

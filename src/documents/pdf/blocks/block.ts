@@ -4,7 +4,7 @@ import { frame, frameHeight } from './frame.ts'
 import { heading, headingHeight } from './heading.ts'
 import { list, listBeginning } from './list.ts'
 import { paragraph, paragraphBeginning } from './paragraph.ts'
-import { rowBeginning, rows } from './rows.ts'
+import { rows, rowsBeginning } from './rows.ts'
 import { columnsBeginning, rowsInColumns } from './rows-in-columns.ts'
 import { signatures, signaturesHeight } from './signatures.ts'
 import { table, tableBeginning } from './table.ts'
@@ -26,7 +26,7 @@ export function beginningOf(sheet: Sheet, [block, ...rest]: readonly Block[]): n
       return listBeginning(sheet, block.items)
     case 'rows':
       if (block.columns !== undefined) return columnsBeginning(sheet, block.rows, block.columns)
-      return block.rows[0] === undefined ? 0 : rowBeginning(sheet, block.rows[0])
+      return rowsBeginning(sheet, block.rows)
     case 'table':
       return tableBeginning(sheet, block)
     case 'timeline':

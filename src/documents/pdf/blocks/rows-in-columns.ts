@@ -2,7 +2,7 @@ import type { Row } from '../../model.ts'
 import type { Sheet } from '../layout/sheet.ts'
 import { spacing } from '../layout/style.ts'
 import { directionOf } from '../text/direction.ts'
-import { rowBeginning, rows } from './rows.ts'
+import { keptWhole, rowBeginning, rows } from './rows.ts'
 import { setSmallRow, smallRow, type SmallRow } from './small-row.ts'
 
 const gutter = 16
@@ -67,10 +67,12 @@ function rowsThatFit(sheet: Sheet, all: readonly Row[], count: 1 | 2): number {
   return fit
 }
 
-/** How much of it has to stand on one page: two rows at least, side by side or one under the other. */
+/** How much of it has to stand on one page: all of a few short rows, else two of them, side by side or one under the other. */
 export function columnsBeginning(sheet: Sheet, all: readonly Row[], count: 1 | 2): number {
   const [first] = all
   if (first === undefined) return 0
+  const whole = all.every((row) => isSmall(sheet, row)) ? measured(sheet, all, count).height : undefined
+  if (whole !== undefined && whole <= sheet.pageHeight * keptWhole) return whole
   return isSmall(sheet, first)
     ? measured(sheet, all.filter((row) => isSmall(sheet, row)).slice(0, 2), count).height
     : rowBeginning(sheet, first)

@@ -77,6 +77,22 @@ export function rowBeginning(sheet: Sheet, row: Row): number {
   return height < sheet.pageHeight / 4 ? height : Math.max(labelHeight, valueBeginning(values))
 }
 
+/** So much of a page is kept whole: a few short rows read as one, and the last of them is not looked for under another heading. */
+export const keptWhole = 1 / 8
+
+/** How much of some rows has to stand where they begin: all of a few short ones, else what the first needs. */
+export function rowsBeginning(sheet: Sheet, all: readonly Row[]): number {
+  const whole = all.reduce((sum, row) => sum + rowHeight(sheet, row), 0)
+  const [first] = all
+  if (whole <= sheet.pageHeight * keptWhole) return whole
+  return first === undefined ? 0 : rowBeginning(sheet, first)
+}
+
+/** How high a row is with its hairline, as long as it is short; what is longer is broken. */
+function rowHeight(sheet: Sheet, row: Row): number {
+  return (isStacked(row) ? sheet.pageHeight : measured(sheet, row).height) + 2 * padding
+}
+
 function measured(sheet: Sheet, row: Row) {
   const indent = sheet.width * labelShare
   const label = labelLines(sheet, row, sheet.width * labelShare - gutter)
