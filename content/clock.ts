@@ -38,6 +38,20 @@ export const clockRows = {
     serves: ['practice:child-protection-conference-15-working-days'],
     restsOn: ['strategy-discussion-on', 'later-strategy-discussions', 'child-protection-enquiry-on']
   },
+  'arranged-conference': {
+    about: 'safety',
+    serves: ['¶20'],
+    restsOn: ['child-protection-conference-on']
+  },
+  'protection-plan-review': {
+    about: 'safety',
+    serves: ['practice:child-protection-review-conference'],
+    restsOn: ['child-protection-conference-on', 'protection-review-on']
+  },
+  'care-basis': {
+    serves: ['law:children-act-1989-section-45', 'law:children-act-1989-section-46'],
+    restsOn: ['periods-of-care']
+  },
   assessment: {
     serves: ['practice:assessment-45-working-days'],
     restsOn: ['assessment-started-on']
@@ -69,7 +83,12 @@ export const clockRows = {
   'health-assessment': {
     about: 'health',
     serves: ['law:care-planning-regulations-7'],
-    restsOn: ['periods-of-care', 'reviews']
+    restsOn: ['periods-of-care', 'first-placement-on', 'placement-since', 'reviews']
+  },
+  'arranged-health-assessment': {
+    about: 'health',
+    serves: ['law:care-planning-regulations-7'],
+    restsOn: ['initial-health-assessment-on']
   },
   'health-review': {
     about: 'health',
@@ -81,7 +100,10 @@ export const clockRows = {
     serves: ['practice:personal-education-plan-time'],
     restsOn: ['personal-education-plan-ready-on']
   },
-  'first-review': { serves: ['law:care-planning-regulations-33'], restsOn: ['periods-of-care'] },
+  'first-review': {
+    serves: ['law:care-planning-regulations-33'],
+    restsOn: ['periods-of-care', 'first-placement-on', 'placement-since']
+  },
   'second-review': { serves: ['law:care-planning-regulations-33'], restsOn: ['reviews'] },
   'later-review': { serves: ['law:care-planning-regulations-33'], restsOn: ['reviews'] },
   'arranged-review': { serves: ['law:care-planning-regulations-33'], restsOn: ['reviews'] },
@@ -108,6 +130,10 @@ export const clockRows = {
   'pathway-review': {
     serves: ['law:care-leavers-regulations-7'],
     restsOn: ['pathway-plan-made-on', 'pathway-review-on']
+  },
+  'arranged-pathway-review': {
+    serves: ['law:care-leavers-regulations-7'],
+    restsOn: ['pathway-review-on']
   },
   'seventeen-and-a-half': { about: 'immigration', serves: ['¶58'], restsOn: ['dates-of-birth'] },
   'eighteenth-birthday': { serves: ['¶7', '¶51'], restsOn: ['dates-of-birth'] },

@@ -78,11 +78,26 @@ export const caseDetailsActions = {
     when: 'same-day',
     protects: true
   },
+  // An assessment that did not hear the person shows nothing: who is treated as an adult on it may be a child (¶7).
+  'look-again-at-an-assessment-without-hearing': {
+    serves: ['¶7', 'practice:merton-age-assessment'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true,
+    contrary: true
+  },
   'plan-a-safe-move-if-found-an-adult': {
     serves: ['practice:safe-move-if-found-an-adult'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true
+  },
+
+  'tell-the-home-office-of-the-assessed-age': {
+    about: 'immigration',
+    serves: ['¶31', '¶57', 'practice:age-assessment'],
+    owner: 'social-worker',
+    when: 'five-working-days'
   },
 
   'establish-the-immigration-position': {
@@ -133,10 +148,22 @@ export const caseDetailsActions = {
   'find-the-missing-references': { serves: ['¶31'], owner: 'social-worker', when: 'planned' },
 
   'settle-the-basis-of-care': {
-    serves: ['law:children-act-1989-section-20'],
+    serves: [
+      'law:children-act-1989-section-20',
+      'law:children-act-1989-section-45',
+      'law:children-act-1989-section-46'
+    ],
     owner: 'team-manager',
     when: 'same-day',
+    due: 'care-basis',
     protects: true
+  },
+  'care-without-a-basis': {
+    serves: ['law:children-act-1989-section-45', 'law:children-act-1989-section-46'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true,
+    contrary: true
   },
   'report-the-private-fostering': {
     serves: ['practice:private-fostering'],
@@ -172,6 +199,12 @@ export const caseDetailsActions = {
   },
   'record-the-agreement-to-accommodation': {
     serves: ['law:care-planning-regulations-4', 'law:children-act-1989-section-20'],
+    owner: 'social-worker',
+    when: 'five-working-days'
+  },
+  'ask-who-can-agree-to-the-accommodation': {
+    about: ['care', 'family'],
+    serves: ['law:children-act-1989-section-20'],
     owner: 'social-worker',
     when: 'five-working-days'
   },

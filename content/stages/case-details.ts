@@ -257,6 +257,7 @@ export const caseDetails = {
     },
     'age-minded-to-meeting': {
       kind: 'choice',
+      about: 'identity',
       options: ['held', 'arranged', 'not-yet', 'not-held'],
       serves: ['¶7', 'practice:merton-age-assessment']
     },
@@ -466,6 +467,7 @@ export const caseDetails = {
 
     'periods-of-care': {
       kind: 'list',
+      needed: 'first-days',
       named: 'care-authority',
       fields: {
         'care-authority': { kind: 'text', serves: ['¶7', 'law:care-planning-regulations-40'] },

@@ -24,7 +24,7 @@ export const opening = {
     'age-as-known': {
       kind: 'choice',
       about: 'identity',
-      options: ['under-16', '16-or-17', '18-or-over'],
+      options: ['under-16', '16-or-17', 'said-both', '18-or-over'],
       serves: ['¶7', 'prompt-sheet:under-18']
     },
     'where-the-child-is': {

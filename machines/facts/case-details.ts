@@ -31,17 +31,26 @@ function isSetAside(view: CaseView): boolean {
   )
 }
 
+/** An adult was found, and it is recorded that the doubts were not put to them first; unless a challenge of that is over (¶7). */
+export const isFoundUnheard = (view: CaseView): boolean =>
+  foundByAssessment(view) === 'an-adult' &&
+  isOneOf(view.answers, 'age-minded-to-meeting', 'not-held', 'not-yet', 'arranged') &&
+  (ageChallenge.of(view) === 'none' ||
+    !isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands'))
+
 /**
  * Whether the age is in doubt, and what a full age assessment that stands found. A doubt stands until such an assessment is recorded
- * with an outcome, and again once it is set aside; who is said to be a child, without a doubt, is one (¶7).
+ * with an outcome, and again once it is set aside or found an adult unheard; who is said to be a child, without a doubt, is one (¶7).
  */
 export const ageDoubt = fact(['none', 'in-doubt', 'assessed-child', 'assessed-adult'], (view) => {
   if (isOneOf(view.answers, 'age-in-doubt', 'no')) return 'none'
   const found = foundByAssessment(view)
-  if (found !== undefined && isSetAside(view)) return 'in-doubt'
+  if (found !== undefined && (isSetAside(view) || isFoundUnheard(view))) return 'in-doubt'
   if (found === 'a-child') return 'assessed-child'
   if (found === 'an-adult') return 'assessed-adult'
-  return isOneOf(view.answers, 'age-in-doubt', 'yes') ? 'in-doubt' : 'none'
+  return isOneOf(view.answers, 'age-in-doubt', 'yes') || isOneOf(view.answers, 'age-as-known', 'said-both')
+    ? 'in-doubt'
+    : 'none'
 })
 
 /** Whether a full age assessment has begun: only then is there something to record about it (¶7). */

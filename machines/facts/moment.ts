@@ -31,9 +31,12 @@ function isBetweenReviews(view: CaseView): boolean {
   )
 }
 
-/** The placement plan stands and the first visit was made, or care began more than a week ago (regulations 9 and 28). */
+/** The placement plan stands and the first visit was made, or care or the placement began more than a week ago (regulations 9 and 28). */
 function isPastFirstDays(view: CaseView): boolean {
-  const began = itemsOf(view.answers, 'periods-of-care').map((period) => fieldOf(period, 'care-from')?.date)
+  const began = [
+    ...itemsOf(view.answers, 'periods-of-care').map((period) => fieldOf(period, 'care-from')?.date),
+    valueOf(view.answers, 'placement-since')?.date
+  ]
   return (
     began.some((date) => date !== undefined && isPast(addDays(date, 7), view)) ||
     (valueOf(view.answers, 'first-visit-on') !== undefined &&

@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { isOneOf } from '../case-file/read'
 import { isProtectedInDoubt } from './age'
-import { ageDoubt, foundByAssessment } from './case-details'
+import { ageChallenge, ageDoubt, foundByAssessment } from './case-details'
 
 /** Why whoever meets somebody has to know that they are to be treated as a child. */
 type Why = 'in-doubt' | 'challenged' | 'found-by-challenge' | 'said-to-be-adult'
@@ -13,6 +13,6 @@ type Why = 'in-doubt' | 'challenged' | 'found-by-challenge' | 'said-to-be-adult'
 export function whyTreatedAsAChild(view: CaseView): Why | undefined {
   if (!isProtectedInDoubt(view)) return undefined
   if (ageDoubt.of(view) !== 'in-doubt') return 'said-to-be-adult'
-  if (foundByAssessment(view) !== 'an-adult') return 'in-doubt'
+  if (foundByAssessment(view) !== 'an-adult' || ageChallenge.of(view) === 'none') return 'in-doubt'
   return isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child') ? 'found-by-challenge' : 'challenged'
 }

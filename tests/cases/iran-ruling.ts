@@ -62,7 +62,8 @@ export const iranRuling: Ruling = {
     // From Thursday 12 November 2026: ten and twenty working days.
     'care-plan': '2026-11-26',
     'first-review': '2026-12-10',
-    'health-assessment': '2026-12-10',
+    // Before the first review, which is arranged for that day (regulation 7).
+    'health-assessment': '2026-12-08',
     'sixteenth-birthday': '2027-10-04',
     'nrm-referral': undefined,
     'reasonable-grounds': undefined,

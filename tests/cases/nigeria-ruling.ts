@@ -36,12 +36,13 @@ export const nigeriaRuling: Ruling = {
     'protect-from-future-exploitation',
     'report-the-private-fostering',
     'answer-the-debt',
-    'decide-on-a-child-protection-plan',
     'assess-pathway-needs',
     'brief-personal-adviser-on-trafficker-risk',
     'take-advice-on-compensation'
   ],
   notCalled: [
+    // The conference on 27 November decides (¶20).
+    'decide-on-a-child-protection-plan',
     'note-the-phone-numbers',
     // Nobody who rang was told where she is.
     'location-was-told',
@@ -81,7 +82,8 @@ export const nigeriaRuling: Ruling = {
     // From Friday 6 November 2026: ten and twenty working days; thirteen weeks later she is an eligible child, and three months on.
     'care-plan': '2026-11-20',
     'first-review': '2026-12-04',
-    'health-assessment': '2026-12-04',
+    // The first review is arranged for that day (regulation 7).
+    'health-assessment': '2026-12-03',
     'needs-assessment': '2027-05-05',
     // Fifteen working days after the strategy discussion of 9 November; thirty days after the decision of 16 November.
     'child-protection-conference': '2026-11-30',

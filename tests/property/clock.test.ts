@@ -6,12 +6,11 @@ import type { Question } from '../../content/shape'
 import { questions, type QuestionId } from '../../content/stages'
 import { nonAnswers, type AnyAnswer, type KnownDate, type PlainDate } from '../../machines/case-file/answer'
 import type { Answers, CaseView } from '../../machines/case-file/case-file'
-import { valueOf } from '../../machines/case-file/read'
+import { fieldOf, itemsOf, valueOf } from '../../machines/case-file/read'
 import { ageBand } from '../../machines/facts/age'
 import { clockOf, openEntries } from '../../machines/policy/clock'
 import { addWorkingDays } from '../../machines/policy/clock/working-days'
-import { addDays, addMonths, daysBetween } from '../../machines/facts/dates'
-import { periodsLookedAfter } from '../../machines/policy/adulthood/leaving-care'
+import { addDays, addMonths, daysBetween, firstDayOf } from '../../machines/facts/dates'
 
 /** Every question that the clock reads: what its days rest on, what says that a thing is done, and whom a row concerns. */
 const read: readonly QuestionId[] = [
@@ -39,6 +38,8 @@ const read: readonly QuestionId[] = [
     'pathway-assessment-on',
     'pathway-assessment-state',
     'placement-area',
+    'placement-kind',
+    'place-tonight',
     'placement-plan-agreed-on',
     'referral',
     'strategy-discussion',
@@ -275,10 +276,30 @@ describe('whom a row concerns', () => {
     })
   })
 
-  test('nobody who is not looked after today has a clock of looked after children', () => {
+  const openCare = ({ answers, today }: CaseView) =>
+    itemsOf(answers, 'periods-of-care').filter((period) => {
+      const [from, to] = [fieldOf(period, 'care-from'), fieldOf(period, 'care-to')]
+      return from !== undefined && (to === undefined || firstDayOf(to) > today)
+    })
+
+  test('nobody whose care has ended, or who is recorded as not looked after, has a clock of looked after children', () => {
     holds((view) => {
-      const isLookedAfter = periodsLookedAfter(view).some(({ to }) => to === undefined || to > view.today)
-      if (!isLookedAfter) expect(told(view, lookedAfter)).toEqual([])
+      const recorded = itemsOf(view.answers, 'periods-of-care')
+      const isLookedAfter = openCare(view).some(
+        (period) => fieldOf(period, 'care-legal-basis') !== 'not-looked-after'
+      )
+      if (recorded.length > 0 && !isLookedAfter) expect(told(view, lookedAfter)).toEqual([])
+    })
+  })
+
+  test('where no care is recorded, a placement that has begun alone gives such a clock, and each of its days says so', () => {
+    holds((view) => {
+      if (itemsOf(view.answers, 'periods-of-care').length > 0) return
+      const placed = [valueOf(view.answers, 'placement-since'), valueOf(view.answers, 'first-placement-on')]
+      const hasBegun = placed.some((since) => since !== undefined && since.date <= view.today)
+      if (!hasBegun) expect(told(view, lookedAfter)).toEqual([])
+      const review = find('first-review', view)
+      if (review?.state.kind !== 'done' && review !== undefined) expect(review.unsure).toBeDefined()
     })
   })
 

@@ -98,7 +98,8 @@ function undated(view: CaseView): NrmAtEighteen | undefined {
   const none = { on: undefined, exact: false } as const
   if (isAdult(view))
     return isOneOf(view.answers, 'adult-answer', 'agrees') ? undefined : { state: 'past', ...none }
-  if (isOneOf(view.answers, 'age-as-known', '18-or-over')) return { state: 'may-be-past', ...none }
+  if (isOneOf(view.answers, 'age-as-known', '18-or-over', 'said-both'))
+    return { state: 'may-be-past', ...none }
   // Who is 16 or 17 without a date may turn 18 within the year.
   return isOneOf(view.answers, 'age-as-known', '16-or-17') ? { state: 'coming', ...none } : undefined
 }

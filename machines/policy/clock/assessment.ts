@@ -1,9 +1,19 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
-import { firstDayOf } from '../../facts/dates'
+import { addMonths, firstDayOf } from '../../facts/dates'
 import type { ClockEntry } from './entry'
-import { countedInWorkingDays, dayDone, recordedDay, disclosedRows, toDo, type Day } from './make'
+import {
+  counted,
+  countedInWorkingDays,
+  dayAhead,
+  dayDone,
+  disclosedRows,
+  recorded,
+  recordedDay,
+  toDo,
+  type Day
+} from './make'
 
 /** The assessment: at most 45 working days from its start (¶22). */
 function assessment(view: CaseView): readonly ClockEntry[] {
@@ -57,6 +67,33 @@ function conference(view: CaseView): readonly ClockEntry[] {
   return [toDo(view, 'child-protection-conference', countedInWorkingDays(began, 15), held)]
 }
 
+/** The day that is arranged for the conference. On the day itself it may be over: nobody says at what hour. */
+function arrangedConference(view: CaseView): readonly ClockEntry[] {
+  const arranged = dayAhead(view, 'child-protection-conference-on')
+  return arranged === undefined || arranged.date === view.today
+    ? []
+    : [toDo(view, 'arranged-conference', recorded(arranged))]
+}
+
+/**
+ * The review conference on a child protection plan: within three months of the conference, then six months apart at most (¶39, ¶46). The day
+ * that is recorded for it stands, as long as it keeps the first limit; once that has passed, one that comes after it: nowhere is it recorded
+ * that one was held.
+ */
+function planReview(view: CaseView): readonly ClockEntry[] {
+  if (!isOneOf(view.answers, 'child-protection-plan-decision', 'in-place')) return []
+  const conferred = recordedDay(view, 'child-protection-conference-on')
+  if (conferred === undefined || conferred.date > view.today) return []
+  const limit = counted(conferred, (day) => addMonths(day, 3))
+  const set = recordedDay(view, 'protection-review-on')
+  const isLimitPast = limit.date < view.today
+  const stands =
+    set !== undefined && (isLimitPast ? set.date > limit.date : isAhead(set, view) && set.date <= limit.date)
+  return [toDo(view, 'protection-plan-review', stands ? recorded(set) : limit)]
+}
+
+const isAhead = ({ date }: Day, { today }: CaseView): boolean => date >= today
+
 /** The clocks of assessing and protecting a child, looked after or not. */
 export const assessmentEntries = (view: CaseView): readonly ClockEntry[] =>
   isAdult(view)
@@ -64,5 +101,7 @@ export const assessmentEntries = (view: CaseView): readonly ClockEntry[] =>
     : disclosedRows(
         view,
         () => assessment(view),
-        () => conference(view)
+        () => conference(view),
+        () => arrangedConference(view),
+        () => planReview(view)
       )

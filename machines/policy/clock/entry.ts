@@ -22,8 +22,13 @@ export interface ClockEntry {
     | { readonly kind: 'overdue' | 'due' | 'milestone' | 'past-milestone' }
   /**
    * Why the day may be off: what it is counted from is rough, or it lies past the last year of the table of bank holidays; or
-   * the date of birth, on which it rests as well, is rough or one of several.
+   * the date of birth, on which it rests as well, is rough or one of several; or nobody has recorded when care began.
    */
   readonly unsure?:
-    'rough-date' | 'past-bank-holidays' | 'dates-of-birth-differ' | 'rough-birth' | 'births-differ'
+    | 'rough-date'
+    | 'care-not-recorded'
+    | 'past-bank-holidays'
+    | 'dates-of-birth-differ'
+    | 'rough-birth'
+    | 'births-differ'
 }

@@ -4,9 +4,18 @@ import { isOneOf } from '../../case-file/read'
 import { youngestBirth } from '../../facts/age'
 import { addMonths, ageOn } from '../../facts/dates'
 import type { ClockEntry } from './entry'
-import { counted, countedInWorkingDays, dayDone, recorded, recordedDay, disclosedRows, toDo } from './make'
+import {
+  counted,
+  countedInWorkingDays,
+  dayAhead,
+  dayDone,
+  recorded,
+  recordedDay,
+  disclosedRows,
+  toDo
+} from './make'
 import type { CurrentPeriod } from './period'
-import { reviewsHeld } from './reviews'
+import { firstReviewOn } from './reviews'
 
 /** The day on which a doctor did the first health assessment; one that is booked, or done by somebody else, does not count. */
 const assessedOn = (view: CaseView) =>
@@ -14,18 +23,27 @@ const assessedOn = (view: CaseView) =>
     ? dayDone(view, 'initial-health-assessment-on')
     : undefined
 
-/** The first health assessment: in time for the first review, which may come before its own last day (¶34). */
+/**
+ * The first health assessment: in time for the first review, held or arranged, which may come before its own last day (¶34, regulation 7);
+ * and beside that the day that is booked for it.
+ */
 function healthAssessment(view: CaseView, period: CurrentPeriod): readonly ClockEntry[] {
   const done = assessedOn(view)
   const isSettled = isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor', 'child-said-no')
   if (isSettled && done === undefined) return []
   const limit = countedInWorkingDays(period.from, 20)
-  const [firstReview] = reviewsHeld(view, period)
+  const firstReview = firstReviewOn(view, period)
   const sooner =
     firstReview !== undefined && firstReview < limit.date
       ? counted({ date: firstReview, question: 'reviews' }, (day) => day)
       : limit
-  return [toDo(view, 'health-assessment', sooner, done)]
+  const booked = isOneOf(view.answers, 'initial-health-assessment', 'booked')
+    ? dayAhead(view, 'initial-health-assessment-on')
+    : undefined
+  return [
+    toDo(view, 'health-assessment', sooner, done),
+    ...(booked === undefined ? [] : [toDo(view, 'arranged-health-assessment', recorded(booked))])
+  ]
 }
 
 const monthsBetweenReviews = (view: CaseView, on: PlainDate) => {

@@ -3,6 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { oncePerView } from '../../case-file/remembered'
 import { assessmentEntries } from './assessment'
+import { careBasisEntries } from './care-basis'
 import type { ClockEntry } from './entry'
 import { immigrationEntries } from './immigration'
 import { leavingCareEntries } from './leaving-care'
@@ -16,7 +17,15 @@ const order = Object.keys(clockRows)
 
 /** Every day of the statutory clock that can be told from what is recorded, the earliest first; each row once at most. */
 export const clockOf: (view: CaseView) => readonly ClockEntry[] = oncePerView((view) =>
-  [nrmEntries, missingEntries, assessmentEntries, lookedAfterEntries, immigrationEntries, leavingCareEntries]
+  [
+    nrmEntries,
+    missingEntries,
+    assessmentEntries,
+    careBasisEntries,
+    lookedAfterEntries,
+    immigrationEntries,
+    leavingCareEntries
+  ]
     .flatMap((entries) => ifDisclosed(view, () => entries(view)) ?? [])
     .sort(
       (one, other) => one.date.localeCompare(other.date) || order.indexOf(one.row) - order.indexOf(other.row)

@@ -10,7 +10,17 @@ import { addMonths, birthday } from '../../facts/dates'
 import { isEligibilitySure, leavingCare, periodsLookedAfter } from '../adulthood/leaving-care'
 import { birthDay } from './birth'
 import type { ClockEntry } from './entry'
-import { counted, dayDone, milestone, recorded, recordedDay, disclosedRows, toDo, type Day } from './make'
+import {
+  counted,
+  dayAhead,
+  dayDone,
+  milestone,
+  recorded,
+  recordedDay,
+  disclosedRows,
+  toDo,
+  type Day
+} from './make'
 
 const rows: Readonly<Record<Milestone, ClockRowId>> = {
   '16': 'sixteenth-birthday',
@@ -82,17 +92,21 @@ function hasPathwayPlan(view: CaseView): boolean {
   return category === 'none-yet' ? isChild(view) : category !== 'qualifying'
 }
 
-/** The review of the pathway plan: at least every 6 months from when it was made or last changed (¶52). */
+/**
+ * The review of the pathway plan: at least every 6 months from when it was made or last changed (¶52); and beside that the day that is
+ * arranged for it.
+ */
 function pathwayReview(view: CaseView): readonly ClockEntry[] {
   if (!hasPathwayPlan(view)) return []
   const made = recordedDay(view, 'pathway-plan-made-on')
   if (made !== undefined) {
+    const arranged = dayAhead(view, 'pathway-review-on')
+    const limit = counted(made, (day) => addMonths(day, 6))
     return [
-      toDo(
-        view,
-        'pathway-review',
-        counted(made, (day) => addMonths(day, 6))
-      )
+      toDo(view, 'pathway-review', limit),
+      ...(arranged === undefined || arranged.date <= made.date
+        ? []
+        : [toDo(view, 'arranged-pathway-review', recorded(arranged))])
     ]
   }
   const set = recordedDay(view, 'pathway-review-on')

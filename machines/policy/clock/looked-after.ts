@@ -5,7 +5,7 @@ import type { ClockEntry } from './entry'
 import { healthAndEducationEntries } from './health-and-education'
 import { disclosedRows, type Day } from './make'
 import { currentPeriod, placementStart } from './period'
-import { reviewEntries } from './reviews'
+import { reviewEntries, wasReviewed } from './reviews'
 import { visitEntries } from './visits'
 
 /** Every clock of a child who is looked after; none for who is not, or no longer, or is an adult beyond doubt. */
@@ -20,7 +20,7 @@ export function lookedAfterEntries(view: CaseView): readonly ClockEntry[] {
     () => carePlanEntries(view, period, placed),
     () => placementPlanEntries(view, period, since()),
     () => (placed === undefined ? [] : outOfAreaEntries(view, placed)),
-    () => visitEntries(view, since(), placed !== undefined),
+    () => visitEntries(view, since(), placed !== undefined, () => wasReviewed(view, period)),
     () => healthAndEducationEntries(view, period),
     () => reviewEntries(view, period)
   )

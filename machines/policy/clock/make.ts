@@ -39,6 +39,12 @@ export function dayDone(view: CaseView, question: DateId): PlainDate | undefined
   return day !== undefined && day.date <= view.today ? day.date : undefined
 }
 
+/** The same, where it has not gone by yet: what is arranged for it. */
+export function dayAhead(view: CaseView, question: DateId): Day | undefined {
+  const day = recordedDay(view, question)
+  return day !== undefined && day.date >= view.today ? day : undefined
+}
+
 /** When something falls due, and what that rests on. */
 export interface Limit {
   readonly date: PlainDate

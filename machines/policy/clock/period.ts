@@ -2,6 +2,7 @@ import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { authorityKey } from '../people/authority-names'
+import { presumedCare } from '../plans/care-basis'
 import { addDays, firstDayOf, later, sooner } from '../../facts/dates'
 import { dayOf, recordedDay, type Day } from './make'
 
@@ -13,7 +14,7 @@ interface Period {
 
 /** The period of being looked after that goes on today. */
 export interface CurrentPeriod {
-  /** The day on which the child became looked after by this authority. */
+  /** The day on which the child became looked after by this authority, or the placement that shows it where nobody has recorded that day. */
   readonly from: Day
   /** The last day of any care before it; what was made until then belongs to that care. */
   readonly careBeforeEndedOn: PlainDate | undefined
@@ -28,8 +29,8 @@ function periodsByAuthority(view: CaseView): readonly Period[] {
     .flatMap((item): Period[] => {
       const from = fieldOf(item, 'care-from')
       const to = fieldOf(item, 'care-to')
-      const basis = fieldOf(item, 'care-legal-basis')
-      if (from === undefined || basis === undefined || basis === 'not-looked-after') return []
+      // A basis that nobody has recorded yet makes no limit longer: the child is in care.
+      if (from === undefined || fieldOf(item, 'care-legal-basis') === 'not-looked-after') return []
       const authority = authorityKey(fieldOf(item, 'care-authority') ?? '')
       return [{ authority, from, to: to === undefined ? undefined : firstDayOf(to) }]
     })
@@ -54,6 +55,11 @@ function periodsByAuthority(view: CaseView): readonly Period[] {
  * regulations 4 and 33 run anew with each authority, and never from care that has ended.
  */
 export function currentPeriod(view: CaseView): CurrentPeriod | undefined {
+  const presumed = presumedCare(view)
+  if (presumed !== undefined) {
+    const from = { ...dayOf(presumed.question, presumed.since), unsure: 'care-not-recorded' } as const
+    return { from, careBeforeEndedOn: undefined }
+  }
   const periods = periodsByAuthority(view)
   const current = periods.findLast(({ to }) => to === undefined || to > view.today)
   if (current === undefined) return undefined

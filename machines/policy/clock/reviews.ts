@@ -23,6 +23,10 @@ export function reviewsHeld(view: CaseView, { from }: CurrentPeriod): readonly P
 const isHeldOnAnUnknownDay = (view: CaseView) =>
   isOneOf(view.answers, 'first-review-timing', 'held-in-time', 'held-late')
 
+/** Whether the care of today was reviewed once. */
+export const wasReviewed = (view: CaseView, period: CurrentPeriod): boolean =>
+  reviewsHeld(view, period).length > 0 || isHeldOnAnUnknownDay(view)
+
 const review = (date: PlainDate): Day => ({ date, question: 'reviews' })
 
 /** A day on which the case is reviewed. */
@@ -44,6 +48,16 @@ export function reviewsArranged({ answers }: CaseView): readonly KnownDate[] {
           : undefined
     return day === undefined ? [] : [day]
   })
+}
+
+/** The first review of the care of today: the day on which it was held, else the one that is arranged for it. */
+export function firstReviewOn(view: CaseView, period: CurrentPeriod): PlainDate | undefined {
+  const [held] = reviewsHeld(view, period)
+  if (held !== undefined || isHeldOnAnUnknownDay(view)) return held
+  return reviewsArranged(view)
+    .map(firstDayOf)
+    .filter((day) => day >= period.from.date)
+    .sort()[0]
 }
 
 const firstLimit = ({ from }: CurrentPeriod) => countedInWorkingDays(from, 20)

@@ -1,10 +1,11 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { addDays, addMonths } from '../../facts/dates'
+import { isHeldUnder } from '../plans/care-basis'
 import type { ClockEntry } from './entry'
 import { counted, dayOf, milestone, recordedDay, toDo, type Day } from './make'
 
-const sixWeeks = 6 * 7
+const week = 7
 
 // Whole, so that the order in which visits were entered plays no part.
 const keyOf = ({ date, question, unsure }: Day) => [date, question, unsure ?? ''].join(' ')
@@ -22,28 +23,60 @@ function visitsMade(view: CaseView, placed: Day): readonly Day[] {
 }
 
 /**
+ * A placement in which visits are closer: with a connected person who is not approved yet, or with a parent under an interim care order
+ * (regulation 28(4)). Nobody says of a connected person that they are temporarily approved: that they are not approved does.
+ */
+function isSeenMoreOften(view: CaseView): boolean {
+  if (isOneOf(view.answers, 'placement-kind', 'with-parent')) return isHeldUnder(view, 'interim-care-order')
+  const registration = valueOf(view.answers, 'placement-registration')
+  return (
+    isOneOf(view.answers, 'placement-kind', 'connected-person-foster-care') &&
+    registration !== undefined &&
+    registration !== 'approved-or-registered'
+  )
+}
+
+/** What comes after a visit there: the next within a week until the case is first reviewed, then within four (regulation 28(4)). */
+const nextOfMany = (view: CaseView, last: Day, isReviewed: boolean): readonly ClockEntry[] => [
+  toDo(
+    view,
+    'next-visit',
+    counted(last, (day) => addDays(day, isReviewed ? 4 * week : week))
+  )
+]
+
+/**
  * What comes after a visit: the next one, never more than six weeks later in the first year of the placement. From then on
  * the plan says how often; no day is computed, so the end of that year stands instead, where it is known when it began.
  */
 function nextVisit(view: CaseView, placed: Day, isStartKnown: boolean, last: Day): readonly ClockEntry[] {
   const yearEnds = counted(placed, (day) => addMonths(day, 12))
-  const next = counted(last, (day) => addDays(day, sixWeeks))
+  const next = counted(last, (day) => addDays(day, 6 * week))
   if (next.date <= yearEnds.date) return [toDo(view, 'next-visit', next)]
   return isStartKnown ? [milestone(view, 'visits-after-a-year', yearEnds)] : []
 }
 
 /**
- * Visits: within a week of the start of the placement, then never more than six weeks apart in its first year
- * (¶24, regulation 28).
+ * Visits: within a week of the start of the placement, then never more than six weeks apart in its first year, or closer where the placement
+ * is one of those in which the law asks it (¶24, regulation 28).
  */
-export function visitEntries(view: CaseView, placed: Day, isStartKnown: boolean): readonly ClockEntry[] {
+export function visitEntries(
+  view: CaseView,
+  placed: Day,
+  isStartKnown: boolean,
+  isReviewed: () => boolean
+): readonly ClockEntry[] {
   const made = visitsMade(view, placed)
   const [first, last] = [made[0], made.at(-1)]
   const firstVisit = toDo(
     view,
     'first-visit',
-    counted(placed, (day) => addDays(day, 7)),
+    counted(placed, (day) => addDays(day, week)),
     first?.date
   )
-  return last === undefined ? [firstVisit] : [firstVisit, ...nextVisit(view, placed, isStartKnown, last)]
+  if (last === undefined) return [firstVisit]
+  const next = isSeenMoreOften(view)
+    ? nextOfMany(view, last, isReviewed())
+    : nextVisit(view, placed, isStartKnown, last)
+  return [firstVisit, ...next]
 }

@@ -5,6 +5,7 @@ import { advisesOnImmigration } from '../../policy/people/advises-on-immigration
 import { authorityKey } from '../../policy/people/authority-names'
 import { isHeldUnder, openPeriods } from '../../policy/plans/care-basis'
 import { isAppealAt } from '../../policy/clock/appeal'
+import { isCareWithoutBasis } from '../../policy/clock/care-basis'
 import { isChild } from '../../facts/age'
 import {
   ageChallenge,
@@ -12,6 +13,7 @@ import {
   decision,
   foundByAssessment,
   hasOpenStatus,
+  isFoundUnheard,
   mayNotBeBritish,
   position
 } from '../../facts/case-details'
@@ -84,6 +86,49 @@ const authoritiesOf = (periods: readonly ReturnType<typeof openPeriods>[number][
 const advisersWith = ({ answers }: CaseView, regulated: string) =>
   raisedBy(itemsOf(answers, 'people'), (person) => fieldOf(person, 'person-regulated-as') === regulated)
 
+/**
+ * Not looked after, and with a parent or somebody who is responsible for the child: nothing has to hold the child there. It does with anybody
+ * else of the family, or where one of them may be part of the exploitation (Children Act 1989, section 20; ¶30).
+ */
+const isWithWhoeverIsResponsible = (view: CaseView) =>
+  isOneOf(view.answers, 'placement-kind', 'with-parent') ||
+  (isOneOf(view.answers, 'place-tonight', 'with-family') &&
+    !itemsOf(view.answers, 'family-contacts').some((contact) =>
+      ['known', 'suspected'].includes(fieldOf(contact, 'contact-involvement') ?? '')
+    ) &&
+    (isAlone(view) === 'no' ||
+      itemsOf(view.answers, 'family-contacts').some(isParentInContact) ||
+      itemsOf(view.answers, 'parental-responsibility-holders').some(
+        (holder) => fieldOf(holder, 'holder-reach') === 'in-touch'
+      )))
+
+/** It is recorded that no holder of parental responsibility can be reached, and nobody else has agreed, or objects. */
+const isAgreedByNobody = ({ answers }: CaseView) => {
+  const agreed = valueOf(answers, 'accommodation-agreed-by') ?? []
+  return (
+    agreed.includes('nobody-can-be-reached') &&
+    !agreed.some((who) => ['parent', 'another-holder', 'child-of-16-or-over', 'holder-objects'].includes(who))
+  )
+}
+
+const isReachable = (holder: ReturnType<typeof itemsOf<'parental-responsibility-holders'>>[number]) =>
+  ['in-touch', 'can-be-reached'].includes(fieldOf(holder, 'holder-reach') ?? '')
+
+type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
+
+const isParentInContact = (contact: Contact) =>
+  fieldOf(contact, 'contact-is-parent') === 'yes' && fieldOf(contact, 'contact-now') === 'in-contact'
+
+/** A parent who is in contact; and where nobody is recorded as a holder, whoever of the family is, unless they are said to be no parent. */
+const mayHoldOrReach = (contact: Contact, { answers }: CaseView) =>
+  isParentInContact(contact) ||
+  (itemsOf(answers, 'parental-responsibility-holders').length === 0 &&
+    fieldOf(contact, 'contact-now') === 'in-contact' &&
+    fieldOf(contact, 'contact-is-parent') !== 'no')
+
+/** Nobody has said anything about it, nor that it is not known. */
+const isUntouched = ({ answers }: CaseView, id: 'age-assessment') => answers[id] === undefined
+
 /** Somebody looked for it, and nobody here knows it. */
 const isSoughtInVain = (
   { answers }: CaseView,
@@ -102,7 +147,10 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isChild(view) &&
     isOneOf(view.answers, 'treated-as-a-child', 'no'),
   'decide-about-an-age-assessment': (view) =>
-    isAgeOpen(view) && isOneOf(view.answers, 'age-assessment', 'not-started'),
+    isAgeOpen(view) &&
+    (isOneOf(view.answers, 'age-assessment', 'not-started') ||
+      // Said in the first hour, where nobody is asked yet how an assessment stands.
+      (isOneOf(view.answers, 'age-as-known', 'said-both') && isUntouched(view, 'age-assessment'))),
   'look-again-at-an-age-assessment': (view) => {
     const on = valueOf(view.answers, 'age-assessment-looked-at-again-on')
     return (
@@ -142,11 +190,19 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   },
   'consider-the-other-children-there': (view) =>
     ageDoubt.of(view) === 'assessed-adult' && isOpen(view.answers, 'safe-move-other-children'),
+  'look-again-at-an-assessment-without-hearing': isFoundUnheard,
   // The move is planned before the outcome is known, so that whoever is found an adult is not put out unsafely.
   'plan-a-safe-move-if-found-an-adult': (view) =>
     isOpen(view.answers, 'age-safe-move') &&
     (ageDoubt.of(view) === 'assessed-adult' ||
       (isAgeOpen(view) && isOneOf(view.answers, 'age-assessment', 'under-way'))),
+
+  'tell-the-home-office-of-the-assessed-age': (view) =>
+    hasOpenStatus(view) &&
+    isChild(view) &&
+    (ageDoubt.of(view) === 'assessed-child' ||
+      (ageChallenge.of(view) === 'raised' &&
+        isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))),
 
   'establish-the-immigration-position': ({ answers }) =>
     isOneOf(answers, 'immigration-position', 'not-established'),
@@ -175,8 +231,11 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
 
   'settle-the-basis-of-care': (view) =>
     isChild(view) &&
-    isHeldUnder(view, 'not-looked-after', 'police-protection', 'emergency-protection-order') &&
-    !isHeldUnder(view, 'section-20', 'care-order', 'interim-care-order', 'remand'),
+    !isHeldUnder(view, 'section-20', 'care-order', 'interim-care-order', 'remand') &&
+    !isCareWithoutBasis(view) &&
+    (isHeldUnder(view, 'police-protection', 'emergency-protection-order') ||
+      (isHeldUnder(view, 'not-looked-after') && !isWithWhoeverIsResponsible(view))),
+  'care-without-a-basis': isCareWithoutBasis,
   'report-the-private-fostering': ({ answers }) =>
     isOneOf(answers, 'private-fostering-before', 'authority-did-not-know'),
   'pass-on-what-is-known': (view) =>
@@ -197,6 +256,13 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isChild(view) &&
     isHeldUnder(view, 'section-20') &&
     (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('not-yet-recorded'),
+  'ask-who-can-agree-to-the-accommodation': (view) =>
+    isChild(view) &&
+    isHeldUnder(view, 'section-20') &&
+    isAgreedByNobody(view) && [
+      ...raisedBy(itemsOf(view.answers, 'parental-responsibility-holders'), isReachable),
+      ...raisedBy(itemsOf(view.answers, 'family-contacts'), (contact) => mayHoldOrReach(contact, view))
+    ],
   'take-advice-on-the-objection': (view) =>
     isChild(view) && (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
   'obtain-the-consents': (view) =>

@@ -4,6 +4,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { ageBand } from '../../facts/age'
+import { firstDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { missing } from '../../facts/immediate-safety'
 import { measures, outOfArea } from '../../facts/protection-and-placement'
@@ -45,6 +46,12 @@ const isToBeFixed = (
   id: 'child-protection-conference-on' | 'placement-plan-agreed-on'
 ) => isOpen(answers, id)
 
+/** The conference, which decides on a plan, is booked for a day to come (¶20). */
+const isConferenceAhead = ({ answers, today }: CaseView) => {
+  const on = valueOf(answers, 'child-protection-conference-on')
+  return on !== undefined && firstDayOf(on) > today
+}
+
 const isPlaced = ({ answers }: CaseView) => valueOf(answers, 'placement-kind') !== undefined
 /** Placed, or looked after, which is to be placed: the regulations count from then, whoever has recorded where (regulations 9, 28). */
 const isToBePlaced = (view: CaseView) => isPlaced(view) || isLookedAfter(view)
@@ -82,6 +89,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'decide-on-a-child-protection-plan': (view) =>
     isChild(view) &&
     isSuspected(view) &&
+    !isConferenceAhead(view) &&
     (isOneOf(view.answers, 'child-protection-plan-decision', 'not-yet-decided') ||
       (isOneOf(view.answers, 'child-protection-enquiry', 'finished') &&
         valueOf(view.answers, 'child-protection-plan-decision') === undefined)),

@@ -1,9 +1,10 @@
-import { clockRows, type ClockRow } from '../../../content/clock'
+import { clockRows, type ClockRow, type ClockRowId } from '../../../content/clock'
 import { firstYear, lastYear } from '../../../content/bank-holidays'
 import type { PlainDate } from '../../../machines/case-file/answer'
 import { addMonths } from '../../../machines/facts/dates'
 import { clockOf, type ClockEntry } from '../../../machines/policy/clock'
 import { mattersIn } from '../../../machines/policy/disclosure/recipients'
+import type { Words } from '../../i18n/words'
 import type { Block } from '../model'
 import { clockBasis, clockDay, clockDayWithKind, clockRule, clockState, clockTitle } from './clock-words'
 import type { Building } from './context'
@@ -23,6 +24,30 @@ const monthsAhead = 6
 const isEighteenNear = ({ row, date, state }: ClockEntry, today: PlainDate) =>
   row === 'eighteenth-birthday' && state.kind === 'milestone' && date <= addMonths(today, monthsAhead)
 
+/** The day that is arranged for what a row gives the last day for: it stands alone, as long as it is no later (¶20, ¶46, ¶52). */
+const arrangedFor: Readonly<Partial<Record<ClockRowId, ClockRowId>>> = {
+  'child-protection-conference': 'arranged-conference',
+  'health-assessment': 'arranged-health-assessment',
+  'first-review': 'arranged-review',
+  'second-review': 'arranged-review',
+  'later-review': 'arranged-review',
+  'pathway-review': 'arranged-pathway-review'
+}
+
+const isArranged = ({ row, date }: ClockEntry, entries: readonly ClockEntry[]) =>
+  entries.some((other) => other.row === arrangedFor[row] && other.state.kind === 'due' && other.date <= date)
+
+/** What is aimed at, or done in a span, has no last day. */
+const isLastDay = ({ row, opens, basis }: ClockEntry) =>
+  basis.kind === 'computed' && opens === undefined && row !== 'reasonable-grounds'
+
+/** A day that comes next: overdue, or the last on which it can be done, or the one that is arranged. */
+function nextDay(entry: ClockEntry, words: Words): string {
+  const day = clockDay(entry, words)
+  if (entry.state.kind === 'overdue') return words('clock.screen.overdue-day', { day })
+  return entry.state.kind === 'due' && isLastDay(entry) ? words('clock.screen.at-the-latest', { day }) : day
+}
+
 /** The days that come next, those first that have passed without what they are for. Nothing that is late pushes the birthday out. */
 export function nextDateBlocks(building: Building): readonly Block[] {
   const { words, view } = building
@@ -30,6 +55,7 @@ export function nextDateBlocks(building: Building): readonly Block[] {
   const birthday = entries.filter((entry) => isEighteenNear(entry, view.today))
   const open = entries
     .filter(({ state }) => state.kind === 'due' || state.kind === 'overdue')
+    .filter((entry) => !isArranged(entry, entries))
     .slice(0, mostDays - birthday.length)
   const next = [...open, ...birthday].toSorted((one, other) => one.date.localeCompare(other.date))
   return next.length === 0
@@ -39,11 +65,7 @@ export function nextDateBlocks(building: Building): readonly Block[] {
           kind: 'rows',
           rows: next.map((entry) => ({
             label: clockTitle(entry, words),
-            values: [
-              entry.state.kind === 'overdue'
-                ? words('clock.screen.overdue-day', { day: clockDay(entry, words) })
-                : clockDay(entry, words)
-            ]
+            values: [nextDay(entry, words)]
           })),
           columns: 2
         }

@@ -58,6 +58,16 @@ describe.each(papers)('the copy for %s of the %s', (recipient, document) => {
       'a challenge found a child'
     ],
     [
+      'that an assessment found an adult who was not heard',
+      { ...assessed, 'age-minded-to-meeting': 'not-held' } satisfies Given,
+      'the age is in doubt'
+    ],
+    [
+      'that some say under 18 and others 18 or over, in the first hour',
+      { 'known-as': 'Hai', 'age-as-known': 'said-both' } satisfies Given,
+      'the age is in doubt'
+    ],
+    [
       'that somebody says 18 or over, and nothing shows it',
       { 'known-as': 'Hai', 'age-as-known': '18-or-over' } satisfies Given,
       'somebody says 18 or over'

@@ -49,3 +49,49 @@ it('nothing that is late pushes it out', async () => {
   expect(dates.at(-1)).toBe('18th birthday: 25 November 2026')
   expect(dates.slice(0, 5).every((date) => date.endsWith('overdue'))).toBe(true)
 })
+
+// Whoever signs puts these days in a diary: an arranged day stands for the last one that the law gives, which is named as that.
+it('an arranged day stands where there is one, and a computed one is called the latest', async () => {
+  const child = { ...person('2012-03-01'), 'trafficking-conclusion': 'suspected' }
+  const enquiry: CaseAnswers = {
+    ...child,
+    'strategy-discussion': 'held',
+    'strategy-discussion-on': '2026-11-19',
+    'child-protection-enquiry': 'started'
+  }
+  expect(await nextDates('care-plan', enquiry)).toEqual([
+    'Child protection conference: 10 December 2026 at the latest'
+  ])
+  expect(
+    await nextDates('care-plan', { ...enquiry, 'child-protection-conference-on': '2026-12-08' })
+  ).toEqual(['Child protection conference, as arranged: 8 December 2026'])
+  // One that is arranged too late takes nothing away from the day by which it must be held.
+  expect(
+    await nextDates('care-plan', { ...enquiry, 'child-protection-conference-on': '2026-12-11' })
+  ).toEqual([
+    'Child protection conference: 10 December 2026 at the latest',
+    'Child protection conference, as arranged: 11 December 2026'
+  ])
+})
+
+it('so with the health assessment, and with the review of the pathway plan', async () => {
+  const inCare: CaseAnswers = {
+    ...person('2010-03-01'),
+    'periods-of-care': [
+      { 'care-authority': 'Kent', 'care-legal-basis': 'section-20', 'care-from': '2026-11-20' }
+    ],
+    'initial-health-assessment': 'booked',
+    'initial-health-assessment-on': '2026-12-01'
+  }
+  const health = (await nextDates('care-plan', inCare)).filter((date) => date.includes('health'))
+  expect(health).toEqual(['Initial health assessment, as arranged: 1 December 2026'])
+  const pathway: CaseAnswers = { 'pathway-plan-made-on': '2026-11-23' }
+  const reviews = async (more: CaseAnswers) =>
+    (await nextDates('pathway-plan', { ...person('2010-03-01'), ...pathway, ...more })).filter((date) =>
+      date.includes('pathway')
+    )
+  expect(await reviews({})).toEqual(['Review of the pathway plan: 23 May 2027 at the latest'])
+  expect(await reviews({ 'pathway-review-on': '2027-05-19' })).toEqual([
+    'Review of the pathway plan, as arranged: 19 May 2027'
+  ])
+})

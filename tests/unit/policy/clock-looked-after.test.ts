@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lastYear } from '../../../content/bank-holidays'
+import type { Basis } from '../../../machines/policy/clock'
 import { born, care, entryOf, rowsOf, type CaseAnswers } from '../../support/clock'
 
 const today = '2026-11-25'
@@ -9,7 +10,12 @@ const ofLookedAfter = ['care-plan', 'first-review', 'health-assessment', 'placem
 
 describe('who is looked after', () => {
   test.each<[string, CaseAnswers]>([
-    ['nobody whose care is not recorded', {}],
+    [
+      'nobody of whom it is said that no care is to be recorded',
+      { 'periods-of-care': { reason: 'does-not-apply' } }
+    ],
+    ['nobody who lives with a parent, and whose care is not recorded', { 'placement-kind': 'with-parent' }],
+    ['nobody who is with family tonight, and whose care is not recorded', { 'place-tonight': 'with-family' }],
     [
       'nobody who is not looked after',
       { 'periods-of-care': [care('2026-11-09', undefined, { 'care-legal-basis': 'not-looked-after' })] }
@@ -19,6 +25,54 @@ describe('who is looked after', () => {
   ])('%s has a clock of looked after children', (_, answers) => {
     const rows: readonly string[] = rowsOf({ ...answers, 'placement-since': '2026-11-09' }, today)
     expect(rows.filter((row) => ofLookedAfter.includes(row))).toEqual([])
+  })
+
+  // Regulations 4, 9, 28 and 33: whoever the authority has placed is in care, from that day at the latest.
+  test.each<[string, CaseAnswers, Basis['question'], string]>([
+    ['the placement', { 'placement-since': '2026-11-09' }, 'placement-since', '2026-11-09'],
+    [
+      'the first placement, where it is known too',
+      { 'first-placement-on': '2026-11-02', 'placement-since': '2026-11-09' },
+      'first-placement-on',
+      '2026-11-02'
+    ],
+    [
+      'the placement, where it is said that nobody knows when care began',
+      { 'periods-of-care': { reason: 'not-known' }, 'placement-since': '2026-11-09' },
+      'placement-since',
+      '2026-11-09'
+    ]
+  ])(
+    'where nobody has recorded when care began it is counted from %s, and that is said',
+    (_, answers, question, from) => {
+      const review = entryOf('first-review', { 'placement-kind': 'foster-care', ...answers }, today)
+      expect(review?.basis).toEqual({ kind: 'computed', question, from })
+      expect(review?.unsure).toBe('care-not-recorded')
+      expect(rowsOf({ 'placement-kind': 'foster-care', ...answers }, today)).toEqual(
+        expect.arrayContaining([
+          'care-plan',
+          'placement-plan',
+          'first-visit',
+          'health-assessment',
+          'first-review'
+        ])
+      )
+    }
+  )
+
+  test('a placement to come shows no care yet', () => {
+    expect(
+      rowsOf({ 'placement-kind': 'foster-care', 'placement-since': '2026-11-28' }, '2026-11-27')
+    ).toEqual([])
+  })
+
+  test('a period whose legal basis is still to be recorded counts from its day', () => {
+    const review = entryOf(
+      'first-review',
+      { 'periods-of-care': [{ 'care-authority': 'Kent', 'care-from': '2026-11-09' }] },
+      today
+    )
+    expect(review?.basis).toEqual({ kind: 'computed', question: 'periods-of-care', from: '2026-11-09' })
   })
 
   test('whose age is in doubt has them, though a date of birth says 18', () => {

@@ -70,6 +70,39 @@ const examples: Readonly<Record<ClockRowId, Example>> = {
     '2026-05-28',
     { date: '2026-05-28', basis: from('strategy-discussion-on', '2026-05-06'), state: due }
   ],
+  'arranged-conference': [
+    { 'trafficking-conclusion': 'suspected', 'child-protection-conference-on': '2026-12-29' },
+    '2026-12-24',
+    {
+      date: '2026-12-29',
+      basis: { kind: 'recorded', question: 'child-protection-conference-on' },
+      state: due
+    }
+  ],
+  // Months know no bank holiday: Good Friday.
+  'protection-plan-review': [
+    {
+      'child-protection-plan-decision': 'in-place',
+      'child-protection-conference-on': '2025-12-28'
+    },
+    '2026-03-30',
+    {
+      date: '2026-03-28',
+      basis: from('child-protection-conference-on', '2025-12-28'),
+      state: { kind: 'overdue' }
+    }
+  ],
+  // Nor do 72 hours, nor the eight days, of which the first is one: Christmas Day and Boxing Day.
+  'care-basis': [
+    {
+      'periods-of-care': [
+        care('2026-12-22', '2026-12-24', { 'care-legal-basis': 'police-protection' }),
+        care('2026-12-24', undefined, { 'care-legal-basis': 'emergency-protection-order' })
+      ]
+    },
+    '2026-12-31',
+    { date: '2026-12-31', basis: from('periods-of-care', '2026-12-24'), state: due }
+  ],
   // Over Good Friday, Easter Monday, 4 May and 25 May.
   assessment: [
     { 'assessment-started-on': '2026-03-23' },
@@ -113,6 +146,15 @@ const examples: Readonly<Record<ClockRowId, Example>> = {
     inCare,
     '2026-12-08',
     { date: '2027-01-07', basis: from('periods-of-care', '2026-12-07'), state: due }
+  ],
+  'arranged-health-assessment': [
+    {
+      ...inCare,
+      'initial-health-assessment': 'booked',
+      'initial-health-assessment-on': '2026-12-29'
+    },
+    '2026-12-24',
+    { date: '2026-12-29', basis: { kind: 'recorded', question: 'initial-health-assessment-on' }, state: due }
   ],
   'health-review': [
     {
@@ -200,6 +242,16 @@ const examples: Readonly<Record<ClockRowId, Example>> = {
     { ...youth, 'pathway-plan-made-on': '2026-08-31' },
     '2026-12-01',
     { date: '2027-02-28', basis: from('pathway-plan-made-on', '2026-08-31'), state: due }
+  ],
+  'arranged-pathway-review': [
+    {
+      ...youth,
+      'periods-of-care': [care('2025-01-10')],
+      'pathway-plan-made-on': '2026-10-01',
+      'pathway-review-on': '2027-03-30'
+    },
+    '2026-12-24',
+    { date: '2027-03-30', basis: { kind: 'recorded', question: 'pathway-review-on' }, state: due }
   ],
   'seventeen-and-a-half': [
     youth,

@@ -80,6 +80,16 @@ describe('the moment that a case is in (by hand from ¶23, ¶46 and regulations 
       { ...placed, 'placement-plan-agreed-on': '2026-11-23', 'first-visit-on': '2026-11-24' },
       'first-review'
     ],
+    [
+      'the child was placed a week ago, and nobody has recorded when care began',
+      { ...placed, 'placement-since': '2026-11-17' },
+      'first-days'
+    ],
+    [
+      'the child was placed more than a week ago, and nobody has recorded when care began',
+      { ...placed, 'placement-since': '2026-11-16' },
+      'first-review'
+    ],
     ['the first visit alone was made', { ...placed, 'first-visit-on': '2026-11-24' }, 'first-days'],
     [
       'a review is planned',
@@ -222,9 +232,19 @@ test('the conclusion on suspicion, asked on the opening page, leads through no p
 test('whoever opens a stage that can wait goes through all of it, step by step, as its steps are listed beside it', () => {
   const view = viewOf(placed)
   const paths = pathsOf(view)
-  expect(stepsNow('case-details', paths, view, 'first-days')).toEqual([])
-  for (const step of paths['case-details']) {
-    expect(routeWith(step, paths, view, 'first-days')).toEqual(paths['case-details'])
-    expect(stepsShown('case-details', paths, view, 'first-days', step)).toEqual(paths['case-details'])
+  expect(stepsNow('care-plan', paths, view, 'first-days')).toEqual([])
+  for (const step of paths['care-plan']) {
+    expect(routeWith(step, paths, view, 'first-days')).toEqual(paths['care-plan'])
+    expect(stepsShown('care-plan', paths, view, 'first-days', step)).toEqual(paths['care-plan'])
   }
+})
+
+test('since when and by which right the child is in care is asked in the first days, whose limits count from it (regulations 4, 9, 28 and 33)', () => {
+  const view = viewOf(placed)
+  const paths = pathsOf(view)
+  expect(stepsNow('case-details', paths, view, 'first-days')).toEqual([
+    'periods-of-care',
+    'check-case-details'
+  ])
+  expect(askedInMoment('periods-of-care', view, 'first-days').now).toEqual(['periods-of-care'])
 })

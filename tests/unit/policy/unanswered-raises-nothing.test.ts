@@ -70,6 +70,29 @@ describe('after the opening page', () => {
       expect(now.length + thisWeek.length + later.length).toBeLessThanOrEqual(15)
     }
   )
+
+  // ¶7: beside what a child of a known age is owed, and nothing more.
+  it.each(conclusions)(
+    'that some call the child an adult adds two actions, and five stand under now: %s',
+    (conclusion) => {
+      const opened = (age: (typeof ages)[number] | 'said-both'): CaseAnswers => ({
+        reference: 'HS-1',
+        'known-as': 'A child',
+        'age-as-known': age,
+        'where-the-child-is': 'At the port',
+        'found-where': 'In a lorry at the port',
+        worries: 'Recorded as 24 at the port.',
+        'trafficking-conclusion': conclusion
+      })
+      const known = called(opened('16-or-17'))
+      expect(
+        called(opened('said-both'))
+          .filter((id) => !known.includes(id))
+          .sort()
+      ).toEqual(['decide-about-an-age-assessment', 'treat-as-a-child-meanwhile'])
+      expect(listOf(opened('said-both')).now.length).toBeLessThanOrEqual(5)
+    }
+  )
 })
 
 describe('what nobody has answered', () => {
