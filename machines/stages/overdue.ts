@@ -49,8 +49,7 @@ const alsoSeesTo: Readonly<Partial<Record<ClockRowId, readonly string[]>>> = {
   'second-review': ['hold-the-overdue-review'],
   'later-review': ['hold-the-overdue-review'],
   'arranged-review': ['hold-the-overdue-review'],
-  'next-visit': ['arrange-the-visits'],
-  appeal: ['take-advice-on-the-refusal']
+  'next-visit': ['arrange-the-visits']
 }
 
 /** The days at which others aim: nobody around the child can do it for them. */
