@@ -167,6 +167,7 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   // What is owed to a child of 16 or 17, and changes at 18 (¶51, ¶64, ¶66).
   'appoint-personal-adviser': adviserOwed,
   'assess-pathway-needs': eighteenth,
+  'agree-home-and-money-from-eighteen': eighteenth,
   'explain-entitlements': eighteenth
 }
 
