@@ -1,4 +1,4 @@
-import type { Part, Signatory } from '../../../content/documents'
+import type { Part } from '../../../content/documents'
 import type { QuestionId, StepId } from '../../../content/stages'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isQuestion, isStep, questionOf, questionsOf } from '../../../machines/facts/asked'
@@ -8,11 +8,9 @@ import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { facts } from '../../../machines/facts'
 import { mattersIn } from '../../../machines/policy/disclosure/recipients'
 import { missingContingencies } from '../../../machines/policy/adulthood/contingencies'
-import { signs } from '../../../machines/policy/people/signatories'
 import { statusOf, traffickedStatus } from '../../../machines/facts/status'
 import { immigrationPosition, trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
 import { waits } from '../../../machines/policy/plans/stage-order'
-import { valueOf } from '../../../machines/case-file/read'
 import type { Block } from '../model'
 import { doesNotApplyBlocks, stepBlocks } from './answer-blocks'
 import type { Building } from './context'
@@ -38,8 +36,10 @@ import { exploredOfDraft, finishedBlocks } from './finished-blocks'
 import { nrmSheetBlocks } from './nrm-sheet/blocks'
 import { referralAfterBlocks } from './referral-after-blocks'
 import { referralBeforeBlocks } from './referral-before-blocks'
+import { signatureBlocks } from './signature-blocks'
 import { statusConsequenceBlocks } from './status-consequence-blocks'
 import { timelineBlocks } from './timeline-blocks'
+import { timesMissingBlocks } from './times-missing-blocks'
 import { notExploredBlocks } from './not-explored-blocks'
 import { reviewBlocks } from './review-blocks'
 import { tells, ifTold } from './if-told'
@@ -158,33 +158,6 @@ function trackLineBlocks(questions: readonly QuestionId[], building: Building): 
   ]
 }
 
-/** Who signs, in words; of an interpreter also in which language the plan was read back, where that is known (¶26). */
-function signerWords(who: string, { words, view, keepBack }: Building): string {
-  const language = valueOf(view.answers, 'interpreter-language')
-  return who === 'interpreter' && language !== undefined
-    ? words('documents.signatures.interpreter-in', { language: keepBack(language) })
-    : words(`documents.signatures.${who}`)
-}
-
-function signatureBlocks(who: readonly Signatory[], building: Building): readonly Block[] {
-  const { words, view } = building
-  const label = (column: string) => words(`documents.signatures.${column}`)
-  const labels = {
-    who: label('who'),
-    name: label('name'),
-    signature: label('signature'),
-    date: label('date')
-  }
-  const signing = who.filter((one) => ifDisclosed(view, () => signs(one, view)) === true)
-  return [
-    {
-      kind: 'signatures',
-      labels,
-      who: signing.map((one) => signerWords(one, building))
-    }
-  ]
-}
-
 const isStepId = (id: string): id is StepId => isStep(id)
 
 /** The blocks of one part of a document; none where it does not concern this child or holds nothing. */
@@ -255,6 +228,8 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
       return missingDoesBlocks(building)
     case 'missing-call':
       return missingCallBlocks(building)
+    case 'times-missing':
+      return ifTold(building, () => timesMissingBlocks(building))
     case 'review':
       return reviewBlocks(building)
     case 'all-changes':

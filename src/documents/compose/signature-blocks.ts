@@ -1,0 +1,34 @@
+import type { Signatory } from '../../../content/documents'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { valueOf } from '../../../machines/case-file/read'
+import { signs } from '../../../machines/policy/people/signatories'
+import type { Block } from '../model'
+import type { Building } from './context'
+
+/** Who signs, in words; of an interpreter also in which language the plan was read back, where that is known (¶26). */
+function signerWords(who: string, { words, view, keepBack }: Building): string {
+  const language = valueOf(view.answers, 'interpreter-language')
+  return who === 'interpreter' && language !== undefined
+    ? words('documents.signatures.interpreter-in', { language: keepBack(language) })
+    : words(`documents.signatures.${who}`)
+}
+
+/** Who signs, a line each, of those who sign in this case. */
+export function signatureBlocks(who: readonly Signatory[], building: Building): readonly Block[] {
+  const { words, view } = building
+  const label = (column: string) => words(`documents.signatures.${column}`)
+  const labels = {
+    who: label('who'),
+    name: label('name'),
+    signature: label('signature'),
+    date: label('date')
+  }
+  const signing = who.filter((one) => ifDisclosed(view, () => signs(one, view)) === true)
+  return [
+    {
+      kind: 'signatures',
+      labels,
+      who: signing.map((one) => signerWords(one, building))
+    }
+  ]
+}
