@@ -116,7 +116,11 @@ export const statements = {
   },
   'further-leave-not-guaranteed': { about: 'immigration', serves: ['¶59'], only: 'not-british-or-settled' },
   'outcomes-of-a-claim': { about: 'immigration', serves: ['¶58'], only: 'not-british-or-settled' },
-  'after-a-refusal': { about: 'immigration', serves: ['¶60'], only: 'not-british-or-settled' },
+  'after-a-refusal': {
+    about: 'immigration',
+    serves: ['¶60', 'law:immigration-act-1971-section-3c'],
+    only: 'not-british-or-settled'
+  },
   'schedule-three-adults-only': {
     about: 'immigration',
     serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],

@@ -122,7 +122,18 @@ export const caseDetailsActions = {
     about: 'immigration',
     serves: ['¶33', 'law:tribunal-procedure-rules-19'],
     owner: 'social-worker',
-    when: 'same-day'
+    when: 'same-day',
+    due: 'appeal',
+    protects: true
+  },
+  // Whether and how is the lawyer's: what everybody else sees to is that the day does not pass unseen.
+  'have-the-appeal-lodged': {
+    about: 'immigration',
+    serves: ['¶33', '¶60', 'law:tribunal-procedure-rules-19'],
+    owner: 'legal-representative',
+    when: 'two-days',
+    due: 'appeal',
+    protects: true
   },
   'establish-whether-unaccompanied': {
     about: 'immigration',

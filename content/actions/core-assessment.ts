@@ -49,6 +49,12 @@ export const coreAssessmentActions = {
     when: 'five-working-days'
   },
   'find-an-interpreter': { about: 'identity', serves: ['¶26'], owner: 'social-worker', when: 'same-day' },
+  'interpreter-in-another-language': {
+    about: 'identity',
+    serves: ['¶26'],
+    owner: 'social-worker',
+    when: 'two-days'
+  },
   'ask-interpreter-preference': {
     about: 'identity',
     serves: ['¶26', 'practice:interpreter-gender-choice'],

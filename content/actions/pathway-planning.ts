@@ -35,6 +35,13 @@ export const pathwayPlanningActions = {
     when: 'five-working-days',
     protects: true
   },
+  // Eighteen comes on its day, whatever is decided by then: nobody moves that day to where nobody has looked (¶54).
+  'agree-home-and-money-from-eighteen': {
+    serves: ['¶54', '¶60', '¶64'],
+    owner: 'social-worker',
+    when: 'five-working-days',
+    protects: true
+  },
   'explain-entitlements': { serves: ['¶64'], owner: 'social-worker', when: 'review' },
   'restore-support-refused-for-status': {
     about: 'immigration',

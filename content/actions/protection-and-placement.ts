@@ -98,6 +98,14 @@ export const protectionAndPlacementActions = {
     when: 'same-day',
     reveals: 'placement'
   },
+  // In an emergency nobody has to approve it before: then schooling is what cannot wait.
+  'keep-schooling-in-the-fourth-key-stage': {
+    about: ['care', 'education'],
+    serves: ['law:care-planning-regulations-10'],
+    owner: 'social-worker',
+    when: 'two-days',
+    reveals: 'placement'
+  },
   'get-the-directors-approval': {
     about: 'care',
     serves: ['law:care-planning-regulations-11'],

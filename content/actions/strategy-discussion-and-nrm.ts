@@ -211,9 +211,15 @@ export const strategyDiscussionAndNrmActions = {
   },
   'ask-the-solicitor-about-a-negative-decision': {
     about: 'legal',
-    serves: ['¶33', 'practice:reconsideration-of-a-decision'],
-    owner: 'legal-representative',
+    serves: ['¶33', 'practice:reconsideration-of-a-decision', 'practice:time-to-ask-for-reconsideration'],
+    owner: 'social-worker',
     when: 'five-working-days'
+  },
+  'tell-the-child-of-the-decision': {
+    about: 'status',
+    serves: ['¶27'],
+    owner: 'social-worker',
+    when: 'two-days'
   },
   'explain-consent-before-eighteen': {
     about: 'status',

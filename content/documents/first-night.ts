@@ -51,6 +51,7 @@ export const firstNight = {
         'first-language',
         'interpreter-needed',
         'interpreter-person',
+        'interpreter-language',
         'communication-help',
         'health-attention-today',
         'health-needs-known',

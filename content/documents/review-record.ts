@@ -10,6 +10,8 @@ export const reviewRecord = {
     { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },
     { id: 'review', kind: 'review' },
+    // What a child needs is also what they need protection from (¶46): who may harm them, and what has happened since.
+    { id: 'dangers', kind: 'dangers' },
     { id: 'contrary', kind: 'contrary' },
     { id: 'status-note', kind: 'status-note' },
     {
@@ -19,6 +21,8 @@ export const reviewRecord = {
     },
     { id: 'considered', kind: 'answers', steps: ['reviews'] },
     { id: 'status-needs', kind: 'answers', steps: ['meeting-needs'] },
+    { id: 'times-missing', kind: 'times-missing', about: 'safety' },
+    { id: 'referral-after', kind: 'referral-after', about: 'status' },
     { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
     { id: 'all-changes', kind: 'all-changes' },
     { id: 'legal-status', kind: 'answers', steps: ['periods-of-care', 'immigration-position', 'leave'] },
@@ -45,7 +49,20 @@ export const reviewRecord = {
     },
     { id: 'pathway-review', kind: 'answers', steps: ['pathway-review'] },
     { id: 'clock', kind: 'clock' },
-    { id: 'actions', kind: 'actions-in-short', stages: ['review-advocacy-and-support'] },
+    // Of what is still to be done, whatever plan it is of: a review looks at all of it.
+    {
+      id: 'actions',
+      kind: 'actions-in-short',
+      stages: [
+        'immediate-safety',
+        'strategy-discussion-and-nrm',
+        'core-assessment',
+        'care-plan',
+        'protection-and-placement',
+        'review-advocacy-and-support',
+        'pathway-planning'
+      ]
+    },
     { id: 'explored', kind: 'explored' },
     // Whoever is given a part of it alone signs nothing.
     {

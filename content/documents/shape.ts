@@ -119,6 +119,8 @@ export type Part = Named &
           | 'missing-where'
           | 'missing-does'
           | 'missing-call'
+          /** Each time that the child was missing, a line each: since when, whether they are back, who has talked with them. */
+          | 'times-missing'
           | 'currency'
           | 'status-consequences'
           | 'referral-after'

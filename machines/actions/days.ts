@@ -10,12 +10,13 @@ import type { QuestionId } from '../../content/stages'
 import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
+import { standingDecision } from '../policy/nrm-sheet/after'
 import { stepsAhead, stepsWithoutCompanion, stepsWithoutHelp } from '../policy/plans/asylum-steps'
 import type { ClockEntry } from '../policy/clock'
 import { reviewsArranged } from '../policy/clock/reviews'
 import { addWorkingDays } from '../policy/clock/working-days'
 import { leavingCare } from '../policy/adulthood/leaving-care'
-import { addDays, firstDayOf, later, sooner } from '../facts/dates'
+import { addDays, firstDayOf, lastDayOf, later, sooner } from '../facts/dates'
 
 type ActionId =
   | keyof typeof carePlanActions
@@ -117,9 +118,34 @@ const adviserOwed: Rule = (view, since, clock) => {
   return { date: sooner(isGone ? since : inFiveDays(since), eve), means: 'near' }
 }
 
+/** How near the day of an appeal is once it sets the day of what is to be done before it: near enough to stand under now by itself. */
+const lastDaysOfAppeal = 3
+
+/** Advice on a refusal is taken on the day on which it is called for, not when the time to appeal has nearly gone; then that time sets the day. */
+const beforeTheAppeal: Rule = (view, since, clock) => {
+  const appeal = clock.find(({ row }) => row === 'appeal')
+  return appeal === undefined || appeal.date <= addDays(view.today, lastDaysOfAppeal)
+    ? undefined
+    : { date: since, means: 'same-day' }
+}
+
+/**
+ * Another look at a negative decision is asked for within 30 days of it, as last read: advice on that comes before. Of one that is older
+ * no day is left, and it is for people to say whether anything can still be done.
+ */
+const daysForReconsideration = 30
+const beforeReconsideration: Rule = (view, since) => {
+  const decided = standingDecision(view).on
+  if (decided === undefined) return undefined
+  const last = addDays(lastDayOf(decided), daysForReconsideration)
+  return last < since ? undefined : { date: last, means: 'before' }
+}
+
 const rules: { readonly [Id in ActionId]?: Rule } = {
   'come-back-to-what-was-left': on(answerTo('left-for-later-until')),
   'find-out-by-the-date': on(answerTo('finding-out-by')),
+  'take-advice-on-the-refusal': beforeTheAppeal,
+  'ask-the-solicitor-about-a-negative-decision': beforeReconsideration,
   'carry-out-the-safe-move': on(answerTo('safe-move-on')),
   'put-the-doubts-before-deciding': on(answerTo('age-minded-to-meeting-on')),
   'hand-the-case-over': on(answerTo('handover-on')),
@@ -141,6 +167,7 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   // What is owed to a child of 16 or 17, and changes at 18 (¶51, ¶64, ¶66).
   'appoint-personal-adviser': adviserOwed,
   'assess-pathway-needs': eighteenth,
+  'agree-home-and-money-from-eighteen': eighteenth,
   'explain-entitlements': eighteenth
 }
 

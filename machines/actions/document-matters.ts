@@ -71,6 +71,8 @@ function ofPart(part: Part, stages: readonly string[]): readonly Matter[] {
       return ofActions(part.stages)
     case 'plan-table':
       return [...part.lists.map((id) => planLists[id].list), ...part.areas].flatMap(ofQuestion)
+    case 'times-missing':
+      return ofQuestion('missing-episodes')
     case 'missing-does':
       return missingChildRows.does.flatMap(ofQuestion)
     case 'clock':

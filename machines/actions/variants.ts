@@ -3,6 +3,7 @@ import { valueOf } from '../case-file/read'
 import { isAgreedByManager } from '../facts/agreement'
 import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
+import { appealEntries } from '../policy/clock/appeal'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
 
 type VariantOf = (view: CaseView) => string | undefined
@@ -19,6 +20,10 @@ const whileNoManagerIsNamed: VariantOf = (view) =>
     ? 'not-by-who-is-named'
     : undefined
 
+/** The time to appeal has gone, as it is recorded: whether anything can still be done is for a lawyer to say, today (¶33, ¶60). */
+const onceItsDayIsPast: VariantOf = (view) =>
+  appealEntries(view).some(({ state }) => state.kind === 'overdue') ? 'past-its-day' : undefined
+
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
   'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
@@ -27,6 +32,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'note-the-phone-numbers': whileMissing,
   'start-the-assessment': onceSafe,
   'assess-at-once': onceSafe,
+  'take-advice-on-the-refusal': onceItsDayIsPast,
+  'have-the-appeal-lodged': onceItsDayIsPast,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }
 

@@ -50,7 +50,6 @@ const alsoSeesTo: Readonly<Partial<Record<ClockRowId, readonly string[]>>> = {
   'later-review': ['hold-the-overdue-review'],
   'arranged-review': ['hold-the-overdue-review'],
   'next-visit': ['arrange-the-visits'],
-  appeal: ['take-advice-on-the-refusal'],
   'care-basis': ['care-without-a-basis'],
   'protection-plan-review': ['review-protection-now']
 }

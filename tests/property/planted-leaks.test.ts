@@ -151,6 +151,13 @@ const kinds: readonly {
     answers: { 'if-missing-carer': 'Rings 999.' }
   },
   {
+    part: 'times-missing',
+    document: 'review-record',
+    recipient: 'school',
+    matter: 'safety',
+    answers: { 'missing-episodes': [{ 'missing-since': '2026-11-20', 'missing-returned': 'no' }] }
+  },
+  {
     part: 'views',
     document: 'care-plan',
     recipient: 'school',

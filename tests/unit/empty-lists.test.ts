@@ -37,6 +37,7 @@ const isWorkedOut: readonly string[] = [
   'history.empty',
   'moments.nothing-waits',
   'nrm-sheet.nothing-missing',
+  'nrm-sheet.nothing-missing-told',
   'position-change.actions-same',
   'position-change.contingencies-same',
   'position-change.dates-same',

@@ -15,7 +15,7 @@ type AppealState =
   | 'not-established'
 
 /** Whether the last decision refused protection, with or without other leave: of any other, only a letter tells a time to appeal. */
-const isProtectionRefused = ({ answers }: CaseView) =>
+export const isProtectionRefused = ({ answers }: CaseView) =>
   isOneOf(answers, 'immigration-position', 'refused-no-leave', 'unaccompanied-child-leave')
 
 /** The day of the decision that stands: the day on which it was sent, or the letter’s own where that is later, as of a newer letter. */
@@ -43,7 +43,7 @@ export const isAppealAt = (view: CaseView, ...states: readonly AppealState[]): b
   isOneOf(view.answers, 'appeal-state', ...states) && isOfThisDecision(view)
 
 /** Whether an appeal is made, ended, given up after advice, or has run out. */
-const isAppealOver = (view: CaseView) =>
+export const isAppealOver = (view: CaseView) =>
   isAppealAt(view, 'appeal-made', 'no-appeal-after-advice', 'appeals-ended') ||
   isOneOf(
     view.answers,

@@ -39,8 +39,10 @@ export function standingDecision(view: CaseView) {
   const all = itemsOf(view.answers, 'nrm-decisions')
   const last = all.find((one) => !all.some((other) => comesAfter(other, one, all))) ?? all.at(-1)
   return {
+    id: last?.id,
     kind: last === undefined ? undefined : fieldOf(last, 'nrm-decision-kind'),
-    outcome: last === undefined ? undefined : fieldOf(last, 'nrm-decision-outcome')
+    outcome: last === undefined ? undefined : fieldOf(last, 'nrm-decision-outcome'),
+    on: last === undefined ? undefined : fieldOf(last, 'nrm-decision-on')
   }
 }
 

@@ -4,7 +4,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
 import { authorityKey } from '../../policy/people/authority-names'
 import { isHeldUnder, openPeriods } from '../../policy/plans/care-basis'
-import { isAppealAt } from '../../policy/clock/appeal'
+import { appealEntries, isAppealAt, isAppealOver, isProtectionRefused } from '../../policy/clock/appeal'
 import { isCareWithoutBasis } from '../../policy/clock/care-basis'
 import { isChild } from '../../facts/age'
 import {
@@ -216,10 +216,16 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     decision.of(view) !== 'none' &&
     (isOpen(view.answers, 'decision-letter-on') ||
       (position.of(view) === 'leave' && isToBeFound(view.answers, 'leave-ends-on'))),
-  // Only where nothing has been done yet against this refusal: an appeal or further submissions say that it has.
+  // Only where nothing has been done yet against this refusal: an appeal or further submissions say that it has. Who was given leave as a
+  // child was refused protection too, and has a time to appeal once its day is known, or somebody says that advice is still to be taken.
   'take-advice-on-the-refusal': (view) =>
-    isOneOf(view.answers, 'immigration-position', 'refused-no-leave') &&
-    !isAppealAt(view, 'appeal-to-be-made', 'appeal-made', 'no-appeal-after-advice', 'appeals-ended'),
+    isProtectionRefused(view) &&
+    !isAppealAt(view, 'appeal-to-be-made', 'appeal-made', 'no-appeal-after-advice', 'appeals-ended') &&
+    (isOneOf(view.answers, 'immigration-position', 'refused-no-leave') ||
+      appealEntries(view).length > 0 ||
+      isAppealAt(view, 'advice-not-yet-taken', 'advice-being-taken')),
+  'have-the-appeal-lodged': (view) =>
+    hasOpenStatus(view) && isAppealAt(view, 'appeal-to-be-made') && !isAppealOver(view),
   'establish-whether-unaccompanied': isUnaccompaniedToBeEstablished,
   'never-approach-the-embassy': mayFearTheAuthorities,
   'embassy-was-approached': (view) =>

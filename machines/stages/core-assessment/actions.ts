@@ -7,6 +7,7 @@ import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isWorried } from '../../facts/suspicion'
+import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { raisedBy, type ActionRules } from '../action'
 
 /** Nobody has settled it yet. That it does not apply, or that the child chose not to say, settles it. */
@@ -101,6 +102,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'arrange-communication-help': ({ answers }) =>
     isOneOf(answers, 'communication-help-needed', 'yes') && isOpen(answers, 'communication-help'),
   'find-an-interpreter': (view) => needsInterpreter(view) && isOpen(view.answers, 'interpreter-person'),
+  'interpreter-in-another-language': isInterpretedInAnotherLanguage,
   'ask-interpreter-preference': (view) =>
     needsInterpreter(view) && isOneOf(view.answers, 'interpreter-gender-choice', 'not-asked'),
   'find-a-trained-interpreter': (view) =>

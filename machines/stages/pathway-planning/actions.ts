@@ -2,7 +2,7 @@ import type { pathwayPlanningActions } from '../../../content/actions/pathway-pl
 import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
-import { youngestBirth } from '../../facts/age'
+import { birthdays, youngestBirth } from '../../facts/age'
 import { birthday } from '../../facts/dates'
 import { facts } from '../../facts'
 import { isAdult } from '../../facts/age'
@@ -60,6 +60,18 @@ const isOwedToWhoLeft = (view: CaseView) =>
   isUnder21(view) &&
   !(isAdult(view) && valueOf(view.answers, 'pathway-plan-made-on') !== undefined)
 
+/** Half a year before 18 by the date that falls first, and from then on: a day that comes, whatever anybody has answered. */
+const isNearEighteen = (view: CaseView): boolean =>
+  birthdays(view).some(({ milestone, date }) => milestone === '17-and-a-half' && date <= view.today)
+
+/**
+ * An adult’s support ends with no right to stay only where an assessment has said that this breaches no right of theirs. Where rights of
+ * appeal have run out, it is owed before anybody says how it stands (¶65, Schedule 3).
+ */
+const lacksHumanRightsAssessment = (view: CaseView) =>
+  isOneOf(view.answers, 'human-rights-assessment-state', 'under-way', 'not-yet') ||
+  (immigrationPosition(view) === 'appeal-rights-exhausted' && lacks(view, 'human-rights-assessment-state'))
+
 const isSupportRefused = (view: CaseView) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'support-refused-for-status', 'reduced', 'refused')
 
@@ -89,6 +101,11 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isOneOf(view.answers, 'personal-adviser-knows-migrant-issues', 'being-briefed', 'not-yet'),
   'brief-personal-adviser-on-trafficker-risk': ({ answers }) =>
     isOneOf(answers, 'personal-adviser-knows-trafficker-risk', 'being-briefed', 'not-yet'),
+  'agree-home-and-money-from-eighteen': (view) =>
+    isNearEighteen(view) &&
+    isUnder21(view) &&
+    (isLookedAfter(view) || givesPersonalAdviser(view)) &&
+    (lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')),
   'explain-entitlements': (view) =>
     isBegun(view) && isOneOf(view.answers, 'financial-policy-explained', 'no'),
   'restore-support-refused-for-status': (view) => !isAdult(view) && isSupportRefused(view),
@@ -109,9 +126,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
   'tell-of-unsafe-reception': (view) =>
     hasOpenStatus(view) && isOneOf(view.answers, 'return-reception-state', 'found-unsafe'),
   'carry-out-human-rights-assessment': (view) =>
-    isAdult(view) &&
-    hasOpenStatus(view) &&
-    isOneOf(view.answers, 'human-rights-assessment-state', 'under-way', 'not-yet'),
+    isAdult(view) && hasOpenStatus(view) && lacksHumanRightsAssessment(view),
   'restore-support-ended-without-assessment': (view) =>
     isAdult(view) &&
     hasOpenStatus(view) &&

@@ -12,6 +12,7 @@ import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
 import { carersToFear, carersUnsettled } from '../../policy/people/who-cares'
+import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
 import { returnsToLookAt } from '../../policy/plans/returns'
@@ -117,6 +118,8 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isChild(view) &&
     outOfArea.of(view) === 'adjoining-area' &&
     !isOneOf(view.answers, 'out-of-area-approved', 'by-a-nominated-officer', 'by-the-director'),
+  'keep-schooling-in-the-fourth-key-stage': (view) =>
+    isChild(view) && isLookedAfter(view) && isOutside(view) && isPupilInFourthKeyStage(view),
   'get-the-directors-approval': (view) =>
     isChild(view) && isDistant(view) && !isOneOf(view.answers, 'out-of-area-approved', 'by-the-director'),
   'take-advice-on-a-placement-outside-england-and-wales': (view) =>

@@ -16,8 +16,10 @@ import { raisedBy, type ActionRules } from '../action'
 
 const isOrWillBeReferred = (view: CaseView) => ['made', 'being-made'].includes(facts.referral.of(view))
 
-const hasDecision = (answers: Answers, kind: 'conclusive-grounds' | 'reconsideration') =>
-  itemsOf(answers, 'nrm-decisions').some((decision) => fieldOf(decision, 'nrm-decision-kind') === kind)
+const isConcluded = (answers: Answers) =>
+  itemsOf(answers, 'nrm-decisions').some(
+    (decision) => fieldOf(decision, 'nrm-decision-kind') === 'conclusive-grounds'
+  )
 const negativeDecisions = (answers: Answers) =>
   raisedBy(
     itemsOf(answers, 'nrm-decisions'),
@@ -160,12 +162,23 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       (document) => !['sent', 'not-to-be-sent'].includes(fieldOf(document, 'evidence-sent') ?? '')
     ),
   'follow-the-nrm-decisions': (view) =>
-    isReferred(view) && (isChild(view) || !refuses(view)) && !hasDecision(view.answers, 'conclusive-grounds'),
+    isReferred(view) && (isChild(view) || !refuses(view)) && !isConcluded(view.answers),
   'keep-protecting-after-a-negative-decision': ({ answers }) => negativeDecisions(answers),
-  'ask-the-solicitor-about-a-negative-decision': ({ answers }) =>
-    !hasDecision(answers, 'reconsideration') && negativeDecisions(answers),
+  // By the decision that stands, as paper says it: one that was looked at again and left negative is asked about too.
+  'ask-the-solicitor-about-a-negative-decision': (view) => {
+    const { id, outcome } = standingDecision(view)
+    return raisedBy(
+      itemsOf(view.answers, 'nrm-decisions'),
+      (decision) => decision.id === id && outcome === 'negative'
+    )
+  },
+  'tell-the-child-of-the-decision': ({ answers }) =>
+    raisedBy(
+      itemsOf(answers, 'nrm-decisions'),
+      (decision) => fieldOf(decision, 'nrm-decision-told-to-child') === 'to-be-told'
+    ),
   'explain-consent-before-eighteen': (view) =>
-    facts.age.of(view) === '16-or-17' && isReferred(view) && !hasDecision(view.answers, 'conclusive-grounds'),
+    facts.age.of(view) === '16-or-17' && isReferred(view) && !isConcluded(view.answers),
   'adult-explain-consent': (view) =>
     isAdultToAsk(view) &&
     (valueOf(view.answers, 'adult-told-consent-needed') !== 'yes' ||

@@ -36,11 +36,12 @@ import { exploredOfDraft, finishedBlocks } from './finished-blocks'
 import { nrmSheetBlocks } from './nrm-sheet/blocks'
 import { referralAfterBlocks } from './referral-after-blocks'
 import { referralBeforeBlocks } from './referral-before-blocks'
+import { signatureBlocks } from './signature-blocks'
 import { statusConsequenceBlocks } from './status-consequence-blocks'
 import { timelineBlocks } from './timeline-blocks'
+import { timesMissingBlocks } from './times-missing-blocks'
 import { notExploredBlocks } from './not-explored-blocks'
 import { reviewBlocks } from './review-blocks'
-import { signatureBlocks } from './signature-blocks'
 import { tells, ifTold } from './if-told'
 import { viewBlocks } from './view-blocks'
 import { statementBlocks, statementWords } from './statement-blocks'
@@ -229,6 +230,8 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
       return missingDoesBlocks(building)
     case 'missing-call':
       return missingCallBlocks(building)
+    case 'times-missing':
+      return ifTold(building, () => timesMissingBlocks(building))
     case 'review':
       return reviewBlocks(building)
     case 'all-changes':

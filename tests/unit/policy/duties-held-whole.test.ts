@@ -187,7 +187,11 @@ describe('a refusal (¶60)', () => {
     const said = textOf(document, { ...seventeen, 'immigration-position': 'claim-undecided' })
     expect(said).toMatch(/unlawfully present in the UK\. They are then expected to make plans for return\./)
     expect(said).toMatch(
-      /a claim is refused without leave, or an extension or the appeal against its refusal fails/
+      /The draft of 2014 says that where a claim is refused without leave, or an extension or the appeal against its refusal fails/
+    )
+    // Immigration Act 1971, section 3C.
+    expect(said).toMatch(
+      /Leave goes on by law if an extension was asked for before it ended: until the decision, and while an appeal can be brought in time or is pending\./
     )
   })
 

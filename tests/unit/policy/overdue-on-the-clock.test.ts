@@ -106,6 +106,17 @@ describe('what the clock calls overdue calls for somebody', () => {
     ['a review', { of: 'a child of 14', ...inCareSince('2026-06-01') }, 'first-review'],
     ['a care plan', { of: 'a child of 14', ...inCareSince('2026-06-01') }, 'care-plan'],
     [
+      'an appeal that is to be made',
+      {
+        of: 'a child who has claimed asylum',
+        'immigration-position': 'refused-no-leave',
+        'decision-sent-on': '2026-11-02',
+        'appeal-state': 'appeal-to-be-made',
+        'appeal-state-on': '2026-11-03'
+      },
+      'appeal'
+    ],
+    [
       'a decision at which the Home Office aims',
       { of: 'a child who may have been trafficked', referral: 'made', 'referral-made-on': '2026-10-01' },
       'reasonable-grounds'
@@ -125,14 +136,11 @@ describe('what the clock calls overdue calls for somebody', () => {
     expect(mattersOfAction(`${action}:next-visit`, 'check-and-documents')).toEqual(['care'])
   })
 
-  // A review and an appeal have actions that take no day from the clock.
+  // A review has an action that takes no day from the clock.
   const reviews: readonly ClockRowId[] = ['first-review', 'second-review', 'later-review', 'arranged-review']
   const seesTo = (row: ClockRowId, actions: ReturnType<typeof listed>) =>
     actions.some(
-      ({ due, action: id }) =>
-        due.row === row ||
-        (reviews.includes(row) && id === 'hold-the-overdue-review') ||
-        (row === 'appeal' && id === 'take-advice-on-the-refusal')
+      ({ due, action: id }) => due.row === row || (reviews.includes(row) && id === 'hold-the-overdue-review')
     )
   const cases: readonly NamedCase[] = [countyLine, eritrea, iran, nigeria, romania, vietnam]
   test.each(cases)('whichever day it is, and however long ago: $name', ({ answers }) => {

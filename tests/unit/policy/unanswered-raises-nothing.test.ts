@@ -129,7 +129,9 @@ describe('what nobody has answered', () => {
     'find-a-regulated-adviser',
     // ¶31, ¶33: a decision that is recorded has its letter, and a refusal its deadline.
     'get-the-decision-letter',
-    'take-advice-on-the-refusal'
+    'take-advice-on-the-refusal',
+    // Schedule 3: of an adult whose rights of appeal have run out.
+    'carry-out-human-rights-assessment'
   ]
   const raisable = [...ofTheFirstHour, ...onSuspicion, ...onAPosition]
 

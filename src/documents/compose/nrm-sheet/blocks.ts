@@ -7,7 +7,7 @@ import type { Block, Row } from '../../model'
 import type { Building } from '../context'
 import { dateWords } from '../date-words'
 import { sourceWords } from '../source-words'
-import { tells } from '../if-told'
+import { ofAllTold, tells } from '../if-told'
 import { nrmSheet, type Sheet, type SheetField } from './sheet'
 
 /** What stands over the sheet, in sentences with their ¶s. */
@@ -47,16 +47,23 @@ function rowOf(field: SheetField, { words }: Building): Row {
   }
 }
 
-function missingBlocks({ missing, tooLong }: Sheet, { words }: Building): readonly Block[] {
+function missingBlocks({ missing, tooLong }: Sheet, building: Building): readonly Block[] {
+  const { words } = building
   const tooLongTexts = tooLong.map(({ label, over }): Block => ({
     kind: 'warning',
     text: words('nrm-sheet.led', { label, text: words('nrm-sheet.over', { over }) })
   }))
   if (missing.length === 0) {
-    return [{ kind: 'paragraph', text: words('nrm-sheet.nothing-missing') }, ...tooLongTexts]
+    return [
+      { kind: 'paragraph', text: words(ofAllTold('nrm-sheet.nothing-missing', building)) },
+      ...tooLongTexts
+    ]
   }
   return [
-    { kind: 'warning', text: words('nrm-sheet.missing-count', { count: missing.length }) },
+    {
+      kind: 'warning',
+      text: words(ofAllTold('nrm-sheet.missing-count', building), { count: missing.length })
+    },
     { kind: 'list', items: missing.map(({ label }) => label) },
     { kind: 'paragraph', text: words('nrm-sheet.nothing-blocks') },
     ...tooLongTexts
@@ -73,9 +80,16 @@ export function nrmSheetBlocks(building: Building): readonly Block[] {
     { kind: 'list', items: sheetSays(building) },
     { kind: 'heading', text: words('nrm-sheet.missing-title') },
     ...missingBlocks(sheet, building),
-    ...sheet.sections.flatMap(({ heading, fields }): readonly Block[] => {
-      const rows: readonly Block[] = [{ kind: 'rows', rows: fields.map((field) => rowOf(field, building)) }]
-      return fields.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...rows]
+    ...sheet.sections.flatMap(({ heading, fields, leavesOut }): readonly Block[] => {
+      const said: readonly Block[] = [
+        ...(fields.length === 0
+          ? []
+          : [{ kind: 'rows', rows: fields.map((field) => rowOf(field, building)) } as const]),
+        ...(leavesOut === undefined
+          ? []
+          : [{ kind: 'paragraph', text: words(`nrm-sheet.leaves-out.${leavesOut}`) } as const])
+      ]
+      return said.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...said]
     })
   ]
 }

@@ -39,6 +39,8 @@ interface SheetSection {
   readonly id: PromptSheetSection
   readonly heading: string
   readonly fields: readonly SheetField[]
+  /** What this copy says nothing of, for what it is about: all that the form can ask here, or a part of it. It goes by the form, never by an answer. */
+  readonly leavesOut?: 'all' | 'part'
 }
 
 /** The preparation sheet: the form's sections and fields in its order. */
@@ -98,14 +100,22 @@ function disclosedField(field: SheetFieldContent, building: Building): readonly 
   return disclosed === undefined ? [] : [disclosed]
 }
 
+function leftOutOf(fields: readonly SheetFieldContent[], building: Building): SheetSection['leavesOut'] {
+  const out = fields.filter((field) => whyOut(field, building) === 'matter').length
+  if (out === 0) return undefined
+  return out === fields.length ? 'all' : 'part'
+}
+
 /** Fills the sheet from what is recorded. Fields that the form would not show after these answers are left out. */
 export function nrmSheet(building: Building): Sheet {
   const sections = promptSheetSections.map((id): SheetSection => {
     const shown = promptSheet.filter((field) => field.section === id)
+    const leavesOut = leftOutOf(shown, building)
     return {
       id,
       heading: building.words(`prompt-sheet-sections.${id}`),
-      fields: shown.flatMap((field) => disclosedField(field, building))
+      fields: shown.flatMap((field) => disclosedField(field, building)),
+      ...(leavesOut === undefined ? {} : { leavesOut })
     }
   })
   const all = sections.flatMap(({ fields }) => fields)

@@ -1,0 +1,53 @@
+/** Words that stand beside the name of a language and name none. */
+export const namesNoLanguage: readonly string[] = [
+  'also',
+  'and',
+  'another',
+  'any',
+  'bit',
+  'dialect',
+  'dialects',
+  'fluent',
+  'from',
+  'first',
+  'her',
+  'his',
+  'into',
+  'language',
+  'languages',
+  'little',
+  'mainly',
+  'mother',
+  'mostly',
+  'not',
+  'only',
+  'or',
+  'other',
+  'preferred',
+  'reads',
+  'second',
+  'sign',
+  'some',
+  'speaks',
+  'spoken',
+  'standard',
+  'the',
+  'tongue',
+  'understands',
+  'with',
+  'writes'
+]
+
+/** Names of one language that are not alike. What is only a kin of it, or another dialect, is no other name: whoever speaks one may not follow the other. */
+export const sameLanguages: readonly (readonly string[])[] = [
+  ['farsi', 'persian'],
+  ['bangla', 'bengali'],
+  ['amharic', 'amarigna', 'amharigna'],
+  ['oromo', 'oromiffa', 'oromifa', 'afaan'],
+  ['pashto', 'pukhto', 'pakhto'],
+  ['kurmanji', 'bahdini', 'badini'],
+  ['mandarin', 'putonghua'],
+  ['tamazight', 'berber'],
+  ['romani', 'romanes'],
+  ['burmese', 'myanmar']
+]

@@ -1,0 +1,29 @@
+import type { Item } from '../../../machines/case-file/answer'
+import type { Block, Row } from '../model'
+import { besideWords } from '../../i18n/lists'
+import type { Building } from './context'
+import { fieldsWithLead, itemsIn, saidIn } from './nrm-sheet/said'
+
+const list = 'missing-episodes'
+const told = [
+  'missing-returned',
+  'missing-returned-on',
+  'missing-return-interview',
+  'missing-police-reference'
+]
+
+function rowOf(item: Item, building: Building): Row {
+  const { words } = building
+  const since = saidIn(list, item, 'missing-since', building)
+  const values = fieldsWithLead(list, item, told, building).filter((text) => text !== '')
+  return {
+    label: words('documents.times-missing', { since: since || words('values.not-recorded') }),
+    values: [values.length === 0 ? words('values.not-recorded') : besideWords(values, words)]
+  }
+}
+
+/** Each time that the child was missing, as somebody who looks at the whole of it needs it: what was done meanwhile stands on the sheet for the police. */
+export function timesMissingBlocks(building: Building): readonly Block[] {
+  const rows = itemsIn(list, building).map((item) => rowOf(item, building))
+  return rows.length === 0 ? [] : [{ kind: 'rows', rows }]
+}

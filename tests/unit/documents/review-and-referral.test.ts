@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents'
+import type { RecipientId } from '../../../content/recipient-ids'
+import type { Matter } from '../../../content/matters'
+import { copyOf } from '../../../src/documents/copy/copy-of'
+import type { DocumentModel } from '../../../src/documents/model'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase } from '../../cases/named-case'
+import { vietnam } from '../../cases/vietnam'
+import { documentsOf } from '../../support/copies'
+import { textsInDocument } from '../../support/document-texts'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const model = (
+  id: DocumentId,
+  answers: NamedCase['answers'],
+  recipient: RecipientId = 'full',
+  also: readonly Matter[] = []
+): DocumentModel =>
+  copyOf(documentsOf(answers, words)(id), { recipient, also, annex: false }, new Set(), words).model
+const section = (given: DocumentModel, id: string) =>
+  textsInDocument({ ...given, sections: given.sections.filter((one) => one.id === id) }).join('\n')
+
+describe('the record of a review (¶46)', () => {
+  const answers: NamedCase['answers'] = {
+    ...vietnam.answers,
+    referral: 'made',
+    'referral-made-on': '2026-08-03',
+    'nrm-decisions': [
+      {
+        'nrm-decision-kind': 'reasonable-grounds',
+        'nrm-decision-outcome': 'negative',
+        'nrm-decision-on': '2026-08-10',
+        'nrm-decision-told-to-child': 'to-be-told'
+      }
+    ],
+    'missing-episodes': [
+      {
+        'missing-from': 'The foster home',
+        'missing-since': '2026-10-02',
+        'missing-returned': 'yes',
+        'missing-returned-on': '2026-10-04',
+        'missing-return-interview': 'offered-and-declined',
+        'missing-police-reference': 'MP/771'
+      },
+      { 'missing-since': '2026-11-20', 'missing-returned': 'no' }
+    ]
+  }
+
+  it('says each time that the child was missing, in a line', () => {
+    const said = section(model('review-record', answers), 'times-missing')
+    expect(said).toContain('Missing since 2 October 2026')
+    expect(said).toMatch(
+      /Returned on: 4 October 2026; Return home interview: Offered, and the child said no;/
+    )
+    expect(said).toContain('MP/771')
+    expect(said).toContain('Missing since 20 November 2026')
+    expect(said).toContain('Returned: No')
+  })
+
+  it('says what was decided on the referral, and who may be a danger', () => {
+    const whole = model('review-record', answers)
+    expect(section(whole, 'referral-after')).toContain('Negative, 10 August 2026')
+    expect(section(whole, 'dangers')).toMatch(/Contact with them is not safe|may be a danger/)
+  })
+
+  it('says what is still to be done, whatever plan it is of, and how much more there is', () => {
+    const said = section(model('review-record', answers), 'actions')
+    expect(said).toMatch(/\d+ more stand in the action list/)
+  })
+
+  it('says none of it where nothing of it is recorded', () => {
+    const bare = model('review-record', { 'known-as': 'Sami', 'age-as-known': '16-or-17' })
+    for (const id of ['times-missing', 'referral-after', 'dangers'])
+      expect(section(bare, id), id).toBe(section({ ...bare, sections: [] }, id))
+  })
+})
+
+describe('a copy of the preparation sheet', () => {
+  const lacking = Object.fromEntries(
+    Object.entries(vietnam.answers).filter(([id]) => id !== 'co-operation-willing')
+  )
+  const whole = 'Nothing that the form requires is missing.'
+  const partly = 'Of what this copy tells, nothing that the form requires is missing.'
+  const heading = (id: string) => words(`prompt-sheet-sections.${id}`)
+  // The worker’s own has all of it, where the child lives too.
+  const textsOf = (answers: NamedCase['answers'], recipient: RecipientId) =>
+    textsInDocument(
+      model('nrm-preparation-sheet', answers, recipient, recipient === 'full' ? ['placement'] : [])
+    )
+
+  it('says that nothing is missing of what it tells alone, where it leaves something out', () => {
+    expect(textsOf(vietnam.answers, 'full')).toContain(whole)
+    expect(textsOf(vietnam.answers, 'lawyer')).not.toContain(whole)
+    expect(textsOf(vietnam.answers, 'lawyer')).toContain(partly)
+    // What is missing is about what the lawyer’s copy leaves out: it may not say that nothing is.
+    expect(textsOf(lacking, 'full').join('\n')).toMatch(/that the form requires is empty/)
+    expect(textsOf(lacking, 'lawyer')).not.toContain(whole)
+  })
+
+  it('says at its place where a section of the form is left out, whatever was answered', () => {
+    const all = 'This copy leaves out all that the form can ask here.'
+    for (const answers of [vietnam.answers, lacking]) {
+      const texts = textsOf(answers, 'lawyer')
+      const at = texts.indexOf(heading('professional-insight'))
+      expect(at).toBeGreaterThan(-1)
+      expect(texts[at + 1]).toBe(all)
+      expect(textsOf(answers, 'full')).not.toContain(all)
+    }
+  })
+})
+
+describe('the first night', () => {
+  it('names the language of the interpreter beside the child’s first (¶26)', () => {
+    const said = textsInDocument(
+      model('first-night', {
+        ...vietnam.answers,
+        'first-language': 'Zaghawa',
+        'interpreter-needed': 'yes',
+        'interpreter-language': 'Arabic'
+      })
+    ).join('\n')
+    expect(said).toContain('Zaghawa')
+    expect(said).toMatch(/Interpreter’s language and dialect\s+Arabic/)
+  })
+})

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { actionListOf } from '../../../machines/actions/list'
+import { followActions } from '../../../machines/actions/follow'
+import { byTurn } from '../../../machines/actions/order'
+import { variantOf } from '../../../machines/actions/variants'
+import { addDays } from '../../../machines/facts/dates'
+import { onPath } from '../../../machines/journey/paths'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+import { vietnam } from '../../cases/vietnam'
+import { fileWith } from '../../support/file'
+
+// A loaded case, refused on 10 November: the 14 days to appeal end on 24 November (Tribunal Procedure Rules, rule 19).
+const refusedOn = '2026-11-10'
+const lastDay = '2026-11-24'
+const refused = (state: string, more: NamedCase['answers'] = {}): NamedCase['answers'] => ({
+  ...vietnam.answers,
+  'immigration-position': 'refused-no-leave',
+  'decision-sent-on': refusedOn,
+  'appeal-state': state,
+  'appeal-state-on': '2026-11-11',
+  'appeal-due-on': undefined,
+  ...more
+})
+
+const given = (answers: NamedCase['answers']) =>
+  answersOf(Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)))
+
+function listed(answers: NamedCase['answers'], today: string) {
+  const view = onPath({ answers: given(answers), today })
+  // It was called for on the day after the refusal.
+  const first = followActions(fileWith(given(answers)), { ...view, today: '2026-11-11' })
+  const items = actionListOf(followActions(first, view), view)
+  return { view, items, now: byTurn(items, today).now.map(({ action }) => action) }
+}
+
+describe.each([
+  ['take-advice-on-the-refusal', 'advice-not-yet-taken'],
+  ['take-advice-on-the-refusal', 'advice-being-taken'],
+  ['have-the-appeal-lodged', 'appeal-to-be-made']
+])('the time to appeal does not pass unseen: %s while %s', (id, state) => {
+  it.each([2, 1, 0])('stands under now with its last day, %i days before it', (days) => {
+    const { items, now } = listed(refused(state), addDays(lastDay, -days))
+    expect(now).toContain(id)
+    expect(items.find(({ action }) => action === id)).toMatchObject({
+      due: { date: lastDay, basis: 'clock', row: 'appeal' },
+      state: 'open'
+    })
+  })
+
+  it('says so once that day is past, and stays under now', () => {
+    const before = listed(refused(state), lastDay)
+    expect(variantOf(id, before.view)).toBeUndefined()
+    const past = listed(refused(state), addDays(lastDay, 1))
+    expect(variantOf(id, past.view)).toBe('past-its-day')
+    expect(past.now).toContain(id)
+    expect(past.items.find(({ action }) => action === id)).toMatchObject({ state: 'overdue' })
+  })
+
+  it('is one action, and gone once an appeal is made', () => {
+    const both = ['take-advice-on-the-refusal', 'have-the-appeal-lodged']
+    const called = (answers: NamedCase['answers']) =>
+      listed(answers, lastDay).items.filter(({ action, called: is }) => is && both.includes(action))
+    expect(called(refused(state)).map(({ action }) => action)).toEqual([id])
+    expect(called(refused('appeal-made'))).toEqual([])
+    expect(called(refused('no-appeal-after-advice'))).toEqual([])
+  })
+})
+
+describe('while the last day is further off', () => {
+  const early = addDays(lastDay, -12)
+  it('advice is for the day on which it is called for', () => {
+    const { items } = listed(refused('advice-not-yet-taken'), early)
+    expect(items.find(({ action }) => action === 'take-advice-on-the-refusal')).toMatchObject({
+      due: { date: '2026-11-11', basis: 'same-day' },
+      sameDay: true
+    })
+  })
+  it('an appeal that is to be made has its last day', () => {
+    const { items } = listed(refused('appeal-to-be-made'), early)
+    expect(items.find(({ action }) => action === 'have-the-appeal-lodged')).toMatchObject({
+      due: { date: lastDay, row: 'appeal' }
+    })
+  })
+})
+
+// Home Office, reasons for accepting reconsideration requests (8 May 2025): within 30 calendar days of the decision.
+describe('whether a negative decision is looked at again', () => {
+  const decided = (on: string): NamedCase['answers'] => ({
+    'trafficking-conclusion': 'suspected',
+    referral: 'made',
+    'nrm-decisions': [
+      { 'nrm-decision-kind': 'conclusive-grounds', 'nrm-decision-outcome': 'negative', 'nrm-decision-on': on }
+    ]
+  })
+  const due = (on: string, today = lastDay) => {
+    const view = { answers: answersOf(decided(on)), today }
+    return actionListOf({ actions: {} }, view).find(
+      ({ action }) => action === 'ask-the-solicitor-about-a-negative-decision'
+    )?.due
+  }
+  it.each([
+    ['of today: within five working days', '2026-11-24', { date: '2026-12-01', basis: 'five-working-days' }],
+    [
+      'of four weeks ago: before the 30 days have gone',
+      '2026-10-27',
+      { date: '2026-11-25', basis: 'before' }
+    ],
+    [
+      'of longer ago: no day is left that anybody could keep',
+      '2026-09-01',
+      { date: '2026-12-01', basis: 'five-working-days' }
+    ]
+  ])('%s', (_, on, expected) => {
+    expect(due(on)).toEqual(expected)
+  })
+})
