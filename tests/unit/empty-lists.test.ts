@@ -37,7 +37,6 @@ const isWorkedOut: readonly string[] = [
   'history.empty',
   'moments.nothing-waits',
   'nrm-sheet.nothing-missing',
-  'nrm-sheet.nothing-missing-told',
   'position-change.actions-same',
   'position-change.contingencies-same',
   'position-change.dates-same',

@@ -7,7 +7,7 @@ import type { Block, Row } from '../../model'
 import type { Building } from '../context'
 import { dateWords } from '../date-words'
 import { sourceWords } from '../source-words'
-import { ofAllTold, tells } from '../if-told'
+import { tells } from '../if-told'
 import { nrmSheet, type Sheet, type SheetField } from './sheet'
 
 /** What stands over the sheet, in sentences with their ¶s. */
@@ -48,21 +48,28 @@ function rowOf(field: SheetField, { words }: Building): Row {
 }
 
 function missingBlocks({ missing, tooLong }: Sheet, building: Building): readonly Block[] {
-  const { words } = building
+  const { words, disclosure } = building
+  // It goes by whether the copy leaves something out, never by what was answered.
+  const isWhole = disclosure.leftOut.size === 0
   const tooLongTexts = tooLong.map(({ label, over }): Block => ({
     kind: 'warning',
     text: words('nrm-sheet.led', { label, text: words('nrm-sheet.over', { over }) })
   }))
   if (missing.length === 0) {
     return [
-      { kind: 'paragraph', text: words(ofAllTold('nrm-sheet.nothing-missing', building)) },
+      {
+        kind: 'paragraph',
+        text: words(isWhole ? 'nrm-sheet.nothing-missing' : 'nrm-sheet.nothing-missing-told')
+      },
       ...tooLongTexts
     ]
   }
   return [
     {
       kind: 'warning',
-      text: words(ofAllTold('nrm-sheet.missing-count', building), { count: missing.length })
+      text: words(isWhole ? 'nrm-sheet.missing-count' : 'nrm-sheet.missing-count-told', {
+        count: missing.length
+      })
     },
     { kind: 'list', items: missing.map(({ label }) => label) },
     { kind: 'paragraph', text: words('nrm-sheet.nothing-blocks') },
