@@ -136,6 +136,13 @@ const kinds: readonly {
     answers: { enquirers: [{ 'enquirer-name': 'Uncle Ray', 'enquirer-identity': 'not-established' }] }
   },
   {
+    part: 'waiting-contact',
+    document: 'care-plan',
+    recipient: 'school',
+    matter: 'family',
+    answers: { 'family-contacts': [{ 'contact-who': 'Shirin', 'contact-plan': 'wait-for-assessment' }] }
+  },
+  {
     part: 'nrm-sheet',
     document: 'nrm-preparation-sheet',
     recipient: 'lawyer',
