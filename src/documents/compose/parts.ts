@@ -1,5 +1,6 @@
 import type { Part, Signatory } from '../../../content/documents'
 import type { QuestionId, StepId } from '../../../content/stages'
+import type { CaseView } from '../../../machines/case-file/case-file'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isQuestion, isStep, questionOf, questionsOf } from '../../../machines/facts/asked'
 import { isProtectedInDoubt } from '../../../machines/facts/age'
@@ -60,11 +61,31 @@ function tracksElsewhere({ words, view, printsTracks }: Building): readonly stri
 }
 
 /** Whether the child may have been trafficked. */
-const traffickedWords = (building: Building): readonly string[] =>
-  tells(building, ['status'])
-    ? ifTold(building, () => [
-        building.words(`documents.status.trafficked-${traffickedStatus(building.view)}`)
-      ])
+const traffickedWords = (building: Building): readonly string[] => {
+  if (!tells(building, ['status'])) return []
+  const { words, view } = building
+  return [
+    ...ifTold(building, () => [words(`documents.status.trafficked-${traffickedStatus(view)}`)]),
+    ...ifTold(building, () => (lacksReasons(view) ? [words('documents.status.reasons-missing')] : []))
+  ]
+}
+
+/** Nothing is suspected, and nobody has recorded why (¶13, ¶19). */
+const lacksReasons = (view: CaseView): boolean =>
+  traffickedStatus(view) === 'no' &&
+  (['conclusion-reason', 'suspicion-withdrawn-reasons'] as const).every(
+    (id) => valueOf(view.answers, id) === undefined
+  )
+
+/** That the child is known to be alone. */
+const aloneWords = (building: Building): readonly string[] =>
+  tells(building, ['immigration'])
+    ? ifTold(building, () => {
+        const { note, unaccompanied } = statusOf(building.view)
+        return note !== undefined && unaccompanied === 'yes'
+          ? [building.words(`documents.status.${note}`)]
+          : []
+      })
     : []
 
 const standingWords = (building: Building): readonly string[] =>
@@ -75,14 +96,14 @@ const statusBlocks = (building: Building): readonly Block[] =>
 
 /**
  * The same on the first night, and how a child is treated whose age is in doubt (¶7). How the child stands in the United Kingdom
- * is nothing that a carer acts on at night.
+ * is nothing that a carer acts on at night; that the child is alone is (¶32).
  */
 function statusTonightBlocks(building: Building): readonly Block[] {
   const inDoubt = ifDisclosed(building.view, () => isProtectedInDoubt(building.view)) === true
   return list([
     ...(inDoubt ? statementWords(['a-child-until-assessed'], building) : []),
     ...traffickedWords(building),
-    ...(isForCarer(building) ? [] : standingWords(building))
+    ...(isForCarer(building) ? aloneWords(building) : standingWords(building))
   ])
 }
 
