@@ -42,7 +42,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []))
     const inside = texts.filter(({ transform }) => transform[5] > edge && transform[5] < height - edge)
     pages.push({ text: texts.map(({ str }) => str).join(' '), width, height })
-    for (const { transform } of inside) smallest = Math.min(smallest, Math.hypot(transform[2], transform[3]))
+    for (const { transform } of inside) {
+      const [, , across, up] = transform as readonly number[]
+      smallest = Math.min(smallest, Math.hypot(across ?? 0, up ?? 0))
+    }
     body.push(...inside.map(({ str }) => str))
   }
   const { info } = await file.getMetadata()
