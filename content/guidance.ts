@@ -161,7 +161,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'police-agreement-details' },
           { question: 'if-missing-authority' },
           { action: 'tell-the-police' },
-          { action: 'agree-police-roles' }
+          { action: 'agree-police-roles' },
+          { action: 'look-for-the-child' }
         ]
       },
       {
@@ -352,6 +353,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'decide-on-a-child-protection-plan' },
           { statement: 'protection-stands' },
           { action: 'hold-a-strategy-discussion' },
+          { action: 'look-for-the-child' },
           { action: 'hold-the-arranged-discussion' },
           { action: 'record-what-came-of-the-discussion' },
           { action: 'decide-on-child-protection' },
@@ -544,7 +546,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'languages-used' },
           { question: 'interpreter-needed' },
-          { action: 'establish-language-needs' }
+          { action: 'establish-language-needs' },
+          { action: 'solicitor-and-adult-at-the-police-station' }
         ]
       },
       {
@@ -792,7 +795,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'arrange-a-legal-representative' },
           { action: 'take-advice-on-compensation' },
           { question: 'criminal-matters' },
-          { action: 'arrange-help-for-a-police-interview' }
+          { action: 'arrange-help-for-a-police-interview' },
+          { action: 'solicitor-and-adult-at-the-police-station' }
         ]
       },
       {
@@ -961,7 +965,10 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'missing-episodes' },
           { action: 'agree-what-happens-if-missing' },
           { action: 'note-the-phone-numbers' },
-          { action: 'report-missing' }
+          { action: 'report-missing' },
+          { action: 'missing-and-returned-differ' },
+          { action: 'look-for-the-child' },
+          { action: 'look-again-after-a-return' }
         ]
       },
       {
@@ -1140,6 +1147,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'arrange-the-next-review' },
           { action: 'screen-again' },
           { action: 'meet-the-protection-needs' },
+          { action: 'look-again-after-a-return' },
           { action: 'see-to-the-protection-needs' }
         ]
       }

@@ -24,6 +24,15 @@ export const immediateSafetyActions = {
     danger: 'unsafe-tonight',
     protects: true
   },
+  // Also where the child is only kept safe there: who is taken for a suspect is questioned within hours.
+  'solicitor-and-adult-at-the-police-station': {
+    about: 'legal',
+    serves: ['¶26', '¶33', 'practice:solicitor-and-appropriate-adult-at-police-interviews'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'unsafe-tonight',
+    protects: true
+  },
   'location-was-told': {
     serves: ['¶23'],
     owner: 'social-worker',
@@ -99,6 +108,21 @@ export const immediateSafetyActions = {
   'report-missing': {
     serves: ['¶39'],
     owner: 'carer',
+    when: 'same-day',
+    danger: 'missing',
+    protects: true
+  },
+  // Two answers say opposite things: nobody is told that the child is missing, or that they are not, before somebody has looked.
+  'missing-and-returned-differ': {
+    serves: ['¶39'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'missing',
+    protects: true
+  },
+  'look-for-the-child': {
+    serves: ['¶10', '¶20', '¶39'],
+    owner: 'social-worker',
     when: 'same-day',
     danger: 'missing',
     protects: true

@@ -239,7 +239,7 @@ export const protectionAndPlacementActions = {
     when: 'five-working-days'
   },
   'look-again-after-a-return': {
-    serves: ['¶10', '¶42', '¶46'],
+    serves: ['¶10', '¶39', '¶42', '¶46'],
     owner: 'social-worker',
     when: 'two-days',
     protects: true

@@ -6,14 +6,16 @@ import type { DocumentContent } from './shape'
  * the essential ones, the sheet says so: whoever holds it at night must know what nobody knows.
  */
 export const missingChildRows = {
+  // How to speak with the child, and what the child cannot hear, see or do: whoever calls out a name has to know (¶25).
+  reach: ['communication-help', 'disability-needs'],
   who: ['child-description'],
   where: [
-    'found-where',
-    'addresses-and-numbers-carried',
     'missing-likely-places',
     'missing-risk-conclusion',
-    'child-phones',
-    'medicines-and-allergies'
+    'medicines-and-allergies',
+    'found-where',
+    'addresses-and-numbers-carried',
+    'child-phones'
   ],
   does: ['if-missing-carer', 'if-missing-authority']
 } as const
@@ -43,14 +45,14 @@ export const missingChildCallsNeeded = [
   'social-worker'
 ] as const satisfies readonly (typeof missingChildCalls)[number][]
 
-/** One page for whoever looks for the child: who to look for, where, and what everyone does (¶10, ¶39). */
+/** One page for whoever looks for the child, the most urgent first: who to look for, whom to call, where, and what everyone does (¶10, ¶39). */
 export const missingChildSheet = {
   stages: [],
   onePage: true,
   parts: [
     { id: 'missing-who', kind: 'missing-who' },
+    { id: 'missing-call', kind: 'missing-call' },
     { id: 'missing-where', kind: 'missing-where' },
-    { id: 'missing-does', kind: 'missing-does' },
-    { id: 'missing-call', kind: 'missing-call' }
+    { id: 'missing-does', kind: 'missing-does' }
   ]
 } as const satisfies DocumentContent

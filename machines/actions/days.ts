@@ -2,6 +2,7 @@ import type { carePlanActions } from '../../content/actions/care-plan'
 import type { caseDetailsActions } from '../../content/actions/case-details'
 import type { checkAndDocumentsActions } from '../../content/actions/check-and-documents'
 import type { coreAssessmentActions } from '../../content/actions/core-assessment'
+import type { immediateSafetyActions } from '../../content/actions/immediate-safety'
 import type { pathwayPlanningActions } from '../../content/actions/pathway-planning'
 import type { reviewAdvocacyAndSupportActions } from '../../content/actions/review-advocacy-and-support'
 import type { strategyDiscussionAndNrmActions } from '../../content/actions/strategy-discussion-and-nrm'
@@ -23,6 +24,7 @@ type ActionId =
   | keyof typeof caseDetailsActions
   | keyof typeof checkAndDocumentsActions
   | keyof typeof coreAssessmentActions
+  | keyof typeof immediateSafetyActions
   | keyof typeof pathwayPlanningActions
   | keyof typeof reviewAdvocacyAndSupportActions
   | keyof typeof strategyDiscussionAndNrmActions
@@ -142,6 +144,8 @@ const beforeReconsideration: Rule = (view, since) => {
 }
 
 const rules: { readonly [Id in ActionId]?: Rule } = {
+  // Each day that the child is missing has its own: what was done yesterday, or was not, is not what is due.
+  'look-for-the-child': ({ today }) => ({ date: today, means: 'same-day' }),
   'come-back-to-what-was-left': on(answerTo('left-for-later-until')),
   'find-out-by-the-date': on(answerTo('finding-out-by')),
   'take-advice-on-the-refusal': beforeTheAppeal,

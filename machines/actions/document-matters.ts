@@ -81,7 +81,7 @@ function ofPart(part: Part, stages: readonly string[]): readonly Matter[] {
     case 'timeline':
       return ofClock()
     case 'missing-where':
-      return ['danger', ...Object.values(missingChildRows).flat().flatMap(ofQuestion)]
+      return ['danger', 'investigation', ...Object.values(missingChildRows).flat().flatMap(ofQuestion)]
     case 'status-tonight':
       return ['care', 'status', 'immigration']
     case 'status-note':

@@ -1,17 +1,30 @@
 import type { CaseView } from '../case-file/case-file'
-import { isOneOf } from '../case-file/read'
-import { isProtectedInDoubt } from './age'
+import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
+import { isChild, isProtectedInDoubt } from './age'
 import { ageChallenge, ageDoubt, foundByAssessment } from './case-details'
+import { ageOn, firstDayOf } from './dates'
 
 /** Why whoever meets somebody has to know that they are to be treated as a child. */
-type Why = 'in-doubt' | 'challenged' | 'found-by-challenge' | 'said-to-be-adult'
+type Why =
+  'in-doubt' | 'challenged' | 'found-by-challenge' | 'said-to-be-adult' | 'not-in-doubt' | 'found-a-child'
+
+/** By a recorded date of birth somebody would be 18 or over, whoever gave it and whether or not it still counts. */
+const hasDateOfAnAdult = (view: CaseView): boolean =>
+  itemsOf(view.answers, 'dates-of-birth').some((birth) => {
+    const known = fieldOf(birth, 'birth-date')
+    return known !== undefined && ageOn(firstDayOf(known), view.today) >= 18
+  })
 
 /**
  * Why somebody is to be treated as a child who could be taken for an adult (¶7): the age is in doubt, an assessment that found an adult is
- * challenged or was found wrong, or somebody says 18 or over. Nothing where nobody could take the child for an adult, or they are one.
+ * challenged or was found wrong, or somebody says 18 or over; and also where nobody doubts the age, a date on record that says so. Nothing where
+ * nobody could take the child for an adult, or they are one.
  */
 export function whyTreatedAsAChild(view: CaseView): Why | undefined {
-  if (!isProtectedInDoubt(view)) return undefined
+  if (!isProtectedInDoubt(view)) {
+    if (!isChild(view) || !hasDateOfAnAdult(view)) return undefined
+    return ageDoubt.of(view) === 'assessed-child' ? 'found-a-child' : 'not-in-doubt'
+  }
   if (ageDoubt.of(view) !== 'in-doubt') return 'said-to-be-adult'
   if (foundByAssessment(view) !== 'an-adult' || ageChallenge.of(view) === 'none') return 'in-doubt'
   return isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child') ? 'found-by-challenge' : 'challenged'

@@ -75,7 +75,8 @@ for (const named of cases) {
       // Another reader finds the same words, status and number on every page, and no word of the app around it.
       const pages = await pagesByPoppler(paper.path)
       expect(pages.length).toBe(texts.length)
-      if (model.onePage === true) expect(pages.length, id).toBe(1)
+      // Nothing on it is set smaller than nine points: what has no room goes on overleaf.
+      if (model.onePage === true) expect(pages.length, id).toBeLessThanOrEqual(2)
       for (const [index, text] of pages.entries()) {
         const number = model.pageOf
           .replace('{page}', String(index + 1))

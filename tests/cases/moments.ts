@@ -116,7 +116,12 @@ export const moments: readonly Moment[] = [
     when: 'she is missing, and nobody has rung yet',
     on: '2026-11-21',
     answers: { ...gone, 'missing-episodes': [{ ...episode, ...away, 'missing-police-told': 'no' }] },
-    called: ['report-missing', 'find-a-safe-place', 'keep-protecting-after-a-negative-decision'],
+    called: [
+      'report-missing',
+      'look-for-the-child',
+      'find-a-safe-place',
+      'keep-protecting-after-a-negative-decision'
+    ],
     notCalled: ['return-home-interview'],
     days: { 'return-interview': undefined },
     now: { first: 'report-missing', among: ['find-a-safe-place'] }
@@ -126,10 +131,21 @@ export const moments: readonly Moment[] = [
     when: 'she is missing, and the police look for her',
     on: '2026-11-21',
     answers: gone,
-    called: ['find-a-safe-place'],
+    called: ['look-for-the-child', 'find-a-safe-place'],
     notCalled: ['report-missing', 'return-home-interview'],
     days: {},
-    now: { first: 'find-a-safe-place', among: ['tell-enquirers-nothing'] }
+    now: { first: 'look-for-the-child', among: ['find-a-safe-place', 'tell-enquirers-nothing'] }
+  },
+  // ¶39: the place where she lived was safe, and nobody knows where she is.
+  {
+    of: 'romania',
+    when: 'she is missing, the police look for her, and her place was safe',
+    on: '2026-11-23',
+    answers: { ...gone, 'place-tonight': 'foster-home', 'safe-place-first': 'safe-now' },
+    called: ['look-for-the-child'],
+    notCalled: ['report-missing', 'find-a-safe-place', 'missing-and-returned-differ'],
+    days: {},
+    now: { first: 'look-for-the-child', among: ['tell-enquirers-nothing'] }
   },
   {
     of: 'romania',
@@ -140,8 +156,8 @@ export const moments: readonly Moment[] = [
         'missing-return-interview': 'not-yet'
       })
     },
-    called: ['return-home-interview'],
-    notCalled: ['report-missing'],
+    called: ['return-home-interview', 'look-again-after-a-return'],
+    notCalled: ['report-missing', 'look-for-the-child'],
     days: { 'return-interview': '2026-11-25' },
     now: {
       among: ['return-home-interview', 'tell-enquirers-nothing', 'tell-the-police-what-leads-to-the-child']

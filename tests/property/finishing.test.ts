@@ -55,7 +55,9 @@ const corners: readonly Answers[] = (
         { 'measure-what': 'phone-removed-for-a-time', 'measure-alternative': { reason: 'does-not-apply' } },
         { 'measure-what': 'safe-word', 'measure-child-view': { reason: 'not-known' } }
       ]
-    }
+    },
+    { 'missing-episodes': [{ 'missing-since': today }] },
+    { 'missing-episodes': [{ 'missing-since': today, 'missing-police-told': 'yes' }] }
   ] satisfies readonly NamedCase['answers'][]
 ).map((given) => answersOf({ 'place-tonight': 'foster-home', 'safe-place-first': 'safe-now', ...given }))
 
@@ -154,7 +156,8 @@ describe('for whatever finishing asks there is an answer that the page offers an
         asked.field === undefined ? list : list.kind === 'list' ? list.fields[asked.field] : undefined
       expect(question, asked.field).toBeDefined()
       if (question === undefined) continue
-      const options = question.kind === 'choice' ? question.options : []
+      const options =
+        question.kind === 'choice' ? question.options : question.kind === 'yes-no' ? ['yes', 'no'] : []
       expect(options).toEqual(expect.arrayContaining([...(asked.options ?? []), ...(asked.except ?? [])]))
       expect(reasonsOffered(question)).toEqual(expect.arrayContaining([...(asked.reasons ?? [])]))
     }

@@ -368,6 +368,7 @@ describe.each(languages)('the words of %s', (language) => {
     const statuses = [
       ...trafficked.map((one) => `trafficked-${one}`),
       ...unaccompaniedNotes,
+      'reasons-missing',
       'tracks-in-care-plan',
       'tracks-in-both-plans',
       'tracks-in-pathway-plan'

@@ -2,6 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { valueOf } from '../../case-file/read'
 import { isAdult } from '../age'
 import { firstDayOf } from '../dates'
+import { openEpisodes } from '../immediate-safety'
 import { lacksField, safetyMeasures } from '../safety-measures'
 import { tracksOf } from '../tracks'
 import { askedByFinishing, type AskedAnswer, type Hindrance } from './table'
@@ -23,8 +24,16 @@ function isOver({ until, question }: AskedAnswer, { answers, today }: CaseView):
 const saysTheSame = ({ or }: AskedAnswer, view: CaseView): boolean =>
   or !== undefined && (or.only === undefined || isAdult(view)) && isTaken(or, view.answers[or.question])
 
+/** Whether it is said of each time missing that is not over; where none is on record, nothing is. */
+function isSaidOfMissing(asked: AskedAnswer, { answers }: CaseView): boolean {
+  const open = openEpisodes(answers)
+  const said = open.map(({ fields }) => fields[asked.field as keyof typeof fields])
+  return open.length > 0 && said.every((answer) => isTaken(asked, answer))
+}
+
 function isThere(asked: AskedAnswer, view: CaseView): boolean {
   const { question, field } = asked
+  if (question === 'missing-episodes') return isSaidOfMissing(asked, view)
   if (field !== undefined) return !safetyMeasures(view.answers).some((measure) => lacksField(measure, field))
   return (isTaken(asked, view.answers[question]) && !isOver(asked, view)) || saysTheSame(asked, view)
 }

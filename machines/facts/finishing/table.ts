@@ -6,6 +6,7 @@ import type { FactName, FactValue } from '..'
 /** What keeps a case from being finished. Each has its sentence in the words. */
 export type Hindrance =
   | 'safety-unrecorded'
+  | 'missing-unrecorded'
   | 'strategy-discussion-unrecorded'
   | 'referral-unrecorded'
   | 'conclusion-unrecorded'
@@ -74,6 +75,15 @@ export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
     of: [{ suspicion: ['suspected'] }],
     answers: [{ question: 'place-tonight' }, { question: 'safe-place-first' }],
     actions: []
+  },
+  // While the child is missing: that the police know, and what is done to recover the child (¶10, ¶39).
+  'missing-unrecorded': {
+    of: [{ missing: ['missing-now'] }],
+    answers: [
+      { question: 'missing-episodes', field: 'missing-police-told', options: ['yes'] },
+      { question: 'missing-episodes', field: 'missing-steps-taken' }
+    ],
+    actions: ['report-missing', 'missing-and-returned-differ', 'look-for-the-child']
   },
   // Held or not, when, with whom, what came of it (¶20).
   'strategy-discussion-unrecorded': {

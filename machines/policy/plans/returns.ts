@@ -29,21 +29,18 @@ const dayOf = (episode: Episode): PlainDate | undefined => {
 }
 
 /**
- * The times missing from which somebody learned something when they talked with the child, and since which nobody has looked at
- * placement and protection again: needs change, and are kept under review (¶42, ¶46). What was said is for people to weigh.
+ * The times missing that are over, and since which nobody has looked at placement and protection again, whatever the child said of them or did not:
+ * needs change, and are kept under review (¶39, ¶42, ¶46). One of which no day is known was looked at by nobody, as far as is known.
  */
 export function returnsToLookAt(view: CaseView): readonly Episode[] {
-  const learned = itemsOf(view.answers, 'missing-episodes').filter(
-    (episode) =>
-      fieldOf(episode, 'missing-returned') === 'yes' &&
-      fieldOf(episode, 'missing-return-interview') === 'done' &&
-      fieldOf(episode, 'missing-learned') !== undefined
+  const over = itemsOf(view.answers, 'missing-episodes').filter(
+    (episode) => fieldOf(episode, 'missing-returned') === 'yes'
   )
-  if (learned.length === 0) return []
+  if (over.length === 0) return []
   const days = daysLookedAt(view)
-  return learned.filter((episode) => {
+  return over.filter((episode) => {
     const back = dayOf(episode)
-    // No day is recorded of the talk: it came after the return, and what was learned in it came too late for what was held that day.
-    return back !== undefined && !days.some((day) => day > back)
+    // What was held on the day of the return came too early for what is learned after it.
+    return back === undefined || !days.some((day) => day > back)
   })
 }

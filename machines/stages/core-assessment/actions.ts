@@ -124,8 +124,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'protect-from-influence': (view) => mayBeInfluenced(view) && !isProtectedFromInfluence(view),
   'keep-protecting-from-influence': (view) => mayBeInfluenced(view) && isProtectedFromInfluence(view),
   // A child who has been missing is not without risk of going again, whatever was concluded before (¶27, ¶39).
-  'assess-missing-risk': (view) =>
-    isOneOf(view.answers, 'missing-risk-conclusion', 'no-sign') && facts.missing.of(view) !== 'never',
+  'assess-missing-risk': (view) => facts.missing.of(view) !== 'never' && !mayGoMissing(view),
   'share-missing-risk': (view) => mayGoMissing(view) && !isMissingRiskShared(view),
   'keep-missing-risk-under-review': (view) => mayGoMissing(view) && isMissingRiskShared(view),
   'build-safety-skills': ({ answers }) => isOneOf(answers, 'safety-skills-conclusion', 'some', 'not-yet'),

@@ -4,7 +4,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { mayNotBeBritish } from '../../facts/case-details'
-import { isMissing } from '../../facts/immediate-safety'
+import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 import { isWorried } from '../../facts/suspicion'
 import { enquirersToActOn, isOfTheirCountry } from '../../policy/plans/dangers'
 import {
@@ -22,12 +22,21 @@ import { raisedBy, type ActionRules } from '../action'
 const asksForTheirCountry = (enquirer: Parameters<typeof isOfTheirCountry>[0], view: CaseView): boolean =>
   isOfTheirCountry(enquirer) && ifDisclosed(view, () => mayNotBeBritish(view)) !== false
 
+/** The place of tonight says that the child is missing, and each time missing that is recorded is over: one of the two is old. */
+const isSaidToBeBack = (view: CaseView): boolean =>
+  isMissing(view) &&
+  openEpisodes(view.answers).length === 0 &&
+  itemsOf(view.answers, 'missing-episodes').length > 0
+
 /** When each action of the first hours is called for. */
 export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = {
   'find-a-safe-place': isWithoutSafeAccommodation,
   // Of those under 18 the guidance says that it never suits (¶45).
   'move-from-bed-and-breakfast': (view) =>
     isChild(view) && isOneOf(view.answers, 'place-tonight', 'bed-and-breakfast'),
+  // What is asked there may be asked as of a suspect: that is not known before, and the child is not asked first (¶26, ¶33).
+  'solicitor-and-adult-at-the-police-station': (view) =>
+    isChild(view) && isOneOf(view.answers, 'place-tonight', 'police-station'),
   'check-the-adult': ({ answers }) => isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked'),
   'location-was-told': (view) => raisedBy(enquirersToActOn(view).know),
   // Whatever they were told: who asks without saying who they are may be the one from whom the child is kept (¶23).
@@ -52,14 +61,16 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
     (isWorriedAbout(view) && isToBeFound(view.answers, 'photograph-on-file')),
   'note-the-phone-numbers': (view) => isWorriedAbout(view) && isToBeFound(view.answers, 'child-phones'),
   'report-missing': (view) => {
-    const now = itemsOf(view.answers, 'missing-episodes').filter(
-      (episode) => fieldOf(episode, 'missing-returned') !== 'yes'
-    )
-    const isCalled =
-      isMissing(view) && !now.some((episode) => fieldOf(episode, 'missing-police-told') === 'yes')
+    if (!isMissing(view) || isSaidToBeBack(view)) return false
+    const now = openEpisodes(view.answers)
     // Missing as the place of tonight says, without an episode yet.
-    return isCalled && (now.length === 0 || raisedBy(now))
+    return now.length === 0 || raisedBy(now, (episode) => fieldOf(episode, 'missing-police-told') !== 'yes')
   },
+  'missing-and-returned-differ': isSaidToBeBack,
+  // Also once it was done: on each day that the child is not back it is looked at anew (¶10, ¶39).
+  'look-for-the-child': (view) =>
+    isMissing(view) &&
+    !isSaidToBeBack(view) && [...openEpisodes(view.answers).map(({ id }) => id), `on ${view.today}`],
   'return-home-interview': (view) =>
     isChild(view) &&
     raisedBy(

@@ -184,6 +184,12 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'placement-plan-was-late': wasPlacementPlanLate,
   'send-the-placement-notices': (view) =>
     isChild(view) && isPlaced(view) && valueOf(view.answers, 'placement-told') === undefined,
-  'look-again-after-a-return': (view) => raisedBy(returnsToLookAt(view)),
+  // Whoever looked before somebody talked with the child looks once more after it (¶46).
+  'look-again-after-a-return': (view) =>
+    returnsToLookAt(view).flatMap((episode) =>
+      fieldOf(episode, 'missing-return-interview') === 'done'
+        ? [episode.id, `${episode.id} talked over`]
+        : [episode.id]
+    ),
   'review-protection-now': ({ answers, today }) => isPast(valueOf(answers, 'protection-review-on'), today)
 }

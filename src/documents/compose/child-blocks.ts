@@ -1,8 +1,11 @@
 import { questions } from '../../../content/stages'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { itemsOf } from '../../../machines/case-file/read'
+import { isProtectedInDoubt } from '../../../machines/facts/age'
 import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
+import { eachDateOnce } from './birth-dates'
 import { listWords } from '../../i18n/lists'
 import { ageInDoubtRows } from './age-in-doubt'
 import { recordedRow } from './missing-child/recorded'
@@ -25,7 +28,7 @@ function nameRows(building: Building): readonly Row[] {
 function birthRow(building: Building): Row {
   const { view, words } = building
   const { fields } = questions['dates-of-birth']
-  const values = itemsOf(view.answers, 'dates-of-birth').flatMap((birth) => {
+  const dates = itemsOf(view.answers, 'dates-of-birth').flatMap((birth) => {
     const said = (id: keyof typeof fields) => {
       const answer = answerWords(id, fields[id], birth.fields[id], building)
       return answer === undefined ? undefined : listWords(answer.values)
@@ -33,8 +36,9 @@ function birthRow(building: Building): Row {
     const date = said('birth-date')
     if (date === undefined) return []
     const source = said('birth-source') ?? words('documents.the-child.source-not-recorded')
-    return [words('documents.the-child.birth', { date, source })]
+    return [{ date, source }]
   })
+  const values = eachDateOnce(dates, words).map((one) => words('documents.the-child.birth', { ...one }))
   const label = words('questions.birth-date.short')
   return values.length === 0
     ? { label, values: [words('documents.the-child.not-recorded')], absent: true }
@@ -49,6 +53,10 @@ function languageRows(building: Building): readonly Row[] {
   return [row]
 }
 
+/** Whether it stands further down, among what is said of the status: there it is said of a doubt alone. */
+const saysAgeBelow = ({ saysAgeApart, view }: Building): boolean =>
+  saysAgeApart === true && ifDisclosed(view, () => isProtectedInDoubt(view)) === true
+
 /** Whose document it is: the names and the dates of birth, and that the child has children. They stand on its pages alone, never in a file's name or title. */
 export const childBlocks = (building: Building): readonly Block[] => [
   {
@@ -56,7 +64,7 @@ export const childBlocks = (building: Building): readonly Block[] => [
     rows: [
       ...nameRows(building),
       birthRow(building),
-      ...(building.saysAgeApart === true ? [] : ageInDoubtRows(building)),
+      ...(saysAgeBelow(building) ? [] : ageInDoubtRows(building)),
       ...ownChildrenRows(building),
       ...languageRows(building)
     ]

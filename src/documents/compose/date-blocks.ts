@@ -1,5 +1,13 @@
-import { birthdaysByDate, type ComputedBirthday } from '../../../machines/facts/age'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import {
+  birthdaysByDate,
+  isChild,
+  isProtectedInDoubt,
+  type ComputedBirthday
+} from '../../../machines/facts/age'
 import { concerns } from '../../../machines/facts/audience'
+import { whyTreatedAsAChild } from '../../../machines/facts/treated-as-a-child'
 import { leaveEnd } from '../../../machines/policy/adulthood/leave'
 import { leavingCare } from '../../../machines/policy/adulthood/leaving-care'
 import type { Block } from '../model'
@@ -20,13 +28,29 @@ const isLeaveTold = (building: Building): boolean =>
   tells(building, ['immigration']) &&
   ifTold(building, () => (concerns('not-british-or-settled', building.view) ? [true] : [])).length > 0
 
+const isInDoubt = (view: CaseView): boolean => ifDisclosed(view, () => isProtectedInDoubt(view)) === true
+
+/** A child whose age nobody doubts, or who was found to be one: a date by which they would be grown up is not theirs. */
+const isSettledChild = (view: CaseView): boolean =>
+  ifDisclosed(
+    view,
+    () => isChild(view) && !isProtectedInDoubt(view) && whyTreatedAsAChild(view) !== undefined
+  ) === true
+
+const isOfAnAdult = (column: readonly ComputedBirthday[], { today }: CaseView): boolean =>
+  column.some(({ milestone, date }) => milestone === '18' && date <= today)
+
 /** Birthdays from each recorded date of birth: one table, a column for each date where they differ. */
 function birthdayTable(building: Building): readonly Block[] {
   const { words, view } = building
   const isHalfTold = isLeaveTold(building)
-  const columns = birthdaysByDate(view).map((column) =>
-    column.filter(({ milestone }) => milestone !== '17-and-a-half' || isHalfTold)
-  )
+  const isSettled = isSettledChild(view)
+  const columns = birthdaysByDate(view)
+    .filter(
+      (column, _, all) =>
+        !isSettled || !isOfAnAdult(column, view) || all.every((one) => isOfAnAdult(one, view))
+    )
+    .map((column) => column.filter(({ milestone }) => milestone !== '17-and-a-half' || isHalfTold))
   const [first] = columns
   if (first === undefined) return [{ kind: 'paragraph', text: words('documents.dates.none') }]
   const table: Block = {
@@ -41,7 +65,10 @@ function birthdayTable(building: Building): readonly Block[] {
       ...columns.map((column) => dateWords(column[row]?.date ?? ''))
     ])
   }
-  return columns.length === 1 ? [table] : [{ kind: 'warning', text: words('documents.dates.differ') }, table]
+  const differ = isSettled ? 'differ-settled' : isInDoubt(view) ? 'differ' : 'differ-alone'
+  return birthdaysByDate(view).length === 1
+    ? [table]
+    : [{ kind: 'warning', text: words(`documents.dates.${differ}`) }, table]
 }
 
 /** The end of leave; a letter's date overrides a computed one. Nobody who is British has any. */

@@ -2,14 +2,12 @@ import type { Part } from '../../../content/documents'
 import type { QuestionId, StepId } from '../../../content/stages'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isQuestion, isStep, questionOf, questionsOf } from '../../../machines/facts/asked'
-import { isProtectedInDoubt } from '../../../machines/facts/age'
 import { concerns } from '../../../machines/facts/audience'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { facts } from '../../../machines/facts'
 import { mattersIn } from '../../../machines/policy/disclosure/recipients'
 import { missingContingencies } from '../../../machines/policy/adulthood/contingencies'
-import { statusOf, traffickedStatus } from '../../../machines/facts/status'
-import { immigrationPosition, trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
+import { trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
 import { waits } from '../../../machines/policy/plans/stage-order'
 import type { Block } from '../model'
 import { doesNotApplyBlocks, stepBlocks } from './answer-blocks'
@@ -22,9 +20,9 @@ import { clockBlocks, clockRuleBlocks, nextDateBlocks } from './clock-blocks'
 import { currencyBlocks } from './currency-blocks'
 import { dangerBlocks, waitingContactBlocks } from './danger-blocks'
 import { dateBlocks } from './date-blocks'
-import { isForCarer, missingTonightBlocks, nobodyIsToldBlocks, recordedBlocks } from './first-night-blocks'
+import { missingTonightBlocks, nobodyIsToldBlocks, recordedBlocks } from './first-night-blocks'
 import { localDetailsBlocks } from './local-details-blocks'
-import { isPlanBegun, planWaits } from './parts-of'
+import { isPlanBegun } from './parts-of'
 import { notYetPlannedBlocks } from './not-yet-planned-blocks'
 import {
   missingCallBlocks,
@@ -44,58 +42,12 @@ import { notExploredBlocks } from './not-explored-blocks'
 import { reviewBlocks } from './review-blocks'
 import { tells, ifTold } from './if-told'
 import { viewBlocks } from './view-blocks'
-import { statementBlocks, statementWords } from './statement-blocks'
+import { statementBlocks } from './statement-blocks'
+import { statusBlocks, statusTonightBlocks } from './status-blocks'
 import { planTableBlocks } from './plan-table-blocks'
 import { trackInFront, trackLines, trackTable } from './track-blocks'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
-const list = (items: readonly string[]): readonly Block[] =>
-  items.length === 0 ? [] : [{ kind: 'list', items }]
-
-/** Where the tracks stand, in a document that speaks of them and does not plan in them (¶56). */
-function tracksElsewhere({ words, view, printsTracks }: Building): readonly string[] {
-  if (printsTracks === true || facts.tracks.of(view) === 'none') return []
-  if (concerns('adult', view)) return [words('documents.status.tracks-in-pathway-plan')]
-  return [words(`documents.status.${planWaits(view) ? 'tracks-in-care-plan' : 'tracks-in-both-plans'}`)]
-}
-
-/** Whether the child may have been trafficked. */
-const traffickedWords = (building: Building): readonly string[] =>
-  tells(building, ['status'])
-    ? ifTold(building, () => [
-        building.words(`documents.status.trafficked-${traffickedStatus(building.view)}`)
-      ])
-    : []
-
-const standingWords = (building: Building): readonly string[] =>
-  tells(building, ['immigration']) ? ifTold(building, () => positionWords(building)) : []
-
-const statusBlocks = (building: Building): readonly Block[] =>
-  list([...traffickedWords(building), ...standingWords(building)])
-
-/**
- * The same on the first night, and how a child is treated whose age is in doubt (¶7). How the child stands in the United Kingdom
- * is nothing that a carer acts on at night.
- */
-function statusTonightBlocks(building: Building): readonly Block[] {
-  const inDoubt = ifDisclosed(building.view, () => isProtectedInDoubt(building.view)) === true
-  return list([
-    ...(inDoubt ? statementWords(['a-child-until-assessed'], building) : []),
-    ...traffickedWords(building),
-    ...(isForCarer(building) ? [] : standingWords(building))
-  ])
-}
-
-/** How the child stands in the United Kingdom, as the plan notes it (¶32). */
-function positionWords(building: Building): readonly string[] {
-  const { words, view } = building
-  const { note } = statusOf(view)
-  return [
-    ...(note === undefined ? [] : [words(`documents.status.${note}`)]),
-    ...(concerns('not-british', view) ? [words(`positions.${immigrationPosition(view)}.note`)] : []),
-    ...tracksElsewhere(building)
-  ]
-}
 
 /** The answers of a part's steps. A part of one step is headed once: its own heading and the step's would say the same. */
 function answersOf(steps: readonly StepId[], building: Building): readonly Block[] {

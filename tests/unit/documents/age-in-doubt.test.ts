@@ -78,6 +78,37 @@ describe.each(papers)('the copy for %s of the %s', (recipient, document) => {
     expect(said).toMatch(new RegExp(`As a child: [^"]*${says}`))
   })
 
+  it.each<[string, Given, string]>([
+    [
+      'nobody doubts the age, and a document says otherwise',
+      {
+        'known-as': 'Ese',
+        'age-in-doubt': 'no',
+        'dates-of-birth': [
+          { 'birth-date': '2010-04-19', 'birth-source': 'child-says' },
+          { 'birth-date': '2005-06-11', 'birth-source': 'document' }
+        ]
+      },
+      'the age is not in doubt'
+    ],
+    [
+      'a full assessment found a child, and a record says otherwise',
+      {
+        'known-as': 'Hai',
+        'age-in-doubt': 'yes',
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-a-child',
+        'dates-of-birth': [
+          { 'birth-date': '2010-06-01', 'birth-source': 'age-assessment' },
+          { 'birth-date': '2002-01-01', 'birth-source': 'home-office' }
+        ]
+      },
+      'a full age assessment found a child'
+    ]
+  ])('says it too where %s', (_, given, says) => {
+    expect(read(given, document, recipient)).toMatch(new RegExp(`As a child: [^"]*${says}`))
+  })
+
   it('says nothing of it where nobody doubts the age', () => {
     const sure: Given = { 'known-as': 'Hai', 'dates-of-birth': [dates[0]], 'age-in-doubt': 'no' }
     expect(read(sure, document, recipient)).not.toContain(words('documents.the-child.age.label'))
@@ -97,4 +128,40 @@ it('the child reads it in the own copy, in words to the child', () => {
 
 it('the page of the first night says it once', () => {
   expect(read(inDoubt, 'first-night', 'carer').match(/treated as a child/g)).toHaveLength(1)
+})
+
+/** A passport of somebody else: what it says is no date of hers, and nobody doubts hers (¶7). */
+describe('where a date on record would make a child 18 or over, and nobody doubts the age', () => {
+  const hers = { 'birth-date': '2010-04-19', 'birth-source': 'child-says' } as const
+  const anothers = { 'birth-date': '2005-06-11', 'birth-source': 'document' } as const
+  const given: Given = { 'known-as': 'Ese', 'age-in-doubt': 'no', 'dates-of-birth': [hers, anothers] }
+  const doubted: Given = { ...given, 'age-in-doubt': 'yes' }
+
+  it('no birthday is counted from it, and no doubt is spoken of', () => {
+    const plan = read(given, 'care-plan', 'full')
+    expect(plan).toContain('19 April 2028')
+    expect(plan).not.toContain('11 June 2023')
+    expect(plan).toContain('The age is not in doubt: a date by which the child would be 18 or over must not be gone by.')
+    expect(plan).not.toContain('while the age is in doubt')
+  })
+
+  it('with a doubt all stand side by side, and none is taken as the truth', () => {
+    const plan = read(doubted, 'care-plan', 'full')
+    for (const said of ['19 April 2028', '11 June 2023', 'while the age is in doubt'])
+      expect(plan).toContain(said)
+  })
+
+  it('two dates of a child are both counted from, without a word of a doubt', () => {
+    const other = { ...anothers, 'birth-date': '2011-06-11' }
+    const plan = read({ ...given, 'dates-of-birth': [hers, other] }, 'care-plan', 'full')
+    for (const said of ['19 April 2028', '11 June 2029', 'The recorded dates of birth differ.'])
+      expect(plan).toContain(said)
+    expect(plan).not.toContain('while the age is in doubt')
+    expect(plan).not.toContain(words('documents.the-child.age.label'))
+  })
+
+  it('the page of the first night says it, and so does the child’s own copy in words to the child', () => {
+    expect(read(given, 'first-night', 'carer')).toContain('As a child: the age is not in doubt')
+    expect(read(given, 'care-plan', 'child')).toContain('We do not go by them.')
+  })
 })

@@ -186,3 +186,28 @@ describe('the page of the first night', () => {
     expect(carer).toContain(JSON.stringify([plan]))
   })
 })
+
+describe('the status on the page of the first night (¶13, ¶32)', () => {
+  const alone = () => words('documents.status.unaccompanied-asylum-claimed')
+  const claimed: CaseAnswers = {
+    ...night,
+    'unaccompanied-under-18-at-claim': 'yes',
+    'unaccompanied-own-right': 'yes'
+  }
+
+  it('tells a carer that the child is alone, and not how the child stands', () => {
+    expect(read('carer', claimed)).toContain(alone())
+    expect(read('carer', claimed)).not.toContain(words('positions.claim-undecided.note'))
+    expect(read('carer', { ...claimed, 'unaccompanied-responsible-adult': 'a-parent' })).not.toContain(
+      'unaccompanied'
+    )
+  })
+
+  it('says that reasons must be recorded only where they are not', () => {
+    const nothing: CaseAnswers = { ...night, 'trafficking-conclusion': 'not-suspected' }
+    const owed = words('documents.status.reasons-missing')
+    expect(read('carer', nothing)).toContain(owed)
+    expect(read('carer', { ...nothing, 'conclusion-reason': 'Explored with the child.' })).not.toContain(owed)
+    expect(read('carer')).not.toContain(owed)
+  })
+})

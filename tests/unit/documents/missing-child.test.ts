@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import caseWords from '../../../content/messages/en/case.json'
 import shellWords from '../../../content/messages/en/shell.json'
+import type { Matter } from '../../../content/matters'
+import type { RecipientId } from '../../../content/recipient-ids'
 import { actionListOf } from '../../../machines/actions/list'
 import { shown, whatWords } from '../../../src/documents/compose/action-words'
 import { sourceOf } from '../../../src/documents/compose/sources'
@@ -207,4 +209,119 @@ describe('the sheet for a boy of whom little is known yet (¶10, ¶23, ¶39)', (
     expect(sheet).toContain(row('Social worker', 'Nobody has recorded this'))
     expect(read({ people: [carer, worker] })).not.toContain(row('Social worker', 'Nobody has recorded this'))
   })
+})
+
+describe('where those who exploit the child are (¶39, ¶42)', () => {
+  const given: CaseAnswers = {
+    ...missing,
+    'trafficking-conclusion': 'suspected',
+    exploiters: [
+      {
+        'exploiter-called': 'Camelia',
+        'exploiter-link-to-child': 'Says that she is her aunt',
+        'exploiter-whereabouts': 'Bailed to 77 Orchard Street, Northgate'
+      }
+    ]
+  }
+  const sheet = (recipient: RecipientId, also: readonly Matter[] = []) =>
+    readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), recipient, words, also).model)
+
+  it.each(['police', 'full', 'receiving-authority'] as const)('stands on the sheet for %s', (recipient) => {
+    expect(sheet(recipient)).toContain('77 Orchard Street')
+  })
+
+  it.each(['carer', 'school', 'health', 'lawyer', 'child'] as const)(
+    'not on that for %s, unless whoever makes it says that it is needed',
+    (recipient) => {
+      expect(sheet(recipient)).not.toContain('Orchard')
+      expect(sheet(recipient, ['danger', 'investigation'])).toContain('77 Orchard Street')
+    }
+  )
+})
+
+describe('how somebody speaks with the child who finds them (¶25)', () => {
+  const deaf: CaseAnswers = {
+    ...missing,
+    'first-language': 'British Sign Language',
+    'communication-help-needed': 'yes',
+    'communication-help': 'Signs; two hearing aids; short sentences',
+    'disability-needs': 'Deaf; a learning disability'
+  }
+
+  it.each(['police', 'carer', 'full'] as const)('stands on the sheet for %s', (recipient) => {
+    const sheet = readIn(copyFor(documentsOf(deaf, words)('missing-child-sheet'), recipient, words).model)
+    expect(sheet).toContain('Signs; two hearing aids; short sentences')
+    expect(sheet).toContain('Deaf; a learning disability')
+  })
+
+  it('takes no room where there is nothing of it', () => {
+    const none: CaseAnswers = { ...deaf, 'disability-needs': { reason: 'not-known' } }
+    const sheet = readIn(copyFor(documentsOf(none, words)('missing-child-sheet'), 'police', words).model)
+    expect(sheet).not.toContain(words('questions.disability-needs.short'))
+  })
+})
+
+it('of a caller it says who they say they are, and how they asked (¶23, ¶39)', () => {
+  const enquirers = [
+    {
+      'enquirer-name': 'Titilayo',
+      'enquirer-says-they-are': 'Her legal guardian',
+      'enquirer-contact': 'Rang from 07700 900355',
+      'enquirer-identity': 'not-established'
+    }
+  ]
+  const source = documentsOf({ ...missing, enquirers }, words)('missing-child-sheet')
+  expect(readIn(copyFor(source, 'police', words).model)).toContain(
+    'Titilayo. Says they are: Her legal guardian. Contact: Rang from 07700 900355'
+  )
+})
+
+describe('the dates of birth on the sheet (¶7)', () => {
+  const born = (...dates: readonly (readonly [string, string])[]) =>
+    readIn(
+      copyFor(
+        documentsOf(
+          {
+            ...missing,
+            'age-in-doubt': 'yes',
+            'dates-of-birth': dates.map(([date, source]) => ({ 'birth-date': date, 'birth-source': source }))
+          },
+          words
+        )('missing-child-sheet'),
+        'full',
+        words
+      ).model
+    )
+
+  it('say one that several gave once, with all who gave it', () => {
+    expect(born(['2013-05-14', 'child-says'], ['2013-05-14', 'document'])).toContain(
+      row('Date of birth', '14 May 2013 (given by: The child; A document)')
+    )
+  })
+
+  it('name apart, as disputed, under which others records have the child', () => {
+    const sheet = born(['2011-07-02', 'child-says'], ['2008-01-01', 'home-office'])
+    expect(sheet).toContain(row('Date of birth', '2 July 2011 (given by: The child)'))
+    expect(sheet).toContain(row('Records may have', '1 January 2008 (given by: The Home Office; disputed)'))
+    expect(sheet).toContain('As a child')
+  })
+
+  it('name none apart that is the same', () => {
+    expect(born(['2011-07-02', 'child-says'], ['2011-07-02', 'home-office'])).not.toContain(
+      'Records may have'
+    )
+  })
+})
+
+it('a name that is noted with how it is said is not said twice', () => {
+  const named: CaseAnswers = {
+    ...missing,
+    'full-name': 'Trịnh Hữu Đạt',
+    'known-as': 'Đạt',
+    'name-in-own-script': 'Trịnh Hữu Đạt; family name first'
+  }
+  const source = documentsOf(named, words)('missing-child-sheet')
+  expect(readIn(copyFor(source, 'police', words).model)).toContain(
+    row('Name', 'Trịnh Hữu Đạt; Đạt; family name first')
+  )
 })

@@ -31,9 +31,19 @@ const sheetOf = (count: number) =>
 const inFull = (count: number) =>
   Array.from({ length: count }, (_, index) => [`Label${index}.`, `Value${index}.`]).flat()
 
+/** Nothing is set smaller (decision 84); what is measured differs by less than anybody sees. */
+const nine = 8.99
+
+const onFirstPage = {
+  'who-to-look-for': 'documents.parts.missing-who',
+  call: 'documents.parts.missing-call',
+  'last-seen': 'questions.missing-last-seen.short',
+  exploiters: 'documents.dangers.suspected'
+} as const
+
 describe('a document that has to stand on one page', () => {
   it.each(caseNames)(
-    'does: the missing-child sheet of %s, with authority, logo and classification',
+    'does, or goes on overleaf, and is read at night: the missing-child sheet of %s, with authority, logo and classification',
     async (name) => {
       const model = documentOfCase(name, 'missing-child-sheet', words)
       const marked = {
@@ -42,20 +52,28 @@ describe('a document that has to stand on one page', () => {
         logo,
         classification: 'OFFICIAL-SENSITIVE'
       }
-      const { pages } = await readPdf(writePdf(marked, everyFont))
-      expect(pages).toHaveLength(1)
+      const { pages, smallest } = await readPdf(writePdf(marked, everyFont))
+      expect(pages.length).toBeLessThanOrEqual(2)
+      // Whom to look for, whom to call and where to look first are not on the back of it.
+      for (const first of ['who-to-look-for', 'call', 'last-seen', 'exploiters'] as const) {
+        const text = words(onFirstPage[first])
+        if (JSON.stringify(marked).includes(text)) expect(pages[0]?.text).toContain(text)
+      }
+      expect(smallest).toBeGreaterThanOrEqual(nine)
     }
   )
 
-  it.each([1, 10, 30])('holds all of %i rows on it', async (count) => {
-    const { pages, body } = await readPdf(writePdf(sheetOf(count), fonts))
+  it.each([1, 10, 20])('holds all of %i rows on it', async (count) => {
+    const { pages, body, smallest } = await readPdf(writePdf(sheetOf(count), fonts))
     expect(pages).toHaveLength(1)
+    expect(smallest).toBeGreaterThanOrEqual(nine)
     for (const text of inFull(count)) expect(body.split(text)).toHaveLength(2)
   })
 
   it('goes on overleaf where it would become too small to read, and loses nothing', async () => {
-    const { pages, body } = await readPdf(writePdf(sheetOf(120), fonts))
+    const { pages, body, smallest } = await readPdf(writePdf(sheetOf(120), fonts))
     expect(pages.length).toBeGreaterThan(1)
+    expect(smallest).toBeGreaterThanOrEqual(nine)
     for (const text of inFull(120)) expect(body.split(text)).toHaveLength(2)
   })
 

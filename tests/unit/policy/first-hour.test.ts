@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { withOutcome } from '../../../machines/case-file/change-actions'
+import { followActions } from '../../../machines/actions/follow'
 import { actionListOf } from '../../../machines/actions/list'
 import { byTurn } from '../../../machines/actions/order'
 import { actionsOf } from '../../../machines/actions/all'
@@ -55,7 +58,8 @@ describe('what has to be done is ordered by what can happen next', () => {
     const everything = Object.assign({}, ...worstFirst.map(([, given]) => given)) as CaseAnswers
     const { now: five, thisWeek, later } = turns(everything)
     expect(five).toHaveLength(5)
-    expect(five.map(({ id }) => id).slice(0, 4)).toEqual(worstFirst.slice(0, 4).map(([, , id]) => id))
+    const [missing, ...others] = worstFirst.map(([, , id]) => id)
+    expect(five.map(({ id }) => id)).toEqual([missing, 'look-for-the-child', ...others.slice(0, 3)])
     expect(thisWeek.length).toBeGreaterThan(0)
     expect(later.length).toBeGreaterThan(0)
   })
@@ -203,5 +207,36 @@ describe('an adult who speaks for the child (¶26)', () => {
     ['with whom the child is tonight', { 'place-tonight': 'with-an-adult-not-yet-checked' }]
   ])('%s does not interpret, from that moment on', (_, given) => {
     expect(now(given)).toContain('adult-does-not-interpret')
+  })
+})
+
+/** ¶10, ¶39: police and authority go on until the child is back, whatever was done on the first day. */
+describe('on each day that a child is missing', () => {
+  const gone: CaseAnswers = {
+    'safe-place-first': 'safe-now',
+    'missing-episodes': [
+      { 'missing-from': 'The foster home', 'missing-since': today, 'missing-police-told': 'yes' }
+    ]
+  }
+  const onDay = (day: string) => ({ answers: answersOf(gone), today: day })
+  const first = followActions(fileWith(answersOf(gone)), onDay(today))
+  const done = followActions(
+    withOutcome(first, 'look-for-the-child', { state: 'done', on: today }, today),
+    onDay(today)
+  )
+  const itemOn = (file: CaseFile, day: string) =>
+    actionListOf(file, onDay(day)).find(({ id }) => id === 'look-for-the-child')
+
+  it('what is done to find them is looked at again, though it was called done the day before', () => {
+    expect(itemOn(done, today)?.state).toBe('done')
+    expect(itemOn(done, addDays(today, 1))?.state).toBe('open')
+  })
+
+  it('it is due on that day, and never one that is past', () => {
+    for (const days of [0, 1, 11]) {
+      const day = addDays(today, days)
+      expect(itemOn(first, day)?.due).toEqual({ date: day, basis: 'same-day' })
+      expect(itemOn(first, day)?.state).toBe('open')
+    }
   })
 })

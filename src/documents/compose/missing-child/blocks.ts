@@ -51,8 +51,8 @@ export const missingWhereBlocks = (building: Building): readonly Block[] =>
       // Whom the police look for first.
       exploitersRow(building),
       contactsRow(building),
-      ...essentialRows(missingChildRows.where, building),
       ...askingOnSheet(building),
+      ...essentialRows(missingChildRows.where, building),
       earlierRow(building),
       referencesRow(building)
     ])

@@ -1,4 +1,5 @@
 import { missingChildCalls, missingChildCallsNeeded } from '../../../../content/documents/missing-child-sheet'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
 import { isSameName } from '../../../../machines/facts/same-name'
@@ -13,7 +14,10 @@ import { besideWords } from '../../../i18n/lists'
 type Call = (typeof missingChildCalls)[number]
 const needed: ReadonlySet<Call> = new Set(missingChildCallsNeeded)
 
-/** Who has exploited the child, by the names that the child knows them by, and how they are linked to the child. */
+/**
+ * Who has exploited the child, by the names that the child knows them by, how they are linked to the child, and, for whoever is told what
+ * is being investigated, where they are: the police look there first (¶39, ¶42).
+ */
 export function exploitersRow(building: Building): Row | undefined {
   const { view, file, words, keepBack } = building
   const values = dangersOf(view, file.answers).exploiters.flatMap((item) => {
@@ -21,10 +25,16 @@ export function exploitersRow(building: Building): Row | undefined {
     const link = fieldOf(item, 'exploiter-link-to-child')
     if (called === undefined) return []
     // What the child says of somebody stands apart from the names, which may be quoted too.
-    return [
+    const who =
       link === undefined
         ? called
         : words('documents.missing-child.exploiter', { name: called, link: keepBack(link) })
+    const where = ifDisclosed(view, () => fieldOf(item, 'exploiter-whereabouts'))
+    return [
+      who,
+      ...(where === undefined
+        ? []
+        : [words('documents.missing-child.whereabouts', { name: called, where: keepBack(where) })])
     ]
   })
   if (values.length === 0) return undefined
@@ -52,8 +62,8 @@ export function contactsRow(building: Building): Row | undefined {
 }
 
 /**
- * Who has asked where the child is and is not known to be who they say, or is known and no safer for it (¶23): with the number or address
- * from which they did, or, where none is told, with who they say they are. The page has room for little.
+ * Who has asked where the child is and is not known to be who they say, or is known and no safer for it (¶23): with who they say they
+ * are, and the number or address from which they did. Whoever finds the child beside a “guardian” has to know that one has asked.
  */
 export function askingOnSheet(building: Building): readonly Row[] {
   const { view, file, words, keepBack } = building
@@ -61,9 +71,9 @@ export function askingOnSheet(building: Building): readonly Row[] {
   const asking = whoAsks(dangersOf(view, file.answers), building)
   return askingRows.flatMap((id) => {
     const values = inAskingRow(id, asking).map((one) => {
-      const { name, contacts } = one
-      if (contacts.length === 0) return askingWords(one, building)
-      const who = name ?? words('values.unnamed')
+      const { contacts } = one
+      const who = askingWords(one, building)
+      if (contacts.length === 0) return who
       return words('documents.missing-child.asking', {
         who,
         contact: besideWords(contacts.map(keepBack), words)

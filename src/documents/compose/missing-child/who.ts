@@ -1,8 +1,10 @@
 import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
 import type { QuestionId } from '../../../../content/stages'
 import { itemsOf, fieldOf } from '../../../../machines/case-file/read'
+import { isAlike } from '../../../../machines/facts/same-name'
 import type { Row } from '../../model'
 import type { Building } from '../context'
+import { eachDateOnce, type Dated } from '../birth-dates'
 import { dateWords } from '../date-words'
 import { ageInDoubtRows } from '../age-in-doubt'
 import { ownChildrenRows } from '../own-children'
@@ -10,15 +12,29 @@ import { essentialRows } from './essential'
 import { recordedRow, unrecordedRows } from './recorded'
 import { besideWords } from '../../../i18n/lists'
 
-/** Several short answers on one line. */
-function together(label: string, ids: readonly QuestionId[], building: Building): Row | undefined {
-  const said = ids.flatMap((id) => recordedRow(id, building)?.values ?? [])
-  return said.length === 0
+/** What is recorded under some questions, each thing once. */
+const saidUnder = (ids: readonly QuestionId[], building: Building): readonly string[] => [
+  ...new Set(ids.flatMap((id) => recordedRow(id, building)?.values ?? []))
+]
+
+const onOneLine = (label: string, said: readonly string[], { words }: Building): Row | undefined =>
+  said.length === 0
     ? undefined
-    : {
-        label: building.words(`documents.missing-child.${label}`),
-        values: [besideWords([...new Set(said)], building.words)]
-      }
+    : { label: words(`documents.missing-child.${label}`), values: [besideWords(said, words)] }
+
+/** Several short answers on one line. */
+const together = (label: string, ids: readonly QuestionId[], building: Building): Row | undefined =>
+  onOneLine(label, saidUnder(ids, building), building)
+
+/** The names; of what is noted on one of them, the name itself is not said again. */
+function namesRow(building: Building): Row | undefined {
+  const parts = saidUnder(['full-name', 'known-as', 'name-in-own-script'], building).flatMap((said) =>
+    said.split(';').map((part) => part.trim())
+  )
+  const names = parts.filter(
+    (part, index) => part !== '' && !parts.slice(0, index).some((before) => isAlike(before, part))
+  )
+  return onOneLine('names', names, building)
 }
 
 /** Every other name that the child is known by, with what kind of name it is: a name from an exploiter opens doors that others do not. */
@@ -45,34 +61,76 @@ function aliasesRow(building: Building): Row | undefined {
   }
 }
 
-/** The dates of birth, each with who gave it; what was said of them stands in the plans. */
-function birthRow({ view, words }: Building): Row | undefined {
-  const values = itemsOf(view.answers, 'dates-of-birth').flatMap((item) => {
+/** What an immigration officer wrote down helps nobody to recognise a child; in a copy that is not told of it, it reads as another's. */
+const ofRecords: readonly (string | undefined)[] = ['home-office', 'other']
+
+/** The dates of birth that some sources gave, each once, with all who gave it. */
+function datesGiven(
+  { view, words }: Building,
+  isMeant: (source: string | undefined) => boolean
+): readonly Dated[] {
+  const given = itemsOf(view.answers, 'dates-of-birth').flatMap((item): Dated[] => {
     const known = fieldOf(item, 'birth-date')
     const source = fieldOf(item, 'birth-source')
-    // What an immigration officer wrote down helps nobody to recognise a child; in a copy that is not told of it, it reads as another's.
-    if (known === undefined || source === 'home-office' || source === 'other') return []
-    return [
-      words('documents.the-child.birth', {
-        date: dateWords(known.date, known.precision),
-        source:
-          source === undefined
-            ? words('documents.the-child.source-not-recorded')
-            : words(`questions.birth-source.options.${source}`)
-      })
-    ]
+    if (known === undefined || !isMeant(source)) return []
+    const said =
+      source === undefined
+        ? words('documents.the-child.source-not-recorded')
+        : words(`questions.birth-source.options.${source}`)
+    return [{ date: dateWords(known.date, known.precision), source: said }]
   })
-  if (values.length === 0) return undefined
+  return eachDateOnce(given, words)
+}
+
+/** The dates of birth, each with who gave it; what was said of them stands in the plans. */
+function birthRow(building: Building): Row | undefined {
+  const { words } = building
+  const dates = datesGiven(building, (source) => !ofRecords.includes(source))
+  if (dates.length === 0) return undefined
   return {
     label: words('questions.birth-date.short'),
-    values: [besideWords(values, words)]
+    values: [
+      besideWords(
+        dates.map((one) => words('documents.the-child.birth', { ...one })),
+        words
+      )
+    ]
+  }
+}
+
+/** Under which other dates the child is found in records: whoever searches them comes by an adult otherwise, and nobody warned them (¶7). */
+function recordsRow(building: Building): Row | undefined {
+  const { words } = building
+  const shown = datesGiven(building, (source) => !ofRecords.includes(source)).map(({ date }) => date)
+  const others = datesGiven(building, (source) => ofRecords.includes(source)).filter(
+    ({ date }) => !shown.includes(date)
+  )
+  if (others.length === 0) return undefined
+  return {
+    label: words('documents.missing-child.records'),
+    values: [
+      besideWords(
+        others.map((one) => words('documents.missing-child.disputed', { ...one })),
+        words
+      )
+    ]
   }
 }
 
 /** How old the child is: the dates of birth; as long as none is on record, the age as anyone knows it. */
 function ageRows(building: Building): readonly Row[] {
   const row = birthRow(building) ?? recordedRow('age-as-known', building)
-  return row === undefined ? unrecordedRows('age-as-known', building) : [row]
+  const records = recordsRow(building)
+  return [
+    ...(row === undefined ? unrecordedRows('age-as-known', building) : [row]),
+    ...(records === undefined ? [] : [records])
+  ]
+}
+
+/** What is recorded under a question; nothing where it only says why nothing is: the page has room for little. */
+function saidRow(id: QuestionId, building: Building): Row | undefined {
+  const row = recordedRow(id, building)
+  return row?.absent === true ? undefined : row
 }
 
 /** Whether somebody looks for a boy or a girl, and of which nationality. */
@@ -84,7 +142,7 @@ function genderRows(building: Building): readonly Row[] {
 /** Who to look for: the names, the languages that reach the child, and what the child looks like. */
 export function whoRows(building: Building): readonly Row[] {
   const { words } = building
-  const names = together('names', ['full-name', 'known-as', 'name-in-own-script'], building) ?? {
+  const names = namesRow(building) ?? {
     label: words('documents.missing-child.names'),
     values: [words('documents.missing-child.not-recorded')],
     absent: true
@@ -100,6 +158,7 @@ export function whoRows(building: Building): readonly Row[] {
       label: words('documents.missing-child.own-children')
     })),
     together('languages', ['first-language'], building),
+    ...missingChildRows.reach.map((id) => saidRow(id, building)),
     ...essentialRows(missingChildRows.who, building)
   ].filter((row) => row !== undefined)
 }

@@ -3,9 +3,9 @@ import { internalsOf } from '../tagged/internals.ts'
 import type { Sheet } from './sheet.ts'
 import { margins, narrowMargins } from './style.ts'
 
-/** Smaller is not read at night: what does not fit then goes on overleaf, and nothing is cut off. */
-const scales = [1.1, 1.06, 1.02, 0.98, 0.94, 0.91, 0.88, 0.85, 0.82] as const
-const smallest = 0.82
+/** At the last one nothing is under nine points (style.ts), and smaller is not read at night: what does not fit then goes on overleaf, and nothing is cut off. */
+const scales = [1.1, 1.06, 1.02, 1] as const
+const smallest = 1
 
 /** Makes what was drawn on a page smaller, and moves it to the narrow margins. Its furniture comes later, and stays. */
 function shrink(sheet: Sheet, page: number, scale: number): void {

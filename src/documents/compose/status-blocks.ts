@@ -1,0 +1,83 @@
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { valueOf } from '../../../machines/case-file/read'
+import { facts } from '../../../machines/facts'
+import { isProtectedInDoubt } from '../../../machines/facts/age'
+import { concerns } from '../../../machines/facts/audience'
+import { statusOf, traffickedStatus } from '../../../machines/facts/status'
+import { immigrationPosition } from '../../../machines/facts/tracks'
+import type { Block } from '../model'
+import type { Building } from './context'
+import { isForCarer } from './first-night-blocks'
+import { ifTold, tells } from './if-told'
+import { planWaits } from './parts-of'
+import { statementWords } from './statement-blocks'
+
+const list = (items: readonly string[]): readonly Block[] =>
+  items.length === 0 ? [] : [{ kind: 'list', items }]
+
+/** Where the tracks stand, in a document that speaks of them and does not plan in them (¶56). */
+function tracksElsewhere({ words, view, printsTracks }: Building): readonly string[] {
+  if (printsTracks === true || facts.tracks.of(view) === 'none') return []
+  if (concerns('adult', view)) return [words('documents.status.tracks-in-pathway-plan')]
+  return [words(`documents.status.${planWaits(view) ? 'tracks-in-care-plan' : 'tracks-in-both-plans'}`)]
+}
+
+/** Whether the child may have been trafficked. */
+const traffickedWords = (building: Building): readonly string[] => {
+  if (!tells(building, ['status'])) return []
+  const { words, view } = building
+  return [
+    ...ifTold(building, () => [words(`documents.status.trafficked-${traffickedStatus(view)}`)]),
+    ...ifTold(building, () => (lacksReasons(view) ? [words('documents.status.reasons-missing')] : []))
+  ]
+}
+
+/** Nothing is suspected, and nobody has recorded why (¶13, ¶19). */
+const lacksReasons = (view: CaseView): boolean =>
+  traffickedStatus(view) === 'no' &&
+  (['conclusion-reason', 'suspicion-withdrawn-reasons'] as const).every(
+    (id) => valueOf(view.answers, id) === undefined
+  )
+
+/** That the child is known to be alone. */
+const aloneWords = (building: Building): readonly string[] =>
+  tells(building, ['immigration'])
+    ? ifTold(building, () => {
+        const { note, unaccompanied } = statusOf(building.view)
+        return note !== undefined && unaccompanied === 'yes'
+          ? [building.words(`documents.status.${note}`)]
+          : []
+      })
+    : []
+
+const standingWords = (building: Building): readonly string[] =>
+  tells(building, ['immigration']) ? ifTold(building, () => positionWords(building)) : []
+
+/** Whether the child may have been trafficked, and how the child stands in the United Kingdom. */
+export const statusBlocks = (building: Building): readonly Block[] =>
+  list([...traffickedWords(building), ...standingWords(building)])
+
+/**
+ * The same on the first night, and how a child is treated whose age is in doubt (¶7). How the child stands in the United Kingdom
+ * is nothing that a carer acts on at night; that the child is alone is (¶32).
+ */
+export function statusTonightBlocks(building: Building): readonly Block[] {
+  const inDoubt = ifDisclosed(building.view, () => isProtectedInDoubt(building.view)) === true
+  return list([
+    ...(inDoubt ? statementWords(['a-child-until-assessed'], building) : []),
+    ...traffickedWords(building),
+    ...(isForCarer(building) ? aloneWords(building) : standingWords(building))
+  ])
+}
+
+/** How the child stands in the United Kingdom, as the plan notes it (¶32). */
+function positionWords(building: Building): readonly string[] {
+  const { words, view } = building
+  const { note } = statusOf(view)
+  return [
+    ...(note === undefined ? [] : [words(`documents.status.${note}`)]),
+    ...(concerns('not-british', view) ? [words(`positions.${immigrationPosition(view)}.note`)] : []),
+    ...tracksElsewhere(building)
+  ]
+}
