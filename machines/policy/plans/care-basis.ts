@@ -14,7 +14,7 @@ export const isHeldUnder = (view: CaseView, ...bases: readonly string[]): boolea
   openPeriods(view).some((period) => bases.includes(fieldOf(period, 'care-legal-basis') ?? ''))
 
 /** The day from which care is taken to go on though nobody has recorded when it began, and what says so. */
-export interface PresumedCare {
+interface PresumedCare {
   readonly question: 'placement-since' | 'first-placement-on'
   readonly since: KnownDate
 }

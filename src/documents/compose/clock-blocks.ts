@@ -34,8 +34,23 @@ const arrangedFor: Readonly<Partial<Record<ClockRowId, ClockRowId>>> = {
   'pathway-review': 'arranged-pathway-review'
 }
 
-const isArranged = ({ row, date }: ClockEntry, entries: readonly ClockEntry[]) =>
-  entries.some((other) => other.row === arrangedFor[row] && other.state.kind === 'due' && other.date <= date)
+const standsFor = (arranged: ClockEntry, { row, date, state }: ClockEntry) =>
+  arranged.row === arrangedFor[row] &&
+  arranged.state.kind === 'due' &&
+  state.kind === 'due' &&
+  arranged.date <= date
+
+const isArranged = (entry: ClockEntry, entries: readonly ClockEntry[]) =>
+  entries.some((other) => standsFor(other, entry))
+
+/** What comes on a day: one that is arranged has the name of what it is arranged for, unless the last day for that stands beside it. */
+function nextTitle(entry: ClockEntry, shown: readonly ClockEntry[], words: Words): string {
+  const of = Object.entries(arrangedFor).flatMap(([row, arranged]) => (arranged === entry.row ? [row] : []))
+  const [only] = of.length === 1 ? of : []
+  return only === undefined || shown.some(({ row }) => row === only)
+    ? clockTitle(entry, words)
+    : words(`clock.rows.${only}.title`)
+}
 
 /** What is aimed at, or done in a span, has no last day. */
 const isLastDay = ({ row, opens, basis }: ClockEntry) =>
@@ -64,7 +79,7 @@ export function nextDateBlocks(building: Building): readonly Block[] {
         {
           kind: 'rows',
           rows: next.map((entry) => ({
-            label: clockTitle(entry, words),
+            label: nextTitle(entry, next, words),
             values: [nextDay(entry, words)]
           })),
           columns: 2

@@ -64,7 +64,7 @@ it('an arranged day stands where there is one, and a computed one is called the 
   ])
   expect(
     await nextDates('care-plan', { ...enquiry, 'child-protection-conference-on': '2026-12-08' })
-  ).toEqual(['Child protection conference, as arranged: 8 December 2026'])
+  ).toEqual(['Child protection conference: 8 December 2026'])
   // One that is arranged too late takes nothing away from the day by which it must be held.
   expect(
     await nextDates('care-plan', { ...enquiry, 'child-protection-conference-on': '2026-12-11' })
@@ -84,7 +84,7 @@ it('so with the health assessment, and with the review of the pathway plan', asy
     'initial-health-assessment-on': '2026-12-01'
   }
   const health = (await nextDates('care-plan', inCare)).filter((date) => date.includes('health'))
-  expect(health).toEqual(['Initial health assessment, as arranged: 1 December 2026'])
+  expect(health).toEqual(['Initial health assessment: 1 December 2026'])
   const pathway: CaseAnswers = { 'pathway-plan-made-on': '2026-11-23' }
   const reviews = async (more: CaseAnswers) =>
     (await nextDates('pathway-plan', { ...person('2010-03-01'), ...pathway, ...more })).filter((date) =>
@@ -92,6 +92,6 @@ it('so with the health assessment, and with the review of the pathway plan', asy
     )
   expect(await reviews({})).toEqual(['Review of the pathway plan: 23 May 2027 at the latest'])
   expect(await reviews({ 'pathway-review-on': '2027-05-19' })).toEqual([
-    'Review of the pathway plan, as arranged: 19 May 2027'
+    'Review of the pathway plan: 19 May 2027'
   ])
 })
