@@ -1,9 +1,5 @@
 import {
-  daysForAChild,
   furtherRights,
-  ifInDanger,
-  ifInDangerWithoutSpeaking,
-  monthsThatAChildSees,
   rightsOfAChild,
   rightsWithALanguage,
   rolesForAChild
@@ -11,34 +7,26 @@ import {
 import type { ChildsOwn } from '../../../content/documents/shape'
 import { merged } from '../../../content/merged'
 import type { QuestionId } from '../../../content/stages'
-import type { PlainDate } from '../../../machines/case-file/answer'
-import type { CaseView } from '../../../machines/case-file/case-file'
-import { fieldOf, isOneOf, valueOf } from '../../../machines/case-file/read'
+import { fieldOf } from '../../../machines/case-file/read'
 import { isChild } from '../../../machines/facts/age'
 import { isQuestion } from '../../../machines/facts/asked'
-import { addMonths, firstDayOf } from '../../../machines/facts/dates'
 import { traffickedStatus } from '../../../machines/facts/status'
 import { tracksOf } from '../../../machines/facts/tracks'
-import type { ClockEntry } from '../../../machines/policy/clock'
 import { hasBegun, partsTakenUp } from '../../../machines/policy/people/has-begun'
 import { peopleNow } from '../../../machines/policy/people/people-now'
 import { signs } from '../../../machines/policy/people/signatories'
-import {
-  hasAnotherLanguage,
-  mayNotSpeakOnATelephone,
-  signsInBritishSignLanguage
-} from '../../../machines/policy/plans/how-a-child-is-reached'
+import { hasAnotherLanguage } from '../../../machines/policy/plans/how-a-child-is-reached'
 import { standingOf } from '../../../machines/policy/plans/what-may-happen'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import type { Block, Row } from '../model'
 import { ageInDoubtRows } from './age-in-doubt'
 import { questionBlocks } from './answer-blocks'
-import { shownEntries } from './clock-blocks'
+import { dateRows } from './childs-days'
+import { dangerSentences, ringRows } from './childs-help'
 import { isOnTheChildsPaper } from './childs-plan'
-import { clockDay } from './clock-words'
+import { holds, sentences } from './childs-sentences'
 import type { Building } from './context'
 import { dangerBlocks } from './danger-blocks'
-import { dateWords } from './date-words'
 import { recordedRow } from './missing-child/recorded'
 import { planWaits } from './parts-of'
 import { planTableBlocks } from './plan-table-blocks'
@@ -46,15 +34,6 @@ import { tells, ifTold } from './if-told'
 
 const rowsOf = (rows: readonly Row[]): readonly Block[] =>
   rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 1 }]
-
-/** Sentences that every child is told. */
-const sentences = (of: string, ids: readonly string[], { words }: Building): readonly Block[] => [
-  { kind: 'list', items: ids.map((id) => words(`childs-copy.${of}.${id}`)) }
-]
-
-/** Whether something holds of the child, as far as this copy tells. */
-const holds = (of: (view: CaseView) => boolean, { view }: Building): boolean =>
-  ifDisclosed(view, () => of(view)) === true
 
 /** In which language the child may ask, and what else helps the child to understand, as it is recorded. */
 function easyBlocks(building: Building): readonly Block[] {
@@ -171,80 +150,6 @@ function whoRows(building: Building): readonly Row[] {
   )
 }
 
-/** One meeting is told once: the day that is arranged, or else the last day for the next one. */
-function eachMeetingOnce(entries: readonly ClockEntry[]): readonly ClockEntry[] {
-  const [arranged] = entries.filter(({ row }) => row === 'arranged-review')
-  const [next] = entries.filter(({ row }) => reviews.includes(row))
-  const told = arranged ?? next
-  return entries.filter((entry) => !reviews.includes(entry.row) || entry === told)
-}
-const reviews: readonly string[] = ['arranged-review', 'first-review', 'second-review', 'later-review']
-
-/** The day that is booked with a doctor, which goes before the last day for it. */
-const bookedWithADoctor = ({ view }: Building) =>
-  ifDisclosed(view, () =>
-    isOneOf(view.answers, 'initial-health-assessment', 'booked')
-      ? valueOf(view.answers, 'initial-health-assessment-on')
-      : undefined
-  )
-
-/** A day as it is told to the child, with the day by which it stands among the others. */
-interface Told {
-  readonly date: PlainDate
-  readonly row: Row
-}
-
-/** A day of the clock to the child; a day that is booked goes before the last one that the law gives. */
-function dayTold(entry: ClockEntry, building: Building): Told {
-  const { words, view } = building
-  const booked = entry.row === 'health-assessment' ? bookedWithADoctor(building) : undefined
-  if (booked === undefined || firstDayOf(booked) < view.today) {
-    const label = words(`childs-copy.days.${entry.row}`)
-    return { date: entry.date, row: { label, values: [clockDay(entry, words)] } }
-  }
-  const label = words('childs-copy.days.health-assessment-booked')
-  return { date: firstDayOf(booked), row: { label, values: [dateWords(booked.date, booked.precision)] } }
-}
-
-/** What happens next, and when. */
-function dateRows(building: Building): readonly Row[] {
-  const last = addMonths(building.view.today, monthsThatAChildSees)
-  const entries = shownEntries(building).filter(
-    ({ row, state, date }) => state.kind === 'due' && date <= last && daysForAChild.some((one) => one === row)
-  )
-  return eachMeetingOnce(entries)
-    .map((entry) => dayTold(entry, building))
-    .toSorted((one, other) => one.date.localeCompare(other.date))
-    .map(({ row }) => row)
-}
-
-const telephone = /\+?\d[\d ]{5,}\d/u
-
-/** The number that the child learned by heart (¶43), without what else was noted of it. */
-function numberByHeart(building: Building): string | undefined {
-  const recorded = recordedRow('memorised-number', building)
-  return recorded === undefined || recorded.absent === true
-    ? undefined
-    : telephone.exec(recorded.values.join('\n'))?.[0]
-}
-
-/** How 999 and the authority are reached without speaking, for a child who may not be able to on a telephone (¶25, ¶43). */
-function withoutSpeakingRows(building: Building): readonly Row[] {
-  if (!holds(mayNotSpeakOnATelephone, building)) return []
-  const signs = holds(signsInBritishSignLanguage, building)
-  return [...(signs ? ['sign'] : []), 'text', 'without-speaking'].map((how) => ({
-    label: building.words(`childs-copy.ring.${how}`),
-    values: [building.words(`childs-copy.ring.${how}-how`)]
-  }))
-}
-
-const dangerSentences = (building: Building) =>
-  sentences(
-    'in-danger',
-    holds(mayNotSpeakOnATelephone, building) ? ifInDangerWithoutSpeaking : ifInDanger,
-    building
-  )
-
 const rightSentences = (building: Building) =>
   sentences(
     'rights',
@@ -255,21 +160,6 @@ const rightSentences = (building: Building) =>
     ],
     building
   )
-
-/** Whom to ring, at any hour and by day. */
-function ringRows(building: Building): readonly Row[] {
-  const { words, localDetails } = building
-  const atAnyHour = localDetails['out-of-hours-number']
-  const byHeart = numberByHeart(building)
-  return [
-    { label: words('childs-copy.ring.emergency'), values: [words('childs-copy.ring.emergency-number')] },
-    ...withoutSpeakingRows(building),
-    ...(atAnyHour === undefined ? [] : [{ label: words('childs-copy.ring.any-hour'), values: [atAnyHour] }]),
-    ...(byHeart === undefined || byHeart === atAnyHour
-      ? []
-      : [{ label: words('childs-copy.ring.by-heart'), values: [byHeart] }])
-  ]
-}
 
 function signBlocks({ view, words }: Building): readonly Block[] {
   const label = (column: string) => words(`childs-copy.sign.${column}`)

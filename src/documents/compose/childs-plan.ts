@@ -15,7 +15,7 @@ export const isOnTheChildsPaper: Stands = (plan, entry, { view }) => {
   const person = typeof by === 'string' ? personOf(view, by) : undefined
   const role = person === undefined ? undefined : fieldOf(person, 'person-role')
   return (
-    !(Array.isArray(needs) && needs.some((need) => needsNotOnTheChildsPaper.includes(need))) &&
+    !(Array.isArray(needs) && needsNotOnTheChildsPaper.some((need) => needs.includes(need))) &&
     !(role !== undefined && doingWithoutTheChild.includes(role))
   )
 }

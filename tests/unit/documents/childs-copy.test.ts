@@ -280,7 +280,7 @@ describe('a copy that is the child’s', () => {
   it('shows whoever makes it the lines that do not speak to the child, and asks instead where they say so', () => {
     const spoken = {
       'child-wishes': '“I want him to see her.” He likes the dog.',
-      'what-helps-feel-safe': '“The police say he is gone.”',
+      'living-with-family-wishes': '“The police say that he is gone.”',
       needs: [
         { 'need-what': 'He sleeps five hours', 'need-response': 'A lamp' },
         { 'need-what': 'To feel well', 'need-response': 'CAMHS each week' },
