@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { immigrationPosition } from '../../facts/tracks'
 
 /** How things stand for a child who may not be able to stay, as it is told to the child: as they are recorded, and no further. */
-export type Standing = 'open' | 'waiting' | 'court' | 'for-a-time' | 'refused' | 'no-appeal'
+type Standing = 'open' | 'waiting' | 'court' | 'for-a-time' | 'refused' | 'no-appeal'
 
 const standings: Readonly<Record<ImmigrationPosition, Standing | undefined>> = {
   'not-established': 'open',
