@@ -31,12 +31,18 @@ interface Named {
 export interface ChildsOwn {
   readonly what:
     | 'name'
+    /** How the child is spoken with, and what makes it easy to understand. */
+    | 'easy'
     | 'status'
     | 'dangers'
     /** That the plan is not made yet, where it waits. */
     | 'not-yet'
     | 'said'
+    /** Whether the child can stay: who decides, and that nobody knows. */
+    | 'may-happen'
     | 'plan'
+    /** Whom to ask about what is done to keep the child safe. */
+    | 'kept-safe'
     | 'dates'
     | 'who-is-who'
     | 'rights'

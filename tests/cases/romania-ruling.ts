@@ -127,8 +127,16 @@ export const romaniaRuling: Ruling = {
     {
       of: 'care-plan',
       for: 'child',
-      holds: ['Mama. Then ', 'Say her name first'],
-      lacks: ['Plover Close', 'Alin (no other name', 'Released under investigation']
+      holds: ['Mama. Then '],
+      lacks: [
+        'Plover Close',
+        'Alin (no other name',
+        'Released under investigation',
+        // What everyone does in the worst hours is told to them, and is nothing that the child said.
+        'Say her name first',
+        // Whoever finds the paper is not told what keeps her out of reach.
+        'out of reach of'
+      ]
     }
   ]
 }

@@ -52,6 +52,8 @@ export interface CopyChoice {
   readonly also: readonly Matter[]
   /** It is printed with the annex: what stands in every child’s plan alike. */
   readonly annex?: boolean
+  /** Lines of the child’s own copy in the place of which stands whom to ask. */
+  readonly askedInstead?: readonly string[]
 }
 
 const recipientOf = (id: RecipientId): Recipient => recipients[id]

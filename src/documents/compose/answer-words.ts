@@ -37,10 +37,19 @@ function knownDateWords(known: KnownDate, { words, keepBack }: Setting): string 
     : words('values.date-with-words', { date, words: keepBack(unquoted(known.words)) })
 }
 
-/** Somebody's role in words; nothing where the list of roles has none that fits: beside a name that would read as a second person. */
-function roleWords(person: NonNullable<ReturnType<typeof personOf>>, words: Words): string | undefined {
+/**
+ * Somebody's role in words, to the child as what they are to the child; nothing where the list of roles has none that fits: beside a
+ * name that would read as a second person.
+ */
+function roleWords(
+  person: NonNullable<ReturnType<typeof personOf>>,
+  { words, disclosure }: Pick<Setting, 'words' | 'disclosure'>
+): string | undefined {
   const role = fieldOf(person, 'person-role')
-  return role === undefined || role === 'other' ? undefined : words(`questions.person-role.options.${role}`)
+  if (role === undefined || role === 'other') return undefined
+  return disclosure?.toTheChild === true
+    ? words(`childs-copy.role.${role}`)
+    : words(`questions.person-role.options.${role}`)
 }
 
 /** A text that was joined under the labels of boxes of before, without the label that stands beside it anyway. */
@@ -73,7 +82,7 @@ function fieldValues(
       const person = personOf(view, String(value))
       const name = person === undefined ? undefined : fieldOf(person, 'person-name')
       if (person === undefined || name === undefined) return [words('values.person-removed')]
-      const role = roleWords(person, words)
+      const role = roleWords(person, setting)
       const named = role === undefined ? name : words('values.person', { name, role })
       const shown = withUntil(named, person, view, words)
       return [
@@ -100,11 +109,12 @@ export function reasonWords(
 }
 
 /** Of somebody whose name a copy keeps back, since it says where the child lives: the role alone. Nothing where the name is given. */
-export function roleAlone(id: string, { view, words, location, disclosure }: Setting): string | undefined {
+export function roleAlone(id: string, setting: Setting): string | undefined {
+  const { view, words, location, disclosure } = setting
   const person = personOf(view, id)
   const isKeptBack = location === 'withheld' && personReveals(view, id)
   if (person === undefined || !isKeptBack || fieldOf(person, 'person-name') !== undefined) return undefined
-  const role = roleWords(person, words)
+  const role = roleWords(person, setting)
   if (role === undefined) return words('values.withheld')
   // The child knows whose name it is, and why it is not there is said once, at the top.
   if (disclosure?.toTheChild === true)

@@ -26,7 +26,9 @@ import { facts } from '../../../machines/facts'
 import type { LocalDetails } from '../../../machines/case-file/local-details'
 import { spokenLanguage } from '../../i18n/spoken'
 import type { Words } from '../../i18n/words'
+import { dangerWordsOf } from '../../../machines/policy/disclosure/danger-words'
 import { nearTextsOf } from '../../../machines/policy/disclosure/near-names'
+import { dangerFinder, eitherFinder } from '../copy/danger-passages'
 import { Placeholders, withNearSigns, withoutNearSigns } from '../copy/placeholders'
 import { mapTexts } from '../copy/map-texts'
 import { nearFinder, type NearFinder } from '../copy/near-passages'
@@ -167,10 +169,15 @@ export function buildAs(
       ? disclosure
       : { ...disclosure, ownAuthority: localDetails.authority }
   const find = finderOf(location === 'shown' ? [] : keptBackIn(all, earlier, ofPlace))
-  const near =
+  const nearPlace: NearFinder =
     location === 'shown'
       ? () => []
       : nearFinder(nearTextsOf(all, ofPlace), (index) => placeholders.found[index])
+  // Who finds the child’s own paper may be one of them (¶23).
+  const near =
+    childs !== undefined && disclosure.leftOut.has('danger')
+      ? eitherFinder(nearPlace, dangerFinder(dangerWordsOf(all)))
+      : nearPlace
   const given = disclosedAnswers(all, disclosure)
   const building: Building = {
     disclosure,

@@ -1,23 +1,30 @@
 import {
-  daysForAChild,
-  ifInDanger,
+  furtherRights,
   rightsOfAChild,
+  rightsWithALanguage,
   rolesForAChild
 } from '../../../content/documents/childs-copy'
 import type { ChildsOwn } from '../../../content/documents/shape'
 import { merged } from '../../../content/merged'
 import type { QuestionId } from '../../../content/stages'
 import { fieldOf } from '../../../machines/case-file/read'
+import { isChild } from '../../../machines/facts/age'
 import { isQuestion } from '../../../machines/facts/asked'
 import { traffickedStatus } from '../../../machines/facts/status'
+import { tracksOf } from '../../../machines/facts/tracks'
+import { hasBegun, partsTakenUp } from '../../../machines/policy/people/has-begun'
 import { peopleNow } from '../../../machines/policy/people/people-now'
 import { signs } from '../../../machines/policy/people/signatories'
+import { hasAnotherLanguage } from '../../../machines/policy/plans/how-a-child-is-reached'
+import { standingOf } from '../../../machines/policy/plans/what-may-happen'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import type { Block, Row } from '../model'
 import { ageInDoubtRows } from './age-in-doubt'
 import { questionBlocks } from './answer-blocks'
-import { shownEntries } from './clock-blocks'
-import { clockDay } from './clock-words'
+import { dateRows } from './childs-days'
+import { dangerSentences, ringRows } from './childs-help'
+import { isOnTheChildsPaper } from './childs-plan'
+import { holds, sentences } from './childs-sentences'
 import type { Building } from './context'
 import { dangerBlocks } from './danger-blocks'
 import { recordedRow } from './missing-child/recorded'
@@ -28,10 +35,19 @@ import { tells, ifTold } from './if-told'
 const rowsOf = (rows: readonly Row[]): readonly Block[] =>
   rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 1 }]
 
-/** Sentences that every child is told. */
-const sentences = (of: string, ids: readonly string[], { words }: Building): readonly Block[] => [
-  { kind: 'list', items: ids.map((id) => words(`childs-copy.${of}.${id}`)) }
-]
+/** In which language the child may ask, and what else helps the child to understand, as it is recorded. */
+function easyBlocks(building: Building): readonly Block[] {
+  const { words } = building
+  const help = recordedRow('communication-help', building)
+  return [
+    ...(holds(hasAnotherLanguage, building)
+      ? [{ kind: 'paragraph' as const, text: words('childs-copy.easy.language') }]
+      : []),
+    ...rowsOf(
+      help === undefined || help.absent === true ? [] : [{ ...help, label: words('childs-copy.easy.help') }]
+    )
+  ]
+}
 
 function nameRows(building: Building): readonly Row[] {
   const row = recordedRow('known-as', building) ?? recordedRow('full-name', building)
@@ -79,6 +95,40 @@ function saidRows(questions: readonly QuestionId[], building: Building): readonl
   )
 }
 
+/**
+ * Whether the child can stay: how it stands, who decides, that nobody knows, and what goes on. What the child said of the ways in which
+ * it may go stands with these ways, and they with it: nobody reads of them on paper first (¶27, ¶28, ¶56, ¶57).
+ */
+function mayHappenBlocks(building: Building): readonly Block[] {
+  const { view, words } = building
+  if (!tells(building, ['immigration'])) return []
+  return ifTold(building, () => {
+    const standing = standingOf(view)
+    if (standing === undefined) return []
+    const said = saidRows(['return-wishes'], building)
+    const { pursued } = tracksOf(view)
+    const ids = [standing, 'decides', 'nobody-knows', 'lawyer', ...(isChild(view) ? ['until-18'] : [])]
+    return [
+      ...sentences('may-happen', ids, building),
+      ...(said.length === 0 || pursued.length === 0
+        ? []
+        : [
+            { kind: 'paragraph' as const, text: words('childs-copy.may-happen.ways') },
+            ...sentences('may-happen.ways-of', pursued, building),
+            ...rowsOf(said)
+          ])
+    ]
+  })
+}
+
+/** What somebody does for the child; of whoever has still to begin, that they will (invariant 17). */
+function partWords(role: string, building: Building): string {
+  const toCome = partsTakenUp.find((part) => part === role)
+  return toCome === undefined || holds((view) => hasBegun(toCome, view), building)
+    ? building.words(`childs-copy.people.${role}`)
+    : building.words(`childs-copy.people-to-come.${role}`)
+}
+
 /** Who is who: what each does for the child, with their name, and how they are reached. Nobody who is a danger to the child (¶23, ¶30). */
 function whoRows(building: Building): readonly Row[] {
   const { view, words, keepBack, keptAway } = building
@@ -91,7 +141,7 @@ function whoRows(building: Building): readonly Row[] {
         {
           label: keepBack(name),
           values: [
-            words(`childs-copy.people.${role}`),
+            partWords(role, building),
             ...(contact === undefined ? [] : [words('childs-copy.reach', { contact: keepBack(contact) })])
           ]
         }
@@ -100,40 +150,16 @@ function whoRows(building: Building): readonly Row[] {
   )
 }
 
-/** What happens next, and when. */
-function dateRows(building: Building): readonly Row[] {
-  const { words } = building
-  return shownEntries(building)
-    .filter(({ row, state }) => state.kind === 'due' && daysForAChild.some((one) => one === row))
-    .map((entry) => ({
-      label: words(`childs-copy.days.${entry.row}`),
-      values: [clockDay(entry, words)]
-    }))
-}
-
-const telephone = /\+?\d[\d ]{5,}\d/u
-
-/** The number that the child learned by heart (¶43), without what else was noted of it. */
-function numberByHeart(building: Building): string | undefined {
-  const recorded = recordedRow('memorised-number', building)
-  return recorded === undefined || recorded.absent === true
-    ? undefined
-    : telephone.exec(recorded.values.join('\n'))?.[0]
-}
-
-/** Whom to ring, at any hour and by day. */
-function ringRows(building: Building): readonly Row[] {
-  const { words, localDetails } = building
-  const atAnyHour = localDetails['out-of-hours-number']
-  const byHeart = numberByHeart(building)
-  return [
-    { label: words('childs-copy.ring.emergency'), values: [words('childs-copy.ring.emergency-number')] },
-    ...(atAnyHour === undefined ? [] : [{ label: words('childs-copy.ring.any-hour'), values: [atAnyHour] }]),
-    ...(byHeart === undefined || byHeart === atAnyHour
-      ? []
-      : [{ label: words('childs-copy.ring.by-heart'), values: [byHeart] }])
-  ]
-}
+const rightSentences = (building: Building) =>
+  sentences(
+    'rights',
+    [
+      ...rightsOfAChild,
+      ...(holds(hasAnotherLanguage, building) ? rightsWithALanguage : []),
+      ...furtherRights
+    ],
+    building
+  )
 
 function signBlocks({ view, words }: Building): readonly Block[] {
   const label = (column: string) => words(`childs-copy.sign.${column}`)
@@ -158,6 +184,8 @@ export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly B
   switch (part.what) {
     case 'name':
       return rowsOf([...nameRows(building), ...ageInDoubtRows(building)])
+    case 'easy':
+      return easyBlocks(building)
     case 'status':
       return statusBlocks(building)
     case 'dangers':
@@ -169,15 +197,21 @@ export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly B
         ? [{ kind: 'paragraph', text: building.words('childs-copy.not-yet') }]
         : []
     case 'plan':
-      return isNotYetMade(part, building) ? [] : planTableBlocks(part, building, 'childs-copy.plan')
+      return isNotYetMade(part, building)
+        ? []
+        : planTableBlocks(part, building, 'childs-copy.plan', isOnTheChildsPaper)
+    case 'may-happen':
+      return mayHappenBlocks(building)
+    case 'kept-safe':
+      return [{ kind: 'paragraph', text: building.words('childs-copy.kept-safe') }]
     case 'dates':
       return rowsOf(dateRows(building))
     case 'who-is-who':
       return rowsOf(whoRows(building))
     case 'rights':
-      return sentences('rights', rightsOfAChild, building)
+      return rightSentences(building)
     case 'in-danger':
-      return sentences('in-danger', ifInDanger, building)
+      return dangerSentences(building)
     case 'ring':
       return rowsOf(ringRows(building))
     case 'sign':

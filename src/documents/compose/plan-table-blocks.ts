@@ -42,9 +42,16 @@ function entryRow(plan: PlanListId, entry: Item, building: Building): readonly s
   )
 }
 
-const listRows = (plan: PlanListId, building: Building): readonly (readonly string[])[] =>
+/** Whether an entry stands in the table. */
+export type Stands = (plan: PlanListId, entry: Item, building: Building) => boolean
+
+const listRows = (plan: PlanListId, building: Building, stands: Stands): readonly (readonly string[])[] =>
   isAsked(planOf(plan).list, building)
-    ? ifTold(building, () => entriesOf(building.view, plan).map((entry) => entryRow(plan, entry, building)))
+    ? ifTold(building, () =>
+        entriesOf(building.view, plan)
+          .filter((entry) => stands(plan, entry, building))
+          .map((entry) => entryRow(plan, entry, building))
+      )
     : []
 
 /** Rows without those that say the same: what is needed is an action of the health plan too. */
@@ -91,7 +98,8 @@ function areaTable({ areas }: PlanTable, building: Building, said: string): Tabl
 export function planTableBlocks(
   part: PlanTable,
   building: Building,
-  said = 'documents.plan-table'
+  said = 'documents.plan-table',
+  stands: Stands = () => true
 ): readonly Block[] {
   const { words } = building
   const tables: readonly Table[] =
@@ -99,7 +107,7 @@ export function planTableBlocks(
       ? [
           {
             done: words(`${said}.done`),
-            rows: eachOnce(part.lists.flatMap((plan) => listRows(plan, building)))
+            rows: eachOnce(part.lists.flatMap((plan) => listRows(plan, building, stands)))
           }
         ]
       : tells(building, ['immigration'])

@@ -12,6 +12,7 @@ import type { Words } from '../../i18n/words'
 import type { DocumentModel, Section } from '../model'
 import { rowsMerged } from './merge-rows'
 import { passagesIn, type Passage } from './passages'
+import { askingInstead, linesToTheChild, type LineToTheChild } from './lines-to-the-child'
 import { nearPassagesIn, withoutNear, type NearFinder, type NearPassage } from './near-passages'
 import { placeholdersFilled } from './fill-placeholders'
 import { mapTexts } from './map-texts'
@@ -44,6 +45,8 @@ export interface Copy {
   readonly askable: readonly Matter[]
   readonly passages: readonly Passage[]
   readonly near: readonly NearPassage[]
+  /** Lines of the child’s own copy that do not speak to the child. */
+  readonly linesToTheChild: readonly LineToTheChild[]
   /** Whether the document has an annex, that this copy has where it was chosen. */
   readonly hasAnnex: boolean
 }
@@ -120,19 +123,22 @@ export function copyOf(
   const isWithheld = out.has('placement')
   const whole = source.tell(disclosure)
   const told = choice.annex === true ? whole : { ...whole, model: withoutAnnex(whole.model) }
-  const said = mattersOfDocument(source.id)
+  const mattersSaid = mattersOfDocument(source.id)
   const isOut = (matter: Matter) => out.has(matter) || (matter === 'danger' && whole.dangersByVoice === true)
-  const leftOut = matters.filter((matter) => isOut(matter) && said.has(matter))
-  const askable = askedBeforeGiving(choice.recipient, source.id).filter((matter) => said.has(matter))
+  const leftOut = matters.filter((matter) => isOut(matter) && mattersSaid.has(matter))
+  const askable = askedBeforeGiving(choice.recipient, source.id).filter((matter) => mattersSaid.has(matter))
   const gap = words('values.left-out')
   const plain = placeholdersFilled(told.model, gap)
   const atReference = { section: words('questions.reference.short'), label: '' }
-  const near = isWithheld ? nearPassagesIn(plain, told.near, atReference) : []
+  const isToTheChild = speaksToTheChild(choice.recipient)
+  // A child’s own copy is looked at for the names of those who are a danger too, wherever it shows the child to live.
+  const isLookedAt = isWithheld || isToTheChild
+  const near = isLookedAt ? nearPassagesIn(plain, told.near, atReference) : []
   const isLess = leftOut.some((matter) => matter !== 'placement')
-  const merged = isWithheld
-    ? rowsMerged(placeholdersFilled(withoutNear(plain, told.near, kept, gap), gap), words('values.withheld'))
-    : plain
-  const model = speaksToTheChild(choice.recipient) ? saidToTheChild(merged, words) : merged
+  const looked = isLookedAt ? placeholdersFilled(withoutNear(plain, told.near, kept, gap), gap) : plain
+  const merged = isWithheld ? rowsMerged(looked, words('values.withheld')) : looked
+  const said = isToTheChild ? saidToTheChild(merged, words) : merged
+  const model = isToTheChild ? askingInstead(said, choice.askedInstead ?? [], words) : said
   return {
     model: {
       ...model,
@@ -144,6 +150,7 @@ export function copyOf(
     leftOut,
     askable,
     passages: isWithheld ? passagesIn(told.model, told.found, gap) : [],
-    near
+    near,
+    linesToTheChild: isToTheChild ? linesToTheChild(said, words) : []
   }
 }

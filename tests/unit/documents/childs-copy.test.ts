@@ -181,6 +181,302 @@ describe('a copy that is the child’s', () => {
     expect(same).not.toContain(words('childs-copy.ring.by-heart'))
   })
 
+  describe('says nothing on paper that would help whoever finds it (¶23, ¶39)', () => {
+    const protecting = {
+      'trafficking-conclusion': 'suspected',
+      people: [
+        { 'person-name': 'Nell Harkaway', 'person-role': 'social-worker' },
+        { 'person-name': 'Moira Kell', 'person-role': 'police' }
+      ],
+      'protection-steps': [
+        { 'protection-objective': 'Known what waits there', 'protection-action': 'Police visit on Friday' }
+      ],
+      needs: [
+        {
+          'need-what': 'To be out of reach of them',
+          'need-response': 'Markers at the gate',
+          'need-by-whom': 'Nell Harkaway',
+          'need-for': ['safety-from-traffickers']
+        },
+        {
+          'need-what': 'That his sister is found',
+          'need-response': 'Two forces look for her',
+          'need-by-whom': 'Moira Kell',
+          'need-for': ['after-experiences']
+        },
+        {
+          'need-what': 'To learn English',
+          'need-response': 'A class each morning',
+          'need-by-whom': 'Nell Harkaway',
+          'need-for': ['english']
+        }
+      ]
+    }
+
+    test.each(plans)('%s: no step of protection', (id) => {
+      expect(textsInDocument(copy(id, protecting)).join()).not.toMatch(/Police visit|Known what waits/)
+      expect(textsInDocument(copy(id, protecting))).toContain(words('childs-copy.kept-safe'))
+    })
+
+    it('neither a need of safety nor what the police do, but what the child does', () => {
+      const read = textsInDocument(copy('care-plan', protecting)).join('\n')
+      expect(read).not.toMatch(/Markers at the gate|out of reach/)
+      expect(read).not.toMatch(/Two forces|Moira Kell/)
+      expect(read).toMatch(/A class each morning/)
+    })
+
+    it('in the named cases no visit of the police, no other trafficked child and no watch on a house', () => {
+      for (const { answers } of [vietnam, eritrea, romania, nigeria, iran])
+        for (const id of ['protection-and-placement-plan', 'review-record'] as const)
+          expect(textsInDocument(copy(id, answers)).join()).not.toMatch(
+            /Police|Sina|Canal Road|[Mm]arkers?\b|Moira Kell/
+          )
+    })
+
+    const naming = {
+      'known-as': 'Ana Stancu',
+      'trafficking-conclusion': 'suspected',
+      exploiters: [{ 'exploiter-called': 'Viorel Stancu' }],
+      people: [{ 'person-name': 'Mara Dunne', 'person-role': 'advocate' }],
+      'child-wishes': '“Viorel must not know. Mara helps.”'
+    }
+
+    it('the name of somebody who is a danger only where whoever makes it keeps it; the child’s own name stays', () => {
+      const source = documentsOf(naming, words)('care-plan')
+      for (const also of [[], ['placement']] as const) {
+        const made = copyOf(source, { recipient: 'child', also }, new Set(), words)
+        expect(made.near.map(({ found }) => found)).toEqual(['Viorel'])
+        const read = textsInDocument(made.model)
+        expect(read).toContain(`“${words('values.left-out')} must not know. Mara helps.”`)
+        expect(read).toContain('Ana Stancu')
+        const kept = copyOf(
+          source,
+          { recipient: 'child', also },
+          new Set(made.near.map(({ id }) => id)),
+          words
+        )
+        expect(textsInDocument(kept.model)).toContain('“Viorel must not know. Mara helps.”')
+      }
+      const told = copyOf(source, { recipient: 'child', also: ['danger'] }, new Set(), words)
+      expect(told.near).toEqual([])
+    })
+  })
+
+  it('prints as said by the child nothing that staff are told to do', () => {
+    const told = {
+      'child-wishes': 'To stay',
+      'distress-plan': 'Sit at his level; call 999 if he speaks of dying'
+    }
+    expect(textsInDocument(copy('care-plan', told)).join()).not.toContain('at his level')
+    expect(textsInDocument(copy('care-plan', told))).toContain('To stay')
+  })
+
+  it('says of each person what they are to the child, in words for a child', () => {
+    const read = textsInDocument(copy('care-plan')).join('\n')
+    expect(read).toContain('Nell Harkaway, your social worker')
+    expect(read).not.toMatch(/Virtual school head|Legal representative|, Social worker/)
+  })
+
+  it('shows whoever makes it the lines that do not speak to the child, and asks instead where they say so', () => {
+    const spoken = {
+      'child-wishes': '“I want him to see her.” He likes the dog.',
+      'living-with-family-wishes': '“The police say that he is gone.”',
+      needs: [
+        { 'need-what': 'He sleeps five hours', 'need-response': 'A lamp' },
+        { 'need-what': 'To feel well', 'need-response': 'CAMHS each week' },
+        { 'need-what': 'To learn English', 'need-response': 'A class each morning' }
+      ]
+    }
+    const source = documentsOf(spoken, words)('care-plan')
+    const made = copyOf(source, { recipient: 'child', also: [] }, new Set(), words)
+    expect(made.linesToTheChild.map(({ text }) => text)).toEqual([
+      '“I want him to see her.” He likes the dog.',
+      'He sleeps five hours',
+      'CAMHS each week'
+    ])
+    expect(textsInDocument(made.model)).toContain('CAMHS each week')
+    const choice = { recipient: 'child', also: [], askedInstead: ['CAMHS each week'] } as const
+    const asking = textsInDocument(copyOf(source, choice, new Set(), words).model)
+    expect(asking).not.toContain('CAMHS each week')
+    expect(asking).toContain(words('childs-copy.ask-instead'))
+    const toAnother = copyOf(source, { ...choice, recipient: 'carer' }, new Set(), words)
+    expect(toAnother.linesToTheChild).toEqual([])
+    expect(textsInDocument(toAnother.model)).toContain('CAMHS each week')
+  })
+
+  describe('what may happen', () => {
+    const said = (answers: typeof vietnam.answers) =>
+      textsInDocument(copy('care-plan', answers)).filter((text) =>
+        Object.values(messages['childs-copy']['may-happen']).includes(text)
+      )
+    const { 'may-happen': all } = messages['childs-copy']
+    const every = [all.decides, all['nobody-knows'], all.lawyer, all['until-18']]
+
+    it.each([
+      ['not-established', all.open],
+      ['no-claim-yet', all.open],
+      ['claim-undecided', all.waiting],
+      ['extension-pending', all.waiting],
+      ['appeal-pending', all.court],
+      ['refugee-status', all['for-a-time']],
+      ['unaccompanied-child-leave', all['for-a-time']],
+      ['refused-no-leave', all.refused],
+      ['appeal-rights-exhausted', all['no-appeal']]
+    ])('by the position that is recorded: %s', (position, first) => {
+      expect(said({ 'immigration-position': position })).toEqual([first, ...every])
+    })
+
+    it.each(['british', 'settled'])('says nothing of it to whoever is %s', (position) => {
+      expect(said({ 'immigration-position': position })).toEqual([])
+    })
+
+    it('has what the child said of the ways with the ways, and neither without the other', () => {
+      const open = { 'immigration-position': 'claim-undecided' }
+      const ways = Object.values(all['ways-of'])
+      expect(textsInDocument(copy('care-plan', open)).filter((text) => ways.includes(text))).toEqual([])
+      const wished = { ...open, 'return-wishes': 'Three roads' }
+      expect(textsInDocument(copy('care-plan', wished))).toEqual(
+        expect.arrayContaining([...ways, 'Three roads'])
+      )
+      const home = { ...wished, 'immigration-position': 'british' }
+      expect(textsInDocument(copy('care-plan', home))).not.toContain('Three roads')
+    })
+
+    it('is not told where the copy does not tell the position', () => {
+      for (const id of ['protection-and-placement-plan', 'review-record'] as const)
+        expect(textsInDocument(copy(id, { 'immigration-position': 'claim-undecided' }))).not.toContain(
+          all.decides
+        )
+    })
+
+    it('promises and predicts nothing', () => {
+      const texts = textsIn(all).join(' ')
+      expect(texts).not.toMatch(/you will (?:be|get|stay|go)|likely|should (?:claim|apply|appeal)/i)
+    })
+  })
+
+  describe('days', () => {
+    const days = (answers: typeof vietnam.answers) =>
+      copy('care-plan', answers)
+        .sections.filter(({ id }) => id === 'dates')
+        .flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+        .map(({ label, values }) => `${label}: ${values.join()}`)
+    const cared = {
+      'periods-of-care': [{ 'care-from': '2026-11-18', 'care-legal-basis': 'section-20' }],
+      'first-visit-on': '2026-11-20'
+    }
+
+    it('tells of one meeting once, and of no last day for a visit', () => {
+      const arranged = days({
+        ...cared,
+        reviews: [{ 'review-state': 'review-planned', 'review-on': '2026-12-10' }]
+      })
+      expect(arranged.filter((one) => /meeting/.test(one))).toEqual([
+        'The meeting about your plan: 10 December 2026'
+      ])
+      expect(arranged.join()).not.toMatch(/comes to see you/)
+      // 20 working days after 18 November.
+      expect(days(cared).filter((one) => /meeting/.test(one))).toEqual([
+        'The first meeting about your plan, at the latest: 16 December 2026'
+      ])
+    })
+
+    it('has the day that is booked with a doctor, and no last day beside it', () => {
+      const booked = { 'initial-health-assessment': 'booked', 'initial-health-assessment-on': '2026-12-01' }
+      expect(days({ ...cared, ...booked }).filter((one) => /doctor/.test(one))).toEqual([
+        'A doctor sees how you are: 1 December 2026'
+      ])
+      expect(days(cared).filter((one) => /doctor/.test(one))).toEqual([
+        'A doctor sees how you are, at the latest: 16 December 2026'
+      ])
+    })
+
+    it('tells of nothing that is more than a year away', () => {
+      const younger = days(iran.answers)
+      expect(younger.join()).not.toMatch(/grown up|2028/)
+      expect(days(vietnam.answers).join()).toMatch(/grown up, at the latest: 1 October 2027/)
+    })
+  })
+
+  it('says of whoever has still to begin that they will (invariant 17)', () => {
+    const to = messages['childs-copy']['people-to-come']
+    const { people } = messages['childs-copy']
+    const read = textsInDocument(copy('care-plan', eritrea.answers))
+    expect(read).toEqual(expect.arrayContaining([to['personal-adviser'], to['independent-visitor']]))
+    expect(read).not.toContain(people['personal-adviser'])
+    const begun = textsInDocument(
+      copy('care-plan', {
+        ...eritrea.answers,
+        'personal-adviser-appointed': 'appointed',
+        'visitor-first-meeting-on': '2026-11-24'
+      })
+    )
+    expect(begun).toEqual(expect.arrayContaining([people['personal-adviser'], people['independent-visitor']]))
+  })
+
+  describe('goes by how the child is spoken with', () => {
+    const { easy, rights, ring, 'in-danger': inDanger } = messages['childs-copy']
+    const read = (answers: typeof vietnam.answers) => textsInDocument(copy('care-plan', answers))
+    const language = [easy.language, rights.interpreter]
+
+    it.each([
+      ['an interpreter is needed', { 'interpreter-needed': 'yes' }],
+      ['another language', { 'interpreter-needed': 'no', 'first-language': 'Esan; English beside it' }],
+      ['a sign language', { 'first-language': 'British Sign Language' }]
+    ])('an interpreter and the own language: %s', (_, answers) => {
+      expect(read(answers)).toEqual(expect.arrayContaining(language))
+    })
+
+    it.each([
+      ['English alone', { 'interpreter-needed': 'no', 'first-language': 'English' }],
+      ['no language recorded', { 'child-wishes': 'To stay' }]
+    ])('neither of them: %s', (_, answers) => {
+      expect(read(answers).filter((text) => language.includes(text))).toEqual([])
+    })
+
+    it('says what helps the child to understand', () => {
+      const helped = read({
+        'communication-help-needed': 'yes',
+        'communication-help': 'Large print, pale paper'
+      })
+      expect(helped).toEqual(expect.arrayContaining([easy.help, 'Large print, pale paper']))
+    })
+
+    const bySpeaking = [inDanger.danger, inDanger.lost, inDanger.tell]
+    const withoutSpeaking = [
+      inDanger['danger-no-voice'],
+      inDanger['lost-no-voice'],
+      inDanger['tell-no-voice'],
+      ring['text-how'],
+      ring['without-speaking-how']
+    ]
+
+    it('tells a child who may not speak on a telephone how 999 and we are reached all the same (¶25, ¶43)', () => {
+      for (const answers of [
+        { 'communication-help-needed': 'yes', 'communication-help': 'A hearing aid' },
+        { 'first-language': 'British Sign Language' }
+      ]) {
+        expect(read(answers)).toEqual(expect.arrayContaining(withoutSpeaking))
+        expect(read(answers).filter((text) => bySpeaking.includes(text))).toEqual([])
+        expect(read(answers).filter((text) => /\b[Rr]ing\b/.test(text))).toEqual([])
+      }
+      const others = read({ 'communication-help-needed': 'no', 'first-language': 'English' })
+      expect(others).toEqual(expect.arrayContaining(bySpeaking))
+      expect(others.filter((text) => withoutSpeaking.includes(text))).toEqual([])
+    })
+
+    it('names the service in British Sign Language only to whoever signs in it', () => {
+      expect(read({ 'communication-help-needed': 'yes', 'communication-help': 'BSL' })).toContain(
+        ring['sign-how']
+      )
+      expect(read({ 'first-language': 'British Sign Language' })).toContain(ring['sign-how'])
+      expect(
+        read({ 'communication-help-needed': 'yes', 'communication-help': 'He signs “stop”' })
+      ).not.toContain(ring['sign-how'])
+    })
+  })
+
   it('has no annex, and leaves out where the child lives', () => {
     const source = documentsOf(vietnam.answers, words)('care-plan')
     const made = copyOf(source, { recipient: 'child', also: [], annex: true }, new Set(), words)

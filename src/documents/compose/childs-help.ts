@@ -1,0 +1,51 @@
+import { ifInDanger, ifInDangerWithoutSpeaking } from '../../../content/documents/childs-copy'
+import {
+  mayNotSpeakOnATelephone,
+  signsInBritishSignLanguage
+} from '../../../machines/policy/plans/how-a-child-is-reached'
+import type { Block, Row } from '../model'
+import { holds, sentences } from './childs-sentences'
+import type { Building } from './context'
+import { recordedRow } from './missing-child/recorded'
+
+const telephone = /\+?\d[\d ]{5,}\d/u
+
+/** The number that the child learned by heart (¶43), without what else was noted of it. */
+function numberByHeart(building: Building): string | undefined {
+  const recorded = recordedRow('memorised-number', building)
+  return recorded === undefined || recorded.absent === true
+    ? undefined
+    : telephone.exec(recorded.values.join('\n'))?.[0]
+}
+
+/** How 999 and the authority are reached without speaking, for a child who may not be able to on a telephone (¶25, ¶43). */
+function withoutSpeakingRows(building: Building): readonly Row[] {
+  if (!holds(mayNotSpeakOnATelephone, building)) return []
+  const signs = holds(signsInBritishSignLanguage, building)
+  return [...(signs ? ['sign'] : []), 'text', 'without-speaking'].map((how) => ({
+    label: building.words(`childs-copy.ring.${how}`),
+    values: [building.words(`childs-copy.ring.${how}-how`)]
+  }))
+}
+
+export const dangerSentences = (building: Building): readonly Block[] =>
+  sentences(
+    'in-danger',
+    holds(mayNotSpeakOnATelephone, building) ? ifInDangerWithoutSpeaking : ifInDanger,
+    building
+  )
+
+/** Whom to ring, at any hour and by day. */
+export function ringRows(building: Building): readonly Row[] {
+  const { words, localDetails } = building
+  const atAnyHour = localDetails['out-of-hours-number']
+  const byHeart = numberByHeart(building)
+  return [
+    { label: words('childs-copy.ring.emergency'), values: [words('childs-copy.ring.emergency-number')] },
+    ...withoutSpeakingRows(building),
+    ...(atAnyHour === undefined ? [] : [{ label: words('childs-copy.ring.any-hour'), values: [atAnyHour] }]),
+    ...(byHeart === undefined || byHeart === atAnyHour
+      ? []
+      : [{ label: words('childs-copy.ring.by-heart'), values: [byHeart] }])
+  ]
+}
