@@ -123,10 +123,10 @@ export function copyOf(
   const isWithheld = out.has('placement')
   const whole = source.tell(disclosure)
   const told = choice.annex === true ? whole : { ...whole, model: withoutAnnex(whole.model) }
-  const mattersSaid = mattersOfDocument(source.id)
+  const said = mattersOfDocument(source.id)
   const isOut = (matter: Matter) => out.has(matter) || (matter === 'danger' && whole.dangersByVoice === true)
-  const leftOut = matters.filter((matter) => isOut(matter) && mattersSaid.has(matter))
-  const askable = askedBeforeGiving(choice.recipient, source.id).filter((matter) => mattersSaid.has(matter))
+  const leftOut = matters.filter((matter) => isOut(matter) && said.has(matter))
+  const askable = askedBeforeGiving(choice.recipient, source.id).filter((matter) => said.has(matter))
   const gap = words('values.left-out')
   const plain = placeholdersFilled(told.model, gap)
   const atReference = { section: words('questions.reference.short'), label: '' }
@@ -137,8 +137,8 @@ export function copyOf(
   const isLess = leftOut.some((matter) => matter !== 'placement')
   const looked = isLookedAt ? placeholdersFilled(withoutNear(plain, told.near, kept, gap), gap) : plain
   const merged = isWithheld ? rowsMerged(looked, words('values.withheld')) : looked
-  const said = isToTheChild ? saidToTheChild(merged, words) : merged
-  const model = isToTheChild ? askingInstead(said, choice.askedInstead ?? [], words) : said
+  const spoken = isToTheChild ? saidToTheChild(merged, words) : merged
+  const model = isToTheChild ? askingInstead(spoken, choice.askedInstead ?? [], words) : spoken
   return {
     model: {
       ...model,
@@ -151,6 +151,6 @@ export function copyOf(
     askable,
     passages: isWithheld ? passagesIn(told.model, told.found, gap) : [],
     near,
-    linesToTheChild: isToTheChild ? linesToTheChild(said, words) : []
+    linesToTheChild: isToTheChild ? linesToTheChild(spoken, words) : []
   }
 }
