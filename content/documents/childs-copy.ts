@@ -27,10 +27,12 @@ export const daysForAChild = [
   'first-review',
   'second-review',
   'later-review',
+  'arranged-health-assessment',
   'health-assessment',
   'health-review',
   'personal-education-plan',
   'needs-assessment',
+  'arranged-pathway-review',
   'pathway-review'
 ] as const
 

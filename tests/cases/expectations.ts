@@ -144,7 +144,11 @@ export const expectations = {
         withheld: ['Curlew Rise']
       },
       'nrm-preparation-sheet': {
-        printed: ['Nothing that the form requires is missing', 'Sewing workshop in Moscow', 'V9926113'],
+        printed: [
+          'Of what this copy tells, nothing that the form requires is missing',
+          'Sewing workshop in Moscow',
+          'V9926113'
+        ],
         withheld: ['Curlew Rise']
       }
     }
@@ -185,7 +189,10 @@ export const expectations = {
         withheld: ['14 Beck Lane']
       },
       'nrm-preparation-sheet': {
-        printed: ['Nothing that the form requires is missing', 'Criminal exploitation'],
+        printed: [
+          'Of what this copy tells, nothing that the form requires is missing',
+          'Criminal exploitation'
+        ],
         withheld: ['14 Beck Lane']
       }
     }

@@ -96,7 +96,7 @@ export const romaniaExpected: Expectation = {
     },
     'nrm-preparation-sheet': {
       printed: [
-        'Nothing that the form requires is missing',
+        'Of what this copy tells, nothing that the form requires is missing',
         '27 Foundry Terrace, Eastholme',
         'told her in Romanian to be quiet',
         'Released under investigation'

@@ -20,6 +20,12 @@ import {
 import { isWorried } from '../../facts/suspicion'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import { isAdviceOnOverseasOpen, isToBeToldOf } from '../../policy/people/other-children'
+import {
+  isAgreedByNobody,
+  isReachable,
+  isWithWhoeverIsResponsible,
+  mayHoldOrReach
+} from '../../policy/people/parental-responsibility'
 import { isNoticed } from '../../policy/plans/first-hour'
 import { isPast } from '../../facts/safety-measures'
 import { isAlone, isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
@@ -85,46 +91,6 @@ const authoritiesOf = (periods: readonly ReturnType<typeof openPeriods>[number][
 
 const advisersWith = ({ answers }: CaseView, regulated: string) =>
   raisedBy(itemsOf(answers, 'people'), (person) => fieldOf(person, 'person-regulated-as') === regulated)
-
-/**
- * Not looked after, and with a parent or somebody who is responsible for the child: nothing has to hold the child there. It does with anybody
- * else of the family, or where one of them may be part of the exploitation (Children Act 1989, section 20; ¶30).
- */
-const isWithWhoeverIsResponsible = (view: CaseView) =>
-  isOneOf(view.answers, 'placement-kind', 'with-parent') ||
-  (isOneOf(view.answers, 'place-tonight', 'with-family') &&
-    !itemsOf(view.answers, 'family-contacts').some((contact) =>
-      ['known', 'suspected'].includes(fieldOf(contact, 'contact-involvement') ?? '')
-    ) &&
-    (isAlone(view) === 'no' ||
-      itemsOf(view.answers, 'family-contacts').some(isParentInContact) ||
-      itemsOf(view.answers, 'parental-responsibility-holders').some(
-        (holder) => fieldOf(holder, 'holder-reach') === 'in-touch'
-      )))
-
-/** It is recorded that no holder of parental responsibility can be reached, and nobody else has agreed, or objects. */
-const isAgreedByNobody = ({ answers }: CaseView) => {
-  const agreed = valueOf(answers, 'accommodation-agreed-by') ?? []
-  return (
-    agreed.includes('nobody-can-be-reached') &&
-    !agreed.some((who) => ['parent', 'another-holder', 'child-of-16-or-over', 'holder-objects'].includes(who))
-  )
-}
-
-const isReachable = (holder: ReturnType<typeof itemsOf<'parental-responsibility-holders'>>[number]) =>
-  ['in-touch', 'can-be-reached'].includes(fieldOf(holder, 'holder-reach') ?? '')
-
-type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
-
-const isParentInContact = (contact: Contact) =>
-  fieldOf(contact, 'contact-is-parent') === 'yes' && fieldOf(contact, 'contact-now') === 'in-contact'
-
-/** A parent who is in contact; and where nobody is recorded as a holder, whoever of the family is, unless they are said to be no parent. */
-const mayHoldOrReach = (contact: Contact, { answers }: CaseView) =>
-  isParentInContact(contact) ||
-  (itemsOf(answers, 'parental-responsibility-holders').length === 0 &&
-    fieldOf(contact, 'contact-now') === 'in-contact' &&
-    fieldOf(contact, 'contact-is-parent') !== 'no')
 
 /** Nobody has said anything about it, nor that it is not known. */
 const isUntouched = ({ answers }: CaseView, id: 'age-assessment') => answers[id] === undefined

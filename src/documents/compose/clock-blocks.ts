@@ -25,7 +25,7 @@ const isEighteenNear = ({ row, date, state }: ClockEntry, today: PlainDate) =>
   row === 'eighteenth-birthday' && state.kind === 'milestone' && date <= addMonths(today, monthsAhead)
 
 /** The day that is arranged for what a row gives the last day for: it stands alone, as long as it is no later (¶20, ¶46, ¶52). */
-const arrangedFor: Readonly<Partial<Record<ClockRowId, ClockRowId>>> = {
+export const arrangedFor: Readonly<Partial<Record<ClockRowId, ClockRowId>>> = {
   'child-protection-conference': 'arranged-conference',
   'health-assessment': 'arranged-health-assessment',
   'first-review': 'arranged-review',

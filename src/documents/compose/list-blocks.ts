@@ -5,6 +5,7 @@ import { questionOf } from '../../../machines/facts/asked'
 import { concerns } from '../../../machines/facts/audience'
 import { fieldOf, type itemsOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { advisesOnImmigration } from '../../../machines/policy/people/advises-on-immigration'
 import { isPrintedIn, whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { capitalised } from '../../i18n/capitalised'
 import { listWords } from '../../i18n/lists'
@@ -20,6 +21,10 @@ const widestTable = 5
 
 type Fields = ListQuestion['fields']
 type PersonItem = ReturnType<typeof itemsOf<'people'>>[number]
+
+/** Of whoever advises the child it says something that they give no advice on immigration (¶48, ¶67). */
+const isForAdvice = (list: QuestionId, item: Item, { view }: Building): boolean =>
+  list === 'people' && ifDisclosed(view, () => advisesOnImmigration(item, view)) === true
 
 /** One field of an entry; that it would say where the child lives is said whatever stands in it. */
 function rowOf(
@@ -38,7 +43,7 @@ function rowOf(
   const role = id === 'person-name' ? roleAlone(item.id, building) : undefined
   if (role !== undefined) return { label, values: [role], absent: true }
   const answer = item.fields[id] as AnyAnswer | undefined
-  if (saysNothing(question, answer)) return undefined
+  if (saysNothing(question, answer) && !isForAdvice(list, item, building)) return undefined
   const shown = answerWords(id, question, answer, building)
   if (shown === undefined) return undefined
   return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }

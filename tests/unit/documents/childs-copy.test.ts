@@ -392,6 +392,12 @@ describe('a copy that is the child’s', () => {
       ])
     })
 
+    it('has the day on which the pathway plan is looked at, and no last day beside it', () => {
+      expect(days(eritrea.answers).filter((one) => /pathway plan/.test(one))).toEqual([
+        'We look at your pathway plan with you again: 19 May 2027'
+      ])
+    })
+
     it('tells of nothing that is more than a year away', () => {
       const younger = days(iran.answers)
       expect(younger.join()).not.toMatch(/grown up|2028/)

@@ -204,10 +204,10 @@ describe('somebody with whom the child is, while contact with them waits (¶30, 
     const said = saidIn(copy(grandmother, 'care-plan', 'full', ['placement']), 'waiting-contact')
     expect(said).toContain('Paraschiva Lingurar (Grandmother). Contact with them waits')
     expect(said).toContain('must be settled at once')
-    // Who is not told with whom the child lives is told of contact alone.
+    // Who is not told with whom the child lives is told of contact alone, and not whose kin a carer is.
     const without = readIn(copy(grandmother, 'care-plan', 'full'))
     expect(without).toContain(
-      'Paraschiva Lingurar (Grandmother): whether they are part of it is still being found out'
+      'Paraschiva Lingurar ([left out]): whether they are part of it is still being found out'
     )
     expect(without).not.toContain('must be settled at once')
   })

@@ -60,7 +60,7 @@ it('an arranged day stands where there is one, and a computed one is called the 
     'child-protection-enquiry': 'started'
   }
   expect(await nextDates('care-plan', enquiry)).toEqual([
-    'Child protection conference: 10 December 2026 at the latest'
+    'Child protection conference: by 10 December 2026'
   ])
   expect(
     await nextDates('care-plan', { ...enquiry, 'child-protection-conference-on': '2026-12-08' })
@@ -69,7 +69,7 @@ it('an arranged day stands where there is one, and a computed one is called the 
   expect(
     await nextDates('care-plan', { ...enquiry, 'child-protection-conference-on': '2026-12-11' })
   ).toEqual([
-    'Child protection conference: 10 December 2026 at the latest',
+    'Child protection conference: by 10 December 2026',
     'Child protection conference, as arranged: 11 December 2026'
   ])
 })
@@ -90,7 +90,7 @@ it('so with the health assessment, and with the review of the pathway plan', asy
     (await nextDates('pathway-plan', { ...person('2010-03-01'), ...pathway, ...more })).filter((date) =>
       date.includes('pathway')
     )
-  expect(await reviews({})).toEqual(['Review of the pathway plan: 23 May 2027 at the latest'])
+  expect(await reviews({})).toEqual(['Review of the pathway plan: by 23 May 2027'])
   expect(await reviews({ 'pathway-review-on': '2027-05-19' })).toEqual([
     'Review of the pathway plan: 19 May 2027'
   ])
