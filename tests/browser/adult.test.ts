@@ -12,7 +12,7 @@ test('a case turns into an adult’s where the age is recorded as not in doubt, 
   await openVault(page)
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill('HBR-611')
-  await page.getByRole('radio', { name: '18 or over' }).check()
+  await page.getByRole('radio', { name: 'Said to be 18 or over' }).check()
   await saved(page)
   const at = `/#/case/${new URL(page.url()).hash.split('/')[2] ?? ''}`
   const stages = page.getByRole('navigation').filter({ hasText: 'Immediate safety' })

@@ -7,7 +7,7 @@ import { counted, countedInWorkingDays, dayOf, recorded, disclosedRows, toDo, ty
 import { currentPeriod, type CurrentPeriod } from './period'
 
 /** The days on which the care of today was reviewed, the first first. A review that is planned or was put off is not held. */
-export function reviewsHeld(view: CaseView, { from }: CurrentPeriod): readonly PlainDate[] {
+function reviewsHeld(view: CaseView, { from }: CurrentPeriod): readonly PlainDate[] {
   return itemsOf(view.answers, 'reviews')
     .flatMap((review) => {
       const known = fieldOf(review, 'review-on')

@@ -50,7 +50,7 @@ function isAlike(one: string, other: string): boolean {
 const isInOtherScript = (text: string): boolean => /[^\P{L}\p{Script=Latin}]/u.test(text.normalize('NFC'))
 
 /** Whether one text names no language that the other names, however it is spelled. What cannot be compared is taken for the same. */
-export function isOtherLanguage(one: string, other: string): boolean {
+function isOtherLanguage(one: string, other: string): boolean {
   if (isInOtherScript(one) || isInOtherScript(other)) return false
   const [names, others] = [namesIn(one), namesIn(other)]
   if (names.length === 0 || others.length === 0) return false

@@ -59,9 +59,7 @@ it('an arranged day stands where there is one, and a computed one is called the 
     'strategy-discussion-on': '2026-11-19',
     'child-protection-enquiry': 'started'
   }
-  expect(await nextDates('care-plan', enquiry)).toEqual([
-    'Child protection conference: by 10 December 2026'
-  ])
+  expect(await nextDates('care-plan', enquiry)).toEqual(['Child protection conference: by 10 December 2026'])
   expect(
     await nextDates('care-plan', { ...enquiry, 'child-protection-conference-on': '2026-12-08' })
   ).toEqual(['Child protection conference: 8 December 2026'])
