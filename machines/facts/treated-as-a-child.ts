@@ -2,17 +2,17 @@ import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
 import { isChild, isProtectedInDoubt } from './age'
 import { ageChallenge, ageDoubt, foundByAssessment } from './case-details'
-import { ageOn, firstDayOf } from './dates'
+import { ageOn, lastDayOf } from './dates'
 
 /** Why whoever meets somebody has to know that they are to be treated as a child. */
 type Why =
   'in-doubt' | 'challenged' | 'found-by-challenge' | 'said-to-be-adult' | 'not-in-doubt' | 'found-a-child'
 
-/** By a recorded date of birth somebody would be 18 or over, whoever gave it and whether or not it still counts. */
+/** By a recorded date of birth, on whichever of its days, somebody would be 18 or over: whoever gave it and whether or not it still counts. */
 const hasDateOfAnAdult = (view: CaseView): boolean =>
   itemsOf(view.answers, 'dates-of-birth').some((birth) => {
     const known = fieldOf(birth, 'birth-date')
-    return known !== undefined && ageOn(firstDayOf(known), view.today) >= 18
+    return known !== undefined && ageOn(lastDayOf(known), view.today) >= 18
   })
 
 /**

@@ -3,7 +3,7 @@ import type { Question } from '../../../content/shape'
 import { questions, type QuestionId } from '../../../content/stages'
 import type { Answer, Item } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { everything, whyLeftOut, type Disclosure } from './disclosure'
 import { hasLeft } from '../people/people-now'
 import { isSameName } from '../../facts/same-name'
@@ -21,11 +21,23 @@ export function personOf(view: CaseView, id: string) {
 
 type Person = NonNullable<ReturnType<typeof personOf>>
 
+/** Somebody of the family who is named as having the child with them: their role does not say so, and where they live the child lives (¶23). */
+function isKinWithTheChild(person: Person, { answers }: CaseView): boolean {
+  const role = fieldOf(person, 'person-role')
+  if (role !== 'relative' && role !== 'parent') return false
+  return [valueOf(answers, 'first-48-hours-who'), valueOf(answers, 'placement-responsible-person')].includes(
+    person.id
+  )
+}
+
+/** What somebody's part says of where the child lives: that of their role, and of kin who have the child what that of a carer says. */
+const markIn = (person: Person, view: CaseView) =>
+  isKinWithTheChild(person, view) ? roleMarks.carer : markOf(fieldOf(person, 'person-role'))
+
 /** Whether a person's name or details could reveal where the child lives (¶23). */
 export function personReveals(view: CaseView, id: string): boolean {
   const person = personOf(view, id)
-  if (person === undefined) return false
-  return markOf(fieldOf(person, 'person-role')) !== 'elsewhere'
+  return person !== undefined && markIn(person, view) !== 'elsewhere'
 }
 
 /** Of somebody whose name would say where the child lives, a copy tells which part they have, and until when. */
@@ -34,8 +46,9 @@ const partOfAnybody: readonly string[] = ['person-role', 'person-until']
 /** Whether somebody is one of those for whom a copy is made: today, not once. */
 function isOwn(view: CaseView, id: string, own: readonly Role[]): boolean {
   const person = personOf(view, id)
-  const role = person === undefined ? undefined : fieldOf(person, 'person-role')
-  return person !== undefined && role !== undefined && own.includes(role) && !hasLeft(person, view.today)
+  if (person === undefined || hasLeft(person, view.today)) return false
+  const role = isKinWithTheChild(person, view) ? 'carer' : fieldOf(person, 'person-role')
+  return role !== undefined && own.includes(role)
 }
 
 /** The fields of somebody’s entry that a copy may tell; the recipient’s own name is nothing new to them. */
@@ -153,13 +166,18 @@ export function namesOfDangers({ answers }: CaseView, { leftOut }: Disclosure): 
 }
 
 /** What one person's entry says of where the child lives; somebody's own name tells them nothing. */
-function textsOf(person: Person, open: ReadonlySet<string>, isOwnName: boolean): readonly string[] {
+function textsOf(
+  person: Person,
+  view: CaseView,
+  open: ReadonlySet<string>,
+  isOwnName: boolean
+): readonly string[] {
   const { fields } = person
   const names = isOwnName ? [] : text(fields['person-name'])
   const organisations = text(fields['person-organisation'])
   const contacts = text(fields['person-contact'])
   // A number by which help is called at night stays, unless it rings where the child lives.
-  const isThere = markOf(fieldOf(person, 'person-role')) === 'there'
+  const isThere = markIn(person, view) === 'there'
   return [
     ...names,
     ...names.flatMap((name) => namesIn(name, open)),
@@ -174,7 +192,7 @@ function textsOf(person: Person, open: ReadonlySet<string>, isOwnName: boolean):
 export const locationTexts = (view: CaseView): readonly string[] => [
   ...markedTexts(view).flatMap(({ text: one, as }) => (as === 'location' ? [one] : [])),
   ...itemsOf(view.answers, 'people')
-    .filter((person) => markOf(fieldOf(person, 'person-role')) === 'there')
+    .filter((person) => markIn(person, view) === 'there')
     .flatMap(({ fields }) => text(fields['person-organisation']))
 ]
 
@@ -244,12 +262,12 @@ export function textsThatReveal(
   const found = [
     ...authoritiesMovedTo(view, disclosure).flatMap((one) => [...wholesOf(one, open), ...namesIn(one, open)]),
     ...tiesOf(
-      people.filter((person) => markOf(fieldOf(person, 'person-role')) === 'there' && reveals(person.id)),
+      people.filter((person) => markIn(person, view) === 'there' && reveals(person.id)),
       view
     ),
     ...people
       .filter(({ id }) => personReveals(view, id))
-      .flatMap((person) => textsOf(person, open, !reveals(person.id))),
+      .flatMap((person) => textsOf(person, view, open, !reveals(person.id))),
     ...markedTexts(view).flatMap(({ text: one, as }) => {
       if (as === 'families') return familiesIn(one, noFamily)
       const wholes = wholesOf(one, open)

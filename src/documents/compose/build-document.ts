@@ -173,9 +173,10 @@ export function buildAs(
     location === 'shown'
       ? () => []
       : nearFinder(nearTextsOf(all, ofPlace), (index) => placeholders.found[index])
-  // Who finds the child’s own paper may be one of them (¶23).
+  // Who finds the child’s own paper may be one of them, and so may who reads a copy for where they work (¶23).
+  const namesNoDanger = childs !== undefined || disclosure.dangersByVoice === true
   const near =
-    childs !== undefined && disclosure.leftOut.has('danger')
+    namesNoDanger && disclosure.leftOut.has('danger')
       ? eitherFinder(nearPlace, dangerFinder(dangerWordsOf(all)))
       : nearPlace
   const given = disclosedAnswers(all, disclosure)

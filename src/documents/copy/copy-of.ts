@@ -131,8 +131,8 @@ export function copyOf(
   const plain = placeholdersFilled(told.model, gap)
   const atReference = { section: words('questions.reference.short'), label: '' }
   const isToTheChild = speaksToTheChild(choice.recipient)
-  // A child’s own copy is looked at for the names of those who are a danger too, wherever it shows the child to live.
-  const isLookedAt = isWithheld || isToTheChild
+  // A child’s own copy, and one where dangers are told by voice, is looked at for their names too, wherever it shows the child to live.
+  const isLookedAt = isWithheld || isToTheChild || whole.dangersByVoice === true
   const near = isLookedAt ? nearPassagesIn(plain, told.near, atReference) : []
   const isLess = leftOut.some((matter) => matter !== 'placement')
   const looked = isLookedAt ? placeholdersFilled(withoutNear(plain, told.near, kept, gap), gap) : plain

@@ -167,3 +167,21 @@ describe('where a date on record would make a child 18 or over, and nobody doubt
     expect(read(given, 'care-plan', 'child')).toContain('We do not go by them.')
   })
 })
+
+describe('a date of birth that is only rough', () => {
+  const today = '2026-11-24'
+  const roughly = (words: string, about: string): Given => ({
+    'known-as': 'Hai',
+    'age-as-known': '16-or-17',
+    'age-in-doubt': 'no',
+    'dates-of-birth': [
+      { 'birth-date': '2010-06-01', 'birth-source': 'child-says' },
+      { 'birth-date': { about, words }, 'birth-source': 'document' }
+    ]
+  })
+
+  it(`is no record of an adult where the child may still be under 18 by it (${today})`, () => {
+    expect(read(roughly('in 2008', '2008'), 'missing-child-sheet', 'police')).not.toContain('As a child')
+    expect(read(roughly('in 2007', '2007'), 'missing-child-sheet', 'police')).toContain('As a child')
+  })
+})

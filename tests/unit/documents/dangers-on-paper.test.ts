@@ -285,6 +285,14 @@ describe('where one of those who exploit the child works with children (¶23; Wo
     )
   })
 
+  it('asks whoever makes the copy of each name that stands in a text', () => {
+    const typed = { ...marlow('yes'), 'education-needs-found': 'No club with Jaz.' }
+    const { near } = copyFor(documentsOf(typed, words)('care-plan'), 'school', words)
+    expect(near.map(({ found }) => found)).toContain('Jaz')
+    const school = copyFor(documentsOf(marlow('no'), words)('care-plan'), 'school', words)
+    expect(school.near.map(({ found }) => found)).not.toContain('Jaz')
+  })
+
   it.each(['no', { reason: 'not-known' }])('names them where nobody is said to: %j', (works) => {
     const read = readIn(copy(marlow(works as string), 'care-plan', 'school'))
     for (const name of ['Dean Marlow', 'Jaz', 'Mr Wade', 'Mirela']) expect(read).toContain(name)

@@ -277,13 +277,14 @@ it('of a caller it says who they say they are, and how they asked (¶23, ¶39)',
 })
 
 describe('the dates of birth on the sheet (¶7)', () => {
-  const born = (...dates: readonly (readonly [string, string])[]) =>
+  const born = (...dates: readonly (readonly [string, string])[]) => bornIn('yes', dates)
+  const bornIn = (inDoubt: 'yes' | 'no', dates: readonly (readonly [string, string])[]) =>
     readIn(
       copyFor(
         documentsOf(
           {
             ...missing,
-            'age-in-doubt': 'yes',
+            'age-in-doubt': inDoubt,
             'dates-of-birth': dates.map(([date, source]) => ({ 'birth-date': date, 'birth-source': source }))
           },
           words
@@ -304,6 +305,21 @@ describe('the dates of birth on the sheet (¶7)', () => {
     expect(sheet).toContain(row('Date of birth', '2 July 2011 (given by: The child)'))
     expect(sheet).toContain(row('Records may have', '1 January 2008 (given by: The Home Office; disputed)'))
     expect(sheet).toContain('As a child')
+  })
+
+  it('are those of records where nobody else gave one, and disputed by nobody', () => {
+    const sheet = bornIn('no', [['2012-09-10', 'home-office']])
+    expect(sheet).toContain(row('Date of birth', '10 September 2012 (given by: The Home Office)'))
+    expect(sheet).not.toContain('disputed')
+  })
+
+  it('are not called disputed where nobody could take the child for an adult', () => {
+    expect(
+      bornIn('no', [
+        ['2012-09-10', 'child-says'],
+        ['2011-09-10', 'home-office']
+      ])
+    ).toContain(row('Records may have', '10 September 2011 (given by: The Home Office)'))
   })
 
   it('name none apart that is the same', () => {

@@ -55,6 +55,19 @@ describe('a copy that leaves out where a child lives who lives with family (¶23
     ])
   })
 
+  it('says it as little where she is entered as a relative, and named as whoever has the child', () => {
+    const named: Answers = {
+      ...withGrandmother,
+      'first-48-hours-who': 'Paraschiva Lingurar',
+      'placement-responsible-person': 'Paraschiva Lingurar',
+      people: [
+        { 'person-name': 'Paraschiva Lingurar', 'person-role': 'relative', 'person-contact': '01632 960112' },
+        { 'person-name': 'Grace Adeyemi', 'person-role': 'social-worker', 'person-contact': '01632 960111' }
+      ]
+    }
+    expect(recipientIds.filter((id) => /Paraschiva|01632 960112/.test(all(named, id)))).toEqual(['carer'])
+  })
+
   it('says what the others of the family are', () => {
     expect(all(withGrandmother, 'lawyer').includes('Half-sister')).toBe(true)
     expect(all(withGrandmother, 'full').includes('half-sister writes')).toBe(true)

@@ -1,6 +1,7 @@
 import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
 import type { QuestionId } from '../../../../content/stages'
 import { itemsOf, fieldOf } from '../../../../machines/case-file/read'
+import { firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
 import { isAlike } from '../../../../machines/facts/same-name'
 import type { Row } from '../../model'
 import type { Building } from '../context'
@@ -64,15 +65,38 @@ function aliasesRow(building: Building): Row | undefined {
 /** What an immigration officer wrote down helps nobody to recognise a child; in a copy that is not told of it, it reads as another's. */
 const ofRecords: readonly (string | undefined)[] = ['home-office', 'other']
 
-/** The dates of birth that some sources gave, each once, with all who gave it. */
-function datesGiven(
-  { view, words }: Building,
-  isMeant: (source: string | undefined) => boolean
-): readonly Dated[] {
-  const given = itemsOf(view.answers, 'dates-of-birth').flatMap((item): Dated[] => {
-    const known = fieldOf(item, 'birth-date')
-    const source = fieldOf(item, 'birth-source')
-    if (known === undefined || !isMeant(source)) return []
+type Birth = ReturnType<typeof itemsOf<'dates-of-birth'>>[number]
+
+const isOfRecords = (birth: Birth) => ofRecords.includes(fieldOf(birth, 'birth-source'))
+
+/** Whether one date says no more than another that is rough: a day of the month or the year that somebody gave. */
+function liesIn(one: Birth, other: Birth): boolean {
+  const [date, rough] = [fieldOf(one, 'birth-date'), fieldOf(other, 'birth-date')]
+  if (date === undefined || rough === undefined) return false
+  return firstDayOf(rough) <= firstDayOf(date) && lastDayOf(date) <= lastDayOf(rough)
+}
+
+/** The dates of birth that the sheet gives as the child's, and those beside them under which records may have the child. */
+function birthsOf({ view }: Building): {
+  readonly shown: readonly Birth[]
+  readonly inRecords: readonly Birth[]
+} {
+  const all = itemsOf(view.answers, 'dates-of-birth').filter(
+    (birth) => fieldOf(birth, 'birth-date') !== undefined
+  )
+  const given = all.filter((birth) => !isOfRecords(birth))
+  // Where nobody else gave one, that of the records is the date of birth.
+  if (given.length === 0) return { shown: all, inRecords: [] }
+  const others = all.filter((birth) => isOfRecords(birth) && !given.some((one) => liesIn(birth, one)))
+  return { shown: given, inRecords: others }
+}
+
+/** Some dates of birth, each once, with all who gave it. */
+function datesGiven(births: readonly Birth[], { words }: Building): readonly Dated[] {
+  const given = births.flatMap((birth): Dated[] => {
+    const known = fieldOf(birth, 'birth-date')
+    const source = fieldOf(birth, 'birth-source')
+    if (known === undefined) return []
     const said =
       source === undefined
         ? words('documents.the-child.source-not-recorded')
@@ -82,48 +106,45 @@ function datesGiven(
   return eachDateOnce(given, words)
 }
 
-/** The dates of birth, each with who gave it; what was said of them stands in the plans. */
-function birthRow(building: Building): Row | undefined {
+/** A row of dates of birth, each with who gave it. */
+function datesRow(
+  label: string,
+  births: readonly Birth[],
+  isDisputed: boolean,
+  building: Building
+): readonly Row[] {
   const { words } = building
-  const dates = datesGiven(building, (source) => !ofRecords.includes(source))
-  if (dates.length === 0) return undefined
-  return {
-    label: words('questions.birth-date.short'),
-    values: [
-      besideWords(
-        dates.map((one) => words('documents.the-child.birth', { ...one })),
-        words
-      )
-    ]
-  }
+  const dates = datesGiven(births, building)
+  const how = isDisputed ? 'documents.missing-child.disputed' : 'documents.the-child.birth'
+  return dates.length === 0
+    ? []
+    : [
+        {
+          label,
+          values: [
+            besideWords(
+              dates.map((one) => words(how, { ...one })),
+              words
+            )
+          ]
+        }
+      ]
 }
 
-/** Under which other dates the child is found in records: whoever searches them comes by an adult otherwise, and nobody warned them (¶7). */
-function recordsRow(building: Building): Row | undefined {
-  const { words } = building
-  const shown = datesGiven(building, (source) => !ofRecords.includes(source)).map(({ date }) => date)
-  const others = datesGiven(building, (source) => ofRecords.includes(source)).filter(
-    ({ date }) => !shown.includes(date)
-  )
-  if (others.length === 0) return undefined
-  return {
-    label: words('documents.missing-child.records'),
-    values: [
-      besideWords(
-        others.map((one) => words('documents.missing-child.disputed', { ...one })),
-        words
-      )
-    ]
-  }
-}
-
-/** How old the child is: the dates of birth; as long as none is on record, the age as anyone knows it. */
+/**
+ * How old the child is: the dates of birth, each with who gave it; as long as none is on record, the age as anyone knows it. Then under
+ * which other dates the child is found in records, and that these are disputed where the child could be taken for an adult: whoever
+ * searches them comes by one otherwise, and nobody warned them (¶7). What was said of them stands in the plans.
+ */
 function ageRows(building: Building): readonly Row[] {
-  const row = birthRow(building) ?? recordedRow('age-as-known', building)
-  const records = recordsRow(building)
+  const { words } = building
+  const { shown, inRecords } = birthsOf(building)
+  const isDisputed = ageInDoubtRows(building).length > 0
+  const rows = datesRow(words('questions.birth-date.short'), shown, false, building)
+  const known = recordedRow('age-as-known', building)
   return [
-    ...(row === undefined ? unrecordedRows('age-as-known', building) : [row]),
-    ...(records === undefined ? [] : [records])
+    ...(rows.length > 0 ? rows : known === undefined ? unrecordedRows('age-as-known', building) : [known]),
+    ...datesRow(words('documents.missing-child.records'), inRecords, isDisputed, building)
   ]
 }
 
