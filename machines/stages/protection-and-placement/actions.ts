@@ -11,7 +11,7 @@ import { measures, outOfArea } from '../../facts/protection-and-placement'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
-import { carersToFear, carersUnsettled } from '../../policy/people/who-cares'
+import { carersToFear, carersUnsettled, carersUnsettledAsTold } from '../../policy/people/who-cares'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
@@ -74,9 +74,13 @@ const mustBeCovered = [
   'effect-of-safety-measures'
 ] as const
 
-/** Whether the child may stay with those who care for them is to be settled first: until then they are told nothing of what the child went through (¶30, ¶42). */
+/**
+ * Whether the child may stay with those who care for them is to be settled first: until then they are told nothing of what the child went
+ * through (¶30, ¶42). A copy that is not told with whom the child is goes by what it is told.
+ */
 const areCarersToBeSettled = (view: CaseView): boolean =>
-  carersUnsettled(view).length > 0 || (ifDisclosed(view, () => carersToFear(view)) ?? []).length > 0
+  (ifDisclosed(view, () => carersUnsettled(view).length > 0) ?? carersUnsettledAsTold(view).size > 0) ||
+  (ifDisclosed(view, () => carersToFear(view)) ?? []).length > 0
 
 const someMeasureLacks =
   (carried: Carried) =>

@@ -212,6 +212,32 @@ describe('somebody with whom the child is, while contact with them waits (¶30, 
     expect(without).not.toContain('must be settled at once')
   })
 
+  it('leaves the order to brief the carer where contact with somebody else waits', () => {
+    const foster: Given = {
+      ...suspected,
+      'age-as-known': 'under-16',
+      'place-tonight': 'foster-home',
+      'placement-kind': 'foster-care',
+      'placement-since': '2026-11-20',
+      'placement-responsible-person': 'Ann Lee',
+      people: [
+        { 'person-name': 'Ann Lee', 'person-role': 'carer' },
+        { 'person-name': 'Sue Hart', 'person-role': 'social-worker' }
+      ],
+      'family-contacts': [
+        {
+          'contact-who': 'Zed',
+          'contact-now': 'in-contact',
+          'contact-involvement': 'still-finding-out',
+          'contact-plan': 'wait-for-assessment'
+        }
+      ]
+    }
+    // Whether or not the copy tells where the child lives: else its absence would tell that contact waits.
+    for (const also of [[], ['placement']] as const)
+      expect(readIn(copy(foster, 'action-list', 'full', also))).toContain(words('actions.brief-the-carer'))
+  })
+
   it('the police still read on their sheet that it is being found out', () => {
     expect(readIn(copy(grandmother, 'missing-child-sheet', 'police'))).toContain(
       'Paraschiva Lingurar (Grandmother): whether they are part of it is still being found out'
