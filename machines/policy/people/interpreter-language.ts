@@ -1,4 +1,10 @@
-import { namesNoLanguage, sameLanguages } from '../../../content/language-words'
+import {
+  kindsOfLanguage,
+  languages,
+  namesNoLanguage,
+  sameLanguages,
+  usualKinds
+} from '../../../content/language-words'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 
@@ -10,41 +16,61 @@ const folded = (text: string): string =>
 
 const isNaming = (word: string): boolean => word.length > 2 && !namesNoLanguage.includes(word)
 const nameOf = (word: string): string => sameLanguages.find((names) => names.includes(word))?.[0] ?? word
+const isKnown = (name: string): boolean =>
+  languages.includes(name) || sameLanguages.some((names) => names.includes(name))
 
-/** The words of a text that may name a language or a dialect, and a sign language by its first letters too. */
-function namesIn(text: string): readonly string[] {
-  const words = folded(text).split(/[^\p{L}]+/u)
+/** What a text says of a language: each name that it gives, and each word of it, where a place may tell the kind. */
+interface Said {
+  readonly names: readonly string[]
+  readonly words: readonly string[]
+}
+
+/** A sign language by its first letters, as it is mostly named. */
+function signedIn(words: readonly string[]): readonly string[] {
   const signed = words.indexOf('sign')
-  const letters =
-    signed > 0
-      ? [
-          words
-            .slice(signed - 1, signed + 2)
-            .map((word) => word.charAt(0))
-            .join('')
-        ]
-      : []
-  return [...words.filter(isNaming).map(nameOf), ...letters]
+  if (signed < 1) return []
+  return [
+    words
+      .slice(signed - 1, signed + 2)
+      .map((word) => word.charAt(0))
+      .join('')
+  ]
 }
 
-/** How many letters have to be put in, taken out or changed to make one word the other. */
-function lettersApart(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [index, letter] of Array.from(one).entries()) {
-    const next = [index + 1]
-    for (const [at, its] of Array.from(other).entries())
-      next.push(
-        Math.min((row[at] ?? 0) + Number(letter !== its), (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1)
-      )
-    row = next
+/** The names of languages in a text; where it has none that is known, the words that may name one. */
+function saidIn(text: string): Said {
+  const written = folded(text).split(/[^\p{L}]+/u)
+  const words = written.map(nameOf)
+  const known = words.filter(isKnown)
+  const names = known.length > 0 ? known : words.filter(isNaming)
+  return {
+    words,
+    names: [...names, ...names.flatMap((name) => usualKinds[name] ?? []), ...signedIn(written)]
   }
-  return row.at(-1) ?? 0
 }
 
-/** Names that differ by spelling alone, as “Tigrinya” and “Tigrigna”: short ones are so near to each other that only the same is the same. */
+/** Whether one letter put in, taken out or changed, or two that changed places, make one word the other. */
+function isOneSlip(one: string, other: string): boolean {
+  const [from, to] = [Array.from(one), Array.from(other)]
+  while (from.length > 0 && from[0] === to[0]) [from, to].forEach((letters) => letters.shift())
+  while (from.length > 0 && from.at(-1) === to.at(-1)) [from, to].forEach((letters) => letters.pop())
+  const isSwapped = from.length === 2 && from.toReversed().join('') === to.join('')
+  return isSwapped || (from.length < 2 && to.length < 2)
+}
+
+/** Names that differ by a slip alone. Short ones are so near to each other that only the same is the same, and so is what names a language each. */
 function isAlike(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length)
-  return one === other || lettersApart(one, other) <= (shorter > 6 ? 2 : shorter > 4 ? 1 : 0)
+  if (one === other) return true
+  if (isKnown(one) && isKnown(other)) return false
+  return Math.min(one.length, other.length) > 4 && isOneSlip(one, other)
+}
+
+/** Whether both texts say which kind of a language is meant, and none of it is the same. */
+function isOtherKind(language: string, one: Said, other: Said): boolean {
+  const kinds = kindsOfLanguage.find((known) => known.language === language)?.kinds ?? []
+  const saidBy = ({ words }: Said) => kinds.filter((names) => names.some((name) => words.includes(name)))
+  const [its, others] = [saidBy(one), saidBy(other)]
+  return its.length > 0 && others.length > 0 && !its.some((kind) => others.includes(kind))
 }
 
 const isInOtherScript = (text: string): boolean => /[^\P{L}\p{Script=Latin}]/u.test(text.normalize('NFC'))
@@ -52,9 +78,11 @@ const isInOtherScript = (text: string): boolean => /[^\P{L}\p{Script=Latin}]/u.t
 /** Whether one text names no language that the other names, however it is spelled. What cannot be compared is taken for the same. */
 function isOtherLanguage(one: string, other: string): boolean {
   if (isInOtherScript(one) || isInOtherScript(other)) return false
-  const [names, others] = [namesIn(one), namesIn(other)]
-  if (names.length === 0 || others.length === 0) return false
-  return !names.some((name) => others.some((its) => isAlike(name, its)))
+  const [its, others] = [saidIn(one), saidIn(other)]
+  if (its.names.length === 0 || others.names.length === 0) return false
+  return !its.names.some(
+    (name) => others.names.some((theirs) => isAlike(name, theirs)) && !isOtherKind(name, its, others)
+  )
 }
 
 /** Whether the interpreter is recorded in another language than the child’s first: trained and independent is not understood (¶26). */

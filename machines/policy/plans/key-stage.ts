@@ -2,7 +2,8 @@ import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { birthDates } from '../../facts/age'
-import { ageOn, yearOf } from '../../facts/dates'
+import { ageOn, lastDayOf, yearOf } from '../../facts/dates'
+import { addWorkingDays } from '../clock/working-days'
 
 /** The last day of the school year in which a day lies. */
 function endOfSchoolYear(day: PlainDate): PlainDate {
@@ -28,5 +29,19 @@ const isPupil = ({ answers }: CaseView): boolean =>
     (valueOf(answers, 'unique-pupil-number') !== undefined ||
       isOneOf(answers, 'immigration-position', 'british')))
 
-/** A pupil of years 10 or 11: a change of placement that breaks off their schooling waits for approval (regulation 10). */
-export const isPupilInFourthKeyStage = (view: CaseView): boolean => isPupil(view) && isInFourthKeyStage(view)
+/** How many working days a move may be past, for whoever is in school to be taken for somebody whom it may have moved from theirs. */
+const workingDaysToSettle = 20
+
+/** In school, and for so long in the same placement that the move breaks off nothing any more. A day that nobody knows settles nothing. */
+function isSettledInSchool({ answers, today }: CaseView): boolean {
+  const since = valueOf(answers, 'placement-since')
+  return (
+    since !== undefined &&
+    isOneOf(answers, 'education-place', 'in-school') &&
+    addWorkingDays(lastDayOf(since), workingDaysToSettle).date < today
+  )
+}
+
+/** A pupil of years 10 or 11 whose schooling a change of placement may break off: it waits for approval (regulation 10). */
+export const isPupilInFourthKeyStage = (view: CaseView): boolean =>
+  isPupil(view) && !isSettledInSchool(view) && isInFourthKeyStage(view)

@@ -1,7 +1,9 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { firstDayOf } from '../../facts/dates'
+import { isAdult } from '../../facts/age'
+import { addMonths, firstDayOf } from '../../facts/dates'
+import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 
 type Episode = ReturnType<typeof itemsOf<'missing-episodes'>>[number]
 
@@ -28,19 +30,41 @@ const dayOf = (episode: Episode): PlainDate | undefined => {
   return known === undefined ? undefined : firstDayOf(known)
 }
 
+/** The times missing from which the child came back. */
+const returns = ({ answers }: CaseView): readonly Episode[] =>
+  itemsOf(answers, 'missing-episodes').filter((episode) => fieldOf(episode, 'missing-returned') === 'yes')
+
+/** How many months may lie between two reviews of an adult’s plan (¶52): what is over for longer is no news of an adult. */
+const monthsBetweenReviews = 6
+
+/** Whether it still says something of today: of a child always, of an adult where it is not long over, or nobody knows when it was. */
+function isOfToday(episode: Episode, view: CaseView): boolean {
+  const back = dayOf(episode)
+  return back === undefined || addMonths(back, monthsBetweenReviews) >= view.today || !isAdult(view)
+}
+
+/** Whether the child is missing, or came back not so long ago that it says nothing of the risk of today (¶27, ¶39). */
+export const hasBeenMissing = (view: CaseView): boolean =>
+  isMissing(view) || returns(view).some((episode) => isOfToday(episode, view))
+
+/** Whether somebody spoke with the child about it, or offered to. */
+const isSpokenOf = (episode: Episode): boolean =>
+  ['done', 'offered-and-declined'].includes(fieldOf(episode, 'missing-return-interview') ?? '')
+
 /**
  * The times missing that are over, and since which nobody has looked at placement and protection again, whatever the child said of them or did not:
- * needs change, and are kept under review (¶39, ¶42, ¶46). One of which no day is known was looked at by nobody, as far as is known.
+ * needs change, and are kept under review (¶39, ¶42, ¶46). One of which no day is known was looked at once it was spoken of with the child and
+ * anybody looked at the case. Who is missing again is looked for first: whoever is not there has not come back.
  */
 export function returnsToLookAt(view: CaseView): readonly Episode[] {
-  const over = itemsOf(view.answers, 'missing-episodes').filter(
-    (episode) => fieldOf(episode, 'missing-returned') === 'yes'
-  )
+  if (openEpisodes(view.answers).length > 0) return []
+  const over = returns(view).filter((episode) => isOfToday(episode, view))
   if (over.length === 0) return []
   const days = daysLookedAt(view)
   return over.filter((episode) => {
     const back = dayOf(episode)
+    if (back === undefined) return days.length === 0 || !isSpokenOf(episode)
     // What was held on the day of the return came too early for what is learned after it.
-    return back === undefined || !days.some((day) => day > back)
+    return !days.some((day) => day > back)
   })
 }

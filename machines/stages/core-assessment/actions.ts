@@ -8,6 +8,7 @@ import { isAdult, isChild } from '../../facts/age'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isWorried } from '../../facts/suspicion'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
+import { hasBeenMissing } from '../../policy/plans/returns'
 import { raisedBy, type ActionRules } from '../action'
 
 /** Nobody has settled it yet. That it does not apply, or that the child chose not to say, settles it. */
@@ -124,7 +125,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'protect-from-influence': (view) => mayBeInfluenced(view) && !isProtectedFromInfluence(view),
   'keep-protecting-from-influence': (view) => mayBeInfluenced(view) && isProtectedFromInfluence(view),
   // A child who has been missing is not without risk of going again, whatever was concluded before (¶27, ¶39).
-  'assess-missing-risk': (view) => facts.missing.of(view) !== 'never' && !mayGoMissing(view),
+  'assess-missing-risk': (view) => hasBeenMissing(view) && !mayGoMissing(view),
   'share-missing-risk': (view) => mayGoMissing(view) && !isMissingRiskShared(view),
   'keep-missing-risk-under-review': (view) => mayGoMissing(view) && isMissingRiskShared(view),
   'build-safety-skills': ({ answers }) => isOneOf(answers, 'safety-skills-conclusion', 'some', 'not-yet'),
