@@ -21,13 +21,13 @@ export function personOf(view: CaseView, id: string) {
 
 type Person = NonNullable<ReturnType<typeof personOf>>
 
-/** Somebody of the family who is named as having the child with them: their role does not say so, and where they live the child lives (¶23). */
+/**
+ * Somebody of the family who is named as being with the child on the first days: their role does not say so, and where they live the child
+ * lives (¶23). Who is named for the placement is withheld itself, and decides nothing: what gave way for it would tell it.
+ */
 function isKinWithTheChild(person: Person, { answers }: CaseView): boolean {
   const role = fieldOf(person, 'person-role')
-  if (role !== 'relative' && role !== 'parent') return false
-  return [valueOf(answers, 'first-48-hours-who'), valueOf(answers, 'placement-responsible-person')].includes(
-    person.id
-  )
+  return (role === 'relative' || role === 'parent') && valueOf(answers, 'first-48-hours-who') === person.id
 }
 
 /** What somebody's part says of where the child lives: that of their role, and of kin who have the child what that of a carer says. */
