@@ -76,8 +76,8 @@ export const furtherRights = [
 
 export const ifInDanger = ['danger', 'lost', 'tell'] as const
 
-/** The same to a child who may not be able to speak on a telephone: 999 is no call alone. */
-export const ifInDangerWithoutSpeaking = ['danger-no-voice', 'lost-no-voice', 'tell-no-voice'] as const
+/** The same to a child who signs: 999 is no call alone. */
+export const ifInDangerToWhoSigns = ['danger-no-voice', 'lost-no-voice', 'tell-no-voice'] as const
 
 type Own = Pick<ChildsOwn, 'questions' | 'lists' | 'areas'>
 

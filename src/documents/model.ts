@@ -33,6 +33,8 @@ export type Block =
       readonly head: readonly string[]
       /** The first cell of each row is its heading. A cell's text may hold line breaks. */
       readonly rows: readonly (readonly string[])[]
+      /** Rows of a child’s own copy, by their place, that whoever makes it has to look at. */
+      readonly toLookAt?: readonly number[]
     }
   | Timeline
   /** Lines to sign on: who, and an empty line for name, signature and date. */

@@ -3,14 +3,57 @@ import { titles } from '../../../content/name-words/titles'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { peopleKeptAway } from '../people/kept-away'
+import { plainWords } from '../../facts/location-words'
 import { namesOfDanger } from '../plans/dangers'
 import { folded } from './near-names'
 
-const shortest = 3
-const name = /\p{Lu}[\p{L}\p{M}’'-]+/gu
+/** What a copy that anybody may find is looked at for. */
+export interface DangerNames {
+  /** Single words of names, folded: found where they are written as names are. */
+  readonly words: ReadonlySet<string>
+  /** Whole names, by their letters: of several words, or in a script without capitals. */
+  readonly wholes: readonly string[]
+}
 
-const wordsOf = (text: string): readonly string[] =>
-  (text.match(name) ?? []).filter((word) => word.length >= shortest).map(folded)
+/** A word that is written as a name is, of two letters at least; a script without capitals writes each so. */
+const name = /[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]+/gu
+export const withoutCapitals = /\p{Lo}/u
+/** What stands between several names of one person. */
+const between = /[^\p{L}\p{M}\p{N}\s’'-]+|\s(?:also|or|aka)\s/iu
+
+const wordsOf = (text: string): readonly string[] => (text.match(name) ?? []).map(folded)
+
+/** A text letter by letter as names are compared: small, without accents, with one space between words. */
+export interface Letters {
+  readonly letters: string
+  /** Where in the text each of them begins; and, last, where the text ends. */
+  readonly places: readonly number[]
+}
+
+const letter = /\p{L}\p{M}*|\s+|[^]/gu
+const comparedAs = (found: string): string =>
+  found.trim() === '' ? ' ' : found === '’' || found === '‘' ? "'" : folded(found)
+
+export function lettersOf(text: string): Letters {
+  const all = [...text.matchAll(letter)].flatMap(({ index, 0: found }) =>
+    Array.from(comparedAs(found).split(''), (one) => ({ one, index }))
+  )
+  return {
+    letters: all.map(({ one }) => one).join(''),
+    places: [...all.map(({ index }) => index), text.length]
+  }
+}
+
+/** A text as a whole, and each name in it where there are several. */
+const formsOf = (text: string): readonly string[] =>
+  [text, ...text.split(between)].map((form) => lettersOf(form.trim()).letters)
+
+/** A form that is looked for as a whole: of one word only in a script without capitals, since any other is found as a word. */
+const isWhole = (form: string): boolean =>
+  form.length > 1 && (form.includes(' ') || withoutCapitals.test(form))
+
+/** Nothing tells a name of two letters, as “Do”, from the word of the language that begins a sentence. */
+const isOrdinary = (word: string): boolean => word.length === 2 && plainWords.has(word)
 
 /** The names of the child, and of those around the child who are no danger: they stay, though somebody who is one shares a part. */
 function namesThatStay(view: CaseView): readonly string[] {
@@ -24,14 +67,18 @@ function namesThatStay(view: CaseView): readonly string[] {
 }
 
 /**
- * The words of the names of those who are a danger to the child, folded: in the child’s own copy, which anybody may find, a person
- * decides on each (¶23).
+ * The names of those who are a danger to the child: in the child’s own copy, which anybody may find, a person decides on each place where
+ * one stands (¶23).
  */
-export function dangerWordsOf(view: CaseView): ReadonlySet<string> {
-  const stay = new Set(namesThatStay(view).flatMap(wordsOf))
-  return new Set(
-    namesOfDanger(view, view.answers)
-      .flatMap(wordsOf)
-      .filter((word) => !stay.has(word) && !noNames.has(word) && !titles.has(word))
-  )
+export function dangerNamesIn(view: CaseView): DangerNames {
+  const staying = namesThatStay(view)
+  const names = namesOfDanger(view, view.answers)
+  const words = new Set(staying.flatMap(wordsOf))
+  const stay = new Set([...words, ...staying.flatMap(formsOf)])
+  const tells = (word: string) =>
+    !words.has(word) && !noNames.has(word) && !titles.has(word) && !isOrdinary(word)
+  return {
+    words: new Set(names.flatMap(wordsOf).filter(tells)),
+    wholes: [...new Set(names.flatMap(formsOf))].filter((form) => isWhole(form) && !stay.has(form))
+  }
 }

@@ -1,6 +1,8 @@
 import type { ImmigrationPosition } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
-import { immigrationPosition } from '../../facts/tracks'
+import { valueOf } from '../../case-file/read'
+import { isAppealAt } from '../clock/appeal'
+import { leaveEnding } from '../clock/immigration'
 
 /** How things stand for a child who may not be able to stay, as it is told to the child: as they are recorded, and no further. */
 type Standing = 'open' | 'waiting' | 'court' | 'for-a-time' | 'refused' | 'no-appeal'
@@ -9,7 +11,6 @@ const standings: Readonly<Record<ImmigrationPosition, Standing | undefined>> = {
   'not-established': 'open',
   'no-claim-yet': 'open',
   'claim-withdrawn': 'open',
-  'eu-settlement-scheme': 'open',
   'claim-undecided': 'waiting',
   'extension-pending': 'waiting',
   'further-submissions': 'waiting',
@@ -17,6 +18,7 @@ const standings: Readonly<Record<ImmigrationPosition, Standing | undefined>> = {
   'refugee-status': 'for-a-time',
   'humanitarian-protection': 'for-a-time',
   'unaccompanied-child-leave': 'for-a-time',
+  'eu-settlement-scheme': 'for-a-time',
   'victim-temporary-permission': 'for-a-time',
   'other-leave': 'for-a-time',
   'refused-no-leave': 'refused',
@@ -25,5 +27,13 @@ const standings: Readonly<Record<ImmigrationPosition, Standing | undefined>> = {
   british: undefined
 }
 
-/** How things stand (¶27, ¶28, ¶57, ¶60); nothing of whoever is British or settled, of whom nobody decides. */
-export const standingOf = (view: CaseView): Standing | undefined => standings[immigrationPosition(view)]
+/**
+ * How things stand (¶27, ¶28, ¶57, ¶60): nothing of whoever is British or settled, of whom nobody decides, nor where nobody has recorded
+ * how they stand. Leave that has ended says nothing any more; and a court has what is refused once an appeal of that decision is made.
+ */
+export function standingOf(view: CaseView): Standing | undefined {
+  const position = valueOf(view.answers, 'immigration-position')
+  if (position === undefined) return undefined
+  if (position === 'refused-no-leave' && isAppealAt(view, 'appeal-made')) return 'court'
+  return leaveEnding(view) === 'ended' ? 'open' : standings[position]
+}

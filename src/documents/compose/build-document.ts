@@ -26,7 +26,7 @@ import { facts } from '../../../machines/facts'
 import type { LocalDetails } from '../../../machines/case-file/local-details'
 import { spokenLanguage } from '../../i18n/spoken'
 import type { Words } from '../../i18n/words'
-import { dangerWordsOf } from '../../../machines/policy/disclosure/danger-words'
+import { dangerNamesIn } from '../../../machines/policy/disclosure/danger-words'
 import { nearTextsOf } from '../../../machines/policy/disclosure/near-names'
 import { dangerFinder, eitherFinder } from '../copy/danger-passages'
 import { Placeholders, withNearSigns, withoutNearSigns } from '../copy/placeholders'
@@ -177,7 +177,7 @@ export function buildAs(
   const namesNoDanger = childs !== undefined || disclosure.dangersByVoice === true
   const near =
     namesNoDanger && disclosure.leftOut.has('danger')
-      ? eitherFinder(nearPlace, dangerFinder(dangerWordsOf(all)))
+      ? eitherFinder(nearPlace, dangerFinder(dangerNamesIn(all)))
       : nearPlace
   const given = disclosedAnswers(all, disclosure)
   const building: Building = {

@@ -23,7 +23,7 @@ import { ageInDoubtRows } from './age-in-doubt'
 import { questionBlocks } from './answer-blocks'
 import { dateRows } from './childs-days'
 import { dangerSentences, ringRows } from './childs-help'
-import { isOnTheChildsPaper } from './childs-plan'
+import { onTheChildsPaper } from './childs-plan'
 import { holds, sentences } from './childs-sentences'
 import type { Building } from './context'
 import { dangerBlocks } from './danger-blocks'
@@ -199,7 +199,7 @@ export function childsOwnBlocks(part: ChildsOwn, building: Building): readonly B
     case 'plan':
       return isNotYetMade(part, building)
         ? []
-        : planTableBlocks(part, building, 'childs-copy.plan', isOnTheChildsPaper)
+        : planTableBlocks(part, building, 'childs-copy.plan', onTheChildsPaper)
     case 'may-happen':
       return mayHappenBlocks(building)
     case 'kept-safe':

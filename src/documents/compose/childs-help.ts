@@ -1,4 +1,4 @@
-import { ifInDanger, ifInDangerWithoutSpeaking } from '../../../content/documents/childs-copy'
+import { ifInDanger, ifInDangerToWhoSigns } from '../../../content/documents/childs-copy'
 import {
   mayNotSpeakOnATelephone,
   signsInBritishSignLanguage
@@ -28,10 +28,11 @@ function withoutSpeakingRows(building: Building): readonly Row[] {
   }))
 }
 
+/** What to do in danger: to ring, for everybody but who signs. Whoever needs other help to communicate may well speak (¶25, ¶43). */
 export const dangerSentences = (building: Building): readonly Block[] =>
   sentences(
     'in-danger',
-    holds(mayNotSpeakOnATelephone, building) ? ifInDangerWithoutSpeaking : ifInDanger,
+    holds(signsInBritishSignLanguage, building) ? ifInDangerToWhoSigns : ifInDanger,
     building
   )
 

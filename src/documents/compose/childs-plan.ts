@@ -1,21 +1,38 @@
 import { doingWithoutTheChild, needsNotOnTheChildsPaper } from '../../../content/documents/childs-copy'
-import { planLists, type PlanList } from '../../../content/needs'
+import { planLists, type PlanList, type PlanListId } from '../../../content/needs'
+import { needsAnsweredIn } from '../../../content/needs-answered'
+import type { Item } from '../../../machines/case-file/answer'
 import { fieldOf } from '../../../machines/case-file/read'
 import { personOf } from '../../../machines/policy/disclosure/location'
-import type { Stands } from './plan-table-blocks'
+import type { Building } from './context'
+import type { Entries } from './plan-table-blocks'
+
+/** The needs that an entry says that it answers; nothing where it does not say. */
+function needsOf(plan: PlanListId, entry: Item): readonly unknown[] {
+  const { forNeeds }: PlanList = planLists[plan]
+  const needs: unknown = forNeeds === undefined ? undefined : fieldOf(entry, forNeeds)
+  return Array.isArray(needs) ? needs : []
+}
 
 /**
  * Whether an entry of a plan stands in the child’s own copy: not what is done against danger or said in confidence, nor what others do
  * without the child. Whoever finds the paper would know it (¶23, ¶39).
  */
-export const isOnTheChildsPaper: Stands = (plan, entry, { view }) => {
-  const { forNeeds, byWhom }: PlanList = planLists[plan]
-  const needs: unknown = forNeeds === undefined ? undefined : fieldOf(entry, forNeeds)
-  const by: unknown = fieldOf(entry, byWhom)
+function stands(plan: PlanListId, entry: Item, { view }: Building): boolean {
+  const by: unknown = fieldOf(entry, planLists[plan].byWhom)
   const person = typeof by === 'string' ? personOf(view, by) : undefined
   const role = person === undefined ? undefined : fieldOf(person, 'person-role')
   return (
-    !(Array.isArray(needs) && needsNotOnTheChildsPaper.some((need) => needs.includes(need))) &&
+    !needsNotOnTheChildsPaper.some((need) => needsOf(plan, entry).includes(need)) &&
     !(role !== undefined && doingWithoutTheChild.includes(role))
   )
 }
+
+/** Of the lists in which such a need can be answered, the entries that say of no need that they answer it: any may be one of them. */
+const mayAnswer: Readonly<Partial<Record<PlanListId, readonly string[]>>> = needsAnsweredIn
+const isToBeLookedAt = (plan: PlanListId, entry: Item): boolean =>
+  needsNotOnTheChildsPaper.some((need) => mayAnswer[plan]?.includes(need)) &&
+  needsOf(plan, entry).length === 0
+
+/** The entries of a plan in the child’s own copy. */
+export const onTheChildsPaper: Entries = { stands, isToBeLookedAt }

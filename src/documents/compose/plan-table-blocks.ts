@@ -42,22 +42,42 @@ function entryRow(plan: PlanListId, entry: Item, building: Building): readonly s
   )
 }
 
-/** Whether an entry stands in the table. */
-export type Stands = (plan: PlanListId, entry: Item, building: Building) => boolean
+type Decides = (plan: PlanListId, entry: Item, building: Building) => boolean
 
-const listRows = (plan: PlanListId, building: Building, stands: Stands): readonly (readonly string[])[] =>
+/** Which entries stand in a table, and which of them whoever makes the copy has to look at. */
+export interface Entries {
+  readonly stands: Decides
+  readonly isToBeLookedAt: Decides
+}
+
+const everyEntry: Entries = { stands: () => true, isToBeLookedAt: () => false }
+
+interface EntryRow {
+  readonly cells: readonly string[]
+  readonly isToBeLookedAt: boolean
+}
+
+const listRows = (plan: PlanListId, building: Building, entries: Entries): readonly EntryRow[] =>
   isAsked(planOf(plan).list, building)
     ? ifTold(building, () =>
         entriesOf(building.view, plan)
-          .filter((entry) => stands(plan, entry, building))
-          .map((entry) => entryRow(plan, entry, building))
+          .filter((entry) => entries.stands(plan, entry, building))
+          .map((entry) => ({
+            cells: entryRow(plan, entry, building),
+            isToBeLookedAt: entries.isToBeLookedAt(plan, entry, building)
+          }))
       )
     : []
 
 /** Rows without those that say the same: what is needed is an action of the health plan too. */
-const eachOnce = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] => [
-  ...new Map(rows.map((row) => [JSON.stringify(row), row])).values()
-]
+function eachOnce(rows: readonly EntryRow[]): Pick<Table, 'rows' | 'toLookAt'> {
+  const once = new Map(rows.map(({ cells }) => [JSON.stringify(cells), cells]))
+  const looked = new Set(rows.filter((row) => row.isToBeLookedAt).map(({ cells }) => JSON.stringify(cells)))
+  return {
+    rows: [...once.values()],
+    toLookAt: [...once.keys()].flatMap((key, place) => (looked.has(key) ? [place] : []))
+  }
+}
 
 /** An area of life as a row: what is planned in the track that leads, with whoever does it and the day in the same words. */
 function areaRow(area: QuestionId, column: number, building: Building): readonly string[] {
@@ -73,6 +93,7 @@ interface Table {
   /** How what will be done is headed. */
   readonly done: string
   readonly rows: readonly (readonly string[])[]
+  readonly toLookAt: readonly number[]
 }
 
 function areaTable({ areas }: PlanTable, building: Building, said: string): Table {
@@ -88,6 +109,7 @@ function areaTable({ areas }: PlanTable, building: Building, said: string): Tabl
       columns.length === 1 || track === undefined
         ? words(`${said}.done`)
         : words(`${said}.done-in-track`, { track: columnWords(track, building) }),
+    toLookAt: [],
     rows: areas
       .filter((area) => concerns(questionOf(area).only, view) && isAsked(area, building))
       .map((area) => areaRow(area, column, building))
@@ -99,7 +121,7 @@ export function planTableBlocks(
   part: PlanTable,
   building: Building,
   said = 'documents.plan-table',
-  stands: Stands = () => true
+  entries: Entries = everyEntry
 ): readonly Block[] {
   const { words } = building
   const tables: readonly Table[] =
@@ -107,7 +129,7 @@ export function planTableBlocks(
       ? [
           {
             done: words(`${said}.done`),
-            rows: eachOnce(part.lists.flatMap((plan) => listRows(plan, building, stands)))
+            ...eachOnce(part.lists.flatMap((plan) => listRows(plan, building, entries)))
           }
         ]
       : tells(building, ['immigration'])
@@ -115,7 +137,7 @@ export function planTableBlocks(
         : []
   const isOfAreas = part.areas.length > 0
   const what = words(`${said}.${isOfAreas ? 'area' : 'what'}`)
-  return tables.flatMap(({ done, rows }): Block[] =>
+  return tables.flatMap(({ done, rows, toLookAt }): Block[] =>
     rows.length === 0
       ? []
       : [
@@ -123,7 +145,8 @@ export function planTableBlocks(
             kind: 'table',
             caption: '',
             head: isOfAreas ? [what, done] : [what, done, words(`${said}.by-whom`), words(`${said}.by-when`)],
-            rows
+            rows,
+            ...(toLookAt.length === 0 ? {} : { toLookAt })
           }
         ]
   )

@@ -45,7 +45,7 @@ export interface Copy {
   readonly askable: readonly Matter[]
   readonly passages: readonly Passage[]
   readonly near: readonly NearPassage[]
-  /** Lines of the child’s own copy that do not speak to the child. */
+  /** Lines of the child’s own copy that do not speak to the child, or that nobody said what they are for. */
   readonly linesToTheChild: readonly LineToTheChild[]
   /** Whether the document has an annex, that this copy has where it was chosen. */
   readonly hasAnnex: boolean

@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/words'
 import type { DocumentModel } from '../model'
 import { mapTexts, textsWithPosition, type TextPosition } from './map-texts'
 
-/** A line of the child’s own copy that does not speak to the child: whoever makes the copy looks at it. */
+/** A line of the child’s own copy that does not speak to the child, or of which nobody said what it is for: whoever makes the copy looks at it. */
 export interface LineToTheChild extends TextPosition {
   /** The line itself: alike lines are decided on once. */
   readonly text: string
@@ -20,12 +20,20 @@ function isForOthers(text: string): boolean {
   return [ofSomebodyElse, shortForm, official].some((words) => words.test(own))
 }
 
-/** The lines of a child’s own copy that do not speak to the child, each once. */
+/** What is needed and what will be done, in rows that have to be looked at: by whom and by when stay. */
+const cellsToLookAt = (sections: DocumentModel['sections']): readonly string[] =>
+  sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'table' ? (block.toLookAt ?? []).map((at) => block.rows[at]) : []))
+    .flatMap((row) => row?.slice(0, 2) ?? [])
+
+/** The lines of a child’s own copy that do not speak to the child, or may be of what is not for its paper (¶23, ¶39), each once. */
 export function linesToTheChild(model: DocumentModel, words: Words): readonly LineToTheChild[] {
-  const instead = words('childs-copy.ask-instead')
+  const own = ['childs-copy.ask-instead', 'values.not-yet-planned'].map((key) => words(key))
   const sections = model.sections.filter(({ id }) => typedParts.has(id))
+  const looked = new Set(cellsToLookAt(sections))
   const all = textsWithPosition({ ...model, sections })
-    .filter(({ text }) => text !== instead && isForOthers(text))
+    .filter(({ text }) => !own.includes(text) && (looked.has(text) || isForOthers(text)))
     .map(({ text, position }) => ({ ...position, text }))
   return all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index)
 }

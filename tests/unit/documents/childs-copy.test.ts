@@ -260,6 +260,41 @@ describe('a copy that is the child’s', () => {
       const told = copyOf(source, { recipient: 'child', also: ['danger'] }, new Set(), words)
       expect(told.near).toEqual([])
     })
+
+    const foundWith = (called: string, wish: string) =>
+      copyOf(
+        documentsOf(
+          { ...naming, exploiters: [{ 'exploiter-called': called }], 'child-wishes': wish },
+          words
+        )('care-plan'),
+        { recipient: 'child', also: [] },
+        new Set(),
+        words
+      ).near.map(({ found }) => found)
+
+    it.each([
+      ['two letters', 'Ha', 'Stay. Ha must not know.', ['Ha']],
+      ['two letters, beside others', 'Nguyen Van Ha', 'Away from Ha.', ['Ha']],
+      ['a script without capitals', 'محمد', 'Away from محمد today.', ['محمد']],
+      ['a part of one', 'محمد کریمی', 'Away from کریمی today.', ['کریمی']],
+      ['marks that are written or not', 'محمد', 'Away from مُحَمَّد today.', ['مُحَمَّد']],
+      ['a script that joins words', '王伟', '王伟不能知道。', ['王伟']],
+      ['no name but what they are called', 'the big man', 'The big  man must not know.', ['The big  man']],
+      ['accents that are written or not', 'Lê Văn Tâm', 'Away from le van tam.', ['le van tam']],
+      ['one of two', 'Bekim (the boss)', 'The boss knows.', ['The boss']]
+    ])('a name of danger however it is written: %s', (_, called, wish, found) => {
+      expect(foundWith(called, wish)).toEqual(found)
+    })
+
+    it.each([
+      ['a word of the language', 'Ha', 'To laugh: ha ha.'],
+      ['a word that begins a sentence', 'Do Van Minh', 'Do come on Sunday.'],
+      ['a part of a longer word', 'the big man', 'The big mansion.'],
+      ['nothing of it but a word', 'the big man', 'A big dog, and a man who walks it.'],
+      ['the child’s own', 'Stancu Ana', 'Ana Stancu likes it.']
+    ])('nothing else: %s', (_, called, wish) => {
+      expect(foundWith(called, wish)).toEqual([])
+    })
   })
 
   it('prints as said by the child nothing that staff are told to do', () => {
@@ -282,9 +317,9 @@ describe('a copy that is the child’s', () => {
       'child-wishes': '“I want him to see her.” He likes the dog.',
       'living-with-family-wishes': '“The police say that he is gone.”',
       needs: [
-        { 'need-what': 'He sleeps five hours', 'need-response': 'A lamp' },
-        { 'need-what': 'To feel well', 'need-response': 'CAMHS each week' },
-        { 'need-what': 'To learn English', 'need-response': 'A class each morning' }
+        { 'need-what': 'He sleeps five hours', 'need-response': 'A lamp', 'need-for': ['health'] },
+        { 'need-what': 'To feel well', 'need-response': 'CAMHS each week', 'need-for': ['health'] },
+        { 'need-what': 'To learn English', 'need-response': 'A class each morning', 'need-for': ['english'] }
       ]
     }
     const source = documentsOf(spoken, words)('care-plan')
@@ -304,6 +339,38 @@ describe('a copy that is the child’s', () => {
     expect(textsInDocument(toAnother.model)).toContain('CAMHS each week')
   })
 
+  it('shows whoever makes it what is planned for no need that was ticked: it may be what is not for this paper (¶23, ¶39)', () => {
+    const planned = {
+      needs: [
+        { 'need-what': 'To be safe at night', 'need-response': 'Razor kept by the carer' },
+        { 'need-what': 'To learn English', 'need-response': 'A class each morning', 'need-for': ['english'] }
+      ],
+      'health-actions': [
+        { 'health-objective': 'To be seen', 'health-action': 'A clinic at the weekend' },
+        { 'health-objective': 'Good teeth', 'health-action': 'A dentist', 'health-action-for': ['health'] },
+        { 'health-objective': 'Somebody to ask' }
+      ],
+      // No need that is kept from the paper can be met there.
+      'education-actions': [{ 'education-objective': 'A place', 'education-action': 'A form is sent' }]
+    }
+    const source = documentsOf(planned, words)('care-plan')
+    const made = copyOf(source, { recipient: 'child', also: [] }, new Set(), words)
+    expect(made.linesToTheChild.map(({ text }) => text)).toEqual([
+      'To be safe at night',
+      'Razor kept by the carer',
+      'To be seen',
+      'A clinic at the weekend',
+      'Somebody to ask'
+    ])
+    expect(textsInDocument(made.model)).toContain('Razor kept by the carer')
+    const askedInstead = made.linesToTheChild.map(({ text }) => text)
+    const asking = copyOf(source, { recipient: 'child', also: [], askedInstead }, new Set(), words)
+    const read = textsInDocument(asking.model).join('\n')
+    expect(read).not.toMatch(/Razor|clinic/)
+    expect(read).toMatch(/A class each morning/)
+    expect(read).toMatch(/A dentist/)
+  })
+
   describe('what may happen', () => {
     const said = (answers: typeof vietnam.answers) =>
       textsInDocument(copy('care-plan', answers)).filter((text) =>
@@ -319,6 +386,7 @@ describe('a copy that is the child’s', () => {
       ['extension-pending', all.waiting],
       ['appeal-pending', all.court],
       ['refugee-status', all['for-a-time']],
+      ['eu-settlement-scheme', all['for-a-time']],
       ['unaccompanied-child-leave', all['for-a-time']],
       ['refused-no-leave', all.refused],
       ['appeal-rights-exhausted', all['no-appeal']]
@@ -328,6 +396,36 @@ describe('a copy that is the child’s', () => {
 
     it.each(['british', 'settled'])('says nothing of it to whoever is %s', (position) => {
       expect(said({ 'immigration-position': position })).toEqual([])
+    })
+
+    it('says nothing of it where nobody recorded how it stands, as of a British child', () => {
+      expect(said({})).toEqual([])
+      expect(said({ nationality: 'British' })).toEqual([])
+    })
+
+    it('does not say that they can stay for a time once that is over', () => {
+      const until = (day: string) =>
+        said({ 'immigration-position': 'refugee-status', 'leave-ends-on': day })[0]
+      // Today is 24 November 2026.
+      expect(until('2026-11-23')).toBe(all.open)
+      expect(until('2026-11-24')).toBe(all['for-a-time'])
+      const asked = { 'immigration-position': 'extension-pending', 'leave-ends-on': '2026-11-23' }
+      expect(said(asked)[0]).toBe(all.waiting)
+    })
+
+    it('says that a court looks at what was refused once an appeal of that decision is made', () => {
+      const refused = { 'immigration-position': 'refused-no-leave', 'decision-sent-on': '2026-11-02' }
+      const appeal = (state: string, on?: string) =>
+        said({
+          ...refused,
+          'appeal-state': state,
+          ...(on === undefined ? {} : { 'appeal-state-on': on })
+        })[0]
+      expect(appeal('appeal-made', '2026-11-10')).toBe(all.court)
+      expect(appeal('appeal-to-be-made', '2026-11-10')).toBe(all.refused)
+      // An appeal against a decision before that one: the time to appeal against this one runs.
+      expect(appeal('appeal-made', '2025-06-10')).toBe(all.refused)
+      expect(appeal('appeal-made')).toBe(all.refused)
     })
 
     it('has what the child said of the ways with the ways, and neither without the other', () => {
@@ -421,6 +519,21 @@ describe('a copy that is the child’s', () => {
     expect(begun).toEqual(expect.arrayContaining([people['personal-adviser'], people['independent-visitor']]))
   })
 
+  it('says of an adviser who is named that they are one, unless an answer says that they are still to be', () => {
+    const people = [{ 'person-name': 'Asha Pell', 'person-role': 'personal-adviser' }]
+    const { people: now, 'people-to-come': to } = messages['childs-copy']
+    const read = (answers: typeof vietnam.answers) =>
+      textsInDocument(
+        copy('care-plan', { 'dates-of-birth': [{ 'birth-date': '2007-05-01' }], people, ...answers })
+      )
+    expect(read({})).toContain(now['personal-adviser'])
+    expect(read({})).not.toContain(to['personal-adviser'])
+    for (const state of ['not-yet', 'being-appointed']) {
+      expect(read({ 'personal-adviser-appointed': state })).toContain(to['personal-adviser'])
+      expect(read({ 'personal-adviser-appointed': state })).not.toContain(now['personal-adviser'])
+    }
+  })
+
   describe('goes by how the child is spoken with', () => {
     const { easy, rights, ring, 'in-danger': inDanger } = messages['childs-copy']
     const read = (answers: typeof vietnam.answers) => textsInDocument(copy('care-plan', answers))
@@ -450,26 +563,29 @@ describe('a copy that is the child’s', () => {
     })
 
     const bySpeaking = [inDanger.danger, inDanger.lost, inDanger.tell]
-    const withoutSpeaking = [
-      inDanger['danger-no-voice'],
-      inDanger['lost-no-voice'],
-      inDanger['tell-no-voice'],
-      ring['text-how'],
-      ring['without-speaking-how']
-    ]
+    const bySigning = [inDanger['danger-no-voice'], inDanger['lost-no-voice'], inDanger['tell-no-voice']]
+    const withoutSpeaking = [ring['text-how'], ring['without-speaking-how']]
 
     it('tells a child who may not speak on a telephone how 999 and we are reached all the same (¶25, ¶43)', () => {
-      for (const answers of [
-        { 'communication-help-needed': 'yes', 'communication-help': 'A hearing aid' },
-        { 'first-language': 'British Sign Language' }
-      ]) {
-        expect(read(answers)).toEqual(expect.arrayContaining(withoutSpeaking))
-        expect(read(answers).filter((text) => bySpeaking.includes(text))).toEqual([])
-        expect(read(answers).filter((text) => /\b[Rr]ing\b/.test(text))).toEqual([])
+      const signing = read({ 'first-language': 'British Sign Language' })
+      expect(signing).toEqual(expect.arrayContaining([...bySigning, ...withoutSpeaking]))
+      expect(signing.filter((text) => bySpeaking.includes(text))).toEqual([])
+      expect(signing.filter((text) => /\b[Rr]ing\b/.test(text))).toEqual([])
+    })
+
+    it('says what to do once 999 has the telephone on its list', () => {
+      expect(ring['text-how']).toMatch(/register.*text 999 if you are in danger/)
+    })
+
+    it('tells everybody else who needs help to communicate to ring 999, and how else it is reached', () => {
+      for (const help of ['A hearing aid', 'Dyslexia: large print']) {
+        const helped = read({ 'communication-help-needed': 'yes', 'communication-help': help })
+        expect(helped).toEqual(expect.arrayContaining([...bySpeaking, ...withoutSpeaking]))
+        expect(helped.filter((text) => bySigning.includes(text))).toEqual([])
       }
       const others = read({ 'communication-help-needed': 'no', 'first-language': 'English' })
       expect(others).toEqual(expect.arrayContaining(bySpeaking))
-      expect(others.filter((text) => withoutSpeaking.includes(text))).toEqual([])
+      expect(others.filter((text) => [...bySigning, ...withoutSpeaking].includes(text))).toEqual([])
     })
 
     it('names the service in British Sign Language only to whoever signs in it', () => {
