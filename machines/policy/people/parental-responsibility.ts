@@ -1,5 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { mayNotBeBritish } from '../../facts/case-details'
+import { isSameName } from '../../facts/same-name'
 import { isAlone } from '../../facts/unaccompanied'
 
 type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
@@ -7,21 +9,41 @@ type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 const isParentInContact = (contact: Contact) =>
   fieldOf(contact, 'contact-is-parent') === 'yes' && fieldOf(contact, 'contact-now') === 'in-contact'
 
+/** They are known or suspected to be part of the exploitation, or somebody who exploits the child goes by their name (¶30). */
+const isInvolved = (contact: Contact, { answers }: CaseView) =>
+  ['known', 'suspected'].includes(fieldOf(contact, 'contact-involvement') ?? '') ||
+  itemsOf(answers, 'exploiters').some((exploiter) =>
+    isSameName(fieldOf(exploiter, 'exploiter-called'), fieldOf(contact, 'contact-who'))
+  )
+
+/** The child is recorded as being with a parent: placed there, or a parent is who is responsible. Of a British child that is not asked. */
+const isWithParent = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'placement-kind', 'with-parent') ||
+  (mayNotBeBritish(view)
+    ? isOneOf(view.answers, 'unaccompanied-responsible-adult', 'a-parent')
+    : itemsOf(view.answers, 'family-contacts').some(isParentInContact))
+
+/** Somebody in contact, or in touch, may be who the child is with; it says nothing where nobody with the child is responsible. */
+const mayBeWithThem = ({ answers }: CaseView): boolean =>
+  itemsOf(answers, 'family-contacts').some(isParentInContact) ||
+  itemsOf(answers, 'parental-responsibility-holders').some(
+    (holder) => fieldOf(holder, 'holder-reach') === 'in-touch'
+  )
+
 /**
  * Not looked after, and with a parent or somebody who is responsible for the child: nothing has to hold the child there. It does with anybody
- * else of the family, or where one of them may be part of the exploitation (Children Act 1989, section 20; ¶30).
+ * else of the family, or where one of them may be part of the exploitation; while somebody exploits the child, only a parent is known not to
+ * be that person (Children Act 1989, section 20; ¶30).
  */
-export const isWithWhoeverIsResponsible = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'placement-kind', 'with-parent') ||
-  (isOneOf(view.answers, 'place-tonight', 'with-family') &&
-    !itemsOf(view.answers, 'family-contacts').some((contact) =>
-      ['known', 'suspected'].includes(fieldOf(contact, 'contact-involvement') ?? '')
-    ) &&
-    (isAlone(view) === 'no' ||
-      itemsOf(view.answers, 'family-contacts').some(isParentInContact) ||
-      itemsOf(view.answers, 'parental-responsibility-holders').some(
-        (holder) => fieldOf(holder, 'holder-reach') === 'in-touch'
-      )))
+export function isWithWhoeverIsResponsible(view: CaseView): boolean {
+  const { answers } = view
+  const isThere =
+    isOneOf(answers, 'placement-kind', 'with-parent') || isOneOf(answers, 'place-tonight', 'with-family')
+  if (!isThere || isAlone(view) === 'yes') return false
+  if (itemsOf(answers, 'family-contacts').some((contact) => isInvolved(contact, view))) return false
+  if (isWithParent(view)) return true
+  return itemsOf(answers, 'exploiters').length === 0 && (isAlone(view) === 'no' || mayBeWithThem(view))
+}
 
 /** It is recorded that no holder of parental responsibility can be reached, and nobody else has agreed, or objects. */
 export const isAgreedByNobody = ({ answers }: CaseView): boolean => {
