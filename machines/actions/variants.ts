@@ -1,6 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { valueOf } from '../case-file/read'
 import { isAgreedByManager } from '../facts/agreement'
+import { isFoundUnheard } from '../facts/case-details'
 import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
 import { appealEntries } from '../policy/clock/appeal'
@@ -24,6 +25,9 @@ const whileNoManagerIsNamed: VariantOf = (view) =>
 const onceItsDayIsPast: VariantOf = (view) =>
   appealEntries(view).some(({ state }) => state.kind === 'overdue') ? 'past-its-day' : undefined
 
+/** An assessment has found an adult, and the person could not answer the doubts first: what is awaited is no first one (¶7). */
+const onceFoundUnheard: VariantOf = (view) => (isFoundUnheard(view) ? 'found-unheard' : undefined)
+
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
   'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
@@ -34,6 +38,10 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'assess-at-once': onceSafe,
   'take-advice-on-the-refusal': onceItsDayIsPast,
   'have-the-appeal-lodged': onceItsDayIsPast,
+  'treat-as-a-child-meanwhile': onceFoundUnheard,
+  'go-on-treating-as-a-child': onceFoundUnheard,
+  'treat-as-a-child': onceFoundUnheard,
+  'consider-the-other-children-there': onceFoundUnheard,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }
 

@@ -10,6 +10,11 @@ import { vietnam } from '../../cases/vietnam'
 const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today: '2026-11-24' })
 const missing: NamedCase['answers'] = { 'place-tonight': 'missing' }
 const unsafe: NamedCase['answers'] = { 'safe-place-first': 'not-safe' }
+const foundAdult: NamedCase['answers'] = {
+  'age-in-doubt': 'yes',
+  'age-assessment': 'full-assessment-recorded',
+  'age-assessment-outcome': 'found-an-adult'
+}
 const withdrawnBy = (role: string, name: string | undefined): NamedCase['answers'] => ({
   people: [{ 'person-name': 'Ola Ray', 'person-role': role }],
   'trafficking-conclusion': 'not-suspected',
@@ -36,6 +41,17 @@ describe('an action that has other words in some cases', () => {
     ['start-the-assessment', unsafe, 'once-safe'],
     ['assess-at-once', { 'safe-place-first': 'safe-now' }, undefined],
     ['assess-at-once', unsafe, 'once-safe'],
+    // A full assessment has found an adult: nobody waits for one, but for it to be looked at again (¶7).
+    ...[
+      'treat-as-a-child-meanwhile',
+      'go-on-treating-as-a-child',
+      'treat-as-a-child',
+      'consider-the-other-children-there'
+    ].flatMap((action): [string, NamedCase['answers'], string | undefined][] => [
+      [action, { 'age-in-doubt': 'yes' }, undefined],
+      [action, { ...foundAdult, 'age-minded-to-meeting': 'held' }, undefined],
+      [action, { ...foundAdult, 'age-minded-to-meeting': 'not-held' }, 'found-unheard']
+    ]),
     // Only a manager agrees that a suspicion is withdrawn (¶9, ¶20).
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', undefined), undefined],
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', 'Ola Ray'), undefined],
