@@ -3,6 +3,8 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isSameName } from '../../facts/same-name'
 import { isAlone } from '../../facts/unaccompanied'
+import { dangersOf } from '../plans/dangers'
+import { dangerNames, isWrittenAsDanger } from './named-as-danger'
 
 type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 
@@ -54,14 +56,42 @@ export const isAgreedByNobody = ({ answers }: CaseView): boolean => {
   )
 }
 
-/** Somebody who is recorded as holding parental responsibility is in touch, or can be reached. */
-export const isReachable = (
-  holder: ReturnType<typeof itemsOf<'parental-responsibility-holders'>>[number]
-): boolean => ['in-touch', 'can-be-reached'].includes(fieldOf(holder, 'holder-reach') ?? '')
+type Holder = ReturnType<typeof itemsOf<'parental-responsibility-holders'>>[number]
+
+const isReachable = (holder: Holder) =>
+  ['in-touch', 'can-be-reached'].includes(fieldOf(holder, 'holder-reach') ?? '')
 
 /** A parent who is in contact; and where nobody is recorded as a holder, whoever of the family is, unless they are said to be no parent. */
-export const mayHoldOrReach = (contact: Contact, { answers }: CaseView): boolean =>
+const mayHoldOrReach = (contact: Contact, { answers }: CaseView) =>
   isParentInContact(contact) ||
   (itemsOf(answers, 'parental-responsibility-holders').length === 0 &&
     fieldOf(contact, 'contact-now') === 'in-contact' &&
     fieldOf(contact, 'contact-is-parent') !== 'no')
+
+/**
+ * Who could be asked whether they agree to the accommodation: not whoever is a danger to the child, or goes by the name of one. Where there is
+ * nobody else, these are still who may hold parental responsibility, and a lawyer says how that is met (¶30).
+ */
+export function whoCouldAgree(view: CaseView): {
+  readonly who: readonly string[]
+  readonly areDangers: boolean
+} {
+  const names = dangerNames(view, view.answers)
+  const dangers = new Set(
+    dangersOf(view, view.answers).contacts.flatMap(({ contact, isDanger }) => (isDanger ? [contact.id] : []))
+  )
+  const isNamed = (name: string | undefined) => name !== undefined && isWrittenAsDanger(name, view, names)
+  const all = [
+    ...itemsOf(view.answers, 'parental-responsibility-holders')
+      .filter(isReachable)
+      .map((holder) => ({ id: holder.id, isDanger: isNamed(fieldOf(holder, 'holder-name')) })),
+    ...itemsOf(view.answers, 'family-contacts')
+      .filter((contact) => mayHoldOrReach(contact, view))
+      .map((contact) => ({
+        id: contact.id,
+        isDanger: dangers.has(contact.id) || isNamed(fieldOf(contact, 'contact-who'))
+      }))
+  ]
+  const safe = all.filter(({ isDanger }) => !isDanger)
+  return { who: (safe.length > 0 ? safe : all).map(({ id }) => id), areDangers: all.length > 0 && safe.length === 0 }
+}

@@ -23,9 +23,8 @@ import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import { isAdviceOnOverseasOpen, isToBeToldOf } from '../../policy/people/other-children'
 import {
   isAgreedByNobody,
-  isReachable,
   isWithWhoeverIsResponsible,
-  mayHoldOrReach
+  whoCouldAgree
 } from '../../policy/people/parental-responsibility'
 import { isNoticed } from '../../policy/plans/first-hour'
 import { isPast } from '../../facts/safety-measures'
@@ -246,12 +245,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isHeldUnder(view, 'section-20') &&
     (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('not-yet-recorded'),
   'ask-who-can-agree-to-the-accommodation': (view) =>
-    isChild(view) &&
-    isHeldUnder(view, 'section-20') &&
-    isAgreedByNobody(view) && [
-      ...raisedBy(itemsOf(view.answers, 'parental-responsibility-holders'), isReachable),
-      ...raisedBy(itemsOf(view.answers, 'family-contacts'), (contact) => mayHoldOrReach(contact, view))
-    ],
+    isChild(view) && isHeldUnder(view, 'section-20') && isAgreedByNobody(view) && whoCouldAgree(view).who,
   'take-advice-on-the-objection': (view) =>
     isChild(view) && (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
   'obtain-the-consents': (view) =>
