@@ -1,9 +1,12 @@
 import type { CaseView } from '../case-file/case-file'
 import { valueOf } from '../case-file/read'
+import { isAdult } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
+import { isFoundUnheard } from '../facts/case-details'
 import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
 import { appealEntries } from '../policy/clock/appeal'
+import { whoCouldAgree } from '../policy/people/parental-responsibility'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
 
 type VariantOf = (view: CaseView) => string | undefined
@@ -24,6 +27,16 @@ const whileNoManagerIsNamed: VariantOf = (view) =>
 const onceItsDayIsPast: VariantOf = (view) =>
   appealEntries(view).some(({ state }) => state.kind === 'overdue') ? 'past-its-day' : undefined
 
+/** An assessment has found an adult, and the person could not answer the doubts first: what is awaited is no first one (¶7). */
+const onceFoundUnheard: VariantOf = (view) => (isFoundUnheard(view) ? 'found-unheard' : undefined)
+
+/** Whoever could agree may be a danger to the child, so that a lawyer is asked, and not they (¶30). */
+const whereOnlyDangersCouldAgree: VariantOf = (view) =>
+  whoCouldAgree(view).areDangers ? 'only-those-to-fear' : undefined
+
+/** Eighteen has come, and what was to be agreed for it is owed now (¶54). */
+const onceEighteen: VariantOf = (view) => (isAdult(view) ? 'once-eighteen' : undefined)
+
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
   'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
@@ -34,6 +47,12 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'assess-at-once': onceSafe,
   'take-advice-on-the-refusal': onceItsDayIsPast,
   'have-the-appeal-lodged': onceItsDayIsPast,
+  'treat-as-a-child-meanwhile': onceFoundUnheard,
+  'go-on-treating-as-a-child': onceFoundUnheard,
+  'treat-as-a-child': onceFoundUnheard,
+  'consider-the-other-children-there': onceFoundUnheard,
+  'ask-who-can-agree-to-the-accommodation': whereOnlyDangersCouldAgree,
+  'agree-home-and-money-from-eighteen': onceEighteen,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }
 

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
@@ -75,10 +76,21 @@ function arrangedConference(view: CaseView): readonly ClockEntry[] {
     : [toDo(view, 'arranged-conference', recorded(arranged))]
 }
 
+const isAhead = ({ date }: Day, { today }: CaseView): boolean => date >= today
+
+/**
+ * Whether a day that is set for a review keeps the law: the first one until its limit; once that has passed, one after it. Nowhere is it recorded
+ * that one was held, so that a day less than three months after the limit is the first review itself, late; and no next one lies more than
+ * six months from today.
+ */
+function keepsTheLimit(set: Day, limit: PlainDate, view: CaseView): boolean {
+  if (limit >= view.today) return isAhead(set, view) && set.date <= limit
+  return set.date >= addMonths(limit, 3) && set.date <= addMonths(view.today, 6)
+}
+
 /**
  * The review conference on a child protection plan: within three months of the conference, then six months apart at most (¶39, ¶46). The day
- * that is recorded for it stands, as long as it keeps the first limit; once that has passed, one that comes after it: nowhere is it recorded
- * that one was held.
+ * that is recorded for it stands where it can be one of those.
  */
 function planReview(view: CaseView): readonly ClockEntry[] {
   if (!isOneOf(view.answers, 'child-protection-plan-decision', 'in-place')) return []
@@ -86,13 +98,9 @@ function planReview(view: CaseView): readonly ClockEntry[] {
   if (conferred === undefined || conferred.date > view.today) return []
   const limit = counted(conferred, (day) => addMonths(day, 3))
   const set = recordedDay(view, 'protection-review-on')
-  const isLimitPast = limit.date < view.today
-  const stands =
-    set !== undefined && (isLimitPast ? set.date > limit.date : isAhead(set, view) && set.date <= limit.date)
+  const stands = set !== undefined && keepsTheLimit(set, limit.date, view)
   return [toDo(view, 'protection-plan-review', stands ? recorded(set) : limit)]
 }
-
-const isAhead = ({ date }: Day, { today }: CaseView): boolean => date >= today
 
 /** The clocks of assessing and protecting a child, looked after or not. */
 export const assessmentEntries = (view: CaseView): readonly ClockEntry[] =>

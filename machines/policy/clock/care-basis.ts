@@ -2,7 +2,8 @@ import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
-import { addDays, firstDayOf, sooner } from '../../facts/dates'
+import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../facts/dates'
+import { isWithWhoeverIsResponsible } from '../people/parental-responsibility'
 import { isHeldUnder } from '../plans/care-basis'
 import type { ClockEntry } from './entry'
 import { counted, dayOf, recorded, toDo, type Limit } from './make'
@@ -24,24 +25,65 @@ const isShort = (basis: string | undefined): basis is ShortBasis =>
 
 type Period = ReturnType<typeof itemsOf<'periods-of-care'>>[number]
 
-const begins = (period: Period): PlainDate => fieldOf(period, 'care-from')?.date ?? ''
+/** What holds a child until somebody, or a court, ends it. */
+const lasting = ['section-20', 'care-order', 'interim-care-order', 'remand'] as const
+
+const beginsFrom = (period: Period): PlainDate => fieldOf(period, 'care-from')?.date ?? ''
+
+/** When a short one ends: at the earliest, as the clock tells it, and at the latest, where its days are only roughly known. */
+interface End {
+  readonly limit: Limit
+  readonly latest: PlainDate
+}
 
 /** The last day of one: the recorded one, as long as the law allows it, else the last that the law does. */
-function lastDay(period: Period, basis: ShortBasis): Limit | undefined {
+function endOf(period: Period, basis: ShortBasis): End | undefined {
   const from = fieldOf(period, 'care-from')
   const to = fieldOf(period, 'care-to')
   if (from === undefined) return undefined
   const start = dayOf('periods-of-care', from)
-  if (to === undefined) return counted(start, (day) => addDays(day, lasts[basis].days))
-  const longest = counted(start, (day) => addDays(day, lasts[basis].withRecordedDay))
+  const { days, withRecordedDay } = lasts[basis]
+  if (to === undefined) {
+    return {
+      limit: counted(start, (day) => addDays(day, days)),
+      latest: addDays(lastDayOf(from), days)
+    }
+  }
+  const longest = counted(start, (day) => addDays(day, withRecordedDay))
   const end = dayOf('periods-of-care', to)
-  return sooner(end.date, longest.date) === end.date ? recorded(end) : longest
+  return {
+    limit: sooner(end.date, longest.date) === end.date ? recorded(end) : longest,
+    latest: sooner(lastDayOf(to), addDays(lastDayOf(from), withRecordedDay))
+  }
 }
 
-/** Whether somebody has said why it ended: the child has gone home, perhaps, and nothing has to take its place. */
-const isEndedForAReason = (period: Period, today: PlainDate): boolean => {
+/** Nothing has to take its place once it ended: somebody has said why, or the child is with whoever is responsible. */
+const isSettledWithout = (period: Period, view: CaseView): boolean => {
   const to = fieldOf(period, 'care-to')
-  return to !== undefined && firstDayOf(to) <= today && fieldOf(period, 'care-ended-because') !== undefined
+  if (to === undefined || firstDayOf(to) > view.today) return false
+  return fieldOf(period, 'care-ended-because') !== undefined || isWithWhoeverIsResponsible(view)
+}
+
+/**
+ * Whether another basis took the place of a short one, on its first day perhaps. Of a lasting one it is enough that it may have; that a child
+ * is not looked after, or is on a basis nobody knows, says nothing of one that began on the same day and goes on.
+ */
+function isTakenOver(period: Period, others: readonly Period[]): boolean {
+  const start = beginsFrom(period)
+  const hasEnded = fieldOf(period, 'care-to') !== undefined
+  return others.some((other) => {
+    const from = fieldOf(other, 'care-from')
+    const basis = fieldOf(other, 'care-legal-basis')
+    if (from === undefined || isShort(basis)) return false
+    if (lasting.some((one) => one === basis)) return lastDayOf(from) >= start
+    return hasEnded ? from.date >= start : from.date > start
+  })
+}
+
+/** An end that is only roughly known may still lie ahead: until it cannot any more it may be today, and is not called overdue. */
+function entryFor({ limit, latest }: End, view: CaseView): ClockEntry {
+  const mayStillHold = latest >= view.today
+  return toDo(view, 'care-basis', mayStillHold ? { ...limit, date: later(limit.date, view.today) } : limit)
 }
 
 /**
@@ -49,18 +91,18 @@ const isEndedForAReason = (period: Period, today: PlainDate): boolean => {
  * since nobody then holds the child by any right. Nothing where another basis holds, or nothing has to.
  */
 export function careBasisEntries(view: CaseView): readonly ClockEntry[] {
-  if (isAdult(view) || isHeldUnder(view, 'section-20', 'care-order', 'interim-care-order', 'remand'))
-    return []
-  const latest = itemsOf(view.answers, 'periods-of-care')
+  if (isAdult(view) || isHeldUnder(view, ...lasting)) return []
+  const periods = itemsOf(view.answers, 'periods-of-care')
+  const latest = periods
     .flatMap((period) => {
       const basis = fieldOf(period, 'care-legal-basis')
-      const limit = isShort(basis) ? lastDay(period, basis) : undefined
-      return [{ period, limit, key: `${begins(period)} ${limit?.date ?? ''}` }]
+      const end = isShort(basis) ? endOf(period, basis) : undefined
+      return end === undefined ? [] : [{ period, end, key: `${beginsFrom(period)} ${end.limit.date}` }]
     })
     .sort((one, other) => one.key.localeCompare(other.key))
     .at(-1)
-  if (latest?.limit === undefined || isEndedForAReason(latest.period, view.today)) return []
-  return [toDo(view, 'care-basis', latest.limit)]
+  if (latest === undefined || isTakenOver(latest.period, periods)) return []
+  return isSettledWithout(latest.period, view) ? [] : [entryFor(latest.end, view)]
 }
 
 /** Whether police protection, or an emergency protection order, has ended, and nothing on record holds the child since. */

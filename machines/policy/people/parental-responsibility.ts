@@ -1,27 +1,51 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { mayNotBeBritish } from '../../facts/case-details'
+import { isSameName } from '../../facts/same-name'
 import { isAlone } from '../../facts/unaccompanied'
+import { dangersOf } from '../plans/dangers'
+import { dangerNames, isWrittenAsDanger } from './named-as-danger'
 
 type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 
 const isParentInContact = (contact: Contact) =>
   fieldOf(contact, 'contact-is-parent') === 'yes' && fieldOf(contact, 'contact-now') === 'in-contact'
 
+/** They are known or suspected to be part of the exploitation, or somebody who exploits the child goes by their name (¶30). */
+const isInvolved = (contact: Contact, { answers }: CaseView) =>
+  ['known', 'suspected'].includes(fieldOf(contact, 'contact-involvement') ?? '') ||
+  itemsOf(answers, 'exploiters').some((exploiter) =>
+    isSameName(fieldOf(exploiter, 'exploiter-called'), fieldOf(contact, 'contact-who'))
+  )
+
+/** The child is recorded as being with a parent: placed there, or a parent is who is responsible. Of a British child that is not asked. */
+const isWithParent = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'placement-kind', 'with-parent') ||
+  (mayNotBeBritish(view)
+    ? isOneOf(view.answers, 'unaccompanied-responsible-adult', 'a-parent')
+    : itemsOf(view.answers, 'family-contacts').some(isParentInContact))
+
+/** Somebody in contact, or in touch, may be who the child is with; it says nothing where nobody with the child is responsible. */
+const mayBeWithThem = ({ answers }: CaseView): boolean =>
+  itemsOf(answers, 'family-contacts').some(isParentInContact) ||
+  itemsOf(answers, 'parental-responsibility-holders').some(
+    (holder) => fieldOf(holder, 'holder-reach') === 'in-touch'
+  )
+
 /**
  * Not looked after, and with a parent or somebody who is responsible for the child: nothing has to hold the child there. It does with anybody
- * else of the family, or where one of them may be part of the exploitation (Children Act 1989, section 20; ¶30).
+ * else of the family, or where one of them may be part of the exploitation; while somebody exploits the child, only a parent is known not to
+ * be that person (Children Act 1989, section 20; ¶30).
  */
-export const isWithWhoeverIsResponsible = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'placement-kind', 'with-parent') ||
-  (isOneOf(view.answers, 'place-tonight', 'with-family') &&
-    !itemsOf(view.answers, 'family-contacts').some((contact) =>
-      ['known', 'suspected'].includes(fieldOf(contact, 'contact-involvement') ?? '')
-    ) &&
-    (isAlone(view) === 'no' ||
-      itemsOf(view.answers, 'family-contacts').some(isParentInContact) ||
-      itemsOf(view.answers, 'parental-responsibility-holders').some(
-        (holder) => fieldOf(holder, 'holder-reach') === 'in-touch'
-      )))
+export function isWithWhoeverIsResponsible(view: CaseView): boolean {
+  const { answers } = view
+  const isThere =
+    isOneOf(answers, 'placement-kind', 'with-parent') || isOneOf(answers, 'place-tonight', 'with-family')
+  if (!isThere || isAlone(view) === 'yes') return false
+  if (itemsOf(answers, 'family-contacts').some((contact) => isInvolved(contact, view))) return false
+  if (isWithParent(view)) return true
+  return itemsOf(answers, 'exploiters').length === 0 && (isAlone(view) === 'no' || mayBeWithThem(view))
+}
 
 /** It is recorded that no holder of parental responsibility can be reached, and nobody else has agreed, or objects. */
 export const isAgreedByNobody = ({ answers }: CaseView): boolean => {
@@ -32,14 +56,42 @@ export const isAgreedByNobody = ({ answers }: CaseView): boolean => {
   )
 }
 
-/** Somebody who is recorded as holding parental responsibility is in touch, or can be reached. */
-export const isReachable = (
-  holder: ReturnType<typeof itemsOf<'parental-responsibility-holders'>>[number]
-): boolean => ['in-touch', 'can-be-reached'].includes(fieldOf(holder, 'holder-reach') ?? '')
+type Holder = ReturnType<typeof itemsOf<'parental-responsibility-holders'>>[number]
+
+const isReachable = (holder: Holder) =>
+  ['in-touch', 'can-be-reached'].includes(fieldOf(holder, 'holder-reach') ?? '')
 
 /** A parent who is in contact; and where nobody is recorded as a holder, whoever of the family is, unless they are said to be no parent. */
-export const mayHoldOrReach = (contact: Contact, { answers }: CaseView): boolean =>
+const mayHoldOrReach = (contact: Contact, { answers }: CaseView) =>
   isParentInContact(contact) ||
   (itemsOf(answers, 'parental-responsibility-holders').length === 0 &&
     fieldOf(contact, 'contact-now') === 'in-contact' &&
     fieldOf(contact, 'contact-is-parent') !== 'no')
+
+/**
+ * Who could be asked whether they agree to the accommodation: not whoever is a danger to the child, or goes by the name of one. Where there is
+ * nobody else, these are still who may hold parental responsibility, and a lawyer says how that is met (¶30).
+ */
+export function whoCouldAgree(view: CaseView): {
+  readonly who: readonly string[]
+  readonly areDangers: boolean
+} {
+  const names = dangerNames(view, view.answers)
+  const dangers = new Set(
+    dangersOf(view, view.answers).contacts.flatMap(({ contact, isDanger }) => (isDanger ? [contact.id] : []))
+  )
+  const isNamed = (name: string | undefined) => name !== undefined && isWrittenAsDanger(name, view, names)
+  const all = [
+    ...itemsOf(view.answers, 'parental-responsibility-holders')
+      .filter(isReachable)
+      .map((holder) => ({ id: holder.id, isDanger: isNamed(fieldOf(holder, 'holder-name')) })),
+    ...itemsOf(view.answers, 'family-contacts')
+      .filter((contact) => mayHoldOrReach(contact, view))
+      .map((contact) => ({
+        id: contact.id,
+        isDanger: dangers.has(contact.id) || isNamed(fieldOf(contact, 'contact-who'))
+      }))
+  ]
+  const safe = all.filter(({ isDanger }) => !isDanger)
+  return { who: (safe.length > 0 ? safe : all).map(({ id }) => id), areDangers: all.length > 0 && safe.length === 0 }
+}

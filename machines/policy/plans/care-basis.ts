@@ -1,6 +1,7 @@
 import type { KnownDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { isAdult } from '../../facts/age'
 
 /** The periods of care that have not ended: where the child stands today. */
 export const openPeriods = ({ answers, today }: CaseView): ReturnType<typeof itemsOf<'periods-of-care'>> =>
@@ -21,9 +22,12 @@ interface PresumedCare {
 
 /**
  * Since when a child is in care of whom no period of care is recorded, by what is: whoever an authority has placed is looked after, from the
- * first placement at the latest. Not who is placed with a parent, of whom only a period says that an order holds (regulations 4, 9, 33).
+ * first placement at the latest. Not who is placed with a parent, of whom only a period says that an order holds (regulations 4, 9, 33), nor
+ * an adult, who may live on where they were placed as a child.
  */
-export function presumedCare({ answers, today }: CaseView): PresumedCare | undefined {
+export function presumedCare(view: CaseView): PresumedCare | undefined {
+  const { answers, today } = view
+  if (isAdult(view)) return undefined
   const periods = answers['periods-of-care']
   if (periods?.state === 'does-not-apply' || itemsOf(answers, 'periods-of-care').length > 0) return undefined
   if (isOneOf(answers, 'placement-kind', 'with-parent')) return undefined

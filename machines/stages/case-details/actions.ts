@@ -1,4 +1,5 @@
 import type { caseDetailsActions } from '../../../content/actions/case-details'
+import { positionsWithoutClaim } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
@@ -22,9 +23,8 @@ import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import { isAdviceOnOverseasOpen, isToBeToldOf } from '../../policy/people/other-children'
 import {
   isAgreedByNobody,
-  isReachable,
   isWithWhoeverIsResponsible,
-  mayHoldOrReach
+  whoCouldAgree
 } from '../../policy/people/parental-responsibility'
 import { isNoticed } from '../../policy/plans/first-hour'
 import { isPast } from '../../facts/safety-measures'
@@ -101,6 +101,20 @@ const isSoughtInVain = (
   id: 'nhs-number' | 'unique-pupil-number' | 'home-office-reference'
 ) => answers[id]?.state === 'not-known'
 
+/**
+ * The Home Office knows of the child, by what is recorded: a claim or a decision, a reference of its own, or a date of birth that it holds. Of
+ * anybody else it is told nothing before the child had advice (¶31, ¶57).
+ */
+const isKnownToTheHomeOffice = ({ answers }: CaseView) => {
+  const recorded = valueOf(answers, 'immigration-position')
+  return (
+    (recorded !== undefined && !positionsWithoutClaim.includes(recorded)) ||
+    isOneOf(answers, 'asylum-claimed-or-intended', 'claimed') ||
+    valueOf(answers, 'home-office-reference') !== undefined ||
+    itemsOf(answers, 'dates-of-birth').some((birth) => fieldOf(birth, 'birth-source') === 'home-office')
+  )
+}
+
 /** When each action of the case details is called for. */
 export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'treat-as-a-child-meanwhile': (view) =>
@@ -155,7 +169,8 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     return ageDoubt.of(view) === 'assessed-adult' && (on === undefined || on.date > view.today)
   },
   'consider-the-other-children-there': (view) =>
-    ageDoubt.of(view) === 'assessed-adult' && isOpen(view.answers, 'safe-move-other-children'),
+    (ageDoubt.of(view) === 'assessed-adult' || isFoundUnheard(view)) &&
+    isOpen(view.answers, 'safe-move-other-children'),
   'look-again-at-an-assessment-without-hearing': isFoundUnheard,
   // The move is planned before the outcome is known, so that whoever is found an adult is not put out unsafely.
   'plan-a-safe-move-if-found-an-adult': (view) =>
@@ -165,6 +180,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
 
   'tell-the-home-office-of-the-assessed-age': (view) =>
     hasOpenStatus(view) &&
+    isKnownToTheHomeOffice(view) &&
     isChild(view) &&
     (ageDoubt.of(view) === 'assessed-child' ||
       (ageChallenge.of(view) === 'raised' &&
@@ -229,12 +245,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isHeldUnder(view, 'section-20') &&
     (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('not-yet-recorded'),
   'ask-who-can-agree-to-the-accommodation': (view) =>
-    isChild(view) &&
-    isHeldUnder(view, 'section-20') &&
-    isAgreedByNobody(view) && [
-      ...raisedBy(itemsOf(view.answers, 'parental-responsibility-holders'), isReachable),
-      ...raisedBy(itemsOf(view.answers, 'family-contacts'), (contact) => mayHoldOrReach(contact, view))
-    ],
+    isChild(view) && isHeldUnder(view, 'section-20') && isAgreedByNobody(view) && whoCouldAgree(view).who,
   'take-advice-on-the-objection': (view) =>
     isChild(view) && (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
   'obtain-the-consents': (view) =>

@@ -4,12 +4,26 @@ import { variantOf } from '../../../machines/actions/variants'
 import { onPath } from '../../../machines/journey/paths'
 import { countyLine } from '../../cases/county-line'
 import { eritrea } from '../../cases/eritrea'
-import { answersOf, type NamedCase } from '../../cases/named-case'
+import { answersOf, type NamedCase, type ScenarioItem } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 
 const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today: '2026-11-24' })
 const missing: NamedCase['answers'] = { 'place-tonight': 'missing' }
 const unsafe: NamedCase['answers'] = { 'safe-place-first': 'not-safe' }
+const foundAdult: NamedCase['answers'] = {
+  'age-in-doubt': 'yes',
+  'age-assessment': 'full-assessment-recorded',
+  'age-assessment-outcome': 'found-an-adult'
+}
+const reachable = (more: ScenarioItem): NamedCase['answers'] => ({
+  'family-contacts': [
+    { 'contact-who': 'Vasile', 'contact-is-parent': 'yes', 'contact-now': 'in-contact', ...more }
+  ]
+})
+const born = (day: string): NamedCase['answers'] => ({
+  'age-in-doubt': 'no',
+  'dates-of-birth': [{ 'birth-date': day, 'birth-source': 'document' }]
+})
 const withdrawnBy = (role: string, name: string | undefined): NamedCase['answers'] => ({
   people: [{ 'person-name': 'Ola Ray', 'person-role': role }],
   'trafficking-conclusion': 'not-suspected',
@@ -36,6 +50,35 @@ describe('an action that has other words in some cases', () => {
     ['start-the-assessment', unsafe, 'once-safe'],
     ['assess-at-once', { 'safe-place-first': 'safe-now' }, undefined],
     ['assess-at-once', unsafe, 'once-safe'],
+    // A full assessment has found an adult: nobody waits for one, but for it to be looked at again (¶7).
+    ...[
+      'treat-as-a-child-meanwhile',
+      'go-on-treating-as-a-child',
+      'treat-as-a-child',
+      'consider-the-other-children-there'
+    ].flatMap((action): [string, NamedCase['answers'], string | undefined][] => [
+      [action, { 'age-in-doubt': 'yes' }, undefined],
+      [action, { ...foundAdult, 'age-minded-to-meeting': 'held' }, undefined],
+      [action, { ...foundAdult, 'age-minded-to-meeting': 'not-held' }, 'found-unheard']
+    ]),
+    // Nobody who may harm the child is asked to agree; a lawyer is (¶30).
+    ['ask-who-can-agree-to-the-accommodation', reachable({}), undefined],
+    [
+      'ask-who-can-agree-to-the-accommodation',
+      reachable({ 'contact-plan': 'no-contact' }),
+      'only-those-to-fear'
+    ],
+    [
+      'ask-who-can-agree-to-the-accommodation',
+      {
+        ...reachable({ 'contact-involvement': 'known' }),
+        'parental-responsibility-holders': [{ 'holder-name': 'Ana Pop', 'holder-reach': 'can-be-reached' }]
+      },
+      undefined
+    ],
+    // From 18 nothing is agreed for a day to come.
+    ['agree-home-and-money-from-eighteen', born('2008-11-25'), undefined],
+    ['agree-home-and-money-from-eighteen', born('2008-11-24'), 'once-eighteen'],
     // Only a manager agrees that a suspicion is withdrawn (¶9, ¶20).
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', undefined), undefined],
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', 'Ola Ray'), undefined],
