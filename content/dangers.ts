@@ -10,6 +10,8 @@ export const whatToDo = {
   'tell-worker': { serves: ['¶10', '¶39'] },
   // To whoever works with children, where who is a danger is told by voice.
   'told-by-voice': { serves: ['¶23', 'practice:people-who-work-with-children'] },
+  // The same to whoever is told of dangers, and not of the family.
+  'with-nobody-of-the-family': { serves: ['¶23', '¶30'] },
   'wait-for-the-assessment': { serves: ['¶29', '¶30'] }
 } as const satisfies Readonly<Record<string, { readonly serves: readonly Source[] }>>
 

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { lastDayOf } from '../../facts/dates'
 import { isSameName } from '../../facts/same-name'
 import { contactsUnsettled, dangersOf } from '../plans/dangers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
@@ -52,18 +53,51 @@ export function carersToFear(view: CaseView): readonly string[] {
   return [...carers.map(({ id }) => id), ...(ifDisclosed(view, () => parentsToFear(view)) ?? [])]
 }
 
-/** Those with whom the child may be where it is recorded that the child is with a parent, or tonight with family, and nobody is named for it. */
-function familyWithTheChild(view: CaseView): readonly Contact[] {
-  if (isOneOf(view.answers, 'placement-kind', 'with-parent')) return parentsOf(view)
-  const isTonight = isOneOf(view.answers, 'place-tonight', 'with-family')
-  return isTonight && whoCares(view).length === 0 ? itemsOf(view.answers, 'family-contacts') : []
+/**
+ * The child lives, since a day that has come, in a placement that is with nobody of the family: whoever had the child on the first days, or
+ * whatever was recorded of tonight then, has been left behind.
+ */
+function livesElsewhere({ answers, today }: CaseView): boolean {
+  const kind = valueOf(answers, 'placement-kind')
+  const since = valueOf(answers, 'placement-since')
+  if (kind === undefined || kind === 'with-parent' || kind === 'connected-person-foster-care') return false
+  return since !== undefined && lastDayOf(since) <= today
 }
+
+/** Those who have the child today, without whoever had them on the first days and no longer does. */
+const whoHasTheChild = (view: CaseView): People =>
+  whoCares(view).filter(
+    (person) =>
+      isCarer(person) ||
+      person.id === valueOf(view.answers, 'placement-responsible-person') ||
+      !livesElsewhere(view)
+  )
 
 /** Those of the family who go by the name of one of these people. */
 const namedAmong = (contacts: readonly Contact[], people: People): readonly Contact[] =>
   contacts.filter((contact) =>
     people.some((person) => isSameName(fieldOf(person, 'person-name'), fieldOf(contact, 'contact-who')))
   )
+
+/** The parents who are named for it; where none of them is, it may be any of them. */
+function parentsWithTheChild(view: CaseView): readonly Contact[] {
+  const named = namedAmong(parentsOf(view), whoHasTheChild(view))
+  return named.length > 0 ? named : parentsOf(view)
+}
+
+/**
+ * Those with whom the child may be where it is recorded that the child is with a parent, or tonight with family, and nobody is named for it;
+ * none that are a danger, of whom it is told elsewhere.
+ */
+function familyWithTheChild(view: CaseView): readonly Contact[] {
+  const away = contactsToFear(view)
+  const family = () => {
+    if (isOneOf(view.answers, 'placement-kind', 'with-parent')) return parentsWithTheChild(view)
+    if (!isOneOf(view.answers, 'place-tonight', 'with-family') || livesElsewhere(view)) return []
+    return whoHasTheChild(view).length === 0 ? itemsOf(view.answers, 'family-contacts') : []
+  }
+  return family().filter(({ id }) => !away.has(id))
+}
 
 /**
  * Those of the family with whom the child is, by what is recorded, while contact with them waits or their part is still being found out: the
@@ -74,12 +108,23 @@ export function carersUnsettled(view: CaseView): readonly string[] {
   const unsettled = contactsUnsettled(view)
   // Only then is it asked who has the child, which few copies are told.
   if (unsettled.length === 0) return []
-  const named = namedAmong(unsettled, whoCares(view))
-  const family = familyWithTheChild(view)
-  const away = contactsToFear(view)
-  const isAnybodyElse = family.some((one) => !away.has(one.id) && !unsettled.some(({ id }) => id === one.id))
-  const among = isAnybodyElse ? [] : unsettled.filter(({ id }) => family.some((one) => one.id === id))
-  return [...new Set([...named, ...among].map(({ id }) => id))]
+  const named = namedAmong(unsettled, whoHasTheChild(view)).map(({ id }) => id)
+  const family = familyWithTheChild(view).map(({ id }) => id)
+  const isUnsettled = (id: string) => unsettled.some((one) => one.id === id)
+  return [...new Set([...named, ...(family.every(isUnsettled) ? family : [])])]
+}
+
+/**
+ * Of whom a paper says that it is they who have the child: those who are named for it, and somebody else only where nobody is named at all
+ * and it can be nobody but they. Of several with whom the child may be, it stays told of each that contact waits, or that it is being found out.
+ */
+function carersUnsettledForSure(view: CaseView): readonly string[] {
+  const unsettled = contactsUnsettled(view)
+  if (unsettled.length === 0) return []
+  const named = whoHasTheChild(view)
+  if (named.length > 0) return namedAmong(unsettled, named).map(({ id }) => id)
+  const ids = carersUnsettled(view)
+  return ids.length === 1 ? ids : []
 }
 
 /**
@@ -88,7 +133,7 @@ export function carersUnsettled(view: CaseView): readonly string[] {
  */
 export const carersUnsettledAsTold = (view: CaseView): ReadonlySet<string> =>
   new Set([
-    ...(ifDisclosed(view, () => carersUnsettled(view)) ?? []),
+    ...(ifDisclosed(view, () => carersUnsettledForSure(view)) ?? []),
     ...(
       ifDisclosed(view, () => namedAmong(contactsUnsettled(view), peopleNow(view).filter(isCarer))) ?? []
     ).map(({ id }) => id)

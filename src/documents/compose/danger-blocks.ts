@@ -164,13 +164,17 @@ export function exploitersLabel(building: Building): string {
 
 /**
  * With whom of the family contact waits until it was assessed, and of whom it is to be settled whether the child may be with them: that makes
- * nobody a danger, and is for those who are given the family (¶29, ¶30).
+ * nobody a danger. Whoever is not given the family reads of nobody by name, and hands the child over to none of them (¶23, ¶29, ¶30).
  */
 export function waitingContactBlocks(building: Building): readonly Block[] {
   const { words } = building
-  if (!tells(building, ['danger', 'family'])) return []
+  if (!tells(building, ['danger'])) return []
   const { contacts, caring } = dangersTold(building)
   const waiting = contacts.filter(({ why }) => why === 'waits')
+  if (!tells(building, ['family']))
+    return waiting.length === 0
+      ? []
+      : [{ kind: 'list', items: toDo(['with-nobody-of-the-family'], building) }]
   const rows = [
     ...row(
       words('documents.dangers.waiting'),
@@ -185,6 +189,12 @@ export function waitingContactBlocks(building: Building): readonly Block[] {
   const items = waiting.length === 0 ? [] : toDo(['wait-for-the-assessment'], building)
   return [{ kind: 'rows', rows }, ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }])]
 }
+
+/** That who must be kept away is told by voice, in a copy that names nobody for that. */
+export const byVoiceBlocks = (building: Building): readonly Block[] =>
+  building.disclosure.dangersByVoice === true
+    ? [{ kind: 'list', items: toDo(['told-by-voice'], building) }]
+    : []
 
 /**
  * Who may harm the child, who asks for the child, and what must be done about it: for everybody who has the child before them.

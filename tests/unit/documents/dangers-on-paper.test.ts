@@ -107,12 +107,36 @@ describe('somebody with whom contact only waits', () => {
     }
   )
 
-  it.each<RecipientId>(['school', 'health'])('is not told to the %s, who is given no family', (recipient) => {
-    const model = copy(mother, 'care-plan', recipient)
-    expect(partOf(model, 'dangers')).toEqual([])
-    expect(partOf(model, 'waiting-contact')).toEqual([])
-    expect(saidIn(copy(mother, 'care-plan', recipient, ['family']), 'waiting-contact')).toContain('Shirin')
-  })
+  it.each<RecipientId>(['school', 'health'])(
+    'is not named to the %s, who is given no family: they let the child go with nobody of the family (¶23, ¶30)',
+    (recipient) => {
+      const model = copy(mother, 'care-plan', recipient)
+      expect(partOf(model, 'dangers')).toEqual([])
+      expect(saidIn(model, 'waiting-contact')).toBe(
+        `${words('documents.dangers.do.with-nobody-of-the-family')} (¶23, ¶30)`
+      )
+      expect(readIn(model)).not.toMatch(/Shirin|Mother/)
+      const given = copy(mother, 'care-plan', recipient, ['family'])
+      expect(saidIn(given, 'waiting-contact')).toContain('Shirin')
+      expect(saidIn(given, 'waiting-contact')).not.toContain('anybody of the family')
+    }
+  )
+
+  it.each<RecipientId>(['school', 'health'])(
+    'is no order to the %s where it waits for nothing',
+    (recipient) => {
+      for (const fields of [
+        { 'contact-assessment': 'assessed-safe', 'contact-plan': 'wait-for-assessment' },
+        { 'contact-involvement': 'not-suspected', 'contact-plan': 'existing-contact-continues' }
+      ])
+        expect(
+          partOf(
+            copy(contact({ 'contact-who': 'Shirin', ...fields }), 'care-plan', recipient),
+            'waiting-contact'
+          )
+        ).toEqual([])
+    }
+  )
 
   it('and contact that may go on waits for nothing', () => {
     const safe = contact({
@@ -147,7 +171,15 @@ describe('contact that goes on as it was arranged', () => {
     const said = saidIn(copy(uncle, document, recipient), 'dangers')
     expect(said).toContain(arranged())
     expect(said).not.toContain(unconditional())
-    expect(arranged()).toContain('except as the social worker arranged it')
+    expect(arranged()).toContain('only where it says so above, beside the name')
+  })
+
+  it('and makes no exception of whoever exploits the child beside them', () => {
+    const both: Given = { ...uncle, exploiters: [{ 'exploiter-called': 'Rodica' }] }
+    const said = saidIn(copy(both, 'first-night', 'carer'), 'dangers')
+    expect(said).toContain('Rodica')
+    expect(said).toContain(arranged())
+    expect(said).not.toContain('except as')
   })
 
   it('and beside who asks by that name, what of the two holds; beside nobody else', () => {
@@ -245,6 +277,88 @@ describe('somebody with whom the child is, while contact with them waits (¶30, 
   })
 })
 
+describe('somebody of the family who does not have the child, or of whom it is one of several (¶23, ¶30, ¶42)', () => {
+  const finding = { 'contact-involvement': 'still-finding-out', 'contact-plan': 'wait-for-assessment' }
+  const waiting = { 'contact-involvement': 'not-suspected', 'contact-plan': 'wait-for-assessment' }
+  const still = (who: string) => `${who}: whether they are part of it is still being found out`
+  const readBy = (given: Given, document: DocumentId, also: readonly Matter[] = []) =>
+    readIn(copy({ ...suspected, ...given }, document, 'carer', also))
+  const withMother: Given = {
+    people: [{ 'person-name': 'Ana Lingurar', 'person-role': 'parent' }],
+    'first-48-hours-who': 'Ana Lingurar',
+    'placement-responsible-person': 'Ana Lingurar',
+    'placement-kind': 'with-parent',
+    'family-contacts': [
+      { 'contact-who': 'Ana Lingurar', 'contact-is-parent': 'yes', ...waiting },
+      { 'contact-who': 'Vasile Lingurar', 'contact-is-parent': 'yes', ...finding }
+    ]
+  }
+  const uncles: Given = {
+    'place-tonight': 'with-family',
+    'family-contacts': [
+      { 'contact-who': 'Uncle Ion', ...waiting },
+      { 'contact-who': 'Uncle Radu', ...finding }
+    ]
+  }
+
+  it.each<[DocumentId, readonly Matter[]]>([
+    ['first-night', []],
+    ['protection-and-placement-plan', ['placement']]
+  ])('the %s for whoever has the child, with %j, still tells of the other parent', (document, also) => {
+    expect(readBy(withMother, document, also)).toContain(still('Vasile Lingurar'))
+  })
+
+  it('and tells the parent who has the child nothing of themselves', () => {
+    expect(
+      saidIn(copy({ ...suspected, ...withMother }, 'first-night', 'carer', ['placement']), 'waiting-contact')
+    ).not.toContain('Ana')
+  })
+
+  it('of two uncles with one of whom the child is tonight, each stays told of', () => {
+    for (const also of [[], ['placement']] as const) {
+      const read = readBy(uncles, 'first-night', also)
+      expect(read).toContain(still('Uncle Radu'))
+      expect(read).toContain('Uncle Ion')
+    }
+  })
+
+  it('the one uncle with whom the child is tonight reads nothing of himself', () => {
+    const one: Given = { ...uncles, 'family-contacts': [{ 'contact-who': 'Uncle Radu', ...finding }] }
+    expect(readBy(one, 'first-night', ['placement'])).not.toContain(still('Uncle Radu'))
+  })
+
+  it('a carer who is named reads of the mother to whom the child is to go, the only one of the family', () => {
+    const planned: Given = {
+      people: [{ 'person-name': 'Bess Tolley', 'person-role': 'carer' }],
+      'placement-kind': 'with-parent',
+      'family-contacts': [{ 'contact-who': 'Ana Lingurar', 'contact-is-parent': 'yes', ...finding }]
+    }
+    for (const also of [[], ['placement']] as const)
+      expect(readBy(planned, 'first-night', also)).toContain(still('Ana Lingurar'))
+  })
+
+  it('a foster carer with whom the child lives since then reads of the uncle of the first night', () => {
+    const fostered: Given = {
+      'place-tonight': 'with-family',
+      'placement-kind': 'foster-care',
+      'placement-since': '2026-11-07',
+      'family-contacts': [{ 'contact-who': 'Uncle Radu', ...finding }]
+    }
+    const named: Given = {
+      ...fostered,
+      people: [
+        { 'person-name': 'Uncle Radu', 'person-role': 'relative' },
+        { 'person-name': 'Bess Tolley', 'person-role': 'carer' }
+      ],
+      'first-48-hours-who': 'Uncle Radu',
+      'placement-responsible-person': 'Bess Tolley'
+    }
+    for (const given of [fostered, named])
+      for (const also of [[], ['placement']] as const)
+        expect(readBy(given, 'first-night', also)).toContain(still('Uncle Radu'))
+  })
+})
+
 describe('what the police are to do', () => {
   const exploited: Given = { ...suspected, exploiters: [{ 'exploiter-called': 'Costel' }] }
 
@@ -301,6 +415,15 @@ describe('where one of those who exploit the child works with children (¶23; Wo
     const said = saidIn(copy(marlow('yes'), 'care-plan', 'school'), 'dangers')
     expect(said).toContain(words('documents.dangers.do.told-by-voice'))
     expect(said).toContain(words('documents.dangers.do.tell-enquirers-nothing'))
+  })
+
+  it('says so on its sheet for a child who is missing, and sends nobody to a head who may be the one', () => {
+    const told = words('documents.dangers.do.told-by-voice')
+    expect(readIn(copy(marlow('yes'), 'missing-child-sheet', 'school'))).toContain(told)
+    expect(readIn(copy(marlow('no'), 'missing-child-sheet', 'school'))).not.toContain(told)
+    expect(readIn(copy(marlow('yes'), 'missing-child-sheet', 'police'))).not.toContain(told)
+    expect(told).toContain('only those whom the police have agreed')
+    expect(told).not.toMatch(/\bhead\b/)
   })
 
   it('tells whoever makes the copy that it leaves this out', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { carersUnsettled } from '../../../machines/policy/people/who-cares'
 import { dangersOf } from '../../../machines/policy/plans/dangers'
+import { itemsOf } from '../../../machines/case-file/read'
 import { caseOf } from '../../rules/cases'
 import type { RuleCase } from '../../rules/shape'
 
@@ -238,5 +240,32 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
     ]
   ])('%s', (_, given, who) => {
     expect(dangersIn(given)).toEqual(who)
+  })
+})
+
+describe('with whom the child is while contact with them waits: where somebody is named for it, the named alone (¶30, ¶42)', () => {
+  const waits = { 'contact-is-parent': 'yes', 'contact-plan': 'wait-for-assessment' }
+  const parents: RuleCase = {
+    people: [{ 'person-name': 'Ana Lingurar', 'person-role': 'parent' }],
+    'placement-kind': 'with-parent',
+    'family-contacts': [
+      { 'contact-who': 'Ana Lingurar', ...waits },
+      { 'contact-who': 'Vasile Lingurar', 'contact-involvement': 'still-finding-out', ...waits }
+    ]
+  }
+  const unsettledIn = (given: RuleCase) => {
+    const view = caseOf(given)
+    const ids = carersUnsettled(view)
+    return itemsOf(view.answers, 'family-contacts').flatMap(({ id, fields }) =>
+      ids.includes(id) ? [(fields['contact-who'] as { value?: string } | undefined)?.value] : []
+    )
+  }
+
+  it.each(['first-48-hours-who', 'placement-responsible-person'])('by %s', (question) => {
+    expect(unsettledIn({ ...parents, [question]: 'Ana Lingurar' })).toEqual(['Ana Lingurar'])
+  })
+
+  it('while it may be either of two parents where neither is', () => {
+    expect(unsettledIn(parents)).toEqual(['Ana Lingurar', 'Vasile Lingurar'])
   })
 })

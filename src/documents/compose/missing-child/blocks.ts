@@ -3,6 +3,7 @@ import { isOneOf } from '../../../../machines/case-file/read'
 import { concerns } from '../../../../machines/facts/audience'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'
+import { byVoiceBlocks } from '../danger-blocks'
 import { essentialRows } from './essential'
 import { earlierRow, lastSeenRows } from './last-seen'
 import { askingOnSheet, callRows, contactsRow, exploitersRow, referencesRow } from './people'
@@ -44,8 +45,8 @@ export function missingWhoBlocks(building: Building): readonly Block[] {
 }
 
 /** Where and when the child was last seen, where the child may be and with whom, and by what the child can be reached. */
-export const missingWhereBlocks = (building: Building): readonly Block[] =>
-  inColumns(
+export const missingWhereBlocks = (building: Building): readonly Block[] => [
+  ...inColumns(
     present([
       ...lastSeenRows(building),
       // Whom the police look for first.
@@ -56,7 +57,9 @@ export const missingWhereBlocks = (building: Building): readonly Block[] =>
       earlierRow(building),
       referencesRow(building)
     ])
-  )
+  ),
+  ...byVoiceBlocks(building)
+]
 
 /** What the carer, the authority and the police each do (¶39). */
 export const missingDoesBlocks = (building: Building): readonly Block[] =>
