@@ -93,5 +93,8 @@ export function whoCouldAgree(view: CaseView): {
       }))
   ]
   const safe = all.filter(({ isDanger }) => !isDanger)
-  return { who: (safe.length > 0 ? safe : all).map(({ id }) => id), areDangers: all.length > 0 && safe.length === 0 }
+  return {
+    who: (safe.length > 0 ? safe : all).map(({ id }) => id),
+    areDangers: all.length > 0 && safe.length === 0
+  }
 }
