@@ -79,6 +79,10 @@ const namedAmong = (contacts: readonly Contact[], people: People): readonly Cont
     people.some((person) => isSameName(fieldOf(person, 'person-name'), fieldOf(contact, 'contact-who')))
   )
 
+/** Nothing says that the child and they have no contact at all: with whoever is out of reach nobody lives. */
+const mayBeThere = (contact: Contact): boolean =>
+  !['contact-lost', 'never-in-contact'].includes(fieldOf(contact, 'contact-now') ?? '')
+
 /** The parents who are named for it; where none of them is, it may be any of them. */
 function parentsWithTheChild(view: CaseView): readonly Contact[] {
   const named = namedAmong(parentsOf(view), whoHasTheChild(view))
@@ -96,7 +100,7 @@ function familyWithTheChild(view: CaseView): readonly Contact[] {
     if (!isOneOf(view.answers, 'place-tonight', 'with-family') || livesElsewhere(view)) return []
     return whoHasTheChild(view).length === 0 ? itemsOf(view.answers, 'family-contacts') : []
   }
-  return family().filter(({ id }) => !away.has(id))
+  return family().filter((contact) => !away.has(contact.id) && mayBeThere(contact))
 }
 
 /**

@@ -8,6 +8,7 @@ import { firstDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { missing } from '../../facts/immediate-safety'
 import { measures, outOfArea } from '../../facts/protection-and-placement'
+import { isMissing } from '../../facts/immediate-safety'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
@@ -90,7 +91,9 @@ const someMeasureLacks =
 /** When each action of protection and placement is called for (¶15, ¶39–45). */
 export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacementActions> = {
   'carer-may-be-a-danger': carersToFear,
-  'placed-while-contact-waits': carersUnsettled,
+  // Who is missing is with nobody of them: the child is looked for first.
+  'placed-while-contact-waits': (view) =>
+    ifDisclosed(view, () => isMissing(view)) === true ? [] : carersUnsettled(view),
   'decide-on-a-child-protection-plan': (view) =>
     isChild(view) &&
     isSuspected(view) &&
