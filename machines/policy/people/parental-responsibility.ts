@@ -3,7 +3,6 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isSameName } from '../../facts/same-name'
 import { isAlone } from '../../facts/unaccompanied'
-import { dangersOf } from '../plans/dangers'
 import { dangerNames, isWrittenAsDanger } from './named-as-danger'
 
 type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
@@ -68,6 +67,12 @@ const mayHoldOrReach = (contact: Contact, { answers }: CaseView) =>
     fieldOf(contact, 'contact-now') === 'in-contact' &&
     fieldOf(contact, 'contact-is-parent') !== 'no')
 
+/** Whether they are a danger to the child; in a copy that is not told it, nothing can be said that rests on it (¶30). */
+const isToBeFeared = (contact: Contact) =>
+  ['known', 'suspected'].includes(fieldOf(contact, 'contact-involvement') ?? '') ||
+  fieldOf(contact, 'contact-assessment') === 'assessed-not-safe' ||
+  fieldOf(contact, 'contact-plan') === 'no-contact'
+
 /**
  * Who could be asked whether they agree to the accommodation: not whoever is a danger to the child, or goes by the name of one. Where there is
  * nobody else, these are still who may hold parental responsibility, and a lawyer says how that is met (¶30).
@@ -77,9 +82,6 @@ export function whoCouldAgree(view: CaseView): {
   readonly areDangers: boolean
 } {
   const names = dangerNames(view, view.answers)
-  const dangers = new Set(
-    dangersOf(view, view.answers).contacts.flatMap(({ contact, isDanger }) => (isDanger ? [contact.id] : []))
-  )
   const isNamed = (name: string | undefined) => name !== undefined && isWrittenAsDanger(name, view, names)
   const all = [
     ...itemsOf(view.answers, 'parental-responsibility-holders')
@@ -89,7 +91,7 @@ export function whoCouldAgree(view: CaseView): {
       .filter((contact) => mayHoldOrReach(contact, view))
       .map((contact) => ({
         id: contact.id,
-        isDanger: dangers.has(contact.id) || isNamed(fieldOf(contact, 'contact-who'))
+        isDanger: isToBeFeared(contact) || isNamed(fieldOf(contact, 'contact-who'))
       }))
   ]
   const safe = all.filter(({ isDanger }) => !isDanger)
