@@ -140,7 +140,9 @@ const kinds: readonly {
     document: 'care-plan',
     recipient: 'school',
     matter: 'family',
-    answers: { 'family-contacts': [{ 'contact-who': 'Shirin', 'contact-plan': 'wait-for-assessment' }] }
+    // That contact waits is about danger, and told in one line without a name; with whom it waits is the family's.
+    answers: { 'family-contacts': [{ 'contact-who': 'Shirin', 'contact-plan': 'wait-for-assessment' }] },
+    others: { 'family-contacts': [{ 'contact-who': 'Karwan', 'contact-plan': 'wait-for-assessment' }] }
   },
   {
     part: 'nrm-sheet',
