@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
+import { saved } from './support/opening'
 import { openVault, reload } from './support/vault'
 
 async function openStep(page: Page, step: string): Promise<void> {
@@ -40,6 +41,8 @@ for (const [what, typed] of [
     expect(await axeFindings(page)).toEqual([])
     await summary.getByRole('link').click()
     await expect(page.locator('#conclusion-on')).toBeFocused()
+    // Whoever leaves while it is being saved is asked whether to: this browser answers yes by itself.
+    await saved(page)
     await reload(page)
     await expect(page.locator('#conclusion-reason')).toHaveValue('Kept beside what is wrong.')
     await expect(page.locator('#conclusion-on')).toHaveValue(typed[0])
