@@ -1,4 +1,4 @@
-import { initialTransition, transition } from 'xstate'
+import { createActor } from 'xstate'
 import type { StepId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
@@ -7,16 +7,22 @@ import type { StageMachine } from '../stages/stage'
 
 /**
  * Plays a stage's machine from its first step to its check. What comes before and after a step is read from here, and from nowhere else.
+ * One actor walks all of it: the library's pure `transition` makes a new one for each step, and first starts it from the beginning.
  * @returns the steps that the answers now lead through, in order
+ * @throws what a guard threw
  */
 export function walk(machine: StageMachine, view: CaseView): readonly StepId[] {
-  let [snapshot] = initialTransition(machine, view)
-  const path: StepId[] = [snapshot.value as StepId]
-  while (snapshot.status === 'active') {
-    const [next] = transition(machine, snapshot, { type: 'step.continued' })
-    if (next.value === snapshot.value) throw new Error(`The step ${path.at(-1) ?? ''} leads nowhere.`)
-    snapshot = next
-    path.push(snapshot.value as StepId)
+  const actor = createActor(machine, { input: view })
+  // What fails is thrown here, below; without somebody who hears of it, the library would throw it again later.
+  actor.subscribe({ error: () => undefined })
+  actor.start()
+  const path: StepId[] = [actor.getSnapshot().value as StepId]
+  while (actor.getSnapshot().status === 'active') {
+    actor.send({ type: 'step.continued' })
+    const { status, value, error } = actor.getSnapshot()
+    if (status === 'error') throw error
+    if (value === path.at(-1)) throw new Error(`The step ${path.at(-1) ?? ''} leads nowhere.`)
+    path.push(value as StepId)
   }
   return path
 }
