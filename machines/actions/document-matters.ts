@@ -15,7 +15,7 @@ import { statements, type Statement } from '../../content/statements'
 import { stages, type QuestionId } from '../../content/stages'
 import { actionReveals, knownActions, mattersOfAction } from './all'
 import { isQuestion, isStep, questionOf, questionsOf } from '../facts/asked'
-import { mattersIn, mattersOf } from '../policy/disclosure/recipients'
+import { mattersIn, mattersOf } from '../policy/disclosure/about'
 
 /** What single options are about beside their question. */
 const ofOptions = (question: Question): readonly Matter[] =>

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../case-file/answer'
-import type { ActionItem } from './list'
+import type { ActionItem } from './action-item'
 import { byTurn } from './order'
 
 /** When an action has its turn, as lists say it on a screen and on paper. */

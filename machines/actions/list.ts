@@ -1,12 +1,10 @@
-import type { Danger } from '../../content/actions/danger'
 import { clockRows } from '../../content/clock'
 import { contentOf, mattersOfAction, rowOf, type Action } from './all'
+import type { ActionItem, Owner } from './action-item'
 import { actionOf, entryOf } from '../stages/instances'
 import type { Role } from '../../content/roles'
-import type { QuestionId, StageId } from '../../content/stages'
-import type { Source } from '../../content/shape'
-import type { PlainDate } from '../case-file/answer'
-import type { ActionOutcome, ActionRecord } from '../case-file/action-record'
+import type { QuestionId } from '../../content/stages'
+import type { ActionRecord } from '../case-file/action-record'
 import type { Answers, CaseFile, CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { dueFrom, dueOf, type Due, type DueFrom } from './due'
@@ -15,45 +13,6 @@ import { sooner } from '../facts/dates'
 import { followedRecords } from './follow'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
 import { peopleNow } from '../policy/people/people-now'
-
-export type { Due } from './due'
-
-/** Whose an action is: what a person wrote, or a role, with who has it among the people around the child. */
-type Owner =
-  | { readonly kind: 'edited'; readonly text: string }
-  | { readonly kind: 'role'; readonly role: string; readonly people: readonly string[] }
-
-/** One action with what the answers call for and what people have done with it. */
-export interface ActionItem {
-  /** What it is kept under: the action's id, with that of the entry that it is for where it is for one. */
-  readonly id: string
-  /** Its id in content; one that a person added has its own. */
-  readonly action: string
-  /** The entry that it is for, of the list that content names. */
-  readonly entry?: string
-  /** What a person wrote; without it, the words of the action. */
-  readonly what?: string
-  readonly owner: Owner
-  /** Whose it is unless a person says otherwise. */
-  readonly defaultOwner: Owner
-  /** The day on which it was called for, or added. */
-  readonly since: PlainDate
-  readonly due: Due
-  readonly state: 'open' | 'overdue' | 'done' | 'dismissed'
-  /** Whether the answers call for it; one that a person added is never called for. */
-  readonly called: boolean
-  /** A person added it. */
-  readonly added: boolean
-  readonly outcome?: ActionOutcome
-  /** What came of it at earlier times. */
-  readonly before: readonly ActionOutcome[]
-  readonly serves: readonly Source[]
-  readonly stage: StageId
-  readonly sameDay: boolean
-  readonly danger?: Danger
-  readonly contrary: boolean
-  readonly protects: boolean
-}
 
 /** Whose an added action is until somebody says so. */
 const whoeverAdds = 'social-worker'

@@ -2,11 +2,11 @@ import { dangers } from '../../content/actions/danger'
 import { clockRows, type ClockRow } from '../../content/clock'
 import { stages } from '../../content/stages'
 import type { PlainDate } from '../case-file/answer'
-import type { ActionItem } from './list'
+import type { ActionItem } from './action-item'
 import type { DueBasis } from './due'
 import { allActions, dangerRank } from './all'
 import { addDays } from '../facts/dates'
-import { mattersIn } from '../policy/disclosure/recipients'
+import { mattersIn } from '../policy/disclosure/about'
 
 /** When an action has its turn. */
 export interface ByTurn {

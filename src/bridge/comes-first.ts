@@ -1,20 +1,5 @@
-import type { NewRecoveryKey, OpenVault, Secret } from '../ports/vault'
-import type { SessionState } from './session.svelte'
-
-/** What comes first once the vault is open: its recovery key is to be kept, or a forgotten passphrase to be replaced. */
-export type ComesFirst =
-  /**
-   * `isAgain`: the one that the vault was made with was never said to be on paper, and this is to take its place. `isDamaged`: what
-   * that one opened is damaged.
-   */
-  | {
-      readonly kind: 'recovery-key'
-      readonly made: NewRecoveryKey
-      readonly isAgain: boolean
-      readonly isDamaged?: boolean
-    }
-  /** `isNeeded`: what the passphrase opened is damaged. */
-  | { readonly kind: 'new-passphrase'; readonly secret: Secret; readonly isNeeded?: boolean }
+import type { OpenVault, Secret } from '../ports/vault'
+import type { ComesFirst, SessionState } from './session-state'
 
 /** @param before how the vault was seen before it was opened */
 export async function comesFirst(

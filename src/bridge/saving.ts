@@ -1,6 +1,5 @@
 import type { ClaimListener } from '../ports/writers'
 import { StoreError, type StoreFault } from '../ports/store-error'
-import type { KeptCase } from './kept-case.svelte'
 
 /** How the saving of a case stands. */
 export type Saving =
@@ -16,8 +15,18 @@ export type Saving =
   | { readonly state: 'deleted' }
   | { readonly state: 'failed'; readonly fault: StoreFault }
 
+/** A case that this tab has open, as far as its claim is concerned. */
+interface Claimed {
+  /** Saves what is unsaved. */
+  handOver(): Promise<void>
+  /** @param writes whether this tab writes it from now on */
+  writerChanged(writes: boolean): Promise<void>
+  /** Reads what another tab has saved. */
+  look(): Promise<void>
+}
+
 /** What a tab that has a case open does when it hears of its claim. */
-export const listenerOf = (kept: () => KeptCase | undefined): ClaimListener => ({
+export const listenerOf = (kept: () => Claimed | undefined): ClaimListener => ({
   beforeHandingOver: () => kept()?.handOver() ?? Promise.resolve(),
   changed: (writes) => void kept()?.writerChanged(writes),
   savedElsewhere: () => void kept()?.look()

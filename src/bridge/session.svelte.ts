@@ -1,40 +1,13 @@
 import { untrack } from 'svelte'
-import { StoreError, type StoreFault } from '../ports/store-error'
+import { StoreError } from '../ports/store-error'
 import type { TabPage } from '../ports/tab-page'
 import type { TabMessage, Tabs } from '../ports/tabs'
-import type { OpenVault, Secret, Vault, VaultState } from '../ports/vault'
+import type { Secret, Vault, VaultState } from '../ports/vault'
 import type { VaultTrace } from '../ports/vault-trace'
-import { comesFirst, type ComesFirst } from './comes-first'
+import { comesFirst } from './comes-first'
+import type { SessionState } from './session-state'
 import { inTime } from '../ports/at-most'
 import { savedInTime, type Holder, type Saver } from './saved-in-time'
-
-/** How the key record of a locked vault is: brought back just now, or the recovery key opens nothing any more. */
-export type KeyState = 'whole' | 'key-restored' | 'only-passphrase'
-
-/** What stands between a person and the cases. */
-export type SessionState =
-  /** `isExpected`: a vault stood here, and its passphrase is asked for already. `isSilent`: the store has not answered for a while. */
-  | { readonly kind: 'starting'; readonly isExpected: boolean; readonly isSilent?: boolean }
-  /** `isLost`: one stood here, and nobody deleted it in Waymark. `isDeleted`: somebody did. */
-  | { readonly kind: 'absent'; readonly isLost: boolean; readonly isDeleted: boolean }
-  /** `isRestored`: the browser had lost it, and it is back as it was last copied. */
-  | { readonly kind: 'locked'; readonly isRestored: boolean; readonly key: KeyState }
-  /** The key record is damaged in both copies: the passphrase does not open the vault, and perhaps nothing does. */
-  | { readonly kind: 'damaged'; readonly opensByRecoveryKey: boolean }
-  | { readonly kind: 'unavailable'; readonly fault: StoreFault }
-  | {
-      /**
-       * `covered`: all that was shown is hidden, and being saved. `held`: hidden, with something in it that could not be saved;
-       * it stays in memory, and the passphrase brings it back.
-       */
-      readonly kind: 'open' | 'covered' | 'held'
-      readonly vault: OpenVault
-      readonly first?: ComesFirst | undefined
-    }
-
-/** Whether the passphrase is asked for: where a vault stands, and where one is expected as long as that is not known. */
-export const asksPassphrase = (state: SessionState): boolean =>
-  state.kind === 'locked' || (state.kind === 'starting' && state.isExpected)
 
 const holdsNothing = () => false
 

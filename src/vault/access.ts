@@ -7,16 +7,9 @@ import { orFault } from './fault'
 import { keySchema, type KeyRecord } from './key/key-record'
 import { inTodaysSchema, withSchema } from './record-schema'
 import { seal, unseal, type Slot, type Sealed } from './seal'
+import type { SpaceToWrite } from './disk-space/space-to-write'
 import type { SecondCopy } from './second-copy/second-copy'
 import { transact } from './transact'
-
-/** The room that writing needs. */
-export interface SpaceToWrite {
-  /** @throws StoreError `full` where there is too little */
-  beforeWriting(): Promise<void>
-  /** Gives up what is kept in reserve. @returns whether there was something */
-  giveUp(): Promise<boolean>
-}
 
 /** How an open vault reaches its records: with its key, as long as it has it, and only while the database is still its own. */
 export class Access {

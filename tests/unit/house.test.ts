@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, posix, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { directionViolation } from '../../scripts/lib/import-directions.mjs'
 import { projectFolder } from '../../scripts/lib/project.mjs'
@@ -30,6 +30,41 @@ function importsOf(text: string): { names: string; typesOnly: boolean }[] {
     })),
     ...[...code.matchAll(calls)].map((found) => ({ names: found[2] ?? '', typesOnly: false }))
   ]
+}
+
+/** The files that each file takes more than types from when it is loaded. */
+function loadedWith(files: readonly string[], textOf: (file: string) => string): Map<string, string[]> {
+  const known = new Set(files)
+  const atOnce = (text: string) => text.replace(/\bimport\([^)]*\)/g, '')
+  const named = (file: string, names: string) => {
+    const path = posix.join(posix.dirname(file), names)
+    return [path, `${path}.ts`, `${path}.svelte.ts`, `${path}.js`, `${path}/index.ts`].filter((one) =>
+      known.has(one)
+    )
+  }
+  return new Map(
+    files.map((file) => [
+      file,
+      importsOf(atOnce(textOf(file)))
+        .filter(({ names, typesOnly }) => names.startsWith('.') && !typesOnly)
+        .flatMap(({ names }) => named(file, names))
+    ])
+  )
+}
+
+/** A way from a file back to itself, if there is one. */
+function circleIn(loaded: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>()
+  const from = (file: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file]
+    if (done.has(file)) return []
+    const found = (loaded.get(file) ?? [])
+      .map((next) => from(next, [...way, file]))
+      .find((one) => one.length > 0)
+    done.add(file)
+    return found ?? []
+  }
+  return [...loaded.keys()].map((file) => from(file, [])).find((one) => one.length > 0) ?? []
 }
 
 /** How one import of one file is judged, in a line that is easy to read in the table below. */
@@ -102,6 +137,25 @@ describe('the house', () => {
     ['src/main.ts', '../tests/helper.ts', 'may not']
   ])('%s importing %s: it %s', (file, names, verdict) => {
     expect(judge(file, names)).toBe(verdict)
+  })
+
+  it('has no file that waits for itself while it is loaded', () => {
+    const files = rooms.flatMap(filesUnder)
+    const textOf = (file: string) => readFileSync(join(projectFolder, file), 'utf8')
+    expect(circleIn(loadedWith(files, textOf))).toEqual([])
+  })
+
+  it('sees a circle of files, and none where only types go round or a part is fetched later', () => {
+    const circle = (ofB: string) => {
+      const texts: Readonly<Record<string, string>> = {
+        'a.ts': "import { b } from './deep/b'",
+        'deep/b.ts': ofB
+      }
+      return circleIn(loadedWith(Object.keys(texts), (file) => texts[file] ?? ''))
+    }
+    expect(circle("import { a } from '../a'")).toEqual(['a.ts', 'deep/b.ts', 'a.ts'])
+    expect(circle("import type { A } from '../a'")).toEqual([])
+    expect(circle("const a = () => import('../a')")).toEqual([])
   })
 
   it('has no file of machines beside its rooms: no direction would hold it', () => {

@@ -3,7 +3,7 @@ import type { Role } from '../../../content/roles'
 import type { FieldQuestion, Question } from '../../../content/shape'
 import type { QuestionId } from '../../../content/stages'
 import { questionOf } from '../../facts/asked'
-import { mattersOf } from './recipients'
+import { mattersOf } from './about'
 
 /** What a copy tells: everything but some matters. */
 export interface Disclosure {

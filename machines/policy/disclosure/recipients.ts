@@ -2,49 +2,12 @@ import type { DocumentId } from '../../../content/documents'
 import { matters, type Matter } from '../../../content/matters'
 import { recipientIds, type RecipientId } from '../../../content/recipient-ids'
 import { recipients, type Giving, type Recipient } from '../../../content/recipients'
-import type { About, Question, StageContent } from '../../../content/shape'
-import { stages, type QuestionId, type StageId } from '../../../content/stages'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf } from '../../case-file/read'
-import { questionOf } from '../../facts/asked'
 import { concerns } from '../../facts/audience'
 import type { Disclosure } from './disclosure'
 import { peopleKeptAway } from '../people/kept-away'
 import { peopleNow } from '../people/people-now'
-
-/** Matters that somebody has to be given, all of them, to be given what is about them. */
-export type AllOf = readonly Matter[]
-
-const allOf = (about: About): AllOf => (typeof about === 'string' ? [about] : about)
-
-const contents: readonly StageContent[] = stages
-
-/** The stage that holds each question: what it is about holds for what does not say so itself. */
-const ofStage = new Map(
-  contents.flatMap(({ about, questions }) => Object.keys(questions).map((id) => [id, allOf(about)] as const))
-)
-const aboutStage = new Map(contents.map(({ id, about }) => [id, allOf(about)] as const))
-
-/** What the questions and actions of a stage are about, where they do not say so themselves. */
-export const mattersOfStage = (stage: StageId): AllOf => aboutStage.get(stage) ?? []
-
-/**
- * What an answer is about: the mark on the question, or on its stage. What is planned in tracks tells whether the child’s position
- * is settled, and so is about that too.
- * @param field inside an entry of a list: the mark on the field wins over that of the list
- */
-export function mattersOf(id: QuestionId, field?: string): AllOf {
-  const question = questionOf(id)
-  const inside: Question | undefined =
-    field !== undefined && question.kind === 'list' ? question.fields[field] : undefined
-  const own = inside?.about ?? question.about
-  const matters = own === undefined ? (ofStage.get(id) ?? []) : allOf(own)
-  return question.kind === 'tracks' ? [...new Set<Matter>([...matters, 'immigration'])] : matters
-}
-
-/** What something of content is about that is no question: a sentence, a day of the clock. */
-export const mattersIn = (one: { readonly about?: About }): AllOf =>
-  one.about === undefined ? ['care'] : allOf(one.about)
 
 /** A copy as whoever makes it has chosen it: for whom, and what the recipient needs beside what is always given. */
 export interface CopyChoice {

@@ -1,12 +1,20 @@
 import type { EachEntry } from '../../../content/actions/action-content'
 import type { Question } from '../../../content/shape'
 import type { Item } from '../../../machines/case-file/answer'
+import type { CaseView } from '../../../machines/case-file/case-file'
 import { contentOf } from '../../../machines/actions/all'
 import { actionOf, entryOf } from '../../../machines/stages/instances'
 import { variantOf } from '../../../machines/actions/variants'
 import { questionOf } from '../../../machines/facts/asked'
-import type { ActionSetting } from './action-words'
 import { besideWords } from '../../i18n/lists'
+import type { Words } from '../../i18n/words'
+
+/** What the words of an action depend on: a screen has all of a case, a copy of a document perhaps not. */
+export interface ActionSetting {
+  readonly view: CaseView
+  readonly words: Words
+  readonly keepBack: (typed: string) => string
+}
 
 /** What a field of an entry says, as short as can be. */
 function said(

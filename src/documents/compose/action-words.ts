@@ -1,20 +1,14 @@
 import type { ActionOutcome } from '../../../machines/case-file/action-record'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { fieldOf } from '../../../machines/case-file/read'
-import type { ActionItem, Due } from '../../../machines/actions/list'
+import type { ActionItem } from '../../../machines/actions/action-item'
+import type { Due } from '../../../machines/actions/due'
 import { personOf } from '../../../machines/policy/disclosure/location'
 import { capitalised } from '../../i18n/capitalised'
 import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
-import { actionText } from './action-text'
+import { actionText, type ActionSetting } from './action-text'
 import { dateWords } from './date-words'
-
-/** What the words of an action depend on: a screen has all of a case, a copy of a document perhaps not. */
-export interface ActionSetting {
-  readonly view: CaseView
-  readonly words: Words
-  readonly keepBack: (typed: string) => string
-}
 
 /** Everything is shown: for whoever works on the case. */
 export const shown = (view: CaseView, words: Words): ActionSetting => ({

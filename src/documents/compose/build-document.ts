@@ -19,7 +19,7 @@ import {
   type Disclosure
 } from '../../../machines/policy/disclosure/disclosure'
 import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
-import { mattersIn } from '../../../machines/policy/disclosure/recipients'
+import { mattersIn } from '../../../machines/policy/disclosure/about'
 import { disclosedActions } from '../../../machines/actions/disclosed-actions'
 import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
 import { facts } from '../../../machines/facts'

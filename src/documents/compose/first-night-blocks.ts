@@ -1,5 +1,5 @@
 import { firstNightForCarers } from '../../../content/documents/first-night'
-import type { ActionItem } from '../../../machines/actions/list'
+import type { ActionItem } from '../../../machines/actions/action-item'
 import { statements } from '../../../content/statements'
 import type { QuestionId } from '../../../content/stages'
 import type { Block } from '../model'

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import type { AllOf } from '../../../machines/policy/disclosure/recipients'
+import type { AllOf } from '../../../machines/policy/disclosure/about'
 import type { Building } from './context'
 
 /** Whether this copy tells what is about some matters: it goes by what the matter is, never by what was answered. */

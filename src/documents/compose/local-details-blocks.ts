@@ -1,6 +1,6 @@
 import type { Part } from '../../../content/documents'
 import { localDetails, type LocalDetail, type LocalDetailId } from '../../../content/local-details'
-import { mattersIn } from '../../../machines/policy/disclosure/recipients'
+import { mattersIn } from '../../../machines/policy/disclosure/about'
 import type { Block, Row } from '../model'
 import { callRows } from './call-rows'
 import type { Building } from './context'

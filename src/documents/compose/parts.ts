@@ -5,7 +5,7 @@ import { isQuestion, isStep, questionOf, questionsOf } from '../../../machines/f
 import { concerns } from '../../../machines/facts/audience'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { facts } from '../../../machines/facts'
-import { mattersIn } from '../../../machines/policy/disclosure/recipients'
+import { mattersIn } from '../../../machines/policy/disclosure/about'
 import { missingContingencies } from '../../../machines/policy/adulthood/contingencies'
 import { trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
 import { waits } from '../../../machines/policy/plans/stage-order'

@@ -6,7 +6,7 @@ import {
   type StandsWhateverIsDecided
 } from '../../../content/referral-after'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { mattersIn } from '../../../machines/policy/disclosure/recipients'
+import { mattersIn } from '../../../machines/policy/disclosure/about'
 import { hasReferralToFollow, meaningsFor } from '../../../machines/policy/nrm-sheet'
 import type { Block, Row } from '../model'
 import { itemsIn, said, saidIn } from './nrm-sheet/said'

@@ -1,6 +1,6 @@
 import { StoreError } from '../../ports/store-error'
 import type { DiskSpace } from '../../ports/disk-space'
-import type { SpaceToWrite } from '../access'
+import type { SpaceToWrite } from './space-to-write'
 import type { AskDiskSpace, DiskSpaceFound, DiskSpaceRequest } from './protocol'
 
 const megabyte = 1024 * 1024

@@ -9,16 +9,8 @@ import { topId, withFindings, type Entry } from './content'
 import { Draft } from './draft'
 import { laterIn } from './later'
 import { lookAt, type Seen } from './look'
-import { Late, type Manifest } from './manifest'
+import { Late, type Checked, type Manifest } from './manifest'
 import { mendManifest, type State } from './state'
-
-/** What was seen when the records were held against the manifest. */
-export interface Checked {
-  readonly seen: Seen
-  readonly findings: readonly Finding[]
-  /** Why it could not be noted; what was seen holds all the same. */
-  readonly failure?: unknown
-}
 
 /** How often it is looked again, as after another tab has written. */
 const attempts = 10

@@ -2,10 +2,18 @@ import type { Finding } from '../../ports/cases'
 import { StoreError } from '../../ports/store-error'
 import type { Access } from '../access'
 import type { SealedRow, TableName, VaultDatabase } from '../database'
-import type { Checked } from './check'
 import { isOfManifest, topId } from './content'
 import { Draft } from './draft'
+import type { Seen } from './look'
 import { manifestRows, unsealState, type State } from './state'
+
+/** What was seen when the records were held against the manifest. */
+export interface Checked {
+  readonly seen: Seen
+  readonly findings: readonly Finding[]
+  /** Why it could not be noted; what was seen holds all the same. */
+  readonly failure?: unknown
+}
 
 /** How often a write is tried that other tabs come before. */
 const attempts = 40

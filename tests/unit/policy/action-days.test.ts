@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '../../../machines/case-file/answer'
-import { actionListOf, type Due } from '../../../machines/actions/list'
+import { actionListOf } from '../../../machines/actions/list'
+import type { Due } from '../../../machines/actions/due'
 import { followActions } from '../../../machines/actions/follow'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { care, rowsOf, entryOf } from '../../support/clock'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ClockRowId } from '../../../content/clock'
-import type { ActionItem } from '../../../machines/actions/list'
+import type { ActionItem } from '../../../machines/actions/action-item'
 import { turnGroups } from '../../../machines/actions/groups'
 import { byTurn, inOrder } from '../../../machines/actions/order'
 import type { DueBasis } from '../../../machines/actions/due'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../../content/shape'
 import { questions, stages, type QuestionId } from '../../../content/stages'
-import { mattersOf } from '../../../machines/policy/disclosure/recipients'
+import { mattersOf } from '../../../machines/policy/disclosure/about'
 import { aboutRows, type AboutRow } from '../../rules/about'
 
 /** Every question of a stage, and every field of its lists as `list.field`. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { statements, type Statement } from '../../../content/statements'
-import { mattersIn } from '../../../machines/policy/disclosure/recipients'
+import { mattersIn } from '../../../machines/policy/disclosure/about'
 import table from '../../rules/statements.json'
 
 const listed = (only: Statement['only']): readonly string[] =>
