@@ -129,6 +129,22 @@ describe('the day that the answers give for the very thing', () => {
         ]
       },
       { date: '2026-11-28', basis: 'recorded' }
+    ],
+    [
+      'the same by the one day that is set for it, also where the next review comes before',
+      'see-to-the-protection-needs',
+      {
+        reviews: [
+          {
+            'review-on': today,
+            'review-state': 'review-held',
+            'review-protection-needs': 'not-protected',
+            'review-next-on': '2026-11-30'
+          }
+        ],
+        'protection-steps': [{ 'protection-action': 'A bus pass', 'protection-by-when': '2026-12-24' }]
+      },
+      { date: '2026-12-24', basis: 'recorded' }
     ]
   ])('%s', (_, id, given, due) => {
     expect(dueOn(id, given)).toEqual(due)

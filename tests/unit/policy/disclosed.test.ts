@@ -14,7 +14,7 @@ import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-
 import { whyLeftOut, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { knownOf } from '../../../machines/policy/disclosure/location'
 import { watched } from '../../../machines/policy/disclosure/watched'
-import { answersOf, type NamedCase } from '../../cases/named-case'
+import { answersOf, personId, type NamedCase } from '../../cases/named-case'
 
 const today = '2026-11-24'
 const view = (given: NamedCase['answers']): CaseView => ({ answers: answersOf(given), today })
@@ -180,6 +180,28 @@ describe('the answers that somebody is given', () => {
   it('leave out a field of an entry that is about something else', () => {
     const [decision] = entriesOf(toWhomIsGivenAllBut('legal'), 'nrm-decisions')
     expect(Object.keys(decision?.fields ?? {})).toEqual(['nrm-decision-kind'])
+  })
+
+  it('name nobody who is a danger, where a copy does not tell who is: as a person, not as a text of the same letters', () => {
+    const named = view({
+      'trafficking-conclusion': 'suspected',
+      exploiters: [{ 'exploiter-called': 'Genti' }],
+      people: [
+        { 'person-name': 'Genti', 'person-role': 'carer' },
+        { 'person-name': 'Grace Adeyemi', 'person-role': 'social-worker' }
+      ],
+      'placement-responsible-person': 'Genti',
+      'reviewing-officer': 'Grace Adeyemi',
+      'known-as': personId(0)
+    })
+    const untold = disclosedAnswers(named, without('danger'))
+    expect('placement-responsible-person' in untold).toBe(false)
+    expect(untold['reviewing-officer']).toEqual({ state: 'answered', value: personId(1) })
+    expect(untold['known-as']).toEqual({ state: 'answered', value: personId(0) })
+    expect(disclosedAnswers(named, without())['placement-responsible-person']).toEqual({
+      state: 'answered',
+      value: personId(0)
+    })
   })
 
   it('hold nothing that is no question', () => {

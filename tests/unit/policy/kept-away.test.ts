@@ -186,6 +186,19 @@ describe('whoever is a danger is no help, in whatever part they are recorded (¶
   })
 })
 
+describe('whose an action is', () => {
+  it('is nobody’s who is a danger by an answer that stands off the path', () => {
+    const given = { ...suspected, ...people('Ray Poll', 'carer'), 'place-tonight': 'placed' }
+    const whole = answersOf({ ...given, exploiters: [{ 'exploiter-called': 'Ray Poll' }] })
+    const ownersOf = (answers: typeof whole) =>
+      actionListOf({ actions: {}, answers }, { answers: answersOf(given), today }).flatMap(({ owner }) =>
+        owner.kind === 'role' && owner.role === 'carer' ? owner.people : []
+      )
+    expect(ownersOf(answersOf(given))).toContain(personId(0))
+    expect(ownersOf(whole)).not.toContain(personId(0))
+  })
+})
+
 describe('a name that somebody gives who asks (¶23)', () => {
   const asking: Given = {
     enquirers: [{ 'enquirer-name': 'Ray Poll', 'enquirer-identity': 'not-established' }]

@@ -117,6 +117,16 @@ describe('what the clock calls overdue calls for somebody', () => {
       'appeal'
     ],
     [
+      'police protection that has ended, after which nobody may keep the child by it',
+      {
+        of: 'a child of 14',
+        'periods-of-care': [
+          { 'care-authority': 'Hove', 'care-legal-basis': 'police-protection', 'care-from': '2026-11-18' }
+        ]
+      },
+      'care-basis'
+    ],
+    [
       'a decision at which the Home Office aims',
       { of: 'a child who may have been trafficked', referral: 'made', 'referral-made-on': '2026-10-01' },
       'reasonable-grounds'

@@ -8,7 +8,7 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { pathsOf } from '../../../machines/journey/paths'
 import { contingencyQuestions, missingContingencies } from '../../../machines/policy/adulthood/contingencies'
 import { statusOf } from '../../../machines/facts/status'
-import { immigrationPosition, trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
+import { immigrationPosition, keptTexts, trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
 import { eighteenOf } from '../../../machines/policy/adulthood/at-eighteen'
 import { waits } from '../../../machines/policy/plans/stage-order'
 import type { Building } from '../../../src/documents/compose/context'
@@ -56,6 +56,15 @@ describe('tracks', () => {
 
   it('offer in content exactly the positions of the table', () => {
     expect([...questions['immigration-position'].options].sort()).toEqual([...allPositions].sort())
+  })
+
+  it('keep what was written in one that does not stand any more, and nothing of one in which nothing was', () => {
+    const settled: CaseAnswers = { 'immigration-position': 'settled' }
+    expect(keptTexts(view(settled))).toEqual([])
+    const text = 'Asks her lawyer first.'
+    expect(keptTexts(view({ ...settled, 'care-plan-tracks': { tracks: { return: text } } }))).toEqual([
+      { column: 'return', texts: [{ question: 'care-plan-tracks', text }] }
+    ])
   })
 
   it('are never none where nobody has recorded a position', () => {

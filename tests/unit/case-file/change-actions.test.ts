@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { withActionReopened, withOutcome } from '../../../machines/case-file/change-actions'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { fileWith } from '../../support/file'
+
+const on = '2026-11-24'
+const done = { state: 'done', on } as const
+const withAction = (record: CaseFile['actions'][string]): CaseFile => ({
+  ...fileWith({}),
+  actions: { 'report-missing': record }
+})
+
+describe('an action that somebody calls done or opens again', () => {
+  it('is closed for what calls for it then, not for what it was closed for before', () => {
+    const file = withAction({ since: on, called: true, for: ['an-earlier-entry'] })
+    expect(withOutcome(file, 'report-missing', done, on).actions['report-missing']).toEqual({
+      since: on,
+      called: true,
+      outcome: done
+    })
+  })
+
+  it('is opened for all that calls for it, with what came of it behind it', () => {
+    const file = withAction({
+      since: on,
+      called: true,
+      for: ['an-earlier-entry'],
+      outcome: done,
+      before: [{ state: 'done', on: '2026-10-01' }]
+    })
+    expect(withActionReopened(file, 'report-missing').actions['report-missing']).toEqual({
+      since: on,
+      called: true,
+      before: [{ state: 'done', on: '2026-10-01' }, done]
+    })
+  })
+
+  it('keeps a day that was typed and is not whole; a note that was begun stands in what came of it', () => {
+    const file = withAction({ since: on, called: true, typed: { due: { day: '3' }, note: 'Rang' } })
+    expect(withOutcome(file, 'report-missing', done, on).actions['report-missing']).toEqual({
+      since: on,
+      called: true,
+      typed: { due: { day: '3' } },
+      outcome: done
+    })
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { dangerNamesIn } from '../../../machines/policy/disclosure/danger-words'
+import { viewOf, type CaseAnswers } from '../../support/clock'
+
+const names = (given: CaseAnswers) => {
+  const { words, wholes } = dangerNamesIn(
+    viewOf({ 'trafficking-conclusion': 'suspected', ...given }, '2026-11-24')
+  )
+  return { words: [...words].sort(), wholes: [...wholes].sort() }
+}
+const exploiter = (called: string): CaseAnswers => ({ exploiters: [{ 'exploiter-called': called }] })
+
+// ¶23: the child’s own copy may be found; a person decides on each place where the name of a danger stands.
+describe('the names of dangers that the child’s own copy is looked at for', () => {
+  it('are each word of a name, and the whole of one of several words', () => {
+    expect(names(exploiter('Bekim Krasniqi'))).toEqual({
+      words: ['bekim', 'krasniqi'],
+      wholes: ['bekim krasniqi']
+    })
+  })
+
+  it('are one word as a word alone, and as a whole where its script has no capitals', () => {
+    expect(names(exploiter('Genti'))).toEqual({ words: ['genti'], wholes: [] })
+    expect(names(exploiter('حسن'))).toEqual({ words: ['حسن'], wholes: ['حسن'] })
+  })
+
+  it('are not the child’s own, nor those of somebody around the child who is no danger', () => {
+    const shared: CaseAnswers = {
+      ...exploiter('Bekim Krasniqi'),
+      people: [{ 'person-name': 'Bekim Krasniqi', 'person-role': 'other' }],
+      'full-name': 'Drita Krasniqi'
+    }
+    // Whoever goes by the name of a danger is one, and their name does not stay; the child’s does.
+    expect(names(shared)).toEqual({ words: ['bekim'], wholes: ['bekim krasniqi'] })
+    expect(names({ ...exploiter('Drita Krasniqi'), 'full-name': 'Drita Krasniqi' })).toEqual({
+      words: [],
+      wholes: []
+    })
+  })
+
+  it('are no titles, and no small words of the language', () => {
+    expect(names(exploiter('Mr Do')).words).toEqual([])
+  })
+})

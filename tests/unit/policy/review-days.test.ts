@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { currentPeriod } from '../../../machines/policy/clock/period'
+import { reviewDays } from '../../../machines/policy/clock/reviews'
+import { care, viewOf, type CaseAnswers } from '../../support/clock'
+
+const days = (given: CaseAnswers) => {
+  const view = viewOf(given, '2026-11-24')
+  return reviewDays(view, currentPeriod(view)).map(({ date, isLastDay }) => [date, isLastDay])
+}
+const held = (on: string) => ({ 'review-on': on, 'review-state': 'review-held' })
+
+// Care Planning Regulations 33: 20 working days, then three months, then six.
+describe('the days on which a case was, is to be or has to be reviewed', () => {
+  it('are each review that was held or is arranged, and the last day of each that the law asks for', () => {
+    expect(
+      days({
+        'periods-of-care': [care('2026-03-02')],
+        reviews: [held('2026-03-25'), { ...held('2026-06-22'), 'review-next-on': '2026-12-10' }]
+      })
+    ).toEqual([
+      ['2026-03-25', false],
+      ['2026-06-22', false],
+      ['2026-12-10', false],
+      ['2026-03-30', true],
+      ['2026-06-25', true],
+      ['2026-12-22', true]
+    ])
+  })
+
+  it('are those that are arranged alone, where nobody looks after the child', () => {
+    expect(days({ reviews: [{ ...held('2026-10-01'), 'review-next-on': '2026-12-10' }] })).toEqual([
+      ['2026-12-10', false]
+    ])
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { whyTreatedAsAChild } from '../../../machines/facts/treated-as-a-child'
+import { born, viewOf, type CaseAnswers } from '../../support/clock'
+
+const why = (given: CaseAnswers) => whyTreatedAsAChild(viewOf(given, '2026-11-24'))
+
+const foundAnAdult: CaseAnswers = {
+  ...born('2009-05-01'),
+  'age-in-doubt': 'yes',
+  'age-assessment': 'full-assessment-recorded',
+  'age-minded-to-meeting': 'held',
+  'age-assessment-outcome': 'found-an-adult'
+}
+
+// ¶7: whoever meets somebody who could be taken for an adult is told to treat them as a child, and why.
+describe('why whoever meets somebody has to treat them as a child', () => {
+  it.each<[string, CaseAnswers, string | undefined]>([
+    ['nobody doubts that they are 16', born('2010-05-01'), undefined],
+    ['nobody doubts that they are 20', { ...born('2006-05-01'), 'age-in-doubt': 'no' }, undefined],
+    [
+      'their one date says 20, and whether it is in doubt is not recorded',
+      born('2006-05-01'),
+      'said-to-be-adult'
+    ],
+    ['their age is in doubt', { ...born('2010-05-01'), 'age-in-doubt': 'yes' }, 'in-doubt'],
+    [
+      'an assessment that found an adult is challenged',
+      { ...foundAnAdult, 'age-assessment-challenged': 'challenged', 'age-challenge-meanwhile': 'as-a-child' },
+      'challenged'
+    ],
+    [
+      'a challenge has found that they are a child',
+      {
+        ...foundAnAdult,
+        'age-assessment-challenged': 'challenged',
+        'age-challenge-outcome': 'found-a-child'
+      },
+      'found-by-challenge'
+    ],
+    [
+      'nobody doubts it, and one paper has a date of an adult',
+      { ...born('2010-05-01', '2003-01-01'), 'age-in-doubt': 'no' },
+      'not-in-doubt'
+    ],
+    [
+      'an assessment has found a child, and one paper has a date of an adult',
+      {
+        ...born('2010-05-01', '2003-01-01'),
+        'age-in-doubt': 'yes',
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-a-child'
+      },
+      'found-a-child'
+    ]
+  ])('%s', (_, given, reason) => {
+    expect(why(given)).toBe(reason)
+  })
+})
