@@ -49,6 +49,13 @@ export function carersUnsettled(view: CaseView): readonly string[] {
 }
 
 /**
+ * Whether a copy can tell that the child may be with whoever has the child: not where contact with somebody waits, as far as it is told, and
+ * it is not told who has the child.
+ */
+export const isToldWhetherCarersAreSettled = (view: CaseView): boolean =>
+  ifDisclosed(view, () => carersUnsettled(view)) !== undefined
+
+/**
  * Of whom a paper says that it is they who have the child: those who are named for it, and somebody else only where nobody is named at all
  * and it can be nobody but they. Of several with whom the child may be, it stays told of each that contact waits, or that it is being found out.
  */
