@@ -91,6 +91,15 @@ export const protectionAndPlacementActions = {
     when: 'same-day',
     protects: true
   },
+  // With whom the child lives, and that they are of the family or close to it.
+  'settle-the-temporary-approval': {
+    about: 'care',
+    serves: ['law:care-planning-regulations-24', 'law:care-planning-regulations-25'],
+    owner: 'social-worker',
+    when: 'five-working-days',
+    due: 'temporary-approval',
+    reveals: 'placement'
+  },
   'get-out-of-area-approval': {
     about: 'care',
     serves: ['law:care-planning-regulations-11'],

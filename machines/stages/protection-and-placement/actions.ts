@@ -11,7 +11,9 @@ import { measures, outOfArea } from '../../facts/protection-and-placement'
 import { isMissing } from '../../facts/immediate-safety'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/plans/care-basis'
+import { clockOf } from '../../policy/clock'
 import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
+import { isNearItsEnd } from '../../policy/clock/temporary-approval'
 import { carersToFear, carersUnsettled, carersUnsettledAsTold } from '../../policy/people/who-cares'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { isOpen } from '../../policy/plans/open-questions'
@@ -121,6 +123,8 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isChild(view) && isOneOf(view.answers, 'placement-registration', 'neither'),
   'check-the-registration': (view) =>
     isChild(view) && isOneOf(view.answers, 'placement-registration', 'not-checked', 'being-checked'),
+  'settle-the-temporary-approval': (view) =>
+    clockOf(view).some((entry) => entry.row === 'temporary-approval' && isNearItsEnd(entry, view)),
   'get-out-of-area-approval': (view) =>
     isChild(view) &&
     outOfArea.of(view) === 'adjoining-area' &&
