@@ -23,6 +23,15 @@ export const protectionAndPlacementActions = {
     protects: true,
     reveals: 'placement'
   },
+  // Two answers say opposite things: those who look after the child, and the papers, go by one of them.
+  'tonight-and-placement-differ': {
+    about: ['safety', 'care'],
+    serves: ['¶23', '¶42'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true,
+    reveals: 'placement'
+  },
   'decide-on-a-child-protection-plan': {
     serves: ['¶20', '¶39'],
     owner: 'team-manager',

@@ -36,7 +36,7 @@ export const contactsToFear = (view: CaseView): ReadonlySet<string> =>
  * The child lives, since a day that has come, in a placement that is with nobody of the family: whoever had the child on the first days, or
  * whatever was recorded of tonight then, has been left behind.
  */
-function livesElsewhere({ answers, today }: CaseView): boolean {
+export function livesElsewhere({ answers, today }: CaseView): boolean {
   const kind = valueOf(answers, 'placement-kind')
   const since = valueOf(answers, 'placement-since')
   if (kind === undefined || kind === 'with-parent' || kind === 'connected-person-foster-care') return false

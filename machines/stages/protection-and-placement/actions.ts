@@ -15,6 +15,7 @@ import { clockOf } from '../../policy/clock'
 import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
 import { isNearItsEnd } from '../../policy/clock/temporary-approval'
 import { carersToFear, carersUnsettled, carersUnsettledAsTold } from '../../policy/people/who-cares'
+import { livesElsewhere } from '../../policy/people/who-has-the-child'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
@@ -96,6 +97,9 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   // Who is missing is with nobody of them: the child is looked for first.
   'placed-while-contact-waits': (view) =>
     ifDisclosed(view, () => isMissing(view)) === true ? [] : carersUnsettled(view),
+  // Neither answer has a day of its own: which of the two is old is for somebody to say, and nothing is taken for it.
+  'tonight-and-placement-differ': (view) =>
+    isChild(view) && isOneOf(view.answers, 'place-tonight', 'with-family') && livesElsewhere(view),
   'decide-on-a-child-protection-plan': (view) =>
     isChild(view) &&
     isSuspected(view) &&
