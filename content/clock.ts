@@ -72,6 +72,10 @@ export const clockRows = {
     serves: ['law:care-planning-regulations-28', 'law:care-planning-regulations-19'],
     restsOn: ['first-visit-on', 'visits']
   },
+  'temporary-approval': {
+    serves: ['law:care-planning-regulations-24', 'law:care-planning-regulations-25'],
+    restsOn: ['placement-since', 'first-placement-on', 'periods-of-care']
+  },
   'visits-after-a-year': {
     serves: ['law:care-planning-regulations-28'],
     restsOn: ['placement-since', 'periods-of-care']

@@ -82,6 +82,8 @@ export type Audience =
   | 'measures-taken'
   /** Only where something is recorded of what the child has lived through. */
   | 'past-recorded'
+  /** Only of whoever a full assessment found an adult, be it unheard, as long as nothing set that aside. */
+  | 'found-an-adult'
   /** Only where psychological or mental health support may be called for, or a worry about exploitation stands. */
   | 'may-need-specialist-care'
   /** Only where the child has been placed, or is to be. */

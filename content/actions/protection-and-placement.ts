@@ -23,6 +23,15 @@ export const protectionAndPlacementActions = {
     protects: true,
     reveals: 'placement'
   },
+  // Two answers say opposite things: those who look after the child, and the papers, go by one of them.
+  'tonight-and-placement-differ': {
+    about: ['safety', 'care'],
+    serves: ['¶23', '¶42'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true,
+    reveals: 'placement'
+  },
   'decide-on-a-child-protection-plan': {
     serves: ['¶20', '¶39'],
     owner: 'team-manager',
@@ -90,6 +99,15 @@ export const protectionAndPlacementActions = {
     owner: 'social-worker',
     when: 'same-day',
     protects: true
+  },
+  // With whom the child lives, and that they are of the family or close to it.
+  'settle-the-temporary-approval': {
+    about: 'care',
+    serves: ['law:care-planning-regulations-24', 'law:care-planning-regulations-25'],
+    owner: 'social-worker',
+    when: 'five-working-days',
+    due: 'temporary-approval',
+    reveals: 'placement'
   },
   'get-out-of-area-approval': {
     about: 'care',

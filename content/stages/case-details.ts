@@ -59,7 +59,8 @@ export const caseDetails = {
       'age-minded-to-meeting-on',
       'age-minded-to-answer',
       'age-assessment-outcome',
-      'age-outcome-told-how'
+      'age-outcome-told-how',
+      'safe-move-other-children'
     ],
     'age-challenge': [
       'age-doubt-reasons',
@@ -67,7 +68,7 @@ export const caseDetails = {
       'age-challenge-meanwhile',
       'age-challenge-outcome'
     ],
-    'safe-move-of-an-adult': ['safe-move-on', 'safe-move-other-children'],
+    'safe-move-of-an-adult': ['safe-move-on'],
     'immigration-position': [
       'immigration-position',
       'immigration-position-basis',
@@ -326,6 +327,7 @@ export const caseDetails = {
     'safe-move-other-children': {
       kind: 'long-text',
       reveals: 'placement',
+      only: 'found-an-adult',
       serves: ['practice:safe-move-if-found-an-adult']
     },
 

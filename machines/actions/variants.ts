@@ -7,6 +7,7 @@ import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
 import { appealEntries } from '../policy/clock/appeal'
 import { whoCouldAgree } from '../policy/people/parental-responsibility'
+import { isToldWhetherCarersAreSettled } from '../policy/people/who-cares'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
 
 type VariantOf = (view: CaseView) => string | undefined
@@ -37,6 +38,10 @@ const whereOnlyDangersCouldAgree: VariantOf = (view) =>
 /** Eighteen has come, and what was to be agreed for it is owed now (¶54). */
 const onceEighteen: VariantOf = (view) => (isAdult(view) ? 'once-eighteen' : undefined)
 
+/** Who has the child may be somebody with whom contact waits: whoever is not told reads the order with what it hangs on (¶30, ¶44). */
+const whereSettled: VariantOf = (view) =>
+  isToldWhetherCarersAreSettled(view) ? undefined : 'where-settled'
+
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
   'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
@@ -53,6 +58,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'consider-the-other-children-there': onceFoundUnheard,
   'ask-who-can-agree-to-the-accommodation': whereOnlyDangersCouldAgree,
   'agree-home-and-money-from-eighteen': onceEighteen,
+  'brief-the-carer': whereSettled,
+  'complete-the-briefing': whereSettled,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }
 

@@ -4,7 +4,8 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult, isChild } from './age'
-import { hasOpenStatus, mayNotBeBritish } from './case-details'
+import { ageDoubt, hasOpenStatus, isFoundUnheard, mayNotBeBritish } from './case-details'
+import { needsEmotionalSupport } from './core-assessment'
 import { isAlone } from './unaccompanied'
 import { visitor } from './review-advocacy-and-support'
 import { isWorried, suspicion } from './suspicion'
@@ -49,6 +50,7 @@ const followUps: readonly Audience[] = [
   'authority-delegated',
   'measures-taken',
   'past-recorded',
+  'found-an-adult',
   'may-need-specialist-care',
   'placed'
 ]
@@ -75,6 +77,8 @@ function belongs(audience: Audience, view: CaseView): boolean {
       return hasOpenStatus(view)
     case 'had-another-position':
       return hasOpenStatus(view) && itemsOf(view.answers, 'immigration-positions-before').length > 0
+    case 'found-an-adult':
+      return ageDoubt.of(view) === 'assessed-adult' || isFoundUnheard(view)
     case 'worry':
       return isWorried(view)
     case 'finding-out':
@@ -286,15 +290,3 @@ const ofThePast = [
   'reasons-from-others',
   'experiences-of-abuse'
 ] as const satisfies readonly QuestionId[]
-
-/** As the assessment says, or the health plan, where a specialist is needed or at work. */
-const needsEmotionalSupport = ({ answers }: CaseView): boolean =>
-  isOneOf(
-    answers,
-    'emotional-support-needed',
-    'today',
-    'needed',
-    'referred',
-    'in-place',
-    'declined-for-now'
-  ) || isOneOf(answers, 'specialist-mental-health', 'referral-needed', 'referred', 'treatment-under-way')

@@ -1,4 +1,5 @@
-import { valueOf } from '../case-file/read'
+import type { CaseView } from '../case-file/case-file'
+import { isOneOf, valueOf } from '../case-file/read'
 import { fact } from './fact'
 
 /** Whether the child needs an interpreter. Nothing is assumed about their language (¶26). */
@@ -12,3 +13,15 @@ export const interpreter = fact(['not-established', 'needed', 'not-needed'], ({ 
       return 'not-established'
   }
 })
+
+/** As the assessment says, or the health plan, where psychological support, or a specialist, is needed or at work. */
+export const needsEmotionalSupport = ({ answers }: CaseView): boolean =>
+  isOneOf(
+    answers,
+    'emotional-support-needed',
+    'today',
+    'needed',
+    'referred',
+    'in-place',
+    'declined-for-now'
+  ) || isOneOf(answers, 'specialist-mental-health', 'referral-needed', 'referred', 'treatment-under-way')

@@ -1,6 +1,7 @@
 import type { QuestionId, StageId } from '../../content/stages'
 import type { CaseView } from '../../machines/case-file/case-file'
 import { valueOf } from '../../machines/case-file/read'
+import { isFoundUnheard } from '../../machines/facts/case-details'
 import { facts } from '../../machines/facts'
 
 type Required = (view: CaseView) => readonly QuestionId[]
@@ -42,6 +43,7 @@ const required: Readonly<Record<StageId, Required>> = {
     ...(facts.ageDoubt.of(view) === 'assessed-adult'
       ? (['safe-move-on', 'safe-move-other-children'] as const)
       : []),
+    ...(isFoundUnheard(view) ? (['safe-move-other-children'] as const) : []),
     ...(facts.transfer.of(view) === 'asked-for' && facts.age.of(view) !== 'adult'
       ? (['transfer-child-view', 'transfer-meanwhile'] as const)
       : []),

@@ -39,6 +39,7 @@ const read: readonly QuestionId[] = [
     'pathway-assessment-state',
     'placement-area',
     'placement-kind',
+    'placement-registration',
     'place-tonight',
     'placement-plan-agreed-on',
     'referral',

@@ -30,6 +30,7 @@ export const saysADay: RegExp =
 /** What may or can be, by law, by the guidance or in the world, whatever is recorded. Each was read: “may” alone makes no sentence harmless. */
 export const saysWhatMayBe: readonly string[] = [
   'In a pilot area both decisions can come together, and earlier.',
+  'It may be extended once, by up to eight weeks, or until a review of a refusal is decided.',
   'In the first year visits may be at most six weeks apart.',
   'After it they may be three months apart where the placement is meant to last until 18, otherwise six weeks.',
   'In a long-term foster placement a child who agrees may be seen less often.',

@@ -163,6 +163,8 @@ const ofChildren: readonly string[] = [
   'questions.age-challenge-meanwhile.hint',
   'questions.age-challenge-meanwhile.options.as-a-child',
   'questions.age-challenge-outcome.options.found-a-child',
+  'questions.child-on-protection.hint',
+  'questions.child-wishes.hint',
   'questions.children-of-their-own.short',
   'questions.connected-child-own-referral.hint',
   'questions.connected-child-own-referral.options.not-found-police-looking',

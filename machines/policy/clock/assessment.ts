@@ -80,13 +80,17 @@ const isAhead = ({ date }: Day, { today }: CaseView): boolean => date >= today
 
 /**
  * Whether a day that is set for a review keeps the law: the first one until its limit; once that has passed, one after it. Nowhere is it recorded
- * that one was held, so that a day less than three months after the limit is the first review itself, late; and no next one lies more than
+ * that one was held, so that a day less than three months after the limit may be the first review itself, late; and no next one lies more than
  * six months from today.
  */
 function keepsTheLimit(set: Day, limit: PlainDate, view: CaseView): boolean {
   if (limit >= view.today) return isAhead(set, view) && set.date <= limit
   return set.date >= addMonths(limit, 3) && set.date <= addMonths(view.today, 6)
 }
+
+/** Whether a day ahead may be that of the next review though it does not keep the limit of the first: if that was held in time, nothing is late. */
+const mayBeTheNext = (set: Day | undefined, limit: PlainDate, view: CaseView): boolean =>
+  set !== undefined && limit < view.today && isAhead(set, view) && set.date <= addMonths(limit, 6)
 
 /**
  * The review conference on a child protection plan: within three months of the conference, then six months apart at most (¶39, ¶46). The day
@@ -99,7 +103,9 @@ function planReview(view: CaseView): readonly ClockEntry[] {
   const limit = counted(conferred, (day) => addMonths(day, 3))
   const set = recordedDay(view, 'protection-review-on')
   const stands = set !== undefined && keepsTheLimit(set, limit.date, view)
-  return [toDo(view, 'protection-plan-review', stands ? recorded(set) : limit)]
+  if (stands) return [toDo(view, 'protection-plan-review', recorded(set))]
+  const unsure = mayBeTheNext(set, limit.date, view) ? 'first-review-not-recorded' : limit.unsure
+  return [toDo(view, 'protection-plan-review', { ...limit, unsure })]
 }
 
 /** The clocks of assessing and protecting a child, looked after or not. */

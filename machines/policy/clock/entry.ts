@@ -22,7 +22,8 @@ export interface ClockEntry {
     | { readonly kind: 'overdue' | 'due' | 'milestone' | 'past-milestone' }
   /**
    * Why the day may be off: what it is counted from is rough, or it lies past the last year of the table of bank holidays; or
-   * the date of birth, on which it rests as well, is rough or one of several; or nobody has recorded when care began.
+   * the date of birth, on which it rests as well, is rough or one of several; or nobody has recorded when care began; or whether
+   the first review was held, so that a day ahead may be that of the next.
    */
   readonly unsure?:
     | 'rough-date'
@@ -31,4 +32,5 @@ export interface ClockEntry {
     | 'dates-of-birth-differ'
     | 'rough-birth'
     | 'births-differ'
+    | 'first-review-not-recorded'
 }

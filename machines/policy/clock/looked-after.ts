@@ -5,6 +5,7 @@ import type { ClockEntry } from './entry'
 import { healthAndEducationEntries } from './health-and-education'
 import { disclosedRows, type Day } from './make'
 import { currentPeriod, placementStart } from './period'
+import { temporaryApprovalEntries } from './temporary-approval'
 import { reviewEntries, wasReviewed } from './reviews'
 import { visitEntries } from './visits'
 
@@ -20,6 +21,7 @@ export function lookedAfterEntries(view: CaseView): readonly ClockEntry[] {
     () => carePlanEntries(view, period, placed),
     () => placementPlanEntries(view, period, since()),
     () => (placed === undefined ? [] : outOfAreaEntries(view, placed)),
+    () => temporaryApprovalEntries(view, since()),
     () => visitEntries(view, since(), placed !== undefined, () => wasReviewed(view, period)),
     () => healthAndEducationEntries(view, period),
     () => reviewEntries(view, period)

@@ -5,6 +5,7 @@ import type { AnyAnswer, Item } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { isQuestion, questionOf } from '../../facts/asked'
 import { peopleKeptAway } from '../people/kept-away'
+import { datesSetAside } from './dates-set-aside'
 import { knownOf } from './location'
 import { whyLeftOut, type Disclosure } from './disclosure'
 
@@ -63,6 +64,20 @@ function disclosedField(
 const untoldDangers = (view: CaseView, { leftOut }: Disclosure): ReadonlySet<string> =>
   leftOut.has('danger') ? peopleKeptAway(view) : new Set()
 
+/** The entries of which a copy tells nothing, by the list in which they stand. */
+interface Untold {
+  readonly people: ReadonlySet<string>
+  readonly 'dates-of-birth': ReadonlySet<string>
+}
+
+const untoldIn = (view: CaseView, disclosure: Disclosure): Untold => ({
+  people: untoldDangers(view, disclosure),
+  'dates-of-birth': disclosure.worksWithChildren === true ? datesSetAside(view) : new Set()
+})
+
+const isUntold = (list: QuestionId, item: Item, untold: Untold): boolean =>
+  (list === 'people' || list === 'dates-of-birth') && untold[list].has(item.id)
+
 /** Whether an answer names one of some people. */
 const isNaming = (
   question: FieldQuestion | Question | undefined,
@@ -89,7 +104,7 @@ function disclosedItem(
   item: Item,
   view: CaseView,
   disclosure: Disclosure,
-  untold: ReadonlySet<string>
+  { people }: Untold
 ): Item {
   const known = id === 'people' ? knownOf(item.id, view, disclosure) : 'everything'
   const given = (Object.entries(item.fields) as [string, AnyAnswer | undefined][]).flatMap(
@@ -97,7 +112,7 @@ function disclosedItem(
       if (
         answer === undefined ||
         whyLeftOut(id, disclosure, field) !== undefined ||
-        isNaming(fields[field], answer, untold) ||
+        isNaming(fields[field], answer, people) ||
         (known !== 'everything' && !known.includes(field))
       )
         return []
@@ -114,15 +129,15 @@ function disclosedAnswer(
   answer: AnyAnswer,
   view: CaseView,
   disclosure: Disclosure,
-  untold: ReadonlySet<string>
+  untold: Untold
 ): AnyAnswer | undefined {
-  if (isNaming(question, answer, untold)) return undefined
+  if (isNaming(question, answer, untold.people)) return undefined
   if (question.kind !== 'list') return disclosedField(id, question, answer, disclosure)
   if (answer.state !== 'answered') return answer
   const out = entriesLeftOut(question, disclosure)
   const items = (answer.value as readonly Item[])
     .filter((item) => {
-      if (id === 'people' && untold.has(item.id)) return false
+      if (isUntold(id, item, untold)) return false
       const known = item.fields[question.named]
       return known?.state !== 'answered' || !out.includes(known.value as string)
     })
@@ -136,7 +151,7 @@ function disclosedAnswer(
  * @param view the whole case, on and off its path
  */
 export function disclosedAnswers(view: CaseView, disclosure: Disclosure): Answers {
-  const untold = untoldDangers(view, disclosure)
+  const untold = untoldIn(view, disclosure)
   const given = (Object.entries(view.answers) as [string, AnyAnswer][]).flatMap(([id, answer]) => {
     if (!isQuestion(id) || whyLeftOut(id, disclosure) !== undefined) return []
     const told = disclosedAnswer(id, questionOf(id), answer, view, disclosure, untold)

@@ -18,7 +18,7 @@ export interface Disclosure {
   readonly toTheChild?: true
   /** It is for whoever looks for the child, and so has each place where the child was. */
   readonly looksForTheChild?: true
-  /** It is for whoever works with children: where one of those who are a danger does too, the copy names none of them. */
+  /** It is for whoever works with children: where one of those who are a danger does too, the copy names none of them; and no date of birth that was set aside makes an adult of the child. */
   readonly worksWithChildren?: true
   /** Who is a danger is told by voice, and so left out, though this recipient is given it otherwise. */
   readonly dangersByVoice?: true

@@ -11,8 +11,11 @@ import { measures, outOfArea } from '../../facts/protection-and-placement'
 import { isMissing } from '../../facts/immediate-safety'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/plans/care-basis'
+import { clockOf } from '../../policy/clock'
 import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
+import { isNearItsEnd } from '../../policy/clock/temporary-approval'
 import { carersToFear, carersUnsettled, carersUnsettledAsTold } from '../../policy/people/who-cares'
+import { livesElsewhere } from '../../policy/people/who-has-the-child'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
@@ -94,6 +97,9 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   // Who is missing is with nobody of them: the child is looked for first.
   'placed-while-contact-waits': (view) =>
     ifDisclosed(view, () => isMissing(view)) === true ? [] : carersUnsettled(view),
+  // Neither answer has a day of its own: which of the two is old is for somebody to say, and nothing is taken for it.
+  'tonight-and-placement-differ': (view) =>
+    isChild(view) && isOneOf(view.answers, 'place-tonight', 'with-family') && livesElsewhere(view),
   'decide-on-a-child-protection-plan': (view) =>
     isChild(view) &&
     isSuspected(view) &&
@@ -121,6 +127,8 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isChild(view) && isOneOf(view.answers, 'placement-registration', 'neither'),
   'check-the-registration': (view) =>
     isChild(view) && isOneOf(view.answers, 'placement-registration', 'not-checked', 'being-checked'),
+  'settle-the-temporary-approval': (view) =>
+    clockOf(view).some((entry) => entry.row === 'temporary-approval' && isNearItsEnd(entry, view)),
   'get-out-of-area-approval': (view) =>
     isChild(view) &&
     outOfArea.of(view) === 'adjoining-area' &&

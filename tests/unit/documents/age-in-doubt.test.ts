@@ -115,6 +115,49 @@ describe.each(papers)('the copy for %s of the %s', (recipient, document) => {
   })
 })
 
+/** Whoever teaches a child among others goes by the date that is printed: one that was set aside would make an adult of the child (¶7, ¶31). */
+describe('a date of birth of an adult that was set aside', () => {
+  const foundAChild: Given = {
+    'known-as': 'Hai',
+    'age-in-doubt': 'yes',
+    'age-assessment': 'full-assessment-recorded',
+    'age-assessment-outcome': 'found-a-child',
+    'dates-of-birth': [
+      { 'birth-date': '2010-06-01', 'birth-source': 'age-assessment' },
+      { 'birth-date': '2007-05-01', 'birth-source': 'document' }
+    ]
+  }
+  const byChallenge: Given = { ...challenged, 'age-challenge-outcome': 'found-a-child' }
+  const everywhere = ['care-plan', 'assessment-record'] as const
+
+  it.each([
+    ['a full assessment', foundAChild],
+    ['a challenge', byChallenge]
+  ])('is in no copy for a school once %s found a child', (_, given) => {
+    for (const document of everywhere) {
+      const said = read(given, document, 'school')
+      expect(said).toContain('1 June 2010')
+      expect(said).not.toContain('2007')
+    }
+  })
+
+  it.each(['full', 'lawyer', 'carer', 'receiving-authority'] as const)(
+    'stands with who gave it in the copy for %s, as a record of what was said',
+    (recipient) => {
+      for (const given of [foundAChild, byChallenge])
+        expect(read(given, 'care-plan', recipient)).toContain('1 May 2007')
+    }
+  )
+
+  it.each([
+    ['the age is still in doubt', inDoubt],
+    ['the challenge is not over', challenged],
+    ['an adult was found', assessed]
+  ])('stands for a school too while %s', (_, given) => {
+    expect(read(given, 'care-plan', 'school')).toContain('1 May 2007')
+  })
+})
+
 it('nor of somebody who was found to be an adult, and is treated as one', () => {
   for (const given of [assessed, { ...challenged, 'age-challenge-meanwhile': 'as-an-adult' } satisfies Given])
     expect(read(given, 'pathway-plan', 'full')).not.toContain(words('documents.the-child.age.label'))

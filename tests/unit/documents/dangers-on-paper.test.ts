@@ -265,9 +265,23 @@ describe('somebody with whom the child is, while contact with them waits (¶30, 
         }
       ]
     }
-    // Whether or not the copy tells where the child lives: else its absence would tell that contact waits.
-    for (const also of [[], ['placement']] as const)
-      expect(readIn(copy(foster, 'action-list', 'full', also))).toContain(words('actions.brief-the-carer'))
+    expect(readIn(copy(foster, 'action-list', 'full', ['placement']))).toContain(
+      words('actions.brief-the-carer')
+    )
+    // Whoever is not told with whom the child lives reads of both the same, with what it hangs on.
+    for (const given of [foster, grandmother]) {
+      const read = readIn(copy({ ...suspected, ...given }, 'action-list', 'full'))
+      expect(read).toContain(words('action-list.as.brief-the-carer.where-settled'))
+      expect(read).not.toContain(words('actions.brief-the-carer'))
+    }
+  })
+
+  it('leaves the order to brief the carer as it is where contact waits with nobody, or nobody may be briefed', () => {
+    const nobody: Given = { ...grandmother, 'family-contacts': [] }
+    expect(readIn(copy(nobody, 'action-list', 'full'))).toContain(words('actions.brief-the-carer'))
+    const told = readIn(copy(grandmother, 'action-list', 'full', ['placement']))
+    for (const order of ['actions.brief-the-carer', 'action-list.as.brief-the-carer.where-settled'])
+      expect(told).not.toContain(words(order))
   })
 
   it('the police still read on their sheet that it is being found out', () => {

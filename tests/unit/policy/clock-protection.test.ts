@@ -22,6 +22,41 @@ describe('the assessment', () => {
   })
 })
 
+describe('the review of a child protection plan, of which it is nowhere recorded that the first was held', () => {
+  const review = (set: string | undefined, conferred = '2026-08-10') =>
+    entryOf(
+      'protection-plan-review',
+      {
+        'child-protection-plan-decision': 'in-place',
+        'child-protection-conference-on': conferred,
+        ...(set === undefined ? {} : { 'protection-review-on': set })
+      },
+      today
+    )
+
+  // The limit of the first is 10 November: a next one, six months after it at most, may be set for any day until 10 May.
+  test.each(['2026-11-25', '2026-12-01', '2027-02-09'])(
+    'a day ahead, %s, may be that of the next: the clock goes on by the limit, and says so',
+    (set) => {
+      expect(review(set)).toMatchObject({
+        date: '2026-11-10',
+        state: { kind: 'overdue' },
+        unsure: 'first-review-not-recorded'
+      })
+    }
+  )
+
+  test.each<[string, string | undefined, string | undefined]>([
+    ['nothing is set', undefined, undefined],
+    ['the day that is set has gone by', '2026-11-05', undefined],
+    ['the limit is still ahead', '2027-04-01', '2026-11-10'],
+    ['it can only be that of a later one', '2026-12-01', '2026-01-10'],
+    ['it lies more than six months ahead', '2027-05-26', undefined]
+  ])('and nothing of it where %s', (_, set, conferred) => {
+    expect(review(set, conferred)?.unsure).toBeUndefined()
+  })
+})
+
 describe('the child protection conference', () => {
   const enquiry: CaseAnswers = {
     'strategy-discussion': 'held',

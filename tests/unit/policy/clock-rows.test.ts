@@ -131,6 +131,16 @@ const examples: Readonly<Record<ClockRowId, Example>> = {
     '2026-12-01',
     { date: '2027-01-01', basis: from('first-visit-on', '2026-11-20'), state: due }
   ],
+  // Weeks know no bank holiday: New Year’s Day.
+  'temporary-approval': [
+    {
+      ...placed('2026-09-11'),
+      'placement-kind': 'connected-person-foster-care',
+      'placement-registration': 'being-checked'
+    },
+    '2026-12-01',
+    { date: '2027-01-01', basis: from('placement-since', '2026-09-11'), state: due }
+  ],
   'visits-after-a-year': [
     { ...placed('2026-01-05'), visits: [{ 'visit-on': '2026-11-30' }] },
     '2026-12-01',

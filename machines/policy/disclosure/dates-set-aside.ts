@@ -1,0 +1,29 @@
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { isChild } from '../../facts/age'
+import { ageChallenge, ageDoubt, foundByAssessment } from '../../facts/case-details'
+import { ageOn, lastDayOf } from '../../facts/dates'
+
+/** A full assessment that stands found a child, or a challenge did of one that had found an adult (¶7). */
+const wasDecidedForTheChild = (view: CaseView): boolean =>
+  ageDoubt.of(view) === 'assessed-child' ||
+  (foundByAssessment(view) === 'an-adult' &&
+    ageChallenge.of(view) === 'raised' &&
+    isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))
+
+/**
+ * The dates of birth by which somebody would be an adult of whom it is decided that they are a child: whoever has the child among other
+ * children reads none of them, since it would be taken for the child’s age (¶7, ¶31).
+ * @returns the ids of their entries
+ */
+export function datesSetAside(view: CaseView): ReadonlySet<string> {
+  if (!isChild(view) || !wasDecidedForTheChild(view)) return new Set()
+  return new Set(
+    itemsOf(view.answers, 'dates-of-birth')
+      .filter((birth) => {
+        const known = fieldOf(birth, 'birth-date')
+        return known !== undefined && ageOn(lastDayOf(known), view.today) >= 18
+      })
+      .map(({ id }) => id)
+  )
+}
