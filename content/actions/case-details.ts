@@ -126,6 +126,14 @@ export const caseDetailsActions = {
     due: 'appeal',
     protects: true
   },
+  'take-advice-on-the-appeal-decision': {
+    about: 'immigration',
+    serves: ['¶33', '¶60', 'law:tribunal-procedure-rules-33'],
+    owner: 'social-worker',
+    when: 'same-day',
+    due: 'appeal',
+    protects: true
+  },
   // Whether and how is the lawyer's: what everybody else sees to is that the day does not pass unseen.
   'have-the-appeal-lodged': {
     about: 'immigration',

@@ -5,7 +5,7 @@ import { isAgreedByManager } from '../facts/agreement'
 import { isFoundUnheard } from '../facts/case-details'
 import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
-import { appealEntries } from '../policy/clock/appeal'
+import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { whoCouldAgree } from '../policy/people/parental-responsibility'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
 
@@ -23,9 +23,16 @@ const whileNoManagerIsNamed: VariantOf = (view) =>
     ? 'not-by-who-is-named'
     : undefined
 
-/** The time to appeal has gone, as it is recorded: whether anything can still be done is for a lawyer to say, today (¶33, ¶60). */
+/**
+ * The time to appeal has gone, as it is recorded: whether anything can still be done is for a lawyer to say, today (¶33, ¶60). So is
+ * which holds, where one appeal is said to wait and one to come.
+ */
 const onceItsDayIsPast: VariantOf = (view) =>
-  appealEntries(view).some(({ state }) => state.kind === 'overdue') ? 'past-its-day' : undefined
+  appealEntries(view).some(({ state }) => state.kind === 'overdue')
+    ? 'past-its-day'
+    : isToComeWhilePending(view)
+      ? 'while-one-is-pending'
+      : undefined
 
 /** An assessment has found an adult, and the person could not answer the doubts first: what is awaited is no first one (¶7). */
 const onceFoundUnheard: VariantOf = (view) => (isFoundUnheard(view) ? 'found-unheard' : undefined)
