@@ -1,15 +1,16 @@
 import type { CaseView } from '../case-file/case-file'
-import { valueOf } from '../case-file/read'
+import { itemsOf, valueOf } from '../case-file/read'
 import { isAdult } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { isFoundUnheard } from '../facts/case-details'
 import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
+import { isOwnChild } from '../policy/people/other-children'
 import { whoCouldAgree } from '../policy/people/parental-responsibility'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
 
-type VariantOf = (view: CaseView) => string | undefined
+type VariantOf = (view: CaseView, entry: string | undefined) => string | undefined
 
 /** Nothing stands before a safe place, so that until there is one the assessment is what comes after (¶23). */
 const onceSafe: VariantOf = (view) => (isWithoutSafeAccommodation(view) ? 'once-safe' : undefined)
@@ -41,6 +42,12 @@ const onceFoundUnheard: VariantOf = (view) => (isFoundUnheard(view) ? 'found-unh
 const whereOnlyDangersCouldAgree: VariantOf = (view) =>
   whoCouldAgree(view).areDangers ? 'only-those-to-fear' : undefined
 
+/** The other child is this child’s own, for whom no other authority need answer (¶20). */
+const ofTheirOwnChild: VariantOf = ({ answers }, entry) =>
+  itemsOf(answers, 'siblings-and-other-children').some((child) => child.id === entry && isOwnChild(child))
+    ? 'their-own-child'
+    : undefined
+
 /** Eighteen has come, and what was to be agreed for it is owed now (¶54). */
 const onceEighteen: VariantOf = (view) => (isAdult(view) ? 'once-eighteen' : undefined)
 
@@ -59,10 +66,11 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'treat-as-a-child': onceFoundUnheard,
   'consider-the-other-children-there': onceFoundUnheard,
   'ask-who-can-agree-to-the-accommodation': whereOnlyDangersCouldAgree,
+  'tell-of-worry-for-another-child': ofTheirOwnChild,
   'agree-home-and-money-from-eighteen': onceEighteen,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }
 
-/** Which words an action has in this case, where it has others than its own; they are in messages under `action-list.as`. */
-export const variantOf = (action: string, view: CaseView): string | undefined =>
-  Object.hasOwn(variants, action) ? variants[action]?.(view) : undefined
+/** Which words an action has in this case, and for this entry where it is for one, where it has others than its own; they are in messages under `action-list.as`. */
+export const variantOf = (action: string, view: CaseView, entry?: string): string | undefined =>
+  Object.hasOwn(variants, action) ? variants[action]?.(view, entry) : undefined

@@ -94,8 +94,7 @@ function dayInLetter(view: CaseView): Day | undefined {
 }
 
 /** Somebody says that an appeal is to come, and its last day is not past: a position that says otherwise does not take the day away. */
-const hasDayAhead = (view: CaseView) =>
-  isStillToCome(view) && (dayInLetter(view)?.date ?? '') >= view.today
+const hasDayAhead = (view: CaseView) => isStillToCome(view) && (dayInLetter(view)?.date ?? '') >= view.today
 
 /** Whether an appeal is made, ended, given up after advice, or has run out, and nothing newer says that there is one to make. */
 export function isAppealOver(view: CaseView): boolean {

@@ -9,6 +9,7 @@ import {
   stepsWithoutCompanion,
   stepsWithoutHelp
 } from '../../policy/plans/asylum-steps'
+import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { facts } from '../../facts'
 import { isChild } from '../../facts/age'
@@ -140,6 +141,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isChild(view) &&
     isUnbornUnplanned(view) &&
     !isOneOf(view.answers, 'placement-kind', 'parent-and-child-placement'),
+  // Once the baby is born nobody ticks a pregnancy: what was to be planned for both is owed all the more, to a child in their own right (¶20).
+  'plan-for-their-own-child': mayHaveOwnChildHere,
   // The sign is looked at once, by whoever screens; what it means is for them to conclude (¶13).
   'look-for-exploitation-behind-a-pregnancy': (view) =>
     isNamed(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actionsOf, dangerRank } from '../../../machines/actions/all'
 import { variantOf } from '../../../machines/actions/variants'
+import { itemsOf } from '../../../machines/case-file/read'
 import { onPath } from '../../../machines/journey/paths'
 import { countyLine } from '../../cases/county-line'
 import { eritrea } from '../../cases/eritrea'
@@ -29,6 +30,29 @@ const withdrawnBy = (role: string, name: string | undefined): NamedCase['answers
   'trafficking-conclusion': 'not-suspected',
   referral: 'suspicion-withdrawn',
   ...(name === undefined ? {} : { 'suspicion-withdrawn-agreed-by': name })
+})
+
+describe('the worry for another child', () => {
+  const related = (relation: string) =>
+    view({
+      'siblings-and-other-children': [
+        {
+          'connected-child-name': 'Mai',
+          'connected-child-relation': relation,
+          'connected-child-worry': 'worry'
+        }
+      ]
+    })
+  const words = (relation: string) => {
+    const given = related(relation)
+    const [one] = itemsOf(given.answers, 'siblings-and-other-children')
+    return variantOf('tell-of-worry-for-another-child', given, one?.id)
+  }
+  it('goes to whoever answers for that child: no other authority need answer for a baby who is with the child', () => {
+    expect(words('own-child')).toBe('their-own-child')
+    expect(words('brother-or-sister')).toBeUndefined()
+    expect(variantOf('tell-of-worry-for-another-child', related('own-child'), 'another')).toBeUndefined()
+  })
 })
 
 describe('an action that has other words in some cases', () => {
