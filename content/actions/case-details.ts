@@ -216,6 +216,11 @@ export const caseDetailsActions = {
     owner: 'social-worker',
     when: 'five-working-days'
   },
+  'name-who-answers-after-the-move': {
+    serves: ['¶24', 'law:care-planning-regulations-5'],
+    owner: 'social-worker',
+    when: 'two-days'
+  },
   'record-the-agreement-to-accommodation': {
     serves: ['law:care-planning-regulations-4', 'law:children-act-1989-section-20'],
     owner: 'social-worker',

@@ -4,6 +4,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
 import { authorityKey } from '../../policy/people/authority-names'
+import { isNobodyNamedSinceTheMove } from '../../policy/people/former-authority'
 import { isHeldUnder, openPeriods } from '../../policy/plans/care-basis'
 import {
   appealEntries,
@@ -256,6 +257,8 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isTransferAt(view, 'moved') &&
     (authoritiesOf(itemsOf(view.answers, 'periods-of-care')).size < 2 ||
       authoritiesOf(openPeriods(view)).size > 1),
+  'name-who-answers-after-the-move': (view) =>
+    mayNotBeBritish(view) && isChild(view) && isNobodyNamedSinceTheMove(view),
   'record-the-agreement-to-accommodation': (view) =>
     isChild(view) &&
     isHeldUnder(view, 'section-20') &&
