@@ -7,7 +7,7 @@ import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { isOwnChild } from '../policy/people/other-children'
-import { whoCouldAgree } from '../policy/people/parental-responsibility'
+import { isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
 
 type VariantOf = (view: CaseView, entry: string | undefined) => string | undefined
@@ -48,6 +48,9 @@ const ofTheirOwnChild: VariantOf = ({ answers }, entry) =>
     ? 'their-own-child'
     : undefined
 
+/** Whoever lives with the child is asked; only another parent has to be reached (¶30). */
+const whereAParentIsThere: VariantOf = (view) => (isWithSafeParent(view) ? 'with-the-parent' : undefined)
+
 /** Eighteen has come, and what was to be agreed for it is owed now (¶54). */
 const onceEighteen: VariantOf = (view) => (isAdult(view) ? 'once-eighteen' : undefined)
 
@@ -67,6 +70,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'consider-the-other-children-there': onceFoundUnheard,
   'ask-who-can-agree-to-the-accommodation': whereOnlyDangersCouldAgree,
   'tell-of-worry-for-another-child': ofTheirOwnChild,
+  'seek-parents-views': whereAParentIsThere,
   'agree-home-and-money-from-eighteen': onceEighteen,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }

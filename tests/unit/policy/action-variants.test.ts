@@ -21,6 +21,11 @@ const reachable = (more: ScenarioItem): NamedCase['answers'] => ({
     { 'contact-who': 'Vasile', 'contact-is-parent': 'yes', 'contact-now': 'in-contact', ...more }
   ]
 })
+const atHome = (more: ScenarioItem): NamedCase['answers'] => ({
+  ...reachable({ 'contact-assessment': 'assessed-safe', ...more }),
+  'immigration-position': 'british',
+  'place-tonight': 'with-family'
+})
 const born = (day: string): NamedCase['answers'] => ({
   'age-in-doubt': 'no',
   'dates-of-birth': [{ 'birth-date': day, 'birth-source': 'document' }]
@@ -100,6 +105,13 @@ describe('an action that has other words in some cases', () => {
       },
       undefined
     ],
+    // Who lives with the child is asked, and nobody has to reach them.
+    ['seek-parents-views', atHome({}), 'with-the-parent'],
+    ['seek-parents-views', atHome({ 'contact-now': 'not-in-contact' }), undefined],
+    ['seek-parents-views', atHome({ 'contact-assessment': 'not-assessed' }), undefined],
+    ['seek-parents-views', atHome({ 'contact-is-parent': 'no' }), undefined],
+    ['seek-parents-views', atHome({ 'contact-involvement': 'suspected' }), undefined],
+    ['seek-parents-views', { ...atHome({}), 'place-tonight': 'foster-home' }, undefined],
     // From 18 nothing is agreed for a day to come.
     ['agree-home-and-money-from-eighteen', born('2008-11-25'), undefined],
     ['agree-home-and-money-from-eighteen', born('2008-11-24'), 'once-eighteen'],
