@@ -113,7 +113,11 @@ export const clockRows = {
   'arranged-review': { serves: ['law:care-planning-regulations-33'], restsOn: ['reviews'] },
   appeal: {
     about: 'immigration',
-    serves: ['law:tribunal-procedure-rules-19'],
+    serves: [
+      'law:tribunal-procedure-rules-19',
+      'law:tribunal-procedure-rules-33',
+      'law:upper-tribunal-rules-21'
+    ],
     restsOn: ['appeal-due-on', 'decision-sent-on']
   },
   'leave-advice': {

@@ -167,6 +167,19 @@ export const carePlanActions = {
     when: 'five-working-days',
     protects: true
   },
+  'plan-for-their-own-child': {
+    about: 'family',
+    serves: [
+      '¶20',
+      '¶22',
+      'law:children-act-1989-section-17',
+      'law:children-act-1989-section-47',
+      'practice:parental-responsibility-and-consents'
+    ],
+    owner: 'social-worker',
+    when: 'five-working-days',
+    protects: true
+  },
   'look-for-exploitation-behind-a-pregnancy': {
     about: 'intimate',
     serves: ['¶13', '¶20', '¶31', '¶34'],

@@ -126,6 +126,14 @@ export const caseDetailsActions = {
     due: 'appeal',
     protects: true
   },
+  'take-advice-on-the-appeal-decision': {
+    about: 'immigration',
+    serves: ['¶33', '¶60', 'law:tribunal-procedure-rules-33'],
+    owner: 'social-worker',
+    when: 'same-day',
+    due: 'appeal',
+    protects: true
+  },
   // Whether and how is the lawyer's: what everybody else sees to is that the day does not pass unseen.
   'have-the-appeal-lodged': {
     about: 'immigration',
@@ -207,6 +215,11 @@ export const caseDetailsActions = {
     serves: ['law:care-planning-regulations-40'],
     owner: 'social-worker',
     when: 'five-working-days'
+  },
+  'name-who-answers-after-the-move': {
+    serves: ['¶24', 'law:care-planning-regulations-5'],
+    owner: 'social-worker',
+    when: 'two-days'
   },
   'record-the-agreement-to-accommodation': {
     serves: ['law:care-planning-regulations-4', 'law:children-act-1989-section-20'],

@@ -34,6 +34,13 @@ export const strategyDiscussionAndNrmActions = {
     when: 'five-working-days',
     protects: true
   },
+  'work-by-the-child-protection-plan': {
+    about: 'safety',
+    serves: ['¶20', '¶39', 'practice:child-protection-core-group'],
+    owner: 'social-worker',
+    when: 'five-working-days',
+    protects: true
+  },
   'make-the-nrm-referral': {
     about: 'status',
     serves: ['¶19', 'law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral'],

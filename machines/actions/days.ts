@@ -149,6 +149,7 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   'come-back-to-what-was-left': on(answerTo('left-for-later-until')),
   'find-out-by-the-date': on(answerTo('finding-out-by')),
   'take-advice-on-the-refusal': beforeTheAppeal,
+  'take-advice-on-the-appeal-decision': beforeTheAppeal,
   'ask-the-solicitor-about-a-negative-decision': beforeReconsideration,
   'carry-out-the-safe-move': on(answerTo('safe-move-on')),
   'put-the-doubts-before-deciding': on(answerTo('age-minded-to-meeting-on')),

@@ -12,6 +12,7 @@ import { inOrder } from './order'
 import { sooner } from '../facts/dates'
 import { followedRecords } from './follow'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
+import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
 
 /** Whose an added action is until somebody says so. */
@@ -44,10 +45,12 @@ const withTheChild: readonly string[] = ['carer', 'key-worker']
 
 /**
  * A role, with who has it: whom an answer names for it, else everybody who has it among the people around the child. Nobody who is a
- * danger to the child: nothing is left to them (¶23, ¶30).
+ * danger to the child: nothing is left to them (¶23, ¶30). Nor who acts for the authority that the child has left (¶24).
  */
 function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>): Owner {
-  const named = peopleNow(view).filter((person) => fieldOf(person, 'person-name') !== undefined)
+  const named = peopleNow(view).filter(
+    (person) => fieldOf(person, 'person-name') !== undefined && !isOfFormerAuthority(person, view)
+  )
   const safe = named.filter(({ id }) => !keptAway.has(id))
   const having = (people: readonly Person[]) =>
     people.filter((person) => fieldOf(person, 'person-role') === role)

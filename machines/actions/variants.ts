@@ -1,16 +1,17 @@
 import type { CaseView } from '../case-file/case-file'
-import { valueOf } from '../case-file/read'
+import { itemsOf, valueOf } from '../case-file/read'
 import { isAdult } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { isFoundUnheard } from '../facts/case-details'
 import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
-import { appealEntries } from '../policy/clock/appeal'
-import { whoCouldAgree } from '../policy/people/parental-responsibility'
+import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
+import { isOwnChild } from '../policy/people/other-children'
+import { isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
 import { isToldWhetherCarersAreSettled } from '../policy/people/who-cares'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
 
-type VariantOf = (view: CaseView) => string | undefined
+type VariantOf = (view: CaseView, entry: string | undefined) => string | undefined
 
 /** Nothing stands before a safe place, so that until there is one the assessment is what comes after (¶23). */
 const onceSafe: VariantOf = (view) => (isWithoutSafeAccommodation(view) ? 'once-safe' : undefined)
@@ -24,9 +25,16 @@ const whileNoManagerIsNamed: VariantOf = (view) =>
     ? 'not-by-who-is-named'
     : undefined
 
-/** The time to appeal has gone, as it is recorded: whether anything can still be done is for a lawyer to say, today (¶33, ¶60). */
+/**
+ * The time to appeal has gone, as it is recorded: whether anything can still be done is for a lawyer to say, today (¶33, ¶60). So is
+ * which holds, where one appeal is said to wait and one to come.
+ */
 const onceItsDayIsPast: VariantOf = (view) =>
-  appealEntries(view).some(({ state }) => state.kind === 'overdue') ? 'past-its-day' : undefined
+  appealEntries(view).some(({ state }) => state.kind === 'overdue')
+    ? 'past-its-day'
+    : isToComeWhilePending(view)
+      ? 'while-one-is-pending'
+      : undefined
 
 /** An assessment has found an adult, and the person could not answer the doubts first: what is awaited is no first one (¶7). */
 const onceFoundUnheard: VariantOf = (view) => (isFoundUnheard(view) ? 'found-unheard' : undefined)
@@ -34,6 +42,15 @@ const onceFoundUnheard: VariantOf = (view) => (isFoundUnheard(view) ? 'found-unh
 /** Whoever could agree may be a danger to the child, so that a lawyer is asked, and not they (¶30). */
 const whereOnlyDangersCouldAgree: VariantOf = (view) =>
   whoCouldAgree(view).areDangers ? 'only-those-to-fear' : undefined
+
+/** The other child is this child’s own, for whom no other authority need answer (¶20). */
+const ofTheirOwnChild: VariantOf = ({ answers }, entry) =>
+  itemsOf(answers, 'siblings-and-other-children').some((child) => child.id === entry && isOwnChild(child))
+    ? 'their-own-child'
+    : undefined
+
+/** Whoever lives with the child is asked; only another parent has to be reached (¶30). */
+const whereAParentIsThere: VariantOf = (view) => (isWithSafeParent(view) ? 'with-the-parent' : undefined)
 
 /** Eighteen has come, and what was to be agreed for it is owed now (¶54). */
 const onceEighteen: VariantOf = (view) => (isAdult(view) ? 'once-eighteen' : undefined)
@@ -57,12 +74,14 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'treat-as-a-child': onceFoundUnheard,
   'consider-the-other-children-there': onceFoundUnheard,
   'ask-who-can-agree-to-the-accommodation': whereOnlyDangersCouldAgree,
+  'tell-of-worry-for-another-child': ofTheirOwnChild,
+  'seek-parents-views': whereAParentIsThere,
   'agree-home-and-money-from-eighteen': onceEighteen,
   'brief-the-carer': whereSettled,
   'complete-the-briefing': whereSettled,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }
 
-/** Which words an action has in this case, where it has others than its own; they are in messages under `action-list.as`. */
-export const variantOf = (action: string, view: CaseView): string | undefined =>
-  Object.hasOwn(variants, action) ? variants[action]?.(view) : undefined
+/** Which words an action has in this case, and for this entry where it is for one, where it has others than its own; they are in messages under `action-list.as`. */
+export const variantOf = (action: string, view: CaseView, entry?: string): string | undefined =>
+  Object.hasOwn(variants, action) ? variants[action]?.(view, entry) : undefined

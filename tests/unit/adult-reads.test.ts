@@ -133,6 +133,7 @@ function keysRead(): ReadonlySet<string> {
 const ofChildren: readonly string[] = [
   'actions.consider-the-other-children-there',
   'actions.look-for-other-children',
+  'actions.plan-for-their-own-child',
   'actions.refer-each-other-child',
   'actions.refer-the-other-child-once-found',
   'actions.take-advice-on-a-child-overseas',

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { isOneOf, valueOf } from '../../case-file/read'
-import { addDays, lastDayOf } from '../../facts/dates'
+import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
+import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
+import { asylumSteps } from '../plans/asylum-steps'
 import type { ClockEntry } from './entry'
 import { counted, inLetter, recordedDay, toDo, type Day } from './make'
 
@@ -42,32 +43,85 @@ function isOfThisDecision(view: CaseView): boolean {
 export const isAppealAt = (view: CaseView, ...states: readonly AppealState[]): boolean =>
   isOneOf(view.answers, 'appeal-state', ...states) && isOfThisDecision(view)
 
-/** Whether an appeal is made, ended, given up after advice, or has run out. */
-export const isAppealOver = (view: CaseView) =>
-  isAppealAt(view, 'appeal-made', 'no-appeal-after-advice', 'appeals-ended') ||
-  isOneOf(
-    view.answers,
-    'immigration-position',
-    'appeal-pending',
-    'appeal-rights-exhausted',
-    'claim-withdrawn'
+const isPending = ({ answers }: CaseView) => isOneOf(answers, 'immigration-position', 'appeal-pending')
+
+/** Whether advice or an appeal is said to be still to come. */
+const isStillToCome = (view: CaseView) =>
+  isAppealAt(view, 'advice-not-yet-taken', 'advice-being-taken', 'appeal-to-be-made')
+
+/** The position says that an appeal waits, and what is recorded of it that advice or an appeal is to come: the first may be answered. */
+export const isToComeWhilePending = (view: CaseView) => isPending(view) && isStillToCome(view)
+
+/** The first day of the hearing of an appeal that is over, where it is recorded. */
+const heardOn = (step: ReturnType<typeof asylumSteps>[number]): PlainDate | undefined => {
+  const on = fieldOf(step, 'asylum-step-on')
+  return on === undefined ? undefined : firstDayOf(on)
+}
+
+const hearingsHeld = (view: CaseView) =>
+  asylumSteps(view).filter(
+    (step) =>
+      fieldOf(step, 'asylum-step-kind') === 'appeal-hearing' && fieldOf(step, 'asylum-step-state') === 'done'
   )
 
-/** The day that the letter or the lawyer gives. One before the decision was sent is an earlier decision’s. */
+/** The hearings with something recorded that came of them, of which nobody has said since where advice and an appeal stand (¶60). */
+export function hearingsToFollowUp(view: CaseView) {
+  if (!isPending(view) || isStillToCome(view)) return []
+  const isSaid = (valueOf(view.answers, 'appeal-state') ?? 'not-established') !== 'not-established'
+  const since = isSaid ? recordedDay(view, 'appeal-state-on')?.date : undefined
+  return hearingsHeld(view).filter((step) => {
+    const on = heardOn(step)
+    const isFollowed = since !== undefined && on !== undefined && since >= on
+    return fieldOf(step, 'asylum-step-outcome') !== undefined && !isFollowed
+  })
+}
+
+/** A decision was sent after the appeal that is said to wait: it may be the tribunal’s. */
+export function isDecidedSinceTheAppeal(view: CaseView): boolean {
+  const since = valueOf(view.answers, 'appeal-state-on')
+  const decided = decidedOn(view)
+  return isPending(view) && since !== undefined && decided !== undefined && lastDayOf(since) < decided
+}
+
+/** The day that the letter or the lawyer gives. One before the decision was sent, or before a hearing of the appeal, is an earlier decision’s. */
 function dayInLetter(view: CaseView): Day | undefined {
   const known = valueOf(view.answers, 'appeal-due-on')
-  const decided = decidedOn(view)
-  const isOfEarlier = known !== undefined && decided !== undefined && lastDayOf(known) < decided
+  const heard = isPending(view) ? hearingsHeld(view).map(heardOn) : []
+  const isOfEarlier = [decidedOn(view), ...heard].some(
+    (day) => known !== undefined && day !== undefined && lastDayOf(known) < day
+  )
   return isOfEarlier ? undefined : recordedDay(view, 'appeal-due-on')
 }
 
-/** The appeal: 14 days from the day on which the decision was sent, unless the letter or the lawyer gives a day (¶60). */
+/** Somebody says that an appeal is to come, and its last day is not past: a position that says otherwise does not take the day away. */
+const hasDayAhead = (view: CaseView) => isStillToCome(view) && (dayInLetter(view)?.date ?? '') >= view.today
+
+/** Whether an appeal is made, ended, given up after advice, or has run out, and nothing newer says that there is one to make. */
+export function isAppealOver(view: CaseView): boolean {
+  if (hearingsToFollowUp(view).length > 0) return false
+  if (isAppealAt(view, 'appeal-made', 'no-appeal-after-advice', 'appeals-ended')) return true
+  if (isPending(view)) return !isStillToCome(view) && !isDecidedSinceTheAppeal(view)
+  return (
+    isOneOf(view.answers, 'immigration-position', 'appeal-rights-exhausted', 'claim-withdrawn') &&
+    !hasDayAhead(view)
+  )
+}
+
+/** The decision of a tribunal, where a hearing was before it was sent, or an appeal was made before it: time runs from it as well. */
+const isOfTheTribunal = (view: CaseView, sent: PlainDate) =>
+  isDecidedSinceTheAppeal(view) ||
+  (isPending(view) && hearingsHeld(view).some((step) => (heardOn(step) ?? sent) < sent))
+
+/**
+ * The appeal: 14 days from the day on which the decision was sent, unless the letter or the lawyer gives a day (¶60). A further
+ * one has 14 days from the tribunal’s reasons (rule 33 of its rules), or from its refusal of permission (rule 21 of the Upper Tribunal’s).
+ */
 export function appealEntries(view: CaseView): readonly ClockEntry[] {
   if (isAppealOver(view)) return []
   const letter = dayInLetter(view)
   if (letter !== undefined) return [toDo(view, 'appeal', inLetter(letter))]
-  const sent = isProtectionRefused(view) ? recordedDay(view, 'decision-sent-on') : undefined
-  if (sent === undefined) return []
+  const sent = recordedDay(view, 'decision-sent-on')
+  if (sent === undefined || !(isProtectionRefused(view) || isOfTheTribunal(view, sent.date))) return []
   return [
     toDo(
       view,

@@ -1,9 +1,13 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, type itemsOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isWorried } from '../../facts/suspicion'
 
 /** A brother, sister or other child connected with this one. */
 export type OtherChild = ReturnType<typeof itemsOf<'siblings-and-other-children'>>[number]
+
+/** Whether the other child is this child’s own. */
+export const isOwnChild = (child: OtherChild): boolean =>
+  fieldOf(child, 'connected-child-relation') === 'own-child'
 
 const worryOf = (child: OtherChild) => fieldOf(child, 'connected-child-worry')
 const toldOf = (child: OtherChild) => fieldOf(child, 'connected-child-safeguarding')
@@ -38,6 +42,14 @@ export const isToBeToldOf = (child: OtherChild, view: CaseView): boolean =>
     (worryOf(child) === undefined && isAtTheSameRisk(child, view))) &&
   !isOverseas(child) &&
   !['done', 'being-done', 'not-found-police-looking'].includes(toldOf(child) ?? '')
+
+/** The child is a parent, and no more is known than that, or their own child is not overseas, where nobody here could see to what that child needs. */
+export function mayHaveOwnChildHere(view: CaseView): boolean {
+  const own = itemsOf(view.answers, 'siblings-and-other-children').filter(isOwnChild)
+  return own.length > 0
+    ? own.some((child) => !isOverseas(child))
+    : isOneOf(view.answers, 'has-children-of-their-own', 'yes')
+}
 
 /** The child is overseas and nobody has taken advice yet on how they can be protected. */
 export const isAdviceOnOverseasOpen = (child: OtherChild): boolean =>

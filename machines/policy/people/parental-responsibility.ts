@@ -46,6 +46,13 @@ export function isWithWhoeverIsResponsible(view: CaseView): boolean {
   return itemsOf(answers, 'exploiters').length === 0 && (isAlone(view) === 'no' || mayBeWithThem(view))
 }
 
+/** The child lives with a parent whose contact was assessed as safe: nobody has to reach them (¶30). */
+export const isWithSafeParent = (view: CaseView): boolean =>
+  isWithWhoeverIsResponsible(view) &&
+  itemsOf(view.answers, 'family-contacts').some(
+    (contact) => isParentInContact(contact) && fieldOf(contact, 'contact-assessment') === 'assessed-safe'
+  )
+
 /** It is recorded that no holder of parental responsibility can be reached, and nobody else has agreed, or objects. */
 export const isAgreedByNobody = ({ answers }: CaseView): boolean => {
   const agreed = valueOf(answers, 'accommodation-agreed-by') ?? []

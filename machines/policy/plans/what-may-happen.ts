@@ -1,7 +1,7 @@
 import type { ImmigrationPosition } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
 import { valueOf } from '../../case-file/read'
-import { isAppealAt } from '../clock/appeal'
+import { isAppealAt, isAppealOver, isToComeWhilePending } from '../clock/appeal'
 import { leaveEnding } from '../clock/immigration'
 
 /** How things stand for a child who may not be able to stay, as it is told to the child: as they are recorded, and no further. */
@@ -30,10 +30,14 @@ const standings: Readonly<Record<ImmigrationPosition, Standing | undefined>> = {
 /**
  * How things stand (¶27, ¶28, ¶57, ¶60): nothing of whoever is British or settled, of whom nobody decides, nor where nobody has recorded
  * how they stand. Leave that has ended says nothing any more; and a court has what is refused once an appeal of that decision is made.
+ * Where more is recorded than that it waits, nobody says that no answer has come.
  */
 export function standingOf(view: CaseView): Standing | undefined {
   const position = valueOf(view.answers, 'immigration-position')
   if (position === undefined) return undefined
   if (position === 'refused-no-leave' && isAppealAt(view, 'appeal-made')) return 'court'
+  if (position === 'appeal-pending' && !isAppealOver(view)) {
+    return isToComeWhilePending(view) ? 'refused' : 'open'
+  }
   return leaveEnding(view) === 'ended' ? 'open' : standings[position]
 }

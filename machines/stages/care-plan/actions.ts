@@ -3,12 +3,15 @@ import type { carePlan } from '../../../content/stages/care-plan'
 import { positions } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { dayDone } from '../../policy/clock/make'
+import { currentPeriod, isOfThisCare } from '../../policy/clock/period'
 import {
   asylumSteps,
   stepsAhead,
   stepsWithoutCompanion,
   stepsWithoutHelp
 } from '../../policy/plans/asylum-steps'
+import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { facts } from '../../facts'
 import { isChild } from '../../facts/age'
@@ -63,6 +66,13 @@ const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made',
 
 type Check = (typeof carePlan)['questions']['checks-to-arrange']['options'][number]
 
+/** The care plan that is recorded was made for care that has ended: another authority, or a child who comes back into care, is owed one anew (regulation 4). */
+function isPlanOfEarlierCare(view: CaseView): boolean {
+  const ready = dayDone(view, 'care-plan-ready-on')
+  const period = currentPeriod(view)
+  return ready !== undefined && period !== undefined && !isOfThisCare(period, ready)
+}
+
 /** Whether a check has still to be arranged (¶34). */
 const hasToBeArranged =
   (check: Check) =>
@@ -88,7 +98,9 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isUnanswered(view, 'permanence-plan'),
   // Owed from the day on which a child is looked after (regulation 4).
   'produce-the-care-plan': (view) =>
-    isChild(view) && isLookedAfter(view) && isUnanswered(view, 'care-plan-ready-on'),
+    isChild(view) &&
+    isLookedAfter(view) &&
+    (isUnanswered(view, 'care-plan-ready-on') || isPlanOfEarlierCare(view)),
   'agree-the-care-plan': (view) =>
     isChild(view) &&
     valueOf(view.answers, 'care-plan-ready-on') !== undefined &&
@@ -140,6 +152,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isChild(view) &&
     isUnbornUnplanned(view) &&
     !isOneOf(view.answers, 'placement-kind', 'parent-and-child-placement'),
+  // Once the baby is born nobody ticks a pregnancy: what was to be planned for both is owed all the more, to a child in their own right (¶20).
+  'plan-for-their-own-child': mayHaveOwnChildHere,
   // The sign is looked at once, by whoever screens; what it means is for them to conclude (¶13).
   'look-for-exploitation-behind-a-pregnancy': (view) =>
     isNamed(

@@ -4,8 +4,17 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
 import { authorityKey } from '../../policy/people/authority-names'
+import { isNobodyNamedSinceTheMove } from '../../policy/people/former-authority'
 import { isHeldUnder, openPeriods } from '../../policy/plans/care-basis'
-import { appealEntries, isAppealAt, isAppealOver, isProtectionRefused } from '../../policy/clock/appeal'
+import {
+  appealEntries,
+  hearingsToFollowUp,
+  isAppealAt,
+  isAppealOver,
+  isDecidedSinceTheAppeal,
+  isProtectionRefused,
+  isToComeWhilePending
+} from '../../policy/clock/appeal'
 import { isCareWithoutBasis } from '../../policy/clock/care-basis'
 import { isChild } from '../../facts/age'
 import {
@@ -115,6 +124,9 @@ const isKnownToTheHomeOffice = ({ answers }: CaseView) => {
   )
 }
 
+/** A decision is newer than the appeal that waits, and nobody says that advice or an appeal is still to come: then that is called for by itself. */
+const isNewerDecision = (view: CaseView) => isDecidedSinceTheAppeal(view) && !isToComeWhilePending(view)
+
 /** When each action of the case details is called for. */
 export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'treat-as-a-child-meanwhile': (view) =>
@@ -201,11 +213,16 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   // Only where nothing has been done yet against this refusal: an appeal or further submissions say that it has. Who was given leave as a
   // child was refused protection too, and has a time to appeal once its day is known, or somebody says that advice is still to be taken.
   'take-advice-on-the-refusal': (view) =>
-    isProtectionRefused(view) &&
+    (isProtectionRefused(view) || isToComeWhilePending(view)) &&
     !isAppealAt(view, 'appeal-to-be-made', 'appeal-made', 'no-appeal-after-advice', 'appeals-ended') &&
     (isOneOf(view.answers, 'immigration-position', 'refused-no-leave') ||
       appealEntries(view).length > 0 ||
       isAppealAt(view, 'advice-not-yet-taken', 'advice-being-taken')),
+  // A hearing is over, or a decision was sent later than the appeal, and the position still says that it waits (¶60).
+  'take-advice-on-the-appeal-decision': (view) => {
+    const heard = hasOpenStatus(view) ? raisedBy(hearingsToFollowUp(view)) : []
+    return heard.length > 0 ? heard : hasOpenStatus(view) && isNewerDecision(view)
+  },
   'have-the-appeal-lodged': (view) =>
     hasOpenStatus(view) && isAppealAt(view, 'appeal-to-be-made') && !isAppealOver(view),
   'establish-whether-unaccompanied': isUnaccompaniedToBeEstablished,
@@ -240,6 +257,8 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isTransferAt(view, 'moved') &&
     (authoritiesOf(itemsOf(view.answers, 'periods-of-care')).size < 2 ||
       authoritiesOf(openPeriods(view)).size > 1),
+  'name-who-answers-after-the-move': (view) =>
+    mayNotBeBritish(view) && isChild(view) && isNobodyNamedSinceTheMove(view),
   'record-the-agreement-to-accommodation': (view) =>
     isChild(view) &&
     isHeldUnder(view, 'section-20') &&

@@ -60,6 +60,11 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     !isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished', 'decided-not-to-start'),
   'put-the-child-protection-plan-in-place': (view) =>
     isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place'),
+  // Of a looked after child the care plan, visits and reviews have their days; a child at home has this plan alone (¶39).
+  'work-by-the-child-protection-plan': (view) =>
+    isChild(view) &&
+    isOneOf(view.answers, 'child-protection-plan-decision', 'in-place') &&
+    !isLookedAfter(view),
   'make-the-nrm-referral': (view) =>
     isSuspected(view) && isChild(view) && facts.referral.of(view) === 'not-decided',
   'finish-the-nrm-referral': isBeingMade,

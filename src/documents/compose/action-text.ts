@@ -54,7 +54,7 @@ function whoWords({ list, toldBy }: EachEntry, entry: string, setting: ActionSet
 export function actionText(id: string, setting: ActionSetting): string {
   const { view, words } = setting
   const [action, entry] = [actionOf(id), entryOf(id)]
-  const variant = variantOf(action, view)
+  const variant = variantOf(action, view, entry)
   const what = words(variant === undefined ? `actions.${action}` : `action-list.as.${action}.${variant}`)
   const each = contentOf(id)?.each
   if (entry === undefined || each === undefined) return what

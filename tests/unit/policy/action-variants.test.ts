@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actionsOf, dangerRank } from '../../../machines/actions/all'
 import { variantOf } from '../../../machines/actions/variants'
+import { itemsOf } from '../../../machines/case-file/read'
 import { onPath } from '../../../machines/journey/paths'
 import { countyLine } from '../../cases/county-line'
 import { eritrea } from '../../cases/eritrea'
@@ -20,6 +21,11 @@ const reachable = (more: ScenarioItem): NamedCase['answers'] => ({
     { 'contact-who': 'Vasile', 'contact-is-parent': 'yes', 'contact-now': 'in-contact', ...more }
   ]
 })
+const atHome = (more: ScenarioItem): NamedCase['answers'] => ({
+  ...reachable({ 'contact-assessment': 'assessed-safe', ...more }),
+  'immigration-position': 'british',
+  'place-tonight': 'with-family'
+})
 const born = (day: string): NamedCase['answers'] => ({
   'age-in-doubt': 'no',
   'dates-of-birth': [{ 'birth-date': day, 'birth-source': 'document' }]
@@ -29,6 +35,29 @@ const withdrawnBy = (role: string, name: string | undefined): NamedCase['answers
   'trafficking-conclusion': 'not-suspected',
   referral: 'suspicion-withdrawn',
   ...(name === undefined ? {} : { 'suspicion-withdrawn-agreed-by': name })
+})
+
+describe('the worry for another child', () => {
+  const related = (relation: string) =>
+    view({
+      'siblings-and-other-children': [
+        {
+          'connected-child-name': 'Mai',
+          'connected-child-relation': relation,
+          'connected-child-worry': 'worry'
+        }
+      ]
+    })
+  const words = (relation: string) => {
+    const given = related(relation)
+    const [one] = itemsOf(given.answers, 'siblings-and-other-children')
+    return variantOf('tell-of-worry-for-another-child', given, one?.id)
+  }
+  it('goes to whoever answers for that child: no other authority need answer for a baby who is with the child', () => {
+    expect(words('own-child')).toBe('their-own-child')
+    expect(words('brother-or-sister')).toBeUndefined()
+    expect(variantOf('tell-of-worry-for-another-child', related('own-child'), 'another')).toBeUndefined()
+  })
 })
 
 describe('an action that has other words in some cases', () => {
@@ -76,6 +105,13 @@ describe('an action that has other words in some cases', () => {
       },
       undefined
     ],
+    // Who lives with the child is asked, and nobody has to reach them.
+    ['seek-parents-views', atHome({}), 'with-the-parent'],
+    ['seek-parents-views', atHome({ 'contact-now': 'not-in-contact' }), undefined],
+    ['seek-parents-views', atHome({ 'contact-assessment': 'not-assessed' }), undefined],
+    ['seek-parents-views', atHome({ 'contact-is-parent': 'no' }), undefined],
+    ['seek-parents-views', atHome({ 'contact-involvement': 'suspected' }), undefined],
+    ['seek-parents-views', { ...atHome({}), 'place-tonight': 'foster-home' }, undefined],
     // From 18 nothing is agreed for a day to come.
     ['agree-home-and-money-from-eighteen', born('2008-11-25'), undefined],
     ['agree-home-and-money-from-eighteen', born('2008-11-24'), 'once-eighteen'],

@@ -5,6 +5,7 @@ import { byTurn } from '../../../machines/actions/order'
 import { variantOf } from '../../../machines/actions/variants'
 import { addDays } from '../../../machines/facts/dates'
 import { onPath } from '../../../machines/journey/paths'
+import { standingOf } from '../../../machines/policy/plans/what-may-happen'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 import { fileWith } from '../../support/file'
@@ -80,6 +81,49 @@ describe('while the last day is further off', () => {
     expect(items.find(({ action }) => action === 'have-the-appeal-lodged')).toMatchObject({
       due: { date: lastDay, row: 'appeal' }
     })
+  })
+})
+
+// Tribunal Procedure Rules 2014, rule 33(2): 14 days from the tribunal’s written reasons; the position is changed later, if at all.
+describe('an appeal that is dismissed while the position still says that it waits', () => {
+  const pending: NamedCase['answers'] = { 'immigration-position': 'appeal-pending' }
+  it.each(['have-the-appeal-lodged', 'take-advice-on-the-refusal'])('%s asks first which holds', (id) => {
+    const { view } = listed(refused('appeal-to-be-made', pending), '2026-11-12')
+    expect(variantOf(id, view)).toBe('while-one-is-pending')
+    const past = listed(refused('appeal-to-be-made', { ...pending, 'appeal-due-on': lastDay }), '2026-11-25')
+    expect(variantOf(id, past.view)).toBe('past-its-day')
+  })
+
+  it('stands under now with the day in the letter, and the child is not told that no answer has come', () => {
+    const { view, items, now } = listed(
+      refused('appeal-to-be-made', { ...pending, 'appeal-due-on': lastDay }),
+      addDays(lastDay, -2)
+    )
+    expect(now).toContain('have-the-appeal-lodged')
+    expect(items.find(({ action }) => action === 'have-the-appeal-lodged')).toMatchObject({
+      due: { date: lastDay, basis: 'recorded', row: 'appeal' }
+    })
+    expect(standingOf(view)).toBe('refused')
+  })
+
+  it('is found out from the outcome of a hearing, on the day on which it is recorded', () => {
+    const heard = listed(
+      refused('appeal-made', {
+        ...pending,
+        'asylum-steps': [
+          {
+            'asylum-step-kind': 'appeal-hearing',
+            'asylum-step-state': 'done',
+            'asylum-step-on': '2026-11-20',
+            'asylum-step-outcome': 'Dismissed'
+          }
+        ]
+      }),
+      lastDay
+    )
+    expect(heard.now).toContain('take-advice-on-the-appeal-decision')
+    expect(standingOf(heard.view)).toBe('open')
+    expect(standingOf(listed(refused('appeal-made', pending), lastDay).view)).toBe('court')
   })
 })
 

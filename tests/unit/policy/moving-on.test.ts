@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { StageId } from '../../../content/stages'
+import { followActions } from '../../../machines/actions/follow'
+import { actionListOf } from '../../../machines/actions/list'
 import type { CaseView } from '../../../machines/case-file/case-file'
+import { fieldOf, itemsOf } from '../../../machines/case-file/read'
 import { askedOn } from '../../../machines/journey/paths'
 import { actionsOf } from '../../../machines/actions/all'
 import { textsThatReveal } from '../../../machines/policy/disclosure/location'
 import { stageMachines } from '../../../machines/stages'
 import { walk } from '../../../machines/journey/walk'
 import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
+import { fileWith } from '../../support/file'
 
 type CaseAnswers = NamedCase['answers']
 const view = (given: CaseAnswers, today = '2026-11-24'): CaseView => ({ answers: answersOf(given), today })
@@ -69,6 +73,39 @@ describe('a transfer to another authority', () => {
     expect(called(moved(period('Harbourshire', '2026-11-20'), period('Fellshire')))).not.toContain(
       'begin-a-new-period-of-care'
     )
+  })
+
+  it('leaves nothing to do to those who act for the authority that the child has left, where that is certain', () => {
+    const named = (given: CaseAnswers): readonly string[] => {
+      const seen = view(given)
+      const [item] = actionListOf(followActions(fileWith(seen.answers), seen), seen, [
+        'name-who-answers-after-the-move'
+      ])
+      const ids = item?.owner.kind === 'role' ? item.owner.people : []
+      return itemsOf(seen.answers, 'people').flatMap((person) =>
+        ids.includes(person.id) ? [fieldOf(person, 'person-name') ?? ''] : []
+      )
+    }
+    const gwen = {
+      'person-name': 'Gwen',
+      'person-role': 'social-worker',
+      'person-organisation': 'Harbourshire'
+    }
+    const joan = { 'person-name': 'Joan', 'person-role': 'social-worker', 'person-organisation': 'Fellshire' }
+    const nobodySaid = { 'person-name': 'Kit', 'person-role': 'social-worker' }
+    const moved: CaseAnswers = {
+      ...at('moved'),
+      'transfer-authority': 'Fellshire County Council',
+      'periods-of-care': [period('Harbourshire')],
+      people: [gwen, joan, nobodySaid]
+    }
+    expect(named(moved)).toEqual(['Joan', 'Kit'])
+    expect(named({ ...moved, people: [gwen] })).toEqual([])
+    // Without a word of where the child moved to, nobody can say whose they are.
+    const unsaid: CaseAnswers = { ...moved, 'transfer-authority': { reason: 'not-known' } }
+    expect(named(unsaid)).toEqual(['Gwen', 'Joan', 'Kit'])
+    const recorded = [period('Harbourshire', '2026-11-20'), period('Fellshire')]
+    expect(named({ ...unsaid, 'periods-of-care': recorded })).toEqual(['Joan', 'Kit'])
   })
 
   it('tells nobody in a withheld copy to which authority', () => {
