@@ -13,6 +13,7 @@ import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
 import { carersToFear, carersUnsettled, carersUnsettledAsTold } from '../../policy/people/who-cares'
+import { placeForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
@@ -94,6 +95,11 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   // Who is missing is with nobody of them: the child is looked for first.
   'placed-while-contact-waits': (view) =>
     ifDisclosed(view, () => isMissing(view)) === true ? [] : carersUnsettled(view),
+  // Whoever was moved on to another such place is moved again.
+  'move-from-a-place-for-adults': (view) => {
+    const place = placeForAdults(view)
+    return place === undefined ? [] : [`in ${place}`]
+  },
   'decide-on-a-child-protection-plan': (view) =>
     isChild(view) &&
     isSuspected(view) &&

@@ -64,6 +64,33 @@ describe('the page of the first night', () => {
     expect(carer).not.toContain(words('questions.if-missing-authority.short'))
   })
 
+  // ¶7, ¶45: “safe” was said of somebody taken for an adult, and settles nothing once they are treated as a child.
+  const inHostel: CaseAnswers = {
+    ...night,
+    'place-tonight': 'hostel-or-shared-house',
+    'safe-place-first': 'safe-now',
+    'dates-of-birth': [{ 'birth-date': '2003-01-01', 'birth-source': 'home-office' }]
+  }
+  const safe = () => words('questions.safe-place-first.short')
+  const amongAdults = () => words('documents.safe-among-adults', { answer: 'Yes' })
+
+  it('does not say that a child in a place for adults is safe, and says to a manager that they are moved today', () => {
+    const doubted = read('full', { ...inHostel, 'age-in-doubt': 'yes' })
+    expect(doubted).toContain(row(safe(), amongAdults()))
+    expect(doubted).toContain(words('actions.move-from-a-place-for-adults'))
+    expect(doubted).toContain(words('questions.place-tonight.options.hostel-or-shared-house'))
+    expect(read('carer', { ...inHostel, 'age-in-doubt': 'yes' })).toContain(row(safe(), amongAdults()))
+  })
+
+  it.each<[string, CaseAnswers]>([
+    ['an adult there', { ...inHostel, 'age-in-doubt': 'no' }],
+    ['a child elsewhere', { ...inHostel, 'age-in-doubt': 'yes', 'place-tonight': 'foster-home' }]
+  ])('says it as it was answered of %s', (_, given) => {
+    const told = read('full', given)
+    expect(told).toContain(row(safe(), 'Yes'))
+    expect(told).not.toContain(words('actions.move-from-a-place-for-adults'))
+  })
+
   // ¶7: where the age is in doubt, they must be treated as a child until a full age assessment shows otherwise.
   const asAChild = () => words('statements.a-child-until-assessed')
   it.each<[string, CaseAnswers]>([
