@@ -7,6 +7,7 @@ import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
 import { appealEntries } from '../policy/clock/appeal'
 import { whoCouldAgree } from '../policy/people/parental-responsibility'
+import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
 
 type VariantOf = (view: CaseView) => string | undefined
@@ -16,6 +17,9 @@ const onceSafe: VariantOf = (view) => (isWithoutSafeAccommodation(view) ? 'once-
 
 /** Nobody can ask, photograph or house a child who is not there: the same is done for whoever looks for them (¶39). */
 const whileMissing: VariantOf = (view) => (isMissing(view) ? 'while-missing' : undefined)
+
+/** It is known who asks, and that makes nobody safe: how somebody comes to be told stands beside it (¶23, ¶30). */
+const whileOnlyKnown: VariantOf = (view) => (areSomeOnlyKnown(view) ? 'only-known' : undefined)
 
 /** Somebody is named who cannot be the manager who agrees, so that nobody has agreed yet (¶9, ¶20). */
 const whileNoManagerIsNamed: VariantOf = (view) =>
@@ -40,6 +44,7 @@ const onceEighteen: VariantOf = (view) => (isAdult(view) ? 'once-eighteen' : und
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
   'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
+  'tell-enquirers-nothing': whileOnlyKnown,
   'find-a-safe-place': whileMissing,
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,

@@ -64,6 +64,31 @@ describe('the page of the first night', () => {
     expect(carer).not.toContain(words('questions.if-missing-authority.short'))
   })
 
+  // ¶23: on the first night nobody has asked yet who is part of it. To know who somebody is makes nobody safe.
+  it.each(['full', 'police', 'carer'] as const)(
+    'names to the %s whoever asks while there is a suspicion, also once it is established who they are',
+    (recipient) => {
+      const known: CaseAnswers = {
+        ...night,
+        enquirers: [
+          {
+            'enquirer-name': 'Jordan Vale',
+            'enquirer-says-they-are': 'Her sister’s boyfriend',
+            'enquirer-identity': 'established',
+            'enquirer-told': 'nothing'
+          }
+        ]
+      }
+      expect(read(recipient, known)).toContain('Jordan Vale')
+      expect(read(recipient, known)).toContain(words('documents.dangers.asking-known'))
+      expect(read(recipient, { ...known, 'trafficking-conclusion': 'not-suspected' })).not.toContain(
+        'Jordan Vale'
+      )
+      const mother = { 'parental-responsibility-holders': [{ 'holder-name': 'Jordan Vale' }] }
+      expect(read('full', { ...known, ...mother })).not.toContain(words('documents.dangers.asking-known'))
+    }
+  )
+
   // ¶7, ¶45: “safe” was said of somebody taken for an adult, and settles nothing once they are treated as a child.
   const inHostel: CaseAnswers = {
     ...night,

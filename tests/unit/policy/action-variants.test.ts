@@ -15,6 +15,10 @@ const foundAdult: NamedCase['answers'] = {
   'age-assessment': 'full-assessment-recorded',
   'age-assessment-outcome': 'found-an-adult'
 }
+const suspected: NamedCase['answers'] = { 'trafficking-conclusion': 'suspected' }
+const asked = (identity: string): NamedCase['answers'] => ({
+  enquirers: [{ 'enquirer-name': 'Jordan Vale', 'enquirer-identity': identity }]
+})
 const reachable = (more: ScenarioItem): NamedCase['answers'] => ({
   'family-contacts': [
     { 'contact-who': 'Vasile', 'contact-is-parent': 'yes', 'contact-now': 'in-contact', ...more }
@@ -38,6 +42,11 @@ describe('an action that has other words in some cases', () => {
     ['report-missing', { ...missing, 'trafficking-conclusion': 'suspected' }, 'may-be-a-victim'],
     ['report-missing', { ...missing, 'trafficking-conclusion': 'still-finding-out' }, 'may-be-a-victim'],
     ['report-missing', { ...missing, 'trafficking-conclusion': 'not-suspected' }, undefined],
+    // To know who somebody is makes nobody safe: the words say how somebody comes to be told (¶23, ¶30).
+    ['tell-enquirers-nothing', asked('being-checked'), undefined],
+    ['tell-enquirers-nothing', { ...asked('being-checked'), ...suspected }, undefined],
+    ['tell-enquirers-nothing', { ...asked('established'), ...suspected }, 'only-known'],
+    ['tell-enquirers-nothing', { ...asked('authority-of-their-country'), ...suspected }, undefined],
     // Nobody can ask, photograph or house a child who is not there (¶39).
     ['find-a-safe-place', unsafe, undefined],
     ['find-a-safe-place', missing, 'while-missing'],
