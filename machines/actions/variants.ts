@@ -1,4 +1,5 @@
 import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { valueOf } from '../case-file/read'
 import { isAdult } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
@@ -6,6 +7,7 @@ import { isFoundUnheard } from '../facts/case-details'
 import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
 import { appealEntries } from '../policy/clock/appeal'
+import { carersToFear } from '../policy/people/who-cares'
 import { whoCouldAgree } from '../policy/people/parental-responsibility'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
@@ -20,6 +22,10 @@ const whileMissing: VariantOf = (view) => (isMissing(view) ? 'while-missing' : u
 
 /** It is known who asks, and that makes nobody safe: how somebody comes to be told stands beside it (¶23, ¶30). */
 const whileOnlyKnown: VariantOf = (view) => (areSomeOnlyKnown(view) ? 'only-known' : undefined)
+
+/** Whoever cares for the child is to be feared: they are told of nothing, and nothing is agreed with them (¶23, ¶30, ¶42). */
+const whileCarerIsToBeFeared: VariantOf = (view) =>
+  (ifDisclosed(view, () => carersToFear(view)) ?? []).length > 0 ? 'carer-to-fear' : undefined
 
 /** Somebody is named who cannot be the manager who agrees, so that nobody has agreed yet (¶9, ¶20). */
 const whileNoManagerIsNamed: VariantOf = (view) =>
@@ -58,6 +64,18 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'consider-the-other-children-there': onceFoundUnheard,
   'ask-who-can-agree-to-the-accommodation': whereOnlyDangersCouldAgree,
   'agree-home-and-money-from-eighteen': onceEighteen,
+  'plan-the-first-48-hours': whileCarerIsToBeFeared,
+  'make-existing-contact-safe': whileCarerIsToBeFeared,
+  'exploiters-in-touch-lately': whileCarerIsToBeFeared,
+  'protect-from-influence': whileCarerIsToBeFeared,
+  'keep-protecting-from-influence': whileCarerIsToBeFeared,
+  'share-missing-risk': whileCarerIsToBeFeared,
+  'keep-missing-risk-under-review': whileCarerIsToBeFeared,
+  'agree-what-happens-if-missing': whileCarerIsToBeFeared,
+  'look-again-after-a-return': whileCarerIsToBeFeared,
+  'get-help-today': whileCarerIsToBeFeared,
+  'placement-plan-was-late': whileCarerIsToBeFeared,
+  'keep-protecting-after-a-negative-decision': whileCarerIsToBeFeared,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }
 
