@@ -89,6 +89,17 @@ describe('the page of the first night', () => {
     }
   )
 
+  it.each(['first-night', 'action-list'] as const)(
+    'says nothing of a pregnancy in the child’s own copy of %s, which may be found, and says it to those who do it',
+    (document) => {
+      const given: CaseAnswers = { ...night, 'health-in-confidence': ['pregnancy-test-or-advice'] }
+      const copy = (recipient: RecipientId) =>
+        readIn(copyFor(documentsOf(given, words)(document), recipient, words).model)
+      expect(copy('full')).toContain(words('actions.arrange-pregnancy-care'))
+      expect(copy('child')).not.toMatch(/pregnan/i)
+    }
+  )
+
   // ¶7, ¶45: “safe” was said of somebody taken for an adult, and settles nothing once they are treated as a child.
   const inHostel: CaseAnswers = {
     ...night,
