@@ -1124,6 +1124,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'place-tonight' },
           { action: 'move-from-bed-and-breakfast' },
+          { action: 'move-from-a-place-for-adults' },
           { statement: 'bed-and-breakfast-never-suitable' }
         ]
       }

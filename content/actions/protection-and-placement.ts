@@ -32,6 +32,15 @@ export const protectionAndPlacementActions = {
     protects: true,
     reveals: 'placement'
   },
+  // Whoever may be a child is one: also who was housed as an adult before anybody doubted it.
+  'move-from-a-place-for-adults': {
+    serves: ['¶7', '¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c'],
+    owner: 'team-manager',
+    when: 'same-day',
+    danger: 'unsafe-tonight',
+    protects: true,
+    contrary: true
+  },
   'decide-on-a-child-protection-plan': {
     serves: ['¶20', '¶39'],
     owner: 'team-manager',

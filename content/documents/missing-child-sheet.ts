@@ -9,6 +9,8 @@ export const missingChildRows = {
   // How to speak with the child, and what the child cannot hear, see or do: whoever calls out a name has to know (¶25).
   reach: ['communication-help', 'disability-needs'],
   who: ['child-description'],
+  // Two lives, and hospitals to ask; of all that it holds only that is printed, and only to whoever is given it.
+  pregnant: ['health-in-confidence'],
   where: [
     'missing-likely-places',
     'missing-risk-conclusion',

@@ -57,12 +57,8 @@ export const immediateSafety = {
         'missing',
         'somewhere-else'
       ],
-      optionsOnly: {
-        'own-tenancy': 'adult',
-        'hostel-or-shared-house': 'adult',
-        'asylum-support-accommodation': ['adult', 'not-british-or-settled'],
-        'safe-house': 'adult'
-      },
+      // Places for adults too: where a child is can be recorded, also where no child may be.
+      optionsOnly: { 'asylum-support-accommodation': 'not-british-or-settled' },
       // Asylum support tells of a claim, and whoever is of the family knows where it lives.
       optionsAbout: {
         'asylum-support-accommodation': { about: 'immigration', readAs: 'somewhere-else' },

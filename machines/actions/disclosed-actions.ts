@@ -5,10 +5,18 @@ import { actionReveals, contentOf, mattersOfAction } from './all'
 import type { Disclosure } from '../policy/disclosure/disclosure'
 import { isKeptAway } from '../policy/people/kept-away'
 
-/** Whether a copy may name an action: by what it is about, and whether its being called for says where the child lives (¶23). */
-export const isActionGiven = (id: string, stage: StageId, { leftOut }: Disclosure): boolean =>
-  !mattersOfAction(id, stage).some((matter) => leftOut.has(matter)) &&
-  !(leftOut.has('placement') && actionReveals(id))
+/**
+ * Whether a copy may name an action: by what it is about, and whether its being called for says where the child lives (¶23). The child’s own copy
+ * may be found: what others have to do about what is intimate is told to the child and not written there.
+ */
+export function isActionGiven(id: string, stage: StageId, { leftOut, toTheChild }: Disclosure): boolean {
+  const about = mattersOfAction(id, stage)
+  return (
+    !about.some((matter) => leftOut.has(matter)) &&
+    !(toTheChild === true && about.includes('intimate')) &&
+    !(leftOut.has('placement') && actionReveals(id))
+  )
+}
 
 /** A record without the owner whom somebody wrote down, where that is a danger to the child in one of these cases. */
 function withoutDanger(record: ActionRecord, cases: readonly CaseView[]): ActionRecord {

@@ -1,4 +1,5 @@
 import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { itemsOf, valueOf } from '../case-file/read'
 import { isAdult } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
@@ -8,7 +9,8 @@ import { isWorried } from '../facts/suspicion'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { isOwnChild } from '../policy/people/other-children'
 import { isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
-import { isToldWhetherCarersAreSettled } from '../policy/people/who-cares'
+import { carersToFear, isToldWhetherCarersAreSettled } from '../policy/people/who-cares'
+import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
 
 type VariantOf = (view: CaseView, entry: string | undefined) => string | undefined
@@ -18,6 +20,13 @@ const onceSafe: VariantOf = (view) => (isWithoutSafeAccommodation(view) ? 'once-
 
 /** Nobody can ask, photograph or house a child who is not there: the same is done for whoever looks for them (¶39). */
 const whileMissing: VariantOf = (view) => (isMissing(view) ? 'while-missing' : undefined)
+
+/** It is known who asks, and that makes nobody safe: how somebody comes to be told stands beside it (¶23, ¶30). */
+const whileOnlyKnown: VariantOf = (view) => (areSomeOnlyKnown(view) ? 'only-known' : undefined)
+
+/** Whoever cares for the child is to be feared: they are told of nothing, and nothing is agreed with them (¶23, ¶30, ¶42). */
+const whileCarerIsToBeFeared: VariantOf = (view) =>
+  (ifDisclosed(view, () => carersToFear(view)) ?? []).length > 0 ? 'carer-to-fear' : undefined
 
 /** Somebody is named who cannot be the manager who agrees, so that nobody has agreed yet (¶9, ¶20). */
 const whileNoManagerIsNamed: VariantOf = (view) =>
@@ -62,6 +71,7 @@ const whereSettled: VariantOf = (view) =>
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
   'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
+  'tell-enquirers-nothing': whileOnlyKnown,
   'find-a-safe-place': whileMissing,
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,
@@ -79,6 +89,18 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'agree-home-and-money-from-eighteen': onceEighteen,
   'brief-the-carer': whereSettled,
   'complete-the-briefing': whereSettled,
+  'plan-the-first-48-hours': whileCarerIsToBeFeared,
+  'make-existing-contact-safe': whileCarerIsToBeFeared,
+  'exploiters-in-touch-lately': whileCarerIsToBeFeared,
+  'protect-from-influence': whileCarerIsToBeFeared,
+  'keep-protecting-from-influence': whileCarerIsToBeFeared,
+  'share-missing-risk': whileCarerIsToBeFeared,
+  'keep-missing-risk-under-review': whileCarerIsToBeFeared,
+  'agree-what-happens-if-missing': whileCarerIsToBeFeared,
+  'look-again-after-a-return': whileCarerIsToBeFeared,
+  'get-help-today': whileCarerIsToBeFeared,
+  'placement-plan-was-late': whileCarerIsToBeFeared,
+  'keep-protecting-after-a-negative-decision': whileCarerIsToBeFeared,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }
 

@@ -78,6 +78,7 @@ const acute = [
   'look-for-the-child',
   'find-a-safe-place',
   'move-from-bed-and-breakfast',
+  'move-from-a-place-for-adults',
   'solicitor-and-adult-at-the-police-station',
   'check-the-adult',
   'still-being-exploited',

@@ -58,6 +58,13 @@ const kinds: readonly {
     answers: { 'health-in-confidence': ['pregnancy-test-or-advice'] }
   },
   {
+    part: 'missing-who',
+    document: 'missing-child-sheet',
+    recipient: 'police',
+    matter: 'intimate',
+    answers: { 'health-in-confidence': ['pregnancy-care-in-place'] }
+  },
+  {
     part: 'actions',
     document: 'care-plan',
     recipient: 'carer',

@@ -217,6 +217,7 @@ const neverCalledFor: readonly string[] = [
   'make-the-guardian-referral',
   'make-the-nrm-referral',
   'move-from-bed-and-breakfast',
+  'move-from-a-place-for-adults',
   'name-the-reviewing-officer',
   'new-contact-before-assessment',
   'offer-an-independent-visitor',

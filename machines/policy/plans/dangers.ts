@@ -4,6 +4,7 @@ import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
 import { isSameName } from '../../facts/same-name'
+import { peopleNow } from '../people/people-now'
 
 type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
 type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
@@ -24,7 +25,7 @@ export interface Dangers {
     /** The plan says that contact there is already goes on: until it is made safe, it does not (¶30). */
     readonly isPlanned: boolean
   }[]
-  /** Those who asked where the child is and whose identity nobody has established, or who are no safer for being known. */
+  /** Those who asked where the child is and whose identity nobody has established, or who are no safer for being known, as nobody is while there is a suspicion. */
   readonly enquirers: readonly Enquirer[]
 }
 
@@ -118,9 +119,52 @@ const isNamedAmong = (enquirer: Enquirer, { exploiters, contacts }: Named): bool
     isSameName(fieldOf(enquirer, 'enquirer-name'), name)
   )
 
-/** Nothing may be told to them: nobody knows who they are, or it is known, and they are one of those to be kept away (¶23, ¶30). */
-const isToBeToldNothing = (enquirer: Enquirer, named: Named): boolean =>
-  !isEstablished(enquirer) || isOfTheirCountry(enquirer) || isNamedAmong(enquirer, named)
+/** In these parts somebody around the child is there for the child by their work; whoever interprets is told nothing of where the child is (¶26). */
+const isThereByWork = (person: ReturnType<typeof peopleNow>[number]): boolean => {
+  const role = fieldOf(person, 'person-role')
+  return role !== undefined && !['parent', 'relative', 'other', 'interpreter'].includes(role)
+}
+
+/** Whether some of these are recorded, and who asks goes by the name of one; what a copy is not told of was not said in it. */
+const isSaidOf = (
+  enquirer: Enquirer,
+  view: CaseView,
+  names: () => readonly (string | undefined)[]
+): boolean =>
+  ifDisclosed(view, () => names().some((name) => isSameName(fieldOf(enquirer, 'enquirer-name'), name))) ===
+  true
+
+/**
+ * Somebody has said of whoever asks that they may be told: they are there for the child by their work, hold parental responsibility and are not
+ * feared, or were assessed as safe (¶23, ¶30).
+ */
+const mayBeTold = (enquirer: Enquirer, view: CaseView): boolean =>
+  isSaidOf(enquirer, view, () =>
+    peopleNow(view)
+      .filter(isThereByWork)
+      .map((person) => fieldOf(person, 'person-name'))
+  ) ||
+  isSaidOf(enquirer, view, () =>
+    itemsOf(view.answers, 'parental-responsibility-holders')
+      .filter((holder) => fieldOf(holder, 'holder-reach') !== 'may-not-be-safe')
+      .map((holder) => fieldOf(holder, 'holder-name'))
+  ) ||
+  isSaidOf(enquirer, view, () =>
+    itemsOf(view.answers, 'family-contacts')
+      .filter((contact) => assessmentOf(contact, view) === 'assessed-safe')
+      .map((contact) => fieldOf(contact, 'contact-who'))
+  )
+
+/** It is known who asks and no more, while there is a suspicion: nobody has said yet who is part of it, and they may be (¶23). */
+const isOnlyKnown = (enquirer: Enquirer, view: CaseView): boolean =>
+  ifDisclosed(view, () => isWorried(view)) === true && !mayBeTold(enquirer, view)
+
+/** Nothing may be told to them: nobody knows who they are, or they are to be kept away, or it is only known who they are (¶23, ¶30). */
+const isToBeToldNothing = (enquirer: Enquirer, named: Named, view: CaseView): boolean =>
+  !isEstablished(enquirer) ||
+  isOfTheirCountry(enquirer) ||
+  isNamedAmong(enquirer, named) ||
+  isOnlyKnown(enquirer, view)
 
 /**
  * They were told where the child was, and may be a danger: they are to be told nothing, or there is a worry about the child, of which
@@ -131,7 +175,7 @@ const wasToldAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView
     view,
     () =>
       fieldOf(enquirer, 'enquirer-told') === 'location-told' &&
-      (isToBeToldNothing(enquirer, named) || isWorried(view))
+      (isToBeToldNothing(enquirer, named, view) || isWorried(view))
   ) === true
 
 /** They asked before the placement of today began, on whichever of the days that it may have been: what they were told is of another place. */
@@ -155,10 +199,16 @@ export function enquirersToActOn(view: CaseView): {
   const named = { exploiters: exploiters.filter(isNamed), contacts: contactsOf(view) }
   const enquirers = itemsOf(view.answers, 'enquirers')
   return {
-    toBeToldNothing: enquirers.filter((enquirer) => isToBeToldNothing(enquirer, named)),
+    toBeToldNothing: enquirers.filter((enquirer) => isToBeToldNothing(enquirer, named, view)),
     know: enquirers.filter((enquirer) => knowsAndMayBeADanger(enquirer, named, view))
   }
 }
+
+/** Of some who ask it is known who they are, and while there is a suspicion nobody has said that they may be told. */
+export const areSomeOnlyKnown = (view: CaseView): boolean =>
+  enquirersToActOn(view).toBeToldNothing.some(
+    (enquirer) => isEstablished(enquirer) && !isOfTheirCountry(enquirer) && isOnlyKnown(enquirer, view)
+  )
 
 /**
  * What whoever has the child before them has to know, as far as it is recorded.
@@ -170,7 +220,7 @@ export function dangersOf(view: CaseView, whole: Answers): Dangers {
   return {
     ...named,
     enquirers: itemsOf(view.answers, 'enquirers').filter(
-      (enquirer) => isToBeToldNothing(enquirer, named) || wasToldAndMayBeADanger(enquirer, named, view)
+      (enquirer) => isToBeToldNothing(enquirer, named, view) || wasToldAndMayBeADanger(enquirer, named, view)
     )
   }
 }

@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../../content/indicators'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { isAdult } from '../../facts/age'
+import { isAdult, isChild } from '../../facts/age'
 import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { missing } from '../../facts/immediate-safety'
 import { isWorried, suspicion } from '../../facts/suspicion'
@@ -59,6 +59,18 @@ export const isWorriedAbout = (view: CaseView): boolean =>
 /** A safe place is recorded not to be there yet: until it is, the assessment comes after (¶23). */
 export const isWithoutSafeAccommodation = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'safe-place-first', 'being-arranged', 'not-safe')
+
+/** Where adults live, and nobody under 18 is placed (¶45). */
+const placesForAdults = [
+  'own-tenancy',
+  'hostel-or-shared-house',
+  'asylum-support-accommodation',
+  'safe-house'
+] as const
+
+/** In which place for adults whoever is treated as a child sleeps tonight, also while that is in doubt (¶7, ¶45). */
+export const placeForAdults = (view: CaseView): (typeof placesForAdults)[number] | undefined =>
+  isChild(view) ? placesForAdults.find((place) => isOneOf(view.answers, 'place-tonight', place)) : undefined
 
 /** An adult came with the child, or answers for them: whoever they are, they do not interpret (¶26). */
 export const isSpokenFor = (view: CaseView): boolean =>

@@ -1,6 +1,7 @@
 import type { caseDetailsActions } from '../../../content/actions/case-details'
 import { positionsWithoutClaim } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
 import { authorityKey } from '../../policy/people/authority-names'
@@ -30,6 +31,7 @@ import {
 import { isWorried } from '../../facts/suspicion'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import { isAdviceOnOverseasOpen, isToBeToldOf } from '../../policy/people/other-children'
+import { carersToFear } from '../../policy/people/who-cares'
 import {
   isAgreedByNobody,
   isWithWhoeverIsResponsible,
@@ -273,7 +275,10 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
       ['not-yet-asked', 'being-asked'].includes(fieldOf(consent, 'consent-state') ?? 'not-yet-asked')
     ),
   'agree-delegated-authority': (view) =>
-    isChild(view) && isOneOf(view.answers, 'delegated-authority-state', 'being-agreed', 'not-yet'),
+    isChild(view) &&
+    isOneOf(view.answers, 'delegated-authority-state', 'being-agreed', 'not-yet') &&
+    // Nothing is left to a carer from whom the child is to be moved.
+    (ifDisclosed(view, () => carersToFear(view)) ?? []).length === 0,
 
   'look-for-other-children': (view) =>
     !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&

@@ -6,6 +6,7 @@ import { isChild } from '../../facts/age'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 import { isWorried } from '../../facts/suspicion'
+import { isCarerToFear } from '../../policy/people/carers-who-ask'
 import { enquirersToActOn, isOfTheirCountry } from '../../policy/plans/dangers'
 import {
   hasBeenInCareAWhile,
@@ -38,10 +39,14 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
   'solicitor-and-adult-at-the-police-station': (view) =>
     isChild(view) && isOneOf(view.answers, 'place-tonight', 'police-station'),
   'check-the-adult': ({ answers }) => isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked'),
-  'location-was-told': (view) => raisedBy(enquirersToActOn(view).know),
+  'location-was-told': (view) =>
+    raisedBy(enquirersToActOn(view).know, (enquirer) => !isCarerToFear(enquirer, view)),
   // Whatever they were told: who asks without saying who they are may be the one from whom the child is kept (¶23).
   'tell-enquirers-nothing': (view) =>
-    raisedBy(enquirersToActOn(view).toBeToldNothing, (enquirer) => !asksForTheirCountry(enquirer, view)),
+    raisedBy(
+      enquirersToActOn(view).toBeToldNothing,
+      (enquirer) => !asksForTheirCountry(enquirer, view) && !isCarerToFear(enquirer, view)
+    ),
   // What is said of a child who may have fled is not said of a British one: there an embassy is told nothing like anybody else.
   'authority-of-their-country-asks': (view) =>
     mayNotBeBritish(view) && raisedBy(itemsOf(view.answers, 'enquirers'), isOfTheirCountry),

@@ -16,6 +16,7 @@ import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
 import { isNearItsEnd } from '../../policy/clock/temporary-approval'
 import { carersToFear, carersUnsettled, carersUnsettledAsTold } from '../../policy/people/who-cares'
 import { livesElsewhere } from '../../policy/people/who-has-the-child'
+import { placeForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
@@ -100,6 +101,11 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   // Neither answer has a day of its own: which of the two is old is for somebody to say, and nothing is taken for it.
   'tonight-and-placement-differ': (view) =>
     isChild(view) && isOneOf(view.answers, 'place-tonight', 'with-family') && livesElsewhere(view),
+  // Whoever was moved on to another such place is moved again.
+  'move-from-a-place-for-adults': (view) => {
+    const place = placeForAdults(view)
+    return place === undefined ? [] : [`in ${place}`]
+  },
   'decide-on-a-child-protection-plan': (view) =>
     isChild(view) &&
     isSuspected(view) &&

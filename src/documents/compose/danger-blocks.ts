@@ -4,6 +4,7 @@ import { fieldOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isSameName } from '../../../machines/facts/same-name'
 import { isWorried } from '../../../machines/facts/suspicion'
+import { isCarerToFear } from '../../../machines/policy/people/carers-who-ask'
 import { carersUnsettledAsTold } from '../../../machines/policy/people/who-cares'
 import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
 import { isPrintedIn } from '../../../machines/policy/disclosure/disclosure'
@@ -64,6 +65,7 @@ export function dangersTold(building: Building): Dangers & { readonly caring: re
   const isCaring = ({ contact }: UnsafeContact) => caring.has(contact.id)
   return {
     ...all,
+    enquirers: all.enquirers.filter((enquirer) => !isCarerToFear(enquirer, building.view)),
     contacts: all.contacts.filter((one) => !isCaring(one)),
     caring: isForWhoCares(building) ? [] : all.contacts.filter(isCaring)
   }

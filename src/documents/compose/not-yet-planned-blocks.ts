@@ -1,3 +1,5 @@
+import { needRows, type NeedRow } from '../../../content/needs'
+import { mattersOf } from '../../../machines/policy/disclosure/about'
 import { isPlannedInWords, openNeeds, type Need } from '../../../machines/policy/plans/needs'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
@@ -21,9 +23,14 @@ function inLines(needs: readonly Need[], areMany: boolean): readonly (readonly N
   return areMany ? [...groupedBy(needs, ({ plannedOn }) => plannedOn).values()] : needs.map((need) => [need])
 }
 
+/** A need that an intimate answer found: nobody who finds the child’s own copy reads of it there. */
+const isIntimate = ({ row }: Need): boolean =>
+  row !== undefined &&
+  (needRows[row] as NeedRow).foundBy.some(({ question }) => mattersOf(question).includes('intimate'))
+
 /** The needs that no plan answers completely, each with exactly what is missing (¶32, ¶35); nothing where none is left. */
-export function notYetPlannedBlocks({ view, words, keepBack }: Building): readonly Block[] {
-  const needs = openNeeds(view)
+export function notYetPlannedBlocks({ view, words, keepBack, disclosure }: Building): readonly Block[] {
+  const needs = openNeeds(view).filter((need) => disclosure.toTheChild !== true || !isIntimate(need))
   const named = (need: Need) => `${needName(need, words, keepBack)} (${sourceWords(need.serves, words)})`
   // What is missing is said once for all that lack the same.
   const groups = groupedBy(needs, (need) =>

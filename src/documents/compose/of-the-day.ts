@@ -1,15 +1,28 @@
 import type { QuestionId } from '../../../content/stages'
 import { ofTheDay } from '../../../machines/actions/of-the-day'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { isOneOf } from '../../../machines/case-file/read'
+import { placeForAdults } from '../../../machines/policy/plans/first-hour'
 import type { AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
 
+type Setting = Pick<Building, 'file' | 'view' | 'words'>
+
+/** That a child is safe in a place for adults may have been said of somebody taken for an adult: it does not stand as if it settled that (¶7, ¶45). */
+const isSafeAmongAdults = (id: QuestionId, { view }: Setting): boolean =>
+  id === 'safe-place-first' &&
+  isOneOf(view.answers, 'safe-place-first', 'safe-now') &&
+  ifDisclosed(view, () => placeForAdults(view)) !== undefined
+
 /** An answer in words, and since when it holds where it speaks of the day on which it was given: nobody reads it as said today. */
-export function withItsDay(
-  id: QuestionId,
-  shown: AnswerWords,
-  { file, view, words }: Pick<Building, 'file' | 'view' | 'words'>
-): AnswerWords {
+export function withItsDay(id: QuestionId, shown: AnswerWords, setting: Setting): AnswerWords {
+  const { file, view, words } = setting
+  if (isSafeAmongAdults(id, setting))
+    return {
+      ...shown,
+      values: shown.values.map((answer) => words('documents.safe-among-adults', { answer }))
+    }
   const became = ofTheDay(id, file.actions, view)
   if (became === undefined) return shown
   const date = dateWords(became.on)

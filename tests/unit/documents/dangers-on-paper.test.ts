@@ -148,6 +148,40 @@ describe('somebody with whom contact only waits', () => {
   })
 })
 
+describe('whoever cares for the child, and is to be feared', () => {
+  const uncle = {
+    'contact-who': 'Rebwar Aziz',
+    'contact-now': 'in-contact',
+    'contact-assessment': 'assessed-not-safe'
+  }
+  const there: Given = {
+    ...contact(uncle),
+    people: [{ 'person-name': 'Rebwar Aziz', 'person-role': 'relative' }],
+    'place-tonight': 'with-family',
+    'placement-responsible-person': 'Rebwar Aziz',
+    enquirers: [
+      { 'enquirer-name': 'Rebwar Aziz', 'enquirer-identity': 'established', 'enquirer-told': 'location-told' }
+    ]
+  }
+
+  it('is nobody with whom anything is agreed, or who is told of it (¶23, ¶30, ¶42)', () => {
+    const list = readIn(copy(there, 'action-list', 'full', ['placement']))
+    expect(list).toContain(words('actions.carer-may-be-a-danger'))
+    expect(list).toContain(words('action-list.as.make-existing-contact-safe.carer-to-fear'))
+    expect(list).not.toContain(words('actions.make-existing-contact-safe'))
+    expect(words('action-list.as.make-existing-contact-safe.carer-to-fear')).not.toMatch(/carer/i)
+  })
+
+  it('stands there as one with whom contact is not safe, and as somebody who asks only once the child is missing', () => {
+    const asks = words('documents.dangers.asking-known')
+    const said = saidIn(copy(there, 'first-night', 'full', ['placement']), 'dangers')
+    expect(said).toContain('Rebwar Aziz: assessed, contact is not safe')
+    expect(said).not.toContain(asks)
+    const gone: Given = { ...there, 'place-tonight': 'missing' }
+    expect(saidIn(copy(gone, 'first-night', 'full', ['placement']), 'dangers')).toContain(asks)
+  })
+})
+
 describe('contact that goes on as it was arranged', () => {
   const unconditional = () => words('documents.dangers.do.no-contact-begins')
   const arranged = () => words('documents.dangers.do.only-as-arranged')

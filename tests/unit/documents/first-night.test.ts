@@ -64,6 +64,69 @@ describe('the page of the first night', () => {
     expect(carer).not.toContain(words('questions.if-missing-authority.short'))
   })
 
+  // ¶23: on the first night nobody has asked yet who is part of it. To know who somebody is makes nobody safe.
+  it.each(['full', 'police', 'carer'] as const)(
+    'names to the %s whoever asks while there is a suspicion, also once it is established who they are',
+    (recipient) => {
+      const known: CaseAnswers = {
+        ...night,
+        enquirers: [
+          {
+            'enquirer-name': 'Jordan Vale',
+            'enquirer-says-they-are': 'Her sister’s boyfriend',
+            'enquirer-identity': 'established',
+            'enquirer-told': 'nothing'
+          }
+        ]
+      }
+      expect(read(recipient, known)).toContain('Jordan Vale')
+      expect(read(recipient, known)).toContain(words('documents.dangers.asking-known'))
+      expect(read(recipient, { ...known, 'trafficking-conclusion': 'not-suspected' })).not.toContain(
+        'Jordan Vale'
+      )
+      const mother = { 'parental-responsibility-holders': [{ 'holder-name': 'Jordan Vale' }] }
+      expect(read('full', { ...known, ...mother })).not.toContain(words('documents.dangers.asking-known'))
+    }
+  )
+
+  it.each(['first-night', 'action-list'] as const)(
+    'says nothing of a pregnancy in the child’s own copy of %s, which may be found, and says it to those who do it',
+    (document) => {
+      const given: CaseAnswers = { ...night, 'health-in-confidence': ['pregnancy-test-or-advice'] }
+      const copy = (recipient: RecipientId) =>
+        readIn(copyFor(documentsOf(given, words)(document), recipient, words).model)
+      expect(copy('full')).toContain(words('actions.arrange-pregnancy-care'))
+      expect(copy('child')).not.toMatch(/pregnan/i)
+    }
+  )
+
+  // ¶7, ¶45: “safe” was said of somebody taken for an adult, and settles nothing once they are treated as a child.
+  const inHostel: CaseAnswers = {
+    ...night,
+    'place-tonight': 'hostel-or-shared-house',
+    'safe-place-first': 'safe-now',
+    'dates-of-birth': [{ 'birth-date': '2003-01-01', 'birth-source': 'home-office' }]
+  }
+  const safe = () => words('questions.safe-place-first.short')
+  const amongAdults = () => words('documents.safe-among-adults', { answer: 'Yes' })
+
+  it('does not say that a child in a place for adults is safe, and says to a manager that they are moved today', () => {
+    const doubted = read('full', { ...inHostel, 'age-in-doubt': 'yes' })
+    expect(doubted).toContain(row(safe(), amongAdults()))
+    expect(doubted).toContain(words('actions.move-from-a-place-for-adults'))
+    expect(doubted).toContain(words('questions.place-tonight.options.hostel-or-shared-house'))
+    expect(read('carer', { ...inHostel, 'age-in-doubt': 'yes' })).toContain(row(safe(), amongAdults()))
+  })
+
+  it.each<[string, CaseAnswers]>([
+    ['an adult there', { ...inHostel, 'age-in-doubt': 'no' }],
+    ['a child elsewhere', { ...inHostel, 'age-in-doubt': 'yes', 'place-tonight': 'foster-home' }]
+  ])('says it as it was answered of %s', (_, given) => {
+    const told = read('full', given)
+    expect(told).toContain(row(safe(), 'Yes'))
+    expect(told).not.toContain(words('actions.move-from-a-place-for-adults'))
+  })
+
   // ¶7: where the age is in doubt, they must be treated as a child until a full age assessment shows otherwise.
   const asAChild = () => words('statements.a-child-until-assessed')
   it.each<[string, CaseAnswers]>([

@@ -139,6 +139,39 @@ describe('while the child is not in a safe place (¶23)', () => {
   })
 })
 
+describe('the sheet for a girl who is pregnant (¶34, ¶39)', () => {
+  const pregnant = (...said: string[]): CaseAnswers => ({ ...missing, 'health-in-confidence': said })
+  const sheet = (given: CaseAnswers, recipient: RecipientId, also: readonly Matter[] = []) =>
+    readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), recipient, words, also).model)
+  const line = () => words('documents.missing-child.pregnant-yes')
+
+  it.each(['pregnancy-care-needed', 'pregnancy-care-in-place'])(
+    'says so in full, and nothing else of it: %s',
+    (said) => {
+      const full = sheet(pregnant(said, 'mutilation-risk'), 'full')
+      expect(full).toContain(line())
+      expect(full).not.toContain(words('questions.health-in-confidence.options.mutilation-risk'))
+    }
+  )
+
+  it.each(['police', 'carer'] as const)(
+    'says so to the %s where whoever makes the copy says that it is needed, and only then',
+    (recipient) => {
+      const given = pregnant('pregnancy-care-in-place')
+      const copy = copyFor(documentsOf(given, words)('missing-child-sheet'), recipient, words)
+      expect(copy.askable).toContain('intimate')
+      expect(readIn(copy.model)).not.toMatch(/pregnan/i)
+      expect(sheet(given, recipient, ['intimate'])).toContain(line())
+    }
+  )
+
+  it('says it of nobody who only wants a test, nor where nothing is recorded, and in no copy that the child carries', () => {
+    for (const given of [pregnant('pregnancy-test-or-advice'), pregnant('mutilation-risk'), missing])
+      expect(sheet(given, 'full')).not.toMatch(/pregnan/i)
+    expect(sheet(pregnant('pregnancy-care-in-place'), 'child')).not.toMatch(/pregnan/i)
+  })
+})
+
 describe('the sheet for a boy of whom little is known yet (¶10, ¶23, ¶39)', () => {
   const read = (given: CaseAnswers, recipient: 'police' | 'carer' | 'full' = 'police') =>
     readIn(

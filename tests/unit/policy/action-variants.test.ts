@@ -16,6 +16,30 @@ const foundAdult: NamedCase['answers'] = {
   'age-assessment': 'full-assessment-recorded',
   'age-assessment-outcome': 'found-an-adult'
 }
+const caredFor = (more: ScenarioItem): NamedCase['answers'] => ({
+  people: [{ 'person-name': 'Rebwar Aziz', 'person-role': 'relative' }],
+  'placement-responsible-person': 'Rebwar Aziz',
+  'family-contacts': [{ 'contact-who': 'Rebwar Aziz', ...more }]
+})
+/** By hand: each order that says to agree something with the carer, to share it with them or to tell them. */
+const withTheCarer = [
+  'plan-the-first-48-hours',
+  'make-existing-contact-safe',
+  'exploiters-in-touch-lately',
+  'protect-from-influence',
+  'keep-protecting-from-influence',
+  'share-missing-risk',
+  'keep-missing-risk-under-review',
+  'agree-what-happens-if-missing',
+  'look-again-after-a-return',
+  'get-help-today',
+  'placement-plan-was-late',
+  'keep-protecting-after-a-negative-decision'
+]
+const suspected: NamedCase['answers'] = { 'trafficking-conclusion': 'suspected' }
+const asked = (identity: string): NamedCase['answers'] => ({
+  enquirers: [{ 'enquirer-name': 'Jordan Vale', 'enquirer-identity': identity }]
+})
 const reachable = (more: ScenarioItem): NamedCase['answers'] => ({
   'family-contacts': [
     { 'contact-who': 'Vasile', 'contact-is-parent': 'yes', 'contact-now': 'in-contact', ...more }
@@ -67,6 +91,11 @@ describe('an action that has other words in some cases', () => {
     ['report-missing', { ...missing, 'trafficking-conclusion': 'suspected' }, 'may-be-a-victim'],
     ['report-missing', { ...missing, 'trafficking-conclusion': 'still-finding-out' }, 'may-be-a-victim'],
     ['report-missing', { ...missing, 'trafficking-conclusion': 'not-suspected' }, undefined],
+    // To know who somebody is makes nobody safe: the words say how somebody comes to be told (¶23, ¶30).
+    ['tell-enquirers-nothing', asked('being-checked'), undefined],
+    ['tell-enquirers-nothing', { ...asked('being-checked'), ...suspected }, undefined],
+    ['tell-enquirers-nothing', { ...asked('established'), ...suspected }, 'only-known'],
+    ['tell-enquirers-nothing', { ...asked('authority-of-their-country'), ...suspected }, undefined],
     // Nobody can ask, photograph or house a child who is not there (¶39).
     ['find-a-safe-place', unsafe, undefined],
     ['find-a-safe-place', missing, 'while-missing'],
@@ -89,6 +118,11 @@ describe('an action that has other words in some cases', () => {
       [action, { 'age-in-doubt': 'yes' }, undefined],
       [action, { ...foundAdult, 'age-minded-to-meeting': 'held' }, undefined],
       [action, { ...foundAdult, 'age-minded-to-meeting': 'not-held' }, 'found-unheard']
+    ]),
+    // While whoever cares for the child is to be feared, nothing is agreed with them, and they are told nothing (¶23, ¶30, ¶42).
+    ...withTheCarer.flatMap((action): [string, NamedCase['answers'], string | undefined][] => [
+      [action, caredFor({}), undefined],
+      [action, caredFor({ 'contact-assessment': 'assessed-not-safe' }), 'carer-to-fear']
     ]),
     // Nobody who may harm the child is asked to agree; a lawyer is (¶30).
     ['ask-who-can-agree-to-the-accommodation', reachable({}), undefined],

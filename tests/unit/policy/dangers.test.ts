@@ -197,6 +197,27 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
       ['no-contact Uncle', 'enquirer Uncle']
     ],
     [
+      'who asks and of whom it is only known who they are, while there is a suspicion (¶23)',
+      {
+        of: 'a child who may have been trafficked',
+        enquirers: [{ 'enquirer-name': 'Jordan Vale', 'enquirer-identity': 'established' }]
+      },
+      ['enquirer Jordan Vale']
+    ],
+    [
+      'and nobody of whom somebody has said that they may be told: by their work, parental responsibility, or contact that is safe',
+      {
+        of: 'a child who may have been trafficked',
+        'parental-responsibility-holders': [{ 'holder-name': 'Dana Reeve', 'holder-reach': 'in-touch' }],
+        ...contact({ 'contact-assessment': 'assessed-safe' }),
+        enquirers: ['Pat Lane', 'Dana Reeve', 'Uncle'].map((name) => ({
+          'enquirer-name': name,
+          'enquirer-identity': 'established'
+        }))
+      },
+      []
+    ],
+    [
       'who asks for the country that the child may have fled, though it is known who that is',
       { enquirers: [{ 'enquirer-name': 'Consulate', 'enquirer-identity': 'authority-of-their-country' }] },
       ['enquirer Consulate']

@@ -28,6 +28,12 @@ it.each([
   expect(isActionGiven(id, stage, without(...leftOut))).toBe(is)
 })
 
+it('what is intimate, on no paper that the child carries and somebody may find', () => {
+  const own: Disclosure = { ...without(), toTheChild: true }
+  expect(isActionGiven('arrange-pregnancy-care', 'care-plan', own)).toBe(false)
+  expect(isActionGiven('make-the-nrm-referral', 'strategy-discussion-and-nrm', own)).toBe(true)
+})
+
 it('of what people have done a copy holds what it may name, what they added with its stage, and nothing that is of no stage', () => {
   const records = {
     'make-the-nrm-referral': record,

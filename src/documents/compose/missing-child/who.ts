@@ -1,6 +1,6 @@
 import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
 import type { QuestionId } from '../../../../content/stages'
-import { itemsOf, fieldOf } from '../../../../machines/case-file/read'
+import { itemsOf, fieldOf, valueOf } from '../../../../machines/case-file/read'
 import { firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
 import { isAlike } from '../../../../machines/facts/same-name'
 import type { Row } from '../../model'
@@ -154,6 +154,25 @@ function saidRow(id: QuestionId, building: Building): Row | undefined {
   return row?.absent === true ? undefined : row
 }
 
+/**
+ * That a girl is known to be pregnant: two lives are at risk, and hospitals are places to look in (¶34, ¶39). It stands where whoever makes the
+ * copy says that it is needed, and in no copy of the child’s own, which may be found.
+ */
+function pregnantRow({ view, words, disclosure }: Building): Row | undefined {
+  if (disclosure.toTheChild === true) return undefined
+  const isPregnant = missingChildRows.pregnant.some((id) =>
+    valueOf(view.answers, id)?.some((one) =>
+      ['pregnancy-care-needed', 'pregnancy-care-in-place'].includes(one)
+    )
+  )
+  return isPregnant
+    ? {
+        label: words('documents.missing-child.pregnant'),
+        values: [words('documents.missing-child.pregnant-yes')]
+      }
+    : undefined
+}
+
 /** Whether somebody looks for a boy or a girl, and of which nationality. */
 function genderRows(building: Building): readonly Row[] {
   const row = together('gender-and-nationality', ['gender', 'nationality'], building)
@@ -178,6 +197,7 @@ export function whoRows(building: Building): readonly Row[] {
       ...row,
       label: words('documents.missing-child.own-children')
     })),
+    pregnantRow(building),
     together('languages', ['first-language'], building),
     ...missingChildRows.reach.map((id) => saidRow(id, building)),
     ...essentialRows(missingChildRows.who, building)

@@ -1,0 +1,35 @@
+import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { fieldOf, itemsOf } from '../../case-file/read'
+import { isMissing } from '../../facts/immediate-safety'
+import { isSameName } from '../../facts/same-name'
+import { carersToFear } from './who-cares'
+
+type Enquirer = ReturnType<typeof itemsOf<'enquirers'>>[number]
+
+/** By which names those go who care for the child and are to be feared. */
+function namesOfCarersToFear(view: CaseView): readonly string[] {
+  const ids = carersToFear(view)
+  return [
+    ...itemsOf(view.answers, 'people').map(({ id, fields }) => ({
+      id,
+      name: fieldOf({ fields }, 'person-name')
+    })),
+    ...itemsOf(view.answers, 'family-contacts').map(({ id, fields }) => ({
+      id,
+      name: fieldOf({ fields }, 'contact-who')
+    }))
+  ].flatMap(({ id, name }) => (name !== undefined && ids.includes(id) ? [name] : []))
+}
+
+/**
+ * Whoever asked is the carer from whom the child is to be moved: that they know where the child sleeps and are told nothing is that order's
+ * matter (¶23, ¶30, ¶42). Whoever is missing is with nobody, and who asks for them then is one who asks.
+ */
+export const isCarerToFear = (enquirer: Enquirer, view: CaseView): boolean =>
+  ifDisclosed(
+    view,
+    () =>
+      !isMissing(view) &&
+      namesOfCarersToFear(view).some((name) => isSameName(fieldOf(enquirer, 'enquirer-name'), name))
+  ) === true
