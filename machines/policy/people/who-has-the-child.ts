@@ -1,0 +1,83 @@
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { lastDayOf } from '../../facts/dates'
+import { isSameName } from '../../facts/same-name'
+import { dangersOf } from '../plans/dangers'
+import { peopleNow } from './people-now'
+
+type People = ReturnType<typeof peopleNow>
+
+export const isCarer = (person: People[number]): boolean =>
+  ['carer', 'key-worker'].includes(fieldOf(person, 'person-role') ?? '')
+
+/** Those who have the child with them today, or answer for the child where they live. */
+export function whoCares(view: CaseView): People {
+  const named = [
+    valueOf(view.answers, 'first-48-hours-who'),
+    valueOf(view.answers, 'placement-responsible-person')
+  ]
+  return peopleNow(view).filter((person) => isCarer(person) || named.includes(person.id))
+}
+
+type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
+
+export const parentsOf = ({ answers }: CaseView): readonly Contact[] =>
+  itemsOf(answers, 'family-contacts').filter((contact) => fieldOf(contact, 'contact-is-parent') === 'yes')
+
+/** Those of the family who are a danger. */
+export const contactsToFear = (view: CaseView): ReadonlySet<string> =>
+  new Set(
+    dangersOf(view, view.answers)
+      .contacts.filter(({ isDanger }) => isDanger)
+      .map(({ contact }) => contact.id)
+  )
+
+/**
+ * The child lives, since a day that has come, in a placement that is with nobody of the family: whoever had the child on the first days, or
+ * whatever was recorded of tonight then, has been left behind.
+ */
+function livesElsewhere({ answers, today }: CaseView): boolean {
+  const kind = valueOf(answers, 'placement-kind')
+  const since = valueOf(answers, 'placement-since')
+  if (kind === undefined || kind === 'with-parent' || kind === 'connected-person-foster-care') return false
+  return since !== undefined && lastDayOf(since) <= today
+}
+
+/** Those who have the child today, without whoever had them on the first days and no longer does. */
+export const whoHasTheChild = (view: CaseView): People =>
+  whoCares(view).filter(
+    (person) =>
+      isCarer(person) ||
+      person.id === valueOf(view.answers, 'placement-responsible-person') ||
+      !livesElsewhere(view)
+  )
+
+/** Those of the family who go by the name of one of these people. */
+export const namedAmong = (contacts: readonly Contact[], people: People): readonly Contact[] =>
+  contacts.filter((contact) =>
+    people.some((person) => isSameName(fieldOf(person, 'person-name'), fieldOf(contact, 'contact-who')))
+  )
+
+/** Nothing says that the child and they have no contact at all: with whoever is out of reach nobody lives. */
+const mayBeThere = (contact: Contact): boolean =>
+  !['contact-lost', 'never-in-contact'].includes(fieldOf(contact, 'contact-now') ?? '')
+
+/** The parents who are named for it; where none of them is, it may be any of them. */
+function parentsWithTheChild(view: CaseView): readonly Contact[] {
+  const named = namedAmong(parentsOf(view), whoHasTheChild(view))
+  return named.length > 0 ? named : parentsOf(view)
+}
+
+/**
+ * Those with whom the child may be where it is recorded that the child is with a parent, or tonight with family, and nobody is named for it;
+ * none that are a danger, of whom it is told elsewhere.
+ */
+export function familyWithTheChild(view: CaseView): readonly Contact[] {
+  const away = contactsToFear(view)
+  const family = () => {
+    if (isOneOf(view.answers, 'placement-kind', 'with-parent')) return parentsWithTheChild(view)
+    if (!isOneOf(view.answers, 'place-tonight', 'with-family') || livesElsewhere(view)) return []
+    return whoHasTheChild(view).length === 0 ? itemsOf(view.answers, 'family-contacts') : []
+  }
+  return family().filter((contact) => !away.has(contact.id) && mayBeThere(contact))
+}
