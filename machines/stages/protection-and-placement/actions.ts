@@ -14,6 +14,7 @@ import { isLookedAfter } from '../../policy/plans/care-basis'
 import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
 import { carersToFear, carersUnsettled, carersUnsettledAsTold } from '../../policy/people/who-cares'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
+import { hasPlacementEnded } from '../../policy/plans/former-placement'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
 import { returnsToLookAt } from '../../policy/plans/returns'
@@ -54,17 +55,20 @@ const isConferenceAhead = ({ answers, today }: CaseView) => {
   return on !== undefined && firstDayOf(on) > today
 }
 
-const isPlaced = ({ answers }: CaseView) => valueOf(answers, 'placement-kind') !== undefined
+const isPlaced = (view: CaseView) =>
+  valueOf(view.answers, 'placement-kind') !== undefined && !hasPlacementEnded(view)
 /** Placed, or looked after, which is to be placed: the regulations count from then, whoever has recorded where (regulations 9, 28). */
 const isToBePlaced = (view: CaseView) => isPlaced(view) || isLookedAfter(view)
-const isOutside = (view: CaseView) => ['adjoining-area', 'at-a-distance'].includes(outOfArea.of(view))
-const isDistant = (view: CaseView) => outOfArea.of(view) === 'at-a-distance'
+const isPlacedAt = (view: CaseView, ...areas: readonly ReturnType<typeof outOfArea.of>[]) =>
+  areas.includes(outOfArea.of(view)) && !hasPlacementEnded(view)
+const isOutside = (view: CaseView) => isPlacedAt(view, 'adjoining-area', 'at-a-distance')
+const isDistant = (view: CaseView) => isPlacedAt(view, 'at-a-distance')
 
 const livesInSupportedAccommodation = ({ answers }: CaseView) =>
   isOneOf(answers, 'place-tonight', 'supported-accommodation')
-const plansSupportedAccommodation = ({ answers }: CaseView) =>
-  isOneOf(answers, 'placement-kind', 'supported-accommodation') ||
-  isOneOf(answers, 'emergency-accommodation-kind', 'emergency-supported-accommodation')
+const plansSupportedAccommodation = (view: CaseView) =>
+  (isPlaced(view) && isOneOf(view.answers, 'placement-kind', 'supported-accommodation')) ||
+  isOneOf(view.answers, 'emergency-accommodation-kind', 'emergency-supported-accommodation')
 
 /** What ¶44 says that every carer must know. */
 const mustBeCovered = [
@@ -118,19 +122,21 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     ageBand(view) === 'child-of-unknown-age' &&
     (livesInSupportedAccommodation(view) || plansSupportedAccommodation(view)),
   'move-from-an-unregistered-place': (view) =>
-    isChild(view) && isOneOf(view.answers, 'placement-registration', 'neither'),
+    isChild(view) && isOneOf(view.answers, 'placement-registration', 'neither') && !hasPlacementEnded(view),
   'check-the-registration': (view) =>
-    isChild(view) && isOneOf(view.answers, 'placement-registration', 'not-checked', 'being-checked'),
+    isChild(view) &&
+    isOneOf(view.answers, 'placement-registration', 'not-checked', 'being-checked') &&
+    !hasPlacementEnded(view),
   'get-out-of-area-approval': (view) =>
     isChild(view) &&
-    outOfArea.of(view) === 'adjoining-area' &&
+    isPlacedAt(view, 'adjoining-area') &&
     !isOneOf(view.answers, 'out-of-area-approved', 'by-a-nominated-officer', 'by-the-director'),
   'keep-schooling-in-the-fourth-key-stage': (view) =>
     isChild(view) && isLookedAfter(view) && isOutside(view) && isPupilInFourthKeyStage(view),
   'get-the-directors-approval': (view) =>
     isChild(view) && isDistant(view) && !isOneOf(view.answers, 'out-of-area-approved', 'by-the-director'),
   'take-advice-on-a-placement-outside-england-and-wales': (view) =>
-    isChild(view) && isOneOf(view.answers, 'placement-area', 'outside-england-and-wales'),
+    isChild(view) && isDistant(view) && isOneOf(view.answers, 'placement-area', 'outside-england-and-wales'),
   'notify-the-area-authority': (view) =>
     isChild(view) &&
     isOutside(view) &&
@@ -148,6 +154,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'brief-the-carer': (view) =>
     isChild(view) && isPlaced(view) && !isCarerBriefed(view) && !areCarersToBeSettled(view),
   'complete-the-briefing': (view) =>
+    ifDisclosed(view, () => hasPlacementEnded(view)) !== true &&
     !areCarersToBeSettled(view) &&
     raisedBy(briefingsGiven(view), (briefing) => {
       const covered: readonly string[] = fieldOf(briefing, 'briefing-covered') ?? []
