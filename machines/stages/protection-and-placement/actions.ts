@@ -55,14 +55,18 @@ const isConferenceAhead = ({ answers, today }: CaseView) => {
   return on !== undefined && firstDayOf(on) > today
 }
 
+/** At home with a parent, and nobody looks after the child: the regulations on placements are of whoever is looked after. */
+const isAtHome = (view: CaseView) =>
+  isOneOf(view.answers, 'placement-kind', 'with-parent') && !isLookedAfter(view)
+/** What is recorded of a placement owes nothing: it is over, or none. */
+const isNoPlacement = (view: CaseView) => hasPlacementEnded(view) || isAtHome(view)
 const isPlaced = (view: CaseView) =>
-  valueOf(view.answers, 'placement-kind') !== undefined && !hasPlacementEnded(view)
+  valueOf(view.answers, 'placement-kind') !== undefined && !isNoPlacement(view)
 /** Placed, or looked after, which is to be placed: the regulations count from then, whoever has recorded where (regulations 9, 28). */
 const isToBePlaced = (view: CaseView) => isPlaced(view) || isLookedAfter(view)
-const isPlacedAt = (view: CaseView, ...areas: readonly ReturnType<typeof outOfArea.of>[]) =>
-  areas.includes(outOfArea.of(view)) && !hasPlacementEnded(view)
-const isOutside = (view: CaseView) => isPlacedAt(view, 'adjoining-area', 'at-a-distance')
-const isDistant = (view: CaseView) => isPlacedAt(view, 'at-a-distance')
+const livesOutside = (view: CaseView) => ['adjoining-area', 'at-a-distance'].includes(outOfArea.of(view))
+const isOutside = (view: CaseView) => livesOutside(view) && !isNoPlacement(view)
+const isDistant = (view: CaseView) => outOfArea.of(view) === 'at-a-distance' && isOutside(view)
 
 const livesInSupportedAccommodation = ({ answers }: CaseView) =>
   isOneOf(answers, 'place-tonight', 'supported-accommodation')
@@ -122,14 +126,15 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     ageBand(view) === 'child-of-unknown-age' &&
     (livesInSupportedAccommodation(view) || plansSupportedAccommodation(view)),
   'move-from-an-unregistered-place': (view) =>
-    isChild(view) && isOneOf(view.answers, 'placement-registration', 'neither') && !hasPlacementEnded(view),
+    isChild(view) && isOneOf(view.answers, 'placement-registration', 'neither') && !isNoPlacement(view),
   'check-the-registration': (view) =>
     isChild(view) &&
     isOneOf(view.answers, 'placement-registration', 'not-checked', 'being-checked') &&
-    !hasPlacementEnded(view),
+    !isNoPlacement(view),
   'get-out-of-area-approval': (view) =>
     isChild(view) &&
-    isPlacedAt(view, 'adjoining-area') &&
+    isOutside(view) &&
+    !isDistant(view) &&
     !isOneOf(view.answers, 'out-of-area-approved', 'by-a-nominated-officer', 'by-the-director'),
   'keep-schooling-in-the-fourth-key-stage': (view) =>
     isChild(view) && isLookedAfter(view) && isOutside(view) && isPupilInFourthKeyStage(view),
@@ -148,8 +153,12 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     !isOneOf(view.answers, 'area-authority-told', 'consulted-with-the-care-plan'),
   'area-authority-was-told-late': (view) =>
     isOutside(view) && isOneOf(view.answers, 'area-authority-told', 'told-late'),
+  // Also of a child who is at home there, whom nobody looks after: they protect and find whoever lives in their area.
   'tell-the-police-of-the-new-area': (view) =>
-    isWorried(view) && isOutside(view) && valueOf(view.answers, 'area-police-told') !== 'yes',
+    isWorried(view) &&
+    livesOutside(view) &&
+    !hasPlacementEnded(view) &&
+    valueOf(view.answers, 'area-police-told') !== 'yes',
   'try-the-emergency-route': ({ answers }) => isOneOf(answers, 'emergency-accommodation-tested', 'no'),
   'brief-the-carer': (view) =>
     isChild(view) && isPlaced(view) && !isCarerBriefed(view) && !areCarersToBeSettled(view),

@@ -80,9 +80,10 @@ describe('a placement is not over', () => {
   })
 
   test('where no day is recorded on which it began: it may be planned', () => {
-    const { 'placement-since': _since, ...undated } = child
-    const periods = { 'periods-of-care': [care('section-20', '2026-06-30', '2026-11-20')] }
-    expect(hasPlacementEnded(viewOf({ ...undated, ...periods }))).toBe(false)
+    const periods = [care('section-20', '2026-06-30', '2026-11-20')]
+    expect(isOver({ 'placement-since': { reason: 'not-yet-explored' }, 'periods-of-care': periods })).toBe(
+      false
+    )
   })
 
   test('where the child moved to another authority, whose care nobody has recorded yet', () => {
