@@ -11,10 +11,15 @@ import { measures, outOfArea } from '../../facts/protection-and-placement'
 import { isMissing } from '../../facts/immediate-safety'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
+import {
+  isPlacementPlanOfAnother,
+  wasAreaToldOfAnother,
+  wasPlacementPlanLate
+} from '../../policy/clock/care-and-placement'
 import { carersToFear, carersUnsettled, carersUnsettledAsTold } from '../../policy/people/who-cares'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasPlacementEnded } from '../../policy/plans/former-placement'
+import { moveToLookAt } from '../../policy/plans/moves'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
 import { returnsToLookAt } from '../../policy/plans/returns'
@@ -145,12 +150,14 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'notify-the-area-authority': (view) =>
     isChild(view) &&
     isOutside(view) &&
-    !isOneOf(view.answers, 'area-authority-told', 'notified', 'consulted-with-the-care-plan', 'told-late'),
+    (!isOneOf(view.answers, 'area-authority-told', 'notified', 'consulted-with-the-care-plan', 'told-late') ||
+      wasAreaToldOfAnother(view)),
   'consult-the-area-authority': (view) =>
     // At a distance it is consulted before the Director approves, whether or not it has been notified yet (regulation 11).
     isChild(view) &&
     isDistant(view) &&
-    !isOneOf(view.answers, 'area-authority-told', 'consulted-with-the-care-plan'),
+    (!isOneOf(view.answers, 'area-authority-told', 'consulted-with-the-care-plan') ||
+      wasAreaToldOfAnother(view)),
   'area-authority-was-told-late': (view) =>
     isOutside(view) && isOneOf(view.answers, 'area-authority-told', 'told-late'),
   // Also of a child who is at home there, whom nobody looks after: they protect and find whoever lives in their area.
@@ -203,10 +210,17 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'arrange-the-visits': (view) =>
     isChild(view) && isToBePlaced(view) && valueOf(view.answers, 'visits-how-often') === undefined,
   'agree-the-placement-plan': (view) =>
-    isChild(view) && isToBePlaced(view) && isToBeFixed(view, 'placement-plan-agreed-on'),
+    isChild(view) &&
+    isToBePlaced(view) &&
+    (isToBeFixed(view, 'placement-plan-agreed-on') || isPlacementPlanOfAnother(view)),
   'placement-plan-was-late': wasPlacementPlanLate,
   'send-the-placement-notices': (view) =>
     isChild(view) && isPlaced(view) && valueOf(view.answers, 'placement-told') === undefined,
+  // Each move calls for it anew, by its day.
+  'look-again-after-a-move': (view) => {
+    const moved = isChild(view) && isPlaced(view) ? moveToLookAt(view) : undefined
+    return moved === undefined ? false : [moved]
+  },
   // Whoever looked before somebody talked with the child looks once more after it (¶46).
   'look-again-after-a-return': (view) =>
     returnsToLookAt(view).flatMap((episode) =>
