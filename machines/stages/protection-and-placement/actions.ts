@@ -72,6 +72,15 @@ const isToBePlaced = (view: CaseView) => isPlaced(view) || isLookedAfter(view)
 const livesOutside = (view: CaseView) => ['adjoining-area', 'at-a-distance'].includes(outOfArea.of(view))
 const isOutside = (view: CaseView) => livesOutside(view) && !isNoPlacement(view)
 const isDistant = (view: CaseView) => outOfArea.of(view) === 'at-a-distance' && isOutside(view)
+/**
+ * With a relative, friend or other connected person whose approval is still being looked into, who has the child with temporary approval:
+ * approval of a placement out of area, and what comes before it, is of others; notice of it is of these too (regulations 11(4), 13, 24).
+ */
+const isWithTemporaryApproval = ({ answers }: CaseView) =>
+  isOneOf(answers, 'placement-kind', 'connected-person-foster-care') &&
+  isOneOf(answers, 'placement-registration', 'being-checked')
+/** Outside, and to be approved by somebody as such. */
+const isToBeApproved = (view: CaseView) => isOutside(view) && !isWithTemporaryApproval(view)
 
 const livesInSupportedAccommodation = ({ answers }: CaseView) =>
   isOneOf(answers, 'place-tonight', 'supported-accommodation')
@@ -138,13 +147,16 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     !isNoPlacement(view),
   'get-out-of-area-approval': (view) =>
     isChild(view) &&
-    isOutside(view) &&
+    isToBeApproved(view) &&
     !isDistant(view) &&
     !isOneOf(view.answers, 'out-of-area-approved', 'by-a-nominated-officer', 'by-the-director'),
   'keep-schooling-in-the-fourth-key-stage': (view) =>
     isChild(view) && isLookedAfter(view) && isOutside(view) && isPupilInFourthKeyStage(view),
   'get-the-directors-approval': (view) =>
-    isChild(view) && isDistant(view) && !isOneOf(view.answers, 'out-of-area-approved', 'by-the-director'),
+    isChild(view) &&
+    isDistant(view) &&
+    isToBeApproved(view) &&
+    !isOneOf(view.answers, 'out-of-area-approved', 'by-the-director'),
   'take-advice-on-a-placement-outside-england-and-wales': (view) =>
     isChild(view) && isDistant(view) && isOneOf(view.answers, 'placement-area', 'outside-england-and-wales'),
   'notify-the-area-authority': (view) =>
@@ -156,6 +168,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     // At a distance it is consulted before the Director approves, whether or not it has been notified yet (regulation 11).
     isChild(view) &&
     isDistant(view) &&
+    isToBeApproved(view) &&
     (!isOneOf(view.answers, 'area-authority-told', 'consulted-with-the-care-plan') ||
       wasAreaToldOfAnother(view)),
   'area-authority-was-told-late': (view) =>
