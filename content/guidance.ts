@@ -1036,7 +1036,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'placement-kind' },
           { question: 'distance-and-isolation' },
-          { question: 'missing-likely-places' }
+          { question: 'missing-likely-places' },
+          { action: 'look-again-after-a-move' }
         ]
       },
       {

@@ -87,8 +87,9 @@ export const recipients = {
     },
     documents: ['missing-child-sheet', 'protection-and-placement-plan'],
     first: ['missing-child-sheet'],
-    // Nobody can look for a child without knowing where the child went missing from, and what medicine cannot wait (¶39).
-    always: { 'missing-child-sheet': ['placement', 'health'] }
+    // Nobody can look for a child without knowing where the child went missing from, which hangs on whether care goes on, and what
+    // medicine cannot wait (¶39).
+    always: { 'missing-child-sheet': ['placement', 'health', 'care'] }
   },
   carer: {
     roles: ['carer', 'key-worker'],

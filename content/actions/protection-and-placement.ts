@@ -265,6 +265,22 @@ export const protectionAndPlacementActions = {
     owner: 'social-worker',
     when: 'five-working-days'
   },
+  // What was approved, checked and told has no day of its own: it may be of the placement before.
+  'look-again-after-a-move': {
+    about: ['safety', 'care'],
+    serves: [
+      '¶10',
+      '¶39',
+      '¶42',
+      'law:care-planning-regulations-9',
+      'law:care-planning-regulations-11',
+      'law:care-planning-regulations-13'
+    ],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true,
+    reveals: 'placement'
+  },
   'look-again-after-a-return': {
     serves: ['¶10', '¶39', '¶42', '¶46'],
     owner: 'social-worker',

@@ -4,6 +4,7 @@ import { isOneOf, valueOf } from '../../case-file/read'
 import { addDays } from '../../facts/dates'
 import type { ClockEntry } from './entry'
 import { counted, countedInWorkingDays, dayDone, recordedDay, toDo, type Day } from './make'
+import { addWorkingDays } from './working-days'
 import { currentPeriod, isOfThisCare, placementStart, type CurrentPeriod } from './period'
 
 /**
@@ -32,16 +33,51 @@ export function carePlanEntries(
 // How long before a placement starts what is agreed or told may already be for it: earlier, it was for the one before.
 const daysAhead = 28
 
+// The same of a plan, where there was a placement before, which had a plan of its own.
+const daysAheadOfMove = 14
+
+/** When the first placement began, where the child has moved since. */
+function firstOfSeveral(view: CaseView, placed: Day): Day | undefined {
+  const first = recordedDay(view, 'first-placement-on')
+  return first === undefined || first.date >= placed.date ? undefined : first
+}
+
+/** The day until which the plan of the first placement, and word of it, were due: until then, what was agreed or told was for that one. */
+function isForTheFirst(view: CaseView, placed: Day, day: PlainDate): boolean {
+  const first = firstOfSeveral(view, placed)
+  if (first === undefined) return false
+  const limit = addWorkingDays(first.date, 5).date
+  return limit < placed.date && day <= limit
+}
+
 /** Whether something was done for this placement: since it started, or, unless it is said to be done after that, shortly before. */
-const isForPlacement = (placed: Day, day: PlainDate, isSaidAfter: boolean) =>
-  day >= (isSaidAfter ? placed.date : addDays(placed.date, -daysAhead))
+const isForPlacement = (view: CaseView, placed: Day, day: PlainDate, ahead: number) =>
+  day >= addDays(placed.date, -ahead) && !isForTheFirst(view, placed, day)
 
 /** On which day the placement plan was agreed for this placement; nothing where it was not, or on a day that is not known. */
 function placementPlanAgreed(view: CaseView, period: CurrentPeriod, placed: Day): PlainDate | undefined {
   const day = dayDone(view, 'placement-plan-agreed-on')
-  return day !== undefined && isOfThisCare(period, day) && isForPlacement(placed, day, false)
+  const ahead = firstOfSeveral(view, placed) === undefined ? daysAhead : daysAheadOfMove
+  return day !== undefined && isOfThisCare(period, day) && isForPlacement(view, placed, day, ahead)
     ? day
     : undefined
+}
+
+/** The placement of the care that goes on, where the day is known on which it begins. */
+function placementOf(view: CaseView): { readonly period: CurrentPeriod; readonly placed: Day } | undefined {
+  const period = currentPeriod(view)
+  const placed = period === undefined ? undefined : placementStart(view, period)
+  return period === undefined || placed === undefined ? undefined : { period, placed }
+}
+
+/** The day of the placement plan is of a placement before this one (regulation 9). */
+export function isPlacementPlanOfAnother(view: CaseView): boolean {
+  const now = placementOf(view)
+  return (
+    now !== undefined &&
+    dayDone(view, 'placement-plan-agreed-on') !== undefined &&
+    placementPlanAgreed(view, now.period, now.placed) === undefined
+  )
 }
 
 const placementPlanLimit = (placed: Day) => countedInWorkingDays(placed, 5)
@@ -59,11 +95,27 @@ export function placementPlanEntries(
 
 /** Whether the placement plan was agreed later than regulation 9 allows. */
 export function wasPlacementPlanLate(view: CaseView): boolean {
-  const period = currentPeriod(view)
-  const placed = period === undefined ? undefined : placementStart(view, period)
-  if (period === undefined || placed === undefined) return false
-  const agreed = placementPlanAgreed(view, period, placed)
-  return agreed !== undefined && agreed > placementPlanLimit(placed).date
+  const now = placementOf(view)
+  if (now === undefined) return false
+  const agreed = placementPlanAgreed(view, now.period, now.placed)
+  return agreed !== undefined && agreed > placementPlanLimit(now.placed).date
+}
+
+/** The day on which the authority of the area was told of this placement; nothing where it was told of another. */
+function areaToldOn(view: CaseView, placed: Day): PlainDate | undefined {
+  const on = dayDone(view, 'area-authority-told-on')
+  const isSaidAfter = isOneOf(view.answers, 'area-authority-told', 'told-late')
+  return on !== undefined && isForPlacement(view, placed, on, isSaidAfter ? 0 : daysAhead) ? on : undefined
+}
+
+/** The day on which the authority of the area was told is of a placement before this one (regulations 11, 13). */
+export function wasAreaToldOfAnother(view: CaseView): boolean {
+  const now = placementOf(view)
+  return (
+    now !== undefined &&
+    dayDone(view, 'area-authority-told-on') !== undefined &&
+    areaToldOn(view, now.placed) === undefined
+  )
 }
 
 /**
@@ -73,9 +125,7 @@ export function wasPlacementPlanLate(view: CaseView): boolean {
 export function outOfAreaEntries(view: CaseView, placed: Day): readonly ClockEntry[] {
   const isOutOfArea = isOneOf(view.answers, 'placement-area', 'adjoining-area', 'at-a-distance')
   const recordedOn = dayDone(view, 'area-authority-told-on')
-  const isSaidAfter = isOneOf(view.answers, 'area-authority-told', 'told-late')
-  const isForThis = recordedOn !== undefined && isForPlacement(placed, recordedOn, isSaidAfter)
-  const told = isForThis ? recordedOn : undefined
+  const told = areaToldOn(view, placed)
   const isTold = isOneOf(
     view.answers,
     'area-authority-told',

@@ -3,6 +3,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { lastDayOf } from '../../facts/dates'
 import { isSameName } from '../../facts/same-name'
 import { dangersOf } from '../plans/dangers'
+import { hasPlacementEnded } from '../plans/former-placement'
 import { peopleNow } from './people-now'
 
 type People = ReturnType<typeof peopleNow>
@@ -10,12 +11,13 @@ type People = ReturnType<typeof peopleNow>
 export const isCarer = (person: People[number]): boolean =>
   ['carer', 'key-worker'].includes(fieldOf(person, 'person-role') ?? '')
 
+/** Whoever answers for the child where they are placed; nobody once that is over. */
+const responsibleNow = (view: CaseView): string | undefined =>
+  hasPlacementEnded(view) ? undefined : valueOf(view.answers, 'placement-responsible-person')
+
 /** Those who have the child with them today, or answer for the child where they live. */
 export function whoCares(view: CaseView): People {
-  const named = [
-    valueOf(view.answers, 'first-48-hours-who'),
-    valueOf(view.answers, 'placement-responsible-person')
-  ]
+  const named = [valueOf(view.answers, 'first-48-hours-who'), responsibleNow(view)]
   return peopleNow(view).filter((person) => isCarer(person) || named.includes(person.id))
 }
 
@@ -34,9 +36,11 @@ export const contactsToFear = (view: CaseView): ReadonlySet<string> =>
 
 /**
  * The child lives, since a day that has come, in a placement that is with nobody of the family: whoever had the child on the first days, or
- * whatever was recorded of tonight then, has been left behind.
+ * whatever was recorded of tonight then, has been left behind. Where it ended with care, it is left behind itself.
  */
-export function livesElsewhere({ answers, today }: CaseView): boolean {
+export function livesElsewhere(view: CaseView): boolean {
+  if (hasPlacementEnded(view)) return false
+  const { answers, today } = view
   const kind = valueOf(answers, 'placement-kind')
   const since = valueOf(answers, 'placement-since')
   if (kind === undefined || kind === 'with-parent' || kind === 'connected-person-foster-care') return false
@@ -46,10 +50,7 @@ export function livesElsewhere({ answers, today }: CaseView): boolean {
 /** Those who have the child today, without whoever had them on the first days and no longer does. */
 export const whoHasTheChild = (view: CaseView): People =>
   whoCares(view).filter(
-    (person) =>
-      isCarer(person) ||
-      person.id === valueOf(view.answers, 'placement-responsible-person') ||
-      !livesElsewhere(view)
+    (person) => isCarer(person) || person.id === responsibleNow(view) || !livesElsewhere(view)
   )
 
 /** Those of the family who go by the name of one of these people. */

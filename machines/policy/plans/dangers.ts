@@ -5,6 +5,7 @@ import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
 import { isSameName } from '../../facts/same-name'
 import { peopleNow } from '../people/people-now'
+import { formerPlacement } from './former-placement'
 
 type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
 type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
@@ -178,12 +179,18 @@ const wasToldAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView
       (isToBeToldNothing(enquirer, named, view) || isWorried(view))
   ) === true
 
-/** They asked before the placement of today began, on whichever of the days that it may have been: what they were told is of another place. */
-function isOfFormerPlace(enquirer: Enquirer, { answers, today }: CaseView): boolean {
-  const since = valueOf(answers, 'placement-since')
+/**
+ * They asked before the placement of today began, on whichever of the days that it may have been: what they were told is of another place.
+ * Or they asked during one that is over; not before it, since the child may be back where they were then.
+ */
+function isOfFormerPlace(enquirer: Enquirer, view: CaseView): boolean {
   const asked = fieldOf(enquirer, 'enquirer-asked-on')
-  if (since === undefined || asked === undefined || lastDayOf(since) > today) return false
-  return lastDayOf(asked) < firstDayOf(since)
+  const since = valueOf(view.answers, 'placement-since')
+  if (asked === undefined || since === undefined || lastDayOf(since) > view.today) return false
+  const former = ifDisclosed(view, () => formerPlacement(view))
+  return former === undefined
+    ? lastDayOf(asked) < firstDayOf(since)
+    : firstDayOf(asked) > former.since.last && lastDayOf(asked) < former.until
 }
 
 /** They may be a danger, and know where the child is now (¶23, ¶42). */

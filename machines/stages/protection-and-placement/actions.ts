@@ -12,12 +12,18 @@ import { isMissing } from '../../facts/immediate-safety'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { clockOf } from '../../policy/clock'
-import { wasPlacementPlanLate } from '../../policy/clock/care-and-placement'
+import {
+  isPlacementPlanOfAnother,
+  wasAreaToldOfAnother,
+  wasPlacementPlanLate
+} from '../../policy/clock/care-and-placement'
 import { isNearItsEnd } from '../../policy/clock/temporary-approval'
 import { carersToFear, carersUnsettled, carersUnsettledAsTold } from '../../policy/people/who-cares'
 import { livesElsewhere } from '../../policy/people/who-has-the-child'
 import { placeForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
+import { hasPlacementEnded } from '../../policy/plans/former-placement'
+import { moveToLookAt } from '../../policy/plans/moves'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
 import { returnsToLookAt } from '../../policy/plans/returns'
@@ -58,17 +64,33 @@ const isConferenceAhead = ({ answers, today }: CaseView) => {
   return on !== undefined && firstDayOf(on) > today
 }
 
-const isPlaced = ({ answers }: CaseView) => valueOf(answers, 'placement-kind') !== undefined
+/** At home with a parent, and nobody looks after the child: the regulations on placements are of whoever is looked after. */
+const isAtHome = (view: CaseView) =>
+  isOneOf(view.answers, 'placement-kind', 'with-parent') && !isLookedAfter(view)
+/** What is recorded of a placement owes nothing: it is over, or none. */
+const isNoPlacement = (view: CaseView) => hasPlacementEnded(view) || isAtHome(view)
+const isPlaced = (view: CaseView) =>
+  valueOf(view.answers, 'placement-kind') !== undefined && !isNoPlacement(view)
 /** Placed, or looked after, which is to be placed: the regulations count from then, whoever has recorded where (regulations 9, 28). */
 const isToBePlaced = (view: CaseView) => isPlaced(view) || isLookedAfter(view)
-const isOutside = (view: CaseView) => ['adjoining-area', 'at-a-distance'].includes(outOfArea.of(view))
-const isDistant = (view: CaseView) => outOfArea.of(view) === 'at-a-distance'
+const livesOutside = (view: CaseView) => ['adjoining-area', 'at-a-distance'].includes(outOfArea.of(view))
+const isOutside = (view: CaseView) => livesOutside(view) && !isNoPlacement(view)
+const isDistant = (view: CaseView) => outOfArea.of(view) === 'at-a-distance' && isOutside(view)
+/**
+ * With a relative, friend or other connected person whose approval is still being looked into, who has the child with temporary approval:
+ * approval of a placement out of area, and what comes before it, is of others; notice of it is of these too (regulations 11(4), 13, 24).
+ */
+const isWithTemporaryApproval = ({ answers }: CaseView) =>
+  isOneOf(answers, 'placement-kind', 'connected-person-foster-care') &&
+  isOneOf(answers, 'placement-registration', 'being-checked')
+/** Outside, and to be approved by somebody as such. */
+const isToBeApproved = (view: CaseView) => isOutside(view) && !isWithTemporaryApproval(view)
 
 const livesInSupportedAccommodation = ({ answers }: CaseView) =>
   isOneOf(answers, 'place-tonight', 'supported-accommodation')
-const plansSupportedAccommodation = ({ answers }: CaseView) =>
-  isOneOf(answers, 'placement-kind', 'supported-accommodation') ||
-  isOneOf(answers, 'emergency-accommodation-kind', 'emergency-supported-accommodation')
+const plansSupportedAccommodation = (view: CaseView) =>
+  (isPlaced(view) && isOneOf(view.answers, 'placement-kind', 'supported-accommodation')) ||
+  isOneOf(view.answers, 'emergency-accommodation-kind', 'emergency-supported-accommodation')
 
 /** What ¶44 says that every carer must know. */
 const mustBeCovered = [
@@ -130,38 +152,52 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     ageBand(view) === 'child-of-unknown-age' &&
     (livesInSupportedAccommodation(view) || plansSupportedAccommodation(view)),
   'move-from-an-unregistered-place': (view) =>
-    isChild(view) && isOneOf(view.answers, 'placement-registration', 'neither'),
+    isChild(view) && isOneOf(view.answers, 'placement-registration', 'neither') && !isNoPlacement(view),
   'check-the-registration': (view) =>
-    isChild(view) && isOneOf(view.answers, 'placement-registration', 'not-checked', 'being-checked'),
+    isChild(view) &&
+    isOneOf(view.answers, 'placement-registration', 'not-checked', 'being-checked') &&
+    !isNoPlacement(view),
   'settle-the-temporary-approval': (view) =>
     clockOf(view).some((entry) => entry.row === 'temporary-approval' && isNearItsEnd(entry, view)),
   'get-out-of-area-approval': (view) =>
     isChild(view) &&
-    outOfArea.of(view) === 'adjoining-area' &&
+    isToBeApproved(view) &&
+    !isDistant(view) &&
     !isOneOf(view.answers, 'out-of-area-approved', 'by-a-nominated-officer', 'by-the-director'),
   'keep-schooling-in-the-fourth-key-stage': (view) =>
     isChild(view) && isLookedAfter(view) && isOutside(view) && isPupilInFourthKeyStage(view),
   'get-the-directors-approval': (view) =>
-    isChild(view) && isDistant(view) && !isOneOf(view.answers, 'out-of-area-approved', 'by-the-director'),
+    isChild(view) &&
+    isDistant(view) &&
+    isToBeApproved(view) &&
+    !isOneOf(view.answers, 'out-of-area-approved', 'by-the-director'),
   'take-advice-on-a-placement-outside-england-and-wales': (view) =>
-    isChild(view) && isOneOf(view.answers, 'placement-area', 'outside-england-and-wales'),
+    isChild(view) && isDistant(view) && isOneOf(view.answers, 'placement-area', 'outside-england-and-wales'),
   'notify-the-area-authority': (view) =>
     isChild(view) &&
     isOutside(view) &&
-    !isOneOf(view.answers, 'area-authority-told', 'notified', 'consulted-with-the-care-plan', 'told-late'),
+    (!isOneOf(view.answers, 'area-authority-told', 'notified', 'consulted-with-the-care-plan', 'told-late') ||
+      wasAreaToldOfAnother(view)),
   'consult-the-area-authority': (view) =>
     // At a distance it is consulted before the Director approves, whether or not it has been notified yet (regulation 11).
     isChild(view) &&
     isDistant(view) &&
-    !isOneOf(view.answers, 'area-authority-told', 'consulted-with-the-care-plan'),
+    isToBeApproved(view) &&
+    (!isOneOf(view.answers, 'area-authority-told', 'consulted-with-the-care-plan') ||
+      wasAreaToldOfAnother(view)),
   'area-authority-was-told-late': (view) =>
     isOutside(view) && isOneOf(view.answers, 'area-authority-told', 'told-late'),
+  // Also of a child who is at home there, whom nobody looks after: they protect and find whoever lives in their area.
   'tell-the-police-of-the-new-area': (view) =>
-    isWorried(view) && isOutside(view) && valueOf(view.answers, 'area-police-told') !== 'yes',
+    isWorried(view) &&
+    livesOutside(view) &&
+    !hasPlacementEnded(view) &&
+    valueOf(view.answers, 'area-police-told') !== 'yes',
   'try-the-emergency-route': ({ answers }) => isOneOf(answers, 'emergency-accommodation-tested', 'no'),
   'brief-the-carer': (view) =>
     isChild(view) && isPlaced(view) && !isCarerBriefed(view) && !areCarersToBeSettled(view),
   'complete-the-briefing': (view) =>
+    ifDisclosed(view, () => hasPlacementEnded(view)) !== true &&
     !areCarersToBeSettled(view) &&
     raisedBy(briefingsGiven(view), (briefing) => {
       const covered: readonly string[] = fieldOf(briefing, 'briefing-covered') ?? []
@@ -201,10 +237,17 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'arrange-the-visits': (view) =>
     isChild(view) && isToBePlaced(view) && valueOf(view.answers, 'visits-how-often') === undefined,
   'agree-the-placement-plan': (view) =>
-    isChild(view) && isToBePlaced(view) && isToBeFixed(view, 'placement-plan-agreed-on'),
+    isChild(view) &&
+    isToBePlaced(view) &&
+    (isToBeFixed(view, 'placement-plan-agreed-on') || isPlacementPlanOfAnother(view)),
   'placement-plan-was-late': wasPlacementPlanLate,
   'send-the-placement-notices': (view) =>
     isChild(view) && isPlaced(view) && valueOf(view.answers, 'placement-told') === undefined,
+  // Each move calls for it anew, by its day.
+  'look-again-after-a-move': (view) => {
+    const moved = isChild(view) && isPlaced(view) ? moveToLookAt(view) : undefined
+    return moved === undefined ? false : [moved]
+  },
   // Whoever looked before somebody talked with the child looks once more after it (¶46).
   'look-again-after-a-return': (view) =>
     returnsToLookAt(view).flatMap((episode) =>

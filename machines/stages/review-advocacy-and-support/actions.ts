@@ -9,6 +9,7 @@ import { hasOpenStatus, mayNotBeBritish } from '../../facts/case-details'
 import { visitor } from '../../facts/review-advocacy-and-support'
 import { overdueSince } from '../../policy/clock/reviews'
 import { isLookedAfter } from '../../policy/plans/care-basis'
+import { careEndedOn } from '../../policy/plans/care-ended'
 import { immigrationAdvisers } from '../../policy/people/advisers'
 import { hasSomebodyAs } from '../../policy/people/has-somebody-as'
 import { isPast } from '../../facts/safety-measures'
@@ -38,15 +39,22 @@ function lastReview(view: CaseView) {
 /** The latest review alone, or none. */
 const lastReviews = (view: CaseView) => heldReviews(view).filter(({ id }) => id === lastReview(view)?.id)
 
+/** It is one of care that has ended, which owes no other (regulation 33). */
+function isOfFormerCare(review: ReturnType<typeof heldReviews>[number], view: CaseView): boolean {
+  const [on, ended] = [fieldOf(review, 'review-on'), careEndedOn(view)]
+  return on !== undefined && ended !== undefined && lastDayOf(on) <= ended
+}
+
 /** The days on which a review is to come: planned ones, and the one that the last review set. */
 function plannedReviews(view: CaseView) {
-  const planned = itemsOf(view.answers, 'reviews')
-    .filter((review) => fieldOf(review, 'review-state') === 'review-planned')
-    .map((review) => fieldOf(review, 'review-on'))
-  const last = lastReview(view)
-  return [...planned, last === undefined ? undefined : fieldOf(last, 'review-next-on')].filter(
-    (known) => known !== undefined
+  const planned = itemsOf(view.answers, 'reviews').filter(
+    (review) => fieldOf(review, 'review-state') === 'review-planned' && !isOfFormerCare(review, view)
   )
+  const last = lastReview(view)
+  return [
+    ...planned.map((review) => fieldOf(review, 'review-on')),
+    last === undefined || isOfFormerCare(last, view) ? undefined : fieldOf(last, 'review-next-on')
+  ].filter((known) => known !== undefined)
 }
 
 /** The planned days that have passed without a review. */
@@ -129,7 +137,9 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     const since = overdueSince(view)
     // Each day that passed without its review calls for one: those that were planned, and the last that the law gives.
     const overdue = [...plannedReviewsPassed(view), ...(since === undefined ? [] : [since])]
-    return overdue.length > 0 ? overdue : isOneOf(view.answers, 'first-review-timing', 'overdue')
+    return overdue.length > 0
+      ? overdue
+      : isOneOf(view.answers, 'first-review-timing', 'overdue') && careEndedOn(view) === undefined
   },
   'first-review-was-late': ({ answers }) => isOneOf(answers, 'first-review-timing', 'held-late'),
   'meet-the-status-needs': (view) => {

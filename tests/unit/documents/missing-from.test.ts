@@ -107,6 +107,41 @@ describe('where the child is missing from, in the sheet for the police', () => {
     ])
   })
 
+  // ¶39: a child who went home from care is missing from home; whoever drives to a foster home first drives the wrong way.
+  it('is where the child is now once care has ended, and after it the placement of before', () => {
+    const home: NamedCase['answers'] = {
+      'where-the-child-is': 'With her mother, 31 Orchard Way',
+      'placement-since': '2026-06-30',
+      'periods-of-care': [
+        {
+          'care-authority': 'Hove',
+          'care-legal-basis': 'section-20',
+          'care-from': '2026-06-30',
+          'care-to': '2026-11-20'
+        },
+        { 'care-authority': 'Hove', 'care-legal-basis': 'not-looked-after', 'care-from': '2026-11-20' }
+      ]
+    }
+    expect(Object.entries(locationRows(home))).toEqual([
+      [words('questions.missing-from.short'), 'With her mother, 31 Orchard Way'],
+      ['Also recorded as where the child was', placement]
+    ])
+    for (const recipient of ['carer', 'full'] as const)
+      expect(locationRows(home, recipient)).toEqual({
+        [words('questions.missing-from.short')]: 'With her mother, 31 Orchard Way'
+      })
+    // Where she is now names the placement: it is one place.
+    expect(locationRows({ ...home, 'where-the-child-is': placement })).toEqual({
+      [words('questions.missing-from.short')]: placement
+    })
+    const missing = [{ 'missing-from': '2 Quay Street', 'missing-since': '2026-11-23' }]
+    expect(Object.entries(locationRows({ ...home, 'missing-episodes': missing }))).toEqual([
+      [words('questions.missing-from.short'), '2 Quay Street'],
+      ['Where the child was staying', 'With her mother, 31 Orchard Way'],
+      ['Also recorded as where the child was', placement]
+    ])
+  })
+
   // A child who is missing is nowhere that anybody knows (¶39).
   it('is the place of the last time, with where the child was staying until the placement begins', () => {
     const missing = [{ 'missing-from': '2 Quay Street', 'missing-since': '2026-11-23' }]

@@ -189,6 +189,45 @@ describe('care plan and placement', () => {
     expect(told('2026-11-18', 'told-late')).toBe('overdue')
   })
 
+  // Regulation 9: the plan is made before the placement, or within 5 working days; the one before had a plan of its own.
+  test('after a move from the first placement a plan counts that was agreed shortly before, and not within the limit of the first', () => {
+    const agreed = (first: string, day: string) =>
+      entryOf(
+        'placement-plan',
+        {
+          'periods-of-care': [care('2026-06-01')],
+          'first-placement-on': first,
+          'placement-since': '2026-11-19',
+          'placement-plan-agreed-on': day
+        },
+        today
+      )?.state.kind
+    expect(agreed('2026-06-01', '2026-11-04')).toBe('due')
+    expect(agreed('2026-06-01', '2026-11-05')).toBe('done')
+    // The limit of one that began on 9 November was the 16th.
+    expect(agreed('2026-11-09', '2026-11-16')).toBe('due')
+    expect(agreed('2026-11-09', '2026-11-17')).toBe('done')
+    // One of a few days: nobody can tell for which of the two it was.
+    expect(agreed('2026-11-16', '2026-11-17')).toBe('done')
+    // No placement before this one.
+    expect(agreed('2026-11-19', '2026-10-22')).toBe('done')
+    const told = (day: string) =>
+      entryOf(
+        'out-of-area-notice',
+        {
+          'periods-of-care': [care('2026-06-01')],
+          'first-placement-on': '2026-11-02',
+          'placement-since': '2026-11-19',
+          'placement-area': 'at-a-distance',
+          'area-authority-told': 'notified',
+          'area-authority-told-on': day
+        },
+        today
+      )?.state.kind
+    expect(told('2026-11-09')).toBe('overdue')
+    expect(told('2026-11-10')).toBe('done')
+  })
+
   test('what was agreed in earlier care does not count, though it was shortly before this placement', () => {
     const agreed = (day: string) =>
       entryOf(

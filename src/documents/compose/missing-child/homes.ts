@@ -1,5 +1,6 @@
 import { valueOf } from '../../../../machines/case-file/read'
-import { hasPlacementBegun } from '../../../../machines/policy/plans/placement'
+import { hasPlacementEnded } from '../../../../machines/policy/plans/former-placement'
+import { isPlacementNow } from '../../../../machines/policy/plans/placement'
 import type { Row } from '../../model'
 import type { Building } from '../context'
 import { recordedRow } from './recorded'
@@ -29,15 +30,28 @@ function placementHome(row: Row, { words }: Building): Home {
   return { row, told: [words('documents.missing-child.is-the-placement', { address })] }
 }
 
+/** Where the child was before, and may have gone back to. */
+const formerHome = (row: Row, { words }: Building): Home =>
+  asItIs({ ...row, label: words('documents.missing-child.was-first') })
+
+/** A placement that ended with care: whoever looks for the child looks there too, after where the child lives now. */
+function formerHomes(now: Row | undefined, building: Building): readonly Home[] {
+  if (building.disclosure.looksForTheChild !== true || !hasPlacementEnded(building.view)) return []
+  const placement = recordedRow('placement-address', building)
+  if (placement === undefined || placement.absent === true) return []
+  return now !== undefined && names(placement, now) ? [] : [formerHome(placement, building)]
+}
+
 /**
- * Where the child lives on the day: a placement that has begun, otherwise where the child is now. Whoever looks for the child has both where
- * they are two places, and nobody else (¶23, ¶39): the newer first, as far as that can be known. What was answered when the case was
- * opened is the newer where the placement had begun before.
+ * Where the child lives on the day: a placement that has begun and not ended with care, otherwise where the child is now. Whoever looks for
+ * the child has both where they are two places, and nobody else (¶23, ¶39): the newer first, as far as that can be known. What was answered
+ * when the case was opened is the newer where the placement had begun before.
  */
 export function homesOf(building: Building): readonly Home[] {
-  const { view, file, words, disclosure } = building
+  const { view, file, disclosure } = building
   const first = recordedRow('where-the-child-is', building)
-  if (!hasPlacementBegun(view)) return first === undefined ? [] : [asItIs(first)]
+  if (!isPlacementNow(view))
+    return [...(first === undefined ? [] : [asItIs(first)]), ...formerHomes(first, building)]
   const placement = recordedRow('placement-address', building)
   if (placement === undefined) return []
   const isSaid = first !== undefined && first.absent !== true && placement.absent !== true
@@ -45,8 +59,5 @@ export function homesOf(building: Building): readonly Home[] {
   const since = valueOf(view.answers, 'placement-since')
   return since !== undefined && since.date < file.openedOn
     ? [asItIs(first), placementHome(placement, building)]
-    : [
-        placementHome(placement, building),
-        asItIs({ ...first, label: words('documents.missing-child.was-first') })
-      ]
+    : [placementHome(placement, building), formerHome(first, building)]
 }

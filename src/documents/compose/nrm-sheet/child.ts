@@ -1,6 +1,6 @@
 import { valueOf } from '../../../../machines/case-file/read'
 import { concerns } from '../../../../machines/facts/audience'
-import { hasPlacementBegun } from '../../../../machines/policy/plans/placement'
+import { isPlacementNow } from '../../../../machines/policy/plans/placement'
 import type { Building } from '../context'
 import { townIn } from './contact-parts'
 import { itemsIn, led, lines, said, saidIn, saidOrNone, saidWithLead } from './said'
@@ -34,7 +34,7 @@ export function birthDatesText(building: Building): string {
 
 /** Where the child stays today: the town of the placement once it has begun; until then what was said when the case was opened. */
 export function stayingText(building: Building): string {
-  if (!hasPlacementBegun(building.view)) return saidOrNone('where-the-child-is', building)
+  if (!isPlacementNow(building.view)) return saidOrNone('where-the-child-is', building)
   const address = said('placement-address', building)
   return building.location === 'withheld' ? address : townIn(address)
 }
