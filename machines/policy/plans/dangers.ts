@@ -135,10 +135,11 @@ const wasToldAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView
   ) === true
 
 /** They asked before the placement of today began, on whichever of the days that it may have been: what they were told is of another place. */
-function isOfFormerPlace(enquirer: Enquirer, { answers, today }: CaseView): boolean {
-  const since = valueOf(answers, 'placement-since')
+export function isOfFormerPlace(enquirer: Enquirer, { answers, today }: CaseView): boolean {
   const asked = fieldOf(enquirer, 'enquirer-asked-on')
-  if (since === undefined || asked === undefined || lastDayOf(since) > today) return false
+  if (asked === undefined) return false
+  const since = valueOf(answers, 'placement-since')
+  if (since === undefined || lastDayOf(since) > today) return false
   return lastDayOf(asked) < firstDayOf(since)
 }
 
