@@ -53,3 +53,50 @@ it('who is told nothing of immigration reads the same of everybody', async () =>
   expect(one).toEqual(other)
   expect(one).not.toContain('17½')
 })
+
+// ¶7: nobody reads a date of birth as more certain than it was recorded.
+describe('who gives a date of birth', () => {
+  /** The care plan, and the date of birth as it says it at each place. */
+  async function said(...dates: readonly object[]) {
+    const words = await allWords()
+    const { model } = copyFor(
+      documentsOf({ reference: 'HBR-1', 'dates-of-birth': dates }, words)('care-plan'),
+      'full',
+      words
+    )
+    const blocks = model.sections.flatMap(({ blocks }) => blocks)
+    const rows = blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+    const table = blocks.find((block) => block.kind === 'table' && block.caption.startsWith('Birthdays'))
+    return {
+      who: rows.find(({ label }) => label === 'Date of birth')?.values,
+      computed: table?.kind === 'table' ? table.head.slice(1) : []
+    }
+  }
+  const born = { 'birth-date': '2009-12-03' }
+
+  it('is said to be not recorded where it is, and is nothing that nobody chose', async () => {
+    expect(await said(born)).toEqual({
+      who: ['3 December 2009 (given by: not recorded)'],
+      computed: ['Computed from the date of birth 3 December 2009 (given by: not recorded)']
+    })
+  })
+
+  it.each([
+    [{ 'birth-source': 'other' }, 'Someone or something else'],
+    [{ 'birth-source': 'document' }, 'A document'],
+    [{ 'birth-source': { reason: 'not-known' } }, 'Not known']
+  ])('is said as it is recorded: %j', async (source, words) => {
+    expect(await said({ ...born, ...source })).toEqual({
+      who: [`3 December 2009 (given by: ${words})`],
+      computed: [`Computed from the date of birth 3 December 2009 (given by: ${words})`]
+    })
+  })
+
+  it('names all who give one date at both places', async () => {
+    const { who, computed } = await said(born, { ...born, 'birth-source': 'child-says' })
+    expect(who).toEqual(['3 December 2009 (given by: not recorded; The child)'])
+    expect(computed).toEqual([
+      'Computed from the date of birth 3 December 2009 (given by: not recorded; The child)'
+    ])
+  })
+})
