@@ -65,7 +65,7 @@ function livesElsewhere({ answers, today }: CaseView): boolean {
 }
 
 /** Those who have the child today, without whoever had them on the first days and no longer does. */
-const whoHasTheChild = (view: CaseView): People =>
+export const whoHasTheChild = (view: CaseView): People =>
   whoCares(view).filter(
     (person) =>
       isCarer(person) ||
