@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RecipientId } from '../../../content/recipient-ids'
-import { copyFor, documentsOf } from '../../support/copies'
+import { copyOf } from '../../../src/documents/copy/copy-of'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
 import { allWords } from '../../support/words'
 
 const documents = ['care-plan', 'pathway-plan', 'assessment-record'] as const
@@ -24,12 +25,7 @@ async function birthdaysIn(document: (typeof documents)[number], position: strin
     )
 }
 
-const always = [
-  '16th birthday: assessment of needs and pathway plan',
-  '18th birthday',
-  '21st birthday',
-  '25th birthday'
-]
+const always = ['16th birthday', '18th birthday', '21st birthday', '25th birthday']
 const withHalf = [always[0], '17½', ...always.slice(1)]
 
 // ¶58: leave for an unaccompanied child can end at 17½; of anybody else the day says nothing.
@@ -100,3 +96,44 @@ describe('who gives a date of birth', () => {
     ])
   })
 })
+
+// Regulation 42: whoever came into care after 16 is assessed within three months of becoming eligible, which is another day than the birthday.
+it.each(['care-plan', 'pathway-plan'] as const)(
+  'the %s gives one day for the assessment of needs',
+  async (document) => {
+    const words = await allWords()
+    const came = {
+      'age-in-doubt': 'no',
+      'dates-of-birth': [{ 'birth-date': '2009-12-03', 'birth-source': 'document' }],
+      'periods-of-care': [
+        { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-11-20' }
+      ]
+    }
+    const { model } = copyFor(documentsOf(came, words)(document), 'full', words)
+    const rows = model.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    const ofAssessment = rows
+      .filter(([what]) => /needs assessment|assessment of needs/i.test(String(what)))
+      .map((row) => row.join(' '))
+    expect(ofAssessment.some((row) => row.includes('19 May 2027'))).toBe(true)
+    for (const row of ofAssessment) expect(row).not.toContain('3 December 2025')
+    expect(rows.find(([what]) => what === '16th birthday')).toContain('3 December 2025')
+  }
+)
+
+// What a paper refers to has to be in it: the annex is printed only where somebody asks for it.
+it.each(['care-plan', 'pathway-plan', 'review-record', 'action-list', 'transfer-summary'] as const)(
+  'the %s refers to no annex',
+  async (document) => {
+    const words = await allWords()
+    const came = {
+      'dates-of-birth': [{ 'birth-date': '2009-12-03' }],
+      'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': '2026-11-20' }]
+    }
+    const source = documentsOf(came, words)(document)
+    const { model } = copyOf(source, { recipient: 'full', also: [] }, new Set(), words)
+    expect(readIn(model)).toContain(words('clock.screen.document-lead'))
+    expect(readIn(model)).not.toMatch(/annex/i)
+  }
+)
