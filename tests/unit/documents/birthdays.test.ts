@@ -52,8 +52,9 @@ it('who is told nothing of immigration reads the same of everybody', async () =>
 
 // ¶7: nobody reads a date of birth as more certain than it was recorded.
 describe('who gives a date of birth', () => {
+  type Birth = Readonly<Record<string, string | { readonly reason: string }>>
   /** The care plan, and the date of birth as it says it at each place. */
-  async function said(...dates: readonly object[]) {
+  async function said(...dates: readonly Birth[]) {
     const words = await allWords()
     const { model } = copyFor(
       documentsOf({ reference: 'HBR-1', 'dates-of-birth': dates }, words)('care-plan'),
