@@ -93,7 +93,6 @@ export const immediateSafety = {
         'enquirer-checked-with': { kind: 'text', about: ['danger', 'safety'], serves: ['¶23'] },
         'enquirer-told': {
           kind: 'choice',
-          about: ['danger', 'safety'],
           options: ['nothing', 'location-told', 'other-information'],
           serves: ['¶23']
         },

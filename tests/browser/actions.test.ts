@@ -104,11 +104,11 @@ test('a need without a plan stands on the task list until a plan says how, by wh
   await saved(page)
   await page.goto(`/#/case/${caseId}`)
   await expect(page.getByRole('heading', { name: 'What is not yet planned for' })).toBeVisible()
-  await expect(main(page)).toContainText('Missing: how it will be met, by whom, by when')
+  await expect(main(page)).toContainText('Still to plan: how it will be met, by whom, by when')
   expect(await axeFindings(page)).toEqual([])
   await page.goto(`/#/case/${caseId}/documents/care-plan`)
   await expect(main(page)).toContainText(
-    /Missing: how it will be met, by whom, by when:?\s*Disability: “Cannot hear on the left” \(¶25\)/
+    /Still to plan: how it will be met, by whom, by when:?\s*Disability: “Cannot hear on the left” \(¶25\)/
   )
   await page.goto(`/#/case/${caseId}`)
   await page.getByRole('link', { name: /Disability/ }).click()

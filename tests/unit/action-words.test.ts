@@ -88,7 +88,7 @@ describe('in a document', () => {
     expect(ids.indexOf('not-yet-planned')).toBeGreaterThanOrEqual(0)
     expect(ids.indexOf('not-yet-planned')).toBeLessThan(ids.indexOf('signatures'))
     expect(JSON.stringify(sections.find((section) => section.id === 'not-yet-planned'))).toContain(
-      'Missing: how it will be met, by whom, by when'
+      'Still to plan: how it will be met, by whom, by when'
     )
     const met = without(answers, 'disability-needs')
     const planned = buildDocument('care-plan', fileWith(met), { today, words, location: 'withheld' })
@@ -110,8 +110,8 @@ describe('in a document', () => {
     const names = Object.keys(needRows).filter((row) => text.includes(words(`needs.found.${row}`)))
     expect(names).toEqual(Object.keys(needRows))
     // None has anything of a plan, so that one line says what is missing of all.
-    expect(text.split('Missing: how it will be met, by whom, by when')).toHaveLength(2)
-    expect(text.split('Missing: ')).toHaveLength(2)
+    expect(text.split('Still to plan: how it will be met, by whom, by when')).toHaveLength(2)
+    expect(text.split('Still to plan: ')).toHaveLength(2)
   })
 
   it('an action that was set aside says why, and that protection does not end with it', () => {

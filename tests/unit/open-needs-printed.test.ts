@@ -126,7 +126,7 @@ describe('a case with every need open', () => {
     expect(items).toHaveLength(found.length + 1)
     expect(blocks.slice(0, 2)).toMatchObject([
       { kind: 'warning', text: expect.stringContaining(String(items.length)) as string },
-      { kind: 'rows', rows: [{ label: 'Missing: how it will be met, by whom, by when' }] }
+      { kind: 'rows', rows: [{ label: 'Still to plan: how it will be met, by whom, by when' }] }
     ])
   })
 
@@ -139,8 +139,8 @@ describe('a case with every need open', () => {
         .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
         .find(({ values }) => values.join().includes('A warm coat'))?.label
     }
-    expect(said(half)).toBe('Missing: by when')
-    expect(said({ 'need-by-when': '2026-12-10' })).toBe('Missing: how it will be met, by whom')
+    expect(said(half)).toBe('Still to plan: by when')
+    expect(said({ 'need-by-when': '2026-12-10' })).toBe('Still to plan: how it will be met, by whom')
     expect(said({ ...half, 'need-by-when': '2026-12-10' })).toBeUndefined()
   })
 
@@ -150,17 +150,17 @@ describe('a case with every need open', () => {
         .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
         .find(({ values }) => values.join().includes(name))?.label
     const [identity, health] = [words('needs.found.identity'), words('needs.found.health')]
-    const nothing = 'Missing: how it will be met, by whom, by when'
+    const nothing = 'Still to plan: how it will be met, by whom, by when'
     expect(label({}, identity)).toBe(nothing)
     const inWords = { 'culture-and-identity-arrangements': 'Simone asks one in by 12 December.' }
     expect(label(inWords, identity)).toBe('Planned in words, with no person and day of its own')
     // Of an entry in a list somebody asked by whom and by when.
     expect(
       label({ 'health-actions': [{ 'health-action': 'See her', 'health-action-for': ['health'] }] }, health)
-    ).toBe('Missing: by whom, by when')
+    ).toBe('Still to plan: by whom, by when')
     // A day by which an interpreter is there is asked for, and an entry for a matter of law names who.
     expect(label({ 'interpreter-language': 'Tigrinya' }, words('needs.found.interpreter'))).toBe(
-      'Missing: by whom, by when'
+      'Still to plan: by whom, by when'
     )
   })
 

@@ -183,10 +183,11 @@ const wasToldAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView
  * They asked before the placement of today began, on whichever of the days that it may have been: what they were told is of another place.
  * Or they asked during one that is over; not before it, since the child may be back where they were then.
  */
-function isOfFormerPlace(enquirer: Enquirer, view: CaseView): boolean {
+export function isOfFormerPlace(enquirer: Enquirer, view: CaseView): boolean {
   const asked = fieldOf(enquirer, 'enquirer-asked-on')
+  if (asked === undefined) return false
   const since = valueOf(view.answers, 'placement-since')
-  if (asked === undefined || since === undefined || lastDayOf(since) > view.today) return false
+  if (since === undefined || lastDayOf(since) > view.today) return false
   const former = ifDisclosed(view, () => formerPlacement(view))
   return former === undefined
     ? lastDayOf(asked) < firstDayOf(since)

@@ -1,11 +1,11 @@
-import { needRows, type Answering, type NeedRow, type NeedRowId } from '../../../content/needs'
+import { needRows, planLists, type Answering, type NeedRow, type NeedRowId } from '../../../content/needs'
 import { needsAnsweredIn } from '../../../content/needs-answered'
 import type { Source } from '../../../content/shape'
 import type { QuestionId, StepId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf } from '../../case-file/read'
-import { questionOf } from '../../facts/asked'
+import { questionOf, questionsOf } from '../../facts/asked'
 import {
   entriesFor,
   entriesOf,
@@ -144,3 +144,7 @@ export function needsOf(view: CaseView): readonly Need[] {
 /** The needs that no plan answers completely, each with exactly what is missing: how, by whom, by when (¶32, ¶35). */
 export const openNeeds = (view: CaseView): readonly Need[] =>
   needsOf(view).filter(({ missing }) => missing.length > 0)
+
+/** The list of a step in which what answers a need is planned; nothing where the step asks for it in words. */
+export const planListOn = (step: StepId): QuestionId | undefined =>
+  Object.values(planLists).find(({ list }) => questionsOf(step).includes(list))?.list

@@ -104,7 +104,7 @@ export function cannotWaitBlocks(building: Building): readonly Block[] {
       ({ id, stage, outcome, due }) =>
         outcome === undefined && due.basis === 'same-day' && isActionGiven(id, stage, disclosure)
     )
-    .filter((item) => !isForCarer(building) || isForWhoeverHasTheChild(item))
+    .filter((item) => !isForCarer(building) || isForWhoeverHasTheChild(item, building))
     .map((item) => cannotWaitWords(item, building))
   return items.length === 0 ? [] : [{ kind: 'list', items }]
 }

@@ -5,7 +5,7 @@ import { isProtectedInDoubt } from '../../../machines/facts/age'
 import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
-import { eachDateOnce } from './birth-dates'
+import { eachDateOnce, givenBy } from './birth-dates'
 import { listWords } from '../../i18n/lists'
 import { ageInDoubtRows } from './age-in-doubt'
 import { recordedRow } from './missing-child/recorded'
@@ -27,16 +27,12 @@ function nameRows(building: Building): readonly Row[] {
 /** Every date of birth with where it comes from: where they differ, none is taken for the truth (¶7). */
 function birthRow(building: Building): Row {
   const { view, words } = building
-  const { fields } = questions['dates-of-birth']
+  const { 'birth-date': asked } = questions['dates-of-birth'].fields
   const dates = itemsOf(view.answers, 'dates-of-birth').flatMap((birth) => {
-    const said = (id: keyof typeof fields) => {
-      const answer = answerWords(id, fields[id], birth.fields[id], building)
-      return answer === undefined ? undefined : listWords(answer.values)
-    }
-    const date = said('birth-date')
-    if (date === undefined) return []
-    const source = said('birth-source') ?? words('documents.the-child.source-not-recorded')
-    return [{ date, source }]
+    const said = answerWords('birth-date', asked, birth.fields['birth-date'], building)
+    if (said === undefined) return []
+    const date = listWords(said.values)
+    return [{ date, source: givenBy(birth, building) }]
   })
   const values = eachDateOnce(dates, words).map((one) => words('documents.the-child.birth', { ...one }))
   const label = words('questions.birth-date.short')

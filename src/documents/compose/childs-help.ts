@@ -1,4 +1,8 @@
-import { ifInDanger, ifInDangerToWhoSigns } from '../../../content/documents/childs-copy'
+import {
+  ifInDanger,
+  ifInDangerToWhoSigns,
+  ifInDangerWithoutNumber
+} from '../../../content/documents/childs-copy'
 import {
   mayNotSpeakOnATelephone,
   signsInBritishSignLanguage
@@ -29,12 +33,15 @@ function withoutSpeakingRows(building: Building): readonly Row[] {
 }
 
 /** What to do in danger: to ring, for everybody but who signs. Whoever needs other help to communicate may well speak (¶25, ¶43). */
-export const dangerSentences = (building: Building): readonly Block[] =>
-  sentences(
+export function dangerSentences(building: Building): readonly Block[] {
+  if (holds(signsInBritishSignLanguage, building))
+    return sentences('in-danger', ifInDangerToWhoSigns, building)
+  return sentences(
     'in-danger',
-    holds(signsInBritishSignLanguage, building) ? ifInDangerToWhoSigns : ifInDanger,
+    building.localDetails['out-of-hours-number'] === undefined ? ifInDangerWithoutNumber : ifInDanger,
     building
   )
+}
 
 /** Whom to ring, at any hour and by day. */
 export function ringRows(building: Building): readonly Row[] {
@@ -44,7 +51,11 @@ export function ringRows(building: Building): readonly Row[] {
   return [
     { label: words('childs-copy.ring.emergency'), values: [words('childs-copy.ring.emergency-number')] },
     ...withoutSpeakingRows(building),
-    ...(atAnyHour === undefined ? [] : [{ label: words('childs-copy.ring.any-hour'), values: [atAnyHour] }]),
+    // Where nobody has set it, there is room to write it: a child is told to ring no number that is not there.
+    {
+      label: words('childs-copy.ring.any-hour'),
+      values: [atAnyHour ?? words('childs-copy.ring.any-hour-how')]
+    },
     ...(byHeart === undefined || byHeart === atAnyHour
       ? []
       : [{ label: words('childs-copy.ring.by-heart'), values: [byHeart] }])

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { fieldOf, itemsOf } from '../../../machines/case-file/read'
 import {
   birthdaysByDate,
   isChild,
@@ -7,19 +8,28 @@ import {
   type ComputedBirthday
 } from '../../../machines/facts/age'
 import { concerns } from '../../../machines/facts/audience'
+import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
 import { whyTreatedAsAChild } from '../../../machines/facts/treated-as-a-child'
 import { leaveEnd } from '../../../machines/policy/adulthood/leave'
 import { leavingCare } from '../../../machines/policy/adulthood/leaving-care'
+import { besideWords } from '../../i18n/lists'
 import type { Block } from '../model'
+import { givenBy } from './birth-dates'
 import type { Building } from './context'
 import { tells, ifTold } from './if-told'
 import { dateWords } from './date-words'
 
-/** From which date of birth a birthday is computed, and who says so. */
-function basisOf({ from, exact }: ComputedBirthday, { words }: Building): string {
+/** From which date of birth a birthday is computed, and everybody who gives it. */
+function basisOf({ from, exact }: ComputedBirthday, building: Building): string {
+  const { words, view } = building
+  const sources = itemsOf(view.answers, 'dates-of-birth').flatMap((birth) => {
+    const known = fieldOf(birth, 'birth-date')
+    const isIt = known !== undefined && firstDayOf(known) === from.first && lastDayOf(known) === from.last
+    return isIt ? [givenBy(birth, building)] : []
+  })
   return words(exact ? 'documents.dates.from-birth' : 'documents.dates.from-rough-birth', {
     date: dateWords(from.first),
-    source: words(`questions.birth-source.options.${from.source ?? 'other'}`)
+    source: besideWords([...new Set(sources)], words)
   })
 }
 

@@ -1,9 +1,15 @@
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { fieldOf } from '../../../machines/case-file/read'
 import { isAlike } from '../../../machines/facts/same-name'
-import { isEstablished, type Dangers } from '../../../machines/policy/plans/dangers'
+import { isEstablished, isOfFormerPlace, type Dangers } from '../../../machines/policy/plans/dangers'
 import { besideWords } from '../../i18n/lists'
 import type { Building } from './context'
+
+type Enquirer = Dangers['enquirers'][number]
+
+/** They were told where the child is, or was when they asked; or this copy does not tell whether the child has moved since. */
+const toldOnPaper = ['is', 'is-or-was', 'was'] as const
+type Told = (typeof toldOnPaper)[number]
 
 /** Somebody who asks for the child, however often they came: all that they say they are, and from which numbers or addresses they asked. */
 export interface Asking {
@@ -12,6 +18,16 @@ export interface Asking {
   readonly contacts: readonly string[]
   /** Each time it was established who they are; they are no safer for it. */
   readonly isKnown: boolean
+  /** That they know where to look: whoever opens the door has to know, and the police look for the child with them first (¶23, ¶39). */
+  readonly told: Told | undefined
+}
+
+/** What somebody who asks was told of where the child is. The child’s own copy says it of nobody. */
+function toldOf(enquirer: Enquirer, { view, disclosure }: Building): Told | undefined {
+  const told = ifDisclosed(view, () => fieldOf(enquirer, 'enquirer-told'))
+  if (disclosure.toTheChild === true || told !== 'location-told') return undefined
+  const isFormer = ifDisclosed(view, () => isOfFormerPlace(enquirer, view))
+  return isFormer === undefined ? 'is-or-was' : isFormer ? 'was' : 'is'
 }
 
 /** Texts without those that say the same again, however they are written. */
@@ -21,12 +37,14 @@ const eachOnce = (texts: readonly (string | undefined)[]): readonly string[] => 
 }
 
 /** Those who ask, each by name once. Whoever gave no name is not known to be the same as somebody else who gave none. */
-export function whoAsks({ enquirers }: Dangers, { view }: Building): readonly Asking[] {
+export function whoAsks({ enquirers }: Dangers, building: Building): readonly Asking[] {
+  const { view } = building
   const asked = enquirers.map((enquirer) => ({
     isKnown: isEstablished(enquirer),
     name: fieldOf(enquirer, 'enquirer-name'),
     says: fieldOf(enquirer, 'enquirer-says-they-are'),
-    contact: ifDisclosed(view, () => fieldOf(enquirer, 'enquirer-contact'))
+    contact: ifDisclosed(view, () => fieldOf(enquirer, 'enquirer-contact')),
+    told: toldOf(enquirer, building)
   }))
   const isSame = (one: string | undefined, other: string | undefined) =>
     one !== undefined && other !== undefined && isAlike(one, other)
@@ -37,17 +55,23 @@ export function whoAsks({ enquirers }: Dangers, { view }: Building): readonly As
       name: one.name,
       isKnown: all.every(({ isKnown }) => isKnown),
       says: eachOnce(all.map(({ says }) => says)),
-      contacts: eachOnce(all.map(({ contact }) => contact))
+      contacts: eachOnce(all.map(({ contact }) => contact)),
+      told: toldOnPaper.find((told) => all.some((one) => one.told === told))
     }
   })
 }
 
-/** Somebody who asks, by name whole as it was typed, with who they say they are: whom to tell nothing must be readable. */
-export function askingWords({ name, says }: Asking, { words, keepBack }: Building): string {
+/**
+ * Somebody who asks, by name whole as it was typed, with who they say they are and whether they were told where the child is: whom to
+ * tell nothing must be readable.
+ */
+export function askingWords({ name, says, told }: Asking, { words, keepBack }: Building): string {
   const who = name ?? words('values.unnamed')
-  return says.length === 0
-    ? words('documents.dangers.enquirer', { who })
-    : words('documents.dangers.enquirer-says', { who, says: besideWords(says.map(keepBack), words) })
+  const said =
+    says.length === 0
+      ? words('documents.dangers.enquirer', { who })
+      : words('documents.dangers.enquirer-says', { who, says: besideWords(says.map(keepBack), words) })
+  return told === undefined ? said : words(`documents.dangers.enquirer-told.${told}`, { said })
 }
 
 /** In which row somebody who asks stands: of whom it is not known who they are, and of those who are known and no safer for it. */

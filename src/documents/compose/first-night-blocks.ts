@@ -1,5 +1,8 @@
 import { firstNightForCarers } from '../../../content/documents/first-night'
-import type { ActionItem } from '../../../machines/actions/action-item'
+import type { ActionItem, Owner } from '../../../machines/actions/action-item'
+import { fieldOf } from '../../../machines/case-file/read'
+import { isSameName } from '../../../machines/facts/same-name'
+import { whoHasTheChild } from '../../../machines/policy/people/who-has-the-child'
 import { statements } from '../../../content/statements'
 import type { QuestionId } from '../../../content/stages'
 import type { Block } from '../model'
@@ -43,11 +46,32 @@ export function nobodyIsToldBlocks(building: Building): readonly Block[] {
 export const isForCarer = ({ disclosure }: Pick<Building, 'disclosure'>): boolean =>
   firstNightForCarers.owners.some((role) => disclosure.own.includes(role))
 
-/** Whether an action is a carer's to do or to know: theirs, given to somebody by name, or one for whoever is with the child. */
-export const isForWhoeverHasTheChild = ({ action, owner }: Pick<ActionItem, 'action' | 'owner'>): boolean =>
-  owner.kind === 'edited' ||
-  firstNightForCarers.owners.some((role) => role === owner.role) ||
-  firstNightForCarers.actions.some((id) => id === action)
+/** Whether a text names a part in the case, by itself or beside a name: “Foster carer”, “Ann Lee, carer”, and not “the carer’s manager”. */
+const namesPart = (text: string, part: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[,;:/()]/u)
+    .some((one) => ` ${one.trim()}`.endsWith(` ${part.toLowerCase()}`))
+
+/** Whether whoever has the child is the one whom somebody wrote down: by their name, or by their part. */
+const isWrittenForWhoeverHasTheChild = (text: string, { view, words }: Building): boolean =>
+  whoHasTheChild(view).some((person) => isSameName(fieldOf(person, 'person-name'), text)) ||
+  firstNightForCarers.owners.some((role) => namesPart(text, words(`questions.person-role.options.${role}`)))
+
+const isOfCarers = (owner: Owner): boolean =>
+  owner.kind === 'role' && firstNightForCarers.owners.some((role) => role === owner.role)
+
+/**
+ * Whether an action is a carer’s to do or to know: theirs unless somebody said otherwise, given to them by name, or one for whoever is with
+ * the child. What was given to anybody else by name is for that person.
+ */
+export const isForWhoeverHasTheChild = (
+  { action, owner, defaultOwner }: Pick<ActionItem, 'action' | 'owner' | 'defaultOwner'>,
+  building: Building
+): boolean =>
+  isOfCarers(defaultOwner) ||
+  firstNightForCarers.actions.some((id) => id === action) ||
+  (owner.kind === 'edited' && isWrittenForWhoeverHasTheChild(owner.text, building))
 
 /** What is done if the child goes missing. */
 export function missingTonightBlocks(building: Building): readonly Block[] {

@@ -15,7 +15,7 @@ import { passagesIn, type Passage } from './passages'
 import { askingInstead, linesToTheChild, type LineToTheChild } from './lines-to-the-child'
 import { nearPassagesIn, withoutNear, type NearFinder, type NearPassage } from './near-passages'
 import { placeholdersFilled } from './fill-placeholders'
-import { mapTexts } from './map-texts'
+import { mapTexts, textsWithPosition } from './map-texts'
 
 /** A document as some recipient is told it, before what comes near to what is left out was looked at. */
 export interface Told {
@@ -47,6 +47,8 @@ export interface Copy {
   readonly near: readonly NearPassage[]
   /** Lines of the child’s own copy that do not speak to the child, or that nobody said what they are for. */
   readonly linesToTheChild: readonly LineToTheChild[]
+  /** Whether the number that the child can ring at any hour is still to be written into it by hand. */
+  readonly hasNumberToWrite: boolean
   /** Whether the document has an annex, that this copy has where it was chosen. */
   readonly hasAnnex: boolean
 }
@@ -151,6 +153,9 @@ export function copyOf(
     askable,
     passages: isWithheld ? passagesIn(told.model, told.found, gap) : [],
     near,
-    linesToTheChild: isToTheChild ? linesToTheChild(spoken, words) : []
+    linesToTheChild: isToTheChild ? linesToTheChild(spoken, words) : [],
+    hasNumberToWrite:
+      isToTheChild &&
+      textsWithPosition(model).some(({ text }) => text === words('childs-copy.ring.any-hour-how'))
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { RecipientId } from '../../../content/recipient-ids'
-import { copyFor, documentsOf } from '../../support/copies'
+import { copyOf } from '../../../src/documents/copy/copy-of'
+import type { ScenarioItem } from '../../cases/named-case'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
 import { allWords } from '../../support/words'
 
 const documents = ['care-plan', 'pathway-plan', 'assessment-record'] as const
@@ -24,12 +26,7 @@ async function birthdaysIn(document: (typeof documents)[number], position: strin
     )
 }
 
-const always = [
-  '16th birthday: assessment of needs and pathway plan',
-  '18th birthday',
-  '21st birthday',
-  '25th birthday'
-]
+const always = ['16th birthday', '18th birthday', '21st birthday', '25th birthday']
 const withHalf = [always[0], '17½', ...always.slice(1)]
 
 // ¶58: leave for an unaccompanied child can end at 17½; of anybody else the day says nothing.
@@ -53,3 +50,91 @@ it('who is told nothing of immigration reads the same of everybody', async () =>
   expect(one).toEqual(other)
   expect(one).not.toContain('17½')
 })
+
+// ¶7: nobody reads a date of birth as more certain than it was recorded.
+describe('who gives a date of birth', () => {
+  /** The care plan, and the date of birth as it says it at each place. */
+  async function said(...dates: readonly ScenarioItem[]) {
+    const words = await allWords()
+    const { model } = copyFor(
+      documentsOf({ reference: 'HBR-1', 'dates-of-birth': dates }, words)('care-plan'),
+      'full',
+      words
+    )
+    const blocks = model.sections.flatMap(({ blocks }) => blocks)
+    const rows = blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+    const table = blocks.find((block) => block.kind === 'table' && block.caption.startsWith('Birthdays'))
+    return {
+      who: rows.find(({ label }) => label === 'Date of birth')?.values,
+      computed: table?.kind === 'table' ? table.head.slice(1) : []
+    }
+  }
+  const born = { 'birth-date': '2009-12-03' }
+
+  it('is said to be not recorded where it is, and is nothing that nobody chose', async () => {
+    expect(await said(born)).toEqual({
+      who: ['3 December 2009 (given by: not recorded)'],
+      computed: ['Computed from the date of birth 3 December 2009 (given by: not recorded)']
+    })
+  })
+
+  it.each([
+    [{ 'birth-source': 'other' }, 'Someone or something else'],
+    [{ 'birth-source': 'document' }, 'A document'],
+    [{ 'birth-source': { reason: 'not-known' } }, 'Not known']
+  ])('is said as it is recorded: %j', async (source, words) => {
+    expect(await said({ ...born, ...source })).toEqual({
+      who: [`3 December 2009 (given by: ${words})`],
+      computed: [`Computed from the date of birth 3 December 2009 (given by: ${words})`]
+    })
+  })
+
+  it('names all who give one date at both places', async () => {
+    const { who, computed } = await said(born, { ...born, 'birth-source': 'child-says' })
+    expect(who).toEqual(['3 December 2009 (given by: not recorded; The child)'])
+    expect(computed).toEqual([
+      'Computed from the date of birth 3 December 2009 (given by: not recorded; The child)'
+    ])
+  })
+})
+
+// Regulation 42: whoever came into care after 16 is assessed within three months of becoming eligible, which is another day than the birthday.
+it.each(['care-plan', 'pathway-plan'] as const)(
+  'the %s gives one day for the assessment of needs',
+  async (document) => {
+    const words = await allWords()
+    const came = {
+      'age-in-doubt': 'no',
+      'dates-of-birth': [{ 'birth-date': '2009-12-03', 'birth-source': 'document' }],
+      'periods-of-care': [
+        { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-11-20' }
+      ]
+    }
+    const { model } = copyFor(documentsOf(came, words)(document), 'full', words)
+    const rows = model.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    const ofAssessment = rows
+      .filter(([what]) => /needs assessment|assessment of needs/i.test(String(what)))
+      .map((row) => row.join(' '))
+    expect(ofAssessment.some((row) => row.includes('19 May 2027'))).toBe(true)
+    for (const row of ofAssessment) expect(row).not.toContain('3 December 2025')
+    expect(rows.find(([what]) => what === '16th birthday')).toContain('3 December 2025')
+  }
+)
+
+// What a paper refers to has to be in it: the annex is printed only where somebody asks for it.
+it.each(['care-plan', 'pathway-plan', 'review-record', 'action-list', 'transfer-summary'] as const)(
+  'the %s refers to no annex',
+  async (document) => {
+    const words = await allWords()
+    const came = {
+      'dates-of-birth': [{ 'birth-date': '2009-12-03' }],
+      'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': '2026-11-20' }]
+    }
+    const source = documentsOf(came, words)(document)
+    const { model } = copyOf(source, { recipient: 'full', also: [] }, new Set(), words)
+    expect(readIn(model)).toContain(words('clock.screen.document-lead'))
+    expect(readIn(model)).not.toMatch(/annex/i)
+  }
+)

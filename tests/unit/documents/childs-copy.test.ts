@@ -7,6 +7,7 @@ import { roleMarks, roles } from '../../../content/roles'
 import messages from '../../../content/messages/en/documents.json'
 import { copyOf } from '../../../src/documents/copy/copy-of'
 import type { DocumentModel } from '../../../src/documents/model'
+import { sourceOf } from '../../../src/documents/compose/sources'
 import { writePdf } from '../../../src/documents/pdf/write-pdf'
 import type { Words } from '../../../src/i18n/words'
 import { eritrea } from '../../cases/eritrea'
@@ -14,7 +15,10 @@ import { iran } from '../../cases/iran'
 import { nigeria } from '../../cases/nigeria'
 import { romania } from '../../cases/romania'
 import { vietnam } from '../../cases/vietnam'
+import { answersOf } from '../../cases/named-case'
+import { today } from '../../explore/explore'
 import { documentsOf } from '../../support/copies'
+import { fileWith } from '../../support/file'
 import { textsInDocument } from '../../support/document-texts'
 import { allWords } from '../../support/words'
 import { fonts } from '../pdf/fixtures'
@@ -93,6 +97,45 @@ describe('a copy that is the child’s', () => {
     expect(read).toContain('999')
     expect(read).toContain('01632 960140')
     expect(sections.map(({ id }) => id)).toContain('rights')
+  })
+
+  describe('where nobody has set a number to ring at any hour (¶43)', () => {
+    const without = (id: DocumentId, recipient: 'child' | 'full' = 'child') =>
+      copyOf(
+        sourceOf(id, fileWith(answersOf(vietnam.answers)), { today, words, localDetails: {} }),
+        { recipient, also: [] },
+        new Set(),
+        words
+      )
+
+    test.each(plans)(
+      '%s leaves room to write it, and tells the child to ring none that is not there',
+      (id) => {
+        const { model, hasNumberToWrite } = without(id)
+        const texts = textsInDocument(model)
+        expect(hasNumberToWrite).toBe(true)
+        expect(texts).toContain('Ask us today for this number. We write it here: ____________________')
+        expect(texts.join('\n')).toContain('999')
+        expect(texts.join('\n')).not.toContain('Ring us at any time')
+      }
+    )
+
+    test.each(plans)('%s with it tells the child to ring it, and leaves nothing to write', (id) => {
+      const { model, hasNumberToWrite } = copyOf(
+        documentsOf(vietnam.answers, words)(id),
+        { recipient: 'child', also: [] },
+        new Set(),
+        words
+      )
+      const text = textsInDocument(model).join('\n')
+      expect(hasNumberToWrite).toBe(false)
+      expect(text).toContain('Ring us at any time')
+      expect(text).not.toContain('Ask us today for this number')
+    })
+
+    it('is said of the child’s own copy alone', () => {
+      expect(without('care-plan', 'full').hasNumberToWrite).toBe(false)
+    })
   })
 
   test.each(plans)(

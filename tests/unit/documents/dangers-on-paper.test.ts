@@ -182,6 +182,73 @@ describe('whoever cares for the child, and is to be feared', () => {
   })
 })
 
+describe('somebody who asked and was told where the child is (¶23, ¶39)', () => {
+  const told = (fields: object = {}): Given => ({
+    enquirers: [
+      {
+        'enquirer-name': 'Linh',
+        'enquirer-says-they-are': 'Cousin',
+        'enquirer-identity': 'not-established',
+        'enquirer-told': 'location-told',
+        ...fields
+      },
+      { 'enquirer-name': 'Mr Wade', 'enquirer-identity': 'not-established', 'enquirer-told': 'nothing' }
+    ]
+  })
+  const is = 'They were told where the child is'
+  const was = 'They were told where the child was when they asked'
+
+  it.each<[DocumentId, RecipientId, readonly Matter[]]>([
+    ['first-night', 'carer', []],
+    ['missing-child-sheet', 'police', []],
+    ['missing-child-sheet', 'carer', []],
+    ['care-plan', 'school', []],
+    ['care-plan', 'health', []],
+    ['care-plan', 'full', ['placement']],
+    ['protection-and-placement-plan', 'police', []],
+    ['transfer-summary', 'receiving-authority', []]
+  ])('stands as that in the %s for the %s, with %j', (document, recipient, also) => {
+    const read = readIn(copy(told(), document, recipient, also))
+    expect(read).toMatch(new RegExp(`Linh[^"]*Cousin\\. ${is}`))
+    expect(read).not.toContain('was when they asked')
+    expect(read.split(is)).toHaveLength(2)
+    expect(readIn(copy(told({ 'enquirer-told': 'nothing' }), document, recipient, also))).not.toContain(
+      'They were told'
+    )
+  })
+
+  it('came again, and was told nothing then: they know it all the same', () => {
+    const [first, other] = told()['enquirers'] as readonly object[]
+    const again = { ...first, 'enquirer-told': 'nothing' }
+    for (const enquirers of [
+      [first, other, again],
+      [again, other, first]
+    ])
+      expect(saidIn(copy({ enquirers } as Given, 'first-night', 'carer'), 'dangers')).toContain(
+        `Linh. Says they are: Cousin. ${is}`
+      )
+  })
+
+  it('before the child moved, was told of another place', () => {
+    const moved: Given = {
+      ...told({ 'enquirer-asked-on': '2026-11-09' }),
+      'placement-kind': 'foster-care',
+      'placement-since': '2026-11-10'
+    }
+    const read = readIn(copy(moved, 'first-night', 'carer'))
+    expect(read).toContain(was)
+    expect(read).not.toContain(is)
+    // Who is not told whether the child has moved reads what holds either way.
+    for (const given of [moved, told({ 'enquirer-asked-on': '2026-11-09' })])
+      expect(readIn(copy(given, 'care-plan', 'school'))).toContain(`${is}, or was when they asked`)
+  })
+
+  it('is said of nobody in the copy that the child carries, also where it tells of dangers', () => {
+    for (const also of [[], ['danger']] as const)
+      expect(readIn(copy(told(), 'care-plan', 'child', also))).not.toContain('They were told')
+  })
+})
+
 describe('contact that goes on as it was arranged', () => {
   const unconditional = () => words('documents.dangers.do.no-contact-begins')
   const arranged = () => words('documents.dangers.do.only-as-arranged')

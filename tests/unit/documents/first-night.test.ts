@@ -52,6 +52,38 @@ describe('the page of the first night', () => {
     expect(carer).toContain(words('statements.location-confidential'))
   })
 
+  describe('of what somebody was given by name', () => {
+    const police = 'tell-the-police-what-leads-to-the-child'
+    const given: CaseAnswers = { ...night, 'addresses-and-numbers-carried': 'A street in Hove' }
+    const readWith = (recipient: RecipientId, action: string, owner: string) => {
+      const actions = { [action]: { since: today, called: true, owner } }
+      const file = { ...fileWith(answersOf(given)), actions }
+      const source = sourceOf('first-night', file, { today, words, localDetails: {} })
+      return readIn(copyFor(source, recipient, words).model)
+    }
+
+    it.each(['Ms Ahmed, team manager', 'Ms Ahmed', 'The carer’s social worker', 'Police'])(
+      'tells a carer nothing that is for %s',
+      (owner) => {
+        expect(readWith('carer', police, owner)).not.toContain(words(`actions.${police}`))
+        expect(readWith('full', police, owner)).toContain(words(`actions.${police}`))
+      }
+    )
+
+    it.each(['Joy Ferris', 'joy ferris (foster carer)', 'Foster carer', 'Sam Ross, key worker'])(
+      'tells a carer what is for %s',
+      (owner) => {
+        expect(readWith('carer', police, owner)).toContain(words(`actions.${police}`))
+      }
+    )
+
+    it('tells a carer still what is a carer’s unless somebody says otherwise', () => {
+      expect(readWith('carer', 'take-a-photograph', 'Ms Ahmed, team manager')).toContain(
+        words('actions.take-a-photograph')
+      )
+    })
+  })
+
   it('says nothing to a carer of the position and of planning in tracks', () => {
     const carer = read('carer')
     expect(carer).not.toContain(words('positions.claim-undecided.note'))

@@ -3,6 +3,7 @@ import { documentIds } from '../../../content/documents'
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf, type NamedCase } from '../../cases/named-case'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
 import { fileWith } from '../../support/file'
 import { leadingWords } from '../../support/leading-words'
 import { allWords } from '../../support/words'
@@ -94,4 +95,31 @@ test('a name that leads to the child is left out as a whole, though each word of
   expect(plan('shown')).toContain('Sandra Okafor says')
   expect(plan('withheld')).not.toContain('Sandra Okafor')
   expect(plan('withheld')).toContain('Ruth Okafor agrees')
+})
+
+describe('what was never answered, and could show where the child lives', () => {
+  const asked = ['Health care and who does what', 'Priority admission and the right school'] as const
+  const plan = (given: NamedCase['answers'], also: readonly ['placement'] | readonly []) =>
+    copyFor(documentsOf({ 'known-as': 'Bao', ...given }, words)('care-plan'), 'full', words, also).model
+  const read = (given: NamedCase['answers'], also: readonly ['placement'] | readonly []) =>
+    readIn(plan(given, also))
+
+  test('reads as what may be recorded or not: nobody takes a gap for a plan, and nobody learns whether there is one', () => {
+    const said = words('values.withheld')
+    expect(said).toMatch(/recorded or not/)
+    const answered = { 'health-care-now': 'Dr Osei, the surgery at the weir, sees Bao each month.' }
+    for (const given of [{}, answered])
+      for (const short of asked)
+        expect(read(given, [])).toContain(JSON.stringify({ label: short, values: [said] }).slice(1, -1))
+  })
+
+  test('reads as not yet explored to whoever is given all of the record', () => {
+    expect(read({}, ['placement'])).not.toContain(words('values.withheld'))
+    const open = plan({}, ['placement']).sections.find(({ id }) => id === 'not-explored')
+    for (const short of asked) expect(JSON.stringify(open)).toContain(short)
+  })
+
+  test('is not said to the child to have been left out', () => {
+    expect(words('recipients.child-withheld')).not.toMatch(/left/)
+  })
 })

@@ -13,7 +13,7 @@ import { questions } from '../../../content/stages'
 import type { Answers, CaseView } from '../../../machines/case-file/case-file'
 import { without } from '../../../machines/case-file/without'
 import { isStep, questionOf } from '../../../machines/facts/asked'
-import { needsOf, openNeeds } from '../../../machines/policy/plans/needs'
+import { needsOf, openNeeds, planListOn } from '../../../machines/policy/plans/needs'
 import { answersOf, type ScenarioAnswer, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 import { today } from '../../explore/explore'
 
@@ -314,4 +314,15 @@ describe('a need that two answers find', () => {
     expect(found.map(({ option }) => option?.value)).toEqual(matters)
     expect(new Set(found.map(({ id }) => id)).size).toBe(matters.length)
   })
+})
+
+// Whoever is led to a page to plan for a need has to find the list in which it is planned (¶32, ¶35).
+it.each([
+  ['health-actions', 'health-actions'],
+  ['education-actions', 'education-actions'],
+  ['protection-steps', 'protection-steps'],
+  ['meeting-needs', 'needs'],
+  ['interpreter', undefined]
+] as const)('what is needed is planned on the page %s in the list %s', (step, list) => {
+  expect(planListOn(step)).toBe(list)
 })

@@ -5,7 +5,7 @@ import { firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
 import { isAlike } from '../../../../machines/facts/same-name'
 import type { Row } from '../../model'
 import type { Building } from '../context'
-import { eachDateOnce, type Dated } from '../birth-dates'
+import { eachDateOnce, givenBy, type Dated } from '../birth-dates'
 import { dateWords } from '../date-words'
 import { ageInDoubtRows } from '../age-in-doubt'
 import { ownChildrenRows } from '../own-children'
@@ -92,18 +92,14 @@ function birthsOf({ view }: Building): {
 }
 
 /** Some dates of birth, each once, with all who gave it. */
-function datesGiven(births: readonly Birth[], { words }: Building): readonly Dated[] {
+function datesGiven(births: readonly Birth[], building: Building): readonly Dated[] {
   const given = births.flatMap((birth): Dated[] => {
     const known = fieldOf(birth, 'birth-date')
-    const source = fieldOf(birth, 'birth-source')
-    if (known === undefined) return []
-    const said =
-      source === undefined
-        ? words('documents.the-child.source-not-recorded')
-        : words(`questions.birth-source.options.${source}`)
-    return [{ date: dateWords(known.date, known.precision), source: said }]
+    return known === undefined
+      ? []
+      : [{ date: dateWords(known.date, known.precision), source: givenBy(birth, building) }]
   })
-  return eachDateOnce(given, words)
+  return eachDateOnce(given, building.words)
 }
 
 /** A row of dates of birth, each with who gave it. */
