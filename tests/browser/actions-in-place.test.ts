@@ -165,6 +165,19 @@ test('lists show seven lines by turn before the rest is asked for, at 320 px too
   await expect(lines).toHaveCount(14)
   await expect(lines.nth(0).getByRole('link')).toHaveText(second ?? '')
   await expect(lines.nth(0).getByRole('button', { name: /^Done, give/ })).toBeFocused()
+  // From the middle of the list it goes to the next one too, and not back to the first.
+  const fourth = await lines.nth(3).getByRole('link').textContent()
+  await lines
+    .nth(2)
+    .getByRole('button', { name: /^Done, give/ })
+    .click()
+  await lines
+    .nth(2)
+    .getByRole('button', { name: /^Mark it as done today/ })
+    .click()
+  await expect(lines).toHaveCount(13)
+  await expect(lines.nth(2).getByRole('link')).toHaveText(fourth ?? '')
+  await expect(lines.nth(2).getByRole('button', { name: /^Done, give/ })).toBeFocused()
   await page.goto(`/#/case/${caseId}/actions`)
   for (const turn of ['Now', 'Today and this week'])
     await expect(page.getByRole('heading', { name: turn, exact: true })).toBeVisible()
