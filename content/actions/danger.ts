@@ -16,7 +16,9 @@ export const dangers = [
   /** The child may be hurt or ill today. */
   'hurt-today',
   /** Should the child go missing now, nobody would be ready: no agreement with the police, no photograph, no number. */
-  'not-prepared'
+  'not-prepared',
+  /** The child may be trafficked, and nobody has met, decided how they are protected, or referred them. */
+  'not-decided'
 ] as const
 
 export type Danger = (typeof dangers)[number]

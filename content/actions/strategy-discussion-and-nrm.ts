@@ -6,12 +6,14 @@ export const strategyDiscussionAndNrmActions = {
     serves: ['¶10', '¶20'],
     owner: 'social-worker',
     when: 'same-day',
+    danger: 'not-decided',
     protects: true
   },
   'hold-the-arranged-discussion': {
     serves: ['¶10', '¶20'],
     owner: 'team-manager',
     when: 'same-day',
+    danger: 'not-decided',
     protects: true
   },
   'record-what-came-of-the-discussion': {
@@ -25,6 +27,7 @@ export const strategyDiscussionAndNrmActions = {
     serves: ['¶20'],
     owner: 'team-manager',
     when: 'same-day',
+    danger: 'not-decided',
     protects: true
   },
   'put-the-child-protection-plan-in-place': {
@@ -46,6 +49,7 @@ export const strategyDiscussionAndNrmActions = {
     serves: ['¶19', 'law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral'],
     owner: 'first-responder',
     when: 'same-day',
+    danger: 'not-decided',
     protects: true
   },
   'finish-the-nrm-referral': {
@@ -61,6 +65,7 @@ export const strategyDiscussionAndNrmActions = {
     serves: ['¶19', 'law:modern-slavery-act-2015-section-52'],
     owner: 'first-responder',
     when: 'same-day',
+    danger: 'not-decided',
     protects: true,
     contrary: true
   },

@@ -25,6 +25,20 @@ function byWhose(items: readonly ActionItem[]): readonly ActionItem[] {
 }
 
 /**
+ * What comes this week, today's before what has a later day: first what answers a danger, the worst first whoever does it, as under
+ * now; then each person's together. Whoever sees the first lines alone sees nothing that can wait before what cannot.
+ */
+function todayFirst(items: readonly ActionItem[], today: PlainDate): readonly ActionItem[] {
+  const isOfToday = ({ sameDay, due }: ActionItem) => sameDay || (due.date !== undefined && due.date <= today)
+  const ofToday = items.filter(isOfToday)
+  return [
+    ...ofToday.filter(({ danger }) => danger !== undefined),
+    ...byWhose(ofToday.filter(({ danger }) => danger === undefined)),
+    ...byWhose(items.filter((item) => !isOfToday(item)))
+  ]
+}
+
+/**
  * The open actions by their turn, and in it by who does them; no group that is empty. What stands under now is five at most and
  * keeps its order: what can happen next, the worst first, whoever does it (¶23, ¶39).
  * @param items in order
@@ -34,7 +48,7 @@ export function turnGroups(items: readonly ActionItem[], today: PlainDate): read
   const isStanding = ({ due }: ActionItem) => due.basis === 'standing'
   const groups: readonly TurnGroup[] = [
     { turn: 'now', items: now },
-    { turn: 'this-week', items: byWhose(thisWeek) },
+    { turn: 'this-week', items: todayFirst(thisWeek, today) },
     { turn: 'before-the-review', items: byWhose(later.filter((item) => !isStanding(item))) },
     { turn: 'all-the-time', items: byWhose(later.filter(isStanding)) }
   ]

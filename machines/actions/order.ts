@@ -27,7 +27,7 @@ const stageRanks: readonly string[] = stages.map(({ id }) => id)
 const contentRanks = new Map(allActions.map(({ id }, rank) => [id, rank]))
 const contentRank = ({ action }: ActionItem) => contentRanks.get(action) ?? contentRanks.size
 
-/** The danger before which nothing waits: whatever ranks behind it can give way to a day that is near, unless that is one of paper. */
+/** The danger before which nothing waits: it and whatever ranks behind it give way to a day that is near, unless that is one of paper. */
 const notPrepared = dangers.indexOf('not-prepared')
 
 /** Today, and the last day that is near to it, worked out once for all actions. */
@@ -84,14 +84,19 @@ const isOfPaper = ({ due, protects }: ActionItem): boolean =>
   due.basis === 'clock' &&
   (due.row === undefined || !mattersIn(clockRows[due.row] as ClockRow).includes('immigration'))
 
+/** Whether somebody only suggests a later day for it: then it stands behind whatever cannot wait. */
+const isSuggestedLater = ({ due }: ActionItem, { today }: Days): boolean =>
+  due.date !== undefined && due.date > today && !isSet.includes(due.basis)
+
 /**
  * How an action comes to one of the few places under now: acute danger, a day that is near, being prepared, what protects and cannot
- * wait, a day of paper that is near, what cannot wait. Protection comes before paper (¶10, ¶23, ¶39).
+ * wait, a day of paper that is near, what cannot wait, what has a day that is only suggested. Protection comes before paper (¶10, ¶23, ¶39).
  */
 function claim(item: ActionItem, days: Days): number {
   if (dangerRank(item) < notPrepared) return 0
   if (hasNearDay(item, days) && !isOfPaper(item)) return 1
-  if (item.danger !== undefined) return 2
+  if (isSuggestedLater(item, days)) return 6
+  if (dangerRank(item) === notPrepared) return 2
   if (item.protects && item.sameDay) return 3
   return hasNearDay(item, days) ? 4 : 5
 }

@@ -112,19 +112,21 @@ export interface Waiting {
 
 /** All that a case asks in later moments, named and countable; an answer that was given early waits for nothing. */
 export function waitingIn(paths: Paths, view: CaseView, now: Moment): readonly Waiting[] {
-  const steps = stages.flatMap(({ id }) => paths[id])
+  const steps = stages.flatMap(({ id }) => paths[id].map((step) => ({ stage: id, step })))
   return moments
     .filter((one) => order(one) > order(now))
     .map((one): Waiting => {
       const open = (step: StepId) =>
-        askedOn(step, view).filter((id) => neededOn(step, id) === one && isOpen(view.answers, id)).length
+        askedOn(step, view).filter((id) => neededOn(step, id) === one && isOpen(view.answers, id))
       const asking = steps
-        .map((step) => ({ step, questions: open(step) }))
-        .filter(({ questions }) => questions > 0)
+        .map(({ stage, step }) => ({ stage, step, ids: open(step) }))
+        .filter(({ ids }) => ids.length > 0)
+      // What two steps of a stage ask is one question of it: as the stages are counted.
+      const counted = new Set(asking.flatMap(({ stage, ids }) => ids.map((id) => `${stage} ${id}`)))
       return {
         moment: one,
-        steps: asking,
-        questions: asking.reduce((sum, { questions }) => sum + questions, 0)
+        steps: asking.map(({ step, ids }) => ({ step, questions: ids.length })),
+        questions: counted.size
       }
     })
     .filter(({ steps: asking }) => asking.length > 0)

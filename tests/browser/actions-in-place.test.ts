@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
+import { pagesByPoppler, printed } from './support/printed'
 import { openVault, reload } from './support/vault'
 
 /** An answer says what it calls for, and what is done about it is done there (issue 14; ¶23). */
@@ -165,9 +166,51 @@ test('lists show seven lines by turn before the rest is asked for, at 320 px too
   await expect(lines).toHaveCount(14)
   await expect(lines.nth(0).getByRole('link')).toHaveText(second ?? '')
   await expect(lines.nth(0).getByRole('button', { name: /^Done, give/ })).toBeFocused()
+  // From the middle of the list it goes to the next one too, and not back to the first.
+  const fourth = await lines.nth(3).getByRole('link').textContent()
+  await lines
+    .nth(2)
+    .getByRole('button', { name: /^Done, give/ })
+    .click()
+  await lines
+    .nth(2)
+    .getByRole('button', { name: /^Mark it as done today/ })
+    .click()
+  await expect(lines).toHaveCount(13)
+  await expect(lines.nth(2).getByRole('link')).toHaveText(fourth ?? '')
+  await expect(lines.nth(2).getByRole('button', { name: /^Done, give/ })).toBeFocused()
   await page.goto(`/#/case/${caseId}/actions`)
   for (const turn of ['Now', 'Today and this week'])
     await expect(page.getByRole('heading', { name: turn, exact: true })).toBeVisible()
   expect(await isWide()).toBe(false)
   expect(await axeFindings(page)).toEqual([])
+})
+
+test('a printed task list says whose it is, of which day and how it is handled, and has every action on it', async ({
+  page
+}, info) => {
+  const caseId = await openCase(page, 'HBR-406')
+  await page.locator('#found-where').fill('In a lorry at the port')
+  await page.locator('input[data-of="trafficking-conclusion"][value="suspected"]').check()
+  await saved(page)
+  await page.goto(`/#/case/${caseId}`)
+  const lines = main(page).locator('.waymark-action')
+  await expect(lines).toHaveCount(7)
+  await expect(
+    page.getByRole('button', { name: /^Show the rest \(8 more, 5 of them cannot wait\)/ })
+  ).toBeVisible()
+  const head = page.getByText('OFFICIAL-SENSITIVE')
+  await expect(head).toBeHidden()
+  const { path } = await printed(page, info, 'task-list')
+  const paper = (await pagesByPoppler(path)).join(' ').replace(/\s+/g, ' ')
+  expect(paper).toMatch(/HBR-406 · Draft · Printed on \d+ \w+ \d{4} · OFFICIAL-SENSITIVE/)
+  expect(paper).toContain('Find out which brothers, sisters and other children')
+  expect(paper).not.toContain('Show the rest')
+  // On the screen it is as it was.
+  await expect(lines).toHaveCount(7)
+  // A step has the same head.
+  await page.goto(`/#/case/${caseId}/safe-place`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const step = await printed(page, info, 'step')
+  expect((await pagesByPoppler(step.path)).join(' ')).toContain('OFFICIAL-SENSITIVE')
 })

@@ -55,6 +55,37 @@ for (const [what, typed] of [
   })
 }
 
+test('a date that is none is asked about before the page is left by any link, marked on return, and named where it keeps from finishing', async ({
+  page
+}) => {
+  await openStep(page, 'conclusion')
+  await page.locator('input[data-of="trafficking-conclusion"][value="suspected"]').check()
+  await page.goto(page.url().replace('conclusion', 'strategy-discussion'))
+  await page.locator('input[data-of="strategy-discussion"][value="held"]').check()
+  await typeDate(page, 'strategy-discussion-on', ['28', '13', '2026'])
+  await saved(page)
+  const actions = page.getByRole('navigation').getByRole('link', { name: 'Actions', exact: true })
+  await actions.click()
+  const summary = page.getByRole('alert')
+  await expect(summary).toContainText('no such date. Give day and month as numbers')
+  await expect(page.locator('#strategy-discussion-on-error')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  // Asked as often as somebody wants to leave, and then led where they wanted to.
+  await actions.click()
+  await page.getByRole('button', { name: 'Leave it unfinished and go on' }).click()
+  await expect(page.locator('#main-heading')).toHaveText('Actions')
+  await page.goBack()
+  await expect(page.locator('#strategy-discussion-on-month')).toHaveValue('13')
+  await expect(page.locator('#strategy-discussion-on-error')).toBeVisible()
+  await page.goto(page.url().replace('strategy-discussion', 'finishing'))
+  await expect(page.getByRole('main')).toContainText(/no such date\. Give day and month as numbers/)
+  await page.goto(page.url().replace('finishing', 'strategy-discussion'))
+  await page.locator('#strategy-discussion-on-month').fill('11')
+  await page.locator('#strategy-discussion-on-year').fill('2025')
+  await actions.click()
+  await expect(page.locator('#main-heading')).toHaveText('Actions')
+})
+
 test('markup, emoji and right-to-left text come out as they were typed', async ({ page }) => {
   await openStep(page, 'trust')
   const odd = '<b>x</b> {{y}} {name} 👧🏽 مرحبا ŵ’s “q” \u200F \u{13080} end'

@@ -38,6 +38,20 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-11-24T09:30:00Z')
 })
 
+test('before any day is known, the page leads to what days are counted from', async ({ page }) => {
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill('HBR-42')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  const caseId = new URL(page.url()).hash.split('/')[2] ?? ''
+  await page.goto(`/#/case/${caseId}/dates`)
+  const links = page.getByRole('main').getByRole('listitem').getByRole('link')
+  await expect(links).toHaveCount(3)
+  expect(await axeFindings(page)).toEqual([])
+  await links.nth(1).click()
+  await expect(page).toHaveURL(/\/periods-of-care$/)
+})
+
 for (const colorScheme of schemes) {
   test(`${colorScheme}: the days of a case, what is overdue first, with a picture, at any width`, async ({
     page

@@ -33,6 +33,11 @@ test('a question that can wait is found by a word of it, with the keyboard alone
   await expect(page).toHaveURL(/\/reviews$/)
 
   await page.goBack()
+  await page.locator('#find-question').fill('iro')
+  await expect(found.first()).toBeVisible()
+  await page.locator('#find-question').fill('GP')
+  const surgery = page.getByRole('main').getByRole('link', { name: /surgery/i })
+  await expect(surgery.first()).toBeVisible()
   await page.locator('#find-question').fill('nothing has this word zzxqy')
   await expect(found).toHaveCount(0)
 })

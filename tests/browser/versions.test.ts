@@ -100,14 +100,14 @@ test('a review reopens a finished case; what changed is listed, and the first ve
   await expect(page.locator('article')).toContainText('Compared with version 1')
 })
 
-test('a case that was changed without a review says so, and offers to record the review', async ({
+test('a case that was changed without a review says so, and can be said to come from one', async ({
   page
 }) => {
   const caseId = await finishCase(page, 'HBR-402')
   await plan(page, caseId, 'To live with his uncle.')
   await page.goto(`#/case/${caseId}/versions`)
   await expect(page.getByText('The case was changed after version 1')).toBeVisible()
-  await openReview(page, caseId, 'Record the review')
+  await openReview(page, caseId, 'It comes from this review')
   await page.getByRole('button', { name: 'take it back' }).click()
   await expect(page.getByText('The case was changed after version 1')).toBeFocused()
 })

@@ -173,7 +173,8 @@ export const moments: readonly Moment[] = [
     // Nobody told her where Ese is.
     notCalled: ['location-was-told', 'find-a-safe-place', 'plan-the-first-48-hours'],
     days: { 'nrm-referral': undefined },
-    now: { among: ['tell-enquirers-nothing', 'tell-the-police', 'agree-police-roles'] }
+    // What the police and the authority do is agreed within two days: it stands behind what is of today.
+    now: { among: ['tell-enquirers-nothing', 'tell-the-police', 'take-a-photograph'] }
   },
   {
     of: 'iran',
@@ -187,7 +188,7 @@ export const moments: readonly Moment[] = [
     days: {},
     now: {
       first: 'tell-the-police-what-leads-to-the-child',
-      among: ['agree-police-roles', 'take-a-photograph', 'note-the-phone-numbers']
+      among: ['tell-the-police', 'take-a-photograph', 'note-the-phone-numbers']
     }
   }
 ]

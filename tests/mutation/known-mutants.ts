@@ -133,11 +133,13 @@ export const knownMutants: readonly KnownMutant[] = [
     file: `content/actions/${referral}.ts`,
     from: `    owner: 'first-responder',
     when: 'same-day',
+    danger: 'not-decided',
     protects: true
   },
   'finish-the-nrm-referral'`,
     to: `    owner: 'first-responder',
     when: 'planned',
+    danger: 'not-decided',
     protects: true
   },
   'finish-the-nrm-referral'`,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CaseView } from '../../machines/case-file/case-file'
 import { actionListOf } from '../../machines/actions/list'
+import { turnGroups } from '../../machines/actions/groups'
 import { byTurn } from '../../machines/actions/order'
 import { addDays } from '../../machines/facts/dates'
 import { followActions } from '../../machines/actions/follow'
@@ -155,8 +156,10 @@ describe('whatever is answered, of whatever day', () => {
           !protects && due.basis === 'clock' && !ofStaying.includes(due.row ?? '')
         const isOwed = (item: (typeof items)[number]) =>
           acute.includes(item.action) || (isNear(item) && !isPaper(item))
-        const isProtecting = ({ action, protects, sameDay }: (typeof items)[number]) =>
-          preparing.includes(action) || (protects && sameDay)
+        // What is only suggested for a later day protects nobody today.
+        const isProtecting = ({ action, protects, sameDay, due }: (typeof items)[number]) =>
+          (protects && sameDay) ||
+          (preparing.includes(action) && (setBy.includes(due.basis) || (due.date ?? '') <= view.today))
         const left = items.filter((item) => isNear(item) && !now.includes(item))
         if (left.length > 0) expect(now).toHaveLength(5)
         for (const item of now) {
@@ -168,6 +171,22 @@ describe('whatever is answered, of whatever day', () => {
           (item) => isProtecting(item) && item.outcome === undefined && !now.includes(item)
         )
         if (waits) for (const item of now) expect(isNear(item) && isPaper(item), item.id).toBe(false)
+      })
+    )
+  })
+
+  test('nothing that is suggested for a later day stands before what cannot wait', () => {
+    fc.assert(
+      fc.property(aCase, ({ view, items }) => {
+        const lines = turnGroups(items, view.today).flatMap((group) => group.items)
+        const last = lines.findLastIndex(({ sameDay }) => sameDay)
+        const suggestedLater = lines
+          .slice(0, Math.max(0, last))
+          .filter(
+            ({ due, sameDay }) =>
+              !sameDay && due.date !== undefined && due.date > view.today && !setBy.includes(due.basis)
+          )
+        expect(suggestedLater.map(({ id }) => id)).toEqual([])
       })
     )
   })

@@ -4,6 +4,7 @@ import type { AnyAnswer } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { textsIn } from '../../../machines/case-file/set-aside'
 import { questionOf, stageOf } from '../../../machines/facts/asked'
+import { askedOn } from '../../../machines/journey/paths'
 import { isOpen } from '../../../machines/policy/plans/open-questions'
 import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
 import { everything } from '../../../machines/policy/disclosure/disclosure'
@@ -71,9 +72,14 @@ export function keptRow(id: QuestionId, current: Case, words: Words) {
 /** One question on a check page: what was answered, or that it is open, and the link that changes it. */
 export function checkRow(id: QuestionId, step: StepId, current: Case, words: Words) {
   const label = words(`questions.${id}.short`)
+  // Where two steps of the page ask it, each way there says to which it leads.
+  const asking = current.paths[stageOf(step)].filter((one) => askedOn(one, current.view).includes(id))
   const action = {
     text: words('case.change'),
-    hidden: label,
+    hidden:
+      asking.length > 1
+        ? words('values.of-step', { short: label, step: words(`steps.${step}.title`) })
+        : label,
     href: changeHref(current.file.id, step)
   }
   const answer = current.file.answers[id] as AnyAnswer | undefined

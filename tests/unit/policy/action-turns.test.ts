@@ -147,6 +147,17 @@ describe('what has its turn', () => {
     ])
   })
 
+  it('gives none to what is suggested for a later day while anything cannot wait, whatever danger it answers', () => {
+    const later = item('later', {
+      ...danger('not-prepared'),
+      protects: true,
+      ...due('2026-11-26', 'two-days')
+    })
+    const waiting = ['a', 'b', 'c', 'd', 'e'].map((id) => item(id, { sameDay: true }))
+    expect(ids(byTurn([later, ...waiting], today).now)).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(ids(byTurn([later, ...waiting.slice(1)], today).now)).toEqual(['later', 'b', 'c', 'd', 'e'])
+  })
+
   it.each<[string, ActionItem]>([
     ['a day that a person or a letter set', item('x', due('2026-11-26', 'recorded'))],
     ['a day of the law for what protects', item('x', { protects: true, ...due('2026-11-26', 'clock') })],

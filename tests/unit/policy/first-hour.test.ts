@@ -3,6 +3,7 @@ import type { CaseFile } from '../../../machines/case-file/case-file'
 import { withOutcome } from '../../../machines/case-file/change-actions'
 import { followActions } from '../../../machines/actions/follow'
 import { actionListOf } from '../../../machines/actions/list'
+import { turnGroups } from '../../../machines/actions/groups'
 import { byTurn } from '../../../machines/actions/order'
 import { actionsOf } from '../../../machines/actions/all'
 import { addDays } from '../../../machines/facts/dates'
@@ -62,6 +63,40 @@ describe('what has to be done is ordered by what can happen next', () => {
     expect(five.map(({ id }) => id)).toEqual([missing, 'look-for-the-child', ...others.slice(0, 3)])
     expect(thisWeek.length).toBeGreaterThan(0)
     expect(later.length).toBeGreaterThan(0)
+  })
+})
+
+/** The first lines of a list: so many stand on the task list before the rest is asked for. */
+describe('on the first night of a suspected case the first seven lines', () => {
+  const firstSeven = (given: CaseAnswers) =>
+    turnGroups(list(given), today)
+      .flatMap(({ items }) => items.map(({ id }) => id))
+      .slice(0, 7)
+  const decided = ['hold-a-strategy-discussion', 'decide-on-child-protection', 'make-the-nrm-referral']
+
+  // ¶10, ¶14, ¶19, ¶20: none of the three waits for another day.
+  it('have the discussion with the police, the decision on child protection and the referral', () => {
+    expect(firstSeven(suspected)).toEqual(expect.arrayContaining(decided))
+    expect(firstSeven({ ...suspected, 'found-where': 'In a lorry' })).toEqual(expect.arrayContaining(decided))
+  })
+
+  it('have what can happen next before them, and nothing of a later day', () => {
+    const given: CaseAnswers = {
+      ...suspected,
+      'safe-place-first': 'not-safe',
+      'place-tonight': 'with-an-adult-not-yet-checked',
+      'self-harm-worry': 'yes',
+      enquirers: [{ 'enquirer-name': 'A man' }]
+    }
+    expect(firstSeven(given)).toEqual([
+      'find-a-safe-place',
+      'check-the-adult',
+      'tell-enquirers-nothing',
+      'adult-does-not-interpret',
+      'get-help-today',
+      'tell-the-police',
+      'take-a-photograph'
+    ])
   })
 })
 

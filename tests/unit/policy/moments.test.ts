@@ -44,7 +44,20 @@ it('what can wait is told step by step, with how many open questions of each, un
     const { later } = askedInMoment(step, view, 'first-hour')
     expect(questions, step).toBe(later.find(({ moment: one }) => one === 'first-days')?.questions.length)
   }
-  expect(next?.questions).toBe(next?.steps.reduce((sum, { questions }) => sum + questions, 0))
+  // What two steps of a stage ask is one question of it: the stages beside it on the task list count it once.
+  for (const { moment: of, questions } of waitingIn(paths, view, 'first-hour')) {
+    const ofStages = stages.map(({ id }) => {
+      const steps = paths[id]
+      return new Set(
+        steps.flatMap(
+          (step) =>
+            askedInMoment(step, view, 'first-hour').later.find(({ moment: one }) => one === of)?.questions ??
+            []
+        )
+      ).size
+    })
+    expect(questions, of).toBe(ofStages.reduce((sum, one) => sum + one, 0))
+  }
 })
 
 describe('the moment that a case is in (by hand from ¶23, ¶46 and regulations 9, 28 and 33)', () => {

@@ -1,0 +1,23 @@
+import type { QuestionId } from './stages'
+
+/** Short forms that people say and type, each with the questions that they mean by it: no question is worded with one. */
+export const shortForms = {
+  CLA: ['periods-of-care'],
+  DOB: ['dates-of-birth'],
+  EHCP: ['education-needs-found', 'education-to-arrange'],
+  GP: ['surgery'],
+  ICTG: ['guardian-referral', 'named-guardian'],
+  IHA: ['initial-health-assessment'],
+  IRO: ['reviewing-officer'],
+  LAC: ['periods-of-care', 'reviews'],
+  LADO: ['exploiters'],
+  NRM: ['referral', 'nrm-decisions'],
+  NTS: ['transfer-state'],
+  PA: ['personal-adviser-appointed', 'personal-adviser'],
+  PEP: ['personal-education-plan-ready-on'],
+  PR: ['parental-responsibility-holders'],
+  s20: ['periods-of-care', 'accommodation-agreed-by'],
+  s47: ['child-protection-enquiry'],
+  UASC: ['unaccompanied-responsible-adult', 'immigration-position'],
+  UPN: ['unique-pupil-number']
+} as const satisfies Readonly<Record<string, readonly QuestionId[]>>

@@ -1,0 +1,130 @@
+import { expect, test, type Page } from '@playwright/test'
+import { axeFindings } from './support/reading'
+import { openVault, reload } from './support/vault'
+
+async function openCase(page: Page, reference: string): Promise<string> {
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill(reference)
+  await saved(page)
+  return new URL(page.url()).hash.split('/')[2] ?? ''
+}
+
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+const main = (page: Page) => page.getByRole('main')
+const enquirers = (page: Page) => page.locator('section[aria-labelledby="enquirers"]')
+const titles = (page: Page) => enquirers(page).locator('.waymark-card__title')
+
+async function addEnquirer(page: Page, name: string) {
+  await enquirers(page).getByRole('button', { name: /^Add/ }).click()
+  await page.locator('#enquirer-name').fill(name)
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+}
+
+test('an entry that was removed comes back as it was, at its place, with what was done about it', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-601')
+  await page.goto(`/#/case/${caseId}/safe-place`)
+  for (const name of ['Linh', 'A man', 'An aunt']) await addEnquirer(page, name)
+  await expect(titles(page)).toHaveText(['Linh', 'A man', 'An aunt'])
+  await page.goto(`/#/case/${caseId}/actions`)
+  const told = main(page)
+    .getByRole('listitem')
+    .filter({ hasText: /^\s*Somebody asks where the child is/ })
+  await told
+    .first()
+    .getByRole('button', { name: /^Done, give/ })
+    .click()
+  await told.first().getByLabel('Who does it').fill('Jo Lund')
+  await saved(page)
+  await page.goto(`/#/case/${caseId}/safe-place`)
+  const removing = enquirers(page).locator('.waymark-card').nth(1)
+  await removing.getByRole('button', { name: /^Remove A man/ }).click()
+  await removing.getByRole('button', { name: /^Yes, remove it/ }).click()
+  await expect(titles(page)).toHaveText(['Linh', 'An aunt'])
+  await expect(page.getByRole('status').filter({ hasText: 'Removed: A man.' })).toBeVisible()
+  const undo = page.getByRole('button', { name: 'Undo removing A man' })
+  await expect(undo).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await saved(page)
+  await undo.click()
+  await expect(titles(page)).toHaveText(['Linh', 'A man', 'An aunt'])
+  await expect(page.getByRole('status').filter({ hasText: 'A man is back.' })).toBeVisible()
+  await expect(enquirers(page).getByRole('link', { name: /^Change A man/ })).toBeFocused()
+  await saved(page)
+  await reload(page)
+  await expect(titles(page)).toHaveText(['Linh', 'A man', 'An aunt'])
+  await page.goto(`/#/case/${caseId}/actions`)
+  await expect(main(page)).toContainText('For: Jo Lund')
+})
+
+test('the last entry comes back too, and nothing comes back over what was changed after it', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-602')
+  await page.goto(`/#/case/${caseId}/safe-place`)
+  await addEnquirer(page, 'Linh')
+  const remove = async () => {
+    await enquirers(page)
+      .getByRole('button', { name: /^Remove Linh/ })
+      .click()
+    await enquirers(page)
+      .getByRole('button', { name: /^Yes, remove it/ })
+      .click()
+    await expect(titles(page)).toHaveCount(0)
+  }
+  await remove()
+  const undo = page.getByRole('button', { name: 'Undo removing Linh' })
+  await undo.focus()
+  await page.keyboard.press('Enter')
+  await expect(titles(page)).toHaveText(['Linh'])
+  await remove()
+  await expect(undo).toBeVisible()
+  await addEnquirer(page, 'A man')
+  await expect(titles(page)).toHaveText(['A man'])
+  await expect(undo).toHaveCount(0)
+})
+
+test('whoever comes back from an entry goes on at that entry, or where one is added', async ({ page }) => {
+  const caseId = await openCase(page, 'HBR-603')
+  await page.goto(`/#/case/${caseId}/safe-place`)
+  for (const name of ['Linh', 'A man', 'An aunt']) await addEnquirer(page, name)
+  const change = (name: string) => enquirers(page).getByRole('link', { name: `Change ${name}` })
+  await expect(change('An aunt')).toBeFocused()
+  await change('Linh').click()
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await expect(change('Linh')).toBeFocused()
+  await expect(change('Linh')).toBeInViewport()
+  await change('A man').click()
+  await page.getByRole('link', { name: 'Back', exact: true }).click()
+  await expect(change('A man')).toBeFocused()
+  await change('A man').click()
+  await expect(page.locator('#enquirer-name')).toBeVisible()
+  await page.goBack()
+  await expect(change('A man')).toBeFocused()
+  await expect(change('A man')).toBeInViewport()
+  // Opened and left empty, it never was.
+  const add = enquirers(page).getByRole('button', { name: /^Add/ })
+  await add.click()
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await expect(add).toBeFocused()
+})
+
+test('a list among what can wait is open again for whoever comes back from an entry of it', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-604')
+  await page.goto(`/#/case/${caseId}`)
+  await main(page)
+    .getByRole('button', { name: /^Go on to/ })
+    .click()
+  await page.goto(`/#/case/${caseId}/periods-of-care`)
+  const numbers = page.locator('section[aria-labelledby="other-references"]')
+  const canWait = page.locator('[data-can-wait]')
+  await canWait.locator('summary').click()
+  await numbers.getByRole('button', { name: /^Add/ }).click()
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await expect(canWait).toHaveAttribute('open', '')
+  await expect(numbers.getByRole('button', { name: /^Add/ })).toBeFocused()
+})

@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test'
+import { vietnam } from '../cases/vietnam'
+import { openNamed } from './support/named'
+import { openVault } from './support/vault'
+
+const atLength = 'a strategy discussion with the police and a referral'
+
+test('the banner of a suspected case says at length what comes now, while any of it is to be recorded', async ({
+  page
+}) => {
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill('HBR-612')
+  await page.locator('input[data-of="trafficking-conclusion"][value="suspected"]').check()
+  await expect(page.getByText(atLength)).toBeVisible()
+})
+
+test('the banner is short once safety, discussion and referral are recorded', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-24T10:00:00Z')
+  await openNamed(page, vietnam)
+  await expect(page.getByRole('heading', { level: 1, name: 'Task list' })).toBeVisible()
+  await expect(page.getByText('Trafficking or exploitation: suspected')).toBeVisible()
+  await expect(page.getByText(atLength)).toHaveCount(0)
+})

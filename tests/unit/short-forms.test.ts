@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { shortForms } from '../../content/short-forms'
+import { stepAsking } from '../../machines/facts/asked'
+import type { QuestionId } from '../../content/stages'
+
+// By hand from a first user's desk: what was typed there and found nothing.
+it.each<[string, QuestionId]>([
+  ['GP', 'surgery'],
+  ['IRO', 'reviewing-officer'],
+  ['PEP', 'personal-education-plan-ready-on'],
+  ['LAC', 'periods-of-care'],
+  ['s47', 'child-protection-enquiry'],
+  ['NRM', 'referral'],
+  ['UASC', 'unaccompanied-responsible-adult'],
+  ['LADO', 'exploiters']
+])('%s means the question %s', (short, question) => {
+  const meant: Readonly<Record<string, readonly QuestionId[]>> = shortForms
+  expect(meant[short]).toContain(question)
+})
+
+it('each leads to questions that a step asks', () => {
+  for (const question of Object.values<readonly QuestionId[]>(shortForms).flat())
+    expect(stepAsking(question), question).toBeDefined()
+})
