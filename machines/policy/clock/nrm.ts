@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { fieldOf, isOneOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
 import { addDays, firstDayOf } from '../../facts/dates'
 import { referral } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
+import { decisionsThatStand } from '../nrm-sheet/decisions'
 import type { ClockEntry } from './entry'
 import { counted, countedInWorkingDays, milestone, recorded, recordedDay, disclosedRows, toDo } from './make'
 
@@ -15,9 +16,9 @@ interface Decided {
   readonly outcome: string | undefined
 }
 
-/** The decisions of one kind from a day on, the first first. */
+/** The decisions of one kind on the referral that stands from a day on, the first first. */
 const decisions = (view: CaseView, kind: Decision, since: PlainDate): readonly Decided[] =>
-  itemsOf(view.answers, 'nrm-decisions')
+  decisionsThatStand(view)
     .flatMap((item): Decided[] => {
       const known = fieldOf(item, 'nrm-decision-on')
       if (known === undefined || fieldOf(item, 'nrm-decision-kind') !== kind) return []

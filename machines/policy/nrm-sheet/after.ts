@@ -5,6 +5,7 @@ import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
 import { firstDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
+import { decisionsThatStand, type Decision } from './decisions'
 
 /** Whether somebody recorded that a referral was made: an entry for a decision alone does not say so. */
 const isRecordedAsReferred = ({ answers }: CaseView): boolean =>
@@ -19,8 +20,6 @@ const audienceOf = (id: MeaningOfReferral): Only | undefined => {
   return 'only' in meaning ? meaning.only : undefined
 }
 
-type Decision = ReturnType<typeof itemsOf<'nrm-decisions'>>[number]
-
 /** Decisions of one day, or without one, stand in the order in which they are made; a reconsideration in that in which it was entered. */
 const ranks: Readonly<Record<string, number>> = { 'reasonable-grounds': 0, 'conclusive-grounds': 1 }
 
@@ -34,10 +33,16 @@ function comesAfter(one: Decision, other: Decision, all: readonly Decision[]): b
   return all.indexOf(one) > all.indexOf(other)
 }
 
-/** The decision that stands: each takes the place of the one before it, with all that the one before began (¶20). */
+/** The last of some decisions. */
+export const lastDecision = (all: readonly Decision[]): Decision | undefined =>
+  all.find((one) => !all.some((other) => comesAfter(other, one, all))) ?? all.at(-1)
+
+/**
+ * The decision that stands: each takes the place of the one before it, with all that the one before began (¶20). None stands from an
+ * earlier referral: of the one that was made since, it says nothing.
+ */
 export function standingDecision(view: CaseView) {
-  const all = itemsOf(view.answers, 'nrm-decisions')
-  const last = all.find((one) => !all.some((other) => comesAfter(other, one, all))) ?? all.at(-1)
+  const last = lastDecision(decisionsThatStand(view))
   return {
     id: last?.id,
     kind: last === undefined ? undefined : fieldOf(last, 'nrm-decision-kind'),
@@ -52,7 +57,7 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
   const { kind, outcome } = standingDecision(view)
   const is = (one: string, other: string) => kind === one && outcome === other
   const isDecided = (one: string) =>
-    itemsOf(view.answers, 'nrm-decisions').some((item) => fieldOf(item, 'nrm-decision-kind') === one)
+    decisionsThatStand(view).some((item) => fieldOf(item, 'nrm-decision-kind') === one)
   // A reconsideration after a conclusive decision is of that one: nothing further is waited for.
   const isOpen =
     is('reasonable-grounds', 'positive') ||

@@ -12,14 +12,11 @@ import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isNotFound, isOverseas, type OtherChild } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { standingDecision } from '../../policy/nrm-sheet/after'
+import { isConcluded } from '../../policy/nrm-sheet/decisions'
 import { raisedBy, type ActionRules } from '../action'
 
 const isOrWillBeReferred = (view: CaseView) => ['made', 'being-made'].includes(facts.referral.of(view))
 
-const isConcluded = (answers: Answers) =>
-  itemsOf(answers, 'nrm-decisions').some(
-    (decision) => fieldOf(decision, 'nrm-decision-kind') === 'conclusive-grounds'
-  )
 const negativeDecisions = (answers: Answers) =>
   raisedBy(
     itemsOf(answers, 'nrm-decisions'),
@@ -162,7 +159,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       (document) => !['sent', 'not-to-be-sent'].includes(fieldOf(document, 'evidence-sent') ?? '')
     ),
   'follow-the-nrm-decisions': (view) =>
-    isReferred(view) && (isChild(view) || !refuses(view)) && !isConcluded(view.answers),
+    isReferred(view) && (isChild(view) || !refuses(view)) && !isConcluded(view),
   'keep-protecting-after-a-negative-decision': ({ answers }) => negativeDecisions(answers),
   // By the decision that stands, as paper says it: one that was looked at again and left negative is asked about too.
   'ask-the-solicitor-about-a-negative-decision': (view) => {
@@ -178,7 +175,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       (decision) => fieldOf(decision, 'nrm-decision-told-to-child') === 'to-be-told'
     ),
   'explain-consent-before-eighteen': (view) =>
-    facts.age.of(view) === '16-or-17' && isReferred(view) && !isConcluded(view.answers),
+    facts.age.of(view) === '16-or-17' && isReferred(view) && !isConcluded(view),
   'adult-explain-consent': (view) =>
     isAdultToAsk(view) &&
     (valueOf(view.answers, 'adult-told-consent-needed') !== 'yes' ||
