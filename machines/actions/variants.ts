@@ -1,4 +1,5 @@
 import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { valueOf } from '../case-file/read'
 import { isAdult } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
@@ -7,7 +8,14 @@ import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
 import { appealEntries } from '../policy/clock/appeal'
 import { whoCouldAgree } from '../policy/people/parental-responsibility'
+import { isEndedReferral } from '../policy/nrm-sheet/after'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
+import {
+  newSinceDecidedReferral,
+  newSinceDiscussion,
+  newSinceEnquiry,
+  newSinceGuardianReferral
+} from '../policy/plans/what-is-new'
 
 type VariantOf = (view: CaseView) => string | undefined
 
@@ -37,9 +45,24 @@ const whereOnlyDangersCouldAgree: VariantOf = (view) =>
 /** Eighteen has come, and what was to be agreed for it is owed now (¶54). */
 const onceEighteen: VariantOf = (view) => (isAdult(view) ? 'once-eighteen' : undefined)
 
+/** What calls for it came after it was done or decided once; a copy that is not given what came does not say that anything did (¶19, ¶20, ¶39). */
+const onceMore =
+  (news: (view: CaseView) => readonly string[]): VariantOf =>
+  (view) =>
+    (ifDisclosed(view, () => news(view)) ?? []).length > 0 ? 'again' : undefined
+
+/** The referral was made and has ended without a positive decision: nobody is told that one stands (¶19). */
+const onceTheReferralHasEnded: VariantOf = (view) => (isEndedReferral(view) ? 'referral-ended' : undefined)
+
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
   'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
+  'hold-a-strategy-discussion': onceMore(newSinceDiscussion),
+  'decide-on-child-protection': onceMore(newSinceEnquiry),
+  'make-the-nrm-referral': onceMore(newSinceDecidedReferral),
+  'make-the-guardian-referral': onceMore(newSinceGuardianReferral),
+  'tell-the-officers-of-the-referral': onceTheReferralHasEnded,
+  'tell-the-prosecutor-of-the-referral': onceTheReferralHasEnded,
   'find-a-safe-place': whileMissing,
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,

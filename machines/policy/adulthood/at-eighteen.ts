@@ -67,7 +67,7 @@ function lastByDay(decisions: readonly Decision[]) {
  * Whether the referral that stands still waits for its conclusive decision: none is recorded, and the last decision, if any, has not
  * ended it. A reconsideration with a positive outcome opens it again.
  */
-function isReferralOpen(view: CaseView): boolean {
+export function isReferralOpen(view: CaseView): boolean {
   if (referral.of(view) !== 'made') return false
   const last = lastByDay(decisionsThatStand(view))
   const outcome = last === undefined ? undefined : fieldOf(last, 'nrm-decision-outcome')

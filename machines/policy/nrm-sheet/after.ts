@@ -51,6 +51,11 @@ export function standingDecision(view: CaseView) {
   }
 }
 
+/** Whether the referral was made and has ended without a positive decision, so that none stands (¶19, ¶20). */
+export const isEndedReferral = (view: CaseView): boolean =>
+  isRecordedAsReferred(view) &&
+  ['negative', 'suspended-or-closed'].includes(standingDecision(view).outcome ?? '')
+
 /** What the referral and the decision that stands on it mean for the plan: nothing that an earlier one began and a later one ended. */
 export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
   if (!hasReferralToFollow(view)) return []

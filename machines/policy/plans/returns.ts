@@ -37,11 +37,22 @@ const returns = ({ answers }: CaseView): readonly Episode[] =>
 /** How many months may lie between two reviews of an adult’s plan (¶52): what is over for longer is no news of an adult. */
 const monthsBetweenReviews = 6
 
-/** Whether it still says something of today: of a child always, of an adult where it is not long over, or nobody knows when it was. */
+/** Whether what was on a day still says something of today: of a child always, of an adult where it is not long over. */
+export const isOfTodayStill = (day: PlainDate, view: CaseView): boolean =>
+  addMonths(day, monthsBetweenReviews) >= view.today || !isAdult(view)
+
+/** Whether a time missing says something of today: also where nobody knows when it was. */
 function isOfToday(episode: Episode, view: CaseView): boolean {
   const back = dayOf(episode)
-  return back === undefined || addMonths(back, monthsBetweenReviews) >= view.today || !isAdult(view)
+  return back === undefined || isOfTodayStill(back, view)
 }
+
+/** Each return of a child who was missing, by its day; none of which no day is known. */
+export const returnDays = (view: CaseView): readonly { readonly id: string; readonly on: PlainDate }[] =>
+  returns(view).flatMap((episode) => {
+    const on = dayOf(episode)
+    return on === undefined ? [] : [{ id: episode.id, on }]
+  })
 
 /** Whether the child is missing, or came back not so long ago that it says nothing of the risk of today (¶27, ¶39). */
 export const hasBeenMissing = (view: CaseView): boolean =>

@@ -13,6 +13,12 @@ import { isNotFound, isOverseas, type OtherChild } from '../../policy/people/oth
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { standingDecision } from '../../policy/nrm-sheet/after'
 import { isConcluded } from '../../policy/nrm-sheet/decisions'
+import {
+  newSinceDecidedReferral,
+  newSinceDiscussion,
+  newSinceEnquiry,
+  newSinceGuardianReferral
+} from '../../policy/plans/what-is-new'
 import { raisedBy, type ActionRules } from '../action'
 
 const isOrWillBeReferred = (view: CaseView) => ['made', 'being-made'].includes(facts.referral.of(view))
@@ -37,7 +43,9 @@ const isKeptSafe = (view: CaseView) =>
 export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussionAndNrmActions> = {
   'hold-a-strategy-discussion': (view) =>
     isSuspected(view) &&
-    !isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold'),
+    (isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
+      ? newSinceDiscussion(view)
+      : true),
   'hold-the-arranged-discussion': ({ answers }) =>
     isOneOf(answers, 'strategy-discussion', 'arranged') &&
     valueOf(answers, 'strategy-discussion-on') === undefined,
@@ -54,11 +62,15 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'decide-on-child-protection': (view) =>
     isWorried(view) &&
     isChild(view) &&
-    !isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished', 'decided-not-to-start'),
+    (isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished', 'decided-not-to-start')
+      ? newSinceEnquiry(view)
+      : true),
   'put-the-child-protection-plan-in-place': (view) =>
     isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place'),
   'make-the-nrm-referral': (view) =>
-    isSuspected(view) && isChild(view) && facts.referral.of(view) === 'not-decided',
+    isSuspected(view) &&
+    isChild(view) &&
+    (facts.referral.of(view) === 'not-decided' || newSinceDecidedReferral(view)),
   'finish-the-nrm-referral': isBeingMade,
   'nrm-referral-is-late': (view) =>
     isBeingMade(view) && isPast(valueOf(view.answers, 'referral-by-date'), view.today),
@@ -80,7 +92,9 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'make-the-guardian-referral': (view) =>
     isChild(view) &&
     (isSuspected(view) || isOrWillBeReferred(view)) &&
-    !isOneOf(view.answers, 'guardian-referral', 'made', 'no-service-here'),
+    !isOneOf(view.answers, 'guardian-referral', 'no-service-here') &&
+    (!isOneOf(view.answers, 'guardian-referral', 'made') ||
+      (isSuspected(view) && newSinceGuardianReferral(view))),
   'tell-the-solicitor-of-the-referral': (view) =>
     isOrWillBeReferred(view) && !isOneOf(view.answers, 'solicitor-told-of-referral', 'told'),
   'tell-the-prosecutor-of-the-referral': (view) =>
