@@ -7,6 +7,7 @@ import { isFoundUnheard } from '../facts/case-details'
 import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
 import { appealEntries } from '../policy/clock/appeal'
+import { reconsiderationEntries } from '../policy/clock/nrm'
 import { whoCouldAgree } from '../policy/people/parental-responsibility'
 import { isEndedReferral } from '../policy/nrm-sheet/after'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
@@ -34,6 +35,14 @@ const whileNoManagerIsNamed: VariantOf = (view) =>
 /** The time to appeal has gone, as it is recorded: whether anything can still be done is for a lawyer to say, today (¶33, ¶60). */
 const onceItsDayIsPast: VariantOf = (view) =>
   appealEntries(view).some(({ state }) => state.kind === 'overdue') ? 'past-its-day' : undefined
+
+/** The last day to ask for another look at a negative decision has gone: whether it still can be asked for is for a lawyer to say (¶33). */
+const onceTheTimeToAskIsPast: VariantOf = (view) =>
+  (ifDisclosed(view, () => reconsiderationEntries(view)) ?? []).some(
+    ({ state }) => state.kind === 'past-milestone'
+  )
+    ? 'past-its-day'
+    : undefined
 
 /** An assessment has found an adult, and the person could not answer the doubts first: what is awaited is no first one (¶7). */
 const onceFoundUnheard: VariantOf = (view) => (isFoundUnheard(view) ? 'found-unheard' : undefined)
@@ -70,6 +79,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'assess-at-once': onceSafe,
   'take-advice-on-the-refusal': onceItsDayIsPast,
   'have-the-appeal-lodged': onceItsDayIsPast,
+  'ask-the-solicitor-about-a-negative-decision': onceTheTimeToAskIsPast,
   'treat-as-a-child-meanwhile': onceFoundUnheard,
   'go-on-treating-as-a-child': onceFoundUnheard,
   'treat-as-a-child': onceFoundUnheard,

@@ -1,11 +1,12 @@
 import { meaningsOfReferral, type MeaningOfReferral } from '../../../content/referral-after'
 import type { Only } from '../../../content/shape'
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
-import { firstDayOf } from '../../facts/dates'
+import { addDays, firstDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
-import { decisionsThatStand, type Decision } from './decisions'
+import { decisionsByReferral, decisionsThatStand, type Decision } from './decisions'
 
 /** Whether somebody recorded that a referral was made: an entry for a decision alone does not say so. */
 const isRecordedAsReferred = ({ answers }: CaseView): boolean =>
@@ -49,6 +50,26 @@ export function standingDecision(view: CaseView) {
     outcome: last === undefined ? undefined : fieldOf(last, 'nrm-decision-outcome'),
     on: last === undefined ? undefined : fieldOf(last, 'nrm-decision-on')
   }
+}
+
+/** Within how many days of a negative decision another look at it is asked for: as last read, in May 2025. */
+const daysToAsk = 30
+
+/** The day that is the last to ask for another look, counted from a day of the decision. */
+export const lastDayToAsk = (decided: PlainDate): PlainDate => addDays(decided, daysToAsk)
+
+/**
+ * The negative decision about which the solicitor is asked: the one that stands; or one on an earlier referral, for as long as there is time
+ * to ask, since a new referral takes that from nobody (¶33).
+ */
+export function negativeDecision(view: CaseView): Decision | undefined {
+  const { standing, earlier } = decisionsByReferral(view)
+  const isNegative = (decision: Decision | undefined): decision is Decision =>
+    decision !== undefined && fieldOf(decision, 'nrm-decision-outcome') === 'negative'
+  const [last, before] = [standing, earlier].map(lastDecision)
+  if (isNegative(last)) return last
+  const on = isNegative(before) ? fieldOf(before, 'nrm-decision-on') : undefined
+  return on !== undefined && lastDayToAsk(firstDayOf(on)) >= view.today ? before : undefined
 }
 
 /** Whether the referral was made and has ended without a positive decision, so that none stands (¶19, ¶20). */

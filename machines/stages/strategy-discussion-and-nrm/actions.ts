@@ -11,7 +11,7 @@ import { hasArrangedDayCome, isReferred } from '../../facts/strategy-discussion-
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isNotFound, isOverseas, type OtherChild } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { standingDecision } from '../../policy/nrm-sheet/after'
+import { negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
 import { isConcluded } from '../../policy/nrm-sheet/decisions'
 import {
   newSinceDecidedReferral,
@@ -177,11 +177,8 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'keep-protecting-after-a-negative-decision': ({ answers }) => negativeDecisions(answers),
   // By the decision that stands, as paper says it: one that was looked at again and left negative is asked about too.
   'ask-the-solicitor-about-a-negative-decision': (view) => {
-    const { id, outcome } = standingDecision(view)
-    return raisedBy(
-      itemsOf(view.answers, 'nrm-decisions'),
-      (decision) => decision.id === id && outcome === 'negative'
-    )
+    const negative = negativeDecision(view)
+    return negative === undefined ? [] : [negative.id]
   },
   'tell-the-child-of-the-decision': ({ answers }) =>
     raisedBy(
