@@ -16,7 +16,7 @@ import type { ClockEntry } from '../policy/clock'
 import { reviewsArranged } from '../policy/clock/reviews'
 import { addWorkingDays } from '../policy/clock/working-days'
 import { leavingCare } from '../policy/adulthood/leaving-care'
-import { addDays, firstDayOf, later, sooner } from '../facts/dates'
+import { addDays, addMonths, firstDayOf, later, sooner } from '../facts/dates'
 
 type ActionId =
   | keyof typeof carePlanActions
@@ -32,11 +32,11 @@ type ActionId =
 /**
  * What a day that stands in the answers means for an action: it is the action's own, the action comes before it, or what it waits
  * for is expected then; its own day has gone, so that it is for the day on which it arose; what it comes before is near, and
- * sets the day whatever is suggested; or that is ahead in the clock, and until it is near what is suggested stands.
+ * sets the day whatever is suggested; that is ahead in the clock, and until it is near what is suggested stands; or it is suggested for half a year before the 18th birthday.
  */
 export interface DayInAnswers {
   readonly date: PlainDate
-  readonly means: 'recorded' | 'before' | 'expected' | 'same-day' | 'near' | 'ahead'
+  readonly means: 'recorded' | 'before' | 'expected' | 'same-day' | 'near' | 'ahead' | 'half-a-year-before'
 }
 
 type Rule = (view: CaseView, since: PlainDate, clock: readonly ClockEntry[]) => DayInAnswers | undefined
@@ -99,6 +99,16 @@ const decisionExpected: Rule = (_view, since, clock) => {
 const eighteenth: Rule = (_view, _since, clock) => {
   const birthday = clock.find(({ row }) => row === 'eighteenth-birthday')
   return birthday === undefined ? undefined : { date: birthday.date, means: 'before' }
+}
+
+/** How long before the birthday consent is explained: when home and money from 18 are agreed too (¶54). */
+const monthsToPrepare = 6
+
+/** By half a year before 18, and where that has gone, as is suggested, before the birthday itself. */
+const consentAtEighteen: Rule = (view, since, clock) => {
+  const birthday = eighteenth(view, since, clock)
+  const prepared = birthday === undefined ? since : addMonths(birthday.date, -monthsToPrepare)
+  return prepared > since ? { date: prepared, means: 'half-a-year-before' } : birthday
 }
 
 const daysOfNearness = 7
@@ -167,7 +177,7 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   'name-the-legal-companion': before((view) => legalDays(view)),
   'see-to-the-protection-needs': on(protectionDays),
   'follow-the-nrm-decisions': decisionExpected,
-  'explain-consent-before-eighteen': eighteenth,
+  'explain-consent-before-eighteen': consentAtEighteen,
   // What is owed to a child of 16 or 17, and changes at 18 (¶51, ¶64, ¶66).
   'appoint-personal-adviser': adviserOwed,
   'assess-pathway-needs': eighteenth,

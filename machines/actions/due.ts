@@ -26,6 +26,7 @@ export type DueBasis =
   | 'last-day-for-review'
   | 'before'
   | 'expected'
+  | 'half-a-year-before'
 
 interface DueDay {
   readonly date: PlainDate
