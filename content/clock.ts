@@ -28,6 +28,11 @@ export const clockRows = {
     serves: ['practice:nrm-decision-times'],
     restsOn: ['nrm-decisions']
   },
+  reconsideration: {
+    about: 'status',
+    serves: ['practice:time-to-ask-for-reconsideration'],
+    restsOn: ['nrm-decisions']
+  },
   'return-interview': {
     about: 'safety',
     serves: ['practice:return-interview-72-hours'],

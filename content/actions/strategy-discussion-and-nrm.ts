@@ -225,7 +225,8 @@ export const strategyDiscussionAndNrmActions = {
     about: 'legal',
     serves: ['¶33', 'practice:reconsideration-of-a-decision', 'practice:time-to-ask-for-reconsideration'],
     owner: 'social-worker',
-    when: 'five-working-days'
+    when: 'five-working-days',
+    due: 'reconsideration'
   },
   'tell-the-child-of-the-decision': {
     about: 'status',

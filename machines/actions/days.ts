@@ -11,13 +11,12 @@ import type { QuestionId } from '../../content/stages'
 import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
-import { standingDecision } from '../policy/nrm-sheet/after'
 import { stepsAhead, stepsWithoutCompanion, stepsWithoutHelp } from '../policy/plans/asylum-steps'
 import type { ClockEntry } from '../policy/clock'
 import { reviewsArranged } from '../policy/clock/reviews'
 import { addWorkingDays } from '../policy/clock/working-days'
 import { leavingCare } from '../policy/adulthood/leaving-care'
-import { addDays, firstDayOf, lastDayOf, later, sooner } from '../facts/dates'
+import { addDays, addMonths, firstDayOf, later, sooner } from '../facts/dates'
 
 type ActionId =
   | keyof typeof carePlanActions
@@ -32,12 +31,12 @@ type ActionId =
 
 /**
  * What a day that stands in the answers means for an action: it is the action's own, the action comes before it, or what it waits
- * for is expected then; its own day has gone, so that it is for the day on which it arose; or what it comes before is near, and
- * sets the day whatever is suggested.
+ * for is expected then; its own day has gone, so that it is for the day on which it arose; what it comes before is near, and
+ * sets the day whatever is suggested; that is ahead in the clock, and until it is near what is suggested stands; or it is suggested for half a year before the 18th birthday.
  */
 export interface DayInAnswers {
   readonly date: PlainDate
-  readonly means: 'recorded' | 'before' | 'expected' | 'same-day' | 'near'
+  readonly means: 'recorded' | 'before' | 'expected' | 'same-day' | 'near' | 'ahead' | 'half-a-year-before'
 }
 
 type Rule = (view: CaseView, since: PlainDate, clock: readonly ClockEntry[]) => DayInAnswers | undefined
@@ -102,6 +101,16 @@ const eighteenth: Rule = (_view, _since, clock) => {
   return birthday === undefined ? undefined : { date: birthday.date, means: 'before' }
 }
 
+/** How long before the birthday consent is explained: when home and money from 18 are agreed too (¶54). */
+const monthsToPrepare = 6
+
+/** By half a year before 18, and where that has gone, as is suggested, before the birthday itself. */
+const consentAtEighteen: Rule = (view, since, clock) => {
+  const birthday = eighteenth(view, since, clock)
+  const prepared = birthday === undefined ? since : addMonths(birthday.date, -monthsToPrepare)
+  return prepared > since ? { date: prepared, means: 'half-a-year-before' } : birthday
+}
+
 const daysOfNearness = 7
 
 /**
@@ -120,27 +129,28 @@ const adviserOwed: Rule = (view, since, clock) => {
   return { date: sooner(isGone ? since : inFiveDays(since), eve), means: 'near' }
 }
 
-/** How near the day of an appeal is once it sets the day of what is to be done before it: near enough to stand under now by itself. */
-const lastDaysOfAppeal = 3
+/** How near the last day to appeal, or to ask, is once it sets the day of what is to be done before it: near enough to stand under now by itself. */
+const lastDaysToAsk = 3
 
 /** Advice on a refusal is taken on the day on which it is called for, not when the time to appeal has nearly gone; then that time sets the day. */
 const beforeTheAppeal: Rule = (view, since, clock) => {
   const appeal = clock.find(({ row }) => row === 'appeal')
-  return appeal === undefined || appeal.date <= addDays(view.today, lastDaysOfAppeal)
+  return appeal === undefined || appeal.date <= addDays(view.today, lastDaysToAsk)
     ? undefined
     : { date: since, means: 'same-day' }
 }
 
 /**
- * Another look at a negative decision is asked for within 30 days of it, as last read: advice on that comes before. Of one that is older
- * no day is left, and it is for people to say whether anything can still be done.
+ * Advice on another look at a negative decision comes before the last day to ask for it, and once that is near the day before it stands,
+ * and then the day itself. Of one that has passed no day is left, and it is for people to say whether anything can still be done.
  */
-const daysForReconsideration = 30
-const beforeReconsideration: Rule = (view, since) => {
-  const decided = standingDecision(view).on
-  if (decided === undefined) return undefined
-  const last = addDays(lastDayOf(decided), daysForReconsideration)
-  return last < since ? undefined : { date: last, means: 'before' }
+const beforeReconsideration: Rule = (view, since, clock) => {
+  const last = clock.find(({ row }) => row === 'reconsideration')?.date
+  if (last === undefined || last <= view.today) return undefined
+  const eve = addDays(last, -1)
+  return eve <= addDays(view.today, lastDaysToAsk)
+    ? { date: later(eve, since), means: 'near' }
+    : { date: last, means: 'ahead' }
 }
 
 const rules: { readonly [Id in ActionId]?: Rule } = {
@@ -168,7 +178,7 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   'name-the-legal-companion': before((view) => legalDays(view)),
   'see-to-the-protection-needs': on(protectionDays),
   'follow-the-nrm-decisions': decisionExpected,
-  'explain-consent-before-eighteen': eighteenth,
+  'explain-consent-before-eighteen': consentAtEighteen,
   // What is owed to a child of 16 or 17, and changes at 18 (¶51, ¶64, ¶66).
   'appoint-personal-adviser': adviserOwed,
   'assess-pathway-needs': eighteenth,

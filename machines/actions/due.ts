@@ -26,6 +26,7 @@ export type DueBasis =
   | 'last-day-for-review'
   | 'before'
   | 'expected'
+  | 'half-a-year-before'
 
 interface DueDay {
   readonly date: PlainDate
@@ -127,6 +128,7 @@ export function dueOf(record: ActionRecord, { id, when, due }: Asked, from: DueF
       ? undefined
       : ifDisclosed(from.view, () => dayInAnswers(id, from.view, since, from.clock))
   if (found?.means === 'near') return { date: found.date, basis: 'before' }
+  if (found?.means === 'ahead') return atLatestBefore(suggested(when, since, from), found.date, since)
   if (found !== undefined && found.means !== 'before') return { date: found.date, basis: found.means }
   const entry = due === undefined ? undefined : from.clock.find((one) => one.row === due && isOpen(one))
   if (entry !== undefined) return ofClock(entry)

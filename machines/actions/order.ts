@@ -77,12 +77,15 @@ export function inOrder(today: PlainDate): (one: ActionItem, other: ActionItem) 
 
 /**
  * A day that the law counts for a plan, a visit or a check, of something that protects nobody by itself: paper, which can be late by a day
- * without harm. What a person or a letter set is none, nor what ends a right to stay.
+ * without harm. What a person or a letter set is none, nor what ends a right to stay, or the time to ask about a decision on the referral.
  */
 const isOfPaper = ({ due, protects }: ActionItem): boolean =>
   !protects &&
   due.basis === 'clock' &&
-  (due.row === undefined || !mattersIn(clockRows[due.row] as ClockRow).includes('immigration'))
+  (due.row === undefined ||
+    !mattersIn(clockRows[due.row] as ClockRow).some(
+      (matter) => matter === 'immigration' || matter === 'status'
+    ))
 
 /** Whether somebody only suggests a later day for it: then it stands behind whatever cannot wait. */
 const isSuggestedLater = ({ due }: ActionItem, { today }: Days): boolean =>

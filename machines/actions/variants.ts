@@ -7,11 +7,19 @@ import { isFoundUnheard } from '../facts/case-details'
 import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
+import { reconsiderationEntries } from '../policy/clock/nrm'
+import { isEndedReferral } from '../policy/nrm-sheet/after'
 import { isOwnChild } from '../policy/people/other-children'
 import { isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
 import { carersToFear, isToldWhetherCarersAreSettled } from '../policy/people/who-cares'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
+import {
+  newSinceDecidedReferral,
+  newSinceDiscussion,
+  newSinceEnquiry,
+  newSinceGuardianReferral
+} from '../policy/plans/what-is-new'
 
 type VariantOf = (view: CaseView, entry: string | undefined) => string | undefined
 
@@ -45,6 +53,14 @@ const onceItsDayIsPast: VariantOf = (view) =>
       ? 'while-one-is-pending'
       : undefined
 
+/** The last day to ask for another look at a negative decision has gone: whether it still can be asked for is for a lawyer to say (¶33). */
+const onceTheTimeToAskIsPast: VariantOf = (view) =>
+  (ifDisclosed(view, () => reconsiderationEntries(view)) ?? []).some(
+    ({ state }) => state.kind === 'past-milestone'
+  )
+    ? 'past-its-day'
+    : undefined
+
 /** An assessment has found an adult, and the person could not answer the doubts first: what is awaited is no first one (¶7). */
 const onceFoundUnheard: VariantOf = (view) => (isFoundUnheard(view) ? 'found-unheard' : undefined)
 
@@ -68,10 +84,25 @@ const onceEighteen: VariantOf = (view) => (isAdult(view) ? 'once-eighteen' : und
 const whereSettled: VariantOf = (view) =>
   isToldWhetherCarersAreSettled(view) ? undefined : 'where-settled'
 
+/** What calls for it came after it was done or decided once; a copy that is not given what came does not say that anything did (¶19, ¶20, ¶39). */
+const onceMore =
+  (news: (view: CaseView) => readonly string[]): VariantOf =>
+  (view) =>
+    (ifDisclosed(view, () => news(view)) ?? []).length > 0 ? 'again' : undefined
+
+/** The referral was made and has ended without a positive decision: nobody is told that one stands (¶19). */
+const onceTheReferralHasEnded: VariantOf = (view) => (isEndedReferral(view) ? 'referral-ended' : undefined)
+
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
   'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
   'tell-enquirers-nothing': whileOnlyKnown,
+  'hold-a-strategy-discussion': onceMore(newSinceDiscussion),
+  'decide-on-child-protection': onceMore(newSinceEnquiry),
+  'make-the-nrm-referral': onceMore(newSinceDecidedReferral),
+  'make-the-guardian-referral': onceMore(newSinceGuardianReferral),
+  'tell-the-officers-of-the-referral': onceTheReferralHasEnded,
+  'tell-the-prosecutor-of-the-referral': onceTheReferralHasEnded,
   'find-a-safe-place': whileMissing,
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,
@@ -79,6 +110,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'assess-at-once': onceSafe,
   'take-advice-on-the-refusal': onceItsDayIsPast,
   'have-the-appeal-lodged': onceItsDayIsPast,
+  'ask-the-solicitor-about-a-negative-decision': onceTheTimeToAskIsPast,
   'treat-as-a-child-meanwhile': onceFoundUnheard,
   'go-on-treating-as-a-child': onceFoundUnheard,
   'treat-as-a-child': onceFoundUnheard,

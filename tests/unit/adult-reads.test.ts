@@ -223,7 +223,6 @@ const neverCalledFor: readonly string[] = [
   'offer-an-independent-visitor',
   'produce-the-care-plan',
   'produce-the-personal-education-plan',
-  'return-home-interview',
   'settle-the-long-term-plan'
 ]
 

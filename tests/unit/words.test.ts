@@ -236,7 +236,7 @@ describe.each(languages)('the words of %s', (language) => {
         ...under('nrm-sheet.options', sheetOptions),
         ...under('nrm-sheet.notes', fieldsWithNotes),
         ...under('nrm-sheet.says', Object.keys(sheetStatements)),
-        ...under('referral-after', ['title', 'none-yet', 'undated', 'decision']),
+        ...under('referral-after', ['title', 'none-yet', 'undated', 'decision', 'on-an-earlier-referral']),
         ...under('referral-after', ['means-title', 'stands-title']),
         ...under('referral-after.means', Object.keys(meaningsOfReferral)),
         ...under('referral-after.asked', Object.keys(askedOfTheSolicitor)),

@@ -9,7 +9,7 @@ import {
 } from '../../../content/at-eighteen'
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
 import { ageBand, oldestBirth, type BirthDate } from '../../facts/age'
 import { concerns } from '../../facts/audience'
 import { addMonths, ageOn, birthday, firstDayOf } from '../../facts/dates'
@@ -17,6 +17,7 @@ import { ageDoubt } from '../../facts/case-details'
 import { referral } from '../../facts/strategy-discussion-and-nrm'
 import { immigrationPosition } from '../../facts/tracks'
 import { isAdult } from '../../facts/age'
+import { decisionsThatStand, isConcluded, type Decision } from '../nrm-sheet/decisions'
 
 /**
  * Whether the person is 16 or may be, by any date of birth on record. Deadlines follow the date that falls first, so that
@@ -53,7 +54,7 @@ export interface NrmAtEighteen {
 }
 
 /** The last decision by its day, whatever the order of entry; the last one entered where a day is not recorded. */
-function lastByDay(decisions: ReturnType<typeof itemsOf<'nrm-decisions'>>) {
+function lastByDay(decisions: readonly Decision[]) {
   const dated = decisions.flatMap((item) => {
     const on = fieldOf(item, 'nrm-decision-on')
     return on === undefined ? [] : [{ item, on: firstDayOf(on) }]
@@ -63,16 +64,14 @@ function lastByDay(decisions: ReturnType<typeof itemsOf<'nrm-decisions'>>) {
 }
 
 /**
- * Whether the referral still waits for its conclusive decision: none is recorded, and the last decision, if any, has not
+ * Whether the referral that stands still waits for its conclusive decision: none is recorded, and the last decision, if any, has not
  * ended it. A reconsideration with a positive outcome opens it again.
  */
-function isReferralOpen(view: CaseView): boolean {
+export function isReferralOpen(view: CaseView): boolean {
   if (referral.of(view) !== 'made') return false
-  const decisions = itemsOf(view.answers, 'nrm-decisions')
-  const isConclusive = decisions.some((item) => fieldOf(item, 'nrm-decision-kind') === 'conclusive-grounds')
-  const last = lastByDay(decisions)
+  const last = lastByDay(decisionsThatStand(view))
   const outcome = last === undefined ? undefined : fieldOf(last, 'nrm-decision-outcome')
-  return !isConclusive && outcome !== 'negative' && outcome !== 'suspended-or-closed'
+  return !isConcluded(view) && outcome !== 'negative' && outcome !== 'suspended-or-closed'
 }
 
 /** Whether the referral was made as an adult's, who consented to it already: somebody who was found to be an adult later was asked for nothing. */

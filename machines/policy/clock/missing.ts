@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
-import { isAdult } from '../../facts/age'
-import { addDays } from '../../facts/dates'
+import { addDays, firstDayOf } from '../../facts/dates'
+import { isReturnOfChild, isTalkOwed } from '../plans/returns'
 import type { ClockEntry } from './entry'
 import { counted, dayOf, toDo, type Day } from './make'
 
@@ -10,19 +10,18 @@ const returnsNotTalkedOver = (view: CaseView): readonly Day[] =>
   itemsOf(view.answers, 'missing-episodes')
     .flatMap((episode): Day[] => {
       const known = fieldOf(episode, 'missing-returned-on')
-      const isBack = fieldOf(episode, 'missing-returned') === 'yes'
-      const interview = fieldOf(episode, 'missing-return-interview')
-      const isDone = interview === 'done' || interview === 'offered-and-declined'
-      return known === undefined || !isBack || isDone ? [] : [dayOf('missing-episodes', known)]
+      if (known === undefined || !isTalkOwed(episode, view)) return []
+      return isReturnOfChild(firstDayOf(known), view) ? [dayOf('missing-episodes', known)] : []
     })
     .sort((one, other) => one.date.localeCompare(other.date))
 
 /**
  * The return interview: within 72 hours of each return, told in whole days since hours are not recorded (¶39). The first
- * return that nobody has talked over stands, since it is the most overdue; when it is done, the next one that is open follows.
+ * return that nobody has talked over stands, since it is the most overdue; when it is done, the next one that is open follows. One of a
+ * child who is 18 by now stands too: it was owed by that day.
  */
 export function missingEntries(view: CaseView): readonly ClockEntry[] {
-  const [oldest] = isAdult(view) ? [] : returnsNotTalkedOver(view)
+  const [oldest] = returnsNotTalkedOver(view)
   if (oldest === undefined) return []
   return [
     toDo(

@@ -1,12 +1,23 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { fieldOf, isOneOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
 import { addDays, firstDayOf } from '../../facts/dates'
 import { referral } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
+import { lastDayToAsk, negativeDecision } from '../nrm-sheet/after'
+import { decisionsThatStand } from '../nrm-sheet/decisions'
 import type { ClockEntry } from './entry'
-import { counted, countedInWorkingDays, milestone, recorded, recordedDay, disclosedRows, toDo } from './make'
+import {
+  counted,
+  countedInWorkingDays,
+  dayOf,
+  milestone,
+  recorded,
+  recordedDay,
+  disclosedRows,
+  toDo
+} from './make'
 
 type Decision = 'reasonable-grounds' | 'conclusive-grounds' | 'reconsideration'
 
@@ -15,9 +26,9 @@ interface Decided {
   readonly outcome: string | undefined
 }
 
-/** The decisions of one kind from a day on, the first first. */
+/** The decisions of one kind on the referral that stands from a day on, the first first. */
 const decisions = (view: CaseView, kind: Decision, since: PlainDate): readonly Decided[] =>
-  itemsOf(view.answers, 'nrm-decisions')
+  decisionsThatStand(view)
     .flatMap((item): Decided[] => {
       const known = fieldOf(item, 'nrm-decision-on')
       if (known === undefined || fieldOf(item, 'nrm-decision-kind') !== kind) return []
@@ -74,6 +85,22 @@ function conclusiveGrounds(view: CaseView): readonly ClockEntry[] {
   return [decided === undefined ? entry : { ...entry, state: { kind: 'done', on: decided.on, late: false } }]
 }
 
+/**
+ * The last day to ask for another look at a negative decision. Once it has passed it is no duty that is late: whether it was asked for is
+ * recorded nowhere, and whether it still can be is for a lawyer to say.
+ */
+export function reconsiderationEntries(view: CaseView): readonly ClockEntry[] {
+  const decision = negativeDecision(view)
+  // How long there is after another look that left it negative was not found.
+  if (decision === undefined || fieldOf(decision, 'nrm-decision-kind') === 'reconsideration') return []
+  const on = fieldOf(decision, 'nrm-decision-on')
+  if (on === undefined) return []
+  const limit = counted(dayOf('nrm-decisions', on), lastDayToAsk)
+  return [
+    view.today > limit.date ? milestone(view, 'reconsideration', limit) : toDo(view, 'reconsideration', limit)
+  ]
+}
+
 /** The National Referral Mechanism: only where trafficking is suspected, or a referral was made or is being made (¶19). */
 export function nrmEntries(view: CaseView): readonly ClockEntry[] {
   const isOrWillBeReferred = ['made', 'being-made'].includes(referral.of(view))
@@ -83,6 +110,7 @@ export function nrmEntries(view: CaseView): readonly ClockEntry[] {
     view,
     () => referralEntry(view),
     () => reasonableGrounds(view),
-    () => conclusiveGrounds(view)
+    () => conclusiveGrounds(view),
+    () => reconsiderationEntries(view)
   )
 }

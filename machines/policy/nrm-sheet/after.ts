@@ -1,10 +1,12 @@
 import { meaningsOfReferral, type MeaningOfReferral } from '../../../content/referral-after'
 import type { Only } from '../../../content/shape'
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
-import { firstDayOf } from '../../facts/dates'
+import { addDays, firstDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
+import { decisionsByReferral, decisionsThatStand, type Decision } from './decisions'
 
 /** Whether somebody recorded that a referral was made: an entry for a decision alone does not say so. */
 const isRecordedAsReferred = ({ answers }: CaseView): boolean =>
@@ -19,8 +21,6 @@ const audienceOf = (id: MeaningOfReferral): Only | undefined => {
   return 'only' in meaning ? meaning.only : undefined
 }
 
-type Decision = ReturnType<typeof itemsOf<'nrm-decisions'>>[number]
-
 /** Decisions of one day, or without one, stand in the order in which they are made; a reconsideration in that in which it was entered. */
 const ranks: Readonly<Record<string, number>> = { 'reasonable-grounds': 0, 'conclusive-grounds': 1 }
 
@@ -34,10 +34,16 @@ function comesAfter(one: Decision, other: Decision, all: readonly Decision[]): b
   return all.indexOf(one) > all.indexOf(other)
 }
 
-/** The decision that stands: each takes the place of the one before it, with all that the one before began (¶20). */
+/** The last of some decisions. */
+export const lastDecision = (all: readonly Decision[]): Decision | undefined =>
+  all.find((one) => !all.some((other) => comesAfter(other, one, all))) ?? all.at(-1)
+
+/**
+ * The decision that stands: each takes the place of the one before it, with all that the one before began (¶20). None stands from an
+ * earlier referral: of the one that was made since, it says nothing.
+ */
 export function standingDecision(view: CaseView) {
-  const all = itemsOf(view.answers, 'nrm-decisions')
-  const last = all.find((one) => !all.some((other) => comesAfter(other, one, all))) ?? all.at(-1)
+  const last = lastDecision(decisionsThatStand(view))
   return {
     id: last?.id,
     kind: last === undefined ? undefined : fieldOf(last, 'nrm-decision-kind'),
@@ -46,13 +52,38 @@ export function standingDecision(view: CaseView) {
   }
 }
 
+/** Within how many days of a negative decision another look at it is asked for: as last read, in May 2025. */
+const daysToAsk = 30
+
+/** The day that is the last to ask for another look, counted from a day of the decision. */
+export const lastDayToAsk = (decided: PlainDate): PlainDate => addDays(decided, daysToAsk)
+
+/**
+ * The negative decision about which the solicitor is asked: the one that stands; or one on an earlier referral, for as long as there is time
+ * to ask, since a new referral takes that from nobody (¶33).
+ */
+export function negativeDecision(view: CaseView): Decision | undefined {
+  const { standing, earlier } = decisionsByReferral(view)
+  const isNegative = (decision: Decision | undefined): decision is Decision =>
+    decision !== undefined && fieldOf(decision, 'nrm-decision-outcome') === 'negative'
+  const [last, before] = [standing, earlier].map(lastDecision)
+  if (isNegative(last)) return last
+  const on = isNegative(before) ? fieldOf(before, 'nrm-decision-on') : undefined
+  return on !== undefined && lastDayToAsk(firstDayOf(on)) >= view.today ? before : undefined
+}
+
+/** Whether the referral was made and has ended without a positive decision, so that none stands (¶19, ¶20). */
+export const isEndedReferral = (view: CaseView): boolean =>
+  isRecordedAsReferred(view) &&
+  ['negative', 'suspended-or-closed'].includes(standingDecision(view).outcome ?? '')
+
 /** What the referral and the decision that stands on it mean for the plan: nothing that an earlier one began and a later one ended. */
 export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
   if (!hasReferralToFollow(view)) return []
   const { kind, outcome } = standingDecision(view)
   const is = (one: string, other: string) => kind === one && outcome === other
   const isDecided = (one: string) =>
-    itemsOf(view.answers, 'nrm-decisions').some((item) => fieldOf(item, 'nrm-decision-kind') === one)
+    decisionsThatStand(view).some((item) => fieldOf(item, 'nrm-decision-kind') === one)
   // A reconsideration after a conclusive decision is of that one: nothing further is waited for.
   const isOpen =
     is('reasonable-grounds', 'positive') ||

@@ -1,8 +1,8 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { isAdult } from '../../facts/age'
-import { addMonths, firstDayOf } from '../../facts/dates'
+import { isAdult, isChild, youngestBirth } from '../../facts/age'
+import { addMonths, birthday, firstDayOf } from '../../facts/dates'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 
 type Episode = ReturnType<typeof itemsOf<'missing-episodes'>>[number]
@@ -37,15 +37,53 @@ const returns = ({ answers }: CaseView): readonly Episode[] =>
 /** How many months may lie between two reviews of an adult’s plan (¶52): what is over for longer is no news of an adult. */
 const monthsBetweenReviews = 6
 
-/** Whether it still says something of today: of a child always, of an adult where it is not long over, or nobody knows when it was. */
+/** Whether what was on a day still says something of today: of a child always, of an adult where it is not long over. */
+export const isOfTodayStill = (day: PlainDate, view: CaseView): boolean =>
+  addMonths(day, monthsBetweenReviews) >= view.today || !isAdult(view)
+
+/** Whether a time missing says something of today: also where nobody knows when it was. */
 function isOfToday(episode: Episode, view: CaseView): boolean {
   const back = dayOf(episode)
-  return back === undefined || addMonths(back, monthsBetweenReviews) >= view.today || !isAdult(view)
+  return back === undefined || isOfTodayStill(back, view)
 }
+
+/** Each return of a child who was missing, by its day; none of which no day is known. */
+export const returnDays = (view: CaseView): readonly { readonly id: string; readonly on: PlainDate }[] =>
+  returns(view).flatMap((episode) => {
+    const on = dayOf(episode)
+    return on === undefined ? [] : [{ id: episode.id, on }]
+  })
 
 /** Whether the child is missing, or came back not so long ago that it says nothing of the risk of today (¶27, ¶39). */
 export const hasBeenMissing = (view: CaseView): boolean =>
   isMissing(view) || returns(view).some((episode) => isOfToday(episode, view))
+
+/** Whether a day was before the 18th birthday, by the youngest age on record. */
+function isOfChildhood(day: PlainDate, view: CaseView): boolean {
+  const born = youngestBirth(view)
+  return born !== undefined && day < birthday(born, 18)
+}
+
+/**
+ * Whether somebody independent is still owed a talk with them after one time missing: a child after each; and an adult after one that began
+ * while they were a child, since no birthday takes away what was not done. What is long over, or has no day, is nothing of today.
+ */
+export function isTalkOwed(episode: Episode, view: CaseView): boolean {
+  if (fieldOf(episode, 'missing-returned') !== 'yes' || isSpokenOf(episode)) return false
+  if (isChild(view)) return true
+  const since = fieldOf(episode, 'missing-since') ?? fieldOf(episode, 'missing-returned-on')
+  const back = dayOf(episode)
+  return (
+    since !== undefined &&
+    back !== undefined &&
+    isOfChildhood(firstDayOf(since), view) &&
+    isOfTodayStill(back, view)
+  )
+}
+
+/** The days by which that is owed count from each return of a child; who came back as an adult has none by law. */
+export const isReturnOfChild = (day: PlainDate, view: CaseView): boolean =>
+  isChild(view) || isOfChildhood(day, view)
 
 /** Whether somebody spoke with the child about it, or offered to. */
 const isSpokenOf = (episode: Episode): boolean =>

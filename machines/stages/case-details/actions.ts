@@ -192,10 +192,10 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     (ageDoubt.of(view) === 'assessed-adult' ||
       (isAgeOpen(view) && isOneOf(view.answers, 'age-assessment', 'under-way'))),
 
+  // Also at 18: a date of birth that was found wrong stays wrong, and what others decide by it goes on.
   'tell-the-home-office-of-the-assessed-age': (view) =>
     hasOpenStatus(view) &&
     isKnownToTheHomeOffice(view) &&
-    isChild(view) &&
     (ageDoubt.of(view) === 'assessed-child' ||
       (ageChallenge.of(view) === 'raised' &&
         isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))),

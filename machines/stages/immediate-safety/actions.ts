@@ -17,6 +17,7 @@ import {
   leadsToTheChild
 } from '../../policy/plans/first-hour'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
+import { isTalkOwed } from '../../policy/plans/returns'
 import { raisedBy, type ActionRules } from '../action'
 
 /** An authority of the country that the child may have fled, for which there is an action of its own; whose copy is not told of status is told of no difference. */
@@ -77,13 +78,7 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
     isMissing(view) &&
     !isSaidToBeBack(view) && [...openEpisodes(view.answers).map(({ id }) => id), `on ${view.today}`],
   'return-home-interview': (view) =>
-    isChild(view) &&
-    raisedBy(
-      itemsOf(view.answers, 'missing-episodes'),
-      (episode) =>
-        fieldOf(episode, 'missing-returned') === 'yes' &&
-        !['done', 'offered-and-declined'].includes(fieldOf(episode, 'missing-return-interview') ?? '')
-    ),
+    raisedBy(itemsOf(view.answers, 'missing-episodes'), (episode) => isTalkOwed(episode, view)),
   'plan-the-first-48-hours': (view) =>
     isChild(view) && valueOf(view.answers, 'first-48-hours-plan') === undefined && !hasBeenInCareAWhile(view)
 }

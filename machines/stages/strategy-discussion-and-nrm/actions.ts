@@ -11,15 +11,18 @@ import { hasArrangedDayCome, isReferred } from '../../facts/strategy-discussion-
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isNotFound, isOverseas, type OtherChild } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { standingDecision } from '../../policy/nrm-sheet/after'
+import { negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
+import { isConcluded } from '../../policy/nrm-sheet/decisions'
+import {
+  newSinceDecidedReferral,
+  newSinceDiscussion,
+  newSinceEnquiry,
+  newSinceGuardianReferral
+} from '../../policy/plans/what-is-new'
 import { raisedBy, type ActionRules } from '../action'
 
 const isOrWillBeReferred = (view: CaseView) => ['made', 'being-made'].includes(facts.referral.of(view))
 
-const isConcluded = (answers: Answers) =>
-  itemsOf(answers, 'nrm-decisions').some(
-    (decision) => fieldOf(decision, 'nrm-decision-kind') === 'conclusive-grounds'
-  )
 const negativeDecisions = (answers: Answers) =>
   raisedBy(
     itemsOf(answers, 'nrm-decisions'),
@@ -40,7 +43,9 @@ const isKeptSafe = (view: CaseView) =>
 export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussionAndNrmActions> = {
   'hold-a-strategy-discussion': (view) =>
     isSuspected(view) &&
-    !isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold'),
+    (isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
+      ? newSinceDiscussion(view)
+      : true),
   'hold-the-arranged-discussion': ({ answers }) =>
     isOneOf(answers, 'strategy-discussion', 'arranged') &&
     valueOf(answers, 'strategy-discussion-on') === undefined,
@@ -57,7 +62,9 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'decide-on-child-protection': (view) =>
     isWorried(view) &&
     isChild(view) &&
-    !isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished', 'decided-not-to-start'),
+    (isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished', 'decided-not-to-start')
+      ? newSinceEnquiry(view)
+      : true),
   'put-the-child-protection-plan-in-place': (view) =>
     isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place'),
   // Of a looked after child the care plan, visits and reviews have their days; a child at home has this plan alone (¶39).
@@ -66,7 +73,9 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isOneOf(view.answers, 'child-protection-plan-decision', 'in-place') &&
     !isLookedAfter(view),
   'make-the-nrm-referral': (view) =>
-    isSuspected(view) && isChild(view) && facts.referral.of(view) === 'not-decided',
+    isSuspected(view) &&
+    isChild(view) &&
+    (facts.referral.of(view) === 'not-decided' || newSinceDecidedReferral(view)),
   'finish-the-nrm-referral': isBeingMade,
   'nrm-referral-is-late': (view) =>
     isBeingMade(view) && isPast(valueOf(view.answers, 'referral-by-date'), view.today),
@@ -90,7 +99,9 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'make-the-guardian-referral': (view) =>
     isChild(view) &&
     (isSuspected(view) || isOrWillBeReferred(view)) &&
-    !isOneOf(view.answers, 'guardian-referral', 'made', 'no-service-here'),
+    !isOneOf(view.answers, 'guardian-referral', 'no-service-here') &&
+    (!isOneOf(view.answers, 'guardian-referral', 'made') ||
+      (isSuspected(view) && newSinceGuardianReferral(view))),
   'tell-the-solicitor-of-the-referral': (view) =>
     isOrWillBeReferred(view) && !isOneOf(view.answers, 'solicitor-told-of-referral', 'told'),
   'tell-the-prosecutor-of-the-referral': (view) =>
@@ -169,23 +180,21 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       (document) => !['sent', 'not-to-be-sent'].includes(fieldOf(document, 'evidence-sent') ?? '')
     ),
   'follow-the-nrm-decisions': (view) =>
-    isReferred(view) && (isChild(view) || !refuses(view)) && !isConcluded(view.answers),
+    isReferred(view) && (isChild(view) || !refuses(view)) && !isConcluded(view),
   'keep-protecting-after-a-negative-decision': ({ answers }) => negativeDecisions(answers),
   // By the decision that stands, as paper says it: one that was looked at again and left negative is asked about too.
   'ask-the-solicitor-about-a-negative-decision': (view) => {
-    const { id, outcome } = standingDecision(view)
-    return raisedBy(
-      itemsOf(view.answers, 'nrm-decisions'),
-      (decision) => decision.id === id && outcome === 'negative'
-    )
+    const negative = negativeDecision(view)
+    return negative === undefined ? [] : [negative.id]
   },
   'tell-the-child-of-the-decision': ({ answers }) =>
     raisedBy(
       itemsOf(answers, 'nrm-decisions'),
       (decision) => fieldOf(decision, 'nrm-decision-told-to-child') === 'to-be-told'
     ),
+  // From a year before: what was explained at 16 would be done, and nothing would call for it when it is asked.
   'explain-consent-before-eighteen': (view) =>
-    facts.age.of(view) === '16-or-17' && isReferred(view) && !isConcluded(view.answers),
+    facts.age.of(view) === '16-or-17' && nrmAtEighteen(view) !== undefined,
   'adult-explain-consent': (view) =>
     isAdultToAsk(view) &&
     (valueOf(view.answers, 'adult-told-consent-needed') !== 'yes' ||

@@ -8,6 +8,7 @@ import {
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { mattersIn } from '../../../machines/policy/disclosure/about'
 import { hasReferralToFollow, meaningsFor } from '../../../machines/policy/nrm-sheet'
+import { decisionsByReferral } from '../../../machines/policy/nrm-sheet/decisions'
 import type { Block, Row } from '../model'
 import { itemsIn, said, saidIn } from './nrm-sheet/said'
 import type { Building } from './context'
@@ -16,18 +17,22 @@ import { sourceWords } from './source-words'
 
 const kinds = ['reasonable-grounds', 'conclusive-grounds', 'reconsideration'] as const
 
-/** The decisions of one kind: outcome, date and whose it is. */
-function decisionsOf(kind: (typeof kinds)[number], building: Building): Row | undefined {
-  const { words } = building
+type Referral = keyof ReturnType<typeof decisionsByReferral>
+
+/** The decisions of one kind on the referral that stands, or on one before it: outcome, date and whose it is. */
+function decisionsOf(kind: (typeof kinds)[number], on: Referral, building: Building): Row | undefined {
+  const { view, words } = building
   const list = 'nrm-decisions'
+  const meant = new Set(decisionsByReferral(view)[on].map(({ id }) => id))
   const items = itemsIn(list, building).filter((item) => {
     const answer = item.fields['nrm-decision-kind'] as { readonly value?: unknown } | undefined
-    return answer?.value === kind
+    return meant.has(item.id) && answer?.value === kind
   })
-  const label = words(`questions.nrm-decision-kind.options.${kind}`)
+  const said = words(`questions.nrm-decision-kind.options.${kind}`)
+  const label = on === 'earlier' ? words('referral-after.on-an-earlier-referral', { decision: said }) : said
   if (items.length === 0) {
-    // A reconsideration is not waited for: it is only told where there is one.
-    return kind === 'reconsideration'
+    // A reconsideration is not waited for, and nothing of a referral before: they are only told where there is one.
+    return kind === 'reconsideration' || on === 'earlier'
       ? undefined
       : { label, values: [words('referral-after.none-yet')], absent: true }
   }
@@ -50,7 +55,10 @@ function recorded(building: Building): readonly Row[] {
     const text = said(id, building)
     return text === '' ? [] : [{ label: building.words(`questions.${id}.short`), values: [text] }]
   })
-  return [...made, ...kinds.flatMap((kind): Row[] => [decisionsOf(kind, building) ?? []].flat())]
+  const decided = (['standing', 'earlier'] as const).flatMap((on) =>
+    kinds.flatMap((kind): Row[] => [decisionsOf(kind, on, building) ?? []].flat())
+  )
+  return [...made, ...decided]
 }
 
 const isAsked = (id: MeaningOfReferral): id is keyof typeof askedOfTheSolicitor => id in askedOfTheSolicitor

@@ -78,7 +78,7 @@ describe('who gives a date of birth', () => {
     })
   })
 
-  it.each([
+  it.each<[ScenarioItem, string]>([
     [{ 'birth-source': 'other' }, 'Someone or something else'],
     [{ 'birth-source': 'document' }, 'A document'],
     [{ 'birth-source': { reason: 'not-known' } }, 'Not known']

@@ -159,6 +159,29 @@ describe('after the referral', () => {
     }
   })
 
+  it('says of a referral made anew nothing that was decided on an earlier one, and prints that as of the earlier one (¶20)', () => {
+    const refused = (made: string): Answers => ({
+      ...onDays(
+        [['reasonable-grounds', 'positive'], '2026-01-20'],
+        [['conclusive-grounds', 'negative'], '2026-06-10']
+      ),
+      ...answersOf({ 'referral-made-on': made })
+    })
+    expect(meanings(refused('2026-01-13'))).toEqual(['conclusive-grounds-negative'])
+    expect(meanings(refused('2026-11-20'))).toEqual(['waiting-for-reasonable-grounds'])
+    const [rows] = referralAfterBlocks(buildingOf(refused('2026-11-20'), words))
+    const printed = rows?.kind === 'rows' ? rows.rows.map(({ label, values }) => [label, ...values]) : []
+    expect(printed.slice(-4)).toEqual([
+      ['Reasonable grounds', 'No decision recorded'],
+      ['Conclusive grounds', 'No decision recorded'],
+      ['Reasonable grounds, on an earlier referral', 'Positive, 20 January 2026'],
+      ['Conclusive grounds, on an earlier referral', 'Negative, 10 June 2026']
+    ])
+    expect(textOf(refused('2026-01-13'))).not.toContain('earlier referral')
+    // Nothing says that this referral was decided, or asks for another look at what was decided on it.
+    expect(textOf(refused('2026-11-20'))).not.toMatch(/decision is negative|reconsideration/i)
+  })
+
   it('says nothing of permission to stay to a British child’s worker', () => {
     const british: Answers = {
       ...answersOf(countyLine.answers),

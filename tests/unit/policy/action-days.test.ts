@@ -302,6 +302,24 @@ describe('what comes before 18', () => {
         'financial-policy-explained': 'no'
       }),
       { date: '2026-11-30', basis: 'before' }
+    ],
+    [
+      'that consent is asked for from 18, a year ahead: half a year before it, and not in a fortnight',
+      'explain-consent-before-eighteen',
+      person('2009-11-24', '2026-11-09', { 'trafficking-conclusion': 'suspected', referral: 'made' }),
+      { date: '2027-05-24', basis: 'half-a-year-before' }
+    ],
+    [
+      'the same once that day has gone: by the next review, which is due sooner than in a fortnight',
+      'explain-consent-before-eighteen',
+      person('2009-05-24', '2026-11-09', { 'trafficking-conclusion': 'suspected', referral: 'made' }),
+      { date: '2026-12-07', basis: 'last-day-for-review' }
+    ],
+    [
+      'the same, and 18 comes sooner: the day before',
+      'explain-consent-before-eighteen',
+      person('2008-11-28', '2026-11-09', { 'trafficking-conclusion': 'suspected', referral: 'made' }),
+      { date: '2026-11-27', basis: 'before' }
     ]
   ])('%s', (_, id, given, expected) => {
     expect(dueOn(id, given)).toEqual(expected)

@@ -84,6 +84,32 @@ describe('the worry for another child', () => {
   })
 })
 
+const decided = (kind: string, outcome: string): NamedCase['answers'] => ({
+  'trafficking-conclusion': 'suspected',
+  referral: 'made',
+  'referral-made-on': '2026-01-13',
+  'nrm-decisions': [
+    { 'nrm-decision-kind': kind, 'nrm-decision-outcome': outcome, 'nrm-decision-on': '2026-06-10' }
+  ]
+})
+const refused = decided('conclusive-grounds', 'negative')
+const discussed: NamedCase['answers'] = {
+  'strategy-discussion': 'held',
+  'strategy-discussion-on': '2026-01-13'
+}
+const enquired: NamedCase['answers'] = {
+  'child-protection-enquiry': 'finished',
+  'child-protection-enquiry-on': '2026-01-13'
+}
+const guarded: NamedCase['answers'] = {
+  referral: 'made',
+  'guardian-referral': 'made',
+  'guardian-referral-on': '2026-01-13'
+}
+const exploitedFrom = (day: string): NamedCase['answers'] => ({
+  'exploitation-situations': [{ 'situation-called': 'A cannabis house', 'situation-from': day }]
+})
+
 describe('an action that has other words in some cases', () => {
   it.each<[string, NamedCase['answers'], string | undefined]>([
     // Of a victim only where somebody suspects it, or looks into it.
@@ -153,7 +179,33 @@ describe('an action that has other words in some cases', () => {
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', undefined), undefined],
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', 'Ola Ray'), undefined],
     ['manager-agrees-the-withdrawal', withdrawnBy('police', 'Ola Ray'), 'not-by-who-is-named'],
+    // It is done again only for what came after it (¶19, ¶20): what was done before keeps its words.
+    ['hold-a-strategy-discussion', { ...discussed, ...exploitedFrom('2025-11-02') }, undefined],
+    ['hold-a-strategy-discussion', { ...discussed, ...exploitedFrom('2026-09-21') }, 'again'],
+    ['decide-on-child-protection', { ...enquired, ...exploitedFrom('2025-11-02') }, undefined],
+    ['decide-on-child-protection', { ...enquired, ...exploitedFrom('2026-09-21') }, 'again'],
     ['make-the-nrm-referral', missing, undefined],
+    ['make-the-nrm-referral', { ...refused, ...exploitedFrom('2025-11-02') }, undefined],
+    ['make-the-nrm-referral', { ...refused, ...exploitedFrom('2026-09-21') }, 'again'],
+    [
+      'make-the-nrm-referral',
+      { ...refused, ...exploitedFrom('2026-09-21'), ...born('2008-01-01') },
+      undefined
+    ],
+    ['make-the-guardian-referral', { ...guarded, ...exploitedFrom('2025-11-02') }, undefined],
+    ['make-the-guardian-referral', { ...guarded, ...exploitedFrom('2026-09-21') }, 'again'],
+    // Nobody is told that a referral stands which ended without a positive decision.
+    ...['tell-the-officers-of-the-referral', 'tell-the-prosecutor-of-the-referral'].flatMap(
+      (action): [string, NamedCase['answers'], string | undefined][] => [
+        [action, { referral: 'made', 'referral-made-on': '2026-01-13' }, undefined],
+        [action, { referral: 'being-made' }, undefined],
+        [action, decided('reasonable-grounds', 'positive'), undefined],
+        [action, decided('conclusive-grounds', 'positive'), undefined],
+        [action, decided('reasonable-grounds', 'suspended-or-closed'), 'referral-ended'],
+        [action, refused, 'referral-ended'],
+        [action, { ...refused, 'referral-made-on': '2026-11-20' }, undefined]
+      ]
+    ),
     ['constructor', missing, undefined]
   ])('%s, where %j is answered, has the words %s', (action, given, words) => {
     expect(variantOf(action, view(given))).toBe(words)

@@ -3,6 +3,7 @@ import { actionListOf } from '../../../machines/actions/list'
 import { followActions } from '../../../machines/actions/follow'
 import { byTurn } from '../../../machines/actions/order'
 import { variantOf } from '../../../machines/actions/variants'
+import { clockOf } from '../../../machines/policy/clock'
 import { addDays } from '../../../machines/facts/dates'
 import { onPath } from '../../../machines/journey/paths'
 import { standingOf } from '../../../machines/policy/plans/what-may-happen'
@@ -156,5 +157,40 @@ describe('whether a negative decision is looked at again', () => {
     ]
   ])('%s', (_, on, expected) => {
     expect(due(on)).toEqual(expected)
+  })
+
+  const id = 'ask-the-solicitor-about-a-negative-decision'
+  // A loaded case, refused on 25 October: the 30 days end on 24 November. It was called for on the day after.
+  const refusedToo: NamedCase['answers'] = {
+    ...vietnam.answers,
+    ...decided('2026-10-25'),
+    'referral-made-on': '2026-09-01'
+  }
+  const on = (today: string) => {
+    const answers = given(refusedToo)
+    const view = onPath({ answers, today })
+    const first = followActions(fileWith(answers), { ...view, today: '2026-10-26' })
+    const items = actionListOf(followActions(first, view), view)
+    const row = clockOf(view).find((entry) => entry.row === 'reconsideration')
+    const item = items.find(({ action }) => action === id)
+    return { view, row, item, now: byTurn(items, today).now.map(({ action }) => action) }
+  }
+
+  it('stands in the clock, and under now in the last days to ask', () => {
+    expect(on('2026-11-10').row).toMatchObject({ date: lastDay, state: { kind: 'due' } })
+    expect(on('2026-11-10').now).not.toContain(id)
+    for (const days of [3, 2, 1, 0]) {
+      const { now, item } = on(addDays(lastDay, -days))
+      expect(now, String(days)).toContain(id)
+      expect(item?.due.date, String(days)).toBe(days === 0 ? lastDay : addDays(lastDay, -1))
+    }
+  })
+
+  it('says that the time has passed once it has, and calls nothing of it late', () => {
+    expect(variantOf(id, on(lastDay).view)).toBeUndefined()
+    const past = on(addDays(lastDay, 1))
+    expect(variantOf(id, past.view)).toBe('past-its-day')
+    expect(past.row?.state.kind).toBe('past-milestone')
+    expect(past.item?.called).toBe(true)
   })
 })

@@ -54,6 +54,21 @@ const examples: Readonly<Record<ClockRowId, Example>> = {
     '2026-12-01',
     { date: '2026-12-27', basis: from('nrm-decisions', '2026-11-27'), state: ahead }
   ],
+  // 30 calendar days: the last of December, and 26 of January.
+  reconsideration: [
+    {
+      ...referred('2026-11-20'),
+      'nrm-decisions': [
+        {
+          'nrm-decision-kind': 'conclusive-grounds',
+          'nrm-decision-outcome': 'negative',
+          'nrm-decision-on': '2026-12-27'
+        }
+      ]
+    },
+    '2027-01-04',
+    { date: '2027-01-26', basis: from('nrm-decisions', '2026-12-27'), state: due }
+  ],
   // 72 hours know no bank holiday.
   'return-interview': [
     { 'missing-episodes': [{ 'missing-returned': 'yes', 'missing-returned-on': '2026-12-24' }] },

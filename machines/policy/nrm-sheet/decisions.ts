@@ -1,0 +1,68 @@
+import type { PlainDate } from '../../case-file/answer'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
+
+/** One decision of the competent authority. */
+export type Decision = ReturnType<typeof itemsOf<'nrm-decisions'>>[number]
+
+/** The decisions on the referral that stands, and those on a referral before it, each as they were entered. */
+interface DecisionsByReferral {
+  readonly standing: readonly Decision[]
+  readonly earlier: readonly Decision[]
+}
+
+const kindOf = (decision: Decision) => fieldOf(decision, 'nrm-decision-kind')
+
+/** The days on which decisions of one kind were made, as far as they are known. */
+const daysOf = (kind: 'reasonable-grounds' | 'conclusive-grounds', all: readonly Decision[]) =>
+  all.flatMap((decision) => {
+    const on = fieldOf(decision, 'nrm-decision-on')
+    return on !== undefined && kindOf(decision) === kind ? [on] : []
+  })
+
+/**
+ * From when decisions can only be on the referral that stands: the day on which it was made; or that of a decision on reasonable grounds
+ * after a conclusive one, which only a new referral can have. Nothing where neither is known.
+ */
+function standsSince(view: CaseView, all: readonly Decision[]): PlainDate | undefined {
+  const made = valueOf(view.answers, 'referral-made-on')
+  const concluded = daysOf('conclusive-grounds', all).map(lastDayOf)
+  const anew = daysOf('reasonable-grounds', all)
+    .map(firstDayOf)
+    .filter((day) => concluded.some((end) => end < day))
+  return [...(made === undefined ? [] : [firstDayOf(made)]), ...anew].sort().at(-1)
+}
+
+/**
+ * Whose each decision is: on the referral that stands is what was decided since it was made. One without a day is on it too, unless
+ * another says otherwise: one that was entered after it is older than the referral, or it goes with the one before it, as no decision is
+ * made before that on reasonable grounds. While a referral is being made nothing is decided on it (¶19, ¶20).
+ */
+export function decisionsByReferral(view: CaseView): DecisionsByReferral {
+  const all = itemsOf(view.answers, 'nrm-decisions')
+  if (isOneOf(view.answers, 'referral', 'being-made')) return { standing: [], earlier: all }
+  const since = standsSince(view, all)
+  const isOlder = (decision: Decision): boolean => {
+    const on = fieldOf(decision, 'nrm-decision-on')
+    return on !== undefined && since !== undefined && lastDayOf(on) < since
+  }
+  const isEarlier = (index: number): boolean => {
+    const decision = all[index]
+    if (decision === undefined) return false
+    if (fieldOf(decision, 'nrm-decision-on') !== undefined) return isOlder(decision)
+    if (all.slice(index + 1).some(isOlder)) return true
+    return kindOf(decision) !== 'reasonable-grounds' && isEarlier(index - 1)
+  }
+  return {
+    standing: all.filter((_, index) => !isEarlier(index)),
+    earlier: all.filter((_, index) => isEarlier(index))
+  }
+}
+
+/** The decisions on the referral that stands. */
+export const decisionsThatStand = (view: CaseView): readonly Decision[] => decisionsByReferral(view).standing
+
+/** Whether the referral that stands has its conclusive decision. */
+export const isConcluded = (view: CaseView): boolean =>
+  decisionsThatStand(view).some((decision) => kindOf(decision) === 'conclusive-grounds')

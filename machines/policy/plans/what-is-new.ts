@@ -1,0 +1,106 @@
+import type { PlainDate } from '../../case-file/answer'
+import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { isChild } from '../../facts/age'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { isReferred } from '../../facts/strategy-discussion-and-nrm'
+import { isReferralOpen } from '../adulthood/at-eighteen'
+import { addWorkingDays } from '../clock/working-days'
+import { standingDecision } from '../nrm-sheet/after'
+import { isOfTodayStill, returnDays } from './returns'
+
+/** An entry that says something new, and the first day that it can be of. One without a day is told to be new by nobody. */
+interface News {
+  readonly id: string
+  readonly on: PlainDate
+}
+
+/** Exploitation by the day on which it began; where that is not known, by that on which it ended. */
+const situations = ({ answers }: CaseView): readonly News[] =>
+  itemsOf(answers, 'exploitation-situations').flatMap((situation) => {
+    const known = fieldOf(situation, 'situation-from') ?? fieldOf(situation, 'situation-until')
+    return known === undefined ? [] : [{ id: situation.id, on: firstDayOf(known) }]
+  })
+
+/** Signs that were looked for because something new was seen or said: to look again before a review, or at a move, is no news. */
+const newSigns = ({ answers }: CaseView): readonly News[] =>
+  itemsOf(answers, 'screenings').flatMap((screening) => {
+    const known = fieldOf(screening, 'screening-on')
+    const isNew = fieldOf(screening, 'screening-occasion') === 'something-new-seen-or-said'
+    return known === undefined || !isNew ? [] : [{ id: screening.id, on: firstDayOf(known) }]
+  })
+
+type Source = (view: CaseView) => readonly News[]
+
+/**
+ * The entries that are later than a day: what is of that day or rough may have been known on it. A copy that is not given one kind of
+ * them is told of the others, and that there is none only where it is given all.
+ */
+function laterThan(
+  since: PlainDate | undefined,
+  view: CaseView,
+  sources: readonly Source[]
+): readonly string[] {
+  if (since === undefined) return []
+  const of = (source: Source) =>
+    source(view)
+      .filter(({ on }) => on > since && isOfTodayStill(on, view))
+      .map(({ id }) => id)
+  const told = sources.flatMap((source) => ifDisclosed(view, () => of(source)) ?? [])
+  return told.length > 0 ? told : sources.flatMap(of)
+}
+
+/** The last of the days on which a strategy discussion was held, or is to be. Nothing where none has a day. */
+function lastDiscussion({ answers }: CaseView): PlainDate | undefined {
+  const later = itemsOf(answers, 'later-strategy-discussions').map((one) =>
+    fieldOf(one, 'later-discussion-on')
+  )
+  return [valueOf(answers, 'strategy-discussion-on'), ...later]
+    .flatMap((known) => (known === undefined ? [] : [lastDayOf(known)]))
+    .sort()
+    .at(-1)
+}
+
+/** What came after the last strategy discussion: exploitation, new signs, and each return of a child who was missing (¶20, ¶39). */
+export const newSinceDiscussion = (view: CaseView): readonly string[] =>
+  isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
+    ? laterThan(lastDiscussion(view), view, [returnDays, newSigns, situations])
+    : []
+
+/** Within how many working days of the discussion a conference follows an enquiry: for so long an enquiry takes in what is new. */
+const daysOfEnquiry = 15
+
+/** What came after it was decided on a child protection enquiry, and after one that was started would have ended (¶20). */
+export function newSinceEnquiry(view: CaseView): readonly string[] {
+  const known = valueOf(view.answers, 'child-protection-enquiry-on')
+  const isStarted = isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished')
+  const isDecided = isStarted || isOneOf(view.answers, 'child-protection-enquiry', 'decided-not-to-start')
+  if (known === undefined || !isDecided || !isChild(view)) return []
+  const decided = lastDayOf(known)
+  const until = isStarted ? addWorkingDays(decided, daysOfEnquiry).date : decided
+  return laterThan(until, view, [returnDays, newSigns, situations])
+}
+
+/** The day of the referral that was made; where it is not known, that of the decision that stands on it. */
+const referredOn = (view: CaseView): PlainDate | undefined => {
+  const known = valueOf(view.answers, 'referral-made-on') ?? standingDecision(view).on
+  return known === undefined ? undefined : lastDayOf(known)
+}
+
+/**
+ * Exploitation and new signs after a referral that has come to its end: while one is open, whatever is new is sent on to it. A return
+ * alone is none: whether it is a reason to refer is for the discussion after it (¶19).
+ */
+export const newSinceDecidedReferral = (view: CaseView): readonly string[] =>
+  isChild(view) && isReferred(view) && !isReferralOpen(view)
+    ? laterThan(referredOn(view), view, [newSigns, situations])
+    : []
+
+/** The same since the guardian service was told; where the day of that is not known, since the referral that it goes with. */
+export function newSinceGuardianReferral(view: CaseView): readonly string[] {
+  if (!isOneOf(view.answers, 'guardian-referral', 'made') || !isChild(view)) return []
+  const known = valueOf(view.answers, 'guardian-referral-on')
+  const told = known === undefined ? referredOn(view) : lastDayOf(known)
+  return laterThan(told, view, [newSigns, situations])
+}
