@@ -81,8 +81,7 @@ const whereAParentIsThere: VariantOf = (view) => (isWithSafeParent(view) ? 'with
 const onceEighteen: VariantOf = (view) => (isAdult(view) ? 'once-eighteen' : undefined)
 
 /** Who has the child may be somebody with whom contact waits: whoever is not told reads the order with what it hangs on (¶30, ¶44). */
-const whereSettled: VariantOf = (view) =>
-  isToldWhetherCarersAreSettled(view) ? undefined : 'where-settled'
+const whereSettled: VariantOf = (view) => (isToldWhetherCarersAreSettled(view) ? undefined : 'where-settled')
 
 /** What calls for it came after it was done or decided once; a copy that is not given what came does not say that anything did (¶19, ¶20, ¶39). */
 const onceMore =
