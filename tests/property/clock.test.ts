@@ -320,11 +320,15 @@ describe('whom a row concerns', () => {
       'nrm-referral',
       'reasonable-grounds',
       'conclusive-grounds',
+      // Who was refused asks for another look at any age.
+      'reconsideration',
       'appeal',
       'leave-advice',
       'leave-end',
       // One that was never made is not excused by 18 (regulation 42).
       'needs-assessment',
+      // Nor is the talk after the return of a child.
+      'return-interview',
       'pathway-review',
       'twenty-first-birthday',
       'twenty-fifth-birthday'

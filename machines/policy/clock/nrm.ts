@@ -1,12 +1,12 @@
-import type { PlainDate } from '../../case-file/answer'
+import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
 import { addDays, firstDayOf } from '../../facts/dates'
 import { referral } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
-import { lastDayToAsk, negativeDecision } from '../nrm-sheet/after'
-import { decisionsThatStand } from '../nrm-sheet/decisions'
+import { lastDayToAsk } from '../nrm-sheet/after'
+import { decisionsByReferral, decisionsThatStand, type Decision } from '../nrm-sheet/decisions'
 import type { ClockEntry } from './entry'
 import {
   counted,
@@ -19,7 +19,7 @@ import {
   toDo
 } from './make'
 
-type Decision = 'reasonable-grounds' | 'conclusive-grounds' | 'reconsideration'
+type DecisionKind = 'reasonable-grounds' | 'conclusive-grounds' | 'reconsideration'
 
 interface Decided {
   readonly on: PlainDate
@@ -27,7 +27,7 @@ interface Decided {
 }
 
 /** The decisions of one kind on the referral that stands from a day on, the first first. */
-const decisions = (view: CaseView, kind: Decision, since: PlainDate): readonly Decided[] =>
+const decisions = (view: CaseView, kind: DecisionKind, since: PlainDate): readonly Decided[] =>
   decisionsThatStand(view)
     .flatMap((item): Decided[] => {
       const known = fieldOf(item, 'nrm-decision-on')
@@ -85,20 +85,48 @@ function conclusiveGrounds(view: CaseView): readonly ClockEntry[] {
   return [decided === undefined ? entry : { ...entry, state: { kind: 'done', on: decided.on, late: false } }]
 }
 
+/** In which order decisions of one day are made. */
+const made = ['reasonable-grounds', 'conclusive-grounds', 'reconsideration'] as const
+const rankOf = (decision: Decision) =>
+  made.findIndex((kind) => kind === fieldOf(decision, 'nrm-decision-kind'))
+
 /**
- * The last day to ask for another look at a negative decision. Once it has passed it is no duty that is late: whether it was asked for is
- * recorded nowhere, and whether it still can be is for a lawyer to say.
+ * The last negative decision of some that nothing with a day came after; none that was left negative by another look, since how long there is
+ * after that was not found. What has no day can neither be counted from nor come later.
+ */
+function lastNegative(all: readonly Decision[]): KnownDate | undefined {
+  const dated = all.flatMap((decision) => {
+    const on = fieldOf(decision, 'nrm-decision-on')
+    return on === undefined
+      ? []
+      : [{ on, rank: rankOf(decision), outcome: fieldOf(decision, 'nrm-decision-outcome') }]
+  })
+  const orderOf = ({ on, rank }: (typeof dated)[number]) => `${firstDayOf(on)} ${String(rank + 1)}`
+  const last = dated.map(orderOf).sort().at(-1)
+  const [negative] = dated
+    .filter((one) => one.outcome === 'negative' && orderOf(one) === last)
+    .sort((one, other) => one.on.precision.localeCompare(other.on.precision))
+  return negative === undefined || made[negative.rank] === 'reconsideration' ? undefined : negative.on
+}
+
+/**
+ * The last day to ask for another look at a negative decision on the referral that stands, or, while there is time, on an earlier one. Once it
+ * has passed it is no duty that is late: whether it was asked for is recorded nowhere, and whether it still can be is for a lawyer to say.
  */
 export function reconsiderationEntries(view: CaseView): readonly ClockEntry[] {
-  const decision = negativeDecision(view)
-  // How long there is after another look that left it negative was not found.
-  if (decision === undefined || fieldOf(decision, 'nrm-decision-kind') === 'reconsideration') return []
-  const on = fieldOf(decision, 'nrm-decision-on')
-  if (on === undefined) return []
-  const limit = counted(dayOf('nrm-decisions', on), lastDayToAsk)
-  return [
-    view.today > limit.date ? milestone(view, 'reconsideration', limit) : toDo(view, 'reconsideration', limit)
-  ]
+  const { standing, earlier } = decisionsByReferral(view)
+  const [on, before] = [standing, earlier].map(lastNegative)
+  const limitFrom = (known: KnownDate) => counted(dayOf('nrm-decisions', known), lastDayToAsk)
+  if (on !== undefined) {
+    const limit = limitFrom(on)
+    return [
+      view.today > limit.date
+        ? milestone(view, 'reconsideration', limit)
+        : toDo(view, 'reconsideration', limit)
+    ]
+  }
+  if (before === undefined || view.today > limitFrom(before).date) return []
+  return [toDo(view, 'reconsideration', limitFrom(before))]
 }
 
 /** The National Referral Mechanism: only where trafficking is suspected, or a referral was made or is being made (¶19). */

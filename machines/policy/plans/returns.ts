@@ -58,10 +58,11 @@ export const returnDays = (view: CaseView): readonly { readonly id: string; read
 export const hasBeenMissing = (view: CaseView): boolean =>
   isMissing(view) || returns(view).some((episode) => isOfToday(episode, view))
 
-/** Whether a day was before the 18th birthday, by the youngest age on record. */
+/** Whether a day was before an 18th birthday that has come, by the youngest age on record: by none that an assessment did not bear out. */
 function isOfChildhood(day: PlainDate, view: CaseView): boolean {
   const born = youngestBirth(view)
-  return born !== undefined && day < birthday(born, 18)
+  const eighteenth = born === undefined ? undefined : birthday(born, 18)
+  return eighteenth !== undefined && eighteenth <= view.today && day < eighteenth
 }
 
 /**
