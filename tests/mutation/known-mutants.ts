@@ -25,8 +25,8 @@ export const knownMutants: readonly KnownMutant[] = [
   {
     name: 'a child’s referral waits for consent',
     file: `machines/stages/${referral}/actions.ts`,
-    from: `isSuspected(view) && isChild(view) && facts.referral.of(view) === 'not-decided'`,
-    to: `isSuspected(view) && isOneOf(view.answers, 'adult-answer', 'agrees') && facts.referral.of(view) === 'not-decided'`,
+    from: `(facts.referral.of(view) === 'not-decided' || newSinceDecidedReferral(view))`,
+    to: `isOneOf(view.answers, 'adult-answer', 'agrees') && (facts.referral.of(view) === 'not-decided' || newSinceDecidedReferral(view))`,
     noticedBy: rules
   },
   {
@@ -176,11 +176,11 @@ export const knownMutants: readonly KnownMutant[] = [
   {
     name: 'a strategy discussion needs a referral',
     file: `machines/stages/${referral}/actions.ts`,
-    from: `isSuspected(view) &&
-    !isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')`,
-    to: `isSuspected(view) &&
-    isOrWillBeReferred(view) &&
-    !isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')`,
+    from: `'hold-a-strategy-discussion': (view) =>
+    isSuspected(view) &&`,
+    to: `'hold-a-strategy-discussion': (view) =>
+    isSuspected(view) &&
+    isOrWillBeReferred(view) &&`,
     noticedBy: rules
   }
 ]

@@ -35,7 +35,7 @@ function comesAfter(one: Decision, other: Decision, all: readonly Decision[]): b
 }
 
 /** The last of some decisions. */
-export const lastDecision = (all: readonly Decision[]): Decision | undefined =>
+const lastDecision = (all: readonly Decision[]): Decision | undefined =>
   all.find((one) => !all.some((other) => comesAfter(other, one, all))) ?? all.at(-1)
 
 /**
