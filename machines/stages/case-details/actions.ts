@@ -37,9 +37,10 @@ import {
   isWithWhoeverIsResponsible,
   whoCouldAgree
 } from '../../policy/people/parental-responsibility'
+import { isAsylumSought, mayFearTheAuthorities } from '../../policy/plans/fear-of-the-authorities'
 import { isNoticed } from '../../policy/plans/first-hour'
 import { isPast } from '../../facts/safety-measures'
-import { isAlone, isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
+import { isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
 import { raisedBy, type ActionRules } from '../action'
 
 /** In doubt, and not grown up by every date meanwhile. */
@@ -52,45 +53,6 @@ const isChallengeOpen = (view: CaseView) =>
   ageDoubt.of(view) !== 'none' &&
   isOneOf(view.answers, 'age-assessment-challenged', 'challenged') &&
   (valueOf(view.answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open'
-
-/** Whoever is British or settled seeks nothing more (¶64, ¶65). */
-const isAsylumSought = (view: CaseView) =>
-  hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
-
-/**
- * Somebody has said that no claim is made yet, or that it is not known whether one is: until it is ruled out the child may have
- * fled, and their family is not looked for through the embassy meanwhile (¶30). A European has no such claim to rule out.
- */
-const mayYetClaim = (view: CaseView) =>
-  hasOpenStatus(view) &&
-  !isOneOf(view.answers, 'immigration-position', 'eu-settlement-scheme') &&
-  !isOneOf(view.answers, 'european-citizenship-in-family', 'yes') &&
-  !isOneOf(view.answers, 'asylum-claimed-or-intended', 'neither') &&
-  (isOneOf(view.answers, 'asylum-claimed-or-intended', 'not-established') ||
-    view.answers['asylum-claimed-or-intended']?.state === 'not-known' ||
-    isOneOf(view.answers, 'immigration-position', 'no-claim-yet', 'not-established'))
-
-/**
- * A claim is made or meant, or stands behind the position: the child may fear the authorities of their country. Who is settled
- * is asked of no claim, and may have fled all the same where they are alone: no decision takes protection away.
- */
-const mayFearTheAuthorities = (view: CaseView) =>
-  isAsylumSought(view) ||
-  mayYetClaim(view) ||
-  (position.of(view) === 'settled' && isAlone(view) === 'yes') ||
-  (hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'waiting-for-legal-advice')) ||
-  isOneOf(
-    view.answers,
-    'immigration-position',
-    'claim-undecided',
-    'refugee-status',
-    'humanitarian-protection',
-    'unaccompanied-child-leave',
-    'refused-no-leave',
-    'appeal-pending',
-    'further-submissions',
-    'appeal-rights-exhausted'
-  )
 
 const authoritiesOf = (periods: readonly ReturnType<typeof openPeriods>[number][]) =>
   new Set(

@@ -1,0 +1,43 @@
+import type { CaseView } from '../../case-file/case-file'
+import { isOneOf } from '../../case-file/read'
+import { hasOpenStatus, position } from '../../facts/case-details'
+import { isAlone } from '../../facts/unaccompanied'
+
+/** Whoever is British or settled seeks nothing more (¶64, ¶65). */
+export const isAsylumSought = (view: CaseView): boolean =>
+  hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
+
+/**
+ * Somebody has said that no claim is made yet, or that it is not known whether one is: until it is ruled out the child may have
+ * fled, and their family is not looked for through the embassy meanwhile (¶30). A European has no such claim to rule out.
+ */
+const mayYetClaim = (view: CaseView) =>
+  hasOpenStatus(view) &&
+  !isOneOf(view.answers, 'immigration-position', 'eu-settlement-scheme') &&
+  !isOneOf(view.answers, 'european-citizenship-in-family', 'yes') &&
+  !isOneOf(view.answers, 'asylum-claimed-or-intended', 'neither') &&
+  (isOneOf(view.answers, 'asylum-claimed-or-intended', 'not-established') ||
+    view.answers['asylum-claimed-or-intended']?.state === 'not-known' ||
+    isOneOf(view.answers, 'immigration-position', 'no-claim-yet', 'not-established'))
+
+/**
+ * A claim is made or meant, or stands behind the position: the child may fear the authorities of their country. Who is settled
+ * is asked of no claim, and may have fled all the same where they are alone: no decision takes protection away.
+ */
+export const mayFearTheAuthorities = (view: CaseView): boolean =>
+  isAsylumSought(view) ||
+  mayYetClaim(view) ||
+  (position.of(view) === 'settled' && isAlone(view) === 'yes') ||
+  (hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'waiting-for-legal-advice')) ||
+  isOneOf(
+    view.answers,
+    'immigration-position',
+    'claim-undecided',
+    'refugee-status',
+    'humanitarian-protection',
+    'unaccompanied-child-leave',
+    'refused-no-leave',
+    'appeal-pending',
+    'further-submissions',
+    'appeal-rights-exhausted'
+  )
