@@ -10,13 +10,13 @@ const week = 7
  * The child is with a relative, friend or other connected person whose approval is still being looked into: until that is settled, they can
  * have the child with temporary approval alone (regulation 24).
  */
-const isTemporary = ({ answers }: CaseView): boolean =>
+export const isWithTemporaryApproval = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'placement-kind', 'connected-person-foster-care') &&
   isOneOf(answers, 'placement-registration', 'being-checked')
 
 /** The end of temporary approval: at most 16 weeks, from the start of the placement. Nowhere is it recorded that it was extended (regulations 24, 25). */
 export const temporaryApprovalEntries = (view: CaseView, placed: Day): readonly ClockEntry[] =>
-  isTemporary(view)
+  isWithTemporaryApproval(view)
     ? [
         toDo(
           view,

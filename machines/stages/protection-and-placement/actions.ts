@@ -17,7 +17,7 @@ import {
   wasAreaToldOfAnother,
   wasPlacementPlanLate
 } from '../../policy/clock/care-and-placement'
-import { isNearItsEnd } from '../../policy/clock/temporary-approval'
+import { isNearItsEnd, isWithTemporaryApproval } from '../../policy/clock/temporary-approval'
 import { carersToFear, carersUnsettled, carersUnsettledAsTold } from '../../policy/people/who-cares'
 import { livesElsewhere } from '../../policy/people/who-has-the-child'
 import { placeForAdults } from '../../policy/plans/first-hour'
@@ -77,13 +77,8 @@ const livesOutside = (view: CaseView) => ['adjoining-area', 'at-a-distance'].inc
 const isOutside = (view: CaseView) => livesOutside(view) && !isNoPlacement(view)
 const isDistant = (view: CaseView) => outOfArea.of(view) === 'at-a-distance' && isOutside(view)
 /**
- * With a relative, friend or other connected person whose approval is still being looked into, who has the child with temporary approval:
- * approval of a placement out of area, and what comes before it, is of others; notice of it is of these too (regulations 11(4), 13, 24).
+ * Outside, and to be approved as such: a placement with temporary approval is not, but of it notice is given too (regulations 11(4), 13, 24).
  */
-const isWithTemporaryApproval = ({ answers }: CaseView) =>
-  isOneOf(answers, 'placement-kind', 'connected-person-foster-care') &&
-  isOneOf(answers, 'placement-registration', 'being-checked')
-/** Outside, and to be approved by somebody as such. */
 const isToBeApproved = (view: CaseView) => isOutside(view) && !isWithTemporaryApproval(view)
 
 const livesInSupportedAccommodation = ({ answers }: CaseView) =>
