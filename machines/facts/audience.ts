@@ -220,7 +220,7 @@ const isRecorded = ({ answers }: CaseView, id: QuestionId): boolean => valueOf(a
  */
 const hasEntry = ({ answers }: CaseView, id: QuestionId): boolean => answers[id] !== undefined
 
-const hasClaim = (view: CaseView): boolean =>
+export const hasClaim = (view: CaseView): boolean =>
   hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
 
 const hasFamilyOutOfTouch = ({ answers }: CaseView): boolean =>

@@ -195,7 +195,7 @@ async function pick(page: Page, id: string, letters: string): Promise<void> {
   await expect(page.locator(`#${id} option:checked`)).toHaveText(new RegExp(`^${letters}`))
 }
 
-/** Adds an entry to a list of a step, and comes back with the focus on the step's heading. */
+/** Adds an entry to a list of a step, and comes back with the focus on the entry. */
 async function addEntry(page: Page, add: string, fill: () => Promise<void>): Promise<void> {
   const from = page.url()
   await press(page, add)
@@ -203,7 +203,10 @@ async function addEntry(page: Page, add: string, fill: () => Promise<void>): Pro
   await expect(page.locator('main [data-item]')).toBeVisible()
   await fill()
   await press(page, 'Done with this entry')
-  await expectPage(page, from)
+  // Back where they were: on the entry, or on what adds one where it was left empty.
+  await expect(page).toHaveURL(from)
+  await expect(focused(page)).toHaveText(/^(Change|Add)/)
+  await expectFocusKept(page)
 }
 
 /** What is answered on the way: a question of every kind; every other step is only gone through. */

@@ -90,6 +90,11 @@ const made = ['reasonable-grounds', 'conclusive-grounds', 'reconsideration'] as 
 const rankOf = (decision: Decision) =>
   made.findIndex((kind) => kind === fieldOf(decision, 'nrm-decision-kind'))
 
+/** Another look that came to something on a day that nobody recorded. */
+const isUndatedReconsideration = (decision: Decision): boolean =>
+  fieldOf(decision, 'nrm-decision-kind') === 'reconsideration' &&
+  fieldOf(decision, 'nrm-decision-on') === undefined
+
 /**
  * The last negative decision of some that nothing with a day came after; none that was left negative by another look, since how long there is
  * after that was not found. What has no day can neither be counted from nor come later.
@@ -115,7 +120,10 @@ function lastNegative(all: readonly Decision[]): KnownDate | undefined {
  */
 export function reconsiderationEntries(view: CaseView): readonly ClockEntry[] {
   const { standing, earlier } = decisionsByReferral(view)
-  const [on, before] = [standing, earlier].map(lastNegative)
+  // One without a day may have come last, and have changed the answer.
+  const [on, before] = [standing, earlier].map((all) =>
+    all.some(isUndatedReconsideration) ? undefined : lastNegative(all)
+  )
   const limitFrom = (known: KnownDate) => counted(dayOf('nrm-decisions', known), lastDayToAsk)
   if (on !== undefined) {
     const limit = limitFrom(on)

@@ -4,17 +4,22 @@ import { fieldOf, itemsOf } from '../../case-file/read'
 import { isMissing } from '../../facts/immediate-safety'
 import { isSameName } from '../../facts/same-name'
 import { carersToFear } from './who-cares'
+import { whoHasTheChild } from './who-has-the-child'
 
 type Enquirer = ReturnType<typeof itemsOf<'enquirers'>>[number]
 
-/** By which names those go who care for the child and are to be feared. */
+/**
+ * By which names those go who have the child today and are to be feared: none while anybody else has the child too, whose papers say who
+ * asked and what they were told.
+ */
 function namesOfCarersToFear(view: CaseView): readonly string[] {
   const ids = carersToFear(view)
+  const today = whoHasTheChild(view).map(({ id }) => id)
+  if (today.some((id) => !ids.includes(id))) return []
   return [
-    ...itemsOf(view.answers, 'people').map(({ id, fields }) => ({
-      id,
-      name: fieldOf({ fields }, 'person-name')
-    })),
+    ...itemsOf(view.answers, 'people')
+      .filter(({ id }) => today.includes(id))
+      .map(({ id, fields }) => ({ id, name: fieldOf({ fields }, 'person-name') })),
     ...itemsOf(view.answers, 'family-contacts').map(({ id, fields }) => ({
       id,
       name: fieldOf({ fields }, 'contact-who')

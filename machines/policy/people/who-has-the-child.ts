@@ -3,7 +3,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { lastDayOf } from '../../facts/dates'
 import { isSameName } from '../../facts/same-name'
 import { dangersOf } from '../plans/dangers'
-import { hasPlacementEnded } from '../plans/former-placement'
+import { hasLeftThePlacement } from '../plans/former-placement'
 import { peopleNow } from './people-now'
 
 type People = ReturnType<typeof peopleNow>
@@ -13,7 +13,7 @@ export const isCarer = (person: People[number]): boolean =>
 
 /** Whoever answers for the child where they are placed; nobody once that is over. */
 const responsibleNow = (view: CaseView): string | undefined =>
-  hasPlacementEnded(view) ? undefined : valueOf(view.answers, 'placement-responsible-person')
+  hasLeftThePlacement(view) ? undefined : valueOf(view.answers, 'placement-responsible-person')
 
 /** Those who have the child with them today, or answer for the child where they live. */
 export function whoCares(view: CaseView): People {
@@ -39,7 +39,7 @@ export const contactsToFear = (view: CaseView): ReadonlySet<string> =>
  * whatever was recorded of tonight then, has been left behind. Where it ended with care, it is left behind itself.
  */
 export function livesElsewhere(view: CaseView): boolean {
-  if (hasPlacementEnded(view)) return false
+  if (hasLeftThePlacement(view)) return false
   const { answers, today } = view
   const kind = valueOf(answers, 'placement-kind')
   const since = valueOf(answers, 'placement-since')

@@ -1,47 +1,42 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf } from '../../case-file/read'
 import { firstDayOf } from '../../facts/dates'
-import { authorityKey } from '../people/authority-names'
 import { isLookedAfter, openPeriods } from './care-basis'
 
 type Period = ReturnType<typeof itemsOf<'periods-of-care'>>[number]
 
 const isOutOfCare = (period: Period): boolean => fieldOf(period, 'care-legal-basis') === 'not-looked-after'
 
-/** It holds a child for days and no longer: what follows it may not be recorded yet (Children Act 1989, sections 44 and 46). */
-const isShort = (period: Period): boolean =>
-  ['police-protection', 'emergency-protection-order'].includes(fieldOf(period, 'care-legal-basis') ?? '')
-
-/** Since when the child is said not to be looked after, by each entry that says so today. */
-const daysOutOfCare = (view: CaseView): readonly PlainDate[] =>
-  openPeriods(view).flatMap((period) => {
-    const from = fieldOf(period, 'care-from')
-    return !isOutOfCare(period) || from === undefined || from.date > view.today ? [] : [firstDayOf(from)]
-  })
-
-/** The child moved to another authority, whose care nobody has recorded yet. */
-const isWithAnother = (ended: readonly Period[], { answers }: CaseView): boolean =>
-  isOneOf(answers, 'transfer-state', 'moved') &&
-  new Set(ended.map((period) => authorityKey(fieldOf(period, 'care-authority') ?? ''))).size < 2
+/** The care of the child that has ended, with the days on which it began and ended. */
+export interface EndedCare {
+  /** Nothing where nobody recorded it. */
+  readonly from: PlainDate | undefined
+  readonly until: PlainDate
+}
 
 /**
- * The last day of care, where what is recorded says that it is over: not of what only held the child for days, or after which another
- * authority looks after the child, unless somebody has said that nobody does.
+ * The last care of a child whom nobody looks after any more. Only where somebody has said so, since then or later: an end alone is followed by
+ * another basis as often as by none, and that may not be recorded yet. Who was never looked after has no care that ended.
  */
-function lastDayOfCare(view: CaseView): readonly PlainDate[] {
+export function endedCare(view: CaseView): EndedCare | undefined {
+  if (isLookedAfter(view)) return undefined
   const dayOf = (period: Period) => fieldOf(period, 'care-to')?.date ?? ''
-  const ended = itemsOf(view.answers, 'periods-of-care')
+  const last = itemsOf(view.answers, 'periods-of-care')
     .filter((period) => !isOutOfCare(period) && dayOf(period) !== '' && dayOf(period) <= view.today)
     .sort((one, other) => dayOf(one).localeCompare(dayOf(other)))
-  const last = ended.at(-1)
-  if (last === undefined) return []
-  const isSaid = openPeriods(view).some(isOutOfCare)
-  return isSaid || !(isShort(last) || isWithAnother(ended, view)) ? [dayOf(last)] : []
+    .at(-1)
+  if (last === undefined) return undefined
+  const [until] = openPeriods(view)
+    .flatMap((period) => {
+      const since = fieldOf(period, 'care-from')
+      return !isOutOfCare(period) || since === undefined || since.date > view.today ? [] : [firstDayOf(since)]
+    })
+    .filter((day) => day >= dayOf(last))
+    .sort()
+  const from = fieldOf(last, 'care-from')
+  return until === undefined ? undefined : { from: from && firstDayOf(from), until }
 }
 
-/** Since when nobody looks after the child any more, by what is recorded; nothing while somebody does, or may. */
-export function careEndedOn(view: CaseView): PlainDate | undefined {
-  if (isLookedAfter(view)) return undefined
-  return [...daysOutOfCare(view), ...lastDayOfCare(view)].sort().at(-1)
-}
+/** Since when nobody looks after the child any more, as somebody has said; nothing while somebody does, or may. */
+export const careEndedOn = (view: CaseView): PlainDate | undefined => endedCare(view)?.until

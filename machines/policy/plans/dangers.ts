@@ -5,7 +5,7 @@ import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
 import { isSameName } from '../../facts/same-name'
 import { peopleNow } from '../people/people-now'
-import { formerPlacement } from './former-placement'
+import { leftPlacement } from './former-placement'
 
 type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
 type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
@@ -188,7 +188,7 @@ export function isOfFormerPlace(enquirer: Enquirer, view: CaseView): boolean {
   if (asked === undefined) return false
   const since = valueOf(view.answers, 'placement-since')
   if (since === undefined || lastDayOf(since) > view.today) return false
-  const former = ifDisclosed(view, () => formerPlacement(view))
+  const former = ifDisclosed(view, () => leftPlacement(view))
   return former === undefined
     ? lastDayOf(asked) < firstDayOf(since)
     : firstDayOf(asked) > former.since.last && lastDayOf(asked) < former.until

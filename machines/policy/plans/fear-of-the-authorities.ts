@@ -1,11 +1,8 @@
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf } from '../../case-file/read'
+import { hasClaim } from '../../facts/audience'
 import { hasOpenStatus, position } from '../../facts/case-details'
 import { isAlone } from '../../facts/unaccompanied'
-
-/** Whoever is British or settled seeks nothing more (¶64, ¶65). */
-export const isAsylumSought = (view: CaseView): boolean =>
-  hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
 
 /**
  * Somebody has said that no claim is made yet, or that it is not known whether one is: until it is ruled out the child may have
@@ -25,7 +22,7 @@ const mayYetClaim = (view: CaseView) =>
  * is asked of no claim, and may have fled all the same where they are alone: no decision takes protection away.
  */
 export const mayFearTheAuthorities = (view: CaseView): boolean =>
-  isAsylumSought(view) ||
+  hasClaim(view) ||
   mayYetClaim(view) ||
   (position.of(view) === 'settled' && isAlone(view) === 'yes') ||
   (hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'waiting-for-legal-advice')) ||

@@ -6,6 +6,7 @@ import { isAdult, isChild } from '../../facts/age'
 import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { missing } from '../../facts/immediate-safety'
 import { isWorried, suspicion } from '../../facts/suspicion'
+import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { conclusion, noticedIndicators } from '../../facts/trafficking-indicators'
 import { joinedPeriods, type Period } from '../adulthood/leaving-care'
 import { isEstablished } from './dangers'
@@ -68,9 +69,14 @@ const placesForAdults = [
   'safe-house'
 ] as const
 
-/** In which place for adults whoever is treated as a child sleeps tonight, also while that is in doubt (¶7, ¶45). */
+/**
+ * In which place for adults whoever is treated as a child sleeps tonight, also while that is in doubt (¶7, ¶45). Of whom all that is recorded
+ * says 18 or over, it is first found out whether anybody doubts it.
+ */
 export const placeForAdults = (view: CaseView): (typeof placesForAdults)[number] | undefined =>
-  isChild(view) ? placesForAdults.find((place) => isOneOf(view.answers, 'place-tonight', place)) : undefined
+  isChild(view) && whyTreatedAsAChild(view) !== 'said-to-be-adult'
+    ? placesForAdults.find((place) => isOneOf(view.answers, 'place-tonight', place))
+    : undefined
 
 /** An adult came with the child, or answers for them: whoever they are, they do not interpret (¶26). */
 export const isSpokenFor = (view: CaseView): boolean =>

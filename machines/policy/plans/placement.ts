@@ -2,12 +2,12 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isSamePerson } from '../people/same-person'
-import { hasPlacementEnded } from './former-placement'
+import { hasLeftThePlacement } from './former-placement'
 
 /** Whether the child lives in the recorded placement today: one that is still to come, or is over, is no place to look for a child first. */
 export function isPlacementNow(view: CaseView): boolean {
   const since = valueOf(view.answers, 'placement-since')
-  if (valueOf(view.answers, 'placement-address') === undefined || hasPlacementEnded(view)) return false
+  if (valueOf(view.answers, 'placement-address') === undefined || hasLeftThePlacement(view)) return false
   return since === undefined || since.date <= view.today
 }
 

@@ -8,7 +8,7 @@ import { isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralOpen } from '../adulthood/at-eighteen'
 import { addWorkingDays } from '../clock/working-days'
 import { standingDecision } from '../nrm-sheet/after'
-import { isOfTodayStill, returnDays } from './returns'
+import { isOfTodayStill, returnDays, returnsToLookAt } from './returns'
 
 /** An entry that says something new, and the first day that it can be of. One without a day is told to be new by nobody. */
 interface News {
@@ -16,10 +16,10 @@ interface News {
   readonly on: PlainDate
 }
 
-/** Exploitation by the day on which it began; where that is not known, by that on which it ended. */
+/** Exploitation by the day on which it began: the day on which it ended may be that on which everybody heard of it. */
 const situations = ({ answers }: CaseView): readonly News[] =>
   itemsOf(answers, 'exploitation-situations').flatMap((situation) => {
-    const known = fieldOf(situation, 'situation-from') ?? fieldOf(situation, 'situation-until')
+    const known = fieldOf(situation, 'situation-from')
     return known === undefined ? [] : [{ id: situation.id, on: firstDayOf(known) }]
   })
 
@@ -30,6 +30,12 @@ const newSigns = ({ answers }: CaseView): readonly News[] =>
     const isNew = fieldOf(screening, 'screening-occasion') === 'something-new-seen-or-said'
     return known === undefined || !isNew ? [] : [{ id: screening.id, on: firstDayOf(known) }]
   })
+
+/** Returns since which nobody has looked at the case: a review that was held after one has. */
+function returnDaysToLookAt(view: CaseView): readonly News[] {
+  const open = returnsToLookAt(view).map(({ id }) => id)
+  return returnDays(view).filter(({ id }) => open.includes(id))
+}
 
 type Source = (view: CaseView) => readonly News[]
 
@@ -65,7 +71,7 @@ function lastDiscussion({ answers }: CaseView): PlainDate | undefined {
 /** What came after the last strategy discussion: exploitation, new signs, and each return of a child who was missing (¶20, ¶39). */
 export const newSinceDiscussion = (view: CaseView): readonly string[] =>
   isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
-    ? laterThan(lastDiscussion(view), view, [returnDays, newSigns, situations])
+    ? laterThan(lastDiscussion(view), view, [returnDaysToLookAt, newSigns, situations])
     : []
 
 /** Within how many working days of the discussion a conference follows an enquiry: for so long an enquiry takes in what is new. */
@@ -88,13 +94,22 @@ const referredOn = (view: CaseView): PlainDate | undefined => {
   return known === undefined ? undefined : lastDayOf(known)
 }
 
+/** Until when what was new was sent on to the referral: the day of the last decision on it, or of the referral itself. */
+const sentOnUntil = (view: CaseView): PlainDate | undefined => {
+  const decided = standingDecision(view).on
+  return [referredOn(view), ...(decided === undefined ? [] : [lastDayOf(decided)])]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1)
+}
+
 /**
  * Exploitation and new signs after a referral that has come to its end: while one is open, whatever is new is sent on to it. A return
  * alone is none: whether it is a reason to refer is for the discussion after it (¶19).
  */
 export const newSinceDecidedReferral = (view: CaseView): readonly string[] =>
   isChild(view) && isReferred(view) && !isReferralOpen(view)
-    ? laterThan(referredOn(view), view, [newSigns, situations])
+    ? laterThan(sentOnUntil(view), view, [newSigns, situations])
     : []
 
 /** The same since the guardian service was told; where the day of that is not known, since the referral that it goes with. */

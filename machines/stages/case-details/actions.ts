@@ -18,6 +18,7 @@ import {
 } from '../../policy/clock/appeal'
 import { isCareWithoutBasis } from '../../policy/clock/care-basis'
 import { isChild } from '../../facts/age'
+import { hasClaim } from '../../facts/audience'
 import {
   ageChallenge,
   ageDoubt,
@@ -37,7 +38,7 @@ import {
   isWithWhoeverIsResponsible,
   whoCouldAgree
 } from '../../policy/people/parental-responsibility'
-import { isAsylumSought, mayFearTheAuthorities } from '../../policy/plans/fear-of-the-authorities'
+import { mayFearTheAuthorities } from '../../policy/plans/fear-of-the-authorities'
 import { isNoticed } from '../../policy/plans/first-hour'
 import { isPast } from '../../facts/safety-measures'
 import { isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
@@ -196,7 +197,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'find-the-missing-references': (view) =>
     isSoughtInVain(view, 'nhs-number') ||
     isSoughtInVain(view, 'unique-pupil-number') ||
-    (isAsylumSought(view) && isSoughtInVain(view, 'home-office-reference')),
+    (hasClaim(view) && isSoughtInVain(view, 'home-office-reference')),
 
   'settle-the-basis-of-care': (view) =>
     isChild(view) &&

@@ -22,7 +22,7 @@ import { carersToFear, carersUnsettled, carersUnsettledAsTold } from '../../poli
 import { livesElsewhere } from '../../policy/people/who-has-the-child'
 import { placeForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
-import { hasPlacementEnded } from '../../policy/plans/former-placement'
+import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
 import { moveToLookAt } from '../../policy/plans/moves'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
@@ -186,7 +186,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'tell-the-police-of-the-new-area': (view) =>
     isWorried(view) &&
     livesOutside(view) &&
-    !hasPlacementEnded(view) &&
+    !hasLeftThePlacement(view) &&
     valueOf(view.answers, 'area-police-told') !== 'yes',
   'try-the-emergency-route': ({ answers }) => isOneOf(answers, 'emergency-accommodation-tested', 'no'),
   'brief-the-carer': (view) =>

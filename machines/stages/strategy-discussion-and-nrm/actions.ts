@@ -91,8 +91,11 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'make-the-safeguarding-referral': (view) =>
     ((isSuspected(view) && isChild(view)) || isOrWillBeReferred(view)) &&
     !isOneOf(view.answers, 'safeguarding-referral', 'made', 'already-responsible') &&
-    // An authority that has started its enquiry has been told (section 47).
-    !isOneOf(view.answers, 'child-protection-enquiry', 'started') &&
+    // An authority that has started its enquiry has been told (section 47): of what came since it is told anew.
+    !(
+      isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished') &&
+      newSinceEnquiry(view).length === 0
+    ) &&
     // Whom an authority looks after it answers for already: nobody has to say so twice. A child who is out of care again has nobody.
     !isLookedAfter(view) &&
     !(isAdult(view) && wasLookedAfterSinceReferral(view)),

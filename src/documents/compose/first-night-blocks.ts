@@ -46,12 +46,16 @@ export function nobodyIsToldBlocks(building: Building): readonly Block[] {
 export const isForCarer = ({ disclosure }: Pick<Building, 'disclosure'>): boolean =>
   firstNightForCarers.owners.some((role) => disclosure.own.includes(role))
 
-/** Whether a text names a part in the case, by itself or beside a name: “Foster carer”, “Ann Lee, carer”, and not “the carer’s manager”. */
+/** What may stand before a part without making it another’s: “the manager of the foster carer” is no carer. */
+const beforeAPart = /^(?:(?:foster|temporary|main|respite|the|her|his|their|our) )+/u
+
+/** Whether a text names a part in the case, by itself or beside a name: “Foster carer”, “Ann Lee, carer”, “the carers and Ms Ahmed”. */
 const namesPart = (text: string, part: string): boolean =>
   text
     .toLowerCase()
-    .split(/[,;:/()]/u)
-    .some((one) => ` ${one.trim()}`.endsWith(` ${part.toLowerCase()}`))
+    .split(/[,;:/()&+]|\band\b/u)
+    .map((one) => one.trim().replace(beforeAPart, ''))
+    .some((one) => one === part.toLowerCase() || one === `${part.toLowerCase()}s`)
 
 /** Whether whoever has the child is the one whom somebody wrote down: by their name, or by their part. */
 const isWrittenForWhoeverHasTheChild = (text: string, { view, words }: Building): boolean =>
@@ -62,8 +66,8 @@ const isOfCarers = (owner: Owner): boolean =>
   owner.kind === 'role' && firstNightForCarers.owners.some((role) => role === owner.role)
 
 /**
- * Whether an action is a carer’s to do or to know: theirs unless somebody said otherwise, given to them by name, or one for whoever is with
- * the child. What was given to anybody else by name is for that person.
+ * Whether an action is a carer’s to do or to know: one of theirs, whoever does it today, one that was given to them by name, or one for whoever is
+ * with the child. What was not theirs and was given to anybody else is for that person.
  */
 export const isForWhoeverHasTheChild = (
   { action, owner, defaultOwner }: Pick<ActionItem, 'action' | 'owner' | 'defaultOwner'>,

@@ -6,6 +6,7 @@ import { placeForAdults } from '../../../machines/policy/plans/first-hour'
 import type { AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
+import { sourceWords } from './source-words'
 
 type Setting = Pick<Building, 'file' | 'view' | 'words'>
 
@@ -18,11 +19,13 @@ const isSafeAmongAdults = (id: QuestionId, { view }: Setting): boolean =>
 /** An answer in words, and since when it holds where it speaks of the day on which it was given: nobody reads it as said today. */
 export function withItsDay(id: QuestionId, shown: AnswerWords, setting: Setting): AnswerWords {
   const { file, view, words } = setting
-  if (isSafeAmongAdults(id, setting))
+  if (isSafeAmongAdults(id, setting)) {
+    const sources = sourceWords(['¶7', '¶45'], words)
     return {
       ...shown,
-      values: shown.values.map((answer) => words('documents.safe-among-adults', { answer }))
+      values: shown.values.map((answer) => words('documents.safe-among-adults', { answer, sources }))
     }
+  }
   const became = ofTheDay(id, file.actions, view)
   if (became === undefined) return shown
   const date = dateWords(became.on)

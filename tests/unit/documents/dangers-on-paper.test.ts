@@ -172,6 +172,26 @@ describe('whoever cares for the child, and is to be feared', () => {
     expect(words('action-list.as.make-existing-contact-safe.carer-to-fear')).not.toMatch(/carer/i)
   })
 
+  it('is one who asks like any other once somebody else has the child, who reads that they know where', () => {
+    const moved: Given = {
+      ...there,
+      people: [
+        { 'person-name': 'Rebwar Aziz', 'person-role': 'relative' },
+        { 'person-name': 'Joy Ferris', 'person-role': 'carer' }
+      ],
+      'first-48-hours-who': 'Rebwar Aziz',
+      'place-tonight': 'foster-home',
+      'placement-kind': 'foster-care',
+      'placement-since': '2026-11-01',
+      'placement-responsible-person': 'Joy Ferris'
+    }
+    const said = saidIn(copy(moved, 'first-night', 'full', ['placement']), 'dangers')
+    expect(said).toContain('Rebwar Aziz. They were told where the child is')
+    expect(readIn(copy(moved, 'action-list', 'full', ['placement']))).toContain(
+      words('actions.location-was-told')
+    )
+  })
+
   it('stands there as one with whom contact is not safe, and as somebody who asks only once the child is missing', () => {
     const asks = words('documents.dangers.asking-known')
     const said = saidIn(copy(there, 'first-night', 'full', ['placement']), 'dangers')

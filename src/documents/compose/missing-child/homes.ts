@@ -1,5 +1,5 @@
 import { valueOf } from '../../../../machines/case-file/read'
-import { hasPlacementEnded } from '../../../../machines/policy/plans/former-placement'
+import { hasLeftThePlacement } from '../../../../machines/policy/plans/former-placement'
 import { isPlacementNow } from '../../../../machines/policy/plans/placement'
 import type { Row } from '../../model'
 import type { Building } from '../context'
@@ -36,7 +36,7 @@ const formerHome = (row: Row, { words }: Building): Home =>
 
 /** A placement that ended with care: whoever looks for the child looks there too, after where the child lives now. */
 function formerHomes(now: Row | undefined, building: Building): readonly Home[] {
-  if (building.disclosure.looksForTheChild !== true || !hasPlacementEnded(building.view)) return []
+  if (building.disclosure.looksForTheChild !== true || !hasLeftThePlacement(building.view)) return []
   const placement = recordedRow('placement-address', building)
   if (placement === undefined || placement.absent === true) return []
   return now !== undefined && names(placement, now) ? [] : [formerHome(placement, building)]

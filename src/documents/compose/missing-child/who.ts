@@ -1,8 +1,10 @@
 import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
 import type { QuestionId } from '../../../../content/stages'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { itemsOf, fieldOf, valueOf } from '../../../../machines/case-file/read'
 import { firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
 import { isAlike } from '../../../../machines/facts/same-name'
+import { mayHaveOwnChildHere } from '../../../../machines/policy/people/other-children'
 import type { Row } from '../../model'
 import type { Building } from '../context'
 import { eachDateOnce, givenBy, type Dated } from '../birth-dates'
@@ -150,11 +152,15 @@ function saidRow(id: QuestionId, building: Building): Row | undefined {
   return row?.absent === true ? undefined : row
 }
 
+/** A child of her own is recorded too, as far as the copy is told: the answer on care in pregnancy may be of before the birth. */
+const mayBeBorn = ({ view }: Building): boolean => ifDisclosed(view, () => mayHaveOwnChildHere(view)) === true
+
 /**
  * That a girl is known to be pregnant: two lives are at risk, and hospitals are places to look in (¶34, ¶39). It stands where whoever makes the
  * copy says that it is needed, and in no copy of the child’s own, which may be found.
  */
-function pregnantRow({ view, words, disclosure }: Building): Row | undefined {
+function pregnantRow(building: Building): Row | undefined {
+  const { view, words, disclosure } = building
   if (disclosure.toTheChild === true) return undefined
   const isPregnant = missingChildRows.pregnant.some((id) =>
     valueOf(view.answers, id)?.some((one) =>
@@ -164,7 +170,9 @@ function pregnantRow({ view, words, disclosure }: Building): Row | undefined {
   return isPregnant
     ? {
         label: words('documents.missing-child.pregnant'),
-        values: [words('documents.missing-child.pregnant-yes')]
+        values: [
+          words(`documents.missing-child.${mayBeBorn(building) ? 'pregnant-or-born' : 'pregnant-yes'}`)
+        ]
       }
     : undefined
 }
