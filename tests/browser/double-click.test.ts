@@ -5,11 +5,11 @@ import { openVault } from './support/vault'
 /** Whoever clicks twice means one click: what the second one would meet on the page that the first has brought is nothing they saw. */
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** An answer that stands in sight, and where. */
+/** The last answer that stands in sight, and where. */
 async function answerInSight(page: Page): Promise<{ answer: Locator; x: number; y: number }> {
   const answers = page.locator('main input[type="radio"]')
   const at = await answers.evaluateAll((all) =>
-    all.findIndex((one) => {
+    all.findLastIndex((one) => {
       const { top, bottom } = one.getBoundingClientRect()
       return top > 150 && bottom < window.innerHeight - 50
     })
@@ -39,11 +39,15 @@ test('a double click that closes an entry answers nothing on the step to which i
   const { answer, x, y } = await answerInSight(page)
   await change.click()
   await expect(heading(page)).toHaveText('Enquiries about where the child is')
-  // The button stands where the step has that answer.
-  await done.evaluate((button, top) => {
-    const box = button.getBoundingClientRect()
-    window.scrollBy(0, box.top + box.height / 2 - top)
-  }, y)
+  // The button stands where the step has that answer, wherever the screen of whoever clicks may end.
+  await done.evaluate(
+    (button, at) => {
+      button.style.position = 'fixed'
+      button.style.left = `${at.x - 10}px`
+      button.style.top = `${at.y - 10}px`
+    },
+    { x, y }
+  )
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.mouse.up()

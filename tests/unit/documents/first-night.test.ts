@@ -140,7 +140,7 @@ describe('the page of the first night', () => {
     'dates-of-birth': [{ 'birth-date': '2003-01-01', 'birth-source': 'home-office' }]
   }
   const safe = () => words('questions.safe-place-first.short')
-  const amongAdults = () => words('documents.safe-among-adults', { answer: 'Yes' })
+  const amongAdults = () => words('documents.safe-among-adults', { answer: 'Yes', sources: '¶7, ¶45' })
 
   it('does not say that a child in a place for adults is safe, and says to a manager that they are moved today', () => {
     const doubted = read('full', { ...inHostel, 'age-in-doubt': 'yes' })

@@ -111,6 +111,7 @@ describe('where the child is missing from, in the sheet for the police', () => {
   it('is where the child is now once care has ended, and after it the placement of before', () => {
     const home: NamedCase['answers'] = {
       'where-the-child-is': 'With her mother, 31 Orchard Way',
+      'place-tonight': 'with-family',
       'placement-since': '2026-06-30',
       'periods-of-care': [
         {
