@@ -67,7 +67,7 @@ test('a date that is none is asked about before the page is left by any link, ma
   const actions = page.getByRole('navigation').getByRole('link', { name: 'Actions', exact: true })
   await actions.click()
   const summary = page.getByRole('alert')
-  await expect(summary).toContainText('no such date. Give day and month as numbers')
+  await expect(summary).toContainText('no such date. Check it: day and month as numbers')
   await expect(page.locator('#strategy-discussion-on-error')).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
   // Asked as often as somebody wants to leave, and then led where they wanted to.

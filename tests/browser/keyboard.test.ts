@@ -237,7 +237,8 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('button', { name: /^No, keep it/ })).toBeFocused()
     await press(page, /^Yes, remove it/)
     await expect(page.getByRole('button', { name: /^Add / })).toBeFocused()
-    await expect(page.getByText('A caller')).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'Change A caller' })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: /^Undo/ })).toBeVisible()
     await expectFocusKept(page)
     await choose(page, 'interpreter-needed', 'yes')
   },
