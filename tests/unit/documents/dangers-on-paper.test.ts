@@ -173,7 +173,7 @@ describe('whoever cares for the child, and is to be feared', () => {
   })
 
   it('is one who asks like any other once somebody else has the child, who reads that they know where', () => {
-    const moved: Given = {
+    const moved = {
       ...there,
       people: [
         { 'person-name': 'Rebwar Aziz', 'person-role': 'relative' },
@@ -185,8 +185,12 @@ describe('whoever cares for the child, and is to be feared', () => {
       'placement-since': '2026-11-01',
       'placement-responsible-person': 'Joy Ferris'
     }
-    const said = saidIn(copy(moved, 'first-night', 'full', ['placement']), 'dangers')
-    expect(said).toContain('Rebwar Aziz. They were told where the child is')
+    // Also where they are still among the carers: nobody ended their part.
+    const former = [{ 'person-name': 'Rebwar Aziz', 'person-role': 'carer' }, moved['people'][1]]
+    for (const given of [moved, { ...moved, people: former }])
+      expect(saidIn(copy(given as Given, 'first-night', 'full', ['placement']), 'dangers')).toContain(
+        'Rebwar Aziz. They were told where the child is'
+      )
     expect(readIn(copy(moved, 'action-list', 'full', ['placement']))).toContain(
       words('actions.location-was-told')
     )
