@@ -2,9 +2,13 @@ import type { QuestionId } from './stages'
 
 /** Short forms that people say and type, each with the questions that they mean by it: no question is worded with one. */
 export const shortForms = {
+  BSL: ['communication-help', 'first-language'],
+  CCE: ['marks-criminal-exploitation'],
   CLA: ['periods-of-care'],
+  CSE: ['marks-sexual-exploitation'],
   DOB: ['dates-of-birth'],
   EHCP: ['education-needs-found', 'education-to-arrange'],
+  FGM: ['health-in-confidence'],
   GP: ['surgery'],
   ICTG: ['guardian-referral', 'named-guardian'],
   IHA: ['initial-health-assessment'],
@@ -16,6 +20,7 @@ export const shortForms = {
   PA: ['personal-adviser-appointed', 'personal-adviser'],
   PEP: ['personal-education-plan-ready-on'],
   PR: ['parental-responsibility-holders'],
+  RHI: ['missing-episodes'],
   s20: ['periods-of-care', 'accommodation-agreed-by'],
   s47: ['child-protection-enquiry'],
   UASC: ['unaccompanied-responsible-adult', 'immigration-position'],

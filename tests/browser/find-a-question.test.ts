@@ -38,6 +38,10 @@ test('a question that can wait is found by a word of it, with the keyboard alone
   await page.locator('#find-question').fill('GP')
   const surgery = page.getByRole('main').getByRole('link', { name: /surgery/i })
   await expect(surgery.first()).toBeVisible()
+  // What a short form means comes before what only has its letters.
+  await page.locator('#find-question').fill('CSE')
+  const first = page.getByRole('main').getByRole('link', { name: /\S/ }).nth(1)
+  await expect(first).toHaveText(/sexual exploitation/i)
   await page.locator('#find-question').fill('nothing has this word zzxqy')
   await expect(found).toHaveCount(0)
 })

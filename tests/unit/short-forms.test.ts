@@ -12,7 +12,12 @@ it.each<[string, QuestionId]>([
   ['s47', 'child-protection-enquiry'],
   ['NRM', 'referral'],
   ['UASC', 'unaccompanied-responsible-adult'],
-  ['LADO', 'exploiters']
+  ['LADO', 'exploiters'],
+  ['CSE', 'marks-sexual-exploitation'],
+  ['CCE', 'marks-criminal-exploitation'],
+  ['FGM', 'health-in-confidence'],
+  ['BSL', 'communication-help'],
+  ['RHI', 'missing-episodes']
 ])('%s means the question %s', (short, question) => {
   const meant: Readonly<Record<string, readonly QuestionId[]>> = shortForms
   expect(meant[short]).toContain(question)

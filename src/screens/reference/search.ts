@@ -1,20 +1,27 @@
 import MiniSearch from 'minisearch'
 
-/** Something that can be found: its id, and the texts in which it is looked for. */
+/** Something that can be found: its id, the texts in which it is looked for, and short forms by which people ask for it. */
 export interface Findable {
   readonly id: string
   readonly title: string
   readonly text: string
+  readonly shortForms?: string
 }
 
 /**
- * Makes what finds entries by words, their beginnings, and words with a letter wrong. A title counts more than a text.
+ * Makes what finds entries by words, their beginnings, and words with a letter wrong. A short form counts more than a title, and a
+ * title more than a text.
  * @returns the ids found, the best first; all of them where nothing is asked for
  */
 export function finderOf(entries: readonly Findable[]): (query: string) => readonly string[] {
   const index = new MiniSearch<Findable>({
-    fields: ['id', 'title', 'text'],
-    searchOptions: { prefix: true, fuzzy: 0.15, boost: { id: 4, title: 2 }, combineWith: 'AND' }
+    fields: ['id', 'shortForms', 'title', 'text'],
+    searchOptions: {
+      prefix: true,
+      fuzzy: 0.15,
+      boost: { id: 4, shortForms: 4, title: 2 },
+      combineWith: 'AND'
+    }
   })
   index.addAll(entries)
   return (query) => {
