@@ -16,39 +16,43 @@ function wordOf(number: number): string {
 }
 
 /**
- * The same case with a word of its own in place of each text that was typed: no text repeats another, so that what a copy leaves out
- * of free text, because it says where the child lives, cannot make two copies differ.
+ * The same case with another text in place of each that was typed, wherever somebody can type: fields of lists, words beside a date, tracks,
+ * details of signs, and what stands beside "no answer".
+ * @param next the text for one that was typed under a question, or in a field of a list
  */
-export function withOwnWords(answers: Answers): Answers {
-  let number = 6 ** 4
-  const next = () => wordOf((number += 7))
-  const valueIn = (question: Question, value: unknown): unknown => {
+export function withTexts(answers: Answers, next: (typed: string, id: string) => string): Answers {
+  const valueIn = (id: string, question: Question, value: unknown): unknown => {
     switch (question.kind) {
       case 'text':
       case 'long-text':
-        return next()
+        return next(String(value), id)
       case 'date': {
         const known = value as KnownDate
-        return known.words === undefined ? known : { ...known, words: next() }
+        return known.words === undefined ? known : { ...known, words: next(known.words, id) }
       }
       case 'tracks':
-        return Object.fromEntries(Object.keys(value as TrackTexts).map((column) => [column, next()]))
+        return Object.fromEntries(
+          Object.entries(value as TrackTexts).map(([column, text]) => [column, next(text, id)])
+        )
       case 'indicator-details':
         return Object.fromEntries(
           Object.entries(value as IndicatorDetails).map(([screening, details]) => [
             screening,
             Object.fromEntries(
-              Object.keys(details).map((id) => [id, { who: next(), when: next(), context: next() }])
+              Object.entries(details).map(([sign, { who = '', when = '', context = '' }]) => [
+                sign,
+                { who: next(who, id), when: next(when, id), context: next(context, id) }
+              ])
             )
           ])
         )
       case 'list':
-        return (value as readonly Item[]).map(({ id, fields }) => ({
-          id,
+        return (value as readonly Item[]).map(({ id: item, fields }) => ({
+          id: item,
           fields: Object.fromEntries(
             Object.entries(question.fields).flatMap(([field, asked]) => {
               const answer = fields[field] as AnyAnswer | undefined
-              return answer === undefined ? [] : [[field, answerIn(asked, answer)]]
+              return answer === undefined ? [] : [[field, answerIn(field, asked, answer)]]
             })
           )
         }))
@@ -56,14 +60,23 @@ export function withOwnWords(answers: Answers): Answers {
         return value
     }
   }
-  const answerIn = (question: Question, answer: AnyAnswer): AnyAnswer =>
+  const answerIn = (id: string, question: Question, answer: AnyAnswer): AnyAnswer =>
     answer.state === 'answered'
-      ? ({ state: 'answered', value: valueIn(question, answer.value) } as AnyAnswer)
-      : { ...answer, ...(answer.typed === undefined ? {} : { typed: next() }) }
+      ? ({ state: 'answered', value: valueIn(id, question, answer.value) } as AnyAnswer)
+      : { ...answer, ...(answer.typed === undefined ? {} : { typed: next(String(answer.typed), id) }) }
   return Object.fromEntries(
     (Object.entries(answers) as [QuestionId, AnyAnswer][]).map(([id, answer]) => [
       id,
-      answerIn(questions[id], answer)
+      answerIn(id, questions[id], answer)
     ])
   )
+}
+
+/**
+ * The same case with a word of its own in place of each text that was typed: no text repeats another, so that what a copy leaves out
+ * of free text, because it says where the child lives, cannot make two copies differ.
+ */
+export function withOwnWords(answers: Answers): Answers {
+  let number = 6 ** 4
+  return withTexts(answers, () => wordOf((number += 7)))
 }

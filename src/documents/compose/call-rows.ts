@@ -11,13 +11,18 @@ import type { Building } from './context'
 type Person = NonNullable<ReturnType<typeof personOf>>
 type Calls = NonNullable<Extract<Part, { kind: 'local-details' }>['calls']>
 
-/** Their name and how they are reached; nothing of somebody who is not reached by anything, or of whom this copy tells nothing. */
-function reachedBy(person: Person, { words, keepBack }: Building): readonly string[] {
+/** Their name and how they are reached, or their name alone; nothing of somebody of whom this copy tells nothing. */
+export function reachedBy(person: Person, { words, keepBack }: Building): readonly string[] {
   const [name, contact] = [fieldOf(person, 'person-name'), fieldOf(person, 'person-contact')]
-  return name === undefined || contact === undefined
-    ? []
+  if (name === undefined) return []
+  return contact === undefined
+    ? [keepBack(name)]
     : [words('values.person', { name: keepBack(name), role: keepBack(contact) })]
 }
+
+/** The same of whoever is there to be called: nothing of somebody who is not reached by anything. */
+const calledBy = (person: Person, building: Building): readonly string[] =>
+  fieldOf(person, 'person-contact') === undefined ? [] : reachedBy(person, building)
 
 /**
  * Whom to call of the people around the child, with how they are reached. Whoever is given a copy has to know whom to ask, and who
@@ -28,7 +33,7 @@ export function callRows({ roles, named }: Calls, building: Building): readonly 
   const row = (label: string, people: readonly Person[]): readonly Row[] => {
     const values = people
       .filter(({ id }) => !keptAway.has(id))
-      .flatMap((person) => reachedBy(person, building))
+      .flatMap((person) => calledBy(person, building))
     return values.length === 0 ? [] : [{ label, values }]
   }
   return [

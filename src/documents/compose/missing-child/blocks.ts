@@ -6,7 +6,7 @@ import type { Building } from '../context'
 import { byVoiceBlocks } from '../danger-blocks'
 import { essentialRows } from './essential'
 import { earlierRow, lastSeenRows } from './last-seen'
-import { askingOnSheet, callRows, contactsRow, exploitersRow, referencesRow } from './people'
+import { askingOnSheet, missingCallRows, contactsRow, exploitersRow, referencesRow } from './people'
 import { recordedRow } from './recorded'
 import { whoRows } from './who'
 import { listWords } from '../../../i18n/lists'
@@ -66,4 +66,4 @@ export const missingDoesBlocks = (building: Building): readonly Block[] =>
   inColumns(essentialRows(missingChildRows.does, building))
 
 /** Whom to call, at any hour. */
-export const missingCallBlocks = (building: Building): readonly Block[] => inColumns(callRows(building))
+export const missingCallBlocks = (building: Building): readonly Block[] => inColumns(missingCallRows(building))

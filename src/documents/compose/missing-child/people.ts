@@ -6,6 +6,7 @@ import { isSameName } from '../../../../machines/facts/same-name'
 import { dangersOf } from '../../../../machines/policy/plans/dangers'
 import type { Row } from '../../model'
 import type { Building } from '../context'
+import { reachedBy } from '../call-rows'
 import { contactsIn, dangersTold, exploitersLabel } from '../danger-blocks'
 import { askingRows, askingWords, inAskingRow, whoAsks } from '../enquirers'
 import { tells } from '../if-told'
@@ -116,16 +117,12 @@ function anyHourRow({ words, localDetails }: Building): Row {
  * Those who have a part, with how they are reached; of a part that somebody has to have, also that nobody is
  * recorded. Nobody is sent to call somebody who is a danger to the child (¶23, ¶30, ¶42): that whoever is recorded is one is said.
  */
-function roleRows(role: Call, { view, words, keepBack, keptAway }: Building): readonly Row[] {
+function roleRows(role: Call, building: Building): readonly Row[] {
+  const { view, words, keptAway } = building
   const label = words(`questions.person-role.options.${role}`)
   const having = peopleNow(view).filter((person) => fieldOf(person, 'person-role') === role)
   const these = having.filter(({ id }) => !keptAway.has(id))
-  const values = these.flatMap((person) => {
-    const name = fieldOf(person, 'person-name')
-    const contact = fieldOf(person, 'person-contact')
-    if (name === undefined) return []
-    return [contact === undefined ? keepBack(name) : words('values.person', { name, role: contact })]
-  })
+  const values = these.flatMap((person) => reachedBy(person, building))
   if (values.length > 0) return [{ label, values }]
   if (these.length < having.length)
     return [{ label, values: [words('documents.missing-child.do-not-call')], absent: true }]
@@ -135,7 +132,7 @@ function roleRows(role: Call, { view, words, keepBack, keptAway }: Building): re
 }
 
 /** Whom to call: the team's number at any hour first, then people by their part, those that say where the child lives only where a copy shows it. */
-export const callRows = (building: Building): readonly Row[] => [
+export const missingCallRows = (building: Building): readonly Row[] => [
   anyHourRow(building),
   ...missingChildCalls.flatMap((role) => roleRows(role, building))
 ]
