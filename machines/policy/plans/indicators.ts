@@ -1,8 +1,9 @@
 import { indicators, type IndicatorTheme } from '../../../content/indicators'
-import type { IndicatorMarks, Mark, PlainDate } from '../../case-file/answer'
+import type { IndicatorMarks, KnownDate, Mark } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
+import { lastDayOf } from '../../facts/dates'
 
 export type Indicator = (typeof indicators)[number]
 
@@ -23,14 +24,19 @@ export const isShownByMost = (indicator: Indicator, view: CaseView): boolean =>
 /** One dated pass over the indicators. */
 export interface Screening {
   readonly id: string
-  readonly on: PlainDate | undefined
+  readonly on: KnownDate | undefined
 }
 
-/** The screenings, the latest last; one without a date counts as the latest, since it is the one being made. */
+const lastDay = ({ on }: Screening): string => (on === undefined ? '9999' : lastDayOf(on))
+
+/**
+ * The screenings, the latest last: one of which only the month or year is known by its last day, and one without a date after all others,
+ * since it is the one being made.
+ */
 export function screeningsOf(answers: Answers): readonly Screening[] {
   return itemsOf(answers, 'screenings')
-    .map((item): Screening => ({ id: item.id, on: fieldOf(item, 'screening-on')?.date }))
-    .sort((one, other) => (one.on ?? '9999').localeCompare(other.on ?? '9999'))
+    .map((item): Screening => ({ id: item.id, on: fieldOf(item, 'screening-on') }))
+    .sort((one, other) => lastDay(one).localeCompare(lastDay(other)))
 }
 
 /** The question under which each theme's marks are kept. */

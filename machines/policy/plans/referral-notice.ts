@@ -2,7 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { facts, type FactValue } from '../../facts'
 import { isChild } from '../../facts/age'
-import { firstDayOf } from '../../facts/dates'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { noticedIn, screeningsOf } from './indicators'
 
 /** What the notice on every page of a case says: of an adult it goes by their consent. */
@@ -17,7 +17,8 @@ export function referralNoticeOf(view: CaseView): ReferralNotice {
 }
 
 /**
- * Whether signs are marked that the conclusion “not suspected” does not account for: it has no day, or they were looked for after it.
+ * Whether signs are marked that the conclusion “not suspected” does not account for: it has no day, or they were looked for after it, or
+ * may have been where a day is rough.
  * A mark asks for a conclusion anew (¶13, ¶19).
  */
 export function isMarkedSinceConcluded(view: CaseView): boolean {
@@ -26,6 +27,6 @@ export function isMarkedSinceConcluded(view: CaseView): boolean {
   return screeningsOf(view.answers).some(
     ({ id, on }) =>
       noticedIn(id, view).length > 0 &&
-      (concluded === undefined || on === undefined || on > firstDayOf(concluded))
+      (concluded === undefined || on === undefined || lastDayOf(on) > firstDayOf(concluded))
   )
 }

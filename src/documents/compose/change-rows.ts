@@ -13,6 +13,7 @@ import { changeRow, type ChangeRow, type Sides } from './change-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
 import type { VersionBefore } from './earlier-version'
+import { screeningName } from './screening-name'
 import { tells } from './if-told'
 import { columnWords } from './track-blocks'
 
@@ -74,10 +75,7 @@ export function signRows({ marks, details }: Changes, { before, now }: Sides): r
   const { words } = now
   const screenings = [...screeningsOf(before.view.answers), ...screeningsOf(now.view.answers)]
   const nameOf = (id: string) => {
-    const on = screenings.findLast((screening) => screening.id === id)?.on
-    return on === undefined
-      ? words('values.screening-undated')
-      : words('values.screening', { date: dateWords(on) })
+    return screeningName(screenings.findLast((screening) => screening.id === id)?.on, words)
   }
   const detailWords = (detail: IndicatorDetail | undefined) =>
     detail === undefined

@@ -5,13 +5,7 @@ import { valueOf } from '../../../machines/case-file/read'
 import { marksIn, noticedIn, screeningsOf } from '../../../machines/policy/plans/indicators'
 import type { Block } from '../model'
 import type { Building } from './context'
-import { dateWords } from './date-words'
-
-function screeningName(on: string | undefined, { words }: Building): string {
-  return on === undefined
-    ? words('values.screening-undated')
-    : words('values.screening', { date: dateWords(on) })
-}
+import { screeningName } from './screening-name'
 
 /** What was noticed, in each screening: the mark, who, when and the context. Nothing is counted. */
 function detailBlocks(building: Building): readonly Block[] {
@@ -34,7 +28,7 @@ function detailBlocks(building: Building): readonly Block[] {
     const head = ['indicator', 'mark', 'who', 'when', 'context'].map((column) =>
       words(`documents.indicators.${column}`)
     )
-    return [{ kind: 'table', caption: screeningName(on, building), head, rows }]
+    return [{ kind: 'table', caption: screeningName(on, words), head, rows }]
   })
 }
 
@@ -51,7 +45,7 @@ function themeBlocks(theme: string, building: Building): readonly Block[] {
         })
       )
     return [
-      { kind: 'paragraph', text: screeningName(on, building) },
+      { kind: 'paragraph', text: screeningName(on, words) },
       { kind: 'list', items }
     ]
   })

@@ -34,6 +34,19 @@ const textOf = (id: PromptSheetFieldId, answers: Answers = boy, location: Locati
 const without = (...ids: readonly string[]): Answers =>
   Object.fromEntries(Object.entries(boy).filter(([id]) => !ids.includes(id)))
 
+it('says no day of a screening that nobody recorded: the form goes to the Home Office', () => {
+  const given = answersOf({
+    'trafficking-conclusion': 'suspected',
+    screenings: [{ 'screening-on': { about: '2026-11' }, 'screening-how-spoken': 'With an interpreter' }],
+    'marks-missing-and-movement': { marks: { 'missing-from-care': 'seen' } }
+  })
+  const sheet = fieldsOf(given)
+    .map(({ text }) => text)
+    .join('\n')
+  expect(sheet).toContain('Screening of November 2026')
+  expect(sheet).not.toContain('1 November 2026')
+})
+
 describe('the sheet of the boy from Vietnam', () => {
   it('could be typed into the form with no further question', () => {
     expect(nrmSheet(buildingOf(boy, words)).missing).toEqual([])

@@ -30,6 +30,19 @@ describe('a mark asks for a conclusion in the same stage', () => {
     )
   })
 
+  it('again where signs were looked for in the month of the conclusion, and nobody knows whether before it', () => {
+    const inNovember = {
+      ...marked,
+      screenings: [{ 'screening-on': { about: '2026-11' } }]
+    }
+    expect(
+      isMarkedSinceConcluded(view({ ...inNovember, ...notSuspected, 'conclusion-on': '2026-11-20' }))
+    ).toBe(true)
+    expect(
+      isMarkedSinceConcluded(view({ ...inNovember, ...notSuspected, 'conclusion-on': '2026-11-30' }))
+    ).toBe(false)
+  })
+
   it('not again where the conclusion came after the mark, nothing is marked, or it is suspected anyhow', () => {
     expect(isMarkedSinceConcluded(view({ ...marked, ...notSuspected, 'conclusion-on': '2026-11-20' }))).toBe(
       false

@@ -2,7 +2,7 @@ import { valueOf } from '../../../../machines/case-file/read'
 import { chosenIn } from '../../../../machines/policy/nrm-sheet'
 import { noticedIn, screeningsOf } from '../../../../machines/policy/plans/indicators'
 import type { Building } from '../context'
-import { dateWords } from '../date-words'
+import { screeningName } from '../screening-name'
 import { fieldsWithLead, itemsIn, led, lines, paragraphs, said, saidIn, saidWithLead } from './said'
 import { besideWords, listWords } from '../../../i18n/lists'
 
@@ -36,10 +36,7 @@ export function indicatorsText(building: Building): string {
     if (noticed.length === 0) return ''
     const item = itemsIn('screenings', building).find((one) => one.id === id)
     const by = item === undefined ? '' : saidIn('screenings', item, 'screening-by', building)
-    const name =
-      on === undefined
-        ? words('values.screening-undated')
-        : words('values.screening', { date: dateWords(on) })
+    const name = screeningName(on, words)
     return lines([by === '' ? name : words('nrm-sheet.by', { text: name, who: by }), ...noticed])
   })
   return paragraphs([...screenings, saidWithLead('conclusion-reason', building)])
@@ -67,14 +64,10 @@ export function interviewsText(building: Building): string {
       ...fieldsWithLead('conversations', item, conversationFields, building)
     ])
   )
+  const days = new Map(screeningsOf(building.view.answers).map(({ id, on }) => [id, on]))
   const screenings = itemsIn('screenings', building).map((item) => {
     const how = saidIn('screenings', item, 'screening-how-spoken', building)
-    const on = saidIn('screenings', item, 'screening-on', building)
-    const name =
-      on === ''
-        ? building.words('values.screening-undated')
-        : building.words('values.screening', { date: on })
-    return led(name, how, building.words)
+    return led(screeningName(days.get(item.id), building.words), how, building.words)
   })
   return paragraphs([...conversations, ...screenings])
 }
