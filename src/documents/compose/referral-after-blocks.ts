@@ -1,3 +1,4 @@
+import { fieldOf, itemsOf } from '../../../machines/case-file/read'
 import {
   askedOfTheSolicitor,
   meaningsOfReferral,
@@ -10,7 +11,7 @@ import { mattersIn } from '../../../machines/policy/disclosure/about'
 import { hasReferralToFollow, meaningsFor } from '../../../machines/policy/nrm-sheet'
 import { decisionsByReferral } from '../../../machines/policy/nrm-sheet/decisions'
 import type { Block, Row } from '../model'
-import { itemsIn, said, saidIn } from './nrm-sheet/said'
+import { said, saidIn } from './nrm-sheet/said'
 import type { Building } from './context'
 import { tells } from './if-told'
 import { sourceWords } from './source-words'
@@ -24,9 +25,8 @@ function decisionsOf(kind: (typeof kinds)[number], on: Referral, building: Build
   const { view, words } = building
   const list = 'nrm-decisions'
   const meant = new Set(decisionsByReferral(view)[on].map(({ id }) => id))
-  const items = itemsIn(list, building).filter((item) => {
-    const answer = item.fields['nrm-decision-kind'] as { readonly value?: unknown } | undefined
-    return meant.has(item.id) && answer?.value === kind
+  const items = itemsOf(building.view.answers, list).filter((item) => {
+    return meant.has(item.id) && fieldOf(item, 'nrm-decision-kind') === kind
   })
   const said = words(`questions.nrm-decision-kind.options.${kind}`)
   const label = on === 'earlier' ? words('referral-after.on-an-earlier-referral', { decision: said }) : said

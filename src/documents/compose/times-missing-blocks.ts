@@ -1,8 +1,9 @@
+import { itemsOf } from '../../../machines/case-file/read'
 import type { Item } from '../../../machines/case-file/answer'
 import type { Block, Row } from '../model'
 import { besideWords } from '../../i18n/lists'
 import type { Building } from './context'
-import { fieldsWithLead, itemsIn, saidIn } from './nrm-sheet/said'
+import { fieldsWithLead, saidIn } from './nrm-sheet/said'
 
 const list = 'missing-episodes'
 const told = [
@@ -24,6 +25,6 @@ function rowOf(item: Item, building: Building): Row {
 
 /** Each time that the child was missing, as somebody who looks at the whole of it needs it: what was done meanwhile stands on the sheet for the police. */
 export function timesMissingBlocks(building: Building): readonly Block[] {
-  const rows = itemsIn(list, building).map((item) => rowOf(item, building))
+  const rows = itemsOf(building.view.answers, list).map((item) => rowOf(item, building))
   return rows.length === 0 ? [] : [{ kind: 'rows', rows }]
 }

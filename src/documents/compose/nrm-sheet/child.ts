@@ -1,14 +1,14 @@
-import { valueOf } from '../../../../machines/case-file/read'
+import { fieldOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
 import { concerns } from '../../../../machines/facts/audience'
 import { isPlacementNow } from '../../../../machines/policy/plans/placement'
 import type { Building } from '../context'
 import { townIn } from './contact-parts'
-import { itemsIn, led, lines, said, saidIn, saidOrNone, saidWithLead } from './said'
+import { led, lines, said, saidIn, saidOrNone, saidWithLead } from './said'
 
 /** Every other name with its kind: a nickname, or what an exploiter called the child. */
 export const otherNamesText = (building: Building): string =>
   lines(
-    itemsIn('other-names', building).map((item) => {
+    itemsOf(building.view.answers, 'other-names').map((item) => {
       const [name, kind] = ['other-name', 'other-name-kind'].map((field) =>
         saidIn('other-names', item, field, building)
       )
@@ -20,7 +20,7 @@ export const otherNamesText = (building: Building): string =>
 
 /** The date of birth; where several are recorded, each with whose it is, since none is the truth while the age is in doubt (¶7). */
 export function birthDatesText(building: Building): string {
-  const dates = itemsIn('dates-of-birth', building)
+  const dates = itemsOf(building.view.answers, 'dates-of-birth')
   return lines(
     dates.map((item) => {
       const date = saidIn('dates-of-birth', item, 'birth-date', building)
@@ -41,10 +41,9 @@ export function stayingText(building: Building): string {
 
 /** Home Office and earlier referral references. */
 export function homeOfficeReferencesText(building: Building): string {
-  const earlier = itemsIn('other-references', building).filter((item) => {
-    const kind = item.fields['other-reference-kind'] as { readonly value?: unknown } | undefined
-    return kind?.value === 'national-referral-mechanism'
-  })
+  const earlier = itemsOf(building.view.answers, 'other-references').filter(
+    (item) => fieldOf(item, 'other-reference-kind') === 'national-referral-mechanism'
+  )
   return lines([
     ...(concerns('not-british', building.view) ? [homeOfficeReference(building)] : []),
     ...earlier.map((item) =>

@@ -1,10 +1,10 @@
 import type { QuestionId } from '../../../../content/stages'
-import { fieldOf, valueOf } from '../../../../machines/case-file/read'
+import { fieldOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
 import { personOf, personReveals } from '../../../../machines/policy/disclosure/location'
 import { otherProfessionals } from '../../../../machines/policy/nrm-sheet'
 import type { Building } from '../context'
 import { emailIn, namesIn, phoneIn } from './contact-parts'
-import { itemsIn, lines, paragraphs, said, saidIn } from './said'
+import { lines, paragraphs, said, saidIn } from './said'
 import { besideWords, listWords } from '../../../i18n/lists'
 
 /** One part of a contact. */
@@ -70,10 +70,9 @@ export function otherProfessionalsText(building: Building): string {
 export function documentsText(building: Building) {
   const { words } = building
   const list = 'evidence-documents'
-  const sent = itemsIn(list, building).filter((item) => {
-    const answer = item.fields['evidence-sent'] as { readonly value?: unknown } | undefined
-    return answer?.value !== 'not-to-be-sent'
-  })
+  const sent = itemsOf(building.view.answers, list).filter(
+    (item) => fieldOf(item, 'evidence-sent') !== 'not-to-be-sent'
+  )
   const withNotes = (fields: readonly string[]) =>
     lines(
       sent.map((item) => {

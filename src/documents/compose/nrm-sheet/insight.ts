@@ -1,9 +1,9 @@
-import { valueOf } from '../../../../machines/case-file/read'
+import { itemsOf, valueOf } from '../../../../machines/case-file/read'
 import { chosenIn } from '../../../../machines/policy/nrm-sheet'
 import { noticedIn, screeningsOf } from '../../../../machines/policy/plans/indicators'
 import type { Building } from '../context'
 import { screeningName } from '../screening-name'
-import { fieldsWithLead, itemsIn, led, lines, paragraphs, said, saidIn, saidWithLead } from './said'
+import { fieldsWithLead, led, lines, paragraphs, said, saidIn, saidWithLead } from './said'
 import { besideWords, listWords } from '../../../i18n/lists'
 
 /** What was noticed in one screening: each sign with its mark, by whom, when and in what context. Nothing is counted. */
@@ -34,7 +34,7 @@ export function indicatorsText(building: Building): string {
   const screenings = screeningsOf(view.answers).map(({ id, on }) => {
     const noticed = noticedText(id, building)
     if (noticed.length === 0) return ''
-    const item = itemsIn('screenings', building).find((one) => one.id === id)
+    const item = itemsOf(building.view.answers, 'screenings').find((one) => one.id === id)
     const by = item === undefined ? '' : saidIn('screenings', item, 'screening-by', building)
     const name = screeningName(on, words)
     return lines([by === '' ? name : words('nrm-sheet.by', { text: name, who: by }), ...noticed])
@@ -53,7 +53,7 @@ const conversationFields = [
 
 /** When and how the child was spoken with: the conversations, and what each screening says of it. */
 export function interviewsText(building: Building): string {
-  const conversations = itemsIn('conversations', building).map((item) =>
+  const conversations = itemsOf(building.view.answers, 'conversations').map((item) =>
     lines([
       listWords(
         [
@@ -65,7 +65,7 @@ export function interviewsText(building: Building): string {
     ])
   )
   const days = new Map(screeningsOf(building.view.answers).map(({ id, on }) => [id, on]))
-  const screenings = itemsIn('screenings', building).map((item) => {
+  const screenings = itemsOf(building.view.answers, 'screenings').map((item) => {
     const how = saidIn('screenings', item, 'screening-how-spoken', building)
     return led(screeningName(days.get(item.id), building.words), how, building.words)
   })

@@ -46,12 +46,6 @@ export function saidOrNone(id: QuestionId, building: Building): string {
     : said(id, building)
 }
 
-/** The items of a list as they stand, whatever their fields. */
-export function itemsIn(id: QuestionId, { view }: Building): readonly Item[] {
-  const answer = view.answers[id] as AnyAnswer | undefined
-  return answer?.state === 'answered' && Array.isArray(answer.value) ? (answer.value as readonly Item[]) : []
-}
-
 /** A field of a list's item, in words. */
 export function saidIn(list: QuestionId, item: Item, field: string, building: Building): string {
   const question = questionOf(list)

@@ -1,24 +1,26 @@
-import type { Item } from '../../../../machines/case-file/answer'
+import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import type { Building } from '../context'
-import { fieldsWithLead, itemsIn, led, lines, paragraphs, saidIn } from './said'
+import { fieldsWithLead, led, lines, paragraphs, saidIn } from './said'
 
 const list = 'exploitation-situations'
+
+type Situation = ReturnType<typeof itemsOf<typeof list>>[number]
 
 /** Which situations a text is of: of all, or of those in the UK or overseas. */
 export type Where = 'anywhere' | 'united-kingdom' | 'overseas'
 
-function isThere(item: Item, where: Where): boolean {
+function isThere(item: Situation, where: Where): boolean {
   if (where === 'anywhere') return true
-  const answer = item.fields['situation-where'] as { readonly value?: unknown } | undefined
-  return answer?.value === where || answer?.value === 'united-kingdom-and-overseas'
+  const said = fieldOf(item, 'situation-where')
+  return said === where || said === 'united-kingdom-and-overseas'
 }
 
-const nameOf = (item: Item, building: Building) =>
+const nameOf = (item: Situation, building: Building) =>
   saidIn(list, item, 'situation-called', building) || building.words('values.unnamed')
 
 /** What is recorded under one field, for each situation there; named where there are several. */
 export function ofEachSituation(field: string, building: Building, where: Where = 'anywhere'): string {
-  const shown = itemsIn(list, building).filter((item) => isThere(item, where))
+  const shown = itemsOf(building.view.answers, list).filter((item) => isThere(item, where))
   return lines(
     shown.map((item) => {
       const text = saidIn(list, item, field, building)
@@ -29,7 +31,7 @@ export function ofEachSituation(field: string, building: Building, where: Where 
 
 /** Several fields of each situation, each under its lead-in; the situation's name over them where there are several. */
 export function allOfEachSituation(fields: readonly string[], building: Building): string {
-  const all = itemsIn(list, building)
+  const all = itemsOf(building.view.answers, list)
   return paragraphs(
     all.map((item) => {
       const texts = lines(fieldsWithLead(list, item, fields, building))
