@@ -1,3 +1,4 @@
+import { questionOn } from '../../content/landmarks'
 import type { PlainDate } from '../../machines/case-file/answer'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { valueOf } from '../../machines/case-file/read'
@@ -16,7 +17,7 @@ export interface CalendarEvent {
 
 /** The case's reference, by which alone a calendar names it. */
 export const referenceOf = ({ answers }: CaseFile, words: Words): string =>
-  valueOf(answers, 'reference') || words('values.no-reference')
+  valueOf(answers, questionOn.reference) || words('cases.no-reference')
 
 /** One day of the clock; a window is two, so that nobody learns of it on its last day. */
 function eventsOf(entry: ClockEntry, uid: string, reference: string, words: Words): readonly CalendarEvent[] {

@@ -1,3 +1,4 @@
+import { questionOn } from '../../../content/landmarks'
 import {
   childsCopies,
   documents,
@@ -219,7 +220,7 @@ export function buildAs(
   const model: DocumentModel = {
     id,
     title: words(childs === undefined ? `documents.${id}.title` : `childs-copy.titles.${id}`),
-    reference: valueOf(file.answers, 'reference') ?? words('values.no-reference'),
+    reference: valueOf(file.answers, questionOn.reference) || words('cases.no-reference'),
     status:
       version === undefined
         ? words('documents.draft')
