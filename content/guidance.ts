@@ -794,6 +794,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'legal-arrangements' },
           { action: 'arrange-a-legal-representative' },
           { action: 'take-advice-on-compensation' },
+          { action: 'protect-the-child-as-a-witness' },
           { question: 'criminal-matters' },
           { action: 'arrange-help-for-a-police-interview' },
           { action: 'solicitor-and-adult-at-the-police-station' }

@@ -61,6 +61,14 @@ export const carePlanActions = {
     owner: 'social-worker',
     when: 'planned'
   },
+  // That it is called for says that the child may be a victim.
+  'protect-the-child-as-a-witness': {
+    about: ['care', 'status'],
+    serves: ['¶33', '¶39', 'law:youth-justice-and-criminal-evidence-act-1999-section-16'],
+    owner: 'social-worker',
+    when: 'five-working-days',
+    protects: true
+  },
   'name-the-legal-companion': {
     about: ['care', 'legal'],
     serves: ['¶33'],

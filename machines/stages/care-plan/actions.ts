@@ -112,6 +112,12 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'arrange-a-legal-representative': (view) =>
     mattersWithoutHelp(view).filter((matter) => matter !== 'compensation'),
   'take-advice-on-compensation': (view) => mattersWithoutHelp(view).includes('compensation'),
+  // Asked for or arranged: somebody’s trial goes on without a lawyer of the child’s own, too.
+  'protect-the-child-as-a-witness': ({ answers }) =>
+    [
+      ...(valueOf(answers, 'legal-support-needed') ?? []),
+      ...itemsOf(answers, 'legal-arrangements').map((item) => fieldOf(item, 'legal-matter'))
+    ].includes('criminal-case-as-victim'),
   'name-the-legal-companion': (view) =>
     isUnanswered(view, 'legal-meetings-companion') &&
     ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||

@@ -294,6 +294,24 @@ describe('how somebody speaks with the child who finds them (¶25)', () => {
   })
 })
 
+it('says where the child was the times before, to whoever is given the child’s past: there they are looked for again (¶39)', () => {
+  const given: CaseAnswers = {
+    ...missing,
+    'missing-episodes': [
+      {
+        'missing-since': '2026-11-20',
+        'missing-returned': 'yes',
+        'missing-learned': 'At a church in Wexcombe.'
+      },
+      { 'missing-since': today, 'missing-returned': 'no' }
+    ]
+  }
+  const sheet = (also: readonly Matter[]) =>
+    readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), 'police', words, also).model)
+  expect(sheet(['past'])).toContain('At a church in Wexcombe.')
+  expect(sheet([])).not.toContain('church')
+})
+
 it('of a caller it says who they say they are, and how they asked (¶23, ¶39)', () => {
   const enquirers = [
     {

@@ -110,7 +110,7 @@ describe('indicators', () => {
         { 'screening-on': '2026-10-01' }
       ]
     })
-    expect(screeningsOf(answers).map(({ id, on }) => [id, on])).toEqual([
+    expect(screeningsOf(answers).map(({ id, on }) => [id, on?.date])).toEqual([
       ['screening-3', '2026-10-01'],
       ['screening-1', '2026-11-20'],
       ['screening-2', undefined]

@@ -5,6 +5,7 @@ import type { Row } from '../../model'
 import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import { answerWords } from '../answer-words'
 import type { Building } from '../context'
+import { fieldsWithLead } from '../nrm-sheet/said'
 import { homesOf, type Home } from './homes'
 import { listWords } from '../../../i18n/lists'
 
@@ -73,7 +74,10 @@ export function lastSeenRows(building: Building): readonly Row[] {
   ]
 }
 
-/** How often the child was missing before, and the last of these times: from where, when, and when the child was back. */
+/**
+ * How often the child was missing before, and the last of these times: from where, when, and when the child was back; and what was learned of
+ * each, where this copy tells it: where a child went once is where they are looked for again (¶39).
+ */
 export function earlierRow(building: Building): Row | undefined {
   const { words, view } = building
   const open = openEpisode(building)
@@ -89,5 +93,9 @@ export function earlierRow(building: Building): Row | undefined {
     period: since === back ? since : words('documents.missing-child.period', { since, back }),
     reference: of('missing-police-reference')
   })
-  return { label: words('documents.missing-child.before'), values: [text] }
+  const learned = before.flatMap((item) => fieldsWithLead(list, item, ['missing-learned'], building))
+  return {
+    label: words('documents.missing-child.before'),
+    values: [text, ...learned.filter((one) => one !== '')]
+  }
 }
