@@ -265,6 +265,13 @@ export const caseDetailsActions = {
     protects: true
   },
 
+  'keep-brothers-and-sisters-together': {
+    about: 'other-people',
+    serves: ['law:children-act-1989-section-22c'],
+    owner: 'social-worker',
+    when: 'five-working-days',
+    each: eachOtherChild
+  },
   'take-advice-on-a-child-overseas': {
     about: 'other-people',
     serves: ['¶20', 'practice:never-approach-the-embassy'],

@@ -25,6 +25,14 @@ export const isOverseas = (child: OtherChild): boolean =>
   referralOf(child) === 'overseas-take-advice' ||
   (['overseas-take-advice', 'overseas-advice-taken'].includes(toldOf(child) ?? '') && !hasOwnReferral(child))
 
+/** A brother or sister, half or step too, who may be looked after as well: none who is overseas, or whom nobody has found (Children Act 1989, section 22C(8)). */
+export const isBrotherOrSisterHere = (child: OtherChild): boolean =>
+  ['brother-or-sister', 'half-or-step-brother-or-sister'].includes(
+    fieldOf(child, 'connected-child-relation') ?? ''
+  ) &&
+  !isOverseas(child) &&
+  !isNotFound(child)
+
 /** Who lived, travelled or was exploited with a child who may have been trafficked may be at the same risk, and so may that child’s own child (¶20). */
 const isAtTheSameRisk = (child: OtherChild, view: CaseView) =>
   isWorried(view) &&

@@ -6,7 +6,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
 import { authorityKey } from '../../policy/people/authority-names'
 import { isNobodyNamedSinceTheMove } from '../../policy/people/former-authority'
-import { isHeldUnder, openPeriods } from '../../policy/plans/care-basis'
+import { isHeldUnder, isLookedAfter, openPeriods } from '../../policy/plans/care-basis'
 import {
   appealEntries,
   hearingsToFollowUp,
@@ -31,7 +31,11 @@ import {
 } from '../../facts/case-details'
 import { isWorried } from '../../facts/suspicion'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
-import { isAdviceOnOverseasOpen, isToBeToldOf } from '../../policy/people/other-children'
+import {
+  isAdviceOnOverseasOpen,
+  isBrotherOrSisterHere,
+  isToBeToldOf
+} from '../../policy/people/other-children'
 import { carersToFear } from '../../policy/people/who-cares'
 import {
   isAgreedByNobody,
@@ -248,6 +252,10 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
   'tell-of-worry-for-another-child': (view) =>
     raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) => isToBeToldOf(child, view)),
+  'keep-brothers-and-sisters-together': (view) =>
+    isChild(view) &&
+    isLookedAfter(view) &&
+    raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), isBrotherOrSisterHere),
   'take-advice-on-a-child-overseas': ({ answers }) =>
     raisedBy(itemsOf(answers, 'siblings-and-other-children'), isAdviceOnOverseasOpen),
   'unregulated-adviser': (view) => mayNotBeBritish(view) && advisersWith(view, 'not-regulated'),
