@@ -243,8 +243,7 @@ export const namesOfDanger = (view: CaseView, whole: Answers): readonly string[]
   })
 
 /** By which names those go who ask for the child while nobody has established who they are, or who are told nothing whoever they are (¶23). */
-export const namesAsking = ({ answers }: CaseView): readonly string[] =>
+export const namesAsking = ({ answers }: CaseView): readonly (string | undefined)[] =>
   itemsOf(answers, 'enquirers')
     .filter((enquirer) => !isEstablished(enquirer) || isOfTheirCountry(enquirer))
     .map((enquirer) => fieldOf(enquirer, 'enquirer-name'))
-    .filter((name) => name !== undefined)

@@ -19,6 +19,13 @@ describe('the care that has ended', () => {
     expect(endedCare(view(earlier, later, outOfCare('2026-10-01')))).toEqual(last)
   })
 
+  it('is no time out of care that is over too', () => {
+    const out = { ...outOfCare('2026-10-01'), 'care-to': '2026-11-01' }
+    expect(endedCare(view(care('2026-03-01', '2026-10-01'), out, outOfCare('2026-11-05')))?.from).toBe(
+      '2026-03-01'
+    )
+  })
+
   it('ended on the first day since when nobody looks after the child, as somebody says', () => {
     const before = care('2026-03-01', '2026-10-01')
     expect(careEndedOn(view(before, outOfCare('2026-10-20'), outOfCare('2026-10-05')))).toBe('2026-10-05')

@@ -48,6 +48,15 @@ describe('the names of dangers that the child’s own copy is looked at for', ()
     }
   )
 
+  it('are none of whoever is a danger and has no name on record', () => {
+    expect(
+      names({ 'family-contacts': [{ 'contact-relationship': 'Uncle', 'contact-plan': 'no-contact' }] })
+    ).toEqual({
+      words: [],
+      wholes: []
+    })
+  })
+
   it('are no titles, and no small words of the language', () => {
     expect(names(exploiter('Mr Do')).words).toEqual([])
   })

@@ -47,6 +47,14 @@ describe('whoever is a danger is no help, in whatever part they are recorded (¶
       }
     ],
     [
+      'somebody of the family who is known to have had a part in it',
+      {
+        ...suspected,
+        ...people('Mariama Bah', 'carer'),
+        'family-contacts': [{ 'contact-who': 'Mariama Bah', 'contact-involvement': 'known' }]
+      }
+    ],
+    [
       'somebody with whom contact was found not to be safe',
       {
         ...people('Uncle Dan', 'relative'),

@@ -26,8 +26,18 @@ describe('a pupil of the fourth key stage', () => {
     expect(isOne({ ...inSchool, ...born('2011-09-01') }, '2026-09-01')).toBe(true)
   })
 
-  it('by any date of birth that counts', () => {
+  it('by any date of birth that counts, and any day that a rough one can mean', () => {
     expect(isOne({ ...inSchool, ...born('2011-03-01', '2008-03-01') })).toBe(true)
+    const about = (year: string): CaseAnswers => ({
+      ...inSchool,
+      'dates-of-birth': [{ 'birth-date': { about: year }, 'birth-source': 'child-says' }]
+    })
+    expect(['2009', '2010', '2012', '2013'].map((year) => isOne(about(year)))).toEqual([
+      false,
+      true,
+      true,
+      false
+    ])
   })
 
   it.each(['place-offered', 'waiting', 'not-applied'])(

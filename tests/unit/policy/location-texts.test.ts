@@ -55,7 +55,8 @@ describe('words of a text', () => {
     ['With the Marshes.', open('marsh'), []],
     ['With the Carers.', none, []],
     ['With the School family.', none, []],
-    ['With ashdown.', none, []]
+    ['With ashdown.', none, []],
+    ['He likes Ashdowns.', none, []]
   ])('“%s” names the families %j', (text, stays, families) => {
     expect(familiesIn(text, stays)).toEqual(families)
   })

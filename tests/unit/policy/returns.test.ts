@@ -26,6 +26,7 @@ describe('a return since which nobody has looked at the case (¶39, ¶42, ¶46)'
       'one was held on the day of the return',
       { 'strategy-discussion': 'held', 'strategy-discussion-on': '2026-11-20' }
     ],
+    ['a review was held on a day that nobody recorded', { reviews: [{ 'review-state': 'review-held' }] }],
     ['a review is planned', { reviews: [{ 'review-on': '2026-11-23', 'review-state': 'review-planned' }] }]
   ])('while %s', (_, given) => {
     expect(open(given)).toBe(1)
