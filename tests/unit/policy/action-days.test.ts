@@ -40,6 +40,20 @@ describe('the day that the answers give for the very thing', () => {
       { date: '2027-01-15', basis: 'recorded' }
     ],
     [
+      'who goes along to a lawyer, before the next day of any matter',
+      'name-the-legal-companion',
+      {
+        'legal-arrangements': [
+          {
+            'legal-matter': 'compensation',
+            'legal-matter-stage': 'in-place',
+            'legal-matter-next-date': '2026-11-27'
+          }
+        ]
+      },
+      { date: '2026-11-26', basis: 'before' }
+    ],
+    [
       'the handover, on its day',
       'hand-the-case-over',
       { 'handover-kind': 'another-team', 'handover-on': '2026-12-02' },

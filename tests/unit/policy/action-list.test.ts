@@ -30,6 +30,16 @@ const entry = (row: ClockRowId, date: string, kind: 'due' | 'overdue' = 'due'): 
   state: { kind }
 })
 
+it('says of what it answers whether that is contrary to the guidance', () => {
+  expect(find(fileOf(unsafe), id)?.contrary).toBe(false)
+  const told = {
+    enquirers: [
+      { 'enquirer-name': 'Bea', 'enquirer-told': 'location-told', 'enquirer-identity': 'not-established' }
+    ]
+  }
+  expect(find(fileOf(told), 'location-was-told')?.contrary).toBe(true)
+})
+
 describe('whose it is', () => {
   it('is theirs whom an answer names for it, of several who have the part; everybody’s where none is named', () => {
     const given = {

@@ -82,6 +82,7 @@ describe('words of a text', () => {
     ['Larkhill School', open('larkhill'), []],
     ['Park House', none, []],
     ['Tekle-Haddow', none, ['Haddow', 'Tekle', 'Tekle-Haddow']],
+    ['Semi-Independent', none, []],
     ['Mo', none, []],
     ['Ash', none, ['Ash']],
     ['ash', none, []],
