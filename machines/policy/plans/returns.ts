@@ -72,13 +72,12 @@ function isOfChildhood(day: PlainDate, view: CaseView): boolean {
 export function isTalkOwed(episode: Episode, view: CaseView): boolean {
   if (fieldOf(episode, 'missing-returned') !== 'yes' || isSpokenOf(episode)) return false
   if (isChild(view)) return true
-  const since = fieldOf(episode, 'missing-since') ?? fieldOf(episode, 'missing-returned-on')
-  const back = dayOf(episode)
+  const back = fieldOf(episode, 'missing-returned-on')
+  const since = fieldOf(episode, 'missing-since') ?? back
   return (
     since !== undefined &&
-    back !== undefined &&
     isOfChildhood(firstDayOf(since), view) &&
-    isOfTodayStill(back, view)
+    isOfTodayStill(firstDayOf(back ?? since), view)
   )
 }
 
