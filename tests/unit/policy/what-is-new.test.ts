@@ -47,7 +47,7 @@ describe('what came after the last strategy discussion (¶20)', () => {
 })
 
 describe('what came after a referral that has ended (¶19)', () => {
-  const ended = (made: string | null, decided?: string): RuleCase => ({
+  const ended = (made: string | object | null, decided?: string): RuleCase => ({
     of: 'a child who may have been trafficked',
     referral: 'made',
     'referral-made-on': made,
@@ -65,6 +65,8 @@ describe('what came after a referral that has ended (¶19)', () => {
     expect(count({ ...ended('2026-10-01', '2026-11-10'), ...situation('2026-11-12') })).toBe(1)
     expect(count({ ...ended('2026-10-01', '2026-11-10'), ...situation('2026-11-08') })).toBe(0)
     expect(count({ ...ended(null, '2026-11-10'), ...situation('2026-11-12') })).toBe(1)
+    // The referral was made in the month of the decision, and before it.
+    expect(count({ ...ended({ about: '2026-11' }, '2026-11-10'), ...situation('2026-11-12') })).toBe(1)
     // Of a decision without a day it is only known that it came after the referral.
     expect(count({ ...ended('2026-11-10'), ...situation('2026-11-12') })).toBe(1)
     expect(count({ ...ended('2026-11-10'), ...situation('2026-11-08') })).toBe(0)
