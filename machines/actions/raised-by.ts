@@ -147,17 +147,15 @@ export function calledForBy(
   const isOpenNow = ({ id }: Action) => called.has(id) && followed[id]?.outcome === undefined
   const open = allActions
     .filter(isOpenNow)
-    .flatMap((action): readonly (readonly [QuestionId, Action])[] => {
+    .map((action) => {
       const by = raisedByAnswers(action.id, view).by.filter((one) => item === undefined || one.item === item)
-      const first = questions.find((question) => by.some((one) => one.question === question))
-      return first === undefined ? [] : [[first, action]]
+      return { action, first: questions.find((question) => by.some((one) => one.question === question)) }
     })
-    .toSorted(([, one], [, other]) => dangerRank(one) - dangerRank(other))
-  if (open.length === 0) return new Map()
+    .toSorted((one, other) => dangerRank(one.action) - dangerRank(other.action))
   return new Map(
     questions.map((question) => [
       question,
-      open.filter(([first]) => first === question).map(([, { id }]) => id)
+      open.filter(({ first }) => first === question).map(({ action }) => action.id)
     ])
   )
 }

@@ -147,10 +147,7 @@ export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
   },
   'finding-out-incomplete': {
     of: [{ conclusion: ['due'], suspicion: ['finding-out'] }],
-    answers: [
-      { question: 'finding-out-who', step: 'conclusion' },
-      { question: 'finding-out-by', step: 'conclusion' }
-    ],
+    answers: [{ question: 'finding-out-who' }, { question: 'finding-out-by' }],
     actions: []
   },
   'contingency-missing': {

@@ -29,7 +29,8 @@ function tellingWords(text: string, open: ReadonlySet<string>): readonly string[
   const words = (text.match(wordPattern) ?? []).map(withoutGenitive)
   // Whoever typed a name without any capital meant it no less.
   const isSmall = words.length <= 4 && !words.some(isCapital)
-  return words.flatMap((word) =>
+  const named = words.filter((word) => !isPlain(word))
+  return named.flatMap((word) =>
     [word, ...(word.includes('-') ? word.split('-') : [])].filter(
       (part) =>
         part.length > (isSmall ? 3 : 2) &&

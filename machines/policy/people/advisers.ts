@@ -15,16 +15,14 @@ const isSaidToBeNone = (person: Recorded): boolean =>
 /** Whoever defends the child, or represents them in another matter, and in none of immigration. */
 function actInOtherMatters({ answers }: CaseView): readonly (string | undefined)[] {
   const arranged = itemsOf(answers, 'legal-arrangements')
-  const isImmigration = (item: (typeof arranged)[number]) =>
-    fieldOf(item, 'legal-matter') === 'immigration-and-asylum'
-  const inThis = arranged.filter(isImmigration).map((item) => fieldOf(item, 'legal-matter-representative'))
-  const inOthers = [
+  const inThis = arranged
+    .filter((item) => fieldOf(item, 'legal-matter') === 'immigration-and-asylum')
+    .map((item) => fieldOf(item, 'legal-matter-representative'))
+  const inAny = [
     ...itemsOf(answers, 'criminal-matters').map((matter) => fieldOf(matter, 'criminal-matter-solicitor')),
-    ...arranged
-      .filter((item) => !isImmigration(item))
-      .map((item) => fieldOf(item, 'legal-matter-representative'))
+    ...arranged.map((item) => fieldOf(item, 'legal-matter-representative'))
   ]
-  return inOthers.filter((id) => !inThis.includes(id))
+  return inAny.filter((id) => !inThis.includes(id))
 }
 
 /**

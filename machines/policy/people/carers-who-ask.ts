@@ -12,19 +12,16 @@ type Enquirer = ReturnType<typeof itemsOf<'enquirers'>>[number]
  * By which names those go who have the child today and are to be feared: none while anybody else has the child too, whose papers say who
  * asked and what they were told.
  */
-function namesOfCarersToFear(view: CaseView): readonly string[] {
+function namesOfCarersToFear(view: CaseView): readonly (string | undefined)[] {
   const ids = carersToFear(view)
-  const today = whoHasTheChild(view).map(({ id }) => id)
-  if (today.some((id) => !ids.includes(id))) return []
+  const today = whoHasTheChild(view)
+  if (today.some(({ id }) => !ids.includes(id))) return []
   return [
-    ...itemsOf(view.answers, 'people')
-      .filter(({ id }) => today.includes(id))
-      .map(({ id, fields }) => ({ id, name: fieldOf({ fields }, 'person-name') })),
-    ...itemsOf(view.answers, 'family-contacts').map(({ id, fields }) => ({
-      id,
-      name: fieldOf({ fields }, 'contact-who')
-    }))
-  ].flatMap(({ id, name }) => (name !== undefined && ids.includes(id) ? [name] : []))
+    ...today.map((person) => fieldOf(person, 'person-name')),
+    ...itemsOf(view.answers, 'family-contacts')
+      .filter(({ id }) => ids.includes(id))
+      .map((contact) => fieldOf(contact, 'contact-who'))
+  ]
 }
 
 /**

@@ -49,11 +49,11 @@ function saidIn(text: string): Said {
   }
 }
 
-/** Whether one letter put in, taken out or changed, or two that changed places, make one word the other. */
+/** Whether one letter put in, taken out or changed, or two that changed places, make one word the other, which differs from it. */
 function isOneSlip(one: string, other: string): boolean {
   const [from, to] = [Array.from(one), Array.from(other)]
-  while (from.length > 0 && from[0] === to[0]) [from, to].forEach((letters) => letters.shift())
-  while (from.length > 0 && from.at(-1) === to.at(-1)) [from, to].forEach((letters) => letters.pop())
+  while (from[0] === to[0]) [from, to].forEach((letters) => letters.shift())
+  while (from.at(-1) === to.at(-1)) [from, to].forEach((letters) => letters.pop())
   const isSwapped = from.length === 2 && from.toReversed().join('') === to.join('')
   return isSwapped || (from.length < 2 && to.length < 2)
 }

@@ -25,7 +25,10 @@ type Names = ReturnType<typeof dangerNames>
 function namesKeptAway(view: CaseView, whole: Answers): Names {
   const found: Names[] = []
   ifDisclosed(view, () => found.push(dangerNames(view, whole)))
-  return found[0] ?? { ofDanger: [], asking: [] }
+  return {
+    ofDanger: found.flatMap((names) => names.ofDanger),
+    asking: found.flatMap((names) => names.asking)
+  }
 }
 
 /**

@@ -27,10 +27,10 @@ const isKnownByTheAuthority = (person: Person): boolean => {
 /** By which names somebody is a danger: of whoever they are, and of those alone whom the authority does not know by itself. */
 interface Names {
   readonly ofDanger: readonly string[]
-  readonly asking: readonly string[]
+  readonly asking: readonly (string | undefined)[]
 }
 
-const isOneOfThem = (names: readonly string[], name: string | undefined): boolean =>
+const isOneOfThem = (names: readonly (string | undefined)[], name: string | undefined): boolean =>
   names.some((one) => isSameName(one, name))
 
 /**

@@ -40,10 +40,9 @@ const isPlanned = (contact: Contact, view: CaseView): boolean =>
 const goesOn = (contact: Contact, view: CaseView): boolean =>
   isPlanned(contact, view) && assessmentOf(contact, view) !== 'assessed-not-safe'
 
-/** Contact waits for the assessment of whether it is safe, and nobody has assessed that yet (¶30). */
+/** Contact waits for the assessment of whether it is safe, and nobody has found that it is (¶30). */
 const waits = (contact: Contact, view: CaseView): boolean =>
-  planOf(contact, view) === 'wait-for-assessment' &&
-  !['assessed-safe', 'assessed-not-safe'].includes(assessmentOf(contact, view) ?? '')
+  planOf(contact, view) === 'wait-for-assessment' && assessmentOf(contact, view) !== 'assessed-safe'
 
 /** Why contact with somebody of the family is not safe; what a copy leaves out is no reason in it. */
 function whyUnsafe(contact: Contact, view: CaseView): WhyUnsafe | undefined {
@@ -244,8 +243,7 @@ export const namesOfDanger = (view: CaseView, whole: Answers): readonly string[]
   })
 
 /** By which names those go who ask for the child while nobody has established who they are, or who are told nothing whoever they are (¶23). */
-export const namesAsking = ({ answers }: CaseView): readonly string[] =>
+export const namesAsking = ({ answers }: CaseView): readonly (string | undefined)[] =>
   itemsOf(answers, 'enquirers')
     .filter((enquirer) => !isEstablished(enquirer) || isOfTheirCountry(enquirer))
     .map((enquirer) => fieldOf(enquirer, 'enquirer-name'))
-    .filter((name) => name !== undefined)

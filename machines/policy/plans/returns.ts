@@ -72,13 +72,12 @@ function isOfChildhood(day: PlainDate, view: CaseView): boolean {
 export function isTalkOwed(episode: Episode, view: CaseView): boolean {
   if (fieldOf(episode, 'missing-returned') !== 'yes' || isSpokenOf(episode)) return false
   if (isChild(view)) return true
-  const since = fieldOf(episode, 'missing-since') ?? fieldOf(episode, 'missing-returned-on')
-  const back = dayOf(episode)
+  const back = fieldOf(episode, 'missing-returned-on')
+  const since = fieldOf(episode, 'missing-since') ?? back
   return (
     since !== undefined &&
-    back !== undefined &&
     isOfChildhood(firstDayOf(since), view) &&
-    isOfTodayStill(back, view)
+    isOfTodayStill(firstDayOf(back ?? since), view)
   )
 }
 
@@ -98,9 +97,9 @@ const isSpokenOf = (episode: Episode): boolean =>
 export function returnsToLookAt(view: CaseView): readonly Episode[] {
   if (openEpisodes(view.answers).length > 0) return []
   const over = returns(view).filter((episode) => isOfToday(episode, view))
-  if (over.length === 0) return []
-  const days = daysLookedAt(view)
   return over.filter((episode) => {
+    // Only of somebody who came back is it asked when anybody looked at the case, which few copies are told.
+    const days = daysLookedAt(view)
     const back = dayOf(episode)
     if (back === undefined) return days.length === 0 || !isSpokenOf(episode)
     // What was held on the day of the return came too early for what is learned after it.

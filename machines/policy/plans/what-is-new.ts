@@ -94,13 +94,10 @@ const referredOn = (view: CaseView): PlainDate | undefined => {
   return known === undefined ? undefined : lastDayOf(known)
 }
 
-/** Until when what was new was sent on to the referral: the day of the last decision on it, or of the referral itself. */
+/** Until when what was new was sent on to the referral: the day of the last decision on it, or where that is not known, of the referral itself. */
 const sentOnUntil = (view: CaseView): PlainDate | undefined => {
   const decided = standingDecision(view).on
-  return [referredOn(view), ...(decided === undefined ? [] : [lastDayOf(decided)])]
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1)
+  return decided === undefined ? referredOn(view) : lastDayOf(decided)
 }
 
 /**

@@ -7,7 +7,7 @@ import { leaveEnding } from '../clock/immigration'
 /** How things stand for a child who may not be able to stay, as it is told to the child: as they are recorded, and no further. */
 type Standing = 'open' | 'waiting' | 'court' | 'for-a-time' | 'refused' | 'no-appeal'
 
-const standings: Readonly<Record<ImmigrationPosition, Standing | undefined>> = {
+const standings: Readonly<Record<Exclude<ImmigrationPosition, 'settled' | 'british'>, Standing>> = {
   'not-established': 'open',
   'no-claim-yet': 'open',
   'claim-withdrawn': 'open',
@@ -22,9 +22,7 @@ const standings: Readonly<Record<ImmigrationPosition, Standing | undefined>> = {
   'victim-temporary-permission': 'for-a-time',
   'other-leave': 'for-a-time',
   'refused-no-leave': 'refused',
-  'appeal-rights-exhausted': 'no-appeal',
-  settled: undefined,
-  british: undefined
+  'appeal-rights-exhausted': 'no-appeal'
 }
 
 /**
@@ -34,7 +32,7 @@ const standings: Readonly<Record<ImmigrationPosition, Standing | undefined>> = {
  */
 export function standingOf(view: CaseView): Standing | undefined {
   const position = valueOf(view.answers, 'immigration-position')
-  if (position === undefined) return undefined
+  if (position === undefined || position === 'settled' || position === 'british') return undefined
   if (position === 'refused-no-leave' && isAppealAt(view, 'appeal-made')) return 'court'
   if (position === 'appeal-pending' && !isAppealOver(view)) {
     return isToComeWhilePending(view) ? 'refused' : 'open'

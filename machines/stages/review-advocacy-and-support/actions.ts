@@ -142,11 +142,11 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
       : isOneOf(view.answers, 'first-review-timing', 'overdue') && careEndedOn(view) === undefined
   },
   'first-review-was-late': ({ answers }) => isOneOf(answers, 'first-review-timing', 'held-late'),
-  'meet-the-status-needs': (view) => {
-    return raisedBy(lastReviews(view), (last) =>
-      ['partly-met', 'not-met'].includes(fieldOf(last, 'review-status-needs') ?? 'met')
-    )
-  },
+  'meet-the-status-needs': (view) =>
+    raisedBy(lastReviews(view), (last) => {
+      const found = fieldOf(last, 'review-status-needs')
+      return found === 'partly-met' || found === 'not-met'
+    }),
   'meet-the-protection-needs': (view) => {
     const found = lackingProtection(view)
     return found !== undefined && !hasItsDay(view, found) && raisedBy(lastReviews(view))

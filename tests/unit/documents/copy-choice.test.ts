@@ -223,6 +223,78 @@ describe('a child’s copy', () => {
   })
 })
 
+describe('what stands in every child’s plan alike', () => {
+  const told: DocumentModel = {
+    ...model,
+    sections: [section('the-child', 'c'), { ...section('rights', 'r'), annex: true }]
+  }
+  const tell = () => ({ model: told, found: [], near: () => [] })
+  const copyWith = (annex?: true) =>
+    copyOf(
+      { id: 'care-plan', tell },
+      { recipient: 'full', also: ['placement'], ...(annex === undefined ? {} : { annex }) },
+      new Set(),
+      words
+    )
+
+  it('is printed where somebody asks for it, and can be asked for where the document has it', () => {
+    expect(copyWith().model.sections.map(({ id }) => id)).toEqual(['the-child'])
+    expect(copyWith(true).model.sections.map(({ id }) => id)).toEqual(['the-child', 'rights'])
+    expect([copyWith().hasAnnex, copyWith(true).hasAnnex]).toEqual([true, true])
+    expect(copyFor('full').copy.hasAnnex).toBe(false)
+  })
+})
+
+// ¶23, ¶39: a child’s own copy may be found, and is written for the child.
+describe('the lines of a child’s copy that whoever makes it looks at', () => {
+  const table = (toLookAt?: readonly number[]): Section => ({
+    ...section('plan-table', ''),
+    blocks: [
+      {
+        kind: 'table',
+        caption: 'plan',
+        head: ['need', 'help', 'who', 'when'],
+        rows: [
+          ['To be seen', 'A clinic', 'Ana', 'in May'],
+          ['To learn', 'A class', 'Ben', 'in June']
+        ],
+        ...(toLookAt === undefined ? {} : { toLookAt })
+      }
+    ]
+  })
+  const linesOf = (...sections: readonly Section[]) =>
+    copyFor('child', { told: { ...model, sections } }).copy.linesToTheChild.map(({ text }) => text)
+
+  it('are what is needed and what will be done in rows that nobody said what they are for', () => {
+    expect(linesOf(table([1]))).toEqual(['To learn', 'A class'])
+    expect(linesOf(table())).toEqual([])
+  })
+
+  it('are what speaks of the child as of somebody else, outside the child’s own words, each once', () => {
+    const said = {
+      ...section('said', ''),
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            'She sleeps badly',
+            '“She is my sister.”',
+            'You sleep badly',
+            'She sleeps badly',
+            'CAMHS each week'
+          ]
+        }
+      ]
+    } as const
+    expect(linesOf(said)).toEqual(['She sleeps badly', 'CAMHS each week'])
+  })
+
+  it('are in the parts alone in which somebody typed', () => {
+    expect(linesOf(section('rights', 'She has rights'))).toEqual([])
+    expect(linesOf(section('said', 'She has rights'))).toEqual(['She has rights'])
+  })
+})
+
 describe('what can be asked for', () => {
   it('is what this document can say, and this recipient may need', () => {
     expect(copyFor('carer', { id: 'action-list' }).copy.askable).toContain('placement')

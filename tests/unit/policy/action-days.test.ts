@@ -40,6 +40,32 @@ describe('the day that the answers give for the very thing', () => {
       { date: '2027-01-15', basis: 'recorded' }
     ],
     [
+      'who goes along to a lawyer, before the next day of any matter',
+      'name-the-legal-companion',
+      {
+        'legal-arrangements': [
+          {
+            'legal-matter': 'compensation',
+            'legal-matter-stage': 'in-place',
+            'legal-matter-next-date': '2026-11-27'
+          }
+        ]
+      },
+      { date: '2026-11-26', basis: 'before' }
+    ],
+    [
+      'the handover, on its day',
+      'hand-the-case-over',
+      { 'handover-kind': 'another-team', 'handover-on': '2026-12-02' },
+      { date: '2026-12-02', basis: 'recorded' }
+    ],
+    [
+      'and the child is told before it',
+      'tell-the-child-of-the-handover',
+      { 'handover-kind': 'another-team', 'handover-on': '2026-11-26' },
+      { date: '2026-11-25', basis: 'before' }
+    ],
+    [
       'help at an asylum step, before the earliest that is ahead',
       'arrange-help-for-an-asylum-step',
       steps(step({ 'asylum-step-on': '2027-02-01' }), step({ 'asylum-step-on': '2026-12-02' })),
@@ -331,9 +357,11 @@ describe('what comes before 18', () => {
       date: '2026-12-01',
       basis: 'five-working-days'
     })
-    expect(dueOn('appoint-personal-adviser', given, '2026-12-09')).toEqual({
-      date: '2026-12-01',
-      basis: 'before'
-    })
+    for (const [day, basis] of [
+      ['2026-12-02', 'five-working-days'],
+      ['2026-12-03', 'before'],
+      ['2026-12-09', 'before']
+    ] as const)
+      expect(dueOn('appoint-personal-adviser', given, day), day).toEqual({ date: '2026-12-01', basis })
   })
 })

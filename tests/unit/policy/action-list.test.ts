@@ -11,7 +11,7 @@ import { byTurn } from '../../../machines/actions/order'
 import { allActions } from '../../../machines/actions/all'
 import type { ClockEntry } from '../../../machines/policy/clock'
 import { followActions } from '../../../machines/actions/follow'
-import { answersOf, type NamedCase } from '../../cases/named-case'
+import { answersOf, personId, type NamedCase } from '../../cases/named-case'
 import { today } from '../../explore/explore'
 import { fileWith } from '../../support/file'
 
@@ -28,6 +28,33 @@ const entry = (row: ClockRowId, date: string, kind: 'due' | 'overdue' = 'due'): 
   date,
   basis: { kind: 'computed', question: 'assessment-started-on', from: '2026-12-01' },
   state: { kind }
+})
+
+it('says of what it answers whether that is contrary to the guidance', () => {
+  expect(find(fileOf(unsafe), id)?.contrary).toBe(false)
+  const told = {
+    enquirers: [
+      { 'enquirer-name': 'Bea', 'enquirer-told': 'location-told', 'enquirer-identity': 'not-established' }
+    ]
+  }
+  expect(find(fileOf(told), 'location-was-told')?.contrary).toBe(true)
+})
+
+describe('whose it is', () => {
+  it('is theirs whom an answer names for it, of several who have the part; everybody’s where none is named', () => {
+    const given = {
+      people: [
+        { 'person-name': 'Rosa Vale', 'person-role': 'independent-reviewing-officer' },
+        { 'person-name': 'Ann Bell', 'person-role': 'independent-reviewing-officer' }
+      ],
+      'still-to-explain': ['reviewing-officer']
+    }
+    const ownerOf = (more: NamedCase['answers']) =>
+      find(fileOf({ ...given, ...more }), 'tell-the-child-about-the-reviewing-officer')?.owner
+    const role = { kind: 'role', role: 'independent-reviewing-officer' }
+    expect(ownerOf({ 'reviewing-officer': 'Ann Bell' })).toEqual({ ...role, people: [personId(1)] })
+    expect(ownerOf({})).toEqual({ ...role, people: [personId(0), personId(1)] })
+  })
 })
 
 describe('by when', () => {

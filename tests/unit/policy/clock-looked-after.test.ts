@@ -434,5 +434,10 @@ describe('health', () => {
       date: '2028-11-13',
       basis: { kind: 'recorded', question: 'health-assessment-next-on' }
     })
+    // One that was recorded for the last day itself is no later one.
+    expect(next({ 'health-assessment-next-on': '2027-11-20' }, '2027-12-01')?.basis).toMatchObject({
+      kind: 'computed',
+      question: 'initial-health-assessment-on'
+    })
   })
 })

@@ -22,6 +22,9 @@ describe('the names of dangers that the child’s own copy is looked at for', ()
   it('are one word as a word alone, and as a whole where its script has no capitals', () => {
     expect(names(exploiter('Genti'))).toEqual({ words: ['genti'], wholes: [] })
     expect(names(exploiter('حسن'))).toEqual({ words: ['حسن'], wholes: ['حسن'] })
+    // Most Chinese names have two or three letters; one letter alone is in every second word.
+    expect(names(exploiter('王伟')).wholes).toEqual(['王伟'])
+    expect(names(exploiter('王')).wholes).toEqual([])
   })
 
   it('are not the child’s own, nor those of somebody around the child who is no danger', () => {
@@ -33,6 +36,22 @@ describe('the names of dangers that the child’s own copy is looked at for', ()
     // Whoever goes by the name of a danger is one, and their name does not stay; the child’s does.
     expect(names(shared)).toEqual({ words: ['bekim'], wholes: ['bekim krasniqi'] })
     expect(names({ ...exploiter('Drita Krasniqi'), 'full-name': 'Drita Krasniqi' })).toEqual({
+      words: [],
+      wholes: []
+    })
+  })
+
+  it.each(['known-as', 'full-name', 'first-name', 'last-name'] as const)(
+    'are not what the child is called, in whatever answer that stands: %s',
+    (id) => {
+      expect(names({ ...exploiter('Drita Hoxha'), [id]: 'Drita' }).words).toEqual(['hoxha'])
+    }
+  )
+
+  it('are none of whoever is a danger and has no name on record', () => {
+    expect(
+      names({ 'family-contacts': [{ 'contact-relationship': 'Uncle', 'contact-plan': 'no-contact' }] })
+    ).toEqual({
       words: [],
       wholes: []
     })

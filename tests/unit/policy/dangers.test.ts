@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { carersUnsettled } from '../../../machines/policy/people/who-cares'
-import { dangersOf } from '../../../machines/policy/plans/dangers'
+import {
+  areSomeOnlyKnown,
+  dangersOf,
+  isOfFormerPlace,
+  worksWithChildren
+} from '../../../machines/policy/plans/dangers'
 import { itemsOf } from '../../../machines/case-file/read'
 import { caseOf } from '../../rules/cases'
 import type { RuleCase } from '../../rules/shape'
@@ -262,6 +267,78 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
   ])('%s', (_, given, who) => {
     expect(dangersIn(given)).toEqual(who)
   })
+})
+
+it('one of those who exploit the child works with children, whatever is said of the others', () => {
+  const works = (...fields: readonly object[]) => {
+    const view = caseOf({
+      of: 'a child who may have been trafficked',
+      exploiters: fields.map((one, index) => ({ 'exploiter-called': `Man ${String(index)}`, ...one }))
+    })
+    return worksWithChildren(view, view.answers)
+  }
+  expect(works({}, { 'exploiter-works-with-children': 'yes' })).toBe(true)
+  expect(works({}, { 'exploiter-works-with-children': 'no' })).toBe(false)
+})
+
+it('of contact that is not safe it is told whether the plan says that it goes on (¶30)', () => {
+  const planned = (plan: string) => {
+    const view = caseOf(contact({ 'contact-involvement': 'suspected', 'contact-plan': plan }))
+    return dangersOf(view, view.answers).contacts.map(({ isPlanned }) => isPlanned)
+  }
+  expect(planned('existing-contact-continues')).toEqual([true])
+  expect(planned('no-contact')).toEqual([false])
+})
+
+describe('what somebody was told who asked (¶23, ¶42)', () => {
+  const asked = (on: string, more: RuleCase) => {
+    const view = caseOf({ enquirers: [{ 'enquirer-name': 'Bea', 'enquirer-asked-on': on }], ...more })
+    return itemsOf(view.answers, 'enquirers').map((enquirer) => isOfFormerPlace(enquirer, view))
+  }
+  const ended: RuleCase = {
+    'placement-since': '2026-06-30',
+    'periods-of-care': [
+      {
+        'care-authority': 'Hove',
+        'care-legal-basis': 'section-20',
+        'care-from': '2026-06-30',
+        'care-to': '2026-11-20'
+      },
+      { 'care-authority': 'Hove', 'care-legal-basis': 'not-looked-after', 'care-from': '2026-11-20' }
+    ]
+  }
+
+  it.each([
+    ['2026-06-29', false],
+    ['2026-06-30', false],
+    ['2026-07-01', true],
+    ['2026-11-19', true],
+    ['2026-11-20', false]
+  ])('is of a place that the child has left where they asked while it lasted: on %s, %s', (on, is) => {
+    expect(asked(on, ended)).toEqual([is])
+  })
+
+  it.each([
+    ['2026-06-29', true],
+    ['2026-06-30', false]
+  ])('is of the place before where they asked before that of today began: on %s, %s', (on, is) => {
+    expect(asked(on, { 'placement-since': '2026-06-30' })).toEqual([is])
+  })
+})
+
+it('one of those who ask is only known, while there is a suspicion, whoever else asks (¶23)', () => {
+  const someOnlyKnown = (...identities: readonly string[]) =>
+    areSomeOnlyKnown(
+      caseOf({
+        of: 'a child who may have been trafficked',
+        enquirers: identities.map((identity, index) => ({
+          'enquirer-name': `Somebody ${String(index)}`,
+          'enquirer-identity': identity
+        }))
+      })
+    )
+  expect(someOnlyKnown('not-established', 'established')).toBe(true)
+  expect(someOnlyKnown('not-established', 'authority-of-their-country')).toBe(false)
 })
 
 describe('with whom the child is while contact with them waits: where somebody is named for it, the named alone (¶30, ¶42)', () => {

@@ -16,6 +16,13 @@ it.each([
     true
   ],
   ['a referral, to who may not', 'make-the-nrm-referral', 'strategy-discussion-and-nrm', ['status'], false],
+  [
+    'what is about care and the status, to who may not know of one of them',
+    'take-advice-on-compensation',
+    'care-plan',
+    ['status'],
+    false
+  ],
   ['a pregnancy, to who may not know of it', 'arrange-pregnancy-care', 'care-plan', ['intimate'], false],
   [
     'a pregnancy, where it is the place that is left out',

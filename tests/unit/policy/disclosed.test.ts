@@ -11,7 +11,7 @@ import { stages } from '../../../content/stages'
 import { explore } from '../../explore/explore'
 import { itemsOf, fieldOf, valueOf } from '../../../machines/case-file/read'
 import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
-import { whyLeftOut, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import { isPrintedIn, whyLeftOut, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { knownOf } from '../../../machines/policy/disclosure/location'
 import { watched } from '../../../machines/policy/disclosure/watched'
 import { answersOf, personId, type NamedCase } from '../../cases/named-case'
@@ -47,6 +47,14 @@ describe('why an answer is left out', () => {
     expect(whyLeftOut('people', without('oversight'), 'person-role')).toBeUndefined()
     expect(whyLeftOut('people', without('oversight'))).toBeUndefined()
     expect(whyLeftOut('people', without('identity'))).toBe('matter')
+  })
+})
+
+describe('an answer that is given', () => {
+  it('is printed but where its words tell of something else that is left out', () => {
+    expect(isPrintedIn({ printedWith: 'family' }, without('family'))).toBe(false)
+    expect(isPrintedIn({ printedWith: 'family' }, without('health'))).toBe(true)
+    expect(isPrintedIn({}, without('family'))).toBe(true)
   })
 })
 

@@ -58,6 +58,10 @@ describe('a placement is over', () => {
 
 describe('a placement is not over', () => {
   test.each([
+    [
+      'where it began on the day on which care ended',
+      [care('section-20', '2026-03-01', '2026-06-30'), care('not-looked-after', '2026-06-30')]
+    ],
     ['while nothing is recorded of care', undefined],
     ['while care goes on', [care('section-20', '2026-06-30')]],
     ['before its last day', [care('section-20', '2026-06-30', '2026-11-25')]],

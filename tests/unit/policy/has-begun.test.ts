@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { hasBegun } from '../../../machines/policy/people/has-begun'
+import { hasBegun, partsTakenUp } from '../../../machines/policy/people/has-begun'
 import { viewOf, type CaseAnswers } from '../../support/clock'
 
 const view = (given: CaseAnswers) => viewOf(given, '2026-11-24')
 
 // ¶47, ¶66: a child is not told of somebody as theirs who is still to come.
 describe('whether somebody has taken up their part', () => {
+  it('is asked of a visitor and an adviser alone: whoever else is named is there (¶47, ¶66)', () => {
+    expect([...partsTakenUp].sort()).toEqual(['independent-visitor', 'personal-adviser'])
+  })
+
   it.each<[string, CaseAnswers, boolean]>([
     ['is being appointed', { 'personal-adviser-appointed': 'being-appointed' }, false],
     ['is not appointed yet', { 'personal-adviser-appointed': 'not-yet' }, false],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { actionListOf } from '../../../machines/actions/list'
 import { onPath } from '../../../machines/journey/paths'
 import { namesFor, namesNotFor } from '../../../machines/policy/disclosure/recipients'
-import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
+import { isKeptAway, peopleKeptAway } from '../../../machines/policy/people/kept-away'
 import { answersOf, personId, type NamedCase } from '../../cases/named-case'
 import { fileWith } from '../../support/file'
 
@@ -44,6 +44,14 @@ describe('whoever is a danger is no help, in whatever part they are recorded (¶
         ...suspected,
         ...people('Mariama Bah', 'carer'),
         'family-contacts': [{ 'contact-who': 'Mariama Bah', 'contact-involvement': 'suspected' }]
+      }
+    ],
+    [
+      'somebody of the family who is known to have had a part in it',
+      {
+        ...suspected,
+        ...people('Mariama Bah', 'carer'),
+        'family-contacts': [{ 'contact-who': 'Mariama Bah', 'contact-involvement': 'known' }]
       }
     ],
     [
@@ -183,6 +191,32 @@ describe('whoever is a danger is no help, in whatever part they are recorded (¶
     ]
   ])('%s', (_, given) => {
     expect([...peopleKeptAway({ answers: answersOf(given), today })]).toEqual([])
+  })
+})
+
+describe('a name that somebody wrote down, as whose an action is, or as who could agree (¶23, ¶26)', () => {
+  const isAway = (name: string, given: Given) => isKeptAway(name, { answers: answersOf(given), today })
+
+  it('is that of a danger where it is recorded as one, or among the people by the part alone', () => {
+    const interpreted: Given = {
+      ...people('Dritan Leka', 'relative'),
+      'interpreter-needed': 'yes',
+      'interpreter-person': 'Dritan Leka',
+      'interpreter-independence': 'came-with-the-child'
+    }
+    expect(isAway('dritan leka', interpreted)).toBe(true)
+    expect(isAway('Grace Adeyemi', interpreted)).toBe(false)
+    expect(isAway('Genti', { ...suspected, exploiters: [{ 'exploiter-called': 'Genti' }] })).toBe(true)
+  })
+
+  it('is that of whoever asks by it, unless the authority itself knows somebody of that name', () => {
+    const asking: Given = {
+      enquirers: [{ 'enquirer-name': 'Daniel Frost', 'enquirer-identity': 'not-established' }]
+    }
+    expect(isAway('Daniel Frost', { ...asking, ...people('Daniel Frost', 'legal-representative') })).toBe(
+      true
+    )
+    expect(isAway('Daniel Frost', { ...asking, ...people('Daniel Frost', 'police') })).toBe(false)
   })
 })
 

@@ -55,7 +55,8 @@ describe('words of a text', () => {
     ['With the Marshes.', open('marsh'), []],
     ['With the Carers.', none, []],
     ['With the School family.', none, []],
-    ['With ashdown.', none, []]
+    ['With ashdown.', none, []],
+    ['He likes Ashdowns.', none, []]
   ])('“%s” names the families %j', (text, stays, families) => {
     expect(familiesIn(text, stays)).toEqual(families)
   })
@@ -81,6 +82,7 @@ describe('words of a text', () => {
     ['Larkhill School', open('larkhill'), []],
     ['Park House', none, []],
     ['Tekle-Haddow', none, ['Haddow', 'Tekle', 'Tekle-Haddow']],
+    ['Semi-Independent', none, []],
     ['Mo', none, []],
     ['Ash', none, ['Ash']],
     ['ash', none, []],
@@ -235,6 +237,23 @@ describe('what says where the child lives', () => {
     expect(theirs.filter((text) => /Ruth|Ashdown/.test(text))).toEqual([])
     expect(theirs).toContain('Lanternfold')
     expect(theirs).toContain('Bellweather')
+  })
+
+  it('is what the family calls whoever has the child: as it was typed, and each word that stands alone in it', () => {
+    const kin = (role: string) =>
+      textsThatReveal(
+        view({
+          people: [{ 'person-name': 'Mirela Dan', 'person-role': role }],
+          'family-contacts': [
+            { 'contact-who': 'Mirela Dan', 'contact-relationship': 'Aunt, on her mother’s side / godmother' },
+            { 'contact-who': 'Elena Dan', 'contact-relationship': 'Sister' }
+          ]
+        }),
+        withoutTheLocation
+      )
+    const ties = (texts: readonly string[]) => texts.filter((text) => !/Mirela|Dan/.test(text))
+    expect(ties(kin('carer'))).toEqual(['Aunt, on her mother’s side / godmother', 'godmother', 'Aunt'])
+    expect(ties(kin('legal-representative'))).toEqual([])
   })
 
   it('is no number that somebody elsewhere has too, and a whole name whose words are others’ too', () => {

@@ -11,6 +11,7 @@ const lacks = (given: NamedCase['answers'], before?: string) =>
 describe('the manager who looked at a version before it was finished (¶9, ¶13)', () => {
   it.each([
     ['nobody, on no day', {}, undefined, ['name', 'day']],
+    ['nobody, on no day, after a version', {}, '2026-11-10', ['name', 'day']],
     ['nobody, on a day', { 'manager-oversight-on': '2026-11-20' }, undefined, ['name']],
     ['somebody, on no day', { 'manager-oversight-by': 'Max Hill' }, undefined, ['day']],
     ['both', { 'manager-oversight-by': 'Max Hill', 'manager-oversight-on': '2026-11-20' }, undefined, []],

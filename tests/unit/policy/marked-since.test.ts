@@ -48,6 +48,12 @@ describe('a mark asks for a conclusion in the same stage', () => {
       false
     )
     expect(isMarkedSinceConcluded(view(notSuspected))).toBe(false)
+    // Signs were looked for after it, and none was seen.
+    const looked: CaseAnswers = {
+      screenings: [{ 'screening-on': '2026-11-20' }],
+      'conclusion-on': '2026-11-19'
+    }
+    expect(isMarkedSinceConcluded(view({ ...looked, ...notSuspected }))).toBe(false)
     expect(isMarkedSinceConcluded(view({ ...marked, 'trafficking-conclusion': 'suspected' }))).toBe(false)
     expect(isMarkedSinceConcluded(view(marked))).toBe(false)
   })

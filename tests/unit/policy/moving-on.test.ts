@@ -6,6 +6,7 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { fieldOf, itemsOf } from '../../../machines/case-file/read'
 import { askedOn } from '../../../machines/journey/paths'
 import { actionsOf } from '../../../machines/actions/all'
+import { isOfFormerAuthority } from '../../../machines/policy/people/former-authority'
 import { textsThatReveal } from '../../../machines/policy/disclosure/location'
 import { stageMachines } from '../../../machines/stages'
 import { walk } from '../../../machines/journey/walk'
@@ -106,6 +107,29 @@ describe('a transfer to another authority', () => {
     expect(named(unsaid)).toEqual(['Gwen', 'Joan', 'Kit'])
     const recorded = [period('Harbourshire', '2026-11-20'), period('Fellshire')]
     expect(named({ ...unsaid, 'periods-of-care': recorded })).toEqual(['Joan', 'Kit'])
+  })
+
+  it.each([
+    ['social-worker', true],
+    ['team-manager', true],
+    ['independent-reviewing-officer', true],
+    ['personal-adviser', true],
+    ['virtual-school-head', true],
+    ['lawyer-of-the-authority', true],
+    ['carer', false],
+    ['health-professional', false]
+  ])('a %s goes with the authority: %s', (role, is) => {
+    const isFormer = (state: string) => {
+      const seen = view({
+        ...at(state),
+        'periods-of-care': [period('Harbourshire', '2026-11-20'), period('Fellshire')],
+        people: [{ 'person-name': 'Gwen', 'person-role': role, 'person-organisation': 'Harbourshire' }]
+      })
+      return itemsOf(seen.answers, 'people').map((person) => isOfFormerAuthority(person, seen))
+    }
+    expect(isFormer('moved')).toEqual([is])
+    // Nobody has said yet that the child moved.
+    expect(isFormer('agreed')).toEqual([false])
   })
 
   it('tells nobody in a withheld copy to which authority', () => {

@@ -96,6 +96,19 @@ describe('a need', () => {
     })
   })
 
+  it('that an answer in words tells is named in them, and one that a choice tells by its row alone', () => {
+    const found = needsOf(given({ 'health-needs-known': 'Asthma', 'self-harm-worry': 'yes' }))
+    expect(found.map(({ row, text }) => [row, text])).toEqual(
+      expect.arrayContaining([
+        ['health', 'Asthma'],
+        ['safety-from-self-harm', undefined]
+      ])
+    )
+    expect(needsOf(given({ 'legal-support-needed': ['compensation'] })).map(({ text }) => text)).toEqual([
+      undefined
+    ])
+  })
+
   it('of legal help is one for each matter, and names the option that told of it (¶33)', () => {
     const legal = needsOf(given({ 'legal-support-needed': ['dispute-about-age', 'compensation'] })).filter(
       ({ row }) => row === 'legal'

@@ -55,6 +55,11 @@ describe('what is not yet explored', () => {
     expect(leftOutIn('reviews', { reviews: [{ 'review-state': 'review-put-off' }] })).toEqual([
       ['review-on', 'review-chaired-by']
     ])
+    // Of one without a day nobody can say that it is still to come.
+    expect(leftOutIn('reviews', { reviews: [{}] })[0]).toContain('review-decisions')
+    expect(leftOutIn('reviews', { reviews: [{ 'review-on': { reason: 'not-known' } }] })[0]).toContain(
+      'review-decisions'
+    )
     expect(leftOutIn('reviews', { reviews: [{ 'review-state': 'review-held' }] })[0]).toContain(
       'review-decisions'
     )

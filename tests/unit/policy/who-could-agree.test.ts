@@ -67,6 +67,26 @@ describe('who could be asked to agree to the accommodation', () => {
     expect(names(more)).toEqual({ asked: ['Ana Pop'], areDangers: false })
   })
 
+  it.each([
+    { 'contact-involvement': 'known' },
+    { 'contact-involvement': 'suspected' },
+    { 'contact-assessment': 'assessed-not-safe' },
+    { 'contact-plan': 'no-contact' }
+  ])('nobody who is to be feared though no name is recorded: %o', (danger) => {
+    const father = { 'contact-is-parent': 'yes', 'contact-now': 'in-contact' }
+    expect(names({ 'family-contacts': [{ ...father, ...danger }] }).areDangers).toBe(true)
+    expect(names({ 'family-contacts': [father] }).areDangers).toBe(false)
+  })
+
+  it('nobody of the family who is no parent, once it is recorded who holds parental responsibility', () => {
+    const aunt: CaseAnswers = {
+      'family-contacts': [{ 'contact-who': 'Ana Pop', 'contact-now': 'in-contact' }]
+    }
+    expect(names(aunt).asked).toEqual(['Ana Pop'])
+    const held = [{ 'holder-name': 'Vasile Pop', 'holder-reach': 'may-not-be-safe' }]
+    expect(names({ ...aunt, 'parental-responsibility-holders': held }).asked).toEqual([])
+  })
+
   it('nobody where nobody is recorded, and then nobody is to be feared', () => {
     expect(names({})).toEqual({ asked: [], areDangers: false })
   })

@@ -9,9 +9,11 @@ import { whyLeftOut, withoutTheLocation } from '../../../machines/policy/disclos
 import {
   askedBeforeGiving,
   disclosureOf,
+  isUsualFor,
   leftOutOf,
   speaksToTheChild
 } from '../../../machines/policy/disclosure/recipients'
+import { caseOf } from '../../rules/cases'
 import { onlyRows, optionRows, revealRows } from '../../rules/marks'
 import { recipientRows } from '../../rules/tables'
 
@@ -101,4 +103,14 @@ describe('what a recipient is given', () => {
       row.speaksToTheChild
     )
   })
+})
+
+// Of an adult the pathway plan takes the care plan’s place (¶52).
+it.each<[RecipientId, child: boolean, adult: boolean]>([
+  ['child', true, true],
+  ['health', false, true],
+  ['police', false, false]
+])('the pathway plan is usually made for %s: of a child %s, of an adult %s', (id, child, adult) => {
+  const isUsual = (of: string) => isUsualFor(id, 'pathway-plan', caseOf({ of }))
+  expect([isUsual('a child of 16'), isUsual('an adult')]).toEqual([child, adult])
 })
