@@ -10,23 +10,14 @@ import {
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
-import { ageBand, oldestBirth, type BirthDate } from '../../facts/age'
+import { oldestBirth, type BirthDate } from '../../facts/age'
 import { concerns } from '../../facts/audience'
-import { addMonths, ageOn, birthday, firstDayOf } from '../../facts/dates'
+import { addMonths, birthday, firstDayOf } from '../../facts/dates'
 import { ageDoubt } from '../../facts/case-details'
 import { referral } from '../../facts/strategy-discussion-and-nrm'
 import { immigrationPosition } from '../../facts/tracks'
 import { isAdult } from '../../facts/age'
 import { decisionsThatStand, isConcluded, type Decision } from '../nrm-sheet/decisions'
-
-/**
- * Whether the person is 16 or may be, by any date of birth on record. Deadlines follow the date that falls first, so that
- * nobody comes to 18 unprepared while their age is in doubt.
- */
-export function mayBeSixteen(view: CaseView): boolean {
-  const born = oldestBirth(view)
-  return ageBand(view) !== 'under-16' || (born !== undefined && ageOn(born.first, view.today) >= 16)
-}
 
 /** What turning 18 means in this child's position: what holds throughout, then area by area. */
 export interface Eighteen {

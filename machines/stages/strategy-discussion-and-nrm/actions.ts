@@ -196,8 +196,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       (decision) => fieldOf(decision, 'nrm-decision-told-to-child') === 'to-be-told'
     ),
   // From a year before: what was explained at 16 would be done, and nothing would call for it when it is asked.
-  'explain-consent-before-eighteen': (view) =>
-    facts.age.of(view) === '16-or-17' && nrmAtEighteen(view) !== undefined,
+  'explain-consent-before-eighteen': (view) => isChild(view) && nrmAtEighteen(view) !== undefined,
   'adult-explain-consent': (view) =>
     isAdultToAsk(view) &&
     (valueOf(view.answers, 'adult-told-consent-needed') !== 'yes' ||

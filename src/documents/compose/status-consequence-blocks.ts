@@ -1,11 +1,7 @@
 import { generalAtEighteen, sourcesAtEighteen, type GeneralId } from '../../../content/at-eighteen'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import {
-  eighteenOf,
-  mayBeSixteen,
-  nrmAtEighteen,
-  type NrmAtEighteen
-} from '../../../machines/policy/adulthood/at-eighteen'
+import { mayBeSixteen } from '../../../machines/facts/age'
+import { eighteenOf, nrmAtEighteen, type NrmAtEighteen } from '../../../machines/policy/adulthood/at-eighteen'
 import type { Words } from '../../i18n/words'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
