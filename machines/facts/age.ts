@@ -150,11 +150,11 @@ export function birthdaysByDate(view: CaseView): readonly (readonly ComputedBirt
 export const age = fact(['under-16', '16-or-17', 'child-of-unknown-age', 'adult'], ageBand)
 
 /**
- * Whether the person is 16 or may be, by any date of birth on record. Deadlines follow the date that falls first, so that
- * nobody comes to 18 unprepared while their age is in doubt (¶7, ¶52).
+ * Whether the person is 16 or may be: by any date of birth from which days ahead are counted, so that nobody comes to 18 unprepared while
+ * their age is in doubt. A date by which a child would be grown up already makes nobody 16: no paper that goes by another would agree (¶7, ¶52).
  */
 export const sixteen = fact(['reached-or-may-be', 'to-come'], (view) => {
-  const born = oldestBirth(view)
+  const born = birthAhead(view)
   const mayBe = ageBand(view) !== 'under-16' || (born !== undefined && ageOn(born.first, view.today) >= 16)
   return mayBe ? 'reached-or-may-be' : 'to-come'
 })

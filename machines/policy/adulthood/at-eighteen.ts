@@ -10,7 +10,7 @@ import {
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
-import { oldestBirth, type BirthDate } from '../../facts/age'
+import { mayBeSixteen, oldestBirth, type BirthDate } from '../../facts/age'
 import { concerns } from '../../facts/audience'
 import { addMonths, birthday, firstDayOf } from '../../facts/dates'
 import { ageDoubt } from '../../facts/case-details'
@@ -18,6 +18,15 @@ import { referral } from '../../facts/strategy-discussion-and-nrm'
 import { immigrationPosition } from '../../facts/tracks'
 import { isAdult } from '../../facts/age'
 import { decisionsThatStand, isConcluded, type Decision } from '../nrm-sheet/decisions'
+
+/**
+ * Whether what 18 means is to be told: to whoever is 16 or may be, and where somebody who is treated as a child is grown up by a date that is in
+ * doubt, so that it may be past.
+ */
+export function mayBeNearEighteen(view: CaseView): boolean {
+  const born = oldestBirth(view)
+  return mayBeSixteen(view) || (born !== undefined && birthday(born.first, 18) <= view.today)
+}
 
 /** What turning 18 means in this child's position: what holds throughout, then area by area. */
 export interface Eighteen {

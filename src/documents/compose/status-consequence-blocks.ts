@@ -1,7 +1,11 @@
 import { generalAtEighteen, sourcesAtEighteen, type GeneralId } from '../../../content/at-eighteen'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { mayBeSixteen } from '../../../machines/facts/age'
-import { eighteenOf, nrmAtEighteen, type NrmAtEighteen } from '../../../machines/policy/adulthood/at-eighteen'
+import {
+  mayBeNearEighteen,
+  eighteenOf,
+  nrmAtEighteen,
+  type NrmAtEighteen
+} from '../../../machines/policy/adulthood/at-eighteen'
 import type { Words } from '../../i18n/words'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
@@ -52,7 +56,7 @@ export function eighteenWords(
  * grounds decision means for whoever is near it (¶64–65).
  */
 export function statusConsequenceBlocks({ view, words }: Building): readonly Block[] {
-  if (!mayBeSixteen(view)) return []
+  if (!mayBeNearEighteen(view)) return []
   const flag = nrmAtEighteen(view)
   const { general, rows } = eighteenWords(view, words)
   return [
