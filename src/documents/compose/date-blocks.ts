@@ -120,7 +120,7 @@ function otherDates(building: Building): readonly Block[] {
       { kind: 'paragraph', text: words(`documents.leaving-care.${leavingCare(view).category}`) },
       ...(presumedFrom(view) === undefined
         ? []
-        : [{ kind: 'paragraph', text: words('documents.leaving-care.presumed') } as const])
+        : [{ kind: 'paragraph', text: words('documents.care-presumed') } as const])
     ])
   ]
 }
