@@ -138,7 +138,7 @@ export const clockRows = {
   'sixteenth-birthday': { serves: ['law:care-planning-regulations-40'], restsOn: ['dates-of-birth'] },
   'needs-assessment': {
     serves: ['law:care-planning-regulations-42'],
-    restsOn: ['dates-of-birth', 'periods-of-care']
+    restsOn: ['dates-of-birth', 'periods-of-care', 'first-placement-on', 'placement-since']
   },
   'pathway-review': {
     serves: ['law:care-leavers-regulations-7'],

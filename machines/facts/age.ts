@@ -149,6 +149,18 @@ export function birthdaysByDate(view: CaseView): readonly (readonly ComputedBirt
 /** How old the person is for everything that protects (¶7). */
 export const age = fact(['under-16', '16-or-17', 'child-of-unknown-age', 'adult'], ageBand)
 
+/**
+ * Whether the person is 16 or may be: by any date of birth from which days ahead are counted, so that nobody comes to 18 unprepared while
+ * their age is in doubt. A date by which a child would be grown up already makes nobody 16: no paper that goes by another would agree (¶7, ¶52).
+ */
+export const sixteen = fact(['reached-or-may-be', 'to-come'], (view) => {
+  const born = birthAhead(view)
+  const mayBe = ageBand(view) !== 'under-16' || (born !== undefined && ageOn(born.first, view.today) >= 16)
+  return mayBe ? 'reached-or-may-be' : 'to-come'
+})
+
+export const mayBeSixteen = (view: CaseView): boolean => sixteen.of(view) === 'reached-or-may-be'
+
 /** An adult by every date, or fully assessed as one; everybody else is protected as a child (¶7). */
 export const isAdult = (view: CaseView): boolean => age.of(view) === 'adult'
 

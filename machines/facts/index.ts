@@ -1,4 +1,4 @@
-import { age } from './age'
+import { age, sixteen } from './age'
 import { ageAssessment, ageChallenge, ageDoubt, decision, position, transfer } from './case-details'
 import { handover } from './check-and-documents'
 import { interpreter } from './core-assessment'
@@ -29,6 +29,7 @@ export const facts = {
   preparation,
   referral,
   referralRecord,
+  sixteen,
   strategy,
   suspicion,
   tracks,

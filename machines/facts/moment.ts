@@ -1,9 +1,11 @@
 import { moments, type Moment } from '../../content/moments'
 import type { QuestionId } from '../../content/stages'
+import type { KnownDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult } from './age'
-import { addDays } from './dates'
+import { careOfToday, goesOn, hasBeenInCareAWhile, isOfCare } from './care'
+import { lastDayOf } from './dates'
 import { fact } from './fact'
 
 /**
@@ -21,32 +23,30 @@ const firstHourEndsWith: readonly QuestionId[] = [
 const isLookedAt = ({ answers }: CaseView, id: QuestionId): boolean =>
   !['not-yet-explored', 'unfinished', undefined].includes(answers[id]?.state)
 
-const isPast = (date: string | undefined, { today }: CaseView): boolean => date !== undefined && date < today
+/** It was done in the care of today, or on a day that nobody has recorded. */
+const isOfToday = (view: CaseView, on: KnownDate | undefined): boolean =>
+  on === undefined || lastDayOf(on) >= careOfToday(view).after
 
-/** A review was held, or the child is an adult, whose plan is a pathway plan. */
-function isBetweenReviews(view: CaseView): boolean {
-  return (
-    isAdult(view) ||
-    itemsOf(view.answers, 'reviews').some((review) => fieldOf(review, 'review-state') === 'review-held')
+/** A review of this care was held, or the child is an adult, whose plan is a pathway plan. */
+const isBetweenReviews = (view: CaseView): boolean =>
+  isAdult(view) ||
+  itemsOf(view.answers, 'reviews').some(
+    (review) =>
+      fieldOf(review, 'review-state') === 'review-held' && isOfToday(view, fieldOf(review, 'review-on'))
   )
-}
 
 /** The placement plan stands and the first visit was made, or care or the placement began more than a week ago (regulations 9 and 28). */
-function isPastFirstDays(view: CaseView): boolean {
-  const began = [
-    ...itemsOf(view.answers, 'periods-of-care').map((period) => fieldOf(period, 'care-from')?.date),
-    valueOf(view.answers, 'placement-since')?.date
-  ]
-  return (
-    began.some((date) => date !== undefined && isPast(addDays(date, 7), view)) ||
-    (valueOf(view.answers, 'first-visit-on') !== undefined &&
-      valueOf(view.answers, 'placement-plan-agreed-on') !== undefined)
-  )
-}
+const isPastFirstDays = (view: CaseView): boolean =>
+  hasBeenInCareAWhile(view) ||
+  (['first-visit-on', 'placement-plan-agreed-on'] as const).every((id) => {
+    const on = valueOf(view.answers, id)
+    return on !== undefined && isOfToday(view, on)
+  })
 
-/** Where the first hour ends: what decides it is known, or the child’s care was recorded. */
+/** Where the first hour ends: what decides it is known, or the care that goes on was recorded. */
 const isPastFirstHour = (view: CaseView): boolean =>
-  firstHourEndsWith.every((id) => isLookedAt(view, id)) || itemsOf(view.answers, 'periods-of-care').length > 0
+  firstHourEndsWith.every((id) => isLookedAt(view, id)) ||
+  itemsOf(view.answers, 'periods-of-care').some((period) => isOfCare(period) && goesOn(period, view))
 
 /** The moment that a case is in, by its answers and the day. */
 export const moment = fact(moments, (view): Moment => {

@@ -44,7 +44,7 @@ export interface Awaits {
 const most = 3
 
 /** Nobody records another age to come to a page: it is the reason only where there is no other. */
-const isOfAge = (name: GuardName) => sentences[name].fact === 'age'
+const isOfAge = (name: GuardName) => ['age', 'sixteen'].includes(sentences[name].fact)
 
 type Way = ReturnType<typeof wayWith>
 

@@ -32,6 +32,19 @@ export const examples: {
       }
     ]
   },
+  sixteen: {
+    'reached-or-may-be': [
+      {},
+      { 'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2010-02-03' }] },
+      {
+        'dates-of-birth': [
+          { 'birth-source': 'child-says', 'birth-date': '2012-05-04' },
+          { 'birth-source': 'home-office', 'birth-date': '2009-05-04' }
+        ]
+      }
+    ],
+    'to-come': [{ 'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2012-05-04' }] }]
+  },
   ageAssessment: {
     none: [{}, { 'age-assessment': 'decided-to-wait' }],
     begun: [

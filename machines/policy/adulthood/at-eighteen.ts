@@ -10,9 +10,9 @@ import {
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
-import { ageBand, oldestBirth, type BirthDate } from '../../facts/age'
+import { mayBeSixteen, oldestBirth, type BirthDate } from '../../facts/age'
 import { concerns } from '../../facts/audience'
-import { addMonths, ageOn, birthday, firstDayOf } from '../../facts/dates'
+import { addMonths, birthday, firstDayOf } from '../../facts/dates'
 import { ageDoubt } from '../../facts/case-details'
 import { referral } from '../../facts/strategy-discussion-and-nrm'
 import { immigrationPosition } from '../../facts/tracks'
@@ -20,12 +20,12 @@ import { isAdult } from '../../facts/age'
 import { decisionsThatStand, isConcluded, type Decision } from '../nrm-sheet/decisions'
 
 /**
- * Whether the person is 16 or may be, by any date of birth on record. Deadlines follow the date that falls first, so that
- * nobody comes to 18 unprepared while their age is in doubt.
+ * Whether what 18 means is to be told: to whoever is 16 or may be, and where somebody who is treated as a child is grown up by a date that is in
+ * doubt, so that it may be past.
  */
-export function mayBeSixteen(view: CaseView): boolean {
+export function mayBeNearEighteen(view: CaseView): boolean {
   const born = oldestBirth(view)
-  return ageBand(view) !== 'under-16' || (born !== undefined && ageOn(born.first, view.today) >= 16)
+  return mayBeSixteen(view) || (born !== undefined && birthday(born.first, 18) <= view.today)
 }
 
 /** What turning 18 means in this child's position: what holds throughout, then area by area. */

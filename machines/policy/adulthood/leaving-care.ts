@@ -1,16 +1,11 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
 import { birthDates } from '../../facts/age'
 import { isAdult } from '../../facts/age'
+import { recordedCare, type Period } from '../../facts/care'
 import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from '../../facts/dates'
 import { ageDoubt } from '../../facts/case-details'
-
-/** Time in care from one day up to another; without `to` it goes on. */
-export interface Period {
-  readonly from: PlainDate
-  readonly to: PlainDate | undefined
-}
+import { presumedFrom } from '../plans/care-basis'
 
 /** Which leaving-care category a person is in today, and since or from when (Children Act 1989, Schedule 2 and ss23A–24). */
 export interface LeavingCare {
@@ -21,32 +16,15 @@ export interface LeavingCare {
 
 const thirteenWeeks = 13 * 7
 
-/** Periods in order; those that overlap or follow on the next day joined, so that no day counts twice and none is lost. */
-export function joinedPeriods(periods: readonly Period[]): readonly Period[] {
-  const joined: Period[] = []
-  for (const period of [...periods].sort((one, other) => one.from.localeCompare(other.from))) {
-    const last = joined.at(-1)
-    if (last !== undefined && (last.to === undefined || period.from <= addDays(last.to, 1))) {
-      const to = last.to === undefined || period.to === undefined ? undefined : later(last.to, period.to)
-      joined[joined.length - 1] = { from: last.from, to }
-    } else {
-      joined.push(period)
-    }
-  }
-  return joined
-}
-
-/** All recorded periods of being looked after, joined, by whichever authority. */
+/**
+ * All periods of being looked after, joined, by whichever authority. Where nobody has recorded when, the first placement on record begins it, and
+ * it goes on: that nobody wrote it down takes no duty away (¶51), and 18 takes none away that it had given.
+ */
 export function periodsLookedAfter(view: CaseView): readonly Period[] {
-  return joinedPeriods(
-    itemsOf(view.answers, 'periods-of-care').flatMap((item): Period[] => {
-      const from = fieldOf(item, 'care-from')
-      const to = fieldOf(item, 'care-to')
-      const basis = fieldOf(item, 'care-legal-basis')
-      if (from === undefined || basis === undefined || basis === 'not-looked-after') return []
-      return [{ from: firstDayOf(from), to: to === undefined ? undefined : firstDayOf(to) }]
-    })
-  )
+  const presumed = presumedFrom(view)
+  return presumed === undefined
+    ? recordedCare(view, firstDayOf)
+    : [{ from: firstDayOf(presumed.since), to: undefined }]
 }
 
 /** The day on which 13 weeks since the 14th birthday are complete and the person is 16 and looked after. */

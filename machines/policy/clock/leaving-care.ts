@@ -8,6 +8,7 @@ import { isAdult, isChild } from '../../facts/age'
 import { concerns } from '../../facts/audience'
 import { addMonths, birthday } from '../../facts/dates'
 import { isEligibilitySure, leavingCare, periodsLookedAfter } from '../adulthood/leaving-care'
+import { presumedFrom } from '../plans/care-basis'
 import { birthDay } from './birth'
 import type { ClockEntry } from './entry'
 import {
@@ -65,9 +66,11 @@ function unsureOfCare(view: CaseView, from: PlainDate, born: Day): Day['unsure']
 /** What eligibility rests on: the birthday, or the care that completed 13 weeks after it. */
 function eligibilityRestsOn(view: CaseView, eligibleFrom: PlainDate, born: Day): Day {
   const care = periodsLookedAfter(view).findLast(({ from }) => from <= eligibleFrom)
-  return eligibleFrom === birthday(born.date, 16) || care === undefined
-    ? born
-    : { date: care.from, question: 'periods-of-care', unsure: unsureOfCare(view, care.from, born) }
+  if (eligibleFrom === birthday(born.date, 16) || care === undefined) return born
+  const presumed = presumedFrom(view)
+  return presumed === undefined
+    ? { date: care.from, question: 'periods-of-care', unsure: unsureOfCare(view, care.from, born) }
+    : { date: care.from, question: presumed.question, unsure: 'care-not-recorded' }
 }
 
 /** The needs assessment: within 3 months of 16, or of becoming eligible after it (¶52, regulation 42). One that was never made is not excused by 18. */

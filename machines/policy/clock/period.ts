@@ -3,6 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { authorityKey } from '../people/authority-names'
 import { presumedCare } from '../plans/care-basis'
+import { isOfCare } from '../../facts/care'
 import { addDays, firstDayOf, later, sooner } from '../../facts/dates'
 import { dayOf, recordedDay, type Day } from './make'
 
@@ -29,8 +30,7 @@ function periodsByAuthority(view: CaseView): readonly Period[] {
     .flatMap((item): Period[] => {
       const from = fieldOf(item, 'care-from')
       const to = fieldOf(item, 'care-to')
-      // A basis that nobody has recorded yet makes no limit longer: the child is in care.
-      if (from === undefined || fieldOf(item, 'care-legal-basis') === 'not-looked-after') return []
+      if (from === undefined || !isOfCare(item)) return []
       const authority = authorityKey(fieldOf(item, 'care-authority') ?? '')
       return [{ authority, from, to: to === undefined ? undefined : firstDayOf(to) }]
     })

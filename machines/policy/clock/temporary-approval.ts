@@ -7,8 +7,9 @@ import { counted, toDo, type Day } from './make'
 const week = 7
 
 /**
- * The child is with a relative, friend or other connected person whose approval is still being looked into: until that is settled, they can
- * have the child with temporary approval alone (regulation 24).
+ * The child is with a relative, friend or other connected person of whom it is recorded that approval is being looked into: until that is
+ * settled, they can have the child with temporary approval alone (regulation 24). Not where nobody has looked into it, or it is refused: such
+ * an approval ends on no day, and excuses nothing. The child is checked on or moved today, and visited as often (`isSeenMoreOften`).
  */
 export const isWithTemporaryApproval = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'placement-kind', 'connected-person-foster-care') &&

@@ -23,11 +23,18 @@ function visitsMade(view: CaseView, placed: Day): readonly Day[] {
 }
 
 /**
- * A placement in which visits are closer: with a connected person who is not approved yet, or with a parent under an interim care order
- * (regulation 28(4)). Nobody says of a connected person that they are temporarily approved: that they are not approved does.
+ * With a parent, visits are weekly until the first review while nobody has finished the assessment (regulations 19, 28). Whether it is finished
+ * is recorded nowhere, so it counts as under way: no visit is told too late.
+ */
+const isWithParent = ({ answers }: CaseView): boolean => isOneOf(answers, 'placement-kind', 'with-parent')
+
+/**
+ * A placement in which visits stay closer after the first review too: with a connected person who is not approved yet, or with a parent under
+ * an interim care order (regulation 28(4)). Any answer but that they are approved counts: until they are, the child is seen as with whoever
+ * is temporarily approved. The end of such an approval is counted only where one is being looked into (`isWithTemporaryApproval`).
  */
 function isSeenMoreOften(view: CaseView): boolean {
-  if (isOneOf(view.answers, 'placement-kind', 'with-parent')) return isHeldUnder(view, 'interim-care-order')
+  if (isWithParent(view)) return isHeldUnder(view, 'interim-care-order')
   const registration = valueOf(view.answers, 'placement-registration')
   return (
     isOneOf(view.answers, 'placement-kind', 'connected-person-foster-care') &&
@@ -36,14 +43,13 @@ function isSeenMoreOften(view: CaseView): boolean {
   )
 }
 
-/** What comes after a visit there: the next within a week until the case is first reviewed, then within four (regulation 28(4)). */
-const nextOfMany = (view: CaseView, last: Day, isReviewed: boolean): readonly ClockEntry[] => [
+/** The next visit, at most so many weeks after the last. */
+const nextWithin = (view: CaseView, last: Day, weeks: number): ClockEntry =>
   toDo(
     view,
     'next-visit',
-    counted(last, (day) => addDays(day, isReviewed ? 4 * week : week))
+    counted(last, (day) => addDays(day, weeks * week))
   )
-]
 
 /**
  * What comes after a visit: the next one, never more than six weeks later in the first year of the placement. From then on
@@ -75,8 +81,8 @@ export function visitEntries(
     first?.date
   )
   if (last === undefined) return [firstVisit]
-  const next = isSeenMoreOften(view)
-    ? nextOfMany(view, last, isReviewed())
-    : nextVisit(view, placed, isStartKnown, last)
-  return [firstVisit, ...next]
+  const isCloser = isSeenMoreOften(view)
+  if ((isCloser || isWithParent(view)) && !isReviewed()) return [firstVisit, nextWithin(view, last, 1)]
+  if (isCloser) return [firstVisit, nextWithin(view, last, 4)]
+  return [firstVisit, ...nextVisit(view, placed, isStartKnown, last)]
 }

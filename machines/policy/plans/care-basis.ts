@@ -2,13 +2,11 @@ import type { KnownDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
+import { goesOn, isOfCare, isSaidNotLookedAfter } from '../../facts/care'
 
 /** The periods of care that have not ended: where the child stands today. */
-export const openPeriods = ({ answers, today }: CaseView): ReturnType<typeof itemsOf<'periods-of-care'>> =>
-  itemsOf(answers, 'periods-of-care').filter((period) => {
-    const to = fieldOf(period, 'care-to')
-    return to === undefined || to.date > today
-  })
+export const openPeriods = (view: CaseView): ReturnType<typeof itemsOf<'periods-of-care'>> =>
+  itemsOf(view.answers, 'periods-of-care').filter((period) => goesOn(period, view))
 
 /** Whether the child is looked after today on one of these bases, as far as it is recorded. */
 export const isHeldUnder = (view: CaseView, ...bases: readonly string[]): boolean =>
@@ -20,16 +18,18 @@ interface PresumedCare {
   readonly since: KnownDate
 }
 
+/** It says when care was, or that there was none. */
+const tellsOfCare = (period: ReturnType<typeof openPeriods>[number]): boolean =>
+  isSaidNotLookedAfter(period) || (fieldOf(period, 'care-from') ?? fieldOf(period, 'care-to')) !== undefined
+
 /**
- * Since when a child is in care of whom no period of care is recorded, by what is: whoever an authority has placed is looked after, from the
- * first placement at the latest. Not who is placed with a parent, of whom only a period says that an order holds (regulations 4, 9, 33), nor
- * an adult, who may live on where they were placed as a child.
+ * From when somebody was in care of whom nobody has recorded when, by what is recorded: whoever an authority has placed is looked after, from the
+ * first placement at the latest. Not who is placed with a parent, of whom only a period says that an order holds (regulations 4, 9, 33).
  */
-export function presumedCare(view: CaseView): PresumedCare | undefined {
-  const { answers, today } = view
-  if (isAdult(view)) return undefined
+export function presumedFrom({ answers, today }: CaseView): PresumedCare | undefined {
   const periods = answers['periods-of-care']
-  if (periods?.state === 'does-not-apply' || itemsOf(answers, 'periods-of-care').length > 0) return undefined
+  if (periods?.state === 'does-not-apply' || itemsOf(answers, 'periods-of-care').some(tellsOfCare))
+    return undefined
   if (isOneOf(answers, 'placement-kind', 'with-parent')) return undefined
   const isWithFamily = isOneOf(answers, 'place-tonight', 'with-family', 'with-an-adult-not-yet-checked')
   if (isWithFamily && valueOf(answers, 'placement-kind') === undefined) return undefined
@@ -40,10 +40,10 @@ export function presumedCare(view: CaseView): PresumedCare | undefined {
   return begun.sort((one, other) => one.since.date.localeCompare(other.since.date))[0]
 }
 
+/** The same while it goes on: not of an adult, who may live on where they were placed as a child. */
+export const presumedCare = (view: CaseView): PresumedCare | undefined =>
+  isAdult(view) ? undefined : presumedFrom(view)
+
 /** Whether the child is looked after today, as somebody has recorded or a placement shows: what the law then asks is owed from that day. */
 export const isLookedAfter = (view: CaseView): boolean =>
-  presumedCare(view) !== undefined ||
-  openPeriods(view).some((period) => {
-    const basis = fieldOf(period, 'care-legal-basis')
-    return basis === undefined ? fieldOf(period, 'care-from') !== undefined : basis !== 'not-looked-after'
-  })
+  presumedCare(view) !== undefined || openPeriods(view).some(isOfCare)

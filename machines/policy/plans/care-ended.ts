@@ -1,12 +1,11 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
+import { isSaidNotLookedAfter } from '../../facts/care'
 import { firstDayOf } from '../../facts/dates'
 import { isLookedAfter, openPeriods } from './care-basis'
 
 type Period = ReturnType<typeof itemsOf<'periods-of-care'>>[number]
-
-const isOutOfCare = (period: Period): boolean => fieldOf(period, 'care-legal-basis') === 'not-looked-after'
 
 /** The care of the child that has ended, with the days on which it began and ended. */
 export interface EndedCare {
@@ -23,14 +22,16 @@ export function endedCare(view: CaseView): EndedCare | undefined {
   if (isLookedAfter(view)) return undefined
   const dayOf = (period: Period) => fieldOf(period, 'care-to')?.date ?? ''
   const last = itemsOf(view.answers, 'periods-of-care')
-    .filter((period) => !isOutOfCare(period) && dayOf(period) !== '' && dayOf(period) <= view.today)
+    .filter((period) => !isSaidNotLookedAfter(period) && dayOf(period) !== '' && dayOf(period) <= view.today)
     .sort((one, other) => dayOf(one).localeCompare(dayOf(other)))
     .at(-1)
   if (last === undefined) return undefined
   const [until] = openPeriods(view)
     .flatMap((period) => {
       const since = fieldOf(period, 'care-from')
-      return !isOutOfCare(period) || since === undefined || since.date > view.today ? [] : [firstDayOf(since)]
+      return !isSaidNotLookedAfter(period) || since === undefined || since.date > view.today
+        ? []
+        : [firstDayOf(since)]
     })
     .filter((day) => day >= dayOf(last))
     .sort()

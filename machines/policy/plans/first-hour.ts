@@ -1,14 +1,12 @@
 import type { IndicatorId } from '../../../content/indicators'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { isAdult, isChild } from '../../facts/age'
-import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
+import { isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { isChild } from '../../facts/age'
+import { hasBeenInCareAWhile } from '../../facts/care'
 import { missing } from '../../facts/immediate-safety'
 import { isWorried, suspicion } from '../../facts/suspicion'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { conclusion, noticedIndicators } from '../../facts/trafficking-indicators'
-import { joinedPeriods, type Period } from '../adulthood/leaving-care'
 import { isEstablished } from './dangers'
 
 /** Whether a sign was noticed in a screening that stands. */
@@ -18,32 +16,6 @@ export const isNoticed = (view: CaseView, ...signs: readonly IndicatorId[]): boo
 /** Somebody asks where the child is, and nobody has established who that is: whatever is concluded, the child may be looked for (¶1, ¶23). */
 export const isSoughtByUnknown = ({ answers }: CaseView): boolean =>
   itemsOf(answers, 'enquirers').some((enquirer) => !isEstablished(enquirer))
-
-/** So many days after care began the first hours are over: a child already in care starts where they are. */
-const firstDays = 7
-
-/** Time in care, as far as it is recorded; a rough day on which it began may have been its last. */
-function timeInCare({ answers }: CaseView): readonly Period[] {
-  return joinedPeriods(
-    itemsOf(answers, 'periods-of-care').flatMap((period): Period[] => {
-      const from = fieldOf(period, 'care-from')
-      const to = fieldOf(period, 'care-to')
-      if (from === undefined || fieldOf(period, 'care-legal-basis') === 'not-looked-after') return []
-      return [{ from: lastDayOf(from), to: to === undefined ? undefined : firstDayOf(to) }]
-    })
-  )
-}
-
-/**
- * The care of today began longer ago than its first days, whichever authority’s it was then; so did that in which somebody came of age.
- * A child whose care ended may be found anew. In a copy that is not told of it, it did not begin.
- */
-export const hasBeenInCareAWhile = (view: CaseView): boolean =>
-  ifDisclosed(view, () => {
-    const last = timeInCare(view).findLast(({ from }) => from <= view.today)
-    if (last === undefined || last.from >= addDays(view.today, -firstDays)) return false
-    return last.to === undefined || last.to > view.today || isAdult(view)
-  }) === true
 
 /**
  * Whether there is a worry about the child: trafficking is suspected or looked into, or something was noticed and nobody has

@@ -1,6 +1,6 @@
 import { stages, type StageId } from '../../../content/stages'
 import type { CaseFile, CaseView } from '../../case-file/case-file'
-import { facts } from '../../facts'
+import { mayBeSixteen } from '../../facts/age'
 import { isSuspected } from '../../facts/suspicion'
 
 /** With suspicion, these stand first until they are done (¶20, ¶23). */
@@ -41,7 +41,7 @@ export const stageStatuses = (
     StageStatus
   >
 
-/** Whether a stage waits: pathway planning does until 16, though it can be opened early (regulation 42). */
+/** Whether a stage waits: pathway planning does until 16 by every date of birth on record, though it can be opened early (regulation 42). */
 export function waits(stage: StageId, view: CaseView): boolean {
-  return stage === 'pathway-planning' && facts.age.of(view) === 'under-16'
+  return stage === 'pathway-planning' && !mayBeSixteen(view)
 }

@@ -13,8 +13,7 @@ import {
 } from '../../policy/plans/asylum-steps'
 import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { facts } from '../../facts'
-import { isChild } from '../../facts/age'
+import { isChild, mayBeSixteen } from '../../facts/age'
 import { unexploredOf } from '../../policy/plans/indicators'
 import { openNeeds } from '../../policy/plans/needs'
 import { isUnanswered } from '../../policy/plans/open-questions'
@@ -30,7 +29,7 @@ function hasStatus(view: CaseView): boolean {
 
 /** Whether an application or a place at college is to be seen through, for whoever may be 16 (¶36). */
 const appliesToCollege = (view: CaseView) =>
-  facts.age.of(view) !== 'under-16' && isOneOf(view.answers, 'college-place', 'to-apply', 'place-offered')
+  mayBeSixteen(view) && isOneOf(view.answers, 'college-place', 'to-apply', 'place-offered')
 
 /** The legal matters that need support and have nobody in place for them (¶33). */
 function mattersWithoutHelp({ answers }: CaseView) {
@@ -106,7 +105,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     valueOf(view.answers, 'care-plan-ready-on') !== undefined &&
     (valueOf(view.answers, 'care-plan-agreed-with') ?? []).length === 0,
   'agree-the-plan-with-the-child': (view) =>
-    facts.age.of(view) === '16-or-17' &&
+    isChild(view) &&
+    mayBeSixteen(view) &&
     valueOf(view.answers, 'care-plan-agreed-with')?.includes('the-child') === false,
 
   'arrange-a-legal-representative': (view) =>

@@ -3,13 +3,13 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
+import { hasBeenInCareAWhile } from '../../facts/care'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 import { isWorried } from '../../facts/suspicion'
 import { isCarerToFear } from '../../policy/people/carers-who-ask'
 import { enquirersToActOn, isOfTheirCountry } from '../../policy/plans/dangers'
 import {
-  hasBeenInCareAWhile,
   isSoughtByUnknown,
   isSpokenFor,
   isWithoutSafeAccommodation,

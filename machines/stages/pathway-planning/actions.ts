@@ -5,19 +5,25 @@ import { isOneOf, valueOf } from '../../case-file/read'
 import { birthdays, youngestBirth } from '../../facts/age'
 import { birthday } from '../../facts/dates'
 import { facts } from '../../facts'
-import { isAdult } from '../../facts/age'
+import { isAdult, mayBeSixteen } from '../../facts/age'
 import { hasOpenStatus, mayNotBeBritish } from '../../facts/case-details'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { givesPersonalAdviser } from '../../policy/adulthood/leaving-care'
 import { leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
-import { isUnanswered } from '../../policy/plans/open-questions'
+import { isOpen, isUnanswered } from '../../policy/plans/open-questions'
 import { hasSomebodyAs } from '../../policy/people/has-somebody-as'
 import { immigrationPosition, tracksOf } from '../../facts/tracks'
 import type { ActionRules } from '../action'
 
-/** The plan is due from 16; a stage that was opened early asks nobody to act yet. */
-const isDue = (view: CaseView) => isAdult(view) || facts.age.of(view) === '16-or-17'
+/** Nobody has looked yet at how old the child is: that is an open question, and calls for nothing. */
+const isAgeOpen = (view: CaseView) =>
+  facts.age.of(view) === 'child-of-unknown-age' &&
+  isOpen(view.answers, 'age-as-known') &&
+  isOpen(view.answers, 'dates-of-birth')
+
+/** The plan is due from 16, by the date of birth that falls first; a stage that was opened early asks nobody to act yet (¶52). */
+const isDue = (view: CaseView) => mayBeSixteen(view) && !isAgeOpen(view)
 
 /** Once the assessment has begun, what the plan still lacks is called for; before that only the assessment is, so that it comes first. */
 const isBegun = (view: CaseView) =>

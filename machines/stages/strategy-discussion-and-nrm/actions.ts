@@ -6,7 +6,7 @@ import { periodsLookedAfter } from '../../policy/adulthood/leaving-care'
 import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
 import { isAgreedByManager } from '../../facts/agreement'
-import { isAdult, isChild } from '../../facts/age'
+import { isAdult, isChild, mayBeSixteen } from '../../facts/age'
 import { hasArrangedDayCome, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isNotFound, isOverseas, type OtherChild } from '../../policy/people/other-children'
@@ -197,7 +197,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     ),
   // From a year before: what was explained at 16 would be done, and nothing would call for it when it is asked.
   'explain-consent-before-eighteen': (view) =>
-    facts.age.of(view) === '16-or-17' && nrmAtEighteen(view) !== undefined,
+    isChild(view) && mayBeSixteen(view) && nrmAtEighteen(view) !== undefined,
   'adult-explain-consent': (view) =>
     isAdultToAsk(view) &&
     (valueOf(view.answers, 'adult-told-consent-needed') !== 'yes' ||

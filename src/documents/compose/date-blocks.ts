@@ -12,6 +12,7 @@ import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
 import { whyTreatedAsAChild } from '../../../machines/facts/treated-as-a-child'
 import { leaveEnd } from '../../../machines/policy/adulthood/leave'
 import { leavingCare } from '../../../machines/policy/adulthood/leaving-care'
+import { presumedFrom } from '../../../machines/policy/plans/care-basis'
 import { besideWords } from '../../i18n/lists'
 import type { Block } from '../model'
 import { givenBy } from './birth-dates'
@@ -116,7 +117,10 @@ function otherDates(building: Building): readonly Block[] {
       ? []
       : [{ kind: 'table', caption: words('documents.dates.others'), head, rows } as const]),
     ...ifTold<Block>(building, () => [
-      { kind: 'paragraph', text: words(`documents.leaving-care.${leavingCare(view).category}`) }
+      { kind: 'paragraph', text: words(`documents.leaving-care.${leavingCare(view).category}`) },
+      ...(presumedFrom(view) === undefined
+        ? []
+        : [{ kind: 'paragraph', text: words('documents.care-presumed') } as const])
     ])
   ]
 }

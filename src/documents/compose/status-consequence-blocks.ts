@@ -1,8 +1,8 @@
 import { generalAtEighteen, sourcesAtEighteen, type GeneralId } from '../../../content/at-eighteen'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import {
+  mayBeNearEighteen,
   eighteenOf,
-  mayBeSixteen,
   nrmAtEighteen,
   type NrmAtEighteen
 } from '../../../machines/policy/adulthood/at-eighteen'
@@ -56,7 +56,7 @@ export function eighteenWords(
  * grounds decision means for whoever is near it (¶64–65).
  */
 export function statusConsequenceBlocks({ view, words }: Building): readonly Block[] {
-  if (!mayBeSixteen(view)) return []
+  if (!mayBeNearEighteen(view)) return []
   const flag = nrmAtEighteen(view)
   const { general, rows } = eighteenWords(view, words)
   return [

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import type { ClockEntry } from '../../../machines/policy/clock'
-import { periodsLookedAfter } from '../../../machines/policy/adulthood/leaving-care'
+import { recordedCare } from '../../../machines/facts/care'
+import { firstDayOf } from '../../../machines/facts/dates'
 import type { TimelineMark } from '../model'
 import { alongTheLine, type PositionedDays } from './timeline-scale'
 
@@ -38,7 +39,7 @@ const dayOf = (entry: ClockEntry): PictureDay => ({
 
 /** Coming into care, or the day on which the case was opened where no day in care is recorded. */
 function beginning(view: CaseView, openedOn: PlainDate) {
-  const care = periodsLookedAfter(view)[0]?.from
+  const care = recordedCare(view, firstDayOf)[0]?.from
   return care === undefined
     ? ({ kind: 'milestone', date: openedOn, what: 'case-opened' } as const)
     : ({ kind: 'milestone', date: care, what: 'care-begins' } as const)

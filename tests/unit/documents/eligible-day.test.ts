@@ -29,3 +29,36 @@ it.each<[string, NamedCase['answers'], boolean]>([
   expect(rows).toHaveLength(1)
   expect(rows[0]?.at(-1)?.endsWith('if care goes on')).toBe(hangs)
 })
+
+const paper = async (given: NamedCase['answers']) => {
+  const words = await allWords()
+  return JSON.stringify(copyFor(documentsOf(given, words)('pathway-plan'), 'full', words).model.sections)
+}
+const notRequired = 'A pathway plan is not yet required'
+const presumed = 'Nobody has recorded when care began'
+
+// One paper says one thing: who may be 16 by any date that counts is owed the plan, and only who is younger by each waits for it (¶7, ¶52).
+it('whose age is in doubt, and who may be eligible, is not told that no pathway plan is required', async () => {
+  const dates = (home: string): NamedCase['answers'] => ({
+    'age-in-doubt': 'yes',
+    'dates-of-birth': [
+      { 'birth-date': '2012-03-01', 'birth-source': 'child-says' },
+      { 'birth-date': home, 'birth-source': 'home-office' }
+    ],
+    'periods-of-care': [{ 'care-authority': 'Kent', 'care-from': '2026-01-05' }]
+  })
+  const inDoubt = await paper(dates('2009-06-01'))
+  expect(inDoubt).toContain('Leaving-care category today: eligible child.')
+  expect(inDoubt).not.toContain(notRequired)
+  const younger = await paper(dates('2010-11-25'))
+  expect(younger).toContain(notRequired)
+  expect(younger).toContain('Leaving-care category today: none yet')
+})
+
+it('a category that is counted from the placement says so, and one from recorded care does not', async () => {
+  const { 'periods-of-care': recorded, ...rest } = young('2010-03-01', '2026-06-01')
+  const placed = await paper({ ...rest, 'placement-kind': 'foster-care', 'placement-since': '2026-06-01' })
+  expect(placed).toContain('Leaving-care category today: eligible child.')
+  expect(placed).toContain(presumed)
+  expect(await paper({ ...rest, 'periods-of-care': recorded })).not.toContain(presumed)
+})

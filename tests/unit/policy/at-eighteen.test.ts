@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { positions, type ImmigrationPosition } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { eighteenOf, mayBeSixteen, nrmAtEighteen } from '../../../machines/policy/adulthood/at-eighteen'
+import { mayBeSixteen } from '../../../machines/facts/age'
+import { eighteenOf, mayBeNearEighteen, nrmAtEighteen } from '../../../machines/policy/adulthood/at-eighteen'
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import { eighteenWords, nrmAtEighteenWords } from '../../../src/documents/compose/status-consequence-blocks'
 import type { Words } from '../../../src/i18n/words'
@@ -31,11 +32,22 @@ describe('who may be 16', () => {
       { ...doubted, ...born('2012', '2009-01-01') },
       true
     ],
+    [
+      'a child who would be grown up by the other date, and is 14 by their own',
+      { ...doubted, ...born('2012', '2008-01-01') },
+      false
+    ],
     ['a child of unknown age', {}, true],
     ['a child said to be under 16', { 'age-as-known': 'under-16' }, false],
     ['an adult', { ...sure, ...born('2005-01-01') }, true]
   ])('%s', (_, given, expected) => {
     expect(mayBeSixteen(view(given))).toBe(expected)
+  })
+
+  it('is told what 18 means too where that may be past by a date that is in doubt', () => {
+    expect(mayBeNearEighteen(view({ ...doubted, ...born('2012', '2008-11-24') }))).toBe(true)
+    expect(mayBeNearEighteen(view({ ...doubted, ...born('2012', '2011-01-01') }))).toBe(false)
+    expect(mayBeNearEighteen(view({ ...sure, ...born('2010-11-24') }))).toBe(true)
   })
 })
 

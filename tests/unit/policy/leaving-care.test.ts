@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { addDays } from '../../../machines/facts/dates'
 import { leavingCare, periodsLookedAfter } from '../../../machines/policy/adulthood/leaving-care'
-import { answersOf, type ScenarioItem } from '../../cases/named-case'
+import { answersOf, type NamedCase, type ScenarioItem } from '../../cases/named-case'
 
 // 14 on 17 March 2022, 16 on 17 March 2024, 17¾ on 17 December 2025, 18 on 17 March 2026, 21 on 17 March 2029.
 const born = '2008-03-17'
@@ -185,12 +185,57 @@ describe('leaving care: what counts', () => {
     )
   })
 
-  it('counts no period without a first day or a legal basis', () => {
-    const [noBasis, noDay]: readonly ScenarioItem[] = [
-      { 'care-from': '2024-04-01' },
-      { 'care-legal-basis': 'section-20' }
-    ]
-    expect(periodsLookedAfter(view([noBasis ?? {}, noDay ?? {}], born))).toEqual([])
+  it('counts a period whose legal basis nobody has recorded yet, and none whose first day is not known', () => {
+    const noBasis: ScenarioItem = { 'care-from': '2024-04-01' }
+    const noDay: ScenarioItem = { 'care-legal-basis': 'section-20' }
+    expect(periodsLookedAfter(view([noBasis, noDay], born))).toEqual([{ from: '2024-04-01', to: undefined }])
+    expect(['2024-06-30', '2024-07-01'].map((day) => categoryOn(day, noBasis))).toEqual([
+      'none-yet',
+      'eligible'
+    ])
+  })
+
+  describe('where nobody has recorded when care was, the placement begins it (¶51)', () => {
+    const placed = (today: string, more: NamedCase['answers'] = {}): CaseView => ({
+      answers: answersOf({
+        'placement-kind': 'foster-care',
+        'first-placement-on': '2024-04-01',
+        'placement-since': '2024-09-01',
+        'age-in-doubt': 'no',
+        'dates-of-birth': [{ 'birth-date': born, 'birth-source': 'document' }],
+        ...more
+      }),
+      today
+    })
+    const on = (today: string, more?: NamedCase['answers']) => leavingCare(placed(today, more)).category
+
+    it('counts its weeks, and what it gave lasts beyond 18', () => {
+      expect(['2024-06-30', '2024-07-01', '2026-03-16', '2026-03-17'].map((day) => on(day))).toEqual([
+        'none-yet',
+        'eligible',
+        'eligible',
+        'former-relevant'
+      ])
+    })
+
+    it('goes by what is recorded of care as soon as something is', () => {
+      const recorded = [care('2025-01-10')]
+      expect(periodsLookedAfter(placed('2025-06-01', { 'periods-of-care': recorded }))).toEqual([
+        { from: '2025-01-10', to: undefined }
+      ])
+      expect(on('2025-06-01', { 'periods-of-care': [{ 'care-authority': 'Kent' }] })).toBe('eligible')
+      expect(on('2025-06-01', { 'periods-of-care': [{ 'care-to': '2025-01-01' }] })).toBe('none-yet')
+      expect(on('2025-06-01', { 'periods-of-care': [{ 'care-legal-basis': 'not-looked-after' }] })).toBe(
+        'none-yet'
+      )
+      expect(on('2025-06-01', { 'periods-of-care': { reason: 'does-not-apply' } })).toBe('none-yet')
+    })
+
+    it('gives nothing to who was placed with a parent, or as an adult', () => {
+      expect(on('2025-06-01', { 'placement-kind': 'with-parent' })).toBe('none-yet')
+      const late = { 'first-placement-on': '2026-03-17', 'placement-since': '2026-03-17' }
+      expect(on('2026-06-01', late)).toBe('none-yet')
+    })
   })
 
   it('says none yet where no date of birth or no period is recorded', () => {

@@ -115,6 +115,65 @@ describe('the moment that a case is in (by hand from ¶23, ¶46 and regulations 
       'review-to-review'
     ],
     [
+      'care was once, ended long ago, and the child is found anew',
+      {
+        'periods-of-care': [{ 'care-from': '2024-01-10', 'care-to': '2024-06-10' }],
+        'placement-since': '2024-01-10',
+        'placement-plan-agreed-on': '2024-01-12',
+        'first-visit-on': '2024-01-13',
+        reviews: [{ 'review-on': '2024-02-01', 'review-state': 'review-held' }]
+      },
+      'first-hour'
+    ],
+    [
+      'somebody has said that the child is not looked after',
+      { 'periods-of-care': [{ 'care-legal-basis': 'not-looked-after', 'care-from': '2026-10-01' }] },
+      'first-hour'
+    ],
+    [
+      'the child was not looked after, and was placed since',
+      {
+        'periods-of-care': [{ 'care-legal-basis': 'not-looked-after', 'care-from': '2026-10-01' }],
+        'placement-since': '2026-11-02'
+      },
+      'first-review'
+    ],
+    [
+      'care began again yesterday, and what was done in earlier care is over',
+      {
+        'periods-of-care': [
+          { 'care-from': '2024-01-10', 'care-to': '2024-06-10' },
+          { 'care-from': '2026-11-23' }
+        ],
+        'placement-since': '2024-01-10',
+        'placement-plan-agreed-on': '2024-01-12',
+        'first-visit-on': '2024-01-13',
+        reviews: [{ 'review-on': '2024-02-01', 'review-state': 'review-held' }]
+      },
+      'first-days'
+    ],
+    [
+      'another legal basis goes on with care that began long ago',
+      {
+        'periods-of-care': [
+          { 'care-legal-basis': 'section-20', 'care-from': '2026-01-10', 'care-to': '2026-11-21' },
+          { 'care-legal-basis': 'care-order', 'care-from': '2026-11-22' }
+        ],
+        reviews: [{ 'review-on': '2026-02-01', 'review-state': 'review-held' }]
+      },
+      'review-to-review'
+    ],
+    [
+      'care goes on, and began on a day of this month that nobody knows',
+      { 'periods-of-care': [{ 'care-from': { about: '2026-11' } }] },
+      'first-days'
+    ],
+    [
+      'a review was held, on a day that nobody has recorded',
+      { ...inCare('2026-11-02'), reviews: [{ 'review-state': 'review-held' }] },
+      'review-to-review'
+    ],
+    [
       'the young person is an adult',
       { 'age-as-known': '18-or-over', 'age-in-doubt': 'no' },
       'review-to-review'

@@ -1,0 +1,97 @@
+import type { KnownDate, PlainDate } from '../case-file/answer'
+import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
+import { fieldOf, itemsOf, valueOf } from '../case-file/read'
+import { isAdult } from './age'
+import { addDays, firstDayOf, lastDayOf, later } from './dates'
+
+type Recorded = ReturnType<typeof itemsOf<'periods-of-care'>>[number]
+
+/** Somebody has said that no authority looks after the child, or not yet. */
+export const isSaidNotLookedAfter = (period: Recorded): boolean =>
+  fieldOf(period, 'care-legal-basis') === 'not-looked-after'
+
+/** It has not ended, as far as it is recorded. */
+export function goesOn(period: Recorded, { today }: CaseView): boolean {
+  const to = fieldOf(period, 'care-to')
+  return to === undefined || to.date > today
+}
+
+/** A period in which the child is or was looked after: nobody loses what they are owed by a legal basis that nobody has recorded (¶51). */
+export const isOfCare = (period: Recorded): boolean =>
+  !isSaidNotLookedAfter(period) &&
+  (fieldOf(period, 'care-from') ?? fieldOf(period, 'care-legal-basis')) !== undefined
+
+/** Time in care from one day up to another; without `to` it goes on. */
+export interface Period {
+  readonly from: PlainDate
+  readonly to: PlainDate | undefined
+}
+
+/** Periods in order; those that overlap or follow on the next day joined, so that no day counts twice and none is lost. */
+export function joinedPeriods(periods: readonly Period[]): readonly Period[] {
+  const joined: Period[] = []
+  for (const period of [...periods].sort((one, other) => one.from.localeCompare(other.from))) {
+    const last = joined.at(-1)
+    if (last !== undefined && (last.to === undefined || period.from <= addDays(last.to, 1))) {
+      const to = last.to === undefined || period.to === undefined ? undefined : later(last.to, period.to)
+      joined[joined.length - 1] = { from: last.from, to }
+    } else {
+      joined.push(period)
+    }
+  }
+  return joined
+}
+
+/**
+ * Time in care as it is recorded, joined, by whichever authority.
+ * @param beginsOn which day of a rough one counts as the first
+ */
+export const recordedCare = (
+  { answers }: CaseView,
+  beginsOn: (known: KnownDate) => PlainDate
+): readonly Period[] =>
+  joinedPeriods(
+    itemsOf(answers, 'periods-of-care').flatMap((period): Period[] => {
+      const from = fieldOf(period, 'care-from')
+      const to = fieldOf(period, 'care-to')
+      if (from === undefined || !isOfCare(period)) return []
+      return [{ from: beginsOn(from), to: to && firstDayOf(to) }]
+    })
+  )
+
+/** Where the child stands in care today. */
+interface CareOfToday {
+  /** The day on which it began, by what is recorded of care, else by the placement; a rough one may have been its last. */
+  readonly began: PlainDate | undefined
+  /** The day until which what is recorded is of earlier care; empty where there was none. */
+  readonly after: PlainDate
+}
+
+/**
+ * The care of today, whichever authority's it was first; of an adult, that in which they came of age. What was done in care that has ended
+ * is no part of it: a child may be found anew (¶23).
+ */
+export function careOfToday(view: CaseView): CareOfToday {
+  const { answers, today } = view
+  const begun = recordedCare(view, lastDayOf).filter(({ from }) => from <= today)
+  const last = begun.at(-1)
+  if (last !== undefined && (last.to === undefined || last.to > today || isAdult(view)))
+    return { began: last.from, after: begun.at(-2)?.to ?? '' }
+  const out = itemsOf(answers, 'periods-of-care')
+    .map((period) => fieldOf(period, isSaidNotLookedAfter(period) ? 'care-from' : 'care-to')?.date ?? '')
+    .filter((date) => date <= today)
+  const after = out.reduce(later, '')
+  const placed = valueOf(answers, 'placement-since')?.date
+  return { began: placed !== undefined && placed >= after ? placed : undefined, after }
+}
+
+/** So many days after care began its first days are over: a child already in care starts where they are (regulations 9, 28). */
+const firstDays = 7
+
+/** Whether care, or the placement that shows it, began longer ago than its first days. In a copy that is not told of it, it did not begin. */
+export const hasBeenInCareAWhile = (view: CaseView): boolean =>
+  ifDisclosed(view, () => {
+    const { began } = careOfToday(view)
+    return began !== undefined && began < addDays(view.today, -firstDays)
+  }) === true
