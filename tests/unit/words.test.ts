@@ -199,7 +199,8 @@ describe.each(languages)('the words of %s', (language) => {
         ...groupsAtEighteen.flatMap((group) => under(`at-eighteen.groups.${group}`, areasAtEighteen)),
         ...under('at-eighteen.nrm', [
           ...['title', 'what-happens', 'explain-coming', 'explain-past', 'stands'],
-          ...['coming', 'may-be-past', 'past'].flatMap((state) => [state, `${state}-dated`])
+          ...['coming', 'may-be-past', 'past'].flatMap((state) => [state, `${state}-dated`]),
+          'past-unsettled-dated'
         ])
       ]
     ],
