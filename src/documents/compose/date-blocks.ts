@@ -11,7 +11,7 @@ import { concerns } from '../../../machines/facts/audience'
 import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
 import { whyTreatedAsAChild } from '../../../machines/facts/treated-as-a-child'
 import { leaveEnd } from '../../../machines/policy/adulthood/leave'
-import { leavingCare } from '../../../machines/policy/adulthood/leaving-care'
+import { leavingCare, thirteenWeeksAfterEighteen } from '../../../machines/policy/adulthood/leaving-care'
 import { besideWords } from '../../i18n/lists'
 import type { Block } from '../model'
 import { givenBy } from './birth-dates'
@@ -103,6 +103,14 @@ function eligibleRow({ words, view }: Building): readonly (readonly string[])[] 
   return [[words('documents.dates.eligible'), dateWords(eligibleFrom), words(`documents.dates.${basis}`)]]
 }
 
+/** The leaving-care category; of who will be 18 before 13 weeks are complete, that too, while something can be done about it. */
+function categoryWords({ words, view }: Building): string {
+  const late = thirteenWeeksAfterEighteen(view)
+  return late === undefined
+    ? words(`documents.leaving-care.${leavingCare(view).category}`)
+    : words('documents.leaving-care.none-by-eighteen', { date: dateWords(late) })
+}
+
 /** The end of leave, the day of becoming an eligible child, and the leaving-care category, each with what it rests on. */
 function otherDates(building: Building): readonly Block[] {
   const { words, view } = building
@@ -115,9 +123,7 @@ function otherDates(building: Building): readonly Block[] {
     ...(rows.length === 0
       ? []
       : [{ kind: 'table', caption: words('documents.dates.others'), head, rows } as const]),
-    ...ifTold<Block>(building, () => [
-      { kind: 'paragraph', text: words(`documents.leaving-care.${leavingCare(view).category}`) }
-    ])
+    ...ifTold<Block>(building, () => [{ kind: 'paragraph', text: categoryWords(building) }])
   ]
 }
 
