@@ -113,7 +113,7 @@ function categoryWords({ words, view }: Building): string {
 
 /** The end of leave, the day of becoming an eligible child, and the leaving-care category, each with what it rests on. */
 function otherDates(building: Building): readonly Block[] {
-  const { words, view } = building
+  const { words } = building
   const rows = [
     ...(tells(building, ['immigration']) ? ifTold(building, () => leaveRow(building)) : []),
     ...ifTold(building, () => eligibleRow(building))
