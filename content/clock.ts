@@ -116,6 +116,14 @@ export const clockRows = {
   'second-review': { serves: ['law:care-planning-regulations-33'], restsOn: ['reviews'] },
   'later-review': { serves: ['law:care-planning-regulations-33'], restsOn: ['reviews'] },
   'arranged-review': { serves: ['law:care-planning-regulations-33'], restsOn: ['reviews'] },
+  // What others have fixed for the child, and those around them prepare.
+  'asylum-step': {
+    about: 'immigration',
+    serves: ['¶33', '¶57', 'practice:asylum-steps'],
+    restsOn: ['asylum-steps']
+  },
+  'legal-day': { serves: ['¶33'], restsOn: ['legal-arrangements'] },
+  'criminal-matter-day': { about: 'legal', serves: ['¶33'], restsOn: ['criminal-matters'] },
   appeal: {
     about: 'immigration',
     serves: [

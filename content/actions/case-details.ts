@@ -21,6 +21,12 @@ export const caseDetailsActions = {
     protects: true,
     contrary: true
   },
+  // Eighteen by every date, and nobody has said so: it is for a person to settle, and until then nothing that protects ends (¶7).
+  'settle-whether-they-are-eighteen': {
+    serves: ['¶7'],
+    owner: 'team-manager',
+    when: 'same-day'
+  },
   'decide-about-an-age-assessment': {
     serves: ['¶7', 'practice:age-assessment'],
     owner: 'team-manager',

@@ -42,6 +42,12 @@ export const pathwayPlanningActions = {
     when: 'five-working-days',
     protects: true
   },
+  // Told while something can be done about it: who has less than 13 weeks by 18 has no adviser by right.
+  'decide-on-advice-and-assistance': {
+    serves: ['law:children-act-1989-section-24', 'law:care-planning-regulations-40'],
+    owner: 'team-manager',
+    when: 'five-working-days'
+  },
   'explain-entitlements': { serves: ['¶64'], owner: 'social-worker', when: 'review' },
   'restore-support-refused-for-status': {
     about: 'immigration',

@@ -23,6 +23,7 @@ export const rolesForAChild = [
 
 /** The days of the clock that a child is told of; the others, and the last day that the law gives for a visit, are for others to keep. */
 export const daysForAChild = [
+  'asylum-step',
   'arranged-review',
   'first-review',
   'second-review',

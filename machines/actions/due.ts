@@ -63,10 +63,13 @@ const isOpen = ({ state }: ClockEntry) => state.kind === 'overdue' || state.kind
 const soonest = (first: DueDay, ...others: readonly DueDay[]): DueDay =>
   others.reduce((one, other) => (other.date < one.date ? other : one), first)
 
-/** The first review after the action arose. One that is held meanwhile stays the one: it was to be done by then. */
+/**
+ * The first review after the action arose. One that is held meanwhile stays the one: it was to be done by then. The last day for one that
+ * was held already when it arose says nothing of it.
+ */
 const nextReview = (since: PlainDate, reviews: readonly ReviewDay[]): readonly DueDay[] =>
   reviews
-    .filter(({ date }) => date > since)
+    .filter(({ date, heldOn }) => date > since && (heldOn === undefined || heldOn > since))
     .map(({ date, isLastDay }) => ({ date, basis: isLastDay ? 'last-day-for-review' : 'next-review' }))
 
 const carePlanDay = (since: PlainDate, clock: readonly ClockEntry[]): readonly DueDay[] =>

@@ -6,6 +6,7 @@ import { isAgreedByManager } from '../facts/agreement'
 import { isFoundUnheard } from '../facts/case-details'
 import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
+import { leavingCare } from '../policy/adulthood/leaving-care'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isEndedReferral } from '../policy/nrm-sheet/after'
@@ -80,6 +81,10 @@ const whereAParentIsThere: VariantOf = (view) => (isWithSafeParent(view) ? 'with
 /** Eighteen has come, and what was to be agreed for it is owed now (¶54). */
 const onceEighteen: VariantOf = (view) => (isAdult(view) ? 'once-eighteen' : undefined)
 
+/** Care has ended: what was to be decided for it is owed now (Children Act 1989 s24). */
+const onceQualifying: VariantOf = (view) =>
+  leavingCare(view).category === 'qualifying' ? 'qualifying' : undefined
+
 /** Who has the child may be somebody with whom contact waits: whoever is not told reads the order with what it hangs on (¶30, ¶44). */
 const whereSettled: VariantOf = (view) => (isToldWhetherCarersAreSettled(view) ? undefined : 'where-settled')
 
@@ -118,6 +123,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'tell-of-worry-for-another-child': ofTheirOwnChild,
   'seek-parents-views': whereAParentIsThere,
   'agree-home-and-money-from-eighteen': onceEighteen,
+  'decide-on-advice-and-assistance': onceQualifying,
   'brief-the-carer': whereSettled,
   'complete-the-briefing': whereSettled,
   'plan-the-first-48-hours': whileCarerIsToBeFeared,

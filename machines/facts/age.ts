@@ -166,3 +166,17 @@ export const isAdult = (view: CaseView): boolean => age.of(view) === 'adult'
 
 /** A child, or somebody who is protected as one while their age is in doubt (¶7). */
 export const isChild = (view: CaseView): boolean => !isAdult(view)
+
+/** Whose dates others wrote down: alone they do not say that nobody takes the person for a child (¶7). */
+const ofOthers: readonly (string | undefined)[] = ['home-office', 'local-authority', 'other']
+
+/** Still treated as a child, and 18 by every date on record, one of which is no other’s: a person settles it, and no day does (¶7). */
+export function isEighteenByEveryDate(view: CaseView): boolean {
+  const born = youngestBirth(view)
+  return (
+    born !== undefined &&
+    ageOn(born, view.today) >= 18 &&
+    birthDates(view).some(({ source }) => !ofOthers.includes(source)) &&
+    isChild(view)
+  )
+}

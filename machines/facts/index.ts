@@ -5,7 +5,14 @@ import { interpreter } from './core-assessment'
 import { missing } from './immediate-safety'
 import { measures, outOfArea } from './protection-and-placement'
 import { visitor } from './review-advocacy-and-support'
-import { concern, preparation, referral, referralRecord, strategy } from './strategy-discussion-and-nrm'
+import {
+  concern,
+  consent,
+  preparation,
+  referral,
+  referralRecord,
+  strategy
+} from './strategy-discussion-and-nrm'
 import { suspicion, withdrawal } from './suspicion'
 import { tracks } from './tracks'
 import { conclusion, indicators } from './trafficking-indicators'
@@ -18,6 +25,7 @@ export const facts = {
   ageDoubt,
   concern,
   conclusion,
+  consent,
   decision,
   handover,
   indicators,

@@ -1,6 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
 import { isOneOf, valueOf } from '../case-file/read'
-import { ageBand } from './age'
+import { ageBand, isEighteenByEveryDate } from './age'
 import { firstDayOf } from './dates'
 import { isWhole } from './finishing/lacking'
 import { fact } from './fact'
@@ -41,6 +41,11 @@ export const preparation = fact(['called-for', 'not-called-for'], (view) => {
   if (ageBand(view) !== 'adult' || isOneOf(view.answers, 'adult-answer', 'agrees')) return 'called-for'
   return referral.of(view) === 'made' || referral.of(view) === 'being-made' ? 'called-for' : 'not-called-for'
 })
+
+/** Of whom consent is asked: an adult; and who was referred, is 18 by every date, and is a child until somebody settles that (¶7). */
+export const consent = fact(['asked', 'not-asked'], (view) =>
+  ageBand(view) === 'adult' || (isEighteenByEveryDate(view) && isReferred(view)) ? 'asked' : 'not-asked'
+)
 
 /** Whether the day of an arranged discussion has come: from then on what came of it is to be recorded, or when it is held instead. */
 export function hasArrangedDayCome({ answers, today }: CaseView): boolean {

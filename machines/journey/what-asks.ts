@@ -16,6 +16,7 @@ const answeredBy: Readonly<Record<GuardName, QuestionId>> = {
   isAdult: 'dates-of-birth',
   isAgeChallenged: 'age-assessment-challenged',
   isAgeInDoubt: 'age-in-doubt',
+  isAskedForConsent: 'dates-of-birth',
   isBritish: 'immigration-position',
   isFoundAnAdult: 'age-assessment-outcome',
   isHandedOver: 'handover-kind',
@@ -44,7 +45,7 @@ export interface Awaits {
 const most = 3
 
 /** Nobody records another age to come to a page: it is the reason only where there is no other. */
-const isOfAge = (name: GuardName) => ['age', 'sixteen'].includes(sentences[name].fact)
+const isOfAge = (name: GuardName) => ['age', 'sixteen', 'consent'].includes(sentences[name].fact)
 
 type Way = ReturnType<typeof wayWith>
 

@@ -21,6 +21,7 @@ export const sentences = {
   isAdult: when('age', 'adult'),
   isAgeChallenged: when('ageChallenge', 'raised'),
   isAgeInDoubt: when('ageDoubt', 'in-doubt', 'assessed-child', 'assessed-adult'),
+  isAskedForConsent: when('consent', 'asked'),
   isBritish: when('position', 'british'),
   isFoundAnAdult: when('ageDoubt', 'assessed-adult'),
   isHandedOver: when('handover', 'planned'),

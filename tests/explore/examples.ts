@@ -107,6 +107,20 @@ export const examples: {
       }
     ]
   },
+  consent: {
+    asked: [
+      {
+        'dates-of-birth': [{ 'birth-source': 'document', 'birth-date': '2007-02-03' }],
+        'age-in-doubt': 'no'
+      },
+      {
+        'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2007-02-03' }],
+        'age-in-doubt': 'yes',
+        referral: 'made'
+      }
+    ],
+    'not-asked': [{}]
+  },
   decision: {
     none: [{}],
     made: [

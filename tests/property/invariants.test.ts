@@ -11,6 +11,7 @@ import { askedOf, askedOn, onPath, pathsOf } from '../../machines/journey/paths'
 import { actionsOf, allActions } from '../../machines/actions/all'
 import { questionOf, questionsOf } from '../../machines/facts/asked'
 import { facts, type FactName } from '../../machines/facts'
+import { youngestBirth } from '../../machines/facts/age'
 import { hindrancesOf } from '../../machines/policy/plans/finishing'
 import { leaveEnd } from '../../machines/policy/adulthood/leave'
 import { standsBefore } from '../../machines/policy/plans/stage-order'
@@ -156,9 +157,13 @@ describe('2. the referral', () => {
     }
   })
 
-  test('consent is asked of an adult alone, on every path', () => {
+  test('consent is asked, on every path, of an adult, and of who was referred and is 18 by every date: of no other child', () => {
     for (const { path, view: now } of explore(stageMachines['strategy-discussion-and-nrm'], ['ageDoubt'])) {
-      if (facts.age.of(now) !== 'adult') expect(path).not.toContain('adult-consent')
+      const isAsked = path.includes('adult-consent')
+      if (isAsked && facts.age.of(now) !== 'adult') {
+        expect(facts.referral.of(now)).toBe('made')
+        expect((youngestBirth(now) ?? today) <= '2008-11-24').toBe(true)
+      }
     }
   })
 

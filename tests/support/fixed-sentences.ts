@@ -248,6 +248,7 @@ export const restsOnAnAnswer: readonly {
       'The reconsideration leaves a negative decision.',
       'The case was suspended or closed.',
       'No conclusive grounds decision is recorded.',
+      'By every date of birth on record the young person is 18, by the last of them since {date}.',
       'No conclusive grounds decision is recorded, and the young person turned 18 on {date}.',
       'No conclusive grounds decision is recorded, and the young person is an adult.',
       'No conclusive grounds decision is recorded, and the young person may turn 18 on {date}.',

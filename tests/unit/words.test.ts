@@ -199,7 +199,8 @@ describe.each(languages)('the words of %s', (language) => {
         ...groupsAtEighteen.flatMap((group) => under(`at-eighteen.groups.${group}`, areasAtEighteen)),
         ...under('at-eighteen.nrm', [
           ...['title', 'what-happens', 'explain-coming', 'explain-past', 'stands'],
-          ...['coming', 'may-be-past', 'past'].flatMap((state) => [state, `${state}-dated`])
+          ...['coming', 'may-be-past', 'past'].flatMap((state) => [state, `${state}-dated`]),
+          'past-unsettled-dated'
         ])
       ]
     ],
@@ -364,7 +365,9 @@ describe.each(languages)('the words of %s', (language) => {
     ).toEqual(none)
     const lines = ['who', 'name', 'signature', 'date', 'interpreter-in', ...signatories]
     expect(differences(under('documents.signatures', lines), block('signatures'))).toEqual(none)
-    expect(differences(under('documents.leaving-care', categories), block('leaving-care'))).toEqual(none)
+    expect(
+      differences(under('documents.leaving-care', [...categories, 'none-by-eighteen']), block('leaving-care'))
+    ).toEqual(none)
     const statuses = [
       ...trafficked.map((one) => `trafficked-${one}`),
       ...unaccompaniedNotes,

@@ -10,13 +10,19 @@ import {
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
-import { mayBeSixteen, oldestBirth, type BirthDate } from '../../facts/age'
+import {
+  birthDates,
+  isAdult,
+  isEighteenByEveryDate,
+  mayBeSixteen,
+  oldestBirth,
+  type BirthDate
+} from '../../facts/age'
 import { concerns } from '../../facts/audience'
 import { addMonths, birthday, firstDayOf } from '../../facts/dates'
 import { ageDoubt } from '../../facts/case-details'
 import { referral } from '../../facts/strategy-discussion-and-nrm'
 import { immigrationPosition } from '../../facts/tracks'
-import { isAdult } from '../../facts/age'
 import { decisionsThatStand, isConcluded, type Decision } from '../nrm-sheet/decisions'
 
 /**
@@ -44,11 +50,12 @@ export function eighteenOf(view: CaseView): Eighteen {
 
 /**
  * Turning 18 while the referral is open: from then on the Home Office asks for consent to stay in the National Referral
- * Mechanism, which a child is never asked for. `may-be-past` is said of whoever is 18 by one date and a child by the rule of ¶7.
+ * Mechanism, which a child is never asked for. `may-be-past` is said of whoever is 18 by one date and a child by the rule of ¶7;
+ * `past-unsettled` of whoever is 18 by every date, while nobody has settled that they are no child.
  */
 export interface NrmAtEighteen {
-  readonly state: 'coming' | 'may-be-past' | 'past'
-  /** The 18th birthday by the earliest date of birth; nothing where no date is recorded. */
+  readonly state: 'coming' | 'may-be-past' | 'past-unsettled' | 'past'
+  /** The 18th birthday: by the earliest date of birth; once it is past, by the one that falls last. Nothing where no date is recorded. */
   readonly on: PlainDate | undefined
   readonly exact: boolean
 }
@@ -74,15 +81,20 @@ export function isReferralOpen(view: CaseView): boolean {
   return !isConcluded(view) && outcome !== 'negative' && outcome !== 'suspended-or-closed'
 }
 
-/** Whether the referral was made as an adult's, who consented to it already: somebody who was found to be an adult later was asked for nothing. */
-function wasMadeAsAdult(view: CaseView, eighteen: PlainDate): boolean {
-  if (isOneOf(view.answers, 'adult-answer', 'agrees')) return true
+const agrees = ({ answers }: CaseView): boolean => isOneOf(answers, 'adult-answer', 'agrees')
+
+/**
+ * Whether the referral was made as an adult's, who consented to it already: somebody who was found to be an adult later was asked for
+ * nothing. Nobody was an adult before they were 18 by every date: an older one that nobody goes by says nothing of it (¶7).
+ */
+function wasMadeAsAdult(view: CaseView, youngest: BirthDate): boolean {
+  if (agrees(view)) return true
   const madeOn = valueOf(view.answers, 'referral-made-on')
   return (
     madeOn !== undefined &&
     ageDoubt.of(view) !== 'assessed-adult' &&
     isAdult(view) &&
-    firstDayOf(madeOn) >= eighteen
+    firstDayOf(madeOn) >= birthday(youngest.last, 18)
   )
 }
 
@@ -95,21 +107,27 @@ export function nrmAtEighteen(view: CaseView): NrmAtEighteen | undefined {
 
 function undated(view: CaseView): NrmAtEighteen | undefined {
   const none = { on: undefined, exact: false } as const
-  if (isAdult(view))
-    return isOneOf(view.answers, 'adult-answer', 'agrees') ? undefined : { state: 'past', ...none }
+  if (isAdult(view)) return agrees(view) ? undefined : { state: 'past', ...none }
   if (isOneOf(view.answers, 'age-as-known', '18-or-over', 'said-both'))
     return { state: 'may-be-past', ...none }
   // Who is 16 or 17 without a date may turn 18 within the year.
   return isOneOf(view.answers, 'age-as-known', '16-or-17') ? { state: 'coming', ...none } : undefined
 }
 
+/** The 18th birthday by a date of birth: the first day that it can be. */
+const eighteenthBy = ({ first, last }: BirthDate) => ({ on: birthday(first, 18), exact: first === last })
+
 function dated(view: CaseView, born: BirthDate): NrmAtEighteen | undefined {
-  const on = birthday(born.first, 18)
-  const exact = born.first === born.last
+  const { on, exact } = eighteenthBy(born)
+  const youngest = birthDates(view).reduce((one, other) => (other.last > one.last ? other : one), born)
+  if (isEighteenByEveryDate(view))
+    return agrees(view) ? undefined : { state: 'past-unsettled', ...eighteenthBy(youngest) }
   if (isAdult(view)) {
     // Somebody who was assessed to be an adult may have no date on record by which they are one.
     if (on > view.today) return undated(view)
-    return wasMadeAsAdult(view, on) ? undefined : { state: 'past', on, exact }
+    if (wasMadeAsAdult(view, youngest)) return undefined
+    const last = eighteenthBy(youngest)
+    return { state: 'past', ...(last.on > view.today ? { on, exact } : last) }
   }
   if (on <= view.today) return { state: 'may-be-past', on, exact }
   return addMonths(view.today, 12) >= on ? { state: 'coming', on, exact } : undefined

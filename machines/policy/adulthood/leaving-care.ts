@@ -44,6 +44,20 @@ function eligibleDay(periods: readonly Period[], born: PlainDate): PlainDate | u
   return undefined
 }
 
+/** The day on which the care that goes on would complete 13 weeks since the 14th birthday, whatever the age by then. */
+function completeOn(periods: readonly Period[], born: PlainDate): PlainDate | undefined {
+  const fourteen = birthday(born, 14)
+  const counted = (period: Period) => later(period.from, fourteen)
+  const now = periods.find(({ to }) => to === undefined)
+  if (now === undefined) return undefined
+  const before = periods.reduce(
+    (days, period) =>
+      period.to === undefined ? days : days + Math.max(0, daysBetween(counted(period), period.to)),
+    0
+  )
+  return addDays(counted(now), Math.max(0, thirteenWeeks - before))
+}
+
 const isIn = (period: Period, day: PlainDate) =>
   period.from <= day && (period.to === undefined || day < period.to)
 
@@ -102,6 +116,19 @@ export function leavingCare(view: CaseView): LeavingCare {
   const rank = ({ category }: LeavingCare) => byWhatIsOwed.indexOf(category)
   const day = ({ eligibleFrom }: LeavingCare) => eligibleFrom ?? 'never'
   return all.sort((one, other) => rank(one) - rank(other) || day(one).localeCompare(day(other)))[0] ?? none
+}
+
+/**
+ * The day on which 13 weeks in care would be complete, of a child who is in care, and by no date of birth that counts becomes eligible with it
+ * before 18: what they are owed then is advice and assistance (Children Act 1989 s24). Nothing where they may become eligible, or are 18.
+ */
+export function thirteenWeeksAfterEighteen(view: CaseView): PlainDate | undefined {
+  const births = daysOfBirth(view)
+  const periods = periodsLookedAfter(view)
+  const isOver = births.some(
+    (born) => view.today >= birthday(born, 18) || eligibleDay(periods, born) !== undefined
+  )
+  return isOver ? undefined : births.flatMap((born) => completeOn(periods, born) ?? []).sort()[0]
 }
 
 /**

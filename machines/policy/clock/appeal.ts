@@ -15,9 +15,28 @@ type AppealState =
   | 'appeals-ended'
   | 'not-established'
 
-/** Whether the last decision refused protection, with or without other leave: of any other, only a letter tells a time to appeal. */
-export const isProtectionRefused = ({ answers }: CaseView) =>
+/** The position itself says that protection was refused. */
+const isRefusedByPosition = ({ answers }: CaseView) =>
   isOneOf(answers, 'immigration-position', 'refused-no-leave', 'unaccompanied-child-leave')
+
+/**
+ * Leave of another kind was given to who had claimed, and somebody says that advice or an appeal is still to come, which is asked where
+ * anything was refused: the claim was, whatever was given beside it (¶60, 2002 Act section 82).
+ */
+const isRefusedBesideLeave = ({ answers }: CaseView) =>
+  isOneOf(
+    answers,
+    'immigration-position',
+    'humanitarian-protection',
+    'victim-temporary-permission',
+    'other-leave'
+  ) &&
+  isOneOf(answers, 'asylum-claimed-or-intended', 'claimed') &&
+  isOneOf(answers, 'appeal-state', 'advice-not-yet-taken', 'advice-being-taken', 'appeal-to-be-made')
+
+/** Whether the last decision refused protection, with or without other leave: of any other, only a letter tells a time to appeal. */
+export const isProtectionRefused = (view: CaseView): boolean =>
+  isRefusedByPosition(view) || isRefusedBesideLeave(view)
 
 /** The day of the decision that stands: the day on which it was sent, or the letter’s own where that is later, as of a newer letter. */
 function decidedOn(view: CaseView): PlainDate | undefined {
@@ -35,7 +54,7 @@ function decidedOn(view: CaseView): PlainDate | undefined {
 function isOfThisDecision(view: CaseView): boolean {
   const decided = decidedOn(view)
   const since = recordedDay(view, 'appeal-state-on')
-  if (since === undefined || decided === undefined) return !isProtectionRefused(view)
+  if (since === undefined || decided === undefined) return !isRefusedByPosition(view)
   return since.date >= decided
 }
 

@@ -4,6 +4,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { oncePerView } from '../../case-file/remembered'
 import { assessmentEntries } from './assessment'
 import { careBasisEntries } from './care-basis'
+import { daysAheadEntries } from './days-ahead'
 import type { ClockEntry } from './entry'
 import { immigrationEntries } from './immigration'
 import { leavingCareEntries } from './leaving-care'
@@ -23,6 +24,7 @@ export const clockOf: (view: CaseView) => readonly ClockEntry[] = oncePerView((v
     assessmentEntries,
     careBasisEntries,
     lookedAfterEntries,
+    daysAheadEntries,
     immigrationEntries,
     leavingCareEntries
   ]

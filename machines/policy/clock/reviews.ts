@@ -34,6 +34,8 @@ export interface ReviewDay {
   readonly date: PlainDate
   /** It is only the last day that the law gives, not one that anybody recorded. */
   readonly isLastDay: boolean
+  /** The day on which the review was held that this is the last day for; nothing where it is still to be held. */
+  readonly heldOn?: PlainDate | undefined
 }
 
 /** The days that are recorded for a review that is still to be held: planned ones, and those that a review set for the next. */
@@ -68,7 +70,7 @@ const limitAfter = (held: PlainDate, index: number) =>
 
 /**
  * Every day on which the case was, is to be or has to be reviewed. The last day of a review that was held late stays among
- * them: what was to be ready by then was not given longer.
+ * them, with the day on which it was held: what was to be ready by then was not given longer, and what arose after it is for the next.
  */
 export function reviewDays(view: CaseView, period: CurrentPeriod | undefined): readonly ReviewDay[] {
   const held = period === undefined ? [] : reviewsHeld(view, period)
@@ -77,7 +79,7 @@ export function reviewDays(view: CaseView, period: CurrentPeriod | undefined): r
   const recorded = [...held, ...reviewsArranged(view).map(firstDayOf)]
   return [
     ...recorded.map((date) => ({ date, isLastDay: false })),
-    ...limits.map(({ date }) => ({ date, isLastDay: true }))
+    ...limits.map(({ date }, index) => ({ date, isLastDay: true, heldOn: held[index] }))
   ]
 }
 

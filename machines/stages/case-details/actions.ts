@@ -17,7 +17,7 @@ import {
   isToComeWhilePending
 } from '../../policy/clock/appeal'
 import { isCareWithoutBasis } from '../../policy/clock/care-basis'
-import { isChild } from '../../facts/age'
+import { isChild, isEighteenByEveryDate } from '../../facts/age'
 import { hasClaim } from '../../facts/audience'
 import {
   ageChallenge,
@@ -107,6 +107,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     ['in-doubt', 'assessed-child'].includes(ageDoubt.of(view)) &&
     isChild(view) &&
     isOneOf(view.answers, 'treated-as-a-child', 'no'),
+  'settle-whether-they-are-eighteen': isEighteenByEveryDate,
   'decide-about-an-age-assessment': (view) =>
     isAgeOpen(view) &&
     (isOneOf(view.answers, 'age-assessment', 'not-started') ||

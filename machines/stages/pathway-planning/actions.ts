@@ -8,7 +8,11 @@ import { facts } from '../../facts'
 import { isAdult, mayBeSixteen } from '../../facts/age'
 import { hasOpenStatus, mayNotBeBritish } from '../../facts/case-details'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { givesPersonalAdviser } from '../../policy/adulthood/leaving-care'
+import {
+  givesPersonalAdviser,
+  leavingCare,
+  thirteenWeeksAfterEighteen
+} from '../../policy/adulthood/leaving-care'
 import { leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
 import { isOpen, isUnanswered } from '../../policy/plans/open-questions'
@@ -66,6 +70,9 @@ const isOwedToWhoLeft = (view: CaseView) =>
   isUnder21(view) &&
   !(isAdult(view) && valueOf(view.answers, 'pathway-plan-made-on') !== undefined)
 
+/** Was in care at 16 or 17 for less than 13 weeks, and is 20 or younger: who advises and helps is owed, and no adviser by right (Children Act 1989 s24). */
+const isQualifying = (view: CaseView) => leavingCare(view).category === 'qualifying'
+
 /** Half a year before 18 by the date that falls first, and from then on: a day that comes, whatever anybody has answered. */
 const isNearEighteen = (view: CaseView): boolean =>
   birthdays(view).some(({ milestone, date }) => milestone === '17-and-a-half' && date <= view.today)
@@ -110,8 +117,10 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
   'agree-home-and-money-from-eighteen': (view) =>
     isNearEighteen(view) &&
     isUnder21(view) &&
-    (isLookedAfter(view) || givesPersonalAdviser(view)) &&
+    (isLookedAfter(view) || givesPersonalAdviser(view) || isQualifying(view)) &&
     (lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')),
+  'decide-on-advice-and-assistance': (view) =>
+    isQualifying(view) || thirteenWeeksAfterEighteen(view) !== undefined,
   'explain-entitlements': (view) =>
     isBegun(view) && isOneOf(view.answers, 'financial-policy-explained', 'no'),
   'restore-support-refused-for-status': (view) => !isAdult(view) && isSupportRefused(view),

@@ -197,13 +197,15 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     ),
   // From a year before: what was explained at 16 would be done, and nothing would call for it when it is asked.
   'explain-consent-before-eighteen': (view) =>
-    isChild(view) && mayBeSixteen(view) && nrmAtEighteen(view) !== undefined,
+    isChild(view) &&
+    mayBeSixteen(view) &&
+    ['coming', 'may-be-past'].includes(nrmAtEighteen(view)?.state ?? ''),
   'adult-explain-consent': (view) =>
     isAdultToAsk(view) &&
     (valueOf(view.answers, 'adult-told-consent-needed') !== 'yes' ||
       !isOneOf(view.answers, 'adult-answer', 'agrees', 'refuses')),
   'adult-is-asked-to-stay-in-the-nrm': (view) =>
-    isAdult(view) && nrmAtEighteen(view)?.state === 'past' && !refuses(view),
+    ['past', 'past-unsettled'].includes(nrmAtEighteen(view)?.state ?? '') && !refuses(view),
   // What was begun while they were a child ends with their answer; what was begun against it contradicts it.
   'tell-that-they-leave-the-nrm': (view) =>
     isAdult(view) && refuses(view) && nrmAtEighteen(view)?.state === 'past',

@@ -2,7 +2,8 @@ import { check, stageMachine, step } from '../stage'
 
 /**
  * The strategy discussion, the child protection decision and the National Referral Mechanism (¶14, ¶17–21). An adult whose
- * age is not in doubt has the police discussion and is told about consent; without it nothing of a referral is asked. Who exploits
+ * age is not in doubt has the police discussion and is told about consent; without it nothing of a referral is asked. So is who was referred as a
+ * child and is 18 by every date, though nobody has settled that: what they answer can be recorded. Who exploits
  * them, and what holds them, is asked of everybody: refusing a referral ends no risk (¶54, ¶66), and withdrawing a suspicion none
  * before that is agreed (¶20). Child protection enquiries are a child's.
  */
@@ -19,7 +20,7 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
     ),
     'strategy-discussion': step(
       ['¶10', '¶20', '¶39'],
-      [{ guard: 'isAdult', target: 'adult-consent' }, { target: 'referral-decision' }]
+      [{ guard: 'isAskedForConsent', target: 'adult-consent' }, { target: 'referral-decision' }]
     ),
     'adult-consent': step(
       ['law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral'],

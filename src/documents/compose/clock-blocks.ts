@@ -24,6 +24,17 @@ const monthsAhead = 6
 const isEighteenNear = ({ row, date, state }: ClockEntry, today: PlainDate) =>
   row === 'eighteenth-birthday' && state.kind === 'milestone' && date <= addMonths(today, monthsAhead)
 
+/** Days that others have fixed, for which the child is prepared and accompanied (¶33, ¶57). */
+const fixedByOthers: readonly ClockRowId[] = ['asylum-step', 'legal-day', 'criminal-matter-day']
+
+/** Such a day in the next month: nothing that is late pushes it out. */
+const isFixedNear = ({ row, date }: ClockEntry, today: PlainDate) =>
+  fixedByOthers.includes(row) && date <= addMonths(today, 1)
+
+/** What has three months from 16, or from becoming eligible after it, comes next from a year before that: of a younger child it says nothing yet (¶52). */
+const isFarOff = ({ row, date }: ClockEntry, today: PlainDate) =>
+  row === 'needs-assessment' && date > addMonths(today, 12 + 3)
+
 /** The day that is arranged for what a row gives the last day for: it stands alone, as long as it is no later (¶20, ¶46, ¶52). */
 export const arrangedFor: Readonly<Partial<Record<ClockRowId, ClockRowId>>> = {
   'child-protection-conference': 'arranged-conference',
@@ -63,16 +74,16 @@ function nextDay(entry: ClockEntry, words: Words): string {
   return entry.state.kind === 'due' && isLastDay(entry) ? words('clock.screen.at-the-latest', { day }) : day
 }
 
-/** The days that come next, those first that have passed without what they are for. Nothing that is late pushes the birthday out. */
+/** The days that come next, those first that have passed without what they are for. Nothing that is late pushes out the birthday, or what is fixed soon. */
 export function nextDateBlocks(building: Building): readonly Block[] {
   const { words, view } = building
   const entries = shownEntries(building)
-  const birthday = entries.filter((entry) => isEighteenNear(entry, view.today))
+  const near = entries.filter((entry) => isEighteenNear(entry, view.today) || isFixedNear(entry, view.today))
   const open = entries
-    .filter(({ state }) => state.kind === 'due' || state.kind === 'overdue')
-    .filter((entry) => !isArranged(entry, entries))
-    .slice(0, mostDays - birthday.length)
-  const next = [...open, ...birthday].toSorted((one, other) => one.date.localeCompare(other.date))
+    .filter((entry) => !near.includes(entry) && ['due', 'overdue'].includes(entry.state.kind))
+    .filter((entry) => !isArranged(entry, entries) && !isFarOff(entry, view.today))
+    .slice(0, mostDays - near.length)
+  const next = [...open, ...near].toSorted((one, other) => one.date.localeCompare(other.date))
   return next.length === 0
     ? []
     : [

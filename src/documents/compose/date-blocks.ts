@@ -11,7 +11,7 @@ import { concerns } from '../../../machines/facts/audience'
 import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
 import { whyTreatedAsAChild } from '../../../machines/facts/treated-as-a-child'
 import { leaveEnd } from '../../../machines/policy/adulthood/leave'
-import { leavingCare } from '../../../machines/policy/adulthood/leaving-care'
+import { leavingCare, thirteenWeeksAfterEighteen } from '../../../machines/policy/adulthood/leaving-care'
 import { presumedFrom } from '../../../machines/policy/plans/care-basis'
 import { besideWords } from '../../i18n/lists'
 import type { Block } from '../model'
@@ -104,6 +104,14 @@ function eligibleRow({ words, view }: Building): readonly (readonly string[])[] 
   return [[words('documents.dates.eligible'), dateWords(eligibleFrom), words(`documents.dates.${basis}`)]]
 }
 
+/** The leaving-care category; of who will be 18 before 13 weeks are complete, that too, while something can be done about it. */
+function categoryWords({ words, view }: Building): string {
+  const late = thirteenWeeksAfterEighteen(view)
+  return late === undefined
+    ? words(`documents.leaving-care.${leavingCare(view).category}`)
+    : words('documents.leaving-care.none-by-eighteen', { date: dateWords(late) })
+}
+
 /** The end of leave, the day of becoming an eligible child, and the leaving-care category, each with what it rests on. */
 function otherDates(building: Building): readonly Block[] {
   const { words, view } = building
@@ -117,7 +125,7 @@ function otherDates(building: Building): readonly Block[] {
       ? []
       : [{ kind: 'table', caption: words('documents.dates.others'), head, rows } as const]),
     ...ifTold<Block>(building, () => [
-      { kind: 'paragraph', text: words(`documents.leaving-care.${leavingCare(view).category}`) },
+      { kind: 'paragraph', text: categoryWords(building) },
       ...(presumedFrom(view) === undefined
         ? []
         : [{ kind: 'paragraph', text: words('documents.care-presumed') } as const])

@@ -62,3 +62,40 @@ it('a category that is counted from the placement says so, and one from recorded
   expect(placed).toContain(presumed)
   expect(await paper({ ...rest, 'periods-of-care': recorded })).not.toContain(presumed)
 })
+
+// Regulation 40, Children Act 1989 s24: who is 18 before 13 weeks are complete qualifies for advice and assistance, and it is said while it can be planned for.
+it.each<[string, NamedCase['answers'], string]>([
+  [
+    'will not be reached: on which day it would be',
+    young('2008-12-24', '2026-10-24'),
+    '13 weeks in care would be complete on 23 January 2027'
+  ],
+  [
+    'will not be reached, with care before that counts: that much sooner',
+    {
+      ...young('2008-12-24', '2026-10-24'),
+      'periods-of-care': [
+        {
+          'care-authority': 'Kent',
+          'care-legal-basis': 'section-20',
+          'care-from': '2026-01-10',
+          'care-to': '2026-01-20'
+        },
+        { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-10-24' }
+      ]
+    },
+    '13 weeks in care would be complete on 13 January 2027'
+  ],
+  ['may be reached', young('2009-02-01', '2026-11-01'), 'none yet, on the periods of care recorded'],
+  ['was not, and care has ended', young('2008-11-24', '2026-10-24', '2026-11-24'), 'qualifying for advice'],
+  ['is not known of who has no date of birth', { 'periods-of-care': [] }, 'none yet, on the periods of care']
+])('the 13 weeks before 18: %s', async (_, given, said) => {
+  const words = await allWords()
+  const { model } = copyFor(documentsOf(given, words)('pathway-plan'), 'full', words)
+  const texts = model.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+    .filter((text) => text.startsWith('Leaving-care category today'))
+  expect(texts).toHaveLength(1)
+  expect(texts[0]).toContain(said)
+})

@@ -50,6 +50,71 @@ it('nothing that is late pushes it out', async () => {
   expect(dates.slice(0, 5).every((date) => date.endsWith('overdue'))).toBe(true)
 })
 
+// ¶33, ¶57: what others have fixed for the child, and whoever goes along prepares.
+const fixed: CaseAnswers = {
+  ...person('2011-03-01'),
+  'trafficking-conclusion': 'suspected',
+  'immigration-position': 'claim-undecided',
+  'asylum-claimed-or-intended': 'claimed',
+  'asylum-steps': [
+    { 'asylum-step-kind': 'interview', 'asylum-step-state': 'ahead', 'asylum-step-on': '2026-12-10' }
+  ],
+  'legal-support-needed': ['family-proceedings', 'criminal-case-as-accused'],
+  'legal-arrangements': [
+    { 'legal-matter': 'criminal-case-as-accused', 'legal-matter-next-date': '2026-12-03' },
+    { 'legal-matter': 'family-proceedings', 'legal-matter-next-date': '2026-12-09' }
+  ],
+  'criminal-matters': [{ 'criminal-matter-kind': 'charge', 'criminal-matter-next-on': '2026-12-11' }]
+}
+
+it('the days of an interview, of a hearing and at court stand among them, and nothing that is late pushes out what is near', async () => {
+  expect(await nextDates('care-plan', fixed)).toEqual([
+    'Next day in a legal matter: 3 December 2026',
+    'Next step of the asylum claim: 10 December 2026',
+    'Next day with the police or at court: 11 December 2026'
+  ])
+  const crowded = await nextDates('care-plan', { ...late, ...fixed })
+  expect(crowded).toHaveLength(6)
+  expect(crowded.slice(3)).toEqual(await nextDates('care-plan', fixed))
+})
+
+it('each is told to whoever is given what it is about, and of an accusation nobody else is told a day', async () => {
+  const words = await allWords()
+  const days = (recipient: 'police' | 'carer' | 'lawyer' | 'child') => {
+    const { model } = copyFor(
+      documentsOf({ reference: 'HBR-1', ...fixed }, words)('care-plan'),
+      recipient,
+      words
+    )
+    const text = JSON.stringify(model.sections)
+    return ['3 December', '9 December', '10 December', '11 December'].filter((day) =>
+      text.includes(`"${day} 2026`)
+    )
+  }
+  expect(days('police')).toEqual([])
+  expect(days('carer')).toEqual(['9 December', '10 December'])
+  expect(days('lawyer')).toEqual(['3 December', '9 December', '10 December', '11 December'])
+  // What a child carries can be found: of a court it says nothing.
+  expect(days('child')).toEqual(['10 December'])
+})
+
+// ¶52: three months from 16.
+it('what is owed at 16 comes next from a year before that', async () => {
+  const inCare = (born: string): CaseAnswers => ({
+    ...person(born),
+    'periods-of-care': [
+      { 'care-authority': 'Kent', 'care-legal-basis': 'section-20', 'care-from': '2026-11-20' }
+    ],
+    'care-plan-ready-on': '2026-11-20',
+    'first-review-timing': 'held-in-time'
+  })
+  const isThere = async (born: string) =>
+    (await nextDates('care-plan', inCare(born))).some((date) => date.startsWith('Needs assessment'))
+  expect(await isThere('2011-11-24')).toBe(true)
+  expect(await isThere('2011-11-25')).toBe(false)
+  expect(await isThere('2017-01-10')).toBe(false)
+})
+
 // Whoever signs puts these days in a diary: an arranged day stands for the last one that the law gives, which is named as that.
 it('an arranged day stands where there is one, and a computed one is called the latest', async () => {
   const child = { ...person('2012-03-01'), 'trafficking-conclusion': 'suspected' }

@@ -78,6 +78,29 @@ describe('the day that the answers give for the very thing', () => {
       { date: '2026-12-08', basis: 'ten-working-days' }
     ],
     [
+      'the same, where the last day for a review is near that was held already: by none of that review',
+      'arrange-help-for-an-asylum-step',
+      {
+        ...steps(step({ 'asylum-step-on': '2027-02-01' })),
+        'periods-of-care': [care('2026-08-03')],
+        reviews: [
+          { 'review-on': '2026-08-27', 'review-state': 'review-held' },
+          { 'review-on': '2026-11-20', 'review-state': 'review-held' }
+        ]
+      },
+      { date: '2026-12-08', basis: 'ten-working-days' }
+    ],
+    [
+      'the same, where that review is still to be held: by its last day',
+      'arrange-help-for-an-asylum-step',
+      {
+        ...steps(step({ 'asylum-step-on': '2027-02-01' })),
+        'periods-of-care': [care('2026-08-03')],
+        reviews: [{ 'review-on': '2026-08-27', 'review-state': 'review-held' }]
+      },
+      { date: '2026-11-27', basis: 'last-day-for-review' }
+    ],
+    [
       'the same, where the step is today',
       'arrange-help-for-an-asylum-step',
       steps(step({ 'asylum-step-on': today })),

@@ -66,7 +66,7 @@ describe('by when', () => {
     reviews
   })
   const dueFor = (when: When, from: DueFrom = given()) => dueOf(record, { when }, from)
-  const review = (date: string, isLastDay = false) => ({ date, isLastDay })
+  const review = (date: string, isLastDay = false, heldOn?: string) => ({ date, isLastDay, heldOn })
 
   it('what a person set wins over everything', () => {
     const set = { ...record, due: '2027-03-01' }
@@ -142,6 +142,24 @@ describe('by when', () => {
       'review',
       [review('2026-12-01'), review(since), review('2027-06-18', true)],
       { date: '2027-03-18', basis: 'three-months' }
+    ],
+    [
+      'never the last day for one that was held before it arose',
+      'review',
+      [review('2026-12-28', true, '2026-12-17'), review('2027-02-11', true)],
+      { date: '2027-02-11', basis: 'last-day-for-review' }
+    ],
+    [
+      'nor for one that was held on the day on which it arose',
+      'review',
+      [review('2026-12-28', true, since), review('2027-02-11', true)],
+      { date: '2027-02-11', basis: 'last-day-for-review' }
+    ],
+    [
+      'the last day for one that was held late, after it arose: nobody was given longer',
+      'review',
+      [review('2026-12-28', true, '2027-01-05'), review('2027-07-05', true)],
+      { date: '2026-12-28', basis: 'last-day-for-review' }
     ],
     [
       'the first one after it arose, also where that is past',

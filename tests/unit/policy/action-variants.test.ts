@@ -175,6 +175,24 @@ describe('an action that has other words in some cases', () => {
     // From 18 nothing is agreed for a day to come.
     ['agree-home-and-money-from-eighteen', born('2008-11-25'), undefined],
     ['agree-home-and-money-from-eighteen', born('2008-11-24'), 'once-eighteen'],
+    [
+      'decide-on-advice-and-assistance',
+      {
+        ...born('2008-12-24'),
+        'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': '2026-10-24' }]
+      },
+      undefined
+    ],
+    [
+      'decide-on-advice-and-assistance',
+      {
+        ...born('2008-11-24'),
+        'periods-of-care': [
+          { 'care-legal-basis': 'section-20', 'care-from': '2026-10-24', 'care-to': '2026-11-24' }
+        ]
+      },
+      'qualifying'
+    ],
     // Only a manager agrees that a suspicion is withdrawn (¶9, ¶20).
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', undefined), undefined],
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', 'Ola Ray'), undefined],

@@ -73,6 +73,35 @@ describe('turning 18 without a conclusive grounds decision', () => {
     expect(flag(referred, doubted, born('2010-05-01', '2006-03-01'))?.state).toBe('may-be-past')
   })
 
+  it('is past, and settled by nobody, for a child who is 18 by every date: by the one that falls last (¶7)', () => {
+    const both = (own: string): CaseAnswers => ({
+      'dates-of-birth': [
+        { 'birth-date': own, 'birth-source': 'child-says' },
+        { 'birth-date': '2007-01-01', 'birth-source': 'home-office' }
+      ]
+    })
+    expect(flag(referred, doubted, both('2008-11-24'))).toStrictEqual({
+      state: 'past-unsettled',
+      on: '2026-11-24',
+      exact: true
+    })
+    expect(flag(referred, both('2008-11-24'))?.state).toBe('past-unsettled')
+    expect(flag(referred, doubted, both('2008-11-25'))?.state).toBe('may-be-past')
+    // What somebody else wrote down is no word of theirs.
+    const others: CaseAnswers = {
+      'dates-of-birth': [{ 'birth-date': '2007-01-01', 'birth-source': 'home-office' }]
+    }
+    expect(flag(referred, doubted, others)?.state).toBe('may-be-past')
+    expect(flag(referred, doubted, both('2008-11-24'), { 'adult-answer': 'agrees' })).toBeUndefined()
+  })
+
+  it('goes, for an adult, by the date that makes them youngest: an older one that nobody goes by silences nothing', () => {
+    const dates = born('2008-11-20', '2007-01-01')
+    const made = (on: string): CaseAnswers => ({ ...referred, 'referral-made-on': on })
+    expect(flag(made('2026-11-19'), sure, dates)).toMatchObject({ state: 'past', on: '2026-11-20' })
+    expect(flag(made('2026-11-20'), sure, dates)).toBeUndefined()
+  })
+
   it('may be past from the birthday itself on, and comes the day before, for whoever is a child until assessed (¶7)', () => {
     expect(flag(referred, doubted, born('2010-05-01', '2008-11-24'))?.state).toBe('may-be-past')
     expect(flag(referred, doubted, born('2010-05-01', '2008-11-25'))?.state).toBe('coming')
@@ -81,7 +110,7 @@ describe('turning 18 without a conclusive grounds decision', () => {
   it.each<[string, string, CaseAnswers, boolean]>([
     ['past', '2008-11-24', sure, true],
     ['past', '2007', sure, false],
-    ['may-be-past', '2008-11-24', doubted, true],
+    ['past-unsettled', '2008-11-24', doubted, true],
     ['may-be-past', '2008', doubted, false],
     ['coming', '2009-03-15', sure, true],
     ['coming', '2009-03', sure, false]

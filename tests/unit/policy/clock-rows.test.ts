@@ -225,6 +225,37 @@ const examples: Readonly<Record<ClockRowId, Example>> = {
     '2026-03-02',
     { date: '2026-04-14', basis: { kind: 'recorded', question: 'reviews' }, state: due }
   ],
+  'asylum-step': [
+    {
+      'immigration-position': 'claim-undecided',
+      'asylum-steps': [
+        { 'asylum-step-kind': 'interview', 'asylum-step-state': 'ahead', 'asylum-step-on': '2027-01-07' }
+      ]
+    },
+    '2026-12-24',
+    { date: '2027-01-07', basis: { kind: 'recorded', question: 'asylum-steps' }, state: due }
+  ],
+  'legal-day': [
+    {
+      'legal-arrangements': [
+        { 'legal-matter': 'family-proceedings', 'legal-matter-next-date': { about: '2027-01' } }
+      ]
+    },
+    '2026-12-24',
+    {
+      date: '2027-01-01',
+      basis: { kind: 'recorded', question: 'legal-arrangements' },
+      state: due,
+      unsure: 'rough-date'
+    }
+  ],
+  'criminal-matter-day': [
+    {
+      'criminal-matters': [{ 'criminal-matter-kind': 'charge', 'criminal-matter-next-on': '2026-12-24' }]
+    },
+    '2026-12-24',
+    { date: '2026-12-24', basis: { kind: 'recorded', question: 'criminal-matters' }, state: due }
+  ],
   appeal: [
     { 'immigration-position': 'refused-no-leave', 'decision-sent-on': '2026-12-18' },
     '2026-12-20',

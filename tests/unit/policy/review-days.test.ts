@@ -27,6 +27,19 @@ describe('the days on which a case was, is to be or has to be reviewed', () => {
     ])
   })
 
+  it('have with the last day for a review that was held the day on which it was, and with no other', () => {
+    const view = viewOf(
+      { 'periods-of-care': [care('2026-03-02')], reviews: [held('2026-03-25'), held('2026-06-22')] },
+      '2026-11-24'
+    )
+    const last = reviewDays(view, currentPeriod(view)).filter(({ isLastDay }) => isLastDay)
+    expect(last.map(({ date, heldOn }) => [date, heldOn])).toEqual([
+      ['2026-03-30', '2026-03-25'],
+      ['2026-06-25', '2026-06-22'],
+      ['2026-12-22', undefined]
+    ])
+  })
+
   it('are those that are arranged alone, where nobody looks after the child', () => {
     expect(days({ reviews: [{ ...held('2026-10-01'), 'review-next-on': '2026-12-10' }] })).toEqual([
       ['2026-12-10', false]
