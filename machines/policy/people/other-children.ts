@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
-import { isWorried } from '../../facts/suspicion'
+import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
 
 /** A brother, sister or other child connected with this one. */
 export type OtherChild = ReturnType<typeof itemsOf<'siblings-and-other-children'>>[number]
@@ -25,9 +25,8 @@ export const isOverseas = (child: OtherChild): boolean =>
   referralOf(child) === 'overseas-take-advice' ||
   (['overseas-take-advice', 'overseas-advice-taken'].includes(toldOf(child) ?? '') && !hasOwnReferral(child))
 
-/** Who lived, travelled or was exploited with a child who may have been trafficked may be at the same risk, and so may that child’s own child (¶20). */
-const isAtTheSameRisk = (child: OtherChild, view: CaseView) =>
-  isWorried(view) &&
+/** Lived, travelled or was exploited with the child, or is the child’s own. */
+const wasWithTheChild = (child: OtherChild) =>
   [
     'own-child',
     'same-address-before-care',
@@ -35,6 +34,23 @@ const isAtTheSameRisk = (child: OtherChild, view: CaseView) =>
     'travelled-together',
     'exploited-together'
   ].includes(fieldOf(child, 'connected-child-relation') ?? '')
+
+/** Who lived, travelled or was exploited with a child who may have been trafficked may be at the same risk, and so may that child’s own child (¶20). */
+const isAtTheSameRisk = (child: OtherChild, view: CaseView) => isWorried(view) && wasWithTheChild(child)
+
+/**
+ * Nobody worried about the other child, and now it is suspected that this one was trafficked: whoever was with them, or is a brother or
+ * sister, is looked at with that in mind, until it is said whether they have a referral of their own (¶20).
+ */
+export const isToBeLookedAtAgain = (child: OtherChild, view: CaseView): boolean =>
+  worryOf(child) === 'no-worry' &&
+  referralOf(child) === undefined &&
+  !isOverseas(child) &&
+  (wasWithTheChild(child) ||
+    ['brother-or-sister', 'half-or-step-brother-or-sister'].includes(
+      fieldOf(child, 'connected-child-relation') ?? ''
+    )) &&
+  (isSuspected(view) || isReferralStanding(view))
 
 /** There is a worry about the child, or nobody has said that there is none, and whoever must protect them has not been told (¶20). */
 export const isToBeToldOf = (child: OtherChild, view: CaseView): boolean =>

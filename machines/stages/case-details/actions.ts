@@ -31,7 +31,7 @@ import {
 } from '../../facts/case-details'
 import { isWorried } from '../../facts/suspicion'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
-import { isAdviceOnOverseasOpen, isToBeToldOf } from '../../policy/people/other-children'
+import { isAdviceOnOverseasOpen, isToBeLookedAtAgain, isToBeToldOf } from '../../policy/people/other-children'
 import { carersToFear } from '../../policy/people/who-cares'
 import {
   isAgreedByNobody,
@@ -246,6 +246,11 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'look-for-other-children': (view) =>
     !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
     (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
+  // Said before anything was suspected, it answered another question: what is said of a referral of their own answers this one.
+  'look-again-at-the-other-child': (view) =>
+    raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) =>
+      isToBeLookedAtAgain(child, view)
+    ),
   'tell-of-worry-for-another-child': (view) =>
     raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) => isToBeToldOf(child, view)),
   'take-advice-on-a-child-overseas': ({ answers }) =>

@@ -141,6 +141,8 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     }),
   'answer-the-debt': ({ answers }) =>
     raisedBy(itemsOf(answers, 'debts'), (debt) => fieldOf(debt, 'debt-still-claimed') !== 'no'),
+  // Fear, loyalty and who was in touch can be behind what is taken back: a doubt is looked into, and ends nothing (¶13, ¶24).
+  'see-what-is-behind-the-doubts': ({ answers }) => isOneOf(answers, 'credibility-concerns', 'yes'),
   'refer-each-other-child': (view) => {
     const others = itemsOf(view.answers, 'siblings-and-other-children')
     const isOpen = (other: OtherChild) => {
