@@ -52,17 +52,20 @@ function isNotTurnedDown({ answers }: CaseView): boolean {
   return last?.outcome === undefined || last.outcome === 'positive'
 }
 
-/** A referral that is being made, or was and is not decided yet, or whose last decision is positive (¶19, ¶20). */
+/** A referral that is being made, or was and is not decided yet, or whose last decision is positive (¶19, ¶20); none in a copy that is not told. */
 export const isReferralStanding = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'referral', 'being-made') ||
-  (isOneOf(view.answers, 'referral', 'made', 'already-made-by-another') && isNotTurnedDown(view))
+  ifDisclosed(
+    view,
+    () =>
+      isOneOf(view.answers, 'referral', 'being-made') ||
+      (isOneOf(view.answers, 'referral', 'made', 'already-made-by-another') && isNotTurnedDown(view))
+  ) === true
 
 /** The suspicion is withdrawn and nobody has agreed to that yet, or a referral stands: nothing that protects goes before that is settled (¶20). */
 const isToBeSettled = (view: CaseView): boolean =>
-  ifDisclosed(
-    view,
-    () => isOneOf(view.answers, 'referral', 'suspicion-withdrawn') || isReferralStanding(view)
-  ) === true && !isWithdrawalAgreed(view)
+  (isReferralStanding(view) ||
+    ifDisclosed(view, () => isOneOf(view.answers, 'referral', 'suspicion-withdrawn')) === true) &&
+  !isWithdrawalAgreed(view)
 
 /** Trafficking is suspected, or somebody still finds out, or it is not agreed yet that nothing is suspected any more (¶13, ¶20). */
 export const isWorried = (view: CaseView): boolean =>

@@ -38,8 +38,9 @@ const traffickedWords = (building: Building): readonly string[] => {
 
 /** What was decided on a referral that stands although nothing is suspected any more: whoever reads of the one reads of the other (¶20). */
 function decidedWords({ words, view }: Building): readonly string[] {
+  if (traffickedStatus(view) !== 'to-be-settled') return []
   const { kind, outcome, on } = standingDecision(view)
-  if (traffickedStatus(view) !== 'to-be-settled' || kind === undefined || outcome === undefined) return []
+  if (kind === undefined || outcome === undefined) return []
   return [
     words('documents.status.decided', {
       decision: words(`questions.nrm-decision-kind.options.${kind}`),
