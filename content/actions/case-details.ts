@@ -262,6 +262,15 @@ export const caseDetailsActions = {
     when: 'two-days',
     protects: true
   },
+  'look-again-at-the-other-child': {
+    // Its words tell of exploitation.
+    about: ['other-people', 'status'],
+    serves: ['¶20', 'practice:one-referral-each'],
+    owner: 'social-worker',
+    when: 'two-days',
+    each: eachOtherChild,
+    protects: true
+  },
   'tell-of-worry-for-another-child': {
     about: 'other-people',
     serves: ['¶20'],

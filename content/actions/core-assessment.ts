@@ -4,7 +4,7 @@ import type { ActionContent } from './action-content'
 export const coreAssessmentActions = {
   'start-the-assessment': {
     about: 'care',
-    serves: ['¶22'],
+    serves: ['¶22', 'practice:assessment-45-working-days'],
     owner: 'social-worker',
     when: 'two-days'
   },

@@ -149,6 +149,13 @@ export const strategyDiscussionAndNrmActions = {
     when: 'same-day',
     protects: true
   },
+  'see-what-is-behind-the-doubts': {
+    about: 'status',
+    serves: ['¶20', '¶31'],
+    owner: 'social-worker',
+    when: 'two-days',
+    protects: true
+  },
   'refer-each-other-child': {
     about: 'other-people',
     serves: ['¶19', 'practice:one-referral-each'],

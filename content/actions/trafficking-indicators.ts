@@ -9,6 +9,13 @@ export const traffickingIndicatorsActions = {
     when: 'same-day',
     protects: true
   },
+  'say-why-nothing-is-suspected': {
+    about: 'status',
+    serves: ['¶13', '¶19'],
+    owner: 'social-worker',
+    when: 'five-working-days',
+    protects: true
+  },
   'find-out-by-the-date': {
     about: 'status',
     serves: ['¶13', '¶19'],

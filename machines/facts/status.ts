@@ -1,6 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
 import { valueOf } from '../case-file/read'
-import { suspicion } from './suspicion'
+import { isReferralStanding, suspicion } from './suspicion'
 import { isAlone, unaccompaniedNote, type Established, type UnaccompaniedNote } from './unaccompanied'
 
 /**
@@ -9,7 +9,7 @@ import { isAlone, unaccompaniedNote, type Established, type UnaccompaniedNote } 
  */
 export interface Status {
   /** A victim of trafficking, or there is reason to believe so (regulation 5(1)(f)(i)). */
-  readonly trafficked: 'known' | 'suspected' | 'still-finding-out' | 'no' | 'not-concluded'
+  readonly trafficked: 'known' | 'suspected' | 'still-finding-out' | 'to-be-settled' | 'no' | 'not-concluded'
   /** Separated from both parents and from any responsible adult, with a claim or without, settled or not (¶7). */
   readonly unaccompanied: Established
   /** All four parts of ¶7, with asylum claimed or intended and no indefinite leave (regulation 5(1)(f)(ii)). */
@@ -23,7 +23,9 @@ export function traffickedStatus(view: CaseView): Status['trafficked'] {
   const conclusion = valueOf(view.answers, 'trafficking-conclusion')
   if (conclusion === 'known' || conclusion === 'suspected' || conclusion === 'still-finding-out')
     return conclusion
-  return suspicion.of(view) === 'not-suspected' ? 'no' : 'not-concluded'
+  if (suspicion.of(view) !== 'not-suspected') return 'not-concluded'
+  // Somebody had reason to believe it, and said so to those who decide: one of two answers does not end that (¶20).
+  return isReferralStanding(view) ? 'to-be-settled' : 'no'
 }
 
 /** The child is known to be alone (¶7). */

@@ -1,7 +1,8 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
-import { isOneOf, valueOf } from '../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAgreedByManager } from './agreement'
+import { firstDayOf, lastDayOf } from './dates'
 import { fact } from './fact'
 
 /** What the practitioner concludes about trafficking and exploitation. It is a person's conclusion: nothing is counted (¶13, ¶19). */
@@ -35,9 +36,35 @@ export const withdrawal = fact(['none', 'to-be-agreed', 'agreed'], (view) => {
 export const isWithdrawalAgreed = (view: CaseView): boolean =>
   ifDisclosed(view, () => withdrawal.of(view) === 'agreed') === true
 
-/** The suspicion is withdrawn and nobody has agreed to that yet, or a referral is being made: nothing that protects goes before that is settled (¶20). */
+/** Whether the last decision on the referral, as far as days tell, is none against it. */
+function isNotTurnedDown({ answers }: CaseView): boolean {
+  const made = valueOf(answers, 'referral-made-on')
+  const decisions = itemsOf(answers, 'nrm-decisions').map((one) => {
+    const on = fieldOf(one, 'nrm-decision-on')
+    return { outcome: fieldOf(one, 'nrm-decision-outcome'), on: on && lastDayOf(on) }
+  })
+  const last = decisions
+    .filter(({ on }) => !on || !made || on >= firstDayOf(made))
+    .reduce<(typeof decisions)[number] | undefined>(
+      (before, one) => (before?.on && one.on && one.on < before.on ? before : one),
+      undefined
+    )
+  return last?.outcome === undefined || last.outcome === 'positive'
+}
+
+/** A referral that is being made, or was and is not decided yet, or whose last decision is positive (¶19, ¶20); none in a copy that is not told. */
+export const isReferralStanding = (view: CaseView): boolean =>
+  ifDisclosed(
+    view,
+    () =>
+      isOneOf(view.answers, 'referral', 'being-made') ||
+      (isOneOf(view.answers, 'referral', 'made', 'already-made-by-another') && isNotTurnedDown(view))
+  ) === true
+
+/** The suspicion is withdrawn and nobody has agreed to that yet, or a referral stands: nothing that protects goes before that is settled (¶20). */
 const isToBeSettled = (view: CaseView): boolean =>
-  ifDisclosed(view, () => isOneOf(view.answers, 'referral', 'suspicion-withdrawn', 'being-made')) === true &&
+  (isReferralStanding(view) ||
+    ifDisclosed(view, () => isOneOf(view.answers, 'referral', 'suspicion-withdrawn')) === true) &&
   !isWithdrawalAgreed(view)
 
 /** Trafficking is suspected, or somebody still finds out, or it is not agreed yet that nothing is suspected any more (¶13, ¶20). */

@@ -192,10 +192,11 @@ export const restsOnAnAnswer: readonly {
       'There is reason to believe that the child may have been trafficked or exploited.'
     ]
   },
-  // A referral that is being made, or a withdrawal that nobody has agreed to yet, keeps the worry up.
+  // A referral that stands, or a withdrawal that nobody has agreed to yet, keeps the worry up.
   {
     questions: ['trafficking-conclusion', 'referral'],
     said: [
+      'A referral stands which says that the child may have been trafficked or exploited, and the social worker does not suspect it now.',
       'This child may be a victim of trafficking or exploitation.',
       'This young person may be a victim of trafficking or exploitation.'
     ]
@@ -247,6 +248,7 @@ export const restsOnAnAnswer: readonly {
       'The reconsideration is positive.',
       'The reconsideration leaves a negative decision.',
       'The case was suspended or closed.',
+      'The decision that stands on the referral: {decision}, {outcome}, {date}.',
       'No conclusive grounds decision is recorded.',
       'By every date of birth on record the young person is 18, by the last of them since {date}.',
       'No conclusive grounds decision is recorded, and the young person turned 18 on {date}.',

@@ -137,6 +137,7 @@ const trafficked = Object.keys({
   known: 0,
   suspected: 0,
   'still-finding-out': 0,
+  'to-be-settled': 0,
   no: 0,
   'not-concluded': 0
 } satisfies Record<Status['trafficked'], 0>)
@@ -372,6 +373,7 @@ describe.each(languages)('the words of %s', (language) => {
       ...trafficked.map((one) => `trafficked-${one}`),
       ...unaccompaniedNotes,
       'reasons-missing',
+      'decided',
       'tracks-in-care-plan',
       'tracks-in-both-plans',
       'tracks-in-pathway-plan'

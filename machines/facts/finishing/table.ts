@@ -143,7 +143,7 @@ export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
     answers: [
       { question: 'conclusion-reason', or: { question: 'suspicion-withdrawn-reasons' }, step: 'conclusion' }
     ],
-    actions: []
+    actions: ['say-why-nothing-is-suspected']
   },
   'finding-out-incomplete': {
     of: [{ conclusion: ['due'], suspicion: ['finding-out'] }],

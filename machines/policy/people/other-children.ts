@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
-import { isWorried } from '../../facts/suspicion'
+import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
 
 /** A brother, sister or other child connected with this one. */
 export type OtherChild = ReturnType<typeof itemsOf<'siblings-and-other-children'>>[number]
@@ -25,17 +25,17 @@ export const isOverseas = (child: OtherChild): boolean =>
   referralOf(child) === 'overseas-take-advice' ||
   (['overseas-take-advice', 'overseas-advice-taken'].includes(toldOf(child) ?? '') && !hasOwnReferral(child))
 
-/** A brother or sister, half or step too, who may be looked after as well: none who is overseas, or whom nobody has found (Children Act 1989, section 22C(8)). */
-export const isBrotherOrSisterHere = (child: OtherChild): boolean =>
+const isBrotherOrSister = (child: OtherChild): boolean =>
   ['brother-or-sister', 'half-or-step-brother-or-sister'].includes(
     fieldOf(child, 'connected-child-relation') ?? ''
-  ) &&
-  !isOverseas(child) &&
-  !isNotFound(child)
+  )
 
-/** Who lived, travelled or was exploited with a child who may have been trafficked may be at the same risk, and so may that child’s own child (¶20). */
-const isAtTheSameRisk = (child: OtherChild, view: CaseView) =>
-  isWorried(view) &&
+/** A brother or sister, half or step too, who may be looked after as well: none who is overseas, or whom nobody has found (Children Act 1989, section 22C(8)). */
+export const isBrotherOrSisterHere = (child: OtherChild): boolean =>
+  isBrotherOrSister(child) && !isOverseas(child) && !isNotFound(child)
+
+/** Lived, travelled or was exploited with the child, or is the child’s own. */
+const wasWithTheChild = (child: OtherChild) =>
   [
     'own-child',
     'same-address-before-care',
@@ -43,6 +43,20 @@ const isAtTheSameRisk = (child: OtherChild, view: CaseView) =>
     'travelled-together',
     'exploited-together'
   ].includes(fieldOf(child, 'connected-child-relation') ?? '')
+
+/** Who lived, travelled or was exploited with a child who may have been trafficked may be at the same risk, and so may that child’s own child (¶20). */
+const isAtTheSameRisk = (child: OtherChild, view: CaseView) => isWorried(view) && wasWithTheChild(child)
+
+/**
+ * Nobody worried about the other child, and now it is suspected that this one was trafficked: whoever was with them, or is a brother or
+ * sister, is looked at with that in mind, until it is said whether they have a referral of their own (¶20).
+ */
+export const isToBeLookedAtAgain = (child: OtherChild, view: CaseView): boolean =>
+  worryOf(child) === 'no-worry' &&
+  referralOf(child) === undefined &&
+  !isOverseas(child) &&
+  (wasWithTheChild(child) || isBrotherOrSister(child)) &&
+  (isSuspected(view) || isReferralStanding(view))
 
 /** There is a worry about the child, or nobody has said that there is none, and whoever must protect them has not been told (¶20). */
 export const isToBeToldOf = (child: OtherChild, view: CaseView): boolean =>

@@ -7,6 +7,7 @@ import { missing } from '../../facts/immediate-safety'
 import { isWorried, suspicion } from '../../facts/suspicion'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { conclusion, noticedIndicators } from '../../facts/trafficking-indicators'
+import { isAlone } from '../../facts/unaccompanied'
 import { isEstablished } from './dangers'
 
 /** Whether a sign was noticed in a screening that stands. */
@@ -18,16 +19,29 @@ export const isSoughtByUnknown = ({ answers }: CaseView): boolean =>
   itemsOf(answers, 'enquirers').some((enquirer) => !isEstablished(enquirer))
 
 /**
+ * Nothing is suspected, and nobody has said why, of a child who may be alone and was found somewhere: who has just come may not be able to
+ * say yet what happened, and children who are alone go missing too (¶1, ¶13, ¶44). Told to whoever is told of the status.
+ */
+const isNotSuspectedWithoutReason = (view: CaseView): boolean =>
+  suspicion.of(view) === 'not-suspected' &&
+  conclusion.of(view) === 'due' &&
+  linesOf(view, 'found-where').length > 0 &&
+  isAlone(view) !== 'no' &&
+  isChild(view) &&
+  !hasBeenInCareAWhile(view)
+
+/**
  * Whether there is a worry about the child: trafficking is suspected or looked into, or something was noticed and nobody has
- * concluded anything of it yet; or the child may go missing, or has, or somebody unknown asks for the child (¶23, ¶39). Nothing waits
- * for a conclusion here.
+ * concluded anything of it yet, or not why nothing is suspected; or the child may go missing, or has, or somebody unknown asks for the
+ * child (¶23, ¶39). Nothing waits for a conclusion here.
  */
 export const isWorriedAbout = (view: CaseView): boolean =>
   isWorried(view) ||
   (suspicion.of(view) === 'not-concluded' && conclusion.of(view) === 'due') ||
   isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible') ||
   missing.of(view) !== 'never' ||
-  isSoughtByUnknown(view)
+  isSoughtByUnknown(view) ||
+  isNotSuspectedWithoutReason(view)
 
 /** A safe place is recorded not to be there yet: until it is, the assessment comes after (¶23). */
 export const isWithoutSafeAccommodation = ({ answers }: CaseView): boolean =>

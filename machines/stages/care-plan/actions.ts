@@ -24,7 +24,7 @@ import { raisedBy, type ActionRules } from '../action'
 /** Whether the plan has a status to note: trafficked or suspected, or unaccompanied (¶32). */
 function hasStatus(view: CaseView): boolean {
   // The one that more people are told of comes first: where it settles it, the other is not asked.
-  return ['known', 'suspected'].includes(traffickedStatus(view)) || isUnaccompanied(view)
+  return ['known', 'suspected', 'to-be-settled'].includes(traffickedStatus(view)) || isUnaccompanied(view)
 }
 
 /** Whether an application or a place at college is to be seen through, for whoever may be 16 (¶36). */

@@ -34,6 +34,7 @@ import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import {
   isAdviceOnOverseasOpen,
   isBrotherOrSisterHere,
+  isToBeLookedAtAgain,
   isToBeToldOf
 } from '../../policy/people/other-children'
 import { carersToFear } from '../../policy/people/who-cares'
@@ -251,6 +252,11 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'look-for-other-children': (view) =>
     !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
     (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
+  // Said before anything was suspected, it answered another question: what is said of a referral of their own answers this one.
+  'look-again-at-the-other-child': (view) =>
+    raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) =>
+      isToBeLookedAtAgain(child, view)
+    ),
   'tell-of-worry-for-another-child': (view) =>
     raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) => isToBeToldOf(child, view)),
   'keep-brothers-and-sisters-together': (view) =>

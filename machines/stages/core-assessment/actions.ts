@@ -6,8 +6,10 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
 import { mayNotBeBritish } from '../../facts/case-details'
+import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
+import { isLookedAfter } from '../../policy/plans/care-basis'
 import { hasBeenMissing } from '../../policy/plans/returns'
 import { raisedBy, type ActionRules } from '../action'
 
@@ -27,6 +29,12 @@ const isNotYetUnderstood = (
 ): boolean => (valueOf(answers, 'not-yet-understood') ?? []).includes(what)
 
 const isSaidNotStarted = ({ answers }: CaseView) => isOneOf(answers, 'assessment-timing', 'not-started')
+
+/** No day on which it was begun or finished, nor that it was begun without delay. */
+const hasNoStart = ({ answers }: CaseView) =>
+  valueOf(answers, 'assessment-started-on') === undefined &&
+  valueOf(answers, 'assessment-finished-on') === undefined &&
+  !isOneOf(answers, 'assessment-timing', 'at-once', 'waited-for-safe-place')
 
 /** Whether nobody has started it, as far as is known: that there is a worry calls for it, before anybody says so (¶23). */
 const hasNotStarted = (view: CaseView) =>
@@ -90,7 +98,11 @@ const isMissingRiskShared = (view: CaseView) =>
 
 /** When each action of the core assessment is called for. */
 export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
-  'start-the-assessment': (view) => isChild(view) && isSaidNotStarted(view) && !isWorried(view),
+  // The first step for each child who is looked after or alone, whatever is suspected: nobody has to say first that it is not done (¶22).
+  'start-the-assessment': (view) =>
+    isChild(view) &&
+    !isWorried(view) &&
+    (isSaidNotStarted(view) || (hasNoStart(view) && (isLookedAfter(view) || isUnaccompanied(view)))),
   'assess-at-once': (view) => isChild(view) && hasNotStarted(view) && isWorried(view),
   // Only a child who may have been trafficked must be assessed at once (¶23).
   'assessment-was-delayed': (view) =>
@@ -160,8 +172,12 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     raisedBy(
       contacts(view),
       ({ now, plan, involvement, assessment }) =>
-        (now === 'in-contact' || plan === 'existing-contact-continues') &&
-        (involvement === 'known' || involvement === 'suspected' || assessment === 'assessed-not-safe')
+        ((now === 'in-contact' || plan === 'existing-contact-continues') &&
+          (involvement === 'known' || involvement === 'suspected' || assessment === 'assessed-not-safe')) ||
+        // Papers say that it waits, or the child may be a victim, and they are in touch: somebody decides today (¶29, ¶30).
+        (now === 'in-contact' &&
+          involvement === 'still-finding-out' &&
+          (plan === 'wait-for-assessment' || (plan === undefined && isWorried(view))))
     ),
   'promote-safe-contact': (view) =>
     raisedBy(

@@ -8,10 +8,10 @@ import { facts } from '../../facts'
 import { isAgreedByManager } from '../../facts/agreement'
 import { isAdult, isChild, mayBeSixteen } from '../../facts/age'
 import { hasArrangedDayCome, isReferred } from '../../facts/strategy-discussion-and-nrm'
-import { isSuspected, isWorried } from '../../facts/suspicion'
+import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
 import { isNotFound, isOverseas, type OtherChild } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
+import { negativeDecision } from '../../policy/nrm-sheet/after'
 import { isConcluded } from '../../policy/nrm-sheet/decisions'
 import {
   newSinceDecidedReferral,
@@ -141,6 +141,8 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     }),
   'answer-the-debt': ({ answers }) =>
     raisedBy(itemsOf(answers, 'debts'), (debt) => fieldOf(debt, 'debt-still-claimed') !== 'no'),
+  // Fear, loyalty and who was in touch can be behind what is taken back: a doubt is looked into, and ends nothing (¶13, ¶24).
+  'see-what-is-behind-the-doubts': ({ answers }) => isOneOf(answers, 'credibility-concerns', 'yes'),
   'refer-each-other-child': (view) => {
     const others = itemsOf(view.answers, 'siblings-and-other-children')
     const isOpen = (other: OtherChild) => {
@@ -149,7 +151,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       const own = fieldOf(other, 'connected-child-own-referral')
       const worry = fieldOf(other, 'connected-child-worry')
       if (own !== undefined) return own === 'being-made' || own === 'not-yet'
-      return worry === 'worry' || (isSuspected(view) && worry !== 'no-worry')
+      return worry === 'worry' || ((isSuspected(view) || isReferralStanding(view)) && worry !== 'no-worry')
     }
     const saidToExist = isOneOf(view.answers, 'other-potential-victims', 'there-are-others', 'not-sure')
     return others.length === 0 ? saidToExist : raisedBy(others, isOpen)
@@ -218,10 +220,6 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isOneOf(view.answers, 'adult-answer', 'refuses') &&
     valueOf(view.answers, 'adult-notified-on') === undefined
 }
-
-/** A referral that is being made, or was and is not decided yet, or whose last decision is positive. */
-const isReferralStanding = (view: CaseView): boolean =>
-  isOrWillBeReferred(view) && [undefined, 'positive'].includes(standingDecision(view).outcome)
 
 /** An authority looked after them when the referral was made, or took them into care after it: what the referral says, it knew. */
 function wasLookedAfterSinceReferral(view: CaseView): boolean {

@@ -6,8 +6,10 @@ import { isProtectedInDoubt } from '../../../machines/facts/age'
 import { concerns } from '../../../machines/facts/audience'
 import { statusOf, traffickedStatus } from '../../../machines/facts/status'
 import { immigrationPosition } from '../../../machines/facts/tracks'
+import { standingDecision } from '../../../machines/policy/nrm-sheet/after'
 import type { Block } from '../model'
 import type { Building } from './context'
+import { dateWords } from './date-words'
 import { isForCarer } from './first-night-blocks'
 import { ifTold, tells } from './if-told'
 import { planWaits } from './parts-of'
@@ -29,7 +31,22 @@ const traffickedWords = (building: Building): readonly string[] => {
   const { words, view } = building
   return [
     ...ifTold(building, () => [words(`documents.status.trafficked-${traffickedStatus(view)}`)]),
+    ...ifTold(building, () => decidedWords(building)),
     ...ifTold(building, () => (lacksReasons(view) ? [words('documents.status.reasons-missing')] : []))
+  ]
+}
+
+/** What was decided on a referral that stands although nothing is suspected any more: whoever reads of the one reads of the other (¶20). */
+function decidedWords({ words, view }: Building): readonly string[] {
+  if (traffickedStatus(view) !== 'to-be-settled') return []
+  const { kind, outcome, on } = standingDecision(view)
+  if (kind === undefined || outcome === undefined) return []
+  return [
+    words('documents.status.decided', {
+      decision: words(`questions.nrm-decision-kind.options.${kind}`),
+      outcome: words(`questions.nrm-decision-outcome.options.${outcome}`),
+      date: on === undefined ? words('referral-after.undated') : dateWords(on.date, on.precision)
+    })
   ]
 }
 

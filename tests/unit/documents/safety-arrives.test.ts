@@ -233,6 +233,66 @@ describe('the transfer summary of a child of whom nothing is suspected any more 
   })
 })
 
+// ¶20: a child may take back what she said because she is afraid of whom she said it of. Whoever acts on it reads what was decided too.
+describe('a child who takes back what she said while the referral stands', () => {
+  const retracted: NamedCase['answers'] = {
+    'known-as': 'Joy',
+    'trafficking-conclusion': 'not-suspected',
+    'conclusion-reason': 'She takes it all back',
+    referral: 'made',
+    'referral-made-on': '2026-03-04',
+    'nrm-decisions': [
+      {
+        'nrm-decision-kind': 'conclusive-grounds',
+        'nrm-decision-outcome': 'positive',
+        'nrm-decision-on': '2026-11-02'
+      }
+    ]
+  }
+  const turnedDown: NamedCase['answers'] = {
+    ...retracted,
+    'nrm-decisions': [
+      {
+        'nrm-decision-kind': 'conclusive-grounds',
+        'nrm-decision-outcome': 'negative',
+        'nrm-decision-on': '2026-11-02'
+      }
+    ]
+  }
+  const read = (document: DocumentId, recipient: RecipientId, given = retracted) =>
+    readIn(copyFor(documentsOf(given, words)(document), recipient, words).model)
+
+  it.each(['full', 'carer', 'police', 'lawyer'] as const)(
+    'is said in the care plan for %s to be still protected, with the decision',
+    (recipient) => {
+      const plan = read('care-plan', recipient)
+      expect(plan).toContain(words('documents.status.trafficked-to-be-settled'))
+      expect(plan).toContain(
+        'The decision that stands on the referral: Conclusive grounds, Positive, 2 November 2026.'
+      )
+      expect(plan).not.toContain(words('documents.status.trafficked-no'))
+    }
+  )
+
+  it('is looked for by the police as a victim', () => {
+    expect(read('missing-child-sheet', 'police')).toContain(words('documents.missing-child.victim'))
+    expect(read('missing-child-sheet', 'police', turnedDown)).not.toContain(
+      words('documents.missing-child.victim')
+    )
+  })
+
+  it('is told nothing of two answers that differ in the copy that she carries, and whoever is not told the status neither', () => {
+    for (const recipient of ['child', 'school'] as const)
+      expect(read('care-plan', recipient)).not.toContain('stands on the referral')
+  })
+
+  it('is not suspected where the last decision was against the referral too', () => {
+    const plan = read('care-plan', 'full', turnedDown)
+    expect(plan).toContain(words('documents.status.trafficked-no'))
+    expect(plan).not.toContain('stands on the referral')
+  })
+})
+
 // ¶23, ¶30: at a gate it is enough to know who is not to be let near. How somebody is tied to the child is the family's, and can tell
 // of what a school or a surgery is not told: what a tired worker types there is free.
 describe('how somebody with whom contact is not safe is tied to the child', () => {

@@ -37,6 +37,69 @@ describe('the status', () => {
     expect(statusOf(view({ 'trafficking-conclusion': conclusion })).trafficked).toBe(trafficked)
   })
 
+  // ¶20: what somebody gave reason to believe is not ended by one of two answers that differ.
+  const decided = (kind: string, outcome: string, on?: string) => ({
+    'nrm-decision-kind': kind,
+    'nrm-decision-outcome': outcome,
+    ...(on === undefined ? {} : { 'nrm-decision-on': on })
+  })
+  const retracted = { 'trafficking-conclusion': 'not-suspected', referral: 'made' }
+  const grounds = decided('reasonable-grounds', 'positive', '2026-03-11')
+  it.each<[string, CaseAnswers, string]>([
+    ['is not decided', retracted, 'to-be-settled'],
+    ['is being made', { ...retracted, referral: 'being-made' }, 'to-be-settled'],
+    ['was made by another', { ...retracted, referral: 'already-made-by-another' }, 'to-be-settled'],
+    ['was decided for her', { ...retracted, 'nrm-decisions': [grounds] }, 'to-be-settled'],
+    [
+      'was turned down at last',
+      {
+        ...retracted,
+        'nrm-decisions': [grounds, decided('conclusive-grounds', 'negative', '2026-11-02')]
+      },
+      'no'
+    ],
+    [
+      'was turned down, entered first and without a day for the other',
+      {
+        ...retracted,
+        'nrm-decisions': [
+          decided('reasonable-grounds', 'positive'),
+          decided('conclusive-grounds', 'negative')
+        ]
+      },
+      'no'
+    ],
+    [
+      'was closed',
+      { ...retracted, 'nrm-decisions': [decided('reasonable-grounds', 'suspended-or-closed', '2026-03-11')] },
+      'no'
+    ],
+    [
+      'was turned down and looked at again',
+      {
+        ...retracted,
+        'nrm-decisions': [
+          decided('reconsideration', 'positive', '2026-06-01'),
+          decided('reasonable-grounds', 'negative', '2026-03-11')
+        ]
+      },
+      'to-be-settled'
+    ],
+    [
+      'is a new one after another was turned down',
+      {
+        ...retracted,
+        'referral-made-on': '2026-09-01',
+        'nrm-decisions': [decided('reasonable-grounds', 'negative', '2026-03-11')]
+      },
+      'to-be-settled'
+    ],
+    ['is withdrawn', { ...retracted, referral: 'suspicion-withdrawn' }, 'no'],
+    ['is not decided on', { ...retracted, referral: 'not-decided' }, 'no']
+  ])('where nothing is suspected any more and the referral %s', (_, given, trafficked) => {
+    expect(statusOf(view(given)).trafficked).toBe(trafficked)
+  })
+
   it('concludes nothing that nobody has concluded', () => {
     expect(statusOf(view({ worries: 'A car waits outside.' })).trafficked).toBe('not-concluded')
     expect(statusOf(view({ 'trafficking-conclusion': { reason: 'not-known' } })).trafficked).toBe(

@@ -118,6 +118,8 @@ describe('what nobody has answered', () => {
     'assess-at-once',
     // Somebody looks into it, and has to find out (¶13).
     'find-out-by-the-date',
+    // That nothing is suspected has its reason (¶13, ¶19).
+    'say-why-nothing-is-suspected',
     // Of an adult beyond doubt.
     'adult-explain-consent'
   ]
@@ -160,7 +162,7 @@ describe('what nobody has answered', () => {
         { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-11-16' }
       ]
     }
-    // Regulations 4, 5 and 7, 9, 28, 33 and 45, 42: plans, the health assessment, visits, reviews and who chairs them, needs from 16.
+    // Regulations 4, 5 and 7, 9, 28, 33 and 45, 42: plans, the health assessment, visits, reviews and who chairs them, needs from 16; ¶22.
     expect(
       called(inCare)
         .filter((id) => !ofTheFirstHour.includes(id))
@@ -173,7 +175,8 @@ describe('what nobody has answered', () => {
       'assess-pathway-needs',
       'name-the-reviewing-officer',
       'produce-the-care-plan',
-      'produce-the-personal-education-plan'
+      'produce-the-personal-education-plan',
+      'start-the-assessment'
     ])
   })
 })
