@@ -21,6 +21,7 @@ const read: readonly QuestionId[] = [
     'age-assessment-outcome',
     'appeal-state',
     'appeal-state-on',
+    'asylum-claimed-or-intended',
     'area-authority-told',
     'area-authority-told-on',
     'assessment-finished-on',
@@ -66,7 +67,12 @@ const fieldsRead: ReadonlySet<string> = new Set([
   'nrm-decision-kind',
   'nrm-decision-outcome',
   'nrm-decision-on',
-  'later-discussion-on'
+  'later-discussion-on',
+  'asylum-step-state',
+  'asylum-step-on',
+  'legal-matter-next-date',
+  'criminal-matter-on',
+  'criminal-matter-next-on'
 ])
 
 const day = (from = 0, to = 12_000): fc.Arbitrary<PlainDate> =>
@@ -273,7 +279,8 @@ describe('whom a row concerns', () => {
   test('a British child reads nothing of appeal and leave', () => {
     holds((view) => {
       const british = withAnswer(view, 'immigration-position', 'british')
-      expect(told(british, ['appeal', 'leave-advice', 'leave-end', 'seventeen-and-a-half'])).toEqual([])
+      const ofStatus = ['asylum-step', 'appeal', 'leave-advice', 'leave-end', 'seventeen-and-a-half'] as const
+      expect(told(british, ofStatus)).toEqual([])
     })
   })
 
@@ -322,6 +329,10 @@ describe('whom a row concerns', () => {
       'conclusive-grounds',
       // Who was refused asks for another look at any age.
       'reconsideration',
+      // Interviews and hearings go on after 18.
+      'asylum-step',
+      'legal-day',
+      'criminal-matter-day',
       'appeal',
       'leave-advice',
       'leave-end',
