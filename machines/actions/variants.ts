@@ -3,7 +3,7 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { itemsOf, valueOf } from '../case-file/read'
 import { isAdult } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
-import { isFoundUnheard } from '../facts/case-details'
+import { ageDoubt, isFoundUnheard } from '../facts/case-details'
 import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
 import { leavingCare } from '../policy/adulthood/leaving-care'
@@ -65,6 +65,10 @@ const onceTheTimeToAskIsPast: VariantOf = (view) =>
 /** An assessment has found an adult, and the person could not answer the doubts first: what is awaited is no first one (¶7). */
 const onceFoundUnheard: VariantOf = (view) => (isFoundUnheard(view) ? 'found-unheard' : undefined)
 
+/** A full assessment has found a child: the age is in doubt no more, and it is the finding that nobody goes against (¶7). */
+const onceFoundAChild: VariantOf = (view) =>
+  ageDoubt.of(view) === 'assessed-child' ? 'found-a-child' : onceFoundUnheard(view, undefined)
+
 /** Whoever could agree may be a danger to the child, so that a lawyer is asked, and not they (¶30). */
 const whereOnlyDangersCouldAgree: VariantOf = (view) =>
   whoCouldAgree(view).areDangers ? 'only-those-to-fear' : undefined
@@ -117,7 +121,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'ask-the-solicitor-about-a-negative-decision': onceTheTimeToAskIsPast,
   'treat-as-a-child-meanwhile': onceFoundUnheard,
   'go-on-treating-as-a-child': onceFoundUnheard,
-  'treat-as-a-child': onceFoundUnheard,
+  'treat-as-a-child': onceFoundAChild,
   'consider-the-other-children-there': onceFoundUnheard,
   'ask-who-can-agree-to-the-accommodation': whereOnlyDangersCouldAgree,
   'tell-of-worry-for-another-child': ofTheirOwnChild,

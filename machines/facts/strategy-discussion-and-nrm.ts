@@ -2,7 +2,6 @@ import type { CaseView } from '../case-file/case-file'
 import { isOneOf, valueOf } from '../case-file/read'
 import { ageBand, isEighteenByEveryDate } from './age'
 import { firstDayOf } from './dates'
-import { isWhole } from './finishing/lacking'
 import { fact } from './fact'
 import { suspicion } from './suspicion'
 
@@ -25,15 +24,6 @@ export const referral = fact(['not-decided', 'made', 'being-made', 'withdrawn'],
 export const isReferred = (view: CaseView): boolean => referral.of(view) === 'made'
 
 /**
- * Whether the referral stands as the duty needs it: made; or being made by a named first responder by a date; or the
- * suspicion withdrawn with reasons and no longer concluded (¶19). A child's consent plays no part; of an adult, what they answered
- * when they were asked for it is the record: a referral is theirs to refuse.
- */
-export const referralRecord = fact(['open', 'recorded'], (view) =>
-  isWhole('referral-unrecorded', view) ? 'recorded' : 'open'
-)
-
-/**
  * Whether a referral is made, or to be prepared: for a child always; for an adult once they agree, or where one was made or is being made
  * (Modern Slavery Act 2015, section 52).
  */
@@ -52,19 +42,6 @@ export function hasArrangedDayCome({ answers, today }: CaseView): boolean {
   const on = valueOf(answers, 'strategy-discussion-on')
   return isOneOf(answers, 'strategy-discussion', 'arranged') && on !== undefined && firstDayOf(on) <= today
 }
-
-/** The strategy discussion with what must stand beside it: when, with whom and what came of it; or why it was not held (¶20). */
-export const strategy = fact(['unrecorded', 'held', 'arranged', 'not-held'], (view) => {
-  if (!isWhole('strategy-discussion-unrecorded', view)) return 'unrecorded'
-  switch (valueOf(view.answers, 'strategy-discussion')) {
-    case 'held':
-      return 'held'
-    case 'arranged':
-      return 'arranged'
-    default:
-      return 'not-held'
-  }
-})
 
 /**
  * Whether this stage has anything to decide: trafficking is suspected or still being found out, or a referral or a

@@ -198,39 +198,6 @@ export const examples: {
     'being-made': [{ referral: 'being-made' }],
     withdrawn: [{ referral: 'suspicion-withdrawn' }]
   },
-  referralRecord: {
-    open: [{}],
-    recorded: [
-      { referral: 'made' },
-      {
-        referral: 'being-made',
-        people: [{ 'person-name': 'Ruth Okafor', 'person-role': 'team-manager' }],
-        'referral-first-responder': 'Ruth Okafor',
-        'referral-by-date': '2026-11-25'
-      },
-      {
-        referral: 'suspicion-withdrawn',
-        'suspicion-withdrawn-reasons': 'The debt was a family loan, repaid.'
-      }
-    ]
-  },
-  strategy: {
-    unrecorded: [{}],
-    held: [
-      {
-        'strategy-discussion': 'held',
-        'strategy-discussion-on': '2026-11-21',
-        'strategy-discussion-outcome': 'Who took part: Police, health\nWhat came of it: Joint enquiry'
-      }
-    ],
-    arranged: [{ 'strategy-discussion': 'arranged', 'strategy-discussion-on': '2026-11-26' }],
-    'not-held': [
-      {
-        'strategy-discussion': 'decided-not-to-hold',
-        'strategy-discussion-outcome': 'Why no strategy discussion: Held two days ago elsewhere.'
-      }
-    ]
-  },
   suspicion: {
     'not-concluded': [{}],
     'finding-out': [{ 'trafficking-conclusion': 'still-finding-out' }],

@@ -24,6 +24,7 @@ import { explore, today } from '../explore/explore'
 import { changesOn, somebody } from '../explore/offered-answers'
 import { fileWith } from '../support/file'
 import { isProving } from '../support/proving'
+import { adultsReferrals, discussions } from '../support/recorded'
 import { allWords } from '../support/words'
 
 let words: Words
@@ -68,13 +69,12 @@ const explored: readonly Answers[] = [
       ...stages.flatMap(({ id }) => explore(stageMachines[id], ['age'])),
       ...explore(stageMachines['review-advocacy-and-support'], ['age', 'visitor', 'position']),
       ...explore(stageMachines['protection-and-placement'], ['age', 'measures', 'suspicion']),
-      ...explore(stageMachines['strategy-discussion-and-nrm'], [
-        'age',
-        'suspicion',
-        'strategy',
-        'referral',
-        'referralRecord'
-      ]),
+      ...explore(stageMachines['strategy-discussion-and-nrm'], ['age', 'suspicion', 'referral']).flatMap(
+        (one) =>
+          [...discussions, ...adultsReferrals].map(({ given }) => ({
+            answers: { ...one.answers, ...answersOf(given) }
+          }))
+      ),
       ...explore(stageMachines['trafficking-indicators'], ['age', 'conclusion', 'suspicion'])
     ].map(({ answers }) => [JSON.stringify(answers), answers] as const)
   ).values()

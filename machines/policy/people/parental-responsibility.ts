@@ -3,6 +3,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isSameName } from '../../facts/same-name'
 import { isAlone } from '../../facts/unaccompanied'
+import { isDanger, isPartOfIt } from '../plans/dangers'
 import { dangerNames, isWrittenAsDanger } from './named-as-danger'
 
 type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
@@ -12,7 +13,7 @@ const isParentInContact = (contact: Contact) =>
 
 /** They are known or suspected to be part of the exploitation, or somebody who exploits the child goes by their name (¶30). */
 const isInvolved = (contact: Contact, { answers }: CaseView) =>
-  ['known', 'suspected'].includes(fieldOf(contact, 'contact-involvement') ?? '') ||
+  isPartOfIt(contact) ||
   itemsOf(answers, 'exploiters').some((exploiter) =>
     isSameName(fieldOf(exploiter, 'exploiter-called'), fieldOf(contact, 'contact-who'))
   )
@@ -74,12 +75,6 @@ const mayHoldOrReach = (contact: Contact, { answers }: CaseView) =>
     fieldOf(contact, 'contact-now') === 'in-contact' &&
     fieldOf(contact, 'contact-is-parent') !== 'no')
 
-/** Whether they are a danger to the child; in a copy that is not told it, nothing can be said that rests on it (¶30). */
-const isToBeFeared = (contact: Contact) =>
-  ['known', 'suspected'].includes(fieldOf(contact, 'contact-involvement') ?? '') ||
-  fieldOf(contact, 'contact-assessment') === 'assessed-not-safe' ||
-  fieldOf(contact, 'contact-plan') === 'no-contact'
-
 /**
  * Who could be asked whether they agree to the accommodation: not whoever is a danger to the child, or goes by the name of one. Where there is
  * nobody else, these are still who may hold parental responsibility, and a lawyer says how that is met (¶30).
@@ -98,7 +93,7 @@ export function whoCouldAgree(view: CaseView): {
       .filter((contact) => mayHoldOrReach(contact, view))
       .map((contact) => ({
         id: contact.id,
-        isDanger: isToBeFeared(contact) || isNamed(fieldOf(contact, 'contact-who'))
+        isDanger: isDanger(contact) || isNamed(fieldOf(contact, 'contact-who'))
       }))
   ]
   const safe = all.filter(({ isDanger }) => !isDanger)

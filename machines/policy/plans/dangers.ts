@@ -30,37 +30,49 @@ export interface Dangers {
   readonly enquirers: readonly Enquirer[]
 }
 
-const planOf = (contact: Contact, view: CaseView) => ifDisclosed(view, () => fieldOf(contact, 'contact-plan'))
-const assessmentOf = (contact: Contact, view: CaseView) =>
-  ifDisclosed(view, () => fieldOf(contact, 'contact-assessment'))
-const isPlanned = (contact: Contact, view: CaseView): boolean =>
-  planOf(contact, view) === 'existing-contact-continues'
+/** Reads what a copy may be told, and nothing where that is left out. */
+type Read = <Value>(read: () => Value) => Value | undefined
 
-/** Contact that there is already goes on as it was arranged while nobody is suspected and it is still being found out (¶29, ¶30). */
-const goesOn = (contact: Contact, view: CaseView): boolean =>
-  isPlanned(contact, view) && assessmentOf(contact, view) !== 'assessed-not-safe'
+const asTold =
+  (view: CaseView): Read =>
+  (read) =>
+    ifDisclosed(view, read)
 
-/** Contact waits for the assessment of whether it is safe, and nobody has found that it is (¶30). */
-const waits = (contact: Contact, view: CaseView): boolean =>
-  planOf(contact, view) === 'wait-for-assessment' && assessmentOf(contact, view) !== 'assessed-safe'
+/** Reads whatever it is: in a copy that is not told it, nothing can be said that rests on it. */
+const asRecorded: Read = (read) => read()
 
-/** Why contact with somebody of the family is not safe; what a copy leaves out is no reason in it. */
-function whyUnsafe(contact: Contact, view: CaseView): WhyUnsafe | undefined {
-  const involvement = ifDisclosed(view, () => fieldOf(contact, 'contact-involvement'))
-  if (involvement === 'still-finding-out' && goesOn(contact, view)) return 'only-as-arranged'
-  if (involvement === 'known' || involvement === 'suspected') return 'involved'
-  if (assessmentOf(contact, view) === 'assessed-not-safe') return 'assessed-not-safe'
-  if (planOf(contact, view) === 'no-contact') return 'no-contact'
-  // Of nobody whose part is still being found out is it said that they may have one (¶30).
-  if (involvement === 'still-finding-out') return 'being-found-out'
-  return waits(contact, view) ? 'waits' : undefined
-}
+const isPlanned = (contact: Contact, told: Read): boolean =>
+  told(() => fieldOf(contact, 'contact-plan')) === 'existing-contact-continues'
+const isFoundNotSafe = (contact: Contact, told: Read): boolean =>
+  told(() => fieldOf(contact, 'contact-assessment')) === 'assessed-not-safe'
+const isToHaveNoContact = (contact: Contact, told: Read): boolean =>
+  told(() => fieldOf(contact, 'contact-plan')) === 'no-contact'
+
+/** They are known or suspected to be part of the exploitation (¶30). */
+export const isPartOfIt = (contact: Contact, told = asRecorded): boolean =>
+  ['known', 'suspected'].includes(told(() => fieldOf(contact, 'contact-involvement')) ?? '')
 
 /** Somebody of the family is a danger: known or suspected to be part of it, found not safe, or nobody the child is to see (¶30). */
-const isDanger = (contact: Contact, view: CaseView): boolean =>
-  ['known', 'suspected'].includes(ifDisclosed(view, () => fieldOf(contact, 'contact-involvement')) ?? '') ||
-  assessmentOf(contact, view) === 'assessed-not-safe' ||
-  planOf(contact, view) === 'no-contact'
+export const isDanger = (contact: Contact, told = asRecorded): boolean =>
+  isPartOfIt(contact, told) || isFoundNotSafe(contact, told) || isToHaveNoContact(contact, told)
+
+/** Contact waits for the assessment of whether it is safe, and nobody has assessed that yet (¶30). */
+export const waitsForAssessment = (contact: Contact, told = asRecorded): boolean =>
+  told(() => fieldOf(contact, 'contact-plan')) === 'wait-for-assessment' &&
+  !['assessed-safe', 'assessed-not-safe'].includes(told(() => fieldOf(contact, 'contact-assessment')) ?? '')
+
+/** Why contact with somebody of the family is not safe; what a copy leaves out is no reason in it. */
+function whyUnsafe(contact: Contact, told: Read): WhyUnsafe | undefined {
+  const isBeingFoundOut = told(() => fieldOf(contact, 'contact-involvement')) === 'still-finding-out'
+  // Contact that there is already goes on as it was arranged while nobody is suspected and it is still being found out (¶29, ¶30).
+  if (isBeingFoundOut && isPlanned(contact, told) && !isFoundNotSafe(contact, told)) return 'only-as-arranged'
+  if (isPartOfIt(contact, told)) return 'involved'
+  if (isFoundNotSafe(contact, told)) return 'assessed-not-safe'
+  if (isToHaveNoContact(contact, told)) return 'no-contact'
+  // Of nobody whose part is still being found out is it said that they may have one (¶30).
+  if (isBeingFoundOut) return 'being-found-out'
+  return waitsForAssessment(contact, told) ? 'waits' : undefined
+}
 
 const isNamed = (item: Exploiter): boolean => fieldOf(item, 'exploiter-called') !== undefined
 
@@ -78,13 +90,15 @@ const exploitersOnPaper = (view: CaseView, whole: Answers): Dangers['exploiters'
 export const worksWithChildren = (view: CaseView, whole: Answers): boolean =>
   exploitersOnPaper(view, whole).some((item) => fieldOf(item, 'exploiter-works-with-children') === 'yes')
 
-const contactsOf = (view: CaseView): Dangers['contacts'] =>
-  itemsOf(view.answers, 'family-contacts').flatMap((contact) => {
-    const why = whyUnsafe(contact, view)
+function contactsOf(view: CaseView): Dangers['contacts'] {
+  const told = asTold(view)
+  return itemsOf(view.answers, 'family-contacts').flatMap((contact) => {
+    const why = whyUnsafe(contact, told)
     return why === undefined
       ? []
-      : [{ contact, why, isDanger: isDanger(contact, view), isPlanned: isPlanned(contact, view) }]
+      : [{ contact, why, isDanger: isDanger(contact, told), isPlanned: isPlanned(contact, told) }]
   })
+}
 
 /**
  * With whom of the family contact waits, or goes on only as it was arranged, or of whom it is still being found out whether they are part
@@ -151,7 +165,7 @@ const mayBeTold = (enquirer: Enquirer, view: CaseView): boolean =>
   ) ||
   isSaidOf(enquirer, view, () =>
     itemsOf(view.answers, 'family-contacts')
-      .filter((contact) => assessmentOf(contact, view) === 'assessed-safe')
+      .filter((contact) => fieldOf(contact, 'contact-assessment') === 'assessed-safe')
       .map((contact) => fieldOf(contact, 'contact-who'))
   )
 

@@ -10,6 +10,7 @@ import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { isLookedAfter } from '../../policy/plans/care-basis'
+import { isDanger, waitsForAssessment } from '../../policy/plans/dangers'
 import { hasBeenMissing } from '../../policy/plans/returns'
 import { raisedBy, type ActionRules } from '../action'
 
@@ -56,7 +57,6 @@ const contacts = ({ answers }: CaseView) =>
     isParent:
       fieldOf({ fields }, 'contact-is-parent') ?? sayParent(fieldOf({ fields }, 'contact-relationship')),
     now: fieldOf({ fields }, 'contact-now'),
-    involvement: fieldOf({ fields }, 'contact-involvement'),
     assessment: fieldOf({ fields }, 'contact-assessment'),
     plan: fieldOf({ fields }, 'contact-plan'),
     details: fieldOf({ fields }, 'contact-plan-details')
@@ -65,9 +65,25 @@ type Contact = ReturnType<typeof contacts>[number]
 
 const isAssessed = ({ assessment }: Contact) =>
   assessment === 'assessed-safe' || assessment === 'assessed-not-safe'
-const waits = (contact: Contact) => contact.plan === 'wait-for-assessment' && !isAssessed(contact)
 const mayBeTraced = ({ now, plan, assessment }: Contact) =>
   plan === 'trace' || (assessment === 'assessed-safe' && now !== 'in-contact' && plan !== 'no-contact')
+
+type FamilyContact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
+
+/** There is contact, or the plan says that what there is goes on. */
+const goesOn = (contact: FamilyContact) =>
+  fieldOf(contact, 'contact-now') === 'in-contact' ||
+  fieldOf(contact, 'contact-plan') === 'existing-contact-continues'
+
+/** Papers say that contact waits, or the child may be a victim, and they are in touch: somebody decides today (¶29, ¶30). */
+function isInTouchUnsettled(contact: FamilyContact, view: CaseView): boolean {
+  const plan = fieldOf(contact, 'contact-plan')
+  return (
+    fieldOf(contact, 'contact-now') === 'in-contact' &&
+    fieldOf(contact, 'contact-involvement') === 'still-finding-out' &&
+    (plan === 'wait-for-assessment' || (plan === undefined && isWorried(view)))
+  )
+}
 
 /** Whether contact that is safe, and goes on or is started, has its arrangements (¶29). */
 const isArranged = ({ plan, details }: Contact, { answers }: CaseView) =>
@@ -170,14 +186,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   // Contact that exists is recorded and made safe, whatever is decided about it (¶29, ¶30).
   'make-existing-contact-safe': (view) =>
     raisedBy(
-      contacts(view),
-      ({ now, plan, involvement, assessment }) =>
-        ((now === 'in-contact' || plan === 'existing-contact-continues') &&
-          (involvement === 'known' || involvement === 'suspected' || assessment === 'assessed-not-safe')) ||
-        // Papers say that it waits, or the child may be a victim, and they are in touch: somebody decides today (¶29, ¶30).
-        (now === 'in-contact' &&
-          involvement === 'still-finding-out' &&
-          (plan === 'wait-for-assessment' || (plan === undefined && isWorried(view))))
+      itemsOf(view.answers, 'family-contacts'),
+      (contact) => (goesOn(contact) && isDanger(contact)) || isInTouchUnsettled(contact, view)
     ),
   'promote-safe-contact': (view) =>
     raisedBy(
@@ -211,7 +221,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   // It would be premature while everybody who might be traced waits for the assessment (¶30).
   'decide-on-tracing-support': (view) =>
     mayNotBeBritish(view) &&
-    (!contacts(view).some(waits) || contacts(view).some(mayBeTraced)) &&
+    (!itemsOf(view.answers, 'family-contacts').some((contact) => waitsForAssessment(contact)) ||
+      contacts(view).some(mayBeTraced)) &&
     isOneOf(view.answers, 'tracing-support', 'not-decided'),
   'have-family-traced': (view) =>
     raisedBy(

@@ -21,6 +21,7 @@ const caredFor = (more: ScenarioItem): NamedCase['answers'] => ({
   'placement-responsible-person': 'Rebwar Aziz',
   'family-contacts': [{ 'contact-who': 'Rebwar Aziz', ...more }]
 })
+const foundChild: NamedCase['answers'] = { ...foundAdult, 'age-assessment-outcome': 'found-a-child' }
 /** By hand: each order that says to agree something with the carer, to share it with them or to tell them. */
 const withTheCarer = [
   'plan-the-first-48-hours',
@@ -145,6 +146,11 @@ describe('an action that has other words in some cases', () => {
       [action, { ...foundAdult, 'age-minded-to-meeting': 'held' }, undefined],
       [action, { ...foundAdult, 'age-minded-to-meeting': 'not-held' }, 'found-unheard']
     ]),
+    // Once a full assessment has found a child, the list does not repeat the doubt (¶7).
+    ['treat-as-a-child', foundChild, 'found-a-child'],
+    ['treat-as-a-child', { ...foundChild, 'age-assessment-outcome': 'not-decided' }, undefined],
+    ['treat-as-a-child', { ...foundChild, 'age-assessment': 'under-way' }, undefined],
+    ['go-on-treating-as-a-child', foundChild, undefined],
     // While whoever cares for the child is to be feared, nothing is agreed with them, and they are told nothing (¶23, ¶30, ¶42).
     ...withTheCarer.flatMap((action): [string, NamedCase['answers'], string | undefined][] => [
       [action, caredFor({}), undefined],
