@@ -1,8 +1,7 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
-import { birthDates } from '../../facts/age'
-import { isAdult } from '../../facts/age'
+import { birthDates, isAdult } from '../../facts/age'
 import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from '../../facts/dates'
 import { ageDoubt } from '../../facts/case-details'
 
