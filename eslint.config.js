@@ -84,6 +84,7 @@ export default typescript.config(
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-nocheck': true }],
       eqeqeq: 'error',
       'max-lines': ['error', { max: 300 }],
+      'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
       'no-console': 'error',
       'no-eval': 'error',
       'no-implied-eval': 'error',

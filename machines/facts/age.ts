@@ -115,8 +115,8 @@ function birthdaysFrom(from: BirthDate): readonly ComputedBirthday[] {
 }
 
 /**
- * The dates of birth from which days ahead can be counted, the earliest first: none by which somebody who is treated as a child
- * would be grown up already, where another makes a child of them: of all that a child is owed by a day it would leave nothing (¶7).
+ * The dates of birth from which days ahead are counted, the earliest first. Of somebody who is treated as a child, those by which they would be
+ * grown up are left out as long as another makes a child of them: counted from one of those, nothing that a child is owed would still come (¶7).
  */
 export function birthsAhead(view: CaseView): readonly BirthDate[] {
   const all = earliestFirst(birthDates(view))

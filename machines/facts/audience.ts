@@ -6,6 +6,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult, isChild } from './age'
 import { ageDoubt, hasOpenStatus, isFoundUnheard, mayNotBeBritish } from './case-details'
 import { needsEmotionalSupport } from './core-assessment'
+import { isFollowUp, type FollowUp } from './follow-ups'
 import { isAlone } from './unaccompanied'
 import { visitor } from './review-advocacy-and-support'
 import { isWorried, suspicion } from './suspicion'
@@ -19,50 +20,25 @@ const audiencesOf = (only: Only | undefined): readonly Audience[] => {
 export const concerns = (only: Only | undefined, view: CaseView): boolean =>
   audiencesOf(only).every((audience) => belongs(audience, view))
 
-/** What is asked only after another answer. What was typed is kept to be read where that answer has changed. */
-const followUps: readonly Audience[] = [
-  'finding-out',
-  'claim',
-  'european-family',
-  'threatened',
-  'adviser-named',
-  'advocate-wanted',
-  'visitor-wanted',
-  'visitor-declined',
-  'basis-of-claim',
-  'may-have-fled',
-  'police-involved',
-  'lived-with-others',
-  'accommodated',
-  'moves-between-authorities',
-  'made-to-repeat',
-  'something-left',
-  'needs-communication-help',
-  'needs-emotional-support',
-  'family-out-of-touch',
-  'number-by-heart',
-  'place-in-education',
-  'health-assessment-fixed',
-  'legal-support-needed',
-  'emergency-place-chosen',
-  'conference-possible',
-  'has-a-carer',
-  'authority-delegated',
-  'measures-taken',
-  'past-recorded',
-  'found-an-adult',
-  'may-need-specialist-care',
-  'placed'
-]
-
 /** Whether it would concern this person at another age, or did before they were settled: what was recorded then is kept to be read. */
 export const concernsBesideAge = (only: Only | undefined, view: CaseView): boolean =>
-  audiencesOf(only).every(
-    (audience) =>
-      ['child', 'adult'].includes(audience) ||
-      followUps.includes(audience) ||
-      belongs(audience === 'may-claim' ? 'not-british' : audience, view)
-  )
+  audiencesOf(only).every((audience) => isFollowUp(audience) || belongsBesideAge(audience, view))
+
+/** A new audience is a follow-up or stands here: without either, this does not compile. */
+function belongsBesideAge(audience: Exclude<Audience, FollowUp>, view: CaseView): boolean {
+  switch (audience) {
+    case 'child':
+    case 'adult':
+      return true
+    case 'may-claim':
+      return belongs('not-british', view)
+    case 'not-british':
+    case 'not-british-or-settled':
+    case 'had-another-position':
+    case 'worry':
+      return belongs(audience, view)
+  }
+}
 
 function belongs(audience: Audience, view: CaseView): boolean {
   switch (audience) {

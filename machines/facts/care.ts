@@ -29,7 +29,7 @@ export interface Period {
 }
 
 /** Periods in order; those that overlap or follow on the next day joined, so that no day counts twice and none is lost. */
-export function joinedPeriods(periods: readonly Period[]): readonly Period[] {
+function joinedPeriods(periods: readonly Period[]): readonly Period[] {
   const joined: Period[] = []
   for (const period of [...periods].sort((one, other) => one.from.localeCompare(other.from))) {
     const last = joined.at(-1)

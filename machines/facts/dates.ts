@@ -29,9 +29,6 @@ export function birthday(born: PlainDate, years: number): PlainDate {
   return plain(born).day === day.day ? day.toString() : day.add({ days: 1 }).toString()
 }
 
-/** Whether a day is a Saturday or a Sunday. */
-export const isWeekend = (date: PlainDate): boolean => plain(date).dayOfWeek > 5
-
 /** The day that is so many weekdays, Monday to Friday, after. Counted in one step: it is asked often. */
 export function addWeekdays(date: PlainDate, days: number): PlainDate {
   const from = plain(date)

@@ -6,12 +6,12 @@ import { fact } from './fact'
 export const openEpisodes = (answers: Answers) =>
   itemsOf(answers, 'missing-episodes').filter((episode) => fieldOf(episode, 'missing-returned') !== 'yes')
 
-/** Whether the child is missing now, has been, or has never been (¶39). */
-export const missing = fact(['never', 'missing-now', 'returned'], ({ answers }) => {
-  const episodes = itemsOf(answers, 'missing-episodes')
-  if (isOneOf(answers, 'place-tonight', 'missing') || openEpisodes(answers).length > 0) return 'missing-now'
-  return episodes.length > 0 ? 'returned' : 'never'
-})
+/** The child is missing now (¶39). On which day that is asked makes no difference. */
+export const isMissing = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'place-tonight', 'missing') || openEpisodes(answers).length > 0
 
-/** The child is missing now (¶39). */
-export const isMissing = (view: CaseView): boolean => missing.of(view) === 'missing-now'
+/** Whether the child is missing now, has been, or has never been (¶39). */
+export const missing = fact(['never', 'missing-now', 'returned'], (view) => {
+  if (isMissing(view)) return 'missing-now'
+  return itemsOf(view.answers, 'missing-episodes').length > 0 ? 'returned' : 'never'
+})

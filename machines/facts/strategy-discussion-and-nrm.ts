@@ -23,13 +23,17 @@ export const referral = fact(['not-decided', 'made', 'being-made', 'withdrawn'],
 /** A referral is made, by whomever (¶19). */
 export const isReferred = (view: CaseView): boolean => referral.of(view) === 'made'
 
+/** A referral is made, or somebody is making it (¶19). */
+export const isOrWillBeReferred = (view: CaseView): boolean =>
+  ['made', 'being-made'].includes(referral.of(view))
+
 /**
  * Whether a referral is made, or to be prepared: for a child always; for an adult once they agree, or where one was made or is being made
  * (Modern Slavery Act 2015, section 52).
  */
 export const preparation = fact(['called-for', 'not-called-for'], (view) => {
   if (ageBand(view) !== 'adult' || isOneOf(view.answers, 'adult-answer', 'agrees')) return 'called-for'
-  return referral.of(view) === 'made' || referral.of(view) === 'being-made' ? 'called-for' : 'not-called-for'
+  return isOrWillBeReferred(view) ? 'called-for' : 'not-called-for'
 })
 
 /** Of whom consent is asked: an adult; and who was referred, is 18 by every date, and is a child until somebody settles that (¶7). */

@@ -1,5 +1,4 @@
-import { indicators as allIndicators } from '../../content/indicators'
-import type { QuestionId } from '../../content/stages'
+import { indicators as allIndicators, indicatorThemes, type IndicatorTheme } from '../../content/indicators'
 import type { Mark } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { valueOf } from '../case-file/read'
@@ -8,19 +7,13 @@ import { concerns } from './audience'
 import { isWhole } from './finishing/lacking'
 import { fact } from './fact'
 
-const marksQuestions = [
-  'marks-arrival-journey-and-documents',
-  'marks-adults-and-living-situation',
-  'marks-control-fear-and-presentation',
-  'marks-missing-and-movement',
-  'marks-sexual-exploitation',
-  'marks-criminal-exploitation',
-  'marks-labour-and-domestic-servitude',
-  'marks-health-wellbeing-and-services',
-  'marks-money-contact-and-other'
-] as const satisfies readonly QuestionId[]
+/** The question under which each theme's marks are kept. */
+export const marksQuestion = (theme: IndicatorTheme) => `marks-${theme}` as const
 
 const noticed: readonly Mark[] = ['seen', 'reported', 'suspected']
+
+/** Whether a mark says that the sign is there in some way: only these ask for a conclusion, and who, when and in what context (¶13). */
+export const isNoticedBy = (mark: Mark): boolean => noticed.includes(mark)
 
 /** Each indicator that was seen, reported or suspected, in each screening that still stands, where it concerns this child. */
 export function noticedIndicators(view: CaseView): readonly { screening: string; indicator: string }[] {
@@ -33,12 +26,12 @@ export function noticedIndicators(view: CaseView): readonly { screening: string;
   const screenings = valueOf(answers, 'screenings')
   // A screening that was removed takes its marks with it: nobody could see them, or put them right.
   const stands = (id: string) => screenings?.some((screening) => screening.id === id) === true
-  return marksQuestions.flatMap((question) =>
-    Object.entries(valueOf(answers, question) ?? {})
+  return indicatorThemes.flatMap((theme) =>
+    Object.entries(valueOf(answers, marksQuestion(theme)) ?? {})
       .filter(([screening]) => stands(screening))
       .flatMap(([screening, marked]) =>
         Object.entries(marked)
-          .filter(([indicator, mark]) => noticed.includes(mark) && isAsked(indicator))
+          .filter(([indicator, mark]) => isNoticedBy(mark) && isAsked(indicator))
           .map(([indicator]) => ({ screening, indicator }))
       )
   )

@@ -46,7 +46,7 @@ export function askedOf(paths: Paths, view: CaseView): ReadonlySet<QuestionId> {
  * The answers on the path that the answers now give. Those of a branch left behind are kept in the case file, but no
  * document and no status uses them.
  */
-export function answersOnPath(view: CaseView, paths: Paths): Answers {
+function answersOnPath(view: CaseView, paths: Paths): Answers {
   const asked = askedOf(paths, view)
   return Object.fromEntries(Object.entries(view.answers).filter(([id]) => asked.has(id as QuestionId)))
 }

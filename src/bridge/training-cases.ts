@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { fitCaseFile } from '../../machines/case-file/fit'
 import type { LocalDetails } from '../../machines/case-file/local-details'
-import { valueOf } from '../../machines/case-file/read'
+import { headOf } from '../../machines/journey/case-head'
 import type { CaseHead, Cases, HeadDate, KeptVersion, SavedWith } from '../ports/cases'
 import type { KeptLocalDetails } from '../ports/local-details'
 import { StoreError } from '../ports/store-error'
@@ -30,18 +30,13 @@ export const newCase = (file: CaseFile): readonly [key: string, change: Change] 
   () => ({ file, dates: [] }) satisfies Kept
 ]
 
-function headOf({ file, dates }: Kept): CaseHead {
-  return {
-    id: file.id,
-    reference: valueOf(file.answers, 'reference') ?? '',
-    knownAs: valueOf(file.answers, 'known-as') ?? '',
-    savedAt: file.savedAt,
-    step: file.step,
-    dates,
-    // Practice is in no backup.
-    needsBackup: false
-  }
-}
+// Practice is in no backup.
+const listed = ({ file, dates }: Kept): CaseHead => ({
+  id: file.id,
+  ...headOf(file),
+  dates,
+  needsBackup: false
+})
 
 /** Training cases: kept where practice is kept, never in a backup, and without a history of earlier states. */
 export function trainingCases(store: TrainingStore): Cases {
@@ -67,7 +62,7 @@ export function trainingCases(store: TrainingStore): Cases {
   return {
     async list() {
       const all = await store.all('case/')
-      return { heads: all.flatMap(([, one]) => caseIn(one) ?? []).map(headOf), unreadable: [] }
+      return { heads: all.flatMap(([, one]) => caseIn(one) ?? []).map(listed), unreadable: [] }
     },
     open,
     save,

@@ -1,11 +1,10 @@
 import type { FieldQuestion, Question } from '../../content/shape'
-import type { QuestionId } from '../../content/stages'
+import type { QuestionId, StepId } from '../../content/stages'
 import type { AnyAnswer, Item } from '../../machines/case-file/answer'
 import type { Answers, CaseView } from '../../machines/case-file/case-file'
 import { askedOn } from '../../machines/journey/paths'
 import { questionOf } from '../../machines/facts/asked'
 import { optionsOffered, reasonsOffered } from '../../machines/policy/plans/offered'
-import type { StepId } from '../../content/stages'
 import { today } from './explore'
 
 /** Somebody is in the list of people: a page leads to it from each question that asks for one. */

@@ -8,13 +8,8 @@ import { askedOn, onPath, pathsOf } from '../../machines/journey/paths'
 import { occurrencesOf } from '../../machines/actions/all'
 import { questionOf } from '../../machines/facts/asked'
 import { facts } from '../../machines/facts'
-import {
-  askedByFinishing,
-  hindrancesOf,
-  hindrances,
-  mendedOn,
-  type Hindrance
-} from '../../machines/policy/plans/finishing'
+import { hindrancesOf, mendedOn } from '../../machines/policy/plans/finishing'
+import { askedByFinishing, hindrances, type Hindrance } from '../../machines/facts/finishing/table'
 import { lacking } from '../../machines/facts/finishing/lacking'
 import { reasonsOffered } from '../../machines/policy/plans/offered'
 import { stageMachines } from '../../machines/stages'

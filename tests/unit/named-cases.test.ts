@@ -3,7 +3,7 @@ import type { Question } from '../../content/shape'
 import { questions, stages, type QuestionId } from '../../content/stages'
 import type { CaseView } from '../../machines/case-file/case-file'
 import { fieldOf, itemsOf } from '../../machines/case-file/read'
-import { answersOnPath, askedOf, onPath, pathsOf } from '../../machines/journey/paths'
+import { askedOf, onPath, pathsOf } from '../../machines/journey/paths'
 import { actionsOf, isDerivedAction, occurrencesOf } from '../../machines/actions/all'
 import { actionOf, entryOf } from '../../machines/stages/instances'
 import { ageBand } from '../../machines/facts/age'
@@ -66,7 +66,7 @@ describe.each(names)('the case %s', (name) => {
 
   it('is a case file of today’s shape, with nothing beside its path', () => {
     expect(parseCaseFile(fileWith(raw.answers))).toBeDefined()
-    expect(Object.keys(answersOnPath(raw, paths)).sort()).toEqual(Object.keys(raw.answers).sort())
+    expect(Object.keys(onPath(raw, paths).answers).sort()).toEqual(Object.keys(raw.answers).sort())
   })
 
   it('answers every question of its path, and may be finished', () => {

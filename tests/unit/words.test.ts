@@ -32,7 +32,7 @@ import type { Words } from '../../src/i18n/words'
 import { fieldsWithNotes, sheetOptions, sheetWords } from './nrm-sheet/words'
 import { reviewKinds } from '../../machines/case-file/review'
 import type { ActionChange, TrackChange } from '../../machines/changes/what-follows'
-import { hindrances } from '../../machines/policy/plans/finishing'
+import { hindrances } from '../../machines/facts/finishing/table'
 import { projectFolder } from '../../scripts/lib/project.mjs'
 import { allWords } from '../support/words'
 

@@ -9,7 +9,7 @@ import {
 } from '../../../content/at-eighteen'
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
+import { isOneOf, valueOf } from '../../case-file/read'
 import {
   birthDates,
   isAdult,
@@ -21,9 +21,10 @@ import {
 import { concerns } from '../../facts/audience'
 import { addMonths, birthday, firstDayOf } from '../../facts/dates'
 import { ageDoubt } from '../../facts/case-details'
-import { referral } from '../../facts/strategy-discussion-and-nrm'
+import { isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { immigrationPosition } from '../../facts/tracks'
-import { decisionsThatStand, isConcluded, type Decision } from '../nrm-sheet/decisions'
+import { standingDecision } from '../nrm-sheet/after'
+import { isConcluded } from '../nrm-sheet/decisions'
 
 /**
  * Whether what 18 means is to be told: to whoever is 16 or may be, and where somebody who is treated as a child is grown up by a date that is in
@@ -60,24 +61,13 @@ export interface NrmAtEighteen {
   readonly exact: boolean
 }
 
-/** The last decision by its day, whatever the order of entry; the last one entered where a day is not recorded. */
-function lastByDay(decisions: readonly Decision[]) {
-  const dated = decisions.flatMap((item) => {
-    const on = fieldOf(item, 'nrm-decision-on')
-    return on === undefined ? [] : [{ item, on: firstDayOf(on) }]
-  })
-  if (dated.length < decisions.length) return decisions.at(-1)
-  return dated.sort((one, other) => one.on.localeCompare(other.on)).at(-1)?.item
-}
-
 /**
  * Whether the referral that stands still waits for its conclusive decision: none is recorded, and the last decision, if any, has not
  * ended it. A reconsideration with a positive outcome opens it again.
  */
 export function isReferralOpen(view: CaseView): boolean {
-  if (referral.of(view) !== 'made') return false
-  const last = lastByDay(decisionsThatStand(view))
-  const outcome = last === undefined ? undefined : fieldOf(last, 'nrm-decision-outcome')
+  if (!isReferred(view)) return false
+  const { outcome } = standingDecision(view)
   return !isConcluded(view) && outcome !== 'negative' && outcome !== 'suspended-or-closed'
 }
 

@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { birthDates } from '../../facts/age'
-import { isAdult } from '../../facts/age'
+import { birthDates, isAdult } from '../../facts/age'
 import { recordedCare, type Period } from '../../facts/care'
 import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from '../../facts/dates'
 import { ageDoubt } from '../../facts/case-details'

@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
 import { addDays, firstDayOf } from '../../facts/dates'
-import { referral } from '../../facts/strategy-discussion-and-nrm'
+import { isOrWillBeReferred, referral } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
 import { lastDayToAsk } from '../nrm-sheet/after'
 import { decisionsByReferral, decisionsThatStand, type Decision } from '../nrm-sheet/decisions'
@@ -96,8 +96,9 @@ const isUndatedReconsideration = (decision: Decision): boolean =>
   fieldOf(decision, 'nrm-decision-on') === undefined
 
 /**
- * The last negative decision of some that nothing with a day came after; none that was left negative by another look, since how long there is
- * after that was not found. What has no day can neither be counted from nor come later.
+ * The day of the last negative decision of some that nothing with a day came after; none that was left negative by another look, since how
+ * long there is after that was not found. It is not the decision that stands (`standingDecision`), which may be one without a day: from that
+ * nothing can be counted, and a day to ask by is told rather too often than lost.
  */
 function lastNegative(all: readonly Decision[]): KnownDate | undefined {
   const dated = all.flatMap((decision) => {
@@ -139,9 +140,8 @@ export function reconsiderationEntries(view: CaseView): readonly ClockEntry[] {
 
 /** The National Referral Mechanism: only where trafficking is suspected, or a referral was made or is being made (¶19). */
 export function nrmEntries(view: CaseView): readonly ClockEntry[] {
-  const isOrWillBeReferred = ['made', 'being-made'].includes(referral.of(view))
   const isStillSuspected = isSuspected(view) && referral.of(view) !== 'withdrawn'
-  if (!isOrWillBeReferred && !isStillSuspected) return []
+  if (!isOrWillBeReferred(view) && !isStillSuspected) return []
   return disclosedRows(
     view,
     () => referralEntry(view),

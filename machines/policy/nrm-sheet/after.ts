@@ -2,19 +2,16 @@ import { meaningsOfReferral, type MeaningOfReferral } from '../../../content/ref
 import type { Only } from '../../../content/shape'
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
 import { addDays, firstDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
+import { isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { decisionsByReferral, decisionsThatStand, type Decision } from './decisions'
 
-/** Whether somebody recorded that a referral was made: an entry for a decision alone does not say so. */
-const isRecordedAsReferred = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'referral', 'made', 'already-made-by-another')
-
-/** Whether there is a referral whose course can be followed. */
+/** Whether there is a referral whose course can be followed; an entry for a decision alone does not say that one was made. */
 export const hasReferralToFollow = (view: CaseView): boolean =>
-  isRecordedAsReferred(view) || itemsOf(view.answers, 'nrm-decisions').length > 0
+  isReferred(view) || itemsOf(view.answers, 'nrm-decisions').length > 0
 
 const audienceOf = (id: MeaningOfReferral): Only | undefined => {
   const meaning = meaningsOfReferral[id]
@@ -74,8 +71,7 @@ export function negativeDecision(view: CaseView): Decision | undefined {
 
 /** Whether the referral was made and has ended without a positive decision, so that none stands (¶19, ¶20). */
 export const isEndedReferral = (view: CaseView): boolean =>
-  isRecordedAsReferred(view) &&
-  ['negative', 'suspended-or-closed'].includes(standingDecision(view).outcome ?? '')
+  isReferred(view) && ['negative', 'suspended-or-closed'].includes(standingDecision(view).outcome ?? '')
 
 /** What the referral and the decision that stands on it mean for the plan: nothing that an earlier one began and a later one ended. */
 export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
@@ -91,7 +87,7 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
   const told: readonly (readonly [MeaningOfReferral, boolean])[] = [
     [
       'waiting-for-reasonable-grounds',
-      isRecordedAsReferred(view) && !isDecided('reasonable-grounds') && !isDecided('conclusive-grounds')
+      isReferred(view) && !isDecided('reasonable-grounds') && !isDecided('conclusive-grounds')
     ],
     ['reasonable-grounds-positive', is('reasonable-grounds', 'positive')],
     ['reasonable-grounds-negative', is('reasonable-grounds', 'negative')],

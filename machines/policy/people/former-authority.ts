@@ -17,7 +17,8 @@ const actForAnAuthority: readonly Role[] = [
   'lawyer-of-the-authority'
 ]
 
-const authoritiesOf = (periods: ReturnType<typeof openPeriods>) =>
+/** Which authorities have the child in these periods of care, each as it is compared. */
+export const authoritiesOf = (periods: ReturnType<typeof openPeriods>) =>
   new Set(
     periods.flatMap((period) => {
       const name = fieldOf(period, 'care-authority')

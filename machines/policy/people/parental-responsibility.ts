@@ -33,9 +33,9 @@ const mayBeWithThem = ({ answers }: CaseView): boolean =>
   )
 
 /**
- * Not looked after, and with a parent or somebody who is responsible for the child: nothing has to hold the child there. It does with anybody
- * else of the family, or where one of them may be part of the exploitation; while somebody exploits the child, only a parent is known not to
- * be that person (Children Act 1989, section 20; ¶30).
+ * Whether the child is with a parent, or with somebody else who is responsible for the child, so that no legal basis has to hold the child
+ * there (Children Act 1989, section 20). Never where one of the family may be part of the exploitation; and while somebody exploits the child,
+ * with nobody but a parent, since anybody else may be that person: such a child would be left where nobody answers for them (¶30).
  */
 export function isWithWhoeverIsResponsible(view: CaseView): boolean {
   const { answers } = view

@@ -6,8 +6,6 @@ import { isAskedNow, isWhole, lacking } from '../../facts/finishing/lacking'
 import { askedByFinishing, hindrances, type Hindrance } from '../../facts/finishing/table'
 import { isTaken } from '../../facts/finishing/taken'
 
-export { askedByFinishing, hindrances, type Hindrance } from '../../facts/finishing/table'
-
 /** Whether one thing that finishing asks for concerns this child. */
 const isConcerned = (hindrance: Hindrance, view: CaseView): boolean =>
   askedByFinishing[hindrance].of.some((all) =>

@@ -29,7 +29,7 @@ interface FormerPlacement {
  * The recorded placement where it is over: it began in care that has ended, and ended with it. What is recorded of it stays, and nothing is
  * owed for it any more (regulations 9, 11, 13, 28). One without a day, or from a later one, may be planned, or be of care that is not recorded yet.
  */
-export function formerPlacement(view: CaseView): FormerPlacement | undefined {
+function formerPlacement(view: CaseView): FormerPlacement | undefined {
   const since = valueOf(view.answers, 'placement-since')
   const care = since === undefined || isPlacedTonight(view) ? undefined : endedCare(view)
   if (since === undefined || care === undefined) return undefined

@@ -1,14 +1,12 @@
-import { indicators, type IndicatorTheme } from '../../../content/indicators'
+import { indicators } from '../../../content/indicators'
 import type { IndicatorMarks, KnownDate, Mark } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
 import { lastDayOf } from '../../facts/dates'
+import { isNoticedBy, marksQuestion } from '../../facts/trafficking-indicators'
 
 export type Indicator = (typeof indicators)[number]
-
-/** Marks that say the sign is there in some way: only these are asked who, when and in what context. */
-const noticed: readonly Mark[] = ['seen', 'reported', 'suspected']
 
 /** The indicators of one theme that concern this child. */
 export const indicatorsOf = (theme: string, view: CaseView): readonly Indicator[] =>
@@ -39,9 +37,6 @@ export function screeningsOf(answers: Answers): readonly Screening[] {
     .sort((one, other) => lastDay(one).localeCompare(lastDay(other)))
 }
 
-/** The question under which each theme's marks are kept. */
-const marksQuestion = (theme: IndicatorTheme) => `marks-${theme}` as const
-
 /** Every indicator's mark in one screening, in the order of the themes; what nobody marked is not explored. */
 export function marksIn(
   screening: string,
@@ -65,4 +60,4 @@ export function unexploredOf(theme: string, view: CaseView): readonly Indicator[
 
 /** The indicators that were seen, reported or suspected in one screening. */
 export const noticedIn = (screening: string, view: CaseView) =>
-  marksIn(screening, view).filter(({ mark }) => noticed.includes(mark))
+  marksIn(screening, view).filter(({ mark }) => isNoticedBy(mark))

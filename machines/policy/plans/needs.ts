@@ -17,8 +17,6 @@ import {
   type ResponsePart
 } from './need-entries'
 
-export { responseParts } from './need-entries'
-
 /** A need, and what no plan says of it yet. */
 export interface Need {
   /** The id of its row, of its entry in the list of needs, or of its row and option. */

@@ -4,7 +4,7 @@ import { mayBeSixteen } from '../../facts/age'
 import { isSuspected } from '../../facts/suspicion'
 
 /** With suspicion, these stand first until they are done (¶20, ¶23). */
-export const firstWithSuspicion: readonly StageId[] = ['immediate-safety', 'core-assessment']
+const firstWithSuspicion: readonly StageId[] = ['immediate-safety', 'core-assessment']
 
 const order = stages.map(({ id }) => id)
 
@@ -26,7 +26,7 @@ export function standsBefore(
 export type StageStatus = 'open' | 'done' | 'waiting'
 
 /** Where a stage stands: done where a person has called it so and nothing stands before it. */
-export function stageStatus(stage: StageId, stagesDone: CaseFile['stagesDone'], view: CaseView): StageStatus {
+function stageStatus(stage: StageId, stagesDone: CaseFile['stagesDone'], view: CaseView): StageStatus {
   if (stagesDone[stage] !== undefined && standsBefore(stage, stagesDone, view).length === 0) return 'done'
   return waits(stage, view) ? 'waiting' : 'open'
 }

@@ -4,8 +4,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
-import { authorityKey } from '../../policy/people/authority-names'
-import { isNobodyNamedSinceTheMove } from '../../policy/people/former-authority'
+import { authoritiesOf, isNobodyNamedSinceTheMove } from '../../policy/people/former-authority'
 import { isHeldUnder, isLookedAfter, openPeriods } from '../../policy/plans/care-basis'
 import {
   appealEntries,
@@ -59,14 +58,6 @@ const isChallengeOpen = (view: CaseView) =>
   ageDoubt.of(view) !== 'none' &&
   isOneOf(view.answers, 'age-assessment-challenged', 'challenged') &&
   (valueOf(view.answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open'
-
-const authoritiesOf = (periods: readonly ReturnType<typeof openPeriods>[number][]) =>
-  new Set(
-    periods.flatMap((period) => {
-      const name = fieldOf(period, 'care-authority')
-      return name === undefined ? [] : [authorityKey(name)]
-    })
-  )
 
 const advisersWith = ({ answers }: CaseView, regulated: string) =>
   raisedBy(itemsOf(answers, 'people'), (person) => fieldOf(person, 'person-regulated-as') === regulated)

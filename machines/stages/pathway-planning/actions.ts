@@ -2,10 +2,9 @@ import type { pathwayPlanningActions } from '../../../content/actions/pathway-pl
 import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
-import { birthdays, youngestBirth } from '../../facts/age'
+import { birthdays, isAdult, mayBeSixteen, youngestBirth } from '../../facts/age'
 import { birthday } from '../../facts/dates'
 import { facts } from '../../facts'
-import { isAdult, mayBeSixteen } from '../../facts/age'
 import { hasOpenStatus, mayNotBeBritish } from '../../facts/case-details'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import {

@@ -7,7 +7,7 @@ import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
 import { isAgreedByManager } from '../../facts/agreement'
 import { isAdult, isChild, mayBeSixteen } from '../../facts/age'
-import { hasArrangedDayCome, isReferred } from '../../facts/strategy-discussion-and-nrm'
+import { hasArrangedDayCome, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
 import { isNotFound, isOverseas, type OtherChild } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
@@ -20,8 +20,6 @@ import {
   newSinceGuardianReferral
 } from '../../policy/plans/what-is-new'
 import { raisedBy, type ActionRules } from '../action'
-
-const isOrWillBeReferred = (view: CaseView) => ['made', 'being-made'].includes(facts.referral.of(view))
 
 const negativeDecisions = (answers: Answers) =>
   raisedBy(

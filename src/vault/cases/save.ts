@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../../machines/case-file/case-file'
+import { headOf } from '../../../machines/journey/case-head'
 import type { CaseSave } from '../../ports/cases'
 import { StoreError, type StoreFault } from '../../ports/store-error'
 import type { Access } from '../access'
@@ -6,7 +7,7 @@ import type { SealedRow, VaultDatabase, VersionRow } from '../database'
 import { savedEntry } from '../manifest/entry'
 import type { Manifest } from '../manifest/manifest'
 import { caseSlot } from './case-record'
-import { headOf, headSlot, type HeadContent } from './head'
+import { headSlot, type HeadContent } from './head'
 import { keepState, wholeState } from './history'
 import type { Sittings } from './sittings'
 import { sealVersion } from './versions'
@@ -38,7 +39,7 @@ async function sealedCase(
   const begins = keepsReplaced || sittings.isOver(id)
   return {
     file,
-    head: headOf(file, dates),
+    head: { ...headOf(file), dates },
     state: { id, revision, ...state },
     versions: rows,
     begins,

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import type { carePlanActions } from '../../../content/actions/care-plan'
 import { actionsOf } from '../../../machines/actions/all'
-import { contingencyQuestions, missingContingencies } from '../../../machines/policy/adulthood/contingencies'
+import { missingContingencies } from '../../../machines/policy/adulthood/contingencies'
+import { contingencyQuestions } from '../../../machines/facts/finishing/table'
 import { tracksOf } from '../../../machines/facts/tracks'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 

@@ -4,18 +4,9 @@ import type { NonAnswer } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { without } from '../../../machines/case-file/without'
 import { pathsOf } from '../../../machines/journey/paths'
-import {
-  askedByFinishing,
-  hindrancesOf,
-  mendedOn,
-  type Hindrance
-} from '../../../machines/policy/plans/finishing'
-import {
-  firstWithSuspicion,
-  stageStatus,
-  standsBefore,
-  waits
-} from '../../../machines/policy/plans/stage-order'
+import { hindrancesOf, mendedOn } from '../../../machines/policy/plans/finishing'
+import { askedByFinishing, type Hindrance } from '../../../machines/facts/finishing/table'
+import { stageStatuses, standsBefore, waits } from '../../../machines/policy/plans/stage-order'
 import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 
 type CaseAnswers = NamedCase['answers']
@@ -231,6 +222,8 @@ describe('what keeps a case from being finished', () => {
 })
 
 describe('the order of stages', () => {
+  /** By hand: the child is made safe and assessed at once, whatever else waits (¶20, ¶23). */
+  const firstWithSuspicion: readonly string[] = ['immediate-safety', 'core-assessment']
   const later = stages
     .map(({ id }) => id)
     .filter((id) => id !== 'opening' && !firstWithSuspicion.includes(id))
@@ -296,7 +289,7 @@ describe('the order of stages', () => {
       'done'
     ]
   ] as const)('where %s, %s (%o, %o) is %s', (_, stage, done, given, status) => {
-    expect(stageStatus(stage, done, view(given))).toBe(status)
+    expect(stageStatuses(done, view(given))[stage]).toBe(status)
   })
 })
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import {
-  formerPlacement,
   hasLeftThePlacement,
-  hasPlacementEnded
+  hasPlacementEnded,
+  leftPlacement
 } from '../../../machines/policy/plans/former-placement'
 import { isPlacementNow } from '../../../machines/policy/plans/placement'
 import { answersOf, type NamedCase } from '../../cases/named-case'
@@ -49,7 +49,7 @@ describe('a placement is over', () => {
 
   test('from its first day to the end of care, as far as both are known', () => {
     const periods = [care('section-20', '2026-06-30', '2026-11-20'), care('not-looked-after', '2026-11-20')]
-    expect(formerPlacement(viewOf({ ...child, 'periods-of-care': periods }))).toEqual({
+    expect(leftPlacement(viewOf({ ...child, 'periods-of-care': periods }))).toEqual({
       since: { first: '2026-06-30', last: '2026-06-30' },
       until: '2026-11-20'
     })

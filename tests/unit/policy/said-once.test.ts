@@ -10,10 +10,18 @@ const standsIn = {
   isSuspected: 'facts/suspicion.ts',
   isWorried: 'facts/suspicion.ts',
   isReferred: 'facts/strategy-discussion-and-nrm.ts',
+  isOrWillBeReferred: 'facts/strategy-discussion-and-nrm.ts',
   isMissing: 'facts/immediate-safety.ts',
+  openEpisodes: 'facts/immediate-safety.ts',
+  marksQuestion: 'facts/trafficking-indicators.ts',
   mayNotBeBritish: 'facts/case-details.ts',
   hasOpenStatus: 'facts/case-details.ts',
   isUnaccompanied: 'facts/status.ts',
+  isDanger: 'policy/plans/dangers.ts',
+  isPartOfIt: 'policy/plans/dangers.ts',
+  waitsForAssessment: 'policy/plans/dangers.ts',
+  authoritiesOf: 'policy/people/former-authority.ts',
+  standingDecision: 'policy/nrm-sheet/after.ts',
   isUnanswered: 'policy/plans/open-questions.ts',
   isToBeFound: 'policy/plans/open-questions.ts'
 }

@@ -7,6 +7,7 @@ import { trainingCases, trainingDetails } from '../../../src/bridge/training-cas
 import { TrainingRuns } from '../../../src/bridge/training-runs'
 import { StoreError } from '../../../src/ports/store-error'
 import { browserTrainingStore, storeInMemory, type TrainingStore } from '../../../src/ports/training-store'
+import { answersOf } from '../../cases/named-case'
 import { smallScenario } from './small-scenario'
 
 const read = readScenario(smallScenario)
@@ -86,6 +87,18 @@ describe.each(stores)('practice in %s', (_, open) => {
     await cases.save({ ...file, revision: 2 })
     await expect(cases.save({ ...file, revision: 2 })).rejects.toMatchObject({ fault: 'changed-elsewhere' })
     expect((await cases.list()).heads.map(({ needsBackup }) => needsBackup)).toEqual([false])
+  })
+
+  it('lists a child who is missing as missing, as the vault does (¶39)', async () => {
+    const cases = trainingCases(store)
+    const { id } = await runs.begin(scenario)
+    const file = await cases.open(id)
+    if (file === undefined) throw new Error('There is no case.')
+    const isListedMissing = async () => (await cases.list()).heads.map(({ isMissing }) => isMissing)
+    expect(await isListedMissing()).toEqual([false])
+    const answers = { ...file.answers, ...answersOf({ 'place-tonight': 'missing' }) }
+    await cases.save({ ...file, answers, revision: 2 })
+    expect(await isListedMissing()).toEqual([true])
   })
 
   it('is wiped whole, and what is still open elsewhere does not come back', async () => {

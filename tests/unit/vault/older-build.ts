@@ -1,6 +1,7 @@
 import { Access } from '../../../src/vault/access'
 import { caseSlot } from '../../../src/vault/cases/case-record'
-import { headOf, headSlot } from '../../../src/vault/cases/head'
+import { headOf } from '../../../machines/journey/case-head'
+import { headSlot } from '../../../src/vault/cases/head'
 import { Connection } from '../../../src/vault/connection'
 import type { KeyRecord } from '../../../src/vault/key/key-record'
 import { unwrapDataKey } from '../../../src/vault/key/wrap'
@@ -19,7 +20,7 @@ export async function savedByOlderBuild(
   const key = await unwrapDataKey(record, { kind: 'passphrase', text: passphrase }, quickDerive)
   const access = new Access(new Connection(name), record.vault, key)
   const file = at(revision, reference, id)
-  const head = await access.seal(headSlot(id, revision), headOf(file, []))
+  const head = await access.seal(headSlot(id, revision), { ...headOf(file), dates: [] })
   const state = await access.seal(caseSlot(id, revision), file)
   await putRows(name, 'heads', [{ id, revision, ...head }])
   await putRows(name, 'cases', [{ id, revision, ...state }])

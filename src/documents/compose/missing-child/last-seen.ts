@@ -1,6 +1,7 @@
 import { questions } from '../../../../content/stages'
 import type { AnyAnswer, Item } from '../../../../machines/case-file/answer'
-import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
+import { itemsOf } from '../../../../machines/case-file/read'
+import { openEpisodes } from '../../../../machines/facts/immediate-safety'
 import type { Row } from '../../model'
 import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import { answerWords } from '../answer-words'
@@ -17,8 +18,7 @@ const said = (item: Item, field: FieldId, building: Building): readonly string[]
   answerWords(field, fields[field], item.fields[field] as AnyAnswer | undefined, building)?.values ?? []
 
 /** Somebody who is missing now: the last time that the child went and has not come back. */
-const openEpisode = ({ view }: Building) =>
-  itemsOf(view.answers, list).findLast((item) => fieldOf(item, 'missing-returned') !== 'yes')
+const openEpisode = ({ view }: Building) => openEpisodes(view.answers).at(-1)
 
 function toFillIn(field: FieldId, { words }: Building): Row {
   return {

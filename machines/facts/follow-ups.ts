@@ -1,0 +1,42 @@
+import type { Audience } from '../../content/shape'
+
+/** What is asked only after another answer. What was typed is kept to be read where that answer has changed. */
+const followUps = [
+  'finding-out',
+  'claim',
+  'european-family',
+  'threatened',
+  'adviser-named',
+  'advocate-wanted',
+  'visitor-wanted',
+  'visitor-declined',
+  'basis-of-claim',
+  'may-have-fled',
+  'police-involved',
+  'lived-with-others',
+  'accommodated',
+  'moves-between-authorities',
+  'made-to-repeat',
+  'something-left',
+  'needs-communication-help',
+  'needs-emotional-support',
+  'family-out-of-touch',
+  'number-by-heart',
+  'place-in-education',
+  'health-assessment-fixed',
+  'legal-support-needed',
+  'emergency-place-chosen',
+  'conference-possible',
+  'has-a-carer',
+  'authority-delegated',
+  'measures-taken',
+  'past-recorded',
+  'found-an-adult',
+  'may-need-specialist-care',
+  'placed'
+] as const satisfies readonly Audience[]
+
+export type FollowUp = (typeof followUps)[number]
+
+export const isFollowUp = (audience: Audience): audience is FollowUp =>
+  followUps.some((followUp) => followUp === audience)
