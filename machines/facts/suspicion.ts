@@ -36,29 +36,37 @@ export const withdrawal = fact(['none', 'to-be-agreed', 'agreed'], (view) => {
 export const isWithdrawalAgreed = (view: CaseView): boolean =>
   ifDisclosed(view, () => withdrawal.of(view) === 'agreed') === true
 
-/** Whether the last decision on the referral, as far as days tell, is none against it. */
-function isNotTurnedDown({ answers }: CaseView): boolean {
-  const made = valueOf(answers, 'referral-made-on')
+/**
+ * Whether it was concluded after a referral was turned down or closed: the decision alone settles nothing, and takes no protection away (¶20).
+ * A conclusion or a decision without a day settles nothing either.
+ */
+function isConcludedSinceTurnedDown({ answers }: CaseView): boolean {
+  const [made, concluded] = [valueOf(answers, 'referral-made-on'), valueOf(answers, 'conclusion-on')]
   const decisions = itemsOf(answers, 'nrm-decisions').map((one) => {
     const on = fieldOf(one, 'nrm-decision-on')
-    return { outcome: fieldOf(one, 'nrm-decision-outcome'), on: on && lastDayOf(on) }
+    return { outcome: fieldOf(one, 'nrm-decision-outcome'), on: on === undefined ? '9999' : lastDayOf(on) }
   })
-  const last = decisions
-    .filter(({ on }) => !on || !made || on >= firstDayOf(made))
-    .reduce<(typeof decisions)[number] | undefined>(
-      (before, one) => (before?.on && one.on && one.on < before.on ? before : one),
-      undefined
-    )
-  return last?.outcome === undefined || last.outcome === 'positive'
+  const last = decisions.sort((one, other) => one.on.localeCompare(other.on)).at(-1)
+  return (
+    last?.outcome !== undefined &&
+    last.outcome !== 'positive' &&
+    concluded !== undefined &&
+    last.on <= firstDayOf(concluded) &&
+    (made === undefined || firstDayOf(made) <= last.on)
+  )
 }
 
-/** A referral that is being made, or was and is not decided yet, or whose last decision is positive (¶19, ¶20); none in a copy that is not told. */
+/**
+ * A referral is on record that nobody has settled beside another conclusion: being made, made and not decided, or decided, unless somebody
+ * concluded anew since it was turned down (¶19, ¶20). None in a copy that is not told.
+ */
 export const isReferralStanding = (view: CaseView): boolean =>
   ifDisclosed(
     view,
     () =>
       isOneOf(view.answers, 'referral', 'being-made') ||
-      (isOneOf(view.answers, 'referral', 'made', 'already-made-by-another') && isNotTurnedDown(view))
+      (isOneOf(view.answers, 'referral', 'made', 'already-made-by-another') &&
+        !isConcludedSinceTurnedDown(view))
   ) === true
 
 /** The suspicion is withdrawn and nobody has agreed to that yet, or a referral stands: nothing that protects goes before that is settled (¶20). */
