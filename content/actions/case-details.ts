@@ -268,7 +268,6 @@ export const caseDetailsActions = {
     serves: ['¶20', 'practice:one-referral-each'],
     owner: 'social-worker',
     when: 'two-days',
-    each: eachOtherChild,
     protects: true
   },
   'tell-of-worry-for-another-child': {
@@ -284,8 +283,7 @@ export const caseDetailsActions = {
     about: 'other-people',
     serves: ['law:children-act-1989-section-22c'],
     owner: 'social-worker',
-    when: 'five-working-days',
-    each: eachOtherChild
+    when: 'five-working-days'
   },
   'take-advice-on-a-child-overseas': {
     about: 'other-people',

@@ -3,7 +3,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult } from './age'
-import { addDays, firstDayOf, lastDayOf, later } from './dates'
+import { addDays, addMonths, firstDayOf, lastDayOf, later } from './dates'
 
 type Recorded = ReturnType<typeof itemsOf<'periods-of-care'>>[number]
 
@@ -66,7 +66,12 @@ interface CareOfToday {
   readonly began: PlainDate | undefined
   /** The day until which what is recorded is of earlier care; empty where there was none. */
   readonly after: PlainDate
+  /** Care has ended not long ago, and nothing on record has begun since: the case goes on where it stood. */
+  readonly isOver: boolean
 }
+
+/** So long after care a case goes on, in months: who left care at 16 comes of age in it, and whoever is found after it is found anew. */
+const monthsAfterCare = 24
 
 /**
  * The care of today, whichever authority's it was first; of an adult, that in which they came of age. What was done in care that has ended
@@ -77,13 +82,15 @@ export function careOfToday(view: CaseView): CareOfToday {
   const begun = recordedCare(view, lastDayOf).filter(({ from }) => from <= today)
   const last = begun.at(-1)
   if (last !== undefined && (last.to === undefined || last.to > today || isAdult(view)))
-    return { began: last.from, after: begun.at(-2)?.to ?? '' }
+    return { began: last.from, after: begun.at(-2)?.to ?? '', isOver: false }
   const out = itemsOf(answers, 'periods-of-care')
     .map((period) => fieldOf(period, isSaidNotLookedAfter(period) ? 'care-from' : 'care-to')?.date ?? '')
     .filter((date) => date <= today)
   const after = out.reduce(later, '')
   const placed = valueOf(answers, 'placement-since')?.date
-  return { began: placed !== undefined && placed >= after ? placed : undefined, after }
+  const began = placed !== undefined && placed >= after ? placed : undefined
+  const isOver = last !== undefined && began === undefined && after > addMonths(today, -monthsAfterCare)
+  return { began, after, isOver }
 }
 
 /** So many days after care began its first days are over: a child already in care starts where they are (regulations 9, 28). */

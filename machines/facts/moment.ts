@@ -23,9 +23,11 @@ const firstHourEndsWith: readonly QuestionId[] = [
 const isLookedAt = ({ answers }: CaseView, id: QuestionId): boolean =>
   !['not-yet-explored', 'unfinished', undefined].includes(answers[id]?.state)
 
-/** It was done in the care of today, or on a day that nobody has recorded. */
-const isOfToday = (view: CaseView, on: KnownDate | undefined): boolean =>
-  on === undefined || lastDayOf(on) >= careOfToday(view).after
+/** It was done in the care of today, in care that is over with nothing since, or on a day that nobody has recorded. */
+function isOfToday(view: CaseView, on: KnownDate | undefined): boolean {
+  const { after, isOver } = careOfToday(view)
+  return on === undefined || isOver || lastDayOf(on) >= after
+}
 
 /** A review of this care was held, or the child is an adult, whose plan is a pathway plan. */
 const isBetweenReviews = (view: CaseView): boolean =>
@@ -35,9 +37,10 @@ const isBetweenReviews = (view: CaseView): boolean =>
       fieldOf(review, 'review-state') === 'review-held' && isOfToday(view, fieldOf(review, 'review-on'))
   )
 
-/** The placement plan stands and the first visit was made, or care or the placement began more than a week ago (regulations 9 and 28). */
+/** The placement plan stands and the first visit was made; or care or the placement began more than a week ago, or is over (regulations 9 and 28). */
 const isPastFirstDays = (view: CaseView): boolean =>
   hasBeenInCareAWhile(view) ||
+  careOfToday(view).isOver ||
   (['first-visit-on', 'placement-plan-agreed-on'] as const).every((id) => {
     const on = valueOf(view.answers, id)
     return on !== undefined && isOfToday(view, on)

@@ -1,6 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
 import { valueOf } from '../case-file/read'
-import { isReferralStanding, suspicion } from './suspicion'
+import { isWorried, suspicion } from './suspicion'
 import { isAlone, unaccompaniedNote, type Established, type UnaccompaniedNote } from './unaccompanied'
 
 /**
@@ -24,8 +24,8 @@ export function traffickedStatus(view: CaseView): Status['trafficked'] {
   if (conclusion === 'known' || conclusion === 'suspected' || conclusion === 'still-finding-out')
     return conclusion
   if (suspicion.of(view) !== 'not-suspected') return 'not-concluded'
-  // Somebody had reason to believe it, and said so to those who decide: one of two answers does not end that (¶20).
-  return isReferralStanding(view) ? 'to-be-settled' : 'no'
+  // Somebody had reason to believe it: neither one of two answers ends that, nor a withdrawal to which no manager has agreed (¶20).
+  return isWorried(view) ? 'to-be-settled' : 'no'
 }
 
 /** The child is known to be alone (¶7). */

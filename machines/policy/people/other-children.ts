@@ -1,6 +1,8 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { isSameName } from '../../facts/same-name'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
+import { isDanger } from '../plans/dangers'
 
 /** A brother, sister or other child connected with this one. */
 export type OtherChild = ReturnType<typeof itemsOf<'siblings-and-other-children'>>[number]
@@ -30,9 +32,18 @@ const isBrotherOrSister = (child: OtherChild): boolean =>
     fieldOf(child, 'connected-child-relation') ?? ''
   )
 
-/** A brother or sister, half or step too, who may be looked after as well: none who is overseas, or whom nobody has found (Children Act 1989, section 22C(8)). */
-export const isBrotherOrSisterHere = (child: OtherChild): boolean =>
-  isBrotherOrSister(child) && !isOverseas(child) && !isNotFound(child)
+/**
+ * A brother or sister, half or step too, who may be looked after as well: none who is overseas, whom nobody has found,
+ * or from whom this child is to be kept (Children Act 1989, section 22C(8); ¶30).
+ */
+export const isBrotherOrSisterHere = (child: OtherChild, { answers }: CaseView): boolean =>
+  isBrotherOrSister(child) &&
+  !isOverseas(child) &&
+  !isNotFound(child) &&
+  !itemsOf(answers, 'family-contacts').some(
+    (contact) =>
+      isDanger(contact) && isSameName(fieldOf(contact, 'contact-who'), fieldOf(child, 'connected-child-name'))
+  )
 
 /** Lived, travelled or was exploited with the child, or is the child’s own. */
 const wasWithTheChild = (child: OtherChild) =>

@@ -253,7 +253,9 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'keep-brothers-and-sisters-together': (view) =>
     isChild(view) &&
     isLookedAfter(view) &&
-    raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), isBrotherOrSisterHere),
+    raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) =>
+      isBrotherOrSisterHere(child, view)
+    ),
   'take-advice-on-a-child-overseas': ({ answers }) =>
     raisedBy(itemsOf(answers, 'siblings-and-other-children'), isAdviceOnOverseasOpen),
   'unregulated-adviser': (view) => mayNotBeBritish(view) && advisersWith(view, 'not-regulated'),

@@ -77,11 +77,14 @@ const goesOn = (contact: FamilyContact) =>
 
 /** Papers say that contact waits, or the child may be a victim, and they are in touch: somebody decides today (¶29, ¶30). */
 function isInTouchUnsettled(contact: FamilyContact, view: CaseView): boolean {
-  const plan = fieldOf(contact, 'contact-plan')
+  if (fieldOf(contact, 'contact-now') !== 'in-contact') return false
+  const part = fieldOf(contact, 'contact-involvement')
+  const isFoundOut = part === 'still-finding-out'
+  // What nobody has asked is no better known than what somebody is finding out.
+  if (waitsForAssessment(contact)) return isFoundOut || (part === undefined && isWorried(view))
+  const isUnplanned = fieldOf(contact, 'contact-plan') === undefined
   return (
-    fieldOf(contact, 'contact-now') === 'in-contact' &&
-    fieldOf(contact, 'contact-involvement') === 'still-finding-out' &&
-    (plan === 'wait-for-assessment' || (plan === undefined && isWorried(view)))
+    isFoundOut && isUnplanned && fieldOf(contact, 'contact-assessment') !== 'assessed-safe' && isWorried(view)
   )
 }
 

@@ -2,14 +2,15 @@ import type { traffickingIndicatorsActions } from '../../../content/actions/traf
 import { isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
 import { hinders } from '../../policy/plans/finishing'
-import { isSuspected } from '../../facts/suspicion'
+import { isSuspected, isWorried } from '../../facts/suspicion'
 import type { ActionRules } from '../action'
 
 /** When each action about the indicators and the conclusion is called for. */
 export const traffickingIndicatorsRules: ActionRules<typeof traffickingIndicatorsActions> = {
   'record-the-conclusion': (view) => hinders('conclusion-unrecorded', view),
   // A first page says in one tap that nothing is suspected: a history may show only later, and to whom it can be told (¶13).
-  'say-why-nothing-is-suspected': (view) => hinders('conclusion-reason-missing', view),
+  // Beside a referral or a withdrawal that is not agreed, that is settled first.
+  'say-why-nothing-is-suspected': (view) => hinders('conclusion-reason-missing', view) && !isWorried(view),
   // Also before it is said who does it, and by when: somebody has to find out.
   'find-out-by-the-date': (view) => facts.suspicion.of(view) === 'finding-out',
   'finding-out-is-overdue': ({ answers, today }) => {

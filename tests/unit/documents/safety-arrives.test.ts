@@ -251,6 +251,7 @@ describe('a child who takes back what she said while the referral stands', () =>
   }
   const turnedDown: NamedCase['answers'] = {
     ...retracted,
+    'conclusion-on': '2026-11-05',
     'nrm-decisions': [
       {
         'nrm-decision-kind': 'conclusive-grounds',
@@ -286,7 +287,7 @@ describe('a child who takes back what she said while the referral stands', () =>
       expect(read('care-plan', recipient)).not.toContain('stands on the referral')
   })
 
-  it('is not suspected where the last decision was against the referral too', () => {
+  it('is not suspected where that was concluded after the last decision was against the referral', () => {
     const plan = read('care-plan', 'full', turnedDown)
     expect(plan).toContain(words('documents.status.trafficked-no'))
     expect(plan).not.toContain('stands on the referral')

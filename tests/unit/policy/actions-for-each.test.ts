@@ -38,7 +38,6 @@ const six = {
 
 /** What is owed to each child by themselves, from ¶19 and ¶20: that somebody is told, is referred, is looked for. */
 const oneForEach = [
-  'look-again-at-the-other-child',
   'tell-of-worry-for-another-child',
   'take-advice-on-a-child-overseas',
   'refer-each-other-child',

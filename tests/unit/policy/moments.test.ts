@@ -115,6 +115,23 @@ describe('the moment that a case is in (by hand from ¶23, ¶46 and regulations 
       'review-to-review'
     ],
     [
+      'care ended two months ago, and nothing has begun since',
+      {
+        'periods-of-care': [{ 'care-from': '2024-01-10', 'care-to': '2026-09-20' }],
+        'placement-since': '2024-01-10',
+        reviews: [{ 'review-on': '2024-02-01', 'review-state': 'review-held' }]
+      },
+      'review-to-review'
+    ],
+    [
+      'care ended yesterday before a review was held, and nothing has begun since',
+      {
+        'periods-of-care': [{ 'care-from': '2026-11-20', 'care-to': '2026-11-23' }],
+        'placement-since': '2026-11-20'
+      },
+      'first-review'
+    ],
+    [
       'care was once, ended long ago, and the child is found anew',
       {
         'periods-of-care': [{ 'care-from': '2024-01-10', 'care-to': '2024-06-10' }],

@@ -52,15 +52,25 @@ describe('the status', () => {
     ['was made by another', { ...retracted, referral: 'already-made-by-another' }, 'to-be-settled'],
     ['was decided for her', { ...retracted, 'nrm-decisions': [grounds] }, 'to-be-settled'],
     [
-      'was turned down at last',
+      'was turned down at last, and nobody has concluded anew',
       {
         ...retracted,
+        'conclusion-on': '2026-11-01',
+        'nrm-decisions': [grounds, decided('conclusive-grounds', 'negative', '2026-11-02')]
+      },
+      'to-be-settled'
+    ],
+    [
+      'was turned down at last, and it was concluded anew',
+      {
+        ...retracted,
+        'conclusion-on': '2026-11-02',
         'nrm-decisions': [grounds, decided('conclusive-grounds', 'negative', '2026-11-02')]
       },
       'no'
     ],
     [
-      'was turned down, entered first and without a day for the other',
+      'was turned down on a day that nobody has recorded',
       {
         ...retracted,
         'nrm-decisions': [
@@ -68,11 +78,15 @@ describe('the status', () => {
           decided('conclusive-grounds', 'negative')
         ]
       },
-      'no'
+      'to-be-settled'
     ],
     [
-      'was closed',
-      { ...retracted, 'nrm-decisions': [decided('reasonable-grounds', 'suspended-or-closed', '2026-03-11')] },
+      'was closed, and it was concluded anew',
+      {
+        ...retracted,
+        'conclusion-on': '2026-04-01',
+        'nrm-decisions': [decided('reasonable-grounds', 'suspended-or-closed', '2026-03-11')]
+      },
       'no'
     ],
     [
@@ -95,7 +109,11 @@ describe('the status', () => {
       },
       'to-be-settled'
     ],
-    ['is withdrawn', { ...retracted, referral: 'suspicion-withdrawn' }, 'no'],
+    [
+      'is withdrawn, and no manager has agreed',
+      { ...retracted, referral: 'suspicion-withdrawn' },
+      'to-be-settled'
+    ],
     ['is not decided on', { ...retracted, referral: 'not-decided' }, 'no']
   ])('where nothing is suspected any more and the referral %s', (_, given, trafficked) => {
     expect(statusOf(view(given)).trafficked).toBe(trafficked)
