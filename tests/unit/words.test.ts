@@ -334,7 +334,7 @@ describe.each(languages)('the words of %s', (language) => {
       'owners',
       allActions.map(({ owner }) => owner)
     )
-    expect(differences(owners, keysOf(read(language, 'case'))).missing).toEqual([])
+    expect(differences(owners, keysOf(read(language, 'plans'))).missing).toEqual([])
     const blocks: readonly (readonly [Tree, string, readonly string[]])[] = [
       [read(language, 'case'), 'hindrances', hindrances],
       [read(language, 'shell'), 'store', faults],
