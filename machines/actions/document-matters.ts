@@ -81,7 +81,13 @@ function ofPart(part: Part, stages: readonly string[]): readonly Matter[] {
     case 'timeline':
       return ofClock()
     case 'missing-where':
-      return ['danger', 'investigation', ...Object.values(missingChildRows).flat().flatMap(ofQuestion)]
+      // What was learned the times before stands there too: there a child is looked for again (¶39).
+      return [
+        'danger',
+        'investigation',
+        ...ofQuestion('missing-episodes'),
+        ...Object.values(missingChildRows).flat().flatMap(ofQuestion)
+      ]
     case 'status-tonight':
       return ['care', 'status', 'immigration']
     case 'status-note':

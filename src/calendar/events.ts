@@ -3,7 +3,7 @@ import type { PlainDate } from '../../machines/case-file/answer'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { valueOf } from '../../machines/case-file/read'
 import type { ClockEntry } from '../../machines/policy/clock'
-import { clockBasis, clockDay, clockRule, clockState, clockTitle } from '../documents/compose/clock-words'
+import { clockBasis, clockDay, clockRule, clockState } from '../documents/compose/clock-words'
 import type { Words } from '../i18n/words'
 
 /** A whole day in a calendar. */
@@ -21,9 +21,13 @@ export const referenceOf = ({ answers }: CaseFile, words: Words): string =>
 
 /** One day of the clock; a window is two, so that nobody learns of it on its last day. */
 function eventsOf(entry: ClockEntry, uid: string, reference: string, words: Words): readonly CalendarEvent[] {
-  const what = clockTitle(entry, words)
+  const day = clockDay(entry, words)
+  // Others see a calendar: it says that there is a legal matter, and not which.
+  const title = words(`clock.rows.${entry.row}.title`)
+  // A calendar knows whole days alone: of one that is known by its month the day that it stands on says nothing.
+  const what = entry.precision === undefined ? title : words('clock.calendar.rough', { what: title, day })
   const description = [
-    clockDay(entry, words),
+    day,
     clockState(entry, words),
     clockRule(entry, words),
     ...clockBasis(entry, words),

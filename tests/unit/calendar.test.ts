@@ -15,7 +15,7 @@ const basis = { kind: 'computed', question: 'periods-of-care', from: '2026-11-02
 const entry = (
   row: ClockEntry['row'],
   date: string,
-  more: Partial<Pick<ClockEntry, 'opens' | 'state'>> = {}
+  more: Partial<Pick<ClockEntry, 'opens' | 'state' | 'precision' | 'matter'>> = {}
 ): ClockEntry => ({ row, date, basis, state: { kind: 'due' }, ...more })
 
 describe('the calendar file', () => {
@@ -82,6 +82,20 @@ describe('the calendar file', () => {
       ['case-1-care-plan-1', '2026-12-08']
     ])
     expect(events[2]?.summary).toMatch(/^Done: /)
+  })
+
+  it('says of a day known by its month that it is no day, and of a legal matter not which', () => {
+    const events = read(
+      textOf([
+        entry('legal-day', '2027-01-01', { matter: 'criminal-case-as-accused', precision: 'month' }),
+        entry('legal-day', '2027-02-03', { matter: 'family-proceedings' })
+      ])
+    )
+    expect(events.map(({ summary }) => summary)).toEqual([
+      'Next day in a legal matter: some day in January 2027 – WM; 20,41\\Ä',
+      'Next day in a legal matter – WM; 20,41\\Ä'
+    ])
+    expect(events.map(({ description }) => description).join()).not.toMatch(/1 January|accused|Family/)
   })
 
   it('has an id of its own for each day of one row, the same each time', () => {

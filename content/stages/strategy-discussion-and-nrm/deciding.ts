@@ -315,6 +315,7 @@ export const decidingQuestions = {
   'adult-told-of-duty-to-notify': {
     kind: 'yes-no',
     about: 'status',
+    only: 'adult',
     serves: ['law:modern-slavery-act-2015-section-52']
   },
   'adult-told-on': {
@@ -332,6 +333,7 @@ export const decidingQuestions = {
   'adult-notified-on': {
     kind: 'date',
     about: 'status',
+    only: 'adult',
     tense: 'happened',
     serves: ['law:modern-slavery-act-2015-section-52']
   }

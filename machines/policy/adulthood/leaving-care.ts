@@ -1,10 +1,13 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { birthDates, isAdult } from '../../facts/age'
-import { recordedCare, type Period } from '../../facts/care'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { fieldOf, itemsOf } from '../../case-file/read'
+import { birthDates, isAdult, isChild } from '../../facts/age'
+import { isOfCare, recordedCare, type Period } from '../../facts/care'
 import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from '../../facts/dates'
 import { ageDoubt } from '../../facts/case-details'
-import { presumedFrom } from '../plans/care-basis'
+import { isCareWithoutBasis } from '../clock/care-basis'
+import { isLookedAfter, presumedFrom } from '../plans/care-basis'
 
 /** Which leaving-care category a person is in today, and since or from when (Children Act 1989, Schedule 2 and ss23A–24). */
 export interface LeavingCare {
@@ -103,6 +106,13 @@ export function isEligibilitySure(view: CaseView): boolean {
 }
 
 /**
+ * Nobody who is still cared for has left care: not whom an authority looks after, also while they are treated as a child and are 18 by every
+ * date (¶7), nor the child whose police protection or order has run out, who has to have another basis. An adult’s care ended with 18.
+ */
+const hasNotLeftCare = (view: CaseView): boolean =>
+  isChild(view) && (isLookedAfter(view) || ifDisclosed(view, () => isCareWithoutBasis(view)) === true)
+
+/**
  * The leaving-care category. It counts periods of care by every authority. Where several dates of birth count, the one that gives
  * most decides, and among those the one that gives it first: nothing that is owed hangs on a date that is in doubt (¶7).
  * Immigration status plays no part (¶51).
@@ -114,14 +124,28 @@ export function leavingCare(view: CaseView): LeavingCare {
   const all = daysOfBirth(view).map((born) => categoryOf(born, periods, view.today))
   const rank = ({ category }: LeavingCare) => byWhatIsOwed.indexOf(category)
   const day = ({ eligibleFrom }: LeavingCare) => eligibleFrom ?? 'never'
-  return all.sort((one, other) => rank(one) - rank(other) || day(one).localeCompare(day(other)))[0] ?? none
+  const most =
+    all.sort((one, other) => rank(one) - rank(other) || day(one).localeCompare(day(other)))[0] ?? none
+  return most.category === 'qualifying' && hasNotLeftCare(view) ? { ...most, category: 'none-yet' } : most
 }
+
+/** Whether what is recorded of some time in care leaves out when it was: it may be what makes 13 weeks complete. */
+const isCareUncounted = ({ answers }: CaseView): boolean =>
+  itemsOf(answers, 'periods-of-care')
+    .filter(isOfCare)
+    .some(
+      (period) =>
+        fieldOf(period, 'care-from') === undefined ||
+        (fieldOf(period, 'care-ended-because') !== undefined && fieldOf(period, 'care-to') === undefined)
+    )
 
 /**
  * The day on which 13 weeks in care would be complete, of a child who is in care, and by no date of birth that counts becomes eligible with it
- * before 18: what they are owed then is advice and assistance (Children Act 1989 s24). Nothing where they may become eligible, or are 18.
+ * before 18: what they are owed then is advice and assistance (Children Act 1989 s24). Nothing where they may become eligible, also by care of
+ * which nobody has recorded when it was, or are 18.
  */
 export function thirteenWeeksAfterEighteen(view: CaseView): PlainDate | undefined {
+  if (isCareUncounted(view)) return undefined
   const births = daysOfBirth(view)
   const periods = periodsLookedAfter(view)
   const isOver = births.some(

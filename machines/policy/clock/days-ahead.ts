@@ -3,11 +3,23 @@ import type { QuestionId } from '../../../content/stages'
 import type { KnownDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
+import { lastDayOf } from '../../facts/dates'
 import { stepsAhead } from '../plans/asylum-steps'
 import type { ClockEntry } from './entry'
 import { dayOf, disclosedRows, recorded, toDo } from './make'
 
-/** The first of some recorded days that has not gone by: nobody is late for what others have fixed, so that none is ever overdue. */
+/** A day that others have fixed, or as much of it as is known: nobody is late for it, so that it is never overdue. */
+const fixed = (view: CaseView, row: ClockRowId, question: QuestionId, known: KnownDate): ClockEntry => ({
+  ...toDo(view, row, recorded(dayOf(question, known))),
+  state: { kind: 'due' },
+  ...(known.precision === 'day' ? {} : { precision: known.precision })
+})
+
+/** It has not gone by, by the last day that it can mean. */
+const isToCome = (known: KnownDate | undefined, view: CaseView): known is KnownDate =>
+  known !== undefined && lastDayOf(known) >= view.today
+
+/** The first of some recorded days that has not gone by. */
 function next(
   view: CaseView,
   row: ClockRowId,
@@ -15,29 +27,52 @@ function next(
   days: readonly (KnownDate | undefined)[]
 ): readonly ClockEntry[] {
   const [first] = days
-    .flatMap((known) => (known === undefined ? [] : [dayOf(question, known)]))
-    .filter(({ date }) => date >= view.today)
+    .filter((known) => isToCome(known, view))
     .sort((one, other) => one.date.localeCompare(other.date))
-  return first === undefined ? [] : [toDo(view, row, recorded(first))]
+  return first === undefined ? [] : [fixed(view, row, question, first)]
 }
 
-/** The days for which the child is prepared and accompanied: of the claim, of a legal matter, with the police or at court (¶33, ¶57). */
+/** The next step of the claim that has a day: one that was put off has none until it is fixed anew. */
+const nextStep = (view: CaseView, isTold: (kind: string | undefined) => boolean) =>
+  next(
+    view,
+    'asylum-step',
+    'asylum-steps',
+    stepsAhead(view)
+      .filter((step) => fieldOf(step, 'asylum-step-state') !== 'put-off')
+      .filter((step) => isTold(fieldOf(step, 'asylum-step-kind')))
+      .map((step) => fieldOf(step, 'asylum-step-on'))
+  )
+
+const nextOfAll = (view: CaseView) => nextStep(view, () => true)
+
+/** The same for a paper that the child carries: a hearing is public, and its day tells whoever finds it where the child will be (¶23). */
+export const nextStepForAChild = (view: CaseView): readonly ClockEntry[] =>
+  disclosedRows(view, () => nextStep(view, (kind) => kind !== 'appeal-hearing'))
+
+/** The next day of one legal matter. That of the claim stands once, where it is a step of the claim too. */
+function ofMatter(
+  view: CaseView,
+  item: ReturnType<typeof itemsOf<'legal-arrangements'>>[number]
+): readonly ClockEntry[] {
+  const known = fieldOf(item, 'legal-matter-next-date')
+  const matter = fieldOf(item, 'legal-matter')
+  if (!isToCome(known, view)) return []
+  const isStep =
+    matter === 'immigration-and-asylum' && nextOfAll(view).some(({ date }) => date === known.date)
+  const entry = fixed(view, 'legal-day', 'legal-arrangements', known)
+  return isStep ? [] : [matter === undefined ? entry : { ...entry, matter }]
+}
+
+/** The days for which the child is prepared and accompanied: of the claim, of each legal matter, with the police or at court (¶33, ¶57). */
 export const daysAheadEntries = (view: CaseView): readonly ClockEntry[] =>
   disclosedRows(
     view,
+    () => nextOfAll(view),
     () =>
-      next(
+      disclosedRows(
         view,
-        'asylum-step',
-        'asylum-steps',
-        stepsAhead(view).map((step) => fieldOf(step, 'asylum-step-on'))
-      ),
-    () =>
-      next(
-        view,
-        'legal-day',
-        'legal-arrangements',
-        itemsOf(view.answers, 'legal-arrangements').map((item) => fieldOf(item, 'legal-matter-next-date'))
+        ...itemsOf(view.answers, 'legal-arrangements').map((item) => () => ofMatter(view, item))
       ),
     () =>
       next(

@@ -1,6 +1,6 @@
 import type { ClockRowId } from '../../../content/clock'
 import type { QuestionId } from '../../../content/stages'
-import type { PlainDate } from '../../case-file/answer'
+import type { KnownDate, PlainDate } from '../../case-file/answer'
 
 /** What a day of the clock rests on: somebody recorded it, a letter says it, or it is computed from a day that was recorded (invariant 14). */
 export type Basis =
@@ -13,6 +13,10 @@ export interface ClockEntry {
   readonly row: ClockRowId
   /** The last day on which it is in time; of a birthday or an end, the day itself. */
   readonly date: PlainDate
+  /** How much is known of a day that others fixed, where only its month or year is; the date is then the first that it can mean. */
+  readonly precision?: KnownDate['precision']
+  /** Which legal matter the day is of: each has its own. */
+  readonly matter?: string
   /** The first day of a span, where it is one: advice before leave ends, 3 to 6 months ahead. */
   readonly opens?: PlainDate
   readonly basis: Basis

@@ -69,8 +69,12 @@ const isOwedToWhoLeft = (view: CaseView) =>
   isUnder21(view) &&
   !(isAdult(view) && valueOf(view.answers, 'pathway-plan-made-on') !== undefined)
 
-/** Was in care at 16 or 17 for less than 13 weeks, and is 20 or younger: who advises and helps is owed, and no adviser by right (Children Act 1989 s24). */
+/** Has left care, was in it at 16 or 17 for less than 13 weeks since 14, and is 20 or younger: who advises and helps is owed, and no adviser by right (Children Act 1989 s24). */
 const isQualifying = (view: CaseView) => leavingCare(view).category === 'qualifying'
+
+/** The same, and not at home with family, with whom where to live is nothing for an authority to agree. */
+const isQualifyingAwayFromHome = (view: CaseView) =>
+  isQualifying(view) && !isOneOf(view.answers, 'place-tonight', 'with-family')
 
 /** Half a year before 18 by the date that falls first, and from then on: a day that comes, whatever anybody has answered. */
 const isNearEighteen = (view: CaseView): boolean =>
@@ -116,7 +120,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
   'agree-home-and-money-from-eighteen': (view) =>
     isNearEighteen(view) &&
     isUnder21(view) &&
-    (isLookedAfter(view) || givesPersonalAdviser(view) || isQualifying(view)) &&
+    (isLookedAfter(view) || givesPersonalAdviser(view) || isQualifyingAwayFromHome(view)) &&
     (lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')),
   'decide-on-advice-and-assistance': (view) =>
     isQualifying(view) || thirteenWeeksAfterEighteen(view) !== undefined,

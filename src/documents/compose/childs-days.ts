@@ -2,6 +2,7 @@ import { daysForAChild, monthsThatAChildSees } from '../../../content/documents/
 import type { ClockRowId } from '../../../content/clock'
 import { addMonths } from '../../../machines/facts/dates'
 import type { ClockEntry } from '../../../machines/policy/clock'
+import { nextStepForAChild } from '../../../machines/policy/clock/days-ahead'
 import type { Row } from '../model'
 import { arrangedFor, shownEntries } from './clock-blocks'
 import { clockDay } from './clock-words'
@@ -22,9 +23,13 @@ function eachOnce(entries: readonly ClockEntry[]): readonly ClockEntry[] {
 export function dateRows(building: Building): readonly Row[] {
   const { words, view } = building
   const last = addMonths(view.today, monthsThatAChildSees)
-  const entries = shownEntries(building).filter(
-    ({ row, state, date }) => state.kind === 'due' && date <= last && daysForAChild.some((one) => one === row)
-  )
+  const entries = shownEntries(building)
+    .flatMap((entry) => (entry.row === 'asylum-step' ? nextStepForAChild(view) : [entry]))
+    .filter(
+      ({ row, state, date }) =>
+        state.kind === 'due' && date <= last && daysForAChild.some((one) => one === row)
+    )
+    .sort((one, other) => one.date.localeCompare(other.date))
   return eachOnce(entries).map((entry) => ({
     label: words(`childs-copy.days.${entry.row}`),
     values: [clockDay(entry, words)]

@@ -82,7 +82,7 @@ export function nextDateBlocks(building: Building): readonly Block[] {
   const open = entries
     .filter((entry) => !near.includes(entry) && ['due', 'overdue'].includes(entry.state.kind))
     .filter((entry) => !isArranged(entry, entries) && !isFarOff(entry, view.today))
-    .slice(0, mostDays - near.length)
+    .slice(0, Math.max(0, mostDays - near.length))
   const next = [...open, ...near].toSorted((one, other) => one.date.localeCompare(other.date))
   return next.length === 0
     ? []

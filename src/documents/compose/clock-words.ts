@@ -5,11 +5,16 @@ import { dateWords } from './date-words'
 import { sourceWords } from './source-words'
 
 /** What has to be done, or what comes, by a day of the clock. */
-export const clockTitle = ({ row }: ClockEntry, words: Words): string => words(`clock.rows.${row}.title`)
+export function clockTitle({ row, matter }: ClockEntry, words: Words): string {
+  const title = words(`clock.rows.${row}.title`)
+  return matter === undefined
+    ? title
+    : words('clock.screen.of-matter', { title, matter: words(`questions.legal-matter.options.${matter}`) })
+}
 
-/** By when: the day, or from when to when. */
-export function clockDay({ date, opens }: ClockEntry, words: Words): string {
-  if (opens === undefined) return dateWords(date)
+/** By when: the day, or as much of it as is known, or from when to when. */
+export function clockDay({ date, opens, precision }: ClockEntry, words: Words): string {
+  if (opens === undefined) return dateWords(date, precision)
   return words('clock.screen.from-to', { from: dateWords(opens), to: dateWords(date) })
 }
 

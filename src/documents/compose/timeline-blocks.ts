@@ -18,6 +18,7 @@ function labelOf(day: PictureDay, words: Words): string {
 }
 
 function dayWords(day: PictureDay, words: Words): string {
+  if ('entry' in day && day.entry.precision !== undefined) return dateWords(day.date, day.entry.precision)
   const date = dateWords(day.date)
   return 'entry' in day && day.entry.unsure === 'rough-date' ? words('clock.timeline.about', { date }) : date
 }

@@ -228,3 +228,23 @@ describe('a date of birth that is only rough', () => {
     expect(read(roughly('in 2007', '2007'), 'missing-child-sheet', 'police')).toContain('As a child')
   })
 })
+
+it('who is 18 by every date and treated as a child reads of consent, and nothing of an adult or of notifying the Home Office (¶7)', () => {
+  const referred = (inDoubt: 'yes' | 'no'): Given => ({
+    'known-as': 'Hai',
+    'age-in-doubt': inDoubt,
+    'dates-of-birth': [{ 'birth-date': '2008-06-01', 'birth-source': 'child-says' }],
+    'trafficking-conclusion': 'suspected',
+    referral: 'made',
+    'referral-made-on': '2026-03-02',
+    'adult-told-consent-needed': 'yes',
+    'adult-told-of-duty-to-notify': 'yes',
+    'adult-answer': 'agrees'
+  })
+  const child = read(referred('yes'), 'assessment-record', 'full')
+  expect(child).toContain('Consent from 18')
+  expect(child).not.toContain('An adult’s consent')
+  expect(child).not.toContain(words('questions.adult-told-of-duty-to-notify.short'))
+  const adult = read(referred('no'), 'assessment-record', 'full')
+  expect(adult).toContain(words('questions.adult-told-of-duty-to-notify.short'))
+})

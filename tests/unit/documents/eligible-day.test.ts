@@ -68,7 +68,7 @@ it.each<[string, NamedCase['answers'], string]>([
   [
     'will not be reached: on which day it would be',
     young('2008-12-24', '2026-10-24'),
-    '13 weeks in care would be complete on 23 January 2027'
+    '13 weeks in care since the age of 14 would be complete on 23 January 2027'
   ],
   [
     'will not be reached, with care before that counts: that much sooner',
@@ -84,7 +84,18 @@ it.each<[string, NamedCase['answers'], string]>([
         { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-10-24' }
       ]
     },
-    '13 weeks in care would be complete on 13 January 2027'
+    '13 weeks in care since the age of 14 would be complete on 13 January 2027'
+  ],
+  [
+    'may be complete by care of which nobody has recorded when it was: nothing is said as certain',
+    {
+      ...young('2008-12-24', '2026-10-24'),
+      'periods-of-care': [
+        { 'care-authority': 'Kent', 'care-legal-basis': 'section-20' },
+        { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-10-24' }
+      ]
+    },
+    'none yet, on the periods of care recorded.'
   ],
   ['may be reached', young('2009-02-01', '2026-11-01'), 'none yet, on the periods of care recorded'],
   ['was not, and care has ended', young('2008-11-24', '2026-10-24', '2026-11-24'), 'qualifying for advice'],

@@ -310,6 +310,27 @@ it('says where the child was the times before, to whoever is given the child’s
     readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), 'police', words, also).model)
   expect(sheet(['past'])).toContain('At a church in Wexcombe.')
   expect(sheet([])).not.toContain('church')
+  // Whoever makes the copy for the police is asked: nobody adds what they are not offered.
+  const copy = copyFor(documentsOf(given, words)('missing-child-sheet'), 'police', words)
+  expect(copy.askable).toContain('past')
+  expect(copy.leftOut).toContain('past')
+})
+
+it('says of which time each thing was learned, where there were several (¶39)', () => {
+  const episode = (since: string, learned: string) => ({
+    'missing-since': since,
+    'missing-returned': 'yes',
+    'missing-learned': learned
+  })
+  const sheet = (...before: readonly ReturnType<typeof episode>[]) => {
+    const given = { ...missing, 'missing-episodes': [...before, { 'missing-since': today }] }
+    return readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), 'police', words, ['past']).model)
+  }
+  const church = episode('2026-10-20', 'At a church in Wexcombe.')
+  expect(sheet(church)).toContain('What was learned: At a church in Wexcombe.')
+  const both = sheet(church, episode('2026-11-02', 'With a friend.'))
+  expect(both).toContain('What was learned (missing since 20 October 2026): At a church in Wexcombe.')
+  expect(both).toContain('What was learned (missing since 2 November 2026): With a friend.')
 })
 
 it('of a caller it says who they say they are, and how they asked (¶23, ¶39)', () => {

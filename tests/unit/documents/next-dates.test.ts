@@ -69,13 +69,14 @@ const fixed: CaseAnswers = {
 
 it('the days of an interview, of a hearing and at court stand among them, and nothing that is late pushes out what is near', async () => {
   expect(await nextDates('care-plan', fixed)).toEqual([
-    'Next day in a legal matter: 3 December 2026',
+    'Next day in a legal matter: A criminal case in which the child is accused: 3 December 2026',
+    'Next day in a legal matter: Family proceedings: 9 December 2026',
     'Next step of the asylum claim: 10 December 2026',
     'Next day with the police or at court: 11 December 2026'
   ])
   const crowded = await nextDates('care-plan', { ...late, ...fixed })
   expect(crowded).toHaveLength(6)
-  expect(crowded.slice(3)).toEqual(await nextDates('care-plan', fixed))
+  expect(crowded.slice(2)).toEqual(await nextDates('care-plan', fixed))
 })
 
 it('each is told to whoever is given what it is about, and of an accusation nobody else is told a day', async () => {
@@ -96,6 +97,68 @@ it('each is told to whoever is given what it is about, and of an accusation nobo
   expect(days('lawyer')).toEqual(['3 December', '9 December', '10 December', '11 December'])
   // What a child carries can be found: of a court it says nothing.
   expect(days('child')).toEqual(['10 December'])
+})
+
+type Step = Record<'asylum-step-kind' | 'asylum-step-state' | 'asylum-step-on', string>
+const step = (kind: string, on: string, state = 'ahead'): Step => ({
+  'asylum-step-kind': kind,
+  'asylum-step-state': state,
+  'asylum-step-on': on
+})
+const claim = (...steps: readonly Step[]): CaseAnswers => ({ ...fixed, 'asylum-steps': steps })
+const claimDays = async (given: CaseAnswers) =>
+  (await nextDates('care-plan', given)).filter((date) => date.includes('asylum'))
+
+it('a step of which the month is known has no day, and is ahead until the month is over', async () => {
+  for (const month of ['2026-11', '2026-12'])
+    expect(await claimDays(claim(step('interview', month)))).toEqual([
+      `Next step of the asylum claim: ${month === '2026-11' ? 'November' : 'December'} 2026`
+    ])
+  expect(await claimDays(claim(step('interview', '2026-10')))).toEqual([])
+})
+
+it('a step that was put off has no day, and hides none', async () => {
+  const putOff = step('interview', '2026-12-10', 'put-off')
+  expect(await claimDays(claim(putOff))).toEqual([])
+  expect(await claimDays(claim(putOff, step('appeal-hearing', '2026-12-16')))).toEqual([
+    'Next step of the asylum claim: 16 December 2026'
+  ])
+})
+
+it('each legal matter has its own day, and that of the claim stands once', async () => {
+  const claimed = (on: string): CaseAnswers => ({
+    ...fixed,
+    'legal-support-needed': ['family-proceedings', 'criminal-case-as-victim', 'immigration-and-asylum'],
+    'legal-arrangements': [
+      { 'legal-matter': 'immigration-and-asylum', 'legal-matter-next-date': on },
+      { 'legal-matter': 'family-proceedings', 'legal-matter-next-date': '2026-12-02' },
+      { 'legal-matter': 'criminal-case-as-victim', 'legal-matter-next-date': '2026-12-07' }
+    ]
+  })
+  const legal = async (given: CaseAnswers) =>
+    (await nextDates('care-plan', given)).filter((date) => date.includes('legal matter'))
+  const others = [
+    'Next day in a legal matter: Family proceedings: 2 December 2026',
+    'Next day in a legal matter: A criminal case in which the child is a victim or witness: 7 December 2026'
+  ]
+  expect(await legal(claimed('2026-12-10'))).toEqual(others)
+  expect(await legal(claimed('2026-12-09'))).toEqual([
+    ...others,
+    'Next day in a legal matter: Immigration or asylum: 9 December 2026'
+  ])
+})
+
+it('the child’s own paper tells the interview and no hearing, which others could come to', async () => {
+  const words = await allWords()
+  const told = (...steps: readonly Step[]) => {
+    const plan = documentsOf({ reference: 'HBR-1', ...claim(...steps) }, words)('care-plan')
+    const text = JSON.stringify(copyFor(plan, 'child', words).model.sections)
+    return ['4 December 2026', 'December 2026', '16 December 2026'].filter((day) => text.includes(`"${day}`))
+  }
+  const hearing = step('appeal-hearing', '2026-12-04')
+  expect(told(hearing)).toEqual([])
+  expect(told(hearing, step('interview', '2026-12-16'))).toEqual(['16 December 2026'])
+  expect(told(step('interview', '2026-12'))).toEqual(['December 2026'])
 })
 
 // ¶52: three months from 16.

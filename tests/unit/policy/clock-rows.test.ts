@@ -246,7 +246,9 @@ const examples: Readonly<Record<ClockRowId, Example>> = {
       date: '2027-01-01',
       basis: { kind: 'recorded', question: 'legal-arrangements' },
       state: due,
-      unsure: 'rough-date'
+      unsure: 'rough-date',
+      precision: 'month',
+      matter: 'family-proceedings'
     }
   ],
   'criminal-matter-day': [

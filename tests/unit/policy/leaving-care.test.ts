@@ -18,6 +18,7 @@ const elsewhere: ScenarioItem = { 'care-authority': 'Leeds' }
 
 const view = (periods: readonly ScenarioItem[], today: string): CaseView => ({
   answers: answersOf({
+    'age-in-doubt': 'no',
     'periods-of-care': periods,
     'dates-of-birth': [{ 'birth-date': born, 'birth-source': 'document' }]
   }),
@@ -88,6 +89,28 @@ describe('leaving care: worked examples', () => {
   test('into care on the 18th birthday: nothing; a day before: qualifying', () => {
     expect(categoryOn('2026-06-01', care('2026-03-17'))).toBe('none-yet')
     expect(categoryOn('2026-06-01', care('2026-03-16'))).toBe('qualifying')
+  })
+
+  test('nobody has left care who is in it: in doubt, 18 by every date, and treated as a child (¶7)', () => {
+    const category = (inDoubt: 'yes' | 'no', period: ScenarioItem) => {
+      const { answers, today } = view([period], '2026-06-01')
+      return leavingCare({ answers: { ...answers, ...answersOf({ 'age-in-doubt': inDoubt }) }, today })
+        .category
+    }
+    expect(category('no', care('2026-01-10'))).toBe('qualifying')
+    expect(category('yes', care('2026-01-10'))).toBe('none-yet')
+    expect(category('yes', care('2026-01-10', '2026-02-10'))).toBe('qualifying')
+  })
+
+  test('nor the child whose police protection has run out without another basis', () => {
+    const police = { 'care-legal-basis': 'police-protection' }
+    expect(categoryOn('2024-06-10', care('2024-06-01', '2024-06-03', police))).toBe('none-yet')
+    expect(
+      categoryOn(
+        '2024-06-10',
+        care('2024-06-01', '2024-06-03', { ...police, 'care-ended-because': 'Went home' })
+      )
+    ).toBe('qualifying')
   })
 
   test('a period that ends on the day on which it begins is no time in care', () => {

@@ -6,7 +6,7 @@ import type { Row } from '../../model'
 import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import { answerWords } from '../answer-words'
 import type { Building } from '../context'
-import { fieldsWithLead } from '../nrm-sheet/said'
+import { led, saidIn } from '../nrm-sheet/said'
 import { homesOf, type Home } from './homes'
 import { listWords } from '../../../i18n/lists'
 
@@ -93,7 +93,12 @@ export function earlierRow(building: Building): Row | undefined {
     period: since === back ? since : words('documents.missing-child.period', { since, back }),
     reference: of('missing-police-reference')
   })
-  const learned = before.flatMap((item) => fieldsWithLead(list, item, ['missing-learned'], building))
+  const learned = before.map((item) => {
+    const since = listWords(said(item, 'missing-since', building)) || words('values.not-recorded')
+    const what = words('questions.missing-learned.short')
+    const label = before.length === 1 ? what : words('documents.missing-child.learned', { what, since })
+    return led(label, saidIn(list, item, 'missing-learned', building), words)
+  })
   return {
     label: words('documents.missing-child.before'),
     values: [text, ...learned.filter((one) => one !== '')]
