@@ -4,7 +4,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult, isChild } from './age'
-import { ageDoubt, hasOpenStatus, isFoundUnheard, mayNotBeBritish } from './case-details'
+import { ageDoubt, isNeitherBritishNorSettled, isFoundUnheard, mayNotBeBritish } from './case-details'
 import { needsEmotionalSupport } from './core-assessment'
 import { isFollowUp, type FollowUp } from './follow-ups'
 import { isAlone } from './unaccompanied'
@@ -50,9 +50,11 @@ function belongs(audience: Audience, view: CaseView): boolean {
       return mayNotBeBritish(view)
     case 'may-claim':
     case 'not-british-or-settled':
-      return hasOpenStatus(view)
+      return isNeitherBritishNorSettled(view)
     case 'had-another-position':
-      return hasOpenStatus(view) && itemsOf(view.answers, 'immigration-positions-before').length > 0
+      return (
+        isNeitherBritishNorSettled(view) && itemsOf(view.answers, 'immigration-positions-before').length > 0
+      )
     case 'found-an-adult':
       return ageDoubt.of(view) === 'assessed-adult' || isFoundUnheard(view)
     case 'worry':
@@ -79,7 +81,7 @@ function belongs(audience: Audience, view: CaseView): boolean {
       return (
         hasClaim(view) ||
         isOneOf(view.answers, 'asylum-claimed-or-intended', 'waiting-for-legal-advice') ||
-        (mayNotBeBritish(view) && !hasOpenStatus(view) && isAlone(view) === 'yes') ||
+        (mayNotBeBritish(view) && !isNeitherBritishNorSettled(view) && isAlone(view) === 'yes') ||
         isRecorded(view, 'embassy-approached')
       )
     case 'police-involved':
@@ -197,7 +199,8 @@ const isRecorded = ({ answers }: CaseView, id: QuestionId): boolean => valueOf(a
 const hasEntry = ({ answers }: CaseView, id: QuestionId): boolean => answers[id] !== undefined
 
 export const hasClaim = (view: CaseView): boolean =>
-  hasOpenStatus(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
+  isNeitherBritishNorSettled(view) &&
+  isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
 
 const hasFamilyOutOfTouch = ({ answers }: CaseView): boolean =>
   itemsOf(answers, 'family-contacts').some(

@@ -39,7 +39,7 @@ export function withTexts(answers: Answers, next: (typed: string, id: string) =>
           Object.entries(value as IndicatorDetails).map(([screening, details]) => [
             screening,
             Object.fromEntries(
-              Object.entries(details).map(([sign, { who = '', when = '', context = '' }]) => [
+              Object.entries(details).map(([sign, { who, when, context }]) => [
                 sign,
                 { who: next(who, id), when: next(when, id), context: next(context, id) }
               ])
@@ -63,7 +63,7 @@ export function withTexts(answers: Answers, next: (typed: string, id: string) =>
   const answerIn = (id: string, question: Question, answer: AnyAnswer): AnyAnswer =>
     answer.state === 'answered'
       ? ({ state: 'answered', value: valueIn(id, question, answer.value) } as AnyAnswer)
-      : { ...answer, ...(answer.typed === undefined ? {} : { typed: next(String(answer.typed), id) }) }
+      : { ...answer, ...(answer.typed === undefined ? {} : { typed: next(typeof answer.typed === 'string' ? answer.typed : '', id) }) }
   return Object.fromEntries(
     (Object.entries(answers) as [QuestionId, AnyAnswer][]).map(([id, answer]) => [
       id,

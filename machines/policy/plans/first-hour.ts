@@ -35,7 +35,7 @@ const isNotSuspectedWithoutReason = (view: CaseView): boolean =>
  * concluded anything of it yet, or not why nothing is suspected; or the child may go missing, or has, or somebody unknown asks for the
  * child (¶23, ¶39). Nothing waits for a conclusion here.
  */
-export const isWorriedAbout = (view: CaseView): boolean =>
+export const mayBeInDanger = (view: CaseView): boolean =>
   isWorried(view) ||
   (suspicion.of(view) === 'not-concluded' && conclusion.of(view) === 'due') ||
   isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible') ||

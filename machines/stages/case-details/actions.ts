@@ -23,7 +23,7 @@ import {
   ageDoubt,
   decision,
   foundByAssessment,
-  hasOpenStatus,
+  isNeitherBritishNorSettled,
   isFoundUnheard,
   mayNotBeBritish,
   position
@@ -154,7 +154,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
 
   // Also at 18: a date of birth that was found wrong stays wrong, and what others decide by it goes on.
   'tell-the-home-office-of-the-assessed-age': (view) =>
-    hasOpenStatus(view) &&
+    isNeitherBritishNorSettled(view) &&
     isKnownToTheHomeOffice(view) &&
     (ageDoubt.of(view) === 'assessed-child' ||
       (ageChallenge.of(view) === 'raised' &&
@@ -163,7 +163,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'establish-the-immigration-position': ({ answers }) =>
     isOneOf(answers, 'immigration-position', 'not-established'),
   'apply-to-the-eu-settlement-scheme': (view) =>
-    hasOpenStatus(view) &&
+    isNeitherBritishNorSettled(view) &&
     isOneOf(view.answers, 'european-citizenship-in-family', 'yes') &&
     !isOneOf(view.answers, 'eu-settlement-scheme-applied', 'applied', 'not-open-to-the-child') &&
     !isOneOf(view.answers, 'immigration-position', 'eu-settlement-scheme'),
@@ -182,11 +182,11 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
       isAppealAt(view, 'advice-not-yet-taken', 'advice-being-taken')),
   // A hearing is over, or a decision was sent later than the appeal, and the position still says that it waits (¶60).
   'take-advice-on-the-appeal-decision': (view) => {
-    const heard = hasOpenStatus(view) ? raisedBy(hearingsToFollowUp(view)) : []
-    return heard.length > 0 ? heard : hasOpenStatus(view) && isNewerDecision(view)
+    const heard = isNeitherBritishNorSettled(view) ? raisedBy(hearingsToFollowUp(view)) : []
+    return heard.length > 0 ? heard : isNeitherBritishNorSettled(view) && isNewerDecision(view)
   },
   'have-the-appeal-lodged': (view) =>
-    hasOpenStatus(view) && isAppealAt(view, 'appeal-to-be-made') && !isAppealOver(view),
+    isNeitherBritishNorSettled(view) && isAppealAt(view, 'appeal-to-be-made') && !isAppealOver(view),
   'establish-whether-unaccompanied': isUnaccompaniedToBeEstablished,
   'never-approach-the-embassy': mayFearTheAuthorities,
   'embassy-was-approached': (view) =>

@@ -13,7 +13,7 @@ import {
   isSoughtByUnknown,
   isSpokenFor,
   isWithoutSafeAccommodation,
-  isWorriedAbout,
+  mayBeInDanger,
   leadsToTheChild
 } from '../../policy/plans/first-hour'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
@@ -64,8 +64,8 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
   // In the first hour, for every child about whom there is a worry: not only once somebody has said that it is to be taken.
   'take-a-photograph': (view) =>
     isOneOf(view.answers, 'photograph-on-file', 'to-be-taken') ||
-    (isWorriedAbout(view) && isToBeFound(view.answers, 'photograph-on-file')),
-  'note-the-phone-numbers': (view) => isWorriedAbout(view) && isToBeFound(view.answers, 'child-phones'),
+    (mayBeInDanger(view) && isToBeFound(view.answers, 'photograph-on-file')),
+  'note-the-phone-numbers': (view) => mayBeInDanger(view) && isToBeFound(view.answers, 'child-phones'),
   'report-missing': (view) => {
     if (!isMissing(view) || isSaidToBeBack(view)) return false
     const now = openEpisodes(view.answers)

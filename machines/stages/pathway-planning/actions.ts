@@ -5,7 +5,7 @@ import { isOneOf, valueOf } from '../../case-file/read'
 import { birthdays, isAdult, mayBeSixteen, youngestBirth } from '../../facts/age'
 import { birthday } from '../../facts/dates'
 import { facts } from '../../facts'
-import { hasOpenStatus, mayNotBeBritish } from '../../facts/case-details'
+import { isNeitherBritishNorSettled, mayNotBeBritish } from '../../facts/case-details'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import {
   givesPersonalAdviser,
@@ -128,26 +128,27 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isBegun(view) && isOneOf(view.answers, 'financial-policy-explained', 'no'),
   'restore-support-refused-for-status': (view) => !isAdult(view) && isSupportRefused(view),
   'look-into-support-refused-to-an-adult': (view) => isAdult(view) && isSupportRefused(view),
-  'arrange-advice-before-leave-ends': (view) => hasOpenStatus(view) && isAdviceToBeArranged(view),
+  'arrange-advice-before-leave-ends': (view) =>
+    isNeitherBritishNorSettled(view) && isAdviceToBeArranged(view),
   'get-advice-before-leave-runs-out': (view) => leaveEnding(view) === 'advice-late',
   'check-what-is-done-before-leave-ends': (view) => leaveEnding(view) === 'advised',
   'ask-what-was-done-before-leave-ended': (view) => leaveEnding(view) === 'ended',
   'explain-asylum-process': (view) =>
-    hasOpenStatus(view) &&
+    isNeitherBritishNorSettled(view) &&
     (isOneOf(view.answers, 'asylum-process-understood', 'in-part', 'not-yet') ||
       isOneOf(view.answers, 'asylum-outcomes-understood', 'in-part', 'not-yet')),
   'check-reception-is-safe': (view) =>
-    hasOpenStatus(view) &&
+    isNeitherBritishNorSettled(view) &&
     isReturnInView(view) &&
     (isOneOf(view.answers, 'return-reception-state', 'being-checked', 'not-yet-checked') ||
       isCheckNoLongerPutOff(view)),
   'tell-of-unsafe-reception': (view) =>
-    hasOpenStatus(view) && isOneOf(view.answers, 'return-reception-state', 'found-unsafe'),
+    isNeitherBritishNorSettled(view) && isOneOf(view.answers, 'return-reception-state', 'found-unsafe'),
   'carry-out-human-rights-assessment': (view) =>
-    isAdult(view) && hasOpenStatus(view) && lacksHumanRightsAssessment(view),
+    isAdult(view) && isNeitherBritishNorSettled(view) && lacksHumanRightsAssessment(view),
   'restore-support-ended-without-assessment': (view) =>
     isAdult(view) &&
-    hasOpenStatus(view) &&
+    isNeitherBritishNorSettled(view) &&
     isOneOf(view.answers, 'adult-support-now', 'ended-without-assessment'),
   'consider-status-at-pathway-review': ({ answers }) =>
     isOneOf(answers, 'pathway-review-status-considered', 'not-considered')

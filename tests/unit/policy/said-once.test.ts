@@ -15,7 +15,7 @@ const standsIn = {
   openEpisodes: 'facts/immediate-safety.ts',
   marksQuestion: 'facts/trafficking-indicators.ts',
   mayNotBeBritish: 'facts/case-details.ts',
-  hasOpenStatus: 'facts/case-details.ts',
+  isNeitherBritishNorSettled: 'facts/case-details.ts',
   isUnaccompanied: 'facts/status.ts',
   isDanger: 'policy/plans/dangers.ts',
   isPartOfIt: 'policy/plans/dangers.ts',
