@@ -5,12 +5,8 @@ import { dateWords } from './date-words'
 import { sourceWords } from './source-words'
 
 /** What has to be done, or what comes, by a day of the clock. */
-export function clockTitle({ row, matter }: ClockEntry, words: Words): string {
-  const title = words(`clock.rows.${row}.title`)
-  return matter === undefined
-    ? title
-    : words('clock.screen.of-matter', { title, matter: words(`questions.legal-matter.options.${matter}`) })
-}
+export const clockTitle = ({ row, matter }: ClockEntry, words: Words): string =>
+  words(matter === undefined ? `clock.rows.${row}.title` : `clock.matters.${matter}`)
 
 /** By when: the day, or as much of it as is known, or from when to when. */
 export function clockDay({ date, opens, precision }: ClockEntry, words: Words): string {

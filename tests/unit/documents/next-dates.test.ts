@@ -69,8 +69,8 @@ const fixed: CaseAnswers = {
 
 it('the days of an interview, of a hearing and at court stand among them, and nothing that is late pushes out what is near', async () => {
   expect(await nextDates('care-plan', fixed)).toEqual([
-    'Next day in a legal matter: A criminal case in which the child is accused: 3 December 2026',
-    'Next day in a legal matter: Family proceedings: 9 December 2026',
+    'Criminal case (accused): next day: 3 December 2026',
+    'Family proceedings: next day: 9 December 2026',
     'Next step of the asylum claim: 10 December 2026',
     'Next day with the police or at court: 11 December 2026'
   ])
@@ -136,15 +136,15 @@ it('each legal matter has its own day, and that of the claim stands once', async
     ]
   })
   const legal = async (given: CaseAnswers) =>
-    (await nextDates('care-plan', given)).filter((date) => date.includes('legal matter'))
+    (await nextDates('care-plan', given)).filter((date) => date.includes(': next day'))
   const others = [
-    'Next day in a legal matter: Family proceedings: 2 December 2026',
-    'Next day in a legal matter: A criminal case in which the child is a victim or witness: 7 December 2026'
+    'Family proceedings: next day: 2 December 2026',
+    'Criminal case (victim or witness): next day: 7 December 2026'
   ]
   expect(await legal(claimed('2026-12-10'))).toEqual(others)
   expect(await legal(claimed('2026-12-09'))).toEqual([
     ...others,
-    'Next day in a legal matter: Immigration or asylum: 9 December 2026'
+    'Immigration or asylum: next day: 9 December 2026'
   ])
 })
 
