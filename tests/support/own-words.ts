@@ -63,7 +63,12 @@ export function withTexts(answers: Answers, next: (typed: string, id: string) =>
   const answerIn = (id: string, question: Question, answer: AnyAnswer): AnyAnswer =>
     answer.state === 'answered'
       ? ({ state: 'answered', value: valueIn(id, question, answer.value) } as AnyAnswer)
-      : { ...answer, ...(answer.typed === undefined ? {} : { typed: next(typeof answer.typed === 'string' ? answer.typed : '', id) }) }
+      : {
+          ...answer,
+          ...(answer.typed === undefined
+            ? {}
+            : { typed: next(typeof answer.typed === 'string' ? answer.typed : '', id) })
+        }
   return Object.fromEntries(
     (Object.entries(answers) as [QuestionId, AnyAnswer][]).map(([id, answer]) => [
       id,
