@@ -196,7 +196,7 @@ export const restsOnAnAnswer: readonly {
   {
     questions: ['trafficking-conclusion', 'referral'],
     said: [
-      'A referral stands which says that the child may have been trafficked or exploited, and the social worker does not suspect it now.',
+      'That the child may have been trafficked or exploited was suspected or referred, and the social worker does not suspect it now.',
       'This child may be a victim of trafficking or exploitation.',
       'This young person may be a victim of trafficking or exploitation.'
     ]

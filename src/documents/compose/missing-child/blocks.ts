@@ -66,4 +66,5 @@ export const missingDoesBlocks = (building: Building): readonly Block[] =>
   inColumns(essentialRows(missingChildRows.does, building))
 
 /** Whom to call, at any hour. */
-export const missingCallBlocks = (building: Building): readonly Block[] => inColumns(missingCallRows(building))
+export const missingCallBlocks = (building: Building): readonly Block[] =>
+  inColumns(missingCallRows(building))
