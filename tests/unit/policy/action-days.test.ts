@@ -194,6 +194,43 @@ describe('the day that the answers give for the very thing', () => {
         'protection-steps': [{ 'protection-action': 'A bus pass', 'protection-by-when': '2026-12-24' }]
       },
       { date: '2026-12-24', basis: 'recorded' }
+    ],
+    [
+      'the same by the next review that is to come, where no step has a day',
+      'see-to-the-protection-needs',
+      {
+        reviews: [
+          {
+            'review-on': today,
+            'review-state': 'review-held',
+            'review-protection-needs': 'partly-protected',
+            'review-next-on': '2026-11-30'
+          }
+        ]
+      },
+      { date: '2026-11-30', basis: 'recorded' }
+    ],
+    [
+      'the same by the day on which protection is looked at again, where that comes first',
+      'see-to-the-protection-needs',
+      {
+        reviews: [
+          {
+            'review-on': today,
+            'review-state': 'review-held',
+            'review-protection-needs': 'partly-protected',
+            'review-next-on': '2026-11-30'
+          }
+        ],
+        'protection-review-on': '2026-11-27'
+      },
+      { date: '2026-11-27', basis: 'recorded' }
+    ],
+    [
+      'consent at 18, of somebody of whom nobody knows a birthday',
+      'explain-consent-before-eighteen',
+      { ...referred, 'age-as-known': '16-or-17' },
+      { date: '2026-12-08', basis: 'ten-working-days' }
     ]
   ])('%s', (_, id, given, due) => {
     expect(dueOn(id, given)).toEqual(due)

@@ -217,7 +217,8 @@ describe('an action', () => {
     { 'person-name': 'Max Hale', 'person-role': 'first-responder' },
     { 'person-name': 'Beth Lowry', 'person-role': 'carer' },
     { 'person-name': 'Sam Roe', 'person-role': 'carer' },
-    { 'person-name': 'Ann Vale', 'person-role': 'parent' }
+    { 'person-name': 'Ann Vale', 'person-role': 'parent' },
+    { 'person-name': 'Kit Moss', 'person-role': 'key-worker' }
   ]
   const sending = { 'trafficking-conclusion': 'suspected', referral: 'being-made', people } as const
   const photograph = { 'photograph-on-file': 'to-be-taken', people } as const
@@ -241,6 +242,12 @@ describe('an action', () => {
       'take-a-photograph',
       { ...photograph, 'placement-responsible-person': 'Sam Roe' },
       ['person-4']
+    ],
+    [
+      'the key worker who answers for where the child lives today, where that is no carer’s home',
+      'take-a-photograph',
+      { ...photograph, 'placement-responsible-person': 'Kit Moss' },
+      ['person-6']
     ],
     [
       'every carer, where it is not known who cares today',

@@ -22,6 +22,13 @@ describe('what raised an action', () => {
     ],
     ['what nobody has looked at yet', {}, 'establish-language-needs', [], ['interpreter-needed']],
     [
+      'an answer, and a question of which one answer alone would settle it',
+      { 'trafficking-conclusion': 'suspected' },
+      'tell-the-police',
+      ['trafficking-conclusion'],
+      ['police-told']
+    ],
+    [
       'an answer that is not yet the one that would settle it',
       { 'not-yet-understood': ['their-situation'] },
       'explain-the-situation',
