@@ -67,3 +67,11 @@ export function lastDayOf(known: KnownDate): PlainDate {
       return `${known.date.slice(0, 4)}-12-31`
   }
 }
+
+/** Whether a planned day is past in its widest sense: of a month, once the month is over. */
+export const isPast = (known: KnownDate | undefined, today: PlainDate): boolean =>
+  known !== undefined && lastDayOf(known) < today
+
+/** Whether a day by which something is owed may be past: of a month, after its first day, so that nothing is chased too late. */
+export const mayBePast = (known: KnownDate | undefined, today: PlainDate): boolean =>
+  known !== undefined && firstDayOf(known) < today

@@ -1,7 +1,7 @@
-import type { Answer, KnownDate, PlainDate } from '../case-file/answer'
+import type { Answer, PlainDate } from '../case-file/answer'
 import type { Answers } from '../case-file/case-file'
 import { fieldOf, itemsOf } from '../case-file/read'
-import { lastDayOf } from './dates'
+import { isPast } from './dates'
 import { askedByFinishing } from './finishing/table'
 import { isTaken } from './finishing/taken'
 
@@ -57,10 +57,6 @@ export function lacksField(measure: SafetyMeasure, field: string): boolean {
 /** Whether a measure still lacks something that it must carry (¶40, ¶41, ¶43). */
 export const lacks = (measure: SafetyMeasure, carried: Carried): boolean =>
   lacksField(measure, carriedIn[carried])
-
-/** Whether a planned day, in its widest sense, is past. */
-export const isPast = (known: KnownDate | undefined, today: PlainDate): boolean =>
-  known !== undefined && lastDayOf(known) < today
 
 /** Whether a measure should have been looked at again before today. */
 export const isReviewOverdue = (measure: SafetyMeasure, today: PlainDate): boolean =>

@@ -17,6 +17,7 @@ import { isChild, mayBeSixteen } from '../../facts/age'
 import { unexploredOf } from '../../policy/plans/indicators'
 import { openNeeds } from '../../policy/plans/needs'
 import { isUnanswered } from '../../policy/plans/open-questions'
+import { isKnownToBePregnant } from '../../policy/plans/pregnancy'
 import { isUnaccompanied, traffickedStatus } from '../../facts/status'
 import { immigrationPosition } from '../../facts/tracks'
 import { raisedBy, type ActionRules } from '../action'
@@ -58,8 +59,7 @@ const isNamed = <Id extends ChoicesId>(
 
 /** A pregnancy that is known, with nothing planned yet for the unborn child. */
 const isUnbornUnplanned = (view: CaseView) =>
-  isNamed(view, 'health-in-confidence', 'pregnancy-care-needed', 'pregnancy-care-in-place') &&
-  openNeeds(view).some(({ row }) => row === 'unborn-child')
+  isKnownToBePregnant(view) && openNeeds(view).some(({ row }) => row === 'unborn-child')
 
 const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
 

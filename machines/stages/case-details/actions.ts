@@ -44,7 +44,7 @@ import {
 } from '../../policy/people/parental-responsibility'
 import { mayFearTheAuthorities } from '../../policy/plans/fear-of-the-authorities'
 import { isNoticed } from '../../policy/plans/first-hour'
-import { isPast } from '../../facts/safety-measures'
+import { isPast } from '../../facts/dates'
 import { isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
 import { raisedBy, type ActionRules } from '../action'
 

@@ -4,7 +4,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { ageBand, isChild } from '../../facts/age'
-import { firstDayOf } from '../../facts/dates'
+import { firstDayOf, isPast } from '../../facts/dates'
 import { isMissing, missing } from '../../facts/immediate-safety'
 import { measures, outOfArea } from '../../facts/protection-and-placement'
 import { isSuspected, isWorried } from '../../facts/suspicion'
@@ -26,7 +26,6 @@ import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
 import { returnsToLookAt } from '../../policy/plans/returns'
 import {
-  isPast,
   isReviewOverdue,
   lacks,
   lacksLegalAdvice,

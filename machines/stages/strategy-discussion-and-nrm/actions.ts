@@ -1,7 +1,7 @@
 import type { strategyDiscussionAndNrmActions } from '../../../content/actions/strategy-discussion-and-nrm'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { firstDayOf, lastDayOf, mayBePast } from '../../facts/dates'
 import { periodsLookedAfter } from '../../policy/adulthood/leaving-care'
 import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
@@ -26,8 +26,6 @@ const negativeDecisions = (answers: Answers) =>
     itemsOf(answers, 'nrm-decisions'),
     (decision) => fieldOf(decision, 'nrm-decision-outcome') === 'negative'
   )
-const isPast = (date: { readonly date: string } | undefined, today: string) =>
-  date !== undefined && date.date < today
 
 const wereInTouchLately = ({ answers }: CaseView) =>
   isOneOf(answers, 'last-contact-when', 'within-the-last-week', 'within-the-last-month')
@@ -76,7 +74,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     (facts.referral.of(view) === 'not-decided' || newSinceDecidedReferral(view)),
   'finish-the-nrm-referral': isBeingMade,
   'nrm-referral-is-late': (view) =>
-    isBeingMade(view) && isPast(valueOf(view.answers, 'referral-by-date'), view.today),
+    isBeingMade(view) && mayBePast(valueOf(view.answers, 'referral-by-date'), view.today),
   'manager-agrees-the-withdrawal': (view) =>
     facts.referral.of(view) === 'withdrawn' && !isAgreedByManager(view),
   'conclusion-and-withdrawal-differ': (view) => facts.referral.of(view) === 'withdrawn' && isSuspected(view),

@@ -1,6 +1,7 @@
 import type { traffickingIndicatorsActions } from '../../../content/actions/trafficking-indicators'
 import { isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
+import { mayBePast } from '../../facts/dates'
 import { hinders } from '../../policy/plans/finishing'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import type { ActionRules } from '../action'
@@ -13,11 +14,8 @@ export const traffickingIndicatorsRules: ActionRules<typeof traffickingIndicator
   'say-why-nothing-is-suspected': (view) => hinders('conclusion-reason-missing', view) && !isWorried(view),
   // Also before it is said who does it, and by when: somebody has to find out.
   'find-out-by-the-date': (view) => facts.suspicion.of(view) === 'finding-out',
-  'finding-out-is-overdue': ({ answers, today }) => {
-    const by = valueOf(answers, 'finding-out-by')
-    return (
-      isOneOf(answers, 'trafficking-conclusion', 'still-finding-out') && by !== undefined && by.date < today
-    )
-  },
+  'finding-out-is-overdue': ({ answers, today }) =>
+    isOneOf(answers, 'trafficking-conclusion', 'still-finding-out') &&
+    mayBePast(valueOf(answers, 'finding-out-by'), today),
   'screen-again': (view) => itemsOf(view.answers, 'screenings').length > 0 && !isSuspected(view)
 }

@@ -1,9 +1,9 @@
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { valueOf } from '../../../machines/case-file/read'
 import { facts } from '../../../machines/facts'
 import { isProtectedInDoubt } from '../../../machines/facts/age'
 import { concerns } from '../../../machines/facts/audience'
+import { isWhole } from '../../../machines/facts/finishing/lacking'
 import { statusOf, traffickedStatus } from '../../../machines/facts/status'
 import { immigrationPosition } from '../../../machines/facts/tracks'
 import { standingDecision } from '../../../machines/policy/nrm-sheet/after'
@@ -52,10 +52,7 @@ function decidedWords({ words, view }: Building): readonly string[] {
 
 /** Nothing is suspected, and nobody has recorded why (¶13, ¶19). */
 const lacksReasons = (view: CaseView): boolean =>
-  traffickedStatus(view) === 'no' &&
-  (['conclusion-reason', 'suspicion-withdrawn-reasons'] as const).every(
-    (id) => valueOf(view.answers, id) === undefined
-  )
+  traffickedStatus(view) === 'no' && !isWhole('conclusion-reason-missing', view)
 
 /** That the child is known to be alone. */
 const aloneWords = (building: Building): readonly string[] =>

@@ -1,10 +1,11 @@
 import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
 import type { QuestionId } from '../../../../content/stages'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
-import { itemsOf, fieldOf, valueOf } from '../../../../machines/case-file/read'
+import { itemsOf, fieldOf } from '../../../../machines/case-file/read'
 import { firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
 import { isAlike } from '../../../../machines/facts/same-name'
 import { mayHaveOwnChildHere } from '../../../../machines/policy/people/other-children'
+import { isKnownToBePregnant } from '../../../../machines/policy/plans/pregnancy'
 import type { Row } from '../../model'
 import type { Building } from '../context'
 import { eachDateOnce, givenBy, type Dated } from '../birth-dates'
@@ -162,12 +163,7 @@ const mayBeBorn = ({ view }: Building): boolean => ifDisclosed(view, () => mayHa
 function pregnantRow(building: Building): Row | undefined {
   const { view, words, disclosure } = building
   if (disclosure.toTheChild === true) return undefined
-  const isPregnant = missingChildRows.pregnant.some((id) =>
-    valueOf(view.answers, id)?.some((one) =>
-      ['pregnancy-care-needed', 'pregnancy-care-in-place'].includes(one)
-    )
-  )
-  return isPregnant
+  return isKnownToBePregnant(view)
     ? {
         label: words('documents.missing-child.pregnant'),
         values: [
