@@ -87,28 +87,40 @@ const isOfPaper = ({ due, protects }: ActionItem): boolean =>
       (matter) => matter === 'immigration' || matter === 'status'
     ))
 
+/**
+ * A day that somebody wrote down by hand for what can wait: their plan, which pushes nothing aside that cannot. For what protects it is more than
+ * that once it has come.
+ */
+const isOnesOwnDay = ({ due, protects }: ActionItem, { today }: Days): boolean =>
+  due.date !== undefined && due.basis === 'edited' && (!protects || due.date > today)
+
 /** Whether somebody only suggests a later day for it: then it stands behind whatever cannot wait. */
 const isSuggestedLater = ({ due }: ActionItem, { today }: Days): boolean =>
   due.date !== undefined && due.date > today && !isSet.includes(due.basis)
 
 /**
  * How an action comes to one of the few places under now: acute danger, a day that is near, being prepared, what protects and cannot
- * wait, a day of paper that is near, what cannot wait, what has a day that is only suggested. Protection comes before paper (¶10, ¶23, ¶39).
+ * wait, a day of paper or of one's own that is near, what cannot wait, what has a day that is only suggested. Protection comes before paper
+ * and errands (¶10, ¶23, ¶39).
  */
 function claim(item: ActionItem, days: Days): number {
   if (dangerRank(item) < notPrepared) return 0
-  if (hasNearDay(item, days) && !isOfPaper(item)) return 1
+  if (hasNearDay(item, days) && !isOfPaper(item) && !isOnesOwnDay(item, days)) return 1
   if (isSuggestedLater(item, days)) return 6
   if (dangerRank(item) === notPrepared) return 2
   if (item.protects && item.sameDay) return 3
   return hasNearDay(item, days) ? 4 : 5
 }
 
+/** The answers call for it, or somebody added it: what was called for once and is only kept takes no place from either. */
+const isOwed = ({ called, added }: ActionItem) => called || added
+
 const hasTurnNow = (item: ActionItem, days: Days) =>
-  item.danger !== undefined ||
-  hasNearDay(item, days) ||
-  item.sameDay ||
-  (item.due.date !== undefined && item.due.date <= days.today)
+  isOwed(item) &&
+  (item.danger !== undefined ||
+    hasNearDay(item, days) ||
+    item.sameDay ||
+    (item.due.date !== undefined && item.due.date <= days.today))
 
 /**
  * The open actions by their turn, each list in order: five at most now, then what comes this week, then the rest.

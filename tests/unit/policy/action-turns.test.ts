@@ -147,6 +147,34 @@ describe('what has its turn', () => {
     ])
   })
 
+  it('gives none to errands on days that somebody wrote down while anything that protects cannot wait', () => {
+    const protecting = ['a', 'b', 'c', 'd'].map((id) => item(id, { sameDay: true, protects: true }))
+    const errands = ['shoes', 'post', 'map'].map((id) =>
+      item(id, { added: true, called: false, ...due('2026-11-25', 'edited') })
+    )
+    expect(ids(byTurn([...errands, ...protecting], today).now)).toEqual(['shoes', 'a', 'b', 'c', 'd'])
+    const ofToday = errands.map((one) => ({ ...one, ...due(today, 'edited') }))
+    expect(ids(byTurn([...ofToday, ...protecting], today).now)).toEqual(['shoes', 'a', 'b', 'c', 'd'])
+  })
+
+  it('gives none sooner to what somebody wrote a later day down for, and one to what protects once that day has come', () => {
+    const protecting = ['a', 'b', 'c', 'd', 'e'].map((id) => item(id, { sameDay: true, protects: true }))
+    const moved = (day: string) => item('moved', { sameDay: true, protects: true, ...due(day, 'edited') })
+    expect(ids(byTurn([...protecting, moved('2026-11-26')], today).now)).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(ids(byTurn([...protecting, moved(today)], today).now)).toContain('moved')
+  })
+
+  it('gives none to what the answers no longer call for, whatever day somebody wrote down for it', () => {
+    const kept = item('kept', {
+      called: false,
+      sameDay: true,
+      ...danger('not-prepared'),
+      ...due(today, 'edited')
+    })
+    expect(byTurn([kept], today)).toMatchObject({ now: [], thisWeek: [{ id: 'kept' }] })
+    expect(ids(byTurn([{ ...kept, added: true }], today).now)).toEqual(['kept'])
+  })
+
   it('gives none to what is suggested for a later day while anything cannot wait, whatever danger it answers', () => {
     const later = item('later', {
       ...danger('not-prepared'),
