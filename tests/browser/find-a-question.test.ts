@@ -42,6 +42,18 @@ test('a question that can wait is found by a word of it, with the keyboard alone
   await page.locator('#find-question').fill('CSE')
   const first = page.getByRole('main').getByRole('link', { name: /\S/ }).nth(1)
   await expect(first).toHaveText(/sexual exploitation/i)
+  // An answer that only an entry of a list offers.
+  await page.locator('#find-question').fill('police protection')
+  await expect(
+    page.getByRole('main').getByRole('link', { name: /when was the child in care/i })
+  ).toBeVisible()
+  await page.locator('#find-question').fill('deaf')
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /help to communicate/i })
+      .first()
+  ).toBeVisible()
   await page.locator('#find-question').fill('nothing has this word zzxqy')
   await expect(found).toHaveCount(0)
 })

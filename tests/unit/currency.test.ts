@@ -175,6 +175,8 @@ describe('the guidance at hand', () => {
     expect(find('¶19')[0]).toBe('19')
     expect(find('interp')).toEqual(['26'])
     expect(find('traficking')).toEqual(['19'])
+    // Of a short word with a letter wrong nobody knows which is meant: “Kent” is not “kept”.
+    expect(finderOf([{ id: 'a', title: 'Kept', text: '' }])('kent')).toEqual([])
     expect(find('')).toEqual(['19', '26'])
     expect(find('zebra')).toEqual([])
   })

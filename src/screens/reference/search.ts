@@ -1,25 +1,28 @@
 import MiniSearch from 'minisearch'
 
-/** Something that can be found: its id, the texts in which it is looked for, and short forms by which people ask for it. */
+/** Something that can be found: its id, the texts in which it is looked for, and other words by which people ask for it. */
 export interface Findable {
   readonly id: string
   readonly title: string
   readonly text: string
-  readonly shortForms?: string
+  readonly otherWords?: string
 }
 
+/** A word of fewer letters with one of them wrong is another word: Kent is not kept, and PACE no place. */
+const fewestToForgive = 5
+
 /**
- * Makes what finds entries by words, their beginnings, and words with a letter wrong. A short form counts more than a title, and a
- * title more than a text.
+ * Makes what finds entries by words, their beginnings, and longer words with a letter wrong. The other words by which something is asked
+ * for count more than a title, and a title more than a text.
  * @returns the ids found, the best first; all of them where nothing is asked for
  */
 export function finderOf(entries: readonly Findable[]): (query: string) => readonly string[] {
   const index = new MiniSearch<Findable>({
-    fields: ['id', 'shortForms', 'title', 'text'],
+    fields: ['id', 'otherWords', 'title', 'text'],
     searchOptions: {
       prefix: true,
-      fuzzy: 0.15,
-      boost: { id: 4, shortForms: 4, title: 2 },
+      fuzzy: (word) => (word.length < fewestToForgive ? false : 0.15),
+      boost: { id: 4, otherWords: 4, title: 2 },
       combineWith: 'AND'
     }
   })

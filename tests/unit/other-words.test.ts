@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shortForms } from '../../content/short-forms'
+import { otherWords } from '../../content/other-words'
 import { stepAsking } from '../../machines/facts/asked'
 import type { QuestionId } from '../../content/stages'
 
@@ -17,13 +17,24 @@ it.each<[string, QuestionId]>([
   ['CCE', 'marks-criminal-exploitation'],
   ['FGM', 'health-in-confidence'],
   ['BSL', 'communication-help'],
-  ['RHI', 'missing-episodes']
+  ['RHI', 'missing-episodes'],
+  ['RG', 'nrm-decisions'],
+  ['EPO', 'periods-of-care'],
+  ['s46', 'periods-of-care'],
+  ['deaf', 'communication-help-needed'],
+  ['allergy', 'medicines-and-allergies'],
+  ['county lines', 'marks-criminal-exploitation'],
+  ['return interview', 'missing-episodes'],
+  ['tattoo', 'child-description'],
+  ['mosque', 'cultural-background'],
+  ['Red Cross', 'tracing-support'],
+  ['Merton', 'age-assessment']
 ])('%s means the question %s', (short, question) => {
-  const meant: Readonly<Record<string, readonly QuestionId[]>> = shortForms
+  const meant: Readonly<Record<string, readonly QuestionId[]>> = otherWords
   expect(meant[short]).toContain(question)
 })
 
 it('each leads to questions that a step asks', () => {
-  for (const question of Object.values<readonly QuestionId[]>(shortForms).flat())
+  for (const question of Object.values<readonly QuestionId[]>(otherWords).flat())
     expect(stepAsking(question), question).toBeDefined()
 })
