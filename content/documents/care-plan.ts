@@ -49,6 +49,13 @@ export const carePlan = {
       calls: { roles: ['social-worker'], named: ['police-officer'] }
     },
     { id: 'changes', kind: 'changes' },
+    // Whoever speaks with the child needs it (¶25, ¶26).
+    {
+      id: 'communication',
+      kind: 'recorded',
+      questions: ['first-language', 'interpreter-needed', 'interpreter-language', 'communication-help'],
+      essential: []
+    },
     { id: 'needs', kind: 'answers', steps: ['meeting-needs'] },
     {
       id: 'plan',

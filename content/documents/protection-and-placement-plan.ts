@@ -20,6 +20,13 @@ export const protectionAndPlacementPlan = {
       kind: 'views',
       questions: ['what-helps-feel-safe', 'child-on-protection']
     },
+    // How the child understands and is understood, before anything that is to be said to them (¶25, ¶26).
+    {
+      id: 'communication',
+      kind: 'recorded',
+      questions: ['first-language', 'interpreter-needed', 'interpreter-language', 'communication-help'],
+      essential: []
+    },
     // Whoever has the child before them acts on these at any hour.
     {
       id: 'statements',

@@ -19,9 +19,13 @@ export function recordedBlocks(
   essential: readonly string[],
   building: Building
 ): readonly Block[] {
-  const rows = questions.flatMap((id) => {
+  const open = questions.filter((id) => building.printed?.has(id) !== true)
+  const rows = open.flatMap((id) => {
     const row = recordedRow(id, building)
-    if (row !== undefined) return [row]
+    if (row !== undefined) {
+      building.printed?.add(id)
+      return [row]
+    }
     return essential.includes(id) ? unrecordedRows(id, building) : []
   })
   return rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 2 }]

@@ -1,0 +1,41 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { RecipientId } from '../../../content/recipient-ids'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase } from '../../cases/named-case'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+/** A boy of 15 who cannot hear, found in a nail bar. */
+const deaf: NamedCase['answers'] = {
+  'known-as': 'Minh',
+  'age-as-known': 'under-16',
+  'first-language': 'Vietnamese Sign Language',
+  'interpreter-needed': 'yes',
+  'communication-help-needed': 'yes',
+  'communication-help': 'He cannot hear: face him, write short notes, and wake him by the lamp.'
+}
+const readers: readonly RecipientId[] = ['full', 'carer', 'school', 'health', 'police']
+
+// Whoever speaks with a child has to know how the child understands (¶25, ¶26).
+it.each(['care-plan', 'protection-and-placement-plan'] as const)(
+  'how a deaf child understands stands once in each copy of the %s',
+  (document) => {
+    for (const recipient of readers) {
+      const read = readIn(copyFor(documentsOf(deaf, words)(document), recipient, words).model)
+      expect(read.split('wake him by the lamp').length - 1, recipient).toBe(1)
+    }
+  }
+)
+
+it('the language stands before what is done if the child goes missing, and not among it', () => {
+  const read = readIn(
+    copyFor(documentsOf(deaf, words)('protection-and-placement-plan'), 'school', words).model
+  )
+  expect(read.split('Vietnamese Sign Language').length - 1).toBe(1)
+  expect(read.indexOf('Vietnamese Sign Language')).toBeLessThan(read.indexOf('wake him by the lamp'))
+})
