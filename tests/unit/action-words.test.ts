@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import plans from '../../content/messages/en/plans.json'
 import { needRows } from '../../content/needs'
+import { recipientIds } from '../../content/recipient-ids'
 import type { ActionItem } from '../../machines/actions/action-item'
 import type { Due } from '../../machines/actions/due'
 import { actionListOf } from '../../machines/actions/list'
@@ -11,10 +12,12 @@ import type { Answers } from '../../machines/case-file/case-file'
 import { questionOf } from '../../machines/facts/asked'
 import { responseParts } from '../../machines/policy/plans/need-entries'
 import { buildDocument } from '../../src/documents/compose/build-document'
+import { sourcesOf } from '../../src/documents/compose/sources'
 import { ownerWords, shown, stateLines, whatWords } from '../../src/documents/compose/action-words'
 import type { Words } from '../../src/i18n/words'
 import { answersOf } from '../cases/named-case'
 import { today } from '../explore/explore'
+import { copyFor, readIn } from '../support/copies'
 import { fileWith } from '../support/file'
 import { allWords } from '../support/words'
 
@@ -119,6 +122,27 @@ describe('in a document', () => {
     const aside = withOutcome(file, id, { state: 'dismissed', on: today, reason: 'Twice asked' }, today)
     expect(textOf('withheld', aside)).toContain('Reason: Twice asked')
     expect(textOf('withheld', aside)).toContain('It protects the child.')
+  })
+
+  // A note between colleagues may speak of anybody: “Uncle Duc says his phone is with his aunt” is not the police's, nor the child's to carry.
+  it('what was written when it was set aside or done is told to whoever is given the authority’s own, and to nobody else', () => {
+    const day = { today, words }
+    const aside = withOutcome(
+      file,
+      id,
+      { state: 'dismissed', on: today, reason: 'Twice asked of Duc' },
+      today
+    )
+    const done = withOutcome(file, id, { state: 'done', on: today, note: 'Taken by Duc' }, today)
+    const told = (of: typeof aside, note: string) =>
+      recipientIds.filter((one) =>
+        readIn(copyFor(sourcesOf(of, day)('action-list'), one, words).model).includes(note)
+      )
+    expect(told(aside, 'Twice asked of Duc')).toEqual(['full'])
+    expect(told(done, 'Taken by Duc')).toEqual(['full'])
+    const read = readIn(copyFor(sourcesOf(aside, day)('action-list'), 'carer', words).model)
+    expect(read).toContain('Set aside on')
+    expect(read).toContain('It protects the child.')
   })
 
   it('each action has words for what, who and how it stands', () => {

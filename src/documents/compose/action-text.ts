@@ -6,6 +6,7 @@ import { contentOf } from '../../../machines/actions/all'
 import { actionOf, entryOf } from '../../../machines/stages/instances'
 import { variantOf } from '../../../machines/actions/variants'
 import { questionOf } from '../../../machines/facts/asked'
+import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { besideWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 
@@ -14,6 +15,8 @@ export interface ActionSetting {
   readonly view: CaseView
   readonly words: Words
   readonly keepBack: (typed: string) => string
+  /** What a copy tells; a screen tells all. */
+  readonly disclosure?: Disclosure
 }
 
 /** What a field of an entry says, as short as can be. */

@@ -51,14 +51,30 @@ export function dueWords({ date, basis }: Due, words: Words): string {
   return words(`action-list.due.${basis}`, date === undefined ? {} : { date: dateWords(date) })
 }
 
+/**
+ * What somebody wrote of how an action ended; nothing in a copy that is not given the authority's own: it is a note between colleagues, and may
+ * speak of anybody.
+ */
+export function writtenOfOutcome(
+  outcome: ActionOutcome,
+  { keepBack, disclosure }: Omit<ActionSetting, 'view'>
+): string | undefined {
+  const written = outcome.state === 'dismissed' ? outcome.reason : outcome.note
+  const isTold = disclosure?.leftOut.has('oversight') !== true
+  return isTold && written !== undefined && written !== '' ? keepBack(written) : undefined
+}
+
 /** How an action ended, with what was said of it. */
-export function outcomeWords(outcome: ActionOutcome, { words, keepBack }: ActionSetting): string {
-  const date = dateWords(outcome.on)
+export function outcomeWords(outcome: ActionOutcome, setting: ActionSetting): string {
+  const { words } = setting
+  const [date, written] = [dateWords(outcome.on), writtenOfOutcome(outcome, setting)]
   if (outcome.state === 'dismissed')
-    return words('action-list.outcome.dismissed', { date, reason: keepBack(outcome.reason) })
-  return outcome.note === undefined
+    return written === undefined
+      ? words('action-list.outcome.dismissed-alone', { date })
+      : words('action-list.outcome.dismissed', { date, reason: written })
+  return written === undefined
     ? words('action-list.outcome.done', { date })
-    : words('action-list.outcome.done-with-note', { date, note: keepBack(outcome.note) })
+    : words('action-list.outcome.done-with-note', { date, note: written })
 }
 
 /** How an action stands, one line for each thing to be said: open or ended, no longer called for, and what came of it before. */

@@ -9,6 +9,7 @@ import { isActionGiven } from '../../../machines/actions/disclosed-actions'
 import { screeningsOf } from '../../../machines/policy/plans/indicators'
 import { trackColumnsOf } from '../../../machines/facts/tracks'
 import { actionText } from './action-text'
+import { writtenOfOutcome } from './action-words'
 import { changeRow, type ChangeRow, type Sides } from './change-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
@@ -108,16 +109,17 @@ export function signRows({ marks, details }: Changes, { before, now }: Sides): r
   ]
 }
 
-function actionNow({ kind, outcome }: ActionChange, { words, keepBack }: Building): string {
-  if (outcome?.state === 'dismissed') {
-    const reason = keepBack(outcome.reason)
-    return words('versions.action-now.dismissed', { date: dateWords(outcome.on), reason })
-  }
+function actionNow({ kind, outcome }: ActionChange, building: Building): string {
+  const { words } = building
   if (outcome === undefined) return words(`versions.action-now.${kind}`)
-  const date = dateWords(outcome.on)
-  return outcome.note === undefined || outcome.note === ''
+  const [date, written] = [dateWords(outcome.on), writtenOfOutcome(outcome, building)]
+  if (outcome.state === 'dismissed')
+    return written === undefined
+      ? words('versions.action-now.dismissed-alone', { date })
+      : words('versions.action-now.dismissed', { date, reason: written })
+  return written === undefined
     ? words('versions.action-now.done', { date })
-    : words('versions.action-now.done-note', { date, note: keepBack(outcome.note) })
+    : words('versions.action-now.done-note', { date, note: written })
 }
 
 /** The actions of some stages, or of all. */
