@@ -3,11 +3,12 @@ import { matters, type Matter } from '../../../content/matters'
 import { recipientIds, type RecipientId } from '../../../content/recipient-ids'
 import { recipients, type Giving, type Recipient } from '../../../content/recipients'
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { fieldOf } from '../../case-file/read'
+import { fieldOf, isOneOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
 import type { Disclosure } from './disclosure'
 import { peopleKeptAway } from '../people/kept-away'
 import { peopleNow } from '../people/people-now'
+import { whoHasTheChild } from '../people/who-has-the-child'
 
 /** A copy as whoever makes it has chosen it: for whom, and what the recipient needs beside what is always given. */
 export interface CopyChoice {
@@ -91,6 +92,26 @@ export const namesNotFor = (
   whole: Answers = view.answers
 ): readonly string[] => namesOf(id, view, whole, true)
 
-/** For whom a document is made before anybody else: the whole record, where it is nobody’s own. */
-export const firstRecipient = (document: DocumentId): RecipientId =>
-  recipientIds.find((id) => recipientOf(id).first?.includes(document) === true) ?? 'full'
+/** The child is where no carer is, and nobody is named who has them. */
+const isWithNobody = (view: CaseView): boolean =>
+  isOneOf(
+    view.answers,
+    'place-tonight',
+    'hospital',
+    'police-station',
+    'port-or-reception-centre',
+    'missing'
+  ) && whoHasTheChild(view).length === 0
+
+/**
+ * For whom a document is made before anybody else: the whole record, where it is nobody’s own, or is for a carer and nobody has the child yet:
+ * what a carer is not given must not be missing on the page that the duty team prints.
+ */
+export function firstRecipient(document: DocumentId, view: CaseView): RecipientId {
+  const first = recipientIds.find((id) => recipientOf(id).first?.includes(document) === true) ?? 'full'
+  return first === 'carer' && isWithNobody(view) ? 'full' : first
+}
+
+/** Who is offered a copy of a document: everybody, but the child only of what is written to the child. */
+export const recipientsOffered = (document: DocumentId, view: CaseView): readonly RecipientId[] =>
+  recipientIds.filter((id) => !speaksToTheChild(id) || isUsualFor(id, document, view))

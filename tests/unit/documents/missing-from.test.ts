@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { QuestionId } from '../../../content/stages'
 import type { RecipientId } from '../../../content/recipient-ids'
-import { firstRecipient } from '../../../machines/policy/disclosure/recipients'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 import { copyFor } from '../../support/copies'
@@ -22,7 +21,7 @@ const today = '2026-11-24'
 /** The rows of the sheet that say where the child lives or lived; somebody else than the police has ticked that they need that. */
 function locationRows(
   given: NamedCase['answers'],
-  recipient: RecipientId = firstRecipient('missing-child-sheet')
+  recipient: RecipientId = 'police'
 ): Readonly<Record<string, string>> {
   const answers = answersOf({
     ...vietnam.answers,
@@ -151,9 +150,4 @@ describe('where the child is missing from, in the sheet for the police', () => {
       'Where the child was staying': station
     })
   })
-})
-
-it('the missing-child sheet is made for the police first, and every other document whole', () => {
-  expect(firstRecipient('missing-child-sheet')).toBe('police')
-  expect(firstRecipient('care-plan')).toBe('full')
 })

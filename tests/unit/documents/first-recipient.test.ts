@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents'
+import type { RecipientId } from '../../../content/recipient-ids'
+import { firstRecipient, recipientsOffered } from '../../../machines/policy/disclosure/recipients'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+
+const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today: '2026-11-24' })
+const carer = { people: [{ 'person-name': 'Beth Lowry', 'person-role': 'carer' }] }
+
+it.each<[string, DocumentId, NamedCase['answers'], RecipientId]>([
+  ['the sheet for the police, for the police', 'missing-child-sheet', {}, 'police'],
+  ['a care plan, whole', 'care-plan', {}, 'full'],
+  ['the first night, for the carer', 'first-night', { 'place-tonight': 'foster-home' }, 'carer'],
+  ['the same, where nobody has said yet where the child is', 'first-night', {}, 'carer'],
+  // The carer's page leaves out what the duty team has to do, and there is no carer to do anything.
+  [
+    'the same, whole at a police station without a carer',
+    'first-night',
+    { 'place-tonight': 'police-station' },
+    'full'
+  ],
+  ['the same, whole in hospital', 'first-night', { 'place-tonight': 'hospital' }, 'full'],
+  ['the same, whole at a port', 'first-night', { 'place-tonight': 'port-or-reception-centre' }, 'full'],
+  ['the same, whole while the child is missing', 'first-night', { 'place-tonight': 'missing' }, 'full'],
+  [
+    'the same, for the carer who is named',
+    'first-night',
+    { 'place-tonight': 'police-station', ...carer },
+    'carer'
+  ]
+])('%s', (_, document, given, recipient) => {
+  expect(firstRecipient(document, view(given))).toBe(recipient)
+})
+
+it('the child is offered what is written to the child, and everybody else is offered everything', () => {
+  const offered = (document: DocumentId, given: NamedCase['answers'] = {}) =>
+    recipientsOffered(document, view(given)).includes('child')
+  const own: readonly DocumentId[] = [
+    'care-plan',
+    'protection-and-placement-plan',
+    'pathway-plan',
+    'review-record'
+  ]
+  expect(own.map((one) => offered(one))).toEqual([true, true, true, true])
+  const ofOthers: readonly DocumentId[] = [
+    'action-list',
+    'first-night',
+    'assessment-record',
+    'transfer-summary',
+    'missing-child-sheet'
+  ]
+  expect(ofOthers.map((one) => offered(one))).toEqual([false, false, false, false, false])
+  expect(recipientsOffered('action-list', view({}))).toEqual(
+    expect.arrayContaining(['full', 'police', 'carer', 'health', 'school', 'lawyer'])
+  )
+})
