@@ -99,8 +99,8 @@ const put = (text: string, from: number, to: number, instead: string) =>
 
 /** A text as it is written on one line. */
 function onOneLine(value: string, isInFlow: boolean): string {
-  // Quoted as JSON is, it can stand anywhere; spaces at its ends would else go while somebody types.
-  if (isInFlow || value !== value.trim() || /[\n\r\t]/.test(value)) return JSON.stringify(value)
+  // Quoted as JSON is, it can stand anywhere.
+  if (isInFlow || /[\n\r\t]/.test(value)) return JSON.stringify(value)
   return stringify(value, { version: '1.2', schema: 'core', lineWidth: 0 }).trimEnd()
 }
 

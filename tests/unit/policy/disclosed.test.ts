@@ -343,6 +343,24 @@ describe('the way through a stage by what is given', () => {
   )
 })
 
+describe('the ways through a stage of whose answers some are left out', () => {
+  const ways = (given: NamedCase['answers']) => {
+    const disclosure = without('placement')
+    const whole = view(given)
+    const seen = { ...whole, answers: watched(disclosedAnswers(whole, disclosure), disclosure, new Set()) }
+    return waysThrough(stageMachines['protection-and-placement'], seen, guardsOf(seen))
+  }
+
+  it('hold a step that hangs on what is left out, and no way surely does, whatever was answered', () => {
+    for (const given of [{}, { 'placement-area': 'at-a-distance' }, { 'placement-area': 'own-area' }]) {
+      const { always, perhaps } = ways(given)
+      expect([...perhaps]).toContain('out-of-area')
+      expect(always).not.toContain('out-of-area')
+      expect(always).toContain('safety-measures')
+    }
+  })
+})
+
 describe('the steps of a copy', () => {
   it.each<[string, Disclosure]>([
     ['that is given all', { leftOut: new Set(), own: [] }],

@@ -10,6 +10,7 @@ import {
   momentAfter,
   momentOf,
   nextStage,
+  openInStage,
   routeWith,
   stepsNow,
   stepsShown,
@@ -307,6 +308,17 @@ test('a child under 16 is not led into pathway planning, and one of 16 is', () =
   }
   expect(led('16-or-17')).toBe('pathway-planning')
   expect(led('under-16')).toBe('check-and-documents')
+})
+
+test('what is open of pathway planning can wait for a child under 16, and is needed at the reviews of one of 16', () => {
+  const open = (age: '16-or-17' | 'under-16') => {
+    const view = onPath(viewOf({ 'age-as-known': age }))
+    return openInStage('pathway-planning', pathsOf(view), view, 'review-to-review')
+  }
+  expect(open('under-16').now).toBe(0)
+  expect(open('under-16').later).toBeGreaterThan(10)
+  expect(open('16-or-17').now).toBeGreaterThan(10)
+  expect(open('16-or-17').later).toBe(0)
 })
 
 test('the conclusion on suspicion, asked on the opening page, leads through no page of indicators in the first days', () => {

@@ -188,6 +188,7 @@ const hostile: readonly (readonly [string, string, string])[] = [
   ],
   ['a list', '- a\n- b\n', '1: This is no scenario: it has no fields.'],
   ['nothing', '', '1: This is no scenario: it has no fields.'],
+  ['three dashes and nothing', '---\n', '1: This is no scenario: it has no fields.'],
   [
     'a newer form, whatever else it holds',
     `format: 2\nnew: thing\n${smallScenario}`,

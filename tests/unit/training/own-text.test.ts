@@ -162,6 +162,11 @@ describe('the parts of a text', () => {
     expect(withHead(onLines, 'title', 'Another')).toBe(
       twoScenes.replace('title: A small one', 'title: Another')
     )
+    // What is no text is not written over: the text beside the form says what is wrong with it.
+    for (const none of ['[A, small, one]', '{ A: small one }']) {
+      const typed = twoScenes.replace('title: A small one', `title: ${none}`)
+      expect(withHead(typed, 'title', 'Another')).toBe(typed)
+    }
     // Where nothing stands there is no place for it.
     expect(withHead('{}', 'title', 'Another')).toBe('{}')
     expect(withTitle(twoScenes, 'scenes', 1, 'The night')).toBe(

@@ -52,7 +52,8 @@ describe('a tour', () => {
   })
 
   it('is over once its last stop was read before it came, and stays left where it was left', () => {
-    expect(all([on, on, on, on, ...came('commitment')])).toBe('away')
+    for (const state of ['scene', 'asking', 'commitment', 'recording', 'reveal'] as const)
+      expect(all([on, on, on, on, ...came(state)]), state).toBe('away')
     expect(all([left, ...came('asking', 'commitment', 'recording', 'reveal', 'debrief')])).toBe('away')
   })
 
