@@ -130,7 +130,6 @@ const parse = (text: string, lineCounter: LineCounter): Document.Parsed =>
     lineCounter,
     version: '1.2',
     schema: 'core',
-    uniqueKeys: true,
     // Its own would say the line a second time.
     prettyErrors: false
   })

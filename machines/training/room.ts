@@ -76,7 +76,6 @@ const machine = setup({
     toFormerScene: assign({ scene: ({ context }) => context.scene - 1 })
   }
 }).createMachine({
-  id: 'training-room',
   type: 'parallel',
   context: ({ input: { shape, at } }) => ({
     shape,

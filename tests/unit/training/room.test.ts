@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { cardOf } from '../../../machines/training/room-card'
+import { cardOf, sceneOf } from '../../../machines/training/room-card'
 import { planOf, wholeMinutes } from '../../../machines/training/room-time'
 import { afterIn, newRoom, type RoomDeed } from '../../../machines/training/room'
 import { roomSchema, spentBy, stretchOf, type Room } from '../../../machines/training/room-state'
@@ -202,6 +202,16 @@ describe('what the projector shows', () => {
       { kind: 'child', text: 'the child' },
       { kind: 'take' },
       { kind: 'ended' }
+    ])
+  })
+
+  it('has its scene over it, from what arrives to the discussion, and none before the first and after the last', () => {
+    const over = road.map((_, index) => sceneOf(scenario, done(times(index, 'next')))?.id)
+    expect(over).toEqual([
+      ...[undefined, undefined],
+      ...Array.from({ length: 10 }, () => 'one'),
+      ...Array.from({ length: 4 }, () => 'two'),
+      ...Array.from({ length: 5 }, () => undefined)
     ])
   })
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers, CaseFile } from '../../../machines/case-file/case-file'
+import { withOutcome } from '../../../machines/case-file/change-actions'
+import { holds } from '../../../machines/training/condition'
 import { readScenario } from '../../../machines/training/read'
 import type { Scenario } from '../../../machines/training/scenario'
 import { seenIn } from '../../../machines/training/seen'
@@ -53,5 +55,31 @@ describe('what is seen of a case at the end of a scene', () => {
       shown: [],
       warned: [{ point: 'safe', warning: 1 }]
     })
+  })
+  it('is an action that the answers call for, or one that is done, whichever a point looks for', () => {
+    const unsafe = fileWith({ 'safe-place-first': { state: 'answered', value: 'not-safe' } })
+    const done = withOutcome(unsafe, 'find-a-safe-place', { state: 'done', on: today }, today)
+    const looking = (is: 'called' | 'done', file: CaseFile) =>
+      holds({ action: 'find-a-safe-place', is }, file, today)
+    expect([looking('called', unsafe), looking('done', unsafe)]).toEqual([true, false])
+    expect(looking('done', done)).toBe(true)
+    expect(looking('called', withPlace('foster-home'))).toBe(false)
+  })
+
+  it('is an entry of a list with all that is looked for, in one and the same entry', () => {
+    const looking = {
+      list: 'enquirers',
+      has: { 'enquirer-told': ['nothing'], 'enquirer-name': 'answered' }
+    } as const
+    const entry = (id: string, fields: object) => ({ id, fields })
+    const nothing = { 'enquirer-told': { state: 'answered', value: 'nothing' } }
+    const who = { 'enquirer-name': { state: 'answered', value: 'A man' } }
+    const listed = (...entries: readonly object[]) =>
+      holds(looking, fileWith({ enquirers: { state: 'answered', value: entries } } as never), today)
+    expect(listed(entry('a', { ...nothing, ...who }))).toBe(true)
+    expect(listed(entry('a', nothing), entry('b', who))).toBe(false)
+    expect(listed()).toBe(false)
+    expect(holds(looking, fileWith({ enquirers: { state: 'not-known' } } as never), today)).toBe(false)
+    expect(holds(looking, fileWith({}), today)).toBe(false)
   })
 })
