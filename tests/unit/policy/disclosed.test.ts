@@ -4,6 +4,7 @@ import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import type { Answers, CaseView } from '../../../machines/case-file/case-file'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { oncePerView, whileUnchanged } from '../../../machines/case-file/remembered'
+import { questionsOf } from '../../../machines/facts/asked'
 import { disclosed } from '../../../machines/journey/disclosed-case'
 import { guardsOf, waysThrough } from '../../../machines/journey/walk'
 import { stageMachines } from '../../../machines/stages'
@@ -359,6 +360,20 @@ describe('the ways through a stage of whose answers some are left out', () => {
       expect(always).toContain('safety-measures')
     }
   })
+})
+
+it('a copy tells nothing by a question of a page that may be asked for what is left out', () => {
+  for (const area of ['own-area', 'at-a-distance']) {
+    const disclosure = without('placement')
+    const copy = disclosed(view({ 'placement-area': area }), disclosure).view
+    const given = questionsOf('out-of-area').filter((id) => whyLeftOut(id, disclosure) === undefined)
+    expect(given.length).toBeGreaterThan(0)
+    for (const id of given)
+      expect(
+        ifDisclosed(copy, () => valueOf(copy.answers, id) ?? 'nothing'),
+        id
+      ).toBeUndefined()
+  }
 })
 
 describe('the steps of a copy', () => {
