@@ -53,14 +53,14 @@ export function readDate(parts: DateParts, question: DateQuestion, today: PlainD
   }
 }
 
-function partsOf(typed: Typed): DateParts {
+function partsOf(typed: Typed | undefined): DateParts {
   return typeof typed === 'string' ? { ...noDate, words: typed } : { ...noDate, ...typed }
 }
 
 /** The parts of a date answer as they stand in its field. */
 export function datePartsOf(answer: Answer<KnownDate> | undefined): DateParts {
   if (answer === undefined) return noDate
-  if (answer.state !== 'answered') return answer.typed === undefined ? noDate : partsOf(answer.typed)
+  if (answer.state !== 'answered') return partsOf(answer.typed)
   const [year = '', month = '', day = ''] = answer.value.date.split('-')
   const { precision, words = '' } = answer.value
   return {

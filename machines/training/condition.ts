@@ -31,12 +31,9 @@ interface Entry {
   readonly fields: Readonly<Record<string, AnyAnswer | undefined>>
 }
 
-/** The entries of a list; none where it is not answered with any. */
+/** The entries of a list, as the question is one (`fits.ts`); none where it is not answered. */
 function entriesOf(answer: AnyAnswer | undefined): readonly Entry[] {
-  if (answer?.state !== 'answered' || !Array.isArray(answer.value)) return []
-  return (answer.value as readonly unknown[]).filter(
-    (one): one is Entry => typeof one === 'object' && one !== null && 'fields' in one
-  )
+  return answer?.state === 'answered' ? (answer.value as readonly Entry[]) : []
 }
 
 /** Whether what was recorded shows it. */

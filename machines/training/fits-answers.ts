@@ -49,20 +49,24 @@ function unfit(
         ? []
         : wrong([says('answer-person'), instead(typeof answer === 'string' ? answer : '', people)])
     case 'tracks':
-      return keysOf(answer, 'tracks').flatMap((key) => among(key, trackColumns, [...at, 'tracks', key]))
+      if (typeof answer !== 'object' || !('tracks' in answer))
+        return wrong([says('answer-under', { under: 'tracks' })])
+      return Object.keys(answer.tracks).flatMap((key) => among(key, trackColumns, [...at, 'tracks', key]))
     case 'indicator-marks':
-      return Object.entries(typeof answer === 'object' && 'marks' in answer ? answer.marks : {}).flatMap(
-        ([sign, mark]) => [
-          ...among(
-            sign,
-            indicators.filter(({ theme }) => theme === question.theme).map((one) => one.id),
-            [...at, 'marks', sign]
-          ),
-          ...among(mark, marks, [...at, 'marks', sign])
-        ]
-      )
+      if (typeof answer !== 'object' || !('marks' in answer))
+        return wrong([says('answer-under', { under: 'marks' })])
+      return Object.entries(answer.marks).flatMap(([sign, mark]) => [
+        ...among(
+          sign,
+          indicators.filter(({ theme }) => theme === question.theme).map((one) => one.id),
+          [...at, 'marks', sign]
+        ),
+        ...among(mark, marks, [...at, 'marks', sign])
+      ])
     case 'indicator-details':
-      return keysOf(answer, 'details').flatMap((key) =>
+      if (typeof answer !== 'object' || !('details' in answer))
+        return wrong([says('answer-under', { under: 'details' })])
+      return Object.keys(answer.details).flatMap((key) =>
         among(
           key,
           indicators.map((one) => one.id),
@@ -82,11 +86,6 @@ function unfit(
       )
   }
 }
-
-const keysOf = (answer: ScenarioAnswer, part: string): readonly string[] =>
-  typeof answer === 'object' && part in answer
-    ? Object.keys((answer as Readonly<Record<string, object>>)[part] ?? {})
-    : []
 
 /** What is wrong with a question’s name. */
 export const unknownQuestion = (name: string, at: Path): readonly Problem[] =>

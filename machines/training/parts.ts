@@ -7,6 +7,7 @@ import {
   stringify,
   type CST,
   type Document,
+  type Node,
   type Pair,
   type Scalar,
   type YAMLMap,
@@ -46,8 +47,7 @@ function open(text: string): Opened | undefined {
     lineCounter: lines,
     version: '1.2',
     schema: 'core',
-    keepSourceTokens: true,
-    prettyErrors: false
+    keepSourceTokens: true
   })
   const root: unknown = document.contents
   return document.errors.length > 0 || !isMap(root) ? undefined : { document, root, lines }
@@ -56,13 +56,9 @@ function open(text: string): Opened | undefined {
 const pairIn = (map: YAMLMap, name: string): Pair | undefined =>
   map.items.find(({ key }) => isScalar(key) && key.value === name)
 
-const scalarIn = (map: YAMLMap, name: string): Scalar | undefined => {
-  const value = pairIn(map, name)?.value
-  return isScalar(value) ? value : undefined
-}
-
-function textIn(map: YAMLMap, name: string): string {
-  const value = scalarIn(map, name)?.value
+/** The text or number under a name; empty where there is none. */
+function textIn(node: Node, name: string): string {
+  const value: unknown = isMap(node) ? node.get(name) : undefined
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
@@ -71,8 +67,8 @@ function listIn({ root }: Opened, kind: PartKind): YAMLSeq | undefined {
   return isSeq(list) ? list : undefined
 }
 
-const entriesOf = (list: YAMLSeq | undefined): readonly YAMLMap[] =>
-  list?.items.filter((one): one is YAMLMap => isMap(one)) ?? []
+/** All that stand in a list: one that is no scene or point yet has its place too, or the next would be moved or taken out for it. */
+const entriesOf = (list: YAMLSeq | undefined) => (list?.items ?? []) as readonly Node[]
 
 /** The parts of a text; nothing where it cannot be told what they are. */
 export function partsOf(text: string): Parts | undefined {
@@ -99,8 +95,8 @@ const put = (text: string, from: number, to: number, instead: string) =>
 
 /** A text as it is written on one line. */
 function onOneLine(value: string, isInFlow: boolean): string {
-  // Quoted as JSON is, it can stand anywhere; spaces at its ends would else go while somebody types.
-  if (isInFlow || value !== value.trim() || /[\n\r\t]/.test(value)) return JSON.stringify(value)
+  // Quoted as JSON is, it can stand anywhere.
+  if (isInFlow || /[\n\r\t]/.test(value)) return JSON.stringify(value)
   return stringify(value, { version: '1.2', schema: 'core', lineWidth: 0 }).trimEnd()
 }
 
@@ -136,9 +132,10 @@ export function withHead(text: string, name: HeadName, value: string): string {
 /** The text with another title of one scene, or of what a point is about. */
 export function withTitle(text: string, kind: PartKind, index: number, value: string): string {
   const opened = open(text)
-  const list = opened === undefined ? undefined : listIn(opened, kind)
+  if (opened === undefined) return text
+  const list = listIn(opened, kind)
   const entry = entriesOf(list)[index]
-  if (opened === undefined || entry === undefined) return text
+  if (!isMap(entry)) return text
   const isInFlow = [opened.root, list, entry].some((one) => one?.flow === true)
   return withValue(text, entry, titleOf[kind], onOneLine(value, isInFlow))
 }
@@ -184,8 +181,8 @@ function cut(text: string, opened: Opened, kind: PartKind): Cut | undefined {
   const blankLines = cuts.map((entry) => [...entry].reverse().findIndex((line) => !isEmpty(line)))
   return {
     before: lines.slice(0, first),
-    entries: cuts.map((entry, index) => entry.slice(0, entry.length - Math.max(0, blankLines[index] ?? 0))),
-    blankLines: blankLines.map((gap) => Math.max(0, gap)),
+    entries: cuts.map((entry, index) => entry.slice(0, entry.length - (blankLines[index] ?? 0))),
+    blankLines,
     after: lines.slice(end),
     column: token.indent
   }

@@ -4,15 +4,14 @@ export type Path = readonly (string | number)[]
 /** One sentence of what is said of a scenario: by its key under `scenario-problem` in content/messages, with what it leaves open. */
 export interface Sentence {
   readonly says: string
-  readonly values?: Readonly<Record<string, string | number>>
+  readonly values?: Readonly<Record<string, string | number>> | undefined
 }
 
 /** What is said: what is wrong, and often a second sentence of what would be right. */
 export type Said = readonly Sentence[]
 
 /** A sentence, by its key. */
-export const says = (key: string, values?: Sentence['values']): Sentence =>
-  values === undefined ? { says: key } : { says: key, values }
+export const says = (key: string, values?: Sentence['values']): Sentence => ({ says: key, values })
 
 /** Names as one sentence holds them. */
 export const named = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')

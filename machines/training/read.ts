@@ -55,8 +55,7 @@ function lastIn({ contents }: Document.Parsed): number {
 
 const startOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0]
 
-const pathOf = (issue: v.BaseIssue<unknown>): Path =>
-  (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
+const pathOf = (issue: v.BaseIssue<unknown>): Path => (issue.path ?? []).map(({ key }) => key as Path[number])
 
 const isHolder = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null && !Array.isArray(data)
@@ -131,7 +130,6 @@ const parse = (text: string, lineCounter: LineCounter): Document.Parsed =>
     lineCounter,
     version: '1.2',
     schema: 'core',
-    uniqueKeys: true,
     // Its own would say the line a second time.
     prettyErrors: false
   })

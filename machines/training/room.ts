@@ -19,31 +19,32 @@ export type RoomDeed =
 /** What happens in a room, and when. */
 export type RoomEvent = RoomDeed & { readonly at: number }
 
-/** How many things a part shows, one after the other. */
-function thingsIn({ shape, scene }: RoomContext, part: Part): number {
+/** The parts that show one thing after the other. */
+type Several = 'arrives' | 'asking' | 'discussion' | 'debrief'
+
+/** How many things such a part shows. */
+function thingsIn({ shape, scene }: RoomContext, part: Several): number {
+  if (part === 'debrief') return shape.points
   const here = shape.scenes[scene]
+  if (here === undefined) return 0
   switch (part) {
     case 'arrives':
-      return here?.arrives ?? 0
+      return here.arrives
     case 'asking':
-      return 2 * (here?.asks ?? 0)
+      return 2 * here.asks
     case 'discussion':
-      return here?.discuss ?? 0
-    case 'debrief':
-      return shape.points
-    default:
-      return 1
+      return here.discuss
   }
 }
 
 /** The screen decides whether anything moves: what is pressed while it is blank brings it back, and moves nothing. */
 type Moved = { readonly type: 'onward' } | { readonly type: 'backward' }
 
-const hasMore = (part: Part) => ({ type: 'hasMore', params: { part } }) as const
+const hasMore = (part: Several) => ({ type: 'hasMore', params: { part } }) as const
 const showsNext = { actions: 'showNext' } as const
 const showsFormer = { guard: 'hasFormer', actions: 'showFormer' } as const
 const toFirst = <To extends Part>(target: To) => ({ target, actions: 'showFirst' }) as const
-const toLast = <To extends Part>(target: To) =>
+const toLast = <To extends Several>(target: To) =>
   ({ target, actions: { type: 'showLast', params: { part: target } } }) as const
 
 /**
@@ -57,8 +58,9 @@ const machine = setup({
     events: {} as RoomEvent | Moved
   },
   guards: {
-    hasMore: ({ context }, { part }: { readonly part: Part }) => context.thing + 1 < thingsIn(context, part),
-    hasAny: ({ context }, { part }: { readonly part: Part }) => thingsIn(context, part) > 0,
+    hasMore: ({ context }, { part }: { readonly part: Several }) =>
+      context.thing + 1 < thingsIn(context, part),
+    hasAny: ({ context }, { part }: { readonly part: Several }) => thingsIn(context, part) > 0,
     hasFormer: ({ context }) => context.thing > 0,
     hasAnotherScene: ({ context }) => context.scene + 1 < context.shape.scenes.length,
     hasFormerScene: ({ context }) => context.scene > 0
@@ -68,13 +70,12 @@ const machine = setup({
     showFormer: assign({ thing: ({ context }) => context.thing - 1 }),
     showFirst: assign({ thing: 0 }),
     showLast: assign({
-      thing: ({ context }, { part }: { readonly part: Part }) => Math.max(0, thingsIn(context, part) - 1)
+      thing: ({ context }, { part }: { readonly part: Several }) => Math.max(0, thingsIn(context, part) - 1)
     }),
     toNextScene: assign({ scene: ({ context }) => context.scene + 1 }),
     toFormerScene: assign({ scene: ({ context }) => context.scene - 1 })
   }
 }).createMachine({
-  id: 'training-room',
   type: 'parallel',
   context: ({ input: { shape, at } }) => ({
     shape,

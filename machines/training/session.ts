@@ -66,7 +66,6 @@ const machine = setup({
     hasAnotherScene: ({ context }) => context.scene + 1 < context.scenes.length
   }
 }).createMachine({
-  id: 'training-session',
   context: ({ input }) => ({
     scenes: input.scenes,
     scene: 0,

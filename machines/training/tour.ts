@@ -32,7 +32,6 @@ const commitment = { ...cameTo('commitment'), target: 'commitment' }
 const asking = { ...cameTo('asking'), target: 'asking' }
 
 const machine = setup({ types: { events: {} as TourEvent } }).createMachine({
-  id: 'tour',
   initial: 'away',
   // From wherever it was left, it is taken from its beginning.
   on: { taken: '.arrives', left: '.away' },

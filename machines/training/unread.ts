@@ -53,7 +53,7 @@ function refusedAtTop(tokens: readonly CST.Token[]): readonly Refused[] {
     ...tokens.flatMap((token) =>
       token.type === 'directive' ? [{ offset: token.offset, what: says('directive') }] : []
     ),
-    ...documents.slice(0, 1).flatMap(({ start }) => start.flatMap(refusedSign)),
+    ...documents.flatMap(({ start }) => start.flatMap(refusedSign)),
     ...documents.slice(1, 2).map(({ offset }) => ({
       offset,
       what: says('one-scenario')

@@ -171,6 +171,13 @@ describe('what is no case file', () => {
     ['an unknown step', { ...file, step: 'nowhere' }],
     ['a stage that there is not', { ...file, stagesDone: { nowhere: '2026-11-24' } }],
     ['a stage done on no day', { ...file, stagesDone: { opening: 'yes' } }],
+    ['a day that does not exist', { ...file, openedOn: '2026-02-30' }],
+    [
+      'an answer on a day that does not exist',
+      withAnswers({
+        'leave-granted-on': { state: 'answered', value: { date: '2026-02-30', precision: 'day' } }
+      })
+    ],
     ['a day that is an instant', { ...file, openedOn: '2026-11-24T10:00:00Z' }],
     ['a version without a number', { ...file, versions: [{ finishedOn: '2026-11-24', changes: 1 }] }],
     [

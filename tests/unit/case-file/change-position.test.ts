@@ -33,6 +33,17 @@ describe('a change of position that is accepted', () => {
     expect(parseCaseFile(accepted)).toEqual(accepted)
   })
 
+  it('keeps no word of how it was known where nobody had said', () => {
+    const bare = fileWith(answersOf({ 'immigration-position': 'claim-undecided' }))
+    const moved = withPositionAccepted(bare, 'appeal-pending', { id: 'before-1', on: today })
+    const [before] = itemsOf(moved.answers, 'immigration-positions-before')
+    expect(Object.keys(before?.fields ?? {}).sort()).toEqual(['position-before', 'position-before-until'])
+    const first = withPositionAccepted(fileWith({}), 'appeal-pending', { id: 'before-1', on: today })
+    expect(Object.keys(itemsOf(first.answers, 'immigration-positions-before')[0]?.fields ?? {})).toEqual([
+      'position-before-until'
+    ])
+  })
+
   it('asks anew how the new one is known and when it was checked, and waits no longer', () => {
     expect(accepted.answers['immigration-position']).toEqual({ state: 'answered', value: 'appeal-pending' })
     expect(accepted.answers['immigration-position-basis']).toBeUndefined()

@@ -48,6 +48,21 @@ describe('a case file of an earlier build', () => {
     expect(opened?.answers.people).toEqual(text([{ id: 'p1', fields: { 'person-name': text(long) } }]))
   })
 
+  it('keeps a long text that was typed beside a reason why there is no answer as it was: it is none', () => {
+    const reason = { state: 'not-known', typed: 'ä'.repeat(20_000) }
+    expect(fitCaseFile(withAnswers({ worries: reason }))?.answers.worries).toEqual(reason)
+  })
+
+  it('with what was seen of a sign in a form that has gone keeps what was seen of the others', () => {
+    const whole = { who: 'Ada', when: 'Today', context: 'At home' }
+    const gone = { who: 'Ada', when: 'Today', context: 'At home', place: 'Leeds' }
+    const opened = fitCaseFile(
+      withAnswers({ 'indicator-details': text({ 's-1': { one: whole, other: gone } }) })
+    )
+    expect(opened?.answers['indicator-details']).toEqual(text({ 's-1': { one: whole } }))
+    expect(asideOf(opened)).toEqual({ 'answers/indicator-details/value/s-1/other': gone })
+  })
+
   it.each<[string, Readonly<Record<string, unknown>>]>([
     ['an option that has gone', { 'age-as-known': text('about-16') }],
     ['one option of several that has gone', { 'suspected-act': text(['recruited', 'nobody-now']) }],

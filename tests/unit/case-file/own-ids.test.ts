@@ -53,6 +53,13 @@ describe('a case in which entries have one id', () => {
     expect(parseCaseFile(own)).toEqual(own)
   })
 
+  it('keeps what was unclear before beside what is unclear now', () => {
+    const before = { list: 'reviews', ids: ['r', 'r-2'] } as const
+    const people = { state: 'answered', value: [person('x', 'Amina'), person('x', 'Yusuf')] }
+    const own = withOwnIds({ ...fileWith({ people } as unknown as Answers), unclear: [before] })
+    expect(own.unclear).toEqual([before, { list: 'people', ids: ['x', 'x-2'] }])
+  })
+
   it('leaves open who was named by an id that two people had, with both names, and keeps who else is named', () => {
     const answers = {
       people: { state: 'answered', value: [person('x', 'Amina'), person('y', 'Ben'), person('x', 'Yusuf')] },

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finished, newCase, restored, withAnswer, withStageDone } from '../../../machines/case-file/change'
 import {
   reviewAfter,
+  reviewKinds,
   versionBefore,
   versionStateOf,
   withoutReview,
@@ -49,6 +50,10 @@ describe('what a case is now', () => {
 })
 
 describe('a review', () => {
+  it('is of the care plan, the pathway plan, both, or a change of status (¶46, ¶52)', () => {
+    expect(reviewKinds).toEqual(['care-plan', 'pathway-plan', 'both', 'change-of-status'])
+  })
+
   it('is not opened of what was never finished, nor twice', () => {
     expect(withReview(draft, 'both', '2026-11-10')).toBe(draft)
     expect(withReview(inReview, 'both', '2026-11-11')).toBe(inReview)

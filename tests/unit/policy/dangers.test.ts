@@ -6,6 +6,8 @@ import {
   isOfFormerPlace,
   worksWithChildren
 } from '../../../machines/policy/plans/dangers'
+import { asToldOnPaper } from '../../../machines/journey/by-voice'
+import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { itemsOf } from '../../../machines/case-file/read'
 import { caseOf } from '../../rules/cases'
 import type { RuleCase } from '../../rules/shape'
@@ -279,6 +281,34 @@ it('one of those who exploit the child works with children, whatever is said of 
   }
   expect(works({}, { 'exploiter-works-with-children': 'yes' })).toBe(true)
   expect(works({}, { 'exploiter-works-with-children': 'no' })).toBe(false)
+})
+
+describe('a copy for whoever works with children (¶10, ¶39)', () => {
+  const disclosure: Disclosure = { leftOut: new Set(['health']), own: [], worksWithChildren: true }
+  const toldOf = (works: string, given: Parameters<typeof asToldOnPaper>[1] = disclosure) =>
+    asToldOnPaper(
+      caseOf({
+        of: 'a child who may have been trafficked',
+        exploiters: [{ 'exploiter-called': 'A man', 'exploiter-works-with-children': works }]
+      }),
+      given
+    )
+
+  it('names nobody who is a danger where one of them works with children too: that is told by voice', () => {
+    expect(toldOf('yes')).toEqual({
+      ...disclosure,
+      leftOut: new Set(['health', 'danger']),
+      dangersByVoice: true
+    })
+  })
+
+  it('is as it was where none of them does, for whoever does not, and where no danger is told in it anyway', () => {
+    const others: Disclosure = { leftOut: new Set(['health']), own: [] }
+    const without: Disclosure = { ...disclosure, leftOut: new Set(['danger']) }
+    expect(toldOf('no')).toBe(disclosure)
+    expect(toldOf('yes', others)).toBe(others)
+    expect(toldOf('yes', without)).toBe(without)
+  })
 })
 
 it('of contact that is not safe it is told whether the plan says that it goes on (¶30)', () => {

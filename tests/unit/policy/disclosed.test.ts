@@ -4,6 +4,7 @@ import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import type { Answers, CaseView } from '../../../machines/case-file/case-file'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { oncePerView, whileUnchanged } from '../../../machines/case-file/remembered'
+import { questionsOf } from '../../../machines/facts/asked'
 import { disclosed } from '../../../machines/journey/disclosed-case'
 import { guardsOf, waysThrough } from '../../../machines/journey/walk'
 import { stageMachines } from '../../../machines/stages'
@@ -341,6 +342,38 @@ describe('the way through a stage by what is given', () => {
       }
     }
   )
+})
+
+describe('the ways through a stage of whose answers some are left out', () => {
+  const ways = (given: NamedCase['answers']) => {
+    const disclosure = without('placement')
+    const whole = view(given)
+    const seen = { ...whole, answers: watched(disclosedAnswers(whole, disclosure), disclosure, new Set()) }
+    return waysThrough(stageMachines['protection-and-placement'], seen, guardsOf(seen))
+  }
+
+  it('hold a step that hangs on what is left out, and no way surely does, whatever was answered', () => {
+    for (const given of [{}, { 'placement-area': 'at-a-distance' }, { 'placement-area': 'own-area' }]) {
+      const { always, perhaps } = ways(given)
+      expect([...perhaps]).toContain('out-of-area')
+      expect(always).not.toContain('out-of-area')
+      expect(always).toContain('safety-measures')
+    }
+  })
+})
+
+it('a copy tells nothing by a question of a page that may be asked for what is left out', () => {
+  for (const area of ['own-area', 'at-a-distance']) {
+    const disclosure = without('placement')
+    const copy = disclosed(view({ 'placement-area': area }), disclosure).view
+    const given = questionsOf('out-of-area').filter((id) => whyLeftOut(id, disclosure) === undefined)
+    expect(given.length).toBeGreaterThan(0)
+    for (const id of given)
+      expect(
+        ifDisclosed(copy, () => valueOf(copy.answers, id) ?? 'nothing'),
+        id
+      ).toBeUndefined()
+  }
 })
 
 describe('the steps of a copy', () => {

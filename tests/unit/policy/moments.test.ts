@@ -10,7 +10,9 @@ import {
   momentAfter,
   momentOf,
   nextStage,
+  openInStage,
   routeWith,
+  startOf,
   stepsNow,
   stepsShown,
   waitingIn
@@ -207,6 +209,36 @@ describe('the moment that a case is in (by hand from ¶23, ¶46 and regulations 
   })
 })
 
+describe('what a step asks', () => {
+  it('now is no part of what waits, and each later moment that is named has something', () => {
+    const view = viewOf({ 'place-tonight': 'foster-home' })
+    const { now, later } = askedInMoment('first-48-hours', view, 'first-hour')
+    const waiting = later.flatMap(({ questions }) => questions)
+    expect(now).toContain('first-48-hours-plan')
+    expect(waiting.filter((id) => now.includes(id))).toEqual([])
+    for (const { moment: one, questions } of later) {
+      expect(questions.length, one).toBeGreaterThan(0)
+      expect(one).not.toBe('first-hour')
+    }
+    expect(askedInMoment('first-48-hours', view, 'review-to-review').later).toEqual([])
+  })
+})
+
+test('a stage is begun at what it needs now, and at its first step where all of it can wait', () => {
+  const view = viewOf(placed)
+  const paths = pathsOf(view)
+  expect(startOf('care-plan', paths, view, 'first-days')).toBe(paths['care-plan'][0])
+  expect(startOf('case-details', paths, view, 'first-days')).toBe('periods-of-care')
+})
+
+test('one question of one step that waits is told too', () => {
+  // Of Filmon’s case all is answered: his review of pathway planning alone is open now.
+  const view = onPath(viewOf({ ...eritrea.answers, 'pathway-status-needs': { reason: 'not-yet-explored' } }))
+  const waiting = waitingIn(pathsOf(view), view, 'first-review')
+  expect(waiting).toHaveLength(1)
+  expect(waiting[0]).toMatchObject({ moment: 'review-to-review', questions: 1, steps: [{ questions: 1 }] })
+})
+
 describe('the first hour', () => {
   const view = viewOf({})
   const paths = pathsOf(view)
@@ -307,6 +339,17 @@ test('a child under 16 is not led into pathway planning, and one of 16 is', () =
   }
   expect(led('16-or-17')).toBe('pathway-planning')
   expect(led('under-16')).toBe('check-and-documents')
+})
+
+test('what is open of pathway planning can wait for a child under 16, and is needed at the reviews of one of 16', () => {
+  const open = (age: '16-or-17' | 'under-16') => {
+    const view = onPath(viewOf({ 'age-as-known': age }))
+    return openInStage('pathway-planning', pathsOf(view), view, 'review-to-review')
+  }
+  expect(open('under-16').now).toBe(0)
+  expect(open('under-16').later).toBeGreaterThan(10)
+  expect(open('16-or-17').now).toBeGreaterThan(10)
+  expect(open('16-or-17').later).toBe(0)
 })
 
 test('the conclusion on suspicion, asked on the opening page, leads through no page of indicators in the first days', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stages } from '../../../content/stages'
+import { questions, stages } from '../../../content/stages'
 import { answersOffPath } from '../../../machines/journey/answers-off-path'
 import { onPath, pathsOf } from '../../../machines/journey/paths'
 import { answersOf, type NamedCase, type ScenarioAnswer } from '../../cases/named-case'
@@ -31,6 +31,13 @@ describe('what was recorded on a branch that is no longer taken', () => {
       today: '2026-11-24'
     })
     expect(Object.keys(seen.answers).sort()).toEqual(['age-in-doubt', 'dates-of-birth', 'known-as'])
+  })
+
+  it('is no list in which nothing stands', () => {
+    const lists = Object.entries(questions).filter(([, { kind }]) => kind === 'list')
+    expect(lists.length).toBeGreaterThan(10)
+    const empty = Object.fromEntries(lists.map(([id]) => [id, []])) as NamedCase['answers']
+    expect(keptIn({ ...empty, ...adult })).toEqual([])
   })
 
   it('is nothing that is asked still', () => {

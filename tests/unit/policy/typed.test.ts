@@ -6,6 +6,7 @@ import {
   datePartsOf,
   noDate,
   problemOf,
+  problemsIn,
   readDate
 } from '../../../machines/case-file/read-typed'
 
@@ -163,5 +164,19 @@ describe('the problem of an answer', () => {
     const answer = { state: 'unfinished', typed: parts('25', '11', '2026') } as const
     expect(problemOf(happened, answer, today)).toBe('date-in-future')
     expect(problemOf(happened, answer, '2026-11-25')).toBeUndefined()
+  })
+
+  it('is said of each question of a page that has one, in their order, and of no other', () => {
+    const unfinished = { state: 'unfinished', typed: parts('', '', '2025') } as const
+    const page = [
+      ['planned-move', planned, { state: 'unfinished', typed: parts('31', '4', '2025') }],
+      ['known-as', asked, { state: 'answered', value: 'Amina' }],
+      ['not-asked-yet', happened, undefined],
+      ['arrived-on', happened, unfinished]
+    ] as const
+    expect(problemsIn(page, today)).toEqual([
+      { id: 'planned-move', problem: 'date-impossible' },
+      { id: 'arrived-on', problem: 'date-incomplete' }
+    ])
   })
 })

@@ -97,6 +97,24 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'small.yaml, line 35, points › 1 › paragraphs › 1: There is no paragraph “¶203”. Did you mean “¶20”?'
   ],
   [
+    'a step that is gone, in a list of lines',
+    'steps: [opening-page, safe-place]',
+    'steps:\n      - opening-page\n      - safe-plase',
+    'small.yaml, line 25, scenes › 1 › steps › 2: There is no step “safe-plase”. Did you mean “safe-place”?'
+  ],
+  [
+    'a value that a field does not have',
+    'has: { enquirer-told: [nothing] }',
+    'has: { enquirer-told: [nothin] }',
+    'small.yaml, line 40, points › 1 › looksFor › 2 › has › enquirer-told › 1: There is no option “nothin”. Did you mean “nothing”?'
+  ],
+  [
+    'a warning of what is no answer',
+    '    looksFor:\n',
+    '    warnsOf:\n      - { when: { question: place-tonight, is: [with-family] }, why: Whose? }\n      - when:\n          question: place-tonite\n          is: answered\n        why: Whose?\n    looksFor:\n',
+    'small.yaml, line 41, points › 1 › warnsOf › 2 › when › question: There is no question “place-tonite”. Did you mean “place-tonight”?'
+  ],
+  [
     'a point that a road misses and that is none',
     'misses: [safe]',
     'misses: [safety-first]',
@@ -203,6 +221,66 @@ const unfitting: readonly (readonly [string, string, string])[] = [
     'age-as-known: under-16',
     'conclusion-on: soon',
     '16, start › conclusion-on: This is answered with a day: "day 1" is the first of the case; or "2026-11-27", "2026-11" or "2026", in quotes.'
+  ],
+  [
+    'first-48-hours-who: Ada',
+    'first-48-hours-who: [A, d, a]',
+    '46, careful › first › answers › first-48-hours-who: This is answered with a name from “people”. It may be “Ada”.'
+  ],
+  [
+    'age-as-known: under-16',
+    'care-plan-tracks: She stays.',
+    '16, start › care-plan-tracks: This is answered with “tracks:”, and with names and what belongs to each under it.'
+  ],
+  [
+    'age-as-known: under-16',
+    'care-plan-tracks: { marks: { a: b } }',
+    '16, start › care-plan-tracks: This is answered with “tracks:”, and with names and what belongs to each under it.'
+  ],
+  [
+    'age-as-known: under-16',
+    'care-plan-tracks: { tracks: { plan-for-stay: She stays. } }',
+    '16, start › care-plan-tracks › tracks › plan-for-stay: “plan-for-stay” is no answer to this. It may be “plan”, “transitional”, “long-term”, “return”.'
+  ],
+  [
+    'age-as-known: under-16',
+    'marks-missing-and-movement: seen',
+    '16, start › marks-missing-and-movement: This is answered with “marks:”, and with names and what belongs to each under it.'
+  ],
+  [
+    'age-as-known: under-16',
+    'marks-missing-and-movement: { tracks: { a: b } }',
+    '16, start › marks-missing-and-movement: This is answered with “marks:”, and with names and what belongs to each under it.'
+  ],
+  [
+    'age-as-known: under-16',
+    'marks-arrival-journey-and-documents:\n    marks:\n      no-papers-or-held-by-another: seen\n      entered-covertly: seem',
+    '19, start › marks-arrival-journey-and-documents › marks › entered-covertly: “seem” is no answer to this. Did you mean “seen”?'
+  ],
+  [
+    'age-as-known: under-16',
+    'marks-arrival-journey-and-documents:\n    marks:\n      no-papers-or-held-by-another: seen\n      entered-covertli: seen',
+    '19, start › marks-arrival-journey-and-documents › marks › entered-covertli: “entered-covertli” is no answer to this. Did you mean “entered-covertly”?'
+  ],
+  [
+    'age-as-known: under-16',
+    'indicator-details:\n    details:\n      entered-covertli: { who: Ada, when: Today, context: At home }',
+    '18, start › indicator-details › details › entered-covertli: “entered-covertli” is no answer to this. Did you mean “entered-covertly”?'
+  ],
+  [
+    'age-as-known: under-16',
+    'indicator-details:\n    details:\n      entered-covertly: { who: Ada, when: Today }',
+    '18, start › indicator-details › details › entered-covertly › context: The field “context” is missing.'
+  ],
+  [
+    'age-as-known: under-16',
+    'indicator-details: Often',
+    '16, start › indicator-details: This is answered with “details:”, and with names and what belongs to each under it.'
+  ],
+  [
+    'age-as-known: under-16',
+    'indicator-details: { marks: { a: b } }',
+    '16, start › indicator-details: This is answered with “details:”, and with names and what belongs to each under it.'
   ],
   [
     'age-as-known: under-16',
@@ -319,6 +397,16 @@ const noYaml: readonly (readonly [string, string, string])[] = [
   ],
   [
     'discuss: [What was hard?]',
+    'discuss: [What map is this?',
+    '31, the whole file: The bracket above is not closed: close it with ] before this line.'
+  ],
+  [
+    'start:\n',
+    `start:\n  ${'a'.repeat(1100)}: x\n`,
+    '15, the whole file: A name and a colon are expected here, as in “title: A text”.'
+  ],
+  [
+    'discuss: [What was hard?]',
     'discuss: [What was hard?',
     '31, the whole file: The bracket above is not closed: close it with ] before this line.'
   ]
@@ -339,9 +427,37 @@ describe('a scenario with a line that is not right', () => {
   })
 })
 
+describe('a scenario with an id that Waymark has', () => {
+  it('says so at its id', () => {
+    const text = smallScenario.replace('id: small\nversion: 1\n', 'version: 1\nid: small\n')
+    const read = readScenario(text, ['other', 'small'])
+    expect('problems' in read && inLines('small.yaml', read.problems)).toBe(
+      'small.yaml, line 2, id: Waymark has a scenario “small” already: give this one an id of its own, such as “small-own”.'
+    )
+    expect('scenario' in readScenario(text, ['other'])).toBe(true)
+  })
+})
+
 describe('a broken scenario', () => {
   it.each(broken)('with %s says the line, the field and what would be right', (_, line, instead, said) => {
     expect(saidOf(line, instead)).toBe(said)
+  })
+
+  it('that is whole is read with tracks, marks of signs, and what was seen of each', () => {
+    const start = [
+      'care-plan-tracks: { tracks: { plan: She stays. } }',
+      'marks-arrival-journey-and-documents: { marks: { entered-covertly: seen } }',
+      'indicator-details: { details: { entered-covertly: { who: Ada, when: Today, context: At home } } }'
+    ]
+    const read = readScenario(smallScenario.replace('  people:\n', `  ${start.join('\n  ')}\n  people:\n`))
+    expect('problems' in read && inLines('small.yaml', read.problems)).toBe(false)
+    expect('scenario' in read && read.scenario.start).toMatchObject({
+      'care-plan-tracks': { tracks: { plan: 'She stays.' } },
+      'marks-arrival-journey-and-documents': { marks: { 'entered-covertly': 'seen' } },
+      'indicator-details': {
+        details: { 'entered-covertly': { who: 'Ada', when: 'Today', context: 'At home' } }
+      }
+    })
   })
 
   it('that is whole is read as it stands', () => {

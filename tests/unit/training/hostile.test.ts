@@ -57,7 +57,7 @@ const hostile: readonly (readonly [string, string, string])[] = [
   ],
   [
     'many lists that are each short',
-    Array.from({ length: 200 }, (_, index) => `k${index}: [${'1,'.repeat(200)}1]\n`).join(''),
+    Array.from({ length: 41 }, (_, index) => `k${index}: [${'1,'.repeat(200)}1]\n`).join(''),
     '40: A scenario has 8,000 texts and names at most: take something out.'
   ],
   [
@@ -69,6 +69,16 @@ const hostile: readonly (readonly [string, string, string])[] = [
     'a tag of our own kind',
     withChild('!slept I'),
     '42: A tag (!slept) is no part of a scenario: take it out, or put the text in quotes.'
+  ],
+  [
+    'two lists that are too deep: the first is told',
+    `a: ${'['.repeat(20)}${']'.repeat(20)}\nb: ${'['.repeat(20)}${']'.repeat(20)}\n`,
+    '1: Lists and fields stand inside each other 16 times at most: take some out here.'
+  ],
+  [
+    'a tag on an entry of a list',
+    instead('  - id: first\n', '  - !scene\n    id: first\n'),
+    '21: A tag (!scene) is no part of a scenario: take it out, or put the text in quotes.'
   ],
   [
     'a tag on a block',
@@ -188,6 +198,7 @@ const hostile: readonly (readonly [string, string, string])[] = [
   ],
   ['a list', '- a\n- b\n', '1: This is no scenario: it has no fields.'],
   ['nothing', '', '1: This is no scenario: it has no fields.'],
+  ['three dashes and nothing', '---\n', '1: This is no scenario: it has no fields.'],
   [
     'a newer form, whatever else it holds',
     `format: 2\nnew: thing\n${smallScenario}`,

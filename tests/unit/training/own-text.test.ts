@@ -122,7 +122,10 @@ describe('a scenario that is written as a text', () => {
       parts: { scenes: 'What happens.', id: 'Its name.' }
     })
     expect(written).toMatch(/^# A copy\.\n/)
-    expect(written).toContain('\n# What happens.\nscenes:\n')
+    expect(written).toContain('\n\n# What happens.\nscenes:\n')
+    // A long text begins on a line of its own: what looks like YAML in it needs nothing.
+    const long = 'He said: “I am #1 there”, and then: nothing more was said of it.'
+    expect(scenarioText({ ...scenario, child: long })).toContain(`child: >-\n  ${long}\n`)
     expect(written.match(/# Its name\./g)).toHaveLength(1)
     expect(read(written)).toEqual({ format: 1, ...scenario })
   })
@@ -148,8 +151,52 @@ describe('the parts of a text', () => {
 
   it('cannot be told of a text that is no YAML, or is refused', () => {
     expect(partsOf('title: "A')).toBeUndefined()
-    expect(partsOf('['.repeat(100_000))).toBeUndefined()
+    expect(partsOf('title: A\n title: B')).toBeUndefined()
+    expect(partsOf('['.repeat(100))).toBeUndefined()
     expect(partsOf('- a')).toBeUndefined()
+    expect(partsOf('')).toBeUndefined()
+  })
+
+  it('are empty where no text stands, and each has its place', () => {
+    const odd = partsOf(
+      'title: [A]\nminutes:\nscenes:\n  - only a text\n  - id: second\n    title: { a: b }\npoints: a\n'
+    )
+    expect(odd).toEqual({
+      head: { title: '', minutes: '', for: '', hard: '' },
+      scenes: [
+        { id: '', title: '', line: 4 },
+        { id: 'second', title: '', line: 5 }
+      ],
+      points: [],
+      sources: []
+    })
+  })
+
+  it('are taken out, moved and changed by their place, also beside one that is no scene yet', () => {
+    const odd = 'scenes:\n  - only a text\n  - id: second\n    title: A\n  - id: third\n    title: B\n'
+    expect(without(odd, 'scenes', 1)).toBe('scenes:\n  - only a text\n  - id: third\n    title: B\n')
+    expect(withTitle(odd, 'scenes', 2, 'C')).toBe(odd.replace('title: B', 'title: C'))
+    expect(withTitle(odd, 'scenes', 0, 'C')).toBe(odd)
+    expect(withTitle(odd, 'scenes', 3, 'C')).toBe(odd)
+    expect(withMoved(odd, 'scenes', 2, -1)).toBe(
+      'scenes:\n  - only a text\n  - id: third\n    title: B\n  - id: second\n    title: A\n'
+    )
+    // What looks empty and holds spaces is an empty line too.
+    const spaced = 'scenes:\n  - id: one\n   \n  - id: two\n   \n  - id: three\ntitle: A\n'
+    expect(withMoved(spaced, 'scenes', 0, 1)).toBe(
+      'scenes:\n  - id: two\n\n  - id: one\n\n  - id: three\ntitle: A\n'
+    )
+  })
+
+  it('are put in as the lines beside them, and in quotes where they stand in brackets', () => {
+    expect(withTitle('scenes:\n  - id: one\n    reveal: A\n', 'scenes', 0, 'B')).toBe(
+      'scenes:\n  - title: B\n    id: one\n    reveal: A\n'
+    )
+    expect(withTitle('scenes:\n  - { id: one }\n', 'scenes', 0, 'B, or C')).toBe(
+      'scenes:\n  - { title: "B, or C", id: one }\n'
+    )
+    const long = 'What was said in the night, '.repeat(6).trim()
+    expect(withHead('title: A\nminutes: 5\n', 'title', long)).toBe(`title: ${long}\nminutes: 5\n`)
   })
 
   it('are changed one by one, and every other letter stays', () => {
@@ -162,6 +209,11 @@ describe('the parts of a text', () => {
     expect(withHead(onLines, 'title', 'Another')).toBe(
       twoScenes.replace('title: A small one', 'title: Another')
     )
+    // What is no text is not written over: the text beside the form says what is wrong with it.
+    for (const none of ['[A, small, one]', '{ A: small one }']) {
+      const typed = twoScenes.replace('title: A small one', `title: ${none}`)
+      expect(withHead(typed, 'title', 'Another')).toBe(typed)
+    }
     // Where nothing stands there is no place for it.
     expect(withHead('{}', 'title', 'Another')).toBe('{}')
     expect(withTitle(twoScenes, 'scenes', 1, 'The night')).toBe(
@@ -260,5 +312,27 @@ describe('the parts of a text', () => {
     ])
     expect(read(withHead(inBrackets, 'title', 'A: b, c')).title).toBe('A: b, c')
     expect(read(without(inBrackets, 'scenes', 1)).scenes).toHaveLength(1)
+    const parts = partsOf(inBrackets)
+    if (parts === undefined) throw new Error('It has no parts.')
+    const reveal = 'What was long in coming '.repeat(8).trim()
+    const more = withAnother(inBrackets, 'scenes', newScene(parts, { ...sceneWords, reveal }))
+    expect(read(more).scenes.map(({ id }) => id)).toEqual(['first', 'second', 'scene-3'])
+    // Whoever reads on in the text beside the form finds each text whole.
+    expect(more).toContain(reveal)
+  })
+
+  it('are begun where there are none', () => {
+    const none = twoScenes.slice(0, twoScenes.indexOf('scenes:\n'))
+    const parts = partsOf(none)
+    if (parts === undefined) throw new Error('It has no parts.')
+    const begun = withAnother(none, 'scenes', newScene(parts, sceneWords))
+    expect(partsOf(begun)?.scenes.map(({ id, title }) => [id, title])).toEqual([['scene-1', 'New: one']])
+    expect(withMoved(none, 'scenes', 0, 1)).toBe(none)
+  })
+
+  it('get an id that none of them has', () => {
+    const parts = partsOf(twoScenes.replace('- id: first', '- id: scene-3'))
+    if (parts === undefined) throw new Error('It has no parts.')
+    expect(newScene(parts, sceneWords)['id']).toBe('scene-4')
   })
 })

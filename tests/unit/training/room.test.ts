@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { cardOf } from '../../../machines/training/room-card'
+import { cardOf, sceneOf } from '../../../machines/training/room-card'
 import { planOf, wholeMinutes } from '../../../machines/training/room-time'
 import { afterIn, newRoom, type RoomDeed } from '../../../machines/training/room'
 import { roomSchema, spentBy, stretchOf, type Room } from '../../../machines/training/room-state'
@@ -163,6 +163,14 @@ describe('a room', () => {
     expect([parts[0]?.part, parts.at(-1)?.part]).toEqual(['note', 'ended'])
   })
 
+  it('moves on from a scene that is not there, as in a file that somebody changed', () => {
+    const gone: Room = { ...done(times(10, 'next')), scene: 7 }
+    expect(where(gone)).toBe('discussion 7.0')
+    expect(where(done([{ type: 'next' }], gone))).toBe('debrief 7.0')
+    expect(where(done([{ type: 'next' }], { ...gone, part: 'arrives' }))).toBe('commitment 7.0')
+    expect(where(done([{ type: 'next' }], { ...gone, part: 'commitment' }))).toBe('reveal 7.0')
+  })
+
   it('is kept as data, and goes on where it was left', () => {
     const left = done([...times(6, 'next'), { type: 'said', scene: 'one', text: 'Ask' }, { type: 'blank' }])
     const read = v.parse(roomSchema, JSON.parse(JSON.stringify(left)))
@@ -195,6 +203,24 @@ describe('what the projector shows', () => {
       { kind: 'take' },
       { kind: 'ended' }
     ])
+  })
+
+  it('has its scene over it, from what arrives to the discussion, and none before the first and after the last', () => {
+    const over = road.map((_, index) => sceneOf(scenario, done(times(index, 'next')))?.id)
+    expect(over).toEqual([
+      ...[undefined, undefined],
+      ...Array.from({ length: 10 }, () => 'one'),
+      ...Array.from({ length: 4 }, () => 'two'),
+      ...Array.from({ length: 5 }, () => undefined)
+    ])
+  })
+
+  it('is empty where a scenario has nothing for it', () => {
+    const bare = { ...scenario, scenes: [scene('bare', 0, 0, 0)], points: [] }
+    const room = newRoom(bare, 0)
+    for (const part of ['arrives', 'asking', 'discussion'] as const)
+      expect(cardOf(bare, { ...room, part }), part).toEqual({ kind: 'empty' })
+    expect(cardOf(bare, { ...room, part: 'reveal', scene: 1 })).toEqual({ kind: 'empty' })
   })
 
   it('never holds what is the facilitator’s', () => {

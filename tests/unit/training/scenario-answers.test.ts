@@ -65,6 +65,25 @@ describe('what is given as an answer', () => {
     })
   })
 
+  it('is, of signs, what was marked and what was seen, on the first screening', () => {
+    const seen = { who: 'The carer', when: 'On Monday', context: 'At the door' }
+    const answers = answersOf({
+      screenings: [{ 'screening-on': '2026-11-23' }],
+      'marks-missing-and-movement': { marks: { 'a-sign': 'seen' } },
+      'indicator-details': { details: { 'a-sign': seen } }
+    })
+    const screenings = answers.screenings?.state === 'answered' ? answers.screenings.value : []
+    const [first = ''] = screenings.map(({ id }) => id)
+    expect(answers['marks-missing-and-movement']).toEqual({
+      state: 'answered',
+      value: { [first]: { 'a-sign': 'seen' } }
+    })
+    expect(answers['indicator-details']).toEqual({
+      state: 'answered',
+      value: { [first]: { 'a-sign': seen } }
+    })
+  })
+
   it('names a person by the place in the list, and nobody who is not in it', () => {
     const people = [{ 'person-name': 'Ada' }, { 'person-name': 'Max' }]
     const answers = answersOf({ people, 'reviewing-officer': 'Max' })

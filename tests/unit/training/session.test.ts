@@ -119,6 +119,14 @@ describe('a session', () => {
     expect(after(read as Session, recorded('one')).state).toBe('reveal')
   })
 
+  it('keeps how sure somebody was, from guessing to sure', () => {
+    for (const sure of ['guessing', 'leaning', 'fairly-sure', 'sure'] as const) {
+      const left = all([{ type: 'briefing.read' }, { type: 'scene.read' }, { ...committed, sure }])
+      const read = v.parse(sessionSchema, JSON.parse(JSON.stringify(left)))
+      expect(read.commitments.map((one) => one.sure)).toEqual([sure])
+    }
+  })
+
   it('keeps what is written at the end, and nothing of it before', () => {
     expect(after(newSession(two), { type: 'reflected', on: 'take', text: 'Ask' }).reflections).toEqual({})
     const one = { scenes: two.scenes.slice(0, 1) }
@@ -132,6 +140,12 @@ describe('a session', () => {
       ],
       newSession(one)
     )
-    expect(after(end, { type: 'reflected', on: 'take', text: 'Ask' }).reflections).toEqual({ take: 'Ask' })
+    const written = { reactions: 'Shock', happened: 'She went', why: 'Nobody asked', take: 'Ask' }
+    const whole = (['reactions', 'happened', 'why', 'take'] as const).reduce(
+      (session, on) => after(session, { type: 'reflected', on, text: written[on] }),
+      end
+    )
+    expect(whole.reflections).toEqual(written)
+    expect(v.parse(sessionSchema, JSON.parse(JSON.stringify(whole))).reflections).toEqual(written)
   })
 })

@@ -38,6 +38,17 @@ describe('a tour', () => {
     expect(all([on, on, on, ...came('asking')])).toBe('recording')
   })
 
+  it.each(['arrives', 'asking', 'commitment', 'recording'] as const)(
+    'is taken from “%s” to what its session has come to, however far that is',
+    (stop) => {
+      const there = all(Array.from({ length: stops.indexOf(stop) }, () => on))
+      const later = (['asking', 'commitment', 'recording'] as const).slice(stops.indexOf(stop))
+      for (const state of later) expect(all(came(state), there)).toBe(state)
+      expect(all(came('reveal'), there)).toBe('between')
+      expect(all(came('debrief'), there)).toBe('debrief')
+    }
+  )
+
   it('waits between what is recorded and the debrief, in every scene that comes', () => {
     const first = came('commitment', 'recording', 'reveal')
     expect(all(first)).toBe('between')
@@ -52,7 +63,8 @@ describe('a tour', () => {
   })
 
   it('is over once its last stop was read before it came, and stays left where it was left', () => {
-    expect(all([on, on, on, on, ...came('commitment')])).toBe('away')
+    for (const state of ['scene', 'asking', 'commitment', 'recording', 'reveal'] as const)
+      expect(all([on, on, on, on, ...came(state)]), state).toBe('away')
     expect(all([left, ...came('asking', 'commitment', 'recording', 'reveal', 'debrief')])).toBe('away')
   })
 

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { stages } from '../../../content/stages'
+import { openByStage } from '../../../machines/journey/open-by-stage'
+import { pathsOf } from '../../../machines/journey/paths'
+import { walk } from '../../../machines/journey/walk'
+import { stageMachines } from '../../../machines/stages'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+
+const countedIn = (
+  given: NamedCase['answers'],
+  isCounted: Parameters<typeof openByStage>[2] = () => true
+) => {
+  const view = { answers: answersOf(given), today: '2026-11-24' }
+  return openByStage(view, pathsOf(view), isCounted)
+}
+
+describe('how many questions are open, stage by stage', () => {
+  it('names each stage once, in its order', () => {
+    expect(countedIn({}).map(({ stage }) => stage)).toEqual(stages.map(({ id }) => id))
+  })
+
+  it('is all that is asked while nothing is answered, and one less for each answer; a reason why there is none is one', () => {
+    const [opening] = countedIn({})
+    expect(opening?.asked).toBeGreaterThan(3)
+    expect(opening?.open).toBe(opening?.asked)
+    const [answered] = countedIn({ reference: 'A1', 'known-as': { reason: 'not-known' } })
+    expect(answered).toEqual({ ...opening, open: (opening?.open ?? 0) - 2 })
+  })
+
+  it('is only what is to be counted, and each question once, in the first stage that asks it', () => {
+    const one = countedIn({}, (_, question) => question === 'trafficking-conclusion')
+    expect(one.map(({ asked, open }) => [asked, open])).toEqual([
+      [1, 1],
+      ...stages.slice(1).map(() => [0, 0])
+    ])
+    expect(countedIn({}, () => false).every(({ asked }) => asked === 0)).toBe(true)
+  })
+})
+
+it('a way through a stage on which a rule fails says how it failed', () => {
+  const machine = stageMachines['core-assessment'].provide({
+    guards: {
+      needsInterpreter: () => {
+        throw new Error('Nobody knows the language.')
+      }
+    }
+  })
+  expect(() => walk(machine, { answers: {}, today: '2026-11-24' })).toThrow('Nobody knows the language.')
+})
