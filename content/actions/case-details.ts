@@ -183,10 +183,12 @@ export const caseDetailsActions = {
     due: 'care-basis',
     protects: true
   },
+  // Whoever has parental responsibility may come for the child today, and nobody could answer them.
   'care-without-a-basis': {
     serves: ['law:children-act-1989-section-45', 'law:children-act-1989-section-46'],
     owner: 'team-manager',
     when: 'same-day',
+    danger: 'unsafe-tonight',
     protects: true,
     contrary: true
   },
