@@ -4,8 +4,13 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
-import { authoritiesOf, isNobodyNamedSinceTheMove } from '../../policy/people/former-authority'
-import { isHeldUnder, isLookedAfter, openPeriods } from '../../policy/plans/care-basis'
+import {
+  isNobodyNamedSinceTheMove,
+  isNoFirstMove,
+  isOfEarlierTransfer,
+  isPeriodOwedSinceTheMove
+} from '../../policy/people/former-authority'
+import { isHeldUnder, isLookedAfter } from '../../policy/plans/care-basis'
 import {
   appealEntries,
   hearingsToFollowUp,
@@ -208,17 +213,18 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'pass-on-what-is-known': (view) =>
     mayNotBeBritish(view) &&
     isOneOf(view.answers, 'transfer-state', 'agreed', 'moved') &&
-    isOpen(view.answers, 'transfer-records'),
+    (isOpen(view.answers, 'transfer-records') || isNoFirstMove(view)),
   'answer-the-transfer-request': (view) =>
-    isChild(view) && isTransferAt(view, 'asked-for') && isOpen(view.answers, 'transfer-answered-on'),
+    isChild(view) &&
+    isTransferAt(view, 'asked-for') &&
+    (isOpen(view.answers, 'transfer-answered-on') || isOfEarlierTransfer(view)),
   'hear-the-child-about-the-transfer': (view) =>
-    isChild(view) && isTransferAt(view, 'asked-for', 'agreed') && isOpen(view.answers, 'transfer-child-view'),
+    isChild(view) &&
+    isTransferAt(view, 'asked-for', 'agreed') &&
+    (isOpen(view.answers, 'transfer-child-view') || isOfEarlierTransfer(view)),
   'keep-every-duty-until-the-transfer': (view) => isChild(view) && isTransferAt(view, 'asked-for', 'agreed'),
   // One authority's period ends and the other's begins: what is owed later is counted by authority (¶51).
-  'begin-a-new-period-of-care': (view) =>
-    isTransferAt(view, 'moved') &&
-    (authoritiesOf(itemsOf(view.answers, 'periods-of-care')).size < 2 ||
-      authoritiesOf(openPeriods(view)).size > 1),
+  'begin-a-new-period-of-care': (view) => isTransferAt(view, 'moved') && isPeriodOwedSinceTheMove(view),
   'name-who-answers-after-the-move': (view) =>
     mayNotBeBritish(view) && isChild(view) && isNobodyNamedSinceTheMove(view),
   'record-the-agreement-to-accommodation': (view) =>
