@@ -240,6 +240,13 @@ export const caseDetailsActions = {
     owner: 'social-worker',
     when: 'five-working-days'
   },
+  'take-advice-on-the-agreement': {
+    about: ['care', 'family', 'danger'],
+    serves: ['¶23', '¶30', 'law:children-act-1989-section-20'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
   'take-advice-on-the-objection': {
     serves: ['law:children-act-1989-section-20'],
     owner: 'team-manager',

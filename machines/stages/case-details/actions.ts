@@ -43,6 +43,7 @@ import {
 } from '../../policy/people/other-children'
 import { carersToFear } from '../../policy/people/who-cares'
 import {
+  doubtfullyAgreeing,
   isAgreedByNobody,
   isWithWhoeverIsResponsible,
   whoCouldAgree
@@ -233,6 +234,8 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('not-yet-recorded'),
   'ask-who-can-agree-to-the-accommodation': (view) =>
     isChild(view) && isHeldUnder(view, 'section-20') && isAgreedByNobody(view) && whoCouldAgree(view).who,
+  'take-advice-on-the-agreement': (view) =>
+    isChild(view) && isHeldUnder(view, 'section-20') && doubtfullyAgreeing(view),
   'take-advice-on-the-objection': (view) =>
     isChild(view) && (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
   'obtain-the-consents': (view) =>
