@@ -6,6 +6,7 @@ import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundUnheard } from '../facts/case-details'
 import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
+import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { leavingCare } from '../policy/adulthood/leaving-care'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { reconsiderationEntries } from '../policy/clock/nrm'
@@ -99,6 +100,10 @@ const onceMore =
   (view) =>
     (ifDisclosed(view, () => news(view)) ?? []).length > 0 ? 'again' : undefined
 
+/** Who is said to be responsible for the child may be a danger to them (¶7, ¶30). */
+const whereTheAdultIsToBeFeared: VariantOf = (view) =>
+  isResponsibleAdultToBeFeared(view) ? 'adult-to-fear' : undefined
+
 /** A transfer was answered before, of another move (¶24). */
 const ofAnotherTransfer: VariantOf = (view) =>
   ifDisclosed(view, () => isOfEarlierTransfer(view)) === true ? 'again' : undefined
@@ -133,6 +138,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'treat-as-a-child': onceFoundAChild,
   'consider-the-other-children-there': onceFoundUnheard,
   'ask-who-can-agree-to-the-accommodation': whereOnlyDangersCouldAgree,
+  'establish-whether-unaccompanied': whereTheAdultIsToBeFeared,
   'answer-the-transfer-request': ofAnotherTransfer,
   'hear-the-child-about-the-transfer': ofAnotherTransfer,
   'pass-on-what-is-known': ofAnotherMove,
