@@ -27,6 +27,12 @@ export const caseDetailsActions = {
     owner: 'team-manager',
     when: 'same-day'
   },
+  // Nobody doubts that it is a child: there is nothing to assess in the sense of ¶7, and a year group and a dose to get right.
+  'find-out-how-old-a-small-child-is': {
+    serves: ['¶7', 'practice:age-assessment'],
+    owner: 'social-worker',
+    when: 'five-working-days'
+  },
   'decide-about-an-age-assessment': {
     serves: ['¶7', 'practice:age-assessment'],
     owner: 'team-manager',

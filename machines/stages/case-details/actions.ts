@@ -21,7 +21,7 @@ import {
   isToComeWhilePending
 } from '../../policy/clock/appeal'
 import { isCareWithoutBasis } from '../../policy/clock/care-basis'
-import { isChild, isEighteenByEveryDate } from '../../facts/age'
+import { isChild, isEighteenByEveryDate, isOnlyHowOldInDoubt } from '../../facts/age'
 import { hasClaim } from '../../facts/audience'
 import {
   ageChallenge,
@@ -54,8 +54,9 @@ import { isPast } from '../../facts/dates'
 import { isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
 import { raisedBy, type ActionRules } from '../action'
 
-/** In doubt, and not grown up by every date meanwhile. */
-const isAgeOpen = (view: CaseView) => ageDoubt.of(view) === 'in-doubt' && isChild(view)
+/** Whether they are a child is in doubt, and they are not grown up by every date meanwhile. */
+const isAgeOpen = (view: CaseView) =>
+  ageDoubt.of(view) === 'in-doubt' && isChild(view) && !isOnlyHowOldInDoubt(view)
 const isTransferAt = (view: CaseView, ...states: readonly ('asked-for' | 'agreed' | 'moved')[]) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'transfer-state', ...states)
 
@@ -106,6 +107,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isChild(view) &&
     isOneOf(view.answers, 'treated-as-a-child', 'no'),
   'settle-whether-they-are-eighteen': isEighteenByEveryDate,
+  'find-out-how-old-a-small-child-is': isOnlyHowOldInDoubt,
   'decide-about-an-age-assessment': (view) =>
     isAgeOpen(view) &&
     (isOneOf(view.answers, 'age-assessment', 'not-started') ||
@@ -225,7 +227,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     (isOpen(view.answers, 'transfer-child-view') || isOfEarlierTransfer(view)),
   'keep-every-duty-until-the-transfer': (view) => isChild(view) && isTransferAt(view, 'asked-for', 'agreed'),
   // One authority's period ends and the other's begins: what is owed later is counted by authority (¶51).
-  'begin-a-new-period-of-care': (view) => isTransferAt(view, 'moved') && isPeriodOwedSinceTheMove(view),
+  'begin-a-new-period-of-care': (view) => mayNotBeBritish(view) && isPeriodOwedSinceTheMove(view),
   'name-who-answers-after-the-move': (view) =>
     mayNotBeBritish(view) && isChild(view) && isNobodyNamedSinceTheMove(view),
   'record-the-agreement-to-accommodation': (view) =>
