@@ -27,6 +27,12 @@ export const caseDetailsActions = {
     owner: 'team-manager',
     when: 'same-day'
   },
+  // Nobody doubts that it is a child: there is nothing to assess in the sense of ¶7, and a year group and a dose to get right.
+  'find-out-how-old-a-small-child-is': {
+    serves: ['¶7', 'practice:age-assessment'],
+    owner: 'social-worker',
+    when: 'five-working-days'
+  },
   'decide-about-an-age-assessment': {
     serves: ['¶7', 'practice:age-assessment'],
     owner: 'team-manager',
@@ -183,10 +189,12 @@ export const caseDetailsActions = {
     due: 'care-basis',
     protects: true
   },
+  // Whoever has parental responsibility may come for the child today, and nobody could answer them.
   'care-without-a-basis': {
     serves: ['law:children-act-1989-section-45', 'law:children-act-1989-section-46'],
     owner: 'team-manager',
     when: 'same-day',
+    danger: 'unsafe-tonight',
     protects: true,
     contrary: true
   },
@@ -237,6 +245,13 @@ export const caseDetailsActions = {
     serves: ['law:children-act-1989-section-20'],
     owner: 'social-worker',
     when: 'five-working-days'
+  },
+  'take-advice-on-the-agreement': {
+    about: ['care', 'family', 'danger'],
+    serves: ['¶23', '¶30', 'law:children-act-1989-section-20'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
   },
   'take-advice-on-the-objection': {
     serves: ['law:children-act-1989-section-20'],

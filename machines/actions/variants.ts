@@ -6,10 +6,12 @@ import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundUnheard } from '../facts/case-details'
 import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
+import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { leavingCare } from '../policy/adulthood/leaving-care'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isEndedReferral } from '../policy/nrm-sheet/after'
+import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { isOwnChild } from '../policy/people/other-children'
 import { isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
 import { carersToFear, isToldWhetherCarersAreSettled } from '../policy/people/who-cares'
@@ -98,6 +100,18 @@ const onceMore =
   (view) =>
     (ifDisclosed(view, () => news(view)) ?? []).length > 0 ? 'again' : undefined
 
+/** Who is said to be responsible for the child may be a danger to them (¶7, ¶30). */
+const whereTheAdultIsToBeFeared: VariantOf = (view) =>
+  isResponsibleAdultToBeFeared(view) ? 'adult-to-fear' : undefined
+
+/** A transfer was answered before, of another move (¶24). */
+const ofAnotherTransfer: VariantOf = (view) =>
+  ifDisclosed(view, () => isOfEarlierTransfer(view)) === true ? 'again' : undefined
+
+/** The child moved between authorities before, and what is recorded may be of that move (¶31). */
+const ofAnotherMove: VariantOf = (view) =>
+  ifDisclosed(view, () => isNoFirstMove(view)) === true ? 'again' : undefined
+
 /** The referral was made and has ended without a positive decision: nobody is told that one stands (¶19). */
 const onceTheReferralHasEnded: VariantOf = (view) => (isEndedReferral(view) ? 'referral-ended' : undefined)
 
@@ -124,6 +138,10 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'treat-as-a-child': onceFoundAChild,
   'consider-the-other-children-there': onceFoundUnheard,
   'ask-who-can-agree-to-the-accommodation': whereOnlyDangersCouldAgree,
+  'establish-whether-unaccompanied': whereTheAdultIsToBeFeared,
+  'answer-the-transfer-request': ofAnotherTransfer,
+  'hear-the-child-about-the-transfer': ofAnotherTransfer,
+  'pass-on-what-is-known': ofAnotherMove,
   'tell-of-worry-for-another-child': ofTheirOwnChild,
   'seek-parents-views': whereAParentIsThere,
   'agree-home-and-money-from-eighteen': onceEighteen,

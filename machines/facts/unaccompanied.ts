@@ -1,9 +1,11 @@
 import { positionsWithoutClaim } from '../../content/immigration-tracks'
 import type { QuestionId } from '../../content/stages'
 import type { Answers, CaseView } from '../case-file/case-file'
-import { isOneOf, valueOf } from '../case-file/read'
+import { ifDisclosed } from '../case-file/if-disclosed'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isChild } from './age'
 import { position } from './case-details'
+import { isSameName } from './same-name'
 
 /** Whether one part of ¶7's definition, or all of some, holds; what nobody knows is neither. */
 export type Established = 'yes' | 'no' | 'not-known'
@@ -47,11 +49,38 @@ function isClaimBehindPosition(view: CaseView): boolean {
   return recorded !== undefined && !positionsWithoutClaim.includes(recorded)
 }
 
+type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
+
+const isDanger = (contact: Contact, exploiters: readonly (string | undefined)[]): boolean =>
+  ['known', 'suspected'].includes(fieldOf(contact, 'contact-involvement') ?? '') ||
+  fieldOf(contact, 'contact-assessment') === 'assessed-not-safe' ||
+  fieldOf(contact, 'contact-plan') === 'no-contact' ||
+  exploiters.some((name) => isSameName(name, fieldOf(contact, 'contact-who')))
+
+/**
+ * An adult is said to be responsible, and of all on record who could be meant each is a danger: whoever exploits the child, or may not see them,
+ * does not care for them by law or custom, also not as a husband (¶7, ¶30). In a copy that is not told of dangers nobody is one.
+ */
+export const isResponsibleAdultToBeFeared = (view: CaseView): boolean => {
+  const responsible = valueOf(view.answers, 'unaccompanied-responsible-adult')
+  if (responsible !== 'another-adult' && responsible !== 'a-parent') return false
+  const mayBeMeant = (contact: Contact) =>
+    (fieldOf(contact, 'contact-is-parent') === 'yes') === (responsible === 'a-parent')
+  return (
+    ifDisclosed(view, () => {
+      const exploiters = itemsOf(view.answers, 'exploiters').map((one) => fieldOf(one, 'exploiter-called'))
+      const contacts = itemsOf(view.answers, 'family-contacts').filter(mayBeMeant)
+      const isAnyFeared = contacts.length > 0 || (responsible === 'another-adult' && exploiters.length > 0)
+      return isAnyFeared && contacts.every((contact) => isDanger(contact, exploiters))
+    }) === true
+  )
+}
+
 /** Separated from both parents, and cared for by no adult who is responsible by law or custom (¶7); nobody who is British. */
 export function isAlone(view: CaseView): Established {
   if (position.of(view) === 'british') return 'no'
   const responsible = valueOf(view.answers, 'unaccompanied-responsible-adult')
-  if (responsible === undefined) return 'not-known'
+  if (responsible === undefined || isResponsibleAdultToBeFeared(view)) return 'not-known'
   return responsible === 'nobody' ? 'yes' : 'no'
 }
 
@@ -92,6 +121,7 @@ export function isUnaccompaniedToBeEstablished(view: CaseView): boolean {
   const limbs = claimOf(view) === undefined ? [] : limbsOfTheClaim
   return (
     isClaimNotKnown ||
+    isResponsibleAdultToBeFeared(view) ||
     isNotKnown('unaccompanied-responsible-adult') ||
     limbs.some((id) => contradictsAge(view, id) || isNotKnown(id))
   )

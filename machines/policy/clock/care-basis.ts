@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../case-file/answer'
+import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
@@ -13,7 +13,7 @@ type ShortBasis = 'police-protection' | 'emergency-protection-order'
 
 /**
  * How many days after the first each can last: 72 hours, told in whole days since hours are not recorded; and eight days, the first counted
- * with them. A court can extend the order once, by up to seven days: then its last day is recorded.
+ * with them. A court can extend the order once, by up to seven days: then its last day is recorded, or a second period.
  */
 const lasts: Readonly<Record<ShortBasis, { readonly days: number; readonly withRecordedDay: number }>> = {
   'police-protection': { days: 3, withRecordedDay: 3 },
@@ -36,24 +36,60 @@ interface End {
   readonly latest: PlainDate
 }
 
+const isOrder = (period: Period): boolean =>
+  fieldOf(period, 'care-legal-basis') === 'emergency-protection-order'
+
+/** By how many days a court can extend an emergency protection order, at most. */
+const extension = 7
+
+/** The emergency protection order that this one goes on from: it began before, and has not been over for a day when this begins. */
+const orderBefore = (period: Period, all: readonly Period[]): Period | undefined =>
+  !isOrder(period)
+    ? undefined
+    : all.find((other) => {
+        if (!isOrder(other) || beginsFrom(other) >= beginsFrom(period)) return false
+        const end = endOf(other, 'emergency-protection-order', all)
+        return end !== undefined && beginsFrom(period) <= addDays(end.latest, 1)
+      })
+
+/** Up to so many days after the first day of one; both ends of a rough one are counted from. */
+const lastingFrom = (from: KnownDate, days: number): End => ({
+  limit: counted(dayOf('periods-of-care', from), (day) => addDays(day, days)),
+  latest: addDays(lastDayOf(from), days)
+})
+
+/**
+ * The last day of an order that goes on from another: extended once, by seven days from the end of the first, and never beyond what the law
+ * allows for both. A third adds nothing.
+ */
+function endOfExtension(from: KnownDate, before: Period, all: readonly Period[]): End | undefined {
+  const first = endOf(before, 'emergency-protection-order', all)
+  const began = fieldOf(before, 'care-from')
+  if (first === undefined || began === undefined || orderBefore(before, all) !== undefined) return first
+  const longest = lastingFrom(began, lasts['emergency-protection-order'].withRecordedDay)
+  const day = sooner(addDays(sooner(first.limit.date, from.date), extension), longest.limit.date)
+  return {
+    limit: counted(dayOf('periods-of-care', from), () => day),
+    latest: sooner(addDays(sooner(first.latest, lastDayOf(from)), extension), longest.latest)
+  }
+}
+
 /** The last day of one: the recorded one, as long as the law allows it, else the last that the law does. */
-function endOf(period: Period, basis: ShortBasis): End | undefined {
+function endOf(period: Period, basis: ShortBasis, all: readonly Period[]): End | undefined {
   const from = fieldOf(period, 'care-from')
   const to = fieldOf(period, 'care-to')
   if (from === undefined) return undefined
-  const start = dayOf('periods-of-care', from)
+  const before = orderBefore(period, all)
   const { days, withRecordedDay } = lasts[basis]
-  if (to === undefined) {
-    return {
-      limit: counted(start, (day) => addDays(day, days)),
-      latest: addDays(lastDayOf(from), days)
-    }
-  }
-  const longest = counted(start, (day) => addDays(day, withRecordedDay))
+  const longest =
+    before === undefined
+      ? lastingFrom(from, to === undefined ? days : withRecordedDay)
+      : endOfExtension(from, before, all)
+  if (to === undefined || longest === undefined) return longest
   const end = dayOf('periods-of-care', to)
   return {
-    limit: sooner(end.date, longest.date) === end.date ? recorded(end) : longest,
-    latest: sooner(lastDayOf(to), addDays(lastDayOf(from), withRecordedDay))
+    limit: sooner(end.date, longest.limit.date) === end.date ? recorded(end) : longest.limit,
+    latest: sooner(lastDayOf(to), longest.latest)
   }
 }
 
@@ -96,7 +132,7 @@ export function careBasisEntries(view: CaseView): readonly ClockEntry[] {
   const latest = periods
     .flatMap((period) => {
       const basis = fieldOf(period, 'care-legal-basis')
-      const end = isShort(basis) ? endOf(period, basis) : undefined
+      const end = isShort(basis) ? endOf(period, basis, periods) : undefined
       return end === undefined ? [] : [{ period, end, key: `${beginsFrom(period)} ${end.limit.date}` }]
     })
     .sort((one, other) => one.key.localeCompare(other.key))

@@ -2,18 +2,18 @@ import { headingOfForm, type PromptSheetFieldId } from '../../../content/prompt-
 import type { AnyAnswer } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { ageBand } from '../../facts/age'
+import { ageBand, isOnlyHowOldInDoubt } from '../../facts/age'
 import { concerns } from '../../facts/audience'
 import { ageDoubt } from '../../facts/case-details'
 import { noticedIn, screeningsOf } from '../plans/indicators'
 import { anyRecorded, combined, mapped, stateOf, yesNo, type Chosen } from './answers'
 import { otherProfessionals } from './people'
 
-/** Whose age is in doubt is “not sure” to the form, which then asks the same as of a child; an adult is only who surely is one (¶7). */
+/** Of whom it is in doubt whether they are a child is “not sure” to the form, which then asks the same as of a child; an adult is only who surely is one (¶7). */
 function under18(view: CaseView): Chosen {
   const band = ageBand(view)
   if (band === 'adult') return ['no']
-  if (ageDoubt.of(view) === 'in-doubt') return ['not-sure']
+  if (ageDoubt.of(view) === 'in-doubt' && !isOnlyHowOldInDoubt(view)) return ['not-sure']
   if (band === 'child-of-unknown-age') return stateOf(view, 'age-as-known') === undefined ? [] : ['not-sure']
   return isOneOf(view.answers, 'age-as-known', '18-or-over') && ageDoubt.of(view) !== 'assessed-child'
     ? ['not-sure']

@@ -1,6 +1,8 @@
 import type { Role } from '../../../content/roles'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { currentPeriod } from '../clock/period'
 import { openPeriods } from '../plans/care-basis'
 import { authorityKey } from './authority-names'
 import { hasLeft, peopleNow } from './people-now'
@@ -18,7 +20,7 @@ const actForAnAuthority: readonly Role[] = [
 ]
 
 /** Which authorities have the child in these periods of care, each as it is compared. */
-export const authoritiesOf = (periods: ReturnType<typeof openPeriods>) =>
+const authoritiesOf = (periods: ReturnType<typeof openPeriods>) =>
   new Set(
     periods.flatMap((period) => {
       const name = fieldOf(period, 'care-authority')
@@ -26,17 +28,75 @@ export const authoritiesOf = (periods: ReturnType<typeof openPeriods>) =>
     })
   )
 
-/** Which authority looks after the child since the move, and which did before, as far as it is certain; nothing where no child has moved. */
-function sinceTheMove(view: CaseView): { readonly now?: string; readonly before: readonly string[] } {
-  if (!isOneOf(view.answers, 'transfer-state', 'moved')) return { before: [] }
+/** Where the child stands after a move between authorities. */
+interface Move {
+  /** The authority that looks after the child since, as far as it is certain. */
+  readonly now?: string
+  /** Those that looked after the child before, and certainly do no more. */
+  readonly before: readonly string[]
+  /** The child has moved, and their care is not recorded yet as that of the authority they moved to. */
+  readonly isPeriodOwed: boolean
+  /** The one that is said to be moved to is another than the one whose period goes on; not sure where one of these answers may be old. */
+  readonly further?: 'sure' | 'not-sure'
+}
+
+/** The transfer on record was answered after the care of today began: it is of the next move, not of the one that led here. */
+function isAnsweredSinceCareBegan(view: CaseView): boolean {
+  const [answered, current] = [valueOf(view.answers, 'transfer-answered-on'), currentPeriod(view)]
+  return answered !== undefined && current !== undefined && firstDayOf(answered) > current.from.date
+}
+
+/** Where the authority that is said to be moved to is not the one whose period goes on: back to one of before, on to a third, or one written in two ways. */
+function furtherMove(
+  held: string,
+  movedTo: string,
+  all: readonly string[],
+  view: CaseView
+): Move | undefined {
+  const [isBack, isLater] = [all.includes(movedTo), isAnsweredSinceCareBegan(view)]
+  if (isBack && isLater)
+    return {
+      now: movedTo,
+      before: all.filter((name) => name !== movedTo),
+      isPeriodOwed: true,
+      further: 'sure'
+    }
+  // One of the two answers is old, or names the authority in another way: until that is settled both stay told.
+  return isBack || isLater
+    ? {
+        before: all.filter((name) => name !== movedTo && name !== held),
+        isPeriodOwed: true,
+        further: 'not-sure'
+      }
+    : undefined
+}
+
+/**
+ * What periods of care, and a transfer that was carried out, say of the last move. Periods of which one alone goes on say it by themselves,
+ * however a next transfer stands.
+ */
+function lastMove(view: CaseView): Move {
   const all = [...authoritiesOf(itemsOf(view.answers, 'periods-of-care'))]
   const open = [...authoritiesOf(openPeriods(view))]
-  const movedTo = valueOf(view.answers, 'transfer-authority')
+  const isMoved = isOneOf(view.answers, 'transfer-state', 'moved')
+  const name = isMoved ? valueOf(view.answers, 'transfer-authority') : undefined
+  const movedTo = name === undefined ? undefined : authorityKey(name)
   // Of two periods one has ended; until that is recorded, the authority to which the child was to move has them.
-  const now =
-    all.length > 1 && open.length === 1 ? open[0] : movedTo === undefined ? undefined : authorityKey(movedTo)
-  return now === undefined ? { before: [] } : { now, before: all.filter((name) => name !== now) }
+  const held = all.length > 1 && open.length === 1 ? open[0] : undefined
+  const further =
+    held === undefined || movedTo === undefined || movedTo === held
+      ? undefined
+      : furtherMove(held, movedTo, all, view)
+  if (further !== undefined) return further
+  const isPeriodOwed = isMoved && (all.length < 2 || open.length > 1)
+  const now = held ?? movedTo
+  return now === undefined
+    ? { before: [], isPeriodOwed }
+    : { now, before: all.filter((one) => one !== now), isPeriodOwed }
 }
+
+/** After a move a period of care is still to be ended, or to be begun (¶51). */
+export const isPeriodOwedSinceTheMove = (view: CaseView): boolean => lastMove(view).isPeriodOwed
 
 const organisationOf = (person: Person): string | undefined => {
   const name = fieldOf(person, 'person-organisation')
@@ -51,24 +111,49 @@ export function isOfFormerAuthority(person: Person, view: CaseView): boolean {
     role !== undefined &&
     actForAnAuthority.includes(role) &&
     organisation !== undefined &&
-    sinceTheMove(view).before.includes(organisation)
+    lastMove(view).before.includes(organisation)
   )
 }
 
 /**
  * Whether the child has moved to another authority, and nobody has recorded yet who answers for them there (¶24): a social worker of that
- * authority, or one who stays where another has left; and nobody who certainly acts for the first is said to be around the child still.
+ * authority, or one who stays where another has left; and nobody who certainly acts for the one they left is said to be around the child still.
  */
 export function isNobodyNamedSinceTheMove(view: CaseView): boolean {
-  if (!isOneOf(view.answers, 'transfer-state', 'moved')) return false
-  const { now } = sinceTheMove(view)
   const around = peopleNow(view)
+  if (around.some((person) => isOfFormerAuthority(person, view))) return true
+  if (!isOneOf(view.answers, 'transfer-state', 'moved')) return false
+  const { now, further } = lastMove(view)
+  if (further === 'not-sure') return true
   const isWorker = (person: Person) => fieldOf(person, 'person-role') === 'social-worker'
   const workers = around.filter(isWorker)
   const isOneOfTheNew = now !== undefined && workers.some((person) => organisationOf(person) === now)
   const hasOneLeft = itemsOf(view.answers, 'people').some(
     (person) => isWorker(person) && hasLeft(person, view.today)
   )
-  const isNamed = isOneOfTheNew || (workers.length > 0 && hasOneLeft)
-  return !isNamed || around.some((person) => isOfFormerAuthority(person, view))
+  return !isOneOfTheNew && (workers.length === 0 || !hasOneLeft)
+}
+
+/** The transfer that is recorded as answered was an earlier one: it was answered before the authority of today began to look after the child. */
+export function isOfEarlierTransfer(view: CaseView): boolean {
+  const [answered, current] = [valueOf(view.answers, 'transfer-answered-on'), currentPeriod(view)]
+  return answered !== undefined && current !== undefined && lastDayOf(answered) < current.from.date
+}
+
+/** How often the child came from the care of one authority into that of another, as it is recorded. */
+const movesRecorded = ({ answers }: CaseView): number =>
+  itemsOf(answers, 'periods-of-care')
+    .flatMap((period) => {
+      const [name, from] = [fieldOf(period, 'care-authority'), fieldOf(period, 'care-from')]
+      return name === undefined || from === undefined
+        ? []
+        : [{ authority: authorityKey(name), from: from.date }]
+    })
+    .sort((one, other) => one.from.localeCompare(other.from))
+    .filter(({ authority }, index, all) => index > 0 && all[index - 1]?.authority !== authority).length
+
+/** The child moves between authorities for the second time, or later: what is recorded as passed on may be of a move before (¶31). */
+export function isNoFirstMove(view: CaseView): boolean {
+  const isAhead = isOneOf(view.answers, 'transfer-state', 'agreed') || lastMove(view).further !== undefined
+  return movesRecorded(view) + (isAhead ? 1 : 0) > 1
 }

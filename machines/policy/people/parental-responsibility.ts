@@ -68,6 +68,10 @@ type Holder = ReturnType<typeof itemsOf<'parental-responsibility-holders'>>[numb
 const isReachable = (holder: Holder) =>
   ['in-touch', 'can-be-reached'].includes(fieldOf(holder, 'holder-reach') ?? '')
 
+/** They can be spoken to at all, be it that this is not safe. */
+const canBeSpokenTo = (holder: Holder) =>
+  isReachable(holder) || fieldOf(holder, 'holder-reach') === 'may-not-be-safe'
+
 /** A parent who is in contact; and where nobody is recorded as a holder, whoever of the family is, unless they are said to be no parent. */
 const mayHoldOrReach = (contact: Contact, { answers }: CaseView) =>
   isParentInContact(contact) ||
@@ -101,4 +105,37 @@ export function whoCouldAgree(view: CaseView): {
     who: (safe.length > 0 ? safe : all).map(({ id }) => id),
     areDangers: all.length > 0 && safe.length === 0
   }
+}
+
+/**
+ * Who is recorded as agreeing to the accommodation, where everybody on record who can have done so is a danger to the child, or somebody of whom
+ * nobody has established that it is they: an agreement rests on whoever holds parental responsibility (¶23, ¶30). Nobody where one of them is
+ * neither, where a child of 16 or over agrees, or where a holder objects, which calls for advice by itself.
+ */
+export function doubtfullyAgreeing(view: CaseView): readonly string[] {
+  const { answers } = view
+  const agreed = valueOf(answers, 'accommodation-agreed-by') ?? []
+  if (!agreed.some((who) => who === 'parent' || who === 'another-holder')) return []
+  if (agreed.some((who) => who === 'child-of-16-or-over' || who === 'holder-objects')) return []
+  const names = dangerNames(view, answers)
+  const isNamed = (name: string | undefined) => name !== undefined && isWrittenAsDanger(name, view, names)
+  const parents = itemsOf(answers, 'family-contacts').filter(
+    (contact) => fieldOf(contact, 'contact-is-parent') === 'yes'
+  )
+  const doubtful = (contacts: typeof parents) => [
+    ...itemsOf(answers, 'parental-responsibility-holders')
+      .filter(canBeSpokenTo)
+      .map((holder) => ({
+        id: holder.id,
+        isDoubtful:
+          fieldOf(holder, 'holder-reach') === 'may-not-be-safe' || isNamed(fieldOf(holder, 'holder-name'))
+      })),
+    ...contacts.map((contact) => ({
+      id: contact.id,
+      isDoubtful: isDanger(contact) || isNamed(fieldOf(contact, 'contact-who'))
+    }))
+  ]
+  const reached = doubtful(parents.filter(isParentInContact))
+  const all = reached.length > 0 ? reached : doubtful(parents)
+  return all.every(({ isDoubtful }) => isDoubtful) ? all.map(({ id }) => id) : []
 }

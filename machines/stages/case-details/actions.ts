@@ -4,8 +4,13 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
-import { authoritiesOf, isNobodyNamedSinceTheMove } from '../../policy/people/former-authority'
-import { isHeldUnder, isLookedAfter, openPeriods } from '../../policy/plans/care-basis'
+import {
+  isNobodyNamedSinceTheMove,
+  isNoFirstMove,
+  isOfEarlierTransfer,
+  isPeriodOwedSinceTheMove
+} from '../../policy/people/former-authority'
+import { isHeldUnder, isLookedAfter } from '../../policy/plans/care-basis'
 import {
   appealEntries,
   hearingsToFollowUp,
@@ -16,7 +21,7 @@ import {
   isToComeWhilePending
 } from '../../policy/clock/appeal'
 import { isCareWithoutBasis } from '../../policy/clock/care-basis'
-import { isChild, isEighteenByEveryDate } from '../../facts/age'
+import { isChild, isEighteenByEveryDate, isOnlyHowOldInDoubt } from '../../facts/age'
 import { hasClaim } from '../../facts/audience'
 import {
   ageChallenge,
@@ -38,6 +43,7 @@ import {
 } from '../../policy/people/other-children'
 import { carersToFear } from '../../policy/people/who-cares'
 import {
+  doubtfullyAgreeing,
   isAgreedByNobody,
   isWithWhoeverIsResponsible,
   whoCouldAgree
@@ -48,8 +54,9 @@ import { isPast } from '../../facts/dates'
 import { isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
 import { raisedBy, type ActionRules } from '../action'
 
-/** In doubt, and not grown up by every date meanwhile. */
-const isAgeOpen = (view: CaseView) => ageDoubt.of(view) === 'in-doubt' && isChild(view)
+/** Whether they are a child is in doubt, and they are not grown up by every date meanwhile. */
+const isAgeOpen = (view: CaseView) =>
+  ageDoubt.of(view) === 'in-doubt' && isChild(view) && !isOnlyHowOldInDoubt(view)
 const isTransferAt = (view: CaseView, ...states: readonly ('asked-for' | 'agreed' | 'moved')[]) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'transfer-state', ...states)
 
@@ -100,6 +107,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isChild(view) &&
     isOneOf(view.answers, 'treated-as-a-child', 'no'),
   'settle-whether-they-are-eighteen': isEighteenByEveryDate,
+  'find-out-how-old-a-small-child-is': isOnlyHowOldInDoubt,
   'decide-about-an-age-assessment': (view) =>
     isAgeOpen(view) &&
     (isOneOf(view.answers, 'age-assessment', 'not-started') ||
@@ -208,17 +216,18 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'pass-on-what-is-known': (view) =>
     mayNotBeBritish(view) &&
     isOneOf(view.answers, 'transfer-state', 'agreed', 'moved') &&
-    isOpen(view.answers, 'transfer-records'),
+    (isOpen(view.answers, 'transfer-records') || isNoFirstMove(view)),
   'answer-the-transfer-request': (view) =>
-    isChild(view) && isTransferAt(view, 'asked-for') && isOpen(view.answers, 'transfer-answered-on'),
+    isChild(view) &&
+    isTransferAt(view, 'asked-for') &&
+    (isOpen(view.answers, 'transfer-answered-on') || isOfEarlierTransfer(view)),
   'hear-the-child-about-the-transfer': (view) =>
-    isChild(view) && isTransferAt(view, 'asked-for', 'agreed') && isOpen(view.answers, 'transfer-child-view'),
+    isChild(view) &&
+    isTransferAt(view, 'asked-for', 'agreed') &&
+    (isOpen(view.answers, 'transfer-child-view') || isOfEarlierTransfer(view)),
   'keep-every-duty-until-the-transfer': (view) => isChild(view) && isTransferAt(view, 'asked-for', 'agreed'),
   // One authority's period ends and the other's begins: what is owed later is counted by authority (¶51).
-  'begin-a-new-period-of-care': (view) =>
-    isTransferAt(view, 'moved') &&
-    (authoritiesOf(itemsOf(view.answers, 'periods-of-care')).size < 2 ||
-      authoritiesOf(openPeriods(view)).size > 1),
+  'begin-a-new-period-of-care': (view) => mayNotBeBritish(view) && isPeriodOwedSinceTheMove(view),
   'name-who-answers-after-the-move': (view) =>
     mayNotBeBritish(view) && isChild(view) && isNobodyNamedSinceTheMove(view),
   'record-the-agreement-to-accommodation': (view) =>
@@ -227,6 +236,8 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('not-yet-recorded'),
   'ask-who-can-agree-to-the-accommodation': (view) =>
     isChild(view) && isHeldUnder(view, 'section-20') && isAgreedByNobody(view) && whoCouldAgree(view).who,
+  'take-advice-on-the-agreement': (view) =>
+    isChild(view) && isHeldUnder(view, 'section-20') && doubtfullyAgreeing(view),
   'take-advice-on-the-objection': (view) =>
     isChild(view) && (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
   'obtain-the-consents': (view) =>

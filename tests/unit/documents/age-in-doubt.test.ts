@@ -113,6 +113,22 @@ describe.each(papers)('the copy for %s of the %s', (recipient, document) => {
     const sure: Given = { 'known-as': 'Hai', 'dates-of-birth': [dates[0]], 'age-in-doubt': 'no' }
     expect(read(sure, document, recipient)).not.toContain(words('documents.the-child.age.label'))
   })
+
+  it('says nothing of it where what is in doubt is how old a small child is', () => {
+    const small: Given = {
+      'known-as': 'Sasha',
+      'age-in-doubt': 'yes',
+      'dates-of-birth': [
+        { 'birth-date': '2016', 'birth-source': 'child-says' },
+        { 'birth-date': '2018-06-01', 'birth-source': 'other' }
+      ]
+    }
+    const said = read(small, document, recipient)
+    expect(said).not.toContain(words('documents.the-child.age.label'))
+    expect(said).not.toContain('As a child:')
+    const older: Given = { ...small, 'age-as-known': 'said-both' }
+    expect(read(older, document, recipient)).toContain('the age is in doubt')
+  })
 })
 
 /** Whoever teaches a child among others goes by the date that is printed: one that was set aside would make an adult of the child (¶7, ¶31). */

@@ -37,6 +37,9 @@ const table: Readonly<
     [{}, ['yes']],
     [{ of: 'a child of 14' }, ['yes']],
     [{ 'age-in-doubt': 'yes' }, ['not-sure']],
+    // How old a small child is may be in doubt: that they are a child is not.
+    [{ 'age-in-doubt': 'yes', 'dates-of-birth': [{ 'birth-date': '2018-06-01' }] }, ['yes']],
+    [{ 'age-in-doubt': 'yes', 'dates-of-birth': [{ 'birth-date': '2013-11-24' }] }, ['not-sure']],
     [{ 'dates-of-birth': null }, []],
     [{ 'dates-of-birth': null, 'age-as-known': 'not-known-yet' }, ['not-sure']],
     [{ 'dates-of-birth': null, 'age-as-known': 'under-16' }, ['yes']],

@@ -22,6 +22,25 @@ describe('the assessment', () => {
   })
 })
 
+test('an extended order ends seven days after the first, or after it began, however roughly that is known', () => {
+  const order = (from: string, to?: string) => ({
+    'care-authority': 'Hove',
+    'care-legal-basis': 'emergency-protection-order',
+    'care-from': from,
+    ...(to === undefined ? {} : { 'care-to': to })
+  })
+  const second = { 'periods-of-care': [order('2026-10-27', '2026-10-31'), order('2026-11')] } as CaseAnswers
+  const end = entryOf('care-basis', second, '2026-11-09')
+  expect(end).toMatchObject({ date: '2026-11-07', state: { kind: 'overdue' } })
+  // Of a first whose end nobody recorded, from the day on which the second began.
+  const open = { 'periods-of-care': [order('2026-10-20'), order('2026-10-22')] } as CaseAnswers
+  expect(entryOf('care-basis', open, '2026-10-29')).toMatchObject({
+    date: '2026-10-29',
+    state: { kind: 'due' }
+  })
+  expect(entryOf('care-basis', open, '2026-10-30')).toMatchObject({ state: { kind: 'overdue' } })
+})
+
 describe('the review of a child protection plan, of which it is nowhere recorded that the first was held', () => {
   const review = (set: string | undefined, conferred = '2026-08-10') =>
     entryOf(

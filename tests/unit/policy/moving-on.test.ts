@@ -109,6 +109,38 @@ describe('a transfer to another authority', () => {
     expect(named({ ...unsaid, 'periods-of-care': recorded })).toEqual(['Joan', 'Kit'])
   })
 
+  it('goes back to the first authority: whose people answer hangs on whether the answers are of the same move', () => {
+    const former = (more: CaseAnswers) => {
+      const seen = view({
+        ...at('moved'),
+        'transfer-authority': 'Harbourshire',
+        'periods-of-care': [
+          { 'care-authority': 'Harbourshire', 'care-from': '2026-03-02', 'care-to': '2026-03-20' },
+          { 'care-authority': 'Fellshire', 'care-from': '2026-03-20' },
+          { 'care-authority': 'Moorshire', 'care-from': '2025-03-20', 'care-to': '2025-04-20' }
+        ],
+        people: ['Harbourshire', 'Fellshire', 'Moorshire', 'Downshire'].map((name) => ({
+          'person-name': `Of ${name}`,
+          'person-role': 'social-worker',
+          'person-organisation': name
+        })),
+        ...more
+      })
+      return itemsOf(seen.answers, 'people').flatMap((person) =>
+        isOfFormerAuthority(person, seen) ? [fieldOf(person, 'person-organisation')] : []
+      )
+    }
+    expect(former({ 'transfer-answered-on': '2026-04-28' })).toEqual(['Fellshire', 'Moorshire'])
+    // Answered before they came to Fellshire, it may be the answer of that move: nobody of the two loses what is theirs to do.
+    expect(former({ 'transfer-answered-on': '2026-03-20' })).toEqual(['Moorshire'])
+    expect(former({})).toEqual(['Moorshire'])
+    const third = { 'transfer-authority': 'Downshire' }
+    expect(former({ ...third, 'transfer-answered-on': '2026-04-28' })).toEqual(['Harbourshire', 'Moorshire'])
+    // Of a name that nobody else has, and an answer of before, only the name is another.
+    expect(former(third)).toEqual(['Harbourshire', 'Moorshire'])
+    expect(former({ 'transfer-state': 'asked-for' })).toEqual(['Harbourshire', 'Moorshire'])
+  })
+
   it.each([
     ['social-worker', true],
     ['team-manager', true],
@@ -119,17 +151,20 @@ describe('a transfer to another authority', () => {
     ['carer', false],
     ['health-professional', false]
   ])('a %s goes with the authority: %s', (role, is) => {
-    const isFormer = (state: string) => {
+    const isFormer = (state: string, until: string | undefined) => {
       const seen = view({
         ...at(state),
-        'periods-of-care': [period('Harbourshire', '2026-11-20'), period('Fellshire')],
+        'periods-of-care': [period('Harbourshire', until), period('Fellshire')],
         people: [{ 'person-name': 'Gwen', 'person-role': role, 'person-organisation': 'Harbourshire' }]
       })
       return itemsOf(seen.answers, 'people').map((person) => isOfFormerAuthority(person, seen))
     }
-    expect(isFormer('moved')).toEqual([is])
+    expect(isFormer('moved', '2026-11-20')).toEqual([is])
+    // Periods of care say it, however the next transfer stands.
+    for (const state of ['asked-for', 'agreed', 'not-considered', 'will-not-happen'])
+      expect(isFormer(state, '2026-11-20')).toEqual([is])
     // Nobody has said yet that the child moved.
-    expect(isFormer('agreed')).toEqual([false])
+    expect(isFormer('agreed', undefined)).toEqual([false])
   })
 
   it('tells nobody in a withheld copy to which authority', () => {

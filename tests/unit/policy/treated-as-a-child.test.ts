@@ -23,6 +23,18 @@ describe('why whoever meets somebody has to treat them as a child', () => {
       'said-to-be-adult'
     ],
     ['their age is in doubt', { ...born('2010-05-01'), 'age-in-doubt': 'yes' }, 'in-doubt'],
+    // Nobody takes a child of 8 or 10 for an adult, and whoever reads that an assessment may show one would begin to.
+    [
+      'they are small by every date',
+      { ...born('2016-05-01', '2018-06-01'), 'age-in-doubt': 'yes' },
+      undefined
+    ],
+    ['they are 13 by one date', { ...born('2013-11-24', '2018-06-01'), 'age-in-doubt': 'yes' }, 'in-doubt'],
+    [
+      'they are small by every date, and somebody says 18 or over',
+      { ...born('2016-05-01'), 'age-in-doubt': 'yes', 'age-as-known': 'said-both' },
+      'in-doubt'
+    ],
     [
       'an assessment that found an adult is challenged',
       { ...foundAnAdult, 'age-assessment-challenged': 'challenged', 'age-challenge-meanwhile': 'as-a-child' },
