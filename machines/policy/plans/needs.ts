@@ -114,6 +114,10 @@ function needsOfRow(view: CaseView, id: NeedRowId): readonly Need[] {
   }))
 }
 
+/** Whether a need that answers find, if they do, has a whole response in some plan, the list of needs among them: how, by whom, by when (¶32). */
+export const isAnsweredWhole = (view: CaseView, id: NeedRowId): boolean =>
+  needsOfRow(view, id).every(({ missing }) => missing.length === 0)
+
 /** The needs that the assessment lists (¶22, ¶25), each with its own response (¶32). */
 const listedNeeds = (view: CaseView): readonly Need[] =>
   entriesOf(view, 'needs').map((entry) => {

@@ -15,7 +15,7 @@ import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
 import { unexploredOf } from '../../policy/plans/indicators'
-import { openNeeds } from '../../policy/plans/needs'
+import { isAnsweredWhole } from '../../policy/plans/needs'
 import { isUnanswered } from '../../policy/plans/open-questions'
 import { isKnownToBePregnant } from '../../policy/plans/pregnancy'
 import { isUnaccompanied, traffickedStatus } from '../../facts/status'
@@ -57,9 +57,9 @@ const isNamed = <Id extends ChoicesId>(
   ...options: readonly CarePlanQuestions[Id]['options'][number][]
 ) => valueOf(answers, id)?.some((one) => options.some((option) => option === one)) === true
 
-/** A pregnancy that is known, with nothing planned yet for the unborn child. */
+/** A pregnancy that is known, and no plan that says how, by whom and by when what the unborn child needs is met: to name the need meets it not (¶32). */
 const isUnbornUnplanned = (view: CaseView) =>
-  isKnownToBePregnant(view) && openNeeds(view).some(({ row }) => row === 'unborn-child')
+  isKnownToBePregnant(view) && !isAnsweredWhole(view, 'unborn-child')
 
 const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
 
@@ -154,9 +154,10 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'arrange-pregnancy-care': (view) =>
     isNamed(view, 'health-in-confidence', 'pregnancy-test-or-advice', 'pregnancy-care-needed'),
   'plan-for-the-unborn-child': isUnbornUnplanned,
+  // Where both will live is a decision of its own, whatever else is planned for the baby (¶42).
   'consider-a-parent-and-child-placement': (view) =>
     isChild(view) &&
-    isUnbornUnplanned(view) &&
+    isKnownToBePregnant(view) &&
     !isOneOf(view.answers, 'placement-kind', 'parent-and-child-placement'),
   // Once the baby is born nobody ticks a pregnancy: what was to be planned for both is owed all the more, to a child in their own right (¶20).
   'plan-for-their-own-child': mayHaveOwnChildHere,
