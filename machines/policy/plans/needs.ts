@@ -114,9 +114,9 @@ function needsOfRow(view: CaseView, id: NeedRowId): readonly Need[] {
   }))
 }
 
-/** Whether a need that answers find, if they do, has a whole response in some plan, the list of needs among them: how, by whom, by when (¶32). */
-export const isAnsweredWhole = (view: CaseView, id: NeedRowId): boolean =>
-  needsOfRow(view, id).every(({ missing }) => missing.length === 0)
+/** Whether answers find a need that no plan meets whole, how, by whom and by when: to name it in the list of needs does not meet it (¶32). */
+export const isUnmet = (view: CaseView, id: NeedRowId): boolean =>
+  needsOfRow(view, id).some(({ missing }) => missing.length > 0)
 
 /** The needs that the assessment lists (¶22, ¶25), each with its own response (¶32). */
 const listedNeeds = (view: CaseView): readonly Need[] =>

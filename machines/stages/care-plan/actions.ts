@@ -15,7 +15,7 @@ import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
 import { unexploredOf } from '../../policy/plans/indicators'
-import { isAnsweredWhole } from '../../policy/plans/needs'
+import { isUnmet } from '../../policy/plans/needs'
 import { isUnanswered } from '../../policy/plans/open-questions'
 import { isKnownToBePregnant } from '../../policy/plans/pregnancy'
 import { isUnaccompanied, traffickedStatus } from '../../facts/status'
@@ -56,10 +56,6 @@ const isNamed = <Id extends ChoicesId>(
   id: Id,
   ...options: readonly CarePlanQuestions[Id]['options'][number][]
 ) => valueOf(answers, id)?.some((one) => options.some((option) => option === one)) === true
-
-/** A pregnancy that is known, and no plan that says how, by whom and by when what the unborn child needs is met: to name the need meets it not (¶32). */
-const isUnbornUnplanned = (view: CaseView) =>
-  isKnownToBePregnant(view) && !isAnsweredWhole(view, 'unborn-child')
 
 const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
 
@@ -153,7 +149,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isNamed(view, 'health-in-confidence', 'blood-borne-virus-screening'),
   'arrange-pregnancy-care': (view) =>
     isNamed(view, 'health-in-confidence', 'pregnancy-test-or-advice', 'pregnancy-care-needed'),
-  'plan-for-the-unborn-child': isUnbornUnplanned,
+  'plan-for-the-unborn-child': (view) => isUnmet(view, 'unborn-child'),
   // Where both will live is a decision of its own, whatever else is planned for the baby (¶42).
   'consider-a-parent-and-child-placement': (view) =>
     isChild(view) &&
