@@ -5,17 +5,17 @@ import { isDanger, waitsForAssessment } from './dangers'
 
 type FamilyContact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 
-/** Where nobody said whether this is a parent, as in a file from before that was asked: a relationship that opens with the word. */
-const sayParent = (relationship: string | undefined) =>
-  /^(his |her |their )?(birth |biological )?(mother|mum|mam|father|dad|parents?)\b(?![’'-])/i.test(
-    relationship?.trim() ?? ''
-  )
-    ? 'yes'
-    : 'no'
+/** A relationship that opens with the word: how a file from before it was asked says that somebody is a parent. */
+const opensWithParent =
+  /^(his |her |their )?(birth |biological )?(mother|mum|mam|father|dad|parents?)\b(?![’'-])/i
 
 /** Whether somebody is a parent of the child. */
-export const isParent = (contact: FamilyContact): boolean =>
-  (fieldOf(contact, 'contact-is-parent') ?? sayParent(fieldOf(contact, 'contact-relationship'))) === 'yes'
+export function isParent(contact: FamilyContact): boolean {
+  const said = fieldOf(contact, 'contact-is-parent')
+  return said === undefined
+    ? opensWithParent.test(fieldOf(contact, 'contact-relationship')?.trim() ?? '')
+    : said === 'yes'
+}
 
 const isInTouch = (contact: FamilyContact) => fieldOf(contact, 'contact-now') === 'in-contact'
 
