@@ -370,6 +370,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'put-the-child-protection-plan-in-place' },
           { action: 'keep-protecting-after-a-negative-decision' },
           { action: 'still-being-exploited' },
+          { action: 'act-on-a-forced-marriage' },
           { action: 'report-the-crime' },
           { statement: 'negative-decision-removes-nothing' }
         ]
@@ -666,6 +667,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'family-contacts' },
           { question: 'family-relationships-plan' },
+          { action: 'take-advice-on-contact-under-a-care-order' },
           { action: 'promote-safe-contact' }
         ]
       },
@@ -676,6 +678,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'family-relationships-plan' },
           { question: 'permanence-plan' },
           { action: 'consider-reunification' },
+          { action: 'weigh-who-is-safe-as-a-carer' },
           { action: 'settle-the-long-term-plan' }
         ]
       }
@@ -700,6 +703,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'assess-family-contact' },
           { action: 'new-contact-before-assessment' },
           { action: 'make-existing-contact-safe' },
+          { action: 'return-to-nobody-found-safe' },
           { statement: 'family-contact-waits' }
         ]
       },

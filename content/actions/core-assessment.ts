@@ -221,7 +221,29 @@ export const coreAssessmentActions = {
     danger: 'sought-out',
     protects: true
   },
+  'take-advice-on-contact-under-a-care-order': {
+    about: ['family', 'danger'],
+    serves: ['¶29', '¶30', 'law:children-act-1989-section-34'],
+    owner: 'social-worker',
+    when: 'two-days'
+  },
   'promote-safe-contact': { about: 'family', serves: ['¶29'], owner: 'social-worker', when: 'planned' },
+  'weigh-who-is-safe-as-a-carer': {
+    about: 'family',
+    serves: ['¶29', 'law:care-planning-regulations-24', 'law:children-act-1989-section-22c'],
+    owner: 'social-worker',
+    when: 'five-working-days',
+    // Not where the child lives with one of them.
+    reveals: 'placement'
+  },
+  'return-to-nobody-found-safe': {
+    about: ['family', 'danger'],
+    serves: ['¶29', '¶30'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true,
+    contrary: true
+  },
   'consider-reunification': { about: 'family', serves: ['¶29'], owner: 'social-worker', when: 'review' },
   'seek-parents-views': { about: 'other-people', serves: ['¶30'], owner: 'social-worker', when: 'planned' },
   'try-the-parents-again': {

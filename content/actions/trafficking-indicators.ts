@@ -30,5 +30,11 @@ export const traffickingIndicatorsActions = {
     when: 'same-day',
     protects: true
   },
+  'act-on-a-forced-marriage': {
+    serves: ['¶20', 'law:marriage-and-civil-partnership-minimum-age-act-2022', 'practice:forced-marriage'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
   'screen-again': { serves: ['¶13', '¶46'], owner: 'social-worker', when: 'review', protects: true }
 } as const satisfies Readonly<Record<string, ActionContent>>

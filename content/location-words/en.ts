@@ -12,6 +12,8 @@ shelter social solicitors special square station street studio supported support
 university view village virtual walk way wing work works yard young youth people person persons
 ashram temple kingdom united england wales scotland ireland northern britain british english uk gb eu nhs camhs gp cic plc llp
 north south east west northern southern eastern western central upper lower great little old new saint st port mount long
+antenatal asthma dermatology fracture genitourinary gum immunisation maternity midwifery ophthalmology outpatient outpatients
+postnatal screening sexual tb vaccination walk-in
 adolescent adult adults advice advocacy asylum crime criminal exploitation guardian guardians guardianship immigration
 independent interpreting looked law legal leaving looked-after missing safeguarding separated
 `
@@ -120,6 +122,19 @@ export const englishLocationWords: LocationWords = {
   beforeNames: beforeNames.trim().split(/\s+/),
   afterNames: afterNames.split(' '),
   beforeHouses: ['number', 'no.', 'no', 'nr.', 'nr'],
+  placesOfHealth: [
+    'hospitals',
+    'hospital',
+    'infirmary',
+    'clinics',
+    'clinic',
+    'maternity unit',
+    'maternity ward',
+    'birth centre',
+    'walk-in centre',
+    'health centre',
+    'medical centre'
+  ],
   joining: ['and'],
   small: ['and', 'with', 'of'],
   countries: ['england', 'great britain', 'united kingdom', 'uk'],

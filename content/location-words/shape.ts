@@ -20,6 +20,8 @@ export interface LocationWords {
   readonly afterNames: readonly string[]
   /** What stands before the number of a house; the longer before the shorter that begins it. */
   readonly beforeHouses: readonly string[]
+  /** Places of health, each word with a small letter: behind a name with a capital it is one where the child can be met at an hour that is known. */
+  readonly placesOfHealth: readonly string[]
   /** What joins the last two of several names. */
   readonly joining: readonly string[]
   /** What may be left between names without saying anything. */

@@ -4,6 +4,7 @@ import { itemsOf, valueOf } from '../case-file/read'
 import { isAdult } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundUnheard } from '../facts/case-details'
+import { interpreter } from '../facts/core-assessment'
 import { isMissing } from '../facts/immediate-safety'
 import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
@@ -25,6 +26,10 @@ import {
 } from '../policy/plans/what-is-new'
 
 type VariantOf = (view: CaseView, entry: string | undefined) => string | undefined
+
+/** It is settled that an interpreter is needed, and not for which language (¶26). */
+const onceAnInterpreterIsNeeded: VariantOf = (view) =>
+  interpreter.of(view) === 'needed' ? 'interpreter-needed' : undefined
 
 /** Nothing stands before a safe place, so that until there is one the assessment is what comes after (¶23). */
 const onceSafe: VariantOf = (view) => (isWithoutSafeAccommodation(view) ? 'once-safe' : undefined)
@@ -130,6 +135,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'note-the-phone-numbers': whileMissing,
   'start-the-assessment': onceSafe,
   'assess-at-once': onceSafe,
+  'establish-language-needs': onceAnInterpreterIsNeeded,
   'take-advice-on-the-refusal': onceItsDayIsPast,
   'have-the-appeal-lodged': onceItsDayIsPast,
   'ask-the-solicitor-about-a-negative-decision': onceTheTimeToAskIsPast,

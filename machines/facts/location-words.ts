@@ -56,6 +56,24 @@ export const houseNumber = new RegExp(
 /** What joins the last two of several names, in a pattern. */
 export const joining = oneOf(inAll((words) => words.joining))
 
+const capital = "\\p{Lu}[\\p{L}\\p{M}’'-]*"
+/** Small or with a capital at the beginning of each of its words. */
+const small = (text: string) =>
+  text
+    .split(' ')
+    .map((word) => oneOfAtStart([word]))
+    .join('\\s+')
+
+/** A place of health behind words with a capital, which are found as the first group: “Port Merrin Hospital”. */
+export const namedPlaceOfHealth = new RegExp(
+  `(?<![\\p{L}\\p{M}])(${capital}(?:\\s+(?:${joining}\\s+)?${capital})*)\\s+(?:${inAll(
+    (words) => words.placesOfHealth
+  )
+    .map(small)
+    .join('|')})\\b`,
+  'gu'
+)
+
 /** What may be left between names without saying anything. */
 export const smallWords = new RegExp(`\\b${oneOf(inAll((words) => words.small))}\\b`, 'gu')
 

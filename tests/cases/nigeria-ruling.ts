@@ -30,6 +30,8 @@ export const nigeriaRuling: Ruling = {
     // Consent is asked of her at 18, not before (¶19).
     'explain-consent-before-eighteen',
     'follow-the-genital-mutilation-procedure',
+    // She lives in foster care: that it will be a place for both is decided beside what the baby needs, and marked as done there (¶42).
+    'consider-a-parent-and-child-placement',
     'make-existing-contact-safe',
     'keep-safe-from-exploiters-in-touch',
     'keep-protecting-from-influence',
@@ -55,7 +57,6 @@ export const nigeriaRuling: Ruling = {
     'arrange-pregnancy-care',
     // What the unborn baby needs is planned, and the pregnancy was looked at as a sign (¶13, ¶22, ¶34).
     'plan-for-the-unborn-child',
-    'consider-a-parent-and-child-placement',
     'look-for-exploitation-behind-a-pregnancy',
     // She does not want a photograph; how else to know her is recorded (¶39).
     'record-another-way-of-recognising',

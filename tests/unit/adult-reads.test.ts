@@ -223,7 +223,10 @@ const neverCalledFor: readonly string[] = [
   'offer-an-independent-visitor',
   'produce-the-care-plan',
   'produce-the-personal-education-plan',
-  'settle-the-long-term-plan'
+  'return-to-nobody-found-safe',
+  'settle-the-long-term-plan',
+  'take-advice-on-contact-under-a-care-order',
+  'weigh-who-is-safe-as-a-carer'
 ]
 
 describe('whoever works with an adult', () => {

@@ -114,6 +114,10 @@ function needsOfRow(view: CaseView, id: NeedRowId): readonly Need[] {
   }))
 }
 
+/** Whether answers find a need that no plan meets whole, how, by whom and by when: to name it in the list of needs does not meet it (¶32). */
+export const isUnmet = (view: CaseView, id: NeedRowId): boolean =>
+  needsOfRow(view, id).some(({ missing }) => missing.length > 0)
+
 /** The needs that the assessment lists (¶22, ¶25), each with its own response (¶32). */
 const listedNeeds = (view: CaseView): readonly Need[] =>
   entriesOf(view, 'needs').map((entry) => {

@@ -15,7 +15,7 @@ import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
 import { unexploredOf } from '../../policy/plans/indicators'
-import { openNeeds } from '../../policy/plans/needs'
+import { isUnmet } from '../../policy/plans/needs'
 import { isUnanswered } from '../../policy/plans/open-questions'
 import { isKnownToBePregnant } from '../../policy/plans/pregnancy'
 import { isUnaccompanied, traffickedStatus } from '../../facts/status'
@@ -56,10 +56,6 @@ const isNamed = <Id extends ChoicesId>(
   id: Id,
   ...options: readonly CarePlanQuestions[Id]['options'][number][]
 ) => valueOf(answers, id)?.some((one) => options.some((option) => option === one)) === true
-
-/** A pregnancy that is known, with nothing planned yet for the unborn child. */
-const isUnbornUnplanned = (view: CaseView) =>
-  isKnownToBePregnant(view) && openNeeds(view).some(({ row }) => row === 'unborn-child')
 
 const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
 
@@ -153,10 +149,11 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isNamed(view, 'health-in-confidence', 'blood-borne-virus-screening'),
   'arrange-pregnancy-care': (view) =>
     isNamed(view, 'health-in-confidence', 'pregnancy-test-or-advice', 'pregnancy-care-needed'),
-  'plan-for-the-unborn-child': isUnbornUnplanned,
+  'plan-for-the-unborn-child': (view) => isUnmet(view, 'unborn-child'),
+  // Where both will live is a decision of its own, whatever else is planned for the baby (¶42).
   'consider-a-parent-and-child-placement': (view) =>
     isChild(view) &&
-    isUnbornUnplanned(view) &&
+    isKnownToBePregnant(view) &&
     !isOneOf(view.answers, 'placement-kind', 'parent-and-child-placement'),
   // Once the baby is born nobody ticks a pregnancy: what was to be planned for both is owed all the more, to a child in their own right (¶20).
   'plan-for-their-own-child': mayHaveOwnChildHere,

@@ -11,6 +11,13 @@ import { isWorried } from '../../facts/suspicion'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isDanger, waitsForAssessment } from '../../policy/plans/dangers'
+import {
+  goesOn,
+  isParent,
+  isReturnToNobodySafe,
+  parentsKeptAwayUnderAnOrder,
+  safeWhoMayCare
+} from '../../policy/plans/family'
 import { hasBeenMissing } from '../../policy/plans/returns'
 import { raisedBy, type ActionRules } from '../action'
 
@@ -43,23 +50,14 @@ const hasNotStarted = (view: CaseView) =>
   (valueOf(view.answers, 'assessment-timing') === undefined &&
     valueOf(view.answers, 'assessment-started-on') === undefined)
 
-/** Where nobody said whether this is a parent, as in a file from before that was asked: a relationship that opens with the word. */
-const sayParent = (relationship: string | undefined) =>
-  /^(his |her |their )?(birth |biological )?(mother|mum|mam|father|dad|parents?)\b(?![’'-])/i.test(
-    relationship?.trim() ?? ''
-  )
-    ? 'yes'
-    : 'no'
-
 const contacts = ({ answers }: CaseView) =>
-  itemsOf(answers, 'family-contacts').map(({ id, fields }) => ({
-    id,
-    isParent:
-      fieldOf({ fields }, 'contact-is-parent') ?? sayParent(fieldOf({ fields }, 'contact-relationship')),
-    now: fieldOf({ fields }, 'contact-now'),
-    assessment: fieldOf({ fields }, 'contact-assessment'),
-    plan: fieldOf({ fields }, 'contact-plan'),
-    details: fieldOf({ fields }, 'contact-plan-details')
+  itemsOf(answers, 'family-contacts').map((contact) => ({
+    id: contact.id,
+    isParent: isParent(contact),
+    now: fieldOf(contact, 'contact-now'),
+    assessment: fieldOf(contact, 'contact-assessment'),
+    plan: fieldOf(contact, 'contact-plan'),
+    details: fieldOf(contact, 'contact-plan-details')
   }))
 type Contact = ReturnType<typeof contacts>[number]
 
@@ -69,11 +67,6 @@ const mayBeTraced = ({ now, plan, assessment }: Contact) =>
   plan === 'trace' || (assessment === 'assessed-safe' && now !== 'in-contact' && plan !== 'no-contact')
 
 type FamilyContact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
-
-/** There is contact, or the plan says that what there is goes on. */
-const goesOn = (contact: FamilyContact) =>
-  fieldOf(contact, 'contact-now') === 'in-contact' ||
-  fieldOf(contact, 'contact-plan') === 'existing-contact-continues'
 
 /** Papers say that contact waits, or the child may be a victim, and they are in touch: somebody decides today (¶29, ¶30). */
 function isInTouchUnsettled(contact: FamilyContact, view: CaseView): boolean {
@@ -130,7 +123,10 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'child-was-made-to-repeat': ({ answers }) =>
     isOneOf(answers, 'child-asked-to-repeat', 'yes') && valueOf(answers, 'repeat-put-right-on') === undefined,
 
-  'establish-language-needs': (view) => facts.interpreter.of(view) === 'not-established',
+  // That an interpreter is needed does not say for which language: whoever books one would have to guess (¶26).
+  'establish-language-needs': (view) =>
+    facts.interpreter.of(view) === 'not-established' ||
+    (needsInterpreter(view) && isOpen(view.answers, 'first-language')),
   'arrange-communication-help': ({ answers }) =>
     isOneOf(answers, 'communication-help-needed', 'yes') && isOpen(answers, 'communication-help'),
   'find-an-interpreter': (view) => needsInterpreter(view) && isOpen(view.answers, 'interpreter-person'),
@@ -192,6 +188,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
       itemsOf(view.answers, 'family-contacts'),
       (contact) => (goesOn(contact) && isDanger(contact)) || isInTouchUnsettled(contact, view)
     ),
+  'take-advice-on-contact-under-a-care-order': (view) =>
+    isChild(view) && raisedBy(parentsKeptAwayUnderAnOrder(view)),
   'promote-safe-contact': (view) =>
     raisedBy(
       contacts(view),
@@ -201,12 +199,14 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
         contact.plan !== 'trace' &&
         !isArranged(contact, view)
     ),
+  'weigh-who-is-safe-as-a-carer': (view) => isChild(view) && raisedBy(safeWhoMayCare(view)),
+  'return-to-nobody-found-safe': (view) => isChild(view) && isReturnToNobodySafe(view),
   'consider-reunification': (view) =>
     isChild(view) && isOneOf(view.answers, 'reunification-considered', 'not-yet-considered'),
   // Parents are asked once the factors of ¶30 have been assessed for that parent, whatever was found of a cousin.
   'seek-parents-views': (view) =>
     isChild(view) &&
-    contacts(view).some(({ isParent, assessment }) => isParent === 'yes' && assessment === 'assessed-safe') &&
+    contacts(view).some(({ isParent, assessment }) => isParent && assessment === 'assessed-safe') &&
     (isOpen(view.answers, 'parents-views-sought') ||
       isOneOf(view.answers, 'parents-views-sought', 'waits-for-assessment', 'not-yet-sought')),
   'try-the-parents-again': (view) =>

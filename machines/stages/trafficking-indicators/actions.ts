@@ -4,6 +4,7 @@ import { facts } from '../../facts'
 import { mayBePast } from '../../facts/dates'
 import { hinders } from '../../policy/plans/finishing'
 import { isSuspected, isWorried } from '../../facts/suspicion'
+import { noticedIndicators } from '../../facts/trafficking-indicators'
 import type { ActionRules } from '../action'
 
 /** When each action about the indicators and the conclusion is called for. */
@@ -17,5 +18,8 @@ export const traffickingIndicatorsRules: ActionRules<typeof traffickingIndicator
   'finding-out-is-overdue': ({ answers, today }) =>
     isOneOf(answers, 'trafficking-conclusion', 'still-finding-out') &&
     mayBePast(valueOf(answers, 'finding-out-by'), today),
+  // A sign that was noticed once goes on asking: a later screening undoes no marriage.
+  'act-on-a-forced-marriage': (view) =>
+    noticedIndicators(view).some(({ indicator }) => indicator === 'early-or-forced-marriage'),
   'screen-again': (view) => itemsOf(view.answers, 'screenings').length > 0 && !isSuspected(view)
 }

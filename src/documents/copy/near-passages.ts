@@ -5,6 +5,7 @@ import {
   beforeNames,
   houseNumber,
   joining,
+  namedPlaceOfHealth,
   ordinaryWords,
   plainWords
 } from '../../../machines/facts/location-words'
@@ -155,6 +156,21 @@ function partsNear(text: string, { parts, houses }: NearTexts): readonly Span[] 
   return [...named, ...houseNumbers].map(({ index, 0: found }) => ({ at: index, found }))
 }
 
+/** Where a name begins among words with a capital, past those that say nothing, as “At”; nothing where all of them do. */
+function nameBegins(words: string): number | undefined {
+  return [...words.matchAll(word)].find(({ 0: found }) => !plainWords.has(folded(found)))?.index
+}
+
+/**
+ * Places of health by their name: nobody has recorded them as where the child lives, and at the hour of a birth or a clinic the child can be
+ * waited for there. Whether it is one of the past is for whoever makes the copy to say (¶23).
+ */
+const placesOfHealthIn = (text: string): readonly Span[] =>
+  [...text.matchAll(namedPlaceOfHealth)].flatMap(({ index, 0: found, 1: words }): Span[] => {
+    const begins = nameBegins(words ?? '')
+    return begins === undefined ? [] : [{ at: index + begins, found: found.slice(begins) }]
+  })
+
 function remembered<Result>(decide: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>()
   return (text) => {
@@ -174,7 +190,8 @@ export function nearFinder(near: NearTexts, foundOf: SignsFound = () => undefine
     const all = [
       ...wordsNear(text, near, isNear, foundOf),
       ...numbersNear(text, near),
-      ...partsNear(text, near)
+      ...partsNear(text, near),
+      ...placesOfHealthIn(text)
     ].sort((one, other) => one.at - other.at || other.found.length - one.found.length)
     return all.filter((span, index) =>
       all.slice(0, index).every(({ at, found }) => at + found.length <= span.at)

@@ -98,6 +98,36 @@ describe('what comes near to what is left out', () => {
     })
   })
 
+  /** Nobody has recorded it as a place, and at a birth or on the day of a clinic the child is there at a known hour (¶23, ¶44). */
+  it.each([
+    ['a hospital', 'Booked at Oakmere Hospital, Thursdays at 10', ['Oakmere Hospital']],
+    ['a hospital written small', 'Booked at Oakmere hospital.', ['Oakmere hospital']],
+    ['with several words', 'Seen at Castle Oakmere Hospital today', ['Castle Oakmere Hospital']],
+    ['but for a first word that says nothing', 'Seen at New Oakmere Hospital', ['Oakmere Hospital']],
+    ['with a joined name', 'Seen at Oakmere and Fenwick Hospital', ['Oakmere and Fenwick Hospital']],
+    ['of a saint', 'Seen at St Oswin’s Hospital', ['Oswin’s Hospital']],
+    ['at the beginning', 'Oakmere clinic on Mondays', ['Oakmere clinic']],
+    ['after words that say nothing', 'At The Oakmere Infirmary', ['Oakmere Infirmary']],
+    ['a unit', 'Oakmere maternity unit', ['Oakmere maternity unit']],
+    ['a unit in capitals', 'In Oakmere Maternity Unit', ['Oakmere Maternity Unit']],
+    [
+      'two of them',
+      'First Oakmere Hospital, then Fenwick Birth Centre',
+      ['Oakmere Hospital', 'Fenwick Birth Centre']
+    ],
+    ['a walk-in centre', 'A card for Oakmere walk-in centre', ['Oakmere walk-in centre']],
+    ['on two lines', 'Oakmere\nHospital', ['Oakmere\nHospital']],
+    ['none without a name', 'At the hospital on Thursdays at 10', []],
+    ['none by its kind alone', 'Antenatal clinic on Thursdays, then General Hospital', []],
+    ['none after a day', 'On Thursday clinic is at ten', []],
+    ['none in small letters', 'the oakmere hospital', []],
+    ['none where a sentence ends between', 'She left Oakmere. Hospital care goes on.', []],
+    ['nothing that only begins like it', 'The Oakmere Hospitality course', []],
+    ['nothing that ends like it', 'Oakmere policlinic', []]
+  ])('a place of health by its name: %s', (_, text, all) => {
+    expect(found(text)).toEqual(all)
+  })
+
   it.each([
     ['with other spaces', 'Ring 01632 960 171.', ['01632 960 171']],
     ['from abroad', 'Ring +44 1632 960171.', ['+44 1632 960171']],

@@ -45,6 +45,34 @@ const saidIn = (model: DocumentModel, part: string): string =>
 
 const may = 'may be involved in the exploitation'
 
+describe('a return that is worked towards', () => {
+  const towards = (fields: object): Given => ({
+    ...suspected,
+    'reunification-considered': 'being-worked-towards',
+    'family-contacts': [{ 'contact-who': 'Grace', 'contact-is-parent': 'yes', ...fields }]
+  })
+  const contraryIn = (given: Given, recipient: RecipientId) =>
+    partOf(copy(given, 'care-plan', recipient), 'contrary').flatMap((block) =>
+      block.kind === 'warning' ? [block.text] : []
+    )
+
+  it.each<RecipientId>(['full', 'carer', 'lawyer'])(
+    'is said to be contrary to what is required beside the plan that says so, where no parent was found safe: %s',
+    (recipient) => {
+      const unsafe = towards({ 'contact-assessment': 'assessed-not-safe', 'contact-plan': 'no-contact' })
+      expect(contraryIn(unsafe, recipient)).toEqual([
+        expect.stringMatching(/^Contrary to .*¶29.*¶30.*no parent was found safe/)
+      ])
+      expect(contraryIn(towards({ 'contact-assessment': 'assessed-safe' }), recipient)).toEqual([])
+    }
+  )
+
+  it('is not said to be so to whoever is not told with whom contact is safe', () => {
+    const unsafe = towards({ 'contact-assessment': 'assessed-not-safe', 'contact-plan': 'no-contact' })
+    expect(contraryIn(unsafe, 'child')).toEqual([])
+  })
+})
+
 describe('somebody of whom it is still being found out whether they are part of it', () => {
   const sister = contact({
     'contact-who': 'Mai',

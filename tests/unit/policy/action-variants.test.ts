@@ -130,6 +130,10 @@ describe('an action that has other words in some cases', () => {
     ['take-a-photograph', missing, 'while-missing'],
     ['note-the-phone-numbers', {}, undefined],
     ['note-the-phone-numbers', missing, 'while-missing'],
+    // That an interpreter is needed says not for which language (¶26).
+    ['establish-language-needs', {}, undefined],
+    ['establish-language-needs', { 'interpreter-needed': 'no' }, undefined],
+    ['establish-language-needs', { 'interpreter-needed': 'yes' }, 'interpreter-needed'],
     // A safe place comes before the assessment (¶23).
     ['start-the-assessment', { 'safe-place-first': 'safe-now' }, undefined],
     ['start-the-assessment', unsafe, 'once-safe'],

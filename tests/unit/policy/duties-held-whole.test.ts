@@ -120,14 +120,14 @@ describe('a pregnancy (¶34, ¶42, ¶13)', () => {
     }
   )
 
-  it('asks for a placement for parent and child, until one is chosen or something is planned', () => {
+  it('asks for a placement for parent and child until one is chosen, whatever else is planned for the baby', () => {
     const id = 'consider-a-parent-and-child-placement'
     expect(called(id, at('pregnancy-care-needed'))).toBe(true)
     expect(
       called(id, { ...at('pregnancy-care-needed'), 'placement-kind': 'parent-and-child-placement' })
     ).toBe(false)
     expect(called(id, { ...at('pregnancy-care-needed'), 'placement-kind': 'foster-care' })).toBe(true)
-    expect(called(id, { ...at('pregnancy-care-needed'), ...planned })).toBe(false)
+    expect(called(id, { ...at('pregnancy-care-needed'), ...planned })).toBe(true)
   })
 
   it('asks at once whether exploitation is behind it, also while it is not sure', () => {

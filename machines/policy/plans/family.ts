@@ -1,0 +1,73 @@
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { isHeldUnder, isLookedAfter } from './care-basis'
+import { isDanger, waitsForAssessment } from './dangers'
+
+type FamilyContact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
+
+/** A relationship that opens with the word: how a file from before it was asked says that somebody is a parent. */
+const opensWithParent =
+  /^(his |her |their )?(birth |biological )?(mother|mum|mam|father|dad|parents?)\b(?![’'-])/i
+
+/** Whether somebody is a parent of the child. */
+export function isParent(contact: FamilyContact): boolean {
+  const said = fieldOf(contact, 'contact-is-parent')
+  return said === undefined
+    ? opensWithParent.test(fieldOf(contact, 'contact-relationship')?.trim() ?? '')
+    : said === 'yes'
+}
+
+const isInTouch = (contact: FamilyContact) => fieldOf(contact, 'contact-now') === 'in-contact'
+
+/** There is contact, or the plan says that what there is goes on. */
+export const goesOn = (contact: FamilyContact): boolean =>
+  isInTouch(contact) || fieldOf(contact, 'contact-plan') === 'existing-contact-continues'
+
+/** Contact with them was assessed as safe, and nothing else on record says that it is not (¶30). */
+const isFoundSafe = (contact: FamilyContact) =>
+  fieldOf(contact, 'contact-assessment') === 'assessed-safe' && !isDanger(contact)
+
+/**
+ * A return is worked towards, and no parent was found safe to return to; where no parent is recorded, nobody of the family. What was found
+ * of an aunt says nothing of a mother (¶29, ¶30).
+ */
+export function isReturnToNobodySafe({ answers }: CaseView): boolean {
+  if (!isOneOf(answers, 'reunification-considered', 'being-worked-towards')) return false
+  const family = itemsOf(answers, 'family-contacts')
+  const parents = family.filter(isParent)
+  return !(parents.length > 0 ? parents : family).some(isFoundSafe)
+}
+
+/** Contact is ruled out, was found not safe, or waits though there is some: the authority keeps the child from somebody. */
+const isKeptFromTheChild = (contact: FamilyContact) =>
+  fieldOf(contact, 'contact-plan') === 'no-contact' ||
+  fieldOf(contact, 'contact-assessment') === 'assessed-not-safe' ||
+  (isInTouch(contact) && waitsForAssessment(contact))
+
+/** The parents from whom the child is kept while a care order holds, interim or not: a court decides then (Children Act 1989 s34). */
+export const parentsKeptAwayUnderAnOrder = (view: CaseView): readonly FamilyContact[] =>
+  isHeldUnder(view, 'care-order', 'interim-care-order')
+    ? itemsOf(view.answers, 'family-contacts').filter(
+        (contact) => isParent(contact) && isKeptFromTheChild(contact)
+      )
+    : []
+
+/** The placement is one with somebody of the family or a friend; until one is recorded, the place of the first hour says so. */
+const livesWithFamily = ({ answers }: CaseView) =>
+  valueOf(answers, 'placement-kind') === undefined
+    ? isOneOf(answers, 'place-tonight', 'with-family')
+    : isOneOf(answers, 'placement-kind', 'connected-person-foster-care', 'with-parent')
+
+/**
+ * Who of the family and friends, beside the parents, was found safe and is in touch or to be, while the child is looked after elsewhere: a
+ * placement with them comes before others (Children Act 1989 s22C(6) and (7)). Who is still traced cannot be asked yet.
+ */
+export function safeWhoMayCare(view: CaseView): readonly FamilyContact[] {
+  if (!isLookedAfter(view) || livesWithFamily(view)) return []
+  return itemsOf(view.answers, 'family-contacts').filter(
+    (contact) =>
+      !isParent(contact) &&
+      isFoundSafe(contact) &&
+      (goesOn(contact) || fieldOf(contact, 'contact-plan') === 'start-contact')
+  )
+}
