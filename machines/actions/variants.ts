@@ -9,7 +9,7 @@ import { isWorried } from '../facts/suspicion'
 import { leavingCare } from '../policy/adulthood/leaving-care'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { reconsiderationEntries } from '../policy/clock/nrm'
-import { isEndedReferral } from '../policy/nrm-sheet/after'
+import { isEndedReferral, isReconsiderationAwaited } from '../policy/nrm-sheet/after'
 import { isOwnChild } from '../policy/people/other-children'
 import { isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
 import { carersToFear, isToldWhetherCarersAreSettled } from '../policy/people/who-cares'
@@ -61,6 +61,10 @@ const onceTheTimeToAskIsPast: VariantOf = (view) =>
   )
     ? 'past-its-day'
     : undefined
+
+/** Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33). */
+const onceAskedFor: VariantOf = (view) =>
+  ifDisclosed(view, () => isReconsiderationAwaited(view)) === true ? 'asked-for' : undefined
 
 /** An assessment has found an adult, and the person could not answer the doubts first: what is awaited is no first one (¶7). */
 const onceFoundUnheard: VariantOf = (view) => (isFoundUnheard(view) ? 'found-unheard' : undefined)
@@ -118,7 +122,9 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'assess-at-once': onceSafe,
   'take-advice-on-the-refusal': onceItsDayIsPast,
   'have-the-appeal-lodged': onceItsDayIsPast,
-  'ask-the-solicitor-about-a-negative-decision': onceTheTimeToAskIsPast,
+  'ask-the-solicitor-about-a-negative-decision': (view) =>
+    onceAskedFor(view, undefined) ?? onceTheTimeToAskIsPast(view, undefined),
+  'follow-the-nrm-decisions': onceAskedFor,
   'treat-as-a-child-meanwhile': onceFoundUnheard,
   'go-on-treating-as-a-child': onceFoundUnheard,
   'treat-as-a-child': onceFoundAChild,

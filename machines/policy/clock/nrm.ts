@@ -6,7 +6,7 @@ import { addDays, firstDayOf } from '../../facts/dates'
 import { isOrWillBeReferred, referral } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
 import { lastDayToAsk } from '../nrm-sheet/after'
-import { decisionsByReferral, decisionsThatStand, type Decision } from '../nrm-sheet/decisions'
+import { decisionsByReferral, decisionsThatStand, isDecided, type Decision } from '../nrm-sheet/decisions'
 import type { ClockEntry } from './entry'
 import {
   counted,
@@ -93,6 +93,7 @@ const rankOf = (decision: Decision) =>
 /** Another look that came to something on a day that nobody recorded. */
 const isUndatedReconsideration = (decision: Decision): boolean =>
   fieldOf(decision, 'nrm-decision-kind') === 'reconsideration' &&
+  isDecided(decision) &&
   fieldOf(decision, 'nrm-decision-on') === undefined
 
 /**
@@ -101,7 +102,7 @@ const isUndatedReconsideration = (decision: Decision): boolean =>
  * nothing can be counted, and a day to ask by is told rather too often than lost.
  */
 function lastNegative(all: readonly Decision[]): KnownDate | undefined {
-  const dated = all.flatMap((decision) => {
+  const dated = all.filter(isDecided).flatMap((decision) => {
     const on = fieldOf(decision, 'nrm-decision-on')
     return on === undefined
       ? []
@@ -117,7 +118,7 @@ function lastNegative(all: readonly Decision[]): KnownDate | undefined {
 
 /**
  * The last day to ask for another look at a negative decision on the referral that stands, or, while there is time, on an earlier one. Once it
- * has passed it is no duty that is late: whether it was asked for is recorded nowhere, and whether it still can be is for a lawyer to say.
+ * has passed it is no duty that is late: whether it was asked for need not be recorded, and whether it still can be is for a lawyer to say.
  */
 export function reconsiderationEntries(view: CaseView): readonly ClockEntry[] {
   const { standing, earlier } = decisionsByReferral(view)

@@ -11,7 +11,7 @@ import { hasArrangedDayCome, isOrWillBeReferred, isReferred } from '../../facts/
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
 import { isNotFound, isOverseas, type OtherChild } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { negativeDecision } from '../../policy/nrm-sheet/after'
+import { isReconsiderationAwaited, negativeDecision } from '../../policy/nrm-sheet/after'
 import { isConcluded } from '../../policy/nrm-sheet/decisions'
 import {
   newSinceDecidedReferral,
@@ -181,7 +181,9 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       (document) => !['sent', 'not-to-be-sent'].includes(fieldOf(document, 'evidence-sent') ?? '')
     ),
   'follow-the-nrm-decisions': (view) =>
-    isReferred(view) && (isChild(view) || !refuses(view)) && !isConcluded(view),
+    isReferred(view) &&
+    (isChild(view) || !refuses(view)) &&
+    (!isConcluded(view) || isReconsiderationAwaited(view)),
   'keep-protecting-after-a-negative-decision': ({ answers }) => negativeDecisions(answers),
   // By the decision that stands, as paper says it: one that was looked at again and left negative is asked about too.
   'ask-the-solicitor-about-a-negative-decision': (view) => {

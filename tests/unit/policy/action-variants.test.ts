@@ -94,6 +94,17 @@ const decided = (kind: string, outcome: string): NamedCase['answers'] => ({
   ]
 })
 const refused = decided('conclusive-grounds', 'negative')
+const askedFor: NamedCase['answers'] = {
+  ...refused,
+  'nrm-decisions': [
+    {
+      'nrm-decision-kind': 'conclusive-grounds',
+      'nrm-decision-outcome': 'negative',
+      'nrm-decision-on': '2026-06-10'
+    },
+    { 'nrm-decision-kind': 'reconsideration' }
+  ]
+}
 const discussed: NamedCase['answers'] = {
   'strategy-discussion': 'held',
   'strategy-discussion-on': '2026-01-13'
@@ -218,6 +229,12 @@ describe('an action that has other words in some cases', () => {
     ],
     ['make-the-guardian-referral', { ...guarded, ...exploitedFrom('2025-11-02') }, undefined],
     ['make-the-guardian-referral', { ...guarded, ...exploitedFrom('2026-09-21') }, 'again'],
+    // What was asked for is followed up, and nobody is told to ask for it.
+    ...['follow-the-nrm-decisions', 'ask-the-solicitor-about-a-negative-decision'].map(
+      (action): [string, NamedCase['answers'], string | undefined] => [action, askedFor, 'asked-for']
+    ),
+    ['follow-the-nrm-decisions', refused, undefined],
+    ['ask-the-solicitor-about-a-negative-decision', refused, 'past-its-day'],
     // Nobody is told that a referral stands which ended without a positive decision.
     ...['tell-the-officers-of-the-referral', 'tell-the-prosecutor-of-the-referral'].flatMap(
       (action): [string, NamedCase['answers'], string | undefined][] => [
