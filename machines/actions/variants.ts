@@ -10,7 +10,7 @@ import { leavingCare } from '../policy/adulthood/leaving-care'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isEndedReferral, isReconsiderationAwaited } from '../policy/nrm-sheet/after'
-import { isOwnChild } from '../policy/people/other-children'
+import { areOwnToBeLookedAtAgain, isOwnChild } from '../policy/people/other-children'
 import { isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
 import { carersToFear, isToldWhetherCarersAreSettled } from '../policy/people/who-cares'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
@@ -131,6 +131,9 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'consider-the-other-children-there': onceFoundUnheard,
   'ask-who-can-agree-to-the-accommodation': whereOnlyDangersCouldAgree,
   'tell-of-worry-for-another-child': ofTheirOwnChild,
+  'refer-each-other-child': ofTheirOwnChild,
+  'look-again-at-the-other-child': (view) =>
+    ifDisclosed(view, () => areOwnToBeLookedAtAgain(view)) === true ? 'their-own-child' : undefined,
   'seek-parents-views': whereAParentIsThere,
   'agree-home-and-money-from-eighteen': onceEighteen,
   'decide-on-advice-and-assistance': onceQualifying,

@@ -38,7 +38,9 @@ export function clockBasis({ basis, unsure }: ClockEntry, words: Words): readonl
 }
 
 /** How it stands with it, as one or two words, or with the day on which it was done. */
-export function clockState({ state }: ClockEntry, words: Words): string {
+export function clockState({ state, precision }: ClockEntry, words: Words): string {
   if (state.kind !== 'done') return words(`clock.state.${state.kind}`)
-  return words(state.late ? 'clock.state.done-late' : 'clock.state.done', { date: dateWords(state.on) })
+  return words(state.late ? 'clock.state.done-late' : 'clock.state.done', {
+    date: dateWords(state.on, precision)
+  })
 }

@@ -81,6 +81,61 @@ describe('the record of a review (¶46)', () => {
   })
 })
 
+describe('the pathway plan of an adult (¶54, ¶66)', () => {
+  const born = (day: string): NamedCase['answers'] => ({
+    ...vietnam.answers,
+    'age-in-doubt': 'no',
+    'dates-of-birth': [{ 'birth-date': day, 'birth-source': 'document' }],
+    referral: 'made',
+    'referral-made-on': '2026-01-13',
+    'nrm-decisions': [
+      {
+        'nrm-decision-kind': 'conclusive-grounds',
+        'nrm-decision-outcome': 'negative',
+        'nrm-decision-on': '2026-06-15'
+      },
+      { 'nrm-decision-kind': 'reconsideration' }
+    ]
+  })
+  const said = (day: string, recipient: RecipientId = 'full') =>
+    section(model('pathway-plan', born(day), recipient), 'referral-after')
+
+  it('says what was decided on the referral, as no care plan is made any more that would', () => {
+    const adult = said('2008-08-20')
+    expect(adult).toContain('Negative, 15 June 2026')
+    expect(adult).toContain('Asked for and not decided yet')
+    expect(adult).toContain(words('referral-after.means.reconsideration-asked-for'))
+  })
+
+  it('says none of it of a child, whose care plan does, nor to whoever is not told of the referral', () => {
+    expect(said('2009-08-20')).not.toContain('15 June 2026')
+    expect(section(model('care-plan', born('2009-08-20')), 'referral-after')).toContain(
+      'Negative, 15 June 2026'
+    )
+    expect(said('2008-08-20', 'school')).not.toContain('15 June 2026')
+  })
+
+  it('has a day for the decision that was made, and no earliest day (¶19)', () => {
+    const together = ['reasonable-grounds', 'conclusive-grounds'].map((kind) => ({
+      'nrm-decision-kind': kind,
+      'nrm-decision-outcome': 'positive',
+      'nrm-decision-on': '2026-09-20'
+    }))
+    const clock = (decisions: NamedCase['answers'][string]) =>
+      section(model('care-plan', { ...born('2010-08-20'), 'nrm-decisions': decisions }), 'clock')
+    expect(clock(together)).toMatch(
+      /Decision on conclusive grounds\s+20 September 2026 \(recorded\)\s+Done on 20 September 2026/
+    )
+    expect(clock(together)).not.toMatch(/earliest day/)
+    const [grounds = {}] = together
+    const rough = [
+      { ...grounds, 'nrm-decision-on': '2026-08-20' },
+      { ...together[1], 'nrm-decision-on': { about: '2026-10' } }
+    ]
+    expect(clock(rough)).toMatch(/October 2026 \(recorded\)\s+Done on October 2026/)
+  })
+})
+
 describe('a copy of the preparation sheet', () => {
   const lacking = Object.fromEntries(
     Object.entries(vietnam.answers).filter(([id]) => id !== 'co-operation-willing')

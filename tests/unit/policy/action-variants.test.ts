@@ -85,6 +85,36 @@ describe('the worry for another child', () => {
   })
 })
 
+describe('a child’s own child', () => {
+  const others = (...all: readonly (readonly [relation: string, worry: string])[]) => ({
+    'trafficking-conclusion': 'suspected',
+    'siblings-and-other-children': all.map(([relation, worry]) => ({
+      'connected-child-name': 'Mai',
+      'connected-child-relation': relation,
+      'connected-child-worry': worry
+    }))
+  })
+  it('has words of its own where a referral for that child is called for', () => {
+    const words = (relation: string) => {
+      const given = view(others([relation, 'worry']))
+      const [one] = itemsOf(given.answers, 'siblings-and-other-children')
+      return variantOf('refer-each-other-child', given, one?.id)
+    }
+    expect(words('own-child')).toBe('their-own-child')
+    expect(words('travelled-together')).toBeUndefined()
+  })
+
+  it('and where it is looked at again alone', () => {
+    const words = (...all: readonly (readonly [string, string])[]) =>
+      variantOf('look-again-at-the-other-child', view(others(...all)))
+    expect(words(['own-child', 'no-worry'])).toBe('their-own-child')
+    expect(words(['own-child', 'no-worry'], ['travelled-together', 'worry'])).toBe('their-own-child')
+    expect(words(['own-child', 'no-worry'], ['travelled-together', 'no-worry'])).toBeUndefined()
+    expect(words(['own-child', 'worry'], ['travelled-together', 'no-worry'])).toBeUndefined()
+    expect(words(['own-child', 'worry'])).toBeUndefined()
+  })
+})
+
 const decided = (kind: string, outcome: string): NamedCase['answers'] => ({
   'trafficking-conclusion': 'suspected',
   referral: 'made',
