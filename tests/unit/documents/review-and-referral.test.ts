@@ -5,7 +5,7 @@ import type { Matter } from '../../../content/matters'
 import { copyOf } from '../../../src/documents/copy/copy-of'
 import type { DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
-import type { NamedCase } from '../../cases/named-case'
+import type { NamedCase, ScenarioItem } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 import { documentsOf } from '../../support/copies'
 import { textsInDocument } from '../../support/document-texts'
@@ -81,7 +81,7 @@ describe('the record of a review (¶46)', () => {
   })
 })
 
-describe('the pathway plan of an adult (¶54, ¶66)', () => {
+describe('what was decided on the referral, in the plans (¶54, ¶66)', () => {
   const born = (day: string): NamedCase['answers'] => ({
     ...vietnam.answers,
     'age-in-doubt': 'no',
@@ -100,14 +100,14 @@ describe('the pathway plan of an adult (¶54, ¶66)', () => {
   const said = (day: string, recipient: RecipientId = 'full') =>
     section(model('pathway-plan', born(day), recipient), 'referral-after')
 
-  it('says what was decided on the referral, as no care plan is made any more that would', () => {
+  it('stands in the pathway plan of an adult, of whom no care plan is made any more', () => {
     const adult = said('2008-08-20')
     expect(adult).toContain('Negative, 15 June 2026')
     expect(adult).toContain('Asked for and not decided yet')
     expect(adult).toContain(words('referral-after.means.reconsideration-asked-for'))
   })
 
-  it('says none of it of a child, whose care plan does, nor to whoever is not told of the referral', () => {
+  it('stands in the care plan of a child alone, and on no paper for whoever is not told of the referral', () => {
     expect(said('2009-08-20')).not.toContain('15 June 2026')
     expect(section(model('care-plan', born('2009-08-20')), 'referral-after')).toContain(
       'Negative, 15 June 2026'
@@ -115,13 +115,13 @@ describe('the pathway plan of an adult (¶54, ¶66)', () => {
     expect(said('2008-08-20', 'school')).not.toContain('15 June 2026')
   })
 
-  it('has a day for the decision that was made, and no earliest day (¶19)', () => {
+  it('has a day of its own in the table of days, and no earliest day (¶19)', () => {
     const together = ['reasonable-grounds', 'conclusive-grounds'].map((kind) => ({
       'nrm-decision-kind': kind,
       'nrm-decision-outcome': 'positive',
       'nrm-decision-on': '2026-09-20'
     }))
-    const clock = (decisions: NamedCase['answers'][string]) =>
+    const clock = (decisions: readonly ScenarioItem[]) =>
       section(model('care-plan', { ...born('2010-08-20'), 'nrm-decisions': decisions }), 'clock')
     expect(clock(together)).toMatch(
       /Decision on conclusive grounds\s+20 September 2026 \(recorded\)\s+Done on 20 September 2026/
@@ -132,7 +132,7 @@ describe('the pathway plan of an adult (¶54, ¶66)', () => {
       { ...grounds, 'nrm-decision-on': '2026-08-20' },
       { ...together[1], 'nrm-decision-on': { about: '2026-10' } }
     ]
-    expect(clock(rough)).toMatch(/October 2026 \(recorded\)\s+Done on October 2026/)
+    expect(clock(rough)).toMatch(/October 2026 \(recorded\)\s+Done in October 2026/)
   })
 })
 
