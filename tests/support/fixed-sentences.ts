@@ -250,6 +250,7 @@ export const restsOnAnAnswer: readonly {
       'A reconsideration is asked for and not decided: until it is, the decision that was made stands.',
       'The case was suspended or closed.',
       'The decision that stands on the referral: {decision}, {outcome}, {date}.',
+      'This is the day that was recorded for the decision, and not a time limit.',
       'No final decision on the referral is recorded.',
       'By every date of birth on record the young person is 18, by the last of them since {date}.',
       'No final decision on the referral is recorded, and the young person turned 18 on {date}.',
