@@ -28,6 +28,12 @@ export const clockRows = {
     serves: ['practice:nrm-decision-times'],
     restsOn: ['nrm-decisions']
   },
+  // Once it is decided, the earliest day says nothing any more.
+  'conclusive-grounds-decided': {
+    about: 'status',
+    serves: ['practice:nrm-decision-times'],
+    restsOn: ['nrm-decisions']
+  },
   reconsideration: {
     about: 'status',
     serves: ['practice:time-to-ask-for-reconsideration'],

@@ -21,7 +21,8 @@ export const meaningsOfReferral = {
   'conclusive-grounds-negative': { serves: ['¶32', 'practice:reconsideration-of-a-decision'] },
   'reconsideration-positive': { serves: ['practice:reconsideration-of-a-decision'] },
   'reconsideration-negative': { serves: ['practice:reconsideration-of-a-decision'] },
-  'suspended-or-closed': { serves: ['practice:nrm-decision-times'] }
+  'suspended-or-closed': { serves: ['practice:nrm-decision-times'] },
+  'reconsideration-asked-for': { serves: ['¶20', 'practice:reconsideration-of-a-decision'] }
 } as const satisfies Readonly<Record<string, AfterStatement>>
 
 export type MeaningOfReferral = keyof typeof meaningsOfReferral

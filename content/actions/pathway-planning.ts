@@ -37,7 +37,13 @@ export const pathwayPlanningActions = {
   },
   // Eighteen comes on its day, whatever is decided by then: nobody moves that day to where nobody has looked (¶54).
   'agree-home-and-money-from-eighteen': {
-    serves: ['¶54', '¶60', '¶64'],
+    serves: [
+      '¶54',
+      '¶60',
+      '¶64',
+      'law:children-act-1989-section-23c',
+      'practice:students-who-have-left-care'
+    ],
     owner: 'social-worker',
     when: 'five-working-days',
     protects: true

@@ -83,6 +83,7 @@ export const pathwayPlan = {
       ],
       only: 'adult'
     },
+    { id: 'referral-after', kind: 'referral-after', about: 'status', only: 'adult' },
     {
       id: 'contingencies',
       kind: 'answers',

@@ -91,7 +91,7 @@ function protectionDays(view: CaseView, since: PlainDate): Days {
 const decisionExpected: Rule = (_view, since, clock) => {
   const next = clock.find(
     ({ row, state }) =>
-      (row === 'reasonable-grounds' || row === 'conclusive-grounds') && state.kind !== 'done'
+      row === 'conclusive-grounds' || (row === 'reasonable-grounds' && state.kind !== 'done')
   )
   return next === undefined ? undefined : { date: later(next.date, since), means: 'expected' }
 }

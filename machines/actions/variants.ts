@@ -11,9 +11,9 @@ import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { leavingCare } from '../policy/adulthood/leaving-care'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { reconsiderationEntries } from '../policy/clock/nrm'
-import { isEndedReferral } from '../policy/nrm-sheet/after'
+import { isEndedReferral, isReconsiderationAwaited } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
-import { isOwnChild } from '../policy/people/other-children'
+import { areOwnToBeLookedAtAgain, isOwnChild } from '../policy/people/other-children'
 import { isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
 import { carersToFear, isToldWhetherCarersAreSettled } from '../policy/people/who-cares'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
@@ -68,6 +68,10 @@ const onceTheTimeToAskIsPast: VariantOf = (view) =>
   )
     ? 'past-its-day'
     : undefined
+
+/** Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33). */
+const onceAskedFor: VariantOf = (view) =>
+  ifDisclosed(view, () => isReconsiderationAwaited(view)) === true ? 'asked-for' : undefined
 
 /** An assessment has found an adult, and the person could not answer the doubts first: what is awaited is no first one (¶7). */
 const onceFoundUnheard: VariantOf = (view) => (isFoundUnheard(view) ? 'found-unheard' : undefined)
@@ -138,7 +142,9 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'establish-language-needs': onceAnInterpreterIsNeeded,
   'take-advice-on-the-refusal': onceItsDayIsPast,
   'have-the-appeal-lodged': onceItsDayIsPast,
-  'ask-the-solicitor-about-a-negative-decision': onceTheTimeToAskIsPast,
+  'ask-the-solicitor-about-a-negative-decision': (view) =>
+    onceAskedFor(view, undefined) ?? onceTheTimeToAskIsPast(view, undefined),
+  'follow-the-nrm-decisions': onceAskedFor,
   'treat-as-a-child-meanwhile': onceFoundUnheard,
   'go-on-treating-as-a-child': onceFoundUnheard,
   'treat-as-a-child': onceFoundAChild,
@@ -149,6 +155,9 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'hear-the-child-about-the-transfer': ofAnotherTransfer,
   'pass-on-what-is-known': ofAnotherMove,
   'tell-of-worry-for-another-child': ofTheirOwnChild,
+  'refer-each-other-child': ofTheirOwnChild,
+  'look-again-at-the-other-child': (view) =>
+    ifDisclosed(view, () => areOwnToBeLookedAtAgain(view)) === true ? 'their-own-child' : undefined,
   'seek-parents-views': whereAParentIsThere,
   'agree-home-and-money-from-eighteen': onceEighteen,
   'decide-on-advice-and-assistance': onceQualifying,

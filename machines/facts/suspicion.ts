@@ -1,6 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
+import { isAdult } from './age'
 import { isAgreedByManager } from './agreement'
 import { firstDayOf, lastDayOf } from './dates'
 import { fact } from './fact'
@@ -56,17 +57,22 @@ function isConcludedSinceTurnedDown({ answers }: CaseView): boolean {
   )
 }
 
+/** An adult was asked for consent to the referral and refuses: none stands, and nothing is left to settle (Modern Slavery Act 2015, section 52). */
+const isRefusedByAdult = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'adult-answer', 'refuses') && ifDisclosed(view, () => isAdult(view)) === true
+
 /**
  * A referral is on record that nobody has settled beside another conclusion: being made, made and not decided, or decided, unless somebody
- * concluded anew since it was turned down (¶19, ¶20). None in a copy that is not told.
+ * concluded anew since it was turned down, or an adult refuses it (¶19, ¶20). None in a copy that is not told.
  */
 export const isReferralStanding = (view: CaseView): boolean =>
   ifDisclosed(
     view,
     () =>
-      isOneOf(view.answers, 'referral', 'being-made') ||
-      (isOneOf(view.answers, 'referral', 'made', 'already-made-by-another') &&
-        !isConcludedSinceTurnedDown(view))
+      (isOneOf(view.answers, 'referral', 'being-made') ||
+        (isOneOf(view.answers, 'referral', 'made', 'already-made-by-another') &&
+          !isConcludedSinceTurnedDown(view))) &&
+      !isRefusedByAdult(view)
   ) === true
 
 /** The suspicion is withdrawn and nobody has agreed to that yet, or a referral stands: nothing that protects goes before that is settled (¶20). */

@@ -247,14 +247,16 @@ export const restsOnAnAnswer: readonly {
       'The conclusive grounds decision is negative.',
       'The reconsideration is positive.',
       'The reconsideration leaves a negative decision.',
+      'A reconsideration is asked for and not decided: until it is, the decision that was made stands.',
       'The case was suspended or closed.',
       'The decision that stands on the referral: {decision}, {outcome}, {date}.',
-      'No conclusive grounds decision is recorded.',
+      'This is the day that was recorded for the decision, and not a time limit.',
+      'No final decision on the referral is recorded.',
       'By every date of birth on record the young person is 18, by the last of them since {date}.',
-      'No conclusive grounds decision is recorded, and the young person turned 18 on {date}.',
-      'No conclusive grounds decision is recorded, and the young person is an adult.',
-      'No conclusive grounds decision is recorded, and the young person may turn 18 on {date}.',
-      'No conclusive grounds decision is recorded, and the young person may turn 18 within the year.'
+      'No final decision on the referral is recorded, and the young person turned 18 on {date}.',
+      'No final decision on the referral is recorded, and the young person is an adult.',
+      'No final decision on the referral is recorded, and the young person may turn 18 on {date}.',
+      'No final decision on the referral is recorded, and the young person may turn 18 within the year.'
     ]
   }
 ]
@@ -267,5 +269,5 @@ export const saidOfNoAnswer: readonly string[] = [
   'Whether the claim is the child’s own, and was made before 18, is still to be established.',
   'No asylum claim of their own, made before 18, is recorded.',
   'The referral is made and the first decision is not recorded.',
-  'No conclusive grounds decision is recorded.'
+  'No final decision on the referral is recorded.'
 ]

@@ -23,7 +23,7 @@ import { addMonths, birthday, firstDayOf } from '../../facts/dates'
 import { ageDoubt } from '../../facts/case-details'
 import { isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { immigrationPosition } from '../../facts/tracks'
-import { standingDecision } from '../nrm-sheet/after'
+import { isReconsiderationAwaited, standingDecision } from '../nrm-sheet/after'
 import { isConcluded } from '../nrm-sheet/decisions'
 
 /**
@@ -88,9 +88,12 @@ function wasMadeAsAdult(view: CaseView, youngest: BirthDate): boolean {
   )
 }
 
-/** The flag of turning 18 without a conclusive grounds decision, from a year before the birthday on; nothing where it does not arise. */
+/**
+ * The flag of turning 18 while the referral is open, or another look at the decision on it is asked for, from a year before the birthday on; nothing
+ * where it does not arise.
+ */
 export function nrmAtEighteen(view: CaseView): NrmAtEighteen | undefined {
-  if (!isReferralOpen(view)) return undefined
+  if (!isReferralOpen(view) && !(isReferred(view) && isReconsiderationAwaited(view))) return undefined
   const born = oldestBirth(view)
   return born === undefined ? undated(view) : dated(view, born)
 }

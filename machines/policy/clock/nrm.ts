@@ -6,7 +6,7 @@ import { addDays, firstDayOf } from '../../facts/dates'
 import { isOrWillBeReferred, referral } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
 import { lastDayToAsk } from '../nrm-sheet/after'
-import { decisionsByReferral, decisionsThatStand, type Decision } from '../nrm-sheet/decisions'
+import { decisionsByReferral, decisionsThatStand, isDecided, type Decision } from '../nrm-sheet/decisions'
 import type { ClockEntry } from './entry'
 import {
   counted,
@@ -22,6 +22,7 @@ import {
 type DecisionKind = 'reasonable-grounds' | 'conclusive-grounds' | 'reconsideration'
 
 interface Decided {
+  readonly known: KnownDate
   readonly on: PlainDate
   readonly outcome: string | undefined
 }
@@ -32,7 +33,7 @@ const decisions = (view: CaseView, kind: DecisionKind, since: PlainDate): readon
     .flatMap((item): Decided[] => {
       const known = fieldOf(item, 'nrm-decision-on')
       if (known === undefined || fieldOf(item, 'nrm-decision-kind') !== kind) return []
-      return [{ on: firstDayOf(known), outcome: fieldOf(item, 'nrm-decision-outcome') }]
+      return [{ known, on: firstDayOf(known), outcome: fieldOf(item, 'nrm-decision-outcome') }]
     })
     .filter(({ on }) => on >= since && on <= view.today)
     .sort((one, other) => one.on.localeCompare(other.on))
@@ -74,15 +75,20 @@ function groundsFoundOn(view: CaseView): PlainDate | undefined {
 
 /**
  * The decision on conclusive grounds: not before 30 calendar days from a positive decision on reasonable grounds (¶19).
- * That is the earliest day. There is no target, so it is never due, overdue or late.
+ * That is the earliest day. There is no target, so it is never due, overdue or late. Once it is decided, the day of that stands alone: it can be
+ * an earlier one, where both decisions came together.
  */
 function conclusiveGrounds(view: CaseView): readonly ClockEntry[] {
   const positive = groundsFoundOn(view)
   if (positive === undefined) return []
-  const limit = counted({ date: positive, question: 'nrm-decisions' }, (day) => addDays(day, 30))
-  const entry = milestone(view, 'conclusive-grounds', limit)
   const [decided] = decisions(view, 'conclusive-grounds', positive)
-  return [decided === undefined ? entry : { ...entry, state: { kind: 'done', on: decided.on, late: false } }]
+  if (decided !== undefined) {
+    const { known, on } = decided
+    const entry = toDo(view, 'conclusive-grounds-decided', recorded(dayOf('nrm-decisions', known)), on)
+    return [known.precision === 'day' ? entry : { ...entry, precision: known.precision }]
+  }
+  const limit = counted({ date: positive, question: 'nrm-decisions' }, (day) => addDays(day, 30))
+  return [milestone(view, 'conclusive-grounds', limit)]
 }
 
 /** In which order decisions of one day are made. */
@@ -93,6 +99,7 @@ const rankOf = (decision: Decision) =>
 /** Another look that came to something on a day that nobody recorded. */
 const isUndatedReconsideration = (decision: Decision): boolean =>
   fieldOf(decision, 'nrm-decision-kind') === 'reconsideration' &&
+  isDecided(decision) &&
   fieldOf(decision, 'nrm-decision-on') === undefined
 
 /**
@@ -101,7 +108,7 @@ const isUndatedReconsideration = (decision: Decision): boolean =>
  * nothing can be counted, and a day to ask by is told rather too often than lost.
  */
 function lastNegative(all: readonly Decision[]): KnownDate | undefined {
-  const dated = all.flatMap((decision) => {
+  const dated = all.filter(isDecided).flatMap((decision) => {
     const on = fieldOf(decision, 'nrm-decision-on')
     return on === undefined
       ? []
@@ -117,7 +124,7 @@ function lastNegative(all: readonly Decision[]): KnownDate | undefined {
 
 /**
  * The last day to ask for another look at a negative decision on the referral that stands, or, while there is time, on an earlier one. Once it
- * has passed it is no duty that is late: whether it was asked for is recorded nowhere, and whether it still can be is for a lawyer to say.
+ * has passed it is no duty that is late: whether it was asked for need not be recorded, and whether it still can be is for a lawyer to say.
  */
 export function reconsiderationEntries(view: CaseView): readonly ClockEntry[] {
   const { standing, earlier } = decisionsByReferral(view)

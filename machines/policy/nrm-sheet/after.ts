@@ -4,10 +4,10 @@ import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
-import { addDays, firstDayOf } from '../../facts/dates'
+import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { isReferred } from '../../facts/strategy-discussion-and-nrm'
-import { decisionsByReferral, decisionsThatStand, type Decision } from './decisions'
+import { decisionsByReferral, decisionsThatStand, isAskedFor, isDecided, type Decision } from './decisions'
 
 /** Whether there is a referral whose course can be followed; an entry for a decision alone does not say that one was made. */
 export const hasReferralToFollow = (view: CaseView): boolean =>
@@ -21,19 +21,23 @@ const audienceOf = (id: MeaningOfReferral): Only | undefined => {
 /** Decisions of one day, or without one, stand in the order in which they are made; a reconsideration in that in which it was entered. */
 const ranks: Readonly<Record<string, number>> = { 'reasonable-grounds': 0, 'conclusive-grounds': 1 }
 
-/** Whether a decision comes after another: by their days, by what they decide, or else as they were entered. */
+/** Whether a decision comes after another: by their days where those tell, by what they decide, or else as they were entered. */
 function comesAfter(one: Decision, other: Decision, all: readonly Decision[]): boolean {
   const [day, otherDay] = [one, other].map((item) => fieldOf(item, 'nrm-decision-on'))
-  if (day !== undefined && otherDay !== undefined && firstDayOf(day) !== firstDayOf(otherDay))
-    return firstDayOf(day) > firstDayOf(otherDay)
+  if (day !== undefined && otherDay !== undefined) {
+    if (firstDayOf(day) > lastDayOf(otherDay)) return true
+    if (lastDayOf(day) < firstDayOf(otherDay)) return false
+  }
   const [rank, otherRank] = [one, other].map((item) => ranks[fieldOf(item, 'nrm-decision-kind') ?? ''])
   if (rank !== undefined && otherRank !== undefined && rank !== otherRank) return rank > otherRank
   return all.indexOf(one) > all.indexOf(other)
 }
 
-/** The last of some decisions. */
-const lastDecision = (all: readonly Decision[]): Decision | undefined =>
-  all.find((one) => !all.some((other) => comesAfter(other, one, all))) ?? all.at(-1)
+/** The last of some decisions: what is only asked for is none, so that the one before it stands. */
+function lastDecision(entries: readonly Decision[]): Decision | undefined {
+  const all = entries.filter(isDecided)
+  return all.find((one) => !all.some((other) => comesAfter(other, one, all))) ?? all.at(-1)
+}
 
 /**
  * The decision that stands: each takes the place of the one before it, with all that the one before began (¶20). None stands from an
@@ -47,6 +51,20 @@ export function standingDecision(view: CaseView) {
     outcome: last === undefined ? undefined : fieldOf(last, 'nrm-decision-outcome'),
     on: last === undefined ? undefined : fieldOf(last, 'nrm-decision-on')
   }
+}
+
+/**
+ * Whether another look is asked for, at a decision that was not positive, and nothing was decided since: somebody waits for it, and finds out
+ * what came of it (¶20, ¶33).
+ */
+export function isReconsiderationAwaited(view: CaseView): boolean {
+  const all = decisionsThatStand(view)
+  const last = lastDecision(all)
+  return (
+    last !== undefined &&
+    fieldOf(last, 'nrm-decision-outcome') !== 'positive' &&
+    all.some((one) => isAskedFor(one) && comesAfter(one, last, all))
+  )
 }
 
 /** Within how many days of a negative decision another look at it is asked for: as last read, in May 2025. */
@@ -78,16 +96,16 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
   if (!hasReferralToFollow(view)) return []
   const { kind, outcome } = standingDecision(view)
   const is = (one: string, other: string) => kind === one && outcome === other
-  const isDecided = (one: string) =>
-    decisionsThatStand(view).some((item) => fieldOf(item, 'nrm-decision-kind') === one)
+  const isMade = (one: string) =>
+    decisionsThatStand(view).some((item) => fieldOf(item, 'nrm-decision-kind') === one && isDecided(item))
   // A reconsideration after a conclusive decision is of that one: nothing further is waited for.
   const isOpen =
     is('reasonable-grounds', 'positive') ||
-    (is('reconsideration', 'positive') && !isDecided('conclusive-grounds'))
+    (is('reconsideration', 'positive') && !isMade('conclusive-grounds'))
   const told: readonly (readonly [MeaningOfReferral, boolean])[] = [
     [
       'waiting-for-reasonable-grounds',
-      isReferred(view) && !isDecided('reasonable-grounds') && !isDecided('conclusive-grounds')
+      isReferred(view) && !isMade('reasonable-grounds') && !isMade('conclusive-grounds')
     ],
     ['reasonable-grounds-positive', is('reasonable-grounds', 'positive')],
     ['reasonable-grounds-negative', is('reasonable-grounds', 'negative')],
@@ -98,7 +116,8 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
     ['conclusive-grounds-negative', is('conclusive-grounds', 'negative')],
     ['reconsideration-positive', is('reconsideration', 'positive')],
     ['reconsideration-negative', is('reconsideration', 'negative')],
-    ['suspended-or-closed', outcome === 'suspended-or-closed']
+    ['suspended-or-closed', outcome === 'suspended-or-closed'],
+    ['reconsideration-asked-for', isReconsiderationAwaited(view)]
   ]
   return told.flatMap(([meaning, isTold]) => (isTold && concerns(audienceOf(meaning), view) ? [meaning] : []))
 }

@@ -63,6 +63,16 @@ export function decisionsByReferral(view: CaseView): DecisionsByReferral {
 /** The decisions on the referral that stands. */
 export const decisionsThatStand = (view: CaseView): readonly Decision[] => decisionsByReferral(view).standing
 
+/** Whether an entry says what was decided. One that does not, as of another look that is only asked for, decides nothing. */
+export const isDecided = (decision: Decision): boolean =>
+  fieldOf(decision, 'nrm-decision-outcome') !== undefined
+
+/** Another look at a decision that is only asked for. */
+export const isAskedFor = (decision: Decision): boolean =>
+  kindOf(decision) === 'reconsideration' && !isDecided(decision)
+
 /** Whether the referral that stands has its conclusive decision. */
 export const isConcluded = (view: CaseView): boolean =>
-  decisionsThatStand(view).some((decision) => kindOf(decision) === 'conclusive-grounds')
+  decisionsThatStand(view).some(
+    (decision) => kindOf(decision) === 'conclusive-grounds' && isDecided(decision)
+  )

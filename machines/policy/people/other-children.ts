@@ -45,6 +45,21 @@ export const isBrotherOrSisterHere = (child: OtherChild, { answers }: CaseView):
       isDanger(contact) && isSameName(fieldOf(contact, 'contact-who'), fieldOf(child, 'connected-child-name'))
   )
 
+/**
+ * Whether the other child is to have a referral of their own, as far as what is said of them goes: one is begun or still to be made, or there is
+ * a worry, or it may be that somebody has to worry. This child’s own is none for being a baby of theirs: only where there is a worry (¶19, ¶20).
+ */
+export function isToBeReferred(child: OtherChild, view: CaseView): boolean {
+  // Who is not found is looked for first; who is overseas is a matter for advice.
+  if (isNotFound(child) || isOverseas(child)) return false
+  const [own, worry] = [referralOf(child), worryOf(child)]
+  if (own === 'being-made') return true
+  if (own !== undefined && own !== 'not-yet') return false
+  if (worry === 'worry') return true
+  if (isOwnChild(child)) return false
+  return own === 'not-yet' || ((isSuspected(view) || isReferralStanding(view)) && worry !== 'no-worry')
+}
+
 /** Lived, travelled or was exploited with the child, or is the child’s own. */
 const wasWithTheChild = (child: OtherChild) =>
   [
@@ -68,6 +83,14 @@ export const isToBeLookedAtAgain = (child: OtherChild, view: CaseView): boolean 
   !isOverseas(child) &&
   (wasWithTheChild(child) || isBrotherOrSister(child)) &&
   (isSuspected(view) || isReferralStanding(view))
+
+/** Of those, all are this child’s own. */
+export function areOwnToBeLookedAtAgain(view: CaseView): boolean {
+  const again = itemsOf(view.answers, 'siblings-and-other-children').filter((child) =>
+    isToBeLookedAtAgain(child, view)
+  )
+  return again.length > 0 && again.every(isOwnChild)
+}
 
 /** There is a worry about the child, or nobody has said that there is none, and whoever must protect them has not been told (¶20). */
 export const isToBeToldOf = (child: OtherChild, view: CaseView): boolean =>

@@ -9,9 +9,9 @@ import { isAgreedByManager } from '../../facts/agreement'
 import { isAdult, isChild, mayBeSixteen } from '../../facts/age'
 import { hasArrangedDayCome, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
-import { isNotFound, isOverseas, type OtherChild } from '../../policy/people/other-children'
+import { isNotFound, isToBeReferred } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { negativeDecision } from '../../policy/nrm-sheet/after'
+import { isReconsiderationAwaited, negativeDecision } from '../../policy/nrm-sheet/after'
 import { isConcluded } from '../../policy/nrm-sheet/decisions'
 import {
   newSinceDecidedReferral,
@@ -141,16 +141,8 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'see-what-is-behind-the-doubts': ({ answers }) => isOneOf(answers, 'credibility-concerns', 'yes'),
   'refer-each-other-child': (view) => {
     const others = itemsOf(view.answers, 'siblings-and-other-children')
-    const isOpen = (other: OtherChild) => {
-      // Who is not found is looked for first; who is overseas is a matter for advice.
-      if (isNotFound(other) || isOverseas(other)) return false
-      const own = fieldOf(other, 'connected-child-own-referral')
-      const worry = fieldOf(other, 'connected-child-worry')
-      if (own !== undefined) return own === 'being-made' || own === 'not-yet'
-      return worry === 'worry' || ((isSuspected(view) || isReferralStanding(view)) && worry !== 'no-worry')
-    }
     const saidToExist = isOneOf(view.answers, 'other-potential-victims', 'there-are-others', 'not-sure')
-    return others.length === 0 ? saidToExist : raisedBy(others, isOpen)
+    return others.length === 0 ? saidToExist : raisedBy(others, (other) => isToBeReferred(other, view))
   },
   'refer-the-other-child-once-found': ({ answers }) =>
     raisedBy(itemsOf(answers, 'siblings-and-other-children'), isNotFound),
@@ -181,7 +173,9 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       (document) => !['sent', 'not-to-be-sent'].includes(fieldOf(document, 'evidence-sent') ?? '')
     ),
   'follow-the-nrm-decisions': (view) =>
-    isReferred(view) && (isChild(view) || !refuses(view)) && !isConcluded(view),
+    isReferred(view) &&
+    (isChild(view) || !refuses(view)) &&
+    (!isConcluded(view) || isReconsiderationAwaited(view)),
   'keep-protecting-after-a-negative-decision': ({ answers }) => negativeDecisions(answers),
   // By the decision that stands, as paper says it: one that was looked at again and left negative is asked about too.
   'ask-the-solicitor-about-a-negative-decision': (view) => {

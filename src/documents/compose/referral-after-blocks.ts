@@ -9,7 +9,7 @@ import {
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { mattersIn } from '../../../machines/policy/disclosure/about'
 import { hasReferralToFollow, meaningsFor } from '../../../machines/policy/nrm-sheet'
-import { decisionsByReferral } from '../../../machines/policy/nrm-sheet/decisions'
+import { decisionsByReferral, isAskedFor } from '../../../machines/policy/nrm-sheet/decisions'
 import type { Block, Row } from '../model'
 import { said, saidIn } from './nrm-sheet/said'
 import type { Building } from './context'
@@ -37,14 +37,16 @@ function decisionsOf(kind: (typeof kinds)[number], on: Referral, building: Build
       : { label, values: [words('referral-after.none-yet')], absent: true }
   }
   const values = items.flatMap((item) => {
+    const on = saidIn(list, item, 'nrm-decision-on', building)
+    const unsaid = words(isAskedFor(item) ? 'referral-after.asked-for' : 'values.not-recorded')
     const said = {
-      outcome: saidIn(list, item, 'nrm-decision-outcome', building) || words('values.not-recorded'),
-      date: saidIn(list, item, 'nrm-decision-on', building) || words('referral-after.undated')
+      outcome: saidIn(list, item, 'nrm-decision-outcome', building) || unsaid,
+      date: on || words('referral-after.undated')
     }
+    const decision = isAskedFor(item) && on === '' ? unsaid : words('referral-after.decision', said)
     // Whoever is not told what the lawyer advised is told all the same what was decided, and that it ends nothing.
     const follows =
       ifDisclosed(building.view, () => saidIn(list, item, 'nrm-decision-what-follows', building)) ?? ''
-    const decision = words('referral-after.decision', said)
     return follows === '' ? [decision] : [decision, follows]
   })
   return { label, values }

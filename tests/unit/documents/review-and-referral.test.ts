@@ -5,7 +5,7 @@ import type { Matter } from '../../../content/matters'
 import { copyOf } from '../../../src/documents/copy/copy-of'
 import type { DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
-import type { NamedCase } from '../../cases/named-case'
+import type { NamedCase, ScenarioItem } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 import { documentsOf } from '../../support/copies'
 import { textsInDocument } from '../../support/document-texts'
@@ -78,6 +78,61 @@ describe('the record of a review (¶46)', () => {
     const bare = model('review-record', { 'known-as': 'Sami', 'age-as-known': '16-or-17' })
     for (const id of ['times-missing', 'referral-after', 'dangers'])
       expect(section(bare, id), id).toBe(section({ ...bare, sections: [] }, id))
+  })
+})
+
+describe('what was decided on the referral, in the plans (¶54, ¶66)', () => {
+  const born = (day: string): NamedCase['answers'] => ({
+    ...vietnam.answers,
+    'age-in-doubt': 'no',
+    'dates-of-birth': [{ 'birth-date': day, 'birth-source': 'document' }],
+    referral: 'made',
+    'referral-made-on': '2026-01-13',
+    'nrm-decisions': [
+      {
+        'nrm-decision-kind': 'conclusive-grounds',
+        'nrm-decision-outcome': 'negative',
+        'nrm-decision-on': '2026-06-15'
+      },
+      { 'nrm-decision-kind': 'reconsideration' }
+    ]
+  })
+  const said = (day: string, recipient: RecipientId = 'full') =>
+    section(model('pathway-plan', born(day), recipient), 'referral-after')
+
+  it('stands in the pathway plan of an adult, of whom no care plan is made any more', () => {
+    const adult = said('2008-08-20')
+    expect(adult).toContain('Negative, 15 June 2026')
+    expect(adult).toContain('Asked for and not decided yet')
+    expect(adult).toContain(words('referral-after.means.reconsideration-asked-for'))
+  })
+
+  it('stands in the care plan of a child alone, and on no paper for whoever is not told of the referral', () => {
+    expect(said('2009-08-20')).not.toContain('15 June 2026')
+    expect(section(model('care-plan', born('2009-08-20')), 'referral-after')).toContain(
+      'Negative, 15 June 2026'
+    )
+    expect(said('2008-08-20', 'school')).not.toContain('15 June 2026')
+  })
+
+  it('has a day of its own in the table of days, and no earliest day (¶19)', () => {
+    const together = ['reasonable-grounds', 'conclusive-grounds'].map((kind) => ({
+      'nrm-decision-kind': kind,
+      'nrm-decision-outcome': 'positive',
+      'nrm-decision-on': '2026-09-20'
+    }))
+    const clock = (decisions: readonly ScenarioItem[]) =>
+      section(model('care-plan', { ...born('2010-08-20'), 'nrm-decisions': decisions }), 'clock')
+    expect(clock(together)).toMatch(
+      /Decision on conclusive grounds\s+20 September 2026 \(recorded\)\s+Done on 20 September 2026/
+    )
+    expect(clock(together)).not.toMatch(/earliest day/)
+    const [grounds = {}] = together
+    const rough = [
+      { ...grounds, 'nrm-decision-on': '2026-08-20' },
+      { ...together[1], 'nrm-decision-on': { about: '2026-10' } }
+    ]
+    expect(clock(rough)).toMatch(/October 2026 \(recorded\)\s+Done in October 2026/)
   })
 })
 

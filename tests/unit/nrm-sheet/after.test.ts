@@ -182,6 +182,36 @@ describe('after the referral', () => {
     expect(textOf(refused('2026-11-20'))).not.toMatch(/decision is negative|reconsideration/i)
   })
 
+  it('says of a reconsideration that is only asked for that the decision before it stands (¶20)', () => {
+    const entries = (...all: readonly ScenarioItem[]): Answers => ({
+      ...decided(),
+      ...answersOf({ 'nrm-decisions': all })
+    })
+    const negative: ScenarioItem = {
+      'nrm-decision-kind': 'conclusive-grounds',
+      'nrm-decision-outcome': 'negative',
+      'nrm-decision-on': '2026-12-01'
+    }
+    const asked: ScenarioItem = { 'nrm-decision-kind': 'reconsideration' }
+    expect(meanings(entries(negative, asked))).toEqual([
+      'conclusive-grounds-negative',
+      'reconsideration-asked-for'
+    ])
+    // Neither does a first decision of which nobody has recorded the outcome.
+    expect(meanings(entries({ 'nrm-decision-kind': 'reasonable-grounds' }))).toEqual([
+      'waiting-for-reasonable-grounds'
+    ])
+    const printed = (all: Answers) => {
+      const [rows] = referralAfterBlocks(buildingOf(all, words))
+      return rows?.kind === 'rows' ? rows.rows.at(-1)?.values : undefined
+    }
+    expect(printed(entries(negative, asked))).toEqual(['Asked for and not decided yet'])
+    expect(printed(entries(negative, { ...asked, 'nrm-decision-on': '2026-12-10' }))).toEqual([
+      'Asked for and not decided yet, 10 December 2026'
+    ])
+    expect(printed(entries({ 'nrm-decision-kind': 'conclusive-grounds' }))).toEqual(['–, no date recorded'])
+  })
+
   it('says nothing of permission to stay to a British child’s worker', () => {
     const british: Answers = {
       ...answersOf(countyLine.answers),

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { fieldOf } from '../../../machines/case-file/read'
 import { nrmAtEighteen } from '../../../machines/policy/adulthood/at-eighteen'
 import { clockOf } from '../../../machines/policy/clock'
+import { isReconsiderationAwaited, standingDecision } from '../../../machines/policy/nrm-sheet/after'
 import { decisionsByReferral } from '../../../machines/policy/nrm-sheet/decisions'
+import { newSinceDecidedReferral } from '../../../machines/policy/plans/what-is-new'
 import { answersOf, type NamedCase, type ScenarioItem } from '../../cases/named-case'
 
 const today = '2026-11-24'
@@ -84,6 +86,86 @@ describe('on which referral a decision was made', () => {
       standing: [],
       earlier: onFirst
     })
+  })
+})
+
+const asked = (on?: ScenarioItem[string]): ScenarioItem => ({
+  'nrm-decision-kind': 'reconsideration',
+  ...(on === undefined ? {} : { 'nrm-decision-on': on })
+})
+
+describe('another look that is only asked for (¶20, ¶33)', () => {
+  const of = (...all: readonly ScenarioItem[]) => viewOf('2026-01-13', all)
+  const stands = (...all: readonly ScenarioItem[]) => {
+    const { kind, outcome } = standingDecision(of(...all))
+    return `${kind ?? ''} ${outcome ?? ''}`
+  }
+  const lookedAt = (outcome: string, on?: ScenarioItem[string]) => decision('reconsideration', outcome, on)
+
+  it('decides nothing, so that the decision before it stands', () => {
+    for (const one of [asked(), asked('2026-07-01'), asked('2026-05-01')])
+      expect(stands(first, refused, one)).toBe('conclusive-grounds negative')
+    expect(stands(asked())).toBe(' ')
+    expect(stands(first, refused, lookedAt('positive', '2026-07-01'))).toBe('reconsideration positive')
+  })
+
+  it('is waited for until something is decided after it', () => {
+    const isAwaited = (...all: readonly ScenarioItem[]) => isReconsiderationAwaited(of(...all))
+    expect(isAwaited(first, refused)).toBe(false)
+    expect(isAwaited(first, refused, asked())).toBe(true)
+    expect(isAwaited(first, refused, asked('2026-07-01'))).toBe(true)
+    // Of the day of the decision, or of its month, it was asked for after it; of the day before, before it.
+    expect(isAwaited(first, refused, asked('2026-06-10'))).toBe(true)
+    expect(isAwaited(first, refused, asked({ about: '2026-06' }))).toBe(true)
+    expect(isAwaited(first, refused, asked('2026-06-09'))).toBe(false)
+    expect(isAwaited(first, refused, asked(), lookedAt('negative'))).toBe(false)
+    expect(isAwaited(first, refused, lookedAt('negative', '2026-07-01'), asked())).toBe(true)
+    expect(isAwaited(first, decision('conclusive-grounds', 'suspended-or-closed'), asked())).toBe(true)
+    expect(isAwaited(first, decision('conclusive-grounds', 'positive', '2026-06-10'), asked())).toBe(false)
+    expect(isAwaited(asked())).toBe(false)
+    // An entry of another kind without an outcome is no request.
+    expect(isAwaited(first, refused, { 'nrm-decision-kind': 'conclusive-grounds' })).toBe(false)
+    // On an earlier referral, it is none on the one that was made since.
+    expect(isReconsiderationAwaited(viewOf('2026-11-20', [first, refused, asked('2026-07-01')]))).toBe(false)
+  })
+
+  it('is told of to whoever turns 18 meanwhile, and takes the time to ask from nobody', () => {
+    const due = (...all: readonly ScenarioItem[]) =>
+      clockOf({ ...of(...all), today: '2026-07-02' }).find(({ row }) => row === 'reconsideration')
+    expect(nrmAtEighteen(of(first, refused))).toBeUndefined()
+    expect(nrmAtEighteen(of(first, refused, asked()))?.state).toBe('coming')
+    expect(nrmAtEighteen(of(first, refused, asked(), lookedAt('negative')))).toBeUndefined()
+    expect(nrmAtEighteen(viewOf(undefined, [first, refused, asked()], 'not-decided'))).toBeUndefined()
+    for (const one of [asked(), asked('2026-07-01')])
+      expect(due(first, refused, one)).toMatchObject({ date: '2026-07-10', state: { kind: 'due' } })
+    expect(due(first, refused, lookedAt('positive'))).toBeUndefined()
+  })
+
+  it('leaves what is new to be referred anew, since the referral was decided', () => {
+    const since = { 'situation-from': '2026-09-21' }
+    const { answers } = of(first, refused, asked())
+    const view = { answers: { ...answers, ...answersOf({ 'exploitation-situations': [since] }) }, today }
+    expect(newSinceDecidedReferral(view)).toHaveLength(1)
+  })
+})
+
+describe('which decision is the last', () => {
+  const last = (...all: readonly ScenarioItem[]) => standingDecision(viewOf('2026-01-13', all)).outcome
+  const about = (kind: string, outcome: string, month: string) => decision(kind, outcome, { about: month })
+  const looked = (on: ScenarioItem[string]) => decision('reconsideration', 'positive', on)
+
+  it('goes by their days, where those tell', () => {
+    expect(last(refused, looked('2026-06-11'))).toBe('positive')
+    expect(last(looked('2026-06-09'), refused)).toBe('negative')
+    expect(last(looked('2026-06-11'), refused)).toBe('positive')
+    expect(last(looked({ about: '2026-07' }), refused)).toBe('positive')
+    expect(last(refused, looked({ about: '2026-05' }))).toBe('negative')
+  })
+
+  it('and where a month alone is known, by what they decide, and as they were entered', () => {
+    expect(last(refused, looked({ about: '2026-06' }))).toBe('positive')
+    expect(last(looked({ about: '2026-06' }), refused)).toBe('negative')
+    expect(last(about('conclusive-grounds', 'negative', '2026-01'), first)).toBe('negative')
   })
 })
 

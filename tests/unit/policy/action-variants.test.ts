@@ -85,6 +85,36 @@ describe('the worry for another child', () => {
   })
 })
 
+describe('a child’s own child', () => {
+  const others = (...all: readonly (readonly [relation: string, worry: string])[]) => ({
+    'trafficking-conclusion': 'suspected',
+    'siblings-and-other-children': all.map(([relation, worry]) => ({
+      'connected-child-name': 'Mai',
+      'connected-child-relation': relation,
+      'connected-child-worry': worry
+    }))
+  })
+  it('has words of its own where a referral for that child is called for', () => {
+    const words = (relation: string) => {
+      const given = view(others([relation, 'worry']))
+      const [one] = itemsOf(given.answers, 'siblings-and-other-children')
+      return variantOf('refer-each-other-child', given, one?.id)
+    }
+    expect(words('own-child')).toBe('their-own-child')
+    expect(words('travelled-together')).toBeUndefined()
+  })
+
+  it('and where it is looked at again alone', () => {
+    const words = (...all: readonly (readonly [string, string])[]) =>
+      variantOf('look-again-at-the-other-child', view(others(...all)))
+    expect(words(['own-child', 'no-worry'])).toBe('their-own-child')
+    expect(words(['own-child', 'no-worry'], ['travelled-together', 'worry'])).toBe('their-own-child')
+    expect(words(['own-child', 'no-worry'], ['travelled-together', 'no-worry'])).toBeUndefined()
+    expect(words(['own-child', 'worry'], ['travelled-together', 'no-worry'])).toBeUndefined()
+    expect(words(['own-child', 'worry'])).toBeUndefined()
+  })
+})
+
 const decided = (kind: string, outcome: string): NamedCase['answers'] => ({
   'trafficking-conclusion': 'suspected',
   referral: 'made',
@@ -94,6 +124,17 @@ const decided = (kind: string, outcome: string): NamedCase['answers'] => ({
   ]
 })
 const refused = decided('conclusive-grounds', 'negative')
+const askedFor: NamedCase['answers'] = {
+  ...refused,
+  'nrm-decisions': [
+    {
+      'nrm-decision-kind': 'conclusive-grounds',
+      'nrm-decision-outcome': 'negative',
+      'nrm-decision-on': '2026-06-10'
+    },
+    { 'nrm-decision-kind': 'reconsideration' }
+  ]
+}
 const discussed: NamedCase['answers'] = {
   'strategy-discussion': 'held',
   'strategy-discussion-on': '2026-01-13'
@@ -222,6 +263,12 @@ describe('an action that has other words in some cases', () => {
     ],
     ['make-the-guardian-referral', { ...guarded, ...exploitedFrom('2025-11-02') }, undefined],
     ['make-the-guardian-referral', { ...guarded, ...exploitedFrom('2026-09-21') }, 'again'],
+    // What was asked for is followed up, and nobody is told to ask for it.
+    ...['follow-the-nrm-decisions', 'ask-the-solicitor-about-a-negative-decision'].map(
+      (action): [string, NamedCase['answers'], string | undefined] => [action, askedFor, 'asked-for']
+    ),
+    ['follow-the-nrm-decisions', refused, undefined],
+    ['ask-the-solicitor-about-a-negative-decision', refused, 'past-its-day'],
     // Nobody is told that a referral stands which ended without a positive decision.
     ...['tell-the-officers-of-the-referral', 'tell-the-prosecutor-of-the-referral'].flatMap(
       (action): [string, NamedCase['answers'], string | undefined][] => [

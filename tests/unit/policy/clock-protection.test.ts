@@ -192,7 +192,7 @@ describe('the return interview', () => {
 
 describe('the National Referral Mechanism', () => {
   const rows = ['nrm-referral', 'reasonable-grounds', 'conclusive-grounds']
-  const decision = (kind: string, outcome: string, on: string) => ({
+  const decision = (kind: string, outcome: string, on: string | { readonly about: string }) => ({
     'nrm-decision-kind': kind,
     'nrm-decision-outcome': outcome,
     'nrm-decision-on': on
@@ -207,6 +207,8 @@ describe('the National Referral Mechanism', () => {
     'age-in-doubt': 'no',
     'trafficking-conclusion': 'suspected'
   }
+  const decidedOn = (...decisions: readonly ReturnType<typeof decision>[]) =>
+    entryOf('conclusive-grounds-decided', { ...made, 'nrm-decisions': decisions }, today)
   const nrmRows = (given: CaseAnswers) => rowsOf(given, today).filter((row) => rows.includes(row))
 
   test.each<[string, CaseAnswers]>([
@@ -256,10 +258,32 @@ describe('the National Referral Mechanism', () => {
     const positive = decision('reasonable-grounds', 'positive', '2026-10-12')
     expect(decided(decision('reasonable-grounds', 'negative', '2026-10-12'))).toBeUndefined()
     expect(decided(positive)).toMatchObject({ date: '2026-11-11', state: { kind: 'past-milestone' } })
-    expect(decided(decision('conclusive-grounds', 'negative', '2026-11-20'), positive)?.state).toEqual({
-      kind: 'done',
-      on: '2026-11-20',
-      late: false
+    const concluded = [decision('conclusive-grounds', 'negative', '2026-11-20'), positive] as const
+    expect(decided(...concluded)).toBeUndefined()
+    expect(decidedOn(...concluded)).toMatchObject({
+      date: '2026-11-20',
+      basis: { kind: 'recorded', question: 'nrm-decisions' },
+      state: { kind: 'done', on: '2026-11-20', late: false }
+    })
+  })
+
+  test('conclusive grounds, once decided: its own day, as exactly as it is known', () => {
+    const found = decision('reasonable-grounds', 'positive', '2026-11-10')
+    expect(decidedOn(found, decision('conclusive-grounds', 'positive', '2026-11-10'))).toMatchObject({
+      date: '2026-11-10',
+      state: { kind: 'done', on: '2026-11-10' }
+    })
+    // A decision of tomorrow is none.
+    expect(decidedOn(found, decision('conclusive-grounds', 'positive', today))?.date).toBe(today)
+    expect(decidedOn(found, decision('conclusive-grounds', 'positive', '2026-11-26'))).toBeUndefined()
+    expect(decidedOn(found, decision('conclusive-grounds', 'positive', '2026-11-20'))).not.toHaveProperty(
+      'precision'
+    )
+    const rough = decision('conclusive-grounds', 'positive', { about: '2026-11' })
+    expect(decidedOn(decision('reasonable-grounds', 'positive', '2026-10-12'), rough)).toMatchObject({
+      date: '2026-11-01',
+      precision: 'month',
+      unsure: 'rough-date'
     })
   })
 
@@ -282,10 +306,8 @@ describe('the National Referral Mechanism', () => {
       decision('conclusive-grounds', 'negative', '2026-11-09'),
       decision('reconsideration', 'positive', '2026-11-20')
     ]
-    expect(entryOf('conclusive-grounds', { ...made, 'nrm-decisions': decisions }, today)).toMatchObject({
-      date: '2026-11-06',
-      state: { kind: 'done', on: '2026-11-09' }
-    })
+    expect(decidedOn(...decisions)).toMatchObject({ state: { kind: 'done', on: '2026-11-09' } })
+    expect(entryOf('conclusive-grounds', { ...made, 'nrm-decisions': decisions }, today)).toBeUndefined()
   })
 
   test('reasonable grounds are done when they are decided', () => {

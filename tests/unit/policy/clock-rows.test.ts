@@ -54,6 +54,30 @@ const examples: Readonly<Record<ClockRowId, Example>> = {
     '2026-12-01',
     { date: '2026-12-27', basis: from('nrm-decisions', '2026-11-27'), state: ahead }
   ],
+  // No day is counted: it is the day of the decision, whenever that is.
+  'conclusive-grounds-decided': [
+    {
+      ...referred('2026-11-20'),
+      'nrm-decisions': [
+        {
+          'nrm-decision-kind': 'reasonable-grounds',
+          'nrm-decision-outcome': 'positive',
+          'nrm-decision-on': '2026-11-27'
+        },
+        {
+          'nrm-decision-kind': 'conclusive-grounds',
+          'nrm-decision-outcome': 'positive',
+          'nrm-decision-on': '2026-12-28'
+        }
+      ]
+    },
+    '2026-12-30',
+    {
+      date: '2026-12-28',
+      basis: { kind: 'recorded', question: 'nrm-decisions' },
+      state: { kind: 'done', on: '2026-12-28', late: false }
+    }
+  ],
   // 30 calendar days: the last of December, and 26 of January.
   reconsideration: [
     {

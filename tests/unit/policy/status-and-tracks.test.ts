@@ -44,6 +44,10 @@ describe('the status', () => {
     'nrm-decision-outcome': outcome,
     ...(on === undefined ? {} : { 'nrm-decision-on': on })
   })
+  const born = (day: string): CaseAnswers => ({
+    'age-in-doubt': 'no',
+    'dates-of-birth': [{ 'birth-date': day, 'birth-source': 'document' }]
+  })
   const retracted = { 'trafficking-conclusion': 'not-suspected', referral: 'made' }
   const grounds = decided('reasonable-grounds', 'positive', '2026-03-11')
   it.each<[string, CaseAnswers, string]>([
@@ -112,6 +116,41 @@ describe('the status', () => {
     [
       'is withdrawn, and no manager has agreed',
       { ...retracted, referral: 'suspicion-withdrawn' },
+      'to-be-settled'
+    ],
+    [
+      'was turned down, and another look is asked for since it was concluded anew',
+      {
+        ...retracted,
+        'conclusion-on': '2026-11-02',
+        'nrm-decisions': [
+          decided('conclusive-grounds', 'negative', '2026-11-02'),
+          { 'nrm-decision-kind': 'reconsideration' }
+        ]
+      },
+      'to-be-settled'
+    ],
+    // An adult’s consent is asked for (Modern Slavery Act 2015, section 52); a child’s is not.
+    ['is refused by an adult', { ...retracted, ...born('2007-03-01'), 'adult-answer': 'refuses' }, 'no'],
+    [
+      'is being made, and refused by an adult',
+      { ...retracted, ...born('2007-03-01'), referral: 'being-made', 'adult-answer': 'refuses' },
+      'no'
+    ],
+    [
+      'is agreed to by an adult',
+      { ...retracted, ...born('2007-03-01'), 'adult-answer': 'agrees' },
+      'to-be-settled'
+    ],
+    ['is an adult’s, who was not asked', { ...retracted, ...born('2007-03-01') }, 'to-be-settled'],
+    [
+      'is refused by a child',
+      { ...retracted, ...born('2011-03-01'), 'adult-answer': 'refuses' },
+      'to-be-settled'
+    ],
+    [
+      'is withdrawn, to which no manager has agreed, and an adult refuses it',
+      { ...retracted, ...born('2007-03-01'), referral: 'suspicion-withdrawn', 'adult-answer': 'refuses' },
       'to-be-settled'
     ],
     ['is not decided on', { ...retracted, referral: 'not-decided' }, 'no']
