@@ -39,10 +39,12 @@ export function tableOf<Name extends TableName>(
   store: IDBPObjectStore<VaultSchema, TableName[], Name, 'readwrite'>,
   noted: (change: Change) => void
 ): Table<Row<Name>, Key<Name>> {
-  const put = async (row: Row<Name>, writing: Promise<unknown>) => {
-    noted({ kind: 'put', table, row: { ...row } })
-    await writing
+  const written = async (asked: Promise<unknown>, change: Change) => {
+    noted(change)
+    await asked
   }
+  const put = (row: Row<Name>, asked: Promise<unknown>) =>
+    written(asked, { kind: 'put', table, row: { ...row } })
   return {
     // Each of them async: what the browser refuses at once is a promise that fails as well, and not thrown past those beside it.
     get: async (key) => store.get(key),
@@ -54,21 +56,10 @@ export function tableOf<Name extends TableName>(
     putAll: async (rows) => {
       await Promise.all(rows.map(async (row) => put(row, store.put(row))))
     },
-    delete: async (key) => {
-      const deleting = store.delete(key)
-      noted({ kind: 'delete', table, key })
-      await deleting
-    },
-    deleteRange: async (range) => {
-      const deleting = store.delete(range)
-      noted({ kind: 'delete-range', table, holds: (key) => range.includes(key) })
-      await deleting
-    },
-    clear: async () => {
-      const clearing = store.clear()
-      noted({ kind: 'delete-range', table, holds: () => true })
-      await clearing
-    }
+    delete: async (key) => written(store.delete(key), { kind: 'delete', table, key }),
+    deleteRange: async (range) =>
+      written(store.delete(range), { kind: 'delete-range', table, holds: (key) => range.includes(key) }),
+    clear: async () => written(store.clear(), { kind: 'delete-range', table, holds: () => true })
   }
 }
 
