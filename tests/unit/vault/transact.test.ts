@@ -57,13 +57,16 @@ describe('a transaction', () => {
     expect(await count(database)).toBe(0)
   })
 
-  it('that finds no room at its very end says that the disk is full', async () => {
+  it.each([
+    ['QuotaExceededError', 'No room.'],
+    ['UnknownError', 'Internal error committing transaction: FILE_ERROR_NO_SPACE.']
+  ])('that finds no room at its very end says that the disk is full (%s)', async (name, message) => {
     const database = await opened()
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
     const write = transact(database, 'readwrite', ['records'], async ({ records }) => {
       await records.put(row)
       const begun = transaction.mock.results.at(-1)?.value as IDBTransaction
-      const error = new DOMException('No room.', 'QuotaExceededError')
+      const error = new DOMException(message, name)
       Object.defineProperty(begun, 'error', { get: () => error })
       begun.abort()
     })
