@@ -13,7 +13,7 @@ import { posix } from 'node:path'
 const onlyFolder = {
   xstate: 'machines',
   yaml: 'machines/training',
-  dexie: 'src/vault',
+  idb: 'src/vault',
   '@resvg/resvg-wasm': 'src/ports',
   'hash-wasm': 'src/vault',
   fflate: 'src/vault',

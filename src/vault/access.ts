@@ -2,14 +2,16 @@ import type { Finding } from '../ports/cases'
 import { StoreError } from '../ports/store-error'
 import { withFindings } from './manifest/content'
 import type { Connection } from './connection'
-import { emptied, isEmpty, tableNames, type TableName, type VaultDatabase } from './database'
+import { tableNames, type TableName } from './database'
 import { orFault } from './fault'
 import { keySchema, type KeyRecord } from './key/key-record'
 import { inTodaysSchema, withSchema } from './record-schema'
 import { seal, unseal, type Slot, type Sealed } from './seal'
 import type { SpaceToWrite } from './disk-space/space-to-write'
 import type { SecondCopy } from './second-copy/second-copy'
-import { transact } from './transact'
+import { emptied, isEmpty, type ReadTable, type ReadTables, type Tables } from './tables'
+import { transact, type TablesIn } from './transact'
+import type { Mode, VaultDatabase } from './vault-database'
 
 /** How an open vault reaches its records: with its key, as long as it has it, and only while the database is still its own. */
 export class Access {
@@ -85,11 +87,11 @@ export class Access {
   }
 
   /** Reads in one transaction. */
-  read<Result>(
-    tables: readonly TableName[],
-    work: (database: VaultDatabase) => PromiseLike<Result>
+  read<Name extends TableName, Result>(
+    names: readonly Name[],
+    work: (tables: ReadTables<Name>) => PromiseLike<Result>
   ): Promise<Result> {
-    return this.#in('r', tables, work)
+    return this.#in('readonly', names, work)
   }
 
   /**
@@ -97,19 +99,19 @@ export class Access {
    * @throws StoreError `full` before anything is asked of the disk where there is too little room: a write that fails for that
    * can cost the whole vault
    */
-  async write<Result>(
-    tables: readonly TableName[],
-    work: (database: VaultDatabase) => PromiseLike<Result>
+  async write<Name extends TableName, Result>(
+    names: readonly Name[],
+    work: (tables: Tables<Name>) => PromiseLike<Result>
   ): Promise<Result> {
     const diskSpace = this.#diskSpace
-    if (diskSpace === undefined) return this.#in('rw', tables, work)
+    if (diskSpace === undefined) return this.#in('readwrite', names, work)
     await diskSpace.beforeWriting()
     try {
-      return await this.#in('rw', tables, work)
+      return await this.#in('readwrite', names, work)
     } catch (error) {
       const isFull = error instanceof StoreError && error.fault === 'full'
       if (!isFull || !(await diskSpace.giveUp())) throw error
-      return this.#in('rw', tables, work)
+      return this.#in('readwrite', names, work)
     }
   }
 
@@ -123,12 +125,12 @@ export class Access {
     const database = await this.#connection.database()
     // First: an emptied database empties its copy too, and with it every case that is not open here.
     if (this.copy !== undefined) await this.#restoreFrom(this.copy, database)
-    await transact(database, 'rw', tableNames, async () => {
-      const found = await database.keys.get('key')
+    await transact(database, 'readwrite', tableNames, async (tables) => {
+      const found = await tables.keys.get('key')
       if (found?.vault === this.#vault) return
       if (found !== undefined) throw new StoreError('changed-elsewhere')
-      if (!(await isEmpty(database))) await emptied(database)
-      await database.keys.add(record)
+      if (!(await isEmpty(tables))) await emptied(tables)
+      await tables.keys.add(record)
     })
   }
 
@@ -140,7 +142,8 @@ export class Access {
     if (key?.['vault'] === this.#vault) await copy.restore(database)
     else if (key !== undefined) throw new StoreError('changed-elsewhere')
     // Its key cannot be read; what else it has is brought back with the next opening, as long as nobody empties it.
-    else if (writings.length > 0 && !(await isEmpty(database))) throw new StoreError('failed')
+    else if (writings.length > 0 && !(await transact(database, 'readonly', tableNames, isEmpty)))
+      throw new StoreError('failed')
   }
 
   #assertNotDeleted(): void {
@@ -153,18 +156,18 @@ export class Access {
     return this.#key
   }
 
-  #in<Result>(
-    mode: 'r' | 'rw',
-    tables: readonly TableName[],
-    work: (database: VaultDatabase) => PromiseLike<Result>
+  #in<In extends Mode, Name extends TableName, Result>(
+    mode: In,
+    names: readonly Name[],
+    work: (tables: TablesIn<In, Name>) => PromiseLike<Result>
   ): Promise<Result> {
     return orFault(async () => {
       this.#assertNotDeleted()
       const database = await this.#connection.database()
-      return transact(database, mode, ['keys', ...tables], async () => {
+      return transact(database, mode, ['keys', ...names], async (tables) => {
         // Side by side, since each question to the database takes its time: where the vault is not this one's, all that the
         // work has written goes with the transaction.
-        const [own, result] = await Promise.allSettled([this.#assertOwn(database), work(database)])
+        const [own, result] = await Promise.allSettled([this.#assertOwn(tables.keys), work(tables)])
         if (own.status === 'rejected') throw own.reason
         if (result.status === 'rejected') throw result.reason
         return result.value
@@ -173,7 +176,7 @@ export class Access {
   }
 
   /** Another tab may have wiped this vault and made another, or a newer build may have changed it. */
-  async #assertOwn({ keys }: VaultDatabase): Promise<void> {
+  async #assertOwn(keys: ReadTable<KeyRecord, string>): Promise<void> {
     const record = await keys.get('key')
     if (record?.vault !== this.#vault) throw new StoreError('closed')
     if ((record.schema as number) > keySchema) throw new StoreError('newer-version')

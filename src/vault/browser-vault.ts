@@ -3,7 +3,7 @@ import { SecretError, type OpenVault, type Secret, type Vault, type VaultState }
 import { Access } from './access'
 import { sameBytes } from './bytes'
 import { Connection } from './connection'
-import { emptied, tableNames, type SealedRow } from './database'
+import { tableNames, type SealedRow } from './database'
 import { orFault } from './fault'
 import { findKey, isSameRecord, type FoundKey } from './key/find-key'
 import { check } from './manifest/check'
@@ -21,6 +21,7 @@ import { firstRow } from './records'
 import { ReservedSpace } from './disk-space/reserved-space'
 import type { AskDiskSpace } from './disk-space/protocol'
 import { SecondCopy, type Files, type IsWhole } from './second-copy/second-copy'
+import { emptied } from './tables'
 import { transact } from './transact'
 import { lockWriters } from './writers/lock-writers'
 import type { Writers } from '../ports/writers'
@@ -68,7 +69,7 @@ function assertCrypto(): void {
 
 async function empty(connection: Connection): Promise<void> {
   const database = await connection.database()
-  await transact(database, 'rw', tableNames, () => emptied(database))
+  await transact(database, 'readwrite', tableNames, emptied)
 }
 
 /** Whether a row of the database may be copied. */
@@ -98,7 +99,7 @@ export function browserVault({
   mayStand = () => true,
   beforeFirst = () => Promise.resolve()
 }: VaultParts): Vault {
-  const connection = new Connection(name, (database) => copy?.follow(database))
+  const connection = new Connection(name, (changes) => copy?.follow(changes))
   const diskSpace = new ReservedSpace(reserveOf(name), { ask: askDiskSpace })
   copy?.lookFor(diskSpace)
   let first: Promise<void> | undefined
@@ -193,15 +194,15 @@ export function browserVault({
         // As before any write of an open vault: one that a full disk refuses can cost all that the browser keeps for this address.
         await diskSpace.beforeOpening()
         const database = await connection.database()
-        await transact(database, 'rw', tableNames, async () => {
-          const stands = await database.keys.get('key')
+        await transact(database, 'readwrite', tableNames, async (tables) => {
+          const stands = await tables.keys.get('key')
           // Another tab was faster: its vault stands.
           if (stands !== undefined && !(damaged !== undefined && isSameRecord(stands, damaged)))
             throw new StoreError('changed-elsewhere')
           // What stands here without a key can be read by nobody.
-          await emptied(database)
-          await database.keys.put(record)
-          await database.records.add(unkept)
+          await emptied(tables)
+          await tables.keys.put(record)
+          await tables.records.add(unkept)
         })
         // Opened as every time, so that the key that stays in memory cannot be taken out of it.
         const secret: Secret = { kind: 'recovery-key', text: recovery.text }

@@ -1,6 +1,7 @@
+import { deleteDB } from 'idb'
 import { StoreError } from '../ports/store-error'
-import { declareDatabase, isNewer, type VaultDatabase } from './database'
 import { orOpeningFault } from './fault'
+import { VaultDatabase, type Watching } from './vault-database'
 
 /** How long another tab may take to let go of the database, in milliseconds: it may have to end a write first. */
 const patience = 1_500
@@ -8,16 +9,16 @@ const patience = 1_500
 /** The one connection of this tab to the vault's database. What was lost is opened again at the next call. */
 export class Connection {
   readonly #name: string
-  readonly #ondeclared: (database: VaultDatabase) => void
+  readonly #told: Watching['told']
   #opening: Promise<VaultDatabase> | undefined
   /** An opening that waits for another tab: the browser tells so once, and goes on waiting. */
   #isBlocked = false
   #deletions = 0
 
-  /** @param ondeclared what is to be done with a database before it is opened */
-  constructor(name: string, ondeclared: (database: VaultDatabase) => void = () => undefined) {
+  /** @param told gets what each transaction has changed, once all of it is on disk, and nothing of one that failed */
+  constructor(name: string, told: Watching['told'] = () => undefined) {
     this.#name = name
-    this.#ondeclared = ondeclared
+    this.#told = told
   }
 
   get name(): string {
@@ -54,53 +55,41 @@ export class Connection {
   delete(): Promise<void> {
     this.close()
     this.#deletions += 1
-    const database = declareDatabase(this.#name)
     return new Promise((resolve, reject) => {
-      database.on('blocked', () => {
+      const blocked = () => {
         setTimeout(() => {
           reject(new StoreError('blocked'))
         }, patience)
-        return false
-      })
-      database.delete().then(resolve, reject)
+      }
+      deleteDB(this.#name, { blocked }).then(resolve, reject)
     })
   }
 
   #open(): Promise<VaultDatabase> {
-    const database = declareDatabase(this.#name)
-    this.#ondeclared(database)
     const forget = () => {
       if (this.#opening === opening || this.#opening === opened) this.#opening = undefined
     }
-    // Another tab brings the database up to date, or deletes it: whoever holds on keeps it from that.
-    database.on('versionchange', ({ newVersion }) => {
-      if (newVersion === null) this.#deletions += 1
-      database.close()
-      return false
-    })
-    database.on('close', forget)
-    // Also where Dexie itself opens a connection anew that the browser has dropped.
-    database.on(
-      'ready',
-      () => {
-        if (isNewer(database)) throw new StoreError('newer-version')
-      },
-      true
-    )
     let waiting: ReturnType<typeof setTimeout> | undefined
+    let refuse: (error: StoreError) => void
     const blocked = new Promise<never>((_, reject) => {
-      database.on('blocked', () => {
-        waiting = setTimeout(() => {
-          this.#isBlocked = true
-          reject(new StoreError('blocked'))
-        }, patience)
-        return false
-      })
+      refuse = reject
     })
     const opened = orOpeningFault(async () => {
+      const database = new VaultDatabase(this.#name, {
+        told: this.#told,
+        blocked: () => {
+          waiting = setTimeout(() => {
+            this.#isBlocked = true
+            refuse(new StoreError('blocked'))
+          }, patience)
+        },
+        closed: (isDeleted) => {
+          if (isDeleted) this.#deletions += 1
+          forget()
+        }
+      })
       try {
-        await database.open()
-        return database
+        return await database.opened()
       } finally {
         clearTimeout(waiting)
         this.#isBlocked = false
@@ -112,10 +101,7 @@ export class Connection {
       if (this.#isBlocked) this.#opening = opened
       else forget()
     })
-    opened.catch(() => {
-      forget()
-      database.close()
-    })
+    opened.catch(forget)
     return opening
   }
 }

@@ -1,4 +1,5 @@
-import Dexie, { type Collection, type EntityTable, type Table } from 'dexie'
+import { openDB, type DBSchema, type IDBPDatabase, type OpenDBCallbacks } from 'idb'
+import { StoreError } from '../ports/store-error'
 import type { KeyRecord } from './key/key-record'
 import type { Sealed } from './seal'
 
@@ -16,59 +17,70 @@ export interface VersionRow extends Sealed {
   readonly number: number
 }
 
-export type VaultDatabase = Dexie & {
-  readonly keys: EntityTable<KeyRecord, 'id'>
+export interface VaultSchema extends DBSchema {
+  keys: { key: string; value: KeyRecord }
   /** What the list of cases shows. Its row says at which revision a case is. */
-  readonly heads: EntityTable<SealedRow, 'id'>
-  readonly cases: EntityTable<SealedRow, 'id'>
+  heads: { key: string; value: SealedRow }
+  cases: { key: string; value: SealedRow }
   /** Rows of `cases` as they were at earlier revisions. */
-  readonly history: Table<SealedRow, [string, number]>
-  readonly versions: Table<VersionRow, [string, number]>
+  history: { key: [string, number]; value: SealedRow }
+  versions: { key: [string, number]; value: VersionRow }
   /** Heads of cases that were just removed: as long as one stands here, its case can be brought back. */
-  readonly removed: EntityTable<SealedRow, 'id'>
+  removed: { key: string; value: SealedRow }
   /** Settings, local details, and what went into backups. */
-  readonly records: EntityTable<SealedRow, 'id'>
+  records: { key: string; value: SealedRow }
 }
 
 export const tableNames = ['keys', 'heads', 'cases', 'history', 'versions', 'removed', 'records'] as const
 export type TableName = (typeof tableNames)[number]
 
-/** The version of the database; a newer one is left alone. */
-const version = 1
-
-/** Whether a newer build has changed an open database: Dexie opens it silently, and would write old shapes into it. */
-export const isNewer = (database: Dexie): boolean => database.backendDB().version > version * 10
-
-/** Describes the vault's database; it is not open yet. */
-export function declareDatabase(name: string): VaultDatabase {
-  const database = new Dexie(name, {
-    chromeTransactionDurability: 'strict',
-    // Rows that were read would stay in memory, and a lost database would be opened again behind our back.
-    cache: 'disabled',
-    autoOpen: false
-  }) as VaultDatabase
-  database.version(version).stores({
-    keys: 'id',
-    heads: 'id',
-    cases: 'id',
-    history: '[id+revision]',
-    versions: '[case+number]',
-    removed: 'id',
-    records: 'id'
-  })
-  return database
+/** Under which fields of its rows each table keeps them. */
+const keyPaths: Readonly<Record<TableName, string | string[]>> = {
+  keys: 'id',
+  heads: 'id',
+  cases: 'id',
+  history: ['id', 'revision'],
+  versions: ['case', 'number'],
+  removed: 'id',
+  records: 'id'
 }
 
-/** Empties every table, in the transaction that it is called in. */
-export const emptied = (database: VaultDatabase): Promise<unknown> =>
-  Promise.all(database.tables.map((table) => table.clear()))
+/** The version of the database, as the first builds numbered it; a newer one is left alone. */
+const version = 10
 
-/** Whether no table has a row. */
-export const isEmpty = async (database: VaultDatabase): Promise<boolean> =>
-  (await Promise.all(database.tables.map((table) => table.count()))).every((count) => count === 0)
+/** How often an opening is tried again that Chromium refuses as an unknown error: after it has lost a database, the next one goes well. */
+const attempts = 3
 
-/** All rows of a case in a table whose keys begin with the case's id. */
-export const ofCase = <Row>(
-  table: Table<Row, [string, number]>,
-  id: string
-): Collection<Row, [string, number]> => table.where(':id').between([id, Dexie.minKey], [id, Dexie.maxKey])
+type Callbacks = Pick<OpenDBCallbacks<VaultSchema>, 'blocked' | 'blocking' | 'terminated'>
+
+/**
+ * Opens the vault's database, and makes its tables where it has none.
+ * @throws StoreError `unavailable` where the browser has none; else what the browser throws
+ */
+export async function openDatabase(
+  name: string,
+  callbacks: Callbacks,
+  left = attempts
+): Promise<IDBPDatabase<VaultSchema>> {
+  const { indexedDB } = globalThis as { readonly indexedDB?: IDBFactory | null }
+  if (indexedDB === undefined || indexedDB === null) throw new StoreError('unavailable')
+  try {
+    return await openDB<VaultSchema>(name, version, {
+      ...callbacks,
+      upgrade(database) {
+        for (const table of tableNames)
+          if (!database.objectStoreNames.contains(table))
+            database.createObjectStore(table, { keyPath: keyPaths[table] })
+      }
+    })
+  } catch (error) {
+    if (left === 0 || !(error instanceof Error) || error.name !== 'UnknownError') throw error
+    return openDatabase(name, callbacks, left - 1)
+  }
+}
+
+/** The keys of all rows of a case, in a table whose keys begin with the case's id. */
+export const ofCase = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []])
+
+/** The keys that begin with some text. */
+export const beginningWith = (text: string): IDBKeyRange => IDBKeyRange.bound(text, `${text}\uffff`)

@@ -1,4 +1,4 @@
-import Dexie from 'dexie'
+import { deleteDB, openDB } from 'idb'
 import { atMost } from '../ports/at-most'
 
 /** A database that stands for a moment only. */
@@ -20,19 +20,10 @@ export async function beginFreshLog(): Promise<void> {
   await atMost(patience, makeAndDelete())
 }
 
+/** Other tabs may be at it too: each lets go at once, and waits for the others. */
 async function makeAndDelete(): Promise<void> {
-  try {
-    const database = new Dexie(name, { autoOpen: false })
-    database.version(1).stores({ nothing: 'id' })
-    // Other tabs may be at it too. Each lets go at once, and waits for the others: Dexie would complain of both.
-    database.on('versionchange', () => {
-      database.close()
-      return false
-    })
-    database.on('blocked', () => false)
-    await database.open()
-    await database.delete()
-  } catch {
-    // Where there is no room left, the vault opens all the same, and says so when it cannot save.
-  }
+  // Of no version: one that a kill has left, perhaps of another build, is taken as it is.
+  const database = await openDB(name)
+  database.close()
+  await deleteDB(name)
 }

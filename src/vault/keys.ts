@@ -1,7 +1,6 @@
 import { StoreError } from '../ports/store-error'
 import type { Secret } from '../ports/vault'
 import type { Connection } from './connection'
-import type { VaultDatabase } from './database'
 import { orFault } from './fault'
 import { findKey, isSameRecord, type FoundKey } from './key/find-key'
 import type { KeyRecord } from './key/key-record'
@@ -11,6 +10,7 @@ import { newRecoveryKey } from './key/recovery-key'
 import { unwrapDataKey, wrapByPassphrase, wrapByRecoveryKey } from './key/wrap'
 import type { KeyChanges } from './open-vault'
 import type { SecondCopy } from './second-copy/second-copy'
+import type { Tables } from './tables'
 import { transact } from './transact'
 
 /**
@@ -21,14 +21,14 @@ const replaceKeyRecord = (
   connection: Connection,
   before: unknown,
   after: KeyRecord,
-  also: (database: VaultDatabase) => PromiseLike<void> = () => Promise.resolve()
+  also: (tables: Tables<'records'>) => PromiseLike<void> = () => Promise.resolve()
 ): Promise<void> =>
   orFault(async () => {
     const database = await connection.database()
-    await transact(database, 'rw', ['keys', 'records'], async () => {
-      if (!isSameRecord(await database.keys.get('key'), before)) throw new StoreError('changed-elsewhere')
-      await database.keys.put(after)
-      await also(database)
+    await transact(database, 'readwrite', ['keys', 'records'], async (tables) => {
+      if (!isSameRecord(await tables.keys.get('key'), before)) throw new StoreError('changed-elsewhere')
+      await tables.keys.put(after)
+      await also(tables)
     })
   })
 
@@ -73,7 +73,7 @@ export function keyChanges(
         const { record, stands, key } = await opened({ kind: 'passphrase', text: passphrase })
         const recovery = await wrapByRecoveryKey(key, secret)
         // Until the new one is on paper the old one opens the vault: whoever is locked out in between still has that.
-        const take = (also: (database: VaultDatabase) => PromiseLike<void>) =>
+        const take = (also: (tables: Tables<'records'>) => PromiseLike<void>) =>
           orFault(async () => {
             assertOpen()
             const after = { ...record, recovery }

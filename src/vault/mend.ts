@@ -5,6 +5,7 @@ import type { Sealed } from './seal'
 import { sealedSlot, type SealedTable } from './sealed-slot'
 import { writingOf, type RowKey } from './second-copy/address'
 import { packed } from './second-copy/pack'
+import type { Table } from './tables'
 
 /** A row that is sealed. */
 export type AnyRow = SealedRow | VersionRow
@@ -62,7 +63,7 @@ const unsealed = (access: Access, table: SealedTable, row: AnyRow & Sealed): Pro
 
 /** Sees that a row is whole before it is put elsewhere; what both have lost stays as it is. */
 export async function mendRow(access: Access, table: 'heads' | 'removed', id: string): Promise<void> {
-  const row = await access.read([table], (database) => database[table].get(id))
+  const row = await access.read([table], (tables) => tables[table].get(id))
   if (row !== undefined) await unsealRow(access, table, row).catch(orNothing)
 }
 
@@ -142,9 +143,9 @@ export async function bringCaseBack(
 async function putBack(access: Access, table: SealedTable, whole: AnyRow, damaged?: AnyRow): Promise<void> {
   const { key } = writingOf(table, { ...whole })
   try {
-    await access.write([table], async (database) => {
-      const rows = database.table<AnyRow>(table)
-      const now = await rows.get(key as string)
+    await access.write([table], async (tables) => {
+      const rows: Table<AnyRow, RowKey> = tables[table]
+      const now = await rows.get(key)
       if (
         now === undefined ? damaged === undefined : damaged !== undefined && packed(now) === packed(damaged)
       )

@@ -8,9 +8,9 @@ import { sameBytes } from './bytes'
 import { Removal } from './cases/removal'
 import { Sittings } from './cases/sittings'
 import { vaultCases } from './cases/vault-cases'
-import type { VaultDatabase } from './database'
 import type { Manifest } from './manifest/manifest'
 import { changeRecord, readRecord, sealedRecord } from './records'
+import type { Tables } from './tables'
 import type { DiskSpace } from '../ports/disk-space'
 
 const usual: VaultSettings = { lockAfter: 10 }
@@ -41,7 +41,7 @@ export interface KeyChanges extends Pick<OpenVault, 'changePassphrase'> {
     readonly text: string
     readonly wrappedWith: Uint8Array
     /** @param also what goes to disk with it, or not at all */
-    take(also: (database: VaultDatabase) => PromiseLike<void>): Promise<void>
+    take(also: (tables: Tables<'records'>) => PromiseLike<void>): Promise<void>
   }>
   /** What the recovery key that opens the vault now was wrapped with: each time something else. */
   recoveryKeyNonce(): Promise<Uint8Array>

@@ -1,9 +1,10 @@
 import { StoreError } from '../ports/store-error'
 import type { Access } from './access'
-import type { SealedRow, VaultDatabase } from './database'
+import type { SealedRow } from './database'
 import { Late, type Manifest } from './manifest/manifest'
 import { isDamage, unsealRow } from './mend'
 import type { Slot } from './seal'
+import type { Tables } from './tables'
 
 type RecordId = 'settings' | 'local-details' | 'backed-up' | 'recovery-key'
 
@@ -54,7 +55,7 @@ export async function sealedRecord(
   access: Access,
   id: RecordId,
   content: unknown
-): Promise<(database: VaultDatabase) => Promise<void>> {
+): Promise<(tables: Tables<'records'>) => Promise<void>> {
   const before = (await rowOf(access, id))?.revision
   const revision = (before ?? 0) + 1
   const sealed = await access.seal(slotOf(id, revision), content)

@@ -93,7 +93,8 @@ test('a worker that the browser does not run is said to be one, not the store’
 /** A browser whose store never answers. */
 const answersNothing = (page: Page) =>
   page.addInitScript(() => {
-    const silent = () => new EventTarget() as IDBOpenDBRequest
+    const silent = () =>
+      Object.setPrototypeOf(new EventTarget(), IDBOpenDBRequest.prototype) as IDBOpenDBRequest
     IDBFactory.prototype.open = silent
     IDBFactory.prototype.deleteDatabase = silent
   })

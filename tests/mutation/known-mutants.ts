@@ -68,9 +68,9 @@ export const knownMutants: readonly KnownMutant[] = [
   },
   {
     name: 'a write may wait in memory',
-    file: 'src/vault/database.ts',
-    from: `chromeTransactionDurability: 'strict'`,
-    to: `chromeTransactionDurability: 'relaxed'`,
+    file: 'src/vault/vault-database.ts',
+    from: `durability: 'strict'`,
+    to: `durability: 'relaxed'`,
     noticedBy: ofTheVault
   },
   {

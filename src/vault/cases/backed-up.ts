@@ -31,8 +31,8 @@ export async function noteBackedUp(
   on: PlainDate
 ): Promise<void> {
   const rows = await access.read(['heads', 'removed'], async ({ heads, removed }) => [
-    ...(await heads.toArray()),
-    ...(await removed.toArray())
+    ...(await heads.all()),
+    ...(await removed.all())
   ])
   const revisions = new Map(rows.map(({ id, revision }) => [id, revision]))
   await changeRecord(access, manifest, 'backed-up', (content) => {

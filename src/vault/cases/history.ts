@@ -1,8 +1,9 @@
 import type { HistoryEntry } from '../../ports/cases'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import type { Access } from '../access'
-import { ofCase, type SealedRow, type VaultDatabase } from '../database'
+import { ofCase, type SealedRow } from '../database'
 import { isWhole, wholeInCopy } from '../mend'
+import type { Tables } from '../tables'
 import { readCase } from './case-record'
 
 /** How many earlier states of a case are kept. */
@@ -16,16 +17,16 @@ export async function wholeState(access: Access, id: string): Promise<SealedRow 
 }
 
 /** Keeps the state of a case that a save is about to replace, and drops those that are too many. Part of the save's transaction. */
-export async function keepState({ history }: VaultDatabase, state: SealedRow): Promise<void> {
+export async function keepState({ history }: Tables<'history'>, state: SealedRow): Promise<void> {
   await history.put(state)
-  const keys = await ofCase(history, state.id).primaryKeys()
-  await history.bulkDelete(keys.slice(0, -kept))
+  const keys = await history.keys(ofCase(state.id))
+  await Promise.all(keys.slice(0, -kept).map((key) => history.delete(key)))
 }
 
 /** The kept states of a case that can be read, the latest first. */
 export async function listHistory(access: Access, id: string): Promise<readonly HistoryEntry[]> {
   const rows = await access.read(['heads', 'history'], async ({ heads, history }) =>
-    (await heads.get(id)) === undefined ? [] : ofCase(history, id).reverse().toArray()
+    (await heads.get(id)) === undefined ? [] : (await history.all(ofCase(id))).reverse()
   )
   const read = await Promise.allSettled(rows.map((row) => readCase(access, 'history', row)))
   return read.flatMap((state) => {

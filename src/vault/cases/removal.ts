@@ -66,7 +66,7 @@ export class Removal {
    * it back.
    */
   async sweep(): Promise<void> {
-    const ids = await this.#access.read(['removed'], ({ removed }) => removed.toCollection().primaryKeys())
+    const ids = await this.#access.read(['removed'], ({ removed }) => removed.keys())
     for (const id of ids) this.#purgeLater(id)
   }
 
@@ -89,16 +89,16 @@ export class Removal {
     const isBack = await this.#manifest.write(tables, (draft) => {
       const isRemoved = draft.entry(id)?.isRemoved === true
       if (isRemoved) draft.setEntry(id, undefined)
-      return Promise.resolve(async (database) => {
+      return Promise.resolve(async (tables) => {
         // Brought back meanwhile, perhaps by another tab: nothing is noted of its removal either.
-        if ((await database.removed.get(id)) === undefined) throw new StoreError('changed-elsewhere')
-        if (!isRemoved) return standAgain(database, id)
+        if ((await tables.removed.get(id)) === undefined) throw new StoreError('changed-elsewhere')
+        if (!isRemoved) return standAgain(tables, id)
         // One that stands in the list too is looked at with the next opening of that.
-        if ((await database.heads.get(id)) !== undefined) throw new StoreError('changed-elsewhere')
-        await database.cases.delete(id)
-        await ofCase(database.history, id).delete()
-        await ofCase(database.versions, id).delete()
-        await database.removed.delete(id)
+        if ((await tables.heads.get(id)) !== undefined) throw new StoreError('changed-elsewhere')
+        await tables.cases.delete(id)
+        await tables.history.deleteRange(ofCase(id))
+        await tables.versions.deleteRange(ofCase(id))
+        await tables.removed.delete(id)
         return false
       })
     })

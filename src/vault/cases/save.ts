@@ -3,9 +3,10 @@ import { headOf } from '../../../machines/journey/case-head'
 import type { CaseSave } from '../../ports/cases'
 import { StoreError, type StoreFault } from '../../ports/store-error'
 import type { Access } from '../access'
-import type { SealedRow, VaultDatabase, VersionRow } from '../database'
+import type { SealedRow, VersionRow } from '../database'
 import { savedEntry } from '../manifest/entry'
 import type { Manifest } from '../manifest/manifest'
+import type { ReadTables } from '../tables'
 import { caseSlot } from './case-record'
 import { headSlot, type HeadContent } from './head'
 import { keepState, wholeState } from './history'
@@ -50,7 +51,7 @@ async function sealedCase(
 
 /** Why a case cannot be saved over what stands; nothing where it can. */
 async function standsInTheWay(
-  { heads, removed }: VaultDatabase,
+  { heads, removed }: ReadTables<'heads' | 'removed'>,
   { file: { id, revision } }: SealedCase
 ): Promise<StoreFault | undefined> {
   const before = await heads.get(id)
@@ -75,8 +76,11 @@ class Refused extends StoreError {
   }
 }
 
-async function assertFree(database: VaultDatabase, all: readonly SealedCase[]): Promise<void> {
-  const faults = await Promise.all(all.map((one) => standsInTheWay(database, one)))
+async function assertFree(
+  tables: ReadTables<'heads' | 'removed'>,
+  all: readonly SealedCase[]
+): Promise<void> {
+  const faults = await Promise.all(all.map((one) => standsInTheWay(tables, one)))
   const refused = all.flatMap(({ file: { id } }, index): RefusedCase[] => {
     const fault = faults[index]
     return fault === undefined ? [] : [{ id, fault }]
@@ -104,13 +108,13 @@ export async function writeAll(
       heads.push({ id, revision, ...sealed })
       draft.setEntry(id, savedEntry(draft.entry(id), file, head, rows, keeps))
     }
-    return async (database) => {
-      await assertFree(database, all)
-      await Promise.all(all.flatMap(({ keeps }) => (keeps === undefined ? [] : [keepState(database, keeps)])))
+    return async (tables) => {
+      await assertFree(tables, all)
+      await Promise.all(all.flatMap(({ keeps }) => (keeps === undefined ? [] : [keepState(tables, keeps)])))
       await Promise.all([
-        database.cases.bulkPut(all.map(({ state }) => state)),
-        database.heads.bulkPut(heads),
-        ...(versions.length > 0 ? [database.versions.bulkPut(versions)] : [])
+        tables.cases.putAll(all.map(({ state }) => state)),
+        tables.heads.putAll(heads),
+        tables.versions.putAll(versions)
       ])
     }
   })

@@ -15,7 +15,7 @@ export async function sealVersion(access: Access, version: KeptVersion): Promise
 /** The finished versions of a case as they were, the first first. */
 export async function readVersions(access: Access, id: string): Promise<readonly KeptVersion[]> {
   const rows = await access.read(['heads', 'versions'], async ({ heads, versions }) =>
-    (await heads.get(id)) === undefined ? [] : ofCase(versions, id).toArray()
+    (await heads.get(id)) === undefined ? [] : versions.all(ofCase(id))
   )
   const read = rows.map((row) => unsealRow(access, 'versions', row))
   // What this vault's key opens, this vault wrote: it is given back as it was, whatever has become of questions since.

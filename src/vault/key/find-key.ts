@@ -60,7 +60,7 @@ const opensBy = ({ passphrase, recovery }: WholeParts): readonly Secret['kind'][
 
 async function read(connection: Connection): Promise<unknown> {
   const database = await connection.database()
-  return transact(database, 'r', ['keys'], () => database.keys.get('key'))
+  return transact(database, 'readonly', ['keys'], ({ keys }) => keys.get('key'))
 }
 
 /** What the second copy has of the same vault's key. */
@@ -82,11 +82,11 @@ function areOfOneVault(own: WholeParts, other: WholeParts): boolean {
 /** Puts a mended record back, unless another tab has written one. @returns what stands there then */
 async function putBack(connection: Connection, before: unknown, record: KeyRecord): Promise<unknown> {
   const database = await connection.database()
-  return transact(database, 'rw', ['keys'], async () => {
-    const now: unknown = await database.keys.get('key')
+  return transact(database, 'readwrite', ['keys'], async ({ keys }) => {
+    const now: unknown = await keys.get('key')
     if (now === undefined) throw new StoreError('closed')
     if (!isSameRecord(now, before)) return now
-    await database.keys.put(record)
+    await keys.put(record)
     return record
   })
 }

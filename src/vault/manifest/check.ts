@@ -151,8 +151,8 @@ async function noted(
     return { seen, findings: all }
   draft.addFindings(findings)
   try {
-    await manifest.put(again.length > 0 ? ['heads', 'removed'] : [], draft, first, async (database) => {
-      for (const id of again) await standAgain(database, id)
+    await manifest.put(again.length > 0 ? ['heads', 'removed'] : [], draft, first, async (tables) => {
+      for (const id of again) await standAgain(tables, id)
     })
     return { seen, findings: all }
   } catch (failure) {

@@ -36,14 +36,14 @@ function byId(keys: readonly (readonly [string, number])[]): ReadonlyMap<string,
 export async function lookAt(access: Access): Promise<Seen> {
   const [heads, removed, cases, versions, history, records] = await access.read(
     ['heads', 'removed', 'cases', 'versions', 'history', 'records'],
-    (database) =>
+    (tables) =>
       Promise.all([
-        database.heads.toArray(),
-        database.removed.toArray(),
-        database.cases.toCollection().primaryKeys(),
-        database.versions.toCollection().primaryKeys(),
-        database.history.toCollection().primaryKeys(),
-        database.records.toArray()
+        tables.heads.all(),
+        tables.removed.all(),
+        tables.cases.keys(),
+        tables.versions.keys(),
+        tables.history.keys(),
+        tables.records.all()
       ])
   )
   const opened = async (table: 'heads' | 'removed' | 'records', row: SealedRow) => {

@@ -1,8 +1,9 @@
 import type { Finding } from '../../ports/cases'
 import { StoreError } from '../../ports/store-error'
 import type { Access } from '../access'
-import type { SealedRow, TableName, VaultDatabase } from '../database'
-import { isOfManifest, topId } from './content'
+import { beginningWith, type SealedRow, type TableName } from '../database'
+import type { Tables } from '../tables'
+import { topId } from './content'
 import { Draft } from './draft'
 import type { Seen } from './look'
 import { manifestRows, unsealState, type State } from './state'
@@ -32,7 +33,7 @@ export class Late extends StoreError {
 }
 
 /** Part of a transaction: what is written beside the manifest. It throws `Late` where it has to be prepared anew. */
-export type Work<Result> = (database: VaultDatabase) => PromiseLike<Result>
+export type Work<Name extends TableName, Result> = (tables: Tables<Name | 'records'>) => PromiseLike<Result>
 
 /**
  * The vault's own sealed list of its records and their revisions. Whatever is written is counted on here in the same transaction,
@@ -85,15 +86,15 @@ export class Manifest {
    * @param prepare seals what is to be written, for the count that the draft has, and notes it in the draft; where another tab comes
    * before, it is called again
    */
-  async write<Result>(
-    tables: readonly TableName[],
-    prepare: (draft: Draft) => Promise<Work<Result>>
+  async write<Name extends TableName, Result>(
+    names: readonly Name[],
+    prepare: (draft: Draft) => Promise<Work<Name, Result>>
   ): Promise<Result> {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       try {
         const state = await this.#stateNow()
         const draft = new Draft(state, state.count + 1)
-        return await this.put(tables, draft, state.count, await prepare(draft))
+        return await this.put(names, draft, state.count, await prepare(draft))
       } catch (error) {
         if (!(error instanceof Late)) throw error
         this.#state = undefined
@@ -108,24 +109,25 @@ export class Manifest {
    * @param before the count of the manifest that has to stand there; nothing where none has to
    * @throws Late where another tab has written it since
    */
-  async put<Result>(
-    tables: readonly TableName[],
+  async put<Name extends TableName, Result>(
+    names: readonly Name[],
     draft: Draft,
     before: number | undefined,
-    work: Work<Result>
+    work: Work<Name, Result>
   ): Promise<Result> {
     const { rows, after } = await draft.sealed(this.#access)
-    const result = await this.#access.write([...tables, 'records'], async (database) => {
-      const { records } = database
+    const result = await this.#access.write([...names, 'records'], async (tables) => {
+      const { records }: Tables<'records'> = tables
       const assertSame = async () => {
         if ((await records.get(topId))?.revision !== before) throw new Late()
       }
       // Side by side: where another tab came before, all of it goes with the transaction.
-      const [same, done] = await Promise.allSettled([assertSame(), work(database)])
+      const [same, done] = await Promise.allSettled([assertSame(), work(tables)])
       if (same.status === 'rejected') throw same.reason
       if (done.status === 'rejected') throw done.reason
-      if (draft.begins) await records.bulkDelete(await keysIn(database))
-      await records.bulkPut([...rows])
+      // What is left of one that cannot be read.
+      if (draft.begins) for (const key of await records.keys(beginningWith(topId))) await records.delete(key)
+      await records.putAll(rows)
       return done.value
     })
     this.#state = after
@@ -146,10 +148,4 @@ export class Manifest {
     this.#checked = undefined
     throw new Late()
   }
-}
-
-/** What is left of one that cannot be read. */
-async function keysIn({ records }: VaultDatabase): Promise<string[]> {
-  const keys = await records.toCollection().primaryKeys()
-  return keys.filter(isOfManifest)
 }

@@ -1,7 +1,8 @@
 import type { Access } from '../access'
 import { sameBytes } from '../bytes'
-import type { SealedRow, VaultDatabase } from '../database'
+import { beginningWith, type SealedRow } from '../database'
 import { bringBack, isDamage, unsealRow } from '../mend'
+import type { ReadTables } from '../tables'
 import { bucketCount, bucketId, bucketIn, topId, topIn, type Entry, type Top } from './content'
 
 /** The manifest as it stands on disk, and unsealed. */
@@ -24,8 +25,8 @@ export interface Bucket {
 }
 
 /** The rows of the manifest. Part of a transaction over the records. */
-export const manifestRows = ({ records }: VaultDatabase): Promise<SealedRow[]> =>
-  records.where('id').startsWith(topId).toArray()
+export const manifestRows = ({ records }: ReadTables<'records'>): Promise<SealedRow[]> =>
+  records.all(beginningWith(topId))
 
 /** A row's own bytes tell whether it is the one that was unsealed before: no IV is ever used twice. */
 const isSame = (one: SealedRow, other: SealedRow) =>

@@ -1,20 +1,25 @@
-import { tableNames, type TableName, type VaultDatabase } from '../database'
+import { tableNames } from '../database'
+import type { ReadTable, ReadTables } from '../tables'
 import { transact } from '../transact'
-import { writingOf, type RowWriting } from './address'
+import type { VaultDatabase } from '../vault-database'
+import { writingOf, type RowKey, type RowWriting } from './address'
 
 /** The cases that have a head, wherever that stands. */
-export async function idsOfCases({ heads, removed }: VaultDatabase): Promise<ReadonlySet<string>> {
-  const ids = await Promise.all([heads, removed].map((table) => table.toCollection().primaryKeys()))
+export async function idsOfCases({
+  heads,
+  removed
+}: ReadTables<'heads' | 'removed'>): Promise<ReadonlySet<string>> {
+  const ids = await Promise.all([heads, removed].map((table) => table.keys()))
   return new Set(ids.flat())
 }
 
 /** The writings that all rows of a database are. Only rows that are short are read for it. */
 export async function writingsInDatabase(database: VaultDatabase): Promise<readonly RowWriting[]> {
-  return transact(database, 'r', tableNames, async () => {
-    const { keys, heads, cases, history, versions, removed, records } = database
+  return transact(database, 'readonly', tableNames, async (tables) => {
+    const { cases, history, versions } = tables
     const short = await Promise.all(
-      ([keys, heads, removed, records] as const).map(async (table) =>
-        (await table.toArray()).map((row) => writingOf(table.name as TableName, { ...row }))
+      (['keys', 'heads', 'removed', 'records'] as const).map(async (name) =>
+        (await tables[name].all()).map((row) => writingOf(name, { ...row }))
       )
     )
     const revisions = new Map(
@@ -24,19 +29,30 @@ export async function writingsInDatabase(database: VaultDatabase): Promise<reado
           table === 'heads' || table === 'removed' ? [[key, revision]] : []
         )
     )
-    const ids = await cases.toCollection().primaryKeys()
+    const ids = await cases.keys()
     return [
       ...ids.map((key): RowWriting => ({ table: 'cases', key, revision: revisions.get(key) })),
-      ...(await history.toCollection().primaryKeys()).map((key): RowWriting => ({ table: 'history', key })),
-      ...(await versions.toCollection().primaryKeys()).map((key): RowWriting => ({ table: 'versions', key })),
+      ...(await history.keys()).map((key): RowWriting => ({ table: 'history', key })),
+      ...(await versions.keys()).map((key): RowWriting => ({ table: 'versions', key })),
       ...short.flat()
     ]
   })
 }
 
+/** The row that a writing is of, as it stands at the moment. */
+export const rowAt = (
+  database: VaultDatabase,
+  { table, key }: RowWriting
+): Promise<Readonly<Record<string, unknown>> | undefined> =>
+  transact(database, 'readonly', [table], async (tables) => {
+    const rows: ReadTable<object, RowKey> = tables[table]
+    const row = await rows.get(key)
+    return row && { ...row }
+  })
+
 /** Whether the row that a writing is of is this very writing at the moment. */
 export async function stands(database: VaultDatabase, writing: RowWriting): Promise<boolean> {
   if (!tableNames.includes(writing.table)) return false
-  const row: unknown = await database.table(writing.table).get(writing.key as string)
-  return row !== undefined && writingOf(writing.table, { ...row }).revision === writing.revision
+  const row = await rowAt(database, writing)
+  return row !== undefined && writingOf(writing.table, row).revision === writing.revision
 }

@@ -1,12 +1,13 @@
-import type { TableName, VaultDatabase } from '../database'
-import { tableNames } from '../database'
+import { tableNames, type TableName } from '../database'
 import { isOfManifest, topId } from '../manifest/content'
 import { whileNobodyLooks } from '../../ports/while-nobody-looks'
 import type { SpaceToWrite } from '../disk-space/space-to-write'
+import type { Table } from '../tables'
 import { transact } from '../transact'
+import type { VaultDatabase } from '../vault-database'
 import { addressOf, addressOfRow, writingAt, writingOf, rowOf, type RowKey, type RowWriting } from './address'
-import { followChanges, isDeleted, lastingPuts, type Change } from './changes'
-import { idsOfCases, stands, writingsInDatabase } from './in-database'
+import { isDeleted, lastingPuts, type Change } from './changes'
+import { idsOfCases, rowAt, stands, writingsInDatabase } from './in-database'
 import { packed, unpacked } from './pack'
 
 type Row = Readonly<Record<string, unknown>>
@@ -48,11 +49,9 @@ export class SecondCopy {
     this.#base = base
   }
 
-  /** Has everything that is written to a database written here too. Call it before the database is opened. */
-  follow(database: VaultDatabase): void {
-    followChanges(database, (changes) => {
-      void this.#then(() => this.#apply(changes))
-    })
+  /** Has written here too what a transaction has changed in the database, now that all of it is on disk. */
+  follow(changes: readonly Change[]): void {
+    void this.#then(() => this.#apply(changes))
   }
 
   /** From now on room is looked for before anything is written: a file too that a full disk refuses can cost the whole vault. */
@@ -80,20 +79,21 @@ export class SecondCopy {
   async restore(database: VaultDatabase): Promise<boolean> {
     const rows = await this.#rows()
     if (!rows.some(({ table }) => table === 'keys')) return false
-    return transact(database, 'rw', tableNames, async () => {
+    return transact(database, 'readwrite', tableNames, async (tables) => {
       // Another tab was faster.
-      if ((await database.keys.get('key')) !== undefined) return true
+      if ((await tables.keys.get('key')) !== undefined) return true
       // Where the key record alone is gone, what stands there is newer, or damaged and mended when it is read.
-      const stands = await idsOfCases(database)
+      const stands = await idsOfCases(tables)
       for (const name of tableNames) {
-        const there = new Set((await database.table(name).toCollection().primaryKeys()).map(String))
+        const table: Table<object, RowKey> = tables[name]
+        const there = new Set((await table.keys()).map(String))
         const own = rows
           .filter(
             ({ table, key }) => table === name && !there.has(String(key)) && !isHeadOf(stands, table, key)
           )
           // What was written last may be missing here: who holds the records against the manifest has to know.
           .map(({ row, key }) => (name === 'records' && key === topId ? { ...row, isRestored: true } : row))
-        await database.table(name).bulkPut(own)
+        await table.putAll(own)
       }
       return true
     })
@@ -121,7 +121,7 @@ export class SecondCopy {
         const address = addressOf(this.#base, writing)
         there.add(address)
         if (here.has(address) && writing.table !== 'keys') continue
-        const row = (await database.table(writing.table).get(writing.key as string)) as Row | undefined
+        const row = await rowAt(database, writing)
         // Written or deleted meanwhile, it comes by itself.
         if (row === undefined) continue
         if (await isWhole(writing.table, row)) {

@@ -34,7 +34,7 @@ export const bench: Bench = {
     const slowest = sorted.at(-1) ?? NaN
     const target = { words: `at most ${limit} ms, also the first and the slowest`, isMet: slowest <= limit }
     return [
-      { what: `List of ${count} heads, plain Dexie`, median: plainTime },
+      { what: `List of ${count} heads, plain idb`, median: plainTime },
       { what: `List of ${count} cases after unlocking, first`, median: first ?? NaN },
       {
         what: `List of ${count} cases after unlocking`,

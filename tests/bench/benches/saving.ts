@@ -21,7 +21,7 @@ async function measure(kilobytes: number, rounds: number, isHeld: boolean): Prom
   const size = `${Math.round(JSON.stringify(file).length / 1024)} kB`
   const target = { words: `${more} % more; at most a third`, isMet: ours <= theirs * (1 + share) }
   return [
-    { what: `Save of a case of ${size}, plain Dexie`, median: theirs },
+    { what: `Save of a case of ${size}, plain idb`, median: theirs },
     { what: `Save of a case of ${size}, vault`, median: ours, ...(isHeld ? { target } : {}) }
   ]
 }

@@ -3,7 +3,6 @@ export const hostsNamed: Readonly<Record<string, string>> = {
   'www.w3.org': 'names of XML vocabularies, which nobody fetches',
   'jspdf.default.namespaceuri': 'the name of a vocabulary in a PDF',
   'svelte.dev': 'pages about Svelte’s errors, in the text of those errors',
-  'tinyurl.com': 'a page about a missing IndexedDB, in the text of Dexie’s error',
   'bit.ly': 'a page about workbox’s warnings, in their text',
   'github.com': 'where libraries come from, in their comments and errors',
   'www.npmjs.com': 'where a library comes from, in its comment',

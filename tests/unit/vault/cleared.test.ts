@@ -46,9 +46,10 @@ describe('a vault that the browser has cleared under an open tab', () => {
     const open = await openAgain(name)
     await open.cases.list()
     vi.useFakeTimers()
-    const transaction = vi
-      .spyOn(IDBDatabase.prototype, 'transaction')
-      .mockImplementation(() => ({ objectStore: () => ({}), addEventListener: () => undefined }) as never)
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      const never = new Promise(() => undefined)
+      return { done: never, objectStore: () => ({ get: () => never }) } as never
+    })
     const proved = faultOf(open.proves(byPassphrase(passphrase)))
     const refused = faultOf(open.proves(byPassphrase(next)))
     await vi.advanceTimersByTimeAsync(1_000)

@@ -4,7 +4,7 @@ import type { StoreFault } from '../../../src/ports/store-error'
 import type { OpenVault } from '../../../src/ports/vault'
 import { everythingIn, filledVault, filledVaultByCopy, versionOf } from './filled'
 import { whileFailing, type Failing } from './failing'
-import { openRaw } from './raw'
+import { closeAsBrowser, openRaw } from './raw'
 import { at, faultOf, freshName, freshVault, openAgain, passphrase, vaultNamed } from './support'
 import { isProving } from '../../support/proving'
 
@@ -177,8 +177,7 @@ describe('a browser', () => {
     })
     await faultOf(open.cases.list())
     transaction.mockRestore()
-    databases[0]?.close()
-    databases[0]?.dispatchEvent(new Event('close'))
+    for (const database of databases) closeAsBrowser(database)
     await open.cases.save(at(2))
     expect(await (await openAgain(name)).cases.open('case-1')).toEqual(at(2))
   })

@@ -154,7 +154,7 @@ describe('a manifest that is not whole', () => {
     name: string
   ) {
     const access = await accessTo(name, copied)
-    await access.write(['records'], ({ records }) => records.bulkPut([...standing]))
+    await access.write(['records'], ({ records }) => records.putAll([...standing]))
     const rows = await access.read(['records'], manifestRows)
     const isMended = await mendManifest(access, rows, least)
     const after = await access.read(['records'], manifestRows)
@@ -299,7 +299,7 @@ describe('what is written beside the manifest', () => {
 
   it('begins anew with nothing of one that stood there: its old rows go', async () => {
     const { name, access, now } = await written()
-    await access.write(['records'], ({ records }) => records.bulkPut([...now]))
+    await access.write(['records'], ({ records }) => records.putAll(now))
     const manifest = new Manifest(access, (one) => check(access, one))
     const draft = new Draft(undefined, 9)
     draft.setEntry(other, entry(4))

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import Dexie from 'dexie'
+import { deleteDB } from 'idb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Finding } from '../../../src/ports/cases'
 import type { OpenVault } from '../../../src/ports/vault'
@@ -370,7 +370,7 @@ describe('a browser that ended in the middle of the copying, and then lost the d
       for (const act of acts) await act(open)
       await writing.settled()
       copy.files.fails = () => false
-      await Dexie.delete(name)
+      await deleteDB(name)
       const vault = vaultNamed(name, { copy: copyIn(copy.files) })
       expect(await vault.state()).toBe('restored')
       const again = await vault.unlock({ kind: 'passphrase', text: passphrase })
@@ -405,7 +405,7 @@ describe('a browser that ended in the middle of the copying, and then lost the d
     // What one tab wrote was copied, and the count of it; what the other wrote before was not.
     const lagging = [...(await copy.all())].filter(([url]) => !/\/(heads|cases)\/%22case-1/.test(url))
     await copy.set(new Map([...lagging, ...[...early].filter(([url]) => /\/(heads|cases)\//.test(url))]))
-    await Dexie.delete(name)
+    await deleteDB(name)
     const vault = vaultNamed(name, { copy: copyIn(copy.files) })
     expect(await vault.state()).toBe('restored')
     const again = await vault.unlock({ kind: 'passphrase', text: passphrase })

@@ -1,9 +1,7 @@
 import 'fake-indexeddb/auto'
-import type { DexieOptions } from 'dexie'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { declareDatabase } from '../../../src/vault/database'
 import { allRows, putRows } from './raw'
-import { at, faultOf, freshName, freshVault, openAgain, passphrase } from './support'
+import { at, faultOf, freshVault, openAgain, passphrase, vaultNamed } from './support'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -40,14 +38,24 @@ describe('a vault in whose place another stands', () => {
   })
 })
 
-it('a vault keeps nothing in memory of what it reads, and is opened by nobody but its connection', () => {
-  // Options are all that can be seen of it here: what Dexie remembers, it remembers only for whoever asks of it the same again.
-  const { _options } = declareDatabase(freshName()) as unknown as { readonly _options: DexieOptions }
-  expect(_options).toMatchObject({
-    cache: 'disabled',
-    autoOpen: false,
-    chromeTransactionDurability: 'strict'
-  })
+it('a vault keeps nothing in memory of what it reads, and is opened by nobody but its connection', async () => {
+  const { name, open } = await freshVault()
+  await open.cases.save(at(1))
+  expect(await open.settings()).toEqual({ lockAfter: 10 })
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get')
+  const opened = vi.spyOn(indexedDB, 'open')
+  await open.settings()
+  await open.settings()
+  const asked = get.mock.calls.filter(([key]) => key === 'settings')
+  expect([asked.length, opened.mock.calls.length]).toEqual([2, 0])
+  // What another tab writes meanwhile is read, and what it deletes is opened by no read.
+  await (await openAgain(name)).saveSettings({ lockAfter: 25 })
+  expect(await open.settings()).toEqual({ lockAfter: 25 })
+  opened.mockClear()
+  await vaultNamed(name).wipe()
+  opened.mockClear()
+  expect(await faultOf(open.settings())).toBe('closed')
+  expect(opened).not.toHaveBeenCalled()
 })
 
 describe('what a vault writes', () => {

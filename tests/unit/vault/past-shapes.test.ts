@@ -53,7 +53,32 @@ const withoutManifest = ({ records, ...others }: Awaited<ReturnType<typeof allRo
   records: (records ?? []).filter(({ id }) => !String(id).startsWith('manifest'))
 })
 
+/** The tables of a database, and its version. */
+async function tablesOf(name: string) {
+  const raw = await openRaw(name)
+  const stores = [...raw.objectStoreNames].map((store) => {
+    const { keyPath, indexNames, autoIncrement } = raw.transaction(store).objectStore(store)
+    return [store, { keyPath, indexes: [...indexNames], autoIncrement }] as const
+  })
+  raw.close()
+  return { version: raw.version, stores: Object.fromEntries(stores) }
+}
+
 describe('a vault of shape 1', () => {
+  it('has the very tables, keys and version of one that is made today, and keeps them', async () => {
+    const { fixture, name, vault } = await laid('vault-1.json')
+    const laidDown = await tablesOf(name)
+    expect(laidDown.version).toBe(10)
+    expect(laidDown.stores['history']).toEqual({
+      keyPath: ['id', 'revision'],
+      indexes: [],
+      autoIncrement: false
+    })
+    expect(await tablesOf((await freshVault()).name)).toEqual(laidDown)
+    await vault.unlock({ kind: 'passphrase', text: fixture.passphrase })
+    expect(await tablesOf(name)).toEqual(laidDown)
+  })
+
   it('opens with its passphrase and its recovery key', async () => {
     const { fixture, vault } = await laid('vault-1.json')
     const byPassphrase = await vault.unlock({ kind: 'passphrase', text: fixture.passphrase })
@@ -153,6 +178,10 @@ it('what has the browser begin a new log leaves nothing behind, touches nothing 
   const { beginFreshLog } = await import('../../../src/vault/fresh-log')
   const { name } = await freshVault()
   const before = await indexedDB.databases()
+  await beginFreshLog()
+  expect(await indexedDB.databases()).toEqual(before)
+  // One that a kill has left, of whatever version, goes too.
+  ;(await openRaw('waymark-fresh-log', 10)).close()
   await beginFreshLog()
   expect(await indexedDB.databases()).toEqual(before)
   expect(before.map((database) => database.name)).toContain(name)

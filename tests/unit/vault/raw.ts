@@ -21,6 +21,15 @@ export function openRaw(
   return asPromise(request)
 }
 
+/** Closes a database as a browser does that has lost or cleared it, and tells so. */
+export function closeAsBrowser(database: IDBDatabase): void {
+  database.close()
+  // The database of the tests takes no event of Node's own.
+  const phases = { NONE: 0, CAPTURING_PHASE: 1, AT_TARGET: 2, BUBBLING_PHASE: 3 }
+  const event = { type: 'close', initialized: true, eventPath: [], ...phases }
+  database.dispatchEvent(event as unknown as Event)
+}
+
 export type Row = Record<string, unknown>
 
 /** Every row of every table. */

@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto'
 import { randomBytes } from 'node:crypto'
-import Dexie from 'dexie'
 import fc from 'fast-check'
+import { deleteDB } from 'idb'
 import { describe, expect, it, vi } from 'vitest'
 import { StoreError } from '../../../src/ports/store-error'
 import type { OpenVault, Vault } from '../../../src/ports/vault'
 import { Connection } from '../../../src/vault/connection'
-import { declareDatabase } from '../../../src/vault/database'
 import { packed, unpacked } from '../../../src/vault/second-copy/pack'
 import { SecondCopy, type Files } from '../../../src/vault/second-copy/second-copy'
+import { transact } from '../../../src/vault/transact'
 import { memoryFiles } from '../../support/memory-files'
-import { at, freshName, passphrase, vaultNamed } from './support'
+import { at, freshName, passphrase, readIn, vaultNamed } from './support'
 
 const recoveryAnswer = { kind: 'passphrase', text: passphrase } as const
 
@@ -37,7 +37,7 @@ async function copied(): Promise<Copied> {
 /** The browser loses every database of this address, and the next visit begins. */
 async function lose({ name, copy, files }: Copied): Promise<Vault> {
   await copy.settled()
-  await Dexie.delete(name)
+  await deleteDB(name)
   return vaultNamed(name, { copy: copyIn(files) })
 }
 
@@ -168,7 +168,7 @@ describe('a vault that the browser has lost', () => {
     const one = await copied()
     await one.open.cases.save(at(1))
     await one.copy.settled()
-    await Dexie.delete(one.name)
+    await deleteDB(one.name)
     const copy = copyIn(one.files)
     const next = await vaultNamed(one.name, { copy }).create('a passphrase of the next one')
     await copy.settled()
@@ -209,7 +209,7 @@ describe('a browser that ended in the middle of the copying', () => {
     expect(await vault.state()).toBe('restored')
     const open = await vault.unlock(recoveryAnswer)
     expect(await listed(open)).toEqual(['A1'])
-    expect(await (await new Connection(one.name).database()).removed.count()).toBe(0)
+    expect(await readIn(one.name, 'removed')).toEqual([])
   })
 
   it('leaves the state before, where the head of the next is half written', async () => {
@@ -239,8 +239,7 @@ describe('the second copy', () => {
     await open.cases.remove('case-1')
     await vi.advanceTimersByTimeAsync(11_000)
     vi.useRealTimers()
-    const kept = new Connection(name)
-    await vi.waitFor(async () => expect(await (await kept.database()).removed.count()).toBe(0))
+    await vi.waitFor(async () => expect(await readIn(name, 'removed')).toEqual([]))
     await copy.settled()
     const tables = files.all().map((url) => url.slice(base.length).split('?')[0])
     const ofVault = ['keys/%22key%22', 'records/%22recovery-key%22']
@@ -253,20 +252,23 @@ describe('the second copy', () => {
   it('writes a state before the head that names it, and the manifest last, whichever was written first', async () => {
     const files = memoryFiles()
     const copy = copyIn(files)
-    const database = declareDatabase(freshName())
-    copy.follow(database)
-    await database.open()
+    const database = await new Connection(freshName(), (changes) => copy.follow(changes)).database()
     const order: string[] = []
     files.fails = (address) => {
       order.push(decodeURIComponent(address))
       return false
     }
     const row = (id: string) => ({ id, revision: 1, iv: new Uint8Array([1]), data: new Uint8Array([2]) })
-    await database.transaction('rw', [database.records, database.heads, database.cases], async () => {
-      await database.records.bulkPut([row('manifest'), row('manifest-1')])
-      await database.heads.put(row('case-1'))
-      await database.cases.put(row('case-1'))
-    })
+    await transact(
+      database,
+      'readwrite',
+      ['records', 'heads', 'cases'],
+      async ({ records, heads, cases }) => {
+        await records.putAll([row('manifest'), row('manifest-1')])
+        await heads.put(row('case-1'))
+        await cases.put(row('case-1'))
+      }
+    )
     await copy.settled()
     expect(order.map((address) => address.slice(base.length))).toEqual([
       'cases/"case-1"?revision=1',

@@ -3,7 +3,12 @@ import { newCase, withAnswer } from '../../../machines/case-file/change'
 import { StoreError, type StoreFault } from '../../../src/ports/store-error'
 import { SecretError, type OpenVault, type SecretFault, type Vault } from '../../../src/ports/vault'
 import { browserVault, type VaultParts } from '../../../src/vault/browser-vault'
+import { Connection } from '../../../src/vault/connection'
+import type { TableName } from '../../../src/vault/database'
 import type { Derive } from '../../../src/vault/key/parameters'
+import type { RowKey } from '../../../src/vault/second-copy/address'
+import type { ReadTable } from '../../../src/vault/tables'
+import { transact } from '../../../src/vault/transact'
 
 export const passphrase = 'correct horse battery staple'
 
@@ -21,6 +26,17 @@ export const freshName = (): string => `vault-${(names += 1)}`
 /** The vault of that name, as another tab or the next visit sees it. */
 export const vaultNamed = (name: string, parts: Partial<VaultParts> = {}): Vault =>
   browserVault({ derive: quickDerive, name, ...parts })
+
+/** The rows of a table as a tab of its own reads them. */
+export async function readIn(name: string, table: TableName): Promise<readonly unknown[]> {
+  const database = await new Connection(name).database()
+  const rows = await transact(database, 'readonly', [table], (tables) => {
+    const read: ReadTable<unknown, RowKey> = tables[table]
+    return read.all()
+  })
+  database.close()
+  return rows
+}
 
 /** A new vault, open. */
 export async function freshVault(
