@@ -10,6 +10,7 @@ import { scenarios } from './scripts/lib/scenarios-plugin.mjs'
 import { securityPolicy } from './scripts/lib/security-policy-plugin.mjs'
 import { ownDates } from './scripts/lib/temporal-plugin.mjs'
 import { wordsReader } from './scripts/lib/words-reader-plugin.mjs'
+import { wordsTogether } from './scripts/lib/words-together-plugin.mjs'
 
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const packageVersion = () =>
@@ -37,6 +38,7 @@ export default defineConfig({
     svelte({ configFile: false }),
     ownDates(),
     wordsReader(),
+    wordsTogether(),
     scenarios(),
     frontDoor(),
     securityPolicy(),

@@ -134,6 +134,5 @@ export const fetchedTogether = [
   { name: atTheStart, tags: [/** @type {const} */ ('$initial')] },
   { name: withQuestions },
   { name: withCase },
-  { name: laterInCase },
-  { name: wordsWith }
+  { name: laterInCase }
 ]
