@@ -20,6 +20,7 @@ const styleOfPractice = named('ui/styles/practise.scss')
 
 /** Words of pages that are asked for one by one. */
 const byThemselves = [
+  'about',
   'backup',
   'cannot-start',
   'clock',
@@ -30,6 +31,7 @@ const byThemselves = [
   'guidance',
   'local-details',
   'own-scenarios',
+  'security',
   'training'
 ]
 const atStart = ['door', 'shell', 'vault']
@@ -134,6 +136,5 @@ export const fetchedTogether = [
   { name: atTheStart, tags: [/** @type {const} */ ('$initial')] },
   { name: withQuestions },
   { name: withCase },
-  { name: laterInCase },
-  { name: wordsWith }
+  { name: laterInCase }
 ]

@@ -29,6 +29,7 @@ describe('what is fetched together', () => {
 
   it('are not the words of a page of its own, and nothing that is no file of words', () => {
     const alone = [
+      'about',
       'backup',
       'clock',
       'currency',
@@ -36,6 +37,7 @@ describe('what is fetched together', () => {
       'guidance',
       'local-details',
       'own-scenarios',
+      'security',
       'training'
     ]
     expect(together(alone)).toEqual([null])

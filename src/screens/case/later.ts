@@ -4,6 +4,7 @@ import { whenIdle } from '../../ports/when-idle'
 
 /** All words of a case but those of its opening page. */
 const names = [
+  'case-pages',
   'documents',
   'document-forms',
   'indicators',

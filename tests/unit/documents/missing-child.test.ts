@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import caseWords from '../../../content/messages/en/case.json'
+import caseWords from '../../../content/messages/en/case-pages.json'
 import shellWords from '../../../content/messages/en/shell.json'
 import type { Matter } from '../../../content/matters'
 import type { RecipientId } from '../../../content/recipient-ids'

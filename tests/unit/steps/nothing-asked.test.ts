@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import caseWords from '../../../content/messages/en/case.json'
+import caseWords from '../../../content/messages/en/case-pages.json'
 import { stages, type StepId } from '../../../content/stages'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { pathsOf } from '../../../machines/journey/paths'
