@@ -6,10 +6,10 @@ import { fetchedTogether } from './scripts/lib/fetched-together.mjs'
 import { frontDoor } from './scripts/lib/front-door-plugin.mjs'
 import { logicalSides } from './scripts/lib/logical-sides.mjs'
 import { worksOffline } from './scripts/lib/offline-plugin.mjs'
+import { noSkeletons } from './scripts/lib/no-skeletons-plugin.mjs'
 import { scenarios } from './scripts/lib/scenarios-plugin.mjs'
 import { securityPolicy } from './scripts/lib/security-policy-plugin.mjs'
 import { ownDates } from './scripts/lib/temporal-plugin.mjs'
-import { wordsReader } from './scripts/lib/words-reader-plugin.mjs'
 import { wordsTogether } from './scripts/lib/words-together-plugin.mjs'
 
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
@@ -37,7 +37,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false }),
     ownDates(),
-    wordsReader(),
+    noSkeletons(),
     wordsTogether(),
     scenarios(),
     frontDoor(),

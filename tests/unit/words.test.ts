@@ -442,6 +442,17 @@ describe.each(languages)('the texts of %s', (language) => {
     expect(findings((text) => /\s{2}|^\s|\s$|[\n\t]/.test(text))).toEqual([])
   })
 
+  it('have no pattern of a number or a day, which the build leaves out (scripts/lib/no-skeletons-plugin.mjs)', () => {
+    const hasPattern = (text: string) => /\{[^{},]*,\s*(?:date|time|number\s*,)/.test(text)
+    expect(['{on, date, ::yMMMd}', '{on, date}', '{sum, number, ::percent}'].map(hasPattern)).toEqual([
+      true,
+      true,
+      true
+    ])
+    expect(hasPattern('{count, number} of {count, plural, one {#} other {#}}')).toBe(false)
+    expect(findings(hasPattern)).toEqual([])
+  })
+
   it('have typographic quotes only', () => {
     expect(findings((text) => /['"`]/.test(text))).toEqual([])
   })
