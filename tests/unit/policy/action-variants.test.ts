@@ -51,6 +51,18 @@ const atHome = (more: ScenarioItem): NamedCase['answers'] => ({
   'immigration-position': 'british',
   'place-tonight': 'with-family'
 })
+const inSecondCare = (more: NamedCase['answers']): NamedCase['answers'] => ({
+  'transfer-state': 'asked-for',
+  'periods-of-care': [
+    { 'care-authority': 'Kent', 'care-from': '2026-03-02', 'care-to': '2026-03-20' },
+    { 'care-authority': 'Leeds', 'care-from': '2026-03-20' }
+  ],
+  ...more
+})
+const responsible = (more: ScenarioItem): NamedCase['answers'] => ({
+  'unaccompanied-responsible-adult': 'another-adult',
+  'family-contacts': [{ 'contact-who': 'Arben Leka', 'contact-is-parent': 'no', ...more }]
+})
 const born = (day: string): NamedCase['answers'] => ({
   'age-in-doubt': 'no',
   'dates-of-birth': [{ 'birth-date': day, 'birth-source': 'document' }]
@@ -216,6 +228,16 @@ describe('an action that has other words in some cases', () => {
       },
       undefined
     ],
+    // What is recorded of a transfer may be of an earlier one (¶24, ¶31).
+    ['answer-the-transfer-request', inSecondCare({ 'transfer-answered-on': '2026-03-19' }), 'again'],
+    ['answer-the-transfer-request', inSecondCare({ 'transfer-answered-on': '2026-03-20' }), undefined],
+    ['hear-the-child-about-the-transfer', inSecondCare({ 'transfer-answered-on': '2026-03-19' }), 'again'],
+    ['hear-the-child-about-the-transfer', inSecondCare({}), undefined],
+    ['pass-on-what-is-known', inSecondCare({ 'transfer-state': 'agreed' }), 'again'],
+    ['pass-on-what-is-known', inSecondCare({ 'transfer-state': 'moved' }), undefined],
+    // Whoever may exploit the child does not care for them by custom (¶7).
+    ['establish-whether-unaccompanied', responsible({ 'contact-involvement': 'suspected' }), 'adult-to-fear'],
+    ['establish-whether-unaccompanied', responsible({ 'contact-involvement': 'not-suspected' }), undefined],
     // Who lives with the child is asked, and nobody has to reach them.
     ['seek-parents-views', atHome({}), 'with-the-parent'],
     ['seek-parents-views', atHome({ 'contact-now': 'not-in-contact' }), undefined],
