@@ -90,11 +90,16 @@ test('a worker that the browser does not run is said to be one, not the store’
   await expect(problem).not.toContainText(/reload/i)
 })
 
-/** A browser whose store never answers. */
+/** A browser whose store never answers: its requests are real ones, of which nobody hears. */
 const answersNothing = (page: Page) =>
   page.addInitScript(() => {
-    const silent = () =>
-      Object.setPrototypeOf(new EventTarget(), IDBOpenDBRequest.prototype) as IDBOpenDBRequest
+    const { open } = IDBFactory.prototype
+    const silent = function (this: IDBFactory) {
+      const request = open.call(this, 'never-heard-of')
+      for (const type of ['success', 'error', 'blocked', 'upgradeneeded'])
+        request.addEventListener(type, (event) => event.stopImmediatePropagation())
+      return request
+    }
     IDBFactory.prototype.open = silent
     IDBFactory.prototype.deleteDatabase = silent
   })
