@@ -122,6 +122,123 @@ test('a line that is closed says that a date in it is not finished, until it is 
   await expect(line).toContainText('1 February 2030')
 })
 
+const actionLines = (page: Page) => main(page).locator('.waymark-action')
+const order = (page: Page) => actionLines(page).locator('[data-task]').allTextContents()
+const lineOf = (page: Page, what: string) => actionLines(page).filter({ hasText: what })
+const opener = (line: Locator) => line.getByRole('button', { name: /^Done, give/ })
+const closer = (line: Locator) => line.getByRole('button', { name: /^Close/ })
+const whoMustNotKnow = 'Agree and record who must not be told where the child lives.'
+
+async function suspected(page: Page, reference: string): Promise<string> {
+  const caseId = await openCase(page, reference)
+  await page.locator('#found-where').fill('In a lorry at the port')
+  await page.locator('input[data-of="trafficking-conclusion"][value="suspected"]').check()
+  await saved(page)
+  return caseId
+}
+
+/** Types a day far ahead, key by key. */
+async function typeDay(page: Page, line: Locator): Promise<void> {
+  await line.getByLabel('Day', { exact: true }).focus()
+  for (const keys of ['1', 'Tab', '2', 'Tab', '2', '0', '3', '0']) await page.keyboard.press(keys)
+  await expect(line).toContainText('1 February 2030 (set by hand)')
+}
+
+test('no line moves while a day is typed in it; folded, it goes where it belongs, with the focus, and that is said', async ({
+  page
+}) => {
+  const caseId = await suspected(page, 'HBR-407')
+  await page.goto(`/#/case/${caseId}/actions`)
+  await page.getByRole('button', { name: /^Show the rest/ }).click()
+  const before = await order(page)
+  const line = lineOf(page, whoMustNotKnow)
+  await opener(line).click()
+  await typeDay(page, line)
+  await expect(line.getByLabel('Year')).toBeFocused()
+  expect(await order(page)).toEqual(before)
+  // A name as well, by which lines stand together.
+  await line.getByLabel('Who does it').fill('Zoe Marsh')
+  await expect(line).toContainText('For: Zoe Marsh')
+  await expect(line.getByLabel('Who does it')).toBeFocused()
+  expect(await order(page)).toEqual(before)
+  await closer(line).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`It stands under “Before the review” now: ${whoMustNotKnow}`)).toBeVisible()
+  await expect(opener(line)).toBeFocused()
+  await expect(opener(line)).toBeInViewport()
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test('a line that goes behind the rest has the rest shown, and the focus stays with it', async ({ page }) => {
+  const caseId = await suspected(page, 'HBR-410')
+  await page.goto(`/#/case/${caseId}`)
+  await expect(actionLines(page)).toHaveCount(7)
+  const before = await order(page)
+  const what = before[5] ?? ''
+  const line = lineOf(page, what)
+  await opener(line).click()
+  await typeDay(page, line)
+  await expect(line.getByLabel('Year')).toBeFocused()
+  expect(await order(page)).toEqual(before)
+  await closer(line).focus()
+  await page.keyboard.press('Enter')
+  await expect(actionLines(page)).toHaveCount(15)
+  await expect(opener(line)).toBeFocused()
+  await expect(opener(line)).toBeInViewport()
+  expect((await order(page)).indexOf(what)).toBeGreaterThan(7)
+})
+
+test('a line that is unfolded holds the others too, and done it lets them go', async ({ page }) => {
+  const caseId = await suspected(page, 'HBR-408')
+  await page.goto(`/#/case/${caseId}/actions`)
+  await page.getByRole('button', { name: /^Show the rest/ }).click()
+  const before = await order(page)
+  const [first = ''] = before
+  const line = lineOf(page, whoMustNotKnow)
+  await opener(lineOf(page, first)).click()
+  await opener(line).click()
+  await typeDay(page, line)
+  await closer(line).click()
+  await expect(opener(line)).toBeFocused()
+  expect(await order(page)).toEqual(before)
+  await lineOf(page, first)
+    .getByRole('button', { name: /^Mark it as done today/ })
+    .click()
+  await expect(page.getByRole('heading', { name: 'Before the review', exact: true })).toBeVisible()
+  // Those that are done stand below.
+  expect((await order(page)).slice(-2)).toEqual([whoMustNotKnow, first])
+  // The next one has the focus, as ever.
+  await expect(opener(lineOf(page, before[1] ?? ''))).toBeFocused()
+})
+
+test('a year of two figures is said to be no date once somebody goes on from it, and not while it is typed', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-409')
+  await unsafe(page, caseId)
+  const notice = page.locator('[data-called-for]')
+  await toggle(notice, safePlace).click()
+  const here = notice.getByRole('group', { name: safePlace })
+  const wrong = here.getByText('No such date. Check it: day and month as numbers, and all four figures')
+  await here.getByLabel('Day', { exact: true }).focus()
+  for (const keys of ['3', '0', 'Tab', '1', '1', 'Tab', '2', '6']) await page.keyboard.press(keys)
+  await expect(here.getByLabel('Year')).toHaveValue('26')
+  await expect(wrong).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  await expect(wrong).toBeVisible()
+  await expect(here.getByRole('group', { name: 'By when' })).toHaveAccessibleDescription(/No such date/)
+  expect(await axeFindings(page)).toEqual([])
+  await here.getByLabel('Year').fill('2030')
+  await expect(wrong).toHaveCount(0)
+  await expect(notice).toContainText('30 November 2030')
+  // It is not said again before it is left again, and a button that is pressed meanwhile does what it says.
+  await here.getByLabel('Year').fill('20')
+  await expect(here.getByText('No such date')).toHaveCount(0)
+  await here.getByRole('button', { name: /^Set it aside/ }).click()
+  await expect(here).toContainText('Give the reason for setting it aside')
+  await expect(wrong).toBeVisible()
+})
+
 test('the check page says the same as the step', async ({ page }) => {
   const caseId = await openCase(page, 'HBR-403')
   await unsafe(page, caseId)
