@@ -1,4 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { eritrea } from '../cases/eritrea'
+import type { NamedCase } from '../cases/named-case'
+import { openNamed } from './support/named'
 import { axeFindings } from './support/reading'
 import { pagesByPoppler, printed } from './support/printed'
 import { openVault, reload } from './support/vault'
@@ -325,9 +328,59 @@ test('a printed task list says whose it is, of which day and how it is handled, 
   expect(paper).not.toContain('Show the rest')
   // On the screen it is as it was.
   await expect(lines).toHaveCount(7)
-  // A step has the same head.
+  // A step has the same head, and no control that nobody can press or choose on paper.
   await page.goto(`/#/case/${caseId}/safe-place`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  const step = await printed(page, info, 'step')
-  expect((await pagesByPoppler(step.path)).join(' ')).toContain('OFFICIAL-SENSITIVE')
+  await page.locator('#who-may-answer-enquiries-no-answer').selectOption('not-yet-explored')
+  await saved(page)
+  const step = (await pagesByPoppler((await printed(page, info, 'step')).path)).join(' ').replace(/\s+/g, ' ')
+  expect(step).toContain('OFFICIAL-SENSITIVE')
+  expect(step.match(/No answer to “/g)).toHaveLength(1)
+  expect(step).toContain('Not yet explored')
+  for (const control of ['(choose a reason)', 'Continue', 'Today (or press T)'])
+    expect(step).not.toContain(control)
+})
+
+test('what is folded away and no plan answers is on paper, and a line that is unfolded is a line', async ({
+  page
+}, info) => {
+  const needs: NamedCase['answers'] = {
+    'health-attention-today': 'yes',
+    'self-harm-worry': 'yes',
+    'health-needs-known': 'Asthma, and no inhaler',
+    'disability-needs': 'Cannot hear on the left',
+    'emotional-support-needed': 'needed',
+    'communication-help-needed': 'yes',
+    'education-needs-found': 'Maths from the start',
+    'identity-support': 'A church in his language',
+    needs: [],
+    'health-actions': [],
+    'education-actions': [],
+    'specialist-supports': []
+  }
+  const caseId = await openNamed(page, { ...eritrea, answers: { ...eritrea.answers, ...needs } })
+  for (const list of [`/#/case/${caseId}/actions`, `/#/case/${caseId}`]) {
+    await page.goto(list)
+    await expect(page.getByText(/\d+ needs have no complete plan yet/)).toBeVisible()
+    const need = page.getByRole('link', { name: /Cannot hear on the left/ })
+    await expect(need).toBeHidden()
+    await main(page)
+      .getByRole('button', { name: /^Done, give/ })
+      .first()
+      .click()
+    const paper = (await pagesByPoppler((await printed(page, info, 'needs')).path))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+    expect(paper).toContain('Cannot hear on the left')
+    expect(paper).toContain('Maths from the start')
+    for (const control of [
+      'Close',
+      'Mark it as done today',
+      'Why is it set aside?',
+      'Show actions of',
+      'Add an action'
+    ])
+      expect(paper).not.toContain(control)
+    // On the screen it is as it was.
+    await expect(need).toBeHidden()
+  }
 })
