@@ -2,7 +2,7 @@
 export type KeyCommand = 'lock' | 'leave'
 
 /** Taken by no browser and no screen reader when it is pressed alone. */
-const lockKey = 'F8'
+export const lockKey = 'F8'
 /** How long after a press of Escape the next still counts, in milliseconds: nobody has to be quick. */
 const together = 5000
 

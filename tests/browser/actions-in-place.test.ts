@@ -1,4 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { eritrea } from '../cases/eritrea'
+import type { NamedCase } from '../cases/named-case'
+import { openNamed } from './support/named'
 import { axeFindings } from './support/reading'
 import { pagesByPoppler, printed } from './support/printed'
 import { openVault, reload } from './support/vault'
@@ -122,6 +125,123 @@ test('a line that is closed says that a date in it is not finished, until it is 
   await expect(line).toContainText('1 February 2030')
 })
 
+const actionLines = (page: Page) => main(page).locator('.waymark-action')
+const order = (page: Page) => actionLines(page).locator('[data-task]').allTextContents()
+const lineOf = (page: Page, what: string) => actionLines(page).filter({ hasText: what })
+const opener = (line: Locator) => line.getByRole('button', { name: /^Done, give/ })
+const closer = (line: Locator) => line.getByRole('button', { name: /^Close/ })
+const whoMustNotKnow = 'Agree and record who must not be told where the child lives.'
+
+async function suspected(page: Page, reference: string): Promise<string> {
+  const caseId = await openCase(page, reference)
+  await page.locator('#found-where').fill('In a lorry at the port')
+  await page.locator('input[data-of="trafficking-conclusion"][value="suspected"]').check()
+  await saved(page)
+  return caseId
+}
+
+/** Types a day far ahead, key by key. */
+async function typeDay(page: Page, line: Locator): Promise<void> {
+  await line.getByLabel('Day', { exact: true }).focus()
+  for (const keys of ['1', 'Tab', '2', 'Tab', '2', '0', '3', '0']) await page.keyboard.press(keys)
+  await expect(line).toContainText('1 February 2030 (set by hand)')
+}
+
+test('no line moves while a day is typed in it; folded, it goes where it belongs, with the focus, and that is said', async ({
+  page
+}) => {
+  const caseId = await suspected(page, 'HBR-407')
+  await page.goto(`/#/case/${caseId}/actions`)
+  await page.getByRole('button', { name: /^Show the rest/ }).click()
+  const before = await order(page)
+  const line = lineOf(page, whoMustNotKnow)
+  await opener(line).click()
+  await typeDay(page, line)
+  await expect(line.getByLabel('Year')).toBeFocused()
+  expect(await order(page)).toEqual(before)
+  // A name as well, by which lines stand together.
+  await line.getByLabel('Who does it').fill('Zoe Marsh')
+  await expect(line).toContainText('For: Zoe Marsh')
+  await expect(line.getByLabel('Who does it')).toBeFocused()
+  expect(await order(page)).toEqual(before)
+  await closer(line).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`It stands under “Before the review” now: ${whoMustNotKnow}`)).toBeVisible()
+  await expect(opener(line)).toBeFocused()
+  await expect(opener(line)).toBeInViewport()
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test('a line that goes behind the rest has the rest shown, and the focus stays with it', async ({ page }) => {
+  const caseId = await suspected(page, 'HBR-410')
+  await page.goto(`/#/case/${caseId}`)
+  await expect(actionLines(page)).toHaveCount(7)
+  const before = await order(page)
+  const what = before[5] ?? ''
+  const line = lineOf(page, what)
+  await opener(line).click()
+  await typeDay(page, line)
+  await expect(line.getByLabel('Year')).toBeFocused()
+  expect(await order(page)).toEqual(before)
+  await closer(line).focus()
+  await page.keyboard.press('Enter')
+  await expect(actionLines(page)).toHaveCount(15)
+  await expect(opener(line)).toBeFocused()
+  await expect(opener(line)).toBeInViewport()
+  expect((await order(page)).indexOf(what)).toBeGreaterThan(7)
+})
+
+test('a line that is unfolded holds the others too, and done it lets them go', async ({ page }) => {
+  const caseId = await suspected(page, 'HBR-408')
+  await page.goto(`/#/case/${caseId}/actions`)
+  await page.getByRole('button', { name: /^Show the rest/ }).click()
+  const before = await order(page)
+  const [first = ''] = before
+  const line = lineOf(page, whoMustNotKnow)
+  await opener(lineOf(page, first)).click()
+  await opener(line).click()
+  await typeDay(page, line)
+  await closer(line).click()
+  await expect(opener(line)).toBeFocused()
+  expect(await order(page)).toEqual(before)
+  await lineOf(page, first)
+    .getByRole('button', { name: /^Mark it as done today/ })
+    .click()
+  await expect(page.getByRole('heading', { name: 'Before the review', exact: true })).toBeVisible()
+  // Those that are done stand below.
+  expect((await order(page)).slice(-2)).toEqual([whoMustNotKnow, first])
+  // The next one has the focus, as ever.
+  await expect(opener(lineOf(page, before[1] ?? ''))).toBeFocused()
+})
+
+test('a year of two figures is said to be no date once somebody goes on from it, and not while it is typed', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-409')
+  await unsafe(page, caseId)
+  const notice = page.locator('[data-called-for]')
+  await toggle(notice, safePlace).click()
+  const here = notice.getByRole('group', { name: safePlace })
+  const wrong = here.getByText('No such date. Check it: day and month as numbers, and all four figures')
+  await here.getByLabel('Day', { exact: true }).focus()
+  for (const keys of ['3', '0', 'Tab', '1', '1', 'Tab', '2', '6']) await page.keyboard.press(keys)
+  await expect(here.getByLabel('Year')).toHaveValue('26')
+  await expect(wrong).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  await expect(wrong).toBeVisible()
+  await expect(here.getByRole('group', { name: 'By when' })).toHaveAccessibleDescription(/No such date/)
+  expect(await axeFindings(page)).toEqual([])
+  await here.getByLabel('Year').fill('2030')
+  await expect(wrong).toHaveCount(0)
+  await expect(notice).toContainText('30 November 2030')
+  // It is not said again before it is left again, and a button that is pressed meanwhile does what it says.
+  await here.getByLabel('Year').fill('20')
+  await expect(here.getByText('No such date')).toHaveCount(0)
+  await here.getByRole('button', { name: /^Set it aside/ }).click()
+  await expect(here).toContainText('Give the reason for setting it aside')
+  await expect(wrong).toBeVisible()
+})
+
 test('the check page says the same as the step', async ({ page }) => {
   const caseId = await openCase(page, 'HBR-403')
   await unsafe(page, caseId)
@@ -208,9 +328,59 @@ test('a printed task list says whose it is, of which day and how it is handled, 
   expect(paper).not.toContain('Show the rest')
   // On the screen it is as it was.
   await expect(lines).toHaveCount(7)
-  // A step has the same head.
+  // A step has the same head, and no control that nobody can press or choose on paper.
   await page.goto(`/#/case/${caseId}/safe-place`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  const step = await printed(page, info, 'step')
-  expect((await pagesByPoppler(step.path)).join(' ')).toContain('OFFICIAL-SENSITIVE')
+  await page.locator('#who-may-answer-enquiries-no-answer').selectOption('not-yet-explored')
+  await saved(page)
+  const step = (await pagesByPoppler((await printed(page, info, 'step')).path)).join(' ').replace(/\s+/g, ' ')
+  expect(step).toContain('OFFICIAL-SENSITIVE')
+  expect(step.match(/No answer to “/g)).toHaveLength(1)
+  expect(step).toContain('Not yet explored')
+  for (const control of ['(choose a reason)', 'Continue', 'Today (or press T)'])
+    expect(step).not.toContain(control)
+})
+
+test('what is folded away and no plan answers is on paper, and a line that is unfolded is a line', async ({
+  page
+}, info) => {
+  const needs: NamedCase['answers'] = {
+    'health-attention-today': 'yes',
+    'self-harm-worry': 'yes',
+    'health-needs-known': 'Asthma, and no inhaler',
+    'disability-needs': 'Cannot hear on the left',
+    'emotional-support-needed': 'needed',
+    'communication-help-needed': 'yes',
+    'education-needs-found': 'Maths from the start',
+    'identity-support': 'A church in his language',
+    needs: [],
+    'health-actions': [],
+    'education-actions': [],
+    'specialist-supports': []
+  }
+  const caseId = await openNamed(page, { ...eritrea, answers: { ...eritrea.answers, ...needs } })
+  for (const list of [`/#/case/${caseId}/actions`, `/#/case/${caseId}`]) {
+    await page.goto(list)
+    await expect(page.getByText(/\d+ needs have no complete plan yet/)).toBeVisible()
+    const need = page.getByRole('link', { name: /Cannot hear on the left/ })
+    await expect(need).toBeHidden()
+    await main(page)
+      .getByRole('button', { name: /^Done, give/ })
+      .first()
+      .click()
+    const paper = (await pagesByPoppler((await printed(page, info, 'needs')).path))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+    expect(paper).toContain('Cannot hear on the left')
+    expect(paper).toContain('Maths from the start')
+    for (const control of [
+      'Close',
+      'Mark it as done today',
+      'Why is it set aside?',
+      'Show actions of',
+      'Add an action'
+    ])
+      expect(paper).not.toContain(control)
+    // On the screen it is as it was.
+    await expect(need).toBeHidden()
+  }
 })

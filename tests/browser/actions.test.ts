@@ -67,6 +67,44 @@ test('an action is added, done and opened again, and a reload keeps it', async (
   await expect(main(page)).toContainText('Earlier: Done on')
 })
 
+test('an action that was added is said, and its line is one press away, however far down it stands', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-305')
+  await page.locator('#found-where').fill('In a lorry at the port')
+  await page.locator('input[data-of="trafficking-conclusion"][value="suspected"]').check()
+  await saved(page)
+  await page.goto(`/#/case/${caseId}/actions`)
+  const line = main(page).getByRole('link', { name: 'Buy him winter shoes', exact: true })
+  await page.getByRole('link', { name: 'Add an action' }).click()
+  await page.locator('#action-what').fill('Buy him winter shoes')
+  // Behind whatever cannot wait, and not so near that it stands under now.
+  const day = new Date(Date.now() + 5 * 24 * 60 * 60 * 1000)
+  await page.locator('#action-due').fill(String(day.getDate()))
+  await page.locator('#action-due-month').fill(String(day.getMonth() + 1))
+  await page.locator('#action-due-year').fill(String(day.getFullYear()))
+  await page.getByRole('button', { name: 'Back to the list' }).click()
+  const said = page.locator('[data-said]')
+  await expect(said).toHaveText('Added: Buy him winter shoes')
+  await expect(said).toBeFocused()
+  await expect(line).toHaveCount(0)
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Go to it in the list' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(line).toBeFocused()
+  await expect(line).toBeInViewport()
+  // It is said once, and nothing is where nothing was typed.
+  await page.goto(`/#/case/${caseId}`)
+  await page.goto(`/#/case/${caseId}/actions`)
+  await expect(heading(page, 'Actions')).toBeFocused()
+  await expect(said).toHaveCount(0)
+  await page.getByRole('link', { name: 'Add an action' }).click()
+  await page.getByRole('link', { name: 'Back', exact: true }).click()
+  await expect(heading(page, 'Actions')).toBeFocused()
+  await expect(said).toHaveCount(0)
+})
+
 test('an action that protects is set aside with a reason only, and says that the protection stays', async ({
   page
 }) => {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { makeFile } from './support/files'
 import { axeFindings } from './support/reading'
 import { openVault, reload } from './support/vault'
 
@@ -48,6 +49,32 @@ test('after ten seconds it is gone, and the focus is not lost with the button', 
   await expect(heading(page)).toBeFocused()
   await reload(page)
   await expect(page.getByText('There is no case here yet.')).toBeVisible()
+})
+
+test('whoever deletes a case that is in no backup, or has changed since, is told so first', async ({
+  page
+}) => {
+  const id = await openCase(page, 'LST-6')
+  const toDelete = async () => {
+    await page.goto('/#/')
+    await page.getByRole('link', { name: 'Delete LST-6' }).click()
+    await expect(heading(page)).toContainText('Delete the case LST-6?')
+  }
+  const said = page.getByText(/never been in a backup|changed since its last backup/)
+  await toDelete()
+  await expect(said).toContainText('This case has never been in a backup.')
+  expect(await axeFindings(page)).toEqual([])
+  await said.getByRole('link', { name: 'Backup of this case' }).click()
+  await makeFile(page, 'Make a backup of this case')
+  await expect(page.getByText('The backup has been made')).toBeVisible()
+  await toDelete()
+  await expect(page.getByRole('button', { name: 'Yes, delete this case' })).toBeVisible()
+  await expect(said).toHaveCount(0)
+  await page.goto(`/#/case/${id}/opening-page`)
+  await page.locator('#known-as').fill('Kit')
+  await saved(page)
+  await toDelete()
+  await expect(said).toContainText('It has changed since its last backup, of ')
 })
 
 test('a case is renamed, and copied as a case of its own', async ({ page }) => {

@@ -44,6 +44,22 @@ test('whoever turns to another window has saved at once', async ({ page }) => {
   await expect(page.locator('#worries')).toHaveValue('A car waits outside at night.')
 })
 
+test('the browser takes back what was typed in one go, and not a letter of it', async ({ page }) => {
+  const caseId = await openCase(page, 'HBR-105')
+  const typeAndTakeBack = async (field: string) => {
+    await page.locator(field).focus()
+    await page.keyboard.type('Seen by the officer at ten', { delay: 20 })
+    await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(page.locator(field)).toHaveValue('')
+    // What was taken back is what is kept.
+    await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  }
+  await typeAndTakeBack('#found-where')
+  await page.goto(at(caseId, 'safe-place'))
+  await typeAndTakeBack('#who-may-answer-enquiries')
+})
+
 test('the browser’s Back and the page’s Back lose no answer', async ({ page }) => {
   const caseId = await openCase(page, 'HBR-103')
   await page.goto(at(caseId, 'safe-place'))

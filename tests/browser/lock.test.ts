@@ -41,7 +41,10 @@ test('the key and the button lock at once, in every tab, with what was just type
   expect(page.url()).toBe(address)
   await expect(page.locator('#worries')).toHaveValue('Typed a moment before')
   await unlock(other)
-  await other.getByRole('button', { name: 'Lock', exact: true }).click()
+  const button = other.getByRole('button', { name: 'Lock', exact: true })
+  // The key that does the same is said of it.
+  await expect(button).toHaveAttribute('aria-keyshortcuts', 'F8')
+  await button.click()
   await expectLocked(other)
   await expectLocked(page)
 })

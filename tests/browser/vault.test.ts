@@ -421,6 +421,8 @@ test('the vault is deleted only after a word was typed, in every tab, also by wh
   await page.locator('#wipe-word').fill('delete')
   await submit(page, 'Yes, delete everything')
   for (const tab of [page, other]) await expect(wiped(tab)).toBeVisible()
+  // It is what the page has to say: the focus is on it.
+  for (const tab of [page, other]) await expect(wiped(tab)).toBeFocused()
   // Nobody is told of a loss who wanted it gone.
   for (const tab of [page, other]) await expect(lost(tab)).toHaveCount(0)
   await toSetUp(other)

@@ -26,6 +26,17 @@ export function cameBackTo(list: PlaceInCase): ListToReturnTo | undefined {
   return isBack && address.before?.page === 'action' ? left : undefined
 }
 
+let offered: string | undefined
+
+/** Remembers under which id an action can be added: one that the case does not know yet. */
+export const offerNew = (id: string): string => (offered = id)
+
+/** The id under which one could be added, where somebody comes back from there; whether anything was, the case says. */
+export function cameBackFromNew(): string | undefined {
+  const { before } = address
+  return before?.page === 'action' && before.action === offered ? offered : undefined
+}
+
 /** Puts the focus where it was in the list: on the action that was opened or, where it has gone or is closed, on the next one. */
 export async function focusActionIn({ action, order }: ListToReturnTo): Promise<void> {
   const at = order.indexOf(action)

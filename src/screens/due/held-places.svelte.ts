@@ -1,0 +1,57 @@
+import type { ActionItem } from '../../../machines/actions/action-item'
+
+/** Lines that stand together under one heading, or under none. */
+interface Group {
+  readonly items: readonly ActionItem[]
+}
+
+/** What a list of lines tells whoever says where they stand. */
+export interface Places {
+  /** A line is unfolded. */
+  hold(id: string): void
+  /** Somebody has folded it again; `what` are its words. */
+  fold(id: string, what: string): void
+  /** It has gone. With the last that was unfolded, all go where they belong. */
+  release(id: string): void
+}
+
+/** What has come stands last: nothing that is there already moves for it. */
+function heldAs<One extends Group>(held: readonly One[], now: readonly One[]): readonly One[] {
+  const items = new Map(now.flatMap((group) => group.items).map((item) => [item.id, item]))
+  const stood = new Set(held.flatMap((group) => group.items).map(({ id }) => id))
+  const come = [...items.values()].filter(({ id }) => !stood.has(id))
+  return held
+    .map((group, index) => ({
+      ...group,
+      items: [
+        ...group.items.flatMap(({ id }) => items.get(id) ?? []),
+        ...(index === held.length - 1 ? come : [])
+      ]
+    }))
+    .filter(({ items: left }) => left.length > 0)
+}
+
+/**
+ * Keeps lines where they stand as long as one of them is unfolded, so that no field moves away under the fingers of whoever types a
+ * day or a name into it. What the lines say is of now.
+ */
+export function heldPlaces<One extends Group>(now: () => readonly One[]) {
+  let held = $state.raw<readonly One[]>()
+  const unfolded = new Set<string>()
+  const groups = $derived(held === undefined ? now() : heldAs(held, now()))
+  function release(id: string) {
+    unfolded.delete(id)
+    if (unfolded.size === 0) held = undefined
+  }
+  return {
+    get groups() {
+      return groups
+    },
+    hold(id: string) {
+      held ??= now()
+      unfolded.add(id)
+    },
+    fold: release,
+    release
+  } satisfies Places & { readonly groups: readonly One[] }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { ActionItem } from '../../machines/actions/action-item'
+import { heldPlaces } from '../../src/screens/due/held-places.svelte'
+
+type Said = Readonly<Record<string, string>>
+
+/** Lines under headings, each with what it says now. */
+function listOf(first: Said) {
+  let now: readonly { readonly turn: string; readonly lines: Said }[] = []
+  const set = (...groups: readonly (readonly [turn: string, lines: Said])[]) => {
+    now = groups.map(([turn, lines]) => ({ turn, lines }))
+  }
+  set(['now', first])
+  const places = heldPlaces(() =>
+    now.map(({ turn, lines }) => ({
+      turn,
+      items: Object.entries(lines).map(([id, what]) => ({ id, what }) as ActionItem)
+    }))
+  )
+  const seen = () =>
+    places.groups.map(({ turn, items }) =>
+      [turn, ...items.map(({ id, what }) => `${id} ${what ?? ''}`)].join(' | ')
+    )
+  return { places, set, seen }
+}
+
+describe('places of lines', () => {
+  it('stand as they are while one is unfolded, and say what is so now', () => {
+    const { places, set, seen } = listOf({ a: '1', b: '1', c: '1' })
+    places.hold('b')
+    set(['now', { c: '1', a: '1' }], ['later', { b: '2' }])
+    expect(seen()).toEqual(['now | a 1 | b 2 | c 1'])
+    places.fold('b', 'b')
+    expect(seen()).toEqual(['now | c 1 | a 1', 'later | b 2'])
+  })
+
+  it('are held until the last that was unfolded is folded or has gone', () => {
+    const { places, set, seen } = listOf({ a: '1', b: '1' })
+    places.hold('a')
+    set(['now', { b: '1', a: '1' }])
+    places.hold('b')
+    expect(seen()).toEqual(['now | a 1 | b 1'])
+    places.fold('a', 'a')
+    expect(seen()).toEqual(['now | a 1 | b 1'])
+    // One that was never unfolded has gone, too.
+    places.release('c')
+    expect(seen()).toEqual(['now | a 1 | b 1'])
+    places.release('b')
+    expect(seen()).toEqual(['now | b 1 | a 1'])
+  })
+
+  it('have no line that is done, and at their end what has come meanwhile', () => {
+    const { places, set, seen } = listOf({ a: '1', b: '1' })
+    set(['now', { a: '1' }], ['later', { b: '1' }])
+    places.hold('a')
+    set(['now', { c: '1', a: '1' }])
+    expect(seen()).toEqual(['now | a 1', 'later | c 1'])
+    set(['now', { a: '1' }])
+    expect(seen()).toEqual(['now | a 1'])
+  })
+})
