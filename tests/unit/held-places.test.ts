@@ -30,7 +30,7 @@ describe('places of lines', () => {
     places.hold('b')
     set(['now', { c: '1', a: '1' }], ['later', { b: '2' }])
     expect(seen()).toEqual(['now | a 1 | b 2 | c 1'])
-    places.fold('b', 'b')
+    places.fold('b')
     expect(seen()).toEqual(['now | c 1 | a 1', 'later | b 2'])
   })
 
@@ -40,7 +40,7 @@ describe('places of lines', () => {
     set(['now', { b: '1', a: '1' }])
     places.hold('b')
     expect(seen()).toEqual(['now | a 1 | b 1'])
-    places.fold('a', 'a')
+    places.fold('a')
     expect(seen()).toEqual(['now | a 1 | b 1'])
     // One that was never unfolded has gone, too.
     places.release('c')
