@@ -23,7 +23,7 @@ export const isNotFound = (child: OtherChild): boolean =>
     (toldOf(child) === 'not-found-police-looking' && !hasOwnReferral(child)))
 
 /** Outside the UK, where no authority here can be told and going to an embassy may put the child in danger (¶30). */
-export const isOverseas = (child: OtherChild): boolean =>
+const isOverseas = (child: OtherChild): boolean =>
   referralOf(child) === 'overseas-take-advice' ||
   (['overseas-take-advice', 'overseas-advice-taken'].includes(toldOf(child) ?? '') && !hasOwnReferral(child))
 
