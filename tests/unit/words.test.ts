@@ -397,8 +397,8 @@ describe.each(languages)('the words of %s', (language) => {
       ['versions.track-before', trackKinds],
       ['versions.track-now', trackKinds],
       ['versions.action-before', actionKinds],
-      // Of what was done, a note may be told.
-      ['versions.action-now', [...actionKinds, 'done-note']]
+      // Of what was done, a note may be told, and of what was set aside no reason.
+      ['versions.action-now', [...actionKinds, 'done-note', 'dismissed-alone']]
     ]
     for (const [block, ids] of blocks)
       expect(
