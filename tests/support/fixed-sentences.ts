@@ -31,6 +31,7 @@ export const saysADay: RegExp =
 export const saysWhatMayBe: readonly string[] = [
   'In a pilot area both decisions can come together, and earlier.',
   'It may be extended once, by up to eight weeks, or until a review of a refusal is decided.',
+  'A court can extend it once, by up to seven days: of a second period, they are counted from the end of the first.',
   'In the first year visits may be at most six weeks apart.',
   'After it they may be three months apart where the placement is meant to last until 18, otherwise six weeks.',
   'In a long-term foster placement a child who agrees may be seen less often.',
