@@ -5,6 +5,7 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isChild } from './age'
 import { position } from './case-details'
+import { isDanger, type Contact } from './contact'
 import { isSameName } from './same-name'
 
 /** Whether one part of ¶7's definition, or all of some, holds; what nobody knows is neither. */
@@ -49,14 +50,6 @@ function isClaimBehindPosition(view: CaseView): boolean {
   return recorded !== undefined && !positionsWithoutClaim.includes(recorded)
 }
 
-type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
-
-const isDanger = (contact: Contact, exploiters: readonly (string | undefined)[]): boolean =>
-  ['known', 'suspected'].includes(fieldOf(contact, 'contact-involvement') ?? '') ||
-  fieldOf(contact, 'contact-assessment') === 'assessed-not-safe' ||
-  fieldOf(contact, 'contact-plan') === 'no-contact' ||
-  exploiters.some((name) => isSameName(name, fieldOf(contact, 'contact-who')))
-
 /**
  * An adult is said to be responsible, and of all on record who could be meant each is a danger: whoever exploits the child, or may not see them,
  * does not care for them by law or custom, also not as a husband (¶7, ¶30). In a copy that is not told of dangers nobody is one.
@@ -71,7 +64,9 @@ export const isResponsibleAdultToBeFeared = (view: CaseView): boolean => {
       const exploiters = itemsOf(view.answers, 'exploiters').map((one) => fieldOf(one, 'exploiter-called'))
       const contacts = itemsOf(view.answers, 'family-contacts').filter(mayBeMeant)
       const isAnyFeared = contacts.length > 0 || (responsible === 'another-adult' && exploiters.length > 0)
-      return isAnyFeared && contacts.every((contact) => isDanger(contact, exploiters))
+      const isFeared = (contact: Contact) =>
+        isDanger(contact) || exploiters.some((name) => isSameName(name, fieldOf(contact, 'contact-who')))
+      return isAnyFeared && contacts.every(isFeared)
     }) === true
   )
 }

@@ -1,6 +1,15 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import {
+  isDanger,
+  isFoundNotSafe,
+  isPartOfIt,
+  isToHaveNoContact,
+  waitsForAssessment,
+  type Contact,
+  type Read
+} from '../../facts/contact'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
 import { isSameName } from '../../facts/same-name'
@@ -8,7 +17,6 @@ import { peopleNow } from '../people/people-now'
 import { leftPlacement } from './former-placement'
 
 type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
-type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 type Enquirer = ReturnType<typeof itemsOf<'enquirers'>>[number]
 
 /** Why contact with somebody is not safe, or not until it was assessed (¶30). */
@@ -30,36 +38,13 @@ export interface Dangers {
   readonly enquirers: readonly Enquirer[]
 }
 
-/** Reads what a copy may be told, and nothing where that is left out. */
-type Read = <Value>(read: () => Value) => Value | undefined
-
 const asTold =
   (view: CaseView): Read =>
   (read) =>
     ifDisclosed(view, read)
 
-/** Reads whatever it is: in a copy that is not told it, nothing can be said that rests on it. */
-const asRecorded: Read = (read) => read()
-
 const isPlanned = (contact: Contact, told: Read): boolean =>
   told(() => fieldOf(contact, 'contact-plan')) === 'existing-contact-continues'
-const isFoundNotSafe = (contact: Contact, told: Read): boolean =>
-  told(() => fieldOf(contact, 'contact-assessment')) === 'assessed-not-safe'
-const isToHaveNoContact = (contact: Contact, told: Read): boolean =>
-  told(() => fieldOf(contact, 'contact-plan')) === 'no-contact'
-
-/** They are known or suspected to be part of the exploitation (¶30). */
-export const isPartOfIt = (contact: Contact, told = asRecorded): boolean =>
-  ['known', 'suspected'].includes(told(() => fieldOf(contact, 'contact-involvement')) ?? '')
-
-/** Somebody of the family is a danger: known or suspected to be part of it, found not safe, or nobody the child is to see (¶30). */
-export const isDanger = (contact: Contact, told = asRecorded): boolean =>
-  isPartOfIt(contact, told) || isFoundNotSafe(contact, told) || isToHaveNoContact(contact, told)
-
-/** Contact waits for the assessment of whether it is safe, and nobody has assessed that yet (¶30). */
-export const waitsForAssessment = (contact: Contact, told = asRecorded): boolean =>
-  told(() => fieldOf(contact, 'contact-plan')) === 'wait-for-assessment' &&
-  !['assessed-safe', 'assessed-not-safe'].includes(told(() => fieldOf(contact, 'contact-assessment')) ?? '')
 
 /** Why contact with somebody of the family is not safe; what a copy leaves out is no reason in it. */
 function whyUnsafe(contact: Contact, told: Read): WhyUnsafe | undefined {

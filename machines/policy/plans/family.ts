@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isHeldUnder, isLookedAfter } from './care-basis'
-import { isDanger, waitsForAssessment } from './dangers'
+import { isDanger, waitsForAssessment } from '../../facts/contact'
 
 type FamilyContact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 

@@ -10,7 +10,7 @@ import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { isDanger, waitsForAssessment } from '../../policy/plans/dangers'
+import { isDanger, waitsForAssessment } from '../../facts/contact'
 import {
   goesOn,
   isParent,

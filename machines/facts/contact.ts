@@ -1,0 +1,29 @@
+import { fieldOf, type itemsOf } from '../case-file/read'
+
+/** Somebody of the family, as they are recorded. */
+export type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
+
+/** Reads what a copy may be told, and nothing where that is left out. */
+export type Read = <Value>(read: () => Value) => Value | undefined
+
+/** Reads whatever it is: in a copy that is not told it, nothing can be said that rests on it. */
+const asRecorded: Read = (read) => read()
+
+export const isFoundNotSafe = (contact: Contact, told = asRecorded): boolean =>
+  told(() => fieldOf(contact, 'contact-assessment')) === 'assessed-not-safe'
+
+export const isToHaveNoContact = (contact: Contact, told = asRecorded): boolean =>
+  told(() => fieldOf(contact, 'contact-plan')) === 'no-contact'
+
+/** They are known or suspected to be part of the exploitation (¶30). */
+export const isPartOfIt = (contact: Contact, told = asRecorded): boolean =>
+  ['known', 'suspected'].includes(told(() => fieldOf(contact, 'contact-involvement')) ?? '')
+
+/** Somebody of the family is a danger: known or suspected to be part of it, found not safe, or nobody the child is to see (¶30). */
+export const isDanger = (contact: Contact, told = asRecorded): boolean =>
+  isPartOfIt(contact, told) || isFoundNotSafe(contact, told) || isToHaveNoContact(contact, told)
+
+/** Contact waits for the assessment of whether it is safe, and nobody has assessed that yet (¶30). */
+export const waitsForAssessment = (contact: Contact, told = asRecorded): boolean =>
+  told(() => fieldOf(contact, 'contact-plan')) === 'wait-for-assessment' &&
+  !['assessed-safe', 'assessed-not-safe'].includes(told(() => fieldOf(contact, 'contact-assessment')) ?? '')
