@@ -35,6 +35,6 @@ it.each(shownOverUnsaved)('no sentence of %s.%s has the page loaded anew', (file
 })
 
 it('a browser that has promised to keep the vault is not said to clear it only when it is told to', () => {
-  const storage = wordsOf('vault')['storage']
+  const storage = wordsOf('security')['storage']
   expect(sentencesOf(storage).filter((sentence) => /only if somebody/.test(sentence))).toEqual([])
 })

@@ -122,19 +122,32 @@ describe('a day that is near', () => {
       expect(now(withEverything(on)), on).toContain('return-home-interview')
   })
 
-  it('puts anything under now whose day somebody set within three days, and not one of four', () => {
-    const answers = answersOf(suspected)
-    const file = fileWith(answers)
+  it('puts anything under now whose day is recorded within three days, and not one of four', () => {
     const dueIn = (days: number) => {
-      const action = { since: today, called: false, what: 'A coat', due: addDays(today, days) }
-      const with1 = { ...file, actions: { 'added-1': { ...action, addedTo: 'opening' as const } } }
-      return byTurn(actionListOf(with1, { answers, today }), today).now.map(({ id }) => id)
+      const until = { 'left-for-later': 'His sister', 'left-for-later-until': addDays(today, days) }
+      const answers = answersOf({ ...suspected, ...until })
+      return byTurn(actionListOf(fileWith(answers), { answers, today }), today).now.map(({ id }) => id)
     }
-    expect(dueIn(3)).toContain('added-1')
-    expect(dueIn(0)).toContain('added-1')
-    expect(dueIn(4)).not.toContain('added-1')
+    const id = 'come-back-to-what-was-left'
+    expect(dueIn(3)).toContain(id)
+    expect(dueIn(0)).toContain(id)
+    expect(dueIn(4)).not.toContain(id)
     // What is past and protects nobody gives way to what can happen next.
-    expect(dueIn(-30)).not.toContain('added-1')
+    expect(dueIn(-30)).not.toContain(id)
+  })
+
+  it('puts an errand there on a day that somebody wrote down, unless five things that protect cannot wait', () => {
+    const coatIn = (given: CaseAnswers, days: number) => {
+      const answers = answersOf(given)
+      const action = { since: today, called: false, what: 'A coat', due: addDays(today, days) }
+      const withCoat = {
+        ...fileWith(answers),
+        actions: { 'added-1': { ...action, addedTo: 'opening' as const } }
+      }
+      return byTurn(actionListOf(withCoat, { answers, today }), today).now.some(({ id }) => id === 'added-1')
+    }
+    expect([coatIn({}, 3), coatIn({}, 0), coatIn({}, 4)]).toEqual([true, true, false])
+    expect([coatIn(suspected, 3), coatIn(suspected, 0)]).toEqual([false, false])
   })
 })
 
