@@ -3,6 +3,22 @@ import { fieldOf, type itemsOf } from '../case-file/read'
 /** Somebody of the family, as they are recorded. */
 export type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 
+/** A relationship that opens with the word: how a file from before it was asked says that somebody is a parent. */
+const opensWithParent =
+  /^(his |her |their )?(birth |biological )?(mother|mum|mam|father|dad|parents?)\b(?![’'-])/i
+
+/** Whether somebody is a parent of the child. */
+export function isParent(contact: Contact): boolean {
+  const said = fieldOf(contact, 'contact-is-parent')
+  return said === undefined
+    ? opensWithParent.test(fieldOf(contact, 'contact-relationship')?.trim() ?? '')
+    : said === 'yes'
+}
+
+/** Nothing says that the child and they have no contact at all: with whoever is out of reach nobody lives. */
+export const mayBeThere = (contact: Contact): boolean =>
+  !['contact-lost', 'never-in-contact'].includes(fieldOf(contact, 'contact-now') ?? '')
+
 /** Reads what a copy may be told, and nothing where that is left out. */
 export type Read = <Value>(read: () => Value) => Value | undefined
 

@@ -57,9 +57,14 @@ function isConcludedSinceTurnedDown({ answers }: CaseView): boolean {
   )
 }
 
-/** An adult was asked for consent to the referral and refuses: none stands, and nothing is left to settle (Modern Slavery Act 2015, section 52). */
+/**
+ * Nothing is suspected of an adult who was asked for consent to the referral and refuses: none stands, and nothing is left to settle (Modern Slavery
+ * Act 2015, section 52). Without that conclusion a refusal ends no worry: it says nothing of the danger (¶54).
+ */
 const isRefusedByAdult = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'adult-answer', 'refuses') && ifDisclosed(view, () => isAdult(view)) === true
+  suspicion.of(view) === 'not-suspected' &&
+  isOneOf(view.answers, 'adult-answer', 'refuses') &&
+  ifDisclosed(view, () => isAdult(view)) === true
 
 /**
  * A referral is on record that nobody has settled beside another conclusion: being made, made and not decided, or decided, unless somebody

@@ -5,7 +5,7 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isChild } from './age'
 import { position } from './case-details'
-import { isDanger, type Contact } from './contact'
+import { isDanger, isParent, mayBeThere, type Contact } from './contact'
 import { isSameName } from './same-name'
 
 /** Whether one part of ¶7's definition, or all of some, holds; what nobody knows is neither. */
@@ -57,15 +57,16 @@ function isClaimBehindPosition(view: CaseView): boolean {
 export const isResponsibleAdultToBeFeared = (view: CaseView): boolean => {
   const responsible = valueOf(view.answers, 'unaccompanied-responsible-adult')
   if (responsible !== 'another-adult' && responsible !== 'a-parent') return false
-  const mayBeMeant = (contact: Contact) =>
-    (fieldOf(contact, 'contact-is-parent') === 'yes') === (responsible === 'a-parent')
   return (
     ifDisclosed(view, () => {
       const exploiters = itemsOf(view.answers, 'exploiters').map((one) => fieldOf(one, 'exploiter-called'))
-      const contacts = itemsOf(view.answers, 'family-contacts').filter(mayBeMeant)
-      const isAnyFeared = contacts.length > 0 || (responsible === 'another-adult' && exploiters.length > 0)
       const isFeared = (contact: Contact) =>
         isDanger(contact) || exploiters.some((name) => isSameName(name, fieldOf(contact, 'contact-who')))
+      // Whoever is out of touch cares for no child: an aunt who is to be traced makes nobody here safe.
+      const mayBeMeant = (contact: Contact) =>
+        isParent(contact) === (responsible === 'a-parent') && (isFeared(contact) || mayBeThere(contact))
+      const contacts = itemsOf(view.answers, 'family-contacts').filter(mayBeMeant)
+      const isAnyFeared = contacts.length > 0 || (responsible === 'another-adult' && exploiters.length > 0)
       return isAnyFeared && contacts.every(isFeared)
     }) === true
   )

@@ -75,6 +75,8 @@ export class VaultDatabase {
 
   #open(blocked?: () => void): Promise<IDBPDatabase<VaultSchema>> {
     const closed = (isDeleted = false) => {
+      // Another was opened in its place: the browser tells late of the one before.
+      if (this.#opened !== opening) return
       this.close()
       this.#watching.closed(isDeleted)
     }

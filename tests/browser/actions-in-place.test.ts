@@ -172,25 +172,6 @@ test('no line moves while a day is typed in it; folded, it goes where it belongs
   expect(await axeFindings(page)).toEqual([])
 })
 
-test('a line that goes behind the rest has the rest shown, and the focus stays with it', async ({ page }) => {
-  const caseId = await suspected(page, 'HBR-410')
-  await page.goto(`/#/case/${caseId}`)
-  await expect(actionLines(page)).toHaveCount(7)
-  const before = await order(page)
-  const what = before[5] ?? ''
-  const line = lineOf(page, what)
-  await opener(line).click()
-  await typeDay(page, line)
-  await expect(line.getByLabel('Year')).toBeFocused()
-  expect(await order(page)).toEqual(before)
-  await closer(line).focus()
-  await page.keyboard.press('Enter')
-  await expect(actionLines(page)).toHaveCount(15)
-  await expect(opener(line)).toBeFocused()
-  await expect(opener(line)).toBeInViewport()
-  expect((await order(page)).indexOf(what)).toBeGreaterThan(7)
-})
-
 test('a line that is unfolded holds the others too, and done it lets them go', async ({ page }) => {
   const caseId = await suspected(page, 'HBR-408')
   await page.goto(`/#/case/${caseId}/actions`)

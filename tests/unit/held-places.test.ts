@@ -49,12 +49,14 @@ describe('places of lines', () => {
     expect(seen()).toEqual(['now | b 1 | a 1'])
   })
 
-  it('have no line that is done, and at their end what has come meanwhile', () => {
+  it('have no line that is done, and at the end of its own heading what has come meanwhile', () => {
     const { places, set, seen } = listOf({ a: '1', b: '1' })
     set(['now', { a: '1' }], ['later', { b: '1' }])
     places.hold('a')
     set(['now', { c: '1', a: '1' }])
-    expect(seen()).toEqual(['now | a 1', 'later | c 1'])
+    expect(seen()).toEqual(['now | a 1 | c 1'])
+    set(['now', { a: '1' }], ['week', { d: '1' }])
+    expect(seen()).toEqual(['now | a 1', 'week | d 1'])
     set(['now', { a: '1' }])
     expect(seen()).toEqual(['now | a 1'])
   })

@@ -27,12 +27,12 @@ interface Decided {
   readonly outcome: string | undefined
 }
 
-/** The decisions of one kind on the referral that stands from a day on, the first first. */
+/** The decisions of one kind on the referral that stands from a day on, the first first; an entry that says nothing of what was decided is none. */
 const decisions = (view: CaseView, kind: DecisionKind, since: PlainDate): readonly Decided[] =>
   decisionsThatStand(view)
     .flatMap((item): Decided[] => {
       const known = fieldOf(item, 'nrm-decision-on')
-      if (known === undefined || fieldOf(item, 'nrm-decision-kind') !== kind) return []
+      if (known === undefined || !isDecided(item) || fieldOf(item, 'nrm-decision-kind') !== kind) return []
       return [{ known, on: firstDayOf(known), outcome: fieldOf(item, 'nrm-decision-outcome') }]
     })
     .filter(({ on }) => on >= since && on <= view.today)

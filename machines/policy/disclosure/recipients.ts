@@ -3,7 +3,7 @@ import { matters, type Matter } from '../../../content/matters'
 import { recipientIds, type RecipientId } from '../../../content/recipient-ids'
 import { recipients, type Giving, type Recipient } from '../../../content/recipients'
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf } from '../../case-file/read'
+import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
 import type { Disclosure } from './disclosure'
 import { peopleKeptAway } from '../people/kept-away'
@@ -92,8 +92,9 @@ export const namesNotFor = (
   whole: Answers = view.answers
 ): readonly string[] => namesOf(id, view, whole, true)
 
-/** The child is where no carer is, and nobody is named who has them. */
+/** The child is where no carer is, was placed nowhere since, and nobody is named who has them. */
 const isWithNobody = (view: CaseView): boolean =>
+  valueOf(view.answers, 'placement-kind') === undefined &&
   isOneOf(
     view.answers,
     'place-tonight',
@@ -101,7 +102,8 @@ const isWithNobody = (view: CaseView): boolean =>
     'police-station',
     'port-or-reception-centre',
     'missing'
-  ) && whoHasTheChild(view).length === 0
+  ) &&
+  whoHasTheChild(view).length === 0
 
 /**
  * For whom a document is made before anybody else: the whole record, where it is nobody’s own, or is for a carer and nobody has the child yet:
@@ -110,6 +112,15 @@ const isWithNobody = (view: CaseView): boolean =>
 export function firstRecipient(document: DocumentId, view: CaseView): RecipientId {
   const first = recipientIds.find((id) => recipientOf(id).first?.includes(document) === true) ?? 'full'
   return first === 'carer' && isWithNobody(view) ? 'full' : first
+}
+
+/**
+ * The copy that a document opens with. On the page for tonight the duty team reads where the child is, as a carer would: it is ticked, and whoever
+ * makes it sees that.
+ */
+export function firstChoice(document: DocumentId, view: CaseView): CopyChoice {
+  const recipient = firstRecipient(document, view)
+  return { recipient, also: recipient === 'full' && document === 'first-night' ? ['placement'] : [] }
 }
 
 /** Who is offered a copy of a document: everybody, but the child only of what is written to the child. */

@@ -75,11 +75,12 @@ const isAtTheSameRisk = (child: OtherChild, view: CaseView) => isWorried(view) &
 
 /**
  * Nobody worried about the other child, and now it is suspected that this one was trafficked: whoever was with them, or is a brother or
- * sister, is looked at with that in mind, until it is said whether they have a referral of their own (¶20).
+ * sister, is looked at with that in mind, until it is said whether they have a referral of their own (¶20). That a baby of this child has none yet
+ * says nothing: it is referred only where there is a worry.
  */
 export const isToBeLookedAtAgain = (child: OtherChild, view: CaseView): boolean =>
   worryOf(child) === 'no-worry' &&
-  referralOf(child) === undefined &&
+  (referralOf(child) === undefined || (isOwnChild(child) && referralOf(child) === 'not-yet')) &&
   !isOverseas(child) &&
   (wasWithTheChild(child) || isBrotherOrSister(child)) &&
   (isSuspected(view) || isReferralStanding(view))

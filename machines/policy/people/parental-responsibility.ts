@@ -3,7 +3,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isSameName } from '../../facts/same-name'
 import { isAlone } from '../../facts/unaccompanied'
-import { isDanger, isPartOfIt } from '../../facts/contact'
+import { isDanger, isPartOfIt, isParent } from '../../facts/contact'
 import { dangerNames, isWrittenAsDanger } from './named-as-danger'
 
 type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
@@ -119,9 +119,7 @@ export function doubtfullyAgreeing(view: CaseView): readonly string[] {
   if (agreed.some((who) => who === 'child-of-16-or-over' || who === 'holder-objects')) return []
   const names = dangerNames(view, answers)
   const isNamed = (name: string | undefined) => name !== undefined && isWrittenAsDanger(name, view, names)
-  const parents = itemsOf(answers, 'family-contacts').filter(
-    (contact) => fieldOf(contact, 'contact-is-parent') === 'yes'
-  )
+  const parents = itemsOf(answers, 'family-contacts').filter(isParent)
   const doubtful = (contacts: typeof parents) => [
     ...itemsOf(answers, 'parental-responsibility-holders')
       .filter(canBeSpokenTo)

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { mayBeThere, type Contact } from '../../facts/contact'
 import { lastDayOf } from '../../facts/dates'
 import { isSameName } from '../../facts/same-name'
 import { dangersOf } from '../plans/dangers'
@@ -20,8 +21,6 @@ export function whoCares(view: CaseView): People {
   const named = [valueOf(view.answers, 'first-48-hours-who'), responsibleNow(view)]
   return peopleNow(view).filter((person) => isCarer(person) || named.includes(person.id))
 }
-
-type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 
 export const parentsOf = ({ answers }: CaseView): readonly Contact[] =>
   itemsOf(answers, 'family-contacts').filter((contact) => fieldOf(contact, 'contact-is-parent') === 'yes')
@@ -58,10 +57,6 @@ export const namedAmong = (contacts: readonly Contact[], people: People): readon
   contacts.filter((contact) =>
     people.some((person) => isSameName(fieldOf(person, 'person-name'), fieldOf(contact, 'contact-who')))
   )
-
-/** Nothing says that the child and they have no contact at all: with whoever is out of reach nobody lives. */
-const mayBeThere = (contact: Contact): boolean =>
-  !['contact-lost', 'never-in-contact'].includes(fieldOf(contact, 'contact-now') ?? '')
 
 /** The parents who are named for it; where none of them is, it may be any of them. */
 function parentsWithTheChild(view: CaseView): readonly Contact[] {

@@ -1,30 +1,16 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isHeldUnder, isLookedAfter } from './care-basis'
-import { isDanger, waitsForAssessment } from '../../facts/contact'
+import { isDanger, isParent, waitsForAssessment, type Contact } from '../../facts/contact'
 
-type FamilyContact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
-
-/** A relationship that opens with the word: how a file from before it was asked says that somebody is a parent. */
-const opensWithParent =
-  /^(his |her |their )?(birth |biological )?(mother|mum|mam|father|dad|parents?)\b(?![’'-])/i
-
-/** Whether somebody is a parent of the child. */
-export function isParent(contact: FamilyContact): boolean {
-  const said = fieldOf(contact, 'contact-is-parent')
-  return said === undefined
-    ? opensWithParent.test(fieldOf(contact, 'contact-relationship')?.trim() ?? '')
-    : said === 'yes'
-}
-
-const isInTouch = (contact: FamilyContact) => fieldOf(contact, 'contact-now') === 'in-contact'
+const isInTouch = (contact: Contact) => fieldOf(contact, 'contact-now') === 'in-contact'
 
 /** There is contact, or the plan says that what there is goes on. */
-export const goesOn = (contact: FamilyContact): boolean =>
+export const goesOn = (contact: Contact): boolean =>
   isInTouch(contact) || fieldOf(contact, 'contact-plan') === 'existing-contact-continues'
 
 /** Contact with them was assessed as safe, and nothing else on record says that it is not (¶30). */
-const isFoundSafe = (contact: FamilyContact) =>
+const isFoundSafe = (contact: Contact) =>
   fieldOf(contact, 'contact-assessment') === 'assessed-safe' && !isDanger(contact)
 
 /**
@@ -39,13 +25,13 @@ export function isReturnToNobodySafe({ answers }: CaseView): boolean {
 }
 
 /** Contact is ruled out, was found not safe, or waits though there is some: the authority keeps the child from somebody. */
-const isKeptFromTheChild = (contact: FamilyContact) =>
+const isKeptFromTheChild = (contact: Contact) =>
   fieldOf(contact, 'contact-plan') === 'no-contact' ||
   fieldOf(contact, 'contact-assessment') === 'assessed-not-safe' ||
   (isInTouch(contact) && waitsForAssessment(contact))
 
 /** The parents from whom the child is kept while a care order holds, interim or not: a court decides then (Children Act 1989 s34). */
-export const parentsKeptAwayUnderAnOrder = (view: CaseView): readonly FamilyContact[] =>
+export const parentsKeptAwayUnderAnOrder = (view: CaseView): readonly Contact[] =>
   isHeldUnder(view, 'care-order', 'interim-care-order')
     ? itemsOf(view.answers, 'family-contacts').filter(
         (contact) => isParent(contact) && isKeptFromTheChild(contact)
@@ -62,7 +48,7 @@ const livesWithFamily = ({ answers }: CaseView) =>
  * Who of the family and friends, beside the parents, was found safe and is in touch or to be, while the child is looked after elsewhere: a
  * placement with them comes before others (Children Act 1989 s22C(6) and (7)). Who is still traced cannot be asked yet.
  */
-export function safeWhoMayCare(view: CaseView): readonly FamilyContact[] {
+export function safeWhoMayCare(view: CaseView): readonly Contact[] {
   if (!isLookedAfter(view) || livesWithFamily(view)) return []
   return itemsOf(view.answers, 'family-contacts').filter(
     (contact) =>

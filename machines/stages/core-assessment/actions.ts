@@ -10,10 +10,9 @@ import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { isDanger, waitsForAssessment } from '../../facts/contact'
+import { isDanger, isParent, waitsForAssessment } from '../../facts/contact'
 import {
   goesOn,
-  isParent,
   isReturnToNobodySafe,
   parentsKeptAwayUnderAnOrder,
   safeWhoMayCare

@@ -2,6 +2,7 @@ import type { ActionItem } from '../../../machines/actions/action-item'
 
 /** Lines that stand together under one heading, or under none. */
 interface Group {
+  readonly turn?: string
   readonly items: readonly ActionItem[]
 }
 
@@ -15,20 +16,18 @@ export interface Places {
   release(id: string): void
 }
 
-/** What has come stands last: nothing that is there already moves for it. */
+/** What has come stands last under its own heading, which comes with it where there is none: nothing that is there already moves for it. */
 function heldAs<One extends Group>(held: readonly One[], now: readonly One[]): readonly One[] {
   const items = new Map(now.flatMap((group) => group.items).map((item) => [item.id, item]))
   const stood = new Set(held.flatMap((group) => group.items).map(({ id }) => id))
-  const come = [...items.values()].filter(({ id }) => !stood.has(id))
-  return held
-    .map((group, index) => ({
-      ...group,
-      items: [
-        ...group.items.flatMap(({ id }) => items.get(id) ?? []),
-        ...(index === held.length - 1 ? come : [])
-      ]
-    }))
-    .filter(({ items: left }) => left.length > 0)
+  const come = now.map((group) => ({ ...group, items: group.items.filter(({ id }) => !stood.has(id)) }))
+  const comeUnder = (turn: string | undefined) => come.find((group) => group.turn === turn)?.items ?? []
+  const stand = held.map((group) => ({
+    ...group,
+    items: [...group.items.flatMap(({ id }) => items.get(id) ?? []), ...comeUnder(group.turn)]
+  }))
+  const fresh = come.filter(({ turn }) => !held.some((group) => group.turn === turn))
+  return [...stand, ...fresh].filter(({ items: left }) => left.length > 0)
 }
 
 /**

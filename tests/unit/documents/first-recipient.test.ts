@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
 import type { RecipientId } from '../../../content/recipient-ids'
-import { firstRecipient, recipientsOffered } from '../../../machines/policy/disclosure/recipients'
+import {
+  firstChoice,
+  firstRecipient,
+  recipientsOffered
+} from '../../../machines/policy/disclosure/recipients'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
 const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today: '2026-11-24' })
@@ -30,6 +34,21 @@ it.each<[string, DocumentId, NamedCase['answers'], RecipientId]>([
   ]
 ])('%s', (_, document, given, recipient) => {
   expect(firstRecipient(document, view(given))).toBe(recipient)
+})
+
+it('the page goes to whoever has the child once placed: the answer of the first hour stays as it was', () => {
+  const placed = view({ 'place-tonight': 'police-station', 'placement-kind': 'with-parent' })
+  expect(firstRecipient('first-night', placed)).toBe('carer')
+})
+
+it('the duty team reads on the page for tonight where the child is, and no other whole copy opens so', () => {
+  const inHospital = view({ 'place-tonight': 'hospital' })
+  expect(firstChoice('first-night', inHospital)).toEqual({ recipient: 'full', also: ['placement'] })
+  expect(firstChoice('first-night', view({ 'place-tonight': 'foster-home' }))).toEqual({
+    recipient: 'carer',
+    also: []
+  })
+  expect(firstChoice('care-plan', inHospital)).toEqual({ recipient: 'full', also: [] })
 })
 
 it('the child is offered what is written to the child, and everybody else is offered everything', () => {

@@ -207,6 +207,18 @@ describe('the National Referral Mechanism', () => {
     'age-in-doubt': 'no',
     'trafficking-conclusion': 'suspected'
   }
+  test('has no decision done of which nobody recorded what was decided', () => {
+    const open = (kind: string) => [{ 'nrm-decision-kind': kind, 'nrm-decision-on': '2026-10-20' }]
+    const onClock = (kind: string) => rowsOf({ ...made, 'nrm-decisions': open(kind) }, today)
+    expect(onClock('conclusive-grounds')).not.toContain('conclusive-grounds-decided')
+    const grounds = entryOf(
+      'reasonable-grounds',
+      { ...made, 'nrm-decisions': open('reasonable-grounds') },
+      today
+    )
+    expect(grounds?.state.kind).toBe('overdue')
+  })
+
   const decidedOn = (...decisions: readonly ReturnType<typeof decision>[]) =>
     entryOf('conclusive-grounds-decided', { ...made, 'nrm-decisions': decisions }, today)
   const nrmRows = (given: CaseAnswers) => rowsOf(given, today).filter((row) => rows.includes(row))

@@ -9,6 +9,7 @@ import { pathsOf } from '../../../machines/journey/paths'
 import { missingContingencies } from '../../../machines/policy/adulthood/contingencies'
 import { contingencyQuestions } from '../../../machines/facts/finishing/table'
 import { statusOf } from '../../../machines/facts/status'
+import { isWorried } from '../../../machines/facts/suspicion'
 import { immigrationPosition, keptTexts, trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
 import { eighteenOf } from '../../../machines/policy/adulthood/at-eighteen'
 import { waits } from '../../../machines/policy/plans/stage-order'
@@ -157,6 +158,24 @@ describe('the status', () => {
   ])('where nothing is suspected any more and the referral %s', (_, given, trafficked) => {
     expect(statusOf(view(given)).trafficked).toBe(trafficked)
   })
+
+  // To refuse a referral says nothing of the danger: without a conclusion it ends no worry (¶54).
+  it.each([
+    ['not concluded', {}, true],
+    ['not suspected', { 'trafficking-conclusion': 'not-suspected' }, false],
+    ['suspected', { 'trafficking-conclusion': 'suspected' }, true]
+  ] as const)(
+    'an adult’s refusal of a referral that was made ends the worry only where it is %s',
+    (_, concluded, worried) => {
+      const given = {
+        ...concluded,
+        referral: 'made',
+        'adult-answer': 'refuses',
+        ...born('2007-03-01')
+      } as const
+      expect(isWorried(view(given))).toBe(worried)
+    }
+  )
 
   it('concludes nothing that nobody has concluded', () => {
     expect(statusOf(view({ worries: 'A car waits outside.' })).trafficked).toBe('not-concluded')

@@ -111,6 +111,17 @@ it('a connection that the browser has dropped without a word is opened anew, onc
   expect(await counted(database)).toBe(0)
 })
 
+it('what the browser tells late of a connection that was dropped does not close the one in its place', async () => {
+  const connection = new Connection(freshName())
+  const [first] = await openedBy(() => connection.database())
+  const database = await connection.database()
+  dropped()
+  expect(await counted(database)).toBe(0)
+  if (first !== undefined) closeAsBrowser(first)
+  expect(await counted(database)).toBe(0)
+  expect(await connection.database()).toBe(database)
+})
+
 it('one that is dropped again at once says so, and is opened anew at the next call', async () => {
   const connection = new Connection(freshName())
   const database = await connection.database()
