@@ -155,7 +155,7 @@ describe('whatever is answered, of whatever day', () => {
         // An errand, or what somebody put off to a later day, is like paper here: it takes no place from what cannot wait.
         const isPaper = ({ due, protects }: (typeof items)[number]) =>
           (!protects && due.basis === 'clock' && !ofStaying.includes(due.row ?? '')) ||
-          (due.basis === 'edited' && (!protects || (due.date ?? '') > view.today))
+          (due.basis === 'edited' && (!protects || due.date > view.today))
         const isOwed = (item: (typeof items)[number]) =>
           acute.includes(item.action) || (isNear(item) && !isPaper(item))
         // What is only suggested for a later day protects nobody today.

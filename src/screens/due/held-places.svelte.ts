@@ -9,11 +9,11 @@ interface Group {
 /** What a list of lines tells whoever says where they stand. */
 export interface Places {
   /** A line is unfolded. */
-  hold(id: string): void
+  readonly hold: (id: string) => void
   /** Somebody has folded it again; `what` are its words. */
-  fold(id: string, what: string): void
+  readonly fold: (id: string, what: string) => void
   /** It has gone. With the last that was unfolded, all go where they belong. */
-  release(id: string): void
+  readonly release: (id: string) => void
 }
 
 /** What has come stands last under its own heading, which comes with it where there is none: nothing that is there already moves for it. */
@@ -36,20 +36,21 @@ function heldAs<One extends Group>(held: readonly One[], now: readonly One[]): r
  */
 export function heldPlaces<One extends Group>(now: () => readonly One[]) {
   let held = $state.raw<readonly One[]>()
-  const unfolded = new Set<string>()
+  let unfolded: readonly string[] = []
   const groups = $derived(held === undefined ? now() : heldAs(held, now()))
-  function release(id: string) {
-    unfolded.delete(id)
-    if (unfolded.size === 0) held = undefined
+  const hold = (id: string) => {
+    held ??= now()
+    unfolded = [...unfolded, id]
+  }
+  const release = (id: string) => {
+    unfolded = unfolded.filter((one) => one !== id)
+    if (unfolded.length === 0) held = undefined
   }
   return {
     get groups() {
       return groups
     },
-    hold(id: string) {
-      held ??= now()
-      unfolded.add(id)
-    },
+    hold,
     fold: release,
     release
   } satisfies Places & { readonly groups: readonly One[] }
