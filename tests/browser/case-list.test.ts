@@ -60,9 +60,9 @@ test('whoever deletes a case that is in no backup, or has changed since, is told
     await page.getByRole('link', { name: 'Delete LST-6' }).click()
     await expect(heading(page)).toContainText('Delete the case LST-6?')
   }
-  const said = page.getByText(/never been in a backup|changed since its last backup/)
+  const said = page.getByText(/No backup of this case is noted here|changed since its last backup/)
   await toDelete()
-  await expect(said).toContainText('This case has never been in a backup.')
+  await expect(said).toContainText('No backup of this case is noted here.')
   expect(await axeFindings(page)).toEqual([])
   await said.getByRole('link', { name: 'Backup of this case' }).click()
   await makeFile(page, 'Make a backup of this case')
