@@ -398,7 +398,7 @@ describe.each(languages)('the words of %s', (language) => {
       ['versions.track-now', trackKinds],
       ['versions.action-before', actionKinds],
       // Of what was done, a note may be told, and of what was set aside no reason.
-      ['versions.action-now', [...actionKinds, 'done-note', 'dismissed-alone']]
+      ['versions.action-now', [...actionKinds, 'done-with-note', 'dismissed-alone']]
     ]
     for (const [block, ids] of blocks)
       expect(

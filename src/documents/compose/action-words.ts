@@ -55,7 +55,7 @@ export function dueWords({ date, basis }: Due, words: Words): string {
  * What somebody wrote of how an action ended; nothing in a copy that is not given the authority's own: it is a note between colleagues, and may
  * speak of anybody.
  */
-export function writtenOfOutcome(
+function writtenOfOutcome(
   outcome: ActionOutcome,
   { keepBack, disclosure }: Omit<ActionSetting, 'view'>
 ): string | undefined {
@@ -64,17 +64,21 @@ export function writtenOfOutcome(
   return isTold && written !== undefined && written !== '' ? keepBack(written) : undefined
 }
 
-/** How an action ended, with what was said of it. */
-export function outcomeWords(outcome: ActionOutcome, setting: ActionSetting): string {
+/** How an action ended, with what was said of it: as a sentence, or as short as a cell of a table takes it. */
+export function outcomeWords(
+  outcome: ActionOutcome,
+  setting: Omit<ActionSetting, 'view'>,
+  said: 'action-list.outcome' | 'versions.action-now' = 'action-list.outcome'
+): string {
   const { words } = setting
   const [date, written] = [dateWords(outcome.on), writtenOfOutcome(outcome, setting)]
   if (outcome.state === 'dismissed')
     return written === undefined
-      ? words('action-list.outcome.dismissed-alone', { date })
-      : words('action-list.outcome.dismissed', { date, reason: written })
+      ? words(`${said}.dismissed-alone`, { date })
+      : words(`${said}.dismissed`, { date, reason: written })
   return written === undefined
-    ? words('action-list.outcome.done', { date })
-    : words('action-list.outcome.done-with-note', { date, note: written })
+    ? words(`${said}.done`, { date })
+    : words(`${said}.done-with-note`, { date, note: written })
 }
 
 /** How an action stands, one line for each thing to be said: open or ended, no longer called for, and what came of it before. */

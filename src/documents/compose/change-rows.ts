@@ -9,10 +9,9 @@ import { isActionGiven } from '../../../machines/actions/disclosed-actions'
 import { screeningsOf } from '../../../machines/policy/plans/indicators'
 import { trackColumnsOf } from '../../../machines/facts/tracks'
 import { actionText } from './action-text'
-import { writtenOfOutcome } from './action-words'
+import { outcomeWords } from './action-words'
 import { changeRow, type ChangeRow, type Sides } from './change-words'
 import type { Building } from './context'
-import { dateWords } from './date-words'
 import type { VersionBefore } from './earlier-version'
 import { screeningName } from './screening-name'
 import { tells } from './if-told'
@@ -110,16 +109,9 @@ export function signRows({ marks, details }: Changes, { before, now }: Sides): r
 }
 
 function actionNow({ kind, outcome }: ActionChange, building: Building): string {
-  const { words } = building
-  if (outcome === undefined) return words(`versions.action-now.${kind}`)
-  const [date, written] = [dateWords(outcome.on), writtenOfOutcome(outcome, building)]
-  if (outcome.state === 'dismissed')
-    return written === undefined
-      ? words('versions.action-now.dismissed-alone', { date })
-      : words('versions.action-now.dismissed', { date, reason: written })
-  return written === undefined
-    ? words('versions.action-now.done', { date })
-    : words('versions.action-now.done-note', { date, note: written })
+  return outcome === undefined
+    ? building.words(`versions.action-now.${kind}`)
+    : outcomeWords(outcome, building, 'versions.action-now')
 }
 
 /** The actions of some stages, or of all. */
