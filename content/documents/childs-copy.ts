@@ -80,6 +80,9 @@ export const ifInDanger = ['danger', 'lost', 'tell'] as const
 /** The same where nobody has set the number at which the child reaches somebody at any hour: it is written by hand. */
 export const ifInDangerWithoutNumber = ['danger', 'lost-no-number', 'tell'] as const
 
+/** What the first of these is for a child who may not be able to speak on a telephone, and may. */
+export const ringOrText = { danger: 'danger-or-text' } as const
+
 /** The same to a child who signs: 999 is no call alone. */
 export const ifInDangerToWhoSigns = ['danger-no-voice', 'lost-no-voice', 'tell-no-voice'] as const
 

@@ -1,7 +1,8 @@
 import {
   ifInDanger,
   ifInDangerToWhoSigns,
-  ifInDangerWithoutNumber
+  ifInDangerWithoutNumber,
+  ringOrText
 } from '../../../content/documents/childs-copy'
 import {
   mayNotSpeakOnATelephone,
@@ -32,13 +33,17 @@ function withoutSpeakingRows(building: Building): readonly Row[] {
   }))
 }
 
-/** What to do in danger: to ring, for everybody but who signs. Whoever needs other help to communicate may well speak (¶25, ¶43). */
+/** What to do in danger: to ring, for everybody but who signs; whoever needs other help to communicate may well speak, and is told at once that 999 can be texted (¶25, ¶43). */
 export function dangerSentences(building: Building): readonly Block[] {
   if (holds(signsInBritishSignLanguage, building))
     return sentences('in-danger', ifInDangerToWhoSigns, building)
+  const told =
+    building.localDetails['out-of-hours-number'] === undefined ? ifInDangerWithoutNumber : ifInDanger
   return sentences(
     'in-danger',
-    building.localDetails['out-of-hours-number'] === undefined ? ifInDangerWithoutNumber : ifInDanger,
+    holds(mayNotSpeakOnATelephone, building)
+      ? told.map((id) => (id === 'danger' ? ringOrText[id] : id))
+      : told,
     building
   )
 }

@@ -623,7 +623,16 @@ describe('a copy that is the child’s', () => {
     it('tells everybody else who needs help to communicate to ring 999, and how else it is reached', () => {
       for (const help of ['A hearing aid', 'Dyslexia: large print']) {
         const helped = read({ 'communication-help-needed': 'yes', 'communication-help': help })
-        expect(helped).toEqual(expect.arrayContaining([...bySpeaking, ...withoutSpeaking]))
+        expect(helped).toEqual(
+          expect.arrayContaining([
+            inDanger['danger-or-text'],
+            inDanger.lost,
+            inDanger.tell,
+            ...withoutSpeaking
+          ])
+        )
+        // Before the long line on how, they know that it need not be a call.
+        expect(helped).not.toContain(inDanger.danger)
         expect(helped.filter((text) => bySigning.includes(text))).toEqual([])
       }
       const others = read({ 'communication-help-needed': 'no', 'first-language': 'English' })

@@ -19,6 +19,12 @@ describe('the names of dangers that the child’s own copy is looked at for', ()
     })
   })
 
+  it('are each of several names in one text', () => {
+    const { words, wholes } = names(exploiter('Bekim Krasniqi, Ardit Hoxha'))
+    expect(words).toEqual(['ardit', 'bekim', 'hoxha', 'krasniqi'])
+    expect(wholes).toEqual(expect.arrayContaining(['bekim krasniqi', 'ardit hoxha']))
+  })
+
   it('are one word as a word alone, and as a whole where its script has no capitals', () => {
     expect(names(exploiter('Genti'))).toEqual({ words: ['genti'], wholes: [] })
     expect(names(exploiter('حسن'))).toEqual({ words: ['حسن'], wholes: ['حسن'] })

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { fieldOf } from '../../../machines/case-file/read'
+import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
+import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { datesSetAside } from '../../../machines/policy/disclosure/dates-set-aside'
 import { caseOf } from '../../rules/cases'
 import type { RuleCase } from '../../rules/shape'
@@ -38,5 +41,18 @@ describe('the date of birth by which a child would be an adult', () => {
     ['while a challenge has come to nothing', challenged('challenged', 'what-was-challenged-stands')]
   ])('is not set aside %s', (_, given) => {
     expect(setAside(given)).toBe(0)
+  })
+
+  it('is told to everybody but whoever has the child among other children', () => {
+    const told = (more: Partial<Disclosure>) => {
+      const answer = disclosedAnswers(caseOf(assessed('found-a-child')), {
+        leftOut: new Set(),
+        own: [],
+        ...more
+      })['dates-of-birth']
+      return answer?.state === 'answered' ? answer.value.map((one) => fieldOf(one, 'birth-source')) : []
+    }
+    expect(told({})).toEqual(['child-says', 'document'])
+    expect(told({ worksWithChildren: true })).toEqual(['child-says'])
   })
 })

@@ -225,6 +225,20 @@ describe('what says where the child lives', () => {
     expect(all.filter(isIn)).toEqual([])
   })
 
+  it('is the authority that has the child since a move, whole and by its name, but for whoever takes the case over (¶23, ¶31)', () => {
+    const moved = view({
+      'transfer-state': 'moved',
+      'periods-of-care': [
+        { 'care-authority': 'Hove', 'care-from': '2026-03-02', 'care-to': '2026-08-31' },
+        { 'care-authority': 'Fellshire County Council', 'care-from': '2026-09-01' }
+      ]
+    })
+    expect(textsThatReveal(moved, withoutTheLocation)).toEqual(
+      expect.arrayContaining(['Fellshire County Council', 'Fellshire'])
+    )
+    expect(textsThatReveal(moved, { ...withoutTheLocation, takesOver: true })).toEqual([])
+  })
+
   it('stands with the longest first, each once', () => {
     expect(texts.map(({ length }) => length)).toEqual(
       texts.map(({ length }) => length).toSorted((one, other) => other - one)

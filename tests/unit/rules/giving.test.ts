@@ -5,7 +5,11 @@ import type { RecipientId } from '../../../content/recipient-ids'
 import { recipients, type Recipient } from '../../../content/recipients'
 import type { Only, Question } from '../../../content/shape'
 import { questions, type QuestionId } from '../../../content/stages'
-import { whyLeftOut, withoutTheLocation } from '../../../machines/policy/disclosure/disclosure'
+import {
+  whyLeftOut,
+  withoutTheLocation,
+  type Disclosure
+} from '../../../machines/policy/disclosure/disclosure'
 import {
   askedBeforeGiving,
   disclosureOf,
@@ -103,6 +107,18 @@ describe('what a recipient is given', () => {
       row.speaksToTheChild
     )
   })
+})
+
+// ¶7, ¶23, ¶31, ¶39: who alone takes the case over, works with other children, looks for the child.
+it.each<[keyof Disclosure, RecipientId]>([
+  ['takesOver', 'receiving-authority'],
+  ['worksWithChildren', 'school'],
+  ['looksForTheChild', 'police']
+])('a copy is %s for the %s alone', (mark, only) => {
+  const marked = (Object.keys(recipients) as RecipientId[]).filter(
+    (recipient) => disclosureOf({ recipient, also: [] }, 'care-plan')[mark] === true
+  )
+  expect(marked).toEqual([only])
 })
 
 // Of an adult the pathway plan takes the care plan’s place (¶52).
