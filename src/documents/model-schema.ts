@@ -69,7 +69,8 @@ const section = v.strictObject({
   heading: text,
   blocks: v.array(block),
   orientation: v.picklist(['portrait', 'landscape']),
-  annex: v.optional(v.literal(true))
+  annex: v.optional(v.literal(true)),
+  beginsPage: v.optional(v.literal(true))
 })
 
 const picture = v.strictObject({

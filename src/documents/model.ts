@@ -100,6 +100,8 @@ export interface Section {
   readonly orientation: 'portrait' | 'landscape'
   /** It belongs to the annex, which a copy has only where somebody asks for it. */
   readonly annex?: true
+  /** It is handed out by itself: it begins a page, wherever the one before it ends. */
+  readonly beginsPage?: true
 }
 
 /** A picture that was drawn anew here, never passed on as it came. */

@@ -57,3 +57,16 @@ test('a question that can wait is found by a word of it, with the keyboard alone
   await page.locator('#find-question').fill('nothing has this word zzxqy')
   await expect(found).toHaveCount(0)
 })
+
+test('where nothing is found it says where words and the guidance stand, and leads there', async ({ page }) => {
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await expect(page.locator('#reference')).toBeVisible()
+  await page.goto(page.url().replace(/opening-page$/, 'find-a-question'))
+  const main = page.getByRole('main')
+  await page.locator('#find-question').fill('refoulement')
+  await expect(main.getByText(/^Nothing found/)).toBeVisible()
+  await expect(main.getByRole('link', { name: 'The guidance' })).toBeVisible()
+  await main.getByRole('link', { name: 'Words and short forms' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Words and short forms')
+})

@@ -44,6 +44,9 @@ const section = (id: string, heading: string, blocks: readonly Block[]): Section
   orientation: 'portrait'
 })
 
+/** On paper by itself: whoever is in one scene does not read the next. */
+const handedOut = (one: Section): Section => ({ ...one, beginsPage: true })
+
 /** What everybody in the room has before them: what arrives, the questions, and room to write. No answer is in it. */
 export function handoutDocument(scenario: Scenario, today: string, words: Words): DocumentModel {
   const writing = (caption: string, questions: readonly (readonly [string, number])[]): Block => ({
@@ -71,7 +74,7 @@ export function handoutDocument(scenario: Scenario, today: string, words: Words)
       section('take', words('training.room.card.take'), [
         writing(words('training.room.plan.of.take'), [[words('training.room.take-lines'), 8]])
       ])
-    ],
+    ].map(handedOut),
     today,
     words
   )

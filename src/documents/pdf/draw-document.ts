@@ -89,7 +89,8 @@ function drawn(sheet: Sheet, model: DocumentModel, parent: OutlineItem | null, o
   const annex = model.sections.findIndex((section) => section.annex === true)
   const sections = model.sections.map((section, index) => {
     // It is taken out, or put beside, as a whole.
-    if (!sheet.atTop && (index === annex || takesSignaturesAlong(sheet, model, index))) sheet.newPage()
+    const begins = index === annex || (index > 0 && section.beginsPage === true)
+    if (!sheet.atTop && (begins || takesSignaturesAlong(sheet, model, index))) sheet.newPage()
     return sheet.tags.element('Sect', () => drawSection(sheet, section, parent, onBlock))
   })
   return { first, last: sheet.page, sections }

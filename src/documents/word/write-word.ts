@@ -49,7 +49,8 @@ function sectionsOf(model: DocumentModel): readonly ISectionOptions[] {
   for (const section of model.sections) {
     const children = wordSection(section, widthOf(section.orientation), model.language)
     const last = runs.at(-1)
-    if (last?.orientation === section.orientation) last.children.push(...children)
+    const goesOn = last?.orientation === section.orientation && section.beginsPage !== true
+    if (goesOn) last.children.push(...children)
     else runs.push({ orientation: section.orientation, children: [...children] })
   }
   const [first = { orientation: 'portrait' as const, children: [] }, ...others] = runs

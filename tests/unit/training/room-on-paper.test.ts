@@ -37,6 +37,15 @@ describe('the handout', () => {
     expect(pages.filter((text) => !text.includes('TRAINING'))).toEqual([])
   })
 
+  it('has each scene, and what is taken home, on sheets of their own', async () => {
+    const scenes = ['The first', 'The second'].flatMap((title) =>
+      scenario.scenes.map((scene) => ({ ...scene, id: title, title }))
+    )
+    const pages = await textOf(handoutDocument({ ...scenario, scenes }, '2026-11-27', words))
+    const isOn = (title: string) => pages.flatMap((text, at) => (text.includes(title) ? [at] : []))
+    expect([isOn('The first'), isOn('The second'), isOn('What do we take')]).toEqual([[0], [1], [2]])
+  })
+
   it('has room to write', () => {
     const [scene] = handoutDocument(scenario, '2026-11-27', words).sections
     const [table] = (scene?.blocks ?? []).filter(({ kind }) => kind === 'table')

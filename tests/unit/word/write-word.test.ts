@@ -182,6 +182,13 @@ describe('a document as a Word file', () => {
     ])
   })
 
+  it('begins a page for what is handed out by itself', async () => {
+    const alone = (heading: string) => section(heading, [], { beginsPage: true })
+    const sections = [section('First', []), section('Second', []), alone('Third'), alone('Fourth')]
+    const body = await bodyOf(documentOf([], { sections }))
+    expect(all(body, 'w:pgSz').length).toBe(3)
+  })
+
   it('has reference, status, how it is handled and the page of pages on every page', async () => {
     const bytes = await writeWord({ ...plan, classification: 'OFFICIAL-SENSITIVE' })
     const paths = Object.keys(partsOf(bytes))
