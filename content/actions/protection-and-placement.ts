@@ -170,6 +170,14 @@ export const protectionAndPlacementActions = {
     contrary: true,
     reveals: 'placement'
   },
+  'tell-the-authority-of-the-new-area': {
+    about: 'status',
+    serves: ['¶31', 'law:children-act-1989-section-47'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true,
+    reveals: 'placement'
+  },
   'tell-the-police-of-the-new-area': {
     serves: ['¶10', '¶39'],
     owner: 'social-worker',

@@ -235,6 +235,12 @@ export const strategyDiscussionAndNrmActions = {
     when: 'five-working-days',
     due: 'reconsideration'
   },
+  'take-a-positive-decision-to-the-solicitors': {
+    about: 'legal',
+    serves: ['¶33', 'law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral'],
+    owner: 'social-worker',
+    when: 'two-days'
+  },
   'tell-the-child-of-the-decision': {
     about: 'status',
     serves: ['¶27'],

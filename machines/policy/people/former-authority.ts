@@ -1,4 +1,5 @@
 import type { Role } from '../../../content/roles'
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
@@ -140,8 +141,8 @@ export function isOfEarlierTransfer(view: CaseView): boolean {
   return answered !== undefined && current !== undefined && lastDayOf(answered) < current.from.date
 }
 
-/** How often the child came from the care of one authority into that of another, as it is recorded. */
-const movesRecorded = ({ answers }: CaseView): number =>
+/** From which days the child was in the care of another authority than before, as it is recorded, the first first. */
+const comingsToAnother = ({ answers }: CaseView): readonly PlainDate[] =>
   itemsOf(answers, 'periods-of-care')
     .flatMap((period) => {
       const [name, from] = [fieldOf(period, 'care-authority'), fieldOf(period, 'care-from')]
@@ -150,10 +151,15 @@ const movesRecorded = ({ answers }: CaseView): number =>
         : [{ authority: authorityKey(name), from: from.date }]
     })
     .sort((one, other) => one.from.localeCompare(other.from))
-    .filter(({ authority }, index, all) => index > 0 && all[index - 1]?.authority !== authority).length
+    .filter(({ authority }, index, all) => index > 0 && all[index - 1]?.authority !== authority)
+    .map(({ from }) => from)
+
+/** Whether the child came from the care of one authority into that of another after a day: what was said of the first one's area says nothing of the other's. */
+export const hasComeToAnotherAuthority = (day: PlainDate, view: CaseView): boolean =>
+  comingsToAnother(view).some((from) => from > day)
 
 /** The child moves between authorities for the second time, or later: what is recorded as passed on may be of a move before (¶31). */
 export function isNoFirstMove(view: CaseView): boolean {
   const isAhead = isOneOf(view.answers, 'transfer-state', 'agreed') || lastMove(view).further !== undefined
-  return movesRecorded(view) + (isAhead ? 1 : 0) > 1
+  return comingsToAnother(view).length + (isAhead ? 1 : 0) > 1
 }

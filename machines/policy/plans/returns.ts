@@ -67,10 +67,12 @@ function isOfChildhood(day: PlainDate, view: CaseView): boolean {
 
 /**
  * Whether somebody independent is still owed a talk with them after one time missing: a child after each; and an adult after one that began
- * while they were a child, since no birthday takes away what was not done. What is long over, or has no day, is nothing of today.
+ * while they were a child, since no birthday takes away what was not done. What is long over, or has no day, is nothing of today. Nobody
+ * talks with a child who is missing again: it is owed once they are found.
  */
 export function isTalkOwed(episode: Episode, view: CaseView): boolean {
   if (fieldOf(episode, 'missing-returned') !== 'yes' || isSpokenOf(episode)) return false
+  if (openEpisodes(view.answers).length > 0) return false
   if (isChild(view)) return true
   const back = fieldOf(episode, 'missing-returned-on')
   const since = fieldOf(episode, 'missing-since') ?? back

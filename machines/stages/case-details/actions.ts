@@ -248,6 +248,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'agree-delegated-authority': (view) =>
     isChild(view) &&
     isOneOf(view.answers, 'delegated-authority-state', 'being-agreed', 'not-yet') &&
+    !isHeldUnder(view, 'not-looked-after') &&
     // Nothing is left to a carer from whom the child is to be moved.
     (ifDisclosed(view, () => carersToFear(view)) ?? []).length === 0,
 

@@ -6,6 +6,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
 import { mayNotBeBritish } from '../../facts/case-details'
+import { isMissing } from '../../facts/immediate-safety'
 import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
@@ -169,8 +170,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'offer-emotional-support-again': ({ answers }) =>
     isOneOf(answers, 'emotional-support-needed', 'declined-for-now'),
   'see-a-doctor-or-nurse-today': ({ answers }) => isOneOf(answers, 'health-attention-today', 'yes'),
-  'find-out-whether-a-doctor-is-needed': ({ answers }) =>
-    answers['health-attention-today']?.state === 'not-known',
+  'find-out-whether-a-doctor-is-needed': (view) =>
+    view.answers['health-attention-today']?.state === 'not-known' && !isMissing(view),
 
   'assess-family-contact': (view) => raisedBy(contacts(view), (contact) => !isAssessed(contact)),
   // An adult decides on contact; that it may not be safe is still looked at with them.

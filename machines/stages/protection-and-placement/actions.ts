@@ -177,6 +177,13 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isToBeApproved(view) &&
     (!isOneOf(view.answers, 'area-authority-told', 'consulted-with-the-care-plan') ||
       wasAreaToldOfAnother(view)),
+  // Nobody owes notice of a placement there; the authority answers for the protection of whoever lives in its area (¶31).
+  'tell-the-authority-of-the-new-area': (view) =>
+    isChild(view) &&
+    isWorried(view) &&
+    livesOutside(view) &&
+    isAtHome(view) &&
+    !isOneOf(view.answers, 'area-authority-told', 'notified', 'consulted-with-the-care-plan', 'told-late'),
   'area-authority-was-told-late': (view) =>
     isOutside(view) && isOneOf(view.answers, 'area-authority-told', 'told-late'),
   // Also of a child who is at home there, whom nobody looks after: they protect and find whoever lives in their area.

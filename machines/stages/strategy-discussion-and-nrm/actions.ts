@@ -9,9 +9,10 @@ import { isAgreedByManager } from '../../facts/agreement'
 import { isAdult, isChild, mayBeSixteen } from '../../facts/age'
 import { hasArrangedDayCome, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
+import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
 import { isNotFound, isToBeReferred } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { isReconsiderationAwaited, negativeDecision } from '../../policy/nrm-sheet/after'
+import { isReconsiderationAwaited, negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
 import { isConcluded } from '../../policy/nrm-sheet/decisions'
 import {
   newSinceDecidedReferral,
@@ -29,6 +30,16 @@ const negativeDecisions = (answers: Answers) =>
 
 const wereInTouchLately = ({ answers }: CaseView) =>
   isOneOf(answers, 'last-contact-when', 'within-the-last-week', 'within-the-last-month')
+/** The child is recorded as arrested, interviewed or charged: somebody accuses them, whatever was said before (¶33). */
+const isAccused = ({ answers }: CaseView) =>
+  itemsOf(answers, 'criminal-matters').some((matter) =>
+    ['arrest', 'interview-under-caution', 'charge'].includes(fieldOf(matter, 'criminal-matter-kind') ?? '')
+  )
+/** That there is no guardian service was said of an area, and the child has come into the care of another authority since the referral. */
+const hasGuardianServiceToAskFor = (view: CaseView) => {
+  const made = valueOf(view.answers, 'referral-made-on')
+  return made !== undefined && hasComeToAnotherAuthority(lastDayOf(made), view)
+}
 /** The police know, the protection plan has steps and measures are chosen: from then on they are kept up (¶39, ¶43). */
 const isKeptSafe = (view: CaseView) =>
   isOneOf(view.answers, 'police-told', 'yes') &&
@@ -98,20 +109,16 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'make-the-guardian-referral': (view) =>
     isChild(view) &&
     (isSuspected(view) || isOrWillBeReferred(view)) &&
-    !isOneOf(view.answers, 'guardian-referral', 'no-service-here') &&
+    (!isOneOf(view.answers, 'guardian-referral', 'no-service-here') || hasGuardianServiceToAskFor(view)) &&
     (!isOneOf(view.answers, 'guardian-referral', 'made') ||
       (isSuspected(view) && newSinceGuardianReferral(view))),
   'tell-the-solicitor-of-the-referral': (view) =>
     isOrWillBeReferred(view) && !isOneOf(view.answers, 'solicitor-told-of-referral', 'told'),
   'tell-the-prosecutor-of-the-referral': (view) =>
     isOrWillBeReferred(view) &&
-    !isOneOf(
-      view.answers,
-      'prosecutor-told-of-referral',
-      'told',
-      'police-told-no-file-yet',
-      'no-charge-or-investigation'
-    ),
+    !isOneOf(view.answers, 'prosecutor-told-of-referral', 'told', 'police-told-no-file-yet') &&
+    // That the child is accused of nothing holds only until an accusation is recorded (¶33).
+    !(isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') && !isAccused(view)),
   'tell-the-prosecutor-once-there-is-a-file': (view) =>
     isOrWillBeReferred(view) &&
     isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet'),
@@ -119,7 +126,8 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isOrWillBeReferred(view) &&
     raisedBy(
       itemsOf(view.answers, 'criminal-matters'),
-      (matter) => !['told', 'no-referral'].includes(fieldOf(matter, 'criminal-matter-police-told') ?? '')
+      // That there is no referral was said of a day before there was one.
+      (matter) => fieldOf(matter, 'criminal-matter-police-told') !== 'told'
     ),
   // No child faces the police, or a court, without a solicitor and an adult of their own; and nobody without a solicitor.
   'arrange-help-for-a-police-interview': (view) =>
@@ -181,6 +189,11 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'ask-the-solicitor-about-a-negative-decision': (view) => {
     const negative = negativeDecision(view)
     return negative === undefined ? [] : [negative.id]
+  },
+  // The decision that stands is carried to whoever defends or advises the child: nobody else does that (¶33).
+  'take-a-positive-decision-to-the-solicitors': (view) => {
+    const { id, outcome } = standingDecision(view)
+    return id !== undefined && outcome === 'positive' ? [id] : []
   },
   'tell-the-child-of-the-decision': ({ answers }) =>
     raisedBy(

@@ -40,6 +40,45 @@ it('says of what it answers whether that is contrary to the guidance', () => {
   expect(find(fileOf(told), 'location-was-told')?.contrary).toBe(true)
 })
 
+// ¶25, ¶39: nobody takes a child to a doctor who is not there; the strategy discussion and the referral are held all the same.
+it('while the child is missing nothing that is theirs to be hurt by stands before what is decided to protect them', () => {
+  const given = {
+    'trafficking-conclusion': 'suspected',
+    'health-attention-today': 'yes',
+    'self-harm-worry': 'yes',
+    'missing-episodes': [
+      {
+        'missing-since': '2026-11-01',
+        'missing-returned': 'yes',
+        'missing-returned-on': '2026-11-02',
+        'missing-return-interview': 'not-yet'
+      },
+      { 'missing-since': today, 'missing-police-told': 'yes', 'missing-returned': 'no' }
+    ]
+  } as const
+  const ranks = (more: NamedCase['answers']) => {
+    const file = fileOf({ ...given, ...more })
+    const order = actionListOf(file, viewOf(file)).map((item) => item.id)
+    return [
+      'hold-a-strategy-discussion',
+      'make-the-nrm-referral',
+      'see-a-doctor-or-nurse-today',
+      'get-help-today'
+    ]
+      .map((action) => [action, order.indexOf(action)] as const)
+      .toSorted(([, one], [, other]) => one - other)
+      .map(([action]) => action)
+  }
+  expect(ranks({ 'place-tonight': 'missing' }).slice(0, 2)).toEqual([
+    'hold-a-strategy-discussion',
+    'make-the-nrm-referral'
+  ])
+  expect(ranks({ 'place-tonight': 'foster-home', 'missing-episodes': [] }).slice(0, 2).toSorted()).toEqual([
+    'get-help-today',
+    'see-a-doctor-or-nurse-today'
+  ])
+})
+
 describe('whose it is', () => {
   it('is theirs whom an answer names for it, of several who have the part; everybody’s where none is named', () => {
     const given = {
