@@ -1,5 +1,6 @@
 import type { PlainDate } from '../case-file/answer'
 import type { Answers, CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
 import { ageOn, birthday, firstDayOf, lastDayOf, seventeenAndAHalf } from './dates'
 import { ageChallenge, ageDoubt, foundByAssessment } from './case-details'
@@ -90,7 +91,9 @@ export function isOnlyHowOldInDoubt(view: CaseView): boolean {
   const births = itemsOf(answers, 'dates-of-birth').map((birth) => fieldOf(birth, 'birth-date'))
   return (
     births.length > 0 &&
-    births.every((known) => known !== undefined && ageOn(firstDayOf(known), today) < small)
+    births.every((known) => known !== undefined && ageOn(firstDayOf(known), today) < small) &&
+    // Whoever treats a small child as an adult doubts that they are one: what protects is said.
+    ifDisclosed(view, () => isOneOf(answers, 'treated-as-a-child', 'no')) !== true
   )
 }
 

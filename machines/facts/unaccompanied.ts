@@ -1,4 +1,5 @@
 import { positionsWithoutClaim } from '../../content/immigration-tracks'
+import type { Role } from '../../content/roles'
 import type { QuestionId } from '../../content/stages'
 import type { Answers, CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
@@ -50,6 +51,31 @@ function isClaimBehindPosition(view: CaseView): boolean {
   return recorded !== undefined && !positionsWithoutClaim.includes(recorded)
 }
 
+const nameOf = (contact: Contact) => fieldOf(contact, 'contact-who')
+
+/** Who of the people around the child can be meant by a parent, or by another adult who is responsible. */
+const rolesMeant: Readonly<Record<'a-parent' | 'another-adult', readonly Role[]>> = {
+  'a-parent': ['parent'],
+  'another-adult': ['relative']
+}
+
+/** Somebody who can be meant stands among the people around the child, and goes by no name of a danger. One whose name nobody knows may be they. */
+const isSomebodyElseMeant = (
+  answers: Answers,
+  responsible: keyof typeof rolesMeant,
+  dangers: readonly (string | undefined)[]
+): boolean =>
+  !dangers.includes(undefined) &&
+  itemsOf(answers, 'people').some((person) => {
+    const role = fieldOf(person, 'person-role')
+    const name = fieldOf(person, 'person-name')
+    return (
+      role !== undefined &&
+      rolesMeant[responsible].includes(role) &&
+      !dangers.some((danger) => isSameName(danger, name))
+    )
+  })
+
 /**
  * An adult is said to be responsible, and of all on record who could be meant each is a danger: whoever exploits the child, or may not see them,
  * does not care for them by law or custom, also not as a husband (¶7, ¶30). In a copy that is not told of dangers nobody is one.
@@ -66,6 +92,13 @@ export const isResponsibleAdultToBeFeared = (view: CaseView): boolean => {
       const mayBeMeant = (contact: Contact) =>
         isParent(contact) === (responsible === 'a-parent') && (isFeared(contact) || mayBeThere(contact))
       const contacts = itemsOf(view.answers, 'family-contacts').filter(mayBeMeant)
+      if (
+        isSomebodyElseMeant(view.answers, responsible, [
+          ...exploiters,
+          ...contacts.filter(isFeared).map(nameOf)
+        ])
+      )
+        return false
       const isAnyFeared = contacts.length > 0 || (responsible === 'another-adult' && exploiters.length > 0)
       return isAnyFeared && contacts.every(isFeared)
     }) === true

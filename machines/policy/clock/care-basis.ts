@@ -42,30 +42,39 @@ const isOrder = (period: Period): boolean =>
 /** By how many days a court can extend an emergency protection order, at most. */
 const extension = 7
 
-/** The emergency protection order that this one goes on from: it began before, and has not been over for a day when this begins. */
-const orderBefore = (period: Period, all: readonly Period[]): Period | undefined =>
-  !isOrder(period)
-    ? undefined
-    : all.find((other) => {
-        if (!isOrder(other) || beginsFrom(other) >= beginsFrom(period)) return false
-        const end = endOf(other, 'emergency-protection-order', all)
-        return end !== undefined && beginsFrom(period) <= addDays(end.latest, 1)
-      })
-
 /** Up to so many days after the first day of one; both ends of a rough one are counted from. */
 const lastingFrom = (from: KnownDate, days: number): End => ({
   limit: counted(dayOf('periods-of-care', from), (day) => addDays(day, days)),
   latest: addDays(lastDayOf(from), days)
 })
 
+/** When a short one ends: on its recorded day, as long as the law allows it, else on the last that the law does. */
+type EndOf = (period: Period, basis: ShortBasis) => End | undefined
+
+/** The emergency protection order that this one goes on from: it began before, and has not been over for a day when this begins. */
+const orderBefore = (period: Period, all: readonly Period[], endOf: EndOf): Period | undefined =>
+  !isOrder(period)
+    ? undefined
+    : all.find((other) => {
+        if (!isOrder(other) || beginsFrom(other) >= beginsFrom(period)) return false
+        const end = endOf(other, 'emergency-protection-order')
+        return end !== undefined && beginsFrom(period) <= addDays(end.latest, 1)
+      })
+
 /**
  * The last day of an order that goes on from another: extended once, by seven days from the end of the first, and never beyond what the law
  * allows for both. A third adds nothing.
  */
-function endOfExtension(from: KnownDate, before: Period, all: readonly Period[]): End | undefined {
-  const first = endOf(before, 'emergency-protection-order', all)
+function endOfExtension(
+  from: KnownDate,
+  before: Period,
+  all: readonly Period[],
+  endOf: EndOf
+): End | undefined {
+  const first = endOf(before, 'emergency-protection-order')
   const began = fieldOf(before, 'care-from')
-  if (first === undefined || began === undefined || orderBefore(before, all) !== undefined) return first
+  if (first === undefined || began === undefined || orderBefore(before, all, endOf) !== undefined)
+    return first
   const longest = lastingFrom(began, lasts['emergency-protection-order'].withRecordedDay)
   const day = sooner(addDays(sooner(first.limit.date, from.date), extension), longest.limit.date)
   return {
@@ -74,23 +83,31 @@ function endOfExtension(from: KnownDate, before: Period, all: readonly Period[])
   }
 }
 
-/** The last day of one: the recorded one, as long as the law allows it, else the last that the law does. */
-function endOf(period: Period, basis: ShortBasis, all: readonly Period[]): End | undefined {
-  const from = fieldOf(period, 'care-from')
-  const to = fieldOf(period, 'care-to')
-  if (from === undefined) return undefined
-  const before = orderBefore(period, all)
-  const { days, withRecordedDay } = lasts[basis]
-  const longest =
-    before === undefined
-      ? lastingFrom(from, to === undefined ? days : withRecordedDay)
-      : endOfExtension(from, before, all)
-  if (to === undefined || longest === undefined) return longest
-  const end = dayOf('periods-of-care', to)
-  return {
-    limit: sooner(end.date, longest.limit.date) === end.date ? recorded(end) : longest.limit,
-    latest: sooner(lastDayOf(to), longest.latest)
+/** Says of the short ones among some periods when they end. Each is worked out once: of many orders each looks at those before it. */
+function endsAmong(all: readonly Period[]): EndOf {
+  const known = new Map<Period, End | undefined>()
+  const workOut: EndOf = (period, basis) => {
+    const from = fieldOf(period, 'care-from')
+    const to = fieldOf(period, 'care-to')
+    if (from === undefined) return undefined
+    const before = orderBefore(period, all, endOf)
+    const { days, withRecordedDay } = lasts[basis]
+    const longest =
+      before === undefined
+        ? lastingFrom(from, to === undefined ? days : withRecordedDay)
+        : endOfExtension(from, before, all, endOf)
+    if (to === undefined || longest === undefined) return longest
+    const end = dayOf('periods-of-care', to)
+    return {
+      limit: sooner(end.date, longest.limit.date) === end.date ? recorded(end) : longest.limit,
+      latest: sooner(lastDayOf(to), longest.latest)
+    }
   }
+  function endOf(period: Period, basis: ShortBasis): End | undefined {
+    if (!known.has(period)) known.set(period, workOut(period, basis))
+    return known.get(period)
+  }
+  return endOf
 }
 
 /** Nothing has to take its place once it ended: somebody has said why, or the child is with whoever is responsible. */
@@ -129,10 +146,11 @@ function entryFor({ limit, latest }: End, view: CaseView): ClockEntry {
 export function careBasisEntries(view: CaseView): readonly ClockEntry[] {
   if (isAdult(view) || isHeldUnder(view, ...lasting)) return []
   const periods = itemsOf(view.answers, 'periods-of-care')
+  const endOf = endsAmong(periods)
   const latest = periods
     .flatMap((period) => {
       const basis = fieldOf(period, 'care-legal-basis')
-      const end = isShort(basis) ? endOf(period, basis, periods) : undefined
+      const end = isShort(basis) ? endOf(period, basis) : undefined
       return end === undefined ? [] : [{ period, end, key: `${beginsFrom(period)} ${end.limit.date}` }]
     })
     .sort((one, other) => one.key.localeCompare(other.key))

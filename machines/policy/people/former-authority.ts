@@ -135,12 +135,6 @@ export function isNobodyNamedSinceTheMove(view: CaseView): boolean {
   return !isOneOfTheNew && (workers.length === 0 || !hasOneLeft)
 }
 
-/** The transfer that is recorded as answered was an earlier one: it was answered before the authority of today began to look after the child. */
-export function isOfEarlierTransfer(view: CaseView): boolean {
-  const [answered, current] = [valueOf(view.answers, 'transfer-answered-on'), currentPeriod(view)]
-  return answered !== undefined && current !== undefined && lastDayOf(answered) < current.from.date
-}
-
 /** From which days the child was in the care of another authority than before, as it is recorded, the first first. */
 const comingsToAnother = ({ answers }: CaseView): readonly PlainDate[] =>
   itemsOf(answers, 'periods-of-care')
@@ -153,6 +147,12 @@ const comingsToAnother = ({ answers }: CaseView): readonly PlainDate[] =>
     .sort((one, other) => one.from.localeCompare(other.from))
     .filter(({ authority }, index, all) => index > 0 && all[index - 1]?.authority !== authority)
     .map(({ from }) => from)
+
+/** The transfer that is recorded as answered was an earlier one: it was answered before the child came into the care of the authority of today from that of another. */
+export function isOfEarlierTransfer(view: CaseView): boolean {
+  const [answered, last] = [valueOf(view.answers, 'transfer-answered-on'), comingsToAnother(view).at(-1)]
+  return answered !== undefined && last !== undefined && lastDayOf(answered) < last
+}
 
 /** Whether the child came from the care of one authority into that of another after a day: what was said of the first one's area says nothing of the other's. */
 export const hasComeToAnotherAuthority = (day: PlainDate, view: CaseView): boolean =>

@@ -4,6 +4,7 @@ import { mayNotBeBritish } from '../../facts/case-details'
 import { isSameName } from '../../facts/same-name'
 import { isAlone } from '../../facts/unaccompanied'
 import { isDanger, isPartOfIt, isParent } from '../../facts/contact'
+import { peopleNow } from './people-now'
 import { dangerNames, isWrittenAsDanger } from './named-as-danger'
 
 type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
@@ -133,6 +134,16 @@ export function doubtfullyAgreeing(view: CaseView): readonly string[] {
       isDoubtful: isDanger(contact) || isNamed(fieldOf(contact, 'contact-who'))
     }))
   ]
+  // One of whom nobody knows the name may be whoever stands among the people.
+  const areNamed = parents.every((contact) => fieldOf(contact, 'contact-who') !== undefined)
+  const isAnotherParentThere =
+    agreed.includes('parent') &&
+    areNamed &&
+    peopleNow(view).some((person) => {
+      const name = fieldOf(person, 'person-name')
+      return fieldOf(person, 'person-role') === 'parent' && !isNamed(name)
+    })
+  if (isAnotherParentThere) return []
   const reached = doubtful(parents.filter(isParentInContact))
   const all = reached.length > 0 ? reached : doubtful(parents)
   return all.every(({ isDoubtful }) => isDoubtful) ? all.map(({ id }) => id) : []

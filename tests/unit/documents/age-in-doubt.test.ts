@@ -128,6 +128,10 @@ describe.each(papers)('the copy for %s of the %s', (recipient, document) => {
     expect(said).not.toContain('As a child:')
     const older: Given = { ...small, 'age-as-known': 'said-both' }
     expect(read(older, document, recipient)).toContain('the age is in doubt')
+    // Whoever treats such a child as an adult doubts more than that: what protects is said (invariant 4), but in a copy that is not told it.
+    const asAdult: Given = { ...small, 'treated-as-a-child': 'no' }
+    const isTold = !(recipient === 'police' && document === 'protection-and-placement-plan')
+    expect(read(asAdult, document, recipient).includes('the age is in doubt')).toBe(isTold)
   })
 })
 

@@ -235,6 +235,18 @@ describe('an action that has other words in some cases', () => {
     ['answer-the-transfer-request', inSecondCare({ 'transfer-answered-on': '2026-03-20' }), undefined],
     ['hear-the-child-about-the-transfer', inSecondCare({ 'transfer-answered-on': '2026-03-19' }), 'again'],
     ['hear-the-child-about-the-transfer', inSecondCare({}), undefined],
+    // Care that begins anew with the same authority is no move: the transfer that waits is the one that was answered.
+    [
+      'answer-the-transfer-request',
+      {
+        ...inSecondCare({ 'transfer-answered-on': '2026-03-19' }),
+        'periods-of-care': [
+          { 'care-authority': 'Kent', 'care-from': '2026-03-02', 'care-to': '2026-03-20' },
+          { 'care-authority': 'Kent County Council', 'care-from': '2026-04-01' }
+        ]
+      },
+      undefined
+    ],
     ['pass-on-what-is-known', inSecondCare({ 'transfer-state': 'agreed' }), 'again'],
     ['pass-on-what-is-known', inSecondCare({ 'transfer-state': 'moved' }), undefined],
     // Whoever may exploit the child does not care for them by custom (¶7).

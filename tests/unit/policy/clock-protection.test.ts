@@ -22,6 +22,18 @@ describe('the assessment', () => {
   })
 })
 
+test('of many orders that do not touch each end is worked out once', () => {
+  const orders = Array.from({ length: 60 }, (_, index) => ({
+    'care-authority': 'Hove',
+    'care-legal-basis': 'emergency-protection-order',
+    'care-from': `${1960 + index}-01-10`,
+    'care-to': `${1960 + index}-01-15`
+  }))
+  // Worked out anew for each that comes after it, these would take longer than anybody lives.
+  const end = entryOf('care-basis', { 'periods-of-care': orders } as CaseAnswers, '2026-11-09')
+  expect(end).toMatchObject({ date: '2019-01-15', state: { kind: 'overdue' } })
+})
+
 test('an extended order ends seven days after the first, or after it began, however roughly that is known', () => {
   const order = (from: string, to?: string) => ({
     'care-authority': 'Hove',

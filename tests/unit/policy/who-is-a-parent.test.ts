@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { itemsOf } from '../../../machines/case-file/read'
+import { isParent } from '../../../machines/facts/contact'
+import { answersOf, type ScenarioItem } from '../../cases/named-case'
+
+const isOne = (given: ScenarioItem) =>
+  itemsOf(answersOf({ 'family-contacts': [{ 'contact-who': 'Victor', ...given }] }), 'family-contacts').some(
+    isParent
+  )
+
+// A file from before it was asked says it by the relationship alone; a baby’s father is no parent of the child (¶30, Children Act 1989 s34).
+it.each([
+  ['Mother', true],
+  ['his birth mother', true],
+  ['Father, in Lagos', true],
+  ['Mother of the child', true],
+  ['Father of her baby', false],
+  ['Mother-in-law', false],
+  ['Mother in law', false],
+  ['Mother’s cousin', false],
+  ['Aunt', false]
+])('“%s” is a parent of the child: %s', (relationship, is) => {
+  expect(isOne({ 'contact-relationship': relationship })).toBe(is)
+})
+
+it('is what was answered, whatever the relationship is called', () => {
+  expect(isOne({ 'contact-relationship': 'Mother', 'contact-is-parent': 'no' })).toBe(false)
+  expect(isOne({ 'contact-relationship': 'Aunt', 'contact-is-parent': 'yes' })).toBe(true)
+})
