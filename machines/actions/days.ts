@@ -186,6 +186,23 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   'explain-entitlements': eighteenth
 }
 
+/** The earliest day of the decisions of which the child is still to be told; nothing where one of them has none. */
+function decisionsToTell({ answers }: CaseView): PlainDate | undefined {
+  const days = itemsOf(answers, 'nrm-decisions')
+    .filter((decision) => fieldOf(decision, 'nrm-decision-told-to-child') === 'to-be-told')
+    .map((decision) => fieldOf(decision, 'nrm-decision-on'))
+  return days.includes(undefined) ? undefined : earliest(days)
+}
+
+/** One record stands for all entries that call for an action: where another has taken the place of the one for which it arose, its days begin anew. */
+const begunAnew: { readonly [Id in ActionId]?: (view: CaseView) => PlainDate | undefined } = {
+  'tell-the-child-of-the-decision': decisionsToTell
+}
+
+/** The day from which the days of an action are counted: when it arose, or what it is for now came, whichever is later. */
+export const countedSince = (id: string, view: CaseView, since: PlainDate): PlainDate =>
+  later(begunAnew[id as ActionId]?.(view) ?? since, since)
+
 /** The day that the answers give for an action, where they give one. */
 export function dayInAnswers(
   id: string,

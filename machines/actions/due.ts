@@ -4,7 +4,7 @@ import type { PlainDate } from '../case-file/answer'
 import type { ActionRecord } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
-import { dayInAnswers } from './days'
+import { countedSince, dayInAnswers } from './days'
 import { clockOf, type ClockEntry } from '../policy/clock'
 import { currentPeriod } from '../policy/clock/period'
 import { reviewDays, type ReviewDay } from '../policy/clock/reviews'
@@ -124,8 +124,11 @@ interface Asked {
  * clock sets; then what is suggested.
  */
 export function dueOf(record: ActionRecord, { id, when, due }: Asked, from: DueFrom): Due {
-  const { since } = record
   if (record.due !== undefined) return { date: record.due, basis: 'edited' }
+  const since =
+    (id === undefined
+      ? undefined
+      : ifDisclosed(from.view, () => countedSince(id, from.view, record.since))) ?? record.since
   const found =
     id === undefined
       ? undefined

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../case-file/answer'
+import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { Answers, CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
@@ -13,20 +13,63 @@ export interface BirthDate {
   readonly source: string | undefined
 }
 
-/**
- * The dates of birth that count. All of them while the age is in doubt or was never assessed, and again once an assessment is set
- * aside; only the assessed ones while a full assessment stands and names a date (¶7).
- */
-export function birthDates(view: CaseView): readonly BirthDate[] {
-  const all = itemsOf(view.answers, 'dates-of-birth').flatMap((item): BirthDate[] => {
+const recordedDates = ({ answers }: CaseView): readonly BirthDate[] =>
+  itemsOf(answers, 'dates-of-birth').flatMap((item): BirthDate[] => {
     const known = fieldOf(item, 'birth-date')
     return known === undefined
       ? []
       : [{ first: firstDayOf(known), last: lastDayOf(known), source: fieldOf(item, 'birth-source') }]
   })
+
+/** Whose dates others wrote down: alone they do not say that nobody takes the person for a child (¶7). */
+const ofOthers: readonly (string | undefined)[] = ['home-office', 'local-authority', 'other']
+
+/** From this age on more is owed, and it hangs on the date of birth alone (¶51, ¶52). */
+const growingUp = 16
+
+/** So many years apart no slip and no other calendar puts two dates; and what was said of a child who has grown up since stays heard. */
+const yearsApart = 2
+
+/** It is recorded that the child is under 16 and that nobody doubts it, and nothing that has begun says otherwise (¶7). */
+const isUnder16BeyondDoubt = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'age-in-doubt', 'no') &&
+  isOneOf(view.answers, 'age-as-known', 'under-16') &&
+  !isOneOf(view.answers, 'age-assessment', 'under-way') &&
+  ageChallenge.of(view) === 'none'
+
+/**
+ * The dates without those by which a child would be 16 who is not, beyond doubt and by the youngest date: a false passport plans no life from 18
+ * for a child of 13. Only what papers and authorities have: what the child, the family or an assessment says is always heard.
+ */
+function withoutBelied(all: readonly BirthDate[], view: CaseView): readonly BirthDate[] {
+  const youngest = all.reduce((latest, { last }) => (last > latest ? last : latest), '')
+  if (all.length < 2 || !isUnder16BeyondDoubt(view) || ageOn(youngest, view.today) >= growingUp) return all
+  const isBelied = ({ last, source }: BirthDate): boolean =>
+    (source === 'document' || ofOthers.includes(source)) &&
+    ageOn(last, view.today) >= growingUp &&
+    birthday(last, yearsApart) <= youngest
+  return all.filter((date) => !isBelied(date))
+}
+
+/**
+ * The dates of birth that count. All of them while the age is in doubt or was never assessed, and again once an assessment is set
+ * aside; only the assessed ones while a full assessment stands and names a date (¶7). None that makes 16 a child who is not, beyond doubt.
+ */
+export function birthDates(view: CaseView): readonly BirthDate[] {
+  const all = recordedDates(view)
   const assessed = all.filter((date) => date.source === 'age-assessment')
   const isAssessed = ['assessed-child', 'assessed-adult'].includes(ageDoubt.of(view))
-  return isAssessed && assessed.length > 0 ? assessed : all
+  return isAssessed && assessed.length > 0 ? assessed : withoutBelied(all, view)
+}
+
+/** Whether a recorded date is set aside as one by which the child would be 16 who is not: papers say so where they print it. */
+export function isBelied(known: KnownDate, view: CaseView): boolean {
+  const all = recordedDates(view)
+  const counts = withoutBelied(all, view)
+  return (
+    counts.length < all.length &&
+    !counts.some(({ first, last }) => first === firstDayOf(known) && last === lastDayOf(known))
+  )
 }
 
 /** The latest day on which the child can have been born: protection follows the youngest age. */
@@ -190,9 +233,6 @@ export const isAdult = (view: CaseView): boolean => age.of(view) === 'adult'
 
 /** A child, or somebody who is protected as one while their age is in doubt (¶7). */
 export const isChild = (view: CaseView): boolean => !isAdult(view)
-
-/** Whose dates others wrote down: alone they do not say that nobody takes the person for a child (¶7). */
-const ofOthers: readonly (string | undefined)[] = ['home-office', 'local-authority', 'other']
 
 /** Still treated as a child, and 18 by every date on record, one of which is no other’s: a person settles it, and no day does (¶7). */
 export function isEighteenByEveryDate(view: CaseView): boolean {

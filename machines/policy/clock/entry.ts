@@ -27,7 +27,7 @@ export interface ClockEntry {
   /**
    * Why the day may be off: what it is counted from is rough, or it lies past the last year of the table of bank holidays; or
    * the date of birth, on which it rests as well, is rough or one of several; or nobody has recorded when care began; or whether
-   the first review was held, so that a day ahead may be that of the next.
+   the first review was held, so that a day ahead may be that of the next; or whether the earliest review on record was the first, as which it counts.
    */
   readonly unsure?:
     | 'rough-date'
@@ -37,4 +37,5 @@ export interface ClockEntry {
     | 'rough-birth'
     | 'births-differ'
     | 'first-review-not-recorded'
+    | 'counted-as-the-first-review'
 }

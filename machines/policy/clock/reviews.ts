@@ -1,9 +1,18 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { addMonths, firstDayOf } from '../../facts/dates'
 import type { ClockEntry } from './entry'
-import { counted, countedInWorkingDays, dayOf, recorded, disclosedRows, toDo, type Day } from './make'
+import {
+  counted,
+  countedInWorkingDays,
+  dayOf,
+  recorded,
+  disclosedRows,
+  toDo,
+  type Day,
+  type Limit
+} from './make'
 import { currentPeriod, type CurrentPeriod } from './period'
 
 /** The days on which the care of today was reviewed, the first first. A review that is planned or was put off is not held. */
@@ -65,8 +74,30 @@ export function firstReviewOn(view: CaseView, period: CurrentPeriod): PlainDate 
 const firstLimit = ({ from }: CurrentPeriod) => countedInWorkingDays(from, 20)
 
 /** The last day for the review after one: 3 months after the first, 6 after each later one. */
-const limitAfter = (held: PlainDate, index: number) =>
-  counted(review(held), (day) => addMonths(day, index === 0 ? 3 : 6))
+const limitAfter = (held: PlainDate, isFirst: boolean) =>
+  counted(review(held), (day) => addMonths(day, isFirst ? 3 : 6))
+
+/** How long after its last day, in months, the earliest review on record is hardly the first any more. */
+const hardlyTheFirst = { 'held-in-time': 1, 'held-late': 12, unsaid: 3 } as const
+
+/** The day of becoming looked after is exact, and there was no care before of which the first review may have been. */
+const isOfThisCareAlone = ({ from, careBeforeEndedOn }: CurrentPeriod): boolean =>
+  from.unsure === undefined && careBeforeEndedOn === undefined
+
+/**
+ * Which the earliest review on record is. Whoever opens a case of a child who has been in care for years enters the last one: beside a first
+ * that was held in time, one long after its last day is a later one. Where nothing says so it counts as the first, and the clock says that
+ * it may not be: too often is the safer fault, and nobody is told of a breach that may be none (regulation 33).
+ */
+function earliestIs(view: CaseView, period: CurrentPeriod): 'the-first' | 'a-later-one' | 'untold' {
+  const [earliest] = reviewsHeld(view, period)
+  const isAfter = (months: number) =>
+    earliest !== undefined && earliest > addMonths(firstLimit(period).date, months)
+  const said = valueOf(view.answers, 'first-review-timing')
+  if (said === 'not-yet-due' || said === 'overdue') return 'the-first'
+  if (said !== undefined && isOfThisCareAlone(period) && isAfter(hardlyTheFirst[said])) return 'a-later-one'
+  return isAfter(hardlyTheFirst.unsaid) ? 'untold' : 'the-first'
+}
 
 /**
  * Every day on which the case was, is to be or has to be reviewed. The last day of a review that was held late stays among
@@ -74,12 +105,16 @@ const limitAfter = (held: PlainDate, index: number) =>
  */
 export function reviewDays(view: CaseView, period: CurrentPeriod | undefined): readonly ReviewDay[] {
   const held = period === undefined ? [] : reviewsHeld(view, period)
-  const limits =
-    period === undefined ? [] : [firstLimit(period), ...held.map((day, index) => limitAfter(day, index))]
+  const isFirst = period !== undefined && earliestIs(view, period) !== 'a-later-one'
+  const first = isFirst ? [{ ...firstLimit(period), heldOn: held[0] }] : []
+  const limits = [
+    ...first,
+    ...held.map((day, index) => ({ ...limitAfter(day, isFirst && index === 0), heldOn: held[index + 1] }))
+  ]
   const recorded = [...held, ...reviewsArranged(view).map(firstDayOf)]
   return [
     ...recorded.map((date) => ({ date, isLastDay: false })),
-    ...limits.map(({ date }, index) => ({ date, isLastDay: true, heldOn: held[index] }))
+    ...limits.map(({ date, heldOn }) => ({ date, isLastDay: true, heldOn }))
   ]
 }
 
@@ -91,19 +126,29 @@ function limitEntries(view: CaseView, period: CurrentPeriod): readonly ClockEntr
   if (first === undefined || last === undefined) {
     return isHeldOnAnUnknownDay(view) ? [] : [toDo(view, 'first-review', firstLimit(period))]
   }
+  const later = toDo(view, 'later-review', limitAfter(last, false))
+  const which = earliestIs(view, period)
+  if (which === 'a-later-one') return [later]
+  const told = (limit: Limit): Limit =>
+    which === 'untold' ? { ...limit, unsure: 'counted-as-the-first-review' } : limit
   const entries = [
-    toDo(view, 'first-review', firstLimit(period), first),
-    toDo(view, 'second-review', limitAfter(first, 0), second)
+    toDo(view, 'first-review', told(firstLimit(period)), first),
+    toDo(view, 'second-review', told(limitAfter(first, true)), second)
   ]
-  if (second === undefined) return entries
-  return [...entries, toDo(view, 'later-review', limitAfter(last, held.length - 1))]
+  return second === undefined ? entries : [...entries, later]
 }
 
-/** The last day that the law gave for a review that nobody has held since. One of care that has ended is owed no more. */
-export function overdueSince(view: CaseView): PlainDate | undefined {
+/** The last day that the law gave for a review that nobody has held since, with whether that may be another. One of care that has ended is owed no more. */
+export function overdueReview(view: CaseView): ClockEntry | undefined {
   const period = currentPeriod(view)
   const entries = period === undefined ? [] : limitEntries(view, period)
-  return entries.find(({ state }) => state.kind === 'overdue')?.date
+  return entries.find(({ state }) => state.kind === 'overdue')
+}
+
+/** The same where nothing may excuse it: one that counts as the second because nobody said which it is, is looked into, and no breach yet. */
+export function overdueSince(view: CaseView): PlainDate | undefined {
+  const found = overdueReview(view)
+  return found?.unsure === 'counted-as-the-first-review' ? undefined : found?.date
 }
 
 /** The day that is arranged for the next review: the first after the last one that was held. */

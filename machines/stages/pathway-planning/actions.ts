@@ -100,6 +100,13 @@ const isCheckNoLongerPutOff = (view: CaseView) =>
   isOneOf(view.answers, 'return-reception-state', 'not-while-a-claim-is-open') &&
   immigrationPosition(view) === 'appeal-rights-exhausted'
 
+/**
+ * “Not due yet” holds as long as nothing is owed: what was right before 16, or before 13 weeks in care, ends by itself on the day on which the
+ * young person becomes eligible, and the three months that the law gives begin (regulation 42).
+ */
+const isNotDueYet = (view: CaseView) =>
+  isOneOf(view.answers, 'pathway-assessment-state', 'not-due') && !givesPersonalAdviser(view)
+
 /** When each action of pathway planning is called for. */
 export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = {
   'assess-pathway-needs': (view) =>
@@ -107,7 +114,8 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     (isLookedAfter(view) ||
       isOwedToWhoLeft(view) ||
       isOneOf(view.answers, 'pathway-assessment-state', 'under-way', 'not-yet')) &&
-    !isOneOf(view.answers, 'pathway-assessment-state', 'done', 'not-due'),
+    !isOneOf(view.answers, 'pathway-assessment-state', 'done') &&
+    !isNotDueYet(view),
   'add-status-to-pathway-assessment': ({ answers }) =>
     isOneOf(answers, 'pathway-status-considered', 'not-considered'),
   'appoint-personal-adviser': (view) => isDue(view) && !isAdult(view) && lacksAdviser(view),

@@ -7,7 +7,7 @@ import { firstDayOf, isPast, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { isNeitherBritishNorSettled, mayNotBeBritish } from '../../facts/case-details'
 import { visitor } from '../../facts/review-advocacy-and-support'
-import { overdueSince } from '../../policy/clock/reviews'
+import { overdueReview, overdueSince } from '../../policy/clock/reviews'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { careEndedOn } from '../../policy/plans/care-ended'
 import { immigrationAdvisers } from '../../policy/people/advisers'
@@ -129,7 +129,7 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
   'arrange-the-next-review': (view) =>
     isChild(view) &&
     isLookedAfter(view) &&
-    overdueSince(view) === undefined &&
+    overdueReview(view) === undefined &&
     !plannedReviews(view).some((known) => lastDayOf(known) >= view.today),
   'hold-the-overdue-review': (view) => {
     if (!isChild(view)) return false

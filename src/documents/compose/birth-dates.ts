@@ -1,5 +1,7 @@
 import { questions } from '../../../content/stages'
-import type { itemsOf } from '../../../machines/case-file/read'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { fieldOf, type itemsOf } from '../../../machines/case-file/read'
+import { isBelied } from '../../../machines/facts/age'
 import { besideWords, listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 import { answerWords } from './answer-words'
@@ -21,13 +23,29 @@ export function givenBy(birth: Birth, building: Building): string {
 export interface Dated {
   readonly date: string
   readonly source: string
+  /** The child would be 16 by it who is not, beyond doubt: it stands there, and nobody goes by it. */
+  readonly isBelied?: boolean
 }
+
+/** Whether a date of birth is set aside, as far as this paper is told what says so. */
+export function isSetAside(birth: Birth, { view }: Building): boolean {
+  const known = fieldOf(birth, 'birth-date')
+  return known !== undefined && ifDisclosed(view, () => isBelied(known, view)) === true
+}
+
+/** One date of birth with who gave it, and whether it is gone by. */
+export const birthWords = ({ date, source, isBelied: isAside }: Dated, words: Words): string =>
+  words(isAside === true ? 'documents.the-child.birth-set-aside' : 'documents.the-child.birth', {
+    date,
+    source
+  })
 
 /** The same dates, each once with all who gave it: where they agree, that is one fact. */
 export function eachDateOnce(dates: readonly Dated[], words: Words): readonly Dated[] {
   const different = [...new Set(dates.map(({ date }) => date))]
   return different.map((date) => {
-    const sources = dates.filter((one) => one.date === date).map(({ source }) => source)
-    return { date, source: besideWords([...new Set(sources)], words) }
+    const same = dates.filter((one) => one.date === date)
+    const source = besideWords([...new Set(same.map((one) => one.source))], words)
+    return { date, source, isBelied: same.every((one) => one.isBelied === true) }
   })
 }

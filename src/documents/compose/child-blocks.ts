@@ -5,7 +5,7 @@ import { isProtectedInDoubt } from '../../../machines/facts/age'
 import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
-import { eachDateOnce, givenBy } from './birth-dates'
+import { birthWords, eachDateOnce, givenBy, isSetAside } from './birth-dates'
 import { listWords } from '../../i18n/lists'
 import { ageInDoubtRows } from './age-in-doubt'
 import { recordedRow } from './missing-child/recorded'
@@ -32,9 +32,9 @@ function birthRow(building: Building): Row {
     const said = answerWords('birth-date', asked, birth.fields['birth-date'], building)
     if (said === undefined) return []
     const date = listWords(said.values)
-    return [{ date, source: givenBy(birth, building) }]
+    return [{ date, source: givenBy(birth, building), isBelied: isSetAside(birth, building) }]
   })
-  const values = eachDateOnce(dates, words).map((one) => words('documents.the-child.birth', { ...one }))
+  const values = eachDateOnce(dates, words).map((one) => birthWords(one, words))
   const label = words('questions.birth-date.short')
   return values.length === 0
     ? { label, values: [words('documents.the-child.not-recorded')], absent: true }

@@ -98,6 +98,58 @@ describe('who gives a date of birth', () => {
   })
 })
 
+// ¶7: a date that nobody goes by stands with who gave it, since whoever searches may come by it, and says so itself.
+describe('a date of birth by which a child would be 16 who is not, beyond doubt', () => {
+  const passport = (source = 'document') => ({ 'birth-date': '2009-11-01', 'birth-source': source })
+  const given = (more: ScenarioItem, ...dates: readonly ScenarioItem[]) => ({
+    reference: 'HBR-1',
+    'age-in-doubt': 'no',
+    'age-as-known': 'under-16',
+    'dates-of-birth': [{ 'birth-date': '2013-02-11', 'birth-source': 'child-says' }, passport(), ...dates],
+    ...more
+  })
+  async function born(
+    document: 'care-plan' | 'missing-child-sheet',
+    recipient: RecipientId,
+    answers: ReturnType<typeof given>
+  ) {
+    const words = await allWords()
+    const { model } = copyFor(documentsOf(answers, words)(document), recipient, words)
+    const blocks = model.sections.flatMap(({ blocks }) => blocks)
+    const rows = blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+    return { said: rows.find(({ label }) => label === 'Date of birth')?.values.join(' '), all: readIn(model) }
+  }
+
+  it.each(['full', 'carer', 'school', 'police'] as const)(
+    'is not taken for it in the care plan of: %s',
+    async (to) => {
+      const { said, all } = await born('care-plan', to, given({}))
+      expect(said).toContain('11 February 2013 (given by: The child')
+      expect(said).toContain('1 November 2009 (given by: A document; not taken as the date of birth)')
+      expect(all).not.toContain('1 November 2027')
+    }
+  )
+
+  it('is not taken for it in the sheet for the police', async () => {
+    const { all } = await born('missing-child-sheet', 'police', given({}))
+    expect(all).toContain('1 November 2009 (given by: A document; not taken as the date of birth)')
+  })
+
+  it('gives no day to the child’s own paper', async () => {
+    const { all } = await born('care-plan', 'child', given({}))
+    expect(all).not.toMatch(/2027|1 November/)
+  })
+
+  it('is one of several while the age is in doubt, or where a relative gives it too', async () => {
+    const relative = { 'birth-date': '2009-11-01', 'birth-source': 'family-says' }
+    for (const answers of [given({ 'age-in-doubt': 'yes' }), given({}, relative)]) {
+      const { said } = await born('care-plan', 'full', answers)
+      expect(said).toContain('1 November 2009')
+      expect(said).not.toContain('not taken')
+    }
+  })
+})
+
 // Regulation 42: whoever came into care after 16 is assessed within three months of becoming eligible, which is another day than the birthday.
 it.each(['care-plan', 'pathway-plan'] as const)(
   'the %s gives one day for the assessment of needs',

@@ -411,6 +411,39 @@ describe('what comes before 18', () => {
     expect(dueOn(id, given)).toEqual(expected)
   })
 
+  // ¶27: the days of one decision are not those of the one before it, which stood in the same record.
+  it('a decision that is to be told has its own days, though the one before was to be told until now', () => {
+    const decided = (...all: readonly (readonly [string | undefined, string])[]): CaseAnswers => ({
+      ...suspected,
+      referral: 'made',
+      'referral-made-on': '2025-01-10',
+      'nrm-decisions': all.map(([on, told]) => ({
+        'nrm-decision-kind': 'reasonable-grounds',
+        'nrm-decision-outcome': 'negative',
+        ...(on === undefined ? {} : { 'nrm-decision-on': on }),
+        'nrm-decision-told-to-child': told
+      }))
+    })
+    const dueIn = (given: CaseAnswers, since: PlainDate) => {
+      const file = fileWith(answersOf(given))
+      const view = { answers: file.answers, today }
+      const followed = followActions({ ...file, actions: {} }, { ...view, today: since })
+      return actionListOf(followed, view).find(({ id }) => id === 'tell-the-child-of-the-decision')?.due
+    }
+    const on = (date: string) => ({ date, basis: 'two-days' })
+    expect(dueIn(decided(['2025-03-17', 'told'], ['2026-11-20', 'to-be-told']), '2025-03-18')).toEqual(
+      on('2026-11-22')
+    )
+    // One that was written down later than it was made is told in two days from then, and the one that waits longest sets the day.
+    expect(dueIn(decided(['2026-11-10', 'to-be-told']), '2026-11-20')).toEqual(on('2026-11-22'))
+    expect(dueIn(decided(['2025-03-17', 'to-be-told'], ['2026-11-20', 'to-be-told']), '2025-03-18')).toEqual(
+      on('2025-03-20')
+    )
+    expect(dueIn(decided([undefined, 'to-be-told'], ['2026-11-20', 'to-be-told']), '2025-03-18')).toEqual(
+      on('2025-03-20')
+    )
+  })
+
   it('an adviser who is still to be appointed in the last week before 18 has a day that is set', () => {
     const given = person('2008-12-10', '2026-08-25')
     expect(dueOn('appoint-personal-adviser', given)).toEqual({

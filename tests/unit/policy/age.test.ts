@@ -167,6 +167,61 @@ describe('dates of birth', () => {
   })
 })
 
+// ¶7: dates of birth stand side by side while the age is in doubt. Where nobody doubts that a child is under 16, ¶51–52 begin at 16 of theirs.
+describe('a date by which a child would be 16 who is not, beyond doubt', () => {
+  const isSmall: CaseAnswers = { 'age-in-doubt': 'no', 'age-as-known': 'under-16' }
+  const passport = birth('2008-12-01', 'document')
+  const said = birth('2013-02-11', 'child-says')
+  const counted = (given: CaseAnswers, today = '2026-11-24') =>
+    birthDates(view({ ...isSmall, 'dates-of-birth': [said, passport], ...given }, today)).map(
+      ({ source }) => source
+    )
+  const both = ['child-says', 'document']
+
+  it('does not count, and days ahead are counted from the other', () => {
+    expect(counted({})).toEqual(['child-says'])
+    const ahead = birthdays(view({ ...isSmall, 'dates-of-birth': [said, passport] }))
+    expect(ahead.map(({ date }) => date)).toContain('2031-02-11')
+    expect(ahead.map(({ date }) => date)).not.toContain('2026-12-01')
+  })
+
+  it.each<[string, CaseAnswers]>([
+    ['the age is in doubt', { 'age-in-doubt': 'yes' }],
+    ['nobody has said that it is not', { 'age-in-doubt': { reason: 'not-yet-explored' } }],
+    ['the child is said to be 16 or 17', { 'age-as-known': '16-or-17' }],
+    ['people differ', { 'age-as-known': 'said-both' }],
+    ['nobody has said how old the child is', { 'age-as-known': { reason: 'not-known' } }],
+    ['the age is being assessed', { 'age-assessment': 'under-way' }],
+    ['something about the age is challenged', { 'age-assessment-challenged': 'being-considered' }]
+  ])('counts where %s', (_, given) => {
+    expect(counted(given)).toEqual(both)
+  })
+
+  it.each(['child-says', 'family-says', 'age-assessment'])('counts where it is of %s', (source) => {
+    expect(counted({ 'dates-of-birth': [said, birth('2008-12-01', source)] })).toContain(source)
+  })
+
+  it.each(['home-office', 'local-authority', 'other'])('does not count where it is of %s', (source) => {
+    expect(counted({ 'dates-of-birth': [said, birth('2008-12-01', source)] })).toEqual(['child-says'])
+  })
+
+  it('counts again from the day on which the child is 16 by the youngest date', () => {
+    expect(counted({}, '2029-02-10')).toEqual(['child-says'])
+    expect(counted({}, '2029-02-11')).toEqual(both)
+  })
+
+  it('counts where it is the only one, makes nobody 16 yet, may be of a day that does not, or lies less than two years apart', () => {
+    expect(counted({ 'dates-of-birth': [passport] })).toEqual(['document'])
+    for (const other of ['2010-11-25', '2011-06-01'])
+      expect(counted({ 'dates-of-birth': [said, birth(other, 'document')] }), other).toEqual(both)
+    expect(counted({ 'dates-of-birth': [said, rough('2010', 'document')] })).toEqual(both)
+    const near = (date: string) =>
+      counted({ 'dates-of-birth': [birth('2011-06-01', 'child-says'), birth(date, 'document')] })
+    expect(near('2009-06-02')).toEqual(both)
+    expect(near('2009-06-01')).toEqual(['child-says'])
+  })
+})
+
 describe('the age that protects', () => {
   test.each<[string, CaseAnswers, string]>([
     [

@@ -377,6 +377,73 @@ describe('reviews', () => {
     expect(rowsOf(given({ 'first-review-timing': 'held-in-time' }), today)).not.toContain('first-review')
   })
 
+  // Regulation 33: the earliest on record is hardly the first of care that began years ago.
+  describe('of which the earliest on record lies long after the last day for the first', () => {
+    const inCare = (more: CaseAnswers): CaseAnswers => ({
+      'periods-of-care': [care('2021-05-04')],
+      reviews: [review('2026-07-10')],
+      ...more
+    })
+    const later = ['later-review']
+    const rows = (more: CaseAnswers) =>
+      rowsOf(inCare(more), today).filter((row) => row.endsWith('-review') && !row.startsWith('health'))
+
+    test.each(['held-in-time', 'held-late'])('are later ones where the first is said to be %s', (timing) => {
+      expect(rows({ 'first-review-timing': timing })).toEqual(later)
+      expect(entryOf('later-review', inCare({ 'first-review-timing': timing }), today)?.date).toBe(
+        '2027-01-10'
+      )
+    })
+
+    const unsure = 'counted-as-the-first-review'
+    test.each<[string, CaseAnswers, string | undefined]>([
+      ['nobody has said whether it was', {}, unsure],
+      [
+        'the first may have been of earlier care',
+        {
+          'first-review-timing': 'held-in-time',
+          'periods-of-care': [care('2020-01-06', '2021-02-01'), care('2021-05-04')]
+        },
+        unsure
+      ],
+      [
+        'when care began is only roughly known',
+        {
+          'first-review-timing': 'held-in-time',
+          'periods-of-care': [care('2026-02-01', undefined, { 'care-from': { about: '2026-02' } })]
+        },
+        unsure
+      ],
+      [
+        'the first was held late, by less than a year',
+        { 'first-review-timing': 'held-late', 'periods-of-care': [care('2026-03-02')] },
+        unsure
+      ],
+      ['the first was said to be still to come', { 'first-review-timing': 'not-yet-due' }, undefined],
+      ['the first was said to be overdue', { 'first-review-timing': 'overdue' }, undefined],
+      ['it is three months late', { 'periods-of-care': [care('2026-03-12')] }, undefined]
+    ])('count as the first where %s', (_, more, why) => {
+      expect(rows(more)).toEqual(['first-review', 'second-review'])
+      expect(entryOf('second-review', inCare(more), today)).toMatchObject({
+        date: '2026-10-10',
+        state: { kind: 'overdue' }
+      })
+      expect(entryOf('second-review', inCare(more), today)?.unsure).toBe(why)
+      expect(entryOf('first-review', inCare(more), today)?.unsure).toBe(why)
+    })
+
+    test('count as the first where it was held within a month of its last day, whatever is said', () => {
+      const given = (day: string): CaseAnswers => ({
+        'periods-of-care': [care('2026-05-05')],
+        reviews: [review(day)],
+        'first-review-timing': 'held-in-time'
+      })
+      // The last day for the first is 3 June.
+      expect(entryOf('second-review', given('2026-07-03'), today)).toMatchObject({ date: '2026-10-03' })
+      expect(entryOf('later-review', given('2026-07-04'), today)).toMatchObject({ date: '2027-01-04' })
+    })
+  })
+
   test('the second after three months, every later one after six, whatever the order in which they were entered', () => {
     const answers: CaseAnswers = {
       'periods-of-care': [care('2025-11-03')],

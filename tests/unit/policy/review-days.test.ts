@@ -40,6 +40,22 @@ describe('the days on which a case was, is to be or has to be reviewed', () => {
     ])
   })
 
+  // Whoever opens a case of a child in care for years enters the last review, not nine.
+  it('have six months after a later one that is the first on record, and no last day for the first', () => {
+    expect(
+      days({
+        'periods-of-care': [care('2021-05-04')],
+        reviews: [held('2026-04-10'), held('2026-10-02')],
+        'first-review-timing': 'held-in-time'
+      })
+    ).toEqual([
+      ['2026-04-10', false],
+      ['2026-10-02', false],
+      ['2026-10-10', true],
+      ['2027-04-02', true]
+    ])
+  })
+
   it('are those that are arranged alone, where nobody looks after the child', () => {
     expect(days({ reviews: [{ ...held('2026-10-01'), 'review-next-on': '2026-12-10' }] })).toEqual([
       ['2026-12-10', false]

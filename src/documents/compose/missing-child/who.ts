@@ -8,7 +8,7 @@ import { mayHaveOwnChildHere } from '../../../../machines/policy/people/other-ch
 import { isKnownToBePregnant } from '../../../../machines/policy/plans/pregnancy'
 import type { Row } from '../../model'
 import type { Building } from '../context'
-import { eachDateOnce, givenBy, type Dated } from '../birth-dates'
+import { birthWords, eachDateOnce, givenBy, isSetAside, type Dated } from '../birth-dates'
 import { dateWords } from '../date-words'
 import { ageInDoubtRows } from '../age-in-doubt'
 import { ownChildrenRows } from '../own-children'
@@ -100,7 +100,13 @@ function datesGiven(births: readonly Birth[], building: Building): readonly Date
     const known = fieldOf(birth, 'birth-date')
     return known === undefined
       ? []
-      : [{ date: dateWords(known.date, known.precision), source: givenBy(birth, building) }]
+      : [
+          {
+            date: dateWords(known.date, known.precision),
+            source: givenBy(birth, building),
+            isBelied: isSetAside(birth, building)
+          }
+        ]
   })
   return eachDateOnce(given, building.words)
 }
@@ -114,7 +120,6 @@ function datesRow(
 ): readonly Row[] {
   const { words } = building
   const dates = datesGiven(births, building)
-  const how = isDisputed ? 'documents.missing-child.disputed' : 'documents.the-child.birth'
   return dates.length === 0
     ? []
     : [
@@ -122,7 +127,11 @@ function datesRow(
           label,
           values: [
             besideWords(
-              dates.map((one) => words(how, { ...one })),
+              dates.map((one) =>
+                isDisputed
+                  ? words('documents.missing-child.disputed', { date: one.date, source: one.source })
+                  : birthWords(one, words)
+              ),
               words
             )
           ]
