@@ -8,7 +8,7 @@ import type { Row } from '../../model'
 import type { Building } from '../context'
 import { reachedBy } from '../call-rows'
 import { contactsIn, dangersTold, exploitersLabel } from '../danger-blocks'
-import { askingRows, askingWords, inAskingRow, whoAsks } from '../enquirers'
+import { askingAndFrom, askingRows, inAskingRow, whoAsks } from '../enquirers'
 import { tells } from '../if-told'
 import { besideWords } from '../../../i18n/lists'
 
@@ -67,19 +67,11 @@ export function contactsRow(building: Building): Row | undefined {
  * are, and the number or address from which they did. Whoever finds the child beside a “guardian” has to know that one has asked.
  */
 export function askingOnSheet(building: Building): readonly Row[] {
-  const { view, file, words, keepBack } = building
+  const { view, file, words } = building
   if (!tells(building, ['danger'])) return []
   const asking = whoAsks(dangersOf(view, file.answers), building)
   return askingRows.flatMap((id) => {
-    const values = inAskingRow(id, asking).map((one) => {
-      const { contacts } = one
-      const who = askingWords(one, building)
-      if (contacts.length === 0) return who
-      return words('documents.missing-child.asking', {
-        who,
-        contact: besideWords(contacts.map(keepBack), words)
-      })
-    })
+    const values = inAskingRow(id, asking).map((one) => askingAndFrom(one, building))
     return values.length === 0 ? [] : [{ label: words(`documents.dangers.${id}`), values }]
   })
 }
