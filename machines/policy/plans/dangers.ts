@@ -233,11 +233,22 @@ export function dangersOf(view: CaseView, whole: Answers): Dangers {
  * By which names those go who are a danger to the child: who exploits the child, and of the family and others who is one (¶23, ¶30).
  * @param whole as in `dangersOf`
  */
-export const namesOfDanger = (view: CaseView, whole: Answers): readonly string[] =>
-  namesIn({
-    exploiters: exploitersOnPaper(view, whole),
-    contacts: contactsOf(view).filter((contact) => contact.isDanger)
-  })
+export function dangersByName(
+  view: CaseView,
+  whole: Answers
+): { readonly exploiters: readonly string[]; readonly contacts: readonly string[] } {
+  const contacts = contactsOf(view).filter((contact) => contact.isDanger)
+  return {
+    exploiters: namesIn({ exploiters: exploitersOnPaper(view, whole), contacts: [] }),
+    contacts: namesIn({ exploiters: [], contacts })
+  }
+}
+
+/** The same of both together. */
+export const namesOfDanger = (view: CaseView, whole: Answers): readonly string[] => {
+  const { exploiters, contacts } = dangersByName(view, whole)
+  return [...exploiters, ...contacts]
+}
 
 /** By which names those go who ask for the child while nobody has established who they are, or who are told nothing whoever they are (¶23). */
 export const namesAsking = ({ answers }: CaseView): readonly (string | undefined)[] =>
