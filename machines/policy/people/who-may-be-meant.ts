@@ -14,11 +14,18 @@ const namesOfTheChild = ({ answers }: CaseView): readonly (string | undefined)[]
   ...itemsOf(answers, 'other-names').map((item) => fieldOf(item, 'other-name'))
 ]
 
+/** The whole names of the family, each once: a name of one word is no family's name. */
+const wholeNamesOfTheFamily = ({ answers }: CaseView): readonly (readonly string[])[] => {
+  const names = itemsOf(answers, 'family-contacts').map((contact) =>
+    [...new Set(wordsOfName(fieldOf(contact, 'contact-who')))].toSorted()
+  )
+  const whole = names.filter((words) => words.length > 1)
+  return whole.filter((words, index) => whole.findIndex((one) => one.join() === words.join()) === index)
+}
+
 /** Words that tell nobody from others here: those of the child's own name, and those that several of the family have. */
 function sharedHere(view: CaseView): ReadonlySet<string> {
-  const family = itemsOf(view.answers, 'family-contacts').flatMap((contact) => [
-    ...new Set(wordsOfName(fieldOf(contact, 'contact-who')))
-  ])
+  const family = wholeNamesOfTheFamily(view).flat()
   return new Set([
     ...namesOfTheChild(view).flatMap(wordsOfName),
     ...family.filter((word, index) => family.indexOf(word) !== index)
