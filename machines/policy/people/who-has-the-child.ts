@@ -13,7 +13,7 @@ export const isCarer = (person: People[number]): boolean =>
   ['carer', 'key-worker'].includes(fieldOf(person, 'person-role') ?? '')
 
 /** Whoever answers for the child where they are placed; nobody once that is over. */
-const responsibleNow = (view: CaseView): string | undefined =>
+export const responsibleNow = (view: CaseView): string | undefined =>
   hasLeftThePlacement(view) ? undefined : valueOf(view.answers, 'placement-responsible-person')
 
 /** Those who have the child with them today, or answer for the child where they live. */
