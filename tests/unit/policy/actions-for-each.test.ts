@@ -45,7 +45,8 @@ const oneForEach = [
 ]
 
 it('every action about other children is for each child by themselves', () => {
-  expect(allActions.filter(({ each }) => typeof each === 'object').map(({ id }) => id)).toEqual(oneForEach)
+  const ofList = allActions.filter(({ each }) => typeof each === 'object' && each.list === list)
+  expect(ofList.map(({ id }) => id)).toEqual(oneForEach)
 })
 
 describe.each(['tell-of-worry-for-another-child', 'refer-each-other-child'])('%s', (action) => {
