@@ -237,7 +237,7 @@ export const strategyDiscussionAndNrmActions = {
   },
   'take-a-positive-decision-to-the-solicitors': {
     about: 'legal',
-    serves: ['¶33', 'law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral'],
+    serves: ['law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral'],
     owner: 'social-worker',
     when: 'two-days'
   },

@@ -206,9 +206,12 @@ describe('an adult who does not agree to a referral', () => {
       'referral-by-date': '2026-11-20'
     }
     const ofReferral = ['finish-the-nrm-referral', 'nrm-referral-is-late']
+    const agreed = (by: string) => called({ ...begun, 'adult-answer': 'agrees', 'referral-by-date': by })
     expect(called(begun)).toContain('adult-duty-to-notify')
     expect(called(begun).filter((id) => ofReferral.includes(id))).toEqual([])
-    expect(called({ ...begun, 'adult-answer': 'agrees' })).toEqual(expect.arrayContaining(ofReferral))
+    // By the agreed day, or at once when that has passed: one line of the two.
+    expect(agreed('2026-11-20').filter((id) => ofReferral.includes(id))).toEqual(['nrm-referral-is-late'])
+    expect(agreed('2027-11-20').filter((id) => ofReferral.includes(id))).toEqual(['finish-the-nrm-referral'])
     expect(called(begun)).toContain('consent-and-referral-differ')
     const unasked = called({ ...begun, 'adult-answer': 'not-answered-yet' })
     expect(unasked).toContain('adult-explain-consent')
