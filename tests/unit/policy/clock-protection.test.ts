@@ -30,7 +30,7 @@ test('of many orders that do not touch each end is worked out once', () => {
     'care-to': `${1960 + index}-01-15`
   }))
   // Worked out anew for each that comes after it, these would take longer than anybody lives.
-  const end = entryOf('care-basis', { 'periods-of-care': orders } as CaseAnswers, '2026-11-09')
+  const end = entryOf('care-basis', { 'periods-of-care': orders }, '2026-11-09')
   expect(end).toMatchObject({ date: '2019-01-15', state: { kind: 'overdue' } })
 })
 
