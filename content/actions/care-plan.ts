@@ -34,7 +34,7 @@ export const carePlanActions = {
     serves: ['¶32', '¶46'],
     owner: 'social-worker',
     when: 'two-days',
-    each: eachPlanned('needs', 'need-response', 'need-what')
+    each: eachPlanned('needs', 'need-what', 'need-response')
   },
 
   'settle-the-long-term-plan': {
