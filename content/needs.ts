@@ -97,6 +97,8 @@ export interface NeedRow {
   readonly answeredBy?: readonly Answering[]
   /** It is being met already, so nothing is left to be planned. */
   readonly metBy?: readonly Telling[]
+  /** It is of the day on which this was answered: met once what the answer calls for on that day is done. */
+  readonly ofTheDay?: QuestionId
   /** Where its plan is written. */
   readonly plannedOn: StepId
 }
@@ -108,6 +110,7 @@ export const needRows = {
   'medical-attention': {
     serves: ['¶25', '¶34'],
     foundBy: [{ question: 'health-attention-today', values: ['yes'] }],
+    ofTheDay: 'health-attention-today',
     plannedOn: 'health-actions'
   },
   'safety-from-self-harm': {

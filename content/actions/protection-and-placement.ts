@@ -23,6 +23,17 @@ export const protectionAndPlacementActions = {
     protects: true,
     reveals: 'placement'
   },
+  // One name may be a part of the other: a child knows whoever it is by a first name alone.
+  'ask-whether-the-carer-is-meant': {
+    about: 'investigation',
+    serves: ['¶23', '¶30', '¶42'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'unsafe-tonight',
+    each: { list: 'people', toldBy: ['person-role'] },
+    protects: true,
+    reveals: 'placement'
+  },
   // Two answers say opposite things: those who look after the child, and the papers, go by one of them.
   'tonight-and-placement-differ': {
     about: ['safety', 'care'],

@@ -133,8 +133,17 @@ export const englishLocationWords: LocationWords = {
     'birth centre',
     'walk-in centre',
     'health centre',
-    'medical centre'
+    'medical centre',
+    'birth unit',
+    'maternity',
+    'minor injuries unit',
+    'mother and baby unit',
+    'urgent treatment centre',
+    'A&E'
   ],
+  namingPlacesOfHealth:
+    'city county great central north south east west northern southern eastern western'.split(' '),
+  namedBehind: { kinds: ['hospital', 'infirmary'], by: ['of'] },
   joining: ['and'],
   small: ['and', 'with', 'of'],
   countries: ['england', 'great britain', 'united kingdom', 'uk'],

@@ -12,6 +12,7 @@ import { inOrder } from './order'
 import { sooner } from '../facts/dates'
 import { isMissing } from '../facts/immediate-safety'
 import { followedRecords } from './follow'
+import { heldBack } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
@@ -157,8 +158,11 @@ export function actionListOf(
     ...record,
     since: sooner(record.since, view.today)
   })
-  return Object.entries(followedRecords(file.actions, view))
+  const followed = followedRecords(file.actions, view)
+  const held = heldBack(followed, view)
+  return Object.entries(followed)
     .filter(([id]) => only?.includes(actionOf(id)) ?? true)
+    .filter(([id, { outcome }]) => outcome !== undefined || !held.has(actionOf(id)))
     .flatMap(([id, record]): ActionItem[] => {
       const action = contentOf(id)
       if (action !== undefined) return [itemOf(id, asOf(record), action, view, around)]

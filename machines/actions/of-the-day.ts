@@ -1,9 +1,11 @@
+import { needRows, type NeedRow } from '../../content/needs'
 import type { QuestionId } from '../../content/stages'
 import type { ActionRecords } from '../case-file/action-record'
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isOneOf } from '../case-file/read'
+import { openNeeds, type Need } from '../policy/plans/needs'
 import { followedRecords } from './follow'
 
 /** What became of it: needed since a day before today, or done or set aside on a day. */
@@ -35,3 +37,10 @@ export function ofTheDay(id: QuestionId, records: ActionRecords, view: CaseView)
   if (record.outcome !== undefined) return { state: record.outcome.state, on: record.outcome.on }
   return record.since < view.today ? { state: 'since', on: record.since } : undefined
 }
+
+/** The needs that no plan answers completely, without those of a day on which what was called for is done. */
+export const needsLeft = (records: ActionRecords, view: CaseView): readonly Need[] =>
+  openNeeds(view).filter(({ row }) => {
+    const question = row === undefined ? undefined : (needRows[row] as NeedRow).ofTheDay
+    return question === undefined || ofTheDay(question, records, view)?.state !== 'done'
+  })

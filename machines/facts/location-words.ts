@@ -74,6 +74,17 @@ export const namedPlaceOfHealth = new RegExp(
   'gu'
 )
 
+/** Words that say nothing anywhere else, and name a place of health by themselves. */
+export const namingPlacesOfHealth: ReadonlySet<string> = new Set(inAll((words) => words.namingPlacesOfHealth))
+
+/** A place of health before its name: “Hospital of St John”. */
+export const placeOfHealthBefore = new RegExp(
+  `(?<![\\p{L}\\p{M}])${oneOfAtStart(inAll(({ namedBehind }) => namedBehind.kinds))}\\s+${oneOf(
+    inAll(({ namedBehind }) => namedBehind.by)
+  )}\\s+${capital}(?:\\s+${capital})*`,
+  'gu'
+)
+
 /** What may be left between names without saying anything. */
 export const smallWords = new RegExp(`\\b${oneOf(inAll((words) => words.small))}\\b`, 'gu')
 

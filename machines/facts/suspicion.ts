@@ -39,18 +39,25 @@ export const isWithdrawalAgreed = (view: CaseView): boolean =>
 
 /**
  * Whether it was concluded after a referral was turned down or closed: the decision alone settles nothing, and takes no protection away (¶20).
- * A conclusion or a decision without a day settles nothing either.
+ * A conclusion or a decision without a day settles nothing either, nor one that another look may have turned since: of two that can be of one
+ * month nobody knows here which came first, and the positive one protects.
  */
 function isConcludedSinceTurnedDown({ answers }: CaseView): boolean {
   const [made, concluded] = [valueOf(answers, 'referral-made-on'), valueOf(answers, 'conclusion-on')]
   const decisions = itemsOf(answers, 'nrm-decisions').map((one) => {
     const on = fieldOf(one, 'nrm-decision-on')
-    return { outcome: fieldOf(one, 'nrm-decision-outcome'), on: on === undefined ? '9999' : lastDayOf(on) }
+    return {
+      isLook: fieldOf(one, 'nrm-decision-kind') === 'reconsideration',
+      outcome: fieldOf(one, 'nrm-decision-outcome'),
+      from: on === undefined ? '' : firstDayOf(on),
+      on: on === undefined ? '9999' : lastDayOf(on)
+    }
   })
   const last = decisions.sort((one, other) => one.on.localeCompare(other.on)).at(-1)
   return (
     last?.outcome !== undefined &&
     last.outcome !== 'positive' &&
+    !decisions.some(({ isLook, outcome, on }) => isLook && outcome === 'positive' && on >= last.from) &&
     concluded !== undefined &&
     last.on <= firstDayOf(concluded) &&
     (made === undefined || firstDayOf(made) <= last.on)

@@ -21,8 +21,16 @@ export type KeyState = 'whole' | 'key-restored' | 'only-passphrase'
 
 /** What stands between a person and the cases. */
 export type SessionState =
-  /** `isExpected`: a vault stood here, and its passphrase is asked for already. `isSilent`: the store has not answered for a while. */
-  | { readonly kind: 'starting'; readonly isExpected: boolean; readonly isSilent?: boolean }
+  /**
+   * `isExpected`: a vault stood here, and its passphrase is asked for already. `isSilent`: the store has not answered for a while.
+   * `isDeleted`: and somebody had deleted the vault before this page was loaded, for which another tab may keep it waiting.
+   */
+  | {
+      readonly kind: 'starting'
+      readonly isExpected: boolean
+      readonly isSilent?: boolean
+      readonly isDeleted?: boolean
+    }
   /** `isLost`: one stood here, and nobody deleted it in Waymark. `isDeleted`: somebody did. */
   | { readonly kind: 'absent'; readonly isLost: boolean; readonly isDeleted: boolean }
   /** `isRestored`: the browser had lost it, and it is back as it was last copied. */

@@ -27,6 +27,8 @@ export class Session {
   /** How often another tab has said that everything is to be closed. */
   #closings = 0
   #started: Promise<void> = Promise.resolve()
+  /** Read once: what another tab changes is taken for a deletion until it has been looked at. */
+  readonly #wasDeleted: boolean
 
   constructor({ vault, tabs, page, trace }: { vault: Vault; tabs: Tabs; page: TabPage; trace: VaultTrace }) {
     this.#vault = vault
@@ -35,6 +37,7 @@ export class Session {
     this.#trace = trace
     this.state = { kind: 'starting', isExpected: trace.stood() }
     this.isTimedOut = trace.wasTimedOut()
+    this.#wasDeleted = trace.wasDeleted()
     tabs.hear((message) => this.#heard(message))
   }
 
@@ -46,7 +49,12 @@ export class Session {
   async #look(): Promise<void> {
     const slow = setTimeout(() => {
       if (!('vault' in this.state))
-        this.state = { kind: 'starting', isExpected: this.#trace.stood(), isSilent: true }
+        this.state = {
+          kind: 'starting',
+          isExpected: this.#trace.stood(),
+          isSilent: true,
+          isDeleted: this.#wasDeleted
+        }
     }, patience)
     try {
       const found = await this.#vault.state()
@@ -154,9 +162,10 @@ export class Session {
     await closing
   }
 
-  /** The browser shows a page that was left, from its memory: what is locked is loaded anew. */
+  /** The browser shows a page that was left, from its memory, where it may have heard nothing: what is locked is loaded anew. */
   shownAgain(): void {
     if (this.state.kind === 'covered') this.#page.reload()
+    else if (this.#trace.wasDeleted()) void this.#vaultChanged()
   }
 
   /** Deletes the vault with all that is in it. */

@@ -161,10 +161,8 @@ export class Access {
     names: readonly Name[],
     work: (tables: TablesIn<In, Name>) => PromiseLike<Result>
   ): Promise<Result> {
-    return orFault(async () => {
-      this.#assertNotDeleted()
-      const database = await this.#connection.database()
-      return transact(database, mode, ['keys', ...names], async (tables) => {
+    const inThis = (database: VaultDatabase) =>
+      transact(database, mode, ['keys', ...names], async (tables) => {
         // Side by side, since each question to the database takes its time: where the vault is not this one's, all that the
         // work has written goes with the transaction.
         const [own, result] = await Promise.allSettled([this.#assertOwn(tables.keys), work(tables)])
@@ -172,7 +170,23 @@ export class Access {
         if (result.status === 'rejected') throw result.reason
         return result.value
       })
+    return orFault(async () => {
+      const database = await this.#database()
+      try {
+        return await inThis(database)
+      } catch (error) {
+        if (!(error instanceof StoreError && error.fault === 'closed')) throw error
+        // Closed by the browser while the work waited for its turn: nothing of it was begun.
+        const anew = await this.#database()
+        if (anew === database) throw error
+        return inThis(anew)
+      }
     })
+  }
+
+  #database(): Promise<VaultDatabase> {
+    this.#assertNotDeleted()
+    return this.#connection.database()
   }
 
   /** Another tab may have wiped this vault and made another, or a newer build may have changed it. */

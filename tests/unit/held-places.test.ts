@@ -60,4 +60,18 @@ describe('places of lines', () => {
     set(['now', { a: '1' }])
     expect(seen()).toEqual(['now | a 1'])
   })
+
+  it('hold a line that came while another was unfolded, once it is unfolded itself', () => {
+    const { places, set, seen } = listOf({ a: '1', b: '1' })
+    set(['now', { a: '1', b: '1' }], ['week', { e: '1' }])
+    places.hold('a')
+    set(['now', { n: '1', m: '1', a: '1', b: '1' }], ['week', { e: '1' }])
+    places.hold('n')
+    set(['now', { m: '1', a: '1', b: '1' }], ['week', { e: '1', n: '2' }])
+    expect(seen()).toEqual(['now | a 1 | b 1 | n 2 | m 1', 'week | e 1'])
+    places.fold('a')
+    expect(seen()).toEqual(['now | a 1 | b 1 | n 2 | m 1', 'week | e 1'])
+    places.fold('n')
+    expect(seen()).toEqual(['now | m 1 | a 1 | b 1', 'week | e 1 | n 2'])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSameName } from '../../machines/facts/same-name'
+import { isSameName, mayBeSameName } from '../../machines/facts/same-name'
 
 describe('one person may be written in many ways', () => {
   it.each([
@@ -46,5 +46,60 @@ describe('a tie, a part or nothing is no name', () => {
   ])('%s, %s', (one, other) => {
     expect(isSameName(one, other)).toBe(false)
     expect(isSameName(other, one)).toBe(false)
+  })
+})
+
+describe('who is called by one word may be the person of a longer name that has it', () => {
+  it.each([
+    ['Jordan', 'Jordan Pike'],
+    ['jordan ', 'PIKE Jordan'],
+    ['Mr Pike', 'Jordan Pike'],
+    ['Uncle Jordan', 'Jordan Pike'],
+    ['Jordan (the boss)', 'Jordan Pike'],
+    ['Big J, also Jordan', 'Jordan Pike'],
+    ['Mick / Michael', 'Michael Dunn'],
+    ['Mama Joy', 'Joy Ferris'],
+    ['Nguyễn', 'Nguyen Van Duc'],
+    ['Abdul', 'Abdul Rahman'],
+    ['Jordan Blake', 'Jordan (night staff)'],
+    ['Jo', 'Jo Carer']
+  ])('%s, %s', (called, name) => {
+    expect(mayBeSameName(called, name)).toBe(true)
+  })
+})
+
+describe('by a title, a tie, a part, an initial, or a word that many share, nobody is known again', () => {
+  it.each([
+    // One person already, and nothing to ask.
+    ['Jordan Pike', 'jordan pike'],
+    ['Pike Jordan', 'Jordan Pike'],
+    ['Jordan Blake', 'Jordan Pike'],
+    ['Jord', 'Jordan Pike'],
+    ['Jordans', 'Jordan Pike'],
+    ['J', 'J Pike'],
+    ['Mr', 'Mr Pike'],
+    ['Dr', 'Dr Lal'],
+    ['Miss', 'Miss Lane'],
+    ['The boss', 'Boss Lane'],
+    ['Carer', 'Ann Lee, carer'],
+    ['Staff', 'Night staff'],
+    ['Al', 'Hana Al Noor'],
+    ['Van', 'Nguyen Van Duc'],
+    ['Thi', 'Nguyen Thi Hoa'],
+    ['2', 'Man 2'],
+    ['Her friend', 'Ola, her friend'],
+    [`Jordan, ${'who came by in the evening and asked for her '.repeat(2)}`, 'Jordan Pike'],
+    ['?', 'Jordan Pike'],
+    ['', 'Jordan Pike'],
+    [undefined, 'Jordan Pike'],
+    ['Jordan', undefined]
+  ])('%s, %s', (called, name) => {
+    expect(mayBeSameName(called, name)).toBe(false)
+  })
+
+  it('nor by a word that several have in this case', () => {
+    expect(mayBeSameName('Hoxha', 'Besa Hoxha')).toBe(true)
+    expect(mayBeSameName('Hoxha', 'Besa Hoxha', new Set(['hoxha']))).toBe(false)
+    expect(mayBeSameName('Besa Hoxha', 'Hoxha', new Set(['hoxha']))).toBe(false)
   })
 })

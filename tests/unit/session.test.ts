@@ -117,6 +117,43 @@ describe('a session', () => {
     expect(openTab(browser().tab()).session.state).toEqual({ kind: 'starting', isExpected: false })
   })
 
+  it('says of a store that does not answer whether the vault was deleted before, and not what it only heard since', async () => {
+    vi.useFakeTimers()
+    for (const isDeleted of [true, false]) {
+      const { tab } = browser()
+      const trace = traceOf(!isDeleted)
+      if (isDeleted) trace.noteDeleted()
+      const { session } = openTab(tab(), () => new Promise<VaultState>(() => undefined), trace)
+      void session.start()
+      const silent = { kind: 'starting', isSilent: true, isDeleted }
+      await vi.advanceTimersByTimeAsync(3_000)
+      expect(session.state).toMatchObject(silent)
+      // Another tab makes one, which may be taken for a deletion until somebody has looked.
+      tab().tell('vault-changed')
+      await vi.advanceTimersByTimeAsync(3_000)
+      expect(session.state).toMatchObject(silent)
+    }
+    vi.useRealTimers()
+  })
+
+  it('that is shown again from the browser’s memory, and heard nothing there, shows no vault that was deleted meanwhile', async () => {
+    const [trace, stands] = [traceOf(true), { state: 'locked' as VaultState }]
+    const { session, did } = openTab(browser().tab(), () => Promise.resolve(stands.state), trace)
+    await session.create('fourteen letters')
+    session.beforeLocking(() => Promise.resolve(false))
+    session.shownAgain()
+    expect(did).toEqual([])
+    // Noted, and it stands all the same: what is unsaved stays.
+    trace.noteDeleted()
+    session.shownAgain()
+    await vi.waitFor(() => expect(trace.wasDeleted()).toBe(false))
+    expect([session.state.kind, did]).toEqual(['open', []])
+    trace.noteDeleted()
+    stands.state = 'absent'
+    session.shownAgain()
+    await vi.waitFor(() => expect(did).toEqual(['reloaded']))
+  })
+
   it('begins with whether there is a vault, or with why none can be had', async () => {
     const { tab } = browser()
     const { session } = openTab(tab())

@@ -2,11 +2,12 @@ import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
-import { addDays, firstDayOf } from '../../facts/dates'
+import { addDays, firstDayOf, lastDayOf, later } from '../../facts/dates'
 import { isOrWillBeReferred, referral } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
 import { lastDayToAsk } from '../nrm-sheet/after'
 import { decisionsByReferral, decisionsThatStand, isDecided, type Decision } from '../nrm-sheet/decisions'
+import { inOrder } from '../nrm-sheet/order'
 import type { ClockEntry } from './entry'
 import {
   counted,
@@ -22,21 +23,24 @@ import {
 type DecisionKind = 'reasonable-grounds' | 'conclusive-grounds' | 'reconsideration'
 
 interface Decided {
+  readonly kind: DecisionKind | undefined
   readonly known: KnownDate
   readonly on: PlainDate
   readonly outcome: string | undefined
 }
 
-/** The decisions of one kind on the referral that stands from a day on, the first first; an entry that says nothing of what was decided is none. */
+/** Decisions on the referral that stands whose day has come, in their order; an entry that says nothing of what was decided is none. */
+const decidedBy = (view: CaseView): readonly Decided[] =>
+  inOrder(decisionsThatStand(view).filter(isDecided)).flatMap((item): readonly Decided[] => {
+    const known = fieldOf(item, 'nrm-decision-on')
+    if (known === undefined || firstDayOf(known) > view.today) return []
+    const kind = fieldOf(item, 'nrm-decision-kind')
+    return [{ kind, known, on: firstDayOf(known), outcome: fieldOf(item, 'nrm-decision-outcome') }]
+  })
+
+/** Those of one kind, the first first, that can be of a day or of one after it: of a month, up to its last. */
 const decisions = (view: CaseView, kind: DecisionKind, since: PlainDate): readonly Decided[] =>
-  decisionsThatStand(view)
-    .flatMap((item): Decided[] => {
-      const known = fieldOf(item, 'nrm-decision-on')
-      if (known === undefined || !isDecided(item) || fieldOf(item, 'nrm-decision-kind') !== kind) return []
-      return [{ known, on: firstDayOf(known), outcome: fieldOf(item, 'nrm-decision-outcome') }]
-    })
-    .filter(({ on }) => on >= since && on <= view.today)
-    .sort((one, other) => one.on.localeCompare(other.on))
+  decidedBy(view).filter((one) => one.kind === kind && lastDayOf(one.known) >= since)
 
 /** The referral: promptly, by the day that was recorded for it (¶19). An adult's waits for their consent. */
 function referralEntry(view: CaseView): readonly ClockEntry[] {
@@ -55,7 +59,9 @@ function reasonableGrounds(view: CaseView): readonly ClockEntry[] {
   const made = referral.of(view) === 'made' ? recordedDay(view, 'referral-made-on') : undefined
   if (made === undefined) return []
   const [decided] = decisions(view, 'reasonable-grounds', made.date)
-  return [toDo(view, 'reasonable-grounds', countedInWorkingDays(made, 5), decided?.on)]
+  // Of the month in which it was made as well, it came after it.
+  const on = decided === undefined ? undefined : later(decided.on, made.date)
+  return [toDo(view, 'reasonable-grounds', countedInWorkingDays(made, 5), on)]
 }
 
 /**
@@ -63,11 +69,14 @@ function reasonableGrounds(view: CaseView): readonly ClockEntry[] {
  * decision by then: it is then that one which was considered again.
  */
 function groundsFoundOn(view: CaseView): PlainDate | undefined {
-  const [concluded] = decisions(view, 'conclusive-grounds', '')
-  const reconsidered = decisions(view, 'reconsideration', '').filter(
-    ({ on }) => concluded === undefined || on < concluded.on
-  )
-  return [...decisions(view, 'reasonable-grounds', ''), ...reconsidered]
+  const all = decidedBy(view)
+  const concluded = all.findIndex(({ kind }) => kind === 'conclusive-grounds')
+  return all
+    .filter(
+      ({ kind }, index) =>
+        kind === 'reasonable-grounds' ||
+        (kind === 'reconsideration' && (concluded === -1 || index < concluded))
+    )
     .flatMap(({ on, outcome }) => (outcome === 'positive' ? [on] : []))
     .sort()
     .at(-1)
@@ -91,35 +100,19 @@ function conclusiveGrounds(view: CaseView): readonly ClockEntry[] {
   return [milestone(view, 'conclusive-grounds', limit)]
 }
 
-/** In which order decisions of one day are made. */
-const made = ['reasonable-grounds', 'conclusive-grounds', 'reconsideration'] as const
-const rankOf = (decision: Decision) =>
-  made.findIndex((kind) => kind === fieldOf(decision, 'nrm-decision-kind'))
-
-/** Another look that came to something on a day that nobody recorded. */
-const isUndatedReconsideration = (decision: Decision): boolean =>
-  fieldOf(decision, 'nrm-decision-kind') === 'reconsideration' &&
-  isDecided(decision) &&
-  fieldOf(decision, 'nrm-decision-on') === undefined
-
 /**
- * The day of the last negative decision of some that nothing with a day came after; none that was left negative by another look, since how
- * long there is after that was not found. It is not the decision that stands (`standingDecision`), which may be one without a day: from that
- * nothing can be counted, and a day to ask by is told rather too often than lost.
+ * The day of the last negative decision of some that nothing with a day came after, and no other look that came to something on a day that
+ * nobody recorded; none that was left negative by another look, since how long there is after that was not found. It is not the decision that
+ * stands (`standingDecision`), which may be one without a day: from that nothing can be counted, and a day to ask by is told rather too often
+ * than lost.
  */
 function lastNegative(all: readonly Decision[]): KnownDate | undefined {
-  const dated = all.filter(isDecided).flatMap((decision) => {
-    const on = fieldOf(decision, 'nrm-decision-on')
-    return on === undefined
-      ? []
-      : [{ on, rank: rankOf(decision), outcome: fieldOf(decision, 'nrm-decision-outcome') }]
-  })
-  const orderOf = ({ on, rank }: (typeof dated)[number]) => `${firstDayOf(on)} ${String(rank + 1)}`
-  const last = dated.map(orderOf).sort().at(-1)
-  const [negative] = dated
-    .filter((one) => one.outcome === 'negative' && orderOf(one) === last)
-    .sort((one, other) => one.on.precision.localeCompare(other.on.precision))
-  return negative === undefined || made[negative.rank] === 'reconsideration' ? undefined : negative.on
+  const order = inOrder(all.filter(isDecided))
+  const isLook = (decision: Decision) => fieldOf(decision, 'nrm-decision-kind') === 'reconsideration'
+  const at = order.findLastIndex((decision) => fieldOf(decision, 'nrm-decision-on') !== undefined)
+  const last = order[at]
+  if (last === undefined || order.slice(at).some(isLook)) return undefined
+  return fieldOf(last, 'nrm-decision-outcome') === 'negative' ? fieldOf(last, 'nrm-decision-on') : undefined
 }
 
 /**
@@ -128,10 +121,7 @@ function lastNegative(all: readonly Decision[]): KnownDate | undefined {
  */
 export function reconsiderationEntries(view: CaseView): readonly ClockEntry[] {
   const { standing, earlier } = decisionsByReferral(view)
-  // One without a day may have come last, and have changed the answer.
-  const [on, before] = [standing, earlier].map((all) =>
-    all.some(isUndatedReconsideration) ? undefined : lastNegative(all)
-  )
+  const [on, before] = [standing, earlier].map(lastNegative)
   const limitFrom = (known: KnownDate) => counted(dayOf('nrm-decisions', known), lastDayToAsk)
   if (on !== undefined) {
     const limit = limitFrom(on)

@@ -4,10 +4,11 @@ import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
-import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
+import { addDays, firstDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { decisionsByReferral, decisionsThatStand, isAskedFor, isDecided, type Decision } from './decisions'
+import { inOrder } from './order'
 
 /** Whether there is a referral whose course can be followed; an entry for a decision alone does not say that one was made. */
 export const hasReferralToFollow = (view: CaseView): boolean =>
@@ -18,26 +19,9 @@ const audienceOf = (id: MeaningOfReferral): Only | undefined => {
   return 'only' in meaning ? meaning.only : undefined
 }
 
-/** Decisions of one day, or without one, stand in the order in which they are made; a reconsideration in that in which it was entered. */
-const ranks: Readonly<Record<string, number>> = { 'reasonable-grounds': 0, 'conclusive-grounds': 1 }
-
-/** Whether a decision comes after another: by their days where those tell, by what they decide, or else as they were entered. */
-function comesAfter(one: Decision, other: Decision, all: readonly Decision[]): boolean {
-  const [day, otherDay] = [one, other].map((item) => fieldOf(item, 'nrm-decision-on'))
-  if (day !== undefined && otherDay !== undefined) {
-    if (firstDayOf(day) > lastDayOf(otherDay)) return true
-    if (lastDayOf(day) < firstDayOf(otherDay)) return false
-  }
-  const [rank, otherRank] = [one, other].map((item) => ranks[fieldOf(item, 'nrm-decision-kind') ?? ''])
-  if (rank !== undefined && otherRank !== undefined && rank !== otherRank) return rank > otherRank
-  return all.indexOf(one) > all.indexOf(other)
-}
-
 /** The last of some decisions: what is only asked for is none, so that the one before it stands. */
-function lastDecision(entries: readonly Decision[]): Decision | undefined {
-  const all = entries.filter(isDecided)
-  return all.find((one) => !all.some((other) => comesAfter(other, one, all))) ?? all.at(-1)
-}
+const lastDecision = (entries: readonly Decision[]): Decision | undefined =>
+  inOrder(entries.filter(isDecided)).at(-1)
 
 /**
  * The decision that stands: each takes the place of the one before it, with all that the one before began (¶20). None stands from an
@@ -60,11 +44,11 @@ export function standingDecision(view: CaseView) {
 export function isReconsiderationAwaited(view: CaseView): boolean {
   const all = decisionsThatStand(view)
   const last = lastDecision(all)
-  return (
-    last !== undefined &&
-    fieldOf(last, 'nrm-decision-outcome') !== 'positive' &&
-    all.some((one) => isAskedFor(one) && comesAfter(one, last, all))
-  )
+  if (last === undefined || fieldOf(last, 'nrm-decision-outcome') === 'positive') return false
+  // Each beside the decision that stands alone, so that what is asked for moves no decision.
+  return all
+    .filter(isAskedFor)
+    .some((asked) => inOrder(all.filter((one) => one === asked || one === last)).at(-1) === asked)
 }
 
 /** Within how many days of a negative decision another look at it is asked for: as last read, in May 2025. */

@@ -13,7 +13,7 @@ export const isCarer = (person: People[number]): boolean =>
   ['carer', 'key-worker'].includes(fieldOf(person, 'person-role') ?? '')
 
 /** Whoever answers for the child where they are placed; nobody once that is over. */
-const responsibleNow = (view: CaseView): string | undefined =>
+export const responsibleNow = (view: CaseView): string | undefined =>
   hasLeftThePlacement(view) ? undefined : valueOf(view.answers, 'placement-responsible-person')
 
 /** Those who have the child with them today, or answer for the child where they live. */
@@ -76,4 +76,26 @@ export function familyWithTheChild(view: CaseView): readonly Contact[] {
     return whoHasTheChild(view).length === 0 ? itemsOf(view.answers, 'family-contacts') : []
   }
   return family().filter((contact) => !away.has(contact.id) && mayBeThere(contact))
+}
+
+/** The placement has begun, or no day is recorded of it: whoever is to move in with somebody of the family is not there yet. */
+const hasPlacementBegun = ({ answers, today }: CaseView): boolean => {
+  const since = valueOf(answers, 'placement-since')
+  return since === undefined || lastDayOf(since) <= today
+}
+
+/**
+ * Those of the family with whom the child lives for sure: who is named as responsible for a placement with family, and with a parent, where
+ * nobody is named, the one parent who is in contact. Of several it may be any of them, and of each what is owed stays owed.
+ * @returns the ids of their entries
+ */
+export function familyAtHome(view: CaseView): readonly string[] {
+  const { answers } = view
+  if (!isOneOf(answers, 'placement-kind', 'with-parent', 'connected-person-foster-care')) return []
+  if (!hasPlacementBegun(view)) return []
+  const responsible = peopleNow(view).filter(({ id }) => id === responsibleNow(view))
+  const named = namedAmong(itemsOf(answers, 'family-contacts'), responsible)
+  if (named.length > 0 || !isOneOf(answers, 'placement-kind', 'with-parent')) return named.map(({ id }) => id)
+  const parents = parentsOf(view).filter((parent) => fieldOf(parent, 'contact-now') === 'in-contact')
+  return parents.length === 1 ? parents.map(({ id }) => id) : []
 }

@@ -34,7 +34,7 @@ export interface Dangers {
     /** The plan says that contact there is already goes on: until it is made safe, it does not (¶30). */
     readonly isPlanned: boolean
   }[]
-  /** Those who asked where the child is and whose identity nobody has established, or who are no safer for being known, as nobody is while there is a suspicion. */
+  /** Those who asked where the child is and whose identity nobody has established, or who are no safer for being known, as nobody is while there is a suspicion and nobody has said that they may be told. */
   readonly enquirers: readonly Enquirer[]
 }
 
@@ -166,15 +166,13 @@ const isToBeToldNothing = (enquirer: Enquirer, named: Named, view: CaseView): bo
   isOnlyKnown(enquirer, view)
 
 /**
- * They were told where the child was, and may be a danger: they are to be told nothing, or there is a worry about the child, of which
- * nobody knows yet who is part (¶23, ¶42).
+ * They were told where the child was, and are to be told nothing. While there is a worry, that is everybody of whom nobody has said that they
+ * may be told: nobody knows yet who is part of it. Whoever may be told, by their part or as found safe, is no danger for having been (¶23, ¶29, ¶42).
  */
 const wasToldAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView): boolean =>
   ifDisclosed(
     view,
-    () =>
-      fieldOf(enquirer, 'enquirer-told') === 'location-told' &&
-      (isToBeToldNothing(enquirer, named, view) || isWorried(view))
+    () => fieldOf(enquirer, 'enquirer-told') === 'location-told' && isToBeToldNothing(enquirer, named, view)
   ) === true
 
 /**
@@ -225,8 +223,8 @@ export function dangersOf(view: CaseView, whole: Answers): Dangers {
   const named = { exploiters: exploitersOnPaper(view, whole), contacts: contactsOf(view) }
   return {
     ...named,
-    enquirers: itemsOf(view.answers, 'enquirers').filter(
-      (enquirer) => isToBeToldNothing(enquirer, named, view) || wasToldAndMayBeADanger(enquirer, named, view)
+    enquirers: itemsOf(view.answers, 'enquirers').filter((enquirer) =>
+      isToBeToldNothing(enquirer, named, view)
     )
   }
 }
@@ -235,11 +233,22 @@ export function dangersOf(view: CaseView, whole: Answers): Dangers {
  * By which names those go who are a danger to the child: who exploits the child, and of the family and others who is one (¶23, ¶30).
  * @param whole as in `dangersOf`
  */
-export const namesOfDanger = (view: CaseView, whole: Answers): readonly string[] =>
-  namesIn({
-    exploiters: exploitersOnPaper(view, whole),
-    contacts: contactsOf(view).filter((contact) => contact.isDanger)
-  })
+export function dangersByName(
+  view: CaseView,
+  whole: Answers
+): { readonly exploiters: readonly string[]; readonly contacts: readonly string[] } {
+  const contacts = contactsOf(view).filter((contact) => contact.isDanger)
+  return {
+    exploiters: namesIn({ exploiters: exploitersOnPaper(view, whole), contacts: [] }),
+    contacts: namesIn({ exploiters: [], contacts })
+  }
+}
+
+/** The same of both together. */
+export const namesOfDanger = (view: CaseView, whole: Answers): readonly string[] => {
+  const { exploiters, contacts } = dangersByName(view, whole)
+  return [...exploiters, ...contacts]
+}
 
 /** By which names those go who ask for the child while nobody has established who they are, or who are told nothing whoever they are (¶23). */
 export const namesAsking = ({ answers }: CaseView): readonly (string | undefined)[] =>

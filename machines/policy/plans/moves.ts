@@ -1,14 +1,10 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { firstDayOf, lastDayOf } from '../../facts/dates'
-
-/** The start of the placement that is recorded, where the child was placed somewhere else before it. */
-function movedOn({ answers }: CaseView): PlainDate | undefined {
-  const [first, since] = [valueOf(answers, 'first-placement-on'), valueOf(answers, 'placement-since')]
-  if (first === undefined || since === undefined) return undefined
-  return lastDayOf(first) < firstDayOf(since) ? firstDayOf(since) : undefined
-}
+import { firstDayOf } from '../../facts/dates'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isACarerToBeEnded } from '../people/former-carers'
+import { movedOn } from './moved-on'
 
 /** Something stands as settled that has no day of its own: it may have been for the placement before. */
 const hasUndatedAnswers = ({ answers }: CaseView): boolean =>
@@ -33,9 +29,13 @@ const isReviewedSince = (moved: PlainDate, { answers, today }: CaseView): boolea
 
 /**
  * The day of a move, that has been or is to come, where answers stand that may be of the placement before: who approved it, whether its area's
- * police know, whether it is registered and who was told are of each placement (¶42, regulations 9, 11, 13).
+ * police know, whether it is registered and who was told are of each placement (¶42, regulations 9, 11, 13). Or where somebody who cared for
+ * the child before it may still be told to ring, or what to do (¶23, ¶39).
  */
 export function moveToLookAt(view: CaseView): PlainDate | undefined {
   const moved = movedOn(view)
-  return moved !== undefined && hasUndatedAnswers(view) && !isReviewedSince(moved, view) ? moved : undefined
+  if (moved === undefined || isReviewedSince(moved, view)) return undefined
+  // A copy that is not told who has the child is not told of this by it.
+  const isOwed = hasUndatedAnswers(view) || ifDisclosed(view, () => isACarerToBeEnded(view)) === true
+  return isOwed ? moved : undefined
 }

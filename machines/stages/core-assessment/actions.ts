@@ -2,6 +2,7 @@ import type { coreAssessmentActions } from '../../../content/actions/core-assess
 import type { coreAssessment } from '../../../content/stages/core-assessment'
 import type { QuestionId } from '../../../content/stages'
 import type { Answers, CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
@@ -10,6 +11,7 @@ import { isMissing } from '../../facts/immediate-safety'
 import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
+import { familyAtHome } from '../../policy/people/who-has-the-child'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isDanger, isParent, waitsForAssessment } from '../../facts/contact'
 import {
@@ -85,6 +87,10 @@ function isInTouchUnsettled(contact: FamilyContact, view: CaseView): boolean {
 const isArranged = ({ plan, details }: Contact, { answers }: CaseView) =>
   (plan === 'existing-contact-continues' || plan === 'start-contact') &&
   (details !== undefined || valueOf(answers, 'placement-contact-how') !== undefined)
+
+/** The child lives with them: nobody helps to keep in touch there. A copy that is not told with whom the child lives keeps the order. */
+const isAtHomeWith = ({ id }: Contact, view: CaseView) =>
+  ifDisclosed(view, () => familyAtHome(view))?.includes(id) === true
 
 /** Whether every carer who has been briefed was told of a risk; an adult may have no carer to tell (¶44). */
 function carersKnowOf(view: CaseView, risk: 'risk-of-going-missing' | 'risk-from-traffickers'): boolean {
@@ -197,7 +203,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
         contact.assessment === 'assessed-safe' &&
         contact.plan !== 'no-contact' &&
         contact.plan !== 'trace' &&
-        !isArranged(contact, view)
+        !isArranged(contact, view) &&
+        !isAtHomeWith(contact, view)
     ),
   'weigh-who-is-safe-as-a-carer': (view) => isChild(view) && raisedBy(safeWhoMayCare(view)),
   'return-to-nobody-found-safe': (view) => isChild(view) && isReturnToNobodySafe(view),

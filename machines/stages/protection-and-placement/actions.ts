@@ -18,6 +18,7 @@ import {
 import { isNearItsEnd, isWithTemporaryApproval } from '../../policy/clock/temporary-approval'
 import { carersToFear, carersUnsettled, carersUnsettledAsTold } from '../../policy/people/who-cares'
 import { livesElsewhere } from '../../policy/people/who-has-the-child'
+import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
 import { placeForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
@@ -113,6 +114,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   // Who is missing is with nobody of them: the child is looked for first.
   'placed-while-contact-waits': (view) =>
     ifDisclosed(view, () => isMissing(view)) === true ? [] : carersUnsettled(view),
+  'ask-whether-the-carer-is-meant': carersWhoMayBeMeant,
   // Neither answer has a day of its own: which of the two is old is for somebody to say, and nothing is taken for it.
   'tonight-and-placement-differ': (view) =>
     isChild(view) && isOneOf(view.answers, 'place-tonight', 'with-family') && livesElsewhere(view),

@@ -83,9 +83,9 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isSuspected(view) &&
     isChild(view) &&
     (facts.referral.of(view) === 'not-decided' || newSinceDecidedReferral(view)),
-  'finish-the-nrm-referral': isBeingMade,
-  'nrm-referral-is-late': (view) =>
-    isBeingMade(view) && mayBePast(valueOf(view.answers, 'referral-by-date'), view.today),
+  // One deed, one line: by the agreed day, or at once when that has passed.
+  'finish-the-nrm-referral': (view) => isBeingMade(view) && !isReferralLate(view),
+  'nrm-referral-is-late': (view) => isBeingMade(view) && isReferralLate(view),
   'manager-agrees-the-withdrawal': (view) =>
     facts.referral.of(view) === 'withdrawn' && !isAgreedByManager(view),
   'conclusion-and-withdrawal-differ': (view) => facts.referral.of(view) === 'withdrawn' && isSuspected(view),
@@ -239,6 +239,10 @@ function wasMadeAfterAsking(view: CaseView): boolean {
   return (
     isReferred(view) && asked !== undefined && made !== undefined && firstDayOf(asked) <= firstDayOf(made)
   )
+}
+
+function isReferralLate({ answers, today }: CaseView): boolean {
+  return mayBePast(valueOf(answers, 'referral-by-date'), today)
 }
 
 /** A referral that somebody is making. An adult's waits for their consent, also where it was begun while they were a child. */

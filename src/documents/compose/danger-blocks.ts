@@ -11,7 +11,7 @@ import { isPrintedIn } from '../../../machines/policy/disclosure/disclosure'
 import { actionListOf } from '../../../machines/actions/list'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
-import { askingRows, askingWords, inAskingRow, whoAsks, type Asking } from './enquirers'
+import { askingAndFrom, askingRows, askingWords, inAskingRow, whoAsks, type Asking } from './enquirers'
 import { sourceWords } from './source-words'
 import { tells } from './if-told'
 
@@ -114,7 +114,8 @@ function contactsApart({ exploiters, contacts }: Dangers, building: Building): P
 
 /** Somebody who asks; where they give the name of somebody with whom contact goes on, how the two go together is said beside it. */
 function askingIn(one: Asking, { contacts }: Pick<Dangers, 'contacts'>, building: Building): string {
-  const said = askingWords(one, building)
+  // They come to whoever has the child: the others have the case, or the sheet for the police.
+  const said = isForWhoCares(building) ? askingAndFrom(one, building) : askingWords(one, building)
   const isArranged = contacts.some(
     (other) =>
       goesOnAsArranged(other, building) && isSameName(one.name, fieldOf(other.contact, 'contact-who'))

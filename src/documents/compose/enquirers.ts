@@ -74,6 +74,21 @@ export function askingWords({ name, says, told }: Asking, { words, keepBack }: B
   return told === undefined ? said : words(`documents.dangers.enquirer-told.${told}`, { said })
 }
 
+/**
+ * The same with the numbers, addresses and cars from which they asked: whoever has the child with them, or looks for the child, must know them
+ * when they come again (¶23, ¶39). The child’s own copy, which may be found, has none.
+ */
+export function askingAndFrom(one: Asking, building: Building): string {
+  const { words, keepBack, disclosure } = building
+  const who = askingWords(one, building)
+  return one.contacts.length === 0 || disclosure.toTheChild === true
+    ? who
+    : words('documents.missing-child.asking', {
+        who,
+        contact: besideWords(one.contacts.map(keepBack), words)
+      })
+}
+
 /** In which row somebody who asks stands: of whom it is not known who they are, and of those who are known and no safer for it. */
 export const askingRows = ['asking', 'asking-known'] as const
 

@@ -1,6 +1,7 @@
 import { needRows, type NeedRow } from '../../../content/needs'
 import { mattersOf } from '../../../machines/policy/disclosure/about'
-import { isPlannedInWords, openNeeds, type Need } from '../../../machines/policy/plans/needs'
+import { needsLeft } from '../../../machines/actions/of-the-day'
+import { isPlannedInWords, type Need } from '../../../machines/policy/plans/needs'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { missingWords, needName } from './need-words'
@@ -29,8 +30,10 @@ const isIntimate = ({ row }: Need): boolean =>
   (needRows[row] as NeedRow).foundBy.some(({ question }) => mattersOf(question).includes('intimate'))
 
 /** The needs that no plan answers completely, each with exactly what is missing (¶32, ¶35); nothing where none is left. */
-export function notYetPlannedBlocks({ view, words, keepBack, disclosure }: Building): readonly Block[] {
-  const needs = openNeeds(view).filter((need) => disclosure.toTheChild !== true || !isIntimate(need))
+export function notYetPlannedBlocks({ file, view, words, keepBack, disclosure }: Building): readonly Block[] {
+  const needs = needsLeft(file.actions, view).filter(
+    (need) => disclosure.toTheChild !== true || !isIntimate(need)
+  )
   const named = (need: Need) => `${needName(need, words, keepBack)} (${sourceWords(need.serves, words)})`
   // What is missing is said once for all that lack the same.
   const groups = groupedBy(needs, (need) =>

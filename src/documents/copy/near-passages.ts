@@ -6,7 +6,9 @@ import {
   houseNumber,
   joining,
   namedPlaceOfHealth,
+  namingPlacesOfHealth,
   ordinaryWords,
+  placeOfHealthBefore,
   plainWords
 } from '../../../machines/facts/location-words'
 import type { DocumentModel } from '../model'
@@ -156,20 +158,29 @@ function partsNear(text: string, { parts, houses }: NearTexts): readonly Span[] 
   return [...named, ...houseNumbers].map(({ index, 0: found }) => ({ at: index, found }))
 }
 
-/** Where a name begins among words with a capital, past those that say nothing, as “At”; nothing where all of them do. */
+/**
+ * Where a name begins among words with a capital, past those that say nothing, as “At”; nothing where all of them do. Where all are of kinds and
+ * of directions, one of these names it.
+ */
 function nameBegins(words: string): number | undefined {
-  return [...words.matchAll(word)].find(({ 0: found }) => !plainWords.has(folded(found)))?.index
+  const all = [...words.matchAll(word)]
+  const naming =
+    all.find(({ 0: found }) => !plainWords.has(folded(found))) ??
+    all.find(({ 0: found }) => namingPlacesOfHealth.has(folded(found)))
+  return naming?.index
 }
 
 /**
  * Places of health by their name: nobody has recorded them as where the child lives, and at the hour of a birth or a clinic the child can be
  * waited for there. Whether it is one of the past is for whoever makes the copy to say (¶23).
  */
-const placesOfHealthIn = (text: string): readonly Span[] =>
-  [...text.matchAll(namedPlaceOfHealth)].flatMap(({ index, 0: found, 1: words }): Span[] => {
+const placesOfHealthIn = (text: string): readonly Span[] => [
+  ...[...text.matchAll(namedPlaceOfHealth)].flatMap(({ index, 0: found, 1: words }): Span[] => {
     const begins = nameBegins(words ?? '')
     return begins === undefined ? [] : [{ at: index + begins, found: found.slice(begins) }]
-  })
+  }),
+  ...[...text.matchAll(placeOfHealthBefore)].map(({ index, 0: found }) => ({ at: index, found }))
+]
 
 function remembered<Result>(decide: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>()

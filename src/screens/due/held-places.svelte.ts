@@ -39,7 +39,8 @@ export function heldPlaces<One extends Group>(now: () => readonly One[]) {
   let unfolded: readonly string[] = []
   const groups = $derived(held === undefined ? now() : heldAs(held, now()))
   const hold = (id: string) => {
-    held ??= now()
+    // As they are seen: what has come meanwhile may be the line that is unfolded now.
+    held = groups
     unfolded = [...unfolded, id]
   }
   const release = (id: string) => {

@@ -116,6 +116,13 @@ describe('what comes near to what is left out', () => {
       ['Oakmere Hospital', 'Fenwick Birth Centre']
     ],
     ['a walk-in centre', 'A card for Oakmere walk-in centre', ['Oakmere walk-in centre']],
+    ['by a direction', 'Seen at Great Western Hospital', ['Great Western Hospital']],
+    ['by what it serves', 'At The City Hospital today', ['City Hospital']],
+    ['by its kind behind a direction', 'In Western General Hospital', ['Western General Hospital']],
+    ['with its name behind it', 'At the Hospital of St John today', ['Hospital of St John']],
+    ['in short', 'Waits in Oakmere A&E', ['Oakmere A&E']],
+    ['a unit for a mother', 'Oakmere Mother and Baby Unit', ['Oakmere Mother and Baby Unit']],
+    ['none by a direction without one', 'She came from the North. West was where she slept.', []],
     ['on two lines', 'Oakmere\nHospital', ['Oakmere\nHospital']],
     ['none without a name', 'At the hospital on Thursdays at 10', []],
     ['none by its kind alone', 'Antenatal clinic on Thursdays, then General Hospital', []],

@@ -121,6 +121,24 @@ describe('the page of the first night', () => {
     }
   )
 
+  // ¶23, ¶39: whoever opens the door has to know the car and the number; the child’s own paper may be found.
+  it('tells a carer from where somebody asked, and the child’s own copy does not', () => {
+    const asked: CaseAnswers = {
+      ...night,
+      enquirers: [
+        {
+          'enquirer-name': 'Uncle Minh',
+          'enquirer-identity': 'not-established',
+          'enquirer-contact': 'Grey Audi outside; 07700 900123',
+          'enquirer-told': 'nothing'
+        }
+      ]
+    }
+    expect(read('carer', asked)).toContain('Grey Audi outside; 07700 900123')
+    expect(read('police', asked)).toContain('Uncle Minh')
+    expect(read('child', asked)).not.toContain('07700 900123')
+  })
+
   it.each(['first-night', 'action-list'] as const)(
     'says nothing of a pregnancy in the child’s own copy of %s, which may be found, and says it to those who do it',
     (document) => {

@@ -123,6 +123,15 @@ describe('another look that is only asked for (¶20, ¶33)', () => {
     expect(isAwaited(first, decision('conclusive-grounds', 'suspended-or-closed'), asked())).toBe(true)
     expect(isAwaited(first, decision('conclusive-grounds', 'positive', '2026-06-10'), asked())).toBe(false)
     expect(isAwaited(asked())).toBe(false)
+    // Whichever was entered first: one that was settled would say what came of it.
+    expect(isAwaited(asked(), refused)).toBe(true)
+    expect(isAwaited(asked({ about: '2026-06' }), refused)).toBe(true)
+    expect(isAwaited(asked('2026-07-01'), refused, first)).toBe(true)
+    expect(isAwaited(asked('2026-06-09'), refused, first)).toBe(false)
+    expect(isAwaited(asked(), decision('reasonable-grounds', 'negative', '2026-01-20'))).toBe(true)
+    expect(isAwaited(asked(), lookedAt('negative'), refused)).toBe(true)
+    // What another look, entered after it, came to may be what came of it, also where no grounds are on record.
+    expect(isAwaited(refused, asked(), lookedAt('negative', '2026-07-01'))).toBe(false)
     // An entry of another kind without an outcome is no request.
     expect(isAwaited(first, refused, { 'nrm-decision-kind': 'conclusive-grounds' })).toBe(false)
     // On an earlier referral, it is none on the one that was made since.
@@ -166,11 +175,121 @@ describe('which decision is the last', () => {
     expect(last(refused, looked({ about: '2026-06' }))).toBe('positive')
     expect(last(looked({ about: '2026-06' }), refused)).toBe('negative')
     expect(last(about('conclusive-grounds', 'negative', '2026-01'), first)).toBe('negative')
+    expect(last(first, about('conclusive-grounds', 'negative', '2026-01'))).toBe('negative')
+    expect(last(about('reasonable-grounds', 'positive', '2026-06'), refused)).toBe('negative')
+    expect(last(refused, about('reasonable-grounds', 'positive', '2026-06'))).toBe('negative')
+  })
+
+  const unfounded = decision('reasonable-grounds', 'negative', { about: '2026-06' })
+  const in2026 = decision('reasonable-grounds', 'negative', { about: '2026' })
+
+  it('another look comes after what was looked at, whichever was entered first', () => {
+    for (const before of [unfounded, in2026, decision('reasonable-grounds', 'negative')]) {
+      expect(last(looked('2026-06-20'), before)).toBe('positive')
+      expect(last(before, looked('2026-06-20'))).toBe('positive')
+    }
+    expect(last(looked('2026-05-20'), unfounded)).toBe('negative')
+    // Grounds were found: what is looked at is the conclusive decision.
+    for (const look of [looked('2026-06-10'), looked({ about: '2026-06' }), looked({ about: '2026' })])
+      for (const all of [
+        [first, refused, look],
+        [look, refused, first]
+      ])
+        expect(last(...all)).toBe('positive')
+  })
+
+  it('nothing is concluded before grounds were found: a look that may have found them stands as it was entered', () => {
+    for (const look of [looked({ about: '2026-06' }), looked({ about: '2026' })]) {
+      expect(last(in2026, look, refused)).toBe('negative')
+      expect(last(in2026, refused, look)).toBe('positive')
+    }
+    expect(last(in2026, looked('2026-06-11'), refused)).toBe('positive')
+  })
+
+  it('three of which two have one month never come each after another', () => {
+    const found = about('reasonable-grounds', 'positive', '2026-06')
+    const [refusedFirst, look] = [
+      decision('conclusive-grounds', 'negative', '2026-06-05'),
+      looked('2026-06-20')
+    ]
+    for (const all of [
+      [look, found, refusedFirst],
+      [found, refusedFirst, look],
+      [refusedFirst, look, found]
+    ])
+      expect(last(...all)).toBe('positive')
+  })
+
+  it('one of which nobody said the kind goes with the one before it', () => {
+    const unnamed: ScenarioItem = { 'nrm-decision-outcome': 'negative' }
+    expect(last(first, unnamed)).toBe('negative')
+    expect(last(unnamed, first)).toBe('positive')
+    expect(last(first, decision('conclusive-grounds', 'positive', '2026-06-10'), unnamed)).toBe('negative')
   })
 })
 
 describe('what goes by the decisions on the referral that stands', () => {
   const row = (view: View, id: string) => clockOf(view).find((entry) => entry.row === id)
+  const of = (made: string, ...all: readonly ScenarioItem[]) => viewOf(made, all)
+
+  it('the clock says of a decision of some day of a month that it was made, as the plan does', () => {
+    const rough = decision('conclusive-grounds', 'positive', { about: '2026-10' })
+    const found = decision('reasonable-grounds', 'positive', '2026-10-15')
+    for (const all of [
+      [found, rough],
+      [rough, found]
+    ]) {
+      const view = of('2026-09-01', ...all)
+      expect(row(view, 'conclusive-grounds')).toBeUndefined()
+      expect(row(view, 'conclusive-grounds-decided')).toMatchObject({
+        precision: 'month',
+        date: '2026-10-01'
+      })
+    }
+    // One of the month before is none since those grounds were found.
+    const earlier = decision('conclusive-grounds', 'positive', { about: '2026-09' })
+    expect(row(of('2026-08-01', found, earlier), 'conclusive-grounds-decided')).toBeUndefined()
+    // Of the month of the referral, it was made after that.
+    const grounds = decision('reasonable-grounds', 'negative', { about: '2026-10' })
+    expect(row(of('2026-10-12', grounds), 'reasonable-grounds')?.state).toEqual({
+      kind: 'done',
+      on: '2026-10-12',
+      late: false
+    })
+  })
+
+  it('the last day to ask is counted from the decision that stands, whichever was entered first', () => {
+    const from = (...all: readonly ScenarioItem[]) => row(of('2026-01-13', ...all), 'reconsideration')?.date
+    const rough = (kind: string, outcome: string) => decision(kind, outcome, { about: '2026-11' })
+    const grounds = decision('reasonable-grounds', 'positive', '2026-11-10')
+    for (const all of [
+      [grounds, rough('conclusive-grounds', 'negative')],
+      [rough('conclusive-grounds', 'negative'), grounds]
+    ])
+      expect(from(...all)).toBe('2026-12-01')
+    for (const all of [
+      [rough('reasonable-grounds', 'negative'), decision('reconsideration', 'positive', '2026-11-20')],
+      [decision('reconsideration', 'positive', '2026-11-20'), rough('reasonable-grounds', 'negative')]
+    ])
+      expect(from(...all)).toBeUndefined()
+    // A look without a day that found the grounds takes nothing from what was concluded since; one that may have come after it does.
+    const turnedDown = decision('reasonable-grounds', 'negative', '2026-01-20')
+    const concluded = decision('conclusive-grounds', 'negative', '2026-11-10')
+    expect(from(turnedDown, decision('reconsideration', 'positive'), concluded)).toBe('2026-12-10')
+    expect(from(turnedDown, concluded, decision('reconsideration', 'positive'))).toBeUndefined()
+    expect(from(first, decision('reconsideration', 'positive'), concluded)).toBeUndefined()
+  })
+
+  it('a look of the month of the conclusive decision is of that one, and begins no 30 days', () => {
+    const look = decision('reconsideration', 'positive', { about: '2026-10' })
+    const found = decision('reasonable-grounds', 'positive', '2026-08-10')
+    const concluded = decision('conclusive-grounds', 'negative', '2026-10-20')
+    for (const all of [
+      [found, concluded, look],
+      [look, concluded, found]
+    ])
+      expect(row(of('2026-08-01', ...all), 'conclusive-grounds-decided')?.date).toBe('2026-10-20')
+  })
 
   it('18 without a conclusive decision is ahead, whatever was decided on an earlier referral', () => {
     expect(nrmAtEighteen(viewOf('2026-01-13', [first, refused]))).toBeUndefined()

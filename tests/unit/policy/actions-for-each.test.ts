@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ActionContent } from '../../../content/actions/action-content'
 import type { ActionRecord } from '../../../machines/case-file/action-record'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { withActionEdited, withActionReopened, withOutcome } from '../../../machines/case-file/change-actions'
@@ -46,8 +45,8 @@ const oneForEach = [
 ]
 
 it('every action about other children is for each child by themselves', () => {
-  const isOfChildren = ({ each }: ActionContent) => typeof each === 'object' && each.list === list
-  expect(allActions.filter(isOfChildren).map(({ id }) => id)).toEqual(oneForEach)
+  const ofList = allActions.filter(({ each }) => typeof each === 'object' && each.list === list)
+  expect(ofList.map(({ id }) => id)).toEqual(oneForEach)
 })
 
 describe.each(['tell-of-worry-for-another-child', 'refer-each-other-child'])('%s', (action) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ActionRecord } from '../../../machines/case-file/action-record'
-import { ofTheDay } from '../../../machines/actions/of-the-day'
+import { needsLeft, ofTheDay } from '../../../machines/actions/of-the-day'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
 const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today: '2026-11-24' })
@@ -49,4 +49,14 @@ describe('an answer that speaks of the day on which it was given', () => {
     const both = view({ ...distress, 'self-harm-worry': 'yes' })
     expect(ofTheDay('emotional-support-needed', records, both)).toBeUndefined()
   })
+})
+
+// ¶25, ¶32: a list of what is not planned sends nobody to plan what was done.
+it('being seen by a doctor is left to be planned until that is done, and no longer', () => {
+  const left = (record: ActionRecord) => needsLeft(doctor(record), ill).map(({ id }) => id)
+  expect(left(since)).toContain('medical-attention')
+  expect(
+    left({ ...since, outcome: { state: 'dismissed', on: '2026-11-05', reason: 'He slept it off' } })
+  ).toContain('medical-attention')
+  expect(left({ ...since, outcome: { state: 'done', on: '2026-11-05' } })).not.toContain('medical-attention')
 })

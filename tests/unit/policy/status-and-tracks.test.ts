@@ -40,7 +40,7 @@ describe('the status', () => {
   })
 
   // ¶20: what somebody gave reason to believe is not ended by one of two answers that differ.
-  const decided = (kind: string, outcome: string, on?: string) => ({
+  const decided = (kind: string, outcome: string, on?: string | { about: string }) => ({
     'nrm-decision-kind': kind,
     'nrm-decision-outcome': outcome,
     ...(on === undefined ? {} : { 'nrm-decision-on': on })
@@ -104,6 +104,42 @@ describe('the status', () => {
         ]
       },
       'to-be-settled'
+    ],
+    [
+      'was turned down in a month of which another look has a day, and it was concluded anew',
+      {
+        ...retracted,
+        'conclusion-on': '2026-11-02',
+        'nrm-decisions': [
+          decided('reconsideration', 'positive', '2026-10-20'),
+          decided('reasonable-grounds', 'negative', { about: '2026-10' })
+        ]
+      },
+      'to-be-settled'
+    ],
+    [
+      'was turned down in the month in which grounds had been found, and it was concluded anew',
+      {
+        ...retracted,
+        'conclusion-on': '2026-11-02',
+        'nrm-decisions': [
+          decided('reasonable-grounds', 'positive', '2026-10-20'),
+          decided('conclusive-grounds', 'negative', { about: '2026-10' })
+        ]
+      },
+      'no'
+    ],
+    [
+      'was turned down after another look that had found grounds, and it was concluded anew',
+      {
+        ...retracted,
+        'conclusion-on': '2026-11-02',
+        'nrm-decisions': [
+          decided('reconsideration', 'positive', '2026-09-30'),
+          decided('conclusive-grounds', 'negative', { about: '2026-10' })
+        ]
+      },
+      'no'
     ],
     [
       'is a new one after another was turned down',

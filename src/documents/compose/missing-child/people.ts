@@ -1,14 +1,16 @@
 import { missingChildCalls, missingChildCallsNeeded } from '../../../../content/documents/missing-child-sheet'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
+import { carersPerhapsOfBefore } from '../../../../machines/policy/people/former-carers'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
+import { responsibleNow } from '../../../../machines/policy/people/who-has-the-child'
 import { isSameName } from '../../../../machines/facts/same-name'
 import { dangersOf } from '../../../../machines/policy/plans/dangers'
 import type { Row } from '../../model'
 import type { Building } from '../context'
 import { reachedBy } from '../call-rows'
 import { contactsIn, dangersTold, exploitersLabel } from '../danger-blocks'
-import { askingRows, askingWords, inAskingRow, whoAsks } from '../enquirers'
+import { askingAndFrom, askingRows, inAskingRow, whoAsks } from '../enquirers'
 import { tells } from '../if-told'
 import { besideWords } from '../../../i18n/lists'
 
@@ -67,19 +69,11 @@ export function contactsRow(building: Building): Row | undefined {
  * are, and the number or address from which they did. Whoever finds the child beside a “guardian” has to know that one has asked.
  */
 export function askingOnSheet(building: Building): readonly Row[] {
-  const { view, file, words, keepBack } = building
+  const { view, file, words } = building
   if (!tells(building, ['danger'])) return []
   const asking = whoAsks(dangersOf(view, file.answers), building)
   return askingRows.flatMap((id) => {
-    const values = inAskingRow(id, asking).map((one) => {
-      const { contacts } = one
-      const who = askingWords(one, building)
-      if (contacts.length === 0) return who
-      return words('documents.missing-child.asking', {
-        who,
-        contact: besideWords(contacts.map(keepBack), words)
-      })
-    })
+    const values = inAskingRow(id, asking).map((one) => askingAndFrom(one, building))
     return values.length === 0 ? [] : [{ label: words(`documents.dangers.${id}`), values }]
   })
 }
@@ -113,6 +107,40 @@ function anyHourRow({ words, localDetails }: Building): Row {
     : { label, values: [number] }
 }
 
+/** Who may be of the placement from which the child has moved on, where a copy tells who has the child since. */
+const perhapsOfBefore = ({ view }: Building): readonly string[] =>
+  (ifDisclosed(view, () => carersPerhapsOfBefore(view)) ?? []).map(({ id }) => id)
+
+/**
+ * The same as a place to look: last, and called what they are. The child may have gone back to them, or they may be the other of a couple, and
+ * who calls them tells them nothing (¶23, ¶39).
+ */
+function rowsOfBefore(building: Building): readonly Row[] {
+  const { view, words, keptAway } = building
+  const before = perhapsOfBefore(building)
+  const people = peopleNow(view).filter(({ id }) => before.includes(id) && !keptAway.has(id))
+  return missingChildCalls.flatMap((part) => {
+    const values = people
+      .filter((person) => fieldOf(person, 'person-role') === part)
+      .flatMap((person) => reachedBy(person, building))
+    const role = words(`questions.person-role.options.${part}`)
+    return values.length === 0
+      ? []
+      : [{ label: words('documents.missing-child.perhaps-before', { role }), values }]
+  })
+}
+
+/** Whoever answers for the child where they live and has none of the parts that are called by: a parent, an aunt. */
+function responsibleRow(building: Building): readonly Row[] {
+  const { view, words, keptAway } = building
+  const id = ifDisclosed(view, () => responsibleNow(view))
+  const person = peopleNow(view).find((one) => one.id === id && !keptAway.has(one.id))
+  const role = person === undefined ? undefined : fieldOf(person, 'person-role')
+  if (person === undefined || missingChildCalls.some((part) => part === role)) return []
+  const values = reachedBy(person, building)
+  return values.length === 0 ? [] : [{ label: words('questions.placement-responsible-person.short'), values }]
+}
+
 /**
  * Those who have a part, with how they are reached; of a part that somebody has to have, also that nobody is
  * recorded. Nobody is sent to call somebody who is a danger to the child (¶23, ¶30, ¶42): that whoever is recorded is one is said.
@@ -120,7 +148,10 @@ function anyHourRow({ words, localDetails }: Building): Row {
 function roleRows(role: Call, building: Building): readonly Row[] {
   const { view, words, keptAway } = building
   const label = words(`questions.person-role.options.${role}`)
-  const having = peopleNow(view).filter((person) => fieldOf(person, 'person-role') === role)
+  const before = perhapsOfBefore(building)
+  const having = peopleNow(view).filter(
+    (person) => fieldOf(person, 'person-role') === role && !before.includes(person.id)
+  )
   const these = having.filter(({ id }) => !keptAway.has(id))
   const values = these.flatMap((person) => reachedBy(person, building))
   if (values.length > 0) return [{ label, values }]
@@ -134,5 +165,7 @@ function roleRows(role: Call, building: Building): readonly Row[] {
 /** Whom to call: the team's number at any hour first, then people by their part, those that say where the child lives only where a copy shows it. */
 export const missingCallRows = (building: Building): readonly Row[] => [
   anyHourRow(building),
-  ...missingChildCalls.flatMap((role) => roleRows(role, building))
+  ...missingChildCalls.flatMap((role) => roleRows(role, building)),
+  ...responsibleRow(building),
+  ...rowsOfBefore(building)
 ]

@@ -1,0 +1,51 @@
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { hasMovedOn } from '../plans/moved-on'
+import { briefingsGiven } from '../plans/placement'
+import { isSamePerson } from './same-person'
+import { peopleNow } from './people-now'
+import { isCarer, namedAmong, parentsOf, responsibleNow } from './who-has-the-child'
+
+type Person = ReturnType<typeof peopleNow>[number]
+
+/** They were told what a carer must know since the placement began: it was for this one (¶44). */
+const isBriefedHere = (person: Person, view: CaseView): boolean => {
+  const since = valueOf(view.answers, 'placement-since')
+  return briefingsGiven(view).some((briefing) => {
+    const [told, on] = [fieldOf(briefing, 'briefing-of'), fieldOf(briefing, 'briefing-on')]
+    if (told === undefined || on === undefined || since === undefined) return false
+    return lastDayOf(on) >= firstDayOf(since) && isSamePerson(told, person.id, view)
+  })
+}
+
+/** Those who are recorded as caring for the child without an end, and of whom nothing says that it is in this placement. */
+const carersNotKnownHere = (view: CaseView): readonly Person[] => {
+  const responsible = responsibleNow(view)
+  return peopleNow(view).filter(
+    (person) =>
+      isCarer(person) &&
+      !(responsible !== undefined && isSamePerson(responsible, person.id, view)) &&
+      !isBriefedHere(person, view)
+  )
+}
+
+/** It is recorded who has the child since the move: somebody is named as responsible, or the child is with a parent. */
+const isKnownWhoHasTheChild = (view: CaseView): boolean =>
+  responsibleNow(view) !== undefined || isOneOf(view.answers, 'placement-kind', 'with-parent')
+
+/**
+ * Carers and key workers who may be of the placement from which the child has moved on: somebody else is named as having the child since. The
+ * other of a couple may be among them, so that they are told apart, and left out of nothing (¶23, ¶39).
+ */
+export const carersPerhapsOfBefore = (view: CaseView): readonly Person[] =>
+  hasMovedOn(view) && isKnownWhoHasTheChild(view)
+    ? carersNotKnownHere(view).filter((person) => namedAmong(parentsOf(view), [person]).length === 0)
+    : []
+
+/**
+ * After a move somebody has to say until when a carer was there: one beside whoever is named, or where nobody is named, one of several.
+ */
+export const isACarerToBeEnded = (view: CaseView): boolean =>
+  hasMovedOn(view) &&
+  (isKnownWhoHasTheChild(view) ? carersPerhapsOfBefore(view).length > 0 : carersNotKnownHere(view).length > 1)
