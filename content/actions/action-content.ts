@@ -1,4 +1,5 @@
 import type { ClockRowId } from '../clock'
+import { planLists, type PlanList, type PlanListId } from '../needs'
 import type { QuestionId } from '../stages'
 import type { About, Source } from '../shape'
 import type { Danger } from './danger'
@@ -20,12 +21,29 @@ export type When =
 export interface EachEntry {
   readonly list: QuestionId
   readonly toldBy: readonly string[]
+  /** The plan whose entries they are: each is told by the first of those fields that says something. */
+  readonly plan?: PlanListId
+  /** The field that names who does it; whoever it is by default, where that is nobody. */
+  readonly by?: string
 }
 
 /** Each brother, sister or other child; of one whose name nobody knows it is told how old they are and what links them (¶20). */
 export const eachOtherChild = {
   list: 'siblings-and-other-children',
   toldBy: ['connected-child-age', 'connected-child-relation']
+} as const satisfies EachEntry
+
+/** Each entry of a plan's list whose day has come, told by one of these fields; it stays with whoever was to do it (¶35). */
+export function eachPlanned(plan: PlanListId, ...toldBy: readonly string[]): EachEntry {
+  const { list, byWhom }: PlanList = planLists[plan]
+  return { list, toldBy, plan, by: byWhom }
+}
+
+/** Each legal matter whose day has passed. What came of it is asked of whoever represents the child, and is not theirs to record (¶33). */
+export const eachLegalDay = {
+  list: planLists.legal.list,
+  toldBy: ['legal-matter'],
+  plan: 'legal'
 } as const satisfies EachEntry
 
 /** Something that somebody must do. Policy decides when it is due to be done; the words are in the stage's messages under `actions`. */

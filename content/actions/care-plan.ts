@@ -1,4 +1,4 @@
-import type { ActionContent } from './action-content'
+import { eachLegalDay, eachPlanned, type ActionContent } from './action-content'
 
 /** What the care plan, the health plan, the personal education plan and the tracks call for. */
 export const carePlanActions = {
@@ -22,6 +22,19 @@ export const carePlanActions = {
     owner: 'social-worker',
     when: 'five-working-days',
     protects: true
+  },
+  'see-whether-support-began': {
+    serves: ['¶12'],
+    owner: 'social-worker',
+    when: 'two-days',
+    each: eachPlanned('support', 'specialist-support-name', 'specialist-support-for')
+  },
+  'see-to-a-need': {
+    about: ['care', 'health', 'past'],
+    serves: ['¶32', '¶46'],
+    owner: 'social-worker',
+    when: 'two-days',
+    each: eachPlanned('needs', 'need-what', 'need-response')
   },
 
   'settle-the-long-term-plan': {
@@ -74,6 +87,14 @@ export const carePlanActions = {
     serves: ['¶33'],
     owner: 'social-worker',
     when: 'five-working-days'
+  },
+  // The matter may be that the child is accused of something.
+  'ask-about-a-past-legal-day': {
+    about: ['care', 'legal'],
+    serves: ['¶33'],
+    owner: 'social-worker',
+    when: 'two-days',
+    each: eachLegalDay
   },
   'name-who-goes-along-to-an-asylum-step': {
     about: 'immigration',
@@ -235,6 +256,21 @@ export const carePlanActions = {
     owner: 'social-worker',
     when: 'care-plan',
     due: 'health-assessment'
+  },
+
+  'see-to-a-health-action': {
+    about: 'health',
+    serves: ['¶35'],
+    owner: 'social-worker',
+    when: 'two-days',
+    each: eachPlanned('health', 'health-action', 'health-objective')
+  },
+  'see-to-an-education-action': {
+    about: 'education',
+    serves: ['¶36'],
+    owner: 'social-worker',
+    when: 'two-days',
+    each: eachPlanned('education', 'education-action', 'education-objective')
   },
 
   'produce-the-personal-education-plan': {

@@ -1,4 +1,4 @@
-import type { ActionContent } from './action-content'
+import { eachPlanned, type ActionContent } from './action-content'
 
 /** What must be done so that the child is safe where they live. */
 export const protectionAndPlacementActions = {
@@ -304,6 +304,13 @@ export const protectionAndPlacementActions = {
     serves: ['¶10', '¶39', '¶42', '¶46'],
     owner: 'social-worker',
     when: 'two-days',
+    protects: true
+  },
+  'see-to-a-protection-step': {
+    serves: ['¶39', '¶46'],
+    owner: 'social-worker',
+    when: 'two-days',
+    each: eachPlanned('protection', 'protection-action', 'protection-objective'),
     protects: true
   },
   'review-protection-now': {

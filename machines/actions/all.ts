@@ -138,6 +138,12 @@ export function mattersOfAction(id: string, stage: StageId): AllOf {
   return own === undefined ? mattersOfStage(stage) : mattersIn({ about: own })
 }
 
+/** Whether an action is for an entry of a plan, whose words are somebody’s own. */
+export function isOfAPlan(id: string): boolean {
+  const each = contentOf(id)?.each
+  return typeof each === 'object' && each.plan !== undefined
+}
+
 const revealing = new Set(knownActions.filter(({ reveals }) => reveals === 'placement').map(({ id }) => id))
 
 /** Whether it could say where the child lives that an action is called for (¶23). */

@@ -4,15 +4,18 @@ import type { checkAndDocumentsActions } from '../../content/actions/check-and-d
 import type { coreAssessmentActions } from '../../content/actions/core-assessment'
 import type { immediateSafetyActions } from '../../content/actions/immediate-safety'
 import type { pathwayPlanningActions } from '../../content/actions/pathway-planning'
+import type { protectionAndPlacementActions } from '../../content/actions/protection-and-placement'
 import type { reviewAdvocacyAndSupportActions } from '../../content/actions/review-advocacy-and-support'
 import type { strategyDiscussionAndNrmActions } from '../../content/actions/strategy-discussion-and-nrm'
 import type { traffickingIndicatorsActions } from '../../content/actions/trafficking-indicators'
+import type { PlanListId } from '../../content/needs'
 import type { QuestionId } from '../../content/stages'
 import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { stepsAhead, stepsWithoutCompanion, stepsWithoutHelp } from '../policy/plans/asylum-steps'
 import type { ClockEntry } from '../policy/clock'
+import { dayOfEntry, entriesOf } from '../policy/plans/need-entries'
 import { reviewsArranged } from '../policy/clock/reviews'
 import { addWorkingDays } from '../policy/clock/working-days'
 import { leavingCare } from '../policy/adulthood/leaving-care'
@@ -25,6 +28,7 @@ type ActionId =
   | keyof typeof coreAssessmentActions
   | keyof typeof immediateSafetyActions
   | keyof typeof pathwayPlanningActions
+  | keyof typeof protectionAndPlacementActions
   | keyof typeof reviewAdvocacyAndSupportActions
   | keyof typeof strategyDiscussionAndNrmActions
   | keyof typeof traffickingIndicatorsActions
@@ -39,7 +43,12 @@ export interface DayInAnswers {
   readonly means: 'recorded' | 'before' | 'expected' | 'same-day' | 'near' | 'ahead' | 'half-a-year-before'
 }
 
-type Rule = (view: CaseView, since: PlainDate, clock: readonly ClockEntry[]) => DayInAnswers | undefined
+type Rule = (
+  view: CaseView,
+  since: PlainDate,
+  clock: readonly ClockEntry[],
+  entry?: string
+) => DayInAnswers | undefined
 
 type Days = readonly (KnownDate | undefined)[]
 
@@ -58,6 +67,15 @@ const meaning =
 const on = (days: (view: CaseView, since: PlainDate) => Days): Rule => meaning('recorded', days)
 /** It has to be done before the day that was recorded. */
 const before = (days: (view: CaseView) => Days): Rule => meaning('before', days)
+
+/** The day that the plan itself has for the entry that the action is for. */
+const onThePlannedDay =
+  (plan: PlanListId): Rule =>
+  (view, _since, _clock, id) => {
+    const entry = entriesOf(view, plan).find((one) => one.id === id)
+    const date = entry === undefined ? undefined : dayOfEntry(plan, entry)
+    return date === undefined ? undefined : { date, means: 'recorded' }
+  }
 
 type DateId =
   'left-for-later-until' | 'finding-out-by' | 'safe-move-on' | 'handover-on' | 'age-minded-to-meeting-on'
@@ -177,6 +195,11 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   ),
   'name-the-legal-companion': before((view) => legalDays(view)),
   'see-to-the-protection-needs': on(protectionDays),
+  'see-whether-support-began': onThePlannedDay('support'),
+  'see-to-a-need': onThePlannedDay('needs'),
+  'see-to-a-health-action': onThePlannedDay('health'),
+  'see-to-an-education-action': onThePlannedDay('education'),
+  'see-to-a-protection-step': onThePlannedDay('protection'),
   'follow-the-nrm-decisions': decisionExpected,
   'explain-consent-before-eighteen': consentAtEighteen,
   // What is owed to a child of 16 or 17, and changes at 18 (¶51, ¶64, ¶66).
@@ -203,12 +226,13 @@ const begunAnew: { readonly [Id in ActionId]?: (view: CaseView) => PlainDate | u
 export const countedSince = (id: string, view: CaseView, since: PlainDate): PlainDate =>
   later(begunAnew[id as ActionId]?.(view) ?? since, since)
 
-/** The day that the answers give for an action, where they give one. */
+/** The day that the answers give for an action, or for the entry that it is for, where they give one. */
 export function dayInAnswers(
   id: string,
   view: CaseView,
   since: PlainDate,
-  clock: readonly ClockEntry[]
+  clock: readonly ClockEntry[],
+  entry?: string
 ): DayInAnswers | undefined {
-  return rules[id as ActionId]?.(view, since, clock)
+  return rules[id as ActionId]?.(view, since, clock, entry)
 }

@@ -1,19 +1,20 @@
 import type { StageId } from '../../content/stages'
 import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
-import { actionReveals, contentOf, mattersOfAction } from './all'
+import { actionReveals, contentOf, isOfAPlan, mattersOfAction } from './all'
 import type { Disclosure } from '../policy/disclosure/disclosure'
 import { isKeptAway } from '../policy/people/kept-away'
 
 /**
  * Whether a copy may name an action: by what it is about, and whether its being called for says where the child lives (¶23). The child’s own copy
- * may be found: what others have to do about what is intimate is told to the child and not written there.
+ * may be found: what others have to do about what is intimate is told to the child and not written there. Nor is what a plan promised for
+ * a day: what of it is for that paper stands in its table (childs-plan.ts).
  */
 export function isActionGiven(id: string, stage: StageId, { leftOut, toTheChild }: Disclosure): boolean {
   const about = mattersOfAction(id, stage)
   return (
     !about.some((matter) => leftOut.has(matter)) &&
-    !(toTheChild === true && about.includes('intimate')) &&
+    !(toTheChild === true && (about.includes('intimate') || isOfAPlan(id))) &&
     !(leftOut.has('placement') && actionReveals(id))
   )
 }

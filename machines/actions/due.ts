@@ -115,6 +115,8 @@ const atLatestBefore = (due: Due, day: PlainDate, since: PlainDate): Due =>
 /** What is asked of dueOf: an action, or one that a person added and that has no rules of its own. */
 interface Asked {
   readonly id?: string
+  /** The entry that it is for, where it is for one. */
+  readonly entry?: string | undefined
   readonly when: When
   readonly due?: ClockRowId | undefined
 }
@@ -123,7 +125,7 @@ interface Asked {
  * By when an action is to be done: what a person set wins; then the day that the answers give for the very thing; then what the
  * clock sets; then what is suggested.
  */
-export function dueOf(record: ActionRecord, { id, when, due }: Asked, from: DueFrom): Due {
+export function dueOf(record: ActionRecord, { id, entry: entryId, when, due }: Asked, from: DueFrom): Due {
   if (record.due !== undefined) return { date: record.due, basis: 'edited' }
   const since =
     (id === undefined
@@ -132,7 +134,7 @@ export function dueOf(record: ActionRecord, { id, when, due }: Asked, from: DueF
   const found =
     id === undefined
       ? undefined
-      : ifDisclosed(from.view, () => dayInAnswers(id, from.view, since, from.clock))
+      : ifDisclosed(from.view, () => dayInAnswers(id, from.view, since, from.clock, entryId))
   if (found?.means === 'near') return { date: found.date, basis: 'before' }
   if (found?.means === 'ahead') return atLatestBefore(suggested(when, since, from), found.date, since)
   if (found !== undefined && found.means !== 'before') return { date: found.date, basis: found.means }

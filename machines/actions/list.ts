@@ -16,6 +16,7 @@ import { heldBack } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
+import { entriesOf } from '../policy/plans/need-entries'
 
 /** Whose an added action is until somebody says so. */
 const whoeverAdds = 'social-worker'
@@ -63,6 +64,23 @@ function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>):
   return { kind: 'role', role, people: people.map(({ id }) => id) }
 }
 
+/**
+ * Whoever was to do what an entry of a plan says, in the part that they have; nobody where none is named, or somebody with no part of which
+ * there is a word, or to whom nothing is left (roleOwner).
+ */
+function plannedOwner(id: string, view: CaseView, keptAway: ReadonlySet<string>): Owner | undefined {
+  const each = contentOf(id)?.each
+  if (typeof each !== 'object' || each.plan === undefined || each.by === undefined) return undefined
+  const entry = entriesOf(view, each.plan).find((one) => one.id === entryOf(id))
+  const by: unknown = entry === undefined ? undefined : fieldOf(entry, each.by)
+  const person = peopleNow(view).find((one) => one.id === by)
+  const role = person === undefined ? undefined : fieldOf(person, 'person-role')
+  if (person === undefined || role === undefined || role === 'other') return undefined
+  return keptAway.has(person.id) || isOfFormerAuthority(person, view)
+    ? undefined
+    : { kind: 'role', role, people: [person.id] }
+}
+
 /** What is looked at once for all actions: from which days they are due, and who of the people is a danger to the child. */
 interface Around {
   readonly from: DueFrom
@@ -94,8 +112,9 @@ function itemOf(
 ): ActionItem {
   const entry = entryOf(id)
   const row = rowOf(id)
-  const due = dueOf(record, { ...action, due: row ?? action.due, id: actionOf(id) }, around.from)
-  const defaultOwner = roleOwner(action.owner, view, around.keptAway)
+  const due = dueOf(record, { ...action, due: row ?? action.due, id: actionOf(id), entry }, around.from)
+  const defaultOwner =
+    plannedOwner(id, view, around.keptAway) ?? roleOwner(action.owner, view, around.keptAway)
   return {
     id,
     action: actionOf(id),

@@ -279,6 +279,13 @@ const kinds: readonly {
     answers: { 'health-in-confidence': ['mutilation-risk'] }
   },
   {
+    part: 'actions',
+    document: 'action-list',
+    recipient: 'school',
+    matter: 'health',
+    answers: { 'health-actions': [{ 'health-action': 'Dentist', 'health-action-due': '2026-11-02' }] }
+  },
+  {
     part: 'language-and-health',
     document: 'first-night',
     recipient: 'police',

@@ -1,8 +1,9 @@
 import { planLists, type NeedRowId, type PlanList, type PlanListId } from '../../../content/needs'
 import type { QuestionId } from '../../../content/stages'
-import type { Answer, Item } from '../../case-file/answer'
+import type { Answer, Item, KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
+import { lastDayOf } from '../../facts/dates'
 
 /** What a complete response to a need says (¶32, ¶35). */
 export const responseParts = ['how', 'by-whom', 'by-when'] as const
@@ -65,3 +66,16 @@ export function missingInEntry(view: CaseView, plan: PlanListId, entry: Item): r
     'by-when': isIn(entry, fields.alreadyProvided) || isSaid(fieldOf(entry, fields.byWhen))
   })
 }
+
+/** The last day that an entry of a list can mean by its day; nothing where none is set. */
+export function dayOfEntry(plan: PlanListId, entry: Item): PlainDate | undefined {
+  const day: unknown = fieldOf(entry, planLists[plan].byWhen)
+  return isSaid(day) ? lastDayOf(day as KnownDate) : undefined
+}
+
+/** The entries of a list whose day is there or past, so that it can be seen what came of them. */
+export const entriesDue = (view: CaseView, plan: PlanListId): readonly Item[] =>
+  entriesOf(view, plan).filter((entry) => {
+    const day = dayOfEntry(plan, entry)
+    return day !== undefined && day <= view.today
+  })

@@ -15,6 +15,7 @@ import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
 import { unexploredOf } from '../../policy/plans/indicators'
+import { dayOfEntry, entriesDue, entriesOf } from '../../policy/plans/need-entries'
 import { isUnmet } from '../../policy/plans/needs'
 import { isUnanswered } from '../../policy/plans/open-questions'
 import { isKnownToBePregnant } from '../../policy/plans/pregnancy'
@@ -85,6 +86,13 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
       itemsOf(view.answers, 'specialist-supports'),
       (support) => fieldOf(support, 'specialist-support-stage') === 'to-be-referred'
     ),
+  // What is still to be referred has an action already, and what is in place has begun.
+  'see-whether-support-began': (view) =>
+    raisedBy(
+      entriesDue(view, 'support'),
+      (support) => fieldOf(support, 'specialist-support-stage') === 'referred'
+    ),
+  'see-to-a-need': (view) => raisedBy(entriesDue(view, 'needs')),
 
   'settle-the-long-term-plan': (view) =>
     // A plan that is said to be ready holds it (regulation 5).
@@ -118,6 +126,9 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isUnanswered(view, 'legal-meetings-companion') &&
     ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
       itemsOf(view.answers, 'legal-arrangements').length > 0),
+  // What came of a day is known once it is over.
+  'ask-about-a-past-legal-day': (view) =>
+    raisedBy(entriesOf(view, 'legal'), (matter) => (dayOfEntry('legal', matter) ?? view.today) < view.today),
   'name-who-goes-along-to-an-asylum-step': (view) => raisedBy(stepsWithoutCompanion(view)),
   'arrange-help-for-an-asylum-step': (view) => raisedBy(stepsWithoutHelp(view)),
   'finish-the-statement-in-time': (view) => raisedBy(stepsAhead(view, 'written-form', 'statement')),
@@ -179,6 +190,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isChild(view) &&
     isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor') &&
     itemsOf(view.answers, 'health-actions').length === 0,
+  'see-to-a-health-action': (view) => raisedBy(entriesDue(view, 'health')),
+  'see-to-an-education-action': (view) => raisedBy(entriesDue(view, 'education')),
 
   'produce-the-personal-education-plan': (view) =>
     isChild(view) && isLookedAfter(view) && isUnanswered(view, 'personal-education-plan-ready-on'),

@@ -23,6 +23,7 @@ import { placeForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
 import { moveToLookAt } from '../../policy/plans/moves'
+import { entriesDue } from '../../policy/plans/need-entries'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
 import { returnsToLookAt } from '../../policy/plans/returns'
@@ -256,5 +257,6 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
         ? [episode.id, `${episode.id} talked over`]
         : [episode.id]
     ),
+  'see-to-a-protection-step': (view) => raisedBy(entriesDue(view, 'protection')),
   'review-protection-now': ({ answers, today }) => isPast(valueOf(answers, 'protection-review-on'), today)
 }

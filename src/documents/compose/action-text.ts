@@ -9,6 +9,7 @@ import { questionOf } from '../../../machines/facts/asked'
 import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { besideWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
+import { shortened } from './need-words'
 
 /** What the words of an action depend on: a screen has all of a case, a copy of a document perhaps not. */
 export interface ActionSetting {
@@ -33,8 +34,11 @@ function said(
     : keepBack(answer.value.trim())
 }
 
+/** A text that was typed as what comes before a colon. */
+const asName = (typed: string): string => shortened(typed).replace(/[.,:;]+$/, '')
+
 /** Which entry of a list an action is for: by its name, or by what tells one whose name nobody knows from others. */
-function whoWords({ list, toldBy }: EachEntry, entry: string, setting: ActionSetting): string {
+function whoWords({ list, toldBy, plan }: EachEntry, entry: string, setting: ActionSetting): string {
   const { view, words } = setting
   const question: Question = questionOf(list)
   const answer = view.answers[list]
@@ -42,7 +46,15 @@ function whoWords({ list, toldBy }: EachEntry, entry: string, setting: ActionSet
     answer?.state === 'answered' && question.kind === 'list' ? (answer.value as readonly Item[]) : []
   const index = items.findIndex(({ id }) => id === entry)
   const item = items[index]
-  if (item === undefined || question.kind !== 'list') return words('action-list.each.gone')
+  if (item === undefined || question.kind !== 'list')
+    return words(plan === undefined ? 'action-list.each.gone' : 'action-list.each.planned-gone')
+  if (plan !== undefined) {
+    const told = toldBy.map((field) => said(field, question.fields[field], item, setting))
+    const named = told.find((one) => one !== '')
+    return named === undefined
+      ? words('action-list.each.planned-number', { number: String(index + 1) })
+      : asName(named)
+  }
   const name = said(question.named, question.fields[question.named], item, setting)
   if (name !== '') return name
   const told = toldBy

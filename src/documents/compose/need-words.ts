@@ -2,10 +2,11 @@ import type { Need } from '../../../machines/policy/plans/needs'
 import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 
-/** The longest text of a need that a list repeats: it names the need, and what it says in full stands where it was typed. */
+/** The longest text of a need, or of an entry of a plan, that a list repeats: it names it, and what it says in full stands where it was typed. */
 const longestName = 160
 
-function shortened(text: string): string {
+/** A text as a name, in one line. */
+export function shortened(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ')
   return line.length <= longestName ? line : `${line.slice(0, line.lastIndexOf(' ', longestName))} …`
 }
