@@ -40,10 +40,14 @@ describe('what is seen before a version is finished', () => {
     const ended = seenOf(late, (file) =>
       [...contrary, open].reduce(
         (before, id, index) =>
-          withOutcome(before, id, {
-            ...(index === 0 ? { state: 'dismissed', reason: 'Seen to elsewhere.' } : { state: 'done' }),
-            on: today
-          }),
+          withOutcome(
+            before,
+            id,
+            index === 0
+              ? { state: 'dismissed', reason: 'Seen to elsewhere.', on: today }
+              : { state: 'done', on: today },
+            today
+          ),
         file
       )
     )
@@ -52,9 +56,9 @@ describe('what is seen before a version is finished', () => {
   })
 
   it('is nothing whose day is today or to come', () => {
-    const today = seenOf(late, (file) => withActionEdited(file, open, { due: '2026-11-28' }))
-    expect(today.overdue).not.toContain(open)
-    const passed = seenOf(late, (file) => withActionEdited(file, open, { due: '2026-11-27' }))
+    const ofToday = seenOf(late, (file) => withActionEdited(file, open, { due: '2026-11-28' }, arose))
+    expect(ofToday.overdue).not.toContain(open)
+    const passed = seenOf(late, (file) => withActionEdited(file, open, { due: '2026-11-27' }, arose))
     expect(passed.overdue).toContain(open)
   })
 
