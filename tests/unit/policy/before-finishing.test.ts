@@ -11,11 +11,15 @@ import { fileWith } from '../../support/file'
 /** What whoever puts their name to a version sees first: what the plan itself calls contrary to what is required, and what is overdue. */
 const [arose, today] = ['2026-11-20', '2026-11-28']
 
-function seenOf(given: NamedCase['answers'], edit: (file: CaseFile) => CaseFile = (file) => file) {
+function seenOf(
+  given: NamedCase['answers'],
+  edit: (file: CaseFile) => CaseFile = (file) => file,
+  since: NamedCase['answers'] = given
+) {
   const answers = answersOf(given)
-  const at = (day: string) => onPath({ answers, today: day })
-  const file = edit(followActions(fileWith(answers), at(arose)))
-  const { contrary, overdue } = beforeFinishing(actionListOf(file, at(today)))
+  const view = onPath({ answers: answersOf(since), today })
+  const file = edit(followActions(fileWith(answers), onPath({ answers, today: arose })))
+  const { contrary, overdue } = beforeFinishing(actionListOf({ actions: file.actions }, view))
   return { contrary: contrary.map(({ id }) => id), overdue: overdue.map(({ id }) => id) }
 }
 
@@ -60,6 +64,14 @@ describe('what is seen before a version is finished', () => {
     expect(ofToday.overdue).not.toContain(open)
     const passed = seenOf(late, (file) => withActionEdited(file, open, { due: '2026-11-27' }, arose))
     expect(passed.overdue).toContain(open)
+  })
+
+  it('is nothing contrary that no answer calls for any more, though somebody wrote in it', () => {
+    const moved = { ...late, 'place-tonight': 'foster-home' }
+    const written = (file: CaseFile) =>
+      withActionEdited(file, 'move-from-bed-and-breakfast', { owner: 'Joy Ferris' }, arose)
+    expect(seenOf(late, written, moved).contrary).toEqual([])
+    expect(seenOf(late, written).contrary).toEqual(['move-from-bed-and-breakfast'])
   })
 
   it('is nothing where nothing was recorded', () => {
