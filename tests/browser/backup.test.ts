@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
 import { bytesOf, filePassphrase, makeFile, openFile, takeIn } from './support/files'
-import { openVault, setUp } from './support/vault'
+import { openVault, passphrase, setUp } from './support/vault'
 import { complaintsOf } from './support/complaints'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -219,4 +219,40 @@ test('a case that is handed over is taken in elsewhere as the same case', async 
   await elsewhere.goto('/#/')
   await expect(elsewhere.getByText('Sami')).toBeVisible()
   await elsewhere.context().close()
+})
+
+test('a file that is told to somebody refuses the passphrase of the vault, and a backup with it warns', async ({
+  page
+}) => {
+  await openVault(page)
+  const id = await openCase(page, 'BAK-8', 'Sami')
+  await page.goto(`/#/case/${id}/handing-over`)
+  await expect(page.getByText('It does not hold your team’s own details')).toBeVisible()
+  const field = page.locator('#handing-over-passphrase')
+  await field.fill(passphrase)
+  await page.locator('#handing-over-passphrase-again').fill(passphrase)
+  await page.getByRole('button', { name: 'Make the file' }).click()
+  await expect(page.locator('#handing-over-passphrase-error')).toContainText(
+    'Whoever you tell it to could open every case on this computer'
+  )
+  await page.getByRole('alert').getByRole('link').click()
+  await expect(field).toBeFocused()
+  expect(await axeFindings(page)).toEqual([])
+  await expect(page.getByText('The file has been made')).toHaveCount(0)
+  // Another one is taken in its place.
+  await makeFile(page, 'Make the file')
+  await expect(page.getByText('The file has been made')).toBeVisible()
+
+  await page.goto('/#/backup')
+  const warning = page.getByText('This backup has the passphrase of your vault.')
+  await page.locator('#backup-passphrase').fill(passphrase)
+  await page.locator('#backup-passphrase-again').fill(passphrase)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Make the backup' }).click()
+  await download
+  await expect(warning).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await makeFile(page, 'Make the backup')
+  await expect(page.getByText('The backup has been made')).toBeVisible()
+  await expect(warning).toHaveCount(0)
 })

@@ -35,3 +35,31 @@ test('the page where a copy is made says that the carer who is recorded is not t
   await page.locator('input[data-of="recipient"][value="police"]').check()
   await expect(warning).toHaveCount(0)
 })
+
+// ¶39: it is rung at night, by whoever has the child or looks for the child, and is missed before the paper leaves.
+test('a page for the night that has no number to ring says so above its PDF, and has room to write it', async ({
+  page
+}) => {
+  const caseId = await openNamed(page, aunt)
+  const warning = page.getByText('Nobody has set an out-of-hours number here, so this copy has none.')
+  const room = page.locator('article.waymark-document').getByText('Write it here: ____')
+  for (const [document, recipient] of [
+    ['first-night', 'carer'],
+    ['missing-child-sheet', 'police']
+  ] as const) {
+    await openDocument(page, caseId, document)
+    await page.locator(`input[data-of="recipient"][value="${recipient}"]`).check()
+    await expect(warning).toBeVisible()
+    await expect(room).toBeVisible()
+    expect(await axeFindings(page)).toEqual([])
+    await page.locator('input[data-of="recipient"][value="full"]').check()
+    await expect(warning).toHaveCount(0)
+  }
+  await openDocument(page, caseId, 'first-night')
+  await page.getByRole('link', { name: 'Set local details' }).click()
+  await page.getByLabel('Out-of-hours number').fill('020 7946 0000')
+  await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible()
+  await openDocument(page, caseId, 'first-night')
+  await expect(page.locator('article.waymark-document')).toContainText('020 7946 0000')
+  await expect(warning).toHaveCount(0)
+})

@@ -47,13 +47,17 @@ export interface Copy {
   readonly near: readonly NearPassage[]
   /** Lines of the child’s own copy that do not speak to the child, or that nobody said what they are for. */
   readonly linesToTheChild: readonly LineToTheChild[]
-  /** Whether the number that the child can ring at any hour is still to be written into it by hand. */
+  /** Whether the number that is rung at any hour is still to be written into it by hand. */
   readonly hasNumberToWrite: boolean
   /** Whether the document has an annex, that this copy has where it was chosen. */
   readonly hasAnnex: boolean
 }
 
 const partsOf = (id: DocumentId): readonly Part[] => documents[id].parts
+
+/** What stands where the number that is rung at any hour is written by hand: in a child's own copy, or in one for whoever has or seeks the child. */
+const numberToWrite = (isToTheChild: boolean): string =>
+  isToTheChild ? 'childs-copy.ring.any-hour-how' : 'documents.missing-child.number-to-write'
 
 /** What a document says of the place where the child lives, as it is said to the child. */
 function toTheChild(notice: string, words: Words): string {
@@ -154,8 +158,6 @@ export function copyOf(
     passages: isWithheld ? passagesIn(told.model, told.found, gap) : [],
     near,
     linesToTheChild: isToTheChild ? linesToTheChild(spoken, words) : [],
-    hasNumberToWrite:
-      isToTheChild &&
-      textsWithPosition(model).some(({ text }) => text === words('childs-copy.ring.any-hour-how'))
+    hasNumberToWrite: textsWithPosition(model).some(({ text }) => text === words(numberToWrite(isToTheChild)))
   }
 }

@@ -286,11 +286,23 @@ describe('the page of the first night', () => {
     })
   })
 
-  it('says to a carer that nobody has recorded whom to call at night, beside the carer', () => {
+  it('leaves a carer room to write the number that is rung at night, and says that nobody has recorded a social worker', () => {
     const unset = sourceOf('first-night', fileWith(answersOf(night)), { today, words, localDetails: {} })
-    const carer = readIn(copyFor(unset, 'carer', words).model)
-    expect(carer).toContain(row('Out-of-hours number', 'Nobody has recorded this'))
-    expect(carer).toContain(row('Social worker', 'Nobody has recorded this'))
+    const { model, hasNumberToWrite } = copyFor(unset, 'carer', words)
+    expect(readIn(model)).toContain(row('Out-of-hours number', 'Write it here: ____________________'))
+    expect(readIn(model)).toContain(row('Social worker', 'Nobody has recorded this'))
+    // Whoever makes it is warned.
+    expect(hasNumberToWrite).toBe(true)
+  })
+
+  it('says in the authority’s own that nobody has set that number, and warns of none that is set', () => {
+    const unset = sourceOf('first-night', fileWith(answersOf(night)), { today, words, localDetails: {} })
+    const own = copyFor(unset, 'full', words)
+    expect(readIn(own.model)).toContain(row('Out-of-hours number', 'Nobody has recorded this'))
+    expect(own.hasNumberToWrite).toBe(false)
+    const set = copyFor(documentsOf(night, words)('first-night'), 'carer', words)
+    expect(set.hasNumberToWrite).toBe(false)
+    expect(readIn(set.model)).not.toContain('Write it here')
   })
 
   it('prints no empty line after a text that ends in one, as a table that was pasted does', () => {

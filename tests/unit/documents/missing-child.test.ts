@@ -232,13 +232,15 @@ describe('the sheet for a boy of whom little is known yet (¶10, ¶23, ¶39)', (
     expect(read({ gender: 'male' })).not.toContain(row('Gender', 'Nobody has recorded this'))
   })
 
-  it('says that nobody has recorded a number for any hour, or a social worker to call', () => {
+  it('leaves room to write a number for any hour, and says that nobody has recorded a social worker to call', () => {
     const carer = { 'person-name': 'Joy', 'person-role': 'carer', 'person-contact': '01632 960112' }
     const worker = { 'person-name': 'Sam', 'person-role': 'social-worker', 'person-contact': '01632 960111' }
     const alone = answersOf({ ...missing, people: [carer] })
     const unset = sourceOf('missing-child-sheet', fileWith(alone), { today, words, localDetails: {} })
-    const sheet = readIn(copyFor(unset, 'police', words).model)
-    expect(sheet).toContain(row('Out-of-hours number', 'Nobody has recorded this'))
+    const { model, hasNumberToWrite } = copyFor(unset, 'police', words)
+    const sheet = readIn(model)
+    expect(sheet).toContain(row('Out-of-hours number', 'Write it here: ____________________'))
+    expect(hasNumberToWrite).toBe(true)
     expect(sheet).toContain(row('Social worker', 'Nobody has recorded this'))
     expect(read({ people: [carer, worker] })).not.toContain(row('Social worker', 'Nobody has recorded this'))
   })

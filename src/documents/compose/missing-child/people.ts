@@ -98,13 +98,17 @@ export function referencesRow(building: Building): Row | undefined {
   }
 }
 
-/** The number at which the team is reached at any hour, or that nobody has set one. */
-function anyHourRow({ words, localDetails }: Building): Row {
+/**
+ * The number at which the team is reached at any hour. Where nobody has set one, a copy that leaves the authority has a rule to write it on:
+ * whoever holds the page at night has no other way to it (¶39). In the authority's own it says that nobody has.
+ */
+function anyHourRow({ words, localDetails, disclosure }: Building): Row {
   const number = localDetails['out-of-hours-number']
   const label = words('local-details.out-of-hours-number.label')
-  return number === undefined
-    ? { label, values: [words('documents.missing-child.not-recorded')], absent: true }
-    : { label, values: [number] }
+  if (number !== undefined) return { label, values: [number] }
+  return disclosure.leftOut.has('oversight')
+    ? { label, values: [words('documents.missing-child.number-to-write')] }
+    : { label, values: [words('documents.missing-child.not-recorded')], absent: true }
 }
 
 /** Who may be of the placement from which the child has moved on, where a copy tells who has the child since. */

@@ -1,0 +1,20 @@
+import type { ActionItem } from './action-item'
+
+/** What whoever finishes a version sees of its actions first: nothing of it keeps them from finishing. */
+export interface BeforeFinishing {
+  /** What is contrary to what is required, and not put right: each document prints it. */
+  readonly contrary: readonly ActionItem[]
+  /** What else was to be done by a day that has passed. */
+  readonly overdue: readonly ActionItem[]
+}
+
+/** @param all every action of the case, in order */
+export function beforeFinishing(all: readonly ActionItem[]): BeforeFinishing {
+  const open = all.filter(({ outcome }) => outcome === undefined)
+  // What no answer calls for any more is contrary to nothing, though its day may have passed.
+  const contrary = open.filter((item) => item.contrary && item.called)
+  return {
+    contrary,
+    overdue: open.filter((item) => item.state === 'overdue' && !contrary.includes(item))
+  }
+}

@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test'
+import { vietnam } from '../cases/vietnam'
+import { openNamed } from './support/named'
+import { saved } from './support/opening'
+import { axeFindings } from './support/reading'
+import { later } from './support/vault'
+
+// By the 28th the day that was agreed for the referral to the NRM has passed.
+test('whoever finishes a version sees what is contrary to what is required and what is overdue, and can finish all the same', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-11-24T10:00:00')
+  const caseId = await openNamed(page, vietnam)
+  // What is called for is kept with the first change.
+  await page.goto(`#/case/${caseId}/opening-page`)
+  await page.locator('#known-as').fill('Đạt T.')
+  await saved(page)
+  await later(page, '2026-11-28T10:00:00')
+  await page.goto(`#/case/${caseId}/finishing`)
+  const main = page.getByRole('main')
+  const contrary = main.getByText('Contrary to what is required, and still to be put right:')
+  await expect(contrary).toBeVisible()
+  const referral = main.getByRole('link', {
+    name: /^Send the referral to the National Referral Mechanism today/
+  })
+  await expect(referral).toBeVisible()
+  const overdue = main.getByRole('link', { name: /^\d+ (more )?actions? (is|are) overdue$/ })
+  await expect(overdue).toHaveAttribute('href', `#/case/${caseId}/actions`)
+  const first = main.getByText('The first:').getByRole('link').nth(1)
+  await expect(first).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  // Above the button, for whoever reads from the top.
+  const button = page.getByRole('button', { name: 'Finish this version' })
+  const [above, below] = await Promise.all([overdue.boundingBox(), button.boundingBox()])
+  expect(above?.y).toBeLessThan(below?.y ?? 0)
+
+  // The way back from an action leads here again.
+  await referral.click()
+  await expect(page).toHaveURL(/\/action/)
+  await page.getByRole('link', { name: 'Back', exact: true }).click()
+  await expect(page).toHaveURL(/finishing$/)
+  await button.click()
+  await expect(page.getByText('Version 1 was finished on')).toBeFocused()
+  await expect(contrary).toHaveCount(0)
+})
+
+test('a case in which nothing is contrary or overdue says nothing of it', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-28T10:00:00')
+  const caseId = await openNamed(page, {
+    name: 'A child of whom little is recorded',
+    answers: { reference: 'FIN-1', 'immigration-position': 'british' }
+  })
+  await page.goto(`#/case/${caseId}/finishing`)
+  await expect(page.getByRole('button', { name: 'Finish this version' })).toBeVisible()
+  await expect(page.getByText('still to be put right')).toHaveCount(0)
+  await expect(page.getByText(/overdue/)).toHaveCount(0)
+})
