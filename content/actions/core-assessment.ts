@@ -190,6 +190,13 @@ export const coreAssessmentActions = {
     owner: 'social-worker',
     when: 'planned'
   },
+  'tell-the-police-what-the-child-needs': {
+    about: 'health',
+    serves: ['¶25', '¶39'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
   'see-a-doctor-or-nurse-today': {
     about: 'health',
     serves: ['¶25'],

@@ -143,7 +143,7 @@ export const englishLocationWords: LocationWords = {
   ],
   namingPlacesOfHealth:
     'city county great central north south east west northern southern eastern western'.split(' '),
-  namedBehind: { kinds: ['hospital', 'infirmary'], by: ['of'] },
+  namedBehind: { kinds: ['hospital', 'infirmary'], by: ['of the', 'of', 'at the', 'at'] },
   joining: ['and'],
   small: ['and', 'with', 'of'],
   countries: ['england', 'great britain', 'united kingdom', 'uk'],

@@ -10,7 +10,6 @@ import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { dueFrom, dueOf, type Due, type DueFrom } from './due'
 import { inOrder } from './order'
 import { sooner } from '../facts/dates'
-import { isMissing } from '../facts/immediate-safety'
 import { followedRecords } from './follow'
 import { heldBack } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
@@ -99,10 +98,6 @@ const writtenOwner = (
 const stateOf = ({ outcome }: ActionRecord, { date }: Due, today: string): ActionItem['state'] =>
   outcome?.state ?? (date !== undefined && date < today ? 'overdue' : 'open')
 
-/** What hurts a child who is missing is told to those who look for them, and pushes nothing aside that can be done now (¶39). */
-const dangerOf = ({ danger }: Pick<Action, 'danger'>, view: CaseView): Pick<Action, 'danger'> =>
-  danger === undefined || (danger === 'hurt-today' && isMissing(view)) ? {} : { danger }
-
 function itemOf(
   id: string,
   record: ActionRecord,
@@ -133,7 +128,7 @@ function itemOf(
     stage: action.stage,
     // Where the clock gives it longer, it can wait until then.
     sameDay: action.when === 'same-day' && due.row === undefined,
-    ...dangerOf(action, view),
+    ...(action.danger === undefined ? {} : { danger: action.danger }),
     contrary: action.contrary === true,
     // A conference that nobody held protects nobody, whatever calls for it.
     protects:

@@ -172,8 +172,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'keep-missing-risk-under-review': whileCarerIsToBeFeared,
   'agree-what-happens-if-missing': whileCarerIsToBeFeared,
   'look-again-after-a-return': whileCarerIsToBeFeared,
-  'get-help-today': (view) => whileMissing(view, undefined) ?? whileCarerIsToBeFeared(view, undefined),
-  'see-a-doctor-or-nurse-today': whileMissing,
+  'get-help-today': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,
   'keep-protecting-after-a-negative-decision': whileCarerIsToBeFeared,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed

@@ -1,8 +1,7 @@
 import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { Answers, CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
-import { ageOn, birthday, firstDayOf, lastDayOf, seventeenAndAHalf } from './dates'
+import { ageOn, birthday, firstDayOf, lastDayOf } from './dates'
 import { ageChallenge, ageDoubt, foundByAssessment } from './case-details'
 import { fact } from './fact'
 
@@ -30,6 +29,9 @@ const growingUp = 16
 /** So many years apart no slip and no other calendar puts two dates; and what was said of a child who has grown up since stays heard. */
 const yearsApart = 2
 
+/** A document or an authority has it, and neither the child, the family nor an assessment says it. */
+const isOfPaper = ({ source }: BirthDate): boolean => source === 'document' || ofOthers.includes(source)
+
 /** It is recorded that the child is under 16 and that nobody doubts it, and nothing that has begun says otherwise (¶7). */
 const isUnder16BeyondDoubt = (view: CaseView): boolean =>
   isOneOf(view.answers, 'age-in-doubt', 'no') &&
@@ -38,16 +40,18 @@ const isUnder16BeyondDoubt = (view: CaseView): boolean =>
   ageChallenge.of(view) === 'none'
 
 /**
- * The dates without those by which a child would be 16 who is not, beyond doubt and by the youngest date: a false passport plans no life from 18
+ * The dates without those by which a child would be 16 who is not, beyond doubt and by what the child or the family says: a false passport plans no life from 18
  * for a child of 13. Only what papers and authorities have: what the child, the family or an assessment says is always heard.
  */
 function withoutBelied(all: readonly BirthDate[], view: CaseView): readonly BirthDate[] {
-  const youngest = all.reduce((latest, { last }) => (last > latest ? last : latest), '')
-  if (all.length < 2 || !isUnder16BeyondDoubt(view) || ageOn(youngest, view.today) >= growingUp) return all
-  const isBelied = ({ last, source }: BirthDate): boolean =>
-    (source === 'document' || ofOthers.includes(source)) &&
-    ageOn(last, view.today) >= growingUp &&
-    birthday(last, yearsApart) <= youngest
+  const own = all.filter((date) => !isOfPaper(date))
+  const youngest = own.reduce((latest, { last }) => (last > latest ? last : latest), '')
+  // One paper belies no other: of two, either can be wrong.
+  if (own.length === 0 || !isUnder16BeyondDoubt(view) || ageOn(youngest, view.today) >= growingUp) return all
+  const isBelied = (date: BirthDate): boolean =>
+    isOfPaper(date) &&
+    ageOn(date.last, view.today) >= growingUp &&
+    birthday(date.last, yearsApart) <= youngest
   return all.filter((date) => !isBelied(date))
 }
 
@@ -111,43 +115,6 @@ const wasFoundAChild = (view: CaseView, doubt: ReturnType<typeof ageDoubt.of>) =
 // Who was assessed as a child comes of age by an assessed date, never by one that the assessment did not bear out.
 const hasAssessedDate = (view: CaseView) => birthDates(view).some(({ source }) => source === 'age-assessment')
 
-// Somebody says 18 or over, of a child whose age nobody has recorded as beyond doubt and no full assessment has settled.
-const isSaidToBeAdult = (view: CaseView) =>
-  ageDoubt.of(view) === 'none' &&
-  !isOneOf(view.answers, 'age-in-doubt', 'no') &&
-  (isOneOf(view.answers, 'age-as-known', '18-or-over') ||
-    birthDates(view).some(({ first }) => ageOn(first, view.today) >= 18))
-
-/** Under this age nobody takes a child for an adult; those of whom it is doubted whether they are a child say that they are older. */
-const small = 13
-
-/**
- * A doubt of how old a child is, not of whether they are one (¶7): by every date on record they are small, and nobody has said otherwise, begun to
- * assess or challenged anything. An entry without its date may be of any age.
- */
-export function isOnlyHowOldInDoubt(view: CaseView): boolean {
-  const { answers, today } = view
-  const isSaidOlder = isOneOf(answers, 'age-as-known', '16-or-17', 'said-both', '18-or-over')
-  const isAssessed = isOneOf(answers, 'age-assessment', 'under-way', 'full-assessment-recorded')
-  if (ageDoubt.of(view) !== 'in-doubt' || isSaidOlder || isAssessed || ageChallenge.of(view) !== 'none')
-    return false
-  const births = itemsOf(answers, 'dates-of-birth').map((birth) => fieldOf(birth, 'birth-date'))
-  return (
-    births.length > 0 &&
-    births.every((known) => known !== undefined && ageOn(firstDayOf(known), today) < small) &&
-    // Whoever treats a small child as an adult doubts that they are one: what protects is said.
-    ifDisclosed(view, () => isOneOf(answers, 'treated-as-a-child', 'no')) !== true
-  )
-}
-
-/**
- * A child whose age is in doubt, so that whoever meets them has to know that they are treated as a child (¶7): it is recorded as in
- * doubt, or an assessment is set aside, or somebody says 18 or over and nobody has said that there is no doubt.
- */
-export const isProtectedInDoubt = (view: CaseView): boolean =>
-  ageBand(view) !== 'adult' &&
-  ((ageDoubt.of(view) === 'in-doubt' && !isOnlyHowOldInDoubt(view)) || isSaidToBeAdult(view))
-
 function bandOf(age: number, mayBeAdult: boolean): AgeBand {
   if (age < 16) return 'under-16'
   return age >= 18 && mayBeAdult ? 'adult' : '16-or-17'
@@ -158,27 +125,6 @@ function saidBand(answers: Answers, mayBeAdult: boolean): AgeBand {
   if (isOneOf(answers, 'age-as-known', '16-or-17')) return '16-or-17'
   if (isOneOf(answers, 'age-as-known', '18-or-over')) return mayBeAdult ? 'adult' : '16-or-17'
   return 'child-of-unknown-age'
-}
-
-export const milestones = ['16', '17-and-a-half', '18', '21', '25'] as const
-export type Milestone = (typeof milestones)[number]
-
-/** A computed birthday. It says from which date of birth, and whether that date is exact. */
-export interface ComputedBirthday {
-  readonly milestone: Milestone
-  readonly date: PlainDate
-  readonly from: BirthDate
-  readonly exact: boolean
-}
-
-function birthdaysFrom(from: BirthDate): readonly ComputedBirthday[] {
-  return milestones.map((milestone) => ({
-    milestone,
-    date:
-      milestone === '17-and-a-half' ? seventeenAndAHalf(from.first) : birthday(from.first, Number(milestone)),
-    from,
-    exact: from.first === from.last
-  }))
 }
 
 /**
@@ -194,24 +140,6 @@ export function birthsAhead(view: CaseView): readonly BirthDate[] {
 
 /** The one from which they are counted: the earliest, so that nothing comes too late. */
 export const birthAhead = (view: CaseView): BirthDate | undefined => birthsAhead(view)[0]
-
-/** The birthdays that plans turn on; none where no date of birth is recorded. */
-export function birthdays(view: CaseView): readonly ComputedBirthday[] {
-  const from = birthAhead(view)
-  return from === undefined ? [] : birthdaysFrom(from)
-}
-
-/**
- * The same from each date of birth that counts, side by side, the youngest age first: where the age is in doubt nobody
- * should take one date for the truth (¶7).
- */
-export function birthdaysByDate(view: CaseView): readonly (readonly ComputedBirthday[])[] {
-  const different = birthDates(view).filter(
-    (date, index, all) =>
-      all.findIndex(({ first, last }) => first === date.first && last === date.last) === index
-  )
-  return different.sort((one, other) => other.first.localeCompare(one.first)).map(birthdaysFrom)
-}
 
 /** How old the person is for everything that protects (¶7). */
 export const age = fact(['under-16', '16-or-17', 'child-of-unknown-age', 'adult'], ageBand)

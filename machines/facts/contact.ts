@@ -5,7 +5,7 @@ export type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 
 /** A relationship that opens with the word: how a file from before it was asked says that somebody is a parent. */
 const opensWithParent =
-  /^(his |her |their )?(birth |biological )?(mother|mum|mam|father|dad|parents?)\b(?![’'-]| of (?!(the )?(child|young person)\b)| in[ -]law)/i
+  /^(his |her |their )?(birth |biological )?(mother|mum|mam|father|dad|parents?)\b(?![’'-]| in[ -]law| of (?:(?:his|her|their|the) (?:unborn|baby|babies|son|daughter|friend|partner)\b|the child[’']s))/i
 
 /** Whether somebody is a parent of the child. */
 export function isParent(contact: Contact): boolean {

@@ -81,7 +81,7 @@ export const namingPlacesOfHealth: ReadonlySet<string> = new Set(inAll((words) =
 export const placeOfHealthBefore = new RegExp(
   `(?<![\\p{L}\\p{M}])${oneOfAtStart(inAll(({ namedBehind }) => namedBehind.kinds))}\\s+${oneOf(
     inAll(({ namedBehind }) => namedBehind.by)
-  )}\\s+${capital}(?:\\s+${capital})*`,
+  )}\\s+(${capital}(?:\\s+${capital})*)`,
   'gu'
 )
 

@@ -1,6 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
-import { isChild, isProtectedInDoubt } from './age'
+import { isChild } from './age'
+import { isProtectedInDoubt } from './age-in-doubt'
 import { ageChallenge, ageDoubt, foundByAssessment } from './case-details'
 import { ageOn, lastDayOf } from './dates'
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fieldOf } from '../../machines/case-file/read'
 import type { CaseView } from '../../machines/case-file/case-file'
 import { actionListOf } from '../../machines/actions/list'
 import { turnGroups } from '../../machines/actions/groups'
@@ -95,17 +94,6 @@ const acute = [
   'get-help-today',
   'see-a-doctor-or-nurse-today'
 ]
-/** What a child may be hurt by is the first thing while they are there; of one who is missing it is told to whoever looks for them (¶25, ¶39). */
-const ofWhoIsThere = ['get-help-today', 'see-a-doctor-or-nurse-today']
-const isAway = ({ answers }: CaseView) => {
-  const [place, times] = [answers['place-tonight'], answers['missing-episodes']]
-  return (
-    (place?.state === 'answered' && place.value === 'missing') ||
-    (times?.state === 'answered' && times.value.some((time) => fieldOf(time, 'missing-returned') !== 'yes'))
-  )
-}
-const isAcute = (action: string, view: CaseView) =>
-  acute.includes(action) && !(ofWhoIsThere.includes(action) && isAway(view))
 const preparing = ['tell-the-police', 'agree-police-roles', 'take-a-photograph', 'note-the-phone-numbers']
 
 /** What there is to do while a child is missing, or is said to be, in its order. */
@@ -148,8 +136,8 @@ describe('whatever is answered, of whatever day', () => {
 
   test('nothing that waits stands before what can happen next, and being prepared comes after that', () => {
     fc.assert(
-      fc.property(aCase, ({ view, items }) => {
-        const rank = (id: string) => (isAcute(id, view) ? 0 : preparing.includes(id) ? 1 : 2)
+      fc.property(aCase, ({ items }) => {
+        const rank = (id: string) => (acute.includes(id) ? 0 : preparing.includes(id) ? 1 : 2)
         const ranks = items.filter(({ outcome }) => outcome === undefined).map(({ id }) => rank(id))
         expect(ranks).toEqual([...ranks].sort())
       })
@@ -169,7 +157,7 @@ describe('whatever is answered, of whatever day', () => {
           (!protects && due.basis === 'clock' && !ofStaying.includes(due.row ?? '')) ||
           (due.basis === 'edited' && (!protects || due.date > view.today))
         const isOwed = (item: (typeof items)[number]) =>
-          isAcute(item.action, view) || (isNear(item) && !isPaper(item))
+          acute.includes(item.action) || (isNear(item) && !isPaper(item))
         // What is only suggested for a later day protects nobody today.
         const isProtecting = ({ action, protects, sameDay, due }: (typeof items)[number]) =>
           (protects && sameDay) ||
@@ -192,7 +180,7 @@ describe('whatever is answered, of whatever day', () => {
             !now.includes(item)
         )
         const isOnlyPaper = (item: (typeof items)[number]) =>
-          isNear(item) && isPaper(item) && !isProtecting(item) && !isAcute(item.action, view)
+          isNear(item) && isPaper(item) && !isProtecting(item) && !acute.includes(item.action)
         if (waits) for (const item of now) expect(isOnlyPaper(item), item.id).toBe(false)
       })
     )

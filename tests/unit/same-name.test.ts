@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isSameName, mayBeSameName } from '../../machines/facts/same-name'
+import { isSameName } from '../../machines/facts/same-name'
+import { mayBeSameName } from '../../machines/facts/may-be-same-name'
 
 describe('one person may be written in many ways', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { mayBeThere, type Contact } from '../../facts/contact'
+import { mayBeThere, type Contact, mayBeThere } from '../../facts/contact'
 import { lastDayOf } from '../../facts/dates'
 import { isSameName } from '../../facts/same-name'
 import { dangersOf } from '../plans/dangers'
@@ -96,6 +96,11 @@ export function familyAtHome(view: CaseView): readonly string[] {
   const responsible = peopleNow(view).filter(({ id }) => id === responsibleNow(view))
   const named = namedAmong(itemsOf(answers, 'family-contacts'), responsible)
   if (named.length > 0 || !isOneOf(answers, 'placement-kind', 'with-parent')) return named.map(({ id }) => id)
-  const parents = parentsOf(view).filter((parent) => fieldOf(parent, 'contact-now') === 'in-contact')
-  return parents.length === 1 ? parents.map(({ id }) => id) : []
+  // Contact is what a child has with the parent they do not live with: of two, nothing says which it is.
+  const parents = parentsOf(view).filter((parent) => mayBeThere(parent))
+  const others = peopleNow(view).filter((person) => fieldOf(person, 'person-role') === 'parent')
+  const isOnlyOne = parents.length === 1 && others.every((other) => namedAmong(parents, [other]).length > 0)
+  return isOnlyOne && parents.some((parent) => fieldOf(parent, 'contact-now') === 'in-contact')
+    ? parents.map(({ id }) => id)
+    : []
 }

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
-import { isSameName, mayBeSameName, wordsOfName } from '../../facts/same-name'
+import { isSameName } from '../../facts/same-name'
+import { mayBeSameName, wordsOfName } from '../../facts/may-be-same-name'
 import { dangersByName } from '../plans/dangers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { whoCares } from './who-has-the-child'

@@ -21,7 +21,8 @@ import {
   isToComeWhilePending
 } from '../../policy/clock/appeal'
 import { isCareWithoutBasis } from '../../policy/clock/care-basis'
-import { isChild, isEighteenByEveryDate, isOnlyHowOldInDoubt } from '../../facts/age'
+import { isChild, isEighteenByEveryDate } from '../../facts/age'
+import { isOnlyHowOldInDoubt } from '../../facts/age-in-doubt'
 import { hasClaim } from '../../facts/audience'
 import {
   ageChallenge,

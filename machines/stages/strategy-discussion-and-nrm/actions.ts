@@ -30,10 +30,12 @@ const negativeDecisions = (answers: Answers) =>
 
 const wereInTouchLately = ({ answers }: CaseView) =>
   isOneOf(answers, 'last-contact-when', 'within-the-last-week', 'within-the-last-month')
-/** The child is recorded as arrested, interviewed or charged: somebody accuses them, whatever was said before (¶33). */
+/** The child is recorded as arrested, interviewed, charged or before a court: somebody accuses them, whatever was said before (¶33). */
 const isAccused = ({ answers }: CaseView) =>
   itemsOf(answers, 'criminal-matters').some((matter) =>
-    ['arrest', 'interview-under-caution', 'charge'].includes(fieldOf(matter, 'criminal-matter-kind') ?? '')
+    ['arrest', 'interview-under-caution', 'charge', 'court-hearing'].includes(
+      fieldOf(matter, 'criminal-matter-kind') ?? ''
+    )
   )
 /** That there is no guardian service was said of an area, and the child has come into the care of another authority since the referral. */
 const hasGuardianServiceToAskFor = (view: CaseView) => {

@@ -1,7 +1,7 @@
 import { questions } from '../../../content/stages'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { itemsOf } from '../../../machines/case-file/read'
-import { isProtectedInDoubt } from '../../../machines/facts/age'
+import { isProtectedInDoubt } from '../../../machines/facts/age-in-doubt'
 import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import type { Building } from './context'

@@ -1,12 +1,9 @@
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../../machines/case-file/read'
-import {
-  birthdaysByDate,
-  isChild,
-  isProtectedInDoubt,
-  type ComputedBirthday
-} from '../../../machines/facts/age'
+import { birthdaysByDate, type ComputedBirthday } from '../../../machines/facts/birthdays'
+import { isChild } from '../../../machines/facts/age'
+import { isProtectedInDoubt } from '../../../machines/facts/age-in-doubt'
 import { concerns } from '../../../machines/facts/audience'
 import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
 import { whyTreatedAsAChild } from '../../../machines/facts/treated-as-a-child'

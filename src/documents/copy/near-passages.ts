@@ -174,13 +174,29 @@ function nameBegins(words: string): number | undefined {
  * Places of health by their name: nobody has recorded them as where the child lives, and at the hour of a birth or a clinic the child can be
  * waited for there. Whether it is one of the past is for whoever makes the copy to say (¶23).
  */
-const placesOfHealthIn = (text: string): readonly Span[] => [
-  ...[...text.matchAll(namedPlaceOfHealth)].flatMap(({ index, 0: found, 1: words }): Span[] => {
+function placesOfHealthIn(text: string): readonly Span[] {
+  const named = [...text.matchAll(namedPlaceOfHealth)].flatMap(({ index, 0: found, 1: words }): Span[] => {
     const begins = nameBegins(words ?? '')
     return begins === undefined ? [] : [{ at: index + begins, found: found.slice(begins) }]
-  }),
-  ...[...text.matchAll(placeOfHealthBefore)].map(({ index, 0: found }) => ({ at: index, found }))
-]
+  })
+  const behind = [...text.matchAll(placeOfHealthBefore)].flatMap(({ index, 0: found, 1: name }): Span[] =>
+    nameBegins(name ?? '') === undefined ? [] : [{ at: index, found }]
+  )
+  return joinedSpans([...named, ...behind], text)
+}
+
+/** Spans of which one goes over into the next are one: “City Hospital of St John” is cut out whole, or its saint would tell which it is. */
+function joinedSpans(spans: readonly Span[], text: string): readonly Span[] {
+  const endOf = ({ at, found }: Span) => at + found.length
+  return [...spans]
+    .sort((one, other) => one.at - other.at)
+    .reduce<readonly Span[]>((all, span) => {
+      const last = all.at(-1)
+      if (last === undefined || span.at > endOf(last)) return [...all, span]
+      const found = text.slice(last.at, Math.max(endOf(last), endOf(span)))
+      return [...all.slice(0, -1), { at: last.at, found }]
+    }, [])
+}
 
 function remembered<Result>(decide: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>()

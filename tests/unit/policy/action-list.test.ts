@@ -40,43 +40,21 @@ it('says of what it answers whether that is contrary to the guidance', () => {
   expect(find(fileOf(told), 'location-was-told')?.contrary).toBe(true)
 })
 
-// ¶25, ¶39: nobody takes a child to a doctor who is not there; the strategy discussion and the referral are held all the same.
-it('while the child is missing nothing that is theirs to be hurt by stands before what is decided to protect them', () => {
-  const given = {
-    'trafficking-conclusion': 'suspected',
-    'health-attention-today': 'yes',
-    'self-harm-worry': 'yes',
-    'missing-episodes': [
-      {
-        'missing-since': '2026-11-01',
-        'missing-returned': 'yes',
-        'missing-returned-on': '2026-11-02',
-        'missing-return-interview': 'not-yet'
-      },
-      { 'missing-since': today, 'missing-police-told': 'yes', 'missing-returned': 'no' }
-    ]
-  } as const
-  const ranks = (more: NamedCase['answers']) => {
-    const file = fileOf({ ...given, ...more })
-    const order = actionListOf(file, viewOf(file)).map((item) => item.id)
-    return [
-      'hold-a-strategy-discussion',
-      'make-the-nrm-referral',
-      'see-a-doctor-or-nurse-today',
-      'get-help-today'
-    ]
-      .map((action) => [action, order.indexOf(action)] as const)
-      .toSorted(([, one], [, other]) => one - other)
-      .map(([action]) => action)
-  }
-  expect(ranks({ 'place-tonight': 'missing' }).slice(0, 2)).toEqual([
-    'hold-a-strategy-discussion',
-    'make-the-nrm-referral'
-  ])
-  expect(ranks({ 'place-tonight': 'foster-home', 'missing-episodes': [] }).slice(0, 2).toSorted()).toEqual([
-    'get-help-today',
-    'see-a-doctor-or-nurse-today'
-  ])
+// ¶25, ¶39: nobody takes a child to a doctor who is not there, and whoever told the police has taken nobody there.
+it('while the child is missing the police are told what they may be hurt by, and on the return the doctor is called for anew', () => {
+  const ill = { 'trafficking-conclusion': 'suspected', 'health-attention-today': 'yes' } as const
+  const gone = followActions(
+    fileOf({ ...ill, 'place-tonight': 'missing' }),
+    viewOf(fileOf({ ...ill, 'place-tonight': 'missing' }))
+  )
+  expect(find(gone, 'see-a-doctor-or-nurse-today')).toBeUndefined()
+  const order = actionListOf(gone, viewOf(gone)).map((item) => item.id)
+  const police = 'tell-the-police-what-the-child-needs'
+  for (const before of ['hold-a-strategy-discussion', 'make-the-nrm-referral'])
+    expect(order.indexOf(before)).toBeLessThan(order.indexOf(police))
+  const told = withOutcome(gone, police, { state: 'done', on: today }, today)
+  const back = { ...told, answers: answersOf({ ...ill, 'place-tonight': 'foster-home' }) }
+  expect(find(followActions(back, viewOf(back)), 'see-a-doctor-or-nurse-today')?.state).toBe('open')
 })
 
 describe('whose it is', () => {

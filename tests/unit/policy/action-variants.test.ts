@@ -183,8 +183,6 @@ describe('an action that has other words in some cases', () => {
     ['take-a-photograph', missing, 'while-missing'],
     ['note-the-phone-numbers', {}, undefined],
     ['note-the-phone-numbers', missing, 'while-missing'],
-    ['see-a-doctor-or-nurse-today', missing, 'while-missing'],
-    ['get-help-today', missing, 'while-missing'],
     // That an interpreter is needed says not for which language (¶26).
     ['establish-language-needs', {}, undefined],
     ['establish-language-needs', { 'interpreter-needed': 'no' }, undefined],

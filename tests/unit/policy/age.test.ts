@@ -1,13 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import {
-  ageBand,
-  birthDates,
-  birthdays,
-  birthdaysByDate,
-  oldestBirth,
-  youngestBirth
-} from '../../../machines/facts/age'
+import { ageBand, birthDates, oldestBirth, youngestBirth } from '../../../machines/facts/age'
+import { birthdays, birthdaysByDate } from '../../../machines/facts/birthdays'
 import { ageOn, birthday, seventeenAndAHalf } from '../../../machines/facts/dates'
 import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 
@@ -183,6 +177,15 @@ describe('a date by which a child would be 16 who is not, beyond doubt', () => {
     const ahead = birthdays(view({ ...isSmall, 'dates-of-birth': [said, passport] }))
     expect(ahead.map(({ date }) => date)).toContain('2031-02-11')
     expect(ahead.map(({ date }) => date)).not.toContain('2026-12-01')
+  })
+
+  it('counts where another paper alone says otherwise: either of the two can be wrong', () => {
+    const office = birth('2013-01-01', 'home-office')
+    expect(counted({ 'dates-of-birth': [office, passport] })).toEqual(['home-office', 'document'])
+    expect(counted({ 'dates-of-birth': [office, passport, birth('2013-02-11', 'family-says')] })).toEqual([
+      'home-office',
+      'family-says'
+    ])
   })
 
   it.each<[string, CaseAnswers]>([
