@@ -1,11 +1,8 @@
-import type { AnyAnswer } from '../../machines/case-file/answer'
+import type { AnyAnswer, PlainDate } from '../../machines/case-file/answer'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import type { ActionOutcome } from '../../machines/case-file/action-record'
 import * as change from '../../machines/case-file/change'
 import * as actions from '../../machines/case-file/change-actions'
-import { withPositionAccepted } from '../../machines/case-file/change-position'
-import { withCopyGiven, type RecipientEntry } from '../../machines/case-file/give-copy'
-import * as review from '../../machines/case-file/review'
 import { finish } from '../../machines/journey/finish'
 import { StoreError } from '../ports/store-error'
 import type { ImmigrationPosition } from '../../content/immigration-tracks'
@@ -64,11 +61,6 @@ export class OpenCase extends KeptCase {
     this.change(change.withProposedPosition(this.file, position))
   }
 
-  /** Accepts another position in the UK; the one that was recorded stays among those before. */
-  acceptPosition(to: ImmigrationPosition): void {
-    this.change(withPositionAccepted(this.file, to, { id: this.ids.next(), on: this.clock.today() }))
-  }
-
   /** Remembers the step where the case is left. */
   leaveOn(step: StepId): void {
     if (this.file.step === step) return
@@ -115,19 +107,13 @@ export class OpenCase extends KeptCase {
     this.change(result, { version: { ...kept, case: result.id, file: result } })
   }
 
-  /** Keeps in the list of who receives the plans that a copy was given. @returns whether it stands there now */
-  giveCopy(fields: RecipientEntry['fields']): boolean {
-    return this.change(withCopyGiven(this.file, { id: this.ids.next(), fields: $state.snapshot(fields) }))
-  }
-
-  /** Opens a review of the last finished version: the case is a draft of the next (¶46, ¶52). */
-  openReview(kind: review.ReviewKind): void {
-    this.change(review.withReview(this.file, kind, this.clock.today()))
-  }
-
-  /** Takes back a review that was opened by mistake. */
-  takeReviewBack(): void {
-    this.change(review.withoutReview(this.file))
+  /**
+   * Makes a change that a later page brings along: what makes it is not there before the first question.
+   * @param changed gives the case as it is then, from the case as it is now, the day, and ids for what is new
+   * @returns whether it stands now
+   */
+  make(changed: (file: CaseFile, on: PlainDate, newId: () => string) => CaseFile): boolean {
+    return this.change(changed(this.file, this.clock.today(), () => this.ids.next()))
   }
 
   /** Keeps what a person writes in an action, or adds one; it is saved like an answer. */

@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../content/stages'
 import type { CaseFile, CaseView } from '../../machines/case-file/case-file'
 import { finished, withAnswer } from '../../machines/case-file/change'
-import { withReview } from '../../machines/case-file/review'
+import { withReview } from '../../machines/case-file/change-review'
 import { onPath } from '../../machines/journey/paths'
 import type { DocumentModel } from '../../src/documents/model'
 import type { EarlierVersion } from '../../src/documents/compose/earlier-version'

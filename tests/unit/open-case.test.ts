@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaseFile } from '../../machines/case-file/case-file'
+import { withoutReview, withReview } from '../../machines/case-file/change-review'
 import { finished, finishedVersion, newCase, withAnswer } from '../../machines/case-file/change'
 import { fetchWhatFollows } from '../../src/bridge/following'
 import { OpenCase } from '../../src/bridge/open-case.svelte'
@@ -839,7 +840,7 @@ describe('a finished version', () => {
 describe('a review', () => {
   it('opens a finished case as a draft of the next version, and ends when that is finished', async () => {
     const { opened } = await openNew(finishedFile)
-    opened.openReview('care-plan')
+    opened.make((file, on) => withReview(file, 'care-plan', on))
     expect(finishedVersion(opened.file)).toBeUndefined()
     const review = { of: 1, openedOn: today, kind: 'care-plan' }
     expect(opened.file.review).toEqual(review)
@@ -850,19 +851,19 @@ describe('a review', () => {
 
   it('that is taken back leaves the version finished, unless something else changed', async () => {
     const { opened } = await openNew(finishedFile)
-    opened.openReview('both')
-    opened.takeReviewBack()
+    opened.make((file, on) => withReview(file, 'both', on))
+    opened.make(withoutReview)
     expect(finishedVersion(opened.file)).toMatchObject({ number: 1 })
-    opened.openReview('both')
+    opened.make((file, on) => withReview(file, 'both', on))
     opened.answer('reference', text('A1'))
-    opened.takeReviewBack()
+    opened.make(withoutReview)
     expect(opened.file.review).toBeUndefined()
     expect(finishedVersion(opened.file)).toBeUndefined()
   })
 
   it('is not opened of a case that was never finished', async () => {
     const { opened } = await openNew()
-    opened.openReview('both')
+    opened.make((file, on) => withReview(file, 'both', on))
     expect(opened.file.review).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { mayBeThere, type Contact, mayBeThere } from '../../facts/contact'
+import { mayBeThere, type Contact } from '../../facts/contact'
 import { lastDayOf } from '../../facts/dates'
 import { isSameName } from '../../facts/same-name'
 import { dangersOf } from '../plans/dangers'

@@ -15,7 +15,7 @@ import {
   withProposedPosition,
   withStageDone
 } from '../../../machines/case-file/change'
-import { withoutReview, withReview } from '../../../machines/case-file/review'
+import { withoutReview, withReview } from '../../../machines/case-file/change-review'
 import { fitCaseFile } from '../../../machines/case-file/fit'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../../machines/case-file/read'
 import { parseCaseFile } from '../../../machines/case-file/schema'

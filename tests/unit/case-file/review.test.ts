@@ -1,14 +1,8 @@
+import { withoutReview, withReview } from '../../../machines/case-file/change-review'
 import { describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finished, newCase, restored, withAnswer, withStageDone } from '../../../machines/case-file/change'
-import {
-  reviewAfter,
-  reviewKinds,
-  versionBefore,
-  versionStateOf,
-  withoutReview,
-  withReview
-} from '../../../machines/case-file/review'
+import { reviewAfter, reviewKinds, versionBefore, versionStateOf } from '../../../machines/case-file/review'
 
 const answered = (file: CaseFile, name: string) =>
   withAnswer(file, 'known-as', { state: 'answered', value: name })

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIds } from '../../../content/documents'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finished, withAnswer } from '../../../machines/case-file/change'
-import { withReview } from '../../../machines/case-file/review'
+import { withReview } from '../../../machines/case-file/change-review'
 import { readableOf } from '../../../machines/case-file/readable'
 import {
   everything,
