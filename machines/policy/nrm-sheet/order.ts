@@ -69,7 +69,7 @@ function placeOfUndatedLook(
   side: Side
 ): Omit<Placed, 'decision'> {
   const isEnteredLast = !entries.slice(index + 1).some((one) => outcomeOf(one) !== undefined)
-  if (isEnteredLast) return { rank: rankAt(entries, index), ...daysOf(undefined) }
+  if (isEnteredLast) return { rank: ranks.reconsideration, ...daysOf(undefined) }
   const before = entries.slice(0, index).findLastIndex(mayBeLookedAt)
   if (before >= 0) return placeAt(entries, before, side)
   const after =
