@@ -68,7 +68,7 @@ function placeOfUndatedLook(
   index: number,
   side: Side
 ): Omit<Placed, 'decision'> {
-  const isEnteredLast = !entries.slice(index + 1).some((one) => outcomeOf(one) !== undefined)
+  const isEnteredLast = entries.slice(index + 1).every(isUndatedLook)
   if (isEnteredLast) return { rank: ranks.reconsideration, ...daysOf(undefined) }
   const before = entries.slice(0, index).findLastIndex(mayBeLookedAt)
   if (before >= 0) return placeAt(entries, before, side)
