@@ -41,6 +41,8 @@ const told = (one: Decision) =>
     dayOf(one)?.date,
     dayOf(one)?.precision
   ].join(' ')
+const isLookWithoutADay = (one: Decision): boolean =>
+  fieldOf(one, 'nrm-decision-kind') === 'reconsideration' && dayOf(one) === undefined
 const isAfter = (one: Decision, other: Decision): boolean => {
   const [day, otherDay] = [dayOf(one), dayOf(other)]
   return day !== undefined && otherDay !== undefined && firstDayOf(day) > lastDayOf(otherDay)
@@ -67,7 +69,10 @@ describe('the order of decisions on a referral (¶19, ¶20)', () => {
   test('is the same for entries that are in it already', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 8 }), (all) => {
-        const named = entriesOf(all).filter((one) => fieldOf(one, 'nrm-decision-kind') !== undefined)
+        // What goes by the order of entry, that is of no kind or a look without a day, may belong elsewhere in another order.
+        const named = entriesOf(all).filter(
+          (one) => fieldOf(one, 'nrm-decision-kind') !== undefined && !isLookWithoutADay(one)
+        )
         const order = inOrder(named)
         expect(inOrder(order)).toEqual(order)
       })
@@ -91,10 +96,38 @@ describe('the order of decisions on a referral (¶19, ¶20)', () => {
           entriesOf([...some, { ...found, 'nrm-decision-on': foundOn }])
         const entries = withGrounds(all)
         fc.pre(all.every((one) => one['nrm-decision-kind'] !== undefined))
+        // A look without a day goes with what it can have been at: that goes by the order of entry.
+        fc.pre(!entries.some(isLookWithoutADay))
         fc.pre(
           kinds.every((kind) => daysTell(entries.filter((one) => fieldOf(one, 'nrm-decision-kind') === kind)))
         )
         expect(inOrder(withGrounds(other)).map(told)).toEqual(inOrder(entries).map(told))
+      })
+    )
+  })
+
+  test('a look without a day takes no place from what was decided on a day and entered after it, once it can have been of what came before', () => {
+    const refused = { 'nrm-decision-kind': 'reasonable-grounds', 'nrm-decision-outcome': 'negative' }
+    const looks = fc.constantFrom<ScenarioItem>(
+      { 'nrm-decision-kind': 'reconsideration' },
+      ...outcomes.map((outcome) => ({
+        'nrm-decision-kind': 'reconsideration',
+        'nrm-decision-outcome': outcome
+      }))
+    )
+    const dated = fc.record({
+      'nrm-decision-kind': fc.constantFrom(...kinds),
+      'nrm-decision-outcome': fc.constantFrom(...outcomes),
+      'nrm-decision-on': day
+    })
+    fc.assert(
+      fc.property(looks, fc.array(dated, { minLength: 1, maxLength: 4 }), (look, later) => {
+        const before = { ...refused, 'nrm-decision-on': '2026-06-30' }
+        const view = { answers: answersWith([before, look, ...later]), today: '2026-12-31' }
+        const without = { answers: answersWith([before, ...later]), today: '2026-12-31' }
+        const { outcome, kind, on } = standingDecision(without)
+        expect(standingDecision(view)).toMatchObject({ outcome, kind, on })
+        expect(isReconsiderationAwaited(view)).toBe(false)
       })
     )
   })

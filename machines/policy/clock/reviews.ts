@@ -94,8 +94,11 @@ function earliestIs(view: CaseView, period: CurrentPeriod): 'the-first' | 'a-lat
   const isAfter = (months: number) =>
     earliest !== undefined && earliest > addMonths(firstLimit(period).date, months)
   const said = valueOf(view.answers, 'first-review-timing')
-  if (said === 'not-yet-due' || said === 'overdue') return 'the-first'
-  if (said !== undefined && isOfThisCareAlone(period) && isAfter(hardlyTheFirst[said])) return 'a-later-one'
+  if (said === 'overdue') return 'the-first'
+  // ¶46: “not due yet” was said before the last day for the first: of a review long after that day it says nothing.
+  if (said !== undefined && said !== 'not-yet-due') {
+    if (isOfThisCareAlone(period) && isAfter(hardlyTheFirst[said])) return 'a-later-one'
+  }
   return isAfter(hardlyTheFirst.unsaid) ? 'untold' : 'the-first'
 }
 
@@ -131,23 +134,21 @@ function limitEntries(view: CaseView, period: CurrentPeriod): readonly ClockEntr
   if (which === 'a-later-one') return [later]
   const told = (limit: Limit): Limit =>
     which === 'untold' ? { ...limit, unsure: 'counted-as-the-first-review' } : limit
-  const entries = [
-    toDo(view, 'first-review', told(firstLimit(period)), first),
-    toDo(view, 'second-review', told(limitAfter(first, true)), second)
-  ]
+  const firstEntry = toDo(view, 'first-review', told(firstLimit(period)), first)
+  // Six months on the next is overdue whichever it was: nothing is then left that might excuse it.
+  if (which === 'untold' && second === undefined && later.state.kind === 'overdue') return [firstEntry, later]
+  const entries = [firstEntry, toDo(view, 'second-review', told(limitAfter(first, true)), second)]
   return second === undefined ? entries : [...entries, later]
 }
 
-/** The last day that the law gave for a review that nobody has held since, with whether that may be another. One of care that has ended is owed no more. */
-export function overdueReview(view: CaseView): ClockEntry | undefined {
+/**
+ * The last day that the law gave for a review that nobody has held since. One of care that has ended is owed no more; and one that counts as
+ * the second because nobody said which it is, is no breach yet: it is arranged, until it is overdue whichever it is.
+ */
+export function overdueSince(view: CaseView): PlainDate | undefined {
   const period = currentPeriod(view)
   const entries = period === undefined ? [] : limitEntries(view, period)
-  return entries.find(({ state }) => state.kind === 'overdue')
-}
-
-/** The same where nothing may excuse it: one that counts as the second because nobody said which it is, is looked into, and no breach yet. */
-export function overdueSince(view: CaseView): PlainDate | undefined {
-  const found = overdueReview(view)
+  const found = entries.find(({ state }) => state.kind === 'overdue')
   return found?.unsure === 'counted-as-the-first-review' ? undefined : found?.date
 }
 

@@ -8,7 +8,7 @@ import { addDays, firstDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { decisionsByReferral, decisionsThatStand, isAskedFor, isDecided, type Decision } from './decisions'
-import { inOrder } from './order'
+import { inOrder, mayBeLookedAt } from './order'
 
 /** Whether there is a referral whose course can be followed; an entry for a decision alone does not say that one was made. */
 export const hasReferralToFollow = (view: CaseView): boolean =>
@@ -39,16 +39,19 @@ export function standingDecision(view: CaseView) {
 
 /**
  * Whether another look is asked for, at a decision that was not positive, and nothing was decided since: somebody waits for it, and finds out
- * what came of it (¶20, ¶33).
+ * what came of it (¶20, ¶33). One without a day that was entered after what it can be at is answered by whatever was decided, and entered, since.
  */
 export function isReconsiderationAwaited(view: CaseView): boolean {
   const all = decisionsThatStand(view)
   const last = lastDecision(all)
-  if (last === undefined || fieldOf(last, 'nrm-decision-outcome') === 'positive') return false
-  // Each beside the decision that stands alone, so that what is asked for moves no decision.
-  return all
-    .filter(isAskedFor)
-    .some((asked) => inOrder(all.filter((one) => one === asked || one === last)).at(-1) === asked)
+  if (last === undefined || !mayBeLookedAt(last)) return false
+  return all.some((asked, index) => {
+    if (!isAskedFor(asked)) return false
+    if (fieldOf(asked, 'nrm-decision-on') === undefined)
+      return !all.slice(0, index).some(mayBeLookedAt) || all.indexOf(last) < index
+    // Beside the decision that stands alone, so that what is asked for moves no decision.
+    return inOrder(all.filter((one) => one === asked || one === last)).at(-1) === asked
+  })
 }
 
 /** Within how many days of a negative decision another look at it is asked for: as last read, in May 2025. */

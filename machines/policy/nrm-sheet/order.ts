@@ -1,3 +1,4 @@
+import type { KnownDate } from '../../case-file/answer'
 import { fieldOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import type { Decision } from './decisions'
@@ -22,16 +23,6 @@ const mayHaveFoundGrounds = (entries: readonly Decision[]): boolean =>
   entries.some((entry) => isOf('conclusive-grounds', entry)) &&
   !entries.some((entry) => isOf('reasonable-grounds', entry) && outcomeOf(entry) === 'positive')
 
-/** The rank of what was entered at a place. Of what kind nobody said goes with the one that was entered before it. */
-function rankAt(entries: readonly Decision[], index: number): number {
-  const entry = entries[index]
-  const kind = entry === undefined ? undefined : fieldOf(entry, 'nrm-decision-kind')
-  if (entry === undefined || kind === undefined) return index > 0 ? rankAt(entries, index - 1) : -1
-  const isTakenAtEither =
-    kind === 'reconsideration' && outcomeOf(entry) !== undefined && mayHaveFoundGrounds(entries)
-  return ranks[isTakenAtEither ? 'conclusive-grounds' : kind]
-}
-
 /** A decision with the first and the last day that it can be of: any, where it has none. */
 interface Placed {
   readonly decision: Decision
@@ -40,14 +31,64 @@ interface Placed {
   readonly to: string
 }
 
-function placed(decision: Decision, index: number, entries: readonly Decision[]): Placed {
-  const on = fieldOf(decision, 'nrm-decision-on')
-  return {
-    decision,
-    rank: rankAt(entries, index),
-    from: on === undefined ? '' : firstDayOf(on),
-    to: on === undefined ? '9999-12-31' : lastDayOf(on)
+const daysOf = (on: KnownDate | undefined) => ({
+  from: on === undefined ? '' : firstDayOf(on),
+  to: on === undefined ? '9999-12-31' : lastDayOf(on)
+})
+
+/** A look of which nobody said on which day. */
+const isUndatedLook = (entry: Decision): boolean =>
+  isOf('reconsideration', entry) && fieldOf(entry, 'nrm-decision-on') === undefined
+
+/** Whether somebody may ask for another look at it: nobody does at what was found for the child (¶20). */
+export const mayBeLookedAt = (entry: Decision): boolean =>
+  outcomeOf(entry) !== undefined && outcomeOf(entry) !== 'positive'
+
+/** The rank of what was entered at a place. Of what kind nobody said goes with the one that was entered before it. */
+function rankAt(entries: readonly Decision[], index: number): number {
+  const entry = entries[index]
+  const kind = entry === undefined ? undefined : fieldOf(entry, 'nrm-decision-kind')
+  if (entry === undefined || kind === undefined)
+    return index > 0 ? placeAt(entries, index - 1, 'before').rank : -1
+  const isTakenAtEither =
+    kind === 'reconsideration' && outcomeOf(entry) !== undefined && mayHaveFoundGrounds(entries)
+  return ranks[isTakenAtEither ? 'conclusive-grounds' : kind]
+}
+
+/** On which sides of an entry it is looked for what it belongs to: after it once at most, so that nothing is looked for in a circle. */
+type Side = 'either' | 'before'
+
+/**
+ * Where a look without a day belongs: last, where it was entered last; else right after what it can have been at, which is the nearest such
+ * entry before it, or one after it; and where none can be looked at, with what was entered before it. So it takes no place from what was
+ * decided, and entered, since.
+ */
+function placeOfUndatedLook(
+  entries: readonly Decision[],
+  index: number,
+  side: Side
+): Omit<Placed, 'decision'> {
+  const isEnteredLast = entries.slice(index + 1).every(isUndatedLook)
+  if (isEnteredLast) return { rank: ranks.reconsideration, ...daysOf(undefined) }
+  const before = entries.slice(0, index).findLastIndex(mayBeLookedAt)
+  if (before >= 0) return placeAt(entries, before, side)
+  const after =
+    side === 'before'
+      ? -1
+      : entries.findIndex((one, at) => at > index && mayBeLookedAt(one) && !isUndatedLook(one))
+  if (after >= 0) {
+    const place = placeAt(entries, after, 'before')
+    return { ...place, rank: place.rank + 0.5 }
   }
+  return index > 0 ? placeAt(entries, index - 1, side) : { rank: -1, ...daysOf(undefined) }
+}
+
+/** Where what was entered at a place belongs. */
+function placeAt(entries: readonly Decision[], index: number, side: Side): Omit<Placed, 'decision'> {
+  const entry = entries[index]
+  if (entry === undefined) return { rank: -1, ...daysOf(undefined) }
+  if (isUndatedLook(entry)) return placeOfUndatedLook(entries, index, side)
+  return { rank: rankAt(entries, index), ...daysOf(fieldOf(entry, 'nrm-decision-on')) }
 }
 
 /** The last of some: of those that none comes after by its days, the one that is made last, and of one kind the one that was entered last. */
@@ -66,7 +107,10 @@ function lastOf(all: readonly Placed[]): Placed | undefined {
  */
 export function inOrder(entries: readonly Decision[]): readonly Decision[] {
   const backwards: Decision[] = []
-  let left: readonly Placed[] = entries.map(placed)
+  let left: readonly Placed[] = entries.map((decision, index) => ({
+    decision,
+    ...placeAt(entries, index, 'either')
+  }))
   for (let last = lastOf(left); last !== undefined; last = lastOf(left)) {
     const { decision } = last
     backwards.push(decision)

@@ -1,8 +1,9 @@
 import type { Role } from '../../../content/roles'
-import type { PlainDate } from '../../case-file/answer'
+import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { isOfCare } from '../../facts/care'
+import { addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
 import { currentPeriod } from '../clock/period'
 import { openPeriods } from '../plans/care-basis'
 import { authorityKey } from './authority-names'
@@ -135,23 +136,62 @@ export function isNobodyNamedSinceTheMove(view: CaseView): boolean {
   return !isOneOfTheNew && (workers.length === 0 || !hasOneLeft)
 }
 
-/** From which days the child was in the care of another authority than before, as it is recorded, the first first. */
-const comingsToAnother = ({ answers }: CaseView): readonly PlainDate[] =>
+interface Span {
+  readonly authority: string
+  readonly from: PlainDate
+  readonly to: KnownDate | undefined
+  /** The child was looked after; else it is recorded only that they were not. */
+  readonly isCare: boolean
+}
+
+/** The periods of care with one who has them, the first first. */
+const periodsInOrder = ({ answers }: CaseView): readonly Span[] =>
   itemsOf(answers, 'periods-of-care')
     .flatMap((period) => {
       const [name, from] = [fieldOf(period, 'care-authority'), fieldOf(period, 'care-from')]
       return name === undefined || from === undefined
         ? []
-        : [{ authority: authorityKey(name), from: from.date }]
+        : [
+            {
+              authority: authorityKey(name),
+              from: from.date,
+              to: fieldOf(period, 'care-to'),
+              isCare: isOfCare(period)
+            }
+          ]
     })
     .sort((one, other) => one.from.localeCompare(other.from))
+
+/** From which days the child was in the care of another authority than before, as it is recorded, the first first. */
+const comingsToAnother = (view: CaseView): readonly PlainDate[] =>
+  periodsInOrder(view)
     .filter(({ authority }, index, all) => index > 0 && all[index - 1]?.authority !== authority)
     .map(({ from }) => from)
 
-/** The transfer that is recorded as answered was an earlier one: it was answered before the child came into the care of the authority of today from that of another. */
+/** How many months out of care leave nothing of a transfer that was asked for before: one takes weeks, and a shorter break is within it. */
+const monthsThatEndATransfer = 1
+
+/** From which days the child was in care for the first time, or anew after a break in which a transfer comes to nothing. */
+const beginningsOfCare = (view: CaseView): readonly PlainDate[] =>
+  periodsInOrder(view)
+    .filter(({ isCare }) => isCare)
+    .filter(({ from }, index, all) =>
+      all
+        .slice(0, index)
+        .every(({ to }) => to !== undefined && addMonths(lastDayOf(to), monthsThatEndATransfer) < from)
+    )
+    .map(({ from }) => from)
+
+/**
+ * The transfer that is recorded as answered was an earlier one: it was answered before the child came into the care of the authority of
+ * today, from that of another, which may have no period on record, or from home.
+ */
 export function isOfEarlierTransfer(view: CaseView): boolean {
-  const [answered, last] = [valueOf(view.answers, 'transfer-answered-on'), comingsToAnother(view).at(-1)]
-  return answered !== undefined && last !== undefined && lastDayOf(answered) < last
+  const answered = valueOf(view.answers, 'transfer-answered-on')
+  return (
+    answered !== undefined &&
+    [...comingsToAnother(view), ...beginningsOfCare(view)].some((from) => lastDayOf(answered) < from)
+  )
 }
 
 /** Whether the child came from the care of one authority into that of another after a day: what was said of the first one's area says nothing of the other's. */

@@ -7,7 +7,7 @@ import { firstDayOf, isPast, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { isNeitherBritishNorSettled, mayNotBeBritish } from '../../facts/case-details'
 import { visitor } from '../../facts/review-advocacy-and-support'
-import { overdueReview, overdueSince } from '../../policy/clock/reviews'
+import { overdueSince } from '../../policy/clock/reviews'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { careEndedOn } from '../../policy/plans/care-ended'
 import { immigrationAdvisers } from '../../policy/people/advisers'
@@ -125,11 +125,11 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     isChild(view) && isStillToBeExplained(view, 'status-to-the-reviewing-officer'),
   'tell-the-child-about-the-reviewing-officer': (view) =>
     isChild(view) && isStillToBeExplained(view, 'reviewing-officer'),
-  // One whose last day has passed is not arranged by a day that is suggested: it is overdue, today.
+  // One that is overdue for certain is not arranged by a day that is suggested, but today: one or the other is always called for (¶46).
   'arrange-the-next-review': (view) =>
     isChild(view) &&
     isLookedAfter(view) &&
-    overdueReview(view) === undefined &&
+    overdueSince(view) === undefined &&
     !plannedReviews(view).some((known) => lastDayOf(known) >= view.today),
   'hold-the-overdue-review': (view) => {
     if (!isChild(view)) return false

@@ -138,6 +138,20 @@ describe('another look that is only asked for (¶20, ¶33)', () => {
     expect(isReconsiderationAwaited(viewOf('2026-11-20', [first, refused, asked('2026-07-01')]))).toBe(false)
   })
 
+  it('is answered by what was decided and entered since, where it was asked for without a day at what was entered before it', () => {
+    const isAwaited = (...all: readonly ScenarioItem[]) => isReconsiderationAwaited(of(...all))
+    const turnedDown = decision('reasonable-grounds', 'negative', '2026-01-20')
+    const found = decision('reasonable-grounds', 'positive', '2026-02-20')
+    expect(isAwaited(turnedDown, asked(), found, refused)).toBe(false)
+    expect(isAwaited(turnedDown, asked(), refused)).toBe(false)
+    expect(isAwaited(turnedDown, found, refused, asked())).toBe(true)
+    expect(isAwaited(refused, asked(), found)).toBe(true)
+    // Nobody asks for another look at what was found for the child.
+    expect(isAwaited(first, asked(), refused)).toBe(true)
+    // With its day, the day tells.
+    expect(isAwaited(turnedDown, asked('2026-07-01'), refused)).toBe(true)
+  })
+
   it('is told of to whoever turns 18 meanwhile, and takes the time to ask from nobody', () => {
     const due = (...all: readonly ScenarioItem[]) =>
       clockOf({ ...of(...all), today: '2026-07-02' }).find(({ row }) => row === 'reconsideration')
@@ -218,6 +232,25 @@ describe('which decision is the last', () => {
       [refusedFirst, look, found]
     ])
       expect(last(...all)).toBe('positive')
+  })
+
+  it('a look without a day goes with what it can have been at, and takes nothing from what was decided since', () => {
+    const turnedDown = decision('reasonable-grounds', 'negative', '2026-01-20')
+    const found = decision('reasonable-grounds', 'positive', '2026-02-20')
+    const look = (outcome: string) => decision('reconsideration', outcome)
+    const concluded = decision('conclusive-grounds', 'positive', '2026-06-10')
+    expect(last(turnedDown, look('positive'), found, refused)).toBe('negative')
+    expect(last(turnedDown, look('negative'), found, concluded)).toBe('positive')
+    // Nobody looks again at what was found for the child: no such look was at either of these.
+    expect(last(found, look('negative'), concluded)).toBe('positive')
+    // It can only have been at the conclusive one, whichever was entered first.
+    expect(last(found, look('positive'), refused)).toBe('positive')
+    expect(last(look('positive'), refused, found)).toBe('positive')
+    // Entered last, it comes last; two of them go together.
+    expect(last(turnedDown, found, refused, look('positive'))).toBe('positive')
+    expect(last(turnedDown, found, concluded, look('negative'))).toBe('negative')
+    expect(last(turnedDown, look('negative'), look('positive'))).toBe('positive')
+    expect(last(turnedDown, look('negative'), look('positive'), found, refused)).toBe('negative')
   })
 
   it('one of which nobody said the kind goes with the one before it', () => {

@@ -419,7 +419,8 @@ describe('reviews', () => {
         { 'first-review-timing': 'held-late', 'periods-of-care': [care('2026-03-02')] },
         unsure
       ],
-      ['the first was said to be still to come', { 'first-review-timing': 'not-yet-due' }, undefined],
+      // Said years ago, before it was due.
+      ['the first was said to be still to come', { 'first-review-timing': 'not-yet-due' }, unsure],
       ['the first was said to be overdue', { 'first-review-timing': 'overdue' }, undefined],
       ['it is three months late', { 'periods-of-care': [care('2026-03-12')] }, undefined]
     ])('count as the first where %s', (_, more, why) => {
@@ -430,6 +431,23 @@ describe('reviews', () => {
       })
       expect(entryOf('second-review', inCare(more), today)?.unsure).toBe(why)
       expect(entryOf('first-review', inCare(more), today)?.unsure).toBe(why)
+    })
+
+    // Regulation 33: six months after it the next is overdue, if it was a later one; three months earlier, if it was the first.
+    test.each<[string, CaseAnswers]>([
+      ['nothing says which it was', {}],
+      ['the first was said to be still to come', { 'first-review-timing': 'not-yet-due' }]
+    ])('are followed by one that is overdue for certain after six months, where %s', (_, more) => {
+      const held = (day: string) => inCare({ ...more, reviews: [review(day)] })
+      const of = (day: string) =>
+        rowsOf(held(day), today).filter((row) => row.endsWith('-review') && !row.startsWith('health'))
+      expect(of('2026-05-25')).toEqual(['first-review', 'second-review'])
+      expect(of('2026-05-24')).toEqual(['first-review', 'later-review'])
+      const entry = entryOf('later-review', held('2026-05-24'), today)
+      expect(entry).toMatchObject({ date: '2026-11-24', state: { kind: 'overdue' } })
+      expect(entry?.unsure).toBeUndefined()
+      expect(entryOf('first-review', held('2026-05-24'), today)?.unsure).toBe(unsure)
+      expect(of('2025-07-01')).toEqual(['first-review', 'later-review'])
     })
 
     test('count as the first where it was held within a month of its last day, whatever is said', () => {
