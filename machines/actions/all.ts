@@ -16,6 +16,7 @@ import type { StageId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { whileUnchanged } from '../case-file/remembered'
+import { dangersPerhapsMeant } from '../policy/people/who-may-be-meant'
 import { mattersIn, mattersOfStage, type AllOf } from '../policy/disclosure/about'
 import type { Called } from '../stages/action'
 import { actionOf, entryOf, instanceOf } from '../stages/instances'
@@ -82,10 +83,23 @@ const rules: Rules = Object.assign({}, ...byStage.map(([, , stageRules]) => stag
 /** Whether and by what an action is called for. */
 export const callOf = (id: string, view: CaseView): Called => rules[id]?.(view) ?? false
 
+/** What calls for an action that is for one entry, where something else than the entry does: what is new among it calls for it anew. */
+const raisedFor: Readonly<Record<string, (view: CaseView) => ReadonlyMap<string, readonly string[]>>> = {
+  // Who was asked about one man is asked about another.
+  'ask-whether-the-carer-is-meant': dangersPerhapsMeant
+}
+
 /** What calls for an action, under its id; an action that is for one entry each stands there once for each of them. */
-function raising({ id, each }: Action, called: Called): readonly (readonly [string, readonly string[]])[] {
+function raising(
+  { id, each }: Action,
+  called: Called,
+  view: CaseView
+): readonly (readonly [string, readonly string[]])[] {
   if (typeof called === 'boolean') return called ? [[id, []]] : []
-  if (each !== undefined) return called.map((entry) => [instanceOf(id, entry), []])
+  if (each !== undefined) {
+    const by = raisedFor[id]?.(view)
+    return called.map((entry) => [instanceOf(id, entry), by?.get(entry) ?? []])
+  }
   return called.length > 0 ? [[id, called]] : []
 }
 
@@ -103,7 +117,7 @@ export const occurrencesOf: (view: CaseView) => Occurrences = whileUnchanged((vi
   for (const action of allActions) {
     const result = ifDisclosed(view, () => callOf(action.id, view))
     if (result === undefined) leftOut.add(action.id)
-    else called.push(...raising(action, result))
+    else called.push(...raising(action, result, view))
   }
   return { called: new Map(called), leftOut }
 })

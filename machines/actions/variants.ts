@@ -15,7 +15,11 @@ import { isEndedReferral, isReconsiderationAwaited } from '../policy/nrm-sheet/a
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { areOwnToBeLookedAtAgain, isOwnChild } from '../policy/people/other-children'
 import { isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
-import { carersToFear, isToldWhetherCarersAreSettled } from '../policy/people/who-cares'
+import {
+  carersToFear,
+  isToldWhetherCarersAreSettled,
+  isToldWhetherCarersAreToFear
+} from '../policy/people/who-cares'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
 import {
@@ -100,8 +104,9 @@ const onceEighteen: VariantOf = (view) => (isAdult(view) ? 'once-eighteen' : und
 const onceQualifying: VariantOf = (view) =>
   leavingCare(view).category === 'qualifying' ? 'qualifying' : undefined
 
-/** Who has the child may be somebody with whom contact waits: whoever is not told reads the order with what it hangs on (¶30, ¶44). */
-const whereSettled: VariantOf = (view) => (isToldWhetherCarersAreSettled(view) ? undefined : 'where-settled')
+/** Who has the child may be somebody with whom contact waits, or who is a danger, or may be: whoever is not told reads the order with what it hangs on (¶30, ¶44). */
+const whereSettled: VariantOf = (view) =>
+  isToldWhetherCarersAreSettled(view) && isToldWhetherCarersAreToFear(view) ? undefined : 'where-settled'
 
 /** What calls for it came after it was done or decided once; a copy that is not given what came does not say that anything did (¶19, ¶20, ¶39). */
 const onceMore =

@@ -7,7 +7,8 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isChild } from './age'
 import { position } from './case-details'
 import { isDanger, isParent, mayBeThere, type Contact } from './contact'
-import { isSameName } from './same-name'
+import { hasLeft } from './has-left'
+import { isSameName, mayBeSameName } from './same-name'
 
 /** Whether one part of ¶7's definition, or all of some, holds; what nobody knows is neither. */
 export type Established = 'yes' | 'no' | 'not-known'
@@ -59,22 +60,32 @@ const rolesMeant: Readonly<Record<'a-parent' | 'another-adult', readonly Role[]>
   'another-adult': ['relative']
 }
 
-/** Somebody who can be meant stands among the people around the child, and goes by no name of a danger. One whose name nobody knows may be they. */
+/**
+ * Somebody who can be meant stands among the people around the child today, by a name that is not, and may not be, that of a danger or of one
+ * of the family who is out of touch. One whose name nobody knows may be either.
+ */
 const isSomebodyElseMeant = (
-  answers: Answers,
+  { answers, today }: CaseView,
   responsible: keyof typeof rolesMeant,
   dangers: readonly (string | undefined)[]
-): boolean =>
-  !dangers.includes(undefined) &&
-  itemsOf(answers, 'people').some((person) => {
-    const role = fieldOf(person, 'person-role')
-    const name = fieldOf(person, 'person-name')
-    return (
-      role !== undefined &&
-      rolesMeant[responsible].includes(role) &&
-      !dangers.some((danger) => isSameName(danger, name))
-    )
-  })
+): boolean => {
+  const outOfTouch = itemsOf(answers, 'family-contacts').filter((contact) => !mayBeThere(contact))
+  const others = [...dangers, ...outOfTouch.map(nameOf)]
+  const isMeant = (role: Role | undefined) => role !== undefined && rolesMeant[responsible].includes(role)
+  return (
+    !dangers.includes(undefined) &&
+    itemsOf(answers, 'people').some((person) => {
+      const name = fieldOf(person, 'person-name')
+      const mayBe = (other: string | undefined) => isSameName(other, name) || mayBeSameName(other, name)
+      return (
+        name !== undefined &&
+        isMeant(fieldOf(person, 'person-role')) &&
+        !hasLeft(person, today) &&
+        !others.some(mayBe)
+      )
+    })
+  )
+}
 
 /**
  * An adult is said to be responsible, and of all on record who could be meant each is a danger: whoever exploits the child, or may not see them,
@@ -92,12 +103,7 @@ export const isResponsibleAdultToBeFeared = (view: CaseView): boolean => {
       const mayBeMeant = (contact: Contact) =>
         isParent(contact) === (responsible === 'a-parent') && (isFeared(contact) || mayBeThere(contact))
       const contacts = itemsOf(view.answers, 'family-contacts').filter(mayBeMeant)
-      if (
-        isSomebodyElseMeant(view.answers, responsible, [
-          ...exploiters,
-          ...contacts.filter(isFeared).map(nameOf)
-        ])
-      )
+      if (isSomebodyElseMeant(view, responsible, [...exploiters, ...contacts.filter(isFeared).map(nameOf)]))
         return false
       const isAnyFeared = contacts.length > 0 || (responsible === 'another-adult' && exploiters.length > 0)
       return isAnyFeared && contacts.every(isFeared)

@@ -7,7 +7,8 @@ import { addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
 import { currentPeriod } from '../clock/period'
 import { openPeriods } from '../plans/care-basis'
 import { authorityKey } from './authority-names'
-import { hasLeft, peopleNow } from './people-now'
+import { hasLeft } from '../../facts/has-left'
+import { peopleNow } from './people-now'
 
 type Person = ReturnType<typeof peopleNow>[number]
 

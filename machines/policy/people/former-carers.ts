@@ -34,18 +34,35 @@ const carersNotKnownHere = (view: CaseView): readonly Person[] => {
 const isKnownWhoHasTheChild = (view: CaseView): boolean =>
   responsibleNow(view) !== undefined || isOneOf(view.answers, 'placement-kind', 'with-parent')
 
+/** The same without the parents, of whom nobody says that they are of a placement. */
+const othersNotKnownHere = (view: CaseView): readonly Person[] =>
+  carersNotKnownHere(view).filter((person) => namedAmong(parentsOf(view), [person]).length === 0)
+
 /**
- * Carers and key workers who may be of the placement from which the child has moved on: somebody else is named as having the child since. The
- * other of a couple may be among them, so that they are told apart, and left out of nothing (¶23, ¶39).
+ * That it is who has the child since the move, and nobody who was left standing from before it: who answers for the child has no day. They were
+ * told what a carer must know since, or the child is with a parent and nobody else is named.
+ */
+const isKnownSinceTheMove = (view: CaseView): boolean => {
+  const isAtHome = isOneOf(view.answers, 'placement-kind', 'with-parent')
+  const responsible = responsibleNow(view)
+  if (responsible === undefined) return isAtHome
+  return peopleNow(view).some(
+    (person) =>
+      isSamePerson(responsible, person.id, view) &&
+      (isBriefedHere(person, view) || (isAtHome && namedAmong(parentsOf(view), [person]).length > 0))
+  )
+}
+
+/**
+ * Carers and key workers who may be of the placement from which the child has moved on: somebody else is known to have the child since. The
+ * other of a couple, and those on the same shift, may be among them, so that they are told apart, and left out of nothing (¶23, ¶39).
  */
 export const carersPerhapsOfBefore = (view: CaseView): readonly Person[] =>
-  hasMovedOn(view) && isKnownWhoHasTheChild(view)
-    ? carersNotKnownHere(view).filter((person) => namedAmong(parentsOf(view), [person]).length === 0)
-    : []
+  hasMovedOn(view) && isKnownSinceTheMove(view) ? othersNotKnownHere(view) : []
 
 /**
  * After a move somebody has to say until when a carer was there: one beside whoever is named, or where nobody is named, one of several.
  */
 export const isACarerToBeEnded = (view: CaseView): boolean =>
   hasMovedOn(view) &&
-  (isKnownWhoHasTheChild(view) ? carersPerhapsOfBefore(view).length > 0 : carersNotKnownHere(view).length > 1)
+  (isKnownWhoHasTheChild(view) ? othersNotKnownHere(view).length > 0 : carersNotKnownHere(view).length > 1)

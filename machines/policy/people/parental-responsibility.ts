@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { mayNotBeBritish } from '../../facts/case-details'
-import { isSameName } from '../../facts/same-name'
+import { isSameName, mayBeSameName } from '../../facts/same-name'
 import { isAlone } from '../../facts/unaccompanied'
 import { isDanger, isPartOfIt, isParent } from '../../facts/contact'
 import { peopleNow } from './people-now'
@@ -134,14 +134,16 @@ export function doubtfullyAgreeing(view: CaseView): readonly string[] {
       isDoubtful: isDanger(contact) || isNamed(fieldOf(contact, 'contact-who'))
     }))
   ]
-  // One of whom nobody knows the name may be whoever stands among the people.
+  // One of whom nobody knows the name may be whoever stands among the people; and a first name may be that of whoever has a longer one.
+  const isPerhapsNamed = (name: string) =>
+    isNamed(name) || names.ofDanger.some((danger) => mayBeSameName(danger, name))
   const areNamed = parents.every((contact) => fieldOf(contact, 'contact-who') !== undefined)
   const isAnotherParentThere =
     agreed.includes('parent') &&
     areNamed &&
     peopleNow(view).some((person) => {
       const name = fieldOf(person, 'person-name')
-      return fieldOf(person, 'person-role') === 'parent' && !isNamed(name)
+      return fieldOf(person, 'person-role') === 'parent' && name !== undefined && !isPerhapsNamed(name)
     })
   if (isAnotherParentThere) return []
   const reached = doubtful(parents.filter(isParentInContact))

@@ -4,6 +4,7 @@ import { isOneOf } from '../../case-file/read'
 import { contactsUnsettled } from '../plans/dangers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { peopleNow } from './people-now'
+import { carersWhoMayBeMeant } from './who-may-be-meant'
 import {
   contactsToFear,
   familyWithTheChild,
@@ -54,6 +55,23 @@ export function carersUnsettled(view: CaseView): readonly string[] {
  */
 export const isToldWhetherCarersAreSettled = (view: CaseView): boolean =>
   ifDisclosed(view, () => carersUnsettled(view)) !== undefined
+
+/** Somebody is a danger to the child, by a name or as one of the family. */
+function isAnybodyToFear(view: CaseView): boolean {
+  const { ofDanger, asking } = dangerNames(view, view.answers)
+  return ofDanger.length > 0 || asking.some((name) => name !== undefined) || contactsToFear(view).size > 0
+}
+
+/**
+ * Whether a copy can tell that whoever has the child is a danger, or may be meant by the name of one: not where there is any on record, or it is
+ * not told of that, and it is not told who has the child. What waits for somebody to ask waits for whoever is not told of it too (¶23, ¶30, ¶42).
+ */
+export const isToldWhetherCarersAreToFear = (view: CaseView): boolean =>
+  ifDisclosed(view, () => {
+    // Only then is it asked who has the child, which few copies are told.
+    if (!isAnybodyToFear(view)) return []
+    return [...carersToFear(view), ...carersWhoMayBeMeant(view)]
+  }) !== undefined
 
 /**
  * Of whom a paper says that it is they who have the child: those who are named for it, and somebody else only where nobody is named at all

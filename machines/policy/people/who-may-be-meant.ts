@@ -6,29 +6,38 @@ import { dangersByName } from '../plans/dangers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { whoCares } from './who-has-the-child'
 
-/** The child's own names, whoever gave them. */
+/** The names of the child that may be whole ones, whoever gave them. */
 const namesOfTheChild = ({ answers }: CaseView): readonly (string | undefined)[] => [
   valueOf(answers, 'known-as'),
   valueOf(answers, 'full-name'),
-  valueOf(answers, 'first-name'),
-  valueOf(answers, 'last-name'),
   ...itemsOf(answers, 'other-names').map((item) => fieldOf(item, 'other-name'))
 ]
 
-/** The whole names of the family, each once: a name of one word is no family's name. */
-const wholeNamesOfTheFamily = ({ answers }: CaseView): readonly (readonly string[])[] => {
-  const names = itemsOf(answers, 'family-contacts').map((contact) =>
-    [...new Set(wordsOfName(fieldOf(contact, 'contact-who')))].toSorted()
-  )
-  const whole = names.filter((words) => words.length > 1)
-  return whole.filter((words, index) => whole.findIndex((one) => one.join() === words.join()) === index)
+/** The whole names of the family, each once, as they are written. */
+const namesOfTheFamily = ({ answers }: CaseView): readonly (string | undefined)[] => {
+  const names = itemsOf(answers, 'family-contacts').map((contact) => fieldOf(contact, 'contact-who'))
+  const wordsIn = (name: string | undefined) => [...new Set(wordsOfName(name))].toSorted().join()
+  return names.filter((name, index) => names.findIndex((one) => wordsIn(one) === wordsIn(name)) === index)
 }
 
-/** Words that tell nobody from others here: those of the child's own name, and those that several of the family have. */
+/** What stands for a family's name in a whole one: its last word, or the first where a comma says so. A name of one word has none. */
+function familyNameIn(name = ''): readonly string[] {
+  const turned = /^\s*(\S+)\s*,\s*\p{Lu}/u.exec(name)?.[1]
+  if (turned !== undefined) return wordsOfName(turned)
+  const [whole = ''] = name.split(/[,;:/()“”"\n]/u)
+  const words = whole.split(/\s+/u).flatMap((word) => wordsOfName(word))
+  return words.length > 1 ? words.slice(-1) : []
+}
+
+/**
+ * Words that tell nobody from others here: the name of the child's family, and one that several of the family have for theirs. A first name
+ * tells as much as it does elsewhere, be it the child's own.
+ */
 function sharedHere(view: CaseView): ReadonlySet<string> {
-  const family = wholeNamesOfTheFamily(view).flat()
+  const family = namesOfTheFamily(view).flatMap(familyNameIn)
   return new Set([
-    ...namesOfTheChild(view).flatMap(wordsOfName),
+    ...wordsOfName(valueOf(view.answers, 'last-name')),
+    ...namesOfTheChild(view).flatMap(familyNameIn),
     ...family.filter((word, index) => family.indexOf(word) !== index)
   ])
 }
@@ -37,22 +46,36 @@ function sharedHere(view: CaseView): ReadonlySet<string> {
 const isOfTheFamily = (name: string | undefined, { answers }: CaseView): boolean =>
   itemsOf(answers, 'family-contacts').some((contact) => isSameName(fieldOf(contact, 'contact-who'), name))
 
+/** The dangers by whose name somebody may be meant. */
+function dangersMeantBy(person: ReturnType<typeof whoCares>[number], view: CaseView): readonly string[] {
+  const name = fieldOf(person, 'person-name')
+  if (isNamedAsDanger(person, dangerNames(view, view.answers))) return []
+  const { exploiters, contacts } = dangersByName(view, view.answers)
+  const shared = sharedHere(view)
+  return [...exploiters, ...(isOfTheFamily(name, view) ? [] : contacts)].flatMap((danger) =>
+    mayBeSameName(danger.name, name, shared) ? [danger.id] : []
+  )
+}
+
 /**
  * Those who have the child with them, or answer for the child where they live, who may be meant by the name of somebody who is a danger to the
  * child: a child gives a first name, and a worker the whole one. Nobody is taken for anybody by it; somebody has to ask (¶23, ¶30, ¶42).
  * Not those who go by such a name, of whom more is called for.
- * @returns the ids of their entries
+ * @returns the ids of the dangers, by those of the carers
  */
-export function carersWhoMayBeMeant(view: CaseView): readonly string[] {
+export function dangersPerhapsMeant(view: CaseView): ReadonlyMap<string, readonly string[]> {
   const { exploiters, contacts } = dangersByName(view, view.answers)
   // Only then is it asked who has the child, which few copies are told.
-  if (exploiters.length + contacts.length === 0) return []
-  const names = dangerNames(view, view.answers)
-  const shared = sharedHere(view)
-  return whoCares(view).flatMap((person) => {
-    const name = fieldOf(person, 'person-name')
-    if (isNamedAsDanger(person, names)) return []
-    const dangers = isOfTheFamily(name, view) ? exploiters : [...exploiters, ...contacts]
-    return dangers.some((called) => mayBeSameName(called, name, shared)) ? [person.id] : []
-  })
+  if (exploiters.length + contacts.length === 0) return new Map()
+  return new Map(
+    whoCares(view).flatMap((person) => {
+      const dangers = dangersMeantBy(person, view)
+      return dangers.length === 0 ? [] : [[person.id, dangers] as const]
+    })
+  )
 }
+
+/** The ids of those carers. */
+export const carersWhoMayBeMeant = (view: CaseView): readonly string[] => [
+  ...dangersPerhapsMeant(view).keys()
+]

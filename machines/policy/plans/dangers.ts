@@ -229,6 +229,12 @@ export function dangersOf(view: CaseView, whole: Answers): Dangers {
   }
 }
 
+/** Somebody who is a danger to the child, by the id of their entry. */
+interface NamedDanger {
+  readonly id: string
+  readonly name: string
+}
+
 /**
  * By which names those go who are a danger to the child: who exploits the child, and of the family and others who is one (¶23, ¶30).
  * @param whole as in `dangersOf`
@@ -236,18 +242,22 @@ export function dangersOf(view: CaseView, whole: Answers): Dangers {
 export function dangersByName(
   view: CaseView,
   whole: Answers
-): { readonly exploiters: readonly string[]; readonly contacts: readonly string[] } {
-  const contacts = contactsOf(view).filter((contact) => contact.isDanger)
+): { readonly exploiters: readonly NamedDanger[]; readonly contacts: readonly NamedDanger[] } {
+  const named = (id: string, name: string | undefined) => (name === undefined ? [] : [{ id, name }])
   return {
-    exploiters: namesIn({ exploiters: exploitersOnPaper(view, whole), contacts: [] }),
-    contacts: namesIn({ exploiters: [], contacts })
+    exploiters: exploitersOnPaper(view, whole).flatMap((item) =>
+      named(item.id, fieldOf(item, 'exploiter-called'))
+    ),
+    contacts: contactsOf(view).flatMap(({ contact, isDanger }) =>
+      isDanger ? named(contact.id, fieldOf(contact, 'contact-who')) : []
+    )
   }
 }
 
 /** The same of both together. */
 export const namesOfDanger = (view: CaseView, whole: Answers): readonly string[] => {
   const { exploiters, contacts } = dangersByName(view, whole)
-  return [...exploiters, ...contacts]
+  return [...exploiters, ...contacts].map(({ name }) => name)
 }
 
 /** By which names those go who ask for the child while nobody has established who they are, or who are told nothing whoever they are (¶23). */

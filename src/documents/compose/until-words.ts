@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { fieldOf, type itemsOf } from '../../../machines/case-file/read'
-import { hasLeft } from '../../../machines/policy/people/people-now'
+import { hasLeft } from '../../../machines/facts/has-left'
 import type { Words } from '../../i18n/words'
 import { dateWords } from './date-words'
 

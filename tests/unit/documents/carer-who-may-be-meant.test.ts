@@ -93,4 +93,32 @@ describe('that a carer may be the one whom the child named', () => {
       }
     }
   )
+
+  // What waits for somebody to ask waits in every copy, be it that it does not say why.
+  it.each(recipientIds)('leaves no order to brief them today in a copy for the %s', (recipient) => {
+    const choices: readonly (readonly Matter[])[] = [
+      [],
+      ['placement'],
+      ['care'],
+      ['placement', 'care'],
+      ['danger'],
+      ['investigation']
+    ]
+    for (const name of ['Jordan', 'Jordan Pike'])
+      for (const document of documents)
+        for (const also of choices) {
+          const of = `${name} ${document} ${also.join()}`
+          expect(read(named(name), document, recipient, also), of).not.toContain(brief())
+        }
+  })
+
+  it.each<RecipientId>(['full', 'lawyer', 'receiving-authority'])(
+    'says to the %s, who is not told who has the child, what the order hangs on, whoever is feared',
+    (recipient) => {
+      const settled = words('action-list.as.brief-the-carer.where-settled')
+      for (const name of ['Jordan', 'Jordan Pike', 'Bekim'])
+        expect(read(named(name), 'action-list', recipient), name).toContain(settled)
+      expect(read({ ...named('Bekim'), exploiters: [] }, 'action-list', 'full')).toContain(brief())
+    }
+  )
 })

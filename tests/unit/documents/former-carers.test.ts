@@ -26,7 +26,12 @@ const unnamed: Given = {
     { 'person-name': 'Joe Fell', 'person-role': 'key-worker', 'person-contact': '01632 960112' }
   ]
 }
-const moved: Given = { ...unnamed, 'placement-responsible-person': 'Joe Fell' }
+const named: Given = { ...unnamed, 'placement-responsible-person': 'Joe Fell' }
+/** He was told what a carer must know since the move, so that he is no answer that it left behind. */
+const moved: Given = {
+  ...named,
+  'carer-briefings': [{ 'briefing-of': 'Joe Fell', 'briefing-on': '2026-11-10' }]
+}
 /** At home with a parent whom nobody has named as responsible. */
 const home: Given = {
   ...unnamed,
@@ -54,19 +59,18 @@ describe('after a move', () => {
   it.each<[RecipientId, readonly Matter[]]>([
     ['police', []],
     ['full', ['placement']]
-  ])('who had the child before stands last for the %s, as a place to look', (...one) => {
+  ])('who had the child before stands with their part for the %s, as perhaps of another place', (...one) => {
     const read = calls(moved, ...one)
-    expect(read.at(-1)).toBe(`${before()}: ${ivy}`)
-    expect(read).toContain(`${role('key-worker')}: Joe Fell, 01632 960112`)
+    expect(read.slice(-2)).toEqual([`${before()}: ${ivy}`, `${role('key-worker')}: Joe Fell, 01632 960112`])
     expect(read).not.toContain(`${role('carer')}: ${ivy}`)
   })
 
   it('also where the child went home, and the parent is one to ring', () => {
     const read = calls({ ...home, 'placement-responsible-person': 'Emine Demir' }, 'police')
-    expect(read.at(-1)).toBe(`${before()}: ${ivy}`)
-    expect(read).toContain(
+    expect(read.slice(-2)).toEqual([
+      `${before()}: ${ivy}`,
       `${words('questions.placement-responsible-person.short')}: Emine Demir, 01632 960113`
-    )
+    ])
     // Nobody has to be named for it there.
     expect(calls(home, 'police').at(-1)).toBe(`${before()}: ${ivy}`)
   })
@@ -77,10 +81,50 @@ describe('after a move', () => {
     ['it is she who is named', { 'placement-responsible-person': 'Ivy Long' }],
     [
       'she was told what a carer must know since',
-      { 'carer-briefings': [{ 'briefing-of': 'Ivy Long', 'briefing-on': '2026-11-10' }] }
+      {
+        'carer-briefings': [
+          { 'briefing-of': 'Joe Fell', 'briefing-on': '2026-11-10' },
+          { 'briefing-of': 'Ivy Long', 'briefing-on': '2026-11-10' }
+        ]
+      }
+    ],
+    [
+      'he who is named was told before it',
+      { 'carer-briefings': [{ 'briefing-of': 'Joe Fell', 'briefing-on': '2026-11-08' }] }
     ]
   ])('she is one like any other where %s', (_, more) => {
     expect(calls({ ...moved, ...more }, 'police')).toContain(`${role('carer')}: ${ivy}`)
+  })
+
+  it('whoever is named may be left standing from before the move, and nobody is called old by it', () => {
+    const stale: Given = { ...unnamed, 'placement-responsible-person': 'Ivy Long' }
+    const both = [`${role('carer')}: ${ivy}`, `${role('key-worker')}: Joe Fell, 01632 960112`]
+    expect(calls(stale, 'police').slice(-2)).toEqual(both)
+    expect(calls(named, 'police').slice(-2)).toEqual(both)
+    // At home too: she is no parent, and the answer may be as old as she is.
+    expect(calls({ ...home, 'placement-responsible-person': 'Ivy Long' }, 'police')).toContain(both[0])
+  })
+
+  it('those on shift with whoever is named stand in their own row, and before nobody else’s end', () => {
+    const shift: Given = {
+      ...unnamed,
+      people: [
+        { 'person-name': 'Mia Dorn', 'person-role': 'other', 'person-contact': '01632 960110' },
+        { 'person-name': 'Joe Fell', 'person-role': 'key-worker', 'person-contact': '01632 960112' },
+        { 'person-name': 'Al Kerr', 'person-role': 'key-worker', 'person-contact': '01632 960113' },
+        { 'person-name': 'Ola Ray', 'person-role': 'interpreter', 'person-contact': '01632 960114' }
+      ],
+      'placement-responsible-person': 'Mia Dorn'
+    }
+    const workers = 'Joe Fell, 01632 960112, Al Kerr, 01632 960113'
+    expect(calls(shift, 'police')).toContain(`${role('key-worker')}: ${workers}`)
+    const told = { 'carer-briefings': [{ 'briefing-of': 'Mia Dorn', 'briefing-on': '2026-11-10' }] }
+    const read = calls({ ...shift, ...told }, 'police')
+    const label = words('documents.missing-child.perhaps-before', { role: role('key-worker') })
+    expect(read).toContain(`${label}: ${workers}`)
+    expect(read.findIndex((row) => row.includes('Ola Ray'))).toBeGreaterThan(
+      read.indexOf(`${label}: ${workers}`)
+    )
   })
 
   it('nobody is left out who is a danger, and nothing is told of either in a copy without the place', () => {

@@ -96,6 +96,27 @@ describe('while it is not settled whether the carer is meant', () => {
     expect(openIn(close(half, second, 'done'), brief)).toHaveLength(1)
   })
 
+  it('who was asked about one is asked about another who comes to be known, and not again about the first', () => {
+    const open = fileOf(given)
+    const [id = ''] = openIn(open, ask)
+    const closed = close(open, id, 'done')
+    const exploiters = (...called: readonly string[]) => {
+      const answers = answersOf({ ...given, exploiters: called.map((one) => ({ 'exploiter-called': one })) })
+      expect(answers['people']).toEqual(closed.answers['people'])
+      return followed({ ...closed, answers })
+    }
+    for (const another of ['Pike', 'Jordan (of the gym)']) {
+      const two = exploiters('Jordan', another)
+      expect(openIn(two, ask), another).toEqual([id])
+      expect(openIn(two, brief), another).toEqual([])
+      expect(openIn(close(two, id, 'done'), brief), another).toHaveLength(1)
+      // It was settled of the first, and stays so.
+      expect(openIn(followed({ ...two, answers: closed.answers }), ask), another).toEqual([])
+    }
+    expect(openIn(exploiters('Jordan', 'Bekim'), ask)).toEqual([])
+    expect(openIn(exploiters('Jordan', 'Bekim'), brief)).toHaveLength(1)
+  })
+
   it('a briefing that was given before stays on record as done', () => {
     const before = fileOf({ ...given, exploiters: [] })
     const done = close(before, brief, 'done')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { positions, type ImmigrationPosition } from '../../../content/immigration-tracks'
-import type { CaseView } from '../../../machines/case-file/case-file'
+import type { Answers, CaseView } from '../../../machines/case-file/case-file'
+import { itemsOf } from '../../../machines/case-file/read'
 import { actionsOf } from '../../../machines/actions/all'
 import { statusOf } from '../../../machines/facts/status'
 import type { Words } from '../../../src/i18n/words'
@@ -62,6 +63,40 @@ describe('an unaccompanied child who has claimed asylum', () => {
         given[part] !== undefined && JSON.stringify(given[part]).includes('not-known')
       )
     }
+  })
+
+  // A child whose only known adult is a danger is not said to be cared for by somebody of whom nobody knows who they are (¶7, ¶30).
+  it.each([
+    ['relative', 'another-adult'],
+    ['parent', 'a-parent']
+  ])('is to be established where the only other %s has no name', (role, responsible) => {
+    const feared: CaseAnswers = {
+      'unaccompanied-responsible-adult': responsible,
+      'family-contacts': [
+        {
+          'contact-who': 'Arben',
+          'contact-is-parent': role === 'parent' ? 'yes' : 'no',
+          'contact-involvement': 'suspected'
+        }
+      ]
+    }
+    const isCalled = (name?: string) => {
+      const answers = answersOf({
+        ...feared,
+        people: [{ 'person-name': name ?? 'Nobody', 'person-role': role }]
+      })
+      const people = itemsOf(answers, 'people').map((person) => {
+        const { 'person-name': named, ...others } = person.fields
+        return { ...person, fields: name === undefined ? others : { ...others, 'person-name': named } }
+      })
+      return actionsOf({
+        answers: { ...answers, people: { state: 'answered', value: people } } as Answers,
+        today: '2026-11-24'
+      }).some(({ id }) => id === 'establish-whether-unaccompanied')
+    }
+    expect(isCalled('Hana Doci')).toBe(false)
+    expect(isCalled('Arben Leka')).toBe(true)
+    expect(isCalled()).toBe(true)
   })
 
   it('was under 18 at the claim where they are a child today: “no” is to be cleared up', () => {

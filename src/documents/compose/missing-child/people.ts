@@ -115,25 +115,6 @@ function anyHourRow({ words, localDetails, disclosure }: Building): Row {
 const perhapsOfBefore = ({ view }: Building): readonly string[] =>
   (ifDisclosed(view, () => carersPerhapsOfBefore(view)) ?? []).map(({ id }) => id)
 
-/**
- * The same as a place to look: last, and called what they are. The child may have gone back to them, or they may be the other of a couple, and
- * who calls them tells them nothing (¶23, ¶39).
- */
-function rowsOfBefore(building: Building): readonly Row[] {
-  const { view, words, keptAway } = building
-  const before = perhapsOfBefore(building)
-  const people = peopleNow(view).filter(({ id }) => before.includes(id) && !keptAway.has(id))
-  return missingChildCalls.flatMap((part) => {
-    const values = people
-      .filter((person) => fieldOf(person, 'person-role') === part)
-      .flatMap((person) => reachedBy(person, building))
-    const role = words(`questions.person-role.options.${part}`)
-    return values.length === 0
-      ? []
-      : [{ label: words('documents.missing-child.perhaps-before', { role }), values }]
-  })
-}
-
 /** Whoever answers for the child where they live and has none of the parts that are called by: a parent, an aunt. */
 function responsibleRow(building: Building): readonly Row[] {
   const { view, words, keptAway } = building
@@ -145,19 +126,20 @@ function responsibleRow(building: Building): readonly Row[] {
   return values.length === 0 ? [] : [{ label: words('questions.placement-responsible-person.short'), values }]
 }
 
+type People = ReturnType<typeof peopleNow>
+
+const reachedIn = (people: People, building: Building): readonly string[] =>
+  people.flatMap((person) => reachedBy(person, building))
+
 /**
  * Those who have a part, with how they are reached; of a part that somebody has to have, also that nobody is
  * recorded. Nobody is sent to call somebody who is a danger to the child (¶23, ¶30, ¶42): that whoever is recorded is one is said.
  */
-function roleRows(role: Call, building: Building): readonly Row[] {
-  const { view, words, keptAway } = building
+function rowsOfHere(role: Call, having: People, building: Building): readonly Row[] {
+  const { words, keptAway } = building
   const label = words(`questions.person-role.options.${role}`)
-  const before = perhapsOfBefore(building)
-  const having = peopleNow(view).filter(
-    (person) => fieldOf(person, 'person-role') === role && !before.includes(person.id)
-  )
   const these = having.filter(({ id }) => !keptAway.has(id))
-  const values = these.flatMap((person) => reachedBy(person, building))
+  const values = reachedIn(these, building)
   if (values.length > 0) return [{ label, values }]
   if (these.length < having.length)
     return [{ label, values: [words('documents.missing-child.do-not-call')], absent: true }]
@@ -166,10 +148,35 @@ function roleRows(role: Call, building: Building): readonly Row[] {
     : []
 }
 
+/**
+ * Who may be of the place before stands with their part, and apart from those who are known here: the child may have gone back to them, or they
+ * may be on shift where the child lives now, and are rung no later for it. Who calls them tells them nothing (¶23, ¶39).
+ */
+function roleRows(role: Call, building: Building): readonly Row[] {
+  const { view, words, keptAway } = building
+  const before = perhapsOfBefore(building)
+  const having = peopleNow(view).filter((person) => fieldOf(person, 'person-role') === role)
+  const isOfBefore = ({ id }: People[number]) => before.includes(id)
+  const perhaps = reachedIn(
+    having.filter((person) => isOfBefore(person) && !keptAway.has(person.id)),
+    building
+  )
+  const label = words('documents.missing-child.perhaps-before', {
+    role: words(`questions.person-role.options.${role}`)
+  })
+  return [
+    ...rowsOfHere(
+      role,
+      having.filter((person) => !isOfBefore(person)),
+      building
+    ),
+    ...(perhaps.length === 0 ? [] : [{ label, values: perhaps }])
+  ]
+}
+
 /** Whom to call: the team's number at any hour first, then people by their part, those that say where the child lives only where a copy shows it. */
 export const missingCallRows = (building: Building): readonly Row[] => [
   anyHourRow(building),
   ...missingChildCalls.flatMap((role) => roleRows(role, building)),
-  ...responsibleRow(building),
-  ...rowsOfBefore(building)
+  ...responsibleRow(building)
 ]
