@@ -8,7 +8,8 @@ import { isChild } from './age'
 import { position } from './case-details'
 import { isDanger, isParent, mayBeThere, type Contact } from './contact'
 import { hasLeft } from './has-left'
-import { isSameName, mayBeSameName } from './same-name'
+import { mayBeSameName } from './may-be-same-name'
+import { isSameName } from './same-name'
 
 /** Whether one part of ¶7's definition, or all of some, holds; what nobody knows is neither. */
 export type Established = 'yes' | 'no' | 'not-known'
