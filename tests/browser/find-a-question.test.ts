@@ -58,7 +58,9 @@ test('a question that can wait is found by a word of it, with the keyboard alone
   await expect(found).toHaveCount(0)
 })
 
-test('where nothing is found it says where words and the guidance stand, and leads there', async ({ page }) => {
+test('where nothing is found it says where words and the guidance stand, and leads there', async ({
+  page
+}) => {
   await openVault(page)
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await expect(page.locator('#reference')).toBeVisible()
