@@ -14,6 +14,8 @@ export const missingChildRows = {
   where: [
     'missing-likely-places',
     'missing-risk-conclusion',
+    // Whoever finds the child has to know that a doctor must see them (¶25, ¶39).
+    'health-attention-today',
     'medicines-and-allergies',
     'found-where',
     'addresses-and-numbers-carried',

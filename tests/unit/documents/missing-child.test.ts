@@ -415,3 +415,21 @@ it('a name that is noted with how it is said is not said twice', () => {
     row('Name', 'Trịnh Hữu Đạt; Đạt; family name first')
   )
 })
+
+// ¶25, ¶39: the sheet is in the hand of whoever finds the child.
+describe('the sheet for the police', () => {
+  const sheet = (given: CaseAnswers) =>
+    readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), 'police', words).model)
+  const doctor = () => words('questions.health-attention-today.short')
+  const blank = 'Fill in when the child goes missing'
+
+  it('says that a doctor must see the child, where that was said', () => {
+    expect(sheet({ ...missing, 'health-attention-today': 'yes' })).toContain(doctor())
+    expect(sheet(missing)).not.toContain(doctor())
+  })
+
+  it('has room to fill in only while the child is not missing', () => {
+    expect(sheet({ ...missing, 'place-tonight': 'foster-home' })).toContain(blank)
+    expect(sheet(missing)).not.toContain(blank)
+  })
+})
