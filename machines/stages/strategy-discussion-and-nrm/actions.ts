@@ -10,7 +10,7 @@ import { isAdult, isChild, mayBeSixteen } from '../../facts/age'
 import { hasArrangedDayCome, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
 import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
-import { isNotFound, isToBeReferred } from '../../policy/people/other-children'
+import { isNotFound, isToBeReferred, mayBeAVictim } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isReconsiderationAwaited, negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
 import { isConcluded } from '../../policy/nrm-sheet/decisions'
@@ -152,7 +152,9 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'refer-each-other-child': (view) => {
     const others = itemsOf(view.answers, 'siblings-and-other-children')
     const saidToExist = isOneOf(view.answers, 'other-potential-victims', 'there-are-others', 'not-sure')
-    return others.length === 0 ? saidToExist : raisedBy(others, (other) => isToBeReferred(other, view))
+    // A brother at home about whom there is no worry is no answer for two girls in the same house.
+    if (saidToExist && !others.some(mayBeAVictim)) return true
+    return raisedBy(others, (other) => isToBeReferred(other, view))
   },
   'refer-the-other-child-once-found': ({ answers }) =>
     raisedBy(itemsOf(answers, 'siblings-and-other-children'), isNotFound),
