@@ -7,6 +7,7 @@ import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
 import { isAgreedByManager } from '../../facts/agreement'
 import { isAdult, isChild, mayBeSixteen } from '../../facts/age'
+import { isPartOfIt } from '../../facts/contact'
 import { hasArrangedDayCome, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
 import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
@@ -14,6 +15,7 @@ import { isNotFound, isToBeReferred, mayBeAVictim } from '../../policy/people/ot
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isReconsiderationAwaited, negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
 import { isConcluded } from '../../policy/nrm-sheet/decisions'
+import { pastDaysAtCourt } from '../../policy/plans/past-days-at-court'
 import {
   newSinceDecidedReferral,
   newSinceDiscussion,
@@ -93,6 +95,10 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'conclusion-and-withdrawal-differ': (view) => facts.referral.of(view) === 'withdrawn' && isSuspected(view),
   'conclusion-and-referral-differ': (view) =>
     facts.suspicion.of(view) === 'not-suspected' && isReferralStanding(view),
+  // Nothing that hangs on the conclusion is called for: that they are part of it is a reason to conclude anew (¶19, ¶20).
+  'conclusion-and-family-differ': (view) =>
+    facts.suspicion.of(view) === 'not-suspected' &&
+    raisedBy(itemsOf(view.answers, 'family-contacts'), (contact) => isPartOfIt(contact)),
   'explain-the-referral-to-the-child': (view) =>
     isOrWillBeReferred(view) &&
     isChild(view) &&
@@ -145,6 +151,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
           (isChild(view) && fieldOf(matter, 'criminal-matter-appropriate-adult') === undefined))
       )
     }),
+  'ask-about-a-past-day-at-court': (view) => raisedBy(pastDaysAtCourt(view)),
   'answer-the-debt': ({ answers }) =>
     raisedBy(itemsOf(answers, 'debts'), (debt) => fieldOf(debt, 'debt-still-claimed') !== 'no'),
   // Fear, loyalty and who was in touch can be behind what is taken back: a doubt is looked into, and ends nothing (¶13, ¶24).
