@@ -336,3 +336,50 @@ describe('the status on the page of the first night (¶13, ¶32)', () => {
     expect(read('carer')).not.toContain(owed)
   })
 })
+
+describe('who comes tonight, and where they are', () => {
+  const age = () => words('questions.age-as-known.short')
+
+  it('says how old the child is while no date of birth is known (¶7)', () => {
+    const carer = read('carer', { ...night, 'age-as-known': '16-or-17' })
+    expect(carer).toContain(row(age(), words('questions.age-as-known.options.16-or-17')))
+    const born = { 'dates-of-birth': [{ 'birth-date': '2010-05-01', 'birth-source': 'child-says' }] }
+    expect(read('carer', { ...night, 'age-as-known': '16-or-17', ...born })).not.toContain(
+      `"label":"${age()}"`
+    )
+  })
+
+  const station = {
+    'place-tonight': 'foster-home',
+    'where-the-child-is': 'Front office, Harwick police station'
+  }
+  const placed = {
+    'placement-kind': 'local-authority-foster-care',
+    'placement-address': '3 Orchard Close, Dellwick'
+  }
+
+  it('says where the child lives once a placement has begun, and not where they were on the first night (¶23)', () => {
+    const carer = read('carer', { ...night, ...station, ...placed, 'placement-since': today })
+    expect(carer).toContain('3 Orchard Close, Dellwick')
+    expect(carer).not.toContain('Harwick police station')
+  })
+
+  it('says where the child is while the placement is still ahead, or nobody wrote its address', () => {
+    const ahead = read('carer', { ...night, ...station, ...placed, 'placement-since': '2027-12-01' })
+    expect(ahead).toContain('Harwick police station')
+    expect(ahead).not.toContain('3 Orchard Close')
+    const without = {
+      ...night,
+      ...station,
+      'placement-kind': placed['placement-kind'],
+      'placement-since': today
+    }
+    expect(read('carer', without)).toContain('Harwick police station')
+  })
+
+  it('says neither in a copy that leaves out where the child lives', () => {
+    const lawyer = read('lawyer', { ...night, ...station, ...placed, 'placement-since': today })
+    expect(lawyer).not.toContain('3 Orchard Close')
+    expect(lawyer).not.toContain('Harwick police station')
+  })
+})
