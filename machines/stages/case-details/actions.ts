@@ -29,6 +29,7 @@ import {
   ageDoubt,
   decision,
   foundByAssessment,
+  isAChildMeanwhile,
   isNeitherBritishNorSettled,
   isFoundUnheard,
   mayNotBeBritish,
@@ -166,6 +167,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isNeitherBritishNorSettled(view) &&
     isKnownToTheHomeOffice(view) &&
     (ageDoubt.of(view) === 'assessed-child' ||
+      (foundByAssessment(view) === 'a-child' && isAChildMeanwhile(view)) ||
       (ageChallenge.of(view) === 'raised' &&
         isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))),
 
