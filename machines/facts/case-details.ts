@@ -16,11 +16,20 @@ export const ageChallenge = fact(['none', 'raised'], ({ answers }) =>
   isOneOf(answers, 'age-assessment-challenged', 'being-considered', 'challenged') ? 'raised' : 'none'
 )
 
+const isStillOpen = ({ answers }: CaseView): boolean =>
+  (valueOf(answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open'
+
+/** A challenge that has been made about a doubted or assessed age, and has no outcome yet. */
+export const isChallengeOpen = (view: CaseView): boolean =>
+  ageDoubt.of(view) !== 'none' &&
+  isOneOf(view.answers, 'age-assessment-challenged', 'challenged') &&
+  isStillOpen(view)
+
 /** A challenge is not over, and the person is treated as a child until it is, whatever the assessment found (¶7). */
 export const isAChildMeanwhile = (view: CaseView): boolean =>
   ageChallenge.of(view) === 'raised' &&
   isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child') &&
-  (valueOf(view.answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open'
+  isStillOpen(view)
 
 /** By every date that an assessment gave, the person is 18: also one that found a child comes to show an adult, in time. */
 const isEighteenAsAssessed = ({ answers, today }: CaseView): boolean => {

@@ -101,6 +101,7 @@ const isWithNobody = (view: CaseView): boolean =>
     'hospital',
     'police-station',
     'port-or-reception-centre',
+    'prison-for-adults',
     'missing'
   ) &&
   whoHasTheChild(view).length === 0
