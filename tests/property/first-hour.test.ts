@@ -80,6 +80,7 @@ const acute = [
   'find-a-safe-place',
   'move-from-bed-and-breakfast',
   'move-from-a-place-for-adults',
+  'move-from-a-prison-for-adults',
   'solicitor-and-adult-at-the-police-station',
   'check-the-adult',
   'still-being-exploited',

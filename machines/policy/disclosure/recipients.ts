@@ -105,6 +105,7 @@ const isWithNobody = (view: CaseView): boolean =>
     'hospital',
     'police-station',
     'port-or-reception-centre',
+    'prison-for-adults',
     'missing'
   ) &&
   !whoHasTheChild(view).some(isSomebodyToLiveWith)

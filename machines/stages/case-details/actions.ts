@@ -29,6 +29,8 @@ import {
   ageDoubt,
   decision,
   foundByAssessment,
+  isAChildMeanwhile,
+  isChallengeOpen,
   isNeitherBritishNorSettled,
   isFoundUnheard,
   mayNotBeBritish,
@@ -51,6 +53,7 @@ import {
   whoCouldAgree
 } from '../../policy/people/parental-responsibility'
 import { mayFearTheAuthorities } from '../../policy/plans/fear-of-the-authorities'
+import { isAccusationToAnswer, isToBeKnownByTheCourt } from '../../policy/plans/accused'
 import { isNoticed } from '../../policy/plans/first-hour'
 import { isPast } from '../../facts/dates'
 import { isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
@@ -61,12 +64,6 @@ const isAgeOpen = (view: CaseView) =>
   ageDoubt.of(view) === 'in-doubt' && isChild(view) && !isOnlyHowOldInDoubt(view)
 const isTransferAt = (view: CaseView, ...states: readonly ('asked-for' | 'agreed' | 'moved')[]) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'transfer-state', ...states)
-
-/** A challenge that has been made about a doubted or assessed age, and has no outcome yet. */
-const isChallengeOpen = (view: CaseView) =>
-  ageDoubt.of(view) !== 'none' &&
-  isOneOf(view.answers, 'age-assessment-challenged', 'challenged') &&
-  (valueOf(view.answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open'
 
 const advisersWith = ({ answers }: CaseView, regulated: string) =>
   raisedBy(itemsOf(answers, 'people'), (person) => fieldOf(person, 'person-regulated-as') === regulated)
@@ -167,8 +164,13 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isNeitherBritishNorSettled(view) &&
     isKnownToTheHomeOffice(view) &&
     (ageDoubt.of(view) === 'assessed-child' ||
+      (foundByAssessment(view) === 'a-child' && isAChildMeanwhile(view)) ||
       (ageChallenge.of(view) === 'raised' &&
         isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))),
+
+  // Also at 18, and against what an assessment found: what is doubted, challenged or was found is known where somebody is accused (¶7, ¶33).
+  'tell-the-court-of-the-age': (view) =>
+    isToBeKnownByTheCourt(view) && raisedBy(itemsOf(view.answers, 'criminal-matters'), isAccusationToAnswer),
 
   'establish-the-immigration-position': ({ answers }) =>
     isOneOf(answers, 'immigration-position', 'not-established'),

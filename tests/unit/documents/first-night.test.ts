@@ -177,6 +177,22 @@ describe('the page of the first night', () => {
     expect(told).not.toContain(words('actions.move-from-a-place-for-adults'))
   })
 
+  // ¶7, ¶33: a prison is asked to move the child by whoever can ask it, and tells of an accusation: who is not told of that reads of no prison.
+  it('tells whoever is told of accusations to have a child moved from a prison for adults, and nobody else of the prison', () => {
+    const inPrison: CaseAnswers = { ...inHostel, 'age-in-doubt': 'yes', 'place-tonight': 'prison-for-adults' }
+    const prison = words('questions.place-tonight.options.prison-for-adults')
+    const toDo = words('actions.move-from-a-prison-for-adults')
+    const full = read('full', inPrison)
+    expect(full).toContain(prison)
+    expect(full).toContain(toDo)
+    expect(full).toContain(row(safe(), amongAdults()))
+    expect(full).not.toContain(words('actions.move-from-a-place-for-adults'))
+    const carer = read('carer', inPrison)
+    expect(carer).not.toContain(prison)
+    expect(carer).not.toContain(toDo)
+    expect(carer).toContain(words('questions.place-tonight.options.somewhere-else'))
+  })
+
   // ¶7: where the age is in doubt, they must be treated as a child until a full age assessment shows otherwise.
   const asAChild = () => words('statements.a-child-until-assessed')
   it.each<[string, CaseAnswers]>([

@@ -24,6 +24,7 @@ it.each<[string, DocumentId, NamedCase['answers'], RecipientId]>([
     'full'
   ],
   ['the same, whole in hospital', 'first-night', { 'place-tonight': 'hospital' }, 'full'],
+  ['the same, whole in a prison', 'first-night', { 'place-tonight': 'prison-for-adults' }, 'full'],
   ['the same, whole at a port', 'first-night', { 'place-tonight': 'port-or-reception-centre' }, 'full'],
   ['the same, whole while the child is missing', 'first-night', { 'place-tonight': 'missing' }, 'full'],
   [
