@@ -1,9 +1,9 @@
 import type { ActionRecords } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
-import { helpNeeded, type HelpNeeded } from '../facts/core-assessment'
-import { isAway } from '../facts/immediate-safety'
 import { occurrencesOf } from './all'
+import { helpNeeded, type HelpNeeded } from '../policy/plans/help-needed'
+import { isAway } from '../policy/plans/returns'
 import { actionOf } from '../stages/instances'
 
 /** Nobody is told what the child has been through before it is settled whether they are the one from whom the child is kept (¶30, ¶42). */

@@ -1,4 +1,4 @@
-import type { Answers, CaseView } from '../case-file/case-file'
+import type { CaseView } from '../case-file/case-file'
 import { isOneOf, valueOf } from '../case-file/read'
 import { fact } from './fact'
 
@@ -25,16 +25,3 @@ export const needsEmotionalSupport = ({ answers }: CaseView): boolean =>
     'in-place',
     'declined-for-now'
   ) || isOneOf(answers, 'specialist-mental-health', 'referral-needed', 'referred', 'treatment-under-way')
-
-/** The answers by which the child needs help today: somebody fears self-harm, or the child needs support, or a doctor or nurse (¶25). */
-const ofHelpToday = [
-  ['self-harm-worry', 'yes'],
-  ['emotional-support-needed', 'today'],
-  ['health-attention-today', 'yes']
-] as const
-
-export type HelpNeeded = (typeof ofHelpToday)[number][0]
-
-/** Which of them say so: whoever told somebody of one tells them of another. */
-export const helpNeeded = (answers: Answers): readonly HelpNeeded[] =>
-  ofHelpToday.filter(([id, says]) => valueOf(answers, id) === says).map(([id]) => id)

@@ -7,7 +7,6 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
 import { mayNotBeBritish } from '../../facts/case-details'
-import { helpNeeded } from '../../facts/core-assessment'
 import { isMissing } from '../../facts/immediate-safety'
 import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
@@ -21,6 +20,7 @@ import {
   parentsKeptAwayUnderAnOrder,
   safeWhoMayCare
 } from '../../policy/plans/family'
+import { helpNeeded } from '../../policy/plans/help-needed'
 import { hasBeenMissing } from '../../policy/plans/returns'
 import { raisedBy, type ActionRules } from '../action'
 

@@ -5,7 +5,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { hasBeenInCareAWhile } from '../../facts/care'
 import { mayNotBeBritish } from '../../facts/case-details'
-import { isAway, isSaidToBeBack, openEpisodes } from '../../facts/immediate-safety'
+import { openEpisodes } from '../../facts/immediate-safety'
 import { isWorried } from '../../facts/suspicion'
 import { isCarerToFear } from '../../policy/people/carers-who-ask'
 import { enquirersToActOn, isOfTheirCountry } from '../../policy/plans/dangers'
@@ -17,7 +17,7 @@ import {
   leadsToTheChild
 } from '../../policy/plans/first-hour'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
-import { isTalkOwed } from '../../policy/plans/returns'
+import { isAway, isSaidToBeBack, isTalkOwed } from '../../policy/plans/returns'
 import { raisedBy, type ActionRules } from '../action'
 
 /** An authority of the country that the child may have fled, for which there is an action of its own; whose copy is not told of status is told of no difference. */
