@@ -93,6 +93,7 @@ const acute = [
   'adult-does-not-interpret',
   'interpreter-not-independent',
   'get-help-today',
+  'tell-the-police-what-the-child-needs',
   'see-a-doctor-or-nurse-today'
 ]
 const preparing = ['tell-the-police', 'agree-police-roles', 'take-a-photograph', 'note-the-phone-numbers']
