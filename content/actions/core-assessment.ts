@@ -219,6 +219,16 @@ export const coreAssessmentActions = {
     protects: true,
     contrary: true
   },
+  // One name may be a part of the other: a child knows whoever it is by a first name alone.
+  'ask-whether-the-relative-is-meant': {
+    about: 'investigation',
+    serves: ['¶30', '¶42'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'sought-out',
+    each: { list: 'family-contacts', toldBy: ['contact-relationship'] },
+    protects: true
+  },
   'make-existing-contact-safe': {
     // Its words tell of exploitation.
     about: ['danger', 'status'],

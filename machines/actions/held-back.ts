@@ -3,10 +3,20 @@ import type { CaseView } from '../case-file/case-file'
 import { occurrencesOf } from './all'
 import { actionOf } from '../stages/instances'
 
-/** Nobody is told what the child has been through before it is settled whether they are the one from whom the child is kept (¶30, ¶42). */
-const waitsFor: Readonly<Partial<Record<string, string>>> = {
-  'brief-the-carer': 'ask-whether-the-carer-is-meant',
-  'complete-the-briefing': 'ask-whether-the-carer-is-meant'
+const beforeBriefing = ['ask-whether-the-carer-is-meant', 'find-out-who-has-the-child']
+const beforeContact = ['ask-whether-the-relative-is-meant']
+
+/**
+ * Nobody is told what the child has been through, and with nobody is contact helped, before it is settled whether they are the one from whom
+ * the child is kept (¶30, ¶42).
+ */
+const waitsFor: Readonly<Record<string, readonly string[]>> = {
+  'brief-the-carer': beforeBriefing,
+  'complete-the-briefing': beforeBriefing,
+  'promote-safe-contact': beforeContact,
+  'weigh-who-is-safe-as-a-carer': beforeContact,
+  'have-family-traced': beforeContact,
+  'seek-parents-views': beforeContact
 }
 
 /**
@@ -22,6 +32,6 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
       .map((id) => actionOf(id))
   )
   return new Set(
-    Object.entries(waitsFor).flatMap(([id, other]) => (other !== undefined && open.has(other) ? [id] : []))
+    Object.entries(waitsFor).flatMap(([id, others]) => (others.some((other) => open.has(other)) ? [id] : []))
   )
 }
