@@ -245,6 +245,14 @@ export const coreAssessmentActions = {
     when: 'two-days'
   },
   'promote-safe-contact': { about: 'family', serves: ['¶29'], owner: 'social-worker', when: 'planned' },
+  // Two answers say opposite things of one person.
+  'settle-whether-reaching-them-is-safe': {
+    about: ['family', 'danger'],
+    serves: ['¶30'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
   'weigh-who-is-safe-as-a-carer': {
     about: 'family',
     serves: ['¶29', 'law:care-planning-regulations-24', 'law:children-act-1989-section-22c'],

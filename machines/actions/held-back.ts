@@ -4,7 +4,7 @@ import { occurrencesOf } from './all'
 import { actionOf } from '../stages/instances'
 
 const beforeBriefing = ['ask-whether-the-carer-is-meant', 'find-out-who-has-the-child']
-const beforeContact = ['ask-whether-the-relative-is-meant']
+const beforeContact = ['ask-whether-the-relative-is-meant', 'settle-whether-reaching-them-is-safe']
 
 /**
  * Nobody is told what the child has been through, and with nobody is contact helped, before it is settled whether they are the one from whom

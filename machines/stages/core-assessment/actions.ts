@@ -19,6 +19,7 @@ import {
   goesOn,
   isReturnToNobodySafe,
   parentsKeptAwayUnderAnOrder,
+  safeButNotToReach,
   safeWhoMayCare
 } from '../../policy/plans/family'
 import { hasBeenMissing } from '../../policy/plans/returns'
@@ -220,6 +221,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
         !isArranged(contact, view) &&
         !isAtHomeWith(contact, view)
     ),
+  'settle-whether-reaching-them-is-safe': (view) => raisedBy(safeButNotToReach(view)),
   'weigh-who-is-safe-as-a-carer': (view) => isChild(view) && raisedBy(safeWhoMayCare(view)),
   'return-to-nobody-found-safe': (view) => isChild(view) && isReturnToNobodySafe(view),
   'consider-reunification': (view) =>
