@@ -46,6 +46,7 @@ import { carersToFear } from '../../policy/people/who-cares'
 import {
   doubtfullyAgreeing,
   isAgreedByNobody,
+  isAgreementToBeRecorded,
   isWithWhoeverIsResponsible,
   whoCouldAgree
 } from '../../policy/people/parental-responsibility'
@@ -232,15 +233,16 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'name-who-answers-after-the-move': (view) =>
     mayNotBeBritish(view) && isChild(view) && isNobodyNamedSinceTheMove(view),
   'record-the-agreement-to-accommodation': (view) =>
-    isChild(view) &&
-    isHeldUnder(view, 'section-20') &&
-    (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('not-yet-recorded'),
+    isChild(view) && isHeldUnder(view, 'section-20') && isAgreementToBeRecorded(view),
   'ask-who-can-agree-to-the-accommodation': (view) =>
     isChild(view) && isHeldUnder(view, 'section-20') && isAgreedByNobody(view) && whoCouldAgree(view).who,
   'take-advice-on-the-agreement': (view) =>
     isChild(view) && isHeldUnder(view, 'section-20') && doubtfullyAgreeing(view),
+  // Once a court has made an order, even an interim one, no agreement holds the child; before care begins, or where nobody has recorded its basis, one does.
   'take-advice-on-the-objection': (view) =>
-    isChild(view) && (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
+    isChild(view) &&
+    !isHeldUnder(view, 'care-order', 'interim-care-order') &&
+    (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
   'obtain-the-consents': (view) =>
     isChild(view) &&
     raisedBy(itemsOf(view.answers, 'consents'), (consent) =>

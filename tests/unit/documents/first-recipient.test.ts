@@ -36,6 +36,20 @@ it.each<[string, DocumentId, NamedCase['answers'], RecipientId]>([
   expect(firstRecipient(document, view(given))).toBe(recipient)
 })
 
+it('the page is whole where the one for the first days is a social worker, and the carer’s where it is a relative', () => {
+  const reached = (role: string) =>
+    firstRecipient(
+      'first-night',
+      view({
+        'place-tonight': 'hospital',
+        people: [{ 'person-name': 'Beth Lowry', 'person-role': role }],
+        'first-48-hours-who': 'Beth Lowry'
+      })
+    )
+  expect(reached('social-worker')).toBe('full')
+  expect(reached('relative')).toBe('carer')
+})
+
 it('the page goes to whoever has the child once placed: the answer of the first hour stays as it was', () => {
   const placed = view({ 'place-tonight': 'police-station', 'placement-kind': 'with-parent' })
   expect(firstRecipient('first-night', placed)).toBe('carer')

@@ -207,3 +207,27 @@ it('the name in full settles that they are one: the child is not safe there, and
   expect(openIn(file, 'carer-may-be-a-danger')).toHaveLength(1)
   expect([...openIn(file, ask), ...openIn(file, brief)]).toEqual([])
 })
+
+// In Vietnam the family's name comes first: the last word of the child's whole name is their own, and tells who is meant (¶30, ¶42).
+it.each([
+  { 'known-as': 'Minh', 'full-name': 'Nguyen Van Minh' },
+  { 'known-as': 'Minh', 'full-name': 'Nguyen Van Minh', 'last-name': 'Nguyen' },
+  { 'known-as': 'Nguyen Van Minh', 'first-name': 'Minh' }
+])('the first name that a child shares with whoever exploits them is asked about: %j', (child) => {
+  const people = [{ 'person-name': 'Minh Tran', 'person-role': 'key-worker' }] as const
+  const file = (called: string) =>
+    fileOf({ ...given, ...child, people: [...people], exploiters: [{ 'exploiter-called': called }] })
+  expect(openIn(file('Minh'), ask)).toHaveLength(1)
+})
+
+it('the name of a family is no such name where it is recorded as one, though it comes first', () => {
+  const people = [{ 'person-name': 'Hoa Nguyen', 'person-role': 'key-worker' }] as const
+  const child = { 'known-as': 'Minh', 'full-name': 'Nguyen Van Minh', 'last-name': 'Nguyen' } as const
+  const file = fileOf({
+    ...given,
+    ...child,
+    people: [...people],
+    exploiters: [{ 'exploiter-called': 'Nguyen' }]
+  })
+  expect(openIn(file, ask)).toEqual([])
+})
