@@ -220,6 +220,16 @@ export const coreAssessmentActions = {
     protects: true,
     contrary: true
   },
+  // One name may be a part of the other: a child knows whoever it is by a first name alone.
+  'ask-whether-the-relative-is-meant': {
+    about: 'investigation',
+    serves: ['¶30', '¶42'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'sought-out',
+    each: { list: 'family-contacts', toldBy: ['contact-relationship'] },
+    protects: true
+  },
   'make-existing-contact-safe': {
     // Its words tell of exploitation.
     about: ['danger', 'status'],
@@ -236,6 +246,14 @@ export const coreAssessmentActions = {
     when: 'two-days'
   },
   'promote-safe-contact': { about: 'family', serves: ['¶29'], owner: 'social-worker', when: 'planned' },
+  // Two answers say opposite things of one person.
+  'settle-whether-reaching-them-is-safe': {
+    about: ['family', 'danger'],
+    serves: ['¶30'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
   'weigh-who-is-safe-as-a-carer': {
     about: 'family',
     serves: ['¶29', 'law:care-planning-regulations-24', 'law:children-act-1989-section-22c'],

@@ -13,6 +13,16 @@ export const protectionAndPlacementActions = {
     reveals: 'placement',
     contrary: true
   },
+  // One of the family is a danger, and nothing says that it is another who has the child.
+  'find-out-who-has-the-child': {
+    about: 'investigation',
+    serves: ['¶23', '¶30', '¶42'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'unsafe-tonight',
+    protects: true,
+    reveals: 'placement'
+  },
   // The same, of whom it is not known yet.
   'placed-while-contact-waits': {
     about: 'investigation',

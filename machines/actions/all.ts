@@ -17,6 +17,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { whileUnchanged } from '../case-file/remembered'
 import { dangersPerhapsMeant } from '../policy/people/who-may-be-meant'
+import { exploitersPerhapsMeant } from '../policy/plans/contact-to-fear'
 import { mattersIn, mattersOfStage, type AllOf } from '../policy/disclosure/about'
 import type { Called } from '../stages/action'
 import { actionOf, entryOf, instanceOf } from '../stages/instances'
@@ -86,7 +87,8 @@ export const callOf = (id: string, view: CaseView): Called => rules[id]?.(view) 
 /** What calls for an action that is for one entry, where something else than the entry does: what is new among it calls for it anew. */
 const raisedFor: Readonly<Record<string, (view: CaseView) => ReadonlyMap<string, readonly string[]>>> = {
   // Who was asked about one man is asked about another.
-  'ask-whether-the-carer-is-meant': dangersPerhapsMeant
+  'ask-whether-the-carer-is-meant': dangersPerhapsMeant,
+  'ask-whether-the-relative-is-meant': exploitersPerhapsMeant
 }
 
 /** What calls for an action, under its id; an action that is for one entry each stands there once for each of them. */

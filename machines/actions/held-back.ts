@@ -6,10 +6,20 @@ import { helpNeeded, type HelpNeeded } from '../policy/plans/help-needed'
 import { isAway } from '../policy/plans/returns'
 import { actionOf } from '../stages/instances'
 
-/** Nobody is told what the child has been through before it is settled whether they are the one from whom the child is kept (¶30, ¶42). */
-const waitsFor: Readonly<Partial<Record<string, string>>> = {
-  'brief-the-carer': 'ask-whether-the-carer-is-meant',
-  'complete-the-briefing': 'ask-whether-the-carer-is-meant'
+const beforeBriefing = ['ask-whether-the-carer-is-meant', 'find-out-who-has-the-child']
+const beforeContact = ['ask-whether-the-relative-is-meant', 'settle-whether-reaching-them-is-safe']
+
+/**
+ * Nobody is told what the child has been through, and with nobody is contact helped, before it is settled whether they are the one from whom
+ * the child is kept (¶30, ¶42).
+ */
+const waitsFor: Readonly<Record<string, readonly string[]>> = {
+  'brief-the-carer': beforeBriefing,
+  'complete-the-briefing': beforeBriefing,
+  'promote-safe-contact': beforeContact,
+  'weigh-who-is-safe-as-a-carer': beforeContact,
+  'have-family-traced': beforeContact,
+  'seek-parents-views': beforeContact
 }
 
 /** What is done with the child, who is not there while missing: it waits for the return, and what was done of it before stays done (¶25, ¶39). */
@@ -49,8 +59,8 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
       .filter((id) => followed[id]?.outcome === undefined)
       .map((id) => actionOf(id))
   )
-  const waiting = Object.entries(waitsFor).flatMap(([id, other]) =>
-    other !== undefined && open.has(other) ? [id] : []
+  const waiting = Object.entries(waitsFor).flatMap(([id, others]) =>
+    others.some((other) => open.has(other)) ? [id] : []
   )
   const tellThePolice = 'tell-the-police-what-the-child-needs'
   return new Set([

@@ -3,6 +3,8 @@ import { fieldOf, type itemsOf } from '../case-file/read'
 /** Somebody of the family, as they are recorded. */
 export type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 
+export const nameOfContact = (contact: Contact): string | undefined => fieldOf(contact, 'contact-who')
+
 /** A relationship that opens with the word: how a file from before it was asked says that somebody is a parent. */
 const opensWithParent =
   /^(his |her |their )?(birth |biological )?(mother|mum|mam|father|dad|parents?)\b(?![’'-]| in[ -]law)/i

@@ -6,7 +6,7 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isChild } from './age'
 import { position } from './case-details'
-import { isDanger, isParent, mayBeThere, type Contact } from './contact'
+import { isDanger, isParent, mayBeThere, nameOfContact, type Contact } from './contact'
 import { hasLeft } from './has-left'
 import { mayBeSameName } from './may-be-same-name'
 import { isSameName } from './same-name'
@@ -53,8 +53,6 @@ function isClaimBehindPosition(view: CaseView): boolean {
   return recorded !== undefined && !positionsWithoutClaim.includes(recorded)
 }
 
-const nameOf = (contact: Contact) => fieldOf(contact, 'contact-who')
-
 /** Who of the people around the child can be meant by a parent, or by another adult who is responsible. */
 const rolesMeant: Readonly<Record<'a-parent' | 'another-adult', readonly Role[]>> = {
   'a-parent': ['parent'],
@@ -71,7 +69,7 @@ const isSomebodyElseMeant = (
   dangers: readonly (string | undefined)[]
 ): boolean => {
   const outOfTouch = itemsOf(answers, 'family-contacts').filter((contact) => !mayBeThere(contact))
-  const others = [...dangers, ...outOfTouch.map(nameOf)]
+  const others = [...dangers, ...outOfTouch.map(nameOfContact)]
   const isMeant = (role: Role | undefined) => role !== undefined && rolesMeant[responsible].includes(role)
   return (
     !dangers.includes(undefined) &&
@@ -99,12 +97,17 @@ export const isResponsibleAdultToBeFeared = (view: CaseView): boolean => {
     ifDisclosed(view, () => {
       const exploiters = itemsOf(view.answers, 'exploiters').map((one) => fieldOf(one, 'exploiter-called'))
       const isFeared = (contact: Contact) =>
-        isDanger(contact) || exploiters.some((name) => isSameName(name, fieldOf(contact, 'contact-who')))
+        isDanger(contact) || exploiters.some((name) => isSameName(name, nameOfContact(contact)))
       // Whoever is out of touch cares for no child: an aunt who is to be traced makes nobody here safe.
       const mayBeMeant = (contact: Contact) =>
         isParent(contact) === (responsible === 'a-parent') && (isFeared(contact) || mayBeThere(contact))
       const contacts = itemsOf(view.answers, 'family-contacts').filter(mayBeMeant)
-      if (isSomebodyElseMeant(view, responsible, [...exploiters, ...contacts.filter(isFeared).map(nameOf)]))
+      if (
+        isSomebodyElseMeant(view, responsible, [
+          ...exploiters,
+          ...contacts.filter(isFeared).map(nameOfContact)
+        ])
+      )
         return false
       const isAnyFeared = contacts.length > 0 || (responsible === 'another-adult' && exploiters.length > 0)
       return isAnyFeared && contacts.every(isFeared)

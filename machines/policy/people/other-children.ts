@@ -2,7 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isSameName } from '../../facts/same-name'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
-import { isDanger } from '../../facts/contact'
+import { isContactToFear } from '../plans/contact-to-fear'
 
 /** A brother, sister or other child connected with this one. */
 export type OtherChild = ReturnType<typeof itemsOf<'siblings-and-other-children'>>[number]
@@ -40,13 +40,14 @@ export const mayBeAVictim = (child: OtherChild): boolean =>
  * A brother or sister, half or step too, who may be looked after as well: none who is overseas, whom nobody has found,
  * or from whom this child is to be kept (Children Act 1989, section 22C(8); ¶30).
  */
-export const isBrotherOrSisterHere = (child: OtherChild, { answers }: CaseView): boolean =>
+export const isBrotherOrSisterHere = (child: OtherChild, view: CaseView): boolean =>
   isBrotherOrSister(child) &&
   !isOverseas(child) &&
   !isNotFound(child) &&
-  !itemsOf(answers, 'family-contacts').some(
+  !itemsOf(view.answers, 'family-contacts').some(
     (contact) =>
-      isDanger(contact) && isSameName(fieldOf(contact, 'contact-who'), fieldOf(child, 'connected-child-name'))
+      isContactToFear(contact, view) &&
+      isSameName(fieldOf(contact, 'contact-who'), fieldOf(child, 'connected-child-name'))
   )
 
 /**

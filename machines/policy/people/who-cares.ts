@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { isOneOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { mayBeThere } from '../../facts/contact'
 import { contactsUnsettled } from '../plans/dangers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { peopleNow } from './people-now'
@@ -9,6 +10,7 @@ import {
   contactsToFear,
   familyWithTheChild,
   isCarer,
+  livesElsewhere,
   namedAmong,
   parentsOf,
   whoCares,
@@ -24,6 +26,50 @@ function parentsToFear(view: CaseView): readonly string[] {
 }
 
 /**
+ * Those with whom the child may be where it is recorded that the child is with family, by a placement or tonight, and nobody is named who has
+ * the child: of the family those who are not out of reach, and relatives among the people.
+ */
+function familyPerhapsThere(view: CaseView): readonly { readonly id: string; readonly isFeared: boolean }[] {
+  const { answers } = view
+  const isAtHome = isOneOf(answers, 'placement-kind', 'with-parent')
+  const isThere =
+    isAtHome ||
+    isOneOf(answers, 'placement-kind', 'connected-person-foster-care') ||
+    (isOneOf(answers, 'place-tonight', 'with-family') && !livesElsewhere(view))
+  if (!isThere || whoHasTheChild(view).length > 0) return []
+  const family = itemsOf(answers, 'family-contacts')
+  const away = contactsToFear(view)
+  const names = dangerNames(view, answers)
+  const others = peopleNow(view).filter(
+    (person) =>
+      fieldOf(person, 'person-role') === (isAtHome ? 'parent' : 'relative') &&
+      namedAmong(family, [person]).length === 0
+  )
+  return [
+    ...(isAtHome ? parentsOf(view) : family)
+      .filter(mayBeThere)
+      .map(({ id }) => ({ id, isFeared: away.has(id) })),
+    ...others.map((person) => ({ id: person.id, isFeared: isNamedAsDanger(person, names) }))
+  ]
+}
+
+/** The child is with family, and there is nobody with whom the child may be but those who are a danger. */
+function familyToFear(view: CaseView): readonly string[] {
+  const family = familyPerhapsThere(view)
+  return family.every(({ isFeared }) => isFeared) ? family.map(({ id }) => id) : []
+}
+
+/**
+ * Those of several of the family with whom the child may be who are a danger: somebody has to say who has the child before anybody is told what
+ * the child has been through (¶30, ¶42).
+ */
+export function familyToTellApart(view: CaseView): readonly { readonly id: string }[] {
+  const family = familyPerhapsThere(view)
+  const feared = family.filter(({ isFeared }) => isFeared)
+  return feared.length < family.length && parentsToFear(view).length === 0 ? feared : []
+}
+
+/**
  * Those with whom the child is placed, or who care for the child, and who go by the name of somebody to be kept away from the child:
  * wherever the child is then, it is not safe (¶23, ¶30, ¶42).
  * @returns the ids of their entries
@@ -31,7 +77,8 @@ function parentsToFear(view: CaseView): readonly string[] {
 export function carersToFear(view: CaseView): readonly string[] {
   const names = dangerNames(view, view.answers)
   const carers = whoCares(view).filter((person) => isNamedAsDanger(person, names))
-  return [...carers.map(({ id }) => id), ...(ifDisclosed(view, () => parentsToFear(view)) ?? [])]
+  const family = ifDisclosed(view, () => [...parentsToFear(view), ...familyToFear(view)]) ?? []
+  return [...new Set([...carers.map(({ id }) => id), ...family])]
 }
 
 /**

@@ -11,9 +11,16 @@ import {
   type Read
 } from '../../facts/contact'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
-import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
+import { isWorried } from '../../facts/suspicion'
 import { isSameName } from '../../facts/same-name'
 import { peopleNow } from '../people/people-now'
+import {
+  exploitersOnPaper,
+  exploitersPerhapsMeant,
+  isContactToFear,
+  isNamed,
+  isNamedAsExploiting
+} from './contact-to-fear'
 import { leftPlacement } from './former-placement'
 
 type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
@@ -33,6 +40,8 @@ export interface Dangers {
     readonly isDanger: boolean
     /** The plan says that contact there is already goes on: until it is made safe, it does not (¶30). */
     readonly isPlanned: boolean
+    /** The plan says that contact begins. */
+    readonly isToBegin: boolean
   }[]
   /** Those who asked where the child is and whose identity nobody has established, or who are no safer for being known, as nobody is while there is a suspicion and nobody has said that they may be told. */
   readonly enquirers: readonly Enquirer[]
@@ -59,15 +68,6 @@ function whyUnsafe(contact: Contact, told: Read): WhyUnsafe | undefined {
   return waitsForAssessment(contact, told) ? 'waits' : undefined
 }
 
-const isNamed = (item: Exploiter): boolean => fieldOf(item, 'exploiter-called') !== undefined
-
-/**
- * Who exploits the child, by name. A name stands whatever is concluded, until it is agreed that the suspicion is withdrawn: a child is no
- * safer for another conclusion (¶20).
- */
-const exploitersOnPaper = (view: CaseView, whole: Answers): Dangers['exploiters'] =>
-  isWithdrawalAgreed(view) && !isWorried(view) ? [] : itemsOf(whole, 'exploiters').filter(isNamed)
-
 /**
  * Whether somebody who exploits the child works or volunteers with children.
  * @param whole as in `dangersOf`
@@ -75,13 +75,22 @@ const exploitersOnPaper = (view: CaseView, whole: Answers): Dangers['exploiters'
 export const worksWithChildren = (view: CaseView, whole: Answers): boolean =>
   exploitersOnPaper(view, whole).some((item) => fieldOf(item, 'exploiter-works-with-children') === 'yes')
 
-function contactsOf(view: CaseView): Dangers['contacts'] {
+function contactsOf(view: CaseView, whole = view.answers): Dangers['contacts'] {
   const told = asTold(view)
   return itemsOf(view.answers, 'family-contacts').flatMap((contact) => {
-    const why = whyUnsafe(contact, told)
-    return why === undefined
-      ? []
-      : [{ contact, why, isDanger: isDanger(contact, told), isPlanned: isPlanned(contact, told) }]
+    const isNamedSo = told(() => isNamedAsExploiting(contact, view, whole)) === true
+    const why = isNamedSo ? 'involved' : whyUnsafe(contact, told)
+    if (why === undefined) return []
+    const plan = told(() => fieldOf(contact, 'contact-plan'))
+    return [
+      {
+        contact,
+        why,
+        isDanger: isNamedSo || isDanger(contact, told),
+        isPlanned: isPlanned(contact, told),
+        isToBegin: plan === 'start-contact'
+      }
+    ]
   })
 }
 
@@ -133,6 +142,12 @@ const isSaidOf = (
   ifDisclosed(view, () => names().some((name) => isSameName(fieldOf(enquirer, 'enquirer-name'), name))) ===
   true
 
+/** They were assessed as safe, and nobody who exploits the child goes by their name, or may. */
+const isKnownToBeSafe = (contact: Contact, view: CaseView): boolean =>
+  fieldOf(contact, 'contact-assessment') === 'assessed-safe' &&
+  !isContactToFear(contact, view) &&
+  !exploitersPerhapsMeant(view).has(contact.id)
+
 /**
  * Somebody has said of whoever asks that they may be told: they are there for the child by their work, hold parental responsibility and are not
  * feared, or were assessed as safe (¶23, ¶30).
@@ -150,7 +165,7 @@ const mayBeTold = (enquirer: Enquirer, view: CaseView): boolean =>
   ) ||
   isSaidOf(enquirer, view, () =>
     itemsOf(view.answers, 'family-contacts')
-      .filter((contact) => fieldOf(contact, 'contact-assessment') === 'assessed-safe')
+      .filter((contact) => isKnownToBeSafe(contact, view))
       .map((contact) => fieldOf(contact, 'contact-who'))
   )
 
@@ -220,7 +235,7 @@ export const areSomeOnlyKnown = (view: CaseView): boolean =>
  * child, is told all the same whom to keep away
  */
 export function dangersOf(view: CaseView, whole: Answers): Dangers {
-  const named = { exploiters: exploitersOnPaper(view, whole), contacts: contactsOf(view) }
+  const named = { exploiters: exploitersOnPaper(view, whole), contacts: contactsOf(view, whole) }
   return {
     ...named,
     enquirers: itemsOf(view.answers, 'enquirers').filter((enquirer) =>
@@ -248,7 +263,7 @@ export function dangersByName(
     exploiters: exploitersOnPaper(view, whole).flatMap((item) =>
       named(item.id, fieldOf(item, 'exploiter-called'))
     ),
-    contacts: contactsOf(view).flatMap(({ contact, isDanger }) =>
+    contacts: contactsOf(view, whole).flatMap(({ contact, isDanger }) =>
       isDanger ? named(contact.id, fieldOf(contact, 'contact-who')) : []
     )
   }

@@ -1,7 +1,9 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isHeldUnder, isLookedAfter } from './care-basis'
-import { isDanger, isParent, waitsForAssessment, type Contact } from '../../facts/contact'
+import { isParent, nameOfContact, waitsForAssessment, type Contact } from '../../facts/contact'
+import { isSameName } from '../../facts/same-name'
+import { isContactToFear } from './contact-to-fear'
 
 const isInTouch = (contact: Contact) => fieldOf(contact, 'contact-now') === 'in-contact'
 
@@ -10,18 +12,31 @@ export const goesOn = (contact: Contact): boolean =>
   isInTouch(contact) || fieldOf(contact, 'contact-plan') === 'existing-contact-continues'
 
 /** Contact with them was assessed as safe, and nothing else on record says that it is not (¶30). */
-const isFoundSafe = (contact: Contact) =>
-  fieldOf(contact, 'contact-assessment') === 'assessed-safe' && !isDanger(contact)
+const isFoundSafe = (contact: Contact, view: CaseView) =>
+  fieldOf(contact, 'contact-assessment') === 'assessed-safe' && !isContactToFear(contact, view)
+
+/** Found safe, while the one who holds parental responsibility by that name is said not to be safe to reach: which of the two holds is to be said (¶30). */
+export const safeButNotToReach = (view: CaseView): readonly Contact[] => {
+  const notSafe = itemsOf(view.answers, 'parental-responsibility-holders').filter(
+    (holder) => fieldOf(holder, 'holder-reach') === 'may-not-be-safe'
+  )
+  return itemsOf(view.answers, 'family-contacts').filter(
+    (contact) =>
+      isFoundSafe(contact, view) &&
+      notSafe.some((holder) => isSameName(fieldOf(holder, 'holder-name'), nameOfContact(contact)))
+  )
+}
 
 /**
  * A return is worked towards, and no parent was found safe to return to; where no parent is recorded, nobody of the family. What was found
  * of an aunt says nothing of a mother (¶29, ¶30).
  */
-export function isReturnToNobodySafe({ answers }: CaseView): boolean {
+export function isReturnToNobodySafe(view: CaseView): boolean {
+  const { answers } = view
   if (!isOneOf(answers, 'reunification-considered', 'being-worked-towards')) return false
   const family = itemsOf(answers, 'family-contacts')
   const parents = family.filter(isParent)
-  return !(parents.length > 0 ? parents : family).some(isFoundSafe)
+  return !(parents.length > 0 ? parents : family).some((contact) => isFoundSafe(contact, view))
 }
 
 /** Contact is ruled out, was found not safe, or waits though there is some: the authority keeps the child from somebody. */
@@ -53,7 +68,7 @@ export function safeWhoMayCare(view: CaseView): readonly Contact[] {
   return itemsOf(view.answers, 'family-contacts').filter(
     (contact) =>
       !isParent(contact) &&
-      isFoundSafe(contact) &&
+      isFoundSafe(contact, view) &&
       (goesOn(contact) || fieldOf(contact, 'contact-plan') === 'start-contact')
   )
 }

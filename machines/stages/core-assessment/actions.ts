@@ -13,11 +13,13 @@ import { isWorried } from '../../facts/suspicion'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { familyAtHome } from '../../policy/people/who-has-the-child'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { isDanger, isParent, waitsForAssessment } from '../../facts/contact'
+import { isParent, waitsForAssessment } from '../../facts/contact'
+import { exploitersPerhapsMeant, isContactToFear } from '../../policy/plans/contact-to-fear'
 import {
   goesOn,
   isReturnToNobodySafe,
   parentsKeptAwayUnderAnOrder,
+  safeButNotToReach,
   safeWhoMayCare
 } from '../../policy/plans/family'
 import { helpNeeded } from '../../policy/plans/help-needed'
@@ -53,12 +55,15 @@ const hasNotStarted = (view: CaseView) =>
   (valueOf(view.answers, 'assessment-timing') === undefined &&
     valueOf(view.answers, 'assessment-started-on') === undefined)
 
-const contacts = ({ answers }: CaseView) =>
-  itemsOf(answers, 'family-contacts').map((contact) => ({
+const contacts = (view: CaseView) =>
+  itemsOf(view.answers, 'family-contacts').map((contact) => ({
     id: contact.id,
     isParent: isParent(contact),
     now: fieldOf(contact, 'contact-now'),
     assessment: fieldOf(contact, 'contact-assessment'),
+    // What was found of them before it was known that they are a danger makes nobody safe (¶30).
+    isFoundSafe: () =>
+      fieldOf(contact, 'contact-assessment') === 'assessed-safe' && !isContactToFear(contact, view),
     plan: fieldOf(contact, 'contact-plan'),
     details: fieldOf(contact, 'contact-plan-details')
   }))
@@ -66,8 +71,8 @@ type Contact = ReturnType<typeof contacts>[number]
 
 const isAssessed = ({ assessment }: Contact) =>
   assessment === 'assessed-safe' || assessment === 'assessed-not-safe'
-const mayBeTraced = ({ now, plan, assessment }: Contact) =>
-  plan === 'trace' || (assessment === 'assessed-safe' && now !== 'in-contact' && plan !== 'no-contact')
+const mayBeTraced = ({ now, plan, isFoundSafe }: Contact) =>
+  plan === 'trace' || (now !== 'in-contact' && plan !== 'no-contact' && isFoundSafe())
 
 type FamilyContact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 
@@ -189,14 +194,14 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     isChild(view) &&
     raisedBy(
       contacts(view),
-      ({ plan, assessment }) =>
-        (plan === 'start-contact' || plan === 'trace') && assessment !== 'assessed-safe'
+      ({ plan, isFoundSafe }) => (plan === 'start-contact' || plan === 'trace') && !isFoundSafe()
     ),
+  'ask-whether-the-relative-is-meant': (view) => [...exploitersPerhapsMeant(view).keys()],
   // Contact that exists is recorded and made safe, whatever is decided about it (¶29, ¶30).
   'make-existing-contact-safe': (view) =>
     raisedBy(
       itemsOf(view.answers, 'family-contacts'),
-      (contact) => (goesOn(contact) && isDanger(contact)) || isInTouchUnsettled(contact, view)
+      (contact) => (goesOn(contact) && isContactToFear(contact, view)) || isInTouchUnsettled(contact, view)
     ),
   'take-advice-on-contact-under-a-care-order': (view) =>
     isChild(view) && raisedBy(parentsKeptAwayUnderAnOrder(view)),
@@ -204,12 +209,13 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     raisedBy(
       contacts(view),
       (contact) =>
-        contact.assessment === 'assessed-safe' &&
+        contact.isFoundSafe() &&
         contact.plan !== 'no-contact' &&
         contact.plan !== 'trace' &&
         !isArranged(contact, view) &&
         !isAtHomeWith(contact, view)
     ),
+  'settle-whether-reaching-them-is-safe': (view) => raisedBy(safeButNotToReach(view)),
   'weigh-who-is-safe-as-a-carer': (view) => isChild(view) && raisedBy(safeWhoMayCare(view)),
   'return-to-nobody-found-safe': (view) => isChild(view) && isReturnToNobodySafe(view),
   'consider-reunification': (view) =>
@@ -217,7 +223,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   // Parents are asked once the factors of ¶30 have been assessed for that parent, whatever was found of a cousin.
   'seek-parents-views': (view) =>
     isChild(view) &&
-    contacts(view).some(({ isParent, assessment }) => isParent && assessment === 'assessed-safe') &&
+    contacts(view).some(({ isParent, isFoundSafe }) => isParent && isFoundSafe()) &&
     (isOpen(view.answers, 'parents-views-sought') ||
       isOneOf(view.answers, 'parents-views-sought', 'waits-for-assessment', 'not-yet-sought')),
   'try-the-parents-again': (view) =>
@@ -241,8 +247,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'have-family-traced': (view) =>
     raisedBy(
       contacts(view),
-      ({ now, plan, assessment }) =>
-        plan === 'trace' && assessment === 'assessed-safe' && now !== 'in-contact'
+      ({ now, plan, isFoundSafe }) => plan === 'trace' && now !== 'in-contact' && isFoundSafe()
     ),
 
   'come-back-to-what-was-left': ({ answers }) => valueOf(answers, 'left-for-later') !== undefined,

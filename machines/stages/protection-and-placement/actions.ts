@@ -16,7 +16,12 @@ import {
   wasPlacementPlanLate
 } from '../../policy/clock/care-and-placement'
 import { isNearItsEnd, isWithTemporaryApproval } from '../../policy/clock/temporary-approval'
-import { carersToFear, carersUnsettled, carersUnsettledAsTold } from '../../policy/people/who-cares'
+import {
+  carersToFear,
+  carersUnsettled,
+  carersUnsettledAsTold,
+  familyToTellApart
+} from '../../policy/people/who-cares'
 import { livesElsewhere } from '../../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
 import { placeForAdults } from '../../policy/plans/first-hour'
@@ -111,6 +116,7 @@ const someMeasureLacks =
 /** When each action of protection and placement is called for (¶15, ¶39–45). */
 export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacementActions> = {
   'carer-may-be-a-danger': carersToFear,
+  'find-out-who-has-the-child': (view) => raisedBy(familyToTellApart(view)),
   // Who is missing is with nobody of them: the child is looked for first.
   'placed-while-contact-waits': (view) =>
     ifDisclosed(view, () => isMissing(view)) === true ? [] : carersUnsettled(view),

@@ -45,12 +45,16 @@ const isMadeSafe = ({ file, view }: Building): boolean =>
   actionListOf(file, view, [madeSafeBy]).some(({ state }) => state === 'done')
 
 /** Somebody who is not safe, while the plan says that contact goes on: what holds of the two is said, so that nobody reads two orders. */
-const isPlannedAllTheSame = ({ why, isPlanned }: UnsafeContact): boolean =>
-  isPlanned && (why === 'involved' || why === 'assessed-not-safe')
+const isPlannedAllTheSame = ({ why, isPlanned, isToBegin }: UnsafeContact): boolean =>
+  (isPlanned || isToBegin) && (why === 'involved' || why === 'assessed-not-safe')
+
+/** Contact with them that there is already was made safe: new contact is not, by what was agreed of another. */
+const isPlannedSafely = (one: UnsafeContact, building: Building): boolean =>
+  one.isPlanned && isPlannedAllTheSame(one) && isMadeSafe(building)
 
 /** Contact with somebody goes on, and keeps to what the social worker arranged. */
 const goesOnAsArranged = (one: UnsafeContact, building: Building): boolean =>
-  one.why === 'only-as-arranged' || (isPlannedAllTheSame(one) && isMadeSafe(building))
+  one.why === 'only-as-arranged' || isPlannedSafely(one, building)
 
 /** Whether the copy is for whoever has the child with them: their own names stay in it. */
 const isForWhoCares = ({ disclosure }: Building): boolean => disclosure.own.length > 0
@@ -79,7 +83,7 @@ export const contactsIn = ({ contacts }: Pick<Dangers, 'contacts'>, building: Bu
       who: contactCalled(one.contact, building)
     })
     if (!isPlannedAllTheSame(one)) return said
-    const what = words(`documents.dangers.planned.${isMadeSafe(building) ? 'made-safe' : 'waits'}`)
+    const what = words(`documents.dangers.planned.${isPlannedSafely(one, building) ? 'made-safe' : 'waits'}`)
     return words('documents.dangers.contact-planned', { said, what })
   })
 

@@ -225,6 +225,30 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
       []
     ],
     [
+      'whoever was assessed as safe, and has a part of the name of somebody who exploits the child: nobody has asked yet whether it is they',
+      {
+        of: 'a child who may have been trafficked',
+        ...contact({ 'contact-who': 'Arben Doka', 'contact-assessment': 'assessed-safe' }),
+        exploiters: [{ 'exploiter-called': 'Arben' }],
+        enquirers: [{ 'enquirer-name': 'Arben Doka', 'enquirer-identity': 'established' }]
+      },
+      ['exploiter Arben', 'enquirer Arben Doka']
+    ],
+    [
+      'whoever was assessed as safe, and goes by the whole name of somebody who exploits the child',
+      {
+        of: 'a child who may have been trafficked',
+        ...contact({
+          'contact-who': 'Arben Doka (cousin)',
+          'contact-involvement': 'still-finding-out',
+          'contact-assessment': 'assessed-safe',
+          'contact-plan': 'existing-contact-continues'
+        }),
+        exploiters: [{ 'exploiter-called': 'Doka, Arben' }]
+      },
+      ['exploiter Doka, Arben', 'involved Arben Doka (cousin)']
+    ],
+    [
       'who asks for the country that the child may have fled, though it is known who that is',
       { enquirers: [{ 'enquirer-name': 'Consulate', 'enquirer-identity': 'authority-of-their-country' }] },
       ['enquirer Consulate']

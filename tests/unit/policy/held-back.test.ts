@@ -132,6 +132,76 @@ describe('while it is not settled whether the carer is meant', () => {
   })
 })
 
+describe('while it is not settled whether one of the family is meant, or may be reached', () => {
+  const asking = 'ask-whether-the-relative-is-meant'
+  const helps = ['promote-safe-contact', 'weigh-who-is-safe-as-a-carer', 'seek-parents-views']
+  const family = {
+    'known-as': 'Mirela',
+    'age-as-known': 'under-16',
+    'trafficking-conclusion': 'suspected',
+    'periods-of-care': [
+      { 'care-authority': 'Kent', 'care-legal-basis': 'section-20', 'care-from': '2026-09-01' }
+    ],
+    'placement-kind': 'foster-care',
+    exploiters: [{ 'exploiter-called': 'Arben' }],
+    'family-contacts': [
+      {
+        'contact-who': 'Arben Doka',
+        'contact-is-parent': 'no',
+        'contact-now': 'in-contact',
+        'contact-assessment': 'assessed-safe',
+        'contact-plan': 'existing-contact-continues'
+      },
+      { 'contact-who': 'Drita Doka', 'contact-is-parent': 'yes', 'contact-assessment': 'assessed-safe' }
+    ]
+  } as const satisfies NamedCase['answers']
+  const helped = (file: CaseFile) => helps.filter((id) => openIn(file, id).length > 0)
+
+  it('nobody helps to keep in touch, and once it is they do (¶30, ¶42)', () => {
+    const open = fileOf(family)
+    const [id = '', ...others] = openIn(open, asking)
+    expect(others).toEqual([])
+    expect(helped(open)).toEqual([])
+    expect(helped(close(open, id, 'done'))).toEqual(helps)
+    expect(helped(fileOf({ ...family, exploiters: [{ 'exploiter-called': 'Bekim' }] }))).toEqual(helps)
+  })
+
+  it('who was asked about one is asked about another', () => {
+    const open = fileOf(family)
+    const closed = close(open, openIn(open, asking)[0] ?? '', 'done')
+    const exploiters = [{ 'exploiter-called': 'Arben' }, { 'exploiter-called': 'Cousin Arben (of the flat)' }]
+    const two = followed({ ...closed, answers: answersOf({ ...family, exploiters }) })
+    expect(openIn(two, asking)).toHaveLength(1)
+  })
+
+  it('nor with a mother who is said not to be safe to reach', () => {
+    const holders = [{ 'holder-name': 'Drita Doka', 'holder-reach': 'may-not-be-safe' }] as const
+    const open = fileOf({ ...family, exploiters: [], 'parental-responsibility-holders': holders })
+    expect(openIn(open, 'settle-whether-reaching-them-is-safe')).toHaveLength(1)
+    expect(helped(open)).toEqual([])
+  })
+})
+
+describe('while nobody knows which of the family has the child', () => {
+  it('none of them is briefed (¶30, ¶42, ¶44)', () => {
+    const at = {
+      'known-as': 'Luca',
+      'age-as-known': 'under-16',
+      'trafficking-conclusion': 'suspected',
+      'place-tonight': 'with-family',
+      'placement-kind': 'connected-person-foster-care',
+      'family-contacts': [
+        { 'contact-who': 'Arben Doka', 'contact-now': 'in-contact', 'contact-involvement': 'known' },
+        { 'contact-who': 'Teuta Doka', 'contact-now': 'in-contact', 'contact-assessment': 'assessed-safe' }
+      ]
+    } as const satisfies NamedCase['answers']
+    const open = fileOf(at)
+    const [id = ''] = openIn(open, 'find-out-who-has-the-child')
+    expect(openIn(open, brief)).toEqual([])
+    expect(openIn(close(open, id, 'done'), brief)).toHaveLength(1)
+  })
+})
+
 it('the name in full settles that they are one: the child is not safe there, and nobody asks', () => {
   const file = fileOf({ ...given, exploiters: [{ 'exploiter-called': 'Jordan Pike' }] })
   expect(openIn(file, 'carer-may-be-a-danger')).toHaveLength(1)

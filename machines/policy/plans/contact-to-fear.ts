@@ -1,0 +1,52 @@
+import type { Answers, CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf } from '../../case-file/read'
+import { isDanger, nameOfContact, type Contact } from '../../facts/contact'
+import { mayBeSameName } from '../../facts/may-be-same-name'
+import { isSameName } from '../../facts/same-name'
+import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
+import { sharedHere } from '../people/shared-here'
+
+type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
+
+const calledOf = (item: Exploiter) => fieldOf(item, 'exploiter-called')
+
+export const isNamed = (item: Exploiter): boolean => calledOf(item) !== undefined
+
+/**
+ * Who exploits the child, by name. A name stands whatever is concluded, until it is agreed that the suspicion is withdrawn: a child is no
+ * safer for another conclusion (¶20).
+ */
+export const exploitersOnPaper = (view: CaseView, whole: Answers): readonly Exploiter[] =>
+  isWithdrawalAgreed(view) && !isWorried(view) ? [] : itemsOf(whole, 'exploiters').filter(isNamed)
+
+/** They go by the name of somebody who exploits the child: what was found of them before that was known makes nobody safe (¶30). */
+export const isNamedAsExploiting = (contact: Contact, view: CaseView, whole = view.answers): boolean =>
+  exploitersOnPaper(view, whole).some((item) => isSameName(calledOf(item), nameOfContact(contact)))
+
+/** Somebody of the family is a danger, by what is said of them or by the name of somebody who exploits the child (¶30, ¶42). */
+export const isContactToFear = (contact: Contact, view: CaseView): boolean =>
+  isDanger(contact) || isNamedAsExploiting(contact, view)
+
+/**
+ * Those of the family who may be meant by the name of somebody who exploits the child: a child knows a first name. Nobody is taken for anybody
+ * by it; somebody has to ask (¶30, ¶42). Not where that name is the whole one of another of them.
+ * @returns the ids of the exploiters, by those of the contacts
+ */
+export function exploitersPerhapsMeant(view: CaseView): ReadonlyMap<string, readonly string[]> {
+  const contacts = itemsOf(view.answers, 'family-contacts')
+  const exploiters = exploitersOnPaper(view, view.answers).filter(
+    (item) => !contacts.some((contact) => isSameName(calledOf(item), nameOfContact(contact)))
+  )
+  if (exploiters.length === 0) return new Map()
+  const shared = sharedHere(view)
+  return new Map(
+    contacts
+      .filter((contact) => !isContactToFear(contact, view))
+      .flatMap((contact) => {
+        const meant = exploiters.filter((item) =>
+          mayBeSameName(calledOf(item), nameOfContact(contact), shared)
+        )
+        return meant.length === 0 ? [] : [[contact.id, meant.map(({ id }) => id)] as const]
+      })
+  )
+}
