@@ -142,6 +142,12 @@ export const strategyDiscussionAndNrmActions = {
     when: 'same-day',
     protects: true
   },
+  'ask-what-came-of-a-court-day': {
+    about: 'legal',
+    serves: ['¶33'],
+    owner: 'social-worker',
+    when: 'same-day'
+  },
   'answer-the-debt': {
     about: 'safety',
     serves: ['¶10', 'practice:debts-that-hold-a-child'],

@@ -9,7 +9,9 @@ import { isAgreedByManager } from '../../facts/agreement'
 import { isAdult, isChild, mayBeSixteen } from '../../facts/age'
 import { hasArrangedDayCome, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
+import { isPassedInSilence } from '../../policy/plans/court-days'
 import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
+import { hasNobodyLeftAs, isFilled } from '../../policy/people/has-somebody-as'
 import { isNotFound, isToBeReferred } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isReconsiderationAwaited, negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
@@ -113,6 +115,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     (isSuspected(view) || isOrWillBeReferred(view)) &&
     (!isOneOf(view.answers, 'guardian-referral', 'no-service-here') || hasGuardianServiceToAskFor(view)) &&
     (!isOneOf(view.answers, 'guardian-referral', 'made') ||
+      hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view) ||
       (isSuspected(view) && newSinceGuardianReferral(view))),
   'tell-the-solicitor-of-the-referral': (view) =>
     isOrWillBeReferred(view) && !isOneOf(view.answers, 'solicitor-told-of-referral', 'told'),
@@ -141,10 +144,13 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       const isUnfinished = fieldOf(matter, 'criminal-matter-outcome') === undefined
       return (
         (isAhead || isNext || isUnfinished) &&
-        (fieldOf(matter, 'criminal-matter-solicitor') === undefined ||
-          (isChild(view) && fieldOf(matter, 'criminal-matter-appropriate-adult') === undefined))
+        (!isFilled(fieldOf(matter, 'criminal-matter-solicitor'), view) ||
+          (isChild(view) && !isFilled(fieldOf(matter, 'criminal-matter-appropriate-adult'), view)))
       )
     }),
+  // Of a plea, a remand or bail nobody hears by itself (¶33).
+  'ask-what-came-of-a-court-day': (view) =>
+    raisedBy(itemsOf(view.answers, 'criminal-matters'), (matter) => isPassedInSilence(matter, view)),
   'answer-the-debt': ({ answers }) =>
     raisedBy(itemsOf(answers, 'debts'), (debt) => fieldOf(debt, 'debt-still-claimed') !== 'no'),
   // Fear, loyalty and who was in touch can be behind what is taken back: a doubt is looked into, and ends nothing (¶13, ¶24).
