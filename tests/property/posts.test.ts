@@ -85,7 +85,7 @@ function withSomebody(answers: Given, role: Role, until: string | undefined): Gi
 }
 
 const isCalled = (id: string, answers: Given, { today }: CaseView): boolean => {
-  const by = callOf(id, { answers: answers as Answers, today })
+  const by = callOf(id, { answers: answers, today })
   return typeof by === 'boolean' ? by : by.length > 0
 }
 
