@@ -244,6 +244,11 @@ export const caseDetailsActions = {
     owner: 'social-worker',
     when: 'two-days'
   },
+  'name-the-social-worker': {
+    serves: ['¶24'],
+    owner: 'team-manager',
+    when: 'same-day'
+  },
   'record-the-agreement-to-accommodation': {
     serves: ['law:care-planning-regulations-4', 'law:children-act-1989-section-20'],
     owner: 'social-worker',

@@ -1,6 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
-import { isOneOf, itemsOf, valueOf } from '../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundUnheard } from '../facts/case-details'
@@ -13,6 +13,7 @@ import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isEndedReferral, isReconsiderationAwaited } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
+import { hasNobodyLeftAs, isNamedInVain } from '../policy/people/has-somebody-as'
 import { areOwnToBeLookedAtAgain, isOwnChild } from '../policy/people/other-children'
 import { isAgreedTooYoung, isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
 import {
@@ -125,6 +126,20 @@ const onceMore =
   (view) =>
     (ifDisclosed(view, () => news(view)) ?? []).length > 0 ? 'again' : undefined
 
+/** The guardian who was there has left, or is a danger to the child: the service is asked who works with the child now (¶24). */
+const onceTheGuardianIsGone: VariantOf = (view) =>
+  hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view) ? 'nobody-left' : undefined
+
+/** Who was to stand by the child has left, or is a danger to them: whoever is new knows nothing of what the one before was told (¶33). */
+const onceSomebodyIsGone: VariantOf = (view) =>
+  itemsOf(view.answers, 'criminal-matters').some((matter) =>
+    [fieldOf(matter, 'criminal-matter-solicitor'), fieldOf(matter, 'criminal-matter-appropriate-adult')].some(
+      (named) => isNamedInVain(named, view)
+    )
+  )
+    ? 'nobody-left'
+    : undefined
+
 /** Who is said to be responsible for the child may be a danger to them (¶7, ¶30). */
 const whereTheAdultIsToBeFeared: VariantOf = (view) =>
   isResponsibleAdultToBeFeared(view) ? 'adult-to-fear' : undefined
@@ -147,7 +162,9 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'hold-a-strategy-discussion': onceMore(newSinceDiscussion),
   'decide-on-child-protection': onceMore(newSinceEnquiry),
   'make-the-nrm-referral': onceMore(newSinceDecidedReferral),
-  'make-the-guardian-referral': onceMore(newSinceGuardianReferral),
+  'make-the-guardian-referral': (view) =>
+    onceTheGuardianIsGone(view, undefined) ?? onceMore(newSinceGuardianReferral)(view, undefined),
+  'arrange-help-for-a-police-interview': onceSomebodyIsGone,
   'tell-the-officers-of-the-referral': onceTheReferralHasEnded,
   'tell-the-prosecutor-of-the-referral': onceTheReferralHasEnded,
   'find-a-safe-place': whileMissing,

@@ -36,12 +36,17 @@ function namesKeptAway(view: CaseView, whole: Answers): Names {
  * they say, or an interpreter who is not to be used, by their name. They are no help, in whatever part they are recorded: nobody is told to call
  * or to trust them, nothing is left to them, and no copy is made for them (¶23, ¶26, ¶30).
  * @param whole the answers on and off the path: whoever is named as exploiting the child stays so whatever was concluded (¶20)
+ * @param named where the people are read: a copy keeps back the names of some, and is to say of them too that they are a danger
  * @returns the ids of their entries
  */
-export function peopleKeptAway(view: CaseView, whole: Answers = view.answers): ReadonlySet<string> {
+export function peopleKeptAway(
+  view: CaseView,
+  whole: Answers = view.answers,
+  named: Answers = view.answers
+): ReadonlySet<string> {
   const names = namesKeptAway(view, whole)
   return new Set(
-    itemsOf(view.answers, 'people')
+    itemsOf(named, 'people')
       .filter((person) => isInterpreterNotUsed(person, whole) || isNamedAsDanger(person, names))
       .map(({ id }) => id)
   )

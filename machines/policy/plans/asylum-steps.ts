@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
+import { isFilled } from '../people/has-somebody-as'
 
 /** The steps of a claim; whoever is British or settled has none, whatever was typed before that was known. */
 export const asylumSteps = (view: CaseView) =>
@@ -19,9 +20,11 @@ export const stepsAhead = (view: CaseView, ...kinds: readonly StepKind[]) =>
     return isAhead && (kinds.length === 0 || kinds.some((one) => one === kind))
   })
 
-/** The steps ahead for which nobody is named yet who goes along. */
+/** The steps ahead for which nobody is named who goes along, or somebody who has left or is a danger to the child. */
 export const stepsWithoutCompanion = (view: CaseView) =>
-  stepsAhead(view, ...stepsWithPeople).filter((step) => fieldOf(step, 'asylum-step-companion') === undefined)
+  stepsAhead(view, ...stepsWithPeople).filter(
+    (step) => !isFilled(fieldOf(step, 'asylum-step-companion'), view)
+  )
 
 /** The steps ahead for which an interpreter is to be arranged, or it is not settled whether the lawyer is there. */
 export const stepsWithoutHelp = (view: CaseView) =>

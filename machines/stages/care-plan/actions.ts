@@ -11,6 +11,7 @@ import {
   stepsWithoutCompanion,
   stepsWithoutHelp
 } from '../../policy/plans/asylum-steps'
+import { isNamedInVain } from '../../policy/people/has-somebody-as'
 import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
@@ -34,12 +35,18 @@ const appliesToCollege = (view: CaseView) =>
   mayBeSixteen(view) && isOneOf(view.answers, 'college-place', 'to-apply', 'place-offered')
 
 /** The legal matters that need support and have nobody in place for them (¶33). */
-function mattersWithoutHelp({ answers }: CaseView) {
-  const arranged = itemsOf(answers, 'legal-arrangements')
-    .filter((item) => fieldOf(item, 'legal-matter-stage') === 'in-place')
-    .map((item) => fieldOf(item, 'legal-matter'))
-  const unarranged = itemsOf(answers, 'legal-arrangements')
-    .filter((item) => fieldOf(item, 'legal-matter-stage') !== 'in-place')
+function mattersWithoutHelp(view: CaseView) {
+  const { answers } = view
+  const arrangements = itemsOf(answers, 'legal-arrangements')
+  // Nobody is in place who has left, or is a danger to the child.
+  const inPlace = arrangements.filter(
+    (item) =>
+      fieldOf(item, 'legal-matter-stage') === 'in-place' &&
+      !isNamedInVain(fieldOf(item, 'legal-matter-representative'), view)
+  )
+  const arranged = inPlace.map((item) => fieldOf(item, 'legal-matter'))
+  const unarranged = arrangements
+    .filter((item) => !inPlace.includes(item))
     .map((item) => fieldOf(item, 'legal-matter'))
   const needed = valueOf(answers, 'legal-support-needed') ?? []
   // An entry that names no matter yet is one that nobody helps with.
@@ -123,7 +130,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
       ...itemsOf(answers, 'legal-arrangements').map((item) => fieldOf(item, 'legal-matter'))
     ].includes('criminal-case-as-victim'),
   'name-the-legal-companion': (view) =>
-    isUnanswered(view, 'legal-meetings-companion') &&
+    (isUnanswered(view, 'legal-meetings-companion') ||
+      isNamedInVain(valueOf(view.answers, 'legal-meetings-companion'), view)) &&
     ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
       itemsOf(view.answers, 'legal-arrangements').length > 0),
   // What came of a day is known once it is over.

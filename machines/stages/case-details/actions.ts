@@ -4,6 +4,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
+import { hasNobodyLeftAs, isFilled } from '../../policy/people/has-somebody-as'
 import {
   isNobodyNamedSinceTheMove,
   isNoFirstMove,
@@ -123,7 +124,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'get-legal-help-with-an-age-challenge': (view) =>
     ageDoubt.of(view) !== 'none' &&
     isOneOf(view.answers, 'age-assessment-challenged', 'being-considered', 'challenged') &&
-    valueOf(view.answers, 'age-challenge-representative') === undefined,
+    !isFilled(valueOf(view.answers, 'age-challenge-representative'), view),
   // Who assesses, and who sits beside the person, is recorded before the first meeting of a full assessment.
   'arrange-a-fair-age-assessment': (view) =>
     isAgeOpen(view) &&
@@ -234,6 +235,11 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'begin-a-new-period-of-care': (view) => mayNotBeBritish(view) && isPeriodOwedSinceTheMove(view),
   'name-who-answers-after-the-move': (view) =>
     mayNotBeBritish(view) && isChild(view) && isNobodyNamedSinceTheMove(view),
+  // Of a child whom nobody ever had as theirs this says nothing; after a move between authorities the action before it does.
+  'name-the-social-worker': (view) =>
+    isChild(view) &&
+    hasNobodyLeftAs('social-worker', undefined, view) &&
+    !(mayNotBeBritish(view) && isNobodyNamedSinceTheMove(view)),
   'record-the-agreement-to-accommodation': (view) =>
     isChild(view) && isHeldUnder(view, 'section-20') && isAgreementToBeRecorded(view),
   'ask-who-can-agree-to-the-accommodation': (view) =>

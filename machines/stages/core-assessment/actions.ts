@@ -10,6 +10,7 @@ import { mayNotBeBritish } from '../../facts/case-details'
 import { isMissing } from '../../facts/immediate-safety'
 import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
+import { isNamedInVain } from '../../policy/people/has-somebody-as'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { familyAtHome } from '../../policy/people/who-has-the-child'
 import { isLookedAfter } from '../../policy/plans/care-basis'
@@ -35,6 +36,9 @@ function isOpen(answers: Answers, id: QuestionId): boolean {
 }
 
 const needsInterpreter = (view: CaseView) => facts.interpreter.of(view) === 'needed'
+
+const isInterpreterLinked = ({ answers }: CaseView) =>
+  isOneOf(answers, 'interpreter-independence', 'came-with-the-child', 'linked')
 
 const isNotYetUnderstood = (
   { answers }: CaseView,
@@ -141,7 +145,11 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     (needsInterpreter(view) && isOpen(view.answers, 'first-language')),
   'arrange-communication-help': ({ answers }) =>
     isOneOf(answers, 'communication-help-needed', 'yes') && isOpen(answers, 'communication-help'),
-  'find-an-interpreter': (view) => needsInterpreter(view) && isOpen(view.answers, 'interpreter-person'),
+  // Who is not to be used is called for by what was found of them.
+  'find-an-interpreter': (view) =>
+    needsInterpreter(view) &&
+    (isOpen(view.answers, 'interpreter-person') ||
+      (isNamedInVain(valueOf(view.answers, 'interpreter-person'), view) && !isInterpreterLinked(view))),
   'interpreter-in-another-language': isInterpretedInAnotherLanguage,
   'ask-interpreter-preference': (view) =>
     needsInterpreter(view) && isOneOf(view.answers, 'interpreter-gender-choice', 'not-asked'),
@@ -152,9 +160,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'check-interpreter-independence': (view) =>
     needsInterpreter(view) &&
     !isOneOf(view.answers, 'interpreter-independence', 'independent', 'came-with-the-child', 'linked'),
-  'interpreter-not-independent': (view) =>
-    needsInterpreter(view) &&
-    isOneOf(view.answers, 'interpreter-independence', 'came-with-the-child', 'linked'),
+  'interpreter-not-independent': (view) => needsInterpreter(view) && isInterpreterLinked(view),
 
   'explain-where-they-are': (view) => isNotYetUnderstood(view, 'where-they-are'),
   'explain-the-situation': (view) => isNotYetUnderstood(view, 'their-situation'),

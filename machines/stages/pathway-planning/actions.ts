@@ -22,7 +22,7 @@ import {
 import { leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
 import { isOpen, isUnanswered } from '../../policy/plans/open-questions'
-import { hasSomebodyAs } from '../../policy/people/has-somebody-as'
+import { hasNobodyLeftAs, hasSomebodyAs } from '../../policy/people/has-somebody-as'
 import { immigrationPosition, tracksOf } from '../../facts/tracks'
 import type { ActionRules } from '../action'
 
@@ -58,8 +58,11 @@ function isAdviceToBeArranged(view: CaseView): boolean {
 /** Owed a personal adviser and without one. Where nothing recorded tells the category, what would is an open question of case details. */
 const lacksAdviser = (view: CaseView) => {
   const appointed = valueOf(view.answers, 'personal-adviser-appointed')
-  const isThere = appointed === undefined && hasSomebodyAs('personal-adviser', 'personal-adviser', view)
-  return givesPersonalAdviser(view) && appointed !== 'appointed' && !isThere
+  const isThere =
+    appointed === 'appointed'
+      ? !hasNobodyLeftAs('personal-adviser', 'personal-adviser', view)
+      : appointed === undefined && hasSomebodyAs('personal-adviser', 'personal-adviser', view)
+  return givesPersonalAdviser(view) && !isThere
 }
 /** From 21 an adviser is for who asks, so that none is overdue (¶66, Children Act 1989 s23CZB). */
 function isUnder21(view: CaseView): boolean {

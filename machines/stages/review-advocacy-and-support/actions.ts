@@ -11,7 +11,7 @@ import { overdueSince } from '../../policy/clock/reviews'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { careEndedOn } from '../../policy/plans/care-ended'
 import { immigrationAdvisers } from '../../policy/people/advisers'
-import { hasSomebodyAs } from '../../policy/people/has-somebody-as'
+import { hasSomebodyAs, isFilled } from '../../policy/people/has-somebody-as'
 import { isUnaccompanied } from '../../facts/status'
 import { raisedBy, type ActionRules } from '../action'
 
@@ -83,7 +83,7 @@ const isSaidToBeOpen = (view: CaseView) =>
  */
 const isLevelOpen = (view: CaseView) =>
   !isOneOf(view.answers, 'immigration-adviser-level', 'high-enough', 'not-high-enough') &&
-  (valueOf(view.answers, 'immigration-adviser') !== undefined ||
+  (isFilled(valueOf(view.answers, 'immigration-adviser'), view) ||
     immigrationAdvisers(view).some(
       (person) =>
         fieldOf(person, 'person-regulated-as') === 'immigration-advice-authority' &&

@@ -11,6 +11,7 @@ import { isPartOfIt } from '../../facts/contact'
 import { hasArrangedDayCome, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
 import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
+import { hasNobodyLeftAs, isFilled } from '../../policy/people/has-somebody-as'
 import { isNotFound, isToBeReferred, mayBeAVictim } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isReconsiderationAwaited, negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
@@ -119,6 +120,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     (isSuspected(view) || isOrWillBeReferred(view)) &&
     (!isOneOf(view.answers, 'guardian-referral', 'no-service-here') || hasGuardianServiceToAskFor(view)) &&
     (!isOneOf(view.answers, 'guardian-referral', 'made') ||
+      hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view) ||
       (isSuspected(view) && newSinceGuardianReferral(view))),
   'tell-the-solicitor-of-the-referral': (view) =>
     isOrWillBeReferred(view) && !isOneOf(view.answers, 'solicitor-told-of-referral', 'told'),
@@ -147,8 +149,8 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       const isUnfinished = fieldOf(matter, 'criminal-matter-outcome') === undefined
       return (
         (isAhead || isNext || isUnfinished) &&
-        (fieldOf(matter, 'criminal-matter-solicitor') === undefined ||
-          (isChild(view) && fieldOf(matter, 'criminal-matter-appropriate-adult') === undefined))
+        (!isFilled(fieldOf(matter, 'criminal-matter-solicitor'), view) ||
+          (isChild(view) && !isFilled(fieldOf(matter, 'criminal-matter-appropriate-adult'), view)))
       )
     }),
   'ask-about-a-past-day-at-court': (view) => raisedBy(pastDaysAtCourt(view)),

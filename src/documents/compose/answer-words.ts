@@ -58,6 +58,16 @@ function withoutOwnLabel(id: string, typed: string, { words }: Setting): string 
   return typed.startsWith(label) ? typed.slice(label.length) : typed
 }
 
+/** Somebody by name, or by their part alone, with what has to be seen of them: until when they were there, and that they are a danger (¶23, ¶30). */
+function asTheyAre(
+  called: string,
+  person: NonNullable<ReturnType<typeof personOf>>,
+  { words, view, keptAway }: Setting
+): string {
+  const shown = withUntil(called, person, view, words)
+  return keptAway?.has(person.id) === true ? words('values.person-kept-away', { person: shown }) : shown
+}
+
 function fieldValues(
   id: string,
   question: FieldQuestion,
@@ -83,13 +93,7 @@ function fieldValues(
       const name = person === undefined ? undefined : fieldOf(person, 'person-name')
       if (person === undefined || name === undefined) return [words('values.person-removed')]
       const role = roleWords(person, setting)
-      const named = role === undefined ? name : words('values.person', { name, role })
-      const shown = withUntil(named, person, view, words)
-      return [
-        setting.keptAway?.has(person.id) === true
-          ? words('values.person-kept-away', { person: shown })
-          : shown
-      ]
+      return [asTheyAre(role === undefined ? name : words('values.person', { name, role }), person, setting)]
     }
   }
 }
@@ -158,8 +162,10 @@ export function answerWords(
         setting.keptAway?.has(answer.value as string) === true
       )
         return undefined
-      const role = question.kind === 'person' ? roleAlone(answer.value as string, setting) : undefined
-      if (role !== undefined) return { values: [role], absent: true }
+      const person = question.kind === 'person' ? personOf(setting.view, answer.value as string) : undefined
+      const role = person === undefined ? undefined : roleAlone(person.id, setting)
+      if (person !== undefined && role !== undefined)
+        return { values: [asTheyAre(role, person, setting)], absent: true }
       return { values: fieldValues(id, question, answer.value, setting), absent: false }
     }
   }

@@ -198,7 +198,7 @@ export function buildAs(
       return withNearSigns(without, near(without))
     },
     location,
-    keptAway: peopleKeptAway(view, given),
+    keptAway: peopleKeptAway(view, given, all.answers),
     saysWhatDoesNotApply: saysWhatDoesNotApply === true,
     printed: new Set(),
     before: before === undefined ? undefined : versionBeforeAs(before, all, disclosure),
