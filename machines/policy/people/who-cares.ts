@@ -2,18 +2,11 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isOneOf } from '../../case-file/read'
 import { contactsUnsettled } from '../plans/dangers'
+import { isCarer, namedAmong, parentsOf } from './carers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { peopleNow } from './people-now'
 import { carersWhoMayBeMeant } from './who-may-be-meant'
-import {
-  contactsToFear,
-  familyWithTheChild,
-  isCarer,
-  namedAmong,
-  parentsOf,
-  whoCares,
-  whoHasTheChild
-} from './who-has-the-child'
+import { contactsToFear, familyWithTheChild, whoCares, whoHasTheChild } from './who-has-the-child'
 
 /** The child is placed with a parent, and there is none on record but those who are a danger. */
 function parentsToFear(view: CaseView): readonly string[] {
