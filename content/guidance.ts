@@ -86,6 +86,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'age-outcome-told-how' },
           { question: 'age-challenge-meanwhile' },
           { question: 'safe-move-on' },
+          { action: 'move-from-a-prison-for-adults' },
+          { action: 'tell-the-court-of-the-age' },
           { action: 'settle-what-stands-during-an-age-challenge' },
           { action: 'take-up-the-outcome-of-an-age-challenge' }
         ]

@@ -46,6 +46,12 @@ export const eachLegalDay = {
   plan: 'legal'
 } as const satisfies EachEntry
 
+/** Each arrest, interview, charge or hearing: two may be of two accusations, and each has a day of its own (¶33). */
+export const eachCriminalMatter = {
+  list: 'criminal-matters',
+  toldBy: ['criminal-matter-kind']
+} as const satisfies EachEntry
+
 /** Something that somebody must do. Policy decides when it is due to be done; the words are in the stage's messages under `actions`. */
 export interface ActionContent {
   readonly serves: readonly Source[]

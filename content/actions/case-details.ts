@@ -112,6 +112,15 @@ export const caseDetailsActions = {
     when: 'five-working-days'
   },
 
+  // Who is tried as an adult is heard, and held, as one: whoever accuses and judges has to know what is doubted, challenged or found.
+  'tell-the-court-of-the-age': {
+    about: 'legal',
+    serves: ['¶7', '¶33', 'practice:age-assessment'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
+
   'establish-the-immigration-position': {
     about: 'immigration',
     serves: ['¶11', '¶14', '¶56'],

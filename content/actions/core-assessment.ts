@@ -195,6 +195,7 @@ export const coreAssessmentActions = {
     serves: ['¶25', '¶39'],
     owner: 'social-worker',
     when: 'same-day',
+    danger: 'hurt-today',
     protects: true
   },
   'see-a-doctor-or-nurse-today': {

@@ -52,6 +52,15 @@ export const protectionAndPlacementActions = {
     protects: true,
     contrary: true
   },
+  'move-from-a-prison-for-adults': {
+    about: 'legal',
+    serves: ['¶7', '¶33'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'unsafe-tonight',
+    protects: true,
+    contrary: true
+  },
   'decide-on-a-child-protection-plan': {
     serves: ['¶20', '¶39'],
     owner: 'team-manager',

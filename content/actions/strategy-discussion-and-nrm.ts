@@ -1,4 +1,4 @@
-import { eachOtherChild, type ActionContent } from './action-content'
+import { eachCriminalMatter, eachOtherChild, type ActionContent } from './action-content'
 
 /** What must be done once trafficking is suspected: with the police, for the referral, for other children, and after a decision (¶14, ¶17–21). */
 export const strategyDiscussionAndNrmActions = {
@@ -90,6 +90,14 @@ export const strategyDiscussionAndNrmActions = {
     owner: 'social-worker',
     when: 'same-day'
   },
+  // The same of the family; and while it stands, no strategy discussion and no enquiry is called for.
+  'conclusion-and-family-differ': {
+    about: ['status', 'danger'],
+    serves: ['¶19', '¶20', '¶30'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'not-decided'
+  },
   'explain-the-referral-to-the-child': {
     about: 'status',
     serves: ['practice:child-told-about-the-referral'],
@@ -141,6 +149,13 @@ export const strategyDiscussionAndNrmActions = {
     owner: 'social-worker',
     when: 'same-day',
     protects: true
+  },
+  'ask-about-a-past-day-at-court': {
+    about: 'legal',
+    serves: ['¶33'],
+    owner: 'social-worker',
+    when: 'two-days',
+    each: eachCriminalMatter
   },
   'answer-the-debt': {
     about: 'safety',

@@ -14,13 +14,15 @@ export const missingChildRows = {
   where: [
     'missing-likely-places',
     'missing-risk-conclusion',
-    // Whoever finds the child has to know that a doctor must see them (¶25, ¶39).
-    'health-attention-today',
     'medicines-and-allergies',
     'found-where',
     'addresses-and-numbers-carried',
     'child-phones'
   ],
+  // What whoever finds the child does where they are in great distress, or somebody fears that they harm themselves (¶25, ¶39).
+  inDistress: ['distress-plan'],
+  // Until medicines are recorded by themselves, and of what a doctor is needed for, that plan alone may tell (¶25, ¶39).
+  untilRecorded: ['first-48-hours-plan'],
   does: ['if-missing-carer', 'if-missing-authority']
 } as const
 

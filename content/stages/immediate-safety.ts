@@ -54,14 +54,16 @@ export const immediateSafety = {
         'hostel-or-shared-house',
         'asylum-support-accommodation',
         'safe-house',
+        'prison-for-adults',
         'missing',
         'somewhere-else'
       ],
       // Places for adults too: where a child is can be recorded, also where no child may be.
       optionsOnly: { 'asylum-support-accommodation': 'not-british-or-settled' },
-      // Asylum support tells of a claim, and whoever is of the family knows where it lives.
+      // Asylum support tells of a claim, a prison of an accusation, and whoever is of the family knows where it lives.
       optionsAbout: {
         'asylum-support-accommodation': { about: 'immigration', readAs: 'somewhere-else' },
+        'prison-for-adults': { about: 'legal', readAs: 'somewhere-else' },
         'with-family': { about: 'placement', readAs: 'somewhere-else' }
       },
       serves: ['¶23', '¶45']

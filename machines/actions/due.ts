@@ -139,7 +139,7 @@ export function dueOf(record: ActionRecord, { id, entry: entryId, when, due }: A
   if (found?.means === 'ahead') return atLatestBefore(suggested(when, since, from), found.date, since)
   if (found !== undefined && found.means !== 'before') return { date: found.date, basis: found.means }
   const entry = due === undefined ? undefined : from.clock.find((one) => one.row === due && isOpen(one))
-  if (entry !== undefined) return ofClock(entry)
-  const day = suggested(when, since, from)
+  // A birthday may come sooner than the law’s last day, and end what that is for.
+  const day = entry === undefined ? suggested(when, since, from) : ofClock(entry)
   return found === undefined ? day : atLatestBefore(day, found.date, since)
 }

@@ -1,6 +1,9 @@
 import type { ActionRecords } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { occurrencesOf } from './all'
+import { helpNeeded, type HelpNeeded } from '../policy/plans/help-needed'
+import { isAway } from '../policy/plans/returns'
 import { actionOf } from '../stages/instances'
 
 /** Nobody is told what the child has been through before it is settled whether they are the one from whom the child is kept (¶30, ¶42). */
@@ -9,9 +12,34 @@ const waitsFor: Readonly<Partial<Record<string, string>>> = {
   'complete-the-briefing': 'ask-whether-the-carer-is-meant'
 }
 
+/** What is done with the child, who is not there while missing: it waits for the return, and what was done of it before stays done (¶25, ¶39). */
+const waitForTheReturn = [
+  'get-help-today',
+  'see-a-doctor-or-nurse-today',
+  'find-out-whether-a-doctor-is-needed',
+  'explain-where-they-are',
+  'explain-the-situation',
+  'explain-the-risks',
+  'explain-who-does-what'
+]
+
+/** What sees to a need of the day; to the fear of self-harm nothing does that is done once. */
+const seesTo: Readonly<Partial<Record<HelpNeeded, string>>> = {
+  'emotional-support-needed': 'get-help-today',
+  'health-attention-today': 'see-a-doctor-or-nurse-today'
+}
+
 /**
- * The actions that wait until another is closed, for everybody for whom it is called for. What the answers call for stays so: no answer
- * says that it was settled, and whoever closes the other has said it.
+ * What help the child needs today and has not had: what whoever looks for a child who is missing has to know (¶25, ¶39).
+ * @param followed the records as the answers now stand
+ */
+export const helpOwed = (followed: ActionRecords, { answers }: CaseView): readonly HelpNeeded[] =>
+  helpNeeded(answers).filter((need) => followed[seesTo[need] ?? '']?.outcome?.state !== 'done')
+
+/**
+ * The actions that wait, until another is closed, for everybody for whom it is called for, or until the child is back; and the police are told of
+ * nothing that was seen to. What the answers call for stays so: no answer says that it was settled, and whoever closes the other has
+ * said it. Who is not told whether the child is missing reads what it calls for as it stands.
  * @param followed the records as the answers now stand
  * @returns their ids in content
  */
@@ -21,7 +49,13 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
       .filter((id) => followed[id]?.outcome === undefined)
       .map((id) => actionOf(id))
   )
-  return new Set(
-    Object.entries(waitsFor).flatMap(([id, other]) => (other !== undefined && open.has(other) ? [id] : []))
+  const waiting = Object.entries(waitsFor).flatMap(([id, other]) =>
+    other !== undefined && open.has(other) ? [id] : []
   )
+  const tellThePolice = 'tell-the-police-what-the-child-needs'
+  return new Set([
+    ...waiting,
+    ...(ifDisclosed(view, () => isAway(view)) === true ? waitForTheReturn : []),
+    ...(open.has(tellThePolice) && helpOwed(followed, view).length === 0 ? [tellThePolice] : [])
+  ])
 }

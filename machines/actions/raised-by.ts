@@ -9,6 +9,7 @@ import { isQuestion, questionOf } from '../facts/asked'
 import { age } from '../facts/age'
 import { position } from '../facts/case-details'
 import { followedRecords } from './follow'
+import { heldBack } from './held-back'
 import { isOpen } from '../policy/plans/open-questions'
 
 /** What raised an action: answers without which it would not be called for, and open questions that would settle it. */
@@ -144,7 +145,8 @@ export function calledForBy(
   // What is not called for was raised by nothing: of three hundred actions a dozen are looked at.
   const called = new Set(Array.from(occurrencesOf(view).called.keys(), actionOf))
   const followed = followedRecords(records, view)
-  const isOpenNow = ({ id }: Action) => called.has(id) && followed[id]?.outcome === undefined
+  const held = heldBack(followed, view)
+  const isOpenNow = ({ id }: Action) => called.has(id) && !held.has(id) && followed[id]?.outcome === undefined
   const open = allActions
     .filter(isOpenNow)
     .map((action) => {

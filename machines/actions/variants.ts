@@ -1,6 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
-import { itemsOf, valueOf } from '../case-file/read'
+import { isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundUnheard } from '../facts/case-details'
@@ -14,7 +14,7 @@ import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isEndedReferral, isReconsiderationAwaited } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { areOwnToBeLookedAtAgain, isOwnChild } from '../policy/people/other-children'
-import { isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
+import { isAgreedTooYoung, isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
 import {
   carersToFear,
   isToldWhetherCarersAreSettled,
@@ -40,6 +40,13 @@ const onceSafe: VariantOf = (view) => (isWithoutSafeAccommodation(view) ? 'once-
 
 /** Nobody can ask, photograph or house a child who is not there: the same is done for whoever looks for them (¶39). */
 const whileMissing: VariantOf = (view) => (isMissing(view) ? 'while-missing' : undefined)
+
+/** The child does not want to help an investigation, and is there to be told first what is done, and why: that it is done stands (¶40, ¶41). */
+const whereTheChildIsUnwilling: VariantOf = (view) =>
+  !isMissing(view) &&
+  ifDisclosed(view, () => isOneOf(view.answers, 'co-operation-willing', 'not-willing')) === true
+    ? 'child-unwilling'
+    : undefined
 
 /** It is known who asks, and that makes nobody safe: how somebody comes to be told stands beside it (¶23, ¶30). */
 const whileOnlyKnown: VariantOf = (view) => (areSomeOnlyKnown(view) ? 'only-known' : undefined)
@@ -87,6 +94,10 @@ const onceFoundAChild: VariantOf = (view) =>
 /** Whoever could agree may be a danger to the child, so that a lawyer is asked, and not they (¶30). */
 const whereOnlyDangersCouldAgree: VariantOf = (view) =>
   whoCouldAgree(view).areDangers ? 'only-those-to-fear' : undefined
+
+/** Who is recorded as agreeing is the child alone, who is too young to (Children Act 1989, section 20). */
+const whereTheChildAgreedTooYoung: VariantOf = (view, entry) =>
+  whereOnlyDangersCouldAgree(view, entry) ?? (isAgreedTooYoung(view) ? 'agreed-too-young' : undefined)
 
 /** The other child is this child’s own, for whom no other authority need answer (¶20). */
 const ofTheirOwnChild: VariantOf = ({ answers }, entry) =>
@@ -143,7 +154,9 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,
   'start-the-assessment': onceSafe,
-  'assess-at-once': onceSafe,
+  'assess-at-once': (view, entry) => whileMissing(view, entry) ?? onceSafe(view, entry),
+  'tell-the-police': whereTheChildIsUnwilling,
+  'report-the-crime': whereTheChildIsUnwilling,
   'establish-language-needs': onceAnInterpreterIsNeeded,
   'take-advice-on-the-refusal': onceItsDayIsPast,
   'have-the-appeal-lodged': onceItsDayIsPast,
@@ -154,7 +167,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'go-on-treating-as-a-child': onceFoundUnheard,
   'treat-as-a-child': onceFoundAChild,
   'consider-the-other-children-there': onceFoundUnheard,
-  'ask-who-can-agree-to-the-accommodation': whereOnlyDangersCouldAgree,
+  'ask-who-can-agree-to-the-accommodation': whereTheChildAgreedTooYoung,
   'establish-whether-unaccompanied': whereTheAdultIsToBeFeared,
   'answer-the-transfer-request': ofAnotherTransfer,
   'hear-the-child-about-the-transfer': ofAnotherTransfer,

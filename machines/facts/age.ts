@@ -2,7 +2,7 @@ import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { Answers, CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
 import { ageOn, birthday, firstDayOf, lastDayOf } from './dates'
-import { ageChallenge, ageDoubt, foundByAssessment } from './case-details'
+import { ageChallenge, ageDoubt, foundByAssessment, isAChildMeanwhile } from './case-details'
 import { fact } from './fact'
 
 /** A recorded date of birth: the first and last day that it can mean, and who says so. */
@@ -108,9 +108,11 @@ export function ageBand(view: CaseView): AgeBand {
   return saidBand(view.answers, mayBeAdult)
 }
 
-// Also where that assessment is set aside: a child then grows up by every date on record, and not never.
+// Also where that assessment is to be made again: a child then grows up by every date on record, and not never. Until a challenge is over, who is
+// treated as a child meanwhile stays one, as whoever was found an adult does: a person settles it, and no day does (¶7).
 const wasFoundAChild = (view: CaseView, doubt: ReturnType<typeof ageDoubt.of>) =>
-  doubt === 'assessed-child' || (doubt === 'in-doubt' && foundByAssessment(view) === 'a-child')
+  doubt === 'assessed-child' ||
+  (doubt === 'in-doubt' && foundByAssessment(view) === 'a-child' && !isAChildMeanwhile(view))
 
 // Who was assessed as a child comes of age by an assessed date, never by one that the assessment did not bear out.
 const hasAssessedDate = (view: CaseView) => birthDates(view).some(({ source }) => source === 'age-assessment')

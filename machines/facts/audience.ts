@@ -254,6 +254,7 @@ const unplaced = [
   'missing',
   'police-station',
   'port-or-reception-centre',
+  'prison-for-adults',
   'with-an-adult-not-yet-checked',
   'with-family'
 ] as const

@@ -1,5 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
-import { isOneOf, valueOf } from '../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
+import { ageOn, lastDayOf } from './dates'
 import { fact } from './fact'
 
 /** What a full age assessment found, whatever has become of it since; nothing where none is recorded with an outcome, or nobody doubts the age any more. */
@@ -15,19 +16,40 @@ export const ageChallenge = fact(['none', 'raised'], ({ answers }) =>
   isOneOf(answers, 'age-assessment-challenged', 'being-considered', 'challenged') ? 'raised' : 'none'
 )
 
+const isStillOpen = ({ answers }: CaseView): boolean =>
+  (valueOf(answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open'
+
+/** A challenge that has been made about a doubted or assessed age, and has no outcome yet. */
+export const isChallengeOpen = (view: CaseView): boolean =>
+  ageDoubt.of(view) !== 'none' &&
+  isOneOf(view.answers, 'age-assessment-challenged', 'challenged') &&
+  isStillOpen(view)
+
+/** A challenge is not over, and the person is treated as a child until it is, whatever the assessment found (¶7). */
+export const isAChildMeanwhile = (view: CaseView): boolean =>
+  ageChallenge.of(view) === 'raised' &&
+  isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child') &&
+  isStillOpen(view)
+
+/** By every date that an assessment gave, the person is 18: also one that found a child comes to show an adult, in time. */
+const isEighteenAsAssessed = ({ answers, today }: CaseView): boolean => {
+  const assessed = itemsOf(answers, 'dates-of-birth')
+    .filter((birth) => fieldOf(birth, 'birth-source') === 'age-assessment')
+    .flatMap((birth) => fieldOf(birth, 'birth-date') ?? [])
+  return assessed.length > 0 && assessed.every((known) => ageOn(lastDayOf(known), today) >= 18)
+}
+
 /**
  * An assessment no longer shows what it found: it is to be made again, or it found an adult and the challenge found a child, or they
- * are treated as a child until the challenge is over (¶7).
+ * would be grown up by it and are treated as a child until the challenge is over (¶7).
  */
 function isSetAside(view: CaseView): boolean {
   if (ageChallenge.of(view) === 'none') return false
-  const { answers } = view
-  if (isOneOf(answers, 'age-challenge-outcome', 'to-be-assessed-again')) return true
-  if (foundByAssessment(view) !== 'an-adult') return false
+  if (isOneOf(view.answers, 'age-challenge-outcome', 'to-be-assessed-again')) return true
+  const isAdultByIt = foundByAssessment(view) === 'an-adult'
   return (
-    isOneOf(answers, 'age-challenge-outcome', 'found-a-child') ||
-    (isOneOf(answers, 'age-challenge-meanwhile', 'as-a-child') &&
-      !isOneOf(answers, 'age-challenge-outcome', 'what-was-challenged-stands', 'withdrawn'))
+    (isAdultByIt && isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')) ||
+    (isAChildMeanwhile(view) && (isAdultByIt || isEighteenAsAssessed(view)))
   )
 }
 

@@ -5,13 +5,22 @@ export type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 
 /** A relationship that opens with the word: how a file from before it was asked says that somebody is a parent. */
 const opensWithParent =
-  /^(his |her |their )?(birth |biological )?(mother|mum|mam|father|dad|parents?)\b(?![’'-]| in[ -]law| of (?:(?:his|her|their|the) (?:unborn|baby|babies|son|daughter|friend|partner)\b|the child[’']s))/i
+  /^(his |her |their )?(birth |biological )?(mother|mum|mam|father|dad|parents?)\b(?![’'-]| in[ -]law)/i
+
+/** What follows of whoever is the parent of somebody else: of the child’s own baby, of a friend, of a girlfriend. */
+const ofAnother =
+  /^ of ((his|her|their|the) (unborn|baby|babies|twins|son|daughter|friend|partner|girlfriend|boyfriend|husband|wife)\b|(his|her|their) (child|children|kids?)\b|an? |\S+( child)?[’']s )/i
+
+function saysParent(relationship: string): boolean {
+  const said = opensWithParent.exec(relationship)
+  return said !== null && !ofAnother.test(relationship.slice(said[0].length))
+}
 
 /** Whether somebody is a parent of the child. */
 export function isParent(contact: Contact): boolean {
   const said = fieldOf(contact, 'contact-is-parent')
   return said === undefined
-    ? opensWithParent.test(fieldOf(contact, 'contact-relationship')?.trim() ?? '')
+    ? saysParent(fieldOf(contact, 'contact-relationship')?.trim() ?? '')
     : said === 'yes'
 }
 

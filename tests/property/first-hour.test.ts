@@ -80,6 +80,7 @@ const acute = [
   'find-a-safe-place',
   'move-from-bed-and-breakfast',
   'move-from-a-place-for-adults',
+  'move-from-a-prison-for-adults',
   'solicitor-and-adult-at-the-police-station',
   'check-the-adult',
   'still-being-exploited',
@@ -92,6 +93,7 @@ const acute = [
   'adult-does-not-interpret',
   'interpreter-not-independent',
   'get-help-today',
+  'tell-the-police-what-the-child-needs',
   'see-a-doctor-or-nurse-today'
 ]
 const preparing = ['tell-the-police', 'agree-police-roles', 'take-a-photograph', 'note-the-phone-numbers']

@@ -218,6 +218,7 @@ const neverCalledFor: readonly string[] = [
   'make-the-nrm-referral',
   'move-from-bed-and-breakfast',
   'move-from-a-place-for-adults',
+  'move-from-a-prison-for-adults',
   'name-the-reviewing-officer',
   'new-contact-before-assessment',
   'offer-an-independent-visitor',

@@ -69,13 +69,20 @@ function endOfExtension(
   from: KnownDate,
   before: Period,
   all: readonly Period[],
-  endOf: EndOf
+  endOf: EndOf,
+  hasRecordedDay: boolean
 ): End | undefined {
   const first = endOf(before, 'emergency-protection-order')
   const began = fieldOf(before, 'care-from')
   if (first === undefined || began === undefined || orderBefore(before, all, endOf) !== undefined)
     return first
   const longest = lastingFrom(began, lasts['emergency-protection-order'].withRecordedDay)
+  // A court that extends it before it ends adds to its end, and says until when: that day stands, as long as the law allows both.
+  if (hasRecordedDay)
+    return {
+      limit: counted(dayOf('periods-of-care', from), () => longest.limit.date),
+      latest: longest.latest
+    }
   const day = sooner(addDays(sooner(first.limit.date, from.date), extension), longest.limit.date)
   return {
     limit: counted(dayOf('periods-of-care', from), () => day),
@@ -95,7 +102,7 @@ function endsAmong(all: readonly Period[]): EndOf {
     const longest =
       before === undefined
         ? lastingFrom(from, to === undefined ? days : withRecordedDay)
-        : endOfExtension(from, before, all, endOf)
+        : endOfExtension(from, before, all, endOf, to !== undefined)
     if (to === undefined || longest === undefined) return longest
     const end = dayOf('periods-of-care', to)
     return {

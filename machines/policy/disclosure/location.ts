@@ -10,6 +10,7 @@ import { isSameName } from '../../facts/same-name'
 import { joining } from '../../facts/location-words'
 import { authoritiesMovedTo, wordsMovedTo } from './moved-to'
 import { codesIn, comparable, familiesIn, namesIn, wholesOf } from './names-in-text'
+import { isAlsoAWord, shortNamesIn } from './short-names'
 
 /** What a role says of where the child lives; somebody without one may say it (¶23). */
 const markOf = (role: Role | undefined) => (role === undefined ? 'perhaps-there' : roleMarks[role])
@@ -234,6 +235,12 @@ function tiesOf(carers: readonly Person[], { answers }: CaseView): readonly stri
     .flatMap((tie) => [tie, ...tie.split(betweenTies).filter((part) => /^\p{L}{3,}$/u.test(part))])
 }
 
+/** The names of those whose names say where the child lives, but for their own in what is made for them. */
+export const namesThatReveal = (view: CaseView, { own }: Disclosure): readonly string[] =>
+  itemsOf(view.answers, 'people')
+    .filter(({ id }) => personReveals(view, id) && !isOwn(view, id, own))
+    .map(nameOf)
+
 /**
  * What says where the child lives, wherever it is repeated in free text: names and organisations of those who live or
  * work there, names of people whose part is not known, and short answers that are marked, each as a whole and by the words
@@ -276,15 +283,13 @@ export function textsThatReveal(
     })
   ]
   // Somebody's whole name tells who they are, though each of its words is also somebody else's.
-  const wholeNames = new Set(
-    people
-      .filter(({ id }) => reveals(id))
-      .map(nameOf)
-      .filter((name) => /\s/.test(name) && !openNames.has(name))
-  )
+  const names = namesThatReveal(view, disclosure)
+  const wholeNames = new Set(names.filter((name) => /\s/.test(name) && !openNames.has(name)))
   const isOpen = (one: string) =>
     openCodes.has(one) || (!wholeNames.has(one) && comparable(one).every((word) => open.has(word)))
-  return [...new Set(found.map((one) => one.trim()))]
-    .filter((one) => one.length > 2 && !isOpen(one))
+  // Somebody is called by two letters no less than by five; of any other text two tell nothing.
+  const short = names.flatMap((name) => shortNamesIn(name, open)).filter((one) => !isAlsoAWord(one))
+  return [...new Set([...found.map((one) => one.trim()).filter((one) => one.length > 2), ...short])]
+    .filter((one) => !isOpen(one))
     .sort((one, other) => other.length - one.length)
 }

@@ -1,10 +1,11 @@
 import { families, neverNames, notFirst, plainWords } from '../../facts/location-words'
 
 /** A word as it is written, from its first letter or digit to its last. */
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu
+export const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
-const withoutGenitive = (word: string) => word.replace(/[’'](?:s)?$/iu, '').replace(/[-’']+$/u, '')
-const isPlain = (word: string) =>
+export const withoutGenitive = (word: string) => word.replace(/[’'](?:s)?$/iu, '').replace(/[-’']+$/u, '')
+/** Whether a word is one that many texts have, and names nobody by itself. */
+export const isPlain = (word: string) =>
   plainWords.has(word.toLowerCase()) || word.split('-').every((part) => plainWords.has(part.toLowerCase()))
 
 /** Words in a form in which they can be compared: lower case, without a genitive. */

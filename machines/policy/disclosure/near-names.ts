@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import type { Disclosure } from './disclosure'
-import { namesOfDangers, openWords, locationTexts, textsThatReveal } from './location'
+import { namesOfDangers, namesThatReveal, openWords, locationTexts, textsThatReveal } from './location'
+import { shortNamesIn } from './short-names'
 import { plainWords } from '../../facts/location-words'
 
 /**
@@ -10,6 +11,8 @@ import { plainWords } from '../../facts/location-words'
 export interface NearTexts {
   /** Single words that tell, folded. */
   readonly words: ReadonlySet<string>
+  /** Names of two letters, folded; of a word of the language the capital tells whether it is meant. */
+  readonly short: ReadonlySet<string>
   /** The first letters of names of three words and more, folded: “SHS” for a school. Shorter ones stand for too much else. */
   readonly initials: ReadonlySet<string>
   /** Words that stay wherever they stand, folded: the names of people whose names say nothing, and of those to be kept away. */
@@ -52,8 +55,10 @@ export function nearTextsOf(view: CaseView, disclosure: Disclosure): NearTexts {
   const texts = textsThatReveal(view, disclosure)
   const streets = locationTexts(view).flatMap((text) => house.exec(text) ?? [])
   const parts = streets.flatMap((street) => street.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? [])
+  const open = openWords(view, disclosure)
   return {
-    open: new Set([...openWords(view, disclosure), ...namesOfDangers(view, disclosure)].map(folded)),
+    open: new Set([...open, ...namesOfDangers(view, disclosure)].map(folded)),
+    short: new Set(namesThatReveal(view, disclosure).flatMap((name) => shortNamesIn(name, open).map(folded))),
     words: new Set(texts.filter((text) => !/\s|\d/.test(text) && text.length >= shortest).map(folded)),
     initials: new Set(texts.flatMap(initialsOf)),
     parts: new Set(parts.filter((part) => part.length >= shortest && plainWords.has(part.toLowerCase()))),

@@ -92,6 +92,10 @@ export const namesNotFor = (
   whole: Answers = view.answers
 ): readonly string[] => namesOf(id, view, whole, true)
 
+/** Whoever may have a child with them; a social worker who is within reach for the first days is not one. */
+const isSomebodyToLiveWith = (person: ReturnType<typeof whoHasTheChild>[number]): boolean =>
+  ['carer', 'key-worker', 'parent', 'relative', 'other'].includes(fieldOf(person, 'person-role') ?? '')
+
 /** The child is where no carer is, was placed nowhere since, and nobody is named who has them. */
 const isWithNobody = (view: CaseView): boolean =>
   valueOf(view.answers, 'placement-kind') === undefined &&
@@ -101,9 +105,10 @@ const isWithNobody = (view: CaseView): boolean =>
     'hospital',
     'police-station',
     'port-or-reception-centre',
+    'prison-for-adults',
     'missing'
   ) &&
-  whoHasTheChild(view).length === 0
+  !whoHasTheChild(view).some(isSomebodyToLiveWith)
 
 /**
  * For whom a document is made before anybody else: the whole record, where it is nobody’s own, or is for a carer and nobody has the child yet:

@@ -15,9 +15,23 @@ const names = ['known-as', 'full-name', 'first-name', 'last-name', 'name-in-own-
 /** Letters that stand together: a reference has hyphens, strokes and numbers between them. */
 const letters = /\p{L}[\p{L}\p{M}’']*/gu
 
-/** The words of a text in a form in which they can be compared; a single letter names nobody. */
+/** The words of a text in a form in which they can be compared, O’Neil as ONeil; a single letter names nobody. */
 const wordsOf = (text: string): readonly string[] =>
-  (text.match(letters) ?? []).map(folded).filter((word) => Array.from(word).length > 1)
+  (text.match(letters) ?? [])
+    .map((word) => folded(word.replace(/[’']/gu, '')))
+    .filter((word) => Array.from(word).length > 1)
+
+/** The words of a reference: also those that were run together, each with its capital (KaylaPike26). */
+const wordsOfReference = (reference: string): readonly string[] => [
+  ...wordsOf(reference),
+  ...wordsOf(reference.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+]
+
+/** Words, and each with the one that follows it, as they may be run together (AnneMarie for Anne Marie). */
+const alsoTogether = (words: readonly string[]): readonly string[] => [
+  ...words,
+  ...words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`)
+]
 
 /** “Aunt”, “Mrs” and the like stand beside a name, and are none. */
 const isNaming = (word: string): boolean => !noNames.has(word) && !titles.has(word)
@@ -39,10 +53,10 @@ function placesOf(view: CaseView): readonly string[] {
  * nothing is left out for anybody (¶23). It is compared by whole words, so that letters that only begin as a name does tell nothing.
  */
 export function referenceTells(reference: string, view: CaseView): ToldByReference | undefined {
-  const words = wordsOf(reference)
+  const words = wordsOfReference(reference)
   if (words.length === 0) return undefined
   const holds = (texts: readonly string[], isOne: (word: string) => boolean = () => true) => {
-    const told = new Set(texts.flatMap(wordsOf).filter(isOne))
+    const told = new Set(texts.flatMap((text) => alsoTogether(wordsOf(text))).filter(isOne))
     return words.some((word) => told.has(word))
   }
   const [isName, isPlace] = [holds(namesOf(view), isNaming), holds(placesOf(view))]

@@ -51,8 +51,9 @@ export function decisionsByReferral(view: CaseView): DecisionsByReferral {
     const decision = all[index]
     if (decision === undefined) return false
     if (fieldOf(decision, 'nrm-decision-on') !== undefined) return isOlder(decision)
-    if (all.slice(index + 1).some(isOlder)) return true
-    return kindOf(decision) !== 'reasonable-grounds' && isEarlier(index - 1)
+    if (all.slice(index + 1).some((one) => isDecided(one) && isOlder(one))) return true
+    const before = all.slice(0, index).findLastIndex(isDecided)
+    return kindOf(decision) !== 'reasonable-grounds' && isEarlier(before)
   }
   return {
     standing: all.filter((_, index) => !isEarlier(index)),

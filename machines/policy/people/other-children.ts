@@ -32,6 +32,10 @@ const isBrotherOrSister = (child: OtherChild): boolean =>
     fieldOf(child, 'connected-child-relation') ?? ''
   )
 
+/** Whether the other child may be one of those of whom it was said that there are others who may be victims (¶19, ¶20). */
+export const mayBeAVictim = (child: OtherChild): boolean =>
+  worryOf(child) !== 'no-worry' && referralOf(child) !== 'not-suspected'
+
 /**
  * A brother or sister, half or step too, who may be looked after as well: none who is overseas, whom nobody has found,
  * or from whom this child is to be kept (Children Act 1989, section 22C(8); ¶30).

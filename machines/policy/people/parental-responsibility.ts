@@ -1,5 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { mayBeSixteen } from '../../facts/age'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isOneNoneOf } from '../../facts/may-be-same-name'
 import { isSameName } from '../../facts/same-name'
@@ -56,11 +57,25 @@ export const isWithSafeParent = (view: CaseView): boolean =>
     (contact) => isParentInContact(contact) && fieldOf(contact, 'contact-assessment') === 'assessed-safe'
   )
 
-/** It is recorded that no holder of parental responsibility can be reached, and nobody else has agreed, or objects. */
-export const isAgreedByNobody = ({ answers }: CaseView): boolean => {
-  const agreed = valueOf(answers, 'accommodation-agreed-by') ?? []
+/** Whether a child’s own agreement is recorded, and no date says that they are 16, or may be: then it holds nobody (regulation 4). */
+export const isAgreedTooYoung = (view: CaseView): boolean =>
+  (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('child-of-16-or-over') &&
+  !mayBeSixteen(view)
+
+/** Who is recorded as agreeing, or as objecting, and can. */
+const agreedBy = (view: CaseView) =>
+  (valueOf(view.answers, 'accommodation-agreed-by') ?? []).filter(
+    (who) => who !== 'child-of-16-or-over' || mayBeSixteen(view)
+  )
+
+/**
+ * It is recorded that no holder of parental responsibility can be reached, or that a child agrees who is too young to, and nobody else has
+ * agreed, or objects.
+ */
+export const isAgreedByNobody = (view: CaseView): boolean => {
+  const agreed = agreedBy(view)
   return (
-    agreed.includes('nobody-can-be-reached') &&
+    (agreed.includes('nobody-can-be-reached') || isAgreedTooYoung(view)) &&
     !agreed.some((who) => ['parent', 'another-holder', 'child-of-16-or-over', 'holder-objects'].includes(who))
   )
 }
@@ -109,6 +124,13 @@ export function whoCouldAgree(view: CaseView): {
   }
 }
 
+/** It is still to be recorded who has agreed: it is said so, or a child agrees who is too young to, and nobody is known who could be asked. */
+export const isAgreementToBeRecorded = (view: CaseView): boolean => {
+  const said = valueOf(view.answers, 'accommodation-agreed-by') ?? []
+  const isOnlyTooYoung = isAgreedByNobody(view) && !said.includes('nobody-can-be-reached')
+  return said.includes('not-yet-recorded') || (isOnlyTooYoung && whoCouldAgree(view).who.length === 0)
+}
+
 /**
  * Who is recorded as agreeing to the accommodation, where everybody on record who can have done so is a danger to the child, or somebody of whom
  * nobody has established that it is they: an agreement rests on whoever holds parental responsibility (¶23, ¶30). Nobody where one of them is
@@ -116,7 +138,7 @@ export function whoCouldAgree(view: CaseView): {
  */
 export function doubtfullyAgreeing(view: CaseView): readonly string[] {
   const { answers } = view
-  const agreed = valueOf(answers, 'accommodation-agreed-by') ?? []
+  const agreed = agreedBy(view)
   if (!agreed.some((who) => who === 'parent' || who === 'another-holder')) return []
   if (agreed.some((who) => who === 'child-of-16-or-over' || who === 'holder-objects')) return []
   const names = dangerNames(view, answers)

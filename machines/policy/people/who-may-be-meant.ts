@@ -29,6 +29,18 @@ function familyNameIn(name = ''): readonly string[] {
   return words.length > 1 ? words.slice(-1) : []
 }
 
+/** The name of the child's family: as it is recorded, else out of the whole names, but for the word by which the child is called. */
+function familyNameOfTheChild(view: CaseView): readonly string[] {
+  const recorded = wordsOfName(valueOf(view.answers, 'last-name'))
+  if (recorded.length > 0) return recorded
+  // In Vietnam and elsewhere the given name comes last.
+  const given = [valueOf(view.answers, 'known-as'), valueOf(view.answers, 'first-name')].map(wordsOfName)
+  const called = new Set(given.flatMap((words) => (words.length === 1 ? words : [])))
+  return namesOfTheChild(view)
+    .flatMap(familyNameIn)
+    .filter((word) => !called.has(word))
+}
+
 /**
  * Words that tell nobody from others here: the name of the child's family, and one that several of the family have for theirs. A first name
  * tells as much as it does elsewhere, be it the child's own.
@@ -36,8 +48,7 @@ function familyNameIn(name = ''): readonly string[] {
 function sharedHere(view: CaseView): ReadonlySet<string> {
   const family = namesOfTheFamily(view).flatMap(familyNameIn)
   return new Set([
-    ...wordsOfName(valueOf(view.answers, 'last-name')),
-    ...namesOfTheChild(view).flatMap(familyNameIn),
+    ...familyNameOfTheChild(view),
     ...family.filter((word, index) => family.indexOf(word) !== index)
   ])
 }

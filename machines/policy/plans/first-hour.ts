@@ -1,8 +1,9 @@
 import type { IndicatorId } from '../../../content/indicators'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { isChild } from '../../facts/age'
+import { isChild, youngestBirth } from '../../facts/age'
 import { hasBeenInCareAWhile } from '../../facts/care'
+import { ageOn } from '../../facts/dates'
 import { missing } from '../../facts/immediate-safety'
 import { isWorried, suspicion } from '../../facts/suspicion'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
@@ -52,15 +53,23 @@ const placesForAdults = [
   'own-tenancy',
   'hostel-or-shared-house',
   'asylum-support-accommodation',
-  'safe-house'
+  'safe-house',
+  'prison-for-adults'
 ] as const
 
-/**
- * In which place for adults whoever is treated as a child sleeps tonight, also while that is in doubt (¶7, ¶45). Of whom all that is recorded
- * says 18 or over, it is first found out whether anybody doubts it.
- */
+/** All that is recorded says 18 or over, and whether anybody doubts it is still to be found out. */
+export const isAdultAsFarAsSaid = (view: CaseView): boolean => {
+  const born = youngestBirth(view)
+  return (
+    whyTreatedAsAChild(view) === 'said-to-be-adult' &&
+    !isOneOf(view.answers, 'age-as-known', 'under-16', '16-or-17') &&
+    (born === undefined || ageOn(born, view.today) >= 18)
+  )
+}
+
+/** In which place for adults whoever is treated as a child sleeps tonight, also while that is in doubt (¶7, ¶45). */
 export const placeForAdults = (view: CaseView): (typeof placesForAdults)[number] | undefined =>
-  isChild(view) && whyTreatedAsAChild(view) !== 'said-to-be-adult'
+  isChild(view) && !isAdultAsFarAsSaid(view)
     ? placesForAdults.find((place) => isOneOf(view.answers, 'place-tonight', place))
     : undefined
 

@@ -54,6 +54,15 @@ export const returnDays = (view: CaseView): readonly { readonly id: string; read
     return on === undefined ? [] : [{ id: episode.id, on }]
   })
 
+/** The place of tonight says that the child is missing, and each time missing that is recorded is over: one of the two is old, and nobody knows which. */
+export const isSaidToBeBack = (view: Pick<CaseView, 'answers'>): boolean =>
+  isMissing(view) &&
+  openEpisodes(view.answers).length === 0 &&
+  itemsOf(view.answers, 'missing-episodes').length > 0
+
+/** Missing, and no answer says that they are back: nothing can be done with the child, only for them (¶39). */
+export const isAway = (view: Pick<CaseView, 'answers'>): boolean => isMissing(view) && !isSaidToBeBack(view)
+
 /** Whether the child is missing, or came back not so long ago that it says nothing of the risk of today (¶27, ¶39). */
 export const hasBeenMissing = (view: CaseView): boolean =>
   isMissing(view) || returns(view).some((episode) => isOfToday(episode, view))

@@ -3,6 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
+import { isPartOfIt } from '../../facts/contact'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralOpen } from '../adulthood/at-eighteen'
@@ -29,6 +30,13 @@ const newSigns = ({ answers }: CaseView): readonly News[] =>
     const known = fieldOf(screening, 'screening-on')
     const isNew = fieldOf(screening, 'screening-occasion') === 'something-new-seen-or-said'
     return known === undefined || !isNew ? [] : [{ id: screening.id, on: firstDayOf(known) }]
+  })
+
+/** Somebody of the family who is part of it, by the day on which contact with them was last assessed: no other day says since when that is known (¶30). */
+const relatives = ({ answers }: CaseView): readonly News[] =>
+  itemsOf(answers, 'family-contacts').flatMap((contact) => {
+    const known = fieldOf(contact, 'contact-assessed-on')
+    return known === undefined || !isPartOfIt(contact) ? [] : [{ id: contact.id, on: firstDayOf(known) }]
   })
 
 /** Returns since which nobody has looked at the case: a review that was held after one has. */
@@ -68,10 +76,10 @@ function lastDiscussion({ answers }: CaseView): PlainDate | undefined {
     .at(-1)
 }
 
-/** What came after the last strategy discussion: exploitation, new signs, and each return of a child who was missing (¶20, ¶39). */
+/** What came after the last strategy discussion: exploitation, new signs, a relative who is part of it, and each return of a child who was missing (¶20, ¶30, ¶39). */
 export const newSinceDiscussion = (view: CaseView): readonly string[] =>
   isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
-    ? laterThan(lastDiscussion(view), view, [returnDaysToLookAt, newSigns, situations])
+    ? laterThan(lastDiscussion(view), view, [returnDaysToLookAt, newSigns, situations, relatives])
     : []
 
 /** Within how many working days of the discussion a conference follows an enquiry: for so long an enquiry takes in what is new. */
@@ -85,7 +93,7 @@ export function newSinceEnquiry(view: CaseView): readonly string[] {
   if (known === undefined || !isDecided || !isChild(view)) return []
   const decided = lastDayOf(known)
   const until = isStarted ? addWorkingDays(decided, daysOfEnquiry).date : decided
-  return laterThan(until, view, [returnDays, newSigns, situations])
+  return laterThan(until, view, [returnDays, newSigns, situations, relatives])
 }
 
 /** The day of the referral that was made; where it is not known, that of the decision that stands on it. */
@@ -102,7 +110,7 @@ const sentOnUntil = (view: CaseView): PlainDate | undefined => {
 
 /**
  * Exploitation and new signs after a referral that has come to its end: while one is open, whatever is new is sent on to it. A return
- * alone is none: whether it is a reason to refer is for the discussion after it (¶19).
+ * alone is none, nor what is found of a relative: whether it is a reason to refer is for the discussion after it (¶19).
  */
 export const newSinceDecidedReferral = (view: CaseView): readonly string[] =>
   isChild(view) && isReferred(view) && !isReferralOpen(view)

@@ -29,6 +29,8 @@ import {
   ageDoubt,
   decision,
   foundByAssessment,
+  isAChildMeanwhile,
+  isChallengeOpen,
   isNeitherBritishNorSettled,
   isFoundUnheard,
   mayNotBeBritish,
@@ -46,10 +48,12 @@ import { carersToFear } from '../../policy/people/who-cares'
 import {
   doubtfullyAgreeing,
   isAgreedByNobody,
+  isAgreementToBeRecorded,
   isWithWhoeverIsResponsible,
   whoCouldAgree
 } from '../../policy/people/parental-responsibility'
 import { mayFearTheAuthorities } from '../../policy/plans/fear-of-the-authorities'
+import { isAccusationToAnswer, isToBeKnownByTheCourt } from '../../policy/plans/accused'
 import { isNoticed } from '../../policy/plans/first-hour'
 import { isPast } from '../../facts/dates'
 import { isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
@@ -60,12 +64,6 @@ const isAgeOpen = (view: CaseView) =>
   ageDoubt.of(view) === 'in-doubt' && isChild(view) && !isOnlyHowOldInDoubt(view)
 const isTransferAt = (view: CaseView, ...states: readonly ('asked-for' | 'agreed' | 'moved')[]) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'transfer-state', ...states)
-
-/** A challenge that has been made about a doubted or assessed age, and has no outcome yet. */
-const isChallengeOpen = (view: CaseView) =>
-  ageDoubt.of(view) !== 'none' &&
-  isOneOf(view.answers, 'age-assessment-challenged', 'challenged') &&
-  (valueOf(view.answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open'
 
 const advisersWith = ({ answers }: CaseView, regulated: string) =>
   raisedBy(itemsOf(answers, 'people'), (person) => fieldOf(person, 'person-regulated-as') === regulated)
@@ -166,8 +164,13 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isNeitherBritishNorSettled(view) &&
     isKnownToTheHomeOffice(view) &&
     (ageDoubt.of(view) === 'assessed-child' ||
+      (foundByAssessment(view) === 'a-child' && isAChildMeanwhile(view)) ||
       (ageChallenge.of(view) === 'raised' &&
         isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))),
+
+  // Also at 18, and against what an assessment found: what is doubted, challenged or was found is known where somebody is accused (¶7, ¶33).
+  'tell-the-court-of-the-age': (view) =>
+    isToBeKnownByTheCourt(view) && raisedBy(itemsOf(view.answers, 'criminal-matters'), isAccusationToAnswer),
 
   'establish-the-immigration-position': ({ answers }) =>
     isOneOf(answers, 'immigration-position', 'not-established'),
@@ -232,15 +235,16 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'name-who-answers-after-the-move': (view) =>
     mayNotBeBritish(view) && isChild(view) && isNobodyNamedSinceTheMove(view),
   'record-the-agreement-to-accommodation': (view) =>
-    isChild(view) &&
-    isHeldUnder(view, 'section-20') &&
-    (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('not-yet-recorded'),
+    isChild(view) && isHeldUnder(view, 'section-20') && isAgreementToBeRecorded(view),
   'ask-who-can-agree-to-the-accommodation': (view) =>
     isChild(view) && isHeldUnder(view, 'section-20') && isAgreedByNobody(view) && whoCouldAgree(view).who,
   'take-advice-on-the-agreement': (view) =>
     isChild(view) && isHeldUnder(view, 'section-20') && doubtfullyAgreeing(view),
+  // Once a court has made an order, even an interim one, no agreement holds the child; before care begins, or where nobody has recorded its basis, one does.
   'take-advice-on-the-objection': (view) =>
-    isChild(view) && (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
+    isChild(view) &&
+    !isHeldUnder(view, 'care-order', 'interim-care-order') &&
+    (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
   'obtain-the-consents': (view) =>
     isChild(view) &&
     raisedBy(itemsOf(view.answers, 'consents'), (consent) =>

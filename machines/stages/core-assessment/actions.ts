@@ -7,7 +7,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
 import { mayNotBeBritish } from '../../facts/case-details'
-import { isMissing, openEpisodes } from '../../facts/immediate-safety'
+import { isMissing } from '../../facts/immediate-safety'
 import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
@@ -20,6 +20,7 @@ import {
   parentsKeptAwayUnderAnOrder,
   safeWhoMayCare
 } from '../../policy/plans/family'
+import { helpNeeded } from '../../policy/plans/help-needed'
 import { hasBeenMissing } from '../../policy/plans/returns'
 import { raisedBy, type ActionRules } from '../action'
 
@@ -114,14 +115,6 @@ const isProtectedFromInfluence = (view: CaseView) =>
 const isMissingRiskShared = (view: CaseView) =>
   isOneOf(view.answers, 'police-roles-agreed', 'agreed') && carersKnowOf(view, 'risk-of-going-missing')
 
-const needsHelpToday = ({ answers }: CaseView) =>
-  isOneOf(answers, 'emotional-support-needed', 'today') || isOneOf(answers, 'self-harm-worry', 'yes')
-const needsADoctorToday = ({ answers }: CaseView) => isOneOf(answers, 'health-attention-today', 'yes')
-/** Not missing; and where two answers differ on that, the child may be in the next room. */
-const isThere = (view: CaseView) =>
-  !isMissing(view) ||
-  (itemsOf(view.answers, 'missing-episodes').length > 0 && openEpisodes(view.answers).length === 0)
-
 /** When each action of the core assessment is called for. */
 export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   // The first step for each child who is looked after or alone, whatever is suspected: nobody has to say first that it is not done (¶22).
@@ -171,10 +164,11 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'keep-missing-risk-under-review': (view) => mayGoMissing(view) && isMissingRiskShared(view),
   'build-safety-skills': ({ answers }) => isOneOf(answers, 'safety-skills-conclusion', 'some', 'not-yet'),
 
-  'get-help-today': (view) => needsHelpToday(view) && isThere(view),
-  // A deed of its own: whoever told the police has taken nobody to a doctor (¶25, ¶39).
-  'tell-the-police-what-the-child-needs': (view) =>
-    !isThere(view) && (needsHelpToday(view) || needsADoctorToday(view)),
+  // Of a child who is missing too: it waits for the return (actions/held-back.ts), and what was done before stays done (¶25).
+  'get-help-today': ({ answers }) => helpNeeded(answers).some((by) => by !== 'health-attention-today'),
+  // A deed of its own: whoever told the police has taken nobody to a doctor. Also where two answers differ on whether the child is back: they go
+  // missing again before anybody enters it, and else nobody would tell the police (¶25, ¶39).
+  'tell-the-police-what-the-child-needs': (view) => isMissing(view) && helpNeeded(view.answers),
   'arrange-emotional-support': ({ answers }) =>
     isOneOf(answers, 'emotional-support-needed', 'needed') &&
     !isOneOf(answers, 'specialist-mental-health', 'referred', 'treatment-under-way'),
@@ -185,9 +179,9 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
         isOneOf(answers, 'specialist-mental-health', 'referred'),
   'offer-emotional-support-again': ({ answers }) =>
     isOneOf(answers, 'emotional-support-needed', 'declined-for-now'),
-  'see-a-doctor-or-nurse-today': (view) => needsADoctorToday(view) && isThere(view),
-  'find-out-whether-a-doctor-is-needed': (view) =>
-    view.answers['health-attention-today']?.state === 'not-known' && !isMissing(view),
+  'see-a-doctor-or-nurse-today': ({ answers }) => isOneOf(answers, 'health-attention-today', 'yes'),
+  'find-out-whether-a-doctor-is-needed': ({ answers }) =>
+    answers['health-attention-today']?.state === 'not-known',
 
   'assess-family-contact': (view) => raisedBy(contacts(view), (contact) => !isAssessed(contact)),
   // An adult decides on contact; that it may not be safe is still looked at with them.

@@ -5,7 +5,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { hasBeenInCareAWhile } from '../../facts/care'
 import { mayNotBeBritish } from '../../facts/case-details'
-import { isMissing, openEpisodes } from '../../facts/immediate-safety'
+import { openEpisodes } from '../../facts/immediate-safety'
 import { isWorried } from '../../facts/suspicion'
 import { isCarerToFear } from '../../policy/people/carers-who-ask'
 import { enquirersToActOn, isOfTheirCountry } from '../../policy/plans/dangers'
@@ -17,18 +17,12 @@ import {
   leadsToTheChild
 } from '../../policy/plans/first-hour'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
-import { isTalkOwed } from '../../policy/plans/returns'
+import { isAway, isSaidToBeBack, isTalkOwed } from '../../policy/plans/returns'
 import { raisedBy, type ActionRules } from '../action'
 
 /** An authority of the country that the child may have fled, for which there is an action of its own; whose copy is not told of status is told of no difference. */
 const asksForTheirCountry = (enquirer: Parameters<typeof isOfTheirCountry>[0], view: CaseView): boolean =>
   isOfTheirCountry(enquirer) && ifDisclosed(view, () => mayNotBeBritish(view)) !== false
-
-/** The place of tonight says that the child is missing, and each time missing that is recorded is over: one of the two is old. */
-const isSaidToBeBack = (view: CaseView): boolean =>
-  isMissing(view) &&
-  openEpisodes(view.answers).length === 0 &&
-  itemsOf(view.answers, 'missing-episodes').length > 0
 
 /** When each action of the first hours is called for. */
 export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = {
@@ -67,7 +61,7 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
     (mayBeInDanger(view) && isToBeFound(view.answers, 'photograph-on-file')),
   'note-the-phone-numbers': (view) => mayBeInDanger(view) && isToBeFound(view.answers, 'child-phones'),
   'report-missing': (view) => {
-    if (!isMissing(view) || isSaidToBeBack(view)) return false
+    if (!isAway(view)) return false
     const now = openEpisodes(view.answers)
     // Missing as the place of tonight says, without an episode yet.
     return now.length === 0 || raisedBy(now, (episode) => fieldOf(episode, 'missing-police-told') !== 'yes')
@@ -75,8 +69,7 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
   'missing-and-returned-differ': isSaidToBeBack,
   // Also once it was done: on each day that the child is not back it is looked at anew (¶10, ¶39).
   'look-for-the-child': (view) =>
-    isMissing(view) &&
-    !isSaidToBeBack(view) && [...openEpisodes(view.answers).map(({ id }) => id), `on ${view.today}`],
+    isAway(view) && [...openEpisodes(view.answers).map(({ id }) => id), `on ${view.today}`],
   'return-home-interview': (view) =>
     raisedBy(itemsOf(view.answers, 'missing-episodes'), (episode) => isTalkOwed(episode, view)),
   'plan-the-first-48-hours': (view) =>

@@ -6,7 +6,13 @@ import { birthdays } from '../../facts/birthdays'
 import { isAdult, mayBeSixteen, youngestBirth } from '../../facts/age'
 import { birthday } from '../../facts/dates'
 import { facts } from '../../facts'
-import { isNeitherBritishNorSettled, mayNotBeBritish } from '../../facts/case-details'
+import {
+  ageDoubt,
+  foundByAssessment,
+  isAChildMeanwhile,
+  isNeitherBritishNorSettled,
+  mayNotBeBritish
+} from '../../facts/case-details'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import {
   givesPersonalAdviser,
@@ -77,9 +83,13 @@ const isQualifying = (view: CaseView) => leavingCare(view).category === 'qualify
 const isQualifyingAwayFromHome = (view: CaseView) =>
   isQualifying(view) && !isOneOf(view.answers, 'place-tonight', 'with-family')
 
-/** Half a year before 18 by the date that falls first, and from then on: a day that comes, whatever anybody has answered. */
+/**
+ * Half a year before 18 by the date that falls first, and from then on: a day that comes, whatever anybody has answered. So for whoever was found
+ * a child, would be 18 by that, and is treated as a child until a challenge is over: what comes of it may be that they are (¶7, ¶54).
+ */
 const isNearEighteen = (view: CaseView): boolean =>
-  birthdays(view).some(({ milestone, date }) => milestone === '17-and-a-half' && date <= view.today)
+  birthdays(view).some(({ milestone, date }) => milestone === '17-and-a-half' && date <= view.today) ||
+  (isAChildMeanwhile(view) && foundByAssessment(view) === 'a-child' && ageDoubt.of(view) === 'in-doubt')
 
 /**
  * An adult’s support ends with no right to stay only where an assessment has said that this breaches no right of theirs. Where rights of

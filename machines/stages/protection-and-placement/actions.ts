@@ -121,8 +121,10 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   // Whoever was moved on to another such place is moved again.
   'move-from-a-place-for-adults': (view) => {
     const place = placeForAdults(view)
-    return place === undefined ? [] : [`in ${place}`]
+    return place === undefined || place === 'prison-for-adults' ? [] : [`in ${place}`]
   },
+  // Nobody who plans care can open that door: it is asked of those who can, as for a child (¶7, ¶33).
+  'move-from-a-prison-for-adults': (view) => placeForAdults(view) === 'prison-for-adults',
   'decide-on-a-child-protection-plan': (view) =>
     isChild(view) &&
     isSuspected(view) &&

@@ -7,13 +7,15 @@ import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
 import { isAgreedByManager } from '../../facts/agreement'
 import { isAdult, isChild, mayBeSixteen } from '../../facts/age'
+import { isPartOfIt } from '../../facts/contact'
 import { hasArrangedDayCome, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
 import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
-import { isNotFound, isToBeReferred } from '../../policy/people/other-children'
+import { isNotFound, isToBeReferred, mayBeAVictim } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isReconsiderationAwaited, negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
 import { isConcluded } from '../../policy/nrm-sheet/decisions'
+import { pastDaysAtCourt } from '../../policy/plans/past-days-at-court'
 import {
   newSinceDecidedReferral,
   newSinceDiscussion,
@@ -93,6 +95,10 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'conclusion-and-withdrawal-differ': (view) => facts.referral.of(view) === 'withdrawn' && isSuspected(view),
   'conclusion-and-referral-differ': (view) =>
     facts.suspicion.of(view) === 'not-suspected' && isReferralStanding(view),
+  // Nothing that hangs on the conclusion is called for: that they are part of it is a reason to conclude anew (¶19, ¶20).
+  'conclusion-and-family-differ': (view) =>
+    facts.suspicion.of(view) === 'not-suspected' &&
+    raisedBy(itemsOf(view.answers, 'family-contacts'), (contact) => isPartOfIt(contact)),
   'explain-the-referral-to-the-child': (view) =>
     isOrWillBeReferred(view) &&
     isChild(view) &&
@@ -145,6 +151,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
           (isChild(view) && fieldOf(matter, 'criminal-matter-appropriate-adult') === undefined))
       )
     }),
+  'ask-about-a-past-day-at-court': (view) => raisedBy(pastDaysAtCourt(view)),
   'answer-the-debt': ({ answers }) =>
     raisedBy(itemsOf(answers, 'debts'), (debt) => fieldOf(debt, 'debt-still-claimed') !== 'no'),
   // Fear, loyalty and who was in touch can be behind what is taken back: a doubt is looked into, and ends nothing (¶13, ¶24).
@@ -152,7 +159,9 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'refer-each-other-child': (view) => {
     const others = itemsOf(view.answers, 'siblings-and-other-children')
     const saidToExist = isOneOf(view.answers, 'other-potential-victims', 'there-are-others', 'not-sure')
-    return others.length === 0 ? saidToExist : raisedBy(others, (other) => isToBeReferred(other, view))
+    // A brother at home about whom there is no worry is no answer for two girls in the same house.
+    if (saidToExist && !others.some(mayBeAVictim)) return true
+    return raisedBy(others, (other) => isToBeReferred(other, view))
   },
   'refer-the-other-child-once-found': ({ answers }) =>
     raisedBy(itemsOf(answers, 'siblings-and-other-children'), isNotFound),

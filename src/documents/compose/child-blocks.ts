@@ -24,8 +24,16 @@ function nameRows(building: Building): readonly Row[] {
   })
 }
 
-/** Every date of birth with where it comes from: where they differ, none is taken for the truth (¶7). */
-function birthRow(building: Building): Row {
+/** How old the child is, as far as anybody knows: who opens the door at night has to know whether a child of 11 or of 17 comes (¶7). */
+function ageRows(building: Building): readonly Row[] {
+  const row = recordedRow('age-as-known', building)
+  if (row === undefined) return []
+  building.printed?.add('age-as-known')
+  return [row]
+}
+
+/** Every date of birth with where it comes from: where they differ, none is taken for the truth (¶7). Without any, the age as it is known. */
+function birthRows(building: Building): readonly Row[] {
   const { view, words } = building
   const { 'birth-date': asked } = questions['dates-of-birth'].fields
   const dates = itemsOf(view.answers, 'dates-of-birth').flatMap((birth) => {
@@ -37,8 +45,8 @@ function birthRow(building: Building): Row {
   const values = eachDateOnce(dates, words).map((one) => birthWords(one, words))
   const label = words('questions.birth-date.short')
   return values.length === 0
-    ? { label, values: [words('documents.the-child.not-recorded')], absent: true }
-    : { label, values }
+    ? [...ageRows(building), { label, values: [words('documents.the-child.not-recorded')], absent: true }]
+    : [{ label, values }]
 }
 
 /** In which language an interpreter is needed, for whoever does not read it beside the signatures: they meet the child (¶26). */
@@ -59,7 +67,7 @@ export const childBlocks = (building: Building): readonly Block[] => [
     kind: 'rows',
     rows: [
       ...nameRows(building),
-      birthRow(building),
+      ...birthRows(building),
       ...(saysAgeBelow(building) ? [] : ageInDoubtRows(building)),
       ...ownChildrenRows(building),
       ...languageRows(building)

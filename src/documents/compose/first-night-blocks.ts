@@ -5,13 +5,28 @@ import { isSameName } from '../../../machines/facts/same-name'
 import { whoHasTheChild } from '../../../machines/policy/people/who-has-the-child'
 import { statements } from '../../../content/statements'
 import type { QuestionId } from '../../../content/stages'
-import type { Block } from '../model'
+import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { essentialRows } from './missing-child/essential'
+import { homesOf } from './missing-child/homes'
 import { missingDoesBlocks } from './missing-child/blocks'
 import { recordedRow, unrecordedRows } from './missing-child/recorded'
 import { sourceWords } from './source-words'
 import { tells } from './if-told'
+
+/** Where the child is now: once a placement has begun it is that, whatever was answered on the first night (¶23). */
+function whereNow(building: Building): readonly Row[] {
+  const homes = homesOf(building).map(({ row }) => row)
+  if (homes.length > 0) return homes
+  const first = recordedRow('where-the-child-is', building)
+  return first === undefined ? [] : [first]
+}
+
+function rowsOf(id: QuestionId, building: Building): readonly Row[] {
+  if (id === 'where-the-child-is') return whereNow(building)
+  const row = recordedRow(id, building)
+  return row === undefined ? [] : [row]
+}
 
 /** What is recorded under some questions, in two columns; of the essential ones that nothing is, which whoever has the child must know. */
 export function recordedBlocks(
@@ -21,10 +36,10 @@ export function recordedBlocks(
 ): readonly Block[] {
   const open = questions.filter((id) => building.printed?.has(id) !== true)
   const rows = open.flatMap((id) => {
-    const row = recordedRow(id, building)
-    if (row !== undefined) {
+    const rows = rowsOf(id, building)
+    if (rows.length > 0) {
       building.printed?.add(id)
-      return [row]
+      return rows
     }
     return essential.includes(id) ? unrecordedRows(id, building) : []
   })

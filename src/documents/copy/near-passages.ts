@@ -127,6 +127,16 @@ function isFirstName(found: string, at: number, text: string, near: NearTexts, f
   return isSurname && hasOwnCapital(found, text)
 }
 
+/**
+ * Whether a word is a name of two letters: one that only looks like it, as JO, and one that is a word of the language too, where its capital
+ * stands within a sentence (“with An”).
+ */
+const isShortName = (found: string, at: number, text: string, near: NearTexts): boolean =>
+  /^\p{Lu}/u.test(found) &&
+  near.short.has(folded(found)) &&
+  !near.open.has(folded(found)) &&
+  !(plainWords.has(folded(found)) && sentenceBegins.test(text.slice(0, at)))
+
 const wordsNear = (
   text: string,
   near: NearTexts,
@@ -135,7 +145,8 @@ const wordsNear = (
 ): readonly Span[] =>
   [...text.matchAll(word)].flatMap(({ index, 0: found }) =>
     (isNear(found) && !isMeantAsWord(found, index, text, near)) ||
-    isFirstName(found, index, text, near, foundOf)
+    isFirstName(found, index, text, near, foundOf) ||
+    isShortName(found, index, text, near)
       ? [{ at: index, found }]
       : []
   )

@@ -8,30 +8,57 @@ const literal = (text: string) =>
     .replace(/\s+/g, '\\s+')
 
 const isOneWord = (text: string) => !/\s|\d/.test(text)
+/** By two letters somebody is known only where they are written as in the name: “Jo”, and neither “jo” nor “JO”. */
+const isShort = (text: string) => Array.from(text).length === 2
+/** Scripts that put no space between words. */
+const withoutSpaces =
+  /^[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]+$/u
 const startsSmall = (text: string) => /^\p{Ll}/u.test(text)
 
 /** Puts something in place of each of some texts in what a person typed. */
 export type Replacing = (typed: string, put: (found: string) => string) => string
 
-/**
- * Makes what finds some texts in what a person typed: each, wherever it stands as words of its own, in the plural too.
- * @param texts the longest first, so that a whole address goes before its street
- */
-export function finderOf(texts: readonly string[]): Replacing {
+const notAfterLetter = '(?<![\\p{L}\\p{N}])'
+const notBeforeLetter = '(?![\\p{L}\\p{M}\\p{N}])'
+const anyOf = (texts: readonly string[]) => `(?:${texts.map(literal).join('|')})`
+
+/** Finds texts of more than two letters: however they are written, and in the plural too. */
+function longFinder(texts: readonly string[]): Replacing {
   if (texts.length === 0) return (typed) => typed
-  const whole = texts.map((text) => text.normalize('NFC'))
-  const small = whole.filter((text) => isOneWord(text) && startsSmall(text))
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${whole.map(literal).join('|')})(?:e?s)?(?![\\p{L}\\p{M}\\p{N}])`,
-    'giu'
-  )
+  const small = texts.filter((text) => isOneWord(text) && startsSmall(text))
+  const pattern = new RegExp(`${notAfterLetter}${anyOf(texts)}(?:e?s)?${notBeforeLetter}`, 'giu')
   return (typed, put) =>
-    typed.normalize('NFC').replace(pattern, (found) =>
+    typed.replace(pattern, (found) =>
       // A name that is a common word too, such as Marsh, stays where it is written as one.
       isOneWord(found) && startsSmall(found) && !small.some((text) => found.startsWith(text))
         ? found
         : put(found)
     )
+}
+
+/** Finds texts as they are, within others too where a pattern says so. */
+function exactFinder(texts: readonly string[], pattern: (texts: string) => string): Replacing {
+  if (texts.length === 0) return (typed) => typed
+  const exact = new RegExp(pattern(anyOf(texts)), 'gu')
+  return (typed, put) => typed.replace(exact, put)
+}
+
+/**
+ * Makes what finds some texts in what a person typed: each, wherever it stands as words of its own; in a script without spaces wherever it
+ * stands. Two letters are found last, and only as they are written.
+ * @param texts the longest first, so that a whole address goes before its street
+ */
+export function finderOf(texts: readonly string[]): Replacing {
+  const whole = texts.map((text) => text.normalize('NFC'))
+  const finders = [
+    longFinder(whole.filter((text) => !isShort(text))),
+    exactFinder(
+      whole.filter((text) => withoutSpaces.test(text)),
+      (any) => any
+    ),
+    exactFinder(whole.filter(isShort), (any) => notAfterLetter + any + notBeforeLetter)
+  ]
+  return (typed, put) => finders.reduce((text, find) => find(text, put), typed.normalize('NFC'))
 }
 
 /** What stands in a row is one gap: two of them would say that there were two names. */

@@ -48,6 +48,7 @@ const model: DocumentModel = {
 const near = (text: string) =>
   nearFinder({
     words: new Set(['larkhill']),
+    short: new Set(),
     initials: new Set(),
     open: new Set(),
     parts: new Set(),

@@ -14,8 +14,9 @@ import { answersOf } from '../../cases/named-case'
 
 const near: NearTexts = {
   words: new Set(['larkhill', 'bellweather', 'merrin', 'ashd', 'zoe']),
+  short: new Set(['jo', 'an', 'li']),
   initials: new Set(['shs', 'nlu']),
-  open: new Set(['larkhall']),
+  open: new Set(['larkhall', 'li']),
   parts: new Set(['Rise']),
   numbers: ['01632960171', '+441632960555'.replace(/\D/g, '')],
   houses: new Set(['14'])
@@ -46,6 +47,12 @@ describe('what comes near to what is left out', () => {
     ['the first letters in the genitive', 'SHS’s gate, and two SHSs', ['SHS’s', 'SHSs']],
     ['the same letters small are no initials', 'He said nlu and went', []],
     ['other letters in capitals', 'The NHS and the SHSX', []],
+    ['a name of two letters in capitals', 'JO drove', ['JO']],
+    ['a name of two letters small', 'so jo drove', []],
+    ['a name that is a word of the language, within a sentence', 'He lives with An and eats', ['An']],
+    ['the word at the beginning of a sentence', 'Well. An apple', []],
+    ['the word small', 'He eats an apple', []],
+    ['a name of two letters that every copy may show', 'With Li there', []],
     ['nothing', 'On Monday they cook.', []]
   ])('%s: %s', (_, text, all) => {
     expect(found(text)).toEqual(all)

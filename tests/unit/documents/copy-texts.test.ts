@@ -283,6 +283,18 @@ describe('what is kept back of what somebody typed', () => {
     ['whatever the spaces', ['14 Curlew Rise'], 'At 14  Curlew\nRise.', 'At [left out].'],
     ['signs that mean something in a pattern', ['Ash (Home)'], 'At Ash (Home) now.', 'At [left out] now.'],
     ['letters that are made of two', ['Zoë'], 'With Zoe\u0308 there.', 'With [left out] there.'],
+    [
+      'two letters as they are written',
+      ['Jo'],
+      'Jo’s so. JO and jo, Jos and Joe.',
+      '[left out]’s so. JO and jo, Jos and Joe.'
+    ],
+    [
+      'a script without spaces, within a sentence',
+      ['张伟'],
+      '她和张伟住在一起。',
+      '她和[left out]住在一起。'
+    ],
     ['a number whatever stands before', ['14'], 'At 14, not 114 or 140.', 'At [left out], not 114 or 140.']
   ])('%s', (_, texts, typed, kept) => {
     expect(keeperOf(texts, left)(typed)).toBe(kept)

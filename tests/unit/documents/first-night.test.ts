@@ -177,6 +177,22 @@ describe('the page of the first night', () => {
     expect(told).not.toContain(words('actions.move-from-a-place-for-adults'))
   })
 
+  // ¶7, ¶33: a prison is asked to move the child by whoever can ask it, and tells of an accusation: who is not told of that reads of no prison.
+  it('tells whoever is told of accusations to have a child moved from a prison for adults, and nobody else of the prison', () => {
+    const inPrison: CaseAnswers = { ...inHostel, 'age-in-doubt': 'yes', 'place-tonight': 'prison-for-adults' }
+    const prison = words('questions.place-tonight.options.prison-for-adults')
+    const toDo = words('actions.move-from-a-prison-for-adults')
+    const full = read('full', inPrison)
+    expect(full).toContain(prison)
+    expect(full).toContain(toDo)
+    expect(full).toContain(row(safe(), amongAdults()))
+    expect(full).not.toContain(words('actions.move-from-a-place-for-adults'))
+    const carer = read('carer', inPrison)
+    expect(carer).not.toContain(prison)
+    expect(carer).not.toContain(toDo)
+    expect(carer).toContain(words('questions.place-tonight.options.somewhere-else'))
+  })
+
   // ¶7: where the age is in doubt, they must be treated as a child until a full age assessment shows otherwise.
   const asAChild = () => words('statements.a-child-until-assessed')
   it.each<[string, CaseAnswers]>([
@@ -334,5 +350,52 @@ describe('the status on the page of the first night (¶13, ¶32)', () => {
     expect(read('carer', nothing)).toContain(owed)
     expect(read('carer', { ...nothing, 'conclusion-reason': 'Explored with the child.' })).not.toContain(owed)
     expect(read('carer')).not.toContain(owed)
+  })
+})
+
+describe('who comes tonight, and where they are', () => {
+  const age = () => words('questions.age-as-known.short')
+
+  it('says how old the child is while no date of birth is known (¶7)', () => {
+    const carer = read('carer', { ...night, 'age-as-known': '16-or-17' })
+    expect(carer).toContain(row(age(), words('questions.age-as-known.options.16-or-17')))
+    const born = { 'dates-of-birth': [{ 'birth-date': '2010-05-01', 'birth-source': 'child-says' }] }
+    expect(read('carer', { ...night, 'age-as-known': '16-or-17', ...born })).not.toContain(
+      `"label":"${age()}"`
+    )
+  })
+
+  const station = {
+    'place-tonight': 'foster-home',
+    'where-the-child-is': 'Front office, Harwick police station'
+  }
+  const placed = {
+    'placement-kind': 'local-authority-foster-care',
+    'placement-address': '3 Orchard Close, Dellwick'
+  }
+
+  it('says where the child lives once a placement has begun, and not where they were on the first night (¶23)', () => {
+    const carer = read('carer', { ...night, ...station, ...placed, 'placement-since': today })
+    expect(carer).toContain('3 Orchard Close, Dellwick')
+    expect(carer).not.toContain('Harwick police station')
+  })
+
+  it('says where the child is while the placement is still ahead, or nobody wrote its address', () => {
+    const ahead = read('carer', { ...night, ...station, ...placed, 'placement-since': '2027-12-01' })
+    expect(ahead).toContain('Harwick police station')
+    expect(ahead).not.toContain('3 Orchard Close')
+    const without = {
+      ...night,
+      ...station,
+      'placement-kind': placed['placement-kind'],
+      'placement-since': today
+    }
+    expect(read('carer', without)).toContain('Harwick police station')
+  })
+
+  it('says neither in a copy that leaves out where the child lives', () => {
+    const lawyer = read('lawyer', { ...night, ...station, ...placed, 'placement-since': today })
+    expect(lawyer).not.toContain('3 Orchard Close')
+    expect(lawyer).not.toContain('Harwick police station')
   })
 })

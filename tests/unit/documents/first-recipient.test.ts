@@ -24,6 +24,7 @@ it.each<[string, DocumentId, NamedCase['answers'], RecipientId]>([
     'full'
   ],
   ['the same, whole in hospital', 'first-night', { 'place-tonight': 'hospital' }, 'full'],
+  ['the same, whole in a prison', 'first-night', { 'place-tonight': 'prison-for-adults' }, 'full'],
   ['the same, whole at a port', 'first-night', { 'place-tonight': 'port-or-reception-centre' }, 'full'],
   ['the same, whole while the child is missing', 'first-night', { 'place-tonight': 'missing' }, 'full'],
   [
@@ -34,6 +35,20 @@ it.each<[string, DocumentId, NamedCase['answers'], RecipientId]>([
   ]
 ])('%s', (_, document, given, recipient) => {
   expect(firstRecipient(document, view(given))).toBe(recipient)
+})
+
+it('the page is whole where the one for the first days is a social worker, and the carer’s where it is a relative', () => {
+  const reached = (role: string) =>
+    firstRecipient(
+      'first-night',
+      view({
+        'place-tonight': 'hospital',
+        people: [{ 'person-name': 'Beth Lowry', 'person-role': role }],
+        'first-48-hours-who': 'Beth Lowry'
+      })
+    )
+  expect(reached('social-worker')).toBe('full')
+  expect(reached('relative')).toBe('carer')
 })
 
 it('the page goes to whoever has the child once placed: the answer of the first hour stays as it was', () => {

@@ -3,6 +3,7 @@ import caseWords from '../../../content/messages/en/case-pages.json'
 import shellWords from '../../../content/messages/en/shell.json'
 import type { Matter } from '../../../content/matters'
 import type { RecipientId } from '../../../content/recipient-ids'
+import type { CaseFile } from '../../../machines/case-file/case-file'
 import { actionListOf } from '../../../machines/actions/list'
 import { shown, whatWords } from '../../../src/documents/compose/action-words'
 import { sourceOf } from '../../../src/documents/compose/sources'
@@ -417,19 +418,96 @@ it('a name that is noted with how it is said is not said twice', () => {
 })
 
 // ¶25, ¶39: the sheet is in the hand of whoever finds the child.
-describe('the sheet for the police', () => {
-  const sheet = (given: CaseAnswers) =>
-    readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), 'police', words).model)
-  const doctor = () => words('questions.health-attention-today.short')
+describe('of the health of a child who is missing the sheet', () => {
+  const at = (given: CaseAnswers, actions: CaseFile['actions'] = {}) => {
+    const file = { ...fileWith(answersOf(given)), actions }
+    return sourceOf('missing-child-sheet', file, { today, words, localDetails: {} })
+  }
+  const sheet = (
+    given: CaseAnswers,
+    recipient: RecipientId = 'police',
+    actions?: CaseFile['actions'],
+    also: readonly Matter[] = []
+  ) => readIn(copyFor(at(given, actions), recipient, words, also).model)
+  const label = (id: string) => words(`questions.${id}.short`)
+  const doctor = () => label('health-attention-today')
+  const plan = () => words('documents.missing-child.first-plan')
   const blank = 'Fill in when the child goes missing'
+  const seen = (state: 'done' | 'dismissed'): CaseFile['actions'] => ({
+    'see-a-doctor-or-nurse-today': {
+      since: '2026-11-20',
+      called: true,
+      outcome: state === 'done' ? { state, on: '2026-11-20' } : { state, on: '2026-11-20', reason: 'No' }
+    }
+  })
 
-  it('says that a doctor must see the child, where that was said', () => {
-    expect(sheet({ ...missing, 'health-attention-today': 'yes' })).toContain(doctor())
+  it('says that a doctor must see the child, where that was said, and since when', () => {
+    expect(sheet({ ...missing, 'health-attention-today': 'yes' })).toContain(row(doctor(), 'Yes'))
+    const since = { 'see-a-doctor-or-nurse-today': { since: '2026-11-20', called: true } }
+    expect(sheet({ ...missing, 'health-attention-today': 'yes' }, 'police', since)).toContain(
+      'Yes (needed since 20 November 2026, and not recorded as done)'
+    )
     expect(sheet(missing)).not.toContain(doctor())
   })
 
-  it('has room to fill in only while the child is not missing', () => {
+  it('says nothing of it where none is needed, one has seen the child, or nobody is missing', () => {
+    const ill: CaseAnswers = { ...missing, 'health-attention-today': 'yes' }
+    expect(sheet({ ...missing, 'health-attention-today': 'no' })).not.toContain(doctor())
+    expect(sheet(ill, 'police', seen('done'))).not.toContain(doctor())
+    expect(sheet(ill, 'police', seen('dismissed'))).toContain(doctor())
+    expect(sheet({ ...ill, 'place-tonight': 'foster-home' })).not.toContain(doctor())
+  })
+
+  it('says that the child may hurt themselves or is in great distress, and what helps then', () => {
+    const told: CaseAnswers = { ...missing, 'distress-plan': 'Speak low, and let her sit by the door' }
+    const worried = sheet({ ...told, 'self-harm-worry': 'yes' })
+    expect(worried).toContain(row(label('self-harm-worry'), 'Yes'))
+    expect(worried).toContain('by the door')
+    const distressed = sheet({ ...told, 'emotional-support-needed': 'today' })
+    expect(distressed).toContain(row(label('emotional-support-needed'), 'Yes, today'))
+    expect(distressed).toContain('by the door')
+    const neither = sheet({ ...told, 'self-harm-worry': 'no', 'emotional-support-needed': 'referred' })
+    for (const left of [label('self-harm-worry'), label('emotional-support-needed'), 'by the door'])
+      expect(neither).not.toContain(left)
+  })
+
+  it('has the first plan as long as it alone may name a medicine, or why a doctor is needed', () => {
+    const planned: CaseAnswers = { ...missing, 'first-48-hours-plan': 'Insulin four times a day' }
+    expect(sheet(planned)).toContain(row(plan(), 'Insulin four times a day'))
+    expect(sheet({ ...planned, 'medicines-and-allergies': { reason: 'not-known' } })).toContain('Insulin')
+    const recorded: CaseAnswers = { ...planned, 'medicines-and-allergies': 'None' }
+    expect(sheet(recorded)).not.toContain('Insulin')
+    expect(sheet({ ...recorded, 'health-attention-today': 'yes' })).toContain('Insulin')
+    expect(sheet({ ...planned, 'place-tonight': 'foster-home' })).not.toContain('Insulin')
+    expect(sheet(missing)).not.toContain(plan())
+  })
+
+  it('says none of it to whoever is not given the health of the child, ticked or not', () => {
+    const all: CaseAnswers = {
+      ...missing,
+      'health-attention-today': 'yes',
+      'self-harm-worry': 'yes',
+      'emotional-support-needed': 'today',
+      'distress-plan': 'By the door',
+      'first-48-hours-plan': 'Insulin'
+    }
+    const said = [doctor(), label('self-harm-worry'), 'By the door', 'Insulin']
+    for (const told of ['police', 'carer', 'full', 'receiving-authority'] as const)
+      for (const one of said) expect(sheet(all, told), told).toContain(one)
+    for (const one of said) {
+      expect(sheet(all, 'school')).not.toContain(one)
+      expect(sheet(all, 'school', {}, ['safety', 'care', 'placement'])).not.toContain(one)
+    }
+  })
+
+  it('has room to fill in only while nobody is missing, also where an old answer says so', () => {
     expect(sheet({ ...missing, 'place-tonight': 'foster-home' })).toContain(blank)
     expect(sheet(missing)).not.toContain(blank)
+    const back = {
+      'missing-episodes': [
+        { 'missing-since': '2026-11-20', 'missing-returned': 'yes', 'missing-returned-on': '2026-11-21' }
+      ]
+    }
+    expect(sheet({ ...missing, ...back })).toContain(blank)
   })
 })

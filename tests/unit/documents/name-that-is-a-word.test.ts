@@ -5,12 +5,12 @@ import { allWords } from '../../support/words'
 const leftOut = '[left out]'
 
 /** What a copy that leaves out where the child lives says, with a carer whose name is a word of the language. */
-async function saidIn(typed: string): Promise<string> {
+async function saidIn(typed: string, carer = 'Joan Price'): Promise<string> {
   const words = await allWords()
   const answers = {
     'known-as': 'Ana',
     people: [
-      { 'person-name': 'Joan Price', 'person-role': 'carer' },
+      { 'person-name': carer, 'person-role': 'carer' },
       { 'person-name': 'Ruth Amadi', 'person-role': 'social-worker' }
     ],
     'child-wishes': typed
@@ -54,4 +54,22 @@ it.each([
   ['then she rings price when she is late', `then she rings ${leftOut} when she is late`]
 ])('%s', async (typed, said) => {
   expect(await saidIn(typed)).toBe(said)
+})
+
+// ¶23: whoever is called by two letters is known by them no less; a word of the language is looked at by whoever makes the copy.
+it.each([
+  ['Jo Ashdown', 'Jo takes her to class, so do not call.', `${leftOut} takes her to class, so do not call.`],
+  ['Jo', 'She goes with Jo each Friday.', `She goes with ${leftOut} each Friday.`],
+  [
+    'Ed Marsh',
+    'Ed’s car. She needed to be fed by Ed.',
+    `${leftOut}’s car. She needed to be fed by ${leftOut}.`
+  ],
+  ['Mary-Jo Ashdown', 'She is with Jo.', `She is with ${leftOut}.`],
+  ['张伟', 'She rings 张伟 at six. 她和张伟住。', `She rings ${leftOut} at six. 她和${leftOut}住。`],
+  ['An Tran', 'She stays with An now. An apple a day.', `She stays with ${leftOut} now. An apple a day.`],
+  ['Hana Al Noor', 'She learns at the Al Hikma school.', 'She learns at the Al Hikma school.'],
+  ['Al', 'She goes with Al.', `She goes with ${leftOut}.`]
+])('of %s: %s', async (carer, typed, said) => {
+  expect(await saidIn(typed, carer)).toBe(said)
 })

@@ -16,7 +16,7 @@ const speaksOf: Readonly<Partial<Record<Matter, RegExp>>> = {
   status: /exploit|traffick|National Referral/i,
   immigration: /asylum|Home Office|immigration|leave to remain/i,
   intimate: /pregnan|unborn|genital|sexual health/i,
-  legal: /offence|accused/i
+  legal: /offence|accused|prison/i
 }
 
 /** Options that say so little of the matter that they stay, each with its reason. */

@@ -339,3 +339,32 @@ describe('what goes by the decisions on the referral that stands', () => {
     })
   })
 })
+
+// ¶20: what is only asked for decides nothing, and says nothing of when a decision without a day was made.
+it.each(['positive', 'negative'])(
+  'a %s decision without a day stands, also beside a look asked for on the referral before',
+  (outcome) => {
+    const lookOf = (on: string): ScenarioItem => ({
+      'nrm-decision-kind': 'reconsideration',
+      'nrm-decision-on': on
+    })
+    const standing = decision('reasonable-grounds', outcome)
+    for (const all of [
+      [standing, lookOf('2026-03-01')],
+      [lookOf('2026-03-01'), standing]
+    ]) {
+      expect(told(viewOf('2026-06-01', all)).standing, JSON.stringify(all)).toContain(
+        `reasonable-grounds ${outcome}`
+      )
+      expect(standingDecision(viewOf('2026-06-01', all))).toMatchObject({ outcome })
+    }
+  }
+)
+
+it('a conclusive decision without a day does not go to the referral before with a look that was only asked for there', () => {
+  const all = [
+    { 'nrm-decision-kind': 'reconsideration', 'nrm-decision-on': '2026-03-01' },
+    decision('conclusive-grounds', 'positive')
+  ]
+  expect(told(viewOf('2026-06-01', all)).standing).toEqual(['conclusive-grounds positive'])
+})

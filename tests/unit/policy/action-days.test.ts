@@ -381,6 +381,25 @@ describe('what comes before 18', () => {
       { date: '2026-11-26', basis: 'before' }
     ],
     [
+      // Three months from 13 weeks in care would be after 18, when they are no eligible child any more (regulation 42).
+      'the assessment of who became eligible less than three months before 18',
+      'assess-pathway-needs',
+      person('2008-12-06', '2026-08-20'),
+      { date: '2026-12-05', basis: 'before' }
+    ],
+    [
+      'the same, where the three months end before 18',
+      'assess-pathway-needs',
+      person('2009-03-20', '2026-08-20'),
+      { date: '2027-02-19', basis: 'clock', row: 'needs-assessment' }
+    ],
+    [
+      'the same of who is 18 since: the day of the law, and no birthday that has gone',
+      'assess-pathway-needs',
+      person('2008-11-20', '2026-08-18'),
+      { date: '2027-02-17', basis: 'clock', row: 'needs-assessment' }
+    ],
+    [
       'what they are entitled to',
       'explain-entitlements',
       person('2008-12-01', '2026-11-09', {

@@ -41,21 +41,28 @@ it('says of what it answers whether that is contrary to the guidance', () => {
 })
 
 // ¶25, ¶39: nobody takes a child to a doctor who is not there, and whoever told the police has taken nobody there.
-it('while the child is missing the police are told what they may be hurt by, and on the return the doctor is called for anew', () => {
-  const ill = { 'trafficking-conclusion': 'suspected', 'health-attention-today': 'yes' } as const
-  const gone = followActions(
-    fileOf({ ...ill, 'place-tonight': 'missing' }),
-    viewOf(fileOf({ ...ill, 'place-tonight': 'missing' }))
-  )
-  expect(find(gone, 'see-a-doctor-or-nurse-today')).toBeUndefined()
-  const order = actionListOf(gone, viewOf(gone)).map((item) => item.id)
-  const police = 'tell-the-police-what-the-child-needs'
-  for (const before of ['hold-a-strategy-discussion', 'make-the-nrm-referral'])
-    expect(order.indexOf(before)).toBeLessThan(order.indexOf(police))
-  const told = withOutcome(gone, police, { state: 'done', on: today }, today)
-  const back = { ...told, answers: answersOf({ ...ill, 'place-tonight': 'foster-home' }) }
-  expect(find(followActions(back, viewOf(back)), 'see-a-doctor-or-nurse-today')?.state).toBe('open')
-})
+it.each(['health-attention-today', 'self-harm-worry', 'emotional-support-needed'] as const)(
+  'while the child is missing the police are told of %s next after looking for the child, and the help itself waits for the return',
+  (need) => {
+    const ill = {
+      'trafficking-conclusion': 'suspected',
+      [need]: need === 'emotional-support-needed' ? 'today' : 'yes'
+    } as const
+    const doctor = need === 'health-attention-today' ? 'see-a-doctor-or-nurse-today' : 'get-help-today'
+    const gone = followActions(
+      fileOf({ ...ill, 'place-tonight': 'missing' }),
+      viewOf(fileOf({ ...ill, 'place-tonight': 'missing' }))
+    )
+    expect(find(gone, doctor)).toBeUndefined()
+    const items = actionListOf(gone, viewOf(gone))
+    const police = 'tell-the-police-what-the-child-needs'
+    expect(items.slice(0, 3).map(({ id }) => id)).toEqual(['report-missing', 'look-for-the-child', police])
+    expect(byTurn(items, today).now.map(({ id }) => id)).toContain(police)
+    const told = withOutcome(gone, police, { state: 'done', on: today }, today)
+    const back = { ...told, answers: answersOf({ ...ill, 'place-tonight': 'foster-home' }) }
+    expect(find(followActions(back, viewOf(back)), doctor)?.state).toBe('open')
+  }
+)
 
 describe('whose it is', () => {
   it('is theirs whom an answer names for it, of several who have the part; everybody’s where none is named', () => {

@@ -46,6 +46,10 @@ const reachable = (more: ScenarioItem): NamedCase['answers'] => ({
     { 'contact-who': 'Vasile', 'contact-is-parent': 'yes', 'contact-now': 'in-contact', ...more }
   ]
 })
+const agreedAs = (born: string): NamedCase['answers'] => ({
+  'dates-of-birth': [{ 'birth-date': born, 'birth-source': 'document' }],
+  'accommodation-agreed-by': ['child-of-16-or-over']
+})
 const atHome = (more: ScenarioItem): NamedCase['answers'] => ({
   ...reachable({ 'contact-assessment': 'assessed-safe', ...more }),
   'immigration-position': 'british',
@@ -192,6 +196,28 @@ describe('an action that has other words in some cases', () => {
     ['start-the-assessment', unsafe, 'once-safe'],
     ['assess-at-once', { 'safe-place-first': 'safe-now' }, undefined],
     ['assess-at-once', unsafe, 'once-safe'],
+    // Of a child who is not there no safe place is found first: what is known is put together, for whoever looks for them (¶23, ¶39).
+    ['assess-at-once', { ...missing, 'safe-place-first': 'safe-now' }, 'while-missing'],
+    ['assess-at-once', { ...missing, ...unsafe }, 'while-missing'],
+    // What a child does not want is no stop; they are told first, so that they do not learn it from a police officer at the door (¶40, ¶41).
+    ...['tell-the-police', 'report-the-crime'].flatMap(
+      (action): [string, NamedCase['answers'], string | undefined][] => [
+        [action, { 'co-operation-willing': 'not-willing' }, 'child-unwilling'],
+        [action, { 'co-operation-willing': 'undecided' }, undefined],
+        [action, { 'co-operation-willing': 'willing' }, undefined],
+        [action, {}, undefined],
+        // Nobody can tell a child who is missing, and the police are not kept waiting until somebody can.
+        [action, { ...missing, 'co-operation-willing': 'not-willing' }, undefined]
+      ]
+    ),
+    // The yes of a child who is not 16 by any date takes nobody’s place (Children Act 1989, section 20).
+    ['ask-who-can-agree-to-the-accommodation', agreedAs('2010-11-25'), 'agreed-too-young'],
+    ['ask-who-can-agree-to-the-accommodation', agreedAs('2010-11-24'), undefined],
+    [
+      'ask-who-can-agree-to-the-accommodation',
+      { ...agreedAs('2010-11-25'), ...reachable({ 'contact-plan': 'no-contact' }) },
+      'only-those-to-fear'
+    ],
     // A full assessment has found an adult: nobody waits for one, but for it to be looked at again (¶7).
     ...[
       'treat-as-a-child-meanwhile',

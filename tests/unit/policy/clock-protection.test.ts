@@ -53,6 +53,32 @@ test('an extended order ends seven days after the first, or after it began, howe
   expect(entryOf('care-basis', open, '2026-10-30')).toMatchObject({ state: { kind: 'overdue' } })
 })
 
+// A court extends an order once, by seven days at most (domain-facts 4.1), mostly before it ends, and says until when.
+test.each([
+  ['2026-11-18', '2026-11-18'],
+  ['2026-11-20', '2026-11-20'],
+  ['2026-11-20', undefined],
+  ['2026-11-21', '2026-11-21'],
+  ['2026-11-22', undefined]
+])('an order that is extended on %s, to a day that is recorded, holds until that day', (from, firstTo) => {
+  const order = (from: string, to?: string) => ({
+    'care-authority': 'Hove',
+    'care-legal-basis': 'emergency-protection-order',
+    'care-from': from,
+    ...(to === undefined ? {} : { 'care-to': to })
+  })
+  const until = (day: string) =>
+    entryOf(
+      'care-basis',
+      { 'periods-of-care': [order('2026-11-14', firstTo), order(from, day)] },
+      '2026-11-26'
+    )
+  expect(until('2026-11-28')).toMatchObject({ date: '2026-11-28', state: { kind: 'due' } })
+  expect(until('2026-11-27')).toMatchObject({ date: '2026-11-27', state: { kind: 'due' } })
+  // Fourteen days are the most that both can last.
+  expect(until('2026-12-05')).toMatchObject({ date: '2026-11-28', state: { kind: 'due' } })
+})
+
 describe('the review of a child protection plan, of which it is nowhere recorded that the first was held', () => {
   const review = (set: string | undefined, conferred = '2026-08-10') =>
     entryOf(

@@ -165,3 +165,112 @@ it('the name in full settles that they are one: the child is not safe there, and
   expect(openIn(file, 'carer-may-be-a-danger')).toHaveLength(1)
   expect([...openIn(file, ask), ...openIn(file, brief)]).toEqual([])
 })
+
+/** A child who is missing is taken to no doctor; what was seen to before stays seen to, and the police are told of what was not (¶25, ¶39). */
+describe('while the child is missing', () => {
+  const police = 'tell-the-police-what-the-child-needs'
+  const doctor = 'see-a-doctor-or-nurse-today'
+  const help = 'get-help-today'
+  const watched = [police, doctor, help, 'find-out-whether-a-doctor-is-needed', 'explain-where-they-are']
+  const base = { 'known-as': 'Kayla', 'age-as-known': '16-or-17', 'age-in-doubt': 'no' } as const
+  const gone = { 'missing-episodes': [{ 'missing-since': '2026-11-24', 'missing-returned': 'no' }] } as const
+  const back = {
+    'missing-episodes': [
+      { 'missing-since': '2026-11-24', 'missing-returned': 'yes', 'missing-returned-on': today }
+    ]
+  } as const
+  const of = (...given: readonly NamedCase['answers'][]): NamedCase['answers'] =>
+    Object.assign({ ...base }, ...given) as NamedCase['answers']
+  const openOf = (file: CaseFile) => watched.filter((id) => openIn(file, id).length > 0)
+  const then = (file: CaseFile, ...given: readonly NamedCase['answers'][]) =>
+    followed({ ...file, answers: answersOf(of(...given)) })
+  const ill = { 'health-attention-today': 'yes' } as const
+  const worry = { 'self-harm-worry': 'yes' } as const
+  const distress = { 'emotional-support-needed': 'today' } as const
+
+  it('what is done with the child waits, and is there again on the return', () => {
+    const all = { ...ill, ...distress, 'not-yet-understood': ['where-they-are'] } as const
+    const file = fileOf(of(all, gone))
+    expect(openOf(file)).toEqual([police])
+    expect(openOf(then(file, all, back))).toEqual([doctor, help, 'explain-where-they-are'])
+    const unknown = { 'health-attention-today': { reason: 'not-known' } } as const
+    expect(openOf(fileOf(of(unknown, gone)))).toEqual([])
+    expect(openOf(then(fileOf(of(unknown, gone)), unknown, back))).toEqual([
+      'find-out-whether-a-doctor-is-needed'
+    ])
+  })
+
+  it.each([
+    [ill, doctor],
+    [distress, help]
+  ])(
+    'a child who was helped before with %j has nothing of it told, and is not taken there again',
+    (need, done) => {
+      const seen = close(fileOf(of(need)), done, 'done')
+      const missing = then(seen, need, gone)
+      expect(openOf(missing)).toEqual([])
+      expect(openOf(then(missing, need, back))).toEqual([])
+      // What was set aside was not seen to.
+      expect(openOf(then(close(fileOf(of(need)), done, 'dismissed'), need, gone))).toEqual([police])
+    }
+  )
+
+  it('the fear of self-harm is told, whatever help there was once', () => {
+    const helped = close(fileOf(of(worry)), help, 'done')
+    expect(openOf(then(helped, worry, gone))).toEqual([police])
+    expect(openOf(then(close(fileOf(of(worry, ill)), doctor, 'done'), worry, ill, gone))).toEqual([police])
+  })
+
+  it('who told the police of one need tells them of another that comes to be known', () => {
+    const told = close(fileOf(of(ill, gone)), police, 'done')
+    expect(openOf(told)).toEqual([])
+    expect(openOf(then(told, ill, worry, gone))).toEqual([police])
+  })
+
+  it('of the next time missing too', () => {
+    const told = close(fileOf(of(worry, gone)), police, 'done')
+    const again = [...back['missing-episodes'], { 'missing-since': today, 'missing-returned': 'no' }]
+    const there = then(told, worry, back)
+    expect(openOf(there)).toEqual([help])
+    expect(openOf(then(there, worry, { 'missing-episodes': again }))).toEqual([police])
+  })
+
+  it('both are called for where two answers differ on whether the child is back', () => {
+    const differ = { 'place-tonight': 'missing', ...back } as const
+    expect(openOf(fileOf(of(ill, worry, differ)))).toEqual([police, doctor, help])
+  })
+
+  it('no page sends anybody to a doctor with the child', () => {
+    const said = (given: NamedCase['answers']) => {
+      const file = fileOf(of(ill, given))
+      const called = calledForBy(file.actions, ['health-attention-today'], undefined, viewOf(file))
+      return called.get('health-attention-today')
+    }
+    expect(said(gone)).toEqual([police])
+    expect(said(back)).toEqual([doctor])
+  })
+})
+
+// In Vietnam the family's name comes first: the last word of the child's whole name is their own, and tells who is meant (¶30, ¶42).
+it.each([
+  { 'known-as': 'Minh', 'full-name': 'Nguyen Van Minh' },
+  { 'known-as': 'Minh', 'full-name': 'Nguyen Van Minh', 'last-name': 'Nguyen' },
+  { 'known-as': 'Nguyen Van Minh', 'first-name': 'Minh' }
+])('the first name that a child shares with whoever exploits them is asked about: %j', (child) => {
+  const people = [{ 'person-name': 'Minh Tran', 'person-role': 'key-worker' }] as const
+  const file = (called: string) =>
+    fileOf({ ...given, ...child, people: [...people], exploiters: [{ 'exploiter-called': called }] })
+  expect(openIn(file('Minh'), ask)).toHaveLength(1)
+})
+
+it('the name of a family is no such name where it is recorded as one, though it comes first', () => {
+  const people = [{ 'person-name': 'Hoa Nguyen', 'person-role': 'key-worker' }] as const
+  const child = { 'known-as': 'Minh', 'full-name': 'Nguyen Van Minh', 'last-name': 'Nguyen' } as const
+  const file = fileOf({
+    ...given,
+    ...child,
+    people: [...people],
+    exploiters: [{ 'exploiter-called': 'Nguyen' }]
+  })
+  expect(openIn(file, ask)).toEqual([])
+})

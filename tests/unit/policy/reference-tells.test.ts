@@ -28,6 +28,21 @@ describe('a reference that tells', () => {
     expect(tells(reference, linh)).toBe(told)
   })
 
+  it.each([
+    ['KaylaPike26'],
+    ['CS-KaylaMay'],
+    ['PikeKayla'],
+    ['kaylapike 3'],
+    ['ONeil-3'],
+    ['O’Neil 3'],
+    ["O'Neil 3"],
+    ['AnneMarie 2'],
+    ['ANNEMARIE 2']
+  ])('tells a name that is run together with others, or that has an apostrophe: %s', (reference) => {
+    const given = { 'full-name': "Kayla Pike O'Neil", 'other-names': [{ 'other-name': 'Anne Marie' }] }
+    expect(tells(reference, given)).toBe('name')
+  })
+
   it('tells the name as it is written in the child’s own letters', () => {
     expect(tells('ሰላም 12', { 'name-in-own-script': 'ሰላም ተክለ' })).toBe('name')
   })
@@ -39,6 +54,7 @@ describe('a reference that tells nothing', () => {
     ['nothing', ''],
     ['a word that only begins as the name does', 'LINHOPE-26'],
     ['the kind of place', 'Foster 12'],
+    ['words run together that are no name', 'DutyTeam26'],
     ['a number of the house', '14']
   ])('%s', (_, reference) => {
     expect(tells(reference, linh)).toBeUndefined()

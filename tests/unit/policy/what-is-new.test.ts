@@ -6,7 +6,11 @@ import { itemsOf } from '../../../machines/case-file/read'
 import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
 import { watched } from '../../../machines/policy/disclosure/watched'
-import { newSinceDecidedReferral, newSinceDiscussion } from '../../../machines/policy/plans/what-is-new'
+import {
+  newSinceDecidedReferral,
+  newSinceDiscussion,
+  newSinceEnquiry
+} from '../../../machines/policy/plans/what-is-new'
 import { caseOf } from '../../rules/cases'
 import type { RuleCase } from '../../rules/shape'
 
@@ -43,6 +47,57 @@ describe('what came after the last strategy discussion (¶20)', () => {
     expect(toldIn(without({ ...held, ...situation('2026-11-12') }, 'safety'))).toHaveLength(1)
     expect(toldIn(without({ ...held, ...situation('2026-11-08') }, 'safety'))).toBeUndefined()
     expect(toldIn(without({ ...held, ...situation('2026-11-08') }, 'health'))).toEqual([])
+  })
+})
+
+describe('a relative who is found to be part of it (¶20, ¶30)', () => {
+  const relative = (involvement: string, on?: string): RuleCase => ({
+    'family-contacts': [
+      {
+        'contact-who': 'Arben Doka',
+        'contact-now': 'in-contact',
+        'contact-involvement': involvement,
+        ...(on === undefined ? {} : { 'contact-assessed-on': on })
+      }
+    ]
+  })
+  const enquiry = (state: string): RuleCase => ({
+    'child-protection-enquiry': state,
+    'child-protection-enquiry-on': '2026-10-20'
+  })
+  const discussed = (given: RuleCase) => newSinceDiscussion(caseOf({ ...held, ...given })).length
+  const enquired = (state: string, given: RuleCase) =>
+    newSinceEnquiry(caseOf({ ...enquiry(state), ...given })).length
+
+  it('calls for another discussion, by the day on which contact was assessed', () => {
+    for (const part of ['known', 'suspected']) expect(discussed(relative(part, '2026-11-12'))).toBe(1)
+    for (const part of ['still-finding-out', 'not-suspected'])
+      expect(discussed(relative(part, '2026-11-12'))).toBe(0)
+    expect(discussed(relative('known'))).toBe(0)
+    expect(discussed(relative('known', '2026-11-10'))).toBe(0)
+  })
+
+  it('calls for another decision on an enquiry, once one that was started would have taken it in', () => {
+    expect(enquired('decided-not-to-start', relative('known', '2026-10-21'))).toBe(1)
+    // 15 working days after Tuesday 20 October is Tuesday 10 November.
+    expect(enquired('finished', relative('known', '2026-11-10'))).toBe(0)
+    expect(enquired('finished', relative('known', '2026-11-11'))).toBe(1)
+  })
+
+  it('refers nobody again by itself: that is for the discussion', () => {
+    const ended: RuleCase = {
+      of: 'a child who may have been trafficked',
+      referral: 'made',
+      'referral-made-on': '2026-10-01',
+      'nrm-decisions': [
+        {
+          'nrm-decision-kind': 'reasonable-grounds',
+          'nrm-decision-outcome': 'negative',
+          'nrm-decision-on': '2026-10-05'
+        }
+      ]
+    }
+    expect(newSinceDecidedReferral(caseOf({ ...ended, ...relative('known', '2026-11-12') }))).toEqual([])
   })
 })
 

@@ -5,6 +5,7 @@ import type { Block, Row } from '../../model'
 import type { Building } from '../context'
 import { byVoiceBlocks } from '../danger-blocks'
 import { essentialRows } from './essential'
+import { healthRows } from './health'
 import { earlierRow, lastSeenRows } from './last-seen'
 import { askingOnSheet, missingCallRows, contactsRow, exploitersRow, referencesRow } from './people'
 import { recordedRow } from './recorded'
@@ -53,6 +54,8 @@ export const missingWhereBlocks = (building: Building): readonly Block[] => [
       exploitersRow(building),
       contactsRow(building),
       ...askingOnSheet(building),
+      // How urgent it is, and what whoever finds the child has to do first.
+      ...healthRows(building),
       ...essentialRows(missingChildRows.where, building),
       earlierRow(building),
       referencesRow(building)

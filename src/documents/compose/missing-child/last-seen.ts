@@ -1,7 +1,8 @@
 import { questions } from '../../../../content/stages'
 import type { AnyAnswer, Item } from '../../../../machines/case-file/answer'
 import { itemsOf } from '../../../../machines/case-file/read'
-import { isMissing, openEpisodes } from '../../../../machines/facts/immediate-safety'
+import { openEpisodes } from '../../../../machines/facts/immediate-safety'
+import { isAway } from '../../../../machines/policy/plans/returns'
 import type { Row } from '../../model'
 import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import { answerWords } from '../answer-words'
@@ -20,11 +21,11 @@ const said = (item: Item, field: FieldId, building: Building): readonly string[]
 /** Somebody who is missing now: the last time that the child went and has not come back. */
 const openEpisode = ({ view }: Building) => openEpisodes(view.answers).at(-1)
 
-/** A sheet that is made in advance has it filled in by hand; of a child who is missing now nobody has recorded it. */
+/** A sheet that is made in advance has it filled in by hand; of a child who is missing now nobody has recorded it. An answer that was left standing after a return makes nobody missing. */
 function toFillIn(field: FieldId, { words, view }: Building): Row {
   return {
     label: words(`questions.${field}.short`),
-    values: [words(`documents.missing-child.${isMissing(view) ? 'not-recorded' : 'fill-in'}`)],
+    values: [words(`documents.missing-child.${isAway(view) ? 'not-recorded' : 'fill-in'}`)],
     absent: true
   }
 }

@@ -1,0 +1,50 @@
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf } from '../../case-file/read'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
+
+type Matter = ReturnType<typeof itemsOf<'criminal-matters'>>[number]
+
+const began = (matter: Matter) => {
+  const on = fieldOf(matter, 'criminal-matter-on')
+  return on === undefined ? undefined : firstDayOf(on)
+}
+
+/** The last day that is known of it: that of the next step, or its own. */
+const lastKnown = (matter: Matter) =>
+  [fieldOf(matter, 'criminal-matter-on'), fieldOf(matter, 'criminal-matter-next-on')]
+    .flatMap((known) => (known === undefined ? [] : [lastDayOf(known)]))
+    .sort()
+    .at(-1)
+
+/** What came of a day is said for it alone: that a hearing was set says nothing of the hearing. */
+const isSaidOf = (matter: Matter, last: string) => {
+  const next = fieldOf(matter, 'criminal-matter-next-on')
+  return (
+    fieldOf(matter, 'criminal-matter-outcome') !== undefined && (next === undefined || lastDayOf(next) < last)
+  )
+}
+
+/** They may be of one accusation: the same words, or none with one of them. */
+const mayBeOfOne = (one: Matter, other: Matter) => {
+  const [first, second] = [one, other].map((matter) =>
+    fieldOf(matter, 'criminal-matter-accusation')?.trim().toLowerCase()
+  )
+  return !first || !second || first === second
+}
+
+/**
+ * Arrests, interviews, charges and hearings whose last day has gone, of which it is not recorded what came of that day, and that no later entry
+ * of the same accusation carries on: of a plea, a remand or bail nobody hears by itself (¶33).
+ */
+export function pastDaysAtCourt({ answers, today }: CaseView): readonly Matter[] {
+  const matters = itemsOf(answers, 'criminal-matters')
+  return matters.filter((matter, index) => {
+    const last = lastKnown(matter)
+    if (last === undefined || last >= today || isSaidOf(matter, last)) return false
+    return !matters.some((other, place) => {
+      const from = began(other)
+      const isLater = from !== undefined && (from > last || (from === last && place > index))
+      return isLater && mayBeOfOne(matter, other)
+    })
+  })
+}

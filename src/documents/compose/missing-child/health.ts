@@ -1,0 +1,39 @@
+import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
+import { followedRecords } from '../../../../machines/actions/follow'
+import { helpOwed } from '../../../../machines/actions/held-back'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isMissing } from '../../../../machines/facts/immediate-safety'
+import { isToBeFound } from '../../../../machines/policy/plans/open-questions'
+import type { Row } from '../../model'
+import type { Building } from '../context'
+import { recordedRow } from './recorded'
+
+const said = (row: Row | undefined): readonly Row[] => (row === undefined || row.absent === true ? [] : [row])
+
+/**
+ * What whoever finds a child who is missing has to know of their health today: what help is needed and was not had, what helps in great distress,
+ * and the first plan as long as it alone may tell of a medicine or an illness (¶25, ¶39). Of a child who is not missing these are answers of another
+ * day than that on which the sheet is handed over.
+ */
+export function healthRows(building: Building): readonly Row[] {
+  const { view, file, words } = building
+  if (!isMissing(view)) return []
+  const owed = helpOwed(followedRecords(file.actions, view), view)
+  const isInDistress = owed.some((need) => need !== 'health-attention-today')
+  const mayBeInPlan = ifDisclosed(
+    view,
+    () => owed.includes('health-attention-today') || isToBeFound(view.answers, 'medicines-and-allergies')
+  )
+  const recorded = (ids: readonly Parameters<typeof recordedRow>[0][]) =>
+    ids.flatMap((id) => said(recordedRow(id, building)))
+  return [
+    ...recorded(owed),
+    ...(isInDistress ? recorded(missingChildRows.inDistress) : []),
+    ...(mayBeInPlan === true
+      ? recorded(missingChildRows.untilRecorded).map((row) => ({
+          ...row,
+          label: words('documents.missing-child.first-plan')
+        }))
+      : [])
+  ]
+}
