@@ -37,3 +37,14 @@ export const mayBeSameName = (
       .some((word) => wordsOfName(called).includes(word))
   )
 }
+
+/**
+ * Whether one of some people is for sure none of some others: by name, or since they are more than those of the others who may be among them.
+ * Of “Ion Radu” and “Vera Radu” one is not “Mr Radu”, be it not known which.
+ */
+export const isOneNoneOf = (names: readonly string[], others: readonly (string | undefined)[]): boolean => {
+  const mayBe = (one: string | undefined, name: string) => isSameName(one, name) || mayBeSameName(one, name)
+  const people = names.filter((name, index) => !names.slice(0, index).some((one) => mayBe(one, name)))
+  const among = others.filter((other) => names.some((name) => mayBe(other, name)))
+  return people.length > among.length || names.some((name) => !others.some((other) => mayBe(other, name)))
+}

@@ -8,7 +8,7 @@ import { isChild } from './age'
 import { position } from './case-details'
 import { isDanger, isParent, mayBeThere, nameOfContact, type Contact } from './contact'
 import { hasLeft } from './has-left'
-import { mayBeSameName } from './may-be-same-name'
+import { isOneNoneOf } from './may-be-same-name'
 import { isSameName } from './same-name'
 
 /** Whether one part of ¶7's definition, or all of some, holds; what nobody knows is neither. */
@@ -71,19 +71,12 @@ const isSomebodyElseMeant = (
   const outOfTouch = itemsOf(answers, 'family-contacts').filter((contact) => !mayBeThere(contact))
   const others = [...dangers, ...outOfTouch.map(nameOfContact)]
   const isMeant = (role: Role | undefined) => role !== undefined && rolesMeant[responsible].includes(role)
-  return (
-    !dangers.includes(undefined) &&
-    itemsOf(answers, 'people').some((person) => {
-      const name = fieldOf(person, 'person-name')
-      const mayBe = (other: string | undefined) => isSameName(other, name) || mayBeSameName(other, name)
-      return (
-        name !== undefined &&
-        isMeant(fieldOf(person, 'person-role')) &&
-        !hasLeft(person, today) &&
-        !others.some(mayBe)
-      )
-    })
-  )
+  const names = itemsOf(answers, 'people').flatMap((person) => {
+    const name = fieldOf(person, 'person-name')
+    const isThere = isMeant(fieldOf(person, 'person-role')) && !hasLeft(person, today)
+    return name !== undefined && isThere ? [name] : []
+  })
+  return !dangers.includes(undefined) && isOneNoneOf(names, others)
 }
 
 /**

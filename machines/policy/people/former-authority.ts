@@ -139,6 +139,7 @@ export function isNobodyNamedSinceTheMove(view: CaseView): boolean {
 
 interface Span {
   readonly authority: string
+  /** Empty where nobody knows the first day: it counts as before all others. */
   readonly from: PlainDate
   readonly to: KnownDate | undefined
   /** The child was looked after; else it is recorded only that they were not. */
@@ -150,57 +151,67 @@ const periodsInOrder = ({ answers }: CaseView): readonly Span[] =>
   itemsOf(answers, 'periods-of-care')
     .flatMap((period) => {
       const [name, from] = [fieldOf(period, 'care-authority'), fieldOf(period, 'care-from')]
-      return name === undefined || from === undefined
+      const isCare = isOfCare(period)
+      return name === undefined || (from === undefined && !isCare)
         ? []
         : [
             {
               authority: authorityKey(name),
-              from: from.date,
+              from: from?.date ?? '',
               to: fieldOf(period, 'care-to'),
-              isCare: isOfCare(period)
+              isCare
             }
           ]
     })
     .sort((one, other) => one.from.localeCompare(other.from))
 
-/** From which days the child was in the care of another authority than before, as it is recorded, the first first. */
-const comingsToAnother = (view: CaseView): readonly PlainDate[] =>
-  periodsInOrder(view)
-    .filter(({ authority }, index, all) => index > 0 && all[index - 1]?.authority !== authority)
-    .map(({ from }) => from)
+const careInOrder = (view: CaseView) => periodsInOrder(view).filter(({ isCare }) => isCare)
 
-/** How many months out of care leave nothing of a transfer that was asked for before: one takes weeks, and a shorter break is within it. */
-const monthsThatEndATransfer = 1
+/** Those of some periods, in order, that are of another authority than the one before. */
+const comingsToAnother = (periods: readonly Span[]): readonly Span[] =>
+  periods.filter(({ authority }, index) => index > 0 && periods[index - 1]?.authority !== authority)
 
-/** From which days the child was in care for the first time, or anew after a break in which a transfer comes to nothing. */
-const beginningsOfCare = (view: CaseView): readonly PlainDate[] =>
-  periodsInOrder(view)
-    .filter(({ isCare }) => isCare)
-    .filter(({ from }, index, all) =>
-      all
-        .slice(0, index)
-        .every(({ to }) => to !== undefined && addMonths(lastDayOf(to), monthsThatEndATransfer) < from)
-    )
-    .map(({ from }) => from)
+/** How many months a transfer may take, and how many out of care leave nothing of one that was asked for before: it takes weeks, and a shorter break is within it. */
+const monthsOfATransfer = 1
+
+/** With which periods the child was in care for the first time, or anew after a break in which a transfer comes to nothing. */
+const beginningsOfCare = (care: readonly Span[]): readonly Span[] =>
+  care.filter(({ from }, index) =>
+    care
+      .slice(0, index)
+      .every(({ to }) => to !== undefined && addMonths(lastDayOf(to), monthsOfATransfer) < from)
+  )
 
 /**
  * The transfer that is recorded as answered was an earlier one: it was answered before the child came into the care of the authority of
- * today, from that of another, which may have no period on record, or from home.
+ * today, from that of another, which may have no period on record, or from home. None that is entered ahead of its day, and not the one to
+ * which this very transfer led, of which it may not be recorded yet that it was carried out.
  */
 export function isOfEarlierTransfer(view: CaseView): boolean {
-  const answered = valueOf(view.answers, 'transfer-answered-on')
-  return (
-    answered !== undefined &&
-    [...comingsToAnother(view), ...beginningsOfCare(view)].some((from) => lastDayOf(answered) < from)
+  const [known, to] = [
+    valueOf(view.answers, 'transfer-answered-on'),
+    valueOf(view.answers, 'transfer-authority')
+  ]
+  if (known === undefined) return false
+  const answered = lastDayOf(known)
+  const ledTo = ({ authority, from }: Span) =>
+    to !== undefined && authority === authorityKey(to) && from <= addMonths(answered, monthsOfATransfer)
+  const care = careInOrder(view)
+  return [...comingsToAnother(care), ...beginningsOfCare(care)].some(
+    (coming) => answered < coming.from && coming.from <= view.today && !ledTo(coming)
   )
 }
 
-/** Whether the child came from the care of one authority into that of another after a day: what was said of the first one's area says nothing of the other's. */
+/** Whether the child came from the area of one authority into that of another after a day: what was said of the first one's says nothing of the other's. */
 export const hasComeToAnotherAuthority = (day: PlainDate, view: CaseView): boolean =>
-  comingsToAnother(view).some((from) => from > day)
+  comingsToAnother(periodsInOrder(view)).some(({ from }) => from > day && from <= view.today)
 
 /** The child moves between authorities for the second time, or later: what is recorded as passed on may be of a move before (¶31). */
 export function isNoFirstMove(view: CaseView): boolean {
-  const isAhead = isOneOf(view.answers, 'transfer-state', 'agreed') || lastMove(view).further !== undefined
-  return comingsToAnother(view).length + (isAhead ? 1 : 0) > 1
+  const comings = comingsToAnother(periodsInOrder(view))
+  // One that is agreed may be entered ahead of its day, and is one move.
+  const isAhead =
+    (isOneOf(view.answers, 'transfer-state', 'agreed') || lastMove(view).further !== undefined) &&
+    !comings.some(({ from }) => from > view.today)
+  return comings.length + (isAhead ? 1 : 0) > 1
 }

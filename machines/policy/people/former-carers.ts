@@ -5,7 +5,7 @@ import { hasMovedOn } from '../plans/moved-on'
 import { briefingsGiven } from '../plans/placement'
 import { isSamePerson } from './same-person'
 import { peopleNow } from './people-now'
-import { isCarer, namedAmong, parentsOf, responsibleNow } from './who-has-the-child'
+import { isCarer, namedAmong, parentsOf, responsibleNow } from './carers'
 
 type Person = ReturnType<typeof peopleNow>[number]
 
@@ -60,9 +60,14 @@ const isKnownSinceTheMove = (view: CaseView): boolean => {
 export const carersPerhapsOfBefore = (view: CaseView): readonly Person[] =>
   hasMovedOn(view) && isKnownSinceTheMove(view) ? othersNotKnownHere(view) : []
 
+/** Carers and key workers of whom nothing says, since the child moved on, that they are where the child is now: nobody tells them where that is (¶23). */
+export const carersNotSaidToBeHere = (view: CaseView): readonly Person[] => {
+  if (!hasMovedOn(view)) return []
+  return isKnownWhoHasTheChild(view) ? othersNotKnownHere(view) : carersNotKnownHere(view)
+}
+
 /**
  * After a move somebody has to say until when a carer was there: one beside whoever is named, or where nobody is named, one of several.
  */
 export const isACarerToBeEnded = (view: CaseView): boolean =>
-  hasMovedOn(view) &&
-  (isKnownWhoHasTheChild(view) ? othersNotKnownHere(view).length > 0 : carersNotKnownHere(view).length > 1)
+  carersNotSaidToBeHere(view).length > (isKnownWhoHasTheChild(view) ? 0 : 1)

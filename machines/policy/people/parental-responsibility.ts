@@ -2,7 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { mayBeSixteen } from '../../facts/age'
 import { mayNotBeBritish } from '../../facts/case-details'
-import { mayBeSameName } from '../../facts/may-be-same-name'
+import { isOneNoneOf } from '../../facts/may-be-same-name'
 import { isSameName } from '../../facts/same-name'
 import { isAlone } from '../../facts/unaccompanied'
 import { isDanger, isPartOfIt, isParent } from '../../facts/contact'
@@ -158,16 +158,19 @@ export function doubtfullyAgreeing(view: CaseView): readonly string[] {
     }))
   ]
   // One of whom nobody knows the name may be whoever stands among the people; and a first name may be that of whoever has a longer one.
-  const isPerhapsNamed = (name: string) =>
-    isNamed(name) || names.ofDanger.some((danger) => mayBeSameName(danger, name))
   const areNamed = parents.every((contact) => fieldOf(contact, 'contact-who') !== undefined)
   const isAnotherParentThere =
     agreed.includes('parent') &&
     areNamed &&
-    peopleNow(view).some((person) => {
-      const name = fieldOf(person, 'person-name')
-      return fieldOf(person, 'person-role') === 'parent' && name !== undefined && !isPerhapsNamed(name)
-    })
+    isOneNoneOf(
+      peopleNow(view).flatMap((person) => {
+        const name = fieldOf(person, 'person-name')
+        return fieldOf(person, 'person-role') === 'parent' && name !== undefined && !isNamed(name)
+          ? [name]
+          : []
+      }),
+      names.ofDanger
+    )
   if (isAnotherParentThere) return []
   const reached = doubtful(parents.filter(isParentInContact))
   const all = reached.length > 0 ? reached : doubtful(parents)

@@ -3,16 +3,14 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { mayBeThere } from '../../facts/contact'
 import { contactsUnsettled } from '../plans/dangers'
+import { isCarer, namedAmong, parentsOf } from './carers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { peopleNow } from './people-now'
 import { carersWhoMayBeMeant } from './who-may-be-meant'
 import {
   contactsToFear,
   familyWithTheChild,
-  isCarer,
   livesElsewhere,
-  namedAmong,
-  parentsOf,
   whoCares,
   whoHasTheChild
 } from './who-has-the-child'

@@ -2,28 +2,18 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { mayBeThere, type Contact } from '../../facts/contact'
 import { lastDayOf } from '../../facts/dates'
-import { isSameName } from '../../facts/same-name'
 import { dangersOf } from '../plans/dangers'
 import { hasLeftThePlacement } from '../plans/former-placement'
+import { isCarer, namedAmong, parentsOf, responsibleNow } from './carers'
 import { peopleNow } from './people-now'
 
 type People = ReturnType<typeof peopleNow>
-
-export const isCarer = (person: People[number]): boolean =>
-  ['carer', 'key-worker'].includes(fieldOf(person, 'person-role') ?? '')
-
-/** Whoever answers for the child where they are placed; nobody once that is over. */
-export const responsibleNow = (view: CaseView): string | undefined =>
-  hasLeftThePlacement(view) ? undefined : valueOf(view.answers, 'placement-responsible-person')
 
 /** Those who have the child with them today, or answer for the child where they live. */
 export function whoCares(view: CaseView): People {
   const named = [valueOf(view.answers, 'first-48-hours-who'), responsibleNow(view)]
   return peopleNow(view).filter((person) => isCarer(person) || named.includes(person.id))
 }
-
-export const parentsOf = ({ answers }: CaseView): readonly Contact[] =>
-  itemsOf(answers, 'family-contacts').filter((contact) => fieldOf(contact, 'contact-is-parent') === 'yes')
 
 /** Those of the family who are a danger. */
 export const contactsToFear = (view: CaseView): ReadonlySet<string> =>
@@ -50,12 +40,6 @@ export function livesElsewhere(view: CaseView): boolean {
 export const whoHasTheChild = (view: CaseView): People =>
   whoCares(view).filter(
     (person) => isCarer(person) || person.id === responsibleNow(view) || !livesElsewhere(view)
-  )
-
-/** Those of the family who go by the name of one of these people. */
-export const namedAmong = (contacts: readonly Contact[], people: People): readonly Contact[] =>
-  contacts.filter((contact) =>
-    people.some((person) => isSameName(fieldOf(person, 'person-name'), fieldOf(contact, 'contact-who')))
   )
 
 /** The parents who are named for it; where none of them is, it may be any of them. */

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { isSameName } from '../../facts/same-name'
-import { mayBeSameName } from '../../facts/may-be-same-name'
+import { mayBeSameName, wordsOfName } from '../../facts/may-be-same-name'
 import { dangersByName } from '../plans/dangers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { sharedHere } from './shared-here'
@@ -11,14 +11,19 @@ import { whoCares } from './who-has-the-child'
 const isOfTheFamily = (name: string | undefined, { answers }: CaseView): boolean =>
   itemsOf(answers, 'family-contacts').some((contact) => isSameName(fieldOf(contact, 'contact-who'), name))
 
-/** The dangers by whose name somebody may be meant. */
+/** A name as it is compared: one that is only written in another way is the same. */
+const asCompared = (name: string | undefined): string => wordsOfName(name).join(' ')
+
+/** The dangers by whose name somebody may be meant, each with both names: who was asked about Jordan is asked when the entry says Pike. */
 function dangersMeantBy(person: ReturnType<typeof whoCares>[number], view: CaseView): readonly string[] {
   const name = fieldOf(person, 'person-name')
   if (isNamedAsDanger(person, dangerNames(view, view.answers))) return []
   const { exploiters, contacts } = dangersByName(view, view.answers)
   const shared = sharedHere(view)
   return [...exploiters, ...(isOfTheFamily(name, view) ? [] : contacts)].flatMap((danger) =>
-    mayBeSameName(danger.name, name, shared) ? [danger.id] : []
+    mayBeSameName(danger.name, name, shared)
+      ? [`${danger.id} ${asCompared(danger.name)} / ${asCompared(name)}`]
+      : []
   )
 }
 
@@ -26,7 +31,7 @@ function dangersMeantBy(person: ReturnType<typeof whoCares>[number], view: CaseV
  * Those who have the child with them, or answer for the child where they live, who may be meant by the name of somebody who is a danger to the
  * child: a child gives a first name, and a worker the whole one. Nobody is taken for anybody by it; somebody has to ask (¶23, ¶30, ¶42).
  * Not those who go by such a name, of whom more is called for.
- * @returns the ids of the dangers, by those of the carers
+ * @returns the dangers, by the ids of the carers
  */
 export function dangersPerhapsMeant(view: CaseView): ReadonlyMap<string, readonly string[]> {
   const { exploiters, contacts } = dangersByName(view, view.answers)

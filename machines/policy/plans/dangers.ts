@@ -13,6 +13,7 @@ import {
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isWorried } from '../../facts/suspicion'
 import { isSameName } from '../../facts/same-name'
+import { carersNotSaidToBeHere } from '../people/former-carers'
 import { peopleNow } from '../people/people-now'
 import {
   exploitersOnPaper,
@@ -127,10 +128,14 @@ const isNamedAmong = (enquirer: Enquirer, { exploiters, contacts }: Named): bool
     isSameName(fieldOf(enquirer, 'enquirer-name'), name)
   )
 
-/** In these parts somebody around the child is there for the child by their work; whoever interprets is told nothing of where the child is (¶26). */
-const isThereByWork = (person: ReturnType<typeof peopleNow>[number]): boolean => {
+/**
+ * In these parts somebody around the child is there for the child by their work; whoever interprets is told nothing of where the child is (¶26).
+ * A carer is there only while the child is: after a move one of whom something says that they are where the child is now, as far as a copy is told of it (¶23).
+ */
+const isThereByWork = (person: ReturnType<typeof peopleNow>[number], view: CaseView): boolean => {
   const role = fieldOf(person, 'person-role')
-  return role !== undefined && !['parent', 'relative', 'other', 'interpreter'].includes(role)
+  if (role === undefined || ['parent', 'relative', 'other', 'interpreter'].includes(role)) return false
+  return ifDisclosed(view, () => carersNotSaidToBeHere(view).some(({ id }) => id === person.id)) !== true
 }
 
 /** Whether some of these are recorded, and who asks goes by the name of one; what a copy is not told of was not said in it. */
@@ -155,7 +160,7 @@ const isKnownToBeSafe = (contact: Contact, view: CaseView): boolean =>
 const mayBeTold = (enquirer: Enquirer, view: CaseView): boolean =>
   isSaidOf(enquirer, view, () =>
     peopleNow(view)
-      .filter(isThereByWork)
+      .filter((person) => isThereByWork(person, view))
       .map((person) => fieldOf(person, 'person-name'))
   ) ||
   isSaidOf(enquirer, view, () =>

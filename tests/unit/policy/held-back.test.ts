@@ -117,6 +117,34 @@ describe('while it is not settled whether the carer is meant', () => {
     expect(openIn(exploiters('Jordan', 'Bekim'), brief)).toHaveLength(1)
   })
 
+  it('who was asked about a name is asked when the same entry says another, of either, and not when it is only written anew', () => {
+    const open = fileOf(given)
+    const [id = ''] = openIn(open, ask)
+    const closed = close(open, id, 'done')
+    const renamed = (called: string, carer = 'Jordan Pike') => {
+      const answers = answersOf({
+        ...given,
+        people: [{ 'person-name': carer, 'person-role': 'key-worker' }, given.people[1]],
+        exploiters: [{ 'exploiter-called': called }]
+      })
+      const idOf = ({ answers: all }: CaseFile) =>
+        all.exploiters?.state === 'answered' ? all.exploiters.value[0]?.id : ''
+      expect(idOf({ ...closed, answers })).toBe(idOf(closed))
+      return followed({ ...closed, answers })
+    }
+    for (const another of [renamed('Pike'), renamed('Jordan', 'Jordan Adams')]) {
+      expect(openIn(another, ask)).toEqual([id])
+      expect(openIn(another, brief)).toEqual([])
+      expect(openIn(close(another, id, 'done'), brief)).toHaveLength(1)
+      // Put back as it was, it was settled.
+      expect(openIn(followed({ ...another, answers: closed.answers }), ask)).toEqual([])
+    }
+    for (const same of [renamed('jordan '), renamed('Mr Jordan'), renamed('Jordan', 'PIKE Jordan')]) {
+      expect(openIn(same, ask)).toEqual([])
+      expect(openIn(same, brief)).toHaveLength(1)
+    }
+  })
+
   it('a briefing that was given before stays on record as done', () => {
     const before = fileOf({ ...given, exploiters: [] })
     const done = close(before, brief, 'done')

@@ -1,0 +1,24 @@
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import type { Contact } from '../../facts/contact'
+import { isSameName } from '../../facts/same-name'
+import { hasLeftThePlacement } from '../plans/former-placement'
+import type { peopleNow } from './people-now'
+
+type People = ReturnType<typeof peopleNow>
+
+export const isCarer = (person: People[number]): boolean =>
+  ['carer', 'key-worker'].includes(fieldOf(person, 'person-role') ?? '')
+
+/** Whoever answers for the child where they are placed; nobody once that is over. */
+export const responsibleNow = (view: CaseView): string | undefined =>
+  hasLeftThePlacement(view) ? undefined : valueOf(view.answers, 'placement-responsible-person')
+
+export const parentsOf = ({ answers }: CaseView): readonly Contact[] =>
+  itemsOf(answers, 'family-contacts').filter((contact) => fieldOf(contact, 'contact-is-parent') === 'yes')
+
+/** Those of the family who go by the name of one of these people. */
+export const namedAmong = (contacts: readonly Contact[], people: People): readonly Contact[] =>
+  contacts.filter((contact) =>
+    people.some((person) => isSameName(fieldOf(person, 'person-name'), fieldOf(contact, 'contact-who')))
+  )
