@@ -14,6 +14,7 @@ ashram temple kingdom united england wales scotland ireland northern britain bri
 north south east west northern southern eastern western central upper lower great little old new saint st port mount long
 antenatal asthma dermatology fracture genitourinary gum immunisation maternity midwifery ophthalmology outpatient outpatients
 postnatal screening sexual tb vaccination walk-in
+annexe basement custody floor lobby rear reception suite waiting
 adolescent adult adults advice advocacy asylum crime criminal exploitation guardian guardians guardianship immigration
 independent interpreting looked law legal leaving looked-after missing safeguarding separated
 `
@@ -45,8 +46,8 @@ cash castle chance chandler chase cherry clay clean clear clerk cliff cloud coal
 corner cotton counsel cousins crane creek cross crow crown cruise curry daisy dale dance dash dawn deal dean dear deer dell
 dish dove drake draper drew drop drum duck duke dusk dyer earl early eden ember evens fair faith falcon fall falls farmer
 farrier fawn fence fern finch fish fisher flint flood flower flowers flynt folk foot ford forest fort fountain fowler frank
-freeman french frost fuller garden gardener garland garner garters gates gift glass glen glover gold golden good goodwin
-goose grace grain grand grant grants grass grave graves gray grey grieve guest hale hand handy harbour hard harder hardy hare
+freeman french front frost fuller garden gardener garland garner garters gates gift glass glen glover gold golden good goodwin
+goose grace grain grand grant grants grass grave graves gray grey grieve ground guest hale hand handy harbour hard harder hardy hare
 harper hart haste hatch haven hawk hazel heard heart heath hedge herb heron hide hills hobbs hogg holiday holland holly
 holmes holy honey hood hook hope hopes horn horse hull hunt hunter hurst iron ivory jasmine jewel jolly judge keen keeper
 keys kind king kings kite knight knock lake lamb lambs lance land large lark last lawn leach leaf lean leather leaver leaves
@@ -62,7 +63,7 @@ sailor salmon salt sand sands sandwich savage sawyer seal seals seaman self shar
 shutter silver simple singer skinner slate slaughter small smart smith snell snow snows song spark sparks sparrow speed
 spencer spice springs spurs squire stable staff stag staines star stark starling steel steele steep sterling stern steward
 stewart stiles stock stocks stone stones storm stout strange stream strong sugar summers sunny swallow swan sweet sweeting
-swift tabor tailor tanner tasker taylor teal tempest thorn thorns thrush tiger till tiller timber toll tower towers townsend
+swift tabor tailor tanner tasker taylor teal tempest thorn thorns thrush tiger till tiller timber toll top tower towers townsend
 train travel travers tree trees trick true tucker tulip turner turnip twin tyler vale valley vane verity vicar vine violet
 virtue wade wager waite wake walker wall walls ward wards ware warm warren water waters weaver webb weir wells whale wheat
 wheeler white whites wick wild wilder willow willows wills wind window winds wings winters wise wish wolf wood woods wool

@@ -73,3 +73,43 @@ it.each([
 ])('of %s: %s', async (carer, typed, said) => {
   expect(await saidIn(typed, carer)).toBe(said)
 })
+
+/** What a copy that leaves out where the child lives says of a first night in some place. */
+async function saidOfThePlace(typed: string, place: string): Promise<string> {
+  const words = await allWords()
+  const answers = {
+    'known-as': 'Ana',
+    'periods-of-care': [{ 'care-authority': 'Harwick' }],
+    'where-the-child-is': place,
+    'child-wishes': typed
+  } as const
+  const { model } = copyFor(documentsOf(answers, words)('care-plan'), 'full', words)
+  const rows = model.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+    .filter(({ label }) => label === words('questions.child-wishes.short'))
+  return rows.flatMap(({ values }) => values).join('\n')
+}
+
+// A word that every building has tells of none; the name of a street does, whatever its words are.
+it.each([
+  ['Front office, Harwick police station', 'She was met at the front desk and waited.'],
+  ['Custody suite, Harwick', 'She came through the custody suite. The custody sergeant rang.'],
+  ['Reception, Thornmere', 'The reception desk rang at 9, and Reception wrote it down.'],
+  ['Ground floor, 4 Larkhill Rise', 'She sat on the ground, on the floor below.'],
+  ['Top bell, 4 Larkhill Rise', 'The top drawer is hers, and the rear door is locked.']
+])('in a copy without “%s” stands: %s', async (place, typed) => {
+  expect(await saidOfThePlace(typed, place)).toBe(typed)
+})
+
+it.each([
+  ['Front Street, Thornmere', 'She waited in Front Street for her.', `She waited in ${leftOut} for her.`],
+  [
+    'Ground Lane, Thornmere',
+    'She was driven to Ground Lane on Monday.',
+    `She was driven to ${leftOut} on Monday.`
+  ],
+  ['Larkhill Reception Centre', 'At Larkhill they were kind.', `At ${leftOut} they were kind.`]
+])('a copy without “%s” does not say: %s', async (place, typed, said) => {
+  expect(await saidOfThePlace(typed, place)).toBe(said)
+})
