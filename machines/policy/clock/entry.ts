@@ -26,7 +26,7 @@ export interface ClockEntry {
     | { readonly kind: 'overdue' | 'due' | 'milestone' | 'past-milestone' }
   /**
    * Why the day may be off: what it is counted from is rough, or it lies past the last year of the table of bank holidays; or
-   * the date of birth, on which it rests as well, is rough or one of several; or nobody has recorded when care began; or whether
+   * the date of birth, on which it rests as well, is rough or one of several, of which the earliest may be left out; or nobody has recorded when care began; or whether
    the first review was held, so that a day ahead may be that of the next; or whether the earliest review on record was the first, as which it counts.
    */
   readonly unsure?:
@@ -34,6 +34,7 @@ export interface ClockEntry {
     | 'care-not-recorded'
     | 'past-bank-holidays'
     | 'dates-of-birth-differ'
+    | 'earliest-left-out'
     | 'rough-birth'
     | 'births-differ'
     | 'first-review-not-recorded'

@@ -50,7 +50,11 @@ function birthdayEntries(view: CaseView): readonly ClockEntry[] {
     )
 }
 
-const ofBirth = { 'rough-date': 'rough-birth', 'dates-of-birth-differ': 'births-differ' } as const
+const ofBirth: Readonly<Partial<Record<NonNullable<Day['unsure']>, Day['unsure']>>> = {
+  'rough-date': 'rough-birth',
+  'dates-of-birth-differ': 'births-differ',
+  'earliest-left-out': 'births-differ'
+}
 
 /**
  * What makes a day unsure that is counted from care: that the care began on a rough day, or that the date of birth, on which it rests
@@ -59,8 +63,7 @@ const ofBirth = { 'rough-date': 'rough-birth', 'dates-of-birth-differ': 'births-
 function unsureOfCare(view: CaseView, from: PlainDate, born: Day): Day['unsure'] {
   const began = itemsOf(view.answers, 'periods-of-care').map((period) => fieldOf(period, 'care-from'))
   if (began.some((known) => known?.date === from && known.precision !== 'day')) return 'rough-date'
-  const isBirthUnsure = born.unsure === 'rough-date' || born.unsure === 'dates-of-birth-differ'
-  return isBirthUnsure && !isEligibilitySure(view) ? ofBirth[born.unsure] : undefined
+  return born.unsure === undefined || isEligibilitySure(view) ? undefined : ofBirth[born.unsure]
 }
 
 /** What eligibility rests on: the birthday, or the care that completed 13 weeks after it. */

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../../machines/case-file/answer'
 import { addMonths } from '../../../machines/facts/dates'
 import { clockOf, type ClockEntry } from '../../../machines/policy/clock'
 import { mattersIn } from '../../../machines/policy/disclosure/about'
+import { besideWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 import type { Block } from '../model'
 import { clockBasis, clockDay, clockDayWithKind, clockRule, clockState, clockTitle } from './clock-words'
@@ -74,28 +75,74 @@ function nextDay(entry: ClockEntry, words: Words): string {
   return entry.state.kind === 'due' && isLastDay(entry) ? words('clock.screen.at-the-latest', { day }) : day
 }
 
-/** The days that come next, those first that have passed without what they are for. Nothing that is late pushes out the birthday, or what is fixed soon. */
+/** The reviews, at which all of a plan is looked at: whoever chairs them looks for the next one first (¶46). */
+const reviews: readonly ClockRowId[] = [
+  'arranged-review',
+  'arranged-pathway-review',
+  'first-review',
+  'second-review',
+  'later-review',
+  'pathway-review'
+]
+
+/** What comes on one day, as it is said of it: one line, however much that is. */
+const linesOf = (entries: readonly ClockEntry[], words: Words): readonly (readonly ClockEntry[])[] =>
+  [...new Set(entries.map((entry) => nextDay(entry, words)))].map((day) =>
+    entries.filter((entry) => nextDay(entry, words) === day)
+  )
+
+/**
+ * The days that come next, those first that have passed without what they are for. Nothing that is late pushes out the birthday, what is fixed
+ * soon, or the next review; of what else comes it is said how much that is, and where it stands.
+ */
 export function nextDateBlocks(building: Building): readonly Block[] {
   const { words, view } = building
   const entries = shownEntries(building)
-  const near = entries.filter((entry) => isEighteenNear(entry, view.today) || isFixedNear(entry, view.today))
+  const isNear = (entry: ClockEntry) => isEighteenNear(entry, view.today) || isFixedNear(entry, view.today)
   const open = entries
-    .filter((entry) => !near.includes(entry) && ['due', 'overdue'].includes(entry.state.kind))
-    .filter((entry) => !isArranged(entry, entries) && !isFarOff(entry, view.today))
-    .slice(0, Math.max(0, mostDays - near.length))
-  const next = [...open, ...near].toSorted((one, other) => one.date.localeCompare(other.date))
-  return next.length === 0
-    ? []
-    : [
-        {
-          kind: 'rows',
-          rows: next.map((entry) => ({
-            label: nextTitle(entry, next, words),
-            values: [nextDay(entry, words)]
-          })),
-          columns: 2
-        }
-      ]
+    .filter(
+      (entry) =>
+        isNear(entry) ||
+        (['due', 'overdue'].includes(entry.state.kind) &&
+          !isArranged(entry, entries) &&
+          !isFarOff(entry, view.today))
+    )
+    .toSorted((one, other) => one.date.localeCompare(other.date))
+  const review = open.find(({ row }) => reviews.includes(row))
+  const lines = linesOf(open, words)
+  const isKept = (line: readonly ClockEntry[]) => line.some((entry) => isNear(entry) || entry === review)
+  // That there is more takes a line too.
+  const most = lines.length > mostDays ? mostDays - 1 : mostDays
+  const room = Math.max(0, most - lines.filter(isKept).length)
+  const others = lines.filter((line) => !isKept(line)).slice(0, room)
+  const next = lines.filter((line) => isKept(line) || others.includes(line))
+  const shown = next.flat()
+  if (shown.length === 0) return []
+  const more = open.length - shown.length
+  const heading = words('documents.parts.clock')
+  return [
+    {
+      kind: 'rows',
+      rows: [
+        ...next.map((line) => ({
+          label: besideWords(
+            line.map((entry) => nextTitle(entry, shown, words)),
+            words
+          ),
+          values: line.slice(0, 1).map((entry) => nextDay(entry, words))
+        })),
+        ...(more === 0
+          ? []
+          : [
+              {
+                label: words('clock.screen.more-days', { more }),
+                values: [words('clock.screen.more-under', { heading })]
+              }
+            ])
+      ],
+      columns: 2
+    }
+  ]
 }
 
 /** What each day rests on: the rule, and the recorded day from which it is counted. */

@@ -46,8 +46,8 @@ it.each(['care-plan', 'pathway-plan'] as const)(
 it('nothing that is late pushes it out', async () => {
   const dates = await nextDates('pathway-plan', { ...person('2008-11-25'), ...late })
   expect(dates).toHaveLength(6)
-  expect(dates.at(-1)).toBe('18th birthday: 25 November 2026')
-  expect(dates.slice(0, 5).every((date) => date.endsWith('overdue'))).toBe(true)
+  expect(dates.at(-2)).toBe('18th birthday: 25 November 2026')
+  expect(dates.slice(0, 4).every((date) => date.endsWith('overdue'))).toBe(true)
 })
 
 // ¶33, ¶57: what others have fixed for the child, and whoever goes along prepares.
@@ -76,7 +76,59 @@ it('the days of an interview, of a hearing and at court stand among them, and no
   ])
   const crowded = await nextDates('care-plan', { ...late, ...fixed })
   expect(crowded).toHaveLength(6)
-  expect(crowded.slice(2)).toEqual(await nextDates('care-plan', fixed))
+  const isOfTheCrowd = (one: string) => one.endsWith('overdue') || one.includes(' more: see ')
+  expect(crowded.filter((one) => !isOfTheCrowd(one))).toEqual(await nextDates('care-plan', fixed))
+})
+
+// ¶46: whoever chairs the reviews looks for the next one first, and for all that comes with it.
+const crowdedOnOneDay: CaseAnswers = {
+  ...fixed,
+  'periods-of-care': [
+    { 'care-authority': 'Kent', 'care-legal-basis': 'section-20', 'care-from': '2026-11-20' }
+  ],
+  'legal-arrangements': [
+    { 'legal-matter': 'criminal-case-as-accused', 'legal-matter-next-date': '2026-12-03' },
+    { 'legal-matter': 'family-proceedings', 'legal-matter-next-date': '2026-12-03' }
+  ],
+  'criminal-matters': [{ 'criminal-matter-kind': 'charge', 'criminal-matter-next-on': '2026-12-03' }]
+}
+
+it('what comes on one day is one line', async () => {
+  const dates = await nextDates('care-plan', crowdedOnOneDay)
+  const [line, ...others] = dates.filter((date) => date.includes('3 December 2026'))
+  expect(others).toEqual([])
+  for (const title of [
+    'Criminal case (accused): next day',
+    'Family proceedings: next day',
+    'Next day with the police or at court'
+  ])
+    expect(line).toContain(title)
+})
+
+it('the next review stands among them, whatever is late, and what is left out is counted', async () => {
+  const words = await allWords()
+  const reviewed: CaseAnswers = {
+    ...fixed,
+    ...late,
+    'first-review-timing': 'held-in-time',
+    reviews: [{ 'review-on': '2027-02-10', 'review-state': 'review-planned' }]
+  }
+  const dates = await nextDates('care-plan', reviewed)
+  expect(dates.filter((date) => date.includes('eview'))).not.toEqual([])
+  const more = dates.at(-1)
+  expect(more).toMatch(/^\d+ more: see “/)
+  expect(more).toContain(words('documents.parts.clock'))
+  const { model } = copyFor(
+    documentsOf({ reference: 'HBR-1', ...reviewed }, words)('care-plan'),
+    'full',
+    words
+  )
+  expect(model.sections.map(({ heading }) => heading)).toContain(words('documents.parts.clock'))
+})
+
+it('where all stand there, nothing says that there are more', async () => {
+  for (const given of [fixed, person('2008-11-25')])
+    expect((await nextDates('care-plan', given)).join()).not.toContain('more: see')
 })
 
 it('each is told to whoever is given what it is about, and of an accusation nobody else is told a day', async () => {

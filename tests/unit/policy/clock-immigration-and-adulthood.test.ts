@@ -135,7 +135,7 @@ describe('leave', () => {
       expect(entryOf('leave-end', { ...granted, ...born('2009-02-20', '2006-01-01') }, today)).toMatchObject({
         date: '2026-08-20',
         basis: { kind: 'computed', question: 'dates-of-birth', from: '2009-02-20' },
-        unsure: 'dates-of-birth-differ',
+        unsure: 'earliest-left-out',
         state: { kind: 'overdue' }
       })
     })
@@ -291,4 +291,16 @@ describe('the clock as a whole', () => {
       ['leave-end', '2027-08-10', 'due']
     ])
   })
+})
+
+// ¶7: what is owed to somebody who is treated as a child is counted from a date by which they are one, and says so.
+test.each<[string, readonly string[], string | undefined]>([
+  ['the only date', ['2010-09-10'], undefined],
+  ['the earliest of two', ['2010-09-10', '2009-03-01'], 'dates-of-birth-differ'],
+  ['the earlier of two by which they are a child', ['2011-09-10', '2007-01-01'], 'earliest-left-out'],
+  ['of three, one of which is left out', ['2011-09-10', '2010-03-01', '2007-01-01'], 'earliest-left-out'],
+  ['both, by which nobody would be a child', ['2007-01-01', '2006-01-01'], 'dates-of-birth-differ']
+])('the 18th birthday, counted from %s', (_, dates, unsure) => {
+  const entry = entryOf('eighteenth-birthday', { ...born(...dates), 'age-in-doubt': 'yes' }, today)
+  expect(entry?.unsure).toBe(unsure)
 })
