@@ -39,6 +39,8 @@ export const statements = {
     only: ['child', 'not-british']
   },
   'same-duties-to-every-child': { serves: ['¶8', '¶29'], only: 'child' },
+  'absence-is-told-at-once': { about: 'education', serves: ['¶23', '¶39'], only: 'child' },
+  'nobody-else-collects': { about: 'education', serves: ['¶23', '¶30'], only: 'child' },
   'family-contact-waits': { about: 'family', serves: ['¶30'], only: 'child' },
   'a-child-until-assessed': { serves: ['¶7'], only: 'child' },
   'section-20-no-parental-responsibility': {

@@ -11,6 +11,13 @@ export const carePlan = {
     { id: 'the-child', kind: 'the-child' },
     { id: 'dangers', kind: 'dangers' },
     { id: 'waiting-contact', kind: 'waiting-contact' },
+    // A school has the child all day, and is given nothing else of what is done when a child goes missing (¶39).
+    {
+      id: 'if-absent',
+      kind: 'statements',
+      statements: ['absence-is-told-at-once', 'nobody-else-collects'],
+      to: 'worksWithChildren'
+    },
     { id: 'status-note', kind: 'status-note' },
     {
       id: 'views',

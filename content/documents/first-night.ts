@@ -24,7 +24,7 @@ export const firstNight = {
   stages: [],
   parts: [
     { id: 'the-child', kind: 'the-child' },
-    { id: 'dangers', kind: 'dangers' },
+    { id: 'dangers', kind: 'dangers', fromWhere: true },
     { id: 'waiting-contact', kind: 'waiting-contact' },
     {
       id: 'tonight',

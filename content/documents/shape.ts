@@ -23,6 +23,8 @@ interface Named {
   readonly only?: Only
   /** It speaks to those who have something to do: in a copy for the child it comes after all the others, before the signatures. */
   readonly lateForChild?: true
+  /** It speaks to those alone who work with children, as a school does. */
+  readonly to?: 'worksWithChildren'
   /** It stands in every child’s plan alike: it is printed in an annex, and only where somebody asks for it. */
   readonly annex?: true
 }
@@ -69,6 +71,12 @@ export type Part = Named &
         readonly areas: readonly (typeof lifeAreas)[number][]
       }
     | ({ readonly kind: 'childs-own' } & ChildsOwn)
+    /** Who may harm the child, who asks for the child, and what to do about it. */
+    | {
+        readonly kind: 'dangers'
+        /** With the numbers, addresses and cars from which somebody asked, whoever has the copy: it is all that its reader has before them. */
+        readonly fromWhere?: true
+      }
     /** What is recorded under some questions, in short; of the essential ones also that nothing is. */
     | {
         readonly kind: 'recorded'
@@ -90,8 +98,6 @@ export type Part = Named &
         readonly kind:
           | 'status-note'
           | 'the-child'
-          /** Who may harm the child, who asks for the child, and what to do about it. */
-          | 'dangers'
           /** With whom contact waits until it was assessed. */
           | 'waiting-contact'
           | 'not-yet-required'

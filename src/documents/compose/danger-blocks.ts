@@ -117,9 +117,15 @@ function contactsApart({ exploiters, contacts }: Dangers, building: Building): P
 }
 
 /** Somebody who asks; where they give the name of somebody with whom contact goes on, how the two go together is said beside it. */
-function askingIn(one: Asking, { contacts }: Pick<Dangers, 'contacts'>, building: Building): string {
-  // They come to whoever has the child: the others have the case, or the sheet for the police.
-  const said = isForWhoCares(building) ? askingAndFrom(one, building) : askingWords(one, building)
+function askingIn(
+  one: Asking,
+  { contacts }: Pick<Dangers, 'contacts'>,
+  building: Building,
+  fromWhere = false
+): string {
+  // They come to whoever has the child. The others have the case, or the sheet for the police; but at night only the page for that night.
+  const isWithFrom = fromWhere || isForWhoCares(building)
+  const said = isWithFrom ? askingAndFrom(one, building) : askingWords(one, building)
   const isArranged = contacts.some(
     (other) =>
       goesOnAsArranged(other, building) && isSameName(one.name, fieldOf(other.contact, 'contact-who'))
@@ -127,12 +133,12 @@ function askingIn(one: Asking, { contacts }: Pick<Dangers, 'contacts'>, building
   return isArranged ? building.words('documents.dangers.asking-arranged', { said }) : said
 }
 
-const enquirerRows = (dangers: Dangers, building: Building): readonly Row[] => {
+const enquirerRows = (dangers: Dangers, building: Building, fromWhere?: boolean): readonly Row[] => {
   const asking = whoAsks(dangers, building)
   return askingRows.flatMap((id) =>
     row(
       building.words(`documents.dangers.${id}`),
-      inAskingRow(id, asking).map((one) => askingIn(one, dangers, building))
+      inAskingRow(id, asking).map((one) => askingIn(one, dangers, building, fromWhere))
     )
   )
 }
@@ -206,8 +212,9 @@ export const byVoiceBlocks = (building: Building): readonly Block[] =>
 /**
  * Who may harm the child, who asks for the child, and what must be done about it: for everybody who has the child before them.
  * Nothing where none is recorded. Who is not told of the exploitation is told that contact is not safe, and not why.
+ * @param fromWhere with the numbers, addresses and cars from which somebody asked, whoever has the copy
  */
-export function dangerBlocks(building: Building): readonly Block[] {
+export function dangerBlocks(building: Building, fromWhere?: boolean): readonly Block[] {
   const { words } = building
   if (building.disclosure.dangersByVoice === true)
     return [{ kind: 'list', items: toDo(['told-by-voice', 'tell-enquirers-nothing'], building) }]
@@ -217,7 +224,7 @@ export function dangerBlocks(building: Building): readonly Block[] {
   const rows = [
     ...row(exploitersLabel(building), exploitersIn(dangers, building)),
     ...row(words('documents.dangers.contacts'), contactsIn(contactsApart(dangers, building), building)),
-    ...enquirerRows(dangers, building)
+    ...enquirerRows(dangers, building, fromWhere)
   ]
   return rows.length === 0
     ? []

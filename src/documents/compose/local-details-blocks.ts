@@ -5,6 +5,7 @@ import type { Block, Row } from '../model'
 import { callRows } from './call-rows'
 import type { Building } from './context'
 import { tells } from './if-told'
+import { numberToWrite } from './number-to-write'
 
 const contentOf = (id: LocalDetailId): LocalDetail => localDetails[id]
 
@@ -13,10 +14,13 @@ export function localDetailsBlocks(
   { details, calls }: Extract<Part, { kind: 'local-details' }>,
   building: Building
 ): readonly Block[] {
-  const { location, words } = building
+  const { location, words, disclosure } = building
   const set = details.flatMap((id): Row[] => {
     const text = building.localDetails[id]
     const content = contentOf(id)
+    // Whoever has a copy elsewhere has no other way to the authority at night: the rule is there to write the number on (¶39).
+    if (id === 'out-of-hours-number' && text === undefined && disclosure.leftOut.has('oversight'))
+      return [numberToWrite(building)]
     if (text === undefined || (content.about !== undefined && !tells(building, mattersIn(content)))) return []
     const label = words(`local-details.${id}.label`)
     return content.reveals === 'placement' && location === 'withheld'

@@ -114,7 +114,8 @@ const isStepId = (id: string): id is StepId => isStep(id)
 
 /** The blocks of one part of a document; none where it does not concern this child or holds nothing. */
 export function partBlocks(part: Part, steps: readonly string[], building: Building): readonly Block[] {
-  const { view } = building
+  const { view, disclosure } = building
+  if (part.to !== undefined && disclosure[part.to] !== true) return []
   if (ifDisclosed(view, () => concerns(part.only, view)) !== true) return []
   return part.about === undefined || tells(building, mattersIn(part)) ? blocksOf(part, steps, building) : []
 }
@@ -134,7 +135,7 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'the-child':
       return childBlocks(building)
     case 'dangers':
-      return dangerBlocks(building)
+      return dangerBlocks(building, part.fromWhere)
     case 'waiting-contact':
       return waitingContactBlocks(building)
     case 'not-yet-required':

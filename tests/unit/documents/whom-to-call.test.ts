@@ -2,7 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import { allWords } from '../../support/words'
-import { copyFor, documentsOf } from '../../support/copies'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { fileWith } from '../../support/file'
+import { sourcesOf } from '../../../src/documents/compose/sources'
+import { today } from '../../explore/explore'
+import { answersOf } from '../../cases/named-case'
 import { recipientIds } from '../../../content/recipient-ids'
 import type { ScenarioItem } from '../../cases/named-case'
 
@@ -68,4 +72,56 @@ describe.each(plans)('whom to call, in the %s', (id) => {
     expect(printed).toContain('Ruth Amadi, 01632 960114')
     expect(printed).not.toContain('Marsh')
   })
+})
+
+// ¶39: whoever has a copy outside the authority has no other number to ring at night.
+describe.each(plans)('the out-of-hours number, in the %s', (id) => {
+  const label = () => words('local-details.out-of-hours-number.label')
+  const rowsOf = (
+    recipient: Parameters<typeof copyFor>[1],
+    localDetails: Readonly<Record<string, string>>
+  ) => {
+    const file = fileWith(answersOf({ people }))
+    const copy = copyFor(sourcesOf(file, { today, words, localDetails })(id), recipient, words)
+    const rows = copy.model.sections
+      .filter((section) => section.id === 'local-details')
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : [])))
+    return {
+      isSaid: copy.hasNumberToWrite,
+      values: rows.filter((row) => row.label === label()).flatMap(({ values }) => values)
+    }
+  }
+
+  it.each(['police', 'carer', 'school', 'health', 'lawyer'] as const)(
+    'is written by hand where nobody has set it, in the copy for the %s, and whoever makes it is told',
+    (recipient) => {
+      expect(rowsOf(recipient, {})).toEqual({
+        isSaid: true,
+        values: [words('documents.missing-child.number-to-write')]
+      })
+    }
+  )
+
+  it('is printed where it is set, and in the authority’s own copy nothing stands for it', () => {
+    const number = '01632 960140'
+    expect(rowsOf('school', { 'out-of-hours-number': number })).toEqual({ isSaid: false, values: [number] })
+    expect(rowsOf('full', {})).toEqual({ isSaid: false, values: [] })
+  })
+})
+
+// ¶23, ¶39: a school has the child all day, is told nothing else of the child’s safety, and is the first to see that the child is not there.
+describe('what a school does when the child is not there, or somebody comes', () => {
+  const saidTo = (recipient: Parameters<typeof copyFor>[1]) => {
+    const model = copyFor(documentsOf({ people }, words)('care-plan'), recipient, words).model
+    return readIn(model)
+  }
+  it.each(['absence-is-told-at-once', 'nobody-else-collects'] as const)(
+    '%s: is in the school’s plan, whatever is recorded, and in nobody else’s',
+    (statement) => {
+      for (const recipient of recipientIds)
+        expect(saidTo(recipient).includes(words(`statements.${statement}`)), recipient).toBe(
+          recipient === 'school'
+        )
+    }
+  )
 })

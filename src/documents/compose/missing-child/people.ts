@@ -12,6 +12,7 @@ import { reachedBy } from '../call-rows'
 import { contactsIn, dangersTold, exploitersLabel } from '../danger-blocks'
 import { askingAndFrom, askingRows, inAskingRow, whoAsks } from '../enquirers'
 import { tells } from '../if-told'
+import { numberToWrite } from '../number-to-write'
 import { besideWords } from '../../../i18n/lists'
 
 type Call = (typeof missingChildCalls)[number]
@@ -102,12 +103,13 @@ export function referencesRow(building: Building): Row | undefined {
  * The number at which the team is reached at any hour. Where nobody has set one, a copy that leaves the authority has a rule to write it on:
  * whoever holds the page at night has no other way to it (¶39). In the authority's own it says that nobody has.
  */
-function anyHourRow({ words, localDetails, disclosure }: Building): Row {
+function anyHourRow(building: Building): Row {
+  const { words, localDetails, disclosure } = building
   const number = localDetails['out-of-hours-number']
   const label = words('local-details.out-of-hours-number.label')
   if (number !== undefined) return { label, values: [number] }
   return disclosure.leftOut.has('oversight')
-    ? { label, values: [words('documents.missing-child.number-to-write')] }
+    ? numberToWrite(building)
     : { label, values: [words('documents.missing-child.not-recorded')], absent: true }
 }
 
