@@ -308,6 +308,7 @@ export const protectionAndPlacementActions = {
     about: ['safety', 'care'],
     serves: [
       '¶10',
+      '¶23',
       '¶39',
       '¶42',
       'law:care-planning-regulations-9',

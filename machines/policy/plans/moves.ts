@@ -8,6 +8,7 @@ import { movedOn } from './moved-on'
 
 /** Something stands as settled that has no day of its own: it may have been for the placement before. */
 const hasUndatedAnswers = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'safe-place-first', 'safe-now') ||
   isOneOf(answers, 'out-of-area-approved', 'by-the-director', 'by-a-nominated-officer') ||
   isOneOf(answers, 'area-police-told', 'yes') ||
   isOneOf(answers, 'placement-registration', 'approved-or-registered') ||
@@ -27,14 +28,20 @@ const isReviewedSince = (moved: PlainDate, { answers, today }: CaseView): boolea
     )
   })
 
+/** The day of a move, that has been or is to come, after which no review has looked at the new placement. */
+export function movedUnreviewed(view: CaseView): PlainDate | undefined {
+  const moved = movedOn(view)
+  return moved === undefined || isReviewedSince(moved, view) ? undefined : moved
+}
+
 /**
- * The day of a move, that has been or is to come, where answers stand that may be of the placement before: who approved it, whether its area's
- * police know, whether it is registered and who was told are of each placement (¶42, regulations 9, 11, 13). Or where somebody who cared for
+ * The day of a move, that has been or is to come, where answers stand that may be of the placement before: that the child is safe there, who
+ * approved it, whether its area's police know, whether it is registered and who was told are of each placement (¶23, ¶42, regulations 9, 11, 13). Or where somebody who cared for
  * the child before it may still be told to ring, or what to do (¶23, ¶39).
  */
 export function moveToLookAt(view: CaseView): PlainDate | undefined {
-  const moved = movedOn(view)
-  if (moved === undefined || isReviewedSince(moved, view)) return undefined
+  const moved = movedUnreviewed(view)
+  if (moved === undefined) return undefined
   // A copy that is not told who has the child is not told of this by it.
   const isOwed = hasUndatedAnswers(view) || ifDisclosed(view, () => isACarerToBeEnded(view)) === true
   return isOwed ? moved : undefined

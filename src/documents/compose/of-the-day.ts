@@ -1,8 +1,11 @@
 import type { QuestionId } from '../../../content/stages'
+import { followedRecords } from '../../../machines/actions/follow'
 import { ofTheDay } from '../../../machines/actions/of-the-day'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isOneOf } from '../../../machines/case-file/read'
 import { placeForAdults } from '../../../machines/policy/plans/first-hour'
+import { hasMovedOn } from '../../../machines/policy/plans/moved-on'
+import { movedUnreviewed } from '../../../machines/policy/plans/moves'
 import type { AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
@@ -16,6 +19,23 @@ const isSafeAmongAdults = (id: QuestionId, { view }: Setting): boolean =>
   isOneOf(view.answers, 'safe-place-first', 'safe-now') &&
   ifDisclosed(view, () => placeForAdults(view)) !== undefined
 
+/** The action by which somebody looks at the new place, and settles anew what was said of the one before. */
+const lookedAtBy = 'look-again-after-a-move'
+
+/**
+ * That the child is safe may have been said of the place before a move: until somebody has looked at the new one, as far as a copy tells of
+ * that, nobody reads it as said of that (¶23, ¶42).
+ */
+const isSafeBeforeAMove = (id: QuestionId, { file, view }: Setting): boolean =>
+  id === 'safe-place-first' &&
+  isOneOf(view.answers, 'safe-place-first', 'safe-now') &&
+  ifDisclosed(view, () => {
+    const moved = hasMovedOn(view) ? movedUnreviewed(view) : undefined
+    // A case that was opened since the move tells of the new place alone.
+    if (moved === undefined || file.openedOn > moved) return false
+    return followedRecords(file.actions, view)[lookedAtBy]?.outcome === undefined
+  }) === true
+
 /** An answer in words, and since when it holds where it speaks of the day on which it was given: nobody reads it as said today. */
 export function withItsDay(id: QuestionId, shown: AnswerWords, setting: Setting): AnswerWords {
   const { file, view, words } = setting
@@ -26,6 +46,11 @@ export function withItsDay(id: QuestionId, shown: AnswerWords, setting: Setting)
       values: shown.values.map((answer) => words('documents.safe-among-adults', { answer, sources }))
     }
   }
+  if (isSafeBeforeAMove(id, setting))
+    return {
+      ...shown,
+      values: shown.values.map((answer) => words('documents.safe-before-a-move', { answer }))
+    }
   const became = ofTheDay(id, file.actions, view)
   if (became === undefined) return shown
   const date = dateWords(became.on)
