@@ -4,8 +4,10 @@ import { actionListOf } from '../../../machines/actions/list'
 import type { ActionItem } from '../../../machines/actions/action-item'
 import type { Due } from '../../../machines/actions/due'
 import { isActionGiven } from '../../../machines/actions/disclosed-actions'
+import { besideWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 import type { Block } from '../model'
+import { actionAndEntry } from './action-text'
 import { dueWords, outcomeWords, ownerAlone, stateLines, whatWords } from './action-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
@@ -87,10 +89,50 @@ export function shortActionBlocks(stages: readonly string[], building: Building)
   ]
 }
 
-/** What cannot wait, with whose it is; of what has waited all the same, since when: “today” is said of another day. */
-function cannotWaitWords(item: ActionItem, building: Building): string {
+/** Something that cannot wait: for whom, where it is the same for several. */
+interface CannotWait {
+  readonly what: string
+  readonly of: readonly string[]
+  /** Whose it is; and since when it has waited, where it has: “today” is said of another day. */
+  readonly item: Pick<ActionItem, 'owner' | 'since'>
+}
+
+/** What cannot wait, of each. What is the same for several is said once: one sheet of paper holds no sentence three times. */
+function saidOnce(items: readonly ActionItem[], building: Building): readonly CannotWait[] {
+  const all = items.map((item) => {
+    const { what, who } =
+      item.what === undefined && !item.added
+        ? actionAndEntry(item.id, building)
+        : { what: whatWords(item, building), who: undefined }
+    return { what, who, item, owner: ownerAlone(item, building) }
+  })
+  type One = (typeof all)[number]
+  const isSame = (one: One, other: One) =>
+    one === other ||
+    (one.who !== undefined &&
+      other.who !== undefined &&
+      one.what === other.what &&
+      one.owner === other.owner &&
+      one.item.since === other.item.since)
+  return all.flatMap((one, index) =>
+    all.findIndex((other) => isSame(one, other)) < index
+      ? []
+      : {
+          what: one.what,
+          item: one.item,
+          of: all.flatMap((other) => (other.who !== undefined && isSame(one, other) ? [other.who] : []))
+        }
+  )
+}
+
+/** The same as a sentence. */
+function cannotWaitWords({ what, of, item }: CannotWait, building: Building): string {
   const { words, view } = building
-  const said = { what: whatWords(item, building), who: ownerAlone(item, building) }
+  const who = ownerAlone(item, building)
+  const said = {
+    what: of.length === 0 ? what : words('action-list.each.of', { who: besideWords(of, words), what }),
+    who
+  }
   return item.since < view.today
     ? words('documents.first-night.action-since', { ...said, date: dateWords(item.since) })
     : words('documents.first-night.action', said)
@@ -105,8 +147,9 @@ export function cannotWaitBlocks(building: Building): readonly Block[] {
         outcome === undefined && due.basis === 'same-day' && isActionGiven(id, stage, disclosure)
     )
     .filter((item) => !isForCarer(building) || isForWhoeverHasTheChild(item, building))
-    .map((item) => cannotWaitWords(item, building))
-  return items.length === 0 ? [] : [{ kind: 'list', items }]
+  return items.length === 0
+    ? []
+    : [{ kind: 'list', items: saidOnce(items, building).map((one) => cannotWaitWords(one, building)) }]
 }
 
 /** What happened contrary to the guidance, each with what it calls for, and with what was done about it. */

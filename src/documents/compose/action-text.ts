@@ -65,14 +65,23 @@ function whoWords({ list, toldBy, plan }: EachEntry, entry: string, setting: Act
     : words('action-list.each.not-named', { told: besideWords(told, words) })
 }
 
-/** What has to be done as the guidance asks it, in the words that fit this case, and for which entry where it is for one. */
-export function actionText(id: string, setting: ActionSetting): string {
+/** What has to be done as the guidance asks it, in the words that fit this case; and for which entry, where it is for one. */
+export function actionAndEntry(
+  id: string,
+  setting: ActionSetting
+): { readonly what: string; readonly who?: string } {
   const { view, words } = setting
   const [action, entry] = [actionOf(id), entryOf(id)]
   const variant = variantOf(action, view, entry)
   const what = words(variant === undefined ? `actions.${action}` : `action-list.as.${action}.${variant}`)
   const each = contentOf(id)?.each
-  if (entry === undefined || each === undefined) return what
+  if (entry === undefined || each === undefined) return { what }
   const who = each === 'clock-row' ? words(`clock.rows.${entry}.title`) : whoWords(each, entry, setting)
-  return words('action-list.each.of', { who, what })
+  return { what, who }
+}
+
+/** The same as one sentence. */
+export function actionText(id: string, setting: ActionSetting): string {
+  const { what, who } = actionAndEntry(id, setting)
+  return who === undefined ? what : setting.words('action-list.each.of', { who, what })
 }

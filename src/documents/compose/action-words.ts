@@ -32,7 +32,7 @@ const namesOf = (people: readonly string[], { view, keepBack }: ActionSetting): 
   })
 
 /** Whose it is: a role, with the names of those who have it. */
-export function ownerWords({ owner }: ActionItem, setting: ActionSetting): string {
+export function ownerWords({ owner }: Pick<ActionItem, 'owner'>, setting: ActionSetting): string {
   if (owner.kind === 'edited') return setting.keepBack(owner.text)
   const names = namesOf(owner.people, setting)
   const role = setting.words(`owners.${owner.role}`, { count: Math.max(1, names.length) })
@@ -40,7 +40,7 @@ export function ownerWords({ owner }: ActionItem, setting: ActionSetting): strin
 }
 
 /** The same where it stands by itself, as in a cell of a table. What a person wrote, and names, stay as they are. */
-export function ownerAlone(item: ActionItem, setting: ActionSetting): string {
+export function ownerAlone(item: Pick<ActionItem, 'owner'>, setting: ActionSetting): string {
   const said = ownerWords(item, setting)
   const isRole = item.owner.kind !== 'edited' && namesOf(item.owner.people, setting).length === 0
   return isRole ? capitalised(said) : said

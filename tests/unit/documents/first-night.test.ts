@@ -122,7 +122,8 @@ describe('the page of the first night', () => {
   )
 
   // ¶23, ¶39: whoever opens the door has to know the car and the number; the child’s own paper may be found.
-  it('tells a carer from where somebody asked, and the child’s own copy does not', () => {
+  // At three in the morning the duty team has this page, and not the case.
+  it('tells whoever has it from where somebody asked, and the child’s own copy does not', () => {
     const asked: CaseAnswers = {
       ...night,
       enquirers: [
@@ -135,7 +136,10 @@ describe('the page of the first night', () => {
       ]
     }
     expect(read('carer', asked)).toContain('Grey Audi outside; 07700 900123')
-    expect(read('police', asked)).toContain('Uncle Minh')
+    for (const recipient of ['full', 'police'] as const) {
+      expect(read(recipient, asked)).toContain('Uncle Minh')
+      expect(read(recipient, asked)).toContain('Grey Audi outside; 07700 900123')
+    }
     expect(read('child', asked)).not.toContain('07700 900123')
   })
 
@@ -175,6 +179,83 @@ describe('the page of the first night', () => {
     const told = read('full', given)
     expect(told).toContain(row(safe(), 'Yes'))
     expect(told).not.toContain(words('actions.move-from-a-place-for-adults'))
+  })
+
+  describe('that the child is safe, after a move (¶23, ¶42)', () => {
+    const opened = '2026-03-02'
+    const moved: CaseAnswers = {
+      ...night,
+      'place-tonight': 'foster-home',
+      'safe-place-first': 'safe-now',
+      'placement-kind': 'foster-care',
+      'periods-of-care': [
+        { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': opened }
+      ],
+      'first-placement-on': opened,
+      'placement-since': '2026-11-19'
+    }
+    const unsure = () => row(safe(), words('documents.safe-before-a-move', { answer: 'Yes' }))
+    const readOpened = (
+      given: CaseAnswers,
+      actions: Readonly<Record<string, ActionRecord>> = {},
+      openedOn = opened
+    ) => {
+      const file = { ...fileWith(answersOf(given)), actions, openedOn }
+      const source = sourceOf('first-night', file, { today, words, localDetails: {} })
+      return (recipient: RecipientId) => readIn(copyFor(source, recipient, words).model)
+    }
+
+    it('is said as of the place before, until somebody has looked at the new one', () => {
+      for (const recipient of ['full', 'carer'] as const)
+        expect(readOpened(moved)(recipient)).toContain(unsure())
+    })
+
+    const action = 'look-again-after-a-move'
+    it.each<[string, CaseAnswers, Readonly<Record<string, ActionRecord>>, string]>([
+      ['before any move', { ...moved, 'placement-since': opened }, {}, opened],
+      ['while it is still to come', { ...moved, 'placement-since': '2026-12-01' }, {}, opened],
+      [
+        'after a review of the new place',
+        { ...moved, reviews: [{ 'review-on': '2026-11-20', 'review-state': 'review-held' }] },
+        {},
+        opened
+      ],
+      [
+        'once somebody looked',
+        moved,
+        {
+          [action]: {
+            since: '2026-11-19',
+            called: true,
+            for: ['2026-11-19'],
+            outcome: { state: 'done', on: '2026-11-20' }
+          }
+        },
+        opened
+      ],
+      ['in a case that was opened after it', moved, {}, '2026-11-20']
+    ])('stands as it was answered %s', (_, given, actions, openedOn) => {
+      const carer = readOpened(given, actions, openedOn)('carer')
+      expect(carer).not.toContain(unsure())
+      expect(carer).toContain(row(safe(), 'Yes'))
+    })
+
+    it('says to whoever is not told of the care what was answered', () => {
+      expect(readOpened(moved)('police')).toContain(row(safe(), 'Yes'))
+    })
+  })
+
+  it('says once what cannot wait for several, with the name of each', () => {
+    const other = (name: string) => ({
+      'connected-child-name': name,
+      'connected-child-worry': 'may-be-a-victim',
+      'connected-child-own-referral': 'not-yet'
+    })
+    const given: CaseAnswers = { ...night, 'siblings-and-other-children': [other('Bao'), other('Chi')] }
+    const what = words('actions.refer-each-other-child')
+    const both = words('action-list.each.of', { who: 'Bao; Chi', what })
+    expect(read('full', given)).toContain(both)
+    expect(read('full', given).split(what)).toHaveLength(2)
   })
 
   // ¶7, ¶33: a prison is asked to move the child by whoever can ask it, and tells of an accusation: who is not told of that reads of no prison.
