@@ -8,7 +8,8 @@ import { glossary } from '../../content/glossary'
 import { paragraphs } from '../../content/guidance'
 import { areasAtEighteen, generalAtEighteen, groupsAtEighteen } from '../../content/at-eighteen'
 import { positions } from '../../content/immigration-tracks'
-import { indicatorThemes, indicators } from '../../content/indicators'
+import { indicatorThemes } from '../../content/indicator-themes'
+import { indicators } from '../../content/indicators'
 import { promptSheet, promptSheetSections, sheetStatements } from '../../content/prompt-sheet'
 import {
   askedOfTheSolicitor,
