@@ -152,6 +152,14 @@ export function mattersOfAction(id: string, stage: StageId): AllOf {
   return own === undefined ? mattersOfStage(stage) : mattersIn({ about: own })
 }
 
+/** Whether an action answers a danger, or protects by its own mark or that of the day that it is for (¶10, ¶20, ¶23). */
+export function isProtecting(id: string): boolean {
+  const action = contentOf(id)
+  if (action === undefined) return false
+  const isOfSafety = rowOf(id) !== undefined && mattersOfAction(id, action.stage).includes('safety')
+  return action.danger !== undefined || action.protects === true || isOfSafety
+}
+
 /** Whether an action is for an entry of a plan, whose words are somebody’s own. */
 export function isOfAPlan(id: string): boolean {
   const each = contentOf(id)?.each

@@ -31,7 +31,7 @@ function readWhile(view: CaseView, work: (view: CaseView) => unknown): readonly 
 }
 
 /** Whether an action is called for at all, or for one entry where it is for one. */
-function isCalled(id: string, view: CaseView): boolean {
+export function isCalled(id: string, view: CaseView): boolean {
   const called = callOf(actionOf(id), view)
   const entry = entryOf(id)
   if (typeof called === 'boolean') return called
@@ -39,7 +39,11 @@ function isCalled(id: string, view: CaseView): boolean {
 }
 
 /** The same answers but for one, without looking through the others: so that it can be told what a rule reads. */
-const withAnswer = (view: CaseView, question: QuestionId, answer: AnyAnswer | undefined): CaseView => ({
+export const withAnswer = (
+  view: CaseView,
+  question: QuestionId,
+  answer: AnyAnswer | undefined
+): CaseView => ({
   ...view,
   answers: new Proxy(view.answers, {
     get: (target, key) => (key === question ? answer : Reflect.get(target, key)) as unknown

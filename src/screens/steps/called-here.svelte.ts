@@ -1,11 +1,15 @@
 import { afterPaint } from '../../ui/after-paint'
 import type { LaterParts } from '../case/later'
 
-type CalledForBy = LaterParts['calledForBy']
-type Asked = Parameters<CalledForBy>
-type Called = ReturnType<CalledForBy>
+type Asked = Parameters<LaterParts['calledForBy']>
 
-const nothing: Called = new Map()
+/** What the answers of a page call for, and what protects and they no longer call for, each under its question. */
+export interface SaidHere {
+  readonly called: ReturnType<LaterParts['calledForBy']>
+  readonly gone: ReturnType<LaterParts['takenAwayBy']>
+}
+
+const nothing: SaidHere = { called: new Map(), gone: new Map() }
 
 /**
  * What the answers of a page call for. It is worked out once the page has shown what was typed or chosen, so that nobody waits for it
@@ -14,18 +18,20 @@ const nothing: Called = new Map()
  * @param of what it is worked out of, read anew whenever that changes
  */
 export function calledHere(
-  by: () => Pick<LaterParts, 'calledForBy'> | undefined,
+  by: () => Pick<LaterParts, 'calledForBy' | 'takenAwayBy'> | undefined,
   of: () => Asked
-): { readonly called: Called } {
-  let called = $state.raw(nothing)
+): { readonly said: SaidHere } {
+  let said = $state.raw(nothing)
   $effect(() => {
     const [worker, asked] = [by(), of()]
     if (worker === undefined) return
-    return afterPaint(() => (called = worker.calledForBy(...asked)))
+    return afterPaint(
+      () => (said = { called: worker.calledForBy(...asked), gone: worker.takenAwayBy(...asked) })
+    )
   })
   return {
-    get called() {
-      return called
+    get said() {
+      return said
     }
   }
 }
