@@ -83,6 +83,14 @@ const rules: Rules = Object.assign({}, ...byStage.map(([, , stageRules]) => stag
 /** Whether and by what an action is called for. */
 export const callOf = (id: string, view: CaseView): Called => rules[id]?.(view) ?? false
 
+/** Whether an action is called for at all, or for one entry where it is for one. */
+export function isCalled(id: string, view: CaseView): boolean {
+  const called = callOf(actionOf(id), view)
+  const entry = entryOf(id)
+  if (typeof called === 'boolean') return called
+  return entry === undefined ? called.length > 0 : called.includes(entry)
+}
+
 /** What calls for an action that is for one entry, where something else than the entry does: what is new among it calls for it anew. */
 const raisedFor: Readonly<Record<string, (view: CaseView) => ReadonlyMap<string, readonly string[]>>> = {
   // Who was asked about one man is asked about another.

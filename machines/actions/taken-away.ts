@@ -4,9 +4,9 @@ import type { ActionRecords } from '../case-file/action-record'
 import type { AnyAnswer, Item } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { questionOf } from '../facts/asked'
-import { contentOf, dangerRank, isProtecting } from './all'
+import { contentOf, dangerRank, isCalled, isProtecting } from './all'
 import { followedRecords } from './follow'
-import { isCalled, withAnswer } from './raised-by'
+import { calledForBy, withAnswer } from './raised-by'
 
 /** An action that protects, and that the answers ceased to call for today. */
 export interface TakenAway {
@@ -78,3 +78,9 @@ export function takenAwayBy(
     })
   )
 }
+
+/** What the answers of a page call for, and what protects and they no longer call for, each under its question. */
+export const saidHere = (...asked: Parameters<typeof takenAwayBy>) => ({
+  called: calledForBy(...asked),
+  gone: takenAwayBy(...asked)
+})
