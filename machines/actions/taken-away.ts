@@ -46,7 +46,7 @@ function othersTo(question: QuestionId, item: string | undefined, view: CaseView
 
 /**
  * What protects and is called for no longer since somebody answered otherwise today: said under the first question of a page of which
- * another answer would call for it. What is done is not taken away.
+ * another answer would call for it. What is done is not taken away, nor what only an option called for that somebody passed by today.
  * @param item the one entry of a list that the page asks
  * @returns by question, the worst danger first
  */
@@ -57,8 +57,8 @@ export function takenAwayBy(
   view: CaseView
 ): ReadonlyMap<QuestionId, readonly TakenAway[]> {
   const gone = Object.entries(followedRecords(records, view))
-    .filter(([id, { called, ceased, outcome }]) => {
-      const ceasedToday = !called && ceased === view.today
+    .filter(([id, { called, since, ceased, outcome }]) => {
+      const ceasedToday = !called && ceased === view.today && since < view.today
       return ceasedToday && outcome === undefined && isProtecting(id)
     })
     .flatMap(([id]) => {

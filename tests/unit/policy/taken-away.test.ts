@@ -43,6 +43,14 @@ describe('what an answer takes away of what protects', () => {
     expect(saidAfter(suspected, notSuspected, '2026-12-07')).toEqual({})
   })
 
+  it('not what only an option called for that somebody passed by today', () => {
+    const looked = ['suspected', 'still-finding-out', 'suspected'].reduce(
+      (records, one) => followedRecords(records, viewOf({ 'trafficking-conclusion': one })),
+      followedRecords({}, viewOf(suspected, '2026-11-28'))
+    )
+    expect([...takenAwayBy(looked, page, undefined, viewOf(suspected)).values()].flat()).toEqual([])
+  })
+
   it('not once it is answered as before', () => {
     expect(saidAfter(suspected, suspected)).toEqual({})
   })
