@@ -86,6 +86,8 @@ test('what is found has the focus and is in sight, in whichever group it waits, 
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await expect(page.locator('#reference')).toBeVisible()
   const id = new URL(page.url()).hash.split('/')[2] ?? ''
+  await page.locator('#reference').fill('FIND-1')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
   const group = page.locator('details.waymark-later')
 
   await search(page, id, 'reached at any hour', /at any hour/)
