@@ -3,7 +3,8 @@ import type { DateQuestion, FieldQuestion, Question } from '../../content/shape'
 import type { Answer, AnyAnswer, KnownDate, PlainDate, Typed } from './answer'
 
 /** What can be wrong with what was typed; each has its sentence in the words under `problems`. */
-export type Problem = 'date-incomplete' | 'date-impossible' | 'date-in-future' | 'year-needed'
+export type Problem =
+  'date-incomplete' | 'date-impossible' | 'date-in-future' | 'date-too-early' | 'year-needed'
 
 export type Reading<Value> = { readonly value: Value } | { readonly problem: Problem }
 
@@ -88,29 +89,63 @@ export function answerFromDate(
     : { state: 'unfinished', typed: { ...parts } }
 }
 
-/** What is wrong with an unfinished answer; nothing where the answer is not unfinished. */
+/** The answers beside another, on its step or in its entry. */
+export type Among = Readonly<Record<string, Answer<unknown> | undefined>>
+
+const known = { day: 10, month: 7, year: 4 } as const
+
+/**
+ * Whether a day comes before the one that it cannot precede: not where one of them is known by its month or year alone, in which both may lie.
+ * @param among the answers given beside it
+ */
+export function isTooEarly(
+  { notBefore }: DateQuestion,
+  { date, precision }: KnownDate,
+  among: Among
+): boolean {
+  const answer = notBefore === undefined ? undefined : among[notBefore]
+  if (answer?.state !== 'answered') return false
+  const begun = answer.value as KnownDate
+  const asFarAsKnown = Math.min(known[precision], known[begun.precision])
+  return date.slice(0, asFarAsKnown) < begun.date.slice(0, asFarAsKnown)
+}
+
+/**
+ * What is wrong with an unfinished answer; nothing where the answer is not unfinished.
+ * @param among the answers given beside it, on its step or in its entry
+ */
 export function problemOf(
   question: FieldQuestion | Question,
   answer: AnyAnswer | undefined,
-  today: PlainDate
+  today: PlainDate,
+  among: Among = {}
 ): Problem | undefined {
   if (answer?.state !== 'unfinished' || question.kind !== 'date') return undefined
   const reading = readDate(partsOf(answer.typed), question, today)
-  return 'problem' in reading ? reading.problem : undefined
+  if ('problem' in reading) return reading.problem
+  return isTooEarly(question, reading.value, among) ? 'date-too-early' : undefined
 }
 
 /** Something that is wrong with the answer to one question. */
 export interface FoundProblem {
   readonly id: string
   readonly problem: Problem
+  /** The day that it comes before and cannot. */
+  readonly than?: string | undefined
 }
 
 /** What is wrong on a page: its unfinished answers, in the order of its questions. */
 export const problemsIn = (
   asked: readonly (readonly [id: string, question: Question, answer: AnyAnswer | undefined])[],
   today: PlainDate
-): readonly FoundProblem[] =>
-  asked.flatMap(([id, question, answer]) => {
-    const problem = problemOf(question, answer, today)
-    return problem === undefined ? [] : [{ id, problem }]
+): readonly FoundProblem[] => {
+  const among = Object.fromEntries(asked.map(([id, , answer]) => [id, answer]))
+  return asked.flatMap(([id, question, answer]) => {
+    const problem = problemOf(question, answer, today, among)
+    if (problem === undefined) return []
+    return [{ id, problem, ...(problem === 'date-too-early' ? { than: laterThan(question) } : {}) }]
   })
+}
+
+/** The day that another cannot come before. */
+const laterThan = (question: Question) => (question.kind === 'date' ? question.notBefore : undefined)

@@ -197,7 +197,7 @@ test('the first hour ends on the page for the night, which leads on, and the cas
   const id = await openCase(page, 'FHR-9')
   await page.goto(`/#/case/${id}/safe-place`)
   await choose(page, 'place-tonight', 'foster-home')
-  await choose(page, 'safe-place-first', 'yes')
+  await choose(page, 'safe-place-first', 'safe-now')
   await page.goto(`/#/case/${id}/first-48-hours`)
   await page.locator('#first-48-hours-plan').fill('The carer stays up.')
   await choose(page, 'health-attention-today', 'no')

@@ -111,6 +111,7 @@ const problems = Object.keys({
   'date-incomplete': 0,
   'date-impossible': 0,
   'date-in-future': 0,
+  'date-too-early': 0,
   'year-needed': 0
 } satisfies Record<Problem, 0>)
 const faults = Object.keys({
