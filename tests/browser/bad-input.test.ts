@@ -123,5 +123,11 @@ test('care that ends before it begins is refused as a date after today is, and t
   await expect(page.locator('#care-to-error')).toBeVisible()
   await page.getByRole('button', { name: 'Done with this entry' }).click()
   await page.getByRole('button', { name: 'Leave it unfinished and go on' }).click()
-  await expect(page.getByRole('main')).toContainText('Begun, not finished')
+  const card = page.locator('.waymark-card')
+  await expect(card).toContainText('18 November 2026')
+  await expect(card).not.toContainText('17 November')
+  // Marked for whoever comes back to it, as it was typed.
+  await card.getByRole('link').click()
+  await expect(page.locator('#care-to-error')).toBeVisible()
+  await expect(page.locator('#care-to')).toHaveValue('17')
 })
