@@ -1,22 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DateQuestion, FieldQuestion, Question } from '../../content/shape'
-import type { Answer, AnyAnswer, KnownDate, PlainDate, Typed } from './answer'
+import type { Answer, AnyAnswer, KnownDate, PlainDate } from './answer'
+import { partsOf, type DateParts } from './typed-parts'
 
 /** What can be wrong with what was typed; each has its sentence in the words under `problems`. */
 export type Problem =
   'date-incomplete' | 'date-impossible' | 'date-in-future' | 'date-too-early' | 'year-needed'
 
 export type Reading<Value> = { readonly value: Value } | { readonly problem: Problem }
-
-/** The parts of a date as they are typed. */
-export interface DateParts {
-  readonly day: string
-  readonly month: string
-  readonly year: string
-  readonly words: string
-}
-
-export const noDate: DateParts = { day: '', month: '', year: '', words: '' }
 
 const number = (text: string) => (/^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : undefined)
 
@@ -53,28 +44,6 @@ export function readDate(parts: DateParts, question: DateQuestion, today: PlainD
     return { problem: 'date-impossible' }
   }
 }
-
-function partsOf(typed: Typed | undefined): DateParts {
-  return typeof typed === 'string' ? { ...noDate, words: typed } : { ...noDate, ...typed }
-}
-
-/** The parts of a date answer as they stand in its field. */
-export function datePartsOf(answer: Answer<KnownDate> | undefined): DateParts {
-  if (answer === undefined) return noDate
-  if (answer.state !== 'answered') return partsOf(answer.typed)
-  const [year = '', month = '', day = ''] = answer.value.date.split('-')
-  const { precision, words = '' } = answer.value
-  return {
-    year,
-    month: precision === 'year' ? '' : String(Number(month)),
-    day: precision === 'day' ? String(Number(day)) : '',
-    words
-  }
-}
-
-/** The answer that typed text gives: nothing where the field is empty. How long it may be is the field's to say. */
-export const answerFromText = (text: string): Answer<string> | undefined =>
-  text === '' ? undefined : { state: 'answered', value: text }
 
 /** The answer that the typed parts of a date give: nothing where all are empty, unfinished where they are no date. */
 export function answerFromDate(

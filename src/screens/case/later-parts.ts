@@ -2,6 +2,7 @@
  * What no first question needs: fetched while the first page of a new case is filled in, and before any other page of a case is shown.
  */
 export { putInOrder } from '../../../machines/case-file/order-of-days'
+export { answerFromDate, problemOf, problemsIn } from '../../../machines/case-file/read-typed'
 export { calledForBy } from '../../../machines/actions/raised-by'
 export { default as CheckboxGroup } from '../../ui/CheckboxGroup.svelte'
 export { default as DateField } from '../../ui/DateField.svelte'
