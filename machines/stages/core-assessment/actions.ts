@@ -23,7 +23,7 @@ import {
   safeButNotToReach,
   safeWhoMayCare
 } from '../../policy/plans/family'
-import { helpNeeded } from '../../policy/plans/help-needed'
+import { helpNeeded, helpNeededWhileMissing } from '../../policy/plans/help-needed'
 import { hasBeenMissing } from '../../policy/plans/returns'
 import { raisedBy, type ActionRules } from '../action'
 
@@ -179,7 +179,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'get-help-today': ({ answers }) => helpNeeded(answers).some((by) => by !== 'health-attention-today'),
   // A deed of its own: whoever told the police has taken nobody to a doctor. Also where two answers differ on whether the child is back: they go
   // missing again before anybody enters it, and else nobody would tell the police (¶25, ¶39).
-  'tell-the-police-what-the-child-needs': (view) => isMissing(view) && helpNeeded(view.answers),
+  'tell-the-police-what-the-child-needs': (view) => isMissing(view) && helpNeededWhileMissing(view.answers),
   'arrange-emotional-support': ({ answers }) =>
     isOneOf(answers, 'emotional-support-needed', 'needed') &&
     !isOneOf(answers, 'specialist-mental-health', 'referred', 'treatment-under-way'),
