@@ -16,6 +16,7 @@ const beforeContact = ['ask-whether-the-relative-is-meant', 'settle-whether-reac
 const waitsFor: Readonly<Record<string, readonly string[]>> = {
   'brief-the-carer': beforeBriefing,
   'complete-the-briefing': beforeBriefing,
+  'train-the-carer': beforeBriefing,
   'promote-safe-contact': beforeContact,
   'weigh-who-is-safe-as-a-carer': beforeContact,
   'have-family-traced': beforeContact,

@@ -18,9 +18,12 @@ import { areOwnToBeLookedAtAgain, isOwnChild } from '../policy/people/other-chil
 import { isAgreedTooYoung, isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
 import {
   carersToFear,
+  carersUnsettled,
+  familyToTellApart,
   isToldWhetherCarersAreSettled,
   isToldWhetherCarersAreToFear
 } from '../policy/people/who-cares'
+import { carersWhoMayBeMeant } from '../policy/people/who-may-be-meant'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
 import {
@@ -55,6 +58,19 @@ const whileOnlyKnown: VariantOf = (view) => (areSomeOnlyKnown(view) ? 'only-know
 /** Whoever cares for the child is to be feared: they are told of nothing, and nothing is agreed with them (¶23, ¶30, ¶42). */
 const whileCarerIsToBeFeared: VariantOf = (view) =>
   (ifDisclosed(view, () => carersToFear(view)) ?? []).length > 0 ? 'carer-to-fear' : undefined
+
+/** The same while it is to be settled whether the child may stay with whoever has the child: those who decide that agree who is told of the plan. */
+const whileCarersAreToBeSettled: VariantOf = (view) =>
+  (
+    ifDisclosed(view, () => [
+      ...carersToFear(view),
+      ...carersUnsettled(view),
+      ...carersWhoMayBeMeant(view),
+      ...familyToTellApart(view)
+    ]) ?? []
+  ).length > 0
+    ? 'carer-to-fear'
+    : undefined
 
 /** Somebody is named who cannot be the manager who agrees, so that nobody has agreed yet (¶9, ¶20). */
 const whileNoManagerIsNamed: VariantOf = (view) =>
@@ -209,6 +225,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'look-again-after-a-return': whileCarerIsToBeFeared,
   'get-help-today': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,
+  'agree-the-placement-plan': whileCarersAreToBeSettled,
   'keep-protecting-after-a-negative-decision': whileCarerIsToBeFeared,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }

@@ -239,6 +239,30 @@ describe('an action that has other words in some cases', () => {
       [action, caredFor({}), undefined],
       [action, caredFor({ 'contact-assessment': 'assessed-not-safe' }), 'carer-to-fear']
     ]),
+    // Nor is the plan agreed there while it waits, or is asked, whether the child may stay with them (¶23, ¶30, ¶42).
+    ['agree-the-placement-plan', caredFor({ 'contact-assessment': 'assessed-safe' }), undefined],
+    ['agree-the-placement-plan', caredFor({ 'contact-assessment': 'assessed-not-safe' }), 'carer-to-fear'],
+    ['agree-the-placement-plan', caredFor({ 'contact-involvement': 'still-finding-out' }), 'carer-to-fear'],
+    [
+      'agree-the-placement-plan',
+      {
+        ...suspected,
+        ...caredFor({ 'contact-assessment': 'assessed-safe' }),
+        exploiters: [{ 'exploiter-called': 'Rebwar' }]
+      },
+      'carer-to-fear'
+    ],
+    [
+      'agree-the-placement-plan',
+      {
+        'placement-kind': 'with-parent',
+        'family-contacts': [
+          { 'contact-who': 'Quang', 'contact-is-parent': 'yes', 'contact-involvement': 'suspected' },
+          { 'contact-who': 'Mai', 'contact-is-parent': 'yes', 'contact-now': 'in-contact' }
+        ]
+      },
+      'carer-to-fear'
+    ],
     // Nobody who may harm the child is asked to agree; a lawyer is (¶30).
     ['ask-who-can-agree-to-the-accommodation', reachable({}), undefined],
     [

@@ -73,6 +73,19 @@ describe('while it is not settled whether the carer is meant', () => {
     )
   })
 
+  it('nor to be trained: what they are taught is of this child too', () => {
+    const part = {
+      ...given,
+      'carer-briefings': [
+        { 'briefing-of': 'Ola Grant', 'briefing-on': '2026-11-20', 'briefing-training': 'not-yet' }
+      ]
+    } as const
+    expect(openIn(fileOf(part), 'train-the-carer')).toEqual([])
+    expect(
+      openIn(fileOf({ ...part, exploiters: [{ 'exploiter-called': 'Bekim' }] }), 'train-the-carer')
+    ).toHaveLength(1)
+  })
+
   it.each(['done', 'dismissed'] as const)(
     'they are briefed once it is %s, and not while it is open again',
     (state) => {
