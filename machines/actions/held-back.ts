@@ -31,7 +31,8 @@ const waitForTheReturn = [
   'explain-where-they-are',
   'explain-the-situation',
   'explain-the-risks',
-  'explain-who-does-what'
+  'explain-who-does-what',
+  'involve-the-child-in-protection'
 ]
 
 /** What sees to a need of the day; to the fear of self-harm nothing does that is done once. */

@@ -59,7 +59,15 @@ const whileOnlyKnown: VariantOf = (view) => (areSomeOnlyKnown(view) ? 'only-know
 const whileCarerIsToBeFeared: VariantOf = (view) =>
   (ifDisclosed(view, () => carersToFear(view)) ?? []).length > 0 ? 'carer-to-fear' : undefined
 
-/** The same while it is to be settled whether the child may stay with whoever has the child: those who decide that agree who is told of the plan. */
+/** A plan that is made with the child is made without whoever is not there, and gone through with them once they are (¶39). */
+const whileNotThere: VariantOf = (view, entry) =>
+  whileMissing(view, entry) ?? whileCarerIsToBeFeared(view, entry)
+
+/** From 18 it is not asked with whom of the family somebody is placed: nothing is agreed there with whoever may be the danger (¶54, ¶66). */
+const whereWhoeverIsThereMayBeFeared: VariantOf = (view, entry) =>
+  isAdult(view) ? 'carer-to-fear' : whileCarerIsToBeFeared(view, entry)
+
+/** It is to be settled whether the child may stay with whoever has the child: those who decide that agree who is told of the plan. */
 const whileCarersAreToBeSettled: VariantOf = (view) =>
   (
     ifDisclosed(view, () => [
@@ -214,10 +222,10 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'decide-on-advice-and-assistance': onceQualifying,
   'brief-the-carer': whereSettled,
   'complete-the-briefing': whereSettled,
-  'plan-the-first-48-hours': whileCarerIsToBeFeared,
-  'make-existing-contact-safe': whileCarerIsToBeFeared,
+  'plan-the-first-48-hours': whileNotThere,
+  'make-existing-contact-safe': whereWhoeverIsThereMayBeFeared,
   'exploiters-in-touch-lately': whileCarerIsToBeFeared,
-  'protect-from-influence': whileCarerIsToBeFeared,
+  'protect-from-influence': whileNotThere,
   'keep-protecting-from-influence': whileCarerIsToBeFeared,
   'share-missing-risk': whileCarerIsToBeFeared,
   'keep-missing-risk-under-review': whileCarerIsToBeFeared,
