@@ -15,6 +15,7 @@ import { wordsTogether } from './scripts/lib/words-together-plugin.mjs'
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const packageVersion = () =>
   (JSON.parse(readFileSync(pathOf('./package.json'), 'utf8')) as { version: string }).version
+const noDevtools = pathOf('./scripts/lib/no-devtools.mjs')
 const emptyModule = pathOf('./scripts/lib/empty-module.mjs')
 
 const testFiles = ['unit', 'flow', 'property', 'scripts'].flatMap((folder) =>
@@ -47,12 +48,11 @@ export default defineConfig({
   // Tests of taking a newer build need two that differ.
   define: { __WAYMARK_VERSION__: JSON.stringify(process.env['WAYMARK_VERSION'] ?? packageVersion()) },
   resolve: {
-    alias: {
+    alias: [
       // jsPDF would load these for HTML and SVG input, which Waymark never gives it.
-      html2canvas: emptyModule,
-      canvg: emptyModule,
-      dompurify: emptyModule
-    }
+      ...['html2canvas', 'canvg', 'dompurify'].map((find) => ({ find, replacement: emptyModule })),
+      { find: /^.*\/xstate-dev(?:\.development)?\.esm\.js$/, replacement: noDevtools }
+    ]
   },
   css: {
     // In a language that is read from right to left, a page is laid out from right to left.

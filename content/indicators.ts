@@ -1,19 +1,5 @@
+import type { IndicatorTheme } from './indicator-themes'
 import type { Source } from './shape'
-
-/** The themes that the indicators are asked by, in the order of asking: one step each. */
-export const indicatorThemes = [
-  'arrival-journey-and-documents',
-  'adults-and-living-situation',
-  'control-fear-and-presentation',
-  'missing-and-movement',
-  'sexual-exploitation',
-  'criminal-exploitation',
-  'labour-and-domestic-servitude',
-  'health-wellbeing-and-services',
-  'money-contact-and-other'
-] as const
-
-export type IndicatorTheme = (typeof indicatorThemes)[number]
 
 /** One sign that a child may be exploited (¶13, ¶21). One may be enough, many may mean nothing: it is never counted or scored. */
 interface IndicatorContent {
@@ -24,8 +10,6 @@ interface IndicatorContent {
   readonly sources: readonly Source[]
   /** Nearly every child who has fled alone shows it, so that it says little by itself: said of whoever is neither British nor settled. */
   readonly shownByMost?: true
-  /** It concerns immigration, which a British child is not asked about. */
-  readonly only?: 'not-british'
 }
 
 /** The 72 indicators, theme by theme. Their words are in messages under `indicators`. Those that rest partly on a text nobody could check are worded by their other source alone. */
@@ -59,8 +43,7 @@ export const indicators = [
     number: 3,
     theme: 'arrival-journey-and-documents',
     sources: ['¶13', 'practice:isle-of-man-board'],
-    shownByMost: true,
-    only: 'not-british'
+    shownByMost: true
   },
   {
     id: 'travel-paid-by-others',
@@ -110,8 +93,7 @@ export const indicators = [
     id: 'sponsor-of-other-children',
     number: 11,
     theme: 'arrival-journey-and-documents',
-    sources: ['¶13', 'practice:isle-of-man-board'],
-    only: 'not-british'
+    sources: ['¶13', 'practice:isle-of-man-board']
   },
   {
     id: 'unexplained-gaps-in-life-story',

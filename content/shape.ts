@@ -151,6 +151,8 @@ export interface DateQuestion extends Asked {
   readonly kind: 'date'
   readonly tense: 'happened' | 'planned' | 'either'
   readonly approximate?: true
+  /** The day, asked beside it, that it cannot come before. */
+  readonly notBefore?: string
 }
 /** Somebody from the list of people around the child, entered once and used everywhere. */
 interface PersonQuestion extends Asked {

@@ -223,7 +223,7 @@ export const coreAssessmentActions = {
   // One name may be a part of the other: a child knows whoever it is by a first name alone.
   'ask-whether-the-relative-is-meant': {
     about: 'investigation',
-    serves: ['¶30', '¶42'],
+    serves: ['¶23', '¶30'],
     owner: 'social-worker',
     when: 'same-day',
     danger: 'sought-out',
@@ -249,7 +249,7 @@ export const coreAssessmentActions = {
   // Two answers say opposite things of one person.
   'settle-whether-reaching-them-is-safe': {
     about: ['family', 'danger'],
-    serves: ['¶30'],
+    serves: ['¶30', 'practice:parental-responsibility-and-consents'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true

@@ -16,7 +16,7 @@ export const protectionAndPlacementActions = {
   // One of the family is a danger, and nothing says that it is another who has the child.
   'find-out-who-has-the-child': {
     about: 'investigation',
-    serves: ['¶23', '¶30', '¶42'],
+    serves: ['¶23', '¶30'],
     owner: 'social-worker',
     when: 'same-day',
     danger: 'unsafe-tonight',

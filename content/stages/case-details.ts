@@ -495,6 +495,7 @@ export const caseDetails = {
           kind: 'date',
           optional: true,
           tense: 'either',
+          notBefore: 'care-from',
           serves: ['¶7', 'law:care-planning-regulations-40']
         },
         'care-ended-because': { kind: 'long-text', optional: true, serves: ['¶31'] }

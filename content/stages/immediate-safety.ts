@@ -163,6 +163,7 @@ export const immediateSafety = {
           kind: 'date',
           optional: true,
           tense: 'happened',
+          notBefore: 'missing-since',
           serves: ['¶39', 'practice:return-interview-72-hours']
         },
         'missing-return-interview': {

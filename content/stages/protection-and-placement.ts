@@ -174,6 +174,7 @@ export const protectionAndPlacement = {
       // Where a child went missing from hangs on it, which the police are told.
       about: 'safety',
       tense: 'either',
+      notBefore: 'first-placement-on',
       only: 'placed',
       serves: ['law:care-planning-regulations-9', 'law:care-planning-regulations-28']
     },

@@ -25,6 +25,8 @@ export interface ActionItem {
   readonly defaultOwner: Owner
   /** The day on which it was called for, or added. */
   readonly since: PlainDate
+  /** The day on which it was first called for, where that is an earlier one and nobody had done it. */
+  readonly first?: PlainDate
   readonly due: Due
   readonly state: 'open' | 'overdue' | 'done' | 'dismissed'
   /** Whether the answers call for it; one that a person added is never called for. */

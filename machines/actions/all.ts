@@ -84,6 +84,14 @@ const rules: Rules = Object.assign({}, ...byStage.map(([, , stageRules]) => stag
 /** Whether and by what an action is called for. */
 export const callOf = (id: string, view: CaseView): Called => rules[id]?.(view) ?? false
 
+/** Whether an action is called for at all, or for one entry where it is for one. */
+export function isCalled(id: string, view: CaseView): boolean {
+  const called = callOf(actionOf(id), view)
+  const entry = entryOf(id)
+  if (typeof called === 'boolean') return called
+  return entry === undefined ? called.length > 0 : called.includes(entry)
+}
+
 /** What calls for an action that is for one entry, where something else than the entry does: what is new among it calls for it anew. */
 const raisedFor: Readonly<Record<string, (view: CaseView) => ReadonlyMap<string, readonly string[]>>> = {
   // Who was asked about one man is asked about another.
@@ -152,6 +160,14 @@ export function mattersOfAction(id: string, stage: StageId): AllOf {
   if (row !== undefined) return mattersIn(clockRows[row] as ClockRow)
   const own = ownMatters.get(actionOf(id))
   return own === undefined ? mattersOfStage(stage) : mattersIn({ about: own })
+}
+
+/** Whether an action answers a danger, or protects by its own mark or that of the day that it is for (¶10, ¶20, ¶23). */
+export function isProtecting(id: string): boolean {
+  const action = contentOf(id)
+  if (action === undefined) return false
+  const isOfSafety = rowOf(id) !== undefined && mattersOfAction(id, action.stage).includes('safety')
+  return action.danger !== undefined || action.protects === true || isOfSafety
 }
 
 /** Whether an action is for an entry of a plan, whose words are somebody’s own. */

@@ -171,9 +171,16 @@ const beforeReconsideration: Rule = (view, since, clock) => {
     : { date: last, means: 'ahead' }
 }
 
+/** Nothing has held the child since the last basis ended: it is late from that day on, whenever somebody looks. */
+const sinceTheBasisEnded: Rule = (_view, _since, clock) => {
+  const ended = clock.find(({ row }) => row === 'care-basis')
+  return ended === undefined ? undefined : { date: ended.date, means: 'same-day' }
+}
+
 const rules: { readonly [Id in ActionId]?: Rule } = {
   // Each day that the child is missing has its own: what was done yesterday, or was not, is not what is due.
   'look-for-the-child': ({ today }) => ({ date: today, means: 'same-day' }),
+  'care-without-a-basis': sinceTheBasisEnded,
   'come-back-to-what-was-left': on(answerTo('left-for-later-until')),
   'find-out-by-the-date': on(answerTo('finding-out-by')),
   'take-advice-on-the-refusal': beforeTheAppeal,

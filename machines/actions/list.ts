@@ -5,6 +5,7 @@ import { actionOf, entryOf } from '../stages/instances'
 import type { Role } from '../../content/roles'
 import type { QuestionId } from '../../content/stages'
 import type { ActionRecord } from '../case-file/action-record'
+import { isTouched } from '../case-file/change-actions'
 import type { Answers, CaseFile, CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { dueFrom, dueOf, type Due, type DueFrom } from './due'
@@ -118,6 +119,7 @@ function itemOf(
     owner: writtenOwner(record, view, around) ?? defaultOwner,
     defaultOwner,
     since: record.since,
+    ...(record.first === undefined ? {} : { first: record.first }),
     due,
     state: stateOf(record, due, view.today),
     called: record.called,
@@ -155,16 +157,20 @@ export function actionListOf(
   })
   const followed = followedRecords(file.actions, view)
   const held = heldBack(followed, view)
-  return Object.entries(followed)
-    .filter(([id]) => only?.includes(actionOf(id)) ?? true)
-    .filter(([id, { outcome }]) => outcome !== undefined || !held.has(actionOf(id)))
-    .flatMap(([id, record]): ActionItem[] => {
-      const action = contentOf(id)
-      if (action !== undefined) return [itemOf(id, asOf(record), action, view, around)]
-      const { addedTo } = record
-      if (addedTo === undefined) return []
-      const added = { owner: whoeverAdds, when: 'planned', serves: [], stage: addedTo } as const
-      return [itemOf(id, asOf(record), added, view, around)]
-    })
-    .sort(inOrder(view.today))
+  return (
+    Object.entries(followed)
+      // What nobody has touched is kept for when it is called for again, and listed no longer.
+      .filter(([, record]) => record.called || isTouched(record))
+      .filter(([id]) => only?.includes(actionOf(id)) ?? true)
+      .filter(([id, { outcome }]) => outcome !== undefined || !held.has(actionOf(id)))
+      .flatMap(([id, record]): ActionItem[] => {
+        const action = contentOf(id)
+        if (action !== undefined) return [itemOf(id, asOf(record), action, view, around)]
+        const { addedTo } = record
+        if (addedTo === undefined) return []
+        const added = { owner: whoeverAdds, when: 'planned', serves: [], stage: addedTo } as const
+        return [itemOf(id, asOf(record), added, view, around)]
+      })
+      .sort(inOrder(view.today))
+  )
 }

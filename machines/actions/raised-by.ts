@@ -3,7 +3,7 @@ import type { AnyAnswer, Item } from '../case-file/answer'
 import type { ActionRecords } from '../case-file/action-record'
 import type { Answers, CaseView } from '../case-file/case-file'
 import { whileUnchanged } from '../case-file/remembered'
-import { allActions, callOf, dangerRank, occurrencesOf, type Action } from './all'
+import { allActions, callOf, dangerRank, isCalled, occurrencesOf, type Action } from './all'
 import { actionOf, entryOf } from '../stages/instances'
 import { isQuestion, questionOf } from '../facts/asked'
 import { age } from '../facts/age'
@@ -31,16 +31,12 @@ function readWhile(view: CaseView, work: (view: CaseView) => unknown): readonly 
   return [...read]
 }
 
-/** Whether an action is called for at all, or for one entry where it is for one. */
-function isCalled(id: string, view: CaseView): boolean {
-  const called = callOf(actionOf(id), view)
-  const entry = entryOf(id)
-  if (typeof called === 'boolean') return called
-  return entry === undefined ? called.length > 0 : called.includes(entry)
-}
-
 /** The same answers but for one, without looking through the others: so that it can be told what a rule reads. */
-const withAnswer = (view: CaseView, question: QuestionId, answer: AnyAnswer | undefined): CaseView => ({
+export const withAnswer = (
+  view: CaseView,
+  question: QuestionId,
+  answer: AnyAnswer | undefined
+): CaseView => ({
   ...view,
   answers: new Proxy(view.answers, {
     get: (target, key) => (key === question ? answer : Reflect.get(target, key)) as unknown

@@ -36,6 +36,15 @@ export interface ActionRecord {
   readonly for?: readonly string[]
   /** Outcomes of earlier times that the answers called for it: what was done once can be called for again. */
   readonly before?: readonly ActionOutcome[]
+  /**
+   * The day on which the answers ceased to call for it, or for what it was open for. Called for again on that day, it is as it was: whoever
+   * only looks at the options of an answer changes nothing.
+   */
+  readonly ceased?: PlainDate
+  /** Then it was open for something new, though it had been closed before. */
+  readonly wasOpen?: true
+  /** The day on which it was first called for, where it was called for again later and nobody had done it. */
+  readonly first?: PlainDate
 }
 
 export type ActionRecords = Readonly<Record<string, ActionRecord>>

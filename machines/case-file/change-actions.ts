@@ -64,8 +64,9 @@ export function withOutcome(file: CaseFile, id: string, outcome: ActionOutcome, 
   const { typed, ...record }: ActionRecord = recordOf(file, id) ?? { since: today, called: true }
   // A note or a reason stands in the outcome now; a day that was not whole stays as it was typed.
   const unfinished = typed?.due === undefined ? {} : { typed: { due: typed.due } }
-  // What calls for it now is what it is closed for.
-  return withRecord(file, id, { ...without(record, 'for'), ...unfinished, outcome })
+  // What calls for it now is what it is closed for; what was set aside because nothing did is open once something does again.
+  const asItStands = without(without(record, 'for'), 'ceased')
+  return withRecord(file, id, { ...asItStands, ...unfinished, outcome })
 }
 
 /** The same action open again, with the outcome that it had kept behind it. */

@@ -1,21 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DateQuestion, FieldQuestion, Question } from '../../content/shape'
-import type { Answer, AnyAnswer, KnownDate, PlainDate, Typed } from './answer'
+import type { Answer, AnyAnswer, KnownDate, PlainDate } from './answer'
+import { partsOf, type DateParts } from './typed-parts'
 
 /** What can be wrong with what was typed; each has its sentence in the words under `problems`. */
-export type Problem = 'date-incomplete' | 'date-impossible' | 'date-in-future' | 'year-needed'
+export type Problem =
+  'date-incomplete' | 'date-impossible' | 'date-in-future' | 'date-too-early' | 'year-needed'
 
 export type Reading<Value> = { readonly value: Value } | { readonly problem: Problem }
-
-/** The parts of a date as they are typed. */
-export interface DateParts {
-  readonly day: string
-  readonly month: string
-  readonly year: string
-  readonly words: string
-}
-
-export const noDate: DateParts = { day: '', month: '', year: '', words: '' }
 
 const number = (text: string) => (/^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : undefined)
 
@@ -53,28 +45,6 @@ export function readDate(parts: DateParts, question: DateQuestion, today: PlainD
   }
 }
 
-function partsOf(typed: Typed | undefined): DateParts {
-  return typeof typed === 'string' ? { ...noDate, words: typed } : { ...noDate, ...typed }
-}
-
-/** The parts of a date answer as they stand in its field. */
-export function datePartsOf(answer: Answer<KnownDate> | undefined): DateParts {
-  if (answer === undefined) return noDate
-  if (answer.state !== 'answered') return partsOf(answer.typed)
-  const [year = '', month = '', day = ''] = answer.value.date.split('-')
-  const { precision, words = '' } = answer.value
-  return {
-    year,
-    month: precision === 'year' ? '' : String(Number(month)),
-    day: precision === 'day' ? String(Number(day)) : '',
-    words
-  }
-}
-
-/** The answer that typed text gives: nothing where the field is empty. How long it may be is the field's to say. */
-export const answerFromText = (text: string): Answer<string> | undefined =>
-  text === '' ? undefined : { state: 'answered', value: text }
-
 /** The answer that the typed parts of a date give: nothing where all are empty, unfinished where they are no date. */
 export function answerFromDate(
   parts: DateParts,
@@ -88,29 +58,63 @@ export function answerFromDate(
     : { state: 'unfinished', typed: { ...parts } }
 }
 
-/** What is wrong with an unfinished answer; nothing where the answer is not unfinished. */
+/** The answers beside another, on its step or in its entry. */
+export type Among = Readonly<Record<string, Answer<unknown> | undefined>>
+
+const known = { day: 10, month: 7, year: 4 } as const
+
+/**
+ * Whether a day comes before the one that it cannot precede: not where one of them is known by its month or year alone, in which both may lie.
+ * @param among the answers given beside it
+ */
+export function isTooEarly(
+  { notBefore }: DateQuestion,
+  { date, precision }: KnownDate,
+  among: Among
+): boolean {
+  const answer = notBefore === undefined ? undefined : among[notBefore]
+  if (answer?.state !== 'answered') return false
+  const begun = answer.value as KnownDate
+  const asFarAsKnown = Math.min(known[precision], known[begun.precision])
+  return date.slice(0, asFarAsKnown) < begun.date.slice(0, asFarAsKnown)
+}
+
+/**
+ * What is wrong with an unfinished answer; nothing where the answer is not unfinished.
+ * @param among the answers given beside it, on its step or in its entry
+ */
 export function problemOf(
   question: FieldQuestion | Question,
   answer: AnyAnswer | undefined,
-  today: PlainDate
+  today: PlainDate,
+  among: Among = {}
 ): Problem | undefined {
   if (answer?.state !== 'unfinished' || question.kind !== 'date') return undefined
   const reading = readDate(partsOf(answer.typed), question, today)
-  return 'problem' in reading ? reading.problem : undefined
+  if ('problem' in reading) return reading.problem
+  return isTooEarly(question, reading.value, among) ? 'date-too-early' : undefined
 }
 
 /** Something that is wrong with the answer to one question. */
 export interface FoundProblem {
   readonly id: string
   readonly problem: Problem
+  /** The day that it comes before and cannot. */
+  readonly than?: string | undefined
 }
 
 /** What is wrong on a page: its unfinished answers, in the order of its questions. */
 export const problemsIn = (
   asked: readonly (readonly [id: string, question: Question, answer: AnyAnswer | undefined])[],
   today: PlainDate
-): readonly FoundProblem[] =>
-  asked.flatMap(([id, question, answer]) => {
-    const problem = problemOf(question, answer, today)
-    return problem === undefined ? [] : [{ id, problem }]
+): readonly FoundProblem[] => {
+  const among = Object.fromEntries(asked.map(([id, , answer]) => [id, answer]))
+  return asked.flatMap(([id, question, answer]) => {
+    const problem = problemOf(question, answer, today, among)
+    if (problem === undefined) return []
+    return [{ id, problem, ...(problem === 'date-too-early' ? { than: laterThan(question) } : {}) }]
   })
+}
+
+/** The day that another cannot come before. */
+const laterThan = (question: Question) => (question.kind === 'date' ? question.notBefore : undefined)

@@ -101,7 +101,10 @@ const actionRecord = v.strictObject({
   addedTo: v.optional(v.picklist(stages.map(({ id }) => id))),
   outcome: v.optional(outcome),
   for: v.optional(v.array(v.string())),
-  before: v.optional(v.array(outcome))
+  before: v.optional(v.array(outcome)),
+  ceased: v.optional(plainDate),
+  wasOpen: v.optional(v.literal(true)),
+  first: v.optional(plainDate)
 })
 
 /** The shape of what is kept of actions. */

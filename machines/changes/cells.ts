@@ -14,6 +14,7 @@ import {
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { concerns } from '../facts/audience'
+import { isAskedOf } from '../facts/trafficking-indicators'
 import { isTold } from './answers'
 import { isSame } from './same'
 
@@ -73,7 +74,7 @@ function signChanges<Cell>(
   isEmpty: (cell: Cell) => boolean
 ): readonly SignChange<Cell>[] {
   const screenings = [...new Set([...Object.keys(before ?? {}), ...Object.keys(now ?? {})])]
-  const shown = indicators.filter((one) => concerns('only' in one ? one.only : undefined, view))
+  const shown = indicators.filter(({ id }) => isAskedOf(id, view))
   const cell = (of: BySign<Cell> | undefined, screening: string, indicator: string) => {
     const found = of?.[screening]?.[indicator]
     return found === undefined || isEmpty(found) ? undefined : found

@@ -1,8 +1,8 @@
-import { indicators as allIndicators, indicatorThemes, type IndicatorTheme } from '../../content/indicators'
+import { indicatorThemes, type IndicatorTheme } from '../../content/indicator-themes'
+import { indicatorsNotBritish } from '../../content/indicators-not-british'
 import type { Mark } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { itemsOf, valueOf } from '../case-file/read'
-import type { Only } from '../../content/shape'
 import { concerns } from './audience'
 import { isPartOfIt } from './contact'
 import { isWhole } from './finishing/lacking'
@@ -17,14 +17,16 @@ const noticed: readonly Mark[] = ['seen', 'reported', 'suspected']
 /** Whether a mark says that the sign is there in some way: only these ask for a conclusion, and who, when and in what context (¶13). */
 export const isNoticedBy = (mark: Mark): boolean => noticed.includes(mark)
 
+/**
+ * Whether a sign concerns this child. It is asked of those that were noticed alone: whom a sign concerns is not for everybody who is told of the
+ * signs.
+ */
+export const isAskedOf = (indicator: string, view: CaseView): boolean =>
+  !indicatorsNotBritish.includes(indicator) || concerns('not-british', view)
+
 /** Each indicator that was seen, reported or suspected, in each screening that still stands, where it concerns this child. */
 export function noticedIndicators(view: CaseView): readonly { screening: string; indicator: string }[] {
   const { answers } = view
-  const audiences = new Map<string, Only | undefined>(
-    allIndicators.map((one) => [one.id, 'only' in one ? one.only : undefined])
-  )
-  // Asked of those that were noticed alone: whom a sign concerns is not for everybody who is told of the signs.
-  const isAsked = (indicator: string) => audiences.has(indicator) && concerns(audiences.get(indicator), view)
   const screenings = valueOf(answers, 'screenings')
   // A screening that was removed takes its marks with it: nobody could see them, or put them right.
   const stands = (id: string) => screenings?.some((screening) => screening.id === id) === true
@@ -33,7 +35,7 @@ export function noticedIndicators(view: CaseView): readonly { screening: string;
       .filter(([screening]) => stands(screening))
       .flatMap(([screening, marked]) =>
         Object.entries(marked)
-          .filter(([indicator, mark]) => isNoticedBy(mark) && isAsked(indicator))
+          .filter(([indicator, mark]) => isNoticedBy(mark) && isAskedOf(indicator, view))
           .map(([indicator]) => ({ screening, indicator }))
       )
   )

@@ -22,9 +22,12 @@ export function fetchWhatFollows(): Promise<WhatFollows> {
   return fetching
 }
 
-/** A case with the actions that its answers call for; as it is, while that cannot be said yet. */
-export const followed = (file: CaseFile, today: PlainDate): CaseFile =>
-  there?.followActions(file, onPath({ answers: file.answers, today })) ?? file
+/**
+ * A case with the actions that its answers call for; as it is, while that cannot be said yet.
+ * @param isOpened somebody opens it: what time alone has called for dates from the day on which it did
+ */
+export const followed = (file: CaseFile, today: PlainDate, isOpened?: boolean): CaseFile =>
+  there?.followedCase(file, onPath({ answers: file.answers, today }), isOpened) ?? file
 
 /**
  * The days of a case that are still ahead or overdue. None while they cannot be told yet: what can be answered so early sets none

@@ -63,7 +63,7 @@ export class KeptCase {
     this.#disk = new StateOnDisk(file)
     if (file.savedAt !== '') this.saving = { state: 'saved', at: file.savedAt }
     // In memory only: whoever opens a case and looks has not changed it.
-    this.file = ruleOr(this.followed, this.file)
+    this.file = ruleOr(() => this.followed(true), this.file)
   }
 
   /** Why what is here could not be saved; nothing where it was, or has not been tried. */
@@ -179,7 +179,7 @@ export class KeptCase {
   }
 
   /** The case with the actions that its answers call for today. */
-  protected followed = (): CaseFile => followed(this.file, this.clock.today())
+  protected followed = (isOpened?: boolean): CaseFile => followed(this.file, this.clock.today(), isOpened)
 
   /** Takes a change, which is saved within a second. @returns whether it was taken: not where another tab writes */
   protected change(file: CaseFile, also: WithChange = {}): boolean {

@@ -1,5 +1,6 @@
 import { inject, parse } from 'regexparam'
 import { stepTo } from '../../content/landmarks'
+import { without } from '../../machines/case-file/without'
 import { meaningOf, tokenOf } from './tokens'
 
 /** Pages that belong to no case. */
@@ -76,8 +77,17 @@ export type Place =
       readonly document: string
     }
   | { readonly page: 'document'; readonly case: string; readonly document: string }
-  /** A step, and the step that it was opened from, where going on leads back there: a check page, or one that names a person. */
-  | { readonly page: 'step'; readonly case: string; readonly step: string; readonly from?: string }
+  /**
+   * A step; the step that it was opened from, where going on leads back there: a check page, or one that names a person; and the
+   * question of it that is meant. Which one says more than the step does: a token stands in its address.
+   */
+  | {
+      readonly page: 'step'
+      readonly case: string
+      readonly step: string
+      readonly from?: string
+      readonly at?: string
+    }
   | {
       readonly page: 'item'
       readonly case: string
@@ -111,7 +121,9 @@ const patterns: readonly (readonly [Page, string])[] = [
   ['version', '/case/:case/versions/:version'],
   ['version-document', '/case/:case/versions/:version/:document'],
   ['earlier-state', '/case/:case/history/:revision'],
-  // Before the other addresses of a step and an item: the first that fits is taken. No question is called “from”.
+  // Before the other addresses of a step and an item: the first that fits is taken. No question is called “from” or “at”.
+  ['step', '/case/:case/:step/at/:at/from/:from'],
+  ['step', '/case/:case/:step/at/:at'],
   ['step', '/case/:case/:step/from/:from'],
   ['item', '/case/:case/:step/:question/:item/from/:from'],
   ['step', '/case/:case/:step'],
@@ -127,12 +139,14 @@ function inAddress(place: Place): Place {
       return { ...place, action: tokenOf(place.case, place.action) }
     case 'position-change':
       return { ...place, position: tokenOf(place.case, place.position) }
+    case 'step':
+      return place.at === undefined ? place : { ...place, at: tokenOf(place.case, place.at) }
     default:
       return place
   }
 }
 
-/** The place that an address names. A token of which nobody knows any more what it stood for leads to where it was chosen. */
+/** The place that an address names. A token of which nobody knows any more what it stood for leads to where it was chosen, or to the step alone. */
 function outOfAddress(place: Place): Place {
   switch (place.page) {
     case 'action': {
@@ -144,6 +158,10 @@ function outOfAddress(place: Place): Place {
       return position === undefined
         ? { page: 'step', case: place.case, step: stepTo.recordPosition }
         : { ...place, position }
+    }
+    case 'step': {
+      const at = place.at === undefined ? undefined : meaningOf(place.at)
+      return { ...without(place, 'at'), ...(at === undefined ? {} : { at }) }
     }
     default:
       return place

@@ -247,6 +247,12 @@ test('a file that is told to somebody refuses the passphrase of the vault, and a
   const warning = page.getByText('This backup has the passphrase of your vault.')
   await page.locator('#backup-passphrase').fill(passphrase)
   await page.locator('#backup-passphrase-again').fill(passphrase)
+  // It is asked before there is a file, and made by whoever means it.
+  await page.getByRole('button', { name: 'Make the backup' }).click()
+  await expect(page.locator('#backup-passphrase-error')).toContainText(
+    'This is the passphrase of your vault.'
+  )
+  await expect(page.getByText('The backup has been made')).toHaveCount(0)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Make the backup' }).click()
   await download

@@ -99,3 +99,35 @@ test('markup, emoji and right-to-left text come out as they were typed', async (
   await expect(page.getByText('The PDF’s fonts lack some characters')).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
 })
+
+test('care that ends before it begins is refused as a date after today is, and taken once the order is mended', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-11-28T12:00:00Z')
+  await openStep(page, 'periods-of-care')
+  await page.getByRole('main').getByRole('button', { name: /^Add / }).first().click()
+  await typeDate(page, 'care-from', ['28', '11', '2026'])
+  await typeDate(page, 'care-to', ['20', '11', '2026'])
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  const summary = page.getByRole('alert')
+  await expect(summary).toContainText('Until: this cannot be before “From”')
+  await expect(page.locator('#care-to-error')).toContainText('This cannot be before “From”.')
+  expect(await axeFindings(page)).toEqual([])
+  await summary.getByRole('link').click()
+  await expect(page.locator('#care-to')).toBeFocused()
+  // The other of the two may be what was wrong.
+  await page.locator('#care-from').fill('18')
+  await expect(page.locator('#care-to-error')).toHaveCount(0)
+  await expect(page.locator('#care-to')).toHaveValue('20')
+  await page.locator('#care-to').fill('17')
+  await expect(page.locator('#care-to-error')).toBeVisible()
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await page.getByRole('button', { name: 'Leave it unfinished and go on' }).click()
+  const card = page.locator('.waymark-card')
+  await expect(card).toContainText('18 November 2026')
+  await expect(card).not.toContainText('17 November')
+  // Marked for whoever comes back to it, as it was typed.
+  await card.getByRole('link').click()
+  await expect(page.locator('#care-to-error')).toBeVisible()
+  await expect(page.locator('#care-to')).toHaveValue('17')
+})

@@ -49,7 +49,8 @@ test('before any day is known, the page leads to what days are counted from', as
   await expect(links).toHaveCount(3)
   expect(await axeFindings(page)).toEqual([])
   await links.nth(1).click()
-  await expect(page).toHaveURL(/\/periods-of-care$/)
+  await expect(page).toHaveURL(/\/periods-of-care\/at\/[\w-]+$/)
+  await expect(page.locator('#periods-of-care')).toBeFocused()
 })
 
 for (const colorScheme of schemes) {

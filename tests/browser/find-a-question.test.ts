@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
-import { openVault } from './support/vault'
+import { openVault, unlock } from './support/vault'
 
 test('a question that can wait is found by a word of it, with the keyboard alone, and leads to its step', async ({
   page
@@ -30,7 +30,7 @@ test('a question that can wait is found by a word of it, with the keyboard alone
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   // The first answer is about the first review, in which it is needed: long after the first hour, in which the case is.
-  await expect(page).toHaveURL(/\/reviews$/)
+  await expect(page).toHaveURL(/\/reviews\/at\/[\w-]+$/)
 
   await page.goBack()
   await page.locator('#find-question').fill('iro')
@@ -71,4 +71,78 @@ test('where nothing is found it says where words and the guidance stand, and lea
   await expect(main.getByRole('link', { name: 'The guidance' })).toBeVisible()
   await main.getByRole('link', { name: 'Words and short forms' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Words and short forms')
+})
+
+const search = async (page: Page, id: string, text: string, name: string | RegExp): Promise<void> => {
+  await page.goto(`/#/case/${id}/find-a-question`)
+  await page.locator('#find-question').fill(text)
+  await page.getByRole('main').getByRole('link', { name }).first().press('Enter')
+}
+
+test('what is found has the focus and is in sight, in whichever group it waits, and the address does not tell what it was', async ({
+  page
+}) => {
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await expect(page.locator('#reference')).toBeVisible()
+  const id = new URL(page.url()).hash.split('/')[2] ?? ''
+  await page.locator('#reference').fill('FIND-1')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  const group = page.locator('details.waymark-later')
+
+  await search(page, id, 'reached at any hour', /at any hour/)
+  await expect(group).toHaveAttribute('open')
+  const found = page.locator('#safe-place-arrangements')
+  await expect(found).toBeFocused()
+  await expect(found).toBeInViewport()
+  expect(page.url()).not.toContain('arrangements')
+  expect(await axeFindings(page)).toEqual([])
+  // Whoever closes the group has it closed, and opens it without being taken away.
+  await group.locator('summary').click()
+  await expect(group).not.toHaveAttribute('open')
+  await group.locator('summary').press('Enter')
+  await expect(found).toBeVisible()
+  await expect(group.locator('summary')).toBeFocused()
+  // Loaded anew, nobody knows any more which question it was: the step is there all the same.
+  await page.reload()
+  await unlock(page)
+  await expect(page.locator('#main-heading')).toHaveText(/^A safe place/)
+
+  // What is chosen already has the focus, so that no key changes it on the way.
+  await page.goto(`/#/case/${id}/safe-place`)
+  await page.locator('input[data-of="place-tonight"][value="foster-home"]').check()
+  await search(page, id, 'sleep tonight', /sleep in tonight/i)
+  await expect(page.locator('input[data-of="place-tonight"][value="foster-home"]')).toBeFocused()
+  // A list has its heading, and a question that is first on its page no less.
+  await search(page, id, 'police protection', /when was the child in care/i)
+  await expect(page.locator('#periods-of-care')).toBeFocused()
+  await expect(page.locator('#periods-of-care')).toBeInViewport()
+})
+
+test('from a check page, and from what is missing before finishing, the way leads to the question', async ({
+  page
+}) => {
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('input[data-of="trafficking-conclusion"][value="suspected"]').check()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  const id = new URL(page.url()).hash.split('/')[2] ?? ''
+  await page.goto(`/#/case/${id}/check-immediate-safety`)
+  const main = page.getByRole('main')
+  await main
+    .getByRole('link', { name: /^Change Police told/ })
+    .first()
+    .press('Enter')
+  await expect(page.locator('#police-told')).toBeFocused()
+  await main.getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveURL(/check-immediate-safety$/)
+
+  await page.goto(`/#/case/${id}/finishing`)
+  await main
+    .getByRole('link', { name: /strategy discussion/i })
+    .first()
+    .press('Enter')
+  const first = page.locator('input[data-of="strategy-discussion"]').first()
+  await expect(first).toBeFocused()
+  await expect(first).toBeInViewport()
 })

@@ -190,3 +190,30 @@ test('back from an action returns to the place in the list, to the list from whi
   await page.goto(`/#/case/${id}/actions`)
   await expect(heading(page, 'Actions')).toBeFocused()
 })
+
+test('the first hour ends on the page for the night, which leads on, and the case is left there', async ({
+  page
+}) => {
+  const id = await openCase(page, 'FHR-9')
+  await page.goto(`/#/case/${id}/safe-place`)
+  await choose(page, 'place-tonight', 'foster-home')
+  await choose(page, 'safe-place-first', 'safe-now')
+  await page.goto(`/#/case/${id}/first-48-hours`)
+  await page.locator('#first-48-hours-plan').fill('The carer stays up.')
+  await choose(page, 'health-attention-today', 'no')
+  await main(page).getByRole('button', { name: 'Continue' }).click()
+  await expect(heading(page, 'Make a copy: The first night')).toBeFocused()
+  // The paper stands under the page: its title and sections follow in order.
+  await expect(page.getByRole('heading', { level: 2, name: 'The first night', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await expect(main(page)).toContainText('The first hour is recorded.')
+  await lookAt(page, 'first-hour-ends')
+  const onwards = main(page).getByRole('link', { name: /^Go on: / })
+  const next = (await onwards.innerText()).replace('Go on: ', '')
+  await saved(page)
+  await page.goto(`/#/case/${id}`)
+  await expect(main(page)).toContainText(`You left this case on: ${next}`)
+  await page.goBack()
+  await onwards.press('Enter')
+  await expect(heading(page, next)).toBeFocused()
+})

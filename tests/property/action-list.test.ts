@@ -10,7 +10,7 @@ import {
   withOutcome
 } from '../../machines/case-file/change-actions'
 import { actionListOf } from '../../machines/actions/list'
-import { actionsOf } from '../../machines/actions/all'
+import { actionsOf, isProtecting } from '../../machines/actions/all'
 import { addDays } from '../../machines/facts/dates'
 import { followActions } from '../../machines/actions/follow'
 import { answersOf } from '../cases/named-case'
@@ -139,14 +139,37 @@ describe('whatever is answered and whatever is done with actions', () => {
     })
   })
 
-  test('what nobody touched goes when it is no longer called for', () => {
+  test('what nobody touched is listed no longer when it is not called for, and kept for its day or where it protects', () => {
     always((_before, now) => {
       const called = new Set(actionsOf(viewOf(now)).map((action) => action.id))
+      const listed = new Set(actionListOf(now.file, viewOf(now)).map(({ id }) => id))
       for (const [key, record] of Object.entries(now.file.actions)) {
         expect(record.called).toBe(called.has(key))
-        expect(record.called || isTouched(record)).toBe(true)
+        if (record.called || isTouched(record)) continue
+        expect(listed.has(key)).toBe(false)
+        expect(record.ceased === now.day || isProtecting(key)).toBe(true)
       }
     })
+  })
+
+  test('to answer otherwise and back on one day changes nothing in the list', () => {
+    const other = fc.nat({ max: answers.length - 1 })
+    fc.assert(
+      fc.property(
+        fc.array(move, { maxLength: 8 }),
+        fc.array(other, { minLength: 1, maxLength: 3 }),
+        (moves, others) => {
+          let last: Moment = followed({ file: fileWith({}), day: today })
+          play(moves, (_before, now) => (last = now))
+          const { answers: as } = last.file
+          const looked = [...others.map((index) => answers[index] ?? {}), as].reduce<Moment>(
+            (moment, given) => followed({ ...moment, file: { ...moment.file, answers: given } }),
+            last
+          )
+          expect(actionListOf(looked.file, viewOf(looked))).toEqual(actionListOf(last.file, viewOf(last)))
+        }
+      )
+    )
   })
 
   test('done and dismissed stay so until they are opened, or called for anew; what came of them stays', () => {
@@ -154,7 +177,7 @@ describe('whatever is answered and whatever is done with actions', () => {
       for (const [key, record] of Object.entries(before.file.actions)) {
         if (record.outcome === undefined || (one.kind === 'reopen' && one.id === key)) continue
         const later = recordOf(now.file, key)
-        const isCalledAnew = !record.called && later?.called === true
+        const isCalledAnew = !record.called && later?.called === true && record.ceased !== now.day
         expect(later?.outcome).toEqual(isCalledAnew ? undefined : record.outcome)
         if (isCalledAnew) expect(later.before?.at(-1)).toEqual(record.outcome)
       }

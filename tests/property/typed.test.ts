@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DateQuestion } from '../../content/shape'
 import { addDays } from '../../machines/facts/dates'
-import { answerFromDate, answerFromText, datePartsOf, problemOf } from '../../machines/case-file/read-typed'
+import { answerFromDate, problemOf } from '../../machines/case-file/read-typed'
+import { answerFromText, datePartsOf } from '../../machines/case-file/typed-parts'
 
 const today = '2026-11-24'
 const question = fc.record({

@@ -11,8 +11,8 @@ const id = fc.oneof(
 )
 // The names of pages; no step has one (tests/unit/guidance.test.ts holds that).
 const step = id.filter((one) => ![...casePages, 'change-of-position'].includes(one.toLowerCase()))
-// No question has the name of what stands between a step and the page that it was opened from.
-const question = id.filter((one) => one.toLowerCase() !== 'from')
+// No question has the name of what stands between a step and the page that it was opened from, or the question that is meant.
+const question = id.filter((one) => !['from', 'at'].includes(one.toLowerCase()))
 
 const place: fc.Arbitrary<Place> = fc.oneof(
   fc.constantFrom<Place>({ page: 'cases' }, ...referencePages.map((page) => ({ page }))),
@@ -26,6 +26,8 @@ const place: fc.Arbitrary<Place> = fc.oneof(
   fc.record({ page: fc.constant('document' as const), case: id, document: id }),
   fc.record({ page: fc.constant('step' as const), case: id, step }),
   fc.record({ page: fc.constant('step' as const), case: id, step, from: id }),
+  fc.record({ page: fc.constant('step' as const), case: id, step, at: id }),
+  fc.record({ page: fc.constant('step' as const), case: id, step, at: id, from: id }),
   fc.record({ page: fc.constant('item' as const), case: id, step, question, item: id }),
   fc.record({ page: fc.constant('item' as const), case: id, step, question, item: id, from: id })
 )
@@ -73,7 +75,8 @@ test('any address at all leads somewhere', () => {
 describe('what an address does not say', () => {
   const kept: readonly Place[] = [
     { page: 'action', case: 'c1', action: 'make-the-nrm-referral' },
-    { page: 'position-change', case: 'c1', position: 'refused-no-leave' }
+    { page: 'position-change', case: 'c1', position: 'refused-no-leave' },
+    { page: 'step', case: 'c1', step: 'people', at: 'referral-made-on' }
   ]
 
   it.each(kept)('$page: a token stands for it, the same for as long as the page is open', (one) => {
@@ -96,6 +99,13 @@ describe('what an address does not say', () => {
       case: 'c1',
       step: 'immigration-position'
     })
+    expect(placeOf(`#/case/c1/people/at/${unknown}`)).toEqual({ page: 'step', case: 'c1', step: 'people' })
+    expect(placeOf(`#/case/c1/people/at/${unknown}/from/check`)).toEqual({
+      page: 'step',
+      case: 'c1',
+      step: 'people',
+      from: 'check'
+    })
     // Nor does what a token would have stood for.
     expect(placeOf('#/case/c1/actions/make-the-nrm-referral')).toEqual({ page: 'actions', case: 'c1' })
   })
@@ -116,6 +126,7 @@ describe('addresses', () => {
       })
     }
     expect(Object.keys(questions)).not.toContain('from')
+    expect(Object.keys(questions)).not.toContain('at')
     for (const document of documentIds) {
       expect(placeOf(`#/case/c1/documents/${document}`)).toEqual({ page: 'document', case: 'c1', document })
     }

@@ -39,6 +39,14 @@ export const standsForAnAnswer = (question: QuestionId, view: CaseView): boolean
       )
   )
 
+/** What is answered first of what is missing. */
+const askedFirst = (hindrance: Hindrance, view: CaseView) =>
+  lacking(hindrance, view)[0] ?? askedByFinishing[hindrance].answers[0]
+
+/** The question that is answered first of what keeps a case from being finished. */
+export const missingFirst = (hindrance: Hindrance, view: CaseView): QuestionId | undefined =>
+  askedFirst(hindrance, view)?.question
+
 /**
  * The step on which something that keeps a case from being finished is answered: one to which the answers lead.
  * @param paths the steps that the answers now lead through
@@ -48,7 +56,7 @@ export function mendedOn(
   view: CaseView,
   paths: Readonly<Record<string, readonly StepId[]>>
 ): StepId {
-  const asked = lacking(hindrance, view)[0] ?? askedByFinishing[hindrance].answers[0]
+  const asked = askedFirst(hindrance, view)
   if (asked === undefined) throw new Error(`Nothing is asked for ${hindrance}.`)
   const { step, question } = asked
   const open = stages.flatMap(({ id }) => paths[id] ?? [])

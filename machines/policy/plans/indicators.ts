@@ -1,41 +1,20 @@
 import { indicators } from '../../../content/indicators'
-import type { IndicatorMarks, KnownDate, Mark } from '../../case-file/answer'
-import type { Answers, CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import type { IndicatorMarks, Mark } from '../../case-file/answer'
+import type { CaseView } from '../../case-file/case-file'
+import { valueOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
-import { lastDayOf } from '../../facts/dates'
-import { isNoticedBy, marksQuestion } from '../../facts/trafficking-indicators'
+import { isAskedOf, isNoticedBy, marksQuestion } from '../../facts/trafficking-indicators'
+import { screeningsOf } from './screenings'
 
 export type Indicator = (typeof indicators)[number]
 
 /** The indicators of one theme that concern this child. */
 export const indicatorsOf = (theme: string, view: CaseView): readonly Indicator[] =>
-  indicators.filter(
-    (indicator) =>
-      indicator.theme === theme && concerns('only' in indicator ? indicator.only : undefined, view)
-  )
+  indicators.filter((indicator) => indicator.theme === theme && isAskedOf(indicator.id, view))
 
 /** Whether nearly every child who has fled alone shows a sign, where this child may be one of them. Of a British child it would say nothing true. */
 export const isShownByMost = (indicator: Indicator, view: CaseView): boolean =>
   'shownByMost' in indicator && concerns('not-british-or-settled', view)
-
-/** One dated pass over the indicators. */
-export interface Screening {
-  readonly id: string
-  readonly on: KnownDate | undefined
-}
-
-const lastDay = ({ on }: Screening): string => (on === undefined ? '9999' : lastDayOf(on))
-
-/**
- * The screenings, the latest last: one of which only the month or year is known by its last day, and one without a date after all others,
- * since it is the one being made.
- */
-export function screeningsOf(answers: Answers): readonly Screening[] {
-  return itemsOf(answers, 'screenings')
-    .map((item): Screening => ({ id: item.id, on: fieldOf(item, 'screening-on') }))
-    .sort((one, other) => lastDay(one).localeCompare(lastDay(other)))
-}
 
 /** Every indicator's mark in one screening, in the order of the themes; what nobody marked is not explored. */
 export function marksIn(
@@ -43,7 +22,7 @@ export function marksIn(
   view: CaseView
 ): readonly { readonly indicator: Indicator; readonly mark: Mark }[] {
   return indicators
-    .filter((indicator) => concerns('only' in indicator ? indicator.only : undefined, view))
+    .filter(({ id }) => isAskedOf(id, view))
     .map((indicator) => {
       const marks: IndicatorMarks | undefined = valueOf(view.answers, marksQuestion(indicator.theme))
       return { indicator, mark: marks?.[screening]?.[indicator.id] ?? 'not-explored' }

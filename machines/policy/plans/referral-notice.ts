@@ -3,7 +3,8 @@ import { isOneOf, valueOf } from '../../case-file/read'
 import { facts, type FactValue } from '../../facts'
 import { isChild } from '../../facts/age'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
-import { noticedIn, screeningsOf } from './indicators'
+import { noticedIndicators } from '../../facts/trafficking-indicators'
+import { screeningsOf } from './screenings'
 
 /** What the notice on every page of a case says: of an adult it goes by their consent. */
 export type ReferralNotice = FactValue<'suspicion'> | 'suspected-adult' | 'adult-refuses' | 'adult-referred'
@@ -24,9 +25,10 @@ export function referralNoticeOf(view: CaseView): ReferralNotice {
 export function isMarkedSinceConcluded(view: CaseView): boolean {
   if (facts.suspicion.of(view) !== 'not-suspected') return false
   const concluded = valueOf(view.answers, 'conclusion-on')
+  const noticed = noticedIndicators(view)
   return screeningsOf(view.answers).some(
     ({ id, on }) =>
-      noticedIn(id, view).length > 0 &&
+      noticed.some(({ screening }) => screening === id) &&
       (concluded === undefined || on === undefined || lastDayOf(on) > firstDayOf(concluded))
   )
 }

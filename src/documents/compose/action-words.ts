@@ -89,6 +89,9 @@ export function stateLines(item: ActionItem, setting: ActionSetting): readonly s
       ? words(`action-list.state.${item.state}`)
       : outcomeWords(item.outcome, setting),
     ...(item.outcome?.state === 'dismissed' && item.protects ? [words('action-list.still-protected')] : []),
+    ...(item.first === undefined || item.outcome !== undefined || setting.disclosure !== undefined
+      ? []
+      : [words('action-list.first-called', { date: dateWords(item.first), again: dateWords(item.since) })]),
     ...(item.called || item.added ? [] : [words('action-list.no-longer-called')]),
     ...item.before.map((outcome) => words('action-list.before', { outcome: outcomeWords(outcome, setting) }))
   ]

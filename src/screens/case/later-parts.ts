@@ -1,7 +1,9 @@
 /**
  * What no first question needs: fetched while the first page of a new case is filled in, and before any other page of a case is shown.
  */
-export { calledForBy } from '../../../machines/actions/raised-by'
+export { saidHere } from '../../../machines/actions/taken-away'
+export { putInOrder } from '../../../machines/case-file/order-of-days'
+export { answerFromDate, problemOf, problemsIn } from '../../../machines/case-file/read-typed'
 export { default as CheckboxGroup } from '../../ui/CheckboxGroup.svelte'
 export { default as DateField } from '../../ui/DateField.svelte'
 export { default as SelectField } from '../../ui/SelectField.svelte'
@@ -14,6 +16,7 @@ export { default as AfterField } from '../steps/AfterField.svelte'
 export { default as CheckScreen } from '../steps/CheckScreen.svelte'
 export { default as CurrencyNotes } from '../steps/CurrencyNotes.svelte'
 export { default as ItemScreen } from '../steps/ItemScreen.svelte'
+export { default as LaterQuestions } from '../steps/LaterQuestions.svelte'
 export { default as LocalDetailsNotes } from '../steps/LocalDetailsNotes.svelte'
 export { default as KeptAnswers } from '../steps/KeptAnswers.svelte'
 export { default as ProblemSummary } from '../steps/ProblemSummary.svelte'

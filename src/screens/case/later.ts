@@ -56,6 +56,7 @@ export async function fetchForTrouble(): Promise<void> {
     import('../../../machines/case-file/fit'),
     import('../../../machines/case-file/own-ids'),
     import('./DeletedElsewhere.svelte'),
+    import('./SetUpAgain.svelte'),
     import('../vault/SealCase.svelte')
   ])
 }

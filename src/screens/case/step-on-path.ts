@@ -18,6 +18,6 @@ export function hrefOfEntry(id: QuestionId, item: string, current: Case): string
     : hashOf({ page: 'item', case: current.file.id, step, question: id, item })
 }
 
-/** The address of the step where a question is answered. */
+/** The address of a question on the step where it is answered. */
 export const hrefOf = (id: QuestionId, current: Case): string =>
-  hashOf(placeOfStep(current.file.id, stepOnPath(id, current)))
+  hashOf(placeOfStep(current.file.id, stepOnPath(id, current), id))

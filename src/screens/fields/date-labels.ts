@@ -1,4 +1,4 @@
-import { datePartsOf } from '../../../machines/case-file/read-typed'
+import { datePartsOf } from '../../../machines/case-file/typed-parts'
 import type { Words } from '../../i18n/words'
 
 /** What stands over the parts of a date. */

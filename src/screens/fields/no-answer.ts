@@ -1,6 +1,6 @@
 import type { Question } from '../../../content/shape'
 import { nonAnswers, type AnyAnswer, type NonAnswer, type Typed } from '../../../machines/case-file/answer'
-import { datePartsOf } from '../../../machines/case-file/read-typed'
+import { datePartsOf } from '../../../machines/case-file/typed-parts'
 import type { Answer, KnownDate } from '../../../machines/case-file/answer'
 
 /** The reason that an answer gives for having no value. */

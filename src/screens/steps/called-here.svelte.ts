@@ -1,11 +1,10 @@
 import { afterPaint } from '../../ui/after-paint'
 import type { LaterParts } from '../case/later'
 
-type CalledForBy = LaterParts['calledForBy']
-type Asked = Parameters<CalledForBy>
-type Called = ReturnType<CalledForBy>
+type SaysHere = LaterParts['saidHere']
 
-const nothing: Called = new Map()
+/** What the answers of a page call for, and what protects and they no longer call for, each under its question. */
+export type SaidHere = ReturnType<SaysHere>
 
 /**
  * What the answers of a page call for. It is worked out once the page has shown what was typed or chosen, so that nobody waits for it
@@ -14,18 +13,18 @@ const nothing: Called = new Map()
  * @param of what it is worked out of, read anew whenever that changes
  */
 export function calledHere(
-  by: () => Pick<LaterParts, 'calledForBy'> | undefined,
-  of: () => Asked
-): { readonly called: Called } {
-  let called = $state.raw(nothing)
+  by: () => Pick<LaterParts, 'saidHere'> | undefined,
+  of: () => Parameters<SaysHere>
+): { readonly said: SaidHere | undefined } {
+  let said = $state.raw<SaidHere>()
   $effect(() => {
     const [worker, asked] = [by(), of()]
     if (worker === undefined) return
-    return afterPaint(() => (called = worker.calledForBy(...asked)))
+    return afterPaint(() => (said = worker.saidHere(...asked)))
   })
   return {
-    get called() {
-      return called
+    get said() {
+      return said
     }
   }
 }

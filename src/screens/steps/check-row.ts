@@ -18,10 +18,10 @@ import { hashOf } from '../../routing/place'
 import type { Case } from '../case/case'
 import { linesOf } from './block-lines'
 
-/** Where an answer is changed: its step, from which going on leads back to the check page. */
-function changeHref(id: string, step: StepId): string {
+/** Where an answer is changed: at its question on its step, from which going on leads back to the check page. */
+function changeHref(id: QuestionId, step: StepId, current: Case): string {
   const check = stages.find((stage) => stage.id === stageOf(step))?.check
-  const place = { page: 'step', case: id, step } as const
+  const place = { page: 'step', case: current.file.id, step, at: id } as const
   return hashOf(check === undefined ? place : { ...place, from: check })
 }
 
@@ -80,7 +80,7 @@ export function checkRow(id: QuestionId, step: StepId, current: Case, words: Wor
       asking.length > 1
         ? words('values.of-step', { short: label, step: words(`steps.${step}.title`) })
         : label,
-    href: changeHref(current.file.id, step)
+    href: changeHref(id, step, current)
   }
   const answer = current.file.answers[id] as AnyAnswer | undefined
   if (isOpen(current.file.answers, id)) {

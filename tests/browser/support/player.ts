@@ -16,7 +16,11 @@ const stepsOf = new Map(
 )
 
 /** The step that the address names. */
-export const stepIn = (page: Page): string => new URL(page.url()).hash.split('/').at(-1) ?? ''
+export const stepIn = (page: Page): string =>
+  new URL(page.url()).hash
+    .replace(/\/at\/.*/, '')
+    .split('/')
+    .at(-1) ?? ''
 
 const dateParts = (text: string) => {
   const [year = '', month = '', day = ''] = text.split('-')

@@ -32,6 +32,26 @@ const suspected: CaseAnswers = { 'trafficking-conclusion': 'suspected' }
 const referred: CaseAnswers = { ...suspected, referral: 'made', 'referral-made-on': today }
 
 describe('the day that the answers give for the very thing', () => {
+  it('care that nothing holds is late since the last basis ended, whenever somebody looks', () => {
+    const file = fileWith(
+      answersOf({
+        'periods-of-care': [care('2026-11-28', undefined, { 'care-legal-basis': 'police-protection' })]
+      })
+    )
+    // Nothing was saved since: the actions are told anew on each day.
+    const dueLooking = (day: PlainDate) =>
+      actionListOf(file, { answers: file.answers, today: day }).find(
+        ({ id }) => id === 'care-without-a-basis'
+      )
+    expect(dueLooking('2026-12-01')).toBeUndefined()
+    for (const day of ['2026-12-06', '2026-12-08'])
+      expect(dueLooking(day)).toMatchObject({
+        due: { date: '2026-12-01', basis: 'same-day' },
+        state: 'overdue',
+        sameDay: true
+      })
+  })
+
   it.each<[string, string, CaseAnswers, Due]>([
     [
       'what was left for later, until when it is left',

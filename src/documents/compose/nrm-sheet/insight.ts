@@ -1,6 +1,7 @@
 import { itemsOf, valueOf } from '../../../../machines/case-file/read'
 import { chosenIn } from '../../../../machines/policy/nrm-sheet'
-import { noticedIn, screeningsOf } from '../../../../machines/policy/plans/indicators'
+import { noticedIn } from '../../../../machines/policy/plans/indicators'
+import { screeningsOf } from '../../../../machines/policy/plans/screenings'
 import type { Building } from '../context'
 import { screeningName } from '../screening-name'
 import { fieldsWithLead, led, lines, paragraphs, said, saidIn, saidWithLead } from './said'

@@ -1,0 +1,28 @@
+interface Card {
+  readonly title: string
+  readonly lines: readonly { readonly value: string }[]
+}
+
+/** How many lines of a card tell it from another of the same name, before they are numbered. */
+const linesToTell = 2
+
+/**
+ * The cards of a list, each with a title of its own: by ear, and in the words of what changes or removes it, two of one name are the
+ * same. Those that share one are told apart by what stands first on them, and by their number where that is the same too.
+ */
+export function toldApart<One extends Card>(
+  cards: readonly One[],
+  together: (title: string, more: string) => string
+): readonly One[] {
+  const shared = (titles: readonly string[], one: string) =>
+    titles.filter((title) => title === one).length > 1
+  const names = cards.map(({ title }) => title)
+  const longer = cards.map(({ title, lines }) => {
+    const more = lines.slice(0, linesToTell).map(({ value }) => value)
+    return shared(names, title) && more.length > 0 ? together(title, more.join(', ')) : title
+  })
+  return cards.map((card, index) => {
+    const title = longer[index] ?? card.title
+    return { ...card, title: shared(longer, title) ? together(title, String(index + 1)) : title }
+  })
+}
