@@ -38,6 +38,8 @@ export const pathwayPlanningActions = {
   // Eighteen comes on its day, whatever is decided by then: nobody moves that day to where nobody has looked (¶54).
   'agree-home-and-money-from-eighteen': {
     serves: [
+      '¶10',
+      '¶39',
       '¶54',
       '¶60',
       '¶64',

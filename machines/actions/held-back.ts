@@ -16,6 +16,7 @@ const beforeContact = ['ask-whether-the-relative-is-meant', 'settle-whether-reac
 const waitsFor: Readonly<Record<string, readonly string[]>> = {
   'brief-the-carer': beforeBriefing,
   'complete-the-briefing': beforeBriefing,
+  'train-the-carer': beforeBriefing,
   'promote-safe-contact': beforeContact,
   'weigh-who-is-safe-as-a-carer': beforeContact,
   'have-family-traced': beforeContact,
@@ -30,7 +31,8 @@ const waitForTheReturn = [
   'explain-where-they-are',
   'explain-the-situation',
   'explain-the-risks',
-  'explain-who-does-what'
+  'explain-who-does-what',
+  'involve-the-child-in-protection'
 ]
 
 /** What sees to a need of the day; to the fear of self-harm nothing does that is done once. */

@@ -18,9 +18,12 @@ import { areOwnToBeLookedAtAgain, isOwnChild } from '../policy/people/other-chil
 import { isAgreedTooYoung, isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
 import {
   carersToFear,
+  carersUnsettled,
+  familyToTellApart,
   isToldWhetherCarersAreSettled,
   isToldWhetherCarersAreToFear
 } from '../policy/people/who-cares'
+import { carersWhoMayBeMeant } from '../policy/people/who-may-be-meant'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
 import {
@@ -55,6 +58,27 @@ const whileOnlyKnown: VariantOf = (view) => (areSomeOnlyKnown(view) ? 'only-know
 /** Whoever cares for the child is to be feared: they are told of nothing, and nothing is agreed with them (¶23, ¶30, ¶42). */
 const whileCarerIsToBeFeared: VariantOf = (view) =>
   (ifDisclosed(view, () => carersToFear(view)) ?? []).length > 0 ? 'carer-to-fear' : undefined
+
+/** A plan that is made with the child is made without whoever is not there, and gone through with them once they are (¶39). */
+const whileNotThere: VariantOf = (view, entry) =>
+  whileMissing(view, entry) ?? whileCarerIsToBeFeared(view, entry)
+
+/** From 18 it is not asked with whom of the family somebody is placed: nothing is agreed there with whoever may be the danger (¶54, ¶66). */
+const whereWhoeverIsThereMayBeFeared: VariantOf = (view, entry) =>
+  isAdult(view) ? 'carer-to-fear' : whileCarerIsToBeFeared(view, entry)
+
+/** It is to be settled whether the child may stay with whoever has the child: those who decide that agree who is told of the plan. */
+const whileCarersAreToBeSettled: VariantOf = (view) =>
+  (
+    ifDisclosed(view, () => [
+      ...carersToFear(view),
+      ...carersUnsettled(view),
+      ...carersWhoMayBeMeant(view),
+      ...familyToTellApart(view)
+    ]) ?? []
+  ).length > 0
+    ? 'carer-to-fear'
+    : undefined
 
 /** Somebody is named who cannot be the manager who agrees, so that nobody has agreed yet (¶9, ¶20). */
 const whileNoManagerIsNamed: VariantOf = (view) =>
@@ -198,10 +222,10 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'decide-on-advice-and-assistance': onceQualifying,
   'brief-the-carer': whereSettled,
   'complete-the-briefing': whereSettled,
-  'plan-the-first-48-hours': whileCarerIsToBeFeared,
-  'make-existing-contact-safe': whileCarerIsToBeFeared,
+  'plan-the-first-48-hours': whileNotThere,
+  'make-existing-contact-safe': whereWhoeverIsThereMayBeFeared,
   'exploiters-in-touch-lately': whileCarerIsToBeFeared,
-  'protect-from-influence': whileCarerIsToBeFeared,
+  'protect-from-influence': whileNotThere,
   'keep-protecting-from-influence': whileCarerIsToBeFeared,
   'share-missing-risk': whileCarerIsToBeFeared,
   'keep-missing-risk-under-review': whileCarerIsToBeFeared,
@@ -209,6 +233,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'look-again-after-a-return': whileCarerIsToBeFeared,
   'get-help-today': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,
+  'agree-the-placement-plan': whileCarersAreToBeSettled,
   'keep-protecting-after-a-negative-decision': whileCarerIsToBeFeared,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }

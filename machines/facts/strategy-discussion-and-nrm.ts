@@ -1,5 +1,5 @@
 import type { CaseView } from '../case-file/case-file'
-import { isOneOf, valueOf } from '../case-file/read'
+import { isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ageBand, isEighteenByEveryDate } from './age'
 import { firstDayOf } from './dates'
 import { fact } from './fact'
@@ -47,15 +47,21 @@ export function hasArrangedDayCome({ answers, today }: CaseView): boolean {
   return isOneOf(answers, 'strategy-discussion', 'arranged') && on !== undefined && firstDayOf(on) <= today
 }
 
+/** By whom the child was exploited, where, or what is claimed of them for it: while nobody concludes that there was nothing, it goes on protecting (¶20). */
+const ofExploitation = ['exploiters', 'debts', 'exploitation-situations'] as const
+
 /**
  * Whether this stage has anything to decide: trafficking is suspected or still being found out, or a referral or a
- * strategy discussion stands in the file. What was recorded stays on the path when the suspicion is withdrawn.
+ * strategy discussion stands in the file, or what is recorded of exploitation with no conclusion beside it. What was recorded stays on the
+ * path when the suspicion is withdrawn, and when nobody knows any more what to conclude.
  */
 export const concern = fact(['none', 'open'], (view) => {
-  if (['suspected', 'finding-out'].includes(suspicion.of(view))) return 'open'
+  const concluded = suspicion.of(view)
+  if (['suspected', 'finding-out'].includes(concluded)) return 'open'
   // What the police discussed is read last: whoever is not told of it knows of the others.
   if (referral.of(view) !== 'not-decided') return 'open'
-  return isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
+  return isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold') ||
+    (concluded === 'not-concluded' && ofExploitation.some((id) => itemsOf(view.answers, id).length > 0))
     ? 'open'
     : 'none'
 })

@@ -2,10 +2,12 @@ import { indicatorThemes, type IndicatorTheme } from '../../content/indicator-th
 import { indicatorsNotBritish } from '../../content/indicators-not-british'
 import type { Mark } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
-import { valueOf } from '../case-file/read'
+import { itemsOf, valueOf } from '../case-file/read'
 import { concerns } from './audience'
+import { isPartOfIt } from './contact'
 import { isWhole } from './finishing/lacking'
 import { fact } from './fact'
+import { concern } from './strategy-discussion-and-nrm'
 
 /** The question under which each theme's marks are kept. */
 export const marksQuestion = (theme: IndicatorTheme) => `marks-${theme}` as const
@@ -45,6 +47,16 @@ export const indicators = fact(['none-marked', 'marked'], (view) =>
 )
 
 /**
+ * Somebody noticed something, or worries; or what is recorded goes on protecting the child only until somebody concludes: exploitation, a
+ * relative who is part of it, a referral, a discussion with the police, or the reason of a conclusion that was taken back (¶19, ¶20).
+ */
+const asksForOne = (view: CaseView): boolean =>
+  (['worries', 'conclusion-reason'] as const).some((id) => valueOf(view.answers, id) !== undefined) ||
+  indicators.of(view) === 'marked' ||
+  itemsOf(view.answers, 'family-contacts').some((contact) => isPartOfIt(contact)) ||
+  concern.of(view) === 'open'
+
+/**
  * Whether the practitioner owes a conclusion, or what must stand beside it: the reason where trafficking is not suspected,
  * and who finds out by when where that is still open (¶13, ¶19, ¶20).
  */
@@ -59,6 +71,6 @@ export const conclusion = fact(['not-due', 'due', 'complete'], (view: CaseView) 
     case 'still-finding-out':
       return isWhole('finding-out-incomplete', view) ? 'complete' : 'due'
     default:
-      return indicators.of(view) === 'marked' || valueOf(answers, 'worries') !== undefined ? 'due' : 'not-due'
+      return asksForOne(view) ? 'due' : 'not-due'
   }
 })

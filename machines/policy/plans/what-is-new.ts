@@ -85,14 +85,18 @@ export const newSinceDiscussion = (view: CaseView): readonly string[] =>
 /** Within how many working days of the discussion a conference follows an enquiry: for so long an enquiry takes in what is new. */
 const daysOfEnquiry = 15
 
-/** What came after it was decided on a child protection enquiry, and after one that was started would have ended (¶20). */
+/**
+ * What came after it was decided on a child protection enquiry, and after one that was started would have ended (¶20). One without a day was
+ * over by the conference that it led to.
+ */
 export function newSinceEnquiry(view: CaseView): readonly string[] {
   const known = valueOf(view.answers, 'child-protection-enquiry-on')
   const isStarted = isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished')
   const isDecided = isStarted || isOneOf(view.answers, 'child-protection-enquiry', 'decided-not-to-start')
-  if (known === undefined || !isDecided || !isChild(view)) return []
-  const decided = lastDayOf(known)
-  const until = isStarted ? addWorkingDays(decided, daysOfEnquiry).date : decided
+  const on = known ?? valueOf(view.answers, 'child-protection-conference-on')
+  if (on === undefined || !isDecided || !isChild(view)) return []
+  const decided = lastDayOf(on)
+  const until = isStarted && known !== undefined ? addWorkingDays(decided, daysOfEnquiry).date : decided
   return laterThan(until, view, [returnDays, newSigns, situations, relatives])
 }
 

@@ -102,7 +102,7 @@ const mustBeCovered = [
 
 /**
  * Whether the child may stay with those who care for them is to be settled first: until then they are told nothing of what the child went
- * through (¶30, ¶42). A copy that is not told with whom the child is goes by what it is told.
+ * through, nor taught what keeps a child from exploiters (¶30, ¶42). A copy that is not told with whom the child is goes by what it is told.
  */
 const areCarersToBeSettled = (view: CaseView): boolean =>
   (ifDisclosed(view, () => carersUnsettled(view).length > 0) ?? carersUnsettledAsTold(view).size > 0) ||
@@ -213,9 +213,10 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
       const covered: readonly string[] = fieldOf(briefing, 'briefing-covered') ?? []
       return mustBeCovered.some((topic) => !covered.includes(topic))
     }),
-  'train-the-carer': ({ answers }) =>
+  'train-the-carer': (view) =>
+    !areCarersToBeSettled(view) &&
     raisedBy(
-      itemsOf(answers, 'carer-briefings'),
+      itemsOf(view.answers, 'carer-briefings'),
       (briefing) => fieldOf(briefing, 'briefing-training') === 'not-yet'
     ),
   'ask-the-child-about-a-measure': someMeasureLacks('child-view'),

@@ -239,6 +239,41 @@ describe('an action that has other words in some cases', () => {
       [action, caredFor({}), undefined],
       [action, caredFor({ 'contact-assessment': 'assessed-not-safe' }), 'carer-to-fear']
     ]),
+    // Nobody plans with a child who is not there: what is planned is gone through with them once they are back (¶39).
+    ...['plan-the-first-48-hours', 'protect-from-influence'].flatMap(
+      (action): [string, NamedCase['answers'], string | undefined][] => [
+        [action, {}, undefined],
+        [action, missing, 'while-missing'],
+        [action, { ...missing, ...caredFor({ 'contact-assessment': 'assessed-not-safe' }) }, 'while-missing']
+      ]
+    ),
+    // It is not asked with whom of the family an adult lives: nothing is agreed there with whoever may be the danger (¶54, ¶66).
+    ['make-existing-contact-safe', born('2008-11-25'), undefined],
+    ['make-existing-contact-safe', born('2008-11-24'), 'carer-to-fear'],
+    // Nor is the plan agreed there while it waits, or is asked, whether the child may stay with them (¶23, ¶30, ¶42).
+    ['agree-the-placement-plan', caredFor({ 'contact-assessment': 'assessed-safe' }), undefined],
+    ['agree-the-placement-plan', caredFor({ 'contact-assessment': 'assessed-not-safe' }), 'carer-to-fear'],
+    ['agree-the-placement-plan', caredFor({ 'contact-involvement': 'still-finding-out' }), 'carer-to-fear'],
+    [
+      'agree-the-placement-plan',
+      {
+        ...suspected,
+        ...caredFor({ 'contact-assessment': 'assessed-safe' }),
+        exploiters: [{ 'exploiter-called': 'Rebwar' }]
+      },
+      'carer-to-fear'
+    ],
+    [
+      'agree-the-placement-plan',
+      {
+        'placement-kind': 'with-parent',
+        'family-contacts': [
+          { 'contact-who': 'Quang', 'contact-is-parent': 'yes', 'contact-involvement': 'suspected' },
+          { 'contact-who': 'Mai', 'contact-is-parent': 'yes', 'contact-now': 'in-contact' }
+        ]
+      },
+      'carer-to-fear'
+    ],
     // Nobody who may harm the child is asked to agree; a lawyer is (¶30).
     ['ask-who-can-agree-to-the-accommodation', reachable({}), undefined],
     [

@@ -73,6 +73,19 @@ describe('while it is not settled whether the carer is meant', () => {
     )
   })
 
+  it('nor to be trained: what they are taught is of this child too', () => {
+    const part = {
+      ...given,
+      'carer-briefings': [
+        { 'briefing-of': 'Ola Grant', 'briefing-on': '2026-11-20', 'briefing-training': 'not-yet' }
+      ]
+    } as const
+    expect(openIn(fileOf(part), 'train-the-carer')).toEqual([])
+    expect(
+      openIn(fileOf({ ...part, exploiters: [{ 'exploiter-called': 'Bekim' }] }), 'train-the-carer')
+    ).toHaveLength(1)
+  })
+
   it.each(['done', 'dismissed'] as const)(
     'they are briefed once it is %s, and not while it is open again',
     (state) => {
@@ -241,7 +254,15 @@ describe('while the child is missing', () => {
   const police = 'tell-the-police-what-the-child-needs'
   const doctor = 'see-a-doctor-or-nurse-today'
   const help = 'get-help-today'
-  const watched = [police, doctor, help, 'find-out-whether-a-doctor-is-needed', 'explain-where-they-are']
+  const part = 'involve-the-child-in-protection'
+  const watched = [
+    police,
+    doctor,
+    help,
+    'find-out-whether-a-doctor-is-needed',
+    'explain-where-they-are',
+    part
+  ]
   const base = { 'known-as': 'Kayla', 'age-as-known': '16-or-17', 'age-in-doubt': 'no' } as const
   const gone = { 'missing-episodes': [{ 'missing-since': '2026-11-24', 'missing-returned': 'no' }] } as const
   const back = {
@@ -259,10 +280,15 @@ describe('while the child is missing', () => {
   const distress = { 'emotional-support-needed': 'today' } as const
 
   it('what is done with the child waits, and is there again on the return', () => {
-    const all = { ...ill, ...distress, 'not-yet-understood': ['where-they-are'] } as const
+    const all = {
+      ...ill,
+      ...distress,
+      'not-yet-understood': ['where-they-are'],
+      'child-part-still-to-do': ['involve-the-child']
+    } as const
     const file = fileOf(of(all, gone))
     expect(openOf(file)).toEqual([police])
-    expect(openOf(then(file, all, back))).toEqual([doctor, help, 'explain-where-they-are'])
+    expect(openOf(then(file, all, back))).toEqual([doctor, help, 'explain-where-they-are', part])
     const unknown = { 'health-attention-today': { reason: 'not-known' } } as const
     expect(openOf(fileOf(of(unknown, gone)))).toEqual([])
     expect(openOf(then(fileOf(of(unknown, gone)), unknown, back))).toEqual([
