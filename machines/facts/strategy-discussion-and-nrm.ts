@@ -1,4 +1,5 @@
 import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ageBand, isEighteenByEveryDate } from './age'
 import { firstDayOf } from './dates'
@@ -60,8 +61,10 @@ export const concern = fact(['none', 'open'], (view) => {
   if (['suspected', 'finding-out'].includes(concluded)) return 'open'
   // What the police discussed is read last: whoever is not told of it knows of the others.
   if (referral.of(view) !== 'not-decided') return 'open'
+  // Whoever is not told who exploited the child reads no step by it, and loses none.
+  const isRecorded = () => ofExploitation.some((id) => itemsOf(view.answers, id).length > 0)
   return isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold') ||
-    (concluded === 'not-concluded' && ofExploitation.some((id) => itemsOf(view.answers, id).length > 0))
+    (concluded === 'not-concluded' && ifDisclosed(view, isRecorded) === true)
     ? 'open'
     : 'none'
 })

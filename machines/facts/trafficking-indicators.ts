@@ -2,6 +2,7 @@ import { indicatorThemes, type IndicatorTheme } from '../../content/indicator-th
 import { indicatorsNotBritish } from '../../content/indicators-not-british'
 import type { Mark } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { itemsOf, valueOf } from '../case-file/read'
 import { concerns } from './audience'
 import { isPartOfIt } from './contact'
@@ -53,7 +54,8 @@ export const indicators = fact(['none-marked', 'marked'], (view) =>
 const asksForOne = (view: CaseView): boolean =>
   (['worries', 'conclusion-reason'] as const).some((id) => valueOf(view.answers, id) !== undefined) ||
   indicators.of(view) === 'marked' ||
-  itemsOf(view.answers, 'family-contacts').some((contact) => isPartOfIt(contact)) ||
+  ifDisclosed(view, () => itemsOf(view.answers, 'family-contacts').some((contact) => isPartOfIt(contact))) ===
+    true ||
   concern.of(view) === 'open'
 
 /**

@@ -168,9 +168,9 @@ export const knownMutants: readonly KnownMutant[] = [
   },
   {
     name: 'a worry about self-harm calls for nothing',
-    file: 'machines/stages/core-assessment/actions.ts',
-    from: `isOneOf(answers, 'emotional-support-needed', 'today') || isOneOf(answers, 'self-harm-worry', 'yes')`,
-    to: `isOneOf(answers, 'emotional-support-needed', 'today')`,
+    file: 'machines/policy/plans/help-needed.ts',
+    from: `['self-harm-worry', 'yes'],`,
+    to: ``,
     noticedBy: rules
   },
   {

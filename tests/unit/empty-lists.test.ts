@@ -11,7 +11,7 @@ const screens = join(projectFolder, 'src/screens')
 /** What each list that somebody fills says while it is empty, by hand: the key, and what there is to do. */
 const saysWhatToDo = {
   'cases.none': /Begin with “Open a new case”.*backup/,
-  'case.none-added': /Add \{item\} below/,
+  'case.none-added': /the button “Add \{item\}” adds one/,
   'action-list.none': /Record more .* or add an action/,
   'versions.kept-none': /Use “Go to finishing”/,
   'clock.screen.none': /as soon as it is recorded when the child was born/,
