@@ -8,6 +8,7 @@ import { concerns } from '../../facts/audience'
 import type { Disclosure } from './disclosure'
 import { peopleKeptAway } from '../people/kept-away'
 import { peopleNow } from '../people/people-now'
+import { isSomebodyToLiveWith } from '../people/carers'
 import { whoHasTheChild } from '../people/who-has-the-child'
 
 /** A copy as whoever makes it has chosen it: for whom, and what the recipient needs beside what is always given. */
@@ -91,10 +92,6 @@ export const namesNotFor = (
   view: CaseView,
   whole: Answers = view.answers
 ): readonly string[] => namesOf(id, view, whole, true)
-
-/** Whoever may have a child with them; a social worker who is within reach for the first days is not one. */
-const isSomebodyToLiveWith = (person: ReturnType<typeof whoHasTheChild>[number]): boolean =>
-  ['carer', 'key-worker', 'parent', 'relative', 'other'].includes(fieldOf(person, 'person-role') ?? '')
 
 /** The child is where no carer is, was placed nowhere since, and nobody is named who has them. */
 const isWithNobody = (view: CaseView): boolean =>

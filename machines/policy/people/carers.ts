@@ -10,6 +10,10 @@ type People = ReturnType<typeof peopleNow>
 export const isCarer = (person: People[number]): boolean =>
   ['carer', 'key-worker'].includes(fieldOf(person, 'person-role') ?? '')
 
+/** Whoever may have a child with them; a social worker who is within reach for the first days is not one. */
+export const isSomebodyToLiveWith = (person: People[number]): boolean =>
+  ['carer', 'key-worker', 'parent', 'relative', 'other'].includes(fieldOf(person, 'person-role') ?? '')
+
 /** Whoever answers for the child where they are placed; nobody once that is over. */
 export const responsibleNow = (view: CaseView): string | undefined =>
   hasLeftThePlacement(view) ? undefined : valueOf(view.answers, 'placement-responsible-person')

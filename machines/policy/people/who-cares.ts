@@ -2,14 +2,16 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { mayBeThere } from '../../facts/contact'
+import { isMissing } from '../../facts/immediate-safety'
 import { contactsUnsettled } from '../plans/dangers'
-import { isCarer, namedAmong, parentsOf } from './carers'
+import { isCarer, isSomebodyToLiveWith, namedAmong, parentsOf } from './carers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { peopleNow } from './people-now'
 import { carersWhoMayBeMeant } from './who-may-be-meant'
 import {
   contactsToFear,
   familyWithTheChild,
+  hasPlacementBegun,
   livesElsewhere,
   whoCares,
   whoHasTheChild
@@ -34,7 +36,7 @@ function familyPerhapsThere(view: CaseView): readonly { readonly id: string; rea
     isAtHome ||
     isOneOf(answers, 'placement-kind', 'connected-person-foster-care') ||
     (isOneOf(answers, 'place-tonight', 'with-family') && !livesElsewhere(view))
-  if (!isThere || whoHasTheChild(view).length > 0) return []
+  if (!isThere || whoHasTheChild(view).some(isSomebodyToLiveWith)) return []
   const family = itemsOf(answers, 'family-contacts')
   const away = contactsToFear(view)
   const names = dangerNames(view, answers)
@@ -62,6 +64,9 @@ function familyToFear(view: CaseView): readonly string[] {
  * the child has been through (¶30, ¶42).
  */
 export function familyToTellApart(view: CaseView): readonly { readonly id: string }[] {
+  // Who is missing, or is to move in later, is with nobody of them today.
+  if (isMissing(view) || !(hasPlacementBegun(view) || isOneOf(view.answers, 'place-tonight', 'with-family')))
+    return []
   const family = familyPerhapsThere(view)
   const feared = family.filter(({ isFeared }) => isFeared)
   return feared.length < family.length && parentsToFear(view).length === 0 ? feared : []

@@ -4,7 +4,7 @@ import { mayBeThere, type Contact } from '../../facts/contact'
 import { lastDayOf } from '../../facts/dates'
 import { dangersOf } from '../plans/dangers'
 import { hasLeftThePlacement } from '../plans/former-placement'
-import { isCarer, namedAmong, parentsOf, responsibleNow } from './carers'
+import { isCarer, isSomebodyToLiveWith, namedAmong, parentsOf, responsibleNow } from './carers'
 import { peopleNow } from './people-now'
 
 type People = ReturnType<typeof peopleNow>
@@ -57,13 +57,13 @@ export function familyWithTheChild(view: CaseView): readonly Contact[] {
   const family = () => {
     if (isOneOf(view.answers, 'placement-kind', 'with-parent')) return parentsWithTheChild(view)
     if (!isOneOf(view.answers, 'place-tonight', 'with-family') || livesElsewhere(view)) return []
-    return whoHasTheChild(view).length === 0 ? itemsOf(view.answers, 'family-contacts') : []
+    return !whoHasTheChild(view).some(isSomebodyToLiveWith) ? itemsOf(view.answers, 'family-contacts') : []
   }
   return family().filter((contact) => !away.has(contact.id) && mayBeThere(contact))
 }
 
 /** The placement has begun, or no day is recorded of it: whoever is to move in with somebody of the family is not there yet. */
-const hasPlacementBegun = ({ answers, today }: CaseView): boolean => {
+export const hasPlacementBegun = ({ answers, today }: CaseView): boolean => {
   const since = valueOf(answers, 'placement-since')
   return since === undefined || lastDayOf(since) <= today
 }
