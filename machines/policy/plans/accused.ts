@@ -1,13 +1,15 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, type itemsOf } from '../../case-file/read'
-import { ageDoubt, isChallengeOpen } from '../../facts/case-details'
+import { fieldOf, itemsOf } from '../../case-file/read'
+import { youngestBirth } from '../../facts/age'
+import { birthday, firstDayOf } from '../../facts/dates'
+import { ageDoubt, foundByAssessment, isChallengeOpen } from '../../facts/case-details'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { isAdultAsFarAsSaid, placeForAdults } from './first-hour'
 
 type Matter = ReturnType<typeof itemsOf<'criminal-matters'>>[number]
 
 /** A charge or a hearing, whatever came of it: somebody may have been sentenced as an adult. An arrest or an interview until something has come of it. */
-export function isAccusationToAnswer(matter: Matter): boolean {
+function isAccusationToAnswer(matter: Matter): boolean {
   const kind = fieldOf(matter, 'criminal-matter-kind') ?? ''
   return (
     ['charge', 'court-hearing'].includes(kind) ||
@@ -25,3 +27,21 @@ export const isToBeKnownByTheCourt = (view: CaseView): boolean =>
   ageDoubt.of(view) === 'assessed-child' ||
   isChallengeOpen(view) ||
   placeForAdults(view) === 'prison-for-adults'
+
+/** Whoever was 18 by every date on the day of it, and challenges nothing, is charged as the adult that they are. */
+const isAdultWhenAccused = (matter: Matter, view: CaseView): boolean => {
+  const on = fieldOf(matter, 'criminal-matter-on')
+  const born = youngestBirth(view)
+  if (on === undefined || born === undefined || isChallengeOpen(view)) return false
+  return ageDoubt.of(view) === 'assessed-child' && birthday(born, 18) <= firstDayOf(on)
+}
+
+/** Of what they are to be told: each accusation, and how it stands with the age. Whoever was told of a doubt is told of what was found, and of a challenge (¶7, ¶33). */
+export function whatTheCourtIsToKnow(view: CaseView): readonly string[] {
+  const accusations = itemsOf(view.answers, 'criminal-matters').filter(
+    (matter) => isAccusationToAnswer(matter) && !isAdultWhenAccused(matter, view)
+  )
+  if (accusations.length === 0) return []
+  const ofAge = ['age', ageDoubt.of(view), foundByAssessment(view), isChallengeOpen(view)].join(' ')
+  return [...accusations.map(({ id }) => id), ofAge]
+}

@@ -54,7 +54,7 @@ import {
   whoCouldAgree
 } from '../../policy/people/parental-responsibility'
 import { mayFearTheAuthorities } from '../../policy/plans/fear-of-the-authorities'
-import { isAccusationToAnswer, isToBeKnownByTheCourt } from '../../policy/plans/accused'
+import { isToBeKnownByTheCourt, whatTheCourtIsToKnow } from '../../policy/plans/accused'
 import { isNoticed } from '../../policy/plans/first-hour'
 import { isPast } from '../../facts/dates'
 import { isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
@@ -170,8 +170,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
         isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))),
 
   // Also at 18, and against what an assessment found: what is doubted, challenged or was found is known where somebody is accused (¶7, ¶33).
-  'tell-the-court-of-the-age': (view) =>
-    isToBeKnownByTheCourt(view) && raisedBy(itemsOf(view.answers, 'criminal-matters'), isAccusationToAnswer),
+  'tell-the-court-of-the-age': (view) => isToBeKnownByTheCourt(view) && whatTheCourtIsToKnow(view),
 
   'establish-the-immigration-position': ({ answers }) =>
     isOneOf(answers, 'immigration-position', 'not-established'),
