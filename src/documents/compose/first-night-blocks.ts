@@ -1,6 +1,6 @@
 import { firstNightForCarers } from '../../../content/documents/first-night'
 import type { ActionItem, Owner } from '../../../machines/actions/action-item'
-import { fieldOf } from '../../../machines/case-file/read'
+import { fieldOf, valueOf } from '../../../machines/case-file/read'
 import { isSameName } from '../../../machines/facts/same-name'
 import { whoHasTheChild } from '../../../machines/policy/people/who-has-the-child'
 import { statements } from '../../../content/statements'
@@ -8,18 +8,24 @@ import type { QuestionId } from '../../../content/stages'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { essentialRows } from './missing-child/essential'
-import { homesOf } from './missing-child/homes'
+import { homesOf, names } from './missing-child/homes'
 import { missingDoesBlocks } from './missing-child/blocks'
 import { recordedRow, unrecordedRows } from './missing-child/recorded'
 import { sourceWords } from './source-words'
 import { tells } from './if-told'
 
-/** Where the child is now: once a placement has begun it is that, whatever was answered on the first night (¶23). */
+/**
+ * Where the child is now: once a placement has begun it is that, whatever was answered on the first night (¶23). What was answered when the case
+ * was opened is the newer where the placement had begun before: a child in hospital is there, and has the placement to go back to.
+ */
 function whereNow(building: Building): readonly Row[] {
   const homes = homesOf(building).map(({ row }) => row)
-  if (homes.length > 0) return homes
   const first = recordedRow('where-the-child-is', building)
-  return first === undefined ? [] : [first]
+  if (first === undefined) return homes
+  if (homes.length === 0) return [first]
+  const since = valueOf(building.view.answers, 'placement-since')
+  const isNewer = since !== undefined && since.date < building.file.openedOn && first.absent !== true
+  return isNewer && !homes.some((row) => names(row, first)) ? [first, ...homes] : homes
 }
 
 function rowsOf(id: QuestionId, building: Building): readonly Row[] {

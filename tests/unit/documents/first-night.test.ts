@@ -461,6 +461,42 @@ describe('who comes tonight, and where they are', () => {
     expect(carer).not.toContain('Harwick police station')
   })
 
+  // What was answered when the case was opened is the newer where the placement had begun before (¶23).
+  it.each<[NonNullable<CaseAnswers['place-tonight']>, string]>([
+    ['hospital', 'Ward 5, St Anne'],
+    ['prison-for-adults', 'HMP Elm'],
+    ['with-family', '3 Oak Row']
+  ])(
+    'says of a child who is placed already, and is now in %s, where that is, and the placement after it',
+    (at, where) => {
+      const given = { ...night, ...placed, 'place-tonight': at, 'where-the-child-is': where }
+      const values = (since: string) => {
+        const carer = read('carer', { ...given, 'placement-since': since })
+        return [where, '3 Orchard Close, Dellwick'].map((one) => carer.indexOf(`"values":["${one}"]`))
+      }
+      const [now = -1, placement = -1] = values('2026-11-23')
+      expect(now).toBeGreaterThan(-1)
+      expect(placement).toBeGreaterThan(now)
+      // A placement that began on the day itself, or after it, is the newer.
+      expect(values(today)[0]).toBe(-1)
+      const lawyer = read('lawyer', { ...given, 'placement-since': '2026-11-23' })
+      expect(lawyer).not.toContain(where)
+      expect(lawyer).not.toContain('3 Orchard Close')
+    }
+  )
+
+  it('says once where the child is who is in the placement, in fewer words too', () => {
+    const there = {
+      ...night,
+      ...placed,
+      'place-tonight': 'foster-home',
+      'placement-since': '2026-11-01'
+    } as const
+    const carer = read('carer', { ...there, 'where-the-child-is': '3 Orchard Close' })
+    expect(carer).toContain('"values":["3 Orchard Close, Dellwick"]')
+    expect(carer).not.toContain('"values":["3 Orchard Close"]')
+  })
+
   it('says where the child is while the placement is still ahead, or nobody wrote its address', () => {
     const ahead = read('carer', { ...night, ...station, ...placed, 'placement-since': '2027-12-01' })
     expect(ahead).toContain('Harwick police station')

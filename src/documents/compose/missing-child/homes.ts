@@ -20,7 +20,7 @@ const wordsIn = (values: readonly string[]): string =>
   ).join(' ')} `
 
 /** Whether one place is named by the words of another: a house number apart is another house. */
-const names = (one: Row, other: Row): boolean => wordsIn(one.values).includes(wordsIn(other.values))
+export const names = (one: Row, other: Row): boolean => wordsIn(one.values).includes(wordsIn(other.values))
 
 const asItIs = (row: Row): Home => ({ row, told: row.values })
 
