@@ -24,7 +24,7 @@ const wordsOf = (text: string): readonly string[] =>
 /** The words of a reference: also those that were run together, each with its capital (KaylaPike26). */
 const wordsOfReference = (reference: string): readonly string[] => [
   ...wordsOf(reference),
-  ...wordsOf(reference.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+  ...wordsOf(reference.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' '))
 ]
 
 /** Words, and each with the one that follows it, as they may be run together (AnneMarie for Anne Marie). */

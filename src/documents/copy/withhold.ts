@@ -12,7 +12,7 @@ const isOneWord = (text: string) => !/\s|\d/.test(text)
 const isShort = (text: string) => Array.from(text).length === 2
 /** Scripts that put no space between words. */
 const withoutSpaces =
-  /^[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]+$/u
+  /^[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{M}·・]{2,}$/u
 const startsSmall = (text: string) => /^\p{Ll}/u.test(text)
 
 /** Puts something in place of each of some texts in what a person typed. */

@@ -67,6 +67,15 @@ it.each([
   ],
   ['Mary-Jo Ashdown', 'She is with Jo.', `She is with ${leftOut}.`],
   ['张伟', 'She rings 张伟 at six. 她和张伟住。', `She rings ${leftOut} at six. 她和${leftOut}住。`],
+  ['さくら', 'さくらさんといる。', `${leftOut}さんといる。`],
+  ['サクラ', 'サクラと住む。', `${leftOut}と住む。`],
+  ['김민수', '김민수가 왔다.', `${leftOut}가 왔다.`],
+  ['阿里木·买买提', '她和阿里木·买买提住', `她和${leftOut}住`],
+  ['Ida Marsh KW', 'The KW met the GP.', 'The KW met the GP.'],
+  ['PC Ida Marsh', 'The PC is fine. DS Lee rang.', 'The PC is fine. DS Lee rang.'],
+  // A rank in capitals is a short name too: who goes by Di is not told.
+  ['Di Marsh', 'She goes with Di.', `She goes with ${leftOut}.`],
+  ['DS Ida', 'DS Lee rang. Ida came.', `DS Lee rang. ${leftOut} came.`],
   ['An Tran', 'She stays with An now. An apple a day.', `She stays with ${leftOut} now. An apple a day.`],
   ['Hana Al Noor', 'She learns at the Al Hikma school.', 'She learns at the Al Hikma school.'],
   ['Al', 'She goes with Al.', `She goes with ${leftOut}.`]

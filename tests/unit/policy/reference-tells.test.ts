@@ -33,6 +33,8 @@ describe('a reference that tells', () => {
     ['CS-KaylaMay'],
     ['PikeKayla'],
     ['kaylapike 3'],
+    ['KPike26'],
+    ['CSCKayla-3'],
     ['ONeil-3'],
     ['O’Neil 3'],
     ["O'Neil 3"],
@@ -55,6 +57,7 @@ describe('a reference that tells nothing', () => {
     ['a word that only begins as the name does', 'LINHOPE-26'],
     ['the kind of place', 'Foster 12'],
     ['words run together that are no name', 'DutyTeam26'],
+    ['letters that stand before a word that is no name', 'CSCTeam26'],
     ['a number of the house', '14']
   ])('%s', (_, reference) => {
     expect(tells(reference, linh)).toBeUndefined()
