@@ -1,9 +1,11 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
-import { isOneOf, itemsOf, valueOf } from '../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ageBand, isEighteenByEveryDate } from './age'
+import { nameOfContact } from './contact'
 import { firstDayOf } from './dates'
 import { fact } from './fact'
+import { isSameName } from './same-name'
 import { suspicion } from './suspicion'
 
 /** What has come of the referral. "Already made by another" is made (¶19). */
@@ -52,6 +54,17 @@ export function hasArrangedDayCome({ answers, today }: CaseView): boolean {
 const ofExploitation = ['exploiters', 'debts', 'exploitation-situations'] as const
 
 /**
+ * Somebody of the family goes by the name of somebody who exploits the child: beside a conclusion that nothing is suspected one of the two does
+ * not hold, and nobody can settle which without both (¶20, ¶30).
+ */
+const isFamilyNamedAsExploiting = ({ answers }: CaseView): boolean =>
+  itemsOf(answers, 'exploiters').some((exploiter) =>
+    itemsOf(answers, 'family-contacts').some((contact) =>
+      isSameName(fieldOf(exploiter, 'exploiter-called'), nameOfContact(contact))
+    )
+  )
+
+/**
  * Whether this stage has anything to decide: trafficking is suspected or still being found out, or a referral or a
  * strategy discussion stands in the file, or what is recorded of exploitation with no conclusion beside it. What was recorded stays on the
  * path when the suspicion is withdrawn, and when nobody knows any more what to conclude.
@@ -59,6 +72,9 @@ const ofExploitation = ['exploiters', 'debts', 'exploitation-situations'] as con
 export const concern = fact(['none', 'open'], (view) => {
   const concluded = suspicion.of(view)
   if (['suspected', 'finding-out'].includes(concluded)) return 'open'
+  // A copy that is not told of both says nothing of it.
+  if (concluded === 'not-suspected' && ifDisclosed(view, () => isFamilyNamedAsExploiting(view)) === true)
+    return 'open'
   // What the police discussed is read last: whoever is not told of it knows of the others.
   if (referral.of(view) !== 'not-decided') return 'open'
   // Whoever is not told who exploited the child reads no step by it, and loses none.

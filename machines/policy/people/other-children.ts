@@ -34,7 +34,9 @@ const isBrotherOrSister = (child: OtherChild): boolean =>
 
 /** Whether the other child may be one of those of whom it was said that there are others who may be victims (¶19, ¶20). */
 export const mayBeAVictim = (child: OtherChild): boolean =>
-  worryOf(child) !== 'no-worry' && referralOf(child) !== 'not-suspected'
+  worryOf(child) !== 'no-worry' &&
+  // Of whom there was a worry, or who was there too, it was looked at.
+  (referralOf(child) !== 'not-suspected' || worryOf(child) === 'worry' || wasWithTheChild(child))
 
 /**
  * A brother or sister, half or step too, who may be looked after as well: none who is overseas, whom nobody has found,

@@ -48,3 +48,6 @@ export function sharedHere(view: CaseView): ReadonlySet<string> {
     ...family.filter((word, index) => family.indexOf(word) !== index)
   ])
 }
+
+/** A name as it is compared: one that is only written in another way is the same. */
+export const asCompared = (name: string | undefined): string => wordsOfName(name).join(' ')

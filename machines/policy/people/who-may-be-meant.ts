@@ -1,18 +1,15 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { isSameName } from '../../facts/same-name'
-import { mayBeSameName, wordsOfName } from '../../facts/may-be-same-name'
+import { mayBeSameName } from '../../facts/may-be-same-name'
 import { dangersByName } from '../plans/dangers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
-import { sharedHere } from './shared-here'
+import { asCompared, sharedHere } from './shared-here'
 import { whoCares } from './who-has-the-child'
 
 /** Somebody of the family goes by this name: whoever else is in that list is somebody else. */
 const isOfTheFamily = (name: string | undefined, { answers }: CaseView): boolean =>
   itemsOf(answers, 'family-contacts').some((contact) => isSameName(fieldOf(contact, 'contact-who'), name))
-
-/** A name as it is compared: one that is only written in another way is the same. */
-const asCompared = (name: string | undefined): string => wordsOfName(name).join(' ')
 
 /** The dangers by whose name somebody may be meant, each with both names: who was asked about Jordan is asked when the entry says Pike. */
 function dangersMeantBy(person: ReturnType<typeof whoCares>[number], view: CaseView): readonly string[] {

@@ -4,7 +4,7 @@ import { isDanger, nameOfContact, type Contact } from '../../facts/contact'
 import { mayBeSameName } from '../../facts/may-be-same-name'
 import { isSameName } from '../../facts/same-name'
 import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
-import { sharedHere } from '../people/shared-here'
+import { asCompared, sharedHere } from '../people/shared-here'
 
 type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
 
@@ -30,7 +30,7 @@ export const isContactToFear = (contact: Contact, view: CaseView): boolean =>
 /**
  * Those of the family who may be meant by the name of somebody who exploits the child: a child knows a first name. Nobody is taken for anybody
  * by it; somebody has to ask (¶30, ¶42). Not where that name is the whole one of another of them.
- * @returns the ids of the exploiters, by those of the contacts
+ * @returns the exploiters, by the ids of the contacts
  */
 export function exploitersPerhapsMeant(view: CaseView): ReadonlyMap<string, readonly string[]> {
   const contacts = itemsOf(view.answers, 'family-contacts')
@@ -46,7 +46,16 @@ export function exploitersPerhapsMeant(view: CaseView): ReadonlyMap<string, read
         const meant = exploiters.filter((item) =>
           mayBeSameName(calledOf(item), nameOfContact(contact), shared)
         )
-        return meant.length === 0 ? [] : [[contact.id, meant.map(({ id }) => id)] as const]
+        return meant.length === 0
+          ? []
+          : [
+              [
+                contact.id,
+                meant.map(
+                  (item) => `${item.id} ${asCompared(calledOf(item))} / ${asCompared(nameOfContact(contact))}`
+                )
+              ] as const
+            ]
       })
   )
 }

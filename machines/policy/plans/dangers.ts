@@ -15,13 +15,7 @@ import { isWorried } from '../../facts/suspicion'
 import { isSameName } from '../../facts/same-name'
 import { carersNotSaidToBeHere } from '../people/former-carers'
 import { peopleNow } from '../people/people-now'
-import {
-  exploitersOnPaper,
-  exploitersPerhapsMeant,
-  isContactToFear,
-  isNamed,
-  isNamedAsExploiting
-} from './contact-to-fear'
+import { exploitersOnPaper, isContactToFear, isNamed, isNamedAsExploiting } from './contact-to-fear'
 import { leftPlacement } from './former-placement'
 
 type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
@@ -147,11 +141,12 @@ const isSaidOf = (
   ifDisclosed(view, () => names().some((name) => isSameName(fieldOf(enquirer, 'enquirer-name'), name))) ===
   true
 
-/** They were assessed as safe, and nobody who exploits the child goes by their name, or may. */
+/**
+ * They were assessed as safe, and nobody who exploits the child goes by their name. Who only may be meant by it is asked about, and told nothing
+ * until then by that order: no answer says that it was settled, and one that stood here would tell them nothing for good.
+ */
 const isKnownToBeSafe = (contact: Contact, view: CaseView): boolean =>
-  fieldOf(contact, 'contact-assessment') === 'assessed-safe' &&
-  !isContactToFear(contact, view) &&
-  !exploitersPerhapsMeant(view).has(contact.id)
+  fieldOf(contact, 'contact-assessment') === 'assessed-safe' && !isContactToFear(contact, view)
 
 /**
  * Somebody has said of whoever asks that they may be told: they are there for the child by their work, hold parental responsibility and are not

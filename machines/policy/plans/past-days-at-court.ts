@@ -32,6 +32,17 @@ const mayBeOfOne = (one: Matter, other: Matter) => {
   return !first || !second || first === second
 }
 
+/** The other is a charge or a hearing of the very day that was set for the next step: it is that day, in whatever words it was entered. */
+const isOfTheDaySet = (matter: Matter, other: Matter) => {
+  const set = fieldOf(matter, 'criminal-matter-next-on')
+  return (
+    set !== undefined &&
+    firstDayOf(set) === lastDayOf(set) &&
+    began(other) === firstDayOf(set) &&
+    ['charge', 'court-hearing'].includes(fieldOf(other, 'criminal-matter-kind') ?? '')
+  )
+}
+
 /**
  * Arrests, interviews, charges and hearings whose last day has gone, of which it is not recorded what came of that day, and that no later entry
  * of the same accusation carries on: of a plea, a remand or bail nobody hears by itself (¶33).
@@ -44,7 +55,7 @@ export function pastDaysAtCourt({ answers, today }: CaseView): readonly Matter[]
     return !matters.some((other, place) => {
       const from = began(other)
       const isLater = from !== undefined && (from > last || (from === last && place > index))
-      return isLater && mayBeOfOne(matter, other)
+      return (isLater && mayBeOfOne(matter, other)) || (place !== index && isOfTheDaySet(matter, other))
     })
   })
 }

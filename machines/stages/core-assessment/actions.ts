@@ -176,7 +176,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'build-safety-skills': ({ answers }) => isOneOf(answers, 'safety-skills-conclusion', 'some', 'not-yet'),
 
   // Of a child who is missing too: it waits for the return (actions/held-back.ts), and what was done before stays done (¶25).
-  'get-help-today': ({ answers }) => helpNeeded(answers).some((by) => by !== 'health-attention-today'),
+  'get-help-today': ({ answers }) => helpNeeded(answers).filter((by) => by !== 'health-attention-today'),
   // A deed of its own: whoever told the police has taken nobody to a doctor. Also where two answers differ on whether the child is back: they go
   // missing again before anybody enters it, and else nobody would tell the police (¶25, ¶39).
   'tell-the-police-what-the-child-needs': (view) => isMissing(view) && helpNeededWhileMissing(view.answers),

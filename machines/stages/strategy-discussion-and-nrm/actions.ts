@@ -16,6 +16,7 @@ import { isNotFound, isToBeReferred, mayBeAVictim } from '../../policy/people/ot
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isReconsiderationAwaited, negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
 import { isConcluded } from '../../policy/nrm-sheet/decisions'
+import { isNamedAsExploiting } from '../../policy/plans/contact-to-fear'
 import { pastDaysAtCourt } from '../../policy/plans/past-days-at-court'
 import {
   newSinceDecidedReferral,
@@ -99,7 +100,10 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   // Nothing that hangs on the conclusion is called for: that they are part of it is a reason to conclude anew (¶19, ¶20).
   'conclusion-and-family-differ': (view) =>
     facts.suspicion.of(view) === 'not-suspected' &&
-    raisedBy(itemsOf(view.answers, 'family-contacts'), (contact) => isPartOfIt(contact)),
+    raisedBy(
+      itemsOf(view.answers, 'family-contacts'),
+      (contact) => isPartOfIt(contact) || isNamedAsExploiting(contact, view)
+    ),
   'explain-the-referral-to-the-child': (view) =>
     isOrWillBeReferred(view) &&
     isChild(view) &&

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { withOutcome } from '../../../machines/case-file/change-actions'
+import { followActions } from '../../../machines/actions/follow'
+import { actionListOf } from '../../../machines/actions/list'
+import { onPath } from '../../../machines/journey/paths'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+import { fileWith } from '../../support/file'
+
+/** What was done is done for what was known then: what comes to be known after it is another thing to do (¶7, ¶25, ¶30, ¶39). */
+type Given = NamedCase['answers']
+
+const viewOf = ({ answers }: CaseFile, today: string) => onPath({ answers, today })
+const followed = (file: CaseFile, today: string) => followActions(file, viewOf(file, today))
+const fileOf = (given: Given, today: string) => followed(fileWith(answersOf(given)), today)
+/** The same case with other answers, on another day. */
+const then = (file: CaseFile, given: Given, today: string) =>
+  followed({ ...file, answers: answersOf(given) }, today)
+const openIn = (file: CaseFile, today: string, ...actions: readonly string[]) => [
+  ...new Set(
+    actionListOf(file, viewOf(file, today))
+      .filter((item) => item.outcome === undefined && item.called && actions.includes(item.action))
+      .map(({ action }) => action)
+  )
+]
+/** Each of an action done, whomever it is about. */
+const done = (file: CaseFile, action: string, today: string) =>
+  followed(
+    actionListOf(file, viewOf(file, today))
+      .filter((item) => item.action === action && item.outcome === undefined)
+      .reduce((now, { id }) => withOutcome(now, id, { state: 'done', on: today }, today), file),
+    today
+  )
+
+describe('police and court, who were told of a doubt about the age (¶7, ¶33)', () => {
+  const tell = 'tell-the-court-of-the-age'
+  const doubted: Given = {
+    'known-as': 'Sami',
+    'trafficking-conclusion': 'suspected',
+    'age-in-doubt': 'yes',
+    'dates-of-birth': [{ 'birth-date': '2010-03-01', 'birth-source': 'child-says' }],
+    'criminal-matters': [{ 'criminal-matter-kind': 'charge', 'criminal-matter-on': '2026-11-10' }]
+  }
+  const assessed = (outcome: 'found-a-child' | 'found-an-adult', born: string): Given => ({
+    ...doubted,
+    'age-assessment': 'full-assessment-recorded',
+    'age-assessment-outcome': outcome,
+    'dates-of-birth': [{ 'birth-date': born, 'birth-source': 'age-assessment' }]
+  })
+  const told = done(fileOf(doubted, '2026-11-12'), tell, '2026-11-12')
+
+  it('are told once while nothing else is known', () => {
+    expect(openIn(fileOf(doubted, '2026-11-12'), '2026-11-12', tell)).toEqual([tell])
+    expect(openIn(then(told, doubted, '2026-11-26'), '2026-11-26', tell)).toEqual([])
+  })
+
+  it('are told that a child was found', () => {
+    expect(
+      openIn(then(told, assessed('found-a-child', '2010-03-01'), '2026-11-26'), '2026-11-26', tell)
+    ).toEqual([tell])
+  })
+
+  it('are told that it is challenged that an adult was found, and of nothing where it is not', () => {
+    const found = assessed('found-an-adult', '2004-05-01')
+    const challenged: Given = {
+      ...found,
+      'age-assessment-challenged': 'challenged',
+      'age-challenge-meanwhile': 'as-a-child'
+    }
+    expect(openIn(then(told, found, '2026-11-26'), '2026-11-26', tell)).toEqual([])
+    expect(openIn(then(told, challenged, '2026-11-26'), '2026-11-26', tell)).toEqual([tell])
+  })
+})
+
+describe('whoever helped today with one need (¶25, ¶39)', () => {
+  const help = 'get-help-today'
+  const police = 'tell-the-police-what-the-child-needs'
+  const base: Given = { 'known-as': 'Kayla', 'age-as-known': '16-or-17', 'age-in-doubt': 'no' }
+  const upset: Given = { ...base, 'emotional-support-needed': 'today' }
+  const gone: Given = {
+    'missing-episodes': [{ 'missing-since': '2026-11-28', 'missing-returned': 'no' }]
+  }
+
+  it('helps with another that comes to be known', () => {
+    const helped = done(fileOf(upset, '2026-11-20'), help, '2026-11-20')
+    expect(openIn(then(helped, upset, '2026-11-26'), '2026-11-26', help)).toEqual([])
+    const both: Given = { ...upset, 'self-harm-worry': 'yes' }
+    expect(openIn(then(helped, both, '2026-11-26'), '2026-11-26', help)).toEqual([help])
+  })
+
+  it('has not helped with one that came after the other was put right: the police are told of it', () => {
+    const feared: Given = { ...base, 'self-harm-worry': 'yes' }
+    const helped = done(fileOf(feared, '2026-11-20'), help, '2026-11-20')
+    const calm = then(helped, { ...base, 'self-harm-worry': 'no' }, '2026-11-20')
+    const now: Given = { ...upset, 'self-harm-worry': 'no' }
+    const later = then(calm, now, '2026-11-26')
+    expect(openIn(later, '2026-11-26', help)).toEqual([help])
+    expect(openIn(then(later, { ...now, ...gone }, '2026-11-28'), '2026-11-28', help, police)).toEqual([
+      police
+    ])
+  })
+})
+
+// The screens and papers go by what is on the path, from which a conclusion takes those who exploit the child.
+describe('nothing is suspected any more, and one of the family goes by the name of somebody who exploits the child (¶20, ¶30)', () => {
+  const today = '2026-11-28'
+  const watched = ['conclusion-and-family-differ', 'make-existing-contact-safe', 'promote-safe-contact']
+  const concluded = (exploiter: string): Given => ({
+    'known-as': 'Kayla',
+    'age-as-known': '16-or-17',
+    'age-in-doubt': 'no',
+    'trafficking-conclusion': 'not-suspected',
+    'conclusion-reason': 'She says that he is kind',
+    exploiters: [{ 'exploiter-called': exploiter }],
+    'family-contacts': [
+      {
+        'contact-who': 'Jordan Pike',
+        'contact-relationship': 'uncle',
+        'contact-now': 'in-contact',
+        'contact-assessment': 'assessed-safe'
+      }
+    ]
+  })
+  const openOf = (given: Given) => openIn(fileOf(given, today), today, ...watched).toSorted()
+
+  it('contact is made safe, and a person says which of the two holds', () => {
+    expect(openOf(concluded('Jordan Pike'))).toEqual(watched.slice(0, 2))
+    expect(openOf(concluded('Bekim'))).toEqual(['promote-safe-contact'])
+  })
+
+  it('and the list in which they are named is there to be put right', () => {
+    const onIt = (given: Given) => Object.keys(viewOf(fileOf(given, today), today).answers)
+    expect(onIt(concluded('Jordan Pike'))).toContain('exploiters')
+    expect(onIt(concluded('Bekim'))).not.toContain('exploiters')
+  })
+})
+
+describe('whoever was asked whether one of the family is meant (¶23, ¶30)', () => {
+  const ask = 'ask-whether-the-relative-is-meant'
+  const help = 'promote-safe-contact'
+  const nothing = ['tell-enquirers-nothing', 'location-was-told']
+  const today = '2026-11-28'
+  const called = (exploiter: string, aunt = 'Jordan Pike'): Given => ({
+    'known-as': 'Kayla',
+    'age-as-known': '16-or-17',
+    'age-in-doubt': 'no',
+    'trafficking-conclusion': 'suspected',
+    exploiters: [{ 'exploiter-called': exploiter }],
+    'family-contacts': [
+      {
+        'contact-who': aunt,
+        'contact-relationship': 'aunt',
+        'contact-now': 'in-contact',
+        'contact-assessment': 'assessed-safe'
+      }
+    ],
+    enquirers: [
+      {
+        'enquirer-name': aunt,
+        'enquirer-identity': 'established',
+        'enquirer-told': 'location-told'
+      }
+    ]
+  })
+  const asked = fileOf(called('Jordan'), today)
+  const settled = done(asked, ask, today)
+  const openOf = (file: CaseFile) => openIn(file, today, ask, help, ...nothing)
+
+  it('is told nothing by the asking, and helped to keep in touch once it is settled', () => {
+    expect(openOf(asked)).toEqual([ask])
+    expect(openOf(settled)).toEqual([help])
+  })
+
+  it('is asked anew when the entry says another name of theirs, and not when it is only written anew', () => {
+    expect(openOf(then(settled, called('Pike'), today))).toEqual([ask])
+    expect(openOf(then(settled, called('jordan '), today))).toEqual([help])
+    expect(openOf(then(settled, called('Jordan', 'PIKE Jordan'), today))).toEqual([help])
+  })
+
+  it('is the one where the name is whole: told nothing', () => {
+    expect(openOf(fileOf(called('Jordan Pike'), today)).toSorted()).toEqual(nothing.toSorted())
+  })
+})
