@@ -23,7 +23,7 @@ export const whatParagraphsSay: Readonly<Record<number, RegExp>> = {
   20: /protect|exploit|enquiry|safe|risk|worry|suspicion|conclu|crime|strategy discussion/i,
   21: /sign|form|refer|indicator/i,
   22: /assess|need|worker|experience|trafficker/i,
-  23: /safe|missing|assess|where the child|child is staying|where a child|48 hours|tell nobody|who is asking|must not be told|told where|identity|adult with the child|come back|ready|date agreed/i,
+  23: /safe|missing|assess|where the child|child is staying|where a child|48 hours|tell nobody|tell them nothing|who is asking|must not be told|told where|identity|adult with the child|come back|ready|date agreed/i,
   24: /worker|trust|support|continu|people around|hand|takes? their case|beside/i,
   25: /emotional|psychological|mental health|health|disab|educat|relig|cultur|langua|communicat|doctor|learn|who they are|self-harm|interpreter|need/i,
   26: /langua|interpret|communicat/i,
