@@ -22,7 +22,7 @@ export const whereTheyStand: readonly RegExp[] = [
 export const saysWhatIsOwed: RegExp =
   /\b(must|should|need not|has to|have to|(is|are) owed)\b|^(After a refusal, ask|If not, ask)/
 export const saysWhatToDo: RegExp =
-  /^(Agree|Ask|Check|Choose|Do|In danger, call|Explain|Find|Keep|Look|Make|Plan|Prepare|Read|Say|Send|Take|Tell|Treat|Write)\b/
+  /^(Agree|Ask|Call|Check|Choose|Do|In danger, call|Explain|Find|Keep|Let|Look|Make|Plan|Prepare|Read|Ring|Say|Send|Take|Tell|Treat|Write)\b/
 /** A day of the clock by itself, which has no verb: “Within one week of …”. */
 export const saysADay: RegExp =
   /^(Within|Before|By|No more|At least|At most|Between|In writing|Never|Promptly|With)\b/
