@@ -4,6 +4,7 @@ import { finishedVersion } from '../case-file/change'
 import { isTouched, reopened } from '../case-file/change-actions'
 import { without } from '../case-file/without'
 import { contentOf, isProtecting, occurrencesOf, type Occurrences } from './all'
+import { isQuestion } from '../facts/asked'
 import { actionOf, entryOf, instanceOf, recordFor } from '../stages/instances'
 
 /** The record as it was closed before something new called for it; as it is where nothing did. */
@@ -35,15 +36,28 @@ function openFor(record: ActionRecord, seen: readonly string[], today: string): 
 }
 
 /**
+ * Whether what was done about a danger of today, or set aside, may be owed once more: a child goes missing twice in one day, and no entry tells the second time
+ * from somebody who looks at the options of an answer. Asked once too often it costs a press; else nobody would tell the police (¶23, ¶39).
+ */
+const mayHaveHappenedAgain = (id: string, { outcome }: ActionRecord, raising: readonly string[]): boolean => {
+  const action = contentOf(id)
+  const hasOwnEntry = raising.some((one) => !one.includes(' ') && !isQuestion(one))
+  return outcome !== undefined && action?.danger !== undefined && action.when === 'same-day' && !hasOwnEntry
+}
+
+/**
  * The record of what is called for again after it was not. On the same day it is as it was, with its day, and done where it was done.
  * Later it is asked anew from that day; what nobody had done says when it was first called for, and what decides how the child is
  * protected is as late as it is (¶19, ¶20): what was not decided then has been owed since.
  */
 function again(id: string, record: ActionRecord, raising: readonly string[], today: string): ActionRecord {
-  if (record.ceased === today) return asItStands({ ...record, called: true }, raising, today)
+  if (record.ceased === today && !mayHaveHappenedAgain(id, record, raising))
+    return asItStands({ ...record, called: true }, raising, today)
   const { first, ...rest } = withoutCeasing(record)
   if (rest.outcome !== undefined) return { ...reopened(rest), since: today, called: true }
-  if (contentOf(id)?.danger === 'not-decided') return { ...withoutCeasing(record), called: true }
+  // What is new since then, by its own name, was owed by nobody before it came.
+  if (contentOf(id)?.danger === 'not-decided' && raising.length === 0)
+    return { ...withoutCeasing(record), called: true }
   return { ...rest, since: today, called: true, first: first ?? rest.since }
 }
 

@@ -32,14 +32,23 @@ const mayBeOfOne = (one: Matter, other: Matter) => {
   return !first || !second || first === second
 }
 
-/** The other is a charge or a hearing of the very day that was set for the next step: it is that day, in whatever words it was entered. */
-const isOfTheDaySet = (matter: Matter, other: Matter) => {
+/** The very day that was set for the next step. */
+const daySet = (matter: Matter) => {
   const set = fieldOf(matter, 'criminal-matter-next-on')
+  return set !== undefined && firstDayOf(set) === lastDayOf(set) ? firstDayOf(set) : undefined
+}
+
+/**
+ * The other is a charge or a hearing of the very day that was set for the next step: it is that day, in whatever words it was entered. Not where
+ * that day was set for several accusations: then one hearing says nothing of the others by itself.
+ */
+const isOfTheDaySet = (matter: Matter, other: Matter, matters: readonly Matter[]) => {
+  const set = daySet(matter)
   return (
     set !== undefined &&
-    firstDayOf(set) === lastDayOf(set) &&
-    began(other) === firstDayOf(set) &&
-    ['charge', 'court-hearing'].includes(fieldOf(other, 'criminal-matter-kind') ?? '')
+    began(other) === set &&
+    ['charge', 'court-hearing'].includes(fieldOf(other, 'criminal-matter-kind') ?? '') &&
+    !matters.some((third) => daySet(third) === set && !mayBeOfOne(third, matter))
   )
 }
 
@@ -55,7 +64,9 @@ export function pastDaysAtCourt({ answers, today }: CaseView): readonly Matter[]
     return !matters.some((other, place) => {
       const from = began(other)
       const isLater = from !== undefined && (from > last || (from === last && place > index))
-      return (isLater && mayBeOfOne(matter, other)) || (place !== index && isOfTheDaySet(matter, other))
+      return (
+        (isLater && mayBeOfOne(matter, other)) || (place !== index && isOfTheDaySet(matter, other, matters))
+      )
     })
   })
 }

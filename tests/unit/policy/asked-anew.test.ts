@@ -181,3 +181,42 @@ describe('whoever was asked whether one of the family is meant (¶23, ¶30)', ()
     expect(openOf(fileOf(called('Jordan Pike'), today)).toSorted()).toEqual(nothing.toSorted())
   })
 })
+
+describe('a child who goes missing twice in one day (¶39)', () => {
+  const away: Given = { 'known-as': 'Sami', 'place-tonight': 'missing' }
+  const back: Given = { 'known-as': 'Sami', 'place-tonight': 'foster-home' }
+  const day = '2026-11-24'
+  const search = ['report-missing', 'look-for-the-child']
+
+  it('is reported and looked for again, though no entry tells the second time from the first', () => {
+    const reported = search.reduce((file, action) => done(file, action, day), fileOf(away, day))
+    expect(openIn(reported, day, ...search)).toEqual([])
+    const again = then(then(reported, back, day), away, day)
+    expect(openIn(again, day, ...search).toSorted()).toEqual(search.toSorted())
+  })
+
+  it('while what waits for no danger, and what was not done, stays as it was when an answer is only looked at', () => {
+    const open = fileOf(away, '2026-11-20')
+    const looked = then(then(open, back, day), away, day)
+    const since = actionListOf(looked, viewOf(looked, day)).find(({ action }) => action === 'report-missing')
+    expect(since?.due.date).toBe('2026-11-20')
+  })
+})
+
+it('a discussion that was held is of the day of what is new, and not overdue since the first suspicion (¶20)', () => {
+  const suspected: Given = { 'known-as': 'Sami', 'trafficking-conclusion': 'suspected' }
+  const held: Given = { ...suspected, 'strategy-discussion': 'held', 'strategy-discussion-on': '2026-01-06' }
+  const back: Given = {
+    ...held,
+    'missing-episodes': [
+      { 'missing-since': '2026-11-20', 'missing-returned': 'yes', 'missing-returned-on': '2026-11-22' }
+    ]
+  }
+  const first = fileOf(suspected, '2026-01-05')
+  const anew = then(then(then(first, held, '2026-01-06'), held, '2026-01-20'), back, '2026-11-23')
+  const item = actionListOf(anew, viewOf(anew, '2026-11-23')).find(
+    ({ action }) => action === 'hold-a-strategy-discussion'
+  )
+  expect(item?.called).toBe(true)
+  expect(item?.due.date).toBe('2026-11-23')
+})
