@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { fetchedTogether } from './scripts/lib/fetched-together.mjs'
 import { frontDoor } from './scripts/lib/front-door-plugin.mjs'
 import { logicalSides } from './scripts/lib/logical-sides.mjs'
+import { madeReady } from './scripts/lib/made-ready-plugin.mjs'
 import { worksOffline } from './scripts/lib/offline-plugin.mjs'
 import { noSkeletons } from './scripts/lib/no-skeletons-plugin.mjs'
 import { scenarios } from './scripts/lib/scenarios-plugin.mjs'
@@ -42,6 +43,7 @@ export default defineConfig({
     wordsTogether(),
     scenarios(),
     frontDoor(),
+    madeReady(),
     securityPolicy(),
     worksOffline()
   ],

@@ -49,6 +49,18 @@ test('what comes before the first question is little, and nothing of what is ask
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(192_000)
 })
 
+test('what people wait for is made ready to run as soon as it comes', () => {
+  const files = readdirSync(join(buildFolder, 'assets'))
+  for (const part of ['start', 'vault', 'case', 'questions', 'case-later', 'practise', 'TrainingRoom']) {
+    const held = files.filter((name) => new RegExp(`^${part}-[\\w-]{8}\\.js$`).test(name))
+    expect(held, part).not.toEqual([])
+    for (const name of held)
+      expect(readFileSync(join(buildFolder, 'assets', name), 'utf8'), name).toMatch(
+        /^\/\/# allFunctionsCalledOnLoad\n/
+      )
+  }
+})
+
 test('words of the first question that cannot be had keep nobody from what needs none of them', async ({
   page
 }) => {
