@@ -112,6 +112,15 @@ export const caseDetailsActions = {
     when: 'five-working-days'
   },
 
+  // Whether and how the Home Office is told is for whoever advises the child: others see to it that the date is not left.
+  'take-up-a-date-of-an-adult': {
+    about: 'immigration',
+    serves: ['¶7', '¶31', 'practice:age-assessment'],
+    owner: 'social-worker',
+    when: 'two-days',
+    protects: true
+  },
+
   // Who is tried as an adult is heard, and held, as one: whoever accuses and judges has to know what is doubted, challenged or found.
   'tell-the-court-of-the-age': {
     about: 'legal',
@@ -121,6 +130,12 @@ export const caseDetailsActions = {
     protects: true
   },
 
+  'ask-about-a-claim-before-eighteen': {
+    about: 'immigration',
+    serves: ['¶7', '¶14', '¶57'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   'establish-the-immigration-position': {
     about: 'immigration',
     serves: ['¶11', '¶14', '¶56'],

@@ -1,5 +1,4 @@
 import type { caseDetailsActions } from '../../../content/actions/case-details'
-import { positionsWithoutClaim } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
@@ -22,7 +21,7 @@ import {
   isToComeWhilePending
 } from '../../policy/clock/appeal'
 import { isCareWithoutBasis } from '../../policy/clock/care-basis'
-import { isChild, isEighteenByEveryDate } from '../../facts/age'
+import { isChild, isEighteenByEveryDate, isGrownUpOnPaper, isWithinHalfAYearOf18 } from '../../facts/age'
 import { isOnlyHowOldInDoubt } from '../../facts/age-in-doubt'
 import { hasClaim } from '../../facts/audience'
 import {
@@ -53,6 +52,7 @@ import {
   isWithWhoeverIsResponsible,
   whoCouldAgree
 } from '../../policy/people/parental-responsibility'
+import { isKnownToTheHomeOffice, mayStillClaim } from '../../policy/plans/claim'
 import { mayFearTheAuthorities } from '../../policy/plans/fear-of-the-authorities'
 import { isToBeKnownByTheCourt, whatTheCourtIsToKnow } from '../../policy/plans/accused'
 import { isNoticed } from '../../policy/plans/first-hour'
@@ -77,20 +77,6 @@ const isSoughtInVain = (
   { answers }: CaseView,
   id: 'nhs-number' | 'unique-pupil-number' | 'home-office-reference'
 ) => answers[id]?.state === 'not-known'
-
-/**
- * The Home Office knows of the child, by what is recorded: a claim or a decision, a reference of its own, or a date of birth that it holds. Of
- * anybody else it is told nothing before the child had advice (¶31, ¶57).
- */
-const isKnownToTheHomeOffice = ({ answers }: CaseView) => {
-  const recorded = valueOf(answers, 'immigration-position')
-  return (
-    (recorded !== undefined && !positionsWithoutClaim.includes(recorded)) ||
-    isOneOf(answers, 'asylum-claimed-or-intended', 'claimed') ||
-    valueOf(answers, 'home-office-reference') !== undefined ||
-    itemsOf(answers, 'dates-of-birth').some((birth) => fieldOf(birth, 'birth-source') === 'home-office')
-  )
-}
 
 /** A decision is newer than the appeal that waits, and nobody says that advice or an appeal is still to come: then that is called for by itself. */
 const isNewerDecision = (view: CaseView) => isDecidedSinceTheAppeal(view) && !isToComeWhilePending(view)
@@ -169,8 +155,15 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
       (ageChallenge.of(view) === 'raised' &&
         isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))),
 
+  // Of whom nobody doubts it no assessment comes, and who goes by that date ends support by it (¶7).
+  'take-up-a-date-of-an-adult': (view) => isNeitherBritishNorSettled(view) && isGrownUpOnPaper(view),
+
   // Also at 18, and against what an assessment found: what is doubted, challenged or was found is known where somebody is accused (¶7, ¶33).
   'tell-the-court-of-the-age': (view) => isToBeKnownByTheCourt(view) && whatTheCourtIsToKnow(view),
+
+  // Whoever claims after 18 claims as an adult. Nobody here says what to do: it is asked while there is time (¶7, ¶48).
+  'ask-about-a-claim-before-eighteen': (view) =>
+    isChild(view) && isNeitherBritishNorSettled(view) && mayStillClaim(view) && isWithinHalfAYearOf18(view),
 
   'establish-the-immigration-position': ({ answers }) =>
     isOneOf(answers, 'immigration-position', 'not-established'),
