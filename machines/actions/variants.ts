@@ -15,7 +15,13 @@ import { isEndedReferral, isReconsiderationAwaited } from '../policy/nrm-sheet/a
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs, isNamedInVain } from '../policy/people/has-somebody-as'
 import { areOwnToBeLookedAtAgain, isOwnChild } from '../policy/people/other-children'
-import { isAgreedTooYoung, isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
+import {
+  agreeingOutOfReach,
+  doubtfullyAgreeing,
+  isAgreedTooYoung,
+  isWithSafeParent,
+  whoCouldAgree
+} from '../policy/people/parental-responsibility'
 import {
   carersToFear,
   carersUnsettled,
@@ -124,6 +130,10 @@ const whereOnlyDangersCouldAgree: VariantOf = (view) =>
 const whereTheChildAgreedTooYoung: VariantOf = (view, entry) =>
   whereOnlyDangersCouldAgree(view, entry) ?? (isAgreedTooYoung(view) ? 'agreed-too-young' : undefined)
 
+/** Nobody is to be feared: whoever could have agreed is out of reach, so that it is asked whose agreement it is. */
+const whereNobodyCanHaveAgreed: VariantOf = (view) =>
+  doubtfullyAgreeing(view).length === 0 && agreeingOutOfReach(view).length > 0 ? 'out-of-reach' : undefined
+
 /** The other child is this child’s own, for whom no other authority need answer (¶20). */
 const ofTheirOwnChild: VariantOf = ({ answers }, entry) =>
   itemsOf(answers, 'siblings-and-other-children').some((child) => child.id === entry && isOwnChild(child))
@@ -208,6 +218,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'go-on-treating-as-a-child': onceFoundUnheard,
   'treat-as-a-child': onceFoundAChild,
   'consider-the-other-children-there': onceFoundUnheard,
+  'take-advice-on-the-agreement': whereNobodyCanHaveAgreed,
   'ask-who-can-agree-to-the-accommodation': whereTheChildAgreedTooYoung,
   'establish-whether-unaccompanied': whereTheAdultIsToBeFeared,
   'answer-the-transfer-request': ofAnotherTransfer,

@@ -46,6 +46,7 @@ import {
 } from '../../policy/people/other-children'
 import { carersToFear } from '../../policy/people/who-cares'
 import {
+  agreeingOutOfReach,
   doubtfullyAgreeing,
   isAgreedByNobody,
   isAgreementToBeRecorded,
@@ -237,7 +238,10 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'ask-who-can-agree-to-the-accommodation': (view) =>
     isChild(view) && isHeldUnder(view, 'section-20') && isAgreedByNobody(view) && whoCouldAgree(view).who,
   'take-advice-on-the-agreement': (view) =>
-    isChild(view) && isHeldUnder(view, 'section-20') && doubtfullyAgreeing(view),
+    isChild(view) &&
+    isHeldUnder(view, 'section-20') && [
+      ...new Set([...doubtfullyAgreeing(view), ...agreeingOutOfReach(view)])
+    ],
   // Once a court has made an order, even an interim one, no agreement holds the child; before care begins, or where nobody has recorded its basis, one does.
   'take-advice-on-the-objection': (view) =>
     isChild(view) &&

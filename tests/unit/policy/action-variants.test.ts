@@ -78,6 +78,27 @@ const withdrawnBy = (role: string, name: string | undefined): NamedCase['answers
   ...(name === undefined ? {} : { 'suspicion-withdrawn-agreed-by': name })
 })
 
+describe('advice on an agreement to accommodation', () => {
+  const agreed = (reach: string, more: NamedCase['answers'] = {}) =>
+    variantOf(
+      'take-advice-on-the-agreement',
+      view({
+        'accommodation-agreed-by': ['parent'],
+        'parental-responsibility-holders': [{ 'holder-name': 'Ana Pop', 'holder-reach': reach }],
+        ...more
+      })
+    )
+  it('asks whose it is where all who could agree have died or are out of reach, and warns of whoever is to be feared', () => {
+    expect(agreed('has-died')).toBe('out-of-reach')
+    expect(agreed('cannot-be-reached')).toBe('out-of-reach')
+    expect(agreed('may-not-be-safe')).toBeUndefined()
+    const father = { 'contact-who': 'Ion Pop', 'contact-is-parent': 'yes', 'contact-now': 'contact-lost' }
+    expect(agreed('has-died', { 'family-contacts': [father] })).toBe('out-of-reach')
+    const feared = [{ ...father, 'contact-involvement': 'known' }]
+    expect(agreed('has-died', { 'family-contacts': feared })).toBeUndefined()
+  })
+})
+
 describe('the worry for another child', () => {
   const related = (relation: string) =>
     view({
