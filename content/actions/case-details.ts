@@ -254,6 +254,21 @@ export const caseDetailsActions = {
     owner: 'social-worker',
     when: 'five-working-days'
   },
+  // One may take the other for who does it: between two, a child has nobody.
+  'settle-which-authority-looks-after': {
+    serves: ['¶24', '¶31', 'law:care-planning-regulations-40'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+  // Whether going missing ends accommodation is said nowhere here: one typed day decides what is owed for years (¶51).
+  'take-advice-on-care-ended-while-missing': {
+    about: ['care', 'safety'],
+    serves: ['¶31', '¶51'],
+    owner: 'team-manager',
+    when: 'two-days',
+    protects: true
+  },
   'name-who-answers-after-the-move': {
     serves: ['¶24', 'law:care-planning-regulations-5'],
     owner: 'social-worker',

@@ -5,12 +5,13 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
 import { hasNobodyLeftAs, isFilled } from '../../policy/people/has-somebody-as'
 import {
+  areTwoLookingAfter,
   isNobodyNamedSinceTheMove,
   isNoFirstMove,
   isOfEarlierTransfer,
   isPeriodOwedSinceTheMove
 } from '../../policy/people/former-authority'
-import { isHeldUnder, isLookedAfter } from '../../policy/plans/care-basis'
+import { isCareEndedByMissing, isHeldUnder, isLookedAfter } from '../../policy/plans/care-basis'
 import {
   appealEntries,
   hearingsToFollowUp,
@@ -226,6 +227,8 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'keep-every-duty-until-the-transfer': (view) => isChild(view) && isTransferAt(view, 'asked-for', 'agreed'),
   // One authority's period ends and the other's begins: what is owed later is counted by authority (¶51).
   'begin-a-new-period-of-care': (view) => mayNotBeBritish(view) && isPeriodOwedSinceTheMove(view),
+  'settle-which-authority-looks-after': (view) => isChild(view) && areTwoLookingAfter(view),
+  'take-advice-on-care-ended-while-missing': isCareEndedByMissing,
   'name-who-answers-after-the-move': (view) =>
     mayNotBeBritish(view) && isChild(view) && isNobodyNamedSinceTheMove(view),
   // Of a child whom nobody ever had as theirs this says nothing; after a move between authorities the action before it does.
