@@ -132,7 +132,7 @@ export const caseDetailsActions = {
 
   'ask-about-a-claim-before-eighteen': {
     about: 'immigration',
-    serves: ['¶7', '¶14', '¶57'],
+    serves: ['¶14', '¶57'],
     owner: 'social-worker',
     when: 'planned'
   },
@@ -256,15 +256,15 @@ export const caseDetailsActions = {
   },
   // One may take the other for who does it: between two, a child has nobody.
   'settle-which-authority-looks-after': {
-    serves: ['¶24', '¶31', 'law:care-planning-regulations-40'],
+    serves: ['¶31', 'law:care-planning-regulations-40'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true
   },
-  // Whether going missing ends accommodation is said nowhere here: one typed day decides what is owed for years (¶51).
+  // Whether going missing ends accommodation is said nowhere here: one typed day decides what is owed for years.
   'take-advice-on-care-ended-while-missing': {
     about: ['care', 'safety'],
-    serves: ['¶31', '¶51'],
+    serves: ['¶31'],
     owner: 'team-manager',
     when: 'two-days',
     protects: true

@@ -219,6 +219,7 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   'see-to-a-protection-step': onThePlannedDay('protection'),
   'follow-the-nrm-decisions': decisionExpected,
   'explain-consent-before-eighteen': consentAtEighteen,
+  'ask-for-an-assessment-by-adult-social-care': consentAtEighteen,
   'ask-about-a-claim-before-eighteen': claimBeforeEighteen,
   // What is owed to a child of 16 or 17, and changes at 18 (¶51, ¶64, ¶66).
   'appoint-personal-adviser': adviserOwed,

@@ -230,6 +230,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
     ifDisclosed(view, () => areOwnToBeLookedAtAgain(view)) === true ? 'their-own-child' : undefined,
   'seek-parents-views': whereAParentIsThere,
   'agree-home-and-money-from-eighteen': onceEighteen,
+  'ask-for-an-assessment-by-adult-social-care': onceEighteen,
   'decide-on-advice-and-assistance': onceQualifying,
   'brief-the-carer': whereSettled,
   'complete-the-briefing': whereSettled,

@@ -71,6 +71,12 @@ describe('the day that the answers give for the very thing', () => {
       { date: '2026-12-08', basis: 'ten-working-days' }
     ],
     [
+      'what somebody may need as an adult, by half a year before 18',
+      'ask-for-an-assessment-by-adult-social-care',
+      { 'disability-needs': 'A learning disability', 'dates-of-birth': [born('2010-03-01')] },
+      { date: '2027-09-01', basis: 'half-a-year-before' }
+    ],
+    [
       'what was left for later, until when it is left',
       'come-back-to-what-was-left',
       { 'left-for-later': 'His sister', 'left-for-later-until': '2027-01-15' },
