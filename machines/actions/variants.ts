@@ -11,7 +11,7 @@ import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { leavingCare } from '../policy/adulthood/leaving-care'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { reconsiderationEntries } from '../policy/clock/nrm'
-import { isEndedReferral, isReconsiderationAwaited } from '../policy/nrm-sheet/after'
+import { isEndedReferral, isReconsiderationAwaited, standingDecision } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs, isNamedInVain } from '../policy/people/has-somebody-as'
 import { areOwnToBeLookedAtAgain, isOwnChild } from '../policy/people/other-children'
@@ -111,6 +111,11 @@ const onceTheTimeToAskIsPast: VariantOf = (view) =>
     ? 'past-its-day'
     : undefined
 
+/** A decision was negative, and a positive one stands: nobody is told that the child was found no victim (¶20). */
+const onceAPositiveOneStands: VariantOf = (view, entry) =>
+  whileCarerIsToBeFeared(view, entry) ??
+  (ifDisclosed(view, () => standingDecision(view).outcome) === 'positive' ? 'positive-stands' : undefined)
+
 /** Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33). */
 const onceAskedFor: VariantOf = (view) =>
   ifDisclosed(view, () => isReconsiderationAwaited(view)) === true ? 'asked-for' : undefined
@@ -202,6 +207,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'tell-the-officers-of-the-referral': onceTheReferralHasEnded,
   'tell-the-prosecutor-of-the-referral': onceTheReferralHasEnded,
   'find-a-safe-place': whileMissing,
+  'location-was-told': whileMissing,
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,
   'start-the-assessment': onceSafe,
@@ -246,7 +252,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'get-help-today': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,
   'agree-the-placement-plan': whileCarersAreToBeSettled,
-  'keep-protecting-after-a-negative-decision': whileCarerIsToBeFeared,
+  'keep-protecting-after-a-negative-decision': onceAPositiveOneStands,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }
 
