@@ -112,6 +112,15 @@ export const caseDetailsActions = {
     when: 'five-working-days'
   },
 
+  // Whether and how the Home Office is told is for whoever advises the child: others see to it that the date is not left.
+  'take-up-a-date-of-an-adult': {
+    about: 'immigration',
+    serves: ['¶7', '¶31', 'practice:age-assessment'],
+    owner: 'social-worker',
+    when: 'two-days',
+    protects: true
+  },
+
   // Who is tried as an adult is heard, and held, as one: whoever accuses and judges has to know what is doubted, challenged or found.
   'tell-the-court-of-the-age': {
     about: 'legal',
@@ -121,6 +130,12 @@ export const caseDetailsActions = {
     protects: true
   },
 
+  'ask-about-a-claim-before-eighteen': {
+    about: 'immigration',
+    serves: ['¶14', '¶57'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   'establish-the-immigration-position': {
     about: 'immigration',
     serves: ['¶11', '¶14', '¶56'],
@@ -238,6 +253,21 @@ export const caseDetailsActions = {
     serves: ['law:care-planning-regulations-40'],
     owner: 'social-worker',
     when: 'five-working-days'
+  },
+  // One may take the other for who does it: between two, a child has nobody.
+  'settle-which-authority-looks-after': {
+    serves: ['¶31', 'law:care-planning-regulations-40'],
+    owner: 'team-manager',
+    when: 'same-day',
+    protects: true
+  },
+  // Whether going missing ends accommodation is said nowhere here: one typed day decides what is owed for years.
+  'take-advice-on-care-ended-while-missing': {
+    about: ['care', 'safety'],
+    serves: ['¶31'],
+    owner: 'team-manager',
+    when: 'two-days',
+    protects: true
   },
   'name-who-answers-after-the-move': {
     serves: ['¶24', 'law:care-planning-regulations-5'],

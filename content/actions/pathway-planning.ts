@@ -35,6 +35,13 @@ export const pathwayPlanningActions = {
     when: 'five-working-days',
     protects: true
   },
+  // Those who answer for adults know nobody whom nobody has named to them.
+  'ask-for-an-assessment-by-adult-social-care': {
+    about: ['care', 'health'],
+    serves: ['¶25', 'law:care-act-2014-section-9', 'law:care-act-2014-section-58'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   // Eighteen comes on its day, whatever is decided by then: nobody moves that day to where nobody has looked (¶54).
   'agree-home-and-money-from-eighteen': {
     serves: [

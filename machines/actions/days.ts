@@ -129,6 +129,16 @@ const consentAtEighteen: Rule = (view, since, clock) => {
   return prepared > since ? { date: prepared, means: 'half-a-year-before' } : birthday
 }
 
+/** From so many days before 18 on it is asked on the day on which it is called for: who advises has something to prepare. */
+const daysToPrepareAClaim = 30
+
+const claimBeforeEighteen: Rule = (view, since, clock) => {
+  const birthday = eighteenth(view, since, clock)
+  return birthday !== undefined && addDays(since, daysToPrepareAClaim) >= birthday.date
+    ? { date: since, means: 'same-day' }
+    : undefined
+}
+
 const daysOfNearness = 7
 
 /**
@@ -209,6 +219,8 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   'see-to-a-protection-step': onThePlannedDay('protection'),
   'follow-the-nrm-decisions': decisionExpected,
   'explain-consent-before-eighteen': consentAtEighteen,
+  'ask-for-an-assessment-by-adult-social-care': consentAtEighteen,
+  'ask-about-a-claim-before-eighteen': claimBeforeEighteen,
   // What is owed to a child of 16 or 17, and changes at 18 (¶51, ¶64, ¶66).
   'appoint-personal-adviser': adviserOwed,
   'assess-pathway-needs': eighteenth,

@@ -11,11 +11,17 @@ import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { leavingCare } from '../policy/adulthood/leaving-care'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { reconsiderationEntries } from '../policy/clock/nrm'
-import { isEndedReferral, isReconsiderationAwaited } from '../policy/nrm-sheet/after'
+import { isEndedReferral, isReconsiderationAwaited, standingDecision } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs, isNamedInVain } from '../policy/people/has-somebody-as'
 import { areOwnToBeLookedAtAgain, isOwnChild } from '../policy/people/other-children'
-import { isAgreedTooYoung, isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
+import {
+  agreeingOutOfReach,
+  doubtfullyAgreeing,
+  isAgreedTooYoung,
+  isWithSafeParent,
+  whoCouldAgree
+} from '../policy/people/parental-responsibility'
 import {
   carersToFear,
   carersUnsettled,
@@ -105,6 +111,11 @@ const onceTheTimeToAskIsPast: VariantOf = (view) =>
     ? 'past-its-day'
     : undefined
 
+/** A decision was negative, and a positive one stands: nobody is told that the child was found no victim (¶20). */
+const onceAPositiveOneStands: VariantOf = (view, entry) =>
+  whileCarerIsToBeFeared(view, entry) ??
+  (ifDisclosed(view, () => standingDecision(view).outcome) === 'positive' ? 'positive-stands' : undefined)
+
 /** Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33). */
 const onceAskedFor: VariantOf = (view) =>
   ifDisclosed(view, () => isReconsiderationAwaited(view)) === true ? 'asked-for' : undefined
@@ -123,6 +134,10 @@ const whereOnlyDangersCouldAgree: VariantOf = (view) =>
 /** Who is recorded as agreeing is the child alone, who is too young to (Children Act 1989, section 20). */
 const whereTheChildAgreedTooYoung: VariantOf = (view, entry) =>
   whereOnlyDangersCouldAgree(view, entry) ?? (isAgreedTooYoung(view) ? 'agreed-too-young' : undefined)
+
+/** Nobody is to be feared: whoever could have agreed is out of reach, so that it is asked whose agreement it is. */
+const whereNobodyCanHaveAgreed: VariantOf = (view) =>
+  doubtfullyAgreeing(view).length === 0 && agreeingOutOfReach(view).length > 0 ? 'out-of-reach' : undefined
 
 /** The other child is this child’s own, for whom no other authority need answer (¶20). */
 const ofTheirOwnChild: VariantOf = ({ answers }, entry) =>
@@ -192,6 +207,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'tell-the-officers-of-the-referral': onceTheReferralHasEnded,
   'tell-the-prosecutor-of-the-referral': onceTheReferralHasEnded,
   'find-a-safe-place': whileMissing,
+  'location-was-told': whileMissing,
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,
   'start-the-assessment': onceSafe,
@@ -208,6 +224,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'go-on-treating-as-a-child': onceFoundUnheard,
   'treat-as-a-child': onceFoundAChild,
   'consider-the-other-children-there': onceFoundUnheard,
+  'take-advice-on-the-agreement': whereNobodyCanHaveAgreed,
   'ask-who-can-agree-to-the-accommodation': whereTheChildAgreedTooYoung,
   'establish-whether-unaccompanied': whereTheAdultIsToBeFeared,
   'answer-the-transfer-request': ofAnotherTransfer,
@@ -219,6 +236,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
     ifDisclosed(view, () => areOwnToBeLookedAtAgain(view)) === true ? 'their-own-child' : undefined,
   'seek-parents-views': whereAParentIsThere,
   'agree-home-and-money-from-eighteen': onceEighteen,
+  'ask-for-an-assessment-by-adult-social-care': onceEighteen,
   'decide-on-advice-and-assistance': onceQualifying,
   'brief-the-carer': whereSettled,
   'complete-the-briefing': whereSettled,
@@ -234,7 +252,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'get-help-today': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,
   'agree-the-placement-plan': whileCarersAreToBeSettled,
-  'keep-protecting-after-a-negative-decision': whileCarerIsToBeFeared,
+  'keep-protecting-after-a-negative-decision': onceAPositiveOneStands,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }
 

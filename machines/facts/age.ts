@@ -1,7 +1,7 @@
 import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { Answers, CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
-import { ageOn, birthday, firstDayOf, lastDayOf } from './dates'
+import { addMonths, ageOn, birthday, firstDayOf, lastDayOf } from './dates'
 import { ageChallenge, ageDoubt, foundByAssessment, isAChildMeanwhile } from './case-details'
 import { fact } from './fact'
 
@@ -172,5 +172,32 @@ export function isEighteenByEveryDate(view: CaseView): boolean {
     ageOn(born, view.today) >= 18 &&
     birthDates(view).some(({ source }) => !ofOthers.includes(source)) &&
     isChild(view)
+  )
+}
+
+/** So many months ahead of a birthday what ends with it is seen to: while something can still be done. */
+const monthsAhead = 6
+
+const isSoon18 = (born: PlainDate, view: CaseView): boolean =>
+  birthday(born, 18) <= addMonths(view.today, monthsAhead)
+
+/** By the earliest date of birth that counts 18 is half a year away, or less (¶7). */
+export function isWithinHalfAYearOf18(view: CaseView): boolean {
+  const born = birthAhead(view)
+  return born !== undefined && isSoon18(born.first, view)
+}
+
+/**
+ * Nobody records that the age is in doubt, and by the date of a paper or an authority this child is 18 or soon will be, by which somebody may
+ * end support, while whatever else is on record makes them younger: the two cannot both be left (¶7).
+ */
+export function isGrownUpOnPaper(view: CaseView): boolean {
+  const all = recordedDates(view)
+  const isGrownUp = (date: BirthDate) =>
+    isOfPaper(date) && date.source !== 'other' && isSoon18(date.last, view)
+  return (
+    isChild(view) &&
+    ageDoubt.of(view) === 'none' &&
+    all.some((one) => isGrownUp(one) && all.some((own) => !isOfPaper(own) && own.first > one.last))
   )
 }

@@ -98,6 +98,15 @@ function lastMove(view: CaseView): Move {
     : { now, before: all.filter((one) => one !== now), isPeriodOwed }
 }
 
+/** More than one authority is recorded as looking after the child today, and no move explains it: each may take the other for who does (¶31). */
+export const areTwoLookingAfter = (view: CaseView): boolean =>
+  !isPeriodOwedSinceTheMove(view) &&
+  authoritiesOf(
+    openPeriods(view).filter(
+      (period) => isOfCare(period) && (fieldOf(period, 'care-from')?.date ?? '') <= view.today
+    )
+  ).size > 1
+
 /** After a move a period of care is still to be ended, or to be begun (¶51). */
 export const isPeriodOwedSinceTheMove = (view: CaseView): boolean => lastMove(view).isPeriodOwed
 

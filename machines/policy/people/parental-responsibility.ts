@@ -5,7 +5,7 @@ import { mayNotBeBritish } from '../../facts/case-details'
 import { isOneNoneOf } from '../../facts/may-be-same-name'
 import { isSameName } from '../../facts/same-name'
 import { isAlone } from '../../facts/unaccompanied'
-import { isDanger, isPartOfIt, isParent } from '../../facts/contact'
+import { isDanger, isPartOfIt, isParent, mayBeThere } from '../../facts/contact'
 import { peopleNow } from './people-now'
 import { dangerNames, isWrittenAsDanger } from './named-as-danger'
 
@@ -124,11 +124,49 @@ export function whoCouldAgree(view: CaseView): {
   }
 }
 
-/** It is still to be recorded who has agreed: it is said so, or a child agrees who is too young to, and nobody is known who could be asked. */
+/** A parent or another holder is said to agree, and the agreement rests on them: no child of 16 or over agrees, and nobody objects. */
+const isSaidOfHolders = (view: CaseView): boolean => {
+  const agreed = agreedBy(view)
+  return (
+    agreed.some((who) => who === 'parent' || who === 'another-holder') &&
+    !agreed.some((who) => who === 'child-of-16-or-over' || who === 'holder-objects')
+  )
+}
+
+const relativesNow = (view: CaseView) =>
+  peopleNow(view).filter((person) => ['parent', 'relative'].includes(fieldOf(person, 'person-role') ?? ''))
+
+/** Somebody is said to agree, and nobody stands on record who may be it: whose agreement it is, nobody could say (regulation 4). */
+const isOfNobodyOnRecord = (view: CaseView): boolean =>
+  isSaidOfHolders(view) &&
+  itemsOf(view.answers, 'parental-responsibility-holders').length === 0 &&
+  !itemsOf(view.answers, 'family-contacts').some(
+    (contact) => isParent(contact) || agreedBy(view).includes('another-holder')
+  ) &&
+  relativesNow(view).length === 0
+
+/** Holders and parents on record, where all have died or are out of reach: an agreement of today is none of theirs (¶23, ¶30). */
+export function agreeingOutOfReach(view: CaseView): readonly string[] {
+  if (!isSaidOfHolders(view) || relativesNow(view).length > 0) return []
+  const holders = itemsOf(view.answers, 'parental-responsibility-holders')
+  const parents = itemsOf(view.answers, 'family-contacts').filter(isParent)
+  const isOut = (holder: Holder) =>
+    ['cannot-be-reached', 'has-died'].includes(fieldOf(holder, 'holder-reach') ?? '')
+  return holders.every(isOut) && !parents.some(mayBeThere) ? [...holders, ...parents].map(({ id }) => id) : []
+}
+
+/**
+ * It is still to be recorded who has agreed: it is said so; a child agrees who is too young to, and nobody is known who could be asked; or who is
+ * said to agree is nobody on record.
+ */
 export const isAgreementToBeRecorded = (view: CaseView): boolean => {
   const said = valueOf(view.answers, 'accommodation-agreed-by') ?? []
   const isOnlyTooYoung = isAgreedByNobody(view) && !said.includes('nobody-can-be-reached')
-  return said.includes('not-yet-recorded') || (isOnlyTooYoung && whoCouldAgree(view).who.length === 0)
+  return (
+    said.includes('not-yet-recorded') ||
+    (isOnlyTooYoung && whoCouldAgree(view).who.length === 0) ||
+    isOfNobodyOnRecord(view)
+  )
 }
 
 /**
@@ -138,9 +176,7 @@ export const isAgreementToBeRecorded = (view: CaseView): boolean => {
  */
 export function doubtfullyAgreeing(view: CaseView): readonly string[] {
   const { answers } = view
-  const agreed = agreedBy(view)
-  if (!agreed.some((who) => who === 'parent' || who === 'another-holder')) return []
-  if (agreed.some((who) => who === 'child-of-16-or-over' || who === 'holder-objects')) return []
+  if (!isSaidOfHolders(view)) return []
   const names = dangerNames(view, answers)
   const isNamed = (name: string | undefined) => name !== undefined && isWrittenAsDanger(name, view, names)
   const parents = itemsOf(answers, 'family-contacts').filter(isParent)
@@ -160,7 +196,7 @@ export function doubtfullyAgreeing(view: CaseView): readonly string[] {
   // One of whom nobody knows the name may be whoever stands among the people; and a first name may be that of whoever has a longer one.
   const areNamed = parents.every((contact) => fieldOf(contact, 'contact-who') !== undefined)
   const isAnotherParentThere =
-    agreed.includes('parent') &&
+    agreedBy(view).includes('parent') &&
     areNamed &&
     isOneNoneOf(
       peopleNow(view).flatMap((person) => {

@@ -2,7 +2,8 @@ import type { KnownDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
-import { goesOn, isOfCare, isSaidNotLookedAfter } from '../../facts/care'
+import { goesOn, isOfCare, isSaidNotLookedAfter, recordedCare } from '../../facts/care'
+import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 
 /** The periods of care that have not ended: where the child stands today. */
 export const openPeriods = (view: CaseView): ReturnType<typeof itemsOf<'periods-of-care'>> =>
@@ -47,3 +48,17 @@ export const presumedCare = (view: CaseView): PresumedCare | undefined =>
 /** Whether the child is looked after today, as somebody has recorded or a placement shows: what the law then asks is owed from that day. */
 export const isLookedAfter = (view: CaseView): boolean =>
   presumedCare(view) !== undefined || openPeriods(view).some(isOfCare)
+
+/** Care is recorded as ended, with nothing after it, on the day on which the child went missing, or the next: whether it did, a lawyer says (¶31). */
+export const isCareEndedByMissing = (view: CaseView): boolean =>
+  recordedCare(view, firstDayOf).some(({ to }) =>
+    itemsOf(view.answers, 'missing-episodes').some((episode) => {
+      const since = fieldOf(episode, 'missing-since')
+      return (
+        to !== undefined &&
+        since !== undefined &&
+        firstDayOf(since) <= to &&
+        to <= addDays(lastDayOf(since), 1)
+      )
+    })
+  )

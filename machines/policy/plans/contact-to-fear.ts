@@ -1,7 +1,8 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { isDanger, nameOfContact, type Contact } from '../../facts/contact'
-import { mayBeSameName } from '../../facts/may-be-same-name'
+import { mayBeSameName, wordsOfName } from '../../facts/may-be-same-name'
+import { nameForms } from '../../facts/plain-name'
 import { isSameName } from '../../facts/same-name'
 import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
 import { asCompared, sharedHere } from '../people/shared-here'
@@ -26,6 +27,22 @@ export const isNamedAsExploiting = (contact: Contact, view: CaseView, whole = vi
 /** Somebody of the family is a danger, by what is said of them or by the name of somebody who exploits the child (¶30, ¶42). */
 export const isContactToFear = (contact: Contact, view: CaseView): boolean =>
   isDanger(contact) || isNamedAsExploiting(contact, view)
+
+/**
+ * How somebody is related to the child is told by the name of somebody who exploits the child, as of “mother of Kyle Marsh”, and nobody has found
+ * them safe: whoever is suspected of nothing may still tell that person all (¶30, ¶42).
+ */
+export function isTiedToExploiter(contact: Contact, view: CaseView): boolean {
+  const said = wordsOfName(fieldOf(contact, 'contact-relationship'))
+  // Only then is it asked who exploits the child, which few copies are told.
+  if (said.length === 0 || fieldOf(contact, 'contact-assessment') === 'assessed-safe') return false
+  const shared = sharedHere(view)
+  const isSaid = (form: string) => {
+    const words = wordsOfName(form).filter((word) => !shared.has(word))
+    return words.length > 0 && words.every((word) => said.includes(word) || said.includes(`${word}s`))
+  }
+  return exploitersOnPaper(view, view.answers).some((item) => nameForms(calledOf(item)).some(isSaid))
+}
 
 /**
  * Those of the family who may be meant by the name of somebody who exploits the child: a child knows a first name. Nobody is taken for anybody

@@ -15,7 +15,13 @@ import { isWorried } from '../../facts/suspicion'
 import { isSameName } from '../../facts/same-name'
 import { carersNotSaidToBeHere } from '../people/former-carers'
 import { peopleNow } from '../people/people-now'
-import { exploitersOnPaper, isContactToFear, isNamed, isNamedAsExploiting } from './contact-to-fear'
+import {
+  exploitersOnPaper,
+  isContactToFear,
+  isNamed,
+  isNamedAsExploiting,
+  isTiedToExploiter
+} from './contact-to-fear'
 import { leftPlacement } from './former-placement'
 
 type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
@@ -93,8 +99,16 @@ function contactsOf(view: CaseView, whole = view.answers): Dangers['contacts'] {
  * With whom of the family contact waits, or goes on only as it was arranged, or of whom it is still being found out whether they are part
  * of it: nobody to be feared, and nobody of whom it is known that the child is safe with them (¶30).
  */
-export const contactsUnsettled = (view: CaseView): readonly Contact[] =>
-  contactsOf(view).flatMap(({ contact, isDanger }) => (isDanger ? [] : [contact]))
+export function contactsUnsettled(view: CaseView): readonly Contact[] {
+  const known = contactsOf(view)
+  const isKnown = new Set(known.map(({ contact }) => contact.id))
+  return [
+    ...known.flatMap(({ contact, isDanger }) => (isDanger ? [] : [contact])),
+    ...itemsOf(view.answers, 'family-contacts').filter(
+      (contact) => !isKnown.has(contact.id) && isTiedToExploiter(contact, view)
+    )
+  ]
+}
 
 /** An embassy asks, or another authority of the country that the child may have fled: it is known who that is, and it is told nothing more. */
 export const isOfTheirCountry = (enquirer: Enquirer): boolean =>

@@ -125,6 +125,9 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'take-advice-on-compensation': (view) => mattersWithoutHelp(view).includes('compensation'),
   // Asked for or arranged: somebody’s trial goes on without a lawyer of the child’s own, too.
   'protect-the-child-as-a-witness': ({ answers }) =>
+    // The child helps in a case that the police have: nobody waits for the box on legal support (¶33).
+    (isOneOf(answers, 'co-operation-willing', 'willing') &&
+      valueOf(answers, 'crime-reference') !== undefined) ||
     [
       ...(valueOf(answers, 'legal-support-needed') ?? []),
       ...itemsOf(answers, 'legal-arrangements').map((item) => fieldOf(item, 'legal-matter'))

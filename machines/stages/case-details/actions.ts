@@ -1,17 +1,17 @@
 import type { caseDetailsActions } from '../../../content/actions/case-details'
-import { positionsWithoutClaim } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
 import { hasNobodyLeftAs, isFilled } from '../../policy/people/has-somebody-as'
 import {
+  areTwoLookingAfter,
   isNobodyNamedSinceTheMove,
   isNoFirstMove,
   isOfEarlierTransfer,
   isPeriodOwedSinceTheMove
 } from '../../policy/people/former-authority'
-import { isHeldUnder, isLookedAfter } from '../../policy/plans/care-basis'
+import { isCareEndedByMissing, isHeldUnder, isLookedAfter } from '../../policy/plans/care-basis'
 import {
   appealEntries,
   hearingsToFollowUp,
@@ -22,7 +22,7 @@ import {
   isToComeWhilePending
 } from '../../policy/clock/appeal'
 import { isCareWithoutBasis } from '../../policy/clock/care-basis'
-import { isChild, isEighteenByEveryDate } from '../../facts/age'
+import { isChild, isEighteenByEveryDate, isGrownUpOnPaper, isWithinHalfAYearOf18 } from '../../facts/age'
 import { isOnlyHowOldInDoubt } from '../../facts/age-in-doubt'
 import { hasClaim } from '../../facts/audience'
 import {
@@ -47,12 +47,14 @@ import {
 } from '../../policy/people/other-children'
 import { carersToFear } from '../../policy/people/who-cares'
 import {
+  agreeingOutOfReach,
   doubtfullyAgreeing,
   isAgreedByNobody,
   isAgreementToBeRecorded,
   isWithWhoeverIsResponsible,
   whoCouldAgree
 } from '../../policy/people/parental-responsibility'
+import { isKnownToTheHomeOffice, mayStillClaim } from '../../policy/plans/claim'
 import { mayFearTheAuthorities } from '../../policy/plans/fear-of-the-authorities'
 import { isToBeKnownByTheCourt, whatTheCourtIsToKnow } from '../../policy/plans/accused'
 import { isNoticed } from '../../policy/plans/first-hour'
@@ -77,20 +79,6 @@ const isSoughtInVain = (
   { answers }: CaseView,
   id: 'nhs-number' | 'unique-pupil-number' | 'home-office-reference'
 ) => answers[id]?.state === 'not-known'
-
-/**
- * The Home Office knows of the child, by what is recorded: a claim or a decision, a reference of its own, or a date of birth that it holds. Of
- * anybody else it is told nothing before the child had advice (¶31, ¶57).
- */
-const isKnownToTheHomeOffice = ({ answers }: CaseView) => {
-  const recorded = valueOf(answers, 'immigration-position')
-  return (
-    (recorded !== undefined && !positionsWithoutClaim.includes(recorded)) ||
-    isOneOf(answers, 'asylum-claimed-or-intended', 'claimed') ||
-    valueOf(answers, 'home-office-reference') !== undefined ||
-    itemsOf(answers, 'dates-of-birth').some((birth) => fieldOf(birth, 'birth-source') === 'home-office')
-  )
-}
 
 /** A decision is newer than the appeal that waits, and nobody says that advice or an appeal is still to come: then that is called for by itself. */
 const isNewerDecision = (view: CaseView) => isDecidedSinceTheAppeal(view) && !isToComeWhilePending(view)
@@ -169,8 +157,15 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
       (ageChallenge.of(view) === 'raised' &&
         isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))),
 
+  // Of whom nobody doubts it no assessment comes, and who goes by that date ends support by it (¶7).
+  'take-up-a-date-of-an-adult': (view) => isNeitherBritishNorSettled(view) && isGrownUpOnPaper(view),
+
   // Also at 18, and against what an assessment found: what is doubted, challenged or was found is known where somebody is accused (¶7, ¶33).
   'tell-the-court-of-the-age': (view) => isToBeKnownByTheCourt(view) && whatTheCourtIsToKnow(view),
+
+  // Whoever claims after 18 claims as an adult. Nobody here says what to do: it is asked while there is time (¶7, ¶48).
+  'ask-about-a-claim-before-eighteen': (view) =>
+    isChild(view) && isNeitherBritishNorSettled(view) && mayStillClaim(view) && isWithinHalfAYearOf18(view),
 
   'establish-the-immigration-position': ({ answers }) =>
     isOneOf(answers, 'immigration-position', 'not-established'),
@@ -232,6 +227,8 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'keep-every-duty-until-the-transfer': (view) => isChild(view) && isTransferAt(view, 'asked-for', 'agreed'),
   // One authority's period ends and the other's begins: what is owed later is counted by authority (¶51).
   'begin-a-new-period-of-care': (view) => mayNotBeBritish(view) && isPeriodOwedSinceTheMove(view),
+  'settle-which-authority-looks-after': (view) => isChild(view) && areTwoLookingAfter(view),
+  'take-advice-on-care-ended-while-missing': isCareEndedByMissing,
   'name-who-answers-after-the-move': (view) =>
     mayNotBeBritish(view) && isChild(view) && isNobodyNamedSinceTheMove(view),
   // Of a child whom nobody ever had as theirs this says nothing; after a move between authorities the action before it does.
@@ -244,7 +241,10 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'ask-who-can-agree-to-the-accommodation': (view) =>
     isChild(view) && isHeldUnder(view, 'section-20') && isAgreedByNobody(view) && whoCouldAgree(view).who,
   'take-advice-on-the-agreement': (view) =>
-    isChild(view) && isHeldUnder(view, 'section-20') && doubtfullyAgreeing(view),
+    isChild(view) &&
+    isHeldUnder(view, 'section-20') && [
+      ...new Set([...doubtfullyAgreeing(view), ...agreeingOutOfReach(view)])
+    ],
   // Once a court has made an order, even an interim one, no agreement holds the child; before care begins, or where nobody has recorded its basis, one does.
   'take-advice-on-the-objection': (view) =>
     isChild(view) &&

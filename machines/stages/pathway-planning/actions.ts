@@ -1,7 +1,7 @@
 import type { pathwayPlanningActions } from '../../../content/actions/pathway-planning'
 import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
-import { isOneOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { birthdays } from '../../facts/birthdays'
 import { isAdult, mayBeSixteen, youngestBirth } from '../../facts/age'
 import { birthday } from '../../facts/dates'
@@ -121,6 +121,15 @@ const isCheckNoLongerPutOff = (view: CaseView) =>
 const isNotDueYet = (view: CaseView) =>
   isOneOf(view.answers, 'pathway-assessment-state', 'not-due') && !givesPersonalAdviser(view)
 
+/** A disability is recorded, in its own box or as a need: care and support may be needed as an adult (Care Act 2014, sections 9 and 58). */
+const mayNeedAdultCare = ({ answers }: CaseView) =>
+  valueOf(answers, 'disability-needs') !== undefined ||
+  itemsOf(answers, 'needs').some(
+    (need) =>
+      fieldOf(need, 'need-area') === 'disability' ||
+      fieldOf(need, 'need-for')?.includes('disability') === true
+  )
+
 /** When each action of pathway planning is called for. */
 export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = {
   'assess-pathway-needs': (view) =>
@@ -139,6 +148,8 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isOneOf(view.answers, 'personal-adviser-knows-migrant-issues', 'being-briefed', 'not-yet'),
   'brief-personal-adviser-on-trafficker-risk': ({ answers }) =>
     isOneOf(answers, 'personal-adviser-knows-trafficker-risk', 'being-briefed', 'not-yet'),
+  'ask-for-an-assessment-by-adult-social-care': (view) =>
+    isDue(view) && isUnder21(view) && mayNeedAdultCare(view),
   'agree-home-and-money-from-eighteen': (view) =>
     isNearEighteen(view) &&
     isUnder21(view) &&

@@ -76,7 +76,14 @@ const isNoPlacement = (view: CaseView) => hasPlacementEnded(view) || isAtHome(vi
 const isPlaced = (view: CaseView) =>
   valueOf(view.answers, 'placement-kind') !== undefined && !isNoPlacement(view)
 /** Placed, or looked after, which is to be placed: the regulations count from then, whoever has recorded where (regulations 9, 28). */
-const isToBePlaced = (view: CaseView) => isPlaced(view) || isLookedAfter(view)
+const isToBePlaced = (view: CaseView) =>
+  isPlaced(view) ||
+  // With nobody to whom a missing child never came is a plan agreed, and nobody is visited there: it is owed once they are back (¶39).
+  (isLookedAfter(view) &&
+    !(
+      valueOf(view.answers, 'placement-kind') === undefined &&
+      ifDisclosed(view, () => isMissing(view)) === true
+    ))
 const livesOutside = (view: CaseView) => ['adjoining-area', 'at-a-distance'].includes(outOfArea.of(view))
 const isOutside = (view: CaseView) => livesOutside(view) && !isNoPlacement(view)
 const isDistant = (view: CaseView) => outOfArea.of(view) === 'at-a-distance' && isOutside(view)

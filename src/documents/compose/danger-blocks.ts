@@ -79,7 +79,7 @@ export function dangersTold(building: Building): Dangers & { readonly caring: re
 export const contactsIn = ({ contacts }: Pick<Dangers, 'contacts'>, building: Building): readonly string[] =>
   contacts.map((one) => {
     const { words } = building
-    const said = words(`documents.dangers.contact.${whyTold(one.why, building)}`, {
+    const said = words(`documents.dangers.contact.${whyTold(one, building)}`, {
       who: contactCalled(one.contact, building)
     })
     if (!isPlannedAllTheSame(one)) return said
@@ -87,9 +87,15 @@ export const contactsIn = ({ contacts }: Pick<Dangers, 'contacts'>, building: Bu
     return words('documents.dangers.contact-planned', { said, what })
   })
 
-/** Whoever is not told of the exploitation is told that contact is not safe, or not known to be, and not why. */
-const whyTold = (why: UnsafeContact['why'], building: Building) =>
-  (why === 'involved' || why === 'being-found-out') && !tells(building, ['status']) ? 'not-safe' : why
+/**
+ * Whoever is not told of the exploitation is told that contact is not safe, or not known to be, and not why. What is known is not told as what
+ * may be.
+ */
+function whyTold({ why, contact }: UnsafeContact, building: Building) {
+  if (why !== 'involved' && why !== 'being-found-out') return why
+  if (!tells(building, ['status'])) return 'not-safe'
+  return fieldOf(contact, 'contact-involvement') === 'known' ? 'known' : why
+}
 
 const { fields: contactFields } = questions['family-contacts']
 

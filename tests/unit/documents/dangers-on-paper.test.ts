@@ -45,6 +45,16 @@ const saidIn = (model: DocumentModel, part: string): string =>
 
 const may = 'may be involved in the exploitation'
 
+describe('somebody of the family who is part of it', () => {
+  it.each<[string, string]>([
+    ['known', 'is known to be part of the exploitation'],
+    ['suspected', may]
+  ])('is told of as it is recorded: %s', (involvement, said) => {
+    const given = contact({ 'contact-who': 'Grace', 'contact-involvement': involvement })
+    expect(readIn(copy(given, 'care-plan', 'carer'))).toContain(`Grace: ${said}`)
+  })
+})
+
 describe('a return that is worked towards', () => {
   const towards = (fields: object): Given => ({
     ...suspected,

@@ -28,6 +28,11 @@ const steps = (...all: readonly Record<string, string>[]): CaseAnswers => ({
   'immigration-position': 'claim-undecided',
   'asylum-steps': all
 })
+const claimMeant: CaseAnswers = {
+  'immigration-position': 'no-claim-yet',
+  'asylum-claimed-or-intended': 'intended'
+}
+const born = (day: PlainDate) => ({ 'birth-source': 'child-says', 'birth-date': day })
 const suspected: CaseAnswers = { 'trafficking-conclusion': 'suspected' }
 const referred: CaseAnswers = { ...suspected, referral: 'made', 'referral-made-on': today }
 
@@ -53,6 +58,24 @@ describe('the day that the answers give for the very thing', () => {
   })
 
   it.each<[string, string, CaseAnswers, Due]>([
+    [
+      'a claim that is still meant, on the day on which it is called for once 18 is thirty days away',
+      'ask-about-a-claim-before-eighteen',
+      { ...claimMeant, 'dates-of-birth': [born('2008-12-24')] },
+      { date: today, basis: 'same-day' }
+    ],
+    [
+      'a claim that is still meant, within two working weeks while 18 is further off',
+      'ask-about-a-claim-before-eighteen',
+      { ...claimMeant, 'dates-of-birth': [born('2008-12-25')] },
+      { date: '2026-12-08', basis: 'ten-working-days' }
+    ],
+    [
+      'what somebody may need as an adult, by half a year before 18',
+      'ask-for-an-assessment-by-adult-social-care',
+      { 'disability-needs': 'A learning disability', 'dates-of-birth': [born('2010-03-01')] },
+      { date: '2027-09-01', basis: 'half-a-year-before' }
+    ],
     [
       'what was left for later, until when it is left',
       'come-back-to-what-was-left',

@@ -78,6 +78,55 @@ const withdrawnBy = (role: string, name: string | undefined): NamedCase['answers
   ...(name === undefined ? {} : { 'suspicion-withdrawn-agreed-by': name })
 })
 
+describe('protection after a negative decision', () => {
+  const keep = (...outcomes: readonly string[]) =>
+    variantOf(
+      'keep-protecting-after-a-negative-decision',
+      view({
+        'trafficking-conclusion': 'suspected',
+        referral: 'made',
+        'nrm-decisions': outcomes.map((outcome, at) => ({
+          'nrm-decision-kind': at === 0 ? 'conclusive-grounds' : 'reconsideration',
+          'nrm-decision-outcome': outcome,
+          'nrm-decision-on': at === 0 ? '2026-05-11' : '2026-08-11'
+        }))
+      })
+    )
+  it('tells nobody of a negative decision in whose place a positive one stands (¶20)', () => {
+    expect(keep('negative', 'positive')).toBe('positive-stands')
+    expect(keep('negative')).toBeUndefined()
+    expect(keep('negative', 'negative')).toBeUndefined()
+  })
+})
+
+describe('a place that was told to somebody who may be a danger', () => {
+  it('is told to the police of a child who is missing: nobody can move who is not there (¶23, ¶39)', () => {
+    expect(variantOf('location-was-told', view(missing))).toBe('while-missing')
+    expect(variantOf('location-was-told', view({}))).toBeUndefined()
+  })
+})
+
+describe('advice on an agreement to accommodation', () => {
+  const agreed = (reach: string, more: NamedCase['answers'] = {}) =>
+    variantOf(
+      'take-advice-on-the-agreement',
+      view({
+        'accommodation-agreed-by': ['parent'],
+        'parental-responsibility-holders': [{ 'holder-name': 'Ana Pop', 'holder-reach': reach }],
+        ...more
+      })
+    )
+  it('asks whose it is where all who could agree have died or are out of reach, and warns of whoever is to be feared', () => {
+    expect(agreed('has-died')).toBe('out-of-reach')
+    expect(agreed('cannot-be-reached')).toBe('out-of-reach')
+    expect(agreed('may-not-be-safe')).toBeUndefined()
+    const father = { 'contact-who': 'Ion Pop', 'contact-is-parent': 'yes', 'contact-now': 'contact-lost' }
+    expect(agreed('has-died', { 'family-contacts': [father] })).toBe('out-of-reach')
+    const feared = [{ ...father, 'contact-involvement': 'known' }]
+    expect(agreed('has-died', { 'family-contacts': feared })).toBeUndefined()
+  })
+})
+
 describe('the worry for another child', () => {
   const related = (relation: string) =>
     view({

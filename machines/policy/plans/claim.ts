@@ -1,0 +1,30 @@
+import { positionsWithoutClaim } from '../../../content/immigration-tracks'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+
+/**
+ * The Home Office knows of the child, by what is recorded: a claim or a decision, a reference of its own, or a date of birth that it holds. Of
+ * anybody else it is told nothing before the child had advice (¶31, ¶57).
+ */
+export const isKnownToTheHomeOffice = ({ answers }: CaseView): boolean => {
+  const recorded = valueOf(answers, 'immigration-position')
+  return (
+    (recorded !== undefined && !positionsWithoutClaim.includes(recorded)) ||
+    isOneOf(answers, 'asylum-claimed-or-intended', 'claimed') ||
+    valueOf(answers, 'home-office-reference') !== undefined ||
+    itemsOf(answers, 'dates-of-birth').some((birth) => fieldOf(birth, 'birth-source') === 'home-office')
+  )
+}
+
+/** A claim is meant, or nobody has ruled it out, and none is recorded. */
+export const mayStillClaim = ({ answers }: CaseView): boolean => {
+  const [position, claim] = [
+    valueOf(answers, 'immigration-position'),
+    valueOf(answers, 'asylum-claimed-or-intended')
+  ]
+  return (
+    (position ?? claim) !== undefined &&
+    ['no-claim-yet', 'not-established'].includes(position ?? 'not-established') &&
+    !['claimed', 'neither'].includes(claim ?? '')
+  )
+}
