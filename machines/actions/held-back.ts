@@ -6,7 +6,11 @@ import { helpNeeded, type HelpNeeded } from '../policy/plans/help-needed'
 import { isAway } from '../policy/plans/returns'
 import { actionOf } from '../stages/instances'
 
-const beforeBriefing = ['ask-whether-the-carer-is-meant', 'find-out-who-has-the-child']
+const beforeBriefing = [
+  'ask-whether-the-carer-is-meant',
+  'find-out-who-has-the-child',
+  'tonight-and-placement-differ'
+]
 const beforeContact = ['ask-whether-the-relative-is-meant', 'settle-whether-reaching-them-is-safe']
 
 /**

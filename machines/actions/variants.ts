@@ -23,6 +23,7 @@ import {
   isToldWhetherCarersAreSettled,
   isToldWhetherCarersAreToFear
 } from '../policy/people/who-cares'
+import { isTonightElsewhere, isWithUncheckedAdult } from '../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../policy/people/who-may-be-meant'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
@@ -69,6 +70,7 @@ const whereWhoeverIsThereMayBeFeared: VariantOf = (view, entry) =>
 
 /** It is to be settled whether the child may stay with whoever has the child: those who decide that agree who is told of the plan. */
 const whileCarersAreToBeSettled: VariantOf = (view) =>
+  isWithUncheckedAdult(view) ||
   (
     ifDisclosed(view, () => [
       ...carersToFear(view),
@@ -142,7 +144,11 @@ const onceQualifying: VariantOf = (view) =>
 
 /** Who has the child may be somebody with whom contact waits, or who is a danger, or may be: whoever is not told reads the order with what it hangs on (¶30, ¶44). */
 const whereSettled: VariantOf = (view) =>
-  isToldWhetherCarersAreSettled(view) && isToldWhetherCarersAreToFear(view) ? undefined : 'where-settled'
+  isToldWhetherCarersAreSettled(view) &&
+  isToldWhetherCarersAreToFear(view) &&
+  ifDisclosed(view, () => isTonightElsewhere(view)) !== undefined
+    ? undefined
+    : 'where-settled'
 
 /** What calls for it came after it was done or decided once; a copy that is not given what came does not say that anything did (¶19, ¶20, ¶39). */
 const onceMore =

@@ -22,7 +22,7 @@ import {
   carersUnsettledAsTold,
   familyToTellApart
 } from '../../policy/people/who-cares'
-import { livesElsewhere } from '../../policy/people/who-has-the-child'
+import { isTonightElsewhere, isWithUncheckedAdult } from '../../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
 import { placeForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
@@ -105,6 +105,7 @@ const mustBeCovered = [
  * through, nor taught what keeps a child from exploiters (¶30, ¶42). A copy that is not told with whom the child is goes by what it is told.
  */
 const areCarersToBeSettled = (view: CaseView): boolean =>
+  isWithUncheckedAdult(view) ||
   (ifDisclosed(view, () => carersUnsettled(view).length > 0) ?? carersUnsettledAsTold(view).size > 0) ||
   (ifDisclosed(view, () => carersToFear(view)) ?? []).length > 0
 
@@ -121,9 +122,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'placed-while-contact-waits': (view) =>
     ifDisclosed(view, () => isMissing(view)) === true ? [] : carersUnsettled(view),
   'ask-whether-the-carer-is-meant': carersWhoMayBeMeant,
-  // Neither answer has a day of its own: which of the two is old is for somebody to say, and nothing is taken for it.
-  'tonight-and-placement-differ': (view) =>
-    isChild(view) && isOneOf(view.answers, 'place-tonight', 'with-family') && livesElsewhere(view),
+  'tonight-and-placement-differ': (view) => isChild(view) && isTonightElsewhere(view),
   // Whoever was moved on to another such place is moved again.
   'move-from-a-place-for-adults': (view) => {
     const place = placeForAdults(view)

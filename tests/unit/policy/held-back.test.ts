@@ -44,6 +44,34 @@ const close = (file: CaseFile, id: string, state: 'done' | 'dismissed') =>
     )
   )
 
+// ¶23, ¶42, ¶44: whoever is told is whoever has the child, and two answers say opposite things of who that is.
+describe('while tonight’s place and the placement differ', () => {
+  const placed = {
+    'known-as': 'Kayla',
+    'age-as-known': 'under-16',
+    'age-in-doubt': 'no',
+    'trafficking-conclusion': 'suspected',
+    'place-tonight': 'foster-home',
+    'placement-kind': 'foster-care',
+    'placement-since': '2026-11-02'
+  } as const satisfies NamedCase['answers']
+  const differ = 'tonight-and-placement-differ'
+
+  it.each(['with-family', 'somewhere-else'])('%s: nobody is briefed before it is settled', (tonight) => {
+    expect(openIn(fileOf(placed), brief)).toEqual([brief])
+    const file = fileOf({ ...placed, 'place-tonight': tonight })
+    expect(openIn(file, differ)).toEqual([differ])
+    expect(openIn(file, brief)).toEqual([])
+    expect(openIn(close(file, differ, 'done'), brief)).toEqual([brief])
+  })
+
+  it('with an adult whom nobody has checked nobody is briefed though that is closed', () => {
+    const file = fileOf({ ...placed, 'place-tonight': 'with-an-adult-not-yet-checked' })
+    expect(openIn(file, differ)).toEqual([differ])
+    expect(openIn(close(file, differ, 'done'), brief)).toEqual([])
+  })
+})
+
 describe('while it is not settled whether the carer is meant', () => {
   it('nobody is to brief the carers, and it is said of whom it is to be settled', () => {
     const file = fileOf(given)
