@@ -264,6 +264,14 @@ export const protectionAndPlacementActions = {
     protects: true,
     contrary: true
   },
+  // An order of a court ends, and then nothing authorises what it did.
+  'know-when-the-courts-order-ends': {
+    about: 'legal',
+    serves: ['law:european-convention-on-human-rights-5'],
+    owner: 'team-manager',
+    when: 'two-days',
+    protects: true
+  },
   'agree-a-number-to-remember': {
     serves: ['¶43'],
     owner: 'carer',

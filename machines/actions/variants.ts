@@ -6,6 +6,7 @@ import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundUnheard } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
 import { isMissing } from '../facts/immediate-safety'
+import { isSecurePlace } from '../facts/protection-and-placement'
 import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { leavingCare } from '../policy/adulthood/leaving-care'
@@ -185,6 +186,10 @@ const ofAnotherMove: VariantOf = (view) =>
 /** The referral was made and has ended without a positive decision: nobody is told that one stands (¶19). */
 const onceTheReferralHasEnded: VariantOf = (view) => (isEndedReferral(view) ? 'referral-ended' : undefined)
 
+/** What takes liberty away is the place, whatever measures are chosen in it (ECHR article 5). */
+const ofASecurePlace: VariantOf = (view) =>
+  ifDisclosed(view, () => isSecurePlace(view)) === true ? 'secure-place' : undefined
+
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
   'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
@@ -241,6 +246,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'placement-plan-was-late': whileCarerIsToBeFeared,
   'agree-the-placement-plan': whileCarersAreToBeSettled,
   'keep-protecting-after-a-negative-decision': whileCarerIsToBeFeared,
+  'settle-what-authorises-a-measure': ofASecurePlace,
+  'liberty-without-authority': ofASecurePlace,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }
 

@@ -27,6 +27,7 @@ import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
 import { placeForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
+import { isAuthorityToBeSettled, isWithoutAuthority, ordersToKnowTheEndOf } from '../../policy/plans/liberty'
 import { moveToLookAt } from '../../policy/plans/moves'
 import { entriesDue } from '../../policy/plans/need-entries'
 import { isOpen } from '../../policy/plans/open-questions'
@@ -223,15 +224,10 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     raisedBy(safetyMeasures(answers), (measure) => isReviewOverdue(measure, today)),
   'agree-a-measure': someMeasureLacks('agreement'),
   'take-legal-advice-on-a-measure': ({ answers }) => raisedBy(restrainingMeasures(answers), lacksLegalAdvice),
-  'settle-what-authorises-a-measure': (view) =>
-    measures.of(view) === 'may-restrain' &&
-    isOneOf(view.answers, 'liberty-may-be-deprived', 'yes', 'not-sure') &&
-    (valueOf(view.answers, 'liberty-authority') === undefined ||
-      isOneOf(view.answers, 'liberty-authority', 'nothing-yet', 'court-asked')),
-  'liberty-without-authority': (view) =>
-    measures.of(view) === 'may-restrain' &&
-    isOneOf(view.answers, 'liberty-authority', 'parents-consent-alone', 'authoritys-own-decision') &&
-    !isOneOf(view.answers, 'liberty-may-be-deprived', 'no'),
+  'settle-what-authorises-a-measure': isAuthorityToBeSettled,
+  'liberty-without-authority': isWithoutAuthority,
+  // Where its end stands as the next day of a legal matter, it is asked about once more after that day.
+  'know-when-the-courts-order-ends': ordersToKnowTheEndOf,
   // One of ¶43's examples, which could be part of keeping safe: looked at once, and never owed.
   'agree-a-number-to-remember': (view) =>
     isWorried(view) &&
