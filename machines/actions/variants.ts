@@ -27,7 +27,9 @@ import {
 import { isTonightElsewhere, isWithUncheckedAdult } from '../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../policy/people/who-may-be-meant'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
+import { wordsOfAssault } from '../policy/plans/doctor-anew'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
+import { returnsOfLate } from '../policy/plans/returns'
 import {
   newSinceDecidedReferral,
   newSinceDiscussion,
@@ -186,6 +188,12 @@ const ofAnotherMove: VariantOf = (view) =>
 /** The referral was made and has ended without a positive decision: nobody is told that one stands (¶19). */
 const onceTheReferralHasEnded: VariantOf = (view) => (isEndedReferral(view) ? 'referral-ended' : undefined)
 
+/** Why the child is asked anew whether they need a doctor: an assault before a return, which may have been one (¶25, ¶39). */
+const onceItIsAskedAnew: VariantOf = (view) => {
+  if ((ifDisclosed(view, () => wordsOfAssault(view)) ?? []).length > 0) return 'after-an-assault'
+  return (ifDisclosed(view, () => returnsOfLate(view)) ?? []).length > 0 ? 'after-a-return' : undefined
+}
+
 /** What takes liberty away is the place, whatever measures are chosen in it (ECHR article 5). */
 const ofASecurePlace: VariantOf = (view) =>
   ifDisclosed(view, () => isSecurePlace(view)) === true ? 'secure-place' : undefined
@@ -246,6 +254,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'placement-plan-was-late': whileCarerIsToBeFeared,
   'agree-the-placement-plan': whileCarersAreToBeSettled,
   'keep-protecting-after-a-negative-decision': whileCarerIsToBeFeared,
+  'find-out-whether-a-doctor-is-needed': onceItIsAskedAnew,
   'settle-what-authorises-a-measure': ofASecurePlace,
   'liberty-without-authority': ofASecurePlace,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed

@@ -94,7 +94,8 @@ const acute = [
   'interpreter-not-independent',
   'get-help-today',
   'tell-the-police-what-the-child-needs',
-  'see-a-doctor-or-nurse-today'
+  'see-a-doctor-or-nurse-today',
+  'find-out-whether-a-doctor-is-needed'
 ]
 const preparing = ['tell-the-police', 'agree-police-roles', 'take-a-photograph', 'note-the-phone-numbers']
 

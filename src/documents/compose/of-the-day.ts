@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../../content/stages'
 import { followedRecords } from '../../../machines/actions/follow'
-import { ofTheDay } from '../../../machines/actions/of-the-day'
+import { isAskedAnew, ofTheDay } from '../../../machines/actions/of-the-day'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isOneOf } from '../../../machines/case-file/read'
 import { placeForAdults } from '../../../machines/policy/plans/first-hour'
@@ -63,6 +63,8 @@ export function withItsDay(id: QuestionId, shown: AnswerWords, setting: Setting)
       ...shown,
       values: shown.values.map((answer) => words('documents.safe-of-one-of-two', { answer }))
     }
+  if (isAskedAnew(id, file.actions, view))
+    return { ...shown, values: shown.values.map((answer) => words('documents.asked-anew', { answer })) }
   const became = ofTheDay(id, file.actions, view)
   if (became === undefined) return shown
   const date = dateWords(became.on)

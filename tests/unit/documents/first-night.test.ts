@@ -199,6 +199,22 @@ describe('the page of the first night', () => {
     }
   )
 
+  // ¶25, ¶39: “no doctor” was said before the child was away.
+  it('does not say that a child who came back needs no doctor, by what was said before', () => {
+    const given: CaseAnswers = { ...night, 'health-attention-today': 'no' }
+    const back: CaseAnswers = {
+      ...given,
+      'missing-episodes': [
+        { 'missing-since': '2026-11-20', 'missing-returned': 'yes', 'missing-returned-on': today }
+      ]
+    }
+    const medical = (answer: string) => row(words('questions.health-attention-today.short'), answer)
+    for (const recipient of ['carer', 'full'] as const) {
+      expect(read(recipient, given)).toContain(medical('No'))
+      expect(read(recipient, back)).toContain(medical(words('documents.asked-anew', { answer: 'No' })))
+    }
+  })
+
   describe('that the child is safe, after a move (¶23, ¶42)', () => {
     const opened = '2026-03-02'
     const moved: CaseAnswers = {

@@ -283,14 +283,8 @@ describe('while the child is missing', () => {
   const doctor = 'see-a-doctor-or-nurse-today'
   const help = 'get-help-today'
   const part = 'involve-the-child-in-protection'
-  const watched = [
-    police,
-    doctor,
-    help,
-    'find-out-whether-a-doctor-is-needed',
-    'explain-where-they-are',
-    part
-  ]
+  const find = 'find-out-whether-a-doctor-is-needed'
+  const watched = [police, doctor, help, find, 'explain-where-they-are', part]
   const base = { 'known-as': 'Kayla', 'age-as-known': '16-or-17', 'age-in-doubt': 'no' } as const
   const gone = { 'missing-episodes': [{ 'missing-since': '2026-11-24', 'missing-returned': 'no' }] } as const
   const back = {
@@ -319,9 +313,7 @@ describe('while the child is missing', () => {
     expect(openOf(then(file, all, back))).toEqual([doctor, help, 'explain-where-they-are', part])
     const unknown = { 'health-attention-today': { reason: 'not-known' } } as const
     expect(openOf(fileOf(of(unknown, gone)))).toEqual([])
-    expect(openOf(then(fileOf(of(unknown, gone)), unknown, back))).toEqual([
-      'find-out-whether-a-doctor-is-needed'
-    ])
+    expect(openOf(then(fileOf(of(unknown, gone)), unknown, back))).toEqual([find])
   })
 
   it.each([
@@ -333,7 +325,8 @@ describe('while the child is missing', () => {
       const seen = close(fileOf(of(need)), done, 'done')
       const missing = then(seen, need, gone)
       expect(openOf(missing)).toEqual([])
-      expect(openOf(then(missing, need, back))).toEqual([])
+      // Whoever comes back is asked whether they are hurt; who was at a doctor’s on that day has been.
+      expect(openOf(then(missing, need, back))).toEqual(done === doctor ? [] : [find])
       // What was set aside was not seen to.
       expect(openOf(then(close(fileOf(of(need)), done, 'dismissed'), need, gone))).toEqual([police])
     }
@@ -355,7 +348,7 @@ describe('while the child is missing', () => {
     const told = close(fileOf(of(worry, gone)), police, 'done')
     const again = [...back['missing-episodes'], { 'missing-since': today, 'missing-returned': 'no' }]
     const there = then(told, worry, back)
-    expect(openOf(there)).toEqual([help])
+    expect(openOf(there)).toEqual([help, find])
     expect(openOf(then(there, worry, { 'missing-episodes': again }))).toEqual([police])
   })
 
