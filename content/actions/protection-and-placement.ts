@@ -44,6 +44,16 @@ export const protectionAndPlacementActions = {
     protects: true,
     reveals: 'placement'
   },
+  // One address stands in two lists, and neither knows of the other.
+  'settle-whose-address-it-is': {
+    about: 'investigation',
+    serves: ['¶23', '¶42'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'unsafe-tonight',
+    protects: true,
+    reveals: 'placement'
+  },
   // Two answers say opposite things: those who look after the child, and the papers, go by one of them.
   'tonight-and-placement-differ': {
     about: ['safety', 'care'],

@@ -9,6 +9,7 @@ import { actionOf } from '../stages/instances'
 const beforeBriefing = [
   'ask-whether-the-carer-is-meant',
   'find-out-who-has-the-child',
+  'settle-whose-address-it-is',
   'tonight-and-placement-differ'
 ]
 const beforeContact = ['ask-whether-the-relative-is-meant', 'settle-whether-reaching-them-is-safe']

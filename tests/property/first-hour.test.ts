@@ -85,6 +85,7 @@ const acute = [
   'check-the-adult',
   'still-being-exploited',
   'carer-may-be-a-danger',
+  'settle-whose-address-it-is',
   'location-was-told',
   'tell-enquirers-nothing',
   'tell-the-police-what-leads-to-the-child',

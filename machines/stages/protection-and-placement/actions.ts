@@ -24,6 +24,7 @@ import {
 } from '../../policy/people/who-cares'
 import { isTonightElsewhere, isWithUncheckedAdult } from '../../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
+import { dangersAtTheAddress } from '../../policy/plans/addresses-of-danger'
 import { placeForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
@@ -123,6 +124,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'placed-while-contact-waits': (view) =>
     ifDisclosed(view, () => isMissing(view)) === true ? [] : carersUnsettled(view),
   'ask-whether-the-carer-is-meant': carersWhoMayBeMeant,
+  'settle-whose-address-it-is': dangersAtTheAddress,
   'tonight-and-placement-differ': (view) => isChild(view) && isTonightElsewhere(view),
   // Whoever was moved on to another such place is moved again.
   'move-from-a-place-for-adults': (view) => {

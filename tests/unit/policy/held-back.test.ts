@@ -65,6 +65,22 @@ describe('while tonight’s place and the placement differ', () => {
     expect(openIn(close(file, differ, 'done'), brief)).toEqual([brief])
   })
 
+  it('and where the address is also that of whoever exploits the child', () => {
+    const file = fileOf({
+      ...placed,
+      'placement-address': '8 Lane Street, Millford',
+      exploiters: [
+        {
+          'exploiter-called': 'Kyle Marsh',
+          'exploiter-whereabouts-known': 'yes',
+          'exploiter-whereabouts': '8 Lane St, Millford'
+        }
+      ]
+    })
+    expect(openIn(file, brief)).toEqual([])
+    expect(openIn(close(file, 'settle-whose-address-it-is', 'dismissed'), brief)).toEqual([brief])
+  })
+
   it('with an adult whom nobody has checked nobody is briefed though that is closed', () => {
     const file = fileOf({ ...placed, 'place-tonight': 'with-an-adult-not-yet-checked' })
     expect(openIn(file, differ)).toEqual([differ])
