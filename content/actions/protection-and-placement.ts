@@ -44,6 +44,16 @@ export const protectionAndPlacementActions = {
     protects: true,
     reveals: 'placement'
   },
+  // One address stands in two lists, and neither knows of the other.
+  'settle-whose-address-it-is': {
+    about: 'investigation',
+    serves: ['¶23', '¶42'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'unsafe-tonight',
+    protects: true,
+    reveals: 'placement'
+  },
   // Two answers say opposite things: those who look after the child, and the papers, go by one of them.
   'tonight-and-placement-differ': {
     about: ['safety', 'care'],
@@ -263,6 +273,14 @@ export const protectionAndPlacementActions = {
     when: 'same-day',
     protects: true,
     contrary: true
+  },
+  // An order of a court ends, and then nothing authorises what it did.
+  'know-when-the-courts-order-ends': {
+    about: 'legal',
+    serves: ['law:european-convention-on-human-rights-5'],
+    owner: 'team-manager',
+    when: 'two-days',
+    protects: true
   },
   'agree-a-number-to-remember': {
     serves: ['¶43'],

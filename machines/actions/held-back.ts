@@ -6,7 +6,12 @@ import { helpNeeded, type HelpNeeded } from '../policy/plans/help-needed'
 import { isAway } from '../policy/plans/returns'
 import { actionOf } from '../stages/instances'
 
-const beforeBriefing = ['ask-whether-the-carer-is-meant', 'find-out-who-has-the-child']
+const beforeBriefing = [
+  'ask-whether-the-carer-is-meant',
+  'find-out-who-has-the-child',
+  'settle-whose-address-it-is',
+  'tonight-and-placement-differ'
+]
 const beforeContact = ['ask-whether-the-relative-is-meant', 'settle-whether-reaching-them-is-safe']
 
 /**
@@ -14,6 +19,8 @@ const beforeContact = ['ask-whether-the-relative-is-meant', 'settle-whether-reac
  * the child is kept (¶30, ¶42).
  */
 const waitsFor: Readonly<Record<string, readonly string[]>> = {
+  // Whoever takes the child to a doctor today finds it out.
+  'find-out-whether-a-doctor-is-needed': ['see-a-doctor-or-nurse-today'],
   'brief-the-carer': beforeBriefing,
   'complete-the-briefing': beforeBriefing,
   'train-the-carer': beforeBriefing,
@@ -48,6 +55,13 @@ const seesTo: Readonly<Partial<Record<HelpNeeded, string>>> = {
 export const helpOwed = (followed: ActionRecords, { answers }: CaseView): readonly HelpNeeded[] =>
   helpNeeded(answers).filter((need) => followed[seesTo[need] ?? '']?.outcome?.state !== 'done')
 
+/** A doctor saw the child on the day on which it came to be asked, or since: nobody asks once more what was answered so (¶25). */
+function wasSeenSinceAsked(followed: ActionRecords): boolean {
+  const seen = followed['see-a-doctor-or-nurse-today']?.outcome
+  const asked = followed['find-out-whether-a-doctor-is-needed']
+  return seen?.state === 'done' && asked !== undefined && seen.on >= asked.since
+}
+
 /**
  * The actions that wait, until another is closed, for everybody for whom it is called for, or until the child is back; and the police are told of
  * nothing that was seen to. What the answers call for stays so: no answer says that it was settled, and whoever closes the other has
@@ -67,6 +81,7 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
   const tellThePolice = 'tell-the-police-what-the-child-needs'
   return new Set([
     ...waiting,
+    ...(wasSeenSinceAsked(followed) ? ['find-out-whether-a-doctor-is-needed'] : []),
     ...(ifDisclosed(view, () => isAway(view)) === true ? waitForTheReturn : []),
     ...(open.has(tellThePolice) && helpOwed(followed, view).length === 0 ? [tellThePolice] : [])
   ])

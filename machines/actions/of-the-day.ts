@@ -4,9 +4,11 @@ import type { ActionRecords } from '../case-file/action-record'
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
-import { isOneOf } from '../case-file/read'
+import { isOneOf, valueOf } from '../case-file/read'
+import { toldSinceAsked } from '../policy/plans/doctor-anew'
 import { openNeeds, type Need } from '../policy/plans/needs'
 import { followedRecords } from './follow'
+import { heldBack } from './held-back'
 
 /** What became of it: needed since a day before today, or done or set aside on a day. */
 export interface OfTheDay {
@@ -36,6 +38,18 @@ export function ofTheDay(id: QuestionId, records: ActionRecords, view: CaseView)
   if (record === undefined) return undefined
   if (record.outcome !== undefined) return { state: record.outcome.state, on: record.outcome.on }
   return record.since < view.today ? { state: 'since', on: record.since } : undefined
+}
+
+/**
+ * Whether what was answered of a doctor is asked anew, and nobody has said yet what came of it: until then it is nobody's answer for today. So far
+ * as a copy tells of what came since (¶25, ¶39).
+ */
+export function isAskedAnew(id: QuestionId, records: ActionRecords, view: CaseView): boolean {
+  if (id !== 'health-attention-today' || valueOf(view.answers, id) === undefined) return false
+  const followed = followedRecords(records, view)
+  const asking = 'find-out-whether-a-doctor-is-needed'
+  const isOpen = followed[asking]?.called === true && followed[asking].outcome === undefined
+  return isOpen && toldSinceAsked(view).length > 0 && !heldBack(followed, view).has(asking)
 }
 
 /** The needs that no plan answers completely, without those of a day on which what was called for is done. */

@@ -6,6 +6,7 @@ import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundUnheard } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
 import { isMissing } from '../facts/immediate-safety'
+import { isSecurePlace } from '../facts/protection-and-placement'
 import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { leavingCare } from '../policy/adulthood/leaving-care'
@@ -29,9 +30,12 @@ import {
   isToldWhetherCarersAreSettled,
   isToldWhetherCarersAreToFear
 } from '../policy/people/who-cares'
+import { isTonightElsewhere, isWithUncheckedAdult } from '../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../policy/people/who-may-be-meant'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
+import { wordsOfAssault } from '../policy/plans/doctor-anew'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
+import { returnsOfLate } from '../policy/plans/returns'
 import {
   newSinceDecidedReferral,
   newSinceDiscussion,
@@ -75,6 +79,7 @@ const whereWhoeverIsThereMayBeFeared: VariantOf = (view, entry) =>
 
 /** It is to be settled whether the child may stay with whoever has the child: those who decide that agree who is told of the plan. */
 const whileCarersAreToBeSettled: VariantOf = (view) =>
+  isWithUncheckedAdult(view) ||
   (
     ifDisclosed(view, () => [
       ...carersToFear(view),
@@ -157,7 +162,11 @@ const onceQualifying: VariantOf = (view) =>
 
 /** Who has the child may be somebody with whom contact waits, or who is a danger, or may be: whoever is not told reads the order with what it hangs on (¶30, ¶44). */
 const whereSettled: VariantOf = (view) =>
-  isToldWhetherCarersAreSettled(view) && isToldWhetherCarersAreToFear(view) ? undefined : 'where-settled'
+  isToldWhetherCarersAreSettled(view) &&
+  isToldWhetherCarersAreToFear(view) &&
+  ifDisclosed(view, () => isTonightElsewhere(view)) !== undefined
+    ? undefined
+    : 'where-settled'
 
 /** What calls for it came after it was done or decided once; a copy that is not given what came does not say that anything did (¶19, ¶20, ¶39). */
 const onceMore =
@@ -193,6 +202,16 @@ const ofAnotherMove: VariantOf = (view) =>
 
 /** The referral was made and has ended without a positive decision: nobody is told that one stands (¶19). */
 const onceTheReferralHasEnded: VariantOf = (view) => (isEndedReferral(view) ? 'referral-ended' : undefined)
+
+/** Why the child is asked anew whether they need a doctor: an assault before a return, which may have been one (¶25, ¶39). */
+const onceItIsAskedAnew: VariantOf = (view) => {
+  if ((ifDisclosed(view, () => wordsOfAssault(view)) ?? []).length > 0) return 'after-an-assault'
+  return (ifDisclosed(view, () => returnsOfLate(view)) ?? []).length > 0 ? 'after-a-return' : undefined
+}
+
+/** What takes liberty away is the place, whatever measures are chosen in it (ECHR article 5). */
+const ofASecurePlace: VariantOf = (view) =>
+  ifDisclosed(view, () => isSecurePlace(view)) === true ? 'secure-place' : undefined
 
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
@@ -253,6 +272,9 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'placement-plan-was-late': whileCarerIsToBeFeared,
   'agree-the-placement-plan': whileCarersAreToBeSettled,
   'keep-protecting-after-a-negative-decision': onceAPositiveOneStands,
+  'find-out-whether-a-doctor-is-needed': onceItIsAskedAnew,
+  'settle-what-authorises-a-measure': ofASecurePlace,
+  'liberty-without-authority': ofASecurePlace,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }
 

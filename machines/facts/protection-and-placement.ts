@@ -1,11 +1,16 @@
-import { valueOf } from '../case-file/read'
+import type { CaseView } from '../case-file/case-file'
+import { isOneOf, valueOf } from '../case-file/read'
 import { restrainingMeasures, safetyMeasures } from './safety-measures'
 import { fact } from './fact'
 
-/** Whether safety measures are chosen, and whether one of them may restrain the child (¶41, ¶43). */
-export const measures = fact(['none', 'chosen', 'may-restrain'], ({ answers }) => {
-  if (restrainingMeasures(answers).length > 0) return 'may-restrain'
-  return safetyMeasures(answers).length > 0 ? 'chosen' : 'none'
+/** A place that may take away a child's liberty by itself: it needs authority as a measure does. */
+export const isSecurePlace = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'placement-kind', 'secure-or-other-court-ordered')
+
+/** Whether safety measures are chosen, and whether one of them, or the place, may restrain the child (¶41, ¶43). */
+export const measures = fact(['none', 'chosen', 'may-restrain'], (view) => {
+  if (restrainingMeasures(view.answers).length > 0 || isSecurePlace(view)) return 'may-restrain'
+  return safetyMeasures(view.answers).length > 0 ? 'chosen' : 'none'
 })
 
 /** Whether the planned placement lies outside the authority's area, and so needs approval (¶42, regulation 11). */

@@ -85,6 +85,7 @@ const acute = [
   'check-the-adult',
   'still-being-exploited',
   'carer-may-be-a-danger',
+  'settle-whose-address-it-is',
   'location-was-told',
   'tell-enquirers-nothing',
   'tell-the-police-what-leads-to-the-child',
@@ -94,7 +95,8 @@ const acute = [
   'interpreter-not-independent',
   'get-help-today',
   'tell-the-police-what-the-child-needs',
-  'see-a-doctor-or-nurse-today'
+  'see-a-doctor-or-nurse-today',
+  'find-out-whether-a-doctor-is-needed'
 ]
 const preparing = ['tell-the-police', 'agree-police-roles', 'take-a-photograph', 'note-the-phone-numbers']
 

@@ -36,6 +36,28 @@ export function livesElsewhere(view: CaseView): boolean {
   return since !== undefined && lastDayOf(since) <= today
 }
 
+/** Kinds of placement that tonight’s place has a word of its own for. */
+const kindsSaidOfTonight = ['foster-care', 'childrens-home', 'supported-accommodation'] as const
+
+/** What tonight’s place says of a child who is in none of these; a copy that is not told of a claim or an accusation reads the first for the others. */
+const saidOfElsewhere = ['somewhere-else', 'asylum-support-accommodation', 'prison-for-adults'] as const
+
+/**
+ * Tonight the child is with somebody, or somewhere, that the placement cannot be. Neither answer has a day of its own: which of the two is old
+ * is for somebody to say, and what was settled of the placement is not settled of where the child is (¶23, ¶42).
+ */
+export const isTonightElsewhere = (view: CaseView): boolean =>
+  livesElsewhere(view) &&
+  (isOneOf(view.answers, 'place-tonight', 'with-family', 'with-an-adult-not-yet-checked') ||
+    (isOneOf(view.answers, 'placement-kind', ...kindsSaidOfTonight) &&
+      isOneOf(view.answers, 'place-tonight', ...saidOfElsewhere)))
+
+/**
+ * The child is with an adult whom nobody has checked: who is to have the child later may be told before (¶26, ¶44).
+ */
+export const isWithUncheckedAdult = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'place-tonight', 'with-an-adult-not-yet-checked') && hasPlacementBegun(view)
+
 /** Those who have the child today, without whoever had them on the first days and no longer does. */
 export const whoHasTheChild = (view: CaseView): People =>
   whoCares(view).filter(

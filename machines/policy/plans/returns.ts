@@ -47,6 +47,20 @@ function isOfToday(episode: Episode, view: CaseView): boolean {
   return back === undefined || isOfTodayStill(back, view)
 }
 
+/**
+ * The times missing from which the child came back not long ago, or nobody knows when: what was answered of the body before says nothing of
+ * after (¶25, ¶39). None while the child is gone again.
+ */
+export const returnsOfLate = (view: CaseView): readonly string[] =>
+  openEpisodes(view.answers).length > 0
+    ? []
+    : returns(view)
+        .filter((episode) => {
+          const back = dayOf(episode)
+          return back === undefined || addMonths(back, monthsBetweenReviews) >= view.today
+        })
+        .map(({ id }) => id)
+
 /** Each return of a child who was missing, by its day; none of which no day is known. */
 export const returnDays = (view: CaseView): readonly { readonly id: string; readonly on: PlainDate }[] =>
   returns(view).flatMap((episode) => {

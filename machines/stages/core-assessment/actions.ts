@@ -23,6 +23,7 @@ import {
   safeButNotToReach,
   safeWhoMayCare
 } from '../../policy/plans/family'
+import { newSinceAsked, toldSinceAsked } from '../../policy/plans/doctor-anew'
 import { helpNeeded, helpNeededWhileMissing } from '../../policy/plans/help-needed'
 import { hasBeenMissing } from '../../policy/plans/returns'
 import { raisedBy, type ActionRules } from '../action'
@@ -191,8 +192,11 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'offer-emotional-support-again': ({ answers }) =>
     isOneOf(answers, 'emotional-support-needed', 'declined-for-now'),
   'see-a-doctor-or-nurse-today': ({ answers }) => isOneOf(answers, 'health-attention-today', 'yes'),
-  'find-out-whether-a-doctor-is-needed': ({ answers }) =>
-    answers['health-attention-today']?.state === 'not-known',
+  // “No”, and what a doctor saw to, is of its day: who comes back, or was assaulted, is asked anew, and somebody says that they were (¶25, ¶39).
+  'find-out-whether-a-doctor-is-needed': (view) =>
+    view.answers['health-attention-today']?.state === 'not-known'
+      ? ['health-attention-today', ...toldSinceAsked(view)]
+      : newSinceAsked(view),
 
   'assess-family-contact': (view) => raisedBy(contacts(view), (contact) => !isAssessed(contact)),
   // An adult decides on contact; that it may not be safe is still looked at with them.

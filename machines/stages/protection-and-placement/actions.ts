@@ -22,11 +22,13 @@ import {
   carersUnsettledAsTold,
   familyToTellApart
 } from '../../policy/people/who-cares'
-import { livesElsewhere } from '../../policy/people/who-has-the-child'
+import { isTonightElsewhere, isWithUncheckedAdult } from '../../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
+import { dangersAtTheAddress } from '../../policy/plans/addresses-of-danger'
 import { placeForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
+import { isAuthorityToBeSettled, isWithoutAuthority, ordersToKnowTheEndOf } from '../../policy/plans/liberty'
 import { moveToLookAt } from '../../policy/plans/moves'
 import { entriesDue } from '../../policy/plans/need-entries'
 import { isOpen } from '../../policy/plans/open-questions'
@@ -112,6 +114,7 @@ const mustBeCovered = [
  * through, nor taught what keeps a child from exploiters (¶30, ¶42). A copy that is not told with whom the child is goes by what it is told.
  */
 const areCarersToBeSettled = (view: CaseView): boolean =>
+  isWithUncheckedAdult(view) ||
   (ifDisclosed(view, () => carersUnsettled(view).length > 0) ?? carersUnsettledAsTold(view).size > 0) ||
   (ifDisclosed(view, () => carersToFear(view)) ?? []).length > 0
 
@@ -128,9 +131,8 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'placed-while-contact-waits': (view) =>
     ifDisclosed(view, () => isMissing(view)) === true ? [] : carersUnsettled(view),
   'ask-whether-the-carer-is-meant': carersWhoMayBeMeant,
-  // Neither answer has a day of its own: which of the two is old is for somebody to say, and nothing is taken for it.
-  'tonight-and-placement-differ': (view) =>
-    isChild(view) && isOneOf(view.answers, 'place-tonight', 'with-family') && livesElsewhere(view),
+  'settle-whose-address-it-is': dangersAtTheAddress,
+  'tonight-and-placement-differ': (view) => isChild(view) && isTonightElsewhere(view),
   // Whoever was moved on to another such place is moved again.
   'move-from-a-place-for-adults': (view) => {
     const place = placeForAdults(view)
@@ -231,15 +233,10 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     raisedBy(safetyMeasures(answers), (measure) => isReviewOverdue(measure, today)),
   'agree-a-measure': someMeasureLacks('agreement'),
   'take-legal-advice-on-a-measure': ({ answers }) => raisedBy(restrainingMeasures(answers), lacksLegalAdvice),
-  'settle-what-authorises-a-measure': (view) =>
-    measures.of(view) === 'may-restrain' &&
-    isOneOf(view.answers, 'liberty-may-be-deprived', 'yes', 'not-sure') &&
-    (valueOf(view.answers, 'liberty-authority') === undefined ||
-      isOneOf(view.answers, 'liberty-authority', 'nothing-yet', 'court-asked')),
-  'liberty-without-authority': (view) =>
-    measures.of(view) === 'may-restrain' &&
-    isOneOf(view.answers, 'liberty-authority', 'parents-consent-alone', 'authoritys-own-decision') &&
-    !isOneOf(view.answers, 'liberty-may-be-deprived', 'no'),
+  'settle-what-authorises-a-measure': isAuthorityToBeSettled,
+  'liberty-without-authority': isWithoutAuthority,
+  // Where its end stands as the next day of a legal matter, it is asked about once more after that day.
+  'know-when-the-courts-order-ends': ordersToKnowTheEndOf,
   // One of ¶43's examples, which could be part of keeping safe: looked at once, and never owed.
   'agree-a-number-to-remember': (view) =>
     isWorried(view) &&

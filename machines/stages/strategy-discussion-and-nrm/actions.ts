@@ -50,7 +50,7 @@ const hasGuardianServiceToAskFor = (view: CaseView) => {
 const isKeptSafe = (view: CaseView) =>
   isOneOf(view.answers, 'police-told', 'yes') &&
   itemsOf(view.answers, 'protection-steps').length > 0 &&
-  facts.measures.of(view) !== 'none'
+  itemsOf(view.answers, 'safety-measures').length > 0
 
 /** When each action is called for. No decision of the NRM and no birthday ends one that protects (¶20, ¶54, ¶66). */
 export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussionAndNrmActions> = {

@@ -1,9 +1,10 @@
 import type { QuestionId } from '../../../content/stages'
 import { followedRecords } from '../../../machines/actions/follow'
-import { ofTheDay } from '../../../machines/actions/of-the-day'
+import { isAskedAnew, ofTheDay } from '../../../machines/actions/of-the-day'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isOneOf } from '../../../machines/case-file/read'
 import { placeForAdults } from '../../../machines/policy/plans/first-hour'
+import { isTonightElsewhere } from '../../../machines/policy/people/who-has-the-child'
 import { hasMovedOn } from '../../../machines/policy/plans/moved-on'
 import { movedUnreviewed } from '../../../machines/policy/plans/moves'
 import type { AnswerWords } from './answer-words'
@@ -36,6 +37,12 @@ const isSafeBeforeAMove = (id: QuestionId, { file, view }: Setting): boolean =>
     return followedRecords(file.actions, view)[lookedAtBy]?.outcome === undefined
   }) === true
 
+/** That the child is safe was said of one place, and another answer says that the child is not there: nobody reads it as said of both (¶23, ¶42). */
+const isSafeOfOneOfTwo = (id: QuestionId, { view }: Setting): boolean =>
+  id === 'safe-place-first' &&
+  isOneOf(view.answers, 'safe-place-first', 'safe-now') &&
+  ifDisclosed(view, () => isTonightElsewhere(view)) === true
+
 /** An answer in words, and since when it holds where it speaks of the day on which it was given: nobody reads it as said today. */
 export function withItsDay(id: QuestionId, shown: AnswerWords, setting: Setting): AnswerWords {
   const { file, view, words } = setting
@@ -51,6 +58,13 @@ export function withItsDay(id: QuestionId, shown: AnswerWords, setting: Setting)
       ...shown,
       values: shown.values.map((answer) => words('documents.safe-before-a-move', { answer }))
     }
+  if (isSafeOfOneOfTwo(id, setting))
+    return {
+      ...shown,
+      values: shown.values.map((answer) => words('documents.safe-of-one-of-two', { answer }))
+    }
+  if (isAskedAnew(id, file.actions, view))
+    return { ...shown, values: shown.values.map((answer) => words('documents.asked-anew', { answer })) }
   const became = ofTheDay(id, file.actions, view)
   if (became === undefined) return shown
   const date = dateWords(became.on)

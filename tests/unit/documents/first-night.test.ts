@@ -181,6 +181,40 @@ describe('the page of the first night', () => {
     expect(told).not.toContain(words('actions.move-from-a-place-for-adults'))
   })
 
+  // ¶23, ¶42: “safe” was said of the foster home, and tonight the child is with somebody else.
+  it.each(['with-an-adult-not-yet-checked', 'with-family', 'somewhere-else'])(
+    'does not say that a child is safe who is %s, by what was said of the placement',
+    (tonight) => {
+      const given: CaseAnswers = {
+        ...night,
+        'place-tonight': tonight,
+        'safe-place-first': 'safe-now',
+        'placement-kind': 'foster-care',
+        'placement-since': '2026-11-02'
+      }
+      const unsure = row(safe(), words('documents.safe-of-one-of-two', { answer: 'Yes' }))
+      expect(read('full', given)).toContain(unsure)
+      expect(read('full', { ...given, 'place-tonight': 'foster-home' })).toContain(row(safe(), 'Yes'))
+      expect(read('full', { ...given, 'placement-since': '2026-12-02' })).toContain(row(safe(), 'Yes'))
+    }
+  )
+
+  // ¶25, ¶39: “no doctor” was said before the child was away.
+  it('does not say that a child who came back needs no doctor, by what was said before', () => {
+    const given: CaseAnswers = { ...night, 'health-attention-today': 'no' }
+    const back: CaseAnswers = {
+      ...given,
+      'missing-episodes': [
+        { 'missing-since': '2026-11-20', 'missing-returned': 'yes', 'missing-returned-on': today }
+      ]
+    }
+    const medical = (answer: string) => row(words('questions.health-attention-today.short'), answer)
+    for (const recipient of ['carer', 'full'] as const) {
+      expect(read(recipient, given)).toContain(medical('No'))
+      expect(read(recipient, back)).toContain(medical(words('documents.asked-anew', { answer: 'No' })))
+    }
+  })
+
   describe('that the child is safe, after a move (¶23, ¶42)', () => {
     const opened = '2026-03-02'
     const moved: CaseAnswers = {

@@ -44,6 +44,50 @@ const close = (file: CaseFile, id: string, state: 'done' | 'dismissed') =>
     )
   )
 
+// ¶23, ¶42, ¶44: whoever is told is whoever has the child, and two answers say opposite things of who that is.
+describe('while tonight’s place and the placement differ', () => {
+  const placed = {
+    'known-as': 'Kayla',
+    'age-as-known': 'under-16',
+    'age-in-doubt': 'no',
+    'trafficking-conclusion': 'suspected',
+    'place-tonight': 'foster-home',
+    'placement-kind': 'foster-care',
+    'placement-since': '2026-11-02'
+  } as const satisfies NamedCase['answers']
+  const differ = 'tonight-and-placement-differ'
+
+  it.each(['with-family', 'somewhere-else'])('%s: nobody is briefed before it is settled', (tonight) => {
+    expect(openIn(fileOf(placed), brief)).toEqual([brief])
+    const file = fileOf({ ...placed, 'place-tonight': tonight })
+    expect(openIn(file, differ)).toEqual([differ])
+    expect(openIn(file, brief)).toEqual([])
+    expect(openIn(close(file, differ, 'done'), brief)).toEqual([brief])
+  })
+
+  it('and where the address is also that of whoever exploits the child', () => {
+    const file = fileOf({
+      ...placed,
+      'placement-address': '8 Lane Street, Millford',
+      exploiters: [
+        {
+          'exploiter-called': 'Kyle Marsh',
+          'exploiter-whereabouts-known': 'yes',
+          'exploiter-whereabouts': '8 Lane St, Millford'
+        }
+      ]
+    })
+    expect(openIn(file, brief)).toEqual([])
+    expect(openIn(close(file, 'settle-whose-address-it-is', 'dismissed'), brief)).toEqual([brief])
+  })
+
+  it('with an adult whom nobody has checked nobody is briefed though that is closed', () => {
+    const file = fileOf({ ...placed, 'place-tonight': 'with-an-adult-not-yet-checked' })
+    expect(openIn(file, differ)).toEqual([differ])
+    expect(openIn(close(file, differ, 'done'), brief)).toEqual([])
+  })
+})
+
 describe('while it is not settled whether the carer is meant', () => {
   it('nobody is to brief the carers, and it is said of whom it is to be settled', () => {
     const file = fileOf(given)
@@ -255,14 +299,8 @@ describe('while the child is missing', () => {
   const doctor = 'see-a-doctor-or-nurse-today'
   const help = 'get-help-today'
   const part = 'involve-the-child-in-protection'
-  const watched = [
-    police,
-    doctor,
-    help,
-    'find-out-whether-a-doctor-is-needed',
-    'explain-where-they-are',
-    part
-  ]
+  const find = 'find-out-whether-a-doctor-is-needed'
+  const watched = [police, doctor, help, find, 'explain-where-they-are', part]
   const base = { 'known-as': 'Kayla', 'age-as-known': '16-or-17', 'age-in-doubt': 'no' } as const
   const gone = { 'missing-episodes': [{ 'missing-since': '2026-11-24', 'missing-returned': 'no' }] } as const
   const back = {
@@ -291,9 +329,7 @@ describe('while the child is missing', () => {
     expect(openOf(then(file, all, back))).toEqual([doctor, help, 'explain-where-they-are', part])
     const unknown = { 'health-attention-today': { reason: 'not-known' } } as const
     expect(openOf(fileOf(of(unknown, gone)))).toEqual([])
-    expect(openOf(then(fileOf(of(unknown, gone)), unknown, back))).toEqual([
-      'find-out-whether-a-doctor-is-needed'
-    ])
+    expect(openOf(then(fileOf(of(unknown, gone)), unknown, back))).toEqual([find])
   })
 
   it.each([
@@ -305,7 +341,8 @@ describe('while the child is missing', () => {
       const seen = close(fileOf(of(need)), done, 'done')
       const missing = then(seen, need, gone)
       expect(openOf(missing)).toEqual([])
-      expect(openOf(then(missing, need, back))).toEqual([])
+      // Whoever comes back is asked whether they are hurt; who was at a doctor’s on that day has been.
+      expect(openOf(then(missing, need, back))).toEqual(done === doctor ? [] : [find])
       // What was set aside was not seen to.
       expect(openOf(then(close(fileOf(of(need)), done, 'dismissed'), need, gone))).toEqual([police])
     }
@@ -327,7 +364,7 @@ describe('while the child is missing', () => {
     const told = close(fileOf(of(worry, gone)), police, 'done')
     const again = [...back['missing-episodes'], { 'missing-since': today, 'missing-returned': 'no' }]
     const there = then(told, worry, back)
-    expect(openOf(there)).toEqual([help])
+    expect(openOf(there)).toEqual([help, find])
     expect(openOf(then(there, worry, { 'missing-episodes': again }))).toEqual([police])
   })
 

@@ -1,0 +1,26 @@
+/** What a street in Britain is, each with how it is written short: an address is compared whichever of them somebody typed. */
+export const kindsOfStreet: readonly (readonly [kind: string, ...short: string[]])[] = [
+  ['avenue', 'ave', 'av'],
+  ['close', 'cl'],
+  ['court', 'ct'],
+  ['crescent', 'cres'],
+  ['drive', 'dr'],
+  ['gardens', 'gdns'],
+  ['green', 'grn'],
+  ['grove', 'gr'],
+  ['hill'],
+  ['lane', 'ln'],
+  ['mews'],
+  ['parade', 'pde'],
+  ['park', 'pk'],
+  ['place', 'pl'],
+  ['rise'],
+  ['road', 'rd'],
+  ['row'],
+  ['square', 'sq'],
+  ['street', 'st'],
+  ['terrace', 'terr', 'ter'],
+  ['view'],
+  ['walk', 'wk'],
+  ['way']
+]

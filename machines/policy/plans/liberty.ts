@@ -1,0 +1,50 @@
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { isPast } from '../../facts/dates'
+import { isSecurePlace, measures } from '../../facts/protection-and-placement'
+import { restrainingMeasures } from '../../facts/safety-measures'
+import { hasLeftThePlacement } from './former-placement'
+
+/** No measure restrains, but the place may. */
+const isByPlaceAlone = (view: CaseView): boolean =>
+  restrainingMeasures(view.answers).length === 0 && isSecurePlace(view)
+
+/** Measures, or the place where the child is or is to be, may take liberty away, and nobody says that they do not (ECHR article 5). */
+const mayNeedAuthority = (view: CaseView): boolean =>
+  measures.of(view) === 'may-restrain' &&
+  !isOneOf(view.answers, 'liberty-may-be-deprived', 'no') &&
+  !(isByPlaceAlone(view) && hasLeftThePlacement(view))
+
+/** For how long an authority may keep a child in a secure place by itself is for a lawyer to say: asked today, it is no breach yet. */
+const isSecurePlaceByOwnDecision = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'liberty-authority', 'authoritys-own-decision') && isByPlaceAlone(view)
+
+/** Nothing is known to authorise it. Of a secure place nobody has to say first that it may take liberty away: it is asked about today. */
+export const isAuthorityToBeSettled = (view: CaseView): boolean =>
+  mayNeedAuthority(view) &&
+  (isOneOf(view.answers, 'liberty-may-be-deprived', 'yes', 'not-sure') || isByPlaceAlone(view)) &&
+  (valueOf(view.answers, 'liberty-authority') === undefined ||
+    isOneOf(view.answers, 'liberty-authority', 'nothing-yet', 'court-asked') ||
+    isSecurePlaceByOwnDecision(view))
+
+/** It is done by what authorises nothing. */
+export const isWithoutAuthority = (view: CaseView): boolean =>
+  mayNeedAuthority(view) &&
+  isOneOf(view.answers, 'liberty-authority', 'parents-consent-alone', 'authoritys-own-decision') &&
+  !isSecurePlaceByOwnDecision(view)
+
+/** The days of legal matters on which a court's order may have ended. */
+const ordersPerhapsOver = ({ answers, today }: CaseView): readonly string[] =>
+  itemsOf(answers, 'legal-arrangements').flatMap((matter) => {
+    const on = fieldOf(matter, 'legal-matter-next-date')
+    const isOfIt = ['family-proceedings', 'other-legal-matter'].includes(
+      fieldOf(matter, 'legal-matter') ?? ''
+    )
+    return on !== undefined && isOfIt && isPast(on, today) ? [`${matter.id} over on ${on.date}`] : []
+  })
+
+/** A court's order authorises it, for as long as it lasts; each day on which it may have ended asks for it anew. */
+export const ordersToKnowTheEndOf = (view: CaseView): readonly string[] =>
+  mayNeedAuthority(view) && isOneOf(view.answers, 'liberty-authority', 'court-order')
+    ? ["by a court's order", ...ordersPerhapsOver(view)]
+    : []
