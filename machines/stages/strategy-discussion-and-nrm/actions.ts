@@ -26,10 +26,10 @@ import {
 } from '../../policy/plans/what-is-new'
 import { raisedBy, type ActionRules } from '../action'
 
-const negativeDecisions = (answers: Answers) =>
-  raisedBy(
-    itemsOf(answers, 'nrm-decisions'),
-    (decision) => fieldOf(decision, 'nrm-decision-outcome') === 'negative'
+/** What is taken for the end of protection, and is none: a negative decision, or that the referral was closed (¶20). */
+const decisionsAgainst = (answers: Answers) =>
+  raisedBy(itemsOf(answers, 'nrm-decisions'), (decision) =>
+    ['negative', 'suspended-or-closed'].includes(fieldOf(decision, 'nrm-decision-outcome') ?? '')
   )
 
 const wereInTouchLately = ({ answers }: CaseView) =>
@@ -201,7 +201,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isReferred(view) &&
     (isChild(view) || !refuses(view)) &&
     (!isConcluded(view) || isReconsiderationAwaited(view)),
-  'keep-protecting-after-a-negative-decision': ({ answers }) => negativeDecisions(answers),
+  'keep-protecting-after-a-negative-decision': ({ answers }) => decisionsAgainst(answers),
   // By the decision that stands, as paper says it: one that was looked at again and left negative is asked about too.
   'ask-the-solicitor-about-a-negative-decision': (view) => {
     const negative = negativeDecision(view)
