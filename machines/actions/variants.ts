@@ -14,6 +14,7 @@ import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isEndedReferral, isReconsiderationAwaited } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs, isNamedInVain } from '../policy/people/has-somebody-as'
+import { isCompanionOfAnotherPart } from '../policy/people/legal-companion'
 import { areOwnToBeLookedAtAgain, isOwnChild } from '../policy/people/other-children'
 import { isAgreedTooYoung, isWithSafeParent, whoCouldAgree } from '../policy/people/parental-responsibility'
 import {
@@ -179,6 +180,10 @@ const ofAnotherMove: VariantOf = (view) =>
 /** The referral was made and has ended without a positive decision: nobody is told that one stands (¶19). */
 const onceTheReferralHasEnded: VariantOf = (view) => (isEndedReferral(view) ? 'referral-ended' : undefined)
 
+/** Somebody is named who is neither the social worker nor a carer (¶33). */
+const whileAnotherGoesAlong: VariantOf = (view) =>
+  isCompanionOfAnotherPart(view) ? 'of-another-part' : undefined
+
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
   'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
@@ -235,6 +240,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'placement-plan-was-late': whileCarerIsToBeFeared,
   'agree-the-placement-plan': whileCarersAreToBeSettled,
   'keep-protecting-after-a-negative-decision': whileCarerIsToBeFeared,
+  'name-the-legal-companion': whileAnotherGoesAlong,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }
 
