@@ -127,7 +127,7 @@ export const carePlanActions = {
     when: 'same-day'
   },
   'legal-meeting-alone': {
-    serves: ['¶33', 'law:legal-privilege'],
+    serves: ['¶33'],
     owner: 'social-worker',
     when: 'same-day',
     contrary: true
