@@ -127,7 +127,7 @@ export const carePlanActions = {
     when: 'same-day'
   },
   'legal-meeting-alone': {
-    serves: ['¶33'],
+    serves: ['¶33', 'law:legal-privilege'],
     owner: 'social-worker',
     when: 'same-day',
     contrary: true

@@ -269,7 +269,7 @@ export const strategyDiscussionAndNrmActions = {
   },
   'explain-consent-before-eighteen': {
     about: 'status',
-    serves: ['¶54', '¶66', 'practice:consent-to-stay-at-18'],
+    serves: ['¶54', 'practice:consent-to-stay-at-18'],
     owner: 'social-worker',
     when: 'planned'
   },
