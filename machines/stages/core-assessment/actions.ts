@@ -7,7 +7,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
 import { hasBeenInCareAWhile } from '../../facts/care'
-import { isNeitherBritishNorSettled, mayNotBeBritish } from '../../facts/case-details'
+import { mayNotBeBritish } from '../../facts/case-details'
 import { isMissing } from '../../facts/immediate-safety'
 import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
@@ -243,11 +243,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     isChild(view) && isOneOf(view.answers, 'parents-views-sought', 'tried-without-reply'),
   'parents-asked-too-soon': ({ answers }) =>
     isOneOf(answers, 'parents-views-sought', 'asked-before-assessment'),
-  // Of a settled child no caseworker decides anything.
   'liaise-about-family-contact': (view) =>
-    isChild(view) &&
-    isNeitherBritishNorSettled(view) &&
-    isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked'),
+    isChild(view) && mayNotBeBritish(view) && isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked'),
   'liaise-once-there-is-a-caseworker': (view) =>
     isChild(view) &&
     mayNotBeBritish(view) &&
