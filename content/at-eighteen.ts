@@ -63,7 +63,7 @@ export interface GeneralAtEighteen {
 /** What holds at 18 whatever the area, in the order in which it is read. */
 export const generalAtEighteen = {
   'until-eighteen': {
-    serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
+    serves: ['¶8', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
     only: ['child', 'not-british-or-settled']
   },
   'care-leaving': { serves: ['¶51', '¶66'] },

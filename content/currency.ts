@@ -235,6 +235,9 @@ export const annexResources = [
   { id: 'pace', state: 'stands', checked }
 ] as const satisfies readonly Resource[]
 
+/** When the stored pages were read of Ofcom (emergency video relay, 2023 and 2025) and of the NHS and fire services (texts to 999). */
+const checkedWithoutVoice = '2026-11-28'
+
 /** Contacts of today, each as it was last checked; all are given as text, none is a link. */
 export const contactsToday = [
   { id: 'helpline', checked },
@@ -243,5 +246,7 @@ export const contactsToday = [
   { id: 'single-competent-authority', checked },
   { id: 'immigration-enforcement-competent-authority', checked },
   { id: 'voluntary-returns-service', checked },
-  { id: 'referral-service', checked }
+  { id: 'referral-service', checked },
+  { id: 'sign-to-999', checked: checkedWithoutVoice },
+  { id: 'text-to-999', checked: checkedWithoutVoice }
 ] as const satisfies readonly { readonly id: string; readonly checked: string }[]

@@ -316,7 +316,7 @@ export const caseDetailsActions = {
 
   'look-for-other-children': {
     about: 'other-people',
-    serves: ['¶20', '¶29'],
+    serves: ['¶20'],
     owner: 'social-worker',
     when: 'two-days',
     protects: true

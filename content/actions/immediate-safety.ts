@@ -99,7 +99,7 @@ export const immediateSafetyActions = {
     protects: true
   },
   'note-the-phone-numbers': {
-    serves: ['¶39', '¶43'],
+    serves: ['¶39', '¶43', 'practice:philomena-protocol'],
     owner: 'social-worker',
     when: 'same-day',
     danger: 'not-prepared',

@@ -173,7 +173,12 @@ export const strategyDiscussionAndNrmActions = {
   },
   'refer-each-other-child': {
     about: 'other-people',
-    serves: ['¶19', 'practice:one-referral-each'],
+    serves: [
+      '¶19',
+      'law:modern-slavery-act-2015-section-52',
+      'practice:one-referral-each',
+      'practice:consent-to-a-referral'
+    ],
     owner: 'first-responder',
     when: 'same-day',
     each: eachOtherChild,
@@ -264,7 +269,7 @@ export const strategyDiscussionAndNrmActions = {
   },
   'explain-consent-before-eighteen': {
     about: 'status',
-    serves: ['¶54', '¶66', 'practice:consent-to-stay-at-18'],
+    serves: ['¶54', 'practice:consent-to-stay-at-18'],
     owner: 'social-worker',
     when: 'planned'
   },

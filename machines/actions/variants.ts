@@ -15,6 +15,7 @@ import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isEndedReferral, isReconsiderationAwaited, standingDecision } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs, isNamedInVain } from '../policy/people/has-somebody-as'
+import { isCompanionOfAnotherPart } from '../policy/people/legal-companion'
 import { areOwnToBeLookedAtAgain, isOwnChild } from '../policy/people/other-children'
 import {
   agreeingOutOfReach,
@@ -213,6 +214,10 @@ const onceItIsAskedAnew: VariantOf = (view) => {
 const ofASecurePlace: VariantOf = (view) =>
   ifDisclosed(view, () => isSecurePlace(view)) === true ? 'secure-place' : undefined
 
+/** Somebody is named who is neither the social worker nor a carer (¶33). */
+const whileAnotherGoesAlong: VariantOf = (view) =>
+  isCompanionOfAnotherPart(view) ? 'of-another-part' : undefined
+
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
   'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
@@ -275,6 +280,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'find-out-whether-a-doctor-is-needed': onceItIsAskedAnew,
   'settle-what-authorises-a-measure': ofASecurePlace,
   'liberty-without-authority': ofASecurePlace,
+  'name-the-legal-companion': whileAnotherGoesAlong,
   'manager-agrees-the-withdrawal': whileNoManagerIsNamed
 }
 

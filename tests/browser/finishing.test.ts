@@ -18,7 +18,7 @@ test('whoever finishes a version sees what is contrary to what is required and w
   await later(page, '2026-11-28T10:00:00')
   await page.goto(`#/case/${caseId}/finishing`)
   const main = page.getByRole('main')
-  const contrary = main.getByText('Contrary to what is required, and still to be put right:')
+  const contrary = main.getByText('Contrary to what the guidance or the law asks, and still to be put right:')
   await expect(contrary).toBeVisible()
   const referral = main.getByRole('link', {
     name: /^Send the referral to the National Referral Mechanism today/

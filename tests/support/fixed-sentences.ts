@@ -146,7 +146,7 @@ export const factsOfLawOrWorld: readonly string[] = [
   'The authority’s duties to support a care leaver are the same whatever the young person’s immigration status.',
   'Leave given to an unaccompanied child because return is not safe now is temporary and is reviewed.',
   'The draft of 2014 called further leave a strong likelihood, though not guaranteed.',
-  'Humanitarian protection, another outcome, is rare for an unaccompanied child.',
+  'Humanitarian protection, another outcome, was called rare for an unaccompanied child by the draft of 2014.',
   'The draft of 2014 says that where a claim is refused without leave, or an extension or the appeal against its refusal fails, a person becomes unlawfully present in the UK.',
   'They are then expected to make plans for return.',
   'Leave goes on by law if an extension was asked for before it ended: until the decision, and while an appeal can be brought in time or is pending.',

@@ -22,9 +22,15 @@ function under18(view: CaseView): Chosen {
     : ['yes']
 }
 
+/** To the form any other type of exploitation is one more, also in the same place; servitude is no type beside what it is servitude for. */
 function moreThanOne(view: CaseView): Chosen {
   const situations = itemsOf(view.answers, 'exploitation-situations')
-  if (situations.length > 1) return ['yes']
+  const types = situations.flatMap((item) =>
+    (fieldOf(item, 'situation-forms') ?? [])
+      .filter((form) => form !== 'slavery-or-servitude')
+      .map((form) => headingOfForm[form])
+  )
+  if (situations.length > 1 || new Set(types).size > 1) return ['yes']
   if (situations.length === 1) return ['no']
   return stateOf(view, 'exploitation-situations') === 'not-known' ? ['not-sure'] : []
 }

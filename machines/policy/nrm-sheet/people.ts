@@ -9,7 +9,9 @@ const asked: readonly Role[] = [
   'team-manager',
   'independent-reviewing-officer',
   'police',
+  'home-office-caseworker',
   'legal-representative',
+  'personal-adviser',
   'virtual-school-head',
   'health-professional',
   'designated-nurse',
@@ -24,5 +26,7 @@ const asked: readonly Role[] = [
 export const otherProfessionals = (view: CaseView) =>
   peopleNow(view).filter((person) => {
     const role = fieldOf(person, 'person-role')
-    return role !== undefined && asked.includes(role)
+    // Of somebody with another part the organisation says that it is a professional: a youth justice team, a charity.
+    const isFromElsewhere = role === 'other' && fieldOf(person, 'person-organisation') !== undefined
+    return isFromElsewhere || (role !== undefined && asked.includes(role))
   })

@@ -12,6 +12,7 @@ import {
   stepsWithoutHelp
 } from '../../policy/plans/asylum-steps'
 import { isNamedInVain } from '../../policy/people/has-somebody-as'
+import { isCompanionOfAnotherPart } from '../../policy/people/legal-companion'
 import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
@@ -134,7 +135,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     ].includes('criminal-case-as-victim'),
   'name-the-legal-companion': (view) =>
     (isUnanswered(view, 'legal-meetings-companion') ||
-      isNamedInVain(valueOf(view.answers, 'legal-meetings-companion'), view)) &&
+      isNamedInVain(valueOf(view.answers, 'legal-meetings-companion'), view) ||
+      isCompanionOfAnotherPart(view)) &&
     ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
       itemsOf(view.answers, 'legal-arrangements').length > 0),
   // What came of a day is known once it is over.

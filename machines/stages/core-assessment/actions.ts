@@ -6,6 +6,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
+import { hasBeenInCareAWhile } from '../../facts/care'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isMissing } from '../../facts/immediate-safety'
 import { isUnaccompanied } from '../../facts/status'
@@ -171,7 +172,13 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'protect-from-influence': (view) => mayBeInfluenced(view) && !isProtectedFromInfluence(view),
   'keep-protecting-from-influence': (view) => mayBeInfluenced(view) && isProtectedFromInfluence(view),
   // A child who has been missing is not without risk of going again, whatever was concluded before (¶27, ¶39).
-  'assess-missing-risk': (view) => hasBeenMissing(view) && !mayGoMissing(view),
+  // And of a child who may have been trafficked somebody concludes it, once the first days are over or an assessment has begun.
+  'assess-missing-risk': (view) =>
+    (hasBeenMissing(view) && !mayGoMissing(view)) ||
+    (isChild(view) &&
+      isWorried(view) &&
+      isOpen(view.answers, 'missing-risk-conclusion') &&
+      (hasBeenInCareAWhile(view) || !hasNotStarted(view))),
   'share-missing-risk': (view) => mayGoMissing(view) && !isMissingRiskShared(view),
   'keep-missing-risk-under-review': (view) => mayGoMissing(view) && isMissingRiskShared(view),
   'build-safety-skills': ({ answers }) => isOneOf(answers, 'safety-skills-conclusion', 'some', 'not-yet'),

@@ -5,7 +5,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { hasBeenInCareAWhile } from '../../facts/care'
 import { mayNotBeBritish } from '../../facts/case-details'
-import { openEpisodes } from '../../facts/immediate-safety'
+import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 import { isWorried } from '../../facts/suspicion'
 import { isCarerToFear } from '../../policy/people/carers-who-ask'
 import { enquirersToActOn, isOfTheirCountry } from '../../policy/plans/dangers'
@@ -58,6 +58,8 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
   // In the first hour, for every child about whom there is a worry: not only once somebody has said that it is to be taken.
   'take-a-photograph': (view) =>
     isOneOf(view.answers, 'photograph-on-file', 'to-be-taken') ||
+    // That the child wants none taken says nothing of one that exists, once they are looked for (¶39).
+    (isMissing(view) && isOneOf(view.answers, 'photograph-on-file', 'child-objects')) ||
     (mayBeInDanger(view) && isToBeFound(view.answers, 'photograph-on-file')),
   'note-the-phone-numbers': (view) => mayBeInDanger(view) && isToBeFound(view.answers, 'child-phones'),
   'report-missing': (view) => {

@@ -4,6 +4,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { ageBand, isChild } from '../../facts/age'
+import { hasBeenInCareAWhile } from '../../facts/care'
 import { firstDayOf, isPast } from '../../facts/dates'
 import { isMissing, missing } from '../../facts/immediate-safety'
 import { measures, outOfArea } from '../../facts/protection-and-placement'
@@ -242,9 +243,13 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isWorried(view) &&
     isOpen(view.answers, 'memorised-number') &&
     safetyMeasures(view.answers).some((measure) => fieldOf(measure, 'measure-what') === 'number-memorised'),
-  // Of a child who may go missing, or has been: everyone has to know what to do before it happens (¶39).
+  // Of a child who may go missing, or has been, or may have been trafficked: everyone has to know what to do before it happens (¶39).
+  // In the first hours the plan for them says it.
   'agree-what-happens-if-missing': (view) =>
     (missing.of(view) !== 'never' ||
+      (isChild(view) &&
+        isWorried(view) &&
+        (hasBeenInCareAWhile(view) || valueOf(view.answers, 'first-48-hours-plan') !== undefined)) ||
       isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible')) &&
     (['if-missing-carer', 'if-missing-authority'] as const).some(
       (id) => valueOf(view.answers, id) === undefined

@@ -14,7 +14,12 @@ import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
 import { hasNobodyLeftAs, isFilled } from '../../policy/people/has-somebody-as'
 import { isNotFound, isToBeReferred, mayBeAVictim } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { isReconsiderationAwaited, negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
+import {
+  isEndedReferral,
+  isReconsiderationAwaited,
+  negativeDecision,
+  standingDecision
+} from '../../policy/nrm-sheet/after'
 import { isConcluded } from '../../policy/nrm-sheet/decisions'
 import { isNamedAsExploiting } from '../../policy/plans/contact-to-fear'
 import { pastDaysAtCourt } from '../../policy/plans/past-days-at-court'
@@ -26,10 +31,10 @@ import {
 } from '../../policy/plans/what-is-new'
 import { raisedBy, type ActionRules } from '../action'
 
-const negativeDecisions = (answers: Answers) =>
-  raisedBy(
-    itemsOf(answers, 'nrm-decisions'),
-    (decision) => fieldOf(decision, 'nrm-decision-outcome') === 'negative'
+/** What is taken for the end of protection, and is none: a negative decision, or that the referral was closed (¶20). */
+const decisionsAgainst = (answers: Answers) =>
+  raisedBy(itemsOf(answers, 'nrm-decisions'), (decision) =>
+    ['negative', 'suspended-or-closed'].includes(fieldOf(decision, 'nrm-decision-outcome') ?? '')
   )
 
 const wereInTouchLately = ({ answers }: CaseView) =>
@@ -200,8 +205,9 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'follow-the-nrm-decisions': (view) =>
     isReferred(view) &&
     (isChild(view) || !refuses(view)) &&
-    (!isConcluded(view) || isReconsiderationAwaited(view)),
-  'keep-protecting-after-a-negative-decision': ({ answers }) => negativeDecisions(answers),
+    // A referral that has ended without a positive decision awaits none, unless another look is asked for.
+    (!(isConcluded(view) || isEndedReferral(view)) || isReconsiderationAwaited(view)),
+  'keep-protecting-after-a-negative-decision': ({ answers }) => decisionsAgainst(answers),
   // By the decision that stands, as paper says it: one that was looked at again and left negative is asked about too.
   'ask-the-solicitor-about-a-negative-decision': (view) => {
     const negative = negativeDecision(view)

@@ -58,6 +58,13 @@ const table: Readonly<
   'more-than-one-situation': [
     [in_('united-kingdom', 'overseas'), ['yes']],
     [in_('united-kingdom'), ['no']],
+    // The form: any other type of exploitation counts, also in one place.
+    [
+      { 'exploitation-situations': [{ 'situation-forms': ['child-sexual-exploitation', 'forced-crime'] }] },
+      ['yes']
+    ],
+    [{ 'exploitation-situations': [{ 'situation-forms': ['forced-work', 'wages-taken'] }] }, ['no']],
+    [{ 'exploitation-situations': [{ 'situation-forms': ['forced-work', 'slavery-or-servitude'] }] }, ['no']],
     [{ 'exploitation-situations': unknown }, ['not-sure']],
     [{}, []]
   ],

@@ -15,7 +15,7 @@ import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import { countyLine } from '../../cases/county-line'
-import { answersOf, type NamedCase } from '../../cases/named-case'
+import { answersOf, type NamedCase, type ScenarioItem } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
@@ -133,6 +133,56 @@ describe('a sheet', () => {
       staying({ 'placement-address': '3 Well Street, Thornmere', 'placement-since': '2026-12-01' })
     ).toBe('Police station, Millbridge')
     expect(staying({ 'placement-address': { reason: 'not-known' } })).toBe('Police station, Millbridge')
+  })
+
+  it('says of a child who is missing that nobody knows where they stay, since when, and where they stayed before (¶39)', () => {
+    const placed = { 'placement-address': '12 High Street, Leeds', 'placement-since': '2026-11-03' }
+    const away = { 'missing-episodes': [{ 'missing-since': '2026-11-20', 'missing-police-told': 'yes' }] }
+    const given: Answers = { ...boy, ...answersOf({ ...placed, ...away }) }
+    expect(textOf('where-staying', given)).toBe(
+      'Unknown (The child has been missing since 20 November 2026; stayed before: Leeds)'
+    )
+    expect(textOf('why-referring', given)).toContain('The child has been missing since 20 November 2026')
+    const tonight: Answers = { ...boy, ...answersOf({ ...placed, 'place-tonight': 'missing' }) }
+    expect(textOf('where-staying', tonight)).toBe('Unknown (The child is missing; stayed before: Leeds)')
+    const back = [{ 'missing-since': '2026-11-20', 'missing-returned': 'yes' }]
+    const returned: Answers = { ...boy, ...answersOf({ ...placed, 'missing-episodes': back }) }
+    expect(textOf('where-staying', returned)).toBe('Leeds')
+    expect(textOf('why-referring', returned)).not.toContain('missing since')
+    expect(JSON.stringify(fieldsOf(given, 'withheld'))).not.toContain('Leeds')
+  })
+
+  it('keeps what was said of one situation where the form asks about the other alone', () => {
+    const flat = {
+      'situation-called': 'The flat',
+      'situation-still-in-it': 'yes',
+      'situation-what-keeps-them': 'A debt'
+    }
+    const farm = {
+      'situation-called': 'The farm',
+      'situation-still-in-it': 'no',
+      'situation-how-they-left': 'Ran at night'
+    }
+    const told = (...situations: readonly ScenarioItem[]) =>
+      textOf('why-referring', { ...boy, ...answersOf({ 'exploitation-situations': situations }) })
+    expect(told(flat, farm)).toContain(`${words('prompt-sheet.how-they-left')}: The farm: Ran at night`)
+    expect(told(flat, farm)).not.toContain('A debt')
+    expect(told(farm)).not.toContain('Ran at night')
+    expect(told({ ...farm, 'situation-what-keeps-them': 'He still owes them' })).toContain(
+      'He still owes them'
+    )
+  })
+
+  it('says that other professionals are left out of a copy, and not that they are missing', () => {
+    const doctor = { 'person-name': 'Dr Quinta Vane', 'person-role': 'health-professional' }
+    const given: Answers = {
+      ...boy,
+      ...answersOf({ people: [doctor], 'other-professionals-involved': { reason: 'does-not-apply' } })
+    }
+    const field = fieldsOf(given, 'withheld').find(({ id }) => id === 'other-professionals-details')
+    expect(field?.text).toBe(words('values.withheld'))
+    expect(field?.state).toBe('filled')
+    expect(textOf('other-professionals-details', given)).toContain('Quinta Vane')
   })
 
   // The form: the town or city alone; what cannot be told apart stays whole, and the person chooses.

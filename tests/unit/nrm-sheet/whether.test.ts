@@ -73,6 +73,11 @@ it('asks of who works with the child, and of nobody whose name says where the ch
   const people: NamedCase['answers'] = {
     people: [
       ...roles.map((role) => ({ 'person-name': role, 'person-role': role })),
+      {
+        'person-name': 'A worker of the youth justice team',
+        'person-role': 'other',
+        'person-organisation': 'YJT'
+      },
       { 'person-name': 'Somebody' },
       { 'person-name': 'Left', 'person-role': 'advocate', 'person-until': '2026-10-01' }
     ]
@@ -85,7 +90,9 @@ it('asks of who works with the child, and of nobody whose name says where the ch
     'team-manager',
     'independent-reviewing-officer',
     'police',
+    'home-office-caseworker',
     'legal-representative',
+    'personal-adviser',
     'virtual-school-head',
     'health-professional',
     'designated-nurse',
@@ -93,6 +100,7 @@ it('asks of who works with the child, and of nobody whose name says where the ch
     'advocate',
     'child-trafficking-guardian',
     'childrens-guardian',
-    'support-worker'
+    'support-worker',
+    'A worker of the youth justice team'
   ])
 })

@@ -48,7 +48,9 @@ export const sheetWords = [
   'note',
   'with-note',
   'by',
-  'listed'
+  'listed',
+  'missing-now',
+  'staying-unknown'
 ]
 
 /** The fields that need a word of explanation. */
@@ -56,6 +58,7 @@ export const fieldsWithNotes = [
   'own-reference',
   'place-of-referral',
   'under-18',
+  'more-than-one-situation',
   'indicators',
   'interviews',
   'other-professionals-details',

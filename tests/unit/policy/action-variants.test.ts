@@ -37,6 +37,10 @@ const withTheCarer = [
   'placement-plan-was-late',
   'keep-protecting-after-a-negative-decision'
 ]
+const companion = (role: string): NamedCase['answers'] => ({
+  people: [{ 'person-name': 'Ola Ray', 'person-role': role }],
+  'legal-meetings-companion': 'Ola Ray'
+})
 const suspected: NamedCase['answers'] = { 'trafficking-conclusion': 'suspected' }
 const asked = (identity: string): NamedCase['answers'] => ({
   enquirers: [{ 'enquirer-name': 'Jordan Vale', 'enquirer-identity': identity }]
@@ -392,6 +396,10 @@ describe('an action that has other words in some cases', () => {
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', undefined), undefined],
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', 'Ola Ray'), undefined],
     ['manager-agrees-the-withdrawal', withdrawnBy('police', 'Ola Ray'), 'not-by-who-is-named'],
+    // Who goes to lawyers with the child is the social worker or a carer (¶33).
+    ['name-the-legal-companion', {}, undefined],
+    ['name-the-legal-companion', companion('carer'), undefined],
+    ['name-the-legal-companion', companion('interpreter'), 'of-another-part'],
     // It is done again only for what came after it (¶19, ¶20): what was done before keeps its words.
     ['hold-a-strategy-discussion', { ...discussed, ...exploitedFrom('2025-11-02') }, undefined],
     ['hold-a-strategy-discussion', { ...discussed, ...exploitedFrom('2026-09-21') }, 'again'],

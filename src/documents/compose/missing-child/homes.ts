@@ -20,7 +20,8 @@ const wordsIn = (values: readonly string[]): string =>
   ).join(' ')} `
 
 /** Whether one place is named by the words of another: a house number apart is another house. */
-export const names = (one: Row, other: Row): boolean => wordsIn(one.values).includes(wordsIn(other.values))
+export const names = (one: Pick<Row, 'values'>, other: Pick<Row, 'values'>): boolean =>
+  wordsIn(one.values).includes(wordsIn(other.values))
 
 const asItIs = (row: Row): Home => ({ row, told: row.values })
 

@@ -1,5 +1,7 @@
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
 import { concerns } from '../../../../machines/facts/audience'
+import { isMissing, openEpisodes } from '../../../../machines/facts/immediate-safety'
 import { isPlacementNow } from '../../../../machines/policy/plans/placement'
 import type { Building } from '../context'
 import { townIn } from './contact-parts'
@@ -32,11 +34,27 @@ export function birthDatesText(building: Building): string {
   )
 }
 
-/** Where the child stays today: the town of the placement once it has begun; until then what was said when the case was opened. */
-export function stayingText(building: Building): string {
+/** Where the child stays, or stayed before they went missing: the town of the placement once it has begun; until then what was said when the case was opened. */
+function stayedText(building: Building): string {
   if (!isPlacementNow(building.view)) return saidOrNone('where-the-child-is', building)
   const address = said('placement-address', building)
   return building.location === 'withheld' ? address : townIn(address)
+}
+
+/** Since when the child is missing, while nobody knows where they are: nothing where they are not, or where a copy is not told of it (¶39). */
+export const missingNowText = (building: Building): string =>
+  ifDisclosed(building.view, () => {
+    if (!isMissing(building.view)) return ''
+    const [now] = openEpisodes(building.view.answers)
+    const since = now === undefined ? '' : saidIn('missing-episodes', now, 'missing-since', building)
+    return building.words('nrm-sheet.missing-now', { since: since || 'none' })
+  }) ?? ''
+
+/** Who is missing stays in no town that anybody knows, and the form has a choice for that; by the last one the police force is found. */
+export function stayingText(building: Building): string {
+  const [missing, stayed] = [missingNowText(building), stayedText(building)]
+  if (missing === '' || building.location === 'withheld') return stayed
+  return building.words('nrm-sheet.staying-unknown', { missing, stayed: stayed || 'none' })
 }
 
 /** Home Office and earlier referral references. */

@@ -63,7 +63,9 @@ export function otherProfessionalsText(building: Building): string {
         .filter((text) => text !== '')
     )
   )
-  return paragraphs([said('other-professionals-involved', building), lines(people)])
+  const text = paragraphs([said('other-professionals-involved', building), lines(people)])
+  // What a copy holds back is not missing from the form.
+  return text === '' && building.location === 'withheld' ? building.words('values.withheld') : text
 }
 
 /** The documents that go with the referral: the files to choose, and what each is and when it was made. */

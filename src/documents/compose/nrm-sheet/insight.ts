@@ -1,10 +1,13 @@
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { itemsOf, valueOf } from '../../../../machines/case-file/read'
 import { chosenIn } from '../../../../machines/policy/nrm-sheet'
 import { noticedIn } from '../../../../machines/policy/plans/indicators'
 import { screeningsOf } from '../../../../machines/policy/plans/screenings'
 import type { Building } from '../context'
 import { screeningName } from '../screening-name'
+import { missingNowText } from './child'
 import { fieldsWithLead, led, lines, paragraphs, said, saidIn, saidWithLead } from './said'
+import { ofEachSituation } from './situations'
 import { besideWords, listWords } from '../../../i18n/lists'
 
 /** What was noticed in one screening: each sign with its mark, by whom, when and in what context. Nothing is counted. */
@@ -73,6 +76,22 @@ export function interviewsText(building: Building): string {
   return paragraphs([...conversations, ...screenings])
 }
 
+const afterStillIn = [
+  ['yes', 'what-keeps-them-there', 'situation-what-keeps-them'],
+  ['no', 'how-they-left', 'situation-how-they-left']
+] as const
+
+/** The form asks one of two things for all situations together: what keeps the child there, or how they left. The other may be true of one of them. */
+const unaskedOfSituations = (building: Building): readonly string[] =>
+  ifDisclosed(building.view, () => {
+    const chosen = chosenIn('still-in-situation', building.view)
+    return afterStillIn.flatMap(([answer, field, told]) =>
+      chosen.includes(answer)
+        ? []
+        : [led(building.words(`prompt-sheet.${field}`), ofEachSituation(told, building), building.words)]
+    )
+  }) ?? []
+
 /**
  * Why the referral is made. What the form would ask only after another answer, but is recorded, is told here, so that
  * nothing recorded is lost: what may explain gaps in the account, and how the child stands to an investigation.
@@ -84,6 +103,9 @@ export function professionalInsightText(building: Building): string {
   if (own === '') return ''
   return paragraphs([
     own,
+    // The form has no other box that says it, and whoever decides has to know.
+    missingNowText(building),
+    ...unaskedOfSituations(building),
     isAsked('credibility-concerns') ? '' : saidWithLead('credibility-evidence', building),
     isAsked('willing-to-co-operate')
       ? ''

@@ -8,6 +8,7 @@ const notes: Readonly<Partial<Record<PromptSheetFieldId, (building: Building) =>
   'own-reference': () => true,
   'place-of-referral': () => true,
   'under-18': ({ view }) => chosenIn('under-18', view).includes('not-sure'),
+  'more-than-one-situation': () => true,
   indicators: () => true,
   interviews: () => true,
   'other-professionals-details': () => true,
