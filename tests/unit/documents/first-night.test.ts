@@ -552,3 +552,18 @@ describe('who comes tonight, and where they are', () => {
     expect(lawyer).not.toContain('Harwick police station')
   })
 })
+
+// ¶23, ¶30: it stood at the end, under what the authority keeps for itself, where nobody looks for a danger.
+describe('in a plan, who must not be told where the child is', () => {
+  const named: CaseAnswers = { ...night, 'must-not-be-told-location': 'The driver' }
+  it.each(['carer', 'full'] as const)(
+    'stands first behind what is signed in the %s’s copy, and once',
+    (recipient) => {
+      const { model } = copyFor(documentsOf(named, words)('care-plan'), recipient, words)
+      const having = model.sections.filter((section) => JSON.stringify(section).includes('The driver'))
+      expect(having.map(({ id }) => id)).toEqual(['nobody-is-told'])
+      const ids = model.sections.map(({ id }) => id)
+      expect(ids.indexOf('nobody-is-told')).toBeLessThan(ids.indexOf('needs'))
+    }
+  )
+})
