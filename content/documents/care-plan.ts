@@ -56,6 +56,8 @@ export const carePlan = {
       calls: { roles: ['social-worker'], named: ['police-officer'] }
     },
     { id: 'changes', kind: 'changes' },
+    // A danger, and no matter of the authority’s own: the first that is read behind the pages that are signed (¶23, ¶30).
+    { id: 'nobody-is-told', kind: 'recorded', questions: ['must-not-be-told-location'], essential: [] },
     // Whoever speaks with the child needs it (¶25, ¶26).
     {
       id: 'communication',

@@ -16,6 +16,9 @@ export const firstNightForCarers = {
   readonly missing: readonly string[]
 }
 
+/** Beside that nobody who asks is told where the child is: who was named for it, by whatever papers they show, and who may answer (¶23). */
+export const nobodyIsTold = { not: 'must-not-be-told-location', may: 'who-may-answer-enquiries' } as const
+
 /**
  * One page for whoever has the child tonight, and for the duty team: what nobody can wait to know (¶10, ¶23, ¶24, ¶26, ¶34, ¶39). Where
  * nothing is recorded under what must be known, it says so.

@@ -11,6 +11,8 @@ export const missingChildRows = {
   who: ['child-description'],
   // Two lives, and hospitals to ask; of all that it holds only that is printed, and only to whoever is given it.
   pregnant: ['health-in-confidence'],
+  // To whom nobody who finds the child hands them over, or says where they were found (¶23, ¶39).
+  notTold: ['must-not-be-told-location'],
   where: [
     'missing-likely-places',
     'missing-risk-conclusion',

@@ -48,6 +48,8 @@ export const pathwayPlan = {
       calls: { roles: ['social-worker', 'personal-adviser'], named: ['police-officer'] }
     },
     { id: 'changes', kind: 'changes' },
+    // A danger, and no matter of the authority’s own: the first that is read behind the pages that are signed (¶23, ¶30).
+    { id: 'nobody-is-told', kind: 'recorded', questions: ['must-not-be-told-location'], essential: [] },
     {
       id: 'pathway',
       kind: 'answers',

@@ -36,11 +36,19 @@ type ActionId =
 /**
  * What a day that stands in the answers means for an action: it is the action's own, the action comes before it, or what it waits
  * for is expected then; its own day has gone, so that it is for the day on which it arose; what it comes before is near, and
- * sets the day whatever is suggested; that is ahead in the clock, and until it is near what is suggested stands; or it is suggested for half a year before the 18th birthday.
+ * sets the day whatever is suggested; that is ahead in the clock, and until it is near what is suggested stands; or it is suggested for half a year before the 18th birthday; or no day is set, and it is looked at again then.
  */
 export interface DayInAnswers {
   readonly date: PlainDate
-  readonly means: 'recorded' | 'before' | 'expected' | 'same-day' | 'near' | 'ahead' | 'half-a-year-before'
+  readonly means:
+    | 'recorded'
+    | 'before'
+    | 'expected'
+    | 'same-day'
+    | 'near'
+    | 'ahead'
+    | 'half-a-year-before'
+    | 'looked-at-again'
 }
 
 type Rule = (
@@ -96,13 +104,19 @@ const legalDays = ({ answers }: CaseView, isMeant: (item: Arrangement) => boolea
 const isUnarranged = (item: Arrangement) => fieldOf(item, 'legal-matter-stage') !== 'in-place'
 const isCompensation = (item: Arrangement) => fieldOf(item, 'legal-matter') === 'compensation'
 
-/** The days that are set for what the last review found missing: the first that was to come when it was found. */
-function protectionDays(view: CaseView, since: PlainDate): Days {
-  const steps = itemsOf(view.answers, 'protection-steps').map((step) => fieldOf(step, 'protection-by-when'))
-  const others = [...reviewsArranged(view), valueOf(view.answers, 'protection-review-on')]
-  const toCome = (days: Days) => days.filter((known) => known !== undefined && firstDayOf(known) >= since)
-  const ofSteps = toCome(steps)
-  return ofSteps.length > 0 ? ofSteps : toCome(others)
+/**
+ * By when what the last review found missing is put right: the first of its own days that was to come when it was found. Where none is set, it is
+ * looked at again at the next review, or on the day for protection: nobody reads that as a day that was recorded for it (¶46).
+ */
+const protectionDay: Rule = (view, since) => {
+  const toCome = (days: Days) =>
+    earliest(days.filter((known) => known !== undefined && firstDayOf(known) >= since))
+  const own = toCome(
+    itemsOf(view.answers, 'protection-steps').map((step) => fieldOf(step, 'protection-by-when'))
+  )
+  if (own !== undefined) return { date: own, means: 'recorded' }
+  const again = toCome([...reviewsArranged(view), valueOf(view.answers, 'protection-review-on')])
+  return again === undefined ? undefined : { date: again, means: 'looked-at-again' }
 }
 
 /** When the next decision on the referral can be expected: the day at which the Home Office aims, then the earliest. */
@@ -211,7 +225,7 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
     legalDays(view, (item) => isUnarranged(item) && isCompensation(item))
   ),
   'name-the-legal-companion': before((view) => legalDays(view)),
-  'see-to-the-protection-needs': on(protectionDays),
+  'see-to-the-protection-needs': protectionDay,
   'see-whether-support-began': onThePlannedDay('support'),
   'see-to-a-need': onThePlannedDay('needs'),
   'see-to-a-health-action': onThePlannedDay('health'),

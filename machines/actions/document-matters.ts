@@ -7,6 +7,7 @@ import {
   type Part
 } from '../../content/documents'
 import { referralBefore } from '../../content/documents/transfer-summary'
+import { nobodyIsTold } from '../../content/documents/first-night'
 import { missingChildRows } from '../../content/documents/missing-child-sheet'
 import { matters, type Matter } from '../../content/matters'
 import { planLists } from '../../content/needs'
@@ -64,7 +65,7 @@ function ofPart(part: Part, stages: readonly string[]): readonly Matter[] {
     case 'recorded':
       return part.questions.filter(isQuestion).flatMap(ofQuestion)
     case 'nobody-is-told':
-      return ofQuestion('who-may-answer-enquiries')
+      return Object.values(nobodyIsTold).flatMap(ofQuestion)
     case 'cannot-wait':
       return ofActions(stageIds)
     case 'actions-in-short':

@@ -27,6 +27,7 @@ export type DueBasis =
   | 'before'
   | 'expected'
   | 'half-a-year-before'
+  | 'looked-at-again'
 
 interface DueDay {
   readonly date: PlainDate

@@ -3,7 +3,7 @@ import type { ActionItem } from './action-item'
 import { byTurn } from './order'
 
 /** When an action has its turn, as lists say it on a screen and on paper. */
-export const turns = ['now', 'this-week', 'before-the-review', 'all-the-time'] as const
+export const turns = ['now', 'this-week', 'before-the-review', 'later', 'all-the-time'] as const
 type Turn = (typeof turns)[number]
 
 /** The open actions that have their turn at one time. */
@@ -42,14 +42,23 @@ function todayFirst(items: readonly ActionItem[], today: PlainDate): readonly Ac
  * The open actions by their turn, and in it by who does them; no group that is empty. What stands under now is five at most and
  * keeps its order: what can happen next, the worst first, whoever does it (¶23, ¶39).
  * @param items in order
+ * @param review the next review: what is due after it is not said to be for it; where none is known, nothing is
  */
-export function turnGroups(items: readonly ActionItem[], today: PlainDate): readonly TurnGroup[] {
+export function turnGroups(
+  items: readonly ActionItem[],
+  today: PlainDate,
+  review?: PlainDate
+): readonly TurnGroup[] {
   const { now, thisWeek, later } = byTurn(items, today)
   const isStanding = ({ due }: ActionItem) => due.basis === 'standing'
+  const dated = byWhose(later.filter((item) => !isStanding(item)))
+  const isForReview = ({ due }: ActionItem) =>
+    review !== undefined && due.date !== undefined && due.date <= review
   const groups: readonly TurnGroup[] = [
     { turn: 'now', items: now },
     { turn: 'this-week', items: todayFirst(thisWeek, today) },
-    { turn: 'before-the-review', items: byWhose(later.filter((item) => !isStanding(item))) },
+    { turn: 'before-the-review', items: dated.filter(isForReview) },
+    { turn: 'later', items: dated.filter((item) => !isForReview(item)) },
     { turn: 'all-the-time', items: byWhose(later.filter(isStanding)) }
   ]
   return groups.filter((group) => group.items.length > 0)

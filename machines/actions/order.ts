@@ -20,8 +20,8 @@ const atOnce = 5
 const near = 3
 const week = 7
 
-/** Days that somebody or the law has set, or that come before such a day. All others are suggestions. */
-const isSet: readonly DueBasis[] = ['edited', 'recorded', 'clock', 'before']
+/** Days that somebody or the law has set, for the thing or for looking at it again, or that come before such a day. All others are suggestions. */
+const isSet: readonly DueBasis[] = ['edited', 'recorded', 'clock', 'before', 'looked-at-again']
 
 const stageRanks: readonly string[] = stages.map(({ id }) => id)
 const contentRanks = new Map(allActions.map(({ id }, rank) => [id, rank]))

@@ -104,7 +104,12 @@ function underItsId(
   revision: number
 ): Planned {
   const { file, versions } = candidate.incoming
-  const saved = { versions, dates: openDates(file, needed.clock.today()), keepsReplaced: true }
+  const saved = {
+    versions,
+    dates: openDates(file, needed.clock.today()),
+    keepsReplaced: true,
+    isTakenIn: true
+  }
   return { candidate, outcome: { kind, id: file.id }, save: { file: { ...file, revision }, saved } }
 }
 
@@ -113,7 +118,8 @@ function asCopy(needed: Needed, candidate: Candidate): Planned {
   const id = needed.ids.next()
   const saved = {
     versions: versions.map((version) => ({ ...version, case: id, file: { ...version.file, id } })),
-    dates: openDates(file, needed.clock.today())
+    dates: openDates(file, needed.clock.today()),
+    isTakenIn: true
   }
   return { candidate, outcome: { kind: 'copied', id }, save: { file: { ...file, id, revision: 1 }, saved } }
 }

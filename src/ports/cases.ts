@@ -17,6 +17,8 @@ export interface CaseHead {
   readonly dates: readonly HeadDate[]
   /** Whether the child was missing when it was last saved (¶39). A head that was written before this was kept does not say. */
   readonly isMissing?: boolean
+  /** It came in from a file, and nobody has worked on it here since: where it was left is somebody else's place. */
+  readonly isTakenIn?: boolean
   /** Whether it has changed since it last went into a backup, or never has been in one. */
   readonly needsBackup: boolean
   /** The day of the last backup that it went into. */
@@ -97,6 +99,8 @@ export interface SavedWith {
   readonly versions?: readonly KeptVersion[]
   /** The state that this save replaces stays in the history, however short ago the one before was kept. */
   readonly keepsReplaced?: boolean
+  /** It comes in from a file. */
+  readonly isTakenIn?: boolean
 }
 
 /** A case as it is to be saved. */

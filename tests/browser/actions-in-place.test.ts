@@ -166,7 +166,7 @@ test('no line moves while a day is typed in it; folded, it goes where it belongs
   expect(await order(page)).toEqual(before)
   await closer(line).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByText(`It stands under “Before the review” now: ${whoMustNotKnow}`)).toBeVisible()
+  await expect(page.getByText(`It stands under “Later” now: ${whoMustNotKnow}`)).toBeVisible()
   await expect(opener(line)).toBeFocused()
   await expect(opener(line)).toBeInViewport()
   expect(await axeFindings(page)).toEqual([])
@@ -188,7 +188,7 @@ test('a line that is unfolded holds the others too, and done it lets them go', a
   await lineOf(page, first)
     .getByRole('button', { name: /^Mark it as done today/ })
     .click()
-  await expect(page.getByRole('heading', { name: 'Before the review', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Later', exact: true })).toBeVisible()
   // Those that are done stand below.
   expect((await order(page)).slice(-2)).toEqual([whoMustNotKnow, first])
   // The next one has the focus, as ever.

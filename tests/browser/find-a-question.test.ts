@@ -146,3 +146,15 @@ test('from a check page, and from what is missing before finishing, the way lead
   await expect(first).toBeFocused()
   await expect(first).toBeInViewport()
 })
+
+test('a question that the answers do not lead to yet is named with its page', async ({ page }) => {
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await expect(page.locator('#reference')).toBeVisible()
+  await page.goto(page.url().replace(/opening-page$/, 'find-a-question'))
+  await page.locator('#find-question').fill('reasonable grounds')
+  const main = page.getByRole('main')
+  await expect(main).toContainText('Not asked in this case as its answers stand now:')
+  await expect(main.getByRole('listitem').first()).toContainText('decision')
+  expect(await axeFindings(page)).toEqual([])
+})

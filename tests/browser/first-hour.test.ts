@@ -212,7 +212,7 @@ test('the first hour ends on the page for the night, which leads on, and the cas
   const next = (await onwards.innerText()).replace('Go on: ', '')
   await saved(page)
   await page.goto(`/#/case/${id}`)
-  await expect(main(page)).toContainText(`You left this case on: ${next}`)
+  await expect(main(page)).toContainText(`The case was left on: ${next}`)
   await page.goBack()
   await onwards.press('Enter')
   await expect(heading(page, next)).toBeFocused()

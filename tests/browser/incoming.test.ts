@@ -3,6 +3,7 @@ import { newCase } from '../../machines/case-file/change'
 import type { CasePackage } from '../../src/ports/backups'
 import { sealBytes } from '../../src/vault/backup/container'
 import { firstLineOf, joined, linesOf } from '../../src/vault/backup/write-contents'
+import { openNamed } from './support/named'
 import { isProving } from '../support/proving'
 import { backups, idOf } from '../unit/backup/support'
 import { complaintsOf } from './support/complaints'
@@ -183,3 +184,44 @@ if (isProving)
     })
     expect(showing).toBeLessThan(1000)
   })
+
+// ¶46: whoever takes a case over was never on the sender's page, and meets first what cannot wait.
+test('a case that came in opens on its task list, which says that its review is tomorrow and what was decided', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-11-24T10:00:00Z')
+  const caseId = await openNamed(page, {
+    name: 'A girl whose review is tomorrow',
+    answers: {
+      reference: 'IN-46',
+      'trafficking-conclusion': 'known',
+      referral: 'made',
+      'referral-made-on': '2026-09-03',
+      'nrm-decisions': [
+        {
+          'nrm-decision-kind': 'reasonable-grounds',
+          'nrm-decision-outcome': 'positive',
+          'nrm-decision-on': '2026-09-09'
+        }
+      ],
+      'periods-of-care': [
+        { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-09-01' }
+      ],
+      reviews: [{ 'review-on': '2026-11-25', 'review-state': 'review-planned' }]
+    }
+  })
+  await page.goto('/#/')
+  await page.getByRole('main').getByRole('link', { name: /IN-46/ }).first().click()
+  await expect(page).toHaveURL(new RegExp(`/case/${caseId}$`))
+  const review = page.getByRole('region', { name: 'The review is tomorrow (25 November 2026)' })
+  await expect(review).toBeVisible()
+  await expect(page.getByText('Reasonable grounds: positive.')).toBeVisible()
+  await expect(page.getByText('It is known that there was trafficking or exploitation')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await review.getByRole('link', { name: 'What a review asks' }).click()
+  await expect(page).toHaveURL(/\/reviews$/)
+  // From now on it opens where it was left here.
+  await page.goto('/#/')
+  await page.getByRole('main').getByRole('link', { name: /IN-46/ }).first().click()
+  await expect(page).toHaveURL(/\/reviews$/)
+})

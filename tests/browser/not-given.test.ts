@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test'
 import type { NamedCase } from '../cases/named-case'
 import { openDocument, openNamed } from './support/named'
+import { openCase } from './support/opening'
 import { axeFindings } from './support/reading'
+import { openVault } from './support/vault'
 
 const aunt: NamedCase = {
   name: 'A girl with the aunt who is suspected',
@@ -62,4 +64,18 @@ test('a page for the night that has no number to ring says so above its PDF, and
   await openDocument(page, caseId, 'first-night')
   await expect(page.locator('article.waymark-document')).toContainText('020 7946 0000')
   await expect(warning).toHaveCount(0)
+})
+
+// ¶39: the first hour asks for nobody’s name, and the paper that comes of it is held at night.
+test('a page for the night that names no social worker says so to whoever makes it, with the way to record one', async ({
+  page
+}) => {
+  await openVault(page)
+  const caseId = await openCase(page, 'HBR-620')
+  await openDocument(page, caseId, 'first-night')
+  const warning = page.getByText('No social worker is recorded')
+  await expect(warning).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('link', { name: 'Record the social worker' }).click()
+  await expect(page).toHaveURL(/\/people$/)
 })

@@ -64,11 +64,27 @@ test('what is missing leads to the step that asks for it, and what is too long s
   const family = page.locator('#field-family')
   await expect(family).toContainText('Still missing')
   await family.getByRole('link').click()
-  await expect(page).toHaveURL(/family-and-contact$/)
+  await expect(page).toHaveURL(/family-and-contact\/at\//)
+  await expect(page.locator('#family-members')).toBeFocused()
   await page.locator('#family-members').fill('A grandmother and a sister.')
   await isSaved(page)
   await page.goto(at('nrm-preparation-sheet'))
   await expect(family).toContainText('A grandmother and a sister.')
+})
+
+test('what is missing stands by its page, and leads to the question; of what is asked once the referral stands, to that', async ({
+  page
+}) => {
+  const at = await openCase(page)
+  await page.goto(at('nrm-preparation-sheet'))
+  const missing = page.getByRole('region', { name: 'Still missing' })
+  await expect(missing).toContainText('once you have said where the referral stands')
+  expect(await axeFindings(page)).toEqual([])
+  await missing.getByRole('link', { name: 'Place of birth' }).click()
+  await expect(page.locator('#place-of-birth')).toBeFocused()
+  await page.goBack()
+  await missing.getByRole('link', { name: 'First responder’s work email' }).click()
+  await expect(page.locator('input[data-of="referral"]').first()).toBeFocused()
 })
 
 test('the sheet fits a narrow screen', async ({ page }) => {

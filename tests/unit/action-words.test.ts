@@ -41,7 +41,8 @@ describe('the words of needs and actions', () => {
       'last-day-for-review': 0,
       before: 0,
       expected: 0,
-      'half-a-year-before': 0
+      'half-a-year-before': 0,
+      'looked-at-again': 0
     } satisfies Record<Due['basis'], 0>
     const states = { open: 0, overdue: 0, done: 0, dismissed: 0 } satisfies Record<ActionItem['state'], 0>
     expect(keys(plans.needs.found)).toEqual(keys(needRows))

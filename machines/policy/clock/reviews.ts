@@ -1,7 +1,7 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { addMonths, firstDayOf } from '../../facts/dates'
+import { addDays, addMonths, firstDayOf } from '../../facts/dates'
 import type { ClockEntry } from './entry'
 import {
   counted,
@@ -169,3 +169,22 @@ export const reviewEntries = (view: CaseView, period: CurrentPeriod): readonly C
     () => limitEntries(view, period),
     () => arrangedEntry(view, period)
   )
+
+/** The next review of the care of today: as it is arranged, else by the last day that the law gives. */
+export function nextReviewOn(entries: readonly ClockEntry[], today: PlainDate): PlainDate | undefined {
+  const ahead = entries.filter(({ date, state }) => state.kind === 'due' && date >= today)
+  return (
+    ahead.find(({ row }) => row === 'arranged-review') ??
+    ahead.find(({ row }) => row === 'first-review' || row === 'second-review' || row === 'later-review')
+  )?.date
+}
+
+/** Within how many days an arranged review is at hand: its record is made ready, and what it asks is gone through. */
+const daysAtHand = 7
+
+/** The day of an arranged review that is at hand. */
+export const reviewAtHand = (entries: readonly ClockEntry[], today: PlainDate): PlainDate | undefined =>
+  entries.find(
+    ({ row, date, state }) =>
+      row === 'arranged-review' && state.kind === 'due' && date <= addDays(today, daysAtHand)
+  )?.date

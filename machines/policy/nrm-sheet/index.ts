@@ -56,3 +56,17 @@ export function stepFor(
   if (open.includes('referral-decision')) return 'referral-decision'
   return stepAsking('suspected-exploitation') ?? 'what-is-suspected'
 }
+
+/** Where the answers do not lead yet to what a field needs, what has to be said first. */
+const saidFirst: QuestionId = 'referral'
+
+/** The question of a step that a field is filled from; where none is asked there, the one that leads to it. */
+export function questionAt(
+  field: PromptSheetFieldId,
+  step: StepId
+): { readonly id: QuestionId; readonly isFirst: boolean } | undefined {
+  const asked = questionsOf(step)
+  const id = asked.find((one) => questionsFor(field).includes(one))
+  if (id !== undefined) return { id, isFirst: false }
+  return asked.includes(saidFirst) ? { id: saidFirst, isFirst: true } : undefined
+}

@@ -1,21 +1,39 @@
 import type { CaseView } from '../../case-file/case-file'
-import { isOneOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
 import { facts, type FactValue } from '../../facts'
 import { isChild } from '../../facts/age'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { noticedIndicators } from '../../facts/trafficking-indicators'
+import { decisionsThatStand, isDecided, type Decision } from '../nrm-sheet/decisions'
 import { screeningsOf } from './screenings'
 
 /** What the notice on every page of a case says: of an adult it goes by their consent. */
-export type ReferralNotice = FactValue<'suspicion'> | 'suspected-adult' | 'adult-refuses' | 'adult-referred'
+export type ReferralNotice =
+  FactValue<'suspicion'> | 'referred' | 'suspected-adult' | 'adult-refuses' | 'adult-referred'
 
 /** Which notice this case has today. */
 export function referralNoticeOf(view: CaseView): ReferralNotice {
   const suspicion = facts.suspicion.of(view)
-  if (suspicion !== 'suspected' || isChild(view)) return suspicion
+  if (suspicion !== 'suspected') return suspicion
+  if (isChild(view)) return isReferred(view) ? 'referred' : 'suspected'
   if (isOneOf(view.answers, 'adult-answer', 'refuses')) return 'adult-refuses'
-  return facts.referral.of(view) === 'made' ? 'adult-referred' : 'suspected-adult'
+  return isReferred(view) ? 'adult-referred' : 'suspected-adult'
 }
+
+/** What it is headed by: what is known is not called suspected. */
+export const headingOf = (view: CaseView): ReferralNotice | 'known' =>
+  isOneOf(view.answers, 'trafficking-conclusion', 'known') ? 'known' : referralNoticeOf(view)
+
+/** One without a day is of the order in which they were entered. */
+const byDay = (one: Decision, other: Decision): number => {
+  const [on, then] = [fieldOf(one, 'nrm-decision-on'), fieldOf(other, 'nrm-decision-on')]
+  return on === undefined || then === undefined ? 0 : lastDayOf(on).localeCompare(lastDayOf(then))
+}
+
+/** What was decided last on the referral that stands: whoever takes the case over refers nobody again (¶19, ¶20). */
+export const lastDecision = (view: CaseView): Decision | undefined =>
+  decisionsThatStand(view).filter(isDecided).sort(byDay).at(-1)
 
 /**
  * Whether signs are marked that the conclusion “not suspected” does not account for: it has no day, or they were looked for after it, or

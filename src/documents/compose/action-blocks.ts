@@ -4,6 +4,8 @@ import { actionListOf } from '../../../machines/actions/list'
 import type { ActionItem } from '../../../machines/actions/action-item'
 import type { Due } from '../../../machines/actions/due'
 import { isActionGiven } from '../../../machines/actions/disclosed-actions'
+import { clockOf } from '../../../machines/policy/clock'
+import { nextReviewOn } from '../../../machines/policy/clock/reviews'
 import { besideWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 import type { Block } from '../model'
@@ -42,7 +44,7 @@ export function actionBlocks(building: Building): readonly Block[] {
   const closed = listed.filter(({ outcome }) => outcome !== undefined)
   // By when it is their turn, and by who does them: as the screens have them.
   const groups = [
-    ...turnGroups(listed, view.today).map(({ turn, items }) => ({
+    ...turnGroups(listed, view.today, nextReviewOn(clockOf(view), view.today)).map(({ turn, items }) => ({
       words: words(`action-list.turns.${turn}`),
       items
     })),

@@ -1,4 +1,4 @@
-import { firstNightForCarers } from '../../../content/documents/first-night'
+import { firstNightForCarers, nobodyIsTold } from '../../../content/documents/first-night'
 import type { ActionItem, Owner } from '../../../machines/actions/action-item'
 import { fieldOf, valueOf } from '../../../machines/case-file/read'
 import { isSameName } from '../../../machines/facts/same-name'
@@ -10,6 +10,7 @@ import type { Building } from './context'
 import { essentialRows } from './missing-child/essential'
 import { homesOf, names } from './missing-child/homes'
 import { missingDoesBlocks } from './missing-child/blocks'
+import { notToldRows } from './missing-child/people'
 import { recordedRow, unrecordedRows } from './missing-child/recorded'
 import { sourceWords } from './source-words'
 import { tells } from './if-told'
@@ -52,18 +53,19 @@ export function recordedBlocks(
   return rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 2 }]
 }
 
-/** That nobody who asks is told where the child is, and who may answer. */
+/** That nobody who asks is told where the child is, first of all those who were named for it, and who may answer (¶23). */
 export function nobodyIsToldBlocks(building: Building): readonly Block[] {
   const { words } = building
   if (!tells(building, ['safety'])) return []
-  const may = recordedRow('who-may-answer-enquiries', building)
+  const may = recordedRow(nobodyIsTold.may, building)
+  const rows = [...notToldRows(building), ...(may === undefined ? [] : [may])]
   const text = words('documents.statement', {
     text: words('statements.location-confidential'),
     sources: sourceWords(statements['location-confidential'].serves, words)
   })
   return [
     { kind: 'warning', text },
-    ...(may === undefined ? [] : [{ kind: 'rows', rows: [may], columns: 1 } as const])
+    ...(rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 1 } as const])
   ]
 }
 

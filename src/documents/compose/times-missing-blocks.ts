@@ -1,3 +1,4 @@
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { itemsOf } from '../../../machines/case-file/read'
 import type { Item } from '../../../machines/case-file/answer'
 import type { Block, Row } from '../model'
@@ -13,13 +14,21 @@ const told = [
   'missing-police-reference'
 ]
 
+/** In paragraphs of their own: what a reviewing officer cannot ask anybody else (¶39, ¶46). */
+const atLength = ['missing-last-seen', 'missing-learned']
+
 function rowOf(item: Item, building: Building): Row {
   const { words } = building
   const since = saidIn(list, item, 'missing-since', building)
   const values = fieldsWithLead(list, item, told, building).filter((text) => text !== '')
   return {
     label: words('documents.times-missing', { since: since || words('values.not-recorded') }),
-    values: [values.length === 0 ? words('values.not-recorded') : besideWords(values, words)]
+    values: [
+      values.length === 0 ? words('values.not-recorded') : besideWords(values, words),
+      ...atLength
+        .flatMap((id) => ifDisclosed(building.view, () => fieldsWithLead(list, item, [id], building)) ?? [])
+        .filter((text) => text !== '')
+    ]
   }
 }
 

@@ -1,4 +1,5 @@
 import type { StepId } from '../../../content/stages'
+import { without } from '../../../machines/case-file/without'
 import type { CaseHead } from '../../ports/cases'
 import type { Access } from '../access'
 import type { SealedRow } from '../database'
@@ -19,5 +20,8 @@ export async function readHead(access: Access, row: SealedRow): Promise<HeadCont
   return (await unsealRow(access, 'heads', row)) as HeadContent
 }
 
-/** A head with another step. */
-export const headLeftOn = (head: HeadContent, step: StepId): HeadContent => ({ ...head, step })
+/** A head with another step, which somebody left here. */
+export const headLeftOn = (head: HeadContent, step: StepId): HeadContent => ({
+  ...without(head, 'isTakenIn'),
+  step
+})

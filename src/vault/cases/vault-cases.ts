@@ -32,11 +32,12 @@ async function list(access: Access, manifest: Manifest): Promise<CaseList> {
 
 /** What the list shows of a case. */
 function listed({ id, revision }: SealedRow, content: HeadContent, backedUp: BackedUp): CaseHead {
-  const { reference, knownAs, savedAt, step, dates, isMissing } = content
+  const { reference, knownAs, savedAt, step, dates, isMissing, isTakenIn } = content
   const noted = backedUp.get(id)
   return {
     ...{ id, reference, knownAs, savedAt, step, dates },
     ...(isMissing === undefined ? {} : { isMissing }),
+    ...(isTakenIn === true ? { isTakenIn } : {}),
     needsBackup: revision !== noted?.revision,
     ...(noted === undefined ? {} : { backedUpOn: noted.on })
   }

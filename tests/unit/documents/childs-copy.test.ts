@@ -526,10 +526,10 @@ describe('a copy that is the child’s', () => {
     it('has the day that is booked with a doctor, and no last day beside it', () => {
       const booked = { 'initial-health-assessment': 'booked', 'initial-health-assessment-on': '2026-12-01' }
       expect(days({ ...cared, ...booked }).filter((one) => /doctor/.test(one))).toEqual([
-        'A doctor sees how you are: 1 December 2026'
+        'A doctor does the full check of your health: 1 December 2026'
       ])
       expect(days(cared).filter((one) => /doctor/.test(one))).toEqual([
-        'A doctor sees how you are, at the latest: 16 December 2026'
+        'A doctor does the full check of your health, at the latest: 16 December 2026'
       ])
     })
 
@@ -541,8 +541,8 @@ describe('a copy that is the child’s', () => {
 
     it('tells of nothing that is more than a year away', () => {
       const younger = days(iran.answers)
-      expect(younger.join()).not.toMatch(/grown up|2028/)
-      expect(days(vietnam.answers).join()).toMatch(/grown up, at the latest: 1 October 2027/)
+      expect(younger.join()).not.toMatch(/when you are 18|2028/)
+      expect(days(vietnam.answers).join()).toMatch(/when you are 18, at the latest: 1 October 2027/)
     })
   })
 

@@ -7,7 +7,8 @@ import type { Question } from '../../../content/shape'
 import { questions, type QuestionId } from '../../../content/stages'
 import { mattersOf } from '../../../machines/policy/disclosure/about'
 import { leftOutOf, speaksToTheChild } from '../../../machines/policy/disclosure/recipients'
-import type { CopySource } from '../../../src/documents/copy/copy-of'
+import { copyOf, type CopySource } from '../../../src/documents/copy/copy-of'
+import { labelsOf } from '../../../src/documents/copy/labels-of'
 import type { DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import { countyLine } from '../../cases/county-line'
@@ -223,7 +224,11 @@ describe('what a recipient is not given', () => {
         // On the sheet somebody of the family stands as one with whom contact is not safe: for whoever is told of dangers.
         (id === 'missing-child-sheet' &&
           leftOutOf({ recipient, also }, id).has('danger') &&
-          token.startsWith('«family-contacts/'))
+          token.startsWith('«family-contacts/')) ||
+        // Who is named there as not to be told is a danger: the child’s own page for the night may be found.
+        (['first-night', 'missing-child-sheet'].includes(id) &&
+          leftOutOf({ recipient, also }, id).has('danger') &&
+          token === '«must-not-be-told-location/»')
       // A child’s own copy of a plan is short; the whole plan is read with the child.
       const short = childsCopies[id] === undefined ? [] : ['child']
       const lacking = recipientIds
@@ -318,5 +323,19 @@ describe('a copy', () => {
         ).toBe(false)
       }
     }
+  })
+})
+
+// ¶23: nothing is ticked for anybody; but a carer’s plan without day-to-day care is made by nobody who was not told so.
+describe('what a carer’s copy says nothing under, while it is not told where the child lives', () => {
+  const withheldIn = (also: readonly Matter[]) => {
+    const source = documentsOf(vietnam.answers, words)('protection-and-placement-plan')
+    const { model } = copyOf(source, { recipient: 'carer', also }, new Set(), words)
+    return labelsOf(words('values.withheld'), model).join(' ')
+  }
+
+  it('is named, and nothing is once it is ticked', () => {
+    expect(withheldIn([])).toContain(words('questions.daily-care.short'))
+    expect(withheldIn(['placement'])).toBe('')
   })
 })

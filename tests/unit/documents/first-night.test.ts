@@ -279,6 +279,42 @@ describe('the page of the first night', () => {
     })
   })
 
+  // ¶23, ¶30: to ask who somebody is keeps nobody away who can show it; who was named for it is named to whoever opens the door.
+  describe('who must not be told where the child is', () => {
+    const named: CaseAnswers = {
+      ...night,
+      'must-not-be-told-location': 'The driver, and anyone who says he is a cousin',
+      'who-may-answer-enquiries': 'Dev Rana'
+    }
+    const text = 'The driver, and anyone who says he is a cousin'
+    it.each(['carer', 'full', 'police'] as const)(
+      'is named to the %s, before who may answer',
+      (recipient) => {
+        const told = read(recipient, named)
+        expect(told).toContain(row(words('questions.must-not-be-told-location.short'), text))
+        expect(told.indexOf(text)).toBeLessThan(told.indexOf('Dev Rana'))
+      }
+    )
+
+    it('is on the sheet for the police', () => {
+      const sheet = copyFor(documentsOf(named, words)('missing-child-sheet'), 'police', words).model
+      expect(readIn(sheet)).toContain(row(words('questions.must-not-be-told-location.short'), text))
+    })
+
+    it('is in no copy that names no danger: the child’s own, which may be found, and a school where one works', () => {
+      const inSchool: CaseAnswers = {
+        ...named,
+        exploiters: [{ 'exploiter-called': 'The driver', 'exploiter-works-with-children': 'yes' }]
+      }
+      expect(read('child', named)).not.toContain('cousin')
+      expect(read('school', inSchool)).not.toContain('cousin')
+    })
+
+    it('has no row where nobody is recorded', () => {
+      expect(read('carer')).not.toContain(words('questions.must-not-be-told-location.short'))
+    })
+  })
+
   it('says once what cannot wait for several, with the name of each', () => {
     const other = (name: string) => ({
       'connected-child-name': name,
@@ -549,4 +585,19 @@ describe('who comes tonight, and where they are', () => {
     expect(lawyer).not.toContain('3 Orchard Close')
     expect(lawyer).not.toContain('Harwick police station')
   })
+})
+
+// ¶23, ¶30: it stood at the end, under what the authority keeps for itself, where nobody looks for a danger.
+describe('in a plan, who must not be told where the child is', () => {
+  const named: CaseAnswers = { ...night, 'must-not-be-told-location': 'The driver' }
+  it.each(['carer', 'full'] as const)(
+    'stands first behind what is signed in the %s’s copy, and once',
+    (recipient) => {
+      const { model } = copyFor(documentsOf(named, words)('care-plan'), recipient, words)
+      const having = model.sections.filter((section) => JSON.stringify(section).includes('The driver'))
+      expect(having.map(({ id }) => id)).toEqual(['nobody-is-told'])
+      const ids = model.sections.map(({ id }) => id)
+      expect(ids.indexOf('nobody-is-told')).toBeLessThan(ids.indexOf('needs'))
+    }
+  )
 })

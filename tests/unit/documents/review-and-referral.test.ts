@@ -46,7 +46,9 @@ describe('the record of a review (¶46)', () => {
         'missing-returned': 'yes',
         'missing-returned-on': '2026-10-04',
         'missing-return-interview': 'offered-and-declined',
-        'missing-police-reference': 'MP/771'
+        'missing-police-reference': 'MP/771',
+        'missing-last-seen': 'Her tutor, at the gate',
+        'missing-learned': 'She says she owes him money'
       },
       { 'missing-since': '2026-11-20', 'missing-returned': 'no' }
     ]
@@ -59,6 +61,8 @@ describe('the record of a review (¶46)', () => {
       /Returned on: 4 October 2026; Return home interview: Offered, and the child said no;/
     )
     expect(said).toContain('MP/771')
+    expect(said).toContain('Last seen: Her tutor, at the gate')
+    expect(said).toContain('What was learned: She says she owes him money')
     expect(said).toContain('Missing since 20 November 2026')
     expect(said).toContain('Returned: No')
   })

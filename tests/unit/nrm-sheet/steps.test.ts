@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { PromptSheetFieldId } from '../../../content/prompt-sheet'
 import type { StepId } from '../../../content/stages'
 import { pathsOf } from '../../../machines/journey/paths'
-import { stepFor } from '../../../machines/policy/nrm-sheet'
+import { questionAt, stepFor } from '../../../machines/policy/nrm-sheet'
 import { answersOf } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 
@@ -25,4 +25,17 @@ it('where the answers do not lead there yet, it leads to the decision on the ref
   expect(stepFor('how-exploited', { 'strategy-discussion-and-nrm': ['referral-decision'] })).toBe(
     'referral-decision'
   )
+})
+
+it.each<[PromptSheetFieldId, StepId, string, boolean]>([
+  ['place-of-birth', 'who-the-child-is', 'place-of-birth', false],
+  ['work-email', 'referral-made', 'referral-responder-contact', false],
+  // It is asked nowhere before somebody says where the referral stands.
+  ['work-email', 'referral-decision', 'referral', true]
+])('for %s on %s it leads to the question %s', (field, step, id, isFirst) => {
+  expect(questionAt(field, step)).toEqual({ id, isFirst })
+})
+
+it('leads to no question where the step asks none of it', () => {
+  expect(questionAt('work-email', 'trust')).toBeUndefined()
 })

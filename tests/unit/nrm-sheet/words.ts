@@ -25,6 +25,8 @@ export const sheetWords = [
   'nothing-missing-told',
   'missing-count',
   'missing-count-told',
+  'missing-on',
+  'missing-on-later',
   'leaves-out.all',
   'leaves-out.part',
   'too-long-title',

@@ -3,6 +3,8 @@ import type { PlainDate } from '../../../machines/case-file/answer'
 import { actionListOf } from '../../../machines/actions/list'
 import type { Due } from '../../../machines/actions/due'
 import { followActions } from '../../../machines/actions/follow'
+import { clockOf } from '../../../machines/policy/clock'
+import { reviewAtHand } from '../../../machines/policy/clock/reviews'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { care, rowsOf, entryOf } from '../../support/clock'
 import { fileWith } from '../../support/file'
@@ -251,7 +253,7 @@ describe('the day that the answers give for the very thing', () => {
           }
         ]
       },
-      { date: '2026-11-30', basis: 'recorded' }
+      { date: '2026-11-30', basis: 'looked-at-again' }
     ],
     [
       'the same by the day on which protection is looked at again, where that comes first',
@@ -267,7 +269,7 @@ describe('the day that the answers give for the very thing', () => {
         ],
         'protection-review-on': '2026-11-27'
       },
-      { date: '2026-11-27', basis: 'recorded' }
+      { date: '2026-11-27', basis: 'looked-at-again' }
     ],
     [
       'consent at 18, of somebody of whom nobody knows a birthday',
@@ -328,6 +330,15 @@ describe('a review that is arranged', () => {
   it('stands among the days beside the last day for it', () => {
     expect(entryOf('arranged-review', arranged, today)?.date).toBe('2026-12-01')
     expect(entryOf('second-review', arranged, today)?.date).toBe('2026-12-25')
+  })
+
+  it.each([
+    ['2026-11-23', undefined],
+    ['2026-11-24', '2026-12-01'],
+    ['2026-12-01', '2026-12-01'],
+    ['2026-12-02', undefined]
+  ])('is said on the task list from a week before, and not once it has passed: %s', (day, at) => {
+    expect(reviewAtHand(clockOf({ answers: answersOf(arranged), today: day }), day)).toBe(at)
   })
 
   it('is overdue once its day has passed, and gone once it was held', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isMarkedSinceConcluded, referralNoticeOf } from '../../../machines/policy/plans/referral-notice'
+import {
+  headingOf,
+  isMarkedSinceConcluded,
+  lastDecision,
+  referralNoticeOf
+} from '../../../machines/policy/plans/referral-notice'
+import { fieldOf } from '../../../machines/case-file/read'
 import { pathsOf } from '../../../machines/journey/paths'
 import { facts } from '../../../machines/facts'
 import { answersOf, type NamedCase } from '../../cases/named-case'
@@ -74,7 +80,9 @@ describe('the notice on every page (¶19; of an adult by their consent)', () => 
     ['not-suspected', { ...adult, ...notSuspected, 'adult-answer': 'refuses', referral: 'made' }],
     ['suspected', suspected],
     ['suspected', { ...suspected, 'adult-answer': 'refuses' }],
-    ['suspected', { ...suspected, referral: 'made' }],
+    ['suspected', { ...suspected, referral: 'being-made' }],
+    ['referred', { ...suspected, referral: 'made' }],
+    ['referred', { ...suspected, 'trafficking-conclusion': 'known', referral: 'already-made-by-another' }],
     ['suspected-adult', { ...adult, ...suspected }],
     ['suspected-adult', { ...adult, ...suspected, 'adult-answer': 'agrees' }],
     ['suspected-adult', { ...adult, ...suspected, referral: 'being-made' }],
@@ -84,5 +92,42 @@ describe('the notice on every page (¶19; of an adult by their consent)', () => 
     ['adult-referred', { ...adult, ...suspected, 'adult-answer': 'agrees', referral: 'made' }]
   ])('is %s: case %#', (notice, given) => {
     expect(referralNoticeOf(view(given))).toBe(notice)
+  })
+
+  // A worker who takes the case over refers nobody again, and does not read that what is known is suspected (¶19, ¶20).
+  it.each<[string, CaseAnswers]>([
+    ['known', { 'trafficking-conclusion': 'known' }],
+    ['known', { 'trafficking-conclusion': 'known', referral: 'made' }],
+    ['known', { ...adult, 'trafficking-conclusion': 'known', 'adult-answer': 'refuses' }],
+    ['referred', { ...suspected, referral: 'made' }],
+    ['suspected', suspected]
+  ])('is headed as %s: case %#', (heading, given) => {
+    expect(headingOf(view(given))).toBe(heading)
+  })
+
+  describe('names the decision that stands', () => {
+    const decision = (kind: string, outcome: string, on: string) => ({
+      'nrm-decision-kind': kind,
+      'nrm-decision-outcome': outcome,
+      'nrm-decision-on': on
+    })
+    const referred: CaseAnswers = { ...suspected, referral: 'made', 'referral-made-on': '2026-09-03' }
+    const positive = decision('reasonable-grounds', 'positive', '2026-09-09')
+    const outcomeOf = (given: CaseAnswers) => {
+      const last = lastDecision(view(given))
+      return last === undefined ? undefined : fieldOf(last, 'nrm-decision-outcome')
+    }
+
+    it('the last by its day, whichever was entered first', () => {
+      const later = decision('conclusive-grounds', 'negative', '2026-10-20')
+      expect(outcomeOf({ ...referred, 'nrm-decisions': [positive] })).toBe('positive')
+      expect(outcomeOf({ ...referred, 'nrm-decisions': [later, positive] })).toBe('negative')
+    })
+
+    it('and none of a referral before, or where nothing is decided', () => {
+      expect(outcomeOf(referred)).toBeUndefined()
+      const again: CaseAnswers = { ...referred, 'referral-made-on': '2026-11-01' }
+      expect(outcomeOf({ ...again, 'nrm-decisions': [positive] })).toBeUndefined()
+    })
   })
 })

@@ -3,6 +3,8 @@ import { followActions } from '../../../machines/actions/follow'
 import { turnGroups, turns } from '../../../machines/actions/groups'
 import { actionListOf } from '../../../machines/actions/list'
 import { withActionEdited, withOutcome } from '../../../machines/case-file/change-actions'
+import { clockOf } from '../../../machines/policy/clock'
+import { nextReviewOn } from '../../../machines/policy/clock/reviews'
 import { onPath } from '../../../machines/journey/paths'
 import { buildDocument } from '../../../src/documents/compose/build-document'
 import type { Words } from '../../../src/i18n/words'
@@ -12,13 +14,13 @@ import { today } from '../../explore/explore'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
-/** Actions stand by now, this week, before the review and all the time, and in each by who does them. */
+/** Actions stand by now, this week, before the review, later and all the time, and in each by who does them. */
 function groupsOf(given: NamedCase['answers'], edit = (file: ReturnType<typeof fileWith>) => file) {
   const answers = answersOf(given)
   const view = onPath({ answers, today })
   const file = edit(followActions(fileWith(answers), view))
   const items = actionListOf(file, view)
-  return { items, groups: turnGroups(items, today) }
+  return { items, groups: turnGroups(items, today, nextReviewOn(clockOf(view), today)) }
 }
 const suspected: NamedCase['answers'] = {
   'found-where': 'In a lorry',
@@ -79,6 +81,41 @@ describe('the open actions by their turn', () => {
       'take-a-photograph',
       'note-the-phone-numbers'
     ])
+  })
+
+  describe('with what is due after the next review under later', () => {
+    const held = { 'review-on': '2026-11-10', 'review-state': 'review-held' } as const
+    const inCare = (next?: string): NamedCase['answers'] => ({
+      ...suspected,
+      'periods-of-care': [
+        { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-10-20' }
+      ],
+      reviews: [
+        held,
+        ...(next === undefined ? [] : [{ 'review-on': next, 'review-state': 'review-planned' }])
+      ]
+    })
+    const datesOf = (given: NamedCase['answers'], turn: (typeof turns)[number]) =>
+      (groupsOf(given).groups.find((group) => group.turn === turn)?.items ?? []).map(
+        ({ due }) => due.date ?? ''
+      )
+
+    it('as it is arranged, however late the law would let it be', () => {
+      const next = '2026-12-03'
+      const after = datesOf(inCare(next), 'later')
+      expect(datesOf(inCare(next), 'before-the-review').filter((date) => date > next)).toEqual([])
+      expect(after.length).toBeGreaterThan(0)
+      expect(after.filter((date) => date <= next)).toEqual([])
+    })
+
+    it('by its last day where none is arranged', () => {
+      expect(datesOf(inCare(), 'before-the-review').length).toBeGreaterThan(0)
+      expect(datesOf(inCare(), 'before-the-review').filter((date) => date > '2027-02-10')).toEqual([])
+    })
+
+    it('and all of it where there is none', () => {
+      expect(datesOf(suspected, 'before-the-review')).toEqual([])
+    })
   })
 
   it('stand so in the action list too, with what is done after them', () => {

@@ -108,6 +108,17 @@ describe('the cases of a vault', () => {
     expect((await cases.open('case-1'))?.step).toBe('conclusion')
   })
 
+  it('are listed as taken in until somebody has left a step, or saved, here', async () => {
+    const cases = await fresh()
+    const takenIn = async () => (await cases.list()).heads.map(({ isTakenIn }) => isTakenIn ?? false)
+    await cases.save(at(1), { isTakenIn: true })
+    await cases.save(at(1, 'B1', 'case-2'), { isTakenIn: true })
+    expect(await takenIn()).toEqual([true, true])
+    await cases.leaveOn('case-1', 'trust')
+    await cases.save(at(2, 'B1', 'case-2'))
+    expect(await takenIn()).toEqual([false, false])
+  })
+
   it('are listed on the step that was left last, also when the list is read at once', async () => {
     const cases = await fresh()
     await cases.save(at(1))

@@ -7,7 +7,14 @@ import { byVoiceBlocks } from '../danger-blocks'
 import { essentialRows } from './essential'
 import { healthRows } from './health'
 import { earlierRow, lastSeenRows } from './last-seen'
-import { askingOnSheet, missingCallRows, contactsRow, exploitersRow, referencesRow } from './people'
+import {
+  askingOnSheet,
+  missingCallRows,
+  contactsRow,
+  exploitersRow,
+  notToldRows,
+  referencesRow
+} from './people'
 import { recordedRow } from './recorded'
 import { whoRows } from './who'
 import { listWords } from '../../../i18n/lists'
@@ -54,6 +61,7 @@ export const missingWhereBlocks = (building: Building): readonly Block[] => [
       exploitersRow(building),
       contactsRow(building),
       ...askingOnSheet(building),
+      ...notToldRows(building),
       // How urgent it is, and what whoever finds the child has to do first.
       ...healthRows(building),
       ...essentialRows(missingChildRows.where, building),

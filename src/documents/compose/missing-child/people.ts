@@ -1,4 +1,8 @@
-import { missingChildCalls, missingChildCallsNeeded } from '../../../../content/documents/missing-child-sheet'
+import {
+  missingChildCalls,
+  missingChildCallsNeeded,
+  missingChildRows
+} from '../../../../content/documents/missing-child-sheet'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { responsibleNow } from '../../../../machines/policy/people/carers'
@@ -12,6 +16,7 @@ import { reachedBy } from '../call-rows'
 import { contactsIn, dangersTold, exploitersLabel } from '../danger-blocks'
 import { askingAndFrom, askingRows, inAskingRow, whoAsks } from '../enquirers'
 import { tells } from '../if-told'
+import { essentialRows } from './essential'
 import { numberToWrite } from '../number-to-write'
 import { besideWords } from '../../../i18n/lists'
 
@@ -78,6 +83,13 @@ export function askingOnSheet(building: Building): readonly Row[] {
     return values.length === 0 ? [] : [{ label: words(`documents.dangers.${id}`), values }]
   })
 }
+
+/**
+ * Who was named as not to be told where the child is: a “cousin” who has a passport passes every check of who they are (¶23, ¶30). A copy that names
+ * no danger names nobody here.
+ */
+export const notToldRows = (building: Building): readonly Row[] =>
+  tells(building, ['danger']) ? essentialRows(missingChildRows.notTold, building) : []
 
 /** The numbers by which the case is known to the police. */
 export function referencesRow(building: Building): Row | undefined {
