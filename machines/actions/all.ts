@@ -132,6 +132,13 @@ export const occurrencesOf: (view: CaseView) => Occurrences = whileUnchanged((vi
   return { called: new Map(called), leftOut }
 })
 
+/** What calls for an action, or for it for one entry: none where the answers as a whole do; nothing where it is not called for. */
+export function raisingOf(id: string, view: CaseView): readonly string[] | undefined {
+  const action = contentOf(id)
+  if (action === undefined) return undefined
+  return raising(action, callOf(action.id, view), view).find(([called]) => called === id)?.[1]
+}
+
 /** How bad what can happen next is: the worst first, and last what answers no danger. */
 export const dangerRank = ({ danger }: Pick<ActionContent, 'danger'>): number =>
   danger === undefined ? dangers.length : dangers.indexOf(danger)

@@ -4,7 +4,9 @@ import { finishedVersion } from '../case-file/change'
 import { isTouched, reopened } from '../case-file/change-actions'
 import { without } from '../case-file/without'
 import { contentOf, isProtecting, occurrencesOf, type Occurrences } from './all'
+import type { Danger } from '../../content/actions/danger'
 import { isQuestion } from '../facts/asked'
+import { daysBetween } from '../facts/dates'
 import { actionOf, entryOf, instanceOf, recordFor } from '../stages/instances'
 
 /** The record as it was closed before something new called for it; as it is where nothing did. */
@@ -13,27 +15,44 @@ function closedAgain(record: ActionRecord): ActionRecord {
   const outcome = before.at(-1)
   if (record.for === undefined || record.outcome !== undefined || outcome === undefined) return record
   const earlier = before.slice(0, -1)
-  return { ...open, outcome, ...(earlier.length === 0 ? {} : { before: earlier }) }
+  // Its day is that of what it was closed for; the other is kept while that may come back.
+  const days = open.otherSince === undefined ? {} : { since: open.otherSince, otherSince: open.since }
+  return { ...open, ...days, outcome, ...(earlier.length === 0 ? {} : { before: earlier }) }
 }
 
 /** The record without what is kept of its last ceasing, which holds no longer. */
-const withoutCeasing = (record: ActionRecord): ActionRecord => without(without(record, 'ceased'), 'wasOpen')
+const withoutCeasing = (record: ActionRecord): ActionRecord =>
+  without(without(record.wasOpen === true ? without(record, 'otherSince') : record, 'ceased'), 'wasOpen')
 
-/** The record of what is called for and was closed: it keeps what it was closed for, and is open while anything else calls for it. */
+/** The record of what is called for and was closed: it keeps what it was closed for, and is open while anything else calls for it, or what ceased to on an earlier day does again. */
 function closed(record: ActionRecord, raising: readonly string[], today: string): ActionRecord {
-  const seen = record.for ?? raising
+  const gone = record.gone ?? {}
+  const isBack = (id: string) => raising.includes(id) && (gone[id] ?? today) < today
+  const seen = (record.for ?? raising).filter((id) => !isBack(id))
+  const left = seen.filter((id) => !raising.includes(id)).map((id) => [id, gone[id] ?? today] as const)
+  const kept = left.length === 0 ? without(record, 'gone') : { ...record, gone: Object.fromEntries(left) }
   const isNew = raising.some((id) => !seen.includes(id))
-  if (isNew) return record.outcome === undefined ? record : openFor(record, seen, today)
-  const shut = closedAgain(record)
-  return { ...(shut === record ? record : { ...shut, ceased: today, wasOpen: true }), for: seen }
+  if (isNew) return record.outcome === undefined ? { ...kept, for: seen } : openFor(kept, seen, today)
+  const shut = closedAgain(kept)
+  return { ...(shut === kept ? kept : { ...shut, ceased: today, wasOpen: true }), for: seen }
 }
 
 /** The record of what was closed, open for something new: from today, or as it was where it was open for that earlier today. */
 function openFor(record: ActionRecord, seen: readonly string[], today: string): ActionRecord {
   const rest = withoutCeasing(record)
   const isAsItWas = record.ceased === today && record.wasOpen === true
-  return { ...reopened(rest), for: seen, since: isAsItWas ? rest.since : today }
+  const { gone } = rest
+  return {
+    ...reopened(rest),
+    ...(gone === undefined ? {} : { gone }),
+    for: seen,
+    since: isAsItWas ? (record.otherSince ?? rest.since) : today,
+    otherSince: rest.since
+  }
 }
+
+/** Nobody is referred, or met about, twice in one day: whoever looks at the options of the conclusion opens nothing that is done. */
+const heldOnce: ReadonlySet<Danger> = new Set(['not-prepared', 'not-decided'])
 
 /**
  * Whether what was done about a danger of today, or set aside, may be owed once more: a child goes missing twice in one day, and no entry tells the second time
@@ -42,8 +61,12 @@ function openFor(record: ActionRecord, seen: readonly string[], today: string): 
 const mayHaveHappenedAgain = (id: string, { outcome }: ActionRecord, raising: readonly string[]): boolean => {
   const action = contentOf(id)
   const hasOwnEntry = raising.some((one) => !one.includes(' ') && !isQuestion(one))
-  return outcome !== undefined && action?.danger !== undefined && action.when === 'same-day' && !hasOwnEntry
+  const isOfOneDay = action?.danger !== undefined && !heldOnce.has(action.danger)
+  return outcome !== undefined && isOfOneDay && action.when === 'same-day' && !hasOwnEntry
 }
+
+/** For so many days a conclusion that is taken back may have been a slip, or somebody trying whom it rids of what is overdue. */
+const slip = 7
 
 /**
  * The record of what is called for again after it was not. On the same day it is as it was, with its day, and done where it was done.
@@ -55,8 +78,9 @@ function again(id: string, record: ActionRecord, raising: readonly string[], tod
     return asItStands({ ...record, called: true }, raising, today)
   const { first, ...rest } = withoutCeasing(record)
   if (rest.outcome !== undefined) return { ...reopened(rest), since: today, called: true }
-  // What is new since then, by its own name, was owed by nobody before it came.
-  if (contentOf(id)?.danger === 'not-decided' && raising.length === 0)
+  // What is new since then, by its own name, was owed by nobody before it came; nor what was concluded otherwise for longer than a slip lasts.
+  const isOwed = contentOf(id)?.danger === 'not-decided' && raising.length === 0
+  if (isOwed && daysBetween(record.ceased ?? today, today) <= slip)
     return { ...withoutCeasing(record), called: true }
   return { ...rest, since: today, called: true, first: first ?? rest.since }
 }
@@ -67,6 +91,25 @@ function asItStands(record: ActionRecord, raising: readonly string[], today: str
   return record.ceased === undefined ? record : withoutCeasing(record)
 }
 
+/**
+ * The record of what nobody had decided, or what was decided before something new came: the new is owed from the day on which it is entered,
+ * though it is entered on one evening with what was decided (¶20); taken back, it is owed since it was.
+ */
+function byNews(
+  now: ActionRecord,
+  before: ActionRecord | undefined,
+  anew: boolean,
+  today: string
+): ActionRecord {
+  const { otherSince, ...rest } = { ...now, anew }
+  const isChanged = before?.anew === !anew && now.since === before.since && now.for === undefined
+  if (isChanged && anew && now.since < today)
+    return { ...rest, since: today, first: now.first ?? now.since, otherSince: now.since }
+  if (isChanged && !anew && otherSince !== undefined)
+    return { ...(rest.first === otherSince ? without(rest, 'first') : rest), since: otherSince }
+  return { ...now, anew }
+}
+
 /** The record of an action that the answers call for: new, as it was, or called for anew after it had not been. */
 function called(
   id: string,
@@ -74,8 +117,11 @@ function called(
   raising: readonly string[],
   today: string
 ): ActionRecord {
-  if (record === undefined) return { since: today, called: true }
-  return record.called ? asItStands(record, raising, today) : again(id, record, raising, today)
+  const known = record?.called === true ? asItStands(record, raising, today) : undefined
+  const now =
+    known ?? (record === undefined ? { since: today, called: true } : again(id, record, raising, today))
+  const isDecided = contentOf(id)?.danger !== 'not-decided' || now.outcome !== undefined
+  return isDecided ? now : byNews(now, record, raising.length > 0, today)
 }
 
 /**
@@ -121,10 +167,25 @@ interface Followed {
 }
 const followed = new WeakMap<ActionRecords, Followed>()
 
+/** The records of finished versions as somebody opened them: the version keeps its own, lists and the first change go by these. */
+const asOpened = new WeakMap<ActionRecords, Omit<Followed, 'occurrences'>>()
+
+/** Keeps for as long as a finished version is open what its records are on the day on which somebody opened it. */
+export const noteAsOpened = (before: ActionRecords, records: ActionRecords, today: string): unknown =>
+  asOpened.set(before, { today, records })
+
+/** The case with the records that lists go by, for whoever changes one of them. */
+export function withRecordsAsOpened(file: CaseFile): CaseFile {
+  const actions = asOpened.get(file.actions)?.records
+  return actions === undefined ? file : { ...file, actions }
+}
+
 /** The records as the answers now stand: each action that is called for has one, and none that a person touched is lost. */
 export function followedRecords(before: ActionRecords, view: CaseView): ActionRecords {
   const { today } = view
   const occurrences = occurrencesOf(view)
+  const opened = asOpened.get(before)
+  if (opened !== undefined && opened.today <= today) return followedRecords(opened.records, view)
   const known = followed.get(before)
   // Typing calls for nothing new: of a thousand actions none is looked at again.
   if (known?.occurrences === occurrences && known.today === today) return known.records
@@ -145,7 +206,7 @@ function followedNow(before: ActionRecords, occurrences: Occurrences, view: Case
   const known = new Set(kept.map(([id]) => id))
   const fresh = [...occurrences.called.keys()]
     .filter((id) => !known.has(id))
-    .map((id) => [id, called(id, undefined, [], today)] as const)
+    .map((id) => [id, called(id, undefined, occurrences.called.get(id) ?? [], today)] as const)
   return Object.fromEntries([...kept, ...fresh])
 }
 

@@ -1,35 +1,68 @@
+import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { PlainDate } from '../case-file/answer'
 import type { CaseFile, CaseView } from '../case-file/case-file'
+import { finishedVersion } from '../case-file/change'
+import { isQuestion } from '../facts/asked'
 import { addDays, daysBetween } from '../facts/dates'
-import { isCalled } from './all'
-import { followActions } from './follow'
+import { raisingOf } from './all'
+import { followActions, followedRecords, noteAsOpened } from './follow'
 
 /** The day in the middle between two: the earlier one where no day lies between them. */
 const midway = (from: PlainDate, to: PlainDate): PlainDate =>
   addDays(from, Math.floor(daysBetween(from, to) / 2))
 
+/** What calls for an action on a day; nothing where it is not called for. */
+type RaisingOn = (id: string, day: PlainDate) => readonly string[] | undefined
+
 /**
- * The first day on which time alone called for an action: later than one on which the answers did not, and today at the latest. What was
- * called for on that day already is new with this build, and dates from today.
+ * The first day on which time alone called for an action, or for one that was closed by what it was not closed for: later than one on which the
+ * answers did not, and today at the latest. What was called for on that day already is new with this build, and dates from today.
  */
 function firstCalled(
   id: string,
+  closedFor: readonly string[] | undefined,
   saved: PlainDate,
   today: PlainDate,
-  on: (day: PlainDate) => CaseView
+  raisingOn: RaisingOn
 ): PlainDate {
-  if (isCalled(id, on(saved))) return today
+  const isCalledOn = (day: PlainDate): boolean => {
+    const raising = raisingOn(id, day)
+    return closedFor === undefined
+      ? raising !== undefined
+      : raising?.some((one) => !closedFor.includes(one)) === true
+  }
+  if (isCalledOn(saved)) return today
   let [before, called] = [saved, today]
   for (let day = midway(before, called); day > before; day = midway(before, called)) {
-    if (isCalled(id, on(day))) called = day
+    if (isCalledOn(day)) called = day
     else before = day
   }
   return called
 }
 
+/** What calls for an action is no entry of a list, which somebody would have added: a question, a day, or what is said of an entry. */
+const isNoEntry = (raising: string): boolean => raising.includes(' ') || isQuestion(raising)
+
+/**
+ * The records as they were closed, where an earlier build did not say for what: on the day of the last saving nothing was new, so that whatever
+ * this build says called for it then is what it was closed for (¶25).
+ */
+const closedForAllOf = (records: ActionRecords, saved: PlainDate, raisingOn: RaisingOn): ActionRecords =>
+  Object.fromEntries(
+    Object.entries(records).map(([id, record]) => {
+      const { for: closedFor = [], called, outcome } = record
+      const unsaid =
+        called && outcome !== undefined && record.for !== undefined
+          ? (raisingOn(id, saved) ?? []).filter((one) => isNoEntry(one) && !closedFor.includes(one))
+          : []
+      return [id, unsaid.length === 0 ? record : { ...record, for: [...closedFor, ...unsaid] }]
+    })
+  )
+
 /**
  * The case as somebody opens it, with its actions as the answers call for them today. What time alone has called for since it was last saved
- * dates from the day on which it did: late is late, on whatever day somebody looks (¶20, ¶23).
+ * dates from the day on which it did: late is late, on whatever day somebody looks (¶20, ¶23). A finished version stays as it is, and what is
+ * listed of it, and becomes of it, goes by those days.
  * @param view its answers on the path, and today
  * @param viewOn the same on another day
  */
@@ -39,18 +72,28 @@ export function followedOnOpening(
   viewOn: (day: PlainDate) => CaseView
 ): CaseFile {
   const { today } = view
+  const saved = file.savedAt.slice(0, 'YYYY-MM-DD'.length)
+  if (saved === '' || saved > today) return followActions(file, view)
   const views = new Map([[today, view]])
-  const on = (day: PlainDate): CaseView => {
+  const raisingOn: RaisingOn = (id, day) => {
     const known = views.get(day) ?? viewOn(day)
     views.set(day, known)
-    return known
+    return raisingOf(id, known)
   }
-  const now = followActions(file, view)
-  const saved = file.savedAt.slice(0, 'YYYY-MM-DD'.length)
-  if (now === file || saved === '' || saved >= today) return now
-  const actions = Object.entries(now.actions).map(([id, record]) => {
-    const isNew = record.called && record.since === today && file.actions[id]?.called !== true
-    return [id, isNew ? { ...record, since: firstCalled(id, saved, today, on) } : record] as const
-  })
-  return { ...now, actions: Object.fromEntries(actions) }
+  const records = closedForAllOf(file.actions, saved, raisingOn)
+  const now = followedRecords(records, view)
+  const isNew = (id: string, { called, since, outcome }: ActionRecord): boolean => {
+    const before = records[id]
+    const isOpenOnceMore = before?.outcome !== undefined && outcome === undefined
+    return called && since === today && saved < today && (before?.called !== true || isOpenOnceMore)
+  }
+  const actions = Object.fromEntries(
+    Object.entries(now).map(([id, record]) => {
+      const since = () => firstCalled(id, record.for, saved, today, raisingOn)
+      return [id, isNew(id, record) ? { ...record, since: since() } : record]
+    })
+  )
+  if (finishedVersion(file) === undefined) return { ...file, actions }
+  noteAsOpened(file.actions, actions, today)
+  return file
 }

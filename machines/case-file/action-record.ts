@@ -34,6 +34,8 @@ export interface ActionRecord {
    * closed as it was should that entry no longer call for it.
    */
   readonly for?: readonly string[]
+  /** Of these, what has ceased to call for it since, and when: should it call for it again on a later day, it is open again. */
+  readonly gone?: Readonly<Record<string, PlainDate>>
   /** Outcomes of earlier times that the answers called for it: what was done once can be called for again. */
   readonly before?: readonly ActionOutcome[]
   /**
@@ -41,6 +43,13 @@ export interface ActionRecord {
    * only looks at the options of an answer changes nothing.
    */
   readonly ceased?: PlainDate
+  /**
+   * Open for something new: the day from which it was called for before that, which is its day again should the new go. Closed again, until the
+   * day is over: that from which it was open.
+   */
+  readonly otherSince?: PlainDate
+  /** Of what is to be decided: whether what calls for it came after a decision, or nobody has decided. An earlier build did not say. */
+  readonly anew?: boolean
   /** Then it was open for something new, though it had been closed before. */
   readonly wasOpen?: true
   /** The day on which it was first called for, where it was called for again later and nobody had done it. */

@@ -59,21 +59,26 @@ export function withActionEdited(file: CaseFile, id: string, edit: ActionEdit, t
   return withRecord(file, id, kept as unknown as ActionRecord)
 }
 
+/** The record without what is kept of its last closing: for what it was, and from when it was called for then. */
+function withoutClosing(record: ActionRecord): ActionRecord {
+  const kept: ActionRecord = without(without(record, 'for'), 'gone')
+  return without(without(kept, 'otherSince'), 'anew')
+}
+
 /** The case with an action done, or dismissed with a reason. An earlier outcome is replaced only where it was reopened first. */
 export function withOutcome(file: CaseFile, id: string, outcome: ActionOutcome, today: PlainDate): CaseFile {
   const { typed, ...record }: ActionRecord = recordOf(file, id) ?? { since: today, called: true }
   // A note or a reason stands in the outcome now; a day that was not whole stays as it was typed.
   const unfinished = typed?.due === undefined ? {} : { typed: { due: typed.due } }
   // What calls for it now is what it is closed for; what was set aside because nothing did is open once something does again.
-  const asItStands = without(without(record, 'for'), 'ceased')
-  return withRecord(file, id, { ...asItStands, ...unfinished, outcome })
+  return withRecord(file, id, { ...without(withoutClosing(record), 'ceased'), ...unfinished, outcome })
 }
 
 /** The same action open again, with the outcome that it had kept behind it. */
 export function reopened(record: ActionRecord): ActionRecord {
   const { outcome, ...rest } = record
   if (outcome === undefined) return record
-  return { ...without(rest, 'for'), before: [...(rest.before ?? []), outcome] }
+  return { ...withoutClosing(rest), before: [...(rest.before ?? []), outcome] }
 }
 
 /** The case with an action open again; what came of it before stays on record. */

@@ -101,8 +101,11 @@ const actionRecord = v.strictObject({
   addedTo: v.optional(v.picklist(stages.map(({ id }) => id))),
   outcome: v.optional(outcome),
   for: v.optional(v.array(v.string())),
+  gone: v.optional(v.record(v.string(), plainDate)),
   before: v.optional(v.array(outcome)),
   ceased: v.optional(plainDate),
+  otherSince: v.optional(plainDate),
+  anew: v.optional(v.boolean()),
   wasOpen: v.optional(v.literal(true)),
   first: v.optional(plainDate)
 })

@@ -1,4 +1,5 @@
 import type { ActionRecord, ActionRecords } from '../case-file/action-record'
+import { without } from '../case-file/without'
 
 /** What stands between the id of an action and that of the entry that it is for. No id of an action has it. */
 const mark = ':'
@@ -20,7 +21,7 @@ export const entryOf = (id: string): string | undefined => {
  * one if it was closed for it. What came of it for others is not said of it.
  */
 function ofOneEntry(all: ActionRecord, entry: string): ActionRecord | undefined {
-  const { for: closedFor, before, outcome, ...record } = all
+  const { for: closedFor, before, outcome, ...record } = without(all, 'gone')
   if (closedFor === undefined)
     return {
       ...record,

@@ -29,6 +29,9 @@ export function fetchWhatFollows(): Promise<WhatFollows> {
 export const followed = (file: CaseFile, today: PlainDate, isOpened?: boolean): CaseFile =>
   there?.followedCase(file, onPath({ answers: file.answers, today }), isOpened) ?? file
 
+/** A case as whoever changes one of its actions begins from it: a finished version with those that its lists show. */
+export const toChangeActions = (file: CaseFile): CaseFile => there?.toChangeActions(file) ?? file
+
 /**
  * The days of a case that are still ahead or overdue. None while they cannot be told yet: what can be answered so early sets none
  * (tests/unit/first-page.test.ts).

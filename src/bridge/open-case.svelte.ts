@@ -10,7 +10,7 @@ import type { Moment } from '../../content/moments'
 import type { QuestionId, StageId, StepId } from '../../content/stages'
 import type { KeptVersion } from '../ports/cases'
 import type { CasePorts } from './case-ports'
-import { canFollow, fetchWhatFollows } from './following'
+import { canFollow, fetchWhatFollows, followed, ruleOr, toChangeActions } from './following'
 import { KeptCase } from './kept-case.svelte'
 import { listenerOf } from './saving'
 
@@ -118,17 +118,21 @@ export class OpenCase extends KeptCase {
 
   /** Keeps what a person writes in an action, or adds one; it is saved like an answer. */
   editAction(id: string, edit: actions.ActionEdit): void {
-    this.change(actions.withActionEdited(this.file, id, $state.snapshot(edit), this.clock.today()))
+    this.change(
+      actions.withActionEdited(toChangeActions(this.file), id, $state.snapshot(edit), this.clock.today())
+    )
   }
 
   /** Calls an action done, or sets it aside with a reason. */
   closeAction(id: string, outcome: ActionOutcome): void {
-    this.change(actions.withOutcome(this.file, id, $state.snapshot(outcome), this.clock.today()))
+    this.change(
+      actions.withOutcome(toChangeActions(this.file), id, $state.snapshot(outcome), this.clock.today())
+    )
   }
 
   /** Opens an action again that was done or set aside. */
   reopenAction(id: string): void {
-    this.change(actions.withActionReopened(this.file, id))
+    this.change(actions.withActionReopened(toChangeActions(this.file), id))
   }
 
   /** Notes that somebody has looked at the entries that had one id. */
@@ -144,6 +148,8 @@ export class OpenCase extends KeptCase {
 
   /** Brings an earlier state back as the newest; what stands now is kept in the history before that. */
   restore(earlier: CaseFile): void {
-    this.change(change.restored(this.file, earlier), { keepsReplaced: true })
+    // What time called for since that state was saved is as late as it is.
+    const then = ruleOr(() => followed(earlier, this.clock.today(), true), earlier)
+    this.change(change.restored(this.file, toChangeActions(then)), { keepsReplaced: true })
   }
 }

@@ -95,6 +95,14 @@ function isInTouchUnsettled(contact: FamilyContact, view: CaseView): boolean {
   )
 }
 
+/** What is found, or planned, of somebody with whom contact was made safe calls for it anew (¶30). */
+const foundSince = (contact: FamilyContact): readonly string[] =>
+  [
+    fieldOf(contact, 'contact-involvement') === 'known' && 'known',
+    fieldOf(contact, 'contact-assessment') === 'assessed-not-safe' && 'not safe',
+    fieldOf(contact, 'contact-plan') === 'existing-contact-continues' && 'to go on'
+  ].flatMap((found) => (found === false ? [] : [`${contact.id} ${found}`]))
+
 /** Whether contact that is safe, and goes on or is started, has its arrangements (¶29). */
 const isArranged = ({ plan, details }: Contact, { answers }: CaseView) =>
   (plan === 'existing-contact-continues' || plan === 'start-contact') &&
@@ -216,9 +224,10 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'ask-whether-the-relative-is-meant': (view) => [...exploitersPerhapsMeant(view).keys()],
   // Contact that exists is recorded and made safe, whatever is decided about it (¶29, ¶30).
   'make-existing-contact-safe': (view) =>
-    raisedBy(
-      itemsOf(view.answers, 'family-contacts'),
-      (contact) => (goesOn(contact) && isContactToFear(contact, view)) || isInTouchUnsettled(contact, view)
+    itemsOf(view.answers, 'family-contacts').flatMap((contact) =>
+      (goesOn(contact) && isContactToFear(contact, view)) || isInTouchUnsettled(contact, view)
+        ? [contact.id, ...foundSince(contact)]
+        : []
     ),
   'take-advice-on-contact-under-a-care-order': (view) =>
     isChild(view) && raisedBy(parentsKeptAwayUnderAnOrder(view)),

@@ -3,6 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
+import { questionOf } from '../../facts/asked'
 import { hasBeenInCareAWhile } from '../../facts/care'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
@@ -24,9 +25,25 @@ import { raisedBy, type ActionRules } from '../action'
 const asksForTheirCountry = (enquirer: Parameters<typeof isOfTheirCountry>[0], view: CaseView): boolean =>
   isOfTheirCountry(enquirer) && ifDisclosed(view, () => mayNotBeBritish(view)) !== false
 
+/**
+ * Where no safe place is: in another, by its day too, it is looked for anew, as where the one that was being found fell through (¶23). Places
+ * that a copy may read as another are one.
+ */
+function whereNotSafe({ answers }: CaseView): readonly string[] {
+  const [place, since] = [valueOf(answers, 'place-tonight'), valueOf(answers, 'placement-since')]
+  const question = questionOf('place-tonight')
+  const readAs = question.kind === 'choice' ? question.optionsAbout : undefined
+  return [
+    'in no safe place',
+    ...(isOneOf(answers, 'safe-place-first', 'not-safe') ? ['not safe'] : []),
+    ...(place === undefined || place === 'missing' ? [] : [`in ${readAs?.[place]?.readAs ?? place}`]),
+    ...(since === undefined ? [] : [`since ${since.date}`])
+  ]
+}
+
 /** When each action of the first hours is called for. */
 export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = {
-  'find-a-safe-place': isWithoutSafeAccommodation,
+  'find-a-safe-place': (view) => (isWithoutSafeAccommodation(view) ? whereNotSafe(view) : false),
   // Of those under 18 the guidance says that it never suits (¶45).
   'move-from-bed-and-breakfast': (view) =>
     isChild(view) && isOneOf(view.answers, 'place-tonight', 'bed-and-breakfast'),

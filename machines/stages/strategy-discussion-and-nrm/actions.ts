@@ -37,8 +37,13 @@ const decisionsAgainst = (answers: Answers) =>
     ['negative', 'suspended-or-closed'].includes(fieldOf(decision, 'nrm-decision-outcome') ?? '')
   )
 
-const wereInTouchLately = ({ answers }: CaseView) =>
-  isOneOf(answers, 'last-contact-when', 'within-the-last-week', 'within-the-last-month')
+/** Exploiters were in touch lately: later than they were is another time (¶23, ¶42). */
+const inTouchLately = ({ answers }: CaseView): readonly string[] =>
+  isOneOf(answers, 'last-contact-when', 'within-the-last-week')
+    ? ['in this month', 'in this week']
+    : isOneOf(answers, 'last-contact-when', 'within-the-last-month')
+      ? ['in this month']
+      : []
 /** The child is recorded as arrested, interviewed, charged or before a court: somebody accuses them, whatever was said before (¶33). */
 const isAccused = ({ answers }: CaseView) =>
   itemsOf(answers, 'criminal-matters').some((matter) =>
@@ -181,8 +186,8 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       itemsOf(answers, 'exploitation-situations'),
       (situation) => fieldOf(situation, 'situation-still-in-it') === 'yes'
     ),
-  'exploiters-in-touch-lately': (view) => wereInTouchLately(view) && !isKeptSafe(view),
-  'keep-safe-from-exploiters-in-touch': (view) => wereInTouchLately(view) && isKeptSafe(view),
+  'exploiters-in-touch-lately': (view) => inTouchLately(view).filter(() => !isKeptSafe(view)),
+  'keep-safe-from-exploiters-in-touch': (view) => inTouchLately(view).filter(() => isKeptSafe(view)),
   // Also of an adult: the other children there are protected by it.
   'tell-the-designated-officer': ({ answers }) =>
     raisedBy(

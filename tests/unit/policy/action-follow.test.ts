@@ -68,7 +68,7 @@ describe('the record of an action, as the answers change', () => {
       'is open for what is new beside that',
       { ...open, outcome: done, called: false, ceased: today, for: [first] },
       ['yes', 'yes'],
-      { since: today, called: true, for: [first], before: [done] }
+      { since: today, called: true, for: [first], before: [done], otherSince: open.since }
     ],
     [
       'stays, not called for, where somebody has',
@@ -86,7 +86,7 @@ describe('the record of an action, as the answers change', () => {
       'is open again where something new calls for it',
       { ...open, outcome: done, for: [first] },
       ['yes', 'yes'],
-      { since: today, called: true, for: [first], before: [done] }
+      { since: today, called: true, for: [first], before: [done], otherSince: open.since }
     ],
     [
       'stays open for that',
@@ -118,6 +118,42 @@ describe('the record of an action, as the answers change', () => {
         ceased: today,
         wasOpen: true
       }
+    ],
+    [
+      'and has its day again, while that from which it was open is kept for today',
+      { ...open, since: today, for: [first], before: [done], otherSince: open.since },
+      ['yes', 'no'],
+      { ...open, for: [first], outcome: done, ceased: today, wasOpen: true, otherSince: today }
+    ],
+    [
+      'and is open from that day should the new come back today',
+      { ...open, for: [first], outcome: done, ceased: today, wasOpen: true, otherSince: '2026-11-12' },
+      ['yes', 'yes'],
+      { since: '2026-11-12', called: true, for: [first], before: [done], otherSince: open.since }
+    ],
+    [
+      'and lets go of that day the day after',
+      { ...open, for: [first], outcome: done, ceased: yesterday, wasOpen: true, otherSince: yesterday },
+      ['no', 'no'],
+      { ...open, called: false, for: [first], outcome: done, ceased: today }
+    ],
+    [
+      'notes when one of what it was closed for went',
+      { ...open, outcome: done, for: [first, second] },
+      ['yes', 'no'],
+      { ...open, outcome: done, for: [first, second], gone: { [second]: today } }
+    ],
+    [
+      'stays closed where that is back on the day',
+      { ...open, outcome: done, for: [first, second], gone: { [second]: today } },
+      ['yes', 'yes'],
+      { ...open, outcome: done, for: [first, second] }
+    ],
+    [
+      'is open where it is back later, though another went on all the time',
+      { ...open, outcome: done, for: [first, second], gone: { [second]: yesterday } },
+      ['yes', 'yes'],
+      { since: today, called: true, for: [first], before: [done], otherSince: open.since }
     ],
     [
       'is called for anew after it was not',

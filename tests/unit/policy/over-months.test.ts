@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { restored } from '../../../machines/case-file/change'
+import { recordOf, withOutcome } from '../../../machines/case-file/change-actions'
+import { parseCaseFile } from '../../../machines/case-file/schema'
+import { followActions } from '../../../machines/actions/follow'
+import { actionListOf } from '../../../machines/actions/list'
+import { followedOnOpening } from '../../../machines/actions/since-when'
+import { onPath } from '../../../machines/journey/paths'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+import { fileWith } from '../../support/file'
+
+/** A case that is lived with for months: its days are of what calls for something, not of whoever looked when (¶19, ¶20, ¶23). */
+type Given = NamedCase['answers']
+
+const viewOf = ({ answers }: CaseFile, today: string) => onPath({ answers, today })
+const followed = (file: CaseFile, today: string) => followActions(file, viewOf(file, today))
+const saved = (file: CaseFile, today: string) => ({ ...file, savedAt: `${today}T12:00:00.000Z` })
+const begun = (given: Given, today: string) => saved(followed(fileWith(answersOf(given)), today), today)
+const then = (file: CaseFile, given: Given, today: string) =>
+  saved(followed({ ...file, answers: answersOf(given), changes: file.changes + 1 }, today), today)
+const opened = (file: CaseFile, today: string) =>
+  followedOnOpening(file, viewOf(file, today), (on) => viewOf(file, on))
+const itemOf = (file: CaseFile, id: string, today: string) =>
+  actionListOf(file, viewOf(file, today)).find((one) => one.id === id)
+const done = (file: CaseFile, id: string, today: string) =>
+  saved(followed(withOutcome(file, id, { state: 'done', on: today }, today), today), today)
+
+const measure = (reviewOn: string) => ({ 'measure-what': 'check-in-calls', 'measure-review-on': reviewOn })
+const review = 'review-an-overdue-measure'
+
+describe('what time calls for', () => {
+  it('beside what was closed, as late as it is alone', () => {
+    const both: Given = { 'safety-measures': [measure('2026-01-31'), measure('2026-02-28')] }
+    const file = done(begun(both, '2026-02-01'), review, '2026-02-02')
+    expect(itemOf(opened(file, '2026-02-20'), review, '2026-02-20')?.state).toBe('done')
+    expect(itemOf(opened(file, '2026-05-02'), review, '2026-05-02')).toMatchObject({
+      since: '2026-03-01',
+      state: 'overdue'
+    })
+  })
+
+  it('in an earlier state that is brought back, from the day on which it did', () => {
+    const earlier = begun({ 'safety-measures': [measure('2026-02-10')] }, '2026-02-01')
+    const now = then(earlier, {}, '2026-03-01')
+    const back = followed(restored(now, opened(earlier, '2026-04-02')), '2026-04-02')
+    expect(itemOf(back, review, '2026-04-02')).toMatchObject({ since: '2026-02-11', state: 'overdue' })
+  })
+})
+
+describe('what is new on the evening on which what was owed is recorded', () => {
+  const decide = 'decide-on-child-protection'
+  const suspected: Given = {
+    'age-as-known': '16-or-17',
+    'age-in-doubt': 'no',
+    'trafficking-conclusion': 'suspected'
+  }
+  const started: Given = {
+    ...suspected,
+    'child-protection-enquiry': 'started',
+    'child-protection-enquiry-on': '2026-02-03'
+  }
+  const missing: Given = {
+    'missing-episodes': [
+      { 'missing-since': '2026-03-27', 'missing-returned': 'yes', 'missing-returned-on': '2026-03-29' }
+    ]
+  }
+  const first = begun(suspected, '2026-02-01')
+  const evening = '2026-04-02'
+  const isNew = { since: evening, first: '2026-02-01', state: 'open' }
+
+  it('is owed from that evening, whichever was entered first', () => {
+    const recorded = then(first, started, evening)
+    expect(itemOf(then(recorded, { ...started, ...missing }, evening), decide, evening)).toMatchObject(isNew)
+    const told = then(first, { ...suspected, ...missing }, evening)
+    expect(itemOf(told, decide, evening)?.state).toBe('overdue')
+    expect(itemOf(then(told, { ...started, ...missing }, evening), decide, evening)).toMatchObject(isNew)
+  })
+
+  it('and is as late as it was where the decision is taken back', () => {
+    const both = then(first, { ...started, ...missing }, evening)
+    const back = then(both, { ...suspected, ...missing }, evening)
+    expect(itemOf(back, decide, evening)).toEqual(
+      itemOf(then(first, { ...suspected, ...missing }, evening), decide, evening)
+    )
+  })
+
+  it('and what an earlier build kept open dates from when it did', () => {
+    const told = then(first, { ...started, ...missing }, evening)
+    const {
+      anew,
+      otherSince,
+      first: before,
+      ...kept
+    } = recordOf(told, decide) ?? { since: '', called: false }
+    expect([anew, otherSince, before]).toEqual([true, '2026-02-01', '2026-02-01'])
+    const earlier = { ...told, actions: { ...told.actions, [decide]: { ...kept, since: '2026-03-29' } } }
+    expect(itemOf(opened(earlier, '2026-04-20'), decide, '2026-04-20')).toMatchObject({
+      since: '2026-03-29',
+      state: 'overdue'
+    })
+  })
+})
+
+describe('a conclusion that is concluded otherwise, and back', () => {
+  const referral = 'make-the-nrm-referral'
+  const concluded = (conclusion: string): Given => ({
+    'age-as-known': '16-or-17',
+    'age-in-doubt': 'no',
+    'trafficking-conclusion': conclusion
+  })
+  const first = begun(concluded('suspected'), '2026-02-01')
+
+  it('is as late as it was within the week in which it may have been a slip', () => {
+    const back = then(
+      then(first, concluded('not-suspected'), '2026-02-04'),
+      concluded('suspected'),
+      '2026-02-11'
+    )
+    expect(itemOf(back, referral, '2026-02-11')).toMatchObject({ since: '2026-02-01', state: 'overdue' })
+  })
+
+  it('is owed anew after that, and says since when it was first', () => {
+    const back = then(
+      then(first, concluded('not-suspected'), '2026-02-04'),
+      concluded('suspected'),
+      '2026-12-01'
+    )
+    expect(itemOf(back, referral, '2026-12-01')).toMatchObject({
+      since: '2026-12-01',
+      first: '2026-02-01',
+      state: 'open'
+    })
+  })
+
+  it('opens nothing that was set aside while somebody looks at its options', () => {
+    const aside = followed(
+      withOutcome(
+        first,
+        referral,
+        { state: 'dismissed', on: '2026-02-02', reason: 'The police refer.' },
+        '2026-02-02'
+      ),
+      '2026-02-02'
+    )
+    const looked = then(
+      then(aside, concluded('still-finding-out'), '2026-02-22'),
+      concluded('suspected'),
+      '2026-02-22'
+    )
+    expect(itemOf(looked, referral, '2026-02-22')).toEqual(itemOf(aside, referral, '2026-02-22'))
+  })
+})
+
+describe('a file that an earlier build kept', () => {
+  const help = 'get-help-today'
+  const upset: Given = { 'age-as-known': '16-or-17', 'emotional-support-needed': 'today' }
+  /** Then nothing called for it by name: it was done, and calls no less for it. */
+  const kept = (() => {
+    const file = done(begun(upset, '2026-11-25'), help, '2026-11-25')
+    const record = recordOf(file, help) ?? { since: '', called: false }
+    const text = JSON.stringify({ ...file, actions: { ...file.actions, [help]: { ...record, for: [] } } })
+    const read = parseCaseFile(JSON.parse(text))
+    if (read === undefined) throw new Error('The file cannot be read.')
+    return read
+  })()
+
+  it.each(['2026-11-25', '2026-11-28', '2027-02-01'])('opens nothing that was done, on %s', (day) => {
+    expect(itemOf(opened(kept, day), help, day)?.state).toBe('done')
+    expect(opened(opened(kept, day), day)).toEqual(opened(kept, day))
+  })
+
+  it('and what becomes known after it is another thing to do', () => {
+    const more = then(opened(kept, '2026-11-28'), { ...upset, 'self-harm-worry': 'yes' }, '2026-11-28')
+    expect(itemOf(more, help, '2026-11-28')?.state).toBe('open')
+  })
+})
+
+describe('what was done about a danger that is there again (¶23, ¶30, ¶42)', () => {
+  const day = '2026-02-01'
+  const later = '2026-04-02'
+  const child: Given = {
+    'age-as-known': '16-or-17',
+    'age-in-doubt': 'no',
+    'trafficking-conclusion': 'suspected'
+  }
+  /** What became of an action that was done for one answer, two months on with another. */
+  const after = (action: string, before: Given, next: Given): string | undefined => {
+    const file = done(begun({ ...child, ...before }, day), action, day)
+    expect(itemOf(file, action, day)?.state).toBe('done')
+    return itemOf(then(file, { ...child, ...next }, later), action, later)?.state
+  }
+
+  const notSafe = (place: string, since?: string): Given => ({
+    'safe-place-first': 'not-safe',
+    'place-tonight': place,
+    ...(since === undefined ? {} : { 'placement-since': since })
+  })
+  it.each<readonly [string, Given, Given, string]>([
+    ['stays done in the same place', notSafe('with-family'), notSafe('with-family'), 'done'],
+    ['another place', notSafe('hostel-or-shared-house'), notSafe('with-family'), 'open'],
+    ['another home', notSafe('foster-home', '2026-01-20'), notSafe('foster-home', '2026-03-20'), 'open'],
+    ['where a copy reads both as one', notSafe('with-family'), notSafe('somewhere-else'), 'done'],
+    [
+      'what was being found fell through',
+      { 'safe-place-first': 'being-arranged' },
+      { 'safe-place-first': 'not-safe' },
+      'open'
+    ],
+    [
+      'what is found is being arranged',
+      { 'safe-place-first': 'not-safe' },
+      { 'safe-place-first': 'being-arranged' },
+      'done'
+    ]
+  ])('a safe place is found: %s', (_what, before, next, state) => {
+    expect(after('find-a-safe-place', before, next)).toBe(state)
+  })
+
+  const inTouch = (when: string): Given => ({ 'last-contact-when': when })
+  it.each<readonly [string, string, string]>([
+    ['within-the-last-month', 'within-the-last-week', 'open'],
+    ['within-the-last-week', 'within-the-last-month', 'done'],
+    ['within-the-last-week', 'within-the-last-week', 'done']
+  ])('exploiters were in touch: %s, then %s', (before, next, state) => {
+    expect(after('exploiters-in-touch-lately', inTouch(before), inTouch(next))).toBe(state)
+  })
+
+  const uncle = (fields: Readonly<Record<string, string>>): Given => ({
+    'family-contacts': [{ 'contact-who': 'An uncle', 'contact-now': 'in-contact', ...fields }]
+  })
+  it.each<readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
+    [{ 'contact-involvement': 'still-finding-out' }, { 'contact-involvement': 'known' }, 'open'],
+    [{ 'contact-involvement': 'suspected' }, { 'contact-involvement': 'known' }, 'open'],
+    [
+      { 'contact-involvement': 'suspected', 'contact-assessment': 'assessed-safe' },
+      { 'contact-involvement': 'suspected', 'contact-assessment': 'assessed-not-safe' },
+      'open'
+    ],
+    [
+      { 'contact-plan': 'no-contact' },
+      { 'contact-plan': 'existing-contact-continues', 'contact-involvement': 'suspected' },
+      'open'
+    ],
+    [{ 'contact-involvement': 'known' }, { 'contact-involvement': 'suspected' }, 'done'],
+    [
+      { 'contact-involvement': 'known' },
+      { 'contact-involvement': 'known', 'contact-plan': 'no-contact' },
+      'done'
+    ]
+  ])('contact was made safe with %j, then %j', (before, next, state) => {
+    expect(after('make-existing-contact-safe', uncle(before), uncle(next))).toBe(state)
+  })
+
+  it('and what an earlier build closed without them is closed', () => {
+    const all: Given = {
+      ...child,
+      ...notSafe('with-family'),
+      ...inTouch('within-the-last-week'),
+      ...uncle({ 'contact-involvement': 'known' })
+    }
+    const actions = ['find-a-safe-place', 'exploiters-in-touch-lately', 'make-existing-contact-safe']
+    const file = actions.reduce((now, id) => done(now, id, day), begun(all, day))
+    const earlier = {
+      ...file,
+      actions: Object.fromEntries(
+        Object.entries(file.actions).map(([id, record]) => [
+          id,
+          record.for === undefined
+            ? record
+            : { ...record, for: record.for.filter((one) => !one.includes(' ')) }
+        ])
+      )
+    }
+    for (const id of actions) expect(itemOf(opened(earlier, later), id, later)?.state).toBe('done')
+  })
+})
