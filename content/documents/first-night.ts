@@ -67,12 +67,7 @@ export const firstNight = {
     {
       id: 'next-48-hours',
       kind: 'recorded',
-      questions: [
-        'first-48-hours-plan',
-        'first-48-hours-who',
-        'what-helps-feel-safe',
-        'continuity-of-worker'
-      ],
+      questions: ['first-48-hours-plan', 'first-48-hours-who', 'what-helps-feel-safe'],
       essential: ['first-48-hours-plan']
     },
     { id: 'if-missing', kind: 'missing-tonight', about: 'safety' }
