@@ -120,7 +120,7 @@ export const expectations = {
       },
       'care-plan': { printed: ['reason to believe', 'Schedule 3'], withheld: ['Curlew Rise'] },
       'protection-and-placement-plan': {
-        printed: ['Missing', 'legal advice', 'Protection must go on whatever'],
+        printed: ['Missing', 'legal advice', 'Protection should go on whatever'],
         withheld: ['Curlew Rise']
       },
       'indicators-record': { printed: ['Trịnh Hữu Đạt'], withheld: ['Curlew Rise'] },

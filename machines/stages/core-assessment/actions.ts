@@ -180,11 +180,10 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'protect-from-influence': (view) => mayBeInfluenced(view) && !isProtectedFromInfluence(view),
   'keep-protecting-from-influence': (view) => mayBeInfluenced(view) && isProtectedFromInfluence(view),
   // A child who has been missing is not without risk of going again, whatever was concluded before (¶27, ¶39).
-  // And of a child who may have been trafficked somebody concludes it, once the first days are over or an assessment has begun.
+  // And of whoever may have been trafficked somebody concludes it, once the first days are over or an assessment has begun; 18 ends no risk.
   'assess-missing-risk': (view) =>
     (hasBeenMissing(view) && !mayGoMissing(view)) ||
-    (isChild(view) &&
-      isWorried(view) &&
+    (isWorried(view) &&
       isOpen(view.answers, 'missing-risk-conclusion') &&
       (hasBeenInCareAWhile(view) || !hasNotStarted(view))),
   'share-missing-risk': (view) => mayGoMissing(view) && !isMissingRiskShared(view),

@@ -29,8 +29,11 @@ const asksForTheirCountry = (enquirer: Parameters<typeof isOfTheirCountry>[0], v
  * Where no safe place is: in another, by its day too, it is looked for anew, as where the one that was being found fell through (¶23). Places
  * that a copy may read as another are one.
  */
-function whereNotSafe({ answers }: CaseView): readonly string[] {
-  const [place, since] = [valueOf(answers, 'place-tonight'), valueOf(answers, 'placement-since')]
+function whereNotSafe(view: CaseView): readonly string[] {
+  const { answers } = view
+  const place = valueOf(answers, 'place-tonight')
+  // Who is not told of the placement is told all the same that no safe place is there.
+  const since = ifDisclosed(view, () => valueOf(answers, 'placement-since'))
   const question = questionOf('place-tonight')
   const readAs = question.kind === 'choice' ? question.optionsAbout : undefined
   return [

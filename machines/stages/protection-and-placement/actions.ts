@@ -243,12 +243,11 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isWorried(view) &&
     isOpen(view.answers, 'memorised-number') &&
     safetyMeasures(view.answers).some((measure) => fieldOf(measure, 'measure-what') === 'number-memorised'),
-  // Of a child who may go missing, or has been, or may have been trafficked: everyone has to know what to do before it happens (¶39).
+  // Of whoever may go missing, or has been, or may have been trafficked: everyone has to know what to do before it happens (¶39).
   // In the first hours the plan for them says it.
   'agree-what-happens-if-missing': (view) =>
     (missing.of(view) !== 'never' ||
-      (isChild(view) &&
-        isWorried(view) &&
+      (isWorried(view) &&
         (hasBeenInCareAWhile(view) || valueOf(view.answers, 'first-48-hours-plan') !== undefined)) ||
       isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible')) &&
     (['if-missing-carer', 'if-missing-authority'] as const).some(
