@@ -6,11 +6,11 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { everything, whyLeftOut, type Disclosure } from './disclosure'
 import { hasLeft } from '../../facts/has-left'
-import { isSameName } from '../../facts/same-name'
-import { joining } from '../../facts/location-words'
 import { authoritiesMovedTo, wordsMovedTo } from './moved-to'
 import { codesIn, comparable, familiesIn, namesIn, wholesOf } from './names-in-text'
+import { isInNotToBeTold } from './not-to-be-told'
 import { isAlsoAWord, shortNamesIn } from './short-names'
+import { tiesOf } from './ties-of'
 
 /** What a role says of where the child lives; somebody without one may say it (¶23). */
 const markOf = (role: Role | undefined) => (role === undefined ? 'perhaps-there' : roleMarks[role])
@@ -220,25 +220,21 @@ function shownIn(view: CaseView, disclosure: Disclosure) {
   }
 }
 
-/** Where one of several words for somebody ends and the next begins. */
-const betweenTies = new RegExp(`\\s*[,;()/&]\\s*|\\s+${joining}\\s+`, 'u')
-
-/**
- * What the family calls whoever has the child: beside a name that is left out, “Grandmother” says with whom the child lives. As a whole, and
- * each word that stands alone in it.
- */
-function tiesOf(carers: readonly Person[], { answers }: CaseView): readonly string[] {
-  const names = carers.map(nameOf)
-  return itemsOf(answers, 'family-contacts')
-    .filter((contact) => names.some((name) => isSameName(fieldOf(contact, 'contact-who'), name)))
-    .flatMap(({ fields }) => text(fields['contact-relationship']))
-    .flatMap((tie) => [tie, ...tie.split(betweenTies).filter((part) => /^\p{L}{3,}$/u.test(part))])
-}
+/** Of who is named as not to be told, whoever guards the child reads who it is; of whoever has the child it would say where that is (¶23, ¶30). */
+const isNamedAsNotTold = (person: Person, view: CaseView, { leftOut }: Disclosure): boolean =>
+  !leftOut.has('danger') &&
+  (markIn(person, view) !== 'there' || hasLeft(person, view.today)) &&
+  isInNotToBeTold(nameOf(person), view)
 
 /** The names of those whose names say where the child lives, but for their own in what is made for them. */
-export const namesThatReveal = (view: CaseView, { own }: Disclosure): readonly string[] =>
+export const namesThatReveal = (view: CaseView, disclosure: Disclosure): readonly string[] =>
   itemsOf(view.answers, 'people')
-    .filter(({ id }) => personReveals(view, id) && !isOwn(view, id, own))
+    .filter(
+      (person) =>
+        personReveals(view, person.id) &&
+        !isOwn(view, person.id, disclosure.own) &&
+        !isNamedAsNotTold(person, view, disclosure)
+    )
     .map(nameOf)
 
 /**
@@ -269,12 +265,14 @@ export function textsThatReveal(
   const found = [
     ...authoritiesMovedTo(view, disclosure).flatMap((one) => [...wholesOf(one, open), ...namesIn(one, open)]),
     ...tiesOf(
-      people.filter((person) => markIn(person, view) === 'there' && reveals(person.id)),
+      people.filter((person) => markIn(person, view) === 'there' && reveals(person.id)).map(nameOf),
       view
     ),
     ...people
       .filter(({ id }) => personReveals(view, id))
-      .flatMap((person) => textsOf(person, view, open, !reveals(person.id))),
+      .flatMap((person) =>
+        textsOf(person, view, open, !reveals(person.id) || isNamedAsNotTold(person, view, disclosure))
+      ),
     ...markedTexts(view).flatMap(({ text: one, as }) => {
       if (as === 'families') return familiesIn(one, noFamily)
       const wholes = wholesOf(one, open)

@@ -1,6 +1,6 @@
 import type { Role } from '../../../content/roles'
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { isSameName } from '../../facts/same-name'
 import { namesAsking, namesOfDanger } from '../plans/dangers'
 
@@ -33,13 +33,31 @@ interface Names {
 const isOneOfThem = (names: readonly (string | undefined)[], name: string | undefined): boolean =>
   names.some((one) => isSameName(one, name))
 
+/** Where one of those who are named in a text ends and the next begins. */
+const between = /[,;.()\n]|\s(?:and|or)\s/u
+const wordsIn = (text: string): string =>
+  ` ${[...text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => word).join(' ')} `
+
+/**
+ * The people of the case with whom an entry of the text begins that says who must not be told where the child is: nobody is told to ring them at night.
+ * Whoever is only mentioned in it (“ask Ana Reyes first”) is not meant.
+ */
+function namesNotTold(whole: Answers): readonly string[] {
+  const parts = (valueOf(whole, 'must-not-be-told-location') ?? '').split(between).map(wordsIn)
+  return itemsOf(whole, 'people').flatMap((person) => {
+    const name = fieldOf(person, 'person-name')
+    const isNamed = name !== undefined && /\S\s+\S/u.test(name.trim())
+    return isNamed && parts.some((part) => part.startsWith(wordsIn(name))) ? [name] : []
+  })
+}
+
 /**
  * By which names somebody is a danger to the child.
  * @param whole the answers on and off the path: whoever is named as exploiting the child stays so whatever was concluded (¶20)
  */
 export const dangerNames = (view: CaseView, whole: Answers): Names => ({
   ofDanger: namesOfDanger(view, whole),
-  asking: namesAsking(view)
+  asking: [...namesAsking(view), ...namesNotTold(whole)]
 })
 
 /** Whether somebody among the people around the child is a danger by their name (¶23, ¶30). */

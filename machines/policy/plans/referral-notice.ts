@@ -31,9 +31,23 @@ const byDay = (one: Decision, other: Decision): number => {
   return on === undefined || then === undefined ? 0 : lastDayOf(on).localeCompare(lastDayOf(then))
 }
 
-/** What was decided last on the referral that stands: whoever takes the case over refers nobody again (¶19, ¶20). */
-export const lastDecision = (view: CaseView): Decision | undefined =>
-  decisionsThatStand(view).filter(isDecided).sort(byDay).at(-1)
+/**
+ * What was decided last on the referral that stands: whoever takes the case over refers nobody again (¶19, ¶20). Reasonable grounds are never
+ * decided after conclusive ones on one referral, in whatever order and how roughly somebody enters them. What does not say what it decided says nothing here.
+ */
+export function lastDecision(view: CaseView): Decision | undefined {
+  const said = decisionsThatStand(view).filter(
+    (one) => isDecided(one) && fieldOf(one, 'nrm-decision-kind') !== undefined
+  )
+  const isConclusive = (one: Decision) => fieldOf(one, 'nrm-decision-kind') === 'conclusive-grounds'
+  const left = said.some(isConclusive)
+    ? said.filter((one) => fieldOf(one, 'nrm-decision-kind') !== 'reasonable-grounds')
+    : said
+  return left.reduce<Decision | undefined>(
+    (last, one) => (last === undefined || byDay(last, one) <= 0 ? one : last),
+    undefined
+  )
+}
 
 /**
  * Whether signs are marked that the conclusion “not suspected” does not account for: it has no day, or they were looked for after it, or

@@ -1,6 +1,6 @@
 import type { immediateSafetyActions } from '../../../content/actions/immediate-safety'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isWatched } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { questionOf } from '../../facts/asked'
@@ -27,7 +27,7 @@ const asksForTheirCountry = (enquirer: Parameters<typeof isOfTheirCountry>[0], v
 
 /**
  * Where no safe place is: in another, by its day too, it is looked for anew, as where the one that was being found fell through (¶23). Places
- * that a copy may read as another are one.
+ * that a copy may read as another are one in a copy, and two in the case itself.
  */
 function whereNotSafe(view: CaseView): readonly string[] {
   const { answers } = view
@@ -40,6 +40,7 @@ function whereNotSafe(view: CaseView): readonly string[] {
     'in no safe place',
     ...(isOneOf(answers, 'safe-place-first', 'not-safe') ? ['not safe'] : []),
     ...(place === undefined || place === 'missing' ? [] : [`in ${readAs?.[place]?.readAs ?? place}`]),
+    ...(place === undefined || place === 'missing' || isWatched(answers) ? [] : [`in ${place} itself`]),
     ...(since === undefined ? [] : [`since ${since.date}`])
   ]
 }

@@ -124,6 +124,25 @@ describe('the notice on every page (¶19; of an adult by their consent)', () => 
       expect(outcomeOf({ ...referred, 'nrm-decisions': [later, positive] })).toBe('negative')
     })
 
+    it('a conclusive one, however roughly its day is known or in whatever order they were entered', () => {
+      const negative = { 'nrm-decision-kind': 'conclusive-grounds', 'nrm-decision-outcome': 'negative' }
+      const early = { 'nrm-decision-kind': 'reasonable-grounds', 'nrm-decision-outcome': 'positive' }
+      const orders = [
+        [early, negative],
+        [negative, early],
+        [decision('reasonable-grounds', 'positive', '2026-09-09'), negative],
+        [decision('conclusive-grounds', 'negative', '2026-10-20'), early],
+        [decision('reasonable-grounds', 'positive', '2026-11-01'), negative, positive]
+      ]
+      for (const decisions of orders)
+        expect(outcomeOf({ ...referred, 'nrm-decisions': decisions })).toBe('negative')
+    })
+
+    it('and none that does not say what it decided', () => {
+      const unsaid = { 'nrm-decision-outcome': 'positive', 'nrm-decision-on': '2026-09-09' }
+      expect(outcomeOf({ ...referred, 'nrm-decisions': [unsaid] })).toBeUndefined()
+    })
+
     it('and none of a referral before, or where nothing is decided', () => {
       expect(outcomeOf(referred)).toBeUndefined()
       const again: CaseAnswers = { ...referred, 'referral-made-on': '2026-11-01' }
