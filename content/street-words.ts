@@ -24,3 +24,12 @@ export const kindsOfStreet: readonly (readonly [kind: string, ...short: string[]
   ['walk', 'wk'],
   ['way']
 ]
+
+/** Begins no street: what a number before it counts, or dates. */
+export const noStreets: ReadonlySet<string> = new Set(
+  (
+    'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december ' +
+    'am pm oclock min mins minute minutes hour hours hr hrs day days night nights week weeks month months year years time times mile miles km ' +
+    'other others boy boys girl girls man men woman women person people child children class at in of on to and or'
+  ).split(' ')
+)

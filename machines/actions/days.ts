@@ -143,12 +143,20 @@ const consentAtEighteen: Rule = (view, since, clock) => {
   return prepared > since ? { date: prepared, means: 'half-a-year-before' } : birthday
 }
 
+/** The same while that day is ahead when it is called for: of whom it is not known when they turn 18, no day before it is left. */
+const beforeEighteenIfAhead: Rule = (view, since, clock) => {
+  const due = consentAtEighteen(view, since, clock)
+  return due !== undefined && due.date > since ? due : undefined
+}
+
 /** From so many days before 18 on it is asked on the day on which it is called for: who advises has something to prepare. */
 const daysToPrepareAClaim = 30
 
 const claimBeforeEighteen: Rule = (view, since, clock) => {
   const birthday = eighteenth(view, since, clock)
-  return birthday !== undefined && addDays(since, daysToPrepareAClaim) >= birthday.date
+  return birthday !== undefined &&
+    birthday.date > since &&
+    addDays(since, daysToPrepareAClaim) >= birthday.date
     ? { date: since, means: 'same-day' }
     : undefined
 }
@@ -233,7 +241,7 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   'see-to-a-protection-step': onThePlannedDay('protection'),
   'follow-the-nrm-decisions': decisionExpected,
   'explain-consent-before-eighteen': consentAtEighteen,
-  'ask-for-an-assessment-by-adult-social-care': consentAtEighteen,
+  'ask-for-an-assessment-by-adult-social-care': beforeEighteenIfAhead,
   'ask-about-a-claim-before-eighteen': claimBeforeEighteen,
   // What is owed to a child of 16 or 17, and changes at 18 (¶51, ¶64, ¶66).
   'appoint-personal-adviser': adviserOwed,

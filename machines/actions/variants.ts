@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
-import { isAdult } from '../facts/age'
+import { isAdult, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundUnheard } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
@@ -11,8 +11,7 @@ import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { leavingCare } from '../policy/adulthood/leaving-care'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
-import { reconsiderationEntries } from '../policy/clock/nrm'
-import { isEndedReferral, isReconsiderationAwaited, standingDecision } from '../policy/nrm-sheet/after'
+import { standingDecision } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs, isNamedInVain } from '../policy/people/has-somebody-as'
 import { isCompanionOfAnotherPart } from '../policy/people/legal-companion'
@@ -43,8 +42,13 @@ import {
   newSinceEnquiry,
   newSinceGuardianReferral
 } from '../policy/plans/what-is-new'
-
-type VariantOf = (view: CaseView, entry: string | undefined) => string | undefined
+import {
+  onceAskedFor,
+  onceTheReferralHasEnded,
+  onceTheTimeToAskIsPast,
+  whileItMayGoOn,
+  type VariantOf
+} from './referral-variants'
 
 /** It is settled that an interpreter is needed, and not for which language (¶26). */
 const onceAnInterpreterIsNeeded: VariantOf = (view) =>
@@ -109,22 +113,10 @@ const onceItsDayIsPast: VariantOf = (view) =>
       ? 'while-one-is-pending'
       : undefined
 
-/** The last day to ask for another look at a negative decision has gone: whether it still can be asked for is for a lawyer to say (¶33). */
-const onceTheTimeToAskIsPast: VariantOf = (view) =>
-  (ifDisclosed(view, () => reconsiderationEntries(view)) ?? []).some(
-    ({ state }) => state.kind === 'past-milestone'
-  )
-    ? 'past-its-day'
-    : undefined
-
 /** A decision was negative, and a positive one stands: nobody is told that the child was found no victim (¶20). */
 const onceAPositiveOneStands: VariantOf = (view, entry) =>
   whileCarerIsToBeFeared(view, entry) ??
   (ifDisclosed(view, () => standingDecision(view).outcome) === 'positive' ? 'positive-stands' : undefined)
-
-/** Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33). */
-const onceAskedFor: VariantOf = (view) =>
-  ifDisclosed(view, () => isReconsiderationAwaited(view)) === true ? 'asked-for' : undefined
 
 /** An assessment has found an adult, and the person could not answer the doubts first: what is awaited is no first one (¶7). */
 const onceFoundUnheard: VariantOf = (view) => (isFoundUnheard(view) ? 'found-unheard' : undefined)
@@ -156,6 +148,10 @@ const whereAParentIsThere: VariantOf = (view) => (isWithSafeParent(view) ? 'with
 
 /** Eighteen has come, and what was to be agreed for it is owed now (¶54). */
 const onceEighteen: VariantOf = (view) => (isAdult(view) ? 'once-eighteen' : undefined)
+
+/** Treated as a child, and no 18th birthday is ahead before which anything could be done (¶7). */
+const withoutBirthdayAhead: VariantOf = (view) =>
+  isWithoutBirthdayAhead(view) ? 'no-birthday-ahead' : undefined
 
 /** Care has ended: what was to be decided for it is owed now (Children Act 1989 s24). */
 const onceQualifying: VariantOf = (view) =>
@@ -201,9 +197,6 @@ const ofAnotherTransfer: VariantOf = (view) =>
 const ofAnotherMove: VariantOf = (view) =>
   ifDisclosed(view, () => isNoFirstMove(view)) === true ? 'again' : undefined
 
-/** The referral was made and has ended without a positive decision: nobody is told that one stands (¶19). */
-const onceTheReferralHasEnded: VariantOf = (view) => (isEndedReferral(view) ? 'referral-ended' : undefined)
-
 /** Why the child is asked anew whether they need a doctor: an assault before a return, which may have been one (¶25, ¶39). */
 const onceItIsAskedAnew: VariantOf = (view) => {
   if ((ifDisclosed(view, () => wordsOfAssault(view)) ?? []).length > 0) return 'after-an-assault'
@@ -243,7 +236,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'have-the-appeal-lodged': onceItsDayIsPast,
   'ask-the-solicitor-about-a-negative-decision': (view) =>
     onceAskedFor(view, undefined) ?? onceTheTimeToAskIsPast(view, undefined),
-  'follow-the-nrm-decisions': onceAskedFor,
+  'follow-the-nrm-decisions': whileItMayGoOn,
   'treat-as-a-child-meanwhile': onceFoundUnheard,
   'go-on-treating-as-a-child': onceFoundUnheard,
   'treat-as-a-child': onceFoundAChild,
@@ -260,7 +253,9 @@ const variants: Readonly<Record<string, VariantOf>> = {
     ifDisclosed(view, () => areOwnToBeLookedAtAgain(view)) === true ? 'their-own-child' : undefined,
   'seek-parents-views': whereAParentIsThere,
   'agree-home-and-money-from-eighteen': onceEighteen,
-  'ask-for-an-assessment-by-adult-social-care': onceEighteen,
+  'ask-for-an-assessment-by-adult-social-care': (view, entry) =>
+    onceEighteen(view, entry) ?? withoutBirthdayAhead(view, entry),
+  'ask-about-a-claim-before-eighteen': withoutBirthdayAhead,
   'decide-on-advice-and-assistance': onceQualifying,
   'brief-the-carer': whereSettled,
   'complete-the-briefing': whereSettled,

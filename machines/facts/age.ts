@@ -181,6 +181,12 @@ const monthsAhead = 6
 const isSoon18 = (born: PlainDate, view: CaseView): boolean =>
   birthday(born, 18) <= addMonths(view.today, monthsAhead)
 
+/** Treated as a child, and 18 by each date of birth that counts: no birthday is ahead by which to act (¶7). */
+export const isWithoutBirthdayAhead = (view: CaseView): boolean =>
+  isChild(view) &&
+  birthDates(view).length > 0 &&
+  birthsAhead(view).every(({ first }) => birthday(first, 18) <= view.today)
+
 /** By the earliest date of birth that counts 18 is half a year away, or less (¶7). */
 export function isWithinHalfAYearOf18(view: CaseView): boolean {
   const born = birthAhead(view)
@@ -193,11 +199,14 @@ export function isWithinHalfAYearOf18(view: CaseView): boolean {
  */
 export function isGrownUpOnPaper(view: CaseView): boolean {
   const all = recordedDates(view)
+  // By no slip of a day; and one that makes them grown up today says nothing else.
+  const isYounger = (own: BirthDate, one: BirthDate) =>
+    own.first > addMonths(one.last, 1) && view.today < birthday(own.last, 18)
   const isGrownUp = (date: BirthDate) =>
     isOfPaper(date) && date.source !== 'other' && isSoon18(date.last, view)
   return (
     isChild(view) &&
     ageDoubt.of(view) === 'none' &&
-    all.some((one) => isGrownUp(one) && all.some((own) => !isOfPaper(own) && own.first > one.last))
+    all.some((one) => isGrownUp(one) && all.some((own) => isYounger(own, one)))
   )
 }

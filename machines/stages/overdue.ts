@@ -9,6 +9,7 @@ import type { ActionContent } from '../../content/actions/action-content'
 import type { ClockRowId } from '../../content/clock'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
+import { valueOf } from '../case-file/read'
 import { isMissing } from '../facts/immediate-safety'
 import { clockOf } from '../policy/clock'
 import type { Called } from './action'
@@ -57,9 +58,15 @@ const alsoSeesTo: Readonly<Partial<Record<ClockRowId, readonly string[]>>> = {
 /** The days at which others aim: nobody around the child can do it for them. */
 const ofOthers: readonly ClockRowId[] = ['reasonable-grounds']
 
-/** Nobody can visit a child who is missing: finding them comes first, and the visit falls due again once they are back (¶39). */
+/**
+ * Nobody can visit a child who is missing, and with nobody to whom they never came is a plan agreed: finding them comes first, and both fall
+ * due again once they are back (¶39).
+ */
 const visits: readonly ClockRowId[] = ['first-visit', 'next-visit']
-const waitsForReturn = (row: ClockRowId, view: CaseView): boolean => visits.includes(row) && isMissing(view)
+const waitsForReturn = (row: ClockRowId, view: CaseView): boolean =>
+  (visits.includes(row) ||
+    (row === 'placement-plan' && valueOf(view.answers, 'placement-kind') === undefined)) &&
+  isMissing(view)
 
 /** The actions that see to a row: those that have their day from it, and those that are named for it. */
 const seeTo = (row: ClockRowId): readonly string[] => [

@@ -74,6 +74,16 @@ export function negativeDecision(view: CaseView): Decision | undefined {
   return on !== undefined && lastDayToAsk(firstDayOf(on)) >= view.today ? before : undefined
 }
 
+/**
+ * What of a referral may go on though no positive decision stands: another look that is asked for; and one that is suspended, which is one
+ * answer with one that is closed, so that somebody finds out which it is (¶20).
+ */
+export function mayGoOn(view: CaseView): 'asked-for' | 'suspended-or-closed' | undefined {
+  if (isReconsiderationAwaited(view)) return 'asked-for'
+  const { outcome } = standingDecision(view)
+  return outcome === 'suspended-or-closed' ? outcome : undefined
+}
+
 /** Whether the referral was made and has ended without a positive decision, so that none stands (¶19, ¶20). */
 export const isEndedReferral = (view: CaseView): boolean =>
   isReferred(view) && ['negative', 'suspended-or-closed'].includes(standingDecision(view).outcome ?? '')

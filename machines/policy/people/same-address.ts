@@ -1,47 +1,75 @@
-import { kindsOfStreet } from '../../../content/street-words'
+import { kindsOfStreet, noStreets } from '../../../content/street-words'
 
 /** A house in a street, as far as a text says it. */
 interface House {
   readonly number: string
   readonly street: string
-  /** Whether it is a road or a lane, where that is said. */
-  readonly kind: string | undefined
+  readonly postcode: string | undefined
 }
 
 const kindOf = new Map(
   kindsOfStreet.flatMap(([kind, ...short]) => [kind, ...short].map((one) => [one, kind]))
 )
 
-/** The number of a house and up to four words behind it, on one line. */
-const numbered =
-  /(?<![\p{L}\d])(\d{1,4}[a-z]?),?[ \t]+(\p{L}[\p{L}\p{M}’'-]*(?:[ \t]+\p{L}[\p{L}\p{M}’'-]*){0,3})/giu
+/** The number of a house and up to four words behind it, which may stand on the next line. */
+const numbered = /(?<![\p{L}\d])(\d{1,4}[a-z]?),?\s+(\p{L}[\p{L}-]*(?:[ \t]+\p{L}[\p{L}-]*){0,3})/gu
 
-/** The houses that a text names: more than one where it is more than one address. The first word of a street is its name, as in Lane Street. */
-const housesIn = (text: string): readonly House[] =>
-  [...text.toLowerCase().matchAll(numbered)].map(([, number = '', behind = '']) => {
-    const words = behind.replaceAll('’', "'").split(/\s+/)
-    const at = words.findIndex((word, index) => index > 0 && kindOf.has(word))
-    return at === -1
-      ? { number, street: words.join(' '), kind: undefined }
-      : { number, street: words.slice(0, at).join(' '), kind: kindOf.get(words[at] ?? '') }
+const postcode = /\b([a-z]{1,2}\d[a-z\d]?) ?(\d[a-z]{2})\b/u
+
+/** Here begins another place, or something else: a postcode behind it is not of the house before it. */
+const anotherBegins = /[;.]|\b(?:also|and|or|then)\b/u
+
+/** However it was typed: with capitals or accents, with which apostrophe or none. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\p{M}'’]/gu, '')
+
+function codeIn(text: string): string | undefined {
+  const found = postcode.exec(text)
+  return found === null ? undefined : `${found[1]}${found[2]}`
+}
+
+/** The name of a street and what kind it is; where no kind is said, a town may stand behind it. The first word is its name, as in Lane Street. */
+function streetIn(words: readonly string[]): string | undefined {
+  const isKind = (index: number) => index > 0 && kindOf.has(words[index] ?? '')
+  // In “Stoke Park Drive” the name does not end with the first of two.
+  const end = words.findIndex((_word, index) => isKind(index) && !isKind(index + 1))
+  // Of “12 March” and “10 pm” the number is a day or an hour; 12 March Road is a house.
+  if (end !== 1 && noStreets.has(words[0] ?? '')) return undefined
+  const named = end === -1 ? words : words.slice(0, end + 1)
+  return named.map((word, index) => (isKind(index) ? kindOf.get(word) : word)).join(' ')
+}
+
+/** The houses that a text names: more than one where it is more than one address. */
+function housesIn(text: string): readonly House[] {
+  const all = plain(text)
+  const found = [...all.matchAll(numbered)]
+  return found.flatMap((one, index): House[] => {
+    const street = streetIn((one[2] ?? '').split(/\s+/))
+    const [behind = ''] = all.slice(one.index + one[0].length, found[index + 1]?.index).split(anotherBegins)
+    return street === undefined ? [] : [{ number: one[1] ?? '', street, postcode: codeIn(behind) }]
   })
+}
 
 function isSameHouse(one: House, other: House): boolean {
   if (one.number !== other.number) return false
-  if (one.kind !== undefined && other.kind !== undefined)
-    return one.kind === other.kind && one.street === other.street
-  // Where it is not said where the street’s name ends, a town may stand behind it.
-  const [short, long] = [one.street, other.street].toSorted((a, b) => a.length - b.length)
-  return short === long || long?.startsWith(`${short} `) === true
+  // Many towns have a house of that number and street.
+  if (one.postcode !== undefined && other.postcode !== undefined && one.postcode !== other.postcode)
+    return false
+  // Whoever wrote less may mean the same.
+  return `${one.street} `.startsWith(`${other.street} `) || `${other.street} `.startsWith(`${one.street} `)
 }
 
 /** A house that has a name and no number, by its first line and its postcode: a first line alone may be that of many. */
 function namedHouse(text: string): string | undefined {
-  const code = /\b([a-z]{1,2}\d[a-z\d]?) ?(\d[a-z]{2})\b/iu.exec(text)
-  const first = text.split(/[,\n]/)[0]?.trim().toLowerCase() ?? ''
-  return code === null || first === '' || first.includes(code[0].toLowerCase())
+  const all = plain(text)
+  const code = postcode.exec(all)
+  const first = all.split(/[,\n]/)[0]?.trim() ?? ''
+  return code === null || first === '' || first.includes(code[0])
     ? undefined
-    : `${first} ${code[1]}${code[2]}`.toLowerCase()
+    : `${first} ${code[1]}${code[2]}`
 }
 
 /** Whether two texts name one house: by number and street, or by name and postcode. A town or a street alone is none. */

@@ -1,9 +1,9 @@
-import type { KnownDate } from '../../case-file/answer'
+import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { isAdult } from '../../facts/age'
+import { isAdult, youngestBirth } from '../../facts/age'
 import { goesOn, isOfCare, isSaidNotLookedAfter, recordedCare } from '../../facts/care'
-import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
+import { addDays, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 
 /** The periods of care that have not ended: where the child stands today. */
 export const openPeriods = (view: CaseView): ReturnType<typeof itemsOf<'periods-of-care'>> =>
@@ -49,7 +49,16 @@ export const presumedCare = (view: CaseView): PresumedCare | undefined =>
 export const isLookedAfter = (view: CaseView): boolean =>
   presumedCare(view) !== undefined || openPeriods(view).some(isOfCare)
 
-/** Care is recorded as ended, with nothing after it, on the day on which the child went missing, or the next: whether it did, a lawyer says (¶31). */
+/** An adult’s care that ended with their childhood, by the youngest age on record: 18 ended it, and nothing else. */
+const isEndedByAge = (to: PlainDate, view: CaseView): boolean => {
+  const born = youngestBirth(view)
+  return isAdult(view) && born !== undefined && to >= birthday(born, 18)
+}
+
+/** A day that is known no nearer than by its year is no sign that two things came together. */
+const daysOfAMonth = 31
+
+/** Care is recorded as ended on the day on which the child went missing, or the next: whether it did, a lawyer says (¶31). */
 export const isCareEndedByMissing = (view: CaseView): boolean =>
   recordedCare(view, firstDayOf).some(({ to }) =>
     itemsOf(view.answers, 'missing-episodes').some((episode) => {
@@ -57,6 +66,8 @@ export const isCareEndedByMissing = (view: CaseView): boolean =>
       return (
         to !== undefined &&
         since !== undefined &&
+        !isEndedByAge(to, view) &&
+        lastDayOf(since) <= addDays(firstDayOf(since), daysOfAMonth) &&
         firstDayOf(since) <= to &&
         to <= addDays(lastDayOf(since), 1)
       )

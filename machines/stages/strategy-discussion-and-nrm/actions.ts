@@ -14,12 +14,7 @@ import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
 import { hasNobodyLeftAs, isFilled } from '../../policy/people/has-somebody-as'
 import { isNotFound, isToBeReferred, mayBeAVictim } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import {
-  isEndedReferral,
-  isReconsiderationAwaited,
-  negativeDecision,
-  standingDecision
-} from '../../policy/nrm-sheet/after'
+import { isEndedReferral, mayGoOn, negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
 import { isConcluded } from '../../policy/nrm-sheet/decisions'
 import { isNamedAsExploiting } from '../../policy/plans/contact-to-fear'
 import { pastDaysAtCourt } from '../../policy/plans/past-days-at-court'
@@ -210,8 +205,8 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'follow-the-nrm-decisions': (view) =>
     isReferred(view) &&
     (isChild(view) || !refuses(view)) &&
-    // A referral that has ended without a positive decision awaits none, unless another look is asked for.
-    (!(isConcluded(view) || isEndedReferral(view)) || isReconsiderationAwaited(view)),
+    // A referral that has ended without a positive decision awaits none, unless another look is asked for, or it is only suspended.
+    (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined),
   'keep-protecting-after-a-negative-decision': ({ answers }) => decisionsAgainst(answers),
   // By the decision that stands, as paper says it: one that was looked at again and left negative is asked about too.
   'ask-the-solicitor-about-a-negative-decision': (view) => {

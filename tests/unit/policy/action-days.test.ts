@@ -73,6 +73,18 @@ describe('the day that the answers give for the very thing', () => {
       { date: '2026-12-08', basis: 'ten-working-days' }
     ],
     [
+      'a claim of somebody who is 18 by each date and treated as a child, as any other: no birthday is ahead',
+      'ask-about-a-claim-before-eighteen',
+      { ...claimMeant, 'dates-of-birth': [born('2006-05-01')] },
+      { date: '2026-12-08', basis: 'ten-working-days' }
+    ],
+    [
+      'what they may need as an adult, by no birthday that is past',
+      'ask-for-an-assessment-by-adult-social-care',
+      { 'disability-needs': 'A learning disability', 'dates-of-birth': [born('2006-05-01')] },
+      { date: '2026-12-08', basis: 'ten-working-days' }
+    ],
+    [
       'what somebody may need as an adult, by half a year before 18',
       'ask-for-an-assessment-by-adult-social-care',
       { 'disability-needs': 'A learning disability', 'dates-of-birth': [born('2010-03-01')] },

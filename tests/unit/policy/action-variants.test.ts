@@ -420,6 +420,29 @@ describe('an action that has other words in some cases', () => {
       (action): [string, NamedCase['answers'], string | undefined] => [action, askedFor, 'asked-for']
     ),
     ['follow-the-nrm-decisions', refused, undefined],
+    ['follow-the-nrm-decisions', decided('reasonable-grounds', 'positive'), undefined],
+    ['follow-the-nrm-decisions', decided('reasonable-grounds', 'suspended-or-closed'), 'suspended-or-closed'],
+    // Nobody is told to do before 18 what no date leaves time for; a child by one date has it ahead.
+    ...['ask-about-a-claim-before-eighteen', 'ask-for-an-assessment-by-adult-social-care'].flatMap(
+      (action): [string, NamedCase['answers'], string | undefined][] => [
+        [action, {}, undefined],
+        [action, { ...born('2008-11-25'), 'age-in-doubt': 'yes' }, undefined],
+        [action, { ...born('2008-11-24'), 'age-in-doubt': 'yes' }, 'no-birthday-ahead'],
+        [
+          action,
+          {
+            'age-in-doubt': 'yes',
+            'dates-of-birth': [
+              { 'birth-date': '2005-01-01', 'birth-source': 'home-office' },
+              { 'birth-date': '2010-03-01', 'birth-source': 'child-says' }
+            ]
+          },
+          undefined
+        ]
+      ]
+    ),
+    ['ask-about-a-claim-before-eighteen', born('2007-03-15'), undefined],
+    ['ask-for-an-assessment-by-adult-social-care', born('2007-03-15'), 'once-eighteen'],
     ['ask-the-solicitor-about-a-negative-decision', refused, 'past-its-day'],
     // Nobody is told that a referral stands which ended without a positive decision.
     ...['tell-the-officers-of-the-referral', 'tell-the-prosecutor-of-the-referral'].flatMap(

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { isSameAddress } from '../../../machines/policy/people/same-address'
+
+/** Whoever cares for a child is kept apart from a danger (¶23, ¶42): a word too few is asked about, and a date is no house. */
+const same: readonly (readonly [string, string])[] = [
+  ['8 Lane Street, Millford', 'Flat 2, 8 Lane St., Millford'],
+  ['8\nLane Street\nMillford', 'his uncle at 8 lane street'],
+  ['12 Broadway', '12 Broadway Millford'],
+  ['8 St Marys Road', '8 St Mary’s Rd'],
+  ['８ Lane Street', '8 Lane Street'],
+  ['3 Café Row', '3 Cafe Row'],
+  ['8 Stoke Park', '8 Stoke Park Drive, Millford'],
+  ['12 March Road', 'back on 12 March Road'],
+  ['14 Mill Road, Millford ZZ1 2AB', '14 Mill Road, zz12ab'],
+  ['14 Mill Road, Millford ZZ1 2AB', '14 Mill Road'],
+  // The postcode is that of the other house.
+  ['8 Lane Street, Millford ZZ1 1AB', '8 Lane Street; or with his mother, Leaford YY3 4CD'],
+  ['8 Lane Street, Millford ZZ1 1AB', '8 Lane Street. 9 Lea Close, Leaford YY3 4CD'],
+  ['Rose Cottage, Millford ZZ1 1AB', 'Rose Cottage, Mill Lane, zz11ab']
+]
+
+const other: readonly (readonly [string, string])[] = [
+  ['Police station since 12 November', 'Last seen on 12 November'],
+  ['In Millford since 3 Feb 2026', 'Moved there on 3 Feb 2026'],
+  ['Carer back by 10 pm', 'Phones at 10 pm'],
+  ['College from 9 am', 'Nail bar, open from 9 am'],
+  ['20 minutes away', 'Works 20 minutes away'],
+  ['Year 10 class', 'A flat, with a year 10 class friend'],
+  ['There with 3 men from the takeaway', '3 men'],
+  ['14 Mill Road, Millford ZZ1 2AB', '14 Mill Road, Leaford YY3 4CD'],
+  ['8 Stoke Park Drive', '8 Stoke Park Close'],
+  ['8 Mill Bank, Millford', '8 Mill Lane, Leaford'],
+  ['8 Lane Street', '18 Lane Street'],
+  ['Lane Street, Millford', 'Lane Street, Millford'],
+  ['Millford', 'Millford']
+]
+
+describe('whether two texts name one house', () => {
+  it.each(same)('“%s” and “%s”', (one, two) => {
+    expect(isSameAddress(one, two)).toBe(true)
+    expect(isSameAddress(two, one)).toBe(true)
+  })
+
+  it.each(other)('not “%s” and “%s”', (one, two) => {
+    expect(isSameAddress(one, two)).toBe(false)
+    expect(isSameAddress(two, one)).toBe(false)
+  })
+})
