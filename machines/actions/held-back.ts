@@ -3,6 +3,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { occurrencesOf } from './all'
 import { helpNeeded, type HelpNeeded } from '../policy/plans/help-needed'
+import { lastDayOfNews } from '../policy/plans/doctor-anew'
 import { isAway } from '../policy/plans/returns'
 import { actionOf } from '../stages/instances'
 
@@ -56,10 +57,12 @@ export const helpOwed = (followed: ActionRecords, { answers }: CaseView): readon
   helpNeeded(answers).filter((need) => followed[seesTo[need] ?? '']?.outcome?.state !== 'done')
 
 /** A doctor saw the child on the day on which it came to be asked, or since: nobody asks once more what was answered so (¶25). */
-function wasSeenSinceAsked(followed: ActionRecords): boolean {
+function wasSeenSinceAsked(followed: ActionRecords, view: CaseView): boolean {
   const seen = followed['see-a-doctor-or-nurse-today']?.outcome
   const asked = followed['find-out-whether-a-doctor-is-needed']
-  return seen?.state === 'done' && asked !== undefined && seen.on >= asked.since
+  // What came after that day is no part of what a doctor saw, be it asked about since before.
+  const newest = lastDayOfNews(view)
+  return seen?.state === 'done' && asked !== undefined && seen.on >= asked.since && seen.on >= newest
 }
 
 /**
@@ -81,7 +84,7 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
   const tellThePolice = 'tell-the-police-what-the-child-needs'
   return new Set([
     ...waiting,
-    ...(wasSeenSinceAsked(followed) ? ['find-out-whether-a-doctor-is-needed'] : []),
+    ...(wasSeenSinceAsked(followed, view) ? ['find-out-whether-a-doctor-is-needed'] : []),
     ...(ifDisclosed(view, () => isAway(view)) === true ? waitForTheReturn : []),
     ...(open.has(tellThePolice) && helpOwed(followed, view).length === 0 ? [tellThePolice] : [])
   ])
