@@ -3,6 +3,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { occurrencesOf } from './all'
 import { helpNeeded, type HelpNeeded } from '../policy/plans/help-needed'
+import { isWithUncheckedAdult } from '../policy/people/who-has-the-child'
 import { lastDayOfNews } from '../policy/plans/doctor-anew'
 import { isAway } from '../policy/plans/returns'
 import { actionOf } from '../stages/instances'
@@ -81,9 +82,13 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
   const waiting = Object.entries(waitsFor).flatMap(([id, others]) =>
     others.some((other) => open.has(other)) ? [id] : []
   )
+  // Once somebody has checked them, they are told: the answer of tonight may stand for months.
+  const isToBeChecked =
+    open.has('check-the-adult') && ifDisclosed(view, () => isWithUncheckedAdult(view)) === true
   const tellThePolice = 'tell-the-police-what-the-child-needs'
   return new Set([
     ...waiting,
+    ...(isToBeChecked ? ['brief-the-carer', 'complete-the-briefing', 'train-the-carer'] : []),
     ...(wasSeenSinceAsked(followed, view) ? ['find-out-whether-a-doctor-is-needed'] : []),
     ...(ifDisclosed(view, () => isAway(view)) === true ? waitForTheReturn : []),
     ...(open.has(tellThePolice) && helpOwed(followed, view).length === 0 ? [tellThePolice] : [])
