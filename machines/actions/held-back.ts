@@ -14,6 +14,7 @@ const beforeBriefing = [
   'settle-whose-address-it-is',
   'tonight-and-placement-differ'
 ]
+const toldToCarers = ['brief-the-carer', 'complete-the-briefing', 'train-the-carer']
 const beforeContact = ['ask-whether-the-relative-is-meant', 'settle-whether-reaching-them-is-safe']
 
 /**
@@ -23,9 +24,7 @@ const beforeContact = ['ask-whether-the-relative-is-meant', 'settle-whether-reac
 const waitsFor: Readonly<Record<string, readonly string[]>> = {
   // Whoever takes the child to a doctor today finds it out.
   'find-out-whether-a-doctor-is-needed': ['see-a-doctor-or-nurse-today'],
-  'brief-the-carer': beforeBriefing,
-  'complete-the-briefing': beforeBriefing,
-  'train-the-carer': beforeBriefing,
+  ...Object.fromEntries(toldToCarers.map((id) => [id, beforeBriefing])),
   'promote-safe-contact': beforeContact,
   'weigh-who-is-safe-as-a-carer': beforeContact,
   'have-family-traced': beforeContact,
@@ -82,13 +81,13 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
   const waiting = Object.entries(waitsFor).flatMap(([id, others]) =>
     others.some((other) => open.has(other)) ? [id] : []
   )
-  // Once somebody has checked them, they are told: the answer of tonight may stand for months.
+  // Once somebody has checked them they are told: what was answered of tonight may stand for months.
   const isToBeChecked =
-    open.has('check-the-adult') && ifDisclosed(view, () => isWithUncheckedAdult(view)) === true
+    open.has('check-the-adult') && ifDisclosed(view, () => isWithUncheckedAdult(view)) !== false
   const tellThePolice = 'tell-the-police-what-the-child-needs'
   return new Set([
     ...waiting,
-    ...(isToBeChecked ? ['brief-the-carer', 'complete-the-briefing', 'train-the-carer'] : []),
+    ...(isToBeChecked ? toldToCarers : []),
     ...(wasSeenSinceAsked(followed, view) ? ['find-out-whether-a-doctor-is-needed'] : []),
     ...(ifDisclosed(view, () => isAway(view)) === true ? waitForTheReturn : []),
     ...(open.has(tellThePolice) && helpOwed(followed, view).length === 0 ? [tellThePolice] : [])

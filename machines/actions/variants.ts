@@ -33,6 +33,7 @@ import {
 } from '../policy/people/who-cares'
 import { isTonightElsewhere, isWithUncheckedAdult } from '../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../policy/people/who-may-be-meant'
+import { dangersAtTheAddress } from '../policy/plans/addresses-of-danger'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
@@ -79,18 +80,22 @@ const whereWhoeverIsThereMayBeFeared: VariantOf = (view, entry) =>
   isAdult(view) ? 'carer-to-fear' : whileCarerIsToBeFeared(view, entry)
 
 /** It is to be settled whether the child may stay with whoever has the child: those who decide that agree who is told of the plan. */
-const whileCarersAreToBeSettled: VariantOf = (view) =>
-  isWithUncheckedAdult(view) ||
-  (
-    ifDisclosed(view, () => [
+const areCarersToBeSettled = (view: CaseView): boolean =>
+  [
+    (): readonly unknown[] => [
       ...carersToFear(view),
       ...carersUnsettled(view),
       ...carersWhoMayBeMeant(view),
       ...familyToTellApart(view)
-    ]) ?? []
-  ).length > 0
-    ? 'carer-to-fear'
-    : undefined
+    ],
+    () => dangersAtTheAddress(view)
+  ].some((unsettled) => (ifDisclosed(view, unsettled) ?? []).length > 0)
+
+/** Where it is only that nobody has checked them, which their own copy tells, it says nothing of what is feared. */
+const whileCarersAreToBeSettled: VariantOf = (view) => {
+  if (areCarersToBeSettled(view)) return 'carer-to-fear'
+  return isWithUncheckedAdult(view) ? 'unchecked-adult' : undefined
+}
 
 /** Somebody is named who cannot be the manager who agrees, so that nobody has agreed yet (¶9, ¶20). */
 const whileNoManagerIsNamed: VariantOf = (view) =>
@@ -165,7 +170,8 @@ const onceQualifying: VariantOf = (view) =>
 const whereSettled: VariantOf = (view) =>
   isToldWhetherCarersAreSettled(view) &&
   isToldWhetherCarersAreToFear(view) &&
-  ifDisclosed(view, () => isTonightElsewhere(view)) !== undefined
+  ifDisclosed(view, () => isTonightElsewhere(view)) !== undefined &&
+  ifDisclosed(view, () => dangersAtTheAddress(view)) !== undefined
     ? undefined
     : 'where-settled'
 

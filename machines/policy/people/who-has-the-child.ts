@@ -55,10 +55,9 @@ export const isTonightElsewhere = (view: CaseView): boolean =>
 /** Which of these it is: who was with family and is with an unchecked adult now is somewhere else once more. */
 export const tonightElsewhere = (view: CaseView): readonly string[] => {
   if (!isTonightElsewhere(view)) return []
-  const place = valueOf(view.answers, 'place-tonight')
-  return [
-    `tonight ${place === 'with-family' || place === 'with-an-adult-not-yet-checked' ? place : 'elsewhere'}`
-  ]
+  const place = valueOf(view.answers, 'place-tonight') ?? ''
+  // A copy reads one of these for the others.
+  return [`tonight ${saidOfElsewhere.some((one) => one === place) ? 'elsewhere' : place}`]
 }
 
 /**

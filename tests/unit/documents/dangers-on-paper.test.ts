@@ -439,6 +439,29 @@ describe('somebody with whom the child is, while contact with them waits (¶30, 
     }
   })
 
+  // On screen nobody is briefed before it is settled; who is not told where exploiters are reads it with what it hangs on (¶23, ¶42).
+  it('gives the order to brief the carer with what it hangs on, where an address may be that of whoever exploits the child', () => {
+    const sameHouse: Given = {
+      ...suspected,
+      'age-as-known': 'under-16',
+      'place-tonight': 'foster-home',
+      'placement-kind': 'foster-care',
+      'placement-address': '8 Lane Street, Millford',
+      exploiters: [
+        {
+          'exploiter-called': 'Kyle Marsh',
+          'exploiter-whereabouts-known': 'yes',
+          'exploiter-whereabouts': '8 Lane Street, Millford'
+        }
+      ]
+    }
+    for (const recipient of ['carer', 'lawyer'] as const) {
+      const read = readIn(copy(sameHouse, 'action-list', recipient, ['placement']))
+      expect(read).toContain(words('action-list.as.brief-the-carer.where-settled'))
+      expect(read).not.toContain(words('actions.brief-the-carer'))
+    }
+  })
+
   it('leaves the order to brief the carer as it is where contact waits with nobody, or nobody may be briefed', () => {
     const nobody: Given = { ...grandmother, 'family-contacts': [] }
     expect(readIn(copy(nobody, 'action-list', 'full'))).toContain(words('actions.brief-the-carer'))

@@ -5,7 +5,7 @@ import { isAskedAnew } from '../../../machines/actions/of-the-day'
 import { variantOf } from '../../../machines/actions/variants'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { withOutcome } from '../../../machines/case-file/change-actions'
-import { answersOf, type NamedCase } from '../../cases/named-case'
+import { answersOf, type NamedCase, type ScenarioItem } from '../../cases/named-case'
 import { fileWith } from '../../support/file'
 
 /** Health is looked to whatever else is decided (¶25), and whoever comes back may have been hurt since anybody asked (¶39). */
@@ -131,7 +131,7 @@ describe('whether a doctor is needed is asked anew', () => {
 
   it('not months after a return, of which health assessments have seen since; of one without a day it is', () => {
     const given = { ...girl, [health]: 'no' } as const
-    const home = (episode: object, today: string) =>
+    const home = (episode: ScenarioItem, today: string) =>
       openOn(opened({ ...given, 'missing-episodes': [episode] }, today), today).includes(ask)
     expect(home(back('2026-06-20', '2026-06-28'), '2026-07-26')).toBe(true)
     expect(home(back('2026-06-20', '2026-06-28'), '2026-07-27')).toBe(false)
