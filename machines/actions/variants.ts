@@ -1,5 +1,5 @@
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
@@ -268,7 +268,9 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'agree-home-and-money-from-eighteen': onceEighteen,
   'ask-for-an-assessment-by-adult-social-care': onceEighteen,
   'decide-on-advice-and-assistance': onceQualifying,
-  'brief-the-carer': whereSettled,
+  // Who briefs them asks about them first; in no copy do carers read that they are asked about (¶42, ¶44).
+  'brief-the-carer': (view, entry) =>
+    whereSettled(view, entry) ?? (isWatched(view.answers) ? undefined : 'ask-first'),
   'complete-the-briefing': whereSettled,
   'plan-the-first-48-hours': whileNotThere,
   'make-existing-contact-safe': whereWhoeverIsThereMayBeFeared,

@@ -354,6 +354,8 @@ describe('an action that has other words in some cases', () => {
     // The first line of the list says that the placement may not be safe (¶23, ¶42).
     ['agree-the-placement-plan', atAnAddress('8 Lane St, Millford'), 'carer-to-fear'],
     ['agree-the-placement-plan', atAnAddress('9 Lane St, Millford'), undefined],
+    // Whoever briefs carers asks about them first; carers read of it in no copy (¶42, ¶44; tests/unit/documents/dangers-on-paper.test.ts).
+    ['brief-the-carer', { 'placement-kind': 'foster-care' }, 'ask-first'],
     // Nobody who may harm the child is asked to agree; a lawyer is (¶30).
     ['ask-who-can-agree-to-the-accommodation', reachable({}), undefined],
     [
