@@ -40,7 +40,8 @@ const read = (
 
 /** As it stands on paper, beside whose name. */
 const ask = () => words('actions.ask-whether-the-carer-is-meant').slice(0, 60)
-const brief = () => words('actions.brief-the-carer').slice(0, 40)
+/** As each of its texts has it, also where somebody asks first. */
+const brief = () => words('actions.brief-the-carer').slice(1, 40)
 
 describe('that a carer may be the one whom the child named', () => {
   it.each<[RecipientId, readonly Matter[]]>([
