@@ -52,7 +52,9 @@ describe('that a carer may be the one whom the child named', () => {
     expect(read(named('Jordan'), 'action-list', ...one)).toContain(`Jordan Pike: ${ask()}`)
     expect(read(named('Jordan'), 'action-list', ...one)).not.toContain(brief())
     expect(read(named('Bekim'), 'action-list', ...one)).not.toContain(ask())
-    expect(read(named('Bekim'), 'action-list', ...one)).toContain(brief())
+    // The police are not told where the child was exploited, which may be where the child lives now.
+    const order = one[0] === 'police' ? words('action-list.as.brief-the-carer.where-settled') : brief()
+    expect(read(named('Bekim'), 'action-list', ...one)).toContain(order)
   })
 
   const documents: readonly DocumentId[] = [
