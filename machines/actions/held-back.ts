@@ -3,6 +3,8 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { occurrencesOf } from './all'
 import { helpNeeded, type HelpNeeded } from '../policy/plans/help-needed'
+import { isWithUncheckedAdult } from '../policy/people/who-has-the-child'
+import { lastDayOfNews } from '../policy/plans/doctor-anew'
 import { isAway } from '../policy/plans/returns'
 import { actionOf } from '../stages/instances'
 
@@ -12,6 +14,7 @@ const beforeBriefing = [
   'settle-whose-address-it-is',
   'tonight-and-placement-differ'
 ]
+const toldToCarers = ['brief-the-carer', 'complete-the-briefing', 'train-the-carer']
 const beforeContact = ['ask-whether-the-relative-is-meant', 'settle-whether-reaching-them-is-safe']
 
 /**
@@ -21,9 +24,7 @@ const beforeContact = ['ask-whether-the-relative-is-meant', 'settle-whether-reac
 const waitsFor: Readonly<Record<string, readonly string[]>> = {
   // Whoever takes the child to a doctor today finds it out.
   'find-out-whether-a-doctor-is-needed': ['see-a-doctor-or-nurse-today'],
-  'brief-the-carer': beforeBriefing,
-  'complete-the-briefing': beforeBriefing,
-  'train-the-carer': beforeBriefing,
+  ...Object.fromEntries(toldToCarers.map((id) => [id, beforeBriefing])),
   'promote-safe-contact': beforeContact,
   'weigh-who-is-safe-as-a-carer': beforeContact,
   'have-family-traced': beforeContact,
@@ -56,10 +57,12 @@ export const helpOwed = (followed: ActionRecords, { answers }: CaseView): readon
   helpNeeded(answers).filter((need) => followed[seesTo[need] ?? '']?.outcome?.state !== 'done')
 
 /** A doctor saw the child on the day on which it came to be asked, or since: nobody asks once more what was answered so (¶25). */
-function wasSeenSinceAsked(followed: ActionRecords): boolean {
+function wasSeenSinceAsked(followed: ActionRecords, view: CaseView): boolean {
   const seen = followed['see-a-doctor-or-nurse-today']?.outcome
   const asked = followed['find-out-whether-a-doctor-is-needed']
-  return seen?.state === 'done' && asked !== undefined && seen.on >= asked.since
+  // What came after that day is no part of what a doctor saw, be it asked about since before.
+  const newest = lastDayOfNews(view)
+  return seen?.state === 'done' && asked !== undefined && seen.on >= asked.since && seen.on >= newest
 }
 
 /**
@@ -78,10 +81,14 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
   const waiting = Object.entries(waitsFor).flatMap(([id, others]) =>
     others.some((other) => open.has(other)) ? [id] : []
   )
+  // Once somebody has checked them they are told: what was answered of tonight may stand for months.
+  const isToBeChecked =
+    open.has('check-the-adult') && ifDisclosed(view, () => isWithUncheckedAdult(view)) !== false
   const tellThePolice = 'tell-the-police-what-the-child-needs'
   return new Set([
     ...waiting,
-    ...(wasSeenSinceAsked(followed) ? ['find-out-whether-a-doctor-is-needed'] : []),
+    ...(isToBeChecked ? toldToCarers : []),
+    ...(wasSeenSinceAsked(followed, view) ? ['find-out-whether-a-doctor-is-needed'] : []),
     ...(ifDisclosed(view, () => isAway(view)) === true ? waitForTheReturn : []),
     ...(open.has(tellThePolice) && helpOwed(followed, view).length === 0 ? [tellThePolice] : [])
   ])

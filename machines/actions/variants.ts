@@ -1,5 +1,5 @@
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
@@ -32,6 +32,7 @@ import {
 } from '../policy/people/who-cares'
 import { isTonightElsewhere, isWithUncheckedAdult } from '../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../policy/people/who-may-be-meant'
+import { dangersAtTheAddress } from '../policy/plans/addresses-of-danger'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
@@ -83,18 +84,22 @@ const whereWhoeverIsThereMayBeFeared: VariantOf = (view, entry) =>
   isAdult(view) ? 'carer-to-fear' : whileCarerIsToBeFeared(view, entry)
 
 /** It is to be settled whether the child may stay with whoever has the child: those who decide that agree who is told of the plan. */
-const whileCarersAreToBeSettled: VariantOf = (view) =>
-  isWithUncheckedAdult(view) ||
-  (
-    ifDisclosed(view, () => [
+const areCarersToBeSettled = (view: CaseView): boolean =>
+  [
+    (): readonly unknown[] => [
       ...carersToFear(view),
       ...carersUnsettled(view),
       ...carersWhoMayBeMeant(view),
       ...familyToTellApart(view)
-    ]) ?? []
-  ).length > 0
-    ? 'carer-to-fear'
-    : undefined
+    ],
+    () => dangersAtTheAddress(view)
+  ].some((unsettled) => (ifDisclosed(view, unsettled) ?? []).length > 0)
+
+/** Where it is only that nobody has checked them, which their own copy tells, it says nothing of what is feared. */
+const whileCarersAreToBeSettled: VariantOf = (view) => {
+  if (areCarersToBeSettled(view)) return 'carer-to-fear'
+  return isWithUncheckedAdult(view) ? 'unchecked-adult' : undefined
+}
 
 /** Somebody is named who cannot be the manager who agrees, so that nobody has agreed yet (¶9, ¶20). */
 const whileNoManagerIsNamed: VariantOf = (view) =>
@@ -161,7 +166,8 @@ const onceQualifying: VariantOf = (view) =>
 const whereSettled: VariantOf = (view) =>
   isToldWhetherCarersAreSettled(view) &&
   isToldWhetherCarersAreToFear(view) &&
-  ifDisclosed(view, () => isTonightElsewhere(view)) !== undefined
+  ifDisclosed(view, () => isTonightElsewhere(view)) !== undefined &&
+  ifDisclosed(view, () => dangersAtTheAddress(view)) !== undefined
     ? undefined
     : 'where-settled'
 
@@ -257,7 +263,9 @@ const variants: Readonly<Record<string, VariantOf>> = {
     onceEighteen(view, entry) ?? withoutBirthdayAhead(view, entry),
   'ask-about-a-claim-before-eighteen': withoutBirthdayAhead,
   'decide-on-advice-and-assistance': onceQualifying,
-  'brief-the-carer': whereSettled,
+  // Who briefs them asks about them first; in no copy do carers read that they are asked about (¶42, ¶44).
+  'brief-the-carer': (view, entry) =>
+    whereSettled(view, entry) ?? (isWatched(view.answers) ? undefined : 'ask-first'),
   'complete-the-briefing': whereSettled,
   'plan-the-first-48-hours': whileNotThere,
   'make-existing-contact-safe': whereWhoeverIsThereMayBeFeared,

@@ -52,6 +52,14 @@ export const isTonightElsewhere = (view: CaseView): boolean =>
     (isOneOf(view.answers, 'placement-kind', ...kindsSaidOfTonight) &&
       isOneOf(view.answers, 'place-tonight', ...saidOfElsewhere)))
 
+/** Which of these it is: who was with family and is with an unchecked adult now is somewhere else once more. */
+export const tonightElsewhere = (view: CaseView): readonly string[] => {
+  if (!isTonightElsewhere(view)) return []
+  const place = valueOf(view.answers, 'place-tonight') ?? ''
+  // A copy reads one of these for the others.
+  return [`tonight ${saidOfElsewhere.some((one) => one === place) ? 'elsewhere' : place}`]
+}
+
 /**
  * The child is with an adult whom nobody has checked: who is to have the child later may be told before (¶26, ¶44).
  */

@@ -28,6 +28,10 @@ export const isNamedAsExploiting = (contact: Contact, view: CaseView, whole = vi
 export const isContactToFear = (contact: Contact, view: CaseView): boolean =>
   isDanger(contact) || isNamedAsExploiting(contact, view)
 
+/** Where somebody is, as in “man in Leeds”, names nobody. */
+const placesIn = (called = ''): readonly string[] =>
+  [...called.matchAll(/\b(?:at|from|in|near)\s+(\p{L}+)/giu)].flatMap(([, place]) => wordsOfName(place))
+
 /**
  * How somebody is related to the child is told by the name of somebody who exploits the child, as of “mother of Kyle Marsh”, and nobody has found
  * them safe: whoever is suspected of nothing may still tell that person all (¶30, ¶42).
@@ -37,11 +41,14 @@ export function isTiedToExploiter(contact: Contact, view: CaseView): boolean {
   // Only then is it asked who exploits the child, which few copies are told.
   if (said.length === 0 || fieldOf(contact, 'contact-assessment') === 'assessed-safe') return false
   const shared = sharedHere(view)
-  const isSaid = (form: string) => {
-    const words = wordsOfName(form).filter((word) => !shared.has(word))
+  const isSaid = (form: string, places: readonly string[]) => {
+    const words = wordsOfName(form).filter((word) => !shared.has(word) && !places.includes(word))
     return words.length > 0 && words.every((word) => said.includes(word) || said.includes(`${word}s`))
   }
-  return exploitersOnPaper(view, view.answers).some((item) => nameForms(calledOf(item)).some(isSaid))
+  return exploitersOnPaper(view, view.answers).some((item) => {
+    const places = placesIn(calledOf(item))
+    return nameForms(calledOf(item)).some((form) => isSaid(form, places))
+  })
 }
 
 /**

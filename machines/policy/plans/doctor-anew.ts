@@ -1,8 +1,10 @@
 import type { CaseView } from '../../case-file/case-file'
+import type { PlainDate } from '../../case-file/answer'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { valueOf } from '../../case-file/read'
+import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import { lastDayOf } from '../../facts/dates'
 import { noticedIndicators } from '../../facts/trafficking-indicators'
-import { returnsOfLate } from './returns'
+import { returnDays, returnsOfLate } from './returns'
 
 /** That the child was assaulted, said of the exploitation or seen as a sign; each screening that shows it says so anew (¶13, ¶25). */
 export const wordsOfAssault = (view: CaseView): readonly string[] => [
@@ -13,6 +15,27 @@ export const wordsOfAssault = (view: CaseView): readonly string[] => [
     .filter(({ indicator }) => indicator === 'signs-of-assault')
     .map(({ screening }) => `assault in ${screening}`)
 ]
+
+const daysScreened = (view: CaseView): readonly PlainDate[] => {
+  const signs = noticedIndicators(view).filter(({ indicator }) => indicator === 'signs-of-assault')
+  return itemsOf(view.answers, 'screenings').flatMap((one) => {
+    const on = fieldOf(one, 'screening-on')
+    return on !== undefined && signs.some(({ screening }) => screening === one.id) ? [lastDayOf(on)] : []
+  })
+}
+
+const daysBack = (view: CaseView): readonly PlainDate[] => {
+  const late = returnsOfLate(view)
+  return returnDays(view).flatMap(({ id, on }) => (late.includes(id) ? [on] : []))
+}
+
+/** The last day of what came, as far as it has one and is told: a doctor who saw the child before it knows nothing of it. */
+export const lastDayOfNews = (view: CaseView): PlainDate =>
+  [daysScreened, daysBack]
+    .flatMap((days) => ifDisclosed(view, () => days(view)) ?? [])
+    .filter((day) => day <= view.today)
+    .toSorted()
+    .at(-1) ?? ''
 
 const sources = [returnsOfLate, wordsOfAssault] as const
 

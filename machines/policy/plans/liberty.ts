@@ -9,11 +9,15 @@ import { hasLeftThePlacement } from './former-placement'
 const isByPlaceAlone = (view: CaseView): boolean =>
   restrainingMeasures(view.answers).length === 0 && isSecurePlace(view)
 
-/** Measures, or the place where the child is or is to be, may take liberty away, and nobody says that they do not (ECHR article 5). */
+const isInSecurePlace = (view: CaseView): boolean => isSecurePlace(view) && !hasLeftThePlacement(view)
+
+/**
+ * Measures, or the place where the child is or is to be, may take liberty away, and nobody says that they do not (ECHR article 5). Of a secure
+ * place no “no” is heard: it may have been said of the measures before it.
+ */
 const mayNeedAuthority = (view: CaseView): boolean =>
   measures.of(view) === 'may-restrain' &&
-  !isOneOf(view.answers, 'liberty-may-be-deprived', 'no') &&
-  !(isByPlaceAlone(view) && hasLeftThePlacement(view))
+  (isInSecurePlace(view) || !(isByPlaceAlone(view) || isOneOf(view.answers, 'liberty-may-be-deprived', 'no')))
 
 /** For how long an authority may keep a child in a secure place by itself is for a lawyer to say: asked today, it is no breach yet. */
 const isSecurePlaceByOwnDecision = (view: CaseView): boolean =>
@@ -22,7 +26,7 @@ const isSecurePlaceByOwnDecision = (view: CaseView): boolean =>
 /** Nothing is known to authorise it. Of a secure place nobody has to say first that it may take liberty away: it is asked about today. */
 export const isAuthorityToBeSettled = (view: CaseView): boolean =>
   mayNeedAuthority(view) &&
-  (isOneOf(view.answers, 'liberty-may-be-deprived', 'yes', 'not-sure') || isByPlaceAlone(view)) &&
+  (isOneOf(view.answers, 'liberty-may-be-deprived', 'yes', 'not-sure') || isInSecurePlace(view)) &&
   (valueOf(view.answers, 'liberty-authority') === undefined ||
     isOneOf(view.answers, 'liberty-authority', 'nothing-yet', 'court-asked') ||
     isSecurePlaceByOwnDecision(view))

@@ -2,7 +2,7 @@ import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isAdult, isChild, youngestBirth } from '../../facts/age'
-import { addMonths, birthday, firstDayOf } from '../../facts/dates'
+import { addDays, addMonths, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 
 type Episode = ReturnType<typeof itemsOf<'missing-episodes'>>[number]
@@ -47,6 +47,9 @@ function isOfToday(episode: Episode, view: CaseView): boolean {
   return back === undefined || isOfTodayStill(back, view)
 }
 
+/** For how long after a return somebody is to ask today whether the child is hurt; after it, health assessments see to it (¶25). */
+const daysToAskOfHurt = 28
+
 /**
  * The times missing from which the child came back not long ago, or nobody knows when: what was answered of the body before says nothing of
  * after (¶25, ¶39). None while the child is gone again.
@@ -56,8 +59,11 @@ export const returnsOfLate = (view: CaseView): readonly string[] =>
     ? []
     : returns(view)
         .filter((episode) => {
-          const back = dayOf(episode)
-          return back === undefined || addMonths(back, monthsBetweenReviews) >= view.today
+          const back = fieldOf(episode, 'missing-returned-on')
+          if (back !== undefined) return addDays(lastDayOf(back), daysToAskOfHurt) >= view.today
+          // Who went missing months ago may have come back this week.
+          const gone = dayOf(episode)
+          return gone === undefined || addMonths(gone, monthsBetweenReviews) >= view.today
         })
         .map(({ id }) => id)
 

@@ -23,7 +23,7 @@ import {
   carersUnsettledAsTold,
   familyToTellApart
 } from '../../policy/people/who-cares'
-import { isTonightElsewhere, isWithUncheckedAdult } from '../../policy/people/who-has-the-child'
+import { tonightElsewhere } from '../../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
 import { dangersAtTheAddress } from '../../policy/plans/addresses-of-danger'
 import { placeForAdults } from '../../policy/plans/first-hour'
@@ -115,7 +115,6 @@ const mustBeCovered = [
  * through, nor taught what keeps a child from exploiters (¶30, ¶42). A copy that is not told with whom the child is goes by what it is told.
  */
 const areCarersToBeSettled = (view: CaseView): boolean =>
-  isWithUncheckedAdult(view) ||
   (ifDisclosed(view, () => carersUnsettled(view).length > 0) ?? carersUnsettledAsTold(view).size > 0) ||
   (ifDisclosed(view, () => carersToFear(view)) ?? []).length > 0
 
@@ -133,7 +132,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     ifDisclosed(view, () => isMissing(view)) === true ? [] : carersUnsettled(view),
   'ask-whether-the-carer-is-meant': carersWhoMayBeMeant,
   'settle-whose-address-it-is': dangersAtTheAddress,
-  'tonight-and-placement-differ': (view) => isChild(view) && isTonightElsewhere(view),
+  'tonight-and-placement-differ': (view) => (isChild(view) ? tonightElsewhere(view) : []),
   // Whoever was moved on to another such place is moved again.
   'move-from-a-place-for-adults': (view) => {
     const place = placeForAdults(view)

@@ -43,6 +43,13 @@ const isSafeOfOneOfTwo = (id: QuestionId, { view }: Setting): boolean =>
   isOneOf(view.answers, 'safe-place-first', 'safe-now') &&
   ifDisclosed(view, () => isTonightElsewhere(view)) === true
 
+/** That the child is safe was said of whoever has them, whom nobody has checked yet; also where a copy tells nothing of a placement (¶23). */
+const isSafeUnchecked = (id: QuestionId, { file, view }: Setting): boolean =>
+  id === 'safe-place-first' &&
+  isOneOf(view.answers, 'safe-place-first', 'safe-now') &&
+  isOneOf(view.answers, 'place-tonight', 'with-an-adult-not-yet-checked') &&
+  followedRecords(file.actions, view)['check-the-adult']?.outcome === undefined
+
 /** An answer in words, and since when it holds where it speaks of the day on which it was given: nobody reads it as said today. */
 export function withItsDay(id: QuestionId, shown: AnswerWords, setting: Setting): AnswerWords {
   const { file, view, words } = setting
@@ -63,6 +70,8 @@ export function withItsDay(id: QuestionId, shown: AnswerWords, setting: Setting)
       ...shown,
       values: shown.values.map((answer) => words('documents.safe-of-one-of-two', { answer }))
     }
+  if (isSafeUnchecked(id, setting))
+    return { ...shown, values: shown.values.map((answer) => words('documents.safe-unchecked', { answer })) }
   if (isAskedAnew(id, file.actions, view))
     return { ...shown, values: shown.values.map((answer) => words('documents.asked-anew', { answer })) }
   const became = ofTheDay(id, file.actions, view)

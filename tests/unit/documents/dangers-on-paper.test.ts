@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
 import type { RecipientId } from '../../../content/recipient-ids'
-import type { Matter } from '../../../content/matters'
+import { matters, type Matter } from '../../../content/matters'
 import type { Block, DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
@@ -429,7 +429,7 @@ describe('somebody with whom the child is, while contact with them waits (¶30, 
       ]
     }
     expect(readIn(copy(foster, 'action-list', 'full', ['placement']))).toContain(
-      words('actions.brief-the-carer')
+      words('action-list.as.brief-the-carer.ask-first')
     )
     // Whoever is not told with whom the child lives reads of both the same, with what it hangs on.
     for (const given of [foster, grandmother]) {
@@ -439,11 +439,53 @@ describe('somebody with whom the child is, while contact with them waits (¶30, 
     }
   })
 
+  // ¶42, ¶44: whoever is tied to exploiters would be warned, and every other carer read a suspicion of their home.
+  it('tells no carer that somebody asks about them before they are briefed, whatever the copy holds beside', () => {
+    const placed: Given = {
+      ...suspected,
+      'age-as-known': 'under-16',
+      'place-tonight': 'foster-home',
+      'placement-kind': 'foster-care'
+    }
+    for (const also of [[], ['placement'], matters] as const) {
+      const read = readIn(copy(placed, 'action-list', 'carer', also))
+      expect(read).not.toContain('Ask first')
+      expect(read).toContain(words('actions.brief-the-carer'))
+    }
+  })
+
+  // On screen nobody is briefed before it is settled; who is not told where exploiters are reads it with what it hangs on (¶23, ¶42).
+  it('gives the order to brief the carer with what it hangs on, where an address may be that of whoever exploits the child', () => {
+    const sameHouse: Given = {
+      ...suspected,
+      'age-as-known': 'under-16',
+      'place-tonight': 'foster-home',
+      'placement-kind': 'foster-care',
+      'placement-address': '8 Lane Street, Millford',
+      exploiters: [
+        {
+          'exploiter-called': 'Kyle Marsh',
+          'exploiter-whereabouts-known': 'yes',
+          'exploiter-whereabouts': '8 Lane Street, Millford'
+        }
+      ]
+    }
+    for (const recipient of ['carer', 'lawyer'] as const) {
+      const read = readIn(copy(sameHouse, 'action-list', recipient, ['placement']))
+      expect(read).toContain(words('action-list.as.brief-the-carer.where-settled'))
+      expect(read).not.toContain(words('actions.brief-the-carer'))
+    }
+  })
+
   it('leaves the order to brief the carer as it is where contact waits with nobody, or nobody may be briefed', () => {
     const nobody: Given = { ...grandmother, 'family-contacts': [] }
     expect(readIn(copy(nobody, 'action-list', 'full'))).toContain(words('actions.brief-the-carer'))
     const told = readIn(copy(grandmother, 'action-list', 'full', ['placement']))
-    for (const order of ['actions.brief-the-carer', 'action-list.as.brief-the-carer.where-settled'])
+    for (const order of [
+      'actions.brief-the-carer',
+      'action-list.as.brief-the-carer.where-settled',
+      'action-list.as.brief-the-carer.ask-first'
+    ])
       expect(told).not.toContain(words(order))
   })
 

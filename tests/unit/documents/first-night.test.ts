@@ -195,9 +195,27 @@ describe('the page of the first night', () => {
       const unsure = row(safe(), words('documents.safe-of-one-of-two', { answer: 'Yes' }))
       expect(read('full', given)).toContain(unsure)
       expect(read('full', { ...given, 'place-tonight': 'foster-home' })).toContain(row(safe(), 'Yes'))
-      expect(read('full', { ...given, 'placement-since': '2026-12-02' })).toContain(row(safe(), 'Yes'))
+      const isUnchecked = tonight === 'with-an-adult-not-yet-checked'
+      expect(read('full', { ...given, 'placement-since': '2026-12-02' })).toContain(
+        row(safe(), isUnchecked ? words('documents.safe-unchecked', { answer: 'Yes' }) : 'Yes')
+      )
     }
   )
+
+  // ¶23: whoever is told nothing of a placement is told of the adult all the same.
+  it('does not say to the police that a child is safe with an adult whom nobody has checked', () => {
+    const given: CaseAnswers = {
+      ...night,
+      'safe-place-first': 'safe-now',
+      'placement-kind': 'foster-care',
+      'placement-since': '2026-11-02'
+    }
+    const unchecked = row(safe(), words('documents.safe-unchecked', { answer: 'Yes' }))
+    expect(read('police', given)).toContain(unchecked)
+    expect(read('full', { ...night, 'safe-place-first': 'safe-now' })).toContain(unchecked)
+    const checked = { ...given, 'place-tonight': 'foster-home' } as const
+    expect(read('police', checked)).toContain(row(safe(), 'Yes'))
+  })
 
   // ¶25, ¶39: “no doctor” was said before the child was away.
   it('does not say that a child who came back needs no doctor, by what was said before', () => {

@@ -45,6 +45,22 @@ const suspected: NamedCase['answers'] = { 'trafficking-conclusion': 'suspected' 
 const asked = (identity: string): NamedCase['answers'] => ({
   enquirers: [{ 'enquirer-name': 'Jordan Vale', 'enquirer-identity': identity }]
 })
+const unchecked: NamedCase['answers'] = {
+  'place-tonight': 'with-an-adult-not-yet-checked',
+  'placement-kind': 'foster-care'
+}
+const atAnAddress = (whereabouts: string): NamedCase['answers'] => ({
+  ...suspected,
+  'placement-kind': 'foster-care',
+  'placement-address': '8 Lane Street, Millford',
+  exploiters: [
+    {
+      'exploiter-called': 'Kyle Marsh',
+      'exploiter-whereabouts-known': 'yes',
+      'exploiter-whereabouts': whereabouts
+    }
+  ]
+})
 const reachable = (more: ScenarioItem): NamedCase['answers'] => ({
   'family-contacts': [
     { 'contact-who': 'Vasile', 'contact-is-parent': 'yes', 'contact-now': 'in-contact', ...more }
@@ -327,6 +343,19 @@ describe('an action that has other words in some cases', () => {
       },
       'carer-to-fear'
     ],
+    // Whoever has the child unchecked reads the plan too: what is feared stands in it only where anything is (¶23).
+    ['agree-the-placement-plan', unchecked, 'unchecked-adult'],
+    [
+      'agree-the-placement-plan',
+      { ...unchecked, ...caredFor({ 'contact-plan': 'no-contact' }) },
+      'carer-to-fear'
+    ],
+    ['agree-the-placement-plan', { ...unchecked, 'placement-since': '2026-12-01' }, undefined],
+    // The first line of the list says that the placement may not be safe (¶23, ¶42).
+    ['agree-the-placement-plan', atAnAddress('8 Lane St, Millford'), 'carer-to-fear'],
+    ['agree-the-placement-plan', atAnAddress('9 Lane St, Millford'), undefined],
+    // Whoever briefs carers asks about them first; carers read of it in no copy (¶42, ¶44; tests/unit/documents/dangers-on-paper.test.ts).
+    ['brief-the-carer', { 'placement-kind': 'foster-care' }, 'ask-first'],
     // Nobody who may harm the child is asked to agree; a lawyer is (¶30).
     ['ask-who-can-agree-to-the-accommodation', reachable({}), undefined],
     [

@@ -5,7 +5,7 @@ import { isAskedAnew } from '../../../machines/actions/of-the-day'
 import { variantOf } from '../../../machines/actions/variants'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { withOutcome } from '../../../machines/case-file/change-actions'
-import { answersOf, type NamedCase } from '../../cases/named-case'
+import { answersOf, type NamedCase, type ScenarioItem } from '../../cases/named-case'
 import { fileWith } from '../../support/file'
 
 /** Health is looked to whatever else is decided (¶25), and whoever comes back may have been hurt since anybody asked (¶39). */
@@ -92,6 +92,52 @@ describe('whether a doctor is needed is asked anew', () => {
       'marks-sexual-exploitation': { marks: { 'signs-of-assault': 'seen' } }
     })
     expect(openOn(signs, '2026-03-09')).toContain(ask)
+  })
+
+  // What a doctor saw of the child before is no answer to what came after, though it was asked about since before.
+  it('of who was told to be assaulted and was seen then, at a later return and at a later screening', () => {
+    const told = {
+      ...girl,
+      [health]: 'yes',
+      'suspected-exploitation': ['held-and-sexually-assaulted']
+    } as const
+    const seen = done(opened(told, '2026-03-02'), see, '2026-03-02')
+    expect(openOn(seen, '2026-03-02')).not.toContain(ask)
+    const home = at(seen, '2026-06-20', { ...told, 'missing-episodes': [back('2026-06-01', '2026-06-20')] })
+    expect(openOn(home, '2026-06-20')).toContain(ask)
+    expect(anew(home, '2026-06-20')).toBe(true)
+    const screened = at(seen, '2026-06-20', {
+      ...told,
+      screenings: [{ 'screening-on': '2026-06-20' }],
+      'marks-sexual-exploitation': { marks: { 'signs-of-assault': 'seen' } }
+    })
+    expect(openOn(screened, '2026-06-20')).toContain(ask)
+  })
+
+  it('of who was seen by a doctor at one return, at the next', () => {
+    const given = {
+      ...girl,
+      [health]: 'yes',
+      'missing-episodes': [back('2026-03-01', '2026-03-08')]
+    } as const
+    const seen = done(opened(given, '2026-03-08'), see, '2026-03-08')
+    expect(openOn(seen, '2026-03-08')).not.toContain(ask)
+    const again = at(seen, '2026-05-20', {
+      ...given,
+      'missing-episodes': [back('2026-03-01', '2026-03-08'), back('2026-05-15', '2026-05-20')]
+    })
+    expect(openOn(again, '2026-05-20')).toContain(ask)
+  })
+
+  it('not months after a return, of which health assessments have seen since; of one without a day it is', () => {
+    const given = { ...girl, [health]: 'no' } as const
+    const home = (episode: ScenarioItem, today: string) =>
+      openOn(opened({ ...given, 'missing-episodes': [episode] }, today), today).includes(ask)
+    expect(home(back('2026-06-20', '2026-06-28'), '2026-07-26')).toBe(true)
+    expect(home(back('2026-06-20', '2026-06-28'), '2026-07-27')).toBe(false)
+    expect(home(back('2026-06-20', '2026-06'), '2026-07-20')).toBe(true)
+    expect(home({ 'missing-since': '2026-03-01', 'missing-returned': 'yes' }, '2026-07-27')).toBe(true)
+    expect(home({ 'missing-returned': 'yes' }, '2026-07-27')).toBe(true)
   })
 
   it('not while the child is gone, who is there for nobody to ask', () => {

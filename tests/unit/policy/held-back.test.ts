@@ -85,6 +85,52 @@ describe('while tonight’s place and the placement differ', () => {
     const file = fileOf({ ...placed, 'place-tonight': 'with-an-adult-not-yet-checked' })
     expect(openIn(file, differ)).toEqual([differ])
     expect(openIn(close(file, differ, 'done'), brief)).toEqual([])
+    expect(openIn(close(close(file, differ, 'done'), 'check-the-adult', 'done'), brief)).toEqual([brief])
+  })
+
+  // Called of the first night alone, it held for as long as nobody went back to that answer.
+  it.each(['done', 'dismissed'] as const)(
+    'an aunt with whom the child stays is told once her check is %s, though tonight’s place still says that nobody has checked her',
+    (state) => {
+      const file = fileOf({
+        ...placed,
+        'place-tonight': 'with-an-adult-not-yet-checked',
+        'placement-kind': 'connected-person-foster-care',
+        people: [{ 'person-name': 'Mariama Bah', 'person-role': 'relative' }],
+        'carer-briefings': [
+          { 'briefing-of': 'Mariama Bah', 'briefing-on': '2026-11-20', 'briefing-training': 'not-yet' }
+        ]
+      })
+      const told = [complete, 'train-the-carer']
+      for (const id of told) expect(openIn(file, id), id).toEqual([])
+      const checked = close(file, 'check-the-adult', state)
+      for (const id of told) expect(openIn(checked, id), id).toHaveLength(1)
+      expect(openIn(followed(withActionReopened(checked, 'check-the-adult')), complete)).toEqual([])
+    }
+  )
+
+  it('and whoever is to have the child later is told meanwhile', () => {
+    const file = fileOf({
+      ...placed,
+      'place-tonight': 'with-an-adult-not-yet-checked',
+      'placement-since': '2026-12-01'
+    })
+    expect(openIn(file, brief)).toEqual([brief])
+  })
+
+  it('which was settled of one such place is asked of another', () => {
+    const file = close(fileOf({ ...placed, 'place-tonight': 'with-family' }), differ, 'done')
+    expect(openIn(file, differ)).toEqual([])
+    const at = (tonight: string) =>
+      followed({ ...file, answers: answersOf({ ...placed, 'place-tonight': tonight }) })
+    for (const tonight of ['somewhere-else', 'with-an-adult-not-yet-checked']) {
+      expect(openIn(at(tonight), differ), tonight).toEqual([differ])
+      expect(openIn(at(tonight), brief), tonight).toEqual([])
+    }
+    // Of two that a copy does not tell apart none is new to it.
+    const elsewhere = close(at('somewhere-else'), differ, 'done')
+    const hotel = answersOf({ ...placed, 'place-tonight': 'asylum-support-accommodation' })
+    expect(openIn(followed({ ...elsewhere, answers: hotel }), differ)).toEqual([])
   })
 })
 
