@@ -1,5 +1,8 @@
-/** The files that hold what people wait for: the pages of a case and of practice, questions, and what follows from an answer. */
-const names = ['start', 'vault', 'case', 'questions', 'case-later', 'practise', 'TrainingRoom']
+/**
+ * The files that hold what people wait for: the pages of a case, its questions, what follows from an answer, a scene of practice. Not what the
+ * first page begins with: it runs once, and the page is painted without it.
+ */
+const names = ['case', 'questions', 'case-later', 'TrainingRoom']
 const hint = '//# allFunctionsCalledOnLoad\n'
 
 /** @param {{ readonly name: string }} chunk */

@@ -51,7 +51,7 @@ test('what comes before the first question is little, and nothing of what is ask
 
 test('what people wait for is made ready to run as soon as it comes', () => {
   const files = readdirSync(join(buildFolder, 'assets'))
-  for (const part of ['start', 'vault', 'case', 'questions', 'case-later', 'practise', 'TrainingRoom']) {
+  for (const part of ['case', 'questions', 'case-later', 'TrainingRoom']) {
     const held = files.filter((name) => new RegExp(`^${part}-[\\w-]{8}\\.js$`).test(name))
     expect(held, part).not.toEqual([])
     for (const name of held)
