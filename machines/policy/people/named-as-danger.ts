@@ -1,8 +1,9 @@
 import type { Role } from '../../../content/roles'
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, itemsOf } from '../../case-file/read'
 import { isSameName } from '../../facts/same-name'
 import { namesAsking, namesOfDanger } from '../plans/dangers'
+import { isNotToBeTold } from './not-to-be-told'
 
 type Person = ReturnType<typeof itemsOf<'people'>>[number]
 
@@ -33,23 +34,11 @@ interface Names {
 const isOneOfThem = (names: readonly (string | undefined)[], name: string | undefined): boolean =>
   names.some((one) => isSameName(one, name))
 
-/** Where one of those who are named in a text ends and the next begins. */
-const between = /[,;.()\n]|\s(?:and|or)\s/u
-const wordsIn = (text: string): string =>
-  ` ${[...text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => word).join(' ')} `
-
-/**
- * The people of the case with whom an entry of the text begins that says who must not be told where the child is: nobody is told to ring them at night.
- * Whoever is only mentioned in it (“ask Ana Reyes first”) is not meant.
- */
-function namesNotTold(whole: Answers): readonly string[] {
-  const parts = (valueOf(whole, 'must-not-be-told-location') ?? '').split(between).map(wordsIn)
-  return itemsOf(whole, 'people').flatMap((person) => {
-    const name = fieldOf(person, 'person-name')
-    const isNamed = name !== undefined && /\S\s+\S/u.test(name.trim())
-    return isNamed && parts.some((part) => part.startsWith(wordsIn(name))) ? [name] : []
-  })
-}
+/** The people of the case who must not be told where the child is: nobody is told to ring them at night (¶23). */
+const namesNotTold = (whole: Answers): readonly string[] =>
+  itemsOf(whole, 'people')
+    .flatMap((person) => fieldOf(person, 'person-name') ?? [])
+    .filter((name) => isNotToBeTold(name, whole))
 
 /**
  * By which names somebody is a danger to the child.

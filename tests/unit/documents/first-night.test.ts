@@ -618,4 +618,24 @@ describe('in a plan, who must not be told where the child is', () => {
       expect(ids.indexOf('nobody-is-told')).toBeLessThan(ids.indexOf('needs'))
     }
   )
+
+  // ¶23: whoever finds the child at night rings nobody who must not know where the child is, and reads who that is.
+  describe('who is named as not to be told where the child is', () => {
+    const named = (role: string, text: string): CaseAnswers => ({
+      ...night,
+      'must-not-be-told-location': text,
+      people: [{ 'person-name': 'Yusuf Ali', 'person-role': role, 'person-contact': '07700 900999' }]
+    })
+
+    it.each(['police', 'carer', 'lawyer'] as const)('is nobody whom %s rings', (recipient) => {
+      const rings = (text: string) => read(recipient, named('interpreter', text)).includes('07700 900999')
+      expect(rings('The driver')).toBe(true)
+      expect(rings('The driver; ask Yusuf Ali first')).toBe(true)
+      expect(rings('The driver, Yusuf Ali, who says he is an uncle')).toBe(false)
+    })
+
+    it.each(['police', 'lawyer'] as const)('is named to %s, whatever part they have', (recipient) => {
+      expect(read(recipient, named('other', 'Yusuf Ali, who says he is an uncle'))).toContain('Yusuf Ali')
+    })
+  })
 })

@@ -73,7 +73,7 @@ describe('the day that the answers give for the very thing', () => {
       { date: '2026-12-08', basis: 'ten-working-days' }
     ],
     [
-      'a claim of somebody who is 18 by each date and treated as a child, as any other: no birthday is ahead',
+      'a claim that is still meant, within two working weeks where 18 is past by each date',
       'ask-about-a-claim-before-eighteen',
       { ...claimMeant, 'dates-of-birth': [born('2006-05-01')] },
       { date: '2026-12-08', basis: 'ten-working-days' }
