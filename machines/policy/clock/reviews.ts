@@ -182,9 +182,14 @@ export function nextReviewOn(entries: readonly ClockEntry[], today: PlainDate): 
 /** Within how many days an arranged review is at hand: its record is made ready, and what it asks is gone through. */
 const daysAtHand = 7
 
-/** The day of an arranged review that is at hand. */
-export const reviewAtHand = (entries: readonly ClockEntry[], today: PlainDate): PlainDate | undefined =>
-  entries.find(
-    ({ row, date, state }) =>
-      row === 'arranged-review' && state.kind === 'due' && date <= addDays(today, daysAtHand)
-  )?.date
+/**
+ * The day of an arranged review that is at hand. An earlier one that passed without a word of what came of it does not hide it (¶46).
+ * @param entries the clock of this view, which has the first that is arranged for the care of today
+ */
+export function reviewAtHand(entries: readonly ClockEntry[], view: CaseView): PlainDate | undefined {
+  if (!entries.some(({ row }) => row === 'arranged-review')) return undefined
+  return reviewsArranged(view)
+    .map(firstDayOf)
+    .filter((day) => day >= view.today && day <= addDays(view.today, daysAtHand))
+    .sort()[0]
+}

@@ -7,6 +7,7 @@ import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
 import type { Disclosure } from './disclosure'
 import { peopleKeptAway } from '../people/kept-away'
+import { isNotToBeTold } from '../people/not-to-be-told'
 import { peopleNow } from '../people/people-now'
 import { isSomebodyToLiveWith } from '../people/carers'
 import { whoHasTheChild } from '../people/who-has-the-child'
@@ -92,6 +93,16 @@ export const namesNotFor = (
   view: CaseView,
   whole: Answers = view.answers
 ): readonly string[] => namesOf(id, view, whole, true)
+
+/**
+ * Whom whoever makes a copy may take for its recipient though they are named as not to be told where the child is: a carer or a worker who is
+ * no danger by who they are, and to whom no copy is given that says it (¶23).
+ */
+export const namesNotToBeTold = (
+  id: RecipientId,
+  view: CaseView,
+  whole: Answers = view.answers
+): readonly string[] => namesFor(id, view, whole).filter((name) => isNotToBeTold(name, whole))
 
 /** The child is where no carer is, was placed nowhere since, and nobody is named who has them. */
 const isWithNobody = (view: CaseView): boolean =>

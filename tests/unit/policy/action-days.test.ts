@@ -350,7 +350,14 @@ describe('a review that is arranged', () => {
     ['2026-12-01', '2026-12-01'],
     ['2026-12-02', undefined]
   ])('is said on the task list from a week before, and not once it has passed: %s', (day, at) => {
-    expect(reviewAtHand(clockOf({ answers: answersOf(arranged), today: day }), day)).toBe(at)
+    const view = { answers: answersOf(arranged), today: day }
+    expect(reviewAtHand(clockOf(view), view)).toBe(at)
+  })
+
+  // The 1st passed without a word of what came of it, and the review of the 22nd is at hand (¶46).
+  it('that has passed does not hide the next that is at hand', () => {
+    const view = { answers: answersOf(arranged), today: '2026-12-16' }
+    expect(reviewAtHand(clockOf(view), view)).toBe('2026-12-22')
   })
 
   it('is overdue once its day has passed, and gone once it was held', () => {

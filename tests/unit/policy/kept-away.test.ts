@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actionListOf } from '../../../machines/actions/list'
 import { onPath } from '../../../machines/journey/paths'
-import { namesFor, namesNotFor } from '../../../machines/policy/disclosure/recipients'
+import { namesFor, namesNotFor, namesNotToBeTold } from '../../../machines/policy/disclosure/recipients'
 import { isKeptAway, peopleKeptAway } from '../../../machines/policy/people/kept-away'
 import { answersOf, personId, type NamedCase } from '../../cases/named-case'
 import { fileWith } from '../../support/file'
@@ -352,5 +352,17 @@ describe('a copy is offered for nobody who is a danger (¶23)', () => {
     const safe = view({ ...withTheAunt, exploiters: [] })
     expect(namesFor('carer', safe)).toEqual(['Mariama Bah'])
     expect(namesNotFor('carer', safe)).toEqual([])
+  })
+
+  // ¶23: nothing is said against them, and where the child lives is not for them.
+  it('a key worker who must not be told where the child is is named beside their copy, and only there', () => {
+    const worker = people('Jo Marsh', 'key-worker')
+    const named = view({ ...worker, 'must-not-be-told-location': 'Jo Marsh, and her husband' })
+    expect(namesNotToBeTold('carer', named)).toEqual(['Jo Marsh'])
+    expect(namesNotToBeTold('school', named)).toEqual([])
+    expect(namesNotToBeTold('carer', view({ ...worker, 'must-not-be-told-location': 'Lee Marsh' }))).toEqual(
+      []
+    )
+    expect(namesNotToBeTold('carer', view(worker))).toEqual([])
   })
 })
