@@ -3,7 +3,8 @@ import type { ActionItem } from '../../../machines/actions/action-item'
 /** How many lines are folded away, and how many of them cannot wait: who does not unfold them knows that there are some. */
 export const countsOf = (
   folded: readonly ActionItem[]
-): { readonly count: number; readonly urgent: number } => ({
+): { readonly count: number; readonly urgent: number; readonly overdue: number } => ({
   count: folded.length,
-  urgent: folded.filter(({ sameDay, outcome }) => sameDay && outcome === undefined).length
+  urgent: folded.filter(({ sameDay, outcome }) => sameDay && outcome === undefined).length,
+  overdue: folded.filter(({ state }) => state === 'overdue').length
 })
