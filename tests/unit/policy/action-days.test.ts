@@ -39,6 +39,17 @@ const suspected: CaseAnswers = { 'trafficking-conclusion': 'suspected' }
 const referred: CaseAnswers = { ...suspected, referral: 'made', 'referral-made-on': today }
 
 describe('the day that the answers give for the very thing', () => {
+  it('a safe move is made on the day that was set for it (¶7)', () => {
+    const foundAdult: CaseAnswers = {
+      'age-in-doubt': 'yes',
+      'age-assessment': 'full-assessment-recorded',
+      'age-assessment-outcome': 'found-an-adult',
+      'age-safe-move': 'With Ada by train',
+      'safe-move-on': '2026-12-21'
+    }
+    expect(dueOn('carry-out-the-safe-move', foundAdult)?.date).toBe('2026-12-21')
+  })
+
   it('care that nothing holds is late since the last basis ended, whenever somebody looks', () => {
     const file = fileWith(
       answersOf({
