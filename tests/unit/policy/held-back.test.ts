@@ -378,6 +378,17 @@ describe('while the child is missing', () => {
     expect(openOf(then(fileOf(of(unknown, gone)), unknown, back))).toEqual([find])
   })
 
+  // What is gone through, learned or told with the child; and what is agreed of another time (¶27, ¶31, ¶39, ¶43, ¶47).
+  it.each<[string, NamedCase['answers']]>([
+    ['build-safety-skills', { 'safety-skills-conclusion': 'some' }],
+    ['agree-what-happens-if-missing', {}]
+  ])('%s is for the return', (id, given) => {
+    const file = fileOf(of(given, gone))
+    expect(openIn(file, id)).toEqual([])
+    expect(file.actions[id]?.called).toBe(true)
+    expect(openIn(then(file, given, back), id)).toEqual([id])
+  })
+
   it.each([
     [ill, doctor],
     [distress, help]
