@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actionsOf, dangerRank } from '../../../machines/actions/all'
 import { variantOf } from '../../../machines/actions/variants'
+import { watchOver } from '../../../machines/case-file/if-disclosed'
 import { itemsOf } from '../../../machines/case-file/read'
 import { onPath } from '../../../machines/journey/paths'
 import { countyLine } from '../../cases/county-line'
@@ -144,6 +145,16 @@ describe('advice on an agreement to accommodation', () => {
     expect(agreed('has-died', { 'family-contacts': [father] })).toBe('out-of-reach')
     const feared = [{ ...father, 'contact-involvement': 'known' }]
     expect(agreed('has-died', { 'family-contacts': feared })).toBeUndefined()
+  })
+})
+
+describe('visits, in a copy', () => {
+  it('may be weekly wherever the child is placed: it may read of a relative as of any foster carer (Regulation 28)', () => {
+    const whole = view({ 'placement-kind': 'foster-care' })
+    expect(variantOf('arrange-the-visits', whole)).toBe('with-others')
+    const copy = view({ 'placement-kind': 'foster-care' })
+    watchOver(copy.answers, { asked: 0 })
+    expect(variantOf('arrange-the-visits', copy)).toBeUndefined()
   })
 })
 

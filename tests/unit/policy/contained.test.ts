@@ -59,7 +59,6 @@ const both: readonly (readonly [string, string, CaseAnswers, string | undefined]
     'gather-what-is-known',
     {
       'records-awaited': 'School records',
-      'identity-established': 'established',
       'nhs-number': { reason: 'not-known' }
     },
     undefined
