@@ -17,10 +17,9 @@ export const containing: Readonly<Record<string, string>> = {
   'tell-the-prosecutor-of-the-referral': 'tell-the-officers-of-the-referral'
 }
 
-/** Nobody has done it, given it to somebody, set its day or written other words for it. */
+/** Nobody has done it, set its day or written other words for it. */
 const isOpenAsItIs = (record: ActionRecord | undefined): record is ActionRecord =>
-  record?.called === true &&
-  [record.outcome, record.what, record.owner, record.due].every((one) => one === undefined)
+  record?.called === true && [record.outcome, record.what, record.due].every((one) => one === undefined)
 
 /** The other is owed no later: nothing that is overdue hides behind something new. */
 const isOwedByThen = (id: string, record: ActionRecord, other: ActionRecord): boolean =>
@@ -41,6 +40,8 @@ export const containedIn = (followed: ActionRecords, view: CaseView): ReadonlyMa
       const [one, holder] = [followed[id], followed[other]]
       return (
         isOpenAsItIs(one) &&
+        // Who was given the one has it still; who was given the other does both.
+        one.owner === undefined &&
         isOpenAsItIs(holder) &&
         isOwedByThen(id, one, holder) &&
         !isSaidOtherwise(id, view)

@@ -108,13 +108,19 @@ describe.each(both)('%s', (id, other, given, words) => {
   )
 
   // Who wrote other words, or a later day, wrote them of the one alone.
-  it.each([{ what: 'Ring PC Hale' }, { due: '2026-12-09' }, { owner: 'Ola Ray' }])(
+  it.each([{ what: 'Ring PC Hale' }, { due: '2026-12-09' }])(
     'stands by itself where somebody wrote %j in either',
     (edit) => {
       for (const one of ids)
         expect(listed(withActionEdited(fileOf(given), one, edit, today), ids), one).toEqual([...ids].sort())
     }
   )
+
+  it('stands by itself where it was given to somebody; whoever was given the other does both', () => {
+    const givenTo = (one: string) => withActionEdited(fileOf(given), one, { owner: 'Ola Ray' }, today)
+    expect(listed(givenTo(id), ids)).toEqual([...ids].sort())
+    expect(listed(givenTo(other), ids)).toEqual([other])
+  })
 })
 
 it('nothing that is overdue hides behind what is called for later (¶10, ¶23)', () => {
