@@ -41,7 +41,7 @@ const read = (
 /** As it stands on paper, beside whose name. */
 const ask = () => words('actions.ask-whether-the-carer-is-meant').slice(0, 60)
 /** As each of its texts has it, also where somebody asks first. */
-const brief = () => words('actions.brief-the-carer').slice(1, 40)
+const brief = () => words('actions.brief-the-carer').slice(1, 37)
 
 describe('that a carer may be the one whom the child named', () => {
   it.each<[RecipientId, readonly Matter[]]>([

@@ -54,7 +54,11 @@ describe('the page of the first night', () => {
 
   describe('of what somebody was given by name', () => {
     const police = 'tell-the-police-what-leads-to-the-child'
-    const given: CaseAnswers = { ...night, 'addresses-and-numbers-carried': 'A street in Hove' }
+    const given: CaseAnswers = {
+      ...night,
+      'police-told': 'yes',
+      'addresses-and-numbers-carried': 'A street in Hove'
+    }
     const readWith = (recipient: RecipientId, action: string, owner: string) => {
       const actions = { [action]: { since: today, called: true, owner } }
       const file = { ...fileWith(answersOf(given)), actions }

@@ -5,6 +5,8 @@ import { actionListOf } from '../../../machines/actions/list'
 import { calledForBy } from '../../../machines/actions/raised-by'
 import { followActions } from '../../../machines/actions/follow'
 import { answersOf, type NamedCase } from '../../cases/named-case'
+import { actionRows } from '../../rules/actions'
+import { caseOf } from '../../rules/cases'
 import { today } from '../../explore/explore'
 import { fileWith } from '../../support/file'
 
@@ -376,6 +378,28 @@ describe('while the child is missing', () => {
     const unknown = { 'health-attention-today': { reason: 'not-known' } } as const
     expect(openOf(fileOf(of(unknown, gone)))).toEqual([])
     expect(openOf(then(fileOf(of(unknown, gone)), unknown, back))).toEqual([find])
+  })
+
+  // By hand: what is gone through, learned or told with the child, and what is agreed of another time (¶27, ¶31, ¶39, ¶43, ¶47).
+  it.each([
+    'go-through-the-assessment',
+    'build-safety-skills',
+    'come-back-to-what-was-left',
+    'read-the-plans-back',
+    'explain-the-referral-to-the-child',
+    'tell-the-child-about-advocacy',
+    'tell-about-voluntary-return',
+    'arrange-immunisation',
+    'agree-what-happens-if-missing'
+  ])('%s is for the return', (id) => {
+    const row = Object.values(actionRows).flatMap((rows) => rows[id] ?? [])[0]
+    const { answers } = caseOf(row?.calls[0] ?? {})
+    const whole = (episodes: NamedCase['answers']): CaseFile =>
+      followed(fileWith({ ...answers, ...answersOf({ 'place-tonight': 'foster-home', ...episodes }) }))
+    const file = whole({ 'place-tonight': 'missing', ...gone })
+    expect(file.actions[id]?.called).toBe(true)
+    expect(openIn(file, id)).toEqual([])
+    expect(openIn(whole(back), id)).toEqual([id])
   })
 
   it.each([
