@@ -79,7 +79,7 @@ describe('who gives a date of birth', () => {
   })
 
   it.each<[ScenarioItem, string]>([
-    [{ 'birth-source': 'other' }, 'Someone or something else'],
+    [{ 'birth-source': 'other' }, 'Another person or record'],
     [{ 'birth-source': 'document' }, 'A document'],
     [{ 'birth-source': { reason: 'not-known' } }, 'Not known']
   ])('is said as it is recorded: %j', async (source, words) => {
