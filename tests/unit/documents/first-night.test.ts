@@ -88,10 +88,9 @@ describe('the page of the first night', () => {
     })
   })
 
-  it('says nothing to a carer of the position and of planning in tracks', () => {
+  it('says nothing to a carer of the position', () => {
     const carer = read('carer')
     expect(carer).not.toContain(words('positions.claim-undecided.note'))
-    expect(carer).not.toContain(words('documents.status.tracks-in-care-plan'))
   })
 
   it('says to a carer that nobody has recorded what a carer does if the child goes missing', () => {
