@@ -15,7 +15,12 @@ const beforeBriefing = [
   'tonight-and-placement-differ'
 ]
 const toldToCarers = ['brief-the-carer', 'complete-the-briefing', 'train-the-carer']
-const beforeContact = ['ask-whether-the-relative-is-meant', 'settle-whether-reaching-them-is-safe']
+// Nobody speaks of a forced marriage with the family before it is settled who wants it.
+const beforeContact = [
+  'ask-whether-the-relative-is-meant',
+  'settle-whether-reaching-them-is-safe',
+  'act-on-a-forced-marriage'
+]
 
 /**
  * Nobody is told what the child has been through, and with nobody is contact helped, before it is settled whether they are the one from whom
