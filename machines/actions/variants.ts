@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
-import { isAdult, isWithoutBirthdayAhead } from '../facts/age'
+import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundUnheard } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
@@ -14,7 +14,7 @@ import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { standingDecision } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs, isNamedInVain } from '../policy/people/has-somebody-as'
-import { isCompanionOfAnotherPart } from '../policy/people/legal-companion'
+import { isCompanionOfAnotherPart, isInFamilyProceedings } from '../policy/people/legal-companion'
 import { areOwnToBeLookedAtAgain, isOwnChild } from '../policy/people/other-children'
 import {
   agreeingOutOfReach,
@@ -213,9 +213,11 @@ const onceItIsAskedAnew: VariantOf = (view) => {
 const ofASecurePlace: VariantOf = (view) =>
   ifDisclosed(view, () => isSecurePlace(view)) === true ? 'secure-place' : undefined
 
-/** Somebody is named who is neither the social worker nor a carer (¶33). */
-const whileAnotherGoesAlong: VariantOf = (view) =>
-  isCompanionOfAnotherPart(view) ? 'of-another-part' : undefined
+/** Somebody is named who is neither the social worker nor a carer (¶33); or neither may be right, where the authority is the other side. */
+const whileAnotherGoesAlong: VariantOf = (view) => {
+  if (isCompanionOfAnotherPart(view)) return 'of-another-part'
+  return isChild(view) && isInFamilyProceedings(view) ? 'family-proceedings' : undefined
+}
 
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.

@@ -429,6 +429,17 @@ describe('an action that has other words in some cases', () => {
     ['name-the-legal-companion', {}, undefined],
     ['name-the-legal-companion', companion('carer'), undefined],
     ['name-the-legal-companion', companion('interpreter'), 'of-another-part'],
+    ['name-the-legal-companion', { 'legal-support-needed': ['compensation'] }, undefined],
+    [
+      'name-the-legal-companion',
+      { 'legal-support-needed': ['compensation', 'family-proceedings'] },
+      'family-proceedings'
+    ],
+    [
+      'name-the-legal-companion',
+      { ...companion('interpreter'), 'legal-support-needed': ['family-proceedings'] },
+      'family-proceedings'
+    ],
     // It is done again only for what came after it (¶19, ¶20): what was done before keeps its words.
     ['hold-a-strategy-discussion', { ...discussed, ...exploitedFrom('2025-11-02') }, undefined],
     ['hold-a-strategy-discussion', { ...discussed, ...exploitedFrom('2026-09-21') }, 'again'],
