@@ -154,6 +154,9 @@ const whereAParentIsThere: VariantOf = (view) => (isWithSafeParent(view) ? 'with
 /** Eighteen has come, and what was to be agreed for it is owed now (¶54). */
 const onceEighteen: VariantOf = (view) => (isAdult(view) ? 'once-eighteen' : undefined)
 
+/** Eighteen is ahead, and what has to stand then is prepared (¶65). */
+const beforeEighteen: VariantOf = (view) => (isAdult(view) ? undefined : 'before-eighteen')
+
 /** Treated as a child, and no 18th birthday is ahead before which anything could be done (¶7). */
 const withoutBirthdayAhead: VariantOf = (view) =>
   isWithoutBirthdayAhead(view) ? 'no-birthday-ahead' : undefined
@@ -261,6 +264,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
     ifDisclosed(view, () => areOwnToBeLookedAtAgain(view)) === true ? 'their-own-child' : undefined,
   'seek-parents-views': whereAParentIsThere,
   'agree-home-and-money-from-eighteen': onceEighteen,
+  'carry-out-human-rights-assessment': beforeEighteen,
   'ask-for-an-assessment-by-adult-social-care': (view, entry) =>
     onceEighteen(view, entry) ?? withoutBirthdayAhead(view, entry),
   'ask-about-a-claim-before-eighteen': withoutBirthdayAhead,

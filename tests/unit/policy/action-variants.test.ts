@@ -403,6 +403,8 @@ describe('an action that has other words in some cases', () => {
     // From 18 nothing is agreed for a day to come.
     ['agree-home-and-money-from-eighteen', born('2008-11-25'), undefined],
     ['agree-home-and-money-from-eighteen', born('2008-11-24'), 'once-eighteen'],
+    ['carry-out-human-rights-assessment', born('2008-11-25'), 'before-eighteen'],
+    ['carry-out-human-rights-assessment', born('2008-11-24'), undefined],
     [
       'decide-on-advice-and-assistance',
       {
