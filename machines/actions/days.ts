@@ -152,9 +152,9 @@ const beforeEighteenIfAhead: Rule = (view, since, clock) => {
 /** While 18 is ahead it has to stand on the eve: later it is owed as for any adult (¶65). */
 const standsAtEighteen: Rule = (view, since, clock) => {
   const birthday = eighteenth(view, since, clock)
-  return birthday !== undefined && birthday.date > since
-    ? { date: addDays(birthday.date, -1), means: 'near' }
-    : undefined
+  return birthday === undefined
+    ? undefined
+    : { date: later(addDays(birthday.date, -1), since), means: 'near' }
 }
 
 /** From so many days before 18 on it is asked on the day on which it is called for: who advises has something to prepare. */
