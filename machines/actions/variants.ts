@@ -15,7 +15,7 @@ import { standingDecision } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs, isNamedInVain } from '../policy/people/has-somebody-as'
 import { isCompanionOfAnotherPart, isInFamilyProceedings } from '../policy/people/legal-companion'
-import { areOwnToBeLookedAtAgain, isOwnChild } from '../policy/people/other-children'
+import { areOwnToBeLookedAtAgain, isOwnChild, mayHaveOwnChildHere } from '../policy/people/other-children'
 import {
   agreeingOutOfReach,
   doubtfullyAgreeing,
@@ -154,9 +154,6 @@ const whereAParentIsThere: VariantOf = (view) => (isWithSafeParent(view) ? 'with
 /** Eighteen has come, and what was to be agreed for it is owed now (¶54). */
 const onceEighteen: VariantOf = (view) => (isAdult(view) ? 'once-eighteen' : undefined)
 
-/** Eighteen is ahead, and what has to stand then is prepared (¶65). */
-const beforeEighteen: VariantOf = (view) => (isAdult(view) ? undefined : 'before-eighteen')
-
 /** Treated as a child, and no 18th birthday is ahead before which anything could be done (¶7). */
 const withoutBirthdayAhead: VariantOf = (view) =>
   isWithoutBirthdayAhead(view) ? 'no-birthday-ahead' : undefined
@@ -225,6 +222,8 @@ const whileAnotherGoesAlong: VariantOf = (view) => {
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
   'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
+  'look-for-the-child': (view) =>
+    ifDisclosed(view, () => mayHaveOwnChildHere(view)) === true ? 'with-their-own-child' : undefined,
   'tell-enquirers-nothing': whileOnlyKnown,
   'hold-a-strategy-discussion': onceMore(newSinceDiscussion),
   'decide-on-child-protection': onceMore(newSinceEnquiry),
@@ -264,7 +263,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
     ifDisclosed(view, () => areOwnToBeLookedAtAgain(view)) === true ? 'their-own-child' : undefined,
   'seek-parents-views': whereAParentIsThere,
   'agree-home-and-money-from-eighteen': onceEighteen,
-  'carry-out-human-rights-assessment': beforeEighteen,
+  'carry-out-human-rights-assessment': (view) => (isAdult(view) ? undefined : 'before-eighteen'),
   'ask-for-an-assessment-by-adult-social-care': (view, entry) =>
     onceEighteen(view, entry) ?? withoutBirthdayAhead(view, entry),
   'ask-about-a-claim-before-eighteen': withoutBirthdayAhead,

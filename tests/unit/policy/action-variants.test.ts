@@ -244,6 +244,9 @@ describe('an action that has other words in some cases', () => {
     ['report-missing', { ...missing, 'trafficking-conclusion': 'suspected' }, 'may-be-a-victim'],
     ['report-missing', { ...missing, 'trafficking-conclusion': 'still-finding-out' }, 'may-be-a-victim'],
     ['report-missing', { ...missing, 'trafficking-conclusion': 'not-suspected' }, undefined],
+    // A baby may be with whoever is missing, and is looked for in their own right (¶20, ¶39).
+    ['look-for-the-child', missing, undefined],
+    ['look-for-the-child', { ...missing, 'has-children-of-their-own': 'yes' }, 'with-their-own-child'],
     // To know who somebody is makes nobody safe: the words say how somebody comes to be told (¶23, ¶30).
     ['tell-enquirers-nothing', asked('being-checked'), undefined],
     ['tell-enquirers-nothing', { ...asked('being-checked'), ...suspected }, undefined],
