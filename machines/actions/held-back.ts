@@ -16,7 +16,14 @@ const beforeBriefing = [
   'tonight-and-placement-differ'
 ]
 const toldToCarers = ['brief-the-carer', 'complete-the-briefing', 'train-the-carer']
-const beforeContact = ['ask-whether-the-relative-is-meant', 'settle-whether-reaching-them-is-safe']
+// Nobody speaks of a forced marriage with the family before it is settled who wants it.
+const beforeContact = [
+  'ask-whether-the-relative-is-meant',
+  'settle-whether-reaching-them-is-safe',
+  'act-on-a-forced-marriage'
+]
+// In Scotland there is an authority to tell; in another country nobody is told of the child before a lawyer has said who may be.
+const beforeTellingThere = ['take-advice-on-a-placement-outside-england-and-wales']
 
 /**
  * Nobody is told what the child has been through, and with nobody is contact helped, before it is settled whether they are the one from whom
@@ -29,7 +36,10 @@ const waitsFor: Readonly<Record<string, readonly string[]>> = {
   'promote-safe-contact': beforeContact,
   'weigh-who-is-safe-as-a-carer': beforeContact,
   'have-family-traced': beforeContact,
-  'seek-parents-views': beforeContact
+  'seek-parents-views': beforeContact,
+  'notify-the-area-authority': beforeTellingThere,
+  'consult-the-area-authority': beforeTellingThere,
+  'tell-the-police-of-the-new-area': beforeTellingThere
 }
 
 /** What is done with the child, who is not there while missing: it waits for the return, and what was done of it before stays done (¶25, ¶39). */

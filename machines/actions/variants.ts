@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
-import { isAdult } from '../facts/age'
+import { isAdult, isChild } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundUnheard } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
@@ -11,10 +11,9 @@ import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { standingDecision } from '../policy/nrm-sheet/after'
-import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs, isNamedInVain } from '../policy/people/has-somebody-as'
-import { isCompanionOfAnotherPart } from '../policy/people/legal-companion'
-import { areOwnToBeLookedAtAgain, isOwnChild } from '../policy/people/other-children'
+import { isCompanionOfAnotherPart, isInFamilyProceedings } from '../policy/people/legal-companion'
+import { areOwnToBeLookedAtAgain, isOwnChild, mayHaveOwnChildHere } from '../policy/people/other-children'
 import {
   agreeingOutOfReach,
   doubtfullyAgreeing,
@@ -42,6 +41,7 @@ import {
   newSinceEnquiry,
   newSinceGuardianReferral
 } from '../policy/plans/what-is-new'
+import { ofAnotherMove, ofAnotherTransfer } from './move-variants'
 import { onceEighteen, onceQualifying, withoutBirthdayAhead } from './eighteen-variants'
 import {
   onceAskedFor,
@@ -193,14 +193,6 @@ const onceSomebodyIsGone: VariantOf = (view) =>
 const whereTheAdultIsToBeFeared: VariantOf = (view) =>
   isResponsibleAdultToBeFeared(view) ? 'adult-to-fear' : undefined
 
-/** A transfer was answered before, of another move (¶24). */
-const ofAnotherTransfer: VariantOf = (view) =>
-  ifDisclosed(view, () => isOfEarlierTransfer(view)) === true ? 'again' : undefined
-
-/** The child moved between authorities before, and what is recorded may be of that move (¶31). */
-const ofAnotherMove: VariantOf = (view) =>
-  ifDisclosed(view, () => isNoFirstMove(view)) === true ? 'again' : undefined
-
 /** Why the child is asked anew whether they need a doctor: an assault before a return, which may have been one (¶25, ¶39). */
 const onceItIsAskedAnew: VariantOf = (view) => {
   if ((ifDisclosed(view, () => wordsOfAssault(view)) ?? []).length > 0) return 'after-an-assault'
@@ -211,13 +203,17 @@ const onceItIsAskedAnew: VariantOf = (view) => {
 const ofASecurePlace: VariantOf = (view) =>
   ifDisclosed(view, () => isSecurePlace(view)) === true ? 'secure-place' : undefined
 
-/** Somebody is named who is neither the social worker nor a carer (¶33). */
-const whileAnotherGoesAlong: VariantOf = (view) =>
-  isCompanionOfAnotherPart(view) ? 'of-another-part' : undefined
+/** Somebody is named who is neither the social worker nor a carer (¶33); or neither may be right, where the authority is the other side. */
+const whileAnotherGoesAlong: VariantOf = (view) => {
+  if (isCompanionOfAnotherPart(view)) return 'of-another-part'
+  return isChild(view) && isInFamilyProceedings(view) ? 'family-proceedings' : undefined
+}
 
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
   'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
+  'look-for-the-child': (view) =>
+    ifDisclosed(view, () => mayHaveOwnChildHere(view)) === true ? 'with-their-own-child' : undefined,
   'tell-enquirers-nothing': whileOnlyKnown,
   'hold-a-strategy-discussion': onceMore(newSinceDiscussion),
   'decide-on-child-protection': onceMore(newSinceEnquiry),
@@ -263,6 +259,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
     ifDisclosed(view, () => areOwnToBeLookedAtAgain(view)) === true ? 'their-own-child' : undefined,
   'seek-parents-views': whereAParentIsThere,
   'agree-home-and-money-from-eighteen': onceEighteen,
+  'carry-out-human-rights-assessment': (view) => (isAdult(view) ? undefined : 'before-eighteen'),
   'ask-for-an-assessment-by-adult-social-care': (view, entry) =>
     onceEighteen(view, entry) ?? withoutBirthdayAhead(view, entry),
   'ask-about-a-claim-before-eighteen': withoutBirthdayAhead,

@@ -42,7 +42,7 @@ import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import {
   isAdviceOnOverseasOpen,
   isBrotherOrSisterHere,
-  isToBeLookedAtAgain,
+  lookedAtAgainFor,
   isToBeToldOf
 } from '../../policy/people/other-children'
 import { carersToFear } from '../../policy/people/who-cares'
@@ -267,9 +267,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
   // Said before anything was suspected, it answered another question: what is said of a referral of their own answers this one.
   'look-again-at-the-other-child': (view) =>
-    raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) =>
-      isToBeLookedAtAgain(child, view)
-    ),
+    itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) => lookedAtAgainFor(child, view)),
   'tell-of-worry-for-another-child': (view) =>
     raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) => isToBeToldOf(child, view)),
   'keep-brothers-and-sisters-together': (view) =>

@@ -452,6 +452,19 @@ describe('what comes before 18', () => {
       person('2009-06-15', '2026-08-25'),
       { date: '2026-12-01', basis: 'five-working-days' }
     ],
+    // Support may end from the birthday on: until the assessment stands it may not (¶65, Schedule 3).
+    [
+      'that human rights are assessed once appeals are over, 18 being months ahead: the day before it',
+      'carry-out-human-rights-assessment',
+      person('2009-05-24', '2026-11-09', { 'immigration-position': 'appeal-rights-exhausted' }),
+      { date: '2027-05-23', basis: 'before' }
+    ],
+    [
+      'the same of somebody who is 18 today: within five working days',
+      'carry-out-human-rights-assessment',
+      person('2008-11-24', '2024-11-09', { 'immigration-position': 'appeal-rights-exhausted' }),
+      { date: '2026-12-01', basis: 'five-working-days' }
+    ],
     [
       'the same, and 18 comes sooner: the day before',
       'appoint-personal-adviser',

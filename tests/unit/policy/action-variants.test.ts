@@ -255,6 +255,9 @@ describe('an action that has other words in some cases', () => {
     ['report-missing', { ...missing, 'trafficking-conclusion': 'suspected' }, 'may-be-a-victim'],
     ['report-missing', { ...missing, 'trafficking-conclusion': 'still-finding-out' }, 'may-be-a-victim'],
     ['report-missing', { ...missing, 'trafficking-conclusion': 'not-suspected' }, undefined],
+    // A baby may be with whoever is missing, and is looked for in their own right (¶20, ¶39).
+    ['look-for-the-child', missing, undefined],
+    ['look-for-the-child', { ...missing, 'has-children-of-their-own': 'yes' }, 'with-their-own-child'],
     // To know who somebody is makes nobody safe: the words say how somebody comes to be told (¶23, ¶30).
     ['tell-enquirers-nothing', asked('being-checked'), undefined],
     ['tell-enquirers-nothing', { ...asked('being-checked'), ...suspected }, undefined],
@@ -450,6 +453,8 @@ describe('an action that has other words in some cases', () => {
     // From 18 nothing is agreed for a day to come.
     ['agree-home-and-money-from-eighteen', born('2008-11-25'), undefined],
     ['agree-home-and-money-from-eighteen', born('2008-11-24'), 'once-eighteen'],
+    ['carry-out-human-rights-assessment', born('2008-11-25'), 'before-eighteen'],
+    ['carry-out-human-rights-assessment', born('2008-11-24'), undefined],
     [
       'decide-on-advice-and-assistance',
       {
@@ -476,6 +481,17 @@ describe('an action that has other words in some cases', () => {
     ['name-the-legal-companion', {}, undefined],
     ['name-the-legal-companion', companion('carer'), undefined],
     ['name-the-legal-companion', companion('interpreter'), 'of-another-part'],
+    ['name-the-legal-companion', { 'legal-support-needed': ['compensation'] }, undefined],
+    [
+      'name-the-legal-companion',
+      { 'legal-support-needed': ['compensation', 'family-proceedings'] },
+      'family-proceedings'
+    ],
+    [
+      'name-the-legal-companion',
+      { ...companion('interpreter'), 'legal-support-needed': ['family-proceedings'] },
+      'family-proceedings'
+    ],
     // It is done again only for what came after it (¶19, ¶20): what was done before keeps its words.
     ['hold-a-strategy-discussion', { ...discussed, ...exploitedFrom('2025-11-02') }, undefined],
     ['hold-a-strategy-discussion', { ...discussed, ...exploitedFrom('2026-09-21') }, 'again'],
