@@ -11,7 +11,12 @@ import {
   isOfEarlierTransfer,
   isPeriodOwedSinceTheMove
 } from '../../policy/people/former-authority'
-import { isCareEndedByMissing, isHeldUnder, isLookedAfter } from '../../policy/plans/care-basis'
+import {
+  isCareEndedByMissing,
+  isHeldUnder,
+  isLookedAfter,
+  isPlacedWithoutCare
+} from '../../policy/plans/care-basis'
 import {
   appealEntries,
   hearingsToFollowUp,
@@ -208,7 +213,8 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     !isHeldUnder(view, 'section-20', 'care-order', 'interim-care-order', 'remand') &&
     !isCareWithoutBasis(view) &&
     (isHeldUnder(view, 'police-protection', 'emergency-protection-order') ||
-      (isHeldUnder(view, 'not-looked-after') && !isWithWhoeverIsResponsible(view))),
+      (isHeldUnder(view, 'not-looked-after') && !isWithWhoeverIsResponsible(view)) ||
+      isPlacedWithoutCare(view)),
   'care-without-a-basis': isCareWithoutBasis,
   'report-the-private-fostering': ({ answers }) =>
     isOneOf(answers, 'private-fostering-before', 'authority-did-not-know'),
