@@ -40,7 +40,8 @@ const waitForTheReturn = [
   'explain-the-situation',
   'explain-the-risks',
   'explain-who-does-what',
-  'involve-the-child-in-protection'
+  'involve-the-child-in-protection',
+  'hear-the-child-about-the-transfer'
 ]
 
 /** What sees to a need of the day; to the fear of self-harm nothing does that is done once. */
