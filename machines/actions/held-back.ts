@@ -60,6 +60,7 @@ const waitForTheReturn = [
   'tell-the-child-about-advocacy',
   'tell-about-voluntary-return',
   'arrange-immunisation',
+  'hear-the-child-about-the-transfer',
   // Of the next time: who looks for the child now is agreed each day (look-for-the-child).
   'agree-what-happens-if-missing'
 ]

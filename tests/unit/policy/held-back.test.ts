@@ -402,6 +402,13 @@ describe('while the child is missing', () => {
     expect(openIn(whole(back), id)).toEqual([id])
   })
 
+  it('nobody asks a child who is not there about a transfer', () => {
+    const asked = { 'transfer-state': 'asked-for', 'transfer-answered-on': today } as const
+    const hear = 'hear-the-child-about-the-transfer'
+    expect(openIn(fileOf(of(asked, gone)), hear)).toEqual([])
+    expect(openIn(then(fileOf(of(asked, gone)), asked, back), hear)).toEqual([hear])
+  })
+
   it.each([
     [ill, doctor],
     [distress, help]

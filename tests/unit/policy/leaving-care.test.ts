@@ -57,6 +57,17 @@ describe('leaving care: worked examples', () => {
     ])
   })
 
+  test('in the same bed though care is recorded as ended: nobody has left care', () => {
+    const there = (to: string, place: string) => {
+      const { answers, today } = view([care('2024-04-01', to)], '2025-06-01')
+      return leavingCare({ answers: { ...answers, ...answersOf({ 'place-tonight': place }) }, today })
+        .category
+    }
+    const ends = ['2025-04-01', '2024-05-01']
+    expect(ends.map((to) => there(to, 'supported-accommodation'))).toEqual(['eligible', 'none-yet'])
+    expect(ends.map((to) => there(to, 'with-family'))).toEqual(['relevant', 'qualifying'])
+  })
+
   test('out of care at 16 before 13 weeks: qualifying until 21', () => {
     const one = care('2024-04-01', '2024-05-01')
     expect(
