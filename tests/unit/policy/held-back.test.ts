@@ -81,6 +81,35 @@ describe('while tonight’s place and the placement differ', () => {
     expect(openIn(close(file, 'settle-whose-address-it-is', 'dismissed'), brief)).toEqual([brief])
   })
 
+  // What was settled of one house says nothing of the next (¶23, ¶42); how it is written is no other house.
+  it('and once that is settled, where the child is moved to another house of theirs', () => {
+    const settle = 'settle-whose-address-it-is'
+    const at = (house: string, whereabouts: string) => ({
+      ...placed,
+      'placement-address': house,
+      exploiters: [
+        {
+          'exploiter-called': 'Kyle Marsh',
+          'exploiter-whereabouts-known': 'yes',
+          'exploiter-whereabouts': whereabouts
+        }
+      ]
+    })
+    const settled = close(fileOf(at('3 Lea Close', '3 Lea Close')), settle, 'done')
+    const then = (house: string, whereabouts: string) =>
+      followed({ ...settled, answers: answersOf(at(house, whereabouts)) })
+    for (const same of [
+      then('3 Lea Close, Millford', '3 Lea Close'),
+      then('3 Lea Cl.', '3 Lea Close, also 9 Mill Lane')
+    ]) {
+      expect(openIn(same, settle)).toEqual([])
+      expect(openIn(same, brief)).toEqual([brief])
+    }
+    const moved = then('14 Dock Road', '14 Dock Road, Hull; earlier 3 Lea Close')
+    expect(openIn(moved, settle)).toEqual([settle])
+    expect(openIn(moved, brief)).toEqual([])
+  })
+
   it('with an adult whom nobody has checked nobody is briefed though that is closed', () => {
     const file = fileOf({ ...placed, 'place-tonight': 'with-an-adult-not-yet-checked' })
     expect(openIn(file, differ)).toEqual([differ])
