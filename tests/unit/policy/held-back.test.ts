@@ -156,10 +156,13 @@ describe('while tonight’s place and the placement differ', () => {
       expect(openIn(at(tonight), differ), tonight).toEqual([differ])
       expect(openIn(at(tonight), brief), tonight).toEqual([])
     }
-    // Of two that a copy does not tell apart none is new to it.
+    // A copy does not tell these apart; the case itself does, and each is a place of which nobody has said that the child may be there.
     const elsewhere = close(at('somewhere-else'), differ, 'done')
-    const hotel = answersOf({ ...placed, 'place-tonight': 'asylum-support-accommodation' })
-    expect(openIn(followed({ ...elsewhere, answers: hotel }), differ)).toEqual([])
+    for (const tonight of ['asylum-support-accommodation', 'prison-for-adults']) {
+      const moved = followed({ ...elsewhere, answers: answersOf({ ...placed, 'place-tonight': tonight }) })
+      expect(openIn(moved, differ), tonight).toEqual([differ])
+      expect(openIn(moved, brief), tonight).toEqual([])
+    }
   })
 })
 
