@@ -98,7 +98,11 @@ const areCarersToBeSettled = (view: CaseView): boolean =>
       ...carersWhoMayBeMeant(view),
       ...familyToTellApart(view)
     ],
-    () => dangersAtTheAddress(view)
+    () => {
+      // Whoever has the child is told nothing of an investigation, and is not to read that it is about their house.
+      valueOf(view.answers, 'co-operation-details')
+      return dangersAtTheAddress(view)
+    }
   ].some((unsettled) => (ifDisclosed(view, unsettled) ?? []).length > 0)
 
 const whileCarersAreUnsettled: VariantOf = (view) =>

@@ -371,6 +371,19 @@ describe('a review that is arranged', () => {
     expect(reviewAtHand(clockOf(view), view)).toBe('2026-12-22')
   })
 
+  it.each(['2026-04-24', '2026-05-01', '2026-05-20'])(
+    'of which only the month is known is said to be on no day: on %s',
+    (day) => {
+      const reviews = [
+        { 'review-on': '2025-09-25', 'review-state': 'review-held' },
+        { 'review-on': '2026-05', 'review-state': 'review-planned' }
+      ]
+      const given = { 'periods-of-care': [care('2025-09-01')], reviews }
+      const view = { answers: answersOf(given), today: day }
+      expect(reviewAtHand(clockOf(view), view)).toBeUndefined()
+    }
+  )
+
   it('is overdue once its day has passed, and gone once it was held', () => {
     expect(entryOf('arranged-review', arranged, '2026-12-02')?.state.kind).toBe('overdue')
     const held: CaseAnswers = {

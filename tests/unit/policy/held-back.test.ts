@@ -83,6 +83,35 @@ describe('while tonight’s place and the placement differ', () => {
     expect(openIn(close(file, 'settle-whose-address-it-is', 'dismissed'), brief)).toEqual([brief])
   })
 
+  // What was settled of one house says nothing of the next (¶23, ¶42); how it is written is no other house.
+  it('and once that is settled, where the child is moved to another house of theirs', () => {
+    const settle = 'settle-whose-address-it-is'
+    const at = (house: string, whereabouts: string) => ({
+      ...placed,
+      'placement-address': house,
+      exploiters: [
+        {
+          'exploiter-called': 'Kyle Marsh',
+          'exploiter-whereabouts-known': 'yes',
+          'exploiter-whereabouts': whereabouts
+        }
+      ]
+    })
+    const settled = close(fileOf(at('3 Lea Close', '3 Lea Close')), settle, 'done')
+    const then = (house: string, whereabouts: string) =>
+      followed({ ...settled, answers: answersOf(at(house, whereabouts)) })
+    for (const same of [
+      then('3 Lea Close, Millford', '3 Lea Close'),
+      then('3 Lea Cl.', '3 Lea Close, also 9 Mill Lane')
+    ]) {
+      expect(openIn(same, settle)).toEqual([])
+      expect(openIn(same, brief)).toEqual([brief])
+    }
+    const moved = then('14 Dock Road', '14 Dock Road, Hull; earlier 3 Lea Close')
+    expect(openIn(moved, settle)).toEqual([settle])
+    expect(openIn(moved, brief)).toEqual([])
+  })
+
   it('with an adult whom nobody has checked nobody is briefed though that is closed', () => {
     const file = fileOf({ ...placed, 'place-tonight': 'with-an-adult-not-yet-checked' })
     expect(openIn(file, differ)).toEqual([differ])
@@ -129,10 +158,13 @@ describe('while tonight’s place and the placement differ', () => {
       expect(openIn(at(tonight), differ), tonight).toEqual([differ])
       expect(openIn(at(tonight), brief), tonight).toEqual([])
     }
-    // Of two that a copy does not tell apart none is new to it.
+    // A copy does not tell these apart; the case itself does, and each is a place of which nobody has said that the child may be there.
     const elsewhere = close(at('somewhere-else'), differ, 'done')
-    const hotel = answersOf({ ...placed, 'place-tonight': 'asylum-support-accommodation' })
-    expect(openIn(followed({ ...elsewhere, answers: hotel }), differ)).toEqual([])
+    for (const tonight of ['asylum-support-accommodation', 'prison-for-adults']) {
+      const moved = followed({ ...elsewhere, answers: answersOf({ ...placed, 'place-tonight': tonight }) })
+      expect(openIn(moved, differ), tonight).toEqual([differ])
+      expect(openIn(moved, brief), tonight).toEqual([])
+    }
   })
 })
 
