@@ -3,7 +3,6 @@ import type { ActionItem, Owner } from '../../../machines/actions/action-item'
 import { fieldOf, valueOf } from '../../../machines/case-file/read'
 import { isSameName } from '../../../machines/facts/same-name'
 import { whoHasTheChild } from '../../../machines/policy/people/who-has-the-child'
-import { statements } from '../../../content/statements'
 import type { QuestionId } from '../../../content/stages'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
@@ -12,7 +11,7 @@ import { homesOf, names } from './missing-child/homes'
 import { missingDoesBlocks } from './missing-child/blocks'
 import { notToldRows } from './missing-child/people'
 import { recordedRow, unrecordedRows } from './missing-child/recorded'
-import { sourceWords } from './source-words'
+import { statementWords } from './statement-blocks'
 import { tells } from './if-told'
 
 /**
@@ -55,16 +54,13 @@ export function recordedBlocks(
 
 /** That nobody who asks is told where the child is, first of all those who were named for it, and who may answer (¶23). */
 export function nobodyIsToldBlocks(building: Building): readonly Block[] {
-  const { words } = building
   if (!tells(building, ['safety'])) return []
   const may = recordedRow(nobodyIsTold.may, building)
   const rows = [...notToldRows(building), ...(may === undefined ? [] : [may])]
-  const text = words('documents.statement', {
-    text: words('statements.location-confidential'),
-    sources: sourceWords(statements['location-confidential'].serves, words)
-  })
+  // Where somebody asks, it says above that they are told nothing.
+  const said = statementWords(['location-confidential'], building)
   return [
-    { kind: 'warning', text },
+    ...said.map((text) => ({ kind: 'warning', text }) as const),
     ...(rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 1 } as const])
   ]
 }
