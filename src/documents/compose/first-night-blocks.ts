@@ -10,7 +10,7 @@ import { essentialRows } from './missing-child/essential'
 import { homesOf, names } from './missing-child/homes'
 import { missingDoesBlocks } from './missing-child/blocks'
 import { notToldRows } from './missing-child/people'
-import { recordedRow, unrecordedRows } from './missing-child/recorded'
+import { recordedRow, unrecordedRows, unrecordedTogether } from './missing-child/recorded'
 import { statementWords } from './statement-blocks'
 import { tells } from './if-told'
 
@@ -49,7 +49,7 @@ export function recordedBlocks(
     }
     return essential.includes(id) ? unrecordedRows(id, building) : []
   })
-  return rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 2 }]
+  return rows.length === 0 ? [] : [{ kind: 'rows', rows: unrecordedTogether(rows, building), columns: 2 }]
 }
 
 /** That nobody who asks is told where the child is, first of all those who were named for it, and who may answer (¶23). */
