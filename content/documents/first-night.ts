@@ -25,6 +25,7 @@ export const nobodyIsTold = { not: 'must-not-be-told-location', may: 'who-may-an
  */
 export const firstNight = {
   stages: [],
+  inAHurry: true,
   parts: [
     { id: 'the-child', kind: 'the-child' },
     { id: 'dangers', kind: 'dangers', fromWhere: true },

@@ -57,6 +57,7 @@ export const missingChildCallsNeeded = [
 export const missingChildSheet = {
   stages: [],
   onePage: true,
+  inAHurry: true,
   parts: [
     { id: 'missing-who', kind: 'missing-who' },
     { id: 'missing-call', kind: 'missing-call' },

@@ -157,4 +157,6 @@ export interface DocumentContent {
   readonly waitsWith?: 'pathway-planning'
   /** It has to stand on one page. */
   readonly onePage?: true
+  /** It is read in a hurry: before the child stands how it must be handled and for whom it is, and at its end what it follows. */
+  readonly inAHurry?: true
 }

@@ -205,16 +205,17 @@ export const coreAssessment = {
       saidBy: 'child',
       serves: ['¶29', 'law:care-planning-regulations-5', 'prompt-sheet:family']
     },
+    // Who the child is, to whoever is told the status: a surgery has a mother before it, and perhaps her baby (¶25, ¶34). A school has neither.
     'has-children-of-their-own': {
       kind: 'yes-no',
-      about: 'family',
+      about: ['identity', 'status'],
       saidBy: 'child',
       only: 'worry',
       serves: ['prompt-sheet:children']
     },
     'children-of-their-own': {
       kind: 'text',
-      about: 'family',
+      about: ['identity', 'status'],
       saidBy: 'child',
       only: 'worry',
       serves: ['prompt-sheet:number-of-children']

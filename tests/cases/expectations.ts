@@ -107,7 +107,7 @@ export const expectations = {
       'first-night': {
         printed: [
           'Trịnh Hữu Đạt',
-          'Tell nobody who asks',
+          'Whoever asks where the child is must be told nothing',
           'The next 48 hours',
           'reason to believe',
           'must be treated as a child'
@@ -167,7 +167,12 @@ export const expectations = {
     documents: {
       // What the duty team is given at night: who, what nobody is told, and what cannot wait.
       'first-night': {
-        printed: ['Tamsin Jean Reeve', 'Tell nobody who asks', 'The next 48 hours', 'reason to believe'],
+        printed: [
+          'Tamsin Jean Reeve',
+          'Whoever asks where the child is must be told nothing',
+          'The next 48 hours',
+          'reason to believe'
+        ],
         withheld: ['14 Beck Lane']
       },
       'assessment-record': {

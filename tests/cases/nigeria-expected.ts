@@ -32,7 +32,11 @@ export const nigeriaExpected: Expectation = {
   documents: {
     // What the duty team is given at night: who, what nobody is told, and what cannot wait.
     'first-night': {
-      printed: ['Eseosa Grace Omoruyi', 'Tell nobody who asks', 'The next 48 hours'],
+      printed: [
+        'Eseosa Grace Omoruyi',
+        'Whoever asks where the child is must be told nothing',
+        'The next 48 hours'
+      ],
       withheld: home
     },
     'assessment-record': {

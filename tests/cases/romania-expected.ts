@@ -31,7 +31,11 @@ export const romaniaExpected: Expectation = {
   documents: {
     // What the duty team is given at night: who, what nobody is told, and what cannot wait.
     'first-night': {
-      printed: ['Denisa Maria Bălan', 'Tell nobody who asks', 'The next 48 hours'],
+      printed: [
+        'Denisa Maria Bălan',
+        'Whoever asks where the child is must be told nothing',
+        'The next 48 hours'
+      ],
       withheld: home
     },
     'assessment-record': {

@@ -162,7 +162,8 @@ export function contraryBlocks(building: Building): readonly Block[] {
     .filter((action) => action.contrary === true && isActionGiven(action.id, action.stage, disclosure))
     .map(({ id, serves }): Block => {
       const action = words(`actions.${id}`)
-      const warning = words('documents.contrary', { sources: sourceWords(serves, words), action })
+      // The heading of the part says what it is contrary to: no line says it again.
+      const warning = words('documents.statement', { text: action, sources: sourceWords(serves, words) })
       const outcome = items.get(id)?.outcome
       return {
         kind: 'warning',

@@ -97,6 +97,14 @@ function sectionsOf(parts: readonly Part[], building: Building): readonly Sectio
   })
 }
 
+/** The sections with a sentence under the last of them. */
+const endingWith = (text: string, sections: readonly Section[]): readonly Section[] =>
+  sections.map((section, at) =>
+    at < sections.length - 1
+      ? section
+      : { ...section, blocks: [...section.blocks, { kind: 'paragraph', text }] }
+  )
+
 /** Whose document it is: the authority’s name and logo, as the team has set them. */
 function letterheadOf(
   { authority, logo }: LocalDetails,
@@ -157,7 +165,7 @@ export function buildAs(
   const day = documentDay(file, today)
   const all = { answers: file.answers, today: day }
   const disclosure = asToldOnPaper(all, chosen)
-  const { stages, onePage, saysWhatDoesNotApply }: DocumentContent = documents[id]
+  const { stages, onePage, inAHurry, saysWhatDoesNotApply }: DocumentContent = documents[id]
   const { view, paths } = disclosed(all, disclosure)
   const childs = disclosure.toTheChild === true ? childsCopies[id] : undefined
   const parts = childs ?? partsOf(id, view)
@@ -217,6 +225,9 @@ export function buildAs(
     onPaper: true,
     inTable: new Set(parts.flatMap(questionsInTables))
   }
+  const edition = words('documents.edition')
+  const sections = sectionsOf(parts, building)
+  const isLast = inAHurry === true && sections.length > 0
   const model: DocumentModel = {
     id,
     title: words(childs === undefined ? `documents.${id}.title` : `childs-copy.titles.${id}`),
@@ -228,14 +239,11 @@ export function buildAs(
     date: dateWords(day),
     language: spokenLanguage().tag,
     // What the document follows says nothing to a child.
-    notices: [
-      ...(childs === undefined ? [words('documents.edition')] : []),
-      words(`documents.location-${location}`)
-    ],
+    notices: [...(childs === undefined && !isLast ? [edition] : []), words(`documents.location-${location}`)],
     pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
     classification: words('documents.classification'),
     ...letterheadOf(localDetails, words),
-    sections: sectionsOf(parts, building),
+    sections: isLast ? endingWith(edition, sections) : sections,
     ...(onePage === undefined ? {} : { onePage }),
     ...(childs === undefined ? {} : { large: true })
   }

@@ -6,6 +6,7 @@ import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
 import { birthWords, eachDateOnce, givenBy, isSetAside } from './birth-dates'
+import { gapsTogether } from './gaps'
 import { listWords } from '../../i18n/lists'
 import { ageInDoubtRows } from './age-in-doubt'
 import { recordedRow } from './missing-child/recorded'
@@ -65,15 +66,14 @@ const saysAgeBelow = ({ saysAgeApart, view }: Building): boolean =>
   saysAgeApart === true && ifDisclosed(view, () => isProtectedInDoubt(view)) === true
 
 /** Whose document it is: the names and the dates of birth, and that the child has children. They stand on its pages alone, never in a file's name or title. */
-export const childBlocks = (building: Building): readonly Block[] => [
-  {
-    kind: 'rows',
-    rows: [
-      ...nameRows(building),
-      ...birthRows(building),
-      ...(saysAgeBelow(building) ? [] : ageInDoubtRows(building)),
-      ...ownChildrenRows(building),
-      ...languageRows(building)
-    ]
-  }
-]
+export function childBlocks(building: Building): readonly Block[] {
+  const rows = [
+    ...nameRows(building),
+    ...birthRows(building),
+    ...(saysAgeBelow(building) ? [] : ageInDoubtRows(building)),
+    ...ownChildrenRows(building),
+    ...languageRows(building)
+  ]
+  const gap = building.words('documents.the-child.not-recorded')
+  return [{ kind: 'rows', rows: gapsTogether(rows, gap, gap) }]
+}

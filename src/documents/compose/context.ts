@@ -42,7 +42,7 @@ export interface Building {
   readonly onPaper?: true
   /** Whether it says of what somebody was asked that it does not apply. */
   readonly saysWhatDoesNotApply?: boolean
-  /** What this document has printed: each question stands in it once. Nothing where one question is printed by itself. */
+  /** What this document has printed: each question stands in it once, and so does a sentence of which it said more. Nothing where one question is printed by itself. */
   readonly printed?: Set<string>
   /** The stages whose actions the document lists. */
   readonly stages: readonly string[]

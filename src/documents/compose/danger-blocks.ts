@@ -13,6 +13,7 @@ import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { askingAndFrom, askingRows, askingWords, inAskingRow, whoAsks, type Asking } from './enquirers'
 import { sourceWords } from './source-words'
+import { statementPrinted } from './statement-blocks'
 import { tells } from './if-told'
 
 type UnsafeContact = Dangers['contacts'][number]
@@ -158,11 +159,15 @@ const toDo = (ids: readonly WhatToDo[], { words }: Building): readonly string[] 
     })
   )
 
+/** Where it is said that whoever asks is told nothing, no milder order follows in the same document: this one has said its part (¶23). */
+const saysTellNothing = ({ printed }: Building) => printed?.add(statementPrinted('location-confidential'))
+
 /**
  * What must be done about them. Where contact with somebody goes on, one sentence says what of it may be: nobody reads two orders. The
  * police are not told to tell the police.
  */
 function doings({ enquirers, contacts }: Dangers, building: Building): readonly string[] {
+  if (enquirers.length > 0) saysTellNothing(building)
   const goesOn = contacts.some((one) => goesOnAsArranged(one, building))
   return toDo(
     [
@@ -222,8 +227,10 @@ export const byVoiceBlocks = (building: Building): readonly Block[] =>
  */
 export function dangerBlocks(building: Building, fromWhere?: boolean): readonly Block[] {
   const { words } = building
-  if (building.disclosure.dangersByVoice === true)
+  if (building.disclosure.dangersByVoice === true) {
+    saysTellNothing(building)
     return [{ kind: 'list', items: toDo(['told-by-voice', 'tell-enquirers-nothing'], building) }]
+  }
   if (!tells(building, ['danger'])) return []
   const all = dangersTold(building)
   const dangers = { ...all, contacts: all.contacts.filter(({ why }) => why !== 'waits') }

@@ -3,7 +3,6 @@ import type { ActionItem, Owner } from '../../../machines/actions/action-item'
 import { fieldOf, valueOf } from '../../../machines/case-file/read'
 import { isSameName } from '../../../machines/facts/same-name'
 import { whoHasTheChild } from '../../../machines/policy/people/who-has-the-child'
-import { statements } from '../../../content/statements'
 import type { QuestionId } from '../../../content/stages'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
@@ -11,8 +10,8 @@ import { essentialRows } from './missing-child/essential'
 import { homesOf, names } from './missing-child/homes'
 import { missingDoesBlocks } from './missing-child/blocks'
 import { notToldRows } from './missing-child/people'
-import { recordedRow, unrecordedRows } from './missing-child/recorded'
-import { sourceWords } from './source-words'
+import { recordedRow, unrecordedRows, unrecordedTogether } from './missing-child/recorded'
+import { statementWords } from './statement-blocks'
 import { tells } from './if-told'
 
 /**
@@ -50,21 +49,18 @@ export function recordedBlocks(
     }
     return essential.includes(id) ? unrecordedRows(id, building) : []
   })
-  return rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 2 }]
+  return rows.length === 0 ? [] : [{ kind: 'rows', rows: unrecordedTogether(rows, building), columns: 2 }]
 }
 
 /** That nobody who asks is told where the child is, first of all those who were named for it, and who may answer (¶23). */
 export function nobodyIsToldBlocks(building: Building): readonly Block[] {
-  const { words } = building
   if (!tells(building, ['safety'])) return []
   const may = recordedRow(nobodyIsTold.may, building)
   const rows = [...notToldRows(building), ...(may === undefined ? [] : [may])]
-  const text = words('documents.statement', {
-    text: words('statements.location-confidential'),
-    sources: sourceWords(statements['location-confidential'].serves, words)
-  })
+  // Where somebody asks, it says above that they are told nothing.
+  const said = statementWords(['location-confidential'], building)
   return [
-    { kind: 'warning', text },
+    ...said.map((text) => ({ kind: 'warning', text }) as const),
     ...(rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 1 } as const])
   ]
 }

@@ -7,7 +7,7 @@ const asked = ['has-children-of-their-own', 'children-of-their-own'] as const
 
 /**
  * That the child has children, and who cares for them: a baby is with its mother where she is moved to, and missing with her, so whoever
- * acts for the one has to know of the other (¶20, ¶31, ¶39). Nothing where there are none, or this copy leaves out the family.
+ * acts for the one has to know of the other (¶20, ¶31, ¶39). Nothing where there are none, or this copy leaves them out.
  */
 export function ownChildrenRows(building: Building): readonly Row[] {
   const { view, words, printed } = building

@@ -31,6 +31,7 @@ import {
   missingWhoBlocks
 } from './missing-child/blocks'
 import { exploredOfDraft, finishedBlocks } from './finished-blocks'
+import { gapsTogether } from './gaps'
 import { nrmSheetBlocks } from './nrm-sheet/blocks'
 import { referralAfterBlocks } from './referral-after-blocks'
 import { referralBeforeBlocks } from './referral-before-blocks'
@@ -85,9 +86,7 @@ function trackBlocks(questions: readonly string[], building: Building): readonly
 function aboutTracks(building: Building): readonly Block[] {
   const { words, view } = building
   const { setAside } = tracksOf(view)
-  const missing = missingContingencies(view).map((contingency) =>
-    words('documents.contingency-missing', { contingency: words(`contingencies.${contingency}`) })
-  )
+  const missing = missingContingencies(view).map((contingency) => words(`contingencies.${contingency}`))
   return [
     ...setAside.map(({ track, reason }) =>
       paragraph(
@@ -97,17 +96,25 @@ function aboutTracks(building: Building): readonly Block[] {
         })
       )
     ),
-    ...missing.map((text): Block => ({ kind: 'warning', text }))
+    ...(missing.length === 0
+      ? []
+      : [
+          {
+            kind: 'warning' as const,
+            text: words('documents.contingency-missing', { contingency: missing.join('; ') })
+          }
+        ])
   ]
 }
 
 /** The tracks as the first pages of a plan say them: a line each, what was set aside and why, and what is not yet planned for. */
 function trackLineBlocks(questions: readonly QuestionId[], building: Building): readonly Block[] {
   if (facts.tracks.of(building.view) === 'none') return []
-  return [
-    { kind: 'rows', rows: questions.flatMap((id) => trackLines(id, building)), columns: 1 },
-    ...aboutTracks(building)
-  ]
+  const nothing = building.words('values.not-yet-planned')
+  const lines = questions.flatMap((id) => trackLines(id, building))
+  // As long as one track is planned for, each has its line: what is open in another is looked for beside it.
+  const rows = lines.every(({ absent }) => absent === true) ? gapsTogether(lines, nothing, nothing) : lines
+  return [{ kind: 'rows', rows, columns: 1 }, ...aboutTracks(building)]
 }
 
 const isStepId = (id: string): id is StepId => isStep(id)

@@ -70,23 +70,22 @@ const listRows = (plan: PlanListId, building: Building, entries: Entries): reado
     : []
 
 /** Rows without those that say the same: what is needed is an action of the health plan too. */
-function eachOnce(rows: readonly EntryRow[]): Pick<Table, 'rows' | 'toLookAt'> {
+function eachOnce(rows: readonly EntryRow[]): Omit<Table, 'done'> {
   const once = new Map(rows.map(({ cells }) => [JSON.stringify(cells), cells]))
   const looked = new Set(rows.filter((row) => row.isToBeLookedAt).map(({ cells }) => JSON.stringify(cells)))
   return {
+    notPlanned: '',
     rows: [...once.values()],
     toLookAt: [...once.keys()].flatMap((key, place) => (looked.has(key) ? [place] : []))
   }
 }
 
-/** An area of life as a row: what is planned in the track that leads, with whoever does it and the day in the same words. */
-function areaRow(area: QuestionId, column: number, building: Building): readonly string[] {
+/** What is planned for an area of life in the track that leads, with whoever does it and the day in the same words; nothing where nothing is. */
+function plannedFor(area: QuestionId, column: number, building: Building): string | undefined {
   const { words, disclosure } = building
-  const planned =
-    whyLeftOut(area, disclosure) === 'placement'
-      ? words('values.withheld')
-      : (trackRows(area, building)[column]?.values.join('\n') ?? words('values.not-yet-planned'))
-  return [words(`questions.${area}.short`), planned]
+  if (whyLeftOut(area, disclosure) === 'placement') return words('values.withheld')
+  const row = trackRows(area, building)[column]
+  return row?.absent === true ? undefined : row?.values.join('\n')
 }
 
 interface Table {
@@ -94,6 +93,8 @@ interface Table {
   readonly done: string
   readonly rows: readonly (readonly string[])[]
   readonly toLookAt: readonly number[]
+  /** The areas of life for which nothing is planned, in one line under it (decision 93); empty where none is. */
+  readonly notPlanned: string
 }
 
 function areaTable({ areas }: PlanTable, building: Building, said: string): Table {
@@ -104,15 +105,18 @@ function areaTable({ areas }: PlanTable, building: Building, said: string): Tabl
     0,
     columns.findIndex((one) => one === track)
   )
+  const all = areas
+    .filter((area) => concerns(questionOf(area).only, view) && isAsked(area, building))
+    .map((area) => [words(`questions.${area}.short`), plannedFor(area, column, building)] as const)
+  const inTrack = columns.length === 1 || track === undefined ? '' : columnWords(track, building)
+  const saidOf = (what: string, more = {}) =>
+    words(`${said}.${what}${inTrack === '' ? '' : '-in-track'}`, { track: inTrack, ...more })
+  const open = all.flatMap(([area, planned]) => (planned === undefined ? [area] : []))
   return {
-    done:
-      columns.length === 1 || track === undefined
-        ? words(`${said}.done`)
-        : words(`${said}.done-in-track`, { track: columnWords(track, building) }),
+    done: saidOf('done'),
     toLookAt: [],
-    rows: areas
-      .filter((area) => concerns(questionOf(area).only, view) && isAsked(area, building))
-      .map((area) => areaRow(area, column, building))
+    rows: all.flatMap(([area, planned]) => (planned === undefined ? [] : [[area, planned]])),
+    notPlanned: open.length === 0 ? '' : saidOf('not-planned', { areas: open.join('; ') })
   }
 }
 
@@ -137,17 +141,18 @@ export function planTableBlocks(
         : []
   const isOfAreas = part.areas.length > 0
   const what = words(`${said}.${isOfAreas ? 'area' : 'what'}`)
-  return tables.flatMap(({ done, rows, toLookAt }): Block[] =>
-    rows.length === 0
+  return tables.flatMap(({ done, rows, toLookAt, notPlanned }): Block[] => [
+    ...(rows.length === 0
       ? []
       : [
           {
-            kind: 'table',
+            kind: 'table' as const,
             caption: '',
             head: isOfAreas ? [what, done] : [what, done, words(`${said}.by-whom`), words(`${said}.by-when`)],
             rows,
             ...(toLookAt.length === 0 ? {} : { toLookAt })
           }
-        ]
-  )
+        ]),
+    ...(notPlanned === '' ? [] : [{ kind: 'paragraph' as const, text: notPlanned }])
+  ])
 }

@@ -21,11 +21,14 @@ const isSaid = (statement: Statement, building: Building): boolean =>
   tells(building, mattersIn(statement)) &&
   ifDisclosed(building.view, () => holds(statement, building)) === true
 
+/** How it is noted that a document has printed a sentence, or a stricter one in its place. */
+export const statementPrinted = (id: StatementId) => `statements.${id}`
+
 /** Those of some sentences that this copy says, each with its paragraphs. */
 export function statementWords(ids: readonly StatementId[], building: Building): readonly string[] {
-  const { words } = building
+  const { words, printed } = building
   return ids
-    .filter((id) => isSaid(statementOf(id), building))
+    .filter((id) => isSaid(statementOf(id), building) && printed?.has(statementPrinted(id)) !== true)
     .map((id) =>
       words('documents.statement', {
         text: words(`statements.${id}`),

@@ -1,4 +1,4 @@
-import { documents, type DocumentId, type Part } from '../../../content/documents'
+import { documents, type DocumentContent, type DocumentId, type Part } from '../../../content/documents'
 import { matters, type Matter } from '../../../content/matters'
 import { mattersOfDocument } from '../../../machines/actions/document-matters'
 import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
@@ -71,7 +71,13 @@ function saidToTheChild(model: DocumentModel, words: Words): DocumentModel {
   return mapTexts(model, (text) => (text === toOthers ? toChild : text))
 }
 
+const isInAHurry = (id: DocumentId): boolean => {
+  const { inAHurry }: DocumentContent = documents[id]
+  return inAHurry === true
+}
+
 function noticesOf(
+  id: DocumentId,
   model: DocumentModel,
   { recipient }: CopyChoice,
   isLess: boolean,
@@ -83,10 +89,9 @@ function noticesOf(
     ...(isToTheChild ? [words('recipients.to-the-child')] : []),
     ...(isLess ? [words(isToTheChild ? 'recipients.child-leaves-out' : 'recipients.leaves-out')] : [])
   ]
-  const notices = [
-    ...own,
-    ...model.notices.map((notice) => (isToTheChild ? toTheChild(notice, words) : notice))
-  ]
+  const ofAll = model.notices.map((notice) => (isToTheChild ? toTheChild(notice, words) : notice))
+  // Whoever reads it in a hurry reads first how it must be handled (¶23).
+  const notices = isInAHurry(id) && !isToTheChild ? [...ofAll, ...own] : [...own, ...ofAll]
   // On a document of one page they take as little room as they can.
   if (model.onePage === true) return { notices: [notices.join(' ')] }
   return isToTheChild ? { notices, noticesToReader: own.length } : { notices }
@@ -148,7 +153,7 @@ export function copyOf(
   return {
     model: {
       ...model,
-      ...noticesOf(model, choice, isLess, words),
+      ...noticesOf(source.id, model, choice, isLess, words),
       sections: sectionsFor(source.id, model, choice),
       recipient: choice.recipient
     },

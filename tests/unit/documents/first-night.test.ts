@@ -501,7 +501,7 @@ describe('the page of the first night', () => {
   it('says in the authority’s own that nobody has set that number, and warns of none that is set', () => {
     const unset = sourceOf('first-night', fileWith(answersOf(night)), { today, words, localDetails: {} })
     const own = copyFor(unset, 'full', words)
-    expect(readIn(own.model)).toContain(row('Out-of-hours number', 'Nobody has recorded this'))
+    expect(readIn(own.model)).toContain(row('Nobody has recorded', 'Out-of-hours number; Social worker'))
     expect(own.hasNumberToWrite).toBe(false)
     const set = copyFor(documentsOf(night, words)('first-night'), 'carer', words)
     expect(set.hasNumberToWrite).toBe(false)

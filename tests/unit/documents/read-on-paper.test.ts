@@ -113,12 +113,37 @@ describe('what is planned in tracks', () => {
       'dates-of-birth': [{ 'birth-date': '2010-01-01' }],
       'tracks-work': { tracks: { transitional: 'A Saturday job. Ana Reyes, by June.' } }
     }
-    const rows = sectionOf('pathway-plan', answers, 'plan-table').flatMap((block) =>
-      block.kind === 'table' ? block.rows : []
-    )
-    const row = (id: string) => rows.find(([area]) => area === words(`questions.${id}.short`))
-    expect(row('tracks-work')?.slice(1)).toEqual(['A Saturday job. Ana Reyes, by June.'])
-    expect(row('tracks-money')?.slice(1)).toEqual([words('values.not-yet-planned')])
+    const said = (given: Answers) => {
+      const blocks = sectionOf('pathway-plan', given, 'plan-table')
+      const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+      expect(lines).toHaveLength(1)
+      return {
+        rows: blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])),
+        open: lines.join().replace(/^.*: /, '').split('; ')
+      }
+    }
+    const short = (id: string) => words(`questions.${id}.short`)
+    const { rows, open } = said(answers)
+    // One line names them (decision 93): a table of eleven times nothing hides what is planned.
+    expect(rows).toEqual([[short('tracks-work'), 'A Saturday job. Ana Reyes, by June.']])
+    expect(open).toContain(short('tracks-money'))
+    expect(open).not.toContain(short('tracks-work'))
+    const nothing = said({ 'dates-of-birth': [{ 'birth-date': '2010-01-01' }] })
+    expect(nothing.rows).toEqual([])
+    expect([...nothing.open].sort()).toEqual([...open, short('tracks-work')].sort())
+  })
+
+  it('says of which track an area of life is not yet planned, where there are several', () => {
+    const answers: Answers = {
+      'dates-of-birth': [{ 'birth-date': '2010-01-01' }],
+      'immigration-position': 'claim-undecided',
+      'tracks-work': { tracks: { 'long-term': 'A Saturday job.' } }
+    }
+    const blocks = sectionOf('pathway-plan', answers, 'plan-table')
+    const line = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).join()
+    expect(line).toMatch(/^While it is uncertain, not yet planned: /)
+    // Planned for another track alone.
+    expect(line).toContain(words('questions.tracks-work.short'))
   })
 })
 

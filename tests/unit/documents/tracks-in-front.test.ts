@@ -39,6 +39,18 @@ it('a track in which nothing is written is not called planned on the first pages
   expect(JSON.stringify(await linesWith({}))).not.toMatch(/planned for/i)
 })
 
+it('one line says that no track is planned for, where none is', async () => {
+  expect(await linesWith({})).toEqual([
+    {
+      label: 'Not yet planned',
+      values: [
+        'While it is uncertain (the track that leads for now); If the child may stay; If the child returns'
+      ],
+      absent: true
+    }
+  ])
+})
+
 const areas = {
   'dates-of-birth': [{ 'birth-date': '2010-01-01' }],
   'tracks-work': {

@@ -378,9 +378,11 @@ describe('the table of positions', () => {
         .flatMap((one) => partBlocks(one, [], building(now)))
     const columnsIn = (id: PlanId) =>
       blocksOf(id, 'tracks').flatMap((block) => {
-        // The pathway plan has a table of them, the care plan a line each.
+        // The pathway plan has a table of them, the care plan a line each, or one that names those for which nothing is planned.
         if (block.kind === 'table') return [block.head.length - 1]
-        return block.kind === 'rows' ? [block.rows.length] : []
+        const named = ({ label, values }: { readonly label: string; readonly values: readonly string[] }) =>
+          label === words('values.not-yet-planned') ? values.join('; ').split('; ').length : 1
+        return block.kind === 'rows' ? [block.rows.reduce((sum, row) => sum + named(row), 0)] : []
       })
     const says = (id: PlanId) =>
       JSON.stringify(blocksOf(id, 'refusal-statements')).includes(

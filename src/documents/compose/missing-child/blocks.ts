@@ -15,7 +15,7 @@ import {
   notToldRows,
   referencesRow
 } from './people'
-import { recordedRow } from './recorded'
+import { recordedRow, unrecordedTogether } from './recorded'
 import { whoRows } from './who'
 import { listWords } from '../../../i18n/lists'
 
@@ -36,11 +36,11 @@ function captionOf(building: Building): string {
 const frameBlock = (building: Building): Block => ({
   kind: 'frame',
   caption: captionOf(building),
-  beside: whoRows(building)
+  beside: unrecordedTogether(whoRows(building), building)
 })
 
-const inColumns = (rows: readonly Row[]): readonly Block[] =>
-  rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 2 }]
+const inColumns = (rows: readonly Row[], building: Building): readonly Block[] =>
+  rows.length === 0 ? [] : [{ kind: 'rows', rows: unrecordedTogether(rows, building), columns: 2 }]
 
 /** Who to look for: a victim or a child in care, never an absconder, with room for the photograph. */
 export function missingWhoBlocks(building: Building): readonly Block[] {
@@ -67,15 +67,16 @@ export const missingWhereBlocks = (building: Building): readonly Block[] => [
       ...essentialRows(missingChildRows.where, building),
       earlierRow(building),
       referencesRow(building)
-    ])
+    ]),
+    building
   ),
   ...byVoiceBlocks(building)
 ]
 
 /** What the carer, the authority and the police each do (¶39). */
 export const missingDoesBlocks = (building: Building): readonly Block[] =>
-  inColumns(essentialRows(missingChildRows.does, building))
+  inColumns(essentialRows(missingChildRows.does, building), building)
 
 /** Whom to call, at any hour. */
 export const missingCallBlocks = (building: Building): readonly Block[] =>
-  inColumns(missingCallRows(building))
+  inColumns(missingCallRows(building), building)

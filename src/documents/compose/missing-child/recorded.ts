@@ -5,6 +5,7 @@ import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import type { Row } from '../../model'
 import { answerWords } from '../answer-words'
 import type { Building } from '../context'
+import { gapsTogether } from '../gaps'
 import { withItsDay } from '../of-the-day'
 
 /** Nobody knows where a child is who is missing: what is recorded is where the child was staying (¶39). */
@@ -24,6 +25,14 @@ export function recordedRow(id: QuestionId, building: Building): Row | undefined
   const shown = withItsDay(id, said, building)
   return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
 }
+
+/** What nobody has recorded of one part, together. */
+export const unrecordedTogether = (rows: readonly Row[], { words }: Building): readonly Row[] =>
+  gapsTogether(
+    rows,
+    words('documents.missing-child.not-recorded'),
+    words('documents.missing-child.not-recorded-of')
+  )
 
 /** That nothing is recorded under it, which whoever looks for a child has to know; nothing where this copy leaves it out. */
 export const unrecordedRows = (id: QuestionId, { words, disclosure }: Building): readonly Row[] =>
