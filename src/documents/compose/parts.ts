@@ -197,7 +197,7 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'not-yet-planned':
       return notYetPlannedBlocks(building)
     case 'clock':
-      return clockBlocks(building)
+      return clockBlocks(building, part.withoutDone)
     case 'timeline':
       return timelineBlocks(building)
     case 'changes':
