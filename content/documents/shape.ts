@@ -159,6 +159,8 @@ export interface DocumentContent {
   readonly asWord?: true
   /** It is not required while this stage waits. */
   readonly waitsWith?: 'pathway-planning'
+  /** It is read at night, by whoever looks nothing up: its sentences stand without their ¶s. */
+  readonly withoutSources?: true
   /** It has to stand on one page. */
   readonly onePage?: true
 }
