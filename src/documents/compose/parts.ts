@@ -104,8 +104,9 @@ function aboutTracks(building: Building): readonly Block[] {
 /** The tracks as the first pages of a plan say them: a line each, what was set aside and why, and what is not yet planned for. */
 function trackLineBlocks(questions: readonly QuestionId[], building: Building): readonly Block[] {
   if (facts.tracks.of(building.view) === 'none') return []
+  const rows = questions.flatMap((id) => trackLines(id, building))
   return [
-    { kind: 'rows', rows: questions.flatMap((id) => trackLines(id, building)), columns: 1 },
+    ...(rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 1 } as const]),
     ...aboutTracks(building)
   ]
 }
