@@ -30,6 +30,6 @@ export const noStreets: ReadonlySet<string> = new Set(
   (
     'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december ' +
     'am pm oclock min mins minute minutes hour hours hr hrs day days night nights week weeks month months year years time times mile miles km ' +
-    'other others boy boys girl girls man men woman women person people child children class at in of on to and or'
+    'bed beds bedroom bedrooms other others boy boys girl girls man men woman women person people child children class at in of on to and or'
   ).split(' ')
 )

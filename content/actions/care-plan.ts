@@ -84,7 +84,7 @@ export const carePlanActions = {
   },
   'name-the-legal-companion': {
     about: ['care', 'legal'],
-    serves: ['¶33'],
+    serves: ['¶33', 'law:legal-privilege'],
     owner: 'social-worker',
     when: 'five-working-days'
   },

@@ -48,7 +48,13 @@ export const coreAssessmentActions = {
     owner: 'social-worker',
     when: 'five-working-days'
   },
-  'find-an-interpreter': { about: 'identity', serves: ['¶26'], owner: 'social-worker', when: 'same-day' },
+  'find-an-interpreter': {
+    about: 'identity',
+    serves: ['¶26'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
   'interpreter-in-another-language': {
     about: 'identity',
     serves: ['¶26'],
@@ -92,7 +98,7 @@ export const coreAssessmentActions = {
   },
   'explain-where-they-are': {
     about: 'care',
-    serves: ['¶28'],
+    serves: ['¶27', '¶28'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true
@@ -112,7 +118,7 @@ export const coreAssessmentActions = {
   },
   'explain-who-does-what': {
     about: 'care',
-    serves: ['¶28'],
+    serves: ['¶24', '¶27', '¶28'],
     owner: 'social-worker',
     when: 'five-working-days'
   },
@@ -125,7 +131,7 @@ export const coreAssessmentActions = {
   },
   'keep-protecting-from-influence': {
     about: 'safety',
-    serves: ['¶20', '¶27', '¶44'],
+    serves: ['¶10', '¶20', '¶27', '¶39', '¶44'],
     owner: 'social-worker',
     when: 'standing',
     protects: true

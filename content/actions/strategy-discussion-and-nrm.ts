@@ -138,7 +138,7 @@ export const strategyDiscussionAndNrmActions = {
   },
   'tell-the-officers-of-the-referral': {
     about: 'legal',
-    serves: ['¶10', 'law:modern-slavery-act-2015-section-45'],
+    serves: ['¶10', 'law:modern-slavery-act-2015-section-45', 'practice:prosecutor-told-of-the-referral'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true

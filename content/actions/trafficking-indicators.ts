@@ -34,6 +34,7 @@ export const traffickingIndicatorsActions = {
     serves: ['¶20', 'law:marriage-and-civil-partnership-minimum-age-act-2022', 'practice:forced-marriage'],
     owner: 'social-worker',
     when: 'same-day',
+    danger: 'not-decided',
     protects: true
   },
   'screen-again': { serves: ['¶13', '¶46'], owner: 'social-worker', when: 'review', protects: true }

@@ -149,6 +149,14 @@ const beforeEighteenIfAhead: Rule = (view, since, clock) => {
   return due !== undefined && due.date > since ? due : undefined
 }
 
+/** While 18 is ahead it has to stand on the eve: later it is owed as for any adult (¶65). */
+const standsAtEighteen: Rule = (view, since, clock) => {
+  const birthday = eighteenth(view, since, clock)
+  return birthday === undefined
+    ? undefined
+    : { date: later(addDays(birthday.date, -1), since), means: 'near' }
+}
+
 /** From so many days before 18 on it is asked on the day on which it is called for: who advises has something to prepare. */
 const daysToPrepareAClaim = 30
 
@@ -247,7 +255,8 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   'appoint-personal-adviser': adviserOwed,
   'assess-pathway-needs': eighteenth,
   'agree-home-and-money-from-eighteen': eighteenth,
-  'explain-entitlements': eighteenth
+  'explain-entitlements': eighteenth,
+  'carry-out-human-rights-assessment': standsAtEighteen
 }
 
 /** The earliest day of the decisions of which the child is still to be told; nothing where one of them has none. */

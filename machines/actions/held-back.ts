@@ -2,6 +2,7 @@ import type { ActionRecords } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { occurrencesOf } from './all'
+import { containedIn } from './contained'
 import { helpNeeded, type HelpNeeded } from '../policy/plans/help-needed'
 import { isWithUncheckedAdult } from '../policy/people/who-has-the-child'
 import { lastDayOfNews } from '../policy/plans/doctor-anew'
@@ -15,7 +16,14 @@ const beforeBriefing = [
   'tonight-and-placement-differ'
 ]
 const toldToCarers = ['brief-the-carer', 'complete-the-briefing', 'train-the-carer']
-const beforeContact = ['ask-whether-the-relative-is-meant', 'settle-whether-reaching-them-is-safe']
+// Nobody speaks of a forced marriage with the family before it is settled who wants it.
+const beforeContact = [
+  'ask-whether-the-relative-is-meant',
+  'settle-whether-reaching-them-is-safe',
+  'act-on-a-forced-marriage'
+]
+// In Scotland there is an authority to tell; in another country nobody is told of the child before a lawyer has said who may be.
+const beforeTellingThere = ['take-advice-on-a-placement-outside-england-and-wales']
 
 /**
  * Nobody is told what the child has been through, and with nobody is contact helped, before it is settled whether they are the one from whom
@@ -28,7 +36,10 @@ const waitsFor: Readonly<Record<string, readonly string[]>> = {
   'promote-safe-contact': beforeContact,
   'weigh-who-is-safe-as-a-carer': beforeContact,
   'have-family-traced': beforeContact,
-  'seek-parents-views': beforeContact
+  'seek-parents-views': beforeContact,
+  'notify-the-area-authority': beforeTellingThere,
+  'consult-the-area-authority': beforeTellingThere,
+  'tell-the-police-of-the-new-area': beforeTellingThere
 }
 
 /** What is done with the child, who is not there while missing: it waits for the return, and what was done of it before stays done (¶25, ¶39). */
@@ -40,7 +51,18 @@ const waitForTheReturn = [
   'explain-the-situation',
   'explain-the-risks',
   'explain-who-does-what',
-  'involve-the-child-in-protection'
+  'involve-the-child-in-protection',
+  'go-through-the-assessment',
+  'build-safety-skills',
+  'come-back-to-what-was-left',
+  'read-the-plans-back',
+  'explain-the-referral-to-the-child',
+  'tell-the-child-about-advocacy',
+  'tell-about-voluntary-return',
+  'arrange-immunisation',
+  'hear-the-child-about-the-transfer',
+  // Of the next time: who looks for the child now is agreed each day (look-for-the-child).
+  'agree-what-happens-if-missing'
 ]
 
 /** What sees to a need of the day; to the fear of self-harm nothing does that is done once. */
@@ -66,8 +88,8 @@ function wasSeenSinceAsked(followed: ActionRecords, view: CaseView): boolean {
 }
 
 /**
- * The actions that wait, until another is closed, for everybody for whom it is called for, or until the child is back; and the police are told of
- * nothing that was seen to. What the answers call for stays so: no answer says that it was settled, and whoever closes the other has
+ * The actions that stand in no list by themselves now. They wait, until another is closed, for everybody for whom it is called for, or until the
+ * child is back; or another that is open says them too (contained.ts); and the police are told of nothing that was seen to. What the answers call for stays so: no answer says that it was settled, and whoever closes the other has
  * said it. Who is not told whether the child is missing reads what it calls for as it stands.
  * @param followed the records as the answers now stand
  * @returns their ids in content
@@ -87,6 +109,7 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
   const tellThePolice = 'tell-the-police-what-the-child-needs'
   return new Set([
     ...waiting,
+    ...containedIn(followed, view).keys(),
     ...(isToBeChecked ? toldToCarers : []),
     ...(wasSeenSinceAsked(followed, view) ? ['find-out-whether-a-doctor-is-needed'] : []),
     ...(ifDisclosed(view, () => isAway(view)) === true ? waitForTheReturn : []),

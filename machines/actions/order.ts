@@ -108,7 +108,8 @@ function claim(item: ActionItem, days: Days): number {
   if (hasNearDay(item, days) && !isOfPaper(item) && !isOnesOwnDay(item, days)) return 1
   if (isSuggestedLater(item, days)) return 6
   if (dangerRank(item) === notPrepared) return 2
-  if (item.protects && item.sameDay) return 3
+  // Its own day has gone, so that it is of today too.
+  if (item.protects && (item.sameDay || item.due.basis === 'same-day')) return 3
   return hasNearDay(item, days) ? 4 : 5
 }
 

@@ -8,6 +8,7 @@ import { actionOf, entryOf } from '../stages/instances'
 import { isQuestion, questionOf } from '../facts/asked'
 import { age } from '../facts/age'
 import { position } from '../facts/case-details'
+import { containedIn } from './contained'
 import { followedRecords } from './follow'
 import { heldBack } from './held-back'
 import { isOpen } from '../policy/plans/open-questions'
@@ -142,11 +143,16 @@ export function calledForBy(
   const called = new Set(Array.from(occurrencesOf(view).called.keys(), actionOf))
   const followed = followedRecords(records, view)
   const held = heldBack(followed, view)
+  // What another says too is said by that one, wherever it was answered.
+  const contained = [...containedIn(followed, view)]
+  const saidBy = (id: string) => [id, ...contained.flatMap(([one, other]) => (other === id ? [one] : []))]
   const isOpenNow = ({ id }: Action) => called.has(id) && !held.has(id) && followed[id]?.outcome === undefined
   const open = allActions
     .filter(isOpenNow)
     .map((action) => {
-      const by = raisedByAnswers(action.id, view).by.filter((one) => item === undefined || one.item === item)
+      const by = saidBy(action.id)
+        .flatMap((id) => raisedByAnswers(id, view).by)
+        .filter((one) => item === undefined || one.item === item)
       return { action, first: questions.find((question) => by.some((one) => one.question === question)) }
     })
     .toSorted((one, other) => dangerRank(one.action) - dangerRank(other.action))

@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
-import { isAdult, isWithoutBirthdayAhead } from '../facts/age'
+import { fieldOf, itemsOf, valueOf } from '../case-file/read'
+import { isAdult, isChild } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundUnheard } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
@@ -9,13 +9,11 @@ import { isMissing } from '../facts/immediate-safety'
 import { isSecurePlace } from '../facts/protection-and-placement'
 import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
-import { leavingCare } from '../policy/adulthood/leaving-care'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { standingDecision } from '../policy/nrm-sheet/after'
-import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs, isNamedInVain } from '../policy/people/has-somebody-as'
-import { isCompanionOfAnotherPart } from '../policy/people/legal-companion'
-import { areOwnToBeLookedAtAgain, isOwnChild } from '../policy/people/other-children'
+import { isCompanionOfAnotherPart, isInFamilyProceedings } from '../policy/people/legal-companion'
+import { areOwnToBeLookedAtAgain, isOwnChild, mayHaveOwnChildHere } from '../policy/people/other-children'
 import {
   agreeingOutOfReach,
   doubtfullyAgreeing,
@@ -43,6 +41,8 @@ import {
   newSinceEnquiry,
   newSinceGuardianReferral
 } from '../policy/plans/what-is-new'
+import { ofAnotherMove, ofAnotherTransfer } from './move-variants'
+import { onceEighteen, onceQualifying, withoutBirthdayAhead } from './eighteen-variants'
 import {
   onceAskedFor,
   onceTheReferralHasEnded,
@@ -50,6 +50,15 @@ import {
   whileItMayGoOn,
   type VariantOf
 } from './referral-variants'
+import {
+  tellsOfTheChildToo,
+  tellsTheProsecutorToo,
+  unlessSafe,
+  whereNobodyIsFamily,
+  whereTheChildIsUnwilling,
+  withAnother,
+  withoutADay
+} from './shorter-variants'
 
 /** It is settled that an interpreter is needed, and not for which language (¶26). */
 const onceAnInterpreterIsNeeded: VariantOf = (view) =>
@@ -60,13 +69,6 @@ const onceSafe: VariantOf = (view) => (isWithoutSafeAccommodation(view) ? 'once-
 
 /** Nobody can ask, photograph or house a child who is not there: the same is done for whoever looks for them (¶39). */
 const whileMissing: VariantOf = (view) => (isMissing(view) ? 'while-missing' : undefined)
-
-/** The child does not want to help an investigation, and is there to be told first what is done, and why: that it is done stands (¶40, ¶41). */
-const whereTheChildIsUnwilling: VariantOf = (view) =>
-  !isMissing(view) &&
-  ifDisclosed(view, () => isOneOf(view.answers, 'co-operation-willing', 'not-willing')) === true
-    ? 'child-unwilling'
-    : undefined
 
 /** It is known who asks, and that makes nobody safe: how somebody comes to be told stands beside it (¶23, ¶30). */
 const whileOnlyKnown: VariantOf = (view) => (areSomeOnlyKnown(view) ? 'only-known' : undefined)
@@ -79,9 +81,13 @@ const whileCarerIsToBeFeared: VariantOf = (view) =>
 const whileNotThere: VariantOf = (view, entry) =>
   whileMissing(view, entry) ?? whileCarerIsToBeFeared(view, entry)
 
+/** Nor with whoever has the child, before it is settled whether the child may stay there (¶30, ¶42). */
+const whileNotThereOrUnsettled: VariantOf = (view, entry) =>
+  whileMissing(view, entry) ?? whileCarersAreUnsettled(view, entry)
+
 /** From 18 it is not asked with whom of the family somebody is placed: nothing is agreed there with whoever may be the danger (¶54, ¶66). */
 const whereWhoeverIsThereMayBeFeared: VariantOf = (view, entry) =>
-  isAdult(view) ? 'carer-to-fear' : whileCarerIsToBeFeared(view, entry)
+  isAdult(view) ? 'carer-to-fear' : whileCarersAreUnsettled(view, entry)
 
 /** It is to be settled whether the child may stay with whoever has the child: those who decide that agree who is told of the plan. */
 const areCarersToBeSettled = (view: CaseView): boolean =>
@@ -92,8 +98,15 @@ const areCarersToBeSettled = (view: CaseView): boolean =>
       ...carersWhoMayBeMeant(view),
       ...familyToTellApart(view)
     ],
-    () => dangersAtTheAddress(view)
+    () => {
+      // Whoever has the child is told nothing of an investigation, and is not to read that it is about their house.
+      valueOf(view.answers, 'co-operation-details')
+      return dangersAtTheAddress(view)
+    }
   ].some((unsettled) => (ifDisclosed(view, unsettled) ?? []).length > 0)
+
+const whileCarersAreUnsettled: VariantOf = (view) =>
+  areCarersToBeSettled(view) ? 'carer-to-fear' : undefined
 
 /** Where it is only that nobody has checked them, which their own copy tells, it says nothing of what is feared. */
 const whileCarersAreToBeSettled: VariantOf = (view) => {
@@ -151,17 +164,6 @@ const ofTheirOwnChild: VariantOf = ({ answers }, entry) =>
 /** Whoever lives with the child is asked; only another parent has to be reached (¶30). */
 const whereAParentIsThere: VariantOf = (view) => (isWithSafeParent(view) ? 'with-the-parent' : undefined)
 
-/** Eighteen has come, and what was to be agreed for it is owed now (¶54). */
-const onceEighteen: VariantOf = (view) => (isAdult(view) ? 'once-eighteen' : undefined)
-
-/** Treated as a child, and no 18th birthday is ahead before which anything could be done (¶7). */
-const withoutBirthdayAhead: VariantOf = (view) =>
-  isWithoutBirthdayAhead(view) ? 'no-birthday-ahead' : undefined
-
-/** Care has ended: what was to be decided for it is owed now (Children Act 1989 s24). */
-const onceQualifying: VariantOf = (view) =>
-  leavingCare(view).category === 'qualifying' ? 'qualifying' : undefined
-
 /** Who has the child may be somebody with whom contact waits, or who is a danger, or may be: whoever is not told reads the order with what it hangs on (¶30, ¶44). */
 const whereSettled: VariantOf = (view) =>
   isToldWhetherCarersAreSettled(view) &&
@@ -195,14 +197,6 @@ const onceSomebodyIsGone: VariantOf = (view) =>
 const whereTheAdultIsToBeFeared: VariantOf = (view) =>
   isResponsibleAdultToBeFeared(view) ? 'adult-to-fear' : undefined
 
-/** A transfer was answered before, of another move (¶24). */
-const ofAnotherTransfer: VariantOf = (view) =>
-  ifDisclosed(view, () => isOfEarlierTransfer(view)) === true ? 'again' : undefined
-
-/** The child moved between authorities before, and what is recorded may be of that move (¶31). */
-const ofAnotherMove: VariantOf = (view) =>
-  ifDisclosed(view, () => isNoFirstMove(view)) === true ? 'again' : undefined
-
 /** Why the child is asked anew whether they need a doctor: an assault before a return, which may have been one (¶25, ¶39). */
 const onceItIsAskedAnew: VariantOf = (view) => {
   if ((ifDisclosed(view, () => wordsOfAssault(view)) ?? []).length > 0) return 'after-an-assault'
@@ -213,13 +207,17 @@ const onceItIsAskedAnew: VariantOf = (view) => {
 const ofASecurePlace: VariantOf = (view) =>
   ifDisclosed(view, () => isSecurePlace(view)) === true ? 'secure-place' : undefined
 
-/** Somebody is named who is neither the social worker nor a carer (¶33). */
-const whileAnotherGoesAlong: VariantOf = (view) =>
-  isCompanionOfAnotherPart(view) ? 'of-another-part' : undefined
+/** Somebody is named who is neither the social worker nor a carer (¶33); or neither may be right, where the authority is the other side. */
+const whileAnotherGoesAlong: VariantOf = (view) => {
+  if (isCompanionOfAnotherPart(view)) return 'of-another-part'
+  return isChild(view) && isInFamilyProceedings(view) ? 'family-proceedings' : undefined
+}
 
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
   'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
+  'look-for-the-child': (view) =>
+    ifDisclosed(view, () => mayHaveOwnChildHere(view)) === true ? 'with-their-own-child' : undefined,
   'tell-enquirers-nothing': whileOnlyKnown,
   'hold-a-strategy-discussion': onceMore(newSinceDiscussion),
   'decide-on-child-protection': onceMore(newSinceEnquiry),
@@ -227,15 +225,21 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'make-the-guardian-referral': (view) =>
     onceTheGuardianIsGone(view, undefined) ?? onceMore(newSinceGuardianReferral)(view, undefined),
   'arrange-help-for-a-police-interview': onceSomebodyIsGone,
-  'tell-the-officers-of-the-referral': onceTheReferralHasEnded,
+  'tell-the-officers-of-the-referral': (view, entry) =>
+    onceTheReferralHasEnded(view, entry) ?? tellsTheProsecutorToo(view, entry),
   'tell-the-prosecutor-of-the-referral': onceTheReferralHasEnded,
   'find-a-safe-place': whileMissing,
   'location-was-told': whileMissing,
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,
   'start-the-assessment': onceSafe,
-  'assess-at-once': (view, entry) => whileMissing(view, entry) ?? onceSafe(view, entry),
+  'assess-at-once': (view, entry) => whileMissing(view, entry) ?? unlessSafe(view, entry),
   'tell-the-police': whereTheChildIsUnwilling,
+  'tell-the-police-what-leads-to-the-child': tellsOfTheChildToo,
+  'explain-where-they-are': withAnother('explain-the-risks', 'and-the-risks'),
+  'explain-who-does-what': withAnother('explain-the-situation', 'and-the-situation'),
+  'find-out-by-the-date': withoutADay,
+  'arrange-the-visits': whereNobodyIsFamily,
   'report-the-crime': whereTheChildIsUnwilling,
   'establish-language-needs': onceAnInterpreterIsNeeded,
   'take-advice-on-the-refusal': onceItsDayIsPast,
@@ -259,6 +263,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
     ifDisclosed(view, () => areOwnToBeLookedAtAgain(view)) === true ? 'their-own-child' : undefined,
   'seek-parents-views': whereAParentIsThere,
   'agree-home-and-money-from-eighteen': onceEighteen,
+  'carry-out-human-rights-assessment': (view) => (isAdult(view) ? undefined : 'before-eighteen'),
   'ask-for-an-assessment-by-adult-social-care': (view, entry) =>
     onceEighteen(view, entry) ?? withoutBirthdayAhead(view, entry),
   'ask-about-a-claim-before-eighteen': withoutBirthdayAhead,
@@ -267,7 +272,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'brief-the-carer': (view, entry) =>
     whereSettled(view, entry) ?? (isWatched(view.answers) ? undefined : 'ask-first'),
   'complete-the-briefing': whereSettled,
-  'plan-the-first-48-hours': whileNotThere,
+  'plan-the-first-48-hours': whileNotThereOrUnsettled,
   'make-existing-contact-safe': whereWhoeverIsThereMayBeFeared,
   'exploiters-in-touch-lately': whileCarerIsToBeFeared,
   'protect-from-influence': whileNotThere,

@@ -1,7 +1,7 @@
 import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
-import { fieldOf, itemsOf, valueOf } from '../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult } from './age'
 import { addDays, addMonths, firstDayOf, lastDayOf, later } from './dates'
 
@@ -87,7 +87,9 @@ export function careOfToday(view: CaseView): CareOfToday {
     .map((period) => fieldOf(period, isSaidNotLookedAfter(period) ? 'care-from' : 'care-to')?.date ?? '')
     .filter((date) => date <= today)
   const after = out.reduce(later, '')
-  const placed = valueOf(answers, 'placement-since')?.date
+  // Who goes home to a parent after care begins no other.
+  const isHome = last !== undefined && isOneOf(answers, 'placement-kind', 'with-parent')
+  const placed = isHome ? undefined : valueOf(answers, 'placement-since')?.date
   const began = placed !== undefined && placed >= after ? placed : undefined
   const isOver = last !== undefined && began === undefined && after > addMonths(today, -monthsAfterCare)
   return { began, after, isOver }
@@ -96,9 +98,12 @@ export function careOfToday(view: CaseView): CareOfToday {
 /** So many days after care began its first days are over: a child already in care starts where they are (regulations 9, 28). */
 const firstDays = 7
 
-/** Whether care, or the placement that shows it, began longer ago than its first days. In a copy that is not told of it, it did not begin. */
+/**
+ * Whether care, or the placement that shows it, began longer ago than its first days, or is over and the case goes on: the end of care throws
+ * nobody back to the first hours. In a copy that is not told of it, it did not begin.
+ */
 export const hasBeenInCareAWhile = (view: CaseView): boolean =>
   ifDisclosed(view, () => {
-    const { began } = careOfToday(view)
-    return began !== undefined && began < addDays(view.today, -firstDays)
+    const { began, isOver } = careOfToday(view)
+    return isOver || (began !== undefined && began < addDays(view.today, -firstDays))
   }) === true

@@ -56,9 +56,11 @@ export async function keepAsCase(
   const versions = versionsOfCopy(knownVersions(file, kept, []), id)
   const named = withAnswer(file, 'reference', { state: 'answered', value: reference })
   // Its name is no change of what was finished.
-  const copy = { ...named, changes: file.changes, id, revision: 1, savedAt: clock.now() }
-  await cases.save(copy, { versions, dates })
-  return copy.savedAt
+  // Nor is it looked at by being copied: what time calls for since it was last saved is still new to whoever opens it.
+  const now = clock.now()
+  const savedAt = file.savedAt === '' ? now : file.savedAt
+  await cases.save({ ...named, changes: file.changes, id, revision: 1, savedAt }, { versions, dates })
+  return now
 }
 
 /** Copies a case of the list. @returns when the copy was saved */

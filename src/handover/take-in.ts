@@ -1,4 +1,7 @@
+import { questionOn } from '../../content/landmarks'
 import type { PlainDate } from '../../machines/case-file/answer'
+import type { CaseFile } from '../../machines/case-file/case-file'
+import { valueOf } from '../../machines/case-file/read'
 import { openDates } from '../../machines/journey/open-dates'
 import type { CasePackage, IncomingCase } from '../ports/backups'
 import type { Cases, CaseSave } from '../ports/cases'
@@ -8,7 +11,13 @@ import type { Ids } from '../ports/ids'
 import { choicesOf, clashOf, type Choice, type Clash } from './clash'
 import { packageOf } from './package-of'
 
-type Needed = { readonly cases: Cases; readonly clock: Pick<Clock, 'today'>; readonly ids: Ids }
+type Needed = {
+  readonly cases: Cases
+  readonly clock: Pick<Clock, 'today'>
+  readonly ids: Ids
+  /** The reference of a case that comes to stand beside the one that it was: lists and pages show which is which. */
+  readonly namedBeside: (reference: string | undefined) => string
+}
 
 /** A case that could come in, and what stands here under its id. */
 export interface Candidate {
@@ -113,8 +122,15 @@ function underItsId(
   return { candidate, outcome: { kind, id: file.id }, save: { file: { ...file, revision }, saved } }
 }
 
+/** Its name is no change of what was finished. */
+function withReference(file: CaseFile, value: string): CaseFile {
+  return { ...file, answers: { ...file.answers, [questionOn.reference]: { state: 'answered', value } } }
+}
+
 function asCopy(needed: Needed, candidate: Candidate): Planned {
-  const { file, versions } = candidate.incoming
+  const { versions } = candidate.incoming
+  const reference = needed.namedBeside(valueOf(candidate.incoming.file.answers, questionOn.reference))
+  const file = withReference(candidate.incoming.file, reference)
   const id = needed.ids.next()
   const saved = {
     versions: versions.map((version) => ({ ...version, case: id, file: { ...version.file, id } })),

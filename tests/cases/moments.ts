@@ -174,7 +174,7 @@ export const moments: readonly Moment[] = [
     notCalled: ['location-was-told', 'find-a-safe-place', 'plan-the-first-48-hours'],
     days: { 'nrm-referral': undefined },
     // What the police and the authority do is agreed within two days: it stands behind what is of today.
-    now: { among: ['tell-enquirers-nothing', 'tell-the-police', 'take-a-photograph'] }
+    now: { among: ['tell-enquirers-nothing', 'tell-the-police-what-leads-to-the-child', 'take-a-photograph'] }
   },
   {
     of: 'iran',
@@ -188,7 +188,7 @@ export const moments: readonly Moment[] = [
     days: {},
     now: {
       first: 'tell-the-police-what-leads-to-the-child',
-      among: ['tell-the-police', 'take-a-photograph', 'note-the-phone-numbers']
+      among: ['take-a-photograph', 'note-the-phone-numbers']
     }
   }
 ]

@@ -292,8 +292,21 @@ describe('whom a row concerns', () => {
       return from !== undefined && (to === undefined || firstDayOf(to) > today)
     })
 
-  test('nobody whose care has ended, or who is recorded as not looked after, has a clock of looked after children', () => {
+  /** All care on record has ended, and the answers have the child where only an authority places, or placed anew since then. */
+  const isStillPlaced = ({ answers, today }: CaseView): boolean => {
+    const ends = itemsOf(answers, 'periods-of-care').map((period) => fieldOf(period, 'care-to')?.date)
+    const placed = valueOf(answers, 'placement-since')?.date ?? ''
+    const tonight = valueOf(answers, 'place-tonight') ?? ''
+    return (
+      ends.every((end) => end !== undefined && end <= today) &&
+      (['foster-home', 'childrens-home', 'supported-accommodation'].includes(tonight) ||
+        ends.every((end) => end !== undefined && end <= placed))
+    )
+  }
+
+  test('nobody whose care has ended and who is not placed, or who is recorded as not looked after, has a clock of looked after children', () => {
     holds((view) => {
+      if (isStillPlaced(view)) return
       const recorded = itemsOf(view.answers, 'periods-of-care')
       const isLookedAfter = openCare(view).some(
         (period) => fieldOf(period, 'care-legal-basis') !== 'not-looked-after'

@@ -379,10 +379,7 @@ describe.each(languages)('the words of %s', (language) => {
       ...trafficked.map((one) => `trafficked-${one}`),
       ...unaccompaniedNotes,
       'reasons-missing',
-      'decided',
-      'tracks-in-care-plan',
-      'tracks-in-both-plans',
-      'tracks-in-pathway-plan'
+      'decided'
     ]
     expect(differences(under('documents.status', statuses), block('status'))).toEqual(none)
   })

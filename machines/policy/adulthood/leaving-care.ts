@@ -107,10 +107,16 @@ export function isEligibilitySure(view: CaseView): boolean {
 
 /**
  * Nobody who is still cared for has left care: not whom an authority looks after, also while they are treated as a child and are 18 by every
- * date (¶7), nor the child whose police protection or order has run out, who has to have another basis. An adult’s care ended with 18.
+ * date (¶7), nor the child whose police protection or order has run out, who has to have another basis, or who is placed still. An adult’s care ended with 18.
  */
 const hasNotLeftCare = (view: CaseView): boolean =>
   isChild(view) && (isLookedAfter(view) || ifDisclosed(view, () => isCareWithoutBasis(view)) === true)
+
+/** What somebody is who would be another thing if they had left care. */
+const notLeft: Readonly<Partial<Record<LeavingCare['category'], LeavingCare['category']>>> = {
+  relevant: 'eligible',
+  qualifying: 'none-yet'
+}
 
 /**
  * The leaving-care category. It counts periods of care by every authority. Where several dates of birth count, the one that gives
@@ -126,7 +132,8 @@ export function leavingCare(view: CaseView): LeavingCare {
   const day = ({ eligibleFrom }: LeavingCare) => eligibleFrom ?? 'never'
   const most =
     all.sort((one, other) => rank(one) - rank(other) || day(one).localeCompare(day(other)))[0] ?? none
-  return most.category === 'qualifying' && hasNotLeftCare(view) ? { ...most, category: 'none-yet' } : most
+  const stays = notLeft[most.category]
+  return stays !== undefined && hasNotLeftCare(view) ? { ...most, category: stays } : most
 }
 
 /** Whether what is recorded of some time in care leaves out when it was: it may be what makes 13 weeks complete. */

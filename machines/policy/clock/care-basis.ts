@@ -1,10 +1,10 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
-import { isAdult } from '../../facts/age'
+import { isAdult, isChild } from '../../facts/age'
 import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../facts/dates'
 import { isWithWhoeverIsResponsible } from '../people/parental-responsibility'
-import { isHeldUnder } from '../plans/care-basis'
+import { isHeldUnder, isPlacedWithoutCare } from '../plans/care-basis'
 import type { ClockEntry } from './entry'
 import { counted, dayOf, recorded, toDo, type Limit } from './make'
 
@@ -169,3 +169,15 @@ export function careBasisEntries(view: CaseView): readonly ClockEntry[] {
 /** Whether police protection, or an emergency protection order, has ended, and nothing on record holds the child since. */
 export const isCareWithoutBasis = (view: CaseView): boolean =>
   careBasisEntries(view).some(({ state }) => state.kind === 'overdue')
+
+/**
+ * What holds the child is to be settled today: it lasts for days and no longer; nobody looks after the child, who is with nobody responsible; or the
+ * child is placed still, and all care on record has ended.
+ */
+export const isBasisToBeSettled = (view: CaseView): boolean =>
+  isChild(view) &&
+  !isHeldUnder(view, ...lasting) &&
+  !isCareWithoutBasis(view) &&
+  (isHeldUnder(view, 'police-protection', 'emergency-protection-order') ||
+    (isHeldUnder(view, 'not-looked-after') && !isWithWhoeverIsResponsible(view)) ||
+    isPlacedWithoutCare(view))

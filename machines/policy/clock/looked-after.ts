@@ -1,5 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
-import { isAdult } from '../../facts/age'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isAdult, mayBeSixteen } from '../../facts/age'
 import { carePlanEntries, firstPlacement, outOfAreaEntries, placementPlanEntries } from './care-and-placement'
 import type { ClockEntry } from './entry'
 import { healthAndEducationEntries } from './health-and-education'
@@ -9,6 +10,15 @@ import { temporaryApprovalEntries } from './temporary-approval'
 import { reviewEntries, wasReviewed } from './reviews'
 import { visitEntries } from './visits'
 
+/**
+ * A last day that falls when they are grown up beyond doubt: what is owed to a child who is looked after ends with that (¶7). A copy that is not told
+ * how old they will be then keeps it.
+ */
+const isAfterCare = (view: CaseView, { basis, date, state }: ClockEntry): boolean =>
+  basis.kind === 'computed' &&
+  state.kind === 'due' &&
+  ifDisclosed(view, () => mayBeSixteen(view) && isAdult({ ...view, today: date })) === true
+
 /** Every clock of a child who is looked after; none for who is not, or no longer, or is an adult beyond doubt. */
 export function lookedAfterEntries(view: CaseView): readonly ClockEntry[] {
   const period = isAdult(view) ? undefined : currentPeriod(view)
@@ -16,7 +26,7 @@ export function lookedAfterEntries(view: CaseView): readonly ClockEntry[] {
   const placed = placementStart(view, period)
   // Whoever is looked after is placed: until somebody records since when, from the first day that it can have been (regulations 9, 28).
   const since = (): Day => placed ?? firstPlacement(view, period, placed)
-  return disclosedRows(
+  const entries = disclosedRows(
     view,
     () => carePlanEntries(view, period, placed),
     () => placementPlanEntries(view, period, since()),
@@ -26,4 +36,5 @@ export function lookedAfterEntries(view: CaseView): readonly ClockEntry[] {
     () => healthAndEducationEntries(view, period),
     () => reviewEntries(view, period)
   )
+  return entries.filter((entry) => !isAfterCare(view, entry))
 }

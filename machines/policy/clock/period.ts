@@ -2,8 +2,8 @@ import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { authorityKey } from '../people/authority-names'
-import { presumedCare } from '../plans/care-basis'
-import { isOfCare } from '../../facts/care'
+import { isPlacedWithoutCare, presumedCare } from '../plans/care-basis'
+import { careOfToday, isOfCare } from '../../facts/care'
 import { addDays, firstDayOf, later, sooner } from '../../facts/dates'
 import { dayOf, recordedDay, type Day } from './make'
 
@@ -50,8 +50,36 @@ function periodsByAuthority(view: CaseView): readonly Period[] {
   return joined
 }
 
+/** The last day of any care before a period. */
+const endOfCareBefore = (current: Period, periods: readonly Period[], today: PlainDate) =>
+  periods
+    .flatMap((period) =>
+      period !== current && period.to !== undefined && period.to <= today
+        ? [sooner(period.to, current.from.date)]
+        : []
+    )
+    .sort()
+    .at(-1)
+
 /**
- * The latest period of being looked after that has not ended; nothing where the child is not looked after. The clocks of
+ * The period of a child who is placed though all care on record has ended: until somebody settles it the last goes on, and what is owed for it.
+ * A placement that began later than the day after its end shows new care.
+ */
+function periodNotEnded(view: CaseView, periods: readonly Period[]): CurrentPeriod | undefined {
+  if (!isPlacedWithoutCare(view)) return undefined
+  const last = [...periods].sort((one, other) => (one.to ?? '').localeCompare(other.to ?? '')).at(-1)
+  const ended = last?.to
+  const since = recordedDay(view, 'placement-since')
+  const isSince = since !== undefined && since.date <= view.today
+  if (isSince && (ended === undefined || since.date > addDays(ended, 1)))
+    return { from: { ...since, unsure: 'care-not-recorded' }, careBeforeEndedOn: ended }
+  if (last === undefined || (!isSince && !careOfToday(view).isOver)) return undefined
+  const careBeforeEndedOn = endOfCareBefore(last, periods, view.today)
+  return { from: dayOf('periods-of-care', last.from), careBeforeEndedOn }
+}
+
+/**
+ * The latest period of being looked after that has not ended, or that a placement shows to go on; nothing where the child is not looked after. The clocks of
  * regulations 4 and 33 run anew with each authority, and never from care that has ended.
  */
 export function currentPeriod(view: CaseView): CurrentPeriod | undefined {
@@ -62,12 +90,9 @@ export function currentPeriod(view: CaseView): CurrentPeriod | undefined {
   }
   const periods = periodsByAuthority(view)
   const current = periods.findLast(({ to }) => to === undefined || to > view.today)
-  if (current === undefined) return undefined
-  const endedBefore = periods
-    .flatMap(({ to }) => (to !== undefined && to <= view.today ? [sooner(to, current.from.date)] : []))
-    .sort()
-    .at(-1)
-  return { from: dayOf('periods-of-care', current.from), careBeforeEndedOn: endedBefore }
+  if (current === undefined) return periodNotEnded(view, periods)
+  const careBeforeEndedOn = endOfCareBefore(current, periods, view.today)
+  return { from: dayOf('periods-of-care', current.from), careBeforeEndedOn }
 }
 
 /** Whether something was done for the care that goes on, rather than for care that had ended. */

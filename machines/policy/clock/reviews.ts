@@ -183,12 +183,14 @@ export function nextReviewOn(entries: readonly ClockEntry[], today: PlainDate): 
 const daysAtHand = 7
 
 /**
- * The day of an arranged review that is at hand. An earlier one that passed without a word of what came of it does not hide it (¶46).
+ * The day of an arranged review that is at hand. An earlier one that passed without a word of what came of it does not hide it (¶46). Of one of
+ * which only the month is known nobody says that it is today.
  * @param entries the clock of this view, which has the first that is arranged for the care of today
  */
 export function reviewAtHand(entries: readonly ClockEntry[], view: CaseView): PlainDate | undefined {
   if (!entries.some(({ row }) => row === 'arranged-review')) return undefined
   return reviewsArranged(view)
+    .filter(({ precision }) => precision === 'day')
     .map(firstDayOf)
     .filter((day) => day >= view.today && day <= addDays(view.today, daysAtHand))
     .sort()[0]

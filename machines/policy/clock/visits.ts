@@ -74,15 +74,13 @@ export function visitEntries(
 ): readonly ClockEntry[] {
   const made = visitsMade(view, placed)
   const [first, last] = [made[0], made.at(-1)]
-  const firstVisit = toDo(
-    view,
-    'first-visit',
-    counted(placed, (day) => addDays(day, week)),
-    first?.date
-  )
-  if (last === undefined) return [firstVisit]
+  const inAWeek = counted(placed, (day) => addDays(day, week))
+  // Whoever lists a late visit alone has not said that there was none before it: nobody is told of a breach that may be none (regulation 28).
+  const isUntold = made.every(({ question }) => question === 'visits') && (first?.date ?? '') > inAWeek.date
+  const firstVisit = isUntold ? [] : [toDo(view, 'first-visit', inAWeek, first?.date)]
+  if (last === undefined) return firstVisit
   const isCloser = isSeenMoreOften(view)
-  if ((isCloser || isWithParent(view)) && !isReviewed()) return [firstVisit, nextWithin(view, last, 1)]
-  if (isCloser) return [firstVisit, nextWithin(view, last, 4)]
-  return [firstVisit, ...nextVisit(view, placed, isStartKnown, last)]
+  if ((isCloser || isWithParent(view)) && !isReviewed()) return [...firstVisit, nextWithin(view, last, 1)]
+  if (isCloser) return [...firstVisit, nextWithin(view, last, 4)]
+  return [...firstVisit, ...nextVisit(view, placed, isStartKnown, last)]
 }

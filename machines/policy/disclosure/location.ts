@@ -8,7 +8,7 @@ import { everything, whyLeftOut, type Disclosure } from './disclosure'
 import { hasLeft } from '../../facts/has-left'
 import { authoritiesMovedTo, wordsMovedTo } from './moved-to'
 import { codesIn, comparable, familiesIn, namesIn, wholesOf } from './names-in-text'
-import { isInNotToBeTold } from '../people/not-to-be-told'
+import { isNotToBeTold } from '../people/not-to-be-told'
 import { isAlsoAWord, shortNamesIn } from './short-names'
 import { tiesOf } from './ties-of'
 
@@ -224,7 +224,7 @@ function shownIn(view: CaseView, disclosure: Disclosure) {
 const isNamedAsNotTold = (person: Person, view: CaseView, { leftOut }: Disclosure): boolean =>
   !leftOut.has('danger') &&
   (markIn(person, view) !== 'there' || hasLeft(person, view.today)) &&
-  isInNotToBeTold(nameOf(person), view.answers)
+  isNotToBeTold(nameOf(person), view.answers)
 
 /** The names of those whose names say where the child lives, but for their own in what is made for them. */
 export const namesThatReveal = (view: CaseView, disclosure: Disclosure): readonly string[] =>

@@ -2,12 +2,15 @@ import type { Role } from '../../../content/roles'
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { mayNotBeBritish } from '../../facts/case-details'
 import { isOfCare } from '../../facts/care'
 import { addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
 import { currentPeriod } from '../clock/period'
 import { openPeriods } from '../plans/care-basis'
 import { authorityKey } from './authority-names'
 import { hasLeft } from '../../facts/has-left'
+import { openEpisodes } from '../../facts/immediate-safety'
 import { peopleNow } from './people-now'
 
 type Person = ReturnType<typeof peopleNow>[number]
@@ -75,13 +78,31 @@ function furtherMove(
 }
 
 /**
+ * Recorded as moved by a transfer that was answered while the child was missing, as they are still: nobody moved who was not there, and whoever the child
+ * went missing from goes on looking for them (¶24, ¶39). Not of a copy that is not told of it.
+ */
+export const isMovedWhileMissing = (view: CaseView): boolean =>
+  ifDisclosed(view, () => {
+    const answered = valueOf(view.answers, 'transfer-answered-on')
+    return (
+      mayNotBeBritish(view) &&
+      isOneOf(view.answers, 'transfer-state', 'moved') &&
+      answered !== undefined &&
+      openEpisodes(view.answers).some((episode) => {
+        const since = fieldOf(episode, 'missing-since')
+        return since !== undefined && lastDayOf(since) <= lastDayOf(answered)
+      })
+    )
+  }) === true
+
+/**
  * What periods of care, and a transfer that was carried out, say of the last move. Periods of which one alone goes on say it by themselves,
  * however a next transfer stands.
  */
 function lastMove(view: CaseView): Move {
   const all = [...authoritiesOf(itemsOf(view.answers, 'periods-of-care'))]
   const open = [...authoritiesOf(openPeriods(view))]
-  const isMoved = isOneOf(view.answers, 'transfer-state', 'moved')
+  const isMoved = isOneOf(view.answers, 'transfer-state', 'moved') && !isMovedWhileMissing(view)
   const name = isMoved ? valueOf(view.answers, 'transfer-authority') : undefined
   const movedTo = name === undefined ? undefined : authorityKey(name)
   // Of two periods one has ended; until that is recorded, the authority to which the child was to move has them.
@@ -134,7 +155,7 @@ export function isOfFormerAuthority(person: Person, view: CaseView): boolean {
 export function isNobodyNamedSinceTheMove(view: CaseView): boolean {
   const around = peopleNow(view)
   if (around.some((person) => isOfFormerAuthority(person, view))) return true
-  if (!isOneOf(view.answers, 'transfer-state', 'moved')) return false
+  if (!isOneOf(view.answers, 'transfer-state', 'moved') || isMovedWhileMissing(view)) return false
   const { now, further } = lastMove(view)
   if (further === 'not-sure') return true
   const isWorker = (person: Person) => fieldOf(person, 'person-role') === 'social-worker'

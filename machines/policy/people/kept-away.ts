@@ -2,7 +2,7 @@ import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isSameName } from '../../facts/same-name'
-import { dangerNames, isNamedAsDanger, isWrittenAsDanger } from './named-as-danger'
+import { isNamedAsDanger, isWrittenAsDanger, namesToKeepAway } from './named-as-danger'
 
 type Person = ReturnType<typeof itemsOf<'people'>>[number]
 
@@ -19,12 +19,12 @@ function isInterpreterNotUsed(person: Person, answers: Answers): boolean {
   )
 }
 
-type Names = ReturnType<typeof dangerNames>
+type Names = ReturnType<typeof namesToKeepAway>
 
 /** By which names those go who may harm the child, as far as the answers tell. What a copy is not told, its watch is not asked for here. */
 function namesKeptAway(view: CaseView, whole: Answers): Names {
   const found: Names[] = []
-  ifDisclosed(view, () => found.push(dangerNames(view, whole)))
+  ifDisclosed(view, () => found.push(namesToKeepAway(view, whole)))
   return {
     ofDanger: found.flatMap((names) => names.ofDanger),
     asking: found.flatMap((names) => names.asking)

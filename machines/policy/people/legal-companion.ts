@@ -1,7 +1,7 @@
 import type { Role } from '../../../content/roles'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, valueOf } from '../../case-file/read'
+import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { peopleNow } from './people-now'
 import { whoCares } from './who-has-the-child'
@@ -9,12 +9,31 @@ import { whoCares } from './who-has-the-child'
 /** Who may be the child's worker or have the child; of family it is not known whether the child lives with them. */
 const mayGoAlong: readonly Role[] = ['social-worker', 'carer', 'key-worker', 'relative', 'parent']
 
+/** What lawyers are met about: what support is needed in, and each matter that is entered. */
+const legalMatters = ({ answers }: CaseView) => [
+  ...(valueOf(answers, 'legal-support-needed') ?? []),
+  ...itemsOf(answers, 'legal-arrangements').map((item) => fieldOf(item, 'legal-matter'))
+]
+
+/**
+ * Family proceedings are among the child’s legal matters. The authority may be the other side there: what the child tells a lawyer is not for its
+ * social worker to hear, and ¶33 speaks of other proceedings.
+ */
+export const isInFamilyProceedings = (view: CaseView): boolean =>
+  legalMatters(view).includes('family-proceedings')
+
+/** Lawyers are met about family proceedings and nothing else, where nothing says that whoever was without the social worker was alone. */
+export const isInFamilyProceedingsAlone = (view: CaseView): boolean =>
+  isInFamilyProceedings(view) && legalMatters(view).every((matter) => matter === 'family-proceedings')
+
 /**
  * Whether somebody is named to go to lawyers with the child who is neither the social worker nor one of those who care for the child: an
- * interpreter or an advocate has another part there, and takes the place of neither (¶33). An adult takes along whom they want.
+ * interpreter or an advocate has another part there, and takes the place of neither (¶33). An adult takes along whom they want, and in family
+ * proceedings it may have to be somebody else.
  */
 export const isCompanionOfAnotherPart = (view: CaseView): boolean =>
   isChild(view) &&
+  !isInFamilyProceedings(view) &&
   (['legal-meetings-companion', 'legal-meetings-stand-in'] as const).some((question) => {
     const named = peopleNow(view).find(({ id }) => id === valueOf(view.answers, question))
     const role = named === undefined ? undefined : fieldOf(named, 'person-role')

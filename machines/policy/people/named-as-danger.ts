@@ -34,20 +34,26 @@ interface Names {
 const isOneOfThem = (names: readonly (string | undefined)[], name: string | undefined): boolean =>
   names.some((one) => isSameName(one, name))
 
-/** The people of the case who must not be told where the child is: nobody is told to ring them at night (¶23). */
-const namesNotTold = (whole: Answers): readonly string[] =>
-  itemsOf(whole, 'people')
-    .flatMap((person) => fieldOf(person, 'person-name') ?? [])
-    .filter((name) => isNotToBeTold(name, whole))
-
 /**
  * By which names somebody is a danger to the child.
  * @param whole the answers on and off the path: whoever is named as exploiting the child stays so whatever was concluded (¶20)
  */
 export const dangerNames = (view: CaseView, whole: Answers): Names => ({
   ofDanger: namesOfDanger(view, whole),
-  asking: [...namesAsking(view), ...namesNotTold(whole)]
+  asking: namesAsking(view)
 })
+
+/** The people of the case who must not be told where the child is. */
+const namesNotTold = (whole: Answers): readonly string[] =>
+  itemsOf(whole, 'people')
+    .flatMap((person) => fieldOf(person, 'person-name') ?? [])
+    .filter((name) => isNotToBeTold(name, whole))
+
+/** The same with those who must not be told where the child is: nobody rings them at night, and they are no danger by that where the child lives (¶23). */
+export function namesToKeepAway(view: CaseView, whole: Answers): Names {
+  const { ofDanger, asking } = dangerNames(view, whole)
+  return { ofDanger, asking: [...asking, ...namesNotTold(whole)] }
+}
 
 /** Whether somebody among the people around the child is a danger by their name (¶23, ¶30). */
 export function isNamedAsDanger(person: Person, { ofDanger, asking }: Names): boolean {

@@ -1,22 +1,42 @@
 import type { Answers } from '../../case-file/case-file'
 import { valueOf } from '../../case-file/read'
-import { comparable } from '../disclosure/names-in-text'
+import { comparable, wordPattern } from '../disclosure/names-in-text'
 
 /** Where one of those who are named in a text ends and the next begins. */
-const between = /[,;.()\n]|\s(?:and|or)\s/u
-const wordsIn = (text: string): string => ` ${comparable(text).join(' ')} `
+const between = /[,.()/:&]|\s(?:[–—-]|and|or)\s/u
+/** Who stands behind it, to the end of the sentence, is told, or is asked. */
+const excepting = /\b(?:except|excepting|unless|until|but(?! also| not)|apart|other than|asks?|via)\b/iu
+/** Somebody else is meant: “Adaeze Obi’s former husband”. */
+const genitive = /[’'](?:s)?$/iu
+/** What may stand before the name of whoever is meant. */
+const before = new Set(
+  (
+    'mr mrs ms miss mx dr sir his her their the a an any also especially above all not even but called calling himself herself ' +
+    'mother father mum dad parent parents stepmother stepfather uncle aunt auntie brother sister cousin grandmother grandfather ' +
+    'husband wife partner boyfriend girlfriend friend neighbour man woman lady boss driver pastor imam'
+  ).split(' ')
+)
 
 /** Of whom the text is that says who must not be told where the child lives: each as it was written (¶23). */
 const entriesOf = (answers: Answers): readonly string[] =>
-  (valueOf(answers, 'must-not-be-told-location') ?? '').split(between).map(wordsIn)
+  (valueOf(answers, 'must-not-be-told-location') ?? '')
+    .split(/[;\n]|\.\s/u)
+    .flatMap((sentence) => (sentence.split(excepting)[0] ?? '').split(between))
 
-/** A first name alone is that of many. */
-const isWhole = (name: string): boolean => comparable(name).length > 1
+/** Whether an entry begins with somebody’s whole name, behind what they are or are called. */
+function begins(entry: string, wanted: readonly string[]): boolean {
+  const [said, written] = [comparable(entry), entry.match(wordPattern) ?? []]
+  const at = said.findIndex((_, from) => wanted.every((word, index) => said[from + index] === word))
+  return (
+    at !== -1 &&
+    said.slice(0, at).every((word) => before.has(word)) &&
+    !genitive.test(written[at + wanted.length - 1] ?? '')
+  )
+}
 
-/** Whether somebody’s whole name stands in what was written of who must not be told where the child lives (¶23). */
-export const isInNotToBeTold = (name: string, answers: Answers): boolean =>
-  isWhole(name) && entriesOf(answers).some((entry) => entry.includes(wordsIn(name)))
-
-/** Whether it is they who must not be told: whoever is only mentioned in it (“ask Ana Reyes first”) is not meant (¶23). */
-export const isNotToBeTold = (name: string, answers: Answers): boolean =>
-  isWhole(name) && entriesOf(answers).some((entry) => entry.startsWith(wordsIn(name)))
+/** Whether it is they who must not be told: whoever is only mentioned in it (“ask Ana Reyes first”, “Ana Reyes’s brother”) is not meant (¶23). */
+export function isNotToBeTold(name: string, answers: Answers): boolean {
+  const wanted = comparable(name)
+  // A first name alone is that of many.
+  return wanted.length > 1 && entriesOf(answers).some((entry) => begins(entry, wanted))
+}

@@ -1,4 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isSameName } from '../../facts/same-name'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
@@ -85,17 +86,33 @@ const isAtTheSameRisk = (child: OtherChild, view: CaseView) => isWorried(view) &
  * sister, is looked at with that in mind, until it is said whether they have a referral of their own (¶20). That a baby of this child has none yet
  * says nothing: it is referred only where there is a worry.
  */
-export const isToBeLookedAtAgain = (child: OtherChild, view: CaseView): boolean =>
+const isToBeLookedAtAgain = (child: OtherChild, view: CaseView): boolean =>
   worryOf(child) === 'no-worry' &&
   (referralOf(child) === undefined || (isOwnChild(child) && referralOf(child) === 'not-yet')) &&
   !isOverseas(child) &&
   (wasWithTheChild(child) || isBrotherOrSister(child)) &&
   (isSuspected(view) || isReferralStanding(view))
 
+/**
+ * What has the other child looked at again: that nobody worried before this one was suspected; and of this child’s own each time that this child was
+ * missing, whatever was said, told or decided before it, since the baby may have been there too (¶20, ¶39).
+ */
+export function lookedAtAgainFor(child: OtherChild, view: CaseView): readonly string[] {
+  const mayHaveBeenThere =
+    isOwnChild(child) && !isOverseas(child) && (isSuspected(view) || isReferralStanding(view))
+  const missing = mayHaveBeenThere
+    ? ifDisclosed(view, () => itemsOf(view.answers, 'missing-episodes').map(({ id }) => id))
+    : undefined
+  return [
+    ...(isToBeLookedAtAgain(child, view) ? [child.id] : []),
+    ...(missing ?? []).map((episode) => `${child.id} in ${episode}`)
+  ]
+}
+
 /** Of those, all are this child’s own. */
 export function areOwnToBeLookedAtAgain(view: CaseView): boolean {
-  const again = itemsOf(view.answers, 'siblings-and-other-children').filter((child) =>
-    isToBeLookedAtAgain(child, view)
+  const again = itemsOf(view.answers, 'siblings-and-other-children').filter(
+    (child) => lookedAtAgainFor(child, view).length > 0
   )
   return again.length > 0 && again.every(isOwnChild)
 }

@@ -45,7 +45,11 @@ export function isWithWhoeverIsResponsible(view: CaseView): boolean {
   const isThere =
     isOneOf(answers, 'placement-kind', 'with-parent') || isOneOf(answers, 'place-tonight', 'with-family')
   if (!isThere || isAlone(view) === 'yes') return false
-  if (itemsOf(answers, 'family-contacts').some((contact) => isInvolved(contact, view))) return false
+  // Whoever is out of reach is nobody whom the child lives with; a parent who is part of it has responsibility from wherever they are.
+  const ofWeight = itemsOf(answers, 'family-contacts').filter(
+    (contact) => mayBeThere(contact) || isParent(contact)
+  )
+  if (ofWeight.some((contact) => isInvolved(contact, view))) return false
   if (isWithParent(view)) return true
   return itemsOf(answers, 'exploiters').length === 0 && (isAlone(view) === 'no' || mayBeWithThem(view))
 }

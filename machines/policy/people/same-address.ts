@@ -19,12 +19,13 @@ const postcode = /\b([a-z]{1,2}\d[a-z\d]?) ?(\d[a-z]{2})\b/u
 /** Here begins another place, or something else: a postcode behind it is not of the house before it. */
 const anotherBegins = /[;.]|\b(?:also|and|or|then)\b/u
 
-/** However it was typed: with capitals or accents, with which apostrophe or none. */
+/** However it was typed: with capitals or accents, with which apostrophe or none, a saint in full or in short. */
 const plain = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[\p{M}'’]/gu, '')
+    .replaceAll(/\bsaint\b/gu, 'st')
 
 function codeIn(text: string): string | undefined {
   const found = postcode.exec(text)
@@ -72,7 +73,13 @@ function namedHouse(text: string): string | undefined {
     : `${first} ${code[1]}${code[2]}`
 }
 
-/** Whether two texts name one house: by number and street, or by name and postcode. A town or a street alone is none. */
-export const isSameAddress = (one: string, other: string): boolean =>
-  housesIn(one).some((house) => housesIn(other).some((its) => isSameHouse(house, its))) ||
-  (namedHouse(one) !== undefined && namedHouse(one) === namedHouse(other))
+/** The house that two texts name, as the first of them says it: by number and street, or by name and postcode. A town or a street alone is none. */
+export function sharedHouse(one: string, other: string): string | undefined {
+  const house = housesIn(one).find((its) => housesIn(other).some((another) => isSameHouse(its, another)))
+  if (house !== undefined) return `${house.number} ${house.street}`
+  const named = namedHouse(one)
+  return named !== undefined && named === namedHouse(other) ? named : undefined
+}
+
+/** Whether two texts name one house. */
+export const isSameAddress = (one: string, other: string): boolean => sharedHouse(one, other) !== undefined

@@ -1,4 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
+import { isWatched } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { mayBeThere, type Contact } from '../../facts/contact'
 import { lastDayOf } from '../../facts/dates'
@@ -43,6 +44,15 @@ const kindsSaidOfTonight = ['foster-care', 'childrens-home', 'supported-accommod
 const saidOfElsewhere = ['somewhere-else', 'asylum-support-accommodation', 'prison-for-adults'] as const
 
 /**
+ * A copy that is not told where the child lives reads foster care for that of a relative, with whom the child is as it should be: it cannot tell
+ * the two apart, and says of neither that the child is elsewhere.
+ */
+const isKindAsItIs = ({ answers }: CaseView): boolean => {
+  if (isOneOf(answers, 'placement-kind', 'foster-care')) valueOf(answers, 'placement-address')
+  return true
+}
+
+/**
  * Tonight the child is with somebody, or somewhere, that the placement cannot be. Neither answer has a day of its own: which of the two is old
  * is for somebody to say, and what was settled of the placement is not settled of where the child is (¶23, ¶42).
  */
@@ -50,14 +60,18 @@ export const isTonightElsewhere = (view: CaseView): boolean =>
   livesElsewhere(view) &&
   (isOneOf(view.answers, 'place-tonight', 'with-family', 'with-an-adult-not-yet-checked') ||
     (isOneOf(view.answers, 'placement-kind', ...kindsSaidOfTonight) &&
-      isOneOf(view.answers, 'place-tonight', ...saidOfElsewhere)))
+      isOneOf(view.answers, 'place-tonight', ...saidOfElsewhere))) &&
+  isKindAsItIs(view)
 
 /** Which of these it is: who was with family and is with an unchecked adult now is somewhere else once more. */
 export const tonightElsewhere = (view: CaseView): readonly string[] => {
   if (!isTonightElsewhere(view)) return []
   const place = valueOf(view.answers, 'place-tonight') ?? ''
-  // A copy reads one of these for the others.
-  return [`tonight ${saidOfElsewhere.some((one) => one === place) ? 'elsewhere' : place}`]
+  // A copy reads one of these for the others; in the case itself each is another.
+  return [
+    `tonight ${saidOfElsewhere.some((one) => one === place) ? 'elsewhere' : place}`,
+    ...(isWatched(view.answers) ? [] : [`tonight ${place} itself`])
+  ]
 }
 
 /**

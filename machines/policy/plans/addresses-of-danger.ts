@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
-import { isSameAddress } from '../people/same-address'
+import { sharedHouse } from '../people/same-address'
 import { isTonightElsewhere } from '../people/who-has-the-child'
 import { dangersOf } from './dangers'
 import { hasLeftThePlacement } from './former-placement'
@@ -37,7 +37,9 @@ export function dangersAtTheAddress(view: CaseView): readonly string[] {
   // Only then is it asked where the child is, which few copies are told.
   if (ofDanger.every(([, where]) => where === undefined)) return []
   const places = placesOfTheChild(view)
-  return ofDanger.flatMap(([id, where]) =>
-    where !== undefined && places.some((place) => isSameAddress(place, where)) ? [id] : []
-  )
+  // What was settled of one house is not settled of another.
+  return ofDanger.flatMap(([id, where]) => {
+    const shared = where === undefined ? [] : places.flatMap((place) => sharedHouse(place, where) ?? [])
+    return shared.length === 0 ? [] : [id, ...new Set(shared.map((house) => `${id} at ${house}`))]
+  })
 }

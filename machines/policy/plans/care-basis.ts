@@ -23,6 +23,16 @@ interface PresumedCare {
 const tellsOfCare = (period: ReturnType<typeof openPeriods>[number]): boolean =>
   isSaidNotLookedAfter(period) || (fieldOf(period, 'care-from') ?? fieldOf(period, 'care-to')) !== undefined
 
+/** Tonight’s place is one in which a child is placed: whatever is said of care, the child is not at home. */
+export const isPlacedTonight = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'place-tonight', 'foster-home', 'childrens-home', 'supported-accommodation')
+
+/** What is recorded of a placement shows no care: it is with a parent, or with family of whom nobody says that they were placed there. */
+const isNoPlacementOfCare = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'placement-kind', 'with-parent') ||
+  (isOneOf(answers, 'place-tonight', 'with-family', 'with-an-adult-not-yet-checked') &&
+    valueOf(answers, 'placement-kind') === undefined)
+
 /**
  * From when somebody was in care of whom nobody has recorded when, by what is recorded: whoever an authority has placed is looked after, from the
  * first placement at the latest. Not who is placed with a parent, of whom only a period says that an order holds (regulations 4, 9, 33).
@@ -31,9 +41,7 @@ export function presumedFrom({ answers, today }: CaseView): PresumedCare | undef
   const periods = answers['periods-of-care']
   if (periods?.state === 'does-not-apply' || itemsOf(answers, 'periods-of-care').some(tellsOfCare))
     return undefined
-  if (isOneOf(answers, 'placement-kind', 'with-parent')) return undefined
-  const isWithFamily = isOneOf(answers, 'place-tonight', 'with-family', 'with-an-adult-not-yet-checked')
-  if (isWithFamily && valueOf(answers, 'placement-kind') === undefined) return undefined
+  if (isNoPlacementOfCare({ answers })) return undefined
   const begun = (['first-placement-on', 'placement-since'] as const).flatMap((question): PresumedCare[] => {
     const since = valueOf(answers, question)
     return since === undefined || since.date > today ? [] : [{ question, since }]
@@ -45,9 +53,25 @@ export function presumedFrom({ answers, today }: CaseView): PresumedCare | undef
 export const presumedCare = (view: CaseView): PresumedCare | undefined =>
   isAdult(view) ? undefined : presumedFrom(view)
 
-/** Whether the child is looked after today, as somebody has recorded or a placement shows: what the law then asks is owed from that day. */
+/**
+ * All care on record has ended, and the child is where only an authority places, or was placed anew since: two answers that cannot both be
+ * left. Who lives with family may be there by another right, and of whom somebody says that nobody looks after them that is settled by itself.
+ */
+export function isPlacedWithoutCare(view: CaseView): boolean {
+  const { answers, today } = view
+  if (isAdult(view) || openPeriods(view).length > 0) return false
+  const ends = itemsOf(answers, 'periods-of-care').flatMap((period) => fieldOf(period, 'care-to')?.date ?? [])
+  const since = valueOf(answers, 'placement-since')?.date
+  const isAnew = since !== undefined && since <= today && ends.every((end) => end <= since)
+  return ends.length > 0 && (isPlacedTonight(view) || (isAnew && !isNoPlacementOfCare(view)))
+}
+
+/**
+ * Whether the child is looked after today, as somebody has recorded or a placement shows: what the law then asks is owed from that day, and until
+ * somebody settles which of two answers holds.
+ */
 export const isLookedAfter = (view: CaseView): boolean =>
-  presumedCare(view) !== undefined || openPeriods(view).some(isOfCare)
+  presumedCare(view) !== undefined || openPeriods(view).some(isOfCare) || isPlacedWithoutCare(view)
 
 /** An adult’s care that ended with their childhood, by the youngest age on record: 18 ended it, and nothing else. */
 const isEndedByAge = (to: PlainDate, view: CaseView): boolean => {

@@ -28,9 +28,15 @@ export const isNamedAsExploiting = (contact: Contact, view: CaseView, whole = vi
 export const isContactToFear = (contact: Contact, view: CaseView): boolean =>
   isDanger(contact) || isNamedAsExploiting(contact, view)
 
-/** Where somebody is, as in “man in Leeds”, names nobody. */
+/** Behind these somebody else, or something else, is named. */
+const betweenNames = /[,;:()./\n]|\s(?:[–—-]|and|called|known|named|or|who)\s/iu
+
+/** Where somebody is, or what they have with them, as in “man in South Leeds” and “man with a van”, names nobody. */
 const placesIn = (called = ''): readonly string[] =>
-  [...called.matchAll(/\b(?:at|from|in|near)\s+(\p{L}+)/giu)].flatMap(([, place]) => wordsOfName(place))
+  called
+    .split(betweenNames)
+    .flatMap((said) => /\b(?:at|from|in|near|with (?:an?|the|his|her))\s+(.+)/iu.exec(said)?.[1] ?? [])
+    .flatMap((place) => wordsOfName(place))
 
 /**
  * How somebody is related to the child is told by the name of somebody who exploits the child, as of “mother of Kyle Marsh”, and nobody has found

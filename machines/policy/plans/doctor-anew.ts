@@ -4,7 +4,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { lastDayOf } from '../../facts/dates'
 import { noticedIndicators } from '../../facts/trafficking-indicators'
-import { returnDays, returnsOfLate } from './returns'
+import { returnsOfLate } from './returns'
 
 /** That the child was assaulted, said of the exploitation or seen as a sign; each screening that shows it says so anew (¶13, ¶25). */
 export const wordsOfAssault = (view: CaseView): readonly string[] => [
@@ -20,20 +20,26 @@ const daysScreened = (view: CaseView): readonly PlainDate[] => {
   const signs = noticedIndicators(view).filter(({ indicator }) => indicator === 'signs-of-assault')
   return itemsOf(view.answers, 'screenings').flatMap((one) => {
     const on = fieldOf(one, 'screening-on')
-    return on !== undefined && signs.some(({ screening }) => screening === one.id) ? [lastDayOf(on)] : []
+    if (!signs.some(({ screening }) => screening === one.id)) return []
+    return [on === undefined ? view.today : lastDayOf(on)]
   })
 }
 
 const daysBack = (view: CaseView): readonly PlainDate[] => {
   const late = returnsOfLate(view)
-  return returnDays(view).flatMap(({ id, on }) => (late.includes(id) ? [on] : []))
+  return itemsOf(view.answers, 'missing-episodes')
+    .filter(({ id }) => late.includes(id))
+    .map((episode) => {
+      const on = fieldOf(episode, 'missing-returned-on') ?? fieldOf(episode, 'missing-since')
+      return on === undefined ? view.today : lastDayOf(on)
+    })
 }
 
-/** The last day of what came, as far as it has one and is told: a doctor who saw the child before it knows nothing of it. */
+/** The last day that what came can have been, and today where that is still ahead or nobody knows it: a doctor who saw the child before it knows nothing of it. */
 export const lastDayOfNews = (view: CaseView): PlainDate =>
   [daysScreened, daysBack]
     .flatMap((days) => ifDisclosed(view, () => days(view)) ?? [])
-    .filter((day) => day <= view.today)
+    .map((day) => (day <= view.today ? day : view.today))
     .toSorted()
     .at(-1) ?? ''
 

@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../../content/indicators'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild, youngestBirth } from '../../facts/age'
-import { hasBeenInCareAWhile } from '../../facts/care'
+import { careOfToday, hasBeenInCareAWhile } from '../../facts/care'
 import { ageOn } from '../../facts/dates'
 import { missing } from '../../facts/immediate-safety'
 import { isWorried, suspicion } from '../../facts/suspicion'
@@ -96,6 +96,8 @@ const linesOf = ({ answers }: CaseView, id: 'found-where' | 'addresses-and-numbe
  */
 export const leadsToTheChild = (view: CaseView): readonly string[] => [
   ...linesOf(view, 'addresses-and-numbers-carried'),
-  // Of a child about whom there is no suspicion, or who was found long ago, the sheet is enough.
-  ...(suspicion.of(view) === 'not-suspected' || hasBeenInCareAWhile(view) ? [] : linesOf(view, 'found-where'))
+  // Of a child about whom there is no suspicion, or who was found long ago, the sheet is enough. Who is out of care may have been found anew.
+  ...(suspicion.of(view) === 'not-suspected' || (hasBeenInCareAWhile(view) && !careOfToday(view).isOver)
+    ? []
+    : linesOf(view, 'found-where'))
 ]

@@ -3,6 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { birthDates, isAdult } from '../../facts/age'
 import { addDays, ageOn, firstDayOf, lastDayOf } from '../../facts/dates'
+import { isPlacedTonight } from './care-basis'
 import { endedCare } from './care-ended'
 
 /** How long before an 18th birthday care may have ended, in days, for an adult to live on where they were placed: as it is recorded, roughly. */
@@ -14,10 +15,6 @@ const wasGrownUp = (view: CaseView, ended: PlainDate): boolean => {
   const isNear = births.some(({ first }) => ageOn(first, addDays(ended, daysBeforeEighteen)) >= 18)
   return isAdult(view) && (births.length === 0 || isNear)
 }
-
-/** Tonight’s place is one in which a child is placed: whatever is said of care, the child is not at home. */
-const isPlacedTonight = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'place-tonight', 'foster-home', 'childrens-home', 'supported-accommodation')
 
 /** A placement that is over, with the days on which it began and ended. */
 interface FormerPlacement {

@@ -8,6 +8,7 @@ import {
   areTwoLookingAfter,
   isNobodyNamedSinceTheMove,
   isNoFirstMove,
+  isMovedWhileMissing,
   isOfEarlierTransfer,
   isPeriodOwedSinceTheMove
 } from '../../policy/people/former-authority'
@@ -21,7 +22,7 @@ import {
   isProtectionRefused,
   isToComeWhilePending
 } from '../../policy/clock/appeal'
-import { isCareWithoutBasis } from '../../policy/clock/care-basis'
+import { isBasisToBeSettled, isCareWithoutBasis } from '../../policy/clock/care-basis'
 import { isChild, isEighteenByEveryDate, isGrownUpOnPaper, isWithinHalfAYearOf18 } from '../../facts/age'
 import { isOnlyHowOldInDoubt } from '../../facts/age-in-doubt'
 import { hasClaim } from '../../facts/audience'
@@ -42,7 +43,7 @@ import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import {
   isAdviceOnOverseasOpen,
   isBrotherOrSisterHere,
-  isToBeLookedAtAgain,
+  lookedAtAgainFor,
   isToBeToldOf
 } from '../../policy/people/other-children'
 import { carersToFear } from '../../policy/people/who-cares'
@@ -51,7 +52,6 @@ import {
   doubtfullyAgreeing,
   isAgreedByNobody,
   isAgreementToBeRecorded,
-  isWithWhoeverIsResponsible,
   whoCouldAgree
 } from '../../policy/people/parental-responsibility'
 import { isKnownToTheHomeOffice, mayStillClaim } from '../../policy/plans/claim'
@@ -203,12 +203,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isSoughtInVain(view, 'unique-pupil-number') ||
     (hasClaim(view) && isSoughtInVain(view, 'home-office-reference')),
 
-  'settle-the-basis-of-care': (view) =>
-    isChild(view) &&
-    !isHeldUnder(view, 'section-20', 'care-order', 'interim-care-order', 'remand') &&
-    !isCareWithoutBasis(view) &&
-    (isHeldUnder(view, 'police-protection', 'emergency-protection-order') ||
-      (isHeldUnder(view, 'not-looked-after') && !isWithWhoeverIsResponsible(view))),
+  'settle-the-basis-of-care': isBasisToBeSettled,
   'care-without-a-basis': isCareWithoutBasis,
   'report-the-private-fostering': ({ answers }) =>
     isOneOf(answers, 'private-fostering-before', 'authority-did-not-know'),
@@ -224,10 +219,12 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isChild(view) &&
     isTransferAt(view, 'asked-for', 'agreed') &&
     (isOpen(view.answers, 'transfer-child-view') || isOfEarlierTransfer(view)),
-  'keep-every-duty-until-the-transfer': (view) => isChild(view) && isTransferAt(view, 'asked-for', 'agreed'),
+  'keep-every-duty-until-the-transfer': (view) =>
+    isChild(view) && (isTransferAt(view, 'asked-for', 'agreed') || isMovedWhileMissing(view)),
   // One authority's period ends and the other's begins: what is owed later is counted by authority (¶51).
   'begin-a-new-period-of-care': (view) => mayNotBeBritish(view) && isPeriodOwedSinceTheMove(view),
-  'settle-which-authority-looks-after': (view) => isChild(view) && areTwoLookingAfter(view),
+  'settle-which-authority-looks-after': (view) =>
+    isChild(view) && (areTwoLookingAfter(view) || isMovedWhileMissing(view)),
   'take-advice-on-care-ended-while-missing': isCareEndedByMissing,
   'name-who-answers-after-the-move': (view) =>
     mayNotBeBritish(view) && isChild(view) && isNobodyNamedSinceTheMove(view),
@@ -267,9 +264,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
   // Said before anything was suspected, it answered another question: what is said of a referral of their own answers this one.
   'look-again-at-the-other-child': (view) =>
-    raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) =>
-      isToBeLookedAtAgain(child, view)
-    ),
+    itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) => lookedAtAgainFor(child, view)),
   'tell-of-worry-for-another-child': (view) =>
     raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) => isToBeToldOf(child, view)),
   'keep-brothers-and-sisters-together': (view) =>

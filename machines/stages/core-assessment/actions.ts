@@ -276,8 +276,10 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     ),
 
   'come-back-to-what-was-left': ({ answers }) => valueOf(answers, 'left-for-later') !== undefined,
-  // Until somebody has looked at what the child understands of it, and it is not among what they do not understand yet.
+  // Until somebody has looked at what the child understands of it, or has written down their view of it, and it is not among what they do not
+  // understand yet (¶27, ¶28).
   'go-through-the-assessment': (view) =>
     valueOf(view.answers, 'assessment-analysis') !== undefined &&
-    (isOpen(view.answers, 'not-yet-understood') || isNotYetUnderstood(view, 'the-assessment'))
+    ((isOpen(view.answers, 'not-yet-understood') && isOpen(view.answers, 'assessment-child-view')) ||
+      isNotYetUnderstood(view, 'the-assessment'))
 }

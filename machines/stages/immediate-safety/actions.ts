@@ -1,6 +1,6 @@
 import type { immediateSafetyActions } from '../../../content/actions/immediate-safety'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed, isWatched } from '../../case-file/if-disclosed'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { questionOf } from '../../facts/asked'
@@ -25,9 +25,16 @@ import { raisedBy, type ActionRules } from '../action'
 const asksForTheirCountry = (enquirer: Parameters<typeof isOfTheirCountry>[0], view: CaseView): boolean =>
   isOfTheirCountry(enquirer) && ifDisclosed(view, () => mayNotBeBritish(view)) !== false
 
+/** Whether a place is known to be the one that was answered: who is not told of a claim, an accusation or of family reads another for it. */
+const isToldApart = (place: string, view: CaseView): boolean =>
+  place !== 'somewhere-else' ||
+  ifDisclosed(view, () =>
+    (['immigration-position', 'criminal-matters', 'placement-address'] as const).map((id) => view.answers[id])
+  ) !== undefined
+
 /**
- * Where no safe place is: in another, by its day too, it is looked for anew, as where the one that was being found fell through (¶23). Places
- * that a copy may read as another are one in a copy, and two in the case itself.
+ * Where no safe place is: in another, by its day too, it is looked for anew, as where the one that was being found fell through (¶23). A copy
+ * that may read one place as another says of neither that it was seen to: the child is in no safe place, whichever it is.
  */
 function whereNotSafe(view: CaseView): readonly string[] {
   const { answers } = view
@@ -39,8 +46,12 @@ function whereNotSafe(view: CaseView): readonly string[] {
   return [
     'in no safe place',
     ...(isOneOf(answers, 'safe-place-first', 'not-safe') ? ['not safe'] : []),
-    ...(place === undefined || place === 'missing' ? [] : [`in ${readAs?.[place]?.readAs ?? place}`]),
-    ...(place === undefined || place === 'missing' || isWatched(answers) ? [] : [`in ${place} itself`]),
+    ...(place === undefined || place === 'missing'
+      ? []
+      : [
+          `in ${readAs?.[place]?.readAs ?? place}`,
+          isToldApart(place, view) ? `in ${place} itself` : 'in a place that is not told'
+        ]),
     ...(since === undefined ? [] : [`since ${since.date}`])
   ]
 }

@@ -96,11 +96,13 @@ const isNearEighteen = (view: CaseView): boolean =>
 
 /**
  * An adult’s support ends with no right to stay only where an assessment has said that this breaches no right of theirs. Where rights of
- * appeal have run out, it is owed before anybody says how it stands (¶65, Schedule 3).
+ * appeal have run out, it is owed before anybody says how it stands, and before the birthday from which support can end (¶65, Schedule 3).
  */
 const lacksHumanRightsAssessment = (view: CaseView) =>
-  isOneOf(view.answers, 'human-rights-assessment-state', 'under-way', 'not-yet') ||
-  (immigrationPosition(view) === 'appeal-rights-exhausted' && lacks(view, 'human-rights-assessment-state'))
+  (isAdult(view) && isOneOf(view.answers, 'human-rights-assessment-state', 'under-way', 'not-yet')) ||
+  ((isAdult(view) || isNearEighteen(view)) &&
+    immigrationPosition(view) === 'appeal-rights-exhausted' &&
+    lacks(view, 'human-rights-assessment-state'))
 
 const isSupportRefused = (view: CaseView) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'support-refused-for-status', 'reduced', 'refused')
@@ -179,7 +181,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
   'tell-of-unsafe-reception': (view) =>
     isNeitherBritishNorSettled(view) && isOneOf(view.answers, 'return-reception-state', 'found-unsafe'),
   'carry-out-human-rights-assessment': (view) =>
-    isAdult(view) && isNeitherBritishNorSettled(view) && lacksHumanRightsAssessment(view),
+    isNeitherBritishNorSettled(view) && lacksHumanRightsAssessment(view),
   'restore-support-ended-without-assessment': (view) =>
     isAdult(view) &&
     isNeitherBritishNorSettled(view) &&

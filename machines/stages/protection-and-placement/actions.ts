@@ -243,11 +243,13 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isOpen(view.answers, 'memorised-number') &&
     safetyMeasures(view.answers).some((measure) => fieldOf(measure, 'measure-what') === 'number-memorised'),
   // Of whoever may go missing, or has been, or may have been trafficked: everyone has to know what to do before it happens (¶39).
-  // In the first hours the plan for them says it.
+  // In the first hours the plan for them says it; at home under a child protection plan, that plan.
   'agree-what-happens-if-missing': (view) =>
     (missing.of(view) !== 'never' ||
       (isWorried(view) &&
-        (hasBeenInCareAWhile(view) || valueOf(view.answers, 'first-48-hours-plan') !== undefined)) ||
+        (hasBeenInCareAWhile(view) ||
+          valueOf(view.answers, 'first-48-hours-plan') !== undefined ||
+          (isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'in-place')))) ||
       isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible')) &&
     (['if-missing-carer', 'if-missing-authority'] as const).some(
       (id) => valueOf(view.answers, id) === undefined

@@ -18,8 +18,10 @@ export const traffickingIndicatorsRules: ActionRules<typeof traffickingIndicator
   'finding-out-is-overdue': ({ answers, today }) =>
     isOneOf(answers, 'trafficking-conclusion', 'still-finding-out') &&
     mayBePast(valueOf(answers, 'finding-out-by'), today),
-  // A sign that was noticed once goes on asking: a later screening undoes no marriage.
+  // A sign that was noticed once goes on asking: a later screening undoes no marriage, and where it shows the sign it may be of another (¶20, ¶30).
   'act-on-a-forced-marriage': (view) =>
-    noticedIndicators(view).some(({ indicator }) => indicator === 'early-or-forced-marriage'),
+    noticedIndicators(view).flatMap(({ screening, indicator }) =>
+      indicator === 'early-or-forced-marriage' ? [screening] : []
+    ),
   'screen-again': (view) => itemsOf(view.answers, 'screenings').length > 0 && !isSuspected(view)
 }

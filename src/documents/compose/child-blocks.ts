@@ -1,6 +1,6 @@
 import { questions } from '../../../content/stages'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { itemsOf } from '../../../machines/case-file/read'
+import { isOneOf, itemsOf } from '../../../machines/case-file/read'
 import { isProtectedInDoubt } from '../../../machines/facts/age-in-doubt'
 import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
@@ -44,6 +44,9 @@ function birthRows(building: Building): readonly Row[] {
   })
   const values = eachDateOnce(dates, words).map((one) => birthWords(one, words))
   const label = words('questions.birth-date.short')
+  // What was guessed before there was a date says nothing beside it: it does beside two, or where somebody says 18 or over (¶7).
+  if (values.length === 1 && isOneOf(view.answers, 'age-as-known', 'under-16', '16-or-17'))
+    building.printed?.add('age-as-known')
   return values.length === 0
     ? [...ageRows(building), { label, values: [words('documents.the-child.not-recorded')], absent: true }]
     : [{ label, values }]

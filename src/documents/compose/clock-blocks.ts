@@ -52,7 +52,8 @@ const standsFor = (arranged: ClockEntry, { row, date, state }: ClockEntry) =>
   state.kind === 'due' &&
   arranged.date <= date
 
-const isArranged = (entry: ClockEntry, entries: readonly ClockEntry[]) =>
+/** Whether the day that is arranged for it stands for the last day that a row gives. */
+export const isArranged = (entry: ClockEntry, entries: readonly ClockEntry[]) =>
   entries.some((other) => standsFor(other, entry))
 
 /** What comes on a day: one that is arranged has the name of what it is arranged for, unless the last day for that stands beside it. */

@@ -22,8 +22,8 @@ const isHeaded = (block: Block) =>
   block.kind === 'heading' || (block.kind === 'table' && block.caption !== '')
 
 /**
- * Blocks without the first heading or caption among them, where it repeats what stands above: “Needs” under “Needs and how they are
- * met”. A later heading stays, since it tells what follows from what went before; so does every caption under a heading that stayed.
+ * Blocks without the first heading or caption among them, where it repeats what stands above: “Needs” under “Needs and where they
+ * come from”. A later heading stays, since it tells what follows from what went before; so does every caption under a heading that stayed.
  */
 export function firstHeadedOnce(above: string, blocks: readonly Block[]): readonly Block[] {
   const at = blocks.findIndex(isHeaded)

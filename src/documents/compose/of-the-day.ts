@@ -43,6 +43,13 @@ const isSafeOfOneOfTwo = (id: QuestionId, { view }: Setting): boolean =>
   isOneOf(view.answers, 'safe-place-first', 'safe-now') &&
   ifDisclosed(view, () => isTonightElsewhere(view)) === true
 
+/** A copy that is not told where the child lives cannot tell whether tonight’s place is the placement: it asks, and says neither (¶23, ¶42). */
+const isSafeOfOnePerhaps = (id: QuestionId, { view }: Setting): boolean =>
+  id === 'safe-place-first' &&
+  isOneOf(view.answers, 'safe-place-first', 'safe-now') &&
+  isOneOf(view.answers, 'placement-kind', 'foster-care') &&
+  ifDisclosed(view, () => isTonightElsewhere(view)) === undefined
+
 /** That the child is safe was said of whoever has them, whom nobody has checked yet; also where a copy tells nothing of a placement (¶23). */
 const isSafeUnchecked = (id: QuestionId, { file, view }: Setting): boolean =>
   id === 'safe-place-first' &&
@@ -72,6 +79,11 @@ export function withItsDay(id: QuestionId, shown: AnswerWords, setting: Setting)
     }
   if (isSafeUnchecked(id, setting))
     return { ...shown, values: shown.values.map((answer) => words('documents.safe-unchecked', { answer })) }
+  if (isSafeOfOnePerhaps(id, setting))
+    return {
+      ...shown,
+      values: shown.values.map((answer) => words('documents.safe-of-one-perhaps', { answer }))
+    }
   if (isAskedAnew(id, file.actions, view))
     return { ...shown, values: shown.values.map((answer) => words('documents.asked-anew', { answer })) }
   const became = ofTheDay(id, file.actions, view)

@@ -52,8 +52,8 @@ export function handoutDocument(scenario: Scenario, today: string, words: Words)
   const writing = (caption: string, questions: readonly (readonly [string, number])[]): Block => ({
     kind: 'table',
     caption,
-    head: [words('training.room.paper.question'), words('training.room.paper.answer')],
-    rows: questions.map(([question, lines]) => [question, roomFor(lines)])
+    head: [words('training.room.paper.question')],
+    rows: questions.map(([question, lines]) => [`${question}${roomFor(lines)}`])
   })
   return paper(
     scenario,
@@ -64,15 +64,15 @@ export function handoutDocument(scenario: Scenario, today: string, words: Words)
         section(scene.id, scene.title, [
           arrivalsOf(scene, words),
           writing(words('training.room.paper.questions'), [
-            [scene.commitment.think, 6],
-            [words('training.room.sure'), 2],
-            [scene.commitment.next, 6],
-            [words('training.room.paper.whom'), 5]
+            [scene.commitment.think, 9],
+            [words('training.room.sure'), 3],
+            [scene.commitment.next, 9],
+            [words('training.room.paper.whom'), 8]
           ])
         ])
       ),
       section('take', words('training.room.card.take'), [
-        writing(words('training.room.plan.of.take'), [[words('training.room.take-lines'), 8]])
+        writing(words('training.room.plan.of.take'), [[words('training.room.take-lines'), 20]])
       ])
     ].map(handedOut),
     today,

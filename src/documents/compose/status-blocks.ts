@@ -1,6 +1,5 @@
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { facts } from '../../../machines/facts'
 import { isProtectedInDoubt } from '../../../machines/facts/age-in-doubt'
 import { concerns } from '../../../machines/facts/audience'
 import { isWhole } from '../../../machines/facts/finishing/lacking'
@@ -12,18 +11,10 @@ import type { Building } from './context'
 import { dateWords } from './date-words'
 import { isForCarer } from './first-night-blocks'
 import { ifTold, tells } from './if-told'
-import { planWaits } from './parts-of'
 import { statementWords } from './statement-blocks'
 
 const list = (items: readonly string[]): readonly Block[] =>
   items.length === 0 ? [] : [{ kind: 'list', items }]
-
-/** Where the tracks stand, in a document that speaks of them and does not plan in them (¶56). */
-function tracksElsewhere({ words, view, printsTracks }: Building): readonly string[] {
-  if (printsTracks === true || facts.tracks.of(view) === 'none') return []
-  if (concerns('adult', view)) return [words('documents.status.tracks-in-pathway-plan')]
-  return [words(`documents.status.${planWaits(view) ? 'tracks-in-care-plan' : 'tracks-in-both-plans'}`)]
-}
 
 /** Whether the child may have been trafficked. */
 const traffickedWords = (building: Building): readonly string[] => {
@@ -91,7 +82,6 @@ function positionWords(building: Building): readonly string[] {
   const { note } = statusOf(view)
   return [
     ...(note === undefined ? [] : [words(`documents.status.${note}`)]),
-    ...(concerns('not-british', view) ? [words(`positions.${immigrationPosition(view)}.note`)] : []),
-    ...tracksElsewhere(building)
+    ...(concerns('not-british', view) ? [words(`positions.${immigrationPosition(view)}.note`)] : [])
   ]
 }

@@ -14,7 +14,7 @@ async function restore(cases: Cases, bytes: Uint8Array): Promise<void> {
   const contents = await backups.open(bytes, passphrase)
   const candidates = await candidatesOf(cases, contents.cases)
   await takeIn(
-    { cases, clock: systemClock, ids: randomIds },
+    { cases, clock: systemClock, ids: randomIds, namedBeside: () => 'R' },
     candidates.map((candidate) => [candidate, 'take'])
   )
   const { heads } = await cases.list()

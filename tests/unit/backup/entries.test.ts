@@ -47,7 +47,12 @@ describe('entries that have one id in a file', () => {
   it('are known as the same when the file comes in again', async () => {
     const cases = memoryCases()
     const look = () => candidatesOf(cases, read([doubled()]).cases)
-    const needed = { cases, clock: { today: () => today }, ids: { next: () => idOf(99) } }
+    const needed = {
+      cases,
+      clock: { today: () => today },
+      ids: { next: () => idOf(99) },
+      namedBeside: () => 'R'
+    }
     await takeIn(
       needed,
       (await look()).map((one) => [one, 'take'])

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finished, withAnswer } from '../../../machines/case-file/change'
+import { valueOf } from '../../../machines/case-file/read'
 import type { Choice } from '../../../src/handover/clash'
 import { packageOf as packageIn } from '../../../src/handover/package-of'
 import {
@@ -20,7 +21,13 @@ import { backups, idOf, packageOf } from './support'
 
 let cases = memoryCases()
 let count = 100
-const needed = () => ({ cases, clock: { today: () => today }, ids: { next: () => idOf((count += 1)) } })
+const namedBeside = (reference: string | undefined) => `${reference ?? 'None'} (from the file)`
+const needed = () => ({
+  cases,
+  clock: { today: () => today },
+  ids: { next: () => idOf((count += 1)) },
+  namedBeside
+})
 
 beforeEach(() => {
   cases = memoryCases()
@@ -162,7 +169,12 @@ describe('a clash', () => {
     expect(outcome.kind).toBe('copied')
     expect(await cases.open(here.id)).toEqual(here)
     const copy = await cases.open('id' in outcome ? outcome.id : '')
-    expect(copy?.answers).toEqual(candidate.incoming.file.answers)
+    // Its reference says which of the two it is; else it is as it came, and what was finished stays so.
+    const { answers, changes } = candidate.incoming.file
+    const value = namedBeside(valueOf(answers, 'reference'))
+    expect(copy?.answers).toEqual({ ...answers, reference: { state: 'answered', value } })
+    expect(value).not.toBe(valueOf(here.answers, 'reference'))
+    expect(copy?.changes).toBe(changes)
     expect(copy?.id).not.toBe(here.id)
     expect(cases.ids()).toHaveLength(2)
   })

@@ -79,7 +79,7 @@ describe('who gives a date of birth', () => {
   })
 
   it.each<[ScenarioItem, string]>([
-    [{ 'birth-source': 'other' }, 'Someone or something else'],
+    [{ 'birth-source': 'other' }, 'Another person or record'],
     [{ 'birth-source': 'document' }, 'A document'],
     [{ 'birth-source': { reason: 'not-known' } }, 'Not known']
   ])('is said as it is recorded: %j', async (source, words) => {
@@ -190,3 +190,29 @@ it.each(['care-plan', 'pathway-plan', 'review-record', 'action-list', 'transfer-
     expect(readIn(model)).not.toMatch(/annex/i)
   }
 )
+
+describe('the age that was guessed before there was a date of birth', () => {
+  const guess = async (said: string, ...dates: readonly string[]) => {
+    const words = await allWords()
+    const answers = {
+      reference: 'HBR-1',
+      'age-as-known': said,
+      'dates-of-birth': dates.map((date) => ({ 'birth-date': date, 'birth-source': 'child-says' }))
+    }
+    return readIn(copyFor(documentsOf(answers, words)('assessment-record'), 'full', words).model).includes(
+      'Age as known'
+    )
+  }
+
+  it('does not stand beside the one that there is: a child of 16 would be called under 16', async () => {
+    expect(await guess('under-16', '2010-03-20')).toBe(false)
+    expect(await guess('16-or-17', '2010-03-20')).toBe(false)
+  })
+
+  it('stands without one, beside two, and where somebody says 18 or over (¶7)', async () => {
+    expect(await guess('under-16')).toBe(true)
+    expect(await guess('under-16', '2010-03-20', '2013-01-01')).toBe(true)
+    expect(await guess('said-both', '2010-03-20')).toBe(true)
+    expect(await guess('18-or-over', '2010-03-20')).toBe(true)
+  })
+})

@@ -41,7 +41,9 @@ const read = (
 /** As it stands on paper, beside whose name. */
 const ask = () => words('actions.ask-whether-the-carer-is-meant').slice(0, 60)
 /** As each of its texts has it, also where somebody asks first. */
-const brief = () => words('actions.brief-the-carer').slice(1, 40)
+const brief = () => words('actions.brief-the-carer').slice(1, 37)
+/** As it stands for whoever is not told what it hangs on. */
+const settled = () => words('action-list.as.brief-the-carer.where-settled')
 
 describe('that a carer may be the one whom the child named', () => {
   it.each<[RecipientId, readonly Matter[]]>([
@@ -50,10 +52,11 @@ describe('that a carer may be the one whom the child named', () => {
     ['receiving-authority', ['placement']]
   ])('is told by name, with no order to brief them, in the action list for the %s with %j', (...one) => {
     expect(read(named('Jordan'), 'action-list', ...one)).toContain(`Jordan Pike: ${ask()}`)
-    expect(read(named('Jordan'), 'action-list', ...one)).not.toContain(brief())
+    for (const order of [brief(), settled()])
+      expect(read(named('Jordan'), 'action-list', ...one)).not.toContain(order)
     expect(read(named('Bekim'), 'action-list', ...one)).not.toContain(ask())
     // The police are not told where the child was exploited, which may be where the child lives now.
-    const order = one[0] === 'police' ? words('action-list.as.brief-the-carer.where-settled') : brief()
+    const order = one[0] === 'police' ? settled() : brief()
     expect(read(named('Bekim'), 'action-list', ...one)).toContain(order)
   })
 
@@ -118,10 +121,28 @@ describe('that a carer may be the one whom the child named', () => {
   it.each<RecipientId>(['full', 'lawyer', 'receiving-authority'])(
     'says to the %s, who is not told who has the child, what the order hangs on, whoever is feared',
     (recipient) => {
-      const settled = words('action-list.as.brief-the-carer.where-settled')
       for (const name of ['Jordan', 'Jordan Pike', 'Bekim'])
-        expect(read(named(name), 'action-list', recipient), name).toContain(settled)
+        expect(read(named(name), 'action-list', recipient), name).toContain(settled())
       expect(read({ ...named('Bekim'), exploiters: [] }, 'action-list', 'full')).toContain(brief())
+    }
+  )
+
+  // Such a copy reads foster care for the aunt's home, and another place for the family's: nothing is amiss, and her briefing is owed (¶42, ¶44).
+  it.each<RecipientId>(['full', 'lawyer', 'receiving-authority'])(
+    'takes no briefing of an aunt with whom the child lives out of the copy for the %s, who is not told so',
+    (recipient) => {
+      const aunt: Given = {
+        ...named('Bekim'),
+        'place-tonight': 'with-family',
+        'placement-kind': 'connected-person-foster-care',
+        'safe-place-first': 'safe-now'
+      }
+      for (const document of ['action-list', 'first-night'] as const) {
+        expect(read(aunt, document, recipient), document).toContain(settled())
+        expect(read(aunt, document, recipient), document).not.toContain(
+          words('actions.tonight-and-placement-differ').slice(0, 40)
+        )
+      }
     }
   )
 })

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Matter } from '../../../content/matters'
 import type { RecipientId } from '../../../content/recipient-ids'
 import type { ActionRecord } from '../../../machines/case-file/action-record'
 import { sourceOf } from '../../../src/documents/compose/sources'
@@ -32,8 +33,8 @@ const night: CaseAnswers = {
   'if-missing-authority': 'The duty team rings both forces.'
 }
 
-const read = (recipient: RecipientId, given: CaseAnswers = night) =>
-  readIn(copyFor(documentsOf(given, words)('first-night'), recipient, words).model)
+const read = (recipient: RecipientId, given: CaseAnswers = night, also: readonly Matter[] = []) =>
+  readIn(copyFor(documentsOf(given, words)('first-night'), recipient, words, also).model)
 
 describe('the page of the first night', () => {
   it('tells a carer what is a carer’s to do, and nothing of what others do', () => {
@@ -54,7 +55,11 @@ describe('the page of the first night', () => {
 
   describe('of what somebody was given by name', () => {
     const police = 'tell-the-police-what-leads-to-the-child'
-    const given: CaseAnswers = { ...night, 'addresses-and-numbers-carried': 'A street in Hove' }
+    const given: CaseAnswers = {
+      ...night,
+      'police-told': 'yes',
+      'addresses-and-numbers-carried': 'A street in Hove'
+    }
     const readWith = (recipient: RecipientId, action: string, owner: string) => {
       const actions = { [action]: { since: today, called: true, owner } }
       const file = { ...fileWith(answersOf(given)), actions }
@@ -102,10 +107,9 @@ describe('the page of the first night', () => {
     expect(read('full')).not.toContain('(¶')
   })
 
-  it('says nothing to a carer of the position and of planning in tracks', () => {
+  it('says nothing to a carer of the position', () => {
     const carer = read('carer')
     expect(carer).not.toContain(words('positions.claim-undecided.note'))
-    expect(carer).not.toContain(words('documents.status.tracks-in-care-plan'))
   })
 
   it('says to a carer that nobody has recorded what a carer does if the child goes missing', () => {
@@ -210,10 +214,24 @@ describe('the page of the first night', () => {
         'placement-kind': 'foster-care',
         'placement-since': '2026-11-02'
       }
-      const unsure = row(safe(), words('documents.safe-of-one-of-two', { answer: 'Yes' }))
-      expect(read('full', given)).toContain(unsure)
-      expect(read('full', { ...given, 'place-tonight': 'foster-home' })).toContain(row(safe(), 'Yes'))
       const isUnchecked = tonight === 'with-an-adult-not-yet-checked'
+      const says = (what: 'one-of-two' | 'one-perhaps') =>
+        row(safe(), words(`documents.safe-of-${what}`, { answer: 'Yes' }))
+      const unchecked = row(safe(), words('documents.safe-unchecked', { answer: 'Yes' }))
+      expect(read('full', given, ['placement'])).toContain(says('one-of-two'))
+      // Who is not told where the child lives reads foster care for a relative’s home, in which the child may be.
+      const told = isUnchecked ? unchecked : says('one-perhaps')
+      const atAnAunts = { ...given, 'placement-kind': 'connected-person-foster-care' } as const
+      for (const recipient of ['full', 'lawyer', 'receiving-authority'] as const) {
+        expect(read(recipient, given), recipient).toContain(told)
+        expect(read(recipient, atAnAunts), recipient).not.toContain(says('one-of-two'))
+        for (const also of [[], ['placement']] as const)
+          expect(read(recipient, { ...given, 'place-tonight': 'foster-home' }, also), recipient).toContain(
+            row(safe(), 'Yes')
+          )
+      }
+      if (tonight === 'with-family')
+        expect(read('full', atAnAunts, ['placement'])).toContain(row(safe(), 'Yes'))
       expect(read('full', { ...given, 'placement-since': '2026-12-02' })).toContain(
         row(safe(), isUnchecked ? words('documents.safe-unchecked', { answer: 'Yes' }) : 'Yes')
       )

@@ -89,18 +89,12 @@ describe('whoever reads a document', () => {
 describe('what is planned in tracks', () => {
   const preEmpts = () => words('statements.planning-does-not-pre-empt')
 
-  it('is spoken of where it stands; elsewhere a document says where that is', () => {
-    const elsewhere = words('documents.status.tracks-in-care-plan')
-    const both = words('documents.status.tracks-in-both-plans')
+  it('is spoken of where it stands, and nowhere else', () => {
     const joined = (id: DocumentId, { answers }: NamedCase) => textsOf(id, answers).join('\n')
     expect(joined('care-plan', vietnam)).toContain(preEmpts())
-    expect(joined('care-plan', vietnam)).not.toContain(elsewhere)
     expect(joined('pathway-plan', vietnam)).not.toContain(preEmpts())
-    expect(joined('pathway-plan', vietnam)).toContain(elsewhere)
     expect(joined('pathway-plan', eritrea)).toContain(preEmpts())
-    expect(joined('review-record', eritrea)).toContain(both)
-    for (const id of ['care-plan', 'review-record'] as const)
-      expect(joined(id, countyLine)).not.toContain(elsewhere)
+    expect(joined('review-record', eritrea)).not.toContain(preEmpts())
   })
 
   it('stands in one table with whose it is and by when, and those are not said again', () => {

@@ -39,6 +39,17 @@ const suspected: CaseAnswers = { 'trafficking-conclusion': 'suspected' }
 const referred: CaseAnswers = { ...suspected, referral: 'made', 'referral-made-on': today }
 
 describe('the day that the answers give for the very thing', () => {
+  it('a safe move is made on the day that was set for it (¶7)', () => {
+    const foundAdult: CaseAnswers = {
+      'age-in-doubt': 'yes',
+      'age-assessment': 'full-assessment-recorded',
+      'age-assessment-outcome': 'found-an-adult',
+      'age-safe-move': 'With Ada by train',
+      'safe-move-on': '2026-12-21'
+    }
+    expect(dueOn('carry-out-the-safe-move', foundAdult)?.date).toBe('2026-12-21')
+  })
+
   it('care that nothing holds is late since the last basis ended, whenever somebody looks', () => {
     const file = fileWith(
       answersOf({
@@ -360,6 +371,19 @@ describe('a review that is arranged', () => {
     expect(reviewAtHand(clockOf(view), view)).toBe('2026-12-22')
   })
 
+  it.each(['2026-04-24', '2026-05-01', '2026-05-20'])(
+    'of which only the month is known is said to be on no day: on %s',
+    (day) => {
+      const reviews = [
+        { 'review-on': '2025-09-25', 'review-state': 'review-held' },
+        { 'review-on': '2026-05', 'review-state': 'review-planned' }
+      ]
+      const given = { 'periods-of-care': [care('2025-09-01')], reviews }
+      const view = { answers: answersOf(given), today: day }
+      expect(reviewAtHand(clockOf(view), view)).toBeUndefined()
+    }
+  )
+
   it('is overdue once its day has passed, and gone once it was held', () => {
     expect(entryOf('arranged-review', arranged, '2026-12-02')?.state.kind).toBe('overdue')
     const held: CaseAnswers = {
@@ -439,6 +463,19 @@ describe('what comes before 18', () => {
       'an adviser who is owed from today: within five working days',
       'appoint-personal-adviser',
       person('2009-06-15', '2026-08-25'),
+      { date: '2026-12-01', basis: 'five-working-days' }
+    ],
+    // Support may end from the birthday on: until the assessment stands it may not (¶65, Schedule 3).
+    [
+      'that human rights are assessed once appeals are over, 18 being months ahead: the day before it',
+      'carry-out-human-rights-assessment',
+      person('2009-05-24', '2026-11-09', { 'immigration-position': 'appeal-rights-exhausted' }),
+      { date: '2027-05-23', basis: 'before' }
+    ],
+    [
+      'the same of somebody who is 18 today: within five working days',
+      'carry-out-human-rights-assessment',
+      person('2008-11-24', '2024-11-09', { 'immigration-position': 'appeal-rights-exhausted' }),
       { date: '2026-12-01', basis: 'five-working-days' }
     ],
     [

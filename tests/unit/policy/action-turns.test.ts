@@ -147,6 +147,17 @@ describe('what has its turn', () => {
     ])
   })
 
+  // Who may be a personal adviser's to have is 18 in a month: its own day has gone, and no plan of March stands before it (¶66).
+  it('gives its places to what protects and is owed today since its own day has gone, before days of paper', () => {
+    const paper = ['a', 'b', 'c', 'd', 'e'].map((id) =>
+      item(id, { due: { date: '2026-11-26', basis: 'clock', row: 'placement-plan' } })
+    )
+    const adviser = item('appoint-personal-adviser', { protects: true, ...due(today, 'same-day') })
+    expect(ids(byTurn([...paper, adviser], today).now)).toContain('appoint-personal-adviser')
+    const errand = { ...adviser, protects: false }
+    expect(ids(byTurn([...paper, errand], today).now)).not.toContain('appoint-personal-adviser')
+  })
+
   it('gives none to errands on days that somebody wrote down while anything that protects cannot wait', () => {
     const protecting = ['a', 'b', 'c', 'd'].map((id) => item(id, { sameDay: true, protects: true }))
     const errands = ['shoes', 'post', 'map'].map((id) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actionsOf, dangerRank } from '../../../machines/actions/all'
 import { variantOf } from '../../../machines/actions/variants'
+import { watchOver } from '../../../machines/case-file/if-disclosed'
 import { itemsOf } from '../../../machines/case-file/read'
 import { onPath } from '../../../machines/journey/paths'
 import { countyLine } from '../../cases/county-line'
@@ -147,6 +148,16 @@ describe('advice on an agreement to accommodation', () => {
   })
 })
 
+describe('visits, in a copy', () => {
+  it('may be weekly wherever the child is placed: it may read of a relative as of any foster carer (Regulation 28)', () => {
+    const whole = view({ 'placement-kind': 'foster-care' })
+    expect(variantOf('arrange-the-visits', whole)).toBe('with-others')
+    const copy = view({ 'placement-kind': 'foster-care' })
+    watchOver(copy.answers, { asked: 0 })
+    expect(variantOf('arrange-the-visits', copy)).toBeUndefined()
+  })
+})
+
 describe('the worry for another child', () => {
   const related = (relation: string) =>
     view({
@@ -244,6 +255,9 @@ describe('an action that has other words in some cases', () => {
     ['report-missing', { ...missing, 'trafficking-conclusion': 'suspected' }, 'may-be-a-victim'],
     ['report-missing', { ...missing, 'trafficking-conclusion': 'still-finding-out' }, 'may-be-a-victim'],
     ['report-missing', { ...missing, 'trafficking-conclusion': 'not-suspected' }, undefined],
+    // A baby may be with whoever is missing, and is looked for in their own right (¶20, ¶39).
+    ['look-for-the-child', missing, undefined],
+    ['look-for-the-child', { ...missing, 'has-children-of-their-own': 'yes' }, 'with-their-own-child'],
     // To know who somebody is makes nobody safe: the words say how somebody comes to be told (¶23, ¶30).
     ['tell-enquirers-nothing', asked('being-checked'), undefined],
     ['tell-enquirers-nothing', { ...asked('being-checked'), ...suspected }, undefined],
@@ -265,6 +279,8 @@ describe('an action that has other words in some cases', () => {
     ['start-the-assessment', unsafe, 'once-safe'],
     ['assess-at-once', { 'safe-place-first': 'safe-now' }, undefined],
     ['assess-at-once', unsafe, 'once-safe'],
+    // Nobody has said that the child is in a safe place (¶23).
+    ['assess-at-once', {}, 'once-safe'],
     // Of a child who is not there no safe place is found first: what is known is put together, for whoever looks for them (¶23, ¶39).
     ['assess-at-once', { ...missing, 'safe-place-first': 'safe-now' }, 'while-missing'],
     ['assess-at-once', { ...missing, ...unsafe }, 'while-missing'],
@@ -308,6 +324,40 @@ describe('an action that has other words in some cases', () => {
       [action, caredFor({}), undefined],
       [action, caredFor({ 'contact-assessment': 'assessed-not-safe' }), 'carer-to-fear']
     ]),
+    // Nor while it waits, or is being found out, whether the child may stay with them (¶30, ¶42).
+    ...['plan-the-first-48-hours', 'make-existing-contact-safe'].flatMap(
+      (action): [string, NamedCase['answers'], string | undefined][] => [
+        [action, caredFor({ 'contact-assessment': 'assessed-safe' }), undefined],
+        [action, caredFor({ 'contact-involvement': 'still-finding-out' }), 'carer-to-fear'],
+        [
+          action,
+          {
+            'family-contacts': [{ 'contact-who': 'Rebwar Aziz', 'contact-involvement': 'still-finding-out' }]
+          },
+          undefined
+        ]
+      ]
+    ),
+    // Weekly visits are of a relative's home, or a parent's: elsewhere they are not said, and where nothing is recorded they are (Regulation 28).
+    ['arrange-the-visits', {}, undefined],
+    ['arrange-the-visits', { 'placement-kind': 'with-parent' }, undefined],
+    ['arrange-the-visits', { 'placement-kind': 'connected-person-foster-care' }, undefined],
+    ['arrange-the-visits', { 'placement-kind': 'foster-care' }, 'with-others'],
+    [
+      'arrange-the-visits',
+      { 'placement-kind': 'childrens-home', 'place-tonight': 'with-family' },
+      'with-others'
+    ],
+    ['arrange-the-visits', { 'place-tonight': 'foster-home' }, 'with-others'],
+    ['arrange-the-visits', { 'place-tonight': 'with-family' }, undefined],
+    ['arrange-the-visits', { 'place-tonight': 'with-an-adult-not-yet-checked' }, undefined],
+    // No day is called agreed where none is (¶13).
+    ['find-out-by-the-date', { 'trafficking-conclusion': 'still-finding-out' }, 'no-day-agreed'],
+    [
+      'find-out-by-the-date',
+      { 'trafficking-conclusion': 'still-finding-out', 'finding-out-by': '2026-12-01' },
+      undefined
+    ],
     // Nobody plans with a child who is not there: what is planned is gone through with them once they are back (¶39).
     ...['plan-the-first-48-hours', 'protect-from-influence'].flatMap(
       (action): [string, NamedCase['answers'], string | undefined][] => [
@@ -403,6 +453,8 @@ describe('an action that has other words in some cases', () => {
     // From 18 nothing is agreed for a day to come.
     ['agree-home-and-money-from-eighteen', born('2008-11-25'), undefined],
     ['agree-home-and-money-from-eighteen', born('2008-11-24'), 'once-eighteen'],
+    ['carry-out-human-rights-assessment', born('2008-11-25'), 'before-eighteen'],
+    ['carry-out-human-rights-assessment', born('2008-11-24'), undefined],
     [
       'decide-on-advice-and-assistance',
       {
@@ -429,6 +481,17 @@ describe('an action that has other words in some cases', () => {
     ['name-the-legal-companion', {}, undefined],
     ['name-the-legal-companion', companion('carer'), undefined],
     ['name-the-legal-companion', companion('interpreter'), 'of-another-part'],
+    ['name-the-legal-companion', { 'legal-support-needed': ['compensation'] }, undefined],
+    [
+      'name-the-legal-companion',
+      { 'legal-support-needed': ['compensation', 'family-proceedings'] },
+      'family-proceedings'
+    ],
+    [
+      'name-the-legal-companion',
+      { ...companion('interpreter'), 'legal-support-needed': ['family-proceedings'] },
+      'family-proceedings'
+    ],
     // It is done again only for what came after it (¶19, ¶20): what was done before keeps its words.
     ['hold-a-strategy-discussion', { ...discussed, ...exploitedFrom('2025-11-02') }, undefined],
     ['hold-a-strategy-discussion', { ...discussed, ...exploitedFrom('2026-09-21') }, 'again'],
@@ -474,17 +537,26 @@ describe('an action that has other words in some cases', () => {
     ['ask-for-an-assessment-by-adult-social-care', born('2007-03-15'), 'once-eighteen'],
     ['ask-the-solicitor-about-a-negative-decision', refused, 'past-its-day'],
     // Nobody is told that a referral stands which ended without a positive decision.
-    ...['tell-the-officers-of-the-referral', 'tell-the-prosecutor-of-the-referral'].flatMap(
-      (action): [string, NamedCase['answers'], string | undefined][] => [
-        [action, { referral: 'made', 'referral-made-on': '2026-01-13' }, undefined],
-        [action, { referral: 'being-made' }, undefined],
-        [action, decided('reasonable-grounds', 'positive'), undefined],
-        [action, decided('conclusive-grounds', 'positive'), undefined],
-        [action, decided('reasonable-grounds', 'suspended-or-closed'), 'referral-ended'],
-        [action, refused, 'referral-ended'],
-        [action, { ...refused, 'referral-made-on': '2026-11-20' }, undefined]
-      ]
-    ),
+    ...(
+      [
+        ['tell-the-officers-of-the-referral', 'with-the-prosecutor'],
+        ['tell-the-prosecutor-of-the-referral', undefined]
+      ] as const
+    ).flatMap(([action, open]): [string, NamedCase['answers'], string | undefined][] => [
+      [action, { referral: 'made', 'referral-made-on': '2026-01-13' }, open],
+      [action, { referral: 'being-made' }, open],
+      [action, decided('reasonable-grounds', 'positive'), open],
+      [action, decided('conclusive-grounds', 'positive'), open],
+      [action, decided('reasonable-grounds', 'suspended-or-closed'), 'referral-ended'],
+      [action, refused, 'referral-ended'],
+      [action, { ...refused, 'referral-made-on': '2026-11-20' }, open]
+    ]),
+    // Whoever brings the case has been told: the officers alone are owed it.
+    [
+      'tell-the-officers-of-the-referral',
+      { referral: 'made', 'referral-made-on': '2026-01-13', 'prosecutor-told-of-referral': 'told' },
+      undefined
+    ],
     ['constructor', missing, undefined]
   ])('%s, where %j is answered, has the words %s', (action, given, words) => {
     expect(variantOf(action, view(given))).toBe(words)

@@ -250,6 +250,21 @@ describe('growing up', () => {
     expect(entryOf('needs-assessment', unplanned, today)?.state).toMatchObject({ kind: 'overdue' })
   })
 
+  // ¶52: a plan rests on an assessment, unless somebody says that it is not done.
+  test.each(['under-way', 'not-yet'])(
+    'the assessment of an adult whose plan is made is owed while it is said to be %s',
+    (state) => {
+      const adult: CaseAnswers = {
+        ...born('2008-01-02'),
+        'age-in-doubt': 'no',
+        'periods-of-care': [care('2023-05-01', '2026-01-02')],
+        'pathway-plan-made-on': '2026-09-01',
+        'pathway-assessment-state': state
+      }
+      expect(entryOf('needs-assessment', adult, today)?.state).toMatchObject({ kind: 'overdue' })
+    }
+  )
+
   test('nobody who is only qualifying has a pathway plan to review', () => {
     const given: CaseAnswers = {
       ...born('2009-05-04'),

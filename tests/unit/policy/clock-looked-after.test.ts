@@ -355,6 +355,40 @@ describe('visits', () => {
     expect(firstOf({ 'first-visit-on': '2025-10-30', ...visits('2025-10-31') })?.kind).toBe('overdue')
   })
 
+  // Regulation 28: the first is due on 10 November.
+  test('whether there was one before a late one that is listed, nobody has said: only what is recorded as the first is late', () => {
+    const rows = (more: CaseAnswers) => rowsOf({ ...placed, ...more }, '2025-11-20')
+    expect(rows(visits('2025-11-11'))).not.toContain('first-visit')
+    expect(rows({ 'first-visit-on': '2025-10-30', ...visits('2025-11-18') })).not.toContain('first-visit')
+    expect(next(visits('2025-11-11'), '2025-11-20')?.date).toBe('2025-12-23')
+    const stateOf = (more: CaseAnswers) => entryOf('first-visit', { ...placed, ...more }, '2025-11-20')?.state
+    expect(stateOf(visits('2025-11-10'))).toEqual({ kind: 'done', on: '2025-11-10', late: false })
+    expect(stateOf({ 'first-visit-on': '2025-11-11' })).toMatchObject({ kind: 'done', late: true })
+    expect(stateOf({ 'first-visit-on': '2025-11-14', ...visits('2025-11-11') })).toMatchObject({ late: true })
+  })
+
+  // Who is 18 is looked after no longer (section 22, ¶7): regulations 28 and 33 ask for nothing from then on.
+  test('and reviews end at 18, beyond doubt: no day is counted past it, and one that was missed stays', () => {
+    const held: CaseAnswers = { reviews: [{ 'review-on': '2025-11-24', 'review-state': 'review-held' }] }
+    const rows = (birth: string, doubt: string, on = '2025-12-01') =>
+      rowsOf(
+        {
+          ...placed,
+          ...held,
+          ...born(birth),
+          'age-in-doubt': doubt,
+          'first-visit-on': '2025-11-07'
+        },
+        on
+      ).filter((row) => row === 'next-visit' || row === 'second-review')
+    // The next visit by 19 December, the second review by 24 February.
+    expect(rows('2007-12-19', 'no')).toEqual([])
+    expect(rows('2007-12-20', 'no')).toEqual(['next-visit'])
+    expect(rows('2008-02-25', 'no')).toEqual(['next-visit', 'second-review'])
+    expect(rows('2007-12-19', 'yes')).toEqual(['next-visit', 'second-review'])
+    expect(rows('2007-12-28', 'no', '2025-12-20')).toEqual(['next-visit'])
+  })
+
   test('a visit that is planned, or was made before the placement, is none', () => {
     const first = (day: string) =>
       entryOf('first-visit', given({ 'placement-since': '2026-11-12', 'first-visit-on': day }), today)?.state

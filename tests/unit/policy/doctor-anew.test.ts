@@ -114,6 +114,46 @@ describe('whether a doctor is needed is asked anew', () => {
     expect(openOn(screened, '2026-06-20')).toContain(ask)
   })
 
+  // A return of which only the month is known, or nothing, may have been after the doctor (¶39); who was seen since it was entered is asked once more.
+  it.each<[string, Given, string]>([
+    ['the month', { 'missing-episodes': [back('2026-03-10', '2026-03')] }, '2026-03-20'],
+    ['the month, which is over', { 'missing-episodes': [back('2026-03-10', '2026-03')] }, '2026-04-05'],
+    ['the year', { 'missing-episodes': [back('2026', '2026')] }, '2026-03-20'],
+    ['no day', { 'missing-episodes': [{ 'missing-returned': 'yes' }] }, '2026-03-20'],
+    [
+      'no day, of a screening',
+      { screenings: [{}], 'marks-sexual-exploitation': { marks: { 'signs-of-assault': 'seen' } } },
+      '2026-03-20'
+    ]
+  ])('of who was told to be assaulted and was seen before what came has only %s', (_, came, today) => {
+    const told = {
+      ...girl,
+      [health]: 'yes',
+      'suspected-exploitation': ['held-and-sexually-assaulted']
+    } as const
+    const first = done(opened(told, '2026-02-10'), see, '2026-03-02')
+    expect(openOn(first, '2026-03-02')).not.toContain(ask)
+    const later = at(first, today, { ...told, ...came })
+    expect(openOn(later, today)).toContain(ask)
+    expect(openOn(done(later, ask, today), '2026-04-06')).not.toContain(ask)
+  })
+
+  // Whom a doctor saw since they went missing was back by then.
+  it('not of who was seen since they went missing, where nobody knows when they came back', () => {
+    const told = {
+      ...girl,
+      [health]: 'yes',
+      'suspected-exploitation': ['held-and-sexually-assaulted']
+    } as const
+    const seen = (on: string) =>
+      at(done(opened(told, '2026-02-10'), see, on), '2026-03-20', {
+        ...told,
+        'missing-episodes': [{ 'missing-since': '2026-03-10', 'missing-returned': 'yes' }]
+      })
+    expect(openOn(seen('2026-03-12'), '2026-03-20')).not.toContain(ask)
+    expect(openOn(seen('2026-03-09'), '2026-03-20')).toContain(ask)
+  })
+
   it('of who was seen by a doctor at one return, at the next', () => {
     const given = {
       ...girl,

@@ -5,6 +5,8 @@ import { actionListOf } from '../../../machines/actions/list'
 import { calledForBy } from '../../../machines/actions/raised-by'
 import { followActions } from '../../../machines/actions/follow'
 import { answersOf, type NamedCase } from '../../cases/named-case'
+import { actionRows } from '../../rules/actions'
+import { caseOf } from '../../rules/cases'
 import { today } from '../../explore/explore'
 import { fileWith } from '../../support/file'
 
@@ -81,6 +83,35 @@ describe('while tonight’s place and the placement differ', () => {
     expect(openIn(close(file, 'settle-whose-address-it-is', 'dismissed'), brief)).toEqual([brief])
   })
 
+  // What was settled of one house says nothing of the next (¶23, ¶42); how it is written is no other house.
+  it('and once that is settled, where the child is moved to another house of theirs', () => {
+    const settle = 'settle-whose-address-it-is'
+    const at = (house: string, whereabouts: string) => ({
+      ...placed,
+      'placement-address': house,
+      exploiters: [
+        {
+          'exploiter-called': 'Kyle Marsh',
+          'exploiter-whereabouts-known': 'yes',
+          'exploiter-whereabouts': whereabouts
+        }
+      ]
+    })
+    const settled = close(fileOf(at('3 Lea Close', '3 Lea Close')), settle, 'done')
+    const then = (house: string, whereabouts: string) =>
+      followed({ ...settled, answers: answersOf(at(house, whereabouts)) })
+    for (const same of [
+      then('3 Lea Close, Millford', '3 Lea Close'),
+      then('3 Lea Cl.', '3 Lea Close, also 9 Mill Lane')
+    ]) {
+      expect(openIn(same, settle)).toEqual([])
+      expect(openIn(same, brief)).toEqual([brief])
+    }
+    const moved = then('14 Dock Road', '14 Dock Road, Hull; earlier 3 Lea Close')
+    expect(openIn(moved, settle)).toEqual([settle])
+    expect(openIn(moved, brief)).toEqual([])
+  })
+
   it('with an adult whom nobody has checked nobody is briefed though that is closed', () => {
     const file = fileOf({ ...placed, 'place-tonight': 'with-an-adult-not-yet-checked' })
     expect(openIn(file, differ)).toEqual([differ])
@@ -127,10 +158,13 @@ describe('while tonight’s place and the placement differ', () => {
       expect(openIn(at(tonight), differ), tonight).toEqual([differ])
       expect(openIn(at(tonight), brief), tonight).toEqual([])
     }
-    // Of two that a copy does not tell apart none is new to it.
+    // A copy does not tell these apart; the case itself does, and each is a place of which nobody has said that the child may be there.
     const elsewhere = close(at('somewhere-else'), differ, 'done')
-    const hotel = answersOf({ ...placed, 'place-tonight': 'asylum-support-accommodation' })
-    expect(openIn(followed({ ...elsewhere, answers: hotel }), differ)).toEqual([])
+    for (const tonight of ['asylum-support-accommodation', 'prison-for-adults']) {
+      const moved = followed({ ...elsewhere, answers: answersOf({ ...placed, 'place-tonight': tonight }) })
+      expect(openIn(moved, differ), tonight).toEqual([differ])
+      expect(openIn(moved, brief), tonight).toEqual([])
+    }
   })
 })
 
@@ -376,6 +410,35 @@ describe('while the child is missing', () => {
     const unknown = { 'health-attention-today': { reason: 'not-known' } } as const
     expect(openOf(fileOf(of(unknown, gone)))).toEqual([])
     expect(openOf(then(fileOf(of(unknown, gone)), unknown, back))).toEqual([find])
+  })
+
+  // By hand: what is gone through, learned or told with the child, and what is agreed of another time (¶27, ¶31, ¶39, ¶43, ¶47).
+  it.each([
+    'go-through-the-assessment',
+    'build-safety-skills',
+    'come-back-to-what-was-left',
+    'read-the-plans-back',
+    'explain-the-referral-to-the-child',
+    'tell-the-child-about-advocacy',
+    'tell-about-voluntary-return',
+    'arrange-immunisation',
+    'agree-what-happens-if-missing'
+  ])('%s is for the return', (id) => {
+    const row = Object.values(actionRows).flatMap((rows) => rows[id] ?? [])[0]
+    const { answers } = caseOf(row?.calls[0] ?? {})
+    const whole = (episodes: NamedCase['answers']): CaseFile =>
+      followed(fileWith({ ...answers, ...answersOf({ 'place-tonight': 'foster-home', ...episodes }) }))
+    const file = whole({ 'place-tonight': 'missing', ...gone })
+    expect(file.actions[id]?.called).toBe(true)
+    expect(openIn(file, id)).toEqual([])
+    expect(openIn(whole(back), id)).toEqual([id])
+  })
+
+  it('nobody asks a child who is not there about a transfer', () => {
+    const asked = { 'transfer-state': 'asked-for', 'transfer-answered-on': today } as const
+    const hear = 'hear-the-child-about-the-transfer'
+    expect(openIn(fileOf(of(asked, gone)), hear)).toEqual([])
+    expect(openIn(then(fileOf(of(asked, gone)), asked, back), hear)).toEqual([hear])
   })
 
   it.each([

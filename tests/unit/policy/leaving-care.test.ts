@@ -1,7 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { addDays } from '../../../machines/facts/dates'
-import { leavingCare, periodsLookedAfter } from '../../../machines/policy/adulthood/leaving-care'
+import {
+  leavingCare,
+  periodsLookedAfter,
+  thirteenWeeksAfterEighteen
+} from '../../../machines/policy/adulthood/leaving-care'
 import { answersOf, type NamedCase, type ScenarioItem } from '../../cases/named-case'
 
 // 14 on 17 March 2022, 16 on 17 March 2024, 17¾ on 17 December 2025, 18 on 17 March 2026, 21 on 17 March 2029.
@@ -51,6 +55,17 @@ describe('leaving care: worked examples', () => {
       'relevant',
       'former-relevant'
     ])
+  })
+
+  test('in the same bed though care is recorded as ended: nobody has left care', () => {
+    const there = (to: string, place: string) => {
+      const { answers, today } = view([care('2024-04-01', to)], '2025-06-01')
+      return leavingCare({ answers: { ...answers, ...answersOf({ 'place-tonight': place }) }, today })
+        .category
+    }
+    const ends = ['2025-04-01', '2024-05-01']
+    expect(ends.map((to) => there(to, 'supported-accommodation'))).toEqual(['eligible', 'none-yet'])
+    expect(ends.map((to) => there(to, 'with-family'))).toEqual(['relevant', 'qualifying'])
   })
 
   test('out of care at 16 before 13 weeks: qualifying until 21', () => {
@@ -173,6 +188,22 @@ describe('leaving care: 13 weeks', () => {
       })
       expect(categoryOn('2026-03-17', care(arrival))).toBe('qualifying')
     }
+  })
+
+  // Children Act 1989 s24: who becomes no eligible child before 18 is owed advice and assistance, which is decided in time.
+  it('comes after 18 for who came at 17¾, whatever else ended with its day, and is untold where one ended on no day', () => {
+    const came = care('2026-01-01')
+    const before = {
+      'care-legal-basis': 'section-20',
+      'care-from': '2020-01-10',
+      'care-ended-because': 'Home'
+    }
+    const on = (...periods: readonly ScenarioItem[]) =>
+      thirteenWeeksAfterEighteen(view(periods, '2026-01-10'))
+    expect(on(came)).toBe('2026-04-02')
+    // What ended before 14 counts for nothing.
+    expect(on({ ...before, 'care-to': '2020-01-12' }, came)).toBe('2026-04-02')
+    expect(on(before, came)).toBeUndefined()
   })
 
   it('is reached on the last day before 18 at the latest', () => {

@@ -43,6 +43,13 @@ describe('the authorities to which a child moves or moved', () => {
       { ownAuthority: 'Fellshire County Council' },
       []
     ],
+    [
+      'the one that has care since, where a move is agreed',
+      { ...twoPeriods, 'transfer-state': 'agreed' },
+      {},
+      ['Fellshire County Council']
+    ],
+    ['none while a move is only asked for', { ...twoPeriods, 'transfer-state': 'asked-for' }, {}, []],
     ['none without a period', { 'transfer-state': 'moved' }, {}, []],
     ['none for whoever takes the case over', { 'transfer-authority': 'Fellshire' }, { takesOver: true }, []]
   ])('%s', (_, given, disclosure, expected) => {

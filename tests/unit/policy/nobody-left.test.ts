@@ -41,4 +41,18 @@ describe('the guardian', () => {
     expect(asked([guardian])).toBeUndefined()
     expect(asked([])).toBeUndefined()
   })
+
+  it('is asked for again where who was named as one, whatever part they have, has left', () => {
+    const named = (more: ScenarioItem) =>
+      variantOf(
+        'make-the-guardian-referral',
+        view({
+          'guardian-referral': 'made',
+          'named-guardian': 'Guy Dian',
+          people: [{ 'person-name': 'Guy Dian', 'person-role': 'other', ...more }]
+        })
+      )
+    expect(named(left)).toBe('nobody-left')
+    expect(named({})).toBeUndefined()
+  })
 })

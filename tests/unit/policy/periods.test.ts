@@ -168,3 +168,80 @@ describe('whether the child is looked after today', () => {
     expect(isHeldUnder(held, 'section-20')).toBe(false)
   })
 })
+
+// “This evening she sleeps in the same bed”: an end that is typed before the next basis takes no duty away (Children Act 1989, section 22).
+describe('a child who is placed though all care on record has ended', () => {
+  const ended =
+    (...all: readonly Care[]) =>
+    (more: NamedCase['answers']) =>
+      view({ ...care(...all), ...more })
+  const once = ended(['Kent', '2025-01-10', '2025-03-01'], ['Hove', '2026-01-10', '2026-11-23'])
+
+  it.each<readonly [string, NamedCase['answers'], string | undefined, string | undefined]>([
+    [
+      'goes on in the care that ended last, in the same placement',
+      { 'place-tonight': 'foster-home', 'placement-since': '2026-01-12' },
+      '2026-01-10',
+      '2025-03-01'
+    ],
+    [
+      'so where no day of a placement is recorded',
+      { 'place-tonight': 'childrens-home' },
+      '2026-01-10',
+      '2025-03-01'
+    ],
+    [
+      'so in a placement that began the day after',
+      { 'placement-kind': 'foster-care', 'placement-since': '2026-11-24' },
+      '2026-01-10',
+      '2025-03-01'
+    ],
+    [
+      'not with family',
+      { 'place-tonight': 'with-family', 'placement-since': '2026-11-23' },
+      undefined,
+      undefined
+    ],
+    [
+      'not with a parent',
+      { 'placement-kind': 'with-parent', 'placement-since': '2026-11-23' },
+      undefined,
+      undefined
+    ],
+    ['not in a placement that began before', { 'placement-since': '2026-11-22' }, undefined, undefined],
+    ['not by a placement ahead', { 'placement-since': '2026-11-25' }, undefined, undefined]
+  ])('%s', (_, more, from, before) => {
+    const period = currentPeriod(once(more))
+    expect([period?.from.date, period?.careBeforeEndedOn]).toEqual([from, before])
+    expect(isLookedAfter(once(more))).toBe(from !== undefined)
+  })
+
+  it('begins anew with a placement of later than the next day, and says that no care is recorded', () => {
+    const period = currentPeriod(
+      ended(['Hove', '2026-01-10', '2026-03-01'])({ 'placement-since': '2026-11-02' })
+    )
+    expect(period).toMatchObject({
+      from: { date: '2026-11-02', question: 'placement-since', unsure: 'care-not-recorded' },
+      careBeforeEndedOn: '2026-03-01'
+    })
+  })
+
+  it('counts nothing from care that ended years ago, where no day of a placement is known', () => {
+    const found = ended(['Hove', '2023-01-10', '2024-03-01'])({ 'place-tonight': 'foster-home' })
+    expect(currentPeriod(found)).toBeUndefined()
+    expect(isLookedAfter(found)).toBe(true)
+  })
+
+  it('is looked after by nobody once somebody says so, and as an adult lives on there', () => {
+    const said = ended(
+      ['Hove', '2026-01-10', '2026-11-23'],
+      ['Hove', '2026-11-23', undefined, 'not-looked-after']
+    )
+    expect(isLookedAfter(said({ 'place-tonight': 'foster-home' }))).toBe(false)
+    const adult = {
+      'age-in-doubt': 'no',
+      'dates-of-birth': [{ 'birth-date': '2008-01-02', 'birth-source': 'document' }]
+    }
+    expect(isLookedAfter(once({ 'place-tonight': 'foster-home', ...adult }))).toBe(false)
+  })
+})

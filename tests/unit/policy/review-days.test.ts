@@ -56,6 +56,12 @@ describe('the days on which a case was, is to be or has to be reviewed', () => {
     ])
   })
 
+  it('have with them a review that was held today, and none that somebody dated ahead', () => {
+    const given = (on: string) => ({ 'periods-of-care': [care('2026-11-02')], reviews: [held(on)] })
+    expect(days(given('2026-11-24'))).toContainEqual(['2026-11-24', false])
+    expect(days(given('2026-11-25'))).toEqual([['2026-11-30', true]])
+  })
+
   it('are those that are arranged alone, where nobody looks after the child', () => {
     expect(days({ reviews: [{ ...held('2026-10-01'), 'review-next-on': '2026-12-10' }] })).toEqual([
       ['2026-12-10', false]

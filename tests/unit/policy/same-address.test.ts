@@ -7,6 +7,9 @@ const same: readonly (readonly [string, string])[] = [
   ['8\nLane Street\nMillford', 'his uncle at 8 lane street'],
   ['12 Broadway', '12 Broadway Millford'],
   ['8 St Marys Road', '8 St Mary’s Rd'],
+  ['8 Saint Marys Road', '8 St. Mary’s Road'],
+  // Another flat is in the same house: whoever is there meets the child on the stairs.
+  ['Flat 2, 14 High Street', 'Flat 12, 14 High Street'],
   ['８ Lane Street', '8 Lane Street'],
   ['3 Café Row', '3 Cafe Row'],
   ['8 Stoke Park', '8 Stoke Park Drive, Millford'],
@@ -26,6 +29,7 @@ const other: readonly (readonly [string, string])[] = [
   ['College from 9 am', 'Nail bar, open from 9 am'],
   ['20 minutes away', 'Works 20 minutes away'],
   ['Year 10 class', 'A flat, with a year 10 class friend'],
+  ['2 bedroom flat, Millford', 'Held in a 2 bedroom flat'],
   ['There with 3 men from the takeaway', '3 men'],
   ['14 Mill Road, Millford ZZ1 2AB', '14 Mill Road, Leaford YY3 4CD'],
   ['8 Stoke Park Drive', '8 Stoke Park Close'],

@@ -22,6 +22,8 @@ describe('why whoever meets somebody has to treat them as a child', () => {
       born('2006-05-01'),
       'said-to-be-adult'
     ],
+    ['their one date makes them 18 today', born('2008-11-24'), 'said-to-be-adult'],
+    ['their one date makes them 18 tomorrow', born('2008-11-25'), undefined],
     ['their age is in doubt', { ...born('2010-05-01'), 'age-in-doubt': 'yes' }, 'in-doubt'],
     // Nobody takes a child of 8 or 10 for an adult, and whoever reads that an assessment may show one would begin to.
     [

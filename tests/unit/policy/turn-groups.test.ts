@@ -77,9 +77,9 @@ describe('the open actions by their turn', () => {
     expect(groups[0]?.items.map(({ id }) => id)).toEqual([
       'find-a-safe-place',
       'tell-the-police-what-leads-to-the-child',
-      'tell-the-police',
       'take-a-photograph',
-      'note-the-phone-numbers'
+      'note-the-phone-numbers',
+      'hold-a-strategy-discussion'
     ])
   })
 

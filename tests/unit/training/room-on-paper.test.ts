@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readScenario } from '../../../machines/training/read'
 import type { Scenario } from '../../../machines/training/scenario'
@@ -46,11 +47,18 @@ describe('the handout', () => {
     expect([isOn('The first'), isOn('The second'), isOn('What do we take')]).toEqual([[0], [1], [2]])
   })
 
-  it('has room to write', () => {
+  it('has room to write under each question, over the whole width, and a scene is one sheet', async () => {
     const [scene] = handoutDocument(scenario, '2026-11-27', words).sections
     const [table] = (scene?.blocks ?? []).filter(({ kind }) => kind === 'table')
-    const roomy = table?.kind === 'table' ? table.rows.map(([, room = '']) => room.split('\n').length) : []
-    expect(roomy).toEqual([7, 3, 7, 6])
+    const cells = table?.kind === 'table' ? table.rows : []
+    expect(cells.map((row) => row.length)).toEqual([1, 1, 1, 1])
+    expect(cells.map(([cell = '']) => cell.split('\n').length)).toEqual([10, 4, 10, 9])
+    for (const file of readdirSync('content/scenarios')) {
+      const whole = readScenario(readFileSync(`content/scenarios/${file}`, 'utf8'))
+      if (!('scenario' in whole)) throw new Error(file)
+      const pages = await textOf(handoutDocument(whole.scenario, '2026-11-27', words))
+      expect(pages.length, file).toBe(whole.scenario.scenes.length + 1)
+    }
   })
 })
 

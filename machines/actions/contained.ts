@@ -1,0 +1,50 @@
+import type { ActionRecord, ActionRecords } from '../case-file/action-record'
+import type { CaseView } from '../case-file/case-file'
+import { contentOf } from './all'
+import { whereTheChildIsUnwilling } from './shorter-variants'
+
+/**
+ * One talk, one telephone call, one search: each order, with the one whose words hold it too. Whoever is given the one is given the other: they are
+ * about the same, of the same person, on the same papers (tests/unit/policy/contained.test.ts).
+ */
+export const containing: Readonly<Record<string, string>> = {
+  'check-interpreter-independence': 'find-an-interpreter',
+  'explain-the-risks': 'explain-where-they-are',
+  'explain-the-situation': 'explain-who-does-what',
+  'find-the-missing-references': 'gather-what-is-known',
+  'keep-safe-from-exploiters-in-touch': 'keep-protecting-from-influence',
+  'tell-the-police': 'tell-the-police-what-leads-to-the-child',
+  'tell-the-prosecutor-of-the-referral': 'tell-the-officers-of-the-referral'
+}
+
+/** Nobody has done it, set its day or written other words for it. */
+const isOpenAsItIs = (record: ActionRecord | undefined): record is ActionRecord =>
+  record?.called === true && [record.outcome, record.what, record.due].every((one) => one === undefined)
+
+/** The other is owed no later: nothing that is overdue hides behind something new. */
+const isOwedByThen = (id: string, record: ActionRecord, other: ActionRecord): boolean =>
+  contentOf(id)?.when === 'standing' || other.since <= record.since
+
+/** A child who does not want to help the police is told first, and that stands by itself (¶40, ¶41). */
+const isSaidOtherwise = (id: string, view: CaseView): boolean =>
+  id === 'tell-the-police' && whereTheChildIsUnwilling(view, undefined) !== undefined
+
+/**
+ * The actions that another says too while both are open, each with that other. The answers call for both: once the other is closed, what is
+ * still owed stands by itself.
+ * @param followed the records as the answers now stand
+ */
+export const containedIn = (followed: ActionRecords, view: CaseView): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(containing).filter(([id, other]) => {
+      const [one, holder] = [followed[id], followed[other]]
+      return (
+        isOpenAsItIs(one) &&
+        // Who was given the one has it still; who was given the other does both.
+        one.owner === undefined &&
+        isOpenAsItIs(holder) &&
+        isOwedByThen(id, one, holder) &&
+        !isSaidOtherwise(id, view)
+      )
+    })
+  )

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest'
+import { documents } from '../../../content/documents'
+import { actionReveals, contentOf, mattersOfAction } from '../../../machines/actions/all'
+import { containing } from '../../../machines/actions/contained'
+import { followActions } from '../../../machines/actions/follow'
+import { actionListOf } from '../../../machines/actions/list'
+import { calledForBy } from '../../../machines/actions/raised-by'
+import { variantOf } from '../../../machines/actions/variants'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { withActionEdited, withActionReopened, withOutcome } from '../../../machines/case-file/change-actions'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+import { today } from '../../explore/explore'
+import { fileWith } from '../../support/file'
+
+type CaseAnswers = NamedCase['answers']
+
+const viewOf = ({ answers }: CaseFile, day = today) => ({ answers, today: day })
+const fileOf = (given: CaseAnswers, day = today, before: CaseFile = fileWith({})) => {
+  const file = { ...before, answers: answersOf(given) }
+  return followActions(file, viewOf(file, day))
+}
+const listed = (file: CaseFile, ids: readonly string[], day = today) =>
+  actionListOf(file, viewOf(file, day))
+    .filter(({ called, outcome }) => called && outcome === undefined)
+    .map(({ id }) => id)
+    .filter((id) => ids.includes(id))
+    .sort()
+
+const suspected = {
+  'age-as-known': '16-or-17',
+  'age-in-doubt': 'no',
+  'trafficking-conclusion': 'suspected'
+} as const
+const keptSafe = {
+  ...suspected,
+  'police-told': 'yes',
+  'protection-steps': [{ 'protection-action': 'Calls are answered by somebody who knows her.' }],
+  'safety-measures': [{ 'measure-what': 'safe-word' }],
+  'carer-briefings': [{ 'briefing-on': '2026-11-20', 'briefing-covered': ['risk-from-traffickers'] }]
+} as const satisfies CaseAnswers
+
+/** By hand: what one talk, one call or one search does, with answers that call for both; and the words that both then have. */
+const both: readonly (readonly [string, string, CaseAnswers, string | undefined])[] = [
+  ['check-interpreter-independence', 'find-an-interpreter', { 'interpreter-needed': 'yes' }, undefined],
+  [
+    'explain-the-risks',
+    'explain-where-they-are',
+    { 'not-yet-understood': ['where-they-are', 'the-risks'] },
+    'and-the-risks'
+  ],
+  [
+    'explain-the-situation',
+    'explain-who-does-what',
+    { 'not-yet-understood': ['their-situation', 'who-does-what'] },
+    'and-the-situation'
+  ],
+  [
+    'find-the-missing-references',
+    'gather-what-is-known',
+    {
+      'records-awaited': 'School records',
+      'nhs-number': { reason: 'not-known' }
+    },
+    undefined
+  ],
+  [
+    'keep-safe-from-exploiters-in-touch',
+    'keep-protecting-from-influence',
+    { ...keptSafe, 'influence-conclusion': 'possible', 'last-contact-when': 'within-the-last-week' },
+    undefined
+  ],
+  [
+    'tell-the-police',
+    'tell-the-police-what-leads-to-the-child',
+    { ...suspected, 'addresses-and-numbers-carried': '14 Mill Road' },
+    'not-told-yet'
+  ],
+  [
+    'tell-the-prosecutor-of-the-referral',
+    'tell-the-officers-of-the-referral',
+    { ...suspected, referral: 'made', 'criminal-matters': [{ 'criminal-matter-kind': 'arrest' }] },
+    'with-the-prosecutor'
+  ]
+]
+
+describe.each(both)('%s', (id, other, given, words) => {
+  const ids = [id, other]
+
+  it('is said by the other while both are open, in words that hold both', () => {
+    expect(containing[id]).toBe(other)
+    const file = fileOf(given)
+    expect(Object.keys(file.actions)).toEqual(expect.arrayContaining(ids))
+    expect(listed(file, ids)).toEqual([other])
+    expect(variantOf(other, viewOf(file))).toBe(words)
+  })
+
+  it.each(['done', 'dismissed'] as const)(
+    'stands by itself once the other is %s, and no more once it is open again',
+    (state) => {
+      const outcome =
+        state === 'done'
+          ? ({ state, on: today } as const)
+          : ({ state, on: today, reason: 'Not today' } as const)
+      const file = withOutcome(fileOf(given), other, outcome, today)
+      expect(listed(file, ids)).toEqual([id])
+      expect(listed(withActionReopened(file, other), ids)).toEqual([other])
+    }
+  )
+
+  // Who wrote other words, or a later day, wrote them of the one alone.
+  it.each([{ what: 'Ring PC Hale' }, { due: '2026-12-09' }])(
+    'stands by itself where somebody wrote %j in either',
+    (edit) => {
+      for (const one of ids)
+        expect(listed(withActionEdited(fileOf(given), one, edit, today), ids), one).toEqual([...ids].sort())
+    }
+  )
+
+  it('stands by itself where it was given to somebody; whoever was given the other does both', () => {
+    const givenTo = (one: string) => withActionEdited(fileOf(given), one, { owner: 'Ola Ray' }, today)
+    expect(listed(givenTo(id), ids)).toEqual([...ids].sort())
+    expect(listed(givenTo(other), ids)).toEqual([other])
+  })
+})
+
+it('nothing that is overdue hides behind what is called for later (¶10, ¶23)', () => {
+  const ids = ['tell-the-police', 'tell-the-police-what-leads-to-the-child']
+  const early = fileOf(suspected, '2026-11-20')
+  const found: CaseAnswers = { ...suspected, 'addresses-and-numbers-carried': '14 Mill Road' }
+  expect(listed(fileOf(found, today, early), ids)).toEqual([...ids].sort())
+  expect(listed(fileOf(found, '2026-11-20', early), ids, '2026-11-20')).toEqual([ids[1]])
+})
+
+it('a child who does not want to help the police is told first, in an order of its own (¶40, ¶41)', () => {
+  const file = fileOf({
+    ...suspected,
+    'addresses-and-numbers-carried': '14 Mill Road',
+    'co-operation-willing': 'not-willing'
+  })
+  const ids = ['tell-the-police', 'tell-the-police-what-leads-to-the-child']
+  expect(listed(file, ids)).toEqual([...ids].sort())
+  expect(variantOf('tell-the-police-what-leads-to-the-child', viewOf(file))).toBeUndefined()
+})
+
+it('a page says the order that holds what was answered there', () => {
+  const file = fileOf({ ...suspected, 'addresses-and-numbers-carried': '14 Mill Road', 'police-told': 'no' })
+  const said = (question: 'police-told' | 'nhs-number') =>
+    calledForBy(file.actions, [question], undefined, viewOf(file)).get(question)
+  expect(said('police-told')).toContain('tell-the-police-what-leads-to-the-child')
+  expect(said('police-told')).not.toContain('tell-the-police')
+})
+
+// Whoever is given an order has to be given the one that says it: nothing that is owed is missing from a copy (invariants 15 and 16).
+describe.each(Object.entries(containing))('%s, in %s', (id, other) => {
+  const [one, holder] = [contentOf(id), contentOf(other)]
+
+  it('is given to nobody who is not given the other', () => {
+    if (one === undefined || holder === undefined) throw new Error('No such action')
+    expect(mattersOfAction(id, one.stage)).toEqual(
+      expect.arrayContaining([...mattersOfAction(other, holder.stage)])
+    )
+    expect(actionReveals(other)).toBe(false)
+    expect([one.each, holder.each]).toEqual([undefined, undefined])
+  })
+
+  it('stands on no paper on which the other does not', () => {
+    if (one === undefined || holder === undefined) throw new Error('No such action')
+    for (const document of Object.values(documents)) {
+      const lists = document.parts.flatMap((part): (readonly string[])[] => {
+        if (part.kind === 'actions') return [document.stages]
+        return part.kind === 'actions-in-short' ? [part.stages] : []
+      })
+      for (const stages of lists)
+        if (stages.includes(one.stage)) expect(stages, document.stages.join()).toContain(holder.stage)
+    }
+  })
+
+  it('is of the same person, is no less pressing for it, and rests on what the other rests on', () => {
+    if (one === undefined || holder === undefined) throw new Error('No such action')
+    const pressing = ['same-day', 'two-days', 'five-working-days', 'planned', 'standing']
+    expect(holder.owner).toBe(one.owner)
+    expect(pressing.indexOf(holder.when)).toBeLessThanOrEqual(pressing.indexOf(one.when))
+    expect(holder.serves).toEqual(expect.arrayContaining([...one.serves]))
+    if (one.protects === true) expect(holder.protects).toBe(true)
+    expect(one.contrary ?? false).toBe(false)
+  })
+})
