@@ -290,17 +290,29 @@ export const promptSheet = [
   { id: 'documents-description', section: 'contact-and-documents', kind: 'long-text', optional: true }
 ] as const satisfies readonly PromptSheetField[]
 
+interface SheetStatement {
+  readonly serves: readonly Source[]
+  /** How a referral is begun, and what comes with it: where one was made and goes on, this is said no more. */
+  readonly begins?: true
+}
+
 /** What the sheet says over its fields: who submits, what comes with it, and whose consent is not asked. */
 export const sheetStatements = {
-  'online-only': { serves: ['¶19', 'practice:referral-is-made-online'] },
-  'first-responder': { serves: ['¶19', 'practice:referral-is-made-online'] },
-  safeguarding: { serves: ['¶20', 'practice:safeguarding-referral-with-the-nrm'] },
-  guardian: { serves: ['law:modern-slavery-act-2015-section-48', 'practice:guardian-referral'] },
-  'no-consent': { serves: ['practice:consent-to-a-referral', 'practice:child-told-about-the-referral'] },
+  'online-only': { serves: ['¶19', 'practice:referral-is-made-online'], begins: true },
+  'first-responder': { serves: ['¶19', 'practice:referral-is-made-online'], begins: true },
+  safeguarding: { serves: ['¶20', 'practice:safeguarding-referral-with-the-nrm'], begins: true },
+  guardian: {
+    serves: ['law:modern-slavery-act-2015-section-48', 'practice:guardian-referral'],
+    begins: true
+  },
+  'no-consent': {
+    serves: ['practice:consent-to-a-referral', 'practice:child-told-about-the-referral'],
+    begins: true
+  },
   'one-each': { serves: ['¶19', 'practice:one-referral-each'] },
   staying: { serves: ['¶23', 'prompt-sheet:where-staying'] },
   contacts: { serves: ['practice:first-responder-toolkit'] }
-} as const satisfies Readonly<Record<string, { readonly serves: readonly Source[] }>>
+} as const satisfies Readonly<Record<string, SheetStatement>>
 
 /** The forms of exploitation that this app asks for, under the heading that the form has for each. */
 export const headingOfForm = {

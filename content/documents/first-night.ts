@@ -9,11 +9,14 @@ import type { DocumentContent } from './shape'
 export const firstNightForCarers = {
   owners: ['carer', 'key-worker'],
   actions: ['adult-does-not-interpret'],
-  missing: ['if-missing-carer']
+  missing: ['if-missing-carer'],
+  // Whom the child fears, for whoever opens the door (¶23, ¶24). The duty team has it on the sheet for the police, and one sheet has no room twice.
+  alone: ['child-phones']
 } as const satisfies {
   readonly owners: readonly Role[]
   readonly actions: readonly (keyof typeof immediateSafetyActions)[]
   readonly missing: readonly string[]
+  readonly alone: readonly string[]
 }
 
 /** Beside that nobody who asks is told where the child is: who was named for it, by whatever papers they show, and who may answer (¶23). */
@@ -26,6 +29,7 @@ export const nobodyIsTold = { not: 'must-not-be-told-location', may: 'who-may-an
 export const firstNight = {
   stages: [],
   inAHurry: true,
+  withoutSources: true,
   parts: [
     { id: 'the-child', kind: 'the-child' },
     { id: 'dangers', kind: 'dangers', fromWhere: true },
@@ -34,6 +38,7 @@ export const firstNight = {
       id: 'tonight',
       kind: 'recorded',
       questions: [
+        'child-phones',
         'place-tonight',
         'safe-place-first',
         'where-the-child-is',

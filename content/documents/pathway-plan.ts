@@ -30,7 +30,8 @@ export const pathwayPlan = {
     {
       id: 'track-lines',
       kind: 'track-lines',
-      questions: ['care-plan-tracks'],
+      // Its own areas of life plan the tracks: what the care plan says of them, or does not, would contradict them (¶60).
+      questions: [],
       only: 'not-british-or-settled'
     },
     { id: 'next-dates', kind: 'next-dates', about: 'care' },

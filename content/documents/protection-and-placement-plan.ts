@@ -61,6 +61,13 @@ export const protectionAndPlacementPlan = {
     },
     { id: 'actions', kind: 'actions-in-short', stages: ['protection-and-placement'] },
     { id: 'departures', kind: 'answers', steps: ['authority-oversight'] },
+    // Whoever is given a part of it alone signs nothing.
+    {
+      id: 'signatures',
+      kind: 'signatures',
+      about: 'safety',
+      who: ['child', 'parental-responsibility', 'social-worker', 'manager', 'carer', 'interpreter']
+    },
     {
       id: 'local-details',
       kind: 'local-details',
@@ -75,13 +82,6 @@ export const protectionAndPlacementPlan = {
       calls: { roles: ['social-worker'], named: ['police-officer'] }
     },
     { id: 'explored', kind: 'explored' },
-    // Whoever is given a part of it alone signs nothing.
-    {
-      id: 'signatures',
-      kind: 'signatures',
-      about: 'safety',
-      who: ['child', 'parental-responsibility', 'social-worker', 'manager', 'carer', 'interpreter']
-    },
     {
       id: 'protection-statements',
       kind: 'statements',

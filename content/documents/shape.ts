@@ -85,6 +85,11 @@ export type Part = Named &
       }
     /** What must be done, of these stages, in short: who, what, by when. The action list says all of it. */
     | { readonly kind: 'actions-in-short'; readonly stages: readonly string[] }
+    | {
+        readonly kind: 'clock'
+        /** What was done, nobody has to do who takes the case over. */
+        readonly withoutDone?: true
+      }
     /** What the child says, before what others say. */
     | { readonly kind: 'views'; readonly questions: readonly string[] }
     | { readonly kind: 'signatures'; readonly who: readonly Signatory[] }
@@ -103,7 +108,6 @@ export type Part = Named &
           | 'not-yet-required'
           | 'not-yet-planned'
           | 'dates'
-          | 'clock'
           | 'timeline'
           | 'actions'
           | 'contrary'
@@ -155,6 +159,8 @@ export interface DocumentContent {
   readonly asWord?: true
   /** It is not required while this stage waits. */
   readonly waitsWith?: 'pathway-planning'
+  /** It is read at night, by whoever looks nothing up: its sentences stand without their ¶s. */
+  readonly withoutSources?: true
   /** It has to stand on one page. */
   readonly onePage?: true
   /** It is read in a hurry: before the child stands how it must be handled and for whom it is, and at its end what it follows. */

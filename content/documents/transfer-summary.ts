@@ -34,6 +34,13 @@ export const transferSummary = {
     { id: 'status-note', kind: 'status-note' },
     { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
     { id: 'handover', kind: 'answers', steps: ['handover', 'handover-details'] },
+    // Whoever takes the case tonight asks first where the child is, and what was seen and heard (¶23, ¶31).
+    { id: 'placement', kind: 'answers', steps: ['placement'] },
+    {
+      id: 'safety',
+      kind: 'answers',
+      steps: ['opening-page', 'safe-place', 'police-agreement', 'first-48-hours', 'trust']
+    },
     {
       id: 'child',
       kind: 'answers',
@@ -50,11 +57,6 @@ export const transferSummary = {
     },
     { id: 'people', kind: 'answers', steps: ['people'] },
     {
-      id: 'safety',
-      kind: 'answers',
-      steps: ['safe-place', 'police-agreement', 'first-48-hours', 'trust']
-    },
-    {
       id: 'referral',
       kind: 'answers',
       steps: [
@@ -68,7 +70,7 @@ export const transferSummary = {
       ]
     },
     { id: 'referral-before', kind: 'referral-before', about: 'status' },
-    { id: 'clock', kind: 'clock' },
+    { id: 'clock', kind: 'clock', withoutDone: true },
     { id: 'actions', kind: 'actions' },
     { id: 'signatures', kind: 'signatures', who: ['social-worker', 'manager'] },
     { id: 'clock-rules', kind: 'clock-rules', about: 'care', annex: true },

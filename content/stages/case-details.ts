@@ -201,7 +201,7 @@ export const caseDetails = {
       needed: 'first-hour',
       about: 'identity',
       saidBy: 'child',
-      serves: ['¶25', '¶26']
+      serves: ['¶25', '¶26', 'prompt-sheet:interpreter-language']
     },
 
     'dates-of-birth': {

@@ -23,6 +23,7 @@ export function applies(field: SheetFieldContent, view: CaseView): boolean {
 const stepMeant: Readonly<Partial<Record<PromptSheetFieldId, StepId>>> = {
   'under-18': 'who-the-child-is',
   'first-name': 'who-the-child-is',
+  'interpreter-language': 'interpreter',
   'reported-before': 'professional-insight',
   'other-potential-victims': 'other-potential-victims',
   'other-professionals': 'professional-insight',

@@ -156,7 +156,8 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isNearEighteen(view) &&
     isUnder21(view) &&
     (isLookedAfter(view) || givesPersonalAdviser(view) || isQualifyingAwayFromHome(view)) &&
-    (lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')),
+    // Words written at any time settle nothing before the day comes: it is owed until somebody calls it done (¶54).
+    (!isAdult(view) || lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')),
   'decide-on-advice-and-assistance': (view) =>
     isQualifying(view) || thirteenWeeksAfterEighteen(view) !== undefined,
   'explain-entitlements': (view) =>

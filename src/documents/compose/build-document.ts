@@ -137,6 +137,12 @@ export interface Built {
 /** The disclosure of a whole document, with or without where the child lives. */
 const wholeAt = (location: Location): Disclosure => (location === 'shown' ? everything : withoutTheLocation)
 
+/** The words of a document that cites nothing. */
+const withoutSourcesIn =
+  (words: Words): Words =>
+  (key, values) =>
+    key === 'documents.statement' ? String(values?.['text'] ?? '') : words(key, values)
+
 /** Builds a whole document from a case: only what is on the path that the answers now give, in finished words. */
 export const buildDocument = (
   id: DocumentId,
@@ -159,13 +165,14 @@ export function buildAs(
   id: DocumentId,
   file: CaseFile,
   chosen: Disclosure,
-  { today, words, before, localDetails = {} }: Omit<MadeWith, 'location'>
+  { today, words: inFull, before, localDetails = {} }: Omit<MadeWith, 'location'>
 ): Built {
   const version = finishedVersion(file)
   const day = documentDay(file, today)
   const all = { answers: file.answers, today: day }
   const disclosure = asToldOnPaper(all, chosen)
-  const { stages, onePage, inAHurry, saysWhatDoesNotApply }: DocumentContent = documents[id]
+  const { stages, onePage, inAHurry, saysWhatDoesNotApply, withoutSources }: DocumentContent = documents[id]
+  const words = withoutSources === true ? withoutSourcesIn(inFull) : inFull
   const { view, paths } = disclosed(all, disclosure)
   const childs = disclosure.toTheChild === true ? childsCopies[id] : undefined
   const parts = childs ?? partsOf(id, view)

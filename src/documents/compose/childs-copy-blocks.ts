@@ -8,11 +8,14 @@ import type { ChildsOwn } from '../../../content/documents/shape'
 import { merged } from '../../../content/merged'
 import type { QuestionId } from '../../../content/stages'
 import { fieldOf } from '../../../machines/case-file/read'
+import type { CaseView } from '../../../machines/case-file/case-file'
 import { isChild } from '../../../machines/facts/age'
+import { birthdaysByDate } from '../../../machines/facts/birthdays'
 import { isQuestion } from '../../../machines/facts/asked'
 import { traffickedStatus } from '../../../machines/facts/status'
 import { tracksOf } from '../../../machines/facts/tracks'
 import { hasBegun, partsTakenUp } from '../../../machines/policy/people/has-begun'
+import { hasSomebodyAs } from '../../../machines/policy/people/has-somebody-as'
 import { peopleNow } from '../../../machines/policy/people/people-now'
 import { signs } from '../../../machines/policy/people/signatories'
 import { hasAnotherLanguage } from '../../../machines/policy/plans/how-a-child-is-reached'
@@ -95,6 +98,16 @@ function saidRows(questions: readonly QuestionId[], building: Building): readonl
   )
 }
 
+/** What goes on until 18; from half a year before, that it is to be asked what changes then: nobody promises for two weeks what ends (¶51, ¶54). */
+function untilEighteen(view: CaseView): readonly string[] {
+  if (!isChild(view)) return []
+  // By the youngest date alone: whose age is in doubt is told by nobody that they are nearly 18 (¶7).
+  const isNear = birthdaysByDate(view)[0]?.some(
+    ({ milestone, date }) => milestone === '17-and-a-half' && date <= view.today
+  )
+  return [isNear === true ? 'near-18' : 'until-18']
+}
+
 /**
  * Whether the child can stay: how it stands, who decides, that nobody knows, and what goes on. What the child said of the ways in which
  * it may go stands with these ways, and they with it: nobody reads of them on paper first (¶27, ¶28, ¶56, ¶57).
@@ -107,7 +120,7 @@ function mayHappenBlocks(building: Building): readonly Block[] {
     if (standing === undefined) return []
     const said = saidRows(['return-wishes'], building)
     const { pursued } = tracksOf(view)
-    const ids = [standing, 'decides', 'nobody-knows', 'lawyer', ...(isChild(view) ? ['until-18'] : [])]
+    const ids = [standing, 'decides', 'nobody-knows', 'lawyer', ...untilEighteen(view)]
     return [
       ...sentences('may-happen', ids, building),
       ...(said.length === 0 || pursued.length === 0
@@ -133,7 +146,11 @@ function partWords(role: string, building: Building): string {
 function whoRows(building: Building): readonly Row[] {
   const { view, words, keepBack, keptAway } = building
   const safe = peopleNow(view).filter(({ id }) => !keptAway.has(id))
-  return rolesForAChild.flatMap((role) =>
+  // Of an adult no officer reviews the care: nobody is told to complain to one.
+  const roles = rolesForAChild.filter(
+    (role) => role !== 'independent-reviewing-officer' || holds((one) => signs(role, one), building)
+  )
+  return roles.flatMap((role) =>
     safe.flatMap((person): Row[] => {
       const [name, contact] = [fieldOf(person, 'person-name'), fieldOf(person, 'person-contact')]
       if (fieldOf(person, 'person-role') !== role || name === undefined) return []
@@ -163,8 +180,12 @@ const rightSentences = (building: Building) =>
 
 function signBlocks({ view, words }: Building): readonly Block[] {
   const label = (column: string) => words(`childs-copy.sign.${column}`)
-  const who = (['child', 'social-worker', 'interpreter'] as const).filter(
-    (one) => ifDisclosed(view, () => signs(one, view)) === true
+  const who = (['child', 'social-worker', 'personal-adviser', 'interpreter'] as const).filter(
+    (one) =>
+      ifDisclosed(
+        view,
+        () => signs(one, view) && (one !== 'personal-adviser' || hasSomebodyAs(one, 'personal-adviser', view))
+      ) === true
   )
   return [
     {

@@ -171,10 +171,13 @@ export function clockRuleBlocks(building: Building): readonly Block[] {
 /**
  * The statutory clock: what, by when and how it stands; what that rests on stands in the annex. Birthdays and the end of leave, which ask for
  * nothing themselves, stand in the table of dates.
+ * @param withoutDone leaves out what was done
  */
-export function clockBlocks(building: Building): readonly Block[] {
+export function clockBlocks(building: Building, withoutDone?: boolean): readonly Block[] {
   const { words } = building
-  const entries = shownEntries(building).filter((entry) => !isByItself(entry))
+  const entries = shownEntries(building).filter(
+    (entry) => !isByItself(entry) && !(withoutDone === true && entry.state.kind === 'done')
+  )
   if (entries.length === 0) return []
   return [
     { kind: 'paragraph', text: words('clock.screen.document-lead') },

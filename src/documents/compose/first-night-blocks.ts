@@ -30,6 +30,7 @@ function whereNow(building: Building): readonly Row[] {
 
 function rowsOf(id: QuestionId, building: Building): readonly Row[] {
   if (id === 'where-the-child-is') return whereNow(building)
+  if (firstNightForCarers.alone.some((one) => one === id) && !isForCarer(building)) return []
   const row = recordedRow(id, building)
   return row === undefined ? [] : [row]
 }

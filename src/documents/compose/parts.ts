@@ -114,7 +114,10 @@ function trackLineBlocks(questions: readonly QuestionId[], building: Building): 
   const lines = questions.flatMap((id) => trackLines(id, building))
   // As long as one track is planned for, each has its line: what is open in another is looked for beside it.
   const rows = lines.every(({ absent }) => absent === true) ? gapsTogether(lines, nothing, nothing) : lines
-  return [{ kind: 'rows', rows, columns: 1 }, ...aboutTracks(building)]
+  return [
+    ...(rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 1 } as const]),
+    ...aboutTracks(building)
+  ]
 }
 
 const isStepId = (id: string): id is StepId => isStep(id)
@@ -204,7 +207,7 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'not-yet-planned':
       return notYetPlannedBlocks(building)
     case 'clock':
-      return clockBlocks(building)
+      return clockBlocks(building, part.withoutDone)
     case 'timeline':
       return timelineBlocks(building)
     case 'changes':

@@ -89,6 +89,24 @@ describe('the page of the first night', () => {
     })
   })
 
+  // ¶23, ¶24: nothing else of the first hour asks whom the child fears; whoever opens the door at night has this page alone.
+  it('tells the carer with whom the child is in touch and whom they fear, which the duty team has on the police’s sheet', () => {
+    const given = { ...night, 'child-phones': 'Tuan rings it. She fears Auntie Mai’s husband.' }
+    const said = read('carer', given)
+    expect(said).toContain('She fears Auntie Mai’s husband.')
+    expect(said.indexOf('Auntie Mai')).toBeLessThan(said.indexOf(words('questions.place-tonight.short')))
+    expect(read('carer')).not.toContain(words('questions.child-phones.short'))
+    expect(read('full', given)).not.toContain('Auntie Mai')
+    expect(readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), 'full', words).model)).toContain(
+      'Auntie Mai'
+    )
+  })
+
+  it('cites no paragraph: nobody looks one up at night', () => {
+    expect(read('carer')).not.toContain('(¶')
+    expect(read('full')).not.toContain('(¶')
+  })
+
   it('says nothing to a carer of the position', () => {
     const carer = read('carer')
     expect(carer).not.toContain(words('positions.claim-undecided.note'))
@@ -413,7 +431,6 @@ describe('the page of the first night', () => {
     for (const recipient of ['carer', 'full'] as const) {
       const said = read(recipient, given)
       expect(said.split(asAChild())).toHaveLength(2)
-      expect(said).toContain('¶7')
     }
   })
 

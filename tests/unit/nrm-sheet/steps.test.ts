@@ -12,6 +12,7 @@ const paths = pathsOf({ answers: answersOf(vietnam.answers), today: '2026-11-24'
 it.each<[PromptSheetFieldId, StepId]>([
   ['under-18', 'who-the-child-is'],
   ['first-name', 'who-the-child-is'],
+  ['interpreter-language', 'interpreter'],
   ['reported-before', 'professional-insight'],
   ['other-potential-victims', 'other-potential-victims'],
   ['other-professionals', 'professional-insight'],

@@ -19,6 +19,7 @@ export const sheetOptions: readonly string[] = [
 export const sheetWords = [
   'title',
   'lead',
+  'made',
   'nothing-blocks',
   'missing-title',
   'nothing-missing',

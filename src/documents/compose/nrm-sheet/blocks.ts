@@ -1,20 +1,43 @@
 import { sheetStatements } from '../../../../content/prompt-sheet'
+import type { QuestionId } from '../../../../content/stages'
 import { valueOf } from '../../../../machines/case-file/read'
 import { facts } from '../../../../machines/facts'
 import { isAdult } from '../../../../machines/facts/age'
+import { isReferred } from '../../../../machines/facts/strategy-discussion-and-nrm'
 import { whyNoSheet } from '../../../../machines/policy/nrm-sheet'
+import { isEndedReferral } from '../../../../machines/policy/nrm-sheet/after'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'
 import { dateWords } from '../date-words'
 import { sourceWords } from '../source-words'
 import { tells } from '../if-told'
+import { said } from './said'
 import { nrmSheet, type Sheet, type SheetField } from './sheet'
 
-/** What stands over the sheet, in sentences with their ¶s. */
+/** That the referral was made, when, by whom and under which number: nobody refers twice, or reads the sheet as if nobody had (¶19, ¶31). */
+export function madeWords(building: Building): string | undefined {
+  const { view, words } = building
+  if (!isReferred(view)) return undefined
+  const known = (id: QuestionId) =>
+    valueOf(view.answers, id) === undefined ? 'none' : said(id, building) || 'none'
+  return words('nrm-sheet.made', {
+    on: known('referral-made-on'),
+    who: known('referral-first-responder'),
+    reference: known('referral-reference')
+  })
+}
+
+/** What stands over the sheet, in sentences with their ¶s: of one that was made and goes on, nothing of how it is begun. */
 export function sheetSays({ view, words }: Building): readonly string[] {
-  const all = Object.entries(sheetStatements).map(([id, { serves }]) =>
-    words('documents.statement', { text: words(`nrm-sheet.says.${id}`), sources: sourceWords(serves, words) })
-  )
+  const goesOn = isReferred(view) && !isEndedReferral(view)
+  const all = Object.entries(sheetStatements)
+    .filter(([, statement]) => !(goesOn && 'begins' in statement))
+    .map(([id, { serves }]) =>
+      words('documents.statement', {
+        text: words(`nrm-sheet.says.${id}`),
+        sources: sourceWords(serves, words)
+      })
+    )
   return isAdult(view) ? [words('nrm-sheet.adult'), ...all] : all
 }
 
@@ -83,7 +106,9 @@ export function nrmSheetBlocks(building: Building): readonly Block[] {
   if (!tells(building, ['status'])) return []
   if (whyNoSheet(view) !== undefined) return [{ kind: 'paragraph', text: noSheetWords(building) }]
   const sheet = nrmSheet(building)
+  const made = madeWords(building)
   return [
+    ...(made === undefined ? [] : [{ kind: 'paragraph', text: made } as const]),
     { kind: 'list', items: sheetSays(building) },
     { kind: 'heading', text: words('nrm-sheet.missing-title') },
     ...missingBlocks(sheet, building),

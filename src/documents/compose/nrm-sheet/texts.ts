@@ -1,3 +1,4 @@
+import { typedWords } from '../../../../content/documents/typed-words'
 import type { PromptSheetFieldId } from '../../../../content/prompt-sheet'
 import type { QuestionId } from '../../../../content/stages'
 import { otherFormText } from './choice-words'
@@ -25,6 +26,12 @@ const allOfSituations =
   (...fields: readonly string[]): TextOf =>
   (building) =>
     allOfEachSituation(fields, building)
+
+/** The language that was answered in the first hour: it is asked once (¶26). Who has English and needs an interpreter needs one in another. */
+function spokenBesideEnglish(building: Building): string {
+  const spoken = said('first-language', building)
+  return typedWords.english.test(spoken) ? '' : spoken
+}
 
 /** What each text box of the form is filled with. */
 const texts: Readonly<Partial<Record<PromptSheetFieldId, TextOf>>> = {
@@ -77,7 +84,8 @@ const texts: Readonly<Partial<Record<PromptSheetFieldId, TextOf>>> = {
   'number-of-children': answerTo('children-of-their-own'),
   nationality: answerTo('nationality'),
   'second-nationality': (building) => said('second-nationality', building),
-  'interpreter-language': answerTo('interpreter-language'),
+  'interpreter-language': (building) =>
+    saidOrNone('interpreter-language', building) || spokenBesideEnglish(building),
   'communication-aid': answerTo('communication-help'),
   'home-office-references': homeOfficeReferencesText,
   'responder-first-name': (building) => responder(building).first,

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents'
+import { copyOf } from '../../../src/documents/copy/copy-of'
+import type { NamedCase } from '../../cases/named-case'
+import { eritrea } from '../../cases/eritrea'
+import { documentsOf } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+async function sectionsOf(id: DocumentId, answers: NamedCase['answers']) {
+  const words = await allWords()
+  return copyOf(
+    documentsOf(answers, words)(id),
+    { recipient: 'full', also: [], annex: false },
+    new Set(),
+    words
+  ).model.sections
+}
+
+// ¶41, ¶42: whoever signs the placement plan has the plan before them, and not a page of numbers.
+it('the placement plan is signed before whom to call and how much is not explored', async () => {
+  const ids = (await sectionsOf('protection-and-placement-plan', eritrea.answers)).map(({ id }) => id)
+  expect(ids.indexOf('signatures')).toBeGreaterThan(ids.indexOf('daily-life'))
+  expect(ids.indexOf('signatures')).toBeLessThan(ids.indexOf('local-details'))
+})
+
+// ¶60: the areas of life plan the tracks, and the box of the care plan, left empty, contradicts them on no page.
+it('the pathway plan says on its first pages what no track plans for, and of no track that it is not planned', async () => {
+  const given: NamedCase['answers'] = {
+    'dates-of-birth': [{ 'birth-date': '2009-02-01', 'birth-source': 'document' }],
+    'immigration-position': 'claim-undecided',
+    'tracks-accommodation': { tracks: { transitional: 'Stays at Kestrel House' } }
+  }
+  const words = await allWords()
+  const lines = (await sectionsOf('pathway-plan', given)).find(({ id }) => id === 'track-lines')
+  expect(lines?.blocks.length).toBeGreaterThan(0)
+  expect(lines?.blocks.every(({ kind }) => kind !== 'rows')).toBe(true)
+  const care = (await sectionsOf('care-plan', given)).find(
+    ({ id }) => id === 'tracks' || id === 'track-lines'
+  )
+  expect(JSON.stringify(care)).toContain(words('values.not-yet-planned'))
+})

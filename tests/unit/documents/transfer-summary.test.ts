@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Matter } from '../../../content/matters'
+import type { RecipientId } from '../../../content/recipient-ids'
+import { copyOf } from '../../../src/documents/copy/copy-of'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase } from '../../cases/named-case'
+import { documentsOf, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const found: NamedCase['answers'] = {
+  'where-the-child-is': 'Rowan House, 3 Elm Road',
+  'found-where': 'Behind the counter of a nail bar in Westgate Street',
+  gender: 'female',
+  worries: 'She says that she owes £18,000.',
+  'trafficking-conclusion': 'suspected',
+  'placement-address': 'Flat 3, Kestrel House',
+  'placement-since': '2026-11-20'
+}
+
+const read = (recipient: RecipientId, also: readonly Matter[] = [], given = found) =>
+  readIn(
+    copyOf(
+      documentsOf(given, words)('transfer-summary'),
+      { recipient, also, annex: false },
+      new Set<string>(),
+      words
+    ).model
+  )
+
+// ¶23, ¶31: whoever takes the case tonight asks first where the child is, and what was seen and heard.
+describe('the transfer summary', () => {
+  it.each<[RecipientId, readonly Matter[]]>([
+    ['full', ['placement']],
+    ['receiving-authority', ['placement']]
+  ])('says where the child is, and what was seen and heard, to %s', (recipient, also) => {
+    const said = read(recipient, also)
+    for (const text of ['Rowan House, 3 Elm Road', 'Flat 3, Kestrel House', 'nail bar', '£18,000'])
+      expect(said).toContain(text)
+  })
+
+  it('says before the details of the child where the child is', () => {
+    const said = read('full', ['placement'])
+    expect(said.indexOf('Rowan House')).toBeLessThan(said.indexOf(words('documents.parts.child')))
+  })
+
+  it('says to an authority where the child lives only where whoever makes the copy says so', () => {
+    const said = read('receiving-authority')
+    expect(said).not.toContain('Rowan House')
+    expect(said).not.toContain('Kestrel House')
+    expect(said).toContain('£18,000')
+  })
+
+  it('lists the days that come, and not what was done', () => {
+    const given = {
+      ...found,
+      'dates-of-birth': [{ 'birth-date': '2010-03-01', 'birth-source': 'document' }],
+      'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': '2026-11-02' }],
+      'initial-health-assessment': 'done-by-a-doctor',
+      'initial-health-assessment-on': '2026-11-12'
+    }
+    const done = words('clock.state.done', { date: '12 November 2026' })
+    expect(read('full', [], given)).not.toContain(done)
+    expect(read('full', [], given)).toContain(words('clock.rows.first-review.title'))
+    // The list of actions still has both.
+    const list = copyOf(
+      documentsOf(given, words)('action-list'),
+      { recipient: 'full', also: [], annex: false },
+      new Set<string>(),
+      words
+    ).model
+    expect(readIn(list)).toContain(done)
+  })
+})

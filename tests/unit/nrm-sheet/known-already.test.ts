@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Answers } from '../../../machines/case-file/case-file'
+import { madeWords, sheetSays } from '../../../src/documents/compose/nrm-sheet/blocks'
+import { nrmSheet } from '../../../src/documents/compose/nrm-sheet/sheet'
+import type { Words } from '../../../src/i18n/words'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+import { allWords } from '../../support/words'
+import { buildingOf } from './built'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const languageIn = (answers: Answers) =>
+  nrmSheet(buildingOf(answers, words))
+    .sections.flatMap(({ fields }) => fields)
+    .find(({ id }) => id === 'interpreter-language')?.text
+
+// ¶26: it is asked once in which language the child is spoken with.
+describe('the language of the interpreter', () => {
+  const asked = (given: NamedCase['answers']) =>
+    languageIn(answersOf({ 'trafficking-conclusion': 'suspected', 'interpreter-needed': 'yes', ...given }))
+
+  it('is the one of the first hour, until another is recorded', () => {
+    expect(asked({ 'first-language': 'Vietnamese, northern (Nghe An)' })).toBe(
+      'Vietnamese, northern (Nghe An)'
+    )
+    expect(asked({ 'first-language': 'Vietnamese', 'interpreter-language': 'Muong' })).toBe('Muong')
+  })
+
+  it('is still missing where nothing, or English alone, is recorded', () => {
+    expect(asked({})).toBe('')
+    expect(asked({ 'first-language': 'English' })).toBe('')
+  })
+})
+
+// ¶19, ¶31: whoever is given the sheet asks first whether the child was referred, when, by whom and under which number.
+describe('the sheet of a referral that was made', () => {
+  const suspected = {
+    people: [{ 'person-name': 'Kay Moss', 'person-role': 'first-responder' }],
+    'trafficking-conclusion': 'suspected',
+    'referral-first-responder': 'Kay Moss'
+  }
+  const made = { ...suspected, referral: 'made', 'referral-made-on': '2026-11-20' }
+  const isSaid = (given: NamedCase['answers']) => {
+    const building = buildingOf(answersOf(given), words)
+    const says = sheetSays(building).join('\n')
+    return {
+      made: madeWords(building),
+      howToBegin: ['online-only', 'first-responder', 'no-consent'].every((id) =>
+        says.includes(words(`nrm-sheet.says.${id}`))
+      ),
+      says
+    }
+  }
+
+  it('says so, with what of it is recorded, and not how to begin one', () => {
+    const { made: text, howToBegin, says } = isSaid(made)
+    expect(text).toContain('20 November 2026')
+    expect(text).toContain('Kay Moss')
+    expect(text).toContain('not recorded')
+    expect(isSaid({ ...made, 'referral-reference': 'NRM 4471' }).made).toContain('NRM 4471')
+    expect(howToBegin).toBe(false)
+    expect(says).toContain(words('nrm-sheet.says.one-each'))
+    expect(isSaid({ ...suspected, referral: 'already-made-by-another' }).made).toBeDefined()
+  })
+
+  it('says nothing of it while it is being made', () => {
+    const { made: text, howToBegin } = isSaid({ ...suspected, referral: 'being-made' })
+    expect(text).toBeUndefined()
+    expect(howToBegin).toBe(true)
+  })
+
+  it('says both of one that has ended: another may be prepared', () => {
+    const ended = [
+      {
+        'nrm-decision-kind': 'reasonable-grounds',
+        'nrm-decision-outcome': 'negative',
+        'nrm-decision-on': '2026-11-23'
+      }
+    ]
+    const { made: text, howToBegin } = isSaid({ ...made, 'nrm-decisions': ended })
+    expect(text).toBeDefined()
+    expect(howToBegin).toBe(true)
+  })
+})
