@@ -66,7 +66,6 @@ export const saysWhatMayBe: readonly string[] = [
   'Personal information may be shared with the Home Office where that helps it to safeguard the child’s welfare.',
   'Today a care leaver may ask for an adviser’s support until they are 25.',
   'Whether anything more can be put to the Home Office is for a regulated adviser.',
-  'Someone in care for less than 13 weeks may be owed advice and assistance instead: see the leaving-care category.',
   'If there is no permission to stay after 18, or a claim, an extension or an appeal has failed, Schedule 3 may bar some support to an adult.',
   'Only a regulated adviser may say what the law means for this young person.',
   'The decision letter may limit which benefits are open.',

@@ -7,7 +7,6 @@ export const noDutyYet = {
   'case-details': [
     'full-name',
     'name-in-own-script',
-    'first-language',
     'age-doubt-reasons',
     'age-assessment-looked-at-again-on',
     'age-minded-to-meeting-on',
