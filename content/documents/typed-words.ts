@@ -7,6 +7,8 @@ export const typedWords = {
   quoted: /[“"][^”"]*[”"]/gu,
   /** What speaks of the child as of somebody else. */
   ofSomebodyElse: /\b(?:he|she|him|her|his|hers|himself|herself|the child|the young person)\b/iu,
+  /** Of whoever has the child where an authority has placed them. */
+  ofCarers: /\b(?:carers?|foster\w*|key ?workers?|staff|here|lady|placement)\b/iu,
   /** Short forms, as CAMHS or NRM. */
   shortForm: /\b[A-Z]{2,}\b/u,
   /** Words of the office, and what is done with the police: whoever finds the paper would read it. */

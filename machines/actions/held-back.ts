@@ -3,6 +3,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { occurrencesOf } from './all'
 import { containedIn } from './contained'
+import { noticedIndicators } from '../facts/trafficking-indicators'
 import { helpNeeded, type HelpNeeded } from '../policy/plans/help-needed'
 import { isWithUncheckedAdult } from '../policy/people/who-has-the-child'
 import { lastDayOfNews } from '../policy/plans/doctor-anew'
@@ -41,6 +42,9 @@ const waitsFor: Readonly<Record<string, readonly string[]>> = {
   'consult-the-area-authority': beforeTellingThere,
   'tell-the-police-of-the-new-area': beforeTellingThere
 }
+
+/** What waits where a sign of a forced marriage was noticed: a copy that is told of no signs cannot know that there is none. */
+const waitForAForcedMarriage = Object.keys(waitsFor).filter((id) => waitsFor[id] === beforeContact)
 
 /** What is done with the child, who is not there while missing: it waits for the return, and what was done of it before stays done (¶25, ¶39). */
 const waitForTheReturn = [
@@ -111,6 +115,7 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
     ...waiting,
     ...containedIn(followed, view).keys(),
     ...(isToBeChecked ? toldToCarers : []),
+    ...(ifDisclosed(view, () => noticedIndicators(view)) === undefined ? waitForAForcedMarriage : []),
     ...(wasSeenSinceAsked(followed, view) ? ['find-out-whether-a-doctor-is-needed'] : []),
     ...(ifDisclosed(view, () => isAway(view)) === true ? waitForTheReturn : []),
     ...(open.has(tellThePolice) && helpOwed(followed, view).length === 0 ? [tellThePolice] : [])

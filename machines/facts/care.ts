@@ -66,6 +66,8 @@ interface CareOfToday {
   readonly began: PlainDate | undefined
   /** The day until which what is recorded is of earlier care; empty where there was none. */
   readonly after: PlainDate
+  /** The day on which care that is over began. */
+  readonly beganBefore: PlainDate | undefined
   /** Care has ended not long ago, and nothing on record has begun since: the case goes on where it stood. */
   readonly isOver: boolean
 }
@@ -82,7 +84,7 @@ export function careOfToday(view: CaseView): CareOfToday {
   const begun = recordedCare(view, lastDayOf).filter(({ from }) => from <= today)
   const last = begun.at(-1)
   if (last !== undefined && (last.to === undefined || last.to > today || isAdult(view)))
-    return { began: last.from, after: begun.at(-2)?.to ?? '', isOver: false }
+    return { began: last.from, after: begun.at(-2)?.to ?? '', beganBefore: undefined, isOver: false }
   const out = itemsOf(answers, 'periods-of-care')
     .map((period) => fieldOf(period, isSaidNotLookedAfter(period) ? 'care-from' : 'care-to')?.date ?? '')
     .filter((date) => date <= today)
@@ -92,11 +94,21 @@ export function careOfToday(view: CaseView): CareOfToday {
   const placed = isHome ? undefined : valueOf(answers, 'placement-since')?.date
   const began = placed !== undefined && placed >= after ? placed : undefined
   const isOver = last !== undefined && began === undefined && after > addMonths(today, -monthsAfterCare)
-  return { began, after, isOver }
+  // One basis that took the place of another is one time in care.
+  const beganBefore = begun.reduce<PlainDate | undefined>(
+    (since, { from }, at) => ((begun[at - 1]?.to ?? '') >= addDays(from, -1) ? since : from),
+    undefined
+  )
+  return { began, after, beganBefore, isOver }
 }
 
 /** So many days after care began its first days are over: a child already in care starts where they are (regulations 9, 28). */
 const firstDays = 7
+
+/** Tonight no place is safe yet, or it is a police station: whoever is out of care is found anew (¶23). */
+const isFoundAnew = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'safe-place-first', 'being-arranged', 'not-safe') ||
+  isOneOf(answers, 'place-tonight', 'police-station')
 
 /**
  * Whether care, or the placement that shows it, began longer ago than its first days, or is over and the case goes on: the end of care throws
@@ -104,6 +116,9 @@ const firstDays = 7
  */
 export const hasBeenInCareAWhile = (view: CaseView): boolean =>
   ifDisclosed(view, () => {
-    const { began, isOver } = careOfToday(view)
-    return isOver || (began !== undefined && began < addDays(view.today, -firstDays))
+    const { began, beganBefore, isOver } = careOfToday(view)
+    if (isOver && isFoundAnew(view)) return false
+    // Police protection of one night was no care in which the first days went by.
+    const day = isOver ? beganBefore : began
+    return day !== undefined && day < addDays(view.today, -firstDays)
   }) === true

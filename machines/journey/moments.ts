@@ -76,7 +76,8 @@ export function routeWith(step: StepId, paths: Paths, view: CaseView, now: Momen
 
 /** Where a stage is begun in this moment: at what it needs now, or at its first step where all of it can wait. */
 export const startOf = (stage: StageId, paths: Paths, view: CaseView, now: Moment): StepId | undefined =>
-  (isOnTheWay(stage, view) ? paths[stage].find((step) => asksNow(step, view, now)) : undefined) ?? paths[stage][0]
+  (isOnTheWay(stage, view) ? paths[stage].find((step) => asksNow(step, view, now)) : undefined) ??
+  paths[stage][0]
 
 /** A stage's steps as they are offered in this moment, with the one that is open. All of them where all can wait. */
 export function stepsShown(

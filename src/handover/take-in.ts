@@ -16,7 +16,7 @@ type Needed = {
   readonly clock: Pick<Clock, 'today'>
   readonly ids: Ids
   /** The reference of a case that comes to stand beside the one that it was: lists and pages show which is which. */
-  readonly namedBeside: (reference: string | undefined) => string
+  readonly namedBeside: (reference: string) => string
 }
 
 /** A case that could come in, and what stands here under its id. */
@@ -129,8 +129,9 @@ function withReference(file: CaseFile, value: string): CaseFile {
 
 function asCopy(needed: Needed, candidate: Candidate): Planned {
   const { versions } = candidate.incoming
-  const reference = needed.namedBeside(valueOf(candidate.incoming.file.answers, questionOn.reference))
-  const file = withReference(candidate.incoming.file, reference)
+  const incoming = candidate.incoming.file
+  const reference = valueOf(incoming.answers, questionOn.reference)
+  const file = reference === undefined ? incoming : withReference(incoming, needed.namedBeside(reference))
   const id = needed.ids.next()
   const saved = {
     versions: versions.map((version) => ({ ...version, case: id, file: { ...version.file, id } })),

@@ -3,6 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { isAdult, isChild } from '../../facts/age'
 import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../facts/dates'
+import { isPeriodOwedSinceTheMove } from '../people/former-authority'
 import { isWithWhoeverIsResponsible } from '../people/parental-responsibility'
 import { isHeldUnder, isPlacedWithoutCare } from '../plans/care-basis'
 import type { ClockEntry } from './entry'
@@ -180,4 +181,4 @@ export const isBasisToBeSettled = (view: CaseView): boolean =>
   !isCareWithoutBasis(view) &&
   (isHeldUnder(view, 'police-protection', 'emergency-protection-order') ||
     (isHeldUnder(view, 'not-looked-after') && !isWithWhoeverIsResponsible(view)) ||
-    isPlacedWithoutCare(view))
+    (isPlacedWithoutCare(view) && !isPeriodOwedSinceTheMove(view)))

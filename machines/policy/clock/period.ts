@@ -2,7 +2,7 @@ import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { authorityKey } from '../people/authority-names'
-import { isPlacedWithoutCare, presumedCare } from '../plans/care-basis'
+import { isTakenToGoOn, presumedCare } from '../plans/care-basis'
 import { careOfToday, isOfCare } from '../../facts/care'
 import { addDays, firstDayOf, later, sooner } from '../../facts/dates'
 import { dayOf, recordedDay, type Day } from './make'
@@ -66,7 +66,7 @@ const endOfCareBefore = (current: Period, periods: readonly Period[], today: Pla
  * A placement that began later than the day after its end shows new care.
  */
 function periodNotEnded(view: CaseView, periods: readonly Period[]): CurrentPeriod | undefined {
-  if (!isPlacedWithoutCare(view)) return undefined
+  if (!isTakenToGoOn(view)) return undefined
   const last = [...periods].sort((one, other) => (one.to ?? '').localeCompare(other.to ?? '')).at(-1)
   const ended = last?.to
   const since = recordedDay(view, 'placement-since')

@@ -63,6 +63,15 @@ function nextVisit(view: CaseView, placed: Day, isStartKnown: boolean, last: Day
 }
 
 /**
+ * Visits of before the placement are listed: the list is kept, and what is not in it was not made. Whoever lists a late visit alone has not said that
+ * there was none before it: nobody is told of a breach that may be none (regulation 28).
+ */
+const isListKept = (view: CaseView, placed: Day): boolean =>
+  itemsOf(view.answers, 'visits').some(
+    (visit) => (fieldOf(visit, 'visit-on')?.date ?? placed.date) < placed.date
+  )
+
+/**
  * Visits: within a week of the start of the placement, then never more than six weeks apart in its first year, or closer where the placement
  * is one of those in which the law asks it (¶24, regulation 28).
  */
@@ -75,8 +84,10 @@ export function visitEntries(
   const made = visitsMade(view, placed)
   const [first, last] = [made[0], made.at(-1)]
   const inAWeek = counted(placed, (day) => addDays(day, week))
-  // Whoever lists a late visit alone has not said that there was none before it: nobody is told of a breach that may be none (regulation 28).
-  const isUntold = made.every(({ question }) => question === 'visits') && (first?.date ?? '') > inAWeek.date
+  const isUntold =
+    made.every(({ question }) => question === 'visits') &&
+    (first?.date ?? '') > inAWeek.date &&
+    !isListKept(view, placed)
   const firstVisit = isUntold ? [] : [toDo(view, 'first-visit', inAWeek, first?.date)]
   if (last === undefined) return firstVisit
   const isCloser = isSeenMoreOften(view)

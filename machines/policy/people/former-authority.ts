@@ -77,6 +77,17 @@ function furtherMove(
     : undefined
 }
 
+/** A period of care with the authority to which the child was to move is on record. */
+function hasBegunThere(view: CaseView): boolean {
+  const to = valueOf(view.answers, 'transfer-authority')
+  return (
+    to !== undefined &&
+    itemsOf(view.answers, 'periods-of-care').some(
+      (period) => authorityKey(fieldOf(period, 'care-authority') ?? '') === authorityKey(to)
+    )
+  )
+}
+
 /**
  * Recorded as moved by a transfer that was answered while the child was missing, as they are still: nobody moved who was not there, and whoever the child
  * went missing from goes on looking for them (¶24, ¶39). Not of a copy that is not told of it.
@@ -84,13 +95,16 @@ function furtherMove(
 export const isMovedWhileMissing = (view: CaseView): boolean =>
   ifDisclosed(view, () => {
     const answered = valueOf(view.answers, 'transfer-answered-on')
+    // Without its day it may have been then; that care with the other authority began says that it was not.
+    const mayBeThen = !hasBegunThere(view)
     return (
       mayNotBeBritish(view) &&
       isOneOf(view.answers, 'transfer-state', 'moved') &&
-      answered !== undefined &&
       openEpisodes(view.answers).some((episode) => {
         const since = fieldOf(episode, 'missing-since')
-        return since !== undefined && lastDayOf(since) <= lastDayOf(answered)
+        return since === undefined || answered === undefined
+          ? mayBeThen
+          : lastDayOf(since) <= lastDayOf(answered)
       })
     )
   }) === true

@@ -4,8 +4,11 @@ import { comparable, wordPattern } from '../disclosure/names-in-text'
 
 /** Where one of those who are named in a text ends and the next begins. */
 const between = /[,.()/:&]|\s(?:[–—-]|and|or)\s/u
-/** Who stands behind it, to the end of the sentence, is told, or is asked. */
-const excepting = /\b(?:except|excepting|unless|until|but(?! also| not)|apart|other than|asks?|via)\b/iu
+/** Who stands behind it, to the end of the sentence, is told, or is asked; whoever “asks” is no more than anybody else. */
+const excepting =
+  /\b(?:except|excepting|unless|until|but(?! also| not)|apart|other than|via)\b|(?:^|[,:(–—-]|\b(?:and|then|or))\s*ask\b/iu
+/** A sentence that begins with a condition says after it of whom it is. */
+const condition = /^\s*(?:until|unless)\b[^,:]*[,:]/iu
 /** Somebody else is meant: “Adaeze Obi’s former husband”. */
 const genitive = /[’'](?:s)?$/iu
 /** What may stand before the name of whoever is meant. */
@@ -13,7 +16,9 @@ const before = new Set(
   (
     'mr mrs ms miss mx dr sir his her their the a an any also especially above all not even but called calling himself herself ' +
     'mother father mum dad parent parents stepmother stepfather uncle aunt auntie brother sister cousin grandmother grandfather ' +
-    'husband wife partner boyfriend girlfriend friend neighbour man woman lady boss driver pastor imam'
+    'husband wife partner boyfriend girlfriend friend neighbour man woman lady boss driver pastor imam ' +
+    'elder eldest older oldest younger youngest big little half step foster ex former earlier previous old ' +
+    'interpreter carer worker social key youth support solicitor lawyer adviser teacher trafficker exploiter'
   ).split(' ')
 )
 
@@ -21,7 +26,7 @@ const before = new Set(
 const entriesOf = (answers: Answers): readonly string[] =>
   (valueOf(answers, 'must-not-be-told-location') ?? '')
     .split(/[;\n]|\.\s/u)
-    .flatMap((sentence) => (sentence.split(excepting)[0] ?? '').split(between))
+    .flatMap((sentence) => (sentence.replace(condition, '').split(excepting)[0] ?? '').split(between))
 
 /** Whether an entry begins with somebody’s whole name, behind what they are or are called. */
 function begins(entry: string, wanted: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { addMonths, lastDayOf } from '../../facts/dates'
 import { isSameName } from '../../facts/same-name'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
 import { isContactToFear } from '../plans/contact-to-fear'
@@ -93,6 +94,19 @@ const isToBeLookedAtAgain = (child: OtherChild, view: CaseView): boolean =>
   (wasWithTheChild(child) || isBrotherOrSister(child)) &&
   (isSuspected(view) || isReferralStanding(view))
 
+/** For how many months after it a time missing has a child’s own child looked at again: one of long before may be older than the baby. */
+const monthsLookedAtAgain = 12
+
+/** The times missing in which a child’s own child may have been there. */
+const episodesOfLate = (view: CaseView): readonly string[] =>
+  itemsOf(view.answers, 'missing-episodes').flatMap((episode) => {
+    const on = fieldOf(episode, 'missing-returned-on') ?? fieldOf(episode, 'missing-since')
+    const isOpen = fieldOf(episode, 'missing-returned') !== 'yes'
+    return isOpen || on === undefined || addMonths(lastDayOf(on), monthsLookedAtAgain) >= view.today
+      ? [episode.id]
+      : []
+  })
+
 /**
  * What has the other child looked at again: that nobody worried before this one was suspected; and of this child’s own each time that this child was
  * missing, whatever was said, told or decided before it, since the baby may have been there too (¶20, ¶39).
@@ -100,9 +114,7 @@ const isToBeLookedAtAgain = (child: OtherChild, view: CaseView): boolean =>
 export function lookedAtAgainFor(child: OtherChild, view: CaseView): readonly string[] {
   const mayHaveBeenThere =
     isOwnChild(child) && !isOverseas(child) && (isSuspected(view) || isReferralStanding(view))
-  const missing = mayHaveBeenThere
-    ? ifDisclosed(view, () => itemsOf(view.answers, 'missing-episodes').map(({ id }) => id))
-    : undefined
+  const missing = mayHaveBeenThere ? ifDisclosed(view, () => episodesOfLate(view)) : undefined
   return [
     ...(isToBeLookedAtAgain(child, view) ? [child.id] : []),
     ...(missing ?? []).map((episode) => `${child.id} in ${episode}`)

@@ -1,7 +1,7 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { isAdult, youngestBirth } from '../../facts/age'
+import { isAdult, isEighteenByEveryDate, youngestBirth } from '../../facts/age'
 import { goesOn, isOfCare, isSaidNotLookedAfter, recordedCare } from '../../facts/care'
 import { addDays, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 
@@ -59,19 +59,37 @@ export const presumedCare = (view: CaseView): PresumedCare | undefined =>
  */
 export function isPlacedWithoutCare(view: CaseView): boolean {
   const { answers, today } = view
-  if (isAdult(view) || openPeriods(view).length > 0) return false
+  // By each date on record they are 18, which ended it: that their age is unsettled has an order of its own (¶7).
+  if (isAdult(view) || isEighteenByEveryDate(view) || openPeriods(view).length > 0) return false
   const ends = itemsOf(answers, 'periods-of-care').flatMap((period) => fieldOf(period, 'care-to')?.date ?? [])
   const since = valueOf(answers, 'placement-since')?.date
   const isAnew = since !== undefined && since <= today && ends.every((end) => end <= since)
-  return ends.length > 0 && (isPlacedTonight(view) || (isAnew && !isNoPlacementOfCare(view)))
+  // Where the child sleeps was asked in the first hour; that they are placed with a parent now is said since.
+  return ends.length > 0 && !isNoPlacementOfCare(view) && (isPlacedTonight(view) || isAnew)
 }
+
+/** Somebody has said why the care that ended last did: what holds is asked, and nothing else is owed or late until it is answered. */
+const isEndSaidWhy = ({ answers }: CaseView): boolean => {
+  const ended = itemsOf(answers, 'periods-of-care').filter(
+    (period) => fieldOf(period, 'care-to') !== undefined
+  )
+  const last = ended
+    .toSorted((one, other) =>
+      (fieldOf(one, 'care-to')?.date ?? '').localeCompare(fieldOf(other, 'care-to')?.date ?? '')
+    )
+    .at(-1)
+  return last !== undefined && fieldOf(last, 'care-ended-because') !== undefined
+}
+
+/** The same where nobody has said why care ended: until it is settled it is taken to go on, with what is owed for it. */
+export const isTakenToGoOn = (view: CaseView): boolean => isPlacedWithoutCare(view) && !isEndSaidWhy(view)
 
 /**
  * Whether the child is looked after today, as somebody has recorded or a placement shows: what the law then asks is owed from that day, and until
  * somebody settles which of two answers holds.
  */
 export const isLookedAfter = (view: CaseView): boolean =>
-  presumedCare(view) !== undefined || openPeriods(view).some(isOfCare) || isPlacedWithoutCare(view)
+  presumedCare(view) !== undefined || openPeriods(view).some(isOfCare) || isTakenToGoOn(view)
 
 /** An adult’s care that ended with their childhood, by the youngest age on record: 18 ended it, and nothing else. */
 const isEndedByAge = (to: PlainDate, view: CaseView): boolean => {

@@ -2,6 +2,7 @@ import { firstNightForCarers, nobodyIsTold } from '../../../content/documents/fi
 import type { ActionItem, Owner } from '../../../machines/actions/action-item'
 import { fieldOf, valueOf } from '../../../machines/case-file/read'
 import { isSameName } from '../../../machines/facts/same-name'
+import { mayBeSaidOfCarers } from '../../../machines/policy/disclosure/said-of-carers'
 import { whoHasTheChild } from '../../../machines/policy/people/who-has-the-child'
 import type { QuestionId } from '../../../content/stages'
 import type { Block, Row } from '../model'
@@ -28,9 +29,16 @@ function whereNow(building: Building): readonly Row[] {
   return isNewer && !homes.some((row) => names(row, first)) ? [first, ...homes] : homes
 }
 
+/** Whom the child fears is for the carers’ page alone, and not where it may be one of them (¶23, ¶24). */
+function isForTheirCarers(id: QuestionId, building: Building): boolean {
+  const answer = building.view.answers[id]
+  const typed = answer?.state === 'answered' && typeof answer.value === 'string' ? answer.value : ''
+  return isForCarer(building) && !mayBeSaidOfCarers(typed, building.view)
+}
+
 function rowsOf(id: QuestionId, building: Building): readonly Row[] {
   if (id === 'where-the-child-is') return whereNow(building)
-  if (firstNightForCarers.alone.some((one) => one === id) && !isForCarer(building)) return []
+  if (firstNightForCarers.alone.some((one) => one === id) && !isForTheirCarers(id, building)) return []
   const row = recordedRow(id, building)
   return row === undefined ? [] : [row]
 }

@@ -91,7 +91,11 @@ describe('the page of the first night', () => {
 
   // ¶23, ¶24: nothing else of the first hour asks whom the child fears; whoever opens the door at night has this page alone.
   it('tells the carer with whom the child is in touch and whom they fear, which the duty team has on the police’s sheet', () => {
-    const given = { ...night, 'child-phones': 'Tuan rings it. She fears Auntie Mai’s husband.' }
+    const given = {
+      ...night,
+      'place-tonight': 'foster-home',
+      'child-phones': 'Tuan rings it. She fears Auntie Mai’s husband.'
+    }
     const said = read('carer', given)
     expect(said).toContain('She fears Auntie Mai’s husband.')
     expect(said.indexOf('Auntie Mai')).toBeLessThan(said.indexOf(words('questions.place-tonight.short')))
@@ -100,6 +104,20 @@ describe('the page of the first night', () => {
     expect(readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), 'full', words).model)).toContain(
       'Auntie Mai'
     )
+  })
+
+  // What a child says of somebody is not told to that one (¶23, ¶24, ¶42).
+  it.each<[string, CaseAnswers]>([
+    ['it names the carer', { 'child-phones': 'She fears Joy, who shouts at night.' }],
+    ['it speaks of carers', { 'child-phones': 'He is afraid of his foster carer.' }],
+    ['the child is with family', { 'place-tonight': 'with-family', 'child-phones': 'She fears her aunt.' }],
+    [
+      'nobody has checked the adult who is there',
+      { 'place-tonight': 'with-an-adult-not-yet-checked', 'child-phones': 'She fears the man.' }
+    ]
+  ])('does not tell the carer whom the child fears, where it may be them: %s', (_, given) => {
+    const said = read('carer', { ...night, 'place-tonight': 'foster-home', ...given })
+    expect(said).not.toMatch(/fears|afraid/)
   })
 
   it('cites no paragraph: nobody looks one up at night', () => {

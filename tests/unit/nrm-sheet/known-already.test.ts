@@ -81,7 +81,9 @@ describe('the sheet of a referral that was made', () => {
       }
     ]
     const { made: text, howToBegin } = isSaid({ ...made, 'nrm-decisions': ended })
-    expect(text).toBeDefined()
+    expect(text).toContain('It ended without a positive decision')
+    expect(text).not.toContain('Send on')
     expect(howToBegin).toBe(true)
+    expect(isSaid(made).made).toContain('Send on')
   })
 })

@@ -5,7 +5,12 @@ import type { Answers, CaseFile } from '../../../machines/case-file/case-file'
 import { withOutcome } from '../../../machines/case-file/change-actions'
 import { onPath } from '../../../machines/journey/paths'
 import { answersOf, type NamedCase } from '../../cases/named-case'
+import { matters } from '../../../content/matters'
+import { recipientIds } from '../../../content/recipient-ids'
+import { sourceOf } from '../../../src/documents/compose/sources'
+import { copyFor, readIn } from '../../support/copies'
 import { fileWith } from '../../support/file'
+import { allWords } from '../../support/words'
 
 /** Who was kept from one marriage is kept from another, and nobody speaks of it with the family first (¶20, ¶30). */
 const act = 'act-on-a-forced-marriage'
@@ -72,5 +77,22 @@ describe('a screening that shows a marriage by force', () => {
     const again = at(before, screened('reported', 'seen'), '2026-08-11')
     for (const id of withFamily) expect(openOn(again, '2026-08-11'), id).not.toContain(id)
     expect(openOn(done(again, '2026-08-12'), '2026-08-12')).toEqual(expect.arrayContaining(withFamily))
+  })
+
+  // A copy that is told of no signs cannot know that there is none: the carer may be the aunt who wants the marriage.
+  it('holds it in every copy, whether its reader is told of the signs or not', async () => {
+    const words = await allWords()
+    const again = at(fileWith({}), screened('seen'), '2026-08-11')
+    const source = sourceOf('action-list', again, { today: '2026-08-11', words, localDetails: {} })
+    for (const recipient of recipientIds)
+      for (const id of withFamily)
+        expect(readIn(copyFor(source, recipient, words, matters).model), `${recipient} ${id}`).not.toContain(
+          words(`actions.${id}`)
+        )
+    const none = at(fileWith({}), screened('not-seen'), '2026-08-11')
+    const told = sourceOf('action-list', none, { today: '2026-08-11', words, localDetails: {} })
+    expect(readIn(copyFor(told, 'full', words, matters).model)).toContain(
+      words('actions.promote-safe-contact')
+    )
   })
 })

@@ -364,6 +364,8 @@ describe('visits', () => {
     const stateOf = (more: CaseAnswers) => entryOf('first-visit', { ...placed, ...more }, '2025-11-20')?.state
     expect(stateOf(visits('2025-11-10'))).toEqual({ kind: 'done', on: '2025-11-10', late: false })
     expect(stateOf({ 'first-visit-on': '2025-11-11' })).toMatchObject({ kind: 'done', late: true })
+    // Whose visits of before are listed too keeps the list: what is not in it was not made.
+    expect(stateOf(visits('2025-10-20', '2025-11-11'))).toMatchObject({ kind: 'done', late: true })
     expect(stateOf({ 'first-visit-on': '2025-11-14', ...visits('2025-11-11') })).toMatchObject({ late: true })
   })
 

@@ -24,7 +24,14 @@ it.each([
   'Anyone, especially Yusuf Ali',
   'Hassan Ali, but also Yusuf Ali',
   'Nobody except Dee Frost. Not even Yusuf Ali',
-  'Yusuf Ali, until it is clear who goes through his phone'
+  'Yusuf Ali, until it is clear who goes through his phone',
+  'Anyone who asks, Yusuf Ali above all',
+  'A man who asks by phone, Yusuf Ali',
+  'Whoever asks: Yusuf Ali',
+  'Until he is checked, Yusuf Ali',
+  'Interpreter Yusuf Ali',
+  'Former carer Yusuf Ali',
+  'His older brother Yusuf Ali'
 ])('“%s” means him', (text) => {
   expect(isHeard(text, 'Yusuf Ali')).toBe(true)
 })
@@ -34,6 +41,8 @@ it.each([
   "Yusuf Ali's brother Hassan",
   'Hassan, a friend of Yusuf Ali',
   'Ask Yusuf Ali first',
+  'Nobody, and ask Yusuf Ali first',
+  'If anybody rings, ask Yusuf Ali',
   'Nobody is told unless Dee Frost or Yusuf Ali agrees',
   'Everyone except Dee Frost, Yusuf Ali and the police',
   'Anyone but Dee Frost and Yusuf Ali',

@@ -49,3 +49,16 @@ it('each time that the parent was missing their own child is looked at again, th
   expect(isOpenOn(at(done, gone('2026-02-15'), '2026-03-20'), '2026-03-20')).toBe(false)
   expect(isOpenOn(at(done, gone('2026-02-15', '2026-03-19'), '2026-03-20'), '2026-03-20')).toBe(true)
 })
+
+it('a time missing of more than a year ago says nothing of a baby of today; one of no day, or that goes on, does', () => {
+  const on = (episode: Readonly<Record<string, string>>) =>
+    isOpenOn(at(fileWith({}), { ...given, 'missing-episodes': [episode] }, '2026-03-20'), '2026-03-20')
+  expect(
+    on({ 'missing-since': '2023-01-01', 'missing-returned': 'yes', 'missing-returned-on': '2025-03-19' })
+  ).toBe(false)
+  expect(
+    on({ 'missing-since': '2023-01-01', 'missing-returned': 'yes', 'missing-returned-on': '2025-03-20' })
+  ).toBe(true)
+  expect(on({ 'missing-returned': 'yes' })).toBe(true)
+  expect(on({ 'missing-since': '2023-01-01', 'missing-returned': 'no' })).toBe(true)
+})

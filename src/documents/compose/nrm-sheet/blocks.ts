@@ -23,7 +23,8 @@ export function madeWords(building: Building): string | undefined {
   return words('nrm-sheet.made', {
     on: known('referral-made-on'),
     who: known('referral-first-responder'),
-    reference: known('referral-reference')
+    reference: known('referral-reference'),
+    ended: isEndedReferral(view) ? 'yes' : 'no'
   })
 }
 

@@ -1,0 +1,21 @@
+import { typedWords } from '../../../content/documents/typed-words'
+import type { Role } from '../../../content/roles'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf } from '../../case-file/read'
+import { isPlacedTonight } from '../plans/care-basis'
+import { comparable } from './names-in-text'
+
+/** Whoever may have the child. */
+const mayHaveTheChild: readonly Role[] = ['carer', 'key-worker', 'relative', 'parent']
+
+/**
+ * Whether what was typed of whom the child fears may be of whoever has the child: it speaks of carers, holds a word of the name of one who may
+ * have the child, or the child is where nobody has placed them. What a child says of somebody is not told to that one (¶23, ¶24, ¶42).
+ */
+export function mayBeSaidOfCarers(typed: string, view: CaseView): boolean {
+  const words = new Set(comparable(typed))
+  const names = itemsOf(view.answers, 'people')
+    .filter((person) => mayHaveTheChild.some((role) => role === fieldOf(person, 'person-role')))
+    .flatMap((person) => comparable(fieldOf(person, 'person-name') ?? ''))
+  return !isPlacedTonight(view) || typedWords.ofCarers.test(typed) || names.some((word) => words.has(word))
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { actionListOf } from '../../../machines/actions/list'
+import { followActions } from '../../../machines/actions/follow'
+import { onPath } from '../../../machines/journey/paths'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+import { care, rowsOf } from '../../support/clock'
+import { fileWith } from '../../support/file'
+
+type CaseAnswers = NamedCase['answers']
+
+// Care has ended on paper. What is owed then is what is owed where the child is now, and nothing is late that nobody owes (¶8, ¶17, ¶23, ¶39).
+const today = '2026-11-28'
+const called = (given: CaseAnswers): readonly string[] => {
+  const file = fileWith(answersOf(given))
+  const view = onPath({ answers: file.answers, today })
+  return actionListOf(followActions(file, view), view)
+    .filter((item) => item.called && item.outcome === undefined)
+    .map(({ id }) => id)
+}
+const child = {
+  'age-as-known': 'under-16',
+  'age-in-doubt': 'no',
+  'trafficking-conclusion': 'suspected'
+} as const
+const settle = 'settle-the-basis-of-care'
+const fortyEight = 'plan-the-first-48-hours'
+const clockOfCare = ['care-plan', 'first-review', 'health-assessment', 'first-visit'] as const
+
+describe('a child who is placed still', () => {
+  const placed: CaseAnswers = {
+    ...child,
+    'periods-of-care': [care('2026-06-10', '2026-11-10')],
+    'place-tonight': 'foster-home',
+    'placement-kind': 'foster-care',
+    'placement-since': '2026-07-01'
+  }
+
+  it('is asked about, and until it is settled all is owed that was', () => {
+    expect(called(placed)).toContain(settle)
+    expect(rowsOf(placed, today)).toContain('care-plan')
+  })
+
+  it('is asked about alone where somebody wrote why care ended: nothing else is late', () => {
+    const why = {
+      ...placed,
+      'periods-of-care': [care('2026-06-10', '2026-11-10', { 'care-ended-because': 'Special guardianship' })]
+    }
+    expect(called(why)).toContain(settle)
+    expect(rowsOf(why, today).filter((row) => clockOfCare.some((one) => one === row))).toEqual([])
+  })
+
+  it('is not, once placed with a parent, whatever the first evening said of the night', () => {
+    const home: CaseAnswers = { ...placed, 'placement-kind': 'with-parent', 'placement-since': '2026-11-10' }
+    expect(called(home)).not.toContain(settle)
+    expect(rowsOf(home, today).filter((row) => clockOfCare.some((one) => one === row))).toEqual([])
+  })
+
+  it('is not, by each of whose dates 18 has ended it', () => {
+    const grown: CaseAnswers = {
+      ...placed,
+      'age-as-known': '18-or-over',
+      'age-in-doubt': undefined,
+      'dates-of-birth': [{ 'birth-date': '2006-05-01', 'birth-source': 'child-says' }]
+    }
+    expect(called(grown)).not.toContain(settle)
+  })
+})
+
+describe('the first 48 hours', () => {
+  const wasInCare: CaseAnswers = { ...child, 'periods-of-care': [care('2026-03-01', '2026-10-01')] }
+
+  it.each<[string, CaseAnswers, boolean]>([
+    ['of a child who went home after months', { ...wasInCare, 'place-tonight': 'with-family' }, false],
+    [
+      'of one who is found anew at a police station',
+      { ...wasInCare, 'place-tonight': 'police-station' },
+      true
+    ],
+    [
+      'of one for whom no place is safe',
+      { ...wasInCare, 'place-tonight': 'with-family', 'safe-place-first': 'not-safe' },
+      true
+    ],
+    [
+      'after one night of police protection',
+      {
+        ...child,
+        'periods-of-care': [care('2026-11-27', '2026-11-28', { 'care-legal-basis': 'police-protection' })],
+        'place-tonight': 'foster-home'
+      },
+      true
+    ]
+  ])('are planned: %s, %s', (_, given, isPlanned) => {
+    expect(called(given).includes(fortyEight)).toBe(isPlanned)
+  })
+})
