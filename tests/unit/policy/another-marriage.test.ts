@@ -5,8 +5,8 @@ import type { Answers, CaseFile } from '../../../machines/case-file/case-file'
 import { withOutcome } from '../../../machines/case-file/change-actions'
 import { onPath } from '../../../machines/journey/paths'
 import { answersOf, type NamedCase } from '../../cases/named-case'
-import { matters } from '../../../content/matters'
-import { recipientIds } from '../../../content/recipient-ids'
+import { matters, type Matter } from '../../../content/matters'
+import { recipientIds, type RecipientId } from '../../../content/recipient-ids'
 import { sourceOf } from '../../../src/documents/compose/sources'
 import { copyFor, readIn } from '../../support/copies'
 import { fileWith } from '../../support/file'
@@ -14,7 +14,7 @@ import { allWords } from '../../support/words'
 
 /** Who was kept from one marriage is kept from another, and nobody speaks of it with the family first (¶20, ¶30). */
 const act = 'act-on-a-forced-marriage'
-const withFamily = ['promote-safe-contact', 'seek-parents-views']
+const withFamily = ['promote-safe-contact', 'seek-parents-views', 'have-family-traced']
 
 const viewOf = (file: CaseFile, today: string) => onPath({ answers: file.answers, today })
 const at = (file: CaseFile, answers: Answers, today: string) => {
@@ -46,6 +46,13 @@ const girl = {
       'contact-now': 'in-contact',
       'contact-assessment': 'assessed-safe',
       'contact-plan': 'existing-contact-continues'
+    },
+    {
+      'contact-who': 'Hiwa',
+      'contact-relationship': 'uncle',
+      'contact-now': 'contact-lost',
+      'contact-assessment': 'assessed-safe',
+      'contact-plan': 'trace'
     }
   ]
 } as const satisfies NamedCase['answers']
@@ -84,11 +91,15 @@ describe('a screening that shows a marriage by force', () => {
     const words = await allWords()
     const again = at(fileWith({}), screened('seen'), '2026-08-11')
     const source = sourceOf('action-list', again, { today: '2026-08-11', words, localDetails: {} })
+    const ticked: readonly (readonly Matter[])[] = [[], ['danger'], ['family'], matters]
+    const read = (recipient: RecipientId, also: readonly Matter[]) =>
+      readIn(copyFor(source, recipient, words, also).model)
     for (const recipient of recipientIds)
-      for (const id of withFamily)
-        expect(readIn(copyFor(source, recipient, words, matters).model), `${recipient} ${id}`).not.toContain(
-          words(`actions.${id}`)
-        )
+      for (const also of ticked)
+        for (const id of withFamily)
+          expect(read(recipient, also), `${recipient} ${also.join()} ${id}`).not.toContain(
+            words(`actions.${id}`)
+          )
     const none = at(fileWith({}), screened('not-seen'), '2026-08-11')
     const told = sourceOf('action-list', none, { today: '2026-08-11', words, localDetails: {} })
     expect(readIn(copyFor(told, 'full', words, matters).model)).toContain(
