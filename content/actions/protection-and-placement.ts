@@ -185,6 +185,7 @@ export const protectionAndPlacementActions = {
     serves: ['law:care-planning-regulations-12'],
     owner: 'team-manager',
     when: 'same-day',
+    protects: true,
     reveals: 'placement'
   },
   'notify-the-area-authority': {

@@ -1,6 +1,7 @@
 import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
 import { contentOf } from './all'
+import { followedRecords } from './follow'
 import { whereTheChildIsUnwilling } from './shorter-variants'
 
 /**
@@ -48,3 +49,22 @@ export const containedIn = (followed: ActionRecords, view: CaseView): ReadonlyMa
       )
     })
   )
+
+/** What is to be looked at once more when the other is done: whoever was found to interpret, and what was gathered (¶26, ¶31). */
+const looksAgain: readonly string[] = ['check-interpreter-independence', 'find-the-missing-references']
+
+/** What is done with an order, since its words say it too: whoever calls the one done has done the other. */
+export const doneWith = (id: string, records: ActionRecords, view: CaseView): readonly string[] =>
+  [...containedIn(followedRecords(records, view), view)].flatMap(([one, other]) =>
+    other === id && !looksAgain.includes(one) ? [one] : []
+  )
+
+/** What was closed together with an order: it is opened with it again. */
+export function closedWith(id: string, records: ActionRecords): readonly string[] {
+  const of = records[id]?.outcome
+  return Object.entries(containing).flatMap(([one, other]) => {
+    const its = records[one]?.outcome
+    const isSame = of?.state === 'done' && its?.state === 'done' && its.on === of.on && its.note === of.note
+    return other === id && isSame ? [one] : []
+  })
+}

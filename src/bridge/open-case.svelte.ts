@@ -123,16 +123,16 @@ export class OpenCase extends KeptCase {
     )
   }
 
-  /** Calls an action done, or sets it aside with a reason. */
-  closeAction(id: string, outcome: ActionOutcome): void {
-    this.change(
-      actions.withOutcome(toChangeActions(this.file), id, $state.snapshot(outcome), this.clock.today())
-    )
+  /** Calls an action done, with others that are done with it, or sets it aside with a reason. */
+  closeAction(id: string, outcome: ActionOutcome, also: readonly string[] = []): void {
+    const [said, today] = [$state.snapshot(outcome), this.clock.today()]
+    const closed = (file: CaseFile, one: string) => actions.withOutcome(file, one, said, today)
+    this.change([id, ...also].reduce(closed, toChangeActions(this.file)))
   }
 
-  /** Opens an action again that was done or set aside. */
-  reopenAction(id: string): void {
-    this.change(actions.withActionReopened(toChangeActions(this.file), id))
+  /** Opens an action again that was done or set aside, with others that were closed with it. */
+  reopenAction(id: string, also: readonly string[] = []): void {
+    this.change([id, ...also].reduce(actions.withActionReopened, toChangeActions(this.file)))
   }
 
   /** Notes that somebody has looked at the entries that had one id. */

@@ -186,6 +186,19 @@ describe('what is typed', () => {
   })
 })
 
+describe('an action that is done', () => {
+  it('is closed, and opened again, with what is done with it', async () => {
+    const { opened } = await openNew()
+    opened.answer('trafficking-conclusion', text('suspected'))
+    const outcome = { state: 'done', on: today } as const
+    opened.closeAction('tell-the-police-what-leads-to-the-child', outcome, ['tell-the-police'])
+    expect(opened.file.actions['tell-the-police']?.outcome).toEqual(outcome)
+    opened.reopenAction('tell-the-police-what-leads-to-the-child', ['tell-the-police'])
+    expect(opened.file.actions['tell-the-police']?.outcome).toBeUndefined()
+    expect(opened.file.actions['tell-the-police-what-leads-to-the-child']?.outcome).toBeUndefined()
+  })
+})
+
 describe('"saved"', () => {
   it('is not said before the store has it', async () => {
     const { opened, end } = await openNew()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documents } from '../../../content/documents'
 import { actionReveals, contentOf, mattersOfAction } from '../../../machines/actions/all'
-import { containing } from '../../../machines/actions/contained'
+import { closedWith, containing, doneWith } from '../../../machines/actions/contained'
 import { followActions } from '../../../machines/actions/follow'
 import { actionListOf } from '../../../machines/actions/list'
 import { calledForBy } from '../../../machines/actions/raised-by'
@@ -121,6 +121,46 @@ describe.each(both)('%s', (id, other, given, words) => {
     expect(listed(givenTo(id), ids)).toEqual([...ids].sort())
     expect(listed(givenTo(other), ids)).toEqual([other])
   })
+})
+
+// Whoever did what the joint words say did both: the other half does not come back beside “done”, and is opened with it again.
+describe('called done', () => {
+  const outcome = { state: 'done', on: today } as const
+  const given: CaseAnswers = {
+    ...suspected,
+    'police-told': 'no',
+    'addresses-and-numbers-carried': '14 Mill Road'
+  }
+  const [one, other] = ['tell-the-police', 'tell-the-police-what-leads-to-the-child']
+
+  it('an order is done with what its words say too', () => {
+    const file = fileOf(given)
+    const also = doneWith(other, file.actions, viewOf(file))
+    expect(also).toEqual([one])
+    const done = [other, ...also].reduce((now, id) => withOutcome(now, id, outcome, today), file)
+    expect(listed(done, [one, other])).toEqual([])
+    expect(closedWith(other, done.actions)).toEqual([one])
+  })
+
+  it('what was closed by itself, or with other words, is not opened with it', () => {
+    const early = withOutcome(fileOf(given), one, { ...outcome, note: 'Rang at nine' }, today)
+    expect(doneWith(other, early.actions, viewOf(early))).toEqual([])
+    expect(closedWith(other, withOutcome(early, other, outcome, today).actions)).toEqual([])
+    const aside = withOutcome(fileOf(given), other, { ...outcome, state: 'dismissed', reason: 'No' }, today)
+    expect(closedWith(other, aside.actions)).toEqual([])
+  })
+
+  it.each([
+    ['find-an-interpreter', { 'interpreter-needed': 'yes' }],
+    ['gather-what-is-known', { 'records-awaited': 'School records', 'nhs-number': { reason: 'not-known' } }]
+  ] as const satisfies readonly (readonly [string, CaseAnswers])[])(
+    'after %s it is looked once more',
+    (id, answers) => {
+      const file = fileOf({ ...suspected, ...answers })
+      expect(listed(file, [id])).toEqual([id])
+      expect(doneWith(id, file.actions, viewOf(file))).toEqual([])
+    }
+  )
 })
 
 it('nothing that is overdue hides behind what is called for later (¶10, ¶23)', () => {
