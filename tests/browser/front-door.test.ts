@@ -300,7 +300,10 @@ test('where somebody stands under the unlock form is kept, with what they have o
   const go = await holdScripts(page, '**/assets/*.js')
   await page.goto('/', { waitUntil: 'commit' })
   const summary = page.locator('summary', { hasText: 'I have neither' })
+  // As soon as the page is begun it is there, and not yet shown: nobody can stand on it before.
+  await expect(summary).toBeVisible()
   await summary.focus()
+  await expect(summary).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Then nobody can open this vault again')).toBeVisible()
   // Nothing is deleted before it is known what stands here.
