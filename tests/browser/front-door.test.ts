@@ -39,6 +39,14 @@ async function expectDoors(page: Page): Promise<void> {
 }
 
 const isFilled = (page: Page) => expect(page.locator('#app > *').first()).toBeAttached()
+/**
+ * The page is begun, and its form is there: it is shown, and heard, once public/vault-expected.js has named its field. Before it, and
+ * before the style has come, nothing is painted that anybody could press.
+ */
+async function begun(page: Page): Promise<void> {
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(page.locator('#passphrase')).toHaveAttribute('name', /^[a-z]{20}$/)
+}
 const fits = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
 
@@ -223,7 +231,7 @@ for (const by of ['Enter', 'its button'])
     const go = await holdScripts(page, '**/assets/*.js')
     const addresses: string[] = []
     page.on('request', (request) => addresses.push(request.url()))
-    await page.goto('/', { waitUntil: 'commit' })
+    await begun(page)
     await page.locator('#passphrase').fill(passphrase)
     if (by === 'Enter') await page.keyboard.press('Enter')
     else await page.getByRole('button', { name: 'Unlock', exact: true }).click()
@@ -257,7 +265,7 @@ test('what was sent early waits for the look: that the vault was put back is rea
       })
   )
   const go = await holdScripts(page, '**/assets/*.js')
-  await page.goto('/', { waitUntil: 'commit' })
+  await begun(page)
   await page.locator('#passphrase').fill(passphrase)
   await page.keyboard.press('Enter')
   await go()
@@ -278,7 +286,7 @@ test('what was sent and then changed is not sent, and what was sent empty is sai
   ] as const) {
     await page.goto('about:blank')
     const go = await holdScripts(page, '**/assets/*.js')
-    await page.goto('/', { waitUntil: 'commit' })
+    await begun(page)
     const field = page.locator('#passphrase')
     await field.fill(text)
     await page.keyboard.press('Enter')
@@ -298,9 +306,8 @@ test('where somebody stands under the unlock form is kept, with what they have o
   await openVault(page)
   await page.goto('about:blank')
   const go = await holdScripts(page, '**/assets/*.js')
-  await page.goto('/', { waitUntil: 'commit' })
+  await begun(page)
   const summary = page.locator('summary', { hasText: 'I have neither' })
-  // As soon as the page is begun it is there, and not yet shown: nobody can stand on it before.
   await expect(summary).toBeVisible()
   await summary.focus()
   await expect(summary).toBeFocused()
@@ -318,7 +325,7 @@ test('what is pressed in the unlock form before the app has come is done once it
   const opened = async (press: () => Promise<void>) => {
     await page.goto('about:blank')
     const go = await holdScripts(page, '**/assets/*.js')
-    await page.goto('/', { waitUntil: 'commit' })
+    await begun(page)
     await page.locator('#passphrase').fill(passphrase)
     await press()
     await go()
@@ -346,7 +353,7 @@ test('a vault that the browser has lost is asked for until that is known', async
     for (const name of await caches.keys()) await caches.delete(name)
   })
   const go = await holdScripts(page, '**/assets/*.js')
-  await page.goto('/', { waitUntil: 'commit' })
+  await begun(page)
   await page.locator('#passphrase').fill('marsh lantern')
   await go()
   await expect(door(page, 'My cases')).toBeVisible()
