@@ -17,6 +17,12 @@ const beforeBriefing = [
   'tonight-and-placement-differ'
 ]
 const toldToCarers = ['brief-the-carer', 'complete-the-briefing', 'train-the-carer']
+const withTheFamily = [
+  'promote-safe-contact',
+  'weigh-who-is-safe-as-a-carer',
+  'have-family-traced',
+  'seek-parents-views'
+]
 // Nobody speaks of a forced marriage with the family before it is settled who wants it.
 const beforeContact = [
   'ask-whether-the-relative-is-meant',
@@ -34,17 +40,11 @@ const waitsFor: Readonly<Record<string, readonly string[]>> = {
   // Whoever takes the child to a doctor today finds it out.
   'find-out-whether-a-doctor-is-needed': ['see-a-doctor-or-nurse-today'],
   ...Object.fromEntries(toldToCarers.map((id) => [id, beforeBriefing])),
-  'promote-safe-contact': beforeContact,
-  'weigh-who-is-safe-as-a-carer': beforeContact,
-  'have-family-traced': beforeContact,
-  'seek-parents-views': beforeContact,
+  ...Object.fromEntries(withTheFamily.map((id) => [id, beforeContact])),
   'notify-the-area-authority': beforeTellingThere,
   'consult-the-area-authority': beforeTellingThere,
   'tell-the-police-of-the-new-area': beforeTellingThere
 }
-
-/** What waits where a sign of a forced marriage was noticed: a copy that is told of no signs cannot know that there is none. */
-const waitForAForcedMarriage = Object.keys(waitsFor).filter((id) => waitsFor[id] === beforeContact)
 
 /** What is done with the child, who is not there while missing: it waits for the return, and what was done of it before stays done (¶25, ¶39). */
 const waitForTheReturn = [
@@ -115,7 +115,8 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
     ...waiting,
     ...containedIn(followed, view).keys(),
     ...(isToBeChecked ? toldToCarers : []),
-    ...(ifDisclosed(view, () => noticedIndicators(view)) === undefined ? waitForAForcedMarriage : []),
+    // A copy that is told of no signs cannot know that none is of a forced marriage (¶30).
+    ...(ifDisclosed(view, () => noticedIndicators(view)) === undefined ? withTheFamily : []),
     ...(wasSeenSinceAsked(followed, view) ? ['find-out-whether-a-doctor-is-needed'] : []),
     ...(ifDisclosed(view, () => isAway(view)) === true ? waitForTheReturn : []),
     ...(open.has(tellThePolice) && helpOwed(followed, view).length === 0 ? [tellThePolice] : [])
