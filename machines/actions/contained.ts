@@ -1,8 +1,10 @@
 import type { ActionRecord, ActionRecords } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
+import { isOneOf } from '../case-file/read'
+import { isMissing } from '../facts/immediate-safety'
 import { contentOf } from './all'
 import { followedRecords } from './follow'
-import { whereTheChildIsUnwilling } from './shorter-variants'
 
 /**
  * One talk, one telephone call, one search: each order, with the one whose words hold it too. Whoever is given the one is given the other: they are
@@ -26,9 +28,10 @@ const isOpenAsItIs = (record: ActionRecord | undefined): record is ActionRecord 
 const isOwedByThen = (id: string, record: ActionRecord, other: ActionRecord): boolean =>
   contentOf(id)?.when === 'standing' || other.since <= record.since
 
-/** A child who does not want to help the police is told first, and that stands by itself (¶40, ¶41). */
-const isSaidOtherwise = (id: string, view: CaseView): boolean =>
-  id === 'tell-the-police' && whereTheChildIsUnwilling(view, undefined) !== undefined
+/** The child does not want to help an investigation, and is there to be told first what is done, and why: that it is done stands (¶40, ¶41). */
+export const isToldFirstOfThePolice = (view: CaseView): boolean =>
+  !isMissing(view) &&
+  ifDisclosed(view, () => isOneOf(view.answers, 'co-operation-willing', 'not-willing')) === true
 
 /**
  * The actions that another says too while both are open, each with that other. The answers call for both: once the other is closed, what is
@@ -45,7 +48,7 @@ export const containedIn = (followed: ActionRecords, view: CaseView): ReadonlyMa
         one.owner === undefined &&
         isOpenAsItIs(holder) &&
         isOwedByThen(id, one, holder) &&
-        !isSaidOtherwise(id, view)
+        !(id === 'tell-the-police' && isToldFirstOfThePolice(view))
       )
     })
   )

@@ -1,16 +1,23 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
-import { fieldOf, itemsOf, valueOf } from '../case-file/read'
-import { isAdult, isChild } from '../facts/age'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
+import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundUnheard } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
-import { isMissing } from '../facts/immediate-safety'
 import { isSecurePlace } from '../facts/protection-and-placement'
 import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
+import { leavingCare } from '../policy/adulthood/leaving-care'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
-import { standingDecision } from '../policy/nrm-sheet/after'
+import { reconsiderationEntries } from '../policy/clock/nrm'
+import {
+  isEndedReferral,
+  isReconsiderationAwaited,
+  mayGoOn,
+  standingDecision
+} from '../policy/nrm-sheet/after'
+import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs, isNamedInVain } from '../policy/people/has-somebody-as'
 import { isCompanionOfAnotherPart, isInFamilyProceedings } from '../policy/people/legal-companion'
 import { areOwnToBeLookedAtAgain, isOwnChild, mayHaveOwnChildHere } from '../policy/people/other-children'
@@ -21,16 +28,7 @@ import {
   isWithSafeParent,
   whoCouldAgree
 } from '../policy/people/parental-responsibility'
-import {
-  carersToFear,
-  carersUnsettled,
-  familyToTellApart,
-  isToldWhetherCarersAreSettled,
-  isToldWhetherCarersAreToFear
-} from '../policy/people/who-cares'
-import { isTonightElsewhere, isWithUncheckedAdult } from '../policy/people/who-has-the-child'
-import { carersWhoMayBeMeant } from '../policy/people/who-may-be-meant'
-import { dangersAtTheAddress } from '../policy/plans/addresses-of-danger'
+import { isPlacedTonight } from '../policy/plans/care-basis'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
 import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
@@ -41,236 +39,176 @@ import {
   newSinceEnquiry,
   newSinceGuardianReferral
 } from '../policy/plans/what-is-new'
-import { ofAnotherMove, ofAnotherTransfer } from './move-variants'
-import { onceEighteen, onceQualifying, withoutBirthdayAhead } from './eighteen-variants'
+import { occurrencesOf } from './all'
 import {
-  onceAskedFor,
-  onceTheReferralHasEnded,
-  onceTheTimeToAskIsPast,
-  whileItMayGoOn,
-  type VariantOf
-} from './referral-variants'
-import {
-  tellsOfTheChildToo,
-  tellsTheProsecutorToo,
-  unlessSafe,
-  whereNobodyIsFamily,
-  whereTheChildIsUnwilling,
-  withAnother,
-  withoutADay
-} from './shorter-variants'
+  whereSettled,
+  whereSettledOrAskedFirst,
+  whereWhoeverIsThereMayBeFeared,
+  whileCarerIsToBeFeared,
+  whileCarersAreToBeSettled,
+  whileMissing,
+  whileNotThere,
+  whileNotThereOrUnsettled
+} from './carer-variants'
+import { isToldFirstOfThePolice } from './contained'
+import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
 
-/** It is settled that an interpreter is needed, and not for which language (¶26). */
-const onceAnInterpreterIsNeeded: VariantOf = (view) =>
-  interpreter.of(view) === 'needed' ? 'interpreter-needed' : undefined
+/** What calls for it came after it was done or decided once; a copy that is not given what came does not say that anything did (¶19, ¶20, ¶39). */
+const onceMore = (news: (view: CaseView) => readonly string[]): VariantOf => whereAny('again', news)
 
-/** Nothing stands before a safe place, so that until there is one the assessment is what comes after (¶23). */
-const onceSafe: VariantOf = (view) => (isWithoutSafeAccommodation(view) ? 'once-safe' : undefined)
+/** Another order is called for too, and stands in the words of this one (contained.ts); a copy that is not told of it has the plain ones. */
+const isCalledToo = (id: string, view: CaseView): boolean => occurrencesOf(view).called.has(id)
 
-/** Nobody can ask, photograph or house a child who is not there: the same is done for whoever looks for them (¶39). */
-const whileMissing: VariantOf = (view) => (isMissing(view) ? 'while-missing' : undefined)
+const whereTheChildIsUnwilling = where('child-unwilling', isToldFirstOfThePolice)
 
-/** It is known who asks, and that makes nobody safe: how somebody comes to be told stands beside it (¶23, ¶30). */
-const whileOnlyKnown: VariantOf = (view) => (areSomeOnlyKnown(view) ? 'only-known' : undefined)
-
-/** Whoever cares for the child is to be feared: they are told of nothing, and nothing is agreed with them (¶23, ¶30, ¶42). */
-const whileCarerIsToBeFeared: VariantOf = (view) =>
-  (ifDisclosed(view, () => carersToFear(view)) ?? []).length > 0 ? 'carer-to-fear' : undefined
-
-/** A plan that is made with the child is made without whoever is not there, and gone through with them once they are (¶39). */
-const whileNotThere: VariantOf = (view, entry) =>
-  whileMissing(view, entry) ?? whileCarerIsToBeFeared(view, entry)
-
-/** Nor with whoever has the child, before it is settled whether the child may stay there (¶30, ¶42). */
-const whileNotThereOrUnsettled: VariantOf = (view, entry) =>
-  whileMissing(view, entry) ?? whileCarersAreUnsettled(view, entry)
-
-/** From 18 it is not asked with whom of the family somebody is placed: nothing is agreed there with whoever may be the danger (¶54, ¶66). */
-const whereWhoeverIsThereMayBeFeared: VariantOf = (view, entry) =>
-  isAdult(view) ? 'carer-to-fear' : whileCarersAreUnsettled(view, entry)
-
-/** It is to be settled whether the child may stay with whoever has the child: those who decide that agree who is told of the plan. */
-const areCarersToBeSettled = (view: CaseView): boolean =>
-  [
-    (): readonly unknown[] => [
-      ...carersToFear(view),
-      ...carersUnsettled(view),
-      ...carersWhoMayBeMeant(view),
-      ...familyToTellApart(view)
-    ],
-    () => {
-      // Whoever has the child is told nothing of an investigation, and is not to read that it is about their house.
-      valueOf(view.answers, 'co-operation-details')
-      return dangersAtTheAddress(view)
-    }
-  ].some((unsettled) => (ifDisclosed(view, unsettled) ?? []).length > 0)
-
-const whileCarersAreUnsettled: VariantOf = (view) =>
-  areCarersToBeSettled(view) ? 'carer-to-fear' : undefined
-
-/** Where it is only that nobody has checked them, which their own copy tells, it says nothing of what is feared. */
-const whileCarersAreToBeSettled: VariantOf = (view) => {
-  if (areCarersToBeSettled(view)) return 'carer-to-fear'
-  return isWithUncheckedAdult(view) ? 'unchecked-adult' : undefined
-}
-
-/** Somebody is named who cannot be the manager who agrees, so that nobody has agreed yet (¶9, ¶20). */
-const whileNoManagerIsNamed: VariantOf = (view) =>
-  valueOf(view.answers, 'suspicion-withdrawn-agreed-by') !== undefined && !isAgreedByManager(view)
-    ? 'not-by-who-is-named'
-    : undefined
+/** The referral was made and has ended without a positive decision: nobody is told that one stands (¶19). */
+const onceTheReferralHasEnded = where('referral-ended', isEndedReferral)
 
 /**
  * The time to appeal has gone, as it is recorded: whether anything can still be done is for a lawyer to say, today (¶33, ¶60). So is
  * which holds, where one appeal is said to wait and one to come.
  */
-const onceItsDayIsPast: VariantOf = (view) =>
-  appealEntries(view).some(({ state }) => state.kind === 'overdue')
-    ? 'past-its-day'
-    : isToComeWhilePending(view)
-      ? 'while-one-is-pending'
-      : undefined
-
-/** A decision was negative, and a positive one stands: nobody is told that the child was found no victim (¶20). */
-const onceAPositiveOneStands: VariantOf = (view, entry) =>
-  whileCarerIsToBeFeared(view, entry) ??
-  (ifDisclosed(view, () => standingDecision(view).outcome) === 'positive' ? 'positive-stands' : undefined)
+const onceItsDayIsPast = firstOf(
+  where('past-its-day', (view) => appealEntries(view).some(({ state }) => state.kind === 'overdue')),
+  where('while-one-is-pending', isToComeWhilePending)
+)
 
 /** An assessment has found an adult, and the person could not answer the doubts first: what is awaited is no first one (¶7). */
-const onceFoundUnheard: VariantOf = (view) => (isFoundUnheard(view) ? 'found-unheard' : undefined)
+const onceFoundUnheard = where('found-unheard', isFoundUnheard)
 
-/** A full assessment has found a child: the age is in doubt no more, and it is the finding that nobody goes against (¶7). */
-const onceFoundAChild: VariantOf = (view) =>
-  ageDoubt.of(view) === 'assessed-child' ? 'found-a-child' : onceFoundUnheard(view, undefined)
-
-/** Whoever could agree may be a danger to the child, so that a lawyer is asked, and not they (¶30). */
-const whereOnlyDangersCouldAgree: VariantOf = (view) =>
-  whoCouldAgree(view).areDangers ? 'only-those-to-fear' : undefined
-
-/** Who is recorded as agreeing is the child alone, who is too young to (Children Act 1989, section 20). */
-const whereTheChildAgreedTooYoung: VariantOf = (view, entry) =>
-  whereOnlyDangersCouldAgree(view, entry) ?? (isAgreedTooYoung(view) ? 'agreed-too-young' : undefined)
-
-/** Nobody is to be feared: whoever could have agreed is out of reach, so that it is asked whose agreement it is. */
-const whereNobodyCanHaveAgreed: VariantOf = (view) =>
-  doubtfullyAgreeing(view).length === 0 && agreeingOutOfReach(view).length > 0 ? 'out-of-reach' : undefined
+/** A transfer was answered before, of another move (¶24). */
+const ofAnotherTransfer = whereTold('again', isOfEarlierTransfer)
 
 /** The other child is this child’s own, for whom no other authority need answer (¶20). */
-const ofTheirOwnChild: VariantOf = ({ answers }, entry) =>
+const ofTheirOwnChild = where('their-own-child', ({ answers }, entry) =>
   itemsOf(answers, 'siblings-and-other-children').some((child) => child.id === entry && isOwnChild(child))
-    ? 'their-own-child'
-    : undefined
+)
 
-/** Whoever lives with the child is asked; only another parent has to be reached (¶30). */
-const whereAParentIsThere: VariantOf = (view) => (isWithSafeParent(view) ? 'with-the-parent' : undefined)
+/** Eighteen has come, and what was to be agreed for it is owed now (¶54). */
+const onceEighteen = where('once-eighteen', isAdult)
 
-/** Who has the child may be somebody with whom contact waits, or who is a danger, or may be: whoever is not told reads the order with what it hangs on (¶30, ¶44). */
-const whereSettled: VariantOf = (view) =>
-  isToldWhetherCarersAreSettled(view) &&
-  isToldWhetherCarersAreToFear(view) &&
-  ifDisclosed(view, () => isTonightElsewhere(view)) !== undefined &&
-  ifDisclosed(view, () => dangersAtTheAddress(view)) !== undefined
-    ? undefined
-    : 'where-settled'
+/** Treated as a child, and no 18th birthday is ahead before which anything could be done (¶7). */
+const withoutBirthdayAhead = where('no-birthday-ahead', isWithoutBirthdayAhead)
 
-/** What calls for it came after it was done or decided once; a copy that is not given what came does not say that anything did (¶19, ¶20, ¶39). */
-const onceMore =
-  (news: (view: CaseView) => readonly string[]): VariantOf =>
-  (view) =>
-    (ifDisclosed(view, () => news(view)) ?? []).length > 0 ? 'again' : undefined
-
-/** The guardian who was there has left, or is a danger to the child: the service is asked who works with the child now (¶24). */
-const onceTheGuardianIsGone: VariantOf = (view) =>
-  hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view) ? 'nobody-left' : undefined
+/** What takes liberty away is the place, whatever measures are chosen in it (ECHR article 5). */
+const ofASecurePlace = whereTold('secure-place', isSecurePlace)
 
 /** Who was to stand by the child has left, or is a danger to them: whoever is new knows nothing of what the one before was told (¶33). */
-const onceSomebodyIsGone: VariantOf = (view) =>
+const isSomebodyGone = (view: CaseView): boolean =>
   itemsOf(view.answers, 'criminal-matters').some((matter) =>
     [fieldOf(matter, 'criminal-matter-solicitor'), fieldOf(matter, 'criminal-matter-appropriate-adult')].some(
       (named) => isNamedInVain(named, view)
     )
   )
-    ? 'nobody-left'
-    : undefined
 
-/** Who is said to be responsible for the child may be a danger to them (¶7, ¶30). */
-const whereTheAdultIsToBeFeared: VariantOf = (view) =>
-  isResponsibleAdultToBeFeared(view) ? 'adult-to-fear' : undefined
-
-/** Why the child is asked anew whether they need a doctor: an assault before a return, which may have been one (¶25, ¶39). */
-const onceItIsAskedAnew: VariantOf = (view) => {
-  if ((ifDisclosed(view, () => wordsOfAssault(view)) ?? []).length > 0) return 'after-an-assault'
-  return (ifDisclosed(view, () => returnsOfLate(view)) ?? []).length > 0 ? 'after-a-return' : undefined
-}
-
-/** What takes liberty away is the place, whatever measures are chosen in it (ECHR article 5). */
-const ofASecurePlace: VariantOf = (view) =>
-  ifDisclosed(view, () => isSecurePlace(view)) === true ? 'secure-place' : undefined
-
-/** Somebody is named who is neither the social worker nor a carer (¶33); or neither may be right, where the authority is the other side. */
-const whileAnotherGoesAlong: VariantOf = (view) => {
-  if (isCompanionOfAnotherPart(view)) return 'of-another-part'
-  return isChild(view) && isInFamilyProceedings(view) ? 'family-proceedings' : undefined
-}
+/** Where the child is, or is to be, placed with nobody of the family or close to it: no visit there is owed weekly (Regulations 24 and 28). */
+const isPlacedWithOthers = (view: CaseView): boolean =>
+  valueOf(view.answers, 'placement-kind') === undefined
+    ? isPlacedTonight(view)
+    : !isOneOf(view.answers, 'placement-kind', 'with-parent', 'connected-person-foster-care')
 
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
-  'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
-  'look-for-the-child': (view) =>
-    ifDisclosed(view, () => mayHaveOwnChildHere(view)) === true ? 'with-their-own-child' : undefined,
-  'tell-enquirers-nothing': whileOnlyKnown,
+  'report-missing': where('may-be-a-victim', isWorried),
+  'look-for-the-child': whereTold('with-their-own-child', mayHaveOwnChildHere),
+  // It is known who asks, and that makes nobody safe: how somebody comes to be told stands beside it (¶23, ¶30).
+  'tell-enquirers-nothing': where('only-known', areSomeOnlyKnown),
   'hold-a-strategy-discussion': onceMore(newSinceDiscussion),
   'decide-on-child-protection': onceMore(newSinceEnquiry),
   'make-the-nrm-referral': onceMore(newSinceDecidedReferral),
-  'make-the-guardian-referral': (view) =>
-    onceTheGuardianIsGone(view, undefined) ?? onceMore(newSinceGuardianReferral)(view, undefined),
-  'arrange-help-for-a-police-interview': onceSomebodyIsGone,
-  'tell-the-officers-of-the-referral': (view, entry) =>
-    onceTheReferralHasEnded(view, entry) ?? tellsTheProsecutorToo(view, entry),
+  'make-the-guardian-referral': firstOf(
+    // The guardian who was there has left, or is a danger to the child: the service is asked who works with the child now (¶24).
+    where('nobody-left', (view) => hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view)),
+    onceMore(newSinceGuardianReferral)
+  ),
+  'arrange-help-for-a-police-interview': where('nobody-left', isSomebodyGone),
+  'tell-the-officers-of-the-referral': firstOf(
+    onceTheReferralHasEnded,
+    // One call by the defence solicitor, to the officers and to whoever brings the case.
+    where('with-the-prosecutor', (view) => isCalledToo('tell-the-prosecutor-of-the-referral', view))
+  ),
   'tell-the-prosecutor-of-the-referral': onceTheReferralHasEnded,
   'find-a-safe-place': whileMissing,
   'location-was-told': whileMissing,
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,
-  'start-the-assessment': onceSafe,
-  'assess-at-once': (view, entry) => whileMissing(view, entry) ?? unlessSafe(view, entry),
+  // Nothing stands before a safe place, so that until there is one the assessment is what comes after (¶23).
+  'start-the-assessment': where('once-safe', isWithoutSafeAccommodation),
+  // Only where it is recorded that the child is in a safe place does nothing come before the assessment (¶23).
+  'assess-at-once': firstOf(
+    whileMissing,
+    where('once-safe', ({ answers }) => !isOneOf(answers, 'safe-place-first', 'safe-now'))
+  ),
   'tell-the-police': whereTheChildIsUnwilling,
-  'tell-the-police-what-leads-to-the-child': tellsOfTheChildToo,
-  'explain-where-they-are': withAnother('explain-the-risks', 'and-the-risks'),
-  'explain-who-does-what': withAnother('explain-the-situation', 'and-the-situation'),
-  'find-out-by-the-date': withoutADay,
-  'arrange-the-visits': whereNobodyIsFamily,
+  // One call to the police, of the child and of what leads to them; who is to be told first has an order of their own (¶10, ¶23, ¶41).
+  'tell-the-police-what-leads-to-the-child': where(
+    'not-told-yet',
+    (view) => !isToldFirstOfThePolice(view) && isCalledToo('tell-the-police', view)
+  ),
+  'explain-where-they-are': where('and-the-risks', (view) => isCalledToo('explain-the-risks', view)),
+  'explain-who-does-what': where('and-the-situation', (view) => isCalledToo('explain-the-situation', view)),
+  // Nobody has said by which day it is found out, so that none is called agreed (¶13).
+  'find-out-by-the-date': whereTold(
+    'no-day-agreed',
+    ({ answers }) => valueOf(answers, 'finding-out-by') === undefined
+  ),
+  // A copy may read of a relative as of any foster carer: each has what holds with a relative too.
+  'arrange-the-visits': where('with-others', (view) => !isWatched(view.answers) && isPlacedWithOthers(view)),
   'report-the-crime': whereTheChildIsUnwilling,
-  'establish-language-needs': onceAnInterpreterIsNeeded,
+  // It is settled that an interpreter is needed, and not for which language (¶26).
+  'establish-language-needs': where('interpreter-needed', (view) => interpreter.of(view) === 'needed'),
   'take-advice-on-the-refusal': onceItsDayIsPast,
   'have-the-appeal-lodged': onceItsDayIsPast,
-  'ask-the-solicitor-about-a-negative-decision': (view) =>
-    onceAskedFor(view, undefined) ?? onceTheTimeToAskIsPast(view, undefined),
-  'follow-the-nrm-decisions': whileItMayGoOn,
+  'ask-the-solicitor-about-a-negative-decision': firstOf(
+    // Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33).
+    whereTold('asked-for', isReconsiderationAwaited),
+    // The last day to ask for another look has gone: whether it still can be asked for is for a lawyer to say (¶33).
+    whereTold('past-its-day', (view) =>
+      reconsiderationEntries(view).some(({ state }) => state.kind === 'past-milestone')
+    )
+  ),
+  // Why the referral does not go on, and what would open it again, is found out (¶20).
+  'follow-the-nrm-decisions': (view) => ifDisclosed(view, () => mayGoOn(view)),
   'treat-as-a-child-meanwhile': onceFoundUnheard,
   'go-on-treating-as-a-child': onceFoundUnheard,
-  'treat-as-a-child': onceFoundAChild,
+  'treat-as-a-child': firstOf(
+    // A full assessment has found a child: the age is in doubt no more, and it is the finding that nobody goes against (¶7).
+    where('found-a-child', (view) => ageDoubt.of(view) === 'assessed-child'),
+    onceFoundUnheard
+  ),
   'consider-the-other-children-there': onceFoundUnheard,
-  'take-advice-on-the-agreement': whereNobodyCanHaveAgreed,
-  'ask-who-can-agree-to-the-accommodation': whereTheChildAgreedTooYoung,
-  'establish-whether-unaccompanied': whereTheAdultIsToBeFeared,
+  // Nobody is to be feared: whoever could have agreed is out of reach, so that it is asked whose agreement it is.
+  'take-advice-on-the-agreement': where(
+    'out-of-reach',
+    (view) => doubtfullyAgreeing(view).length === 0 && agreeingOutOfReach(view).length > 0
+  ),
+  'ask-who-can-agree-to-the-accommodation': firstOf(
+    // Whoever could agree may be a danger to the child, so that a lawyer is asked, and not they (¶30).
+    where('only-those-to-fear', (view) => whoCouldAgree(view).areDangers),
+    // Who is recorded as agreeing is the child alone, who is too young to (Children Act 1989, section 20).
+    where('agreed-too-young', isAgreedTooYoung)
+  ),
+  // Who is said to be responsible for the child may be a danger to them (¶7, ¶30).
+  'establish-whether-unaccompanied': where('adult-to-fear', isResponsibleAdultToBeFeared),
   'answer-the-transfer-request': ofAnotherTransfer,
   'hear-the-child-about-the-transfer': ofAnotherTransfer,
-  'pass-on-what-is-known': ofAnotherMove,
+  // The child moved between authorities before, and what is recorded may be of that move (¶31).
+  'pass-on-what-is-known': whereTold('again', isNoFirstMove),
   'tell-of-worry-for-another-child': ofTheirOwnChild,
   'refer-each-other-child': ofTheirOwnChild,
-  'look-again-at-the-other-child': (view) =>
-    ifDisclosed(view, () => areOwnToBeLookedAtAgain(view)) === true ? 'their-own-child' : undefined,
-  'seek-parents-views': whereAParentIsThere,
+  'look-again-at-the-other-child': whereTold('their-own-child', areOwnToBeLookedAtAgain),
+  // Whoever lives with the child is asked; only another parent has to be reached (¶30).
+  'seek-parents-views': where('with-the-parent', isWithSafeParent),
   'agree-home-and-money-from-eighteen': onceEighteen,
-  'carry-out-human-rights-assessment': (view) => (isAdult(view) ? undefined : 'before-eighteen'),
-  'ask-for-an-assessment-by-adult-social-care': (view, entry) =>
-    onceEighteen(view, entry) ?? withoutBirthdayAhead(view, entry),
+  'carry-out-human-rights-assessment': where('before-eighteen', (view) => !isAdult(view)),
+  'ask-for-an-assessment-by-adult-social-care': firstOf(onceEighteen, withoutBirthdayAhead),
   'ask-about-a-claim-before-eighteen': withoutBirthdayAhead,
-  'decide-on-advice-and-assistance': onceQualifying,
-  // Who briefs them asks about them first; in no copy do carers read that they are asked about (¶42, ¶44).
-  'brief-the-carer': (view, entry) =>
-    whereSettled(view, entry) ?? (isWatched(view.answers) ? undefined : 'ask-first'),
+  // Care has ended: what was to be decided for it is owed now (Children Act 1989 s24).
+  'decide-on-advice-and-assistance': where(
+    'qualifying',
+    (view) => leavingCare(view).category === 'qualifying'
+  ),
+  'brief-the-carer': whereSettledOrAskedFirst,
   'complete-the-briefing': whereSettled,
   'plan-the-first-48-hours': whileNotThereOrUnsettled,
   'make-existing-contact-safe': whereWhoeverIsThereMayBeFeared,
@@ -284,12 +222,28 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'get-help-today': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,
   'agree-the-placement-plan': whileCarersAreToBeSettled,
-  'keep-protecting-after-a-negative-decision': onceAPositiveOneStands,
-  'find-out-whether-a-doctor-is-needed': onceItIsAskedAnew,
+  // A decision was negative, and a positive one stands: nobody is told that the child was found no victim (¶20).
+  'keep-protecting-after-a-negative-decision': firstOf(
+    whileCarerIsToBeFeared,
+    whereTold('positive-stands', (view) => standingDecision(view).outcome === 'positive')
+  ),
+  // Why the child is asked anew whether they need a doctor: an assault before a return, which may have been one (¶25, ¶39).
+  'find-out-whether-a-doctor-is-needed': firstOf(
+    whereAny('after-an-assault', wordsOfAssault),
+    whereAny('after-a-return', returnsOfLate)
+  ),
   'settle-what-authorises-a-measure': ofASecurePlace,
   'liberty-without-authority': ofASecurePlace,
-  'name-the-legal-companion': whileAnotherGoesAlong,
-  'manager-agrees-the-withdrawal': whileNoManagerIsNamed
+  // Somebody is named who is neither the social worker nor a carer (¶33); or neither may be right, where the authority is the other side.
+  'name-the-legal-companion': firstOf(
+    where('of-another-part', isCompanionOfAnotherPart),
+    where('family-proceedings', (view) => isChild(view) && isInFamilyProceedings(view))
+  ),
+  // Somebody is named who cannot be the manager who agrees, so that nobody has agreed yet (¶9, ¶20).
+  'manager-agrees-the-withdrawal': where(
+    'not-by-who-is-named',
+    (view) => valueOf(view.answers, 'suspicion-withdrawn-agreed-by') !== undefined && !isAgreedByManager(view)
+  )
 }
 
 /** Which words an action has in this case, and for this entry where it is for one, where it has others than its own; they are in messages under `action-list.as`. */
