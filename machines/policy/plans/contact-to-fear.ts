@@ -28,6 +28,10 @@ export const isNamedAsExploiting = (contact: Contact, view: CaseView, whole = vi
 export const isContactToFear = (contact: Contact, view: CaseView): boolean =>
   isDanger(contact) || isNamedAsExploiting(contact, view)
 
+/** Contact with them was assessed as safe, and nothing else on record says that it is not: what was found before they were known as a danger makes nobody safe (¶30). */
+export const isFoundSafe = (contact: Contact, view: CaseView): boolean =>
+  fieldOf(contact, 'contact-assessment') === 'assessed-safe' && !isContactToFear(contact, view)
+
 /** Behind these somebody else, or something else, is named. */
 const betweenNames = /[,;:()./\n]|\s(?:[–—-]|and|called|known|named|or|who)\s/iu
 

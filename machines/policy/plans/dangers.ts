@@ -17,7 +17,7 @@ import { carersNotSaidToBeHere } from '../people/former-carers'
 import { peopleNow } from '../people/people-now'
 import {
   exploitersOnPaper,
-  isContactToFear,
+  isFoundSafe,
   isNamed,
   isNamedAsExploiting,
   isTiedToExploiter
@@ -156,15 +156,9 @@ const isSaidOf = (
   true
 
 /**
- * They were assessed as safe, and nobody who exploits the child goes by their name. Who only may be meant by it is asked about, and told nothing
- * until then by that order: no answer says that it was settled, and one that stood here would tell them nothing for good.
- */
-const isKnownToBeSafe = (contact: Contact, view: CaseView): boolean =>
-  fieldOf(contact, 'contact-assessment') === 'assessed-safe' && !isContactToFear(contact, view)
-
-/**
  * Somebody has said of whoever asks that they may be told: they are there for the child by their work, hold parental responsibility and are not
- * feared, or were assessed as safe (¶23, ¶30).
+ * feared, or were found safe (¶23, ¶30). Who only may be meant by the name of a danger is asked about, and told nothing until then by that order:
+ * no answer says that it was settled, and one that stood here would tell them nothing for good.
  */
 const mayBeTold = (enquirer: Enquirer, view: CaseView): boolean =>
   isSaidOf(enquirer, view, () =>
@@ -179,7 +173,7 @@ const mayBeTold = (enquirer: Enquirer, view: CaseView): boolean =>
   ) ||
   isSaidOf(enquirer, view, () =>
     itemsOf(view.answers, 'family-contacts')
-      .filter((contact) => isKnownToBeSafe(contact, view))
+      .filter((contact) => isFoundSafe(contact, view))
       .map((contact) => fieldOf(contact, 'contact-who'))
   )
 

@@ -3,17 +3,13 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isHeldUnder, isLookedAfter } from './care-basis'
 import { isParent, nameOfContact, waitsForAssessment, type Contact } from '../../facts/contact'
 import { isSameName } from '../../facts/same-name'
-import { isContactToFear } from './contact-to-fear'
+import { isFoundSafe } from './contact-to-fear'
 
 const isInTouch = (contact: Contact) => fieldOf(contact, 'contact-now') === 'in-contact'
 
 /** There is contact, or the plan says that what there is goes on. */
 export const goesOn = (contact: Contact): boolean =>
   isInTouch(contact) || fieldOf(contact, 'contact-plan') === 'existing-contact-continues'
-
-/** Contact with them was assessed as safe, and nothing else on record says that it is not (¶30). */
-const isFoundSafe = (contact: Contact, view: CaseView) =>
-  fieldOf(contact, 'contact-assessment') === 'assessed-safe' && !isContactToFear(contact, view)
 
 /** Found safe, while the one who holds parental responsibility by that name is said not to be safe to reach: which of the two holds is to be said (¶30). */
 export const safeButNotToReach = (view: CaseView): readonly Contact[] => {

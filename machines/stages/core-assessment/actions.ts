@@ -1,7 +1,6 @@
 import type { coreAssessmentActions } from '../../../content/actions/core-assessment'
 import type { coreAssessment } from '../../../content/stages/core-assessment'
-import type { QuestionId } from '../../../content/stages'
-import type { Answers, CaseView } from '../../case-file/case-file'
+import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
@@ -15,8 +14,8 @@ import { isNamedInVain } from '../../policy/people/has-somebody-as'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { familyAtHome } from '../../policy/people/who-has-the-child'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { isParent, waitsForAssessment } from '../../facts/contact'
-import { exploitersPerhapsMeant, isContactToFear } from '../../policy/plans/contact-to-fear'
+import { isParent, waitsForAssessment, type Contact as FamilyContact } from '../../facts/contact'
+import { exploitersPerhapsMeant, isContactToFear, isFoundSafe } from '../../policy/plans/contact-to-fear'
 import {
   goesOn,
   isReturnToNobodySafe,
@@ -26,16 +25,10 @@ import {
 } from '../../policy/plans/family'
 import { newSinceAsked, toldSinceAsked } from '../../policy/plans/doctor-anew'
 import { helpNeeded, helpNeededWhileMissing } from '../../policy/plans/help-needed'
+import { isToBeFound } from '../../policy/plans/open-questions'
+import { briefingsGiven } from '../../policy/plans/placement'
 import { hasBeenMissing } from '../../policy/plans/returns'
 import { raisedBy, type ActionRules } from '../action'
-
-/** Nobody has settled it yet. That it does not apply, or that the child chose not to say, settles it. */
-function isOpen(answers: Answers, id: QuestionId): boolean {
-  const state = answers[id]?.state
-  return (
-    state === undefined || state === 'not-yet-explored' || state === 'not-known' || state === 'unfinished'
-  )
-}
 
 const needsInterpreter = (view: CaseView) => facts.interpreter.of(view) === 'needed'
 
@@ -67,9 +60,7 @@ const contacts = (view: CaseView) =>
     isParent: isParent(contact),
     now: fieldOf(contact, 'contact-now'),
     assessment: fieldOf(contact, 'contact-assessment'),
-    // What was found of them before it was known that they are a danger makes nobody safe (¶30).
-    isFoundSafe: () =>
-      fieldOf(contact, 'contact-assessment') === 'assessed-safe' && !isContactToFear(contact, view),
+    isFoundSafe: () => isFoundSafe(contact, view),
     plan: fieldOf(contact, 'contact-plan'),
     details: fieldOf(contact, 'contact-plan-details')
   }))
@@ -79,8 +70,6 @@ const isAssessed = ({ assessment }: Contact) =>
   assessment === 'assessed-safe' || assessment === 'assessed-not-safe'
 const mayBeTraced = ({ now, plan, isFoundSafe }: Contact) =>
   plan === 'trace' || (now !== 'in-contact' && plan !== 'no-contact' && isFoundSafe())
-
-type FamilyContact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 
 /** Papers say that contact waits, or the child may be a victim, and they are in touch: somebody decides today (¶29, ¶30). */
 function isInTouchUnsettled(contact: FamilyContact, view: CaseView): boolean {
@@ -114,9 +103,7 @@ const isAtHomeWith = ({ id }: Contact, view: CaseView) =>
 
 /** Whether every carer who has been briefed was told of a risk; an adult may have no carer to tell (¶44). */
 function carersKnowOf(view: CaseView, risk: 'risk-of-going-missing' | 'risk-from-traffickers'): boolean {
-  const briefings = itemsOf(view.answers, 'carer-briefings').filter(
-    (briefing) => fieldOf(briefing, 'briefing-on') !== undefined
-  )
+  const briefings = briefingsGiven(view)
   if (briefings.length === 0)
     return isAdult(view) && view.answers['carer-briefings']?.state === 'does-not-apply'
   return briefings.every((briefing) => fieldOf(briefing, 'briefing-covered')?.includes(risk) === true)
@@ -152,13 +139,13 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   // That an interpreter is needed does not say for which language: whoever books one would have to guess (¶26).
   'establish-language-needs': (view) =>
     facts.interpreter.of(view) === 'not-established' ||
-    (needsInterpreter(view) && isOpen(view.answers, 'first-language')),
+    (needsInterpreter(view) && isToBeFound(view.answers, 'first-language')),
   'arrange-communication-help': ({ answers }) =>
-    isOneOf(answers, 'communication-help-needed', 'yes') && isOpen(answers, 'communication-help'),
+    isOneOf(answers, 'communication-help-needed', 'yes') && isToBeFound(answers, 'communication-help'),
   // Who is not to be used is called for by what was found of them.
   'find-an-interpreter': (view) =>
     needsInterpreter(view) &&
-    (isOpen(view.answers, 'interpreter-person') ||
+    (isToBeFound(view.answers, 'interpreter-person') ||
       (isNamedInVain(valueOf(view.answers, 'interpreter-person'), view) && !isInterpreterLinked(view))),
   'interpreter-in-another-language': isInterpretedInAnotherLanguage,
   'ask-interpreter-preference': (view) =>
@@ -184,7 +171,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'assess-missing-risk': (view) =>
     (hasBeenMissing(view) && !mayGoMissing(view)) ||
     (isWorried(view) &&
-      isOpen(view.answers, 'missing-risk-conclusion') &&
+      isToBeFound(view.answers, 'missing-risk-conclusion') &&
       (hasBeenInCareAWhile(view) || !hasNotStarted(view))),
   'share-missing-risk': (view) => mayGoMissing(view) && !isMissingRiskShared(view),
   'keep-missing-risk-under-review': (view) => mayGoMissing(view) && isMissingRiskShared(view),
@@ -249,7 +236,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'seek-parents-views': (view) =>
     isChild(view) &&
     contacts(view).some(({ isParent, isFoundSafe }) => isParent && isFoundSafe()) &&
-    (isOpen(view.answers, 'parents-views-sought') ||
+    (isToBeFound(view.answers, 'parents-views-sought') ||
       isOneOf(view.answers, 'parents-views-sought', 'waits-for-assessment', 'not-yet-sought')),
   'try-the-parents-again': (view) =>
     isChild(view) && isOneOf(view.answers, 'parents-views-sought', 'tried-without-reply'),
@@ -280,6 +267,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   // understand yet (¶27, ¶28).
   'go-through-the-assessment': (view) =>
     valueOf(view.answers, 'assessment-analysis') !== undefined &&
-    ((isOpen(view.answers, 'not-yet-understood') && isOpen(view.answers, 'assessment-child-view')) ||
+    ((isToBeFound(view.answers, 'not-yet-understood') &&
+      isToBeFound(view.answers, 'assessment-child-view')) ||
       isNotYetUnderstood(view, 'the-assessment'))
 }
