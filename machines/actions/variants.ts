@@ -5,7 +5,7 @@ import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundUnheard } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
-import { isSecurePlace } from '../facts/protection-and-placement'
+import { isPlacedWithFamily, isSecurePlace } from '../facts/protection-and-placement'
 import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { leavingCare } from '../policy/adulthood/leaving-care'
@@ -103,9 +103,7 @@ const isSomebodyGone = (view: CaseView): boolean =>
 
 /** Where the child is, or is to be, placed with nobody of the family or close to it: no visit there is owed weekly (Regulations 24 and 28). */
 const isPlacedWithOthers = (view: CaseView): boolean =>
-  valueOf(view.answers, 'placement-kind') === undefined
-    ? isPlacedTonight(view)
-    : !isOneOf(view.answers, 'placement-kind', 'with-parent', 'connected-person-foster-care')
+  valueOf(view.answers, 'placement-kind') === undefined ? isPlacedTonight(view) : !isPlacedWithFamily(view)
 
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.

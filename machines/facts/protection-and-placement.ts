@@ -1,7 +1,18 @@
 import type { CaseView } from '../case-file/case-file'
 import { isOneOf, valueOf } from '../case-file/read'
+import { lastDayOf } from './dates'
 import { restrainingMeasures, safetyMeasures } from './safety-measures'
 import { fact } from './fact'
+
+/** The placement is one with a parent, or with somebody else of the family or a friend. */
+export const isPlacedWithFamily = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'placement-kind', 'with-parent', 'connected-person-foster-care')
+
+/** The placement has begun, or no day is recorded of it. */
+export const hasPlacementBegun = ({ answers, today }: CaseView): boolean => {
+  const since = valueOf(answers, 'placement-since')
+  return since === undefined || lastDayOf(since) <= today
+}
 
 /** A place that may take away a child's liberty by itself: it needs authority as a measure does. */
 export const isSecurePlace = ({ answers }: Pick<CaseView, 'answers'>): boolean =>

@@ -1,8 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
-import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { fieldOf, isOneOf } from '../../case-file/read'
 import { hasMovedOn } from '../plans/moved-on'
-import { briefingsGiven } from '../plans/placement'
+import { briefingsGiven, isSincePlacement } from '../plans/placement'
 import { isSamePerson } from './same-person'
 import { peopleNow } from './people-now'
 import { isCarer, namedAmong, parentsOf, responsibleNow } from './carers'
@@ -10,14 +9,11 @@ import { isCarer, namedAmong, parentsOf, responsibleNow } from './carers'
 type Person = ReturnType<typeof peopleNow>[number]
 
 /** They were told what a carer must know since the placement began: it was for this one (¶44). */
-const isBriefedHere = (person: Person, view: CaseView): boolean => {
-  const since = valueOf(view.answers, 'placement-since')
-  return briefingsGiven(view).some((briefing) => {
-    const [told, on] = [fieldOf(briefing, 'briefing-of'), fieldOf(briefing, 'briefing-on')]
-    if (told === undefined || on === undefined || since === undefined) return false
-    return lastDayOf(on) >= firstDayOf(since) && isSamePerson(told, person.id, view)
+const isBriefedHere = (person: Person, view: CaseView): boolean =>
+  briefingsGiven(view).some((briefing) => {
+    const told = fieldOf(briefing, 'briefing-of')
+    return told !== undefined && isSincePlacement(briefing, view) && isSamePerson(told, person.id, view)
   })
-}
 
 /** Those who are recorded as caring for the child without an end, and of whom nothing says that it is in this placement. */
 const carersNotKnownHere = (view: CaseView): readonly Person[] => {

@@ -3,6 +3,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { mayBeThere } from '../../facts/contact'
 import { isMissing } from '../../facts/immediate-safety'
+import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/protection-and-placement'
 import { contactsUnsettled } from '../plans/dangers'
 import { isCarer, isSomebodyToLiveWith, namedAmong, parentsOf } from './carers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
@@ -11,7 +12,6 @@ import { carersWhoMayBeMeant } from './who-may-be-meant'
 import {
   contactsToFear,
   familyWithTheChild,
-  hasPlacementBegun,
   livesElsewhere,
   whoCares,
   whoHasTheChild
@@ -33,9 +33,7 @@ function familyPerhapsThere(view: CaseView): readonly { readonly id: string; rea
   const { answers } = view
   const isAtHome = isOneOf(answers, 'placement-kind', 'with-parent')
   const isThere =
-    isAtHome ||
-    isOneOf(answers, 'placement-kind', 'connected-person-foster-care') ||
-    (isOneOf(answers, 'place-tonight', 'with-family') && !livesElsewhere(view))
+    isPlacedWithFamily(view) || (isOneOf(answers, 'place-tonight', 'with-family') && !livesElsewhere(view))
   if (!isThere || whoHasTheChild(view).some(isSomebodyToLiveWith)) return []
   const family = itemsOf(answers, 'family-contacts')
   const away = contactsToFear(view)

@@ -2,7 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { isWatched } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { mayBeThere, type Contact } from '../../facts/contact'
-import { lastDayOf } from '../../facts/dates'
+import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/protection-and-placement'
 import { dangersOf } from '../plans/dangers'
 import { hasLeftThePlacement } from '../plans/former-placement'
 import { isCarer, isSomebodyToLiveWith, namedAmong, parentsOf, responsibleNow } from './carers'
@@ -30,11 +30,9 @@ export const contactsToFear = (view: CaseView): ReadonlySet<string> =>
  */
 export function livesElsewhere(view: CaseView): boolean {
   if (hasLeftThePlacement(view)) return false
-  const { answers, today } = view
-  const kind = valueOf(answers, 'placement-kind')
-  const since = valueOf(answers, 'placement-since')
-  if (kind === undefined || kind === 'with-parent' || kind === 'connected-person-foster-care') return false
-  return since !== undefined && lastDayOf(since) <= today
+  const isKnownSince = valueOf(view.answers, 'placement-since') !== undefined
+  if (valueOf(view.answers, 'placement-kind') === undefined || isPlacedWithFamily(view)) return false
+  return isKnownSince && hasPlacementBegun(view)
 }
 
 /** Kinds of placement that tonight’s place has a word of its own for. */
@@ -106,12 +104,6 @@ export function familyWithTheChild(view: CaseView): readonly Contact[] {
   return family().filter((contact) => !away.has(contact.id) && mayBeThere(contact))
 }
 
-/** The placement has begun, or no day is recorded of it: whoever is to move in with somebody of the family is not there yet. */
-export const hasPlacementBegun = ({ answers, today }: CaseView): boolean => {
-  const since = valueOf(answers, 'placement-since')
-  return since === undefined || lastDayOf(since) <= today
-}
-
 /**
  * Those of the family with whom the child lives for sure: who is named as responsible for a placement with family, and with a parent, where
  * nobody is named, the one parent who is in contact. Of several it may be any of them, and of each what is owed stays owed.
@@ -119,8 +111,8 @@ export const hasPlacementBegun = ({ answers, today }: CaseView): boolean => {
  */
 export function familyAtHome(view: CaseView): readonly string[] {
   const { answers } = view
-  if (!isOneOf(answers, 'placement-kind', 'with-parent', 'connected-person-foster-care')) return []
-  if (!hasPlacementBegun(view)) return []
+  // Whoever is to move in with somebody of the family is not there yet.
+  if (!isPlacedWithFamily(view) || !hasPlacementBegun(view)) return []
   const responsible = peopleNow(view).filter(({ id }) => id === responsibleNow(view))
   const named = namedAmong(itemsOf(answers, 'family-contacts'), responsible)
   if (named.length > 0 || !isOneOf(answers, 'placement-kind', 'with-parent')) return named.map(({ id }) => id)

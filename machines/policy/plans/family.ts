@@ -2,6 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isHeldUnder, isLookedAfter } from './care-basis'
 import { isParent, nameOfContact, waitsForAssessment, type Contact } from '../../facts/contact'
+import { isPlacedWithFamily } from '../../facts/protection-and-placement'
 import { isSameName } from '../../facts/same-name'
 import { isFoundSafe } from './contact-to-fear'
 
@@ -50,10 +51,10 @@ export const parentsKeptAwayUnderAnOrder = (view: CaseView): readonly Contact[] 
     : []
 
 /** The placement is one with somebody of the family or a friend; until one is recorded, the place of the first hour says so. */
-const livesWithFamily = ({ answers }: CaseView) =>
-  valueOf(answers, 'placement-kind') === undefined
-    ? isOneOf(answers, 'place-tonight', 'with-family')
-    : isOneOf(answers, 'placement-kind', 'connected-person-foster-care', 'with-parent')
+const livesWithFamily = (view: CaseView) =>
+  valueOf(view.answers, 'placement-kind') === undefined
+    ? isOneOf(view.answers, 'place-tonight', 'with-family')
+    : isPlacedWithFamily(view)
 
 /**
  * Who of the family and friends, beside the parents, was found safe and is in touch or to be, while the child is looked after elsewhere: a

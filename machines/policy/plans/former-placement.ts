@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { isOneOf, valueOf } from '../../case-file/read'
+import { valueOf } from '../../case-file/read'
 import { birthDates, isAdult } from '../../facts/age'
 import { addDays, ageOn, firstDayOf, lastDayOf } from '../../facts/dates'
+import { isPlacedWithFamily } from '../../facts/protection-and-placement'
 import { isPlacedTonight } from './care-basis'
 import { endedCare } from './care-ended'
 
@@ -43,9 +44,7 @@ export const hasPlacementEnded = (view: CaseView): boolean => formerPlacement(vi
  * who knows where, goes by this: the end of care ends duties, and moves nobody.
  */
 export const leftPlacement = (view: CaseView): FormerPlacement | undefined =>
-  isOneOf(view.answers, 'placement-kind', 'connected-person-foster-care', 'with-parent')
-    ? undefined
-    : formerPlacement(view)
+  isPlacedWithFamily(view) ? undefined : formerPlacement(view)
 
 /** Whether the child has left it. */
 export const hasLeftThePlacement = (view: CaseView): boolean => leftPlacement(view) !== undefined

@@ -28,7 +28,7 @@ function isForPlacement(briefing: Briefing, { answers }: CaseView): boolean {
 }
 
 /** Told while the child lived there: whoever it was of those who care for the child there, a couple or a home's staff. */
-function isSincePlacement(briefing: Briefing, { answers }: CaseView): boolean {
+export function isSincePlacement(briefing: Briefing, { answers }: CaseView): boolean {
   const since = valueOf(answers, 'placement-since')
   const on = fieldOf(briefing, 'briefing-on')
   return since !== undefined && on !== undefined && lastDayOf(on) >= firstDayOf(since)

@@ -71,9 +71,6 @@ const isTransferAt = (view: CaseView, ...states: readonly ('asked-for' | 'agreed
 const advisersWith = ({ answers }: CaseView, regulated: string) =>
   raisedBy(itemsOf(answers, 'people'), (person) => fieldOf(person, 'person-regulated-as') === regulated)
 
-/** Nobody has said anything about it, nor that it is not known. */
-const isUntouched = ({ answers }: CaseView, id: 'age-assessment') => answers[id] === undefined
-
 /** Somebody looked for it, and nobody here knows it. */
 const isSoughtInVain = (
   { answers }: CaseView,
@@ -100,7 +97,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isAgeOpen(view) &&
     (isOneOf(view.answers, 'age-assessment', 'not-started') ||
       // Said in the first hour, where nobody is asked yet how an assessment stands.
-      (isOneOf(view.answers, 'age-as-known', 'said-both') && isUntouched(view, 'age-assessment'))),
+      (isOneOf(view.answers, 'age-as-known', 'said-both') && view.answers['age-assessment'] === undefined)),
   'look-again-at-an-age-assessment': (view) => {
     const on = valueOf(view.answers, 'age-assessment-looked-at-again-on')
     return (

@@ -59,12 +59,6 @@ type StillToDo = (typeof protectionAndPlacement)['questions']['child-part-still-
 const isStillToDo = ({ answers }: CaseView, one: StillToDo) =>
   valueOf(answers, 'child-part-still-to-do')?.includes(one) === true
 
-/** No day is recorded, nor that there was one which nobody knows, nor that none is called for. */
-const isToBeFixed = (
-  { answers }: CaseView,
-  id: 'child-protection-conference-on' | 'placement-plan-agreed-on'
-) => isOpen(answers, id)
-
 /** The conference, which decides on a plan, is booked for a day to come (¶20). */
 const isConferenceAhead = ({ answers, today }: CaseView) => {
   const on = valueOf(answers, 'child-protection-conference-on')
@@ -150,7 +144,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'arrange-the-protection-conference': (view) =>
     isChild(view) &&
     isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place') &&
-    isToBeFixed(view, 'child-protection-conference-on'),
+    isOpen(view.answers, 'child-protection-conference-on'),
   'involve-the-child-in-protection': (view) =>
     mayNeedProtection(view) && isStillToDo(view, 'involve-the-child'),
   'change-what-feels-punitive': (view) => isStillToDo(view, 'change-what-feels-punitive'),
@@ -259,7 +253,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'agree-the-placement-plan': (view) =>
     isChild(view) &&
     isToBePlaced(view) &&
-    (isToBeFixed(view, 'placement-plan-agreed-on') || isPlacementPlanOfAnother(view)),
+    (isOpen(view.answers, 'placement-plan-agreed-on') || isPlacementPlanOfAnother(view)),
   'placement-plan-was-late': wasPlacementPlanLate,
   'send-the-placement-notices': (view) =>
     isChild(view) && isPlaced(view) && valueOf(view.answers, 'placement-told') === undefined,
