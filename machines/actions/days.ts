@@ -12,7 +12,7 @@ import type { PlanListId } from '../../content/needs'
 import type { QuestionId } from '../../content/stages'
 import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
-import { fieldOf, itemsOf, valueOf } from '../case-file/read'
+import { fieldOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { stepsAhead, stepsWithoutCompanion, stepsWithoutHelp } from '../policy/plans/asylum-steps'
 import type { ClockEntry } from '../policy/clock'
 import { dayOfEntry, entriesOf } from '../policy/plans/need-entries'
@@ -88,7 +88,7 @@ const onThePlannedDay =
 type DateId =
   'left-for-later-until' | 'finding-out-by' | 'safe-move-on' | 'handover-on' | 'age-minded-to-meeting-on'
 type Step = ReturnType<typeof stepsAhead>[number]
-type Arrangement = ReturnType<typeof itemsOf<'legal-arrangements'>>[number]
+type Arrangement = ItemOf<'legal-arrangements'>
 
 const answerTo =
   (id: DateId & QuestionId) =>

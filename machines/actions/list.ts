@@ -7,7 +7,7 @@ import type { QuestionId } from '../../content/stages'
 import type { ActionRecord } from '../case-file/action-record'
 import { isTouched } from '../case-file/change-actions'
 import type { Answers, CaseFile, CaseView } from '../case-file/case-file'
-import { fieldOf, itemsOf, valueOf } from '../case-file/read'
+import { fieldOf, valueOf, type ItemOf } from '../case-file/read'
 import { dueFrom, dueOf, type Due, type DueFrom } from './due'
 import { inOrder } from './order'
 import { sooner } from '../facts/dates'
@@ -31,7 +31,7 @@ const namedBy: Readonly<Partial<Record<string, { question: QuestionId; ofRoles?:
   carer: { question: 'placement-responsible-person', ofRoles: ['carer', 'key-worker'] }
 }
 
-type Person = ReturnType<typeof itemsOf<'people'>>[number]
+type Person = ItemOf<'people'>
 
 /** The person whom an answer names for a role; nobody where none does, or it names somebody with whom the role does not go. */
 function namedFor(role: string, people: readonly Person[], { answers }: CaseView): Person | undefined {

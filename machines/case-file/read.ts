@@ -11,6 +11,9 @@ export function valueOf<Id extends QuestionId>(answers: Answers, id: Id): ValueO
 type ListId = { [Id in QuestionId]: Questions[Id] extends { kind: 'list' } ? Id : never }[QuestionId]
 type ItemsOf<Id extends QuestionId> = Extract<ValueOf<Questions[Id]>, readonly unknown[]>
 
+/** One item of a list question. */
+export type ItemOf<Id extends ListId> = ItemsOf<Id>[number]
+
 /** The items of a list question; none where it has not been answered. */
 export function itemsOf<Id extends ListId>(answers: Answers, id: Id): ItemsOf<Id> {
   return (valueOf(answers, id) ?? []) as ItemsOf<Id>

@@ -1,11 +1,11 @@
 import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { isAdult } from './age'
 import { addDays, addMonths, firstDayOf, lastDayOf, later } from './dates'
 
-type Recorded = ReturnType<typeof itemsOf<'periods-of-care'>>[number]
+type Recorded = ItemOf<'periods-of-care'>
 
 /** Somebody has said that no authority looks after the child, or not yet. */
 export const isSaidNotLookedAfter = (period: Recorded): boolean =>

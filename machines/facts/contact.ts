@@ -1,7 +1,7 @@
-import { fieldOf, type itemsOf } from '../case-file/read'
+import { fieldOf, type ItemOf } from '../case-file/read'
 
 /** Somebody of the family, as they are recorded. */
-export type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
+export type Contact = ItemOf<'family-contacts'>
 
 export const nameOfContact = (contact: Contact): string | undefined => fieldOf(contact, 'contact-who')
 

@@ -1,11 +1,11 @@
 import type { Answer, PlainDate } from '../case-file/answer'
 import type { Answers } from '../case-file/case-file'
-import { fieldOf, itemsOf } from '../case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../case-file/read'
 import { isPast } from './dates'
 import { askedByFinishing } from './finishing/table'
 import { isTaken } from './finishing/taken'
 
-export type SafetyMeasure = ReturnType<typeof itemsOf<'safety-measures'>>[number]
+export type SafetyMeasure = ItemOf<'safety-measures'>
 
 /** The measures of ¶43 that hold a child back, and can feel like what a trafficker did (¶41, ¶44). */
 const holdingBack: readonly string[] = [

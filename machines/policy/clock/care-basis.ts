@@ -1,6 +1,6 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isAdult, isChild } from '../../facts/age'
 import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../facts/dates'
 import { isPeriodOwedSinceTheMove } from '../people/former-authority'
@@ -24,7 +24,7 @@ const lasts: Readonly<Record<ShortBasis, { readonly days: number; readonly withR
 const isShort = (basis: string | undefined): basis is ShortBasis =>
   basis !== undefined && Object.hasOwn(lasts, basis)
 
-type Period = ReturnType<typeof itemsOf<'periods-of-care'>>[number]
+type Period = ItemOf<'periods-of-care'>
 
 /** What holds a child until somebody, or a court, ends it. */
 const lasting = ['section-20', 'care-order', 'interim-care-order', 'remand'] as const

@@ -2,7 +2,7 @@ import type { ClockRowId } from '../../../content/clock'
 import type { QuestionId } from '../../../content/stages'
 import type { KnownDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { lastDayOf } from '../../facts/dates'
 import { stepsAhead } from '../plans/asylum-steps'
 import type { ClockEntry } from './entry'
@@ -51,10 +51,7 @@ export const nextStepForAChild = (view: CaseView): readonly ClockEntry[] =>
   disclosedRows(view, () => nextStep(view, (kind) => kind !== 'appeal-hearing'))
 
 /** The next day of one legal matter. That of the claim stands once, where it is a step of the claim too. */
-function ofMatter(
-  view: CaseView,
-  item: ReturnType<typeof itemsOf<'legal-arrangements'>>[number]
-): readonly ClockEntry[] {
+function ofMatter(view: CaseView, item: ItemOf<'legal-arrangements'>): readonly ClockEntry[] {
   const known = fieldOf(item, 'legal-matter-next-date')
   const matter = fieldOf(item, 'legal-matter')
   if (!isToCome(known, view)) return []

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 
 /** One decision of the competent authority. */
-export type Decision = ReturnType<typeof itemsOf<'nrm-decisions'>>[number]
+export type Decision = ItemOf<'nrm-decisions'>
 
 /** The decisions on the referral that stands, and those on a referral before it, each as they were entered. */
 interface DecisionsByReferral {

@@ -1,10 +1,10 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { peopleNow } from './people-now'
 
-type Recorded = ReturnType<typeof peopleNow>[number]
+type Recorded = ItemOf<'people'>
 
 /** What is said of whoever is no adviser: they may not advise, they do not, or nobody knows whether they may (¶48). */
 const isSaidToBeNone = (person: Recorded): boolean =>

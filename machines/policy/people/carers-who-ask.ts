@@ -1,12 +1,12 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isMissing } from '../../facts/immediate-safety'
 import { isSameName } from '../../facts/same-name'
 import { carersToFear } from './who-cares'
 import { whoHasTheChild } from './who-has-the-child'
 
-type Enquirer = ReturnType<typeof itemsOf<'enquirers'>>[number]
+type Enquirer = ItemOf<'enquirers'>
 
 /**
  * By which names those go who have the child today and are to be feared: none while anybody else has the child too, whose papers say who

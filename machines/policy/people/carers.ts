@@ -1,11 +1,10 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import type { Contact } from '../../facts/contact'
 import { isSameName } from '../../facts/same-name'
 import { hasLeftThePlacement } from '../plans/former-placement'
-import type { peopleNow } from './people-now'
 
-type People = ReturnType<typeof peopleNow>
+type People = readonly ItemOf<'people'>[]
 
 export const isCarer = (person: People[number]): boolean =>
   ['carer', 'key-worker'].includes(fieldOf(person, 'person-role') ?? '')

@@ -1,7 +1,7 @@
 import type { Role } from '../../../content/roles'
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isOfCare } from '../../facts/care'
@@ -13,7 +13,7 @@ import { hasLeft } from '../../facts/has-left'
 import { openEpisodes } from '../../facts/immediate-safety'
 import { peopleNow } from './people-now'
 
-type Person = ReturnType<typeof peopleNow>[number]
+type Person = ItemOf<'people'>
 
 /** Those who act for an authority: when another looks after the child, its own do. A carer, a school or a doctor may stay the same. */
 const actForAnAuthority: readonly Role[] = [
@@ -26,7 +26,7 @@ const actForAnAuthority: readonly Role[] = [
 ]
 
 /** Which authorities have the child in these periods of care, each as it is compared. */
-const authoritiesOf = (periods: ReturnType<typeof openPeriods>) =>
+const authoritiesOf = (periods: readonly ItemOf<'periods-of-care'>[]) =>
   new Set(
     periods.flatMap((period) => {
       const name = fieldOf(period, 'care-authority')

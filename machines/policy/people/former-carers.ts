@@ -1,12 +1,12 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf } from '../../case-file/read'
+import { fieldOf, isOneOf, type ItemOf } from '../../case-file/read'
 import { hasMovedOn } from '../plans/moved-on'
 import { briefingsGiven, isSincePlacement } from '../plans/placement'
 import { isSamePerson } from './same-person'
 import { peopleNow } from './people-now'
 import { isCarer, namedAmong, parentsOf, responsibleNow } from './carers'
 
-type Person = ReturnType<typeof peopleNow>[number]
+type Person = ItemOf<'people'>
 
 /** They were told what a carer must know since the placement began: it was for this one (¶44). */
 const isBriefedHere = (person: Person, view: CaseView): boolean =>

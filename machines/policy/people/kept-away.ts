@@ -1,10 +1,10 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isSameName } from '../../facts/same-name'
 import { isNamedAsDanger, isWrittenAsDanger, namesToKeepAway } from './named-as-danger'
 
-type Person = ReturnType<typeof itemsOf<'people'>>[number]
+type Person = ItemOf<'people'>
 
 /**
  * Whoever came with the child and interpreted is a danger, whatever else they are. Who is only linked to those around the child is not to

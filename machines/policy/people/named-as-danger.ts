@@ -1,11 +1,11 @@
 import type { Role } from '../../../content/roles'
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isSameName } from '../../facts/same-name'
 import { namesAsking, namesOfDanger } from '../plans/dangers'
 import { isNotToBeTold } from './not-to-be-told'
 
-type Person = ReturnType<typeof itemsOf<'people'>>[number]
+type Person = ItemOf<'people'>
 
 /** Those whom the authority knows by itself: who asks may give the name of one of them, and takes nobody away by it. */
 const knownByTheAuthority: ReadonlySet<Role> = new Set<Role>([

@@ -1,13 +1,13 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { addMonths, lastDayOf } from '../../facts/dates'
 import { isSameName } from '../../facts/same-name'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
 import { isContactToFear } from '../plans/contact-to-fear'
 
 /** A brother, sister or other child connected with this one. */
-export type OtherChild = ReturnType<typeof itemsOf<'siblings-and-other-children'>>[number]
+export type OtherChild = ItemOf<'siblings-and-other-children'>
 
 /** Whether the other child is this child’s own. */
 export const isOwnChild = (child: OtherChild): boolean =>

@@ -1,15 +1,13 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { mayBeSixteen } from '../../facts/age'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isOneNoneOf } from '../../facts/may-be-same-name'
 import { isSameName } from '../../facts/same-name'
 import { isAlone } from '../../facts/unaccompanied'
-import { isDanger, isPartOfIt, isParent, mayBeThere } from '../../facts/contact'
+import { isDanger, isPartOfIt, isParent, mayBeThere, type Contact } from '../../facts/contact'
 import { peopleNow } from './people-now'
 import { dangerNames, isWrittenAsDanger } from './named-as-danger'
-
-type Contact = ReturnType<typeof itemsOf<'family-contacts'>>[number]
 
 const isParentInContact = (contact: Contact) =>
   fieldOf(contact, 'contact-is-parent') === 'yes' && fieldOf(contact, 'contact-now') === 'in-contact'
@@ -84,7 +82,7 @@ export const isAgreedByNobody = (view: CaseView): boolean => {
   )
 }
 
-type Holder = ReturnType<typeof itemsOf<'parental-responsibility-holders'>>[number]
+type Holder = ItemOf<'parental-responsibility-holders'>
 
 const isReachable = (holder: Holder) =>
   ['in-touch', 'can-be-reached'].includes(fieldOf(holder, 'holder-reach') ?? '')

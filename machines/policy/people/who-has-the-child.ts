@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { isWatched } from '../../case-file/if-disclosed'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { mayBeThere, type Contact } from '../../facts/contact'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/protection-and-placement'
 import { dangersOf } from '../plans/dangers'
@@ -8,7 +8,7 @@ import { hasLeftThePlacement } from '../plans/former-placement'
 import { isCarer, isSomebodyToLiveWith, namedAmong, parentsOf, responsibleNow } from './carers'
 import { peopleNow } from './people-now'
 
-type People = ReturnType<typeof peopleNow>
+type People = readonly ItemOf<'people'>[]
 
 /** Those who have the child with them today, or answer for the child where they live. */
 export function whoCares(view: CaseView): People {

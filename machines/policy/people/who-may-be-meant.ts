@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isSameName } from '../../facts/same-name'
 import { mayBeSameName } from '../../facts/may-be-same-name'
 import { dangersByName } from '../plans/dangers'
@@ -12,7 +12,7 @@ const isOfTheFamily = (name: string | undefined, { answers }: CaseView): boolean
   itemsOf(answers, 'family-contacts').some((contact) => isSameName(fieldOf(contact, 'contact-who'), name))
 
 /** The dangers by whose name somebody may be meant, each with both names: who was asked about Jordan is asked when the entry says Pike. */
-function dangersMeantBy(person: ReturnType<typeof whoCares>[number], view: CaseView): readonly string[] {
+function dangersMeantBy(person: ItemOf<'people'>, view: CaseView): readonly string[] {
   const name = fieldOf(person, 'person-name')
   if (isNamedAsDanger(person, dangerNames(view, view.answers))) return []
   const { exploiters, contacts } = dangersByName(view, view.answers)

@@ -1,12 +1,12 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { youngestBirth } from '../../facts/age'
 import { birthday, firstDayOf } from '../../facts/dates'
 import { ageDoubt, foundByAssessment, isChallengeOpen } from '../../facts/case-details'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { isAdultAsFarAsSaid, placeForAdults } from './first-hour'
 
-type Matter = ReturnType<typeof itemsOf<'criminal-matters'>>[number]
+type Matter = ItemOf<'criminal-matters'>
 
 /** A charge or a hearing, whatever came of it: somebody may have been sentenced as an adult. An arrest or an interview until something has come of it. */
 function isAccusationToAnswer(matter: Matter): boolean {

@@ -1,12 +1,12 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isAdult, isEighteenByEveryDate, youngestBirth } from '../../facts/age'
 import { goesOn, isOfCare, isSaidNotLookedAfter, recordedCare } from '../../facts/care'
 import { addDays, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 
 /** The periods of care that have not ended: where the child stands today. */
-export const openPeriods = (view: CaseView): ReturnType<typeof itemsOf<'periods-of-care'>> =>
+export const openPeriods = (view: CaseView): readonly ItemOf<'periods-of-care'>[] =>
   itemsOf(view.answers, 'periods-of-care').filter((period) => goesOn(period, view))
 
 /** Whether the child is looked after today on one of these bases, as far as it is recorded. */
@@ -20,7 +20,7 @@ interface PresumedCare {
 }
 
 /** It says when care was, or that there was none. */
-const tellsOfCare = (period: ReturnType<typeof openPeriods>[number]): boolean =>
+const tellsOfCare = (period: ItemOf<'periods-of-care'>): boolean =>
   isSaidNotLookedAfter(period) || (fieldOf(period, 'care-from') ?? fieldOf(period, 'care-to')) !== undefined
 
 /** Tonight’s place is one in which a child is placed: whatever is said of care, the child is not at home. */

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isSaidNotLookedAfter } from '../../facts/care'
 import { firstDayOf } from '../../facts/dates'
 import { isLookedAfter, openPeriods } from './care-basis'
 
-type Period = ReturnType<typeof itemsOf<'periods-of-care'>>[number]
+type Period = ItemOf<'periods-of-care'>
 
 /** The care of the child that has ended, with the days on which it began and ended. */
 export interface EndedCare {

@@ -1,5 +1,5 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isDanger, nameOfContact, type Contact } from '../../facts/contact'
 import { mayBeSameName, wordsOfName } from '../../facts/may-be-same-name'
 import { nameForms } from '../../facts/plain-name'
@@ -7,7 +7,7 @@ import { isSameName } from '../../facts/same-name'
 import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
 import { asCompared, sharedHere } from '../people/shared-here'
 
-type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
+type Exploiter = ItemOf<'exploiters'>
 
 const calledOf = (item: Exploiter) => fieldOf(item, 'exploiter-called')
 

@@ -1,6 +1,6 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import {
   isDanger,
   isFoundNotSafe,
@@ -24,8 +24,8 @@ import {
 } from './contact-to-fear'
 import { leftPlacement } from './former-placement'
 
-type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
-type Enquirer = ReturnType<typeof itemsOf<'enquirers'>>[number]
+type Exploiter = ItemOf<'exploiters'>
+type Enquirer = ItemOf<'enquirers'>
 
 /** Why contact with somebody is not safe, or not until it was assessed (¶30). */
 type WhyUnsafe =
@@ -140,7 +140,7 @@ const isNamedAmong = (enquirer: Enquirer, { exploiters, contacts }: Named): bool
  * In these parts somebody around the child is there for the child by their work; whoever interprets is told nothing of where the child is (¶26).
  * A carer is there only while the child is: after a move one of whom something says that they are where the child is now, as far as a copy is told of it (¶23).
  */
-const isThereByWork = (person: ReturnType<typeof peopleNow>[number], view: CaseView): boolean => {
+const isThereByWork = (person: ItemOf<'people'>, view: CaseView): boolean => {
   const role = fieldOf(person, 'person-role')
   if (role === undefined || ['parent', 'relative', 'other', 'interpreter'].includes(role)) return false
   return ifDisclosed(view, () => carersNotSaidToBeHere(view).some(({ id }) => id === person.id)) !== true

@@ -1,8 +1,8 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 
-type Matter = ReturnType<typeof itemsOf<'criminal-matters'>>[number]
+type Matter = ItemOf<'criminal-matters'>
 
 const began = (matter: Matter) => {
   const on = fieldOf(matter, 'criminal-matter-on')

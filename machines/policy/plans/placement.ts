@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isSamePerson } from '../people/same-person'
 import { hasLeftThePlacement } from './former-placement'
@@ -11,7 +11,7 @@ export function isPlacementNow(view: CaseView): boolean {
   return since === undefined || since.date <= view.today
 }
 
-type Briefing = ReturnType<typeof itemsOf<'carer-briefings'>>[number]
+type Briefing = ItemOf<'carer-briefings'>
 
 /** Who has been told what they need to know to care for this child, and when. */
 export const briefingsGiven = ({ answers }: CaseView): readonly Briefing[] =>

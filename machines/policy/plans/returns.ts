@@ -1,11 +1,11 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isAdult, isChild, youngestBirth } from '../../facts/age'
 import { addDays, addMonths, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 
-type Episode = ReturnType<typeof itemsOf<'missing-episodes'>>[number]
+type Episode = ItemOf<'missing-episodes'>
 
 /** The days on which those around the child looked at the case together: reviews that were held, and strategy discussions. */
 function daysLookedAt({ answers, today }: CaseView): readonly PlainDate[] {

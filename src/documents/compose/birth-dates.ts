@@ -1,13 +1,13 @@
 import { questions } from '../../../content/stages'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { fieldOf, type itemsOf } from '../../../machines/case-file/read'
+import { fieldOf, type ItemOf } from '../../../machines/case-file/read'
 import { isBelied } from '../../../machines/facts/age'
 import { besideWords, listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
 
-type Birth = ReturnType<typeof itemsOf<'dates-of-birth'>>[number]
+type Birth = ItemOf<'dates-of-birth'>
 
 const { 'birth-source': sourceAsked } = questions['dates-of-birth'].fields
 

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import { questionOf } from '../../../machines/facts/asked'
 import { concerns } from '../../../machines/facts/audience'
-import { fieldOf, type itemsOf } from '../../../machines/case-file/read'
+import { fieldOf, type ItemOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { advisesOnImmigration } from '../../../machines/policy/people/advises-on-immigration'
 import { isPrintedIn, whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
@@ -20,7 +20,7 @@ import { isAllLeftOut } from '../copy/withhold'
 const widestTable = 5
 
 type Fields = ListQuestion['fields']
-type PersonItem = ReturnType<typeof itemsOf<'people'>>[number]
+type PersonItem = ItemOf<'people'>
 
 /** Of whoever advises the child it says something that they give no advice on immigration (¶48, ¶67). */
 const isForAdvice = (list: QuestionId, item: Item, { view }: Building): boolean =>

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { fieldOf, type itemsOf } from '../../../machines/case-file/read'
+import { fieldOf, type ItemOf } from '../../../machines/case-file/read'
 import { hasLeft } from '../../../machines/facts/has-left'
 import type { Words } from '../../i18n/words'
 import { dateWords } from './date-words'
@@ -7,7 +7,7 @@ import { dateWords } from './date-words'
 /** Somebody by name, and until when they were there: whoever is named for something and is there no more has to be seen to be gone. */
 export function withUntil(
   named: string,
-  person: ReturnType<typeof itemsOf<'people'>>[number],
+  person: ItemOf<'people'>,
   { today }: CaseView,
   words: Words
 ): string {

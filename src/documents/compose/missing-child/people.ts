@@ -4,7 +4,7 @@ import {
   missingChildRows
 } from '../../../../content/documents/missing-child-sheet'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
-import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../../../../machines/case-file/read'
 import { responsibleNow } from '../../../../machines/policy/people/carers'
 import { carersPerhapsOfBefore } from '../../../../machines/policy/people/former-carers'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
@@ -140,7 +140,7 @@ function responsibleRow(building: Building): readonly Row[] {
   return values.length === 0 ? [] : [{ label: words('questions.placement-responsible-person.short'), values }]
 }
 
-type People = ReturnType<typeof peopleNow>
+type People = readonly ItemOf<'people'>[]
 
 const reachedIn = (people: People, building: Building): readonly string[] =>
   people.flatMap((person) => reachedBy(person, building))

@@ -1,7 +1,7 @@
 import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
 import type { QuestionId } from '../../../../content/stages'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
-import { itemsOf, fieldOf } from '../../../../machines/case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../../../../machines/case-file/read'
 import { firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
 import { isAlike } from '../../../../machines/facts/same-name'
 import { mayHaveOwnChildHere } from '../../../../machines/policy/people/other-children'
@@ -68,7 +68,7 @@ function aliasesRow(building: Building): Row | undefined {
 /** What an immigration officer wrote down helps nobody to recognise a child; in a copy that is not told of it, it reads as another's. */
 const ofRecords: readonly (string | undefined)[] = ['home-office', 'other']
 
-type Birth = ReturnType<typeof itemsOf<'dates-of-birth'>>[number]
+type Birth = ItemOf<'dates-of-birth'>
 
 const isOfRecords = (birth: Birth) => ofRecords.includes(fieldOf(birth, 'birth-source'))
 

@@ -1,10 +1,10 @@
-import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../../../../machines/case-file/read'
 import type { Building } from '../context'
 import { fieldsWithLead, led, lines, paragraphs, saidIn } from './said'
 
 const list = 'exploitation-situations'
 
-type Situation = ReturnType<typeof itemsOf<typeof list>>[number]
+type Situation = ItemOf<typeof list>
 
 /** Which situations a text is of: of all, or of those in the UK or overseas. */
 export type Where = 'anywhere' | 'united-kingdom' | 'overseas'
