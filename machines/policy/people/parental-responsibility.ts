@@ -98,6 +98,27 @@ const mayHoldOrReach = (contact: Contact, { answers }: CaseView) =>
     fieldOf(contact, 'contact-now') === 'in-contact' &&
     fieldOf(contact, 'contact-is-parent') !== 'no')
 
+/** Each of them, and whether they are a danger to the child, go by the name of one, or are not safe to reach. */
+function weighed(
+  holders: readonly Holder[],
+  contacts: readonly Contact[],
+  view: CaseView,
+  names: ReturnType<typeof dangerNames>
+): readonly { readonly id: string; readonly isDanger: boolean }[] {
+  const isNamed = (name: string | undefined) => name !== undefined && isWrittenAsDanger(name, view, names)
+  return [
+    ...holders.map((holder) => ({
+      id: holder.id,
+      isDanger:
+        fieldOf(holder, 'holder-reach') === 'may-not-be-safe' || isNamed(fieldOf(holder, 'holder-name'))
+    })),
+    ...contacts.map((contact) => ({
+      id: contact.id,
+      isDanger: isDanger(contact) || isNamed(fieldOf(contact, 'contact-who'))
+    }))
+  ]
+}
+
 /**
  * Who could be asked whether they agree to the accommodation: not whoever is a danger to the child, or goes by the name of one. Where there is
  * nobody else, these are still who may hold parental responsibility, and a lawyer says how that is met (¶30).
@@ -107,18 +128,9 @@ export function whoCouldAgree(view: CaseView): {
   readonly areDangers: boolean
 } {
   const names = dangerNames(view, view.answers)
-  const isNamed = (name: string | undefined) => name !== undefined && isWrittenAsDanger(name, view, names)
-  const all = [
-    ...itemsOf(view.answers, 'parental-responsibility-holders')
-      .filter(isReachable)
-      .map((holder) => ({ id: holder.id, isDanger: isNamed(fieldOf(holder, 'holder-name')) })),
-    ...itemsOf(view.answers, 'family-contacts')
-      .filter((contact) => mayHoldOrReach(contact, view))
-      .map((contact) => ({
-        id: contact.id,
-        isDanger: isDanger(contact) || isNamed(fieldOf(contact, 'contact-who'))
-      }))
-  ]
+  const holders = itemsOf(view.answers, 'parental-responsibility-holders').filter(isReachable)
+  const contacts = itemsOf(view.answers, 'family-contacts').filter((one) => mayHoldOrReach(one, view))
+  const all = weighed(holders, contacts, view, names)
   const safe = all.filter(({ isDanger }) => !isDanger)
   return {
     who: (safe.length > 0 ? safe : all).map(({ id }) => id),
@@ -180,21 +192,9 @@ export function doubtfullyAgreeing(view: CaseView): readonly string[] {
   const { answers } = view
   if (!isSaidOfHolders(view)) return []
   const names = dangerNames(view, answers)
-  const isNamed = (name: string | undefined) => name !== undefined && isWrittenAsDanger(name, view, names)
   const parents = itemsOf(answers, 'family-contacts').filter(isParent)
-  const doubtful = (contacts: typeof parents) => [
-    ...itemsOf(answers, 'parental-responsibility-holders')
-      .filter(canBeSpokenTo)
-      .map((holder) => ({
-        id: holder.id,
-        isDoubtful:
-          fieldOf(holder, 'holder-reach') === 'may-not-be-safe' || isNamed(fieldOf(holder, 'holder-name'))
-      })),
-    ...contacts.map((contact) => ({
-      id: contact.id,
-      isDoubtful: isDanger(contact) || isNamed(fieldOf(contact, 'contact-who'))
-    }))
-  ]
+  const doubtful = (contacts: typeof parents) =>
+    weighed(itemsOf(answers, 'parental-responsibility-holders').filter(canBeSpokenTo), contacts, view, names)
   // One of whom nobody knows the name may be whoever stands among the people; and a first name may be that of whoever has a longer one.
   const areNamed = parents.every((contact) => fieldOf(contact, 'contact-who') !== undefined)
   const isAnotherParentThere =
@@ -203,14 +203,13 @@ export function doubtfullyAgreeing(view: CaseView): readonly string[] {
     isOneNoneOf(
       peopleNow(view).flatMap((person) => {
         const name = fieldOf(person, 'person-name')
-        return fieldOf(person, 'person-role') === 'parent' && name !== undefined && !isNamed(name)
-          ? [name]
-          : []
+        const isOne = fieldOf(person, 'person-role') === 'parent' && name !== undefined
+        return isOne && !isWrittenAsDanger(name, view, names) ? [name] : []
       }),
       names.ofDanger
     )
   if (isAnotherParentThere) return []
   const reached = doubtful(parents.filter(isParentInContact))
   const all = reached.length > 0 ? reached : doubtful(parents)
-  return all.every(({ isDoubtful }) => isDoubtful) ? all.map(({ id }) => id) : []
+  return all.every(({ isDanger }) => isDanger) ? all.map(({ id }) => id) : []
 }
