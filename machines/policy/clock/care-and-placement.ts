@@ -101,6 +101,10 @@ export function wasPlacementPlanLate(view: CaseView): boolean {
   return agreed !== undefined && agreed > placementPlanLimit(now.placed).date
 }
 
+/** The authority of the area was told, as somebody has recorded, in time or late. */
+export const isAreaAuthorityTold = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'area-authority-told', 'notified', 'consulted-with-the-care-plan', 'told-late')
+
 /** The day on which the authority of the area was told of this placement; nothing where it was told of another. */
 function areaToldOn(view: CaseView, placed: Day): PlainDate | undefined {
   const on = dayDone(view, 'area-authority-told-on')
@@ -126,13 +130,7 @@ export function outOfAreaEntries(view: CaseView, placed: Day): readonly ClockEnt
   const isOutOfArea = isOneOf(view.answers, 'placement-area', 'adjoining-area', 'at-a-distance')
   const recordedOn = dayDone(view, 'area-authority-told-on')
   const told = areaToldOn(view, placed)
-  const isTold = isOneOf(
-    view.answers,
-    'area-authority-told',
-    'consulted-with-the-care-plan',
-    'notified',
-    'told-late'
-  )
+  const isTold = isAreaAuthorityTold(view)
   if (!isOutOfArea || (isTold && recordedOn === undefined)) return []
   const limit =
     valueOf(view.answers, 'out-of-area-emergency') === 'yes'

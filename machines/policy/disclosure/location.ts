@@ -7,9 +7,9 @@ import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { everything, whyLeftOut, type Disclosure } from './disclosure'
 import { hasLeft } from '../../facts/has-left'
 import { authoritiesMovedTo, wordsMovedTo } from './moved-to'
-import { codesIn, comparable, familiesIn, namesIn, wholesOf } from './names-in-text'
+import { codesIn, comparable, familiesIn, isPlain, namesIn, wholesOf } from './names-in-text'
 import { isNotToBeTold } from '../people/not-to-be-told'
-import { isAlsoAWord, shortNamesIn } from './short-names'
+import { shortNamesIn } from './short-names'
 import { tiesOf } from './ties-of'
 
 /** What a role says of where the child lives; somebody without one may say it (¶23). */
@@ -285,8 +285,9 @@ export function textsThatReveal(
   const wholeNames = new Set(names.filter((name) => /\s/.test(name) && !openNames.has(name)))
   const isOpen = (one: string) =>
     openCodes.has(one) || (!wholeNames.has(one) && comparable(one).every((word) => open.has(word)))
-  // Somebody is called by two letters no less than by five; of any other text two tell nothing.
-  const short = names.flatMap((name) => shortNamesIn(name, open)).filter((one) => !isAlsoAWord(one))
+  // Somebody is called by two letters no less than by five; of any other text two tell nothing. “Do” and “An” are words of the language too: at
+  // the beginning of a sentence nothing tells which it is.
+  const short = names.flatMap((name) => shortNamesIn(name, open)).filter((one) => !isPlain(one))
   return [...new Set([...found.map((one) => one.trim()).filter((one) => one.length > 2), ...short])]
     .filter((one) => !isOpen(one))
     .sort((one, other) => other.length - one.length)

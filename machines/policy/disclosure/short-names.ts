@@ -1,5 +1,5 @@
 import { sharedWords } from '../../../content/name-words/shared-words'
-import { isPlain, withoutGenitive, wordPattern } from './names-in-text'
+import { withoutGenitive, wordPattern } from './names-in-text'
 
 /** A word of two letters that is written as a name is. A script without capitals writes each so. */
 const shortName = /^(?:\p{Lu}\p{M}*\p{L}\p{M}*|\p{Lo}{2})$/u
@@ -15,6 +15,3 @@ export function shortNamesIn(name: string, open: ReadonlySet<string>): readonly 
     .filter((word) => shortName.test(word) && !open.has(word.toLowerCase()))
     .filter((word) => words.length === 1 || !sharedWords.has(word.toLowerCase()))
 }
-
-/** Whether such a name is a word of the language too, as “Do” and “An”: at the beginning of a sentence nothing tells which it is. */
-export const isAlsoAWord = (name: string): boolean => isPlain(name)

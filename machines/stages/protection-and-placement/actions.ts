@@ -12,6 +12,7 @@ import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { clockOf } from '../../policy/clock'
 import {
+  isAreaAuthorityTold,
   isPlacementPlanOfAnother,
   wasAreaToldOfAnother,
   wasPlacementPlanLate
@@ -180,10 +181,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'take-advice-on-a-placement-outside-england-and-wales': (view) =>
     isChild(view) && isDistant(view) && isOneOf(view.answers, 'placement-area', 'outside-england-and-wales'),
   'notify-the-area-authority': (view) =>
-    isChild(view) &&
-    isOutside(view) &&
-    (!isOneOf(view.answers, 'area-authority-told', 'notified', 'consulted-with-the-care-plan', 'told-late') ||
-      wasAreaToldOfAnother(view)),
+    isChild(view) && isOutside(view) && (!isAreaAuthorityTold(view) || wasAreaToldOfAnother(view)),
   'consult-the-area-authority': (view) =>
     // At a distance it is consulted before the Director approves, whether or not it has been notified yet (regulation 11).
     isChild(view) &&
@@ -193,11 +191,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
       wasAreaToldOfAnother(view)),
   // Nobody owes notice of a placement there; the authority answers for the protection of whoever lives in its area (¶31).
   'tell-the-authority-of-the-new-area': (view) =>
-    isChild(view) &&
-    isWorried(view) &&
-    livesOutside(view) &&
-    isAtHome(view) &&
-    !isOneOf(view.answers, 'area-authority-told', 'notified', 'consulted-with-the-care-plan', 'told-late'),
+    isChild(view) && isWorried(view) && livesOutside(view) && isAtHome(view) && !isAreaAuthorityTold(view),
   'area-authority-was-told-late': (view) =>
     isOutside(view) && isOneOf(view.answers, 'area-authority-told', 'told-late'),
   // Also of a child who is at home there, whom nobody looks after: they protect and find whoever lives in their area.

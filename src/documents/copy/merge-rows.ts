@@ -1,6 +1,7 @@
 import type { Block, DocumentModel, Row } from '../model'
 
-const isOnly = ({ absent, values }: Row, text: string) =>
+/** Whether a row says that something is absent, and nothing but this text of it. */
+export const isOnly = ({ absent, values }: Row, text: string): boolean =>
   absent === true && values.length === 1 && values[0] === text
 
 /** Rows that follow each other and say this text alone are one row. */
