@@ -36,10 +36,10 @@ export type Read = <Value>(read: () => Value) => Value | undefined
 /** Reads whatever it is: in a copy that is not told it, nothing can be said that rests on it. */
 const asRecorded: Read = (read) => read()
 
-export const isFoundNotSafe = (contact: Contact, told = asRecorded): boolean =>
+export const isFoundNotSafe = (contact: Contact, told: Read): boolean =>
   told(() => fieldOf(contact, 'contact-assessment')) === 'assessed-not-safe'
 
-export const isToHaveNoContact = (contact: Contact, told = asRecorded): boolean =>
+export const isToHaveNoContact = (contact: Contact, told: Read): boolean =>
   told(() => fieldOf(contact, 'contact-plan')) === 'no-contact'
 
 /** They are known or suspected to be part of the exploitation (¶30). */

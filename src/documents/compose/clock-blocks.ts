@@ -173,10 +173,10 @@ export function clockRuleBlocks(building: Building): readonly Block[] {
  * nothing themselves, stand in the table of dates.
  * @param withoutDone leaves out what was done
  */
-export function clockBlocks(building: Building, withoutDone?: boolean): readonly Block[] {
+export function clockBlocks(building: Building, withoutDone = false): readonly Block[] {
   const { words } = building
   const entries = shownEntries(building).filter(
-    (entry) => !isByItself(entry) && !(withoutDone === true && entry.state.kind === 'done')
+    (entry) => !isByItself(entry) && !(withoutDone && entry.state.kind === 'done')
   )
   if (entries.length === 0) return []
   return [
