@@ -46,15 +46,17 @@ function whereExploited(view: CaseView): Chosen {
   return inUk ? ['uk'] : overseas ? ['overseas'] : []
 }
 
-function howExploited(view: CaseView): Chosen {
-  const forms = [
-    ...(valueOf(view.answers, 'suspected-exploitation') ?? []),
-    ...itemsOf(view.answers, 'exploitation-situations').flatMap(
-      (item) => fieldOf(item, 'situation-forms') ?? []
-    )
-  ]
-  return [...new Set(forms.map((form) => headingOfForm[form]))]
-}
+/** Every form of exploitation that is suspected or told, each once. */
+export const formsOfExploitation = ({ answers }: CaseView) => [
+  ...new Set([
+    ...(valueOf(answers, 'suspected-exploitation') ?? []),
+    ...itemsOf(answers, 'exploitation-situations').flatMap((item) => fieldOf(item, 'situation-forms') ?? [])
+  ])
+]
+
+const howExploited = (view: CaseView): Chosen => [
+  ...new Set(formsOfExploitation(view).map((form) => headingOfForm[form]))
+]
 
 function indicatorsIdentified(view: CaseView): Chosen {
   const screenings = screeningsOf(view.answers)

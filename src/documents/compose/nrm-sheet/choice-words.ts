@@ -1,19 +1,13 @@
 import { headingOfForm, type PromptSheetFieldId } from '../../../../content/prompt-sheet'
-import { fieldOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
+import { formsOfExploitation } from '../../../../machines/policy/nrm-sheet/choices'
 import type { Building } from '../context'
 import { led, lines, said } from './said'
 import { besideWords } from '../../../i18n/lists'
 
 /** The forms of exploitation under the heading that the form has for each. */
 function formsUnder(heading: string, { view, words }: Building, except: readonly string[] = []): string {
-  const forms = [
-    ...(valueOf(view.answers, 'suspected-exploitation') ?? []),
-    ...itemsOf(view.answers, 'exploitation-situations').flatMap(
-      (item) => fieldOf(item, 'situation-forms') ?? []
-    )
-  ]
   return besideWords(
-    [...new Set(forms)]
+    formsOfExploitation(view)
       .filter((form) => headingOfForm[form] === heading && !except.includes(form))
       .map((form) => words(`questions.suspected-exploitation.options.${form}`)),
     words
