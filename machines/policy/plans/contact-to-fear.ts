@@ -7,6 +7,7 @@ import { mayBeSameName, wordsOfName } from '../../facts/may-be-same-name'
 import { nameForms } from '../../facts/plain-name'
 import { isSameName } from '../../facts/same-name'
 import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
+import { isSomebodyToLiveWith } from '../people/carers'
 import { asCompared, sharedHere } from '../people/shared-here'
 
 type Exploiter = ReturnType<typeof itemsOf<'exploiters'>>[number]
@@ -29,6 +30,35 @@ export const isNamedAsExploiting = (contact: Contact, view: CaseView, whole = vi
 /** Somebody of the family is a danger, by what is said of them or by the name of somebody who exploits the child (¶30, ¶42). */
 export const isContactToFear = (contact: Contact, view: CaseView): boolean =>
   isDanger(contact) || isNamedAsExploiting(contact, view)
+
+/**
+ * They had the child with them and that is over, and what was found of them before it ended stands as it was: why it ended may be the very thing
+ * that makes nobody safe (¶30). Not where the child is with them again.
+ */
+export function isToBeFoundAnew(contact: Contact, { answers, today }: CaseView): boolean {
+  if (fieldOf(contact, 'contact-assessment') !== 'assessed-safe') return false
+  const had = itemsOf(answers, 'people').filter(
+    (person) =>
+      isSomebodyToLiveWith(person) && isSameName(fieldOf(person, 'person-name'), nameOfContact(contact))
+  )
+  const ends = had.flatMap((person) => {
+    const until = fieldOf(person, 'person-until')
+    return until === undefined || lastDayOf(until) > today ? [] : [lastDayOf(until)]
+  })
+  const end = ends.toSorted().at(-1)
+  if (end === undefined || ends.length < had.length) return false
+  const on = fieldOf(contact, 'contact-assessed-on')
+  return on === undefined || firstDayOf(on) <= end
+}
+
+/**
+ * They were assessed as safe, that still holds, and nobody who exploits the child goes by their name. Who only may be meant by it is asked about, and told nothing
+ * until then by that order: no answer says that it was settled, and one that stood here would tell them nothing for good.
+ */
+export const isStillFoundSafe = (contact: Contact, view: CaseView): boolean =>
+  fieldOf(contact, 'contact-assessment') === 'assessed-safe' &&
+  !isContactToFear(contact, view) &&
+  !isToBeFoundAnew(contact, view)
 
 /** Behind these somebody else, or something else, is named. */
 const betweenNames = /[,;:()./\n]|\s(?:[–—-]|and|called|known|named|or|who)\s/iu

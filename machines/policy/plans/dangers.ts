@@ -18,9 +18,9 @@ import { peopleNow } from '../people/people-now'
 import {
   exploitersOnPaper,
   exploitersTiedTo,
-  isContactToFear,
   isNamed,
-  isNamedAsExploiting
+  isNamedAsExploiting,
+  isStillFoundSafe
 } from './contact-to-fear'
 import { leftPlacement } from './former-placement'
 
@@ -157,13 +157,6 @@ const isSaidOf = (
   true
 
 /**
- * They were assessed as safe, and nobody who exploits the child goes by their name. Who only may be meant by it is asked about, and told nothing
- * until then by that order: no answer says that it was settled, and one that stood here would tell them nothing for good.
- */
-const isKnownToBeSafe = (contact: Contact, view: CaseView): boolean =>
-  fieldOf(contact, 'contact-assessment') === 'assessed-safe' && !isContactToFear(contact, view)
-
-/**
  * Somebody has said of whoever asks that they may be told: they are there for the child by their work, hold parental responsibility and are not
  * feared, or were assessed as safe (¶23, ¶30).
  */
@@ -180,7 +173,7 @@ const mayBeTold = (enquirer: Enquirer, view: CaseView): boolean =>
   ) ||
   isSaidOf(enquirer, view, () =>
     itemsOf(view.answers, 'family-contacts')
-      .filter((contact) => isKnownToBeSafe(contact, view))
+      .filter((contact) => isStillFoundSafe(contact, view))
       .map((contact) => fieldOf(contact, 'contact-who'))
   )
 

@@ -3,7 +3,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isHeldUnder, isLookedAfter } from './care-basis'
 import { isParent, nameOfContact, waitsForAssessment, type Contact } from '../../facts/contact'
 import { isSameName } from '../../facts/same-name'
-import { isContactToFear } from './contact-to-fear'
+import { isContactToFear, isStillFoundSafe } from './contact-to-fear'
 
 const isInTouch = (contact: Contact) => fieldOf(contact, 'contact-now') === 'in-contact'
 
@@ -68,7 +68,7 @@ export function safeWhoMayCare(view: CaseView): readonly Contact[] {
   return itemsOf(view.answers, 'family-contacts').filter(
     (contact) =>
       !isParent(contact) &&
-      isFoundSafe(contact, view) &&
+      isStillFoundSafe(contact, view) &&
       (goesOn(contact) || fieldOf(contact, 'contact-plan') === 'start-contact')
   )
 }

@@ -16,7 +16,12 @@ import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-
 import { familyAtHome } from '../../policy/people/who-has-the-child'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isParent, waitsForAssessment } from '../../facts/contact'
-import { exploitersPerhapsMeant, isContactToFear } from '../../policy/plans/contact-to-fear'
+import {
+  exploitersPerhapsMeant,
+  isContactToFear,
+  isStillFoundSafe,
+  isToBeFoundAnew
+} from '../../policy/plans/contact-to-fear'
 import {
   goesOn,
   isReturnToNobodySafe,
@@ -70,6 +75,8 @@ const contacts = (view: CaseView) =>
     // What was found of them before it was known that they are a danger makes nobody safe (¶30).
     isFoundSafe: () =>
       fieldOf(contact, 'contact-assessment') === 'assessed-safe' && !isContactToFear(contact, view),
+    isToBeFoundAnew: () => isToBeFoundAnew(contact, view),
+    isStillFoundSafe: () => isStillFoundSafe(contact, view),
     plan: fieldOf(contact, 'contact-plan'),
     details: fieldOf(contact, 'contact-plan-details')
   }))
@@ -212,7 +219,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
       ? ['health-attention-today', ...toldSinceAsked(view)]
       : newSinceAsked(view),
 
-  'assess-family-contact': (view) => raisedBy(contacts(view), (contact) => !isAssessed(contact)),
+  'assess-family-contact': (view) =>
+    raisedBy(contacts(view), (contact) => !isAssessed(contact) || contact.isToBeFoundAnew()),
   // An adult decides on contact; that it may not be safe is still looked at with them.
   'new-contact-before-assessment': (view) =>
     isChild(view) &&
@@ -234,7 +242,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     raisedBy(
       contacts(view),
       (contact) =>
-        contact.isFoundSafe() &&
+        contact.isStillFoundSafe() &&
         contact.plan !== 'no-contact' &&
         contact.plan !== 'trace' &&
         !isArranged(contact, view) &&
