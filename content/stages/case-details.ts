@@ -264,6 +264,7 @@ export const caseDetails = {
     },
     'age-minded-to-meeting-on': {
       kind: 'date',
+      about: 'identity',
       tense: 'either',
       serves: ['¶7', 'practice:merton-age-assessment']
     },

@@ -40,7 +40,7 @@ const areCarersToBeSettled = (view: CaseView): boolean =>
     }
   ].some((unsettled) => (ifDisclosed(view, unsettled) ?? []).length > 0)
 
-const whileCarersAreUnsettled = where('carer-to-fear', areCarersToBeSettled)
+export const whileCarersAreUnsettled = where('carer-to-fear', areCarersToBeSettled)
 
 /** Nor with whoever has the child, before it is settled whether the child may stay there (¶30, ¶42). */
 export const whileNotThereOrUnsettled = firstOf(whileMissing, whileCarersAreUnsettled)

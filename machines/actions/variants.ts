@@ -48,6 +48,7 @@ import {
   whileCarersAreToBeSettled,
   whileMissing,
   whileNotThere,
+  whileCarersAreUnsettled,
   whileNotThereOrUnsettled
 } from './carer-variants'
 import { isToldFirstOfThePolice } from './contained'
@@ -210,7 +211,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'complete-the-briefing': whereSettled,
   'plan-the-first-48-hours': whileNotThereOrUnsettled,
   'make-existing-contact-safe': whereWhoeverIsThereMayBeFeared,
-  'exploiters-in-touch-lately': whileCarerIsToBeFeared,
+  'exploiters-in-touch-lately': whileCarersAreUnsettled,
   'protect-from-influence': whileNotThere,
   'keep-protecting-from-influence': whileCarerIsToBeFeared,
   'share-missing-risk': whileCarerIsToBeFeared,

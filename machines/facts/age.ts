@@ -1,6 +1,6 @@
 import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { Answers, CaseView } from '../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { addMonths, ageOn, birthday, firstDayOf, lastDayOf } from './dates'
 import { ageChallenge, ageDoubt, foundByAssessment, isAChildMeanwhile } from './case-details'
 import { fact } from './fact'
@@ -55,12 +55,20 @@ function withoutBelied(all: readonly BirthDate[], view: CaseView): readonly Birt
   return all.filter((date) => !isBelied(date))
 }
 
+/** An assessed date by which they were 18 when the doubts were put is none that found a child: a challenge has put it aside (¶7). */
+function hasFallen({ last, source }: BirthDate, view: CaseView): boolean {
+  if (source !== 'age-assessment' || ageDoubt.of(view) !== 'assessed-child') return false
+  const heard = ageChallenge.of(view) === 'raised' && valueOf(view.answers, 'age-minded-to-meeting-on')
+  return heard !== false && heard !== undefined && ageOn(last, heard.date) >= 18
+}
+
 /**
  * The dates of birth that count. All of them while the age is in doubt or was never assessed, and again once an assessment is set
- * aside; only the assessed ones while a full assessment stands and names a date (¶7). None that makes 16 a child who is not, beyond doubt.
+ * aside; only the assessed ones while a full assessment stands and names a date (¶7). None that makes 16 a child who is not, beyond doubt, and
+ * none that fell to a challenge.
  */
 export function birthDates(view: CaseView): readonly BirthDate[] {
-  const all = recordedDates(view)
+  const all = recordedDates(view).filter((date) => !hasFallen(date, view))
   const assessed = all.filter((date) => date.source === 'age-assessment')
   const isAssessed = ['assessed-child', 'assessed-adult'].includes(ageDoubt.of(view))
   return isAssessed && assessed.length > 0 ? assessed : withoutBelied(all, view)

@@ -4,7 +4,7 @@ import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { mayBeThere } from '../../facts/contact'
 import { isMissing } from '../../facts/immediate-safety'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/protection-and-placement'
-import { contactsUnsettled } from '../plans/dangers'
+import { asTold, contactsUnsettled } from '../plans/dangers'
 import { isCarer, isSomebodyToLiveWith, namedAmong, parentsOf } from './carers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { peopleNow } from './people-now'
@@ -126,7 +126,7 @@ export const isToldWhetherCarersAreToFear = (view: CaseView): boolean =>
  * and it can be nobody but they. Of several with whom the child may be, it stays told of each that contact waits, or that it is being found out.
  */
 function carersUnsettledForSure(view: CaseView): readonly string[] {
-  const unsettled = contactsUnsettled(view)
+  const unsettled = contactsUnsettled(view, asTold(view))
   if (unsettled.length === 0) return []
   const named = whoHasTheChild(view)
   if (named.length > 0) return namedAmong(unsettled, named).map(({ id }) => id)
@@ -142,6 +142,8 @@ export const carersUnsettledAsTold = (view: CaseView): ReadonlySet<string> =>
   new Set([
     ...(ifDisclosed(view, () => carersUnsettledForSure(view)) ?? []),
     ...(
-      ifDisclosed(view, () => namedAmong(contactsUnsettled(view), peopleNow(view).filter(isCarer))) ?? []
+      ifDisclosed(view, () =>
+        namedAmong(contactsUnsettled(view, asTold(view)), peopleNow(view).filter(isCarer))
+      ) ?? []
     ).map(({ id }) => id)
   ])

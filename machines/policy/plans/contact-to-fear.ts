@@ -1,10 +1,13 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isDanger, nameOfContact, type Contact } from '../../facts/contact'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { mayBeSameName, wordsOfName } from '../../facts/may-be-same-name'
 import { nameForms } from '../../facts/plain-name'
 import { isSameName } from '../../facts/same-name'
 import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
+import { isSomebodyToLiveWith } from '../people/carers'
 import { asCompared, sharedHere } from '../people/shared-here'
 
 type Exploiter = ItemOf<'exploiters'>
@@ -32,6 +35,33 @@ export const isContactToFear = (contact: Contact, view: CaseView): boolean =>
 export const isFoundSafe = (contact: Contact, view: CaseView): boolean =>
   fieldOf(contact, 'contact-assessment') === 'assessed-safe' && !isContactToFear(contact, view)
 
+/**
+ * They had the child with them and that is over, and what was found of them before it ended stands as it was: why it ended may be the very thing
+ * that makes nobody safe (¶30). Not where the child is with them again.
+ */
+export function isToBeFoundAnew(contact: Contact, { answers, today }: CaseView): boolean {
+  if (fieldOf(contact, 'contact-assessment') !== 'assessed-safe') return false
+  const had = itemsOf(answers, 'people').filter(
+    (person) =>
+      isSomebodyToLiveWith(person) && isSameName(fieldOf(person, 'person-name'), nameOfContact(contact))
+  )
+  const ends = had.flatMap((person) => {
+    const until = fieldOf(person, 'person-until')
+    return until === undefined || lastDayOf(until) > today ? [] : [lastDayOf(until)]
+  })
+  const end = ends.toSorted().at(-1)
+  if (end === undefined || ends.length < had.length) return false
+  const on = fieldOf(contact, 'contact-assessed-on')
+  return on === undefined || firstDayOf(on) <= end
+}
+
+/**
+ * They were assessed as safe, that still holds, and nobody who exploits the child goes by their name. Who only may be meant by it is asked about, and told nothing
+ * until then by that order: no answer says that it was settled, and one that stood here would tell them nothing for good.
+ */
+export const isStillFoundSafe = (contact: Contact, view: CaseView): boolean =>
+  isFoundSafe(contact, view) && !isToBeFoundAnew(contact, view)
+
 /** Behind these somebody else, or something else, is named. */
 const betweenNames = /[,;:()./\n]|\s(?:[–—-]|and|called|known|named|or|who)\s/iu
 
@@ -42,24 +72,63 @@ const placesIn = (called = ''): readonly string[] =>
     .flatMap((said) => /\b(?:at|from|in|near|with (?:an?|the|his|her))\s+(.+)/iu.exec(said)?.[1] ?? [])
     .flatMap((place) => wordsOfName(place))
 
-/**
- * How somebody is related to the child is told by the name of somebody who exploits the child, as of “mother of Kyle Marsh”, and nobody has found
- * them safe: whoever is suspected of nothing may still tell that person all (¶30, ¶42).
- */
-export function isTiedToExploiter(contact: Contact, view: CaseView): boolean {
+/** Written small, a word is no name: “may come”. */
+const namesIn = (said = ''): readonly string[] =>
+  wordsOfName(
+    said
+      .split(/\s+/u)
+      .filter((word) => !/^\p{P}*\p{Ll}/u.test(word))
+      .join(' ')
+  )
+
+const isAmong = (word: string, said: readonly string[]) => said.includes(word) || said.includes(`${word}s`)
+
+/** Found safe since the child came to live there: what was found before that, nobody knew of whoever comes to the house. */
+function isFoundSafeThere(contact: Contact, { answers }: CaseView): boolean {
+  const [on, since] = [fieldOf(contact, 'contact-assessed-on'), valueOf(answers, 'placement-since')]
+  const isSafe = fieldOf(contact, 'contact-assessment') === 'assessed-safe'
+  return isSafe && on !== undefined && since !== undefined && firstDayOf(on) > lastDayOf(since)
+}
+
+/** Whose friend or kin somebody is who exploits the child is told by their name, as of “friend of uncle Daud”. */
+function linkedThrough(contact: Contact, view: CaseView): readonly Exploiter[] {
+  const said = itemsOf(view.answers, 'exploiters').map((item) => ({
+    item,
+    names: namesIn(fieldOf(item, 'exploiter-link-to-child'))
+  }))
+  if (said.every(({ names }) => names.length === 0)) return []
+  const shared = sharedHere(view)
+  const own = wordsOfName(nameOfContact(contact)).filter((word) => !shared.has(word))
+  const linked = said.filter(({ names }) => own.some((word) => isAmong(word, names)))
+  if (linked.length === 0 || ifDisclosed(view, () => isFoundSafeThere(contact, view)) === true) return []
+  const onPaper = new Set(exploitersOnPaper(view, view.answers).map(({ id }) => id))
+  return linked.flatMap(({ item }) => (onPaper.has(item.id) ? [item] : []))
+}
+
+/** How somebody is related to the child is told by the name of somebody who exploits the child, as of “mother of Kyle Marsh”, and nobody has found them safe. */
+function relatedTo(contact: Contact, view: CaseView): readonly Exploiter[] {
   const said = wordsOfName(fieldOf(contact, 'contact-relationship'))
   // Only then is it asked who exploits the child, which few copies are told.
-  if (said.length === 0 || fieldOf(contact, 'contact-assessment') === 'assessed-safe') return false
+  if (said.length === 0 || fieldOf(contact, 'contact-assessment') === 'assessed-safe') return []
   const shared = sharedHere(view)
   const isSaid = (form: string, places: readonly string[]) => {
     const words = wordsOfName(form).filter((word) => !shared.has(word) && !places.includes(word))
-    return words.length > 0 && words.every((word) => said.includes(word) || said.includes(`${word}s`))
+    return words.length > 0 && words.every((word) => isAmong(word, said))
   }
-  return exploitersOnPaper(view, view.answers).some((item) => {
+  return exploitersOnPaper(view, view.answers).filter((item) => {
     const places = placesIn(calledOf(item))
     return nameForms(calledOf(item)).some((form) => isSaid(form, places))
   })
 }
+
+/**
+ * Those who exploit the child to whom somebody of the family is tied by a name, whichever of the two the child gave: whoever is suspected of nothing
+ * may still tell that person all (¶30, ¶42).
+ */
+export const exploitersTiedTo = (contact: Contact, view: CaseView): readonly Exploiter[] => [
+  ...relatedTo(contact, view),
+  ...linkedThrough(contact, view)
+]
 
 /**
  * Those of the family who may be meant by the name of somebody who exploits the child: a child knows a first name. Nobody is taken for anybody

@@ -17,10 +17,10 @@ import { carersNotSaidToBeHere } from '../people/former-carers'
 import { peopleNow } from '../people/people-now'
 import {
   exploitersOnPaper,
-  isFoundSafe,
+  exploitersTiedTo,
   isNamed,
   isNamedAsExploiting,
-  isTiedToExploiter
+  isStillFoundSafe
 } from './contact-to-fear'
 import { leftPlacement } from './former-placement'
 
@@ -48,7 +48,7 @@ export interface Dangers {
   readonly enquirers: readonly Enquirer[]
 }
 
-const asTold =
+export const asTold =
   (view: CaseView): Read =>
   (read) =>
     ifDisclosed(view, read)
@@ -98,14 +98,15 @@ function contactsOf(view: CaseView, whole = view.answers): Dangers['contacts'] {
 /**
  * With whom of the family contact waits, or goes on only as it was arranged, or of whom it is still being found out whether they are part
  * of it: nobody to be feared, and nobody of whom it is known that the child is safe with them (¶30).
+ * @param told as in a copy: a tie that it is not told of is none in it
  */
-export function contactsUnsettled(view: CaseView): readonly Contact[] {
+export function contactsUnsettled(view: CaseView, told: Read = (read) => read()): readonly Contact[] {
   const known = contactsOf(view)
   const isKnown = new Set(known.map(({ contact }) => contact.id))
   return [
     ...known.flatMap(({ contact, isDanger }) => (isDanger ? [] : [contact])),
     ...itemsOf(view.answers, 'family-contacts').filter(
-      (contact) => !isKnown.has(contact.id) && isTiedToExploiter(contact, view)
+      (contact) => !isKnown.has(contact.id) && (told(() => exploitersTiedTo(contact, view)) ?? []).length > 0
     )
   ]
 }
@@ -173,7 +174,7 @@ const mayBeTold = (enquirer: Enquirer, view: CaseView): boolean =>
   ) ||
   isSaidOf(enquirer, view, () =>
     itemsOf(view.answers, 'family-contacts')
-      .filter((contact) => isFoundSafe(contact, view))
+      .filter((contact) => isStillFoundSafe(contact, view))
       .map((contact) => fieldOf(contact, 'contact-who'))
   )
 

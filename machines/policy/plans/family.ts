@@ -4,7 +4,7 @@ import { isHeldUnder, isLookedAfter } from './care-basis'
 import { isParent, nameOfContact, waitsForAssessment, type Contact } from '../../facts/contact'
 import { isPlacedWithFamily } from '../../facts/protection-and-placement'
 import { isSameName } from '../../facts/same-name'
-import { isFoundSafe } from './contact-to-fear'
+import { isFoundSafe, isStillFoundSafe } from './contact-to-fear'
 
 const isInTouch = (contact: Contact) => fieldOf(contact, 'contact-now') === 'in-contact'
 
@@ -65,7 +65,7 @@ export function safeWhoMayCare(view: CaseView): readonly Contact[] {
   return itemsOf(view.answers, 'family-contacts').filter(
     (contact) =>
       !isParent(contact) &&
-      isFoundSafe(contact, view) &&
+      isStillFoundSafe(contact, view) &&
       (goesOn(contact) || fieldOf(contact, 'contact-plan') === 'start-contact')
   )
 }

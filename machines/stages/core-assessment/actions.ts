@@ -15,7 +15,13 @@ import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-
 import { familyAtHome } from '../../policy/people/who-has-the-child'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isParent, waitsForAssessment, type Contact as FamilyContact } from '../../facts/contact'
-import { exploitersPerhapsMeant, isContactToFear, isFoundSafe } from '../../policy/plans/contact-to-fear'
+import {
+  exploitersPerhapsMeant,
+  isContactToFear,
+  isFoundSafe,
+  isStillFoundSafe,
+  isToBeFoundAnew
+} from '../../policy/plans/contact-to-fear'
 import {
   goesOn,
   isReturnToNobodySafe,
@@ -61,6 +67,8 @@ const contacts = (view: CaseView) =>
     now: fieldOf(contact, 'contact-now'),
     assessment: fieldOf(contact, 'contact-assessment'),
     isFoundSafe: () => isFoundSafe(contact, view),
+    isToBeFoundAnew: () => isToBeFoundAnew(contact, view),
+    isStillFoundSafe: () => isStillFoundSafe(contact, view),
     plan: fieldOf(contact, 'contact-plan'),
     details: fieldOf(contact, 'contact-plan-details')
   }))
@@ -199,7 +207,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
       ? ['health-attention-today', ...toldSinceAsked(view)]
       : newSinceAsked(view),
 
-  'assess-family-contact': (view) => raisedBy(contacts(view), (contact) => !isAssessed(contact)),
+  'assess-family-contact': (view) =>
+    raisedBy(contacts(view), (contact) => !isAssessed(contact) || contact.isToBeFoundAnew()),
   // An adult decides on contact; that it may not be safe is still looked at with them.
   'new-contact-before-assessment': (view) =>
     isChild(view) &&
@@ -221,7 +230,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     raisedBy(
       contacts(view),
       (contact) =>
-        contact.isFoundSafe() &&
+        contact.isStillFoundSafe() &&
         contact.plan !== 'no-contact' &&
         contact.plan !== 'trace' &&
         !isArranged(contact, view) &&

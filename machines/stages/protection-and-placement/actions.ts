@@ -31,6 +31,7 @@ import { placeForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
 import { isAuthorityToBeSettled, isWithoutAuthority, ordersToKnowTheEndOf } from '../../policy/plans/liberty'
+import { movedOn } from '../../policy/plans/moved-on'
 import { moveToLookAt } from '../../policy/plans/moves'
 import { entriesDue } from '../../policy/plans/need-entries'
 import { isOpen } from '../../policy/plans/open-questions'
@@ -44,7 +45,7 @@ import {
   safetyMeasures,
   type Carried
 } from '../../facts/safety-measures'
-import { raisedBy, type ActionRules } from '../action'
+import { raisedBy, type ActionRules, type Called } from '../action'
 
 /** A child needs a plan that protects whatever is known; an adult where there is a worry, who has been missing, or has steps or measures. */
 const mayNeedProtection = (view: CaseView) =>
@@ -117,6 +118,12 @@ const someMeasureLacks =
   (carried: Carried) =>
   ({ answers }: CaseView) =>
     raisedBy(safetyMeasures(answers), (measure) => lacks(measure, carried))
+
+/** What was done for one placement was not done for the next: after a move it is called for by the day of the move (¶44, regulations 9, 28). */
+const ofThisPlacement = (view: CaseView): Called => {
+  const moved = movedOn(view)
+  return moved === undefined ? true : [`since ${moved}`]
+}
 
 /** When each action of protection and placement is called for (¶15, ¶39–45). */
 export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacementActions> = {
@@ -202,7 +209,11 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     valueOf(view.answers, 'area-police-told') !== 'yes',
   'try-the-emergency-route': ({ answers }) => isOneOf(answers, 'emergency-accommodation-tested', 'no'),
   'brief-the-carer': (view) =>
-    isChild(view) && isPlaced(view) && !isCarerBriefed(view) && !areCarersToBeSettled(view),
+    isChild(view) &&
+    isPlaced(view) &&
+    !isCarerBriefed(view) &&
+    !areCarersToBeSettled(view) &&
+    ofThisPlacement(view),
   'complete-the-briefing': (view) =>
     ifDisclosed(view, () => hasPlacementEnded(view)) !== true &&
     !areCarersToBeSettled(view) &&
@@ -241,16 +252,24 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
       isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible')) &&
     (['if-missing-carer', 'if-missing-authority'] as const).some(
       (id) => valueOf(view.answers, id) === undefined
-    ),
+    ) &&
+    ofThisPlacement(view),
   'arrange-the-visits': (view) =>
-    isChild(view) && isToBePlaced(view) && valueOf(view.answers, 'visits-how-often') === undefined,
+    isChild(view) &&
+    isToBePlaced(view) &&
+    valueOf(view.answers, 'visits-how-often') === undefined &&
+    ofThisPlacement(view),
   'agree-the-placement-plan': (view) =>
     isChild(view) &&
     isToBePlaced(view) &&
-    (isOpen(view.answers, 'placement-plan-agreed-on') || isPlacementPlanOfAnother(view)),
+    (isOpen(view.answers, 'placement-plan-agreed-on') || isPlacementPlanOfAnother(view)) &&
+    ofThisPlacement(view),
   'placement-plan-was-late': wasPlacementPlanLate,
   'send-the-placement-notices': (view) =>
-    isChild(view) && isPlaced(view) && valueOf(view.answers, 'placement-told') === undefined,
+    isChild(view) &&
+    isPlaced(view) &&
+    valueOf(view.answers, 'placement-told') === undefined &&
+    ofThisPlacement(view),
   // Each move calls for it anew, by its day.
   'look-again-after-a-move': (view) => {
     const moved = isChild(view) && isPlaced(view) ? moveToLookAt(view) : undefined

@@ -1,11 +1,12 @@
 import { whatToDo, type WhatToDo } from '../../../content/dangers'
 import { questions } from '../../../content/stages'
-import { fieldOf } from '../../../machines/case-file/read'
+import { fieldOf, itemsOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isSameName } from '../../../machines/facts/same-name'
 import { isWorried } from '../../../machines/facts/suspicion'
 import { isCarerToFear } from '../../../machines/policy/people/carers-who-ask'
-import { carersUnsettledAsTold } from '../../../machines/policy/people/who-cares'
+import { carersUnsettled, carersUnsettledAsTold } from '../../../machines/policy/people/who-cares'
+import { exploitersTiedTo } from '../../../machines/policy/plans/contact-to-fear'
 import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
 import { isPrintedIn } from '../../../machines/policy/disclosure/disclosure'
 import { actionListOf } from '../../../machines/actions/list'
@@ -61,6 +62,20 @@ const goesOnAsArranged = (one: UnsafeContact, building: Building): boolean =>
 const isForWhoCares = ({ disclosure }: Building): boolean => disclosure.own.length > 0
 
 /**
+ * Who exploits the child without those to whom whoever has the child is tied, in the copy for that person, before it is settled whether the child may
+ * stay: the whole case says so, since a name alone tells them whom the child has named (¶30, ¶42).
+ */
+function exploitersTold({ exploiters }: Dangers, building: Building): Dangers['exploiters'] {
+  if (!isForWhoCares(building)) return exploiters
+  const whole = { ...building.view, answers: building.file.answers }
+  const caring = new Set(carersUnsettled(whole))
+  const tied = itemsOf(whole.answers, 'family-contacts').flatMap((contact) =>
+    caring.has(contact.id) ? exploitersTiedTo(contact, whole).map(({ id }) => id) : []
+  )
+  return exploiters.filter(({ id }) => !tied.includes(id))
+}
+
+/**
  * The dangers without those of the family with whom the child is, by what is recorded, while contact with them waits: to whoever has the child
  * no paper gives both orders about themselves, and to others it says that one of the two holds.
  */
@@ -70,6 +85,7 @@ export function dangersTold(building: Building): Dangers & { readonly caring: re
   const isCaring = ({ contact }: UnsafeContact) => caring.has(contact.id)
   return {
     ...all,
+    exploiters: exploitersTold(all, building),
     enquirers: all.enquirers.filter((enquirer) => !isCarerToFear(enquirer, building.view)),
     contacts: all.contacts.filter((one) => !isCaring(one)),
     caring: isForWhoCares(building) ? [] : all.contacts.filter(isCaring)

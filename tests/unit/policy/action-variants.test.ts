@@ -325,7 +325,7 @@ describe('an action that has other words in some cases', () => {
       [action, caredFor({ 'contact-assessment': 'assessed-not-safe' }), 'carer-to-fear']
     ]),
     // Nor while it waits, or is being found out, whether the child may stay with them (¶30, ¶42).
-    ...['plan-the-first-48-hours', 'make-existing-contact-safe'].flatMap(
+    ...['plan-the-first-48-hours', 'make-existing-contact-safe', 'exploiters-in-touch-lately'].flatMap(
       (action): [string, NamedCase['answers'], string | undefined][] => [
         [action, caredFor({ 'contact-assessment': 'assessed-safe' }), undefined],
         [action, caredFor({ 'contact-involvement': 'still-finding-out' }), 'carer-to-fear'],

@@ -28,8 +28,8 @@ const needed: ReadonlySet<Call> = new Set(missingChildCallsNeeded)
  * is being investigated, where they are: the police look there first (¶39, ¶42).
  */
 export function exploitersRow(building: Building): Row | undefined {
-  const { view, file, words, keepBack } = building
-  const values = dangersOf(view, file.answers).exploiters.flatMap((item) => {
+  const { view, words, keepBack } = building
+  const values = dangersTold(building).exploiters.flatMap((item) => {
     const called = fieldOf(item, 'exploiter-called')
     const link = fieldOf(item, 'exploiter-link-to-child')
     if (called === undefined) return []
