@@ -33,7 +33,6 @@ import { carersWhoMayBeMeant } from '../policy/people/who-may-be-meant'
 import { dangersAtTheAddress } from '../policy/plans/addresses-of-danger'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
-import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
 import { returnsOfLate } from '../policy/plans/returns'
 import {
   newSinceDecidedReferral,
@@ -63,9 +62,6 @@ import {
 /** It is settled that an interpreter is needed, and not for which language (¶26). */
 const onceAnInterpreterIsNeeded: VariantOf = (view) =>
   interpreter.of(view) === 'needed' ? 'interpreter-needed' : undefined
-
-/** Nothing stands before a safe place, so that until there is one the assessment is what comes after (¶23). */
-const onceSafe: VariantOf = (view) => (isWithoutSafeAccommodation(view) ? 'once-safe' : undefined)
 
 /** Nobody can ask, photograph or house a child who is not there: the same is done for whoever looks for them (¶39). */
 const whileMissing: VariantOf = (view) => (isMissing(view) ? 'while-missing' : undefined)
@@ -232,7 +228,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'location-was-told': whileMissing,
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,
-  'start-the-assessment': onceSafe,
   'assess-at-once': (view, entry) => whileMissing(view, entry) ?? unlessSafe(view, entry),
   'tell-the-police': whereTheChildIsUnwilling,
   'tell-the-police-what-leads-to-the-child': tellsOfTheChildToo,
