@@ -53,6 +53,7 @@ export const coreAssessmentActions = {
     serves: ['¶26'],
     owner: 'social-worker',
     when: 'same-day',
+    danger: 'not-understood',
     protects: true
   },
   'interpreter-in-another-language': {

@@ -15,6 +15,8 @@ export const dangers = [
   'spoken-for',
   /** The child may be hurt or ill today. */
   'hurt-today',
+  /** Nobody can ask the child anything, nor explain it, before somebody interprets. */
+  'not-understood',
   /** Should the child go missing now, nobody would be ready: no agreement with the police, no photograph, no number. */
   'not-prepared',
   /** The child may be trafficked, and nobody has met, decided how they are protected, or referred them. */

@@ -42,10 +42,11 @@ export const firstNight = {
         'place-tonight',
         'safe-place-first',
         'where-the-child-is',
-        'safe-place-arrangements',
         'police-told',
         'photograph-on-file',
-        'police-officer'
+        'police-officer',
+        // Last: it is the longest, and stands beside all the others where there are two columns.
+        'safe-place-arrangements'
       ],
       essential: ['place-tonight', 'safe-place-first', 'police-told', 'photograph-on-file']
     },

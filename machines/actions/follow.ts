@@ -51,8 +51,8 @@ function openFor(record: ActionRecord, seen: readonly string[], today: string): 
   }
 }
 
-/** Nobody is referred, or met about, twice in one day: whoever looks at the options of the conclusion opens nothing that is done. */
-const heldOnce: ReadonlySet<Danger> = new Set(['not-prepared', 'not-decided'])
+/** Nobody is referred, met about, or found an interpreter twice in one day: whoever looks at the options of an answer opens nothing that is done. */
+const heldOnce: ReadonlySet<Danger> = new Set(['not-understood', 'not-prepared', 'not-decided'])
 
 /**
  * Whether what was done about a danger of today, or set aside, may be owed once more: a child goes missing twice in one day, and no entry tells the second time

@@ -1,8 +1,11 @@
-import type { ActionRecords } from '../case-file/action-record'
+import type { ActionRecord, ActionRecords } from '../case-file/action-record'
+import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { occurrencesOf } from './all'
 import { containedIn } from './contained'
+import { later } from '../facts/dates'
+import { isMissing } from '../facts/immediate-safety'
 import { noticedIndicators } from '../facts/trafficking-indicators'
 import { helpNeeded, type HelpNeeded } from '../policy/plans/help-needed'
 import { isWithUncheckedAdult } from '../policy/people/who-has-the-child'
@@ -32,6 +35,8 @@ const beforeContact = [
 // In Scotland there is an authority to tell; in another country nobody is told of the child before a lawyer has said who may be.
 const beforeTellingThere = ['take-advice-on-a-placement-outside-england-and-wales']
 
+const safePlace = 'find-a-safe-place'
+
 /**
  * Nobody is told what the child has been through, and with nobody is contact helped, before it is settled whether they are the one from whom
  * the child is kept (¶30, ¶42).
@@ -39,6 +44,8 @@ const beforeTellingThere = ['take-advice-on-a-placement-outside-england-and-wale
 const waitsFor: Readonly<Record<string, readonly string[]>> = {
   // Whoever takes the child to a doctor today finds it out.
   'find-out-whether-a-doctor-is-needed': ['see-a-doctor-or-nurse-today'],
+  // Nothing comes before a safe place (¶23): its own words say so.
+  'start-the-assessment': [safePlace],
   ...Object.fromEntries(toldToCarers.map((id) => [id, beforeBriefing])),
   ...Object.fromEntries(withTheFamily.map((id) => [id, beforeContact])),
   'notify-the-area-authority': beforeTellingThere,
@@ -91,6 +98,14 @@ function wasSeenSinceAsked(followed: ActionRecords, view: CaseView): boolean {
   return seen?.state === 'done' && asked !== undefined && seen.on >= asked.since && seen.on >= newest
 }
 
+/** Since when an action is owed: what waited for a safe place is late from the day on which there is one, or somebody has seen to it. */
+export function owedSince(id: string, { since, outcome }: ActionRecord, followed: ActionRecords): PlainDate {
+  const place = followed[safePlace]
+  const until = place?.outcome?.on ?? place?.ceased
+  const hasWaited = outcome === undefined && ['start-the-assessment', 'assess-at-once'].includes(id)
+  return hasWaited && until !== undefined ? later(since, until) : since
+}
+
 /**
  * The actions that stand in no list by themselves now. They wait, until another is closed, for everybody for whom it is called for, or until the
  * child is back; or another that is open says them too (contained.ts); and the police are told of nothing that was seen to. What the answers call for stays so: no answer says that it was settled, and whoever closes the other has
@@ -119,6 +134,8 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
     ...(ifDisclosed(view, () => noticedIndicators(view)) === undefined ? withTheFamily : []),
     ...(wasSeenSinceAsked(followed, view) ? ['find-out-whether-a-doctor-is-needed'] : []),
     ...(ifDisclosed(view, () => isAway(view)) === true ? waitForTheReturn : []),
+    // Of a child who is not there what is known is put together meanwhile, for whoever looks for them (¶39).
+    ...(open.has(safePlace) && ifDisclosed(view, () => isMissing(view)) === false ? ['assess-at-once'] : []),
     ...(open.has(tellThePolice) && helpOwed(followed, view).length === 0 ? [tellThePolice] : [])
   ])
 }

@@ -12,7 +12,7 @@ import { dueFrom, dueOf, type Due, type DueFrom } from './due'
 import { inOrder } from './order'
 import { sooner } from '../facts/dates'
 import { followedRecords } from './follow'
-import { heldBack } from './held-back'
+import { heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
@@ -151,11 +151,11 @@ export function actionListOf(
   const whole = file.answers ?? view.answers
   const around = { from: dueFrom(view), whole, keptAway: peopleKeptAway(view, whole) }
   // A finished version keeps its own day: nothing in it was called for later than that.
-  const asOf = (record: ActionRecord): ActionRecord => ({
-    ...record,
-    since: sooner(record.since, view.today)
-  })
   const followed = followedRecords(file.actions, view)
+  const asOf = (id: string, record: ActionRecord): ActionRecord => ({
+    ...record,
+    since: sooner(owedSince(id, record, followed), view.today)
+  })
   const held = heldBack(followed, view)
   return (
     Object.entries(followed)
@@ -165,11 +165,11 @@ export function actionListOf(
       .filter(([id, { outcome }]) => outcome !== undefined || !held.has(actionOf(id)))
       .flatMap(([id, record]): ActionItem[] => {
         const action = contentOf(id)
-        if (action !== undefined) return [itemOf(id, asOf(record), action, view, around)]
+        if (action !== undefined) return [itemOf(id, asOf(id, record), action, view, around)]
         const { addedTo } = record
         if (addedTo === undefined) return []
         const added = { owner: whoeverAdds, when: 'planned', serves: [], stage: addedTo } as const
-        return [itemOf(id, asOf(record), added, view, around)]
+        return [itemOf(id, asOf(id, record), added, view, around)]
       })
       .sort(inOrder(view.today))
   )

@@ -31,7 +31,6 @@ import {
 import { isPlacedTonight } from '../policy/plans/care-basis'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
-import { isWithoutSafeAccommodation } from '../policy/plans/first-hour'
 import { returnsOfLate } from '../policy/plans/returns'
 import {
   newSinceDecidedReferral,
@@ -131,8 +130,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'location-was-told': whileMissing,
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,
-  // Nothing stands before a safe place, so that until there is one the assessment is what comes after (¶23).
-  'start-the-assessment': where('once-safe', isWithoutSafeAccommodation),
   // Only where it is recorded that the child is in a safe place does nothing come before the assessment (¶23).
   'assess-at-once': firstOf(
     whileMissing,

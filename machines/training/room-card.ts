@@ -1,4 +1,4 @@
-import type { Room } from './room-state'
+import { cardsOf, pointsOnCard, type Room } from './room-state'
 import type { Scenario, Scene } from './scenario'
 
 /** The one thing that the projector shows. What is not yet to be seen is not in it. */
@@ -13,19 +13,31 @@ export type Card =
       readonly answer?: string | undefined
       readonly later?: string | undefined
     }
-  | { readonly kind: 'reveal' | 'discussion' | 'debrief' | 'child'; readonly text: string }
+  | { readonly kind: 'debrief'; readonly texts: readonly string[] }
+  | { readonly kind: 'reveal' | 'discussion' | 'child'; readonly text: string }
   | { readonly kind: 'frame' | 'take' | 'ended' | 'empty' }
+
+/** What stands there; the last where a room that an earlier build kept had more of them. */
+const atOrLast = <One>(all: readonly One[], index: number): One | undefined => all[index] ?? all.at(-1)
+
+/** Its question first: the groups say whom they would ask before they hear the answer. What nobody can tell yet is nothing to wait for. */
+function askingCards(ask: Scene['ask'][number]): readonly Card[] {
+  const whole: Card = { kind: 'asking', ...ask }
+  return ask.later === undefined ? [{ kind: 'asking', of: ask.of, question: ask.question }, whole] : [whole]
+}
+
+/** What a careful practitioner does, a few things at a time. */
+function pointsOn(points: Scenario['points'], card: number): readonly string[] {
+  const from = Math.min(card, Math.max(0, cardsOf(points.length) - 1)) * pointsOnCard
+  return points.slice(from, from + pointsOnCard).map(({ what }) => what)
+}
 
 function cardInScene({ part, thing }: Room, scene: Scene): Card {
   if (part === 'commitment') return { kind: 'commitment', ...scene.commitment }
   if (part === 'reveal') return { kind: 'reveal', text: scene.reveal }
   if (part === 'asking') {
-    const ask = scene.ask[Math.floor(thing / 2)]
-    if (ask === undefined) return { kind: 'empty' }
-    // Its question first: the groups say whom they would ask before they hear the answer.
-    return thing % 2 === 0
-      ? { kind: 'asking', of: ask.of, question: ask.question }
-      : { kind: 'asking', ...ask }
+    const cards = scene.ask.flatMap(askingCards)
+    return atOrLast(cards, thing) ?? { kind: 'empty' }
   }
   if (part === 'discussion') {
     const text = scene.discuss[thing]
@@ -41,7 +53,7 @@ export function cardOf({ scenes, points, hard, child }: Scenario, room: Room): C
     case 'note':
       return { kind: 'note', text: hard }
     case 'debrief':
-      return { kind: 'debrief', text: points[room.thing]?.what ?? '' }
+      return { kind: 'debrief', texts: pointsOn(points, room.thing) }
     case 'child':
       return { kind: 'child', text: child }
     case 'frame':

@@ -6,6 +6,8 @@ interface Shape {
     readonly id: string
     readonly arrives: number
     readonly asks: number
+    /** To so many of these nobody can give an answer yet; an earlier build did not say. */
+    readonly waits?: number | undefined
     readonly discuss: number
   }[]
   readonly points: number
@@ -15,7 +17,7 @@ export interface RoomContext {
   readonly shape: Shape
   /** Which scene it is, the first being 0. */
   readonly scene: number
-  /** Which thing of its part is shown, the first being 0. What is asked counts twice: its question, then its answer. */
+  /** Which thing of its part is shown, the first being 0. What is asked counts twice where there is an answer: its question, then that. */
   readonly thing: number
   /** What the groups said, by scene, where somebody typed it. */
   readonly said: Readonly<Record<string, string>>
@@ -52,6 +54,12 @@ export interface Room extends RoomContext {
   readonly screen: Screen
 }
 
+/** So many of what a careful practitioner does can be read at once from the back of a room. */
+export const pointsOnCard = 4
+
+/** On how many cards so many points are shown. */
+export const cardsOf = (points: number): number => Math.ceil(points / pointsOnCard)
+
 /** In which stretch of its plan a room is; in none before the hour has begun, and after it. */
 export function stretchOf({ part, scene, shape }: Room): number | undefined {
   switch (part) {
@@ -84,7 +92,15 @@ export const roomSchema = v.object({
   part: v.picklist(parts),
   screen: v.picklist(screens),
   shape: v.object({
-    scenes: v.array(v.object({ id: v.string(), arrives: v.number(), asks: v.number(), discuss: v.number() })),
+    scenes: v.array(
+      v.object({
+        id: v.string(),
+        arrives: v.number(),
+        asks: v.number(),
+        waits: v.optional(v.number()),
+        discuss: v.number()
+      })
+    ),
     points: v.number()
   }),
   scene: v.number(),

@@ -1,5 +1,5 @@
 import { assign, initialTransition, raise, setup, transition } from 'xstate'
-import { parts, screens, spentBy, type Part, type Room, type RoomContext } from './room-state'
+import { cardsOf, parts, screens, spentBy, type Part, type Room, type RoomContext } from './room-state'
 import { planOf } from './room-time'
 import type { Scenario } from './scenario'
 
@@ -24,14 +24,14 @@ type Several = 'arrives' | 'asking' | 'discussion' | 'debrief'
 
 /** How many things such a part shows. */
 function thingsIn({ shape, scene }: RoomContext, part: Several): number {
-  if (part === 'debrief') return shape.points
+  if (part === 'debrief') return cardsOf(shape.points)
   const here = shape.scenes[scene]
   if (here === undefined) return 0
   switch (part) {
     case 'arrives':
       return here.arrives
     case 'asking':
-      return 2 * here.asks
+      return 2 * here.asks - (here.waits ?? 0)
     case 'discussion':
       return here.discuss
   }
@@ -214,6 +214,7 @@ export function newRoom({ scenes, points }: Pick<Scenario, 'scenes' | 'points'>,
       id,
       arrives: arrives.length,
       asks: ask.length,
+      waits: ask.filter(({ later }) => later !== undefined).length,
       discuss: discuss.length
     })),
     points: points.length

@@ -96,7 +96,9 @@ const acute = [
   'get-help-today',
   'tell-the-police-what-the-child-needs',
   'see-a-doctor-or-nurse-today',
-  'find-out-whether-a-doctor-is-needed'
+  'find-out-whether-a-doctor-is-needed',
+  // Nothing of what follows can be asked of a child before somebody interprets (¶26).
+  'find-an-interpreter'
 ]
 const preparing = ['tell-the-police', 'agree-police-roles', 'take-a-photograph', 'note-the-phone-numbers']
 

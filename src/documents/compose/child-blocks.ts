@@ -10,6 +10,7 @@ import { gapsTogether } from './gaps'
 import { listWords } from '../../i18n/lists'
 import { ageInDoubtRows } from './age-in-doubt'
 import { recordedRow } from './missing-child/recorded'
+import { genderRow } from './missing-child/who'
 import { ownChildrenRows } from './own-children'
 
 /** Both names of the child, so that whoever holds the document knows whose it is. They are printed once. */
@@ -61,6 +62,12 @@ function languageRows(building: Building): readonly Row[] {
   return [row]
 }
 
+/** A boy or a girl, and of which nationality, on the page for the night: a bed is made before anybody has read a plan (¶7). */
+function genderRows(building: Building): readonly Row[] {
+  const row = building.saysAgeApart === true ? genderRow(building) : undefined
+  return row === undefined ? [] : [row]
+}
+
 /** Whether it stands further down, among what is said of the status: there it is said of a doubt alone. */
 const saysAgeBelow = ({ saysAgeApart, view }: Building): boolean =>
   saysAgeApart === true && ifDisclosed(view, () => isProtectedInDoubt(view)) === true
@@ -70,6 +77,7 @@ export function childBlocks(building: Building): readonly Block[] {
   const rows = [
     ...nameRows(building),
     ...birthRows(building),
+    ...genderRows(building),
     ...(saysAgeBelow(building) ? [] : ageInDoubtRows(building)),
     ...ownChildrenRows(building),
     ...languageRows(building)

@@ -120,7 +120,7 @@ export function answerSheetDocument(scenario: Scenario, today: string, words: Wo
           {
             kind: 'rows',
             rows: scene.ask.map(({ of, question, answer, later }) => ({
-              label: `${words('training.asking.of', { of })}: ${question}`,
+              label: `${of}: ${question}`,
               values: [later === undefined ? (answer ?? '') : `${words('training.asking.later')}: ${later}`]
             }))
           },

@@ -9,7 +9,6 @@ import { standingDecision } from '../../../machines/policy/nrm-sheet/after'
 import type { Block } from '../model'
 import type { Building } from './context'
 import { dateWords } from './date-words'
-import { isForCarer } from './first-night-blocks'
 import { ifTold, tells } from './if-told'
 import { statementWords } from './statement-blocks'
 
@@ -65,14 +64,14 @@ export const statusBlocks = (building: Building): readonly Block[] =>
 
 /**
  * The same on the first night, and how a child is treated whose age is in doubt (¶7). How the child stands in the United Kingdom
- * is nothing that a carer acts on at night; that the child is alone is (¶32).
+ * is nothing that anybody acts on at night; that the child is alone is (¶32).
  */
 export function statusTonightBlocks(building: Building): readonly Block[] {
   const inDoubt = ifDisclosed(building.view, () => isProtectedInDoubt(building.view)) === true
   return list([
     ...(inDoubt ? statementWords(['a-child-until-assessed'], building) : []),
     ...traffickedWords(building),
-    ...(isForCarer(building) ? aloneWords(building) : standingWords(building))
+    ...aloneWords(building)
   ])
 }
 

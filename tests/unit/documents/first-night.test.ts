@@ -470,16 +470,30 @@ describe('the page of the first night', () => {
       expect(read(recipient, given)).not.toContain(asAChild())
   })
 
+  // A bed is made before anybody has read a plan, and the police's sheet says it too (¶7, ¶39).
+  it('tells the carer and the duty team whether it is a boy or a girl, and of which nationality, once that is recorded', () => {
+    const label = words('documents.missing-child.gender-and-nationality')
+    for (const recipient of ['carer', 'full'] as const) {
+      const said = read(recipient, { ...night, gender: 'female', nationality: 'Albanian' })
+      expect(said).toContain(row(label, 'Female; Albanian'))
+      expect(read(recipient)).not.toContain(label)
+    }
+    const given = documentsOf({ ...night, gender: 'female' }, words)('care-plan')
+    expect(readIn(copyFor(given, 'full', words).model)).not.toContain(label)
+  })
+
   it('holds all of it in the duty team’s copy', () => {
     const whole = read('full')
     for (const text of [
       words('actions.take-a-photograph'),
       words('actions.check-the-adult'),
-      words('positions.claim-undecided.note'),
       'Rings 999 at once.',
       'The duty team rings both forces.'
     ])
       expect(whole).toContain(text)
+    // Nobody on nights plans in tracks, or acts on a claim (¶32); that the child is alone stands there.
+    expect(whole).not.toContain(words('positions.claim-undecided.note'))
+    expect(whole).toContain(words('documents.status.unaccompanied-claim-not-established'))
   })
 
   // ¶25: what was needed on the first day is not said of today three weeks later, and does not go before it is done.

@@ -86,6 +86,20 @@ describe('paper that gets signed', () => {
     }
   )
 
+  // What a duty team takes along that has the placement too. The two others are longer by the two lines that say which guidance it follows.
+  test.each(['eritrea', 'vietnam', 'nigeria', 'iran'] as const)(
+    '%s: the first night is one sheet for the duty team with the placement too, as a draft and finished',
+    async (name) => {
+      const file = fileWith(answersOf(cases[name].answers))
+      for (const one of [file, finished(file, today)]) {
+        const source = sourcesOf(one, { today, words, localDetails })('first-night')
+        const choice = { recipient: 'full', also: ['placement'], annex: false } as const
+        const { model } = copyOf(source, choice, new Set(), words)
+        expect((await pagesOf(model)).length).toBeLessThanOrEqual(2)
+      }
+    }
+  )
+
   it('has the annex only where it is asked for, and then all of it', () => {
     const without = copy('care-plan', vietnam.answers)
     const whole = copy('care-plan', vietnam.answers, 'full', true)

@@ -275,8 +275,6 @@ describe('an action that has other words in some cases', () => {
     ['establish-language-needs', { 'interpreter-needed': 'no' }, undefined],
     ['establish-language-needs', { 'interpreter-needed': 'yes' }, 'interpreter-needed'],
     // A safe place comes before the assessment (¶23).
-    ['start-the-assessment', { 'safe-place-first': 'safe-now' }, undefined],
-    ['start-the-assessment', unsafe, 'once-safe'],
     ['assess-at-once', { 'safe-place-first': 'safe-now' }, undefined],
     ['assess-at-once', unsafe, 'once-safe'],
     // Nobody has said that the child is in a safe place (¶23).

@@ -39,6 +39,7 @@ const worstFirst: readonly (readonly [string, CaseAnswers, string])[] = [
     'tell-enquirers-nothing'
   ],
   ['an adult answers for the child', noticing('adult-answers-for-the-child'), 'adult-does-not-interpret'],
+  ['nobody can ask the child anything', { 'interpreter-needed': 'yes' }, 'find-an-interpreter'],
   ['nothing is agreed with the police', suspected, 'agree-police-roles'],
   ['anything else', { 'checks-to-arrange': ['dental-check'] }, 'arrange-a-dental-check']
 ]

@@ -516,3 +516,77 @@ it('the name of a family is no such name where it is recorded as one, though it 
   })
   expect(openIn(file, ask)).toEqual([])
 })
+
+/** Nothing comes before a safe place: what has not begun is not late, and its days begin once there is one (¶23). */
+describe('while there is no safe place', () => {
+  const base = {
+    'known-as': 'Elira',
+    'age-as-known': 'under-16',
+    'trafficking-conclusion': 'suspected'
+  } as const
+  const arranged = { ...base, 'safe-place-first': 'being-arranged' } as const
+  const on = (file: CaseFile, day: string, given: NamedCase['answers']) => {
+    const next = { ...file, answers: answersOf(given) }
+    return followActions(next, { answers: next.answers, today: day })
+  }
+  const itemOn = (file: CaseFile, day: string, action: string) =>
+    actionListOf(file, { answers: file.answers, today: day }).find((item) => item.action === action)
+  const morning = '2026-11-26'
+
+  it('the assessment stands in no list, and is due on the day on which there is one', () => {
+    const night = fileOf(arranged)
+    expect(openIn(night, 'find-a-safe-place')).toHaveLength(1)
+    expect(openIn(night, 'assess-at-once')).toEqual([])
+    const later = on(night, morning, arranged)
+    expect(itemOn(later, morning, 'assess-at-once')).toBeUndefined()
+    const safe = on(later, morning, { ...base, 'safe-place-first': 'safe-now' })
+    expect(itemOn(safe, morning, 'assess-at-once')).toMatchObject({
+      state: 'open',
+      since: morning,
+      due: { date: morning }
+    })
+    // From then on it is as late as it is.
+    const next = on(safe, '2026-11-28', { ...base, 'safe-place-first': 'safe-now' })
+    expect(itemOn(next, '2026-11-28', 'assess-at-once')).toMatchObject({ state: 'overdue', since: morning })
+  })
+
+  it('nor does the start of one of a child whom nobody suspects to be a victim', () => {
+    const given = {
+      ...base,
+      'trafficking-conclusion': 'not-suspected',
+      'assessment-timing': 'not-started'
+    } as const
+    expect(openIn(fileOf({ ...given, 'safe-place-first': 'not-safe' }), 'start-the-assessment')).toEqual([])
+    expect(openIn(fileOf({ ...given, 'safe-place-first': 'safe-now' }), 'start-the-assessment')).toHaveLength(
+      1
+    )
+    // Nobody has said that there is none.
+    expect(openIn(fileOf(given), 'start-the-assessment')).toHaveLength(1)
+  })
+
+  // What an earlier build let somebody do at once stays done, and whoever called the place found is asked to begin.
+  it('what was done before stays done, and whoever says that the place is seen to is not kept waiting', () => {
+    const night = fileOf(arranged)
+    const done = close(night, 'assess-at-once', 'done')
+    for (const given of [arranged, { ...base, 'safe-place-first': 'safe-now' } as const]) {
+      const later = on(done, morning, given)
+      expect(itemOn(later, morning, 'assess-at-once')).toMatchObject({ state: 'done', since: today })
+    }
+    const [id = ''] = openIn(night, 'find-a-safe-place')
+    const seenTo = on(close(night, id, 'done'), morning, arranged)
+    expect(itemOn(seenTo, morning, 'assess-at-once')).toMatchObject({ since: today, state: 'overdue' })
+  })
+
+  it('what is known of a child who is missing is put together all the same', () => {
+    const gone = { ...arranged, 'place-tonight': 'missing' } as const
+    expect(openIn(fileOf(gone), 'assess-at-once')).toHaveLength(1)
+  })
+})
+
+/** Whoever found an interpreter is not asked to once more by somebody who only looks at an answer (¶26). */
+it('an interpreter who was found today stays found while an answer is looked at', () => {
+  const needed = { 'known-as': 'Elira', 'age-as-known': 'under-16', 'interpreter-needed': 'yes' } as const
+  const found = close(fileOf(needed), 'find-an-interpreter', 'done')
+  const looked = followed({ ...found, answers: answersOf({ ...needed, 'interpreter-needed': 'no' }) })
+  expect(openIn(followed({ ...looked, answers: answersOf(needed) }), 'find-an-interpreter')).toEqual([])
+})

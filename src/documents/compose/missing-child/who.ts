@@ -182,11 +182,9 @@ function pregnantRow(building: Building): Row | undefined {
     : undefined
 }
 
-/** Whether somebody looks for a boy or a girl, and of which nationality. */
-function genderRows(building: Building): readonly Row[] {
-  const row = together('gender-and-nationality', ['gender', 'nationality'], building)
-  return row === undefined ? unrecordedRows('gender', building) : [row]
-}
+/** Whether it is a boy or a girl, and of which nationality, as far as it is recorded. */
+export const genderRow = (building: Building): Row | undefined =>
+  together('gender-and-nationality', ['gender', 'nationality'], building)
 
 /** Who to look for: the names, the languages that reach the child, and what the child looks like. */
 export function whoRows(building: Building): readonly Row[] {
@@ -201,7 +199,7 @@ export function whoRows(building: Building): readonly Row[] {
     aliasesRow(building),
     ...ageRows(building),
     ...ageInDoubtRows(building),
-    ...genderRows(building),
+    ...[genderRow(building) ?? unrecordedRows('gender', building)].flat(),
     ...ownChildrenRows(building).map((row) => ({
       ...row,
       label: words('documents.missing-child.own-children')

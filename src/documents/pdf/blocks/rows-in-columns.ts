@@ -48,9 +48,13 @@ function oneColumn(sheet: Sheet, all: readonly Row[], room: number): Columns {
   return { width: room, left, right: [], height: heightOf(left) }
 }
 
-/** One that stands alone has the whole width: beside it there would be an empty half of a page. */
-const measured = (sheet: Sheet, all: readonly Row[], count: 1 | 2): Columns =>
-  count === 1 || all.length === 1 ? oneColumn(sheet, all, sheet.width) : columnsOf(sheet, all, sheet.width)
+/** One that stands alone has the whole width, and so have those that are no longer so: beside them there would be an empty half of a page. */
+function measured(sheet: Sheet, all: readonly Row[], count: 1 | 2): Columns {
+  const one = oneColumn(sheet, all, sheet.width)
+  if (count === 1 || all.length === 1) return one
+  const two = columnsOf(sheet, all, sheet.width)
+  return one.height < two.height ? one : two
+}
 
 /** Whether it can be set behind its label: a longer one has to be broken, and what is read from the right begins there. */
 const isSmall = (sheet: Sheet, row: Row): boolean =>
