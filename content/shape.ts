@@ -106,6 +106,8 @@ interface Asked {
   /** The answer is the child's to give, so "the child chose not to say" is offered. */
   readonly saidBy?: 'child'
   readonly only?: Only
+  /** It is so of everybody in some way, so “Does not apply” would say nothing and is not offered. */
+  readonly applies?: 'always'
   /** The earliest moment in which the guidance or the law needs the answer; where nothing stands, the one of its stage. */
   readonly needed?: Moment
   /** Inside an entry of a list: that nothing stands here is no gap, as with a note, or what is still to come. */
@@ -151,6 +153,8 @@ export interface DateQuestion extends Asked {
   readonly kind: 'date'
   readonly tense: 'happened' | 'planned' | 'either'
   readonly approximate?: true
+  /** It is never today, so one key that fills in today is not offered. */
+  readonly never?: 'today'
   /** The day, asked beside it, that it cannot come before. */
   readonly notBefore?: string
 }

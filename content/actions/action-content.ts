@@ -70,6 +70,11 @@ export interface ActionContent {
   readonly reveals?: 'placement'
   /** What it is about, as with a question: its stage’s, where nothing stands. */
   readonly about?: About
+  /**
+   * The question that a paper for the night prints, and one answer to which says that this is done. It is closed by that answer, and not by
+   * calling it done: the paper would go on saying that it is not.
+   */
+  readonly closedBy?: QuestionId
   /** It answers something that happened contrary to the guidance, and prints as that. */
   readonly contrary?: true
 }

@@ -3,6 +3,7 @@ import type { ActionContent } from './action-content'
 /** What must be done in the first hours. */
 export const immediateSafetyActions = {
   'find-a-safe-place': {
+    closedBy: 'safe-place-first',
     serves: ['¶23'],
     owner: 'social-worker',
     when: 'same-day',
@@ -71,6 +72,7 @@ export const immediateSafetyActions = {
     protects: true
   },
   'tell-the-police': {
+    closedBy: 'police-told',
     serves: ['¶10', '¶23'],
     owner: 'social-worker',
     when: 'same-day',
@@ -92,6 +94,7 @@ export const immediateSafetyActions = {
     protects: true
   },
   'take-a-photograph': {
+    closedBy: 'photograph-on-file',
     serves: ['¶39'],
     owner: 'carer',
     when: 'same-day',

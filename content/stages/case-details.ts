@@ -213,6 +213,7 @@ export const caseDetails = {
           kind: 'date',
           tense: 'happened',
           approximate: true,
+          never: 'today',
           serves: ['¶7', 'prompt-sheet:date-of-birth']
         },
         'birth-source': {

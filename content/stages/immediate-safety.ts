@@ -66,12 +66,14 @@ export const immediateSafety = {
         'prison-for-adults': { about: 'legal', readAs: 'somewhere-else' },
         'with-family': { about: 'placement', readAs: 'somewhere-else' }
       },
+      applies: 'always',
       serves: ['¶23', '¶45']
     },
     'safe-place-first': {
       kind: 'choice',
       needed: 'first-hour',
       options: ['safe-now', 'being-arranged', 'not-safe'],
+      applies: 'always',
       serves: ['¶23']
     },
     'safe-place-arrangements': { kind: 'long-text', reveals: 'placement', serves: ['¶23', '¶45'] },

@@ -25,6 +25,7 @@ export const opening = {
       kind: 'choice',
       about: 'identity',
       options: ['under-16', '16-or-17', 'said-both', '18-or-over'],
+      applies: 'always',
       serves: ['¶7', 'prompt-sheet:under-18']
     },
     'where-the-child-is': {
@@ -39,6 +40,7 @@ export const opening = {
       kind: 'choice',
       about: 'status',
       options: ['known', 'suspected', 'still-finding-out', 'not-suspected'],
+      applies: 'always',
       serves: ['¶7', '¶18', '¶19', '¶20', 'law:care-planning-regulations-5']
     }
   }

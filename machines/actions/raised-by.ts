@@ -3,7 +3,7 @@ import type { AnyAnswer, Item } from '../case-file/answer'
 import type { ActionRecords } from '../case-file/action-record'
 import type { Answers, CaseView } from '../case-file/case-file'
 import { whileUnchanged } from '../case-file/remembered'
-import { allActions, callOf, dangerRank, isCalled, occurrencesOf, type Action } from './all'
+import { allActions, callOf, contentOf, dangerRank, isCalled, occurrencesOf, type Action } from './all'
 import { actionOf, entryOf } from '../stages/instances'
 import { isQuestion, questionOf } from '../facts/asked'
 import { age } from '../facts/age'
@@ -125,6 +125,15 @@ function raisedNow(id: string, view: CaseView): Raised {
     ({ question, item }) => item !== undefined || questionOf(question).kind !== 'list'
   )
   return { by: telling.length > 0 ? telling : by, open: all.filter((question) => !isAnswered(question)) }
+}
+
+/** The question whose answer closes an action, as long as that answer is what it waits for; nothing where it is closed by calling it done. */
+export function closedBy(id: string, view: CaseView): QuestionId | undefined {
+  const question = contentOf(id)?.closedBy
+  if (question === undefined) return undefined
+  const { by, open } = raisedByAnswers(id, view)
+  const isWaitedFor = open.includes(question) || by.some((one) => one.question === question)
+  return isWaitedFor ? question : undefined
 }
 
 /**

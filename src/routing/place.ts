@@ -78,8 +78,9 @@ export type Place =
     }
   | { readonly page: 'document'; readonly case: string; readonly document: string }
   /**
-   * A step; the step that it was opened from, where going on leads back there: a check page, or one that names a person; and the
-   * question of it that is meant. Which one says more than the step does: a token stands in its address.
+   * A step; what it was opened from, where going on leads back there: a check page, a step that names a person, a list of what is
+   * to be done, or a document that lacks something; and the question of it that is meant. Which one says more than the step does: a
+   * token stands in its address.
    */
   | {
       readonly page: 'step'

@@ -17,6 +17,7 @@ async function openCase(page: Page, reference: string): Promise<string> {
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
 const main = (page: Page) => page.getByRole('main')
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 const toggle = (within: Locator, what: string | RegExp) =>
   within
     .getByRole('listitem')
@@ -54,17 +55,52 @@ test('a step says beside the answer what it calls for, whose it is and why; it i
   await expect(notice).toContainText('For: Jo Lund')
   await expect(notice).toContainText('1 February 2030')
   // Tab goes through what can be done, in the order in which it stands.
-  await here.getByRole('button', { name: /^Mark it as done today/ }).focus()
+  // The page for the night prints the answer: that it is done is said there, and nowhere else (¶23).
+  await expect(here.getByRole('button', { name: /^Mark it as done/ })).toHaveCount(0)
+  await here.getByRole('link', { name: 'Done? Record it: In a safe place (now: No)' }).focus()
   await page.keyboard.press('Enter')
-  const said = page.locator('[data-said]').filter({ hasText: 'Done: Find the child a safe place' })
-  await expect(said).toBeVisible()
-  await expect(said).toBeFocused()
+  const answer = page.locator('input[data-of="safe-place-first"]')
+  await expect(answer.and(page.locator(':checked'))).toBeFocused()
+  expect(page.url()).toContain(`${at}/at/`)
+  await page.locator('input[data-of="safe-place-first"][value="safe-now"]').check()
   await expect(notice).toHaveCount(0)
-  expect(page.url()).toBe(at)
   await saved(page)
   await page.goto(`/#/case/${caseId}/actions`)
+  await expect(heading(page, 'Actions')).toBeVisible()
+  // Kept because it was given and dated here, and no longer called for: now somebody can only say that it is done.
+  const line = main(page).locator('.waymark-action').filter({ hasText: safePlace })
+  await expect(line).toContainText('The answers no longer call for this')
+  await line.getByRole('button', { name: /^Done, give/ }).focus()
+  await page.keyboard.press('Enter')
+  await line.getByRole('button', { name: /^Mark it as done today/ }).focus()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Done', exact: true })).toBeVisible()
   await expect(main(page)).toContainText('For: Jo Lund')
+})
+
+test('from the list and from its own page too, what the page for the night prints is recorded and not called done; going on leads back', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-412')
+  await unsafe(page, caseId)
+  await page.goto(`/#/case/${caseId}`)
+  const line = main(page).locator('.waymark-action').filter({ hasText: safePlace })
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await line.getByRole('button', { name: /^Done, give/ }).click()
+    await expect(line.getByRole('link', { name: /^Done\? Record it/ })).toBeVisible()
+    expect(await axeFindings(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false)
+    await line.getByRole('button', { name: /^Close/ }).click()
+  }
+  await line.getByRole('link').first().click()
+  await expect(page.getByRole('button', { name: 'Mark it as done' })).toHaveCount(0)
+  await page.getByRole('link', { name: /^Done\? Record it/ }).click()
+  await expect(page).toHaveURL(/\/safe-place\/at\/[^/]+\/from\/task-list$/)
+  await page.locator('input[data-of="safe-place-first"][value="safe-now"]').check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveURL(new RegExp(`/case/${caseId}$`))
+  await expect(line).toHaveCount(0)
 })
 
 test('setting aside needs a reason, said beside its field, and what was begun is kept', async ({ page }) => {
@@ -232,9 +268,11 @@ test('the check page says the same as the step', async ({ page }) => {
   await expect(notice).toContainText('¶23')
   await toggle(notice, safePlace).click()
   expect(await axeFindings(page)).toEqual([])
-  await notice.getByRole('button', { name: /^Mark it as done today/ }).click()
+  await notice.getByRole('link', { name: /^Done\? Record it/ }).click()
+  await page.locator('input[data-of="safe-place-first"][value="safe-now"]').check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveURL(/\/check-immediate-safety$/)
   await expect(notice).toHaveCount(0)
-  await expect(page.locator('[data-said]').filter({ hasText: 'Done: ' })).toBeVisible()
 })
 
 test('lists show seven lines by turn before the rest is asked for, at 320 px too; the focus goes on to the next', async ({

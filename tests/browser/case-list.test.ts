@@ -141,7 +141,7 @@ test('a case that changed since its last backup is marked, and leads to the page
   await openCase(page, 'LST-5')
   await page.goto('/#/')
   await expect(page.getByText('Not in a backup')).toBeVisible()
-  await expect(page.getByText('1 case has changed since the last backup.')).toBeVisible()
+  await expect(page.getByText('1 case is in no backup as it now stands.')).toBeVisible()
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 320]) {
       await page.emulateMedia({ colorScheme })

@@ -206,7 +206,6 @@ test('the first hour ends on the page for the night, which leads on, and the cas
   // The paper stands under the page: its title and sections follow in order.
   await expect(page.getByRole('heading', { level: 2, name: 'The first night', exact: true })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-  await expect(main(page)).toContainText('The first hour is recorded.')
   await lookAt(page, 'first-hour-ends')
   const onwards = main(page).getByRole('link', { name: /^Go on: / })
   const next = (await onwards.innerText()).replace('Go on: ', '')

@@ -277,6 +277,14 @@ const answering: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       await typeInto(page, 'person-name', 'Ruth Okafor')
       await choose(page, 'person-role', 'social-worker')
     }),
+  // Where the hint sends people to a reason, Tab stops at it: whoever could not reach it wrote “None” for a need (¶25).
+  'health-and-disability': async (page) => {
+    const reason = page.locator('#health-needs-known-no-answer')
+    await tabTo(page, reason)
+    await page.keyboard.press('End')
+    await expect(reason).toHaveValue('does-not-apply')
+    await expectFocusKept(page)
+  },
   'assessment-start': (page) => typeDate(page, 'assessment-started-on', ['20', '11', '2026']),
   interpreter: (page) => pick(page, 'interpreter-person', 'Ruth'),
   'assessment-conclusion': (page) => tick(page, 'not-yet-understood', 1),

@@ -177,6 +177,10 @@ describe('ids', () => {
     )
   })
 
+  it('of steps are those of no document: what a step was opened from is one or the other', () => {
+    expect(stepIds.filter((id) => documentIds.some((document) => document === id))).toEqual([])
+  })
+
   it('that name an item of a list are fields of it', () => {
     const unnamed = contents.flatMap((stage) =>
       Object.entries(stage.questions).flatMap(([id, question]) =>

@@ -184,7 +184,7 @@ describe.each(languages)('the words of %s', (language) => {
         ...under('themes', indicatorThemes),
         ...under('marks', marks),
         ...under('details', ['who', 'when', 'context']),
-        'shown-by-most'
+        ...under('shown-by-most', ['sign', 'why'])
       ]
     ],
     [

@@ -1,3 +1,4 @@
+import { saysNone } from '../../../content/none-words'
 import { planLists, type NeedRowId, type PlanList, type PlanListId } from '../../../content/needs'
 import type { QuestionId } from '../../../content/stages'
 import type { Answer, Item, KnownDate, PlainDate } from '../../case-file/answer'
@@ -21,6 +22,17 @@ export const valueTo = (view: CaseView, id: QuestionId): unknown => {
 export const isSaid = (value: unknown) =>
   typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null
 
+/** Whether a text names a need: one that says only that there is none does not (¶25, ¶32). */
+export const namesNeed = (value: unknown): boolean =>
+  isSaid(value) &&
+  !saysNone.has(
+    String(value)
+      .toLowerCase()
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.!]+$/, '')
+  )
+
 /** What a set of texts, persons and days leaves to be said. */
 export const missingOf = (said: Readonly<Record<ResponsePart, boolean>>) =>
   responseParts.filter((part) => !said[part])
@@ -28,7 +40,7 @@ export const missingOf = (said: Readonly<Record<ResponsePart, boolean>>) =>
 /** Whether an entry in the list of needs is a need: one that says that there is none is not, one that is only begun is. */
 function isEntryNeed(entry: Item): boolean {
   const what = entry.fields['need-what']
-  if (what?.state === 'answered') return isSaid(what.value)
+  if (what?.state === 'answered') return namesNeed(what.value)
   return (
     what?.state !== 'does-not-apply' && what?.state !== 'not-known' && Object.keys(entry.fields).length > 0
   )

@@ -12,6 +12,7 @@ import {
   isSaid,
   missingInEntry,
   missingOf,
+  namesNeed,
   responseParts,
   valueTo,
   type ResponsePart
@@ -39,7 +40,7 @@ export interface Need {
 function counting(view: CaseView, { question, values }: NeedRow['foundBy'][number]): readonly string[] {
   const value = valueTo(view, question)
   const texts = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string')
-  return texts.filter((one) => (values === undefined ? isSaid(one) : values.includes(one)))
+  return texts.filter((one) => (values === undefined ? namesNeed(one) : values.includes(one)))
 }
 
 /** The plans whose entries say which needs they answer. */

@@ -3,9 +3,17 @@ import { nonAnswers, type NonAnswer } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { concerns } from '../../facts/audience'
 
-/** The reasons for having no answer that a page offers: only where the child was asked can the child have chosen not to say. */
-export const reasonsOffered = (question: Question): readonly NonAnswer[] =>
-  nonAnswers.filter((reason) => reason !== 'chose-not-to-say' || question.saidBy === 'child')
+/**
+ * The reasons for having no answer that a page offers: only where the child was asked can the child have chosen not to say, and what is so of
+ * everybody always applies. One that is kept already, as an earlier build took it, is offered too, to be read and changed.
+ */
+export const reasonsOffered = (question: Question, kept?: NonAnswer): readonly NonAnswer[] =>
+  nonAnswers.filter(
+    (reason) =>
+      reason === kept ||
+      ((reason !== 'chose-not-to-say' || question.saidBy === 'child') &&
+        (reason !== 'does-not-apply' || question.applies !== 'always'))
+  )
 
 /** The options that a page offers in this child's case; none where a question has no options. */
 export function optionsOffered(question: Question, view: CaseView): readonly string[] {

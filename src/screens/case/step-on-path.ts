@@ -1,8 +1,8 @@
 import type { QuestionId, StepId } from '../../../content/stages'
 import { questionsOf, stepAsking } from '../../../machines/facts/asked'
-import { hashOf } from '../../routing/place'
+import { hashOf, type Place } from '../../routing/place'
 import type { Case } from './case'
-import { placeOfStep } from './place-of-step'
+import { originHere, originOf, placeOfStep } from './place-of-step'
 
 /** The step on this child's path that asks a question; the first that ever asks it where none does. */
 function stepOnPath(id: QuestionId, { paths }: Case): StepId | undefined {
@@ -18,6 +18,13 @@ export function hrefOfEntry(id: QuestionId, item: string, current: Case): string
     : hashOf({ page: 'item', case: current.file.id, step, question: id, item })
 }
 
-/** The address of a question on the step where it is answered. */
-export const hrefOf = (id: QuestionId, current: Case): string =>
-  hashOf(placeOfStep(current.file.id, stepOnPath(id, current), id))
+/** The address of a question on the step where it is answered; going on from there leads back to the place that is left for it, where one is given. */
+export function hrefOf(id: QuestionId, current: Case, leaving?: Place): string {
+  const step = stepOnPath(id, current)
+  const place = placeOfStep(current.file.id, step, id)
+  if (leaving === undefined || place.page !== 'step') return hashOf(place)
+  const here = originHere(leaving)
+  // Whoever is on that step already goes on to where they came from.
+  const from = here === step ? originOf(leaving) : here
+  return hashOf(from === undefined ? place : { ...place, from })
+}

@@ -2,6 +2,7 @@ import type { Question } from '../../../content/shape'
 import { nonAnswers, type AnyAnswer, type NonAnswer, type Typed } from '../../../machines/case-file/answer'
 import { datePartsOf } from '../../../machines/case-file/typed-parts'
 import type { Answer, KnownDate } from '../../../machines/case-file/answer'
+import type { Words } from '../../i18n/words'
 
 /** The reason that an answer gives for having no value. */
 export function reasonOf(answer: AnyAnswer | undefined): NonAnswer | undefined {
@@ -33,5 +34,10 @@ export function withReason(question: Question, answer: AnyAnswer | undefined, re
 /** Whether the reason is given in a control of its own, beside the field; with choices it is one of them. */
 export const hasReasonApart = ({ kind }: Question): boolean =>
   !['choice', 'yes-no', 'choices'].includes(kind) && !kind.startsWith('indicator-')
+
+/** Whether a hint sends people to a reason, by the words that it has there: a key that passed over it would leave them only the field. */
+export const sendsToReason = (hint: string | undefined, words: Words): boolean =>
+  hint !== undefined &&
+  nonAnswers.some((reason) => hint.toLowerCase().includes(words(`non-answers.${reason}`).toLowerCase()))
 
 export const isNonAnswer = (text: string): text is NonAnswer => nonAnswers.some((reason) => reason === text)

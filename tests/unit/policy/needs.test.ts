@@ -339,3 +339,39 @@ it.each([
 ] as const)('what is needed is planned on the page %s in the list %s', (step, list) => {
   expect(planListOn(step)).toBe(list)
 })
+
+// ¶25, ¶32: a text is a need unless it says, and says only, that there is none.
+describe('a text that says that there is none', () => {
+  it.each([
+    'None',
+    'none known.',
+    ' None  known. ',
+    'No',
+    'nil',
+    'Nil.',
+    'N/A',
+    'Nothing known!',
+    'No needs'
+  ])('names no need: %s', (text) => {
+    for (const question of [
+      'health-needs-known',
+      'disability-needs',
+      'experiences-needs',
+      'identity-support'
+    ])
+      expect(needsOf(given({ [question]: text }))).toEqual([])
+    expect(needsOf(given({ needs: [{ 'need-what': text }] }))).toEqual([])
+  })
+
+  it.each([
+    'None known; eyes to be tested',
+    'No hearing in the left ear',
+    'Not known',
+    'No sleep.',
+    'None of her medicines came with her',
+    'Asthma'
+  ])('and more is a need: %s', (text) => {
+    expect(needsOf(given({ 'health-needs-known': text })).map((need) => need.text)).toEqual([text])
+    expect(needsOf(given({ needs: [{ 'need-what': text }] })).map((need) => need.text)).toEqual([text])
+  })
+})

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Question } from '../../../content/shape'
 import { questions } from '../../../content/stages'
+import appliesAlways from '../../rules/applies-always.json'
 import noGap from '../../rules/no-gap.json'
+import { nonAnswers } from '../../../machines/case-file/answer'
+import { reasonsOffered } from '../../../machines/policy/plans/offered'
 import saidByChild from '../../rules/said-by-child.json'
 
 /** Every question, and every field of a list as `list.field`. */
@@ -24,4 +27,21 @@ it('what is the child’s to say, so that the child may choose not to say it, is
 
 it('what is no gap where nothing stands in an entry is what the table says', () => {
   expect(marked(({ optional }) => optional === true)).toEqual(noGap.flatMap((group) => group.fields).sort())
+})
+
+it('what is so of everybody, so that nobody may say that it does not apply, is what the table says', () => {
+  expect(marked((question) => !reasonsOffered(question).includes('does-not-apply'))).toEqual(
+    appliesAlways.flatMap((group) => group.questions).sort()
+  )
+})
+
+// A case of an earlier build in which it was chosen still shows it, so that it can be read and changed.
+it('a reason that is kept is offered where it stands, though it is chosen nowhere else any more', () => {
+  for (const [, question] of asked)
+    for (const kept of nonAnswers) {
+      const offered = reasonsOffered(question, kept)
+      expect(offered).toEqual(
+        nonAnswers.filter((one) => one === kept || reasonsOffered(question).includes(one))
+      )
+    }
 })
