@@ -215,7 +215,7 @@ export function buildAs(
     location,
     keptAway: peopleKeptAway(view, given, all.answers),
     saysWhatDoesNotApply: saysWhatDoesNotApply === true,
-    printed: new Set(),
+    printed: new Set([questionOn.reference]),
     before: before === undefined ? undefined : versionBeforeAs(before, all, disclosure),
     localDetails,
     words,
