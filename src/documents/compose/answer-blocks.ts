@@ -15,6 +15,7 @@ import { firstHeadedOnce } from './headings'
 import { withItsDay } from './of-the-day'
 import { indicatorBlocks } from './indicator-blocks'
 import { listBlocks } from './list-blocks'
+import { isNoLongerSaid } from './no-longer-said'
 import { stepTitle } from './paper-words'
 import { tells } from './if-told'
 import { trackRows } from './track-blocks'
@@ -75,7 +76,8 @@ function isNamedWithOthers(id: QuestionId, building: Building): boolean {
 const stillToPrint = (step: StepId, building: Building): readonly QuestionId[] =>
   building.paths[stageOf(step)].includes(step)
     ? askedOn(step, building.view).filter(
-        (id) => !building.inTable.has(id) && building.printed?.has(id) !== true
+        (id) =>
+          !building.inTable.has(id) && building.printed?.has(id) !== true && !isNoLongerSaid(id, building)
       )
     : []
 
