@@ -122,6 +122,8 @@ interface LongTextQuestion extends Asked {
 }
 interface YesNoQuestion extends Asked {
   readonly kind: 'yes-no'
+  /** An answer that says only that there is nothing of this here: as of a choice. */
+  readonly unprinted?: readonly string[]
 }
 /**
  * Options that are about something else than their question. Whoever is not given that reads another in their place, or nothing of

@@ -3,8 +3,9 @@
  * `documents.on-paper`.
  */
 
-/** Steps whose titles say what to do, or “you”. */
+/** Steps whose titles say what to do, or “you”, or name hours that are over when it is read. */
 export const stepsOnPaper = [
+  'first-48-hours',
   'opening-page',
   'assessment-start',
   'assessment-conclusion',

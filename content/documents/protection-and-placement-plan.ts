@@ -34,6 +34,11 @@ export const protectionAndPlacementPlan = {
       statements: ['location-confidential', 'location-enquiries-immigration-services']
     },
     {
+      id: 'if-missing',
+      kind: 'answers',
+      steps: ['if-missing', 'trust', 'safe-place', 'first-48-hours']
+    },
+    {
       id: 'protection',
       kind: 'answers',
       steps: ['protection-steps', 'exploiters', 'adult-consent', 'police-agreement']
@@ -43,11 +48,6 @@ export const protectionAndPlacementPlan = {
       id: 'safety-measures',
       kind: 'answers',
       steps: ['safety-measures', 'restraint-and-liberty']
-    },
-    {
-      id: 'if-missing',
-      kind: 'answers',
-      steps: ['if-missing', 'trust', 'safe-place', 'first-48-hours']
     },
     {
       id: 'placement',

@@ -513,6 +513,7 @@ export const caseDetails = {
     'transfer-state': {
       kind: 'choice',
       options: ['not-considered', 'asked-for', 'agreed', 'moved', 'will-not-happen'],
+      unprinted: ['not-considered'],
       only: ['child', 'not-british'],
       serves: ['practice:national-transfer-scheme']
     },

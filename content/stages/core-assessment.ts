@@ -301,7 +301,7 @@ export const coreAssessment = {
           printedWith: 'family',
           serves: ['¶29']
         },
-        'contact-is-parent': { kind: 'yes-no', serves: ['¶30'] },
+        'contact-is-parent': { kind: 'yes-no', unprinted: ['no'], serves: ['¶30'] },
         'contact-now': {
           kind: 'choice',
           options: ['in-contact', 'contact-lost', 'never-in-contact'],

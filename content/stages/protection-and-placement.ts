@@ -335,6 +335,7 @@ export const protectionAndPlacement = {
         'measure-restrains': {
           kind: 'choice',
           options: ['no', 'yes', 'not-sure'],
+          unprinted: ['no'],
           serves: ['law:european-convention-on-human-rights-5']
         },
         'measure-legal-advice': {

@@ -124,8 +124,8 @@ describe('a case with every need open', () => {
         name
       ).toHaveLength(1)
     expect(items).toHaveLength(found.length + 1)
-    expect(blocks.slice(0, 2)).toMatchObject([
-      { kind: 'warning', text: expect.stringContaining(String(items.length)) as string },
+    // The heading says that they are not yet planned for: no sentence says it again before their names.
+    expect(blocks).toMatchObject([
       { kind: 'rows', rows: [{ label: 'Still to plan: how it will be met, by whom, by when' }] }
     ])
   })

@@ -19,14 +19,21 @@ import { sourceWords } from './source-words'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
+const openColumns = ['what', 'owner', 'when', 'source'] as const
+const closedColumns = ['what', 'owner', 'when', 'state', 'source'] as const
+
+/** An action as a row. What is still to be done is open, and no column says so again: what is late says it under its day. */
 function actionRow(item: ActionItem, building: Building): readonly string[] {
   const { words } = building
-  const what = whatWords(item, building)
+  const [state = '', ...more] = stateLines(item, building)
+  const isOpen = item.outcome === undefined
+  const what = [whatWords(item, building), ...(item.contrary ? [words('action-list.contrary')] : [])]
+  const due = [dueWords(item.due, words), ...(isOpen && item.state === 'overdue' ? [state] : [])]
   return [
-    item.contrary ? `${what}\n${words('action-list.contrary')}` : what,
+    [...what, ...(isOpen ? more : [])].join('\n'),
     ownerAlone(item, building),
-    dueWords(item.due, words),
-    stateLines(item, building).join('\n'),
+    due.join('\n'),
+    ...(isOpen ? [] : [[state, ...more].join('\n')]),
     sourceWords(item.serves, words) || words('values.not-recorded')
   ]
 }
@@ -38,22 +45,22 @@ export function actionBlocks(building: Building): readonly Block[] {
     ({ id, stage }) => stages.includes(stage) && isActionGiven(id, stage, disclosure)
   )
   if (listed.length === 0) return [paragraph(words(ofAllTold('documents.actions.none', building)))]
-  const head = ['what', 'owner', 'when', 'state', 'source'].map((column) =>
-    words(`documents.actions.${column}`)
-  )
   const closed = listed.filter(({ outcome }) => outcome !== undefined)
   // By when it is their turn, and by who does them: as the screens have them.
   const groups = [
     ...turnGroups(listed, view.today, nextReviewOn(clockOf(view), view.today)).map(({ turn, items }) => ({
       words: words(`action-list.turns.${turn}`),
-      items
+      items,
+      columns: openColumns
     })),
-    ...(closed.length === 0 ? [] : [{ words: words('documents.actions.closed'), items: closed }])
+    ...(closed.length === 0
+      ? []
+      : [{ words: words('documents.actions.closed'), items: closed, columns: closedColumns }])
   ]
-  return groups.map(({ words: when, items }) => ({
+  return groups.map(({ words: when, items, columns }) => ({
     kind: 'table',
     caption: words('documents.actions.caption', { when }),
-    head,
+    head: columns.map((column) => words(`documents.actions.${column}`)),
     rows: items.map((item) => actionRow(item, building))
   }))
 }
@@ -72,13 +79,19 @@ function shortDue({ date, basis }: Due, words: Words): string {
 /** So many stand in a plan, the first that are due; the others are counted there and stand in the action list. */
 const mostInShort = 10
 
+/** How it is noted that a document has said, above its actions, what is contrary and whose it is to put right. */
+const contraryPrinted = (id: string): string => `contrary ${id}`
+
 /** The actions of some stages that are still to be done, in short: what, whose it is, by when. The action list has all of them in full. */
 export function shortActionBlocks(stages: readonly string[], building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
   const rows = actionListOf(file, view)
     .filter(
       ({ id, stage, outcome }) =>
-        outcome === undefined && stages.includes(stage) && isActionGiven(id, stage, disclosure)
+        outcome === undefined &&
+        stages.includes(stage) &&
+        isActionGiven(id, stage, disclosure) &&
+        building.printed?.has(contraryPrinted(id)) !== true
     )
     .map((item) => [whatWords(item, building), ownerAlone(item, building), shortDue(item.due, words)])
   // A plan is full of what will be done by a day: that nothing more is called for would read as if nothing were left to do.
@@ -154,7 +167,7 @@ export function cannotWaitBlocks(building: Building): readonly Block[] {
     : [{ kind: 'list', items: saidOnce(items, building).map((one) => cannotWaitWords(one, building)) }]
 }
 
-/** What happened contrary to the guidance, each with what it calls for, and with what was done about it. */
+/** What happened contrary to the guidance, each with what it calls for, and with whose it is or what was done about it. */
 export function contraryBlocks(building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
   const items = new Map(actionListOf(file, view).map((item) => [item.id, item]))
@@ -164,10 +177,12 @@ export function contraryBlocks(building: Building): readonly Block[] {
       const action = words(`actions.${id}`)
       // The heading of the part says what it is contrary to: no line says it again.
       const warning = words('documents.statement', { text: action, sources: sourceWords(serves, words) })
-      const outcome = items.get(id)?.outcome
-      return {
-        kind: 'warning',
-        text: outcome === undefined ? warning : `${warning} ${outcomeWords(outcome, building)}`
-      }
+      const item = items.get(id)
+      if (item === undefined) return { kind: 'warning', text: warning }
+      if (item.outcome !== undefined)
+        return { kind: 'warning', text: `${warning} ${outcomeWords(item.outcome, building)}` }
+      building.printed?.add(contraryPrinted(id))
+      const who = words('documents.actions.by', { who: ownerAlone(item, building) })
+      return { kind: 'warning', text: `${warning} ${who}` }
     })
 }

@@ -4,7 +4,7 @@ import { askedOn } from '../../../machines/journey/paths'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
 import { questionOf, stageOf } from '../../../machines/facts/asked'
 import { standsForAnAnswer } from '../../../machines/policy/plans/finishing'
-import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
+import { whyLeftOut, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { personOf } from '../../../machines/policy/disclosure/location'
 import { mattersOf } from '../../../machines/policy/disclosure/about'
 import { besideWords } from '../../i18n/lists'
@@ -15,6 +15,7 @@ import { firstHeadedOnce } from './headings'
 import { withItsDay } from './of-the-day'
 import { indicatorBlocks } from './indicator-blocks'
 import { listBlocks } from './list-blocks'
+import { isNoLongerSaid } from './no-longer-said'
 import { stepTitle } from './paper-words'
 import { tells } from './if-told'
 import { trackRows } from './track-blocks'
@@ -40,16 +41,14 @@ function regulationRows(
 const rowWith = (label: string, { values, absent }: AnswerWords): Row =>
   absent ? { label, values, absent: true } : { label, values }
 
-/**
- * That an answer is left out because it would say where the child lives: said whatever it is, and whether or not there is one. Whoever takes
- * the case over is the one who is named there, and reads no mark over their own name.
- */
+/** Whoever takes the case over is the one who is named there, and reads no mark over their own name. */
+const saidInItsPlace = (id: QuestionId, { takesOver }: Disclosure): 'takes-over' | 'withheld' =>
+  takesOver === true && id === 'handover-authority' ? 'takes-over' : 'withheld'
+
+/** That an answer is left out because it would say where the child lives: said whatever it is, and whether or not there is one. */
 const withheldRow = (id: QuestionId, { words, disclosure }: Building): Block => {
-  const said = disclosure.takesOver === true && id === 'handover-authority' ? 'takes-over' : 'withheld'
-  return {
-    kind: 'rows',
-    rows: [rowWith(words(`questions.${id}.short`), { values: [words(`values.${said}`)], absent: true })]
-  }
+  const values = [words(`values.${saidInItsPlace(id, disclosure)}`)]
+  return { kind: 'rows', rows: [rowWith(words(`questions.${id}.short`), { values, absent: true })] }
 }
 
 /** One question's answer as blocks: rows for a single answer, a table or cards for a list. Nothing where there is nothing to print. */
@@ -77,7 +76,8 @@ function isNamedWithOthers(id: QuestionId, building: Building): boolean {
 const stillToPrint = (step: StepId, building: Building): readonly QuestionId[] =>
   building.paths[stageOf(step)].includes(step)
     ? askedOn(step, building.view).filter(
-        (id) => !building.inTable.has(id) && building.printed?.has(id) !== true
+        (id) =>
+          !building.inTable.has(id) && building.printed?.has(id) !== true && !isNoLongerSaid(id, building)
       )
     : []
 
@@ -97,6 +97,28 @@ export function doesNotApplyBlocks(steps: readonly StepId[], building: Building)
   )
   if (named.size === 0) return []
   const row = { label: words('documents.does-not-apply'), values: [besideWords([...named], words)] }
+  return [{ kind: 'rows', rows: [row], columns: 1 }]
+}
+
+/** What a copy leaves out whole, unless it is named there as something else: its part names it, with the rest that it leaves out. */
+const isNamedAsLeftOut = (id: QuestionId, { disclosure }: Building): boolean =>
+  whyLeftOut(id, disclosure) === 'placement' && saidInItsPlace(id, disclosure) === 'withheld'
+
+/** What a copy leaves out of that which some steps ask, recorded or not, in one line: asked before they are printed (¶23). */
+export function leftOutBlocks(steps: readonly StepId[], building: Building): readonly Block[] {
+  const { words } = building
+  const named = new Set(
+    steps
+      .flatMap((step) => stillToPrint(step, building))
+      .filter((id) => isNamedAsLeftOut(id, building))
+      .map((id) => words(`questions.${id}.short`))
+  )
+  if (named.size === 0) return []
+  const row = {
+    label: besideWords([...named], words),
+    values: [words('values.withheld')],
+    absent: true
+  } as const
   return [{ kind: 'rows', rows: [row], columns: 1 }]
 }
 
@@ -156,12 +178,12 @@ function underTitle(title: string, blocks: readonly Block[]): readonly Block[] {
 
 /**
  * A step's answers under its title; nothing where the answers do not lead to the step, nothing is recorded, or the document
- * has printed it: several steps may ask the same question.
+ * has printed it: several steps may ask the same question. What a copy leaves out is named at the end of the part.
  */
 export function stepBlocks(step: StepId, building: Building): readonly Block[] {
   const answers = stillToPrint(step, building).map((id) => {
     building.printed?.add(id)
-    return questionBlocks(id, building)
+    return isNamedAsLeftOut(id, building) ? [] : questionBlocks(id, building)
   })
   const blocks = joinRows(answers)
   if (blocks.length === 0) return []

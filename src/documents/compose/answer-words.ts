@@ -1,4 +1,5 @@
 import type { FieldQuestion, Question } from '../../../content/shape'
+import { questions } from '../../../content/stages'
 import type { AnyAnswer, KnownDate, NonAnswer, Typed } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { fieldOf } from '../../../machines/case-file/read'
@@ -85,6 +86,7 @@ function fieldValues(
     case 'choice':
       return [optionWords(id, String(value), setting)]
     case 'choices':
+      if (isAllOf(id, value as readonly string[])) return [words(`documents.all-of.${id}`)]
       return (value as readonly string[]).map((option) => words(`questions.${id}.options.${option}`))
     case 'date':
       return [knownDateWords(value as KnownDate, setting)]
@@ -97,6 +99,13 @@ function fieldValues(
     }
   }
 }
+
+/** What is said in one line, where all of it was chosen: six points of each carer who was told hide what one of them was not told. */
+const saidAsOne = ['briefing-covered'] as const
+
+const isAllOf = (id: string, chosen: readonly string[]): boolean =>
+  saidAsOne.some((one) => one === id) &&
+  questions['carer-briefings'].fields['briefing-covered'].options.every((option) => chosen.includes(option))
 
 /** What was typed beside a reason: a text, or what was said of a date. */
 function noteOf(typed: Typed | undefined): readonly string[] {
@@ -128,7 +137,7 @@ export function roleAlone(id: string, setting: Setting): string | undefined {
 
 /** Whether an answer says only that there is nothing of this here: a row for it would say nothing to whoever reads it on paper. */
 export const saysNothing = (question: Question, answer: AnyAnswer | undefined): boolean =>
-  question.kind === 'choice' &&
+  (question.kind === 'choice' || question.kind === 'yes-no') &&
   answer?.state === 'answered' &&
   typeof answer.value === 'string' &&
   question.unprinted?.includes(answer.value) === true

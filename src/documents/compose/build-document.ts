@@ -6,6 +6,7 @@ import {
   type DocumentId,
   type Part
 } from '../../../content/documents'
+import type { StepId } from '../../../content/stages'
 import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
 import { finishedVersion } from '../../../machines/case-file/change'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
@@ -74,6 +75,9 @@ function questionsInTables(part: Part): readonly string[] {
   if (part.kind === 'tracks' || part.kind === 'track-lines') return part.questions
   return []
 }
+
+const printsStep = (parts: readonly Part[], step: StepId): boolean =>
+  parts.some((part) => part.kind === 'answers' && part.steps.includes(step))
 
 /** The columns of prose that can be read side by side on an upright page. */
 const widest = 3
@@ -215,7 +219,7 @@ export function buildAs(
     location,
     keptAway: peopleKeptAway(view, given, all.answers),
     saysWhatDoesNotApply: saysWhatDoesNotApply === true,
-    printed: new Set(),
+    printed: new Set([questionOn.reference]),
     before: before === undefined ? undefined : versionBeforeAs(before, all, disclosure),
     localDetails,
     words,
@@ -229,6 +233,7 @@ export function buildAs(
     ),
     printsAreasFirst: planTables.some(({ areas }) => areas.length > 0),
     ...(planTables.length === 0 ? {} : { inPlanTable: new Set(planTables.flatMap(fieldsInPlanTable)) }),
+    ...(printsStep(parts, 'placement') ? { printsPlacement: true } : {}),
     onPaper: true,
     inTable: new Set(parts.flatMap(questionsInTables))
   }

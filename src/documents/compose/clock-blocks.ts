@@ -146,10 +146,14 @@ export function nextDateBlocks(building: Building): readonly Block[] {
   ]
 }
 
+/** What the table and its annex have: what stands in the table of dates, or is years away, is in neither. */
+const listedEntries = (building: Building): readonly ClockEntry[] =>
+  shownEntries(building).filter((entry) => !isByItself(entry) && !isFarOff(entry, building.view.today))
+
 /** What each day rests on: the rule, and the recorded day from which it is counted. */
 export function clockRuleBlocks(building: Building): readonly Block[] {
   const { words } = building
-  const entries = shownEntries(building).filter((entry) => !isByItself(entry))
+  const entries = listedEntries(building)
   if (entries.length === 0) return []
   return [
     {
@@ -175,15 +179,13 @@ export function clockRuleBlocks(building: Building): readonly Block[] {
  */
 export function clockBlocks(building: Building, withoutDone = false): readonly Block[] {
   const { words } = building
-  const entries = shownEntries(building).filter(
-    (entry) => !isByItself(entry) && !(withoutDone && entry.state.kind === 'done')
-  )
+  const entries = listedEntries(building).filter(({ state }) => !(withoutDone && state.kind === 'done'))
   if (entries.length === 0) return []
   return [
     { kind: 'paragraph', text: words('clock.screen.document-lead') },
     {
       kind: 'table',
-      caption: words('clock.screen.table'),
+      caption: '',
       head: ['what', 'by-when', 'state'].map((column) => words(`clock.screen.${column}`)),
       rows: entries.map((entry) => [
         clockTitle(entry, words),

@@ -36,6 +36,8 @@ export interface Building {
   readonly printsAreasFirst?: boolean
   /** Whether it says in a part of its own how somebody is treated whose age is in doubt. */
   readonly saysAgeApart?: boolean
+  /** Whether the document prints where the child is placed: what was said of tonight is not said beside it. */
+  readonly printsPlacement?: true
   /** Whether this copy has a part of the document alone, so that nobody signs it. */
   readonly isPartAlone?: boolean
   /** Whether it is read by others than whoever fills it in, so that what speaks to that person is said in words of paper's own. */

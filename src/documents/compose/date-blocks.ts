@@ -2,7 +2,7 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../../machines/case-file/read'
 import { birthdaysByDate, type ComputedBirthday } from '../../../machines/facts/birthdays'
-import { isChild } from '../../../machines/facts/age'
+import { ageBand, isChild } from '../../../machines/facts/age'
 import { isProtectedInDoubt } from '../../../machines/facts/age-in-doubt'
 import { concerns } from '../../../machines/facts/audience'
 import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
@@ -45,6 +45,13 @@ const isSettledChild = (view: CaseView): boolean =>
     () => isChild(view) && !isProtectedInDoubt(view) && whyTreatedAsAChild(view) !== undefined
   ) === true
 
+/** A child under 16 whose age nobody doubts: what is owed from 21 on, or to whoever leaves care, is not yet theirs (¶51, ¶66). */
+const isYoung = (view: CaseView): boolean =>
+  !isInDoubt(view) && ifDisclosed(view, () => ageBand(view)) === 'under-16'
+
+/** The birthdays that are told of a younger child. */
+const ofTheYoung: readonly ComputedBirthday['milestone'][] = ['16', '18']
+
 const isOfAnAdult = (column: readonly ComputedBirthday[], { today }: CaseView): boolean =>
   column.some(({ milestone, date }) => milestone === '18' && date <= today)
 
@@ -58,7 +65,11 @@ function birthdayTable(building: Building): readonly Block[] {
       (column, _, all) =>
         !isSettled || !isOfAnAdult(column, view) || all.every((one) => isOfAnAdult(one, view))
     )
-    .map((column) => column.filter(({ milestone }) => milestone !== '17-and-a-half' || isHalfTold))
+    .map((column) =>
+      column.filter(({ milestone }) =>
+        isYoung(view) ? ofTheYoung.includes(milestone) : milestone !== '17-and-a-half' || isHalfTold
+      )
+    )
   const [first] = columns
   if (first === undefined) return [{ kind: 'paragraph', text: words('documents.dates.none') }]
   const table: Block = {
@@ -122,8 +133,8 @@ function otherDates(building: Building): readonly Block[] {
       ? []
       : [{ kind: 'table', caption: words('documents.dates.others'), head, rows } as const]),
     ...ifTold<Block>(building, () => [
-      { kind: 'paragraph', text: categoryWords(building) },
-      ...(presumedFrom(view) === undefined
+      ...(isYoung(view) ? [] : [{ kind: 'paragraph', text: categoryWords(building) } as const]),
+      ...(presumedFrom(view) === undefined || (isYoung(view) && rows.length === 0)
         ? []
         : [{ kind: 'paragraph', text: words('documents.care-presumed') } as const])
     ])

@@ -44,7 +44,6 @@ export function notYetPlannedBlocks({ file, view, words, keepBack, disclosure }:
   return needs.length === 0
     ? []
     : [
-        { kind: 'warning', text: words('needs.some', { count: needs.length }) },
         {
           kind: 'rows',
           rows: [...groups].map(([label, lacking]): Row => ({

@@ -10,7 +10,7 @@ import { missingContingencies } from '../../../machines/policy/adulthood/conting
 import { trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
 import { waits } from '../../../machines/policy/plans/stage-order'
 import type { Block } from '../model'
-import { doesNotApplyBlocks, stepBlocks } from './answer-blocks'
+import { doesNotApplyBlocks, leftOutBlocks, stepBlocks } from './answer-blocks'
 import type { Building } from './context'
 import { actionBlocks, cannotWaitBlocks, contraryBlocks, shortActionBlocks } from './action-blocks'
 import { childBlocks } from './child-blocks'
@@ -46,15 +46,15 @@ import { viewBlocks } from './view-blocks'
 import { statementBlocks } from './statement-blocks'
 import { statusBlocks, statusTonightBlocks } from './status-blocks'
 import { planTableBlocks } from './plan-table-blocks'
-import { trackInFront, trackLines, trackTable } from './track-blocks'
+import { trackInFront, trackLines, trackTableBlocks } from './track-blocks'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 /** The answers of a part's steps. A part of one step is headed once: its own heading and the step's would say the same. */
 function answersOf(steps: readonly StepId[], building: Building): readonly Block[] {
-  const doesNotApply = doesNotApplyBlocks(steps, building)
+  const named = [...doesNotApplyBlocks(steps, building), ...leftOutBlocks(steps, building)]
   const blocks = steps.flatMap((step) => stepBlocks(step, building))
-  return [...(steps.length === 1 ? blocks.slice(1) : blocks), ...doesNotApply]
+  return [...(steps.length === 1 ? blocks.slice(1) : blocks), ...named]
 }
 
 /** Each area of life in the tracks that stand: of the one that the first pages print, only where it is to be read. */
@@ -71,7 +71,7 @@ function trackBlocks(questions: readonly string[], building: Building): readonly
     ...(lead === undefined
       ? []
       : [paragraph(words(`documents.track-table.${said}`, { track: words(`tracks.${lead}.title`) }))]),
-    trackTable(
+    ...trackTableBlocks(
       asked.filter(
         (id) => concerns(questionOf(id).only, view) && whyLeftOut(id, building.disclosure) !== 'matter'
       ),

@@ -14,15 +14,23 @@ import type { Block } from '../model'
 import type { Building } from './context'
 import { entryCell } from './list-blocks'
 import { tells, ifTold } from './if-told'
-import { columnWords, trackInFront, trackRows } from './track-blocks'
+import { areasTogether, columnWords, trackInFront, trackRows } from './track-blocks'
 
 type PlanTable = Pick<Extract<Part, { kind: 'plan-table' }>, 'lists' | 'areas'>
 
 const planOf = (id: PlanListId): PlanList => planLists[id]
 
-/** The fields that a table of what will be done prints: its document's other parts do not say them again. */
+/** What the assessment record says of a need: a plan that has told what will be done about it does not. */
+const ofTheAssessment: Readonly<Partial<Record<PlanListId, readonly string[]>>> = {
+  needs: ['need-area', 'need-from', 'need-for']
+}
+
+/** The fields that a table of what will be done prints, or has in their place: its document's other parts do not say them again. */
 export const fieldsInPlanTable = ({ lists }: PlanTable): readonly string[] =>
-  lists.map(planOf).flatMap(({ how, byWhom, byWhen }) => [how, byWhom, byWhen])
+  lists.flatMap((id) => {
+    const { how, byWhom, byWhen } = planOf(id)
+    return [how, byWhom, byWhen, ...(ofTheAssessment[id] ?? [])]
+  })
 
 /** Whether something is asked and told here: a table has no rows for the rest. */
 const isAsked = (id: QuestionId, building: Building): boolean =>
@@ -75,6 +83,7 @@ function eachOnce(rows: readonly EntryRow[]): Omit<Table, 'done'> {
   const looked = new Set(rows.filter((row) => row.isToBeLookedAt).map(({ cells }) => JSON.stringify(cells)))
   return {
     notPlanned: '',
+    leftOut: [],
     rows: [...once.values()],
     toLookAt: [...once.keys()].flatMap((key, place) => (looked.has(key) ? [place] : []))
   }
@@ -82,8 +91,6 @@ function eachOnce(rows: readonly EntryRow[]): Omit<Table, 'done'> {
 
 /** What is planned for an area of life in the track that leads, with whoever does it and the day in the same words; nothing where nothing is. */
 function plannedFor(area: QuestionId, column: number, building: Building): string | undefined {
-  const { words, disclosure } = building
-  if (whyLeftOut(area, disclosure) === 'placement') return words('values.withheld')
   const row = trackRows(area, building)[column]
   return row?.absent === true ? undefined : row?.values.join('\n')
 }
@@ -95,6 +102,8 @@ interface Table {
   readonly toLookAt: readonly number[]
   /** The areas of life for which nothing is planned, in one line under it (decision 93); empty where none is. */
   readonly notPlanned: string
+  /** Those that this copy leaves out, whatever is planned for them, in one line too. */
+  readonly leftOut: readonly string[]
 }
 
 function areaTable({ areas }: PlanTable, building: Building, said: string): Table {
@@ -105,8 +114,10 @@ function areaTable({ areas }: PlanTable, building: Building, said: string): Tabl
     0,
     columns.findIndex((one) => one === track)
   )
-  const all = areas
-    .filter((area) => concerns(questionOf(area).only, view) && isAsked(area, building))
+  const asked = areas.filter((area) => concerns(questionOf(area).only, view) && isAsked(area, building))
+  const isOut = (area: QuestionId) => whyLeftOut(area, building.disclosure) === 'placement'
+  const all = asked
+    .filter((area) => !isOut(area))
     .map((area) => [words(`questions.${area}.short`), plannedFor(area, column, building)] as const)
   const inTrack = columns.length === 1 || track === undefined ? '' : columnWords(track, building)
   const saidOf = (what: string, more = {}) =>
@@ -115,6 +126,7 @@ function areaTable({ areas }: PlanTable, building: Building, said: string): Tabl
   return {
     done: saidOf('done'),
     toLookAt: [],
+    leftOut: asked.filter(isOut).map((area) => words(`questions.${area}.short`)),
     rows: all.flatMap(([area, planned]) => (planned === undefined ? [] : [[area, planned]])),
     notPlanned: open.length === 0 ? '' : saidOf('not-planned', { areas: open.join('; ') })
   }
@@ -141,7 +153,7 @@ export function planTableBlocks(
         : []
   const isOfAreas = part.areas.length > 0
   const what = words(`${said}.${isOfAreas ? 'area' : 'what'}`)
-  return tables.flatMap(({ done, rows, toLookAt, notPlanned }): Block[] => [
+  return tables.flatMap(({ done, rows, toLookAt, notPlanned, leftOut }): Block[] => [
     ...(rows.length === 0
       ? []
       : [
@@ -153,6 +165,7 @@ export function planTableBlocks(
             ...(toLookAt.length === 0 ? {} : { toLookAt })
           }
         ]),
-    ...(notPlanned === '' ? [] : [{ kind: 'paragraph' as const, text: notPlanned }])
+    ...(notPlanned === '' ? [] : [{ kind: 'paragraph' as const, text: notPlanned }]),
+    ...areasTogether(leftOut, words('values.withheld'), words)
   ])
 }

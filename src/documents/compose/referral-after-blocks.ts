@@ -85,7 +85,10 @@ export function referralAfterBlocks(building: Building): readonly Block[] {
   const { view, words } = building
   if (!hasReferralToFollow(view)) return []
   const meanings = meaningsFor(view).flatMap((id) => meaningOf(id, building))
-  const stands = Object.entries(standsWhateverIsDecided).map(([id, { serves }]) =>
+  // Before any decision nothing has changed: that no step which protects may wait for one is said above (¶20).
+  const hasDecision = itemsOf(view.answers, 'nrm-decisions').length > 0
+  const duties = hasDecision ? Object.entries(standsWhateverIsDecided) : []
+  const stands = duties.map(([id, { serves }]) =>
     words('documents.statement', {
       text: words(`referral-after.stands.${id as StandsWhateverIsDecided}`),
       sources: sourceWords(serves, words)
@@ -95,7 +98,11 @@ export function referralAfterBlocks(building: Building): readonly Block[] {
     { kind: 'rows', rows: recorded(building) },
     { kind: 'heading', text: words('referral-after.means-title') },
     { kind: 'list', items: meanings },
-    { kind: 'heading', text: words('referral-after.stands-title') },
-    { kind: 'list', items: stands }
+    ...(stands.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: words('referral-after.stands-title') } as const,
+          { kind: 'list', items: stands } as const
+        ])
   ]
 }

@@ -22,7 +22,10 @@ const traffickedWords = (building: Building): readonly string[] => {
   return [
     ...ifTold(building, () => [words(`documents.status.trafficked-${traffickedStatus(view)}`)]),
     ...ifTold(building, () => decidedWords(building)),
-    ...ifTold(building, () => (lacksReasons(view) ? [words('documents.status.reasons-missing')] : []))
+    // Whose reasons they are to record reads it, and no carer.
+    ...ifTold(building, () =>
+      !isForCarer(building) && lacksReasons(view) ? [words('documents.status.reasons-missing')] : []
+    )
   ]
 }
 

@@ -3,6 +3,8 @@ import type { AnyAnswer, TrackColumn, TrackTexts } from '../../../machines/case-
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
+import { besideWords } from '../../i18n/lists'
+import type { Words } from '../../i18n/words'
 import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import { questionOf } from '../../../machines/facts/asked'
@@ -64,30 +66,61 @@ export function trackInFront(view: CaseView): TrackColumn | undefined {
 const trackTableCaption = (view: CaseView): string =>
   `documents.track-table.${trackColumnsOf(view).length === 1 ? 'caption-plan' : 'caption'}`
 
+/** What areas of life have in common, in one line by name; nothing where there are none. */
+export const areasTogether = (areas: readonly string[], said: string, words: Words): readonly Block[] =>
+  areas.length === 0
+    ? []
+    : [
+        {
+          kind: 'rows',
+          rows: [{ label: besideWords(areas, words), values: [said], absent: true }],
+          columns: 1
+        }
+      ]
+
 /**
- * Life areas down, tracks across: one table. A cell with nothing in it says that nothing is planned there yet.
+ * Life areas down, tracks across: one table. A cell with nothing in it says that nothing is planned there yet; areas for which no track
+ * has anything are one line under it, and so are those that this copy leaves out.
  * @param columns the tracks that it has: not one that the first pages print
  */
-export function trackTable(
+export function trackTableBlocks(
   questions: readonly QuestionId[],
   columns: readonly TrackColumn[],
   building: Building
-): Block {
+): readonly Block[] {
   const { words, view, disclosure } = building
-  return {
-    kind: 'table',
-    caption: words(trackTableCaption(view)),
-    head: [words('documents.track-table.area'), ...columns.map((column) => columnWords(column, building))],
-    rows: questions.map((id) => {
-      // Said whatever is planned, and whether or not anything is.
-      if (whyLeftOut(id, disclosure) === 'placement')
-        return [words(`questions.${id}.short`), ...columns.map(() => words('values.withheld'))]
+  const nothing = words('values.not-yet-planned')
+  const short = (id: QuestionId) => words(`questions.${id}.short`)
+  // Said whatever is planned, and whether or not anything is.
+  const isOut = (id: QuestionId) => whyLeftOut(id, disclosure) === 'placement'
+  const rows = questions
+    .filter((id) => !isOut(id))
+    .map((id) => {
       const texts = textsOf(id, building)
       const absent = answerWords(id, questionOf(id), view.answers[id], building)?.values.join('\n')
-      return [
-        words(`questions.${id}.short`),
-        ...columns.map((column) => texts[column] || absent || words('values.not-yet-planned'))
-      ]
+      return [short(id), ...columns.map((column) => texts[column] || absent || nothing)]
     })
-  }
+  const isOpen = (row: readonly string[]) => row.slice(1).every((cell) => cell === nothing)
+  const planned = rows.filter((row) => !isOpen(row))
+  const tracks = columns.map((column) => columnWords(column, building))
+  // Without a table nothing else says in which tracks.
+  const inTracks = planned.length === 0 && columns.length > 1
+  return [
+    ...(planned.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: words(trackTableCaption(view)),
+            head: [words('documents.track-table.area'), ...tracks],
+            rows: planned
+          }
+        ]),
+    ...areasTogether(
+      rows.filter(isOpen).map(([area = '']) => area),
+      inTracks ? words('documents.track-table.open', { tracks: besideWords(tracks, words) }) : nothing,
+      words
+    ),
+    ...areasTogether(questions.filter(isOut).map(short), words('values.withheld'), words)
+  ]
 }

@@ -9,7 +9,7 @@ const rowsGathered = (rows: readonly Row[], text: string): readonly Row[] =>
   rows.reduce<Row[]>((all, row) => {
     const last = all.at(-1)
     if (last !== undefined && isOnly(last, text) && isOnly(row, text))
-      all.splice(-1, 1, { ...last, label: `${last.label}, ${row.label}` })
+      all.splice(-1, 1, { ...last, label: `${last.label}; ${row.label}` })
     else all.push(row)
     return all
   }, [])

@@ -121,7 +121,7 @@ describe('a copy that leaves out where the child lives', () => {
       sections: [{ ...section('x', ''), blocks: [{ kind: 'rows', rows: [row('a'), row('b')] }] }]
     }
     expect(copyFor('school', { told }).copy.model.sections[0]?.blocks).toEqual([
-      { kind: 'rows', rows: [row('a, b')] }
+      { kind: 'rows', rows: [row('a; b')] }
     ])
   })
 

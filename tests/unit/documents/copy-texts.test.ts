@@ -112,13 +112,13 @@ describe('what says again and again that something is left out', () => {
   it('is said once for rows that follow each other', () => {
     expect(
       merged(absent('School', 'Left out'), absent('Surgery', 'Left out'), absent('Carer', 'Left out'))
-    ).toEqual([absent('School, Surgery, Carer', 'Left out')])
+    ).toEqual([absent('School; Surgery; Carer', 'Left out')])
   })
 
   it('is said once after what is said before it', () => {
     expect(merged(row('Age', '16'), absent('School', 'Left out'), absent('Surgery', 'Left out'))).toEqual([
       row('Age', '16'),
-      absent('School, Surgery', 'Left out')
+      absent('School; Surgery', 'Left out')
     ])
   })
 

@@ -580,12 +580,13 @@ describe('the status on the page of the first night (¶13, ¶32)', () => {
     )
   })
 
-  it('says that reasons must be recorded only where they are not', () => {
+  it('says that reasons must be recorded only where they are not, and to whoever records them', () => {
     const nothing: CaseAnswers = { ...night, 'trafficking-conclusion': 'not-suspected' }
     const owed = words('documents.status.reasons-missing')
-    expect(read('carer', nothing)).toContain(owed)
-    expect(read('carer', { ...nothing, 'conclusion-reason': 'Explored with the child.' })).not.toContain(owed)
-    expect(read('carer')).not.toContain(owed)
+    expect(read('full', nothing)).toContain(owed)
+    expect(read('full', { ...nothing, 'conclusion-reason': 'Explored with the child.' })).not.toContain(owed)
+    expect(read('full')).not.toContain(owed)
+    expect(read('carer', nothing)).not.toContain(owed)
   })
 })
 

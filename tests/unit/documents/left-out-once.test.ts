@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIds } from '../../../content/documents'
+import { stages } from '../../../content/stages'
 import { rowsMerged } from '../../../src/documents/copy/merge-rows'
 import type { DocumentModel, Row } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
@@ -16,7 +17,7 @@ const rowsIn = ({ sections }: DocumentModel): readonly (readonly Row[])[] =>
   sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'rows' ? [block.rows] : [])))
 
 describe('what a copy leaves out', () => {
-  it('is said once for rows that follow each other, with each of their names', () => {
+  it('is said once for a part, with each of their names, and no step stands there with nothing else to say', () => {
     const out = words('values.withheld')
     const copy = copyFor(
       documentsOf(countyLine.answers, words)('protection-and-placement-plan'),
@@ -27,7 +28,22 @@ describe('what a copy leaves out', () => {
       .flat()
       .flatMap(({ label, values }) => (values[0] === out ? [label] : []))
     const names = ['placement-provider', 'placement-address'].map((id) => words(`questions.${id}.short`))
-    expect(labels.some((label) => label.includes(names.join(', ')))).toBe(true)
+    expect(labels.some((label) => label.includes(names.join('; ')))).toBe(true)
+    const titles = new Set(
+      stages.flatMap(({ steps }) => Object.keys(steps).map((id) => words(`steps.${id}.title`)))
+    )
+    for (const { id, blocks } of copy.sections) {
+      const lines = rowsIn({ ...copy, sections: [{ id, heading: '', orientation: 'portrait', blocks }] })
+        .flat()
+        .filter(({ values }) => values.join() === out)
+      expect(lines.length, id).toBeLessThan(2)
+      const isStep = (at: number) => {
+        const block = blocks[at]
+        return block?.kind === 'heading' && titles.has(block.text)
+      }
+      const empty = blocks.filter((_, at) => isStep(at) && (at === blocks.length - 1 || isStep(at + 1)))
+      expect(empty, id).toEqual([])
+    }
   })
 
   it('never follows itself in any copy', () => {
@@ -86,7 +102,7 @@ describe('what a copy leaves out', () => {
       rowsIn(rowsMerged(model, 'out'))
         .flat()
         .map(({ label }) => label)
-    ).toEqual(['One', 'Two', 'Three', 'Four, Five', 'Six'])
+    ).toEqual(['One', 'Two', 'Three', 'Four; Five', 'Six'])
   })
 
   it('keeps the line on earlier times a sentence', () => {

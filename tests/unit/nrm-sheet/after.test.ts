@@ -150,6 +150,10 @@ describe('after the referral', () => {
     expect(begins(onDays([negative, '2026-12-01'], [positive, '2027-01-20']))).toBe(true)
   })
 
+  it('says before any decision only that no step which protects may wait for one (¶20)', () => {
+    expect(textOf(decided())).not.toContain(words('referral-after.stands.protection'))
+  })
+
   it('says after every decision what none of them changes', () => {
     for (const outcome of ['positive', 'negative', 'suspended-or-closed'] as const) {
       const text = textOf(decided(['reasonable-grounds', outcome]))

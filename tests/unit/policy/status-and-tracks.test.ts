@@ -3,6 +3,7 @@ import { everything } from '../../../machines/policy/disclosure/disclosure'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { documents, type Part } from '../../../content/documents'
 import { positions, type ImmigrationPosition } from '../../../content/immigration-tracks'
+import trackMessages from '../../../content/messages/en/tracks.json'
 import { questions } from '../../../content/stages'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { pathsOf } from '../../../machines/journey/paths'
@@ -378,10 +379,15 @@ describe('the table of positions', () => {
         .flatMap((one) => partBlocks(one, [], building(now)))
     const columnsIn = (id: PlanId) =>
       blocksOf(id, 'tracks').flatMap((block) => {
-        // The pathway plan has a table of them, the care plan a line each, or one that names those for which nothing is planned.
+        // The pathway plan has a table of them, the care plan a line each; where nothing is planned, one line names them.
         if (block.kind === 'table') return [block.head.length - 1]
         const named = ({ label, values }: { readonly label: string; readonly values: readonly string[] }) =>
-          label === words('values.not-yet-planned') ? values.join('; ').split('; ').length : 1
+          Math.max(
+            1,
+            Object.values(trackMessages['track-columns']).filter((name) =>
+              [label, ...values].join(' ').includes(name)
+            ).length
+          )
         return block.kind === 'rows' ? [block.rows.reduce((sum, row) => sum + named(row), 0)] : []
       })
     const says = (id: PlanId) =>

@@ -9,6 +9,7 @@ import { isEndedReferral } from '../../../../machines/policy/nrm-sheet/after'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'
 import { dateWords } from '../date-words'
+import { gapsTogether } from '../gaps'
 import { sourceWords } from '../source-words'
 import { tells } from '../if-told'
 import { said } from './said'
@@ -71,6 +72,13 @@ function rowOf(field: SheetField, { words }: Building): Row {
   }
 }
 
+/** The rows of a section: what is still missing in it, and has no word on the form, is one row at its end, by name. */
+function rowsOf(fields: readonly SheetField[], building: Building): readonly Row[] {
+  const missing = building.words('nrm-sheet.missing')
+  const rows = fields.map((field) => rowOf(field, building))
+  return gapsTogether(rows, missing, missing)
+}
+
 function missingBlocks({ missing, tooLong }: Sheet, building: Building): readonly Block[] {
   const { words, disclosure } = building
   // It goes by whether the copy leaves something out, never by what was answered.
@@ -95,7 +103,6 @@ function missingBlocks({ missing, tooLong }: Sheet, building: Building): readonl
         count: missing.length
       })
     },
-    { kind: 'list', items: missing.map(({ label }) => label) },
     { kind: 'paragraph', text: words('nrm-sheet.nothing-blocks') },
     ...tooLongTexts
   ]
@@ -115,9 +122,7 @@ export function nrmSheetBlocks(building: Building): readonly Block[] {
     ...missingBlocks(sheet, building),
     ...sheet.sections.flatMap(({ heading, fields, leavesOut }): readonly Block[] => {
       const said: readonly Block[] = [
-        ...(fields.length === 0
-          ? []
-          : [{ kind: 'rows', rows: fields.map((field) => rowOf(field, building)) } as const]),
+        ...(fields.length === 0 ? [] : [{ kind: 'rows', rows: rowsOf(fields, building) } as const]),
         ...(leavesOut === undefined
           ? []
           : [{ kind: 'paragraph', text: words(`nrm-sheet.leaves-out.${leavesOut}`) } as const])

@@ -1,0 +1,54 @@
+import type { QuestionId } from '../../../content/stages'
+import { isAskedAnew } from '../../../machines/actions/of-the-day'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { isOneOf, valueOf } from '../../../machines/case-file/read'
+import { addDays } from '../../../machines/facts/dates'
+import { momentOf } from '../../../machines/journey/moments'
+import { isTonightElsewhere } from '../../../machines/policy/people/who-has-the-child'
+import type { Building } from './context'
+
+/** What is settled for the first days alone (¶23, ¶39). */
+const ofTheFirstDays: readonly QuestionId[] = [
+  'first-48-hours-plan',
+  'first-48-hours-who',
+  'health-attention-today'
+]
+
+/** The first days go to the first visit, a week from the beginning. */
+const firstDays = 7
+
+/** The first days are over, and nobody is asked for it again. The records that cover the opening keep what was done then. */
+const isOfDaysGoneBy = (id: QuestionId, { stages, file, view }: Building): boolean =>
+  ofTheFirstDays.includes(id) &&
+  stages.every((stage) => stage !== 'opening') &&
+  addDays(file.openedOn, firstDays) < view.today &&
+  ifDisclosed(
+    view,
+    () =>
+      ['first-review', 'review-to-review'].includes(momentOf({}, view)) &&
+      !isAskedAnew(id, file.actions, view)
+  ) === true
+
+/** What tonight’s place and the placement call by one name. */
+const sameKind = {
+  'foster-home': 'foster-care',
+  'childrens-home': 'childrens-home',
+  'supported-accommodation': 'supported-accommodation'
+} as const
+
+/** Where the child is tonight is the placement that the same document prints, as far as it tells of both. */
+const isSaidByThePlacement = (id: QuestionId, { printsPlacement, view }: Building): boolean =>
+  id === 'place-tonight' &&
+  printsPlacement === true &&
+  ifDisclosed(view, () => {
+    const place = valueOf(view.answers, 'place-tonight')
+    return (
+      (place === 'foster-home' || place === 'childrens-home' || place === 'supported-accommodation') &&
+      isOneOf(view.answers, 'placement-kind', sameKind[place]) &&
+      !isTonightElsewhere(view)
+    )
+  }) === true
+
+/** What was recorded of the first days, and a document of later ones does not say. */
+export const isNoLongerSaid = (id: QuestionId, building: Building): boolean =>
+  isOfDaysGoneBy(id, building) || isSaidByThePlacement(id, building)
