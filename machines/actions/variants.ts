@@ -12,7 +12,7 @@ import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { standingDecision } from '../policy/nrm-sheet/after'
 import { hasNobodyLeftAs, isNamedInVain } from '../policy/people/has-somebody-as'
-import { isCompanionOfAnotherPart, isInFamilyProceedings } from '../policy/people/legal-companion'
+import { isCompanionOfAnotherPart, mayAuthorityBeOtherSide } from '../policy/people/legal-companion'
 import { areOwnToBeLookedAtAgain, isOwnChild, mayHaveOwnChildHere } from '../policy/people/other-children'
 import {
   agreeingOutOfReach,
@@ -210,7 +210,7 @@ const ofASecurePlace: VariantOf = (view) =>
 /** Somebody is named who is neither the social worker nor a carer (¶33); or neither may be right, where the authority is the other side. */
 const whileAnotherGoesAlong: VariantOf = (view) => {
   if (isCompanionOfAnotherPart(view)) return 'of-another-part'
-  return isChild(view) && isInFamilyProceedings(view) ? 'family-proceedings' : undefined
+  return isChild(view) && mayAuthorityBeOtherSide(view) ? 'against-the-authority' : undefined
 }
 
 const variants: Readonly<Record<string, VariantOf>> = {

@@ -485,12 +485,25 @@ describe('an action that has other words in some cases', () => {
     [
       'name-the-legal-companion',
       { 'legal-support-needed': ['compensation', 'family-proceedings'] },
-      'family-proceedings'
+      'against-the-authority'
     ],
     [
       'name-the-legal-companion',
       { ...companion('interpreter'), 'legal-support-needed': ['family-proceedings'] },
-      'family-proceedings'
+      'against-the-authority'
+    ],
+    // A doubt of the Home Office's alone has the authority on the child's side; a challenge of its assessment does not.
+    ['name-the-legal-companion', { 'legal-support-needed': ['dispute-about-age'] }, undefined],
+    [
+      'name-the-legal-companion',
+      {
+        'legal-support-needed': ['dispute-about-age'],
+        'age-in-doubt': 'yes',
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-a-child',
+        'age-assessment-challenged': 'being-considered'
+      },
+      'against-the-authority'
     ],
     // It is done again only for what came after it (¶19, ¶20): what was done before keeps its words.
     ['hold-a-strategy-discussion', { ...discussed, ...exploitedFrom('2025-11-02') }, undefined],
