@@ -21,6 +21,7 @@ import {
   isWithSafeParent,
   whoCouldAgree
 } from '../policy/people/parental-responsibility'
+import { isReturnUnwished } from '../policy/plans/family'
 import {
   carersToFear,
   carersUnsettled,
@@ -261,6 +262,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'refer-each-other-child': ofTheirOwnChild,
   'look-again-at-the-other-child': (view) =>
     ifDisclosed(view, () => areOwnToBeLookedAtAgain(view)) === true ? 'their-own-child' : undefined,
+  'consider-reunification': (view) => (isReturnUnwished(view) ? 'unwished' : undefined),
   'seek-parents-views': whereAParentIsThere,
   'agree-home-and-money-from-eighteen': onceEighteen,
   'carry-out-human-rights-assessment': (view) => (isAdult(view) ? undefined : 'before-eighteen'),

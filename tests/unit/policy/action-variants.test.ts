@@ -46,6 +46,13 @@ const suspected: NamedCase['answers'] = { 'trafficking-conclusion': 'suspected' 
 const asked = (identity: string): NamedCase['answers'] => ({
   enquirers: [{ 'enquirer-name': 'Jordan Vale', 'enquirer-identity': identity }]
 })
+const unwishedReturn: NamedCase['answers'] = {
+  'reunification-considered': 'being-worked-towards',
+  'return-wished-for': 'not-wished-for',
+  'family-contacts': [
+    { 'contact-who': 'Vasile', 'contact-is-parent': 'yes', 'contact-assessment': 'assessed-safe' }
+  ]
+}
 const unchecked: NamedCase['answers'] = {
   'place-tonight': 'with-an-adult-not-yet-checked',
   'placement-kind': 'foster-care'
@@ -477,6 +484,9 @@ describe('an action that has other words in some cases', () => {
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', undefined), undefined],
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', 'Ola Ray'), undefined],
     ['manager-agrees-the-withdrawal', withdrawnBy('police', 'Ola Ray'), 'not-by-who-is-named'],
+    // A return that goes on against what the child says is not the one that is still to be considered (¶29).
+    ['consider-reunification', { 'reunification-considered': 'not-yet-considered' }, undefined],
+    ['consider-reunification', unwishedReturn, 'unwished'],
     // Who goes to lawyers with the child is the social worker or a carer (¶33).
     ['name-the-legal-companion', {}, undefined],
     ['name-the-legal-companion', companion('carer'), undefined],
