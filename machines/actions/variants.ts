@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
-import { isAdult, isChild } from '../facts/age'
+import { isAdult } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundUnheard } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
@@ -12,7 +12,6 @@ import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
 import { standingDecision } from '../policy/nrm-sheet/after'
 import { hasNobodyLeftAs, isNamedInVain } from '../policy/people/has-somebody-as'
-import { isCompanionOfAnotherPart, mayAuthorityBeOtherSide } from '../policy/people/legal-companion'
 import { areOwnToBeLookedAtAgain, isOwnChild, mayHaveOwnChildHere } from '../policy/people/other-children'
 import {
   agreeingOutOfReach,
@@ -42,6 +41,7 @@ import {
   newSinceEnquiry,
   newSinceGuardianReferral
 } from '../policy/plans/what-is-new'
+import { whileAnotherGoesAlong, whileReturningByWish } from './legal-variants'
 import { ofAnotherMove, ofAnotherTransfer } from './move-variants'
 import { onceEighteen, onceQualifying, withoutBirthdayAhead } from './eighteen-variants'
 import {
@@ -208,12 +208,6 @@ const onceItIsAskedAnew: VariantOf = (view) => {
 const ofASecurePlace: VariantOf = (view) =>
   ifDisclosed(view, () => isSecurePlace(view)) === true ? 'secure-place' : undefined
 
-/** Somebody is named who is neither the social worker nor a carer (¶33); or neither may be right, where the authority is the other side. */
-const whileAnotherGoesAlong: VariantOf = (view) => {
-  if (isCompanionOfAnotherPart(view)) return 'of-another-part'
-  return isChild(view) && mayAuthorityBeOtherSide(view) ? 'against-the-authority' : undefined
-}
-
 const variants: Readonly<Record<string, VariantOf>> = {
   // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
   'report-missing': (view) => (isWorried(view) ? 'may-be-a-victim' : undefined),
@@ -243,6 +237,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'arrange-the-visits': whereNobodyIsFamily,
   'report-the-crime': whereTheChildIsUnwilling,
   'establish-language-needs': onceAnInterpreterIsNeeded,
+  'never-approach-the-embassy': whileReturningByWish,
   'take-advice-on-the-refusal': onceItsDayIsPast,
   'have-the-appeal-lodged': onceItsDayIsPast,
   'ask-the-solicitor-about-a-negative-decision': (view) =>

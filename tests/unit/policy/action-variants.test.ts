@@ -46,6 +46,11 @@ const suspected: NamedCase['answers'] = { 'trafficking-conclusion': 'suspected' 
 const asked = (identity: string): NamedCase['answers'] => ({
   enquirers: [{ 'enquirer-name': 'Jordan Vale', 'enquirer-identity': identity }]
 })
+const refusedLeave = (more: NamedCase['answers']): NamedCase['answers'] => ({
+  'immigration-position': 'refused-no-leave',
+  'asylum-claimed-or-intended': 'neither',
+  ...more
+})
 const unwishedReturn: NamedCase['answers'] = {
   'reunification-considered': 'being-worked-towards',
   'return-wished-for': 'not-wished-for',
@@ -484,6 +489,14 @@ describe('an action that has other words in some cases', () => {
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', undefined), undefined],
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', 'Ola Ray'), undefined],
     ['manager-agrees-the-withdrawal', withdrawnBy('police', 'Ola Ray'), 'not-by-who-is-named'],
+    // Papers for a return that is wished for, where no asylum is sought, are asked for by whoever does that (¶61).
+    ['never-approach-the-embassy', refusedLeave({ 'return-wished-for': 'wished-for' }), 'to-return'],
+    ['never-approach-the-embassy', refusedLeave({ 'return-wished-for': 'undecided' }), undefined],
+    [
+      'never-approach-the-embassy',
+      refusedLeave({ 'return-wished-for': 'wished-for', 'asylum-claimed-or-intended': 'claimed' }),
+      undefined
+    ],
     // A return that goes on against what the child says is not the one that is still to be considered (¶29).
     ['consider-reunification', { 'reunification-considered': 'not-yet-considered' }, undefined],
     ['consider-reunification', unwishedReturn, 'unwished'],
