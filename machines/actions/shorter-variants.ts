@@ -1,6 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../case-file/read'
+import { isChild } from '../facts/age'
 import { isMissing } from '../facts/immediate-safety'
 import { occurrencesOf } from './all'
 import type { VariantOf } from './referral-variants'
@@ -46,3 +47,22 @@ export const withoutADay: VariantOf = (view) =>
 /** Only where it is recorded that the child is in a safe place does nothing come before the assessment (¶23). */
 export const unlessSafe: VariantOf = ({ answers }) =>
   isOneOf(answers, 'safe-place-first', 'safe-now') ? undefined : 'once-safe'
+
+/**
+ * No safe place is where somebody has the child, who may be why: a danger of another kind than the papers speak of calls for no discussion by
+ * itself (¶20, ¶25). In no copy does whoever has the child read it.
+ */
+export const whereSomebodyHasTheChild: VariantOf = (view) =>
+  !isWatched(view.answers) &&
+  isChild(view) &&
+  isOneOf(view.answers, 'safe-place-first', 'not-safe') &&
+  isOneOf(
+    view.answers,
+    'place-tonight',
+    'with-family',
+    'foster-home',
+    'childrens-home',
+    'supported-accommodation'
+  )
+    ? 'with-somebody'
+    : undefined

@@ -56,6 +56,7 @@ import {
   tellsTheProsecutorToo,
   unlessSafe,
   whereNobodyIsFamily,
+  whereSomebodyHasTheChild,
   whereTheChildIsUnwilling,
   withAnother,
   withoutADay
@@ -223,7 +224,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'tell-the-officers-of-the-referral': (view, entry) =>
     onceTheReferralHasEnded(view, entry) ?? tellsTheProsecutorToo(view, entry),
   'tell-the-prosecutor-of-the-referral': onceTheReferralHasEnded,
-  'find-a-safe-place': whileMissing,
+  'find-a-safe-place': (view, entry) => whileMissing(view, entry) ?? whereSomebodyHasTheChild(view, entry),
   'location-was-told': whileMissing,
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,

@@ -132,6 +132,15 @@ describe('protection after a negative decision', () => {
   })
 })
 
+describe('a safe place is found for a child whom somebody has', () => {
+  it('and in no copy does whoever has the child read that they may be why (¶20, ¶23)', () => {
+    const copied = view({ ...unsafe, 'place-tonight': 'with-family' })
+    expect(variantOf('find-a-safe-place', copied)).toBe('with-somebody')
+    watchOver(copied.answers, { asked: 0 })
+    expect(variantOf('find-a-safe-place', copied)).toBeUndefined()
+  })
+})
+
 describe('a place that was told to somebody who may be a danger', () => {
   it('is told to the police of a child who is missing: nobody can move who is not there (¶23, ¶39)', () => {
     expect(variantOf('location-was-told', view(missing))).toBe('while-missing')
@@ -278,6 +287,15 @@ describe('an action that has other words in some cases', () => {
     // Nobody can ask, photograph or house a child who is not there (¶39).
     ['find-a-safe-place', unsafe, undefined],
     ['find-a-safe-place', missing, 'while-missing'],
+    // Where somebody has the child, they may be why: an enquiry is decided on, whatever the papers speak of (¶20).
+    ['find-a-safe-place', { ...unsafe, 'place-tonight': 'with-family' }, 'with-somebody'],
+    ['find-a-safe-place', { ...unsafe, 'place-tonight': 'foster-home' }, 'with-somebody'],
+    ['find-a-safe-place', { ...unsafe, 'place-tonight': 'police-station' }, undefined],
+    [
+      'find-a-safe-place',
+      { 'safe-place-first': 'being-arranged', 'place-tonight': 'with-family' },
+      undefined
+    ],
     ['take-a-photograph', {}, undefined],
     ['take-a-photograph', missing, 'while-missing'],
     ['note-the-phone-numbers', {}, undefined],
