@@ -253,7 +253,7 @@ export const protectionAndPlacement = {
     'placement-registration': {
       kind: 'choice',
       about: 'care',
-      options: ['approved-or-registered', 'being-checked', 'neither', 'not-checked'],
+      options: ['approved-or-registered', 'temporarily-approved', 'being-checked', 'neither', 'not-checked'],
       only: 'child',
       serves: ['law:care-planning-regulations-27a', 'law:care-planning-regulations-27c']
     },

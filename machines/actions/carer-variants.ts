@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
-import { valueOf } from '../case-file/read'
-import { isAdult } from '../facts/age'
+import { isOneOf, valueOf } from '../case-file/read'
+import { isAdult, isChild } from '../facts/age'
 import { isMissing } from '../facts/immediate-safety'
 import {
   carersToFear,
@@ -71,4 +71,24 @@ export const whereSettled = where(
 export const whereSettledOrAskedFirst = firstOf(
   whereSettled,
   where('ask-first', ({ answers }) => !isWatched(answers))
+)
+
+/**
+ * No safe place is where somebody has the child, who may be why: a danger of another kind than the papers speak of calls for no discussion by
+ * itself (¶20, ¶25). In no copy does whoever has the child read it.
+ */
+export const whereSomebodyHasTheChild = where(
+  'with-somebody',
+  (view) =>
+    !isWatched(view.answers) &&
+    isChild(view) &&
+    isOneOf(view.answers, 'safe-place-first', 'not-safe') &&
+    isOneOf(
+      view.answers,
+      'place-tonight',
+      'with-family',
+      'foster-home',
+      'childrens-home',
+      'supported-accommodation'
+    )
 )

@@ -15,6 +15,7 @@ import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { stepsAhead, stepsWithoutCompanion, stepsWithoutHelp } from '../policy/plans/asylum-steps'
 import type { ClockEntry } from '../policy/clock'
+import { isReturnUnwished } from '../policy/plans/family'
 import { dayOfEntry, entriesOf } from '../policy/plans/need-entries'
 import { reviewsArranged } from '../policy/clock/reviews'
 import { addWorkingDays } from '../policy/clock/working-days'
@@ -221,6 +222,9 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   // Each day that the child is missing has its own: what was done yesterday, or was not, is not what is due.
   'look-for-the-child': ({ today }) => ({ date: today, means: 'same-day' }),
   'care-without-a-basis': sinceTheBasisEnded,
+  // It goes on while nobody has asked why the child does not want it.
+  'consider-reunification': (view, since) =>
+    isReturnUnwished(view) ? { date: since, means: 'same-day' } : undefined,
   'come-back-to-what-was-left': on(answerTo('left-for-later-until')),
   'find-out-by-the-date': on(answerTo('finding-out-by')),
   'take-advice-on-the-refusal': beforeTheAppeal,

@@ -7,7 +7,7 @@ import type { QuestionId } from '../../content/stages'
 import type { ActionRecord } from '../case-file/action-record'
 import { isTouched } from '../case-file/change-actions'
 import type { Answers, CaseFile, CaseView } from '../case-file/case-file'
-import { fieldOf, valueOf, type ItemOf } from '../case-file/read'
+import { fieldOf, isOneOf, valueOf, type ItemOf } from '../case-file/read'
 import { dueFrom, dueOf, type Due, type DueFrom } from './due'
 import { inOrder } from './order'
 import { sooner } from '../facts/dates'
@@ -65,6 +65,13 @@ function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>):
 }
 
 /**
+ * Whose an action is by its role: while the child is safe nowhere, nothing is left to whoever has them. That may be why, and “not safe” is what
+ * somebody presses first (¶23).
+ */
+const ownerRole = (role: string, whole: Answers): string =>
+  withTheChild.includes(role) && isOneOf(whole, 'safe-place-first', 'not-safe') ? whoeverAdds : role
+
+/**
  * Whoever was to do what an entry of a plan says, in the part that they have; nobody where none is named, or somebody with no part of which
  * there is a word, or to whom nothing is left (roleOwner).
  */
@@ -110,7 +117,8 @@ function itemOf(
   const row = rowOf(id)
   const due = dueOf(record, { ...action, due: row ?? action.due, id: actionOf(id), entry }, around.from)
   const defaultOwner =
-    plannedOwner(id, view, around.keptAway) ?? roleOwner(action.owner, view, around.keptAway)
+    plannedOwner(id, view, around.keptAway) ??
+    roleOwner(ownerRole(action.owner, around.whole), view, around.keptAway)
   return {
     id,
     action: actionOf(id),

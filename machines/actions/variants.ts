@@ -19,7 +19,7 @@ import {
 } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs, isNamedInVain } from '../policy/people/has-somebody-as'
-import { isCompanionOfAnotherPart, isInFamilyProceedings } from '../policy/people/legal-companion'
+import { isCompanionOfAnotherPart, mayAuthorityBeOtherSide } from '../policy/people/legal-companion'
 import { areOwnToBeLookedAtAgain, isOwnChild, mayHaveOwnChildHere } from '../policy/people/other-children'
 import {
   agreeingOutOfReach,
@@ -31,6 +31,8 @@ import {
 import { isPlacedTonight } from '../policy/plans/care-basis'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
+import { isReturnUnwished } from '../policy/plans/family'
+import { isReturningByWish } from '../policy/plans/fear-of-the-authorities'
 import { returnsOfLate } from '../policy/plans/returns'
 import {
   newSinceDecidedReferral,
@@ -42,6 +44,7 @@ import { occurrencesOf } from './all'
 import {
   whereSettled,
   whereSettledOrAskedFirst,
+  whereSomebodyHasTheChild,
   whereWhoeverIsThereMayBeFeared,
   whileCarerIsToBeFeared,
   whileCarersAreToBeSettled,
@@ -126,7 +129,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
     where('with-the-prosecutor', (view) => isCalledToo('tell-the-prosecutor-of-the-referral', view))
   ),
   'tell-the-prosecutor-of-the-referral': onceTheReferralHasEnded,
-  'find-a-safe-place': whileMissing,
+  'find-a-safe-place': firstOf(whileMissing, whereSomebodyHasTheChild),
   'location-was-told': whileMissing,
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,
@@ -193,6 +196,9 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'tell-of-worry-for-another-child': ofTheirOwnChild,
   'refer-each-other-child': ofTheirOwnChild,
   'look-again-at-the-other-child': whereTold('their-own-child', areOwnToBeLookedAtAgain),
+  'consider-reunification': where('unwished', isReturnUnwished),
+  // Papers for a return that is wished for come from the embassy: who asks for them, and who never does (¶61).
+  'never-approach-the-embassy': where('to-return', isReturningByWish),
   // Whoever lives with the child is asked; only another parent has to be reached (¶30).
   'seek-parents-views': where('with-the-parent', isWithSafeParent),
   'agree-home-and-money-from-eighteen': onceEighteen,
@@ -233,7 +239,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // Somebody is named who is neither the social worker nor a carer (¶33); or neither may be right, where the authority is the other side.
   'name-the-legal-companion': firstOf(
     where('of-another-part', isCompanionOfAnotherPart),
-    where('family-proceedings', (view) => isChild(view) && isInFamilyProceedings(view))
+    where('against-the-authority', (view) => isChild(view) && mayAuthorityBeOtherSide(view))
   ),
   // Somebody is named who cannot be the manager who agrees, so that nobody has agreed yet (¶9, ¶20).
   'manager-agrees-the-withdrawal': where(

@@ -7,13 +7,13 @@ import { counted, toDo, type Day } from './make'
 const week = 7
 
 /**
- * The child is with a relative, friend or other connected person of whom it is recorded that approval is being looked into: until that is
- * settled, they can have the child with temporary approval alone (regulation 24). Not where nobody has looked into it, or it is refused: such
+ * The child is with a relative, friend or other connected person who is recorded as approved for the time being, or of whom approval is being
+ * looked into: until that is settled, they can have the child with temporary approval alone (regulation 24). Not where nobody has looked into it, or it is refused: such
  * an approval ends on no day, and excuses nothing. The child is checked on or moved today, and visited as often (`isSeenMoreOften`).
  */
 export const isWithTemporaryApproval = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'placement-kind', 'connected-person-foster-care') &&
-  isOneOf(answers, 'placement-registration', 'being-checked')
+  isOneOf(answers, 'placement-registration', 'temporarily-approved', 'being-checked')
 
 /** The end of temporary approval: at most 16 weeks, from the start of the placement. Nowhere is it recorded that it was extended (regulations 24, 25). */
 export const temporaryApprovalEntries = (view: CaseView, placed: Day): readonly ClockEntry[] =>

@@ -3,6 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
+import { ageChallenge, foundByAssessment } from '../../facts/case-details'
 import { peopleNow } from './people-now'
 import { whoCares } from './who-has-the-child'
 
@@ -16,24 +17,31 @@ const legalMatters = ({ answers }: CaseView) => [
 ]
 
 /**
- * Family proceedings are among the child’s legal matters. The authority may be the other side there: what the child tells a lawyer is not for its
- * social worker to hear, and ¶33 speaks of other proceedings.
+ * The authority is, or may be, the other side: in family proceedings, and where what its age assessment found is challenged. A doubt of the Home
+ * Office’s alone is none of these. What the child tells a lawyer is not for its social worker to hear there, and ¶33 speaks of other proceedings.
  */
-export const isInFamilyProceedings = (view: CaseView): boolean =>
-  legalMatters(view).includes('family-proceedings')
+const isAgainstTheAuthority = (matter: string | undefined, view: CaseView): boolean =>
+  matter === 'family-proceedings' ||
+  (matter === 'dispute-about-age' &&
+    ageChallenge.of(view) === 'raised' &&
+    foundByAssessment(view) !== undefined)
 
-/** Lawyers are met about family proceedings and nothing else, where nothing says that whoever was without the social worker was alone. */
-export const isInFamilyProceedingsAlone = (view: CaseView): boolean =>
-  isInFamilyProceedings(view) && legalMatters(view).every((matter) => matter === 'family-proceedings')
+/** The authority may be the other side in one of the child’s legal matters. */
+export const mayAuthorityBeOtherSide = (view: CaseView): boolean =>
+  legalMatters(view).some((matter) => isAgainstTheAuthority(matter, view))
+
+/** It may be in every one of them, and nothing says that whoever was without the social worker was alone. */
+export const isAuthorityOtherSideThroughout = (view: CaseView): boolean =>
+  mayAuthorityBeOtherSide(view) && legalMatters(view).every((matter) => isAgainstTheAuthority(matter, view))
 
 /**
  * Whether somebody is named to go to lawyers with the child who is neither the social worker nor one of those who care for the child: an
- * interpreter or an advocate has another part there, and takes the place of neither (¶33). An adult takes along whom they want, and in family
- * proceedings it may have to be somebody else.
+ * interpreter or an advocate has another part there, and takes the place of neither (¶33). An adult takes along whom they want, and where the
+ * authority may be the other side it may have to be somebody else.
  */
 export const isCompanionOfAnotherPart = (view: CaseView): boolean =>
   isChild(view) &&
-  !isInFamilyProceedings(view) &&
+  !mayAuthorityBeOtherSide(view) &&
   (['legal-meetings-companion', 'legal-meetings-stand-in'] as const).some((question) => {
     const named = peopleNow(view).find(({ id }) => id === valueOf(view.answers, question))
     const role = named === undefined ? undefined : fieldOf(named, 'person-role')

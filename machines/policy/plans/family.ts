@@ -36,6 +36,15 @@ export function isReturnToNobodySafe(view: CaseView): boolean {
   return !(parents.length > 0 ? parents : family).some((contact) => isFoundSafe(contact, view))
 }
 
+/**
+ * A return to somebody safe is worked towards, and the child has said that they do not wish to return: the two are settled before it goes on
+ * (¶29). Where nobody is safe, it stops whatever they wish.
+ */
+export const isReturnUnwished = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'reunification-considered', 'being-worked-towards') &&
+  isOneOf(view.answers, 'return-wished-for', 'not-wished-for') &&
+  !isReturnToNobodySafe(view)
+
 /** Contact is ruled out, was found not safe, or waits though there is some: the authority keeps the child from somebody. */
 const isKeptFromTheChild = (contact: Contact) =>
   fieldOf(contact, 'contact-plan') === 'no-contact' ||

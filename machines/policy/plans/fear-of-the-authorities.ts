@@ -39,3 +39,12 @@ export const mayFearTheAuthorities = (view: CaseView): boolean =>
     'further-submissions',
     'appeal-rights-exhausted'
   )
+
+/**
+ * No asylum was claimed or is meant, leave is refused, and the child wishes to return: papers for it are asked for, and somebody asks the embassy
+ * for them (¶61).
+ */
+export const isReturningByWish = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'asylum-claimed-or-intended', 'neither') &&
+  isOneOf(answers, 'immigration-position', 'refused-no-leave', 'appeal-rights-exhausted') &&
+  isOneOf(answers, 'return-wished-for', 'wished-for')

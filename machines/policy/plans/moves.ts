@@ -11,7 +11,7 @@ const hasUndatedAnswers = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'safe-place-first', 'safe-now') ||
   isOneOf(answers, 'out-of-area-approved', 'by-the-director', 'by-a-nominated-officer') ||
   isOneOf(answers, 'area-police-told', 'yes') ||
-  isOneOf(answers, 'placement-registration', 'approved-or-registered') ||
+  isOneOf(answers, 'placement-registration', 'approved-or-registered', 'temporarily-approved') ||
   (isOneOf(answers, 'area-authority-told', 'notified', 'consulted-with-the-care-plan', 'told-late') &&
     valueOf(answers, 'area-authority-told-on') === undefined) ||
   valueOf(answers, 'placement-told') !== undefined

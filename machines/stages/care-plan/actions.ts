@@ -12,7 +12,7 @@ import {
   stepsWithoutHelp
 } from '../../policy/plans/asylum-steps'
 import { isNamedInVain } from '../../policy/people/has-somebody-as'
-import { isCompanionOfAnotherPart, isInFamilyProceedingsAlone } from '../../policy/people/legal-companion'
+import { isAuthorityOtherSideThroughout, isCompanionOfAnotherPart } from '../../policy/people/legal-companion'
 import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
@@ -159,7 +159,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'legal-meeting-alone': (view) =>
     isChild(view) &&
     isOneOf(view.answers, 'legal-meetings-accompanied', 'not-every-meeting') &&
-    !isInFamilyProceedingsAlone(view),
+    !isAuthorityOtherSideThroughout(view),
 
   'arrange-the-initial-health-assessment': (view) =>
     isChild(view) &&

@@ -25,6 +25,7 @@ import {
 import {
   goesOn,
   isReturnToNobodySafe,
+  isReturnUnwished,
   parentsKeptAwayUnderAnOrder,
   safeButNotToReach,
   safeWhoMayCare
@@ -240,7 +241,9 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'weigh-who-is-safe-as-a-carer': (view) => isChild(view) && raisedBy(safeWhoMayCare(view)),
   'return-to-nobody-found-safe': (view) => isChild(view) && isReturnToNobodySafe(view),
   'consider-reunification': (view) =>
-    isChild(view) && isOneOf(view.answers, 'reunification-considered', 'not-yet-considered'),
+    isChild(view) &&
+    (isOneOf(view.answers, 'reunification-considered', 'not-yet-considered') ||
+      (isReturnUnwished(view) && ['return-wished-for'])),
   // Parents are asked once the factors of ¶30 have been assessed for that parent, whatever was found of a cousin.
   'seek-parents-views': (view) =>
     isChild(view) &&

@@ -169,7 +169,10 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isChild(view) && isOneOf(view.answers, 'placement-registration', 'neither') && !isNoPlacement(view),
   'check-the-registration': (view) =>
     isChild(view) &&
-    isOneOf(view.answers, 'placement-registration', 'not-checked', 'being-checked') &&
+    (isOneOf(view.answers, 'placement-registration', 'not-checked', 'being-checked') ||
+      // Said of a relative from whom the child has moved on, or of another kind of place: it approves nobody there.
+      (isOneOf(view.answers, 'placement-registration', 'temporarily-approved') &&
+        !isWithTemporaryApproval(view))) &&
     !isNoPlacement(view),
   'settle-the-temporary-approval': (view) =>
     clockOf(view).some((entry) => entry.row === 'temporary-approval' && isNearItsEnd(entry, view)),

@@ -32,13 +32,19 @@ const decisionsAgainst = (answers: Answers) =>
     ['negative', 'suspended-or-closed'].includes(fieldOf(decision, 'nrm-decision-outcome') ?? '')
   )
 
-/** Exploiters were in touch lately: later than they were is another time (¶23, ¶42). */
-const inTouchLately = ({ answers }: CaseView): readonly string[] =>
-  isOneOf(answers, 'last-contact-when', 'within-the-last-week')
-    ? ['in this month', 'in this week']
-    : isOneOf(answers, 'last-contact-when', 'within-the-last-month')
-      ? ['in this month']
-      : []
+/**
+ * Exploiters were in touch lately: later than they were is another time (¶23, ¶42). Whoever is found to be an adult leaves those who kept them
+ * away, for a place where adults live: what was agreed is agreed anew before they do.
+ */
+const inTouchLately = (view: CaseView): readonly string[] => {
+  const isThisWeek = isOneOf(view.answers, 'last-contact-when', 'within-the-last-week')
+  if (!isThisWeek && !isOneOf(view.answers, 'last-contact-when', 'within-the-last-month')) return []
+  return [
+    'in this month',
+    ...(isThisWeek ? ['in this week'] : []),
+    ...(facts.ageDoubt.of(view) === 'assessed-adult' ? ['found to be an adult'] : [])
+  ]
+}
 /** The child is recorded as arrested, interviewed, charged or before a court: somebody accuses them, whatever was said before (¶33). */
 const isAccused = ({ answers }: CaseView) =>
   itemsOf(answers, 'criminal-matters').some((matter) =>

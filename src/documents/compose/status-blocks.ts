@@ -9,6 +9,7 @@ import { standingDecision } from '../../../machines/policy/nrm-sheet/after'
 import type { Block } from '../model'
 import type { Building } from './context'
 import { dateWords } from './date-words'
+import { isForCarer } from './first-night-blocks'
 import { ifTold, tells } from './if-told'
 import { statementWords } from './statement-blocks'
 

@@ -50,6 +50,21 @@ describe('the day that the answers give for the very thing', () => {
     expect(dueOn('carry-out-the-safe-move', foundAdult)?.date).toBe('2026-12-21')
   })
 
+  it('a return that goes on though the child does not wish for it is settled today, not at the next review (¶29)', () => {
+    const worked: CaseAnswers = {
+      'immigration-position': 'claim-undecided',
+      'reunification-considered': 'being-worked-towards',
+      'family-contacts': [
+        { 'contact-who': 'Vasile', 'contact-is-parent': 'yes', 'contact-assessment': 'assessed-safe' }
+      ]
+    }
+    expect(dueOn('consider-reunification', worked)).toBeUndefined()
+    const unwished: CaseAnswers = { ...worked, 'return-wished-for': 'not-wished-for' }
+    expect(dueOn('consider-reunification', unwished)).toEqual({ date: today, basis: 'same-day' })
+    const open: CaseAnswers = { 'reunification-considered': 'not-yet-considered' }
+    expect(dueOn('consider-reunification', open)?.basis).toBe('three-months')
+  })
+
   it('care that nothing holds is late since the last basis ended, whenever somebody looks', () => {
     const file = fileWith(
       answersOf({

@@ -46,6 +46,18 @@ const suspected: NamedCase['answers'] = { 'trafficking-conclusion': 'suspected' 
 const asked = (identity: string): NamedCase['answers'] => ({
   enquirers: [{ 'enquirer-name': 'Jordan Vale', 'enquirer-identity': identity }]
 })
+const refusedLeave = (more: NamedCase['answers']): NamedCase['answers'] => ({
+  'immigration-position': 'refused-no-leave',
+  'asylum-claimed-or-intended': 'neither',
+  ...more
+})
+const unwishedReturn: NamedCase['answers'] = {
+  'reunification-considered': 'being-worked-towards',
+  'return-wished-for': 'not-wished-for',
+  'family-contacts': [
+    { 'contact-who': 'Vasile', 'contact-is-parent': 'yes', 'contact-assessment': 'assessed-safe' }
+  ]
+}
 const unchecked: NamedCase['answers'] = {
   'place-tonight': 'with-an-adult-not-yet-checked',
   'placement-kind': 'foster-care'
@@ -117,6 +129,15 @@ describe('protection after a negative decision', () => {
     expect(keep('negative', 'positive')).toBe('positive-stands')
     expect(keep('negative')).toBeUndefined()
     expect(keep('negative', 'negative')).toBeUndefined()
+  })
+})
+
+describe('a safe place is found for a child whom somebody has', () => {
+  it('and in no copy does whoever has the child read that they may be why (¶20, ¶23)', () => {
+    const copied = view({ ...unsafe, 'place-tonight': 'with-family' })
+    expect(variantOf('find-a-safe-place', copied)).toBe('with-somebody')
+    watchOver(copied.answers, { asked: 0 })
+    expect(variantOf('find-a-safe-place', copied)).toBeUndefined()
   })
 })
 
@@ -266,6 +287,15 @@ describe('an action that has other words in some cases', () => {
     // Nobody can ask, photograph or house a child who is not there (¶39).
     ['find-a-safe-place', unsafe, undefined],
     ['find-a-safe-place', missing, 'while-missing'],
+    // Where somebody has the child, they may be why: an enquiry is decided on, whatever the papers speak of (¶20).
+    ['find-a-safe-place', { ...unsafe, 'place-tonight': 'with-family' }, 'with-somebody'],
+    ['find-a-safe-place', { ...unsafe, 'place-tonight': 'foster-home' }, 'with-somebody'],
+    ['find-a-safe-place', { ...unsafe, 'place-tonight': 'police-station' }, undefined],
+    [
+      'find-a-safe-place',
+      { 'safe-place-first': 'being-arranged', 'place-tonight': 'with-family' },
+      undefined
+    ],
     ['take-a-photograph', {}, undefined],
     ['take-a-photograph', missing, 'while-missing'],
     ['note-the-phone-numbers', {}, undefined],
@@ -475,6 +505,17 @@ describe('an action that has other words in some cases', () => {
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', undefined), undefined],
     ['manager-agrees-the-withdrawal', withdrawnBy('team-manager', 'Ola Ray'), undefined],
     ['manager-agrees-the-withdrawal', withdrawnBy('police', 'Ola Ray'), 'not-by-who-is-named'],
+    // Papers for a return that is wished for, where no asylum is sought, are asked for by whoever does that (¶61).
+    ['never-approach-the-embassy', refusedLeave({ 'return-wished-for': 'wished-for' }), 'to-return'],
+    ['never-approach-the-embassy', refusedLeave({ 'return-wished-for': 'undecided' }), undefined],
+    [
+      'never-approach-the-embassy',
+      refusedLeave({ 'return-wished-for': 'wished-for', 'asylum-claimed-or-intended': 'claimed' }),
+      undefined
+    ],
+    // A return that goes on against what the child says is not the one that is still to be considered (¶29).
+    ['consider-reunification', { 'reunification-considered': 'not-yet-considered' }, undefined],
+    ['consider-reunification', unwishedReturn, 'unwished'],
     // Who goes to lawyers with the child is the social worker or a carer (¶33).
     ['name-the-legal-companion', {}, undefined],
     ['name-the-legal-companion', companion('carer'), undefined],
@@ -483,12 +524,25 @@ describe('an action that has other words in some cases', () => {
     [
       'name-the-legal-companion',
       { 'legal-support-needed': ['compensation', 'family-proceedings'] },
-      'family-proceedings'
+      'against-the-authority'
     ],
     [
       'name-the-legal-companion',
       { ...companion('interpreter'), 'legal-support-needed': ['family-proceedings'] },
-      'family-proceedings'
+      'against-the-authority'
+    ],
+    // A doubt of the Home Office's alone has the authority on the child's side; a challenge of its assessment does not.
+    ['name-the-legal-companion', { 'legal-support-needed': ['dispute-about-age'] }, undefined],
+    [
+      'name-the-legal-companion',
+      {
+        'legal-support-needed': ['dispute-about-age'],
+        'age-in-doubt': 'yes',
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-a-child',
+        'age-assessment-challenged': 'being-considered'
+      },
+      'against-the-authority'
     ],
     // It is done again only for what came after it (¶19, ¶20): what was done before keeps its words.
     ['hold-a-strategy-discussion', { ...discussed, ...exploitedFrom('2025-11-02') }, undefined],

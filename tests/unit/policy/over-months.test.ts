@@ -226,6 +226,26 @@ describe('what was done about a danger that is there again (¶23, ¶30, ¶42)', 
     expect(after('exploiters-in-touch-lately', inTouch(before), inTouch(next))).toBe(state)
   })
 
+  const aged = (outcome: string, more: Given = {}): Given => ({
+    ...inTouch('within-the-last-week'),
+    'age-in-doubt': 'yes',
+    'age-assessment': 'full-assessment-recorded',
+    'age-minded-to-meeting': 'held',
+    'age-assessment-outcome': outcome,
+    ...more
+  })
+  const challenged: Given = {
+    'age-assessment-challenged': 'challenged',
+    'age-challenge-meanwhile': 'as-a-child'
+  }
+  it.each<readonly [string, Given, string]>([
+    ['an adult, who moves to where adults live', aged('found-an-adult'), 'open'],
+    ['an adult, and is treated as a child meanwhile', aged('found-an-adult', challenged), 'done'],
+    ['a child', aged('found-a-child'), 'done']
+  ])('exploiters were in touch, and the person is found %s', (_what, next, state) => {
+    expect(after('exploiters-in-touch-lately', inTouch('within-the-last-week'), next)).toBe(state)
+  })
+
   const uncle = (fields: Readonly<Record<string, string>>): Given => ({
     'family-contacts': [{ 'contact-who': 'An uncle', 'contact-now': 'in-contact', ...fields }]
   })
@@ -256,7 +276,7 @@ describe('what was done about a danger that is there again (¶23, ¶30, ¶42)', 
     const all: Given = {
       ...child,
       ...notSafe('with-family'),
-      ...inTouch('within-the-last-week'),
+      ...aged('found-an-adult'),
       ...uncle({ 'contact-involvement': 'known' })
     }
     const actions = ['find-a-safe-place', 'exploiters-in-touch-lately', 'make-existing-contact-safe']

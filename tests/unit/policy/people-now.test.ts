@@ -134,3 +134,22 @@ describe('whoever is entered among the people is not asked for again', () => {
     ).toBe(true)
   })
 })
+
+describe('what a carer does for the child', () => {
+  const doctorOf = (place: string) => {
+    const cared = answersOf({
+      people: [{ 'person-name': 'Daud Noori', 'person-role': 'carer' }],
+      'place-tonight': 'with-family',
+      'safe-place-first': place,
+      'health-attention-today': 'yes'
+    })
+    return actionListOf(fileWith(cared), onPath({ answers: cared, today })).find(
+      ({ id }) => id === 'see-a-doctor-or-nurse-today'
+    )?.owner
+  }
+  test('is the social worker’s while the child is safe nowhere: whoever has them may be why (¶23, ¶25)', () => {
+    expect(doctorOf('not-safe')).toMatchObject({ role: 'social-worker', people: [] })
+    expect(doctorOf('being-arranged')).toMatchObject({ role: 'carer', people: [personId(0)] })
+    expect(doctorOf('safe-now')).toMatchObject({ role: 'carer', people: [personId(0)] })
+  })
+})
