@@ -15,7 +15,7 @@ import { fileWith } from '../../support/file'
 
 const [day, later] = ['2026-11-24', '2026-12-20']
 const viewOf = (file: CaseFile, today: string) => onPath({ answers: file.answers, today })
-const fileOf = (given: object) => fileWith(answersOf(given as NamedCase['answers']))
+const fileOf = (given: object) => fileWith(answersOf(given))
 const printedAtNight = JSON.stringify(documents['first-night'])
 
 it('what is closed by an answer, and not by calling it done, is what the table says', () => {
