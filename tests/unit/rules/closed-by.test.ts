@@ -9,7 +9,7 @@ import { closedBy } from '../../../machines/actions/raised-by'
 import { followedOnOpening } from '../../../machines/actions/since-when'
 import { audienceOf, isQuestion, stepAsking, stageOf } from '../../../machines/facts/asked'
 import { onPath, pathsOf } from '../../../machines/journey/paths'
-import { answersOf, type NamedCase } from '../../cases/named-case'
+import { answersOf } from '../../cases/named-case'
 import table from '../../rules/closed-by.json'
 import { fileWith } from '../../support/file'
 
