@@ -9,13 +9,13 @@ import { closedBy } from '../../../machines/actions/raised-by'
 import { followedOnOpening } from '../../../machines/actions/since-when'
 import { audienceOf, isQuestion, stepAsking, stageOf } from '../../../machines/facts/asked'
 import { onPath, pathsOf } from '../../../machines/journey/paths'
-import { answersOf, type NamedCase } from '../../cases/named-case'
+import { answersOf } from '../../cases/named-case'
 import table from '../../rules/closed-by.json'
 import { fileWith } from '../../support/file'
 
 const [day, later] = ['2026-11-24', '2026-12-20']
 const viewOf = (file: CaseFile, today: string) => onPath({ answers: file.answers, today })
-const fileOf = (given: object) => fileWith(answersOf(given as NamedCase['answers']))
+const fileOf = (given: object) => fileWith(answersOf(given))
 const printedAtNight = JSON.stringify(documents['first-night'])
 
 it('what is closed by an answer, and not by calling it done, is what the table says', () => {
