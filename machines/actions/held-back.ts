@@ -4,7 +4,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { occurrencesOf } from './all'
 import { containedIn } from './contained'
-import { later } from '../facts/dates'
+import { addDays, later, sooner } from '../facts/dates'
 import { isMissing } from '../facts/immediate-safety'
 import { noticedIndicators } from '../facts/trafficking-indicators'
 import { helpNeeded, type HelpNeeded } from '../policy/plans/help-needed'
@@ -44,8 +44,6 @@ const safePlace = 'find-a-safe-place'
 const waitsFor: Readonly<Record<string, readonly string[]>> = {
   // Whoever takes the child to a doctor today finds it out.
   'find-out-whether-a-doctor-is-needed': ['see-a-doctor-or-nurse-today'],
-  // Nothing comes before a safe place (¶23): its own words say so.
-  'start-the-assessment': [safePlace],
   ...Object.fromEntries(toldToCarers.map((id) => [id, beforeBriefing])),
   ...Object.fromEntries(withTheFamily.map((id) => [id, beforeContact])),
   'notify-the-area-authority': beforeTellingThere,
@@ -98,12 +96,33 @@ function wasSeenSinceAsked(followed: ActionRecords, view: CaseView): boolean {
   return seen?.state === 'done' && asked !== undefined && seen.on >= asked.since && seen.on >= newest
 }
 
-/** Since when an action is owed: what waited for a safe place is late from the day on which there is one, or somebody has seen to it. */
+/** Nothing comes before a safe place (¶23), and no assessment waits longer for one than this: whatever holds it up then is said beside it. */
+const daysToWaitForAPlace = 7
+
+/** The day up to which an assessment waits for a safe place: the one on which there is one, or somebody has seen to it. */
+function waitsUntil({ since, outcome, ceased }: ActionRecord): PlainDate {
+  const last = addDays(since, daysToWaitForAPlace)
+  return sooner(outcome?.on ?? ceased ?? last, last)
+}
+
+/** Since when an action is owed: what waited for a safe place from the first is late from the day on which it waited no more. */
 export function owedSince(id: string, { since, outcome }: ActionRecord, followed: ActionRecords): PlainDate {
   const place = followed[safePlace]
-  const until = place?.outcome?.on ?? place?.ceased
-  const hasWaited = outcome === undefined && ['start-the-assessment', 'assess-at-once'].includes(id)
-  return hasWaited && until !== undefined ? later(since, until) : since
+  const hasWaited =
+    outcome === undefined && ['start-the-assessment', 'assess-at-once'].includes(id) && place !== undefined
+  return hasWaited && place.since <= since ? later(since, waitsUntil(place)) : since
+}
+
+/** What waits for a safe place today. Of a child who is not there what is known is put together meanwhile, for whoever looks for them (¶39). */
+function waitingForAPlace(
+  open: ReadonlySet<string>,
+  followed: ActionRecords,
+  view: CaseView
+): readonly string[] {
+  const place = followed[safePlace]
+  if (!open.has(safePlace) || place === undefined || waitsUntil(place) < view.today) return []
+  const isThere = ifDisclosed(view, () => isMissing(view)) === false
+  return ['start-the-assessment', ...(isThere ? ['assess-at-once'] : [])]
 }
 
 /**
@@ -134,8 +153,7 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
     ...(ifDisclosed(view, () => noticedIndicators(view)) === undefined ? withTheFamily : []),
     ...(wasSeenSinceAsked(followed, view) ? ['find-out-whether-a-doctor-is-needed'] : []),
     ...(ifDisclosed(view, () => isAway(view)) === true ? waitForTheReturn : []),
-    // Of a child who is not there what is known is put together meanwhile, for whoever looks for them (¶39).
-    ...(open.has(safePlace) && ifDisclosed(view, () => isMissing(view)) === false ? ['assess-at-once'] : []),
+    ...waitingForAPlace(open, followed, view),
     ...(open.has(tellThePolice) && helpOwed(followed, view).length === 0 ? [tellThePolice] : [])
   ])
 }

@@ -11,6 +11,7 @@ import { fieldOf, isOneOf, valueOf, type ItemOf } from '../case-file/read'
 import { dueFrom, dueOf, type Due, type DueFrom } from './due'
 import { inOrder } from './order'
 import { sooner } from '../facts/dates'
+import { isMissing } from '../facts/immediate-safety'
 import { followedRecords } from './follow'
 import { heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
@@ -66,10 +67,12 @@ function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>):
 
 /**
  * Whose an action is by its role: while the child is safe nowhere, nothing is left to whoever has them. That may be why, and “not safe” is what
- * somebody presses first (¶23).
+ * somebody presses first (¶23). Of a child who is missing whoever notices it first says so (¶39).
  */
-const ownerRole = (role: string, whole: Answers): string =>
-  withTheChild.includes(role) && isOneOf(whole, 'safe-place-first', 'not-safe') ? whoeverAdds : role
+function ownerRole(role: string, whole: Answers): string {
+  const isSafeNowhere = isOneOf(whole, 'safe-place-first', 'not-safe') && !isMissing({ answers: whole })
+  return isSafeNowhere && withTheChild.includes(role) ? whoeverAdds : role
+}
 
 /**
  * Whoever was to do what an entry of a plan says, in the part that they have; nobody where none is named, or somebody with no part of which

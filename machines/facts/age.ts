@@ -55,11 +55,11 @@ function withoutBelied(all: readonly BirthDate[], view: CaseView): readonly Birt
   return all.filter((date) => !isBelied(date))
 }
 
-/** An assessed date by which they were 18 when the doubts were put is none that found a child: a challenge has put it aside (¶7). */
+/** An assessed date by which they were 18 when the doubts were put is none that found a child: a challenge put it aside, also once that is over (¶7). */
 function hasFallen({ last, source }: BirthDate, view: CaseView): boolean {
   if (source !== 'age-assessment' || ageDoubt.of(view) !== 'assessed-child') return false
-  const heard = ageChallenge.of(view) === 'raised' && valueOf(view.answers, 'age-minded-to-meeting-on')
-  return heard !== false && heard !== undefined && ageOn(last, heard.date) >= 18
+  const heard = valueOf(view.answers, 'age-minded-to-meeting-on')
+  return heard !== undefined && ageOn(last, heard.date) >= 18
 }
 
 /**

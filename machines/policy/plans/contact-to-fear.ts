@@ -1,8 +1,8 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isDanger, nameOfContact, type Contact } from '../../facts/contact'
-import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { mayBeSameName, wordsOfName } from '../../facts/may-be-same-name'
 import { nameForms } from '../../facts/plain-name'
 import { isSameName } from '../../facts/same-name'
@@ -52,7 +52,7 @@ export function isToBeFoundAnew(contact: Contact, { answers, today }: CaseView):
   const end = ends.toSorted().at(-1)
   if (end === undefined || ends.length < had.length) return false
   const on = fieldOf(contact, 'contact-assessed-on')
-  return on === undefined || firstDayOf(on) <= end
+  return on === undefined || firstDayOf(on) < end
 }
 
 /**
@@ -72,34 +72,64 @@ const placesIn = (called = ''): readonly string[] =>
     .flatMap((said) => /\b(?:at|from|in|near|with (?:an?|the|his|her))\s+(.+)/iu.exec(said)?.[1] ?? [])
     .flatMap((place) => wordsOfName(place))
 
-/** Written small, a word is no name: “may come”. */
-const namesIn = (said = ''): readonly string[] =>
-  wordsOfName(
-    said
-      .split(/\s+/u)
-      .filter((word) => !/^\p{P}*\p{Ll}/u.test(word))
-      .join(' ')
-  )
-
 const isAmong = (word: string, said: readonly string[]) => said.includes(word) || said.includes(`${word}s`)
 
-/** Found safe since the child came to live there: what was found before that, nobody knew of whoever comes to the house. */
-function isFoundSafeThere(contact: Contact, { answers }: CaseView): boolean {
+/** A name does not stand behind these: “at Hill Road”, “lives in Karim Street”. */
+const beforeAPlace = /^(?:at|in|into|from|on|near|by)$/iu
+/** Behind what somebody is to somebody a word written small is a name too: “uncle daud”. */
+const beforeAName =
+  /^(?:of|uncle|aunt|auntie|aunty|cousin|brother|sister|mother|father|mum|mam|dad|grand\w+|step\w+|friend|husband|wife|partner|mr|mrs|ms|miss)$/iu
+const isWrittenSmall = (token: string) => /^\p{P}*\p{Ll}/u.test(token)
+const isWrittenLarge = (token: string) => /^\p{P}*\p{Lu}/u.test(token)
+const endsThere = (token: string) => /[.,;:!?)]$/u.test(token)
+const isGenitive = (token: string) => /[’']s?\p{P}*$/u.test(token)
+
+/**
+ * Whether a text names somebody by one of their words: as “friend of uncle Daud” and “Daud’s friend” do. Not “May be known” or “Hill Road”, and
+ * nobody with another name behind it. Written small it is a name only behind what they are to somebody.
+ */
+function isNamedIn(said: string, own: readonly string[], whole: readonly string[]): boolean {
+  const tokens = said.split(/\s+/u)
+  return tokens.some((token, index) => {
+    const here = wordsOfName(token)
+    if (!own.some((word) => isAmong(word, here))) return false
+    const [before, after] = [tokens[index - 1], tokens[index + 1]]
+    if (before !== undefined && beforeAPlace.test(before)) return false
+    const isOwnAfter = after !== undefined && wordsOfName(after).some((word) => whole.includes(word))
+    if (isGenitive(token) || isOwnAfter || tokens.length === 1) return true
+    if (after !== undefined && isWrittenLarge(after) && !endsThere(token)) return false
+    if (isWrittenSmall(token)) return before !== undefined && beforeAName.test(before)
+    return !isWrittenLarge(token) || (before !== undefined && !endsThere(before))
+  })
+}
+
+/** Who was found safe longer ago than this was found so before exploiters were in touch within the last month. */
+const daysOfAMonth = 31
+
+/**
+ * Found safe since the child came to live there, and since exploiters were lately in touch: what was found before that, nobody knew of whoever
+ * comes to the house. Who is placed there at once is assessed after it, months before a child names anybody (regulation 24).
+ */
+function isFoundSafeThere(contact: Contact, { answers, today }: CaseView): boolean {
   const [on, since] = [fieldOf(contact, 'contact-assessed-on'), valueOf(answers, 'placement-since')]
-  const isSafe = fieldOf(contact, 'contact-assessment') === 'assessed-safe'
-  return isSafe && on !== undefined && since !== undefined && firstDayOf(on) > lastDayOf(since)
+  if (fieldOf(contact, 'contact-assessment') !== 'assessed-safe' || on === undefined || since === undefined)
+    return false
+  const wereInTouch = isOneOf(answers, 'last-contact-when', 'within-the-last-week', 'within-the-last-month')
+  const isStale = wereInTouch && addDays(lastDayOf(on), daysOfAMonth) < today
+  return firstDayOf(on) > lastDayOf(since) && !isStale
 }
 
 /** Whose friend or kin somebody is who exploits the child is told by their name, as of “friend of uncle Daud”. */
 function linkedThrough(contact: Contact, view: CaseView): readonly Exploiter[] {
   const said = itemsOf(view.answers, 'exploiters').map((item) => ({
     item,
-    names: namesIn(fieldOf(item, 'exploiter-link-to-child'))
+    link: fieldOf(item, 'exploiter-link-to-child') ?? ''
   }))
-  if (said.every(({ names }) => names.length === 0)) return []
+  if (said.every(({ link }) => link === '')) return []
   const shared = sharedHere(view)
-  const own = wordsOfName(nameOfContact(contact)).filter((word) => !shared.has(word))
-  const linked = said.filter(({ names }) => own.some((word) => isAmong(word, names)))
+  const whole = wordsOfName(nameOfContact(contact))
+  const own = whole.filter((word) => !shared.has(word))
+  const linked = said.filter(({ link }) => isNamedIn(link, own, whole))
   if (linked.length === 0 || ifDisclosed(view, () => isFoundSafeThere(contact, view)) === true) return []
   const onPaper = new Set(exploitersOnPaper(view, view.answers).map(({ id }) => id))
   return linked.flatMap(({ item }) => (onPaper.has(item.id) ? [item] : []))

@@ -174,10 +174,10 @@ export function contraryBlocks(building: Building): readonly Block[] {
   return actionsOf(view)
     .filter((action) => action.contrary === true && isActionGiven(action.id, action.stage, disclosure))
     .map(({ id, serves }): Block => {
-      const action = words(`actions.${id}`)
+      const item = items.get(id)
+      const action = item === undefined ? words(`actions.${id}`) : whatWords(item, building)
       // The heading of the part says what it is contrary to: no line says it again.
       const warning = words('documents.statement', { text: action, sources: sourceWords(serves, words) })
-      const item = items.get(id)
       if (item === undefined) return { kind: 'warning', text: warning }
       if (item.outcome !== undefined)
         return { kind: 'warning', text: `${warning} ${outcomeWords(item.outcome, building)}` }

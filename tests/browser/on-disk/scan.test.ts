@@ -132,7 +132,7 @@ async function use(page: Page, baseURL: string, profile: Profile): Promise<void>
   await expect(page.getByRole('heading', { name: 'What a change of position would do' })).toBeVisible()
   await page.goto(`${baseURL}#/case/${id}/actions`)
   await page.getByRole('link', { name: 'Find the child a safe place' }).click()
-  await expect(page.locator('#action-note')).toBeVisible()
+  await expect(page.locator('#main-heading')).toContainText('Find the child a safe place')
   await page.goto(`${baseURL}#/case/${id}/placement`)
   await page.locator('#placement-address').fill(planted.address)
   await saved(page)

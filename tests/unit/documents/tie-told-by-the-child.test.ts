@@ -76,3 +76,27 @@ it('is in all other copies that name whoever exploits the child', () => {
   }
   expect(read(withUncle, 'missing-child-sheet', 'police')).toContain('Jawad Amiri')
 })
+
+// ¶23, ¶44: what is put right is said in the words that it has in this case, also where it stands as what was contrary.
+it.each(['full', 'carer'] as const)(
+  'a plan that was late, in the copy %s: nobody is told to check that a carer who may be the danger knows all',
+  (recipient) => {
+    const late: Given = {
+      ...withUncle,
+      exploiters: [],
+      'placement-plan-agreed-on': '2026-03-01',
+      'family-contacts': [
+        {
+          'contact-who': 'Daud Noori',
+          'contact-relationship': 'uncle',
+          'contact-assessment': 'assessed-not-safe'
+        }
+      ]
+    }
+    const said = readIn(
+      copyFor(documentsOf(late, words)('review-record'), recipient, words, ['placement']).model
+    )
+    expect(said).toContain('placement plan was late')
+    expect(said).not.toContain('has all that it says')
+  }
+)

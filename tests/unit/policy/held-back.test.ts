@@ -577,6 +577,22 @@ describe('while there is no safe place', () => {
     expect(itemOn(seenTo, morning, 'assess-at-once')).toMatchObject({ since: today, state: 'overdue' })
   })
 
+  // ¶23 says before, and not never: a hotel that is being replaced for ten weeks holds up no assessment.
+  it('an assessment waits for a week, and no longer', () => {
+    const night = fileOf(arranged)
+    const later = on(night, '2026-12-20', arranged)
+    expect(itemOn(later, '2026-12-20', 'assess-at-once')).toMatchObject({ state: 'overdue' })
+  })
+
+  // What was late before stays as late as it was, whatever somebody presses months later.
+  it('a day of “not safe” months later makes nothing fresh that was late', () => {
+    const safe = { ...base, 'safe-place-first': 'safe-now' } as const
+    const begun = on(fileOf(safe), '2027-02-01', safe)
+    const again = on(begun, '2027-02-02', { ...base, 'safe-place-first': 'not-safe' })
+    const found = on(again, '2027-02-03', safe)
+    expect(itemOn(found, '2027-02-03', 'assess-at-once')).toMatchObject({ state: 'overdue', since: today })
+  })
+
   it('what is known of a child who is missing is put together all the same', () => {
     const gone = { ...arranged, 'place-tonight': 'missing' } as const
     expect(openIn(fileOf(gone), 'assess-at-once')).toHaveLength(1)

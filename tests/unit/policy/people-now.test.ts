@@ -152,4 +152,17 @@ describe('what a carer does for the child', () => {
     expect(doctorOf('being-arranged')).toMatchObject({ role: 'carer', people: [personId(0)] })
     expect(doctorOf('safe-now')).toMatchObject({ role: 'carer', people: [personId(0)] })
   })
+
+  test('of a child who is missing it is the carer’s to say so at once, however unsafe the child is (¶39)', () => {
+    const gone = answersOf({
+      people: [{ 'person-name': 'Esther Bello', 'person-role': 'carer' }],
+      'place-tonight': 'missing',
+      'safe-place-first': 'not-safe',
+      'missing-episodes': [{ 'missing-returned': 'no' }]
+    })
+    const said = actionListOf(fileWith(gone), onPath({ answers: gone, today })).find(
+      ({ action }) => action === 'report-missing'
+    )
+    expect(said?.owner).toMatchObject({ role: 'carer', people: [personId(0)] })
+  })
 })
