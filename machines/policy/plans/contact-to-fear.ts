@@ -52,7 +52,7 @@ export function isToBeFoundAnew(contact: Contact, { answers, today }: CaseView):
   const end = ends.toSorted().at(-1)
   if (end === undefined || ends.length < had.length) return false
   const on = fieldOf(contact, 'contact-assessed-on')
-  return on === undefined || firstDayOf(on) < end
+  return on === undefined || firstDayOf(on) <= end
 }
 
 /**
