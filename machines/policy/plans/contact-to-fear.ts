@@ -8,6 +8,7 @@ import { nameForms } from '../../facts/plain-name'
 import { isSameName } from '../../facts/same-name'
 import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
 import { isSomebodyToLiveWith } from '../people/carers'
+import { isAmong, isNamedByAWord } from '../people/named-by-a-word'
 import { asCompared, sharedHere } from '../people/shared-here'
 
 type Exploiter = ItemOf<'exploiters'>
@@ -72,37 +73,6 @@ const placesIn = (called = ''): readonly string[] =>
     .flatMap((said) => /\b(?:at|from|in|near|with (?:an?|the|his|her))\s+(.+)/iu.exec(said)?.[1] ?? [])
     .flatMap((place) => wordsOfName(place))
 
-const isAmong = (word: string, said: readonly string[]) => said.includes(word) || said.includes(`${word}s`)
-
-/** A name does not stand behind these: “at Hill Road”, “lives in Karim Street”. */
-const beforeAPlace = /^(?:at|in|into|from|on|near|by)$/iu
-/** Behind what somebody is to somebody a word written small is a name too: “uncle daud”. */
-const beforeAName =
-  /^(?:of|uncle|aunt|auntie|aunty|cousin|brother|sister|mother|father|mum|mam|dad|grand\w+|step\w+|friend|husband|wife|partner|mr|mrs|ms|miss)$/iu
-const isWrittenSmall = (token: string) => /^\p{P}*\p{Ll}/u.test(token)
-const isWrittenLarge = (token: string) => /^\p{P}*\p{Lu}/u.test(token)
-const endsThere = (token: string) => /[.,;:!?)]$/u.test(token)
-const isGenitive = (token: string) => /[’']s?\p{P}*$/u.test(token)
-
-/**
- * Whether a text names somebody by one of their words: as “friend of uncle Daud” and “Daud’s friend” do. Not “May be known” or “Hill Road”, and
- * nobody with another name behind it. Written small it is a name only behind what they are to somebody.
- */
-function isNamedIn(said: string, own: readonly string[], whole: readonly string[]): boolean {
-  const tokens = said.split(/\s+/u)
-  return tokens.some((token, index) => {
-    const here = wordsOfName(token)
-    if (!own.some((word) => isAmong(word, here))) return false
-    const [before, after] = [tokens[index - 1], tokens[index + 1]]
-    if (before !== undefined && beforeAPlace.test(before)) return false
-    const isOwnAfter = after !== undefined && wordsOfName(after).some((word) => whole.includes(word))
-    if (isGenitive(token) || isOwnAfter || tokens.length === 1) return true
-    if (after !== undefined && isWrittenLarge(after) && !endsThere(token)) return false
-    if (isWrittenSmall(token)) return before !== undefined && beforeAName.test(before)
-    return !isWrittenLarge(token) || (before !== undefined && !endsThere(before))
-  })
-}
-
 /** Who was found safe longer ago than this was found so before exploiters were in touch within the last month. */
 const daysOfAMonth = 31
 
@@ -129,7 +99,7 @@ function linkedThrough(contact: Contact, view: CaseView): readonly Exploiter[] {
   const shared = sharedHere(view)
   const whole = wordsOfName(nameOfContact(contact))
   const own = whole.filter((word) => !shared.has(word))
-  const linked = said.filter(({ link }) => isNamedIn(link, own, whole))
+  const linked = said.filter(({ link }) => isNamedByAWord(link, own, whole))
   if (linked.length === 0 || ifDisclosed(view, () => isFoundSafeThere(contact, view)) === true) return []
   const onPaper = new Set(exploitersOnPaper(view, view.answers).map(({ id }) => id))
   return linked.flatMap(({ item }) => (onPaper.has(item.id) ? [item] : []))

@@ -1,0 +1,10 @@
+/** No person's name stands behind these: “at Hill Road”, “lives near May Street”. In lower case, of every language in which people type. */
+export const wordsBeforePlaces: ReadonlySet<string> = new Set('at in into from on near by'.split(' '))
+
+/** What somebody is to somebody: behind these a word is a name, however it is written, as in “friend of uncle daud”. */
+export const wordsBeforeNames: ReadonlySet<string> = new Set(
+  (
+    'of uncle aunt auntie aunty cousin brother sister mother father mum mam dad stepmother stepfather grandmother grandfather ' +
+    'grandma grandpa gran nan friend husband wife partner mr mrs ms miss'
+  ).split(' ')
+)

@@ -1,0 +1,33 @@
+import { wordsBeforeNames, wordsBeforePlaces } from '../../../content/words-before-names'
+import { wordsOfName } from '../../facts/may-be-same-name'
+
+/** Whether a word of a name stands among others, as it is or as somebody’s. */
+export const isAmong = (word: string, said: readonly string[]): boolean =>
+  said.includes(word) || said.includes(`${word}s`)
+
+const isWrittenSmall = (token: string) => /^\p{P}*\p{Ll}/u.test(token)
+const isWrittenLarge = (token: string) => /^\p{P}*\p{Lu}/u.test(token)
+const endsThere = (token: string) => /[.,;:!?)]$/u.test(token)
+const isGenitive = (token: string) => /[’']s?\p{P}*$/u.test(token)
+
+/**
+ * Whether a text names somebody by one of their words: as “friend of uncle Daud” and “Daud’s friend” do. Not “May be known” or “Hill Road”, and
+ * nobody with another name behind it. Written small it is a name only behind what they are to somebody.
+ * @param said as somebody typed it
+ * @param own the words that tell them from others here
+ * @param whole all the words of their name
+ */
+export function isNamedByAWord(said: string, own: readonly string[], whole: readonly string[]): boolean {
+  const tokens = said.split(/\s+/u)
+  return tokens.some((token, index) => {
+    const here = wordsOfName(token)
+    if (!own.some((word) => isAmong(word, here))) return false
+    const [before, after] = [tokens[index - 1], tokens[index + 1]]
+    if (before !== undefined && wordsBeforePlaces.has(before.toLowerCase())) return false
+    const isOwnAfter = after !== undefined && wordsOfName(after).some((word) => whole.includes(word))
+    if (isGenitive(token) || isOwnAfter || tokens.length === 1) return true
+    if (after !== undefined && isWrittenLarge(after) && !endsThere(token)) return false
+    if (isWrittenSmall(token)) return before !== undefined && wordsBeforeNames.has(before.toLowerCase())
+    return !isWrittenLarge(token) || (before !== undefined && !endsThere(before))
+  })
+}
