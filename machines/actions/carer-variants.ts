@@ -1,8 +1,8 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
-import { isOneOf, valueOf } from '../case-file/read'
+import { valueOf } from '../case-file/read'
 import { isAdult, isChild } from '../facts/age'
-import { isMissing } from '../facts/immediate-safety'
+import { isMissing, isNotSafeWithSomebody } from '../facts/immediate-safety'
 import {
   carersToFear,
   carersUnsettled,
@@ -79,16 +79,5 @@ export const whereSettledOrAskedFirst = firstOf(
  */
 export const whereSomebodyHasTheChild = where(
   'with-somebody',
-  (view) =>
-    !isWatched(view.answers) &&
-    isChild(view) &&
-    isOneOf(view.answers, 'safe-place-first', 'not-safe') &&
-    isOneOf(
-      view.answers,
-      'place-tonight',
-      'with-family',
-      'foster-home',
-      'childrens-home',
-      'supported-accommodation'
-    )
+  (view) => !isWatched(view.answers) && isChild(view) && isNotSafeWithSomebody(view)
 )

@@ -10,6 +10,13 @@ export const openEpisodes = (answers: Answers) =>
 export const isMissing = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'place-tonight', 'missing') || openEpisodes(answers).length > 0
 
+/** Where somebody answers for the child: a relative, a carer or the staff of a home. */
+const withSomebody = ['with-family', 'foster-home', 'childrens-home', 'supported-accommodation'] as const
+
+/** The child is not safe with whoever has them tonight: that may be why, and is a child protection decision (¶20, ¶23). */
+export const isNotSafeWithSomebody = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'safe-place-first', 'not-safe') && isOneOf(answers, 'place-tonight', ...withSomebody)
+
 /** Whether the child is missing now, has been, or has never been (¶39). */
 export const missing = fact(['never', 'missing-now', 'returned'], (view) => {
   if (isMissing(view)) return 'missing-now'

@@ -5,6 +5,7 @@ import { ageBand, isEighteenByEveryDate } from './age'
 import { nameOfContact } from './contact'
 import { firstDayOf } from './dates'
 import { fact } from './fact'
+import { isNotSafeWithSomebody } from './immediate-safety'
 import { isSameName } from './same-name'
 import { suspicion } from './suspicion'
 
@@ -65,11 +66,21 @@ const isFamilyNamedAsExploiting = ({ answers }: CaseView): boolean =>
   )
 
 /**
+ * Whether a child protection enquiry is asked about, whatever is decided about trafficking: the child is not safe with whoever has them. What was
+ * recorded of one stays to be read once they are safe (¶20).
+ */
+function isEnquiryAsked(view: CaseView): boolean {
+  if (ageBand(view) === 'adult') return false
+  const isRecorded = () => view.answers['child-protection-enquiry'] !== undefined
+  return isNotSafeWithSomebody(view) || ifDisclosed(view, isRecorded) === true
+}
+
+/**
  * Whether this stage has anything to decide: trafficking is suspected or still being found out, or a referral or a
  * strategy discussion stands in the file, or what is recorded of exploitation with no conclusion beside it. What was recorded stays on the
- * path when the suspicion is withdrawn, and when nobody knows any more what to conclude.
+ * path when the suspicion is withdrawn, and when nobody knows any more what to conclude. Or it has to decide on an enquiry alone.
  */
-export const concern = fact(['none', 'open'], (view) => {
+export const concern = fact(['none', 'enquiry', 'open'], (view) => {
   const concluded = suspicion.of(view)
   if (['suspected', 'finding-out'].includes(concluded)) return 'open'
   // A copy that is not told of both says nothing of it.
@@ -79,8 +90,10 @@ export const concern = fact(['none', 'open'], (view) => {
   if (referral.of(view) !== 'not-decided') return 'open'
   // Whoever is not told who exploited the child reads no step by it, and loses none.
   const isRecorded = () => ofExploitation.some((id) => itemsOf(view.answers, id).length > 0)
-  return isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold') ||
-    (concluded === 'not-concluded' && ifDisclosed(view, isRecorded) === true)
-    ? 'open'
-    : 'none'
+  if (concluded === 'not-concluded' && ifDisclosed(view, isRecorded) === true) return 'open'
+  const isDiscussed = isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
+  // Of a child of whom nothing is suspected it was held about the enquiry.
+  if (isDiscussed && concluded !== 'not-suspected') return 'open'
+  if (isEnquiryAsked(view)) return 'enquiry'
+  return isDiscussed ? 'open' : 'none'
 })

@@ -20,6 +20,7 @@ const answeredBy: Readonly<Record<GuardName, QuestionId>> = {
   isBritish: 'immigration-position',
   isFoundAnAdult: 'age-assessment-outcome',
   isHandedOver: 'handover-kind',
+  isOnlyAboutEnquiry: 'trafficking-conclusion',
   isOutOfArea: 'placement-area',
   isReferralBeingMade: 'referral',
   isReferralPrepared: 'adult-answer',

@@ -25,6 +25,7 @@ export const sentences = {
   isBritish: when('position', 'british'),
   isFoundAnAdult: when('ageDoubt', 'assessed-adult'),
   isHandedOver: when('handover', 'planned'),
+  isOnlyAboutEnquiry: when('concern', 'enquiry'),
   isOutOfArea: when('outOfArea', 'adjoining-area', 'at-a-distance'),
   isReferralBeingMade: when('referral', 'being-made'),
   isReferralPrepared: when('preparation', 'called-for'),

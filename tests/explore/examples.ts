@@ -85,6 +85,10 @@ export const examples: {
         'conclusion-reason': 'Explored with the child and the school.'
       }
     ],
+    enquiry: [
+      { 'safe-place-first': 'not-safe', 'place-tonight': 'with-family' },
+      { 'child-protection-enquiry': 'started', 'child-protection-enquiry-on': '2026-01-05' }
+    ],
     open: [{ 'trafficking-conclusion': 'suspected' }]
   },
   conclusion: {

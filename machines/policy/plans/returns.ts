@@ -83,9 +83,14 @@ export const isSaidToBeBack = (view: Pick<CaseView, 'answers'>): boolean =>
 /** Missing, and no answer says that they are back: nothing can be done with the child, only for them (¶39). */
 export const isAway = (view: Pick<CaseView, 'answers'>): boolean => isMissing(view) && !isSaidToBeBack(view)
 
-/** Whether the child is missing, or came back not so long ago that it says nothing of the risk of today (¶27, ¶39). */
-export const hasBeenMissing = (view: CaseView): boolean =>
-  isMissing(view) || returns(view).some((episode) => isOfToday(episode, view))
+/** Each time that the child is missing, or was not so long ago that it says nothing of the risk of today (¶27, ¶39). */
+export function timesMissing(view: CaseView): readonly string[] {
+  const recorded = [
+    ...openEpisodes(view.answers),
+    ...returns(view).filter((episode) => isOfToday(episode, view))
+  ].map(({ id }) => id)
+  return recorded.length === 0 && isMissing(view) ? ['tonight'] : recorded
+}
 
 /** Whether a day was before an 18th birthday that has come, by the youngest age on record: by none that an assessment did not bear out. */
 function isOfChildhood(day: PlainDate, view: CaseView): boolean {

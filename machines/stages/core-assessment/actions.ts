@@ -34,7 +34,7 @@ import { newSinceAsked, toldSinceAsked } from '../../policy/plans/doctor-anew'
 import { helpNeeded, helpNeededWhileMissing } from '../../policy/plans/help-needed'
 import { isToBeFound } from '../../policy/plans/open-questions'
 import { briefingsGiven } from '../../policy/plans/placement'
-import { hasBeenMissing } from '../../policy/plans/returns'
+import { timesMissing } from '../../policy/plans/returns'
 import { raisedBy, type ActionRules } from '../action'
 
 const needsInterpreter = (view: CaseView) => facts.interpreter.of(view) === 'needed'
@@ -177,11 +177,16 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'keep-protecting-from-influence': (view) => mayBeInfluenced(view) && isProtectedFromInfluence(view),
   // A child who has been missing is not without risk of going again, whatever was concluded before (¶27, ¶39).
   // And of whoever may have been trafficked somebody concludes it, once the first days are over or an assessment has begun; 18 ends no risk.
-  'assess-missing-risk': (view) =>
-    (hasBeenMissing(view) && !mayGoMissing(view)) ||
-    (isWorried(view) &&
+  'assess-missing-risk': (view) => {
+    const times = timesMissing(view)
+    // What was assessed after one time says nothing of the next.
+    if (times.length > 0 && !mayGoMissing(view)) return times.map((id) => `${id} missing`)
+    return (
+      isWorried(view) &&
       isToBeFound(view.answers, 'missing-risk-conclusion') &&
-      (hasBeenInCareAWhile(view) || !hasNotStarted(view))),
+      (hasBeenInCareAWhile(view) || !hasNotStarted(view))
+    )
+  },
   'share-missing-risk': (view) => mayGoMissing(view) && !isMissingRiskShared(view),
   'keep-missing-risk-under-review': (view) => mayGoMissing(view) && isMissingRiskShared(view),
   'build-safety-skills': ({ answers }) => isOneOf(answers, 'safety-skills-conclusion', 'some', 'not-yet'),

@@ -20,7 +20,12 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
     ),
     'strategy-discussion': step(
       ['¶10', '¶20', '¶39'],
-      [{ guard: 'isAskedForConsent', target: 'adult-consent' }, { target: 'referral-decision' }]
+      [
+        // Whether a child is at risk where they are is decided whatever is decided about trafficking.
+        { guard: 'isOnlyAboutEnquiry', target: 'check-strategy-discussion-and-nrm' },
+        { guard: 'isAskedForConsent', target: 'adult-consent' },
+        { target: 'referral-decision' }
+      ]
     ),
     'adult-consent': step(
       ['law:modern-slavery-act-2015-section-52', 'practice:consent-to-a-referral'],

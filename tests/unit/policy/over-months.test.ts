@@ -272,14 +272,42 @@ describe('what was done about a danger that is there again (¶23, ¶30, ¶42)', 
     expect(after('make-existing-contact-safe', uncle(before), uncle(next))).toBe(state)
   })
 
+  // ¶27, ¶39: what was assessed after one night says nothing of the next.
+  const nights = (...days: readonly string[]): Given => ({
+    'missing-risk-conclusion': 'no-sign',
+    'missing-episodes': days.map((on) => ({
+      'missing-since': on,
+      'missing-returned': 'yes',
+      'missing-returned-on': on
+    }))
+  })
+  it.each<readonly [string, readonly string[], readonly string[], string]>([
+    ['was missing once', ['2026-01-20'], ['2026-01-20'], 'done'],
+    ['is missing a second night', ['2026-01-20'], ['2026-01-20', '2026-03-20'], 'open'],
+    [
+      'was missing twice, and once was entered by mistake',
+      ['2026-01-20', '2026-01-22'],
+      ['2026-01-20'],
+      'done'
+    ]
+  ])('the risk of going missing was assessed of a child who %s', (_what, before, next, state) => {
+    expect(after('assess-missing-risk', nights(...before), nights(...next))).toBe(state)
+  })
+
   it('and what an earlier build closed without them is closed', () => {
     const all: Given = {
       ...child,
+      ...nights('2026-01-20'),
       ...notSafe('with-family'),
       ...aged('found-an-adult'),
       ...uncle({ 'contact-involvement': 'known' })
     }
-    const actions = ['find-a-safe-place', 'exploiters-in-touch-lately', 'make-existing-contact-safe']
+    const actions = [
+      'find-a-safe-place',
+      'exploiters-in-touch-lately',
+      'make-existing-contact-safe',
+      'assess-missing-risk'
+    ]
     const file = actions.reduce((now, id) => done(now, id, day), begun(all, day))
     const earlier = {
       ...file,
