@@ -60,7 +60,13 @@ describe('what has changed since the draft', () => {
 
   it('the edition is said to be the latest that was found on the day on which it was last looked for', () => {
     const day = dateWords(currencyNotes.edition.checked)
-    for (const key of ['statements.edition', 'documents.edition', 'shell.edition', 'about.edition.text']) {
+    for (const key of [
+      'statements.edition',
+      'documents.edition',
+      'documents.edition-in-a-line',
+      'shell.edition',
+      'about.edition.text'
+    ]) {
       expect(words(key), key).toContain(day)
       expect(words(key), key).toMatch(/latest .*found.* November 2017/)
       expect(words(key), key).not.toMatch(/in force \(|now in force/)

@@ -237,7 +237,6 @@ export function buildAs(
     onPaper: true,
     inTable: new Set(parts.flatMap(questionsInTables))
   }
-  const edition = words('documents.edition')
   const sections = sectionsOf(parts, building)
   const isLast = inAHurry === true && sections.length > 0
   const model: DocumentModel = {
@@ -251,11 +250,14 @@ export function buildAs(
     date: dateWords(day),
     language: spokenLanguage().tag,
     // What the document follows says nothing to a child.
-    notices: [...(childs === undefined && !isLast ? [edition] : []), words(`documents.location-${location}`)],
+    notices: [
+      ...(childs === undefined && !isLast ? [words('documents.edition')] : []),
+      words(`documents.location-${location}`)
+    ],
     pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
     classification: words('documents.classification'),
     ...letterheadOf(localDetails, words),
-    sections: isLast ? endingWith(edition, sections) : sections,
+    sections: isLast ? endingWith(words('documents.edition-in-a-line'), sections) : sections,
     ...(onePage === undefined ? {} : { onePage }),
     ...(childs === undefined ? {} : { large: true })
   }

@@ -33,7 +33,8 @@ describe('what stands before the child', () => {
     const { inAHurry }: DocumentContent = documents[id]
     for (const recipient of ['full', 'police'] as const) {
       const model = made(id, recipient)
-      const edition = words('documents.edition')
+      // In a line where it ends a sheet that is read at night.
+      const edition = words(inAHurry === true ? 'documents.edition-in-a-line' : 'documents.edition')
       expect(model.notices.join(' ').includes(edition), recipient).toBe(inAHurry !== true)
       expect(readIn(model).split(edition), recipient).toHaveLength(2)
       if (inAHurry === true)
