@@ -510,7 +510,6 @@ export const countyLine: NamedCase = {
     'family-members':
       'Mum Donna (36), brother Kit (9), Gran Jean (63) in Millbrook. Her dad, Marlon, left when she was six; “don’t know, up north somewhere”. Her friend Amber “counts”.',
     'has-children-of-their-own': 'no',
-    'children-of-their-own': { reason: 'does-not-apply' },
     'experiences-needs':
       'To be safe from those people, to know that her family is safe, to be told again and again that she does not owe anything, help with sleep and fear, and a school that does not treat her as trouble.',
     'feelings-child-words':
@@ -1027,7 +1026,6 @@ export const countyLine: NamedCase = {
     },
     // Strategy discussion and the National Referral Mechanism
     'suspected-exploitation': ['forced-crime', 'slavery-or-servitude'],
-    'suspected-another-form': { reason: 'does-not-apply' },
     'suspected-act': ['recruited', 'transported', 'housed-or-hidden', 'received'],
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-10-31',
@@ -1160,7 +1158,6 @@ export const countyLine: NamedCase = {
       }
     ],
     'reported-before': 'not-reported',
-    'reported-before-details': { reason: 'does-not-apply' },
     'prevented-from-reporting':
       'Fear for her mother and Kit, the debt, shame, loyalty to someone who had been kind, and being told that she would be locked up. She was also suspended from school when she might have been asked what was wrong.',
     'why-referring':

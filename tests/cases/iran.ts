@@ -406,7 +406,6 @@ export const iran: NamedCase = {
     'family-members':
       'Mother Shirin and sister Hana, 9, in the village. Uncle Karwan, his mother’s brother, in Northport. A brother-in-law of his mother’s who arranged the money.',
     'has-children-of-their-own': 'no',
-    'children-of-their-own': doesNotApply,
     'reasons-in-own-words':
       '“They came for me after I wrote on the wall of the post. And who will pay for the house.” He hoped to work, to pay, to bring his mother and Hana. His mother, in one night, with her brother-in-law. He was told that work was arranged.\nHe left in July 2026 (“When the apricots were down”), on foot over the pass to Van; by bus to Istanbul, a month in a cellar; by sailing boat to Italy, five days; trains to Belgium; a farm shed for three weeks; by another sailing boat from a harbour there to the creek at Saltwick.\nHis mother’s brother-in-law, by Telegram. £9,000, of which £3,000 was paid. Tariq is to be given the rest “from the work”. Shut in the cellar in Istanbul. On the first boat a man was hit with an oar. Nobody made him work on the way, he says.',
     'reasons-from-others':
@@ -686,7 +685,6 @@ export const iran: NamedCase = {
     },
     // Strategy discussion and NRM
     'suspected-exploitation': ['forced-work'],
-    'suspected-another-form': doesNotApply,
     'suspected-act': ['recruited', 'transported'],
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-11-13',
@@ -740,7 +738,6 @@ export const iran: NamedCase = {
     'co-operation-willing': 'willing',
     'co-operation-details': 'He gave the card. He would show the creek.',
     'reported-before': 'not-reported',
-    'reported-before-details': doesNotApply,
     'prevented-from-reporting': doesNotApply,
     'why-referring': notYetExplored,
     'credibility-concerns': 'no',

@@ -412,7 +412,6 @@ export const nigeria: NamedCase = {
     'family-members':
       'Her grandmother Agnes in Uromi, about 70. An elder brother Festus, in Benin City, she thinks. Father unknown.',
     'has-children-of-their-own': 'no',
-    'children-of-their-own': doesNotApply,
     'reasons-in-own-words':
       '“To go to school in England. A woman in our church had a sister who needs a girl.” She hoped for school, a bed of her own, to send her grandmother something at Christmas. Mrs Bankole’s sister spoke to her grandmother after Mass. Ese was asked in front of everybody.\nShe left in January 2025 (“After the New Year crossover service”), by night bus to Lagos, one week in a flat there, then by aeroplane with Mrs Bankole. Mrs Bankole, who held the passport of Joy Ehigie and told her to say that she was 19. The ticket is said to be £6,000.\nIn the flat in Lagos she was made to swear on a Bible, kneeling, before a man who was called Pastor.',
     'reasons-from-others':
@@ -806,7 +805,6 @@ export const nigeria: NamedCase = {
     },
     // Strategy discussion and NRM
     'suspected-exploitation': ['domestic-servitude', 'slavery-or-servitude'],
-    'suspected-another-form': doesNotApply,
     'suspected-act': ['recruited', 'transported', 'housed-or-hidden', 'received'],
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-11-09',
@@ -918,7 +916,6 @@ export const nigeria: NamedCase = {
     'co-operation-details':
       'She wants to help find Faith. About the rest she decides after the birth; nobody presses.',
     'reported-before': 'not-reported',
-    'reported-before-details': doesNotApply,
     'prevented-from-reporting':
       'Watched, sworn, without papers, and told what police do with pregnant girls.',
     'why-referring':

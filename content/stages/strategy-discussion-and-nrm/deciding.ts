@@ -27,7 +27,7 @@ export const decidingQuestions = {
   'suspected-another-form': {
     kind: 'text',
     about: 'past',
-    only: 'worry',
+    only: ['worry', 'another-form-suspected'],
     serves: ['¶17', 'prompt-sheet:other-type-of-exploitation']
   },
   'trafficked-within-uk': {
@@ -274,6 +274,7 @@ export const decidingQuestions = {
   },
   'other-potential-victims-details': {
     kind: 'long-text',
+    only: 'others-may-be-victims',
     about: 'other-people',
     serves: ['¶20', 'prompt-sheet:other-potential-victims-details']
   },
