@@ -106,6 +106,14 @@ export type Audience =
   | 'extension-may-be-refused'
   /** Only where an appeal can be dismissed. */
   | 'appeal-may-be-dismissed'
+  /** Only where a safeguarding referral was made. */
+  | 'safeguarding-referred'
+  /** Only where the child was referred for a Guardian. */
+  | 'guardian-asked-for'
+  /** Only where it is not decided whether the child is referred. */
+  | 'referral-undecided'
+  /** Only where the child is accused of something, or a prosecutor or the police were told of the referral. */
+  | 'accused'
 
 /** One audience, or several where only somebody who belongs to each of them is asked. */
 export type Only = Audience | readonly Audience[]

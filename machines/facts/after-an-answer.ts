@@ -44,7 +44,19 @@ const afterAnAnswer = {
   'extension-may-be-refused': (view) =>
     hasEntry(view, 'if-extension-refused') || canHappen('extension-refused', view),
   'appeal-may-be-dismissed': (view) =>
-    hasEntry(view, 'if-appeal-dismissed') || canHappen('appeal-dismissed', view)
+    hasEntry(view, 'if-appeal-dismissed') || canHappen('appeal-dismissed', view),
+  'safeguarding-referred': (view) =>
+    hasEntry(view, 'safeguarding-referral-on') || isOneOf(view.answers, 'safeguarding-referral', 'made'),
+  'guardian-asked-for': (view) =>
+    hasEntry(view, 'guardian-referral-on') ||
+    hasEntry(view, 'named-guardian') ||
+    isOneOf(view.answers, 'guardian-referral', 'made'),
+  'referral-undecided': (view) =>
+    hasEntry(view, 'referral-not-decided-because') || isOneOf(view.answers, 'referral', 'not-decided'),
+  accused: (view) =>
+    hasEntry(view, 'prosecution-details') ||
+    itemsOf(view.answers, 'criminal-matters').length > 0 ||
+    isOneOf(view.answers, 'prosecutor-told-of-referral', 'told', 'police-told-no-file-yet')
 } as const satisfies Readonly<Partial<Record<Audience, (view: CaseView) => boolean>>>
 
 /** To the form “not known” is “not sure”, after which it asks on. */

@@ -42,7 +42,11 @@ const followUps = [
   'exploited-again-feared',
   'claim-may-be-refused',
   'extension-may-be-refused',
-  'appeal-may-be-dismissed'
+  'appeal-may-be-dismissed',
+  'safeguarding-referred',
+  'guardian-asked-for',
+  'referral-undecided',
+  'accused'
 ] as const satisfies readonly Audience[]
 
 export type FollowUp = (typeof followUps)[number]

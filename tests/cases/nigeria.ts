@@ -824,7 +824,6 @@ export const nigeria: NamedCase = {
     'child-protection-conference-on': '2026-11-27',
     'child-protection-plan-decision': 'not-yet-decided',
     referral: 'made',
-    'referral-not-decided-because': doesNotApply,
     'referral-explained-to-child': 'explained',
     'referral-made-on': '2026-11-10',
     'referral-reference': 'NRM-2611-0288',
@@ -833,7 +832,6 @@ export const nigeria: NamedCase = {
     'referral-responder-contact': '01632 960321; rachel.oyelaran-webb@harbourshire.example',
     'referral-cover-contact': 'cic.duty@harbourshire.example',
     'safeguarding-referral': 'already-responsible',
-    'safeguarding-referral-on': doesNotApply,
     'local-authority-contacted': 'Harbourshire, which is responsible for her',
     'local-authority-contact-name': 'Martin Thirkell',
     'local-authority-contact-details': '01632 960322; martin.thirkell@harbourshire.example',
@@ -843,7 +841,6 @@ export const nigeria: NamedCase = {
     'solicitor-told-of-referral': 'told',
     'prosecutor-told-of-referral': 'no-charge-or-investigation',
     'criminal-matters': [],
-    'prosecution-details': doesNotApply,
     'other-potential-victims': 'there-are-others',
     'other-potential-victims-details':
       'Faith, about 15, who was in the house before her. The four Bankole children are being assessed by Harbourshire.',

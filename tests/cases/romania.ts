@@ -996,7 +996,6 @@ export const romania: NamedCase = {
     'child-protection-conference-on': '2026-09-22',
     'child-protection-plan-decision': 'not-needed',
     referral: 'made',
-    'referral-not-decided-because': doesNotApply,
     'referral-explained-to-child': 'explained',
     'referral-made-on': '2026-09-03',
     'referral-reference': 'NRM-2609-0331',
@@ -1005,7 +1004,6 @@ export const romania: NamedCase = {
     'referral-responder-contact': 'jodie.marchant@harbourshire.example; 01632 960221',
     'referral-cover-contact': 'exploitation.duty@harbourshire.example, answered every working day',
     'safeguarding-referral': 'already-responsible',
-    'safeguarding-referral-on': doesNotApply,
     'local-authority-contacted': 'Harbourshire, which is responsible for her',
     'local-authority-contact-name': 'Andrew Sillitoe',
     'local-authority-contact-details': '01632 960222; andrew.sillitoe@harbourshire.example',
@@ -1015,7 +1013,6 @@ export const romania: NamedCase = {
     'solicitor-told-of-referral': 'told',
     'prosecutor-told-of-referral': 'no-charge-or-investigation',
     'criminal-matters': [],
-    'prosecution-details': doesNotApply,
     'other-potential-victims': 'there-are-others',
     'other-potential-victims-details':
       'Six children at 27 Foundry Terrace: each stands by name, or by what is known, in the list of other children. Operation name with Detective Constable Will Farrar.',
