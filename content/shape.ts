@@ -88,6 +88,32 @@ export type Audience =
   | 'may-need-specialist-care'
   /** Only where the child has been placed, or is to be. */
   | 'placed'
+  /** Only where another form of exploitation is suspected than those that are named. */
+  | 'another-form-suspected'
+  /** Only where the child has children of their own. */
+  | 'has-children'
+  /** Only where it was reported before, or may have been. */
+  | 'reported-before'
+  /** Only where it was not reported before. */
+  | 'not-reported-before'
+  /** Only where others are victims too, or may be. */
+  | 'others-may-be-victims'
+  /** Only where somebody has reasons to fear that the child could be exploited again. */
+  | 'exploited-again-feared'
+  /** Only where a claim can be refused, or can be once it is made. */
+  | 'claim-may-be-refused'
+  /** Only where more time can be refused. */
+  | 'extension-may-be-refused'
+  /** Only where an appeal can be dismissed. */
+  | 'appeal-may-be-dismissed'
+  /** Only where a safeguarding referral was made. */
+  | 'safeguarding-referred'
+  /** Only where the child was referred for a Guardian. */
+  | 'guardian-asked-for'
+  /** Only where it is not decided whether the child is referred. */
+  | 'referral-undecided'
+  /** Only where the child is accused of something, or a prosecutor or the police were told of the referral. */
+  | 'accused'
 
 /** One audience, or several where only somebody who belongs to each of them is asked. */
 export type Only = Audience | readonly Audience[]

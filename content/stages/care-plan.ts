@@ -559,19 +559,19 @@ export const carePlan = {
     'if-claim-refused': {
       kind: 'long-text',
       about: 'immigration',
-      only: 'not-british-or-settled',
+      only: ['not-british-or-settled', 'claim-may-be-refused'],
       serves: ['¶11', '¶60', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
     'if-extension-refused': {
       kind: 'long-text',
       about: 'immigration',
-      only: 'not-british-or-settled',
+      only: ['not-british-or-settled', 'extension-may-be-refused'],
       serves: ['¶59', '¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
     'if-appeal-dismissed': {
       kind: 'long-text',
       about: 'immigration',
-      only: 'not-british-or-settled',
+      only: ['not-british-or-settled', 'appeal-may-be-dismissed'],
       serves: ['¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     }
   }

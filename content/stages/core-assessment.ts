@@ -217,7 +217,7 @@ export const coreAssessment = {
       kind: 'text',
       about: ['identity', 'status'],
       saidBy: 'child',
-      only: 'worry',
+      only: ['worry', 'has-children'],
       serves: ['prompt-sheet:number-of-children']
     },
     'reasons-in-own-words': {

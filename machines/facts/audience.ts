@@ -3,6 +3,7 @@ import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
+import { hasEntry, isAfterAnAnswer, isAskedOnAfter } from './after-an-answer'
 import { isAdult, isChild } from './age'
 import { ageDoubt, isNeitherBritishNorSettled, isFoundUnheard, mayNotBeBritish } from './case-details'
 import { needsEmotionalSupport } from './core-assessment'
@@ -41,6 +42,7 @@ function belongsBesideAge(audience: Exclude<Audience, FollowUp>, view: CaseView)
 }
 
 function belongs(audience: Audience, view: CaseView): boolean {
+  if (isAfterAnAnswer(audience)) return isAskedOnAfter(audience, view)
   switch (audience) {
     case 'child':
       return isChild(view)
@@ -191,12 +193,6 @@ function belongs(audience: Audience, view: CaseView): boolean {
 
 /** What was answered before is asked on, whatever the answer that calls for it says: nothing of it leaves a plan. */
 const isRecorded = ({ answers }: CaseView, id: QuestionId): boolean => valueOf(answers, id) !== undefined
-
-/**
- * The question itself has an answer, be it that nobody knows. Looked at before the answer that calls for it: a copy that is not given that
- * one keeps what it is given.
- */
-const hasEntry = ({ answers }: CaseView, id: QuestionId): boolean => answers[id] !== undefined
 
 export const hasClaim = (view: CaseView): boolean =>
   isNeitherBritishNorSettled(view) &&

@@ -33,7 +33,20 @@ const followUps = [
   'past-recorded',
   'found-an-adult',
   'may-need-specialist-care',
-  'placed'
+  'placed',
+  'another-form-suspected',
+  'has-children',
+  'reported-before',
+  'not-reported-before',
+  'others-may-be-victims',
+  'exploited-again-feared',
+  'claim-may-be-refused',
+  'extension-may-be-refused',
+  'appeal-may-be-dismissed',
+  'safeguarding-referred',
+  'guardian-asked-for',
+  'referral-undecided',
+  'accused'
 ] as const satisfies readonly Audience[]
 
 export type FollowUp = (typeof followUps)[number]

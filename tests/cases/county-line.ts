@@ -510,7 +510,6 @@ export const countyLine: NamedCase = {
     'family-members':
       'Mum Donna (36), brother Kit (9), Gran Jean (63) in Millbrook. Her dad, Marlon, left when she was six; “don’t know, up north somewhere”. Her friend Amber “counts”.',
     'has-children-of-their-own': 'no',
-    'children-of-their-own': { reason: 'does-not-apply' },
     'experiences-needs':
       'To be safe from those people, to know that her family is safe, to be told again and again that she does not owe anything, help with sleep and fear, and a school that does not treat her as trouble.',
     'feelings-child-words':
@@ -1027,7 +1026,6 @@ export const countyLine: NamedCase = {
     },
     // Strategy discussion and the National Referral Mechanism
     'suspected-exploitation': ['forced-crime', 'slavery-or-servitude'],
-    'suspected-another-form': { reason: 'does-not-apply' },
     'suspected-act': ['recruited', 'transported', 'housed-or-hidden', 'received'],
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-10-31',
@@ -1038,7 +1036,6 @@ export const countyLine: NamedCase = {
     'child-protection-enquiry-on': '2026-10-31',
     'child-protection-plan-decision': 'not-needed',
     referral: 'made',
-    'referral-not-decided-because': { reason: 'does-not-apply' },
     'referral-explained-to-child': 'explained',
     'referral-made-on': '2026-11-02',
     'referral-reference': 'NRM-2611-0417',
@@ -1047,7 +1044,6 @@ export const countyLine: NamedCase = {
     'referral-responder-contact': 'ruth.amadi@harbourshire.example, 01632 960101',
     'referral-cover-contact': 'adolescent.safeguarding@harbourshire.example (team inbox, read daily)',
     'safeguarding-referral': 'already-responsible',
-    'safeguarding-referral-on': { reason: 'does-not-apply' },
     'local-authority-contacted': 'Harbourshire; and Northdale as the area of the placement',
     'local-authority-contact-name': 'Colin Baxter (Harbourshire); Samira Iqbal (Northdale)',
     'local-authority-contact-details': '01632 960102; 01632 960951, placements@northdale.example',
@@ -1160,7 +1156,6 @@ export const countyLine: NamedCase = {
       }
     ],
     'reported-before': 'not-reported',
-    'reported-before-details': { reason: 'does-not-apply' },
     'prevented-from-reporting':
       'Fear for her mother and Kit, the debt, shame, loyalty to someone who had been kind, and being told that she would be locked up. She was also suspended from school when she might have been asked what was wrong.',
     'why-referring':

@@ -406,7 +406,6 @@ export const iran: NamedCase = {
     'family-members':
       'Mother Shirin and sister Hana, 9, in the village. Uncle Karwan, his mother’s brother, in Northport. A brother-in-law of his mother’s who arranged the money.',
     'has-children-of-their-own': 'no',
-    'children-of-their-own': doesNotApply,
     'reasons-in-own-words':
       '“They came for me after I wrote on the wall of the post. And who will pay for the house.” He hoped to work, to pay, to bring his mother and Hana. His mother, in one night, with her brother-in-law. He was told that work was arranged.\nHe left in July 2026 (“When the apricots were down”), on foot over the pass to Van; by bus to Istanbul, a month in a cellar; by sailing boat to Italy, five days; trains to Belgium; a farm shed for three weeks; by another sailing boat from a harbour there to the creek at Saltwick.\nHis mother’s brother-in-law, by Telegram. £9,000, of which £3,000 was paid. Tariq is to be given the rest “from the work”. Shut in the cellar in Istanbul. On the first boat a man was hit with an oar. Nobody made him work on the way, he says.',
     'reasons-from-others':
@@ -686,7 +685,6 @@ export const iran: NamedCase = {
     },
     // Strategy discussion and NRM
     'suspected-exploitation': ['forced-work'],
-    'suspected-another-form': doesNotApply,
     'suspected-act': ['recruited', 'transported'],
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-11-13',
@@ -702,17 +700,13 @@ export const iran: NamedCase = {
       'The conclusion is still being found out, until 1 December at the latest. It waits for nothing else: if I suspect it earlier, the referral is made that day.',
     'referral-explained-to-child': 'to-be-explained',
     'safeguarding-referral': 'already-responsible',
-    'safeguarding-referral-on': doesNotApply,
     'local-authority-contacted': 'Harbourshire, which is responsible for him',
     'local-authority-contact-name': 'Joanna Speight',
     'local-authority-contact-details': '01632 960422; joanna.speight@harbourshire.example',
     'guardian-referral': 'being-made',
-    'guardian-referral-on': doesNotApply,
-    'named-guardian': notYetExplored,
     'solicitor-told-of-referral': 'not-yet',
     'prosecutor-told-of-referral': 'no-charge-or-investigation',
     'criminal-matters': [],
-    'prosecution-details': doesNotApply,
     'other-potential-victims': 'there-are-others',
     'other-potential-victims-details':
       'The boy called Sina, who had the same card. Whoever works in Canal Road: police look.',
@@ -740,7 +734,6 @@ export const iran: NamedCase = {
     'co-operation-willing': 'willing',
     'co-operation-details': 'He gave the card. He would show the creek.',
     'reported-before': 'not-reported',
-    'reported-before-details': doesNotApply,
     'prevented-from-reporting': doesNotApply,
     'why-referring': notYetExplored,
     'credibility-concerns': 'no',

@@ -412,7 +412,6 @@ export const nigeria: NamedCase = {
     'family-members':
       'Her grandmother Agnes in Uromi, about 70. An elder brother Festus, in Benin City, she thinks. Father unknown.',
     'has-children-of-their-own': 'no',
-    'children-of-their-own': doesNotApply,
     'reasons-in-own-words':
       '“To go to school in England. A woman in our church had a sister who needs a girl.” She hoped for school, a bed of her own, to send her grandmother something at Christmas. Mrs Bankole’s sister spoke to her grandmother after Mass. Ese was asked in front of everybody.\nShe left in January 2025 (“After the New Year crossover service”), by night bus to Lagos, one week in a flat there, then by aeroplane with Mrs Bankole. Mrs Bankole, who held the passport of Joy Ehigie and told her to say that she was 19. The ticket is said to be £6,000.\nIn the flat in Lagos she was made to swear on a Bible, kneeling, before a man who was called Pastor.',
     'reasons-from-others':
@@ -806,7 +805,6 @@ export const nigeria: NamedCase = {
     },
     // Strategy discussion and NRM
     'suspected-exploitation': ['domestic-servitude', 'slavery-or-servitude'],
-    'suspected-another-form': doesNotApply,
     'suspected-act': ['recruited', 'transported', 'housed-or-hidden', 'received'],
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-11-09',
@@ -826,7 +824,6 @@ export const nigeria: NamedCase = {
     'child-protection-conference-on': '2026-11-27',
     'child-protection-plan-decision': 'not-yet-decided',
     referral: 'made',
-    'referral-not-decided-because': doesNotApply,
     'referral-explained-to-child': 'explained',
     'referral-made-on': '2026-11-10',
     'referral-reference': 'NRM-2611-0288',
@@ -835,7 +832,6 @@ export const nigeria: NamedCase = {
     'referral-responder-contact': '01632 960321; rachel.oyelaran-webb@harbourshire.example',
     'referral-cover-contact': 'cic.duty@harbourshire.example',
     'safeguarding-referral': 'already-responsible',
-    'safeguarding-referral-on': doesNotApply,
     'local-authority-contacted': 'Harbourshire, which is responsible for her',
     'local-authority-contact-name': 'Martin Thirkell',
     'local-authority-contact-details': '01632 960322; martin.thirkell@harbourshire.example',
@@ -845,7 +841,6 @@ export const nigeria: NamedCase = {
     'solicitor-told-of-referral': 'told',
     'prosecutor-told-of-referral': 'no-charge-or-investigation',
     'criminal-matters': [],
-    'prosecution-details': doesNotApply,
     'other-potential-victims': 'there-are-others',
     'other-potential-victims-details':
       'Faith, about 15, who was in the house before her. The four Bankole children are being assessed by Harbourshire.',
@@ -918,7 +913,6 @@ export const nigeria: NamedCase = {
     'co-operation-details':
       'She wants to help find Faith. About the rest she decides after the birth; nobody presses.',
     'reported-before': 'not-reported',
-    'reported-before-details': doesNotApply,
     'prevented-from-reporting':
       'Watched, sworn, without papers, and told what police do with pregnant girls.',
     'why-referring':

@@ -160,7 +160,7 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
         'Jonah Whitlock applies for more time between 1 July and 1 October 2028',
         scheduleThree
       ],
-      gone: ['No claim has been made', 'There is no leave to extend']
+      gone: ['No claim has been made']
     }
   },
 

@@ -528,7 +528,6 @@ export const romania: NamedCase = {
     'family-members':
       'Mother Elena and brother Matei in Rădăuți; a cousin, Ionuț Bălan, 22, somewhere near Northport. She never knew her father.',
     'has-children-of-their-own': 'no',
-    'children-of-their-own': doesNotApply,
     'reasons-in-own-words':
       '“To go to an English school and come back clever.” She hoped for school, a school uniform, ringing home every evening. A neighbour knew somebody who knew Camelia. Her mother agreed to one school year and paid 300 euros for the coach.\nShe left in February 2025 (“When the snow was dirty”). By coach from Suceava for two days, in one seat with Florentina. In France a man gave Camelia a passport with another girl’s picture. By ferry, asleep.\nCamelia Stancu. Deni’s mother paid 300 euros; Camelia says since then that the coach, the bed and the coat come to £2,400. She tells of no harm on the journey, but for being told to lie to the officer in the booth.',
     'reasons-from-others':
@@ -971,7 +970,6 @@ export const romania: NamedCase = {
     },
     // Strategy discussion and NRM
     'suspected-exploitation': ['forced-work', 'forced-crime', 'slavery-or-servitude'],
-    'suspected-another-form': doesNotApply,
     'suspected-act': ['recruited', 'transported', 'housed-or-hidden', 'received'],
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-09-03',
@@ -998,7 +996,6 @@ export const romania: NamedCase = {
     'child-protection-conference-on': '2026-09-22',
     'child-protection-plan-decision': 'not-needed',
     referral: 'made',
-    'referral-not-decided-because': doesNotApply,
     'referral-explained-to-child': 'explained',
     'referral-made-on': '2026-09-03',
     'referral-reference': 'NRM-2609-0331',
@@ -1007,7 +1004,6 @@ export const romania: NamedCase = {
     'referral-responder-contact': 'jodie.marchant@harbourshire.example; 01632 960221',
     'referral-cover-contact': 'exploitation.duty@harbourshire.example, answered every working day',
     'safeguarding-referral': 'already-responsible',
-    'safeguarding-referral-on': doesNotApply,
     'local-authority-contacted': 'Harbourshire, which is responsible for her',
     'local-authority-contact-name': 'Andrew Sillitoe',
     'local-authority-contact-details': '01632 960222; andrew.sillitoe@harbourshire.example',
@@ -1017,7 +1013,6 @@ export const romania: NamedCase = {
     'solicitor-told-of-referral': 'told',
     'prosecutor-told-of-referral': 'no-charge-or-investigation',
     'criminal-matters': [],
-    'prosecution-details': doesNotApply,
     'other-potential-victims': 'there-are-others',
     'other-potential-victims-details':
       'Six children at 27 Foundry Terrace: each stands by name, or by what is known, in the list of other children. Operation name with Detective Constable Will Farrar.',
@@ -1099,7 +1094,6 @@ export const romania: NamedCase = {
     'co-operation-details':
       'Recorded interview of 4 September. A second one only after Bryony Castell has spoken with her, and only if she wants to.',
     'reported-before': 'not-reported',
-    'reported-before-details': doesNotApply,
     'prevented-from-reporting':
       'No English, an adult beside her each time that anybody asked, and the belief that her mother would be locked up.',
     'why-referring':
@@ -1318,9 +1312,6 @@ export const romania: NamedCase = {
     ],
     'return-wishes': '“Home is the third one, and I want it. But with the first one in between.”',
     'tracks-set-aside': doesNotApply,
-    'if-claim-refused': doesNotApply,
-    'if-extension-refused': doesNotApply,
-    'if-appeal-dismissed': doesNotApply,
     'return-best-interests':
       'Her mother’s home, assessed by the children’s service there; the neighbour gone or charged; her school place in Rădăuți; the trauma team’s handover in Romanian; somebody who asks after her for a year.\nThe risk of being trafficked again is real: she was passed on from across the yard. Detective Constable Will Farrar and the police in Suceava assess it for the court by 15 January. There is no Home Office caseworker; if one is needed, through Harriet Quaye.',
     'child-protection-otherwise':

@@ -512,7 +512,6 @@ export const vietnam: NamedCase = {
     'family-members':
       'Grandmother Trịnh Thị Lan and sister Trịnh Ngọc Mai, about 11, in Cồn Sò. Mother somewhere in Laos, he thinks. Nobody in the UK.',
     'has-children-of-their-own': 'no',
-    'children-of-their-own': { reason: 'does-not-apply' },
     'reasons-in-own-words':
       '“To pay for the house after the storm. To send Mai to school. He said two years.” He hoped for washing dishes in a restaurant, a bed, learning English, money sent home each month. Chú Bảy came to the house and spoke with his grandmother, who put her thumb to a paper. Đạt was 13 and was told to be brave.\nHe left in February 2025 (“Two weeks after Tết”), by aeroplane from Hà Nội to Moscow. About three months in a sewing workshop in Moscow. Then by car and on foot through forest to Poland, some weeks in a house near Warsaw. Van to France in the summer; a tent near the coast for about two months. In the back of a lorry to England, in the autumn of 2025. Chú Bảy arranged all of it. Different drivers; a woman in Moscow; he travelled with six or seven others, none known to him. He was told the price was £18,000, and then £28,000.\nLocked in and made to sew in Moscow; hit with a belt there. Two nights in the forest without food. In France men took a beating to anyone who asked to leave.',
     'reasons-from-others':
@@ -932,7 +931,6 @@ export const vietnam: NamedCase = {
       }
     },
     'suspected-exploitation': ['forced-work', 'forced-crime', 'slavery-or-servitude'],
-    'suspected-another-form': { reason: 'does-not-apply' },
     'suspected-act': ['recruited', 'transported', 'passed-on', 'housed-or-hidden', 'received'],
     'strategy-discussion': 'held',
     'strategy-discussion-on': '2026-11-19',
@@ -959,7 +957,6 @@ export const vietnam: NamedCase = {
     'child-protection-conference-on': '2026-12-08',
     'child-protection-plan-decision': 'needed-not-yet-in-place',
     referral: 'being-made',
-    'referral-not-decided-because': { reason: 'does-not-apply' },
     'referral-explained-to-child': 'explained',
     'referral-first-responder': 'Rosalind Peake',
     'referral-organisation': 'Harbourshire County Council',
@@ -967,7 +964,6 @@ export const vietnam: NamedCase = {
     'referral-responder-contact': 'rosalind.peake@harbourshire.example; 01632 960128',
     'referral-cover-contact': 'exploitation.duty@harbourshire.example, answered every working day',
     'safeguarding-referral': 'already-responsible',
-    'safeguarding-referral-on': { reason: 'does-not-apply' },
     'local-authority-contacted': 'Harbourshire, and Fellshire, where he is placed',
     'local-authority-contact-name': 'Olufemi Brandreth (Harbourshire)',
     'local-authority-contact-details': '01632 960122; olufemi.brandreth@harbourshire.example',
@@ -1079,7 +1075,6 @@ export const vietnam: NamedCase = {
       }
     ],
     'reported-before': 'not-reported',
-    'reported-before-details': { reason: 'does-not-apply' },
     'prevented-from-reporting':
       'Locked in, no language, fear for Mai, and being told that police are paid by the boss.',
     'why-referring':
@@ -1332,8 +1327,6 @@ export const vietnam: NamedCase = {
     'tracks-set-aside': { reason: 'does-not-apply' },
     'if-claim-refused':
       'He would still be a child in care with the same home and plan. Jonah Whitlock advises on appeal within a day of the letter; Nell Harkaway tells him with Phạm Hoài An, at home, never by letter alone; police and carers are warned that the risk of going missing rises.',
-    'if-extension-refused':
-      'There is no leave to extend. If that changes, advice is taken three months before it ends.',
     'if-appeal-dismissed':
       'Care goes on while he is a child. Advice on further steps within a day; the return part of this plan is brought up to date with him, the Guardian and the reviewing officer within ten working days; extra watch for contact by traffickers.',
     'return-best-interests':

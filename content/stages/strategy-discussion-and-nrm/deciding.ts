@@ -27,7 +27,7 @@ export const decidingQuestions = {
   'suspected-another-form': {
     kind: 'text',
     about: 'past',
-    only: 'worry',
+    only: ['worry', 'another-form-suspected'],
     serves: ['¶17', 'prompt-sheet:other-type-of-exploitation']
   },
   'trafficked-within-uk': {
@@ -125,7 +125,12 @@ export const decidingQuestions = {
       'practice:referral-is-made-online'
     ]
   },
-  'referral-not-decided-because': { kind: 'long-text', about: 'status', serves: ['¶19'] },
+  'referral-not-decided-because': {
+    kind: 'long-text',
+    only: 'referral-undecided',
+    about: 'status',
+    serves: ['¶19']
+  },
   'referral-explained-to-child': {
     kind: 'choice',
     about: 'status',
@@ -170,6 +175,7 @@ export const decidingQuestions = {
   },
   'safeguarding-referral-on': {
     kind: 'date',
+    only: 'safeguarding-referred',
     about: 'status',
     tense: 'happened',
     serves: ['¶20', 'practice:safeguarding-referral-with-the-nrm']
@@ -206,13 +212,13 @@ export const decidingQuestions = {
     kind: 'date',
     about: 'status',
     tense: 'happened',
-    only: 'child',
+    only: ['child', 'guardian-asked-for'],
     serves: ['practice:guardian-referral']
   },
   'named-guardian': {
     kind: 'person',
     about: 'status',
-    only: 'child',
+    only: ['child', 'guardian-asked-for'],
     serves: ['practice:guardian-referral', 'law:modern-slavery-act-2015-section-48']
   },
   'solicitor-told-of-referral': {
@@ -229,6 +235,7 @@ export const decidingQuestions = {
   },
   'prosecution-details': {
     kind: 'long-text',
+    only: 'accused',
     about: 'legal',
     serves: ['¶33', 'law:modern-slavery-act-2015-section-45']
   },
@@ -274,6 +281,7 @@ export const decidingQuestions = {
   },
   'other-potential-victims-details': {
     kind: 'long-text',
+    only: 'others-may-be-victims',
     about: 'other-people',
     serves: ['¶20', 'prompt-sheet:other-potential-victims-details']
   },

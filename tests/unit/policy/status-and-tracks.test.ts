@@ -326,9 +326,13 @@ describe('contingencies', () => {
   })
 
   it('print under questions that are asked where they are needed', () => {
-    for (const question of Object.values(contingencyQuestions)) {
-      expect(questions[question]).toHaveProperty('only', 'not-british-or-settled')
-    }
+    expect(
+      Object.fromEntries(Object.values(contingencyQuestions).map((id) => [id, questions[id].only]))
+    ).toEqual({
+      'if-claim-refused': ['not-british-or-settled', 'claim-may-be-refused'],
+      'if-extension-refused': ['not-british-or-settled', 'extension-may-be-refused'],
+      'if-appeal-dismissed': ['not-british-or-settled', 'appeal-may-be-dismissed']
+    })
   })
 })
 
