@@ -17,6 +17,7 @@ const practise = named('practise.ts')
 const scene = named('screens/practise/TrainingCase.svelte')
 const style = named('ui/styles/main.scss')
 const styleOfPractice = named('ui/styles/practise.scss')
+const styleOfSummaries = named('ui/styles/summary-list.scss')
 
 /** Words of pages that are asked for one by one. */
 const byThemselves = [
@@ -124,6 +125,8 @@ function atTheStart(id, modules) {
 function whilePainted(id) {
   if (id === style) return 'style'
   if (id === styleOfPractice) return 'style-of-practice'
+  // The list of practice shows one before any script runs, and no other page does.
+  if (id === styleOfSummaries) return 'style-of-summaries'
   return id.includes('vite/preload-helper') ? 'fetching-later' : null
 }
 

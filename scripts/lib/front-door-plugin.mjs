@@ -9,11 +9,21 @@ const marker = /<!-- (front door|list of practice) -->/g
 /** @param {string} text */
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
+const noStyle = '\0no-style'
+
+/** What is painted is words: its style is linked from the page. @type {import('vite').Plugin} */
+const withoutStyle = {
+  name: 'waymark-without-style',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.scss') ? noStyle : undefined),
+  load: (id) => (id === noStyle ? '' : undefined)
+}
+
 /** Paints them by the app's own components and words. @returns {Promise<{ painted: Record<string, string>, say: (key: string) => string }>} */
 async function paint() {
   const { module } = await runnerImport(painter, {
     configFile: false,
-    plugins: [svelte({ configFile: false }), scenarios()]
+    plugins: [svelte({ configFile: false }), scenarios(), withoutStyle]
   })
   return module
 }
