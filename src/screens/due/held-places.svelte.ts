@@ -1,5 +1,8 @@
 import type { ActionItem } from '../../../machines/actions/action-item'
 
+/** More lines than these are asked for. */
+export const linesAtFirst = 7
+
 /** Lines that stand together under one heading, or under none. */
 interface Group {
   readonly turn?: string
