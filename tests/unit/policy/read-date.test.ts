@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DateQuestion } from '../../../content/shape'
-import { answerFromDate, problemOf, problemsIn, readDate } from '../../../machines/case-file/read-typed'
+import { answerFromDate, problemOf, problemsIn, readDate } from '../../../machines/case-file/read-date'
 import { answerFromText, datePartsOf, noDate } from '../../../machines/case-file/date-parts'
 
 const today = '2026-11-24'
