@@ -23,7 +23,7 @@ import {
   isToBeFoundAnew
 } from '../../policy/plans/contact-to-fear'
 import {
-  goesOn,
+  contactGoesOn,
   isReturnToNobodySafe,
   isReturnUnwished,
   parentsKeptAwayUnderAnOrder,
@@ -221,7 +221,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   // Contact that exists is recorded and made safe, whatever is decided about it (¶29, ¶30).
   'make-existing-contact-safe': (view) =>
     itemsOf(view.answers, 'family-contacts').flatMap((contact) =>
-      (goesOn(contact) && isContactToFear(contact, view)) || isInTouchUnsettled(contact, view)
+      (contactGoesOn(contact) && isContactToFear(contact, view)) || isInTouchUnsettled(contact, view)
         ? [contact.id, ...foundSince(contact)]
         : []
     ),
