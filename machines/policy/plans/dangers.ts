@@ -100,7 +100,7 @@ function contactsOf(view: CaseView, whole = view.answers): Dangers['contacts'] {
  * of it: nobody to be feared, and nobody of whom it is known that the child is safe with them (¶30).
  * @param told as in a copy: a tie that it is not told of is none in it
  */
-export function contactsUnsettled(view: CaseView, told: Read = (read) => read()): readonly Contact[] {
+export function contactsDoubted(view: CaseView, told: Read = (read) => read()): readonly Contact[] {
   const known = contactsOf(view)
   const isKnown = new Set(known.map(({ contact }) => contact.id))
   return [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { carersUnsettled } from '../../../machines/policy/people/who-cares'
+import { carersDoubted } from '../../../machines/policy/people/who-cares'
 import {
   areSomeOnlyKnown,
   dangersOf,
@@ -407,7 +407,7 @@ describe('with whom the child is while contact with them waits: where somebody i
   }
   const unsettledIn = (given: RuleCase) => {
     const view = caseOf(given)
-    const ids = carersUnsettled(view)
+    const ids = carersDoubted(view)
     return itemsOf(view.answers, 'family-contacts').flatMap(({ id, fields }) =>
       ids.includes(id) ? [(fields['contact-who'] as { value?: string } | undefined)?.value] : []
     )
