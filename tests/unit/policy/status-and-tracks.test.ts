@@ -327,7 +327,7 @@ describe('contingencies', () => {
 
   it('print under questions that are asked where they are needed', () => {
     for (const question of Object.values(contingencyQuestions)) {
-      expect(questions[question]).toHaveProperty('only', 'not-british-or-settled')
+      expect(questions[question]).toHaveProperty('only', 'under-immigration-control')
     }
   })
 })
