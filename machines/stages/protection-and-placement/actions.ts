@@ -27,7 +27,7 @@ import {
 import { tonightElsewhere } from '../../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
 import { dangersAtTheAddress } from '../../policy/plans/addresses-of-danger'
-import { placeForAdults } from '../../policy/plans/first-hour'
+import { locationForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
 import { isAuthorityToBeSettled, isWithoutAuthority, ordersToKnowTheEndOf } from '../../policy/plans/liberty'
@@ -137,11 +137,11 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'tonight-and-placement-differ': (view) => (isChild(view) ? tonightElsewhere(view) : []),
   // Whoever was moved on to another such place is moved again.
   'move-from-a-place-for-adults': (view) => {
-    const place = placeForAdults(view)
+    const place = locationForAdults(view)
     return place === undefined || place === 'prison-for-adults' ? [] : [`in ${place}`]
   },
   // Nobody who plans care can open that door: it is asked of those who can, as for a child (¶7, ¶33).
-  'move-from-a-prison-for-adults': (view) => placeForAdults(view) === 'prison-for-adults',
+  'move-from-a-prison-for-adults': (view) => locationForAdults(view) === 'prison-for-adults',
   'decide-on-a-child-protection-plan': (view) =>
     isChild(view) &&
     isSuspected(view) &&
