@@ -64,20 +64,20 @@ export interface GeneralAtEighteen {
 export const generalAtEighteen = {
   'until-eighteen': {
     serves: ['¶8', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
-    only: ['child', 'not-british-or-settled']
+    only: ['child', 'under-immigration-control']
   },
   'care-leaving': { serves: ['¶51', '¶66'] },
   'from-eighteen': {
     serves: ['¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
-    only: 'not-british-or-settled'
+    only: 'under-immigration-control'
   },
   // The assessment is not in ¶65, so that it stands by itself.
   'human-rights-first': {
     serves: ['law:nationality-immigration-and-asylum-act-2002-schedule-3'],
-    only: 'not-british-or-settled'
+    only: 'under-immigration-control'
   },
   risk: { serves: ['¶54', '¶66'], only: 'worry' },
-  'who-to-ask': { serves: ['¶57', '¶67'], only: 'not-british-or-settled' }
+  'who-to-ask': { serves: ['¶57', '¶67'], only: 'under-immigration-control' }
 } as const satisfies Readonly<Record<string, GeneralAtEighteen>>
 
 export type GeneralId = keyof typeof generalAtEighteen

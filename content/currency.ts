@@ -59,7 +59,7 @@ export const currencyNotes = {
     paragraphs: ['7'],
     steps: ['age-doubt', 'age-assessment-record', 'age-challenge'],
     checked,
-    only: 'not-british-or-settled'
+    only: 'under-immigration-control'
   },
   'home-office-age-threshold': {
     paragraphs: ['7'],
@@ -71,7 +71,7 @@ export const currencyNotes = {
     paragraphs: ['7'],
     steps: ['periods-of-care'],
     checked,
-    only: ['child', 'not-british-or-settled']
+    only: ['child', 'under-immigration-control']
   },
   'working-with-police-missing': {
     paragraphs: ['10', '39'],
@@ -159,31 +159,31 @@ export const currencyNotes = {
     paragraphs: ['50', '61', '62'],
     steps: ['return-planning', 'immigration-advice'],
     checked,
-    only: 'not-british-or-settled'
+    only: 'under-immigration-control'
   },
   'length-of-leave': {
     paragraphs: ['58', '59'],
     steps: ['immigration-position', 'leave', 'pathway-immigration-steps'],
     checked,
-    only: 'not-british-or-settled'
+    only: 'under-immigration-control'
   },
   'other-leave': {
     paragraphs: ['58'],
     steps: ['immigration-position'],
     checked,
-    only: 'not-british-or-settled'
+    only: 'under-immigration-control'
   },
   'returns-law': {
     paragraphs: ['60', '63'],
     steps: ['pathway-if-refused', 'tracks'],
     checked,
-    only: 'not-british-or-settled'
+    only: 'under-immigration-control'
   },
   'schedule-three': {
     paragraphs: ['65'],
     steps: ['tracks', 'pathway-if-refused', 'pathway-money'],
     checked,
-    only: 'not-british-or-settled'
+    only: 'under-immigration-control'
   },
   'personal-adviser': {
     paragraphs: ['66'],

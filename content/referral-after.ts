@@ -16,7 +16,7 @@ export const meaningsOfReferral = {
   'conclusive-grounds-positive': { serves: ['¶32'] },
   'conclusive-grounds-positive-permission': {
     serves: ['¶33', 'law:nationality-and-borders-act-2022-section-65'],
-    only: 'not-british-or-settled'
+    only: 'under-immigration-control'
   },
   'conclusive-grounds-negative': { serves: ['¶32', 'practice:reconsideration-of-a-decision'] },
   'reconsideration-positive': { serves: ['practice:reconsideration-of-a-decision'] },

@@ -15,8 +15,8 @@ export type Audience =
   | 'child'
   /** Only somebody of 18 or over whose age is not in doubt. */
   | 'adult'
-  /** Whoever is neither known to be British nor settled. */
-  | 'not-british-or-settled'
+  /** Whoever is under immigration control as far as anybody knows: neither known to be British nor settled. */
+  | 'under-immigration-control'
   /** The same of a claim, and of being told of a voluntary return: what was recorded of it before somebody was settled is kept to be read. */
   | 'may-claim'
   /** Whoever is not known to be British. */

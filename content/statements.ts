@@ -31,7 +31,7 @@ export const statements = {
   'schedule-three-may-limit-support': {
     about: 'immigration',
     serves: ['law:nationality-immigration-and-asylum-act-2002-schedule-3'],
-    only: 'not-british-or-settled'
+    only: 'under-immigration-control'
   },
   'duties-until-a-transfer': {
     about: 'immigration',
@@ -101,43 +101,47 @@ export const statements = {
   'voluntary-return-service-current': {
     about: 'immigration',
     serves: ['¶50', '¶61', '¶62'],
-    only: 'not-british-or-settled'
+    only: 'under-immigration-control'
   },
   'care-leaving-support-for-all': { serves: ['¶51'] },
   'status-no-bearing-on-care-leaving': { about: 'immigration', serves: ['¶51', '¶55'], only: 'not-british' },
   'planning-does-not-pre-empt': {
     about: 'immigration',
     serves: ['¶56'],
-    only: 'not-british-or-settled',
+    only: 'under-immigration-control',
     when: 'tracks'
   },
   'unaccompanied-leave-is-temporary': {
     about: 'immigration',
     serves: ['¶58'],
-    only: 'not-british-or-settled'
+    only: 'under-immigration-control'
   },
-  'further-leave-not-guaranteed': { about: 'immigration', serves: ['¶59'], only: 'not-british-or-settled' },
-  'outcomes-of-a-claim': { about: 'immigration', serves: ['¶58'], only: 'not-british-or-settled' },
+  'further-leave-not-guaranteed': {
+    about: 'immigration',
+    serves: ['¶59'],
+    only: 'under-immigration-control'
+  },
+  'outcomes-of-a-claim': { about: 'immigration', serves: ['¶58'], only: 'under-immigration-control' },
   'after-a-refusal': {
     about: 'immigration',
     serves: ['¶60', 'law:immigration-act-1971-section-3c'],
-    only: 'not-british-or-settled'
+    only: 'under-immigration-control'
   },
   'schedule-three-adults-only': {
     about: 'immigration',
     serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
-    only: 'not-british-or-settled'
+    only: 'under-immigration-control'
   },
   // What the draft said of a scheme that has closed, so that ¶61 and ¶62 can be read beside what there is today.
   'return-help-in-2014': {
     about: 'immigration',
     serves: ['¶61', '¶62'],
-    only: 'not-british-or-settled'
+    only: 'under-immigration-control'
   },
   'return-sensitively-and-humanely': {
     about: 'immigration',
     serves: ['¶63'],
-    only: 'not-british-or-settled'
+    only: 'under-immigration-control'
   },
   'sharing-with-home-office': { about: 'immigration', serves: ['¶63'], only: 'not-british' },
   'personal-adviser-to-25': {

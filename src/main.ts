@@ -8,7 +8,7 @@ import { browserClipboard } from './ports/clipboard'
 import { systemClock } from './ports/clock'
 import { browserDownload } from './ports/download'
 import { randomIds } from './ports/ids'
-import { hindranceIn } from './ports/needed'
+import { noStartIn } from './ports/needed'
 import { BrowserTabs } from './ports/other-tabs'
 import { browserWorker } from './ports/service-worker'
 import { answerForSpace } from './ports/disk-space-asked'
@@ -44,10 +44,10 @@ const pageThatLocks: TabPage = {
  */
 async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<void> {
   await startWords(['shell', 'door', 'vault'], languageOf(browserLanguage.chosen()))
-  const hindrance = hindranceIn()
-  if (hindrance !== undefined) {
+  const noStart = noStartIn()
+  if (noStart !== undefined) {
     await loadWords(['cannot-start'])
-    takeOver(painted, () => mount(CannotStart, { target, props: { hindrance } }))
+    takeOver(painted, () => mount(CannotStart, { target, props: { noStart } }))
     return
   }
   const tabs = browserTabs()

@@ -17,7 +17,7 @@ import { browserDownload } from './ports/download'
 import { browserFollowers } from './ports/followers'
 import { randomIds } from './ports/ids'
 import { markedClipboard, markedDownload } from './ports/marked'
-import { hindranceIn } from './ports/needed'
+import { noStartIn } from './ports/needed'
 import { BrowserTabs } from './ports/other-tabs'
 import { answerForSpace } from './ports/disk-space-asked'
 import { browserTabPage } from './ports/tab-page'
@@ -48,10 +48,10 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
   await startWords(['shell', 'training'], languageOf(browserLanguage.chosen()))
   const mark = get(words)('training.mark')
   markPage(mark)
-  const hindrance = hindranceIn()
-  if (hindrance !== undefined) {
+  const noStart = noStartIn()
+  if (noStart !== undefined) {
     await loadWords(['cannot-start'])
-    takeOver(painted, () => mount(CannotStart, { target, props: { hindrance } }))
+    takeOver(painted, () => mount(CannotStart, { target, props: { noStart } }))
     return
   }
   // It takes no reserve of its own, and leaves the vault's alone: of practice nothing has to be kept at any price.

@@ -33,7 +33,7 @@ export const carePlan = {
       lateForChild: true
     },
     { id: 'if-missing', kind: 'missing-does', about: 'safety' },
-    { id: 'tracks', kind: 'track-lines', questions: ['care-plan-tracks'], only: 'not-british-or-settled' },
+    { id: 'tracks', kind: 'track-lines', questions: ['care-plan-tracks'], only: 'under-immigration-control' },
     { id: 'next-dates', kind: 'next-dates', about: 'care' },
     // Whoever is given a part of it alone signs nothing.
     {
@@ -85,7 +85,7 @@ export const carePlan = {
       id: 'contingencies',
       kind: 'answers',
       steps: ['tracks'],
-      only: 'not-british-or-settled'
+      only: 'under-immigration-control'
     },
     { id: 'referral-after', kind: 'referral-after', about: 'status' },
     {
@@ -150,7 +150,7 @@ export const carePlan = {
         'return-sensitively-and-humanely',
         'sharing-with-home-office'
       ],
-      only: 'not-british-or-settled',
+      only: 'under-immigration-control',
       annex: true
     },
     {

@@ -32,7 +32,7 @@ export const pathwayPlan = {
       kind: 'track-lines',
       // Its own areas of life plan the tracks: what the care plan says of them, or does not, would contradict them (¶60).
       questions: [],
-      only: 'not-british-or-settled'
+      only: 'under-immigration-control'
     },
     { id: 'next-dates', kind: 'next-dates', about: 'care' },
     // Whoever is given a part of it alone signs nothing.
@@ -91,14 +91,14 @@ export const pathwayPlan = {
       id: 'contingencies',
       kind: 'answers',
       steps: ['tracks', 'pathway-if-refused'],
-      only: 'not-british-or-settled'
+      only: 'under-immigration-control'
     },
     { id: 'at-eighteen', kind: 'status-consequences', about: 'immigration' },
     {
       id: 'return',
       kind: 'answers',
       steps: ['return-planning'],
-      only: 'not-british-or-settled'
+      only: 'under-immigration-control'
     },
     {
       id: 'adviser-and-reviews',
@@ -159,7 +159,7 @@ export const pathwayPlan = {
       id: 'refusal-statements',
       kind: 'statements',
       statements: ['after-a-refusal', 'schedule-three-adults-only'],
-      only: 'not-british-or-settled',
+      only: 'under-immigration-control',
       annex: true
     },
     // What the draft described stands beside what there is today, and nowhere without it (¶61, ¶62).
@@ -172,7 +172,7 @@ export const pathwayPlan = {
         'return-help-in-2014',
         'voluntary-return-service-current'
       ],
-      only: 'not-british-or-settled',
+      only: 'under-immigration-control',
       annex: true
     },
     { id: 'timeline', kind: 'timeline', annex: true },

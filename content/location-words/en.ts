@@ -123,7 +123,7 @@ export const englishLocationWords: LocationWords = {
   beforeNames: beforeNames.trim().split(/\s+/),
   afterNames: afterNames.split(' '),
   beforeHouses: ['number', 'no.', 'no', 'nr.', 'nr'],
-  placesOfHealth: [
+  healthServices: [
     'hospitals',
     'hospital',
     'infirmary',
@@ -142,7 +142,7 @@ export const englishLocationWords: LocationWords = {
     'urgent treatment centre',
     'A&E'
   ],
-  namingPlacesOfHealth:
+  namingHealthServices:
     'city county great central north south east west northern southern eastern western'.split(' '),
   namedBehind: { kinds: ['hospital', 'infirmary'], by: ['of the', 'of', 'at the', 'at'] },
   joining: ['and'],

@@ -21,9 +21,9 @@ export interface LocationWords {
   /** What stands before the number of a house; the longer before the shorter that begins it. */
   readonly beforeHouses: readonly string[]
   /** Places of health, each word with a small letter: behind a name with a capital it is one where the child can be met at an hour that is known. */
-  readonly placesOfHealth: readonly string[]
+  readonly healthServices: readonly string[]
   /** Words that say nothing anywhere else, and name a place of health by themselves, as “City Hospital”; in lower case. */
-  readonly namingPlacesOfHealth: readonly string[]
+  readonly namingHealthServices: readonly string[]
   /** What stands between a hospital and its name behind it, as “Hospital of St John”, each with the kinds of place of which it is said. */
   readonly namedBehind: { readonly kinds: readonly string[]; readonly by: readonly string[] }
   /** What joins the last two of several names. */

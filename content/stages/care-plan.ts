@@ -518,7 +518,7 @@ export const carePlan = {
     'care-plan-tracks': {
       kind: 'tracks',
       about: 'immigration',
-      only: 'not-british-or-settled',
+      only: 'under-immigration-control',
       serves: ['¶11', '¶56', '¶59', '¶60']
     },
     'care-plan-goals': {
@@ -527,7 +527,7 @@ export const carePlan = {
       needed: 'review-to-review',
       about: 'immigration',
       named: 'care-plan-goal',
-      only: 'not-british-or-settled',
+      only: 'under-immigration-control',
       fields: {
         'care-plan-goal': { kind: 'text', serves: ['¶56'] },
         'care-plan-goal-how': { kind: 'long-text', serves: ['¶56'] },
@@ -542,7 +542,7 @@ export const carePlan = {
       needed: 'review-to-review',
       about: 'immigration',
       named: 'set-aside-track',
-      only: 'not-british-or-settled',
+      only: 'under-immigration-control',
       fields: {
         'set-aside-track': {
           kind: 'choice',
@@ -559,19 +559,19 @@ export const carePlan = {
     'if-claim-refused': {
       kind: 'long-text',
       about: 'immigration',
-      only: ['not-british-or-settled', 'claim-may-be-refused'],
+      only: ['under-immigration-control', 'claim-may-be-refused'],
       serves: ['¶11', '¶60', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
     'if-extension-refused': {
       kind: 'long-text',
       about: 'immigration',
-      only: ['not-british-or-settled', 'extension-may-be-refused'],
+      only: ['under-immigration-control', 'extension-may-be-refused'],
       serves: ['¶59', '¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
     'if-appeal-dismissed': {
       kind: 'long-text',
       about: 'immigration',
-      only: ['not-british-or-settled', 'appeal-may-be-dismissed'],
+      only: ['under-immigration-control', 'appeal-may-be-dismissed'],
       serves: ['¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     }
   }

@@ -361,12 +361,12 @@ export const caseDetails = {
       kind: 'choice',
       about: 'immigration',
       options: ['yes', 'no', 'not-established'],
-      only: 'not-british-or-settled',
+      only: 'under-immigration-control',
       serves: ['practice:eu-settlement-scheme']
     },
     'eu-settlement-scheme-applied': {
       kind: 'choice',
-      only: ['not-british-or-settled', 'european-family'],
+      only: ['under-immigration-control', 'european-family'],
       about: 'immigration',
       options: ['applied', 'advice-being-taken', 'not-yet', 'not-open-to-the-child'],
       serves: ['¶14', 'practice:eu-settlement-scheme']

@@ -59,7 +59,7 @@ export const immediateSafety = {
         'somewhere-else'
       ],
       // Places for adults too: where a child is can be recorded, also where no child may be.
-      optionsOnly: { 'asylum-support-accommodation': 'not-british-or-settled' },
+      optionsOnly: { 'asylum-support-accommodation': 'under-immigration-control' },
       // Asylum support tells of a claim, a prison of an accusation, and whoever is of the family knows where it lives.
       optionsAbout: {
         'asylum-support-accommodation': { about: 'immigration', readAs: 'somewhere-else' },

@@ -105,7 +105,7 @@ export const pathwayPlanning = {
     'short-term-goals': {
       kind: 'long-text',
       about: 'immigration',
-      only: 'not-british-or-settled',
+      only: 'under-immigration-control',
       serves: ['¶56', '¶59']
     },
 
@@ -296,7 +296,7 @@ export const pathwayPlanning = {
     'leave-ending-plan': {
       kind: 'long-text',
       about: 'immigration',
-      only: 'not-british-or-settled',
+      only: 'under-immigration-control',
       serves: ['¶58', '¶60', 'practice:advice-before-leave-ends']
     },
 
@@ -336,7 +336,7 @@ export const pathwayPlanning = {
       kind: 'long-text',
       about: 'immigration',
       saidBy: 'child',
-      only: 'not-british-or-settled',
+      only: 'under-immigration-control',
       serves: ['¶11', '¶50', '¶56', '¶60']
     },
     'return-wished-for': {
@@ -344,13 +344,13 @@ export const pathwayPlanning = {
       about: 'immigration',
       options: ['wished-for', 'not-wished-for', 'undecided', 'not-asked-yet'],
       saidBy: 'child',
-      only: 'not-british-or-settled',
+      only: 'under-immigration-control',
       serves: ['¶56', '¶60']
     },
     'return-best-interests': {
       kind: 'long-text',
       about: 'immigration',
-      only: 'not-british-or-settled',
+      only: 'under-immigration-control',
       serves: [
         '¶56',
         '¶58',
@@ -372,7 +372,7 @@ export const pathwayPlanning = {
         'not-while-a-claim-is-open',
         'found-unsafe'
       ],
-      only: 'not-british-or-settled',
+      only: 'under-immigration-control',
       serves: ['¶58', '¶60']
     },
 
@@ -380,20 +380,20 @@ export const pathwayPlanning = {
       kind: 'choice',
       about: 'immigration',
       options: ['done', 'under-way', 'not-yet', 'not-called-for'],
-      only: 'not-british-or-settled',
+      only: 'under-immigration-control',
       serves: ['law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
     'human-rights-assessment-findings': {
       kind: 'long-text',
       about: 'immigration',
-      only: 'not-british-or-settled',
+      only: 'under-immigration-control',
       serves: ['law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
     'adult-support-now': {
       kind: 'choice',
       about: 'immigration',
       options: ['goes-on', 'ended-after-assessment', 'ended-without-assessment'],
-      only: 'not-british-or-settled',
+      only: 'under-immigration-control',
       serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
 

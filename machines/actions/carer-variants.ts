@@ -5,9 +5,9 @@ import { isAdult, isChild } from '../facts/age'
 import { isMissing, isNotSafeWithSomebody } from '../facts/immediate-safety'
 import {
   carersToFear,
-  carersUnsettled,
+  carersDoubted,
   familyToTellApart,
-  isToldWhetherCarersAreSettled,
+  isToldWhetherCarersAreDoubted,
   isToldWhetherCarersAreToFear
 } from '../policy/people/who-cares'
 import { isTonightElsewhere, isWithUncheckedAdult } from '../policy/people/who-has-the-child'
@@ -25,11 +25,11 @@ export const whileCarerIsToBeFeared = whereAny('carer-to-fear', carersToFear)
 export const whileNotThere = firstOf(whileMissing, whileCarerIsToBeFeared)
 
 /** It is to be settled whether the child may stay with whoever has the child: those who decide that agree who is told of the plan. */
-const areCarersToBeSettled = (view: CaseView): boolean =>
+const areCarersDoubted = (view: CaseView): boolean =>
   [
     (): readonly unknown[] => [
       ...carersToFear(view),
-      ...carersUnsettled(view),
+      ...carersDoubted(view),
       ...carersWhoMayBeMeant(view),
       ...familyToTellApart(view)
     ],
@@ -38,38 +38,38 @@ const areCarersToBeSettled = (view: CaseView): boolean =>
       valueOf(view.answers, 'co-operation-details')
       return dangersAtTheAddress(view)
     }
-  ].some((unsettled) => (ifDisclosed(view, unsettled) ?? []).length > 0)
+  ].some((doubted) => (ifDisclosed(view, doubted) ?? []).length > 0)
 
-export const whileCarersAreUnsettled = where('carer-to-fear', areCarersToBeSettled)
+export const whileCarersAreDoubted = where('carer-to-fear', areCarersDoubted)
 
 /** Nor with whoever has the child, before it is settled whether the child may stay there (¶30, ¶42). */
-export const whileNotThereOrUnsettled = firstOf(whileMissing, whileCarersAreUnsettled)
+export const whileNotThereOrDoubted = firstOf(whileMissing, whileCarersAreDoubted)
 
 /** From 18 it is not asked with whom of the family somebody is placed: nothing is agreed there with whoever may be the danger (¶54, ¶66). */
 export const whereWhoeverIsThereMayBeFeared = where(
   'carer-to-fear',
-  (view) => isAdult(view) || areCarersToBeSettled(view)
+  (view) => isAdult(view) || areCarersDoubted(view)
 )
 
 /** Where it is only that nobody has checked them, which their own copy tells, it says nothing of what is feared. */
-export const whileCarersAreToBeSettled = firstOf(
-  whileCarersAreUnsettled,
+export const whileCarersAreDoubtedOrUnchecked = firstOf(
+  whileCarersAreDoubted,
   where('unchecked-adult', isWithUncheckedAdult)
 )
 
 /** Who has the child may be somebody with whom contact waits, or who is a danger, or may be: whoever is not told reads the order with what it hangs on (¶30, ¶44). */
-export const whereSettled = where(
-  'where-settled',
+export const whereTheyMayStay = where(
+  'where-they-may-stay',
   (view) =>
-    !isToldWhetherCarersAreSettled(view) ||
+    !isToldWhetherCarersAreDoubted(view) ||
     !isToldWhetherCarersAreToFear(view) ||
     ifDisclosed(view, () => isTonightElsewhere(view)) === undefined ||
     ifDisclosed(view, () => dangersAtTheAddress(view)) === undefined
 )
 
 /** Who briefs them asks about them first; in no copy do carers read that they are asked about (¶42, ¶44). */
-export const whereSettledOrAskedFirst = firstOf(
-  whereSettled,
+export const whereTheyMayStayOrAskedFirst = firstOf(
+  whereTheyMayStay,
   where('ask-first', ({ answers }) => !isWatched(answers))
 )
 

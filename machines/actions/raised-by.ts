@@ -33,7 +33,7 @@ function readWhile(view: CaseView, work: (view: CaseView) => unknown): readonly 
 }
 
 /** The same answers but for one, without looking through the others: so that it can be told what a rule reads. */
-export const withAnswer = (
+export const viewWithAnswer = (
   view: CaseView,
   question: QuestionId,
   answer: AnyAnswer | undefined
@@ -59,7 +59,7 @@ function entriesOf(id: string, question: QuestionId, view: CaseView): readonly s
 function wouldSettle(id: string, question: QuestionId, view: CaseView): boolean {
   const asked = questionOf(question)
   const settles = (value: unknown) =>
-    !isCalled(id, withAnswer(view, question, { state: 'answered', value } as AnyAnswer))
+    !isCalled(id, viewWithAnswer(view, question, { state: 'answered', value } as AnyAnswer))
   switch (asked.kind) {
     case 'choice':
       return asked.options.some(settles)
@@ -79,7 +79,7 @@ function wouldSettle(id: string, question: QuestionId, view: CaseView): boolean 
 function together(id: string, read: readonly QuestionId[], view: CaseView): readonly QuestionId[] {
   const answered = read.filter((question) => !isOpen(view.answers, question))
   const emptied = (kept: QuestionId) =>
-    answered.filter((one) => one !== kept).reduce((one, other) => withAnswer(one, other, undefined), view)
+    answered.filter((one) => one !== kept).reduce((one, other) => viewWithAnswer(one, other, undefined), view)
   const enough = answered.filter((question) => isCalled(id, emptied(question)))
   const isSaid = (question: QuestionId) => view.answers[question]?.state === 'answered'
   // What nobody knows is what it waits for; where all is known, all of it was looked at.
@@ -111,7 +111,7 @@ function raisedNow(id: string, view: CaseView): Raised {
   const decides = (question: QuestionId) =>
     entriesOf(id, question, view).length > 0 ||
     settling.includes(question) ||
-    !isCalled(id, withAnswer(view, question, undefined))
+    !isCalled(id, viewWithAnswer(view, question, undefined))
   const found = read.filter((question) =>
     isAnswered(question) ? decides(question) : settling.includes(question)
   )

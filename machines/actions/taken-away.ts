@@ -6,7 +6,7 @@ import type { CaseView } from '../case-file/case-file'
 import { questionOf } from '../facts/asked'
 import { contentOf, dangerRank, isCalled, isProtecting } from './all'
 import { followedRecords } from './follow'
-import { calledForBy, withAnswer } from './raised-by'
+import { calledForBy, viewWithAnswer } from './raised-by'
 
 /** An action that protects, and that the answers ceased to call for today. */
 export interface TakenAway {
@@ -63,7 +63,7 @@ export function takenAwayBy(
     })
     .flatMap(([id]) => {
       const wouldCall = (question: QuestionId) =>
-        othersTo(question, item, view).some((other) => isCalled(id, withAnswer(view, question, other)))
+        othersTo(question, item, view).some((other) => isCalled(id, viewWithAnswer(view, question, other)))
       const content = contentOf(id)
       const first = questions.find(wouldCall)
       return content === undefined || first === undefined ? [] : [{ id, content, first }]

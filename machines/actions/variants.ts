@@ -42,16 +42,16 @@ import {
 } from '../policy/plans/what-is-new'
 import { occurrencesOf } from './all'
 import {
-  whereSettled,
-  whereSettledOrAskedFirst,
+  whereTheyMayStay,
+  whereTheyMayStayOrAskedFirst,
   whereSomebodyHasTheChild,
   whereWhoeverIsThereMayBeFeared,
   whileCarerIsToBeFeared,
-  whileCarersAreToBeSettled,
+  whileCarersAreDoubtedOrUnchecked,
   whileMissing,
   whileNotThere,
-  whileCarersAreUnsettled,
-  whileNotThereOrUnsettled
+  whileCarersAreDoubted,
+  whileNotThereOrDoubted
 } from './carer-variants'
 import { isToldFirstOfThePolice } from './contained'
 import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
@@ -210,11 +210,11 @@ const variants: Readonly<Record<string, VariantOf>> = {
     'qualifying',
     (view) => leavingCare(view).category === 'qualifying'
   ),
-  'brief-the-carer': whereSettledOrAskedFirst,
-  'complete-the-briefing': whereSettled,
-  'plan-the-first-48-hours': whileNotThereOrUnsettled,
+  'brief-the-carer': whereTheyMayStayOrAskedFirst,
+  'complete-the-briefing': whereTheyMayStay,
+  'plan-the-first-48-hours': whileNotThereOrDoubted,
   'make-existing-contact-safe': whereWhoeverIsThereMayBeFeared,
-  'exploiters-in-touch-lately': whileCarersAreUnsettled,
+  'exploiters-in-touch-lately': whileCarersAreDoubted,
   'protect-from-influence': whileNotThere,
   'keep-protecting-from-influence': whileCarerIsToBeFeared,
   'share-missing-risk': whileCarerIsToBeFeared,
@@ -223,7 +223,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'look-again-after-a-return': whileCarerIsToBeFeared,
   'get-help-today': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,
-  'agree-the-placement-plan': whileCarersAreToBeSettled,
+  'agree-the-placement-plan': whileCarersAreDoubtedOrUnchecked,
   // A decision was negative, and a positive one stands: nobody is told that the child was found no victim (¶20).
   'keep-protecting-after-a-negative-decision': firstOf(
     whileCarerIsToBeFeared,

@@ -16,7 +16,7 @@ export const watchOver = (answers: Answers, watch: Watch): void => {
 export const isWatched = (answers: Answers): boolean => watches.has(answers)
 
 /** How often somebody has asked for what is left out of these answers. */
-export const askedOf = (answers: Answers): number => watches.get(answers)?.asked ?? 0
+export const timesAsked = (answers: Answers): number => watches.get(answers)?.asked ?? 0
 
 /** Notes that what is left out was asked for so often, by a rule whose result is remembered. */
 export function noteAsked(answers: Answers, times: number): void {

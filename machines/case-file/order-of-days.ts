@@ -1,7 +1,7 @@
 import type { Question } from '../../content/shape'
 import type { Answer, AnyAnswer, KnownDate, PlainDate } from './answer'
-import { isTooEarly, readDate, type Among } from './read-typed'
-import { datePartsOf } from './typed-parts'
+import { isTooEarly, readDate, type Among } from './read-date'
+import { datePartsOf } from './date-parts'
 
 /** The answer to one day as it stands beside the others: refused where it comes before what it cannot precede, and taken once it does not. */
 function settled(question: Question, answers: Among, answer: Answer<unknown> | undefined, today: PlainDate) {

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../content/stages'
 import type { Answers, CaseView } from './case-file'
-import { askedOf, isWatched, noteAsked } from './if-disclosed'
+import { timesAsked, isWatched, noteAsked } from './if-disclosed'
 
 /**
  * A rule that is asked again and again of the same answers, worked out once for them. Where somebody counts how often it asks for what
@@ -19,9 +19,9 @@ export function oncePerView<Result>(work: (view: CaseView) => Result): (view: Ca
       noteAsked(answers, before.asked)
       return before.result
     }
-    const already = askedOf(answers)
+    const already = timesAsked(answers)
     const result = work(view)
-    known.set(answers, { today, result, asked: askedOf(answers) - already })
+    known.set(answers, { today, result, asked: timesAsked(answers) - already })
     return result
   }
 }

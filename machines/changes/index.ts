@@ -6,7 +6,7 @@ import { detailChanges, markChanges, textChanges, type SignChange, type TextChan
 import {
   actionChanges,
   leavingCareChange,
-  positionChange,
+  changedPosition,
   trackChanges,
   type ActionChange,
   type TrackChange,
@@ -37,7 +37,7 @@ export function changesBetween(before: WithActions, now: WithActions): Changes {
   const both = <Result>(compare: () => Result) =>
     ifDisclosed(before.view, () => ifDisclosed(now.view, compare))
   return {
-    position: both(() => positionChange(before.view, now.view)),
+    position: both(() => changedPosition(before.view, now.view)),
     leavingCare: both(() => leavingCareChange(before.view, now.view)),
     tracks: both(() => trackChanges(before.view, now.view)) ?? [],
     answers: stages

@@ -16,7 +16,7 @@ export interface Turn<Value> {
 const turn = <Value>(before: Value, now: Value): Turn<Value> | undefined =>
   before === now ? undefined : { before, now }
 
-export const positionChange = (before: CaseView, now: CaseView): Turn<ImmigrationPosition> | undefined =>
+export const changedPosition = (before: CaseView, now: CaseView): Turn<ImmigrationPosition> | undefined =>
   turn(immigrationPosition(before), immigrationPosition(now))
 
 export const leavingCareChange = (

@@ -5,7 +5,7 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { hasEntry, isAfterAnAnswer, isAskedOnAfter } from './after-an-answer'
 import { isAdult, isChild } from './age'
-import { ageDoubt, isNeitherBritishNorSettled, isFoundUnheard, mayNotBeBritish } from './case-details'
+import { ageDoubt, isUnderImmigrationControl, isFoundUnheard, mayNotBeBritish } from './case-details'
 import { needsEmotionalSupport } from './core-assessment'
 import { isFollowUp, type FollowUp } from './follow-ups'
 import { isAlone } from './unaccompanied'
@@ -34,7 +34,7 @@ function belongsBesideAge(audience: Exclude<Audience, FollowUp>, view: CaseView)
     case 'may-claim':
       return belongs('not-british', view)
     case 'not-british':
-    case 'not-british-or-settled':
+    case 'under-immigration-control':
     case 'had-another-position':
     case 'worry':
       return belongs(audience, view)
@@ -51,11 +51,11 @@ function belongs(audience: Audience, view: CaseView): boolean {
     case 'not-british':
       return mayNotBeBritish(view)
     case 'may-claim':
-    case 'not-british-or-settled':
-      return isNeitherBritishNorSettled(view)
+    case 'under-immigration-control':
+      return isUnderImmigrationControl(view)
     case 'had-another-position':
       return (
-        isNeitherBritishNorSettled(view) && itemsOf(view.answers, 'immigration-positions-before').length > 0
+        isUnderImmigrationControl(view) && itemsOf(view.answers, 'immigration-positions-before').length > 0
       )
     case 'found-an-adult':
       return ageDoubt.of(view) === 'assessed-adult' || isFoundUnheard(view)
@@ -83,7 +83,7 @@ function belongs(audience: Audience, view: CaseView): boolean {
       return (
         hasClaim(view) ||
         isOneOf(view.answers, 'asylum-claimed-or-intended', 'waiting-for-legal-advice') ||
-        (mayNotBeBritish(view) && !isNeitherBritishNorSettled(view) && isAlone(view) === 'yes') ||
+        (mayNotBeBritish(view) && !isUnderImmigrationControl(view) && isAlone(view) === 'yes') ||
         isRecorded(view, 'embassy-approached')
       )
     case 'police-involved':
@@ -195,7 +195,7 @@ function belongs(audience: Audience, view: CaseView): boolean {
 const isRecorded = ({ answers }: CaseView, id: QuestionId): boolean => valueOf(answers, id) !== undefined
 
 export const hasClaim = (view: CaseView): boolean =>
-  isNeitherBritishNorSettled(view) &&
+  isUnderImmigrationControl(view) &&
   isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')
 
 const hasFamilyOutOfTouch = ({ answers }: CaseView): boolean =>

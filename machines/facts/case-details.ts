@@ -131,5 +131,5 @@ export const transfer = fact(['none', 'asked-for'], (view) =>
 export const mayNotBeBritish = (view: CaseView): boolean => position.of(view) !== 'british'
 
 /** Neither British nor settled, as far as anybody knows: plans are made in tracks (¶11, ¶59). */
-export const isNeitherBritishNorSettled = (view: CaseView): boolean =>
+export const isUnderImmigrationControl = (view: CaseView): boolean =>
   mayNotBeBritish(view) && position.of(view) !== 'settled'

@@ -64,10 +64,10 @@ const small = (text: string) =>
     .map((word) => oneOfAtStart([word]))
     .join('\\s+')
 
-/** A place of health behind words with a capital, which are found as the first group: “Port Merrin Hospital”. */
-export const namedPlaceOfHealth = new RegExp(
+/** A health service behind words with a capital, which are found as the first group: “Port Merrin Hospital”. */
+export const namedHealthService = new RegExp(
   `(?<![\\p{L}\\p{M}])(${capital}(?:\\s+(?:${joining}\\s+)?${capital})*)\\s+(?:${inAll(
-    (words) => words.placesOfHealth
+    (words) => words.healthServices
   )
     .map(small)
     .join('|')})\\b`,
@@ -75,10 +75,10 @@ export const namedPlaceOfHealth = new RegExp(
 )
 
 /** Words that say nothing anywhere else, and name a place of health by themselves. */
-export const namingPlacesOfHealth: ReadonlySet<string> = new Set(inAll((words) => words.namingPlacesOfHealth))
+export const namingHealthServices: ReadonlySet<string> = new Set(inAll((words) => words.namingHealthServices))
 
-/** A place of health before its name: “Hospital of St John”. */
-export const placeOfHealthBefore = new RegExp(
+/** A health service before its name: “Hospital of St John”. */
+export const healthServiceBefore = new RegExp(
   `(?<![\\p{L}\\p{M}])${oneOfAtStart(inAll(({ namedBehind }) => namedBehind.kinds))}\\s+${oneOf(
     inAll(({ namedBehind }) => namedBehind.by)
   )}\\s+(${capital}(?:\\s+${capital})*)`,

@@ -148,13 +148,13 @@ export function momentAfter(paths: Paths, view: CaseView, now: Moment): Moment |
 }
 
 /** How many questions of a stage are open: needed now, and those that can wait. */
-export interface OpenInStage {
+export interface OpenNowAndLater {
   readonly now: number
   readonly later: number
 }
 
 /** Counts what is open in a stage. */
-export function openInStage(stage: StageId, paths: Paths, view: CaseView, now: Moment): OpenInStage {
+export function openInStage(stage: StageId, paths: Paths, view: CaseView, now: Moment): OpenNowAndLater {
   const asking = paths[stage].flatMap((step) => askedOn(step, view).map((id) => ({ step, id })))
   const open = asking.filter(({ id }) => isOpen(view.answers, id))
   const needed = new Set(

@@ -228,7 +228,7 @@ export const withMoved = (text: string, kind: PartKind, index: number, by: -1 | 
   })
 
 /** The text without one scene or point. */
-export const without = (text: string, kind: PartKind, index: number): string =>
+export const withoutPart = (text: string, kind: PartKind, index: number): string =>
   arranged(text, kind, (entries) => entries.filter((_, at) => at !== index))
 
 /** The text with one more scene or point, at the end of those there are. */

@@ -25,7 +25,7 @@ function caseIn(something: unknown): Kept | undefined {
 }
 
 /** A case as it is first written. */
-export const newCase = (file: CaseFile): readonly [key: string, change: Change] => [
+export const addedCase = (file: CaseFile): readonly [key: string, change: Change] => [
   keyOf(file.id),
   () => ({ file, dates: [] }) satisfies Kept
 ]

@@ -8,7 +8,7 @@ import { newTour, tourStates, type Tour } from '../../machines/training/tour'
 import type { CasePorts } from './case-ports'
 import type { TrainingStore } from '../ports/training-store'
 import { saveBegun } from './last-save'
-import { newCase } from './training-cases'
+import { addedCase } from './training-cases'
 import { Unsaved } from './unsaved.svelte'
 
 /** One scenario that somebody plays: with the scenario whole, as it was when it was begun. */
@@ -84,7 +84,7 @@ export class TrainingRuns {
     const begun: CaseFile = { ...caseOf(scenario, id, clock.today()), savedAt: clock.now(), revision: 1 }
     const session = after(newSession(scenario), { type: 'briefing.read' })
     const run = { id, begunOn: clock.now(), scenario, session, tour: newTour(scenario.tour === true) }
-    await this.#store.changeAll([newCase(begun), [keyOf(id), () => run]])
+    await this.#store.changeAll([addedCase(begun), [keyOf(id), () => run]])
     this.#begun = run
     return run
   }

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../machines/case-file/case-file'
+import { isSame } from '../../machines/changes/same'
 import type { CasePackage } from '../ports/backups'
 import type { KeptVersion } from '../ports/cases'
-import { isSame } from './same'
 
 /**
  * How a case that comes in stands to the one of the same id that is here: it is an earlier state of it, a later one, or both

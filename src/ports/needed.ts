@@ -2,7 +2,7 @@
 type NeededPart = 'encryption' | 'random-ids' | 'workers' | 'tabs'
 
 /** Why Waymark cannot even begin here. That the store is forbidden shows itself when it is opened. */
-export type Hindrance =
+export type NoStart =
   /** The page came over a connection that others could have changed: browsers encrypt nothing there. */
   { readonly kind: 'insecure' } | { readonly kind: 'missing'; readonly parts: readonly NeededPart[] }
 
@@ -15,7 +15,7 @@ export interface Around {
 }
 
 /** What keeps Waymark from beginning in this browser, at this address; nothing where all is there. */
-export function hindranceIn(around: Around = globalThis): Hindrance | undefined {
+export function noStartIn(around: Around = globalThis): NoStart | undefined {
   // There the encryption is missing too, and another browser would not help.
   if (around.isSecureContext === false) return { kind: 'insecure' }
   const isThere: Readonly<Record<NeededPart, boolean>> = {

@@ -378,7 +378,7 @@ describe('7. refusals', () => {
     for (const position of ['british', 'settled']) {
       const now = view(given({ 'immigration-position': position }))
       for (const id of askedOf(pathsOf(now), now))
-        expect(questionOf(id).only).not.toBe('not-british-or-settled')
+        expect(questionOf(id).only).not.toBe('under-immigration-control')
       expect(textOf(given({ 'immigration-position': position })), position).not.toContain('Schedule 3')
     }
   })

@@ -39,7 +39,8 @@ function birthdayEntries(view: CaseView): readonly ClockEntry[] {
     .filter(({ milestone: at }) => (isAdult(view) ? at === '21' || at === '25' : true))
     .filter(
       ({ milestone: at }) =>
-        at !== '17-and-a-half' || ifDisclosed(view, () => concerns('not-british-or-settled', view)) === true
+        at !== '17-and-a-half' ||
+        ifDisclosed(view, () => concerns('under-immigration-control', view)) === true
     )
     .map(({ milestone: at, date }) =>
       milestone(

@@ -1,4 +1,4 @@
-import { typedWords } from '../../../content/documents/typed-words'
+import { wordsInText } from '../../../content/documents/words-in-text'
 import type { Role } from '../../../content/roles'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
@@ -17,5 +17,5 @@ export function mayBeSaidOfCarers(typed: string, view: CaseView): boolean {
   const names = itemsOf(view.answers, 'people')
     .filter((person) => mayHaveTheChild.some((role) => role === fieldOf(person, 'person-role')))
     .flatMap((person) => comparable(fieldOf(person, 'person-name') ?? ''))
-  return !isPlacedTonight(view) || typedWords.ofCarers.test(typed) || names.some((word) => words.has(word))
+  return !isPlacedTonight(view) || wordsInText.ofCarers.test(typed) || names.some((word) => words.has(word))
 }

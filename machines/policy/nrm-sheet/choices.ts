@@ -47,7 +47,7 @@ function whereExploited(view: CaseView): Chosen {
 }
 
 /** Every form of exploitation that is suspected or told, each once. */
-export const formsOfExploitation = ({ answers }: CaseView) => [
+export const formsSuspectedOrTold = ({ answers }: CaseView) => [
   ...new Set([
     ...(valueOf(answers, 'suspected-exploitation') ?? []),
     ...itemsOf(answers, 'exploitation-situations').flatMap((item) => fieldOf(item, 'situation-forms') ?? [])
@@ -55,7 +55,7 @@ export const formsOfExploitation = ({ answers }: CaseView) => [
 ]
 
 const howExploited = (view: CaseView): Chosen => [
-  ...new Set(formsOfExploitation(view).map((form) => headingOfForm[form]))
+  ...new Set(formsSuspectedOrTold(view).map((form) => headingOfForm[form]))
 ]
 
 function indicatorsIdentified(view: CaseView): Chosen {

@@ -80,6 +80,3 @@ export function sharedHouse(one: string, other: string): string | undefined {
   const named = namedHouse(one)
   return named !== undefined && named === namedHouse(other) ? named : undefined
 }
-
-/** Whether two texts name one house. */
-export const isSameAddress = (one: string, other: string): boolean => sharedHouse(one, other) !== undefined

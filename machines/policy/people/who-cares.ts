@@ -4,7 +4,7 @@ import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { mayBeThere } from '../../facts/contact'
 import { isMissing } from '../../facts/immediate-safety'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/protection-and-placement'
-import { asTold, contactsUnsettled } from '../plans/dangers'
+import { asTold, contactsDoubted } from '../plans/dangers'
 import { isCarer, isSomebodyToLiveWith, namedAmong, parentsOf } from './carers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { peopleNow } from './people-now'
@@ -87,22 +87,22 @@ export function carersToFear(view: CaseView): readonly string[] {
  * two do not go together (¶30, ¶42). Of several with whom the child may be, only where there is nobody else.
  * @returns the ids of their entries
  */
-export function carersUnsettled(view: CaseView): readonly string[] {
-  const unsettled = contactsUnsettled(view)
+export function carersDoubted(view: CaseView): readonly string[] {
+  const doubted = contactsDoubted(view)
   // Only then is it asked who has the child, which few copies are told.
-  if (unsettled.length === 0) return []
-  const named = namedAmong(unsettled, whoHasTheChild(view)).map(({ id }) => id)
+  if (doubted.length === 0) return []
+  const named = namedAmong(doubted, whoHasTheChild(view)).map(({ id }) => id)
   const family = familyWithTheChild(view).map(({ id }) => id)
-  const isUnsettled = (id: string) => unsettled.some((one) => one.id === id)
-  return [...new Set([...named, ...(family.every(isUnsettled) ? family : [])])]
+  const isDoubted = (id: string) => doubted.some((one) => one.id === id)
+  return [...new Set([...named, ...(family.every(isDoubted) ? family : [])])]
 }
 
 /**
  * Whether a copy can tell that the child may be with whoever has the child: not where contact with somebody waits, as far as it is told, and
  * it is not told who has the child.
  */
-export const isToldWhetherCarersAreSettled = (view: CaseView): boolean =>
-  ifDisclosed(view, () => carersUnsettled(view)) !== undefined
+export const isToldWhetherCarersAreDoubted = (view: CaseView): boolean =>
+  ifDisclosed(view, () => carersDoubted(view)) !== undefined
 
 /** Somebody is a danger to the child, by a name or as one of the family. */
 function isAnybodyToFear(view: CaseView): boolean {
@@ -125,12 +125,12 @@ export const isToldWhetherCarersAreToFear = (view: CaseView): boolean =>
  * Of whom a paper says that it is they who have the child: those who are named for it, and somebody else only where nobody is named at all
  * and it can be nobody but they. Of several with whom the child may be, it stays told of each that contact waits, or that it is being found out.
  */
-function carersUnsettledForSure(view: CaseView): readonly string[] {
-  const unsettled = contactsUnsettled(view, asTold(view))
-  if (unsettled.length === 0) return []
+function carersDoubtedForSure(view: CaseView): readonly string[] {
+  const doubted = contactsDoubted(view, asTold(view))
+  if (doubted.length === 0) return []
   const named = whoHasTheChild(view)
-  if (named.length > 0) return namedAmong(unsettled, named).map(({ id }) => id)
-  const ids = carersUnsettled(view)
+  if (named.length > 0) return namedAmong(doubted, named).map(({ id }) => id)
+  const ids = carersDoubted(view)
   return ids.length === 1 ? ids : []
 }
 
@@ -140,10 +140,10 @@ function carersUnsettledForSure(view: CaseView): readonly string[] {
  */
 export const carersUnsettledAsTold = (view: CaseView): ReadonlySet<string> =>
   new Set([
-    ...(ifDisclosed(view, () => carersUnsettledForSure(view)) ?? []),
+    ...(ifDisclosed(view, () => carersDoubtedForSure(view)) ?? []),
     ...(
       ifDisclosed(view, () =>
-        namedAmong(contactsUnsettled(view, asTold(view)), peopleNow(view).filter(isCarer))
+        namedAmong(contactsDoubted(view, asTold(view)), peopleNow(view).filter(isCarer))
       ) ?? []
     ).map(({ id }) => id)
   ])

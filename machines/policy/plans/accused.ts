@@ -4,7 +4,7 @@ import { youngestBirth } from '../../facts/age'
 import { birthday, firstDayOf } from '../../facts/dates'
 import { ageDoubt, foundByAssessment, isChallengeOpen } from '../../facts/case-details'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
-import { isAdultAsFarAsSaid, placeForAdults } from './first-hour'
+import { isAdultAsFarAsSaid, locationForAdults } from './first-hour'
 
 type Matter = ItemOf<'criminal-matters'>
 
@@ -26,7 +26,7 @@ export const isToBeKnownByTheCourt = (view: CaseView): boolean =>
   (whyTreatedAsAChild(view) !== undefined && !isAdultAsFarAsSaid(view)) ||
   ageDoubt.of(view) === 'assessed-child' ||
   isChallengeOpen(view) ||
-  placeForAdults(view) === 'prison-for-adults'
+  locationForAdults(view) === 'prison-for-adults'
 
 /** Whoever was 18 by every date on the day of it, and challenges nothing, is charged as the adult that they are. */
 const isAdultWhenAccused = (matter: Matter, view: CaseView): boolean => {

@@ -5,7 +5,7 @@ import { isFilled } from '../people/has-somebody-as'
 
 /** The steps of a claim; whoever is British or settled has none, whatever was typed before that was known. */
 export const asylumSteps = (view: CaseView) =>
-  concerns('not-british-or-settled', view) ? itemsOf(view.answers, 'asylum-steps') : []
+  concerns('under-immigration-control', view) ? itemsOf(view.answers, 'asylum-steps') : []
 
 /** The steps at which the child sits before somebody, and never alone (¶33). */
 const stepsWithPeople = ['registration', 'welfare-interview', 'interview', 'appeal-hearing'] as const

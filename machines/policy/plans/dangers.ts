@@ -100,7 +100,7 @@ function contactsOf(view: CaseView, whole = view.answers): Dangers['contacts'] {
  * of it: nobody to be feared, and nobody of whom it is known that the child is safe with them (¶30).
  * @param told as in a copy: a tie that it is not told of is none in it
  */
-export function contactsUnsettled(view: CaseView, told: Read = (read) => read()): readonly Contact[] {
+export function contactsDoubted(view: CaseView, told: Read = (read) => read()): readonly Contact[] {
   const known = contactsOf(view)
   const isKnown = new Set(known.map(({ contact }) => contact.id))
   return [
@@ -203,7 +203,7 @@ const wasToldAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView
  * They asked before the placement of today began, on whichever of the days that it may have been: what they were told is of another place.
  * Or they asked during one that is over; not before it, since the child may be back where they were then.
  */
-export function isOfFormerPlace(enquirer: Enquirer, view: CaseView): boolean {
+export function isOfFormerPlacement(enquirer: Enquirer, view: CaseView): boolean {
   const asked = fieldOf(enquirer, 'enquirer-asked-on')
   if (asked === undefined) return false
   const since = valueOf(view.answers, 'placement-since')
@@ -216,7 +216,7 @@ export function isOfFormerPlace(enquirer: Enquirer, view: CaseView): boolean {
 
 /** They may be a danger, and know where the child is now (¶23, ¶42). */
 const knowsAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView): boolean =>
-  wasToldAndMayBeADanger(enquirer, named, view) && !isOfFormerPlace(enquirer, view)
+  wasToldAndMayBeADanger(enquirer, named, view) && !isOfFormerPlacement(enquirer, view)
 
 /** Those who asked and are to be told nothing, and those who know where the child is and may be a danger. */
 export function enquirersToActOn(view: CaseView): {

@@ -9,7 +9,7 @@ import { isFoundSafe, isStillFoundSafe } from './contact-to-fear'
 const isInTouch = (contact: Contact) => fieldOf(contact, 'contact-now') === 'in-contact'
 
 /** There is contact, or the plan says that what there is goes on. */
-export const goesOn = (contact: Contact): boolean =>
+export const contactGoesOn = (contact: Contact): boolean =>
   isInTouch(contact) || fieldOf(contact, 'contact-plan') === 'existing-contact-continues'
 
 /** Found safe, while the one who holds parental responsibility by that name is said not to be safe to reach: which of the two holds is to be said (¶30). */
@@ -75,6 +75,6 @@ export function safeWhoMayCare(view: CaseView): readonly Contact[] {
     (contact) =>
       !isParent(contact) &&
       isStillFoundSafe(contact, view) &&
-      (goesOn(contact) || fieldOf(contact, 'contact-plan') === 'start-contact')
+      (contactGoesOn(contact) || fieldOf(contact, 'contact-plan') === 'start-contact')
   )
 }

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf } from '../../case-file/read'
 import { hasClaim } from '../../facts/audience'
-import { isNeitherBritishNorSettled, position } from '../../facts/case-details'
+import { isUnderImmigrationControl, position } from '../../facts/case-details'
 import { isAlone } from '../../facts/unaccompanied'
 
 /**
@@ -9,7 +9,7 @@ import { isAlone } from '../../facts/unaccompanied'
  * fled, and their family is not looked for through the embassy meanwhile (¶30). A European has no such claim to rule out.
  */
 const mayYetClaim = (view: CaseView) =>
-  isNeitherBritishNorSettled(view) &&
+  isUnderImmigrationControl(view) &&
   !isOneOf(view.answers, 'immigration-position', 'eu-settlement-scheme') &&
   !isOneOf(view.answers, 'european-citizenship-in-family', 'yes') &&
   !isOneOf(view.answers, 'asylum-claimed-or-intended', 'neither') &&
@@ -25,7 +25,7 @@ export const mayFearTheAuthorities = (view: CaseView): boolean =>
   hasClaim(view) ||
   mayYetClaim(view) ||
   (position.of(view) === 'settled' && isAlone(view) === 'yes') ||
-  (isNeitherBritishNorSettled(view) &&
+  (isUnderImmigrationControl(view) &&
     isOneOf(view.answers, 'asylum-claimed-or-intended', 'waiting-for-legal-advice')) ||
   isOneOf(
     view.answers,

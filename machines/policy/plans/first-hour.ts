@@ -68,7 +68,7 @@ export const isAdultAsFarAsSaid = (view: CaseView): boolean => {
 }
 
 /** In which place for adults whoever is treated as a child sleeps tonight, also while that is in doubt (¶7, ¶45). */
-export const placeForAdults = (view: CaseView): (typeof placesForAdults)[number] | undefined =>
+export const locationForAdults = (view: CaseView): (typeof placesForAdults)[number] | undefined =>
   isChild(view) && !isAdultAsFarAsSaid(view)
     ? placesForAdults.find((place) => isOneOf(view.answers, 'place-tonight', place))
     : undefined

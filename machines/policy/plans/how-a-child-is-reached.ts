@@ -1,4 +1,4 @@
-import { typedWords } from '../../../content/documents/typed-words'
+import { wordsInText } from '../../../content/documents/words-in-text'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 
@@ -14,12 +14,12 @@ const languagesOf = ({ answers }: CaseView): readonly string[] =>
  */
 export const hasAnotherLanguage = (view: CaseView): boolean =>
   isOneOf(view.answers, 'interpreter-needed', 'yes') ||
-  languagesOf(view).some((language) => !typedWords.english.test(language))
+  languagesOf(view).some((language) => !wordsInText.english.test(language))
 
 /** The child uses British Sign Language, as far as an answer on languages or on help with communication says so. */
 export const signsInBritishSignLanguage = (view: CaseView): boolean =>
   [...languagesOf(view), valueOf(view.answers, 'communication-help') ?? ''].some((text) =>
-    typedWords.britishSignLanguage.test(text)
+    wordsInText.britishSignLanguage.test(text)
   )
 
 /** The child needs other help to communicate, or signs: nobody may count on their voice on a telephone (¶25, ¶26, ¶43). */

@@ -14,7 +14,7 @@ export const indicatorsOf = (theme: string, view: CaseView): readonly Indicator[
 
 /** Whether nearly every child who has fled alone shows a sign, where this child may be one of them. Of a British child it would say nothing true. */
 export const isShownByMost = (indicator: Indicator, view: CaseView): boolean =>
-  'shownByMost' in indicator && concerns('not-british-or-settled', view)
+  'shownByMost' in indicator && concerns('under-immigration-control', view)
 
 /** Every indicator's mark in one screening, in the order of the themes; what nobody marked is not explored. */
 export function marksIn(

@@ -6,7 +6,7 @@ import { restrainingMeasures } from '../../facts/safety-measures'
 import { hasLeftThePlacement } from './former-placement'
 
 /** No measure restrains, but the place may. */
-const isByPlaceAlone = (view: CaseView): boolean =>
+const isByPlacementAlone = (view: CaseView): boolean =>
   restrainingMeasures(view.answers).length === 0 && isSecurePlace(view)
 
 const isInSecurePlace = (view: CaseView): boolean => isSecurePlace(view) && !hasLeftThePlacement(view)
@@ -17,11 +17,11 @@ const isInSecurePlace = (view: CaseView): boolean => isSecurePlace(view) && !has
  */
 const mayNeedAuthority = (view: CaseView): boolean =>
   measures.of(view) === 'may-restrain' &&
-  (isInSecurePlace(view) || !(isByPlaceAlone(view) || isOneOf(view.answers, 'liberty-may-be-deprived', 'no')))
+  (isInSecurePlace(view) || !(isByPlacementAlone(view) || isOneOf(view.answers, 'liberty-may-be-deprived', 'no')))
 
 /** For how long an authority may keep a child in a secure place by itself is for a lawyer to say: asked today, it is no breach yet. */
 const isSecurePlaceByOwnDecision = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'liberty-authority', 'authoritys-own-decision') && isByPlaceAlone(view)
+  isOneOf(view.answers, 'liberty-authority', 'authoritys-own-decision') && isByPlacementAlone(view)
 
 /** Nothing is known to authorise it. Of a secure place nobody has to say first that it may take liberty away: it is asked about today. */
 export const isAuthorityToBeSettled = (view: CaseView): boolean =>

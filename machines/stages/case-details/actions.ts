@@ -33,7 +33,7 @@ import {
   foundByAssessment,
   isAChildMeanwhile,
   isChallengeOpen,
-  isNeitherBritishNorSettled,
+  isUnderImmigrationControl,
   isFoundUnheard,
   mayNotBeBritish,
   position
@@ -147,7 +147,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
 
   // Also at 18: a date of birth that was found wrong stays wrong, and what others decide by it goes on.
   'tell-the-home-office-of-the-assessed-age': (view) =>
-    isNeitherBritishNorSettled(view) &&
+    isUnderImmigrationControl(view) &&
     isKnownToTheHomeOffice(view) &&
     (ageDoubt.of(view) === 'assessed-child' ||
       (foundByAssessment(view) === 'a-child' && isAChildMeanwhile(view)) ||
@@ -155,19 +155,19 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
         isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))),
 
   // Of whom nobody doubts it no assessment comes, and who goes by that date ends support by it (¶7).
-  'take-up-a-date-of-an-adult': (view) => isNeitherBritishNorSettled(view) && isGrownUpOnPaper(view),
+  'take-up-a-date-of-an-adult': (view) => isUnderImmigrationControl(view) && isGrownUpOnPaper(view),
 
   // Also at 18, and against what an assessment found: what is doubted, challenged or was found is known where somebody is accused (¶7, ¶33).
   'tell-the-court-of-the-age': (view) => isToBeKnownByTheCourt(view) && whatTheCourtIsToKnow(view),
 
   // Whoever claims after 18 claims as an adult. Nobody here says what to do: it is asked while there is time (¶7, ¶48).
   'ask-about-a-claim-before-eighteen': (view) =>
-    isChild(view) && isNeitherBritishNorSettled(view) && mayStillClaim(view) && isWithinHalfAYearOf18(view),
+    isChild(view) && isUnderImmigrationControl(view) && mayStillClaim(view) && isWithinHalfAYearOf18(view),
 
   'establish-the-immigration-position': ({ answers }) =>
     isOneOf(answers, 'immigration-position', 'not-established'),
   'apply-to-the-eu-settlement-scheme': (view) =>
-    isNeitherBritishNorSettled(view) &&
+    isUnderImmigrationControl(view) &&
     isOneOf(view.answers, 'european-citizenship-in-family', 'yes') &&
     !isOneOf(view.answers, 'eu-settlement-scheme-applied', 'applied', 'not-open-to-the-child') &&
     !isOneOf(view.answers, 'immigration-position', 'eu-settlement-scheme'),
@@ -186,11 +186,11 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
       isAppealAt(view, 'advice-not-yet-taken', 'advice-being-taken')),
   // A hearing is over, or a decision was sent later than the appeal, and the position still says that it waits (¶60).
   'take-advice-on-the-appeal-decision': (view) => {
-    const heard = isNeitherBritishNorSettled(view) ? raisedBy(hearingsToFollowUp(view)) : []
-    return heard.length > 0 ? heard : isNeitherBritishNorSettled(view) && isNewerDecision(view)
+    const heard = isUnderImmigrationControl(view) ? raisedBy(hearingsToFollowUp(view)) : []
+    return heard.length > 0 ? heard : isUnderImmigrationControl(view) && isNewerDecision(view)
   },
   'have-the-appeal-lodged': (view) =>
-    isNeitherBritishNorSettled(view) && isAppealAt(view, 'appeal-to-be-made') && !isAppealOver(view),
+    isUnderImmigrationControl(view) && isAppealAt(view, 'appeal-to-be-made') && !isAppealOver(view),
   'establish-whether-unaccompanied': isUnaccompaniedToBeEstablished,
   'never-approach-the-embassy': mayFearTheAuthorities,
   'embassy-was-approached': (view) =>

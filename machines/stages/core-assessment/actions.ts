@@ -23,7 +23,7 @@ import {
   isToBeFoundAnew
 } from '../../policy/plans/contact-to-fear'
 import {
-  goesOn,
+  contactGoesOn,
   isReturnToNobodySafe,
   isReturnUnwished,
   parentsKeptAwayUnderAnOrder,
@@ -81,7 +81,7 @@ const mayBeTraced = ({ now, plan, isFoundSafe }: Contact) =>
   plan === 'trace' || (now !== 'in-contact' && plan !== 'no-contact' && isFoundSafe())
 
 /** Papers say that contact waits, or the child may be a victim, and they are in touch: somebody decides today (¶29, ¶30). */
-function isInTouchUnsettled(contact: FamilyContact, view: CaseView): boolean {
+function isInTouchWhileDoubted(contact: FamilyContact, view: CaseView): boolean {
   if (fieldOf(contact, 'contact-now') !== 'in-contact') return false
   const part = fieldOf(contact, 'contact-involvement')
   const isFoundOut = part === 'still-finding-out'
@@ -226,7 +226,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   // Contact that exists is recorded and made safe, whatever is decided about it (¶29, ¶30).
   'make-existing-contact-safe': (view) =>
     itemsOf(view.answers, 'family-contacts').flatMap((contact) =>
-      (goesOn(contact) && isContactToFear(contact, view)) || isInTouchUnsettled(contact, view)
+      (contactGoesOn(contact) && isContactToFear(contact, view)) || isInTouchWhileDoubted(contact, view)
         ? [contact.id, ...foundSince(contact)]
         : []
     ),

@@ -10,7 +10,7 @@ import {
   ageDoubt,
   foundByAssessment,
   isAChildMeanwhile,
-  isNeitherBritishNorSettled,
+  isUnderImmigrationControl,
   mayNotBeBritish
 } from '../../facts/case-details'
 import { isLookedAfter } from '../../policy/plans/care-basis'
@@ -164,27 +164,26 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isBegun(view) && isOneOf(view.answers, 'financial-policy-explained', 'no'),
   'restore-support-refused-for-status': (view) => !isAdult(view) && isSupportRefused(view),
   'look-into-support-refused-to-an-adult': (view) => isAdult(view) && isSupportRefused(view),
-  'arrange-advice-before-leave-ends': (view) =>
-    isNeitherBritishNorSettled(view) && isAdviceToBeArranged(view),
+  'arrange-advice-before-leave-ends': (view) => isUnderImmigrationControl(view) && isAdviceToBeArranged(view),
   'get-advice-before-leave-runs-out': (view) => leaveEnding(view) === 'advice-late',
   'check-what-is-done-before-leave-ends': (view) => leaveEnding(view) === 'advised',
   'ask-what-was-done-before-leave-ended': (view) => leaveEnding(view) === 'ended',
   'explain-asylum-process': (view) =>
-    isNeitherBritishNorSettled(view) &&
+    isUnderImmigrationControl(view) &&
     (isOneOf(view.answers, 'asylum-process-understood', 'in-part', 'not-yet') ||
       isOneOf(view.answers, 'asylum-outcomes-understood', 'in-part', 'not-yet')),
   'check-reception-is-safe': (view) =>
-    isNeitherBritishNorSettled(view) &&
+    isUnderImmigrationControl(view) &&
     isReturnInView(view) &&
     (isOneOf(view.answers, 'return-reception-state', 'being-checked', 'not-yet-checked') ||
       isCheckNoLongerPutOff(view)),
   'tell-of-unsafe-reception': (view) =>
-    isNeitherBritishNorSettled(view) && isOneOf(view.answers, 'return-reception-state', 'found-unsafe'),
+    isUnderImmigrationControl(view) && isOneOf(view.answers, 'return-reception-state', 'found-unsafe'),
   'carry-out-human-rights-assessment': (view) =>
-    isNeitherBritishNorSettled(view) && lacksHumanRightsAssessment(view),
+    isUnderImmigrationControl(view) && lacksHumanRightsAssessment(view),
   'restore-support-ended-without-assessment': (view) =>
     isAdult(view) &&
-    isNeitherBritishNorSettled(view) &&
+    isUnderImmigrationControl(view) &&
     isOneOf(view.answers, 'adult-support-now', 'ended-without-assessment'),
   'consider-status-at-pathway-review': ({ answers }) =>
     isOneOf(answers, 'pathway-review-status-considered', 'not-considered')

@@ -20,14 +20,14 @@ import {
 import { isNearItsEnd, isWithTemporaryApproval } from '../../policy/clock/temporary-approval'
 import {
   carersToFear,
-  carersUnsettled,
+  carersDoubted,
   carersUnsettledAsTold,
   familyToTellApart
 } from '../../policy/people/who-cares'
 import { tonightElsewhere } from '../../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
 import { dangersAtTheAddress } from '../../policy/plans/addresses-of-danger'
-import { placeForAdults } from '../../policy/plans/first-hour'
+import { locationForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
 import { isAuthorityToBeSettled, isWithoutAuthority, ordersToKnowTheEndOf } from '../../policy/plans/liberty'
@@ -110,8 +110,8 @@ const mustBeCovered = [
  * Whether the child may stay with those who care for them is to be settled first: until then they are told nothing of what the child went
  * through, nor taught what keeps a child from exploiters (¶30, ¶42). A copy that is not told with whom the child is goes by what it is told.
  */
-const areCarersToBeSettled = (view: CaseView): boolean =>
-  (ifDisclosed(view, () => carersUnsettled(view).length > 0) ?? carersUnsettledAsTold(view).size > 0) ||
+const areCarersDoubted = (view: CaseView): boolean =>
+  (ifDisclosed(view, () => carersDoubted(view).length > 0) ?? carersUnsettledAsTold(view).size > 0) ||
   (ifDisclosed(view, () => carersToFear(view)) ?? []).length > 0
 
 const someMeasureLacks =
@@ -131,17 +131,17 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'find-out-who-has-the-child': (view) => raisedBy(familyToTellApart(view)),
   // Who is missing is with nobody of them: the child is looked for first.
   'placed-while-contact-waits': (view) =>
-    ifDisclosed(view, () => isMissing(view)) === true ? [] : carersUnsettled(view),
+    ifDisclosed(view, () => isMissing(view)) === true ? [] : carersDoubted(view),
   'ask-whether-the-carer-is-meant': carersWhoMayBeMeant,
   'settle-whose-address-it-is': dangersAtTheAddress,
   'tonight-and-placement-differ': (view) => (isChild(view) ? tonightElsewhere(view) : []),
   // Whoever was moved on to another such place is moved again.
   'move-from-a-place-for-adults': (view) => {
-    const place = placeForAdults(view)
+    const place = locationForAdults(view)
     return place === undefined || place === 'prison-for-adults' ? [] : [`in ${place}`]
   },
   // Nobody who plans care can open that door: it is asked of those who can, as for a child (¶7, ¶33).
-  'move-from-a-prison-for-adults': (view) => placeForAdults(view) === 'prison-for-adults',
+  'move-from-a-prison-for-adults': (view) => locationForAdults(view) === 'prison-for-adults',
   'decide-on-a-child-protection-plan': (view) =>
     isChild(view) &&
     isSuspected(view) &&
@@ -215,17 +215,17 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isChild(view) &&
     isPlaced(view) &&
     !isCarerBriefed(view) &&
-    !areCarersToBeSettled(view) &&
+    !areCarersDoubted(view) &&
     ofThisPlacement(view),
   'complete-the-briefing': (view) =>
     ifDisclosed(view, () => hasPlacementEnded(view)) !== true &&
-    !areCarersToBeSettled(view) &&
+    !areCarersDoubted(view) &&
     raisedBy(briefingsGiven(view), (briefing) => {
       const covered: readonly string[] = fieldOf(briefing, 'briefing-covered') ?? []
       return mustBeCovered.some((topic) => !covered.includes(topic))
     }),
   'train-the-carer': (view) =>
-    !areCarersToBeSettled(view) &&
+    !areCarersDoubted(view) &&
     raisedBy(
       itemsOf(view.answers, 'carer-briefings'),
       (briefing) => fieldOf(briefing, 'briefing-training') === 'not-yet'

@@ -5,7 +5,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, isPast, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
-import { isNeitherBritishNorSettled, mayNotBeBritish } from '../../facts/case-details'
+import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
 import { visitor } from '../../facts/review-advocacy-and-support'
 import { overdueSince } from '../../policy/clock/reviews'
 import { isLookedAfter } from '../../policy/plans/care-basis'
@@ -73,7 +73,7 @@ const isToCome = (known: KnownDate | undefined, view: CaseView) =>
 
 /** Somebody has said that a claim is made or meant, or which open position the child is in: whoever advises on it is regulated. */
 const isSaidToBeOpen = (view: CaseView) =>
-  isNeitherBritishNorSettled(view) &&
+  isUnderImmigrationControl(view) &&
   (valueOf(view.answers, 'immigration-position') !== undefined ||
     isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended', 'waiting-for-legal-advice'))
 
@@ -189,7 +189,7 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     valueOf(view.answers, 'visitor-first-meeting-on') === undefined,
   'tell-about-voluntary-return': (view) =>
     isChild(view) &&
-    isNeitherBritishNorSettled(view) &&
+    isUnderImmigrationControl(view) &&
     isUnaccompanied(view) &&
     isOneOf(view.answers, 'return-information-given', 'through-the-representative', 'not-yet') &&
     !willBeToldOfReturn(view),

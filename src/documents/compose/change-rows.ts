@@ -38,7 +38,7 @@ export function statusRows({ position, leavingCare, tracks }: Changes, { now }: 
       : [[words('versions.leaving-care'), category(leavingCare.before), category(leavingCare.now)] as const]
   // Who is British or settled has no tracks, and reads nothing of them.
   const trackRows = (
-    ifDisclosed(view, () => concerns('not-british-or-settled', view)) === true ? tracks : []
+    ifDisclosed(view, () => concerns('under-immigration-control', view)) === true ? tracks : []
   ).map(
     ({ track, kind }) =>
       [

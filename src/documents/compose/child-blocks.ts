@@ -6,7 +6,7 @@ import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
 import { birthWords, eachDateOnce, givenBy, isSetAside } from './birth-dates'
-import { gapsTogether } from './gaps'
+import { joinUnrecorded } from './join-unrecorded'
 import { listWords } from '../../i18n/lists'
 import { ageInDoubtRows } from './age-in-doubt'
 import { recordedRow } from './missing-child/recorded'
@@ -83,5 +83,5 @@ export function childBlocks(building: Building): readonly Block[] {
     ...languageRows(building)
   ]
   const gap = building.words('documents.the-child.not-recorded')
-  return [{ kind: 'rows', rows: gapsTogether(rows, gap, gap) }]
+  return [{ kind: 'rows', rows: joinUnrecorded(rows, gap, gap) }]
 }

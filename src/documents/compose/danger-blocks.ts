@@ -5,7 +5,7 @@ import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isSameName } from '../../../machines/facts/same-name'
 import { isWorried } from '../../../machines/facts/suspicion'
 import { isCarerToFear } from '../../../machines/policy/people/carers-who-ask'
-import { carersUnsettled, carersUnsettledAsTold } from '../../../machines/policy/people/who-cares'
+import { carersDoubted, carersUnsettledAsTold } from '../../../machines/policy/people/who-cares'
 import { exploitersTiedTo } from '../../../machines/policy/plans/contact-to-fear'
 import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
 import { isPrintedIn } from '../../../machines/policy/disclosure/disclosure'
@@ -68,7 +68,7 @@ const isForWhoCares = ({ disclosure }: Building): boolean => disclosure.own.leng
 function exploitersTold({ exploiters }: Dangers, building: Building): Dangers['exploiters'] {
   if (!isForWhoCares(building)) return exploiters
   const whole = { ...building.view, answers: building.file.answers }
-  const caring = new Set(carersUnsettled(whole))
+  const caring = new Set(carersDoubted(whole))
   const tied = itemsOf(whole.answers, 'family-contacts').flatMap((contact) =>
     caring.has(contact.id) ? exploitersTiedTo(contact, whole).map(({ id }) => id) : []
   )

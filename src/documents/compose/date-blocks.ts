@@ -34,7 +34,7 @@ function basisOf({ from, exact }: ComputedBirthday, building: Building): string 
 /** 17½ matters to leave alone: only whoever may have it reads it, and only who is told of leave (¶58). */
 const isLeaveTold = (building: Building): boolean =>
   tells(building, ['immigration']) &&
-  ifTold(building, () => (concerns('not-british-or-settled', building.view) ? [true] : [])).length > 0
+  ifTold(building, () => (concerns('under-immigration-control', building.view) ? [true] : [])).length > 0
 
 const isInDoubt = (view: CaseView): boolean => ifDisclosed(view, () => isProtectedInDoubt(view)) === true
 

@@ -1,7 +1,7 @@
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { fieldOf } from '../../../machines/case-file/read'
 import { isAlike } from '../../../machines/facts/same-name'
-import { isEstablished, isOfFormerPlace, type Dangers } from '../../../machines/policy/plans/dangers'
+import { isEstablished, isOfFormerPlacement, type Dangers } from '../../../machines/policy/plans/dangers'
 import { besideWords } from '../../i18n/lists'
 import type { Building } from './context'
 
@@ -26,7 +26,7 @@ export interface Asking {
 function toldOf(enquirer: Enquirer, { view, disclosure }: Building): Told | undefined {
   const told = ifDisclosed(view, () => fieldOf(enquirer, 'enquirer-told'))
   if (disclosure.toTheChild === true || told !== 'location-told') return undefined
-  const isFormer = ifDisclosed(view, () => isOfFormerPlace(enquirer, view))
+  const isFormer = ifDisclosed(view, () => isOfFormerPlacement(enquirer, view))
   return isFormer === undefined ? 'is-or-was' : isFormer ? 'was' : 'is'
 }
 

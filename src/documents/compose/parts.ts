@@ -31,7 +31,7 @@ import {
   missingWhoBlocks
 } from './missing-child/blocks'
 import { exploredOfDraft, finishedBlocks } from './finished-blocks'
-import { gapsTogether } from './gaps'
+import { joinUnrecorded } from './join-unrecorded'
 import { nrmSheetBlocks } from './nrm-sheet/blocks'
 import { referralAfterBlocks } from './referral-after-blocks'
 import { referralBeforeBlocks } from './referral-before-blocks'
@@ -113,7 +113,7 @@ function trackLineBlocks(questions: readonly QuestionId[], building: Building): 
   const nothing = building.words('values.not-yet-planned')
   const lines = questions.flatMap((id) => trackLines(id, building))
   // As long as one track is planned for, each has its line: what is open in another is looked for beside it.
-  const rows = lines.every(({ absent }) => absent === true) ? gapsTogether(lines, nothing, nothing) : lines
+  const rows = lines.every(({ absent }) => absent === true) ? joinUnrecorded(lines, nothing, nothing) : lines
   return [
     ...(rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 1 } as const]),
     ...aboutTracks(building)

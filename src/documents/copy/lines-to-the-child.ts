@@ -1,4 +1,4 @@
-import { typedWords } from '../../../content/documents/typed-words'
+import { wordsInText } from '../../../content/documents/words-in-text'
 import type { Words } from '../../i18n/words'
 import type { DocumentModel } from '../model'
 import { mapTexts, textsWithPosition, type TextPosition } from './map-texts'
@@ -12,7 +12,7 @@ export interface LineToTheChild extends TextPosition {
 /** The parts in which stands what somebody typed. */
 const typedParts: ReadonlySet<string> = new Set(['easy', 'said', 'may-happen', 'plan-table'])
 
-const { quoted, ofSomebodyElse, shortForm, official } = typedWords
+const { quoted, ofSomebodyElse, shortForm, official } = wordsInText
 
 /** Whether a line speaks of the child as of somebody else, in words of the office, or of the police: not what the child said. */
 function isForOthers(text: string): boolean {

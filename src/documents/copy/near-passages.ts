@@ -5,10 +5,10 @@ import {
   beforeNames,
   houseNumber,
   joining,
-  namedPlaceOfHealth,
-  namingPlacesOfHealth,
+  namedHealthService,
+  namingHealthServices,
   ordinaryWords,
-  placeOfHealthBefore,
+  healthServiceBefore,
   plainWords
 } from '../../../machines/facts/location-words'
 import type { DocumentModel } from '../model'
@@ -177,7 +177,7 @@ function nameBegins(words: string): number | undefined {
   const all = [...words.matchAll(word)]
   const naming =
     all.find(({ 0: found }) => !plainWords.has(folded(found))) ??
-    all.find(({ 0: found }) => namingPlacesOfHealth.has(folded(found)))
+    all.find(({ 0: found }) => namingHealthServices.has(folded(found)))
   return naming?.index
 }
 
@@ -186,11 +186,11 @@ function nameBegins(words: string): number | undefined {
  * waited for there. Whether it is one of the past is for whoever makes the copy to say (¶23).
  */
 function placesOfHealthIn(text: string): readonly Span[] {
-  const named = [...text.matchAll(namedPlaceOfHealth)].flatMap(({ index, 0: found, 1: words }): Span[] => {
+  const named = [...text.matchAll(namedHealthService)].flatMap(({ index, 0: found, 1: words }): Span[] => {
     const begins = nameBegins(words ?? '')
     return begins === undefined ? [] : [{ at: index + begins, found: found.slice(begins) }]
   })
-  const behind = [...text.matchAll(placeOfHealthBefore)].flatMap(({ index, 0: found, 1: name }): Span[] =>
+  const behind = [...text.matchAll(healthServiceBefore)].flatMap(({ index, 0: found, 1: name }): Span[] =>
     nameBegins(name ?? '') === undefined ? [] : [{ at: index, found }]
   )
   return joinedSpans([...named, ...behind], text)

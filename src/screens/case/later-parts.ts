@@ -3,7 +3,7 @@
  */
 export { saidHere } from '../../../machines/actions/taken-away'
 export { putInOrder } from '../../../machines/case-file/order-of-days'
-export { answerFromDate, problemOf, problemsIn } from '../../../machines/case-file/read-typed'
+export { answerFromDate, problemOf, problemsIn } from '../../../machines/case-file/read-date'
 export { default as CheckboxGroup } from '../../ui/CheckboxGroup.svelte'
 export { default as DateField } from '../../ui/DateField.svelte'
 export { default as SelectField } from '../../ui/SelectField.svelte'

@@ -2,8 +2,8 @@ import type { DateQuestion } from '../../../content/shape'
 import type { PlainDate } from '../../../machines/case-file/answer'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { recordOf } from '../../../machines/case-file/change-actions'
-import { readDate } from '../../../machines/case-file/read-typed'
-import { noDate } from '../../../machines/case-file/typed-parts'
+import { readDate } from '../../../machines/case-file/read-date'
+import { noDate } from '../../../machines/case-file/date-parts'
 
 /** Something that is wrong in the form of an action: the field's id, what the summary says, and what stands beside the field. */
 export interface ActionProblem {

@@ -1,4 +1,4 @@
-import { datePartsOf } from '../../../machines/case-file/typed-parts'
+import { datePartsOf } from '../../../machines/case-file/date-parts'
 import type { Words } from '../../i18n/words'
 
 /** What stands over the parts of a date. */

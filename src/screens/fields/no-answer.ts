@@ -1,6 +1,6 @@
 import type { Question } from '../../../content/shape'
 import { nonAnswers, type AnyAnswer, type NonAnswer, type Typed } from '../../../machines/case-file/answer'
-import { datePartsOf } from '../../../machines/case-file/typed-parts'
+import { datePartsOf } from '../../../machines/case-file/date-parts'
 import type { Answer, KnownDate } from '../../../machines/case-file/answer'
 import type { Words } from '../../i18n/words'
 

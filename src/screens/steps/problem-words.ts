@@ -1,4 +1,4 @@
-import type { FoundProblem } from '../../../machines/case-file/read-typed'
+import type { FoundProblem } from '../../../machines/case-file/read-date'
 import type { Words } from '../../i18n/words'
 
 /** What is wrong with an answer, with the question, away from its field. */

@@ -43,7 +43,7 @@ const ask = () => words('actions.ask-whether-the-carer-is-meant').slice(0, 60)
 /** As each of its texts has it, also where somebody asks first. */
 const brief = () => words('actions.brief-the-carer').slice(1, 37)
 /** As it stands for whoever is not told what it hangs on. */
-const settled = () => words('action-list.as.brief-the-carer.where-settled')
+const settled = () => words('action-list.as.brief-the-carer.where-they-may-stay')
 
 describe('that a carer may be the one whom the child named', () => {
   it.each<[RecipientId, readonly Matter[]]>([

@@ -141,7 +141,7 @@ describe('what a recipient is not given', () => {
   /** That a question is asked tells this too: written by hand, from whom each audience is. */
   const toldByAsking: Readonly<Record<string, Matter>> = {
     'not-british': 'immigration',
-    'not-british-or-settled': 'immigration',
+    'under-immigration-control': 'immigration',
     'may-claim': 'immigration',
     'had-another-position': 'immigration',
     worry: 'status',

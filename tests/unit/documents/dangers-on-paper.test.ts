@@ -434,7 +434,7 @@ describe('somebody with whom the child is, while contact with them waits (¶30, 
     // Whoever is not told with whom the child lives reads of both the same, with what it hangs on.
     for (const given of [foster, grandmother]) {
       const read = readIn(copy({ ...suspected, ...given }, 'action-list', 'full'))
-      expect(read).toContain(words('action-list.as.brief-the-carer.where-settled'))
+      expect(read).toContain(words('action-list.as.brief-the-carer.where-they-may-stay'))
       expect(read).not.toContain(words('actions.brief-the-carer'))
     }
   })
@@ -472,7 +472,7 @@ describe('somebody with whom the child is, while contact with them waits (¶30, 
     }
     for (const recipient of ['carer', 'lawyer'] as const) {
       const read = readIn(copy(sameHouse, 'action-list', recipient, ['placement']))
-      expect(read).toContain(words('action-list.as.brief-the-carer.where-settled'))
+      expect(read).toContain(words('action-list.as.brief-the-carer.where-they-may-stay'))
       expect(read).not.toContain(words('actions.brief-the-carer'))
     }
   })
@@ -483,7 +483,7 @@ describe('somebody with whom the child is, while contact with them waits (¶30, 
     const told = readIn(copy(grandmother, 'action-list', 'full', ['placement']))
     for (const order of [
       'actions.brief-the-carer',
-      'action-list.as.brief-the-carer.where-settled',
+      'action-list.as.brief-the-carer.where-they-may-stay',
       'action-list.as.brief-the-carer.ask-first'
     ])
       expect(told).not.toContain(words(order))

@@ -12,23 +12,29 @@ const rows: readonly (readonly [string, Only | undefined, object, boolean, boole
   ['an adult, a child', 'adult', {}, false, true],
   [
     'an adult who is not settled, an adult who is not',
-    ['adult', 'not-british-or-settled'],
+    ['adult', 'under-immigration-control'],
     adult,
     true,
     true
   ],
   [
     'an adult who is not settled, a British adult',
-    ['adult', 'not-british-or-settled'],
+    ['adult', 'under-immigration-control'],
     { ...adult, ...british },
     false,
     false
   ],
-  ['an adult who is not settled, a child who is not', ['adult', 'not-british-or-settled'], {}, false, true],
+  [
+    'an adult who is not settled, a child who is not',
+    ['adult', 'under-immigration-control'],
+    {},
+    false,
+    true
+  ],
   ['who is not British, a British child', 'not-british', british, false, false],
   ['who may claim, a settled child', 'may-claim', settled, false, true],
   ['who may claim, a British child', 'may-claim', british, false, false],
-  ['who is not settled, a settled child', 'not-british-or-settled', settled, false, false],
+  ['who is not settled, a settled child', 'under-immigration-control', settled, false, false],
   ['a worry, a child without one', 'worry', {}, false, false]
 ]
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { carersUnsettled } from '../../../machines/policy/people/who-cares'
+import { carersDoubted } from '../../../machines/policy/people/who-cares'
 import {
   areSomeOnlyKnown,
   dangersOf,
-  isOfFormerPlace,
+  isOfFormerPlacement,
   worksWithChildren
 } from '../../../machines/policy/plans/dangers'
 import { asToldOnPaper } from '../../../machines/journey/by-voice'
@@ -347,7 +347,7 @@ it('of contact that is not safe it is told whether the plan says that it goes on
 describe('what somebody was told who asked (¶23, ¶42)', () => {
   const asked = (on: string, more: RuleCase) => {
     const view = caseOf({ enquirers: [{ 'enquirer-name': 'Bea', 'enquirer-asked-on': on }], ...more })
-    return itemsOf(view.answers, 'enquirers').map((enquirer) => isOfFormerPlace(enquirer, view))
+    return itemsOf(view.answers, 'enquirers').map((enquirer) => isOfFormerPlacement(enquirer, view))
   }
   const ended: RuleCase = {
     'placement-since': '2026-06-30',
@@ -407,7 +407,7 @@ describe('with whom the child is while contact with them waits: where somebody i
   }
   const unsettledIn = (given: RuleCase) => {
     const view = caseOf(given)
-    const ids = carersUnsettled(view)
+    const ids = carersDoubted(view)
     return itemsOf(view.answers, 'family-contacts').flatMap(({ id, fields }) =>
       ids.includes(id) ? [(fields['contact-who'] as { value?: string } | undefined)?.value] : []
     )

@@ -3,7 +3,7 @@ import { questions } from '../../../content/stages'
 import type { Question } from '../../../content/shape'
 import type { AnyAnswer, KnownDate } from '../../../machines/case-file/answer'
 import { putInOrder } from '../../../machines/case-file/order-of-days'
-import { problemOf, problemsIn } from '../../../machines/case-file/read-typed'
+import { problemOf, problemsIn } from '../../../machines/case-file/read-date'
 
 const today = '2026-11-28'
 const on = (date: string, precision: KnownDate['precision'] = 'day'): AnyAnswer => ({

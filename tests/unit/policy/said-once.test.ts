@@ -15,7 +15,7 @@ const standsIn = {
   openEpisodes: 'facts/immediate-safety.ts',
   marksQuestion: 'facts/trafficking-indicators.ts',
   mayNotBeBritish: 'facts/case-details.ts',
-  isNeitherBritishNorSettled: 'facts/case-details.ts',
+  isUnderImmigrationControl: 'facts/case-details.ts',
   isUnaccompanied: 'facts/status.ts',
   isDanger: 'facts/contact.ts',
   isPartOfIt: 'facts/contact.ts',
@@ -36,7 +36,7 @@ const given = /\b(?:const|function) ([a-z]\w*)/g
 
 /** What compares an age or a suspicion by hand, instead of saying it by its name. */
 const byHand =
-  /(?:ageBand|age\.of)\(\w+\) [!=]== 'adult'|suspicion\.of\(\w+\) [!=]== 'suspected'|'suspected', 'finding-out'|concerns\('(?:adult|child|worry|not-british|not-british-or-settled)', view\)/
+  /(?:ageBand|age\.of)\(\w+\) [!=]== 'adult'|suspicion\.of\(\w+\) [!=]== 'suspected'|'suspected', 'finding-out'|concerns\('(?:adult|child|worry|not-british|under-immigration-control)', view\)/
 
 /** Short sentences of a file, each with what it says without its name. */
 function sentencesIn(text: string): readonly string[] {

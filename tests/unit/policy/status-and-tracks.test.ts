@@ -329,9 +329,9 @@ describe('contingencies', () => {
     expect(
       Object.fromEntries(Object.values(contingencyQuestions).map((id) => [id, questions[id].only]))
     ).toEqual({
-      'if-claim-refused': ['not-british-or-settled', 'claim-may-be-refused'],
-      'if-extension-refused': ['not-british-or-settled', 'extension-may-be-refused'],
-      'if-appeal-dismissed': ['not-british-or-settled', 'appeal-may-be-dismissed']
+      'if-claim-refused': ['under-immigration-control', 'claim-may-be-refused'],
+      'if-extension-refused': ['under-immigration-control', 'extension-may-be-refused'],
+      'if-appeal-dismissed': ['under-immigration-control', 'appeal-may-be-dismissed']
     })
   })
 })

@@ -6,7 +6,7 @@ import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-
 import { watched } from '../../../machines/policy/disclosure/watched'
 import {
   carersUnsettledAsTold,
-  isToldWhetherCarersAreSettled
+  isToldWhetherCarersAreDoubted
 } from '../../../machines/policy/people/who-cares'
 import type { NamedCase } from '../../cases/named-case'
 import { viewOf } from '../../support/clock'
@@ -91,8 +91,8 @@ describe('whether a copy can tell that the child may be with whoever has the chi
       'family-contacts': [{ 'contact-who': 'Ana Pop' }]
     }
     const unsettled: Given = { 'placement-kind': 'with-parent', 'family-contacts': [ana] }
-    expect(isToldWhetherCarersAreSettled(withoutThePlace(settled))).toBe(true)
-    expect(isToldWhetherCarersAreSettled(withoutThePlace(unsettled))).toBe(false)
-    expect(isToldWhetherCarersAreSettled(whole(unsettled))).toBe(true)
+    expect(isToldWhetherCarersAreDoubted(withoutThePlace(settled))).toBe(true)
+    expect(isToldWhetherCarersAreDoubted(withoutThePlace(unsettled))).toBe(false)
+    expect(isToldWhetherCarersAreDoubted(whole(unsettled))).toBe(true)
   })
 })

@@ -59,7 +59,7 @@ describe('a scenario that somebody writes in', () => {
   })
 
   it('is put back as it was, until somebody types', () => {
-    opened.arrange(writing.without(opened.text, 'points', 0))
+    opened.arrange(writing.withoutPart(opened.text, 'points', 0))
     expect(opened.former).toBe(smallScenario)
     opened.undo()
     expect(opened.text).toBe(smallScenario)

@@ -8,7 +8,7 @@ import {
   withAnother,
   withHead,
   withMoved,
-  without,
+  withoutPart,
   withTitle
 } from '../../../machines/training/parts'
 import { readScenario } from '../../../machines/training/read'
@@ -174,7 +174,7 @@ describe('the parts of a text', () => {
 
   it('are taken out, moved and changed by their place, also beside one that is no scene yet', () => {
     const odd = 'scenes:\n  - only a text\n  - id: second\n    title: A\n  - id: third\n    title: B\n'
-    expect(without(odd, 'scenes', 1)).toBe('scenes:\n  - only a text\n  - id: third\n    title: B\n')
+    expect(withoutPart(odd, 'scenes', 1)).toBe('scenes:\n  - only a text\n  - id: third\n    title: B\n')
     expect(withTitle(odd, 'scenes', 2, 'C')).toBe(odd.replace('title: B', 'title: C'))
     expect(withTitle(odd, 'scenes', 0, 'C')).toBe(odd)
     expect(withTitle(odd, 'scenes', 3, 'C')).toBe(odd)
@@ -271,8 +271,8 @@ describe('the parts of a text', () => {
   })
 
   it('are taken out, and what names them is told', () => {
-    expect(problemsOf(without(twoScenes, 'scenes', 1))).toEqual([])
-    expect(problemsOf(without(twoScenes, 'scenes', 0))[0]).toContain('There is no scene “first”.')
+    expect(problemsOf(withoutPart(twoScenes, 'scenes', 1))).toEqual([])
+    expect(problemsOf(withoutPart(twoScenes, 'scenes', 0))[0]).toContain('There is no scene “first”.')
   })
 
   const sceneWords = {
@@ -301,7 +301,9 @@ describe('the parts of a text', () => {
     expect(problemsOf(both)).toEqual([])
     expect(read(both).points.at(-1)).toMatchObject({ what: 'New', scene: after.scenes.at(-1)?.id })
     // What was there stays as it was written.
-    expect(without(without(both, 'points', after.points.length), 'scenes', parts.scenes.length)).toBe(file)
+    expect(withoutPart(withoutPart(both, 'points', after.points.length), 'scenes', parts.scenes.length)).toBe(
+      file
+    )
   })
 
   it('in brackets are arranged too', () => {
@@ -311,7 +313,7 @@ describe('the parts of a text', () => {
       'first'
     ])
     expect(read(withHead(inBrackets, 'title', 'A: b, c')).title).toBe('A: b, c')
-    expect(read(without(inBrackets, 'scenes', 1)).scenes).toHaveLength(1)
+    expect(read(withoutPart(inBrackets, 'scenes', 1)).scenes).toHaveLength(1)
     const parts = partsOf(inBrackets)
     if (parts === undefined) throw new Error('It has no parts.')
     const reveal = 'What was long in coming '.repeat(8).trim()

@@ -5,7 +5,7 @@ import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import type { Row } from '../../model'
 import { answerWords } from '../answer-words'
 import type { Building } from '../context'
-import { gapsTogether } from '../gaps'
+import { joinUnrecorded } from '../join-unrecorded'
 import { withItsDay } from '../of-the-day'
 
 /** Nobody knows where a child is who is missing: what is recorded is where the child was staying (¶39). */
@@ -28,7 +28,7 @@ export function recordedRow(id: QuestionId, building: Building): Row | undefined
 
 /** What nobody has recorded of one part, together. */
 export const unrecordedTogether = (rows: readonly Row[], { words }: Building): readonly Row[] =>
-  gapsTogether(
+  joinUnrecorded(
     rows,
     words('documents.missing-child.not-recorded'),
     words('documents.missing-child.not-recorded-of')

@@ -9,7 +9,7 @@ import { isEndedReferral } from '../../../../machines/policy/nrm-sheet/after'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'
 import { dateWords } from '../date-words'
-import { gapsTogether } from '../gaps'
+import { joinUnrecorded } from '../join-unrecorded'
 import { sourceWords } from '../source-words'
 import { tells } from '../if-told'
 import { said } from './said'
@@ -76,7 +76,7 @@ function rowOf(field: SheetField, { words }: Building): Row {
 function rowsOf(fields: readonly SheetField[], building: Building): readonly Row[] {
   const missing = building.words('nrm-sheet.missing')
   const rows = fields.map((field) => rowOf(field, building))
-  return gapsTogether(rows, missing, missing)
+  return joinUnrecorded(rows, missing, missing)
 }
 
 function missingBlocks({ missing, tooLong }: Sheet, building: Building): readonly Block[] {

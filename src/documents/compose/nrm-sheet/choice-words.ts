@@ -1,5 +1,5 @@
 import { headingOfForm, type PromptSheetFieldId } from '../../../../content/prompt-sheet'
-import { formsOfExploitation } from '../../../../machines/policy/nrm-sheet/choices'
+import { formsSuspectedOrTold } from '../../../../machines/policy/nrm-sheet/choices'
 import type { Building } from '../context'
 import { led, lines, said } from './said'
 import { besideWords } from '../../../i18n/lists'
@@ -7,7 +7,7 @@ import { besideWords } from '../../../i18n/lists'
 /** The forms of exploitation under the heading that the form has for each. */
 function formsUnder(heading: string, { view, words }: Building, except: readonly string[] = []): string {
   return besideWords(
-    formsOfExploitation(view)
+    formsSuspectedOrTold(view)
       .filter((form) => headingOfForm[form] === heading && !except.includes(form))
       .map((form) => words(`questions.suspected-exploitation.options.${form}`)),
     words

@@ -1,4 +1,4 @@
-import { typedWords } from '../../../../content/documents/typed-words'
+import { wordsInText } from '../../../../content/documents/words-in-text'
 import type { PromptSheetFieldId } from '../../../../content/prompt-sheet'
 import type { QuestionId } from '../../../../content/stages'
 import { otherFormText } from './choice-words'
@@ -30,7 +30,7 @@ const allOfSituations =
 /** The language that was answered in the first hour: it is asked once (¶26). Who has English and needs an interpreter needs one in another. */
 function spokenBesideEnglish(building: Building): string {
   const spoken = said('first-language', building)
-  return typedWords.english.test(spoken) ? '' : spoken
+  return wordsInText.english.test(spoken) ? '' : spoken
 }
 
 /** What each text box of the form is filled with. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { givenBefore } from '../../../machines/policy/disclosure/given-before'
+import { otherVersionsHeld } from '../../../machines/policy/disclosure/other-versions'
 import { answersOf, type ScenarioItem } from '../../cases/named-case'
 
 const today = '2026-11-29'
@@ -11,7 +11,7 @@ const given = (name: string, version: string, more: ScenarioItem = {}): Scenario
   ...more
 })
 const holders = (...entries: readonly ScenarioItem[]) =>
-  givenBefore(answersOf({ 'plan-recipients': entries }), 'care-plan', 'Version 2', today).map(
+  otherVersionsHeld(answersOf({ 'plan-recipients': entries }), 'care-plan', 'Version 2', today).map(
     ({ name, version }) => `${name}: ${version}`
   )
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DateQuestion } from '../../../content/shape'
-import { answerFromDate, problemOf, problemsIn, readDate } from '../../../machines/case-file/read-typed'
-import { answerFromText, datePartsOf, noDate } from '../../../machines/case-file/typed-parts'
+import { answerFromDate, problemOf, problemsIn, readDate } from '../../../machines/case-file/read-date'
+import { answerFromText, datePartsOf, noDate } from '../../../machines/case-file/date-parts'
 
 const today = '2026-11-24'
 const happened: DateQuestion = { kind: 'date', tense: 'happened', serves: ['¶7'] }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DateQuestion, FieldQuestion, Question } from '../../content/shape'
 import type { Answer, AnyAnswer, KnownDate, PlainDate } from './answer'
-import { partsOf, type DateParts } from './typed-parts'
+import { partsOf, type DateParts } from './date-parts'
 
 /** What can be wrong with what was typed; each has its sentence in the words under `problems`. */
 export type Problem =

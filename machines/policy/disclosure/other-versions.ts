@@ -5,7 +5,7 @@ import { fieldOf, itemsOf } from '../../case-file/read'
 import { firstDayOf } from '../../facts/dates'
 
 /** Somebody who has a paper of another version. */
-export interface GivenBefore {
+export interface OtherVersionHeld {
   readonly name: string
   readonly version: string
   readonly on: KnownDate
@@ -18,12 +18,12 @@ const keyOf = (name: string) => name.trim().toLowerCase()
  * (¶23, ¶31). Who is still to be given one holds nothing.
  * @param version the one at hand, as it is written into the list of who received what
  */
-export function givenBefore(
+export function otherVersionsHeld(
   answers: Answers,
   document: DocumentId,
   version: string,
   today: PlainDate
-): readonly GivenBefore[] {
+): readonly OtherVersionHeld[] {
   const given = itemsOf(answers, 'plan-recipients')
     .flatMap((entry) => {
       const [name, which, on] = [

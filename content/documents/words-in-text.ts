@@ -1,5 +1,5 @@
 /** By what words of English a text that somebody typed is known to say something that a child’s own copy goes by. */
-export const typedWords = {
+export const wordsInText = {
   /** The language of these papers, at the beginning of an answer on languages. */
   english: /^\s*english\b/iu,
   britishSignLanguage: /\bBSL\b|\bBritish Sign Language\b/iu,

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DateQuestion } from '../../content/shape'
 import { addDays } from '../../machines/facts/dates'
-import { answerFromDate, problemOf } from '../../machines/case-file/read-typed'
-import { answerFromText, datePartsOf } from '../../machines/case-file/typed-parts'
+import { answerFromDate, problemOf } from '../../machines/case-file/read-date'
+import { answerFromText, datePartsOf } from '../../machines/case-file/date-parts'
 
 const today = '2026-11-24'
 const question = fc.record({

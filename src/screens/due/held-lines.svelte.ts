@@ -1,5 +1,8 @@
 import type { ActionItem } from '../../../machines/actions/action-item'
 
+/** More lines than these are asked for. */
+export const linesAtFirst = 7
+
 /** Lines that stand together under one heading, or under none. */
 interface Group {
   readonly turn?: string
@@ -7,7 +10,7 @@ interface Group {
 }
 
 /** What a list of lines tells whoever says where they stand. */
-export interface Places {
+export interface Holding {
   /** A line is unfolded. */
   readonly hold: (id: string) => void
   /** Somebody has folded it again; `what` are its words. */
@@ -34,7 +37,7 @@ function heldAs<One extends Group>(held: readonly One[], now: readonly One[]): r
  * Keeps lines where they stand as long as one of them is unfolded, so that no field moves away under the fingers of whoever types a
  * day or a name into it. What the lines say is of now.
  */
-export function heldPlaces<One extends Group>(now: () => readonly One[]) {
+export function heldLines<One extends Group>(now: () => readonly One[]) {
   let held = $state.raw<readonly One[]>()
   let unfolded: readonly string[] = []
   const groups = $derived(held === undefined ? now() : heldAs(held, now()))
@@ -54,5 +57,5 @@ export function heldPlaces<One extends Group>(now: () => readonly One[]) {
     hold,
     fold: release,
     release
-  } satisfies Places & { readonly groups: readonly One[] }
+  } satisfies Holding & { readonly groups: readonly One[] }
 }

@@ -5,7 +5,7 @@ import type { Row } from '../model'
  * Rows in which several gaps are one row at the end, by name (decision 93): eight lines that nobody has recorded hide the three that somebody
  * has. A single gap stays where it is looked for, and so does what this copy leaves out.
  */
-export function gapsTogether(rows: readonly Row[], gap: string, label: string): readonly Row[] {
+export function joinUnrecorded(rows: readonly Row[], gap: string, label: string): readonly Row[] {
   const gaps = rows.filter((row) => isOnly(row, gap))
   return gaps.length < 2
     ? rows
