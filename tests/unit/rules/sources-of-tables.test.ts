@@ -5,6 +5,7 @@ import { stages } from '../../../content/stages'
 import { statements } from '../../../content/statements'
 import { allActions } from '../../../machines/actions/all'
 import { askedByFinishing, contingencyQuestions } from '../../../machines/facts/finishing/table'
+import type { HoldsRow } from '../../rules/shape'
 import {
   audienceRows,
   contingencyRows,
@@ -18,7 +19,8 @@ import { whatParagraphsSay } from '../../support/what-paragraphs-say'
 
 // Actions, questions, steps, statements, positions and the clock say in content what they rest on, and their tables say
 // the same. These seven have nothing in content that names their sources: what can be held of them is held here.
-const tables = Object.entries({
+type Sourced = Pick<HoldsRow, 'why' | 'sources'>
+const tables = Object.entries<Readonly<Record<string, Sourced>>>({
   guards: guardRows,
   audiences: audienceRows,
   tracks: trackRows,
@@ -28,12 +30,13 @@ const tables = Object.entries({
   recipients: recipientRows
 })
 
-const named: Readonly<Record<string, Readonly<Record<string, string>>>> = sourceNames.sources
+const { law, practice } = sourceNames.sources
+const named: Readonly<Record<string, object>> = { law, practice }
 /** A ¶ that speaks of what the row says, or a law or practice that has a name. */
 function isBorneOut(source: string, why: string): boolean {
   if (source.startsWith('¶')) return whatParagraphsSay[Number(source.slice(1))]?.test(why) === true
   const [kind = '', name = ''] = source.split(':')
-  return ['law', 'practice'].includes(kind) && named[kind]?.[name] !== undefined
+  return Object.keys(named[kind] ?? {}).includes(name)
 }
 
 describe.each(tables)('the sources of %s.json', (_, rows) => {
@@ -69,7 +72,7 @@ it('an audience rests on nothing that no question, option or sentence for it res
     ...Object.values(statements)
   ]
   const isFor = (only: Only | undefined, audience: string) =>
-    only !== undefined && [only].flat().some((one) => one === audience)
+    only !== undefined && (typeof only === 'string' ? [only] : only).some((one) => one === audience)
   const astray = Object.entries(audienceRows)
     // Who an adult is, ¶7 says; what is asked of adults rests on other things.
     .filter(([audience]) => audience !== 'adult')
