@@ -1,20 +1,9 @@
+import { everyStage } from './every-stage'
 import type { DocumentContent } from './shape'
 
 /** Everything that somebody must do, of whatever plan, with the days that the law or the guidance sets. */
 export const actionList = {
-  stages: [
-    'opening',
-    'immediate-safety',
-    'case-details',
-    'core-assessment',
-    'trafficking-indicators',
-    'strategy-discussion-and-nrm',
-    'care-plan',
-    'protection-and-placement',
-    'review-advocacy-and-support',
-    'pathway-planning',
-    'check-and-documents'
-  ],
+  stages: everyStage,
   parts: [
     { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },

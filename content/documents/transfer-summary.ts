@@ -1,3 +1,4 @@
+import { everyStage } from './every-stage'
 import type { DocumentContent } from './shape'
 
 /** What is recorded of a referral that was made, or being made, before the suspicion was withdrawn. */
@@ -12,19 +13,7 @@ export const referralBefore = [
 
 export const transferSummary = {
   // Every action travels with the child, of whatever plan.
-  stages: [
-    'opening',
-    'immediate-safety',
-    'case-details',
-    'core-assessment',
-    'trafficking-indicators',
-    'strategy-discussion-and-nrm',
-    'care-plan',
-    'protection-and-placement',
-    'review-advocacy-and-support',
-    'pathway-planning',
-    'check-and-documents'
-  ],
+  stages: everyStage,
   parts: [
     { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },

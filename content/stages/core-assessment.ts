@@ -385,7 +385,7 @@ export const coreAssessment = {
       kind: 'choice',
       about: 'family',
       options: ['agreed', 'asked', 'no-caseworker-yet', 'not-yet-asked'],
-      only: 'not-british',
+      only: 'under-immigration-control',
       serves: ['¶30']
     },
     'tracing-support': {

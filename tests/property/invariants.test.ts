@@ -379,6 +379,14 @@ describe('7. refusals', () => {
       const now = view(given({ 'immigration-position': position }))
       for (const id of askedOf(pathsOf(now), now))
         expect(questionOf(id).only).not.toBe('under-immigration-control')
+      // By hand: what they would be asked of refusals, of Schedule 3 and of a caseworker.
+      for (const id of [
+        'if-claim-refused',
+        'human-rights-assessment-state',
+        'human-rights-assessment-findings',
+        'home-office-liaison'
+      ] as const)
+        expect(askedOf(pathsOf(now), now).has(id), `${position}: ${id}`).toBe(false)
       expect(textOf(given({ 'immigration-position': position })), position).not.toContain('Schedule 3')
     }
   })

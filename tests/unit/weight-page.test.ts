@@ -7,7 +7,14 @@ import { wordsIfAny } from '../../src/i18n/words'
 import { answersOf } from '../cases/named-case'
 import { allWords } from '../support/words'
 import { fourteenNotSuspected, weighed } from '../weight/cases'
-import { actionsOf, proseBoxesInAll, questionsUpTo, weightOf, type WordsIfAny } from '../weight/measure'
+import {
+  actionsOf,
+  longestOf,
+  proseBoxesInAll,
+  questionsUpTo,
+  weightOf,
+  type WordsIfAny
+} from '../weight/measure'
 import { asking, boxes } from '../weight/needs'
 
 const page = readFileSync(join(projectFolder, 'docs', 'weight.md'), 'utf8')
@@ -44,7 +51,10 @@ describe('the page on what a case weighs', () => {
   it('says what is measured', () => {
     const first = weightOf({}, 'first-hour', say)
     const child = weightOf(fourteen, 'first-review', say)
-    const longest = weightOf(answersOfCase('the longest path'), 'everything', say)
+    const longest = longestOf(
+      weighed().map(([, answers]) => answers),
+      say
+    )
     const { now, all } = actionsOf(answersOfCase('the opening page answered'))
     const words = (Math.ceil(child.words / 100) * 100).toLocaleString('en-GB')
     expect(rowsOf(figures).map(([, today]) => today)).toEqual([

@@ -30,7 +30,7 @@ export const fourteenNotSuspected: CaseAnswers = {
 const stepsIn = (answers: Answers): number =>
   Object.values(pathsOf({ answers, today })).reduce((sum, path) => sum + path.length, 0)
 
-/** The shortest and the longest path that exploration finds. */
+/** The shortest and the longest path that exploration of one stage at a time finds: cases that answer in all stages are longer. */
 function explored(): readonly (readonly [string, Answers])[] {
   const all = stages
     .flatMap(({ id }) =>
@@ -38,8 +38,8 @@ function explored(): readonly (readonly [string, Answers])[] {
     )
     .sort((one, other) => one.steps - other.steps)
   return [
-    ['the shortest path', all[0]?.answers ?? {}],
-    ['the longest path', all.at(-1)?.answers ?? {}]
+    ['the shortest explored path', all[0]?.answers ?? {}],
+    ['the longest explored path', all.at(-1)?.answers ?? {}]
   ]
 }
 

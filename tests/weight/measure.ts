@@ -116,6 +116,15 @@ function weigh(asked: readonly Asked[], say: WordsIfAny): Weight {
 export const weightOf = (answers: Answers, upTo: Moment | 'everything', say: WordsIfAny): Weight =>
   weigh(upTo === 'everything' ? askedInAll(answers) : askedBy(answers, upTo), say)
 
+/** The most steps and the most questions that any of these cases has, with everything opened. */
+export function longestOf(cases: readonly Answers[], say: WordsIfAny): Pick<Weight, 'steps' | 'questions'> {
+  const all = cases.map((answers) => weightOf(answers, 'everything', say))
+  return {
+    steps: Math.max(...all.map(({ steps }) => steps)),
+    questions: Math.max(...all.map(({ questions }) => questions))
+  }
+}
+
 /** What a case is asked up to a moment, without what waits, each question once. */
 export const questionsUpTo = (answers: Answers, upTo: Moment): readonly QuestionId[] =>
   askedBy(answers, upTo).flatMap(({ questions }) => questions)

@@ -213,7 +213,7 @@ test('a tab that does not answer is named, and holds nothing up once it does', a
   const question = await asked
   await take(page).click()
   await expect(cover(page, 'Getting the newer Waymark')).toBeVisible()
-  await expect(notice(page)).toContainText('another tab of Waymark does not answer', { timeout: 13_000 })
+  await expect(notice(page)).toContainText('another tab of Waymark does not answer')
   expect(await isNewer(page)).toBe(false)
   await question.accept()
   await busy
@@ -270,7 +270,7 @@ for (const [what, missing] of firstFiles.slice(0, isProving ? 2 : 1)) {
     await page.goto(host.address)
     const sentence = page.getByRole('heading', { name: 'Waymark has not opened yet' })
     await expect(sentence).toBeHidden()
-    await expect(sentence).toBeVisible({ timeout: 20_000 })
+    await expect(sentence).toBeVisible()
     expect(stopped.length).toBeGreaterThan(0)
     expect(await axeFindings(page)).toEqual([])
     await picture(page, `not-opened-${stopped.length}`)

@@ -70,7 +70,7 @@ describe('contents', () => {
     const begun = performance.now()
     const line = written(answering('worries', 'here')).replace('"here"', text)
     expect(read(first, line).refused).toEqual(['damaged'])
-    expect(performance.now() - begun).toBeLessThan(5_000)
+    expect(performance.now() - begun).toBeLessThan(20_000)
   })
 
   it.each([
@@ -163,7 +163,7 @@ describe('contents', () => {
     ).cases
     expect(taken?.file).toMatchObject({ answers: {} })
     expect(taken?.file.setAside).toHaveLength(60_000)
-    expect(performance.now() - begun).toBeLessThan(10_000)
+    expect(performance.now() - begun).toBeLessThan(20_000)
   })
 
   it('cannot have more lines than a backup has', () => {

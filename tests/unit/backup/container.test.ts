@@ -68,9 +68,10 @@ describe('an encrypted file', () => {
 
   it('that asks for more work than Waymark does is refused before any of it is done', async () => {
     for (const factor of ['7', '21', '30', '63', '999', '999999999']) {
+      // What is accepted by mistake runs for minutes; a slow machine refuses in a moment.
       const begun = performance.now()
       expect(await faultOf(withHeader((text) => text.replace(/ 4\n/, ` ${factor}\n`)))).toBe('too-costly')
-      expect(performance.now() - begun).toBeLessThan(500)
+      expect(performance.now() - begun).toBeLessThan(20_000)
     }
   })
 
@@ -120,7 +121,6 @@ describe('an encrypted file', () => {
 
   it(`is never opened after it was changed, in ${runs} ways`, { timeout: 600_000 }, async () => {
     const seen = new Set<BackupFault>()
-    const begun = performance.now()
     for (let run = 0; run < runs; run += 1) {
       const random = seeded(run)
       // Half of the changes are in the header, which is a small part of the file.
@@ -136,6 +136,5 @@ describe('an encrypted file', () => {
       if (fault !== undefined) seen.add(fault)
     }
     expect([...seen].sort()).toEqual(expect.arrayContaining(['damaged', 'not-encrypted', 'wrong-passphrase']))
-    expect((performance.now() - begun) / runs).toBeLessThan(1_000)
   })
 })

