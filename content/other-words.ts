@@ -1,6 +1,6 @@
 import type { QuestionId } from './stages'
 
-/** Short forms and other words that people type, each with the questions that they mean by it: no question is worded with one. */
+/** Short forms and other words that people type, each with the questions that they mean by it: none of these is worded with it. */
 export const otherWords = {
   allergy: ['medicines-and-allergies'],
   BSL: ['communication-help', 'first-language'],
@@ -25,6 +25,7 @@ export const otherWords = {
   IRO: ['reviewing-officer'],
   LAC: ['periods-of-care', 'reviews'],
   LADO: ['exploiters'],
+  lawyer: ['legal-arrangements', 'immigration-adviser'],
   Merton: ['age-assessment'],
   mosque: ['identity-support', 'cultural-background'],
   'nail bar': ['work-history', 'marks-labour-and-domestic-servitude'],
@@ -45,6 +46,7 @@ export const otherWords = {
   s46: ['periods-of-care'],
   s47: ['child-protection-enquiry'],
   SIM: ['child-phones'],
+  solicitor: ['legal-arrangements', 'immigration-adviser'],
   tattoo: ['child-description'],
   UASC: ['unaccompanied-responsible-adult', 'immigration-position'],
   UPN: ['unique-pupil-number'],

@@ -222,6 +222,8 @@ export interface ListQuestion extends Asked {
   /** What an entry is, where more goes with it when it is taken away than what is asked in it. */
   readonly entry?: 'screening' | 'person'
   readonly named: string
+  /** The fields for which its page is opened again: the card of an entry shows them before the others. */
+  readonly onCard?: readonly string[]
   readonly fields: Readonly<Record<string, FieldQuestion>>
 }
 

@@ -50,6 +50,7 @@ export const reviewAdvocacyAndSupport = {
     reviews: {
       kind: 'list',
       named: 'review-on',
+      onCard: ['review-state', 'review-chaired-by', 'review-decisions', 'review-next-on'],
       fields: {
         'review-on': { kind: 'date', tense: 'either', serves: ['¶46', 'law:care-planning-regulations-33'] },
         'review-state': {

@@ -1,7 +1,7 @@
 import type { ImmigrationPosition, Track } from '../../content/immigration-tracks'
 import type { ActionOutcome, ActionRecords } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
-import { occurrencesOf } from '../actions/all'
+import { occurrencesOf, type Occurrences } from '../actions/all'
 import { actionOf, recordFor } from '../stages/instances'
 import { leavingCare, type LeavingCare } from '../policy/adulthood/leaving-care'
 import { immigrationPosition, tracksOf } from '../facts/tracks'
@@ -57,29 +57,33 @@ export interface WithActions {
   readonly actions: ActionRecords
 }
 
-/** What became of an action. `settled`: the answers no longer call for it. */
+/** What became of an action. `come-due`: the earlier answers call for it too by now; `settled`: the answers no longer call for it. */
 export interface ActionChange {
   readonly id: string
-  readonly kind: 'new' | 'settled' | 'done' | 'dismissed' | 'reopened'
+  readonly kind: 'new' | 'come-due' | 'settled' | 'done' | 'dismissed' | 'reopened'
   readonly outcome?: ActionOutcome
 }
 
 /** Actions that came or went with the answers, that people added, and what people did with them. */
 export function actionChanges(before: WithActions, now: WithActions): readonly ActionChange[] {
-  const listed = ({ view, actions }: WithActions) => {
+  // The version before, read today: what it calls for by now nobody changed, a day has come (¶46).
+  const unchanged = occurrencesOf({ ...before.view, today: now.view.today })
+  const [was, is] = [occurrencesOf(before.view), occurrencesOf(now.view)]
+  const listed = ({ called }: Occurrences, actions: ActionRecords) => {
     const added = Object.keys(actions).filter((id) => actions[id]?.addedTo !== undefined)
-    return new Set([...occurrencesOf(view).called.keys(), ...added])
+    return new Set([...called.keys(), ...added])
   }
-  const [earlier, later] = [listed(before), listed(now)]
-  const leftOut = new Set([before, now].flatMap(({ view }) => [...occurrencesOf(view).leftOut]))
+  const [earlier, later] = [listed(was, before.actions), listed(is, now.actions)]
+  const leftOut = new Set([...was.leftOut, ...is.leftOut])
   const ids = new Set([...later, ...earlier, ...Object.keys(now.actions), ...Object.keys(before.actions)])
   return [...ids].flatMap((id): readonly ActionChange[] => {
     if (leftOut.has(actionOf(id))) return []
     const outcome = now.actions[id]?.outcome
-    const was = recordFor(before.actions, id)?.outcome
-    if (outcome !== undefined && !isSame(outcome, was)) return [{ id, kind: outcome.state, outcome }]
-    if (later.has(id) && !earlier.has(id)) return [{ id, kind: 'new' }]
+    const ended = recordFor(before.actions, id)?.outcome
+    if (outcome !== undefined && !isSame(outcome, ended)) return [{ id, kind: outcome.state, outcome }]
+    if (later.has(id) && !earlier.has(id))
+      return [{ id, kind: unchanged.called.has(id) ? 'come-due' : 'new' }]
     if (earlier.has(id) && !later.has(id)) return [{ id, kind: 'settled' }]
-    return later.has(id) && outcome === undefined && was !== undefined ? [{ id, kind: 'reopened' }] : []
+    return later.has(id) && outcome === undefined && ended !== undefined ? [{ id, kind: 'reopened' }] : []
   })
 }

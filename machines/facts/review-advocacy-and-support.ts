@@ -1,4 +1,7 @@
-import { isOneOf } from '../case-file/read'
+import type { QuestionId } from '../../content/stages'
+import type { CaseView } from '../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
+import { firstDayOf } from './dates'
 import { fact } from './fact'
 
 /** Whether an independent visitor was offered, and what the child answered (¶49). */
@@ -7,3 +10,18 @@ export const visitor = fact(['not-offered', 'accepted', 'declined', 'undecided']
   if (isOneOf(answers, 'visitor-answer', 'declined')) return 'declined'
   return isOneOf(answers, 'visitor-answer', 'thinking') ? 'undecided' : 'not-offered'
 })
+
+/**
+ * “Not due yet” and “not held yet” were said of a first review before one was held: from then on it is asked again how that was (¶46). Of care
+ * that began or changed since, another authority’s may be the next: what was said stands.
+ */
+export function isOvertaken(id: QuestionId, { answers, today }: CaseView): boolean {
+  if (id !== 'first-review-timing' || !isOneOf(answers, id, 'not-yet-due', 'overdue')) return false
+  const began = itemsOf(answers, 'periods-of-care').map((period) => fieldOf(period, 'care-from')?.date ?? '')
+  return itemsOf(answers, 'reviews').some((review) => {
+    const on = fieldOf(review, 'review-on')
+    if (on === undefined || fieldOf(review, 'review-state') !== 'review-held') return false
+    const day = firstDayOf(on)
+    return day <= today && began.every((since) => since <= day)
+  })
+}

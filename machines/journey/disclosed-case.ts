@@ -4,6 +4,7 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { askedOn, onPath, pathsOf, type Paths } from './paths'
 import { audienceOf, questionsOf } from '../facts/asked'
 import { concerns } from '../facts/audience'
+import { isOvertaken } from '../facts/review-advocacy-and-support'
 import type { Disclosure } from '../policy/disclosure/disclosure'
 import { disclosedAnswers } from '../policy/disclosure/disclosed-answers'
 import { watched } from '../policy/disclosure/watched'
@@ -56,6 +57,7 @@ function disclose(whole: CaseView, disclosure: Disclosure): Disclosed {
   const perhaps = new Set(
     ways.flatMap(([, way]) => perhapsAsked(way.perhaps, asked)).filter((id) => !sure.has(id))
   )
-  const kept = Object.fromEntries(Object.entries(disclosed).filter(([id]) => sure.has(id as QuestionId)))
+  const stands = (id: QuestionId) => sure.has(id) && ifDisclosed(asked, () => isOvertaken(id, asked)) !== true
+  const kept = Object.fromEntries(Object.entries(disclosed).filter(([id]) => stands(id as QuestionId)))
   return { view: { ...whole, answers: watched(kept, disclosure, perhaps) }, paths }
 }

@@ -4,6 +4,7 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { whileUnchanged } from '../case-file/remembered'
 import { concerns } from '../facts/audience'
 import { audienceOf, questionsOf } from '../facts/asked'
+import { isOvertaken } from '../facts/review-advocacy-and-support'
 import { stageMachines } from '../stages'
 import { walk } from './walk'
 
@@ -44,11 +45,12 @@ export function askedOf(paths: Paths, view: CaseView): ReadonlySet<QuestionId> {
 
 /**
  * The answers on the path that the answers now give. Those of a branch left behind are kept in the case file, but no
- * document and no status uses them.
+ * document and no status uses them, nor what another answer has overtaken.
  */
 function answersOnPath(view: CaseView, paths: Paths): Answers {
   const asked = askedOf(paths, view)
-  return Object.fromEntries(Object.entries(view.answers).filter(([id]) => asked.has(id as QuestionId)))
+  const stands = (id: QuestionId) => asked.has(id) && !isOvertaken(id, view)
+  return Object.fromEntries(Object.entries(view.answers).filter(([id]) => stands(id as QuestionId)))
 }
 
 /**

@@ -60,8 +60,9 @@ describe.each(names)('the review of the case %s', (name) => {
     expect(changes.position?.now).toBe(
       answers['immigration-position'] === undefined ? undefined : after.position
     )
-    const called = (kind: string) => changes.actions.filter((one) => one.kind === kind).map(({ id }) => id)
-    expect(called('new')).toEqual(expect.arrayContaining([...after.called]))
+    const called = (...kinds: readonly string[]) =>
+      changes.actions.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)
+    expect(called('new', 'come-due')).toEqual(expect.arrayContaining([...after.called]))
     expect(called('settled')).toEqual(expect.arrayContaining([...after.settled]))
   })
 

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { otherWords } from '../../content/other-words'
 import { stepAsking } from '../../machines/facts/asked'
-import type { QuestionId } from '../../content/stages'
+import { finderOf } from '../../src/screens/reference/search'
+import { questions, type QuestionId } from '../../content/stages'
+import { allWords } from '../support/words'
 
 // By hand from a first user's desk: what was typed there and found nothing.
 it.each<[string, QuestionId]>([
@@ -28,7 +30,11 @@ it.each<[string, QuestionId]>([
   ['tattoo', 'child-description'],
   ['mosque', 'cultural-background'],
   ['Red Cross', 'tracing-support'],
-  ['Merton', 'age-assessment']
+  ['Merton', 'age-assessment'],
+  ['lawyer', 'legal-arrangements'],
+  ['lawyer', 'immigration-adviser'],
+  ['solicitor', 'legal-arrangements'],
+  ['solicitor', 'immigration-adviser']
 ])('%s means the question %s', (short, question) => {
   const meant: Readonly<Record<string, readonly QuestionId[]>> = otherWords
   expect(meant[short]).toContain(question)
@@ -37,4 +43,21 @@ it.each<[string, QuestionId]>([
 it('each leads to questions that a step asks', () => {
   for (const question of Object.values<readonly QuestionId[]>(otherWords).flat())
     expect(stepAsking(question), question).toBeDefined()
+})
+
+// As the page has them, but for hints and options: the words of the step and of the question.
+it.each(['lawyer', 'solicitor', 'solicitors'])('%s finds first where the lawyer is named', async (typed) => {
+  const words = await allWords()
+  const find = finderOf(
+    (Object.keys(questions) as QuestionId[]).map((id) => ({
+      id,
+      title: words(`questions.${id}.label`),
+      text: words(`questions.${id}.short`),
+      otherWords: Object.entries<readonly QuestionId[]>(otherWords)
+        .filter(([, meant]) => meant.includes(id))
+        .map(([word]) => word)
+        .join(' ')
+    }))
+  )
+  expect(find(typed).slice(0, 2).sort()).toEqual(['immigration-adviser', 'legal-arrangements'])
 })

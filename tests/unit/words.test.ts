@@ -152,6 +152,7 @@ const trackKinds = Object.keys({
 } satisfies Record<TrackChange['kind'], 0>)
 const actionKinds = Object.keys({
   new: 0,
+  'come-due': 0,
   settled: 0,
   done: 0,
   dismissed: 0,

@@ -47,18 +47,28 @@ export interface ReviewDay {
   readonly heldOn?: PlainDate | undefined
 }
 
-/** The days that are recorded for a review that is still to be held: planned ones, and those that a review set for the next. */
-export function reviewsArranged({ answers }: CaseView): readonly KnownDate[] {
-  return itemsOf(answers, 'reviews').flatMap((item) => {
-    const state = fieldOf(item, 'review-state')
-    const day =
-      state === 'review-planned'
-        ? fieldOf(item, 'review-on')
-        : state === 'review-held'
-          ? fieldOf(item, 'review-next-on')
-          : undefined
-    return day === undefined ? [] : [day]
-  })
+/**
+ * The days that are recorded for a review that is still to be held: planned ones, and the one that the review held last set for the next.
+ * What an earlier one set was for that one, on whatever day it was then held (¶46).
+ */
+export function reviewsArranged({ answers, today }: CaseView): readonly KnownDate[] {
+  const reviews = itemsOf(answers, 'reviews').map((review) => ({
+    state: fieldOf(review, 'review-state'),
+    on: fieldOf(review, 'review-on'),
+    next: fieldOf(review, 'review-next-on')
+  }))
+  const held = reviews.filter(({ state }) => state === 'review-held')
+  const [lastOn] = held
+    .flatMap(({ on }) => (on === undefined ? [] : [firstDayOf(on)]))
+    .filter((day) => day <= today)
+    .sort()
+    .reverse()
+  const isAmongTheLast = ({ on }: (typeof held)[number]) =>
+    on === undefined || lastOn === undefined || firstDayOf(on) >= lastOn
+  return [
+    ...reviews.filter(({ state }) => state === 'review-planned').map(({ on }) => on),
+    ...held.filter(isAmongTheLast).map(({ next }) => next)
+  ].filter((day) => day !== undefined)
 }
 
 /** The first review of the care of today: the day on which it was held, else the one that is arranged for it. */

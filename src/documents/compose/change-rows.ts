@@ -121,15 +121,26 @@ export function actionRows(
   { now }: Sides,
   stages: readonly string[] | undefined
 ): readonly ChangeRow[] {
-  return actions.flatMap((change) => {
-    const derived = contentOf(change.id)
-    const record = now.file.actions[change.id] ?? earlier.actions[change.id]
-    const stage = derived?.stage ?? record?.addedTo
+  const recordOf = ({ id }: ActionChange) => now.file.actions[id] ?? earlier.actions[id]
+  const given = actions.filter((change) => {
+    const stage = contentOf(change.id)?.stage ?? recordOf(change)?.addedTo
     const isOther = stage !== undefined && stages?.includes(stage) === false
-    if (stage === undefined || isOther || !isActionGiven(change.id, stage, now.disclosure)) return []
-    const own = record?.what
-    const what = own === undefined ? actionText(change.id, now) : now.keepBack(own)
-    const before = now.words(`versions.action-before.${change.kind}`)
-    return [{ what, before, now: actionNow(change, now) }]
+    return stage !== undefined && !isOther && isActionGiven(change.id, stage, now.disclosure)
   })
+  const rowOf = (change: ActionChange, what: string) => ({
+    what,
+    before: now.words(`versions.action-before.${change.kind}`),
+    now: actionNow(change, now)
+  })
+  // What a day alone called for stands with the actions: here it is one line.
+  const due = given.filter(({ kind }) => kind === 'come-due')
+  return [
+    ...given
+      .filter((change) => !due.includes(change))
+      .map((change) => {
+        const own = recordOf(change)?.what
+        return rowOf(change, own === undefined ? actionText(change.id, now) : now.keepBack(own))
+      }),
+    ...due.slice(0, 1).map((change) => rowOf(change, now.words('versions.come-due', { count: due.length })))
+  ]
 }

@@ -13,7 +13,7 @@ const fewestToForgive = 5
 
 /**
  * Makes what finds entries by words, their beginnings, and longer words with a letter wrong. The other words by which something is asked
- * for count more than a title, and a title more than a text.
+ * for count more than an id or a title, and a title more than a text.
  * @returns the ids found, the best first; all of them where nothing is asked for
  */
 export function finderOf(entries: readonly Findable[]): (query: string) => readonly string[] {
@@ -22,7 +22,7 @@ export function finderOf(entries: readonly Findable[]): (query: string) => reado
     searchOptions: {
       prefix: true,
       fuzzy: (word) => (word.length < fewestToForgive ? false : 0.15),
-      boost: { id: 4, otherWords: 4, title: 2 },
+      boost: { id: 4, otherWords: 12, title: 2 },
       combineWith: 'AND'
     }
   })

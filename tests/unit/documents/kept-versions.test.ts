@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentIds } from '../../../content/documents'
+import type { Matter } from '../../../content/matters'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finished, withAnswer } from '../../../machines/case-file/change'
 import { withReview } from '../../../machines/case-file/change-review'
@@ -147,6 +148,52 @@ describe('what has changed, in a document', () => {
       })
     )
     expect(withheld).not.toContain('Hanna')
+  })
+})
+
+// Months later what the days of the plans called for is in the list of actions, each with its day: here it was two pages.
+describe('what only a day has called for since', () => {
+  const need = (what: string, by: string) => ({
+    'need-what': what,
+    'need-response': 'Asked',
+    'need-by-when': by
+  })
+  const appointment = { 'health-action': 'A check of the eyes', 'health-action-due': '2026-12-15' }
+  const before = finished(
+    fileWith(
+      answersOf({
+        needs: [need('A dentist', '2026-12-10'), need('A school', '2027-01-10')],
+        'health-actions': [appointment]
+      })
+    ),
+    today
+  )
+  const actionsIn = (file: CaseFile) =>
+    compare(earlierOf(before), { file, today: later, words }).find(({ id }) => id === 'actions')?.rows ?? []
+  const row = (count: number) => ({
+    what: words('versions.come-due', { count }),
+    before: '–',
+    now: 'To be done'
+  })
+
+  it('is one line among the changes', () => {
+    expect(actionsIn(before)).toEqual([row(3)])
+  })
+
+  it('counts in a copy what the copy is given, and nothing else', () => {
+    const now = finished(withReview(before, 'both', later), later)
+    const { tell } = sourceOf('review-record', now, { today: later, words, before: earlierOf(before) })
+    const told = (...leftOut: readonly Matter[]) => textOf(tell({ leftOut: new Set(leftOut), own: [] }).model)
+    expect(told()).toContain(row(3).what)
+    // Needs may be of health too: none of the three is theirs to read, nor how many there are.
+    expect(told('health')).not.toMatch(/has come since/)
+  })
+
+  it('is not what an answer called for, which has its own', () => {
+    const now = withAnswer(before, 'safe-place-first', { state: 'answered', value: 'not-safe' })
+    const rows = actionsIn(now)
+    expect(rows.at(-1)).toEqual(row(3))
+    expect(rows.slice(0, -1).some(({ what, now }) => /safe/.test(what) && now === 'To be done')).toBe(true)
   })
 })
 

@@ -410,6 +410,27 @@ describe('a review that is arranged', () => {
     }
     expect(rowsOf(held, '2026-12-02')).not.toContain('arranged-review')
   })
+
+  // Reviews are brought forward when something happened (¶46): what the first set for the second is then of the past.
+  it.each([
+    ['the day before', '2026-11-30', '2026-11-30'],
+    ['on its day', '2026-12-01', '2026-12-01'],
+    ['the day before, read when its day has gone', '2026-11-30', '2026-12-09']
+  ])('and held %s, its own next day is the one that is arranged', (_, on, day) => {
+    const brought: CaseAnswers = {
+      'periods-of-care': [care('2026-09-01')],
+      reviews: [
+        { 'review-on': '2026-09-25', 'review-state': 'review-held', 'review-next-on': '2026-12-01' },
+        { 'review-on': on, 'review-state': 'review-held', 'review-next-on': '2027-05-28' }
+      ]
+    }
+    const view = { answers: answersOf(brought), today: day }
+    expect(entryOf('arranged-review', brought, day)).toMatchObject({
+      date: '2027-05-28',
+      state: { kind: 'due' }
+    })
+    expect(reviewAtHand(clockOf(view), view)).toBeUndefined()
+  })
 })
 
 describe('what stays undone', () => {

@@ -195,6 +195,31 @@ describe('what changed between two versions', () => {
     expect(actions({ own: record }, {})).toEqual([['own', 'settled']])
   })
 
+  // ¶46: a review asks what has changed. That a day has come is no change, and the list of actions says it.
+  it('tells what only a day called for apart from what an answer called for', () => {
+    const need = (what: string, by: string) => ({
+      'need-what': what,
+      'need-response': 'Asked',
+      'need-by-when': by
+    })
+    const before = answersOf({ needs: [need('A dentist', '2026-12-10')] })
+    const kinds = (now: NamedCase['answers'], on: string) =>
+      changesBetween(side(before), { view: { answers: answersOf(now), today: on }, actions: {} })
+        .actions.filter(({ id }) => id.startsWith('see-to-a-need') || id === 'find-a-safe-place')
+        .map(({ kind }) => kind)
+    const same = { needs: [need('A dentist', '2026-12-10')] }
+    expect(kinds(same, '2026-12-09')).toEqual([])
+    expect(kinds(same, '2026-12-11')).toEqual(['come-due'])
+    expect(kinds({ ...same, 'safe-place-first': 'not-safe' }, '2026-12-11').sort()).toEqual([
+      'come-due',
+      'new'
+    ])
+    // Written since, and past by now: the answers changed.
+    expect(
+      kinds({ needs: [need('A dentist', '2027-01-10'), need('A school', '2026-12-08')] }, '2026-12-11')
+    ).toEqual(['new'])
+  })
+
   it('says nothing of what does not concern the child as the case now is', () => {
     const changes = between(
       { 'immigration-position': 'claim-undecided', 'if-claim-refused': 'An appeal within 14 days.' },

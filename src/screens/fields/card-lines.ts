@@ -1,0 +1,15 @@
+import type { ListQuestion } from '../../../content/shape'
+
+/** How many fields of an entry its card shows; the rest stand on its page. */
+const shownOnCard = 4
+
+/** What the card of an entry shows of what is answered: what it names first, then the others in the order in which they are asked. */
+export function cardLines<Line extends { readonly field: string }>(
+  { named, onCard = [] }: Pick<ListQuestion, 'named' | 'onCard'>,
+  answered: readonly Line[]
+): readonly Line[] {
+  const isFirst = ({ field }: Line) => onCard.includes(field)
+  return [...answered.filter(isFirst), ...answered.filter((line) => !isFirst(line))]
+    .filter(({ field }) => field !== named)
+    .slice(0, shownOnCard)
+}
