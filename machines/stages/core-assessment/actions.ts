@@ -6,7 +6,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
 import { hasBeenInCareAWhile } from '../../facts/care'
-import { isNeitherBritishNorSettled, mayNotBeBritish } from '../../facts/case-details'
+import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
 import { isMissing } from '../../facts/immediate-safety'
 import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
@@ -262,14 +262,14 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   // A caseworker is there for whoever has or may have a claim or leave: for nobody whose stay is decided for good (¶30).
   'liaise-about-family-contact': (view) =>
     isChild(view) &&
-    isNeitherBritishNorSettled(view) &&
+    isUnderImmigrationControl(view) &&
     isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked'),
   'liaise-once-there-is-a-caseworker': (view) =>
     isChild(view) &&
-    isNeitherBritishNorSettled(view) &&
+    isUnderImmigrationControl(view) &&
     isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet'),
   'press-the-home-office-for-an-answer': (view) =>
-    isNeitherBritishNorSettled(view) && isOneOf(view.answers, 'home-office-liaison', 'asked'),
+    isUnderImmigrationControl(view) && isOneOf(view.answers, 'home-office-liaison', 'asked'),
   // It would be premature while everybody who might be traced waits for the assessment (¶30).
   'decide-on-tracing-support': (view) =>
     mayNotBeBritish(view) &&
