@@ -17,7 +17,8 @@ const isInSecurePlace = (view: CaseView): boolean => isSecurePlace(view) && !has
  */
 const mayNeedAuthority = (view: CaseView): boolean =>
   measures.of(view) === 'may-restrain' &&
-  (isInSecurePlace(view) || !(isByPlacementAlone(view) || isOneOf(view.answers, 'liberty-may-be-deprived', 'no')))
+  (isInSecurePlace(view) ||
+    !(isByPlacementAlone(view) || isOneOf(view.answers, 'liberty-may-be-deprived', 'no')))
 
 /** For how long an authority may keep a child in a secure place by itself is for a lawyer to say: asked today, it is no breach yet. */
 const isSecurePlaceByOwnDecision = (view: CaseView): boolean =>

@@ -27,7 +27,10 @@ function isMoveToLookAt({ file, view }: Setting): boolean {
 /** Why nobody reads that the child is safe as said of where they are now, and the words for it: of several the first (¶23, ¶42). */
 const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean])[] = [
   // It may have been said of somebody taken for an adult: it does not stand as if it settled that (¶7, ¶45).
-  ['documents.safe-among-adults', ({ view }) => ifDisclosed(view, () => locationForAdults(view)) !== undefined],
+  [
+    'documents.safe-among-adults',
+    ({ view }) => ifDisclosed(view, () => locationForAdults(view)) !== undefined
+  ],
   // It may have been said of the place before a move: until somebody has looked at the new one, as far as a copy tells of that.
   [
     'documents.safe-before-a-move',
