@@ -77,3 +77,9 @@ export const isConcluded = (view: CaseView): boolean =>
   decisionsThatStand(view).some(
     (decision) => kindOf(decision) === 'conclusive-grounds' && isDecided(decision)
   )
+
+/** What is new since the last decision on a referral before the one that stands: whoever was told before it was told of that one (¶33). */
+export function sinceEarlierReferral(view: CaseView): readonly string[] {
+  const last = decisionsByReferral(view).earlier.findLast(isDecided)
+  return last === undefined ? [] : [`after ${last.id}`]
+}

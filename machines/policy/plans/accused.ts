@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { youngestBirth } from '../../facts/age'
-import { birthday, firstDayOf } from '../../facts/dates'
+import { birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { ageDoubt, foundByAssessment, isChallengeOpen } from '../../facts/case-details'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { isAdultAsFarAsSaid, locationForAdults } from './first-hour'
@@ -19,10 +19,27 @@ function isAccusationToAnswer(matter: Matter): boolean {
 }
 
 /**
+ * Found to be an adult now, and by the date that this gave under 18 on the day of an accusation: what is asked is how old they were when it was done
+ * (Modern Slavery Act 2015, s45(4)).
+ */
+function wasAChildThen(matter: Matter, view: CaseView): boolean {
+  const on = fieldOf(matter, 'criminal-matter-on')
+  return (
+    on !== undefined &&
+    foundByAssessment(view) === 'an-adult' &&
+    itemsOf(view.answers, 'dates-of-birth').some((item) => {
+      const born = fieldOf(item, 'birth-date')
+      const isAssessed = fieldOf(item, 'birth-source') === 'age-assessment'
+      return born !== undefined && isAssessed && firstDayOf(on) < birthday(lastDayOf(born), 18)
+    })
+  )
+}
+
+/**
  * Police or court may take the child for an adult, or are to know of a challenge: the age is in doubt or was found to be a child’s, a date on record
  * says otherwise, or the child is in a prison for adults (¶7).
  */
-export const isToBeKnownByTheCourt = (view: CaseView): boolean =>
+const isToBeKnownByTheCourt = (view: CaseView): boolean =>
   (whyTreatedAsAChild(view) !== undefined && !isAdultAsFarAsSaid(view)) ||
   ageDoubt.of(view) === 'assessed-child' ||
   isChallengeOpen(view) ||
@@ -38,8 +55,11 @@ const isAdultWhenAccused = (matter: Matter, view: CaseView): boolean => {
 
 /** Of what they are to be told: each accusation, and how it stands with the age. Whoever was told of a doubt is told of what was found, and of a challenge (¶7, ¶33). */
 export function whatTheCourtIsToKnow(view: CaseView): readonly string[] {
+  const isToBeKnown = isToBeKnownByTheCourt(view)
   const accusations = itemsOf(view.answers, 'criminal-matters').filter(
-    (matter) => isAccusationToAnswer(matter) && !isAdultWhenAccused(matter, view)
+    (matter) =>
+      isAccusationToAnswer(matter) &&
+      (isToBeKnown ? !isAdultWhenAccused(matter, view) : wasAChildThen(matter, view))
   )
   if (accusations.length === 0) return []
   const ofAge = ['age', ageDoubt.of(view), foundByAssessment(view), isChallengeOpen(view)].join(' ')

@@ -38,10 +38,12 @@ export const isFoundSafe = (contact: Contact, view: CaseView): boolean =>
 
 /**
  * They had the child with them and that is over, and what was found of them before it ended stands as it was: why it ended may be the very thing
- * that makes nobody safe (¶30). Not where the child is with them again.
+ * that makes nobody safe (¶30). Not where the child is with them again. Or it is being found out whether they are part of it: whatever was found before that
+ * doubt, which has no day, is found anew.
  */
 export function isToBeFoundAnew(contact: Contact, { answers, today }: CaseView): boolean {
   if (fieldOf(contact, 'contact-assessment') !== 'assessed-safe') return false
+  if (fieldOf(contact, 'contact-involvement') === 'still-finding-out') return true
   const had = itemsOf(answers, 'people').filter(
     (person) =>
       isSomebodyToLiveWith(person) && isSameName(fieldOf(person, 'person-name'), nameOfContact(contact))

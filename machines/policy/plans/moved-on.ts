@@ -1,14 +1,27 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { valueOf } from '../../case-file/read'
-import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { careOfToday } from '../../facts/care'
+import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { hasPlacementBegun } from '../../facts/protection-and-placement'
 
+/** Nobody is looked after for so many days and placed nowhere: whoever came to this placement later had another before it. */
+const daysToBePlaced = 28
+
+/** By when the first placement of this care had begun: as it is recorded, else as care that has gone on for weeks says by itself. */
+function firstPlaced(view: CaseView): PlainDate | undefined {
+  const first = valueOf(view.answers, 'first-placement-on')
+  if (first !== undefined) return lastDayOf(first)
+  const { began } = careOfToday(view)
+  return began === undefined ? undefined : addDays(began, daysToBePlaced)
+}
+
 /** The start of the placement that is recorded, where the child was placed somewhere else before it. */
-export function movedOn({ answers }: CaseView): PlainDate | undefined {
-  const [first, since] = [valueOf(answers, 'first-placement-on'), valueOf(answers, 'placement-since')]
+export function movedOn(view: CaseView): PlainDate | undefined {
+  const since = valueOf(view.answers, 'placement-since')
+  const first = since === undefined ? undefined : firstPlaced(view)
   if (first === undefined || since === undefined) return undefined
-  return lastDayOf(first) < firstDayOf(since) ? firstDayOf(since) : undefined
+  return first < firstDayOf(since) ? firstDayOf(since) : undefined
 }
 
 /** The child has moved on from a placement, on a day that has come for sure. */

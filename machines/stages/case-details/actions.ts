@@ -56,7 +56,7 @@ import {
 } from '../../policy/people/parental-responsibility'
 import { isKnownToTheHomeOffice, mayStillClaim } from '../../policy/plans/claim'
 import { isReturningByWish, mayFearTheAuthorities } from '../../policy/plans/fear-of-the-authorities'
-import { isToBeKnownByTheCourt, whatTheCourtIsToKnow } from '../../policy/plans/accused'
+import { whatTheCourtIsToKnow } from '../../policy/plans/accused'
 import { isNoticed } from '../../policy/plans/first-hour'
 import { isPast } from '../../facts/dates'
 import { isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
@@ -158,7 +158,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'take-up-a-date-of-an-adult': (view) => isUnderImmigrationControl(view) && isGrownUpOnPaper(view),
 
   // Also at 18, and against what an assessment found: what is doubted, challenged or was found is known where somebody is accused (¶7, ¶33).
-  'tell-the-court-of-the-age': (view) => isToBeKnownByTheCourt(view) && whatTheCourtIsToKnow(view),
+  'tell-the-court-of-the-age': whatTheCourtIsToKnow,
 
   // Whoever claims after 18 claims as an adult. Nobody here says what to do: it is asked while there is time (¶7, ¶48).
   'ask-about-a-claim-before-eighteen': (view) =>

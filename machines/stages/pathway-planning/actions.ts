@@ -23,6 +23,7 @@ import { leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
 import { isOpen, isUnanswered } from '../../policy/plans/open-questions'
 import { hasNobodyLeftAs, hasSomebodyAs } from '../../policy/people/has-somebody-as'
+import { standingDecision } from '../../policy/nrm-sheet/after'
 import { immigrationPosition, tracksOf } from '../../facts/tracks'
 import type { ActionRules } from '../action'
 
@@ -163,7 +164,13 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
   'explain-entitlements': (view) =>
     isBegun(view) && isOneOf(view.answers, 'financial-policy-explained', 'no'),
   'restore-support-refused-for-status': (view) => !isAdult(view) && isSupportRefused(view),
-  'look-into-support-refused-to-an-adult': (view) => isAdult(view) && isSupportRefused(view),
+  // An assessment looks at the law of its day: what another position or decision says since is looked at anew (¶65, Schedule 3).
+  'look-into-support-refused-to-an-adult': (view) =>
+    isAdult(view) &&
+    (isSupportRefused(view) ||
+      (mayNotBeBritish(view) && isOneOf(view.answers, 'adult-support-now', 'ended-after-assessment'))) && [
+      `support as ${immigrationPosition(view)} ${standingDecision(view).id ?? ''}`
+    ],
   'arrange-advice-before-leave-ends': (view) => isUnderImmigrationControl(view) && isAdviceToBeArranged(view),
   'get-advice-before-leave-runs-out': (view) => leaveEnding(view) === 'advice-late',
   'check-what-is-done-before-leave-ends': (view) => leaveEnding(view) === 'advised',

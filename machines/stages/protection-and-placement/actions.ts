@@ -31,7 +31,6 @@ import { locationForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
 import { isAuthorityToBeSettled, isWithoutAuthority, ordersToKnowTheEndOf } from '../../policy/plans/liberty'
-import { movedOn } from '../../policy/plans/moved-on'
 import { moveToLookAt } from '../../policy/plans/moves'
 import { entriesDue } from '../../policy/plans/need-entries'
 import { isOpen } from '../../policy/plans/open-questions'
@@ -119,10 +118,13 @@ const someMeasureLacks =
   ({ answers }: CaseView) =>
     raisedBy(safetyMeasures(answers), (measure) => lacks(measure, carried))
 
-/** What was done for one placement was not done for the next: after a move it is called for by the day of the move (¶44, regulations 9, 28). */
-const ofThisPlacement = (view: CaseView): Called => {
-  const moved = movedOn(view)
-  return moved === undefined ? true : [`since ${moved}`]
+/**
+ * What was done for one placement was not done for the next: it is called for by the day on which this one began, whether or not it is recorded
+ * when the first did (¶44, regulations 9, 28).
+ */
+const ofThisPlacement = ({ answers }: CaseView): Called => {
+  const since = valueOf(answers, 'placement-since')
+  return since === undefined || [`since ${firstDayOf(since)}`]
 }
 
 /** When each action of protection and placement is called for (¶15, ¶39–45). */

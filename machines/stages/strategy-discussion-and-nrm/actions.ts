@@ -15,7 +15,7 @@ import { hasNobodyLeftAs, isFilled } from '../../policy/people/has-somebody-as'
 import { isNotFound, isToBeReferred, mayBeAVictim } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isEndedReferral, mayGoOn, negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
-import { isConcluded } from '../../policy/nrm-sheet/decisions'
+import { isConcluded, sinceEarlierReferral } from '../../policy/nrm-sheet/decisions'
 import { isNamedAsExploiting } from '../../policy/plans/contact-to-fear'
 import { pastDaysAtCourt } from '../../policy/plans/past-days-at-court'
 import {
@@ -24,7 +24,7 @@ import {
   newSinceEnquiry,
   newSinceGuardianReferral
 } from '../../policy/plans/what-is-new'
-import { raisedBy, type ActionRules } from '../action'
+import { raisedBy, type ActionRules, type Called } from '../action'
 
 /** What is taken for the end of protection, and is none: a negative decision, or that the referral was closed (¶20). */
 const decisionsAgainst = (answers: Answers) =>
@@ -52,6 +52,11 @@ const isAccused = ({ answers }: CaseView) =>
       fieldOf(matter, 'criminal-matter-kind') ?? ''
     )
   )
+/** Called for until somebody was told; where the child is referred again, of the new referral, whatever was told or done about the one before. */
+const unlessTold = (isTold: boolean, view: CaseView): Called => {
+  const again = sinceEarlierReferral(view)
+  return again.length > 0 ? again : !isTold
+}
 /** That there is no guardian service was said of an area, and the child has come into the care of another authority since the referral. */
 const hasGuardianServiceToAskFor = (view: CaseView) => {
   const made = valueOf(view.answers, 'referral-made-on')
@@ -118,7 +123,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'explain-the-referral-to-the-child': (view) =>
     isOrWillBeReferred(view) &&
     isChild(view) &&
-    !isOneOf(view.answers, 'referral-explained-to-child', 'explained'),
+    unlessTold(isOneOf(view.answers, 'referral-explained-to-child', 'explained'), view),
   'make-the-safeguarding-referral': (view) =>
     ((isSuspected(view) && isChild(view)) || isOrWillBeReferred(view)) &&
     !isOneOf(view.answers, 'safeguarding-referral', 'made', 'already-responsible') &&
@@ -138,22 +143,27 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view) ||
       (isSuspected(view) && newSinceGuardianReferral(view))),
   'tell-the-solicitor-of-the-referral': (view) =>
-    isOrWillBeReferred(view) && !isOneOf(view.answers, 'solicitor-told-of-referral', 'told'),
+    isOrWillBeReferred(view) && unlessTold(isOneOf(view.answers, 'solicitor-told-of-referral', 'told'), view),
   'tell-the-prosecutor-of-the-referral': (view) =>
     isOrWillBeReferred(view) &&
-    !isOneOf(view.answers, 'prosecutor-told-of-referral', 'told', 'police-told-no-file-yet') &&
+    !isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet') &&
     // That the child is accused of nothing holds only until an accusation is recorded (¶33).
-    !(isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') && !isAccused(view)),
+    !(
+      isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') && !isAccused(view)
+    ) &&
+    unlessTold(isOneOf(view.answers, 'prosecutor-told-of-referral', 'told'), view),
   'tell-the-prosecutor-once-there-is-a-file': (view) =>
     isOrWillBeReferred(view) &&
     isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet'),
-  'tell-the-officers-of-the-referral': (view) =>
-    isOrWillBeReferred(view) &&
-    raisedBy(
+  'tell-the-officers-of-the-referral': (view) => {
+    const again = sinceEarlierReferral(view)
+    const matters = raisedBy(
       itemsOf(view.answers, 'criminal-matters'),
       // That there is no referral was said of a day before there was one.
-      (matter) => fieldOf(matter, 'criminal-matter-police-told') !== 'told'
-    ),
+      (matter) => again.length > 0 || fieldOf(matter, 'criminal-matter-police-told') !== 'told'
+    )
+    return isOrWillBeReferred(view) && matters.length > 0 && [...matters, ...again]
+  },
   // No child faces the police, or a court, without a solicitor and an adult of their own; and nobody without a solicitor.
   'arrange-help-for-a-police-interview': (view) =>
     raisedBy(itemsOf(view.answers, 'criminal-matters'), (matter) => {

@@ -57,6 +57,16 @@ const doneIn = (given: Given) =>
   )
 const statesIn = (file: CaseFile, today: string) =>
   ofEachHome.map((id) => [id, itemOf(file, id, today)?.state])
+/** The case as an earlier build kept it, which knew no reason by which these were closed. */
+const withoutReasons = (file: CaseFile): CaseFile => ({
+  ...file,
+  actions: Object.fromEntries(
+    Object.entries(file.actions).map(([id, record]) => [
+      id,
+      record.for === undefined ? record : { ...record, for: record.for.filter((one) => !one.includes(' ')) }
+    ])
+  )
+})
 const all = (state: string) => ofEachHome.map((id) => [id, state])
 
 describe('what was done for one home', () => {
@@ -79,20 +89,30 @@ describe('what was done for one home', () => {
     expect(statesIn(opened(again, '2026-03-05'), '2026-03-05')).toEqual(all('done'))
   })
 
+  it('is owed anew for the next, though nobody said when the first began', () => {
+    const { 'first-placement-on': one, ...here } = first
+    const { 'first-placement-on': other, ...next } = second
+    expect([one, other]).toEqual(['2025-06-03', '2025-06-03'])
+    const before = doneIn(here)
+    expect(statesIn(before, doneOn)).toEqual(all('done'))
+    const moved = then(before, next, '2026-02-04')
+    expect(statesIn(moved, '2026-02-04')).toEqual(all('open'))
+    // Nor where whoever entered the move took one day for the other.
+    const both = then(before, { ...next, 'first-placement-on': '2026-02-04' }, '2026-02-04')
+    expect(statesIn(both, '2026-02-04')).toEqual(all('open'))
+  })
+
   it('and what an earlier build kept closed over a move stays closed', () => {
     const moved = then(doneIn(second), second, '2026-02-05')
-    // An earlier build knew no reason by which these were closed.
-    const earlier: CaseFile = {
-      ...moved,
-      actions: Object.fromEntries(
-        Object.entries(moved.actions).map(([id, record]) => [
-          id,
-          record.for === undefined
-            ? record
-            : { ...record, for: record.for.filter((one) => !one.includes(' ')) }
-        ])
-      )
-    }
-    expect(statesIn(opened(earlier, '2026-03-05'), '2026-03-05')).toEqual(all('done'))
+    expect(statesIn(opened(withoutReasons(moved), '2026-03-05'), '2026-03-05')).toEqual(all('done'))
+  })
+
+  it('and so does what it closed in a first home, of which it kept no day, until the child moves', () => {
+    const { 'first-placement-on': one, ...here } = first
+    expect(one).toBe('2025-06-03')
+    const kept = opened(withoutReasons(doneIn(here)), '2025-08-01')
+    expect(statesIn(kept, '2025-08-01')).toEqual(all('done'))
+    const moved = then(kept, second, '2026-02-04')
+    expect(statesIn(moved, '2026-02-04')).toEqual(all('open'))
   })
 })
