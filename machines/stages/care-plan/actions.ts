@@ -4,7 +4,7 @@ import { positions } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { dayDone } from '../../policy/clock/make'
-import { currentPeriod, isOfThisCare } from '../../policy/clock/period'
+import { currentPeriod, isOfThisCare, raisedByThisCare } from '../../policy/clock/period'
 import {
   asylumSteps,
   stepsAhead,
@@ -111,7 +111,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'produce-the-care-plan': (view) =>
     isChild(view) &&
     isLookedAfter(view) &&
-    (isUnanswered(view, 'care-plan-ready-on') || isPlanOfEarlierCare(view)),
+    (isUnanswered(view, 'care-plan-ready-on') || isPlanOfEarlierCare(view)) &&
+    raisedByThisCare(view),
   'agree-the-care-plan': (view) =>
     isChild(view) &&
     valueOf(view.answers, 'care-plan-ready-on') !== undefined &&
@@ -165,7 +166,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isChild(view) &&
     (isLookedAfter(view) ||
       isOneOf(view.answers, 'initial-health-assessment', 'done-by-someone-else', 'not-yet')) &&
-    !isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor', 'booked', 'child-said-no'),
+    !isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor', 'booked', 'child-said-no') &&
+    raisedByThisCare(view),
   'arrange-immunisation': hasToBeArranged('immunisation'),
   'arrange-a-dental-check': hasToBeArranged('dental-check'),
   'arrange-an-eye-test': hasToBeArranged('eye-test'),
@@ -209,7 +211,10 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'see-to-an-education-action': (view) => raisedBy(entriesDue(view, 'education')),
 
   'produce-the-personal-education-plan': (view) =>
-    isChild(view) && isLookedAfter(view) && isUnanswered(view, 'personal-education-plan-ready-on'),
+    isChild(view) &&
+    isLookedAfter(view) &&
+    isUnanswered(view, 'personal-education-plan-ready-on') &&
+    raisedByThisCare(view),
   // One of the two: who applies to college has that to see through, and nobody is told twice.
   'secure-a-place-in-education': (view) =>
     isOneOf(view.answers, 'education-place', 'place-offered', 'waiting', 'not-applied') &&
