@@ -17,7 +17,7 @@ import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
 import { unexploredOf } from '../../policy/plans/indicators'
-import { dayOfEntry, entriesDue, entriesOf } from '../../policy/plans/need-entries'
+import { dayOfEntry, entriesAfterPregnancy, entriesDue, entriesOf } from '../../policy/plans/need-entries'
 import { isUnmet } from '../../policy/plans/needs'
 import { isUnanswered } from '../../policy/plans/open-questions'
 import { isKnownToBePregnant } from '../../policy/plans/pregnancy'
@@ -67,6 +67,9 @@ const isNamed = <Id extends ChoicesId>(
 ) => valueOf(answers, id)?.some((one) => options.some((option) => option === one)) === true
 
 const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
+
+/** The plans whose entries may be for a pregnancy or the baby. */
+const plansForABaby = ['needs', 'health', 'protection'] as const
 
 type Check = (typeof carePlan)['questions']['checks-to-arrange']['options'][number]
 
@@ -175,8 +178,10 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'arrange-tuberculosis-screening': hasToBeArranged('tuberculosis-screening'),
   'arrange-blood-borne-virus-screening': (view) =>
     isNamed(view, 'health-in-confidence', 'blood-borne-virus-screening'),
+  // Where none is recorded any more, and plans go on as if one were, it is asked what is needed now (¶34).
   'arrange-pregnancy-care': (view) =>
-    isNamed(view, 'health-in-confidence', 'pregnancy-test-or-advice', 'pregnancy-care-needed'),
+    isNamed(view, 'health-in-confidence', 'pregnancy-test-or-advice', 'pregnancy-care-needed') ||
+    raisedBy(plansForABaby.flatMap((plan) => entriesAfterPregnancy(view, plan))),
   'plan-for-the-unborn-child': (view) => isUnmet(view, 'unborn-child'),
   // Where both will live is a decision of its own, whatever else is planned for the baby (¶42).
   'consider-a-parent-and-child-placement': (view) =>
