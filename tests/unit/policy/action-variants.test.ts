@@ -488,6 +488,8 @@ describe('an action that has other words in some cases', () => {
     // From 18 nothing is agreed for a day to come.
     ['agree-home-and-money-from-eighteen', born('2008-11-25'), undefined],
     ['agree-home-and-money-from-eighteen', born('2008-11-24'), 'once-eighteen'],
+    ['appoint-personal-adviser', born('2008-11-25'), undefined],
+    ['appoint-personal-adviser', born('2005-11-24'), 'from-21'],
     ['carry-out-human-rights-assessment', born('2008-11-25'), 'before-eighteen'],
     ['carry-out-human-rights-assessment', born('2008-11-24'), undefined],
     [
