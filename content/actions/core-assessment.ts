@@ -46,7 +46,7 @@ export const coreAssessmentActions = {
     about: 'identity',
     serves: ['¶25', '¶26'],
     owner: 'social-worker',
-    when: 'five-working-days'
+    when: 'same-day'
   },
   'find-an-interpreter': {
     about: 'identity',

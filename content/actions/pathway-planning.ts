@@ -16,7 +16,7 @@ export const pathwayPlanningActions = {
     contrary: true
   },
   'appoint-personal-adviser': {
-    serves: ['¶66', 'law:children-act-1989-schedule-2'],
+    serves: ['¶66', 'law:children-act-1989-schedule-2', 'law:children-act-1989-section-23czb'],
     owner: 'team-manager',
     when: 'five-working-days',
     protects: true

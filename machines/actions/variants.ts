@@ -202,6 +202,13 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // Whoever lives with the child is asked; only another parent has to be reached (¶30).
   'seek-parents-views': where('with-the-parent', isWithSafeParent),
   'agree-home-and-money-from-eighteen': onceEighteen,
+  // Of an adult it is called for from 21 alone, when an adviser is for who asks (¶66).
+  'appoint-personal-adviser': where('from-21', isAdult),
+  // It is called for by entries of plans alone: nobody records a pregnancy any more (¶34).
+  'arrange-pregnancy-care': whereAny(
+    'none-any-more',
+    (view) => occurrencesOf(view).called.get('arrange-pregnancy-care') ?? []
+  ),
   'carry-out-human-rights-assessment': where('before-eighteen', (view) => !isAdult(view)),
   'ask-for-an-assessment-by-adult-social-care': firstOf(onceEighteen, withoutBirthdayAhead),
   'ask-about-a-claim-before-eighteen': withoutBirthdayAhead,

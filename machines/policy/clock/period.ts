@@ -99,6 +99,15 @@ export function currentPeriod(view: CaseView): CurrentPeriod | undefined {
 export const isOfThisCare = ({ careBeforeEndedOn }: CurrentPeriod, day: PlainDate): boolean =>
   careBeforeEndedOn === undefined || day >= careBeforeEndedOn
 
+/**
+ * What calls for a plan or a day of the care that goes on: that care, and after other care the day on which it began, so that what was called
+ * done for the care before is not done for this one (regulations 4, 5, 7 and 33).
+ */
+export function raisedByThisCare(view: CaseView): true | readonly string[] {
+  const period = currentPeriod(view)
+  return period?.careBeforeEndedOn === undefined ? true : [`since ${period.from.date}`]
+}
+
 /** The start of the recorded placement under this authority. A placement that goes on from earlier care starts with this care. */
 export function placementStart(view: CaseView, period: CurrentPeriod): Day | undefined {
   const since = recordedDay(view, 'placement-since')

@@ -5,6 +5,7 @@ import {
   sameLanguages,
   usualKinds
 } from '../../../content/language-words'
+import { typedWords } from '../../../content/documents/typed-words'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 
@@ -85,14 +86,23 @@ function isOtherLanguage(one: string, other: string): boolean {
   )
 }
 
+const isSigned = (text: string): boolean =>
+  typedWords.britishSignLanguage.test(text) || signedIn(folded(text).split(/[^\p{L}]+/u)).length > 0
+
+/** The interpreter signs for a child who needs help to communicate: the spoken language that is recorded is that of the family (¶25, ¶26). */
+const isSignedForTheChild = ({ answers }: CaseView, first: string, interpreted: string): boolean =>
+  isOneOf(answers, 'communication-help-needed', 'yes') && isSigned(interpreted) && !isSigned(first)
+
 /** Whether the interpreter is recorded in another language than the child’s first: trained and independent is not understood (¶26). */
-export function isInterpretedInAnotherLanguage({ answers }: CaseView): boolean {
+export function isInterpretedInAnotherLanguage(view: CaseView): boolean {
+  const { answers } = view
   const first = valueOf(answers, 'first-language')
   const interpreted = valueOf(answers, 'interpreter-language')
   return (
     isOneOf(answers, 'interpreter-needed', 'yes') &&
     first !== undefined &&
     interpreted !== undefined &&
-    isOtherLanguage(first, interpreted)
+    isOtherLanguage(first, interpreted) &&
+    !isSignedForTheChild(view, first, interpreted)
   )
 }

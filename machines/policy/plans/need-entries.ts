@@ -3,8 +3,10 @@ import { planLists, type NeedRowId, type PlanList, type PlanListId } from '../..
 import type { QuestionId } from '../../../content/stages'
 import type { Answer, Item, KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { lastDayOf } from '../../facts/dates'
+import { mayHaveOwnChildHere } from '../people/other-children'
 
 /** What a complete response to a need says (¶32, ¶35). */
 export const responseParts = ['how', 'by-whom', 'by-when'] as const
@@ -85,9 +87,33 @@ export function dayOfEntry(plan: PlanListId, entry: Item): PlainDate | undefined
   return isSaid(day) ? lastDayOf(day as KnownDate) : undefined
 }
 
-/** The entries of a list whose day is there or past, so that it can be seen what came of them. */
-export const entriesDue = (view: CaseView, plan: PlanListId): readonly Item[] =>
-  entriesOf(view, plan).filter((entry) => {
-    const day = dayOfEntry(plan, entry)
-    return day !== undefined && day <= view.today
+/** Those of a pregnancy, and of the baby. */
+const ofPregnancy: readonly unknown[] = ['pregnancy', 'unborn-child']
+
+/** No pregnancy, and no test for one, is recorded, no child was born, and the young person has not chosen to say nothing of it. */
+const isNoPregnancyRecorded = (view: CaseView): boolean =>
+  view.answers['health-in-confidence']?.state !== 'chose-not-to-say' &&
+  valueOf(view.answers, 'health-in-confidence')?.some((one) => one.startsWith('pregnancy')) !== true &&
+  !mayHaveOwnChildHere(view)
+
+/**
+ * The entries of a list that are for nothing but a pregnancy or the baby, where none is recorded any more: nobody is asked whether the classes were
+ * gone to (¶31, ¶34). A copy that is not told keeps each as it stands.
+ */
+export function entriesAfterPregnancy(view: CaseView, plan: PlanListId): readonly Item[] {
+  const { forNeeds }: PlanList = planLists[plan]
+  const found = entriesOf(view, plan).filter((entry) => {
+    const needs: unknown = forNeeds === undefined ? undefined : fieldOf(entry, forNeeds)
+    return Array.isArray(needs) && needs.length > 0 && needs.every((need) => ofPregnancy.includes(need))
   })
+  return found.length > 0 && ifDisclosed(view, () => isNoPregnancyRecorded(view)) === true ? found : []
+}
+
+/** The entries of a list whose day is there or past, so that it can be seen what came of them. */
+export function entriesDue(view: CaseView, plan: PlanListId): readonly Item[] {
+  const over = entriesAfterPregnancy(view, plan)
+  return entriesOf(view, plan).filter((entry) => {
+    const day = dayOfEntry(plan, entry)
+    return day !== undefined && day <= view.today && !over.includes(entry)
+  })
+}

@@ -4,7 +4,7 @@ import { positions } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { dayDone } from '../../policy/clock/make'
-import { currentPeriod, isOfThisCare } from '../../policy/clock/period'
+import { currentPeriod, isOfThisCare, raisedByThisCare } from '../../policy/clock/period'
 import {
   asylumSteps,
   stepsAhead,
@@ -17,7 +17,7 @@ import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
 import { unexploredOf } from '../../policy/plans/indicators'
-import { dayOfEntry, entriesDue, entriesOf } from '../../policy/plans/need-entries'
+import { dayOfEntry, entriesAfterPregnancy, entriesDue, entriesOf } from '../../policy/plans/need-entries'
 import { isUnmet } from '../../policy/plans/needs'
 import { isUnanswered } from '../../policy/plans/open-questions'
 import { isKnownToBePregnant } from '../../policy/plans/pregnancy'
@@ -68,6 +68,9 @@ const isNamed = <Id extends ChoicesId>(
 
 const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
 
+/** The plans whose entries may be for a pregnancy or the baby. */
+const plansForABaby = ['needs', 'health', 'protection'] as const
+
 type Check = (typeof carePlan)['questions']['checks-to-arrange']['options'][number]
 
 /** The care plan that is recorded was made for care that has ended: another authority, or a child who comes back into care, is owed one anew (regulation 4). */
@@ -111,7 +114,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'produce-the-care-plan': (view) =>
     isChild(view) &&
     isLookedAfter(view) &&
-    (isUnanswered(view, 'care-plan-ready-on') || isPlanOfEarlierCare(view)),
+    (isUnanswered(view, 'care-plan-ready-on') || isPlanOfEarlierCare(view)) &&
+    raisedByThisCare(view),
   'agree-the-care-plan': (view) =>
     isChild(view) &&
     valueOf(view.answers, 'care-plan-ready-on') !== undefined &&
@@ -165,7 +169,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isChild(view) &&
     (isLookedAfter(view) ||
       isOneOf(view.answers, 'initial-health-assessment', 'done-by-someone-else', 'not-yet')) &&
-    !isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor', 'booked', 'child-said-no'),
+    !isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor', 'booked', 'child-said-no') &&
+    raisedByThisCare(view),
   'arrange-immunisation': hasToBeArranged('immunisation'),
   'arrange-a-dental-check': hasToBeArranged('dental-check'),
   'arrange-an-eye-test': hasToBeArranged('eye-test'),
@@ -173,8 +178,10 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'arrange-tuberculosis-screening': hasToBeArranged('tuberculosis-screening'),
   'arrange-blood-borne-virus-screening': (view) =>
     isNamed(view, 'health-in-confidence', 'blood-borne-virus-screening'),
+  // Where none is recorded any more, and plans go on as if one were, it is asked what is needed now (¶34).
   'arrange-pregnancy-care': (view) =>
-    isNamed(view, 'health-in-confidence', 'pregnancy-test-or-advice', 'pregnancy-care-needed'),
+    isNamed(view, 'health-in-confidence', 'pregnancy-test-or-advice', 'pregnancy-care-needed') ||
+    raisedBy(plansForABaby.flatMap((plan) => entriesAfterPregnancy(view, plan))),
   'plan-for-the-unborn-child': (view) => isUnmet(view, 'unborn-child'),
   // Where both will live is a decision of its own, whatever else is planned for the baby (¶42).
   'consider-a-parent-and-child-placement': (view) =>
@@ -209,7 +216,10 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'see-to-an-education-action': (view) => raisedBy(entriesDue(view, 'education')),
 
   'produce-the-personal-education-plan': (view) =>
-    isChild(view) && isLookedAfter(view) && isUnanswered(view, 'personal-education-plan-ready-on'),
+    isChild(view) &&
+    isLookedAfter(view) &&
+    isUnanswered(view, 'personal-education-plan-ready-on') &&
+    raisedByThisCare(view),
   // One of the two: who applies to college has that to see through, and nobody is told twice.
   'secure-a-place-in-education': (view) =>
     isOneOf(view.answers, 'education-place', 'place-offered', 'waiting', 'not-applied') &&

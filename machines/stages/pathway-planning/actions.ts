@@ -71,6 +71,17 @@ function isUnder21(view: CaseView): boolean {
   return born === undefined || view.today < birthday(born, 21)
 }
 
+/** From 21, up to 25, it is said that no adviser is appointed yet: they may have asked, and whoever asks must have one (s23CZB). */
+const mayAskForAdviser = (view: CaseView): boolean => {
+  const born = youngestBirth(view)
+  return (
+    born !== undefined &&
+    !isUnder21(view) &&
+    view.today < birthday(born, 25) &&
+    isOneOf(view.answers, 'personal-adviser-appointed', 'not-yet')
+  )
+}
+
 /**
  * Care ended before the needs were assessed: what was owed then is owed to a relevant and a former relevant child too, and the end of
  * care, or 18, excuses nothing (¶51, ¶52). An adult's plan that was made rests on an assessment; the clock counts it so as well.
@@ -144,7 +155,8 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     !isNotDueYet(view),
   'add-status-to-pathway-assessment': ({ answers }) =>
     isOneOf(answers, 'pathway-status-considered', 'not-considered'),
-  'appoint-personal-adviser': (view) => isDue(view) && !isAdult(view) && lacksAdviser(view),
+  'appoint-personal-adviser': (view) =>
+    isDue(view) && (!isAdult(view) || mayAskForAdviser(view)) && lacksAdviser(view),
   'appoint-overdue-personal-adviser': (view) => isAdult(view) && isUnder21(view) && lacksAdviser(view),
   'brief-personal-adviser-on-migrant-issues': (view) =>
     mayNotBeBritish(view) &&

@@ -7,6 +7,7 @@ import { firstDayOf, isPast, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
 import { visitor } from '../../facts/review-advocacy-and-support'
+import { raisedByThisCare } from '../../policy/clock/period'
 import { overdueSince } from '../../policy/clock/reviews'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { careEndedOn } from '../../policy/plans/care-ended'
@@ -130,7 +131,8 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     isChild(view) &&
     isLookedAfter(view) &&
     overdueSince(view) === undefined &&
-    !plannedReviews(view).some((known) => lastDayOf(known) >= view.today),
+    !plannedReviews(view).some((known) => lastDayOf(known) >= view.today) &&
+    raisedByThisCare(view),
   'hold-the-overdue-review': (view) => {
     if (!isChild(view)) return false
     const since = overdueSince(view)

@@ -46,6 +46,10 @@ const suspected: NamedCase['answers'] = { 'trafficking-conclusion': 'suspected' 
 const asked = (identity: string): NamedCase['answers'] => ({
   enquirers: [{ 'enquirer-name': 'Jordan Vale', 'enquirer-identity': identity }]
 })
+const antenatal = (more: NamedCase['answers']): NamedCase['answers'] => ({
+  'health-actions': [{ 'health-action': 'Antenatal classes', 'health-action-for': ['pregnancy'] }],
+  ...more
+})
 const refusedLeave = (more: NamedCase['answers']): NamedCase['answers'] => ({
   'immigration-position': 'refused-no-leave',
   'asylum-claimed-or-intended': 'neither',
@@ -478,9 +482,14 @@ describe('an action that has other words in some cases', () => {
     ['seek-parents-views', atHome({ 'contact-is-parent': 'no' }), undefined],
     ['seek-parents-views', atHome({ 'contact-involvement': 'suspected' }), undefined],
     ['seek-parents-views', { ...atHome({}), 'place-tonight': 'foster-home' }, undefined],
+    // Nobody records a pregnancy any more, and a plan goes on.
+    ['arrange-pregnancy-care', antenatal({}), 'none-any-more'],
+    ['arrange-pregnancy-care', antenatal({ 'health-in-confidence': ['pregnancy-care-needed'] }), undefined],
     // From 18 nothing is agreed for a day to come.
     ['agree-home-and-money-from-eighteen', born('2008-11-25'), undefined],
     ['agree-home-and-money-from-eighteen', born('2008-11-24'), 'once-eighteen'],
+    ['appoint-personal-adviser', born('2008-11-25'), undefined],
+    ['appoint-personal-adviser', born('2005-11-24'), 'from-21'],
     ['carry-out-human-rights-assessment', born('2008-11-25'), 'before-eighteen'],
     ['carry-out-human-rights-assessment', born('2008-11-24'), undefined],
     [
