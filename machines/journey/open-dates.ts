@@ -13,6 +13,6 @@ interface OpenDate {
 /** The days of a case that are still ahead or overdue, the earliest first: the list of cases shows them without opening it. */
 export const openDates = ({ answers }: Pick<CaseFile, 'answers'>, today: PlainDate): readonly OpenDate[] =>
   openEntries(onPath({ answers, today }))
-    // The list says whole days, and counts one that is past as overdue.
+    // The list says whole days, and counts those that have passed.
     .filter(({ precision }) => precision === undefined)
     .map(({ row, date }) => ({ row, date }))

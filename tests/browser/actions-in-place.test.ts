@@ -232,7 +232,7 @@ test('a line that is unfolded holds the others too, and done it lets them go', a
   await expect(opener(lineOf(page, before[1] ?? ''))).toBeFocused()
 })
 
-test('a year of two figures is said to be no date once somebody goes on from it, and not while it is typed', async ({
+test('a year that could be of two centuries is said to be no date once somebody goes on from it, and not while it is typed', async ({
   page
 }) => {
   const caseId = await openCase(page, 'HBR-409')
@@ -242,8 +242,8 @@ test('a year of two figures is said to be no date once somebody goes on from it,
   const here = notice.getByRole('group', { name: safePlace })
   const wrong = here.getByText('No such date. Check it: day and month as numbers, and all four figures')
   await here.getByLabel('Day', { exact: true }).focus()
-  for (const keys of ['3', '0', 'Tab', '1', '1', 'Tab', '2', '6']) await page.keyboard.press(keys)
-  await expect(here.getByLabel('Year')).toHaveValue('26')
+  for (const keys of ['3', '0', 'Tab', '1', '1', 'Tab', '7', '6']) await page.keyboard.press(keys)
+  await expect(here.getByLabel('Year')).toHaveValue('76')
   await expect(wrong).toHaveCount(0)
   await page.keyboard.press('Tab')
   await expect(wrong).toBeVisible()
@@ -252,6 +252,11 @@ test('a year of two figures is said to be no date once somebody goes on from it,
   await here.getByLabel('Year').fill('2030')
   await expect(wrong).toHaveCount(0)
   await expect(notice).toContainText('30 November 2030')
+  // One that can be of one only is put down whole.
+  await here.getByLabel('Year').fill('31')
+  await page.keyboard.press('Tab')
+  await expect(here.getByLabel('Year')).toHaveValue('2031')
+  await expect(notice).toContainText('30 November 2031')
   // It is not said again before it is left again, and a button that is pressed meanwhile does what it says.
   await here.getByLabel('Year').fill('20')
   await expect(here.getByText('No such date')).toHaveCount(0)
@@ -402,5 +407,51 @@ test('what is folded away and no plan answers is on paper, and a line that is un
       expect(paper).not.toContain(control)
     // On the screen it is as it was.
     await expect(need).toBeHidden()
+  }
+})
+
+test('what was closed by mistake is said where its line stood, and leads to where it is opened again', async ({
+  page
+}) => {
+  const caseId = await openNamed(page, eritrea)
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 700 })
+    await page.goto(`/#/case/${caseId}/actions`)
+    await expect(heading(page, 'Actions')).toBeVisible()
+    const lines = main(page).locator('.waymark-action-lines > li')
+    const link = lines.nth(2).locator('[data-task]')
+    const what = await link.innerText()
+    const next = await lines.nth(3).locator('[data-here]').getAttribute('data-here')
+    await lines
+      .nth(2)
+      .getByRole('button', { name: /^Done, give/ })
+      .focus()
+    await page.keyboard.press('Enter')
+    await lines
+      .nth(2)
+      .getByRole('button', { name: /^Mark it as done today/ })
+      .focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator(`[data-here="${next ?? ''}"]`)).toBeFocused()
+    const said = lines.nth(2).getByRole('link', { name: `Done: ${what}`, exact: true })
+    await expect(said).toBeInViewport({ ratio: 0.9 })
+    await expect(page.locator(':focus')).toBeInViewport({ ratio: 1 })
+    // It is heard once more than it is seen.
+    await expect(page.locator('[data-said]')).toHaveText(`Done: ${what}`)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false)
+    expect(await axeFindings(page)).toEqual([])
+    const folder = process.env['WAYMARK_PICTURES']
+    if (folder !== undefined) await page.screenshot({ path: `${folder}/closed-here-${width}.png` })
+    // Back over the next line's name to what was closed.
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Shift+Tab')
+    await expect(said).toBeFocused()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Open it again' }).focus()
+    await page.keyboard.press('Enter')
+    await page.goto(`/#/case/${caseId}/actions`)
+    await expect(link).toHaveText(what)
+    await expect(said).toHaveCount(0)
+    await saved(page)
   }
 })

@@ -70,9 +70,20 @@ test('a date that is none is asked about before the page is left by any link, ma
   await expect(summary).toContainText('no such date. Check it: day and month as numbers')
   await expect(page.locator('#strategy-discussion-on-error')).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
-  // Asked as often as somebody wants to leave, and then led where they wanted to.
-  await actions.click()
+  // Led where they wanted to, by what is offered or by the same link again.
   await page.getByRole('button', { name: 'Leave it unfinished and go on' }).click()
+  await expect(page.locator('#main-heading')).toHaveText('Actions')
+  await page.goBack()
+  await expect(page.locator('#strategy-discussion-on-error')).toBeVisible()
+  // Whoever comes back only to read is not held up for it; whoever types into it is.
+  await actions.click()
+  await expect(page.locator('#main-heading')).toHaveText('Actions')
+  await page.goBack()
+  await page.locator('#strategy-discussion-on').fill('29')
+  await saved(page)
+  await actions.click()
+  await expect(summary).toBeVisible()
+  await actions.click()
   await expect(page.locator('#main-heading')).toHaveText('Actions')
   await page.goBack()
   await expect(page.locator('#strategy-discussion-on-month')).toHaveValue('13')
@@ -130,4 +141,37 @@ test('care that ends before it begins is refused as a date after today is, and t
   await card.getByRole('link').click()
   await expect(page.locator('#care-to-error')).toBeVisible()
   await expect(page.locator('#care-to')).toHaveValue('17')
+})
+
+test('a month by its name, a year of two figures and a whole date are taken as they are said', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-11-28T12:00:00Z')
+  await openStep(page, 'conclusion')
+  const boxes = ['conclusion-on', 'conclusion-on-month', 'conclusion-on-year'] as const
+  const standsAs = async (...parts: readonly string[]) => {
+    for (const [index, part] of parts.entries())
+      await expect(page.locator(`#${boxes[index] ?? ''}`)).toHaveValue(part)
+  }
+  // By keyboard: “t” in a word fills in no today.
+  await page.locator('#conclusion-on').focus()
+  await page.keyboard.type('5th')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('October')
+  await standsAs('5', 'October', '')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('25')
+  await page.keyboard.press('Tab')
+  await standsAs('5', '10', '2025')
+  await page.locator('#conclusion-on').fill(' 3rd December 2025 ')
+  await page.keyboard.press('Tab')
+  await standsAs('3', '12', '2025')
+  // A box whose content is marked takes today, as an empty one does.
+  await page.keyboard.press('t')
+  await standsAs('28', '11', '2026')
+  await page.locator('#conclusion-on').fill('2025-11-04')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.goBack()
+  await standsAs('4', '11', '2025')
 })

@@ -5,7 +5,7 @@ import {
   sameLanguages,
   usualKinds
 } from '../../../content/language-words'
-import { typedWords } from '../../../content/documents/typed-words'
+import { wordsInText } from '../../../content/documents/words-in-text'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 
@@ -87,7 +87,7 @@ function isOtherLanguage(one: string, other: string): boolean {
 }
 
 const isSigned = (text: string): boolean =>
-  typedWords.britishSignLanguage.test(text) || signedIn(folded(text).split(/[^\p{L}]+/u)).length > 0
+  wordsInText.britishSignLanguage.test(text) || signedIn(folded(text).split(/[^\p{L}]+/u)).length > 0
 
 /** The interpreter signs for a child who needs help to communicate: the spoken language that is recorded is that of the family (¶25, ¶26). */
 const isSignedForTheChild = ({ answers }: CaseView, first: string, interpreted: string): boolean =>

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { asNumbers } from '../../src/ui/typed-date'
+
+const december = { day: '3', month: '12', year: '2026' }
+
+describe('a whole date in one box is put into the three', () => {
+  it.each([
+    '3 December 2026',
+    '3rd December 2026',
+    '3rd of December, 2026',
+    ' 3 Dec. 2026 ',
+    '3-dec-26',
+    '3/dec/26',
+    '3/12/2026',
+    '3.12.26',
+    '3 / 12 / 2026',
+    '2026-12-03'
+  ])('%s', (text) => {
+    for (const part of ['day', 'month', 'year'] as const) expect(asNumbers(part, text)).toEqual(december)
+  })
+
+  it('has the day before the month, so that another order is refused as no such date', () => {
+    expect(asNumbers('day', '3/4/26')).toEqual({ day: '3', month: '4', year: '2026' })
+    expect(asNumbers('day', '12/25/2026')).toEqual({ day: '12', month: '25', year: '2026' })
+  })
+
+  it.each([
+    'December 3, 2026',
+    '3 December',
+    '3 ma 2026x',
+    '3/4',
+    '2026',
+    '20261203',
+    '3 12 2026 or later',
+    ''
+  ])('nothing else is taken for one: %s', (text) => {
+    expect(asNumbers('day', text)).toBeUndefined()
+  })
+})
+
+describe('a part as it is said is put as a number', () => {
+  it.each([
+    ['day', '3rd', '3'],
+    ['day', '21ST', '21'],
+    ['month', 'dec', '12'],
+    ['month', 'Sept.', '9'],
+    ['month', ' march', '3'],
+    ['month', 'may', '5'],
+    ['year', '26', '2026'],
+    ['year', '09', '2009'],
+    ['year', '49', '2049']
+  ] as const)('%s %s', (part, text, number) => {
+    expect(asNumbers(part, text)).toEqual({ [part]: number })
+  })
+
+  // A year of birth is never guessed, nor is the first half of a year taken for a whole one.
+  it.each([
+    ['year', '75'],
+    ['year', '19'],
+    ['year', '20'],
+    ['year', '2026'],
+    ['year', '202'],
+    ['month', 'ma'],
+    ['month', 'june or july'],
+    ['month', '12'],
+    ['month', ''],
+    ['day', '3'],
+    ['day', 'third']
+  ] as const)('%s %s is left as it was typed', (part, text) => {
+    expect(asNumbers(part, text)).toBeUndefined()
+  })
+})
