@@ -112,6 +112,8 @@ export type Audience =
   | 'guardian-asked-for'
   /** Only where it is not decided whether the child is referred. */
   | 'referral-undecided'
+  /** Only where it is not said that somebody recruited, moved or kept the child, or where it is said that nobody did. */
+  | 'not-brought-into-it'
   /** Only where the child is accused of something, or a prosecutor or the police were told of the referral. */
   | 'accused'
 

@@ -53,6 +53,10 @@ const afterAnAnswer = {
     isOneOf(view.answers, 'guardian-referral', 'made'),
   'referral-undecided': (view) =>
     hasEntry(view, 'referral-not-decided-because') || isOneOf(view.answers, 'referral', 'not-decided'),
+  // A form of exploitation, and what was done to bring it about, have said it otherwise.
+  'not-brought-into-it': (view) =>
+    hasEntry(view, 'slavery-or-forced-labour') ||
+    (valueOf(view.answers, 'suspected-act') ?? ['nobody-moved-the-child']).includes('nobody-moved-the-child'),
   accused: (view) =>
     hasEntry(view, 'prosecution-details') ||
     itemsOf(view.answers, 'criminal-matters').length > 0 ||

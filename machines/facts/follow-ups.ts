@@ -46,6 +46,7 @@ const followUps = [
   'safeguarding-referred',
   'guardian-asked-for',
   'referral-undecided',
+  'not-brought-into-it',
   'accused'
 ] as const satisfies readonly Audience[]
 
