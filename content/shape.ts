@@ -114,6 +114,8 @@ export type Audience =
   | 'referral-undecided'
   /** Only where it is not said that somebody recruited, moved or kept the child, or where it is said that nobody did. */
   | 'not-brought-into-it'
+  /** Only whoever has left childhood, and whoever is 16 or may be unless it is said already that they are in college or were offered a place. */
+  | 'college-not-said'
   /** Only where the child is accused of something, or a prosecutor or the police were told of the referral. */
   | 'accused'
 

@@ -3,6 +3,7 @@ import type { Audience } from '../../content/shape'
 import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
+import { isAdult, mayBeSixteen } from './age'
 import { tracksOf } from './tracks'
 
 /**
@@ -57,6 +58,12 @@ const afterAnAnswer = {
   'not-brought-into-it': (view) =>
     hasEntry(view, 'slavery-or-forced-labour') ||
     (valueOf(view.answers, 'suspected-act') ?? ['nobody-moved-the-child']).includes('nobody-moved-the-child'),
+  // Who has grown up is not asked about school: what stands there was said of a child (¶36).
+  'college-not-said': (view) =>
+    mayBeSixteen(view) &&
+    (hasEntry(view, 'college-place') ||
+      isAdult(view) ||
+      !isOneOf(view.answers, 'education-place', 'in-college', 'place-offered')),
   accused: (view) =>
     hasEntry(view, 'prosecution-details') ||
     itemsOf(view.answers, 'criminal-matters').length > 0 ||

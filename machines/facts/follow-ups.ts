@@ -47,6 +47,7 @@ const followUps = [
   'guardian-asked-for',
   'referral-undecided',
   'not-brought-into-it',
+  'college-not-said',
   'accused'
 ] as const satisfies readonly Audience[]
 
