@@ -142,6 +142,8 @@ interface Asked {
   readonly needed?: Moment
   /** Inside an entry of a list: that nothing stands here is no gap, as with a note, or what is still to come. */
   readonly optional?: true
+  /** Inside an entry of a list: the field beside it that gives reason to ask, and the answers that do. Empty after any other it is no gap. */
+  readonly after?: { readonly field: string; readonly is: readonly string[] }
 }
 
 interface TextQuestion extends Asked {
