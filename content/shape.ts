@@ -15,6 +15,8 @@ export type Audience =
   | 'child'
   /** Only somebody of 18 or over whose age is not in doubt. */
   | 'adult'
+  /** Whoever is not known to be under 16. */
+  | 'not-under-16'
   /** Whoever is neither known to be British nor settled. */
   | 'not-british-or-settled'
   /** The same of a claim, and of being told of a voluntary return: what was recorded of it before somebody was settled is kept to be read. */
