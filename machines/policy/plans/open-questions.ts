@@ -6,7 +6,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../people/advises-on-immigration'
 import { concerns } from '../../facts/audience'
-import { mayRestrain, type SafetyMeasure } from '../../facts/safety-measures'
+import { mayRestrain } from '../../facts/safety-measures'
 
 const isOpenState = (state: string | undefined) =>
   state === undefined || state === 'not-yet-explored' || state === 'unfinished'
@@ -55,13 +55,11 @@ function hasReason({ after }: FieldQuestion, item: Item): boolean {
   return after === undefined || (beside?.state === 'answered' && after.is.some((one) => one === beside.value))
 }
 
-/** Legal advice is needed on a measure that may restrain, also where its kind alone says so. */
-const needsLegalAdvice = (item: Item): boolean => mayRestrain(item as SafetyMeasure)
-
 /** Whether an entry lacks something while a field of it is open: a note that nobody wrote is no gap. */
 function isGap(id: string, field: FieldQuestion, item: Item, view: CaseView): boolean {
   if (field.optional === true || !concerns(field.only, view) || !hasReason(field, item)) return false
-  if (id === 'measure-legal-advice' && !needsLegalAdvice(item)) return false
+  // Also where its kind alone says that it may restrain.
+  if (id === 'measure-legal-advice' && !mayRestrain(item)) return false
   if (ofAdvisers.includes(id) && !advisesOnImmigration(item, view)) return false
   if (id.startsWith('review-') && !beforeReviews.includes(id) && isReviewToCome(item, view)) return false
   return isOpenState(item.fields[id]?.state)

@@ -43,11 +43,11 @@ describe('what is not yet explored', () => {
     const situation = (given: Readonly<Record<string, unknown>>) =>
       leftOutIn('exploitation-situations', {
         'exploitation-situations': [{ 'situation-called': 'The flat', ...given }]
-      } as NamedCase['answers'])[0]
+      })[0]
     const other = (given: Readonly<Record<string, unknown>>) =>
       leftOutIn('siblings-and-other-children', {
         'siblings-and-other-children': [{ 'connected-child-name': 'Kit', ...given }]
-      } as NamedCase['answers'])[0]
+      })[0]
     const measure = (given: Readonly<Record<string, unknown>>) =>
       leftOutIn('safety-measures', { 'safety-measures': [given] } as NamedCase['answers'])[0]
 
