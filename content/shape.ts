@@ -15,6 +15,8 @@ export type Audience =
   | 'child'
   /** Only somebody of 18 or over whose age is not in doubt. */
   | 'adult'
+  /** Whoever is not known to be under 16. */
+  | 'not-under-16'
   /** Whoever is under immigration control as far as anybody knows: neither known to be British nor settled. */
   | 'under-immigration-control'
   /** The same of a claim, and of being told of a voluntary return: what was recorded of it before somebody was settled is kept to be read. */
@@ -112,6 +114,10 @@ export type Audience =
   | 'guardian-asked-for'
   /** Only where it is not decided whether the child is referred. */
   | 'referral-undecided'
+  /** Only where it is not said that somebody recruited, moved or kept the child, or where it is said that nobody did. */
+  | 'not-brought-into-it'
+  /** Only whoever has left childhood, and whoever is 16 or may be unless it is said already that they are in college or were offered a place. */
+  | 'college-not-said'
   /** Only where the child is accused of something, or a prosecutor or the police were told of the referral. */
   | 'accused'
 
@@ -138,6 +144,8 @@ interface Asked {
   readonly needed?: Moment
   /** Inside an entry of a list: that nothing stands here is no gap, as with a note, or what is still to come. */
   readonly optional?: true
+  /** Inside an entry of a list: the field beside it that gives reason to ask, and the answers that do. Empty after any other it is no gap. */
+  readonly after?: { readonly field: string; readonly is: readonly string[] }
 }
 
 interface TextQuestion extends Asked {

@@ -83,6 +83,7 @@ export const carePlan = {
     ],
     'education-now': [
       'education-place',
+      'college-place',
       'education-history',
       'education-needs-found',
       'education-to-arrange',
@@ -474,6 +475,7 @@ export const carePlan = {
     'college-place': {
       kind: 'choice',
       about: 'education',
+      only: 'college-not-said',
       options: ['enrolled', 'place-offered', 'to-apply', 'staying-in-school', 'work-or-training'],
       serves: ['¶36', 'practice:college-and-esol']
     },

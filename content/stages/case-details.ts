@@ -726,7 +726,12 @@ export const caseDetails = {
           options: ['no-worry', 'worry', 'still-finding-out'],
           serves: ['¶20', 'prompt-sheet:other-potential-victims']
         },
-        'connected-child-worry-details': { kind: 'long-text', reveals: 'placement', serves: ['¶20'] },
+        'connected-child-worry-details': {
+          kind: 'long-text',
+          after: { field: 'connected-child-worry', is: ['worry', 'still-finding-out'] },
+          reveals: 'placement',
+          serves: ['¶20']
+        },
         'connected-child-safeguarding': {
           kind: 'choice',
           options: [
@@ -812,7 +817,12 @@ export const caseDetails = {
           optionsOnly: { 'immigration-advice-authority': 'not-british' },
           serves: ['¶48', '¶67', 'law:immigration-and-asylum-act-1999-section-84']
         },
-        'person-regulated-level': { kind: 'text', only: 'not-british', serves: ['¶48', '¶67'] },
+        'person-regulated-level': {
+          kind: 'text',
+          after: { field: 'person-regulated-as', is: ['immigration-advice-authority'] },
+          only: 'not-british',
+          serves: ['¶48', '¶67']
+        },
         'person-languages': { kind: 'text', optional: true, serves: ['¶26'] },
         'person-until': {
           kind: 'date',

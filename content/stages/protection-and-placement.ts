@@ -128,6 +128,8 @@ export const protectionAndPlacement = {
         'with-parent',
         'other-registered'
       ],
+      // No plan puts a child under 16 there (invariant 8). Where the child is tonight can be said of any place.
+      optionsOnly: { 'supported-accommodation': 'not-under-16' },
       optionsAbout: {
         'connected-person-foster-care': { about: 'placement', readAs: 'foster-care' },
         'with-parent': { about: 'placement' }
@@ -266,6 +268,7 @@ export const protectionAndPlacement = {
         'emergency-supported-accommodation',
         'emergency-specialist-setting'
       ],
+      optionsOnly: { 'emergency-supported-accommodation': 'not-under-16' },
       only: 'child',
       serves: ['¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c']
     },

@@ -3,6 +3,7 @@ import type { Audience } from '../../content/shape'
 import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
+import { isAdult, mayBeSixteen } from './age'
 import { tracksOf } from './tracks'
 
 /**
@@ -53,6 +54,16 @@ const afterAnAnswer = {
     isOneOf(view.answers, 'guardian-referral', 'made'),
   'referral-undecided': (view) =>
     hasEntry(view, 'referral-not-decided-because') || isOneOf(view.answers, 'referral', 'not-decided'),
+  // A form of exploitation, and what was done to bring it about, have said it otherwise.
+  'not-brought-into-it': (view) =>
+    hasEntry(view, 'slavery-or-forced-labour') ||
+    (valueOf(view.answers, 'suspected-act') ?? ['nobody-moved-the-child']).includes('nobody-moved-the-child'),
+  // Who has grown up is not asked about school: what stands there was said of a child (¶36).
+  'college-not-said': (view) =>
+    mayBeSixteen(view) &&
+    (hasEntry(view, 'college-place') ||
+      isAdult(view) ||
+      !isOneOf(view.answers, 'education-place', 'in-college', 'place-offered')),
   accused: (view) =>
     hasEntry(view, 'prosecution-details') ||
     itemsOf(view.answers, 'criminal-matters').length > 0 ||

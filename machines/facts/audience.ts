@@ -4,7 +4,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { hasEntry, isAfterAnAnswer, isAskedOnAfter } from './after-an-answer'
-import { isAdult, isChild } from './age'
+import { age, isAdult, isChild } from './age'
 import { ageDoubt, isUnderImmigrationControl, isFoundUnheard, mayNotBeBritish } from './case-details'
 import { needsEmotionalSupport } from './core-assessment'
 import { isFollowUp, type FollowUp } from './follow-ups'
@@ -30,6 +30,7 @@ function belongsBesideAge(audience: Exclude<Audience, FollowUp>, view: CaseView)
   switch (audience) {
     case 'child':
     case 'adult':
+    case 'not-under-16':
       return true
     case 'may-claim':
       return belongs('not-british', view)
@@ -48,6 +49,8 @@ function belongs(audience: Audience, view: CaseView): boolean {
       return isChild(view)
     case 'adult':
       return isAdult(view)
+    case 'not-under-16':
+      return age.of(view) !== 'under-16'
     case 'not-british':
       return mayNotBeBritish(view)
     case 'may-claim':

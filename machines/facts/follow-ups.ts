@@ -46,6 +46,8 @@ const followUps = [
   'safeguarding-referred',
   'guardian-asked-for',
   'referral-undecided',
+  'not-brought-into-it',
+  'college-not-said',
   'accused'
 ] as const satisfies readonly Audience[]
 

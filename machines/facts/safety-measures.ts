@@ -19,7 +19,7 @@ const holdingBack: readonly string[] = [
  * Whether a measure may restrain the child, and so needs legal advice: by its kind, or because the practitioner says so
  * or is not sure. The kind decides even where "no" was answered; the advice may then say that it does not.
  */
-function mayRestrain(measure: SafetyMeasure): boolean {
+export function mayRestrain(measure: SafetyMeasure): boolean {
   const what = fieldOf(measure, 'measure-what')
   const restrains = fieldOf(measure, 'measure-restrains')
   return (what !== undefined && holdingBack.includes(what)) || restrains === 'yes' || restrains === 'not-sure'

@@ -28,7 +28,6 @@ const answeredBy: Readonly<Record<GuardName, QuestionId>> = {
   isSuspicionWithdrawn: 'referral',
   isTransferAskedFor: 'transfer-state',
   isWithdrawalAgreed: 'suspicion-withdrawn-agreed-by',
-  mayBeSixteen: 'dates-of-birth',
   measuresMayRestrain: 'safety-measures',
   needsInterpreter: 'interpreter-needed'
 }

@@ -33,7 +33,6 @@ export const sentences = {
   isSuspicionWithdrawn: when('referral', 'withdrawn'),
   isTransferAskedFor: when('transfer', 'asked-for'),
   isWithdrawalAgreed: when('withdrawal', 'agreed'),
-  mayBeSixteen: when('sixteen', 'reached-or-may-be'),
   measuresMayRestrain: when('measures', 'may-restrain'),
   needsInterpreter: when('interpreter', 'needed')
 } as const satisfies Readonly<Record<string, Sentence>>

@@ -1080,7 +1080,6 @@ export const countyLine: NamedCase = {
         'situation-began':
           'Dex talked to her near the station when she was out late because her mum was at work. He bought her food and trainers and let her charge her phone. After some weeks he asked her to hold a bag “just for an hour”. She was promised company, and “a bit of money for Kit’s birthday”, and not told what was in the bag.',
         'situation-taken-somewhere': 'no',
-        'situation-journeys': { reason: 'does-not-apply' },
         'situation-made-to-do': 'To keep bags in her school locker and bring them when called, at any hour.',
         'situation-living-conditions': 'At home with her family.',
         'situation-treatment':
@@ -1090,7 +1089,6 @@ export const countyLine: NamedCase = {
         'situation-addresses':
           'The underpass by Harbour City station; the car park behind the Quayside shops.',
         'situation-still-in-it': 'no',
-        'situation-what-keeps-them': { reason: 'does-not-apply' },
         'situation-how-they-left': 'It turned into the trips to Saltmarsh.'
       },
       {
@@ -1113,7 +1111,6 @@ export const countyLine: NamedCase = {
         'situation-towns-and-countries': 'Harbour City and Saltmarsh, England',
         'situation-addresses': '3 Wharf Court, Saltmarsh; the arcade on the front.',
         'situation-still-in-it': 'no',
-        'situation-what-keeps-them': { reason: 'does-not-apply' },
         'situation-how-they-left':
           'Her mother rang the police and they found her. “I was glad. Don’t tell them I was glad.”'
       }
@@ -1512,8 +1509,7 @@ export const countyLine: NamedCase = {
         'measure-from': '2026-11-05',
         'measure-review-on': '2027-02-11',
         'measure-agreed-by': 'Ruth Amadi',
-        'measure-restrains': 'no',
-        'measure-legal-advice': { reason: 'does-not-apply' }
+        'measure-restrains': 'no'
       },
       {
         'measure-what': 'check-in-calls',
@@ -1526,8 +1522,7 @@ export const countyLine: NamedCase = {
         'measure-from': '2026-11-29',
         'measure-review-on': '2026-12-18',
         'measure-agreed-by': 'Beth Lowry',
-        'measure-restrains': 'no',
-        'measure-legal-advice': { reason: 'does-not-apply' }
+        'measure-restrains': 'no'
       },
       {
         'measure-what': 'supervision-when-out',
@@ -1555,8 +1550,7 @@ export const countyLine: NamedCase = {
         'measure-from': '2026-11-09',
         'measure-review-on': '2027-02-11',
         'measure-agreed-by': 'Beth Lowry',
-        'measure-restrains': 'no',
-        'measure-legal-advice': { reason: 'does-not-apply' }
+        'measure-restrains': 'no'
       }
     ],
     'measures-together':

@@ -3,8 +3,7 @@ import type { NamedCase } from './named-case'
 const notSeen = (...ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, 'not-seen']))
 
 const noLegalAdvice = {
-  'person-regulated-as': 'not-applicable',
-  'person-regulated-level': { reason: 'does-not-apply' }
+  'person-regulated-as': 'not-applicable'
 } as const
 
 /** A boy of 16 from Eritrea who is unaccompanied, whose claim is undecided and who is not suspected to be trafficked. */
@@ -280,7 +279,6 @@ export const eritrea: NamedCase = {
         'person-organisation': 'Quayside Children’s Law',
         'person-contact': '01632 960180',
         'person-regulated-as': 'solicitor',
-        'person-regulated-level': { reason: 'does-not-apply' },
         'person-notes': 'Children’s asylum claims only. Colleague: Daniel Frost.'
       },
       {
@@ -1107,8 +1105,7 @@ export const eritrea: NamedCase = {
         'measure-from': '2026-11-12',
         'measure-review-on': '2026-12-03',
         'measure-agreed-by': 'Tom Hartley',
-        'measure-restrains': 'no',
-        'measure-legal-advice': { reason: 'does-not-apply' }
+        'measure-restrains': 'no'
       },
       {
         'measure-what': 'check-in-calls',
@@ -1121,8 +1118,7 @@ export const eritrea: NamedCase = {
         'measure-from': '2026-11-30',
         'measure-review-on': '2027-01-11',
         'measure-agreed-by': 'Tom Hartley',
-        'measure-restrains': 'no',
-        'measure-legal-advice': { reason: 'does-not-apply' }
+        'measure-restrains': 'no'
       }
     ],
     'measures-together':

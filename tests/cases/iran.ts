@@ -5,8 +5,7 @@ const doesNotApply = { reason: 'does-not-apply' } as const
 const notYetExplored = { reason: 'not-yet-explored' } as const
 
 const noLegalAdvice = {
-  'person-regulated-as': 'not-applicable',
-  'person-regulated-level': doesNotApply
+  'person-regulated-as': 'not-applicable'
 } as const
 
 /**
@@ -278,7 +277,6 @@ export const iran: NamedCase = {
         'person-organisation': 'Staithe Immigration Law',
         'person-contact': '01632 960457',
         'person-regulated-as': 'solicitor',
-        'person-regulated-level': doesNotApply,
         'person-notes': 'Asylum; works with children. First meeting on 18 November.'
       },
       {
@@ -980,8 +978,7 @@ export const iran: NamedCase = {
         'measure-from': '2026-11-14',
         'measure-review-on': '2026-12-08',
         'measure-agreed-by': 'Callum Adair',
-        'measure-restrains': 'no',
-        'measure-legal-advice': doesNotApply
+        'measure-restrains': 'no'
       }
     ],
     'measures-together':

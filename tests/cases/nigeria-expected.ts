@@ -10,7 +10,6 @@ export const nigeriaExpected: Expectation = {
     'referral-made',
     'exploiters',
     'nrm-decisions',
-    'college-and-english',
     'tracks',
     // She is 16: her pathway plan is due (¶51–53).
     'pathway-need-assessment',
@@ -26,7 +25,9 @@ export const nigeriaExpected: Expectation = {
     'restraint-and-liberty',
     'referral-being-made',
     'adult-consent',
-    'pathway-if-refused'
+    'pathway-if-refused',
+    // She is asked of it where her place in education is asked about.
+    'college-and-english'
   ],
   unread: [],
   documents: {

@@ -5,8 +5,7 @@ const doesNotApply = { reason: 'does-not-apply' } as const
 const notYetExplored = { reason: 'not-yet-explored' } as const
 
 const noLegalAdvice = {
-  'person-regulated-as': 'not-applicable',
-  'person-regulated-level': doesNotApply
+  'person-regulated-as': 'not-applicable'
 } as const
 
 /**
@@ -286,7 +285,6 @@ export const nigeria: NamedCase = {
         'person-organisation': 'Harbour Law Centre',
         'person-contact': '01632 960357',
         'person-regulated-as': 'solicitor',
-        'person-regulated-level': doesNotApply,
         'person-notes': 'Immigration and trafficking; works with children. First meeting on 18 November.'
       },
       {
@@ -864,7 +862,6 @@ export const nigeria: NamedCase = {
         'situation-towns-and-countries': 'Wexcombe, England',
         'situation-addresses': '8 Beechcroft Avenue, Wexcombe',
         'situation-still-in-it': 'no',
-        'situation-what-keeps-them': doesNotApply,
         'situation-how-they-left': 'She fainted on the school run and a stranger did not leave her there.'
       }
     ],
@@ -1208,8 +1205,7 @@ export const nigeria: NamedCase = {
         'measure-from': '2026-11-08',
         'measure-review-on': '2026-12-03',
         'measure-agreed-by': 'Rachel Oyelaran-Webb',
-        'measure-restrains': 'no',
-        'measure-legal-advice': doesNotApply
+        'measure-restrains': 'no'
       },
       {
         'measure-what': 'changed-routes',
@@ -1220,8 +1216,7 @@ export const nigeria: NamedCase = {
         'measure-from': '2026-11-27',
         'measure-review-on': '2026-12-18',
         'measure-agreed-by': 'Martin Thirkell',
-        'measure-restrains': 'no',
-        'measure-legal-advice': doesNotApply
+        'measure-restrains': 'no'
       }
     ],
     'measures-together':

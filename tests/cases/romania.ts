@@ -3,8 +3,7 @@ import type { NamedCase } from './named-case'
 const doesNotApply = { reason: 'does-not-apply' } as const
 
 const noLegalAdvice = {
-  'person-regulated-as': 'not-applicable',
-  'person-regulated-level': doesNotApply
+  'person-regulated-as': 'not-applicable'
 } as const
 
 const foundryTerrace = {
@@ -367,7 +366,6 @@ export const romania: NamedCase = {
         'person-organisation': 'Stonebow Law',
         'person-contact': '01632 960257',
         'person-regulated-as': 'solicitor',
-        'person-regulated-level': doesNotApply,
         'person-notes': 'Immigration and trafficking; works with children. Acting since 14 September.'
       },
       {
@@ -376,7 +374,6 @@ export const romania: NamedCase = {
         'person-organisation': 'Bellman and Rahmani, family law',
         'person-contact': '01632 960258',
         'person-regulated-as': 'solicitor',
-        'person-regulated-level': doesNotApply,
         'person-notes': 'For Deni in the care proceedings, on Owen Prosser’s instructions.'
       },
       {
@@ -1035,7 +1032,6 @@ export const romania: NamedCase = {
         'situation-towns-and-countries': 'Eastholme, Millbridge and Northport, England',
         'situation-addresses': '27 Foundry Terrace, Eastholme; the supermarket in Quayside Road, Millbridge',
         'situation-still-in-it': 'no',
-        'situation-what-keeps-them': doesNotApply,
         'situation-how-they-left': 'A community support officer stopped and did not go away.'
       }
     ],
@@ -1423,8 +1419,7 @@ export const romania: NamedCase = {
         'measure-from': '2026-09-05',
         'measure-review-on': '2026-12-14',
         'measure-agreed-by': 'Jodie Marchant',
-        'measure-restrains': 'no',
-        'measure-legal-advice': doesNotApply
+        'measure-restrains': 'no'
       },
       {
         'measure-what': 'safe-word',
@@ -1436,8 +1431,7 @@ export const romania: NamedCase = {
         'measure-from': '2026-11-23',
         'measure-review-on': '2026-12-14',
         'measure-agreed-by': 'Jodie Marchant',
-        'measure-restrains': 'no',
-        'measure-legal-advice': doesNotApply
+        'measure-restrains': 'no'
       }
     ],
     'measures-together':

@@ -339,7 +339,6 @@ export const vietnam: NamedCase = {
         'person-organisation': 'Solano Crane, criminal defence',
         'person-contact': '01632 960155',
         'person-regulated-as': 'solicitor',
-        'person-regulated-level': { reason: 'does-not-apply' },
         'person-notes': 'Duty solicitor on 18 November, acting since.'
       },
       {
@@ -348,7 +347,6 @@ export const vietnam: NamedCase = {
         'person-organisation': 'Northlight Migration Law',
         'person-contact': '01632 960157',
         'person-regulated-as': 'solicitor',
-        'person-regulated-level': { reason: 'does-not-apply' },
         'person-notes': 'Immigration and asylum accredited; works with children. First meeting 27 November.'
       },
       {
@@ -1008,7 +1006,6 @@ export const vietnam: NamedCase = {
         'situation-towns-and-countries': 'Moscow, Russia',
         'situation-addresses': 'A grey block behind a market; he remembers a blue gate.',
         'situation-still-in-it': 'no',
-        'situation-what-keeps-them': { reason: 'does-not-apply' },
         'situation-how-they-left': 'Chú Bảy’s men moved him on to Poland.'
       },
       {
@@ -1032,7 +1029,6 @@ export const vietnam: NamedCase = {
         'situation-addresses':
           'Millbridge: 31 Tanner Street. Eastholme: end house near a railway bridge, found by police on 20 November, empty.',
         'situation-still-in-it': 'no',
-        'situation-what-keeps-them': { reason: 'does-not-apply' },
         'situation-how-they-left':
           'Police opened the house on 18 November. Taken again on 20 November; he rang us from Ferrygate services on 22 November.'
       }
@@ -1474,8 +1470,7 @@ export const vietnam: NamedCase = {
         'measure-from': '2026-11-19',
         'measure-review-on': '2026-12-15',
         'measure-agreed-by': 'Olufemi Brandreth',
-        'measure-restrains': 'no',
-        'measure-legal-advice': { reason: 'does-not-apply' }
+        'measure-restrains': 'no'
       },
       {
         'measure-what': 'safe-word',
@@ -1487,8 +1482,7 @@ export const vietnam: NamedCase = {
         'measure-from': '2026-11-23',
         'measure-review-on': '2026-12-15',
         'measure-agreed-by': 'Nell Harkaway',
-        'measure-restrains': 'no',
-        'measure-legal-advice': { reason: 'does-not-apply' }
+        'measure-restrains': 'no'
       }
     ],
     'measures-together':

@@ -42,7 +42,7 @@ export const decidingQuestions = {
     kind: 'choice',
     about: 'status',
     options: ['known', 'suspected', 'still-finding-out', 'not-suspected'],
-    only: 'worry',
+    only: ['worry', 'not-brought-into-it'],
     serves: ['¶17', '¶20', 'practice:modern-slavery-without-trafficking']
   },
   'suspected-act': {

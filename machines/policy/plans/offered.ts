@@ -15,10 +15,14 @@ export const reasonsOffered = (question: Question, kept?: NonAnswer): readonly N
         (reason !== 'does-not-apply' || question.applies !== 'always'))
   )
 
-/** The options that a page offers in this child's case; none where a question has no options. */
-export function optionsOffered(question: Question, view: CaseView): readonly string[] {
+/**
+ * The options that a page offers in this child's case; none where a question has no options. The one that is chosen is offered as well: a page
+ * on which nothing is ticked would say that nothing is answered.
+ */
+export function optionsOffered(question: Question, view: CaseView, kept?: string): readonly string[] {
   if (question.kind === 'yes-no') return ['yes', 'no']
   if (question.kind !== 'choice' && question.kind !== 'choices') return []
   const { options, optionsOnly } = question
-  return options.filter((option) => concerns(optionsOnly?.[option], view))
+  const isKept = (option: string) => question.kind === 'choice' && option === kept
+  return options.filter((option) => isKept(option) || concerns(optionsOnly?.[option], view))
 }

@@ -6,6 +6,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../people/advises-on-immigration'
 import { concerns } from '../../facts/audience'
+import { mayRestrain } from '../../facts/safety-measures'
 
 const isOpenState = (state: string | undefined) =>
   state === undefined || state === 'not-yet-explored' || state === 'unfinished'
@@ -48,9 +49,17 @@ function isReviewToCome(item: Item, { today }: CaseView): boolean {
   return day !== undefined && day > today
 }
 
+/** Whether the field beside it gives reason to ask for this one. Nobody has to say “Does not apply” where it does not. */
+function hasReason({ after }: FieldQuestion, item: Item): boolean {
+  const beside = after === undefined ? undefined : item.fields[after.field]
+  return after === undefined || (beside?.state === 'answered' && after.is.some((one) => one === beside.value))
+}
+
 /** Whether an entry lacks something while a field of it is open: a note that nobody wrote is no gap. */
 function isGap(id: string, field: FieldQuestion, item: Item, view: CaseView): boolean {
-  if (field.optional === true || !concerns(field.only, view)) return false
+  if (field.optional === true || !concerns(field.only, view) || !hasReason(field, item)) return false
+  // Also where its kind alone says that it may restrain.
+  if (id === 'measure-legal-advice' && !mayRestrain(item)) return false
   if (ofAdvisers.includes(id) && !advisesOnImmigration(item, view)) return false
   if (id.startsWith('review-') && !beforeReviews.includes(id) && isReviewToCome(item, view)) return false
   return isOpenState(item.fields[id]?.state)

@@ -30,7 +30,7 @@ export const carePlanMachine = stageMachine('care-plan', 'meeting-needs', {
   ),
   'education-now': step(
     ['¶36', '¶37', '¶38', 'law:care-planning-regulations-schedule-1'],
-    [{ guard: 'mayBeSixteen', target: 'college-and-english' }, { target: 'education-actions' }]
+    'education-actions'
   ),
   'college-and-english': step(['¶36', 'practice:college-and-esol'], 'education-actions'),
   'education-actions': step(

@@ -47,6 +47,11 @@ describe('a place in education', () => {
       { ...older, 'education-place': 'not-applied' },
       ['secure-a-place-in-education']
     ],
+    [
+      'is secured once it is offered, where nothing more is asked about college',
+      { ...older, 'education-place': 'place-offered' },
+      ['secure-a-place-in-education']
+    ],
     ['is there', { ...older, 'education-place': 'in-college', 'college-place': 'enrolled' }, []]
   ])('%s', (_, given, ids) => {
     expect(either(given)).toEqual(ids)

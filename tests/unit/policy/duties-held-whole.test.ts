@@ -41,9 +41,8 @@ const seventeen: CaseAnswers = {
 
 describe('a placement outside the area (¶42: might be appropriate to put distance)', () => {
   it('is asked about in so many words', () => {
-    const asked = words('questions.distance-and-isolation.label')
-    expect(asked).toMatch(/outside the area considered\?/)
-    expect(asked).toMatch(/Why was it chosen, or why not\?/)
+    expect(words('questions.distance-and-isolation.label')).toMatch(/outside the area considered/)
+    expect(words('questions.distance-and-isolation.hint')).toMatch(/Why it was chosen, or why not\./)
   })
 })
 

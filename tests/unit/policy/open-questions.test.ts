@@ -4,7 +4,14 @@ import { isOpen, openItems } from '../../../machines/policy/plans/open-questions
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
 const view = (given: NamedCase['answers']) => ({ answers: answersOf(given), today: '2026-11-24' })
-const leftOutIn = (id: 'people' | 'periods-of-care' | 'reviews', given: NamedCase['answers']) =>
+type List =
+  | 'people'
+  | 'periods-of-care'
+  | 'reviews'
+  | 'safety-measures'
+  | 'exploitation-situations'
+  | 'siblings-and-other-children'
+const leftOutIn = (id: List, given: NamedCase['answers']) =>
   openItems(view(given), id).map(({ fields }) => fields)
 
 describe('what is not yet explored', () => {
@@ -19,13 +26,62 @@ describe('what is not yet explored', () => {
     const person = { 'person-name': 'Ada', 'person-role': 'support-worker' }
     expect(leftOutIn('people', { people: [person] })).toEqual([['person-contact']])
     expect(leftOutIn('people', { people: [person], 'immigration-adviser': 'Ada' })).toEqual([
-      ['person-contact', 'person-regulated-as', 'person-regulated-level']
+      ['person-contact', 'person-regulated-as']
     ])
     const lawyer = { ...person, 'person-role': 'legal-representative' }
-    expect(leftOutIn('people', { people: [lawyer] })[0]).toContain('person-regulated-level')
-    expect(leftOutIn('people', { people: [lawyer], 'immigration-position': 'british' })[0]).not.toContain(
+    expect(leftOutIn('people', { people: [lawyer] })[0]).toContain('person-regulated-as')
+    const registered = { ...lawyer, 'person-regulated-as': 'immigration-advice-authority' }
+    expect(leftOutIn('people', { people: [registered] })[0]).toContain('person-regulated-level')
+    expect(leftOutIn('people', { people: [registered], 'immigration-position': 'british' })[0]).not.toContain(
       'person-regulated-level'
     )
+    const solicitor = { ...lawyer, 'person-regulated-as': 'solicitor' }
+    expect(leftOutIn('people', { people: [solicitor] })[0]).not.toContain('person-regulated-level')
+  })
+
+  describe('is what follows another answer of the same entry only after that answer', () => {
+    const situation = (given: Readonly<Record<string, unknown>>) =>
+      leftOutIn('exploitation-situations', {
+        'exploitation-situations': [{ 'situation-called': 'The flat', ...given }]
+      })[0]
+    const other = (given: Readonly<Record<string, unknown>>) =>
+      leftOutIn('siblings-and-other-children', {
+        'siblings-and-other-children': [{ 'connected-child-name': 'Kit', ...given }]
+      })[0]
+    const measure = (given: Readonly<Record<string, unknown>>) =>
+      leftOutIn('safety-measures', { 'safety-measures': [given] } as NamedCase['answers'])[0]
+
+    it.each([
+      ['journeys', 'situation-journeys', 'situation-taken-somewhere', 'yes', 'no'],
+      ['what keeps the child', 'situation-what-keeps-them', 'situation-still-in-it', 'yes', 'no']
+    ])('%s', (_, field, beside, asks, asksNot) => {
+      expect(situation({ [beside]: asks })).toContain(field)
+      expect(situation({ [beside]: asksNot })).not.toContain(field)
+      expect(situation({ [beside]: { reason: 'not-known' } })).not.toContain(field)
+      // That one is open itself, and counted.
+      expect(situation({})).not.toContain(field)
+      expect(situation({})).toContain(beside)
+      expect(situation({ [beside]: asks, [field]: 'By van' })).not.toContain(field)
+    })
+
+    it('the worry about another child', () => {
+      const field = 'connected-child-worry-details'
+      expect(other({ 'connected-child-worry': 'worry' })).toContain(field)
+      expect(other({ 'connected-child-worry': 'still-finding-out' })).toContain(field)
+      expect(other({ 'connected-child-worry': 'no-worry' })).not.toContain(field)
+      expect(other({})).not.toContain(field)
+    })
+
+    it('legal advice on a measure that may restrain, be it by its kind alone', () => {
+      const field = 'measure-legal-advice'
+      const calls = { 'measure-what': 'check-in-calls' }
+      expect(measure({ ...calls, 'measure-restrains': 'no' })).not.toContain(field)
+      expect(measure({ ...calls, 'measure-restrains': 'yes' })).toContain(field)
+      expect(measure({ ...calls, 'measure-restrains': 'not-sure' })).toContain(field)
+      expect(measure({ 'measure-what': 'supervision-when-out', 'measure-restrains': 'no' })).toContain(field)
+      expect(measure({ ...calls })).not.toContain(field)
+      expect(measure({ ...calls })).toContain('measure-restrains')
+    })
   })
 
   it('is said by the number that the entry has in its list, counted from one, whatever stands before it', () => {
