@@ -19,65 +19,91 @@ const isAnotherFormSuspected = ({ answers }: CaseView): boolean =>
   ].some((forms) => forms.includes('another-form'))
 
 /** What plans must provide for, as finishing asks for it: of nothing else is it asked what would be done (¶60, ¶65). */
-const canHappen = (refusal: Contingency, view: CaseView): boolean =>
-  tracksOf(view).contingencies.includes(refusal)
-
-/** What is asked only after one answer to another question. What was recorded of it is asked on. */
-const afterAnAnswer = {
-  'another-form-suspected': (view) =>
-    hasEntry(view, 'suspected-another-form') || isAnotherFormSuspected(view),
-  'has-children': (view) =>
-    hasEntry(view, 'children-of-their-own') || isOneOf(view.answers, 'has-children-of-their-own', 'yes'),
-  'reported-before': (view) =>
-    hasEntry(view, 'reported-before-details') ||
-    isOneOf(view.answers, 'reported-before', 'reported', 'not-sure') ||
-    isNotKnown(view, 'reported-before'),
-  'not-reported-before': (view) =>
-    hasEntry(view, 'prevented-from-reporting') || isOneOf(view.answers, 'reported-before', 'not-reported'),
-  'others-may-be-victims': (view) =>
-    hasEntry(view, 'other-potential-victims-details') ||
-    isOneOf(view.answers, 'other-potential-victims', 'there-are-others', 'not-sure') ||
-    isNotKnown(view, 'other-potential-victims'),
-  'exploited-again-feared': (view) =>
-    hasEntry(view, 'future-exploitation-reasons') ||
-    isOneOf(view.answers, 'future-exploitation-concern', 'yes'),
-  'claim-may-be-refused': (view) => hasEntry(view, 'if-claim-refused') || canHappen('claim-refused', view),
-  'extension-may-be-refused': (view) =>
-    hasEntry(view, 'if-extension-refused') || canHappen('extension-refused', view),
-  'appeal-may-be-dismissed': (view) =>
-    hasEntry(view, 'if-appeal-dismissed') || canHappen('appeal-dismissed', view),
-  'safeguarding-referred': (view) =>
-    hasEntry(view, 'safeguarding-referral-on') || isOneOf(view.answers, 'safeguarding-referral', 'made'),
-  'guardian-asked-for': (view) =>
-    hasEntry(view, 'guardian-referral-on') ||
-    hasEntry(view, 'named-guardian') ||
-    isOneOf(view.answers, 'guardian-referral', 'made'),
-  'referral-undecided': (view) =>
-    hasEntry(view, 'referral-not-decided-because') || isOneOf(view.answers, 'referral', 'not-decided'),
-  // A form of exploitation, and what was done to bring it about, have said it otherwise.
-  'not-brought-into-it': (view) =>
-    hasEntry(view, 'slavery-or-forced-labour') ||
-    (valueOf(view.answers, 'suspected-act') ?? ['nobody-moved-the-child']).includes('nobody-moved-the-child'),
-  // Who has grown up is not asked about school: what stands there was said of a child (¶36).
-  'college-not-said': (view) =>
-    mayBeSixteen(view) &&
-    (hasEntry(view, 'college-place') ||
-      isAdult(view) ||
-      !isOneOf(view.answers, 'education-place', 'in-college', 'place-offered')),
-  accused: (view) =>
-    hasEntry(view, 'prosecution-details') ||
-    itemsOf(view.answers, 'criminal-matters').length > 0 ||
-    isOneOf(view.answers, 'prosecutor-told-of-referral', 'told', 'police-told-no-file-yet')
-} as const satisfies Readonly<Partial<Record<Audience, (view: CaseView) => boolean>>>
+const canHappen =
+  (refusal: Contingency) =>
+  (view: CaseView): boolean =>
+    tracksOf(view).contingencies.includes(refusal)
 
 /** To the form “not known” is “not sure”, after which it asks on. */
 const isNotKnown = ({ answers }: CaseView, id: QuestionId): boolean => answers[id]?.state === 'not-known'
+
+/** The questions that wait, and the answer after which they are asked. */
+interface Waiting {
+  readonly questions: readonly QuestionId[]
+  readonly isSaid: (view: CaseView) => boolean
+}
+
+/** What is asked only after one answer to another question. What was recorded of it is asked on. */
+const afterAnAnswer = {
+  'another-form-suspected': { questions: ['suspected-another-form'], isSaid: isAnotherFormSuspected },
+  'has-children': {
+    questions: ['children-of-their-own'],
+    isSaid: ({ answers }) => isOneOf(answers, 'has-children-of-their-own', 'yes')
+  },
+  'reported-before': {
+    questions: ['reported-before-details'],
+    isSaid: (view) =>
+      isOneOf(view.answers, 'reported-before', 'reported', 'not-sure') || isNotKnown(view, 'reported-before')
+  },
+  'not-reported-before': {
+    questions: ['prevented-from-reporting'],
+    isSaid: ({ answers }) => isOneOf(answers, 'reported-before', 'not-reported')
+  },
+  'others-may-be-victims': {
+    questions: ['other-potential-victims-details'],
+    isSaid: (view) =>
+      isOneOf(view.answers, 'other-potential-victims', 'there-are-others', 'not-sure') ||
+      isNotKnown(view, 'other-potential-victims')
+  },
+  'exploited-again-feared': {
+    questions: ['future-exploitation-reasons'],
+    isSaid: ({ answers }) => isOneOf(answers, 'future-exploitation-concern', 'yes')
+  },
+  'claim-may-be-refused': { questions: ['if-claim-refused'], isSaid: canHappen('claim-refused') },
+  'extension-may-be-refused': { questions: ['if-extension-refused'], isSaid: canHappen('extension-refused') },
+  'appeal-may-be-dismissed': { questions: ['if-appeal-dismissed'], isSaid: canHappen('appeal-dismissed') },
+  'safeguarding-referred': {
+    questions: ['safeguarding-referral-on'],
+    isSaid: ({ answers }) => isOneOf(answers, 'safeguarding-referral', 'made')
+  },
+  'guardian-asked-for': {
+    questions: ['guardian-referral-on', 'named-guardian'],
+    isSaid: ({ answers }) => isOneOf(answers, 'guardian-referral', 'made')
+  },
+  'referral-undecided': {
+    questions: ['referral-not-decided-because'],
+    isSaid: ({ answers }) => isOneOf(answers, 'referral', 'not-decided')
+  },
+  // A form of exploitation, and what was done to bring it about, have said it otherwise.
+  'not-brought-into-it': {
+    questions: ['slavery-or-forced-labour'],
+    isSaid: ({ answers }) =>
+      (valueOf(answers, 'suspected-act') ?? ['nobody-moved-the-child']).includes('nobody-moved-the-child')
+  },
+  // Who has grown up is not asked about school: what stands there was said of a child (¶36). Nobody under 16 is asked, whatever is recorded.
+  'college-not-said': {
+    questions: [],
+    isSaid: (view) =>
+      mayBeSixteen(view) &&
+      (hasEntry(view, 'college-place') ||
+        isAdult(view) ||
+        !isOneOf(view.answers, 'education-place', 'in-college', 'place-offered'))
+  },
+  accused: {
+    questions: ['prosecution-details'],
+    isSaid: ({ answers }) =>
+      itemsOf(answers, 'criminal-matters').length > 0 ||
+      isOneOf(answers, 'prosecutor-told-of-referral', 'told', 'police-told-no-file-yet')
+  }
+} as const satisfies Readonly<Partial<Record<Audience, Waiting>>>
 
 export type AfterAnAnswer = keyof typeof afterAnAnswer
 
 export const isAfterAnAnswer = (audience: Audience): audience is AfterAnAnswer =>
   Object.hasOwn(afterAnAnswer, audience)
 
-/** Whether the answer is there after which it is asked. */
-export const isAskedOnAfter = (audience: AfterAnAnswer, view: CaseView): boolean =>
-  afterAnAnswer[audience](view)
+/** Whether the answer is there after which it is asked, or it has been answered itself. */
+export function isAskedOnAfter(audience: AfterAnAnswer, view: CaseView): boolean {
+  const { questions, isSaid }: Waiting = afterAnAnswer[audience]
+  return questions.some((id) => hasEntry(view, id)) || isSaid(view)
+}

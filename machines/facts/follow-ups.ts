@@ -1,4 +1,5 @@
 import type { Audience } from '../../content/shape'
+import { isAfterAnAnswer, type AfterAnAnswer } from './after-an-answer'
 
 /** What is asked only after another answer. What was typed is kept to be read where that answer has changed. */
 const followUps = [
@@ -33,25 +34,10 @@ const followUps = [
   'past-recorded',
   'found-an-adult',
   'may-need-specialist-care',
-  'placed',
-  'another-form-suspected',
-  'has-children',
-  'reported-before',
-  'not-reported-before',
-  'others-may-be-victims',
-  'exploited-again-feared',
-  'claim-may-be-refused',
-  'extension-may-be-refused',
-  'appeal-may-be-dismissed',
-  'safeguarding-referred',
-  'guardian-asked-for',
-  'referral-undecided',
-  'not-brought-into-it',
-  'college-not-said',
-  'accused'
+  'placed'
 ] as const satisfies readonly Audience[]
 
-export type FollowUp = (typeof followUps)[number]
+export type FollowUp = (typeof followUps)[number] | AfterAnAnswer
 
 export const isFollowUp = (audience: Audience): audience is FollowUp =>
-  followUps.some((followUp) => followUp === audience)
+  isAfterAnAnswer(audience) || followUps.some((followUp) => followUp === audience)
