@@ -1,14 +1,16 @@
 type Part = 'day' | 'month' | 'year'
 
-const nameOf = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
-const months = Array.from({ length: 12 }, (_, index) =>
-  nameOf.format(new Date(Date.UTC(2000, index))).toLowerCase()
-)
+const monthsIn = (language: string): readonly string[] => {
+  const nameOf = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, index) =>
+    nameOf.format(new Date(Date.UTC(2000, index))).toLowerCase()
+  )
+}
 
 /** The number of a month by its name, or by three letters of it and more; anything else as it is. */
-function monthOf(text: string): string {
+function monthOf(text: string, language: string): string {
   const typed = text.trim().replace(/\.$/, '').toLowerCase()
-  const index = typed.length < 3 ? -1 : months.findIndex((name) => name.startsWith(typed))
+  const index = typed.length < 3 ? -1 : monthsIn(language).findIndex((name) => name.startsWith(typed))
   return index < 0 ? text : String(index + 1)
 }
 
@@ -26,21 +28,28 @@ const dayFirst =
 const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
 
 /** A whole date in the box of one of its parts, in its three parts; the day comes before the month. */
-function wholeDate(text: string): Readonly<Record<Part, string>> | undefined {
+function wholeDate(text: string, language: string): Readonly<Record<Part, string>> | undefined {
   const typed = text.trim()
   const [, day, month, year] = dayFirst.exec(typed) ?? []
   const [, isoYear, isoMonth, isoDay] = yearFirst.exec(typed) ?? []
   if (day !== undefined && month !== undefined && year !== undefined)
-    return { day, month: monthOf(month), year: yearOf(year) }
+    return { day, month: monthOf(month, language), year: yearOf(year) }
   if (isoYear === undefined || isoMonth === undefined || isoDay === undefined) return undefined
   return { day: String(Number(isoDay)), month: String(Number(isoMonth)), year: isoYear }
 }
 
-/** What somebody typed into one box of a date, as its boxes take it; nothing where that is how it stands. */
-export function asNumbers(part: Part, text: string): Partial<Record<Part, string>> | undefined {
-  const whole = wholeDate(text)
+/**
+ * What somebody typed into one box of a date, as its boxes take it; nothing where that is how it stands.
+ * @param language whose names of months are read, as a tag
+ */
+export function asNumbers(
+  part: Part,
+  text: string,
+  language: string
+): Partial<Record<Part, string>> | undefined {
+  const whole = wholeDate(text, language)
   if (whole !== undefined) return whole
   const day = () => text.trim().replace(/^(\d{1,2})(st|nd|rd|th)$/i, '$1')
-  const number = { day, month: () => monthOf(text), year: () => yearOf(text) }[part]()
+  const number = { day, month: () => monthOf(text, language), year: () => yearOf(text) }[part]()
   return number === text ? undefined : { [part]: number }
 }

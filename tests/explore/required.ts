@@ -9,6 +9,28 @@ type Required = (view: CaseView) => readonly QuestionId[]
 /** Of a child, or of whoever may be one. */
 const ofChild = (view: CaseView, ...ids: readonly QuestionId[]) => (facts.age.of(view) === 'adult' ? [] : ids)
 
+/** What would be done on a refusal that can still come: of a claim until it is decided, of an extension once there is leave, and of an appeal while there is one (¶60, ¶65). */
+const refusalsOf = (view: CaseView): readonly QuestionId[] => {
+  switch (valueOf(view.answers, 'immigration-position')) {
+    case 'refugee-status':
+    case 'humanitarian-protection':
+    case 'unaccompanied-child-leave':
+    case 'appeal-pending':
+    case 'extension-pending':
+      return ['if-extension-refused', 'if-appeal-dismissed']
+    case 'claim-undecided':
+    case 'refused-no-leave':
+    case 'further-submissions':
+      return ['if-claim-refused', 'if-extension-refused', 'if-appeal-dismissed']
+    case 'claim-withdrawn':
+      return ['if-claim-refused', 'if-appeal-dismissed']
+    case 'appeal-rights-exhausted':
+      return ['if-claim-refused']
+    default:
+      return []
+  }
+}
+
 const whenTracked = (view: CaseView, ...ids: readonly QuestionId[]) =>
   facts.tracks.of(view) === 'none' ? [] : ids
 
@@ -96,15 +118,7 @@ const required: Readonly<Record<StageId, Required>> = {
       : []),
     'threats-made',
     ...whenTracked(view, 'asylum-steps'),
-    ...(facts.age.of(view) === 'adult'
-      ? []
-      : whenTracked(
-          view,
-          'care-plan-tracks',
-          'if-claim-refused',
-          'if-extension-refused',
-          'if-appeal-dismissed'
-        ))
+    ...(facts.age.of(view) === 'adult' ? [] : whenTracked(view, 'care-plan-tracks', ...refusalsOf(view)))
   ],
   'protection-and-placement': (view) => [
     ...ofChild(view, 'child-protection-plan-decision', 'placement-kind', 'daily-care', 'visits-how-often'),
@@ -136,9 +150,7 @@ const required: Readonly<Record<StageId, Required>> = {
     'exploitation-risk-after-care',
     'contingency-plan',
     // The care plan of a child asks it (¶60, ¶65).
-    ...(facts.age.of(view) === 'adult'
-      ? whenTracked(view, 'if-claim-refused', 'if-extension-refused', 'if-appeal-dismissed')
-      : [])
+    ...(facts.age.of(view) === 'adult' ? whenTracked(view, ...refusalsOf(view)) : [])
   ],
   'check-and-documents': (view) => [
     'departures',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { asNumbers } from '../../src/ui/typed-date'
+import { asNumbers as asNumbersIn } from '../../src/ui/typed-date'
+
+const asNumbers = (part: 'day' | 'month' | 'year', text: string) => asNumbersIn(part, text, 'en-GB')
 
 const december = { day: '3', month: '12', year: '2026' }
 
@@ -69,4 +71,9 @@ describe('a part as it is said is put as a number', () => {
   ] as const)('%s %s is left as it was typed', (part, text) => {
     expect(asNumbers(part, text)).toBeUndefined()
   })
+})
+
+it('reads the months of the language that the page is in', () => {
+  expect(asNumbersIn('month', 'mai', 'fr')).toEqual({ month: '5' })
+  expect(asNumbersIn('month', 'mai', 'en-GB')).toBeUndefined()
 })

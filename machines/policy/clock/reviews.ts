@@ -47,22 +47,37 @@ export interface ReviewDay {
   readonly heldOn?: PlainDate | undefined
 }
 
-/**
- * The days that are recorded for a review that is still to be held: planned ones, and the one that the review held last set for the next.
- * What an earlier one set was for that one, on whatever day it was then held (¶46).
- */
-export function reviewsArranged({ answers, today }: CaseView): readonly KnownDate[] {
-  const reviews = itemsOf(answers, 'reviews').map((review) => ({
+const recordedReviews = ({ answers }: CaseView) =>
+  itemsOf(answers, 'reviews').map((review) => ({
     state: fieldOf(review, 'review-state'),
     on: fieldOf(review, 'review-on'),
     next: fieldOf(review, 'review-next-on')
   }))
-  const held = reviews.filter(({ state }) => state === 'review-held')
-  const [lastOn] = held
-    .flatMap(({ on }) => (on === undefined ? [] : [firstDayOf(on)]))
-    .filter((day) => day <= today)
+
+/** The last day on which a review was held. */
+const lastHeldOn = (view: CaseView): PlainDate | undefined =>
+  recordedReviews(view)
+    .flatMap(({ state, on }) => (state === 'review-held' && on !== undefined ? [firstDayOf(on)] : []))
+    .filter((day) => day <= view.today)
     .sort()
-    .reverse()
+    .at(-1)
+
+/** Each day that was ever set for a review, whether or not it was held then: what was to be ready by it is given no longer. */
+const everSet = (view: CaseView): readonly PlainDate[] =>
+  recordedReviews(view)
+    .flatMap(({ state, on, next }) => [
+      state === 'review-planned' ? on : state === 'review-held' ? next : undefined
+    ])
+    .flatMap((day) => (day === undefined ? [] : [firstDayOf(day)]))
+
+/**
+ * The days that are recorded for a review that is still to be held: planned ones, and the one that the review held last set for the next.
+ * What an earlier one set was for that one, on whatever day it was then held (¶46).
+ */
+export function reviewsArranged(view: CaseView): readonly KnownDate[] {
+  const reviews = recordedReviews(view)
+  const held = reviews.filter(({ state }) => state === 'review-held')
+  const lastOn = lastHeldOn(view)
   const isAmongTheLast = ({ on }: (typeof held)[number]) =>
     on === undefined || lastOn === undefined || firstDayOf(on) >= lastOn
   return [
@@ -124,7 +139,7 @@ export function reviewDays(view: CaseView, period: CurrentPeriod | undefined): r
     ...first,
     ...held.map((day, index) => ({ ...limitAfter(day, isFirst && index === 0), heldOn: held[index + 1] }))
   ]
-  const recorded = [...held, ...reviewsArranged(view).map(firstDayOf)]
+  const recorded = [...held, ...everSet(view)]
   return [
     ...recorded.map((date) => ({ date, isLastDay: false })),
     ...limits.map(({ date, heldOn }) => ({ date, isLastDay: true, heldOn }))

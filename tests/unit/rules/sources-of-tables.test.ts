@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import sourceNames from '../../../content/messages/en/sources.json'
 import type { Only, Question, Source } from '../../../content/shape'
+import { promptSheet } from '../../../content/prompt-sheet'
 import { stages } from '../../../content/stages'
 import { statements } from '../../../content/statements'
 import { allActions } from '../../../machines/actions/all'
@@ -31,8 +32,12 @@ const tables = Object.entries<Readonly<Record<string, Sourced>>>({
 })
 
 const { law, practice } = sourceNames.sources
-const named: Readonly<Record<string, object>> = { law, practice }
-/** A ¶ that speaks of what the row says, or a law or practice that has a name. */
+const named: Readonly<Record<string, object>> = {
+  law,
+  practice,
+  'prompt-sheet': Object.fromEntries(promptSheet.map(({ id }) => [id, true]))
+}
+/** A ¶ that speaks of what the row says, a law or practice that has a name, or a field of the prompt sheet. */
 function isBorneOut(source: string, why: string): boolean {
   if (source.startsWith('¶')) return whatParagraphsSay[Number(source.slice(1))]?.test(why) === true
   const [kind = '', name = ''] = source.split(':')
