@@ -91,9 +91,6 @@ export const concern = fact(['none', 'enquiry', 'open'], (view) => {
   // Whoever is not told who exploited the child reads no step by it, and loses none.
   const isRecorded = () => ofExploitation.some((id) => itemsOf(view.answers, id).length > 0)
   if (concluded === 'not-concluded' && ifDisclosed(view, isRecorded) === true) return 'open'
-  const isDiscussed = isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
-  // Of a child of whom nothing is suspected it was held about the enquiry.
-  if (isDiscussed && concluded !== 'not-suspected') return 'open'
-  if (isEnquiryAsked(view)) return 'enquiry'
-  return isDiscussed ? 'open' : 'none'
+  if (isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')) return 'open'
+  return isEnquiryAsked(view) ? 'enquiry' : 'none'
 })

@@ -4,7 +4,7 @@ import type { QuestionId } from '../../../content/stages'
 import type { Answer, Item, KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { lastDayOf } from '../../facts/dates'
 import { mayHaveOwnChildHere } from '../people/other-children'
 
@@ -90,9 +90,10 @@ export function dayOfEntry(plan: PlanListId, entry: Item): PlainDate | undefined
 /** Those of a pregnancy, and of the baby. */
 const ofPregnancy: readonly unknown[] = ['pregnancy', 'unborn-child']
 
-/** No pregnancy, and no test for one, is recorded, no child was born, and the young person has not chosen to say nothing of it. */
+/** No pregnancy, and no test for one, is recorded, no child was born, and nobody has said that it is not known. A boy’s plans may be for the mother of his child. */
 const isNoPregnancyRecorded = (view: CaseView): boolean =>
-  view.answers['health-in-confidence']?.state !== 'chose-not-to-say' &&
+  [undefined, 'answered'].includes(view.answers['health-in-confidence']?.state) &&
+  !isOneOf(view.answers, 'gender', 'male') &&
   valueOf(view.answers, 'health-in-confidence')?.some((one) => one.startsWith('pregnancy')) !== true &&
   !mayHaveOwnChildHere(view)
 

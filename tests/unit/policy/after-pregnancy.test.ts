@@ -46,3 +46,15 @@ it('whoever arranged care is asked anew what she needs, until her plans are with
   expect(statesOf(lost, '2026-06-18')).toEqual([[care, 'open']])
   expect(statesOf(then(lost, child, '2026-06-20'), '2026-06-20')).not.toContainEqual([care, 'open'])
 })
+
+it.each<readonly [string, Given]>([
+  ['nobody knows', { 'health-in-confidence': { reason: 'not-known' } }],
+  ['it is not yet explored', { 'health-in-confidence': { reason: 'not-yet-explored' } }],
+  ['it is the mother of his child who is pregnant', { gender: 'male' }]
+])(
+  'where %s, what was planned is seen to as ever, and nobody is told that no pregnancy is recorded',
+  (_, given) => {
+    const file = followed(fileWith(answersOf({ ...child, ...classes, ...given })), '2026-06-13')
+    expect(statesOf(file, '2026-06-13').map(([action]) => action)).toEqual(['see-to-a-health-action'])
+  }
+)

@@ -76,6 +76,12 @@ describe('what was done for one home', () => {
     expect(statesIn(then(doneIn(before), first, '2025-08-01'), '2025-08-01')).toEqual(all('done'))
   })
 
+  it('is done for that home, also once it is typed since when the child is there', () => {
+    const { 'placement-since': since, ...before } = first
+    expect(since).toBe('2025-06-03')
+    expect(statesIn(then(doneIn(before), first, '2025-07-02'), '2025-07-02')).toEqual(all('done'))
+  })
+
   it('is owed anew for the next, from the day on which that is entered', () => {
     const moved = then(doneIn(first), second, '2026-02-04')
     expect(statesIn(moved, '2026-02-04')).toEqual(all('open'))
@@ -97,9 +103,6 @@ describe('what was done for one home', () => {
     expect(statesIn(before, doneOn)).toEqual(all('done'))
     const moved = then(before, next, '2026-02-04')
     expect(statesIn(moved, '2026-02-04')).toEqual(all('open'))
-    // Nor where whoever entered the move took one day for the other.
-    const both = then(before, { ...next, 'first-placement-on': '2026-02-04' }, '2026-02-04')
-    expect(statesIn(both, '2026-02-04')).toEqual(all('open'))
   })
 
   it('and what an earlier build kept closed over a move stays closed', () => {
