@@ -92,7 +92,7 @@ const ofPregnancy: readonly unknown[] = ['pregnancy', 'unborn-child']
 
 /** No pregnancy, and no test for one, is recorded, no child was born, and nobody has said that it is not known. A boy’s plans may be for the mother of his child. */
 const isNoPregnancyRecorded = (view: CaseView): boolean =>
-  [undefined, 'answered'].includes(view.answers['health-in-confidence']?.state) &&
+  [undefined, 'answered', 'does-not-apply'].includes(view.answers['health-in-confidence']?.state) &&
   !isOneOf(view.answers, 'gender', 'male') &&
   valueOf(view.answers, 'health-in-confidence')?.some((one) => one.startsWith('pregnancy')) !== true &&
   !mayHaveOwnChildHere(view)
