@@ -24,11 +24,21 @@ function closedAgain(record: ActionRecord): ActionRecord {
 const withoutCeasing = (record: ActionRecord): ActionRecord =>
   without(without(record.wasOpen === true ? without(record, 'otherSince') : record, 'ceased'), 'wasOpen')
 
+/** Done while nobody had written the day, and on it or later: it was done for what began on that day, and writing the day opens nothing. */
+const isDoneSince = (id: string, { outcome, for: closedFor }: ActionRecord): boolean =>
+  closedFor?.length === 0 &&
+  outcome !== undefined &&
+  id.startsWith('since ') &&
+  id.slice('since '.length) <= outcome.on
+
 /** The record of what is called for and was closed: it keeps what it was closed for, and is open while anything else calls for it, or what ceased to on an earlier day does again. */
 function closed(record: ActionRecord, raising: readonly string[], today: string): ActionRecord {
   const gone = record.gone ?? {}
   const isBack = (id: string) => raising.includes(id) && (gone[id] ?? today) < today
-  const seen = (record.for ?? raising).filter((id) => !isBack(id))
+  const seen = [
+    ...(record.for ?? raising).filter((id) => !isBack(id)),
+    ...raising.filter((id) => isDoneSince(id, record))
+  ]
   const left = seen.filter((id) => !raising.includes(id)).map((id) => [id, gone[id] ?? today] as const)
   const kept = left.length === 0 ? without(record, 'gone') : { ...record, gone: Object.fromEntries(left) }
   const isNew = raising.some((id) => !seen.includes(id))

@@ -50,12 +50,14 @@ const isNoEntry = (raising: string): boolean => raising.includes(' ') || isQuest
 const closedForAllOf = (records: ActionRecords, saved: PlainDate, raisingOn: RaisingOn): ActionRecords =>
   Object.fromEntries(
     Object.entries(records).map(([id, record]) => {
-      const { for: closedFor = [], called, outcome } = record
-      const unsaid =
-        called && outcome !== undefined && record.for !== undefined
-          ? (raisingOn(id, saved) ?? []).filter((one) => isNoEntry(one) && !closedFor.includes(one))
-          : []
-      return [id, unsaid.length === 0 ? record : { ...record, for: [...closedFor, ...unsaid] }]
+      const { for: closedFor = [], called, outcome, gone = {} } = record
+      if (!called || outcome === undefined || record.for === undefined) return [id, record]
+      const raising = (raisingOn(id, saved) ?? []).filter(isNoEntry)
+      const unsaid = raising.filter((one) => !closedFor.includes(one))
+      // What this build says called for it on that day had not gone.
+      const left = Object.entries(gone).filter(([one]) => !raising.includes(one))
+      if (unsaid.length === 0 && left.length === Object.keys(gone).length) return [id, record]
+      return [id, { ...record, for: [...closedFor, ...unsaid], gone: Object.fromEntries(left) }]
     })
   )
 

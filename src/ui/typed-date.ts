@@ -32,6 +32,8 @@ function wholeDate(text: string, language: string): Readonly<Record<Part, string
   const typed = text.trim()
   const [, day, month, year] = dayFirst.exec(typed) ?? []
   const [, isoYear, isoMonth, isoDay] = yearFirst.exec(typed) ?? []
+  // Of two figures, two and two nobody can tell which are the year.
+  if (/^\d\d?-\d\d?-\d\d$/.test(typed)) return undefined
   if (day !== undefined && month !== undefined && year !== undefined)
     return { day, month: monthOf(month, language), year: yearOf(year) }
   if (isoYear === undefined || isoMonth === undefined || isoDay === undefined) return undefined

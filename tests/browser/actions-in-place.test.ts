@@ -449,8 +449,9 @@ test('what was closed by mistake is said where its line stood, and leads to wher
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Open it again' }).focus()
     await page.keyboard.press('Enter')
-    await page.goto(`/#/case/${caseId}/actions`)
+    await main(page).getByRole('link', { name: 'Back', exact: true }).press('Enter')
     await expect(link).toHaveText(what)
+    await expect(link).toBeFocused()
     await expect(said).toHaveCount(0)
     await saved(page)
   }

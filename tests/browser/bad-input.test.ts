@@ -175,3 +175,50 @@ test('a month by its name, a year of two figures and a whole date are taken as t
   await page.goBack()
   await standsAs('4', '11', '2025')
 })
+
+test('what is mended and spoilt again is told again, and a double click is one press', async ({ page }) => {
+  await openStep(page, 'conclusion')
+  await typeDate(page, 'conclusion-on', ['3', '13', '2025'])
+  await saved(page)
+  const list = page.locator('a', { hasText: /^\s*Task list/ }).first()
+  await list.dblclick()
+  const summary = page.getByRole('alert')
+  await expect(summary).toBeVisible()
+  await page.locator('#conclusion-on-month').fill('11')
+  await expect(summary).toHaveCount(0)
+  await page.locator('#conclusion-on-year').fill('202')
+  await list.click()
+  await expect(summary).toBeVisible()
+  await list.click()
+  await expect(page.locator('#main-heading')).toHaveText('Task list')
+})
+
+test('whoever comes back from an entry of the step is told what they left unfinished on it', async ({
+  page
+}) => {
+  await openStep(page, 'education-actions')
+  await typeDate(page, 'personal-education-plan-ready-on', ['3', '13', '2025'])
+  await page.locator('main').getByRole('button', { name: /^Add / }).click()
+  await page.locator('main').getByRole('link', { name: 'Back', exact: true }).click()
+  await expect(page.locator('#personal-education-plan-ready-on')).toHaveValue('3')
+  await page
+    .locator('a', { hasText: /^\s*Task list/ })
+    .first()
+    .click()
+  await expect(page.getByRole('alert')).toBeVisible()
+})
+
+test('a date that is put right as its box is left does not move a button from under the pointer', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await openStep(page, 'conclusion')
+  await typeDate(page, 'conclusion-on', ['3', '13', '2025'])
+  const goOn = page.getByRole('button', { name: 'Continue' })
+  await goOn.click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await page.locator('#conclusion-on-month').fill('Nov')
+  await goOn.scrollIntoViewIfNeeded()
+  await goOn.click({ delay: 120 })
+  await expect(page.locator('#main-heading')).not.toHaveText('What you conclude')
+})

@@ -77,3 +77,8 @@ it('reads the months of the language that the page is in', () => {
   expect(asNumbersIn('month', 'mai', 'fr')).toEqual({ month: '5' })
   expect(asNumbersIn('month', 'mai', 'en-GB')).toBeUndefined()
 })
+
+it('takes no date of two figures each with dashes between, of which either end may be the year', () => {
+  expect(asNumbers('day', '26-04-03')).toBeUndefined()
+  expect(asNumbers('day', '3-4-2026')).toEqual({ day: '3', month: '4', year: '2026' })
+})

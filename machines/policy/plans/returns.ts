@@ -83,13 +83,14 @@ export const isSaidToBeBack = (view: Pick<CaseView, 'answers'>): boolean =>
 /** Missing, and no answer says that they are back: nothing can be done with the child, only for them (¶39). */
 export const isAway = (view: Pick<CaseView, 'answers'>): boolean => isMissing(view) && !isSaidToBeBack(view)
 
-/** Each time that the child is missing, or was not so long ago that it says nothing of the risk of today (¶27, ¶39). */
+/**
+ * Each time that the child was missing not so long ago that it says nothing of the risk of today; and while they are missing, that: writing it
+ * down as a time is nothing new, their return is (¶27, ¶39).
+ */
 export function timesMissing(view: CaseView): readonly string[] {
-  const recorded = [
-    ...openEpisodes(view.answers),
-    ...returns(view).filter((episode) => isOfToday(episode, view))
-  ].map(({ id }) => id)
-  return recorded.length === 0 && isMissing(view) ? ['tonight'] : recorded
+  const back = returns(view).flatMap((episode) => (isOfToday(episode, view) ? [episode.id] : []))
+  const isGone = openEpisodes(view.answers).length > 0 || (back.length === 0 && isMissing(view))
+  return [...(isGone ? ['tonight'] : []), ...back]
 }
 
 /** Whether a day was before an 18th birthday that has come, by the youngest age on record: by none that an assessment did not bear out. */

@@ -31,7 +31,6 @@ import { locationForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
 import { isAuthorityToBeSettled, isWithoutAuthority, ordersToKnowTheEndOf } from '../../policy/plans/liberty'
-import { movedOn } from '../../policy/plans/moved-on'
 import { moveToLookAt } from '../../policy/plans/moves'
 import { entriesDue } from '../../policy/plans/need-entries'
 import { isOpen } from '../../policy/plans/open-questions'
@@ -120,12 +119,12 @@ const someMeasureLacks =
     raisedBy(safetyMeasures(answers), (measure) => lacks(measure, carried))
 
 /**
- * What was done for one placement was not done for the next: after a move it is called for by the day of the move (¶44, regulations 9, 28). Whoever
- * did it on the first night, and writes only later since when the child is there, has done it.
+ * What was done for one placement was not done for the next: it is called for by the day on which this one began, whether or not it is recorded
+ * when the first did (¶44, regulations 9, 28). Whoever did it on the first night, and writes that day only later, has done it (actions/follow.ts).
  */
-const ofThisPlacement = (view: CaseView): Called => {
-  const moved = movedOn(view)
-  return moved === undefined || [`since ${moved}`]
+const ofThisPlacement = ({ answers }: CaseView): Called => {
+  const since = valueOf(answers, 'placement-since')
+  return since === undefined || [`since ${firstDayOf(since)}`]
 }
 
 /** When each action of protection and placement is called for (¶15, ¶39–45). */

@@ -132,8 +132,8 @@ export function actionRows(
     before: now.words(`versions.action-before.${change.kind}`),
     now: actionNow(change, now)
   })
-  // What a day alone called for stands with the actions: here it is one line.
-  const due = given.filter(({ kind }) => kind === 'come-due')
+  // What the days of the plans’ entries alone called for stands with the actions: here it is one line. A review that is overdue is a row of its own.
+  const due = given.filter(({ id, kind }) => kind === 'come-due' && contentOf(id)?.each !== undefined)
   return [
     ...given
       .filter((change) => !due.includes(change))

@@ -23,6 +23,8 @@ export function finderOf(entries: readonly Findable[]): (query: string) => reado
       prefix: true,
       fuzzy: (word) => (word.length < fewestToForgive ? false : 0.15),
       boost: { id: 4, otherWords: 12, title: 2 },
+      // So that a country is not first of all a county line.
+      weights: { prefix: 0.375, fuzzy: 0.1 },
       combineWith: 'AND'
     }
   })

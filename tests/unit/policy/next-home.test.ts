@@ -70,6 +70,14 @@ const withoutReasons = (file: CaseFile): CaseFile => ({
 const all = (state: string) => ofEachHome.map((id) => [id, state])
 
 describe('what was done for one home', () => {
+  it('is done for that home, also where it was done before anybody wrote since when', () => {
+    const { 'first-placement-on': began, 'placement-since': since, ...undated } = first
+    expect([began, since]).toEqual(['2025-06-03', '2025-06-03'])
+    const night = doneIn(undated)
+    expect(statesIn(then(night, first, '2025-07-04'), '2025-07-04')).toEqual(all('done'))
+    expect(statesIn(then(night, second, '2026-02-04'), '2026-02-04')).toEqual(all('open'))
+  })
+
   it('is done for that home, also once it is typed when the first one began', () => {
     const { 'first-placement-on': typed, ...before } = first
     expect(typed).toBe('2025-06-03')
@@ -103,6 +111,18 @@ describe('what was done for one home', () => {
     expect(statesIn(before, doneOn)).toEqual(all('done'))
     const moved = then(before, next, '2026-02-04')
     expect(statesIn(moved, '2026-02-04')).toEqual(all('open'))
+    // Nor where whoever entered the move took one day for the other.
+    const both = then(before, { ...next, 'first-placement-on': '2026-02-04' }, '2026-02-04')
+    expect(statesIn(both, '2026-02-04')).toEqual(all('open'))
+  })
+
+  // The commonest move: from the bed of the first nights to a home.
+  it('is owed anew for the next, also in the first weeks', () => {
+    const bridging = home('5 Orchard Way', 'Ann Price', '2025-06-28')
+    const { 'first-placement-on': one, ...here } = bridging
+    const { 'first-placement-on': other, ...next } = home('9 Mill Road', 'Jo Batt', '2025-07-05')
+    expect([one, other]).toEqual(['2025-06-03', '2025-06-03'])
+    expect(statesIn(then(doneIn(here), next, '2025-07-05'), '2025-07-05')).toEqual(all('open'))
   })
 
   it('and what an earlier build kept closed over a move stays closed', () => {

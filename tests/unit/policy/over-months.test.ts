@@ -294,6 +294,25 @@ describe('what was done about a danger that is there again (¶23, ¶30, ¶42)', 
     expect(after('assess-missing-risk', nights(...before), nights(...next))).toBe(state)
   })
 
+  // Writing down a night is nothing new; what is learned once the child is back is.
+  const gone: Given = { 'missing-risk-conclusion': 'no-sign', 'place-tonight': 'missing' }
+  const written: Given = {
+    'missing-risk-conclusion': 'no-sign',
+    'missing-episodes': [{ 'missing-since': '2026-02-01' }]
+  }
+  const returned: Given = {
+    'missing-risk-conclusion': 'no-sign',
+    'missing-episodes': [
+      { 'missing-since': '2026-02-01', 'missing-returned': 'yes', 'missing-returned-on': '2026-03-20' }
+    ]
+  }
+  it.each<readonly [string, Given, Given, string]>([
+    ['is gone, which is then written down', gone, written, 'done'],
+    ['was gone for weeks, and is back', written, returned, 'open']
+  ])('the risk of going missing was assessed of a child who %s', (_what, before, next, state) => {
+    expect(after('assess-missing-risk', before, next)).toBe(state)
+  })
+
   it('and what an earlier build closed without them is closed', () => {
     const all: Given = {
       ...child,
