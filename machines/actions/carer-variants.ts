@@ -18,8 +18,15 @@ import { firstOf, where, whereAny } from './variant'
 /** Nobody can ask, photograph or house a child who is not there: the same is done for whoever looks for them (¶39). */
 export const whileMissing = where('while-missing', isMissing)
 
-/** Whoever cares for the child is to be feared: they are told of nothing, and nothing is agreed with them (¶23, ¶30, ¶42). */
-export const whileCarerIsToBeFeared = whereAny('carer-to-fear', carersToFear)
+/** The child is not safe where somebody has them, who may be why (¶20, ¶23). In no copy does whoever has the child read it. */
+const isNotSafeThere = (view: CaseView): boolean =>
+  !isWatched(view.answers) && isChild(view) && isNotSafeWithSomebody(view)
+
+/** Whoever cares for the child is to be feared, or may be: they are told of nothing, and nothing is agreed with them (¶23, ¶30, ¶42). */
+export const whileCarerIsToBeFeared = firstOf(
+  whereAny('carer-to-fear', carersToFear),
+  where('carer-to-fear', isNotSafeThere)
+)
 
 /** A plan that is made with the child is made without whoever is not there, and gone through with them once they are (¶39). */
 export const whileNotThere = firstOf(whileMissing, whileCarerIsToBeFeared)
@@ -40,7 +47,10 @@ const areCarersDoubted = (view: CaseView): boolean =>
     }
   ].some((doubted) => (ifDisclosed(view, doubted) ?? []).length > 0)
 
-export const whileCarersAreDoubted = where('carer-to-fear', areCarersDoubted)
+export const whileCarersAreDoubted = where(
+  'carer-to-fear',
+  (view) => areCarersDoubted(view) || isNotSafeThere(view)
+)
 
 /** Nor with whoever has the child, before it is settled whether the child may stay there (¶30, ¶42). */
 export const whileNotThereOrDoubted = firstOf(whileMissing, whileCarersAreDoubted)
@@ -73,11 +83,5 @@ export const whereTheyMayStayOrAskedFirst = firstOf(
   where('ask-first', ({ answers }) => !isWatched(answers))
 )
 
-/**
- * No safe place is where somebody has the child, who may be why: a danger of another kind than the papers speak of calls for no discussion by
- * itself (¶20, ¶25). In no copy does whoever has the child read it.
- */
-export const whereSomebodyHasTheChild = where(
-  'with-somebody',
-  (view) => !isWatched(view.answers) && isChild(view) && isNotSafeWithSomebody(view)
-)
+/** A danger of another kind than the papers speak of calls for no discussion by itself (¶20, ¶25). */
+export const whereSomebodyHasTheChild = where('with-somebody', isNotSafeThere)

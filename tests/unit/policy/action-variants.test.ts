@@ -401,6 +401,14 @@ describe('an action that has other words in some cases', () => {
     // It is not asked with whom of the family an adult lives: nothing is agreed there with whoever may be the danger (¶54, ¶66).
     ['make-existing-contact-safe', born('2008-11-25'), undefined],
     ['make-existing-contact-safe', born('2008-11-24'), 'carer-to-fear'],
+    // The child is not safe where somebody has them: nothing is agreed with whoever may be why (¶20, ¶23).
+    ...['plan-the-first-48-hours', 'agree-what-happens-if-missing', 'share-missing-risk'].flatMap(
+      (action): [string, NamedCase['answers'], string | undefined][] => [
+        [action, { 'safe-place-first': 'not-safe', 'place-tonight': 'foster-home' }, 'carer-to-fear'],
+        [action, { 'safe-place-first': 'not-safe', 'place-tonight': 'police-station' }, undefined],
+        [action, { 'safe-place-first': 'safe-now', 'place-tonight': 'foster-home' }, undefined]
+      ]
+    ),
     // Nor is the plan agreed there while it waits, or is asked, whether the child may stay with them (¶23, ¶30, ¶42).
     ['agree-the-placement-plan', caredFor({ 'contact-assessment': 'assessed-safe' }), undefined],
     ['agree-the-placement-plan', caredFor({ 'contact-assessment': 'assessed-not-safe' }), 'carer-to-fear'],
