@@ -1,19 +1,9 @@
 import { expect, it } from 'vitest'
-import { followActions } from '../../../machines/actions/follow'
 import { actionListOf } from '../../../machines/actions/list'
 import type { CaseFile } from '../../../machines/case-file/case-file'
-import { withOutcome } from '../../../machines/case-file/change-actions'
-import { onPath } from '../../../machines/journey/paths'
-import { answersOf, type NamedCase } from '../../cases/named-case'
-import { fileWith } from '../../support/file'
+import { begun, doneIn, followed, answeredAs, viewOf, type Given } from '../../support/over-days'
 
 /** A pregnancy ends, and no answer says so but a box that nobody ticks any more: what was planned for it asks nothing, and somebody asks the girl. */
-type Given = NamedCase['answers']
-
-const viewOf = ({ answers }: CaseFile, today: string) => onPath({ answers, today })
-const followed = (file: CaseFile, today: string) => followActions(file, viewOf(file, today))
-const then = (file: CaseFile, given: Given, today: string) =>
-  followed({ ...file, answers: answersOf(given), changes: file.changes + 1 }, today)
 const statesOf = (file: CaseFile, today: string) =>
   actionListOf(file, viewOf(file, today)).flatMap(({ action, state }) =>
     action === 'arrange-pregnancy-care' || action === 'see-to-a-health-action' ? [[action, state]] : []
@@ -33,18 +23,15 @@ const classes = {
 
 it('whoever arranged care is asked anew what she needs, until her plans are without it, and nobody sees to the classes (¶34)', () => {
   const care = 'arrange-pregnancy-care'
-  const first = followed(fileWith(answersOf({ ...child, ...pregnant, ...classes })), '2026-06-01')
-  const arranged = followed(
-    withOutcome(first, care, { state: 'done', on: '2026-06-02' }, '2026-06-02'),
-    '2026-06-13'
-  )
+  const first = begun({ ...child, ...pregnant, ...classes }, '2026-06-01')
+  const arranged = followed(doneIn(first, [care], '2026-06-02'), '2026-06-13')
   expect(statesOf(arranged, '2026-06-13')).toEqual([
     ['see-to-a-health-action', 'overdue'],
     [care, 'done']
   ])
-  const lost = then(arranged, { ...child, ...classes }, '2026-06-18')
+  const lost = answeredAs(arranged, { ...child, ...classes }, '2026-06-18')
   expect(statesOf(lost, '2026-06-18')).toEqual([[care, 'open']])
-  expect(statesOf(then(lost, child, '2026-06-20'), '2026-06-20')).not.toContainEqual([care, 'open'])
+  expect(statesOf(answeredAs(lost, child, '2026-06-20'), '2026-06-20')).not.toContainEqual([care, 'open'])
 })
 
 it.each<readonly [string, Given]>([
@@ -54,7 +41,7 @@ it.each<readonly [string, Given]>([
 ])(
   'where %s, what was planned is seen to as ever, and nobody is told that no pregnancy is recorded',
   (_, given) => {
-    const file = followed(fileWith(answersOf({ ...child, ...classes, ...given })), '2026-06-13')
+    const file = begun({ ...child, ...classes, ...given }, '2026-06-13')
     expect(statesOf(file, '2026-06-13').map(([action]) => action)).toEqual(['see-to-a-health-action'])
   }
 )

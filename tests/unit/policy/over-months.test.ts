@@ -3,28 +3,19 @@ import type { CaseFile } from '../../../machines/case-file/case-file'
 import { restored } from '../../../machines/case-file/change'
 import { recordOf, withOutcome } from '../../../machines/case-file/change-actions'
 import { parseCaseFile } from '../../../machines/case-file/schema'
-import { followActions } from '../../../machines/actions/follow'
-import { actionListOf } from '../../../machines/actions/list'
-import { followedOnOpening } from '../../../machines/actions/since-when'
-import { onPath } from '../../../machines/journey/paths'
-import { answersOf, type NamedCase } from '../../cases/named-case'
-import { fileWith } from '../../support/file'
+import {
+  begun,
+  doneIn,
+  followed,
+  itemOf,
+  opened,
+  answeredAs,
+  withoutReasons,
+  type Given
+} from '../../support/over-days'
 
 /** A case that is lived with for months: its days are of what calls for something, not of whoever looked when (¶19, ¶20, ¶23). */
-type Given = NamedCase['answers']
-
-const viewOf = ({ answers }: CaseFile, today: string) => onPath({ answers, today })
-const followed = (file: CaseFile, today: string) => followActions(file, viewOf(file, today))
-const saved = (file: CaseFile, today: string) => ({ ...file, savedAt: `${today}T12:00:00.000Z` })
-const begun = (given: Given, today: string) => saved(followed(fileWith(answersOf(given)), today), today)
-const then = (file: CaseFile, given: Given, today: string) =>
-  saved(followed({ ...file, answers: answersOf(given), changes: file.changes + 1 }, today), today)
-const opened = (file: CaseFile, today: string) =>
-  followedOnOpening(file, viewOf(file, today), (on) => viewOf(file, on))
-const itemOf = (file: CaseFile, id: string, today: string) =>
-  actionListOf(file, viewOf(file, today)).find((one) => one.id === id)
-const done = (file: CaseFile, id: string, today: string) =>
-  saved(followed(withOutcome(file, id, { state: 'done', on: today }, today), today), today)
+const done = (file: CaseFile, id: string, today: string) => doneIn(file, [id], today)
 
 const measure = (reviewOn: string) => ({ 'measure-what': 'check-in-calls', 'measure-review-on': reviewOn })
 const review = 'review-an-overdue-measure'
@@ -42,7 +33,7 @@ describe('what time calls for', () => {
 
   it('in an earlier state that is brought back, from the day on which it did', () => {
     const earlier = begun({ 'safety-measures': [measure('2026-02-10')] }, '2026-02-01')
-    const now = then(earlier, {}, '2026-03-01')
+    const now = answeredAs(earlier, {}, '2026-03-01')
     const back = followed(restored(now, opened(earlier, '2026-04-02')), '2026-04-02')
     expect(itemOf(back, review, '2026-04-02')).toMatchObject({ since: '2026-02-11', state: 'overdue' })
   })
@@ -70,23 +61,27 @@ describe('what is new on the evening on which what was owed is recorded', () => 
   const isNew = { since: evening, first: '2026-02-01', state: 'open' }
 
   it('is owed from that evening, whichever was entered first', () => {
-    const recorded = then(first, started, evening)
-    expect(itemOf(then(recorded, { ...started, ...missing }, evening), decide, evening)).toMatchObject(isNew)
-    const told = then(first, { ...suspected, ...missing }, evening)
+    const recorded = answeredAs(first, started, evening)
+    expect(itemOf(answeredAs(recorded, { ...started, ...missing }, evening), decide, evening)).toMatchObject(
+      isNew
+    )
+    const told = answeredAs(first, { ...suspected, ...missing }, evening)
     expect(itemOf(told, decide, evening)?.state).toBe('overdue')
-    expect(itemOf(then(told, { ...started, ...missing }, evening), decide, evening)).toMatchObject(isNew)
+    expect(itemOf(answeredAs(told, { ...started, ...missing }, evening), decide, evening)).toMatchObject(
+      isNew
+    )
   })
 
   it('and is as late as it was where the decision is taken back', () => {
-    const both = then(first, { ...started, ...missing }, evening)
-    const back = then(both, { ...suspected, ...missing }, evening)
+    const both = answeredAs(first, { ...started, ...missing }, evening)
+    const back = answeredAs(both, { ...suspected, ...missing }, evening)
     expect(itemOf(back, decide, evening)).toEqual(
-      itemOf(then(first, { ...suspected, ...missing }, evening), decide, evening)
+      itemOf(answeredAs(first, { ...suspected, ...missing }, evening), decide, evening)
     )
   })
 
   it('and what an earlier build kept open dates from when it did', () => {
-    const told = then(first, { ...started, ...missing }, evening)
+    const told = answeredAs(first, { ...started, ...missing }, evening)
     const {
       anew,
       otherSince,
@@ -112,8 +107,8 @@ describe('a conclusion that is concluded otherwise, and back', () => {
   const first = begun(concluded('suspected'), '2026-02-01')
 
   it('is as late as it was within the week in which it may have been a slip', () => {
-    const back = then(
-      then(first, concluded('not-suspected'), '2026-02-04'),
+    const back = answeredAs(
+      answeredAs(first, concluded('not-suspected'), '2026-02-04'),
       concluded('suspected'),
       '2026-02-11'
     )
@@ -121,8 +116,8 @@ describe('a conclusion that is concluded otherwise, and back', () => {
   })
 
   it('is owed anew after that, and says since when it was first', () => {
-    const back = then(
-      then(first, concluded('not-suspected'), '2026-02-04'),
+    const back = answeredAs(
+      answeredAs(first, concluded('not-suspected'), '2026-02-04'),
       concluded('suspected'),
       '2026-12-01'
     )
@@ -143,8 +138,8 @@ describe('a conclusion that is concluded otherwise, and back', () => {
       ),
       '2026-02-02'
     )
-    const looked = then(
-      then(aside, concluded('still-finding-out'), '2026-02-22'),
+    const looked = answeredAs(
+      answeredAs(aside, concluded('still-finding-out'), '2026-02-22'),
       concluded('suspected'),
       '2026-02-22'
     )
@@ -171,7 +166,7 @@ describe('a file that an earlier build kept', () => {
   })
 
   it('and what becomes known after it is another thing to do', () => {
-    const more = then(opened(kept, '2026-11-28'), { ...upset, 'self-harm-worry': 'yes' }, '2026-11-28')
+    const more = answeredAs(opened(kept, '2026-11-28'), { ...upset, 'self-harm-worry': 'yes' }, '2026-11-28')
     expect(itemOf(more, help, '2026-11-28')?.state).toBe('open')
   })
 })
@@ -188,7 +183,7 @@ describe('what was done about a danger that is there again (¶23, ¶30, ¶42)', 
   const after = (action: string, before: Given, next: Given): string | undefined => {
     const file = done(begun({ ...child, ...before }, day), action, day)
     expect(itemOf(file, action, day)?.state).toBe('done')
-    return itemOf(then(file, { ...child, ...next }, later), action, later)?.state
+    return itemOf(answeredAs(file, { ...child, ...next }, later), action, later)?.state
   }
 
   const notSafe = (place: string, since?: string): Given => ({
@@ -328,17 +323,7 @@ describe('what was done about a danger that is there again (¶23, ¶30, ¶42)', 
       'assess-missing-risk'
     ]
     const file = actions.reduce((now, id) => done(now, id, day), begun(all, day))
-    const earlier = {
-      ...file,
-      actions: Object.fromEntries(
-        Object.entries(file.actions).map(([id, record]) => [
-          id,
-          record.for === undefined
-            ? record
-            : { ...record, for: record.for.filter((one) => !one.includes(' ')) }
-        ])
-      )
-    }
-    for (const id of actions) expect(itemOf(opened(earlier, later), id, later)?.state).toBe('done')
+    for (const id of actions)
+      expect(itemOf(opened(withoutReasons(file), later), id, later)?.state).toBe('done')
   })
 })

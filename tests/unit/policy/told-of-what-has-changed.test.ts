@@ -1,39 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { followActions } from '../../../machines/actions/follow'
-import { actionListOf } from '../../../machines/actions/list'
-import { followedOnOpening } from '../../../machines/actions/since-when'
 import type { CaseFile } from '../../../machines/case-file/case-file'
-import { withOutcome } from '../../../machines/case-file/change-actions'
-import { onPath } from '../../../machines/journey/paths'
-import { answersOf, type NamedCase } from '../../cases/named-case'
-import { fileWith } from '../../support/file'
+import {
+  begun,
+  doneIn,
+  itemOf,
+  opened,
+  answeredAs,
+  withoutReasons,
+  type Given
+} from '../../support/over-days'
 
 /** What was told, or looked into, was of the referral and the position of its day: of another it is owed anew (¶33, ¶65). */
-type Given = NamedCase['answers']
-
-const viewOf = ({ answers }: CaseFile, today: string) => onPath({ answers, today })
-const followed = (file: CaseFile, today: string) => ({
-  ...followActions(file, viewOf(file, today)),
-  savedAt: `${today}T12:00:00.000Z`
-})
-const then = (file: CaseFile, given: Given, today: string) =>
-  followed({ ...file, answers: answersOf(given), changes: file.changes + 1 }, today)
-const opened = (file: CaseFile, today: string) =>
-  followedOnOpening(file, viewOf(file, today), (on) => viewOf(file, on))
-const doneIn = (file: CaseFile, ids: readonly string[], on: string) =>
-  ids.reduce((now, id) => followed(withOutcome(now, id, { state: 'done', on }, on), on), file)
 const statesIn = (file: CaseFile, ids: readonly string[], today: string) =>
-  ids.map((id) => actionListOf(file, viewOf(file, today)).find((one) => one.id === id)?.state)
-/** As an earlier build kept it, which knew no reason by which it was closed. */
-const withoutReasons = (file: CaseFile): CaseFile => ({
-  ...file,
-  actions: Object.fromEntries(
-    Object.entries(file.actions).map(([id, record]) => [
-      id,
-      record.for === undefined ? record : { ...record, for: record.for.filter((one) => !one.includes(' ')) }
-    ])
-  )
-})
+  ids.map((id) => itemOf(file, id, today)?.state)
 
 describe('a second referral', () => {
   const tell = [
@@ -62,22 +41,22 @@ describe('a second referral', () => {
     ]
   }
   const again: Given = { ...closed, referral: 'already-made-by-another', 'referral-made-on': '2026-10-31' }
-  const first = doneIn(followed(fileWith(answersOf(once)), '2026-05-11'), tell, '2026-05-12')
-  const ended = then(first, closed, '2026-06-26')
+  const first = doneIn(begun(once, '2026-05-11'), tell, '2026-05-12')
+  const ended = answeredAs(first, closed, '2026-06-26')
 
   it('is told to whoever was told of the first, and of how that ended', () => {
     expect(statesIn(ended, tell, '2026-06-26')).toEqual(done)
-    const referred = then(ended, again, '2026-11-05')
+    const referred = answeredAs(ended, again, '2026-11-05')
     expect(statesIn(referred, tell, '2026-11-05')).toEqual(open)
     const told = doneIn(referred, tell, '2026-11-06')
     expect(statesIn(opened(told, '2026-11-20'), tell, '2026-11-20')).toEqual(done)
     // Its day put right is no third one.
-    const corrected = then(told, { ...again, 'referral-made-on': '2026-11-01' }, '2026-11-20')
+    const corrected = answeredAs(told, { ...again, 'referral-made-on': '2026-11-01' }, '2026-11-20')
     expect(statesIn(corrected, tell, '2026-11-20')).toEqual(done)
   })
 
   it('that an earlier build knew, with who was told of it, stays closed', () => {
-    const told = doneIn(then(ended, again, '2026-11-05'), tell, '2026-11-06')
+    const told = doneIn(answeredAs(ended, again, '2026-11-05'), tell, '2026-11-06')
     expect(statesIn(opened(withoutReasons(told), '2026-11-20'), tell, '2026-11-20')).toEqual(done)
   })
 })
@@ -95,15 +74,13 @@ describe('support of an adult that ended after an assessment', () => {
     'adult-support-now': 'ended-after-assessment',
     ...more
   })
-  const looked = doneIn(
-    followed(fileWith(answersOf(at('appeal-rights-exhausted'))), '2026-03-05'),
-    look,
-    '2026-03-06'
-  )
+  const looked = doneIn(begun(at('appeal-rights-exhausted'), '2026-03-05'), look, '2026-03-06')
 
   it('is looked into again once the position is another, or something is decided', () => {
     expect(statesIn(looked, look, '2026-03-06')).toEqual(['done'])
-    expect(statesIn(then(looked, at('refugee-status'), '2026-04-02'), look, '2026-04-02')).toEqual(['open'])
+    expect(statesIn(answeredAs(looked, at('refugee-status'), '2026-04-02'), look, '2026-04-02')).toEqual([
+      'open'
+    ])
     const decided = at('appeal-rights-exhausted', {
       'nrm-decisions': [
         {
@@ -113,7 +90,7 @@ describe('support of an adult that ended after an assessment', () => {
         }
       ]
     })
-    expect(statesIn(then(looked, decided, '2026-04-02'), look, '2026-04-02')).toEqual(['open'])
+    expect(statesIn(answeredAs(looked, decided, '2026-04-02'), look, '2026-04-02')).toEqual(['open'])
   })
 
   it('and stays looked into where an earlier build kept no position with it', () => {

@@ -1,0 +1,46 @@
+import { followActions } from '../../machines/actions/follow'
+import { actionListOf } from '../../machines/actions/list'
+import { followedOnOpening } from '../../machines/actions/since-when'
+import type { CaseFile } from '../../machines/case-file/case-file'
+import { withOutcome } from '../../machines/case-file/change-actions'
+import { onPath } from '../../machines/journey/paths'
+import { answersOf, type NamedCase } from '../cases/named-case'
+import { fileWith } from './file'
+
+/** A case that is lived with over days, as somebody answers, calls done, closes it and opens it again. Days are written as 2026-11-29. */
+export type Given = NamedCase['answers']
+
+export const viewOf = ({ answers }: CaseFile, today: string) => onPath({ answers, today })
+
+/** The case with its actions as its answers call for them on a day, saved on it. */
+export const followed = (file: CaseFile, today: string): CaseFile => ({
+  ...followActions(file, viewOf(file, today)),
+  savedAt: `${today}T12:00:00.000Z`
+})
+
+export const begun = (given: Given, today: string) => followed(fileWith(answersOf(given)), today)
+
+/** The case once it has these answers and no others. */
+export const answeredAs = (file: CaseFile, given: Given, today: string) =>
+  followed({ ...file, answers: answersOf(given), changes: file.changes + 1 }, today)
+
+export const opened = (file: CaseFile, today: string) =>
+  followedOnOpening(file, viewOf(file, today), (on) => viewOf(file, on))
+
+export const itemOf = (file: CaseFile, id: string, today: string) =>
+  actionListOf(file, viewOf(file, today)).find((one) => one.id === id)
+
+/** Somebody pressed “Done” for each of these, and typed nothing. */
+export const doneIn = (file: CaseFile, ids: readonly string[], on: string) =>
+  ids.reduce((now, id) => followed(withOutcome(now, id, { state: 'done', on }, on), on), file)
+
+/** As an earlier build kept it, which knew no reason of more than one word by which these were closed. */
+export const withoutReasons = (file: CaseFile): CaseFile => ({
+  ...file,
+  actions: Object.fromEntries(
+    Object.entries(file.actions).map(([id, record]) => [
+      id,
+      record.for === undefined ? record : { ...record, for: record.for.filter((one) => !one.includes(' ')) }
+    ])
+  )
+})
