@@ -97,7 +97,9 @@ test('a new position that is chosen and not accepted is neither passed over nor 
   await page.locator('#immigration-position-basis').fill('The solicitor’s letter')
   await isSaved()
 
+  // A step that is left and come back to before the list was shown was never left: it still asks for the first position.
   await page.goto(at(caseId, ''))
+  await expect(heading(page)).toHaveText('Task list')
   await page.goto(at(caseId, 'immigration-position'))
   await chosen.selectOption('appeal-pending')
   await page.getByRole('button', { name: 'Continue' }).click()
