@@ -352,6 +352,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'strategy-discussion-outcome' },
           { question: 'child-protection-enquiry' },
           { question: 'child-protection-otherwise' },
+          { question: 'trafficking-conclusion' },
           { action: 'decide-on-a-child-protection-plan' },
           { statement: 'protection-stands' },
           { action: 'hold-a-strategy-discussion' },
@@ -443,6 +444,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'place-tonight' },
           { question: 'safe-place-first' },
           { question: 'safe-place-arrangements' },
+          { question: 'where-the-child-is' },
           { action: 'find-a-safe-place' },
           { action: 'check-the-adult' },
           { action: 'tell-the-police-what-leads-to-the-child' }
@@ -752,7 +754,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'keep-the-child-from-getting-lost-between-agencies',
-        met: [{ question: 'distress-steps' }]
+        met: [{ question: 'distress-steps' }, { question: 'reference' }]
       },
       {
         id: 'transfer-all-relevant-information',

@@ -35,7 +35,7 @@ export const opening = {
       serves: ['¶23', 'prompt-sheet:where-staying']
     },
     'found-where': { kind: 'long-text', about: 'safety', serves: ['¶39'] },
-    worries: { kind: 'long-text', serves: ['¶13', '¶19'] },
+    worries: { kind: 'long-text', serves: ['¶13'] },
     'trafficking-conclusion': {
       kind: 'choice',
       about: 'status',

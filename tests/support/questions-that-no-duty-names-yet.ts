@@ -6,7 +6,6 @@
 const onThePage = 'docs/weight.md'
 
 export const noDutyYet: Readonly<Record<string, string>> = {
-  reference: onThePage,
   'full-name': onThePage,
   'name-in-own-script': onThePage,
   'age-doubt-reasons': 'Practice of age assessments: a doubt has reasons, which the assessment answers (¶7).',
