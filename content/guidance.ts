@@ -972,6 +972,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'found-where' },
           { question: 'addresses-and-numbers-carried' },
           { question: 'missing-episodes' },
+          { question: 'child-phones' },
           { action: 'agree-what-happens-if-missing' },
           { action: 'note-the-phone-numbers' },
           { action: 'report-missing' },
@@ -1020,6 +1021,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'child-part-still-to-do' },
           { question: 'child-on-protection' },
           { question: 'measures-together' },
+          { question: 'first-48-hours-plan' },
+          { question: 'if-missing-carer' },
           { action: 'change-what-feels-punitive' },
           { statement: 'protection-must-not-copy-control' }
         ]
