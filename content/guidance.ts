@@ -86,6 +86,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'age-outcome-told-how' },
           { question: 'age-challenge-meanwhile' },
           { question: 'safe-move-on' },
+          { question: 'age-minded-to-meeting-on' },
+          { question: 'age-assessment-challenged' },
+          { question: 'age-challenge-outcome' },
           { action: 'move-from-a-prison-for-adults' },
           { action: 'tell-the-court-of-the-age' },
           { action: 'settle-what-stands-during-an-age-challenge' },
@@ -98,7 +101,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'unaccompanied-responsible-adult' },
           { question: 'asylum-claimed-or-intended' },
           { question: 'unaccompanied-under-18-at-claim' },
-          { question: 'unaccompanied-own-right' }
+          { question: 'unaccompanied-own-right' },
+          { question: 'unaccompanied-basis' }
         ]
       },
       {
@@ -333,6 +337,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'referral-reference' },
           { question: 'referral-first-responder' },
           { question: 'referral-by-date' },
+          { question: 'connected-child-own-referral' },
           { action: 'record-the-conclusion' },
           { action: 'make-the-nrm-referral' },
           { action: 'finish-the-nrm-referral' },
@@ -353,6 +358,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'child-protection-enquiry' },
           { question: 'child-protection-otherwise' },
           { question: 'trafficking-conclusion' },
+          { question: 'siblings-and-other-children' },
           { action: 'decide-on-a-child-protection-plan' },
           { statement: 'protection-stands' },
           { action: 'hold-a-strategy-discussion' },
@@ -539,7 +545,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'cultural-background' },
           { question: 'languages-used' },
-          { question: 'identity-support' }
+          { question: 'identity-support' },
+          { question: 'first-language' }
         ]
       }
     ]
@@ -551,6 +558,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'languages-used' },
           { question: 'interpreter-needed' },
+          { question: 'first-language' },
+          { question: 'person-languages' },
           { action: 'establish-language-needs' },
           { action: 'solicitor-and-adult-at-the-police-station' }
         ]
@@ -647,6 +656,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'not-yet-understood' },
           { question: 'how-explained' },
+          { question: 'person-role' },
           { action: 'explain-who-does-what' }
         ]
       },
@@ -704,6 +714,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'put-child-protection-first-in-contact',
         met: [
           { question: 'family-contacts' },
+          { question: 'holder-reach' },
           { action: 'assess-family-contact' },
           { action: 'new-contact-before-assessment' },
           { action: 'make-existing-contact-safe' },
@@ -754,7 +765,19 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'keep-the-child-from-getting-lost-between-agencies',
-        met: [{ question: 'distress-steps' }, { question: 'reference' }]
+        met: [
+          { question: 'distress-steps' },
+          { question: 'reference' },
+          { question: 'full-name' },
+          { question: 'name-in-own-script' },
+          { question: 'other-names' },
+          { question: 'home-office-reference' },
+          { question: 'nhs-number' },
+          { question: 'unique-pupil-number' },
+          { question: 'other-references' },
+          { question: 'transfer-meanwhile' },
+          { question: 'people' }
+        ]
       },
       {
         id: 'transfer-all-relevant-information',
@@ -804,6 +827,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'take-advice-on-compensation' },
           { action: 'protect-the-child-as-a-witness' },
           { question: 'criminal-matters' },
+          { question: 'age-challenge-representative' },
+          { question: 'appeal-state' },
           { action: 'arrange-help-for-a-police-interview' },
           { action: 'solicitor-and-adult-at-the-police-station' }
         ]
@@ -1179,7 +1204,12 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'facilitate-advocacy',
-        met: [{ question: 'advocate-wanted' }, { question: 'advocate' }, { action: 'arrange-an-advocate' }]
+        met: [
+          { question: 'advocate-wanted' },
+          { question: 'advocate' },
+          { question: 'person-role' },
+          { action: 'arrange-an-advocate' }
+        ]
       },
       {
         id: 'explain-advocacy-beyond-complaints',
@@ -1198,6 +1228,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'immigration-questions' },
           { question: 'immigration-adviser' },
+          { question: 'person-role' },
           { action: 'find-a-regulated-adviser' }
         ]
       },
@@ -1207,6 +1238,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'immigration-adviser-level' },
           { question: 'immigration-questions' },
           { question: 'unregulated-advice-given' },
+          { question: 'person-regulated-as' },
+          { question: 'person-regulated-level' },
           { action: 'check-the-advisers-level' },
           { action: 'find-an-adviser-of-the-right-level' },
           { action: 'unregulated-advice-was-given' },
@@ -1224,6 +1257,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'offer-an-independent-visitor' },
           { statement: 'visitor-offered-to-every-child' },
           { question: 'visitor-first-meeting-on' },
+          { question: 'person-role' },
           { action: 'find-an-independent-visitor' },
           { action: 'arrange-first-visitor-meeting' }
         ]
@@ -1375,6 +1409,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'tracks-accommodation' },
           { question: 'tracks-set-aside' },
           { question: 'return-best-interests' },
+          { question: 'immigration-position' },
           { action: 'track-set-aside-too-early' }
         ]
       },
@@ -1424,6 +1459,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'leave-ends-on' },
           { question: 'leave-granted-on' },
           { question: 'asylum-outcomes-understood' },
+          { question: 'decision-letter-on' },
           { statement: 'outcomes-of-a-claim' }
         ]
       },
@@ -1446,6 +1482,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'care-plan-tracks' },
           { question: 'short-term-goals' },
           { question: 'tracks-immigration-steps' },
+          { question: 'immigration-position' },
           { statement: 'further-leave-not-guaranteed' }
         ]
       }
@@ -1472,6 +1509,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'if-appeal-dismissed' },
           { question: 'asylum-support-through-process' },
           { question: 'leave-advice-taken-on' },
+          { question: 'immigration-position' },
+          { question: 'appeal-state' },
           { statement: 'after-a-refusal' }
         ]
       }
@@ -1560,7 +1599,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'if-extension-refused' },
           { question: 'if-appeal-dismissed' },
-          { question: 'asylum-support-through-process' }
+          { question: 'asylum-support-through-process' },
+          { question: 'appeal-state' }
         ]
       },
       {
@@ -1577,6 +1617,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'personal-adviser-appointed' },
           { question: 'personal-adviser' },
           { question: 'personal-adviser-contact' },
+          { question: 'person-role' },
           { action: 'appoint-personal-adviser' },
           { action: 'appoint-overdue-personal-adviser' },
           { statement: 'personal-adviser-to-25' }
@@ -1608,6 +1649,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'immigration-adviser-level' },
           { question: 'asylum-support-through-process' },
           { question: 'tracks-immigration-steps' },
+          { question: 'person-regulated-as' },
+          { question: 'person-regulated-level' },
           { action: 'find-a-regulated-adviser' },
           { statement: 'immigration-advice-regulated' }
         ]

@@ -139,7 +139,7 @@ export const caseDetails = {
       kind: 'text',
       about: 'identity',
       saidBy: 'child',
-      serves: ['¶25', '¶31']
+      serves: ['¶31']
     },
     'other-names': {
       kind: 'list',
@@ -238,7 +238,7 @@ export const caseDetails = {
     },
     // Whether somebody is a child or an adult in every copy hangs on these: they are part of who the child is.
     'age-in-doubt': { kind: 'yes-no', about: 'identity', serves: ['¶7', 'prompt-sheet:under-18'] },
-    'age-doubt-reasons': { kind: 'long-text', serves: ['¶7', 'practice:age-assessment'] },
+    'age-doubt-reasons': { kind: 'long-text', serves: ['practice:age-assessment'] },
     'treated-as-a-child': { kind: 'yes-no', serves: ['¶7', 'law:modern-slavery-act-2015-section-51'] },
     'age-assessment': {
       kind: 'choice',
@@ -255,7 +255,7 @@ export const caseDetails = {
     'age-assessment-looked-at-again-on': {
       kind: 'date',
       tense: 'planned',
-      serves: ['¶7', 'practice:age-assessment']
+      serves: ['practice:age-assessment']
     },
     'age-minded-to-meeting': {
       kind: 'choice',
@@ -272,13 +272,12 @@ export const caseDetails = {
     'age-minded-to-answer': {
       kind: 'long-text',
       saidBy: 'child',
-      serves: ['¶7', 'practice:merton-age-assessment', 'practice:age-assessment']
+      serves: ['practice:merton-age-assessment', 'practice:age-assessment']
     },
     'age-assessment-details': {
       kind: 'long-text',
       serves: [
         '¶7',
-        '¶26',
         'practice:merton-age-assessment',
         'law:nationality-and-borders-act-2022-part-4',
         'practice:age-assessment'
@@ -290,7 +289,7 @@ export const caseDetails = {
       options: ['found-a-child', 'found-an-adult', 'not-decided'],
       serves: ['¶7', 'practice:age-assessment']
     },
-    'age-outcome-told-how': { kind: 'long-text', serves: ['¶7', '¶26', '¶27', 'practice:age-assessment'] },
+    'age-outcome-told-how': { kind: 'long-text', serves: ['¶7', 'practice:age-assessment'] },
     'age-assessment-challenged': {
       kind: 'choice',
       about: 'identity',
@@ -300,7 +299,7 @@ export const caseDetails = {
     'age-safe-move': {
       kind: 'long-text',
       reveals: 'placement',
-      serves: ['¶7', '¶54', 'practice:safe-move-if-found-an-adult']
+      serves: ['practice:safe-move-if-found-an-adult']
     },
     'age-challenge-representative': { kind: 'person', serves: ['¶33', 'practice:age-assessment'] },
     'age-challenge-meanwhile': {
@@ -343,7 +342,7 @@ export const caseDetails = {
     'immigration-position-basis': {
       kind: 'long-text',
       about: 'immigration',
-      serves: ['¶11', '¶56', '¶58', '¶64']
+      serves: ['¶11']
     },
     'immigration-positions-before': {
       kind: 'list',
@@ -351,11 +350,11 @@ export const caseDetails = {
       named: 'position-before',
       only: 'had-another-position',
       fields: {
-        'position-before': { kind: 'choice', options: positionOptions, serves: ['¶11', '¶56'] },
-        'position-before-basis': { kind: 'long-text', optional: true, serves: ['¶11', '¶56'] },
-        'position-before-until': { kind: 'date', tense: 'happened', optional: true, serves: ['¶11', '¶56'] }
+        'position-before': { kind: 'choice', options: positionOptions, serves: ['¶11'] },
+        'position-before-basis': { kind: 'long-text', optional: true, serves: ['¶11'] },
+        'position-before-until': { kind: 'date', tense: 'happened', optional: true, serves: ['¶11'] }
       },
-      serves: ['¶11', '¶56']
+      serves: ['¶11']
     },
     'european-citizenship-in-family': {
       kind: 'choice',
@@ -369,7 +368,7 @@ export const caseDetails = {
       only: ['under-immigration-control', 'european-family'],
       about: 'immigration',
       options: ['applied', 'advice-being-taken', 'not-yet', 'not-open-to-the-child'],
-      serves: ['¶14', 'practice:eu-settlement-scheme']
+      serves: ['practice:eu-settlement-scheme']
     },
 
     'decision-letter-on': {
@@ -398,7 +397,7 @@ export const caseDetails = {
       about: 'immigration',
       tense: 'either',
       only: 'not-british',
-      serves: ['¶58', '¶59', '¶60']
+      serves: ['¶58']
     },
     'appeal-state': {
       kind: 'choice',
@@ -420,7 +419,7 @@ export const caseDetails = {
       about: 'immigration',
       tense: 'happened',
       only: 'not-british',
-      serves: ['¶60', 'law:tribunal-procedure-rules-19']
+      serves: ['law:tribunal-procedure-rules-19']
     },
     'appeal-due-on': {
       kind: 'date',
@@ -443,8 +442,8 @@ export const caseDetails = {
       only: 'not-british',
       serves: ['¶31', 'prompt-sheet:has-home-office-references', 'prompt-sheet:home-office-references']
     },
-    'nhs-number': { kind: 'text', about: 'health', serves: ['¶31', '¶34'] },
-    'unique-pupil-number': { kind: 'text', about: 'education', serves: ['¶31', '¶36'] },
+    'nhs-number': { kind: 'text', about: 'health', serves: ['¶31'] },
+    'unique-pupil-number': { kind: 'text', about: 'education', serves: ['¶31'] },
     'other-references': {
       kind: 'list',
       about: 'safety',
@@ -500,7 +499,7 @@ export const caseDetails = {
           notBefore: 'care-from',
           serves: ['¶7', 'law:care-planning-regulations-40']
         },
-        'care-ended-because': { kind: 'long-text', optional: true, serves: ['¶31'] }
+        'care-ended-because': { kind: 'long-text', optional: true, serves: ['¶7'] }
       },
       serves: ['¶7', 'law:care-planning-regulations-40']
     },
@@ -508,7 +507,7 @@ export const caseDetails = {
       kind: 'choice',
       options: ['no', 'authority-knew', 'authority-did-not-know', 'not-established'],
       only: ['child', 'lived-with-others'],
-      serves: ['¶13', 'practice:private-fostering']
+      serves: ['practice:private-fostering']
     },
     'transfer-state': {
       kind: 'choice',
@@ -544,13 +543,7 @@ export const caseDetails = {
     'transfer-meanwhile': {
       kind: 'long-text',
       only: 'not-british',
-      serves: [
-        '¶8',
-        '¶24',
-        '¶31',
-        'law:ecpat-uk-v-kent-2023-ewhc-1953-admin',
-        'practice:national-transfer-scheme'
-      ]
+      serves: ['¶8', '¶31', 'law:ecpat-uk-v-kent-2023-ewhc-1953-admin', 'practice:national-transfer-scheme']
     },
 
     'parental-responsibility-holders': {
@@ -560,7 +553,11 @@ export const caseDetails = {
       fields: {
         'holder-name': { kind: 'text', serves: ['practice:parental-responsibility-and-consents'] },
         'holder-relation': { kind: 'text', serves: ['practice:parental-responsibility-and-consents'] },
-        'holder-where': { kind: 'text', about: 'other-people', serves: ['¶30'] },
+        'holder-where': {
+          kind: 'text',
+          about: 'other-people',
+          serves: ['practice:parental-responsibility-and-consents']
+        },
         'holder-reach': {
           kind: 'choice',
           options: [
@@ -658,32 +655,32 @@ export const caseDetails = {
       about: 'immigration',
       options: ['claimed', 'intended', 'waiting-for-legal-advice', 'neither', 'not-established'],
       only: 'may-claim',
-      serves: ['¶7', '¶32', 'law:care-planning-regulations-5']
+      serves: ['¶7', 'law:care-planning-regulations-5']
     },
     'unaccompanied-under-18-at-claim': {
       kind: 'yes-no',
       only: ['may-claim', 'claim'],
       about: 'immigration',
-      serves: ['¶7', '¶32']
+      serves: ['¶7']
     },
     'unaccompanied-own-right': {
       kind: 'yes-no',
       only: ['may-claim', 'claim'],
       about: 'immigration',
-      serves: ['¶7', '¶32']
+      serves: ['¶7']
     },
     'unaccompanied-responsible-adult': {
       kind: 'choice',
       about: 'immigration',
       options: ['nobody', 'another-adult', 'a-parent'],
       only: 'not-british',
-      serves: ['¶7', '¶32']
+      serves: ['¶7']
     },
     'unaccompanied-basis': {
       kind: 'long-text',
       about: 'immigration',
       only: ['may-claim', 'basis-of-claim'],
-      serves: ['¶7', '¶31']
+      serves: ['¶7']
     },
     'embassy-approached': {
       kind: 'yes-no',
@@ -696,7 +693,7 @@ export const caseDetails = {
       kind: 'choice',
       about: 'other-people',
       options: ['looked-into', 'being-looked-into', 'not-yet'],
-      serves: ['¶20', 'prompt-sheet:other-potential-victims']
+      serves: ['prompt-sheet:other-potential-victims']
     },
     'siblings-and-other-children': {
       kind: 'list',
@@ -767,7 +764,7 @@ export const caseDetails = {
       named: 'person-name',
       fields: {
         // Names and parts are needed wherever somebody is named; the list as a whole is about the plan.
-        'person-name': { kind: 'text', about: 'identity', serves: ['¶10', '¶31'] },
+        'person-name': { kind: 'text', about: 'identity', serves: ['¶31'] },
         'person-role': {
           kind: 'choice',
           about: 'identity',
@@ -775,19 +772,7 @@ export const caseDetails = {
           optionsOnly: { 'home-office-caseworker': 'not-british' },
           // The Act calls the guardian an advocate: whoever is not told of the status reads that.
           optionsAbout: { 'child-trafficking-guardian': { about: 'status', readAs: 'advocate' } },
-          serves: [
-            '¶10',
-            '¶12',
-            '¶28',
-            '¶30',
-            '¶38',
-            '¶46',
-            '¶47',
-            '¶48',
-            '¶49',
-            '¶66',
-            'law:care-planning-regulations-5'
-          ]
+          serves: ['¶28', '¶47', '¶48', '¶49', '¶66', 'law:care-planning-regulations-5']
         },
         // Whether these say where the child lives goes by the person's part (roles.ts): a police station's number does not.
         'person-organisation': {
@@ -829,7 +814,7 @@ export const caseDetails = {
           about: 'identity',
           tense: 'either',
           optional: true,
-          serves: ['¶24']
+          serves: ['¶31']
         },
         'person-notes': {
           kind: 'long-text',
@@ -839,7 +824,7 @@ export const caseDetails = {
           serves: ['¶31']
         }
       },
-      serves: ['¶10', '¶31', 'prompt-sheet:other-professionals']
+      serves: ['¶31', 'prompt-sheet:other-professionals']
     },
 
     'already-told': {

@@ -6,29 +6,16 @@
 const onThePage = 'docs/weight.md'
 
 export const noDutyYet: Readonly<Record<string, string>> = {
-  'full-name': onThePage,
-  'name-in-own-script': onThePage,
   'age-doubt-reasons': 'Practice of age assessments: a doubt has reasons, which the assessment answers (¶7).',
   'age-assessment-looked-at-again-on':
     'The action to look at an assessment again, which ends with that day (¶7).',
-  'age-minded-to-meeting-on':
-    'The fact that an adult was found without having been heard, which gives a child’s protection back (¶7).',
   'age-minded-to-answer': 'Practice of age assessments: the person answers the doubts before it is decided.',
-  'age-assessment-challenged':
-    'The page of a challenge, and how the person is treated until it is decided (¶7).',
   'age-safe-move':
     'The action to move somebody found an adult safely, also for the other children (¶7, ¶54).',
-  'age-challenge-representative': 'The action to get legal help with a challenge (¶33).',
-  'age-challenge-outcome': 'Whether the person is treated as a child from then on (¶7).',
   'safe-move-other-children': 'Practice where an adult was found in a home with children.',
   'european-citizenship-in-family': onThePage,
   'eu-settlement-scheme-applied':
     'The action to apply to the EU Settlement Scheme, which ends with it (¶14).',
-  'decision-letter-on': 'The action to get the letter, and days that count from it (¶58).',
-  'appeal-state':
-    'The actions on a refusal and on an appeal, and which refusal can still come (¶33, ¶60, ¶65).',
-  'nhs-number': onThePage,
-  'unique-pupil-number': onThePage,
   'private-fostering-before': 'The action to report a private fostering that nobody was told of (¶13).',
   'transfer-state': onThePage,
   'transfer-authority': 'Who takes over, in five actions of a transfer (practice of the national scheme).',
@@ -36,7 +23,6 @@ export const noDutyYet: Readonly<Record<string, string>> = {
     'The action to answer a request, which has a day (practice of the national scheme).',
   'delegated-authority-state': 'The action to agree what the carer may decide (practice).',
   'delegated-authority': 'What the carer may decide, in the plan that the carer has (practice).',
-  'unaccompanied-basis': 'What the definition of ¶7 rests on, where a claim was made or is meant (¶31).',
   'embassy-approached': 'The action for an embassy that was approached (practice).',
   'interpreter-gender-choice': 'The action to ask what the child prefers (practice of interpreting).',
   'influence-child-view': onThePage,
