@@ -417,7 +417,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'take-account-of-the-journey',
-        met: [{ question: 'reasons-in-own-words' }]
+        met: [{ question: 'reasons-in-own-words' }, { question: 'reasons-from-others' }]
       },
       {
         id: 'take-account-of-abuse-and-exploitation',
@@ -432,6 +432,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'assessment-timing' },
           { question: 'distress-steps' },
+          { question: 'assessment-started-on' },
           { action: 'assess-at-once' },
           { action: 'assessment-was-delayed' }
         ]
@@ -533,12 +534,15 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'health-needs-known' },
           { question: 'health-attention-today' },
           { question: 'disability-needs' },
+          { question: 'communication-help-needed' },
+          { question: 'communication-help' },
+          { question: 'needs' },
           { action: 'see-a-doctor-or-nurse-today' }
         ]
       },
       {
         id: 'assess-education',
-        met: [{ question: 'education-history' }, { question: 'education-needs-found' }]
+        met: [{ question: 'education-history' }, { question: 'education-needs-found' }, { question: 'needs' }]
       },
       {
         id: 'assess-identity',
@@ -546,7 +550,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'cultural-background' },
           { question: 'languages-used' },
           { question: 'identity-support' },
-          { question: 'first-language' }
+          { question: 'first-language' },
+          { question: 'needs' }
         ]
       }
     ]
@@ -560,6 +565,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'interpreter-needed' },
           { question: 'first-language' },
           { question: 'person-languages' },
+          { question: 'interpreter-language' },
           { action: 'establish-language-needs' },
           { action: 'solicitor-and-adult-at-the-police-station' }
         ]
@@ -603,7 +609,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'how-explained' },
           { action: 'explain-the-situation' },
           { action: 'go-through-the-assessment' },
-          { question: 'child-wishes' }
+          { question: 'child-wishes' },
+          { question: 'assessment-child-view' }
         ]
       },
       {
@@ -620,6 +627,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'influence-assessment' },
           { question: 'influence-conclusion' },
           { question: 'child-phones' },
+          { question: 'influence-child-view' },
           { action: 'protect-from-influence' },
           { action: 'keep-protecting-from-influence' }
         ]
@@ -629,6 +637,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'influence-assessment' },
           { question: 'missing-risk-conclusion' },
+          { question: 'influence-child-view' },
           { action: 'assess-missing-risk' },
           { action: 'share-missing-risk' },
           { action: 'keep-missing-risk-under-review' }
@@ -681,6 +690,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'family-contacts' },
           { question: 'family-relationships-plan' },
+          { question: 'family-members' },
           { action: 'take-advice-on-contact-under-a-care-order' },
           { action: 'promote-safe-contact' }
         ]
@@ -691,6 +701,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'reunification-considered' },
           { question: 'family-relationships-plan' },
           { question: 'permanence-plan' },
+          { question: 'living-with-family-wishes' },
           { action: 'consider-reunification' },
           { action: 'weigh-who-is-safe-as-a-carer' },
           { action: 'settle-the-long-term-plan' }
@@ -760,6 +771,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'child-was-made-to-repeat' },
           { statement: 'do-not-ask-again' },
           { question: 'already-told' },
+          { question: 'reasons-from-others' },
+          { question: 'conversations' },
           { action: 'ask-agencies-for-what-was-told' }
         ]
       },
@@ -926,6 +939,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'education-to-arrange' },
           { question: 'education-pathway-plan' },
+          { question: 'education-needs-found' },
           { action: 'arrange-english-support' },
           { action: 'look-into-special-educational-needs' }
         ]

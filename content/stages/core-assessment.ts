@@ -128,13 +128,13 @@ export const coreAssessment = {
     'communication-help-needed': {
       kind: 'yes-no',
       about: 'identity',
-      serves: ['¶25', '¶26', 'prompt-sheet:communication-help']
+      serves: ['¶25', 'prompt-sheet:communication-help']
     },
     'communication-help': {
       kind: 'long-text',
       only: 'needs-communication-help',
       about: 'identity',
-      serves: ['¶25', '¶26', 'prompt-sheet:communication-aid']
+      serves: ['¶25', 'prompt-sheet:communication-aid']
     },
     'interpreter-person': { kind: 'person', about: 'identity', serves: ['¶26'] },
     'interpreter-language': {
@@ -173,12 +173,12 @@ export const coreAssessment = {
       kind: 'long-text',
       about: 'safety',
       saidBy: 'child',
-      serves: ['¶27', '¶35', '¶40', '¶43']
+      serves: ['¶27']
     },
     'influence-assessment': {
       kind: 'long-text',
       about: 'safety',
-      serves: ['¶27', '¶35', '¶40', '¶43']
+      serves: ['¶27', '¶40', '¶43']
     },
     'influence-conclusion': {
       kind: 'choice',
@@ -233,7 +233,7 @@ export const coreAssessment = {
       kind: 'long-text',
       about: 'health',
       saidBy: 'child',
-      serves: ['¶25', '¶34']
+      serves: ['¶25']
     },
     'emotional-impact-noticed': {
       kind: 'long-text',
@@ -245,7 +245,7 @@ export const coreAssessment = {
       kind: 'choice',
       about: 'health',
       options: ['today', 'needed', 'referred', 'in-place', 'declined-for-now', 'not-at-present'],
-      serves: ['¶25', '¶34']
+      serves: ['¶25']
     },
     'emotional-support-kind': {
       kind: 'long-text',
@@ -352,7 +352,7 @@ export const coreAssessment = {
       kind: 'long-text',
       about: 'family',
       saidBy: 'child',
-      serves: ['¶22', '¶29', '¶30', 'law:care-planning-regulations-5']
+      serves: ['¶22', '¶29', 'law:care-planning-regulations-5']
     },
     'reunification-considered': {
       kind: 'choice',
@@ -404,19 +404,19 @@ export const coreAssessment = {
         'conversation-on': { kind: 'date', tense: 'happened', serves: ['¶31', 'prompt-sheet:interviews'] },
         'conversation-where': { kind: 'text', reveals: 'placement', serves: ['prompt-sheet:interviews'] },
         'conversation-how-met': { kind: 'text', serves: ['prompt-sheet:interviews'] },
-        'conversation-others-present': { kind: 'text', serves: ['¶26', 'prompt-sheet:interviews'] },
+        'conversation-others-present': { kind: 'text', serves: ['prompt-sheet:interviews'] },
         'conversation-breaks': { kind: 'long-text', serves: ['¶31', 'prompt-sheet:interviews'] },
-        'conversation-how-child-seemed': { kind: 'long-text', serves: ['¶25', 'prompt-sheet:interviews'] },
-        'conversation-concerns': { kind: 'long-text', serves: ['¶25', 'prompt-sheet:interviews'] }
+        'conversation-how-child-seemed': { kind: 'long-text', serves: ['prompt-sheet:interviews'] },
+        'conversation-concerns': { kind: 'long-text', serves: ['prompt-sheet:interviews'] }
       },
       serves: ['¶31', 'prompt-sheet:interviews']
     },
-    'left-for-later': { kind: 'long-text', serves: ['¶23', '¶31'] },
+    'left-for-later': { kind: 'long-text', serves: ['¶23'] },
     'left-for-later-until': {
       kind: 'date',
       tense: 'planned',
       only: 'something-left',
-      serves: ['¶23', '¶31']
+      serves: ['¶23']
     },
     needs: {
       kind: 'list',
@@ -461,8 +461,6 @@ export const coreAssessment = {
           serves: [
             '¶22',
             '¶32',
-            '¶46',
-            '¶52',
             'law:care-planning-regulations-42',
             'law:care-planning-regulations-schedule-7'
           ]

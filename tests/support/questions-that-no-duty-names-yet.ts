@@ -25,7 +25,6 @@ export const noDutyYet: Readonly<Record<string, string>> = {
   'delegated-authority': 'What the carer may decide, in the plan that the carer has (practice).',
   'embassy-approached': 'The action for an embassy that was approached (practice).',
   'interpreter-gender-choice': 'The action to ask what the child prefers (practice of interpreting).',
-  'influence-child-view': onThePage,
   'conclusion-on': onThePage,
   'finding-out-who': 'Finishing asks for it, and the action to find out says who (¶13, ¶19).',
   'finding-out-by':
