@@ -237,6 +237,18 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'screenings' },
           { question: 'indicator-details' },
           { question: 'conclusion-reason' },
+          { question: 'marks-arrival-journey-and-documents' },
+          { question: 'marks-adults-and-living-situation' },
+          { question: 'marks-control-fear-and-presentation' },
+          { question: 'marks-missing-and-movement' },
+          { question: 'marks-sexual-exploitation' },
+          { question: 'marks-criminal-exploitation' },
+          { question: 'marks-labour-and-domestic-servitude' },
+          { question: 'marks-health-wellbeing-and-services' },
+          { question: 'marks-money-contact-and-other' },
+          { question: 'conclusion-on' },
+          { question: 'finding-out-who' },
+          { question: 'finding-out-by' },
           { action: 'screen-again' }
         ]
       },
@@ -305,6 +317,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'suspected-act' },
           { question: 'suspected-exploitation' },
           { question: 'suspected-another-form' },
+          { question: 'marks-arrival-journey-and-documents' },
+          { question: 'marks-sexual-exploitation' },
+          { question: 'marks-criminal-exploitation' },
           { statement: 'potential-victims-count' }
         ]
       }
@@ -317,7 +332,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'trafficking-conclusion' },
           { statement: 'within-the-uk-alike' },
-          { question: 'trafficked-within-uk' }
+          { question: 'trafficked-within-uk' },
+          { question: 'marks-missing-and-movement' }
         ]
       },
       {
@@ -393,6 +409,15 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'screenings' },
           { question: 'indicator-details' },
+          { question: 'marks-arrival-journey-and-documents' },
+          { question: 'marks-adults-and-living-situation' },
+          { question: 'marks-control-fear-and-presentation' },
+          { question: 'marks-missing-and-movement' },
+          { question: 'marks-sexual-exploitation' },
+          { question: 'marks-criminal-exploitation' },
+          { question: 'marks-labour-and-domestic-servitude' },
+          { question: 'marks-health-wellbeing-and-services' },
+          { question: 'marks-money-contact-and-other' },
           { statement: 'referral-is-made-online' }
         ]
       }
@@ -773,6 +798,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'already-told' },
           { question: 'reasons-from-others' },
           { question: 'conversations' },
+          { question: 'screening-what-others-hold' },
           { action: 'ask-agencies-for-what-was-told' }
         ]
       },

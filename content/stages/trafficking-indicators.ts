@@ -52,11 +52,11 @@ export const traffickingIndicators = {
             'approaching-18',
             'another-reason'
           ],
-          serves: ['¶13', '¶46']
+          serves: ['¶13']
         },
         'screening-how-spoken': {
           kind: 'long-text',
-          serves: ['¶31', 'prompt-sheet:interviews', 'practice:first-responder-toolkit']
+          serves: ['prompt-sheet:interviews', 'practice:first-responder-toolkit']
         },
         'screening-what-others-hold': {
           kind: 'long-text',
@@ -68,7 +68,7 @@ export const traffickingIndicators = {
     'marks-arrival-journey-and-documents': {
       kind: 'indicator-marks',
       theme: 'arrival-journey-and-documents',
-      serves: ['¶13', '¶17', '¶21', '¶28', 'prompt-sheet:indicators', 'practice:exploitation-in-transit']
+      serves: ['¶13', '¶17', '¶21', 'prompt-sheet:indicators', 'practice:exploitation-in-transit']
     },
     'marks-adults-and-living-situation': {
       kind: 'indicator-marks',
@@ -84,27 +84,27 @@ export const traffickingIndicators = {
     'marks-control-fear-and-presentation': {
       kind: 'indicator-marks',
       theme: 'control-fear-and-presentation',
-      serves: ['¶13', '¶21', '¶24', '¶35', 'prompt-sheet:indicators']
+      serves: ['¶13', '¶21', 'prompt-sheet:indicators']
     },
     'marks-missing-and-movement': {
       kind: 'indicator-marks',
       theme: 'missing-and-movement',
-      serves: ['¶13', '¶18', '¶21', '¶23', 'prompt-sheet:indicators']
+      serves: ['¶13', '¶18', '¶21', 'prompt-sheet:indicators']
     },
     'marks-sexual-exploitation': {
       kind: 'indicator-marks',
       theme: 'sexual-exploitation',
-      serves: ['¶13', '¶17', '¶18', '¶21', 'prompt-sheet:indicators']
+      serves: ['¶13', '¶17', '¶21', 'prompt-sheet:indicators']
     },
     'marks-criminal-exploitation': {
       kind: 'indicator-marks',
       theme: 'criminal-exploitation',
-      serves: ['¶13', '¶17', '¶18', '¶21', 'prompt-sheet:indicators']
+      serves: ['¶13', '¶17', '¶21', 'prompt-sheet:indicators']
     },
     'marks-labour-and-domestic-servitude': {
       kind: 'indicator-marks',
       theme: 'labour-and-domestic-servitude',
-      serves: ['¶13', '¶17', '¶21', 'prompt-sheet:indicators', 'practice:modern-slavery-without-trafficking']
+      serves: ['¶13', '¶21', 'prompt-sheet:indicators', 'practice:modern-slavery-without-trafficking']
     },
     'marks-health-wellbeing-and-services': {
       kind: 'indicator-marks',
@@ -114,7 +114,7 @@ export const traffickingIndicators = {
     'marks-money-contact-and-other': {
       kind: 'indicator-marks',
       theme: 'money-contact-and-other',
-      serves: ['¶13', '¶17', '¶21', 'prompt-sheet:indicators']
+      serves: ['¶13', '¶21', 'prompt-sheet:indicators']
     },
     'indicator-details': {
       kind: 'indicator-details',
@@ -123,16 +123,16 @@ export const traffickingIndicators = {
     'conclusion-reason': {
       kind: 'long-text',
       about: 'status',
-      serves: ['¶13', '¶19', '¶20', 'practice:observable-facts-not-assumptions']
+      serves: ['¶13', 'practice:observable-facts-not-assumptions']
     },
-    'conclusion-on': { kind: 'date', about: 'status', tense: 'happened', serves: ['¶13', '¶19'] },
-    'finding-out-who': { kind: 'person', only: 'finding-out', about: 'status', serves: ['¶13', '¶19'] },
+    'conclusion-on': { kind: 'date', about: 'status', tense: 'happened', serves: ['¶13'] },
+    'finding-out-who': { kind: 'person', only: 'finding-out', about: 'status', serves: ['¶13'] },
     'finding-out-by': {
       kind: 'date',
       only: 'finding-out',
       about: 'status',
       tense: 'planned',
-      serves: ['¶13', '¶19', '¶23']
+      serves: ['¶13']
     }
   }
 } as const satisfies StageContent

@@ -25,10 +25,6 @@ export const noDutyYet: Readonly<Record<string, string>> = {
   'delegated-authority': 'What the carer may decide, in the plan that the carer has (practice).',
   'embassy-approached': 'The action for an embassy that was approached (practice).',
   'interpreter-gender-choice': 'The action to ask what the child prefers (practice of interpreting).',
-  'conclusion-on': onThePage,
-  'finding-out-who': 'Finishing asks for it, and the action to find out says who (¶13, ¶19).',
-  'finding-out-by':
-    'Finishing asks for it, and the action to find out says by when and is overdue after it (¶13, ¶19).',
   'slavery-or-forced-labour': 'Whether a referral can be for slavery without trafficking (¶17, practice).',
   'strategy-discussion-on': 'Four actions that a discussion ends or a return calls for anew (¶20).',
   'later-strategy-discussions': 'The same, of discussions after the first (¶10, ¶20).',
