@@ -179,6 +179,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'child-protection-otherwise' },
           { question: 'threats-police-told' },
           { question: 'plan-recipients' },
+          { question: 'later-strategy-discussions' },
+          { question: 'exploiters' },
           { action: 'agree-what-happens-if-missing' },
           { action: 'tell-the-police-of-the-new-area' },
           { action: 'hold-a-strategy-discussion' },
@@ -333,7 +335,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'trafficking-conclusion' },
           { statement: 'within-the-uk-alike' },
           { question: 'trafficked-within-uk' },
-          { question: 'marks-missing-and-movement' }
+          { question: 'marks-missing-and-movement' },
+          { question: 'suspected-exploitation' }
         ]
       },
       {
@@ -354,6 +357,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'referral-first-responder' },
           { question: 'referral-by-date' },
           { question: 'connected-child-own-referral' },
+          { question: 'referral-not-decided-because' },
+          { question: 'suspicion-withdrawn-reasons' },
           { action: 'record-the-conclusion' },
           { action: 'make-the-nrm-referral' },
           { action: 'finish-the-nrm-referral' },
@@ -375,6 +380,16 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'child-protection-otherwise' },
           { question: 'trafficking-conclusion' },
           { question: 'siblings-and-other-children' },
+          { question: 'slavery-or-forced-labour' },
+          { question: 'strategy-discussion-on' },
+          { question: 'later-strategy-discussions' },
+          { question: 'child-protection-enquiry-on' },
+          { question: 'suspicion-withdrawn-reasons' },
+          { question: 'suspicion-withdrawn-agreed-by' },
+          { question: 'safeguarding-referral' },
+          { question: 'safeguarding-referral-on' },
+          { question: 'future-exploitation-concern' },
+          { question: 'future-exploitation-reasons' },
           { action: 'decide-on-a-child-protection-plan' },
           { statement: 'protection-stands' },
           { action: 'hold-a-strategy-discussion' },
@@ -391,6 +406,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'child-protection-plan-decision' },
           { question: 'child-protection-otherwise' },
           { question: 'protection-steps' },
+          { question: 'child-protection-conference-on' },
+          { question: 'nrm-decisions' },
+          { question: 'situation-still-in-it' },
           { action: 'protect-from-influence' },
           { action: 'put-the-child-protection-plan-in-place' },
           { action: 'keep-protecting-after-a-negative-decision' },
@@ -446,7 +464,12 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'take-account-of-abuse-and-exploitation',
-        met: [{ question: 'experiences-of-abuse' }, { question: 'experiences-needs' }, { question: 'needs' }]
+        met: [
+          { question: 'experiences-of-abuse' },
+          { question: 'experiences-needs' },
+          { question: 'needs' },
+          { question: 'exploitation-situations' }
+        ]
       }
     ]
   },
@@ -618,6 +641,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'interpreter-independence' },
           { question: 'interpreter-independence-how' },
+          { question: 'exploiter-description' },
           { action: 'check-interpreter-independence' },
           { action: 'interpreter-not-independent' },
           { action: 'adult-does-not-interpret' }
@@ -635,7 +659,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'explain-the-situation' },
           { action: 'go-through-the-assessment' },
           { question: 'child-wishes' },
-          { question: 'assessment-child-view' }
+          { question: 'assessment-child-view' },
+          { question: 'referral-explained-to-child' },
+          { question: 'nrm-decision-told-to-child' }
         ]
       },
       {
@@ -653,6 +679,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'influence-conclusion' },
           { question: 'child-phones' },
           { question: 'influence-child-view' },
+          { question: 'situation-what-keeps-them' },
+          { question: 'last-contact-when' },
+          { question: 'last-contact-details' },
           { action: 'protect-from-influence' },
           { action: 'keep-protecting-from-influence' }
         ]
@@ -751,6 +780,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'family-contacts' },
           { question: 'holder-reach' },
+          { question: 'exploiter-link-to-child' },
           { action: 'assess-family-contact' },
           { action: 'new-contact-before-assessment' },
           { action: 'make-existing-contact-safe' },
@@ -815,7 +845,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'unique-pupil-number' },
           { question: 'other-references' },
           { question: 'transfer-meanwhile' },
-          { question: 'people' }
+          { question: 'people' },
+          { question: 'referral-reference' }
         ]
       },
       {
@@ -868,6 +899,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'criminal-matters' },
           { question: 'age-challenge-representative' },
           { question: 'appeal-state' },
+          { question: 'prosecution-details' },
           { action: 'arrange-help-for-a-police-interview' },
           { action: 'solicitor-and-adult-at-the-police-station' }
         ]
@@ -933,6 +965,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'threats-made' },
           { question: 'coercion-support' },
           { question: 'child-phones' },
+          { question: 'last-contact-details' },
           { action: 'support-against-coercion' },
           { action: 'tell-the-police-of-threats' },
           { statement: 'support-against-threats-goes-on' }
@@ -1114,6 +1147,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'placement-kind' },
           { question: 'distance-and-isolation' },
           { question: 'missing-likely-places' },
+          { question: 'exploiter-whereabouts' },
           { action: 'look-again-after-a-move' }
         ]
       },

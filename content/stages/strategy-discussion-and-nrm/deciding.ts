@@ -36,14 +36,14 @@ export const decidingQuestions = {
     options: ['within-the-uk', 'into-the-uk', 'both', 'not-established'],
     optionsOnly: { 'into-the-uk': 'not-british', both: 'not-british' },
     only: 'worry',
-    serves: ['¶17', '¶18']
+    serves: ['¶18']
   },
   'slavery-or-forced-labour': {
     kind: 'choice',
     about: 'status',
     options: ['known', 'suspected', 'still-finding-out', 'not-suspected'],
     only: ['worry', 'not-brought-into-it'],
-    serves: ['¶17', '¶20', 'practice:modern-slavery-without-trafficking']
+    serves: ['¶20', 'practice:modern-slavery-without-trafficking']
   },
   'suspected-act': {
     kind: 'choices',
@@ -119,7 +119,6 @@ export const decidingQuestions = {
     serves: [
       '¶14',
       '¶19',
-      '¶21',
       'law:modern-slavery-act-2015-section-52',
       'practice:consent-to-a-referral',
       'practice:referral-is-made-online'
@@ -166,7 +165,7 @@ export const decidingQuestions = {
     about: 'status',
     serves: ['¶19', '¶20', 'practice:observable-facts-not-assumptions']
   },
-  'suspicion-withdrawn-agreed-by': { kind: 'person', about: 'status', serves: ['¶9', '¶20'] },
+  'suspicion-withdrawn-agreed-by': { kind: 'person', about: 'status', serves: ['¶20'] },
   'safeguarding-referral': {
     kind: 'choice',
     about: 'status',
@@ -184,7 +183,7 @@ export const decidingQuestions = {
     kind: 'text',
     about: 'status',
     reveals: 'placement',
-    serves: ['¶20', 'prompt-sheet:local-authority-name']
+    serves: ['prompt-sheet:local-authority-name']
   },
   'local-authority-contact-name': {
     kind: 'text',
@@ -266,7 +265,7 @@ export const decidingQuestions = {
       'criminal-matter-police-told': {
         kind: 'choice',
         options: ['told', 'not-yet', 'no-referral'],
-        serves: ['¶10', 'law:modern-slavery-act-2015-section-45']
+        serves: ['law:modern-slavery-act-2015-section-45']
       },
       'criminal-matter-outcome': { kind: 'long-text', optional: true, serves: ['¶33'] },
       'criminal-matter-next-on': { kind: 'date', optional: true, tense: 'planned', serves: ['¶33'] }
@@ -277,13 +276,13 @@ export const decidingQuestions = {
     kind: 'choice',
     about: 'other-people',
     options: ['there-are-others', 'no-others', 'not-sure'],
-    serves: ['¶20', 'practice:one-referral-each', 'prompt-sheet:other-potential-victims']
+    serves: ['practice:one-referral-each', 'prompt-sheet:other-potential-victims']
   },
   'other-potential-victims-details': {
     kind: 'long-text',
     only: 'others-may-be-victims',
     about: 'other-people',
-    serves: ['¶20', 'prompt-sheet:other-potential-victims-details']
+    serves: ['prompt-sheet:other-potential-victims-details']
   },
   'nrm-decisions': {
     kind: 'list',
@@ -293,14 +292,14 @@ export const decidingQuestions = {
       'nrm-decision-kind': {
         kind: 'choice',
         options: ['reasonable-grounds', 'conclusive-grounds', 'reconsideration'],
-        serves: ['¶19', 'practice:nrm-decision-times']
+        serves: ['practice:nrm-decision-times']
       },
       'nrm-decision-outcome': {
         kind: 'choice',
         options: ['positive', 'negative', 'suspended-or-closed'],
-        serves: ['¶19', '¶20']
+        serves: ['¶20']
       },
-      'nrm-decision-on': { kind: 'date', tense: 'happened', serves: ['¶19'] },
+      'nrm-decision-on': { kind: 'date', tense: 'happened', serves: ['practice:nrm-decision-times'] },
       'nrm-decision-told-to-child': {
         kind: 'choice',
         options: ['told', 'to-be-told', 'not-now'],
@@ -310,10 +309,10 @@ export const decidingQuestions = {
         kind: 'long-text',
         // It may hold what the child’s lawyer advises (¶33).
         about: ['status', 'legal'],
-        serves: ['¶19', '¶20', '¶31', '¶33']
+        serves: ['¶20']
       }
     },
-    serves: ['¶19', '¶20', 'practice:nrm-decision-times']
+    serves: ['¶20', 'practice:nrm-decision-times']
   },
   'adult-told-consent-needed': {
     kind: 'yes-no',
