@@ -6,17 +6,17 @@
 const onThePage = 'docs/weight.md'
 
 export const noDutyYet: Readonly<Record<string, string>> = {
-  'age-doubt-reasons': 'Practice of age assessments: a doubt has reasons, which the assessment answers (¶7).',
+  'age-doubt-reasons': 'Practice of age assessments: a doubt has reasons, which the assessment answers.',
   'age-assessment-looked-at-again-on':
-    'The action to look at an assessment again, which ends with that day (¶7).',
+    'The action to look at an assessment again, which ends with that day (practice).',
   'age-minded-to-answer': 'Practice of age assessments: the person answers the doubts before it is decided.',
   'age-safe-move':
-    'The action to move somebody found an adult safely, also for the other children (¶7, ¶54).',
+    'The action to move somebody found an adult safely, also for the other children (practice).',
   'safe-move-other-children': 'Practice where an adult was found in a home with children.',
   'european-citizenship-in-family': onThePage,
   'eu-settlement-scheme-applied':
-    'The action to apply to the EU Settlement Scheme, which ends with it (¶14).',
-  'private-fostering-before': 'The action to report a private fostering that nobody was told of (¶13).',
+    'The action to apply to the EU Settlement Scheme, which ends with it (practice).',
+  'private-fostering-before': 'The action to report a private fostering that nobody was told of (practice).',
   'transfer-state': onThePage,
   'transfer-authority': 'Who takes over, in five actions of a transfer (practice of the national scheme).',
   'transfer-answered-on':

@@ -3,7 +3,7 @@ import { check, stageMachine, step } from '../stage'
 /** Case details: who the child is, how old, on what basis here and in care, and who is around the child (¶7, ¶18, ¶31, ¶48). Nobody holds parental responsibility for an adult. */
 export const caseDetailsMachine = stageMachine('case-details', 'who-the-child-is', {
   'who-the-child-is': step(
-    ['¶7', '¶25', '¶31'],
+    ['¶7', '¶31'],
     [{ guard: 'isAgeInDoubt', target: 'age-doubt' }, { target: 'immigration-position' }]
   ),
   'age-doubt': step(
@@ -28,10 +28,10 @@ export const caseDetailsMachine = stageMachine('case-details', 'who-the-child-is
   ),
   'safe-move-of-an-adult': step(['¶7'], 'immigration-position'),
   'immigration-position': step(
-    ['¶7', '¶11', '¶32', '¶56', '¶58'],
+    ['¶7', '¶11', '¶56', '¶58'],
     [{ guard: 'hasDecision', target: 'leave' }, { target: 'periods-of-care' }]
   ),
-  leave: step(['¶58', '¶59', '¶60', '¶65'], 'periods-of-care'),
+  leave: step(['¶58', '¶60', '¶65'], 'periods-of-care'),
   'periods-of-care': step(
     ['¶7', '¶31'],
     [
@@ -52,6 +52,6 @@ export const caseDetailsMachine = stageMachine('case-details', 'who-the-child-is
     ],
     'people'
   ),
-  people: step(['¶10', '¶12', '¶19', '¶20', '¶24', '¶31', '¶48', '¶67'], 'check-case-details'),
+  people: step(['¶19', '¶20', '¶31', '¶48', '¶67'], 'check-case-details'),
   'check-case-details': check(['¶7', '¶31'])
 })

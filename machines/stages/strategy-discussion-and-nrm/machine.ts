@@ -38,7 +38,7 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
       ]
     ),
     'referral-decision': step(
-      ['¶14', '¶19', '¶21'],
+      ['¶14', '¶19'],
       [
         { guard: 'isReferred', target: 'referral-made' },
         { guard: 'isReferralBeingMade', target: 'referral-being-made' },
@@ -66,12 +66,12 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
       ],
       'criminal-matters'
     ),
-    'criminal-matters': step(['¶10', '¶33'], 'other-potential-victims'),
+    'criminal-matters': step(['¶33'], 'other-potential-victims'),
     'other-potential-victims': step(['¶19', '¶20'], 'exploitation-situations'),
-    'exploitation-situations': step(['¶17', '¶18', '¶20', '¶22', '¶27', '¶35'], 'exploiters'),
-    exploiters: step(['¶10', '¶27', '¶35', 'practice:debts-that-hold-a-child'], 'future-risk'),
+    'exploitation-situations': step(['¶20', '¶22', '¶27', '¶35'], 'exploiters'),
+    exploiters: step(['¶10', 'practice:debts-that-hold-a-child'], 'future-risk'),
     'future-risk': step(
-      ['¶20', '¶27'],
+      ['¶20'],
       [
         // No referral is prepared from a suspicion that is withdrawn.
         { guard: 'isSuspicionWithdrawn', target: 'check-strategy-discussion-and-nrm' },
@@ -80,10 +80,10 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
       ]
     ),
     'professional-insight': step(
-      ['¶19', '¶24', '¶25', '¶31'],
+      ['¶31'],
       [{ guard: 'isReferred', target: 'nrm-decisions' }, { target: 'check-strategy-discussion-and-nrm' }]
     ),
-    'nrm-decisions': step(['¶19', '¶20'], 'check-strategy-discussion-and-nrm'),
+    'nrm-decisions': step(['¶20'], 'check-strategy-discussion-and-nrm'),
     'check-strategy-discussion-and-nrm': check(['¶14', '¶19', '¶20'])
   }
 )
