@@ -30,7 +30,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'status-still-to-do' },
           { action: 'start-special-support' },
-          { question: 'how-status-needs-are-met' }
+          { question: 'how-status-needs-are-met' },
+          { question: 'specialist-supports' }
         ]
       },
       {
@@ -253,6 +254,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'immigration-adviser' },
           { question: 'immigration-adviser-works-with-children' },
+          { question: 'legal-matter-representative' },
           { action: 'find-a-specialist-in-children' },
           { action: 'find-a-regulated-adviser' },
           { action: 'arrange-a-legal-representative' }
@@ -568,6 +570,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'how-explained' },
           { question: 'still-to-explain' },
+          { question: 'views-and-plan' },
           { action: 'read-the-plans-back' }
         ]
       },
@@ -576,6 +579,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'interpreter-independence' },
           { question: 'interpreter-independence-how' },
+          { question: 'asylum-step-interpreter' },
           { action: 'check-interpreter-independence' },
           { action: 'interpreter-not-independent' },
           { action: 'adult-does-not-interpret' }
@@ -777,7 +781,14 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'describe-how-status-needs-are-met',
-        met: [{ question: 'how-status-needs-are-met' }, { question: 'needs' }]
+        met: [
+          { question: 'how-status-needs-are-met' },
+          { question: 'needs' },
+          { question: 'specialist-support-for' },
+          { question: 'specialist-support-needs' },
+          { question: 'health-action-for' },
+          { question: 'education-action-for' }
+        ]
       },
       {
         id: 'make-everyone-aware-of-status',
@@ -845,6 +856,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'physical-health-now' },
           { question: 'emotional-impact-noticed' },
           { question: 'health-in-confidence' },
+          { question: 'medicines-and-allergies' },
+          { question: 'sexual-health-wishes' },
           { action: 'plan-for-the-unborn-child' },
           { action: 'look-for-exploitation-behind-a-pregnancy' }
         ]
@@ -854,6 +867,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'emotional-support-kind' },
           { question: 'psychological-support-exploitation' },
+          { question: 'specialist-mental-health' },
           { action: 'refer-to-specialist-mental-health' }
         ]
       }
@@ -890,6 +904,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'education-pathway-plan' },
           { question: 'school-admission-arrangements' },
           { question: 'education-actions' },
+          { question: 'education-place' },
+          { question: 'college-place' },
           { action: 'secure-a-place-in-education' },
           { action: 'apply-to-college' }
         ]
@@ -1174,7 +1190,12 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'facilitate-advocacy',
-        met: [{ question: 'advocate-wanted' }, { question: 'advocate' }, { action: 'arrange-an-advocate' }]
+        met: [
+          { question: 'advocate-wanted' },
+          { question: 'advocate' },
+          { question: 'child-wishes' },
+          { action: 'arrange-an-advocate' }
+        ]
       },
       {
         id: 'explain-advocacy-beyond-complaints',
@@ -1455,6 +1476,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'return-wished-for' },
           { question: 'return-reception-state' },
           { question: 'contingency-plan' },
+          { question: 'care-plan-tracks' },
           { action: 'check-reception-is-safe' },
           { action: 'tell-of-unsafe-reception' }
         ]
