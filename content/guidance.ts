@@ -163,6 +163,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'police-officer' },
           { question: 'police-agreement-details' },
           { question: 'if-missing-authority' },
+          { question: 'area-police-told' },
           { action: 'tell-the-police' },
           { action: 'agree-police-roles' },
           { action: 'look-for-the-child' }
@@ -223,6 +224,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { outside: 'organisation-wide' },
           { question: 'authority-still-to-do' },
           { question: 'manager-oversight' },
+          { question: 'briefing-training' },
+          { question: 'briefing-still-needed' },
           { action: 'train-those-around-the-child' },
           { action: 'train-the-carer' }
         ]
@@ -673,6 +676,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'family-contacts' },
           { question: 'family-relationships-plan' },
+          { question: 'placement-contact-how' },
           { action: 'take-advice-on-contact-under-a-care-order' },
           { action: 'promote-safe-contact' }
         ]
@@ -787,7 +791,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'specialist-support-for' },
           { question: 'specialist-support-needs' },
           { question: 'health-action-for' },
-          { question: 'education-action-for' }
+          { question: 'education-action-for' },
+          { question: 'protection-step-for' }
         ]
       },
       {
@@ -986,6 +991,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'found-where' },
           { question: 'addresses-and-numbers-carried' },
           { question: 'missing-episodes' },
+          { question: 'missing-likely-places' },
           { action: 'agree-what-happens-if-missing' },
           { action: 'note-the-phone-numbers' },
           { action: 'report-missing' },
@@ -1020,6 +1026,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'child-part-still-to-do' },
           { question: 'child-on-protection' },
+          { question: 'protection-child-view' },
+          { question: 'measure-child-view' },
+          { question: 'measures-together' },
           { action: 'involve-the-child-in-protection' },
           { action: 'ask-the-child-about-a-measure' }
         ]
@@ -1048,7 +1057,11 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'involve-the-child-in-the-protection-plan',
-        met: [{ question: 'measures-together' }, { action: 'involve-the-child-in-protection' }]
+        met: [
+          { question: 'measures-together' },
+          { question: 'protection-child-view' },
+          { action: 'involve-the-child-in-protection' }
+        ]
       }
     ]
   },
@@ -1140,6 +1153,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'safe-place-arrangements' },
           { question: 'emergency-accommodation-tested' },
+          { question: 'emergency-accommodation-kind' },
           { action: 'try-the-emergency-route' }
         ]
       },
@@ -1169,6 +1183,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'reviews' },
           { question: 'protection-review-on' },
+          { question: 'measure-review-on' },
           { action: 'arrange-the-next-review' },
           { action: 'screen-again' },
           { action: 'meet-the-protection-needs' },
