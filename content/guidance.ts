@@ -62,6 +62,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'comply-or-record-exceptional-reasons',
         met: [
           { question: 'departures' },
+          { question: 'return-information-how' },
           { action: 'give-reason-for-departure' },
           { statement: 'departures-need-reasons' },
           { statement: 'edition' }
@@ -209,6 +210,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'specialist-supports' },
           { question: 'specialist-support-gaps' },
+          { question: 'specialist-support-enough' },
           { action: 'arrange-specialist-support' },
           { action: 'look-at-specialist-support' },
           { action: 'press-for-specialist-support' }
@@ -599,7 +601,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'how-explained' },
           { action: 'explain-the-situation' },
           { action: 'go-through-the-assessment' },
-          { question: 'child-wishes' }
+          { question: 'child-wishes' },
+          { question: 'still-to-explain' }
         ]
       },
       {
@@ -1184,6 +1187,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'reviews' },
           { question: 'protection-review-on' },
           { question: 'measure-review-on' },
+          { question: 'first-review-timing' },
           { action: 'arrange-the-next-review' },
           { action: 'screen-again' },
           { action: 'meet-the-protection-needs' },
@@ -1209,6 +1213,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'advocate-wanted' },
           { question: 'advocate' },
           { question: 'child-wishes' },
+          { question: 'review-preparation' },
           { action: 'arrange-an-advocate' }
         ]
       },
@@ -1255,6 +1260,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'offer-an-independent-visitor' },
           { statement: 'visitor-offered-to-every-child' },
           { question: 'visitor-first-meeting-on' },
+          { question: 'review-preparation' },
+          { question: 'visitor-person' },
           { action: 'find-an-independent-visitor' },
           { action: 'arrange-first-visitor-meeting' }
         ]

@@ -62,7 +62,6 @@ export const noDutyYet: Readonly<Record<string, string>> = {
   'solicitor-told-of-referral': 'The action to tell the solicitor, which ends with it (practice).',
   'nrm-decisions': 'Whether there is a decision, and days that count from it (¶19, ¶20).',
   debts: 'The action to answer a debt that holds the child (practice).',
-  'specialist-support-enough': 'The actions to look at specialist support and to press for it (¶12).',
   'manager-oversight-by': onThePage,
   'manager-oversight-on': onThePage,
   'handover-kind': 'The page and the actions of a handover (¶24, ¶31).',
