@@ -1387,7 +1387,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'tracks-health' },
           { question: 'tracks-family-and-contacts' },
           { question: 'tracks-identity-and-belonging' },
-          { question: 'tracks-daily-skills' }
+          { question: 'tracks-daily-skills' },
+          { question: 'health-services-in-adulthood' }
         ]
       },
       {
@@ -1413,6 +1414,17 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'tracks-accommodation' },
           { question: 'tracks-set-aside' },
           { question: 'return-best-interests' },
+          { question: 'tracks-education-and-training' },
+          { question: 'tracks-work' },
+          { question: 'tracks-money' },
+          { question: 'tracks-health' },
+          { question: 'tracks-family-and-contacts' },
+          { question: 'tracks-identity-and-belonging' },
+          { question: 'tracks-daily-skills' },
+          { question: 'tracks-staying-safe-from-exploitation' },
+          { question: 'tracks-immigration-steps' },
+          { question: 'return-wishes' },
+          { question: 'return-wished-for' },
           { action: 'track-set-aside-too-early' }
         ]
       },
