@@ -146,7 +146,12 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'monitor-policy-and-performance',
-        met: [{ outside: 'organisation-wide' }, { question: 'manager-oversight' }]
+        met: [
+          { outside: 'organisation-wide' },
+          { question: 'manager-oversight' },
+          { question: 'manager-oversight-by' },
+          { question: 'manager-oversight-on' }
+        ]
       },
       {
         id: 'managers-look-beyond-the-guidance',
@@ -470,6 +475,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'who-may-answer-enquiries' },
           { question: 'must-not-be-told-location' },
           { question: 'places-of-daily-life' },
+          { question: 'recipient-needs-location' },
+          { question: 'recipient-location-reason' },
           { action: 'location-was-told' },
           { action: 'tell-enquirers-nothing' },
           { action: 'agree-who-must-not-know' },
@@ -499,7 +506,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'tell-the-child-of-the-handover' },
           { question: 'distress-steps' },
           { question: 'visits-how-often' },
-          { question: 'visits' }
+          { question: 'visits' },
+          { question: 'handover-kind' }
         ]
       }
     ]
@@ -713,6 +721,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'put-child-protection-first-in-contact',
         met: [
           { question: 'family-contacts' },
+          { question: 'must-not-be-told-location' },
           { action: 'assess-family-contact' },
           { action: 'new-contact-before-assessment' },
           { action: 'make-existing-contact-safe' },
@@ -774,6 +783,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'case-record-copied-on' },
           { question: 'transfer-records' },
           { question: 'handover-told' },
+          { question: 'handover-kind' },
+          { question: 'handover-authority' },
+          { question: 'handover-on' },
           { action: 'pass-on-what-is-known' },
           { action: 'hand-the-case-over' }
         ]

@@ -61,10 +61,5 @@ export const noDutyYet: Readonly<Record<string, string>> = {
   'guardian-referral-on': 'The action to refer to a guardian, which ends with it (practice).',
   'solicitor-told-of-referral': 'The action to tell the solicitor, which ends with it (practice).',
   'nrm-decisions': 'Whether there is a decision, and days that count from it (¶19, ¶20).',
-  debts: 'The action to answer a debt that holds the child (practice).',
-  'manager-oversight-by': onThePage,
-  'manager-oversight-on': onThePage,
-  'handover-kind': 'The page and the actions of a handover (¶24, ¶31).',
-  'handover-authority': 'To whom the case goes, in the transfer summary (¶31).',
-  'handover-on': 'The action to hand the case over, which has a day (¶24, ¶31).'
+  debts: 'The action to answer a debt that holds the child (practice).'
 }
