@@ -30,7 +30,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'status-still-to-do' },
           { action: 'start-special-support' },
-          { question: 'how-status-needs-are-met' }
+          { question: 'how-status-needs-are-met' },
+          { question: 'specialist-supports' }
         ]
       },
       {
@@ -61,6 +62,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         id: 'comply-or-record-exceptional-reasons',
         met: [
           { question: 'departures' },
+          { question: 'return-information-how' },
           { action: 'give-reason-for-departure' },
           { statement: 'departures-need-reasons' },
           { statement: 'edition' }
@@ -148,7 +150,12 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
     duties: [
       {
         id: 'monitor-policy-and-performance',
-        met: [{ outside: 'organisation-wide' }, { question: 'manager-oversight' }]
+        met: [
+          { outside: 'organisation-wide' },
+          { question: 'manager-oversight' },
+          { question: 'manager-oversight-by' },
+          { question: 'manager-oversight-on' }
+        ]
       },
       {
         id: 'managers-look-beyond-the-guidance',
@@ -166,6 +173,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'police-officer' },
           { question: 'police-agreement-details' },
           { question: 'if-missing-authority' },
+          { question: 'area-police-told' },
           { action: 'tell-the-police' },
           { action: 'agree-police-roles' },
           { action: 'look-for-the-child' }
@@ -213,6 +221,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'specialist-supports' },
           { question: 'specialist-support-gaps' },
+          { question: 'specialist-support-enough' },
           { action: 'arrange-specialist-support' },
           { action: 'look-at-specialist-support' },
           { action: 'press-for-specialist-support' }
@@ -228,6 +237,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { outside: 'organisation-wide' },
           { question: 'authority-still-to-do' },
           { question: 'manager-oversight' },
+          { question: 'briefing-training' },
+          { question: 'briefing-still-needed' },
           { action: 'train-those-around-the-child' },
           { action: 'train-the-carer' }
         ]
@@ -271,6 +282,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'immigration-adviser' },
           { question: 'immigration-adviser-works-with-children' },
+          { question: 'legal-matter-representative' },
           { action: 'find-a-specialist-in-children' },
           { action: 'find-a-regulated-adviser' },
           { action: 'arrange-a-legal-representative' }
@@ -520,6 +532,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'who-may-answer-enquiries' },
           { question: 'must-not-be-told-location' },
           { question: 'places-of-daily-life' },
+          { question: 'recipient-needs-location' },
+          { question: 'recipient-location-reason' },
           { action: 'location-was-told' },
           { action: 'tell-enquirers-nothing' },
           { action: 'agree-who-must-not-know' },
@@ -549,7 +563,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { action: 'tell-the-child-of-the-handover' },
           { question: 'distress-steps' },
           { question: 'visits-how-often' },
-          { question: 'visits' }
+          { question: 'visits' },
+          { question: 'handover-kind' }
         ]
       }
     ]
@@ -633,6 +648,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'how-explained' },
           { question: 'still-to-explain' },
+          { question: 'views-and-plan' },
           { action: 'read-the-plans-back' }
         ]
       },
@@ -642,6 +658,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'interpreter-independence' },
           { question: 'interpreter-independence-how' },
           { question: 'exploiter-description' },
+          { question: 'asylum-step-interpreter' },
           { action: 'check-interpreter-independence' },
           { action: 'interpreter-not-independent' },
           { action: 'adult-does-not-interpret' }
@@ -661,7 +678,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'child-wishes' },
           { question: 'assessment-child-view' },
           { question: 'referral-explained-to-child' },
-          { question: 'nrm-decision-told-to-child' }
+          { question: 'nrm-decision-told-to-child' },
+          { question: 'still-to-explain' }
         ]
       },
       {
@@ -745,6 +763,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'family-contacts' },
           { question: 'family-relationships-plan' },
           { question: 'family-members' },
+          { question: 'placement-contact-how' },
           { action: 'take-advice-on-contact-under-a-care-order' },
           { action: 'promote-safe-contact' }
         ]
@@ -781,6 +800,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'family-contacts' },
           { question: 'holder-reach' },
           { question: 'exploiter-link-to-child' },
+          { question: 'must-not-be-told-location' },
           { action: 'assess-family-contact' },
           { action: 'new-contact-before-assessment' },
           { action: 'make-existing-contact-safe' },
@@ -858,6 +878,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'case-record-copied-on' },
           { question: 'transfer-records' },
           { question: 'handover-told' },
+          { question: 'handover-kind' },
+          { question: 'handover-authority' },
+          { question: 'handover-on' },
           { action: 'pass-on-what-is-known' },
           { action: 'hand-the-case-over' }
         ]
@@ -872,7 +895,15 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'describe-how-status-needs-are-met',
-        met: [{ question: 'how-status-needs-are-met' }, { question: 'needs' }]
+        met: [
+          { question: 'how-status-needs-are-met' },
+          { question: 'needs' },
+          { question: 'specialist-support-for' },
+          { question: 'specialist-support-needs' },
+          { question: 'health-action-for' },
+          { question: 'education-action-for' },
+          { question: 'protection-step-for' }
+        ]
       },
       {
         id: 'make-everyone-aware-of-status',
@@ -943,6 +974,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'physical-health-now' },
           { question: 'emotional-impact-noticed' },
           { question: 'health-in-confidence' },
+          { question: 'medicines-and-allergies' },
+          { question: 'sexual-health-wishes' },
           { action: 'plan-for-the-unborn-child' },
           { action: 'look-for-exploitation-behind-a-pregnancy' }
         ]
@@ -952,6 +985,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'emotional-support-kind' },
           { question: 'psychological-support-exploitation' },
+          { question: 'specialist-mental-health' },
           { action: 'refer-to-specialist-mental-health' }
         ]
       }
@@ -989,6 +1023,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'education-pathway-plan' },
           { question: 'school-admission-arrangements' },
           { question: 'education-actions' },
+          { question: 'education-place' },
+          { question: 'college-place' },
           { action: 'secure-a-place-in-education' },
           { action: 'apply-to-college' }
         ]
@@ -1071,6 +1107,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'addresses-and-numbers-carried' },
           { question: 'missing-episodes' },
           { question: 'child-phones' },
+          { question: 'missing-likely-places' },
           { action: 'agree-what-happens-if-missing' },
           { action: 'note-the-phone-numbers' },
           { action: 'report-missing' },
@@ -1105,6 +1142,9 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'child-part-still-to-do' },
           { question: 'child-on-protection' },
+          { question: 'protection-child-view' },
+          { question: 'measure-child-view' },
+          { question: 'measures-together' },
           { action: 'involve-the-child-in-protection' },
           { action: 'ask-the-child-about-a-measure' }
         ]
@@ -1135,7 +1175,11 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
       },
       {
         id: 'involve-the-child-in-the-protection-plan',
-        met: [{ question: 'measures-together' }, { action: 'involve-the-child-in-protection' }]
+        met: [
+          { question: 'measures-together' },
+          { question: 'protection-child-view' },
+          { action: 'involve-the-child-in-protection' }
+        ]
       }
     ]
   },
@@ -1228,6 +1272,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'safe-place-arrangements' },
           { question: 'emergency-accommodation-tested' },
+          { question: 'emergency-accommodation-kind' },
           { action: 'try-the-emergency-route' }
         ]
       },
@@ -1257,6 +1302,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'reviews' },
           { question: 'protection-review-on' },
+          { question: 'measure-review-on' },
+          { question: 'first-review-timing' },
           { action: 'arrange-the-next-review' },
           { action: 'screen-again' },
           { action: 'meet-the-protection-needs' },
@@ -1282,6 +1329,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'advocate-wanted' },
           { question: 'advocate' },
           { question: 'person-role' },
+          { question: 'child-wishes' },
+          { question: 'review-preparation' },
           { action: 'arrange-an-advocate' }
         ]
       },
@@ -1332,6 +1381,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { statement: 'visitor-offered-to-every-child' },
           { question: 'visitor-first-meeting-on' },
           { question: 'person-role' },
+          { question: 'review-preparation' },
+          { question: 'visitor-person' },
           { action: 'find-an-independent-visitor' },
           { action: 'arrange-first-visitor-meeting' }
         ]
@@ -1457,7 +1508,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'tracks-health' },
           { question: 'tracks-family-and-contacts' },
           { question: 'tracks-identity-and-belonging' },
-          { question: 'tracks-daily-skills' }
+          { question: 'tracks-daily-skills' },
+          { question: 'health-services-in-adulthood' }
         ]
       },
       {
@@ -1484,6 +1536,17 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'tracks-set-aside' },
           { question: 'return-best-interests' },
           { question: 'immigration-position' },
+          { question: 'tracks-education-and-training' },
+          { question: 'tracks-work' },
+          { question: 'tracks-money' },
+          { question: 'tracks-health' },
+          { question: 'tracks-family-and-contacts' },
+          { question: 'tracks-identity-and-belonging' },
+          { question: 'tracks-daily-skills' },
+          { question: 'tracks-staying-safe-from-exploitation' },
+          { question: 'tracks-immigration-steps' },
+          { question: 'return-wishes' },
+          { question: 'return-wished-for' },
           { action: 'track-set-aside-too-early' }
         ]
       },
@@ -1571,6 +1634,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'return-wished-for' },
           { question: 'return-reception-state' },
           { question: 'contingency-plan' },
+          { question: 'care-plan-tracks' },
           { action: 'check-reception-is-safe' },
           { action: 'tell-of-unsafe-reception' }
         ]

@@ -117,7 +117,7 @@ export const carePlan = {
       about: 'status',
       saidBy: 'child',
       needed: 'review-to-review',
-      serves: ['¶32']
+      serves: ['law:children-act-1989-section-22']
     },
 
     'how-status-needs-are-met': {
@@ -148,7 +148,7 @@ export const carePlan = {
           serves: ['¶2', '¶12']
         },
         'specialist-support-from': { kind: 'date', tense: 'either', serves: ['¶2', '¶12'] },
-        'specialist-support-arranged-by': { kind: 'person', serves: ['¶12', '¶32'] },
+        'specialist-support-arranged-by': { kind: 'person', serves: ['¶12'] },
         'specialist-support-needs': {
           kind: 'choices',
           options: needsAnsweredIn.support,
@@ -169,7 +169,6 @@ export const carePlan = {
       kind: 'long-text',
       serves: [
         '¶26',
-        '¶27',
         'law:care-planning-regulations-5',
         'law:care-planning-regulations-4',
         'practice:interpreter-reads-plan-back'
@@ -281,7 +280,7 @@ export const carePlan = {
         'asylum-step-outcome': {
           kind: 'long-text',
           optional: true,
-          serves: ['¶31', '¶57', 'practice:asylum-steps']
+          serves: ['¶57', 'practice:asylum-steps']
         },
         'asylum-step-next': { kind: 'long-text', optional: true, serves: ['¶57', 'practice:asylum-steps'] }
       },
@@ -314,7 +313,7 @@ export const carePlan = {
     'physical-health-now': {
       kind: 'long-text',
       about: 'health',
-      serves: ['¶31', '¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening']
+      serves: ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening']
     },
     'medicines-and-allergies': {
       kind: 'long-text',
@@ -325,13 +324,13 @@ export const carePlan = {
       kind: 'long-text',
       about: 'health',
       reveals: 'placement',
-      serves: ['¶34', '¶35', 'law:care-planning-regulations-schedule-1', 'law:care-planning-regulations-7']
+      serves: ['¶35', 'law:care-planning-regulations-schedule-1', 'law:care-planning-regulations-7']
     },
     'checks-to-arrange': {
       kind: 'choices',
       about: 'health',
       options: ['immunisation', 'dental-check', 'eye-test', 'hearing-test', 'tuberculosis-screening'],
-      serves: ['¶34', 'law:care-planning-regulations-schedule-1', 'practice:health-screening']
+      serves: ['law:care-planning-regulations-schedule-1', 'practice:health-screening']
     },
     'health-in-confidence': {
       kind: 'choices',
@@ -353,7 +352,7 @@ export const carePlan = {
       kind: 'long-text',
       about: 'intimate',
       saidBy: 'child',
-      serves: ['¶25', '¶34', 'practice:health-screening']
+      serves: ['¶34', 'practice:health-screening']
     },
     'health-history-family': {
       kind: 'long-text',
@@ -380,7 +379,7 @@ export const carePlan = {
       only: 'may-need-specialist-care',
       serves: ['¶34', '¶35']
     },
-    'distress-plan': { kind: 'long-text', about: 'health', serves: ['¶34', '¶44'] },
+    'distress-plan': { kind: 'long-text', about: 'health', serves: ['¶44'] },
 
     'threats-made': {
       kind: 'choice',
@@ -394,7 +393,7 @@ export const carePlan = {
       about: 'safety',
       only: 'threatened',
       options: ['told', 'not-told'],
-      serves: ['¶10', '¶35']
+      serves: ['¶10']
     },
     'coercion-support': { kind: 'long-text', about: 'safety', only: 'threatened', serves: ['¶35'] },
 
@@ -428,7 +427,7 @@ export const carePlan = {
       only: ['child', 'place-in-education'],
       about: 'education',
       reveals: 'placement',
-      serves: ['¶36', 'law:care-planning-regulations-schedule-1']
+      serves: ['law:care-planning-regulations-schedule-1']
     },
 
     'education-pathway-plan': {
@@ -485,7 +484,7 @@ export const carePlan = {
       about: 'education',
       tense: 'happened',
       only: 'child',
-      serves: ['¶34', '¶36', 'law:care-planning-regulations-5', 'practice:personal-education-plan-time']
+      serves: ['¶34', 'law:care-planning-regulations-5', 'practice:personal-education-plan-time']
     },
     'education-actions': {
       kind: 'list',
@@ -507,14 +506,14 @@ export const carePlan = {
     },
     'culture-and-identity-arrangements': {
       kind: 'long-text',
-      serves: ['¶25', 'law:care-planning-regulations-5']
+      serves: ['law:care-planning-regulations-5']
     },
 
     'family-relationships-plan': {
       kind: 'long-text',
       about: 'family',
       only: 'child',
-      serves: ['¶29', '¶30', '¶49', 'law:care-planning-regulations-5']
+      serves: ['¶29', '¶30', 'law:care-planning-regulations-5']
     },
 
     'care-plan-tracks': {
@@ -551,11 +550,11 @@ export const carePlan = {
           options: ['transitional', 'long-term', 'return'],
           serves: ['¶56']
         },
-        'set-aside-reason': { kind: 'long-text', serves: ['¶5', '¶56'] },
+        'set-aside-reason': { kind: 'long-text', serves: ['¶56'] },
         'set-aside-by': { kind: 'person', serves: ['¶56'] },
         'set-aside-on': { kind: 'date', tense: 'happened', serves: ['¶56'] }
       },
-      serves: ['¶56', '¶59']
+      serves: ['¶56']
     },
 
     'if-claim-refused': {
@@ -568,7 +567,7 @@ export const carePlan = {
       kind: 'long-text',
       about: 'immigration',
       only: ['under-immigration-control', 'extension-may-be-refused'],
-      serves: ['¶59', '¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
+      serves: ['¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3']
     },
     'if-appeal-dismissed': {
       kind: 'long-text',

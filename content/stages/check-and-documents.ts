@@ -71,7 +71,7 @@ export const checkAndDocuments = {
       about: 'care',
       named: 'recipient-name',
       fields: {
-        'recipient-name': { kind: 'text', serves: ['¶23', '¶31', 'practice:distribution-list'] },
+        'recipient-name': { kind: 'text', serves: ['¶31', 'practice:distribution-list'] },
         'recipient-documents': {
           kind: 'choices',
           options: documentIds,
@@ -80,7 +80,7 @@ export const checkAndDocuments = {
         'recipient-copy': {
           kind: 'choice',
           options: recipientIds,
-          serves: ['¶23', 'practice:distribution-list']
+          serves: ['practice:distribution-list']
         },
         'recipient-version': { kind: 'text', serves: ['practice:distribution-list'] },
         'recipient-how': {
@@ -93,13 +93,13 @@ export const checkAndDocuments = {
             'read-aloud',
             'another-way'
           ],
-          serves: ['¶23', 'practice:distribution-list']
+          serves: ['practice:distribution-list']
         },
         'recipient-given-on': { kind: 'date', tense: 'either', serves: ['practice:distribution-list'] },
         'recipient-needs-location': { kind: 'yes-no', serves: ['¶23'] },
         'recipient-location-reason': { kind: 'text', optional: true, serves: ['¶23'] }
       },
-      serves: ['¶10', '¶23', '¶31', '¶32', 'practice:distribution-list']
+      serves: ['¶10', '¶31', '¶32', 'practice:distribution-list']
     },
     'must-not-be-told-location': {
       kind: 'long-text',
@@ -139,8 +139,8 @@ export const checkAndDocuments = {
     },
     // Another authority may be the one in whose area the child lives.
     'handover-authority': { kind: 'text', about: 'care', reveals: 'placement', serves: ['¶31'] },
-    'handover-on': { kind: 'date', about: 'care', tense: 'either', serves: ['¶24', '¶31'] },
-    'handover-told': { kind: 'long-text', about: 'care', serves: ['¶2', '¶24', '¶31'] },
-    'handover-child-told': { kind: 'long-text', about: 'care', serves: ['¶24', '¶27'] }
+    'handover-on': { kind: 'date', about: 'care', tense: 'either', serves: ['¶31'] },
+    'handover-told': { kind: 'long-text', about: 'care', serves: ['¶24', '¶31'] },
+    'handover-child-told': { kind: 'long-text', about: 'care', serves: ['¶24'] }
   }
 } as const satisfies StageContent

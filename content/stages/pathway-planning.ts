@@ -183,7 +183,6 @@ export const pathwayPlanning = {
       serves: [
         '¶55',
         '¶56',
-        '¶64',
         'law:care-planning-regulations-schedule-8',
         'law:care-leavers-regulations-schedule-1',
         'law:care-leavers-regulations-6'
@@ -264,7 +263,7 @@ export const pathwayPlanning = {
         'own-copy-of-plans-and-story'
       ],
       optionsOnly: { 'evisa-account': 'not-british' },
-      serves: ['¶53', 'law:care-leavers-regulations-schedule-1', 'practice:papers-by-18']
+      serves: ['law:care-leavers-regulations-schedule-1', 'practice:papers-by-18']
     },
 
     'tracks-daily-skills': {
@@ -283,21 +282,21 @@ export const pathwayPlanning = {
     'tracks-staying-safe-from-exploitation': {
       kind: 'tracks',
       about: 'safety',
-      serves: ['¶54', '¶55', '¶56', '¶66', 'law:care-leavers-regulations-6']
+      serves: ['¶54', '¶56', 'law:care-leavers-regulations-6']
     },
-    'exploitation-risk-after-care': { kind: 'long-text', about: 'safety', serves: ['¶54', '¶66'] },
+    'exploitation-risk-after-care': { kind: 'long-text', about: 'safety', serves: ['¶54'] },
 
     'tracks-immigration-steps': {
       kind: 'tracks',
       about: 'immigration',
       only: 'not-british',
-      serves: ['¶55', '¶56', '¶58', '¶59', '¶60', '¶67', 'practice:never-approach-the-embassy']
+      serves: ['¶55', '¶56', '¶59', '¶67', 'practice:never-approach-the-embassy']
     },
     'leave-ending-plan': {
       kind: 'long-text',
       about: 'immigration',
       only: 'under-immigration-control',
-      serves: ['¶58', '¶60', 'practice:advice-before-leave-ends']
+      serves: ['¶58', 'practice:advice-before-leave-ends']
     },
 
     'asylum-process-understood': {
@@ -319,9 +318,7 @@ export const pathwayPlanning = {
       about: 'immigration',
       only: 'may-claim',
       serves: [
-        '¶33',
         '¶57',
-        '¶58',
         '¶60',
         '¶64',
         '¶65',
@@ -337,7 +334,7 @@ export const pathwayPlanning = {
       about: 'immigration',
       saidBy: 'child',
       only: 'under-immigration-control',
-      serves: ['¶11', '¶50', '¶56', '¶60']
+      serves: ['¶50', '¶56']
     },
     'return-wished-for': {
       kind: 'choice',
@@ -353,7 +350,6 @@ export const pathwayPlanning = {
       only: 'under-immigration-control',
       serves: [
         '¶56',
-        '¶58',
         '¶60',
         '¶61',
         '¶62',

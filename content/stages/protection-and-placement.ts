@@ -84,35 +84,35 @@ export const protectionAndPlacement = {
     'check-protection-and-placement': []
   },
   questions: {
-    'child-protection-otherwise': { kind: 'long-text', serves: ['¶10', '¶20', '¶39', '¶46', '¶54'] },
+    'child-protection-otherwise': { kind: 'long-text', serves: ['¶10', '¶20', '¶39'] },
     'protection-steps': {
       kind: 'list',
       named: 'protection-action',
       fields: {
-        'protection-objective': { kind: 'text', serves: ['¶39'] },
-        'protection-action': { kind: 'long-text', serves: ['¶15', '¶39'] },
-        'protection-by': { kind: 'person', serves: ['¶10', '¶39'] },
-        'protection-by-when': { kind: 'date', tense: 'planned', serves: ['¶39'] },
+        'protection-objective': { kind: 'text', serves: ['¶20'] },
+        'protection-action': { kind: 'long-text', serves: ['¶20'] },
+        'protection-by': { kind: 'person', serves: ['¶20'] },
+        'protection-by-when': { kind: 'date', tense: 'planned', serves: ['¶20'] },
         'protection-step-for': {
           kind: 'choices',
           options: needsAnsweredIn.protection,
           optional: true,
-          serves: ['¶32', '¶39']
+          serves: ['¶32']
         },
         'protection-child-view': { kind: 'long-text', saidBy: 'child', serves: ['¶40', '¶41'] }
       },
-      serves: ['¶10', '¶20', '¶39']
+      serves: ['¶20']
     },
     'child-part-still-to-do': {
       kind: 'choices',
       options: ['involve-the-child', 'ask-what-feels-punitive', 'change-what-feels-punitive'],
-      serves: ['¶40', '¶41', '¶44']
+      serves: ['¶40', '¶41']
     },
     'child-on-protection': {
       kind: 'long-text',
       about: ['safety', 'care'],
       saidBy: 'child',
-      serves: ['¶40', '¶41', '¶47', 'law:care-planning-regulations-9']
+      serves: ['¶40', '¶41', 'law:care-planning-regulations-9']
     },
     'placement-kind': {
       kind: 'choice',
@@ -137,7 +137,6 @@ export const protectionAndPlacement = {
       only: 'child',
       serves: [
         '¶42',
-        '¶45',
         'law:care-planning-regulations-9',
         'law:care-planning-regulations-27a',
         'law:care-planning-regulations-27b',
@@ -155,7 +154,7 @@ export const protectionAndPlacement = {
       kind: 'long-text',
       about: 'safety',
       reveals: 'placement',
-      serves: ['¶23', 'law:care-planning-regulations-schedule-2', 'prompt-sheet:where-staying']
+      serves: ['law:care-planning-regulations-schedule-2', 'prompt-sheet:where-staying']
     },
     'placement-responsible-person': {
       kind: 'person',
@@ -192,7 +191,7 @@ export const protectionAndPlacement = {
       kind: 'long-text',
       about: ['safety', 'care'],
       reveals: 'placement',
-      serves: ['¶39', '¶42', '¶49', 'law:care-planning-regulations-13', 'law:care-planning-regulations-9']
+      serves: ['¶42', 'law:care-planning-regulations-13', 'law:care-planning-regulations-9']
     },
     // Each is left out by its name wherever it stands, as the present school is: somebody could wait there for the child.
     'places-of-daily-life': {
@@ -251,7 +250,7 @@ export const protectionAndPlacement = {
       tense: 'happened',
       serves: ['law:care-planning-regulations-13']
     },
-    'area-police-told': { kind: 'yes-no', about: 'care', serves: ['¶10', '¶39'] },
+    'area-police-told': { kind: 'yes-no', about: 'care', serves: ['¶10'] },
     'placement-registration': {
       kind: 'choice',
       about: 'care',
@@ -297,7 +296,7 @@ export const protectionAndPlacement = {
             'effect-of-safety-measures',
             'what-to-do-if-missing'
           ],
-          serves: ['¶39', '¶44']
+          serves: ['¶44']
         },
         'briefing-training': {
           kind: 'choice',
@@ -458,7 +457,7 @@ export const protectionAndPlacement = {
         'told-the-school-or-college',
         'told-the-reviewing-officer'
       ],
-      serves: ['¶23', 'law:care-planning-regulations-13']
+      serves: ['law:care-planning-regulations-13']
     },
     'placement-ending': {
       kind: 'long-text',

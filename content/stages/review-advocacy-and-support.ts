@@ -38,7 +38,7 @@ export const reviewAdvocacyAndSupport = {
     'reviewing-officer': {
       kind: 'person',
       only: 'child',
-      serves: ['¶15', '¶46', 'law:care-planning-regulations-5']
+      serves: ['law:care-planning-regulations-5']
     },
     'first-review-timing': {
       kind: 'choice',
@@ -59,7 +59,7 @@ export const reviewAdvocacyAndSupport = {
           serves: ['¶46', 'law:care-planning-regulations-33']
         },
         'review-chaired-by': { kind: 'person', serves: ['¶46'] },
-        'review-child-part': { kind: 'long-text', saidBy: 'child', serves: ['¶46', '¶47'] },
+        'review-child-part': { kind: 'long-text', saidBy: 'child', serves: ['¶46'] },
         'review-status-needs': {
           kind: 'choice',
           options: ['met', 'partly-met', 'not-met'],
@@ -91,8 +91,6 @@ export const reviewAdvocacyAndSupport = {
     'review-preparation': {
       kind: 'long-text',
       serves: [
-        '¶26',
-        '¶46',
         '¶47',
         '¶49',
         'law:children-act-1989-section-26a',
@@ -120,10 +118,8 @@ export const reviewAdvocacyAndSupport = {
         '¶15',
         '¶26',
         '¶27',
-        '¶46',
         '¶47',
         '¶49',
-        '¶52',
         'law:children-act-1989-section-26a',
         'practice:interpreter-reads-plan-back'
       ]
@@ -155,7 +151,7 @@ export const reviewAdvocacyAndSupport = {
       kind: 'long-text',
       about: 'immigration',
       only: 'not-british',
-      serves: ['¶14', '¶48', 'law:immigration-and-asylum-act-1999-section-84']
+      serves: ['¶48', 'law:immigration-and-asylum-act-1999-section-84']
     },
     'immigration-adviser': {
       kind: 'person',

@@ -27,15 +27,5 @@ export const noDutyYet: Readonly<Record<string, string>> = {
   'interpreter-gender-choice': 'The action to ask what the child prefers (practice of interpreting).',
   'guardian-referral-on': 'The action to refer to a guardian, which ends with it (practice).',
   'solicitor-told-of-referral': 'The action to tell the solicitor, which ends with it (practice).',
-  debts: 'The action to answer a debt that holds the child (practice).',
-  'status-child-view': 'What the child says of how their status matters; it stands in the care plan (¶32).',
-  'sexual-health-wishes': onThePage,
-  'college-place': 'The action to apply to a college (¶36, practice).',
-  'area-police-told': 'The action to tell the police of the new area (¶10, ¶39).',
-  'specialist-support-enough': 'The actions to look at specialist support and to press for it (¶12).',
-  'manager-oversight-by': onThePage,
-  'manager-oversight-on': onThePage,
-  'handover-kind': 'The page and the actions of a handover (¶24, ¶31).',
-  'handover-authority': 'To whom the case goes, in the transfer summary (¶31).',
-  'handover-on': 'The action to hand the case over, which has a day (¶24, ¶31).'
+  debts: 'The action to answer a debt that holds the child (practice).'
 }

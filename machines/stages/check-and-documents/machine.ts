@@ -8,6 +8,6 @@ export const checkAndDocumentsMachine = stageMachine('check-and-documents', 'aut
     ['¶24', '¶31'],
     [{ guard: 'isHandedOver', target: 'handover-details' }, { target: 'finishing' }]
   ),
-  'handover-details': step(['¶2', '¶24', '¶27', '¶31'], 'finishing'),
+  'handover-details': step(['¶24', '¶31'], 'finishing'),
   finishing: check(['¶5'])
 })

@@ -4,7 +4,7 @@ import { check, stageMachine, step } from '../stage'
 export const pathwayPlanningMachine = stageMachine('pathway-planning', 'pathway-need-assessment', {
   'pathway-need-assessment': step(['¶8', '¶51', '¶52', '¶55', '¶56', '¶59'], 'pathway-personal-adviser'),
   'pathway-personal-adviser': step(['¶66'], 'pathway-accommodation'),
-  'pathway-accommodation': step(['¶51', '¶54', '¶55', '¶56', '¶66'], 'pathway-education-and-training'),
+  'pathway-accommodation': step(['¶51', '¶54', '¶55', '¶56'], 'pathway-education-and-training'),
   'pathway-education-and-training': step(['¶53', '¶55', '¶56', '¶64'], 'pathway-money'),
   'pathway-money': step(['¶51', '¶64'], 'pathway-health'),
   'pathway-health': step(

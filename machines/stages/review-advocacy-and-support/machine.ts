@@ -5,7 +5,7 @@ import { check, stageMachine, step } from '../stage'
  * officer and the independent visitor are for a looked after child; the reviews of an adult are those of the pathway plan (¶52).
  */
 export const reviewAdvocacyAndSupportMachine = stageMachine('review-advocacy-and-support', 'reviews', {
-  reviews: step(['¶15', '¶46', 'law:care-planning-regulations-33'], 'advocacy'),
+  reviews: step(['¶46', 'law:care-planning-regulations-33'], 'advocacy'),
   advocacy: step(
     ['¶12', '¶47', '¶49'],
     [{ guard: 'isBritish', target: 'check-review-advocacy-and-support' }, { target: 'immigration-advice' }]
