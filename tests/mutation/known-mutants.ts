@@ -90,8 +90,8 @@ export const knownMutants: readonly KnownMutant[] = [
   {
     name: 'a step loses one of its paragraphs',
     file: `machines/stages/${referral}/machine.ts`,
-    from: `'exploitation-situations': step(['¶17', '¶18', '¶20', '¶22', '¶27', '¶35']`,
-    to: `'exploitation-situations': step(['¶17', '¶18', '¶20', '¶22', '¶35']`,
+    from: `'exploitation-situations': step(['¶20', '¶22', '¶27', '¶35']`,
+    to: `'exploitation-situations': step(['¶20', '¶22', '¶35']`,
     noticedBy: rules
   },
   {
