@@ -33,6 +33,7 @@ export const otherWords = {
   NTS: ['transfer-state'],
   PA: ['personal-adviser-appointed', 'personal-adviser'],
   PACE: ['criminal-matters'],
+  passport: ['dates-of-birth', 'marks-arrival-journey-and-documents'],
   PEP: ['personal-education-plan-ready-on'],
   PR: ['parental-responsibility-holders'],
   prayer: ['identity-support', 'cultural-background'],

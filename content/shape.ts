@@ -116,6 +116,18 @@ export type Audience =
   | 'referral-undecided'
   /** Only where it is not said that somebody recruited, moved or kept the child, or where it is said that nobody did. */
   | 'not-brought-into-it'
+  /** Whoever is not known to be under 10. */
+  | 'not-under-10'
+  /** Only where the place of tonight is one that can be approved or registered. */
+  | 'can-be-registered'
+  /** Only where the placement is in no foster home and not with family. */
+  | 'provider-apart'
+  /** Only once the assessment has begun. */
+  | 'assessment-begun'
+  /** Only where a safeguarding referral was made, or no one authority is on record that looks after the child. */
+  | 'authority-to-name'
+  /** The same, or where no social worker is on record with telephone and email. */
+  | 'contact-there-to-name'
   /** Only whoever has left childhood, and whoever is 16 or may be unless it is said already that they are in college or were offered a place. */
   | 'college-not-said'
   /** Only where the child is accused of something, or a prosecutor or the police were told of the referral. */

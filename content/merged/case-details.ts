@@ -117,6 +117,12 @@ export const caseDetailsFields: Readonly<Record<string, Readonly<Record<string, 
       'position-before-basis': { label: 'How it was known' },
       'position-before-checked-on': { label: 'Last checked' }
     }
+  },
+  'already-told': {
+    'told-what': {
+      'told-what': { label: 'What was told' },
+      'told-written-where': { label: 'Where it is written down' }
+    }
   }
 }
 

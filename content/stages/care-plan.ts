@@ -350,6 +350,8 @@ export const carePlan = {
 
     'sexual-health-wishes': {
       kind: 'long-text',
+      // From 10 a health assessment asks it of the young person; of a younger child a doctor looks (CoramBAAF, forms IHA-YP and IHA-C).
+      only: 'not-under-10',
       about: 'intimate',
       saidBy: 'child',
       serves: ['¶34', 'practice:health-screening']

@@ -840,8 +840,7 @@ export const caseDetails = {
           kind: 'choice',
           options: ['on-our-file', 'asked-for', 'not-yet-asked-for', 'no-record-made', 'refused'],
           serves: ['¶31']
-        },
-        'told-written-where': { kind: 'text', serves: ['¶31'] }
+        }
       },
       serves: ['¶31']
     }

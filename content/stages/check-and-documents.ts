@@ -42,7 +42,7 @@ export const checkAndDocuments = {
       named: 'departure-what',
       fields: {
         'departure-what': { kind: 'text', serves: ['¶5'] },
-        'departure-paragraph': { kind: 'text', serves: ['¶5'] },
+        'departure-paragraph': { kind: 'text', optional: true, serves: ['¶5'] },
         'departure-reason': { kind: 'long-text', serves: ['¶5'] },
         'departure-agreed-by': { kind: 'person', serves: ['¶5'] },
         'departure-agreed-on': { kind: 'date', tense: 'happened', serves: ['¶5'] }

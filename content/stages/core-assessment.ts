@@ -96,7 +96,7 @@ export const coreAssessment = {
       kind: 'choice',
       about: 'care',
       options: ['at-once', 'waited-for-safe-place', 'delayed', 'not-started'],
-      only: 'child',
+      only: ['child', 'assessment-begun'],
       serves: ['¶23']
     },
     'records-awaited': { kind: 'long-text', about: 'care', serves: ['¶31'] },

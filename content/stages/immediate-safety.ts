@@ -50,12 +50,12 @@ export const immediateSafety = {
         'bed-and-breakfast',
         'with-an-adult-not-yet-checked',
         'with-family',
+        'missing',
         'own-tenancy',
         'hostel-or-shared-house',
         'asylum-support-accommodation',
         'safe-house',
         'prison-for-adults',
-        'missing',
         'somewhere-else'
       ],
       // Places for adults too: where a child is can be recorded, also where no child may be.

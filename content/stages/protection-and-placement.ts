@@ -22,8 +22,8 @@ export const protectionAndPlacement = {
       'placement-provider',
       'placement-address',
       'placement-responsible-person',
-      'first-placement-on',
-      'placement-since'
+      'placement-since',
+      'first-placement-on'
     ],
     'placement-and-distance': [
       'placement-area',
@@ -147,7 +147,7 @@ export const protectionAndPlacement = {
       kind: 'text',
       about: 'care',
       reveals: 'placement',
-      only: 'placed',
+      only: ['placed', 'provider-apart'],
       serves: ['law:care-planning-regulations-schedule-2']
     },
     'placement-address': {
@@ -255,7 +255,7 @@ export const protectionAndPlacement = {
       kind: 'choice',
       about: 'care',
       options: ['approved-or-registered', 'temporarily-approved', 'being-checked', 'neither', 'not-checked'],
-      only: 'child',
+      only: ['child', 'can-be-registered'],
       serves: ['law:care-planning-regulations-27a', 'law:care-planning-regulations-27c']
     },
     'emergency-accommodation-kind': {

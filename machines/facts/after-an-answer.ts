@@ -3,7 +3,10 @@ import type { Audience } from '../../content/shape'
 import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
-import { isAdult, mayBeSixteen } from './age'
+import { ifDisclosed } from '../case-file/if-disclosed'
+import { birthDates, isAdult, mayBeSixteen } from './age'
+import { authorityNow, workerNow } from './authority-now'
+import { ageOn } from './dates'
 import { tracksOf } from './tracks'
 
 /**
@@ -26,6 +29,31 @@ const canHappen =
 
 /** To the form “not known” is “not sure”, after which it asks on. */
 const isNotKnown = ({ answers }: CaseView, id: QuestionId): boolean => answers[id]?.state === 'not-known'
+
+/** By every date on record: while one makes them older, they are asked what older children are (¶7). */
+const isUnderTen = (view: CaseView): boolean => {
+  const born = birthDates(view)
+  return born.length > 0 && born.every(({ first }) => ageOn(first, view.today) < 10)
+}
+
+/** Nobody approves these, or registers them: of a ward, a cell and a port, and of nowhere, there is nothing to say until a placement is planned (regulations 27A, 27C). */
+const isInNoPlacement = ({ answers }: CaseView): boolean =>
+  valueOf(answers, 'placement-kind') === undefined &&
+  isOneOf(
+    answers,
+    'place-tonight',
+    'hospital',
+    'police-station',
+    'port-or-reception-centre',
+    'prison-for-adults',
+    'missing'
+  )
+
+/** With foster carers or family it is they who are responsible for the child there, and they are named so: a home and a provider have a name of their own (schedule 2). */
+const isInAFamily = ({ answers }: CaseView): boolean =>
+  valueOf(answers, 'placement-kind') === undefined
+    ? isOneOf(answers, 'place-tonight', 'foster-home', 'with-family')
+    : isOneOf(answers, 'placement-kind', 'foster-care', 'connected-person-foster-care', 'with-parent')
 
 /** The questions that wait, and the answer after which they are asked. */
 interface Waiting {
@@ -79,6 +107,26 @@ const afterAnAnswer = {
     questions: ['slavery-or-forced-labour'],
     isSaid: ({ answers }) =>
       (valueOf(answers, 'suspected-act') ?? ['nobody-moved-the-child']).includes('nobody-moved-the-child')
+  },
+  'not-under-10': { questions: ['sexual-health-wishes'], isSaid: (view) => !isUnderTen(view) },
+  'can-be-registered': { questions: ['placement-registration'], isSaid: (view) => !isInNoPlacement(view) },
+  // Of whoever has grown up nobody is responsible where they live: it is asked with whom they live (¶54).
+  'provider-apart': {
+    questions: ['placement-provider'],
+    isSaid: (view) => isAdult(view) || !isInAFamily(view)
+  },
+  'assessment-begun': {
+    questions: ['assessment-timing'],
+    isSaid: ({ answers }) => valueOf(answers, 'assessment-started-on') !== undefined
+  },
+  // In a copy that is not told who looks after the child, it is asked as before.
+  'authority-to-name': {
+    questions: ['local-authority-contacted'],
+    isSaid: (view) => ifDisclosed(view, () => authorityNow(view)) === undefined
+  },
+  'contact-there-to-name': {
+    questions: ['local-authority-contact-name', 'local-authority-contact-details'],
+    isSaid: (view) => ifDisclosed(view, () => workerNow(view)) === undefined
   },
   // Who has grown up is not asked about school: what stands there was said of a child (¶36). Nobody under 16 is asked, whatever is recorded.
   'college-not-said': {

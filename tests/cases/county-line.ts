@@ -450,33 +450,33 @@ export const countyLine: NamedCase = {
         'told-to': 'Marshland Police, at the flat',
         'told-by': 'Tam',
         'told-on': '2026-10-30',
-        'told-what': 'That the drugs were not hers and that she had to mind them until a debt was paid.',
-        'told-record': 'on-our-file',
-        'told-written-where': 'Officer’s notes, sent by DC Mehta on 2 November 2026'
+        'told-what':
+          'That the drugs were not hers and that she had to mind them until a debt was paid. Officer’s notes, sent by DC Mehta on 2 November 2026.',
+        'told-record': 'on-our-file'
       },
       {
         'told-to': 'Her grandmother Jean',
         'told-by': 'Tam',
         'told-on': { about: '2026-09', words: '“when school went back”' },
-        'told-what': 'That she had been robbed of “something I was holding” and owed £800.',
-        'told-record': 'on-our-file',
-        'told-written-where': 'Ruth Amadi’s note of her call with Jean, 1 November 2026'
+        'told-what':
+          'That she had been robbed of “something I was holding” and owed £800. Ruth Amadi’s note of her call with Jean, 1 November 2026.',
+        'told-record': 'on-our-file'
       },
       {
         'told-to': 'Kath Byrne, who sees children who come back from being missing',
         'told-by': 'Tam',
         'told-on': '2026-11-02',
-        'told-what': 'Why she left home early on 30 October, and the threat to send someone to her mother’s.',
-        'told-record': 'on-our-file',
-        'told-written-where': 'Return interview, 2 November 2026'
+        'told-what':
+          'Why she left home early on 30 October, and the threat to send someone to her mother’s. Return interview, 2 November 2026.',
+        'told-record': 'on-our-file'
       },
       {
         'told-to': 'Tidewater Academy, her head of year',
         'told-by': 'Her friend Amber',
         'told-on': { about: '2026-06', words: '“before the summer holidays”' },
-        'told-what': 'That Tam was going about with “much older people” near the station.',
-        'told-record': 'asked-for',
-        'told-written-where': 'School’s safeguarding log; asked for on 3 November 2026'
+        'told-what':
+          'That Tam was going about with “much older people” near the station. School’s safeguarding log; asked for on 3 November 2026.',
+        'told-record': 'asked-for'
       }
     ],
     'assessment-started-on': '2026-10-31',
@@ -1044,9 +1044,6 @@ export const countyLine: NamedCase = {
     'referral-responder-contact': 'ruth.amadi@harbourshire.example, 01632 960101',
     'referral-cover-contact': 'adolescent.safeguarding@harbourshire.example (team inbox, read daily)',
     'safeguarding-referral': 'already-responsible',
-    'local-authority-contacted': 'Harbourshire; and Northdale as the area of the placement',
-    'local-authority-contact-name': 'Colin Baxter (Harbourshire); Samira Iqbal (Northdale)',
-    'local-authority-contact-details': '01632 960102; 01632 960951, placements@northdale.example',
     'guardian-referral': 'made',
     'guardian-referral-on': '2026-11-02',
     'named-guardian': 'Nell Farrow',

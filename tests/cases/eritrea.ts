@@ -356,25 +356,24 @@ export const eritrea: NamedCase = {
         'told-by': 'Filmon',
         'told-on': '2026-11-06',
         'told-what':
-          'His name, age and country; that he came in a lorry; that he was held in Libya; that he is alone.',
-        'told-record': 'on-our-file',
-        'told-written-where': 'Police record PM/61/2026'
+          'His name, age and country; that he came in a lorry; that he was held in Libya; that he is alone. Police record PM/61/2026.',
+        'told-record': 'on-our-file'
       },
       {
         'told-to': 'The Home Office at the welfare interview',
         'told-by': 'Filmon',
         'told-on': '2026-11-10',
-        'told-what': 'Names, family, route in outline and health. Grace Adeyemi sat with him.',
-        'told-record': 'asked-for',
-        'told-written-where': 'Home Office record; Ruth Okafor has asked for the copy'
+        'told-what':
+          'Names, family, route in outline and health. Grace Adeyemi sat with him. Home Office record; Ruth Okafor has asked for the copy.',
+        'told-record': 'asked-for'
       },
       {
         'told-to': 'Grace Adeyemi',
         'told-by': 'Filmon',
         'told-on': '2026-11-18',
-        'told-what': 'Libya, from being stopped on the road to the day he walked out.',
-        'told-record': 'on-our-file',
-        'told-written-where': 'Core assessment record, conversations of 12 and 18 November'
+        'told-what':
+          'Libya, from being stopped on the road to the day he walked out. Core assessment record, conversations of 12 and 18 November.',
+        'told-record': 'on-our-file'
       }
     ],
     'assessment-started-on': '2026-11-06',
@@ -1050,7 +1049,6 @@ export const eritrea: NamedCase = {
     'child-on-protection':
       '“They knock on the door. I like that they knock.” “It is fair. It is not like a prison, because I can say what is wrong.” He decides whom he calls, when he goes to church, what he wears and eats, who is in the room at the doctor’s, and whether the landing light is on.',
     'placement-kind': 'foster-care',
-    'placement-provider': 'Helen and David Marsh, Harbourshire Fostering',
     'placement-address': '4 Cooper’s Rise, Port Merrin, Harbourshire',
     'placement-responsible-person': 'Helen Marsh',
     'first-placement-on': '2026-11-06',

@@ -343,25 +343,22 @@ export const iran: NamedCase = {
         'told-to': 'Harbour master and two officers, Saltwick Staithe',
         'told-by': 'Zanyar, by signs',
         'told-on': '2026-11-12',
-        'told-what': 'The card; a boat with a sail; five people.',
-        'told-record': 'on-our-file',
-        'told-written-where': 'Police log 5207/12-11'
+        'told-what': 'The card; a boat with a sail; five people. Police log 5207/12-11.',
+        'told-record': 'on-our-file'
       },
       {
         'told-to': 'Children’s home night staff',
         'told-by': 'Zanyar, through a telephone interpreter in Farsi',
         'told-on': '2026-11-12',
-        'told-what': 'Name, age, that he must go to work.',
-        'told-record': 'on-our-file',
-        'told-written-where': 'Night book, Beacon Lane'
+        'told-what': 'Name, age, that he must go to work. Night book, Beacon Lane.',
+        'told-record': 'on-our-file'
       },
       {
         'told-to': 'Home Office, registration',
         'told-by': 'Zanyar, with Runak Hassan and Farah Siddall',
         'told-on': '2026-11-19',
-        'told-what': 'Name, date of birth, route in outline.',
-        'told-record': 'on-our-file',
-        'told-written-where': 'Registration record'
+        'told-what': 'Name, date of birth, route in outline. Registration record.',
+        'told-record': 'on-our-file'
       }
     ],
     'assessment-started-on': '2026-11-13',
@@ -698,7 +695,6 @@ export const iran: NamedCase = {
       'The conclusion is still being found out, until 1 December at the latest. It waits for nothing else: if I suspect it earlier, the referral is made that day.',
     'referral-explained-to-child': 'to-be-explained',
     'safeguarding-referral': 'already-responsible',
-    'local-authority-contacted': 'Harbourshire, which is responsible for him',
     'local-authority-contact-name': 'Joanna Speight',
     'local-authority-contact-details': '01632 960422; joanna.speight@harbourshire.example',
     'guardian-referral': 'being-made',
@@ -923,7 +919,6 @@ export const iran: NamedCase = {
     'child-on-protection':
       '“It smells like sheep. Good.” “You watch the road, not me. That is right.” He decides when he walks and where on the hill, what he mends, whom he tells.',
     'placement-kind': 'foster-care',
-    'placement-provider': 'Margaret and Ian Threlfall, foster carers of Harbourshire’s',
     'placement-address': '22 Ropewalk Hill, Hollin Bay',
     'placement-responsible-person': 'Margaret Threlfall',
     'first-placement-on': '2026-11-12',

@@ -352,26 +352,23 @@ export const nigeria: NamedCase = {
         'told-by': 'Ese',
         'told-on': '2026-11-06',
         'told-what':
-          'Where she slept, what she did all day, how far along she is, that she must be back by four.',
-        'told-record': 'on-our-file',
-        'told-written-where': 'Referral of 6 November'
+          'Where she slept, what she did all day, how far along she is, that she must be back by four. Referral of 6 November.',
+        'told-record': 'on-our-file'
       },
       {
         'told-to': 'Detective Constable Leah Summerscale',
         'told-by': 'Ese, with Rachel Oyelaran-Webb beside her',
         'told-on': '2026-11-12',
         'told-what':
-          'The house, the hours, the passport, the oath. Not the baby’s father: she was told that she need not.',
-        'told-record': 'on-our-file',
-        'told-written-where': 'Police note under 5120/06-11'
+          'The house, the hours, the passport, the oath. Not the baby’s father: she was told that she need not. Police note under 5120/06-11.',
+        'told-record': 'on-our-file'
       },
       {
         'told-to': 'Carys Beddoe',
         'told-by': 'Ese',
         'told-on': '2026-11-17',
-        'told-what': 'Her health. What is for the maternity record alone stands there.',
-        'told-record': 'on-our-file',
-        'told-written-where': 'Maternity record'
+        'told-what': 'Her health. What is for the maternity record alone stands there. Maternity record.',
+        'told-record': 'on-our-file'
       }
     ],
     'assessment-started-on': '2026-11-09',
@@ -830,7 +827,6 @@ export const nigeria: NamedCase = {
     'referral-responder-contact': '01632 960321; rachel.oyelaran-webb@harbourshire.example',
     'referral-cover-contact': 'cic.duty@harbourshire.example',
     'safeguarding-referral': 'already-responsible',
-    'local-authority-contacted': 'Harbourshire, which is responsible for her',
     'local-authority-contact-name': 'Martin Thirkell',
     'local-authority-contact-details': '01632 960322; martin.thirkell@harbourshire.example',
     'guardian-referral': 'made',
@@ -1149,8 +1145,6 @@ export const nigeria: NamedCase = {
     'child-on-protection':
       '“The key turns from inside. I want to stay here with the baby.” “Nobody locked anything. I looked.” She decides everything about her body; what she eats, when she rises, who is in the room, whom she tells.',
     'placement-kind': 'foster-care',
-    'placement-provider':
-      'Gwen and Peter Hartnell, foster carers of Harbourshire’s, approved for parent and child',
     'placement-address': '3 Millrace Cottages, Oldcombe',
     'placement-responsible-person': 'Gwen Hartnell',
     'first-placement-on': '2026-11-06',

@@ -467,26 +467,23 @@ export const romania: NamedCase = {
         'told-to': 'PCSO Amy Tranter and two officers at 27 Foundry Terrace',
         'told-by': 'Camelia Stancu, for her; Deni nodded',
         'told-on': '2026-09-02',
-        'told-what': 'That she was ten, on holiday with her aunt, and “only playing”.',
-        'told-record': 'on-our-file',
-        'told-written-where': 'Police log 4471/02-09'
+        'told-what': 'That she was ten, on holiday with her aunt, and “only playing”. Police log 4471/02-09.',
+        'told-record': 'on-our-file'
       },
       {
         'told-to': 'Jodie Marchant and Detective Constable Will Farrar',
         'told-by': 'Deni, with Ruxandra Enache',
         'told-on': '2026-09-04',
         'told-what':
-          'Name and age; that she begged from ten in the morning, £50 a day, and was hit with a slipper; how she came; who slept where.',
-        'told-record': 'on-our-file',
-        'told-written-where': 'Recorded interview of 4 September; transcript on the case record'
+          'Name and age; that she begged from ten in the morning, £50 a day, and was hit with a slipper; how she came; who slept where. Recorded interview of 4 September; transcript on the case record.',
+        'told-record': 'on-our-file'
       },
       {
         'told-to': 'Kent police officers who stopped the coach',
         'told-by': 'Deni, without an interpreter',
         'told-on': '2026-11-22',
-        'told-what': '“Not my father. Please call Maureen.”',
-        'told-record': 'asked-for',
-        'told-written-where': 'Officers’ notes, asked for on 23 November'
+        'told-what': '“Not my father. Please call Maureen.” Officers’ notes, asked for on 23 November.',
+        'told-record': 'asked-for'
       }
     ],
     'assessment-started-on': '2026-09-03',
@@ -1001,9 +998,6 @@ export const romania: NamedCase = {
     'referral-responder-contact': 'jodie.marchant@harbourshire.example; 01632 960221',
     'referral-cover-contact': 'exploitation.duty@harbourshire.example, answered every working day',
     'safeguarding-referral': 'already-responsible',
-    'local-authority-contacted': 'Harbourshire, which is responsible for her',
-    'local-authority-contact-name': 'Andrew Sillitoe',
-    'local-authority-contact-details': '01632 960222; andrew.sillitoe@harbourshire.example',
     'guardian-referral': 'made',
     'guardian-referral-on': '2026-09-04',
     'named-guardian': 'Keziah Boateng-Hill',
@@ -1352,7 +1346,6 @@ export const romania: NamedCase = {
     'child-on-protection':
       '“The cat. The noise of the door. I want to stay.” “It is good that you are not angry. I thought I would go to the orphanage.”\nShe dislikes not going for milk alone. “Everybody goes for milk.” She decides about hair, clothes, what is cooked on Sundays, who sits where, when talking stops. “Lettice or Owen can tell the judge if it goes on too long.”',
     'placement-kind': 'foster-care',
-    'placement-provider': 'Maureen Tully, foster carer of Harbourshire’s',
     'placement-address': '9 Plover Close, Brackenford, Marlshire',
     'placement-responsible-person': 'Maureen Tully',
     'first-placement-on': '2026-09-02',

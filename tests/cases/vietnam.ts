@@ -445,25 +445,22 @@ export const vietnam: NamedCase = {
         'told-by': 'Đạt, through a telephone interpreter',
         'told-on': '2026-11-18',
         'told-what':
-          'Name “Nam”, then his own; age; that he watered plants; that the doors were closed from outside.',
-        'told-record': 'on-our-file',
-        'told-written-where': 'Custody record MB/C/26/2290'
+          'Name “Nam”, then his own; age; that he watered plants; that the doors were closed from outside. Custody record MB/C/26/2290.',
+        'told-record': 'on-our-file'
       },
       {
         'told-to': 'Immigration Officer Dee Farrant',
         'told-by': 'Đạt, through a telephone interpreter',
         'told-on': '2026-11-18',
-        'told-what': 'Name, country, route in three sentences, year of birth.',
-        'told-record': 'asked-for',
-        'told-written-where': 'Home Office screening note'
+        'told-what': 'Name, country, route in three sentences, year of birth. Home Office screening note.',
+        'told-record': 'asked-for'
       },
       {
         'told-to': 'Yusuf Ferrand',
         'told-by': 'Đạt, with Phạm Hoài An',
         'told-on': '2026-11-23',
-        'told-what': 'Everything about 20 to 22 November.',
-        'told-record': 'on-our-file',
-        'told-written-where': 'Return interview record, 23 November'
+        'told-what': 'Everything about 20 to 22 November. Return interview record, 23 November.',
+        'told-record': 'on-our-file'
       }
     ],
     'assessment-started-on': '2026-11-19',
@@ -962,9 +959,6 @@ export const vietnam: NamedCase = {
     'referral-responder-contact': 'rosalind.peake@harbourshire.example; 01632 960128',
     'referral-cover-contact': 'exploitation.duty@harbourshire.example, answered every working day',
     'safeguarding-referral': 'already-responsible',
-    'local-authority-contacted': 'Harbourshire, and Fellshire, where he is placed',
-    'local-authority-contact-name': 'Olufemi Brandreth (Harbourshire)',
-    'local-authority-contact-details': '01632 960122; olufemi.brandreth@harbourshire.example',
     'guardian-referral': 'made',
     'guardian-referral-on': '2026-11-19',
     'named-guardian': 'Simone Adebayo-Kerr',
@@ -1374,7 +1368,6 @@ export const vietnam: NamedCase = {
     'child-on-protection':
       'Likes the kitchen, the dog and that the door of his room shuts from inside. Misses Joyce’s soup. “Some of it is like before. But you ask, and it ends on a day.”\nDislikes not going out alone: he would prefer to walk with the dog and Daniel. He decides what he eats, who comes to his room, whether to talk, what he draws, the time of his calls and which letter is sent. He knows that he can say no to Nell, to Leila Standish or to Beatrix, and that it will be looked at within a day.',
     'placement-kind': 'foster-care',
-    'placement-provider': 'Ruth and Daniel Ashdown, through Lanternfold Fostering',
     'placement-address': '14 Curlew Rise, Thornmere, Fellshire',
     'placement-responsible-person': 'Ruth Ashdown',
     'first-placement-on': '2026-11-19',

@@ -34,7 +34,9 @@ it.each<[string, QuestionId]>([
   ['lawyer', 'legal-arrangements'],
   ['lawyer', 'immigration-adviser'],
   ['solicitor', 'legal-arrangements'],
-  ['solicitor', 'immigration-adviser']
+  ['solicitor', 'immigration-adviser'],
+  ['passport', 'dates-of-birth'],
+  ['passport', 'marks-arrival-journey-and-documents']
 ])('%s means the question %s', (short, question) => {
   const meant: Readonly<Record<string, readonly QuestionId[]>> = otherWords
   expect(meant[short]).toContain(question)

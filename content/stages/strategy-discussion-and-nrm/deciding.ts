@@ -181,12 +181,14 @@ export const decidingQuestions = {
   },
   'local-authority-contacted': {
     kind: 'text',
+    only: 'authority-to-name',
     about: 'status',
     reveals: 'placement',
     serves: ['prompt-sheet:local-authority-name']
   },
   'local-authority-contact-name': {
     kind: 'text',
+    only: 'contact-there-to-name',
     about: 'status',
     reveals: 'placement',
     serves: [
@@ -196,6 +198,7 @@ export const decidingQuestions = {
   },
   'local-authority-contact-details': {
     kind: 'text',
+    only: 'contact-there-to-name',
     about: 'status',
     reveals: 'placement',
     serves: ['prompt-sheet:local-authority-phone', 'prompt-sheet:local-authority-email']

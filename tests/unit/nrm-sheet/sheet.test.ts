@@ -70,8 +70,26 @@ describe('the sheet of the boy from Vietnam', () => {
     expect(textOf('responder-phone')).toBe('01632 960128')
     expect([textOf('responder-first-name'), textOf('responder-last-name')]).toEqual(['Rosalind', 'Peake'])
     expect(textOf('cover-email')).toBe('exploitation.duty@harbourshire.example')
-    expect(textOf('local-authority-phone')).toBe('01632 960122')
-    expect(textOf('local-authority-contact-last-name')).toBe('Brandreth')
+  })
+
+  it('names the authority that looks after him and his social worker there, whom nobody has to type again', () => {
+    const fields = ['name', 'phone', 'email', 'contact-first-name', 'contact-last-name'] as const
+    const contact = (answers: Answers, location: Location = 'shown') =>
+      fields.map((field) => textOf(`local-authority-${field}`, answers, location))
+    const own = ['Harbourshire', '01632 960121', 'nell.harkaway@harbourshire.example', 'Nell', 'Harkaway']
+    expect(contact(boy)).toEqual(own)
+    // Whom somebody names goes before, as does what was said to apply to nobody; and of another authority nothing is taken for it.
+    const named = answersOf({
+      'local-authority-contacted': 'Fellshire',
+      'local-authority-contact-name': 'Olufemi Brandreth',
+      'local-authority-contact-details': '01632 960951'
+    })
+    expect(contact({ ...boy, ...named })).toEqual(['Fellshire', '01632 960951', '', 'Olufemi', 'Brandreth'])
+    expect(contact({ ...boy, 'safeguarding-referral': { state: 'answered', value: 'made' } })).toEqual(
+      fields.map(() => '')
+    )
+    // In whose area the child is may be told by it: it is left out as before.
+    expect(contact(boy, 'withheld')).toEqual(fields.map(() => ''))
   })
 
   it('chooses the form’s options', () => {

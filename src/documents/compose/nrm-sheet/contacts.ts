@@ -1,15 +1,13 @@
 import type { QuestionId } from '../../../../content/stages'
 import { fieldOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
+import { hasEntry } from '../../../../machines/facts/after-an-answer'
+import { authorityNow, workerNow } from '../../../../machines/facts/authority-now'
 import { personOf, personReveals } from '../../../../machines/policy/disclosure/location'
 import { otherProfessionals } from '../../../../machines/policy/nrm-sheet'
 import type { Building } from '../context'
 import { emailIn, namesIn, phoneIn } from './contact-parts'
-import { lines, paragraphs, said, saidIn } from './said'
+import { lines, paragraphs, said, saidIn, saidOrNone } from './said'
 import { besideWords, listWords } from '../../../i18n/lists'
-
-/** One part of a contact. */
-const partOf = (id: QuestionId, part: (text: string) => string, building: Building): string =>
-  part(said(id, building))
 
 /** Whom the competent authority calls: from the referral, and from the list of people where that says more. */
 export function responder(building: Building) {
@@ -42,13 +40,29 @@ export function responder(building: Building) {
 const ownContact = (person: NonNullable<ReturnType<typeof personOf>>) =>
   fieldOf(person, 'person-contact') ?? ''
 
-/** Whom the referral names at the local authority. */
-export const contactOfAuthority = (building: Building) => ({
-  phone: partOf('local-authority-contact-details', phoneIn, building),
-  email: partOf('local-authority-contact-details', emailIn, building),
-  first: partOf('local-authority-contact-name', (text) => namesIn(text).first, building),
-  last: partOf('local-authority-contact-name', (text) => namesIn(text).last, building)
-})
+/** The local authority that was contacted: as the referral names it, else the one that looks after the child. */
+export function authorityText(building: Building): string {
+  const named = saidOrNone('local-authority-contacted', building)
+  const own = named === '' ? authorityNow(building.view) : undefined
+  return own === undefined ? named : saidIn('periods-of-care', own, 'care-authority', building)
+}
+
+/** Whom the referral names there, else the child’s social worker; nobody is sent to call somebody who is a danger to the child (¶23, ¶30). */
+export function contactOfAuthority(building: Building) {
+  const isNamed = (['local-authority-contact-name', 'local-authority-contact-details'] as const).some((id) =>
+    hasEntry(building.view, id)
+  )
+  const worker = isNamed ? undefined : workerNow(building.view)
+  const own = worker === undefined || building.keptAway.has(worker.id) ? undefined : worker
+  const part = (id: QuestionId, field: string) =>
+    own === undefined ? said(id, building) : saidIn('people', own, field, building)
+  const details = part('local-authority-contact-details', 'person-contact')
+  return {
+    phone: phoneIn(details),
+    email: emailIn(details),
+    ...namesIn(part('local-authority-contact-name', 'person-name'))
+  }
+}
 
 /** What other professionals do, and how to reach them. */
 export function otherProfessionalsText(building: Building): string {

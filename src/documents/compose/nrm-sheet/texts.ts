@@ -6,7 +6,13 @@ import type { Building } from '../context'
 import { birthDatesText, homeOfficeReferencesText, otherNamesText, stayingText } from './child'
 import { indicatorsText, interviewsText, professionalInsightText } from './insight'
 import { exploitersText, otherVictimsText, whereaboutsText } from './exploiters'
-import { contactOfAuthority, documentsText, otherProfessionalsText, responder } from './contacts'
+import {
+  authorityText,
+  contactOfAuthority,
+  documentsText,
+  otherProfessionalsText,
+  responder
+} from './contacts'
 import { paragraphs, said, saidOrNone } from './said'
 import { allOfEachSituation, ofEachSituation } from './situations'
 
@@ -37,7 +43,7 @@ function spokenBesideEnglish(building: Building): string {
 const texts: Readonly<Partial<Record<PromptSheetFieldId, TextOf>>> = {
   'work-email': (building) => responder(building).email,
   organisation: answerTo('referral-organisation'),
-  'local-authority-name': answerTo('local-authority-contacted'),
+  'local-authority-name': authorityText,
   'local-authority-phone': (building) => contactOfAuthority(building).phone,
   'local-authority-email': (building) => contactOfAuthority(building).email,
   'local-authority-contact-first-name': (building) => contactOfAuthority(building).first,

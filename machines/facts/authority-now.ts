@@ -1,0 +1,34 @@
+import type { CaseView } from '../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../case-file/read'
+import { goesOn, isOfCare } from './care'
+import { hasLeft } from './has-left'
+import { isAlike } from './same-name'
+
+/**
+ * The one authority that looks after the child today: it is the one that the referral form asks about (¶20). Nothing where several are on
+ * record, or where a safeguarding referral was made: that may have gone to another.
+ */
+export function authorityNow(view: CaseView): ItemOf<'periods-of-care'> | undefined {
+  if (isOneOf(view.answers, 'safeguarding-referral', 'made')) return undefined
+  const [first, ...others] = itemsOf(view.answers, 'periods-of-care').filter(
+    (period) => isOfCare(period) && goesOn(period, view)
+  )
+  const name = first === undefined ? undefined : fieldOf(first, 'care-authority')
+  const isTheSame = (other: ItemOf<'periods-of-care'>) =>
+    isAlike(fieldOf(other, 'care-authority') ?? '', name ?? '')
+  return name === undefined || !others.every(isTheSame) ? undefined : first
+}
+
+/** The form has a box for each: a telephone number and an email. */
+const isReachedByBoth = (contact: string): boolean =>
+  contact.includes('@') && /\d[\d ()-]{5,}\d/.test(contact)
+
+/** The one social worker of that authority, where it is on record how they are reached. */
+export function workerNow(view: CaseView): ItemOf<'people'> | undefined {
+  const [only, ...others] = itemsOf(view.answers, 'people').filter(
+    (person) => fieldOf(person, 'person-role') === 'social-worker' && !hasLeft(person, view.today)
+  )
+  if (only === undefined || others.length > 0 || authorityNow(view) === undefined) return undefined
+  const isNamed = fieldOf(only, 'person-name') !== undefined
+  return isNamed && isReachedByBoth(fieldOf(only, 'person-contact') ?? '') ? only : undefined
+}
