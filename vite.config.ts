@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { fetchedTogether } from './scripts/lib/fetched-together.mjs'
+import { unusedStyles } from './scripts/lib/unused-styles.mjs'
 import { frontDoor } from './scripts/lib/front-door-plugin.mjs'
 import { logicalSides } from './scripts/lib/logical-sides.mjs'
 import { madeReady } from './scripts/lib/made-ready-plugin.mjs'
@@ -60,7 +61,7 @@ export default defineConfig({
     // In a language that is read from right to left, a page is laid out from right to left.
     postcss: { plugins: [logicalSides] },
     // Some components of govuk-frontend hold a media query for old browsers that the minifier cannot read.
-    lightningcss: { errorRecovery: true },
+    lightningcss: { errorRecovery: true, unusedSymbols: [...unusedStyles] },
     preprocessorOptions: { scss: { loadPaths: [pathOf('./node_modules')], quietDeps: true } }
   },
   build: {
