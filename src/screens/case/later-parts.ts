@@ -7,6 +7,7 @@ export { answerFromDate, problemOf, problemsIn } from '../../../machines/case-fi
 export { default as CheckboxGroup } from '../../ui/CheckboxGroup.svelte'
 export { default as DateField } from '../../ui/DateField.svelte'
 export { default as SelectField } from '../../ui/SelectField.svelte'
+export { besideWords } from '../fields/beside-words'
 export { default as DetailsQuestion } from '../fields/DetailsQuestion.svelte'
 export { default as ListField } from '../fields/ListField.svelte'
 export { default as MarksQuestion } from '../fields/MarksQuestion.svelte'
