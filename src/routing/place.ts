@@ -78,8 +78,7 @@ export type Place =
     }
   | { readonly page: 'document'; readonly case: string; readonly document: string }
   /**
-   * A step; what it was opened from, where going on leads back there: a check page, a step that names a person, a list of what is
-   * to be done, or a document that lacks something; and the question of it that is meant. Which one says more than the step does: a
+   * A step; what it was opened from, where going on leads back there: a check page, a list of what is to be done, or a document that lacks something; and the question of it that is meant. Which one says more than the step does: a
    * token stands in its address.
    */
   | {

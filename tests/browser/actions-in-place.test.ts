@@ -240,7 +240,7 @@ test('a year that could be of two centuries is said to be no date once somebody 
   const notice = page.locator('[data-called-for]')
   await toggle(notice, safePlace).click()
   const here = notice.getByRole('group', { name: safePlace })
-  const wrong = here.getByText('No such date. Check it: day and month as numbers, and all four figures')
+  const wrong = here.getByText('No such date. The year is one of four figures')
   await here.getByLabel('Day', { exact: true }).focus()
   for (const keys of ['3', '0', 'Tab', '1', '1', 'Tab', '7', '6']) await page.keyboard.press(keys)
   await expect(here.getByLabel('Year')).toHaveValue('76')
@@ -361,7 +361,7 @@ test('a printed task list says whose it is, of which day and how it is handled, 
   expect(step).toContain('OFFICIAL-SENSITIVE')
   expect(step.match(/No answer to “/g)).toHaveLength(1)
   expect(step).toContain('Not yet explored')
-  for (const control of ['(choose a reason)', 'Continue', 'Today (or press T)'])
+  for (const control of ['(choose a reason)', 'Continue', 'Today (or press T, if empty)'])
     expect(step).not.toContain(control)
 })
 

@@ -67,10 +67,51 @@ test('where nothing is found it says where words and the guidance stand, and lea
   await page.goto(page.url().replace(/opening-page$/, 'find-a-question'))
   const main = page.getByRole('main')
   await page.locator('#find-question').fill('refoulement')
-  await expect(main.getByText(/^Nothing found/)).toBeVisible()
+  await expect(main.getByText(/^Nothing found for “refoulement”/)).toBeVisible()
   await expect(main.getByRole('link', { name: 'The guidance' })).toBeVisible()
   await main.getByRole('link', { name: 'Words and short forms' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Words and short forms')
+})
+
+test('what was found is said once whoever types has stopped, and says for what', async ({ page }) => {
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await expect(page.locator('#reference')).toBeVisible()
+  await page.goto(page.url().replace(/opening-page$/, 'find-a-question'))
+  const field = page.locator('#find-question')
+  await expect(field).toBeVisible()
+  await page.clock.install()
+  // All that the line has said, in its order.
+  await field.evaluate((input) => {
+    const line = input.closest('main')?.querySelector('p[aria-live="polite"]')
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    new MutationObserver(() => heard.push(line?.textContent ?? '')).observe(line ?? input, {
+      characterData: true,
+      childList: true,
+      subtree: true
+    })
+  })
+  const heard = () => page.evaluate(() => (window as unknown as { heard: readonly string[] }).heard)
+  await page.clock.pauseAt(Date.now() + 60_000)
+  for (const letter of 'lawyer') {
+    await field.press(letter)
+    await page.clock.runFor(100)
+  }
+  const found = page.getByRole('main').getByRole('link', { name: 'Who advises the child on immigration?' })
+  await expect(found).toBeVisible()
+  expect(await heard()).toEqual([])
+  await page.clock.runFor(500)
+  expect(await heard()).toEqual([expect.stringMatching(/^\d+ found for “lawyer”$/)])
+  // Twice nothing is said twice.
+  for (const word of ['zzq', 'zzx']) {
+    await field.fill(word)
+    await page.clock.runFor(600)
+  }
+  expect((await heard()).slice(1)).toEqual([
+    expect.stringMatching(/^Nothing found for “zzq”/),
+    expect.stringMatching(/^Nothing found for “zzx”/)
+  ])
 })
 
 const search = async (page: Page, id: string, text: string, name: string | RegExp): Promise<void> => {

@@ -23,3 +23,18 @@ test('with letters of twice the size on a phone the task list is no wider than t
   const folder = process.env['WAYMARK_PICTURES']
   if (folder !== undefined) await tasks.nth(2).screenshot({ path: `${folder}/large-text-task.png` })
 })
+
+// In each of these one word of a heading or a note is longer than the line.
+test('with such letters pages with long words are no wider either', async ({ page }) => {
+  const caseId = await openNamed(page, eritrea)
+  await page.setViewportSize({ width: 320, height: 800 })
+  for (const [at, wide] of [
+    ['check-case-details', 'Parental responsibility, consents and delegated decisions'],
+    ['documents', 'Several documents as one PDF'],
+    ['safe-place', 'Not set for your team yet: How emergency accommodation']
+  ] as const) {
+    await page.goto(`#/case/${caseId}/${at}`)
+    await expect(page.getByRole('main').getByText(wide).first()).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), at).toBe(320)
+  }
+})

@@ -183,3 +183,30 @@ test('where the browser keeps nothing, the two windows follow each other in memo
   await projector.reload()
   await expect(heading(projector)).toHaveText('How we work in this hour')
 })
+
+test('a second hour has the projector of the first: no third window, and none that shows the group before', async ({
+  page: facilitator
+}) => {
+  const projector = await inARoom(facilitator)
+  await facilitator.getByRole('button', { name: 'Begin the hour' }).click()
+  await expect(heading(projector)).toHaveText('How we work in this hour')
+  const before = projector.url()
+
+  await facilitator.goto('/practise.html')
+  await facilitator.getByRole('button', { name: `With a group the scenario ${title}` }).click()
+  await expect(heading(facilitator)).toHaveText(title)
+  await facilitator.getByRole('link', { name: 'Open the projector' }).click()
+  await expect(heading(projector)).toHaveText('What is hard to read in it')
+  expect(projector.url()).not.toBe(before)
+  expect(facilitator.context().pages()).toHaveLength(2)
+  // It moves with the new session, and moves that one.
+  await facilitator.getByRole('button', { name: 'Begin the hour' }).click()
+  await expect(heading(projector)).toHaveText('How we work in this hour')
+  await projector.keyboard.press('PageDown')
+  await expect(onScreen(facilitator).getByRole('heading', { level: 3 }).first()).toHaveText('What arrives')
+  // A facilitator's page that was loaded anew finds it too.
+  await facilitator.reload()
+  await facilitator.getByRole('link', { name: 'Open the projector' }).click()
+  await expect(heading(projector)).toHaveText('What arrives')
+  expect(facilitator.context().pages()).toHaveLength(2)
+})

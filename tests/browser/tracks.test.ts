@@ -58,6 +58,8 @@ test('a change of position is seen before it is accepted, and what was written i
   expect(await axeFindings(page)).toEqual([])
   await page.getByRole('link', { name: 'Keep what is recorded' }).click()
   await expect(page.getByText('Claim made, not yet decided').first()).toBeVisible()
+  await expect(page.locator('#main-heading')).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: 'Recorded position' })).toHaveCount(0)
 
   // The address says nothing of what was chosen. Back and Forward find it again, and after a reload nobody does.
   const address = page.url()
@@ -74,7 +76,12 @@ test('a change of position is seen before it is accepted, and what was written i
 
   await see(page, caseId, 'refugee-status')
   await page.getByRole('button', { name: 'Accept the change' }).click()
-  await expect(page.getByText('Recorded position: Refugee status')).toBeVisible()
+  // Where one kept what was recorded one came to the same heading: what was accepted is said.
+  await expect(page.locator('#main-heading')).toBeFocused()
+  await expect(
+    page.getByRole('status').filter({ hasText: /^Recorded position: Refugee status$/ })
+  ).toHaveCount(1)
+  await expect(page.getByRole('main').getByText('Recorded position: Refugee status').first()).toBeVisible()
   await page.goto(at(caseId, 'all-tracks'))
   await page.getByText('While it is uncertain (1 text)').click()
   await expect(page.getByText('The same GP, with an interpreter')).toBeVisible()
@@ -122,7 +129,7 @@ test('a new position that is chosen and not accepted is neither passed over nor 
   await expect(chosen).toHaveValue('')
   await see(page, caseId, 'appeal-pending')
   await page.getByRole('button', { name: 'Accept the change' }).click()
-  await expect(page.getByText('Recorded position: Appeal pending')).toBeVisible()
+  await expect(page.getByText('Recorded position: Appeal pending').first()).toBeVisible()
   await expect(chosen).toHaveValue('')
 
   // How the former position was known is asked anew, and stays with that position.

@@ -63,3 +63,20 @@ it.each(['lawyer', 'solicitor', 'solicitors'])('%s finds first where the lawyer 
   )
   expect(find(typed).slice(0, 2).sort()).toEqual(['immigration-adviser', 'legal-arrangements'])
 })
+
+// By hand: a search for two things, as somebody says them.
+it('a short word that says nothing holds no search back, and one that says something is not left out', () => {
+  const find = finderOf([
+    { id: 'visits', title: 'When does the solicitor visit?', text: 'Legal adviser' },
+    { id: 'surgery', title: 'Which GP surgery?', text: 'Doctor' },
+    { id: 'dentist', title: 'Which dental surgery?', text: 'Teeth' }
+  ])
+  expect(find('my solicitor')).toEqual(['visits'])
+  expect(find('is he at the dental surgery')).toEqual(['dentist'])
+  expect(find('whose solicitor')).toEqual([])
+  expect(find('GP surgery')).toEqual(['surgery'])
+  // Nothing else is asked for.
+  expect(find('his')).toEqual([])
+  // A number is what somebody asks for.
+  expect(find('45 surgery')).toEqual([])
+})

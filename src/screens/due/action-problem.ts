@@ -2,8 +2,10 @@ import type { DateQuestion } from '../../../content/shape'
 import type { PlainDate } from '../../../machines/case-file/answer'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { recordOf } from '../../../machines/case-file/change-actions'
-import { readDate } from '../../../machines/case-file/read-date'
-import { noDate } from '../../../machines/case-file/date-parts'
+import { readDate, type Problem } from '../../../machines/case-file/read-date'
+import { noDate, type DateParts } from '../../../machines/case-file/date-parts'
+import type { Words } from '../../i18n/words'
+import { besideWords } from '../fields/beside-words'
 
 /** Something that is wrong in the form of an action: the field's id, what the summary says, and what stands beside the field. */
 export interface ActionProblem {
@@ -20,10 +22,20 @@ export function errorOf(problems: readonly ActionProblem[], id: string): { reado
 
 const dueQuestion: DateQuestion = { kind: 'date', tense: 'planned', serves: [] }
 
-/** What is wrong with a day that was typed for an action and is not whole; nothing where nothing is. */
-export function dueProblem(file: CaseFile, id: string, today: PlainDate): string | undefined {
+/** A day that was typed for an action, as it stands in its boxes; nothing where none was. */
+const dueTyped = (file: CaseFile, id: string): DateParts | undefined => {
   const typed = recordOf(file, id)?.typed?.due
+  return typed === undefined ? undefined : { ...noDate, ...typed }
+}
+
+/** What is wrong with a day that was typed for an action and is not whole; nothing where nothing is. */
+export function dueProblem(file: CaseFile, id: string, today: PlainDate): Problem | undefined {
+  const typed = dueTyped(file, id)
   if (typed === undefined) return undefined
-  const reading = readDate({ ...noDate, ...typed }, dueQuestion, today)
+  const reading = readDate(typed, dueQuestion, today)
   return 'problem' in reading ? reading.problem : undefined
 }
+
+/** That, as it stands beside its boxes. */
+export const dueBeside = (file: CaseFile, id: string, problem: Problem, words: Words): string =>
+  besideWords(problem, dueTyped(file, id) ?? noDate, words)

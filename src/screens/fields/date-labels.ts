@@ -1,4 +1,5 @@
 import { datePartsOf } from '../../../machines/case-file/date-parts'
+import { dateWords } from '../../documents/compose/date-words'
 import type { Words } from '../../i18n/words'
 
 /** What stands over the parts of a date. */
@@ -10,11 +11,11 @@ export const dateLabels = (words: Words) => ({
   today: words('case.today')
 })
 
-/** Today, in the three boxes of a date. */
-export const todayIn = (today: string): Readonly<Record<'day' | 'month' | 'year', string>> => {
+/** Today, in the three boxes of a date and as it is said. */
+export const todayIn = (today: string): Readonly<Record<'day' | 'month' | 'year' | 'said', string>> => {
   const { day, month, year } = datePartsOf({
     state: 'answered',
     value: { date: today, precision: 'day' }
   })
-  return { day, month, year }
+  return { day, month, year, said: dateWords(today) }
 }

@@ -11,9 +11,19 @@ export interface Findable {
 /** A word of fewer letters with one of them wrong is another word: Kent is not kept, and PACE no place. */
 const fewestToForgive = 5
 
+/** Words of so few letters mostly say nothing; those that do, such as GP, are found before any is left out. */
+const mostToLeaveOut = 3
+
+/** What is asked without its short words; nothing where there are none, or no others. */
+function withoutShort(asked: string): string | undefined {
+  const all = asked.split(/\s+/)
+  const long = all.filter((word) => word.length > mostToLeaveOut || /\d/.test(word))
+  return long.length === 0 || long.length === all.length ? undefined : long.join(' ')
+}
+
 /**
  * Makes what finds entries by words, their beginnings, and longer words with a letter wrong. The other words by which something is asked
- * for count more than an id or a title, and a title more than a text.
+ * for count more than an id or a title, and a title more than a text. Where no entry has every word, the short ones need not be in it.
  * @returns the ids found, the best first; all of them where nothing is asked for
  */
 export function finderOf(entries: readonly Findable[]): (query: string) => readonly string[] {
@@ -32,6 +42,8 @@ export function finderOf(entries: readonly Findable[]): (query: string) => reado
   return (query) => {
     const asked = query.replaceAll('¶', '').trim()
     if (asked === '') return entries.map(({ id }) => id)
-    return index.search(asked).map(({ id }) => String(id))
+    const found = index.search(asked)
+    const long = found.length === 0 ? withoutShort(asked) : undefined
+    return (long === undefined ? found : index.search(long)).map(({ id }) => String(id))
   }
 }

@@ -1,0 +1,24 @@
+import type { DateParts } from '../../../machines/case-file/date-parts'
+import type { Problem } from '../../../machines/case-file/read-date'
+import { dateWords } from '../../documents/compose/date-words'
+import type { Words } from '../../i18n/words'
+
+/** Which part makes a whole day none, and of a day that its month has not, how many days that month has. */
+function whyNoDate({ month, year }: DateParts): Readonly<Record<string, string | number>> {
+  const [inYear, inMonth] = [Number(year), Number(month)]
+  if (!Number.isInteger(inMonth) || inMonth < 1 || inMonth > 12) return { wrong: 'month' }
+  if (!(inYear >= 1900 && inYear <= 2100)) return { wrong: 'year' }
+  const last = new Date(Date.UTC(inYear, inMonth, 0))
+  return {
+    wrong: 'day',
+    month: dateWords(last.toISOString().slice(0, 10), 'month'),
+    days: last.getUTCDate()
+  }
+}
+
+/**
+ * What is wrong with a date, as it stands beside its boxes: of one that there is not, the part that makes it so, and no other.
+ * @param other how the day is called that it cannot come before
+ */
+export const besideWords = (problem: Problem, typed: DateParts, words: Words, other = ''): string =>
+  words(`problems.beside.${problem}`, { other, ...whyNoDate(typed) })
