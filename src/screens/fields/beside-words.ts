@@ -1,5 +1,6 @@
 import type { DateParts } from '../../../machines/case-file/date-parts'
 import type { Problem } from '../../../machines/case-file/read-date'
+import { lastDayOf } from '../../../machines/facts/dates'
 import { dateWords } from '../../documents/compose/date-words'
 import type { Words } from '../../i18n/words'
 
@@ -8,12 +9,9 @@ function whyNoDate({ month, year }: DateParts): Readonly<Record<string, string |
   const [inYear, inMonth] = [Number(year), Number(month)]
   if (!Number.isInteger(inMonth) || inMonth < 1 || inMonth > 12) return { wrong: 'month' }
   if (!(inYear >= 1900 && inYear <= 2100)) return { wrong: 'year' }
-  const last = new Date(Date.UTC(inYear, inMonth, 0))
-  return {
-    wrong: 'day',
-    month: dateWords(last.toISOString().slice(0, 10), 'month'),
-    days: last.getUTCDate()
-  }
+  const first = `${String(inYear)}-${String(inMonth).padStart(2, '0')}-01`
+  const last = lastDayOf({ date: first, precision: 'month' })
+  return { wrong: 'day', month: dateWords(first, 'month'), days: Number(last.slice(-2)) }
 }
 
 /**
