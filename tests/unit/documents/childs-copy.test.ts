@@ -474,6 +474,8 @@ describe('a copy that is the child’s', () => {
           ...(on === undefined ? {} : { 'appeal-state-on': on })
         })[0]
       expect(appeal('appeal-made', '2026-11-10')).toBe(all.court)
+      // Nothing stands before it that “it” could be.
+      expect(all.court).toMatch(/^A court looks now at what the Home Office said\./)
       expect(appeal('appeal-to-be-made', '2026-11-10')).toBe(all.refused)
       // An appeal against a decision before that one: the time to appeal against this one runs.
       expect(appeal('appeal-made', '2025-06-10')).toBe(all.refused)
