@@ -109,9 +109,9 @@ const ofClock = ({ date, row, basis }: ClockEntry): DueDay => ({
   row
 })
 
-/** The same, but before a day that is recorded for what it prepares, the day before at the latest. */
+/** The same, but before a day that is recorded for what it prepares, the day before at the latest: where both are one, no law is said to set it. */
 const atLatestBefore = (due: Due, day: PlainDate, since: PlainDate): Due =>
-  due.date === undefined ? due : soonest(due, { date: later(addDays(day, -1), since), basis: 'before' })
+  due.date === undefined ? due : soonest({ date: later(addDays(day, -1), since), basis: 'before' }, due)
 
 /** What is asked of dueOf: an action, or one that a person added and that has no rules of its own. */
 interface Asked {

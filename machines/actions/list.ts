@@ -5,6 +5,7 @@ import { actionOf, entryOf } from '../stages/instances'
 import type { Role } from '../../content/roles'
 import type { QuestionId } from '../../content/stages'
 import type { ActionRecord } from '../case-file/action-record'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { isTouched } from '../case-file/change-actions'
 import type { Answers, CaseFile, CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, valueOf, type ItemOf } from '../case-file/read'
@@ -17,6 +18,7 @@ import { heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
+import { whoCares } from '../policy/people/who-has-the-child'
 import { entriesOf } from '../policy/plans/need-entries'
 
 /** Whose an added action is until somebody says so. */
@@ -65,13 +67,26 @@ function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>):
   return { kind: 'role', role, people: people.map(({ id }) => id) }
 }
 
+/** Nobody has the child yet to whom anything of tonight could be left: at a police station or a port, or nobody says where or in whose care (¶23). */
+const isWithNobodyYet = (view: CaseView): boolean =>
+  !isOneOf(view.answers, 'safe-place-first', 'safe-now') &&
+  ifDisclosed(
+    view,
+    () =>
+      isOneOf(view.answers, 'place-tonight', 'police-station', 'port-or-reception-centre') ||
+      ((['place-tonight', 'placement-kind'] as const).every(
+        (id) => valueOf(view.answers, id) === undefined
+      ) &&
+        whoCares(view).length === 0)
+  ) === true
+
 /**
  * Whose an action is by its role: while the child is safe nowhere, nothing is left to whoever has them. That may be why, and “not safe” is what
  * somebody presses first (¶23). Of a child who is missing whoever notices it first says so (¶39).
  */
-function ownerRole(role: string, whole: Answers): string {
-  const isSafeNowhere = isOneOf(whole, 'safe-place-first', 'not-safe') && !isMissing({ answers: whole })
-  return isSafeNowhere && withTheChild.includes(role) ? whoeverAdds : role
+function ownerRole(role: string, view: CaseView, whole: Answers): string {
+  if (!withTheChild.includes(role) || isMissing({ answers: whole })) return role
+  return isOneOf(whole, 'safe-place-first', 'not-safe') || isWithNobodyYet(view) ? whoeverAdds : role
 }
 
 /**
@@ -121,7 +136,7 @@ function itemOf(
   const due = dueOf(record, { ...action, due: row ?? action.due, id: actionOf(id), entry }, around.from)
   const defaultOwner =
     plannedOwner(id, view, around.keptAway) ??
-    roleOwner(ownerRole(action.owner, around.whole), view, around.keptAway)
+    roleOwner(ownerRole(action.owner, view, around.whole), view, around.keptAway)
   return {
     id,
     action: actionOf(id),

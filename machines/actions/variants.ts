@@ -5,6 +5,7 @@ import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundUnheard } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
+import { isWhole } from '../facts/finishing/lacking'
 import { isPlacedWithFamily, isSecurePlace } from '../facts/protection-and-placement'
 import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
@@ -146,11 +147,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ),
   'explain-where-they-are': where('and-the-risks', (view) => isCalledToo('explain-the-risks', view)),
   'explain-who-does-what': where('and-the-situation', (view) => isCalledToo('explain-the-situation', view)),
-  // Nobody has said by which day it is found out, so that none is called agreed (¶13).
-  'find-out-by-the-date': whereTold(
-    'no-day-agreed',
-    ({ answers }) => valueOf(answers, 'finding-out-by') === undefined
-  ),
+  // Nobody has said who finds it out, or by which day, so that neither is called agreed (¶13).
+  'find-out-by-the-date': whereTold('no-day-agreed', (view) => !isWhole('finding-out-incomplete', view)),
   // A copy may read of a relative as of any foster carer: each has what holds with a relative too.
   'arrange-the-visits': where('with-others', (view) => !isWatched(view.answers) && isPlacedWithOthers(view)),
   'report-the-crime': whereTheChildIsUnwilling,

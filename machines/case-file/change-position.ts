@@ -1,12 +1,23 @@
 import type { ImmigrationPosition } from '../../content/immigration-tracks'
 import type { PlainDate } from './answer'
-import type { CaseFile } from './case-file'
+import type { Answers, CaseFile } from './case-file'
 import { withAnswer, withProposedPosition } from './change'
-import { itemsOf } from './read'
+import { fieldOf, itemsOf } from './read'
+
+/** The entry of a position that is gone back to on the day on which it was left: the child was never in the one between (¶11). */
+export function leftThisDay(answers: Answers, position: ImmigrationPosition, on: PlainDate) {
+  const last = itemsOf(answers, 'immigration-positions-before').at(-1)
+  return last !== undefined &&
+    fieldOf(last, 'position-before') === position &&
+    fieldOf(last, 'position-before-until')?.date === on
+    ? last
+    : undefined
+}
 
 /**
  * The case in another position. How the former one was known, and when that was checked, says nothing of the new one: it goes with it
- * to the positions before, exactly as it was given, and is asked anew.
+ * to the positions before, exactly as it was given, and is asked anew. Gone back to on the same day, a position has it again, and the one
+ * between was none; only where somebody wrote how that was known is it kept, with these words.
  */
 export function withPositionAccepted(
   file: CaseFile,
@@ -19,10 +30,15 @@ export function withPositionAccepted(
     ...(basis === undefined ? {} : { 'position-before-basis': basis }),
     'position-before-until': { state: 'answered', value: { date: on, precision: 'day' } }
   } as const
-  const before = [...itemsOf(file.answers, 'immigration-positions-before'), { id, fields }]
+  const back = leftThisDay(file.answers, to, on)
+  const before = [
+    ...itemsOf(file.answers, 'immigration-positions-before').filter((one) => one !== back),
+    ...(back !== undefined && basis === undefined ? [] : [{ id, fields }])
+  ]
+  const history = before.length === 0 ? undefined : ({ state: 'answered', value: before } as const)
   const moved = [
-    ['immigration-positions-before', { state: 'answered', value: before }],
-    ['immigration-position-basis', undefined],
+    ['immigration-positions-before', history],
+    ['immigration-position-basis', back?.fields['position-before-basis']],
     ['immigration-position', { state: 'answered', value: to }]
   ] as const
   const changed = moved.reduce((one, [question, answer]) => withAnswer(one, question, answer), file)

@@ -148,7 +148,7 @@ for (const colorScheme of schemes) {
       'What arrives',
       'Before you hear more',
       'What a careful practitioner does',
-      'What the child would have said',
+      'What the child would have said to whoever did all this',
       'What do we take with us?',
       'Thank you'
     ])

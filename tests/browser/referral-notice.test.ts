@@ -15,6 +15,24 @@ test('the banner of a suspected case says at length what comes now, while any of
   await expect(page.getByText(atLength)).toBeVisible()
 })
 
+for (const [conclusion, title, action] of [
+  ['still-finding-out', 'Somebody is still finding out', 'Say who finds out whether the child'],
+  ['not-suspected', 'You do not suspect trafficking', 'not why. Talk with the child']
+] as const) {
+  test(`the banner of ${conclusion} asks for no conclusion; what it lacks has an action`, async ({
+    page
+  }) => {
+    await openVault(page)
+    await page.getByRole('button', { name: 'Open a new case' }).click()
+    await page.locator('#reference').fill('HBR-613')
+    await page.locator(`input[data-of="trafficking-conclusion"][value="${conclusion}"]`).check()
+    await expect(page.getByText(title).first()).toBeVisible()
+    await expect(page.getByText(/Something (has been|was) noticed/)).toHaveCount(0)
+    await page.getByRole('link', { name: 'Actions', exact: true }).click()
+    await expect(page.getByText(action).first()).toBeVisible()
+  })
+}
+
 test('the banner is short once safety, discussion and referral are recorded', async ({ page }) => {
   await page.clock.setFixedTime('2026-11-24T10:00:00Z')
   await openNamed(page, vietnam)

@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
+import type { QuestionId } from '../../content/stages'
+import type { NamedCase } from '../cases/named-case'
+import { playStep } from './support/player'
 import { axeFindings } from './support/reading'
 import { openVault, reload } from './support/vault'
 
@@ -137,6 +140,43 @@ test('a new position that is chosen and not accepted is neither passed over nor 
   await expect(page.getByText('Which positions were recorded before this one?')).toBeVisible()
   await page.goto(at(caseId, 'check-case-details'))
   await expect(page.getByText('Claim made, not yet decided · The solicitor’s letter')).toBeVisible()
+
+  // Gone back to on the same day it is as before, and says so first.
+  await see(page, caseId, 'claim-undecided')
+  await expect(page.getByText('how it was known stands with it again')).toBeVisible()
+  await page.getByRole('button', { name: 'Accept the change' }).click()
+  await expect(page.getByText('Recorded position: Claim made, not yet decided')).toBeVisible()
+  await expect(page.locator('#immigration-position-basis')).toHaveValue('The solicitor’s letter')
+  await expect(page.getByText('Which positions were recorded before this one?')).toHaveCount(0)
+})
+
+const seventeen: NamedCase = {
+  name: 'A girl of 17 and nine months',
+  answers: {
+    'dates-of-birth': [{ 'birth-date': '2009-02-26', 'birth-source': 'document' }],
+    'age-in-doubt': 'no'
+  }
+}
+
+// ¶65: it is for the birthday, and of a girl of 17 nobody says “this adult”.
+test('what would be called for of a child near 18 stands in the words that it will have', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-11-27T09:00:00Z')
+  const caseId = await openCase(page, 'TRK-4')
+  await page.goto(at(caseId, 'who-the-child-is'))
+  await expect(heading(page)).toBeVisible()
+  await playStep(page, seventeen, new Set<QuestionId>())
+  await page.goto(at(caseId, 'immigration-position'))
+  await choose(page, 'appeal-pending')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  await page.goto(at(caseId, 'all-tracks'))
+  await expect(heading(page)).toHaveText('Tracks')
+  await see(page, caseId, 'appeal-rights-exhausted')
+  await expect(
+    page.getByText('Carry out the human rights assessment so that it stands on the birthday')
+  ).toBeVisible()
+  await expect(page.getByText('this adult')).toHaveCount(0)
 })
 
 test('whoever works with a British child has one plan and reads nothing of tracks or asylum', async ({

@@ -6,7 +6,7 @@ import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { birthdays, type Milestone } from '../../facts/birthdays'
 import { isAdult, isChild } from '../../facts/age'
 import { concerns } from '../../facts/audience'
-import { addMonths, birthday } from '../../facts/dates'
+import { addDays, addMonths, birthday } from '../../facts/dates'
 import { isEligibilitySure, leavingCare, periodsLookedAfter } from '../adulthood/leaving-care'
 import { presumedFrom } from '../plans/care-basis'
 import { birthDay } from './birth'
@@ -77,7 +77,10 @@ function eligibilityRestsOn(view: CaseView, eligibleFrom: PlainDate, born: Day):
     : { date: care.from, question: presumed.question, unsure: 'care-not-recorded' }
 }
 
-/** The needs assessment: within 3 months of 16, or of becoming eligible after it (¶52, regulation 42). One that was never made is not excused by 18. */
+/**
+ * The needs assessment: within 3 months of 16, or of becoming eligible after it (¶52, regulation 42). One that was never made is not excused by
+ * 18; while that is ahead the day before it is the last, since the plan that rests on it is for what comes then: no regulation sets that day.
+ */
 function needsAssessment(view: CaseView): readonly ClockEntry[] {
   const born = birthDay(view)
   const { eligibleFrom } = leavingCare(view)
@@ -88,7 +91,9 @@ function needsAssessment(view: CaseView): readonly ClockEntry[] {
   const done = dayDone(view, 'pathway-assessment-on')
   if (done === undefined && isOneOf(view.answers, 'pathway-assessment-state', 'done')) return []
   const limit = counted(eligibilityRestsOn(view, eligibleFrom, born), () => addMonths(eligibleFrom, 3))
-  return [toDo(view, 'needs-assessment', limit, done)]
+  const eve = counted(born, (day) => addDays(birthday(day, 18), -1))
+  const isEveLast = view.today <= eve.date && eve.date < limit.date
+  return [toDo(view, 'needs-assessment', isEveLast ? eve : limit, done)]
 }
 
 /** Whether the law asks for a pathway plan, or may yet: never of who is qualifying, or 25. */

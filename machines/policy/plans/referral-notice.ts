@@ -49,6 +49,10 @@ export function lastDecision(view: CaseView): Decision | undefined {
   )
 }
 
+/** Something was noticed, and nobody has concluded anything of it. What a conclusion still lacks beside it, its action asks for (¶13). */
+export const isConclusionOwed = (view: CaseView): boolean =>
+  facts.suspicion.of(view) === 'not-concluded' && facts.conclusion.of(view) === 'due'
+
 /**
  * Whether signs are marked that the conclusion “not suspected” does not account for: it has no day, or they were looked for after it, or
  * may have been where a day is rough.

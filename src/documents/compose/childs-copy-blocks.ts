@@ -125,11 +125,7 @@ function mayHappenBlocks(building: Building): readonly Block[] {
       ...sentences('may-happen', ids, building),
       ...(said.length === 0 || pursued.length === 0
         ? []
-        : [
-            { kind: 'paragraph' as const, text: words('childs-copy.may-happen.ways') },
-            ...sentences('may-happen.ways-of', pursued, building),
-            ...rowsOf(said)
-          ])
+        : [{ kind: 'paragraph' as const, text: words('childs-copy.may-happen.ways') }, ...rowsOf(said)])
     ]
   })
 }

@@ -50,6 +50,49 @@ describe('a change of position that is accepted', () => {
     expect(accepted.proposedPosition).toBeUndefined()
   })
 
+  const back = (file: typeof recorded, on: string) =>
+    withPositionAccepted(file, 'claim-undecided', { id: 'before-2', on })
+
+  it('gone back from on the same day is as before it: no position before, and how the one that stands is known', () => {
+    expect(back(accepted, today).answers).toEqual(recorded.answers)
+    // One from before stays, though it is of the same position: it has no day, and was not left today.
+    const withHistory = fileWith({
+      ...recorded.answers,
+      ...answersOf({ 'immigration-positions-before': [{ 'position-before': 'claim-undecided' }] })
+    })
+    const there = withPositionAccepted(withHistory, 'appeal-pending', { id: 'before-1', on: today })
+    expect(back(there, today).answers).toEqual(withHistory.answers)
+  })
+
+  it('gone back from on another day is history, and how the one gone back to is known is asked anew', () => {
+    const later = back(accepted, '2026-11-25')
+    expect(itemsOf(later.answers, 'immigration-positions-before').map(({ id }) => id)).toEqual([
+      'before-1',
+      'before-2'
+    ])
+    expect(later.answers['immigration-position-basis']).toBeUndefined()
+  })
+
+  it('gone on from on the same day to a third is history too', () => {
+    const third = withPositionAccepted(accepted, 'refugee-status', { id: 'before-2', on: today })
+    expect(itemsOf(third.answers, 'immigration-positions-before')).toHaveLength(2)
+  })
+
+  // Back never loses an answer.
+  it('gone back from with words of its own keeps them, and the one that stands has its own again', () => {
+    const basis = { state: 'answered', value: 'A letter of 20 November' } as const
+    const spoken = { ...accepted, answers: { ...accepted.answers, 'immigration-position-basis': basis } }
+    const { answers } = back(spoken, today)
+    expect(answers['immigration-position-basis']).toEqual(recorded.answers['immigration-position-basis'])
+    expect(itemsOf(answers, 'immigration-positions-before').map(({ fields }) => fields)).toEqual([
+      {
+        'position-before': { state: 'answered', value: 'appeal-pending' },
+        'position-before-basis': basis,
+        'position-before-until': { state: 'answered', value: { date: today, precision: 'day' } }
+      }
+    ])
+  })
+
   it('adds to the positions before, the latest last', () => {
     const again = withPositionAccepted(accepted, 'refugee-status', { id: 'before-2', on: today })
     expect(itemsOf(again.answers, 'immigration-positions-before').map(({ id }) => id)).toEqual([

@@ -383,13 +383,23 @@ describe('an action that has other words in some cases', () => {
     ['arrange-the-visits', { 'place-tonight': 'foster-home' }, 'with-others'],
     ['arrange-the-visits', { 'place-tonight': 'with-family' }, undefined],
     ['arrange-the-visits', { 'place-tonight': 'with-an-adult-not-yet-checked' }, undefined],
-    // No day is called agreed where none is (¶13).
-    ['find-out-by-the-date', { 'trafficking-conclusion': 'still-finding-out' }, 'no-day-agreed'],
-    [
+    // Nothing is called agreed where nobody, or no day, is; the notice on every page does not say it instead (¶13).
+    ...(
+      [
+        [{}, 'no-day-agreed'],
+        [{ 'finding-out-who': 'Ada Obi' }, 'no-day-agreed'],
+        [{ 'finding-out-by': '2026-12-01' }, 'no-day-agreed'],
+        [{ 'finding-out-who': 'Ada Obi', 'finding-out-by': '2026-12-01' }, undefined]
+      ] as const
+    ).map(([more, variant]): [string, NamedCase['answers'], string | undefined] => [
       'find-out-by-the-date',
-      { 'trafficking-conclusion': 'still-finding-out', 'finding-out-by': '2026-12-01' },
-      undefined
-    ],
+      {
+        people: [{ 'person-name': 'Ada Obi', 'person-role': 'social-worker' }],
+        'trafficking-conclusion': 'still-finding-out',
+        ...more
+      },
+      variant
+    ]),
     // Nobody plans with a child who is not there: what is planned is gone through with them once they are back (¶39).
     ...['plan-the-first-48-hours', 'protect-from-influence'].flatMap(
       (action): [string, NamedCase['answers'], string | undefined][] => [

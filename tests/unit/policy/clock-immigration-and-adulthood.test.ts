@@ -201,6 +201,30 @@ describe('growing up', () => {
     })
   })
 
+  // Regulation 42 gives 3 months from becoming eligible; the plan that rests on it is for what comes at 18 (¶52).
+  test.each<[string, string, string, string]>([
+    ['the three months end after 18: the day before it', '2026-11-06', today, '2027-02-25'],
+    ['on the last day before it', '2026-11-06', '2027-02-25', '2027-02-25'],
+    ['the three months end on the day of 18: the day before it', '2026-08-27', today, '2027-02-25'],
+    ['the three months end on the day before it', '2026-08-26', today, '2027-02-25'],
+    ['they end two days before it', '2026-08-25', today, '2027-02-24'],
+    ['18 has come without it: the day of the law', '2026-11-06', '2027-02-26', '2027-05-05']
+  ])('needs are assessed before 18: %s', (_, careFrom, on, date) => {
+    const given: CaseAnswers = {
+      ...born('2009-02-26'),
+      'age-in-doubt': 'no',
+      'periods-of-care': [care(careFrom)]
+    }
+    const entry = entryOf('needs-assessment', given, on)
+    expect(entry).toMatchObject({ date, state: { kind: 'due' } })
+    const isOfTheLaw = on === '2027-02-26' || careFrom === '2026-08-25' || careFrom === '2026-08-26'
+    expect(entry?.basis).toMatchObject(
+      isOfTheLaw
+        ? { question: 'periods-of-care', from: careFrom }
+        : { question: 'dates-of-birth', from: '2009-02-26' }
+    )
+  })
+
   const roughly = (about: string): CaseAnswers => ({
     'dates-of-birth': [{ 'birth-date': { about }, 'birth-source': 'child-says' }]
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   headingOf,
+  isConclusionOwed,
   isMarkedSinceConcluded,
   lastDecision,
   referralNoticeOf
@@ -92,6 +93,20 @@ describe('the notice on every page (¶19; of an adult by their consent)', () => 
     ['adult-referred', { ...adult, ...suspected, 'adult-answer': 'agrees', referral: 'made' }]
   ])('is %s: case %#', (notice, given) => {
     expect(referralNoticeOf(view(given))).toBe(notice)
+  })
+
+  // Under a title that says what was concluded nobody reads that they have to conclude: who, by when and why have actions (¶13).
+  it.each<[boolean, CaseAnswers]>([
+    [true, marked],
+    [true, { worries: 'A man waits at the gate' }],
+    [false, {}],
+    [false, { 'trafficking-conclusion': 'still-finding-out' }],
+    [false, { ...marked, 'trafficking-conclusion': 'still-finding-out' }],
+    [false, { 'trafficking-conclusion': 'not-suspected' }],
+    [false, { ...marked, 'trafficking-conclusion': 'not-suspected' }],
+    [false, { ...marked, ...suspected }]
+  ])('asks for a conclusion (%s) where nothing is concluded alone: case %#', (isOwed, given) => {
+    expect(isConclusionOwed(view(given))).toBe(isOwed)
   })
 
   // A worker who takes the case over refers nobody again, and does not read that what is known is suspected (¶19, ¶20).

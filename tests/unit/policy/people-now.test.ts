@@ -153,6 +153,46 @@ describe('what a carer does for the child', () => {
     expect(doctorOf('safe-now')).toMatchObject({ role: 'carer', people: [personId(0)] })
   })
 
+  // ¶23, ¶25: a doctor is needed tonight, and a child at a police station has no carer who could take them.
+  test.each<[string, Partial<NamedCase['answers']>, string]>([
+    [
+      'a police station, a place is being arranged',
+      { 'place-tonight': 'police-station', 'safe-place-first': 'being-arranged' },
+      'social-worker'
+    ],
+    ['a police station, nobody says more', { 'place-tonight': 'police-station' }, 'social-worker'],
+    [
+      'a port',
+      { 'place-tonight': 'port-or-reception-centre', 'safe-place-first': 'being-arranged' },
+      'social-worker'
+    ],
+    [
+      'nobody says where, a place is being arranged',
+      { 'safe-place-first': 'being-arranged' },
+      'social-worker'
+    ],
+    ['nobody says where', {}, 'social-worker'],
+    [
+      'a police station, and safe',
+      { 'place-tonight': 'police-station', 'safe-place-first': 'safe-now' },
+      'carer'
+    ],
+    ['nobody says where, and safe', { 'safe-place-first': 'safe-now' }, 'carer'],
+    ['a foster home', { 'place-tonight': 'foster-home', 'safe-place-first': 'being-arranged' }, 'carer'],
+    ['nobody says where tonight of a child who is placed', { 'placement-kind': 'foster-care' }, 'carer'],
+    [
+      'nobody says where of a child with a carer',
+      { people: [{ 'person-name': 'Daud Noori', 'person-role': 'carer' }] },
+      'carer'
+    ]
+  ])('is left to whoever has the child, if anybody does: %s', (_, where, role) => {
+    const given = answersOf({ 'health-attention-today': 'yes', ...where })
+    const doctor = actionListOf(fileWith(given), onPath({ answers: given, today })).find(
+      ({ id }) => id === 'see-a-doctor-or-nurse-today'
+    )
+    expect(doctor?.owner).toMatchObject({ role })
+  })
+
   test('of a child who is missing it is the carer’s to say so at once, however unsafe the child is (¶39)', () => {
     const gone = answersOf({
       people: [{ 'person-name': 'Esther Bello', 'person-role': 'carer' }],

@@ -58,6 +58,10 @@ describe('the debrief on paper', () => {
     ])
       expect(said).toContain(text)
     expect(said).toContain(words('questions.trafficking-conclusion.options.not-suspected'))
+    // Whoever missed it is not thanked for what they did not do: on paper, on the page and on the wall.
+    expect(said).toContain('What the child would have said to whoever did all this')
+    for (const card of ['training.debrief.child', 'training.room.card.child'])
+      expect(words(card), card).toBe('What the child would have said to whoever did all this')
     expect(said).not.toContain(words('training.debrief.reactions'))
   })
 

@@ -75,6 +75,7 @@ describe('the facilitator’s answer sheet', () => {
       '¶23',
       'Where does she sleep?',
       'What was hard?',
+      'What the child would have said to whoever did all this',
       'I slept.'
     ])
       expect(said).toContain(text)
