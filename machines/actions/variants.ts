@@ -29,6 +29,7 @@ import {
   whoCouldAgree
 } from '../policy/people/parental-responsibility'
 import { isPlacedTonight } from '../policy/plans/care-basis'
+import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
 import { isReturnUnwished } from '../policy/plans/family'
@@ -154,6 +155,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // A copy may read of a relative as of any foster carer: each has what holds with a relative too.
   'arrange-the-visits': where('with-others', (view) => !isWatched(view.answers) && isPlacedWithOthers(view)),
   'report-the-crime': whereTheChildIsUnwilling,
+  // Nobody has said that it goes on: the child is not safe where it was, or with whoever did it (¶20, ¶23).
+  'still-being-exploited': where('found-there', (view) => situationsThatGoOn(view).length === 0),
   // It is settled that an interpreter is needed, and not for which language (¶26).
   'establish-language-needs': where('interpreter-needed', (view) => interpreter.of(view) === 'needed'),
   'take-advice-on-the-refusal': onceItsDayIsPast,

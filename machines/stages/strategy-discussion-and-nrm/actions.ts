@@ -16,6 +16,7 @@ import { isNotFound, isToBeReferred, mayBeAVictim } from '../../policy/people/ot
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isEndedReferral, mayGoOn, negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
 import { isConcluded, sinceEarlierReferral } from '../../policy/nrm-sheet/decisions'
+import { exploitationWhereTheyAre, situationsThatGoOn } from '../../policy/plans/addresses-of-danger'
 import { isNamedAsExploiting } from '../../policy/plans/contact-to-fear'
 import { pastDaysAtCourt } from '../../policy/plans/past-days-at-court'
 import {
@@ -192,11 +193,8 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   },
   'refer-the-other-child-once-found': ({ answers }) =>
     raisedBy(itemsOf(answers, 'siblings-and-other-children'), isNotFound),
-  'still-being-exploited': ({ answers }) =>
-    raisedBy(
-      itemsOf(answers, 'exploitation-situations'),
-      (situation) => fieldOf(situation, 'situation-still-in-it') === 'yes'
-    ),
+  // Nobody opens the page of a situation first, to say that the child is in it again.
+  'still-being-exploited': (view) => [...situationsThatGoOn(view), ...exploitationWhereTheyAre(view)],
   'exploiters-in-touch-lately': (view) => inTouchLately(view).filter(() => !isKeptSafe(view)),
   'keep-safe-from-exploiters-in-touch': (view) => inTouchLately(view).filter(() => isKeptSafe(view)),
   // Also of an adult: the other children there are protected by it.

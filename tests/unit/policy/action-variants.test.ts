@@ -275,6 +275,28 @@ const exploitedFrom = (day: string): NamedCase['answers'] => ({
 
 describe('an action that has other words in some cases', () => {
   it.each<[string, NamedCase['answers'], string | undefined]>([
+    [
+      'still-being-exploited',
+      {
+        ...suspected,
+        'where-the-child-is': '22 Park Avenue',
+        'exploitation-situations': [{ 'situation-addresses': '22 Park Avenue' }],
+        ...unsafe
+      },
+      'found-there'
+    ],
+    [
+      'still-being-exploited',
+      {
+        ...suspected,
+        'where-the-child-is': '22 Park Avenue',
+        'exploitation-situations': [
+          { 'situation-addresses': '22 Park Avenue', 'situation-still-in-it': 'yes' }
+        ],
+        ...unsafe
+      },
+      undefined
+    ],
     // Of a victim only where somebody suspects it, or looks into it.
     ['report-missing', missing, undefined],
     ['report-missing', { ...missing, 'trafficking-conclusion': 'suspected' }, 'may-be-a-victim'],
