@@ -28,6 +28,7 @@ import {
   isWithSafeParent,
   whoCouldAgree
 } from '../policy/people/parental-responsibility'
+import { familyToTellApart } from '../policy/people/who-cares'
 import { isPlacedTonight } from '../policy/plans/care-basis'
 import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
@@ -151,6 +152,10 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'find-out-by-the-date': whereTold(
     'no-day-agreed',
     ({ answers }) => valueOf(answers, 'finding-out-by') === undefined
+  ),
+  // Nobody of them is a danger, and of one it is not known yet (¶30).
+  'find-out-who-has-the-child': whereTold('doubted', (view) =>
+    familyToTellApart(view).every(({ isFeared }) => !isFeared)
   ),
   // A copy may read of a relative as of any foster carer: each has what holds with a relative too.
   'arrange-the-visits': where('with-others', (view) => !isWatched(view.answers) && isPlacedWithOthers(view)),

@@ -50,6 +50,13 @@ const antenatal = (more: NamedCase['answers']): NamedCase['answers'] => ({
   'health-actions': [{ 'health-action': 'Antenatal classes', 'health-action-for': ['pregnancy'] }],
   ...more
 })
+const amongFamily = (involvement: string): NamedCase['answers'] => ({
+  'place-tonight': 'with-family',
+  'family-contacts': [
+    { 'contact-who': 'Karim Noori', 'contact-now': 'in-contact', 'contact-involvement': involvement },
+    { 'contact-who': 'Rahim Noori', 'contact-is-parent': 'yes', 'contact-now': 'in-contact' }
+  ]
+})
 const refusedLeave = (more: NamedCase['answers']): NamedCase['answers'] => ({
   'immigration-position': 'refused-no-leave',
   'asylum-claimed-or-intended': 'neither',
@@ -275,6 +282,8 @@ const exploitedFrom = (day: string): NamedCase['answers'] => ({
 
 describe('an action that has other words in some cases', () => {
   it.each<[string, NamedCase['answers'], string | undefined]>([
+    ['find-out-who-has-the-child', amongFamily('still-finding-out'), 'doubted'],
+    ['find-out-who-has-the-child', amongFamily('known'), undefined],
     [
       'still-being-exploited',
       {
