@@ -31,6 +31,7 @@ import {
 import { familyToTellApart } from '../policy/people/who-cares'
 import { isPlacedTonight } from '../policy/plans/care-basis'
 import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
+import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
 import { isReturnUnwished } from '../policy/plans/family'
@@ -118,6 +119,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'tell-enquirers-nothing': where('only-known', areSomeOnlyKnown),
   'hold-a-strategy-discussion': onceMore(newSinceDiscussion),
   'decide-on-child-protection': onceMore(newSinceEnquiry),
+  // Nobody of the family is part of it: another child who was with this one is, or is referred (¶19, ¶20).
+  'conclusion-and-family-differ': where('another-child', (view) => familyPartOfIt(view).length === 0),
   'make-the-nrm-referral': onceMore(newSinceDecidedReferral),
   'make-the-guardian-referral': firstOf(
     // The guardian who was there has left, or is a danger to the child: the service is asked who works with the child now (¶24).

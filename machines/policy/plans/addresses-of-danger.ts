@@ -1,4 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { sharedHouse } from '../people/same-address'
 import { isTonightElsewhere } from '../people/who-has-the-child'
@@ -73,3 +74,9 @@ export const situationsThatGoOn = ({ answers }: CaseView): readonly string[] =>
   itemsOf(answers, 'exploitation-situations').flatMap((situation) =>
     fieldOf(situation, 'situation-still-in-it') === 'yes' ? [situation.id] : []
   )
+
+/** And where the child is in it by the place alone, as far as a copy is told of that. */
+export const exploitationThatGoesOn = (view: CaseView): readonly string[] => [
+  ...situationsThatGoOn(view),
+  ...(ifDisclosed(view, () => exploitationWhereTheyAre(view)) ?? [])
+]

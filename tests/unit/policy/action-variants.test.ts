@@ -282,6 +282,23 @@ const exploitedFrom = (day: string): NamedCase['answers'] => ({
 
 describe('an action that has other words in some cases', () => {
   it.each<[string, NamedCase['answers'], string | undefined]>([
+    [
+      'conclusion-and-family-differ',
+      {
+        'trafficking-conclusion': 'not-suspected',
+        'siblings-and-other-children': [{ 'connected-child-relation': 'exploited-together' }]
+      },
+      'another-child'
+    ],
+    [
+      'conclusion-and-family-differ',
+      {
+        ...amongFamily('known'),
+        'trafficking-conclusion': 'not-suspected',
+        'siblings-and-other-children': [{ 'connected-child-relation': 'exploited-together' }]
+      },
+      undefined
+    ],
     ['find-out-who-has-the-child', amongFamily('still-finding-out'), 'doubted'],
     ['find-out-who-has-the-child', amongFamily('known'), undefined],
     [
