@@ -69,6 +69,14 @@ export function isToBeReferred(child: OtherChild, view: CaseView): boolean {
   return own === 'not-yet' || ((isSuspected(view) || isReferralStanding(view)) && worry !== 'no-worry')
 }
 
+/** That there is a worry about another child: what was done while it was still being found out was done of less (¶19, ¶20). */
+export const worriesByChild = ({ answers }: CaseView): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    itemsOf(answers, 'siblings-and-other-children').flatMap((child) =>
+      worryOf(child) === 'worry' ? [[child.id, [`${child.id} worry`]] as const] : []
+    )
+  )
+
 /** Lived, travelled or was exploited with the child, or is the child’s own. */
 const wasWithTheChild = (child: OtherChild) =>
   [
