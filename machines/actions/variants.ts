@@ -3,7 +3,7 @@ import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
-import { ageDoubt, isFoundUnheard } from '../facts/case-details'
+import { ageDoubt, isFoundAChildAfterAll, isFoundUnheard } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
 import { isPlacedWithFamily, isSecurePlace } from '../facts/protection-and-placement'
 import { isWorried } from '../facts/suspicion'
@@ -224,9 +224,10 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'ask-for-an-assessment-by-adult-social-care': firstOf(onceEighteen, withoutBirthdayAhead),
   'ask-about-a-claim-before-eighteen': withoutBirthdayAhead,
   // Care has ended: what was to be decided for it is owed now (Children Act 1989 s24).
-  'decide-on-advice-and-assistance': where(
-    'qualifying',
-    (view) => leavingCare(view).category === 'qualifying'
+  'decide-on-advice-and-assistance': firstOf(
+    // It may be a finding that fell by which 13 weeks are not complete, and too late for anybody but a lawyer (¶7).
+    whereTold('finding-fell', (view) => isAdult(view) && isFoundAChildAfterAll(view)),
+    where('qualifying', (view) => leavingCare(view).category === 'qualifying')
   ),
   'brief-the-carer': whereTheyMayStayOrAskedFirst,
   'complete-the-briefing': whereTheyMayStay,

@@ -50,6 +50,17 @@ const antenatal = (more: NamedCase['answers']): NamedCase['answers'] => ({
   'health-actions': [{ 'health-action': 'Antenatal classes', 'health-action-for': ['pregnancy'] }],
   ...more
 })
+const fell = (born: string, outcome: string): NamedCase['answers'] => ({
+  'dates-of-birth': [{ 'birth-date': born, 'birth-source': 'age-assessment' }],
+  'age-in-doubt': 'yes',
+  'age-assessment': 'full-assessment-recorded',
+  'age-assessment-outcome': 'found-a-child',
+  'age-assessment-challenged': 'challenged',
+  'age-challenge-outcome': outcome,
+  'periods-of-care': [
+    { 'care-legal-basis': 'section-20', 'care-from': '2026-09-07', 'care-to': '2026-09-30' }
+  ]
+})
 const amongFamily = (involvement: string): NamedCase['answers'] => ({
   'place-tonight': 'with-family',
   'family-contacts': [
@@ -282,6 +293,9 @@ const exploitedFrom = (day: string): NamedCase['answers'] => ({
 
 describe('an action that has other words in some cases', () => {
   it.each<[string, NamedCase['answers'], string | undefined]>([
+    ['decide-on-advice-and-assistance', fell('2008-10-20', 'found-a-child'), 'finding-fell'],
+    ['decide-on-advice-and-assistance', fell('2008-10-20', 'what-was-challenged-stands'), 'qualifying'],
+    ['decide-on-advice-and-assistance', fell('2009-02-01', 'what-was-challenged-stands'), 'qualifying'],
     [
       'conclusion-and-family-differ',
       {
