@@ -16,6 +16,7 @@ import type { StageId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { whileUnchanged } from '../case-file/remembered'
+import { worriesByChild } from '../policy/people/other-children'
 import { dangersPerhapsMeant } from '../policy/people/who-may-be-meant'
 import { exploitersPerhapsMeant } from '../policy/plans/contact-to-fear'
 import { mattersIn, mattersOfStage, type AllOf } from '../policy/disclosure/about'
@@ -96,7 +97,8 @@ export function isCalled(id: string, view: CaseView): boolean {
 const raisedFor: Readonly<Record<string, (view: CaseView) => ReadonlyMap<string, readonly string[]>>> = {
   // Who was asked about one man is asked about another.
   'ask-whether-the-carer-is-meant': dangersPerhapsMeant,
-  'ask-whether-the-relative-is-meant': exploitersPerhapsMeant
+  'ask-whether-the-relative-is-meant': exploitersPerhapsMeant,
+  'refer-each-other-child': worriesByChild
 }
 
 /** What calls for an action, under its id; an action that is for one entry each stands there once for each of them. */

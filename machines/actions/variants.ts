@@ -3,7 +3,7 @@ import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
-import { ageDoubt, isFoundUnheard } from '../facts/case-details'
+import { ageDoubt, isFoundAChildAfterAll, isFoundUnheard } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
 import { isWhole } from '../facts/finishing/lacking'
 import { isPlacedWithFamily, isSecurePlace } from '../facts/protection-and-placement'
@@ -29,7 +29,10 @@ import {
   isWithSafeParent,
   whoCouldAgree
 } from '../policy/people/parental-responsibility'
+import { familyToTellApart } from '../policy/people/who-cares'
 import { isPlacedTonight } from '../policy/plans/care-basis'
+import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
+import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
 import { isReturnUnwished } from '../policy/plans/family'
@@ -117,6 +120,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'tell-enquirers-nothing': where('only-known', areSomeOnlyKnown),
   'hold-a-strategy-discussion': onceMore(newSinceDiscussion),
   'decide-on-child-protection': onceMore(newSinceEnquiry),
+  // Nobody of the family is part of it: another child who was with this one is, or is referred (¶19, ¶20).
+  'conclusion-and-family-differ': where('another-child', (view) => familyPartOfIt(view).length === 0),
   'make-the-nrm-referral': onceMore(newSinceDecidedReferral),
   'make-the-guardian-referral': firstOf(
     // The guardian who was there has left, or is a danger to the child: the service is asked who works with the child now (¶24).
@@ -149,9 +154,15 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'explain-who-does-what': where('and-the-situation', (view) => isCalledToo('explain-the-situation', view)),
   // Nobody has said who finds it out, or by which day, so that neither is called agreed (¶13).
   'find-out-by-the-date': whereTold('no-day-agreed', (view) => !isWhole('finding-out-incomplete', view)),
+  // Nobody of them is a danger, and of one it is not known yet (¶30).
+  'find-out-who-has-the-child': whereTold('doubted', (view) =>
+    familyToTellApart(view).every(({ isFeared }) => !isFeared)
+  ),
   // A copy may read of a relative as of any foster carer: each has what holds with a relative too.
   'arrange-the-visits': where('with-others', (view) => !isWatched(view.answers) && isPlacedWithOthers(view)),
   'report-the-crime': whereTheChildIsUnwilling,
+  // Nobody has said that it goes on: the child is not safe where it was, or with whoever did it (¶20, ¶23).
+  'still-being-exploited': where('found-there', (view) => situationsThatGoOn(view).length === 0),
   // It is settled that an interpreter is needed, and not for which language (¶26).
   'establish-language-needs': where('interpreter-needed', (view) => interpreter.of(view) === 'needed'),
   'take-advice-on-the-refusal': onceItsDayIsPast,
@@ -211,9 +222,10 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'ask-for-an-assessment-by-adult-social-care': firstOf(onceEighteen, withoutBirthdayAhead),
   'ask-about-a-claim-before-eighteen': withoutBirthdayAhead,
   // Care has ended: what was to be decided for it is owed now (Children Act 1989 s24).
-  'decide-on-advice-and-assistance': where(
-    'qualifying',
-    (view) => leavingCare(view).category === 'qualifying'
+  'decide-on-advice-and-assistance': firstOf(
+    // It may be a finding that fell by which 13 weeks are not complete, and too late for anybody but a lawyer (¶7).
+    whereTold('finding-fell', (view) => isAdult(view) && isFoundAChildAfterAll(view)),
+    where('qualifying', (view) => leavingCare(view).category === 'qualifying')
   ),
   'brief-the-carer': whereTheyMayStayOrAskedFirst,
   'complete-the-briefing': whereTheyMayStay,

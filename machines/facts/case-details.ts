@@ -16,6 +16,10 @@ export const ageChallenge = fact(['none', 'raised'], ({ answers }) =>
   isOneOf(answers, 'age-assessment-challenged', 'being-considered', 'challenged') ? 'raised' : 'none'
 )
 
+/** A challenge about the age has found a child, whatever an assessment found before it (¶7). */
+export const isFoundAChildAfterAll = (view: CaseView): boolean =>
+  ageChallenge.of(view) === 'raised' && isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')
+
 const isStillOpen = ({ answers }: CaseView): boolean =>
   (valueOf(answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open'
 

@@ -10,8 +10,14 @@ export const openEpisodes = (answers: Answers) =>
 export const isMissing = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'place-tonight', 'missing') || openEpisodes(answers).length > 0
 
-/** Where somebody answers for the child: a relative, a carer or the staff of a home. */
-const withSomebody = ['with-family', 'foster-home', 'childrens-home', 'supported-accommodation'] as const
+/** Where somebody has the child: a relative, a carer, the staff of a home, or an adult of whom nobody knows who they are. */
+const withSomebody = [
+  'with-family',
+  'with-an-adult-not-yet-checked',
+  'foster-home',
+  'childrens-home',
+  'supported-accommodation'
+] as const
 
 /** The child is not safe with whoever has them tonight: that may be why, and is a child protection decision (¶20, ¶23). */
 export const isNotSafeWithSomebody = ({ answers }: Pick<CaseView, 'answers'>): boolean =>

@@ -6,7 +6,7 @@ import { birthDates, isAdult, isChild } from '../../facts/age'
 import { isOfCare, recordedCare, type Period } from '../../facts/care'
 import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from '../../facts/dates'
 import { ageDoubt } from '../../facts/case-details'
-import { isCareWithoutBasis } from '../clock/care-basis'
+import { isCareEndedByWhatFell, isCareWithoutBasis } from '../clock/care-basis'
 import { isLookedAfter, isPlacedWithoutCare, presumedFrom } from '../plans/care-basis'
 
 /** Which leaving-care category a person is in today, and since or from when (Children Act 1989, Schedule 2 and ss23A–24). */
@@ -107,13 +107,13 @@ export function isEligibilitySure(view: CaseView): boolean {
 
 /**
  * Nobody who is still cared for has left care: not whom an authority looks after, also while they are treated as a child and are 18 by every
- * date (¶7), nor the child whose police protection or order has run out, who has to have another basis, or who is placed still. An adult’s care ended with 18.
+ * date (¶7), nor the child whose police protection or order has run out, or whose care a finding ended that fell, who has to have another basis, or who is placed still. An adult’s care ended with 18.
  */
 const hasNotLeftCare = (view: CaseView): boolean =>
   isChild(view) &&
   (isLookedAfter(view) ||
     isPlacedWithoutCare(view) ||
-    ifDisclosed(view, () => isCareWithoutBasis(view)) === true)
+    ifDisclosed(view, () => isCareWithoutBasis(view) || isCareEndedByWhatFell(view)) === true)
 
 /** What somebody is who would be another thing if they had left care. */
 const notLeft: Readonly<Partial<Record<LeavingCare['category'], LeavingCare['category']>>> = {

@@ -2,10 +2,12 @@ import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isAdult, isChild } from '../../facts/age'
+import { isOfCare } from '../../facts/care'
+import { isFoundAChildAfterAll } from '../../facts/case-details'
 import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../facts/dates'
 import { isPeriodOwedSinceTheMove } from '../people/former-authority'
 import { isWithWhoeverIsResponsible } from '../people/parental-responsibility'
-import { isHeldUnder, isPlacedWithoutCare } from '../plans/care-basis'
+import { isHeldUnder, isPlacedWithoutCare, openPeriods } from '../plans/care-basis'
 import type { ClockEntry } from './entry'
 import { counted, dayOf, recorded, toDo, type Limit } from './make'
 
@@ -172,8 +174,19 @@ export const isCareWithoutBasis = (view: CaseView): boolean =>
   careBasisEntries(view).some(({ state }) => state.kind === 'overdue')
 
 /**
- * What holds the child is to be settled today: it lasts for days and no longer; nobody looks after the child, who is with nobody responsible; or the
- * child is placed still, and all care on record has ended.
+ * All care on record has ended, and a challenge has found a child: what ended it may be the finding that fell, and nobody has said since that
+ * nobody looks after the child (¶7).
+ */
+export const isCareEndedByWhatFell = (view: CaseView): boolean =>
+  isChild(view) &&
+  isFoundAChildAfterAll(view) &&
+  openPeriods(view).length === 0 &&
+  itemsOf(view.answers, 'periods-of-care').some(isOfCare) &&
+  !isWithWhoeverIsResponsible(view)
+
+/**
+ * What holds the child is to be settled today: it lasts for days and no longer; nobody looks after the child, who is with nobody responsible; the
+ * child is placed still, and all care on record has ended; or it ended by a finding that fell.
  */
 export const isBasisToBeSettled = (view: CaseView): boolean =>
   isChild(view) &&
@@ -181,4 +194,5 @@ export const isBasisToBeSettled = (view: CaseView): boolean =>
   !isCareWithoutBasis(view) &&
   (isHeldUnder(view, 'police-protection', 'emergency-protection-order') ||
     (isHeldUnder(view, 'not-looked-after') && !isWithWhoeverIsResponsible(view)) ||
+    isCareEndedByWhatFell(view) ||
     (isPlacedWithoutCare(view) && !isPeriodOwedSinceTheMove(view)))

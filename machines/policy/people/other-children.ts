@@ -69,6 +69,14 @@ export function isToBeReferred(child: OtherChild, view: CaseView): boolean {
   return own === 'not-yet' || ((isSuspected(view) || isReferralStanding(view)) && worry !== 'no-worry')
 }
 
+/** That there is a worry about another child: what was done while it was still being found out was done of less (¶19, ¶20). */
+export const worriesByChild = ({ answers }: CaseView): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    itemsOf(answers, 'siblings-and-other-children').flatMap((child) =>
+      worryOf(child) === 'worry' ? [[child.id, [`${child.id} worry`]] as const] : []
+    )
+  )
+
 /** Lived, travelled or was exploited with the child, or is the child’s own. */
 const wasWithTheChild = (child: OtherChild) =>
   [
@@ -93,6 +101,23 @@ const isToBeLookedAtAgain = (child: OtherChild, view: CaseView): boolean =>
   !isOverseas(child) &&
   (wasWithTheChild(child) || isBrotherOrSister(child)) &&
   (isSuspected(view) || isReferralStanding(view))
+
+/** They were with the child before, or are kin: who lives with the child now may have come to the same foster home from elsewhere. */
+const mayHaveSharedIt = (child: OtherChild) =>
+  !isOwnChild(child) &&
+  fieldOf(child, 'connected-child-relation') !== 'same-address-now' &&
+  (wasWithTheChild(child) || isBrotherOrSister(child))
+
+/**
+ * Others of whom it is said that they were exploited together with the child, or who were with the child, or are a brother or sister, and have a
+ * referral of their own: what is suspected of them may be so of this child (¶19, ¶20).
+ */
+export const exploitedWithTheChild = ({ answers }: CaseView): readonly string[] =>
+  itemsOf(answers, 'siblings-and-other-children').flatMap((child) => {
+    // That they are referred is news of those of whom it was said before.
+    if (mayHaveSharedIt(child) && hasOwnReferral(child)) return [child.id, `${child.id} referred`]
+    return fieldOf(child, 'connected-child-relation') === 'exploited-together' ? [child.id] : []
+  })
 
 /** For how many months after it a time missing has a child’s own child looked at again: one of long before may be older than the baby. */
 const monthsLookedAtAgain = 12

@@ -6,6 +6,7 @@ import { isOneNoneOf } from '../../facts/may-be-same-name'
 import { isSameName } from '../../facts/same-name'
 import { isAlone } from '../../facts/unaccompanied'
 import { isDanger, isPartOfIt, isParent, mayBeThere, type Contact } from '../../facts/contact'
+import { contactsDoubted } from '../plans/dangers'
 import { peopleNow } from './people-now'
 import { dangerNames, isWrittenAsDanger } from './named-as-danger'
 
@@ -26,12 +27,16 @@ const isWithParent = (view: CaseView): boolean =>
     ? isOneOf(view.answers, 'unaccompanied-responsible-adult', 'a-parent')
     : itemsOf(view.answers, 'family-contacts').some(isParentInContact))
 
-/** Somebody in contact, or in touch, may be who the child is with; it says nothing where nobody with the child is responsible. */
-const mayBeWithThem = ({ answers }: CaseView): boolean =>
-  itemsOf(answers, 'family-contacts').some(isParentInContact) ||
-  itemsOf(answers, 'parental-responsibility-holders').some(
-    (holder) => fieldOf(holder, 'holder-reach') === 'in-touch'
-  )
+/**
+ * Somebody in contact, or in touch, may be who the child is with; it says nothing where nobody with the child is responsible, nor where it may as
+ * well be somebody with whom contact waits, or whose part is still being found out (¶30, ¶42).
+ */
+const mayBeWithThem = (view: CaseView): boolean =>
+  (itemsOf(view.answers, 'family-contacts').some(isParentInContact) ||
+    itemsOf(view.answers, 'parental-responsibility-holders').some(
+      (holder) => fieldOf(holder, 'holder-reach') === 'in-touch'
+    )) &&
+  !contactsDoubted(view).some(mayBeThere)
 
 /**
  * Whether the child is with a parent, or with somebody else who is responsible for the child, so that no legal basis has to hold the child

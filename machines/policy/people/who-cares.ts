@@ -1,7 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
-import { mayBeThere } from '../../facts/contact'
 import { isMissing } from '../../facts/immediate-safety'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/protection-and-placement'
 import { asTold, contactsDoubted } from '../plans/dangers'
@@ -13,6 +12,7 @@ import {
   contactsToFear,
   familyWithTheChild,
   livesElsewhere,
+  mayHaveTheChild,
   whoCares,
   whoHasTheChild
 } from './who-has-the-child'
@@ -45,7 +45,7 @@ function familyPerhapsThere(view: CaseView): readonly { readonly id: string; rea
   )
   return [
     ...(isAtHome ? parentsOf(view) : family)
-      .filter(mayBeThere)
+      .filter(mayHaveTheChild(view))
       .map(({ id }) => ({ id, isFeared: away.has(id) })),
     ...others.map((person) => ({ id: person.id, isFeared: isNamedAsDanger(person, names) }))
   ]
@@ -58,16 +58,22 @@ function familyToFear(view: CaseView): readonly string[] {
 }
 
 /**
- * Those of several of the family with whom the child may be who are a danger: somebody has to say who has the child before anybody is told what
- * the child has been through (¶30, ¶42).
+ * Those of several of the family with whom the child may be who are a danger, or where none is, with whom contact waits or who are still being
+ * found out about: somebody has to say who has the child before anybody is told what the child has been through (¶30, ¶42).
  */
-export function familyToTellApart(view: CaseView): readonly { readonly id: string }[] {
+export function familyToTellApart(view: CaseView): ReturnType<typeof familyPerhapsThere> {
   // Who is missing, or is to move in later, is with nobody of them today.
   if (isMissing(view) || !(hasPlacementBegun(view) || isOneOf(view.answers, 'place-tonight', 'with-family')))
     return []
   const family = familyPerhapsThere(view)
   const feared = family.filter(({ isFeared }) => isFeared)
-  return feared.length < family.length && parentsToFear(view).length === 0 ? feared : []
+  if (feared.length > 0)
+    return feared.length < family.length && parentsToFear(view).length === 0 ? feared : []
+  if (family.length < 2) return []
+  // Where it can be nobody but they, whether the child may stay is settled (carersDoubted).
+  const all = contactsDoubted(view)
+  const doubted = family.filter(({ id }) => all.some((one) => one.id === id))
+  return doubted.length < family.length ? doubted : []
 }
 
 /**

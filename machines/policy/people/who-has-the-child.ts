@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { isWatched } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
-import { mayBeThere, type Contact } from '../../facts/contact'
+import { isParent, mayBeThere, type Contact } from '../../facts/contact'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/protection-and-placement'
 import { dangersOf } from '../plans/dangers'
 import { hasLeftThePlacement } from '../plans/former-placement'
@@ -91,6 +91,20 @@ function parentsWithTheChild(view: CaseView): readonly Contact[] {
 }
 
 /**
+ * Who of the family may have the child: nobody who is out of reach; and no parent where nobody, or another adult, is who answers for the child. One
+ * who rings from abroad is nobody with whom the child lives (¶30).
+ */
+export const mayHaveTheChild =
+  ({ answers }: CaseView) =>
+  (contact: Contact): boolean =>
+    mayBeThere(contact) &&
+    !(
+      isParent(contact) &&
+      isOneOf(answers, 'unaccompanied-responsible-adult', 'nobody', 'another-adult') &&
+      !isOneOf(answers, 'placement-kind', 'with-parent')
+    )
+
+/**
  * Those with whom the child may be where it is recorded that the child is with a parent, or tonight with family, and nobody is named for it;
  * none that are a danger, of whom it is told elsewhere.
  */
@@ -101,7 +115,7 @@ export function familyWithTheChild(view: CaseView): readonly Contact[] {
     if (!isOneOf(view.answers, 'place-tonight', 'with-family') || livesElsewhere(view)) return []
     return !whoHasTheChild(view).some(isSomebodyToLiveWith) ? itemsOf(view.answers, 'family-contacts') : []
   }
-  return family().filter((contact) => !away.has(contact.id) && mayBeThere(contact))
+  return family().filter((contact) => !away.has(contact.id) && mayHaveTheChild(view)(contact))
 }
 
 /**

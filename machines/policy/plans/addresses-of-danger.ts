@@ -1,32 +1,50 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { sharedHouse } from '../people/same-address'
 import { isTonightElsewhere } from '../people/who-has-the-child'
 import { dangersOf } from './dangers'
 import { hasLeftThePlacement } from './former-placement'
 import { isPlacementNow } from './placement'
 
-/** Where the child is, lives, is to live, or goes: what was said before the placement began is old, unless tonight’s place is another. */
+/** Where the child is: what was said before the placement began is old, unless tonight’s place is another. */
+const whereTheyAre = (view: CaseView): string | undefined =>
+  isPlacementNow(view) && !isTonightElsewhere(view) ? undefined : valueOf(view.answers, 'where-the-child-is')
+
+/** Where the child is, lives, is to live, or goes. */
 function placesOfTheChild(view: CaseView): readonly string[] {
   const { answers } = view
-  const isLeftBehind = isPlacementNow(view) && !isTonightElsewhere(view)
   return [
-    isLeftBehind ? undefined : valueOf(answers, 'where-the-child-is'),
+    whereTheyAre(view),
     hasLeftThePlacement(view) ? undefined : valueOf(answers, 'placement-address'),
     ...itemsOf(answers, 'places-of-daily-life').map((place) => fieldOf(place, 'daily-life-place'))
   ].filter((place) => place !== undefined)
 }
 
-/** Where somebody is who exploits the child, or who asks and is told nothing, and where the child was exploited, each with its entry. */
-const placesOfDanger = (view: CaseView): readonly (readonly [string, string | undefined])[] => [
+type Places = readonly (readonly [string, string | undefined])[]
+
+/** Where somebody is who exploits the child, and where the child was exploited, each with its entry. */
+const placesOfExploitation = (view: CaseView): Places => [
   ...itemsOf(view.answers, 'exploiters').map(
     (one) => [one.id, fieldOf(one, 'exploiter-whereabouts')] as const
   ),
   ...itemsOf(view.answers, 'exploitation-situations').map(
     (one) => [one.id, fieldOf(one, 'situation-addresses')] as const
-  ),
+  )
+]
+
+/** And where somebody is who asks and is told nothing. */
+const placesOfDanger = (view: CaseView): Places => [
+  ...placesOfExploitation(view),
   ...dangersOf(view, view.answers).enquirers.map((one) => [one.id, fieldOf(one, 'enquirer-contact')] as const)
 ]
+
+/** The entries of those that are at one of some places of the child’s; what was settled, or done, of one house is not of another. */
+const areAt = (ofDanger: Places, places: readonly string[]): readonly string[] =>
+  ofDanger.flatMap(([id, where]) => {
+    const shared = where === undefined ? [] : places.flatMap((place) => sharedHouse(place, where) ?? [])
+    return shared.length === 0 ? [] : [id, ...new Set(shared.map((house) => `${id} at ${house}`))]
+  })
 
 /**
  * The entries that name an address of the child’s as one of somebody who is a danger, or as that of exploitation: each place knows nothing of the
@@ -36,10 +54,29 @@ export function dangersAtTheAddress(view: CaseView): readonly string[] {
   const ofDanger = placesOfDanger(view)
   // Only then is it asked where the child is, which few copies are told.
   if (ofDanger.every(([, where]) => where === undefined)) return []
-  const places = placesOfTheChild(view)
-  // What was settled of one house is not settled of another.
-  return ofDanger.flatMap(([id, where]) => {
-    const shared = where === undefined ? [] : places.flatMap((place) => sharedHouse(place, where) ?? [])
-    return shared.length === 0 ? [] : [id, ...new Set(shared.map((house) => `${id} at ${house}`))]
-  })
+  return areAt(ofDanger, placesOfTheChild(view))
 }
+
+/**
+ * The same of exploitation alone, where the child is tonight and is not safe: whoever is back in the house that they were taken out of is in it
+ * again, whatever was answered of it before (¶20, ¶23).
+ */
+export function exploitationWhereTheyAre(view: CaseView): readonly string[] {
+  const { answers } = view
+  if (!isOneOf(answers, 'safe-place-first', 'not-safe') || isOneOf(answers, 'place-tonight', 'missing'))
+    return []
+  const place = whereTheyAre(view)
+  return place === undefined ? [] : areAt(placesOfExploitation(view), [place])
+}
+
+/** The exploitation that somebody has said the child is still in. */
+export const situationsThatGoOn = ({ answers }: CaseView): readonly string[] =>
+  itemsOf(answers, 'exploitation-situations').flatMap((situation) =>
+    fieldOf(situation, 'situation-still-in-it') === 'yes' ? [situation.id] : []
+  )
+
+/** And where the child is in it by the place alone, as far as a copy is told of that. */
+export const exploitationThatGoesOn = (view: CaseView): readonly string[] => [
+  ...situationsThatGoOn(view),
+  ...(ifDisclosed(view, () => exploitationWhereTheyAre(view)) ?? [])
+]

@@ -1,7 +1,7 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
-import { isDanger, nameOfContact, type Contact } from '../../facts/contact'
+import { isDanger, isPartOfIt, nameOfContact, type Contact } from '../../facts/contact'
 import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { mayBeSameName, wordsOfName } from '../../facts/may-be-same-name'
 import { nameForms } from '../../facts/plain-name'
@@ -27,6 +27,12 @@ export const exploitersOnPaper = (view: CaseView, whole: Answers): readonly Expl
 /** They go by the name of somebody who exploits the child: what was found of them before that was known makes nobody safe (¶30). */
 export const isNamedAsExploiting = (contact: Contact, view: CaseView, whole = view.answers): boolean =>
   exploitersOnPaper(view, whole).some((item) => isSameName(calledOf(item), nameOfContact(contact)))
+
+/** Those of the family who are part of it, or go by the name of somebody who exploits the child. */
+export const familyPartOfIt = (view: CaseView): readonly string[] =>
+  itemsOf(view.answers, 'family-contacts').flatMap((contact) =>
+    isPartOfIt(contact) || isNamedAsExploiting(contact, view) ? [contact.id] : []
+  )
 
 /** Somebody of the family is a danger, by what is said of them or by the name of somebody who exploits the child (¶30, ¶42). */
 export const isContactToFear = (contact: Contact, view: CaseView): boolean =>

@@ -5,10 +5,13 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { isPartOfIt } from '../../facts/contact'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { isMissing, isNotSafeWithSomebody } from '../../facts/immediate-safety'
 import { isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralOpen } from '../adulthood/at-eighteen'
 import { addWorkingDays } from '../clock/working-days'
 import { standingDecision } from '../nrm-sheet/after'
+import { tonightElsewhere } from '../people/who-has-the-child'
+import { exploitationWhereTheyAre } from './addresses-of-danger'
 import { isOfTodayStill, returnDays, returnsToLookAt } from './returns'
 
 /** An entry that says something new, and the first day that it can be of. One without a day is told to be new by nobody. */
@@ -45,6 +48,20 @@ function returnDaysToLookAt(view: CaseView): readonly News[] {
   return returnDays(view).filter(({ id }) => open.includes(id))
 }
 
+/**
+ * Tonight the child is not safe, out of the placement with somebody, or where they were exploited: that has no day, and was so on no earlier
+ * one on which it was discussed (¶20, ¶23). Another place is another reason.
+ */
+const unsafeTonight = (view: CaseView): readonly News[] => {
+  // Of whoever is missing the search says it (look-for-the-child).
+  if (isMissing(view)) return []
+  const ids = [
+    ...(isNotSafeWithSomebody(view) ? tonightElsewhere(view) : []),
+    ...exploitationWhereTheyAre(view)
+  ]
+  return ids.map((id) => ({ id, on: view.today }))
+}
+
 type Source = (view: CaseView) => readonly News[]
 
 /**
@@ -76,10 +93,16 @@ function lastDiscussion({ answers }: CaseView): PlainDate | undefined {
     .at(-1)
 }
 
-/** What came after the last strategy discussion: exploitation, new signs, a relative who is part of it, and each return of a child who was missing (¶20, ¶30, ¶39). */
+/** What came after the last strategy discussion: exploitation, new signs, a relative who is part of it, each return of a child who was missing, and where the child is not safe tonight (¶20, ¶23, ¶30, ¶39). */
 export const newSinceDiscussion = (view: CaseView): readonly string[] =>
   isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
-    ? laterThan(lastDiscussion(view), view, [returnDaysToLookAt, newSigns, situations, relatives])
+    ? laterThan(lastDiscussion(view), view, [
+        returnDaysToLookAt,
+        unsafeTonight,
+        newSigns,
+        situations,
+        relatives
+      ])
     : []
 
 /** Within how many working days of the discussion a conference follows an enquiry: for so long an enquiry takes in what is new. */
@@ -97,7 +120,7 @@ export function newSinceEnquiry(view: CaseView): readonly string[] {
   if (on === undefined || !isDecided || !isChild(view)) return []
   const decided = lastDayOf(on)
   const until = isStarted && known !== undefined ? addWorkingDays(decided, daysOfEnquiry).date : decided
-  return laterThan(until, view, [returnDays, newSigns, situations, relatives])
+  return laterThan(until, view, [returnDays, unsafeTonight, newSigns, situations, relatives])
 }
 
 /** The day of the referral that was made; where it is not known, that of the decision that stands on it. */

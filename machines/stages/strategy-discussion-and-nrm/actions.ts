@@ -1,5 +1,6 @@
 import type { strategyDiscussionAndNrmActions } from '../../../content/actions/strategy-discussion-and-nrm'
 import type { Answers, CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf, mayBePast } from '../../facts/dates'
 import { periodsLookedAfter } from '../../policy/adulthood/leaving-care'
@@ -7,16 +8,21 @@ import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
 import { isAgreedByManager } from '../../facts/agreement'
 import { isAdult, isChild, mayBeSixteen } from '../../facts/age'
-import { isPartOfIt } from '../../facts/contact'
 import { hasArrangedDayCome, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
 import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
 import { hasNobodyLeftAs, isFilled } from '../../policy/people/has-somebody-as'
-import { isNotFound, isToBeReferred, mayBeAVictim } from '../../policy/people/other-children'
+import {
+  exploitedWithTheChild,
+  isNotFound,
+  isToBeReferred,
+  mayBeAVictim
+} from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isEndedReferral, mayGoOn, negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
 import { isConcluded, sinceEarlierReferral } from '../../policy/nrm-sheet/decisions'
-import { isNamedAsExploiting } from '../../policy/plans/contact-to-fear'
+import { exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
+import { familyPartOfIt } from '../../policy/plans/contact-to-fear'
 import { pastDaysAtCourt } from '../../policy/plans/past-days-at-court'
 import {
   newSinceDecidedReferral,
@@ -115,11 +121,10 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     facts.suspicion.of(view) === 'not-suspected' && isReferralStanding(view),
   // Nothing that hangs on the conclusion is called for: that they are part of it is a reason to conclude anew (¶19, ¶20).
   'conclusion-and-family-differ': (view) =>
-    facts.suspicion.of(view) === 'not-suspected' &&
-    raisedBy(
-      itemsOf(view.answers, 'family-contacts'),
-      (contact) => isPartOfIt(contact) || isNamedAsExploiting(contact, view)
-    ),
+    facts.suspicion.of(view) === 'not-suspected' && [
+      ...familyPartOfIt(view),
+      ...(ifDisclosed(view, () => exploitedWithTheChild(view)) ?? [])
+    ],
   'explain-the-referral-to-the-child': (view) =>
     isOrWillBeReferred(view) &&
     isChild(view) &&
@@ -192,11 +197,8 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   },
   'refer-the-other-child-once-found': ({ answers }) =>
     raisedBy(itemsOf(answers, 'siblings-and-other-children'), isNotFound),
-  'still-being-exploited': ({ answers }) =>
-    raisedBy(
-      itemsOf(answers, 'exploitation-situations'),
-      (situation) => fieldOf(situation, 'situation-still-in-it') === 'yes'
-    ),
+  // Nobody opens the page of a situation first, to say that the child is in it again.
+  'still-being-exploited': exploitationThatGoesOn,
   'exploiters-in-touch-lately': (view) => inTouchLately(view).filter(() => !isKeptSafe(view)),
   'keep-safe-from-exploiters-in-touch': (view) => inTouchLately(view).filter(() => isKeptSafe(view)),
   // Also of an adult: the other children there are protected by it.

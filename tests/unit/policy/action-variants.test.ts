@@ -50,6 +50,24 @@ const antenatal = (more: NamedCase['answers']): NamedCase['answers'] => ({
   'health-actions': [{ 'health-action': 'Antenatal classes', 'health-action-for': ['pregnancy'] }],
   ...more
 })
+const fell = (born: string, outcome: string): NamedCase['answers'] => ({
+  'dates-of-birth': [{ 'birth-date': born, 'birth-source': 'age-assessment' }],
+  'age-in-doubt': 'yes',
+  'age-assessment': 'full-assessment-recorded',
+  'age-assessment-outcome': 'found-a-child',
+  'age-assessment-challenged': 'challenged',
+  'age-challenge-outcome': outcome,
+  'periods-of-care': [
+    { 'care-legal-basis': 'section-20', 'care-from': '2026-09-07', 'care-to': '2026-09-30' }
+  ]
+})
+const amongFamily = (involvement: string): NamedCase['answers'] => ({
+  'place-tonight': 'with-family',
+  'family-contacts': [
+    { 'contact-who': 'Karim Noori', 'contact-now': 'in-contact', 'contact-involvement': involvement },
+    { 'contact-who': 'Rahim Noori', 'contact-is-parent': 'yes', 'contact-now': 'in-contact' }
+  ]
+})
 const refusedLeave = (more: NamedCase['answers']): NamedCase['answers'] => ({
   'immigration-position': 'refused-no-leave',
   'asylum-claimed-or-intended': 'neither',
@@ -275,6 +293,50 @@ const exploitedFrom = (day: string): NamedCase['answers'] => ({
 
 describe('an action that has other words in some cases', () => {
   it.each<[string, NamedCase['answers'], string | undefined]>([
+    ['decide-on-advice-and-assistance', fell('2008-10-20', 'found-a-child'), 'finding-fell'],
+    ['decide-on-advice-and-assistance', fell('2008-10-20', 'what-was-challenged-stands'), 'qualifying'],
+    ['decide-on-advice-and-assistance', fell('2009-02-01', 'what-was-challenged-stands'), 'qualifying'],
+    [
+      'conclusion-and-family-differ',
+      {
+        'trafficking-conclusion': 'not-suspected',
+        'siblings-and-other-children': [{ 'connected-child-relation': 'exploited-together' }]
+      },
+      'another-child'
+    ],
+    [
+      'conclusion-and-family-differ',
+      {
+        ...amongFamily('known'),
+        'trafficking-conclusion': 'not-suspected',
+        'siblings-and-other-children': [{ 'connected-child-relation': 'exploited-together' }]
+      },
+      undefined
+    ],
+    ['find-out-who-has-the-child', amongFamily('still-finding-out'), 'doubted'],
+    ['find-out-who-has-the-child', amongFamily('known'), undefined],
+    [
+      'still-being-exploited',
+      {
+        ...suspected,
+        'where-the-child-is': '22 Park Avenue',
+        'exploitation-situations': [{ 'situation-addresses': '22 Park Avenue' }],
+        ...unsafe
+      },
+      'found-there'
+    ],
+    [
+      'still-being-exploited',
+      {
+        ...suspected,
+        'where-the-child-is': '22 Park Avenue',
+        'exploitation-situations': [
+          { 'situation-addresses': '22 Park Avenue', 'situation-still-in-it': 'yes' }
+        ],
+        ...unsafe
+      },
+      undefined
+    ],
     // Of a victim only where somebody suspects it, or looks into it.
     ['report-missing', missing, undefined],
     ['report-missing', { ...missing, 'trafficking-conclusion': 'suspected' }, 'may-be-a-victim'],

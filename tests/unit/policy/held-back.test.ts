@@ -46,6 +46,46 @@ const close = (file: CaseFile, id: string, state: 'done' | 'dismissed') =>
     )
   )
 
+// ¶20, ¶23: who the adult is, is met with the police; and an adult who is there never interprets, until the child is out (¶26).
+describe('where the child is back in the house of whoever exploits them', () => {
+  const back = {
+    ...given,
+    'place-tonight': 'with-an-adult-not-yet-checked',
+    'safe-place-first': 'not-safe',
+    'where-the-child-is': '22 Park Avenue, Millford',
+    exploiters: [
+      {
+        'exploiter-called': 'Mrs Bello',
+        'exploiter-whereabouts-known': 'yes',
+        'exploiter-whereabouts': '22 Park Avenue, Millford'
+      }
+    ]
+  } as const satisfies NamedCase['answers']
+  const elsewhere = { ...back, 'where-the-child-is': '24 Park Avenue, Millford' }
+  const open = (file: CaseFile) =>
+    ['still-being-exploited', 'check-the-adult', 'adult-does-not-interpret'].flatMap((id) => openIn(file, id))
+
+  it('the child is got out, in place of asking who the adult is', () => {
+    expect(open(fileOf(back))).toEqual(['still-being-exploited', 'adult-does-not-interpret'])
+    expect(open(fileOf(elsewhere))).toEqual(['check-the-adult', 'adult-does-not-interpret'])
+  })
+
+  it('and who the adult is, is asked again once that is closed and the child is with them still', () => {
+    expect(open(close(fileOf(back), 'still-being-exploited', 'dismissed'))).toContain('check-the-adult')
+  })
+
+  it('and once more in the next house', () => {
+    const exploiters = [
+      ...back.exploiters,
+      { ...back.exploiters[0], 'exploiter-whereabouts': '24 Park Avenue, Millford' }
+    ]
+    const done = close(fileOf({ ...back, exploiters }), 'still-being-exploited', 'done')
+    expect(open(done)).not.toContain('still-being-exploited')
+    const moved = followed({ ...done, answers: answersOf({ ...elsewhere, exploiters }) })
+    expect(open(moved)).toContain('still-being-exploited')
+  })
+})
+
 // ¶23, ¶42, ¶44: whoever is told is whoever has the child, and two answers say opposite things of who that is.
 describe('while tonight’s place and the placement differ', () => {
   const placed = {
