@@ -13,7 +13,12 @@ import type { QuestionId } from '../../content/stages'
 import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
-import { stepsAhead, stepsWithoutCompanion, stepsWithoutHelp } from '../policy/plans/asylum-steps'
+import {
+  stepsAhead,
+  stepsToCome,
+  stepsWithoutCompanion,
+  stepsWithoutHelp
+} from '../policy/plans/asylum-steps'
 import type { ClockEntry } from '../policy/clock'
 import { isReturnUnwished } from '../policy/plans/family'
 import { dayOfEntry, entriesOf } from '../policy/plans/need-entries'
@@ -237,7 +242,7 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   'finish-the-statement-in-time': on((view) => daysOf(stepsAhead(view, 'written-form', 'statement'))),
   'name-who-goes-along-to-an-asylum-step': before((view) => daysOf(stepsWithoutCompanion(view))),
   'arrange-help-for-an-asylum-step': before((view) => daysOf(stepsWithoutHelp(view))),
-  'prepare-for-the-appeal-hearing': before((view) => daysOf(stepsAhead(view, 'appeal-hearing'))),
+  'prepare-for-the-appeal-hearing': before((view) => daysOf(stepsToCome(view, 'appeal-hearing'))),
   'arrange-a-legal-representative': before((view) =>
     legalDays(view, (item) => isUnarranged(item) && !isCompensation(item))
   ),

@@ -20,15 +20,33 @@ export const stepsAhead = (view: CaseView, ...kinds: readonly StepKind[]) =>
     return isAhead && (kinds.length === 0 || kinds.some((one) => one === kind))
   })
 
+type Step = ReturnType<typeof asylumSteps>[number]
+
+/** Its day has gone by, so that what came of it is asked (¶57). */
+export const isDayPast = (step: Step, { today }: CaseView): boolean =>
+  (fieldOf(step, 'asylum-step-on')?.date ?? today) < today
+
+/**
+ * The steps to which the child has still to go. Nobody goes along, or prepares, for a day that has gone by; one that was put off waits for
+ * another day, and a statement that is late stays owed (¶33, ¶57).
+ */
+export const stepsToCome = (view: CaseView, ...kinds: readonly StepKind[]) =>
+  stepsAhead(view, ...kinds).filter(
+    (step) =>
+      !isDayPast(step, view) ||
+      fieldOf(step, 'asylum-step-state') === 'put-off' ||
+      fieldOf(step, 'asylum-step-kind') === 'statement'
+  )
+
 /** The steps ahead for which nobody is named who goes along, or somebody who has left or is a danger to the child. */
 export const stepsWithoutCompanion = (view: CaseView) =>
-  stepsAhead(view, ...stepsWithPeople).filter(
+  stepsToCome(view, ...stepsWithPeople).filter(
     (step) => !isFilled(fieldOf(step, 'asylum-step-companion'), view)
   )
 
 /** The steps ahead for which an interpreter is to be arranged, or it is not settled whether the lawyer is there. */
 export const stepsWithoutHelp = (view: CaseView) =>
-  stepsAhead(view, ...stepsWithPeople, 'statement').filter(
+  stepsToCome(view, ...stepsWithPeople, 'statement').filter(
     (step) =>
       (fieldOf(step, 'asylum-step-interpreter') ?? 'to-be-arranged') === 'to-be-arranged' ||
       (fieldOf(step, 'asylum-step-lawyer') ?? 'to-be-arranged') === 'to-be-arranged'

@@ -7,7 +7,9 @@ import { dayDone } from '../../policy/clock/make'
 import { currentPeriod, isOfThisCare, raisedByThisCare } from '../../policy/clock/period'
 import {
   asylumSteps,
+  isDayPast,
   stepsAhead,
+  stepsToCome,
   stepsWithoutCompanion,
   stepsWithoutHelp
 } from '../../policy/plans/asylum-steps'
@@ -149,12 +151,10 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'name-who-goes-along-to-an-asylum-step': (view) => raisedBy(stepsWithoutCompanion(view)),
   'arrange-help-for-an-asylum-step': (view) => raisedBy(stepsWithoutHelp(view)),
   'finish-the-statement-in-time': (view) => raisedBy(stepsAhead(view, 'written-form', 'statement')),
-  'prepare-for-the-appeal-hearing': (view) => raisedBy(stepsAhead(view, 'appeal-hearing')),
+  'prepare-for-the-appeal-hearing': (view) => raisedBy(stepsToCome(view, 'appeal-hearing')),
   'find-out-about-a-past-asylum-step': (view) =>
     raisedBy([
-      ...stepsAhead(view).filter(
-        (step) => (fieldOf(step, 'asylum-step-on')?.date ?? view.today) < view.today
-      ),
+      ...stepsAhead(view).filter((step) => isDayPast(step, view)),
       ...asylumSteps(view).filter(
         (step) =>
           fieldOf(step, 'asylum-step-state') === 'done' && fieldOf(step, 'asylum-step-outcome') === undefined
