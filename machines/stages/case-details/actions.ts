@@ -106,9 +106,17 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
       (on === undefined || isPast(on, view.today))
     )
   },
+  // A challenge that is over needs nobody; for another assessment somebody may be needed again (¶7).
   'get-legal-help-with-an-age-challenge': (view) =>
     ageDoubt.of(view) !== 'none' &&
     isOneOf(view.answers, 'age-assessment-challenged', 'being-considered', 'challenged') &&
+    !isOneOf(
+      view.answers,
+      'age-challenge-outcome',
+      'found-a-child',
+      'what-was-challenged-stands',
+      'withdrawn'
+    ) &&
     !isFilled(valueOf(view.answers, 'age-challenge-representative'), view),
   // Who assesses, and who sits beside the person, is recorded before the first meeting of a full assessment.
   'arrange-a-fair-age-assessment': (view) =>
