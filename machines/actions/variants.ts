@@ -9,7 +9,7 @@ import { isPlacedWithFamily, isSecurePlace } from '../facts/protection-and-place
 import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { leavingCare } from '../policy/adulthood/leaving-care'
-import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
+import { appealEntries, isClaimWithdrawn, isToComeWhilePending } from '../policy/clock/appeal'
 import { reconsiderationEntries } from '../policy/clock/nrm'
 import {
   isEndedReferral,
@@ -156,7 +156,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'report-the-crime': whereTheChildIsUnwilling,
   // It is settled that an interpreter is needed, and not for which language (¶26).
   'establish-language-needs': where('interpreter-needed', (view) => interpreter.of(view) === 'needed'),
-  'take-advice-on-the-refusal': onceItsDayIsPast,
+  'take-advice-on-the-refusal': firstOf(where('claim-withdrawn', isClaimWithdrawn), onceItsDayIsPast),
   'have-the-appeal-lodged': onceItsDayIsPast,
   'ask-the-solicitor-about-a-negative-decision': firstOf(
     // Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33).

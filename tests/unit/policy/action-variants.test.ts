@@ -527,6 +527,18 @@ describe('an action that has other words in some cases', () => {
     ['never-approach-the-embassy', refusedLeave({ 'return-wished-for': 'undecided' }), undefined],
     [
       'never-approach-the-embassy',
+      refusedLeave({ 'return-wished-for': 'wished-for', 'immigration-position': 'claim-withdrawn' }),
+      'to-return'
+    ],
+    // Nobody decides a claim that is withdrawn: what can still be done is asked of a lawyer (¶48, ¶60).
+    [
+      'take-advice-on-the-refusal',
+      refusedLeave({ 'immigration-position': 'claim-withdrawn' }),
+      'claim-withdrawn'
+    ],
+    ['take-advice-on-the-refusal', refusedLeave({}), undefined],
+    [
+      'never-approach-the-embassy',
       refusedLeave({ 'return-wished-for': 'wished-for', 'asylum-claimed-or-intended': 'claimed' }),
       undefined
     ],
