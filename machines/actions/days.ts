@@ -23,6 +23,7 @@ import type { ClockEntry } from '../policy/clock'
 import { isReturnUnwished } from '../policy/plans/family'
 import { dayOfEntry, entriesOf } from '../policy/plans/need-entries'
 import { reviewsArranged } from '../policy/clock/reviews'
+import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { addWorkingDays } from '../policy/clock/working-days'
 import { leavingCare } from '../policy/adulthood/leaving-care'
 import { addDays, addMonths, firstDayOf, later, sooner } from '../facts/dates'
@@ -230,6 +231,8 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   // It goes on while nobody has asked why the child does not want it.
   'consider-reunification': (view, since) =>
     isReturnUnwished(view) ? { date: since, means: 'same-day' } : undefined,
+  'settle-the-temporary-approval': (view) =>
+    isConnectedPersonRefused(view) ? { date: view.today, means: 'same-day' } : undefined,
   'come-back-to-what-was-left': on(answerTo('left-for-later-until')),
   'find-out-by-the-date': on(answerTo('finding-out-by')),
   'take-advice-on-the-refusal': beforeTheAppeal,

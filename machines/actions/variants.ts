@@ -11,6 +11,7 @@ import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { leavingCare } from '../policy/adulthood/leaving-care'
 import { appealEntries, isClaimWithdrawn, isToComeWhilePending } from '../policy/clock/appeal'
 import { reconsiderationEntries } from '../policy/clock/nrm'
+import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import {
   isEndedReferral,
   isReconsiderationAwaited,
@@ -168,6 +169,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ),
   // Why the referral does not go on, and what would open it again, is found out (¶20).
   'follow-the-nrm-decisions': (view) => ifDisclosed(view, () => mayGoOn(view)),
+  // Approval is refused, or was never given: what holds until another home is found is settled (regulation 25).
+  'settle-the-temporary-approval': where('not-approved', isConnectedPersonRefused),
   'treat-as-a-child-meanwhile': onceFoundUnheard,
   'go-on-treating-as-a-child': onceFoundUnheard,
   'treat-as-a-child': firstOf(

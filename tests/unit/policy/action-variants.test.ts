@@ -50,6 +50,10 @@ const antenatal = (more: NamedCase['answers']): NamedCase['answers'] => ({
   'health-actions': [{ 'health-action': 'Antenatal classes', 'health-action-for': ['pregnancy'] }],
   ...more
 })
+const withConnected = (registration: string): NamedCase['answers'] => ({
+  'placement-kind': 'connected-person-foster-care',
+  'placement-registration': registration
+})
 const refusedLeave = (more: NamedCase['answers']): NamedCase['answers'] => ({
   'immigration-position': 'refused-no-leave',
   'asylum-claimed-or-intended': 'neither',
@@ -530,6 +534,9 @@ describe('an action that has other words in some cases', () => {
       refusedLeave({ 'return-wished-for': 'wished-for', 'immigration-position': 'claim-withdrawn' }),
       'to-return'
     ],
+    // Approval refused says nothing of 16 weeks (regulation 25).
+    ['settle-the-temporary-approval', withConnected('neither'), 'not-approved'],
+    ['settle-the-temporary-approval', withConnected('temporarily-approved'), undefined],
     // Nobody decides a claim that is withdrawn: what can still be done is asked of a lawyer (¶48, ¶60).
     [
       'take-advice-on-the-refusal',
