@@ -8,7 +8,7 @@ import { interpreter } from '../facts/core-assessment'
 import { isPlacedWithFamily, isSecurePlace } from '../facts/protection-and-placement'
 import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
-import { leavingCare } from '../policy/adulthood/leaving-care'
+import { leavingCare, mayStayPut } from '../policy/adulthood/leaving-care'
 import { appealEntries, isClaimWithdrawn, isToComeWhilePending } from '../policy/clock/appeal'
 import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
@@ -204,7 +204,11 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'never-approach-the-embassy': where('to-return', isReturningByWish),
   // Whoever lives with the child is asked; only another parent has to be reached (¶30).
   'seek-parents-views': where('with-the-parent', isWithSafeParent),
-  'agree-home-and-money-from-eighteen': onceEighteen,
+  'agree-home-and-money-from-eighteen': firstOf(
+    where('stay-put-once-eighteen', (view) => isAdult(view) && mayStayPut(view)),
+    onceEighteen,
+    where('stay-put', mayStayPut)
+  ),
   // Of an adult it is called for from 21 alone, when an adviser is for who asks (¶66).
   'appoint-personal-adviser': where('from-21', isAdult),
   // It is called for by entries of plans alone: nobody records a pregnancy any more (¶34).

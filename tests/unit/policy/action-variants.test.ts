@@ -112,6 +112,11 @@ const born = (day: string): NamedCase['answers'] => ({
   'age-in-doubt': 'no',
   'dates-of-birth': [{ 'birth-date': day, 'birth-source': 'document' }]
 })
+const fostered = (day: string, kind: string, since = '2025-01-10'): NamedCase['answers'] => ({
+  ...born(day),
+  'placement-kind': kind,
+  'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': since }]
+})
 const withdrawnBy = (role: string, name: string | undefined): NamedCase['answers'] => ({
   people: [{ 'person-name': 'Ola Ray', 'person-role': role }],
   'trafficking-conclusion': 'not-suspected',
@@ -500,6 +505,18 @@ describe('an action that has other words in some cases', () => {
     // From 18 nothing is agreed for a day to come.
     ['agree-home-and-money-from-eighteen', born('2008-11-25'), undefined],
     ['agree-home-and-money-from-eighteen', born('2008-11-24'), 'once-eighteen'],
+    // Who has 13 weeks in care and lives with a foster carer may stay there (Children Act 1989 s23CZA).
+    ['agree-home-and-money-from-eighteen', fostered('2008-11-25', 'foster-care'), 'stay-put'],
+    [
+      'agree-home-and-money-from-eighteen',
+      fostered('2008-11-25', 'connected-person-foster-care'),
+      'stay-put'
+    ],
+    ['agree-home-and-money-from-eighteen', fostered('2008-11-25', 'parent-and-child-placement'), 'stay-put'],
+    ['agree-home-and-money-from-eighteen', fostered('2008-11-25', 'childrens-home'), undefined],
+    ['agree-home-and-money-from-eighteen', fostered('2008-11-25', 'foster-care', '2026-10-01'), undefined],
+    ['agree-home-and-money-from-eighteen', fostered('2008-11-24', 'foster-care'), 'stay-put-once-eighteen'],
+    ['agree-home-and-money-from-eighteen', fostered('2008-11-24', 'with-parent'), 'once-eighteen'],
     ['appoint-personal-adviser', born('2008-11-25'), undefined],
     ['appoint-personal-adviser', born('2005-11-24'), 'from-21'],
     ['carry-out-human-rights-assessment', born('2008-11-25'), 'before-eighteen'],
