@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
 import { isFilled } from '../people/has-somebody-as'
 
@@ -23,8 +23,44 @@ export const stepsAhead = (view: CaseView, ...kinds: readonly StepKind[]) =>
 type Step = ReturnType<typeof asylumSteps>[number]
 
 /** Its day has gone by, so that what came of it is asked (¶57). */
-export const isDayPast = (step: Step, { today }: CaseView): boolean =>
+const isDayPast = (step: Step, { today }: CaseView): boolean =>
   (fieldOf(step, 'asylum-step-on')?.date ?? today) < today
+
+/** What leads to a decision on the claim. */
+const stepsBeforeDecision = [
+  'registration',
+  'welfare-interview',
+  'interview',
+  'statement',
+  'written-form'
+] as const
+
+/**
+ * Protection was given since, on a day that is recorded: what came of a step that led to it is that (¶58). After a refusal it is asked, for
+ * whoever answers it.
+ */
+const isAnsweredByTheGrant = (step: Step, { answers }: CaseView): boolean => {
+  const kind = fieldOf(step, 'asylum-step-kind')
+  const on = fieldOf(step, 'asylum-step-on')?.date
+  return (
+    on !== undefined &&
+    stepsBeforeDecision.some((one) => one === kind) &&
+    isOneOf(answers, 'immigration-position', 'refugee-status', 'humanitarian-protection') &&
+    (['leave-granted-on', 'decision-letter-on', 'decision-sent-on'] as const).some(
+      (question) => (valueOf(answers, question)?.date ?? on) > on
+    )
+  )
+}
+
+/** The steps of which nobody knows yet what came: their day has passed, or they are done without a record (¶57). */
+export const stepsToFollowUp = (view: CaseView) =>
+  [
+    ...stepsAhead(view).filter((step) => isDayPast(step, view)),
+    ...asylumSteps(view).filter(
+      (step) =>
+        fieldOf(step, 'asylum-step-state') === 'done' && fieldOf(step, 'asylum-step-outcome') === undefined
+    )
+  ].filter((step) => !isAnsweredByTheGrant(step, view))
 
 /**
  * The steps to which the child has still to go. Nobody goes along, or prepares, for a day that has gone by; one that was put off waits for

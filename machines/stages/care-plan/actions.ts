@@ -7,10 +7,9 @@ import { isToCome } from '../../policy/clock/days-ahead'
 import { dayDone } from '../../policy/clock/make'
 import { currentPeriod, isOfThisCare, raisedByThisCare } from '../../policy/clock/period'
 import {
-  asylumSteps,
-  isDayPast,
   stepsAhead,
   stepsToCome,
+  stepsToFollowUp,
   stepsWithoutCompanion,
   stepsWithoutHelp
 } from '../../policy/plans/asylum-steps'
@@ -163,14 +162,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'arrange-help-for-an-asylum-step': (view) => raisedBy(stepsWithoutHelp(view)),
   'finish-the-statement-in-time': (view) => raisedBy(stepsAhead(view, 'written-form', 'statement')),
   'prepare-for-the-appeal-hearing': (view) => raisedBy(stepsToCome(view, 'appeal-hearing')),
-  'find-out-about-a-past-asylum-step': (view) =>
-    raisedBy([
-      ...stepsAhead(view).filter((step) => isDayPast(step, view)),
-      ...asylumSteps(view).filter(
-        (step) =>
-          fieldOf(step, 'asylum-step-state') === 'done' && fieldOf(step, 'asylum-step-outcome') === undefined
-      )
-    ]),
+  'find-out-about-a-past-asylum-step': (view) => raisedBy(stepsToFollowUp(view)),
   'legal-meeting-alone': (view) =>
     isChild(view) &&
     isOneOf(view.answers, 'legal-meetings-accompanied', 'not-every-meeting') &&
