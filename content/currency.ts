@@ -161,6 +161,11 @@ export const currencyNotes = {
     checked,
     only: 'under-immigration-control'
   },
+  'staying-put': {
+    paragraphs: ['54'],
+    steps: ['pathway-accommodation'],
+    checked: '2026-11-29'
+  },
   'length-of-leave': {
     paragraphs: ['58', '59'],
     steps: ['immigration-position', 'leave', 'pathway-immigration-steps'],

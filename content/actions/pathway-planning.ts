@@ -51,6 +51,7 @@ export const pathwayPlanningActions = {
       '¶60',
       '¶64',
       'law:children-act-1989-section-23c',
+      'law:children-act-1989-section-23cza',
       'practice:students-who-have-left-care'
     ],
     owner: 'social-worker',

@@ -13,11 +13,17 @@ import type { QuestionId } from '../../content/stages'
 import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
-import { stepsAhead, stepsWithoutCompanion, stepsWithoutHelp } from '../policy/plans/asylum-steps'
+import {
+  stepsAhead,
+  stepsToCome,
+  stepsWithoutCompanion,
+  stepsWithoutHelp
+} from '../policy/plans/asylum-steps'
 import type { ClockEntry } from '../policy/clock'
 import { isReturnUnwished } from '../policy/plans/family'
 import { dayOfEntry, entriesOf } from '../policy/plans/need-entries'
 import { reviewsArranged } from '../policy/clock/reviews'
+import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { addWorkingDays } from '../policy/clock/working-days'
 import { leavingCare } from '../policy/adulthood/leaving-care'
 import { addDays, addMonths, firstDayOf, later, sooner } from '../facts/dates'
@@ -225,6 +231,8 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   // It goes on while nobody has asked why the child does not want it.
   'consider-reunification': (view, since) =>
     isReturnUnwished(view) ? { date: since, means: 'same-day' } : undefined,
+  'settle-the-temporary-approval': (view) =>
+    isConnectedPersonRefused(view) ? { date: view.today, means: 'same-day' } : undefined,
   'come-back-to-what-was-left': on(answerTo('left-for-later-until')),
   'find-out-by-the-date': on(answerTo('finding-out-by')),
   'take-advice-on-the-refusal': beforeTheAppeal,
@@ -237,7 +245,7 @@ const rules: { readonly [Id in ActionId]?: Rule } = {
   'finish-the-statement-in-time': on((view) => daysOf(stepsAhead(view, 'written-form', 'statement'))),
   'name-who-goes-along-to-an-asylum-step': before((view) => daysOf(stepsWithoutCompanion(view))),
   'arrange-help-for-an-asylum-step': before((view) => daysOf(stepsWithoutHelp(view))),
-  'prepare-for-the-appeal-hearing': before((view) => daysOf(stepsAhead(view, 'appeal-hearing'))),
+  'prepare-for-the-appeal-hearing': before((view) => daysOf(stepsToCome(view, 'appeal-hearing'))),
   'arrange-a-legal-representative': before((view) =>
     legalDays(view, (item) => isUnarranged(item) && !isCompensation(item))
   ),

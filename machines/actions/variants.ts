@@ -9,9 +9,10 @@ import { isWhole } from '../facts/finishing/lacking'
 import { isPlacedWithFamily, isSecurePlace } from '../facts/protection-and-placement'
 import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
-import { leavingCare } from '../policy/adulthood/leaving-care'
-import { appealEntries, isToComeWhilePending } from '../policy/clock/appeal'
+import { leavingCare, mayStayPut } from '../policy/adulthood/leaving-care'
+import { appealEntries, isClaimWithdrawn, isToComeWhilePending } from '../policy/clock/appeal'
 import { reconsiderationEntries } from '../policy/clock/nrm'
+import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import {
   isEndedReferral,
   isReconsiderationAwaited,
@@ -165,7 +166,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'still-being-exploited': where('found-there', (view) => situationsThatGoOn(view).length === 0),
   // It is settled that an interpreter is needed, and not for which language (¶26).
   'establish-language-needs': where('interpreter-needed', (view) => interpreter.of(view) === 'needed'),
-  'take-advice-on-the-refusal': onceItsDayIsPast,
+  'take-advice-on-the-refusal': firstOf(where('claim-withdrawn', isClaimWithdrawn), onceItsDayIsPast),
   'have-the-appeal-lodged': onceItsDayIsPast,
   'ask-the-solicitor-about-a-negative-decision': firstOf(
     // Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33).
@@ -177,6 +178,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ),
   // Why the referral does not go on, and what would open it again, is found out (¶20).
   'follow-the-nrm-decisions': (view) => ifDisclosed(view, () => mayGoOn(view)),
+  // Approval is refused, or was never given: what holds until another home is found is settled (regulation 25).
+  'settle-the-temporary-approval': where('not-approved', isConnectedPersonRefused),
   'treat-as-a-child-meanwhile': onceFoundUnheard,
   'go-on-treating-as-a-child': onceFoundUnheard,
   'treat-as-a-child': firstOf(
@@ -210,7 +213,11 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'never-approach-the-embassy': where('to-return', isReturningByWish),
   // Whoever lives with the child is asked; only another parent has to be reached (¶30).
   'seek-parents-views': where('with-the-parent', isWithSafeParent),
-  'agree-home-and-money-from-eighteen': onceEighteen,
+  'agree-home-and-money-from-eighteen': firstOf(
+    where('stay-put-once-eighteen', (view) => isAdult(view) && mayStayPut(view)),
+    onceEighteen,
+    where('stay-put', mayStayPut)
+  ),
   // Of an adult it is called for from 21 alone, when an adviser is for who asks (¶66).
   'appoint-personal-adviser': where('from-21', isAdult),
   // It is called for by entries of plans alone: nobody records a pregnancy any more (¶34).

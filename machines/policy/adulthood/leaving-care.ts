@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { birthDates, isAdult, isChild } from '../../facts/age'
 import { isOfCare, recordedCare, type Period } from '../../facts/care'
 import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from '../../facts/dates'
@@ -174,3 +174,16 @@ export function givesPersonalAdviser(view: CaseView): boolean {
   if (isFoundAdult && !birthDates(view).some(({ source }) => source === 'age-assessment')) return false
   return ['eligible', 'relevant', 'former-relevant'].includes(leavingCare(view).category)
 }
+
+/**
+ * Who lives with a foster carer, and has a leaving-care category that lasts beyond 18, may go on living with them, which the authority supports
+ * until 21 (Children Act 1989 s23CZA). Whether a parent and child are with one is for somebody to see.
+ */
+export const mayStayPut = (view: CaseView): boolean =>
+  isOneOf(
+    view.answers,
+    'placement-kind',
+    'foster-care',
+    'connected-person-foster-care',
+    'parent-and-child-placement'
+  ) && ['eligible', 'former-relevant'].includes(leavingCare(view).category)

@@ -38,6 +38,10 @@ const isRefusedBesideLeave = ({ answers }: CaseView) =>
 export const isProtectionRefused = (view: CaseView): boolean =>
   isRefusedByPosition(view) || isRefusedBesideLeave(view)
 
+/** The claim is recorded as withdrawn: no decision comes of it, and whether that can be undone, and by when, is for a lawyer to say (¶48, ¶60). */
+export const isClaimWithdrawn = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'immigration-position', 'claim-withdrawn')
+
 /** The day of the decision that stands: the day on which it was sent, or the letter’s own where that is later, as of a newer letter. */
 function decidedOn(view: CaseView): PlainDate | undefined {
   const days = [recordedDay(view, 'decision-sent-on'), recordedDay(view, 'decision-letter-on')]
@@ -149,3 +153,17 @@ export function appealEntries(view: CaseView): readonly ClockEntry[] {
     )
   ]
 }
+
+/**
+ * Whether a lawyer is still to be asked about a refusal. Only where nothing has been done yet against it: an appeal or further submissions
+ * say that it has. Who was given leave as a child was refused protection too, and has a time to appeal once its day is known, or somebody
+ * says that advice is still to be taken. A claim that is withdrawn is news of its own: advice on a refusal before says nothing of it.
+ */
+export const adviceToTake = (view: CaseView): boolean | readonly string[] =>
+  isClaimWithdrawn(view)
+    ? ['withdrawn claim']
+    : (isProtectionRefused(view) || isToComeWhilePending(view)) &&
+      !isAppealAt(view, 'appeal-to-be-made', 'appeal-made', 'no-appeal-after-advice', 'appeals-ended') &&
+      (isOneOf(view.answers, 'immigration-position', 'refused-no-leave') ||
+        appealEntries(view).length > 0 ||
+        isAppealAt(view, 'advice-not-yet-taken', 'advice-being-taken'))

@@ -16,7 +16,7 @@ const fixed = (view: CaseView, row: ClockRowId, question: QuestionId, known: Kno
 })
 
 /** It has not gone by, by the last day that it can mean. */
-const isToCome = (known: KnownDate | undefined, view: CaseView): known is KnownDate =>
+export const isToCome = (known: KnownDate | undefined, view: CaseView): known is KnownDate =>
   known !== undefined && lastDayOf(known) >= view.today
 
 /** The first of some recorded days that has not gone by. */

@@ -153,3 +153,11 @@ export const carersUnsettledAsTold = (view: CaseView): ReadonlySet<string> =>
       ) ?? []
     ).map(({ id }) => id)
   ])
+
+/**
+ * Whether the child may stay with those who care for them is to be settled first: until then they are told nothing of what the child went
+ * through, nor taught what keeps a child from exploiters (¶30, ¶42). A copy that is not told with whom the child is goes by what it is told.
+ */
+export const areCarersDoubted = (view: CaseView): boolean =>
+  (ifDisclosed(view, () => carersDoubted(view).length > 0) ?? carersUnsettledAsTold(view).size > 0) ||
+  (ifDisclosed(view, () => carersToFear(view)) ?? []).length > 0

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
 import { isFilled } from '../people/has-somebody-as'
 
@@ -20,15 +20,69 @@ export const stepsAhead = (view: CaseView, ...kinds: readonly StepKind[]) =>
     return isAhead && (kinds.length === 0 || kinds.some((one) => one === kind))
   })
 
+type Step = ReturnType<typeof asylumSteps>[number]
+
+/** Its day has gone by, so that what came of it is asked (¶57). */
+const isDayPast = (step: Step, { today }: CaseView): boolean =>
+  (fieldOf(step, 'asylum-step-on')?.date ?? today) < today
+
+/** What leads to a decision on the claim. */
+const stepsBeforeDecision = [
+  'registration',
+  'welfare-interview',
+  'interview',
+  'statement',
+  'written-form'
+] as const
+
+/**
+ * Protection was given since, on a day that is recorded: what came of a step that led to it is that (¶58). After a refusal it is asked, for
+ * whoever answers it.
+ */
+const isAnsweredByTheGrant = (step: Step, { answers }: CaseView): boolean => {
+  const kind = fieldOf(step, 'asylum-step-kind')
+  const on = fieldOf(step, 'asylum-step-on')?.date
+  return (
+    on !== undefined &&
+    stepsBeforeDecision.some((one) => one === kind) &&
+    isOneOf(answers, 'immigration-position', 'refugee-status', 'humanitarian-protection') &&
+    (['leave-granted-on', 'decision-letter-on', 'decision-sent-on'] as const).some(
+      (question) => (valueOf(answers, question)?.date ?? on) > on
+    )
+  )
+}
+
+/** The steps of which nobody knows yet what came: their day has passed, or they are done without a record (¶57). */
+export const stepsToFollowUp = (view: CaseView) =>
+  [
+    ...stepsAhead(view).filter((step) => isDayPast(step, view)),
+    ...asylumSteps(view).filter(
+      (step) =>
+        fieldOf(step, 'asylum-step-state') === 'done' && fieldOf(step, 'asylum-step-outcome') === undefined
+    )
+  ].filter((step) => !isAnsweredByTheGrant(step, view))
+
+/**
+ * The steps to which the child has still to go. Nobody goes along, or prepares, for a day that has gone by; one that was put off waits for
+ * another day, and a statement that is late stays owed (¶33, ¶57).
+ */
+export const stepsToCome = (view: CaseView, ...kinds: readonly StepKind[]) =>
+  stepsAhead(view, ...kinds).filter(
+    (step) =>
+      !isDayPast(step, view) ||
+      fieldOf(step, 'asylum-step-state') === 'put-off' ||
+      fieldOf(step, 'asylum-step-kind') === 'statement'
+  )
+
 /** The steps ahead for which nobody is named who goes along, or somebody who has left or is a danger to the child. */
 export const stepsWithoutCompanion = (view: CaseView) =>
-  stepsAhead(view, ...stepsWithPeople).filter(
+  stepsToCome(view, ...stepsWithPeople).filter(
     (step) => !isFilled(fieldOf(step, 'asylum-step-companion'), view)
   )
 
 /** The steps ahead for which an interpreter is to be arranged, or it is not settled whether the lawyer is there. */
 export const stepsWithoutHelp = (view: CaseView) =>
-  stepsAhead(view, ...stepsWithPeople, 'statement').filter(
+  stepsToCome(view, ...stepsWithPeople, 'statement').filter(
     (step) =>
       (fieldOf(step, 'asylum-step-interpreter') ?? 'to-be-arranged') === 'to-be-arranged' ||
       (fieldOf(step, 'asylum-step-lawyer') ?? 'to-be-arranged') === 'to-be-arranged'

@@ -37,14 +37,21 @@ export const mayFearTheAuthorities = (view: CaseView): boolean =>
     'refused-no-leave',
     'appeal-pending',
     'further-submissions',
+    'claim-withdrawn',
     'appeal-rights-exhausted'
   )
 
 /**
- * No asylum was claimed or is meant, leave is refused, and the child wishes to return: papers for it are asked for, and somebody asks the embassy
+ * No asylum was claimed or is meant, leave is refused or the claim withdrawn, and the child wishes to return: papers for it are asked for, and somebody asks the embassy
  * for them (¶61).
  */
 export const isReturningByWish = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'asylum-claimed-or-intended', 'neither') &&
-  isOneOf(answers, 'immigration-position', 'refused-no-leave', 'appeal-rights-exhausted') &&
+  isOneOf(
+    answers,
+    'immigration-position',
+    'refused-no-leave',
+    'claim-withdrawn',
+    'appeal-rights-exhausted'
+  ) &&
   isOneOf(answers, 'return-wished-for', 'wished-for')

@@ -3,11 +3,13 @@ import type { carePlan } from '../../../content/stages/care-plan'
 import { positions } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { isToCome } from '../../policy/clock/days-ahead'
 import { dayDone } from '../../policy/clock/make'
 import { currentPeriod, isOfThisCare, raisedByThisCare } from '../../policy/clock/period'
 import {
-  asylumSteps,
   stepsAhead,
+  stepsToCome,
+  stepsToFollowUp,
   stepsWithoutCompanion,
   stepsWithoutHelp
 } from '../../policy/plans/asylum-steps'
@@ -128,15 +130,25 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'arrange-a-legal-representative': (view) =>
     mattersWithoutHelp(view).filter((matter) => matter !== 'compensation'),
   'take-advice-on-compensation': (view) => mattersWithoutHelp(view).includes('compensation'),
-  // Asked for or arranged: somebody’s trial goes on without a lawyer of the child’s own, too.
-  'protect-the-child-as-a-witness': ({ answers }) =>
-    // The child helps in a case that the police have: nobody waits for the box on legal support (¶33).
-    (isOneOf(answers, 'co-operation-willing', 'willing') &&
-      valueOf(answers, 'crime-reference') !== undefined) ||
-    [
-      ...(valueOf(answers, 'legal-support-needed') ?? []),
-      ...itemsOf(answers, 'legal-arrangements').map((item) => fieldOf(item, 'legal-matter'))
-    ].includes('criminal-case-as-victim'),
+  // Asked for or arranged: somebody’s trial goes on without a lawyer of the child’s own, too. Each day that is fixed is prepared for, also where
+  // it was seen to before that day was known, or before it was put off (¶33).
+  'protect-the-child-as-a-witness': (view) => {
+    const { answers } = view
+    const ofTrials = itemsOf(answers, 'legal-arrangements').filter(
+      (item) => fieldOf(item, 'legal-matter') === 'criminal-case-as-victim'
+    )
+    const days = ofTrials.flatMap((item) => {
+      const known = fieldOf(item, 'legal-matter-next-date')
+      return isToCome(known, view) ? [`day ${known.date}`] : []
+    })
+    return days.length > 0
+      ? days
+      : ofTrials.length > 0 ||
+          valueOf(answers, 'legal-support-needed')?.includes('criminal-case-as-victim') === true ||
+          // The child helps in a case that the police have: nobody waits for the box on legal support (¶33).
+          (isOneOf(answers, 'co-operation-willing', 'willing') &&
+            valueOf(answers, 'crime-reference') !== undefined)
+  },
   'name-the-legal-companion': (view) =>
     (isUnanswered(view, 'legal-meetings-companion') ||
       isNamedInVain(valueOf(view.answers, 'legal-meetings-companion'), view) ||
@@ -149,17 +161,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'name-who-goes-along-to-an-asylum-step': (view) => raisedBy(stepsWithoutCompanion(view)),
   'arrange-help-for-an-asylum-step': (view) => raisedBy(stepsWithoutHelp(view)),
   'finish-the-statement-in-time': (view) => raisedBy(stepsAhead(view, 'written-form', 'statement')),
-  'prepare-for-the-appeal-hearing': (view) => raisedBy(stepsAhead(view, 'appeal-hearing')),
-  'find-out-about-a-past-asylum-step': (view) =>
-    raisedBy([
-      ...stepsAhead(view).filter(
-        (step) => (fieldOf(step, 'asylum-step-on')?.date ?? view.today) < view.today
-      ),
-      ...asylumSteps(view).filter(
-        (step) =>
-          fieldOf(step, 'asylum-step-state') === 'done' && fieldOf(step, 'asylum-step-outcome') === undefined
-      )
-    ]),
+  'prepare-for-the-appeal-hearing': (view) => raisedBy(stepsToCome(view, 'appeal-hearing')),
+  'find-out-about-a-past-asylum-step': (view) => raisedBy(stepsToFollowUp(view)),
   'legal-meeting-alone': (view) =>
     isChild(view) &&
     isOneOf(view.answers, 'legal-meetings-accompanied', 'not-every-meeting') &&

@@ -14,12 +14,11 @@ import {
 } from '../../policy/people/former-authority'
 import { isCareEndedByMissing, isHeldUnder, isLookedAfter } from '../../policy/plans/care-basis'
 import {
-  appealEntries,
+  adviceToTake,
   hearingsToFollowUp,
   isAppealAt,
   isAppealOver,
   isDecidedSinceTheAppeal,
-  isProtectionRefused,
   isToComeWhilePending
 } from '../../policy/clock/appeal'
 import { isBasisToBeSettled, isCareWithoutBasis } from '../../policy/clock/care-basis'
@@ -106,9 +105,17 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
       (on === undefined || isPast(on, view.today))
     )
   },
+  // A challenge that is over needs nobody; for another assessment somebody may be needed again (¶7).
   'get-legal-help-with-an-age-challenge': (view) =>
     ageDoubt.of(view) !== 'none' &&
     isOneOf(view.answers, 'age-assessment-challenged', 'being-considered', 'challenged') &&
+    !isOneOf(
+      view.answers,
+      'age-challenge-outcome',
+      'found-a-child',
+      'what-was-challenged-stands',
+      'withdrawn'
+    ) &&
     !isFilled(valueOf(view.answers, 'age-challenge-representative'), view),
   // Who assesses, and who sits beside the person, is recorded before the first meeting of a full assessment.
   'arrange-a-fair-age-assessment': (view) =>
@@ -176,14 +183,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     decision.of(view) !== 'none' &&
     (isOpen(view.answers, 'decision-letter-on') ||
       (position.of(view) === 'leave' && isToBeFound(view.answers, 'leave-ends-on'))),
-  // Only where nothing has been done yet against this refusal: an appeal or further submissions say that it has. Who was given leave as a
-  // child was refused protection too, and has a time to appeal once its day is known, or somebody says that advice is still to be taken.
-  'take-advice-on-the-refusal': (view) =>
-    (isProtectionRefused(view) || isToComeWhilePending(view)) &&
-    !isAppealAt(view, 'appeal-to-be-made', 'appeal-made', 'no-appeal-after-advice', 'appeals-ended') &&
-    (isOneOf(view.answers, 'immigration-position', 'refused-no-leave') ||
-      appealEntries(view).length > 0 ||
-      isAppealAt(view, 'advice-not-yet-taken', 'advice-being-taken')),
+  'take-advice-on-the-refusal': adviceToTake,
   // A hearing is over, or a decision was sent later than the appeal, and the position still says that it waits (¶60).
   'take-advice-on-the-appeal-decision': (view) => {
     const heard = isUnderImmigrationControl(view) ? raisedBy(hearingsToFollowUp(view)) : []

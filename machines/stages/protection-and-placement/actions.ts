@@ -17,11 +17,15 @@ import {
   wasAreaToldOfAnother,
   wasPlacementPlanLate
 } from '../../policy/clock/care-and-placement'
-import { isNearItsEnd, isWithTemporaryApproval } from '../../policy/clock/temporary-approval'
 import {
+  isConnectedPersonRefused,
+  isNearItsEnd,
+  isWithTemporaryApproval
+} from '../../policy/clock/temporary-approval'
+import {
+  areCarersDoubted,
   carersToFear,
   carersDoubted,
-  carersUnsettledAsTold,
   familyToTellApart
 } from '../../policy/people/who-cares'
 import { tonightElsewhere } from '../../policy/people/who-has-the-child'
@@ -105,13 +109,11 @@ const mustBeCovered = [
   'effect-of-safety-measures'
 ] as const
 
-/**
- * Whether the child may stay with those who care for them is to be settled first: until then they are told nothing of what the child went
- * through, nor taught what keeps a child from exploiters (¶30, ¶42). A copy that is not told with whom the child is goes by what it is told.
- */
-const areCarersDoubted = (view: CaseView): boolean =>
-  (ifDisclosed(view, () => carersDoubted(view).length > 0) ?? carersUnsettledAsTold(view).size > 0) ||
-  (ifDisclosed(view, () => carersToFear(view)) ?? []).length > 0
+const isUnregistered = (view: CaseView) =>
+  isChild(view) && isOneOf(view.answers, 'placement-registration', 'neither') && !isNoPlacement(view)
+/** With a connected person who is not approved, and nobody doubts them: from them nobody moves a child in a day (regulation 25). */
+const isRefusalToSettle = (view: CaseView) =>
+  isUnregistered(view) && isConnectedPersonRefused(view) && !areCarersDoubted(view)
 
 const someMeasureLacks =
   (carried: Carried) =>
@@ -167,8 +169,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'establish-age-for-supported-accommodation': (view) =>
     ageBand(view) === 'child-of-unknown-age' &&
     (livesInSupportedAccommodation(view) || plansSupportedAccommodation(view)),
-  'move-from-an-unregistered-place': (view) =>
-    isChild(view) && isOneOf(view.answers, 'placement-registration', 'neither') && !isNoPlacement(view),
+  'move-from-an-unregistered-place': (view) => isUnregistered(view) && !isRefusalToSettle(view),
   'check-the-registration': (view) =>
     isChild(view) &&
     (isOneOf(view.answers, 'placement-registration', 'not-checked', 'being-checked') ||
@@ -177,6 +178,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
         !isWithTemporaryApproval(view))) &&
     !isNoPlacement(view),
   'settle-the-temporary-approval': (view) =>
+    isRefusalToSettle(view) ||
     clockOf(view).some((entry) => entry.row === 'temporary-approval' && isNearItsEnd(entry, view)),
   'get-out-of-area-approval': (view) =>
     isChild(view) &&

@@ -65,6 +65,21 @@ describe('the day that the answers give for the very thing', () => {
     expect(dueOn('consider-reunification', open)?.basis).toBe('three-months')
   })
 
+  it('what holds with a connected person who is not approved is settled today; the end of an approval is the clock’s (regulation 25)', () => {
+    const withConnected = (registration: string): CaseAnswers => ({
+      'placement-kind': 'connected-person-foster-care',
+      'placement-registration': registration,
+      'placement-since': today
+    })
+    expect(dueOn('settle-the-temporary-approval', withConnected('neither'))).toEqual({
+      date: today,
+      basis: 'same-day'
+    })
+    expect(dueOn('settle-the-temporary-approval', withConnected('temporarily-approved'))?.basis).not.toBe(
+      'same-day'
+    )
+  })
+
   it('care that nothing holds is late since the last basis ended, whenever somebody looks', () => {
     const file = fileWith(
       answersOf({

@@ -68,6 +68,10 @@ const amongFamily = (involvement: string): NamedCase['answers'] => ({
     { 'contact-who': 'Rahim Noori', 'contact-is-parent': 'yes', 'contact-now': 'in-contact' }
   ]
 })
+const withConnected = (registration: string): NamedCase['answers'] => ({
+  'placement-kind': 'connected-person-foster-care',
+  'placement-registration': registration
+})
 const refusedLeave = (more: NamedCase['answers']): NamedCase['answers'] => ({
   'immigration-position': 'refused-no-leave',
   'asylum-claimed-or-intended': 'neither',
@@ -125,6 +129,11 @@ const responsible = (more: ScenarioItem): NamedCase['answers'] => ({
 const born = (day: string): NamedCase['answers'] => ({
   'age-in-doubt': 'no',
   'dates-of-birth': [{ 'birth-date': day, 'birth-source': 'document' }]
+})
+const fostered = (day: string, kind: string, since = '2025-01-10'): NamedCase['answers'] => ({
+  ...born(day),
+  'placement-kind': kind,
+  'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': since }]
 })
 const withdrawnBy = (role: string, name: string | undefined): NamedCase['answers'] => ({
   people: [{ 'person-name': 'Ola Ray', 'person-role': role }],
@@ -568,6 +577,18 @@ describe('an action that has other words in some cases', () => {
     // From 18 nothing is agreed for a day to come.
     ['agree-home-and-money-from-eighteen', born('2008-11-25'), undefined],
     ['agree-home-and-money-from-eighteen', born('2008-11-24'), 'once-eighteen'],
+    // Who has 13 weeks in care and lives with a foster carer may stay there (Children Act 1989 s23CZA).
+    ['agree-home-and-money-from-eighteen', fostered('2008-11-25', 'foster-care'), 'stay-put'],
+    [
+      'agree-home-and-money-from-eighteen',
+      fostered('2008-11-25', 'connected-person-foster-care'),
+      'stay-put'
+    ],
+    ['agree-home-and-money-from-eighteen', fostered('2008-11-25', 'parent-and-child-placement'), 'stay-put'],
+    ['agree-home-and-money-from-eighteen', fostered('2008-11-25', 'childrens-home'), undefined],
+    ['agree-home-and-money-from-eighteen', fostered('2008-11-25', 'foster-care', '2026-10-01'), undefined],
+    ['agree-home-and-money-from-eighteen', fostered('2008-11-24', 'foster-care'), 'stay-put-once-eighteen'],
+    ['agree-home-and-money-from-eighteen', fostered('2008-11-24', 'with-parent'), 'once-eighteen'],
     ['appoint-personal-adviser', born('2008-11-25'), undefined],
     ['appoint-personal-adviser', born('2005-11-24'), 'from-21'],
     ['carry-out-human-rights-assessment', born('2008-11-25'), 'before-eighteen'],
@@ -597,6 +618,21 @@ describe('an action that has other words in some cases', () => {
     // Papers for a return that is wished for, where no asylum is sought, are asked for by whoever does that (¶61).
     ['never-approach-the-embassy', refusedLeave({ 'return-wished-for': 'wished-for' }), 'to-return'],
     ['never-approach-the-embassy', refusedLeave({ 'return-wished-for': 'undecided' }), undefined],
+    [
+      'never-approach-the-embassy',
+      refusedLeave({ 'return-wished-for': 'wished-for', 'immigration-position': 'claim-withdrawn' }),
+      'to-return'
+    ],
+    // Approval refused says nothing of 16 weeks (regulation 25).
+    ['settle-the-temporary-approval', withConnected('neither'), 'not-approved'],
+    ['settle-the-temporary-approval', withConnected('temporarily-approved'), undefined],
+    // Nobody decides a claim that is withdrawn: what can still be done is asked of a lawyer (¶48, ¶60).
+    [
+      'take-advice-on-the-refusal',
+      refusedLeave({ 'immigration-position': 'claim-withdrawn' }),
+      'claim-withdrawn'
+    ],
+    ['take-advice-on-the-refusal', refusedLeave({}), undefined],
     [
       'never-approach-the-embassy',
       refusedLeave({ 'return-wished-for': 'wished-for', 'asylum-claimed-or-intended': 'claimed' }),
