@@ -128,6 +128,11 @@ describe('what comes near to what is left out', () => {
     ['by its kind behind a direction', 'In Western General Hospital', ['Western General Hospital']],
     ['with its name behind it', 'At the Hospital of St John today', ['Hospital of St John']],
     ['with both', 'At City Hospital of St John today', ['City Hospital of St John']],
+    [
+      'with both, after another place',
+      'First Oakmere Hospital, then City Hospital of St John',
+      ['Oakmere Hospital', 'City Hospital of St John']
+    ],
     ['of a town behind it', 'At the Royal Infirmary of Oakmere', ['Royal Infirmary of Oakmere']],
     ['of a cross', 'In the Hospital of the Holy Cross', ['Hospital of the Holy Cross']],
     ['none of a day', 'In hospital at Monday’s visit', []],

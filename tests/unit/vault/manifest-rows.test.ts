@@ -16,8 +16,9 @@ import {
   unsealState,
   type State
 } from '../../../src/vault/manifest/state'
+import { seal } from '../../../src/vault/seal'
 import type { SecondCopy } from '../../../src/vault/second-copy/second-copy'
-import { allRows, flipped } from './raw'
+import { allRows, flipped, putRows } from './raw'
 import { at, faultOf, freshVault, passphrase, quickDerive } from './support'
 
 /** Two cases that stand in buckets of their own. */
@@ -55,7 +56,14 @@ async function written() {
   next.setEntry(one, entry(2))
   const second = await next.sealed(access)
   const kept = first.rows.filter(({ id }) => id === bucketRow(other))
-  return { name, access, first: first.rows, before: first.after, now: [...second.rows, ...kept] }
+  return {
+    name,
+    access,
+    first: first.rows,
+    before: first.after,
+    after: second.after,
+    now: [...second.rows, ...kept]
+  }
 }
 
 const rowIn = (rows: readonly SealedRow[], id: string): SealedRow => {
@@ -151,12 +159,13 @@ describe('a manifest that is not whole', () => {
     standing: readonly SealedRow[],
     copied: readonly SealedRow[],
     least: number,
-    name: string
+    name: string,
+    isBehind = false
   ) {
     const access = await accessTo(name, copied)
     await access.write(['records'], ({ records }) => records.putAll([...standing]))
     const rows = await access.read(['records'], manifestRows)
-    const isMended = await mendManifest(access, rows, least)
+    const isMended = await mendManifest(access, rows, least, isBehind)
     const after = await access.read(['records'], manifestRows)
     return { isMended, after: Object.fromEntries(after.map(({ id, revision }) => [id, revision])) }
   }
@@ -185,6 +194,16 @@ describe('a manifest that is not whole', () => {
     const lacking = without(first, topId)
     const { isMended, after } = await mended(lacking, now, 1, name)
     expect([isMended, after[topId]]).toEqual([true, 2])
+  })
+
+  it('has a first row that a bucket is ahead of replaced by the last that the copy has, however many came between', async () => {
+    const { name, first, after } = await written()
+    const third = new Draft(after, 3)
+    third.setEntry(one, entry(3))
+    const { rows } = await third.sealed(await accessTo(name))
+    const ahead = restored(withRow(first, rowIn(rows, bucketRow(one))))
+    const found = await mended(ahead, rows, 1, name, true)
+    expect([found.isMended, found.after[topId]]).toEqual([true, 3])
   })
 
   it.each([
@@ -254,6 +273,21 @@ describe('what is written beside the manifest', () => {
     await expect(manifest.write([], () => Promise.reject(new Error('No.')))).rejects.toThrow('No.')
     access.lock()
     expect(await faultOf(manifest.write([], nothing))).toBe('locked')
+  })
+
+  it('writes nothing over a record that a newer build has written', async () => {
+    const { name, open } = await freshVault()
+    await open.saveSettings({ lockAfter: 20 })
+    const [key] = (await allRows(name))['keys'] as unknown as readonly KeyRecord[]
+    if (key === undefined) throw new Error('There is no vault.')
+    const dataKey = await unwrapDataKey(key, { kind: 'passphrase', text: passphrase }, quickDerive)
+    const settings = async () => (await allRows(name))['records']?.find(({ id }) => id === 'settings') ?? {}
+    const revision = (await settings())['revision'] as number
+    const slot = { kind: 'record', id: 'settings', revision } as const
+    const newer = { id: 'settings', revision, ...(await seal(dataKey, slot, { schema: 2, content: 'x' })) }
+    await putRows(name, 'records', [newer])
+    expect(await faultOf(open.saveSettings({ lockAfter: 30 }))).toBe('newer-version')
+    expect(await settings()).toEqual(newer)
   })
 
   it('comes after a check that has failed, which is made again', async () => {

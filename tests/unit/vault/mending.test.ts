@@ -6,7 +6,7 @@ import { Connection } from '../../../src/vault/connection'
 import { copyIn, rawCopy } from './copied'
 import { everythingIn, filledVault } from './filled'
 import { allRows, bytesIn, deleteRow, flipped, putRows, withAt, type Row } from './raw'
-import { at, faultOf, freshName, openAgain, passphrase, vaultNamed } from './support'
+import { at, faultOf, freshName, freshVault, openAgain, passphrase, vaultNamed } from './support'
 
 /** A vault with something in each table, and its second copy; the next visit has not begun. */
 async function filled() {
@@ -355,6 +355,18 @@ describe('a damaged key record', () => {
       }
     }
   )
+
+  it('of which a half is lost and no copy has it stays as it stands, and says of that half that it is damaged', async () => {
+    const { name, recoveryKey } = await freshVault()
+    const [record = {}] = (await allRows(name))['keys'] ?? []
+    const hurt = withAt(record, ['recovery', 'data'], (data) => flipped(data as Uint8Array, 0)) as Row
+    await putRows(name, 'keys', [hurt])
+    const vault = vaultNamed(name)
+    expect(await vault.state()).toBe('only-passphrase')
+    expect(await faultOf(vault.unlock({ kind: 'recovery-key', text: recoveryKey }))).toBe('unreadable')
+    await vault.unlock(byPassphrase)
+    expect((await allRows(name))['keys']).toEqual([hurt])
+  })
 
   it('that both have lost opens by nothing, and gives way to a new vault only where somebody says so', async () => {
     const { name, copy, rows } = await filled()
