@@ -32,7 +32,7 @@ export interface Letters {
 
 const letter = /\p{L}\p{M}*|\s+|[^]/gu
 const comparedAs = (found: string): string =>
-  found.trim() === '' ? ' ' : found === '’' || found === '‘' ? "'" : folded(found)
+  found.trim() === '' ? ' ' : "'’‘".includes(found) ? "'" : folded(found)
 
 export function lettersOf(text: string): Letters {
   const all = [...text.matchAll(letter)].flatMap(({ index, 0: found }) =>

@@ -25,10 +25,11 @@ export interface NearTexts {
   readonly houses: ReadonlySet<string>
 }
 
-/** A word as it is compared: small, without accents or genitive. */
+/** A word as it is compared: small, without accents or genitive, whichever apostrophe a keyboard gave it. */
 export const folded = (word: string): string =>
   word
     .replace(/[’'](?:s)?$/iu, '')
+    .replace(/’/gu, "'")
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/đ/giu, 'd')

@@ -312,6 +312,15 @@ describe('what is gathered from a case', () => {
       expect([...texts.words]).not.toContain(word)
   })
 
+  it.each([
+    ["Ruth D'Arc", 'With D’Arc today'],
+    ['Ruth D’Arc', "With D'Arc today"]
+  ])('is a name with whichever apostrophe it is typed: %s, %s', (name, text) => {
+    const carers = { people: [{ 'person-name': name, 'person-role': 'carer' }] }
+    const nearCarers = nearTextsOf({ answers: answersOf(carers), today: '2026-11-24' }, withoutTheLocation)
+    expect(nearFinder(nearCarers)(text)).toHaveLength(1)
+  })
+
   it('is the first letters of each name of three words and more, its small words with and without', () => {
     const { initials } = nearTextsOf(
       {

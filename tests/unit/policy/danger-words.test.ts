@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dangerNamesIn } from '../../../machines/policy/disclosure/danger-words'
+import { dangerNamesIn, lettersOf } from '../../../machines/policy/disclosure/danger-words'
 import { viewOf, type CaseAnswers } from '../../support/clock'
 
 const names = (given: CaseAnswers) => {
@@ -61,6 +61,15 @@ describe('the names of dangers that the child’s own copy is looked at for', ()
       words: [],
       wholes: []
     })
+  })
+
+  // A telephone types one apostrophe, a keyboard another, and a letter that was copied a third: the name is one.
+  it.each(['Sean O’Neil', "Sean O'Neil"])('are the same with whichever apostrophe they are typed: %s', (called) => {
+    const { words, wholes } = names(exploiter(called))
+    expect(words).toEqual(["o'neil", 'sean'])
+    expect(wholes).toEqual(["sean o'neil"])
+    for (const text of ["SEAN O'NEIL", 'SEAN O’NEIL', 'SEAN O‘NEIL'])
+      expect(wholes).toContain(lettersOf(text).letters)
   })
 
   it('are no titles, and no small words of the language', () => {
