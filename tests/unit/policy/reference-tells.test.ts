@@ -45,6 +45,13 @@ describe('a reference that tells', () => {
     expect(tells(reference, given)).toBe('name')
   })
 
+  it.each(['known-as', 'full-name', 'first-name', 'last-name'] as const)(
+    'tells the name, in whatever answer it stands: %s',
+    (id) => {
+      expect(tells('Pike 12', { [id]: 'Pike' })).toBe('name')
+    }
+  )
+
   it('tells the name as it is written in the child’s own letters', () => {
     expect(tells('ሰላም 12', { 'name-in-own-script': 'ሰላም ተክለ' })).toBe('name')
   })
