@@ -283,6 +283,26 @@ describe('what says where the child lives', () => {
     expect(textsThatReveal(shared, withoutTheLocation)).toEqual(['Ana Bell'])
   })
 
+  it('is no family whom the notes on somebody elsewhere name: of people the role decides', () => {
+    const noted = (role: string) =>
+      textsThatReveal(
+        view({
+          people: [
+            {
+              'person-name': 'Ana Bell',
+              'person-role': role,
+              'person-notes': 'Acts for the Marlow family too.'
+            }
+          ]
+        }),
+        withoutTheLocation
+      )
+    expect(noted('legal-representative')).toEqual([])
+    expect(
+      textsThatReveal(view({ 'safe-place-arrangements': 'With the Marlow family.' }), withoutTheLocation)
+    ).toContain('Marlow')
+  })
+
   it('is not where another child is, once that is known from where the child was found; but to whoever is not told that', () => {
     const sibling = view({
       'found-where': 'In 27 Foundry Terrace, with Nelu',
