@@ -258,6 +258,8 @@ describe('which decision is the last', () => {
     expect(last(first, unnamed)).toBe('negative')
     expect(last(unnamed, first)).toBe('positive')
     expect(last(first, decision('conclusive-grounds', 'positive', '2026-06-10'), unnamed)).toBe('negative')
+    // And a look without a day with that one, though neither can be told from the other.
+    expect(last(decision('reconsideration', 'positive'), unnamed, refused)).toBe('negative')
   })
 })
 

@@ -209,6 +209,15 @@ describe('options that somebody only looks at', () => {
     expect(back.list).toEqual(there.list)
   })
 
+  it('leave no trace of it in what nobody had touched', () => {
+    const first = fileAt(begun, 'suspected').actions
+    const there = fileAt(later, 'suspected', first).actions
+    const away = fileAt(later, 'not-suspected', there).actions
+    const back = fileAt(later, 'suspected', away).actions
+    for (const id of ['make-the-nrm-referral', 'hold-a-strategy-discussion'])
+      expect(back[id]).toEqual(there[id])
+  })
+
   it('and a referral is as late as it was also where the answer comes back on another day', () => {
     const first = fileAt(begun, 'suspected').actions
     const away = fileAt(later, 'not-suspected', first).actions

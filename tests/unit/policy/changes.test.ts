@@ -153,6 +153,18 @@ describe('what changed between two versions', () => {
     expect(changes.marks).toEqual([
       { screening: 'screening-1', indicator: 'debt-for-the-journey', before: undefined, now: 'reported' }
     ])
+    // Taken back, all that was marked in it: it is told no less than what comes.
+    expect(
+      between(
+        {
+          ...first,
+          'marks-arrival-journey-and-documents': { marks: { 'debt-for-the-journey': 'reported' } }
+        },
+        first
+      ).marks
+    ).toEqual([
+      { screening: 'screening-1', indicator: 'debt-for-the-journey', before: 'reported', now: undefined }
+    ])
     const added = between({}, first).answers
     expect(added.flatMap((stage) => stage.changes.map(({ id }) => id))).toEqual(['screenings'])
   })

@@ -82,6 +82,19 @@ describe('whoever has the child before them knows (¶15, ¶23, ¶30, ¶44)', () 
       ['enquirer Max']
     ],
     [
+      'and not where that manager’s first name was typed with a space after it',
+      {
+        'known-as': 'Max',
+        exploiters: [{ 'exploiter-called': 'Bekim' }],
+        people: [{ 'person-name': 'Max ', 'person-role': 'team-manager' }],
+        'trafficking-conclusion': 'not-suspected',
+        referral: 'suspicion-withdrawn',
+        'suspicion-withdrawn-reasons': 'He worked on Saturdays',
+        'suspicion-withdrawn-agreed-by': 'Max '
+      },
+      []
+    ],
+    [
       'not of somebody in no part, of whom the same is said',
       {
         exploiters: [{ 'exploiter-called': 'Bekim' }],

@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
-import { stages, type StepId } from '../../../content/stages'
+import { stages, type QuestionId, type StepId } from '../../../content/stages'
 import type { NonAnswer } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { without } from '../../../machines/case-file/without'
 import { pathsOf } from '../../../machines/journey/paths'
-import { hindrancesOf, mendedOn } from '../../../machines/policy/plans/finishing'
+import { hindrancesOf, mendedOn, standsForAnAnswer } from '../../../machines/policy/plans/finishing'
 import { askedByFinishing, type Hindrance } from '../../../machines/facts/finishing/table'
 import { stageStatuses, standsBefore, waits } from '../../../machines/policy/plans/stage-order'
 import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
@@ -130,6 +130,27 @@ describe('what keeps a case from being finished', () => {
     expect(saying('does-not-apply')).toEqual([])
     expect(saying('not-known')).toEqual(['contingency-missing'])
     expect(saying('not-yet-explored')).toEqual(['contingency-missing'])
+  })
+
+  it('prints a reason that finishing takes as an answer, and no other answer so', () => {
+    const refused: CaseAnswers = {
+      ...unsuspected,
+      'immigration-position': 'claim-undecided',
+      'if-claim-refused': { reason: 'does-not-apply' },
+      'if-extension-refused': { reason: 'not-known' },
+      'school-name': { reason: 'does-not-apply' }
+    }
+    const stands = (id: QuestionId) => standsForAnAnswer(id, view(refused))
+    expect(stands('if-claim-refused')).toBe(true)
+    expect(stands('if-extension-refused')).toBe(false)
+    expect(stands('school-name')).toBe(false)
+    // What is answered in words is printed as that.
+    const said = view({
+      ...unsuspected,
+      'visitor-answer': 'declined',
+      'visitor-declined-reason': 'Sees an aunt'
+    })
+    expect(standsForAnAnswer('visitor-answer', said)).toBe(false)
   })
 
   // ¶60 speaks of an application for asylum, of one to extend leave, and of an appeal against its refusal.

@@ -454,6 +454,7 @@ describe('while the child is missing', () => {
 
   // By hand: what is gone through, learned or told with the child, and what is agreed of another time (¶27, ¶31, ¶39, ¶43, ¶47).
   it.each([
+    'explain-the-situation',
     'go-through-the-assessment',
     'build-safety-skills',
     'come-back-to-what-was-left',

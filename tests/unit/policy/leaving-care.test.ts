@@ -204,6 +204,8 @@ describe('leaving care: 13 weeks', () => {
     // What ended before 14 counts for nothing.
     expect(on({ ...before, 'care-to': '2020-01-12' }, came)).toBe('2026-04-02')
     expect(on(before, came)).toBeUndefined()
+    // Of weeks that ended some day too, though no 13 came together so far.
+    expect(on({ ...before, 'care-from': '2025-12-20' }, came)).toBeUndefined()
   })
 
   it('is reached on the last day before 18 at the latest', () => {

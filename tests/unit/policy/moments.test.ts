@@ -352,6 +352,14 @@ test('what is open of pathway planning can wait for a child under 16, and is nee
   expect(open('16-or-17').later).toBe(0)
 })
 
+test('what is answered of a stage is open in it no more', () => {
+  const open = (given: CaseAnswers) => {
+    const view = onPath(viewOf({ 'age-as-known': 'under-16', ...given }))
+    return openInStage('pathway-planning', pathsOf(view), view, 'review-to-review').later
+  }
+  expect(open({ 'health-services-in-adulthood': 'The same surgery' })).toBe(open({}) - 1)
+})
+
 test('the conclusion on suspicion, asked on the opening page, leads through no page of indicators in the first days', () => {
   const view = viewOf({})
   const paths = pathsOf(view)

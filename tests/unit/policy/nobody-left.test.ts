@@ -22,6 +22,16 @@ describe('help before the police or a court', () => {
     expect(help({ people: [lawyer], exploiters: [{ 'exploiter-called': 'Max Rook' }] })).toBe('nobody-left')
   })
 
+  it('is to be found again where one of two solicitors has left', () => {
+    const stays: ScenarioItem = { 'person-name': 'Ines Bay', 'person-role': 'legal-representative' }
+    const another: ScenarioItem = {
+      'criminal-matter-kind': 'charge',
+      'criminal-matter-solicitor': 'Ines Bay'
+    }
+    const matters = [another, ...(charged['criminal-matters'] as readonly ScenarioItem[])]
+    expect(help({ people: [stays, { ...lawyer, ...left }], 'criminal-matters': matters })).toBe('nobody-left')
+  })
+
   it('is to be found at all where nobody was named, or they are there still', () => {
     expect(help({ people: [lawyer] })).toBeUndefined()
     expect(help({ people: [{ ...lawyer, 'person-until': '2026-11-24' }] })).toBeUndefined()

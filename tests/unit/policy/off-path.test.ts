@@ -52,3 +52,8 @@ describe('what was recorded on a branch that is no longer taken', () => {
     expect(kept({ reason: 'not-yet-explored' })).toEqual([])
   })
 })
+
+it('whoever opens another page of a case finds the way as it was, though an answer on it has changed', () => {
+  const path = (name: string) => pathsOf({ answers: answersOf({ 'known-as': name }), today: '2026-11-24' })
+  expect(path('Samira')).toBe(path('Sami'))
+})

@@ -213,6 +213,8 @@ describe('a child who is placed though all care on record has ended', () => {
   ])('%s', (_, more, from, before) => {
     const period = currentPeriod(once(more))
     expect([period?.from.date, period?.careBeforeEndedOn]).toEqual([from, before])
+    // Its day is mended where periods of care are asked.
+    expect(period?.from.question).toBe(from === undefined ? undefined : 'periods-of-care')
     expect(isLookedAfter(once(more))).toBe(from !== undefined)
   })
 

@@ -90,6 +90,15 @@ describe('a change of position', () => {
     })
   })
 
+  it('says which end of leave is none any more', () => {
+    const given: CaseAnswers = { ...seventeen, 'leave-granted-on': '2026-01-10' }
+    expect(changed(given, 'unaccompanied-child-leave', 'settled').dates).toContainEqual({
+      what: 'leave-ends',
+      before: '2026-09-15',
+      after: undefined
+    })
+  })
+
   it('to the same position is no change at all', () => {
     const change = changed(seventeen, 'claim-undecided', 'claim-undecided')
     expect([change.comingIn, change.going, change.dates]).toEqual([[], [], []])

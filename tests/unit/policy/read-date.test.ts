@@ -34,7 +34,8 @@ describe('a typed date', () => {
     [parts('29', '2', '2024'), '2024-02-29'],
     [parts('30', '4', '2025'), '2025-04-30'],
     [parts('01', '02', '2025'), '2025-02-01'],
-    [parts(' 1', '2 ', ' 2025 '), '2025-02-01']
+    [parts(' 1', '2 ', ' 2025 '), '2025-02-01'],
+    [parts('1', '1', '1900'), '1900-01-01']
   ])('%j is %s', (typed, date) => {
     expect(readDate(typed, happened, today)).toEqual({ value: { date, precision: 'day' } })
   })

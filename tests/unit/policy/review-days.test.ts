@@ -62,6 +62,15 @@ describe('the days on which a case was, is to be or has to be reviewed', () => {
     expect(days(given('2026-11-25'))).toEqual([['2026-11-30', true]])
   })
 
+  it('have with them the day that the last review set, whatever other review was planned and not held since', () => {
+    const planned = { 'review-on': '2026-11-10', 'review-state': 'review-planned' }
+    const set = { ...held('2026-10-01'), 'review-next-on': '2026-12-10' }
+    expect(days({ 'periods-of-care': [care('2026-03-02')], reviews: [set, planned] })).toContainEqual([
+      '2026-12-10',
+      false
+    ])
+  })
+
   it('are those that are arranged alone, where nobody looks after the child', () => {
     expect(days({ reviews: [{ ...held('2026-10-01'), 'review-next-on': '2026-12-10' }] })).toEqual([
       ['2026-12-10', false]

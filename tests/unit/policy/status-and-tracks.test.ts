@@ -11,7 +11,13 @@ import { missingContingencies } from '../../../machines/policy/adulthood/conting
 import { contingencyQuestions } from '../../../machines/facts/finishing/table'
 import { statusOf } from '../../../machines/facts/status'
 import { isWorried } from '../../../machines/facts/suspicion'
-import { immigrationPosition, keptTexts, trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
+import {
+  immigrationPosition,
+  keptTexts,
+  trackColumnsOf,
+  tracks,
+  tracksOf
+} from '../../../machines/facts/tracks'
 import { eighteenOf } from '../../../machines/policy/adulthood/at-eighteen'
 import { waits } from '../../../machines/policy/plans/stage-order'
 import type { Building } from '../../../src/documents/compose/context'
@@ -286,6 +292,13 @@ describe('tracks', () => {
       pursued: ['long-term'],
       setAside: [{ track: 'return', reason: 'No safe place' }]
     })
+  })
+
+  it('are planned in still where one of two is set aside (¶56)', () => {
+    const planning = (...items: readonly ReturnType<typeof setAside>[]) =>
+      tracks.of(view({ 'immigration-position': 'refugee-status', 'tracks-set-aside': items }))
+    expect([planning(), planning(setAside('return', 'No safe place'))]).toEqual(['dual', 'dual'])
+    expect(tracks.of(view({ 'immigration-position': 'settled' }))).toBe('none')
   })
 
   test('property: a track of the position stands or is set aside with a reason, never lost', () => {

@@ -109,6 +109,14 @@ describe('an unaccompanied child who has claimed asylum', () => {
     expect(calls(born('2010'))).toBe(true)
     expect(calls(born('2000'))).toBe(false)
   })
+
+  it('is asked of the parts of a claim only where there is one: of no claim nobody has to find out whose it was', () => {
+    for (const part of partsOfTheClaim) {
+      const unknown: CaseAnswers = { ...whole, [part]: { reason: 'not-known' } }
+      expect(calls(unknown)).toBe(true)
+      expect(calls({ ...unknown, 'asylum-claimed-or-intended': 'neither' })).toBe(false)
+    }
+  })
 })
 
 describe('the note of a child who is alone (¶32)', () => {
