@@ -1,10 +1,14 @@
 import { describe, expect, it, test } from 'vitest'
 import type { carePlanActions } from '../../../content/actions/care-plan'
 import { actionsOf } from '../../../machines/actions/all'
+import { followedRecords } from '../../../machines/actions/follow'
+import type { ActionRecords } from '../../../machines/case-file/action-record'
+import { withOutcome } from '../../../machines/case-file/change-actions'
 import { missingContingencies } from '../../../machines/policy/adulthood/contingencies'
 import { contingencyQuestions } from '../../../machines/facts/finishing/table'
 import { tracksOf } from '../../../machines/facts/tracks'
 import { answersOf, type NamedCase } from '../../cases/named-case'
+import { fileWith } from '../../support/file'
 
 type CaseAnswers = NamedCase['answers']
 type ActionId = keyof typeof carePlanActions
@@ -127,5 +131,31 @@ describe('what happens on a refusal', () => {
     const planned: CaseAnswers =
       first === undefined ? {} : { [contingencyQuestions[first]]: 'A lawyer at once.' }
     expect(missingContingencies(view({ ...given, ...planned }))).toEqual(others)
+  })
+})
+
+describe('a legal representative', () => {
+  const arrange = 'arrange-a-legal-representative'
+  const inMatter = (matter?: string): CaseAnswers => ({
+    'legal-arrangements': [
+      {
+        'legal-matter-stage': 'being-arranged',
+        ...(matter === undefined ? {} : { 'legal-matter': matter })
+      }
+    ]
+  })
+  const followed = (before: ActionRecords, given: CaseAnswers) => followedRecords(before, view(given))
+
+  // ¶33: support is noted matter by matter; what somebody wrote without one is for a matter of no name yet.
+  it('who was found for a matter that nobody had named is not looked for once it is said to be another one', () => {
+    const { actions } = withOutcome(
+      { ...fileWith({}), actions: followed({}, inMatter()) },
+      arrange,
+      { state: 'done', on: '2026-11-24' },
+      '2026-11-24'
+    )
+    const found = followed(actions, inMatter())
+    expect(followed(found, inMatter('other-legal-matter'))[arrange]?.outcome?.state).toBe('done')
+    expect(followed(found, inMatter('immigration-and-asylum'))[arrange]?.outcome).toBeUndefined()
   })
 })

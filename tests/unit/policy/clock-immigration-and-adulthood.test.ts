@@ -251,6 +251,18 @@ describe('growing up', () => {
     expect(entryOf('needs-assessment', given, today)?.unsure).toBe('rough-date')
   })
 
+  test('a day counted from care that follows on 13 weeks of it goes by that care alone', () => {
+    const back = { ...care('2026-11-01'), 'care-from': { about: '2026-11' } }
+    const given: CaseAnswers = {
+      ...born('2010-03-17'),
+      'periods-of-care': [care('2025-01-10', '2025-08-01'), back]
+    }
+    expect(entryOf('needs-assessment', given, today)).toMatchObject({
+      basis: { question: 'periods-of-care', from: '2026-11-01' },
+      unsure: 'rough-date'
+    })
+  })
+
   test('who can never complete 13 weeks has no needs assessment', () => {
     const given: CaseAnswers = { ...born('2009-01-10'), 'periods-of-care': [care('2026-11-09')] }
     expect(rowsOf(given, today)).not.toContain('needs-assessment')
