@@ -64,13 +64,16 @@ describe('the names of dangers that the child’s own copy is looked at for', ()
   })
 
   // A telephone types one apostrophe, a keyboard another, and a letter that was copied a third: the name is one.
-  it.each(['Sean O’Neil', "Sean O'Neil"])('are the same with whichever apostrophe they are typed: %s', (called) => {
-    const { words, wholes } = names(exploiter(called))
-    expect(words).toEqual(["o'neil", 'sean'])
-    expect(wholes).toEqual(["sean o'neil"])
-    for (const text of ["SEAN O'NEIL", 'SEAN O’NEIL', 'SEAN O‘NEIL'])
-      expect(wholes).toContain(lettersOf(text).letters)
-  })
+  it.each(['Sean O’Neil', "Sean O'Neil"])(
+    'are the same with whichever apostrophe they are typed: %s',
+    (called) => {
+      const { words, wholes } = names(exploiter(called))
+      expect(words).toEqual(["o'neil", 'sean'])
+      expect(wholes).toEqual(["sean o'neil"])
+      for (const text of ["SEAN O'NEIL", 'SEAN O’NEIL', 'SEAN O‘NEIL'])
+        expect(wholes).toContain(lettersOf(text).letters)
+    }
+  )
 
   it('are no titles, and no small words of the language', () => {
     expect(names(exploiter('Mr Do')).words).toEqual([])

@@ -131,16 +131,19 @@ describe('what would reveal where the child lives', () => {
   })
 
   // Where somebody of the family has the child on the first days, their home is where the child lives (¶23).
-  it.each(['relative', 'parent'])('is the name of a %s who has the child on the first days, and of no other', (role) => {
-    const family = view({
-      people: [
-        { 'person-name': 'Mirela', 'person-role': role },
-        { 'person-name': 'Sorin', 'person-role': role }
-      ],
-      'first-48-hours-who': 'Mirela'
-    })
-    expect([personReveals(family, 'person-1'), personReveals(family, 'person-2')]).toEqual([true, false])
-  })
+  it.each(['relative', 'parent'])(
+    'is the name of a %s who has the child on the first days, and of no other',
+    (role) => {
+      const family = view({
+        people: [
+          { 'person-name': 'Mirela', 'person-role': role },
+          { 'person-name': 'Sorin', 'person-role': role }
+        ],
+        'first-48-hours-who': 'Mirela'
+      })
+      expect([personReveals(family, 'person-1'), personReveals(family, 'person-2')]).toEqual([true, false])
+    }
+  )
 
   it('may be the name of somebody without a role, and is not that of somebody who is no longer there', () => {
     const one = view({ people: [{ 'person-name': 'Somebody' }] })
