@@ -161,7 +161,7 @@ export const knownMutants: readonly KnownMutant[] = [
   },
   {
     name: 'whoever is out of it is still being exploited',
-    file: `machines/stages/${referral}/actions.ts`,
+    file: 'machines/policy/plans/addresses-of-danger.ts',
     from: `fieldOf(situation, 'situation-still-in-it') === 'yes'`,
     to: `fieldOf(situation, 'situation-still-in-it') !== 'yes'`,
     noticedBy: rules

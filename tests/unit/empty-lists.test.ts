@@ -112,6 +112,6 @@ describe('an empty list', () => {
   })
 
   it('of which nothing is found says what to try', () => {
-    expect(all['shell.found']).toMatch(/=0 \{Nothing found\. Try another word/)
+    expect(all['shell.found']).toMatch(/=0 \{Nothing found for “\{sought\}”\. Try another word/)
   })
 })

@@ -27,7 +27,10 @@ describe('what a copy leaves out', () => {
     const labels = rowsIn(copy)
       .flat()
       .flatMap(({ label, values }) => (values[0] === out ? [label] : []))
-    const names = ['placement-provider', 'placement-address'].map((id) => words(`questions.${id}.short`))
+    // Not which home it is: that it is asked for tells what kind of place it is.
+    const names = ['placement-address', 'placement-responsible-person'].map((id) =>
+      words(`questions.${id}.short`)
+    )
     expect(labels.some((label) => label.includes(names.join('; ')))).toBe(true)
     const titles = new Set(
       stages.flatMap(({ steps }) => Object.keys(steps).map((id) => words(`steps.${id}.title`)))
