@@ -35,7 +35,7 @@ const isRefusedBesideLeave = ({ answers }: CaseView) =>
   isOneOf(answers, 'appeal-state', 'advice-not-yet-taken', 'advice-being-taken', 'appeal-to-be-made')
 
 /** Whether the last decision refused protection, with or without other leave: of any other, only a letter tells a time to appeal. */
-export const isProtectionRefused = (view: CaseView): boolean =>
+const isProtectionRefused = (view: CaseView): boolean =>
   isRefusedByPosition(view) || isRefusedBesideLeave(view)
 
 /** The claim is recorded as withdrawn: no decision comes of it, and whether that can be undone, and by when, is for a lawyer to say (¶48, ¶60). */
