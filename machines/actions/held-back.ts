@@ -8,7 +8,7 @@ import { addDays, later, sooner } from '../facts/dates'
 import { isMissing } from '../facts/immediate-safety'
 import { noticedIndicators } from '../facts/trafficking-indicators'
 import { helpNeeded, type HelpNeeded } from '../policy/plans/help-needed'
-import { exploitationWhereTheyAre } from '../policy/plans/addresses-of-danger'
+import { exploitationWhereTold } from '../policy/plans/addresses-of-danger'
 import { isWithUncheckedAdult } from '../policy/people/who-has-the-child'
 import { lastDayOfNews } from '../policy/plans/doctor-anew'
 import { isAway } from '../policy/plans/returns'
@@ -151,8 +151,7 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
     ...containedIn(followed, view).keys(),
     ...(isToBeChecked ? toldToCarers : []),
     // Whoever has the child there is met with the police, when the child is got out.
-    ...(open.has('still-being-exploited') &&
-    (ifDisclosed(view, () => exploitationWhereTheyAre(view)) ?? []).length > 0
+    ...(open.has('still-being-exploited') && exploitationWhereTold(view).length > 0
       ? ['check-the-adult']
       : []),
     // A copy that is told of no signs cannot know that none is of a forced marriage (¶30).

@@ -30,7 +30,7 @@ import {
   isWithSafeParent,
   whoCouldAgree
 } from '../policy/people/parental-responsibility'
-import { familyToTellApart } from '../policy/people/who-cares'
+import { familyToTellApart, isSafeWithCarers } from '../policy/people/who-cares'
 import { isPlacedTonight } from '../policy/plans/care-basis'
 import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
@@ -108,6 +108,9 @@ const isSomebodyGone = (view: CaseView): boolean =>
       (named) => isNamedInVain(named, view)
     )
   )
+
+/** Nobody is asked to go on living with somebody who is feared, or where they are not safe (¶23). */
+const mayStayWithCarers = (view: CaseView): boolean => mayStayPut(view) && isSafeWithCarers(view)
 
 /** Where the child is, or is to be, placed with nobody of the family or close to it: no visit there is owed weekly (Regulations 24 and 28). */
 const isPlacedWithOthers = (view: CaseView): boolean =>
@@ -214,9 +217,9 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // Whoever lives with the child is asked; only another parent has to be reached (¶30).
   'seek-parents-views': where('with-the-parent', isWithSafeParent),
   'agree-home-and-money-from-eighteen': firstOf(
-    where('stay-put-once-eighteen', (view) => isAdult(view) && mayStayPut(view)),
+    where('stay-put-once-eighteen', (view) => isAdult(view) && mayStayWithCarers(view)),
     onceEighteen,
-    where('stay-put', mayStayPut)
+    where('stay-put', mayStayWithCarers)
   ),
   // Of an adult it is called for from 21 alone, when an adviser is for who asks (¶66).
   'appoint-personal-adviser': where('from-21', isAdult),

@@ -117,7 +117,11 @@ const afterAnAnswer = {
   },
   'assessment-begun': {
     questions: ['assessment-timing'],
-    isSaid: ({ answers }) => valueOf(answers, 'assessment-started-on') !== undefined
+    // Also of one whose first day nobody knows, and of one of which only the end is on record.
+    isSaid: ({ answers }) =>
+      [answers['assessment-started-on'], answers['assessment-finished-on']].some(
+        (answer) => answer !== undefined && answer.state !== 'not-yet-explored'
+      )
   },
   // In a copy that is not told who looks after the child, it is asked as before.
   'authority-to-name': {

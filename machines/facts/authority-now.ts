@@ -23,12 +23,25 @@ export function authorityNow(view: CaseView): ItemOf<'periods-of-care'> | undefi
 const isReachedByBoth = (contact: string): boolean =>
   contact.includes('@') && /\d[\d ()-]{5,}\d/.test(contact)
 
+/** Whether somebody works for the authority of today: by what is recorded of them, or because the child was never another’s. */
+function isOfAuthorityNow(
+  person: ItemOf<'people'>,
+  period: ItemOf<'periods-of-care'>,
+  view: CaseView
+): boolean {
+  const name = fieldOf(period, 'care-authority') ?? ''
+  const isOfIt = (other: string) => isAlike(other, name)
+  const others = itemsOf(view.answers, 'periods-of-care').map((one) => fieldOf(one, 'care-authority') ?? name)
+  return others.every(isOfIt) || isOfIt(fieldOf(person, 'person-organisation') ?? '')
+}
+
 /** The one social worker of that authority, where it is on record how they are reached. */
 export function workerNow(view: CaseView): ItemOf<'people'> | undefined {
+  const period = authorityNow(view)
   const [only, ...others] = itemsOf(view.answers, 'people').filter(
     (person) => fieldOf(person, 'person-role') === 'social-worker' && !hasLeft(person, view.today)
   )
-  if (only === undefined || others.length > 0 || authorityNow(view) === undefined) return undefined
-  const isNamed = fieldOf(only, 'person-name') !== undefined
-  return isNamed && isReachedByBoth(fieldOf(only, 'person-contact') ?? '') ? only : undefined
+  if (only === undefined || others.length > 0 || period === undefined) return undefined
+  const isKnown = fieldOf(only, 'person-name') !== undefined && isOfAuthorityNow(only, period, view)
+  return isKnown && isReachedByBoth(fieldOf(only, 'person-contact') ?? '') ? only : undefined
 }

@@ -107,13 +107,20 @@ export function isEligibilitySure(view: CaseView): boolean {
 
 /**
  * Nobody who is still cared for has left care: not whom an authority looks after, also while they are treated as a child and are 18 by every
- * date (¶7), nor the child whose police protection or order has run out, or whose care a finding ended that fell, who has to have another basis, or who is placed still. An adult’s care ended with 18.
+ * date (¶7), nor the child whose police protection or order has run out, who has to have another basis, or who is placed still. An adult’s care ended with 18.
  */
 const hasNotLeftCare = (view: CaseView): boolean =>
   isChild(view) &&
   (isLookedAfter(view) ||
     isPlacedWithoutCare(view) ||
-    ifDisclosed(view, () => isCareWithoutBasis(view) || isCareEndedByWhatFell(view)) === true)
+    ifDisclosed(view, () => isCareWithoutBasis(view)) === true)
+
+/**
+ * Nor has a child whose care a finding ended that fell, before it had lasted 13 weeks: nothing is counted until it is settled what holds (¶7).
+ * Care that lasted as long counts, whatever ended it: no answer has the day on which the finding fell.
+ */
+const isEndTakenBack = (category: LeavingCare['category'], view: CaseView): boolean =>
+  category === 'qualifying' && ifDisclosed(view, () => isCareEndedByWhatFell(view)) === true
 
 /** What somebody is who would be another thing if they had left care. */
 const notLeft: Readonly<Partial<Record<LeavingCare['category'], LeavingCare['category']>>> = {
@@ -136,7 +143,8 @@ export function leavingCare(view: CaseView): LeavingCare {
   const most =
     all.sort((one, other) => rank(one) - rank(other) || day(one).localeCompare(day(other)))[0] ?? none
   const stays = notLeft[most.category]
-  return stays !== undefined && hasNotLeftCare(view) ? { ...most, category: stays } : most
+  const isNotLeft = hasNotLeftCare(view) || isEndTakenBack(most.category, view)
+  return stays !== undefined && isNotLeft ? { ...most, category: stays } : most
 }
 
 /** Whether what is recorded of some time in care leaves out when it was: it may be what makes 13 weeks complete. */

@@ -157,13 +157,16 @@ export function appealEntries(view: CaseView): readonly ClockEntry[] {
 /**
  * Whether a lawyer is still to be asked about a refusal. Only where nothing has been done yet against it: an appeal or further submissions
  * say that it has. Who was given leave as a child was refused protection too, and has a time to appeal once its day is known, or somebody
- * says that advice is still to be taken. A claim that is withdrawn is news of its own: advice on a refusal before says nothing of it.
+ * says that advice is still to be taken. A claim that is withdrawn, and a refusal after it, are news of their own:
+ * advice on the one says nothing of the other.
  */
-export const adviceToTake = (view: CaseView): boolean | readonly string[] =>
-  isClaimWithdrawn(view)
-    ? ['withdrawn claim']
-    : (isProtectionRefused(view) || isToComeWhilePending(view)) &&
-      !isAppealAt(view, 'appeal-to-be-made', 'appeal-made', 'no-appeal-after-advice', 'appeals-ended') &&
-      (isOneOf(view.answers, 'immigration-position', 'refused-no-leave') ||
-        appealEntries(view).length > 0 ||
-        isAppealAt(view, 'advice-not-yet-taken', 'advice-being-taken'))
+export function adviceToTake(view: CaseView): readonly string[] {
+  if (isClaimWithdrawn(view)) return ['withdrawn claim']
+  const isOwed =
+    (isProtectionRefused(view) || isToComeWhilePending(view)) &&
+    !isAppealAt(view, 'appeal-to-be-made', 'appeal-made', 'no-appeal-after-advice', 'appeals-ended') &&
+    (isOneOf(view.answers, 'immigration-position', 'refused-no-leave') ||
+      appealEntries(view).length > 0 ||
+      isAppealAt(view, 'advice-not-yet-taken', 'advice-being-taken'))
+  return isOwed ? ['refused claim'] : []
+}

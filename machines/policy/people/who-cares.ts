@@ -44,9 +44,10 @@ function familyPerhapsThere(view: CaseView): readonly { readonly id: string; rea
       namedAmong(family, [person]).length === 0
   )
   return [
-    ...(isAtHome ? parentsOf(view) : family)
-      .filter(mayHaveTheChild(view))
-      .map(({ id }) => ({ id, isFeared: away.has(id) })),
+    ...mayHaveTheChild(isAtHome ? parentsOf(view) : family, view).map(({ id }) => ({
+      id,
+      isFeared: away.has(id)
+    })),
     ...others.map((person) => ({ id: person.id, isFeared: isNamedAsDanger(person, names) }))
   ]
 }
@@ -161,3 +162,7 @@ export const carersUnsettledAsTold = (view: CaseView): ReadonlySet<string> =>
 export const areCarersDoubted = (view: CaseView): boolean =>
   (ifDisclosed(view, () => carersDoubted(view).length > 0) ?? carersUnsettledAsTold(view).size > 0) ||
   (ifDisclosed(view, () => carersToFear(view)) ?? []).length > 0
+
+/** Whether nothing on record speaks against the child staying with those who care for them (¶23, ¶30). */
+export const isSafeWithCarers = (view: CaseView): boolean =>
+  !areCarersDoubted(view) && !isOneOf(view.answers, 'safe-place-first', 'not-safe')

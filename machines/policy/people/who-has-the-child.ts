@@ -3,7 +3,7 @@ import { isWatched } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isParent, mayBeThere, type Contact } from '../../facts/contact'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/protection-and-placement'
-import { dangersOf } from '../plans/dangers'
+import { contactsDoubted, dangersOf } from '../plans/dangers'
 import { hasLeftThePlacement } from '../plans/former-placement'
 import { isCarer, isSomebodyToLiveWith, namedAmong, parentsOf, responsibleNow } from './carers'
 import { peopleNow } from './people-now'
@@ -91,18 +91,19 @@ function parentsWithTheChild(view: CaseView): readonly Contact[] {
 }
 
 /**
- * Who of the family may have the child: nobody who is out of reach; and no parent where nobody, or another adult, is who answers for the child. One
- * who rings from abroad is nobody with whom the child lives (¶30).
+ * Those of the family who may have the child: nobody who is out of reach; and where nobody, or another adult, is who answers for the child, no parent
+ * of whom nothing is to be feared. One who rings from abroad is nobody with whom the child lives, and takes no order about the others away (¶30, ¶42).
  */
-export const mayHaveTheChild =
-  ({ answers }: CaseView) =>
-  (contact: Contact): boolean =>
-    mayBeThere(contact) &&
-    !(
-      isParent(contact) &&
-      isOneOf(answers, 'unaccompanied-responsible-adult', 'nobody', 'another-adult') &&
-      !isOneOf(answers, 'placement-kind', 'with-parent')
-    )
+export function mayHaveTheChild(family: readonly Contact[], view: CaseView): readonly Contact[] {
+  const there = family.filter(mayBeThere)
+  const isAnswering =
+    isOneOf(view.answers, 'placement-kind', 'with-parent') ||
+    !isOneOf(view.answers, 'unaccompanied-responsible-adult', 'nobody', 'another-adult')
+  if (isAnswering) return there
+  const toLookAt = new Set([...contactsToFear(view), ...contactsDoubted(view).map(({ id }) => id)])
+  const others = there.filter((contact) => !isParent(contact) || toLookAt.has(contact.id))
+  return others.length > 0 ? others : there
+}
 
 /**
  * Those with whom the child may be where it is recorded that the child is with a parent, or tonight with family, and nobody is named for it;
@@ -115,7 +116,7 @@ export function familyWithTheChild(view: CaseView): readonly Contact[] {
     if (!isOneOf(view.answers, 'place-tonight', 'with-family') || livesElsewhere(view)) return []
     return !whoHasTheChild(view).some(isSomebodyToLiveWith) ? itemsOf(view.answers, 'family-contacts') : []
   }
-  return family().filter((contact) => !away.has(contact.id) && mayHaveTheChild(view)(contact))
+  return mayHaveTheChild(family(), view).filter((contact) => !away.has(contact.id))
 }
 
 /**

@@ -24,14 +24,15 @@ function placesOfTheChild(view: CaseView): readonly string[] {
 type Places = readonly (readonly [string, string | undefined])[]
 
 /** Where somebody is who exploits the child, and where the child was exploited, each with its entry. */
-const placesOfExploitation = (view: CaseView): Places => [
-  ...itemsOf(view.answers, 'exploiters').map(
-    (one) => [one.id, fieldOf(one, 'exploiter-whereabouts')] as const
-  ),
-  ...itemsOf(view.answers, 'exploitation-situations').map(
-    (one) => [one.id, fieldOf(one, 'situation-addresses')] as const
-  )
+const kindsOfExploitation: readonly ((view: CaseView) => Places)[] = [
+  ({ answers }) =>
+    itemsOf(answers, 'exploiters').map((one) => [one.id, fieldOf(one, 'exploiter-whereabouts')] as const),
+  ({ answers }) =>
+    itemsOf(answers, 'exploitation-situations').map(
+      (one) => [one.id, fieldOf(one, 'situation-addresses')] as const
+    )
 ]
+const placesOfExploitation = (view: CaseView): Places => kindsOfExploitation.flatMap((kind) => kind(view))
 
 /** And where somebody is who asks and is told nothing. */
 const placesOfDanger = (view: CaseView): Places => [
@@ -61,13 +62,27 @@ export function dangersAtTheAddress(view: CaseView): readonly string[] {
  * The same of exploitation alone, where the child is tonight and is not safe: whoever is back in the house that they were taken out of is in it
  * again, whatever was answered of it before (¶20, ¶23).
  */
-export function exploitationWhereTheyAre(view: CaseView): readonly string[] {
+export const exploitationWhereTheyAre = (view: CaseView): readonly string[] =>
+  kindsOfExploitation.flatMap((kind) => whereItIs(kind, view))
+
+function whereItIs(kind: (view: CaseView) => Places, view: CaseView): readonly string[] {
   const { answers } = view
-  if (!isOneOf(answers, 'safe-place-first', 'not-safe') || isOneOf(answers, 'place-tonight', 'missing'))
-    return []
+  // At a police station or a port an address of before may still stand as where the child is.
+  const isSomewhereElse = isOneOf(
+    answers,
+    'place-tonight',
+    'missing',
+    'police-station',
+    'port-or-reception-centre'
+  )
+  if (!isOneOf(answers, 'safe-place-first', 'not-safe') || isSomewhereElse) return []
   const place = whereTheyAre(view)
-  return place === undefined ? [] : areAt(placesOfExploitation(view), [place])
+  return place === undefined ? [] : areAt(kind(view), [place])
 }
+
+/** The same as far as a copy is told: whoever is told of those who exploit the child, and not what the child went through, is told of them. */
+export const exploitationWhereTold = (view: CaseView): readonly string[] =>
+  kindsOfExploitation.flatMap((kind) => ifDisclosed(view, () => whereItIs(kind, view)) ?? [])
 
 /** The exploitation that somebody has said the child is still in. */
 export const situationsThatGoOn = ({ answers }: CaseView): readonly string[] =>
@@ -75,8 +90,10 @@ export const situationsThatGoOn = ({ answers }: CaseView): readonly string[] =>
     fieldOf(situation, 'situation-still-in-it') === 'yes' ? [situation.id] : []
   )
 
-/** And where the child is in it by the place alone, as far as a copy is told of that. */
-export const exploitationThatGoesOn = (view: CaseView): readonly string[] => [
-  ...situationsThatGoOn(view),
-  ...(ifDisclosed(view, () => exploitationWhereTheyAre(view)) ?? [])
-]
+/** And where the child is in it by the place alone, each as far as a copy is told of it; that there is none only where it is told of all that was said. */
+export function exploitationThatGoesOn(view: CaseView): readonly string[] {
+  const there = exploitationWhereTold(view)
+  return there.length === 0
+    ? situationsThatGoOn(view)
+    : [...(ifDisclosed(view, () => situationsThatGoOn(view)) ?? []), ...there]
+}

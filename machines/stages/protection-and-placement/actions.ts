@@ -24,13 +24,14 @@ import {
 } from '../../policy/clock/temporary-approval'
 import {
   areCarersDoubted,
+  isSafeWithCarers,
   carersToFear,
   carersDoubted,
   familyToTellApart
 } from '../../policy/people/who-cares'
-import { tonightElsewhere } from '../../policy/people/who-has-the-child'
+import { isTonightElsewhere, tonightElsewhere } from '../../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
-import { dangersAtTheAddress } from '../../policy/plans/addresses-of-danger'
+import { dangersAtTheAddress, exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
 import { locationForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
@@ -111,9 +112,13 @@ const mustBeCovered = [
 
 const isUnregistered = (view: CaseView) =>
   isChild(view) && isOneOf(view.answers, 'placement-registration', 'neither') && !isNoPlacement(view)
-/** With a connected person who is not approved, and nobody doubts them: from them nobody moves a child in a day (regulation 25). */
+/** With a connected person who is not approved: from them nobody moves a child in a day (regulation 25), unless the child is not safe there, or they are doubted. */
 const isRefusalToSettle = (view: CaseView) =>
-  isUnregistered(view) && isConnectedPersonRefused(view) && !areCarersDoubted(view)
+  isUnregistered(view) &&
+  isConnectedPersonRefused(view) &&
+  !isTonightElsewhere(view) &&
+  exploitationThatGoesOn(view).length === 0 &&
+  isSafeWithCarers(view)
 
 const someMeasureLacks =
   (carried: Carried) =>
