@@ -210,3 +210,17 @@ test('a second hour has the projector of the first: no third window, and none th
   await expect(heading(projector)).toHaveText('What arrives')
   expect(facilitator.context().pages()).toHaveLength(2)
 })
+
+test('whoever goes on as facilitator in the window that was the projector opens another one, and stays', async ({
+  page: facilitator
+}) => {
+  const projector = await inARoom(facilitator)
+  await facilitator.close()
+  await projector.goto('/practise.html')
+  await projector.getByRole('button', { name: `With a group the scenario ${title}` }).click()
+  await expect(heading(projector)).toHaveText(title)
+  const opening = projector.context().waitForEvent('page')
+  await projector.getByRole('link', { name: 'Open the projector' }).click()
+  await expect(heading(await opening)).toHaveText('What is hard to read in it')
+  await expect(heading(projector)).toHaveText(title)
+})

@@ -166,3 +166,25 @@ test('whoever enters somebody in the middle of a question comes back to it, and 
   await page.getByRole('button', { name: 'Done with this entry' }).click()
   await expect(page).toHaveURL(/\/placement$/)
 })
+
+test('whoever enters somebody in the middle of an entry comes back to it, though a date in it is unfinished', async ({
+  page
+}) => {
+  const caseId = await openCase(page)
+  await page.goto(`/#/case/${caseId}/protection-steps`)
+  await page.getByRole('button', { name: 'Add step to protect the child' }).click()
+  await page.locator('#protection-by-when-month').fill('13')
+  const entry = page.url()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'Add somebody to the people around the child' })
+    .first()
+    .click()
+  await page.locator('#person-name').fill('Nell Harkaway')
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await expect(page).toHaveURL(entry)
+  await expect(page.locator('select:focus option', { hasText: 'Nell Harkaway' })).toBeAttached()
+  // It is asked about all the same before the entry is left.
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+})

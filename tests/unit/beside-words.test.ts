@@ -18,7 +18,11 @@ it.each([
   ['3', 'nov', '2026', 'No such date. Check the month.'],
   ['31', '11', '76', 'No such date. The year is one of four figures, 1900 to 2100.'],
   ['3', '11', '2101', 'No such date. The year is one of four figures, 1900 to 2100.'],
-  ['', '4', '202', 'No such date. The year is one of four figures, 1900 to 2100.']
+  ['', '4', '202', 'No such date. The year is one of four figures, 1900 to 2100.'],
+  ['', '', '76', 'No such date. The year is one of four figures, 1900 to 2100.'],
+  ['', '13', '2026', 'No such date. Check the month.'],
+  ['', '11', '02026', 'No such date. The year is one of four figures, 1900 to 2100.'],
+  ['3', '+4', '2026', 'No such date. Check the month.']
 ])('of %s / %s / %s it says what makes it no date, and blames nothing else', (day, month, year, said) => {
   expect(beside(day, month, year)).toBe(said)
 })

@@ -80,3 +80,23 @@ it('a short word that says nothing holds no search back, and one that says somet
   // A number is what somebody asks for.
   expect(find('45 surgery')).toEqual([])
 })
+
+it.each([
+  ['who is her IRO', ['reviewing-officer']],
+  ['does she need BSL', []],
+  ['what about FGM', []]
+])('%s leaves out no short word that means something: what is found is of it', async (typed, found) => {
+  const words = await allWords()
+  const find = finderOf(
+    (Object.keys(questions) as QuestionId[]).map((id) => ({
+      id,
+      title: words(`questions.${id}.label`),
+      text: words(`questions.${id}.short`),
+      otherWords: Object.entries<readonly QuestionId[]>(otherWords)
+        .filter(([, meant]) => meant.includes(id))
+        .map(([word]) => word)
+        .join(' ')
+    }))
+  )
+  expect(find(typed)).toEqual(found)
+})

@@ -4,10 +4,13 @@ import { lastDayOf } from '../../../machines/facts/dates'
 import { dateWords } from '../../documents/compose/date-words'
 import type { Words } from '../../i18n/words'
 
-/** Which part makes a whole day none, and of a day that its month has not, how many days that month has. */
+/** A number as a date takes it; nothing that it takes for none. */
+const numberIn = (text: string) => (/^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : NaN)
+
+/** Which part makes a date none, and of a day that its month has not, how many days that month has. An empty month makes none wrong. */
 function whyNoDate({ month, year }: DateParts): Readonly<Record<string, string | number>> {
-  const [inYear, inMonth] = [Number(year), Number(month)]
-  if (!Number.isInteger(inMonth) || inMonth < 1 || inMonth > 12) return { wrong: 'month' }
+  const [inYear, inMonth] = [numberIn(year), month.trim() === '' ? 1 : numberIn(month)]
+  if (!(inMonth >= 1 && inMonth <= 12)) return { wrong: 'month' }
   if (!(inYear >= 1900 && inYear <= 2100)) return { wrong: 'year' }
   const first = `${String(inYear)}-${String(inMonth).padStart(2, '0')}-01`
   const last = lastDayOf({ date: first, precision: 'month' })

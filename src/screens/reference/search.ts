@@ -11,13 +11,15 @@ export interface Findable {
 /** A word of fewer letters with one of them wrong is another word: Kent is not kept, and PACE no place. */
 const fewestToForgive = 5
 
-/** Words of so few letters mostly say nothing; those that do, such as GP, are found before any is left out. */
+/** Words of so few letters mostly say nothing; those by which something is asked for, such as GP, do. */
 const mostToLeaveOut = 3
 
 /** What is asked without its short words; nothing where there are none, or no others. */
-function withoutShort(asked: string): string | undefined {
+function withoutShort(asked: string, meant: ReadonlySet<string>): string | undefined {
   const all = asked.split(/\s+/)
-  const long = all.filter((word) => word.length > mostToLeaveOut || /\d/.test(word))
+  const long = all.filter(
+    (word) => word.length > mostToLeaveOut || /\d/.test(word) || meant.has(word.toLowerCase())
+  )
   return long.length === 0 || long.length === all.length ? undefined : long.join(' ')
 }
 
@@ -39,11 +41,12 @@ export function finderOf(entries: readonly Findable[]): (query: string) => reado
     }
   })
   index.addAll(entries)
+  const meant = new Set(entries.flatMap(({ otherWords = '' }) => otherWords.toLowerCase().split(/\s+/)))
   return (query) => {
     const asked = query.replaceAll('¶', '').trim()
     if (asked === '') return entries.map(({ id }) => id)
     const found = index.search(asked)
-    const long = found.length === 0 ? withoutShort(asked) : undefined
+    const long = found.length === 0 ? withoutShort(asked, meant) : undefined
     return (long === undefined ? found : index.search(long)).map(({ id }) => String(id))
   }
 }
