@@ -588,6 +588,12 @@ describe('an action that has other words in some cases', () => {
     ['agree-home-and-money-from-eighteen', fostered('2008-11-25', 'childrens-home'), undefined],
     ['agree-home-and-money-from-eighteen', fostered('2008-11-25', 'foster-care', '2026-10-01'), undefined],
     ['agree-home-and-money-from-eighteen', fostered('2008-11-24', 'foster-care'), 'stay-put-once-eighteen'],
+    // Nobody is asked to go on living where they are not safe (¶23).
+    [
+      'agree-home-and-money-from-eighteen',
+      { ...fostered('2008-11-25', 'foster-care'), 'safe-place-first': 'not-safe' },
+      undefined
+    ],
     ['agree-home-and-money-from-eighteen', fostered('2008-11-24', 'with-parent'), 'once-eighteen'],
     ['appoint-personal-adviser', born('2008-11-25'), undefined],
     ['appoint-personal-adviser', born('2005-11-24'), 'from-21'],

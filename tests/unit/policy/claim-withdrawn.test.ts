@@ -35,3 +35,11 @@ it('a claim that is withdrawn goes to a lawyer that day, whatever advice was tak
   expect(isCalled(advice, view({ 'appeal-state': 'appeals-ended' }))).toBe(true)
   expect(isCalled(advice, view({ 'age-as-known': '18-or-over' }))).toBe(true)
 })
+
+it('a refusal after a claim that was withdrawn is taken to the lawyer, who was asked of the other (¶33, ¶60)', () => {
+  const withdrawn = at(fileWith({}), 'claim-withdrawn', '2026-03-02')
+  const done = withOutcome(withdrawn, advice, { state: 'done', on: '2026-03-02' }, '2026-03-02')
+  const asked = at(done, 'claim-withdrawn', '2026-03-03')
+  expect(openOn(asked, '2026-03-03')).toBeUndefined()
+  expect(openOn(at(asked, 'refused-no-leave', '2026-05-08'), '2026-05-08')).toBeDefined()
+})
