@@ -145,7 +145,7 @@ test('a new position that is chosen and not accepted is neither passed over nor 
   await see(page, caseId, 'claim-undecided')
   await expect(page.getByText('how it was known stands with it again')).toBeVisible()
   await page.getByRole('button', { name: 'Accept the change' }).click()
-  await expect(page.getByText('Recorded position: Claim made, not yet decided')).toBeVisible()
+  await expect(page.getByText('Recorded position: Claim made, not yet decided').first()).toBeVisible()
   await expect(page.locator('#immigration-position-basis')).toHaveValue('The solicitor’s letter')
   await expect(page.getByText('Which positions were recorded before this one?')).toHaveCount(0)
 })
