@@ -20,6 +20,19 @@ export interface Paragraph {
   readonly none?: string
 }
 
+/** What is noticed, page by page: knowing the signs (¶13) and using them (¶21) are both met there. */
+const everyMark = [
+  { question: 'marks-arrival-journey-and-documents' },
+  { question: 'marks-adults-and-living-situation' },
+  { question: 'marks-control-fear-and-presentation' },
+  { question: 'marks-missing-and-movement' },
+  { question: 'marks-sexual-exploitation' },
+  { question: 'marks-criminal-exploitation' },
+  { question: 'marks-labour-and-domestic-servitude' },
+  { question: 'marks-health-wellbeing-and-services' },
+  { question: 'marks-money-contact-and-other' }
+] as const satisfies readonly Where[]
+
 /** Every paragraph of the January 2014 draft, 1 to 67, and its annex. */
 export const paragraphs: Readonly<Record<string, Paragraph>> = {
   1: { duties: [], none: 'describes-the-children' },
@@ -250,15 +263,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'screenings' },
           { question: 'indicator-details' },
           { question: 'conclusion-reason' },
-          { question: 'marks-arrival-journey-and-documents' },
-          { question: 'marks-adults-and-living-situation' },
-          { question: 'marks-control-fear-and-presentation' },
-          { question: 'marks-missing-and-movement' },
-          { question: 'marks-sexual-exploitation' },
-          { question: 'marks-criminal-exploitation' },
-          { question: 'marks-labour-and-domestic-servitude' },
-          { question: 'marks-health-wellbeing-and-services' },
-          { question: 'marks-money-contact-and-other' },
+          ...everyMark,
           { question: 'conclusion-on' },
           { question: 'finding-out-who' },
           { question: 'finding-out-by' },
@@ -439,15 +444,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'screenings' },
           { question: 'indicator-details' },
-          { question: 'marks-arrival-journey-and-documents' },
-          { question: 'marks-adults-and-living-situation' },
-          { question: 'marks-control-fear-and-presentation' },
-          { question: 'marks-missing-and-movement' },
-          { question: 'marks-sexual-exploitation' },
-          { question: 'marks-criminal-exploitation' },
-          { question: 'marks-labour-and-domestic-servitude' },
-          { question: 'marks-health-wellbeing-and-services' },
-          { question: 'marks-money-contact-and-other' },
+          ...everyMark,
           { statement: 'referral-is-made-online' }
         ]
       }

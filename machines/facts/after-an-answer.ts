@@ -7,6 +7,7 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { birthDates, isAdult, mayBeSixteen } from './age'
 import { authorityNow, workerNow } from './authority-now'
 import { ageOn } from './dates'
+import { isPlacedNowhereYet } from './protection-and-placement'
 import { tracksOf } from './tracks'
 
 /**
@@ -35,19 +36,6 @@ const isUnderTen = (view: CaseView): boolean => {
   const born = birthDates(view)
   return born.length > 0 && born.every(({ first }) => ageOn(first, view.today) < 10)
 }
-
-/** Nobody approves these, or registers them: of a ward, a cell and a port, and of nowhere, there is nothing to say until a placement is planned (regulations 27A, 27C). */
-const isInNoPlacement = ({ answers }: CaseView): boolean =>
-  valueOf(answers, 'placement-kind') === undefined &&
-  isOneOf(
-    answers,
-    'place-tonight',
-    'hospital',
-    'police-station',
-    'port-or-reception-centre',
-    'prison-for-adults',
-    'missing'
-  )
 
 /** With foster carers or family it is they who are responsible for the child there, and they are named so: a home and a provider have a name of their own (schedule 2). */
 const isInAFamily = ({ answers }: CaseView): boolean =>
@@ -109,7 +97,8 @@ const afterAnAnswer = {
       (valueOf(answers, 'suspected-act') ?? ['nobody-moved-the-child']).includes('nobody-moved-the-child')
   },
   'not-under-10': { questions: ['sexual-health-wishes'], isSaid: (view) => !isUnderTen(view) },
-  'can-be-registered': { questions: ['placement-registration'], isSaid: (view) => !isInNoPlacement(view) },
+  // Nobody approves a ward, a cell or a port, or registers it (regulations 27A, 27C).
+  'can-be-registered': { questions: ['placement-registration'], isSaid: (view) => !isPlacedNowhereYet(view) },
   // Of whoever has grown up nobody is responsible where they live: it is asked with whom they live (¶54).
   'provider-apart': {
     questions: ['placement-provider'],

@@ -38,3 +38,16 @@ export const outOfArea = fact(['undecided', 'own-area', 'adjoining-area', 'at-a-
       return 'undecided'
   }
 })
+
+/** The child is tonight where nobody places a child, or is missing, and no placement is recorded: on a ward, in a cell, at a port. */
+export const isPlacedNowhereYet = ({ answers }: CaseView): boolean =>
+  valueOf(answers, 'placement-kind') === undefined &&
+  isOneOf(
+    answers,
+    'place-tonight',
+    'hospital',
+    'police-station',
+    'port-or-reception-centre',
+    'prison-for-adults',
+    'missing'
+  )

@@ -47,10 +47,10 @@ it('each leads to questions that a step asks', () => {
     expect(stepAsking(question), question).toBeDefined()
 })
 
-// As the page has them, but for hints and options: the words of the step and of the question.
-it.each(['lawyer', 'solicitor', 'solicitors'])('%s finds first where the lawyer is named', async (typed) => {
+/** As the page has them, but for hints and options: the words of the step and of the question. */
+async function findsAmongQuestions() {
   const words = await allWords()
-  const find = finderOf(
+  return finderOf(
     (Object.keys(questions) as QuestionId[]).map((id) => ({
       id,
       title: words(`questions.${id}.label`),
@@ -61,6 +61,10 @@ it.each(['lawyer', 'solicitor', 'solicitors'])('%s finds first where the lawyer 
         .join(' ')
     }))
   )
+}
+
+it.each(['lawyer', 'solicitor', 'solicitors'])('%s finds first where the lawyer is named', async (typed) => {
+  const find = await findsAmongQuestions()
   expect(find(typed).slice(0, 2).sort()).toEqual(['immigration-adviser', 'legal-arrangements'])
 })
 
@@ -86,17 +90,6 @@ it.each([
   ['does she need BSL', []],
   ['what about FGM', []]
 ])('%s leaves out no short word that means something: what is found is of it', async (typed, found) => {
-  const words = await allWords()
-  const find = finderOf(
-    (Object.keys(questions) as QuestionId[]).map((id) => ({
-      id,
-      title: words(`questions.${id}.label`),
-      text: words(`questions.${id}.short`),
-      otherWords: Object.entries<readonly QuestionId[]>(otherWords)
-        .filter(([, meant]) => meant.includes(id))
-        .map(([word]) => word)
-        .join(' ')
-    }))
-  )
+  const find = await findsAmongQuestions()
   expect(find(typed)).toEqual(found)
 })

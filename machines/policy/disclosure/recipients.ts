@@ -3,7 +3,8 @@ import { matters, type Matter } from '../../../content/matters'
 import { recipientIds, type RecipientId } from '../../../content/recipient-ids'
 import { recipients, type Giving, type Recipient } from '../../../content/recipients'
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
+import { fieldOf } from '../../case-file/read'
+import { isPlacedNowhereYet } from '../../facts/protection-and-placement'
 import { concerns } from '../../facts/audience'
 import type { Disclosure } from './disclosure'
 import { peopleKeptAway } from '../people/kept-away'
@@ -106,17 +107,7 @@ export const namesNotToBeTold = (
 
 /** The child is where no carer is, was placed nowhere since, and nobody is named who has them. */
 const isWithNobody = (view: CaseView): boolean =>
-  valueOf(view.answers, 'placement-kind') === undefined &&
-  isOneOf(
-    view.answers,
-    'place-tonight',
-    'hospital',
-    'police-station',
-    'port-or-reception-centre',
-    'prison-for-adults',
-    'missing'
-  ) &&
-  !whoHasTheChild(view).some(isSomebodyToLiveWith)
+  isPlacedNowhereYet(view) && !whoHasTheChild(view).some(isSomebodyToLiveWith)
 
 /**
  * For whom a document is made before anybody else: the whole record, where it is nobody’s own, or is for a carer and nobody has the child yet:
