@@ -55,7 +55,7 @@ const acrossOf = ({ across }: DocumentModel) =>
 
 /** What stands over every page: how it must be handled, what it is, and its status. */
 export function header(model: DocumentModel, width: number): Header {
-  const title = runsOf(`${model.title} \u00B7 ${model.reference}`)
+  const title = [...runsOf(`${model.title} \u00B7 `), ...runsOf(model.reference)]
   return new Header({
     children: [
       ...acrossOf(model),
@@ -82,7 +82,7 @@ function pageNumber(pageOf: string): readonly TextRun[] {
 
 /** What stands under every page: reference, status and day, the page's number, and how it must be handled. */
 export function footer(model: DocumentModel, width: number): Footer {
-  const left = runsOf([model.reference, model.status, model.date].join(' \u00B7 '))
+  const left = [...runsOf(model.reference), ...runsOf(` \u00B7 ${model.status} \u00B7 ${model.date}`)]
   return new Footer({
     children: [
       atBothSides(styleNames.footer, left, pageNumber(model.pageOf), width, 'top'),

@@ -32,7 +32,9 @@ function pageNumber(pageOf: string): string {
  * What the document is stands there from the second page on: the first has it as its title.
  */
 export function pageFurniture(model: DocumentModel): string {
-  const { title, reference, status, date, pageOf, classification } = model
+  const { title, status, date, pageOf, classification } = model
+  // Isolated, as by `dir="auto"`: one in Arabic draws nothing beside it into its own order.
+  const reference = `\u2068${model.reference}\u2069`
   const left = styleText(`${reference} · ${status} · ${date}`)
   const small =
     'font-family: "Noto Sans", arial, "Waymark Sans", sans-serif; font-size: 8.5pt; color: #484f54;'

@@ -1,3 +1,4 @@
+import { besideEachOther } from '../../beside-each-other.ts'
 import type { DocumentModel } from '../../model.ts'
 import { fitted, shortened } from './fitted.ts'
 import type { Sheet } from './sheet.ts'
@@ -53,7 +54,7 @@ function referenceLine(
   room: number
 ): { readonly text: string; readonly style: TextStyle } {
   const style = fitted(sheet, line(reference), styles.furniture, room, smallest)
-  const rest = sheet.measure(line(''), style)
+  const rest = sheet.measure(line(reference), style) - sheet.measure(reference, style)
   return { text: line(shortened(sheet, reference, style, room - rest)), style }
 }
 
@@ -68,7 +69,7 @@ function header(sheet: Sheet, furniture: Furniture, isFirst: boolean): void {
   const title = referenceLine(
     sheet,
     furniture.reference,
-    (reference) => `${furniture.title} \u00B7 ${reference}`,
+    (reference) => besideEachOther([furniture.title, reference]),
     width * 0.5
   )
   sheet.line(title.text, title.style, left, headerTop)
@@ -85,7 +86,7 @@ function footer(sheet: Sheet, furniture: Furniture, page: number, pages: number)
   const words = referenceLine(
     sheet,
     furniture.reference,
-    (reference) => [reference, furniture.status, furniture.date].join(' \u00B7 '),
+    (reference) => besideEachOther([reference, furniture.status, furniture.date]),
     room
   )
   sheet.rule(left, top - spacing.part, width, 0.5, hairline)

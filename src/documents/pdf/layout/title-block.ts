@@ -1,3 +1,4 @@
+import { besideEachOther } from '../../beside-each-other.ts'
 import type { DocumentModel } from '../../model.ts'
 import { flow, flowOf } from './flow.ts'
 import { firstClassification } from './furniture.ts'
@@ -63,11 +64,7 @@ function smallTitle(sheet: Sheet, head: Head): void {
     setLines(sheet, title, styles.section)
   })
   sheet.tags.element('P', () => {
-    setLines(
-      sheet,
-      [authority ?? '', reference, status, date].filter((text) => text !== '').join(' \u00B7 '),
-      styles.label
-    )
+    setLines(sheet, besideEachOther([authority ?? '', reference, status, date]), styles.label)
   })
   sheet.y = Math.max(sheet.y, foot)
   const small = { ...styles.cell, colour: quiet }
@@ -103,7 +100,7 @@ export function titleBlock(sheet: Sheet, head: Head): void {
   })
   sheet.y += spacing.part
   const beside = [head.reference, head.date, ...(head.logo === undefined ? [head.authority ?? ''] : [])]
-  statusAndDate(sheet, head.status, beside.filter((text) => text !== '').join(' \u00B7 '))
+  statusAndDate(sheet, head.status, besideEachOther(beside))
   const { notices, noticesToReader = 0 } = head
   setNotices(sheet, notices.slice(0, noticesToReader), styles.body)
   // Small print takes as few lines as it can: the plan begins on this page.
