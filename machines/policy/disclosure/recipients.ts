@@ -105,25 +105,38 @@ export const namesNotToBeTold = (
   whole: Answers = view.answers
 ): readonly string[] => namesFor(id, view, whole).filter((name) => isNotToBeTold(name, whole))
 
-/** The child is where no carer is, was placed nowhere since, and nobody is named who has them. */
-const isWithNobody = (view: CaseView): boolean =>
-  isPlacedNowhereYet(view) && !whoHasTheChild(view).some(isSomebodyToLiveWith)
+/**
+ * Nobody has the child to whom a carer's page may go: the child is where no carer is, was placed nowhere since, and nobody is named who has
+ * them; or whoever has them is a danger, and is given no copy (¶23).
+ */
+function isForNoCarer(view: CaseView, whole: Answers): boolean {
+  const withTheChild = whoHasTheChild(view).filter(isSomebodyToLiveWith)
+  if (withTheChild.length === 0) return isPlacedNowhereYet(view)
+  const away = peopleKeptAway(view, whole)
+  return withTheChild.every(({ id }) => away.has(id))
+}
 
 /**
- * For whom a document is made before anybody else: the whole record, where it is nobody’s own, or is for a carer and nobody has the child yet:
- * what a carer is not given must not be missing on the page that the duty team prints.
+ * For whom a document is made before anybody else: the whole record, where it is nobody’s own, or is for a carer and there is none whom it may
+ * reach: what a carer is not given must not be missing on the page that the duty team prints.
+ * @param whole the answers on and off the path
  */
-export function firstRecipient(document: DocumentId, view: CaseView): RecipientId {
+export function firstRecipient(
+  document: DocumentId,
+  view: CaseView,
+  whole: Answers = view.answers
+): RecipientId {
   const first = recipientIds.find((id) => recipientOf(id).first?.includes(document) === true) ?? 'full'
-  return first === 'carer' && isWithNobody(view) ? 'full' : first
+  return first === 'carer' && isForNoCarer(view, whole) ? 'full' : first
 }
 
 /**
  * The copy that a document opens with. On the page for tonight the duty team reads where the child is, as a carer would: it is ticked, and whoever
  * makes it sees that.
+ * @param whole the answers on and off the path
  */
-export function firstChoice(document: DocumentId, view: CaseView): CopyChoice {
-  const recipient = firstRecipient(document, view)
+export function firstChoice(document: DocumentId, view: CaseView, whole: Answers = view.answers): CopyChoice {
+  const recipient = firstRecipient(document, view, whole)
   return { recipient, also: recipient === 'full' && document === 'first-night' ? ['placement'] : [] }
 }
 

@@ -51,6 +51,20 @@ it('the page is whole where the one for the first days is a social worker, and t
   expect(reached('relative')).toBe('carer')
 })
 
+it('the page is whole where whoever has the child exploits them, and the carer’s where somebody else has them too', () => {
+  const among = (...others: string[]) =>
+    firstRecipient(
+      'first-night',
+      view({
+        'place-tonight': 'with-family',
+        people: ['Daud Karimi', ...others].map((name) => ({ 'person-name': name, 'person-role': 'carer' })),
+        exploiters: [{ 'exploiter-called': 'Daud Karimi' }]
+      })
+    )
+  expect(among()).toBe('full')
+  expect(among('Beth Lowry')).toBe('carer')
+})
+
 it('the page goes to whoever has the child once placed: the answer of the first hour stays as it was', () => {
   const placed = view({ 'place-tonight': 'police-station', 'placement-kind': 'with-parent' })
   expect(firstRecipient('first-night', placed)).toBe('carer')
