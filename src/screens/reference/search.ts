@@ -14,18 +14,18 @@ const fewestToForgive = 5
 /** Words of so few letters mostly say nothing; those by which something is asked for, such as GP, do. */
 const mostToLeaveOut = 3
 
-/** What is asked without its short words; nothing where there are none, or no others. */
-function withoutShort(asked: string, meant: ReadonlySet<string>): string | undefined {
+/** What is asked in fewer words: without the short ones, then by those alone by which something is asked for. */
+function inFewerWords(asked: string, meant: ReadonlySet<string>): readonly string[] {
   const all = asked.split(/\s+/)
-  const long = all.filter(
-    (word) => word.length > mostToLeaveOut || /\d/.test(word) || meant.has(word.toLowerCase())
-  )
-  return long.length === 0 || long.length === all.length ? undefined : long.join(' ')
+  const isMeant = (word: string) => meant.has(word.toLowerCase())
+  const long = all.filter((word) => word.length > mostToLeaveOut || /\d/.test(word) || isMeant(word))
+  return [long, all.filter(isMeant)].filter(({ length }) => length > 0).map((words) => words.join(' '))
 }
 
 /**
  * Makes what finds entries by words, their beginnings, and longer words with a letter wrong. The other words by which something is asked
- * for count more than an id or a title, and a title more than a text. Where no entry has every word, the short ones need not be in it.
+ * for count more than an id or a title, and a title more than a text. Where no entry has every word, the short ones need not be in it, and
+ * then those alone are looked for by which something is asked for: “does she need BSL” is BSL.
  * @returns the ids found, the best first; all of them where nothing is asked for
  */
 export function finderOf(entries: readonly Findable[]): (query: string) => readonly string[] {
@@ -45,8 +45,10 @@ export function finderOf(entries: readonly Findable[]): (query: string) => reado
   return (query) => {
     const asked = query.replaceAll('¶', '').trim()
     if (asked === '') return entries.map(({ id }) => id)
-    const found = index.search(asked)
-    const long = found.length === 0 ? withoutShort(asked, meant) : undefined
-    return (long === undefined ? found : index.search(long)).map(({ id }) => String(id))
+    for (const words of [asked, ...inFewerWords(asked, meant)]) {
+      const found = index.search(words)
+      if (found.length > 0) return found.map(({ id }) => String(id))
+    }
+    return []
   }
 }
