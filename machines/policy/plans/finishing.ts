@@ -1,14 +1,32 @@
 import { stages, type QuestionId, type StepId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { questionsOf, stepAsking } from '../../facts/asked'
-import { facts, type FactName } from '../../facts'
+import { facts, type FactName, type FactValue } from '../../facts'
 import { isAskedNow, isWhole, lacking } from '../../facts/finishing/lacking'
 import { askedByFinishing, hindrances, type Hindrance } from '../../facts/finishing/table'
 import { isTaken } from '../../facts/finishing/taken'
 
+type Facts = { readonly [Name in FactName]?: readonly FactValue<Name>[] }
+
+/** Whom each thing that finishing asks for concerns: whoever has, for one of these, one of the values of each fact. */
+const concerned: Readonly<Record<Hindrance, readonly Facts[]>> = {
+  'safety-unrecorded': [{ suspicion: ['suspected'] }],
+  'missing-unrecorded': [{ missing: ['missing-now'] }],
+  'strategy-discussion-unrecorded': [{ suspicion: ['suspected'] }],
+  'referral-unrecorded': [{ suspicion: ['suspected'] }, { referral: ['withdrawn'] }],
+  'conclusion-unrecorded': [{ conclusion: ['due'], suspicion: ['not-concluded'] }],
+  'conclusion-reason-missing': [{ conclusion: ['due'], suspicion: ['not-suspected'] }],
+  'finding-out-incomplete': [{ conclusion: ['due'], suspicion: ['finding-out'] }],
+  'contingency-missing': [{ tracks: ['dual', 'triple'] }],
+  'visitor-reason-missing': [
+    { visitor: ['declined'], age: ['under-16', '16-or-17', 'child-of-unknown-age'] }
+  ],
+  'measure-incomplete': [{ measures: ['chosen', 'may-restrain'] }]
+}
+
 /** Whether one thing that finishing asks for concerns this child. */
 const isConcerned = (hindrance: Hindrance, view: CaseView): boolean =>
-  askedByFinishing[hindrance].of.some((all) =>
+  concerned[hindrance].some((all) =>
     (Object.entries(all) as [FactName, readonly string[]][]).every(([fact, values]) =>
       values.includes(facts[fact].of(view))
     )
