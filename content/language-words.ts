@@ -151,7 +151,7 @@ export const sameLanguages: readonly (readonly string[])[] = [
 ]
 
 /** Names of languages: two of them that are not the same are two languages, however near their letters; and beside one, other words name none. */
-export const languages: readonly string[] = [
+export const languageNames: readonly string[] = [
   'acholi',
   'afar',
   'afrikaans',

@@ -1,15 +1,18 @@
 import type { DocumentContent } from './shape'
 
+/** The stages that it is of, and whose actions it lists. */
+const assessed = [
+  'opening',
+  'immediate-safety',
+  'case-details',
+  'core-assessment',
+  'trafficking-indicators',
+  'strategy-discussion-and-nrm'
+]
+
 export const assessmentRecord = {
   saysWhatDoesNotApply: true,
-  stages: [
-    'opening',
-    'immediate-safety',
-    'case-details',
-    'core-assessment',
-    'trafficking-indicators',
-    'strategy-discussion-and-nrm'
-  ],
+  stages: assessed,
   parts: [
     { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },
@@ -80,14 +83,7 @@ export const assessmentRecord = {
     {
       id: 'actions',
       kind: 'actions-in-short',
-      stages: [
-        'opening',
-        'immediate-safety',
-        'case-details',
-        'core-assessment',
-        'trafficking-indicators',
-        'strategy-discussion-and-nrm'
-      ]
+      stages: assessed
     },
     // Who received which plan, how it was read back, and a handover stand in the plans.
     { id: 'departures', kind: 'answers', steps: ['authority-oversight'] },

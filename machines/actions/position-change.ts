@@ -6,7 +6,7 @@ import { actionsOf, type Action } from './all'
 import { clockOf } from '../policy/clock'
 import { leaveEnd } from '../policy/adulthood/leave'
 import { statusOf, type Status } from '../facts/status'
-import { immigrationPosition, textsIn, trackColumnsOf, tracksOf, type KeptTexts } from '../facts/tracks'
+import { immigrationPosition, textsOfTrack, trackColumnsOf, tracksOf, type KeptTexts } from '../facts/tracks'
 
 /** A date that stands before, after or on both sides of the change, where it is not the same. */
 interface DateChange {
@@ -63,7 +63,7 @@ function dateChanges(before: CaseView, after: CaseView): readonly DateChange[] {
 }
 
 function columnsGained(from: readonly TrackColumn[], to: readonly TrackColumn[], view: CaseView) {
-  return only(to, from).map((column) => textsIn(column, view))
+  return only(to, from).map((column) => textsOfTrack(column, view))
 }
 
 /**

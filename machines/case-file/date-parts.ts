@@ -11,14 +11,14 @@ export interface DateParts {
 export const noDate: DateParts = { day: '', month: '', year: '', words: '' }
 
 /** The parts that were typed of a day. */
-export function partsOf(typed: Typed | undefined): DateParts {
+export function typedPartsOf(typed: Typed | undefined): DateParts {
   return typeof typed === 'string' ? { ...noDate, words: typed } : { ...noDate, ...typed }
 }
 
 /** The parts of a date answer as they stand in its field. */
 export function datePartsOf(answer: Answer<KnownDate> | undefined): DateParts {
   if (answer === undefined) return noDate
-  if (answer.state !== 'answered') return partsOf(answer.typed)
+  if (answer.state !== 'answered') return typedPartsOf(answer.typed)
   const [year = '', month = '', day = ''] = answer.value.date.split('-')
   const { precision, words = '' } = answer.value
   return {

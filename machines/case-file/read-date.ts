@@ -1,17 +1,17 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DateQuestion, FieldQuestion, Question } from '../../content/shape'
 import type { Answer, AnyAnswer, KnownDate, PlainDate } from './answer'
-import { partsOf, type DateParts } from './date-parts'
+import { typedPartsOf, type DateParts } from './date-parts'
 
 /** What can be wrong with what was typed; each has its sentence in the words under `problems`. */
-export type Problem =
+export type DateProblem =
   'date-incomplete' | 'date-impossible' | 'date-in-future' | 'date-too-early' | 'year-needed'
 
-export type Reading<Value> = { readonly value: Value } | { readonly problem: Problem }
+export type Reading<Value> = { readonly value: Value } | { readonly problem: DateProblem }
 
 const number = (text: string) => (/^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : undefined)
 
-function precisionOf(parts: DateParts, question: DateQuestion): KnownDate['precision'] | Problem {
+function precisionOf(parts: DateParts, question: DateQuestion): KnownDate['precision'] | DateProblem {
   const has = (text: string) => text.trim() !== ''
   if (has(parts.day) && has(parts.month) && has(parts.year)) return 'day'
   if (question.approximate !== true) return 'date-incomplete'
@@ -88,17 +88,17 @@ export function problemOf(
   answer: AnyAnswer | undefined,
   today: PlainDate,
   among: Among = {}
-): Problem | undefined {
+): DateProblem | undefined {
   if (answer?.state !== 'unfinished' || question.kind !== 'date') return undefined
-  const reading = readDate(partsOf(answer.typed), question, today)
+  const reading = readDate(typedPartsOf(answer.typed), question, today)
   if ('problem' in reading) return reading.problem
   return isTooEarly(question, reading.value, among) ? 'date-too-early' : undefined
 }
 
 /** Something that is wrong with the answer to one question. */
-export interface FoundProblem {
+export interface AnswerProblem {
   readonly id: string
-  readonly problem: Problem
+  readonly problem: DateProblem
   /** The day that it comes before and cannot. */
   readonly than?: string | undefined
 }
@@ -107,7 +107,7 @@ export interface FoundProblem {
 export const problemsIn = (
   asked: readonly (readonly [id: string, question: Question, answer: AnyAnswer | undefined])[],
   today: PlainDate
-): readonly FoundProblem[] => {
+): readonly AnswerProblem[] => {
   const among = Object.fromEntries(asked.map(([id, , answer]) => [id, answer]))
   return asked.flatMap(([id, question, answer]) => {
     const problem = problemOf(question, answer, today, among)

@@ -16,6 +16,7 @@ export interface Turn<Value> {
 const turn = <Value>(before: Value, now: Value): Turn<Value> | undefined =>
   before === now ? undefined : { before, now }
 
+/** How the immigration position has changed, where it has. */
 export const changedPosition = (before: CaseView, now: CaseView): Turn<ImmigrationPosition> | undefined =>
   turn(immigrationPosition(before), immigrationPosition(now))
 

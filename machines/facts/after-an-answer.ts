@@ -140,6 +140,7 @@ const afterAnAnswer = {
 
 export type AfterAnAnswer = keyof typeof afterAnAnswer
 
+/** Whether an audience is of those who are asked only once another answer stands. */
 export const isAfterAnAnswer = (audience: Audience): audience is AfterAnAnswer =>
   Object.hasOwn(afterAnAnswer, audience)
 

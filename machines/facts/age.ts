@@ -164,6 +164,7 @@ export const sixteen = fact(['reached-or-may-be', 'to-come'], (view) => {
   return mayBe ? 'reached-or-may-be' : 'to-come'
 })
 
+/** The person is 16, or may be, by some date of birth. */
 export const mayBeSixteen = (view: CaseView): boolean => sixteen.of(view) === 'reached-or-may-be'
 
 /** An adult by every date, or fully assessed as one; everybody else is protected as a child (¶7). */

@@ -197,6 +197,7 @@ function belongs(audience: Audience, view: CaseView): boolean {
 /** What was answered before is asked on, whatever the answer that calls for it says: nothing of it leaves a plan. */
 const isRecorded = ({ answers }: CaseView, id: QuestionId): boolean => valueOf(answers, id) !== undefined
 
+/** A claim for asylum is made or intended, of a child who is under immigration control. */
 export const hasClaim = (view: CaseView): boolean =>
   isUnderImmigrationControl(view) &&
   isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended')

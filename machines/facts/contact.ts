@@ -36,9 +36,11 @@ export type Read = <Value>(read: () => Value) => Value | undefined
 /** Reads whatever it is: in a copy that is not told it, nothing can be said that rests on it. */
 const asRecorded: Read = (read) => read()
 
+/** Contact with them was assessed, and found not safe (¶30). */
 export const isFoundNotSafe = (contact: Contact, told: Read): boolean =>
   told(() => fieldOf(contact, 'contact-assessment')) === 'assessed-not-safe'
 
+/** The plan is that they have no contact with the child. */
 export const isToHaveNoContact = (contact: Contact, told: Read): boolean =>
   told(() => fieldOf(contact, 'contact-plan')) === 'no-contact'
 

@@ -39,5 +39,6 @@ const followUps = [
 
 export type FollowUp = (typeof followUps)[number] | AfterAnAnswer
 
+/** Whether an audience is of those who are asked because of what another answer says. */
 export const isFollowUp = (audience: Audience): audience is FollowUp =>
   isAfterAnAnswer(audience) || followUps.some((followUp) => followUp === audience)

@@ -101,7 +101,7 @@ export interface KeptTexts {
 }
 
 /** The texts of one track, question by question. */
-export function textsIn(column: TrackColumn, view: CaseView): KeptTexts {
+export function textsOfTrack(column: TrackColumn, view: CaseView): KeptTexts {
   const texts = trackQuestions.flatMap((question) => {
     const text = trackTextsOf(view, question)[column]
     return text === undefined || text === '' ? [] : [{ question, text }]
@@ -114,7 +114,7 @@ export function keptTexts(view: CaseView): readonly KeptTexts[] {
   const pursued = trackColumnsOf(view)
   return trackColumns
     .filter((column) => !pursued.includes(column))
-    .map((column) => textsIn(column, view))
+    .map((column) => textsOfTrack(column, view))
     .filter(({ texts }) => texts.length > 0)
 }
 

@@ -28,6 +28,7 @@ export type ScenarioAnswer =
 /** Answers by question. A person is given by name, as entered in `people`. */
 export type ScenarioAnswers = { readonly [Id in QuestionId]?: ScenarioAnswer | undefined }
 
+/** Whether what a scenario gives are the entries of a list. */
 export const isItems = (given: ScenarioAnswer): given is readonly ScenarioItem[] =>
   Array.isArray(given) && given.every((one) => typeof one === 'object')
 

@@ -2,8 +2,18 @@ import type { Parts } from '../../machines/training/parts'
 import type { FoundProblem } from '../../machines/training/problem'
 import type { Scenario } from '../../machines/training/scenario'
 import { StoreError } from '../ports/store-error'
-import { scenarioWriting, takenIds } from './own-files'
-import type { OwnScenario, OwnScenarios } from './own-scenarios'
+import type { OwnScenario } from './own-scenario'
+import { takenIds } from './scenarios'
+import type { Unsaved } from './unsaved.svelte'
+
+/** What reads and writes the text: it is fetched with the parser. */
+type Writing = typeof import('../../machines/training/writing')
+
+/** Where what is written is kept, and what could not be is held. */
+interface Keeper {
+  readonly unsaved: Unsaved<OpenOwn>
+  keep(own: OwnScenario): Promise<OwnScenario>
+}
 
 /** How long nobody types before the text is looked at again, in milliseconds. */
 const pause = 300
@@ -31,14 +41,14 @@ export class OpenOwn {
   /** Whether what is typed was looked at yet. */
   isLookedAt = $state(false)
 
-  readonly #owns: OwnScenarios
-  readonly #writing: Awaited<ReturnType<typeof scenarioWriting>>
+  readonly #owns: Keeper
+  readonly #writing: Writing
   #own: OwnScenario
   #waiting: ReturnType<typeof setTimeout> | undefined
   #saving: Promise<void> | undefined
   #isUnsaved = false
 
-  constructor(own: OwnScenario, owns: OwnScenarios, writing: Awaited<ReturnType<typeof scenarioWriting>>) {
+  constructor(own: OwnScenario, owns: Keeper, writing: Writing) {
     this.#own = own
     this.#owns = owns
     this.#writing = writing

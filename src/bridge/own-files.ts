@@ -4,11 +4,9 @@ import type { Notes } from '../../machines/training/write'
 import { scenarioBounds } from '../../machines/training/bounds'
 import type { Download } from '../ports/download'
 import { readBytes } from '../ports/read-file'
-import type { OwnScenario, OwnScenarios } from './own-scenarios'
-import { scenarioHeads } from './scenarios'
-
-/** The ids that Waymark's own scenarios have, and nobody else's may. */
-export const takenIds: readonly string[] = scenarioHeads.map(({ id }) => id)
+import type { OwnScenario } from './own-scenario'
+import type { OwnScenarios } from './own-scenarios'
+import { takenIds } from './scenarios'
 
 /** Fetches what reads and writes the text of a scenario: with it comes the parser. */
 export const scenarioWriting = () => import('../../machines/training/writing')
@@ -57,7 +55,7 @@ function freeName(id: string, owns: readonly OwnScenario[]): string {
 }
 
 /** Copies a scenario, so that somebody changes it. */
-export async function copyOf(
+export async function ownCopyOf(
   scenario: Scenario,
   owns: OwnScenarios,
   { title, notes }: { readonly title: string; readonly notes: Notes }

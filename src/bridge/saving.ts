@@ -32,6 +32,7 @@ export const listenerOf = (kept: () => Claimed | undefined): ClaimListener => ({
   savedElsewhere: () => void kept()?.look()
 })
 
+/** What the store says went wrong; of anything else, that it failed. */
 export const faultOf = (error: unknown): StoreFault => (error instanceof StoreError ? error.fault : 'failed')
 
 /** Why what was typed could not be saved; nothing where it was, or has not been tried. */

@@ -12,6 +12,9 @@ export const scenarioHeads: readonly ScenarioHead[] = Object.values(heads).sort(
   (one, other) => one.minutes - other.minutes || (one.title < other.title ? -1 : 1)
 )
 
+/** The ids that Waymark's own scenarios have, and nobody else's may. */
+export const takenIds: readonly string[] = scenarioHeads.map(({ id }) => id)
+
 /** Fetches a scenario. @throws where there is none with this id, or it cannot be fetched */
 export async function fetchScenario(id: string): Promise<Scenario> {
   const fetching = files[`../../content/scenarios/${id}.yaml`]

@@ -1,9 +1,10 @@
 /** What follows from a case's answers and no first question waits for: what must be done, and which days are ahead. */
-import { followActions, withRecordsAsOpened } from '../../machines/actions/follow'
+import { followActions } from '../../machines/actions/follow'
 import { followedOnOpening } from '../../machines/actions/since-when'
 import type { CaseFile, CaseView } from '../../machines/case-file/case-file'
 import { onPath } from '../../machines/journey/paths'
 
+export { withRecordsAsOpened as toChangeActions } from '../../machines/actions/follow'
 export { openDates } from '../../machines/journey/open-dates'
 
 /** A case with its actions as its answers call for them; of one that somebody opens, each from the day on which time did. */
@@ -11,6 +12,3 @@ export const followedCase = (file: CaseFile, view: CaseView, isOpened = false): 
   isOpened
     ? followedOnOpening(file, view, (today) => onPath({ answers: file.answers, today }))
     : followActions(file, view)
-
-/** A case as whoever changes one of its actions begins from it: a finished version with those that its lists show. */
-export const toChangeActions = withRecordsAsOpened

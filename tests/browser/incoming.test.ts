@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { newCase } from '../../machines/case-file/change'
 import type { CasePackage } from '../../src/ports/backups'
 import { sealBytes } from '../../src/vault/backup/container'
-import { firstLineOf, joined, linesOf } from '../../src/vault/backup/write-contents'
+import { firstLineOf, linesInOne, linesOf } from '../../src/vault/backup/write-contents'
 import { openNamed } from './support/named'
 import { isProving } from '../support/proving'
 import { backups, idOf } from '../unit/backup/support'
@@ -155,7 +155,7 @@ test('a file of 5,000 cases is refused in a sentence, the page stays free, and n
   await openVault(page)
   // As another program writes it: Waymark makes none of so many.
   const cases = Array.from({ length: 5_000 }, (_, at) => packageWith(at + 1, {}))
-  const contents = joined([firstLineOf('2026-11-24T09:00:00.000Z'), ...cases.flatMap(linesOf)])
+  const contents = linesInOne([firstLineOf('2026-11-24T09:00:00.000Z'), ...cases.flatMap(linesOf)])
   const file = {
     name: 'file.age',
     mimeType: 'application/octet-stream',

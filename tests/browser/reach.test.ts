@@ -16,6 +16,14 @@ async function openCase(page: Page): Promise<string> {
   return new URL(page.url()).hash.split('/')[2] ?? ''
 }
 
+/** Follows the link of a page, or of an entry, to the entry of somebody who is not among the people yet. */
+const addSomebody = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('link', { name: 'Add somebody to the people around the child' })
+    .first()
+    .click()
+
 for (const width of [320, 360])
   test(`at ${width} px the reference and the name of a child are read whole on every page of the case`, async ({
     page
@@ -138,11 +146,7 @@ test('whoever enters somebody in the middle of a question comes back to it, and 
   await page.goto(`/#/case/${caseId}/placement`)
   // Who is responsible there is asked once a placement is planned.
   await page.getByRole('main').getByLabel('Foster care', { exact: true }).check()
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: 'Add somebody to the people around the child' })
-    .first()
-    .click()
+  await addSomebody(page)
   // The link says that it adds somebody: it leads to their entry, past the list and the questions below it.
   await page.locator('#person-name').fill('Nell Harkaway')
   await page.getByRole('button', { name: 'Done with this entry' }).click()
@@ -154,11 +158,7 @@ test('whoever enters somebody in the middle of a question comes back to it, and 
   await page.goto(`/#/case/${caseId}/placement`)
   await expect(page.locator('#main-heading')).toBeFocused()
   // Whoever loads the entry anew still has the way back.
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: 'Add somebody to the people around the child' })
-    .first()
-    .click()
+  await addSomebody(page)
   await page.locator('#person-name').fill('Orla Finch')
   await saved(page)
   await reload(page)
@@ -175,11 +175,7 @@ test('whoever enters somebody in the middle of an entry comes back to it, though
   await page.getByRole('button', { name: 'Add step to protect the child' }).click()
   await page.locator('#protection-by-when-month').fill('13')
   const entry = page.url()
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: 'Add somebody to the people around the child' })
-    .first()
-    .click()
+  await addSomebody(page)
   await page.locator('#person-name').fill('Nell Harkaway')
   await page.getByRole('button', { name: 'Done with this entry' }).click()
   await expect(page).toHaveURL(entry)

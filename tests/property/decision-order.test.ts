@@ -5,7 +5,7 @@ import { fieldOf, itemsOf } from '../../machines/case-file/read'
 import { addDays, firstDayOf, lastDayOf } from '../../machines/facts/dates'
 import { isReconsiderationAwaited, standingDecision } from '../../machines/policy/nrm-sheet/after'
 import { decisionsThatStand, isDecided, type Decision } from '../../machines/policy/nrm-sheet/decisions'
-import { inOrder } from '../../machines/policy/nrm-sheet/order'
+import { decisionsInOrder } from '../../machines/policy/nrm-sheet/order'
 import { answersOf, type ScenarioItem } from '../cases/named-case'
 
 const kinds = ['reasonable-grounds', 'conclusive-grounds', 'reconsideration'] as const
@@ -56,7 +56,7 @@ describe('the order of decisions on a referral (¶19, ¶20)', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 8 }), (all) => {
         const entries = entriesOf(all)
-        const order = inOrder(entries)
+        const order = decisionsInOrder(entries)
         expect(new Set(order)).toEqual(new Set(entries))
         expect(order).toHaveLength(entries.length)
         order.forEach((one, at) => {
@@ -73,8 +73,8 @@ describe('the order of decisions on a referral (¶19, ¶20)', () => {
         const named = entriesOf(all).filter(
           (one) => fieldOf(one, 'nrm-decision-kind') !== undefined && !isLookWithoutADay(one)
         )
-        const order = inOrder(named)
-        expect(inOrder(order)).toEqual(order)
+        const order = decisionsInOrder(named)
+        expect(decisionsInOrder(order)).toEqual(order)
       })
     )
   })
@@ -83,7 +83,9 @@ describe('the order of decisions on a referral (¶19, ¶20)', () => {
     fc.assert(
       fc.property(shuffled, ([all, other]) => {
         fc.pre(daysTell(entriesOf(all)))
-        expect(inOrder(entriesOf(other)).map(told)).toEqual(inOrder(entriesOf(all)).map(told))
+        expect(decisionsInOrder(entriesOf(other)).map(told)).toEqual(
+          decisionsInOrder(entriesOf(all)).map(told)
+        )
       })
     )
   })
@@ -101,7 +103,7 @@ describe('the order of decisions on a referral (¶19, ¶20)', () => {
         fc.pre(
           kinds.every((kind) => daysTell(entries.filter((one) => fieldOf(one, 'nrm-decision-kind') === kind)))
         )
-        expect(inOrder(withGrounds(other)).map(told)).toEqual(inOrder(entries).map(told))
+        expect(decisionsInOrder(withGrounds(other)).map(told)).toEqual(decisionsInOrder(entries).map(told))
       })
     )
   })

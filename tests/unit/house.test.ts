@@ -32,8 +32,8 @@ function importsOf(text: string): { names: string; typesOnly: boolean }[] {
   ]
 }
 
-/** The files that each file takes more than types from when it is loaded. */
-function loadedWith(files: readonly string[], textOf: (file: string) => string): Map<string, string[]> {
+/** The files that each file names, for more than types or for types alone; none that it fetches later. */
+function namedBy(files: readonly string[], textOf: (file: string) => string): Map<string, string[]> {
   const known = new Set(files)
   const atOnce = (text: string) => text.replace(/\bimport\([^)]*\)/g, '')
   const named = (file: string, names: string) => {
@@ -46,25 +46,25 @@ function loadedWith(files: readonly string[], textOf: (file: string) => string):
     files.map((file) => [
       file,
       importsOf(atOnce(textOf(file)))
-        .filter(({ names, typesOnly }) => names.startsWith('.') && !typesOnly)
+        .filter(({ names }) => names.startsWith('.'))
         .flatMap(({ names }) => named(file, names))
     ])
   )
 }
 
 /** A way from a file back to itself, if there is one. */
-function circleIn(loaded: ReadonlyMap<string, readonly string[]>): readonly string[] {
+function circleIn(naming: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const done = new Set<string>()
   const from = (file: string, way: readonly string[]): readonly string[] => {
     if (way.includes(file)) return [...way.slice(way.indexOf(file)), file]
     if (done.has(file)) return []
-    const found = (loaded.get(file) ?? [])
+    const found = (naming.get(file) ?? [])
       .map((next) => from(next, [...way, file]))
       .find((one) => one.length > 0)
     done.add(file)
     return found ?? []
   }
-  return [...loaded.keys()].map((file) => from(file, [])).find((one) => one.length > 0) ?? []
+  return [...naming.keys()].map((file) => from(file, [])).find((one) => one.length > 0) ?? []
 }
 
 /** How one import of one file is judged, in a line that is easy to read in the table below. */
@@ -139,22 +139,22 @@ describe('the house', () => {
     expect(judge(file, names)).toBe(verdict)
   })
 
-  it('has no file that waits for itself while it is loaded', () => {
+  it('has no files that go round in a circle: none waits for itself while it is loaded, and each can be read by itself', () => {
     const files = rooms.flatMap(filesUnder)
     const textOf = (file: string) => readFileSync(join(projectFolder, file), 'utf8')
-    expect(circleIn(loadedWith(files, textOf))).toEqual([])
+    expect(circleIn(namedBy(files, textOf))).toEqual([])
   })
 
-  it('sees a circle of files, and none where only types go round or a part is fetched later', () => {
+  it('sees a circle of files, of types too, and none where a part is fetched later', () => {
     const circle = (ofB: string) => {
       const texts: Readonly<Record<string, string>> = {
         'a.ts': "import { b } from './deep/b'",
         'deep/b.ts': ofB
       }
-      return circleIn(loadedWith(Object.keys(texts), (file) => texts[file] ?? ''))
+      return circleIn(namedBy(Object.keys(texts), (file) => texts[file] ?? ''))
     }
     expect(circle("import { a } from '../a'")).toEqual(['a.ts', 'deep/b.ts', 'a.ts'])
-    expect(circle("import type { A } from '../a'")).toEqual([])
+    expect(circle("import type { A } from '../a'")).toEqual(['a.ts', 'deep/b.ts', 'a.ts'])
     expect(circle("const a = () => import('../a')")).toEqual([])
   })
 

@@ -27,7 +27,7 @@ import { allActions } from '../../machines/actions/all'
 import type { LeavingCare } from '../../machines/policy/adulthood/leaving-care'
 import type { Status } from '../../machines/facts/status'
 import { unaccompaniedNotes } from '../../machines/facts/unaccompanied'
-import type { Problem } from '../../machines/case-file/read-date'
+import type { DateProblem } from '../../machines/case-file/read-date'
 import type { StoreFault } from '../../src/ports/store-error'
 import type { Words } from '../../src/i18n/words'
 import { fieldsWithNotes, sheetOptions, sheetWords } from './nrm-sheet/words'
@@ -114,7 +114,7 @@ const problems = Object.keys({
   'date-in-future': 0,
   'date-too-early': 0,
   'year-needed': 0
-} satisfies Record<Problem, 0>)
+} satisfies Record<DateProblem, 0>)
 const faults = Object.keys({
   unavailable: 0,
   full: 0,

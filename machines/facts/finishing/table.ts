@@ -1,7 +1,6 @@
 import type { Contingency } from '../../../content/immigration-tracks'
 import type { QuestionId, StepId } from '../../../content/stages'
 import type { NonAnswer } from '../../case-file/answer'
-import type { FactName, FactValue } from '..'
 
 /** What keeps a case from being finished. Each has its sentence in the words. */
 export type Hindrance =
@@ -41,12 +40,8 @@ export interface AskedAnswer {
   readonly step?: StepId
 }
 
-type Facts = { readonly [Name in FactName]?: readonly FactValue<Name>[] }
-
 /** One thing that finishing asks for. */
 export interface AskedByFinishing {
-  /** Whom it concerns: whoever has, for one of these, one of the values of each fact. */
-  readonly of: readonly Facts[]
   readonly answers: readonly AskedAnswer[]
   /** The actions that the same lack calls for; none where what lacks is asked for on a page alone. */
   readonly actions: readonly string[]
@@ -67,18 +62,17 @@ const ofRefusal = (refusal: Contingency): AskedAnswer => ({
 })
 
 /**
- * Everything that finishing asks for: of whom, under which question, and what stands for an answer. Finishing, the actions
- * that the same lack calls for, the pages that lead there and the documents read it here, so that what clears one clears all.
+ * Everything that finishing asks for: under which question, and what stands for an answer. Finishing, the actions that the same
+ * lack calls for, the pages that lead there and the documents read it here, so that what clears one clears all. Of whom it is
+ * asked, which the facts say that rest on this table, stands in policy/plans/finishing.ts.
  */
 export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
   'safety-unrecorded': {
-    of: [{ suspicion: ['suspected'] }],
     answers: [{ question: 'place-tonight' }, { question: 'safe-place-first' }],
     actions: []
   },
   // While the child is missing: that the police know, and what is done to recover the child (¶10, ¶39).
   'missing-unrecorded': {
-    of: [{ missing: ['missing-now'] }],
     answers: [
       { question: 'missing-episodes', field: 'missing-police-told', options: ['yes'] },
       { question: 'missing-episodes', field: 'missing-steps-taken' }
@@ -87,7 +81,6 @@ export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
   },
   // Held or not, when, with whom, what came of it (¶20).
   'strategy-discussion-unrecorded': {
-    of: [{ suspicion: ['suspected'] }],
     answers: [
       {
         question: 'strategy-discussion',
@@ -111,7 +104,6 @@ export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
   },
   // Made, being made by a named first responder by a date, or withdrawn with reasons; of an adult, what they answered (¶19).
   'referral-unrecorded': {
-    of: [{ suspicion: ['suspected'] }, { referral: ['withdrawn'] }],
     answers: [
       {
         question: 'referral',
@@ -134,36 +126,30 @@ export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
     actions: ['make-the-nrm-referral', 'conclusion-and-withdrawal-differ', 'adult-explain-consent']
   },
   'conclusion-unrecorded': {
-    of: [{ conclusion: ['due'], suspicion: ['not-concluded'] }],
     answers: [{ question: 'trafficking-conclusion', step: 'conclusion' }],
     actions: ['record-the-conclusion']
   },
   'conclusion-reason-missing': {
-    of: [{ conclusion: ['due'], suspicion: ['not-suspected'] }],
     answers: [
       { question: 'conclusion-reason', or: { question: 'suspicion-withdrawn-reasons' }, step: 'conclusion' }
     ],
     actions: ['say-why-nothing-is-suspected']
   },
   'finding-out-incomplete': {
-    of: [{ conclusion: ['due'], suspicion: ['finding-out'] }],
     answers: [{ question: 'finding-out-who' }, { question: 'finding-out-by' }],
     actions: []
   },
   'contingency-missing': {
-    of: [{ tracks: ['dual', 'triple'] }],
     answers: [ofRefusal('claim-refused'), ofRefusal('extension-refused'), ofRefusal('appeal-dismissed')],
     actions: []
   },
   // A child who was asked why, and does not say, has been asked (¶49).
   'visitor-reason-missing': {
-    of: [{ visitor: ['declined'], age: ['under-16', '16-or-17', 'child-of-unknown-age'] }],
     answers: [{ question: 'visitor-declined-reason', reasons: ['chose-not-to-say'] }],
     actions: []
   },
   // A child who chose not to say has been asked; another way need not be weighed where nothing is held back (¶40, ¶41, ¶43).
   'measure-incomplete': {
-    of: [{ measures: ['chosen', 'may-restrain'] }],
     answers: [
       { question: 'safety-measures', field: 'measure-reason' },
       { question: 'safety-measures', field: 'measure-child-view', reasons: ['chose-not-to-say'] },

@@ -7,7 +7,7 @@ import { isOrWillBeReferred, referral } from '../../facts/strategy-discussion-an
 import { isSuspected } from '../../facts/suspicion'
 import { lastDayToAsk } from '../nrm-sheet/after'
 import { decisionsByReferral, decisionsThatStand, isDecided, type Decision } from '../nrm-sheet/decisions'
-import { inOrder } from '../nrm-sheet/order'
+import { decisionsInOrder } from '../nrm-sheet/order'
 import type { ClockEntry } from './entry'
 import {
   counted,
@@ -31,7 +31,7 @@ interface Decided {
 
 /** Decisions on the referral that stands whose day has come, in their order; an entry that says nothing of what was decided is none. */
 const decidedBy = (view: CaseView): readonly Decided[] =>
-  inOrder(decisionsThatStand(view).filter(isDecided)).flatMap((item): readonly Decided[] => {
+  decisionsInOrder(decisionsThatStand(view).filter(isDecided)).flatMap((item): readonly Decided[] => {
     const known = fieldOf(item, 'nrm-decision-on')
     if (known === undefined || firstDayOf(known) > view.today) return []
     const kind = fieldOf(item, 'nrm-decision-kind')
@@ -107,7 +107,7 @@ function conclusiveGrounds(view: CaseView): readonly ClockEntry[] {
  * than lost.
  */
 function lastNegative(all: readonly Decision[]): KnownDate | undefined {
-  const order = inOrder(all.filter(isDecided))
+  const order = decisionsInOrder(all.filter(isDecided))
   const isLook = (decision: Decision) => fieldOf(decision, 'nrm-decision-kind') === 'reconsideration'
   const at = order.findLastIndex((decision) => fieldOf(decision, 'nrm-decision-on') !== undefined)
   const last = order[at]

@@ -34,6 +34,7 @@ const letter = /\p{L}\p{M}*|\s+|[^]/gu
 const comparedAs = (found: string): string =>
   found.trim() === '' ? ' ' : "'’‘".includes(found) ? "'" : folded(found)
 
+/** The letters of a text, each with its place. */
 export function lettersOf(text: string): Letters {
   const all = [...text.matchAll(letter)].flatMap(({ index, 0: found }) =>
     Array.from(comparedAs(found).split(''), (one) => ({ one, index }))

@@ -3,6 +3,7 @@ import { families, neverNames, notFirst, plainWords } from '../../facts/location
 /** A word as it is written, from its first letter or digit to its last. */
 export const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
+/** A word without the ’s, or the apostrophe, of whose something is. */
 export const withoutGenitive = (word: string) => word.replace(/[’'](?:s)?$/iu, '').replace(/[-’']+$/u, '')
 /** Whether a word is one that many texts have, and names nobody by itself. */
 export const isPlain = (word: string) =>

@@ -8,7 +8,7 @@ import { addDays, firstDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { decisionsByReferral, decisionsThatStand, isAskedFor, isDecided, type Decision } from './decisions'
-import { inOrder, mayBeLookedAt } from './order'
+import { decisionsInOrder, mayBeLookedAt } from './order'
 
 /** Whether there is a referral whose course can be followed; an entry for a decision alone does not say that one was made. */
 export const hasReferralToFollow = (view: CaseView): boolean =>
@@ -21,7 +21,7 @@ const audienceOf = (id: MeaningOfReferral): Only | undefined => {
 
 /** The last of some decisions: what is only asked for is none, so that the one before it stands. */
 const lastDecision = (entries: readonly Decision[]): Decision | undefined =>
-  inOrder(entries.filter(isDecided)).at(-1)
+  decisionsInOrder(entries.filter(isDecided)).at(-1)
 
 /**
  * The decision that stands: each takes the place of the one before it, with all that the one before began (¶20). None stands from an
@@ -50,7 +50,7 @@ export function isReconsiderationAwaited(view: CaseView): boolean {
     if (fieldOf(asked, 'nrm-decision-on') === undefined)
       return !all.slice(0, index).some(mayBeLookedAt) || all.indexOf(last) < index
     // Beside the decision that stands alone, so that what is asked for moves no decision.
-    return inOrder(all.filter((one) => one === asked || one === last)).at(-1) === asked
+    return decisionsInOrder(all.filter((one) => one === asked || one === last)).at(-1) === asked
   })
 }
 

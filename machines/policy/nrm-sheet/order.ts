@@ -105,7 +105,7 @@ function lastOf(all: readonly Placed[]): Placed | undefined {
  * else as they were entered. It is found from the last backwards, as two of them cannot be compared by themselves: reasonable grounds of
  * some day of October, conclusive grounds of the 5th and another look of the 20th would each come after another.
  */
-export function inOrder(entries: readonly Decision[]): readonly Decision[] {
+export function decisionsInOrder(entries: readonly Decision[]): readonly Decision[] {
   const backwards: Decision[] = []
   let left: readonly Placed[] = entries.map((decision, index) => ({
     decision,

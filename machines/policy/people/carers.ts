@@ -6,6 +6,7 @@ import { hasLeftThePlacement } from '../plans/former-placement'
 
 type People = readonly ItemOf<'people'>[]
 
+/** Whoever cares for the child where they live: a carer, or a key worker. */
 export const isCarer = (person: People[number]): boolean =>
   ['carer', 'key-worker'].includes(fieldOf(person, 'person-role') ?? '')
 
@@ -17,6 +18,7 @@ export const isSomebodyToLiveWith = (person: People[number]): boolean =>
 export const responsibleNow = (view: CaseView): string | undefined =>
   hasLeftThePlacement(view) ? undefined : valueOf(view.answers, 'placement-responsible-person')
 
+/** Those of the family who are said to be a parent. */
 export const parentsOf = ({ answers }: CaseView): readonly Contact[] =>
   itemsOf(answers, 'family-contacts').filter((contact) => fieldOf(contact, 'contact-is-parent') === 'yes')
 

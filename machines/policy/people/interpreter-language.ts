@@ -1,6 +1,6 @@
 import {
   kindsOfLanguage,
-  languages,
+  languageNames,
   namesNoLanguage,
   sameLanguages,
   usualKinds
@@ -18,7 +18,7 @@ const folded = (text: string): string =>
 const isNaming = (word: string): boolean => word.length > 2 && !namesNoLanguage.includes(word)
 const nameOf = (word: string): string => sameLanguages.find((names) => names.includes(word))?.[0] ?? word
 const isKnown = (name: string): boolean =>
-  languages.includes(name) || sameLanguages.some((names) => names.includes(name))
+  languageNames.includes(name) || sameLanguages.some((names) => names.includes(name))
 
 /** What a text says of a language: each name that it gives, and each word of it, where a place may tell the kind. */
 interface Said {

@@ -15,6 +15,7 @@ type Exploiter = ItemOf<'exploiters'>
 
 const calledOf = (item: Exploiter) => fieldOf(item, 'exploiter-called')
 
+/** Something is recorded by which an exploiter is called. */
 export const isNamed = (item: Exploiter): boolean => calledOf(item) !== undefined
 
 /**

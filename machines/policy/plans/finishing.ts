@@ -1,22 +1,40 @@
 import { stages, type QuestionId, type StepId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { questionsOf, stepAsking } from '../../facts/asked'
-import { facts, type FactName } from '../../facts'
+import type { FactValue } from '../../facts'
+import { isChild } from '../../facts/age'
 import { isAskedNow, isWhole, lacking } from '../../facts/finishing/lacking'
 import { askedByFinishing, hindrances, type Hindrance } from '../../facts/finishing/table'
 import { isTaken } from '../../facts/finishing/taken'
+import { isMissing } from '../../facts/immediate-safety'
+import { measures } from '../../facts/protection-and-placement'
+import { visitor } from '../../facts/review-advocacy-and-support'
+import { referral } from '../../facts/strategy-discussion-and-nrm'
+import { isSuspected, suspicion } from '../../facts/suspicion'
+import { tracks } from '../../facts/tracks'
+import { conclusion } from '../../facts/trafficking-indicators'
 
-/** Whether one thing that finishing asks for concerns this child. */
-const isConcerned = (hindrance: Hindrance, view: CaseView): boolean =>
-  askedByFinishing[hindrance].of.some((all) =>
-    (Object.entries(all) as [FactName, readonly string[]][]).every(([fact, values]) =>
-      values.includes(facts[fact].of(view))
-    )
-  )
+/** A conclusion is due that says this, or owes what must stand beside it. */
+const isDue = (said: FactValue<'suspicion'>) => (view: CaseView) =>
+  conclusion.of(view) === 'due' && suspicion.of(view) === said
+
+/** Whom each thing that finishing asks for concerns. */
+const concerns: Readonly<Record<Hindrance, (view: CaseView) => boolean>> = {
+  'safety-unrecorded': isSuspected,
+  'missing-unrecorded': isMissing,
+  'strategy-discussion-unrecorded': isSuspected,
+  'referral-unrecorded': (view) => isSuspected(view) || referral.of(view) === 'withdrawn',
+  'conclusion-unrecorded': isDue('not-concluded'),
+  'conclusion-reason-missing': isDue('not-suspected'),
+  'finding-out-incomplete': isDue('finding-out'),
+  'contingency-missing': (view) => tracks.of(view) !== 'none',
+  'visitor-reason-missing': (view) => visitor.of(view) === 'declined' && isChild(view),
+  'measure-incomplete': (view) => measures.of(view) !== 'none'
+}
 
 /** Whether one thing keeps this case from being finished: it concerns the child, and something of it is not answered. */
 export const hinders = (hindrance: Hindrance, view: CaseView): boolean =>
-  isConcerned(hindrance, view) && !isWhole(hindrance, view)
+  concerns[hindrance](view) && !isWhole(hindrance, view)
 
 /**
  * What keeps this case from being finished: with suspicion, safety, a strategy discussion and the NRM are recorded first;
@@ -29,7 +47,7 @@ export const hindrancesOf = (view: CaseView): readonly Hindrance[] =>
 export const standsForAnAnswer = (question: QuestionId, view: CaseView): boolean =>
   hindrances.some(
     (hindrance) =>
-      isConcerned(hindrance, view) &&
+      concerns[hindrance](view) &&
       askedByFinishing[hindrance].answers.some(
         (asked) =>
           asked.question === question &&

@@ -7,7 +7,7 @@ import { ageBand, isChild } from '../../facts/age'
 import { hasBeenInCareAWhile } from '../../facts/care'
 import { firstDayOf, isPast } from '../../facts/dates'
 import { isMissing, missing } from '../../facts/immediate-safety'
-import { measures, outOfArea } from '../../facts/protection-and-placement'
+import { measures } from '../../facts/protection-and-placement'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { clockOf } from '../../policy/clock'
@@ -40,6 +40,16 @@ import { moveToLookAt } from '../../policy/plans/moves'
 import { entriesDue } from '../../policy/plans/need-entries'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
+import {
+  isAtHome,
+  isNoPlacement,
+  isPlaced,
+  isToBePlaced,
+  livesOutside,
+  isPlacedOutside,
+  isPlacedAtADistance,
+  isToBeApproved
+} from '../../policy/plans/placement-that-counts'
 import { returnsToLookAt } from '../../policy/plans/returns'
 import {
   isReviewOverdue,
@@ -70,30 +80,6 @@ const isConferenceAhead = ({ answers, today }: CaseView) => {
   const on = valueOf(answers, 'child-protection-conference-on')
   return on !== undefined && firstDayOf(on) > today
 }
-
-/** At home with a parent, and nobody looks after the child: the regulations on placements are of whoever is looked after. */
-const isAtHome = (view: CaseView) =>
-  isOneOf(view.answers, 'placement-kind', 'with-parent') && !isLookedAfter(view)
-/** What is recorded of a placement owes nothing: it is over, or none. */
-const isNoPlacement = (view: CaseView) => hasPlacementEnded(view) || isAtHome(view)
-const isPlaced = (view: CaseView) =>
-  valueOf(view.answers, 'placement-kind') !== undefined && !isNoPlacement(view)
-/** Placed, or looked after, which is to be placed: the regulations count from then, whoever has recorded where (regulations 9, 28). */
-const isToBePlaced = (view: CaseView) =>
-  isPlaced(view) ||
-  // With nobody to whom a missing child never came is a plan agreed, and nobody is visited there: it is owed once they are back (¶39).
-  (isLookedAfter(view) &&
-    !(
-      valueOf(view.answers, 'placement-kind') === undefined &&
-      ifDisclosed(view, () => isMissing(view)) === true
-    ))
-const livesOutside = (view: CaseView) => ['adjoining-area', 'at-a-distance'].includes(outOfArea.of(view))
-const isOutside = (view: CaseView) => livesOutside(view) && !isNoPlacement(view)
-const isDistant = (view: CaseView) => outOfArea.of(view) === 'at-a-distance' && isOutside(view)
-/**
- * Outside, and to be approved as such: a placement with temporary approval is not, but of it notice is given too (regulations 11(4), 13, 24).
- */
-const isToBeApproved = (view: CaseView) => isOutside(view) && !isWithTemporaryApproval(view)
 
 const livesInSupportedAccommodation = ({ answers }: CaseView) =>
   isOneOf(answers, 'place-tonight', 'supported-accommodation')
@@ -188,23 +174,25 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'get-out-of-area-approval': (view) =>
     isChild(view) &&
     isToBeApproved(view) &&
-    !isDistant(view) &&
+    !isPlacedAtADistance(view) &&
     !isOneOf(view.answers, 'out-of-area-approved', 'by-a-nominated-officer', 'by-the-director'),
   'keep-schooling-in-the-fourth-key-stage': (view) =>
-    isChild(view) && isLookedAfter(view) && isOutside(view) && isPupilInFourthKeyStage(view),
+    isChild(view) && isLookedAfter(view) && isPlacedOutside(view) && isPupilInFourthKeyStage(view),
   'get-the-directors-approval': (view) =>
     isChild(view) &&
-    isDistant(view) &&
+    isPlacedAtADistance(view) &&
     isToBeApproved(view) &&
     !isOneOf(view.answers, 'out-of-area-approved', 'by-the-director'),
   'take-advice-on-a-placement-outside-england-and-wales': (view) =>
-    isChild(view) && isDistant(view) && isOneOf(view.answers, 'placement-area', 'outside-england-and-wales'),
+    isChild(view) &&
+    isPlacedAtADistance(view) &&
+    isOneOf(view.answers, 'placement-area', 'outside-england-and-wales'),
   'notify-the-area-authority': (view) =>
-    isChild(view) && isOutside(view) && (!isAreaAuthorityTold(view) || wasAreaToldOfAnother(view)),
+    isChild(view) && isPlacedOutside(view) && (!isAreaAuthorityTold(view) || wasAreaToldOfAnother(view)),
   'consult-the-area-authority': (view) =>
     // At a distance it is consulted before the Director approves, whether or not it has been notified yet (regulation 11).
     isChild(view) &&
-    isDistant(view) &&
+    isPlacedAtADistance(view) &&
     isToBeApproved(view) &&
     (!isOneOf(view.answers, 'area-authority-told', 'consulted-with-the-care-plan') ||
       wasAreaToldOfAnother(view)),
@@ -212,7 +200,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'tell-the-authority-of-the-new-area': (view) =>
     isChild(view) && isWorried(view) && livesOutside(view) && isAtHome(view) && !isAreaAuthorityTold(view),
   'area-authority-was-told-late': (view) =>
-    isOutside(view) && isOneOf(view.answers, 'area-authority-told', 'told-late'),
+    isPlacedOutside(view) && isOneOf(view.answers, 'area-authority-told', 'told-late'),
   // Also of a child who is at home there, whom nobody looks after: they protect and find whoever lives in their area.
   'tell-the-police-of-the-new-area': (view) =>
     isWorried(view) &&

@@ -63,9 +63,9 @@ export function pngParts(bytes: Uint8Array): PngParts | undefined {
     height,
     packed: more.filter(({ type }) => type === 'IDAT').map(({ data }) => data),
     unpacked: height * (1 + Math.ceil((width * count * depth) / 8)),
-    plain: joined(
+    plain: joined([
       Uint8Array.from(signature),
       ...[head, ...more].filter(({ type }) => kept.includes(type)).map(({ whole }) => whole)
-    )
+    ])
   }
 }

@@ -2,10 +2,10 @@ import type { DateQuestion } from '../../../content/shape'
 import type { PlainDate } from '../../../machines/case-file/answer'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { recordOf } from '../../../machines/case-file/change-actions'
-import { readDate, type Problem } from '../../../machines/case-file/read-date'
+import { readDate, type DateProblem } from '../../../machines/case-file/read-date'
 import { noDate, type DateParts } from '../../../machines/case-file/date-parts'
 import type { Words } from '../../i18n/words'
-import { besideWords } from '../fields/beside-words'
+import { problemBeside } from '../fields/problem-beside'
 
 /** Something that is wrong in the form of an action: the field's id, what the summary says, and what stands beside the field. */
 export interface ActionProblem {
@@ -29,7 +29,7 @@ const dueTyped = (file: CaseFile, id: string): DateParts | undefined => {
 }
 
 /** What is wrong with a day that was typed for an action and is not whole; nothing where nothing is. */
-export function dueProblem(file: CaseFile, id: string, today: PlainDate): Problem | undefined {
+export function dueProblem(file: CaseFile, id: string, today: PlainDate): DateProblem | undefined {
   const typed = dueTyped(file, id)
   if (typed === undefined) return undefined
   const reading = readDate(typed, dueQuestion, today)
@@ -37,5 +37,5 @@ export function dueProblem(file: CaseFile, id: string, today: PlainDate): Proble
 }
 
 /** That, as it stands beside its boxes. */
-export const dueBeside = (file: CaseFile, id: string, problem: Problem, words: Words): string =>
-  besideWords(problem, dueTyped(file, id) ?? noDate, words)
+export const dueBeside = (file: CaseFile, id: string, problem: DateProblem, words: Words): string =>
+  problemBeside(problem, dueTyped(file, id) ?? noDate, words)

@@ -1,5 +1,5 @@
 import { get } from 'svelte/store'
-import { copyOf } from '../../bridge/own-files'
+import { ownCopyOf } from '../../bridge/own-files'
 import type { OwnScenarios } from '../../bridge/own-scenarios'
 import { fetchScenario } from '../../bridge/scenarios'
 import { loadWords, words } from '../../i18n/words'
@@ -13,7 +13,7 @@ export async function copyScenario(id: string, owns: OwnScenarios): Promise<Plac
   const [scenario] = await Promise.all([fetchScenario(id), loadWords(['own-scenarios'])])
   const say = get(words)
   const { title } = scenario
-  const copied = await copyOf(scenario, owns, {
+  const copied = await ownCopyOf(scenario, owns, {
     title: say('own-scenario.copy.title', { title }),
     notes: {
       whole: say('own-scenario.copy.notes.whole', { title }),

@@ -1,8 +1,8 @@
-import type { FoundProblem } from '../../../machines/case-file/read-date'
+import type { AnswerProblem } from '../../../machines/case-file/read-date'
 import type { Words } from '../../i18n/words'
 
 /** What is wrong with an answer, with the question, away from its field. */
-export const problemWords = ({ id, problem, than }: FoundProblem, words: Words): string =>
+export const problemWords = ({ id, problem, than }: AnswerProblem, words: Words): string =>
   words(`problems.with.${problem}`, {
     question: words(`questions.${id}.short`),
     ...(than === undefined ? {} : { other: words(`questions.${than}.short`) })

@@ -1,7 +1,7 @@
 import type { BackupContents } from '../../ports/backups'
 import { openBytes, sealBytes } from './container'
 import { contentsOf, readContents } from './read-contents'
-import { joined } from './write-contents'
+import { linesInOne } from './write-contents'
 
 /** What a file became, and the ids of the cases that could be read back from it whole. */
 export interface Sealed {
@@ -24,7 +24,7 @@ export interface WorkFactors {
 /** The work, done where it is asked for: in the worker, and in tests. */
 export const workHere = ({ own, largest }: WorkFactors = {}): Work => ({
   async seal(lines, passphrase) {
-    const contents = joined(lines)
+    const contents = linesInOne(lines)
     const restorable: string[] = []
     for (const part of readContents(contents).parts)
       if (typeof part !== 'string' && part.unreadableVersions === 0) restorable.push(part.file.id)

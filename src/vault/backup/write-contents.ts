@@ -1,4 +1,5 @@
 import { BackupError, type CasePackage } from '../../ports/backups'
+import { joined } from '../bytes'
 import { bounds } from './bounds'
 import { contentsFormat } from './lines'
 
@@ -19,14 +20,7 @@ export const linesOf = ({ file, versions, trail }: CasePackage): readonly Uint8A
  * Lines in one.
  * @throws BackupError `too-large`
  */
-export function joined(lines: readonly Uint8Array[]): Uint8Array {
-  const length = lines.reduce((sum, line) => sum + line.length, 0)
-  if (length > bounds.whole) throw new BackupError('too-large')
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const line of lines) {
-    whole.set(line, at)
-    at += line.length
-  }
-  return whole
+export function linesInOne(lines: readonly Uint8Array[]): Uint8Array {
+  if (lines.reduce((sum, line) => sum + line.length, 0) > bounds.whole) throw new BackupError('too-large')
+  return joined(lines)
 }

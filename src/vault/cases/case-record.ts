@@ -15,7 +15,7 @@ export const caseSlot = (id: string, revision: number): Slot => ({ kind: 'case',
  * @param left the step where it was left since it was saved
  * @throws StoreError `unreadable`
  */
-export async function readCase(
+export async function unsealCase(
   access: Access,
   table: 'cases' | 'history',
   row: SealedRow,

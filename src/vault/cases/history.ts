@@ -4,7 +4,7 @@ import type { Access } from '../access'
 import { ofCase, type SealedRow } from '../database'
 import { isWhole, wholeInCopy } from '../mend'
 import type { Tables } from '../tables'
-import { readCase } from './case-record'
+import { unsealCase } from './case-record'
 
 /** How many earlier states of a case are kept. */
 export const kept = 10
@@ -28,7 +28,7 @@ export async function listHistory(access: Access, id: string): Promise<readonly 
   const rows = await access.read(['heads', 'history'], async ({ heads, history }) =>
     (await heads.get(id)) === undefined ? [] : (await history.all(ofCase(id))).reverse()
   )
-  const read = await Promise.allSettled(rows.map((row) => readCase(access, 'history', row)))
+  const read = await Promise.allSettled(rows.map((row) => unsealCase(access, 'history', row)))
   return read.flatMap((state) => {
     if (state.status === 'rejected') return []
     const { revision, savedAt, changes } = state.value
@@ -39,5 +39,5 @@ export async function listHistory(access: Access, id: string): Promise<readonly 
 /** One kept state of a case. */
 export async function openState(access: Access, id: string, revision: number): Promise<CaseFile | undefined> {
   const row = await access.read(['history'], ({ history }) => history.get([id, revision]))
-  return row === undefined ? undefined : readCase(access, 'history', row)
+  return row === undefined ? undefined : unsealCase(access, 'history', row)
 }

@@ -8,7 +8,7 @@ import type { SealedRow } from '../database'
 import type { Manifest } from '../manifest/manifest'
 import { bringBack } from '../mend'
 import { noteBackedUp, readBackedUp, type BackedUp } from './backed-up'
-import { readCase } from './case-record'
+import { unsealCase } from './case-record'
 import { headLeftOn, headSlot, readHead, type HeadContent } from './head'
 import { listHistory, openState } from './history'
 import { inOrder } from './in-order'
@@ -57,7 +57,7 @@ async function open(access: Access, manifest: Manifest, id: string): Promise<Cas
   }
   // A damaged head keeps nobody from the case: it is written anew with the next save.
   const left = await readHead(access, head).catch(() => undefined)
-  return readCase(access, 'cases', row, left?.step)
+  return unsealCase(access, 'cases', row, left?.step)
 }
 
 async function leaveOn(access: Access, id: string, step: StepId): Promise<void> {

@@ -83,7 +83,7 @@ export const recordOf = ({ vault, passphrase, recovery }: WholeParts): KeyRecord
 /** The digest of a wrapped key with what it is derived by. */
 export async function checkOf(iv: Bytes, data: Bytes, by: DeriveParameters | Bytes): Promise<Bytes> {
   const rest = by instanceof Uint8Array ? [by] : [numbers(by), by.salt]
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', joined(iv, data, ...rest)))
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', joined([iv, data, ...rest])))
 }
 
 const numbers = ({ memory, passes, lanes }: DeriveParameters) =>

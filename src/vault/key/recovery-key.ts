@@ -11,7 +11,7 @@ const characters = 36
 
 async function checkOf(secret: Bytes): Promise<Bytes> {
   const label = new TextEncoder().encode('waymark recovery key')
-  const digest = await crypto.subtle.digest('SHA-256', joined(label, secret))
+  const digest = await crypto.subtle.digest('SHA-256', joined([label, secret]))
   return new Uint8Array(digest).slice(0, checkLength)
 }
 
@@ -20,7 +20,7 @@ const inGroups = (text: string): string => (text.match(/.{4}/g) ?? []).join('-')
 /** A new recovery key: its bytes, and how it stands on paper. */
 export async function newRecoveryKey(): Promise<{ readonly secret: Bytes; readonly text: string }> {
   const secret = randomBytes(secretLength)
-  const text = base32crockford.encode(joined(secret, await checkOf(secret)))
+  const text = base32crockford.encode(joined([secret, await checkOf(secret)]))
   return { secret, text: inGroups(text) }
 }
 

@@ -38,6 +38,7 @@ export function bucketOf(id: string): number {
 }
 
 export const topId = 'manifest'
+/** The id of the record that holds one bucket of the manifest. */
 export const bucketId = (bucket: number): string => `${topId}-${bucket}`
 /** Whether a record is one of the manifest's. */
 export const isOfManifest = (id: string): boolean => id.startsWith(topId)

@@ -3,7 +3,7 @@ import type { BackupContents } from '../../../src/ports/backups'
 import { readableOf } from '../../../machines/case-file/readable'
 import { bounds } from '../../../src/vault/backup/bounds'
 import { contentsOf } from '../../../src/vault/backup/read-contents'
-import { firstLineOf, joined, linesOf } from '../../../src/vault/backup/write-contents'
+import { firstLineOf, linesInOne, linesOf } from '../../../src/vault/backup/write-contents'
 import { smallCase } from './small-case'
 import { backups, idOf, now } from './support'
 
@@ -191,7 +191,7 @@ describe('a backup that is made', () => {
 
   it('is refused where it is larger than one that can be read', () => {
     const line = encoder.encode('x'.repeat(1024 * 1024))
-    expect(() => joined(Array.from({ length: 257 }, () => line))).toThrow(
+    expect(() => linesInOne(Array.from({ length: 257 }, () => line))).toThrow(
       expect.objectContaining({ fault: 'too-large' })
     )
   })

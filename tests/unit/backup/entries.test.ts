@@ -7,7 +7,7 @@ import { isListFull } from '../../../machines/case-file/entries'
 import { candidatesOf, takeIn } from '../../../src/handover/take-in'
 import type { CasePackage } from '../../../src/ports/backups'
 import { contentsOf, readContents } from '../../../src/vault/backup/read-contents'
-import { firstLineOf, joined, linesOf } from '../../../src/vault/backup/write-contents'
+import { firstLineOf, linesInOne, linesOf } from '../../../src/vault/backup/write-contents'
 import { today } from '../../explore/explore'
 import { memoryCases } from '../../support/memory-cases'
 import { freshVault } from '../vault/support'
@@ -16,7 +16,7 @@ import { idOf, now } from './support'
 
 const text = (value: string) => ({ state: 'answered', value }) as const
 const read = (packages: readonly CasePackage[]) =>
-  contentsOf(joined([firstLineOf(now), ...packages.flatMap(linesOf)]))
+  contentsOf(linesInOne([firstLineOf(now), ...packages.flatMap(linesOf)]))
 
 const entries = (count: number, id = (at: number) => `e${at}`) => ({
   state: 'answered',
@@ -131,7 +131,7 @@ it('2,000 cases come in from one file; one more is said to be too many, when it 
   const cases = (count: number) =>
     Array.from({ length: count }, (_, at) => ({ ...one, file: { ...one.file, id: idOf(at + 1) } }))
   expect(read(cases(2_000)).cases).toHaveLength(2_000)
-  const lines = joined([firstLineOf(now), ...cases(2_001).flatMap(linesOf)])
+  const lines = linesInOne([firstLineOf(now), ...cases(2_001).flatMap(linesOf)])
   expect(() => [...readContents(lines).parts]).toThrow(
     expect.objectContaining({ fault: 'too-many' }) as Error
   )
@@ -142,7 +142,7 @@ it('5,000 cases in one file are refused before any is read', () => {
   const lines = Array.from({ length: 5_000 }, (_, at) =>
     linesOf({ ...one, file: { ...one.file, id: idOf(at + 1) } })
   )
-  const bytes = joined([firstLineOf(now), ...lines.flat()])
+  const bytes = linesInOne([firstLineOf(now), ...lines.flat()])
   // Nothing asks for a case: the lines alone are too many.
   expect(() => readContents(bytes)).toThrow(expect.objectContaining({ fault: 'too-many' }) as Error)
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { BackupError, type BackupContents } from '../../../src/ports/backups'
 import { contentsOf } from '../../../src/vault/backup/read-contents'
-import { firstLineOf, joined, linesOf } from '../../../src/vault/backup/write-contents'
+import { firstLineOf, linesInOne, linesOf } from '../../../src/vault/backup/write-contents'
 import { unknownIn } from './known'
 import { below, mutatedBytes, mutatedTree, seeded } from './mutate'
 import { smallCase } from './small-case'
@@ -14,7 +14,7 @@ const seed = isProving ? Date.now() : 20261125
 
 function small(numbers: readonly number[]) {
   const lines = [firstLineOf(now), ...numbers.flatMap((number) => linesOf(smallCase(number)))]
-  return { whole: joined(lines), texts: lines.map((line) => new TextDecoder().decode(line).trimEnd()) }
+  return { whole: linesInOne(lines), texts: lines.map((line) => new TextDecoder().decode(line).trimEnd()) }
 }
 
 /** What is mutated: one case with its finished version, and two, so that lines can go astray between them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pngParts } from '../../../src/ports/logo/png-chunks'
 import { contentsOf } from '../../../src/vault/backup/read-contents'
-import { firstLineOf, joined, linesOf } from '../../../src/vault/backup/write-contents'
+import { firstLineOf, linesInOne, linesOf } from '../../../src/vault/backup/write-contents'
 import { chunk, pngOf } from '../../support/png'
 import { smallCase } from './small-case'
 import { now } from './support'
@@ -18,7 +18,7 @@ function read(picture: Uint8Array | string, width = 40, height = 20) {
     ...smallCase(),
     versions: smallCase().versions.map((one) => ({ ...one, documents: { ...one.documents, shown } }))
   }
-  const [taken] = contentsOf(joined([firstLineOf(now), ...linesOf(given)])).cases
+  const [taken] = contentsOf(linesInOne([firstLineOf(now), ...linesOf(given)])).cases
   return {
     unreadable: taken?.unreadableVersions,
     logo: taken?.versions[0]?.documents.shown[0]?.logo,

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readScenario } from '../../../machines/training/read'
 import type { Scenario } from '../../../machines/training/scenario'
-import { copyOf, handOut, takeIn } from '../../../src/bridge/own-files'
-import { fitsToday, OwnScenarios } from '../../../src/bridge/own-scenarios'
+import { ownCopyOf, handOut, takeIn } from '../../../src/bridge/own-files'
+import { fitsToday } from '../../../src/bridge/own-scenario'
+import { OwnScenarios } from '../../../src/bridge/own-scenarios'
 import { markedDownload } from '../../../src/ports/marked'
 import { browserTrainingStore, storeInMemory, type TrainingStore } from '../../../src/ports/training-store'
 import { smallScenario } from './small-scenario'
@@ -37,8 +38,8 @@ describe.each(stores)('a scenario of one’s own in %s', (_, open) => {
   })
 
   it('is a copy under a name of its own, and the second under another', async () => {
-    const first = await copyOf(scenario, owns, copyWords)
-    const second = await copyOf({ ...scenario, version: 7 }, owns, copyWords)
+    const first = await ownCopyOf(scenario, owns, copyWords)
+    const second = await ownCopyOf({ ...scenario, version: 7 }, owns, copyWords)
     expect([first.name, second.name]).toEqual(['small-own', 'small-own-2'])
     expect(second.scenario).toMatchObject({ id: 'small-own-2', title: 'A copy', version: 1 })
     expect((await owns.all()).map(({ id }) => id).sort()).toEqual([first.id, second.id].sort())

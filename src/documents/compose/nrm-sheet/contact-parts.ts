@@ -4,7 +4,9 @@ import { isCountry, isCounty } from '../../../../machines/facts/location-words'
 const email = /[^\s;,<>()]+@[^\s;,<>()]+[^\s;,<>().]/u
 const phone = /\+?\d[\d ()-]{5,}\d/u
 
+/** The address for emails in a contact; nothing where there is none. */
 export const emailIn = (text: string): string => email.exec(text)?.[0] ?? ''
+/** The first number in a contact that can be rung; nothing where there is none. */
 export const phoneIn = (text: string): string => phone.exec(text)?.[0] ?? ''
 
 /** First and last name, as far as they can be told apart: the last word is the last name, and a note in brackets is none. */

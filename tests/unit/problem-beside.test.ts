@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { noDate } from '../../machines/case-file/date-parts'
-import { besideWords } from '../../src/screens/fields/beside-words'
+import { problemBeside } from '../../src/screens/fields/problem-beside'
 import { allWords } from '../support/words'
 
 const words = await allWords()
 
 const beside = (day: string, month: string, year: string) =>
-  besideWords('date-impossible', { ...noDate, day, month, year }, words)
+  problemBeside('date-impossible', { ...noDate, day, month, year }, words)
 
 // Whoever hears an error that blames what was right types the same again.
 it.each([
@@ -28,7 +28,7 @@ it.each([
 })
 
 it('what else is wrong with a date is said as ever', () => {
-  expect(besideWords('date-too-early', noDate, words, 'Came into care')).toBe(
+  expect(problemBeside('date-too-early', noDate, words, 'Came into care')).toBe(
     'This cannot be before “Came into care”.'
   )
 })

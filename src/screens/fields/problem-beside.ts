@@ -1,5 +1,5 @@
 import type { DateParts } from '../../../machines/case-file/date-parts'
-import type { Problem } from '../../../machines/case-file/read-date'
+import type { DateProblem } from '../../../machines/case-file/read-date'
 import { lastDayOf } from '../../../machines/facts/dates'
 import { dateWords } from '../../documents/compose/date-words'
 import type { Words } from '../../i18n/words'
@@ -21,5 +21,5 @@ function whyNoDate({ month, year }: DateParts): Readonly<Record<string, string |
  * What is wrong with a date, as it stands beside its boxes: of one that there is not, the part that makes it so, and no other.
  * @param other how the day is called that it cannot come before
  */
-export const besideWords = (problem: Problem, typed: DateParts, words: Words, other = ''): string =>
+export const problemBeside = (problem: DateProblem, typed: DateParts, words: Words, other = ''): string =>
   words(`problems.beside.${problem}`, { other, ...whyNoDate(typed) })

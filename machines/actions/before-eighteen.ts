@@ -1,0 +1,65 @@
+import type { PlainDate } from '../case-file/answer'
+import { addDays, addMonths, later, sooner } from '../facts/dates'
+import { leavingCare } from '../policy/adulthood/leaving-care'
+import { addWorkingDays } from '../policy/clock/working-days'
+import type { DayRule } from './day-in-answers'
+
+/** What changes at 18 is done before the birthday. */
+export const eighteenth: DayRule = (_view, _since, clock) => {
+  const birthday = clock.find(({ row }) => row === 'eighteenth-birthday')
+  return birthday === undefined ? undefined : { date: birthday.date, means: 'before' }
+}
+
+/** How long before the birthday consent is explained: when home and money from 18 are agreed too (¶54). */
+const monthsToPrepare = 6
+
+/** By half a year before 18, and where that has gone, as is suggested, before the birthday itself. */
+export const consentAtEighteen: DayRule = (view, since, clock) => {
+  const birthday = eighteenth(view, since, clock)
+  const prepared = birthday === undefined ? since : addMonths(birthday.date, -monthsToPrepare)
+  return prepared > since ? { date: prepared, means: 'half-a-year-before' } : birthday
+}
+
+/** The same while that day is ahead when it is called for: of whom it is not known when they turn 18, no day before it is left. */
+export const beforeEighteenIfAhead: DayRule = (view, since, clock) => {
+  const due = consentAtEighteen(view, since, clock)
+  return due !== undefined && due.date > since ? due : undefined
+}
+
+/** While 18 is ahead it has to stand on the eve: later it is owed as for any adult (¶65). */
+export const standsAtEighteen: DayRule = (view, since, clock) => {
+  const birthday = eighteenth(view, since, clock)
+  return birthday === undefined
+    ? undefined
+    : { date: later(addDays(birthday.date, -1), since), means: 'near' }
+}
+
+const daysToPrepareAClaim = 30
+
+/** From so many days before 18 on it is asked on the day on which it is called for: who advises has something to prepare. */
+export const claimBeforeEighteen: DayRule = (view, since, clock) => {
+  const birthday = eighteenth(view, since, clock)
+  return birthday !== undefined &&
+    birthday.date > since &&
+    addDays(since, daysToPrepareAClaim) >= birthday.date
+    ? { date: since, means: 'same-day' }
+    : undefined
+}
+
+const daysOfNearness = 7
+
+/**
+ * An eligible child has an adviser from the day of becoming eligible: where that has gone, no day ahead is suggested (¶66,
+ * Children Act 1989, Schedule 2). In the last week before 18, from when another duty holds, that day stands as one that is set.
+ */
+export const adviserOwed: DayRule = (view, since, clock) => {
+  const { eligibleFrom } = leavingCare(view)
+  const inFiveDays = (day: PlainDate) => addWorkingDays(day, 5).date
+  const isGone = eligibleFrom !== undefined && inFiveDays(eligibleFrom) < since
+  const birthday = eighteenth(view, since, clock)
+  if (birthday === undefined || view.today < addDays(birthday.date, -daysOfNearness)) {
+    return isGone ? { date: since, means: 'same-day' } : birthday
+  }
+  const eve = later(addDays(birthday.date, -1), since)
+  return { date: sooner(isGone ? since : inFiveDays(since), eve), means: 'near' }
+}

@@ -1,0 +1,29 @@
+import type { PlainDate } from '../case-file/answer'
+import type { CaseView } from '../case-file/case-file'
+import type { ClockEntry } from '../policy/clock'
+
+/**
+ * What a day that stands in the answers means for an action: it is the action's own, the action comes before it, or what it waits
+ * for is expected then; its own day has gone, so that it is for the day on which it arose; what it comes before is near, and
+ * sets the day whatever is suggested; that is ahead in the clock, and until it is near what is suggested stands; or it is suggested for half a year before the 18th birthday; or no day is set, and it is looked at again then.
+ */
+export interface DayInAnswers {
+  readonly date: PlainDate
+  readonly means:
+    | 'recorded'
+    | 'before'
+    | 'expected'
+    | 'same-day'
+    | 'near'
+    | 'ahead'
+    | 'half-a-year-before'
+    | 'looked-at-again'
+}
+
+/** The day that the answers give for an action that arose on a day, where they give one. */
+export type DayRule = (
+  view: CaseView,
+  since: PlainDate,
+  clock: readonly ClockEntry[],
+  entry?: string
+) => DayInAnswers | undefined
