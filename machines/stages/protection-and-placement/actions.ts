@@ -29,7 +29,7 @@ import {
   carersDoubted,
   familyToTellApart
 } from '../../policy/people/who-cares'
-import { isTonightElsewhere, tonightElsewhere } from '../../policy/people/who-has-the-child'
+import { tonightElsewhere } from '../../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
 import { dangersAtTheAddress, exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
 import { locationForAdults } from '../../policy/plans/first-hour'
@@ -102,7 +102,6 @@ const isUnregistered = (view: CaseView) =>
 const isRefusalToSettle = (view: CaseView) =>
   isUnregistered(view) &&
   isConnectedPersonRefused(view) &&
-  !isTonightElsewhere(view) &&
   exploitationThatGoesOn(view).length === 0 &&
   isSafeWithCarers(view)
 

@@ -595,6 +595,18 @@ describe('an action that has other words in some cases', () => {
       undefined
     ],
     ['agree-home-and-money-from-eighteen', fostered('2008-11-24', 'with-parent'), 'once-eighteen'],
+    // Who left care before 18 left the foster home with it: what may go on is living with those who had them until then.
+    [
+      'agree-home-and-money-from-eighteen',
+      {
+        ...fostered('2008-11-25', 'foster-care'),
+        'periods-of-care': [
+          { 'care-legal-basis': 'section-20', 'care-from': '2025-02-10', 'care-to': '2026-10-01' },
+          { 'care-legal-basis': 'not-looked-after', 'care-from': '2026-10-01' }
+        ]
+      },
+      undefined
+    ],
     ['appoint-personal-adviser', born('2008-11-25'), undefined],
     ['appoint-personal-adviser', born('2005-11-24'), 'from-21'],
     ['carry-out-human-rights-assessment', born('2008-11-25'), 'before-eighteen'],

@@ -23,3 +23,12 @@ it('care of a few weeks that a finding ended, which fell, is not counted as left
 it('care that lasted 13 weeks and past 16 has been left, whatever was found of the age before it ended (¶52)', () => {
   expect(categoryOf(wonBy('2025-02-10', '2026-10-01'))).toBe('relevant')
 })
+
+it('care of a few weeks has been left once somebody says that nobody looks after the child, whatever fell (¶7)', () => {
+  const won = wonBy('2026-09-07', '2026-09-30')
+  const nobody = { 'care-legal-basis': 'not-looked-after', 'care-from': '2026-10-01' }
+  const periods = won['periods-of-care']
+  expect(
+    categoryOf({ ...won, 'periods-of-care': [...(Array.isArray(periods) ? periods : []), nobody] })
+  ).toBe('qualifying')
+})

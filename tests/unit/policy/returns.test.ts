@@ -100,3 +100,9 @@ describe('whether a talk with somebody independent is still owed after a return 
     expect(owed({ ...grownUp, ...missing({ 'missing-returned': 'yes' }) })).toEqual([false])
   })
 })
+
+it('a time from which the child is back is that time, and no other beside it, though tonight’s place was not written anew (¶39)', () => {
+  const times = timesMissing(caseOf({ 'place-tonight': 'missing', ...missing(back) }))
+  expect(times).toHaveLength(1)
+  expect(times).not.toContain('tonight')
+})

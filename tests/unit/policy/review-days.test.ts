@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { currentPeriod } from '../../../machines/policy/clock/period'
 import { reviewDays, reviewsArranged } from '../../../machines/policy/clock/reviews'
+import type { ScenarioItem } from '../../cases/named-case'
 import { care, viewOf, type CaseAnswers } from '../../support/clock'
 
 const days = (given: CaseAnswers) => {
@@ -67,6 +68,15 @@ describe('the days on which a case was, is to be or has to be reviewed', () => {
     const set = { ...held('2026-10-01'), 'review-next-on': '2026-12-10' }
     const view = viewOf({ reviews: [set, planned] }, '2026-11-24')
     expect(reviewsArranged(view).map(({ date }) => date)).toEqual(['2026-11-10', '2026-12-10'])
+  })
+
+  it('are to come as the last review set it, though another is said to be held on a day to come, or on none', () => {
+    const set = { ...held('2026-10-01'), 'review-next-on': '2026-12-10' }
+    const withoutDay = { 'review-state': 'review-held', 'review-next-on': '2027-01-12' }
+    const arranged = (...reviews: readonly ScenarioItem[]) =>
+      reviewsArranged(viewOf({ reviews }, '2026-11-24')).map(({ date }) => date)
+    expect(arranged(set, held('2026-11-30'))).toEqual(['2026-12-10'])
+    expect(arranged(set, withoutDay)).toEqual(['2026-12-10', '2027-01-12'])
   })
 
   it('are those that are arranged alone, where nobody looks after the child', () => {

@@ -5,6 +5,7 @@ import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
 import { watched } from '../../../machines/policy/disclosure/watched'
 import {
+  areCarersDoubted,
   carersUnsettledAsTold,
   isToldWhetherCarersAreDoubted
 } from '../../../machines/policy/people/who-cares'
@@ -94,5 +95,19 @@ describe('whether a copy can tell that the child may be with whoever has the chi
     expect(isToldWhetherCarersAreDoubted(withoutThePlace(settled))).toBe(true)
     expect(isToldWhetherCarersAreDoubted(withoutThePlace(unsettled))).toBe(false)
     expect(isToldWhetherCarersAreDoubted(whole(unsettled))).toBe(true)
+  })
+})
+
+describe('whether it is to be settled first that the child may stay with those who care for them (¶30, ¶42)', () => {
+  it('is so in the carer’s own paper where it says that contact with them waits, and in none that does not say who they are', () => {
+    const kin: Given = {
+      people: [{ 'person-name': 'Ana Pop', 'person-role': 'carer' }],
+      'placement-kind': 'connected-person-foster-care',
+      'placement-since': '2026-11-01',
+      'family-contacts': [ana]
+    }
+    expect(areCarersDoubted(whole(kin))).toBe(true)
+    expect(areCarersDoubted(withoutThePlace(kin, ['carer']))).toBe(true)
+    expect(areCarersDoubted(withoutThePlace(kin))).toBe(false)
   })
 })

@@ -47,3 +47,26 @@ describe('another child of whom there was no worry yet', () => {
     expect(stateOn(opened(withoutReasons(closed), '2026-03-01'), '2026-03-01')).toBe('done')
   })
 })
+
+/** That a child who was exploited with this one is referred is news to whoever weighed before that nothing is suspected of this one (¶19, ¶20). */
+it('another child exploited together, once referred, is a reason to look again at “not suspected”', () => {
+  const together = (referral: string): Given => ({
+    'known-as': 'Omar',
+    'age-as-known': 'under-16',
+    'age-in-doubt': 'no',
+    'trafficking-conclusion': 'not-suspected',
+    'conclusion-reason': 'No sign of it',
+    'siblings-and-other-children': [
+      {
+        'connected-child-name': 'Yasir',
+        'connected-child-relation': 'exploited-together',
+        'connected-child-own-referral': referral
+      }
+    ]
+  })
+  const id = 'conclusion-and-family-differ'
+  const done = doneIn(begun(together('not-yet'), '2026-01-01'), [id], '2026-01-01')
+  expect(itemOf(answeredAs(done, together('not-yet'), '2026-01-20'), id, '2026-01-20')?.state).toBe('done')
+  const referred = answeredAs(done, together('made'), '2026-01-20')
+  expect(itemOf(referred, id, '2026-01-20')?.state).not.toBe('done')
+})
