@@ -19,7 +19,8 @@ import {
   isAppealAt,
   isAppealOver,
   isDecidedSinceTheAppeal,
-  isToComeWhilePending
+  isToComeWhilePending,
+  lastDayMissed
 } from '../../policy/clock/appeal'
 import { isBasisToBeSettled, isCareWithoutBasis } from '../../policy/clock/care-basis'
 import { isChild, isEighteenByEveryDate, isGrownUpOnPaper, isWithinHalfAYearOf18 } from '../../facts/age'
@@ -189,8 +190,15 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     const heard = isUnderImmigrationControl(view) ? raisedBy(hearingsToFollowUp(view)) : []
     return heard.length > 0 ? heard : isUnderImmigrationControl(view) && isNewerDecision(view)
   },
-  'have-the-appeal-lodged': (view) =>
-    isUnderImmigrationControl(view) && isAppealAt(view, 'appeal-to-be-made') && !isAppealOver(view),
+  'have-the-appeal-lodged': (view) => {
+    const missed = lastDayMissed(view)
+    return (
+      isUnderImmigrationControl(view) &&
+      isAppealAt(view, 'appeal-to-be-made') &&
+      !isAppealOver(view) &&
+      (missed.length === 0 || missed)
+    )
+  },
   'establish-whether-unaccompanied': isUnaccompaniedToBeEstablished,
   'never-approach-the-embassy': mayFearTheAuthorities,
   'embassy-was-approached': (view) =>
