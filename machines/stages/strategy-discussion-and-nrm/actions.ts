@@ -19,7 +19,13 @@ import {
   mayBeAVictim
 } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { isEndedReferral, mayGoOn, negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
+import {
+  followedUpOf,
+  isEndedReferral,
+  mayGoOn,
+  negativeDecision,
+  standingDecision
+} from '../../policy/nrm-sheet/after'
 import { isConcluded, sinceEarlierReferral } from '../../policy/nrm-sheet/decisions'
 import { exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../../policy/plans/contact-to-fear'
@@ -224,7 +230,8 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isReferred(view) &&
     (isChild(view) || !refuses(view)) &&
     // A referral that has ended without a positive decision awaits none, unless another look is asked for, or it is only suspended.
-    (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined),
+    (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined) &&
+    followedUpOf(view),
   'keep-protecting-after-a-negative-decision': ({ answers }) => decisionsAgainst(answers),
   // By the decision that stands, as paper says it: one that was looked at again and left negative is asked about too.
   'ask-the-solicitor-about-a-negative-decision': (view) => {
