@@ -32,6 +32,7 @@ import {
 } from '../policy/people/parental-responsibility'
 import { familyToTellApart, isSafeWithCarers } from '../policy/people/who-cares'
 import { isPlacedTonight } from '../policy/plans/care-basis'
+import { isRemanded } from '../policy/plans/accused'
 import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
@@ -138,7 +139,12 @@ const variants: Readonly<Record<string, VariantOf>> = {
     // One call by the defence solicitor, to the officers and to whoever brings the case.
     where('with-the-prosecutor', (view) => isCalledToo('tell-the-prosecutor-of-the-referral', view))
   ),
-  'tell-the-prosecutor-of-the-referral': onceTheReferralHasEnded,
+  // Nobody who is on remand is asked whether they are accused of anything (¶33).
+  'tell-the-prosecutor-of-the-referral': firstOf(
+    whereTold('on-remand-referral-ended', (view) => isRemanded(view) && isEndedReferral(view)),
+    onceTheReferralHasEnded,
+    whereTold('on-remand', isRemanded)
+  ),
   'find-a-safe-place': firstOf(whileMissing, whereSomebodyHasTheChild),
   'location-was-told': whileMissing,
   'take-a-photograph': whileMissing,

@@ -271,6 +271,9 @@ const decided = (kind: string, outcome: string): NamedCase['answers'] => ({
     { 'nrm-decision-kind': kind, 'nrm-decision-outcome': outcome, 'nrm-decision-on': '2026-06-10' }
   ]
 })
+const onRemand: NamedCase['answers'] = {
+  'periods-of-care': [{ 'care-authority': 'Kent', 'care-legal-basis': 'remand', 'care-from': '2026-11-01' }]
+}
 const refused = decided('conclusive-grounds', 'negative')
 const askedFor: NamedCase['answers'] = {
   ...refused,
@@ -694,6 +697,14 @@ describe('an action that has other words in some cases', () => {
     ...['follow-the-nrm-decisions', 'ask-the-solicitor-about-a-negative-decision'].map(
       (action): [string, NamedCase['answers'], string | undefined] => [action, askedFor, 'asked-for']
     ),
+    // Who is on remand is in a criminal case, and nobody asks whether they are (¶33).
+    ['tell-the-prosecutor-of-the-referral', { referral: 'made' }, undefined],
+    ['tell-the-prosecutor-of-the-referral', { referral: 'made', ...onRemand }, 'on-remand'],
+    [
+      'tell-the-prosecutor-of-the-referral',
+      { ...decided('reasonable-grounds', 'negative'), ...onRemand },
+      'on-remand-referral-ended'
+    ],
     ['follow-the-nrm-decisions', refused, undefined],
     ['follow-the-nrm-decisions', decided('reasonable-grounds', 'positive'), undefined],
     ['follow-the-nrm-decisions', decided('reasonable-grounds', 'suspended-or-closed'), 'suspended-or-closed'],
