@@ -6,7 +6,7 @@ import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundAChildAfterAll, isFoundUnheard } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
 import { isWhole } from '../facts/finishing/lacking'
-import { isPlacedWithFamily, isSecurePlace } from '../facts/protection-and-placement'
+import { isOnAWard, isPlacedWithFamily, isSecurePlace } from '../facts/protection-and-placement'
 import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { leavingCare, mayStayPut } from '../policy/adulthood/leaving-care'
@@ -267,6 +267,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
     whereAny('after-an-assault', wordsOfAssault),
     whereAny('after-a-return', returnsOfLate)
   ),
+  // Who is on a ward is taken nowhere: a doctor or nurse is there (¶25).
+  'see-a-doctor-or-nurse-today': whereTold('on-a-ward', isOnAWard),
   'settle-what-authorises-a-measure': ofASecurePlace,
   'liberty-without-authority': ofASecurePlace,
   // Somebody is named who is neither the social worker nor a carer (¶33); or neither may be right, where the authority is the other side.

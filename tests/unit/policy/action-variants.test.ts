@@ -271,6 +271,7 @@ const decided = (kind: string, outcome: string): NamedCase['answers'] => ({
     { 'nrm-decision-kind': kind, 'nrm-decision-outcome': outcome, 'nrm-decision-on': '2026-06-10' }
   ]
 })
+const doctorToday: NamedCase['answers'] = { 'health-attention-today': 'yes' }
 const onRemand: NamedCase['answers'] = {
   'periods-of-care': [{ 'care-authority': 'Kent', 'care-legal-basis': 'remand', 'care-from': '2026-11-01' }]
 }
@@ -704,6 +705,14 @@ describe('an action that has other words in some cases', () => {
       'tell-the-prosecutor-of-the-referral',
       { ...decided('reasonable-grounds', 'negative'), ...onRemand },
       'on-remand-referral-ended'
+    ],
+    // A ward has doctors and nurses: nobody is taken to one (¶25).
+    ['see-a-doctor-or-nurse-today', { 'health-attention-today': 'yes' }, undefined],
+    ['see-a-doctor-or-nurse-today', { ...doctorToday, 'place-tonight': 'hospital' }, 'on-a-ward'],
+    [
+      'see-a-doctor-or-nurse-today',
+      { ...doctorToday, 'place-tonight': 'hospital', 'placement-kind': 'foster-care' },
+      undefined
     ],
     ['follow-the-nrm-decisions', refused, undefined],
     ['follow-the-nrm-decisions', decided('reasonable-grounds', 'positive'), undefined],
