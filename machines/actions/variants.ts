@@ -11,6 +11,7 @@ import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { leavingCare, mayStayPut } from '../policy/adulthood/leaving-care'
 import { appealEntries, isClaimWithdrawn, isToComeWhilePending } from '../policy/clock/appeal'
+import { isAccommodatedOverAnObjection } from '../policy/clock/care-basis'
 import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import {
@@ -269,6 +270,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ),
   // Who is on a ward is taken nowhere: a doctor or nurse is there (¶25).
   'see-a-doctor-or-nurse-today': whereTold('on-a-ward', isOnAWard),
+  // A holder objects, and section 20 is recorded still: of a child under 16 both cannot be left (Children Act 1989, section 20).
+  'settle-the-basis-of-care': whereTold('objected-to', isAccommodatedOverAnObjection),
   'settle-what-authorises-a-measure': ofASecurePlace,
   'liberty-without-authority': ofASecurePlace,
   // Somebody is named who is neither the social worker nor a carer (¶33); or neither may be right, where the authority is the other side.

@@ -22,7 +22,7 @@ import {
   isToComeWhilePending,
   lastDayMissed
 } from '../../policy/clock/appeal'
-import { isBasisToBeSettled, isCareWithoutBasis } from '../../policy/clock/care-basis'
+import { basisToBeSettled, isCareWithoutBasis } from '../../policy/clock/care-basis'
 import { isChild, isEighteenByEveryDate, isGrownUpOnPaper, isWithinHalfAYearOf18 } from '../../facts/age'
 import { isOnlyHowOldInDoubt } from '../../facts/age-in-doubt'
 import { hasClaim } from '../../facts/audience'
@@ -208,7 +208,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isSoughtInVain(view, 'unique-pupil-number') ||
     (hasClaim(view) && isSoughtInVain(view, 'home-office-reference')),
 
-  'settle-the-basis-of-care': isBasisToBeSettled,
+  'settle-the-basis-of-care': basisToBeSettled,
   'care-without-a-basis': isCareWithoutBasis,
   'report-the-private-fostering': ({ answers }) =>
     isOneOf(answers, 'private-fostering-before', 'authority-did-not-know'),

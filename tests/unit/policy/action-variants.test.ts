@@ -272,6 +272,14 @@ const decided = (kind: string, outcome: string): NamedCase['answers'] => ({
   ]
 })
 const doctorToday: NamedCase['answers'] = { 'health-attention-today': 'yes' }
+const accommodated = (age: string, by: readonly string[]): NamedCase['answers'] => ({
+  'age-as-known': age,
+  'age-in-doubt': 'no',
+  'periods-of-care': [
+    { 'care-authority': 'Kent', 'care-legal-basis': 'section-20', 'care-from': '2026-11-01' }
+  ],
+  'accommodation-agreed-by': [...by]
+})
 const onRemand: NamedCase['answers'] = {
   'periods-of-care': [{ 'care-authority': 'Kent', 'care-legal-basis': 'remand', 'care-from': '2026-11-01' }]
 }
@@ -714,6 +722,10 @@ describe('an action that has other words in some cases', () => {
       { ...doctorToday, 'place-tonight': 'hospital', 'placement-kind': 'foster-care' },
       undefined
     ],
+    // Section 20(7), (8) of the Children Act 1989: of a child under 16 an objection and section 20 cannot both be left.
+    ['settle-the-basis-of-care', accommodated('under-16', ['holder-objects']), 'objected-to'],
+    ['settle-the-basis-of-care', accommodated('16-or-17', ['holder-objects']), undefined],
+    ['settle-the-basis-of-care', accommodated('under-16', ['parent']), undefined],
     ['follow-the-nrm-decisions', refused, undefined],
     ['follow-the-nrm-decisions', decided('reasonable-grounds', 'positive'), undefined],
     ['follow-the-nrm-decisions', decided('reasonable-grounds', 'suspended-or-closed'), 'suspended-or-closed'],
