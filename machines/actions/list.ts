@@ -13,6 +13,7 @@ import { dueFrom, dueOf, type Due, type DueFrom } from './due'
 import { inOrder } from './order'
 import { sooner } from '../facts/dates'
 import { isMissing } from '../facts/immediate-safety'
+import { isOnAWard } from '../facts/protection-and-placement'
 import { followedRecords } from './follow'
 import { heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
@@ -67,8 +68,13 @@ function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>):
   return { kind: 'role', role, people: people.map(({ id }) => id) }
 }
 
-/** Nobody has the child yet to whom anything of tonight could be left: at a police station or a port, or nobody says where or in whose care (¶23). */
+/**
+ * Nobody has the child yet to whom anything of tonight could be left: at a police station or a port, or nobody says where or in whose care (¶23). Nor
+ * on a ward, however safe they are there, as long as no carer is on record.
+ */
 const isWithNobodyYet = (view: CaseView): boolean =>
+  ifDisclosed(view, () => isOnAWard(view) && whoCares(view).length === 0) === true || isNowhereSafeYet(view)
+const isNowhereSafeYet = (view: CaseView): boolean =>
   !isOneOf(view.answers, 'safe-place-first', 'safe-now') &&
   ifDisclosed(
     view,

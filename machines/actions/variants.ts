@@ -6,11 +6,12 @@ import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundAChildAfterAll, isFoundUnheard } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
 import { isWhole } from '../facts/finishing/lacking'
-import { isPlacedWithFamily, isSecurePlace } from '../facts/protection-and-placement'
+import { isOnAWard, isPlacedWithFamily, isSecurePlace } from '../facts/protection-and-placement'
 import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { leavingCare, mayStayPut } from '../policy/adulthood/leaving-care'
 import { appealEntries, isClaimWithdrawn, isToComeWhilePending } from '../policy/clock/appeal'
+import { isAccommodatedOverAnObjection } from '../policy/clock/care-basis'
 import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import {
@@ -32,6 +33,7 @@ import {
 } from '../policy/people/parental-responsibility'
 import { familyToTellApart, isSafeWithCarers } from '../policy/people/who-cares'
 import { isPlacedTonight } from '../policy/plans/care-basis'
+import { isRemanded } from '../policy/plans/accused'
 import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
@@ -138,7 +140,12 @@ const variants: Readonly<Record<string, VariantOf>> = {
     // One call by the defence solicitor, to the officers and to whoever brings the case.
     where('with-the-prosecutor', (view) => isCalledToo('tell-the-prosecutor-of-the-referral', view))
   ),
-  'tell-the-prosecutor-of-the-referral': onceTheReferralHasEnded,
+  // Nobody who is on remand is asked whether they are accused of anything (¶33).
+  'tell-the-prosecutor-of-the-referral': firstOf(
+    whereTold('on-remand-referral-ended', (view) => isRemanded(view) && isEndedReferral(view)),
+    onceTheReferralHasEnded,
+    whereTold('on-remand', isRemanded)
+  ),
   'find-a-safe-place': firstOf(whileMissing, whereSomebodyHasTheChild),
   'location-was-told': whileMissing,
   'take-a-photograph': whileMissing,
@@ -261,6 +268,10 @@ const variants: Readonly<Record<string, VariantOf>> = {
     whereAny('after-an-assault', wordsOfAssault),
     whereAny('after-a-return', returnsOfLate)
   ),
+  // Who is on a ward is taken nowhere: a doctor or nurse is there (¶25).
+  'see-a-doctor-or-nurse-today': whereTold('on-a-ward', isOnAWard),
+  // A holder objects, and section 20 is recorded still: of a child under 16 both cannot be left (Children Act 1989, section 20).
+  'settle-the-basis-of-care': whereTold('objected-to', isAccommodatedOverAnObjection),
   'settle-what-authorises-a-measure': ofASecurePlace,
   'liberty-without-authority': ofASecurePlace,
   // Somebody is named who is neither the social worker nor a carer (¶33); or neither may be right, where the authority is the other side.

@@ -168,5 +168,18 @@ export function adviceToTake(view: CaseView): readonly string[] {
     (isOneOf(view.answers, 'immigration-position', 'refused-no-leave') ||
       appealEntries(view).length > 0 ||
       isAppealAt(view, 'advice-not-yet-taken', 'advice-being-taken'))
-  return isOwed ? ['refused claim'] : []
+  return isOwed ? ['refused claim', ...lastDaysToAppeal(view)] : []
+}
+
+/** The last day to appeal is over, and nobody has said that one was made, or that there is to be none: whatever was called done before says neither. */
+export function lastDayMissed(view: CaseView): readonly string[] {
+  const last = appealEntries(view)[0]?.date
+  return last !== undefined && last < view.today ? [`no appeal by ${last}`] : []
+}
+
+/** Advice that was taken makes no appeal: it is called for once more in the last three days to make one, and once they are over (¶60). */
+function lastDaysToAppeal(view: CaseView): readonly string[] {
+  const last = appealEntries(view)[0]?.date
+  if (last === undefined || last > addDays(view.today, 3)) return []
+  return [`appeal by ${last}`, ...lastDayMissed(view)]
 }

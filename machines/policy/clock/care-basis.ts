@@ -1,7 +1,7 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
-import { isAdult, isChild } from '../../facts/age'
+import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
+import { ageBand, isAdult, isChild } from '../../facts/age'
 import { isOfCare } from '../../facts/care'
 import { isFoundAChildAfterAll } from '../../facts/case-details'
 import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../facts/dates'
@@ -185,10 +185,20 @@ export const isCareEndedByWhatFell = (view: CaseView): boolean =>
   !isWithWhoeverIsResponsible(view)
 
 /**
+ * Section 20 holds a child under 16, and somebody with parental responsibility objects: two answers that cannot both be left once a lawyer was asked
+ * (Children Act 1989, section 20(7), (8)). No objection ends the care of whoever a court’s order holds.
+ */
+export const isAccommodatedOverAnObjection = (view: CaseView): boolean =>
+  ageBand(view) === 'under-16' &&
+  isHeldUnder(view, 'section-20') &&
+  !isHeldUnder(view, 'care-order', 'interim-care-order', 'remand') &&
+  (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects')
+
+/**
  * What holds the child is to be settled today: it lasts for days and no longer; nobody looks after the child, who is with nobody responsible; the
  * child is placed still, and all care on record has ended; or it ended by a finding that fell.
  */
-export const isBasisToBeSettled = (view: CaseView): boolean =>
+const isBasisToBeSettled = (view: CaseView): boolean =>
   isChild(view) &&
   !isHeldUnder(view, ...lasting) &&
   !isCareWithoutBasis(view) &&
@@ -196,3 +206,7 @@ export const isBasisToBeSettled = (view: CaseView): boolean =>
     (isHeldUnder(view, 'not-looked-after') && !isWithWhoeverIsResponsible(view)) ||
     isCareEndedByWhatFell(view) ||
     (isPlacedWithoutCare(view) && !isPeriodOwedSinceTheMove(view)))
+
+/** The same, or by what is to be settled between an objection and section 20: done for another basis, it was not done for this. */
+export const basisToBeSettled = (view: CaseView): boolean | readonly string[] =>
+  isAccommodatedOverAnObjection(view) ? ['an objection'] : isBasisToBeSettled(view)

@@ -88,6 +88,18 @@ export function mayGoOn(view: CaseView): 'asked-for' | 'suspended-or-closed' | u
 export const isEndedReferral = (view: CaseView): boolean =>
   isReferred(view) && ['negative', 'suspended-or-closed'].includes(standingDecision(view).outcome ?? '')
 
+/**
+ * What is followed up with the competent authority: the referral, and what is decided or asked for on it. Each leaves the next to be followed: done
+ * until the first decision was done of that one alone (¶19, ¶20).
+ */
+export const followedUpOf = (view: CaseView): readonly string[] => [
+  'the referral',
+  ...decisionsThatStand(view).flatMap((decision) => [
+    ...(isDecided(decision) ? [`decided ${decision.id}`] : []),
+    ...(isAskedFor(decision) ? [`asked for ${decision.id}`] : [])
+  ])
+]
+
 /** What the referral and the decision that stands on it mean for the plan: nothing that an earlier one began and a later one ended. */
 export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
   if (!hasReferralToFollow(view)) return []

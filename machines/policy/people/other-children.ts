@@ -4,6 +4,7 @@ import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { addMonths, lastDayOf } from '../../facts/dates'
 import { isSameName } from '../../facts/same-name'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
+import { isNotToBeTold } from './not-to-be-told'
 import { isContactToFear } from '../plans/contact-to-fear'
 
 /** A brother, sister or other child connected with this one. */
@@ -48,6 +49,9 @@ export const isBrotherOrSisterHere = (child: OtherChild, view: CaseView): boolea
   isBrotherOrSister(child) &&
   !isOverseas(child) &&
   !isNotFound(child) &&
+  // Nobody lives with whom they must not be told of: a copy that is not given their names goes by the rest (¶23).
+  ifDisclosed(view, () => isNotToBeTold(fieldOf(child, 'connected-child-name') ?? '', view.answers)) !==
+    true &&
   !itemsOf(view.answers, 'family-contacts').some(
     (contact) =>
       isContactToFear(contact, view) &&

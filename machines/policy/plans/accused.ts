@@ -1,12 +1,56 @@
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
-import { youngestBirth } from '../../facts/age'
+import { isChild, youngestBirth } from '../../facts/age'
 import { birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { ageDoubt, foundByAssessment, isChallengeOpen } from '../../facts/case-details'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
+import { isFilled } from '../people/has-somebody-as'
+import { openPeriods } from './care-basis'
 import { isAdultAsFarAsSaid, locationForAdults } from './first-hour'
 
 type Matter = ItemOf<'criminal-matters'>
+
+/** The periods of a remand that stands: a court remands whoever is charged or convicted (Legal Aid, Sentencing and Punishment of Offenders Act 2012, section 91). */
+const remands = (view: CaseView) =>
+  openPeriods(view).filter((period) => fieldOf(period, 'care-legal-basis') === 'remand')
+
+/** The child is on remand, whatever else is recorded. */
+export const isRemanded = (view: CaseView): boolean => remands(view).length > 0
+
+/** The child is recorded as arrested, interviewed, charged, before a court or on remand: somebody accuses them, whatever was said before (¶33). */
+export const isAccused = (view: CaseView): boolean =>
+  isRemanded(view) ||
+  itemsOf(view.answers, 'criminal-matters').some((matter) =>
+    ['arrest', 'interview-under-caution', 'charge', 'court-hearing'].includes(
+      fieldOf(matter, 'criminal-matter-kind') ?? ''
+    )
+  )
+
+/** Police and court go on: a day that has gone ends nothing, until it is recorded what came of it (¶33). */
+function goesOnBefore(matter: Matter, today: PlainDate): boolean {
+  const isAhead = (fieldOf(matter, 'criminal-matter-on')?.date ?? today) >= today
+  const isNext = (fieldOf(matter, 'criminal-matter-next-on')?.date ?? '') >= today
+  return isAhead || isNext || fieldOf(matter, 'criminal-matter-outcome') === undefined
+}
+
+/**
+ * For what somebody is still to be found who stands by the child: a solicitor, and an adult of their own; and a solicitor for whoever is 18. A remand
+ * of which nothing else is recorded that goes on is such a matter itself.
+ */
+export function withoutHelp(view: CaseView): readonly string[] {
+  const goingOn = itemsOf(view.answers, 'criminal-matters').filter((matter) =>
+    goesOnBefore(matter, view.today)
+  )
+  if (goingOn.length === 0) return remands(view).map(({ id }) => `remand ${id}`)
+  return goingOn
+    .filter(
+      (matter) =>
+        !isFilled(fieldOf(matter, 'criminal-matter-solicitor'), view) ||
+        (isChild(view) && !isFilled(fieldOf(matter, 'criminal-matter-appropriate-adult'), view))
+    )
+    .map(({ id }) => id)
+}
 
 /** A charge or a hearing, whatever came of it: somebody may have been sentenced as an adult. An arrest or an interview until something has come of it. */
 function isAccusationToAnswer(matter: Matter): boolean {

@@ -9,7 +9,7 @@ import { hasPlacementBegun } from '../../facts/protection-and-placement'
 const daysToBePlaced = 28
 
 /** By when the first placement of this care had begun: as it is recorded, else as care that has gone on for weeks says by itself. */
-function firstPlaced(view: CaseView): PlainDate | undefined {
+export function firstPlaced(view: CaseView): PlainDate | undefined {
   const first = valueOf(view.answers, 'first-placement-on')
   if (first !== undefined) return lastDayOf(first)
   const { began } = careOfToday(view)

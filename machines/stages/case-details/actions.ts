@@ -19,9 +19,10 @@ import {
   isAppealAt,
   isAppealOver,
   isDecidedSinceTheAppeal,
-  isToComeWhilePending
+  isToComeWhilePending,
+  lastDayMissed
 } from '../../policy/clock/appeal'
-import { isBasisToBeSettled, isCareWithoutBasis } from '../../policy/clock/care-basis'
+import { basisToBeSettled, isCareWithoutBasis } from '../../policy/clock/care-basis'
 import { isChild, isEighteenByEveryDate, isGrownUpOnPaper, isWithinHalfAYearOf18 } from '../../facts/age'
 import { isOnlyHowOldInDoubt } from '../../facts/age-in-doubt'
 import { hasClaim } from '../../facts/audience'
@@ -189,8 +190,15 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     const heard = isUnderImmigrationControl(view) ? raisedBy(hearingsToFollowUp(view)) : []
     return heard.length > 0 ? heard : isUnderImmigrationControl(view) && isNewerDecision(view)
   },
-  'have-the-appeal-lodged': (view) =>
-    isUnderImmigrationControl(view) && isAppealAt(view, 'appeal-to-be-made') && !isAppealOver(view),
+  'have-the-appeal-lodged': (view) => {
+    const missed = lastDayMissed(view)
+    return (
+      isUnderImmigrationControl(view) &&
+      isAppealAt(view, 'appeal-to-be-made') &&
+      !isAppealOver(view) &&
+      (missed.length === 0 || missed)
+    )
+  },
   'establish-whether-unaccompanied': isUnaccompaniedToBeEstablished,
   'never-approach-the-embassy': mayFearTheAuthorities,
   'embassy-was-approached': (view) =>
@@ -200,7 +208,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isSoughtInVain(view, 'unique-pupil-number') ||
     (hasClaim(view) && isSoughtInVain(view, 'home-office-reference')),
 
-  'settle-the-basis-of-care': isBasisToBeSettled,
+  'settle-the-basis-of-care': basisToBeSettled,
   'care-without-a-basis': isCareWithoutBasis,
   'report-the-private-fostering': ({ answers }) =>
     isOneOf(answers, 'private-fostering-before', 'authority-did-not-know'),

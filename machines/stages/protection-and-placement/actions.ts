@@ -38,6 +38,7 @@ import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/forme
 import { isAuthorityToBeSettled, isWithoutAuthority, ordersToKnowTheEndOf } from '../../policy/plans/liberty'
 import { moveToLookAt } from '../../policy/plans/moves'
 import { entriesDue } from '../../policy/plans/need-entries'
+import { ofThisMove, ofThisPlacement } from '../../policy/plans/of-this-placement'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
 import {
@@ -59,7 +60,7 @@ import {
   safetyMeasures,
   type Carried
 } from '../../facts/safety-measures'
-import { raisedBy, type ActionRules, type Called } from '../action'
+import { raisedBy, type ActionRules } from '../action'
 
 /** A child needs a plan that protects whatever is known; an adult where there is a worry, who has been missing, or has steps or measures. */
 const mayNeedProtection = (view: CaseView) =>
@@ -109,15 +110,6 @@ const someMeasureLacks =
   (carried: Carried) =>
   ({ answers }: CaseView) =>
     raisedBy(safetyMeasures(answers), (measure) => lacks(measure, carried))
-
-/**
- * What was done for one placement was not done for the next: it is called for by the day on which this one began, whether or not it is recorded
- * when the first did (¶44, regulations 9, 28). Whoever did it on the first night, and writes that day only later, has done it (actions/follow.ts).
- */
-const ofThisPlacement = ({ answers }: CaseView): Called => {
-  const since = valueOf(answers, 'placement-since')
-  return since === undefined || [`since ${firstDayOf(since)}`]
-}
 
 /** When each action of protection and placement is called for (¶15, ¶39–45). */
 export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacementActions> = {
@@ -174,27 +166,33 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isChild(view) &&
     isToBeApproved(view) &&
     !isPlacedAtADistance(view) &&
-    !isOneOf(view.answers, 'out-of-area-approved', 'by-a-nominated-officer', 'by-the-director'),
+    !isOneOf(view.answers, 'out-of-area-approved', 'by-a-nominated-officer', 'by-the-director') &&
+    ofThisMove(view),
   'keep-schooling-in-the-fourth-key-stage': (view) =>
     isChild(view) && isLookedAfter(view) && isPlacedOutside(view) && isPupilInFourthKeyStage(view),
   'get-the-directors-approval': (view) =>
     isChild(view) &&
     isPlacedAtADistance(view) &&
     isToBeApproved(view) &&
-    !isOneOf(view.answers, 'out-of-area-approved', 'by-the-director'),
+    !isOneOf(view.answers, 'out-of-area-approved', 'by-the-director') &&
+    ofThisMove(view),
   'take-advice-on-a-placement-outside-england-and-wales': (view) =>
     isChild(view) &&
     isPlacedAtADistance(view) &&
     isOneOf(view.answers, 'placement-area', 'outside-england-and-wales'),
   'notify-the-area-authority': (view) =>
-    isChild(view) && isPlacedOutside(view) && (!isAreaAuthorityTold(view) || wasAreaToldOfAnother(view)),
+    isChild(view) &&
+    isPlacedOutside(view) &&
+    (!isAreaAuthorityTold(view) || wasAreaToldOfAnother(view)) &&
+    ofThisMove(view),
   'consult-the-area-authority': (view) =>
     // At a distance it is consulted before the Director approves, whether or not it has been notified yet (regulation 11).
     isChild(view) &&
     isPlacedAtADistance(view) &&
     isToBeApproved(view) &&
     (!isOneOf(view.answers, 'area-authority-told', 'consulted-with-the-care-plan') ||
-      wasAreaToldOfAnother(view)),
+      wasAreaToldOfAnother(view)) &&
+    ofThisMove(view),
   // Nobody owes notice of a placement there; the authority answers for the protection of whoever lives in its area (¶31).
   'tell-the-authority-of-the-new-area': (view) =>
     isChild(view) && isWorried(view) && livesOutside(view) && isAtHome(view) && !isAreaAuthorityTold(view),
@@ -205,7 +203,8 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isWorried(view) &&
     livesOutside(view) &&
     !hasLeftThePlacement(view) &&
-    valueOf(view.answers, 'area-police-told') !== 'yes',
+    valueOf(view.answers, 'area-police-told') !== 'yes' &&
+    ofThisMove(view),
   'try-the-emergency-route': ({ answers }) => isOneOf(answers, 'emergency-accommodation-tested', 'no'),
   'brief-the-carer': (view) =>
     isChild(view) &&

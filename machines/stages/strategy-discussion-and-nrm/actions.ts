@@ -11,7 +11,7 @@ import { isAdult, isChild, mayBeSixteen } from '../../facts/age'
 import { hasArrangedDayCome, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
 import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
-import { hasNobodyLeftAs, isFilled } from '../../policy/people/has-somebody-as'
+import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
 import {
   exploitedWithTheChild,
   isNotFound,
@@ -19,8 +19,15 @@ import {
   mayBeAVictim
 } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { isEndedReferral, mayGoOn, negativeDecision, standingDecision } from '../../policy/nrm-sheet/after'
+import {
+  followedUpOf,
+  isEndedReferral,
+  mayGoOn,
+  negativeDecision,
+  standingDecision
+} from '../../policy/nrm-sheet/after'
 import { isConcluded, sinceEarlierReferral } from '../../policy/nrm-sheet/decisions'
+import { isAccused, withoutHelp } from '../../policy/plans/accused'
 import { exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../../policy/plans/contact-to-fear'
 import { pastDaysAtCourt } from '../../policy/plans/past-days-at-court'
@@ -51,13 +58,6 @@ const inTouchLately = (view: CaseView): readonly string[] => {
     ...(facts.ageDoubt.of(view) === 'assessed-adult' ? ['found to be an adult'] : [])
   ]
 }
-/** The child is recorded as arrested, interviewed, charged or before a court: somebody accuses them, whatever was said before (¶33). */
-const isAccused = ({ answers }: CaseView) =>
-  itemsOf(answers, 'criminal-matters').some((matter) =>
-    ['arrest', 'interview-under-caution', 'charge', 'court-hearing'].includes(
-      fieldOf(matter, 'criminal-matter-kind') ?? ''
-    )
-  )
 /** Called for until somebody was told; where the child is referred again, of the new referral, whatever was told or done about the one before. */
 const unlessTold = (isTold: boolean, view: CaseView): Called => {
   const again = sinceEarlierReferral(view)
@@ -170,19 +170,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     return isOrWillBeReferred(view) && matters.length > 0 && [...matters, ...again]
   },
   // No child faces the police, or a court, without a solicitor and an adult of their own; and nobody without a solicitor.
-  'arrange-help-for-a-police-interview': (view) =>
-    raisedBy(itemsOf(view.answers, 'criminal-matters'), (matter) => {
-      const { today } = view
-      const isAhead = (fieldOf(matter, 'criminal-matter-on')?.date ?? today) >= today
-      const isNext = (fieldOf(matter, 'criminal-matter-next-on')?.date ?? '') >= today
-      // A day that has gone ends nothing: until it is recorded what came of it, police and court go on (¶33).
-      const isUnfinished = fieldOf(matter, 'criminal-matter-outcome') === undefined
-      return (
-        (isAhead || isNext || isUnfinished) &&
-        (!isFilled(fieldOf(matter, 'criminal-matter-solicitor'), view) ||
-          (isChild(view) && !isFilled(fieldOf(matter, 'criminal-matter-appropriate-adult'), view)))
-      )
-    }),
+  'arrange-help-for-a-police-interview': withoutHelp,
   'ask-about-a-past-day-at-court': (view) => raisedBy(pastDaysAtCourt(view)),
   'answer-the-debt': ({ answers }) =>
     raisedBy(itemsOf(answers, 'debts'), (debt) => fieldOf(debt, 'debt-still-claimed') !== 'no'),
@@ -224,7 +212,8 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isReferred(view) &&
     (isChild(view) || !refuses(view)) &&
     // A referral that has ended without a positive decision awaits none, unless another look is asked for, or it is only suspended.
-    (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined),
+    (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined) &&
+    followedUpOf(view),
   'keep-protecting-after-a-negative-decision': ({ answers }) => decisionsAgainst(answers),
   // By the decision that stands, as paper says it: one that was looked at again and left negative is asked about too.
   'ask-the-solicitor-about-a-negative-decision': (view) => {

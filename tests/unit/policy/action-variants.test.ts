@@ -271,6 +271,18 @@ const decided = (kind: string, outcome: string): NamedCase['answers'] => ({
     { 'nrm-decision-kind': kind, 'nrm-decision-outcome': outcome, 'nrm-decision-on': '2026-06-10' }
   ]
 })
+const doctorToday: NamedCase['answers'] = { 'health-attention-today': 'yes' }
+const accommodated = (age: string, by: readonly string[]): NamedCase['answers'] => ({
+  'age-as-known': age,
+  'age-in-doubt': 'no',
+  'periods-of-care': [
+    { 'care-authority': 'Kent', 'care-legal-basis': 'section-20', 'care-from': '2026-11-01' }
+  ],
+  'accommodation-agreed-by': [...by]
+})
+const onRemand: NamedCase['answers'] = {
+  'periods-of-care': [{ 'care-authority': 'Kent', 'care-legal-basis': 'remand', 'care-from': '2026-11-01' }]
+}
 const refused = decided('conclusive-grounds', 'negative')
 const askedFor: NamedCase['answers'] = {
   ...refused,
@@ -706,6 +718,26 @@ describe('an action that has other words in some cases', () => {
     ...['follow-the-nrm-decisions', 'ask-the-solicitor-about-a-negative-decision'].map(
       (action): [string, NamedCase['answers'], string | undefined] => [action, askedFor, 'asked-for']
     ),
+    // Who is on remand is in a criminal case, and nobody asks whether they are (¶33).
+    ['tell-the-prosecutor-of-the-referral', { referral: 'made' }, undefined],
+    ['tell-the-prosecutor-of-the-referral', { referral: 'made', ...onRemand }, 'on-remand'],
+    [
+      'tell-the-prosecutor-of-the-referral',
+      { ...decided('reasonable-grounds', 'negative'), ...onRemand },
+      'on-remand-referral-ended'
+    ],
+    // A ward has doctors and nurses: nobody is taken to one (¶25).
+    ['see-a-doctor-or-nurse-today', { 'health-attention-today': 'yes' }, undefined],
+    ['see-a-doctor-or-nurse-today', { ...doctorToday, 'place-tonight': 'hospital' }, 'on-a-ward'],
+    [
+      'see-a-doctor-or-nurse-today',
+      { ...doctorToday, 'place-tonight': 'hospital', 'placement-kind': 'foster-care' },
+      undefined
+    ],
+    // Section 20(7), (8) of the Children Act 1989: of a child under 16 an objection and section 20 cannot both be left.
+    ['settle-the-basis-of-care', accommodated('under-16', ['holder-objects']), 'objected-to'],
+    ['settle-the-basis-of-care', accommodated('16-or-17', ['holder-objects']), undefined],
+    ['settle-the-basis-of-care', accommodated('under-16', ['parent']), undefined],
     ['follow-the-nrm-decisions', refused, undefined],
     ['follow-the-nrm-decisions', decided('reasonable-grounds', 'positive'), undefined],
     ['follow-the-nrm-decisions', decided('reasonable-grounds', 'suspended-or-closed'), 'suspended-or-closed'],

@@ -177,6 +177,21 @@ describe('what a carer does for the child', () => {
       { 'place-tonight': 'police-station', 'safe-place-first': 'safe-now' },
       'carer'
     ],
+    ['a ward, and safe', { 'place-tonight': 'hospital', 'safe-place-first': 'safe-now' }, 'social-worker'],
+    [
+      'a ward, of a child with a carer',
+      {
+        'place-tonight': 'hospital',
+        'safe-place-first': 'safe-now',
+        people: [{ 'person-name': 'Daud Noori', 'person-role': 'carer' }]
+      },
+      'carer'
+    ],
+    [
+      'a ward, of a child who is placed',
+      { 'place-tonight': 'hospital', 'safe-place-first': 'safe-now', 'placement-kind': 'foster-care' },
+      'carer'
+    ],
     ['nobody says where, and safe', { 'safe-place-first': 'safe-now' }, 'carer'],
     ['a foster home', { 'place-tonight': 'foster-home', 'safe-place-first': 'being-arranged' }, 'carer'],
     ['nobody says where tonight of a child who is placed', { 'placement-kind': 'foster-care' }, 'carer'],

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import {
+  answeredAs,
+  begun,
+  doneIn,
+  itemOf,
+  opened,
+  withoutReasons,
+  type Given
+} from '../../support/over-days'
+
+/** What is owed of each placement out of the area, before it begins: who approves it, its area's authority and its police (¶39, ¶42, regulations 11 and 13). */
+const ofEachArea = [
+  'get-the-directors-approval',
+  'consult-the-area-authority',
+  'notify-the-area-authority',
+  'tell-the-police-of-the-new-area'
+] as const
+
+const home = (address: string, more: Given = {}): Given => ({
+  'age-as-known': 'under-16',
+  'age-in-doubt': 'no',
+  'trafficking-conclusion': 'suspected',
+  'periods-of-care': [
+    { 'care-authority': 'Lewisham', 'care-legal-basis': 'section-20', 'care-from': '2025-02-03' }
+  ],
+  'first-placement-on': '2025-02-05',
+  'placement-kind': 'childrens-home',
+  'placement-address': address,
+  'placement-area': 'at-a-distance',
+  'placement-since': '2025-02-05',
+  ...more
+})
+const untold: Given = {
+  'out-of-area-approved': 'not-yet',
+  'area-authority-told': 'not-yet',
+  'area-police-told': 'no'
+}
+const told: Given = {
+  'out-of-area-approved': 'by-the-director',
+  'area-authority-told': 'consulted-with-the-care-plan',
+  'area-authority-told-on': '2025-02-24',
+  'area-police-told': 'yes'
+}
+const carlisle = home('Larch House, Carlisle')
+const hampshire = (more: Given = {}) =>
+  home('Swanwick, Hampshire', { 'placement-since': '2025-02-25', ...more })
+
+const done = (given: Given, on: string, first = on) => doneIn(begun(given, first), ofEachArea, on)
+/** Whether each is done, or owed, be it late. */
+const statesIn = (file: CaseFile, today: string) =>
+  ofEachArea.map((id) => {
+    const state = itemOf(opened(file, today), id, today)?.state ?? 'not listed'
+    return [id, ['open', 'overdue'].includes(state) ? 'owed' : state]
+  })
+const all = (state: string) => ofEachArea.map((id) => [id, state])
+
+describe('what was done for one area far away', () => {
+  it.each([
+    ['nothing is answered of the next', {}],
+    ['it is answered that nobody was told of the next', untold]
+  ])('is owed anew for the next, where %s', (_, answers) => {
+    const moved = answeredAs(done(carlisle, '2025-02-06'), hampshire(answers), '2025-02-26')
+    expect(statesIn(moved, '2025-02-26')).toEqual(all('owed'))
+    const again = doneIn(moved, ofEachArea, '2025-02-26')
+    expect(statesIn(again, '2025-04-01')).toEqual(all('done'))
+  })
+
+  it('is not, where it is recorded that they were told of this one', () => {
+    const moved = answeredAs(done(carlisle, '2025-02-06'), hampshire(told), '2025-02-26')
+    for (const id of ofEachArea) expect(itemOf(moved, id, '2025-02-26')?.called ?? false, id).toBe(false)
+  })
+
+  it('is done for the first, on the eve of it as well, whenever its day is written', () => {
+    const { 'placement-since': since, 'first-placement-on': first, ...undated } = carlisle
+    expect([since, first]).toEqual(['2025-02-05', '2025-02-05'])
+    const eve = done(undated, '2025-02-04')
+    expect(statesIn(answeredAs(eve, carlisle, '2025-02-05'), '2025-02-05')).toEqual(all('done'))
+    expect(statesIn(answeredAs(eve, hampshire(), '2025-02-26'), '2025-02-26')).toEqual(all('owed'))
+  })
+
+  it('is done where it was done for this one in the days before the move, from a home that was not far', () => {
+    const near = home('12 Elm Road', { 'placement-area': 'own-area' })
+    const planned = answeredAs(begun(near, '2025-02-05'), carlisle, '2025-02-20')
+    expect(statesIn(planned, '2025-02-20')).toEqual(all('owed'))
+    const eve = doneIn(planned, ofEachArea, '2025-02-24')
+    expect(statesIn(answeredAs(eve, hampshire(), '2025-02-25'), '2025-02-25')).toEqual(all('done'))
+  })
+
+  it('is owed anew where the child is moved on after some nights', () => {
+    const moved = answeredAs(
+      done(carlisle, '2025-02-06'),
+      hampshire({ 'placement-since': '2025-02-10' }),
+      '2025-02-10'
+    )
+    expect(statesIn(moved, '2025-02-10')).toEqual(all('owed'))
+  })
+})
+
+describe('what an earlier build kept', () => {
+  it('stays closed where the child has not moved', () => {
+    const kept = withoutReasons(done(carlisle, '2025-02-04'))
+    expect(statesIn(kept, '2025-06-01')).toEqual(all('done'))
+  })
+  it('stays closed where it was closed for the placement that stands', () => {
+    const kept = withoutReasons(done(hampshire(untold), '2025-02-24', '2025-02-20'))
+    expect(statesIn(kept, '2025-06-01')).toEqual(all('done'))
+  })
+  it('is owed anew once the child is moved', () => {
+    const kept = opened(withoutReasons(done(carlisle, '2025-02-06')), '2025-02-20')
+    expect(statesIn(kept, '2025-02-20')).toEqual(all('done'))
+    expect(statesIn(answeredAs(kept, hampshire(untold), '2025-02-26'), '2025-02-26')).toEqual(all('owed'))
+  })
+})
+
+it('a nominated officer approves the next home in an adjoining area too', () => {
+  const id = 'get-out-of-area-approval'
+  const beside = (more: Given) =>
+    home('3 Ash Close, Bromley', { 'placement-area': 'adjoining-area', ...more })
+  const first = doneIn(begun(beside({}), '2025-02-06'), [id], '2025-02-06')
+  const moved = answeredAs(first, beside({ 'placement-since': '2025-02-25' }), '2025-02-26')
+  expect(itemOf(first, id, '2025-02-20')?.state).toBe('done')
+  expect(itemOf(moved, id, '2025-02-26')?.state).toBe('open')
+})
