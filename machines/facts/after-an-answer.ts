@@ -97,8 +97,13 @@ const afterAnAnswer = {
       (valueOf(answers, 'suspected-act') ?? ['nobody-moved-the-child']).includes('nobody-moved-the-child')
   },
   'not-under-10': { questions: ['sexual-health-wishes'], isSaid: (view) => !isUnderTen(view) },
-  // Nobody approves a ward, a cell or a port, or registers it (regulations 27A, 27C).
-  'can-be-registered': { questions: ['placement-registration'], isSaid: (view) => !isPlacedNowhereYet(view) },
+  // Nobody approves a ward, a cell or a port, or registers it (regulations 27A, 27C); nor a parent's home, whatever was recorded of the place before (regulations 15 to 18).
+  'can-be-registered': {
+    questions: [],
+    isSaid: (view) =>
+      !isOneOf(view.answers, 'placement-kind', 'with-parent') &&
+      (hasEntry(view, 'placement-registration') || !isPlacedNowhereYet(view))
+  },
   // Of whoever has grown up nobody is responsible where they live: it is asked with whom they live (¶54).
   'provider-apart': {
     questions: ['placement-provider'],
