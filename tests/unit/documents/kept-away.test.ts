@@ -111,6 +111,26 @@ describe('the child’s own copy (¶23, ¶24, ¶48)', () => {
   })
 })
 
+describe('the interpreter whom nobody has checked (¶26)', () => {
+  const unchecked = (independence: string): Given => ({ ...leka, 'interpreter-independence': independence })
+  const sheet = (independence: string) =>
+    readIn(copy(unchecked(independence), 'missing-child-sheet', 'police'))
+
+  it('is nobody whom the police are sent to: the sheet names an interpreter who is independent alone', () => {
+    expect(sheet('not-yet-checked')).not.toContain('Dritan Leka')
+    expect(sheet('not-yet-checked')).not.toContain(words('documents.missing-child.do-not-call'))
+    const { 'interpreter-independence': _, ...unsaid } = leka
+    expect(readIn(copy(unsaid, 'missing-child-sheet', 'police'))).not.toContain('Dritan Leka')
+    expect(sheet('independent')).toContain('Dritan Leka')
+    expect(sheet('linked')).toContain(words('documents.missing-child.do-not-call'))
+  })
+
+  it('stands on the page for the night and in the child’s own copy', () => {
+    expect(readIn(copy(unchecked('not-yet-checked'), 'first-night', 'full'))).toContain('Dritan Leka')
+    expect(readIn(copy(unchecked('not-yet-checked'), 'care-plan', 'child'))).toContain('Dritan Leka')
+  })
+})
+
 describe('whom to call', () => {
   it('is no interpreter who is not to be used (¶26): the first night says so, and where the interpreter is named, that they are not safe', () => {
     for (const recipient of ['full', 'carer'] as const) {
