@@ -32,6 +32,7 @@ import {
 import { isTonightElsewhere, tonightElsewhere } from '../../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
 import { dangersAtTheAddress, exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
+import { isAtHomeInCare } from '../../policy/plans/at-home'
 import { locationForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
@@ -60,7 +61,6 @@ const mayNeedProtection = (view: CaseView) =>
   measures.of(view) !== 'none'
 
 type StillToDo = (typeof protectionAndPlacement)['questions']['child-part-still-to-do']['options'][number]
-
 /** Whether something has still to be done with the child about this plan (¶40, ¶41). */
 const isStillToDo = ({ answers }: CaseView, one: StillToDo) =>
   valueOf(answers, 'child-part-still-to-do')?.includes(one) === true
@@ -134,7 +134,7 @@ const ofThisPlacement = ({ answers }: CaseView): Called => {
   return since === undefined || [`since ${firstDayOf(since)}`]
 }
 
-/** When each action of protection and placement is called for (¶15, ¶39–45). */
+/** When each is called for (¶15, ¶39–45). */
 export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacementActions> = {
   'carer-may-be-a-danger': carersToFear,
   'find-out-who-has-the-child': (view) => raisedBy(familyToTellApart(view)),
@@ -185,6 +185,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'settle-the-temporary-approval': (view) =>
     isRefusalToSettle(view) ||
     clockOf(view).some((entry) => entry.row === 'temporary-approval' && isNearItsEnd(entry, view)),
+  'assess-the-home-with-a-parent': (view) => isAtHomeInCare(view) && ofThisPlacement(view),
   'get-out-of-area-approval': (view) =>
     isChild(view) &&
     isToBeApproved(view) &&
