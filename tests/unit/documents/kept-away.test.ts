@@ -119,7 +119,9 @@ describe('the interpreter whom nobody has checked (¶26)', () => {
   it('is nobody whom the police are sent to: the sheet names an interpreter who is independent alone', () => {
     expect(sheet('not-yet-checked')).not.toContain('Dritan Leka')
     expect(sheet('not-yet-checked')).not.toContain(words('documents.missing-child.do-not-call'))
-    const { 'interpreter-independence': _, ...unsaid } = leka
+    const unsaid = Object.fromEntries(
+      Object.entries(leka).filter(([id]) => id !== 'interpreter-independence')
+    )
     expect(readIn(copy(unsaid, 'missing-child-sheet', 'police'))).not.toContain('Dritan Leka')
     expect(sheet('independent')).toContain('Dritan Leka')
     expect(sheet('linked')).toContain(words('documents.missing-child.do-not-call'))
@@ -129,6 +131,23 @@ describe('the interpreter whom nobody has checked (¶26)', () => {
     expect(readIn(copy(unchecked('not-yet-checked'), 'first-night', 'full'))).toContain('Dritan Leka')
     expect(readIn(copy(unchecked('not-yet-checked'), 'care-plan', 'child'))).toContain('Dritan Leka')
   })
+})
+
+describe('who asked for the child, and has the child now (¶23)', () => {
+  const asked = 'Has asked about the child, identity not established'
+  const uncle = (name: string): Given => ({
+    ...about('Aram Aziz', 'carer'),
+    enquirers: [{ 'enquirer-name': name, 'enquirer-identity': 'not-established' }]
+  })
+
+  it.each(['protection-and-placement-plan', 'first-night'] as const)(
+    'is not warned of by their own name in their own copy of %s, and others are told',
+    (document) => {
+      expect(readIn(copy(uncle('Aram Aziz'), document, 'carer'))).not.toContain(asked)
+      expect(readIn(copy(uncle('Aram Aziz'), document, 'full'))).toContain(asked)
+      expect(readIn(copy(uncle('Hiwa Aziz'), document, 'carer'))).toContain(asked)
+    }
+  )
 })
 
 describe('whom to call', () => {
