@@ -25,17 +25,6 @@ function isPartlyGiven(id: QuestionId, disclosure: Disclosure): boolean {
   )
 }
 
-/** Nothing stands there in this copy, and may have stood there: some of the options are left out with what they say. */
-function isPerhapsAnOptionLeftOut(id: QuestionId, { leftOut }: Disclosure): boolean {
-  const question = questionOf(id)
-  return (
-    question.kind === 'choice' &&
-    Object.values(question.optionsAbout ?? {}).some(
-      ({ about, readAs }) => readAs === undefined && leftOut.has(about)
-    )
-  )
-}
-
 function watchedAnswer(
   id: QuestionId,
   answer: AnyAnswer | undefined,
@@ -58,12 +47,7 @@ export function watched(given: Answers, disclosure: Disclosure, perhaps: Readonl
   const answers = new Proxy(given, {
     get(target, id) {
       if (typeof id !== 'string' || !isQuestion(id)) return Reflect.get(target, id) as unknown
-      if (
-        perhaps.has(id) ||
-        whyLeftOut(id, disclosure) !== undefined ||
-        (target[id] === undefined && isPerhapsAnOptionLeftOut(id, disclosure))
-      )
-        watch.asked += 1
+      if (perhaps.has(id) || whyLeftOut(id, disclosure) !== undefined) watch.asked += 1
       if (!known.has(id)) known.set(id, watchedAnswer(id, target[id], disclosure, watch))
       return known.get(id)
     }
