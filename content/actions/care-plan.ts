@@ -67,6 +67,14 @@ export const carePlanActions = {
     owner: 'social-worker',
     when: 'five-working-days'
   },
+  // For the authority alone: neither the lawyer nor the child reads it before it is settled.
+  'settle-for-whom-the-lawyer-acts': {
+    about: ['legal', 'oversight', 'danger'],
+    serves: ['¶33'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
   // That it is called for says that the child may be a victim.
   'take-advice-on-compensation': {
     about: ['care', 'status'],

@@ -48,7 +48,6 @@ export const pathwayPlanningActions = {
       '¶10',
       '¶39',
       '¶54',
-      '¶60',
       '¶64',
       'law:children-act-1989-section-23c',
       'law:children-act-1989-section-23cza',

@@ -158,6 +158,15 @@ export const protectionAndPlacementActions = {
     due: 'temporary-approval',
     reveals: 'placement'
   },
+  // With whom the child lives: a placement with a parent is one under section 22C(2), which nobody registers.
+  'assess-the-home-with-a-parent': {
+    about: 'care',
+    serves: ['law:care-planning-regulations-17', 'law:care-planning-regulations-18'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true,
+    reveals: 'placement'
+  },
   'get-out-of-area-approval': {
     about: 'care',
     serves: ['law:care-planning-regulations-11'],

@@ -57,7 +57,6 @@ type DateId =
   'left-for-later-until' | 'finding-out-by' | 'safe-move-on' | 'handover-on' | 'age-minded-to-meeting-on'
 type Step = ReturnType<typeof stepsAhead>[number]
 type Arrangement = ItemOf<'legal-arrangements'>
-
 const answerTo =
   (id: DateId & QuestionId) =>
   ({ answers }: CaseView): Days => [valueOf(answers, id)]
@@ -136,6 +135,7 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'settle-the-temporary-approval': (view) =>
     isConnectedPersonRefused(view) ? { date: view.today, means: 'same-day' } : undefined,
   'come-back-to-what-was-left': on(answerTo('left-for-later-until')),
+  'assess-the-home-with-a-parent': on(({ answers }) => [valueOf(answers, 'placement-since')]),
   'find-out-by-the-date': on(answerTo('finding-out-by')),
   'take-advice-on-the-refusal': beforeTheAppeal,
   'take-advice-on-the-appeal-decision': beforeTheAppeal,

@@ -3,7 +3,7 @@ import type { Audience } from '../../content/shape'
 import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
-import { ifDisclosed } from '../case-file/if-disclosed'
+import { ifDisclosed, isWatched, noteAsked } from '../case-file/if-disclosed'
 import { birthDates, isAdult, mayBeSixteen } from './age'
 import { authorityNow, workerNow } from './authority-now'
 import { ageOn } from './dates'
@@ -97,8 +97,18 @@ const afterAnAnswer = {
       (valueOf(answers, 'suspected-act') ?? ['nobody-moved-the-child']).includes('nobody-moved-the-child')
   },
   'not-under-10': { questions: ['sexual-health-wishes'], isSaid: (view) => !isUnderTen(view) },
-  // Nobody approves a ward, a cell or a port, or registers it (regulations 27A, 27C).
-  'can-be-registered': { questions: ['placement-registration'], isSaid: (view) => !isPlacedNowhereYet(view) },
+  // Nobody approves a ward, a cell or a port, or registers it (regulations 27A, 27C); nor a parent's home, whatever was recorded of the place before (regulations 15 to 18).
+  'can-be-registered': {
+    questions: [],
+    isSaid: (view) => {
+      // A copy that is not told the place reads “with a parent” as nothing: where it reads nothing, it cannot know.
+      if (isWatched(view.answers) && !hasEntry(view, 'placement-kind')) noteAsked(view.answers, 1)
+      return (
+        !isOneOf(view.answers, 'placement-kind', 'with-parent') &&
+        (hasEntry(view, 'placement-registration') || !isPlacedNowhereYet(view))
+      )
+    }
+  },
   // Of whoever has grown up nobody is responsible where they live: it is asked with whom they live (¶54).
   'provider-apart': {
     questions: ['placement-provider'],

@@ -161,3 +161,14 @@ describe('in a document', () => {
     }
   })
 })
+
+// Everybody near 18 reads it, and whoever is British has no status to be decided (invariant 7): a refusal is planned for under the tracks.
+describe('home and money from 18', () => {
+  it('are agreed in words that speak of nobody’s immigration status', async () => {
+    const words = await allWords()
+    const id = 'agree-home-and-money-from-eighteen'
+    const said = [words(`actions.${id}`), ...Object.values(plans['action-list'].as[id])]
+    expect(said).toHaveLength(4)
+    for (const one of said) expect(one).not.toMatch(/status|refus/i)
+  })
+})

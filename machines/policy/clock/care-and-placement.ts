@@ -2,6 +2,7 @@ import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { addDays } from '../../facts/dates'
+import { isHeldUnder } from '../plans/care-basis'
 import type { ClockEntry } from './entry'
 import { counted, countedInWorkingDays, dayDone, recordedDay, toDo, type Day } from './make'
 import { addWorkingDays } from './working-days'
@@ -88,6 +89,8 @@ export function placementPlanEntries(
   period: CurrentPeriod,
   placed: Day
 ): readonly ClockEntry[] {
+  // Under a remand a placement plan may be another, with days of its own: none is said to be set by law (regulation 47A).
+  if (isHeldUnder(view, 'remand')) return []
   const agreed = placementPlanAgreed(view, period, placed)
   const isAgreedOnAnUnknownDay = view.answers['placement-plan-agreed-on']?.state === 'not-known'
   return isAgreedOnAnUnknownDay ? [] : [toDo(view, 'placement-plan', placementPlanLimit(placed), agreed)]
@@ -96,7 +99,7 @@ export function placementPlanEntries(
 /** Whether the placement plan was agreed later than regulation 9 allows. */
 export function wasPlacementPlanLate(view: CaseView): boolean {
   const now = placementOf(view)
-  if (now === undefined) return false
+  if (now === undefined || isHeldUnder(view, 'remand')) return false
   const agreed = placementPlanAgreed(view, now.period, now.placed)
   return agreed !== undefined && agreed > placementPlanLimit(now.placed).date
 }

@@ -15,6 +15,7 @@ import {
 } from '../../policy/plans/asylum-steps'
 import { isNamedInVain } from '../../policy/people/has-somebody-as'
 import { isAuthorityOtherSideThroughout, isCompanionOfAnotherPart } from '../../policy/people/legal-companion'
+import { lawyersTiedToDanger } from '../../policy/people/lawyers-tied'
 import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
@@ -129,6 +130,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
 
   'arrange-a-legal-representative': (view) =>
     mattersWithoutHelp(view).filter((matter) => matter !== 'compensation'),
+  'settle-for-whom-the-lawyer-acts': lawyersTiedToDanger,
   'take-advice-on-compensation': (view) => mattersWithoutHelp(view).includes('compensation'),
   // Asked for or arranged: somebody’s trial goes on without a lawyer of the child’s own, too. Each day that is fixed is prepared for, also where
   // it was seen to before that day was known, or before it was put off (¶33).

@@ -32,6 +32,7 @@ import {
 import { tonightElsewhere } from '../../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
 import { dangersAtTheAddress, exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
+import { isAtHomeInCare } from '../../policy/plans/at-home'
 import { locationForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
@@ -71,7 +72,6 @@ const mayNeedProtection = (view: CaseView) =>
   measures.of(view) !== 'none'
 
 type StillToDo = (typeof protectionAndPlacement)['questions']['child-part-still-to-do']['options'][number]
-
 /** Whether something has still to be done with the child about this plan (¶40, ¶41). */
 const isStillToDo = ({ answers }: CaseView, one: StillToDo) =>
   valueOf(answers, 'child-part-still-to-do')?.includes(one) === true
@@ -162,6 +162,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'settle-the-temporary-approval': (view) =>
     isRefusalToSettle(view) ||
     clockOf(view).some((entry) => entry.row === 'temporary-approval' && isNearItsEnd(entry, view)),
+  'assess-the-home-with-a-parent': (view) => isAtHomeInCare(view) && ofThisPlacement(view),
   'get-out-of-area-approval': (view) =>
     isChild(view) &&
     isToBeApproved(view) &&

@@ -102,10 +102,11 @@ function saidRows(questions: readonly QuestionId[], building: Building): readonl
 function untilEighteen(view: CaseView): readonly string[] {
   if (!isChild(view)) return []
   // By the youngest date alone: whose age is in doubt is told by nobody that they are nearly 18 (¶7).
-  const isNear = birthdaysByDate(view)[0]?.some(
-    ({ milestone, date }) => milestone === '17-and-a-half' && date <= view.today
-  )
-  return [isNear === true ? 'near-18' : 'until-18']
+  const isPast = (wanted: string) =>
+    birthdaysByDate(view)[0]?.some(({ milestone, date }) => milestone === wanted && date <= view.today) === true
+  // By no date is the birthday ahead: nothing comes soon, and what is settled with them is for their worker to say.
+  if (isPast('18')) return []
+  return [isPast('17-and-a-half') ? 'near-18' : 'until-18']
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { fieldOf } from '../../../machines/case-file/read'
-import { isAlike } from '../../../machines/facts/same-name'
+import { isAlike, isSameName } from '../../../machines/facts/same-name'
+import { peopleNow } from '../../../machines/policy/people/people-now'
 import { isEstablished, isOfFormerPlacement, type Dangers } from '../../../machines/policy/plans/dangers'
 import { besideWords } from '../../i18n/lists'
 import type { Building } from './context'
@@ -36,16 +37,26 @@ const eachOnce = (texts: readonly (string | undefined)[]): readonly string[] => 
   return said.filter((text, index) => said.findIndex((other) => isAlike(other, text)) === index)
 }
 
+/** They go by the name of whoever reads this copy: nobody is warned of themselves, and none who may be meant learns from it that they are asked about (¶23). */
+const isReadersOwn = (enquirer: Enquirer, { view, disclosure }: Building): boolean =>
+  peopleNow(view).some(
+    (person) =>
+      disclosure.own.some((role) => role === fieldOf(person, 'person-role')) &&
+      isSameName(fieldOf(person, 'person-name'), fieldOf(enquirer, 'enquirer-name'))
+  )
+
 /** Those who ask, each by name once. Whoever gave no name is not known to be the same as somebody else who gave none. */
 export function whoAsks({ enquirers }: Dangers, building: Building): readonly Asking[] {
   const { view } = building
-  const asked = enquirers.map((enquirer) => ({
-    isKnown: isEstablished(enquirer),
-    name: fieldOf(enquirer, 'enquirer-name'),
-    says: fieldOf(enquirer, 'enquirer-says-they-are'),
-    contact: ifDisclosed(view, () => fieldOf(enquirer, 'enquirer-contact')),
-    told: toldOf(enquirer, building)
-  }))
+  const asked = enquirers
+    .filter((enquirer) => !isReadersOwn(enquirer, building))
+    .map((enquirer) => ({
+      isKnown: isEstablished(enquirer),
+      name: fieldOf(enquirer, 'enquirer-name'),
+      says: fieldOf(enquirer, 'enquirer-says-they-are'),
+      contact: ifDisclosed(view, () => fieldOf(enquirer, 'enquirer-contact')),
+      told: toldOf(enquirer, building)
+    }))
   const isSame = (one: string | undefined, other: string | undefined) =>
     one !== undefined && other !== undefined && isAlike(one, other)
   return asked.flatMap((one, index) => {

@@ -39,6 +39,13 @@ describe('the child’s own copy', () => {
     }
   })
 
+  it('says neither once no date of birth has the birthday ahead, though they are still treated as a child (¶7)', () => {
+    const treated = { 'age-in-doubt': 'yes', 'treated-as-a-child': 'yes' } as const
+    const past = copy({ ...born('2008-11-22', '2002-11-02'), ...treated })
+    for (const line of [near, until]) expect(past).not.toContain(words(line))
+    expect(copy({ ...born('2008-11-30', '2002-11-02'), ...treated })).toContain(words(near))
+  })
+
   it('names the officer who reviews the care to a child, and not to an adult', () => {
     expect(copy(born('2009-05-24'))).toContain('Peter Moss')
     const adult = copy({ ...born('2008-11-24'), 'age-in-doubt': 'no' })

@@ -227,7 +227,7 @@ describe('whoever cares for the child, and is to be feared', () => {
     const former = [{ 'person-name': 'Rebwar Aziz', 'person-role': 'carer' }, moved['people'][1]]
     for (const given of [moved, { ...moved, people: former }])
       expect(saidIn(copy(given as Given, 'first-night', 'full', ['placement']), 'dangers')).toContain(
-        'Rebwar Aziz. They were told where the child is'
+        'Rebwar Aziz. They know where the child is'
       )
     expect(readIn(copy(moved, 'action-list', 'full', ['placement']))).toContain(
       words('actions.location-was-told')
@@ -257,8 +257,8 @@ describe('somebody who asked and was told where the child is (¶23, ¶39)', () =
       { 'enquirer-name': 'Mr Wade', 'enquirer-identity': 'not-established', 'enquirer-told': 'nothing' }
     ]
   })
-  const is = 'They were told where the child is'
-  const was = 'They were told where the child was when they asked'
+  const is = 'They know where the child is'
+  const was = 'They know where the child was when they asked'
 
   it.each<[DocumentId, RecipientId, readonly Matter[]]>([
     ['first-night', 'carer', []],

@@ -111,6 +111,45 @@ describe('the child’s own copy (¶23, ¶24, ¶48)', () => {
   })
 })
 
+describe('the interpreter whom nobody has checked (¶26)', () => {
+  const unchecked = (independence: string): Given => ({ ...leka, 'interpreter-independence': independence })
+  const sheet = (independence: string) =>
+    readIn(copy(unchecked(independence), 'missing-child-sheet', 'police'))
+
+  it('is nobody whom the police are sent to: the sheet names an interpreter who is independent alone', () => {
+    expect(sheet('not-yet-checked')).not.toContain('Dritan Leka')
+    expect(sheet('not-yet-checked')).not.toContain(words('documents.missing-child.do-not-call'))
+    const unsaid = Object.fromEntries(
+      Object.entries(leka).filter(([id]) => id !== 'interpreter-independence')
+    )
+    expect(readIn(copy(unsaid, 'missing-child-sheet', 'police'))).not.toContain('Dritan Leka')
+    expect(sheet('independent')).toContain('Dritan Leka')
+    expect(sheet('linked')).toContain(words('documents.missing-child.do-not-call'))
+  })
+
+  it('stands on the page for the night and in the child’s own copy', () => {
+    expect(readIn(copy(unchecked('not-yet-checked'), 'first-night', 'full'))).toContain('Dritan Leka')
+    expect(readIn(copy(unchecked('not-yet-checked'), 'care-plan', 'child'))).toContain('Dritan Leka')
+  })
+})
+
+describe('who asked for the child, and has the child now (¶23)', () => {
+  const asked = 'Has asked about the child, identity not established'
+  const uncle = (name: string): Given => ({
+    ...about('Aram Aziz', 'carer'),
+    enquirers: [{ 'enquirer-name': name, 'enquirer-identity': 'not-established' }]
+  })
+
+  it.each(['protection-and-placement-plan', 'first-night'] as const)(
+    'is not warned of by their own name in their own copy of %s, and others are told',
+    (document) => {
+      expect(readIn(copy(uncle('Aram Aziz'), document, 'carer'))).not.toContain(asked)
+      expect(readIn(copy(uncle('Aram Aziz'), document, 'full'))).toContain(asked)
+      expect(readIn(copy(uncle('Hiwa Aziz'), document, 'carer'))).toContain(asked)
+    }
+  )
+})
+
 describe('whom to call', () => {
   it('is no interpreter who is not to be used (¶26): the first night says so, and where the interpreter is named, that they are not safe', () => {
     for (const recipient of ['full', 'carer'] as const) {

@@ -80,6 +80,20 @@ describe('the day that the answers give for the very thing', () => {
     )
   })
 
+  it('a parent’s home is assessed by the first day of the placement, whenever somebody looks', () => {
+    const withParent = (since?: PlainDate): CaseAnswers => ({
+      'placement-kind': 'with-parent',
+      'periods-of-care': [care('2025-11-28', undefined, { 'care-legal-basis': 'care-order' })],
+      ...(since === undefined ? {} : { 'placement-since': since })
+    })
+    for (const since of ['2026-11-20', '2026-12-20'])
+      expect(dueOn('assess-the-home-with-a-parent', withParent(since))).toEqual({
+        date: since,
+        basis: 'recorded'
+      })
+    expect(dueOn('assess-the-home-with-a-parent', withParent())?.basis).toBe('same-day')
+  })
+
   it('care that nothing holds is late since the last basis ended, whenever somebody looks', () => {
     const file = fileWith(
       answersOf({

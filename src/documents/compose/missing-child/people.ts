@@ -4,7 +4,7 @@ import {
   missingChildRows
 } from '../../../../content/documents/missing-child-sheet'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
-import { fieldOf, itemsOf, type ItemOf } from '../../../../machines/case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../../../machines/case-file/read'
 import { responsibleNow } from '../../../../machines/policy/people/carers'
 import { carersPerhapsOfBefore } from '../../../../machines/policy/people/former-carers'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
@@ -162,6 +162,15 @@ function rowsOfHere(role: Call, having: People, building: Building): readonly Ro
     : []
 }
 
+/** The interpreter of whom nobody has established that they are independent: the police have their own, and call nobody first who may be linked to a danger (¶26). */
+const isUncheckedInterpreter = ({ id }: People[number], { view }: Building): boolean =>
+  ifDisclosed(
+    view,
+    () =>
+      valueOf(view.answers, 'interpreter-person') === id &&
+      !isOneOf(view.answers, 'interpreter-independence', 'independent', 'came-with-the-child', 'linked')
+  ) === true
+
 /**
  * Who may be of the place before stands with their part, and apart from those who are known here: the child may have gone back to them, or they
  * may be on shift where the child lives now, and are rung no later for it. Who calls them tells them nothing (¶23, ¶39).
@@ -169,7 +178,9 @@ function rowsOfHere(role: Call, having: People, building: Building): readonly Ro
 function roleRows(role: Call, building: Building): readonly Row[] {
   const { view, words, keptAway } = building
   const before = perhapsOfBefore(building)
-  const having = peopleNow(view).filter((person) => fieldOf(person, 'person-role') === role)
+  const having = peopleNow(view).filter(
+    (person) => fieldOf(person, 'person-role') === role && !isUncheckedInterpreter(person, building)
+  )
   const isOfBefore = ({ id }: People[number]) => before.includes(id)
   const perhaps = reachedIn(
     having.filter((person) => isOfBefore(person) && !keptAway.has(person.id)),

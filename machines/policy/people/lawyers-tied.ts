@@ -1,0 +1,50 @@
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
+import { wordsOfName } from '../../facts/may-be-same-name'
+import { exploitersOnPaper } from '../plans/contact-to-fear'
+import { namesOfDanger } from '../plans/dangers'
+import { dangerNames, isNamedAsDanger } from './named-as-danger'
+import { isAmong } from './named-by-a-word'
+import { peopleNow } from './people-now'
+
+type Person = ItemOf<'people'>
+
+const isNamedIn = (name: string | undefined, said: readonly string[]): boolean => {
+  const words = wordsOfName(name)
+  return words.length > 0 && words.every((word) => isAmong(word, said))
+}
+
+/** What is written of a lawyer: beside them, and where they are said to help in a legal matter. */
+const writtenOf = (person: Person, { answers }: CaseView): readonly string[] =>
+  [
+    fieldOf(person, 'person-notes'),
+    ...itemsOf(answers, 'legal-arrangements')
+      .filter((item) => fieldOf(item, 'legal-matter-representative') === person.id)
+      .map((item) => fieldOf(item, 'legal-matter-how-provided'))
+  ].map((text) => text ?? '')
+
+/**
+ * The child's legal representatives who stand beside somebody who may be a danger to the child, by a whole name: as in “paid by Duc Pham”, or where whoever
+ * exploits the child “pays her solicitor Mai Tran”. To be regulated makes nobody independent, and a name beside another makes nobody a danger: somebody
+ * settles it (¶33, ¶48). Nobody who is a danger by their own name, of whom more is called for.
+ * @returns the ids of their entries
+ */
+export function lawyersTiedToDanger(view: CaseView): readonly string[] {
+  const lawyers = peopleNow(view).filter(
+    (person) => fieldOf(person, 'person-role') === 'legal-representative'
+  )
+  if (lawyers.length === 0) return []
+  const names = namesOfDanger(view, view.answers)
+  const links = exploitersOnPaper(view, view.answers).map((item) =>
+    wordsOfName(fieldOf(item, 'exploiter-link-to-child'))
+  )
+  const away = dangerNames(view, view.answers)
+  return lawyers
+    .filter(
+      (person) =>
+        !isNamedAsDanger(person, away) &&
+        (links.some((said) => isNamedIn(fieldOf(person, 'person-name'), said)) ||
+          writtenOf(person, view).some((text) => names.some((name) => isNamedIn(name, wordsOfName(text)))))
+    )
+    .map(({ id }) => id)
+}

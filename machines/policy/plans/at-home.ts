@@ -1,0 +1,17 @@
+import type { CaseView } from '../../case-file/case-file'
+import { isOneOf } from '../../case-file/read'
+import { isChild } from '../../facts/age'
+import { areCarersDoubted } from '../people/who-cares'
+import { isHeldUnder } from './care-basis'
+import { hasPlacementEnded } from './former-placement'
+
+/**
+ * A child in care is placed with a parent: the parent, the home and each adult in it are assessed, and an officer approves it, before that is put into
+ * effect (regulations 15, 17, 18). Nobody assesses a parent who may be a danger: with whom the child is safe is settled first (¶30, ¶42).
+ */
+export const isAtHomeInCare = (view: CaseView): boolean =>
+  isChild(view) &&
+  isOneOf(view.answers, 'placement-kind', 'with-parent') &&
+  isHeldUnder(view, 'care-order', 'interim-care-order') &&
+  !hasPlacementEnded(view) &&
+  !areCarersDoubted(view)
