@@ -95,7 +95,7 @@ export const checkAndDocuments = {
           ],
           serves: ['practice:distribution-list']
         },
-        'recipient-given-on': { kind: 'date', tense: 'either', serves: ['practice:distribution-list'] },
+        'recipient-given-on': { kind: 'date', tense: 'happened', serves: ['practice:distribution-list'] },
         'recipient-needs-location': { kind: 'yes-no', serves: ['¶23'] },
         'recipient-location-reason': { kind: 'text', optional: true, serves: ['¶23'] }
       },

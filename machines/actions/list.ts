@@ -7,6 +7,7 @@ import type { QuestionId } from '../../content/stages'
 import type { ActionRecord } from '../case-file/action-record'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isTouched } from '../case-file/change-actions'
+import { without } from '../case-file/without'
 import type { Answers, CaseFile, CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, valueOf, type ItemOf } from '../case-file/read'
 import { dueFrom, dueOf, type Due, type DueFrom } from './due'
@@ -191,8 +192,8 @@ export function actionListOf(
   const held = heldBack(followed, view)
   return (
     Object.entries(followed)
-      // What nobody has touched is kept for when it is called for again, and listed no longer.
-      .filter(([, record]) => record.called || isTouched(record))
+      // What nobody has touched is kept for when it is called for again, and listed no longer; nor what somebody only closed and opened again.
+      .filter(([, record]) => record.called || isTouched(without(record, 'before')))
       .filter(([id]) => only?.includes(actionOf(id)) ?? true)
       .filter(([id, { outcome }]) => outcome !== undefined || !held.has(actionOf(id)))
       .flatMap(([id, record]): ActionItem[] => {

@@ -76,6 +76,10 @@ function lookNowAndThen(registration: ServiceWorkerRegistration): void {
   })
 }
 
+/** Whether the worker answers for this page, so that it opens again without a network. */
+export const keepsFiles = (): boolean =>
+  'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
+
 class BrowserWorker implements BuildWorker {
   readonly #script: string
   #registration: ServiceWorkerRegistration | undefined

@@ -22,7 +22,7 @@ const toggle = (within: Locator, what: string | RegExp) =>
   within
     .getByRole('listitem')
     .filter({ hasText: what })
-    .getByRole('button', { name: /^Done, give/ })
+    .getByRole('button', { name: /^Change or mark/ })
 const safePlace = /^Find the child a safe place/
 
 async function unsafe(page: Page, caseId: string) {
@@ -70,7 +70,7 @@ test('a step says beside the answer what it calls for, whose it is and why; it i
   // Kept because it was given and dated here, and no longer called for: now somebody can only say that it is done.
   const line = main(page).locator('.waymark-action').filter({ hasText: safePlace })
   await expect(line).toContainText('The answers no longer call for this')
-  await line.getByRole('button', { name: /^Done, give/ }).focus()
+  await line.getByRole('button', { name: /^Change or mark/ }).focus()
   await page.keyboard.press('Enter')
   await line.getByRole('button', { name: /^Mark it as done today/ }).focus()
   await page.keyboard.press('Enter')
@@ -87,7 +87,7 @@ test('from the list and from its own page too, what the page for the night print
   const line = main(page).locator('.waymark-action').filter({ hasText: safePlace })
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 })
-    await line.getByRole('button', { name: /^Done, give/ }).click()
+    await line.getByRole('button', { name: /^Change or mark/ }).click()
     await expect(line.getByRole('link', { name: /^Done\? Record it/ })).toBeVisible()
     expect(await axeFindings(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false)
@@ -164,7 +164,7 @@ test('a line that is closed says that a date in it is not finished, until it is 
 const actionLines = (page: Page) => main(page).locator('.waymark-action')
 const order = (page: Page) => actionLines(page).locator('[data-task]').allTextContents()
 const lineOf = (page: Page, what: string) => actionLines(page).filter({ hasText: what })
-const opener = (line: Locator) => line.getByRole('button', { name: /^Done, give/ })
+const opener = (line: Locator) => line.getByRole('button', { name: /^Change or mark/ })
 const closer = (line: Locator) => line.getByRole('button', { name: /^Close/ })
 const whoMustNotKnow = 'Agree and record who must not be told where the child lives.'
 
@@ -299,7 +299,7 @@ test('lists show seven lines by turn before the rest is asked for, at 320 px too
   expect(await isWide()).toBe(false)
   await lines
     .nth(0)
-    .getByRole('button', { name: /^Done, give/ })
+    .getByRole('button', { name: /^Change or mark/ })
     .click()
   expect(await isWide()).toBe(false)
   expect(await axeFindings(page)).toEqual([])
@@ -310,12 +310,12 @@ test('lists show seven lines by turn before the rest is asked for, at 320 px too
     .click()
   await expect(lines).toHaveCount(13)
   await expect(lines.nth(0).getByRole('link')).toHaveText(second ?? '')
-  await expect(lines.nth(0).getByRole('button', { name: /^Done, give/ })).toBeFocused()
+  await expect(lines.nth(0).getByRole('button', { name: /^Change or mark/ })).toBeFocused()
   // From the middle of the list it goes to the next one too, and not back to the first.
   const fourth = await lines.nth(3).getByRole('link').textContent()
   await lines
     .nth(2)
-    .getByRole('button', { name: /^Done, give/ })
+    .getByRole('button', { name: /^Change or mark/ })
     .click()
   await lines
     .nth(2)
@@ -323,7 +323,7 @@ test('lists show seven lines by turn before the rest is asked for, at 320 px too
     .click()
   await expect(lines).toHaveCount(12)
   await expect(lines.nth(2).getByRole('link')).toHaveText(fourth ?? '')
-  await expect(lines.nth(2).getByRole('button', { name: /^Done, give/ })).toBeFocused()
+  await expect(lines.nth(2).getByRole('button', { name: /^Change or mark/ })).toBeFocused()
   await page.goto(`/#/case/${caseId}/actions`)
   for (const turn of ['Now', 'Today and this week'])
     await expect(page.getByRole('heading', { name: turn, exact: true })).toBeVisible()
@@ -389,7 +389,7 @@ test('what is folded away and no plan answers is on paper, and a line that is un
     const need = page.getByRole('link', { name: /Cannot hear on the left/ })
     await expect(need).toBeHidden()
     await main(page)
-      .getByRole('button', { name: /^Done, give/ })
+      .getByRole('button', { name: /^Change or mark/ })
       .first()
       .click()
     const paper = (await pagesByPoppler((await printed(page, info, 'needs')).path))
@@ -424,7 +424,7 @@ test('what was closed by mistake is said where its line stood, and leads to wher
     const next = await lines.nth(3).locator('[data-here]').getAttribute('data-here')
     await lines
       .nth(2)
-      .getByRole('button', { name: /^Done, give/ })
+      .getByRole('button', { name: /^Change or mark/ })
       .focus()
     await page.keyboard.press('Enter')
     await lines

@@ -123,6 +123,7 @@ test('where no vault stands, the front door says nothing of passphrases and loss
   const text = await page.getByRole('main').innerText()
   const order = [
     'Nobody can recover a case without',
+    'only a backup brings the cases back',
     'Type group',
     'Whether this browser keeps the vault'
   ].map((one) => text.indexOf(one))

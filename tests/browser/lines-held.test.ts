@@ -7,7 +7,7 @@ import { openVault } from './support/vault'
 
 /** Lines beside a question stay under the fingers of whoever types in one, and in sight of whoever folds one. */
 const line = (notice: Locator, what: RegExp) => notice.getByRole('listitem').filter({ hasText: what })
-const opener = (of: Locator) => of.getByRole('button', { name: /^Done, give/ })
+const opener = (of: Locator) => of.getByRole('button', { name: /^Change or mark/ })
 const order = (notice: Locator) => notice.locator('[data-task]').allTextContents()
 
 /** Types a day far ahead, key by key. */

@@ -34,7 +34,7 @@ test('an entry that was removed comes back as it was, at its place, with what wa
     .filter({ hasText: /^\s*Somebody asks where the child is/ })
   await told
     .first()
-    .getByRole('button', { name: /^Done, give/ })
+    .getByRole('button', { name: /^Change or mark/ })
     .click()
   await told.first().getByLabel('Who does it').fill('Jo Lund')
   await saved(page)

@@ -10,7 +10,7 @@ import type { NamedCase } from '../cases/named-case'
 import { Host } from './support/host'
 import { playStep } from './support/player'
 import { pdfPages } from './support/reading'
-import { openCase } from './support/opening'
+import { openCase, saved } from './support/opening'
 import { setUp, unlock } from './support/vault'
 import { keptForOffline } from './support/worker'
 import { complaintsOf } from './support/complaints'
@@ -81,6 +81,39 @@ test('from the first load on everything works with the network gone, in the page
   await unlock(page)
   await expect(page.locator('#reference')).toHaveValue('OFF-1')
   expect(complaints).toEqual([])
+})
+
+test('before all is kept, a part that the network has not brought is one reason, and no reload that nothing would answer', async ({
+  browser
+}) => {
+  // Nothing is kept yet, as in the first minute.
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await page.goto(host.address)
+  await setUp(page)
+  const caseId = await openCase(page, 'OFF-2')
+  await page.locator('#worries').fill('Typed at the police station')
+  await saved(page)
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await page.goto(`${host.address}#/case/${caseId}/documents/care-plan`)
+  const missing = page.getByRole('region', { name: 'A part of Waymark could not be loaded' })
+  await expect(missing).toContainText('The network is gone')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be loaded')
+  await expect(page.getByRole('main')).not.toContainText(/mistake|went wrong|tell whoever/)
+  await expect(page.locator('body')).not.toContainText(/reload|load this page|refresh/i, {
+    useInnerText: true
+  })
+  await expect(page.getByRole('main')).toContainText('All that was typed in this case is saved')
+  // What came before goes on, and what is typed is kept.
+  await page.goto(`${host.address}#/case/${caseId}/opening-page`)
+  await expect(page.locator('#worries')).toHaveValue('Typed at the police station')
+  await page.goto(`${host.address}#/case/${caseId}/documents/care-plan`)
+  await context.setOffline(false)
+  await expect(missing.getByRole('button', { name: 'Reload this page' })).toBeVisible()
+  await page.getByRole('button', { name: 'Try this page again' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Care plan')
+  await context.close()
 })
 
 test('a new window opens without a network, at whatever address of the app', async ({ page, context }) => {

@@ -1361,7 +1361,6 @@ export const eritrea: NamedCase = {
         'recipient-copy': 'child',
         'recipient-how': 'by-hand',
         'recipient-version': '1',
-        'recipient-given-on': '2026-11-30',
         'recipient-needs-location': 'yes',
         'recipient-location-reason': 'It is his home.'
       },

@@ -35,3 +35,24 @@ it.each(readdirSync(folder))('no words of %s are left over: a screen or a docume
   const tree = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Tree
   expect(keysOf(tree).filter((key) => !isNamed(key))).toEqual([])
 })
+
+/** By hand: sentences that send somebody to a page or a link, each with the name that stands there. */
+const sendsTo = [
+  ['case.json', 'sealed.lead', 'shell.json', 'shell.pages.take-in'],
+  ['vault.json', 'set-up.lost', 'shell.json', 'open-case-file.title'],
+  ['about.json', 'about.stays.text', 'shell.json', 'shell.pages.security']
+] as const
+
+it.each(sendsTo)('what %s names in %s is called so', (file, sentence, where, name) => {
+  const said = (one: string, key: string): string => {
+    const tree = JSON.parse(readFileSync(join(folder, one), 'utf8')) as Tree
+    const found = key.split('.').reduce<Tree | string>((at, part) => {
+      const next = typeof at === 'string' ? undefined : at[part]
+      if (next === undefined) throw new Error(`${one} has no ${key}`)
+      return next
+    }, tree)
+    if (typeof found !== 'string') throw new Error(`${key} is no sentence`)
+    return found
+  }
+  expect(said(file, sentence)).toContain(`“${said(where, name)}”`)
+})

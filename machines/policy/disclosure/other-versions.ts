@@ -1,21 +1,20 @@
 import type { DocumentId } from '../../../content/documents'
-import type { KnownDate, PlainDate } from '../../case-file/answer'
+import type { PlainDate } from '../../case-file/answer'
 import type { Answers } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { firstDayOf } from '../../facts/dates'
 
-/** Somebody who has a paper of another version. */
+/** A version of a paper, and who has it. */
 export interface OtherVersionHeld {
-  readonly name: string
   readonly version: string
-  readonly on: KnownDate
+  readonly names: readonly string[]
 }
 
 const keyOf = (name: string) => name.trim().toLowerCase()
 
 /**
  * Who holds a document in another version than the one at hand, and none that was given later: what was put right since is wrong on that paper
- * (¶23, ¶31). Who is still to be given one holds nothing.
+ * (¶23, ¶31). Who is still to be given one holds nothing. Each version once, the one that was given first before the others.
  * @param version the one at hand, as it is written into the list of who received what
  */
 export function otherVersionsHeld(
@@ -37,5 +36,9 @@ export function otherVersionsHeld(
     })
     .toSorted((one, other) => firstDayOf(one.on).localeCompare(firstDayOf(other.on)))
   const last = new Map(given.map((one) => [keyOf(one.name), one]))
-  return [...last.values()].filter((one) => keyOf(one.version) !== keyOf(version))
+  const held = [...last.values()].filter((one) => keyOf(one.version) !== keyOf(version))
+  return [...new Map(held.map((one) => [keyOf(one.version), one.version]))].map(([key, one]) => ({
+    version: one,
+    names: held.filter((other) => keyOf(other.version) === key).map(({ name }) => name)
+  }))
 }

@@ -3,7 +3,7 @@ import type { When } from '../../../content/actions/action-content'
 import type { ClockRowId } from '../../../content/clock'
 import { clockRows } from '../../../content/clock'
 import { finished } from '../../../machines/case-file/change'
-import { withActionEdited, withOutcome } from '../../../machines/case-file/change-actions'
+import { withActionEdited, withActionReopened, withOutcome } from '../../../machines/case-file/change-actions'
 import { parseCaseFile } from '../../../machines/case-file/schema'
 import { dueOf, type DueFrom } from '../../../machines/actions/due'
 import { actionListOf } from '../../../machines/actions/list'
@@ -302,6 +302,27 @@ describe('an action', () => {
     const edited = withActionEdited(fileOf(unsafe), id, { owner: 'Jo' }, today)
     const safe = { ...edited, answers: answersOf({ 'safe-place-first': 'safe-now' }) }
     expect(find(safe, id)).toMatchObject({ called: false, owner: { kind: 'edited', text: 'Jo' } })
+  })
+
+  it('that was ticked by mistake leaves nothing to do once the answers are put right and it is opened again', () => {
+    const done = withOutcome(fileOf(unsafe), id, { state: 'done', on: today }, today)
+    const called = followActions(done, viewOf(done))
+    const opened = withActionReopened(called, id)
+    expect(find(opened, id)).toMatchObject({ state: 'open', called: true })
+    const safe = { answers: answersOf({ 'safe-place-first': 'safe-now' }) }
+    const away = { ...called, ...safe }
+    expect(find(away, id, '2026-11-27')).toMatchObject({ state: 'done', called: false })
+    const gone = withActionReopened(followActions(away, viewOf(away, '2026-11-27')), id)
+    expect(find(gone, id, '2026-11-27')).toBeUndefined()
+    // What somebody wrote in it stays before them, and what came of it stays behind it for when it is called for again.
+    expect(find(withActionEdited(gone, id, { owner: 'Jo' }, '2026-11-27'), id, '2026-11-27')).toMatchObject({
+      called: false,
+      state: 'overdue'
+    })
+    expect(find({ ...gone, answers: answersOf(unsafe) }, id, '2026-12-24')).toMatchObject({
+      state: 'open',
+      before: [{ state: 'done', on: today }]
+    })
   })
 
   it('that was added and emptied again leaves nothing behind', () => {
