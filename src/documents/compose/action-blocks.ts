@@ -68,12 +68,13 @@ export function actionBlocks(building: Building): readonly Block[] {
 /** Days that somebody, a rule or a letter has set; every other is a suggestion. */
 const setDays: ReadonlySet<Due['basis']> = new Set(['edited', 'recorded', 'clock', 'same-day'])
 
-/** By when in a few words: nobody takes a suggestion for a deadline. */
-function shortDue({ date, basis }: Due, words: Words): string {
+/** By when in a few words, and that it is late: nobody takes a suggestion for a deadline, and whoever signs sees what waits. */
+function shortDue({ due: { date, basis }, state }: Pick<ActionItem, 'due' | 'state'>, words: Words): string {
   if (date === undefined) return words('documents.actions.all-the-time')
-  return setDays.has(basis)
+  const day = setDays.has(basis)
     ? dateWords(date)
     : words('documents.actions.suggested-day', { date: dateWords(date) })
+  return state === 'overdue' ? words('clock.screen.overdue-day', { day }) : day
 }
 
 /** So many stand in a plan, the first that are due; the others are counted there and stand in the action list. */
@@ -93,7 +94,7 @@ export function shortActionBlocks(stages: readonly string[], building: Building)
         isActionGiven(id, stage, disclosure) &&
         building.printed?.has(contraryPrinted(id)) !== true
     )
-    .map((item) => [whatWords(item, building), ownerAlone(item, building), shortDue(item.due, words)])
+    .map((item) => [whatWords(item, building), ownerAlone(item, building), shortDue(item, words)])
   // A plan is full of what will be done by a day: that nothing more is called for would read as if nothing were left to do.
   if (rows.length === 0) return []
   const more = rows.length - mostInShort
@@ -182,7 +183,10 @@ export function contraryBlocks(building: Building): readonly Block[] {
       if (item.outcome !== undefined)
         return { kind: 'warning', text: `${warning} ${outcomeWords(item.outcome, building)}` }
       building.printed?.add(contraryPrinted(id))
-      const who = words('documents.actions.by', { who: ownerAlone(item, building) })
-      return { kind: 'warning', text: `${warning} ${who}` }
+      const by = words('documents.actions.by', {
+        who: ownerAlone(item, building),
+        when: shortDue(item, words)
+      })
+      return { kind: 'warning', text: `${warning} ${by}` }
     })
 }
