@@ -73,6 +73,20 @@ describe('paper that gets signed', () => {
     }
   )
 
+  // Carers sign it too, and it is read at night.
+  test.each(Object.keys(cases) as (keyof typeof cases)[])(
+    '%s: the protection and placement plan is signed on the third page at the latest, and on the second by the carer',
+    async (name) => {
+      for (const recipient of ['full', 'carer'] as const) {
+        const source = documentsOf(cases[name].answers, words)('protection-and-placement-plan')
+        const { model } = copyOf(source, { recipient, also: ['placement'], annex: false }, new Set(), words)
+        const at = model.sections.findIndex((section) => section.id === 'signatures')
+        const pages = await pagesOf({ ...model, sections: model.sections.slice(0, at + 1) })
+        expect(pages.length, recipient).toBeLessThanOrEqual(recipient === 'full' ? 3 : 2)
+      }
+    }
+  )
+
   test.each(Object.keys(cases) as (keyof typeof cases)[])(
     '%s: the first night is one sheet of paper, as a draft and finished, for the carer and for the duty team',
     async (name) => {
