@@ -30,10 +30,21 @@ function toldOf(enquirer: Enquirer, { view, disclosure }: Building): Told | unde
   return isFormer === undefined ? 'is-or-was' : isFormer ? 'was' : 'is'
 }
 
+const wordsOf = (text: string): string =>
+  ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `
+
 /** Texts without those that say the same again, however they are written. */
 const eachOnce = (texts: readonly (string | undefined)[]): readonly string[] => {
   const said = texts.filter((text) => text !== undefined)
   return said.filter((text, index) => said.findIndex((other) => isAlike(other, text)) === index)
+}
+
+/** The same without those that a longer one holds. */
+const longestOnce = (texts: readonly (string | undefined)[]): readonly string[] => {
+  const said = eachOnce(texts)
+  const isHeld = (one: string, other: string) =>
+    wordsOf(one).length < wordsOf(other).length && wordsOf(other).includes(wordsOf(one))
+  return said.filter((text) => !said.some((other) => isHeld(text, other)))
 }
 
 /** Those who ask, each by name once. Whoever gave no name is not known to be the same as somebody else who gave none. */
@@ -54,7 +65,7 @@ export function whoAsks({ enquirers }: Dangers, building: Building): readonly As
     return {
       name: one.name,
       isKnown: all.every(({ isKnown }) => isKnown),
-      says: eachOnce(all.map(({ says }) => says)),
+      says: longestOnce(all.map(({ says }) => says)),
       contacts: eachOnce(all.map(({ contact }) => contact)),
       told: toldOnPaper.find((told) => all.some((one) => one.told === told))
     }
