@@ -32,7 +32,8 @@ export const protectionAndPlacementPlan = {
     {
       id: 'actions',
       kind: 'actions-in-short',
-      stages: ['protection-and-placement']
+      stages: ['protection-and-placement'],
+      protecting: ['immediate-safety', 'core-assessment', 'strategy-discussion-and-nrm']
     },
     { id: 'if-missing', kind: 'missing-does', about: 'safety' },
     // Whoever has the child before them acts on it at any hour.

@@ -1,4 +1,5 @@
-import { actionsOf } from '../../../machines/actions/all'
+import type { Part } from '../../../content/documents'
+import { actionsOf, isProtecting } from '../../../machines/actions/all'
 import { turnGroups } from '../../../machines/actions/groups'
 import { actionListOf } from '../../../machines/actions/list'
 import type { ActionItem } from '../../../machines/actions/action-item'
@@ -83,16 +84,28 @@ const mostInShort = 10
 /** How it is noted that a document has said, above its actions, what is contrary and whose it is to put right. */
 const contraryPrinted = (id: string): string => `contrary ${id}`
 
-/** The actions of some stages that are still to be done, in short: what, whose it is, by when. The action list has all of them in full. */
-export function shortActionBlocks(stages: readonly string[], building: Building): readonly Block[] {
+type InShort = Pick<Extract<Part, { kind: 'actions-in-short' }>, 'stages' | 'protecting'>
+
+/**
+ * Whether a part lists an action. Of what other stages owe to keep the child safe, a carer's copy has what is the carer's: who calls the police,
+ * or moves the child, does not leave it to whoever has the child, and it may be of them (¶23).
+ */
+const isListed = ({ stages, protecting = [] }: InShort, item: ActionItem, building: Building): boolean =>
+  stages.includes(item.stage) ||
+  (protecting.includes(item.stage) &&
+    isProtecting(item.id) &&
+    (!isForCarer(building) || isForWhoeverHasTheChild(item, building)))
+
+/** Actions that are still to be done, in short: what, whose it is, by when. The action list has all of them in full. */
+export function shortActionBlocks(part: InShort, building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
   const rows = actionListOf(file, view)
     .filter(
-      ({ id, stage, outcome }) =>
-        outcome === undefined &&
-        stages.includes(stage) &&
-        isActionGiven(id, stage, disclosure) &&
-        building.printed?.has(contraryPrinted(id)) !== true
+      (item) =>
+        item.outcome === undefined &&
+        isListed(part, item, building) &&
+        isActionGiven(item.id, item.stage, disclosure) &&
+        building.printed?.has(contraryPrinted(item.id)) !== true
     )
     .map((item) => [whatWords(item, building), ownerAlone(item, building), shortDue(item, words)])
   // A plan is full of what will be done by a day: that nothing more is called for would read as if nothing were left to do.

@@ -13,6 +13,7 @@ import { actionListOf } from '../../../machines/actions/list'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { askingAndFrom, askingRows, askingWords, inAskingRow, whoAsks, type Asking } from './enquirers'
+import { notSafePrinted } from './list-blocks'
 import { sourceWords } from './source-words'
 import { statementPrinted } from './statement-blocks'
 import { tells } from './if-told'
@@ -272,6 +273,8 @@ export function dangerBlocks(building: Building, fromWhere?: boolean): readonly 
   if (!tells(building, ['danger'])) return []
   const all = dangersTold(building)
   const dangers = { ...all, contacts: all.contacts.filter(({ why }) => why !== 'waits') }
+  for (const { contact } of dangers.contacts)
+    if (fieldOf(contact, 'contact-plan') === undefined) building.printed?.add(notSafePrinted(contact.id))
   const rows = [
     ...row(exploitersLabel(building), exploitersIn(dangers, building)),
     ...row(words('documents.dangers.contacts'), contactsIn(contactsApart(dangers, building), building)),

@@ -7,7 +7,11 @@ type Given = NamedCase['answers']
 
 async function contrary(given: Given) {
   const words = await allWords()
-  const { sections } = copyFor(documentsOf(given, words)('protection-and-placement-plan'), 'full', words).model
+  const { sections } = copyFor(
+    documentsOf(given, words)('protection-and-placement-plan'),
+    'full',
+    words
+  ).model
   const part = sections.find(({ id }) => id === 'contrary')
   const texts = part?.blocks.map((block) => (block.kind === 'warning' ? block.text : block.kind)) ?? []
   return { heading: part?.heading, texts }
@@ -23,5 +27,7 @@ it('what is contrary stands with by whom and by when, and nothing says that it i
   })
   expect(heading).toBe('What is contrary to the guidance or the law')
   expect(texts).toHaveLength(1)
-  expect(texts[0]).toMatch(/the agreed date has passed.* By whom, by when: First responder; 24 November 2026\./)
+  expect(texts[0]).toMatch(
+    /the agreed date has passed.* By whom, by when: First responder; 24 November 2026\./
+  )
 })

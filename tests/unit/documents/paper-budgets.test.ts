@@ -161,6 +161,25 @@ describe('paper that gets signed', () => {
     expect(actionsOnce(plans)).toEqual(plans)
   })
 
+  it('lists none in two plans: what the protection and placement plan lists, the assessment record beside it does not', () => {
+    const set = (['assessment-record', 'protection-and-placement-plan'] as const).map((id) =>
+      copy(id, nigeria.answers)
+    )
+    const listed = (models: readonly DocumentModel[]) =>
+      models.map(({ sections }) =>
+        sections
+          .filter(({ id }) => id === 'actions')
+          .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])))
+          .map(([what]) => what)
+      )
+    const [record = [], plan = []] = listed(set)
+    const both = record.filter((what) => plan.includes(what))
+    expect(both).not.toEqual([])
+    const [left = [], stays = []] = listed(actionsOnce(set))
+    expect(stays).toEqual(plan)
+    expect(left).toEqual(record.filter((what) => !both.includes(what)))
+  })
+
   it('says of a half-filled plan at least as many words of this child’s as of its own', () => {
     // Whoever is named in an answer is among the people.
     const half = Object.fromEntries(
