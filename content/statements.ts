@@ -12,6 +12,8 @@ export interface Statement {
    * or that the document it stands in plans in tracks.
    */
   readonly when?: 'section-20' | 'tracks'
+  /** The sentence that it adds to: by itself it says nothing. */
+  readonly besides?: string
 }
 
 /** Every sentence that documents print. */
@@ -71,7 +73,12 @@ export const statements = {
     only: 'worry'
   },
   'location-confidential': { about: 'safety', serves: ['¶23'] },
-  'location-enquiries-immigration-services': { about: 'immigration', serves: ['¶23'], only: 'not-british' },
+  'location-enquiries-immigration-services': {
+    about: 'immigration',
+    serves: ['¶23'],
+    only: 'not-british',
+    besides: 'location-confidential'
+  },
   'assessment-is-now-single': { serves: ['¶22', 'practice:single-assessment-time-limit'] },
   'do-not-ask-again': { serves: ['¶31'] },
   'everyone-knows-the-status': { about: 'status', serves: ['¶32'] },

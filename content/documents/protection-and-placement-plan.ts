@@ -3,10 +3,18 @@ import type { DocumentContent } from './shape'
 export const protectionAndPlacementPlan = {
   stages: ['immediate-safety', 'strategy-discussion-and-nrm', 'protection-and-placement'],
   parts: [
+    // The first pages are the plan, to be read and signed; what follows is detail.
     { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },
     { id: 'dangers', kind: 'dangers' },
     { id: 'waiting-contact', kind: 'waiting-contact' },
+    // Where whoever reads it finds the child: the place that was said first, until a placement has begun (¶23).
+    {
+      id: 'home',
+      kind: 'recorded',
+      questions: ['where-the-child-is', 'place-tonight', 'placement-kind'],
+      essential: []
+    },
     {
       id: 'not-yet-planned',
       kind: 'not-yet-planned',
@@ -20,6 +28,40 @@ export const protectionAndPlacementPlan = {
       kind: 'views',
       questions: ['what-helps-feel-safe', 'child-on-protection']
     },
+    { id: 'plan-table', kind: 'plan-table', lists: ['protection'], areas: [] },
+    {
+      id: 'actions',
+      kind: 'actions-in-short',
+      stages: ['protection-and-placement'],
+      protecting: ['immediate-safety', 'core-assessment', 'strategy-discussion-and-nrm']
+    },
+    { id: 'if-missing', kind: 'missing-does', about: 'safety' },
+    // Whoever has the child before them acts on it at any hour.
+    {
+      id: 'statements',
+      kind: 'statements',
+      statements: ['location-confidential', 'location-enquiries-immigration-services']
+    },
+    // Whoever is given a part of it alone signs nothing.
+    {
+      id: 'signatures',
+      kind: 'signatures',
+      about: 'safety',
+      who: ['child', 'parental-responsibility', 'social-worker', 'manager', 'carer', 'interpreter']
+    },
+    {
+      id: 'local-details',
+      kind: 'local-details',
+      details: [
+        'authority',
+        'team',
+        'out-of-hours-number',
+        'number-to-memorise',
+        'missing-protocol',
+        'emergency-accommodation-route'
+      ],
+      calls: { roles: ['social-worker'], named: ['police-officer'] }
+    },
     // How the child understands and is understood, before anything that is to be said to them (¶25, ¶26).
     {
       id: 'communication',
@@ -27,14 +69,8 @@ export const protectionAndPlacementPlan = {
       questions: ['first-language', 'interpreter-needed', 'interpreter-language', 'communication-help'],
       essential: []
     },
-    // Whoever has the child before them acts on these at any hour.
     {
-      id: 'statements',
-      kind: 'statements',
-      statements: ['location-confidential', 'location-enquiries-immigration-services']
-    },
-    {
-      id: 'if-missing',
+      id: 'safety',
       kind: 'answers',
       steps: ['if-missing', 'trust', 'safe-place', 'first-48-hours']
     },
@@ -59,28 +95,7 @@ export const protectionAndPlacementPlan = {
       kind: 'answers',
       steps: ['daily-life', 'placement-agreement']
     },
-    { id: 'actions', kind: 'actions-in-short', stages: ['protection-and-placement'] },
     { id: 'departures', kind: 'answers', steps: ['authority-oversight'] },
-    // Whoever is given a part of it alone signs nothing.
-    {
-      id: 'signatures',
-      kind: 'signatures',
-      about: 'safety',
-      who: ['child', 'parental-responsibility', 'social-worker', 'manager', 'carer', 'interpreter']
-    },
-    {
-      id: 'local-details',
-      kind: 'local-details',
-      details: [
-        'authority',
-        'team',
-        'out-of-hours-number',
-        'number-to-memorise',
-        'missing-protocol',
-        'emergency-accommodation-route'
-      ],
-      calls: { roles: ['social-worker'], named: ['police-officer'] }
-    },
     { id: 'explored', kind: 'explored' },
     {
       id: 'protection-statements',

@@ -84,7 +84,12 @@ export type Part = Named &
         readonly essential: readonly string[]
       }
     /** What must be done, of these stages, in short: who, what, by when. The action list says all of it. */
-    | { readonly kind: 'actions-in-short'; readonly stages: readonly string[] }
+    | {
+        readonly kind: 'actions-in-short'
+        readonly stages: readonly string[]
+        /** Of these stages too, what protects: whoever signs the plan sees what is still to be done for it. */
+        readonly protecting?: readonly string[]
+      }
     | {
         readonly kind: 'clock'
         /** What was done, nobody has to do who takes the case over. */

@@ -14,7 +14,7 @@ import { planLists } from '../../content/needs'
 import type { Question } from '../../content/shape'
 import { statements, type Statement } from '../../content/statements'
 import { stages, type QuestionId } from '../../content/stages'
-import { actionReveals, knownActions, mattersOfAction } from './all'
+import { actionReveals, isProtecting, knownActions, mattersOfAction } from './all'
 import { isQuestion, isStep, questionOf, questionsOf } from '../facts/asked'
 import { mattersIn, mattersOf } from '../policy/disclosure/about'
 
@@ -39,9 +39,9 @@ function ofQuestion(id: QuestionId): readonly Matter[] {
 
 const ofClock = (): readonly Matter[] => Object.values<ClockRow>(clockRows).flatMap(mattersIn)
 
-const ofActions = (stages: readonly string[]): readonly Matter[] =>
+const ofActions = (stages: readonly string[], protecting: readonly string[] = []): readonly Matter[] =>
   knownActions
-    .filter(({ stage }) => stages.includes(stage))
+    .filter(({ id, stage }) => stages.includes(stage) || (protecting.includes(stage) && isProtecting(id)))
     .flatMap(({ id, stage, each }) => [
       ...(each === 'clock-row' ? ofClock() : mattersOfAction(id, stage)),
       ...(actionReveals(id) ? (['placement'] as const) : [])
@@ -69,7 +69,7 @@ function ofPart(part: Part, stages: readonly string[]): readonly Matter[] {
     case 'cannot-wait':
       return ofActions(stageIds)
     case 'actions-in-short':
-      return ofActions(part.stages)
+      return ofActions(part.stages, part.protecting)
     case 'plan-table':
       return [...part.lists.map((id) => planLists[id].list), ...part.areas].flatMap(ofQuestion)
     case 'times-missing':

@@ -1,4 +1,5 @@
-import { actionsOf } from '../../../machines/actions/all'
+import type { Part } from '../../../content/documents'
+import { actionsOf, isProtecting } from '../../../machines/actions/all'
 import { turnGroups } from '../../../machines/actions/groups'
 import { actionListOf } from '../../../machines/actions/list'
 import type { ActionItem } from '../../../machines/actions/action-item'
@@ -68,12 +69,13 @@ export function actionBlocks(building: Building): readonly Block[] {
 /** Days that somebody, a rule or a letter has set; every other is a suggestion. */
 const setDays: ReadonlySet<Due['basis']> = new Set(['edited', 'recorded', 'clock', 'same-day'])
 
-/** By when in a few words: nobody takes a suggestion for a deadline. */
-function shortDue({ date, basis }: Due, words: Words): string {
+/** By when in a few words, and that it is late: nobody takes a suggestion for a deadline, and whoever signs sees what waits. */
+function shortDue({ due: { date, basis }, state }: Pick<ActionItem, 'due' | 'state'>, words: Words): string {
   if (date === undefined) return words('documents.actions.all-the-time')
-  return setDays.has(basis)
+  const day = setDays.has(basis)
     ? dateWords(date)
     : words('documents.actions.suggested-day', { date: dateWords(date) })
+  return state === 'overdue' ? words('clock.screen.overdue-day', { day }) : day
 }
 
 /** So many stand in a plan, the first that are due; the others are counted there and stand in the action list. */
@@ -82,18 +84,30 @@ const mostInShort = 10
 /** How it is noted that a document has said, above its actions, what is contrary and whose it is to put right. */
 const contraryPrinted = (id: string): string => `contrary ${id}`
 
-/** The actions of some stages that are still to be done, in short: what, whose it is, by when. The action list has all of them in full. */
-export function shortActionBlocks(stages: readonly string[], building: Building): readonly Block[] {
+type InShort = Pick<Extract<Part, { kind: 'actions-in-short' }>, 'stages' | 'protecting'>
+
+/**
+ * Whether a part lists an action. Of what other stages owe to keep the child safe, a carer's copy has what is the carer's: who calls the police,
+ * or moves the child, does not leave it to whoever has the child, and it may be of them (¶23).
+ */
+const isListed = ({ stages, protecting = [] }: InShort, item: ActionItem, building: Building): boolean =>
+  stages.includes(item.stage) ||
+  (protecting.includes(item.stage) &&
+    isProtecting(item.id) &&
+    (!isForCarer(building) || isForWhoeverHasTheChild(item, building)))
+
+/** Actions that are still to be done, in short: what, whose it is, by when. The action list has all of them in full. */
+export function shortActionBlocks(part: InShort, building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
   const rows = actionListOf(file, view)
     .filter(
-      ({ id, stage, outcome }) =>
-        outcome === undefined &&
-        stages.includes(stage) &&
-        isActionGiven(id, stage, disclosure) &&
-        building.printed?.has(contraryPrinted(id)) !== true
+      (item) =>
+        item.outcome === undefined &&
+        isListed(part, item, building) &&
+        isActionGiven(item.id, item.stage, disclosure) &&
+        building.printed?.has(contraryPrinted(item.id)) !== true
     )
-    .map((item) => [whatWords(item, building), ownerAlone(item, building), shortDue(item.due, words)])
+    .map((item) => [whatWords(item, building), ownerAlone(item, building), shortDue(item, words)])
   // A plan is full of what will be done by a day: that nothing more is called for would read as if nothing were left to do.
   if (rows.length === 0) return []
   const more = rows.length - mostInShort
@@ -182,7 +196,10 @@ export function contraryBlocks(building: Building): readonly Block[] {
       if (item.outcome !== undefined)
         return { kind: 'warning', text: `${warning} ${outcomeWords(item.outcome, building)}` }
       building.printed?.add(contraryPrinted(id))
-      const who = words('documents.actions.by', { who: ownerAlone(item, building) })
-      return { kind: 'warning', text: `${warning} ${who}` }
+      const by = words('documents.actions.by', {
+        who: ownerAlone(item, building),
+        when: shortDue(item, words)
+      })
+      return { kind: 'warning', text: `${warning} ${by}` }
     })
 }

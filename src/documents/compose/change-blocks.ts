@@ -1,6 +1,7 @@
 import type { QuestionId } from '../../../content/stages'
 import { versionBefore } from '../../../machines/case-file/review'
 import type { Block } from '../model'
+import { besideWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 import { changeGroups, type ChangeGroup } from './change-groups'
 import type { Building } from './context'
@@ -9,8 +10,39 @@ import { ofAllTold } from './if-told'
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 /** How much of a list of changes there is, to tell whether a narrower one leaves something out. */
-const rowsIn = (groups: ReturnType<typeof changeGroups>) =>
-  groups.reduce((count, { rows }) => count + rows.length, 0)
+const rowsIn = (groups: readonly ChangeGroup[]) => groups.reduce((count, { rows }) => count + rows.length, 0)
+
+/** So many are named of what has changed elsewhere. */
+const mostNamed = 3
+
+/**
+ * That more has changed than this document prints. Whoever is given the whole case reads what: a manager who asked for a correction looks for it
+ * here, and it may stand in another plan.
+ */
+function elsewhere(
+  all: readonly ChangeGroup[],
+  told: readonly ChangeGroup[],
+  { words, disclosure }: Building
+): readonly Block[] {
+  if (rowsIn(all) === rowsIn(told)) return []
+  const isWhole = [...disclosure.leftOut].every((matter) => matter === 'placement')
+  const said = new Set(told.flatMap(({ rows }) => rows.map(({ what }) => what)))
+  const answers = all.filter(({ id }) => id !== 'actions')
+  const names = [...new Set(answers.flatMap(({ rows }) => rows.map(({ what }) => what)))].filter(
+    (what) => !said.has(what)
+  )
+  const isNamed = isWhole && names.length > 0 && disclosure.toTheChild !== true
+  return [
+    ...(isNamed
+      ? [
+          paragraph(
+            words('versions.changed-elsewhere', { what: besideWords(names.slice(0, mostNamed), words) })
+          )
+        ]
+      : []),
+    ...(isNamed && names.length <= mostNamed ? [] : [paragraph(words('versions.elsewhere'))])
+  ]
+}
 
 function tablesOf(groups: readonly ChangeGroup[], words: Words): readonly Block[] {
   const head = ['what', 'before', 'after'].map((column) => words(`versions.${column}`))
@@ -45,11 +77,10 @@ export function changeBlocks(questions: readonly QuestionId[], building: Buildin
   if (isAll || before === undefined) return blocks
   const groups = changeGroups(before, building, { questions: new Set(questions), stages })
   const tables = tablesOf(groups, words)
-  const isMore = rowsIn(changeGroups(before, building)) > rowsIn(groups)
   return [
     ...blocks,
     ...(tables.length === 0 ? [paragraph(words(ofAllTold('versions.nothing', building)))] : tables),
-    ...(isMore ? [paragraph(words('versions.elsewhere'))] : [])
+    ...elsewhere(changeGroups(before, building), groups, building)
   ]
 }
 

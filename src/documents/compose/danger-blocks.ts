@@ -2,7 +2,7 @@ import { whatToDo, type WhatToDo } from '../../../content/dangers'
 import { questions } from '../../../content/stages'
 import { fieldOf, itemsOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { isSameName } from '../../../machines/facts/same-name'
+import { isAlike, isSameName } from '../../../machines/facts/same-name'
 import { isWorried } from '../../../machines/facts/suspicion'
 import { isCarerToFear } from '../../../machines/policy/people/carers-who-ask'
 import { carersDoubted, carersUnsettledAsTold } from '../../../machines/policy/people/who-cares'
@@ -13,6 +13,7 @@ import { actionListOf } from '../../../machines/actions/list'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { askingAndFrom, askingRows, askingWords, inAskingRow, whoAsks, type Asking } from './enquirers'
+import { notSafePrinted } from './list-blocks'
 import { sourceWords } from './source-words'
 import { statementPrinted } from './statement-blocks'
 import { tells } from './if-told'
@@ -128,12 +129,34 @@ function contactCalled(contact: Dangers['contacts'][number]['contact'], building
     : building.words('documents.dangers.tied', { name, tie: building.keepBack(tie) })
 }
 
+/** Somebody is named above by the same whole name, with what they are to the child: that they may be involved says no more. */
+function isSuspectedAbove({ why, contact }: UnsafeContact, exploiters: Dangers['exploiters']): boolean {
+  const name = fieldOf(contact, 'contact-who')
+  return (
+    why === 'involved' &&
+    name !== undefined &&
+    fieldOf(contact, 'contact-involvement') !== 'known' &&
+    exploiters.some(
+      (item) =>
+        isAlike(fieldOf(item, 'exploiter-called') ?? '', name) &&
+        fieldOf(item, 'exploiter-link-to-child') !== undefined
+    )
+  )
+}
+
 /**
- * Who of the family is named beside those above. Whoever is not told of the exploitation reads of both only that contact is not safe, and
- * so of nobody twice, unless it is also said what holds of contact that is planned.
+ * Who of the family is named beside those above: nobody twice, unless it is also said what holds of contact that is planned. Whoever is
+ * not told of the exploitation reads of both only that contact is not safe.
  */
 function contactsApart({ exploiters, contacts }: Dangers, building: Building): Pick<Dangers, 'contacts'> {
-  if (tells(building, ['status'])) return { contacts }
+  if (tells(building, ['status']))
+    return {
+      contacts: contacts.filter(
+        (one) =>
+          isPlannedAllTheSame(one) ||
+          ifDisclosed(building.view, () => isSuspectedAbove(one, exploiters)) !== true
+      )
+    }
   const isNamedAbove = ({ contact }: UnsafeContact) =>
     exploiters.some((item) => isSameName(fieldOf(item, 'exploiter-called'), fieldOf(contact, 'contact-who')))
   return { contacts: contacts.filter((one) => isPlannedAllTheSame(one) || !isNamedAbove(one)) }
@@ -250,6 +273,8 @@ export function dangerBlocks(building: Building, fromWhere?: boolean): readonly 
   if (!tells(building, ['danger'])) return []
   const all = dangersTold(building)
   const dangers = { ...all, contacts: all.contacts.filter(({ why }) => why !== 'waits') }
+  for (const { contact } of dangers.contacts)
+    if (fieldOf(contact, 'contact-plan') === undefined) building.printed?.add(notSafePrinted(contact.id))
   const rows = [
     ...row(exploitersLabel(building), exploitersIn(dangers, building)),
     ...row(words('documents.dangers.contacts'), contactsIn(contactsApart(dangers, building), building)),

@@ -31,6 +31,9 @@ function toldOf(enquirer: Enquirer, { view, disclosure }: Building): Told | unde
   return isFormer === undefined ? 'is-or-was' : isFormer ? 'was' : 'is'
 }
 
+const wordsOf = (text: string): string =>
+  ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `
+
 /** Texts without those that say the same again, however they are written. */
 const eachOnce = (texts: readonly (string | undefined)[]): readonly string[] => {
   const said = texts.filter((text) => text !== undefined)
@@ -44,6 +47,14 @@ const isReadersOwn = (enquirer: Enquirer, { view, disclosure }: Building): boole
       disclosure.own.some((role) => role === fieldOf(person, 'person-role')) &&
       isSameName(fieldOf(person, 'person-name'), fieldOf(enquirer, 'enquirer-name'))
   )
+
+/** The same without those that a longer one holds. */
+const longestOnce = (texts: readonly (string | undefined)[]): readonly string[] => {
+  const said = eachOnce(texts)
+  const isHeld = (one: string, other: string) =>
+    wordsOf(one).length < wordsOf(other).length && wordsOf(other).includes(wordsOf(one))
+  return said.filter((text) => !said.some((other) => isHeld(text, other)))
+}
 
 /** Those who ask, each by name once. Whoever gave no name is not known to be the same as somebody else who gave none. */
 export function whoAsks({ enquirers }: Dangers, building: Building): readonly Asking[] {
@@ -65,7 +76,7 @@ export function whoAsks({ enquirers }: Dangers, building: Building): readonly As
     return {
       name: one.name,
       isKnown: all.every(({ isKnown }) => isKnown),
-      says: eachOnce(all.map(({ says }) => says)),
+      says: longestOnce(all.map(({ says }) => says)),
       contacts: eachOnce(all.map(({ contact }) => contact)),
       told: toldOnPaper.find((told) => all.some((one) => one.told === told))
     }

@@ -4,6 +4,7 @@ import { fieldOf, valueOf } from '../../../machines/case-file/read'
 import { isSameName } from '../../../machines/facts/same-name'
 import { mayBeSaidOfCarers } from '../../../machines/policy/disclosure/said-of-carers'
 import { whoHasTheChild } from '../../../machines/policy/people/who-has-the-child'
+import { isPlacementNow } from '../../../machines/policy/plans/placement'
 import type { QuestionId } from '../../../content/stages'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
@@ -12,6 +13,7 @@ import { homesOf, names } from './missing-child/homes'
 import { missingDoesBlocks } from './missing-child/blocks'
 import { notToldRows } from './missing-child/people'
 import { recordedRow, unrecordedRows, unrecordedTogether } from './missing-child/recorded'
+import { isSaidByThePlacement } from './no-longer-said'
 import { statementWords } from './statement-blocks'
 import { tells } from './if-told'
 
@@ -37,7 +39,11 @@ function isForTheirCarers(id: QuestionId, building: Building): boolean {
 }
 
 function rowsOf(id: QuestionId, building: Building): readonly Row[] {
-  if (id === 'where-the-child-is') return whereNow(building)
+  if (id === 'where-the-child-is') {
+    // That is the address of the placement, once it has begun.
+    if (isPlacementNow(building.view)) building.printed?.add('placement-address')
+    return whereNow(building)
+  }
   if (firstNightForCarers.alone.some((one) => one === id) && !isForTheirCarers(id, building)) return []
   const row = recordedRow(id, building)
   return row === undefined ? [] : [row]
@@ -49,7 +55,9 @@ export function recordedBlocks(
   essential: readonly string[],
   building: Building
 ): readonly Block[] {
-  const open = questions.filter((id) => building.printed?.has(id) !== true)
+  const open = questions.filter(
+    (id) => building.printed?.has(id) !== true && !isSaidByThePlacement(id, building)
+  )
   const rows = open.flatMap((id) => {
     const rows = rowsOf(id, building)
     if (rows.length > 0) {

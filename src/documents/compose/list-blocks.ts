@@ -185,6 +185,7 @@ function table(
   id: QuestionId,
   { fields, named }: ListQuestion,
   items: readonly Item[],
+  isPlanned: boolean,
   building: Building
 ): readonly Block[] {
   const { words } = building
@@ -192,7 +193,7 @@ function table(
     items.some((item) => rowOf(id, field, question, item, building) !== undefined)
   )
   // Their names alone stand in the table of what will be done.
-  if (building.inPlanTable !== undefined && used.every(([field]) => field === named)) return []
+  if (isPlanned && used.every(([field]) => field === named)) return []
   const cell = (field: string, row: Row | undefined, number: number) => {
     if (row === undefined) return words('values.not-recorded')
     return field === named && isGap(row.values.join(), words)
@@ -217,16 +218,23 @@ function withoutPlanned(question: ListQuestion, { inPlanTable }: Building): List
   return { ...question, fields: Object.fromEntries(fields) }
 }
 
+/** How it is noted that a document has named somebody as not safe, with whom nothing is planned: no entry below says “contact now: yes” (¶30). */
+export const notSafePrinted = (id: string): string => `not safe ${id}`
+
 /** A list as a table, or as a card for each entry where it has many fields; nothing for a list that was emptied. */
 export function listBlocks(
   id: QuestionId,
   question: ListQuestion,
-  items: readonly Item[],
+  all: readonly Item[],
   building: Building
 ): readonly Block[] {
+  const items = all.filter((item) => building.printed?.has(notSafePrinted(item.id)) !== true)
   if (items.length === 0) return []
   const shown = withoutPlanned(question, building)
-  if (Object.keys(shown.fields).length <= widestTable) return table(id, shown, items, building)
+  if (Object.keys(shown.fields).length <= widestTable) {
+    const isPlanned = Object.keys(shown.fields).length < Object.keys(question.fields).length
+    return table(id, shown, items, isPlanned, building)
+  }
   const entries = cards(id, shown, items, building)
   return [{ kind: 'heading', text: building.words(`questions.${id}.short`) }, ...entries]
 }

@@ -37,7 +37,7 @@ const sameKind = {
 } as const
 
 /** Where the child is tonight is the placement that the same document prints, as far as it tells of both. */
-const isSaidByThePlacement = (id: QuestionId, { printsPlacement, view }: Building): boolean =>
+export const isSaidByThePlacement = (id: QuestionId, { printsPlacement, view }: Building): boolean =>
   id === 'place-tonight' &&
   printsPlacement === true &&
   ifDisclosed(view, () => {

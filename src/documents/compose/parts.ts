@@ -172,7 +172,7 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'cannot-wait':
       return cannotWaitBlocks(building)
     case 'actions-in-short':
-      return shortActionBlocks(part.stages, building)
+      return shortActionBlocks(part, building)
     case 'plan-table':
       return planTableBlocks(part, building)
     case 'track-lines':

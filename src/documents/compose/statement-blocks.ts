@@ -27,8 +27,12 @@ export const statementPrinted = (id: StatementId) => `statements.${id}`
 /** Those of some sentences that this copy says, each with its paragraphs. */
 export function statementWords(ids: readonly StatementId[], building: Building): readonly string[] {
   const { words, printed } = building
-  return ids
-    .filter((id) => isSaid(statementOf(id), building) && printed?.has(statementPrinted(id)) !== true)
+  const said = ids.filter(
+    (id) => isSaid(statementOf(id), building) && printed?.has(statementPrinted(id)) !== true
+  )
+  const stands = ({ besides }: Statement) => besides === undefined || said.some((id) => id === besides)
+  return said
+    .filter((id) => stands(statementOf(id)))
     .map((id) =>
       words('documents.statement', {
         text: words(`statements.${id}`),

@@ -83,8 +83,13 @@ export function statusTonightBlocks(building: Building): readonly Block[] {
 function positionWords(building: Building): readonly string[] {
   const { words, view } = building
   const { note } = statusOf(view)
+  const position = concerns('not-british', view) ? immigrationPosition(view) : undefined
+  // That no claim is made is said once: the position says it.
+  const isSaidBelow = note === 'unaccompanied-without-claim' && position === 'no-claim-yet'
   return [
-    ...(note === undefined ? [] : [words(`documents.status.${note}`)]),
-    ...(concerns('not-british', view) ? [words(`positions.${immigrationPosition(view)}.note`)] : [])
+    ...(note === undefined
+      ? []
+      : [words(`documents.status.${isSaidBelow ? 'unaccompanied-settled' : note}`)]),
+    ...(position === undefined ? [] : [words(`positions.${position}.note`)])
   ]
 }

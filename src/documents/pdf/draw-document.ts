@@ -68,13 +68,12 @@ const isToSign = (section: Section | undefined): boolean => section?.blocks[0]?.
 const mostMoved = 0.5
 
 /**
- * Whether a section has to begin a page, so that the lines to sign on, which end the document, do not stand alone on their page:
- * nobody signs a sheet of which nothing says what it is. It is seen on a sheet that is thrown away.
+ * Whether a section has to begin a page, so that the lines to sign on do not begin theirs: nobody signs a sheet of which nothing says
+ * what it is, whatever follows them. It is seen on a sheet that is thrown away.
  */
 function takesSignaturesAlong(sheet: Sheet, model: DocumentModel, index: number): boolean {
-  const [section, next, after] = model.sections.slice(index)
-  const isLast = after === undefined || after.annex === true
-  if (section === undefined || next === undefined || sheet.atTop || !isLast || !isToSign(next)) return false
+  const [section, next] = model.sections.slice(index)
+  if (section === undefined || next === undefined || sheet.atTop || !isToSign(next)) return false
   const trial = sheet.trial(model)
   trial.goWhere(sheet)
   const draw = (one: Section) => drawSection(trial, one, null, () => undefined)

@@ -55,6 +55,40 @@ describe('somebody of the family who is part of it', () => {
   })
 })
 
+// Decision 93: whoever opens the door reads of one woman once, and by all that she says she is.
+describe('somebody who is suspected, and stands under the family too', () => {
+  const exploiter = {
+    'exploiter-called': 'Grace Obi',
+    'exploiter-link-to-child': 'Brought her here; says she is her aunt'
+  }
+  const of = (involvement: string, more: Given = {}): Given => ({
+    ...contact({ 'contact-who': 'grace Obi', 'contact-involvement': involvement }),
+    exploiters: [exploiter],
+    ...more
+  })
+  const said = (given: Given) => saidIn(copy(given, 'care-plan', 'full'), 'dangers')
+
+  it('is named once, unless more is known than is suspected, or nothing says what she is to the child', () => {
+    expect(said(of('suspected'))).not.toContain(`Obi: ${may}`)
+    expect(said(of('suspected'))).toContain('Grace Obi')
+    expect(said(of('known'))).toContain('is known to be part of the exploitation')
+    const bare = { ...of('suspected'), exploiters: [{ 'exploiter-called': 'Grace Obi' }] }
+    expect(said(bare)).toContain(`Obi: ${may}`)
+    // A name in part is another person's until somebody says so.
+    const other = { ...of('suspected'), exploiters: [{ ...exploiter, 'exploiter-called': 'Obi' }] }
+    expect(said(other)).toContain(`Obi: ${may}`)
+  })
+
+  it('is said to be the longer of two things that she says she is', () => {
+    const asking = (...says: readonly string[]): Given => ({
+      ...suspected,
+      enquirers: says.map((one) => ({ 'enquirer-name': 'Grace Obi', 'enquirer-says-they-are': one }))
+    })
+    const text = said(asking('Her aunt and legal guardian', 'her aunt', 'Her teacher'))
+    expect(text).toMatch(/Says they are: Her aunt and legal guardian; Her teacher$/m)
+  })
+})
+
 describe('a return that is worked towards', () => {
   const towards = (fields: object): Given => ({
     ...suspected,

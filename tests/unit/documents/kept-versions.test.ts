@@ -101,6 +101,19 @@ describe('what has changed, in a document', () => {
     expect(sectionOf(finished(changed, later), earlierOf(first()))).toEqual(section)
   })
 
+  // ¶46: a manager who asked for a correction looks for it here.
+  it('names what has changed elsewhere, in the whole copy alone', () => {
+    const review = withReview(first(), 'both', later)
+    const changed = withAnswer(review, 'physical-health-now', text('A dental abscess.'))
+    const elsewhere = withAnswer(changed, 'found-where', text('At a lay-by.'))
+    const said = JSON.stringify(sectionOf(elsewhere, earlierOf(first())))
+    expect(said).toContain('Changed elsewhere: ')
+    expect(said).toContain(words('questions.found-where.short'))
+    const { tell } = sourceOf('care-plan', elsewhere, { today: later, words, before: earlierOf(first()) })
+    const less = tell({ leftOut: new Set(['health', 'placement']), own: [] }).model
+    expect(JSON.stringify(less)).not.toContain('Changed elsewhere')
+  })
+
   it('says when the version before was not kept', () => {
     const section = sectionOf(withReview(first(), 'both', later), undefined)
     expect(section?.blocks).toEqual([{ kind: 'paragraph', text: words('versions.not-kept', { version: 1 }) }])

@@ -73,6 +73,20 @@ describe('paper that gets signed', () => {
     }
   )
 
+  // Carers sign it too, and it is read at night.
+  test.each(Object.keys(cases) as (keyof typeof cases)[])(
+    '%s: the protection and placement plan is signed on the third page at the latest, and on the second by the carer',
+    async (name) => {
+      for (const recipient of ['full', 'carer'] as const) {
+        const source = documentsOf(cases[name].answers, words)('protection-and-placement-plan')
+        const { model } = copyOf(source, { recipient, also: ['placement'], annex: false }, new Set(), words)
+        const at = model.sections.findIndex((section) => section.id === 'signatures')
+        const pages = await pagesOf({ ...model, sections: model.sections.slice(0, at + 1) })
+        expect(pages.length, recipient).toBeLessThanOrEqual(recipient === 'full' ? 3 : 2)
+      }
+    }
+  )
+
   test.each(Object.keys(cases) as (keyof typeof cases)[])(
     '%s: the first night is one sheet of paper, as a draft and finished, for the carer and for the duty team',
     async (name) => {
@@ -145,6 +159,25 @@ describe('paper that gets signed', () => {
     expect(tables(actionsOnce(set))).toEqual(['action-list'])
     const plans = set.slice(0, 2)
     expect(actionsOnce(plans)).toEqual(plans)
+  })
+
+  it('lists none in two plans: what the protection and placement plan lists, the assessment record beside it does not', () => {
+    const set = (['assessment-record', 'protection-and-placement-plan'] as const).map((id) =>
+      copy(id, nigeria.answers)
+    )
+    const listed = (models: readonly DocumentModel[]) =>
+      models.map(({ sections }) =>
+        sections
+          .filter(({ id }) => id === 'actions')
+          .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])))
+          .map(([what]) => what)
+      )
+    const [record = [], plan = []] = listed(set)
+    const both = record.filter((what) => plan.includes(what))
+    expect(both).not.toEqual([])
+    const [left = [], stays = []] = listed(actionsOnce(set))
+    expect(stays).toEqual(plan)
+    expect(left).toEqual(record.filter((what) => !both.includes(what)))
   })
 
   it('says of a half-filled plan at least as many words of this child’s as of its own', () => {

@@ -17,10 +17,15 @@ async function sectionsOf(id: DocumentId, answers: NamedCase['answers']) {
 }
 
 // ¶41, ¶42: whoever signs the placement plan has the plan before them, and not a page of numbers.
-it('the placement plan is signed before whom to call and how much is not explored', async () => {
+it('the placement plan is signed behind the place, the steps, what must be done and what everyone does, and before whom to call and the detail', async () => {
   const ids = (await sectionsOf('protection-and-placement-plan', eritrea.answers)).map(({ id }) => id)
-  expect(ids.indexOf('signatures')).toBeGreaterThan(ids.indexOf('daily-life'))
-  expect(ids.indexOf('signatures')).toBeLessThan(ids.indexOf('local-details'))
+  const signed = ids.indexOf('signatures')
+  for (const id of ['home', 'plan-table', 'actions', 'if-missing']) {
+    expect(ids, id).toContain(id)
+    expect(ids.indexOf(id), id).toBeLessThan(signed)
+  }
+  for (const id of ['local-details', 'safety', 'protection', 'placement', 'daily-life', 'explored'])
+    expect(ids.indexOf(id), id).toBeGreaterThan(signed)
 })
 
 // ¶60: the areas of life plan the tracks, and the box of the care plan, left empty, contradicts them on no page.

@@ -48,6 +48,15 @@ describe('one order about whoever asks where the child is', () => {
     }
   })
 
+  // “Immigration services may also help”: also to what is no longer said.
+  it('nothing stands alone that only adds to it', () => {
+    const also = words('statements.location-enquiries-immigration-services')
+    for (const recipient of ['carer', 'full'] as const) {
+      expect(read('protection-and-placement-plan', asked, recipient)).not.toContain(also)
+      expect(read('protection-and-placement-plan', night, recipient)).toContain(also)
+    }
+  })
+
   it('is the stricter where whoever works with children is told of dangers by voice', () => {
     const worker = { 'exploiter-called': 'Mr Wade', 'exploiter-works-with-children': 'yes' }
     const given: Given = { ...night, exploiters: [worker] }

@@ -45,6 +45,26 @@ describe('at the end of a page', () => {
     }
   )
 
+  // Whom to call, or how much is not explored, says nothing of what was signed.
+  test.each(tillPageIsFull)(
+    'after %i rows, signatures do not begin a page, whatever follows them',
+    async (count) => {
+      const sections = [
+        section('Before', [filling(count)]),
+        section('What is done', [{ kind: 'paragraph', text: 'The carer rings.' }]),
+        section('To sign', [
+          { kind: 'signatures', labels, who: ['Signer one', 'Signer two', 'Signer three'] }
+        ]),
+        section('Whom to call', [{ kind: 'paragraph', text: 'The duty team.' }]),
+        section('How much is explored', [filling(2)])
+      ]
+      const { pages } = await readPdf(writePdf(documentOf([], { sections }), fonts))
+      const on = (text: string) => pages.findIndex((page) => page.text.includes(text))
+      expect(on('The carer rings.')).toBe(on('Signer one'))
+      expect(on('Signer three')).toBe(on('Signer one'))
+    }
+  )
+
   test.each(places)('after %i rows, no heading and no introduction is left alone', async (count) => {
     const pages = await pagesOf([
       filling(count),

@@ -208,7 +208,8 @@ describe.each(Object.entries(containing))('%s, in %s', (id, other) => {
     for (const document of Object.values(documents)) {
       const lists = document.parts.flatMap((part): (readonly string[])[] => {
         if (part.kind === 'actions') return [document.stages]
-        return part.kind === 'actions-in-short' ? [part.stages] : []
+        if (part.kind !== 'actions-in-short') return []
+        return [[...part.stages, ...('protecting' in part ? part.protecting : [])]]
       })
       for (const stages of lists)
         if (stages.includes(one.stage)) expect(stages, document.stages.join()).toContain(holder.stage)

@@ -74,8 +74,10 @@ export const missingWhereBlocks = (building: Building): readonly Block[] => [
 ]
 
 /** What the carer, the authority and the police each do (¶39). */
-export const missingDoesBlocks = (building: Building): readonly Block[] =>
-  inColumns(essentialRows(missingChildRows.does, building), building)
+export function missingDoesBlocks(building: Building): readonly Block[] {
+  for (const id of missingChildRows.does) building.printed?.add(id)
+  return inColumns(essentialRows(missingChildRows.does, building), building)
+}
 
 /** Whom to call, at any hour. */
 export const missingCallBlocks = (building: Building): readonly Block[] =>

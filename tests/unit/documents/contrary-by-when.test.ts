@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import type { NamedCase } from '../../cases/named-case'
+import { copyFor, documentsOf } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+type Given = NamedCase['answers']
+
+async function contrary(given: Given) {
+  const words = await allWords()
+  const { sections } = copyFor(
+    documentsOf(given, words)('protection-and-placement-plan'),
+    'full',
+    words
+  ).model
+  const part = sections.find(({ id }) => id === 'contrary')
+  const texts = part?.blocks.map((block) => (block.kind === 'warning' ? block.text : block.kind)) ?? []
+  return { heading: part?.heading, texts }
+}
+
+// ¶19: the paper is of 24 November 2026. Whoever reads it in January reads since when it waits, and no “today” of another day.
+it('what is contrary stands with by whom and by when, and nothing says that it is put right', async () => {
+  const { heading, texts } = await contrary({
+    'known-as': 'Ana',
+    'trafficking-conclusion': 'suspected',
+    referral: 'being-made',
+    'referral-by-date': '2026-11-20'
+  })
+  expect(heading).toBe('What is contrary to the guidance or the law')
+  expect(texts).toHaveLength(1)
+  expect(texts[0]).toMatch(
+    /the agreed date has passed.* By whom, by when: First responder; 24 November 2026\./
+  )
+})

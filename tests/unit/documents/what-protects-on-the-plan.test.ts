@@ -1,0 +1,90 @@
+import { beforeAll, expect, it } from 'vitest'
+import { followedRecords } from '../../../machines/actions/follow'
+import type { RecipientId } from '../../../content/recipient-ids'
+import { onPath } from '../../../machines/journey/paths'
+import { sourcesOf } from '../../../src/documents/compose/sources'
+import type { Words } from '../../../src/i18n/words'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+import { copyFor } from '../../support/copies'
+import { fileWith } from '../../support/file'
+import { allWords } from '../../support/words'
+
+type Given = NamedCase['answers']
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+// ¶10, ¶20, ¶30, ¶39: suspected, in a foster home, and in contact with an uncle of whom it is suspected that he is part of it.
+const senait: Given = {
+  'known-as': 'Senait',
+  'trafficking-conclusion': 'suspected',
+  'place-tonight': 'foster-home',
+  'safe-place-first': 'safe-now',
+  'police-told': 'no',
+  'family-contacts': [
+    {
+      'contact-who': 'Bereket Haile',
+      'contact-relationship': 'uncle, as he says',
+      'contact-involvement': 'suspected',
+      'contact-now': 'in-contact'
+    }
+  ]
+}
+
+/** The actions that the plan of the next day lists: what, by whom, by when. */
+function listed(given: Given, recipient: RecipientId): readonly (readonly string[])[] {
+  const answers = answersOf(given)
+  const first = '2026-11-24'
+  const file = { ...fileWith(answers), actions: followedRecords({}, onPath({ answers, today: first })) }
+  const plan = sourcesOf(file, { today: '2026-11-25', words })('protection-and-placement-plan')
+  return copyFor(plan, recipient, words)
+    .model.sections.filter(({ id }) => id === 'actions')
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])))
+}
+
+it('the plan that is signed lists what is still to be done to protect the child, whatever stage asked for it, and what is late', () => {
+  const rows = listed(senait, 'full')
+  const orders = rows.map(([what]) => what)
+  for (const id of ['make-existing-contact-safe', 'hold-a-strategy-discussion', 'tell-the-police'] as const)
+    expect(orders.some((one) => one?.includes(words(`actions.${id}`)))).toBe(true)
+  const contact = rows.find(([what]) => what?.includes(words('actions.make-existing-contact-safe')))
+  expect(contact?.[2]).toBe('24 November 2026: overdue')
+  expect(rows.length).toBeLessThanOrEqual(10)
+})
+
+it('a carer’s copy has of it what is the carer’s, and nothing of who calls the police', () => {
+  const orders = listed(senait, 'carer').map(([what]) => what)
+  for (const id of ['hold-a-strategy-discussion', 'tell-the-police'] as const)
+    expect(orders.some((one) => one?.includes(words(`actions.${id}`)))).toBe(false)
+})
+
+// ¶30: “Contact now: Yes” further down reads as if it were arranged.
+it('whoever is named as not safe has no entry under daily life, unless contact is planned with them', () => {
+  const daily = (plan: object) => {
+    const contact = {
+      'contact-who': 'Bereket Haile',
+      'contact-involvement': 'suspected',
+      'contact-now': 'in-contact',
+      ...plan
+    }
+    const mother = {
+      'contact-who': 'Hiwet',
+      'contact-now': 'in-contact',
+      'contact-involvement': 'not-suspected'
+    }
+    const file = fileWith(answersOf({ ...senait, 'family-contacts': [contact, mother] }))
+    const { sections } = copyFor(
+      sourcesOf(file, { today: '2026-11-25', words })('protection-and-placement-plan'),
+      'full',
+      words
+    ).model
+    const text = (id: string) => JSON.stringify(sections.find((section) => section.id === id))
+    expect(text('dangers')).toContain('Bereket Haile')
+    expect(text('daily-life')).toContain('Hiwet')
+    return text('daily-life')
+  }
+  expect(daily({})).not.toContain('Bereket Haile')
+  expect(daily({ 'contact-plan': 'existing-contact-continues' })).toContain('Bereket Haile')
+})
