@@ -103,7 +103,8 @@ function untilEighteen(view: CaseView): readonly string[] {
   if (!isChild(view)) return []
   // By the youngest date alone: whose age is in doubt is told by nobody that they are nearly 18 (¶7).
   const isPast = (wanted: string) =>
-    birthdaysByDate(view)[0]?.some(({ milestone, date }) => milestone === wanted && date <= view.today) === true
+    birthdaysByDate(view)[0]?.some(({ milestone, date }) => milestone === wanted && date <= view.today) ===
+    true
   // By no date is the birthday ahead: nothing comes soon, and what is settled with them is for their worker to say.
   if (isPast('18')) return []
   return [isPast('17-and-a-half') ? 'near-18' : 'until-18']
