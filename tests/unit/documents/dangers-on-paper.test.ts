@@ -74,6 +74,16 @@ describe('somebody who is suspected, and stands under the family too', () => {
     expect(said(of('known'))).toContain('is known to be part of the exploitation')
     const bare = { ...of('suspected'), exploiters: [{ 'exploiter-called': 'Grace Obi' }] }
     expect(said(bare)).toContain(`Obi: ${may}`)
+    // What the family has of them that the other entry has not, they may come with to the door.
+    const tied = (tie: string): Given => ({
+      ...of('suspected'),
+      'family-contacts': [
+        { 'contact-who': 'grace Obi', 'contact-involvement': 'suspected', 'contact-relationship': tie }
+      ]
+    })
+    expect(said(tied('Says she is her aunt'))).not.toContain(`: ${may}`)
+    expect(said(tied('Says she is her aunt; no tie is established'))).toContain('no tie is established')
+    expect(said(tied('Midwife'))).toContain(`grace Obi (Midwife): ${may}`)
     // A name in part is another person's until somebody says so.
     const other = { ...of('suspected'), exploiters: [{ ...exploiter, 'exploiter-called': 'Obi' }] }
     expect(said(other)).toContain(`Obi: ${may}`)

@@ -5,7 +5,7 @@ import { onPath } from '../../../machines/journey/paths'
 import { sourcesOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf, type NamedCase } from '../../cases/named-case'
-import { copyFor } from '../../support/copies'
+import { copyFor, readIn } from '../../support/copies'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
@@ -60,31 +60,32 @@ it('a carer’s copy has of it what is the carer’s, and nothing of who calls t
     expect(orders.some((one) => one?.includes(words(`actions.${id}`)))).toBe(false)
 })
 
-// ¶30: “Contact now: Yes” further down reads as if it were arranged.
-it('whoever is named as not safe has no entry under daily life, unless contact is planned with them', () => {
-  const daily = (plan: object) => {
-    const contact = {
-      'contact-who': 'Bereket Haile',
-      'contact-involvement': 'suspected',
-      'contact-now': 'in-contact',
-      ...plan
+// ¶29, ¶30: that they are in contact, how they meet and what she says of it stand in no other part of these plans.
+it.each(
+  (['protection-and-placement-plan', 'care-plan', 'review-record'] as const).flatMap((id) =>
+    (['full', 'carer'] as const).map((recipient) => [id, recipient] as const)
+  )
+)(
+  '%s, %s: whoever is named as not safe keeps their entry, whether or not contact is planned',
+  (id, recipient) => {
+    const [family] = senait['family-contacts'] ?? []
+    const said = {
+      'contact-now-how': 'Fridays at the bus station, and on a second phone',
+      'contact-child-wishes': 'She is afraid to say no to him',
+      'contact-involvement-reasons': 'He answered for her',
+      'contact-assessment': 'assessed-not-safe',
+      'contact-assessment-reasons': 'Police: two earlier girls'
     }
-    const mother = {
-      'contact-who': 'Hiwet',
-      'contact-now': 'in-contact',
-      'contact-involvement': 'not-suspected'
+    const exploiters = [{ 'exploiter-called': 'Bereket Haile', 'exploiter-link-to-child': 'drove her' }]
+    for (const more of [{}, { exploiters }]) {
+      const given = { ...senait, ...more, 'family-contacts': [{ ...family, ...said }] }
+      const file = fileWith(answersOf(given))
+      const plan = sourcesOf(file, { today: '2026-11-25', words })(id)
+      const read = readIn(copyFor(plan, recipient, words, ['other-people']).model)
+      for (const text of Object.values(said).filter((one) => one !== 'assessed-not-safe'))
+        expect(read.split(text).length - 1, text).toBe(1)
+      expect(read).toContain('uncle, as he says')
+      expect(read).toContain(`${words('questions.contact-now.short')}`)
     }
-    const file = fileWith(answersOf({ ...senait, 'family-contacts': [contact, mother] }))
-    const { sections } = copyFor(
-      sourcesOf(file, { today: '2026-11-25', words })('protection-and-placement-plan'),
-      'full',
-      words
-    ).model
-    const text = (id: string) => JSON.stringify(sections.find((section) => section.id === id))
-    expect(text('dangers')).toContain('Bereket Haile')
-    expect(text('daily-life')).toContain('Hiwet')
-    return text('daily-life')
   }
-  expect(daily({})).not.toContain('Bereket Haile')
-  expect(daily({ 'contact-plan': 'existing-contact-continues' })).toContain('Bereket Haile')
-})
+)
