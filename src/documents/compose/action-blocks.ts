@@ -78,7 +78,7 @@ function shortDue({ due: { date, basis }, state }: Pick<ActionItem, 'due' | 'sta
   return state === 'overdue' ? words('clock.screen.overdue-day', { day }) : day
 }
 
-/** So many stand in a plan, the first that are due; the others are counted there and stand in the action list. */
+/** So many stand in a plan, its own first; the others are counted there and stand in the action list. */
 const mostInShort = 10
 
 /** How it is noted that a document has said, above its actions, what is contrary and whose it is to put right. */
@@ -94,26 +94,39 @@ const isListed = ({ stages, protecting = [] }: InShort, item: ActionItem, buildi
   stages.includes(item.stage) ||
   (protecting.includes(item.stage) &&
     isProtecting(item.id) &&
+    // What has a later day of its own stands in the plan of its own stage.
+    (item.danger !== undefined || item.sameDay || item.state === 'overdue') &&
     (!isForCarer(building) || isForWhoeverHasTheChild(item, building)))
+
+/** As many as a plan has room for, in their order: what the plan itself owes gives way to nothing that another owes. */
+function asManyAsFit(items: readonly ActionItem[], { stages }: InShort): readonly ActionItem[] {
+  const own = items.filter(({ stage }) => stages.includes(stage))
+  const rest = items.filter(({ stage }) => !stages.includes(stage))
+  const fit = new Set([...own, ...rest].slice(0, mostInShort))
+  return items.filter((item) => fit.has(item))
+}
 
 /** Actions that are still to be done, in short: what, whose it is, by when. The action list has all of them in full. */
 export function shortActionBlocks(part: InShort, building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
-  const rows = actionListOf(file, view)
-    .filter(
-      (item) =>
-        item.outcome === undefined &&
-        isListed(part, item, building) &&
-        isActionGiven(item.id, item.stage, disclosure) &&
-        building.printed?.has(contraryPrinted(item.id)) !== true
-    )
-    .map((item) => [whatWords(item, building), ownerAlone(item, building), shortDue(item, words)])
+  const items = actionListOf(file, view).filter(
+    (item) =>
+      item.outcome === undefined &&
+      isListed(part, item, building) &&
+      isActionGiven(item.id, item.stage, disclosure) &&
+      building.printed?.has(contraryPrinted(item.id)) !== true
+  )
+  const rows = asManyAsFit(items, part).map((item) => [
+    whatWords(item, building),
+    ownerAlone(item, building),
+    shortDue(item, words)
+  ])
   // A plan is full of what will be done by a day: that nothing more is called for would read as if nothing were left to do.
   if (rows.length === 0) return []
-  const more = rows.length - mostInShort
+  const more = items.length - rows.length
   const head = ['what', 'owner', 'when'].map((column) => words(`documents.actions.${column}`))
   return [
-    { kind: 'table', caption: words('documents.actions.in-short'), head, rows: rows.slice(0, mostInShort) },
+    { kind: 'table', caption: words('documents.actions.in-short'), head, rows },
     ...(more > 0 ? [paragraph(words('documents.actions.more', { count: more }))] : [])
   ]
 }

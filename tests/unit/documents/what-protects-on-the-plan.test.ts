@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import type { ActionId } from '../../../content/actions'
 import { followedRecords } from '../../../machines/actions/follow'
 import type { RecipientId } from '../../../content/recipient-ids'
 import { onPath } from '../../../machines/journey/paths'
@@ -6,6 +7,7 @@ import { sourcesOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { copyFor, readIn } from '../../support/copies'
+import { reviewed } from '../../cases/reviews'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
@@ -52,6 +54,42 @@ it('the plan that is signed lists what is still to be done to protect the child,
   const contact = rows.find(([what]) => what?.includes(words('actions.make-existing-contact-safe')))
   expect(contact?.[2]).toBe('24 November 2026: overdue')
   expect(rows.length).toBeLessThanOrEqual(10)
+})
+
+// ¶41, ¶44: carers sign it, and a lawyer is given no action list.
+it('what the plan itself owes gives way to nothing that another stage owes', () => {
+  const placed: Given = {
+    'known-as': 'Senait',
+    'trafficking-conclusion': 'suspected',
+    'place-tonight': 'foster-home',
+    'safe-place-first': 'safe-now',
+    'placement-kind': 'foster-care',
+    'placement-address': '14 Curlew Rise',
+    'placement-since': '2026-11-20',
+    people: [{ 'person-name': 'Helen Marsh', 'person-role': 'carer' }]
+  }
+  const own = [
+    'arrange-the-visits',
+    'agree-the-placement-plan',
+    'brief-the-carer',
+    'send-the-placement-notices'
+  ] as const
+  for (const recipient of ['full', 'lawyer'] as const) {
+    const rows = listed(placed, recipient)
+    const orders = rows.map(([what]) => what)
+    for (const id of own) expect(orders.some((one) => one?.includes(words(`actions.${id}`)))).toBe(true)
+    expect(orders.some((one) => one?.includes(words('actions.tell-the-police')))).toBe(true)
+    expect(rows.length).toBeLessThanOrEqual(10)
+  }
+})
+
+it('what another stage owes by a later day stands in that stage’s plan alone', () => {
+  const rows = listed(reviewed.iran.answers, 'full')
+  const orders = rows.map(([what]) => what)
+  const has = (id: ActionId) => orders.some((one) => one?.includes(words(`actions.${id}`)))
+  expect(has('tell-enquirers-nothing')).toBe(true)
+  expect(has('press-the-home-office-for-an-answer')).toBe(false)
+  expect(has('keep-protecting-from-influence')).toBe(false)
 })
 
 it('a carer’s copy has of it what is the carer’s, and nothing of who calls the police', () => {
