@@ -8,7 +8,6 @@ import { isActionGiven } from '../../../machines/actions/disclosed-actions'
 import { clockOf } from '../../../machines/policy/clock'
 import { nextReviewOn } from '../../../machines/policy/clock/reviews'
 import { besideWords } from '../../i18n/lists'
-import type { Words } from '../../i18n/words'
 import type { Block } from '../model'
 import { actionAndEntry } from './action-text'
 import { dueWords, outcomeWords, ownerAlone, stateLines, whatWords } from './action-words'
@@ -69,13 +68,21 @@ export function actionBlocks(building: Building): readonly Block[] {
 /** Days that somebody, a rule or a letter has set; every other is a suggestion. */
 const setDays: ReadonlySet<Due['basis']> = new Set(['edited', 'recorded', 'clock', 'same-day'])
 
-/** By when in a few words, and that it is late: nobody takes a suggestion for a deadline, and whoever signs sees what waits. */
-function shortDue({ due: { date, basis }, state }: Pick<ActionItem, 'due' | 'state'>, words: Words): string {
+/**
+ * By when in a few words: nobody takes a suggestion for a deadline. That it is late, which may be only that nobody has ticked it, for those who are given
+ * what the authority has left undone.
+ */
+function shortDue(
+  { due: { date, basis }, state }: Pick<ActionItem, 'due' | 'state'>,
+  { words, disclosure }: Building
+): string {
   if (date === undefined) return words('documents.actions.all-the-time')
   const day = setDays.has(basis)
     ? dateWords(date)
     : words('documents.actions.suggested-day', { date: dateWords(date) })
-  return state === 'overdue' ? words('clock.screen.overdue-day', { day }) : day
+  return state === 'overdue' && !disclosure.leftOut.has('oversight')
+    ? words('clock.screen.overdue-day', { day })
+    : day
 }
 
 /** So many stand in a plan, its own first; the others are counted there and stand in the action list. */
@@ -119,7 +126,7 @@ export function shortActionBlocks(part: InShort, building: Building): readonly B
   const rows = asManyAsFit(items, part).map((item) => [
     whatWords(item, building),
     ownerAlone(item, building),
-    shortDue(item, words)
+    shortDue(item, building)
   ])
   // A plan is full of what will be done by a day: that nothing more is called for would read as if nothing were left to do.
   if (rows.length === 0) return []
@@ -211,7 +218,7 @@ export function contraryBlocks(building: Building): readonly Block[] {
       building.printed?.add(contraryPrinted(id))
       const by = words('documents.actions.by', {
         who: ownerAlone(item, building),
-        when: shortDue(item, words)
+        when: shortDue(item, building)
       })
       return { kind: 'warning', text: `${warning} ${by}` }
     })

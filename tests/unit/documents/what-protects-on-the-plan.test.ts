@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { ActionId } from '../../../content/actions'
+import type { ActionId } from '../../../content/actions/ids'
 import { followedRecords } from '../../../machines/actions/follow'
 import type { RecipientId } from '../../../content/recipient-ids'
 import { onPath } from '../../../machines/journey/paths'
@@ -19,20 +19,19 @@ beforeAll(async () => {
 })
 
 // ¶10, ¶20, ¶30, ¶39: suspected, in a foster home, and in contact with an uncle of whom it is suspected that he is part of it.
+const bereket = {
+  'contact-who': 'Bereket Haile',
+  'contact-relationship': 'uncle, as he says',
+  'contact-involvement': 'suspected',
+  'contact-now': 'in-contact'
+}
 const senait: Given = {
   'known-as': 'Senait',
   'trafficking-conclusion': 'suspected',
   'place-tonight': 'foster-home',
   'safe-place-first': 'safe-now',
   'police-told': 'no',
-  'family-contacts': [
-    {
-      'contact-who': 'Bereket Haile',
-      'contact-relationship': 'uncle, as he says',
-      'contact-involvement': 'suspected',
-      'contact-now': 'in-contact'
-    }
-  ]
+  'family-contacts': [bereket]
 }
 
 /** The actions that the plan of the next day lists: what, by whom, by when. */
@@ -92,6 +91,16 @@ it('what another stage owes by a later day stands in that stage’s plan alone',
   expect(has('keep-protecting-from-influence')).toBe(false)
 })
 
+// It says what the authority has left undone, or only that nobody has ticked it.
+it('that it is late is said to those who are given the oversight alone; the day stands for all', () => {
+  for (const recipient of ['full', 'police', 'lawyer'] as const) {
+    const days = listed(senait, recipient).map(([, , day]) => day)
+    const late = words('clock.screen.overdue-day', { day: '24 November 2026' })
+    expect(days.includes(late), recipient).toBe(recipient === 'full')
+    expect(days.includes('24 November 2026'), recipient).toBe(recipient !== 'full')
+  }
+})
+
 it('a carer’s copy has of it what is the carer’s, and nothing of who calls the police', () => {
   const orders = listed(senait, 'carer').map(([what]) => what)
   for (const id of ['hold-a-strategy-discussion', 'tell-the-police'] as const)
@@ -106,7 +115,6 @@ it.each(
 )(
   '%s, %s: whoever is named as not safe keeps their entry, whether or not contact is planned',
   (id, recipient) => {
-    const [family] = senait['family-contacts'] ?? []
     const said = {
       'contact-now-how': 'Fridays at the bus station, and on a second phone',
       'contact-child-wishes': 'She is afraid to say no to him',
@@ -116,7 +124,7 @@ it.each(
     }
     const exploiters = [{ 'exploiter-called': 'Bereket Haile', 'exploiter-link-to-child': 'drove her' }]
     for (const more of [{}, { exploiters }]) {
-      const given = { ...senait, ...more, 'family-contacts': [{ ...family, ...said }] }
+      const given = { ...senait, ...more, 'family-contacts': [{ ...bereket, ...said }] }
       const file = fileWith(answersOf(given))
       const plan = sourcesOf(file, { today: '2026-11-25', words })(id)
       const read = readIn(copyFor(plan, recipient, words, ['other-people']).model)
