@@ -131,7 +131,7 @@ it.each(
       for (const text of Object.values(said).filter((one) => one !== 'assessed-not-safe'))
         expect(read.split(text).length - 1, text).toBe(1)
       expect(read).toContain('uncle, as he says')
-      expect(read).toContain(`${words('questions.contact-now.short')}`)
+      expect(read).toContain(words('questions.contact-now.short'))
     }
   }
 )
