@@ -8,7 +8,6 @@ import { isActionGiven } from '../../../machines/actions/disclosed-actions'
 import { clockOf } from '../../../machines/policy/clock'
 import { nextReviewOn } from '../../../machines/policy/clock/reviews'
 import { besideWords } from '../../i18n/lists'
-import type { Words } from '../../i18n/words'
 import type { Block } from '../model'
 import { actionAndEntry } from './action-text'
 import { dueWords, outcomeWords, ownerAlone, stateLines, whatWords } from './action-words'
@@ -69,16 +68,24 @@ export function actionBlocks(building: Building): readonly Block[] {
 /** Days that somebody, a rule or a letter has set; every other is a suggestion. */
 const setDays: ReadonlySet<Due['basis']> = new Set(['edited', 'recorded', 'clock', 'same-day'])
 
-/** By when in a few words, and that it is late: nobody takes a suggestion for a deadline, and whoever signs sees what waits. */
-function shortDue({ due: { date, basis }, state }: Pick<ActionItem, 'due' | 'state'>, words: Words): string {
+/**
+ * By when in a few words: nobody takes a suggestion for a deadline. That it is late, which may be only that nobody has ticked it, for those who are given
+ * what the authority has left undone.
+ */
+function shortDue(
+  { due: { date, basis }, state }: Pick<ActionItem, 'due' | 'state'>,
+  { words, disclosure }: Building
+): string {
   if (date === undefined) return words('documents.actions.all-the-time')
   const day = setDays.has(basis)
     ? dateWords(date)
     : words('documents.actions.suggested-day', { date: dateWords(date) })
-  return state === 'overdue' ? words('clock.screen.overdue-day', { day }) : day
+  return state === 'overdue' && !disclosure.leftOut.has('oversight')
+    ? words('clock.screen.overdue-day', { day })
+    : day
 }
 
-/** So many stand in a plan, the first that are due; the others are counted there and stand in the action list. */
+/** So many stand in a plan, its own first; the others are counted there and stand in the action list. */
 const mostInShort = 10
 
 /** How it is noted that a document has said, above its actions, what is contrary and whose it is to put right. */
@@ -94,26 +101,39 @@ const isListed = ({ stages, protecting = [] }: InShort, item: ActionItem, buildi
   stages.includes(item.stage) ||
   (protecting.includes(item.stage) &&
     isProtecting(item.id) &&
+    // What has a later day of its own stands in the plan of its own stage.
+    (item.danger !== undefined || item.sameDay || item.state === 'overdue') &&
     (!isForCarer(building) || isForWhoeverHasTheChild(item, building)))
+
+/** As many as a plan has room for, in their order: what the plan itself owes gives way to nothing that another owes. */
+function asManyAsFit(items: readonly ActionItem[], { stages }: InShort): readonly ActionItem[] {
+  const own = items.filter(({ stage }) => stages.includes(stage))
+  const rest = items.filter(({ stage }) => !stages.includes(stage))
+  const fit = new Set([...own, ...rest].slice(0, mostInShort))
+  return items.filter((item) => fit.has(item))
+}
 
 /** Actions that are still to be done, in short: what, whose it is, by when. The action list has all of them in full. */
 export function shortActionBlocks(part: InShort, building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
-  const rows = actionListOf(file, view)
-    .filter(
-      (item) =>
-        item.outcome === undefined &&
-        isListed(part, item, building) &&
-        isActionGiven(item.id, item.stage, disclosure) &&
-        building.printed?.has(contraryPrinted(item.id)) !== true
-    )
-    .map((item) => [whatWords(item, building), ownerAlone(item, building), shortDue(item, words)])
+  const items = actionListOf(file, view).filter(
+    (item) =>
+      item.outcome === undefined &&
+      isListed(part, item, building) &&
+      isActionGiven(item.id, item.stage, disclosure) &&
+      building.printed?.has(contraryPrinted(item.id)) !== true
+  )
+  const rows = asManyAsFit(items, part).map((item) => [
+    whatWords(item, building),
+    ownerAlone(item, building),
+    shortDue(item, building)
+  ])
   // A plan is full of what will be done by a day: that nothing more is called for would read as if nothing were left to do.
   if (rows.length === 0) return []
-  const more = rows.length - mostInShort
+  const more = items.length - rows.length
   const head = ['what', 'owner', 'when'].map((column) => words(`documents.actions.${column}`))
   return [
-    { kind: 'table', caption: words('documents.actions.in-short'), head, rows: rows.slice(0, mostInShort) },
+    { kind: 'table', caption: words('documents.actions.in-short'), head, rows },
     ...(more > 0 ? [paragraph(words('documents.actions.more', { count: more }))] : [])
   ]
 }
@@ -198,7 +218,7 @@ export function contraryBlocks(building: Building): readonly Block[] {
       building.printed?.add(contraryPrinted(id))
       const by = words('documents.actions.by', {
         who: ownerAlone(item, building),
-        when: shortDue(item, words)
+        when: shortDue(item, building)
       })
       return { kind: 'warning', text: `${warning} ${by}` }
     })

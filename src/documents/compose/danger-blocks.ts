@@ -13,7 +13,7 @@ import { actionListOf } from '../../../machines/actions/list'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { askingAndFrom, askingRows, askingWords, inAskingRow, whoAsks, type Asking } from './enquirers'
-import { notSafePrinted } from './list-blocks'
+import { names } from './missing-child/homes'
 import { sourceWords } from './source-words'
 import { statementPrinted } from './statement-blocks'
 import { tells } from './if-told'
@@ -129,18 +129,29 @@ function contactCalled(contact: Dangers['contacts'][number]['contact'], building
     : building.words('documents.dangers.tied', { name, tie: building.keepBack(tie) })
 }
 
-/** Somebody is named above by the same whole name, with what they are to the child: that they may be involved says no more. */
-function isSuspectedAbove({ why, contact }: UnsafeContact, exploiters: Dangers['exploiters']): boolean {
+/**
+ * Somebody is named above by the same whole name, with all that they are to the child as the family has it: whoever opens the door must know the tie
+ * that they will claim. That they may be involved says no more.
+ */
+function isSuspectedAbove(
+  { why, contact }: UnsafeContact,
+  exploiters: Dangers['exploiters'],
+  { disclosure }: Building
+): boolean {
   const name = fieldOf(contact, 'contact-who')
+  const tie = fieldOf(contact, 'contact-relationship')
+  const isTieSaid = (link: string) =>
+    tie === undefined ||
+    !isPrintedIn(contactFields['contact-relationship'], disclosure) ||
+    names({ values: [link] }, { values: [tie] })
   return (
     why === 'involved' &&
     name !== undefined &&
     fieldOf(contact, 'contact-involvement') !== 'known' &&
-    exploiters.some(
-      (item) =>
-        isAlike(fieldOf(item, 'exploiter-called') ?? '', name) &&
-        fieldOf(item, 'exploiter-link-to-child') !== undefined
-    )
+    exploiters.some((item) => {
+      const link = fieldOf(item, 'exploiter-link-to-child')
+      return isAlike(fieldOf(item, 'exploiter-called') ?? '', name) && link !== undefined && isTieSaid(link)
+    })
   )
 }
 
@@ -154,7 +165,7 @@ function contactsApart({ exploiters, contacts }: Dangers, building: Building): P
       contacts: contacts.filter(
         (one) =>
           isPlannedAllTheSame(one) ||
-          ifDisclosed(building.view, () => isSuspectedAbove(one, exploiters)) !== true
+          ifDisclosed(building.view, () => isSuspectedAbove(one, exploiters, building)) !== true
       )
     }
   const isNamedAbove = ({ contact }: UnsafeContact) =>
@@ -273,8 +284,6 @@ export function dangerBlocks(building: Building, fromWhere?: boolean): readonly 
   if (!tells(building, ['danger'])) return []
   const all = dangersTold(building)
   const dangers = { ...all, contacts: all.contacts.filter(({ why }) => why !== 'waits') }
-  for (const { contact } of dangers.contacts)
-    if (fieldOf(contact, 'contact-plan') === undefined) building.printed?.add(notSafePrinted(contact.id))
   const rows = [
     ...row(exploitersLabel(building), exploitersIn(dangers, building)),
     ...row(words('documents.dangers.contacts'), contactsIn(contactsApart(dangers, building), building)),

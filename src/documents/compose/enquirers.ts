@@ -1,7 +1,11 @@
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { fieldOf } from '../../../machines/case-file/read'
-import { isAlike, isSameName } from '../../../machines/facts/same-name'
+import type { KnownDate } from '../../../machines/case-file/answer'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { fieldOf, itemsOf } from '../../../machines/case-file/read'
+import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
+import { isAlike } from '../../../machines/facts/same-name'
 import { peopleNow } from '../../../machines/policy/people/people-now'
+import { isStillFoundSafe } from '../../../machines/policy/plans/contact-to-fear'
 import { isEstablished, isOfFormerPlacement, type Dangers } from '../../../machines/policy/plans/dangers'
 import { besideWords } from '../../i18n/lists'
 import type { Building } from './context'
@@ -31,29 +35,52 @@ function toldOf(enquirer: Enquirer, { view, disclosure }: Building): Told | unde
   return isFormer === undefined ? 'is-or-was' : isFormer ? 'was' : 'is'
 }
 
-const wordsOf = (text: string): string =>
-  ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `
-
 /** Texts without those that say the same again, however they are written. */
 const eachOnce = (texts: readonly (string | undefined)[]): readonly string[] => {
   const said = texts.filter((text) => text !== undefined)
   return said.filter((text, index) => said.findIndex((other) => isAlike(other, text)) === index)
 }
 
-/** They go by the name of whoever reads this copy: nobody is warned of themselves, and none who may be meant learns from it that they are asked about (¶23). */
-const isReadersOwn = (enquirer: Enquirer, { view, disclosure }: Building): boolean =>
-  peopleNow(view).some(
-    (person) =>
-      disclosure.own.some((role) => role === fieldOf(person, 'person-role')) &&
-      isSameName(fieldOf(person, 'person-name'), fieldOf(enquirer, 'enquirer-name'))
-  )
+/** What a longer text may go on with where it says all that a shorter one said: “a friend of her father” and “her father’s friend” are another story. */
+const goesOn = /^\s*(?:[,;]|and\s)/u
 
-/** The same without those that a longer one holds. */
+/** The same without those with which a longer one begins and goes on: a story that changes is a sign (¶23). */
 const longestOnce = (texts: readonly (string | undefined)[]): readonly string[] => {
   const said = eachOnce(texts)
   const isHeld = (one: string, other: string) =>
-    wordsOf(one).length < wordsOf(other).length && wordsOf(other).includes(wordsOf(one))
+    isAlike(one, other.slice(0, one.length)) && goesOn.test(other.slice(one.length))
   return said.filter((text) => !said.some((other) => isHeld(text, other)))
+}
+
+/** Somebody of this name was found safe on a day after that enquiry, and it still holds (¶30). */
+const isFoundSafeSince = (name: string, asked: KnownDate, view: CaseView): boolean =>
+  itemsOf(view.answers, 'family-contacts').some((contact) => {
+    const on = fieldOf(contact, 'contact-assessed-on')
+    return (
+      isAlike(fieldOf(contact, 'contact-who') ?? '', name) &&
+      on !== undefined &&
+      firstDayOf(on) > lastDayOf(asked) &&
+      isStillFoundSafe(contact, view)
+    )
+  })
+
+/**
+ * It is whoever reads this copy, by their whole name, and they were found safe since: nobody is warned of themselves. Of everybody else whoever has the
+ * child is warned, also where a name or its title is another’s: all who work in a home read one copy (¶23).
+ */
+const isReadersOwn = (enquirer: Enquirer, { view, disclosure }: Building): boolean => {
+  const name = fieldOf(enquirer, 'enquirer-name')
+  const asked = fieldOf(enquirer, 'enquirer-asked-on')
+  return (
+    name !== undefined &&
+    asked !== undefined &&
+    peopleNow(view).some(
+      (person) =>
+        disclosure.own.some((role) => role === fieldOf(person, 'person-role')) &&
+        isAlike(fieldOf(person, 'person-name') ?? '', name)
+    ) &&
+    ifDisclosed(view, () => isFoundSafeSince(name, asked, view)) === true
+  )
 }
 
 /** Those who ask, each by name once. Whoever gave no name is not known to be the same as somebody else who gave none. */

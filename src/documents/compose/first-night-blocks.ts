@@ -1,9 +1,10 @@
 import { firstNightForCarers, nobodyIsTold } from '../../../content/documents/first-night'
 import type { ActionItem, Owner } from '../../../machines/actions/action-item'
-import { fieldOf, valueOf } from '../../../machines/case-file/read'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { fieldOf, isOneOf, valueOf } from '../../../machines/case-file/read'
 import { isSameName } from '../../../machines/facts/same-name'
 import { mayBeSaidOfCarers } from '../../../machines/policy/disclosure/said-of-carers'
-import { whoHasTheChild } from '../../../machines/policy/people/who-has-the-child'
+import { isTonightElsewhere, whoHasTheChild } from '../../../machines/policy/people/who-has-the-child'
 import { isPlacementNow } from '../../../machines/policy/plans/placement'
 import type { QuestionId } from '../../../content/stages'
 import type { Block, Row } from '../model'
@@ -28,8 +29,21 @@ function whereNow(building: Building): readonly Row[] {
   if (homes.length === 0) return [first]
   const since = valueOf(building.view.answers, 'placement-since')
   const isNewer = since !== undefined && since.date < building.file.openedOn && first.absent !== true
-  return isNewer && !homes.some((row) => names(row, first)) ? [first, ...homes] : homes
+  const isSaid = homes.some((row) => names(row, first) || isOfANightGoneBy(row, first, building))
+  return isNewer && !isSaid ? [first, ...homes] : homes
 }
+
+/**
+ * In a plan, which is read for months, the place that was said first is that of a night gone by, unless the kind of place tonight says as well that the
+ * child is elsewhere: in hospital, or where the placement cannot be.
+ */
+const isOfANightGoneBy = (home: Row, first: Row, { printsPlacement, view }: Building): boolean =>
+  printsPlacement === true &&
+  (names(first, home) ||
+    ifDisclosed(
+      view,
+      () => isOneOf(view.answers, 'place-tonight', 'hospital') || isTonightElsewhere(view)
+    ) !== true)
 
 /** Whom the child fears is for the carers’ page alone, and not where it may be one of them (¶23, ¶24). */
 function isForTheirCarers(id: QuestionId, building: Building): boolean {

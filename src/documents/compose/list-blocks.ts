@@ -218,17 +218,13 @@ function withoutPlanned(question: ListQuestion, { inPlanTable }: Building): List
   return { ...question, fields: Object.fromEntries(fields) }
 }
 
-/** How it is noted that a document has named somebody as not safe, with whom nothing is planned: no entry below says “contact now: yes” (¶30). */
-export const notSafePrinted = (id: string): string => `not safe ${id}`
-
 /** A list as a table, or as a card for each entry where it has many fields; nothing for a list that was emptied. */
 export function listBlocks(
   id: QuestionId,
   question: ListQuestion,
-  all: readonly Item[],
+  items: readonly Item[],
   building: Building
 ): readonly Block[] {
-  const items = all.filter((item) => building.printed?.has(notSafePrinted(item.id)) !== true)
   if (items.length === 0) return []
   const shown = withoutPlanned(question, building)
   if (Object.keys(shown.fields).length <= widestTable) {

@@ -3,7 +3,7 @@ import type { Block, DocumentModel } from '../model'
 
 const list = 'action-list'
 
-/** Whoever has the child signs it: what several plans list stands in this one. */
+/** Whoever has the child signs it: what the assessment lists as well stands in this one. */
 const first = 'protection-and-placement-plan'
 
 /** The parts of all documents that list actions in short. */
@@ -27,13 +27,16 @@ function withoutRows(blocks: readonly Block[], said: ReadonlySet<string>): reado
   })
 }
 
-/** Where the action list is not among them, each action stands in one plan. */
+/** It lists actions of the same stages. A review is filed apart, and has all of its own. */
+const second = 'assessment-record'
+
+/** Where the action list is not among them, what the plan lists the record of the assessment does not. */
 function inOnePlan(models: readonly DocumentModel[]): readonly DocumentModel[] {
   const plan = models.find(({ id }) => id === first)
   if (plan === undefined) return models
   const said = new Set(rowsIn(plan))
   return models.map((model) =>
-    model === plan
+    model.id !== second
       ? model
       : {
           ...model,
@@ -46,7 +49,7 @@ function inOnePlan(models: readonly DocumentModel[]): readonly DocumentModel[] {
   )
 }
 
-/** Documents that are made together: where the action list is one of them, each action stands there and in no other; else in one plan. */
+/** Documents that are made together: where the action list is one of them, each action stands there and in no other; else not in the assessment and in the plan. */
 export function actionsOnce(models: readonly DocumentModel[]): readonly DocumentModel[] {
   if (!models.some(({ id }) => id === list)) return inOnePlan(models)
   return models.map((model) =>

@@ -74,9 +74,24 @@ describe('somebody who is suspected, and stands under the family too', () => {
     expect(said(of('known'))).toContain('is known to be part of the exploitation')
     const bare = { ...of('suspected'), exploiters: [{ 'exploiter-called': 'Grace Obi' }] }
     expect(said(bare)).toContain(`Obi: ${may}`)
+    // What the family has of them that the other entry has not, they may come with to the door.
+    const tied = (tie: string): Given => ({
+      ...of('suspected'),
+      'family-contacts': [
+        { 'contact-who': 'grace Obi', 'contact-involvement': 'suspected', 'contact-relationship': tie }
+      ]
+    })
+    expect(said(tied('Says she is her aunt'))).not.toContain(`: ${may}`)
+    expect(said(tied('Says she is her aunt; no tie is established'))).toContain('no tie is established')
+    expect(said(tied('Midwife'))).toContain(`grace Obi (Midwife): ${may}`)
     // A name in part is another person's until somebody says so.
     const other = { ...of('suspected'), exploiters: [{ ...exploiter, 'exploiter-called': 'Obi' }] }
     expect(said(other)).toContain(`Obi: ${may}`)
+  })
+
+  const tesfay = (says: readonly string[]): Given => ({
+    ...suspected,
+    enquirers: says.map((one) => ({ 'enquirer-name': 'Tesfay', 'enquirer-says-they-are': one }))
   })
 
   it('is said to be the longer of two things that she says she is', () => {
@@ -86,6 +101,24 @@ describe('somebody who is suspected, and stands under the family too', () => {
     })
     const text = said(asking('Her aunt and legal guardian', 'her aunt', 'Her teacher'))
     expect(text).toMatch(/Says they are: Her aunt and legal guardian; Her teacher$/m)
+    expect(said(asking('Her aunt', 'Her aunt, and her guardian'))).toMatch(
+      /are: Her aunt, and her guardian$/m
+    )
+  })
+
+  // ¶23: a story that changes is a sign.
+  it.each([
+    ['Her father', 'A friend of her father'],
+    ['Her uncle', 'Her uncle’s friend'],
+    ['Her husband', 'Not her husband, a cousin'],
+    ['Her aunt', 'Her auntie and guardian'],
+    ['Her cousin', 'Her cousin by marriage']
+  ])('is said to be both where one is no part of the other: “%s”, “%s”', (one, other) => {
+    for (const said of [
+      [one, other],
+      [other, one]
+    ])
+      expect(saidIn(copy(tesfay(said), 'first-night', 'carer'), 'dangers')).toContain(said.join('; '))
   })
 })
 

@@ -180,6 +180,13 @@ describe('paper that gets signed', () => {
     expect(left).toEqual(record.filter((what) => !both.includes(what)))
   })
 
+  it('leaves a review its own, which is filed apart: it would read as if one thing were left to do', () => {
+    const [plan, review] = (['protection-and-placement-plan', 'review-record'] as const).map((id) =>
+      copy(id, romania.answers)
+    )
+    expect(actionsOnce([plan, review].flatMap((one) => one ?? []))[1]).toEqual(review)
+  })
+
   it('says of a half-filled plan at least as many words of this child’s as of its own', () => {
     // Whoever is named in an answer is among the people.
     const half = Object.fromEntries(

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
 import { copyFor, documentsOf } from '../../support/copies'
+import { reviewed } from '../../cases/reviews'
 import { allWords } from '../../support/words'
 
 type Given = NamedCase['answers']
@@ -34,6 +35,36 @@ it('the plan of the place has the place that was said first, until a placement i
   const ids = plan(first).sections.map(({ id }) => id)
   expect(ids.indexOf('home')).toBeLessThan(ids.indexOf('signatures'))
 })
+
+/** In hospital when the case was opened, four days after the placement began. */
+const ward: Given = { ...placed, 'where-the-child-is': 'Northport General Hospital, ward 4' }
+const home = (
+  given: Given,
+  id: 'protection-and-placement-plan' | 'first-night' = 'protection-and-placement-plan'
+) => JSON.stringify(copyFor(documentsOf(given, words)(id), 'full', words, ['placement']).model.sections)
+
+// It is read for months: the ward of the first night is nobody's way to the child.
+it('of a child who is placed the plan has the address alone, unless they are elsewhere tonight', () => {
+  expect(home(ward)).toContain('14 Curlew Rise')
+  expect(home(ward)).not.toContain('ward 4')
+  for (const place of ['hospital', 'with-family', 'somewhere-else']) {
+    const elsewhere = home({ ...ward, 'place-tonight': place })
+    expect(elsewhere.indexOf('ward 4'), place).toBeGreaterThan(-1)
+    expect(elsewhere.indexOf('ward 4'), place).toBeLessThan(elsewhere.indexOf('14 Curlew Rise'))
+  }
+  // The page for the night is of that night.
+  expect(home(ward, 'first-night')).toContain('ward 4')
+})
+
+it.each(Object.keys(reviewed) as (keyof typeof reviewed)[])(
+  '%s: the plan says where the child lives once',
+  (name) => {
+    const { answers } = reviewed[name]
+    const address = answers['placement-address']
+    const said = plan(answers).sections.find(({ id }) => id === 'home')
+    expect(typeof address === 'string' ? times(address, said) : address).toBe(1)
+  }
+)
 
 it('a copy without the place has neither', () => {
   for (const given of [first, placed])

@@ -1,11 +1,13 @@
 import { beforeAll, expect, it } from 'vitest'
+import type { ActionId } from '../../../content/actions/ids'
 import { followedRecords } from '../../../machines/actions/follow'
 import type { RecipientId } from '../../../content/recipient-ids'
 import { onPath } from '../../../machines/journey/paths'
 import { sourcesOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf, type NamedCase } from '../../cases/named-case'
-import { copyFor } from '../../support/copies'
+import { copyFor, readIn } from '../../support/copies'
+import { reviewed } from '../../cases/reviews'
 import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
@@ -17,20 +19,19 @@ beforeAll(async () => {
 })
 
 // ¶10, ¶20, ¶30, ¶39: suspected, in a foster home, and in contact with an uncle of whom it is suspected that he is part of it.
+const bereket = {
+  'contact-who': 'Bereket Haile',
+  'contact-relationship': 'uncle, as he says',
+  'contact-involvement': 'suspected',
+  'contact-now': 'in-contact'
+}
 const senait: Given = {
   'known-as': 'Senait',
   'trafficking-conclusion': 'suspected',
   'place-tonight': 'foster-home',
   'safe-place-first': 'safe-now',
   'police-told': 'no',
-  'family-contacts': [
-    {
-      'contact-who': 'Bereket Haile',
-      'contact-relationship': 'uncle, as he says',
-      'contact-involvement': 'suspected',
-      'contact-now': 'in-contact'
-    }
-  ]
+  'family-contacts': [bereket]
 }
 
 /** The actions that the plan of the next day lists: what, by whom, by when. */
@@ -54,37 +55,83 @@ it('the plan that is signed lists what is still to be done to protect the child,
   expect(rows.length).toBeLessThanOrEqual(10)
 })
 
+// ¶41, ¶44: carers sign it, and a lawyer is given no action list.
+it('what the plan itself owes gives way to nothing that another stage owes', () => {
+  const placed: Given = {
+    'known-as': 'Senait',
+    'trafficking-conclusion': 'suspected',
+    'place-tonight': 'foster-home',
+    'safe-place-first': 'safe-now',
+    'placement-kind': 'foster-care',
+    'placement-address': '14 Curlew Rise',
+    'placement-since': '2026-11-20',
+    people: [{ 'person-name': 'Helen Marsh', 'person-role': 'carer' }]
+  }
+  const own = [
+    'arrange-the-visits',
+    'agree-the-placement-plan',
+    'brief-the-carer',
+    'send-the-placement-notices'
+  ] as const
+  for (const recipient of ['full', 'lawyer'] as const) {
+    const rows = listed(placed, recipient)
+    const orders = rows.map(([what]) => what)
+    for (const id of own) expect(orders.some((one) => one?.includes(words(`actions.${id}`)))).toBe(true)
+    expect(orders.some((one) => one?.includes(words('actions.tell-the-police')))).toBe(true)
+    expect(rows.length).toBeLessThanOrEqual(10)
+  }
+})
+
+it('what another stage owes by a later day stands in that stage’s plan alone', () => {
+  const rows = listed(reviewed.iran.answers, 'full')
+  const orders = rows.map(([what]) => what)
+  const has = (id: ActionId) => orders.some((one) => one?.includes(words(`actions.${id}`)))
+  expect(has('tell-enquirers-nothing')).toBe(true)
+  expect(has('press-the-home-office-for-an-answer')).toBe(false)
+  expect(has('keep-protecting-from-influence')).toBe(false)
+})
+
+// It says what the authority has left undone, or only that nobody has ticked it.
+it('that it is late is said to those who are given the oversight alone; the day stands for all', () => {
+  for (const recipient of ['full', 'police', 'lawyer'] as const) {
+    const days = listed(senait, recipient).map(([, , day]) => day)
+    const late = words('clock.screen.overdue-day', { day: '24 November 2026' })
+    expect(days.includes(late), recipient).toBe(recipient === 'full')
+    expect(days.includes('24 November 2026'), recipient).toBe(recipient !== 'full')
+  }
+})
+
 it('a carer’s copy has of it what is the carer’s, and nothing of who calls the police', () => {
   const orders = listed(senait, 'carer').map(([what]) => what)
   for (const id of ['hold-a-strategy-discussion', 'tell-the-police'] as const)
     expect(orders.some((one) => one?.includes(words(`actions.${id}`)))).toBe(false)
 })
 
-// ¶30: “Contact now: Yes” further down reads as if it were arranged.
-it('whoever is named as not safe has no entry under daily life, unless contact is planned with them', () => {
-  const daily = (plan: object) => {
-    const contact = {
-      'contact-who': 'Bereket Haile',
-      'contact-involvement': 'suspected',
-      'contact-now': 'in-contact',
-      ...plan
+// ¶29, ¶30: that they are in contact, how they meet and what she says of it stand in no other part of these plans.
+it.each(
+  (['protection-and-placement-plan', 'care-plan', 'review-record'] as const).flatMap((id) =>
+    (['full', 'carer'] as const).map((recipient) => [id, recipient] as const)
+  )
+)(
+  '%s, %s: whoever is named as not safe keeps their entry, whether or not contact is planned',
+  (id, recipient) => {
+    const said = {
+      'contact-now-how': 'Fridays at the bus station, and on a second phone',
+      'contact-child-wishes': 'She is afraid to say no to him',
+      'contact-involvement-reasons': 'He answered for her',
+      'contact-assessment': 'assessed-not-safe',
+      'contact-assessment-reasons': 'Police: two earlier girls'
     }
-    const mother = {
-      'contact-who': 'Hiwet',
-      'contact-now': 'in-contact',
-      'contact-involvement': 'not-suspected'
+    const exploiters = [{ 'exploiter-called': 'Bereket Haile', 'exploiter-link-to-child': 'drove her' }]
+    for (const more of [{}, { exploiters }]) {
+      const given = { ...senait, ...more, 'family-contacts': [{ ...bereket, ...said }] }
+      const file = fileWith(answersOf(given))
+      const plan = sourcesOf(file, { today: '2026-11-25', words })(id)
+      const read = readIn(copyFor(plan, recipient, words, ['other-people']).model)
+      for (const text of Object.values(said).filter((one) => one !== 'assessed-not-safe'))
+        expect(read.split(text).length - 1, text).toBe(1)
+      expect(read).toContain('uncle, as he says')
+      expect(read).toContain(words('questions.contact-now.short'))
     }
-    const file = fileWith(answersOf({ ...senait, 'family-contacts': [contact, mother] }))
-    const { sections } = copyFor(
-      sourcesOf(file, { today: '2026-11-25', words })('protection-and-placement-plan'),
-      'full',
-      words
-    ).model
-    const text = (id: string) => JSON.stringify(sections.find((section) => section.id === id))
-    expect(text('dangers')).toContain('Bereket Haile')
-    expect(text('daily-life')).toContain('Hiwet')
-    return text('daily-life')
   }
-  expect(daily({})).not.toContain('Bereket Haile')
-  expect(daily({ 'contact-plan': 'existing-contact-continues' })).toContain('Bereket Haile')
-})
+)
