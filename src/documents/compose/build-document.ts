@@ -23,6 +23,10 @@ import {
 import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
 import { mattersIn } from '../../../machines/policy/disclosure/about'
 import { disclosedActions } from '../../../machines/actions/disclosed-actions'
+import { withRecordsAsOpened } from '../../../machines/actions/follow'
+import { followedOnOpening } from '../../../machines/actions/since-when'
+import type { PlainDate } from '../../../machines/case-file/answer'
+import { onPath } from '../../../machines/journey/paths'
 import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
 import { facts } from '../../../machines/facts'
 import type { LocalDetails } from '../../../machines/case-file/local-details'
@@ -161,6 +165,14 @@ export const buildDocument = (
     withoutNearSigns
   )
 
+/** The records of a finished version as they stood on its day: what this build calls for by another name was done then, and is not open on paper. */
+function asFinished(file: CaseFile, day: PlainDate): CaseFile['actions'] {
+  const viewOn = (today: PlainDate): CaseView => onPath({ answers: file.answers, today })
+  // A copy of them, so that what the screen goes by keeps its own day.
+  const own = { ...file, actions: { ...file.actions }, savedAt: day }
+  return withRecordsAsOpened(followedOnOpening(own, viewOn(day), viewOn)).actions
+}
+
 /**
  * Builds a document as a copy tells it: of a case without what its recipient is not given, so that nothing in it can depend on
  * that. Signs stand in the place of what was left out of free text, so that it can be shown before a copy is made.
@@ -204,7 +216,11 @@ export function buildAs(
     disclosure,
     file: {
       answers: given,
-      actions: disclosedActions(file.actions, [all], disclosure),
+      actions: disclosedActions(
+        version === undefined ? file.actions : asFinished(file, day),
+        [all],
+        disclosure
+      ),
       versions: file.versions,
       changes: file.changes,
       openedOn: file.openedOn,
