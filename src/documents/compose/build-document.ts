@@ -23,8 +23,8 @@ import {
 import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
 import { mattersIn } from '../../../machines/policy/disclosure/about'
 import { disclosedActions } from '../../../machines/actions/disclosed-actions'
-import { withRecordsAsOpened } from '../../../machines/actions/follow'
-import { followedOnOpening } from '../../../machines/actions/since-when'
+import { raisingOf } from '../../../machines/actions/all'
+import { closedForAllOf } from '../../../machines/actions/since-when'
 import type { PlainDate } from '../../../machines/case-file/answer'
 import { onPath } from '../../../machines/journey/paths'
 import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
@@ -165,12 +165,10 @@ export const buildDocument = (
     withoutNearSigns
   )
 
-/** The records of a finished version as they stood on its day: what this build calls for by another name was done then, and is not open on paper. */
-function asFinished(file: CaseFile, day: PlainDate): CaseFile['actions'] {
-  const viewOn = (today: PlainDate): CaseView => onPath({ answers: file.answers, today })
-  // A copy of them, so that what the screen goes by keeps its own day.
-  const own = { ...file, actions: { ...file.actions }, savedAt: day }
-  return withRecordsAsOpened(followedOnOpening(own, viewOn(day), viewOn)).actions
+/** The records of a finished version as they were closed: what this build calls for by a name that it had none of was done then, and is not open on paper. */
+function asFinished({ answers, actions }: CaseFile, today: PlainDate): CaseFile['actions'] {
+  const view = onPath({ answers, today })
+  return closedForAllOf(actions, today, (id) => raisingOf(id, view))
 }
 
 /**
