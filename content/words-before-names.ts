@@ -8,3 +8,10 @@ export const wordsBeforeNames: ReadonlySet<string> = new Set(
     'grandma grandpa gran nan friend husband wife partner mr mrs ms miss'
   ).split(' ')
 )
+
+/** A name before these is that of a place or of a firm: “Pham Road”, “Grace Chambers”. */
+export const wordsBehindPlaces: ReadonlySet<string> = new Set(
+  'road street lane avenue close drive way square terrace court chambers house law legal solicitors lawyers'.split(
+    ' '
+  )
+)

@@ -24,12 +24,16 @@ function closedAgain(record: ActionRecord): ActionRecord {
 const withoutCeasing = (record: ActionRecord): ActionRecord =>
   without(without(record.wasOpen === true ? without(record, 'otherSince') : record, 'ceased'), 'wasOpen')
 
-/** Done while nobody had written the day, and on it or later: it was done for what began on that day, and writing the day opens nothing. */
-const isDoneSince = (id: string, { outcome, for: closedFor }: ActionRecord): boolean =>
-  closedFor?.length === 0 &&
-  outcome !== undefined &&
-  id.startsWith('since ') &&
-  id.slice('since '.length) <= outcome.on
+/**
+ * Done while nobody had written the day, and on it or later: it was done for what began on that day, and writing the day opens nothing. Nor does
+ * putting right a day that was written, where it was done later than the right one; done on the day itself, it may have been for the place left on it.
+ */
+function isDoneSince(id: string, { outcome, for: closedFor }: ActionRecord): boolean {
+  const day = id.startsWith('since ') ? id.slice('since '.length) : undefined
+  if (day === undefined || outcome === undefined || closedFor === undefined) return false
+  if (closedFor.length === 0) return day <= outcome.on
+  return closedFor.every((one) => one.startsWith('since ')) && day < outcome.on
+}
 
 /** The record of what is called for and was closed: it keeps what it was closed for, and is open while anything else calls for it, or what ceased to on an earlier day does again. */
 function closed(record: ActionRecord, raising: readonly string[], today: string): ActionRecord {

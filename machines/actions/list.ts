@@ -171,6 +171,10 @@ function itemOf(
   }
 }
 
+/** It was closed and called for anew on a later day, or something was written of what was done: neither is a press that somebody took back (invariant 17). */
+export const wasDoneBefore = ({ since, before = [] }: ActionRecord): boolean =>
+  before.some((outcome) => outcome.on < since || 'note' in outcome || 'reason' in outcome)
+
 /**
  * Every action of a case, each once: what the answers call for joined with what people have done with it.
  * @param view the answers on the path, and the day
@@ -193,7 +197,7 @@ export function actionListOf(
   return (
     Object.entries(followed)
       // What nobody has touched is kept for when it is called for again, and listed no longer; nor what somebody only closed and opened again.
-      .filter(([, record]) => record.called || isTouched(without(record, 'before')))
+      .filter(([, record]) => record.called || isTouched(without(record, 'before')) || wasDoneBefore(record))
       .filter(([id]) => only?.includes(actionOf(id)) ?? true)
       .filter(([id, { outcome }]) => outcome !== undefined || !held.has(actionOf(id)))
       .flatMap(([id, record]): ActionItem[] => {

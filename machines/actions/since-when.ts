@@ -47,7 +47,11 @@ const isNoEntry = (raising: string): boolean => raising.includes(' ') || isQuest
  * The records as they were closed, where an earlier build did not say for what: on the day of the last saving nothing was new, so that whatever
  * this build says called for it then is what it was closed for (¶25).
  */
-const closedForAllOf = (records: ActionRecords, saved: PlainDate, raisingOn: RaisingOn): ActionRecords =>
+export const closedForAllOf = (
+  records: ActionRecords,
+  saved: PlainDate,
+  raisingOn: RaisingOn
+): ActionRecords =>
   Object.fromEntries(
     Object.entries(records).map(([id, record]) => {
       const { for: closedFor = [], called, outcome, gone = {} } = record

@@ -10,7 +10,12 @@ import { isOnAWard, isPlacedWithFamily, isSecurePlace } from '../facts/protectio
 import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { leavingCare, mayStayPut } from '../policy/adulthood/leaving-care'
-import { appealEntries, isClaimWithdrawn, isToComeWhilePending } from '../policy/clock/appeal'
+import {
+  appealEntries,
+  isClaimWithdrawn,
+  isSaidWithoutItsDay,
+  isToComeWhilePending
+} from '../policy/clock/appeal'
 import { isAccommodatedOverAnObjection } from '../policy/clock/care-basis'
 import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
@@ -176,7 +181,11 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'still-being-exploited': where('found-there', (view) => situationsThatGoOn(view).length === 0),
   // It is settled that an interpreter is needed, and not for which language (¶26).
   'establish-language-needs': where('interpreter-needed', (view) => interpreter.of(view) === 'needed'),
-  'take-advice-on-the-refusal': firstOf(where('claim-withdrawn', isClaimWithdrawn), onceItsDayIsPast),
+  'take-advice-on-the-refusal': firstOf(
+    where('claim-withdrawn', isClaimWithdrawn),
+    whereTold('said-without-its-day', isSaidWithoutItsDay),
+    onceItsDayIsPast
+  ),
   'have-the-appeal-lodged': onceItsDayIsPast,
   'ask-the-solicitor-about-a-negative-decision': firstOf(
     // Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33).

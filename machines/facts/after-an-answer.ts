@@ -101,12 +101,11 @@ const afterAnAnswer = {
   'can-be-registered': {
     questions: [],
     isSaid: (view) => {
-      // A copy that is not told the place reads “with a parent” as nothing: where it reads nothing, it cannot know.
+      if (isOneOf(view.answers, 'placement-kind', 'with-parent')) return false
+      if (hasEntry(view, 'placement-registration')) return true
+      // A copy that is not told the place reads “with a parent” as nothing, and no answer with it: where it reads neither, it cannot know.
       if (isWatched(view.answers) && !hasEntry(view, 'placement-kind')) noteAsked(view.answers, 1)
-      return (
-        !isOneOf(view.answers, 'placement-kind', 'with-parent') &&
-        (hasEntry(view, 'placement-registration') || !isPlacedNowhereYet(view))
-      )
+      return !isPlacedNowhereYet(view)
     }
   },
   // Of whoever has grown up nobody is responsible where they live: it is asked with whom they live (¶54).

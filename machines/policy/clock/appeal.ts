@@ -171,6 +171,12 @@ export function adviceToTake(view: CaseView): readonly string[] {
   return isOwed ? ['refused claim', ...lastDaysToAppeal(view)] : []
 }
 
+/** An appeal, or that there is to be none, is recorded without its day: nobody can tell that it is of this refusal. */
+export const isSaidWithoutItsDay = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'appeal-state', 'appeal-made', 'no-appeal-after-advice', 'appeals-ended') &&
+  recordedDay(view, 'appeal-state-on') === undefined &&
+  !isOfThisDecision(view)
+
 /** The last day to appeal is over, and nobody has said that one was made, or that there is to be none: whatever was called done before says neither. */
 export function lastDayMissed(view: CaseView): readonly string[] {
   const last = appealEntries(view)[0]?.date

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { addDays } from '../../facts/dates'
+import { isSecurePlace } from '../../facts/protection-and-placement'
 import { isHeldUnder } from '../plans/care-basis'
 import type { ClockEntry } from './entry'
 import { counted, countedInWorkingDays, dayDone, recordedDay, toDo, type Day } from './make'
@@ -83,14 +84,19 @@ export function isPlacementPlanOfAnother(view: CaseView): boolean {
 
 const placementPlanLimit = (placed: Day) => countedInWorkingDays(placed, 5)
 
+/**
+ * On remand in youth detention the placement plan is another, with days of its own: none is said to be set by law (regulation 47A). In a home that the
+ * authority found, it is that of any placement.
+ */
+const isRemandedToDetention = (view: CaseView): boolean => isHeldUnder(view, 'remand') && isSecurePlace(view)
+
 /** The placement plan: before the placement, else within 5 working days of its start (¶42, regulation 9). */
 export function placementPlanEntries(
   view: CaseView,
   period: CurrentPeriod,
   placed: Day
 ): readonly ClockEntry[] {
-  // Under a remand a placement plan may be another, with days of its own: none is said to be set by law (regulation 47A).
-  if (isHeldUnder(view, 'remand')) return []
+  if (isRemandedToDetention(view)) return []
   const agreed = placementPlanAgreed(view, period, placed)
   const isAgreedOnAnUnknownDay = view.answers['placement-plan-agreed-on']?.state === 'not-known'
   return isAgreedOnAnUnknownDay ? [] : [toDo(view, 'placement-plan', placementPlanLimit(placed), agreed)]
@@ -99,7 +105,7 @@ export function placementPlanEntries(
 /** Whether the placement plan was agreed later than regulation 9 allows. */
 export function wasPlacementPlanLate(view: CaseView): boolean {
   const now = placementOf(view)
-  if (now === undefined || isHeldUnder(view, 'remand')) return false
+  if (now === undefined || isRemandedToDetention(view)) return false
   const agreed = placementPlanAgreed(view, now.period, now.placed)
   return agreed !== undefined && agreed > placementPlanLimit(now.placed).date
 }

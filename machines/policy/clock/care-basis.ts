@@ -207,6 +207,8 @@ const isBasisToBeSettled = (view: CaseView): boolean =>
     isCareEndedByWhatFell(view) ||
     (isPlacedWithoutCare(view) && !isPeriodOwedSinceTheMove(view)))
 
-/** The same, or by what is to be settled between an objection and section 20: done for another basis, it was not done for this. */
-export const basisToBeSettled = (view: CaseView): boolean | readonly string[] =>
-  isAccommodatedOverAnObjection(view) ? ['an objection'] : isBasisToBeSettled(view)
+/** The same, or by what is to be settled between an objection and section 20: done for the one, it was not done for the other. */
+export const basisToBeSettled = (view: CaseView): readonly string[] => [
+  ...(isAccommodatedOverAnObjection(view) ? ['an objection'] : []),
+  ...(isBasisToBeSettled(view) ? ['no basis'] : [])
+]

@@ -3,6 +3,7 @@ import type { FieldQuestion, ListQuestion, OptionsAbout, Question } from '../../
 import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
+import { isOneOf } from '../../case-file/read'
 import { isQuestion, questionOf } from '../../facts/asked'
 import { peopleKeptAway } from '../people/kept-away'
 import { datesSetAside } from './dates-set-aside'
@@ -147,6 +148,15 @@ function disclosedAnswer(
 }
 
 /**
+ * Said of the place before, which a parent's home cannot be: a copy that is not told of that would order a move. That no answer is there tells nothing,
+ * since mostly none is; and one that is there is acted on, though nobody has recorded the kind yet (regulations 15 to 18).
+ */
+const isOfAnotherPlace = (id: QuestionId, { answers }: CaseView, { leftOut }: Disclosure): boolean =>
+  id === 'placement-registration' &&
+  leftOut.has('placement') &&
+  isOneOf(answers, 'placement-kind', 'with-parent')
+
+/**
  * The answers that somebody is given, and nothing else of a case: what a copy says cannot depend on anything that is not in them.
  * @param view the whole case, on and off its path
  */
@@ -154,6 +164,7 @@ export function disclosedAnswers(view: CaseView, disclosure: Disclosure): Answer
   const untold = untoldIn(view, disclosure)
   const given = (Object.entries(view.answers) as [string, AnyAnswer][]).flatMap(([id, answer]) => {
     if (!isQuestion(id) || whyLeftOut(id, disclosure) !== undefined) return []
+    if (isOfAnotherPlace(id, view, disclosure)) return []
     const told = disclosedAnswer(id, questionOf(id), answer, view, disclosure, untold)
     return told === undefined ? [] : [[id, told] as const]
   })

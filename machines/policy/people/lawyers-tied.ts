@@ -1,24 +1,31 @@
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { wordsOfName } from '../../facts/may-be-same-name'
 import { exploitersOnPaper } from '../plans/contact-to-fear'
 import { namesOfDanger } from '../plans/dangers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
-import { isAmong } from './named-by-a-word'
+import { isAmong, isNamedAlone } from './named-by-a-word'
 import { peopleNow } from './people-now'
 
 type Person = ItemOf<'people'>
 
-const isNamedIn = (name: string | undefined, said: readonly string[]): boolean => {
+/** By each word of a name, in whatever order; by its only one, where that stands there as a name. */
+const isNamedIn = (name: string | undefined, text: string): boolean => {
   const words = wordsOfName(name)
-  return words.length > 0 && words.every((word) => isAmong(word, said))
+  const [alone, ...others] = words
+  if (alone === undefined) return false
+  if (others.length === 0) return isNamedAlone(text, alone)
+  const said = wordsOfName(text)
+  return words.every((word) => isAmong(word, said))
 }
 
 /** What is written of a lawyer: beside them, and where they are said to help in a legal matter. */
-const writtenOf = (person: Person, { answers }: CaseView): readonly string[] =>
+const writtenOf = (person: Person, view: CaseView): readonly string[] =>
   [
-    fieldOf(person, 'person-notes'),
-    ...itemsOf(answers, 'legal-arrangements')
+    // A copy that is not told the place is not told the note, and goes by the rest.
+    ifDisclosed(view, () => fieldOf(person, 'person-notes')),
+    ...itemsOf(view.answers, 'legal-arrangements')
       .filter((item) => fieldOf(item, 'legal-matter-representative') === person.id)
       .map((item) => fieldOf(item, 'legal-matter-how-provided'))
   ].map((text) => text ?? '')
@@ -35,8 +42,8 @@ export function lawyersTiedToDanger(view: CaseView): readonly string[] {
   )
   if (lawyers.length === 0) return []
   const names = namesOfDanger(view, view.answers)
-  const links = exploitersOnPaper(view, view.answers).map((item) =>
-    wordsOfName(fieldOf(item, 'exploiter-link-to-child'))
+  const links = exploitersOnPaper(view, view.answers).map(
+    (item) => fieldOf(item, 'exploiter-link-to-child') ?? ''
   )
   const away = dangerNames(view, view.answers)
   return lawyers
@@ -44,7 +51,7 @@ export function lawyersTiedToDanger(view: CaseView): readonly string[] {
       (person) =>
         !isNamedAsDanger(person, away) &&
         (links.some((said) => isNamedIn(fieldOf(person, 'person-name'), said)) ||
-          writtenOf(person, view).some((text) => names.some((name) => isNamedIn(name, wordsOfName(text)))))
+          writtenOf(person, view).some((text) => names.some((name) => isNamedIn(name, text))))
     )
     .map(({ id }) => id)
 }

@@ -1,4 +1,4 @@
-import { wordsBeforeNames, wordsBeforePlaces } from '../../../content/words-before-names'
+import { wordsBeforeNames, wordsBeforePlaces, wordsBehindPlaces } from '../../../content/words-before-names'
 import { wordsOfName } from '../../facts/may-be-same-name'
 
 /** Whether a word of a name stands among others, as it is or as somebody’s. */
@@ -29,5 +29,27 @@ export function isNamedByAWord(said: string, own: readonly string[], whole: read
     if (after !== undefined && isWrittenLarge(after) && !endsThere(token)) return false
     if (isWrittenSmall(token)) return before !== undefined && wordsBeforeNames.has(before.toLowerCase())
     return !isWrittenLarge(token) || (before !== undefined && !endsThere(before))
+  })
+}
+
+/** Whoever pays or sends is named behind these, as well as a place. */
+const beforeEither: readonly string[] = ['by', 'from']
+
+/**
+ * Whether a text names somebody who goes by one word: as “paid by Duc”, “Duc pays” and “Duc Pham’s money” do. Not “in May 2024”, “Pham Road” or “she
+ * may pay”. Where what it says calls for somebody to ask: once too often costs a press.
+ * @param said as somebody typed it
+ * @param name their only word
+ */
+export function isNamedAlone(said: string, name: string): boolean {
+  const tokens = said.split(/\s+/u)
+  return tokens.some((token, index) => {
+    if (!isAmong(name, wordsOfName(token))) return false
+    if (isGenitive(token)) return true
+    const before = tokens[index - 1]?.toLowerCase() ?? ''
+    if (wordsBeforePlaces.has(before) && !beforeEither.includes(before)) return false
+    const isOfAPlace = wordsBehindPlaces.has((tokens[index + 1] ?? '').toLowerCase().replace(/\P{L}/gu, ''))
+    if (isOfAPlace && !endsThere(token)) return false
+    return index === 0 || !isWrittenSmall(token) || before === 'by' || wordsBeforeNames.has(before)
   })
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { isChild, youngestBirth } from '../../facts/age'
-import { birthday, firstDayOf, lastDayOf } from '../../facts/dates'
+import { addDays, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { ageDoubt, foundByAssessment, isChallengeOpen } from '../../facts/case-details'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { isFilled } from '../people/has-somebody-as'
@@ -34,22 +34,32 @@ function goesOnBefore(matter: Matter, today: PlainDate): boolean {
   return isAhead || isNext || fieldOf(matter, 'criminal-matter-outcome') === undefined
 }
 
+/** Nobody is held for so many days before a court sees them: whoever was arrested in them was arrested for what they are remanded for. */
+const daysBeforeACourt = 7
+
+/** What a remand is for: a charge or a hearing, or an arrest or interview just before it. One of months ago, or since, was for something else. */
+function isWhatItIsFor(remand: ItemOf<'periods-of-care'>, matter: Matter): boolean {
+  if (['charge', 'court-hearing'].includes(fieldOf(matter, 'criminal-matter-kind') ?? '')) return true
+  const [from, on] = [fieldOf(remand, 'care-from'), fieldOf(matter, 'criminal-matter-on')]
+  if (from === undefined || on === undefined) return false
+  return firstDayOf(on) <= lastDayOf(from) && lastDayOf(on) >= addDays(firstDayOf(from), -daysBeforeACourt)
+}
+
 /**
  * For what somebody is still to be found who stands by the child: a solicitor, and an adult of their own; and a solicitor for whoever is 18. A remand
- * of which nothing else is recorded that goes on is such a matter itself.
+ * for which nothing that goes on is recorded is such a matter itself.
  */
 export function withoutHelp(view: CaseView): readonly string[] {
   const goingOn = itemsOf(view.answers, 'criminal-matters').filter((matter) =>
     goesOnBefore(matter, view.today)
   )
-  if (goingOn.length === 0) return remands(view).map(({ id }) => `remand ${id}`)
-  return goingOn
-    .filter(
-      (matter) =>
-        !isFilled(fieldOf(matter, 'criminal-matter-solicitor'), view) ||
-        (isChild(view) && !isFilled(fieldOf(matter, 'criminal-matter-appropriate-adult'), view))
-    )
-    .map(({ id }) => id)
+  const alone = remands(view).filter((remand) => !goingOn.some((matter) => isWhatItIsFor(remand, matter)))
+  const matters = goingOn.filter(
+    (matter) =>
+      !isFilled(fieldOf(matter, 'criminal-matter-solicitor'), view) ||
+      (isChild(view) && !isFilled(fieldOf(matter, 'criminal-matter-appropriate-adult'), view))
+  )
+  return [...matters.map(({ id }) => id), ...alone.map(({ id }) => `remand ${id}`)]
 }
 
 /** A charge or a hearing, whatever came of it: somebody may have been sentenced as an adult. An arrest or an interview until something has come of it. */

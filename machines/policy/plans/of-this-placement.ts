@@ -15,17 +15,14 @@ export function ofThisPlacement({ answers }: CaseView): Owed {
   return since === undefined || [`since ${firstDayOf(since)}`]
 }
 
-/** So many days before a move, what has to come before a placement may already have been done for this one. */
-const daysAhead = 7
-
 /**
  * The same of what comes before a placement, as far away: who approves it, its area's authority and its police (¶39, ¶42, regulations 11, 13). Of
- * the first one it is done whenever it was; after a move it is owed by its day, and was done for this one too in the week before, unless
- * the placement before had only just begun.
+ * the first one it is done whenever it was; after a move it is owed by its day, and was done for this one too on the eve, unless the placement
+ * before began on it. Whoever plans a move has its day, and what they call done is done for it by name.
  */
 export function ofThisMove(view: CaseView): Owed {
   const moved = movedOn(view)
   if (moved === undefined) return true
-  const hadJustBegun = (firstPlaced(view) ?? moved) > addDays(moved, -2 * daysAhead)
-  return [`since ${hadJustBegun ? moved : addDays(moved, -daysAhead)}`]
+  const eve = addDays(moved, -1)
+  return [`since ${(firstPlaced(view) ?? eve) >= eve ? moved : eve}`]
 }

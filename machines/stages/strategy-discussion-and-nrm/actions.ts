@@ -27,7 +27,7 @@ import {
   standingDecision
 } from '../../policy/nrm-sheet/after'
 import { isConcluded, sinceEarlierReferral } from '../../policy/nrm-sheet/decisions'
-import { isAccused, withoutHelp } from '../../policy/plans/accused'
+import { isAccused, isRemanded, withoutHelp } from '../../policy/plans/accused'
 import { exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../../policy/plans/contact-to-fear'
 import { pastDaysAtCourt } from '../../policy/plans/past-days-at-court'
@@ -151,7 +151,8 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isOrWillBeReferred(view) && unlessTold(isOneOf(view.answers, 'solicitor-told-of-referral', 'told'), view),
   'tell-the-prosecutor-of-the-referral': (view) =>
     isOrWillBeReferred(view) &&
-    !isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet') &&
+    // Nobody is on remand without a file at the prosecutor's.
+    (isRemanded(view) || !isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet')) &&
     // That the child is accused of nothing holds only until an accusation is recorded (¶33).
     !(
       isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') && !isAccused(view)
@@ -159,6 +160,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     unlessTold(isOneOf(view.answers, 'prosecutor-told-of-referral', 'told'), view),
   'tell-the-prosecutor-once-there-is-a-file': (view) =>
     isOrWillBeReferred(view) &&
+    !isRemanded(view) &&
     isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet'),
   'tell-the-officers-of-the-referral': (view) => {
     const again = sinceEarlierReferral(view)

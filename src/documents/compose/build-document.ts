@@ -23,6 +23,10 @@ import {
 import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
 import { mattersIn } from '../../../machines/policy/disclosure/about'
 import { disclosedActions } from '../../../machines/actions/disclosed-actions'
+import { raisingOf } from '../../../machines/actions/all'
+import { closedForAllOf } from '../../../machines/actions/since-when'
+import type { PlainDate } from '../../../machines/case-file/answer'
+import { onPath } from '../../../machines/journey/paths'
 import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
 import { facts } from '../../../machines/facts'
 import type { LocalDetails } from '../../../machines/case-file/local-details'
@@ -161,6 +165,12 @@ export const buildDocument = (
     withoutNearSigns
   )
 
+/** The records of a finished version as they were closed: what this build calls for by a name that it had none of was done then, and is not open on paper. */
+function asFinished({ answers, actions }: CaseFile, today: PlainDate): CaseFile['actions'] {
+  const view = onPath({ answers, today })
+  return closedForAllOf(actions, today, (id) => raisingOf(id, view))
+}
+
 /**
  * Builds a document as a copy tells it: of a case without what its recipient is not given, so that nothing in it can depend on
  * that. Signs stand in the place of what was left out of free text, so that it can be shown before a copy is made.
@@ -204,7 +214,11 @@ export function buildAs(
     disclosure,
     file: {
       answers: given,
-      actions: disclosedActions(file.actions, [all], disclosure),
+      actions: disclosedActions(
+        version === undefined ? file.actions : asFinished(file, day),
+        [all],
+        disclosure
+      ),
       versions: file.versions,
       changes: file.changes,
       openedOn: file.openedOn,

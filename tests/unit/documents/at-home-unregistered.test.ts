@@ -51,4 +51,10 @@ describe('a child who lives at home under a care order', () => {
     const telling = recipientIds.filter((recipient) => of(home, recipient, []).includes(order))
     expect(telling).toEqual(expect.arrayContaining(['full', 'carer', 'lawyer']))
   })
+
+  // The registration is asked before the kind: until that is recorded the child may be in no parent's home, and the order stands (regulation 27A).
+  it('and whoever lives in a place of a kind that nobody has recorded yet is moved too', () => {
+    const telling = recipientIds.filter((recipient) => of(inCare, recipient, []).includes(order))
+    expect(telling).toEqual(expect.arrayContaining(['full', 'carer', 'lawyer']))
+  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { When } from '../../../content/actions/action-content'
 import type { ClockRowId } from '../../../content/clock'
 import { clockRows } from '../../../content/clock'
+import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finished } from '../../../machines/case-file/change'
 import { withActionEdited, withActionReopened, withOutcome } from '../../../machines/case-file/change-actions'
 import { parseCaseFile } from '../../../machines/case-file/schema'
@@ -323,6 +324,31 @@ describe('an action', () => {
       state: 'open',
       before: [{ state: 'done', on: today }]
     })
+  })
+
+  // Invariant 17: what was done once leaves no list and no paper because an answer closed it the second time.
+  it('that was done, was called for anew and is no longer keeps what was done before them', () => {
+    const on = (day: string, file: CaseFile, answers: NamedCase['answers']) => {
+      const now = { ...file, answers: answersOf(answers) }
+      return followActions(now, viewOf(now, day))
+    }
+    const safe = { 'safe-place-first': 'safe-now' } as const
+    const done = withOutcome(fileOf(unsafe), id, { state: 'done', on: today }, today)
+    const over = on('2026-11-26', on(today, done, unsafe), safe)
+    const again = on('2026-12-01', over, unsafe)
+    expect(find(again, id, '2026-12-01')).toMatchObject({ state: 'open', since: '2026-12-01' })
+    const closed = on('2026-12-02', again, safe)
+    const earlier = { called: false, before: [{ state: 'done', on: today }] }
+    expect(find(closed, id, '2026-12-02')).toMatchObject(earlier)
+    expect(find(on('2027-02-02', closed, safe), id, '2027-02-02')).toMatchObject(earlier)
+  })
+
+  it('in which somebody wrote what was done keeps it before them, though it was opened again on that day', () => {
+    const note = 'Crime reference 44/771'
+    const noted = withOutcome(fileOf(unsafe), id, { state: 'done', on: today, note }, today)
+    const opened = withActionReopened(followActions(noted, viewOf(noted)), id)
+    const safe = { ...opened, answers: answersOf({ 'safe-place-first': 'safe-now' }) }
+    expect(find(safe, id, '2026-11-27')).toMatchObject({ called: false, before: [{ state: 'done', note }] })
   })
 
   it('that was added and emptied again leaves nothing behind', () => {

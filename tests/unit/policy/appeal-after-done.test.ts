@@ -55,6 +55,20 @@ describe.each([
   })
 })
 
+it.each([
+  ['appeal-made', {}, 'said-without-its-day'],
+  ['no-appeal-after-advice', {}, 'said-without-its-day'],
+  ['appeal-to-be-made', {}, 'past-its-day'],
+  // Of an earlier refusal: of this one none is recorded.
+  ['appeal-made', { 'appeal-state-on': '2026-01-08' }, 'past-its-day']
+] as const)('nobody reads that none is recorded where “%s” is, %j', (state, day, expected) => {
+  const said = { 'appeal-state': state, ...day }
+  const done = doneIn(begun(given(said), '2026-03-18'), [advice], '2026-03-18')
+  const past = opened(done, '2026-03-31')
+  expect(itemOf(past, advice, '2026-03-31')).toMatchObject({ called: true })
+  expect(variantOf(advice, viewOf(past, '2026-03-31'))).toBe(expected)
+})
+
 it('no last day calls for advice where none is known', () => {
   const { 'decision-sent-on': sent, ...rest } = given({})
   expect(sent).toBe('2026-03-16')

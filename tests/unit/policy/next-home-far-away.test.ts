@@ -88,6 +88,15 @@ describe('what was done for one area far away', () => {
     expect(statesIn(answeredAs(eve, hampshire(), '2025-02-25'), '2025-02-25')).toEqual(all('done'))
   })
 
+  // Approval that came late for one home approves no other, however soon the child is moved on (regulation 11).
+  it.each(['2025-02-21', '2025-02-23'])(
+    'is owed anew where it was done for the home before as late as %s',
+    (on) => {
+      const late = doneIn(begun(carlisle, '2025-02-06'), ofEachArea, on)
+      expect(statesIn(answeredAs(late, hampshire(untold), '2025-02-25'), '2025-02-25')).toEqual(all('owed'))
+    }
+  )
+
   it('is owed anew where the child is moved on after some nights', () => {
     const moved = answeredAs(
       done(carlisle, '2025-02-06'),
@@ -95,6 +104,42 @@ describe('what was done for one area far away', () => {
       '2025-02-10'
     )
     expect(statesIn(moved, '2025-02-10')).toEqual(all('owed'))
+  })
+})
+
+describe('where the day of a move is put right', () => {
+  const swanwick = (since: string) => hampshire({ ...untold, 'placement-since': since })
+  const settled = doneIn(begun(swanwick('2025-02-25'), '2025-02-26'), ofEachArea, '2025-02-26')
+  const later = (since: string) => answeredAs(settled, swanwick(since), '2025-03-03')
+
+  it.each(['2025-02-24', '2025-02-26'])('what was done on that day or later stays done: %s', (since) => {
+    expect(statesIn(settled, '2025-03-03')).toEqual(all('done'))
+    expect(statesIn(later(since), '2025-03-03')).toEqual(all('done'))
+  })
+
+  it.each(['2025-02-27', '2025-03-03'])('what was done before is owed, as of the next home: %s', (since) => {
+    expect(statesIn(later(since), '2025-03-03')).toEqual(all('owed'))
+  })
+
+  it('stays done in a case that an earlier build kept', () => {
+    const kept = opened(withoutReasons(settled), '2025-03-01')
+    expect(statesIn(answeredAs(kept, swanwick('2025-02-26'), '2025-03-03'), '2025-03-03')).toEqual(
+      all('done')
+    )
+    expect(statesIn(answeredAs(kept, swanwick('2025-03-02'), '2025-03-03'), '2025-03-03')).toEqual(
+      all('owed')
+    )
+  })
+
+  it('so does what is owed of each home, done on a later day', () => {
+    const done = doneIn(begun(swanwick('2025-02-25'), '2025-02-25'), ['arrange-the-visits'], '2025-02-27')
+    const on = '2025-03-03'
+    const state = (since: string) =>
+      itemOf(answeredAs(done, swanwick(since), on), 'arrange-the-visits', on)?.state
+    expect(state('2025-02-26')).toBe('done')
+    // On the day itself it may have been for the home that the child left on it.
+    expect(state('2025-02-27')).not.toBe('done')
+    expect(state('2025-02-28')).not.toBe('done')
   })
 })
 

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { answeredAs, begun, doneIn, itemOf, opened, type Given } from '../../support/over-days'
+import {
+  answeredAs,
+  begun,
+  doneIn,
+  itemOf,
+  opened,
+  withoutReasons,
+  type Given
+} from '../../support/over-days'
 
 /** Children Act 1989, section 20(7) and (8): asking a lawyer about an objection is the first step, and what holds after it is settled by somebody. */
 const given = (basis: string, by: readonly string[], age = 'under-16'): Given => ({
@@ -31,4 +39,44 @@ it('is owed anew where it was done for police protection before', () => {
   const held = doneIn(begun(given('police-protection', []), '2026-02-05'), [settle], '2026-02-05')
   const objected = answeredAs(held, given('section-20', ['holder-objects']), '2026-02-06')
   expect(itemOf(objected, settle, '2026-02-06')?.state).toBe('open')
+})
+
+// The other way round: where section 20 was let stand, what comes after it is not settled (Children Act 1989, sections 20, 44 to 46).
+const ended = (next: readonly Record<string, string>[] = []): Given => ({
+  ...given('section-20', ['holder-objects']),
+  'placement-kind': 'foster-care',
+  'placement-since': '2026-02-05',
+  'periods-of-care': [
+    {
+      'care-authority': 'Kent',
+      'care-legal-basis': 'section-20',
+      'care-from': '2026-02-05',
+      'care-to': '2026-03-18'
+    },
+    ...next.map((period) => ({ 'care-authority': 'Kent', ...period }))
+  ]
+})
+const order = { 'care-legal-basis': 'emergency-protection-order', 'care-from': '2026-03-19' }
+
+it.each([
+  ['ends and the child stays', ended()],
+  ['gives way to an emergency protection order', ended([order])]
+])('is owed anew where section 20 was let stand, and %s', (_, after) => {
+  const stands = doneIn(begun(given('section-20', ['holder-objects']), '2026-03-02'), [settle], '2026-03-02')
+  expect(itemOf(opened(stands, '2026-03-16'), settle, '2026-03-16')?.state).toBe('done')
+  const now = answeredAs(stands, after, '2026-03-20')
+  expect(itemOf(now, settle, '2026-03-20')).toMatchObject({
+    called: true,
+    state: 'open',
+    since: '2026-03-20'
+  })
+  const again = doneIn(now, [settle], '2026-03-20')
+  expect(itemOf(opened(again, '2026-03-24'), settle, '2026-03-24')?.state).toBe('done')
+})
+
+it('stays done for police protection in a case that an earlier build kept', () => {
+  const kept = withoutReasons(
+    doneIn(begun(given('police-protection', []), '2026-02-05'), [settle], '2026-02-05')
+  )
+  expect(itemOf(opened(kept, '2026-02-06'), settle, '2026-02-06')?.state).toBe('done')
 })
