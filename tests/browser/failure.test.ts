@@ -241,6 +241,40 @@ test('what could not be fetched is told until it has come, and a mistake after i
   await expect(missing).toHaveCount(0)
 })
 
+for (const [where, hash, file] of [
+  ['beside the cases', '#/glossary', 'ReferenceScreen'],
+  ['that every case has', undefined, 'CaseScreen']
+] as const)
+  test(`a part ${where} that could not be fetched can be tried again where it is missing`, async ({
+    page
+  }) => {
+    const files = new RegExp(`/assets/${file}-[\\w-]+\\.js$`)
+    await page.route(files, (route) => route.abort())
+    await openVault(page)
+    if (hash === undefined) await page.getByRole('button', { name: 'Open a new case' }).click()
+    else await page.evaluate((at) => (location.hash = at), hash)
+    await expect(heading(page)).toHaveText('This page could not be loaded')
+    await expect(page).toHaveTitle(/^This page could not be loaded/)
+    await expect(main(page).getByRole('link', { name: 'The list of cases' })).toBeVisible()
+    expect(await axeFindings(page)).toEqual([])
+    await page.unroute(files)
+    await page.getByRole('button', { name: 'Try this page again' }).click()
+    await expect(heading(page)).not.toHaveText('This page could not be loaded')
+    await expect(page.getByRole('region', { name: 'A part of Waymark could not be loaded' })).toHaveCount(0)
+    await expect(page).not.toHaveTitle(/could not be loaded/)
+  })
+
+test('a part that could not be fetched can be tried again where no vault is open', async ({ page }) => {
+  const files = /\/assets\/ReferenceScreen-[\w-]+\.js$/
+  await page.route(files, (route) => route.abort())
+  await page.goto('/#/glossary')
+  await expect(heading(page)).toHaveText('This page could not be loaded')
+  await expect(main(page).getByRole('link', { name: 'The first page' })).toBeVisible()
+  await page.unroute(files)
+  await page.getByRole('button', { name: 'Try this page again' }).click()
+  await expect(heading(page)).toHaveText('Glossary')
+})
+
 test('an error in a handler, or after a promise, leaves the page as it is', async ({ page }) => {
   await preparePlantedErrors(page)
   await openVault(page)
@@ -284,9 +318,6 @@ for (const when of ['rendering', 'running its file'] as const)
     await expect(heading(page)).toHaveText(failure)
     await expect(main(page)).toContainText('tell whoever runs this site')
     expect(await axeFindings(page)).toEqual([])
-    await page
-      .getByRole('link', { name: when === 'rendering' ? 'The first page' : 'My cases' })
-      .first()
-      .click()
+    await main(page).getByRole('link', { name: 'The first page' }).click()
     await expect(page.getByRole('heading', { level: 2, name: 'My cases' })).toBeVisible()
   })
