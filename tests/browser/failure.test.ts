@@ -272,7 +272,7 @@ test('a part that could not be fetched can be tried again where no vault is open
   await expect(main(page).getByRole('link', { name: 'The first page' })).toBeVisible()
   await page.unroute(files)
   await page.getByRole('button', { name: 'Try this page again' }).click()
-  await expect(heading(page)).toHaveText('Glossary')
+  await expect(heading(page)).toHaveText('Words and short forms')
 })
 
 test('an error in a handler, or after a promise, leaves the page as it is', async ({ page }) => {
