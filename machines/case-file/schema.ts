@@ -7,7 +7,6 @@ import { questions, stages } from '../../content/stages'
 import { marks, nonAnswers, trackColumns } from './answer'
 import type { CaseFile } from './case-file'
 import { withFormerAnswers } from './merge-former'
-import { withNothingGivenAhead } from './given-ahead'
 import { withWholeTexts } from './whole-texts'
 
 /** A day that exists; the shape alone would let 31 February in. */
@@ -162,7 +161,5 @@ export function inTodaysShape(something: unknown): unknown {
 export function parseCaseFile(something: unknown): CaseFile | undefined {
   const result = v.safeParse(caseFileSchema, inTodaysShape(something))
   // The schema is built at run time from the questions, whose types are known at compile time only.
-  return result.success
-    ? withNothingGivenAhead(withWholeTexts(result.output as unknown as CaseFile))
-    : undefined
+  return result.success ? withWholeTexts(result.output as unknown as CaseFile) : undefined
 }

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
 import { otherVersionsHeld } from '../../../machines/policy/disclosure/other-versions'
-import { parseCaseFile } from '../../../machines/case-file/schema'
-import { fieldOf, itemsOf } from '../../../machines/case-file/read'
 import { problemOf, readDate } from '../../../machines/case-file/read-date'
 import { questions } from '../../../content/stages'
-import { fileWith } from '../../support/file'
 import { answersOf, type ScenarioItem } from '../../cases/named-case'
 
 const today = '2026-11-29'
@@ -84,36 +81,4 @@ test('nobody is given a paper on a day that has not come', () => {
   expect(problemOf(givenOn, ahead, today)).toBe('date-in-future')
   // Once it has come it stands in its field and counts for nothing: its field says so.
   expect(problemOf(givenOn, ahead, '2026-12-02')).toBe('date-was-ahead')
-})
-
-test('a day ahead that an earlier build took is still to be given when it has come, with what was typed in its field', () => {
-  const kept = (savedAt: string, on: string) => {
-    const answers = answersOf({
-      'plan-recipients': [
-        given('Filmon', 'Version 1', { 'recipient-given-on': on }),
-        given('Ali Demir', 'Version 1')
-      ]
-    })
-    const file = parseCaseFile(JSON.parse(JSON.stringify({ ...fileWith(answers), savedAt })))
-    if (file === undefined) throw new Error('No case file')
-    const [first] = itemsOf(file.answers, 'plan-recipients')
-    if (first === undefined) throw new Error('No recipient')
-    const names = otherVersionsHeld(file.answers, 'care-plan', 'Version 2', '2026-12-02').flatMap(
-      (one) => one.names
-    )
-    return {
-      on: fieldOf(first, 'recipient-given-on')?.date,
-      answer: first.fields['recipient-given-on'],
-      names
-    }
-  }
-  const planned = kept('2026-11-24T10:00:00.000Z', '2026-11-30')
-  expect(planned).toEqual({
-    on: undefined,
-    answer: { state: 'unfinished', typed: { day: '30', month: '11', year: '2026', words: '' } },
-    names: ['Ali Demir']
-  })
-  // What was given on the day is, also in a summer’s night, whose day is told in UTC.
-  expect(kept('2026-11-30T10:00:00.000Z', '2026-11-30').names).toEqual(['Ali Demir', 'Filmon'])
-  expect(kept('2026-06-30T23:30:00.000Z', '2026-07-01').on).toBe('2026-07-01')
 })
