@@ -8,6 +8,7 @@ import { browserClipboard } from './ports/clipboard'
 import { systemClock } from './ports/clock'
 import { browserDownload } from './ports/download'
 import { randomIds } from './ports/ids'
+import { isMissingPart } from './ports/missing-part'
 import { noStartIn } from './ports/needed'
 import { BrowserTabs } from './ports/other-tabs'
 import { browserWorker } from './ports/service-worker'
@@ -71,7 +72,9 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
     reloadPage: () => browserTabPage.reload()
   })
   // Vite says so when a file of the page cannot be fetched, as when the host has another build by now.
-  window.addEventListener('vite:preloadError', () => updates.fileIsMissing())
+  window.addEventListener('vite:preloadError', ({ payload }) => {
+    if (isMissingPart(payload)) updates.fileIsMissing()
+  })
   const surroundings: VaultSurroundings = {
     session,
     clock: systemClock,

@@ -17,6 +17,7 @@ import { browserDownload } from './ports/download'
 import { browserFollowers } from './ports/followers'
 import { randomIds } from './ports/ids'
 import { markedClipboard, markedDownload } from './ports/marked'
+import { isMissingPart } from './ports/missing-part'
 import { noStartIn } from './ports/needed'
 import { BrowserTabs } from './ports/other-tabs'
 import { answerForSpace } from './ports/disk-space-asked'
@@ -86,7 +87,9 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
     beforeReload: () => session.allSaved(),
     reloadPage: () => browserTabPage.reload()
   })
-  window.addEventListener('vite:preloadError', () => updates.fileIsMissing())
+  window.addEventListener('vite:preloadError', ({ payload }) => {
+    if (isMissingPart(payload)) updates.fileIsMissing()
+  })
   takeOver(painted, () =>
     mount(PractiseApp, {
       target,

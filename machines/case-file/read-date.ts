@@ -5,7 +5,12 @@ import { typedPartsOf, type DateParts } from './date-parts'
 
 /** What can be wrong with what was typed; each has its sentence in the words under `problems`. */
 export type DateProblem =
-  'date-incomplete' | 'date-impossible' | 'date-in-future' | 'date-too-early' | 'year-needed'
+  | 'date-incomplete'
+  | 'date-impossible'
+  | 'date-in-future'
+  | 'date-too-early'
+  | 'date-was-ahead'
+  | 'year-needed'
 
 export type Reading<Value> = { readonly value: Value } | { readonly problem: DateProblem }
 
@@ -92,7 +97,9 @@ export function problemOf(
   if (answer?.state !== 'unfinished' || question.kind !== 'date') return undefined
   const reading = readDate(typedPartsOf(answer.typed), question, today)
   if ('problem' in reading) return reading.problem
-  return isTooEarly(question, reading.value, among) ? 'date-too-early' : undefined
+  if (isTooEarly(question, reading.value, among)) return 'date-too-early'
+  // A day that was ahead when it was typed is nobody's word once it has come. One that was too early is taken with the next answer.
+  return question.notBefore === undefined ? 'date-was-ahead' : undefined
 }
 
 /** Something that is wrong with the answer to one question. */

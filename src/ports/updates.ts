@@ -33,6 +33,8 @@ export interface Updates {
   reload(beforeReload: () => Promise<boolean>): Promise<void>
   /** A file of this build could not be fetched. */
   fileIsMissing(): void
+  /** It is asked for once more, or no longer: until it fails again, nothing is missing. */
+  fileIsAskedAgain(): void
 }
 
 interface Reach {
@@ -108,6 +110,12 @@ class PageUpdates implements Updates {
 
   fileIsMissing(): void {
     if (this.#state.step !== 'replaced') this.#become({ step: 'incomplete' })
+  }
+
+  fileIsAskedAgain(): void {
+    if (this.#state.step !== 'incomplete') return
+    this.#become({ step: 'current' })
+    void this.#look()
   }
 
   /** Asks the worker anew, unless something is under way. */

@@ -58,7 +58,6 @@ async function findsAmongQuestions() {
       otherWords: Object.entries<readonly QuestionId[]>(otherWords)
         .filter(([, meant]) => meant.includes(id))
         .map(([word]) => word)
-        .join(' ')
     }))
   )
 }
@@ -88,8 +87,29 @@ it('a short word that says nothing holds no search back, and one that says somet
 it.each([
   ['who is her IRO', ['reviewing-officer']],
   ['does she need BSL', ['communication-help', 'first-language']],
-  ['what about FGM', ['health-in-confidence']]
+  ['what about FGM', ['health-in-confidence']],
+  ['does she need BSL?', ['communication-help', 'first-language']],
+  // A short form of two words is one as well, in a sentence too.
+  ['did the Red Cross ever answer', ['tracing-support']],
+  ['when was her return interview', ['missing-episodes']]
 ])('%s finds what is asked by its short form, and nothing else', async (typed, found) => {
   const find = await findsAmongQuestions()
   expect([...find(typed)].sort()).toEqual(found)
+})
+
+// One word of a short form that has several means nothing by itself, nor do the letters with which other words begin.
+it.each([
+  'her red scarf',
+  'job interview tomorrow',
+  'a bar where he drinks',
+  'return of his telephone',
+  'cross that the light was red'
+])('%s finds nothing', async (typed) => {
+  const find = await findsAmongQuestions()
+  expect(find(typed)).toEqual([])
+})
+
+it('a short form is found as a whole word where all the other words are in no question', async () => {
+  const find = await findsAmongQuestions()
+  expect([...find('PA system')].sort()).toEqual(['personal-adviser', 'personal-adviser-appointed'])
 })

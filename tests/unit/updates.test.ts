@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isMissingPart } from '../../src/ports/missing-part'
 import type { Agreement, OtherTabs, StandingBy } from '../../src/ports/other-tabs'
 import type { BuildWorker } from '../../src/ports/service-worker'
 import { createUpdates, type UpdateState } from '../../src/ports/updates'
@@ -192,6 +193,59 @@ describe('a page of which a file is missing', () => {
     await updates.reload(save)
     expect(happened).toEqual(['saved', 'saved', 'reloaded'])
   })
+
+  it('says so no longer once the file is asked for again, until it fails again', async () => {
+    const { updates, state } = page()
+    await updates.start()
+    updates.fileIsMissing()
+    updates.fileIsAskedAgain()
+    expect(state()).toEqual({ step: 'current' })
+    updates.fileIsMissing()
+    await settled()
+    expect(state()).toEqual({ step: 'incomplete' })
+  })
+
+  it('says then what the worker has to say: a newer build may be why', async () => {
+    const { updates, around, changed, state } = page()
+    await updates.start()
+    updates.fileIsMissing()
+    around.state = newer
+    changed()
+    await settled()
+    expect(state()).toEqual({ step: 'incomplete' })
+    updates.fileIsAskedAgain()
+    await settled()
+    expect(state()).toEqual({ step: 'ready' })
+  })
+
+  it('is no reason to take back anything else', async () => {
+    const { updates, state } = page({ state: replaced })
+    await updates.start()
+    await settled()
+    updates.fileIsAskedAgain()
+    expect(state()).toEqual({ step: 'replaced' })
+  })
+})
+
+// As the browsers word it, and Vite of styles.
+it.each([
+  'Failed to fetch dynamically imported module: https://waymark.example/assets/CarePlan-0a1b2c3d.js',
+  'error loading dynamically imported module: https://waymark.example/assets/CarePlan-0a1b2c3d.js',
+  'Importing a module script failed.',
+  "'text/html' is not a valid JavaScript MIME type.",
+  'Unable to preload CSS for /assets/CarePlan-0a1b2c3d.css'
+])('%s: a file did not come', (message) => {
+  expect(isMissingPart(new TypeError(message))).toBe(true)
+})
+
+it.each([
+  new Error('Planted in DatesScreen.'),
+  new TypeError("Cannot read properties of undefined (reading 'dynamic')"),
+  new SyntaxError('Unexpected end of input'),
+  'Importing a module script failed.',
+  undefined
+])('%s: a mistake', (error) => {
+  expect(isMissingPart(error)).toBe(false)
 })
 
 it('without a service worker there is nothing to announce, and nobody to ask', async () => {

@@ -113,6 +113,7 @@ const problems = Object.keys({
   'date-impossible': 0,
   'date-in-future': 0,
   'date-too-early': 0,
+  'date-was-ahead': 0,
   'year-needed': 0
 } satisfies Record<DateProblem, 0>)
 const faults = Object.keys({

@@ -5,7 +5,7 @@ export interface Findable {
   readonly id: string
   readonly title: string
   readonly text: string
-  readonly otherWords?: string
+  readonly otherWords?: readonly string[]
 }
 
 /** A word of fewer letters with one of them wrong is another word: Kent is not kept, and PACE no place. */
@@ -14,12 +14,11 @@ const fewestToForgive = 5
 /** Words of so few letters mostly say nothing; those by which something is asked for, such as GP, do. */
 const mostToLeaveOut = 3
 
-/** What is asked in fewer words: without the short ones, then by those alone by which something is asked for. */
-function inFewerWords(asked: string, meant: ReadonlySet<string>): readonly string[] {
-  const all = asked.split(/\s+/)
-  const isMeant = (word: string) => meant.has(word.toLowerCase())
-  const long = all.filter((word) => word.length > mostToLeaveOut || /\d/.test(word) || isMeant(word))
-  return [long, all.filter(isMeant)].filter(({ length }) => length > 0).map((words) => words.join(' '))
+/** What is asked in fewer words: without the short ones, then by those alone by which something is asked for, whole. */
+function inFewerWords(asked: string, meant: readonly string[]): readonly [long: string, alone: string] {
+  const all = asked.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  const long = all.filter((word) => word.length > mostToLeaveOut || /\d/.test(word) || meant.includes(word))
+  return [long.join(' '), meant.filter((one) => ` ${all.join(' ')} `.includes(` ${one} `)).join(' ')]
 }
 
 /**
@@ -41,13 +40,23 @@ export function finderOf(entries: readonly Findable[]): (query: string) => reado
     }
   })
   index.addAll(entries)
-  const meant = new Set(entries.flatMap(({ otherWords = '' }) => otherWords.toLowerCase().split(/\s+/)))
+  // One word of a few, such as that of the Red Cross, means nothing by itself.
+  const meant = [...new Set(entries.flatMap(({ otherWords = [] }) => otherWords))].map((one) =>
+    one.toLowerCase()
+  )
   return (query) => {
     const asked = query.replaceAll('¶', '').trim()
     if (asked === '') return entries.map(({ id }) => id)
-    for (const words of [asked, ...inFewerWords(asked, meant)]) {
-      const found = index.search(words)
-      if (found.length > 0) return found.map(({ id }) => String(id))
+    const [long, alone] = inFewerWords(asked, meant)
+    const found = [
+      () => index.search(asked),
+      () => index.search(long),
+      // By itself a short form is a whole word: PA begins half of the words of a plan.
+      () => index.search(alone, { prefix: false, fuzzy: false })
+    ]
+    for (const look of found) {
+      const all = look()
+      if (all.length > 0) return all.map(({ id }) => String(id))
     }
     return []
   }

@@ -79,4 +79,6 @@ test('nobody is given a paper on a day that has not come', () => {
   expect(readDate(parts('29'), givenOn, today)).toEqual({ value: { date: today, precision: 'day' } })
   const ahead = { state: 'unfinished', typed: { day: '30', month: '11', year: '2026', words: '' } } as const
   expect(problemOf(givenOn, ahead, today)).toBe('date-in-future')
+  // Once it has come it stands in its field and counts for nothing: its field says so.
+  expect(problemOf(givenOn, ahead, '2026-12-02')).toBe('date-was-ahead')
 })

@@ -154,10 +154,11 @@ describe('the problem of an answer', () => {
     )
   })
 
-  it('goes away by itself when the day has come', () => {
+  // The day stands in its field like any answer, and nobody would type what is there.
+  it('is another once the day has come: nobody has said that it happened then', () => {
     const answer = { state: 'unfinished', typed: parts('25', '11', '2026') } as const
     expect(problemOf(happened, answer, today)).toBe('date-in-future')
-    expect(problemOf(happened, answer, '2026-11-25')).toBeUndefined()
+    expect(problemOf(happened, answer, '2026-11-25')).toBe('date-was-ahead')
   })
 
   it('is said of each question of a page that has one, in their order, and of no other', () => {
