@@ -33,7 +33,7 @@ export interface Updates {
   reload(beforeReload: () => Promise<boolean>): Promise<void>
   /** A file of this build could not be fetched. */
   fileIsMissing(): void
-  /** It is asked for once more, or no longer: until it fails again, nothing is missing. */
+  /** It is asked for once more: until it fails again, nothing is missing. */
   fileIsAskedAgain(): void
 }
 
