@@ -16,14 +16,16 @@ const aunt: NamedCase = {
   }
 }
 
-// ¶23, ¶30: the paper of the first night begins with the carer's copy, and whoever makes it may have no other carer in mind.
+// ¶23, ¶30: the paper of the first night begins whole where the only carer is a danger, and whoever makes the carer's copy may have no other in mind.
 test('the page where a copy is made says that the carer who is recorded is not to be given it', async ({
   page
 }) => {
   const caseId = await openNamed(page, aunt)
   const warning = page.getByText('Mariama Bah: recorded in this part, and not safe for the child.')
   await openDocument(page, caseId, 'first-night')
-  await expect(page.locator('input[data-of="recipient"][value="carer"]')).toBeChecked()
+  await expect(page.locator('input[data-of="recipient"][value="full"]')).toBeChecked()
+  await expect(warning).toHaveCount(0)
+  await page.locator('input[data-of="recipient"][value="carer"]').check()
   await expect(warning).toBeVisible()
   await expect(page.getByText('07700 900811')).toHaveCount(0)
   expect(await axeFindings(page)).toEqual([])
@@ -58,6 +60,7 @@ test('a page for the night that has no number to ring says so above its PDF, and
     await expect(warning).toHaveCount(0)
   }
   await openDocument(page, caseId, 'first-night')
+  await page.locator('input[data-of="recipient"][value="carer"]').check()
   await page.getByRole('link', { name: 'Set local details' }).click()
   await page.getByLabel('Out-of-hours number').fill('020 7946 0000')
   await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible()
