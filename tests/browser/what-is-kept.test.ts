@@ -9,8 +9,8 @@ import { keptForOffline } from './support/worker'
 // With the worker that keeps Waymark's own files, as a person has it.
 test.use({ serviceWorkers: 'allow' })
 
-/** What docs/security.md says is kept, by name: of each row of its table what stands in the second column. */
-const page = readFileSync(join(projectFolder, 'docs', 'security.md'), 'utf8')
+/** What docs/security-in-detail.md says is kept, by name: of each row of its table what stands in the second column. */
+const page = readFileSync(join(projectFolder, 'docs', 'security-in-detail.md'), 'utf8')
 const table = /^\| What \| Where \| Form \|\n\|[ -|]+\n((?:\|.+\n)+)/m.exec(page)?.[1] ?? ''
 const named = table
   .split('\n')
