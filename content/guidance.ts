@@ -105,6 +105,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'age-assessment-challenged' },
           { question: 'age-challenge-outcome' },
           { action: 'move-from-a-prison-for-adults' },
+          { action: 'get-out-of-immigration-detention' },
           { action: 'tell-the-court-of-the-age' },
           { action: 'settle-what-stands-during-an-age-challenge' },
           { action: 'take-up-the-outcome-of-an-age-challenge' }

@@ -81,6 +81,16 @@ export const protectionAndPlacementActions = {
     protects: true,
     contrary: true
   },
+  // Who is or may be a child is treated as one by whoever holds them too, and no child who is alone is held there (¶7).
+  'get-out-of-immigration-detention': {
+    about: 'immigration',
+    serves: ['¶7', '¶33', 'law:immigration-act-1971-schedule-2'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'unsafe-tonight',
+    protects: true,
+    contrary: true
+  },
   'decide-on-a-child-protection-plan': {
     serves: ['¶20', '¶39'],
     owner: 'team-manager',

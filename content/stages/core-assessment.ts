@@ -357,7 +357,7 @@ export const coreAssessment = {
     'reunification-considered': {
       kind: 'choice',
       about: 'family',
-      options: ['being-worked-towards', 'not-for-now', 'not-safe', 'not-yet-considered'],
+      options: ['being-worked-towards', 'being-assessed', 'not-for-now', 'not-safe', 'not-yet-considered'],
       only: 'child',
       serves: ['¶29', 'law:care-planning-regulations-5']
     },

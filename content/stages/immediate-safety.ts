@@ -56,14 +56,19 @@ export const immediateSafety = {
         'asylum-support-accommodation',
         'safe-house',
         'prison-for-adults',
+        'immigration-removal-centre',
         'somewhere-else'
       ],
       // Places for adults too: where a child is can be recorded, also where no child may be.
-      optionsOnly: { 'asylum-support-accommodation': 'under-immigration-control' },
-      // Asylum support tells of a claim, a prison of an accusation, and whoever is of the family knows where it lives.
+      optionsOnly: {
+        'asylum-support-accommodation': 'under-immigration-control',
+        'immigration-removal-centre': 'under-immigration-control'
+      },
+      // Asylum support tells of a claim, a prison of an accusation, a removal centre of the position in the UK, and whoever is of the family knows where it lives.
       optionsAbout: {
         'asylum-support-accommodation': { about: 'immigration', readAs: 'somewhere-else' },
         'prison-for-adults': { about: 'legal', readAs: 'somewhere-else' },
+        'immigration-removal-centre': { about: 'immigration', readAs: 'somewhere-else' },
         'with-family': { about: 'placement', readAs: 'somewhere-else' }
       },
       applies: 'always',

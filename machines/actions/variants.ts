@@ -44,7 +44,7 @@ import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
 import { isReturnUnwished } from '../policy/plans/family'
-import { isReturningByWish } from '../policy/plans/fear-of-the-authorities'
+import { isEuropeanWithoutClaim, isReturningByWish } from '../policy/plans/fear-of-the-authorities'
 import { returnsOfLate } from '../policy/plans/returns'
 import {
   newSinceDecidedReferral,
@@ -129,6 +129,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'look-for-the-child': whereTold('with-their-own-child', mayHaveOwnChildHere),
   // It is known who asks, and that makes nobody safe: how somebody comes to be told stands beside it (¶23, ¶30).
   'tell-enquirers-nothing': where('only-known', areSomeOnlyKnown),
+  // Nobody has fled from it: a lawyer says how it is answered, and the family there is not lost by silence (¶29).
+  'authority-of-their-country-asks': whereTold('no-claim', isEuropeanWithoutClaim),
   'hold-a-strategy-discussion': onceMore(newSinceDiscussion),
   'decide-on-child-protection': onceMore(newSinceEnquiry),
   // Nobody of the family is part of it: another child who was with this one is, or is referred (¶19, ¶20).

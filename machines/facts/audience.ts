@@ -255,6 +255,7 @@ const unplaced = [
   'police-station',
   'port-or-reception-centre',
   'prison-for-adults',
+  'immigration-removal-centre',
   'with-an-adult-not-yet-checked',
   'with-family'
 ] as const

@@ -53,5 +53,6 @@ export const isPlacedNowhereYet = ({ answers }: CaseView): boolean =>
     'police-station',
     'port-or-reception-centre',
     'prison-for-adults',
+    'immigration-removal-centre',
     'missing'
   )

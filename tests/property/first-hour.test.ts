@@ -81,6 +81,7 @@ const acute = [
   'move-from-bed-and-breakfast',
   'move-from-a-place-for-adults',
   'move-from-a-prison-for-adults',
+  'get-out-of-immigration-detention',
   'solicitor-and-adult-at-the-police-station',
   'check-the-adult',
   'still-being-exploited',

@@ -214,6 +214,7 @@ const keys = keysRead()
 const neverCalledFor: readonly string[] = [
   'decide-on-a-child-protection-plan',
   'legal-meeting-alone',
+  'get-out-of-immigration-detention',
   'make-the-guardian-referral',
   'make-the-nrm-referral',
   'move-from-bed-and-breakfast',

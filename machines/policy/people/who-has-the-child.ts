@@ -39,7 +39,12 @@ export function livesElsewhere(view: CaseView): boolean {
 const kindsSaidOfTonight = ['foster-care', 'childrens-home', 'supported-accommodation'] as const
 
 /** What tonight’s place says of a child who is in none of these; a copy that is not told of a claim or an accusation reads the first for the others. */
-const saidOfElsewhere = ['somewhere-else', 'asylum-support-accommodation', 'prison-for-adults'] as const
+const saidOfElsewhere = [
+  'somewhere-else',
+  'asylum-support-accommodation',
+  'prison-for-adults',
+  'immigration-removal-centre'
+] as const
 
 /**
  * A copy that is not told where the child lives reads foster care for that of a relative, with whom the child is as it should be: it cannot tell

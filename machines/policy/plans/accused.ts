@@ -7,7 +7,7 @@ import { ageDoubt, foundByAssessment, isChallengeOpen } from '../../facts/case-d
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { isFilled } from '../people/has-somebody-as'
 import { openPeriods } from './care-basis'
-import { isAdultAsFarAsSaid, locationForAdults } from './first-hour'
+import { isAdultAsFarAsSaid, isHeldAsAnAdult } from './first-hour'
 
 type Matter = ItemOf<'criminal-matters'>
 
@@ -91,13 +91,13 @@ function wasAChildThen(matter: Matter, view: CaseView): boolean {
 
 /**
  * Police or court may take the child for an adult, or are to know of a challenge: the age is in doubt or was found to be a child’s, a date on record
- * says otherwise, or the child is in a prison for adults (¶7).
+ * says otherwise, or the child is held among adults (¶7).
  */
 const isToBeKnownByTheCourt = (view: CaseView): boolean =>
   (whyTreatedAsAChild(view) !== undefined && !isAdultAsFarAsSaid(view)) ||
   ageDoubt.of(view) === 'assessed-child' ||
   isChallengeOpen(view) ||
-  locationForAdults(view) === 'prison-for-adults'
+  isHeldAsAnAdult(view)
 
 /** Whoever was 18 by every date on the day of it, and challenges nothing, is charged as the adult that they are. */
 const isAdultWhenAccused = (matter: Matter, view: CaseView): boolean => {

@@ -36,6 +36,13 @@ export function isReturnToNobodySafe(view: CaseView): boolean {
   return !(parents.length > 0 ? parents : family).some((contact) => isFoundSafe(contact, view))
 }
 
+/** A return is said to be assessed, and nobody of the family is: the assessment is over, or nobody has begun it, and what follows is to be said (¶29). */
+export const isReturnNoLongerAssessed = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'reunification-considered', 'being-assessed') &&
+  !itemsOf(answers, 'family-contacts').some(
+    (contact) => fieldOf(contact, 'contact-assessment') === 'under-way'
+  )
+
 /**
  * A return to somebody safe is worked towards, and the child has said that they do not wish to return: the two are settled before it goes on
  * (¶29). Where nobody is safe, it stops whatever they wish.

@@ -42,6 +42,16 @@ export const mayFearTheAuthorities = (view: CaseView): boolean =>
   )
 
 /**
+ * A European who neither claims asylum nor means to, and of whom nothing on record says otherwise: they have fled no authority of their country,
+ * and those of both countries may have to work together, as in care proceedings or before a return to family there (¶29).
+ */
+export const isEuropeanWithoutClaim = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'asylum-claimed-or-intended', 'neither') &&
+  (isOneOf(view.answers, 'european-citizenship-in-family', 'yes') ||
+    isOneOf(view.answers, 'immigration-position', 'eu-settlement-scheme')) &&
+  !mayFearTheAuthorities(view)
+
+/**
  * No asylum was claimed or is meant, leave is refused or the claim withdrawn, and the child wishes to return: papers for it are asked for, and somebody asks the embassy
  * for them (¶61).
  */

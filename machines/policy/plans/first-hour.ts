@@ -54,7 +54,8 @@ const placesForAdults = [
   'hostel-or-shared-house',
   'asylum-support-accommodation',
   'safe-house',
-  'prison-for-adults'
+  'prison-for-adults',
+  'immigration-removal-centre'
 ] as const
 
 /** All that is recorded says 18 or over, and whether anybody doubts it is still to be found out. */
@@ -72,6 +73,10 @@ export const locationForAdults = (view: CaseView): (typeof placesForAdults)[numb
   isChild(view) && !isAdultAsFarAsSaid(view)
     ? placesForAdults.find((place) => isOneOf(view.answers, 'place-tonight', place))
     : undefined
+
+/** Held there among adults: somebody else has the key, so that it is asked of them, and nobody moves the child from there (¶7, ¶33). */
+export const isHeldAsAnAdult = (view: CaseView): boolean =>
+  ['prison-for-adults', 'immigration-removal-centre'].includes(locationForAdults(view) ?? '')
 
 /** An adult came with the child, or answers for them: whoever they are, they do not interpret (¶26). */
 export const isSpokenFor = (view: CaseView): boolean =>

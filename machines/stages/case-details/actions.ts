@@ -55,7 +55,11 @@ import {
   whoCouldAgree
 } from '../../policy/people/parental-responsibility'
 import { isKnownToTheHomeOffice, mayStillClaim } from '../../policy/plans/claim'
-import { isReturningByWish, mayFearTheAuthorities } from '../../policy/plans/fear-of-the-authorities'
+import {
+  isEuropeanWithoutClaim,
+  isReturningByWish,
+  mayFearTheAuthorities
+} from '../../policy/plans/fear-of-the-authorities'
 import { whatTheCourtIsToKnow } from '../../policy/plans/accused'
 import { isNoticed } from '../../policy/plans/first-hour'
 import { isPast } from '../../facts/dates'
@@ -202,7 +206,10 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'establish-whether-unaccompanied': isUnaccompaniedToBeEstablished,
   'never-approach-the-embassy': mayFearTheAuthorities,
   'embassy-was-approached': (view) =>
-    mayNotBeBritish(view) && isOneOf(view.answers, 'embassy-approached', 'yes') && !isReturningByWish(view),
+    mayNotBeBritish(view) &&
+    isOneOf(view.answers, 'embassy-approached', 'yes') &&
+    !isReturningByWish(view) &&
+    !isEuropeanWithoutClaim(view),
   'find-the-missing-references': (view) =>
     isSoughtInVain(view, 'nhs-number') ||
     isSoughtInVain(view, 'unique-pupil-number') ||

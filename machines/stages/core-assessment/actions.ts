@@ -24,6 +24,7 @@ import {
 } from '../../policy/plans/contact-to-fear'
 import {
   contactGoesOn,
+  isReturnNoLongerAssessed,
   isReturnToNobodySafe,
   isReturnUnwished,
   parentsKeptAwayUnderAnOrder,
@@ -248,6 +249,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'consider-reunification': (view) =>
     isChild(view) &&
     (isOneOf(view.answers, 'reunification-considered', 'not-yet-considered') ||
+      isReturnNoLongerAssessed(view) ||
       (isReturnUnwished(view) && ['return-wished-for'])),
   // Parents are asked once the factors of ¶30 have been assessed for that parent, whatever was found of a cousin.
   'seek-parents-views': (view) =>

@@ -33,7 +33,7 @@ import { tonightElsewhere } from '../../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
 import { dangersAtTheAddress, exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
 import { isAtHomeInCare } from '../../policy/plans/at-home'
-import { locationForAdults } from '../../policy/plans/first-hour'
+import { isHeldAsAnAdult, locationForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
 import { isAuthorityToBeSettled, isWithoutAuthority, ordersToKnowTheEndOf } from '../../policy/plans/liberty'
@@ -124,10 +124,11 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   // Whoever was moved on to another such place is moved again.
   'move-from-a-place-for-adults': (view) => {
     const place = locationForAdults(view)
-    return place === undefined || place === 'prison-for-adults' ? [] : [`in ${place}`]
+    return place === undefined || isHeldAsAnAdult(view) ? [] : [`in ${place}`]
   },
   // Nobody who plans care can open that door: it is asked of those who can, as for a child (¶7, ¶33).
   'move-from-a-prison-for-adults': (view) => locationForAdults(view) === 'prison-for-adults',
+  'get-out-of-immigration-detention': (view) => locationForAdults(view) === 'immigration-removal-centre',
   'decide-on-a-child-protection-plan': (view) =>
     isChild(view) &&
     isSuspected(view) &&

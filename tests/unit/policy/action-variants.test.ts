@@ -46,6 +46,13 @@ const suspected: NamedCase['answers'] = { 'trafficking-conclusion': 'suspected' 
 const asked = (identity: string): NamedCase['answers'] => ({
   enquirers: [{ 'enquirer-name': 'Jordan Vale', 'enquirer-identity': identity }]
 })
+const askedFromSlovakia = (more: NamedCase['answers']): NamedCase['answers'] => ({
+  ...asked('authority-of-their-country'),
+  'immigration-position': 'not-established',
+  'asylum-claimed-or-intended': 'neither',
+  'european-citizenship-in-family': 'yes',
+  ...more
+})
 const antenatal = (more: NamedCase['answers']): NamedCase['answers'] => ({
   'health-actions': [{ 'health-action': 'Antenatal classes', 'health-action-for': ['pregnancy'] }],
   ...more
@@ -652,6 +659,28 @@ describe('an action that has other words in some cases', () => {
       'never-approach-the-embassy',
       refusedLeave({ 'return-wished-for': 'wished-for', 'immigration-position': 'claim-withdrawn' }),
       'to-return'
+    ],
+    // A European who claims nothing has fled no authority: it is answered through a lawyer, and the child’s family is there.
+    ['authority-of-their-country-asks', askedFromSlovakia({}), 'no-claim'],
+    [
+      'authority-of-their-country-asks',
+      askedFromSlovakia({ 'asylum-claimed-or-intended': 'intended' }),
+      undefined
+    ],
+    [
+      'authority-of-their-country-asks',
+      askedFromSlovakia({ 'asylum-claimed-or-intended': 'not-established' }),
+      undefined
+    ],
+    [
+      'authority-of-their-country-asks',
+      askedFromSlovakia({ 'immigration-position': 'claim-withdrawn' }),
+      undefined
+    ],
+    [
+      'authority-of-their-country-asks',
+      askedFromSlovakia({ 'european-citizenship-in-family': 'no' }),
+      undefined
     ],
     // Approval refused says nothing of 16 weeks (regulation 25).
     ['settle-the-temporary-approval', withConnected('neither'), 'not-approved'],

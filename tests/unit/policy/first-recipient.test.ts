@@ -25,6 +25,12 @@ it.each<[string, DocumentId, NamedCase['answers'], RecipientId]>([
   ],
   ['the same, whole in hospital', 'first-night', { 'place-tonight': 'hospital' }, 'full'],
   ['the same, whole in a prison', 'first-night', { 'place-tonight': 'prison-for-adults' }, 'full'],
+  [
+    'the same, whole in an immigration removal centre',
+    'first-night',
+    { 'place-tonight': 'immigration-removal-centre' },
+    'full'
+  ],
   ['the same, whole at a port', 'first-night', { 'place-tonight': 'port-or-reception-centre' }, 'full'],
   ['the same, whole while the child is missing', 'first-night', { 'place-tonight': 'missing' }, 'full'],
   [

@@ -200,7 +200,11 @@ describe('while tonight’s place and the placement differ', () => {
     }
     // A copy does not tell these apart; the case itself does, and each is a place of which nobody has said that the child may be there.
     const elsewhere = close(at('somewhere-else'), differ, 'done')
-    for (const tonight of ['asylum-support-accommodation', 'prison-for-adults']) {
+    for (const tonight of [
+      'asylum-support-accommodation',
+      'prison-for-adults',
+      'immigration-removal-centre'
+    ]) {
       const moved = followed({ ...elsewhere, answers: answersOf({ ...placed, 'place-tonight': tonight }) })
       expect(openIn(moved, differ), tonight).toEqual([differ])
       expect(openIn(moved, brief), tonight).toEqual([])
