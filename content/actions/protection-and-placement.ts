@@ -81,10 +81,10 @@ export const protectionAndPlacementActions = {
     protects: true,
     contrary: true
   },
-  // Who is or may be a child is treated as one by whoever holds them too, and no child who is alone is held there (¶7).
+  // A person who is or may be a child is treated as a child, also by those who detain them (¶7).
   'get-out-of-immigration-detention': {
     about: 'immigration',
-    serves: ['¶7', '¶33', 'law:immigration-act-1971-schedule-2'],
+    serves: ['¶7', '¶33'],
     owner: 'social-worker',
     when: 'same-day',
     danger: 'unsafe-tonight',

@@ -10,6 +10,7 @@ export const rolesForAChild = [
   'carer',
   'key-worker',
   'child-trafficking-guardian',
+  'childrens-guardian',
   'advocate',
   'independent-reviewing-officer',
   'legal-representative',
