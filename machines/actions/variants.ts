@@ -227,7 +227,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // The child moved between authorities before, and what is recorded may be of that move (¶31).
   'pass-on-what-is-known': whereTold('again', isNoFirstMove),
   'tell-of-worry-for-another-child': ofTheirOwnChild,
-  'refer-each-other-child': ofTheirOwnChild,
+  'refer-each-other-child': (view, entry) => ofTheirOwnChild(view, entry) ?? (entry && 'by-name'),
   'look-again-at-the-other-child': whereTold('their-own-child', areOwnToBeLookedAtAgain),
   'consider-reunification': where('unwished', isReturnUnwished),
   // Papers for a return that is wished for come from the embassy: who asks for them, and who never does (¶61).

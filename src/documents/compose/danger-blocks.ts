@@ -97,9 +97,10 @@ export function dangersTold(building: Building): Dangers & { readonly caring: re
 export const contactsIn = ({ contacts }: Pick<Dangers, 'contacts'>, building: Building): readonly string[] =>
   contacts.map((one) => {
     const { words } = building
-    const said = words(`documents.dangers.contact.${whyTold(one, building)}`, {
-      who: contactCalled(one.contact, building)
-    })
+    const [who, why] = [contactCalled(one.contact, building), whyTold(one, building)]
+    // Their row is headed so.
+    if (why === 'not-safe' && !isPlannedAllTheSame(one)) return who
+    const said = words(`documents.dangers.contact.${why}`, { who })
     if (!isPlannedAllTheSame(one)) return said
     const what = words(`documents.dangers.planned.${isPlannedSafely(one, building) ? 'made-safe' : 'waits'}`)
     return words('documents.dangers.contact-planned', { said, what })

@@ -9,7 +9,7 @@ import { isPlacementNow } from '../../../machines/policy/plans/placement'
 import type { QuestionId } from '../../../content/stages'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
-import { essentialRows } from './missing-child/essential'
+import { essentialRows, untilWrittenBlocks } from './missing-child/essential'
 import { homesOf, names } from './missing-child/homes'
 import { missingDoesBlocks } from './missing-child/blocks'
 import { notToldRows } from './missing-child/people'
@@ -131,8 +131,10 @@ export const isForWhoeverHasTheChild = (
   firstNightForCarers.actions.some((id) => id === action) ||
   (owner.kind === 'edited' && isWrittenForWhoeverHasTheChild(owner.text, building))
 
-/** What is done if the child goes missing. */
+/** What is done if the child goes missing; the duty team tells the carer what holds until somebody has written it down. */
 export function missingTonightBlocks(building: Building): readonly Block[] {
-  if (!isForCarer(building)) return missingDoesBlocks(building)
-  return [{ kind: 'rows', rows: essentialRows(firstNightForCarers.missing, building), columns: 1 }]
+  const does: readonly Block[] = isForCarer(building)
+    ? [{ kind: 'rows', rows: essentialRows(firstNightForCarers.missing, building), columns: 1 }]
+    : missingDoesBlocks(building)
+  return [...does, ...untilWrittenBlocks(building)]
 }

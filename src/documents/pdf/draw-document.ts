@@ -1,5 +1,5 @@
 import type { jsPDF, OutlineItem } from 'jspdf'
-import type { DocumentModel, Section } from '../model.ts'
+import type { Block, DocumentModel, Section } from '../model.ts'
 import { beginningOf, drawBlock } from './blocks/block.ts'
 import { sectionHeading } from './blocks/heading.ts'
 import { drawnLarge, drawnOnOnePage } from './layout/one-page.ts'
@@ -20,16 +20,19 @@ export function bookmark(doc: jsPDF, parent: OutlineItem | null, text: string, p
   return doc.outline.add(parent, outsidePages(text), { pageNumber: page })
 }
 
+/** @param onBegin hears of each block before it is set */
 function drawSection(
   sheet: Sheet,
   section: Section,
   parent: OutlineItem | null,
-  onBlock: () => void
+  onBlock: () => void,
+  onBegin: (index: number) => void = () => undefined
 ): number {
   sheet.turn(section.orientation)
   const page = sectionHeading(sheet, section.heading, beginningOf(sheet, section.blocks))
   const item = bookmark(sheet.doc, parent, section.heading, page)
   section.blocks.forEach((block, index) => {
+    onBegin(index)
     drawBlock(sheet, block, section.blocks.slice(index + 1), (text, at) => {
       bookmark(sheet.doc, item, text, at)
     })
@@ -82,6 +85,28 @@ function takesSignaturesAlong(sheet: Sheet, model: DocumentModel, index: number)
   return draw(next) !== begins
 }
 
+/** Where the last blocks of a section begin that belong together: never behind a heading or a text that introduces what follows. */
+const lastTogether = (blocks: readonly Block[]): number =>
+  blocks.findLastIndex((_, index) => {
+    const before = blocks[index - 1]
+    return before !== undefined && before.kind !== 'heading' && before.kind !== 'paragraph'
+  })
+
+/** Whether the last blocks of a section that is too long to move have to begin a page, for the same reason. */
+function takesSignaturesWithItsEnd(sheet: Sheet, model: DocumentModel, index: number, from: number): boolean {
+  const [section, next] = model.sections.slice(index)
+  if (section === undefined || next === undefined || sheet.atTop || !isToSign(next)) return false
+  if (from !== lastTogether(section.blocks)) return false
+  const trial = sheet.trial(model)
+  trial.goWhere(sheet)
+  const end = section.blocks.slice(from)
+  end.forEach((block, at) => {
+    drawBlock(trial, block, end.slice(at + 1), () => undefined)
+  })
+  if (trial.page !== 1 || trial.y - sheet.y > mostMoved * sheet.pageHeight) return false
+  return drawSection(trial, next, null, () => undefined) !== 1
+}
+
 function drawn(sheet: Sheet, model: DocumentModel, parent: OutlineItem | null, onBlock: () => void): Drawn {
   const first = sheet.page
   titleBlock(sheet, model)
@@ -90,7 +115,11 @@ function drawn(sheet: Sheet, model: DocumentModel, parent: OutlineItem | null, o
     // It is taken out, or put beside, as a whole.
     const begins = index === annex || (index > 0 && section.beginsPage === true)
     if (!sheet.atTop && (begins || takesSignaturesAlong(sheet, model, index))) sheet.newPage()
-    return sheet.tags.element('Sect', () => drawSection(sheet, section, parent, onBlock))
+    return sheet.tags.element('Sect', () =>
+      drawSection(sheet, section, parent, onBlock, (from) => {
+        if (takesSignaturesWithItsEnd(sheet, model, index, from)) sheet.newPage()
+      })
+    )
   })
   return { first, last: sheet.page, sections }
 }

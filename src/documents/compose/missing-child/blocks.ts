@@ -4,7 +4,7 @@ import { concerns } from '../../../../machines/facts/audience'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'
 import { byVoiceBlocks } from '../danger-blocks'
-import { essentialRows } from './essential'
+import { essentialRows, untilWrittenBlocks } from './essential'
 import { healthRows } from './health'
 import { earlierRow, lastSeenRows } from './last-seen'
 import {
@@ -73,10 +73,13 @@ export const missingWhereBlocks = (building: Building): readonly Block[] => [
   ...byVoiceBlocks(building)
 ]
 
-/** What the carer, the authority and the police each do (¶39). */
+/** What the carer, the authority and the police each do (¶39); to whoever has the child also what holds until that is written down. */
 export function missingDoesBlocks(building: Building): readonly Block[] {
   for (const id of missingChildRows.does) building.printed?.add(id)
-  return inColumns(essentialRows(missingChildRows.does, building), building)
+  return [
+    ...inColumns(essentialRows(missingChildRows.does, building), building),
+    ...(building.disclosure.own.length > 0 ? untilWrittenBlocks(building) : [])
+  ]
 }
 
 /** Whom to call, at any hour. */
