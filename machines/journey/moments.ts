@@ -3,7 +3,7 @@ import { stages, type QuestionId, type StageId, type StepId } from '../../conten
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { neededOn, stageOf } from '../facts/asked'
 import { moment } from '../facts/moment'
-import { isOpen } from '../policy/plans/open-questions'
+import { isStillOpen } from '../policy/plans/open-questions'
 import { waits } from '../policy/plans/stage-order'
 import { firstHourMachine } from './first-hour'
 import { askedOn, type Paths } from './paths'
@@ -118,7 +118,7 @@ export function waitingIn(paths: Paths, view: CaseView, now: Moment): readonly W
     .filter((one) => order(one) > order(now))
     .map((one): Waiting => {
       const open = (step: StepId) =>
-        askedOn(step, view).filter((id) => neededOn(step, id) === one && isOpen(view.answers, id))
+        askedOn(step, view).filter((id) => neededOn(step, id) === one && isStillOpen(view, id))
       const asking = steps
         .map(({ stage, step }) => ({ stage, step, ids: open(step) }))
         .filter(({ ids }) => ids.length > 0)
@@ -156,7 +156,7 @@ export interface OpenNowAndLater {
 /** Counts what is open in a stage. */
 export function openInStage(stage: StageId, paths: Paths, view: CaseView, now: Moment): OpenNowAndLater {
   const asking = paths[stage].flatMap((step) => askedOn(step, view).map((id) => ({ step, id })))
-  const open = asking.filter(({ id }) => isOpen(view.answers, id))
+  const open = asking.filter(({ id }) => isStillOpen(view, id))
   const needed = new Set(
     isOnTheWay(stage, view)
       ? open.filter(({ step, id }) => isNeededBy(now, step, id)).map(({ id }) => id)

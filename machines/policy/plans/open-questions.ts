@@ -6,6 +6,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../people/advises-on-immigration'
 import { concerns } from '../../facts/audience'
+import { isOvertaken } from '../../facts/review-advocacy-and-support'
 import { mayRestrain } from '../../facts/safety-measures'
 
 const isOpenState = (state: string | undefined) =>
@@ -20,6 +21,10 @@ export function isOpen(answers: Answers, id: QuestionId): boolean {
   const answer = answers[id] as AnyAnswer | undefined
   return isOpenState(answer?.state) || isEmptied(answer)
 }
+
+/** The same in a whole case, whose answers stand as they were given: what another answer has overtaken is asked again, as its documents say. */
+export const isStillOpen = (view: CaseView, id: QuestionId): boolean =>
+  isOpen(view.answers, id) || isOvertaken(id, view)
 
 /** Nobody has it yet: not looked at, or looked for and not known. */
 export const isToBeFound = (answers: Answers, id: QuestionId): boolean =>

@@ -6,6 +6,7 @@ import { fieldOf } from '../../../machines/case-file/read'
 import { personOf } from '../../../machines/policy/disclosure/location'
 import type { Building } from './context'
 import type { Entries } from './plan-table-blocks'
+import { trackForNow } from './track-blocks'
 
 /** The needs that an entry says that it answers; nothing where it does not say. */
 function needsOf(plan: PlanListId, entry: Item): readonly unknown[] {
@@ -35,4 +36,4 @@ const isToBeLookedAt = (plan: PlanListId, entry: Item): boolean =>
   needsOf(plan, entry).length === 0
 
 /** The entries of a plan in the child’s own copy. */
-export const onTheChildsPaper: Entries = { stands, isToBeLookedAt }
+export const onTheChildsPaper: Entries = { stands, isToBeLookedAt, track: trackForNow }

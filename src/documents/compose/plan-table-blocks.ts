@@ -2,7 +2,8 @@ import type { Part } from '../../../content/documents'
 import { planLists, type PlanList, type PlanListId } from '../../../content/needs'
 import type { ListQuestion } from '../../../content/shape'
 import type { QuestionId } from '../../../content/stages'
-import type { Item } from '../../../machines/case-file/answer'
+import type { Item, TrackColumn } from '../../../machines/case-file/answer'
+import type { CaseView } from '../../../machines/case-file/case-file'
 import { questionOf } from '../../../machines/facts/asked'
 import { concerns } from '../../../machines/facts/audience'
 import { trackColumnsOf } from '../../../machines/facts/tracks'
@@ -52,13 +53,14 @@ function entryRow(plan: PlanListId, entry: Item, building: Building): readonly s
 
 type Decides = (plan: PlanListId, entry: Item, building: Building) => boolean
 
-/** Which entries stand in a table, and which of them whoever makes the copy has to look at. */
+/** Which entries stand in a table, which of them whoever makes the copy has to look at, and which track it prints of an area of life. */
 export interface Entries {
   readonly stands: Decides
   readonly isToBeLookedAt: Decides
+  readonly track: (view: CaseView) => TrackColumn | undefined
 }
 
-const everyEntry: Entries = { stands: () => true, isToBeLookedAt: () => false }
+const everyEntry: Entries = { stands: () => true, isToBeLookedAt: () => false, track: trackInFront }
 
 interface EntryRow {
   readonly cells: readonly string[]
@@ -89,7 +91,7 @@ function eachOnce(rows: readonly EntryRow[]): Omit<Table, 'done'> {
   }
 }
 
-/** What is planned for an area of life in the track that leads, with whoever does it and the day in the same words; nothing where nothing is. */
+/** What is planned for an area of life in one track, with whoever does it and the day in the same words; nothing where nothing is. */
 function plannedFor(area: QuestionId, column: number, building: Building): string | undefined {
   const row = trackRows(area, building)[column]
   return row?.absent === true ? undefined : row?.values.join('\n')
@@ -106,10 +108,10 @@ interface Table {
   readonly leftOut: readonly string[]
 }
 
-function areaTable({ areas }: PlanTable, building: Building, said: string): Table {
+function areaTable({ areas }: PlanTable, building: Building, said: string, entries: Entries): Table {
   const { view, words } = building
   const columns = trackColumnsOf(view)
-  const track = trackInFront(view)
+  const track = entries.track(view)
   const column = Math.max(
     0,
     columns.findIndex((one) => one === track)
@@ -149,7 +151,7 @@ export function planTableBlocks(
           }
         ]
       : tells(building, ['immigration'])
-        ? ifTold(building, () => [areaTable(part, building, said)])
+        ? ifTold(building, () => [areaTable(part, building, said, entries)])
         : []
   const isOfAreas = part.areas.length > 0
   const what = words(`${said}.${isOfAreas ? 'area' : 'what'}`)

@@ -62,6 +62,13 @@ export function trackInFront(view: CaseView): TrackColumn | undefined {
   return columns.find((column) => column === lead) ?? columns[0]
 }
 
+/**
+ * The track that a paper of the child's own prints under what is done now: the one for while it is uncertain, also where a return leads
+ * after a refusal. What a return would need is gone through with them, and never handed over as what happens now (¶27, ¶58).
+ */
+export const trackForNow = (view: CaseView): TrackColumn | undefined =>
+  trackColumnsOf(view).find((column) => column === 'transitional') ?? trackInFront(view)
+
 /** How the table of life areas is called: with tracks across it, or one plan. */
 const trackTableCaption = (view: CaseView): string =>
   `documents.track-table.${trackColumnsOf(view).length === 1 ? 'caption-plan' : 'caption'}`

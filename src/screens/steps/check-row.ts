@@ -4,6 +4,7 @@ import type { AnyAnswer } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { textsIn } from '../../../machines/case-file/set-aside'
 import { questionOf, stageOf } from '../../../machines/facts/asked'
+import { isOvertaken } from '../../../machines/facts/review-advocacy-and-support'
 import { askedOn } from '../../../machines/journey/paths'
 import { isOpen } from '../../../machines/policy/plans/open-questions'
 import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
@@ -32,6 +33,10 @@ function waiting(id: QuestionId, { file }: Case, words: Words): readonly string[
   const position = words(`questions.${questionOn.position}.options.${proposed}`)
   return [words('position-change.waits-short', { position })]
 }
+
+/** That another answer has overtaken it, so that it is asked again. */
+const overtaken = (id: QuestionId, { view }: Case, words: Words): readonly string[] =>
+  isOvertaken(id, view) ? [words('check.overtaken')] : []
 
 /** What stands in a case, as its pages show it: everything, and as it was typed. */
 const buildingOf = ({ file, paths }: Case, view: CaseView, words: Words): Building => ({
@@ -92,7 +97,12 @@ export function checkRow(id: QuestionId, step: StepId, current: Case, words: Wor
   if (said !== undefined) {
     const shown = withItsDay(id, said, building)
     return [
-      { label, values: [...shown.values, ...waiting(id, current, words)], absent: shown.absent, action }
+      {
+        label,
+        values: [...shown.values, ...waiting(id, current, words), ...overtaken(id, current, words)],
+        absent: shown.absent,
+        action
+      }
     ]
   }
   const values = questionBlocks(id, building).flatMap((block) => linesOf(block, label))
