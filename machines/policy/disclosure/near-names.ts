@@ -11,7 +11,7 @@ import { plainWords } from '../../facts/location-words'
 export interface NearTexts {
   /** Single words that tell, folded. */
   readonly words: ReadonlySet<string>
-  /** Names of two letters, folded; of a word of the language the capital tells whether it is meant. */
+  /** Names of two letters, folded. Where one is also a word of the language, its capital tells which is meant. */
   readonly short: ReadonlySet<string>
   /** The first letters of names of three words and more, folded: “SHS” for a school. Shorter ones stand for too much else. */
   readonly initials: ReadonlySet<string>

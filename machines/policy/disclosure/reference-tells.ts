@@ -7,7 +7,7 @@ import { locationTexts, openWords } from './location'
 import { comparable, namesIn } from './names-in-text'
 import { folded } from './near-names'
 
-/** What a reference tells to whoever sees nothing but it. */
+/** What a reference tells somebody who sees nothing else. */
 export type ToldByReference = 'name' | 'place' | 'name-and-place'
 
 const names = ['known-as', 'full-name', 'first-name', 'last-name', 'name-in-own-script'] as const
@@ -49,8 +49,8 @@ function placesOf(view: CaseView): readonly string[] {
 }
 
 /**
- * What a reference tells of a child by a word of theirs. It stands on each page, in each file's name, and in the list of cases, where
- * nothing is left out for anybody (¶23). It is compared by whole words, so that letters that only begin as a name does tell nothing.
+ * What a reference tells of a child by a word of theirs. A reference stands on each page, in each file's name, and in the list of cases,
+ * where nothing is left out for anybody (¶23). Whole words are compared: letters that only begin as a name does tell nothing.
  */
 export function referenceTells(reference: string, view: CaseView): ToldByReference | undefined {
   const words = wordsOfReference(reference)

@@ -26,7 +26,7 @@ const asked: readonly Role[] = [
 export const otherProfessionals = (view: CaseView) =>
   peopleNow(view).filter((person) => {
     const role = fieldOf(person, 'person-role')
-    // Of somebody with another part the organisation says that it is a professional: a youth justice team, a charity.
+    // For somebody with the role “other”, an organisation says that they are a professional: a youth justice team, a charity.
     const isFromElsewhere = role === 'other' && fieldOf(person, 'person-organisation') !== undefined
     return isFromElsewhere || (role !== undefined && asked.includes(role))
   })

@@ -2,7 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { lastDayOf } from '../../facts/dates'
 
-/** Parts that somebody takes up on a day: they may be to come. */
+/** Parts that somebody takes up on a day, which may still be to come. */
 export const partsTakenUp = ['personal-adviser', 'independent-visitor'] as const
 type TakenUp = (typeof partsTakenUp)[number]
 
