@@ -47,7 +47,7 @@ export interface DueFrom {
   readonly reviews: readonly ReviewDay[]
 }
 
-/** The review of the pathway plan is a review too, for whoever has one. */
+/** The review of the pathway plan is a review too, where there is one. */
 const pathwayReviews = (clock: readonly ClockEntry[]): readonly ReviewDay[] =>
   clock
     .filter(({ row }) => row === 'pathway-review')
@@ -65,8 +65,8 @@ const soonest = (first: DueDay, ...others: readonly DueDay[]): DueDay =>
   others.reduce((one, other) => (other.date < one.date ? other : one), first)
 
 /**
- * The first review after the action arose. One that is held meanwhile stays the one: it was to be done by then. The last day for one that
- * was held already when it arose says nothing of it.
+ * The first review after the action arose. One that is held meanwhile stays the one: it was to be done by then. The last day for a review
+ * that had been held when the action arose says nothing of it.
  */
 const nextReview = (since: PlainDate, reviews: readonly ReviewDay[]): readonly DueDay[] =>
   reviews
@@ -109,7 +109,10 @@ const ofClock = ({ date, row, basis }: ClockEntry): DueDay => ({
   row
 })
 
-/** The same, but before a day that is recorded for what it prepares, the day before at the latest: where both are one, no law is said to set it. */
+/**
+ * The same, but at the latest on the day before a day that is recorded for what the action prepares. Where both are one day, no law is said
+ * to set it.
+ */
 const atLatestBefore = (due: Due, day: PlainDate, since: PlainDate): Due =>
   due.date === undefined ? due : soonest({ date: later(addDays(day, -1), since), basis: 'before' }, due)
 

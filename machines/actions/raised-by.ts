@@ -75,7 +75,10 @@ function wouldSettle(id: string, question: QuestionId, view: CaseView): boolean 
   }
 }
 
-/** Where no single answer decides: several call for it, each by itself enough, or none has what it waits for. */
+/**
+ * The questions behind an action where no single answer decides. Several answers call for it, each by itself enough, or none has what it
+ * waits for.
+ */
 function together(id: string, read: readonly QuestionId[], view: CaseView): readonly QuestionId[] {
   const answered = read.filter((question) => !isOpen(view.answers, question))
   const emptied = (kept: QuestionId) =>
@@ -152,7 +155,7 @@ export function calledForBy(
   const called = new Set(Array.from(occurrencesOf(view).called.keys(), actionOf))
   const followed = followedRecords(records, view)
   const held = heldBack(followed, view)
-  // What another says too is said by that one, wherever it was answered.
+  // What another action says too is said under that one, wherever it was answered.
   const contained = [...containedIn(followed, view)]
   const saidBy = (id: string) => [id, ...contained.flatMap(([one, other]) => (other === id ? [one] : []))]
   const isOpenNow = ({ id }: Action) => called.has(id) && !held.has(id) && followed[id]?.outcome === undefined
