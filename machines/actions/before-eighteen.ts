@@ -36,7 +36,10 @@ export const standsAtEighteen: DayRule = (view, since, clock) => {
 
 const daysToPrepareAClaim = 30
 
-/** From so many days before 18 on it is asked on the day on which it is called for: the adviser has something to prepare. */
+/**
+ * In the last days before 18 (`daysToPrepareAClaim`) it is asked on the day on which it is called for: the adviser has something to
+ * prepare.
+ */
 export const claimBeforeEighteen: DayRule = (view, since, clock) => {
   const birthday = eighteenth(view, since, clock)
   return birthday !== undefined &&

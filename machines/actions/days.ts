@@ -96,8 +96,8 @@ const decisionExpected: DayRule = (_view, since, clock) => {
 }
 
 /**
- * From how many days ahead the last day to appeal, or to ask, sets the day of what is to be done before it. It is then near enough to stand
- * under now by itself.
+ * How many days ahead the last day to appeal, or to ask, begins to set the day of what is to be done before it. It is then near enough to
+ * stand under now by itself.
  */
 const lastDaysToAsk = 3
 

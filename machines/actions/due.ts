@@ -79,8 +79,8 @@ const carePlanDay = (since: PlainDate, clock: readonly ClockEntry[]): readonly D
     .map(({ date }) => ({ date, basis: 'care-plan' }))
 
 /**
- * The day that is suggested where nothing sets one. It is counted from the day on which the action arose, and of two days the
- * sooner counts, so that it never moves further off while nobody has done what protects a child (¶10, ¶23).
+ * The day that is suggested where nothing sets one. It is counted from the day on which the action arose, and of two days the sooner
+ * counts. So it never moves further off while nobody has done what protects a child (¶10, ¶23).
  */
 function suggested(when: When, since: PlainDate, { clock, reviews }: DueFrom): Due {
   const tenWorkingDays: DueDay = { date: addWorkingDays(since, 10).date, basis: 'ten-working-days' }
@@ -126,8 +126,8 @@ interface Asked {
 }
 
 /**
- * By when an action is to be done: what a person set wins; then the day that the answers give for the very thing; then what the
- * clock sets; then what is suggested.
+ * By when an action is to be done. What a person set wins; then the day that the answers give for the very thing; then what the clock sets;
+ * then what is suggested.
  */
 export function dueOf(record: ActionRecord, { id, entry: entryId, when, due }: Asked, from: DueFrom): Due {
   if (record.due !== undefined) return { date: record.due, basis: 'edited' }

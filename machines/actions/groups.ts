@@ -12,7 +12,7 @@ export interface TurnGroup {
   readonly items: readonly ActionItem[]
 }
 
-/** Whose an action is, so that what one person does stands together. */
+/** The owner of an action as a key, so that what one person does stands together. */
 const whoseOf = ({ owner }: ActionItem): string =>
   owner.kind === 'edited'
     ? `written ${owner.text.trim().toLowerCase()}`

@@ -23,7 +23,7 @@ import { peopleNow } from '../policy/people/people-now'
 import { whoCares } from '../policy/people/who-has-the-child'
 import { entriesOf } from '../policy/plans/need-entries'
 
-/** Whose an added action is until somebody says whose. */
+/** The role that an added action belongs to, until somebody says whose it is. */
 const whoeverAdds = 'social-worker'
 
 /**

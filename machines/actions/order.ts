@@ -100,9 +100,9 @@ const isSuggestedLater = ({ due }: ActionItem, { today }: Days): boolean =>
   due.date !== undefined && due.date > today && !isSet.includes(due.basis)
 
 /**
- * How an action comes to one of the few places under now: acute danger, a day that is near, being prepared, what protects and cannot
- * wait, a day of paper or of one's own that is near, what cannot wait, what has a day that is only suggested. Protection comes before paper
- * and errands (¶10, ¶23, ¶39).
+ * How an action comes to one of the few places under now (¶10, ¶23, ¶39). In this order: acute danger; a day that is near; being prepared;
+ * what protects and cannot wait; a day of paper or of one's own that is near; what cannot wait; what has a day that is only suggested. So
+ * protection comes before paper and errands.
  */
 function claim(item: ActionItem, days: Days): number {
   if (dangerRank(item) < notPrepared) return 0

@@ -92,9 +92,9 @@ function together(id: string, read: readonly QuestionId[], view: CaseView): read
 }
 
 /**
- * What raised an action, told from the rule itself: each answer that it reads is taken away or given otherwise, to see whether the
- * action is still called for, so that no list of questions can differ from the rule. How old somebody is, and from where, is
- * no answer that anybody would change to settle something.
+ * What raised an action, told from the rule itself. Each answer that the rule reads is taken away or given otherwise, to see whether the
+ * action is still called for. So no list of questions can differ from the rule. How old somebody is, and where they are from, is no answer
+ * that anybody would change to settle something.
  */
 export function raisedByAnswers(id: string, view: CaseView): Raised {
   const raised = raisedBy.get(id) ?? whileUnchanged((now) => raisedNow(id, now))
@@ -123,7 +123,7 @@ function raisedNow(id: string, view: CaseView): Raised {
     const entries = entriesOf(id, question, view)
     return entries.length === 0 ? [{ question }] : entries.map((item) => ({ question, item }))
   })
-  // That there is a list at all says nothing where something else does.
+  // Where something else calls for the action too, the mere list says nothing.
   const telling = by.filter(
     ({ question, item }) => item !== undefined || questionOf(question).kind !== 'list'
   )

@@ -68,15 +68,10 @@ import {
 import { isToldFirstOfThePolice } from './contained'
 import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
 
-/**
- * These words where what calls for the action came after it was done or decided once. A copy that is not given what came does not say that
- * anything did (¶19, ¶20, ¶39).
- */
+/** What calls for the action came after it was done or decided once. A copy that is not given what came does not say so (¶19, ¶20, ¶39). */
 const onceMore = (news: (view: CaseView) => readonly string[]): VariantOf => whereAny('again', news)
 
-/**
- * Another action is called for too, and stands in the words of this one (contained.ts). A copy that is not told of it has the plain words.
- */
+/** Another action is called for too, and stands in the words of this one (contained.ts). A copy that is not told of it has the plain words. */
 const isCalledToo = (id: string, view: CaseView): boolean => occurrencesOf(view).called.has(id)
 
 const whereTheChildIsUnwilling = where('child-unwilling', isToldFirstOfThePolice)
@@ -113,9 +108,7 @@ const withoutBirthdayAhead = where('no-birthday-ahead', isWithoutBirthdayAhead)
 /** What takes liberty away is the place, whatever measures are chosen in it (ECHR article 5). */
 const ofASecurePlace = whereTold('secure-place', isSecurePlace)
 
-/**
- * The person who was to stand by the child has left, or is a danger to them. A new one knows nothing of what the one before was told (¶33).
- */
+/** The person who was to stand by the child has left, or is a danger to them. A new one knows nothing of what the one before was told (¶33). */
 const isSomebodyGone = (view: CaseView): boolean =>
   itemsOf(view.answers, 'criminal-matters').some((matter) =>
     [fieldOf(matter, 'criminal-matter-solicitor'), fieldOf(matter, 'criminal-matter-appropriate-adult')].some(
@@ -123,10 +116,7 @@ const isSomebodyGone = (view: CaseView): boolean =>
     )
   )
 
-/**
- * They may stay with their carers and are safe there. Nobody is asked to go on living with somebody who is feared, or where they are not
- * safe (¶23).
- */
+/** They may stay with their carers and are safe there. Nobody is asked to go on living with somebody who is feared, or where they are not safe (¶23). */
 const mayStayWithCarers = (view: CaseView): boolean => mayStayPut(view) && isSafeWithCarers(view)
 
 /** The child is, or is to be, placed with nobody of the family or close to it. No visit there is owed weekly (Regulations 24 and 28). */
@@ -141,8 +131,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'tell-enquirers-nothing': where('only-known', areSomeOnlyKnown),
   'hold-a-strategy-discussion': onceMore(newSinceDiscussion),
   'decide-on-child-protection': onceMore(newSinceEnquiry),
-  // No member of the family is part of it. Another child was exploited together with this one, or was with this one and is referred (¶19,
-  // ¶20).
+  // No member of the family is part of it. Another child was exploited together with this one, or was with this one or is kin, and is referred (¶19, ¶20).
   'conclusion-and-family-differ': where('another-child', (view) => familyPartOfIt(view).length === 0),
   'make-the-nrm-referral': onceMore(newSinceDecidedReferral),
   'make-the-guardian-referral': firstOf(
@@ -172,8 +161,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
     where('once-safe', ({ answers }) => !isOneOf(answers, 'safe-place-first', 'safe-now'))
   ),
   'tell-the-police': whereTheChildIsUnwilling,
-  // One call to the police is about the child and what leads to them. Where the child is to be told first, that has an action of its own
-  // (¶10, ¶23, ¶41).
+  // One call to the police is about the child and what leads to them. Where the child is to be told first, that has an action of its own (¶10, ¶23, ¶41).
   'tell-the-police-what-leads-to-the-child': where(
     'not-told-yet',
     (view) => !isToldFirstOfThePolice(view) && isCalledToo('tell-the-police', view)
@@ -295,8 +283,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'settle-the-basis-of-care': whereTold('objected-to', isAccommodatedOverAnObjection),
   'settle-what-authorises-a-measure': ofASecurePlace,
   'liberty-without-authority': ofASecurePlace,
-  // Somebody is named who is neither the social worker nor a carer (¶33). Or neither of those may be right, where the authority is the
-  // other side.
+  // Somebody is named who is neither the social worker nor a carer (¶33). Or neither of those may be right, where the authority is the other side.
   'name-the-legal-companion': firstOf(
     where('of-another-part', isCompanionOfAnotherPart),
     where('against-the-authority', (view) => isChild(view) && mayAuthorityBeOtherSide(view))
@@ -308,9 +295,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   )
 }
 
-/**
- * Which other words an action has in this case, and for this entry where it is for one. Nothing where it has its own. The words are in
- * messages under `action-list.as`.
- */
+/** Which other words an action has in this case, or for this entry; nothing where it has its own. They are in messages under `action-list.as`. */
 export const variantOf = (action: string, view: CaseView, entry?: string): string | undefined =>
   Object.hasOwn(variants, action) ? variants[action]?.(view, entry) : undefined

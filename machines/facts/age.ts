@@ -23,7 +23,7 @@ const recordedDates = ({ answers }: CaseView): readonly BirthDate[] =>
 /** Sources whose dates others wrote down. Alone they do not say that nobody takes the person for a child (¶7). */
 const ofOthers: readonly (string | undefined)[] = ['home-office', 'local-authority', 'other']
 
-/** From this age on more is owed, and it hangs on the date of birth alone (¶51, ¶52). */
+/** From this age on the child is owed more, and that hangs on the date of birth alone (¶51, ¶52). */
 const growingUp = 16
 
 /** No slip and no other calendar puts two dates so many years apart. And what was said of a child who has grown up since stays heard. */
@@ -108,8 +108,8 @@ export type AgeBand = 'under-16' | '16-or-17' | 'child-of-unknown-age' | 'adult'
 
 /**
  * How old the person is for everything that protects. Somebody whose age is in doubt is a child until a full age assessment is recorded
- * (¶7). Only these are adults: somebody who was assessed as an adult, and somebody who is 18 by every date and whose age is recorded as not
- * in doubt or who was found to be a child once.
+ * (¶7). Somebody who was assessed as an adult is one. So is somebody who is 18 by every date, where their age is recorded as not in doubt,
+ * or they were found to be a child once.
  */
 export function ageBand(view: CaseView): AgeBand {
   const doubt = ageDoubt.of(view)
@@ -122,9 +122,9 @@ export function ageBand(view: CaseView): AgeBand {
   return saidBand(view.answers, mayBeAdult)
 }
 
-// Also where that assessment is to be made again: the child then grows up by every date on record, and not never. Somebody who is treated
-// as a child until a challenge is over stays one until then, as somebody does who was found an adult: a person settles it, and no day does
-// (¶7).
+// Also where that assessment is to be made again: the child then grows up by every date on record, and not never. Until a challenge is
+// over, somebody who is treated as a child meanwhile stays one, as does somebody who was found an adult. A person settles it, and no day
+// does (¶7).
 const wasFoundAChild = (view: CaseView, doubt: ReturnType<typeof ageDoubt.of>) =>
   doubt === 'assessed-child' ||
   (doubt === 'in-doubt' && foundByAssessment(view) === 'a-child' && !isAChildMeanwhile(view))
@@ -208,7 +208,7 @@ export const isWithoutBirthdayAhead = (view: CaseView): boolean =>
   birthDates(view).length > 0 &&
   birthsAhead(view).every(({ first }) => birthday(first, 18) <= view.today)
 
-/** By the earliest date of birth that counts 18 is half a year away, or less (¶7). */
+/** 18 is half a year away or less, by the earliest date of birth that counts (¶7). */
 export function isWithinHalfAYearOf18(view: CaseView): boolean {
   const born = birthAhead(view)
   return born !== undefined && isSoon18(born.first, view)

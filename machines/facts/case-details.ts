@@ -47,7 +47,7 @@ const isEighteenAsAssessed = ({ answers, today }: CaseView): boolean => {
 }
 
 /**
- * An assessment no longer shows what it found (¶7). It is to be made again; or it found an adult and the challenge found a child; or they
+ * An assessment no longer shows what it found (¶7). It is to be made again. Or it found an adult and the challenge found a child. Or they
  * would be an adult by it and are treated as a child until the challenge is over.
  */
 function isSetAside(view: CaseView): boolean {

@@ -26,7 +26,7 @@ export function isParent(contact: Contact): boolean {
     : said === 'yes'
 }
 
-/** Nothing says that the child and this person have no contact at all. The child lives with nobody who is out of reach. */
+/** Nothing says that the child and this person have no contact at all. A child does not live with somebody who is out of reach. */
 export const mayBeThere = (contact: Contact): boolean =>
   !['contact-lost', 'never-in-contact'].includes(fieldOf(contact, 'contact-now') ?? '')
 

@@ -32,7 +32,7 @@ export function birthday(born: PlainDate, years: number): PlainDate {
 /** The day that is so many weekdays, Monday to Friday, after. Counted in one step: it is asked often. */
 export function addWeekdays(date: PlainDate, days: number): PlainDate {
   const from = plain(date)
-  // From a Saturday or Sunday the count begins as from the Friday before.
+  // On a Saturday or Sunday the count begins as on the Friday before.
   const beyondFriday = Math.max(0, from.dayOfWeek - 5)
   const weekday = Math.min(from.dayOfWeek, 5)
   const weekends = Math.floor((weekday - 1 + days) / 5)

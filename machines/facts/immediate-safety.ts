@@ -10,7 +10,7 @@ export const openEpisodes = (answers: Answers) =>
 export const isMissing = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'place-tonight', 'missing') || openEpisodes(answers).length > 0
 
-/** Places where somebody has the child: a relative, a carer, the staff of a home, or an adult of whom nobody knows who they are. */
+/** Places where somebody has the child: a relative, a carer, the staff of a home, or an adult whom nobody has checked. */
 const withSomebody = [
   'with-family',
   'with-an-adult-not-yet-checked',

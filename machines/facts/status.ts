@@ -4,8 +4,8 @@ import { isWorried, suspicion } from './suspicion'
 import { isAlone, unaccompaniedNote, type Established, type UnaccompaniedNote } from './unaccompanied'
 
 /**
- * The child's status as the care plan must note it. That a child is alone stands by itself, since regulation 5(1)(f) ends at
- * indefinite leave and asks for a claim or the intention of one, while ¶7, ¶32 and the needs do not.
+ * The child's status as the care plan must note it. That a child is alone stands by itself, since regulation 5(1)(f) asks for more: it ends
+ * at indefinite leave, and asks for a claim or the intention of one. ¶7, ¶32 and the needs do not.
  */
 export interface Status {
   /** A victim of trafficking, or there is reason to believe so (regulation 5(1)(f)(i)). */

@@ -24,7 +24,7 @@ export const referral = fact(['not-decided', 'made', 'being-made', 'withdrawn'],
   }
 })
 
-/** A referral is made, by whomever (¶19). */
+/** A referral is made, no matter by whom (¶19). */
 export const isReferred = (view: CaseView): boolean => referral.of(view) === 'made'
 
 /** A referral is made, or somebody is making it (¶19). */
@@ -32,7 +32,7 @@ export const isOrWillBeReferred = (view: CaseView): boolean =>
   ['made', 'being-made'].includes(referral.of(view))
 
 /**
- * Whether a referral is made, or to be prepared: for a child always; for an adult once they agree, or where one was made or is being made
+ * Whether a referral is made, or to be prepared. For a child always. For an adult once they agree, or where one was made or is being made
  * (Modern Slavery Act 2015, section 52).
  */
 export const preparation = fact(['called-for', 'not-called-for'], (view) => {

@@ -31,7 +31,7 @@ interface Context {
   /** What was asked, by scene and by which of its questions. */
   readonly asked: readonly { readonly scene: string; readonly ask: number }[]
   readonly commitments: readonly Commitment[]
-  /** Of the scene that is open. */
+  /** What somebody has written so far for the scene that is open. */
   readonly thinking?: Thinking | undefined
   readonly seen: readonly Seen[]
   readonly reflections: Readonly<Partial<Record<Reflection, string>>>

@@ -130,9 +130,9 @@ const notLeft: Readonly<Partial<Record<LeavingCare['category'], LeavingCare['cat
 }
 
 /**
- * The leaving-care category. It counts periods of care by every authority. Where several dates of birth count, the one that gives
- * most decides, and among those the one that gives it first: nothing that is owed hangs on a date that is in doubt (¶7).
- * Immigration status plays no part (¶51).
+ * The leaving-care category. It counts periods of care by every authority. Where several dates of birth count, the one that gives most
+ * decides, and among those the one that gives it first. So nothing that is owed hangs on a date that is in doubt (¶7). Immigration status
+ * plays no part (¶51).
  */
 export function leavingCare(view: CaseView): LeavingCare {
   const periods = periodsLookedAfter(view)

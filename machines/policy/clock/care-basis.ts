@@ -43,7 +43,7 @@ interface End {
 const isOrder = (period: Period): boolean =>
   fieldOf(period, 'care-legal-basis') === 'emergency-protection-order'
 
-/** By how many days a court can extend an emergency protection order, at most. */
+/** The most days by which a court can extend an emergency protection order. */
 const extension = 7
 
 /** The end, so many days after the first day. Where that day is rough, both of its ends are counted from. */

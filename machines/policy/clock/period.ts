@@ -103,8 +103,8 @@ export const isOfThisCare = ({ careBeforeEndedOn }: CurrentPeriod, day: PlainDat
   careBeforeEndedOn === undefined || day >= careBeforeEndedOn
 
 /**
- * Why a plan or a day of the care that goes on is called for. After other care the reason is the day on which this care began: what was
- * called done for the care before is not done for this one (regulations 4, 5, 7 and 33).
+ * Why a plan or a day of the care that goes on is called for (regulations 4, 5, 7 and 33). After other care the reason is the day on which
+ * this care began: what was called done for the care before is not done for this one.
  */
 export function raisedByThisCare(view: CaseView): true | readonly string[] {
   const period = currentPeriod(view)

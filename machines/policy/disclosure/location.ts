@@ -23,9 +23,8 @@ export function personOf(view: CaseView, id: string) {
 type Person = NonNullable<ReturnType<typeof personOf>>
 
 /**
- * A relative or parent who is named as being with the child on the first days. Their role does not say so, and where they live the child
- * lives (¶23). Who is named for the placement decides nothing here: that is withheld itself, and what was left out because of it would tell
- * it.
+ * A relative or parent who is named as being with the child on the first days. Their role does not say so, and where they live the child lives (¶23). Who is
+ * named for the placement decides nothing here: that is withheld itself, and what was left out because of it would tell it.
  */
 function isKinWithTheChild(person: Person, { answers }: CaseView): boolean {
   const role = fieldOf(person, 'person-role')
@@ -84,8 +83,8 @@ const addresses: readonly string[] = ['placement-address']
 interface Marked {
   readonly text: string
   /**
-   * How the text is read: for everything that names a place; only as a whole, either always or unless the place is known from before; or,
-   * in a longer text, for the families that it names.
+   * How the text is read. `location`: for everything that names a place. `whole` and `whole-unless-elsewhere`: only as a whole, always or
+   * unless the place is known from before. `families`: in a longer text, for the families that it names.
    */
   readonly as: 'location' | 'whole' | 'whole-unless-elsewhere' | 'families'
 }
@@ -158,10 +157,7 @@ export function openWords(view: CaseView, disclosure: Disclosure): ReadonlySet<s
   return new Set(known.flatMap((word) => [word, ...word.split('-')]))
 }
 
-/**
- * Words of the names of those who may harm the child or ask for them. A family of that name in a text is not the one with whom the child
- * lives.
- */
+/** Words of the names of those who may harm the child or ask for them. A family of that name in a text is not the one with whom the child lives. */
 export function namesOfDangers({ answers }: CaseView, { leftOut }: Disclosure): readonly string[] {
   if (leftOut.has('danger')) return []
   return [
@@ -245,11 +241,11 @@ export const namesThatReveal = (view: CaseView, disclosure: Disclosure): readonl
     .map(nameOf)
 
 /**
- * What says where the child lives, wherever it is repeated in free text: names and organisations of those who live or
- * work there, names of people whose part is not known, and short answers that are marked, each as a whole and by the words
- * that tell a place from others (the town, the street, the school). Longest first.
+ * What says where the child lives, wherever it is repeated in free text. These are names and organisations of those who live or work there, names of people
+ * whose part is not known, and short answers that are marked. Each counts as a whole and by the words that tell a place from others (the town, the street,
+ * the school). Longest first.
  * @param disclosure what the copy tells, and for whom it is made: their own names stay
- * @param now of an earlier version, the case as it stands: what every copy shows today stays, though that version did not know it
+ * @param now for a copy of an earlier version, the case as it stands today: what every copy shows today stays, though that version did not know it
  */
 export function textsThatReveal(
   view: CaseView,

@@ -78,8 +78,8 @@ export const namesIn = (text: string, open: ReadonlySet<string>): readonly strin
 ]
 
 /**
- * A text as a whole, and what stands in it before the first comma or bracket, where they tell something: the first line of an
- * address, whether or not its words are those of many others, as in Park House.
+ * A text as a whole, and what stands in it before the first comma or bracket, where they tell something. The latter is the first line of an
+ * address. It tells something even where its words are those of many others, as in Park House.
  */
 export function wholesOf(text: string, open: ReadonlySet<string>): readonly string[] {
   const first = text.split(/[,;(\n]/)[0]?.trim() ?? ''

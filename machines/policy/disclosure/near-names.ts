@@ -5,8 +5,8 @@ import { shortNamesIn } from './short-names'
 import { plainWords } from '../../facts/location-words'
 
 /**
- * What comes near to a text that reveals where the child lives, without being it: a name written small or without its accents
- * or with one letter wrong, a part of an address, a number with other spaces. A person decides on each.
+ * What comes near to a text that reveals where the child lives, without being it. A person decides on each. It is a name written small or
+ * without its accents or with one letter wrong, a part of an address, or a number with other spaces.
  */
 export interface NearTexts {
   /** Single words that tell, folded. */

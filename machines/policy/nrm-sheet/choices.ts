@@ -12,8 +12,8 @@ import { anyRecorded, combined, mapped, stateOf, yesNo, type Chosen } from './an
 import { otherProfessionals } from './people'
 
 /**
- * Somebody of whom it is in doubt whether they are a child is “not sure” to the form, which then asks the same as of a child. Only somebody
- * who surely is one is an adult (¶7).
+ * Where it is in doubt whether somebody is a child, the form has “not sure”, and then asks the same as of a child. Only somebody who surely
+ * is one is an adult (¶7).
  */
 function under18(view: CaseView): Chosen {
   const band = ageBand(view)
@@ -75,7 +75,7 @@ function otherProfessionalsInvolved(view: CaseView): Chosen {
   return anyRecorded(view, 'other-professionals-involved')
 }
 
-// Of a British child no Home Office reference is asked for, so the form's answer is no.
+// A British child is not asked for a Home Office reference, so the form's answer is no.
 const homeOfficeReferences = (view: CaseView): Chosen =>
   concerns('not-british', view) ? anyRecorded(view, 'home-office-reference') : ['no']
 

@@ -22,8 +22,8 @@ const daysOf = (kind: 'reasonable-grounds' | 'conclusive-grounds', all: readonly
   })
 
 /**
- * The day from which decisions can only be on the referral that stands. It is the day on which that referral was made, or the day of a
- * decision on reasonable grounds after a conclusive one, which only a new referral can have. Nothing where neither is known.
+ * The day from which decisions can only be on the referral that stands: the day on which that referral was made. Or the day of a decision
+ * on reasonable grounds after a conclusive one, which only a new referral can have. Nothing where neither is known.
  */
 function standsSince(view: CaseView, all: readonly Decision[]): PlainDate | undefined {
   const made = valueOf(view.answers, 'referral-made-on')
@@ -36,9 +36,9 @@ function standsSince(view: CaseView, all: readonly Decision[]): PlainDate | unde
 
 /**
  * Which referral each decision is on. On the referral that stands is what was decided since it was made. A decision without a day is on it
- * too, with two exceptions. One that was entered later may be older than the referral: then this one is older too. Or it goes with the
- * decision before it, since on a referral nothing is decided before reasonable grounds. While a referral is being made nothing is decided
- * on it (¶19, ¶20).
+ * too, with two exceptions. One that was entered later may be older than the referral: then this one is older too. Or the decision before
+ * it is on an earlier referral and this one is not on reasonable grounds: nothing is decided on a new referral before those. While a
+ * referral is being made nothing is decided on it (¶19, ¶20).
  */
 export function decisionsByReferral(view: CaseView): DecisionsByReferral {
   const all = itemsOf(view.answers, 'nrm-decisions')

@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf } from '../../case-file/read'
 import { peopleNow } from '../people/people-now'
 
-/** The professionals of whom the form asks. Carers and the school are left out: they would say where the child lives (¶23). */
+/** The professionals that the form asks about. Carers and the school are left out: they would say where the child lives (¶23). */
 const asked: readonly Role[] = [
   'social-worker',
   'team-manager',

@@ -27,9 +27,9 @@ function actInOtherMatters({ answers }: CaseView): readonly (string | undefined)
 
 /**
  * The people around the child who advise on immigration, as far as is known. The person named as adviser counts, regulated or not: an
- * action of its own sees to that. So does a legal representative, unless they act in other matters alone, are recorded as unregulated, or
- * nobody has established whether they are regulated. Nobody who has the name of a danger (¶14, ¶23, ¶48). In a copy, what it is not told is
- * held against nobody.
+ * action of its own sees to that. A legal representative counts too, with exceptions: they act in other matters alone, are recorded as
+ * unregulated, or nobody has established whether they are regulated. Nobody who has the name of a danger counts (¶14, ¶23, ¶48). In a copy,
+ * what it is not told is held against nobody.
  */
 export function immigrationAdvisers(view: CaseView): readonly Recorded[] {
   const named = valueOf(view.answers, 'immigration-adviser')

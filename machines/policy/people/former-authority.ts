@@ -223,7 +223,7 @@ const periodsInOrder = ({ answers }: CaseView): readonly Span[] =>
 
 const careInOrder = (view: CaseView) => periodsInOrder(view).filter(({ isCare }) => isCare)
 
-/** Of periods in order, those whose authority is another than the one before. */
+/** In a list of periods in order, those whose authority is another than the one before. */
 const comingsToAnother = (periods: readonly Span[]): readonly Span[] =>
   periods.filter(({ authority }, index) => index > 0 && periods[index - 1]?.authority !== authority)
 

@@ -7,8 +7,8 @@ export const partsTakenUp = ['personal-adviser', 'independent-visitor'] as const
 type TakenUp = (typeof partsTakenUp)[number]
 
 /**
- * Whether somebody named in such a part has taken it up (¶47, ¶66): a visitor once they have met the child; an adviser unless an answer
- * says that they are still to be appointed.
+ * Whether somebody named in such a part has taken it up (¶47, ¶66). A visitor has once they have met the child. An adviser has unless an
+ * answer says that they are still to be appointed.
  */
 export function hasBegun(part: TakenUp, { answers, today }: CaseView): boolean {
   if (part === 'personal-adviser') {

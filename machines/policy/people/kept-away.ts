@@ -36,9 +36,9 @@ function namesKeptAway(view: CaseView, whole: Answers): Names {
 }
 
 /**
- * The people around the child who are a danger, by their name. They are suspected, not safe to be in contact with, or ask and are not known
- * to be who they say. Or they are an interpreter who is not to be used. They are no help, whatever part is recorded of them: nobody is told
- * to call or trust them, nothing is left to them, and no copy is made for them (¶23, ¶26, ¶30).
+ * The people around the child who are a danger, by their name. They are suspected, not safe to be in contact with, or an interpreter who is
+ * not to be used. Or they ask for the child and are not known to be who they say. They are no help, whatever part is recorded of them:
+ * nobody is told to call or trust them, nothing is left to them, and no copy is made for them (¶23, ¶26, ¶30).
  * @param whole the answers on and off the path: a person named as exploiting the child stays named, whatever was concluded (¶20)
  * @param named the answers from which the people are read. A copy keeps back some names, and still has to say of these people that they are
  * a danger

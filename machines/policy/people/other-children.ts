@@ -106,7 +106,7 @@ const wasWithTheChild = (child: OtherChild) =>
 const isAtTheSameRisk = (child: OtherChild, view: CaseView) => isWorried(view) && wasWithTheChild(child)
 
 /**
- * Nobody worried about the other child, and now it is suspected that this child was trafficked. An other child who was with this one, or is
+ * Nobody worried about the other child, and now it is suspected that this child was trafficked. Another child who was with this one, or is
  * a brother or sister, is looked at with that in mind, until it is recorded whether they have a referral of their own (¶20). For this
  * child's own baby “not yet” settles nothing: a baby is referred only where there is a worry.
  */
@@ -127,8 +127,8 @@ const mayHaveSharedIt = (child: OtherChild) =>
   (wasWithTheChild(child) || isBrotherOrSister(child))
 
 /**
- * Other children who were exploited together with this child. Also those who were with this child, or are a brother or sister, and have a
- * referral of their own: what is suspected of them may be so of this child (¶19, ¶20).
+ * Other children who were exploited together with this child. What is suspected of them may be so of this child (¶19, ¶20). The same goes
+ * for those who were with this child, or are a brother or sister, and have a referral of their own.
  */
 export const exploitedWithTheChild = ({ answers }: CaseView): readonly string[] =>
   itemsOf(answers, 'siblings-and-other-children').flatMap((child) => {

@@ -189,8 +189,8 @@ export function agreeingOutOfReach(view: CaseView): readonly string[] {
 }
 
 /**
- * It is still to be recorded who has agreed. Either that is what was answered, or a child agrees who is too young to and nobody is known
- * who could be asked, or the person who is recorded as agreeing is nobody on record.
+ * It is still to be recorded who has agreed. Either that is what was answered, or the person who is recorded as agreeing is nobody on
+ * record. Or a child agrees who is too young to, and nobody is known who could be asked.
  */
 export const isAgreementToBeRecorded = (view: CaseView): boolean => {
   const said = valueOf(view.answers, 'accommodation-agreed-by') ?? []

@@ -38,9 +38,9 @@ function codeIn(text: string): string | undefined {
  */
 function streetIn(words: readonly string[]): string | undefined {
   const isKind = (index: number) => index > 0 && kindOf.has(words[index] ?? '')
-  // Of two kinds in a row, as in “Stoke Park Drive”, the second one ends the name.
+  // Where two kinds follow each other, as in “Stoke Park Drive”, the second one ends the name.
   const end = words.findIndex((_word, index) => isKind(index) && !isKind(index + 1))
-  // Of “12 March” and “10 pm” the number is a day or an hour; 12 March Road is a house.
+  // In “12 March” and “10 pm” the number is a day or an hour; 12 March Road is a house.
   if (end !== 1 && noStreets.has(words[0] ?? '')) return undefined
   const named = end === -1 ? words : words.slice(0, end + 1)
   return named.map((word, index) => (isKind(index) ? kindOf.get(word) : word)).join(' ')

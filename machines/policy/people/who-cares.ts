@@ -26,8 +26,8 @@ function parentsToFear(view: CaseView): readonly string[] {
 }
 
 /**
- * People the child may be with, where the child is recorded as being with family (by a placement or tonight) and nobody is named who has
- * the child. They are members of the family who are not out of reach, and relatives in the list of people.
+ * People the child may be with, where the child is recorded as being with family, by a placement or tonight, and nobody is named who has
+ * the child. They are members of the family who are not out of reach, and parents or relatives in the list of people.
  */
 function familyPerhapsThere(view: CaseView): readonly { readonly id: string; readonly isFeared: boolean }[] {
   const { answers } = view
@@ -131,9 +131,9 @@ export const isToldWhetherCarersAreToFear = (view: CaseView): boolean =>
   }) !== undefined
 
 /**
- * The members of the family in doubt of whom a paper says that they have the child. They are the people named as having the child. Where
- * nobody is named at all, it is the one person it can be. Where the child may be with one of several, the paper says of each only that
- * contact waits, or that it is being found out.
+ * The members of the family in doubt who have the child, as a paper says it. They are the people named as having the child. Where nobody is
+ * named at all, it is the one person it can be. Where the child may be with one of several, the paper says of each only that contact waits,
+ * or that it is being found out.
  */
 function carersDoubtedForSure(view: CaseView): readonly string[] {
   const doubted = contactsDoubted(view, asTold(view))

@@ -99,8 +99,8 @@ function wasAChildThen(matter: Matter, view: CaseView): boolean {
 }
 
 /**
- * Police or court may take the child for an adult, or are to know of a challenge. The age is in doubt or was found to be a child’s, a date
- * on record would make them an adult, or the child is in a prison for adults (¶7).
+ * Police or court may take the child for an adult, or are to know of a challenge (¶7). The age is in doubt or was found to be a child’s. Or
+ * a date on record would make them an adult, or the child is in a prison for adults.
  */
 const isToBeKnownByTheCourt = (view: CaseView): boolean =>
   (whyTreatedAsAChild(view) !== undefined && !isAdultAsFarAsSaid(view)) ||

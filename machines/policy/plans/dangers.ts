@@ -38,8 +38,8 @@ export interface Dangers {
     readonly contact: Contact
     readonly why: WhyUnsafe
     /**
-     * This person is to be kept away from the child: nobody calls them or leaves the child to them. False where it is only still being
-     * found out whether they are part of it.
+     * This person is to be kept away from the child: nobody calls them or leaves the child to them. False where contact only waits, or it
+     * is only still being found out whether they are part of it.
      */
     readonly isDanger: boolean
     /** The plan says that existing contact goes on. Until contact is made safe, it does not (¶30). */
@@ -102,8 +102,8 @@ function contactsOf(view: CaseView, whole = view.answers): Dangers['contacts'] {
 }
 
 /**
- * Members of the family with whom contact is in doubt: it waits, it goes on only as it was arranged, or their part is still being found
- * out. Leaves out those who are a danger, and those with whom the child is known to be safe (¶30).
+ * Members of the family with whom contact is in doubt. It waits, it goes on only as it was arranged, or their part is still being found out. Or they are tied
+ * by a name to somebody who exploits the child. Leaves out those who are a danger, and those with whom the child is known to be safe (¶30).
  * @param told as in a copy: a tie that the copy is not told of does not exist in it
  */
 export function contactsDoubted(view: CaseView, told: Read = (read) => read()): readonly Contact[] {
@@ -117,10 +117,7 @@ export function contactsDoubted(view: CaseView, told: Read = (read) => read()): 
   ]
 }
 
-/**
- * The enquirer is an embassy or another authority of the country that the child may have fled. It is known who asks, and they are told
- * nothing more.
- */
+/** The enquirer is an embassy or another authority of the country that the child may have fled. It is known who asks, and they are told nothing more. */
 export const isOfTheirCountry = (enquirer: Enquirer): boolean =>
   fieldOf(enquirer, 'enquirer-identity') === 'authority-of-their-country'
 
@@ -128,10 +125,7 @@ export const isOfTheirCountry = (enquirer: Enquirer): boolean =>
 export const isEstablished = (enquirer: Enquirer): boolean =>
   fieldOf(enquirer, 'enquirer-identity') === 'established' || isOfTheirCountry(enquirer)
 
-/**
- * An enquirer who gives the name of somebody with one of these reasons is told nothing. There is to be no contact, or their part is still
- * being found out.
- */
+/** An enquirer who gives the name of somebody with one of these reasons is told nothing. There is to be no contact, or their part is still being found out. */
 const noContact: readonly WhyUnsafe[] = ['involved', 'assessed-not-safe', 'no-contact', 'being-found-out']
 
 type Named = Pick<Dangers, 'exploiters' | 'contacts'>
@@ -149,9 +143,8 @@ const isNamedAmong = (enquirer: Enquirer, { exploiters, contacts }: Named): bool
   )
 
 /**
- * Whether this person is around the child because of their work. An interpreter does not count: interpreters are not told where the child
- * is (¶26). A carer counts only while the child is with them. After a move, something must say that the carer is where the child is now, as
- * far as a copy is told of it (¶23).
+ * Whether this person is around the child because of their work. An interpreter does not count: interpreters are not told where the child is (¶26). A carer
+ * counts only while the child is with them. After a move, something must say that the carer is where the child is now, as far as a copy is told of it (¶23).
  */
 const isThereByWork = (person: ItemOf<'people'>, view: CaseView): boolean => {
   const role = fieldOf(person, 'person-role')
@@ -169,10 +162,9 @@ const isSaidOf = (
   true
 
 /**
- * Somebody has recorded that the enquirer may be told. The enquirer is there by their work, holds parental responsibility and is not
- * feared, or was found safe (¶23, ¶30). Where the name only may be that of a danger, an action has somebody ask, and that action says to
- * tell them nothing until then. They are not refused here: no answer records that the question was settled, so they would be told nothing
- * for good.
+ * Somebody has recorded that the enquirer may be told. The enquirer is there by their work, holds parental responsibility and is not feared, or was found
+ * safe (¶23, ¶30). Where the name only may be that of a danger, an action has somebody ask, and that action says to tell them nothing until then. They are
+ * not refused here: no answer records that the question was settled, so they would be told nothing for good.
  */
 const mayBeTold = (enquirer: Enquirer, view: CaseView): boolean =>
   isSaidOf(enquirer, view, () =>
@@ -191,16 +183,11 @@ const mayBeTold = (enquirer: Enquirer, view: CaseView): boolean =>
       .map((contact) => fieldOf(contact, 'contact-who'))
   )
 
-/**
- * There is a suspicion, and all that is known is who the enquirer is. Nobody has said yet who is part of it, and the enquirer may be (¶23).
- */
+/** There is a suspicion, and all that is known is who the enquirer is. Nobody has said yet who is part of it, and the enquirer may be (¶23). */
 const isOnlyKnown = (enquirer: Enquirer, view: CaseView): boolean =>
   ifDisclosed(view, () => isWorried(view)) === true && !mayBeTold(enquirer, view)
 
-/**
- * The enquirer may be told nothing: their identity is not established, they are to be kept away, or only their identity is known (¶23,
- * ¶30).
- */
+/** The enquirer may be told nothing: their identity is not established, they are to be kept away, or only their identity is known (¶23, ¶30). */
 const isToBeToldNothing = (enquirer: Enquirer, named: Named, view: CaseView): boolean =>
   !isEstablished(enquirer) ||
   isOfTheirCountry(enquirer) ||
@@ -219,9 +206,8 @@ const wasToldAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView
   ) === true
 
 /**
- * The enquirer was told of another place than today's. They asked before today's placement began, on any of the days on which it may have
- * begun. Or they asked during a placement that is over. An enquiry from before that placement still counts: the child may be back where
- * they were then.
+ * The enquirer was told of another place than today's. They asked before today's placement began, on any of the days on which it may have begun. Or they
+ * asked during a placement that is over. An enquiry from before that placement still counts: the child may be back where they were then.
  */
 export function isOfFormerPlacement(enquirer: Enquirer, view: CaseView): boolean {
   const asked = fieldOf(enquirer, 'enquirer-asked-on')
@@ -252,10 +238,7 @@ export function enquirersToActOn(view: CaseView): {
   }
 }
 
-/**
- * Whether some enquirers are told nothing only because nobody has said that they may be told. Their identity is known, and there is a
- * suspicion.
- */
+/** Whether there is an enquirer whose identity is known, while there is a suspicion and nobody has said that they may be told. */
 export const areSomeOnlyKnown = (view: CaseView): boolean =>
   enquirersToActOn(view).toBeToldNothing.some(
     (enquirer) => isEstablished(enquirer) && !isOfTheirCountry(enquirer) && isOnlyKnown(enquirer, view)
@@ -283,8 +266,7 @@ interface NamedDanger {
 }
 
 /**
- * The names of everybody who is a danger to the child: those who exploit the child, and dangerous members of the family and others (¶23,
- * ¶30).
+ * The names of everybody who is a danger to the child: those who exploit the child, and dangerous members of the family and others (¶23, ¶30).
  * @param whole as in `dangersOf`
  */
 export function dangersByName(

@@ -35,9 +35,9 @@ export function movedUnreviewed(view: CaseView): PlainDate | undefined {
 }
 
 /**
- * The day of a move, past or to come, where answers stand that may be of the placement before. Each placement has its own answers to these:
- * whether the child is safe there, who approved it, whether its area's police know, whether it is registered, and who was told (¶23, ¶42,
- * regulations 9, 11, 13). Or somebody who cared for the child before may still be told to ring, or what to do (¶23, ¶39).
+ * The day of a move, past or to come, where answers stand that may be of the placement before (¶23, ¶42, regulations 9, 11, 13). Each
+ * placement has its own answers on whether the child is safe there, who approved it, whether its area's police know, whether it is
+ * registered, and who was told. Or somebody who cared for the child before may still be told to ring, or what to do (¶23, ¶39).
  */
 export function moveToLookAt(view: CaseView): PlainDate | undefined {
   const moved = movedUnreviewed(view)

@@ -97,8 +97,8 @@ function lastDiscussion({ answers }: CaseView): PlainDate | undefined {
 }
 
 /**
- * What came after the last strategy discussion: exploitation, new signs, a relative who is part of it, each return of a child who was
- * missing, and where the child is not safe tonight (¶20, ¶23, ¶30, ¶39).
+ * What came after the last strategy discussion (¶20, ¶23, ¶30, ¶39): exploitation, new signs, a relative who is part of it, each return of
+ * a child who was missing, and where the child is not safe tonight.
  */
 export const newSinceDiscussion = (view: CaseView): readonly string[] =>
   isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')

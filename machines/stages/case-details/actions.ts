@@ -168,8 +168,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   // Where nobody doubts the age, no assessment comes, and those who go by that date end support by it (¶7).
   'take-up-a-date-of-an-adult': (view) => isUnderImmigrationControl(view) && isGrownUpOnPaper(view),
 
-  // Also at 18, and against what an assessment found. Where somebody is accused, what is doubted, challenged or was found has to be known
-  // (¶7, ¶33).
+  // Also at 18, and against what an assessment found. Where somebody is accused, what is doubted, challenged or was found has to be known (¶7, ¶33).
   'tell-the-court-of-the-age': whatTheCourtIsToKnow,
 
   // A claim after 18 is made as an adult. Nobody here says what to do: it is asked while there is time (¶7, ¶48).
@@ -251,8 +250,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isHeldUnder(view, 'section-20') && [
       ...new Set([...doubtfullyAgreeing(view), ...agreeingOutOfReach(view)])
     ],
-  // Once a court has made an order, even an interim one, no agreement holds the child. Before care begins, or where nobody has recorded its
-  // basis, one does.
+  // Once a court has made an order, even an interim one, no agreement holds the child. Before care begins, or where nobody has recorded its basis, one does.
   'take-advice-on-the-objection': (view) =>
     isChild(view) &&
     !isHeldUnder(view, 'care-order', 'interim-care-order') &&

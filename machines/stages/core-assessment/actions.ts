@@ -80,10 +80,7 @@ const isAssessed = ({ assessment }: Contact) =>
 const mayBeTraced = ({ now, plan, isFoundSafe }: Contact) =>
   plan === 'trace' || (now !== 'in-contact' && plan !== 'no-contact' && isFoundSafe())
 
-/**
- * The child is in touch with this person, and papers say that contact waits, or the child may be a victim. Somebody decides today (¶29,
- * ¶30).
- */
+/** The child is in touch with this person, and papers say that contact waits, or the child may be a victim. Somebody decides today (¶29, ¶30). */
 function isInTouchWhileDoubted(contact: FamilyContact, view: CaseView): boolean {
   if (fieldOf(contact, 'contact-now') !== 'in-contact') return false
   const part = fieldOf(contact, 'contact-involvement')
@@ -109,10 +106,7 @@ const isArranged = ({ plan, details }: Contact, { answers }: CaseView) =>
   (plan === 'existing-contact-continues' || plan === 'start-contact') &&
   (details !== undefined || valueOf(answers, 'placement-contact-how') !== undefined)
 
-/**
- * The child lives with this person, so nobody helps them to keep in touch. A copy that is not told with whom the child lives keeps the
- * action.
- */
+/** The child lives with this person, so nobody helps them to keep in touch. A copy that is not told with whom the child lives keeps the action. */
 const isAtHomeWith = ({ id }: Contact, view: CaseView) =>
   ifDisclosed(view, () => familyAtHome(view))?.includes(id) === true
 
@@ -197,8 +191,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'keep-missing-risk-under-review': (view) => mayGoMissing(view) && isMissingRiskShared(view),
   'build-safety-skills': ({ answers }) => isOneOf(answers, 'safety-skills-conclusion', 'some', 'not-yet'),
 
-  // Called for while the child is missing too. It then waits for the return (actions/held-back.ts), and what was done before stays done
-  // (¶25).
+  // Called for while the child is missing too. It then waits for the return (actions/held-back.ts), and what was done before stays done (¶25).
   'get-help-today': ({ answers }) => helpNeeded(answers).filter((by) => by !== 'health-attention-today'),
   // An action of its own: telling the police takes nobody to a doctor. Also called for where two answers differ on whether the child is
   // back. The child may go missing again before anybody enters it, and otherwise nobody would tell the police (¶25, ¶39).

@@ -118,9 +118,9 @@ const isNearEighteen = (view: CaseView): boolean =>
   (isAChildMeanwhile(view) && foundByAssessment(view) === 'a-child' && ageDoubt.of(view) === 'in-doubt')
 
 /**
- * The support of an adult with no right to stay ends only where an assessment has said that this breaches none of their rights. Where
- * rights of appeal have run out, the assessment is owed before anybody says how it stands, and before the birthday from which support can
- * end (¶65, Schedule 3).
+ * The support of an adult with no right to stay ends only where an assessment has said that this breaches no right of theirs. Where rights
+ * of appeal have run out, the assessment is owed before anybody says how it stands, and before the birthday from which support can end
+ * (¶65, Schedule 3).
  */
 const lacksHumanRightsAssessment = (view: CaseView) =>
   (isAdult(view) && isOneOf(view.answers, 'human-rights-assessment-state', 'under-way', 'not-yet')) ||

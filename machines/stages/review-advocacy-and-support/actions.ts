@@ -79,8 +79,8 @@ const isSaidToBeOpen = (view: CaseView) =>
     isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended', 'waiting-for-legal-advice'))
 
 /**
- * Whether an adviser's level is still to be checked: that of the adviser who is named, or of a representative who is registered and of whom
- * no level is recorded. A solicitor has no level (¶48).
+ * Whether an adviser's level is still to be checked. The adviser is named, or is a representative who is registered and whose level is not
+ * recorded. A solicitor has no level (¶48).
  */
 const isLevelOpen = (view: CaseView) =>
   !isOneOf(view.answers, 'immigration-adviser-level', 'high-enough', 'not-high-enough') &&
