@@ -12,7 +12,7 @@ export type Owner =
 
 /** One action with what the answers call for and what people have done with it. */
 export interface ActionItem {
-  /** What it is kept under: the action's id, with that of the entry that it is for where it is for one. */
+  /** The id that it is kept under: the action's id and, where it is for one entry, the id of the entry. */
   readonly id: string
   /** Its id in content; one that a person added has its own. */
   readonly action: string

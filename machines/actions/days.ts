@@ -101,7 +101,7 @@ const decisionExpected: DayRule = (_view, since, clock) => {
  */
 const lastDaysToAsk = 3
 
-/** Advice on a refusal is taken on the day on which it is called for, not when the time to appeal has nearly gone; then that time sets the day. */
+/** Advice on a refusal is taken on the day on which it is called for. Once the time to appeal has nearly gone, that time sets the day. */
 const beforeTheAppeal: DayRule = (view, since, clock) => {
   const appeal = clock.find(({ row }) => row === 'appeal')
   return appeal === undefined || appeal.date <= addDays(view.today, lastDaysToAsk)
@@ -129,7 +129,7 @@ const sinceTheBasisEnded: DayRule = (_view, _since, clock) => {
 }
 
 const rules: { readonly [Id in ActionId]?: DayRule } = {
-  // Each day that the child is missing has its own: what was done yesterday, or was not, is not what is due.
+  // Each day that the child is missing has a due day of its own, whatever was done yesterday, or was not.
   'look-for-the-child': ({ today }) => ({ date: today, means: 'same-day' }),
   'care-without-a-basis': sinceTheBasisEnded,
   // It goes on while nobody has asked why the child does not want it.

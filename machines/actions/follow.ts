@@ -87,7 +87,10 @@ const mayHaveHappenedAgain = (id: string, { outcome }: ActionRecord, raising: re
   return outcome !== undefined && isOfOneDay && action.when === 'same-day' && !hasOwnEntry
 }
 
-/** For how many days a conclusion that is taken back may have been a slip, or somebody trying what it rids them of that is overdue. */
+/**
+ * For how many days a conclusion that is taken back may have been a slip. Or somebody tried it out, to see what overdue things it takes
+ * away.
+ */
 const slip = 7
 
 /**

@@ -31,7 +31,7 @@ const callsOf: Readonly<Partial<Record<QuestionId, (view: CaseView) => string | 
       : undefined
 }
 
-/** What became of an answer that speaks of its day; nothing of any other, and nothing on the day itself while it is not done. */
+/** What became of an answer that speaks of its day. Nothing for any other answer, and nothing on the day itself while it is not done. */
 export function ofTheDay(id: QuestionId, records: ActionRecords, view: CaseView): OfTheDay | undefined {
   const action = ifDisclosed(view, () => callsOf[id]?.(view))
   const record = action === undefined ? undefined : followedRecords(records, view)[action]

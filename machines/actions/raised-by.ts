@@ -32,7 +32,7 @@ function readWhile(view: CaseView, work: (view: CaseView) => unknown): readonly 
   return [...read]
 }
 
-/** The same answers but for one, without looking through the others: so that it can be told what a rule reads. */
+/** The same answers with one replaced. The others are not looked through, so that it can still be told what a rule reads. */
 export const viewWithAnswer = (
   view: CaseView,
   question: QuestionId,

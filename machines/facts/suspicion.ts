@@ -97,6 +97,6 @@ const isToBeSettled = (view: CaseView): boolean =>
     ifDisclosed(view, () => isOneOf(view.answers, 'referral', 'suspicion-withdrawn')) === true) &&
   !isWithdrawalAgreed(view)
 
-/** Trafficking is suspected, or somebody still finds out, or it is not agreed yet that nothing is suspected any more (¶13, ¶20). */
+/** Trafficking is suspected, or is still being found out, or it is not agreed yet that nothing is suspected any more (¶13, ¶20). */
 export const isWorried = (view: CaseView): boolean =>
   isSuspected(view) || suspicion.of(view) === 'finding-out' || isToBeSettled(view)

@@ -84,7 +84,7 @@ function endOfExtension(
   if (first === undefined || began === undefined || orderBefore(before, all, endOf) !== undefined)
     return first
   const longest = lastingFrom(began, lasts['emergency-protection-order'].withRecordedDay)
-  // A court that extends it before it ends adds to its end, and says until when: that day stands, as long as the law allows both.
+  // A court that extends an order before it ends adds to its end, and says until when. That day stands, as long as the law allows both.
   if (hasRecordedDay)
     return {
       limit: counted(dayOf('periods-of-care', from), () => longest.limit.date),

@@ -20,7 +20,7 @@ export interface ClockEntry {
   /** The first day of a span, where it is one: advice before leave ends, 3 to 6 months ahead. */
   readonly opens?: PlainDate
   readonly basis: Basis
-  /** `done` on time or late says the day; `milestone` is a day that comes by itself and asks for nothing. */
+  /** `done` says the day, and whether it was late; `milestone` is a day that comes by itself and asks for nothing. */
   readonly state:
     | { readonly kind: 'done'; readonly on: PlainDate; readonly late: boolean }
     | { readonly kind: 'overdue' | 'due' | 'milestone' | 'past-milestone' }

@@ -57,7 +57,7 @@ const whyFieldLeftOut = (
   disclosure: Disclosure
 ): WhyLeftOut | undefined => whyOf([...mattersOf(id, named), ...mattersOf(id, field)], reveals, disclosure)
 
-/** Whether a copy may print an answer that it is given: its words tell of nothing else that the copy leaves out. */
+/** Whether a copy may print an answer that it is given. Not where the answer's words tell of something else that the copy leaves out. */
 export const isPrintedIn = (
   { printedWith }: Pick<FieldQuestion, 'printedWith'>,
   { leftOut }: Disclosure

@@ -166,7 +166,7 @@ export function namesOfDangers({ answers }: CaseView, { leftOut }: Disclosure): 
   ].flatMap(comparable)
 }
 
-/** What one person's entry says of where the child lives. Their own name is left out in their own copy: it tells them nothing. */
+/** What one person's entry says of where the child lives. In a copy that is made for them, their own name says nothing new, and does not count. */
 function textsOf(
   person: Person,
   view: CaseView,
@@ -189,7 +189,7 @@ function textsOf(
   ]
 }
 
-/** What was answered where a place is asked for that says where the child lives: addresses, the school, the surgery, the provider. */
+/** The answers about places that say where the child lives: addresses, the school, the surgery, the provider. */
 export const locationTexts = (view: CaseView): readonly string[] => [
   ...markedTexts(view).flatMap(({ text: one, as }) => (as === 'location' ? [one] : [])),
   ...itemsOf(view.answers, 'people')
@@ -197,7 +197,7 @@ export const locationTexts = (view: CaseView): readonly string[] => [
     .flatMap(({ fields }) => text(fields['person-organisation']))
 ]
 
-/** The texts of `knownFromBefore` that this copy tells. A text that the copy leaves out keeps no place in it. */
+/** The texts of `knownFromBefore` that this copy tells. What the copy leaves out lets no place stay in it. */
 function toldFromBefore({ answers }: CaseView, disclosure: Disclosure): string {
   const told = knownFromBefore.filter((id) => whyLeftOut(id, disclosure) === undefined)
   return told

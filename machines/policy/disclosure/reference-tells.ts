@@ -42,7 +42,9 @@ const namesOf = ({ answers }: CaseView): readonly string[] =>
     ...itemsOf(answers, 'other-names').map((item) => fieldOf(item, 'other-name'))
   ].filter((name) => name !== undefined)
 
-/** Places by the words that tell them from others: not those of the authority, which stands on every page, nor those of the names. */
+/**
+ * The words that tell places from others. Left out are the words of the authority, which stands on every page, and of the names that stay.
+ */
 function placesOf(view: CaseView): readonly string[] {
   const open = openWords(view, everything)
   return locationTexts(view).flatMap((text) => namesIn(text, open).flatMap(comparable))
