@@ -40,7 +40,7 @@ export function askedInMoment(step: StepId, view: CaseView, now: Moment): AskedB
   }
 }
 
-/** Whether a step asks something that this moment needs. Whoever opens another one wants to see all of it. */
+/** Whether a step asks something that this moment needs. Somebody who opens another step wants to see all of it. */
 export const asksNow = (step: StepId, view: CaseView, now: Moment): boolean =>
   askedOn(step, view).some((id) => isNeededBy(now, step, id))
 
@@ -64,9 +64,9 @@ export const endsFirstHour = (step: StepId, now: Moment): boolean =>
   now === 'first-hour' && step === firstHourSteps.at(-1)
 
 /**
- * The way on which a step lies in the moment in which it was opened, with what comes before and after it; what is not needed yet
- * is passed by. Whoever looks at a step that can wait goes on from there as everybody else, and whoever opens a stage of which all
- * can wait goes through all of it: the way is what is listed beside the step.
+ * The way on which a step lies in the moment in which it was opened, with what comes before and after it. What is not needed yet is passed
+ * by. Somebody who looks at a step that can wait goes on from there as everybody else. Somebody who opens a stage of which all can wait
+ * goes through all of it: the way is what is listed beside the step.
  */
 export function routeWith(step: StepId, paths: Paths, view: CaseView, now: Moment): readonly StepId[] {
   return now === 'first-hour' && firstHourSteps.includes(step)

@@ -12,7 +12,7 @@ export interface DebriefedPoint {
   readonly what: string
   readonly paragraphs: readonly string[]
   readonly found: PointFound
-  /** Why what was recorded is warned of. */
+  /** Why somebody is warned of what was recorded. */
   readonly warnings: readonly string[]
   readonly failure: { readonly what: string; readonly source: ScenarioSource | undefined }
   /** Where it is recorded. */
@@ -58,7 +58,7 @@ function stepOf({ looksFor, scene }: Point, { scenes }: Scenario): StepId | unde
 function debriefed(point: Point, scenario: Scenario, { seen }: Session): DebriefedPoint {
   const { id, what, paragraphs, failure } = point
   const shownIn = (scene: string) => seen.find((one) => one.scene === scene)?.shown.includes(id) === true
-  // What stands at the end counts where it was not there in time: somebody may have come to it.
+  // What stands at the end counts even where it was not there in time: somebody may have come to it.
   const isLater = seen.at(-1)?.shown.includes(id) === true
   const warned = new Set(
     seen.flatMap((one) => one.warned.filter((warning) => warning.point === id).map(({ warning }) => warning))

@@ -67,7 +67,9 @@ function listIn({ root }: Opened, kind: PartKind): YAMLSeq | undefined {
   return isSeq(list) ? list : undefined
 }
 
-/** All that stand in a list: one that is no scene or point yet has its place too, or the next would be moved or taken out for it. */
+/**
+ * All entries of a list. One that is no scene or point yet has its place too: otherwise the next one would be moved or taken out for it.
+ */
 const entriesOf = (list: YAMLSeq | undefined) => (list?.items ?? []) as readonly Node[]
 
 /** The parts of a text; nothing where it cannot be told what they are. */
@@ -152,7 +154,7 @@ interface Cut {
   readonly column: number
 }
 
-/** Where an item begins: at its dash or name, or at what is noted above it. */
+/** Where an item begins: at its dash or name, or at a note above it. */
 const beginOf = ({ start, key }: CST.CollectionItem): number | undefined =>
   start.find(({ type }) => type === 'comment' || type === 'seq-item-ind')?.offset ?? key?.offset
 
@@ -167,7 +169,7 @@ function cut(text: string, opened: Opened, kind: PartKind): Cut | undefined {
   const lines = text.split('\n')
   const index = root.items.findIndex(({ value }) => value === token)
   const named = root.items[index]?.key
-  // Between the list's name and its first dash stands nothing but what is noted over the first entry.
+  // Between the list's name and its first dash stands only a note over the first entry.
   const first = lines.findIndex((line, at) => named && at > lineOf(named.offset) && !isEmpty(line))
   const begins = token.items.flatMap((item, index) => {
     const begin = beginOf(item)
@@ -194,7 +196,7 @@ const together = ({ before, blankLines, after }: Cut, entries: readonly (readonl
     ...before,
     ...entries.flatMap((entry, index) => [
       ...entry,
-      // The last one has none before what follows.
+      // The last entry has no empty lines before what follows.
       ...(index === entries.length - 1
         ? []
         : Array.from({ length: blankLines[index] || (blankLines[0] ?? 0) }, () => ''))

@@ -37,7 +37,7 @@ function thingsIn({ shape, scene }: RoomContext, part: Several): number {
   }
 }
 
-/** The screen decides whether anything moves: what is pressed while it is blank brings it back, and moves nothing. */
+/** How a room moves. The screen decides whether it does: what is pressed while the screen is blank brings it back, and moves nothing. */
 type Moved = { readonly type: 'onward' } | { readonly type: 'backward' }
 
 const hasMore = (part: Several) => ({ type: 'hasMore', params: { part } }) as const
@@ -223,7 +223,7 @@ export function newRoom({ scenes, points }: Pick<Scenario, 'scenes' | 'points'>,
   return kept(value, context)
 }
 
-/** The room after something happened; as it was, but for the time, where that cannot happen in it now. */
+/** The room after something happened. Where that cannot happen in it now, the room as it was, but for the time. */
 export function afterIn(room: Room, event: RoomEvent): Room {
   const { part, screen, ...context } = room
   const [{ value, context: next }] = transition(

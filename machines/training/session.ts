@@ -6,7 +6,7 @@ import type { Seen } from './seen'
 export const certainties = ['guessing', 'leaning', 'fairly-sure', 'sure'] as const
 export type Certainty = (typeof certainties)[number]
 
-/** What somebody thinks before it is revealed what it was, in their own words. */
+/** What somebody thinks before the scene is revealed, in their own words. */
 export interface Commitment {
   readonly scene: string
   readonly think: string
@@ -14,7 +14,7 @@ export interface Commitment {
   readonly next: string
 }
 
-/** What is written of it so far: nobody has committed themselves to it yet. */
+/** What is written so far, while nobody has committed themselves to it yet. */
 export interface Thinking {
   readonly think: string
   readonly sure?: Certainty | undefined
@@ -31,7 +31,7 @@ interface Context {
   /** What was asked, by scene and by which of its questions. */
   readonly asked: readonly { readonly scene: string; readonly ask: number }[]
   readonly commitments: readonly Commitment[]
-  /** Of the scene that is open. */
+  /** What somebody has written so far for the scene that is open. */
   readonly thinking?: Thinking | undefined
   readonly seen: readonly Seen[]
   readonly reflections: Readonly<Partial<Record<Reflection, string>>>
@@ -60,7 +60,7 @@ const machine = setup({
     events: {} as SessionEvent
   },
   guards: {
-    // Whoever has written nothing has not committed themselves to anything.
+    // Somebody who has written nothing has not committed themselves to anything.
     hasThought: ({ event }) =>
       event.type === 'committed' && event.think.trim() !== '' && event.next.trim() !== '',
     hasAnotherScene: ({ context }) => context.scene + 1 < context.scenes.length
@@ -156,7 +156,7 @@ export function newSession({ scenes }: { readonly scenes: readonly { readonly id
   return kept(value, context)
 }
 
-/** The session after something happened; as it was where that cannot happen in it now. */
+/** The session after something happened. Where that cannot happen in it now, the session as it was. */
 export function after({ state, ...context }: Session, event: SessionEvent): Session {
   const [{ value, context: next }] = transition(
     machine,
