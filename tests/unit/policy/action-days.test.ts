@@ -140,6 +140,12 @@ describe('the day that the answers give for the very thing', () => {
       { date: '2026-12-08', basis: 'ten-working-days' }
     ],
     [
+      'the same on the day on which they turn 18: no day before it is left',
+      'ask-for-an-assessment-by-adult-social-care',
+      { 'disability-needs': 'A learning disability', 'dates-of-birth': [born('2008-11-24')] },
+      { date: '2026-12-08', basis: 'ten-working-days' }
+    ],
+    [
       'what somebody may need as an adult, by half a year before 18',
       'ask-for-an-assessment-by-adult-social-care',
       { 'disability-needs': 'A learning disability', 'dates-of-birth': [born('2010-03-01')] },
