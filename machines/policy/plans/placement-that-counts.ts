@@ -22,11 +22,7 @@ export const isPlaced = (view: CaseView): boolean =>
 export const isToBePlaced = (view: CaseView): boolean =>
   isPlaced(view) ||
   // With nobody to whom a missing child never came is a plan agreed, and nobody is visited there: it is owed once they are back (¶39).
-  (isLookedAfter(view) &&
-    !(
-      valueOf(view.answers, 'placement-kind') === undefined &&
-      ifDisclosed(view, () => isMissing(view)) === true
-    ))
+  (isLookedAfter(view) && ifDisclosed(view, () => isMissing(view)) !== true)
 
 /** The child lives outside the authority’s area, whoever looks after them (¶42). */
 export const livesOutside = (view: CaseView): boolean =>
