@@ -135,11 +135,9 @@ export function withHead(text: string, name: HeadName, value: string): string {
 export function withTitle(text: string, kind: PartKind, index: number, value: string): string {
   const opened = open(text)
   if (opened === undefined) return text
-  const list = listIn(opened, kind)
-  const entry = entriesOf(list)[index]
+  const entry = entriesOf(listIn(opened, kind))[index]
   if (!isMap(entry)) return text
-  const isInFlow = [opened.root, list, entry].some((one) => one?.flow === true)
-  return withValue(text, entry, titleOf[kind], onOneLine(value, isInFlow))
+  return withValue(text, entry, titleOf[kind], onOneLine(value, entry.flow === true))
 }
 
 /** The lines of a list in a text: those before its entries, of each entry, and after them. */

@@ -26,11 +26,7 @@ export const isToBePlaced = (view: CaseView): boolean =>
   isPlaced(view) ||
   // A missing child who never came to a placement: no plan is agreed and nobody is visited there. Both are owed once the child is back
   // (¶39).
-  (isLookedAfter(view) &&
-    !(
-      valueOf(view.answers, 'placement-kind') === undefined &&
-      ifDisclosed(view, () => isMissing(view)) === true
-    ))
+  (isLookedAfter(view) && ifDisclosed(view, () => isMissing(view)) !== true)
 
 /** The child lives outside the authority’s area, whoever looks after them (¶42). */
 export const livesOutside = (view: CaseView): boolean =>

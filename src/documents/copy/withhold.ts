@@ -25,12 +25,11 @@ const anyOf = (texts: readonly string[]) => `(?:${texts.map(literal).join('|')})
 /** Finds texts of more than two letters: however they are written, and in the plural too. */
 function longFinder(texts: readonly string[]): Replacing {
   if (texts.length === 0) return (typed) => typed
-  const small = texts.filter((text) => isOneWord(text) && startsSmall(text))
   const pattern = new RegExp(`${notAfterLetter}${anyOf(texts)}(?:e?s)?${notBeforeLetter}`, 'giu')
   return (typed, put) =>
     typed.replace(pattern, (found) =>
       // A name that is a common word too, such as Marsh, stays where it is written as one.
-      isOneWord(found) && startsSmall(found) && !small.some((text) => found.startsWith(text))
+      isOneWord(found) && startsSmall(found) && !texts.some((text) => found.startsWith(text))
         ? found
         : put(found)
     )

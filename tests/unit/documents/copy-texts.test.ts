@@ -278,6 +278,12 @@ describe('what is kept back of what somebody typed', () => {
       'At [left out], then at [left out].'
     ],
     ['a name that was typed small, in the plural', ['larkhill'], 'The larkhills.', 'The [left out].'],
+    [
+      'a name that was typed small, beside one that was not',
+      ['Joan Marsh', 'larkhill'],
+      'At larkhill.',
+      'At [left out].'
+    ],
     ['no part of a longer word', ['Ash'], 'Ashby and McAsh, but Ash.', 'Ashby and McAsh, but [left out].'],
     ['whatever the apostrophe', ['Ash’s House'], "At Ash's House.", 'At [left out].'],
     ['whatever the spaces', ['14 Curlew Rise'], 'At 14  Curlew\nRise.', 'At [left out].'],
