@@ -158,14 +158,14 @@ const ownMatters = new Map(
 )
 
 /** The row of the clock that an action is for, where it is for one. */
-export function rowOf(id: string): ClockRowId | undefined {
+export function clockRowOf(id: string): ClockRowId | undefined {
   const entry = contentOf(id)?.each === 'clock-row' ? entryOf(id) : undefined
   return entry !== undefined && Object.hasOwn(clockRows, entry) ? (entry as ClockRowId) : undefined
 }
 
 /** What an action is about: its own mark, that of the day of the clock that it is for, or that of its stage, which holds for those that a person added to it too. */
 export function mattersOfAction(id: string, stage: StageId): AllOf {
-  const row = rowOf(id)
+  const row = clockRowOf(id)
   if (row !== undefined) return mattersIn(clockRows[row] as ClockRow)
   const own = ownMatters.get(actionOf(id))
   return own === undefined ? mattersOfStage(stage) : mattersIn({ about: own })
@@ -175,7 +175,7 @@ export function mattersOfAction(id: string, stage: StageId): AllOf {
 export function isProtecting(id: string): boolean {
   const action = contentOf(id)
   if (action === undefined) return false
-  const isOfSafety = rowOf(id) !== undefined && mattersOfAction(id, action.stage).includes('safety')
+  const isOfSafety = clockRowOf(id) !== undefined && mattersOfAction(id, action.stage).includes('safety')
   return action.danger !== undefined || action.protects === true || isOfSafety
 }
 
