@@ -16,8 +16,8 @@ import {
 import { finderOf, isAllLeftOut, joinedPlaceholders } from '../../../src/documents/copy/withhold'
 import { keeperOf } from '../../support/keeper'
 
-const section = (blocks: readonly Block[], heading = 'Safety', id = heading): Section => ({
-  id,
+const section = (blocks: readonly Block[], heading = 'Safety'): Section => ({
+  id: heading,
   heading,
   blocks,
   orientation: 'portrait'
