@@ -1,3 +1,4 @@
+import { everyStage } from './every-stage'
 import type { DocumentContent } from './shape'
 
 /**
@@ -50,19 +51,7 @@ export const reviewRecord = {
     { id: 'pathway-review', kind: 'answers', steps: ['pathway-review'] },
     { id: 'clock', kind: 'clock' },
     // Of what is still to be done, whatever plan it is of: a review looks at all of it.
-    {
-      id: 'actions',
-      kind: 'actions-in-short',
-      stages: [
-        'immediate-safety',
-        'strategy-discussion-and-nrm',
-        'core-assessment',
-        'care-plan',
-        'protection-and-placement',
-        'review-advocacy-and-support',
-        'pathway-planning'
-      ]
-    },
+    { id: 'actions', kind: 'actions-in-short', stages: everyStage },
     { id: 'explored', kind: 'explored' },
     // Whoever is given a part of it alone signs nothing.
     {

@@ -161,7 +161,7 @@ const ownMatters = new Map(
 )
 
 /** The row of the clock that an action is for, where it is for one. */
-export function rowOf(id: string): ClockRowId | undefined {
+export function clockRowOf(id: string): ClockRowId | undefined {
   const entry = contentOf(id)?.each === 'clock-row' ? entryOf(id) : undefined
   return entry !== undefined && Object.hasOwn(clockRows, entry) ? (entry as ClockRowId) : undefined
 }
@@ -171,7 +171,7 @@ export function rowOf(id: string): ClockRowId | undefined {
  * a person added goes by its stage too.
  */
 export function mattersOfAction(id: string, stage: StageId): AllOf {
-  const row = rowOf(id)
+  const row = clockRowOf(id)
   if (row !== undefined) return mattersIn(clockRows[row] as ClockRow)
   const own = ownMatters.get(actionOf(id))
   return own === undefined ? mattersOfStage(stage) : mattersIn({ about: own })
@@ -181,7 +181,7 @@ export function mattersOfAction(id: string, stage: StageId): AllOf {
 export function isProtecting(id: string): boolean {
   const action = contentOf(id)
   if (action === undefined) return false
-  const isOfSafety = rowOf(id) !== undefined && mattersOfAction(id, action.stage).includes('safety')
+  const isOfSafety = clockRowOf(id) !== undefined && mattersOfAction(id, action.stage).includes('safety')
   return action.danger !== undefined || action.protects === true || isOfSafety
 }
 

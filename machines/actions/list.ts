@@ -1,5 +1,5 @@
 import { clockRows } from '../../content/clock'
-import { contentOf, mattersOfAction, rowOf, type Action } from './all'
+import { contentOf, mattersOfAction, clockRowOf, type Action } from './all'
 import type { ActionItem, Owner } from './action-item'
 import { actionOf, entryOf } from '../stages/instances'
 import type { Role } from '../../content/roles'
@@ -143,7 +143,7 @@ function itemOf(
   around: Around
 ): ActionItem {
   const entry = entryOf(id)
-  const row = rowOf(id)
+  const row = clockRowOf(id)
   const due = dueOf(record, { ...action, due: row ?? action.due, id: actionOf(id), entry }, around.from)
   const defaultOwner =
     plannedOwner(id, view, around.keptAway) ??

@@ -1,4 +1,5 @@
-import { fieldOf, type ItemOf } from '../case-file/read'
+import type { CaseView } from '../case-file/case-file'
+import { fieldOf, itemsOf, type ItemOf } from '../case-file/read'
 
 /** Somebody of the family, as they are recorded. */
 export type Contact = ItemOf<'family-contacts'>
@@ -25,6 +26,13 @@ export function isParent(contact: Contact): boolean {
     ? saysParent(fieldOf(contact, 'contact-relationship')?.trim() ?? '')
     : said === 'yes'
 }
+
+/** Members of the family who are a parent of the child. */
+export const parentsOf = ({ answers }: CaseView): readonly Contact[] =>
+  itemsOf(answers, 'family-contacts').filter(isParent)
+
+/** The child and this person are in contact now. */
+export const isInContact = (contact: Contact): boolean => fieldOf(contact, 'contact-now') === 'in-contact'
 
 /** Nothing says that the child and this person have no contact at all. A child does not live with somebody who is out of reach. */
 export const mayBeThere = (contact: Contact): boolean =>

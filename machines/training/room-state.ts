@@ -43,14 +43,14 @@ export const parts = [
   'take',
   'ended'
 ] as const
-export type Part = (typeof parts)[number]
+export type RoomPart = (typeof parts)[number]
 
 export const screens = ['shown', 'blank', 'paused'] as const
 type Screen = (typeof screens)[number]
 
 /** A room as it is kept, and goes on from. */
 export interface Room extends RoomContext {
-  readonly part: Part
+  readonly part: RoomPart
   readonly screen: Screen
 }
 

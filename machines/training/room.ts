@@ -1,5 +1,5 @@
 import { assign, initialTransition, raise, setup, transition } from 'xstate'
-import { cardsOf, parts, screens, spentBy, type Part, type Room, type RoomContext } from './room-state'
+import { cardsOf, parts, screens, spentBy, type RoomPart, type Room, type RoomContext } from './room-state'
 import { planOf } from './room-time'
 import type { Scenario } from './scenario'
 
@@ -43,7 +43,7 @@ type Moved = { readonly type: 'onward' } | { readonly type: 'backward' }
 const hasMore = (part: Several) => ({ type: 'hasMore', params: { part } }) as const
 const showsNext = { actions: 'showNext' } as const
 const showsFormer = { guard: 'hasFormer', actions: 'showFormer' } as const
-const toFirst = <To extends Part>(target: To) => ({ target, actions: 'showFirst' }) as const
+const toFirst = <To extends RoomPart>(target: To) => ({ target, actions: 'showFirst' }) as const
 const toLast = <To extends Several>(target: To) =>
   ({ target, actions: { type: 'showLast', params: { part: target } } }) as const
 

@@ -110,7 +110,7 @@ export interface Scenario {
 /** What a list of scenarios shows. */
 export type ScenarioHead = Pick<Scenario, 'id' | 'version' | 'title' | 'minutes' | 'for' | 'hard'>
 
-export const headOf = ({ id, version, title, minutes, for: whom, hard }: Scenario): ScenarioHead => ({
+export const scenarioHeadOf = ({ id, version, title, minutes, for: whom, hard }: Scenario): ScenarioHead => ({
   id,
   version,
   title,

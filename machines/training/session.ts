@@ -141,23 +141,27 @@ const states = ['briefing', 'scene', 'asking', 'commitment', 'recording', 'revea
 type SessionState = (typeof states)[number]
 
 /** A session as it is kept with its case, and goes on from. */
-export interface Session extends Context {
+export interface TrainingSession extends Context {
   readonly state: SessionState
 }
 
-const kept = (value: unknown, context: Context): Session => ({
+const kept = (value: unknown, context: Context): TrainingSession => ({
   ...context,
   state: states.find((one) => one === value) ?? 'briefing'
 })
 
 /** A session of a scenario that has not begun. */
-export function newSession({ scenes }: { readonly scenes: readonly { readonly id: string }[] }): Session {
+export function newSession({
+  scenes
+}: {
+  readonly scenes: readonly { readonly id: string }[]
+}): TrainingSession {
   const [{ value, context }] = initialTransition(machine, { scenes: scenes.map(({ id }) => id) })
   return kept(value, context)
 }
 
 /** The session after something happened. Where that cannot happen in it now, the session as it was. */
-export function after({ state, ...context }: Session, event: SessionEvent): Session {
+export function after({ state, ...context }: TrainingSession, event: SessionEvent): TrainingSession {
   const [{ value, context: next }] = transition(
     machine,
     machine.resolveState({ value: state, context }),

@@ -1,5 +1,5 @@
 import { initialTransition, setup, transition } from 'xstate'
-import type { Session } from './session'
+import type { TrainingSession } from './session'
 
 /** What a first look is shown, in the order in which it comes: what arrives, where one asks, what one thinks, where it is recorded, looking back. */
 export const stops = ['arrives', 'asking', 'commitment', 'recording', 'debrief'] as const
@@ -18,9 +18,9 @@ export type TourEvent =
   | { readonly type: 'on' }
   | { readonly type: 'back' }
   | { readonly type: 'left' }
-  | { readonly type: 'came'; readonly to: Session['state'] }
+  | { readonly type: 'came'; readonly to: TrainingSession['state'] }
 
-const cameTo = (...states: readonly Session['state'][]) => ({
+const cameTo = (...states: readonly TrainingSession['state'][]) => ({
   guard: ({ event }: { event: TourEvent }) => event.type === 'came' && states.includes(event.to)
 })
 

@@ -34,7 +34,7 @@ function textOf(bytes: Uint8Array): string | undefined {
 }
 
 /** Takes a file in as a scenario of one's own. Where anything is wrong with it, nothing is kept. */
-export async function takeIn(file: File, owns: OwnScenarios): Promise<TakenIn> {
+export async function takeInScenario(file: File, owns: OwnScenarios): Promise<TakenIn> {
   if (file.size > largestFile) return { fault: 'too-large' }
   const bytes = await readBytes(file, largestFile)
   const text = bytes === undefined ? undefined : textOf(bytes)

@@ -3,7 +3,7 @@ import type { CaseFile } from '../../machines/case-file/case-file'
 import { caseOf } from '../../machines/training/begin'
 import type { Scenario } from '../../machines/training/scenario'
 import { scenarioSchema } from '../../machines/training/schema'
-import { after, newSession, sessionSchema, type Session } from '../../machines/training/session'
+import { after, newSession, sessionSchema, type TrainingSession } from '../../machines/training/session'
 import { newTour, tourStates, type Tour } from '../../machines/training/tour'
 import type { CasePorts } from './case-ports'
 import type { TrainingStore } from '../ports/training-store'
@@ -16,7 +16,7 @@ export interface TrainingRun {
   readonly id: string
   readonly begunOn: string
   readonly scenario: Scenario
-  readonly session: Session
+  readonly session: TrainingSession
   /** Where its tour is; nothing in a run of an earlier build. */
   readonly tour?: Tour | undefined
 }

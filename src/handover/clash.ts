@@ -10,7 +10,7 @@ import type { KeptVersion } from '../ports/cases'
 export type Clash = 'none' | 'same' | 'older' | 'newer' | 'both'
 
 /** What a person can decide about it. */
-export type Choice = 'take' | 'leave' | 'keep-both' | 'take-theirs' | 'keep-mine'
+export type ClashChoice = 'take' | 'leave' | 'keep-both' | 'take-theirs' | 'keep-mine'
 
 /** What is compared: where a case was left, and when it was saved, is no change of it. */
 function contentOf({ answers, actions, stagesDone, versions, review }: CaseFile) {
@@ -52,7 +52,7 @@ function canReplace(here: CasePackage, incoming: CasePackage): boolean {
 }
 
 /** What can be chosen, that which happens without a choice first: nothing that is here is ever replaced unless somebody says so. */
-export function choicesOf(here: CasePackage | undefined, incoming: CasePackage): readonly Choice[] {
+export function choicesOf(here: CasePackage | undefined, incoming: CasePackage): readonly ClashChoice[] {
   const clash = clashOf(here, incoming)
   if (here === undefined) return ['take', 'leave']
   if (clash === 'same') return ['keep-mine']

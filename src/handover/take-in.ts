@@ -8,7 +8,7 @@ import type { Cases, CaseSave } from '../ports/cases'
 import { StoreError } from '../ports/store-error'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
-import { choicesOf, clashOf, type Choice, type Clash } from './clash'
+import { choicesOf, clashOf, type ClashChoice, type Clash } from './clash'
 import { packageOf } from './package-of'
 
 type Needed = {
@@ -25,7 +25,7 @@ export interface Candidate {
   readonly here?: CasePackage | undefined
   readonly clash: Clash
   /** That which happens without a choice first. */
-  readonly choices: readonly Choice[]
+  readonly choices: readonly ClashChoice[]
 }
 
 /** What became of a case: its id here, or that it was left out. */
@@ -62,7 +62,7 @@ async function hereOf(cases: Cases, id: string): Promise<CasePackage | undefined
   }
 }
 
-type Chosen = readonly (readonly [Candidate, Choice])[]
+type Chosen = readonly (readonly [Candidate, ClashChoice])[]
 
 /** What is to become of a case, and what is saved for it. */
 interface Planned {
@@ -92,7 +92,7 @@ export async function takeIn(
   }
 }
 
-function plannedFor(needed: Needed, candidate: Candidate, choice: Choice): Planned {
+function plannedFor(needed: Needed, candidate: Candidate, choice: ClashChoice): Planned {
   switch (choice) {
     case 'leave':
     case 'keep-mine':

@@ -1,4 +1,4 @@
-import { failed, type Question, type BuildState } from '../service-worker/protocol'
+import { failed, type BuildQuestion, type BuildState } from '../service-worker/protocol'
 import { trustedScript } from './trusted-worker'
 import { whenIdle } from './when-idle'
 
@@ -25,7 +25,7 @@ const activationTakes = 5000
 const answerTakes = 10_000
 
 /** Asks a worker, which answers once; fails where it cannot do what was asked, or has gone. */
-function ask(worker: ServiceWorker, question: Question): Promise<unknown> {
+function ask(worker: ServiceWorker, question: BuildQuestion): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel()
     const waiting = setTimeout(() => {

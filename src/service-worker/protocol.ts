@@ -11,7 +11,7 @@ const question = variant('asks', [
   object({ asks: literal('take') })
 ])
 
-export type Question = { readonly asks: 'standing'; readonly script: string } | { readonly asks: 'take' }
+export type BuildQuestion = { readonly asks: 'standing'; readonly script: string } | { readonly asks: 'take' }
 
 /** The answer where it could not be done. Builds before this one gave none. */
 export const failed = 'failed'
@@ -24,7 +24,7 @@ export interface BuildState {
 }
 
 /** Reads what came as a message, or nothing where it is no question. */
-export function readQuestion(data: unknown): Question | undefined {
+export function readQuestion(data: unknown): BuildQuestion | undefined {
   const read = safeParse(question, data)
   return read.success ? read.output : undefined
 }

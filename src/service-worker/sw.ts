@@ -1,6 +1,6 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
 import { deleteOthers, takeBack, TakenBuild, type Build } from './builds'
-import { failed, readQuestion, type Question, type BuildState } from './protocol'
+import { failed, readQuestion, type BuildQuestion, type BuildState } from './protocol'
 import { spaceByPages, SpaceForFiles } from './space-for-files'
 import type { ServiceWorkerScope } from './scope'
 
@@ -95,7 +95,7 @@ async function take(): Promise<true> {
   return true
 }
 
-const reply = (question: Question): Promise<BuildState | true> =>
+const reply = (question: BuildQuestion): Promise<BuildState | true> =>
   question.asks === 'take' ? take() : buildState(question.script)
 
 self.addEventListener('install', (event) => event.waitUntil(install(event)))

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
+import { fieldOf, valueOf, type ItemOf } from '../../case-file/read'
 import type { Contact } from '../../facts/contact'
 import { isSameName } from '../../facts/same-name'
 import { hasLeftThePlacement } from '../plans/former-placement'
@@ -17,10 +17,6 @@ export const isSomebodyToLiveWith = (person: People[number]): boolean =>
 /** The person responsible for the child where they are placed; nobody once the placement is over. */
 export const responsibleNow = (view: CaseView): string | undefined =>
   hasLeftThePlacement(view) ? undefined : valueOf(view.answers, 'placement-responsible-person')
-
-/** Members of the family who are recorded as a parent. */
-export const parentsOf = ({ answers }: CaseView): readonly Contact[] =>
-  itemsOf(answers, 'family-contacts').filter((contact) => fieldOf(contact, 'contact-is-parent') === 'yes')
 
 /** Members of the family who have the name of one of these people. */
 export const namedAmong = (contacts: readonly Contact[], people: People): readonly Contact[] =>

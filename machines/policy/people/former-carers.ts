@@ -1,10 +1,11 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, type ItemOf } from '../../case-file/read'
+import { parentsOf } from '../../facts/contact'
 import { hasMovedOn } from '../plans/moved-on'
 import { briefingsGiven, isSincePlacement } from '../plans/placement'
 import { isSamePerson } from './same-person'
 import { peopleNow } from './people-now'
-import { isCarer, namedAmong, parentsOf, responsibleNow } from './carers'
+import { isCarer, namedAmong, responsibleNow } from './carers'
 
 type Person = ItemOf<'people'>
 

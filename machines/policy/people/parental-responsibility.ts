@@ -5,13 +5,18 @@ import { mayNotBeBritish } from '../../facts/case-details'
 import { isOneNoneOf } from '../../facts/may-be-same-name'
 import { isSameName } from '../../facts/same-name'
 import { isAlone } from '../../facts/unaccompanied'
-import { isDanger, isPartOfIt, isParent, mayBeThere, type Contact } from '../../facts/contact'
+import {
+  isDanger,
+  isInContact,
+  isParent,
+  isPartOfIt,
+  mayBeThere,
+  parentsOf,
+  type Contact
+} from '../../facts/contact'
 import { contactsDoubted } from '../plans/dangers'
 import { peopleNow } from './people-now'
 import { dangerNames, isWrittenAsDanger } from './named-as-danger'
-
-const isParentInContact = (contact: Contact) =>
-  fieldOf(contact, 'contact-is-parent') === 'yes' && fieldOf(contact, 'contact-now') === 'in-contact'
 
 /** This person is known or suspected to be part of the exploitation, or has the name of somebody who exploits the child (¶30). */
 const isInvolved = (contact: Contact, { answers }: CaseView) =>
@@ -28,14 +33,14 @@ const isWithParent = (view: CaseView): boolean =>
   isOneOf(view.answers, 'placement-kind', 'with-parent') ||
   (mayNotBeBritish(view)
     ? isOneOf(view.answers, 'unaccompanied-responsible-adult', 'a-parent')
-    : itemsOf(view.answers, 'family-contacts').some(isParentInContact))
+    : parentsOf(view).some(isInContact))
 
 /**
  * A parent in contact, or a holder in touch, may be the person the child is with. It says nothing where the person there may as well be
  * somebody with whom contact waits, or whose part is still being found out (¶30, ¶42).
  */
 const mayBeWithThem = (view: CaseView): boolean =>
-  (itemsOf(view.answers, 'family-contacts').some(isParentInContact) ||
+  (parentsOf(view).some(isInContact) ||
     itemsOf(view.answers, 'parental-responsibility-holders').some(
       (holder) => fieldOf(holder, 'holder-reach') === 'in-touch'
     )) &&
@@ -64,8 +69,8 @@ export function isWithWhoeverIsResponsible(view: CaseView): boolean {
 /** The child lives with a parent whose contact was assessed as safe, so nobody has to reach that parent (¶30). */
 export const isWithSafeParent = (view: CaseView): boolean =>
   isWithWhoeverIsResponsible(view) &&
-  itemsOf(view.answers, 'family-contacts').some(
-    (contact) => isParentInContact(contact) && fieldOf(contact, 'contact-assessment') === 'assessed-safe'
+  parentsOf(view).some(
+    (contact) => isInContact(contact) && fieldOf(contact, 'contact-assessment') === 'assessed-safe'
   )
 
 /**
@@ -104,10 +109,10 @@ const canBeSpokenTo = (holder: Holder) =>
 
 /** A parent who is in contact. Where no holder is recorded, any member of the family in contact, unless they are recorded as no parent. */
 const mayHoldOrReach = (contact: Contact, { answers }: CaseView) =>
-  isParentInContact(contact) ||
-  (itemsOf(answers, 'parental-responsibility-holders').length === 0 &&
-    fieldOf(contact, 'contact-now') === 'in-contact' &&
-    fieldOf(contact, 'contact-is-parent') !== 'no')
+  isInContact(contact) &&
+  (isParent(contact) ||
+    (itemsOf(answers, 'parental-responsibility-holders').length === 0 &&
+      fieldOf(contact, 'contact-is-parent') !== 'no'))
 
 /** Each holder and contact, with whether they are a danger to the child, have the name of one, or are not safe to reach. */
 function weighed(
@@ -182,7 +187,7 @@ const isOfNobodyOnRecord = (view: CaseView): boolean =>
 export function agreeingOutOfReach(view: CaseView): readonly string[] {
   if (!isSaidOfHolders(view) || relativesNow(view).length > 0) return []
   const holders = itemsOf(view.answers, 'parental-responsibility-holders')
-  const parents = itemsOf(view.answers, 'family-contacts').filter(isParent)
+  const parents = parentsOf(view)
   const isOut = (holder: Holder) =>
     ['cannot-be-reached', 'has-died'].includes(fieldOf(holder, 'holder-reach') ?? '')
   return holders.every(isOut) && !parents.some(mayBeThere) ? [...holders, ...parents].map(({ id }) => id) : []
@@ -211,7 +216,7 @@ export function doubtfullyAgreeing(view: CaseView): readonly string[] {
   const { answers } = view
   if (!isSaidOfHolders(view)) return []
   const names = dangerNames(view, answers)
-  const parents = itemsOf(answers, 'family-contacts').filter(isParent)
+  const parents = parentsOf(view)
   const doubtful = (contacts: typeof parents) =>
     weighed(itemsOf(answers, 'parental-responsibility-holders').filter(canBeSpokenTo), contacts, view, names)
   // A parent in the family whose name nobody knows may be the parent in the list of people. A first name may belong to a person with a
@@ -229,7 +234,7 @@ export function doubtfullyAgreeing(view: CaseView): readonly string[] {
       names.ofDanger
     )
   if (isAnotherParentThere) return []
-  const reached = doubtful(parents.filter(isParentInContact))
+  const reached = doubtful(parents.filter(isInContact))
   const all = reached.length > 0 ? reached : doubtful(parents)
   return all.every(({ isDanger }) => isDanger) ? all.map(({ id }) => id) : []
 }

@@ -1,11 +1,11 @@
 import type { CaseView } from '../../case-file/case-file'
 import { isWatched } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
-import { isParent, mayBeThere, type Contact } from '../../facts/contact'
+import { isInContact, isParent, mayBeThere, parentsOf, type Contact } from '../../facts/contact'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/protection-and-placement'
 import { contactsDoubted, dangersOf } from '../plans/dangers'
 import { hasLeftThePlacement } from '../plans/former-placement'
-import { isCarer, isSomebodyToLiveWith, namedAmong, parentsOf, responsibleNow } from './carers'
+import { isCarer, isSomebodyToLiveWith, namedAmong, responsibleNow } from './carers'
 import { peopleNow } from './people-now'
 
 type People = readonly ItemOf<'people'>[]
@@ -144,10 +144,8 @@ export function familyAtHome(view: CaseView): readonly string[] {
   const named = namedAmong(itemsOf(answers, 'family-contacts'), responsible)
   if (named.length > 0 || !isOneOf(answers, 'placement-kind', 'with-parent')) return named.map(({ id }) => id)
   // A child also has contact with a parent they do not live with. Of two parents, nothing says which one has the child.
-  const parents = parentsOf(view).filter((parent) => mayBeThere(parent))
+  const parents = parentsOf(view).filter(mayBeThere)
   const others = peopleNow(view).filter((person) => fieldOf(person, 'person-role') === 'parent')
   const isOnlyOne = parents.length === 1 && others.every((other) => namedAmong(parents, [other]).length > 0)
-  return isOnlyOne && parents.some((parent) => fieldOf(parent, 'contact-now') === 'in-contact')
-    ? parents.map(({ id }) => id)
-    : []
+  return isOnlyOne && parents.some(isInContact) ? parents.map(({ id }) => id) : []
 }

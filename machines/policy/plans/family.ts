@@ -1,16 +1,21 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isHeldUnder, isLookedAfter } from './care-basis'
-import { isParent, nameOfContact, waitsForAssessment, type Contact } from '../../facts/contact'
+import {
+  isInContact,
+  isParent,
+  nameOfContact,
+  parentsOf,
+  waitsForAssessment,
+  type Contact
+} from '../../facts/contact'
 import { isPlacedWithFamily } from '../../facts/protection-and-placement'
 import { isSameName } from '../../facts/same-name'
 import { isFoundSafe, isStillFoundSafe } from './contact-to-fear'
 
-const isInTouch = (contact: Contact) => fieldOf(contact, 'contact-now') === 'in-contact'
-
 /** There is contact, or the plan says that existing contact goes on. */
 export const contactGoesOn = (contact: Contact): boolean =>
-  isInTouch(contact) || fieldOf(contact, 'contact-plan') === 'existing-contact-continues'
+  isInContact(contact) || fieldOf(contact, 'contact-plan') === 'existing-contact-continues'
 
 /**
  * Members of the family who were found safe, while a holder of parental responsibility by that name is recorded as not safe to reach.
@@ -34,9 +39,10 @@ export const safeButNotToReach = (view: CaseView): readonly Contact[] => {
 export function isReturnToNobodySafe(view: CaseView): boolean {
   const { answers } = view
   if (!isOneOf(answers, 'reunification-considered', 'being-worked-towards')) return false
-  const family = itemsOf(answers, 'family-contacts')
-  const parents = family.filter(isParent)
-  return !(parents.length > 0 ? parents : family).some((contact) => isFoundSafe(contact, view))
+  const parents = parentsOf(view)
+  return !(parents.length > 0 ? parents : itemsOf(answers, 'family-contacts')).some((contact) =>
+    isFoundSafe(contact, view)
+  )
 }
 
 /** A return is said to be assessed, and nobody of the family is: the assessment is over, or nobody has begun it, and what follows is to be said (¶29). */
@@ -59,15 +65,11 @@ export const isReturnUnwished = (view: CaseView): boolean =>
 const isKeptFromTheChild = (contact: Contact) =>
   fieldOf(contact, 'contact-plan') === 'no-contact' ||
   fieldOf(contact, 'contact-assessment') === 'assessed-not-safe' ||
-  (isInTouch(contact) && waitsForAssessment(contact))
+  (isInContact(contact) && waitsForAssessment(contact))
 
 /** The parents from whom the child is kept while a care order holds, interim or not: a court decides then (Children Act 1989 s34). */
 export const parentsKeptAwayUnderAnOrder = (view: CaseView): readonly Contact[] =>
-  isHeldUnder(view, 'care-order', 'interim-care-order')
-    ? itemsOf(view.answers, 'family-contacts').filter(
-        (contact) => isParent(contact) && isKeptFromTheChild(contact)
-      )
-    : []
+  isHeldUnder(view, 'care-order', 'interim-care-order') ? parentsOf(view).filter(isKeptFromTheChild) : []
 
 /** The placement is with family or a friend. Until a placement is recorded, the place given in the first hour says so. */
 const livesWithFamily = (view: CaseView) =>

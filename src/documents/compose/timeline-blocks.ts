@@ -8,7 +8,7 @@ import { clockTitle } from './clock-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
 import { ifTold } from './if-told'
-import { pictureOf, type Picture, type PictureDay } from './timeline'
+import { pictureOf, type PicturedDays, type PictureDay } from './timeline'
 
 function labelOf(day: PictureDay, words: Words): string {
   if (!('entry' in day)) return words(`clock.timeline.${day.what}`)
@@ -26,7 +26,7 @@ function dayWords(day: PictureDay, words: Words): string {
 const statesSaid: ReadonlySet<TimelineMark['kind']> = new Set(['done', 'due', 'overdue'])
 
 /** What the picture shows, in a few sentences; each of its days stands beside its mark as text too. */
-function description({ days, leftOut }: Picture, words: Words): string {
+function description({ days, leftOut }: PicturedDays, words: Words): string {
   const number = (kind: TimelineMark['kind']) => days.filter(({ day }) => day.kind === kind).length
   const next = days.find(({ day }) => day.kind === 'due')
   return [
@@ -45,7 +45,7 @@ function description({ days, leftOut }: Picture, words: Words): string {
   ].join(' ')
 }
 
-function marksOf({ days }: Picture, words: Words): readonly TimelineMark[] {
+function marksOf({ days }: PicturedDays, words: Words): readonly TimelineMark[] {
   return days.map(({ day, position }, index) => ({
     kind: day.kind,
     position,

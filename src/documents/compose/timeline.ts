@@ -16,7 +16,7 @@ export type PictureDay =
     }
 
 /** The key dates as one picture, without words. */
-export interface Picture extends PositionedDays<PictureDay> {
+export interface PicturedDays extends PositionedDays<PictureDay> {
   readonly beginsWith: 'care-begins' | 'case-opened'
   /** How many days that are done have been left out, because the picture has to fit a page. */
   readonly leftOut: number
@@ -63,7 +63,7 @@ export function pictureOf(
   view: CaseView,
   openedOn: PlainDate,
   entries: readonly ClockEntry[]
-): Picture | undefined {
+): PicturedDays | undefined {
   if (entries.length === 0) return undefined
   const first = beginning(view, openedOn)
   const all = [

@@ -20,7 +20,7 @@ import {
   withoutNearSigns,
   type Span
 } from './placeholders'
-import { beginningOf, endOf, type Passage } from './passages'
+import { excerptOf, endOf, type Passage } from './passages'
 import { mapTexts, textsWithPosition, type TextPosition } from './map-texts'
 
 /** Something that comes near to what a copy withholds: left out, unless whoever makes the copy keeps it. */
@@ -273,7 +273,7 @@ export function nearPassagesIn(
       id: idOf(text, span),
       before: endOf(text.slice(0, span.at)),
       found: text.slice(span.at, span.at + span.found.length),
-      after: beginningOf(text.slice(span.at + span.found.length))
+      after: excerptOf(text.slice(span.at + span.found.length))
     }))
   )
   return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)

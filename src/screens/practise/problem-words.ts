@@ -10,7 +10,7 @@ export const whereWords = (at: Path): string =>
   at.map((key) => (typeof key === 'number' ? key + 1 : key)).join(' › ')
 
 /** What is to be mended, as a person reads it: the line, the field, and what would be right. */
-export const problemWords = ({ line, at, what }: FoundProblem, words: Words): string =>
+export const scenarioProblemWords = ({ line, at, what }: FoundProblem, words: Words): string =>
   at.length === 0
     ? words('training.own.problem', { line, what: saidWords(what, words) })
     : words('training.own.problem-in', { line, field: whereWords(at), what: saidWords(what, words) })

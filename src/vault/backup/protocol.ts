@@ -1,5 +1,5 @@
 import type { BackupFault, CaseFault, IncomingCase } from '../../ports/backups'
-import type { Sealed } from './work'
+import type { SealedFile } from './work'
 
 /** What the worker is asked, once. */
 export type BackupRequest =
@@ -8,7 +8,7 @@ export type BackupRequest =
 
 /** What it answers. The cases of a file come one by one, so that the page can answer between them. */
 export type BackupReply =
-  | { readonly outcome: 'sealed'; readonly sealed: Sealed }
+  | { readonly outcome: 'sealed'; readonly sealed: SealedFile }
   | { readonly outcome: 'case'; readonly part: IncomingCase | CaseFault }
   | { readonly outcome: 'opened'; readonly madeAt: string }
   | { readonly outcome: 'failed'; readonly fault: BackupFault }

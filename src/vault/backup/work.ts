@@ -4,14 +4,14 @@ import { contentsOf, readContents } from './read-contents'
 import { linesInOne } from './write-contents'
 
 /** What a file became, and the ids of the cases that could be read back from it whole. */
-export interface Sealed {
+export interface SealedFile {
   readonly bytes: Uint8Array
   readonly restorable: readonly string[]
 }
 
 /** The part of making and opening files that takes seconds. Both throw a BackupError. */
 export interface Work {
-  seal(lines: readonly Uint8Array[], passphrase: string): Promise<Sealed>
+  seal(lines: readonly Uint8Array[], passphrase: string): Promise<SealedFile>
   open(bytes: Uint8Array, passphrase: string): Promise<BackupContents>
 }
 

@@ -4,7 +4,7 @@ import { placeholdersFilled } from '../../../src/documents/copy/fill-placeholder
 import { mapTexts, textsWithPosition } from '../../../src/documents/copy/map-texts'
 import { rowsMerged } from '../../../src/documents/copy/merge-rows'
 import { withoutOlderMarks } from '../../../src/documents/copy/older-marks'
-import { beginningOf, endOf, passagesIn } from '../../../src/documents/copy/passages'
+import { excerptOf, endOf, passagesIn } from '../../../src/documents/copy/passages'
 import {
   nearSpansIn,
   Placeholders,
@@ -16,8 +16,8 @@ import {
 import { finderOf, isAllLeftOut, joinedPlaceholders } from '../../../src/documents/copy/withhold'
 import { keeperOf } from '../../support/keeper'
 
-const section = (blocks: readonly Block[], heading = 'Safety', id = heading): Section => ({
-  id,
+const section = (blocks: readonly Block[], heading = 'Safety'): Section => ({
+  id: heading,
   heading,
   blocks,
   orientation: 'portrait'
@@ -246,12 +246,12 @@ describe('the words around a passage', () => {
 
   it('stand whole where they are seventy letters or less', () => {
     expect(endOf(seventy)).toBe(seventy)
-    expect(beginningOf(seventy)).toBe(seventy)
+    expect(excerptOf(seventy)).toBe(seventy)
   })
 
   it('are cut between words where they are more', () => {
     expect(endOf(`Before. ${seventy}`)).toBe(`… ${'b'.repeat(36)}`)
-    expect(beginningOf(`${seventy} after`)).toBe(`${'a'.repeat(33)} …`)
+    expect(excerptOf(`${seventy} after`)).toBe(`${'a'.repeat(33)} …`)
   })
 })
 

@@ -13,7 +13,7 @@ import { joinUnrecorded } from '../join-unrecorded'
 import { sourceWords } from '../source-words'
 import { tells } from '../if-told'
 import { said } from './said'
-import { nrmSheet, type Sheet, type SheetField } from './sheet'
+import { nrmSheet, type NrmSheet, type SheetField } from './sheet'
 
 /** That the referral was made, when, by whom and under which number: nobody refers twice, or reads the sheet as if nobody had (¶19, ¶31). */
 export function madeWords(building: Building): string | undefined {
@@ -79,7 +79,7 @@ function rowsOf(fields: readonly SheetField[], building: Building): readonly Row
   return joinUnrecorded(rows, missing, missing)
 }
 
-function missingBlocks({ missing, tooLong }: Sheet, building: Building): readonly Block[] {
+function missingBlocks({ missing, tooLong }: NrmSheet, building: Building): readonly Block[] {
   const { words, disclosure } = building
   // It goes by whether the copy leaves something out, never by what was answered.
   const isWhole = disclosure.leftOut.size === 0

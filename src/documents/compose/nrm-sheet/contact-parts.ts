@@ -10,7 +10,7 @@ export const emailIn = (text: string): string => email.exec(text)?.[0] ?? ''
 export const phoneIn = (text: string): string => phone.exec(text)?.[0] ?? ''
 
 /** First and last name, as far as they can be told apart: the last word is the last name, and a note in brackets is none. */
-export function namesIn(text: string): { readonly first: string; readonly last: string } {
+export function firstAndLastName(text: string): { readonly first: string; readonly last: string } {
   const words = text
     .replace(/\([^)]*\)|[,;].*$/gu, '')
     .trim()

@@ -5,7 +5,7 @@ import { authorityNow, workerNow } from '../../../../machines/facts/authority-no
 import { personOf, personReveals } from '../../../../machines/policy/disclosure/location'
 import { otherProfessionals } from '../../../../machines/policy/nrm-sheet'
 import type { Building } from '../context'
-import { emailIn, namesIn, phoneIn } from './contact-parts'
+import { emailIn, firstAndLastName, phoneIn } from './contact-parts'
 import { lines, paragraphs, said, saidIn, saidOrNone } from './said'
 import { besideWords, listWords } from '../../../i18n/lists'
 
@@ -23,7 +23,9 @@ export function responder(building: Building) {
   // Of somebody whose name could say where the child lives, a copy that withholds it shows the role alone (¶23).
   const isHidden = id !== undefined && building.location === 'withheld' && personReveals(view, id)
   const name = person === undefined ? '' : building.keepBack(fieldOf(person, 'person-name') ?? '')
-  const names = isHidden ? { first: words('values.withheld'), last: words('values.withheld') } : namesIn(name)
+  const names = isHidden
+    ? { first: words('values.withheld'), last: words('values.withheld') }
+    : firstAndLastName(name)
   const roleWords = role === undefined ? '' : words(`questions.person-role.options.${role}`)
   return {
     ...names,
@@ -60,7 +62,7 @@ export function contactOfAuthority(building: Building) {
   return {
     phone: phoneIn(details),
     email: emailIn(details),
-    ...namesIn(part('local-authority-contact-name', 'person-name'))
+    ...firstAndLastName(part('local-authority-contact-name', 'person-name'))
   }
 }
 

@@ -44,7 +44,7 @@ interface SheetSection {
 }
 
 /** The preparation sheet: the form's sections and fields in its order. */
-export interface Sheet {
+export interface NrmSheet {
   readonly sections: readonly SheetSection[]
   readonly missing: readonly SheetField[]
   readonly tooLong: readonly SheetField[]
@@ -107,7 +107,7 @@ function leftOutOf(fields: readonly SheetFieldContent[], building: Building): Sh
 }
 
 /** Fills the sheet from what is recorded. Fields that the form would not show after these answers are left out. */
-export function nrmSheet(building: Building): Sheet {
+export function nrmSheet(building: Building): NrmSheet {
   const sections = promptSheetSections.map((id): SheetSection => {
     const shown = promptSheet.filter((field) => field.section === id)
     const leavesOut = leftOutOf(shown, building)

@@ -47,12 +47,12 @@ function drawFrame(sheet: Sheet, block: Frame): void {
   const caption = flowOf([captionLines(sheet, block)], 0)
   if (block.beside === undefined) {
     sheet.y += room.height + spacing.line
-    flow(sheet, caption, styles.cell, 0, {})
+    flow(sheet, caption, styles.cell, { paragraphs: {} })
     return
   }
   const foot = sheet.y + room.height
   sheet.y += padding
-  flow(sheet, caption, styles.cell, padding, {})
+  flow(sheet, caption, styles.cell, { indent: padding, paragraphs: {} })
   sheet.y = Math.max(sheet.y, foot)
 }
 

@@ -50,13 +50,13 @@ function item(sheet: Sheet, lines: readonly string[], direction: Direction): voi
   const fromRight = direction === 'rtl'
   const bulletAt = (top: number) => {
     tags.within(label, () => {
-      if (fromRight) sheet.line(bullet, styles.cell, sheet.left + sheet.width - 4, top, 'right')
-      else sheet.line(bullet, styles.cell, sheet.left + 4, top)
+      if (fromRight) sheet.line(bullet, styles.cell, { x: sheet.left + sheet.width - 4, top, align: 'right' })
+      else sheet.line(bullet, styles.cell, { x: sheet.left + 4, top })
     })
   }
   const [first, ...others] = flowOf([lines], 0)
   const marked = first === undefined ? [] : [{ ...first, mark: bulletAt }, ...others]
   tags.element('LBody', () => {
-    flow(sheet, marked, styles.cell, fromRight ? 0 : indent, undefined, sheet.width - indent)
+    flow(sheet, marked, styles.cell, { indent: fromRight ? 0 : indent, width: sheet.width - indent })
   })
 }

@@ -20,6 +20,6 @@ export function paragraphBeginning(sheet: Sheet, text: string, follows: number):
 /** A text at the full width of the page, with what it introduces. */
 export function paragraph(sheet: Sheet, text: string, follows: number): void {
   sheet.ensure(paragraphBeginning(sheet, text, follows))
-  flow(sheet, flowOf([sheet.lines(text, styles.body, sheet.width)], 0), styles.body, 0, {})
+  flow(sheet, flowOf([sheet.lines(text, styles.body, sheet.width)], 0), styles.body, { paragraphs: {} })
   sheet.y += spacing.block
 }

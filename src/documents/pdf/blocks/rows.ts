@@ -1,7 +1,7 @@
 import type { Row } from '../../model.ts'
 import { flow, flowBeginning, flowOf, heightOf, type FlowLine } from '../layout/flow.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { spacing, hairline, quiet, styles, type TextStyle } from '../layout/style.ts'
+import { spacing, quiet, strokes, styles, type TextStyle } from '../layout/style.ts'
 
 const labelShare = 0.3
 const gutter = 14
@@ -45,8 +45,10 @@ function labelLines(sheet: Sheet, row: Row, width: number): FlowLine[] {
 /** Sets the values as paragraphs, in the language that they are in. */
 function setValues(sheet: Sheet, row: Row, lines: readonly FlowLine[], indent: number): void {
   sheet.tags.element('LBody', () => {
-    const x = row.absent ? indent + absentIndent : indent
-    flow(sheet, lines, valueStyle(row), x, row.language === undefined ? {} : { language: row.language })
+    flow(sheet, lines, valueStyle(row), {
+      indent: row.absent ? indent + absentIndent : indent,
+      paragraphs: row.language === undefined ? {} : { language: row.language }
+    })
   })
 }
 
@@ -55,7 +57,7 @@ function stacked(sheet: Sheet, row: Row): void {
   const label = labelLines(sheet, row, sheet.width)
   sheet.ensure(rowBeginning(sheet, row))
   sheet.tags.element('Lbl', () => {
-    flow(sheet, label, styles.label, 0)
+    flow(sheet, label, styles.label)
   })
   sheet.y += underLabel
   setValues(sheet, row, valueLines(sheet, row, 0, sheet.width), 0)
@@ -108,7 +110,7 @@ function beside(sheet: Sheet, row: Row): void {
   const [page, top] = [sheet.page, sheet.y]
   sheet.tags.element('Lbl', () => {
     label.forEach(({ text }, index) => {
-      sheet.line(text, styles.label, sheet.left, top + index * styles.label.leading)
+      sheet.line(text, styles.label, { top: top + index * styles.label.leading })
     })
   })
   setValues(sheet, row, values, indent)
@@ -127,7 +129,7 @@ export function rows(sheet: Sheet, all: readonly Row[]): void {
         else beside(sheet, row)
       })
       sheet.y += padding
-      sheet.rule(sheet.left, sheet.y, sheet.width, 0.5, hairline)
+      sheet.rule(strokes.hair)
       sheet.y += padding
     }
   })

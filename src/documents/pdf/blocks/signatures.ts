@@ -1,6 +1,6 @@
 import type { Block, SignatureLabels } from '../../model.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { spacing, ink, styles } from '../layout/style.ts'
+import { spacing, strokes, styles } from '../layout/style.ts'
 
 type Signatures = Extract<Block, { kind: 'signatures' }>
 
@@ -41,7 +41,10 @@ function head(
   columns.forEach(({ x }, index) => {
     cell(() => {
       lines[index]?.forEach((line, row) => {
-        sheet.line(line, styles.formLabel, sheet.left + x, sheet.y + row * styles.formLabel.leading)
+        sheet.line(line, styles.formLabel, {
+          x: sheet.left + x,
+          top: sheet.y + row * styles.formLabel.leading
+        })
       })
     })
   })
@@ -72,19 +75,23 @@ export function signaturesHeight(
   return Math.min(whole, sheet.pageHeight)
 }
 
+/** Words that end on the rule beside them. */
+function setOverFoot(sheet: Sheet, lines: readonly string[], foot: number): void {
+  lines.forEach((line, row) => {
+    sheet.line(line, styles.cell, { top: foot - (lines.length - row) * styles.cell.leading + 4 })
+  })
+}
+
 /** What is to be filled in: the words, and beside them a rule as long as those for signature and date. */
 function fillLine(sheet: Sheet, text: string): void {
   const { lines, height } = fillLines(sheet, text)
   sheet.ensure(height)
-  const [, , from] = columnsOf(sheet)
+  const from = columnsOf(sheet)[2]?.x ?? 0
   const foot = sheet.y + height - spacing.part
   sheet.tags.element('P', () => {
-    lines.forEach((line, row) => {
-      const up = (lines.length - row) * styles.cell.leading
-      sheet.line(line, styles.cell, sheet.left, foot - up + 4)
-    })
+    setOverFoot(sheet, lines, foot)
   })
-  sheet.rule(sheet.left + (from?.x ?? 0), foot, sheet.width - (from?.x ?? 0), 0.8, ink)
+  sheet.rule(strokes.plain, { x: sheet.left + from, y: foot, width: sheet.width - from })
   sheet.y += height
 }
 
@@ -94,14 +101,11 @@ function signer(sheet: Sheet, person: string, blanks: readonly Column[]): void {
   const foot = sheet.y + height - spacing.part
   sheet.tags.element('TR', () => {
     sheet.tags.element('TH', { scope: 'Row' }, () => {
-      lines.forEach((line, row) => {
-        const up = (lines.length - row) * styles.cell.leading
-        sheet.line(line, styles.cell, sheet.left, foot - up + 4)
-      })
+      setOverFoot(sheet, lines, foot)
     })
     for (const { x, width } of blanks) {
       sheet.tags.element('TD', () => {
-        sheet.rule(sheet.left + x, foot, width, 0.8, ink)
+        sheet.rule(strokes.plain, { x: sheet.left + x, y: foot, width })
       })
     }
   })

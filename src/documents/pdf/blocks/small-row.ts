@@ -1,6 +1,6 @@
 import type { Row } from '../../model.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { hairline, quiet, styles, type TextStyle } from '../layout/style.ts'
+import { quiet, strokes, styles, type TextStyle } from '../layout/style.ts'
 
 const padding = 1
 const noBreak = '\u00A0'
@@ -59,7 +59,7 @@ export function setSmallRow(
   sheet.tags.element('LI', () => {
     sheet.tags.element('Lbl', () => {
       for (const line of label) {
-        sheet.line(line, styles.cellHead, x)
+        sheet.line(line, styles.cellHead, { x })
         sheet.y += style.leading
       }
     })
@@ -69,11 +69,9 @@ export function setSmallRow(
         sheet.tags.element('P', language, () => {
           lines.forEach((line, at) => {
             const isFirst = index === 0 && at === 0
-            sheet.line(
-              isFirst ? line.replace(/^\u00A0+/u, '') : line,
-              style,
-              isFirst && indent !== undefined ? x + indent : x
-            )
+            sheet.line(isFirst ? line.replace(/^\u00A0+/u, '') : line, style, {
+              x: isFirst && indent !== undefined ? x + indent : x
+            })
             sheet.y += style.leading
           })
         })
@@ -81,5 +79,5 @@ export function setSmallRow(
     })
   })
   sheet.y = top + height
-  sheet.rule(x, sheet.y - padding, width, 0.4, hairline)
+  sheet.rule(strokes.finest, { x, y: sheet.y - padding, width })
 }

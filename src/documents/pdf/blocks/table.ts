@@ -82,10 +82,7 @@ function setRows(sheet: Sheet, table: LaidTable): void {
 function caption(sheet: Sheet, { caption: lines }: LaidTable): void {
   if (lines.length === 0) return
   sheet.tags.element('Caption', () => {
-    for (const line of lines) {
-      sheet.line(line, styles.caption, sheet.left, sheet.y, 'start')
-      sheet.y += styles.caption.leading
-    }
+    sheet.setLines(lines, styles.caption)
   })
   sheet.y += spacing.line
 }

@@ -1,7 +1,7 @@
 import type { Timeline, TimelineMark } from '../../model.ts'
 import { fitted } from '../layout/fitted.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { spacing, ink, quiet, styles, type Colour, type TextStyle } from '../layout/style.ts'
+import { spacing, ink, quiet, styles, type TextStyle } from '../layout/style.ts'
 import { shapeOf } from './timeline-shapes.ts'
 
 const lineHeight = 17
@@ -23,24 +23,14 @@ export const timelineHeight = (block: Timeline): number => heightOf(block) + wor
 
 function paragraph(sheet: Sheet, text: string, style: TextStyle): void {
   sheet.tags.element('P', () => {
-    for (const line of sheet.lines(text, style, sheet.width)) {
-      sheet.line(line, style, sheet.left)
-      sheet.y += style.leading
-    }
+    sheet.setLines(sheet.lines(text, style, sheet.width), style)
   })
   sheet.y += spacing.part
 }
 
-function line(
-  sheet: Sheet,
-  x: number,
-  from: number,
-  to: number,
-  dashes: readonly number[],
-  colour: Colour = ink
-) {
+function line(sheet: Sheet, x: number, from: number, to: number, dashes: readonly number[]) {
   sheet.doc
-    .setDrawColor(...colour)
+    .setDrawColor(...ink)
     .setLineWidth(1.2)
     .setLineDashPattern([...dashes], 0)
   sheet.doc.line(x, from, x, to)
@@ -71,18 +61,14 @@ function words(sheet: Sheet, { kind, date, label, state }: TimelineMark, y: numb
   const top = y - styles.cell.leading / 2
   const dated = fitted(sheet, date, { ...styles.cell, colour: quiet }, dateWidth, smallest)
   sheet.tags.element('Lbl', () => {
-    sheet.line(date, dated, sheet.left + dateWidth, top, 'right')
+    sheet.line(date, dated, { x: sheet.left + dateWidth, top, align: 'right' })
   })
   const bold = kind === 'today' || kind === 'overdue'
   const text = state === '' ? label : `${label} \u2013 ${state}`
   const style = bold ? styles.cellHead : styles.cell
   sheet.tags.element('LBody', () => {
-    sheet.line(
-      text,
-      fitted(sheet, text, style, sheet.width - labelLeft, smallest),
-      sheet.left + labelLeft,
-      top
-    )
+    const own = fitted(sheet, text, style, sheet.width - labelLeft, smallest)
+    sheet.line(text, own, { x: sheet.left + labelLeft, top })
   })
 }
 

@@ -10,14 +10,20 @@ function box(sheet: Sheet, lines: readonly string[]): void {
   const padding = paddingOf(sheet)
   const height = lines.length * style.leading + 2 * padding
   sheet.decorate(() => {
-    sheet.fill(sheet.left, sheet.y, sheet.width, height, tint)
+    const part = { x: sheet.left, y: sheet.y, width: sheet.width, height }
+    sheet.fill(tint, part)
     sheet.doc.setDrawColor(...ink).setLineWidth(0.75)
     sheet.doc.rect(sheet.left, sheet.y, sheet.width, height, 'S')
-    sheet.fill(sheet.left, sheet.y, bar, height, ink)
+    sheet.fill(ink, { ...part, width: bar })
   })
   lines.forEach((line, index) => {
     const top = sheet.y + padding + index * style.leading
-    sheet.line(line, style, sheet.left + bar + padding, top, 'start', sheet.width - bar - 2 * padding)
+    sheet.line(line, style, {
+      x: sheet.left + bar + padding,
+      top,
+      align: 'start',
+      width: sheet.width - bar - 2 * padding
+    })
   })
   sheet.y += height
 }

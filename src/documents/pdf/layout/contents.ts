@@ -36,7 +36,7 @@ function setEntry(sheet: Sheet, text: string, level: number): ContentsLine {
     sheet.tags.element('Link', (element) => {
       for (const [index, line] of lines.entries()) {
         // The number comes after it.
-        sheet.line(index === lines.length - 1 ? `${line} ` : line, style, x)
+        sheet.line(index === lines.length - 1 ? `${line} ` : line, style, { x })
         sheet.y += style.leading
       }
       return element
@@ -114,7 +114,7 @@ export function closeContents(
       line + style.leading * 0.68
     )
     sheet.tags.within(link, () => {
-      sheet.line(number, style, right, line, 'right')
+      sheet.line(number, style, { x: right, top: line, align: 'right' })
       const box = { x: sheet.left, y: top, width: sheet.width, height: bottom - top }
       sheet.tags.link(box, { page: target }, says(text, target))
     })

@@ -11,6 +11,16 @@ export interface FlowLine {
   readonly mark?: (top: number) => void
 }
 
+/** Where a flow is set, and as what. */
+interface FlowPlace {
+  /** How far from the left margin. */
+  readonly indent?: number
+  /** Of the box, at whose right a text begins that is read from there; up to the right margin as a rule. */
+  readonly width?: number
+  /** Where each paragraph is to be an element of its own, what these say of themselves. */
+  readonly paragraphs?: Properties
+}
+
 /** Makes one flow of several paragraphs. */
 export function flowOf(paragraphs: readonly (readonly string[])[], gap: number): FlowLine[] {
   return paragraphs.flatMap((lines, paragraph) =>
@@ -63,17 +73,12 @@ export const flowBeginning = (lines: readonly FlowLine[], style: TextStyle): num
 /**
  * Sets lines down the page and over as many pages as they need. Two lines at least of each paragraph stay together at either side of
  * a page's end, so that no line is left alone.
- * @param indent how far from the left edge of its column
- * @param paragraphs where each paragraph is to be an element of its own, what these say of themselves
- * @param width of the box, at whose right a text begins that is read from there; up to the right margin as a rule
  */
 export function flow(
   sheet: Sheet,
   lines: readonly FlowLine[],
   style: TextStyle,
-  indent: number,
-  paragraphs?: Properties,
-  width = sheet.width - indent
+  { indent = 0, width = sheet.width - indent, paragraphs }: FlowPlace = {}
 ): void {
   const begins = mayBegin(lines)
   lines.forEach((line, index) => {
@@ -86,7 +91,7 @@ export function flow(
     if (sheet.fits(line.gap + together)) sheet.skip(line.gap)
     else sheet.ensure(line.gap + together)
     line.mark?.(sheet.y)
-    sheet.line(line.text, style, sheet.left + indent, sheet.y, 'start', width)
+    sheet.line(line.text, style, { x: sheet.left + indent, align: 'start', width })
     sheet.y += style.leading
   })
   if (paragraphs !== undefined && lines.length > 0) sheet.tags.end()

@@ -1,6 +1,6 @@
 import type { DocumentModel, Picture } from '../../model.ts'
 import type { Sheet } from './sheet.ts'
-import { spacing, hairline, styles } from './style.ts'
+import { spacing, strokes, styles } from './style.ts'
 
 /** How high and wide a logo may be. */
 const highest = 46
@@ -37,11 +37,11 @@ export function letterhead(
   const lines = authority === undefined ? [] : sheet.lines(authority, styles.authority, room)
   sheet.tags.element('P', () => {
     lines.forEach((line, index) => {
-      sheet.line(line, styles.authority, sheet.left, top + index * styles.authority.leading)
+      sheet.line(line, styles.authority, { top: top + index * styles.authority.leading })
     })
   })
   const height = logo(sheet, picture)
   sheet.y = top + Math.max(height, lines.length * styles.authority.leading) + spacing.part
-  sheet.rule(sheet.left, sheet.y, sheet.width, 0.5, hairline)
+  sheet.rule(strokes.hair)
   sheet.y += spacing.block
 }

@@ -6,6 +6,22 @@ export const quiet: Colour = [72, 79, 84]
 export const hairline: Colour = [177, 180, 182]
 export const tint: Colour = [243, 242, 241]
 
+/** A line that is drawn: how thick, in which colour. */
+export interface Stroke {
+  readonly thickness: number
+  readonly colour: Colour
+}
+
+export const strokes = {
+  /** Between things that belong together. */
+  hair: { thickness: 0.5, colour: hairline },
+  finest: { thickness: 0.4, colour: hairline },
+  /** Under what heads something, and to write on. */
+  plain: { thickness: 0.8, colour: ink },
+  /** Over a table. */
+  strong: { thickness: 1.2, colour: ink }
+} as const satisfies Record<string, Stroke>
+
 /** How a text is set: its size, the height of a line, its weight and colour. */
 export interface TextStyle {
   readonly size: number

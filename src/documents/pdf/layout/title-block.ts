@@ -39,19 +39,20 @@ function statusAndDate(sheet: Sheet, status: string, beside: string): void {
   })
   sheet.tags.element('P', () => {
     lines.forEach((line, index) => {
-      sheet.line(line, style, sheet.left + framePadding, sheet.y + 1 + index * style.leading)
+      sheet.line(line, style, { x: sheet.left + framePadding, top: sheet.y + 1 + index * style.leading })
     })
   })
   const fitsBeside = width + spacing.heading + sheet.measure(beside, styles.detail) <= sheet.width
   sheet.tags.element('P', () => {
-    if (fitsBeside) sheet.line(beside, styles.detail, sheet.left + width + spacing.block, sheet.y + 1)
+    if (fitsBeside)
+      sheet.line(beside, styles.detail, { x: sheet.left + width + spacing.block, top: sheet.y + 1 })
     sheet.y += height + spacing.part
     if (!fitsBeside) setLines(sheet, beside, styles.detail)
   })
 }
 
 function setLines(sheet: Sheet, text: string, style: TextStyle): void {
-  flow(sheet, flowOf([sheet.lines(text, style, sheet.width)], 0), style, 0)
+  flow(sheet, flowOf([sheet.lines(text, style, sheet.width)], 0), style)
 }
 
 /** The same where everything has to stand on one page: as few lines as it takes. */
@@ -75,8 +76,7 @@ function smallTitle(sheet: Sheet, head: Head): void {
       0
     ),
     small,
-    0,
-    {}
+    { paragraphs: {} }
   )
 }
 
@@ -84,7 +84,7 @@ function setNotices(sheet: Sheet, notices: readonly string[], style: TextStyle):
   if (notices.length === 0) return
   const lines = notices.map((notice) => sheet.lines(notice, style, sheet.width))
   sheet.y += spacing.part
-  flow(sheet, flowOf(lines, spacing.line), style, 0, {})
+  flow(sheet, flowOf(lines, spacing.line), style, { paragraphs: {} })
 }
 
 /** What stands at the head of the first page: classification, authority, title, reference, status, date and notices. */

@@ -11,18 +11,18 @@ const markOf = { L: leftToRightMark, R: rightToLeftMark, AL: arabicLetterMark } 
 const strongOf = (direction: Direction) => (direction === 'rtl' ? 'R' : 'L')
 const sideOf = (strong: 'L' | 'R' | 'AL') => (strong === 'L' ? 'ltr' : 'rtl')
 
+/** Where a line begins and ends in its paragraph. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
 /**
  * A line of a paragraph that can be read alone. Where its order or its letters depend on what stands before and after it,
  * marks that are not drawn say so: which way the paragraph goes, what direction reaches the line from either side, and
  * that a letter was joined to one that now stands on another line.
  */
-export function lineOf(
-  paragraph: string,
-  start: number,
-  end: number,
-  direction: Direction,
-  face: Face
-): string {
+export function lineOf(paragraph: string, { start, end }: Range, direction: Direction, face: Face): string {
   const line = paragraph.slice(start, end).trimEnd()
   if (line === '' || (direction === 'ltr' && !hasRightToLeft(paragraph))) return line
   const before = strongBeside(paragraph, start, 'before') ?? strongOf(direction)
