@@ -149,7 +149,7 @@ export function nextDateBlocks(building: Building): readonly Block[] {
   ]
 }
 
-/** What the table and its annex have: what stands in the table of dates, or is years away, is in neither. */
+/** The days in the table and its annex. Days in the table of dates, and days that are years away, are in neither. */
 const listedEntries = (building: Building): readonly ClockEntry[] =>
   shownEntries(building).filter((entry) => !isByItself(entry) && !isFarOff(entry, building.view.today))
 
@@ -176,8 +176,8 @@ export function clockRuleBlocks(building: Building): readonly Block[] {
 }
 
 /**
- * The statutory clock: what, by when and how it stands; what that rests on stands in the annex. Birthdays and the end of leave, which ask for
- * nothing themselves, stand in the table of dates.
+ * The statutory clock: what, by when and how it stands. What each day rests on stands in the annex. Birthdays and the end of leave ask for nothing
+ * themselves, and stand in the table of dates.
  * @param withoutDone leaves out what was done
  */
 export function clockBlocks(building: Building, withoutDone = false): readonly Block[] {

@@ -57,7 +57,7 @@ function answersOf(steps: readonly StepId[], building: Building): readonly Block
   return [...(steps.length === 1 ? blocks.slice(1) : blocks), ...named]
 }
 
-/** Each area of life in the tracks that stand. The track that the first pages print is left out here. */
+/** Each area of life in the tracks that stand. Of the track that the first pages print, only where to read it. */
 function trackBlocks(questions: readonly string[], building: Building): readonly Block[] {
   const { words, view, printsAreasFirst } = building
   const { lead } = tracksOf(view)

@@ -18,7 +18,7 @@ type FieldId = keyof typeof fields
 const said = (item: Item, field: FieldId, building: Building): readonly string[] =>
   answerWords(field, fields[field], item.fields[field] as AnyAnswer | undefined, building)?.values ?? []
 
-/** The time for which the child is missing now: the last one, if the child has not come back. */
+/** The last time that the child went missing and has not come back from. */
 const openEpisode = ({ view }: Building) => openEpisodes(view.answers).at(-1)
 
 /**
