@@ -58,9 +58,9 @@ export const immediateSafety = {
         'prison-for-adults',
         'somewhere-else'
       ],
-      // Places for adults too: where a child is can be recorded, also where no child may be.
+      // Places for adults are listed too: where a child is must be recordable, even where no child may be.
       optionsOnly: { 'asylum-support-accommodation': 'under-immigration-control' },
-      // Asylum support tells of a claim, a prison of an accusation, and whoever is of the family knows where it lives.
+      // Asylum support tells of a claim, and a prison of an accusation. A family member knows where the family lives.
       optionsAbout: {
         'asylum-support-accommodation': { about: 'immigration', readAs: 'somewhere-else' },
         'prison-for-adults': { about: 'legal', readAs: 'somewhere-else' },
@@ -89,7 +89,7 @@ export const immediateSafety = {
         'enquirer-asked-on': { kind: 'date', tense: 'happened', serves: ['¶23'] },
         'enquirer-identity': {
           kind: 'choice',
-          // Whoever asks for the country that the child may have fled is no safer for being known.
+          // A person who asks on behalf of the country that the child may have fled is no safer because it is known who they are.
           options: ['established', 'authority-of-their-country', 'being-checked', 'not-established'],
           optionsOnly: { 'authority-of-their-country': 'not-british' },
           serves: ['¶23', 'practice:never-approach-the-embassy']
