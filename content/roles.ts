@@ -1,6 +1,6 @@
 /**
- * The roles around a child, and what a person’s name says about where the child lives (¶23): `elsewhere` says nothing. `there` says where it is, since the
- * person lives or works in that place. The third mark: perhaps. Every role has a mark, so that a new role cannot be forgotten.
+ * The roles around a child, and what a person’s name says about where the child lives (¶23): nothing (`elsewhere`); where it is, since the person lives or
+ * works there (`there`); or perhaps where it is (`perhaps-there`). Every role has its mark, so that a new role cannot be forgotten.
  */
 export const roleMarks = {
   'social-worker': 'elsewhere',

@@ -266,7 +266,7 @@ export const coreAssessmentActions = {
     serves: ['¶29', 'law:care-planning-regulations-24', 'law:children-act-1989-section-22c'],
     owner: 'social-worker',
     when: 'five-working-days',
-    // Not for a child who lives with one of them.
+    // Not called for where the child lives with one of them, so it says something about the place.
     reveals: 'placement'
   },
   'return-to-nobody-found-safe': {

@@ -83,7 +83,8 @@ export const strategyDiscussionAndNrmActions = {
     when: 'same-day',
     protects: true
   },
-  // A record contradicts itself. So this goes away with a decision that ends the contradiction, though otherwise no decision ends what protects.
+  // It does not count as protecting: it only says that a record contradicts itself, and a decision may end the contradiction. No decision ends an action
+  // that protects.
   'conclusion-and-referral-differ': {
     about: 'status',
     serves: ['¶13', '¶19'],
