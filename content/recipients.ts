@@ -26,8 +26,8 @@ export interface Recipient {
   /** They recover a child who goes missing (¶39). For them, each place where the child was is a place to look. */
   readonly looksForTheChild?: true
   /**
-   * They work with children, and a person who is a danger may be one of them. If one of the dangers works with children, they are told by voice who is a
-   * danger, and on no paper.
+   * They work with children, and a person who is a danger may work there too. Where a danger to the child works with children, these recipients are told by
+   * voice who it is, and no paper for them names anybody.
    */
   readonly worksWithChildren?: true
   /** The copy begins with a few plain words to the child. */

@@ -42,7 +42,7 @@ export const pathwayPlanningActions = {
     owner: 'social-worker',
     when: 'planned'
   },
-  // The 18th birthday comes on its day, whatever is decided by then. No plan may move that day to a time when nobody has looked (¶54).
+  // The 18th birthday comes on its day, whatever is decided by then. Nobody should move on that day to a home that nobody has looked at (¶54).
   'agree-home-and-money-from-eighteen': {
     serves: [
       '¶10',

@@ -13,7 +13,7 @@ import { recordedRow } from './missing-child/recorded'
 import { genderRow } from './missing-child/who'
 import { ownChildrenRows } from './own-children'
 
-/** Both names of the child, so that whoever holds the document knows whose it is. They are printed once. */
+/** Both names of the child, so that a reader knows whose document it is. They are printed once. */
 function nameRows(building: Building): readonly Row[] {
   const { view, words, printed } = building
   return (['known-as', 'full-name'] as const).map((id): Row => {
