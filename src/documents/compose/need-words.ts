@@ -2,7 +2,7 @@ import type { Need } from '../../../machines/policy/plans/needs'
 import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 
-/** The longest text of a need, or of an entry of a plan, that a list repeats: it names it, and what it says in full stands where it was typed. */
+/** The longest text with which a list names a need or an entry of a plan. The full text stands where it was typed. */
 const longestName = 160
 
 /** The end of a sentence: a capital or a quotation follows it. A title that is shortened is none. */
@@ -18,7 +18,7 @@ export function shortened(text: string): string {
   return `${line.slice(0, to)} …`
 }
 
-/** A need's name: in the words of the assessment, or those of what found it with what was typed or chosen there. */
+/** A need’s name: in the words of the assessment; or in the words for what found it, with what was typed or chosen there. */
 export function needName(need: Need, words: Words, keepBack: (typed: string) => string): string {
   const text = need.text === undefined ? undefined : shortened(keepBack(need.text))
   if (need.row === undefined) return text ?? words('needs.unnamed')

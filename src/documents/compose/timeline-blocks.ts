@@ -25,7 +25,7 @@ function dayWords(day: PictureDay, words: Words): string {
 
 const statesSaid: ReadonlySet<TimelineMark['kind']> = new Set(['done', 'due', 'overdue'])
 
-/** What the picture shows, in a few sentences; each of its days stands beside its mark as text too. */
+/** What the picture shows, in a few sentences. Each day also stands beside its mark as text. */
 function description({ days, leftOut }: PicturedDays, words: Words): string {
   const number = (kind: TimelineMark['kind']) => days.filter(({ day }) => day.kind === kind).length
   const next = days.find(({ day }) => day.kind === 'due')
@@ -79,7 +79,7 @@ export function timelineOf(
   }
 }
 
-/** The key dates as one picture: those that this copy tells. It is drawn as a whole, so that nothing shows what it leaves out. */
+/** The key dates that this copy tells, as one picture. All of it is derived at once: where it would rest on something left out, there is no picture. */
 export const timelineBlocks = (building: Building): readonly Block[] =>
   ifTold(building, () => {
     const { view, file, words } = building

@@ -8,7 +8,7 @@ const literal = (text: string) =>
     .replace(/\s+/g, '\\s+')
 
 const isOneWord = (text: string) => !/\s|\d/.test(text)
-/** By two letters somebody is known only where they are written as in the name: “Jo”, and neither “jo” nor “JO”. */
+/** Two letters name a person only where they are written as in the name: “Jo”, and neither “jo” nor “JO”. */
 const isShort = (text: string) => Array.from(text).length === 2
 /** Scripts that put no space between words. */
 const withoutSpaces =
@@ -35,7 +35,7 @@ function longFinder(texts: readonly string[]): Replacing {
     )
 }
 
-/** Finds texts as they are, within others too where a pattern says so. */
+/** Finds texts exactly as they are written; also inside other words where the pattern says so. */
 function exactFinder(texts: readonly string[], pattern: (texts: string) => string): Replacing {
   if (texts.length === 0) return (typed) => typed
   const exact = new RegExp(pattern(anyOf(texts)), 'gu')
@@ -60,7 +60,7 @@ export function finderOf(texts: readonly string[]): Replacing {
   return (typed, put) => finders.reduce((text, find) => find(text, put), typed.normalize('NFC'))
 }
 
-/** What stands in a row is one gap: two of them would say that there were two names. */
+/** Gaps in a row become one gap: two gaps would say that there were two names. */
 export function joinedPlaceholders(text: string, leftOut: string): string {
   if (!text.includes(leftOut)) return text
   const gap = literal(leftOut)
@@ -68,6 +68,6 @@ export function joinedPlaceholders(text: string, leftOut: string): string {
   return text.replace(row, leftOut)
 }
 
-/** Whether nothing is left of a text but what says that something was left out. */
+/** Whether a text says only that something was left out. */
 export const isAllLeftOut = (text: string, leftOut: string): boolean =>
   text.includes(leftOut) && !/[\p{L}\p{N}]/u.test(text.replaceAll(leftOut, '').replace(smallWords, ''))

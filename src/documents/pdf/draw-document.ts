@@ -7,7 +7,7 @@ import type { Sheet } from './layout/sheet.ts'
 import { titleBlock } from './layout/title-block.ts'
 import { outsidePages } from './text/outside-pages.ts'
 
-/** Where a document stands in the file, for what refers to its pages. */
+/** Where a document stands in the file, for entries that refer to its pages. */
 export interface Drawn {
   readonly first: number
   readonly last: number
@@ -41,14 +41,14 @@ function drawSection(
   return page
 }
 
-/** How a document begins: its first section's way of lying. */
+/** The orientation in which a document begins: that of its first section. */
 export const orientationOf = ({ sections }: DocumentModel): Section['orientation'] =>
   sections[0]?.orientation ?? 'portrait'
 
 /**
- * Sets a document from its title block on, where the sheet is.
+ * Sets a document, from its title block on, at the sheet’s position.
  * @param parent the entry of the outline under which its sections stand
- * @param onBlock hears of each block that is set
+ * @param onBlock called for each block that is set
  */
 export const drawDocument = (
   sheet: Sheet,
@@ -67,12 +67,12 @@ export const drawDocument = (
 
 const isToSign = (section: Section | undefined): boolean => section?.blocks[0]?.kind === 'signatures'
 
-/** More than so much of a page is not moved for the sake of what follows: it would leave a hole. */
+/** A section longer than this share of a page is not moved for the sake of what follows: it would leave a hole. */
 const mostMoved = 0.5
 
 /**
- * Whether a section has to begin a page, so that the lines to sign on do not begin theirs: nobody signs a sheet of which nothing says
- * what it is, whatever follows them. It is seen on a sheet that is thrown away.
+ * Whether a section must begin a new page, so that the signatures after it do not begin one alone. Nobody should sign a sheet that does not say what it is.
+ * This is tried on a sheet that is thrown away.
  */
 function takesSignaturesAlong(sheet: Sheet, model: DocumentModel, index: number): boolean {
   const [section, next] = model.sections.slice(index)
@@ -112,7 +112,7 @@ function drawn(sheet: Sheet, model: DocumentModel, parent: OutlineItem | null, o
   titleBlock(sheet, model)
   const annex = model.sections.findIndex((section) => section.annex === true)
   const sections = model.sections.map((section, index) => {
-    // It is taken out, or put beside, as a whole.
+    // The annex, and a section that begins a page, are taken out or put beside the rest as a whole.
     const begins = index === annex || (index > 0 && section.beginsPage === true)
     if (!sheet.atTop && (begins || takesSignaturesAlong(sheet, model, index))) sheet.newPage()
     return sheet.tags.element('Sect', () =>

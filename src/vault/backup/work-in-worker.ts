@@ -3,10 +3,10 @@ import { askOnce, WorkerError, type Take } from '../../ports/asked-worker'
 import type { BackupReply, BackupRequest } from './protocol'
 import type { SealedFile, Work } from './work'
 
-/** What it answers where nothing failed. */
+/** The worker’s answers where nothing failed. */
 type Done = Exclude<BackupReply, { outcome: 'failed' }>
 
-/** Asks a worker of its own and ends it, so that neither a passphrase nor a case stays in its memory. */
+/** Asks a worker of its own and ends it, so that no passphrase and no case stays in the worker’s memory. */
 async function ask<Answer>(
   start: () => Worker,
   request: BackupRequest,

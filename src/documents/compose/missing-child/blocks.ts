@@ -22,7 +22,7 @@ import { listWords } from '../../../i18n/lists'
 const present = (rows: readonly (Row | undefined)[]): readonly Row[] =>
   rows.filter((row) => row !== undefined)
 
-/** What stands under the frame: whether a photograph is on file, to be put into it by hand; none is asked for that the child does not want. */
+/** The text under the frame: whether a photograph is on file, to be put in by hand. Where the child objects, none is asked for. */
 function captionOf(building: Building): string {
   const { view, words } = building
   const recorded = recordedRow('photograph-on-file', building)
@@ -57,12 +57,12 @@ export const missingWhereBlocks = (building: Building): readonly Block[] => [
   ...inColumns(
     present([
       ...lastSeenRows(building),
-      // Whom the police look for first.
+      // The people whom the police look for first.
       exploitersRow(building),
       contactsRow(building),
       ...askingOnSheet(building),
       ...notToldRows(building),
-      // How urgent it is, and what whoever finds the child has to do first.
+      // How urgent it is, and what the person who finds the child must do first.
       ...healthRows(building),
       ...essentialRows(missingChildRows.where, building),
       earlierRow(building),

@@ -9,7 +9,7 @@ import { recordedRow, unrecordedRows } from './recorded'
 
 const essential: ReadonlySet<string> = new Set(missingChildEssentials)
 
-/** What is recorded under some questions; of the essential ones also that nothing is. */
+/** What is recorded under some questions. For essential questions also that nothing is recorded. */
 export const essentialRows = (ids: readonly QuestionId[], building: Building): readonly Row[] =>
   ids.flatMap((id) => {
     const row = recordedRow(id, building)

@@ -20,9 +20,9 @@ function setHeading(sheet: Sheet, text: string, { role, style, above }: Setting,
   })
 }
 
-/** A section's heading, over a rule. It stays with what follows, which needs the height given. Says on which page it is. */
+/** A section’s heading, over a rule. It stays with what follows, which needs the given height. Returns the page on which it stands. */
 export function sectionHeading(sheet: Sheet, text: string, follows: number): number {
-  // On a page that has to hold everything it takes no more than a heading inside a section.
+  // On a page that must hold everything, it takes no more room than a heading inside a section.
   if (sheet.isNarrow) return heading(sheet, text, follows, 'H2')
   const setting = { role: 'H2', style: styles.section, above: spacing.section } as const
   setHeading(sheet, text, setting, ruleHeight + spacing.part + follows)

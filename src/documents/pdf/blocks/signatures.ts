@@ -5,7 +5,7 @@ import { spacing, strokes, styles } from '../layout/style.ts'
 type Signatures = Extract<Block, { kind: 'signatures' }>
 
 const rowHeight = 19
-/** The head's, where each of its words stands on two lines. */
+/** The height of the head, where each of its words may take two lines. */
 const headHeight = styles.formLabel.leading
 const gutter = 14
 /** Who signs, their name, their signature, the date: shares of the width. */
@@ -29,7 +29,7 @@ function headTexts({ who, name, signature, date }: SignatureLabels): readonly st
   return [who, name, signature, date]
 }
 
-/** Sets the head's words. Overleaf it is repeated, and not read again. */
+/** Sets the words of the head. On the next page it is repeated, and not read aloud again. */
 function head(
   sheet: Sheet,
   columns: readonly Column[],
@@ -57,7 +57,7 @@ function lineOf(sheet: Sheet, person: string) {
   return { lines, height: Math.max(rowHeight, lines.length * styles.cell.leading + spacing.part) }
 }
 
-/** The line under them: what is to be written there, and how high it is with the room for a hand. */
+/** The line under the signatures: what is to be written there, and its height with room for a hand. */
 function fillLines(sheet: Sheet, text: string) {
   const [first, name] = columnsOf(sheet)
   const width = (name?.x ?? 0) + (name?.width ?? first?.width ?? sheet.width)
@@ -65,7 +65,7 @@ function fillLines(sheet: Sheet, text: string) {
   return { lines, height: Math.max(rowHeight, lines.length * styles.cell.leading + spacing.part) }
 }
 
-/** How high the lines are as a whole: whoever signs sees on one page who else does. */
+/** The height of all lines together: a person who signs sees on one page who else does. */
 export function signaturesHeight(
   sheet: Sheet,
   { who, toFillIn }: Omit<Signatures, 'kind' | 'labels'>
@@ -82,7 +82,7 @@ function setOverFoot(sheet: Sheet, lines: readonly string[], foot: number): void
   })
 }
 
-/** What is to be filled in: the words, and beside them a rule as long as those for signature and date. */
+/** A line to fill in: the words, and beside them a rule as long as those for signature and date. */
 function fillLine(sheet: Sheet, text: string): void {
   const { lines, height } = fillLines(sheet, text)
   sheet.ensure(height)
@@ -112,7 +112,7 @@ function signer(sheet: Sheet, person: string, blanks: readonly Column[]): void {
   sheet.y += height
 }
 
-/** Lines to sign on, kept whole: a table to fill in. More than a page of them go on overleaf, where the head is repeated. */
+/** Lines to sign on, kept whole: a table to fill in. More than a page of them go on to the next page, where the head is repeated. */
 export function signatures(sheet: Sheet, { labels, who, toFillIn }: Signatures): void {
   const { tags } = sheet
   const columns = columnsOf(sheet)

@@ -30,7 +30,7 @@ function setLines(sheet: Sheet, lines: readonly CellLine[], style: TextStyle, co
   if (isSplit) tags.end()
 }
 
-/** The elements of a row, by which it goes on overleaf. */
+/** The elements of a row, with which it goes on when it is broken over pages. */
 interface RowElements {
   readonly cells: readonly Element[]
 }
@@ -45,7 +45,7 @@ function newRow(sheet: Sheet, columns: readonly Column[]): RowElements {
   }))
 }
 
-/** Sets a row, or some of its lines, at the height where the sheet is. Says by which elements it goes on. */
+/** Sets a row, or some of its lines, at the height where the sheet is. Returns the elements with which the row goes on. */
 export function setRow(
   sheet: Sheet,
   row: LaidRow,
@@ -100,7 +100,7 @@ export function head(sheet: Sheet, row: LaidRow, columns: readonly Column[]): vo
   )
 }
 
-/** The head as it is repeated overleaf: seen, and not read again. */
+/** The head as it is repeated on the next page: seen, and not read aloud again. */
 export function repeatedHead(sheet: Sheet, row: LaidRow, columns: readonly Column[]): void {
   sheet.tags.artifact({ type: 'Pagination' }, () => {
     setHead(sheet, row, columns, (draw) => {

@@ -5,20 +5,20 @@ import { spacing, ink, quiet, styles, type TextStyle } from '../layout/style.ts'
 import { shapeOf } from './timeline-shapes.ts'
 
 const lineHeight = 17
-/** The picture's own height at most, so that it fits a page with its caption, its text and a heading above. */
+/** The greatest height of the picture itself, so that it fits a page with its caption, its text and a heading above. */
 const highest = 540
 const dateWidth = 104
 const axis = dateWidth + 12
 const labelLeft = axis + 16
 const windowWidth = 7
-/** A second line would touch the next day's. */
+/** A second line would touch the next day’s label. */
 const smallest = 6
-/** What its caption and text need at most, to keep the whole on one page. */
+/** The most height that its caption and text need, so that everything stays on one page. */
 const wordsHeight = 90
 
 const heightOf = ({ lines }: Timeline) => Math.min(highest, lines * lineHeight)
 
-/** How much room it needs with its heading: all of it, since a picture is not broken over pages. */
+/** How much room the picture needs with its heading: all of it, since a picture is not broken over pages. */
 export const timelineHeight = (block: Timeline): number => heightOf(block) + wordsHeight
 
 function paragraph(sheet: Sheet, text: string, style: TextStyle): void {
@@ -37,7 +37,7 @@ function line(sheet: Sheet, x: number, from: number, to: number, dashes: readonl
   sheet.doc.setLineDashPattern([], 0)
 }
 
-/** The line of time: whole where it is drawn as it is, dashed where it is drawn shorter, and a hatched bar beside it for a window. */
+/** The line of time: solid where it is drawn to scale, dashed where it is drawn shorter. A window has a hatched bar beside it. */
 function spans(sheet: Sheet, { spans: all }: Timeline, x: number, yOf: (position: number) => number): void {
   const shortened = all.filter(({ kind }) => kind === 'shortened')
   let from = yOf(0)
@@ -56,7 +56,7 @@ function spans(sheet: Sheet, { spans: all }: Timeline, x: number, yOf: (position
   }
 }
 
-/** The words beside a mark: its date, what it is and how it stands. */
+/** The words beside a mark: its date, what it is, and its state. */
 function words(sheet: Sheet, { kind, date, label, state }: TimelineMark, y: number): void {
   const top = y - styles.cell.leading / 2
   const dated = fitted(sheet, date, { ...styles.cell, colour: quiet }, dateWidth, smallest)
@@ -73,8 +73,8 @@ function words(sheet: Sheet, { kind, date, label, state }: TimelineMark, y: numb
 }
 
 /**
- * Days as a picture: a line of time down the page, dates to its left, what they are to its right. It is kept whole. To reading aids the
- * line and its marks are a figure, and the days a list after it: a figure's own words would not be read.
+ * Days as a picture: a line of time down the page, dates to its left, what they are to its right. It is kept whole. For reading aids, the line and its marks
+ * are a figure and the days a list after it: words inside a figure would not be read.
  */
 export function timeline(sheet: Sheet, block: Timeline): void {
   sheet.ensure(timelineHeight(block))

@@ -13,11 +13,11 @@ export interface FlowLine {
 
 /** Where a flow is set, and as what. */
 interface FlowPlace {
-  /** How far from the left margin. */
+  /** How far from the left edge of its column. */
   readonly indent?: number
-  /** Of the box, at whose right a text begins that is read from there; up to the right margin as a rule. */
+  /** Of the box, usually up to the right margin. A text that is read from the right begins at its right edge. */
   readonly width?: number
-  /** Where each paragraph is to be an element of its own, what these say of themselves. */
+  /** The properties of the paragraphs, where each one is an element of its own. */
   readonly paragraphs?: Properties
 }
 
@@ -37,10 +37,10 @@ export function heightOf(lines: readonly FlowLine[], style: TextStyle): number {
   return lines.reduce((height, { gap }) => height + gap + style.leading, 0)
 }
 
-/** So many lines of a text, and of a paragraph in it, stand on either side of a page's end. */
+/** At least this many lines of a text, and of each paragraph, stand on either side of a page’s end. */
 const least = 2
 
-/** Which of some lines may begin a page: no paragraph leaves a line alone on either side, nor does the text as a whole. */
+/** Which lines may begin a page, so that neither a paragraph nor the whole text leaves a line alone on either side. */
 function mayBegin(lines: readonly FlowLine[]): readonly boolean[] {
   const begins = lines.flatMap(({ first }, index) => (first || index === 0 ? [index] : []))
   return begins.flatMap((begin, paragraph) => {
@@ -53,7 +53,7 @@ function mayBegin(lines: readonly FlowLine[]): readonly boolean[] {
   })
 }
 
-/** How high what comes before the next line is that may begin a page, without the white space above it. */
+/** The height from a line up to the next line that may begin a page, without the white space above the first. */
 function togetherFrom(
   lines: readonly FlowLine[],
   begins: readonly boolean[],
@@ -71,8 +71,8 @@ export const flowBeginning = (lines: readonly FlowLine[], style: TextStyle): num
   lines.length === 0 ? 0 : togetherFrom(lines, mayBegin(lines), 0, style)
 
 /**
- * Sets lines down the page and over as many pages as they need. Two lines at least of each paragraph stay together at either side of
- * a page's end, so that no line is left alone.
+ * Sets lines down the page, over as many pages as they need. At least two lines of each paragraph stay together on either side of a page’s end, so that no
+ * line is left alone.
  */
 export function flow(
   sheet: Sheet,
@@ -86,7 +86,7 @@ export function flow(
       if (index > 0) sheet.tags.end()
       sheet.tags.begin('P', paragraphs)
     }
-    // What stays together has room since its first line was set.
+    // Lines that stay together have had their room since the first of them was set.
     const together = begins[index] === true ? togetherFrom(lines, begins, index, style) : style.leading
     if (sheet.fits(line.gap + together)) sheet.skip(line.gap)
     else sheet.ensure(line.gap + together)

@@ -38,7 +38,7 @@ function classification(sheet: Sheet, text: string | undefined, { left, width }:
   sheet.line(text, style, { x: left + (width - sheet.measure(text, style)) / 2, top })
 }
 
-/** The same at the head of a document's first page, where it is read. */
+/** The same at the head of a document’s first page, where it is read aloud. */
 export function firstClassification(sheet: Sheet, text: string | undefined): void {
   if (text === undefined) return
   sheet.tags.element('P', () => {
@@ -46,7 +46,7 @@ export function firstClassification(sheet: Sheet, text: string | undefined): voi
   })
 }
 
-/** A line with the reference in it, which is shortened where even the smallest letters have no room: the first page has it in full. */
+/** A line with the reference in it. The reference is shortened if even the smallest letters have no room: the first page has it in full. */
 function referenceLine(
   sheet: Sheet,
   reference: string,
@@ -95,12 +95,12 @@ function footer(sheet: Sheet, furniture: Furniture, page: number, pages: number)
   classification(sheet, furniture.classification, edges, foot - classificationFoot)
 }
 
-/** What jsPDF does not say of itself in its types. */
+/** Methods of jsPDF that its types leave out. */
 interface Writer {
   write(operators: string): void
 }
 
-/** From corner to corner, and as an outline: what it lies over can be read through it. */
+/** A word from corner to corner, as an outline, so that the text under it can be read. */
 function across(sheet: Sheet, text: string): void {
   const { pageSize } = sheet.doc.internal
   const [width, height] = [pageSize.getWidth(), pageSize.getHeight()]
@@ -121,7 +121,7 @@ function across(sheet: Sheet, text: string): void {
 }
 
 /**
- * Writes what stands on every page, once it is known how many there are. It repeats what the document says itself, and is not read.
+ * Writes what stands on every page, once the number of pages is known. It repeats what the document itself says, and is not read aloud.
  * @param first the page on which the document begins
  * @param last the page on which it ends
  */

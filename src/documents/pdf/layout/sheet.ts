@@ -36,7 +36,7 @@ export class Sheet extends Page {
     super(doc, orientation)
   }
 
-  /** A sheet of a file that is thrown away, to see how much room something takes. */
+  /** A sheet of a file that is thrown away, to try how much room something takes. */
   trial(model: DocumentModel): Sheet {
     const { doc, tagged } = newDocument([model], this.faces, this.orientation)
     return new Sheet(doc, tagged.tags, this.faces, this.orientation)
@@ -44,10 +44,10 @@ export class Sheet extends Page {
 
   /**
    * Breaks a text into lines.
-   * @param whole of which it is a part: its first letter says on which side all of it begins
+   * @param whole the text that it is a part of: the first letter of that decides on which side all of it begins
    */
   lines(text: string, style: TextStyle, width: number, whole = text): readonly string[] {
-    // Each text is asked for several times: to see whether it fits, what stands beside it, and to be drawn.
+    // Each text is asked for several times: to see whether it fits, to set what stands beside it, and to draw it.
     const direction = directionOf(whole)
     const key = `${style.bold ? 'b' : 'r'} ${style.size} ${width} ${style.language ?? ''} ${direction} ${text}`
     const broken = () => wrap(text, this.lettersOf(style), width, direction)
@@ -74,7 +74,7 @@ export class Sheet extends Page {
       const draw = () => {
         drawPart(this.doc, part, style, left + part.x * style.size, base)
       }
-      // What is written from right to left says so letter by letter, in the order in which it is read.
+      // A text written from right to left also gives its letters in the order in which they are read.
       if (part.reversed === undefined || !this.tags.isRead) draw()
       else this.tags.element('Span', { actualText: part.reversed }, draw)
     }
@@ -110,7 +110,7 @@ export class Sheet extends Page {
     })
   }
 
-  /** What is drawn says nothing by itself, and is not read. */
+  /** What is drawn says nothing by itself, so it is not read aloud. */
   decorate(draw: () => void): void {
     this.tags.artifact({ type: 'Layout' }, draw)
   }

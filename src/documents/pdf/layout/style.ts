@@ -39,7 +39,7 @@ const style = (size: number, leading: number, bold = false, colour = ink): TextS
   colour
 })
 
-/** No text that is read is smaller than nine points; a plan that is set wide is not read to its end. */
+/** No text that must be read is smaller than nine points. A plan in loose type fills so many pages that nobody reads it to its end. */
 export const styles = {
   title: style(17, 20, true),
   reference: style(11, 14, true),

@@ -24,7 +24,7 @@ export type Head = Pick<
   | 'onePage'
 >
 
-/** The status in a frame, with reference and date beside it: it is the first thing to know of a plan on a desk. */
+/** The status in a frame, with reference and date beside it: for a plan that lies on a desk, this is the first thing to know. */
 function statusAndDate(sheet: Sheet, status: string, beside: string): void {
   const style = { ...styles.detail, bold: true }
   const room = sheet.width - 2 * framePadding
@@ -55,7 +55,7 @@ function setLines(sheet: Sheet, text: string, style: TextStyle): void {
   flow(sheet, flowOf([sheet.lines(text, style, sheet.width)], 0), style)
 }
 
-/** The same where everything has to stand on one page: as few lines as it takes. */
+/** The same on a page that must hold everything: in as few lines as possible. */
 function smallTitle(sheet: Sheet, head: Head): void {
   const { title, reference, status, date, notices, authority } = head
   const top = sheet.y
@@ -103,7 +103,7 @@ export function titleBlock(sheet: Sheet, head: Head): void {
   statusAndDate(sheet, head.status, besideEachOther(beside))
   const { notices, noticesToReader = 0 } = head
   setNotices(sheet, notices.slice(0, noticesToReader), styles.body)
-  // Small print takes as few lines as it can: the plan begins on this page.
+  // Small print takes as few lines as possible: the plan begins on this page.
   const small = notices.slice(noticesToReader).join(' ')
   setNotices(sheet, small === '' ? [] : [small], styles.notice)
 }

@@ -18,9 +18,8 @@ export interface Range {
 }
 
 /**
- * A line of a paragraph that can be read alone. Where its order or its letters depend on what stands before and after it,
- * marks that are not drawn say so: which way the paragraph goes, what direction reaches the line from either side, and
- * that a letter was joined to one that now stands on another line.
+ * A line of a paragraph that can be read alone. If its order or its letters depend on the text before and after it, undrawn marks say so: the direction of
+ * the paragraph, the direction that reaches the line from either side, and that a letter was joined to one on another line.
  */
 export function lineOf(paragraph: string, { start, end }: Range, direction: Direction, face: Face): string {
   const line = paragraph.slice(start, end).trimEnd()
@@ -29,7 +28,7 @@ export function lineOf(paragraph: string, { start, end }: Range, direction: Dire
   const after = strongBeside(paragraph, start + line.length, 'after') ?? strongOf(direction)
   const joinedStart = joinsAt(paragraph, start, face) ? joiner : ''
   const joinedEnd = joinsAt(paragraph, start + line.length, face) ? joiner : ''
-  // Whoever reads the lines as one text would join the words on either side of a line's end.
+  // A program that reads the lines as one text would join the words on either side of a line’s end.
   const space = paragraph.startsWith(' ', start + line.length) ? ' ' : ''
   const context = sideOf(before) === direction && before !== 'AL' ? '' : markOf[before]
   const ending = sideOf(after) === direction ? '' : markOf[after]

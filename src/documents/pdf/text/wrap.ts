@@ -20,11 +20,11 @@ export function widthOf(text: string, { face, size, language }: Letters): number
 const joining = /\p{Script=Arabic}/u
 const joiner = '\u200D'
 
-/** How wide a part of a word is, where its letters may stay joined to those before and after it. */
+/** The width of a part of a word whose letters may stay joined to those before and after it. */
 const joinedWidth = (part: string, measure: (text: string) => number) =>
   joining.test(part) ? Math.max(measure(part), measure(joiner + part + joiner)) : measure(part)
 
-/** Breaks a paragraph into lines: between words where that can be, and spaces at a line's end are not part of it. */
+/** Breaks a paragraph into lines, between words where that is possible. Spaces at a line’s end are not part of the line. */
 function rangesOf(paragraph: string, measure: (text: string) => number, width: number): Range[] {
   const ranges: Range[] = []
   let [start, end, used] = [0, 0, 0]
