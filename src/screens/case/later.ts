@@ -62,8 +62,8 @@ export async function fetchForTrouble(): Promise<void> {
 }
 
 /**
- * Fetches what everything after the opening page needs. On the opening page this waits while the page is filled in, so that nothing delays the first
- * question.
+ * Fetches what everything after the opening page needs. On the opening page it waits until the page is being filled in, so that nothing delays the first
+ * question. On any other page it fetches at once.
  * @param follow fetches the code that derives what follows from the answers
  */
 export function fetchedLater(isOpening: boolean, follow: () => Promise<void>): Later {
