@@ -45,21 +45,37 @@ function isWhatItIsFor(remand: ItemOf<'periods-of-care'>, matter: Matter): boole
   return firstDayOf(on) <= lastDayOf(from) && lastDayOf(on) >= addDays(firstDayOf(from), -daysBeforeACourt)
 }
 
+const goingOn = (view: CaseView): readonly Matter[] =>
+  itemsOf(view.answers, 'criminal-matters').filter((matter) => goesOnBefore(matter, view.today))
+
+const hasSolicitor = (matter: Matter, view: CaseView): boolean =>
+  isFilled(fieldOf(matter, 'criminal-matter-solicitor'), view)
+
+/** The remands for which nothing that goes on is recorded: each is an accusation itself. */
+const remandsAlone = (view: CaseView) =>
+  remands(view).filter((remand) => !goingOn(view).some((matter) => isWhatItIsFor(remand, matter)))
+
 /**
  * For what somebody is still to be found who stands by the child: a solicitor, and an adult of their own; and a solicitor for whoever is 18. A remand
  * for which nothing that goes on is recorded is such a matter itself.
  */
 export function withoutHelp(view: CaseView): readonly string[] {
-  const goingOn = itemsOf(view.answers, 'criminal-matters').filter((matter) =>
-    goesOnBefore(matter, view.today)
-  )
-  const alone = remands(view).filter((remand) => !goingOn.some((matter) => isWhatItIsFor(remand, matter)))
-  const matters = goingOn.filter(
+  const matters = goingOn(view).filter(
     (matter) =>
-      !isFilled(fieldOf(matter, 'criminal-matter-solicitor'), view) ||
+      !hasSolicitor(matter, view) ||
       (isChild(view) && !isFilled(fieldOf(matter, 'criminal-matter-appropriate-adult'), view))
   )
-  return [...matters.map(({ id }) => id), ...alone.map(({ id }) => `remand ${id}`)]
+  return [...matters.map(({ id }) => id), ...remandsAlone(view).map(({ id }) => `remand ${id}`)]
+}
+
+/** A solicitor defends the child in every accusation that goes on; where none goes on, nobody is said to (¶33). */
+export function isDefendedThroughout(view: CaseView): boolean {
+  const matters = goingOn(view)
+  return (
+    matters.length > 0 &&
+    matters.every((matter) => hasSolicitor(matter, view)) &&
+    remandsAlone(view).length === 0
+  )
 }
 
 /** A charge or a hearing, whatever came of it: somebody may have been sentenced as an adult. An arrest or an interview until something has come of it. */
