@@ -69,7 +69,7 @@ export function isPlacedWithoutCare(view: CaseView): boolean {
 }
 
 /** Somebody has said why the care that ended last did: what holds is asked, and nothing else is owed or late until it is answered. */
-const isEndSaidWhy = ({ answers }: CaseView): boolean => {
+export const isEndSaidWhy = ({ answers }: CaseView): boolean => {
   const ended = itemsOf(answers, 'periods-of-care').filter(
     (period) => fieldOf(period, 'care-to') !== undefined
   )
