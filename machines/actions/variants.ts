@@ -38,7 +38,7 @@ import {
 } from '../policy/people/parental-responsibility'
 import { familyToTellApart, isSafeWithCarers } from '../policy/people/who-cares'
 import { isPlacedTonight } from '../policy/plans/care-basis'
-import { isRemanded } from '../policy/plans/accused'
+import { isAccused, isRemanded } from '../policy/plans/accused'
 import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
@@ -116,6 +116,11 @@ const isSomebodyGone = (view: CaseView): boolean =>
     )
   )
 
+/** The child is accused, by what is recorded of police and court or of the legal support that is needed. */
+const isSaidToBeAccused = (view: CaseView): boolean =>
+  isAccused(view) ||
+  valueOf(view.answers, 'legal-support-needed')?.includes('criminal-case-as-accused') === true
+
 /** Nobody is asked to go on living with somebody who is feared, or where they are not safe (¶23). */
 const mayStayWithCarers = (view: CaseView): boolean => mayStayPut(view) && isSafeWithCarers(view)
 
@@ -142,6 +147,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
     onceMore(newSinceGuardianReferral)
   ),
   'arrange-help-for-a-police-interview': where('nobody-left', isSomebodyGone),
+  // Nobody speaks of a plea to those who support a child whom nobody accuses (¶33).
+  'tell-the-solicitor-of-the-referral': whereTold('accused', isSaidToBeAccused),
   'tell-the-officers-of-the-referral': firstOf(
     onceTheReferralHasEnded,
     // One call by the defence solicitor, to the officers and to whoever brings the case.

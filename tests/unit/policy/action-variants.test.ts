@@ -755,6 +755,24 @@ describe('an action that has other words in some cases', () => {
       { ...decided('reasonable-grounds', 'negative'), ...onRemand },
       'on-remand-referral-ended'
     ],
+    // Of a plea it is spoken where the child is accused alone (¶33).
+    ['tell-the-solicitor-of-the-referral', { referral: 'made' }, undefined],
+    ['tell-the-solicitor-of-the-referral', { referral: 'made', ...onRemand }, 'accused'],
+    [
+      'tell-the-solicitor-of-the-referral',
+      { referral: 'made', 'criminal-matters': [{ 'criminal-matter-kind': 'arrest' }] },
+      'accused'
+    ],
+    [
+      'tell-the-solicitor-of-the-referral',
+      { referral: 'made', 'legal-support-needed': ['criminal-case-as-accused'] },
+      'accused'
+    ],
+    [
+      'tell-the-solicitor-of-the-referral',
+      { referral: 'made', 'legal-support-needed': ['criminal-case-as-victim'] },
+      undefined
+    ],
     // A ward has doctors and nurses: nobody is taken to one (¶25).
     ['see-a-doctor-or-nurse-today', { 'health-attention-today': 'yes' }, undefined],
     ['see-a-doctor-or-nurse-today', { ...doctorToday, 'place-tonight': 'hospital' }, 'on-a-ward'],
