@@ -44,7 +44,11 @@ import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
 import { isReturnUnwished } from '../policy/plans/family'
-import { isEuropeanWithoutClaim, isReturningByWish } from '../policy/plans/fear-of-the-authorities'
+import {
+  isEuropeanWithoutClaim,
+  isReturningByWish,
+  isReturnWished
+} from '../policy/plans/fear-of-the-authorities'
 import { returnsOfLate } from '../policy/plans/returns'
 import {
   newSinceDecidedReferral,
@@ -237,6 +241,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'refer-each-other-child': ofTheirOwnChild,
   'look-again-at-the-other-child': whereTold('their-own-child', areOwnToBeLookedAtAgain),
   'consider-reunification': where('unwished', isReturnUnwished),
+  // Whoever is threatened, in debt or charged may wish to return for that alone: they are asked first, with nobody beside them (¶60).
+  'check-reception-is-safe': where('wished-for', isReturnWished),
   // Papers for a return that is wished for come from the embassy: who asks for them, and who never does (¶61).
   'never-approach-the-embassy': where('to-return', isReturningByWish),
   // Whoever lives with the child is asked; only another parent has to be reached (¶30).

@@ -660,6 +660,9 @@ describe('an action that has other words in some cases', () => {
       refusedLeave({ 'return-wished-for': 'wished-for', 'immigration-position': 'claim-withdrawn' }),
       'to-return'
     ],
+    // A wish may come of a threat, a debt or a charge: it is looked at with the child first, and the lawyer is told (¶60).
+    ['check-reception-is-safe', refusedLeave({ 'return-wished-for': 'wished-for' }), 'wished-for'],
+    ['check-reception-is-safe', refusedLeave({ 'return-wished-for': 'undecided' }), undefined],
     // A European who claims nothing has fled no authority: it is answered through a lawyer, and the child’s family is there.
     ['authority-of-their-country-asks', askedFromSlovakia({}), 'no-claim'],
     [
