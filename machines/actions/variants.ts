@@ -38,13 +38,17 @@ import {
 } from '../policy/people/parental-responsibility'
 import { familyToTellApart, isSafeWithCarers } from '../policy/people/who-cares'
 import { isPlacedTonight } from '../policy/plans/care-basis'
-import { isRemanded } from '../policy/plans/accused'
+import { isAccused, isRemanded } from '../policy/plans/accused'
 import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
 import { isReturnUnwished } from '../policy/plans/family'
-import { isEuropeanWithoutClaim, isReturningByWish } from '../policy/plans/fear-of-the-authorities'
+import {
+  isEuropeanWithoutClaim,
+  isReturningByWish,
+  isReturnWished
+} from '../policy/plans/fear-of-the-authorities'
 import { returnsOfLate } from '../policy/plans/returns'
 import {
   newSinceDecidedReferral,
@@ -116,6 +120,11 @@ const isSomebodyGone = (view: CaseView): boolean =>
     )
   )
 
+/** The child is accused, by what is recorded of police and court or of the legal support that is needed. */
+const isSaidToBeAccused = (view: CaseView): boolean =>
+  isAccused(view) ||
+  valueOf(view.answers, 'legal-support-needed')?.includes('criminal-case-as-accused') === true
+
 /** They may stay with their carers and are safe there. Nobody is asked to go on living with somebody who is feared, or where they are not safe (¶23). */
 const mayStayWithCarers = (view: CaseView): boolean => mayStayPut(view) && isSafeWithCarers(view)
 
@@ -142,6 +151,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
     onceMore(newSinceGuardianReferral)
   ),
   'arrange-help-for-a-police-interview': where('nobody-left', isSomebodyGone),
+  // Nobody speaks of a plea to those who support a child whom nobody accuses (¶33).
+  'tell-the-solicitor-of-the-referral': whereTold('accused', isSaidToBeAccused),
   'tell-the-officers-of-the-referral': firstOf(
     onceTheReferralHasEnded,
     // One call by the defence solicitor, to the officers and to the prosecutor.
@@ -230,6 +241,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'refer-each-other-child': (view, entry) => ofTheirOwnChild(view, entry) ?? (entry && 'by-name'),
   'look-again-at-the-other-child': whereTold('their-own-child', areOwnToBeLookedAtAgain),
   'consider-reunification': where('unwished', isReturnUnwished),
+  // A child who is threatened, in debt or charged may wish to return for that alone. They are asked first, with nobody beside them (¶60).
+  'check-reception-is-safe': where('wished-for', isReturnWished),
   // Papers for a return that the child wishes for come from the embassy. The words say who asks for them, and who never does (¶61).
   'never-approach-the-embassy': where('to-return', isReturningByWish),
   // A parent who lives with the child is asked. Only another parent has to be reached (¶30).

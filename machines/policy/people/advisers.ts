@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
+import { isFilled } from './has-somebody-as'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { peopleNow } from './people-now'
 
@@ -45,3 +46,11 @@ export function immigrationAdvisers(view: CaseView): readonly Recorded[] {
       (dangers === undefined || !isNamedAsDanger(person, dangers))
   )
 }
+
+/** Somebody who is there, and no danger, advises the child on immigration, regulated for what the child needs (¶48, ¶67). */
+export const isAdvisedAtTheRightLevel = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'immigration-adviser-level', 'high-enough') &&
+  isFilled(valueOf(view.answers, 'immigration-adviser'), view) &&
+  peopleNow(view).some(
+    (person) => person.id === valueOf(view.answers, 'immigration-adviser') && !isSaidToBeNone(person)
+  )

@@ -51,21 +51,37 @@ function isWhatItIsFor(remand: ItemOf<'periods-of-care'>, matter: Matter): boole
   return firstDayOf(on) <= lastDayOf(from) && lastDayOf(on) >= addDays(firstDayOf(from), -daysBeforeACourt)
 }
 
+const goingOn = (view: CaseView): readonly Matter[] =>
+  itemsOf(view.answers, 'criminal-matters').filter((matter) => goesOnBefore(matter, view.today))
+
+const hasSolicitor = (matter: Matter, view: CaseView): boolean =>
+  isFilled(fieldOf(matter, 'criminal-matter-solicitor'), view)
+
+/** The remands for which nothing that goes on is recorded: each is an accusation itself. */
+const remandsAlone = (view: CaseView) =>
+  remands(view).filter((remand) => !goingOn(view).some((matter) => isWhatItIsFor(remand, matter)))
+
 /**
  * The matters in which somebody must still be found to stand by the child: a solicitor and an adult of their own, or only a solicitor for
  * somebody who is 18. A remand for which no open matter is recorded counts as such a matter itself.
  */
 export function withoutHelp(view: CaseView): readonly string[] {
-  const goingOn = itemsOf(view.answers, 'criminal-matters').filter((matter) =>
-    goesOnBefore(matter, view.today)
-  )
-  const alone = remands(view).filter((remand) => !goingOn.some((matter) => isWhatItIsFor(remand, matter)))
-  const matters = goingOn.filter(
+  const matters = goingOn(view).filter(
     (matter) =>
-      !isFilled(fieldOf(matter, 'criminal-matter-solicitor'), view) ||
+      !hasSolicitor(matter, view) ||
       (isChild(view) && !isFilled(fieldOf(matter, 'criminal-matter-appropriate-adult'), view))
   )
-  return [...matters.map(({ id }) => id), ...alone.map(({ id }) => `remand ${id}`)]
+  return [...matters.map(({ id }) => id), ...remandsAlone(view).map(({ id }) => `remand ${id}`)]
+}
+
+/** A solicitor defends the child in every accusation that goes on; where none goes on, nobody is said to (¶33). */
+export function isDefendedThroughout(view: CaseView): boolean {
+  const matters = goingOn(view)
+  return (
+    matters.length > 0 &&
+    matters.every((matter) => hasSolicitor(matter, view)) &&
+    remandsAlone(view).length === 0
+  )
 }
 
 /**

@@ -76,7 +76,7 @@ export function isPlacedWithoutCare(view: CaseView): boolean {
  * Somebody has recorded why the last care ended. Then it is asked which answer holds, and nothing else is owed or late until that is
  * answered.
  */
-const isEndSaidWhy = ({ answers }: CaseView): boolean => {
+export const isEndSaidWhy = ({ answers }: CaseView): boolean => {
   const ended = itemsOf(answers, 'periods-of-care').filter(
     (period) => fieldOf(period, 'care-to') !== undefined
   )

@@ -51,6 +51,10 @@ export const isEuropeanWithoutClaim = (view: CaseView): boolean =>
     isOneOf(view.answers, 'immigration-position', 'eu-settlement-scheme')) &&
   !mayFearTheAuthorities(view)
 
+/** The child says that they wish to return. */
+export const isReturnWished = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'return-wished-for', 'wished-for')
+
 /**
  * No asylum was claimed or is meant, leave is refused or the claim withdrawn, and the child wishes to return. Papers for the return are
  * needed, and somebody asks the embassy for them (¶61).
@@ -64,4 +68,4 @@ export const isReturningByWish = ({ answers }: CaseView): boolean =>
     'claim-withdrawn',
     'appeal-rights-exhausted'
   ) &&
-  isOneOf(answers, 'return-wished-for', 'wished-for')
+  isReturnWished({ answers })

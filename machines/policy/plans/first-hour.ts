@@ -1,14 +1,16 @@
 import type { IndicatorId } from '../../../content/indicators'
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild, youngestBirth } from '../../facts/age'
 import { careOfToday, hasBeenInCareAWhile } from '../../facts/care'
-import { ageOn } from '../../facts/dates'
+import { ageOn, lastDayOf } from '../../facts/dates'
 import { missing } from '../../facts/immediate-safety'
 import { isWorried, suspicion } from '../../facts/suspicion'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { conclusion, noticedIndicators } from '../../facts/trafficking-indicators'
 import { isAlone } from '../../facts/unaccompanied'
+import { isEndSaidWhy, isPlacedTonight } from './care-basis'
 import { isEstablished } from './dangers'
 
 /** Whether a sign was noticed in a screening that stands. */
@@ -99,14 +101,32 @@ const linesOf = ({ answers }: CaseView, id: 'found-where' | 'addresses-and-numbe
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
+/** Care is over, and the child has gone home, or somebody wrote why it ended and the child sleeps where no authority places. */
+const hasGoneHome = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'placement-kind', 'with-parent') ||
+  isOneOf(view.answers, 'place-tonight', 'with-family') ||
+  (isEndSaidWhy(view) && !isPlacedTonight(view))
+
+/** The child is missing, or came back on that day or later, or nobody knows when. */
+const isMissingSince = (day: PlainDate, { answers }: CaseView): boolean =>
+  itemsOf(answers, 'missing-episodes').some((episode) => {
+    const on = fieldOf(episode, 'missing-returned-on') ?? fieldOf(episode, 'missing-since')
+    return fieldOf(episode, 'missing-returned') !== 'yes' || on === undefined || lastDayOf(on) >= day
+  })
+
+/** Where the child was found is known for long. A child who is out of care may have been found anew, unless they went home and stayed there. */
+function wasFoundLongAgo(view: CaseView): boolean {
+  if (!hasBeenInCareAWhile(view)) return false
+  const { isOver, after } = careOfToday(view)
+  return !isOver || (hasGoneHome(view) && !isMissingSince(after, view))
+}
+
 /**
  * What may lead somebody to the child, or the child away: what they had with them, and where they were found or on the way to. Each line is
  * one thing, so a line that is added later calls for its action anew.
  */
 export const leadsToTheChild = (view: CaseView): readonly string[] => [
   ...linesOf(view, 'addresses-and-numbers-carried'),
-  // Where nothing is suspected, or the child was found long ago, the sheet is enough. A child who is out of care may have been found anew.
-  ...(suspicion.of(view) === 'not-suspected' || (hasBeenInCareAWhile(view) && !careOfToday(view).isOver)
-    ? []
-    : linesOf(view, 'found-where'))
+  // Where nothing is suspected, or the child was found long ago, the sheet is enough.
+  ...(suspicion.of(view) === 'not-suspected' || wasFoundLongAgo(view) ? [] : linesOf(view, 'found-where'))
 ]

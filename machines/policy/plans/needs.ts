@@ -6,6 +6,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf } from '../../case-file/read'
 import { questionOf, questionsOf } from '../../facts/asked'
+import { isHelpedElsewhere } from './legal-matters'
 import {
   entriesFor,
   entriesOf,
@@ -109,15 +110,23 @@ function needsOfRow(view: CaseView, id: NeedRowId): readonly Need[] {
   const found = row.foundBy.flatMap((telling) => counting(view, telling).map((value) => ({ value, telling })))
   const first = found.slice(0, row.each === true ? found.length : 1)
   const isMet = row.metBy?.some((telling) => counting(view, telling).length > 0) === true
-  return first.map(({ value, telling }) => ({
-    id: row.each === true ? `${id}:${value}` : id,
-    serves: row.serves,
-    row: id,
-    ...(row.each === true ? { option: { question: telling.question, value } } : {}),
-    ...(telling.values === undefined && row.each !== true ? { text: value } : {}),
-    missing: isMet ? [] : leastMissing(view, id, value),
-    plannedOn: row.plannedOn
-  }))
+  const needOf = ({ value, telling }: (typeof found)[number]): Need => {
+    const missing = isMet ? [] : leastMissing(view, id, value)
+    const isProvided = missing.length > 0 && id === 'legal' && isHelpedElsewhere(value, view)
+    return {
+      id: row.each === true ? `${id}:${value}` : id,
+      serves: row.serves,
+      row: id,
+      ...(row.each === true ? { option: { question: telling.question, value } } : {}),
+      ...(telling.values === undefined && row.each !== true ? { text: value } : {}),
+      missing: isProvided ? [] : missing,
+      plannedOn: row.plannedOn
+    }
+  }
+  // A copy that is not told who helps in one matter says nothing of that one alone.
+  return first.flatMap((one) =>
+    row.each === true ? (ifDisclosed(view, () => [needOf(one)]) ?? []) : [needOf(one)]
+  )
 }
 
 /**

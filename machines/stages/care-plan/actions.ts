@@ -20,6 +20,7 @@ import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
 import { unexploredOf } from '../../policy/plans/indicators'
+import { isHelpedElsewhere } from '../../policy/plans/legal-matters'
 import { dayOfEntry, entriesAfterPregnancy, entriesDue, entriesOf } from '../../policy/plans/need-entries'
 import { isUnmet } from '../../policy/plans/needs'
 import { isUnanswered } from '../../policy/plans/open-questions'
@@ -38,8 +39,8 @@ function hasStatus(view: CaseView): boolean {
 const appliesToCollege = (view: CaseView) =>
   mayBeSixteen(view) && isOneOf(view.answers, 'college-place', 'to-apply', 'place-offered')
 
-/** The legal matters that need support and have nobody in place for them (¶33). */
-function mattersWithoutHelp(view: CaseView) {
+/** Which of the legal matters that are asked about need support and have nobody in place for them (¶33). */
+function mattersWithoutHelp(view: CaseView, isAskedAbout: (matter: string) => boolean): readonly string[] {
   const { answers } = view
   const arrangements = itemsOf(answers, 'legal-arrangements')
   // Nobody is in place who has left, or is a danger to the child.
@@ -57,6 +58,7 @@ function mattersWithoutHelp(view: CaseView) {
   return [...needed, ...unarranged]
     .filter((matter) => !arranged.includes(matter))
     .map((matter) => matter ?? 'other-legal-matter')
+    .filter((matter) => isAskedAbout(matter) && !isHelpedElsewhere(matter, view))
 }
 
 type ChoicesId = 'status-still-to-do' | 'education-to-arrange' | 'health-in-confidence'
@@ -131,10 +133,10 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     mayBeSixteen(view) &&
     valueOf(view.answers, 'care-plan-agreed-with')?.includes('the-child') === false,
 
-  'arrange-a-legal-representative': (view) =>
-    mattersWithoutHelp(view).filter((matter) => matter !== 'compensation'),
+  'arrange-a-legal-representative': (view) => mattersWithoutHelp(view, (matter) => matter !== 'compensation'),
   'settle-for-whom-the-lawyer-acts': lawyersTiedToDanger,
-  'take-advice-on-compensation': (view) => mattersWithoutHelp(view).includes('compensation'),
+  'take-advice-on-compensation': (view) =>
+    mattersWithoutHelp(view, (matter) => matter === 'compensation').length > 0,
   // Whether support is only asked for or arranged already: the trial goes on without a lawyer of the child’s own, too. Each day that is
   // fixed is prepared for, also where that was done before the day was known, or before it was put off (¶33).
   'protect-the-child-as-a-witness': (view) => {

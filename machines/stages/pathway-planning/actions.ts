@@ -21,7 +21,8 @@ import {
 } from '../../policy/adulthood/leaving-care'
 import { leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
-import { isOpen, isUnanswered } from '../../policy/plans/open-questions'
+import { isReturnWished } from '../../policy/plans/fear-of-the-authorities'
+import { isOpen, isToBeFound, isUnanswered } from '../../policy/plans/open-questions'
 import { hasNobodyLeftAs, hasSomebodyAs } from '../../policy/people/has-somebody-as'
 import { standingDecision } from '../../policy/nrm-sheet/after'
 import { immigrationPosition, tracksOf } from '../../facts/tracks'
@@ -132,8 +133,11 @@ const isSupportRefused = (view: CaseView) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'support-refused-for-status', 'reduced', 'refused')
 
 /** An enquiry about reception can endanger family, so none is made unless return leads the planning or is wished for (¶30, ¶60). */
-const isReturnInView = (view: CaseView) =>
-  tracksOf(view).lead === 'return' || isOneOf(view.answers, 'return-wished-for', 'wished-for')
+const isReturnInView = (view: CaseView) => tracksOf(view).lead === 'return' || isReturnWished(view)
+
+/** A wish is taken to the legal representative before anybody has said how far the check of reception got: a threat or a debt may be behind it (¶60). */
+const isWishToBeLookedAt = (view: CaseView) =>
+  isReturnWished(view) && isToBeFound(view.answers, 'return-reception-state')
 
 /** Whether a check that was put off for an open claim is due: no claim and no appeal is open any more. */
 const isCheckNoLongerPutOff = (view: CaseView) =>
@@ -207,6 +211,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isUnderImmigrationControl(view) &&
     isReturnInView(view) &&
     (isOneOf(view.answers, 'return-reception-state', 'being-checked', 'not-yet-checked') ||
+      isWishToBeLookedAt(view) ||
       isCheckNoLongerPutOff(view)),
   'tell-of-unsafe-reception': (view) =>
     isUnderImmigrationControl(view) && isOneOf(view.answers, 'return-reception-state', 'found-unsafe'),

@@ -122,7 +122,9 @@ function mayHappenBlocks(building: Building): readonly Block[] {
     if (standing === undefined) return []
     const said = saidRows(['return-wishes'], building)
     const { pursued } = tracksOf(view)
-    const ids = [standing, 'decides', 'nobody-knows', 'lawyer', ...untilEighteen(view)]
+    // Whoever has leave knows what comes for a time (¶59).
+    const notKnown = standing === 'for-a-time' ? 'nobody-knows-after' : 'nobody-knows'
+    const ids = [standing, 'decides', notKnown, 'lawyer', ...untilEighteen(view)]
     return [
       ...sentences('may-happen', ids, building),
       ...(said.length === 0 || pursued.length === 0

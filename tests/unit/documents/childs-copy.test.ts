@@ -451,14 +451,28 @@ describe('a copy that is the child’s', () => {
       ['claim-undecided', all.waiting],
       ['extension-pending', all.waiting],
       ['appeal-pending', all.court],
-      ['refugee-status', all['for-a-time']],
-      ['eu-settlement-scheme', all['for-a-time']],
-      ['unaccompanied-child-leave', all['for-a-time']],
       ['refused-no-leave', all.refused],
       ['appeal-rights-exhausted', all['no-appeal']]
     ])('by the position that is recorded: %s', (position, first) => {
       expect(said({ 'immigration-position': position })).toEqual([first, ...every])
     })
+
+    // ¶59: who has leave knows what comes for a time; what is open comes after it.
+    it.each(['refugee-status', 'eu-settlement-scheme', 'unaccompanied-child-leave'])(
+      'says of whoever has leave that only what comes after it is not known: %s',
+      (position) => {
+        const granted = said({ 'immigration-position': position })
+        expect(granted).toEqual([
+          all['for-a-time'],
+          all.decides,
+          all['nobody-knows-after'],
+          all.lawyer,
+          all['until-18']
+        ])
+        expect(granted.join(' ')).not.toMatch(/No one knows yet what will come/)
+        expect(all['nobody-knows-after']).toMatch(/after that time/)
+      }
+    )
 
     it.each(['british', 'settled'])('says nothing of it to whoever is %s', (position) => {
       expect(said({ 'immigration-position': position })).toEqual([])

@@ -662,6 +662,9 @@ describe('an action that has other words in some cases', () => {
       refusedLeave({ 'return-wished-for': 'wished-for', 'immigration-position': 'claim-withdrawn' }),
       'to-return'
     ],
+    // A wish may come of a threat, a debt or a charge: it is looked at with the child first, and the lawyer is told (¶60).
+    ['check-reception-is-safe', refusedLeave({ 'return-wished-for': 'wished-for' }), 'wished-for'],
+    ['check-reception-is-safe', refusedLeave({ 'return-wished-for': 'undecided' }), undefined],
     // A European who claims nothing has fled no authority: it is answered through a lawyer, and the child’s family is there.
     ['authority-of-their-country-asks', askedFromSlovakia({}), 'no-claim'],
     [
@@ -756,6 +759,24 @@ describe('an action that has other words in some cases', () => {
       'tell-the-prosecutor-of-the-referral',
       { ...decided('reasonable-grounds', 'negative'), ...onRemand },
       'on-remand-referral-ended'
+    ],
+    // Of a plea it is spoken where the child is accused alone (¶33).
+    ['tell-the-solicitor-of-the-referral', { referral: 'made' }, undefined],
+    ['tell-the-solicitor-of-the-referral', { referral: 'made', ...onRemand }, 'accused'],
+    [
+      'tell-the-solicitor-of-the-referral',
+      { referral: 'made', 'criminal-matters': [{ 'criminal-matter-kind': 'arrest' }] },
+      'accused'
+    ],
+    [
+      'tell-the-solicitor-of-the-referral',
+      { referral: 'made', 'legal-support-needed': ['criminal-case-as-accused'] },
+      'accused'
+    ],
+    [
+      'tell-the-solicitor-of-the-referral',
+      { referral: 'made', 'legal-support-needed': ['criminal-case-as-victim'] },
+      undefined
     ],
     // A ward has doctors and nurses: nobody is taken to one (¶25).
     ['see-a-doctor-or-nurse-today', { 'health-attention-today': 'yes' }, undefined],

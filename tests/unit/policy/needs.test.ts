@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Matter } from '../../../content/matters'
 import {
   needRows,
   planLists,
@@ -12,6 +13,7 @@ import type { Question } from '../../../content/shape'
 import { questions } from '../../../content/stages'
 import type { Answers, CaseView } from '../../../machines/case-file/case-file'
 import { without } from '../../../machines/case-file/without'
+import { disclosed } from '../../../machines/journey/disclosed-case'
 import { isStep, questionOf } from '../../../machines/facts/asked'
 import { needsOf, openNeeds, planListOn } from '../../../machines/policy/plans/needs'
 import { answersOf, type ScenarioAnswer, type ScenarioItem, type NamedCase } from '../../cases/named-case'
@@ -326,6 +328,46 @@ describe('a need that two answers find', () => {
     const found = needsOf(given({ 'legal-support-needed': matters })).filter(({ row }) => row === 'legal')
     expect(found.map(({ option }) => option?.value)).toEqual(matters)
     expect(new Set(found.map(({ id }) => id)).size).toBe(matters.length)
+  })
+
+  // ¶33, ¶48: who defends the child, and who advises on immigration, is asked elsewhere, and nobody names them twice.
+  describe('of legal support whose lawyer another question asks for', () => {
+    const matters = ['criminal-case-as-accused', 'immigration-and-asylum', 'family-proceedings']
+    const accused = { 'criminal-matter-kind': 'charge', 'criminal-matter-solicitor': 'Lee Marsh' }
+    const named = {
+      people: [{ 'person-name': 'Lee Marsh', 'person-role': 'legal-representative' }],
+      'trafficking-conclusion': 'suspected',
+      'immigration-position': 'claim-undecided',
+      'legal-support-needed': matters
+    }
+    const advised = { 'immigration-adviser': 'Lee Marsh', 'immigration-adviser-level': 'high-enough' }
+    const openIn = ({ answers }: CaseView, ...leftOut: readonly Matter[]) =>
+      openNeeds(disclosed(view(answers), { leftOut: new Set(leftOut), own: [] }).view).map(
+        ({ option }) => option?.value
+      )
+
+    it('is open in the other matters alone', () => {
+      expect(openIn(given(named))).toEqual(matters)
+      const both = { ...named, ...advised, 'criminal-matters': [accused] }
+      expect(openIn(given(both))).toEqual(['family-proceedings'])
+      const begun = { 'legal-matter': 'criminal-case-as-accused', 'legal-matter-stage': 'being-arranged' }
+      expect(openIn(given({ ...both, 'legal-arrangements': [begun] }))).toEqual([
+        'criminal-case-as-accused',
+        'family-proceedings'
+      ])
+      const undefended = { 'criminal-matter-kind': 'interview-under-caution' }
+      expect(openIn(given({ ...both, 'criminal-matters': [accused, undefended] }))).toEqual([
+        'criminal-case-as-accused',
+        'family-proceedings'
+      ])
+    })
+
+    it('is the same in a copy that is not told who it is, whoever it is', () => {
+      for (const known of [{}, advised, { 'criminal-matters': [accused] }]) {
+        const answers = given({ ...named, ...known })
+        expect(openIn(answers, 'legal', 'immigration')).toEqual(['family-proceedings'])
+      }
+    })
   })
 })
 

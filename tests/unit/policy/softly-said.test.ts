@@ -155,3 +155,19 @@ describe('questions on what a child has lived through', () => {
     }
   )
 })
+
+describe('of a child who is accused of nothing (¶33)', () => {
+  it('nobody speaks of a plea or an offence', () => {
+    expect(words('actions.tell-the-solicitor-of-the-referral')).not.toMatch(/\bplea/)
+    expect(words('action-list.as.tell-the-solicitor-of-the-referral.accused')).toMatch(/\bplea/)
+    expect(words('actions.solicitor-and-adult-at-the-police-station')).not.toMatch(/offence/)
+  })
+})
+
+it('a worry for a brother or sister goes to their own social worker first, who may be this child’s too (¶20)', () => {
+  expect(words('actions.tell-of-worry-for-another-child')).toMatch(/other child’s own social worker knows/)
+})
+
+it('nothing is said of a husband to a child who may be 9 (¶7)', () => {
+  expect(words('action-list.as.establish-whether-unaccompanied.adult-to-fear')).not.toMatch(/husband/)
+})
