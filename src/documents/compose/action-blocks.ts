@@ -38,26 +38,32 @@ function actionRow(item: ActionItem, building: Building): readonly string[] {
   ]
 }
 
-/** What must be done, by whom and by when, of the stages that the document covers. */
-export function actionBlocks(building: Building): readonly Block[] {
+/** What must be done, by whom and by when, of the stages that the document covers; in a part of it, what has its turn now or the rest. */
+export function actionBlocks(
+  { turn: wanted }: Pick<Extract<Part, { kind: 'actions' }>, 'turn'>,
+  building: Building
+): readonly Block[] {
   const { file, words, view, stages, disclosure } = building
   const listed = actionListOf(file, view).filter(
     ({ id, stage }) => stages.includes(stage) && isActionGiven(id, stage, disclosure)
   )
-  if (listed.length === 0) return [paragraph(words(ofAllTold('documents.actions.none', building)))]
+  if (listed.length === 0)
+    return wanted === 'now' ? [] : [paragraph(words(ofAllTold('documents.actions.none', building)))]
   const closed = listed.filter(({ outcome }) => outcome !== undefined)
   // By when it is their turn, and by who does them: as the screens have them.
   const groups = [
     ...turnGroups(listed, view.today, nextReviewOn(clockOf(view), view.today)).map(({ turn, items }) => ({
+      isNow: turn === 'now',
       words: words(`action-list.turns.${turn}`),
       items,
       columns: openColumns
     })),
     ...(closed.length === 0
       ? []
-      : [{ words: words('documents.actions.closed'), items: closed, columns: closedColumns }])
+      : [{ isNow: false, words: words('documents.actions.closed'), items: closed, columns: closedColumns }])
   ]
-  return groups.map(({ words: when, items, columns }) => ({
+  const told = groups.filter(({ isNow }) => wanted === undefined || isNow === (wanted === 'now'))
+  return told.map(({ words: when, items, columns }) => ({
     kind: 'table',
     caption: words('documents.actions.caption', { when }),
     head: columns.map((column) => words(`documents.actions.${column}`)),
