@@ -20,6 +20,8 @@ export interface Disclosure {
   readonly looksForTheChild?: true
   /** It is for whoever works with children: where one of those who are a danger does too, the copy names none of them; and no date of birth that was set aside makes an adult of the child. */
   readonly worksWithChildren?: true
+  /** It is for somebody who is not usually given the action list: nothing sends them to it. */
+  readonly withoutActionList?: true
   /** Who is a danger is told by voice, and so left out, though this recipient is given it otherwise. */
   readonly dangersByVoice?: true
 }

@@ -91,8 +91,9 @@ function shortDue(
     : day
 }
 
-/** So many stand in a plan, its own first; the others are counted there and stand in the action list. */
+/** So many stand in a plan, its own first; the others are counted there, unless there is only one: its row takes no more room than the count. */
 const mostInShort = 10
+const roomFor = (count: number): number => (count === mostInShort + 1 ? count : mostInShort)
 
 /** How it is noted that a document has said, above its actions, what is contrary and whose it is to put right. */
 const contraryPrinted = (id: string): string => `contrary ${id}`
@@ -115,11 +116,11 @@ const isListed = ({ stages, protecting = [] }: InShort, item: ActionItem, buildi
 function asManyAsFit(items: readonly ActionItem[], { stages }: InShort): readonly ActionItem[] {
   const own = items.filter(({ stage }) => stages.includes(stage))
   const rest = items.filter(({ stage }) => !stages.includes(stage))
-  const fit = new Set([...own, ...rest].slice(0, mostInShort))
+  const fit = new Set([...own, ...rest].slice(0, roomFor(items.length)))
   return items.filter((item) => fit.has(item))
 }
 
-/** Actions that are still to be done, in short: what, whose it is, by when. The action list has all of them in full. */
+/** Actions that are still to be done, in short: what, whose it is, by when. Whoever has the action list reads that it has all of them in full. */
 export function shortActionBlocks(part: InShort, building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
   const items = actionListOf(file, view).filter(
@@ -137,10 +138,13 @@ export function shortActionBlocks(part: InShort, building: Building): readonly B
   // A plan is full of what will be done by a day: that nothing more is called for would read as if nothing were left to do.
   if (rows.length === 0) return []
   const more = items.length - rows.length
+  const isAlone = disclosure.withoutActionList === true
   const head = ['what', 'owner', 'when'].map((column) => words(`documents.actions.${column}`))
   return [
-    { kind: 'table', caption: words('documents.actions.in-short'), head, rows },
-    ...(more > 0 ? [paragraph(words('documents.actions.more', { count: more }))] : [])
+    { kind: 'table', caption: words(`documents.actions.in-short${isAlone ? '-alone' : ''}`), head, rows },
+    ...(more > 0
+      ? [paragraph(words(`documents.actions.more${isAlone ? '-with-worker' : ''}`, { count: more }))]
+      : [])
   ]
 }
 
