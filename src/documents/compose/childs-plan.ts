@@ -34,5 +34,5 @@ const isToBeLookedAt = (plan: PlanListId, entry: Item): boolean =>
   needsNotOnTheChildsPaper.some((need) => mayAnswer[plan]?.includes(need)) &&
   needsOf(plan, entry).length === 0
 
-/** The entries of a plan in the child’s own copy. */
-export const onTheChildsPaper: Entries = { stands, isToBeLookedAt }
+/** The entries of a plan in the child’s own copy: what comes next first. */
+export const onTheChildsPaper: Entries = { stands, isToBeLookedAt, byDay: true }
