@@ -53,6 +53,10 @@ function isClaimBehindPosition(view: CaseView): boolean {
   return recorded !== undefined && !positionsWithoutClaim.includes(recorded)
 }
 
+/** Whether any claim for asylum is recorded, made or meant, be it the child’s own or not. */
+export const isAnyClaimRecorded = (view: CaseView): boolean =>
+  claimOf(view) !== undefined || isClaimBehindPosition(view)
+
 /** Who of the people around the child can be meant by a parent, or by another adult who is responsible. */
 const rolesMeant: Readonly<Record<'a-parent' | 'another-adult', readonly Role[]>> = {
   'a-parent': ['parent'],
