@@ -13,8 +13,9 @@ export const missingChildRows = {
   pregnant: ['health-in-confidence'],
   // A person who finds the child hands them over to none of these people, and does not tell them where the child was found (¶23, ¶39).
   notTold: ['must-not-be-told-location'],
+  // Where to look, before whom to keep away: somebody reads it on the way (¶39).
+  places: ['missing-likely-places'],
   where: [
-    'missing-likely-places',
     'missing-risk-conclusion',
     'medicines-and-allergies',
     'found-where',

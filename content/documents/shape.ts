@@ -83,6 +83,8 @@ export type Part = Named &
         readonly questions: readonly string[]
         readonly essential: readonly string[]
       }
+    /** What must be done. A document that has it in two places says what has its turn now before the rest. */
+    | { readonly kind: 'actions'; readonly turn?: 'now' | 'after-now' }
     /** What must be done in these stages, in short: who, what, by when. The action list has all of it in full. */
     | {
         readonly kind: 'actions-in-short'
@@ -114,7 +116,6 @@ export type Part = Named &
           | 'not-yet-planned'
           | 'dates'
           | 'timeline'
-          | 'actions'
           | 'contrary'
           | 'not-explored'
           /** How much of each stage nobody has explored yet, one line for each stage. */

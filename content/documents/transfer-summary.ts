@@ -25,6 +25,8 @@ export const transferSummary = {
     { id: 'handover', kind: 'answers', steps: ['handover', 'handover-details'] },
     // A worker who takes the case tonight asks first where the child is, and what was seen and heard (¶23, ¶31).
     { id: 'placement', kind: 'answers', steps: ['placement'] },
+    // What cannot wait, before two dozen people and all references; what can stands behind them.
+    { id: 'actions-now', kind: 'actions', turn: 'now' },
     {
       id: 'safety',
       kind: 'answers',
@@ -60,7 +62,7 @@ export const transferSummary = {
     },
     { id: 'referral-before', kind: 'referral-before', about: 'status' },
     { id: 'clock', kind: 'clock', withoutDone: true },
-    { id: 'actions', kind: 'actions' },
+    { id: 'actions', kind: 'actions', turn: 'after-now' },
     { id: 'signatures', kind: 'signatures', who: ['social-worker', 'manager'] },
     { id: 'clock-rules', kind: 'clock-rules', about: 'care', annex: true },
     { id: 'currency', kind: 'currency', about: 'oversight', annex: true }

@@ -53,6 +53,10 @@ function isClaimBehindPosition(view: CaseView): boolean {
   return recorded !== undefined && !positionsWithoutClaim.includes(recorded)
 }
 
+/** Whether any claim for asylum is recorded, made or meant, be it the child’s own or not. */
+export const isAnyClaimRecorded = (view: CaseView): boolean =>
+  claimOf(view) !== undefined || isClaimBehindPosition(view)
+
 /** The roles of people around the child who can be meant by a parent, or by another adult who is responsible. */
 const rolesMeant: Readonly<Record<'a-parent' | 'another-adult', readonly Role[]>> = {
   'a-parent': ['parent'],

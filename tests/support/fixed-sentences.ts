@@ -208,7 +208,8 @@ export const restsOnAnAnswer: readonly {
       'The child is unaccompanied and has claimed asylum.',
       'The child is unaccompanied and means to claim asylum.',
       'Whether the claim is the child’s own, and was made before 18, is still to be established.',
-      'No asylum claim of their own, made before 18, is recorded.'
+      'No asylum claim of their own, made before 18, is recorded.',
+      'No claim for asylum is recorded.'
     ]
   },
   {
@@ -265,6 +266,7 @@ export const saidOfNoAnswer: readonly string[] = [
   'Whether the child is unaccompanied is still to be established.',
   'Whether the claim is the child’s own, and was made before 18, is still to be established.',
   'No asylum claim of their own, made before 18, is recorded.',
+  'No claim for asylum is recorded.',
   'The referral is made and the first decision is not recorded.',
   'No final decision on the referral is recorded.'
 ]

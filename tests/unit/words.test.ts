@@ -380,6 +380,8 @@ describe.each(languages)('the words of %s', (language) => {
     const statuses = [
       ...trafficked.map((one) => `trafficked-${one}`),
       ...unaccompaniedNotes,
+      // The same of a child without a claim, on the page for the first night.
+      'unaccompanied-no-claim-tonight',
       'reasons-missing',
       'decided'
     ]

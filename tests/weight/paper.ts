@@ -28,7 +28,9 @@ export function wordsOfPaper(
         }
       else if (block.kind === 'table') {
         ours.push(block.caption, ...block.head)
-        const isActions = block.caption === words('documents.actions.in-short')
+        const isActions = ['in-short', 'in-short-alone'].some(
+          (caption) => block.caption === words(`documents.actions.${caption}`)
+        )
         ;(isActions ? ours : own).push(...block.rows.flat())
       } else if (block.kind === 'list') ours.push(...block.items)
       else if (block.kind === 'signatures') ours.push(...block.who)

@@ -52,7 +52,8 @@ export const disclosureOf = (choice: CopyChoice, document: DocumentId): Disclosu
   own: recipientOf(choice.recipient).knowsOwnName === true ? recipientOf(choice.recipient).roles : [],
   ...(speaksToTheChild(choice.recipient) ? { toTheChild: true } : {}),
   ...(recipientOf(choice.recipient).looksForTheChild === true ? { looksForTheChild: true } : {}),
-  ...(recipientOf(choice.recipient).worksWithChildren === true ? { worksWithChildren: true } : {})
+  ...(recipientOf(choice.recipient).worksWithChildren === true ? { worksWithChildren: true } : {}),
+  ...(recipientOf(choice.recipient).documents.includes('action-list') ? {} : { withoutActionList: true })
 })
 
 /** Whether a document is one of those that are usually made for a recipient. For an adult the pathway plan takes the care plan’s place. */

@@ -38,26 +38,32 @@ function actionRow(item: ActionItem, building: Building): readonly string[] {
   ]
 }
 
-/** What must be done, by whom and by when, of the stages that the document covers. */
-export function actionBlocks(building: Building): readonly Block[] {
+/** What must be done, by whom and by when, of the stages that the document covers; in a part of it, what has its turn now or the rest. */
+export function actionBlocks(
+  { turn: wanted }: Pick<Extract<Part, { kind: 'actions' }>, 'turn'>,
+  building: Building
+): readonly Block[] {
   const { file, words, view, stages, disclosure } = building
   const listed = actionListOf(file, view).filter(
     ({ id, stage }) => stages.includes(stage) && isActionGiven(id, stage, disclosure)
   )
-  if (listed.length === 0) return [paragraph(words(ofAllTold('documents.actions.none', building)))]
+  if (listed.length === 0)
+    return wanted === 'now' ? [] : [paragraph(words(ofAllTold('documents.actions.none', building)))]
   const closed = listed.filter(({ outcome }) => outcome !== undefined)
   // Grouped by when it is their turn, and in each group by who does them, as on the screens.
   const groups = [
     ...turnGroups(listed, view.today, nextReviewOn(clockOf(view), view.today)).map(({ turn, items }) => ({
+      isNow: turn === 'now',
       words: words(`action-list.turns.${turn}`),
       items,
       columns: openColumns
     })),
     ...(closed.length === 0
       ? []
-      : [{ words: words('documents.actions.closed'), items: closed, columns: closedColumns }])
+      : [{ isNow: false, words: words('documents.actions.closed'), items: closed, columns: closedColumns }])
   ]
-  return groups.map(({ words: when, items, columns }) => ({
+  const told = groups.filter(({ isNow }) => wanted === undefined || isNow === (wanted === 'now'))
+  return told.map(({ words: when, items, columns }) => ({
     kind: 'table',
     caption: words('documents.actions.caption', { when }),
     head: columns.map((column) => words(`documents.actions.${column}`)),
@@ -85,8 +91,12 @@ function shortDue(
     : day
 }
 
-/** A plan lists this many actions at most, its own first. It says how many more there are, and these stand in the action list. */
+/**
+ * A plan lists this many actions at most, its own first. It says how many more there are, unless there is only one: its row takes no more
+ * room than the count.
+ */
 const mostInShort = 10
+const roomFor = (count: number): number => (count === mostInShort + 1 ? count : mostInShort)
 
 /** How a document notes that it has said, above its actions, what is contrary and who must put it right. */
 const contraryPrinted = (id: string): string => `contrary ${id}`
@@ -109,11 +119,11 @@ const isListed = ({ stages, protecting = [] }: InShort, item: ActionItem, buildi
 function asManyAsFit(items: readonly ActionItem[], { stages }: InShort): readonly ActionItem[] {
   const own = items.filter(({ stage }) => stages.includes(stage))
   const rest = items.filter(({ stage }) => !stages.includes(stage))
-  const fit = new Set([...own, ...rest].slice(0, mostInShort))
+  const fit = new Set([...own, ...rest].slice(0, roomFor(items.length)))
   return items.filter((item) => fit.has(item))
 }
 
-/** Actions that are still to be done, in short: what, whose it is, by when. The action list has all of them in full. */
+/** Actions that are still to be done, in short: what, whose it is, by when. Whoever has the action list reads that it has all of them in full. */
 export function shortActionBlocks(part: InShort, building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
   const items = actionListOf(file, view).filter(
@@ -131,10 +141,13 @@ export function shortActionBlocks(part: InShort, building: Building): readonly B
   // An empty list says nothing. A plan is full of what will be done by a day: “nothing more is called for” would read as if nothing were left to do.
   if (rows.length === 0) return []
   const more = items.length - rows.length
+  const isAlone = disclosure.withoutActionList === true
   const head = ['what', 'owner', 'when'].map((column) => words(`documents.actions.${column}`))
   return [
-    { kind: 'table', caption: words('documents.actions.in-short'), head, rows },
-    ...(more > 0 ? [paragraph(words('documents.actions.more', { count: more }))] : [])
+    { kind: 'table', caption: words(`documents.actions.in-short${isAlone ? '-alone' : ''}`), head, rows },
+    ...(more > 0
+      ? [paragraph(words(`documents.actions.more${isAlone ? '-with-worker' : ''}`, { count: more }))]
+      : [])
   ]
 }
 

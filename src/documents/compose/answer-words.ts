@@ -69,6 +69,15 @@ function asTheyAre(
   return keptAway?.has(person.id) === true ? words('values.person-kept-away', { person: shown }) : shown
 }
 
+/** What entries are called by: no label stands beside their name. */
+const namesOfEntries: ReadonlySet<string> = new Set(
+  Object.values(questions).flatMap((one) => (one.kind === 'list' ? [one.named] : []))
+)
+
+/** Whether a role stands in the label beside the name already: “Interpreter: Ann Lee, Interpreter” says it twice. */
+const isSaidByLabel = (id: string, role: string | undefined, { words }: Setting): boolean =>
+  !namesOfEntries.has(id) && role === words(`questions.${id}.short`)
+
 function fieldValues(
   id: string,
   question: FieldQuestion,
@@ -95,7 +104,8 @@ function fieldValues(
       const name = person === undefined ? undefined : fieldOf(person, 'person-name')
       if (person === undefined || name === undefined) return [words('values.person-removed')]
       const role = roleWords(person, setting)
-      return [asTheyAre(role === undefined ? name : words('values.person', { name, role }), person, setting)]
+      const isNameAlone = role === undefined || isSaidByLabel(id, role, setting)
+      return [asTheyAre(isNameAlone ? name : words('values.person', { name, role }), person, setting)]
     }
   }
 }

@@ -51,14 +51,12 @@ export function dangerSentences(building: Building): readonly Block[] {
   )
 }
 
-/** Whom to ring, at any hour and by day. */
-export function ringRows(building: Building): readonly Row[] {
+/** The numbers of the authority: that for any hour, and the one that the child learned by heart. */
+function numberRows(building: Building): readonly Row[] {
   const { words, localDetails } = building
   const atAnyHour = localDetails['out-of-hours-number']
   const byHeart = numberByHeart(building)
   return [
-    { label: words('childs-copy.ring.emergency'), values: [words('childs-copy.ring.emergency-number')] },
-    ...withoutSpeakingRows(building),
     // Where no number is set, there is room to write it: no child is told to ring a number that is not there.
     {
       label: words('childs-copy.ring.any-hour'),
@@ -68,4 +66,17 @@ export function ringRows(building: Building): readonly Row[] {
       ? []
       : [{ label: words('childs-copy.ring.by-heart'), values: [byHeart] }])
   ]
+}
+
+/** Whom to ring, at any hour and by day: the numbers first, and before them what needs no voice for a child who signs (¶25, ¶43). */
+export function ringRows(building: Building): readonly Row[] {
+  const { words } = building
+  const emergency = {
+    label: words('childs-copy.ring.emergency'),
+    values: [words('childs-copy.ring.emergency-number')]
+  }
+  const [numbers, withoutSpeaking] = [numberRows(building), withoutSpeakingRows(building)]
+  return holds(signsInBritishSignLanguage, building)
+    ? [emergency, ...withoutSpeaking, ...numbers]
+    : [emergency, ...numbers, ...withoutSpeaking]
 }

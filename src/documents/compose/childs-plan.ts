@@ -35,5 +35,5 @@ const isToBeLookedAt = (plan: PlanListId, entry: Item): boolean =>
   needsNotOnTheChildsPaper.some((need) => mayAnswer[plan]?.includes(need)) &&
   needsOf(plan, entry).length === 0
 
-/** The entries of a plan in the child’s own copy. */
-export const onTheChildsPaper: Entries = { stands, isToBeLookedAt, track: trackForNow }
+/** The entries of a plan in the child’s own copy, by day: what comes next stands first. */
+export const onTheChildsPaper: Entries = { stands, isToBeLookedAt, track: trackForNow, byDay: true }

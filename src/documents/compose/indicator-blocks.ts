@@ -12,7 +12,8 @@ import { screeningName } from './screening-name'
 function detailBlocks(building: Building): readonly Block[] {
   const { view, words } = building
   const details = valueOf(view.answers, 'indicator-details') ?? {}
-  return screeningsOf(view.answers).flatMap(({ id, on }): readonly Block[] => {
+  const screenings = screeningsOf(view.answers)
+  return screenings.flatMap(({ id, on }): readonly Block[] => {
     const rows = noticedIn(id, view).map(({ indicator, mark }) => {
       const detail = details[id]?.[indicator.id]
       const orMissing = (text: string | undefined) =>
@@ -29,14 +30,18 @@ function detailBlocks(building: Building): readonly Block[] {
     const head = ['indicator', 'mark', 'who', 'when', 'context'].map((column) =>
       words(`documents.indicators.${column}`)
     )
-    return [{ kind: 'table', caption: screeningName(on, words), head, rows }]
+    const caption =
+      screenings.length === 1 ? words('questions.indicator-details.short') : screeningName(on, words)
+    return [{ kind: 'table', caption, head, rows }]
   })
 }
 
 /** The indicators of one theme with their marks: the record shows what was looked for, and what nobody explored. */
-function themeBlocks(theme: string, building: Building): readonly Block[] {
+function themeBlocks(id: QuestionId, theme: string, building: Building): readonly Block[] {
   const { view, words } = building
-  return screeningsOf(view.answers).flatMap(({ id, on }): readonly Block[] => {
+  const screenings = screeningsOf(view.answers)
+  if (screenings.length === 0) return []
+  const marked = screenings.flatMap(({ id, on }): readonly Block[] => {
     const items = marksIn(id, view)
       .filter(({ indicator }) => indicator.theme === theme)
       .map(({ indicator, mark }) =>
@@ -46,16 +51,18 @@ function themeBlocks(theme: string, building: Building): readonly Block[] {
         })
       )
     return [
-      { kind: 'paragraph', text: screeningName(on, words) },
+      // The day of a single screening stands in the list of screenings.
+      ...(screenings.length === 1 ? [] : [{ kind: 'paragraph' as const, text: screeningName(on, words) }]),
       { kind: 'list', items }
     ]
   })
+  return [{ kind: 'heading', text: words(`questions.${id}.short`) }, ...marked]
 }
 
 /** The marks of one theme, or the details of all. */
-export function indicatorBlocks(_id: QuestionId, question: Question, building: Building): readonly Block[] {
+export function indicatorBlocks(id: QuestionId, question: Question, building: Building): readonly Block[] {
   if (question.kind === 'indicator-details') return detailBlocks(building)
   const theme =
     question.kind === 'indicator-marks' ? indicatorThemes.find((one) => one === question.theme) : undefined
-  return theme === undefined ? [] : themeBlocks(theme, building)
+  return theme === undefined ? [] : themeBlocks(id, theme, building)
 }

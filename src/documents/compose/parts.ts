@@ -158,7 +158,7 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'dates':
       return dateBlocks(building)
     case 'actions':
-      return actionBlocks(building)
+      return actionBlocks(part, building)
     case 'contrary':
       return contraryBlocks(building)
     case 'views':

@@ -10,7 +10,7 @@ import { trackColumnsOf } from '../../../machines/facts/tracks'
 import { askedOf } from '../../../machines/journey/paths'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { mattersOf } from '../../../machines/policy/disclosure/about'
-import { entriesOf } from '../../../machines/policy/plans/need-entries'
+import { dayOfEntry, entriesOf } from '../../../machines/policy/plans/need-entries'
 import type { Block } from '../model'
 import type { Building } from './context'
 import { entryCell } from './list-blocks'
@@ -58,6 +58,8 @@ export interface Entries {
   readonly stands: Decides
   readonly isToBeLookedAt: Decides
   readonly track: (view: CaseView) => TrackColumn | undefined
+  /** The entries stand in the order of their days, not of the needs that they answer. */
+  readonly byDay?: true
 }
 
 const everyEntry: Entries = { stands: () => true, isToBeLookedAt: () => false, track: trackInFront }
@@ -65,6 +67,19 @@ const everyEntry: Entries = { stands: () => true, isToBeLookedAt: () => false, t
 interface EntryRow {
   readonly cells: readonly string[]
   readonly isToBeLookedAt: boolean
+  /** The last day by which it is done, where this copy tells it. */
+  readonly day: string | undefined
+}
+
+const dayTold = (plan: PlanListId, entry: Item, building: Building): string | undefined =>
+  entryCell(planOf(plan).list, planOf(plan).byWhen, entry, building) === undefined
+    ? undefined
+    : dayOfEntry(plan, entry)
+
+/** The earliest day first, what has none last; what has the same stands as it stood. */
+const inOrderOfDays = (rows: readonly EntryRow[]): readonly EntryRow[] => {
+  const dayIn = ({ day }: EntryRow) => day ?? '9999'
+  return [...rows].sort((one, other) => dayIn(one).localeCompare(dayIn(other)))
 }
 
 const listRows = (plan: PlanListId, building: Building, entries: Entries): readonly EntryRow[] =>
@@ -74,6 +89,7 @@ const listRows = (plan: PlanListId, building: Building, entries: Entries): reado
           .filter((entry) => entries.stands(plan, entry, building))
           .map((entry) => ({
             cells: entryRow(plan, entry, building),
+            day: dayTold(plan, entry, building),
             isToBeLookedAt: entries.isToBeLookedAt(plan, entry, building)
           }))
       )
@@ -142,12 +158,13 @@ export function planTableBlocks(
   entries: Entries = everyEntry
 ): readonly Block[] {
   const { words } = building
+  const ordered = entries.byDay === true ? inOrderOfDays : (rows: readonly EntryRow[]) => rows
   const tables: readonly Table[] =
     part.areas.length === 0
       ? [
           {
             done: words(`${said}.done`),
-            ...eachOnce(part.lists.flatMap((plan) => listRows(plan, building, entries)))
+            ...eachOnce(ordered(part.lists.flatMap((plan) => listRows(plan, building, entries))))
           }
         ]
       : tells(building, ['immigration'])

@@ -11,8 +11,9 @@ import { withoutOlderMarks } from '../copy/older-marks'
 function onceEach(tell: (disclosure: Disclosure) => Told): (disclosure: Disclosure) => Told {
   const made = new Map<string, Told>()
   return (disclosure) => {
-    const { leftOut, own, toTheChild, looksForTheChild, worksWithChildren } = disclosure
-    const key = [[...leftOut].sort(), own, toTheChild, looksForTheChild, worksWithChildren].join('/')
+    const { leftOut, own, toTheChild, looksForTheChild, worksWithChildren, withoutActionList } = disclosure
+    const forWhom = [own, toTheChild, looksForTheChild, worksWithChildren, withoutActionList]
+    const key = [[...leftOut].sort(), ...forWhom].join('/')
     const told = made.get(key) ?? tell(disclosure)
     made.set(key, told)
     return told

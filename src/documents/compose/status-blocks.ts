@@ -5,6 +5,7 @@ import { concerns } from '../../../machines/facts/audience'
 import { isWhole } from '../../../machines/facts/finishing/lacking'
 import { statusOf, traffickedStatus } from '../../../machines/facts/status'
 import { immigrationPosition } from '../../../machines/facts/tracks'
+import { isAnyClaimRecorded, type UnaccompaniedNote } from '../../../machines/facts/unaccompanied'
 import { standingDecision } from '../../../machines/policy/nrm-sheet/after'
 import type { Block } from '../model'
 import type { Building } from './context'
@@ -48,13 +49,20 @@ function decidedWords({ words, view }: Building): readonly string[] {
 const lacksReasons = (view: CaseView): boolean =>
   traffickedStatus(view) === 'no' && !isWhole('conclusion-reason-missing', view)
 
+/** The note on a child who is alone, as a carer reads it at night: what a claim must be to count is for an assessment or a plan (¶32). */
+function noteTonight(note: UnaccompaniedNote, view: CaseView): string {
+  if (note !== 'unaccompanied-without-claim') return note
+  return isAnyClaimRecorded(view) ? 'unaccompanied-settled' : 'unaccompanied-no-claim-tonight'
+}
+
 /** That the child is known to be alone. */
 const aloneWords = (building: Building): readonly string[] =>
   tells(building, ['immigration'])
     ? ifTold(building, () => {
-        const { note, unaccompanied } = statusOf(building.view)
+        const { view, words } = building
+        const { note, unaccompanied } = statusOf(view)
         return note !== undefined && unaccompanied === 'yes'
-          ? [building.words(`documents.status.${note}`)]
+          ? [words(`documents.status.${noteTonight(note, view)}`)]
           : []
       })
     : []

@@ -679,6 +679,30 @@ describe('a copy that is the child’s', () => {
       expect(others.filter((text) => [...bySigning, ...withoutSpeaking].includes(text))).toEqual([])
     })
 
+    it('has the number for day and night right after 999, before how 999 is texted; to a child who signs, what needs no voice stands first', () => {
+      const number = '01632 960140'
+      const inOrderTo = (given: typeof vietnam.answers) => {
+        const texts = read(given)
+        const rows = texts.slice(texts.indexOf(ring.emergency))
+        return [ring['emergency-number'], number, ring['text-how'], ring['without-speaking-how']]
+          .map((text) => [rows.indexOf(text), text] as const)
+          .sort(([one], [other]) => one - other)
+          .map(([, text]) => text)
+      }
+      expect(inOrderTo({ 'communication-help-needed': 'yes', 'communication-help': 'Dyslexia' })).toEqual([
+        ring['emergency-number'],
+        number,
+        ring['text-how'],
+        ring['without-speaking-how']
+      ])
+      expect(inOrderTo({ 'first-language': 'British Sign Language' })).toEqual([
+        ring['emergency-number'],
+        ring['text-how'],
+        ring['without-speaking-how'],
+        number
+      ])
+    })
+
     it('names the service in British Sign Language only to whoever signs in it', () => {
       expect(read({ 'communication-help-needed': 'yes', 'communication-help': 'BSL' })).toContain(
         ring['sign-how']

@@ -30,7 +30,7 @@ it.each(Object.entries({ vietnam, eritrea, countyLine, romania, nigeria, iran })
     for (const id of ['action-list', 'transfer-summary'] as const) {
       const { sections } = copyFor(documentsOf(given, words)(id), 'full', words, matters).model
       const tables = sections
-        .filter((section) => section.id === 'actions')
+        .filter((section) => ['actions-now', 'actions'].includes(section.id))
         .flatMap(({ blocks }) => blocks)
         .flatMap((block) => (block.kind === 'table' ? block.rows : []))
       expect(tables, id).toHaveLength(called.length)

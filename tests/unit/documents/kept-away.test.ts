@@ -197,7 +197,7 @@ describe('whom to call', () => {
         words('documents.missing-child.do-not-call')
       ])
       expect(under(page, words('questions.interpreter-person.short'), 'language-and-health')).toEqual([
-        'Dritan Leka, Interpreter. Not safe: do not call them, and leave nothing to them'
+        'Dritan Leka. Not safe: do not call them, and leave nothing to them'
       ])
     }
   })

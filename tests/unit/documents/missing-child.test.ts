@@ -529,3 +529,45 @@ describe('of the health of a child who is missing the sheet', () => {
     expect(sheet({ ...missing, ...back })).toContain(blank)
   })
 })
+
+describe('where the police look for the child (¶39)', () => {
+  const read = (given: CaseAnswers) =>
+    readIn(
+      copyFor(documentsOf({ ...missing, ...given }, words)('missing-child-sheet'), 'police', words).model
+    )
+
+  it('stands before with whom contact is not safe, who asked and who is not to be told', () => {
+    const sheet = read({
+      'trafficking-conclusion': 'suspected',
+      'missing-likely-places': 'The coach station',
+      exploiters: [{ 'exploiter-called': 'Nelu', 'exploiter-whereabouts': 'In Luton' }],
+      'family-contacts': [
+        {
+          'contact-who': 'Costel',
+          'contact-relationship': 'Uncle',
+          'contact-involvement': 'suspected'
+        }
+      ],
+      enquirers: [{ 'enquirer-name': 'Azad', 'enquirer-identity': 'not-established' }],
+      'must-not-be-told-location': 'The cousin in Hull'
+    })
+    const inOrder = ['Last seen', 'The coach station', 'Nelu', 'Azad', 'The cousin in Hull']
+    const at = inOrder.map((text) => sheet.indexOf(text))
+    expect(at).not.toContain(-1)
+    expect(at).toEqual([...at].sort((one, other) => one - other))
+    expect(sheet.indexOf('Costel')).toBeGreaterThan(sheet.indexOf('The coach station'))
+  })
+
+  it('says a time before in its days, and apart from them the place as it was typed', () => {
+    const before = {
+      'missing-from': 'The foster home of Maureen Tully',
+      'missing-since': '2026-11-20',
+      'missing-returned': 'yes',
+      'missing-returned-on': '2026-11-22',
+      'missing-police-reference': 'MP/20'
+    }
+    expect(read({ 'place-tonight': 'placed', 'missing-episodes': [before] })).toContain(
+      'Once: 20 November 2026 to 22 November 2026 (police: MP/20). Missing from: The foster home of Maureen Tully'
+    )
+  })
+})

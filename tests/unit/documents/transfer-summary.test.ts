@@ -75,4 +75,31 @@ describe('the transfer summary', () => {
     ).model
     expect(readIn(list)).toContain(done)
   })
+
+  // ¶23: whoever takes the case tonight reads what cannot wait before two dozen people and all references; what can wait stays behind them.
+  it('says right behind where the child is what cannot wait, once, and the rest of what must be done behind the people', () => {
+    const given: NamedCase['answers'] = {
+      ...found,
+      'safe-place-first': 'not-safe',
+      people: [{ 'person-name': 'Ruth Okafor', 'person-role': 'team-manager' }]
+    }
+    for (const recipient of ['full', 'receiving-authority'] as const) {
+      const { sections } = copyOf(
+        documentsOf(given, words)('transfer-summary'),
+        { recipient, also: ['placement'], annex: false },
+        new Set<string>(),
+        words
+      ).model
+      const ids = sections.map(({ id }) => id)
+      expect(ids[ids.indexOf('placement') + 1]).toBe('actions-now')
+      expect(ids.indexOf('actions')).toBeGreaterThan(ids.indexOf('people'))
+      const captionsOf = (wanted: string) =>
+        sections.flatMap(({ id, blocks }) =>
+          id === wanted ? blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : [])) : []
+        )
+      expect(captionsOf('actions-now')).toEqual(['Actions called for by what is recorded: Now'])
+      expect(captionsOf('actions').length).toBeGreaterThan(1)
+      expect(captionsOf('actions').join()).not.toMatch(/: Now/)
+    }
+  })
 })

@@ -57,6 +57,7 @@ export const missingWhereBlocks = (building: Building): readonly Block[] => [
   ...inColumns(
     present([
       ...lastSeenRows(building),
+      ...essentialRows(missingChildRows.places, building),
       // The people whom the police look for first.
       exploitersRow(building),
       contactsRow(building),

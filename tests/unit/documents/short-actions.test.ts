@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents'
+import { recipientIds, type RecipientId } from '../../../content/recipient-ids'
+import type { Words } from '../../../src/i18n/words'
+import { countyLine } from '../../cases/county-line'
+import { eritrea } from '../../cases/eritrea'
+import { iran } from '../../cases/iran'
+import { nigeria } from '../../cases/nigeria'
+import { romania } from '../../cases/romania'
+import { vietnam } from '../../cases/vietnam'
+import { copyFor, documentsOf } from '../../support/copies'
+import { textsInDocument } from '../../support/document-texts'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const cases = { vietnam, eritrea, countyLine, romania, nigeria, iran }
+const plans: readonly DocumentId[] = [
+  'assessment-record',
+  'care-plan',
+  'protection-and-placement-plan',
+  'review-record',
+  'pathway-plan'
+]
+const modelOf = (one: keyof typeof cases, plan: DocumentId, recipient: RecipientId) =>
+  copyFor(documentsOf(cases[one].answers, words)(plan), recipient, words).model
+const read = (one: keyof typeof cases, plan: DocumentId, recipient: RecipientId) =>
+  textsInDocument(modelOf(one, plan, recipient)).join('\n')
+
+// The list of actions is made for the whole record and for an authority that takes the case over, and for nobody else.
+const whoHasTheList: readonly RecipientId[] = ['full', 'receiving-authority']
+
+describe('what is still to be done, in short', () => {
+  it.each(recipientIds.filter((id) => !whoHasTheList.includes(id)))(
+    'sends the %s to no list that they are not given',
+    (recipient) => {
+      for (const one of ['vietnam', 'romania'] as const)
+        for (const plan of plans) expect(read(one, plan, recipient), plan).not.toMatch(/action list/)
+    }
+  )
+
+  it.each(['carer', 'lawyer', 'police'] as const)('says to the %s with whom the others are', (recipient) => {
+    const said = read('vietnam', 'assessment-record', recipient)
+    expect(said).toMatch(/Still to be done under this plan\n/)
+    expect(said).toMatch(/\d+ more are with the social worker\./)
+  })
+
+  it.each(whoHasTheList)('says to %s where the others stand', (recipient) => {
+    expect(read('vietnam', 'assessment-record', recipient)).toMatch(/\d+ more stand in the action list\./)
+  })
+
+  it('lists an eleventh, and counts nothing that would take the room of the one', () => {
+    const lengths = Object.keys(cases).flatMap((one) =>
+      plans.flatMap((plan) =>
+        recipientIds.flatMap((recipient) => {
+          const { sections } = modelOf(one as keyof typeof cases, plan, recipient)
+          return sections.flatMap(({ blocks }) =>
+            blocks.flatMap((block, at) =>
+              block.kind === 'table' && block.caption.startsWith('Still to be done under this plan')
+                ? [{ rows: block.rows.length, next: blocks[at + 1] }]
+                : []
+            )
+          )
+        })
+      )
+    )
+    expect(JSON.stringify(lengths)).not.toMatch(/"1 more/)
+    expect(lengths.some(({ rows, next }) => rows === 11 && next === undefined)).toBe(true)
+    for (const { rows, next } of lengths) if (next !== undefined) expect(rows).toBe(10)
+  })
+})
