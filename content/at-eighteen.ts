@@ -5,7 +5,7 @@ import type { Only, Source } from './shape'
 export const areasAtEighteen = ['housing', 'support', 'work', 'study'] as const
 export type AreaAtEighteen = (typeof areasAtEighteen)[number]
 
-/** Positions that mean the same at 18, as far as the sources say; what they do not say is asked of those who know. */
+/** Positions that mean the same at 18, as far as the sources say. Where the sources say nothing, a specialist must be asked. */
 export const groupsAtEighteen = [
   'not-decided',
   'protection',
@@ -15,7 +15,7 @@ export const groupsAtEighteen = [
 ] as const
 export type GroupAtEighteen = (typeof groupsAtEighteen)[number]
 
-/** The group of each position. An appeal or further submissions leave it undecided again (¶56); a withdrawn claim decides nothing. */
+/** The group of each position. An appeal or further submissions make it undecided again (¶56). A withdrawn claim decides nothing. */
 export const atEighteen: Readonly<Record<ImmigrationPosition, GroupAtEighteen>> = {
   'not-established': 'not-decided',
   'no-claim-yet': 'not-decided',
@@ -44,7 +44,7 @@ const areaSources: Readonly<Record<AreaAtEighteen, readonly Source[]>> = {
 }
 const scheduleThree = 'law:nationality-immigration-and-asylum-act-2002-schedule-3'
 
-/** Where the words of each area come from; after a refusal those of housing and support are Schedule 3's (¶65). */
+/** The sources for the words of each area. After a refusal, housing and support rest on Schedule 3 (¶65). */
 export const sourcesAtEighteen: Readonly<
   Record<GroupAtEighteen, Readonly<Record<AreaAtEighteen, readonly Source[]>>>
 > = {
@@ -71,7 +71,7 @@ export const generalAtEighteen = {
     serves: ['¶60', '¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
     only: 'under-immigration-control'
   },
-  // The assessment is not in ¶65, so that it stands by itself.
+  // The assessment is not in ¶65, so it stands alone here.
   'human-rights-first': {
     serves: ['law:nationality-immigration-and-asylum-act-2002-schedule-3'],
     only: 'under-immigration-control'

@@ -2,15 +2,15 @@ import type { About, Source } from './shape'
 
 export interface ClockRow {
   readonly serves: readonly Source[]
-  /** The questions on whose answer the row's day can rest. Policy names one of them with each day (invariant 14). */
+  /** The questions that the row’s day can rest on. For each day, policy names one of them (invariant 14). */
   readonly restsOn: readonly string[]
-  /** What it is about, as with a question: care, where nothing stands. */
+  /** What it is about, as with a question. Without it: care. */
   readonly about?: About
 }
 
 /**
- * The statutory clock: every day that the law or the guidance sets, in the order of a child's journey. What each is computed
- * from is policy (machines/policy/clock); its words are in messages under `clock`.
+ * The statutory clock: every day that the law or the guidance sets, in the order of a child’s journey. Policy says what each day is computed from
+ * (machines/policy/clock). The words are in messages under `clock`.
  */
 export const clockRows = {
   'nrm-referral': {
@@ -28,7 +28,7 @@ export const clockRows = {
     serves: ['practice:nrm-decision-times'],
     restsOn: ['nrm-decisions']
   },
-  // Once it is decided, the earliest day says nothing any more.
+  // Once this is decided, the earliest day means nothing any more.
   'conclusive-grounds-decided': {
     about: 'status',
     serves: ['practice:nrm-decision-times'],
@@ -122,7 +122,7 @@ export const clockRows = {
   'second-review': { serves: ['law:care-planning-regulations-33'], restsOn: ['reviews'] },
   'later-review': { serves: ['law:care-planning-regulations-33'], restsOn: ['reviews'] },
   'arranged-review': { serves: ['law:care-planning-regulations-33'], restsOn: ['reviews'] },
-  // What others have fixed for the child, and those around them prepare.
+  // Days that others have fixed for the child, and for which the people around the child prepare.
   'asylum-step': {
     about: 'immigration',
     serves: ['¶33', '¶57', 'practice:asylum-steps'],

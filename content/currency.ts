@@ -1,17 +1,17 @@
 import type { Only } from './shape'
 
-/** Something that the draft names and that has changed, or that it cannot know. Words: what the draft says, what applies now, and the source. */
+/** Something in the draft that has changed, or that the draft could not know. Its words: what the draft says, what applies now, and the source. */
 export interface CurrencyNote {
-  /** The paragraphs of the draft whose words it concerns. */
+  /** The paragraphs of the draft that it is about. */
   readonly paragraphs: readonly string[]
-  /** The steps on which it is shown; the documents that print them print it too. */
+  /** The steps on which it is shown. Documents that print these steps print it too. */
   readonly steps: readonly string[]
-  /** The day on which the source was last looked at. */
+  /** The day on which the source was last checked. */
   readonly checked: string
   readonly only?: Only
 }
 
-/** The day on which the sources of all notes here were last looked at. One that is looked at again gets a day of its own. */
+/** The day on which the sources of all notes here were last checked. A note that is checked again gets a day of its own. */
 const checked = '2026-11-24'
 
 /** Everything that has changed since January 2014, in the order of the paragraphs. */
@@ -26,7 +26,7 @@ export const currencyNotes = {
     steps: ['immigration-position', 'what-is-suspected'],
     checked
   },
-  // What a British child’s worker does not read, so that it is a note of its own.
+  // A note of its own, because the worker of a British child does not read it.
   'who-is-covered-without-a-claim': {
     paragraphs: ['3', '7'],
     steps: ['immigration-position'],
@@ -51,7 +51,7 @@ export const currencyNotes = {
   },
   'age-assessment': {
     paragraphs: ['7'],
-    // Steps that only somebody whose age is in doubt comes to.
+    // Only a person whose age is in doubt comes to these steps.
     steps: ['age-doubt', 'age-assessment-record', 'age-challenge'],
     checked
   },
@@ -204,7 +204,7 @@ export const currencyNotes = {
 
 export type CurrencyNoteId = keyof typeof currencyNotes
 
-/** How a resource of the draft's Annex A stands today. `check`: nobody has established it. */
+/** How a resource of the draft’s Annex A stands today. `check`: nobody has established this yet. */
 export type ResourceState = 'stands' | 'replaced' | 'published' | 'gone' | 'check'
 
 /** One resource of Annex A, in its order. No address or number of 2014 is given as live. */
@@ -214,7 +214,7 @@ export interface Resource {
   readonly checked: string
 }
 
-/** The day on which stored public pages were searched, by name, for what had rested on no look at all. */
+/** The day on which stored public pages were searched by name for resources that nobody had checked before. */
 export const annexSearched = '2026-11-26'
 
 export const annexResources = [
@@ -243,7 +243,7 @@ export const annexResources = [
 /** When the stored pages were read of Ofcom (emergency video relay, 2023 and 2025) and of the NHS and fire services (texts to 999). */
 const checkedWithoutVoice = '2026-11-28'
 
-/** Contacts of today, each as it was last checked; all are given as text, none is a link. */
+/** Today’s contacts, with when each was last checked. All are given as text, and none is a link. */
 export const contactsToday = [
   { id: 'helpline', checked },
   { id: 'guardian-service', checked },

@@ -1,6 +1,6 @@
 /**
- * The map of the guidance: each paragraph's duties and where each is met. A paragraph that asks nothing of the practitioner
- * has the reason instead; a duty that no case file can meet says so beside any question that touches it.
+ * The map of the guidance: each paragraph’s duties and where each is met. A paragraph that asks nothing of the practitioner gives the reason instead. A duty
+ * that no case file can meet says so, beside any question that touches it.
  */
 export type Where =
   | { readonly question: string }
@@ -20,7 +20,7 @@ export interface Paragraph {
   readonly none?: string
 }
 
-/** What is noticed, page by page: knowing the signs (¶13) and using them (¶21) are both met there. */
+/** What is noticed, page by page. Knowing the signs (¶13) and using them (¶21) are both met there. */
 const everyMark = [
   { question: 'marks-arrival-journey-and-documents' },
   { question: 'marks-adults-and-living-situation' },

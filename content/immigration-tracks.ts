@@ -3,10 +3,10 @@ import type { Source } from './shape'
 /** A strand of planning (¶56): while nothing is decided, if the child may stay, and if return is chosen or required. */
 export type Track = 'transitional' | 'long-term' | 'return'
 
-/** What must be planned for as well, because it can still happen (¶60, ¶65). */
+/** What must also be planned for, because it can still happen (¶60, ¶65). */
 export type Contingency = 'claim-refused' | 'extension-refused' | 'appeal-dismissed'
 
-/** Where a child can stand in immigration law: ¶58's four outcomes, and the positions beside them that practice meets. */
+/** Where a child can stand in immigration law: ¶58’s four outcomes, and other positions that practice meets. */
 export type ImmigrationPosition =
   | 'not-established'
   | 'no-claim-yet'
@@ -39,7 +39,7 @@ export interface PositionTracks {
 
 const all = ['transitional', 'long-term', 'return'] as const
 
-/** Positions in which nobody has claimed asylum, or nothing is known of a claim: where none is meant either, none can be refused (¶60). */
+/** Positions without a claim for asylum, or in which nothing is known of one. If no claim is meant either, none can be refused (¶60). */
 export const positionsWithoutClaim: readonly ImmigrationPosition[] = [
   'not-established',
   'no-claim-yet',
@@ -68,7 +68,7 @@ export const positions: Readonly<Record<ImmigrationPosition, PositionTracks>> = 
     tracks: all,
     lead: 'transitional',
     decided: false,
-    // A claim that is open may end in leave, and leave in an extension that is refused: plans always consider it (¶60, ¶65).
+    // An open claim may end in leave, and leave in a refused extension: plans always consider it (¶60, ¶65).
     contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
     serves: ['¶11', '¶56', '¶60', '¶65']
   },
@@ -97,7 +97,7 @@ export const positions: Readonly<Record<ImmigrationPosition, PositionTracks>> = 
     tracks: all,
     lead: 'return',
     decided: false,
-    // The claim is refused already; what can still fail is an appeal, a claim that is put again, or an extension of what either gives.
+    // The claim is refused already. What can still fail is an appeal, a new claim, or an extension of what either of these gives.
     contingencies: ['claim-refused', 'extension-refused', 'appeal-dismissed'],
     serves: ['¶56', '¶58', '¶60', '¶63', '¶65']
   },

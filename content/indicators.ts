@@ -1,18 +1,21 @@
 import type { IndicatorTheme } from './indicator-themes'
 import type { Source } from './shape'
 
-/** One sign that a child may be exploited (¶13, ¶21). One may be enough, many may mean nothing: it is never counted or scored. */
+/** One sign that a child may be exploited (¶13, ¶21). One sign may be enough, and many may mean nothing: signs are never counted or scored. */
 interface IndicatorContent {
   readonly id: string
-  /** Its number in the list of signs that the draft draws on. */
+  /** Its number in the list of signs on which the draft draws. */
   readonly number: number
   readonly theme: IndicatorTheme
   readonly sources: readonly Source[]
-  /** Nearly every child who has fled alone shows it, so that it says little by itself: said of whoever is neither British nor settled. */
+  /** Nearly every child who has fled alone shows this sign, so it says little by itself. This is said only of a child who is neither British nor settled. */
   readonly shownByMost?: true
 }
 
-/** The 72 indicators, theme by theme. Their words are in messages under `indicators`. Those that rest partly on a text nobody could check are worded by their other source alone. */
+/**
+ * The 72 indicators, theme by theme. Their words are in messages under `indicators`. An indicator that rests partly on a text nobody could check is worded
+ * by its other source alone.
+ */
 export const indicators = [
   {
     id: 'no-papers-or-held-by-another',

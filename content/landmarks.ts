@@ -1,7 +1,7 @@
 import type { DocumentId } from './documents'
 import type { QuestionId, StepId } from './stages'
 
-/** The steps to which other pages lead, each by what somebody goes there for. */
+/** The steps to which other pages link, each under the purpose for which people go there. */
 export const stepTo = {
   begin: 'opening-page',
   screen: 'screenings',
@@ -23,7 +23,7 @@ export const stepTo = {
 /** The document in which the first hour ends. */
 export const documentAfterFirstHour: DocumentId = 'first-night'
 
-/** The questions whose answers stand on other pages too, each by what is read there. */
+/** The questions whose answers also stand on other pages, each under what is read there. */
 export const questionOn = {
   reference: 'reference',
   name: 'known-as',
@@ -40,9 +40,9 @@ export const questionOn = {
 
 /** What a step shows below its questions. */
 export type ShownBelow =
-  /** What a referral means for the child, as far as it has come. */
+  /** What a referral means for the child, as far as the referral has come. */
   | 'course-of-referral'
-  /** The way to the finished versions, which reviews look at. */
+  /** The link to the finished versions, which reviews look at. */
   | 'finished-versions'
 
 export const shownBelow: Readonly<Partial<Record<StepId, ShownBelow>>> = {
@@ -50,5 +50,5 @@ export const shownBelow: Readonly<Partial<Record<StepId, ShownBelow>>> = {
   reviews: 'finished-versions'
 }
 
-/** The steps on which suspicion is recorded or decided on: the notice of the referral says all there, and is short elsewhere. */
+/** The steps on which a suspicion is recorded or decided on. The referral notice is full there, and short elsewhere. */
 export const saysAllOfReferral: readonly StepId[] = ['opening-page', 'conclusion', 'referral-decision']

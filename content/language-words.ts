@@ -127,7 +127,9 @@ export const namesNoLanguage: readonly string[] = [
   'zimbabwe'
 ]
 
-/** Names and spellings of one language that are not alike. What is only a kin of it, or another dialect, is no other name: whoever speaks one may not follow the other. */
+/**
+ * Different names and spellings of the same language. A related language, or another dialect, is not listed: people who speak one may not follow the other.
+ */
 export const sameLanguages: readonly (readonly string[])[] = [
   ['farsi', 'persian'],
   ['bangla', 'bengali'],
@@ -150,7 +152,7 @@ export const sameLanguages: readonly (readonly string[])[] = [
   ['punjabi', 'panjabi']
 ]
 
-/** Names of languages: two of them that are not the same are two languages, however near their letters; and beside one, other words name none. */
+/** Names of languages. Two different names here are two languages, however similar their letters. Other words beside one of them name no language. */
 export const languageNames: readonly string[] = [
   'acholi',
   'afar',
@@ -272,7 +274,7 @@ export const languageNames: readonly string[] = [
   'zulu'
 ]
 
-/** Kinds of one language of which whoever speaks one may not follow another: where both are named, they are compared. */
+/** Varieties of one language whose speakers may not understand each other. Where two are named, the varieties are compared. */
 export const kindsOfLanguage: readonly {
   readonly language: string
   readonly kinds: readonly (readonly string[])[]
@@ -310,5 +312,5 @@ export const kindsOfLanguage: readonly {
   }
 ]
 
-/** The kind that is meant where a language is named alone. */
+/** The variety that is meant where the language is named alone. */
 export const usualKinds: Readonly<Record<string, string>> = { mandarin: 'chinese' }

@@ -1,17 +1,15 @@
 import type { About } from './shape'
 
-/**
- * What is set once on a machine and used everywhere: nothing about a child. Words are in messages under `local-details`.
- */
+/** Details that are set once on a machine and used everywhere. They say nothing about a child. Words are in messages under `local-details`. */
 export interface LocalDetail {
   readonly kind: 'text' | 'long-text'
-  /** The steps on which it is shown. */
+  /** The steps on which the detail is shown. */
   readonly steps: readonly string[]
-  /** The question that it can fill, where nobody has answered it. */
+  /** The question that the detail can fill, where nobody has answered it. */
   readonly fills?: string
-  /** It could reveal where a child lives (¶23): in no copy unless its recipient needs it. */
+  /** The detail could reveal where a child lives (¶23): it is in no copy unless its recipient needs it. */
   readonly reveals?: 'placement'
-  /** What it is about, as with a question; everybody who is given the document reads it where nothing stands. */
+  /** What the detail is about, as with a question. Without it, everybody who is given the document reads it. */
   readonly about?: About
 }
 

@@ -1,6 +1,6 @@
 /**
- * Practice has four moments, and a case is always in one. Each question belongs to the earliest moment in which the guidance or
- * the law needs its answer; what a later moment needs can wait until then. Words are in messages under `moments`.
+ * Practice has four moments, and a case is always in one of them. Each question belongs to the earliest moment in which the guidance or the law needs its
+ * answer. What a later moment needs can wait until then. Words are in messages under `moments`.
  */
 export const moments = [
   /** A safe place, who is asking, the police, and the next 48 hours (¶23, ¶39). */

@@ -1,6 +1,6 @@
 /**
- * Which of the needs that answers find (needs.ts) an entry of each list can answer. Each entry says itself which of them it
- * answers: a check-up at the dentist plans nothing against self-harm, however complete it is.
+ * For each list, which of the needs that answers find (needs.ts) its entries can answer. Each entry says itself which of these it answers: a check-up at the
+ * dentist plans nothing against self-harm, however complete it is.
  */
 export const needsAnsweredIn = {
   needs: [

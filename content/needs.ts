@@ -1,25 +1,25 @@
 import type { Source } from './shape'
 import type { QuestionId, StepId } from './stages'
 
-/** A question whose answer counts: one of these options, or any text where none is named. */
+/** A question whose answer counts: one of these options, or any text if no options are named. */
 interface Telling {
   readonly question: QuestionId
   readonly values?: readonly string[]
 }
 
-/** The list of a plan, and which of its fields says what is done, by whom and by when (¶32, ¶35, ¶36, ¶39). */
+/** The list of a plan, and its fields for what is done, by whom and by when (¶32, ¶35, ¶36, ¶39). */
 export interface PlanList {
   readonly list: QuestionId
-  /** What it is for, where that is not what its entries are called by. */
+  /** The field that says what an entry is for, where that is not the field that names it. */
   readonly what?: string
   readonly how: string
   readonly byWhom: string
   readonly byWhen: string
-  /** Which of the needs that answers find an entry says that it answers (needs-answered.ts). */
+  /** The field in which an entry says which of the needs that answers find it answers (needs-answered.ts). */
   readonly forNeeds?: string
-  /** What is already in place needs no date any more. */
+  /** An entry for something that is already in place needs no date. */
   readonly alreadyProvided?: { readonly field: string; readonly values: readonly string[] }
-  /** What the child said no to answers nothing. */
+  /** An entry that the child said no to answers nothing. */
   readonly declined?: { readonly field: string; readonly values: readonly string[] }
 }
 
@@ -74,11 +74,11 @@ export const planLists = {
 
 export type PlanListId = keyof typeof planLists
 
-/** What answers a need beside the entries that say so: one for the option that it was found by, or single questions. */
+/** What else answers a need, apart from the entries that say so: an entry for the option that found the need, or single questions. */
 export type Answering =
   | {
       readonly plan: PlanListId
-      /** The field of the entry that has the option, as the legal matter has. */
+      /** The entry’s field that has the option, as a legal matter has. */
       readonly sameAs: string
     }
   | {
@@ -88,24 +88,24 @@ export type Answering =
       readonly alreadyProvided?: Telling
     }
 
-/** A need that an answer finds, beside those that the assessment lists. */
+/** A need that an answer finds, in addition to those that the assessment lists. */
 export interface NeedRow {
   readonly serves: readonly Source[]
   readonly foundBy: readonly Telling[]
   /** One need for each option that was chosen. */
   readonly each?: true
   readonly answeredBy?: readonly Answering[]
-  /** It is being met already, so nothing is left to be planned. */
+  /** The need is already being met, so nothing is left to plan. */
   readonly metBy?: readonly Telling[]
-  /** It is of the day on which this was answered: met once what the answer calls for on that day is done. */
+  /** The need belongs to the day on which this was answered. It is met once what the answer calls for on that day is done. */
   readonly ofTheDay?: QuestionId
-  /** Where its plan is written. */
+  /** The step on which its plan is written. */
   readonly plannedOn: StepId
 }
 
 const treated = { question: 'specialist-mental-health', values: ['treatment-under-way'] } as const
 
-/** The needs that answers find, from what cannot wait to what is learned over time; their names are in messages under `needs.found`. */
+/** The needs that answers find, from those that cannot wait to those learned over time. Their names are in messages under `needs.found`. */
 export const needRows = {
   'medical-attention': {
     serves: ['¶25', '¶34'],

@@ -28,7 +28,7 @@ does not apply
 `
 
 /**
- * Whole answers that say only that there is nothing to name. Whoever types one where a need is asked has named none. Of every language in
- * which people type, in lower case and without marks at the end.
+ * Whole answers that say only that there is nothing to name. A person who types one where a need is asked has named no need. From every language in which
+ * people type, in lower case and without marks at the end.
  */
 export const saysNone: ReadonlySet<string> = new Set(english.trim().split('\n'))

@@ -1,6 +1,6 @@
 import type { QuestionId } from './stages'
 
-/** Short forms and other words that people type, each with the questions that they mean by it: none of these is worded with it. */
+/** Short forms and other words that people type, each with the questions that they mean. The questions themselves do not use these words. */
 export const otherWords = {
   allergy: ['medicines-and-allergies'],
   BSL: ['communication-help', 'first-language'],

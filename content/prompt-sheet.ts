@@ -2,9 +2,8 @@ import type { Source } from './shape'
 import type { formsOfExploitation } from './stages/strategy-discussion-and-nrm/deciding'
 
 /**
- * The sections of the Home Office's prompt sheet of 27 April 2026, in its order, for a child or a person who may be one. What it
- * asks of adults alone (consent, support, the duty to notify, where the decision goes) is left out: a child's consent is never
- * asked (¶19).
+ * The sections of the Home Office’s prompt sheet of 27 April 2026, in its order, for a child or a person who may be one. What it asks only of adults
+ * (consent, support, the duty to notify, where the decision goes) is left out: a child’s consent is never asked (¶19).
  */
 export const promptSheetSections = [
   'first-responder',
@@ -29,11 +28,11 @@ interface PromptSheetField {
   readonly section: PromptSheetSection
   readonly kind: 'text' | 'long-text' | 'choice'
   readonly optional?: true
-  /** What the form offers to choose from, where that can be told. */
+  /** What the form offers to choose from, where that is known. */
   readonly options?: readonly string[]
-  /** The field whose answer decides whether this one is shown, and the answers after which it is. */
+  /** The field whose answer decides whether this one is shown, and the answers that show it. */
   readonly after?: { readonly field: string; readonly is: readonly string[] }
-  /** Only the online form asks it, or offers a list to choose from; no question here does. */
+  /** Only the online form asks this, or offers a list for it. No question here does. */
   readonly madeOnline?: true
 }
 
@@ -292,11 +291,11 @@ export const promptSheet = [
 
 interface SheetStatement {
   readonly serves: readonly Source[]
-  /** How a referral is begun, and what comes with it: where one was made and goes on, this is said no more. */
+  /** How a referral is begun, and what comes with it. Not said where a referral was made and goes on. */
   readonly begins?: true
 }
 
-/** What the sheet says over its fields: who submits, what comes with it, and whose consent is not asked. */
+/** What the sheet says over its fields: who submits the form, what comes with it, and whose consent is not asked. */
 export const sheetStatements = {
   'online-only': { serves: ['¶19', 'practice:referral-is-made-online'], begins: true },
   'first-responder': { serves: ['¶19', 'practice:referral-is-made-online'], begins: true },
@@ -314,7 +313,7 @@ export const sheetStatements = {
   contacts: { serves: ['practice:first-responder-toolkit'] }
 } as const satisfies Readonly<Record<string, SheetStatement>>
 
-/** The forms of exploitation that this app asks for, under the heading that the form has for each. */
+/** The forms of exploitation that this app asks for, each under the form’s own heading. */
 export const headingOfForm = {
   'forced-work': 'labour-and-financial',
   'wages-taken': 'labour-and-financial',
@@ -325,7 +324,7 @@ export const headingOfForm = {
   'forced-crime': 'criminal',
   'organ-removal': 'criminal',
   'domestic-servitude': 'domestic-servitude',
-  // The form has no heading for it: it is told under “other”.
+  // The form has no heading for these, so they are told under “other”.
   'slavery-or-servitude': 'other',
   'another-form': 'other'
 } as const satisfies Readonly<Record<(typeof formsOfExploitation)[number], string>>

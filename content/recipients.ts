@@ -4,43 +4,45 @@ import type { RecipientId } from './recipient-ids'
 import type { Role } from './roles'
 
 /**
- * Whether somebody is given what is about a matter: always; only where whoever makes the copy says, for this one copy, that it
- * is needed; or not through a copy that is made here at all.
+ * Whether a recipient is given what is about a matter: always; only where the person who makes the copy says, for this one copy, that it is needed; or never
+ * through a copy that is made here.
  */
 export type Giving = 'given' | 'if-needed' | 'never'
 
 /** Somebody for whom copies are made. */
 export interface Recipient {
-  /** Every matter has its answer, so that a new one cannot be forgotten. */
+  /** Every matter has a value, so that a new matter cannot be forgotten. */
   readonly gives: Readonly<Record<Matter, Giving>>
-  /** The documents that are usually made for them. Another can be made too, and leaves out the same. */
+  /** The documents that are usually made for them. Any other can be made too, and leaves out the same. */
   readonly documents: readonly DocumentId[]
-  /** The documents that are made for them before anybody else. */
+  /** The documents that are made for them before anybody else gets one. */
   readonly first?: readonly DocumentId[]
-  /** What they are always given in one document, because it is of no use without it. */
+  /** Matters that they are always given in one document, because the document is useless without them. */
   readonly always?: Readonly<Partial<Record<DocumentId, readonly Matter[]>>>
-  /** Who they are among the people around the child, to be offered by name in the list of who received what. */
+  /** Their roles among the people around the child: the list of who received what offers these people by name. */
   readonly roles: readonly Role[]
   /** Their own name says where the child lives, and stays in their copy: they know it. */
   readonly knowsOwnName?: true
-  /** They recover a child who goes missing (¶39): each place where the child was is one to look in. */
+  /** They recover a child who goes missing (¶39). For them, each place where the child was is a place to look. */
   readonly looksForTheChild?: true
-  /** They work with children, and whoever is a danger may be one of them: where one does, who is a danger is told by voice and on no paper. */
+  /**
+   * They work with children, and a person who is a danger may work there too. Where a danger to the child works with children, these recipients are told by
+   * voice who it is, and no paper for them names anybody.
+   */
   readonly worksWithChildren?: true
   /** The copy begins with a few plain words to the child. */
   readonly speaksToTheChild?: true
-  /** They take the case over: what a copy leaves out of who that is, says nothing to them but that it is they. */
+  /** They take the case over. Where a copy leaves out who takes over, theirs says only that it is they. */
   readonly takesOver?: true
 }
 
-/** Where the child lives is in no copy unless whoever makes it says so, each time (¶23); it begins every row below. */
+/** Where the child lives is in no copy unless the person who makes the copy says so, each time (¶23). Every row below begins with this. */
 const asked = { identity: 'given', placement: 'if-needed' } as const
 
 /**
- * Who is given what. Carers know what the child has been through (¶44) and the status with what follows from it (¶32); the
- * police know whom to look for and how; a school knows what teaching needs. What the child told a lawyer goes to no school,
- * surgery or police station. Whoever has the child before them knows who may harm the child and who asks (`danger`): the school gate
- * is a place where somebody waits. The child knows already; what is on paper can be found.
+ * Who is given what. Carers know what the child has been through (¶44), and the status with what follows from it (¶32). The police know whom to look for and
+ * how. A school knows what teaching needs. What the child told a lawyer goes to no school, surgery or police station. Everybody who has the child before
+ * them knows who may harm the child and who asks (`danger`): somebody can wait at a school gate. The child knows already, but paper can be found.
  */
 export const recipients = {
   full: {
@@ -79,7 +81,7 @@ export const recipients = {
       intimate: 'if-needed',
       education: 'if-needed',
       immigration: 'if-needed',
-      // A defence is the child’s and the solicitor’s to put (¶33).
+      // A defence is for the child and the solicitor to put forward (¶33).
       legal: 'never',
       family: 'given',
       'other-people': 'given',
@@ -87,8 +89,8 @@ export const recipients = {
     },
     documents: ['missing-child-sheet', 'protection-and-placement-plan'],
     first: ['missing-child-sheet'],
-    // Nobody can look for a child without knowing where the child went missing from, which hangs on whether care goes on, and what
-    // medicine cannot wait (¶39).
+    // Nobody can look for a child without knowing where the child went missing from, which depends on whether care goes on, and which medicine cannot wait
+    // (¶39).
     always: { 'missing-child-sheet': ['placement', 'health', 'care'] }
   },
   carer: {
@@ -119,7 +121,7 @@ export const recipients = {
       'pathway-plan'
     ],
     first: ['first-night'],
-    // Whoever has the child tonight knows where that is, and is of no use without it.
+    // People who have the child tonight know where the child is, and the page is useless without it.
     always: { 'first-night': ['placement'] }
   },
   child: {

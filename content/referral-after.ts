@@ -6,7 +6,7 @@ interface AfterStatement {
   readonly only?: Only
 }
 
-/** What a referral that is made, and each decision on it, means for the plan. Which of them apply is policy's. */
+/** What a referral that was made, and each decision on it, means for the plan. Policy says which of these apply. */
 export const meaningsOfReferral = {
   'waiting-for-reasonable-grounds': { serves: ['¶20', 'practice:nrm-decision-times'] },
   'reasonable-grounds-positive': { serves: ['practice:nrm-decision-times'] },
@@ -27,7 +27,7 @@ export const meaningsOfReferral = {
 
 export type MeaningOfReferral = keyof typeof meaningsOfReferral
 
-/** What is asked of the solicitor after some of them: for those alone who are told what passes with the child’s lawyers. */
+/** What is asked of the solicitor after some decisions: only for readers who are told what passes with the child’s lawyers. */
 export const askedOfTheSolicitor = {
   'reasonable-grounds-negative': {
     about: 'legal',

@@ -1,7 +1,6 @@
 /**
- * Who can be around a child, and what the person's name says of where the child lives (¶23): nothing (`elsewhere`), where it
- * is (`there`: who lives or works in that place), or perhaps where it is. Every role has its mark, so that a new one cannot
- * be forgotten.
+ * The roles around a child, and what a person’s name says about where the child lives (¶23): nothing (`elsewhere`); where it is, since the person lives or
+ * works there (`there`); or perhaps where it is (`perhaps-there`). Every role has its mark, so that a new role cannot be forgotten.
  */
 export const roleMarks = {
   'social-worker': 'elsewhere',

@@ -3,16 +3,16 @@ import type { About, Only, Source } from './shape'
 /** A sentence that documents print because the guidance says so; its words are in messages under `statements`. */
 export interface Statement {
   readonly serves: readonly Source[]
-  /** What it is about, as with a question: care, where nothing stands. */
+  /** What it is about, as with a question. Without it: care. */
   readonly about?: About
   /** Who reads it, where it does not concern every child. */
   readonly only?: Only
   /**
-   * On what it holds beside: the basis of care (policy says on which the child is looked after, machines/policy/plans/care-basis.ts),
-   * or that the document it stands in plans in tracks.
+   * A further condition: the basis of care (policy says on which basis the child is looked after, machines/policy/plans/care-basis.ts), or that the document
+   * plans in tracks.
    */
   readonly when?: 'section-20' | 'tracks'
-  /** The sentence that it adds to: by itself it says nothing. */
+  /** The sentence to which this one adds. By itself this one says nothing. */
   readonly besides?: string
 }
 
@@ -29,7 +29,7 @@ export const statements = {
   'read-with-wider-guidance': { serves: ['¶4'] },
   'departures-need-reasons': { serves: ['¶5'] },
   'duties-whatever-the-status': { about: 'immigration', serves: ['¶8'], only: 'not-british' },
-  // Only of an adult without settled status: whoever is settled or British reads nothing of it.
+  // Only for an adult without settled status: a person who is settled or British reads nothing of it.
   'schedule-three-may-limit-support': {
     about: 'immigration',
     serves: ['law:nationality-immigration-and-asylum-act-2002-schedule-3'],
@@ -139,7 +139,7 @@ export const statements = {
     serves: ['¶65', 'law:nationality-immigration-and-asylum-act-2002-schedule-3'],
     only: 'under-immigration-control'
   },
-  // What the draft said of a scheme that has closed, so that ¶61 and ¶62 can be read beside what there is today.
+  // What the draft said about a scheme that has closed, so that ¶61 and ¶62 can be read beside what there is today.
   'return-help-in-2014': {
     about: 'immigration',
     serves: ['¶61', '¶62'],

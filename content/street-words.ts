@@ -1,4 +1,4 @@
-/** What a street in Britain is, each with how it is written short: an address is compared whichever of them somebody typed. */
+/** Kinds of street in Britain, each with its short forms: two spellings of one address are then compared as equal. */
 export const kindsOfStreet: readonly (readonly [kind: string, ...short: string[]])[] = [
   ['avenue', 'ave', 'av'],
   ['close', 'cl'],
@@ -25,7 +25,7 @@ export const kindsOfStreet: readonly (readonly [kind: string, ...short: string[]
   ['way']
 ]
 
-/** Begins no street: what a number before it counts, or dates. */
+/** A street does not begin with these: a number before one of them counts something, or is a date. */
 export const noStreets: ReadonlySet<string> = new Set(
   (
     'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december ' +

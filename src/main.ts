@@ -31,8 +31,7 @@ import { deriveInWorker } from './vault/key/derive'
 import { diskSpaceInWorker } from './vault/disk-space/disk-space-in-worker'
 
 /**
- * Whoever is locked out is asked for the passphrase, wherever they were: what is read without it would stand there as if nothing had
- * happened.
+ * A person who is locked out is asked for the passphrase, wherever they were. A page that is read without one would stand there as if nothing had happened.
  */
 const pageThatLocks: TabPage = {
   ...browserTabPage,
@@ -40,8 +39,8 @@ const pageThatLocks: TabPage = {
 }
 
 /**
- * Begins. Nothing here is awaited by the module itself: files that are fetched later import from the file it stands in, and none of
- * them would run before it has.
+ * Begins. The module itself awaits nothing: files that are fetched later import from the file in which it stands, and none of them would run before it has
+ * run.
  */
 async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<void> {
   await startWords(['shell', 'door', 'vault'], languageOf(browserLanguage.chosen()))
@@ -71,7 +70,7 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
     beforeReload: () => session.allSaved(),
     reloadPage: () => browserTabPage.reload()
   })
-  // Vite says so when a file of the page cannot be fetched, as when the host has another build by now.
+  // Vite sends this when a file of the page cannot be fetched, for example because the host has another build by now.
   window.addEventListener('vite:preloadError', ({ payload }) => {
     if (isMissingPart(payload)) updates.fileIsMissing()
   })
@@ -89,19 +88,19 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
       browserTabPage.reload()
     }
   }
-  // First: what was sent before the app had come waits for it.
+  // Started first: a passphrase sent before the app had come waits for it.
   const started = session.start()
   takeOver(painted, () => mount(App, { target, props: { surroundings } }))
-  // The page stands meanwhile: the browser's store may be slow to answer, or never do.
+  // The page stands meanwhile: the browser’s store may be slow to answer, or never do.
   await started
-  // While the passphrase is typed, what the first question needs comes. Where it does not, whoever needs it asks again.
+  // What the first question needs is fetched while the passphrase is typed. If that fails, the code that needs it asks again.
   await loadWords(['common', 'opening', 'case', 'stages']).catch(() => undefined)
-  // Without it Waymark works as before, as long as the network does.
+  // If this fails, Waymark works as before, as long as the network does.
   updates.start().catch(() => undefined)
 }
 
 const target = document.getElementById('app')
 if (target === null) throw new Error('The page has no place for the app.')
 ignoreSecondClicks(document)
-// The front door as index.html holds it, until the app stands.
+// The front door as it stands in index.html, until the app shows.
 void begin(target, document.getElementById('painted'))

@@ -38,13 +38,13 @@ import { ReservedSpace } from './vault/disk-space/reserved-space'
 import { diskSpaceInWorker } from './vault/disk-space/disk-space-in-worker'
 import { lockWriters } from './vault/writers/lock-writers'
 
-/** What everything of practice is called in the browser: its database, its channel between tabs and its locks. Nothing of a real case is. */
+/** The name of everything that practice has in the browser: its database, its channel between tabs and its locks. Nothing of a real case has it. */
 const name = 'waymark-training'
 
-/** Pages of a case that belong to real ones alone. */
+/** Pages that only real cases have. */
 const leavesOut = ['back-up-case', 'handing-over', 'history', 'earlier-state', 'delete-case', 'rename-case']
 
-/** Begins practice. It opens no vault: nothing that leads to one is made here. */
+/** Begins practice. It opens no vault, and nothing is made here that leads to one. */
 async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<void> {
   await startWords(['shell', 'training'], languageOf(browserLanguage.chosen()))
   const mark = get(words)('training.mark')
@@ -55,8 +55,8 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
     takeOver(painted, () => mount(CannotStart, { target, props: { noStart } }))
     return
   }
-  // It takes no reserve of its own, and leaves the vault's alone: of practice nothing has to be kept at any price.
-  // It looks before each write: what it writes is small, and what it could cost is not its own.
+  // Practice has no reserve of its own and leaves the vault’s alone: nothing of practice must be kept at any price. It looks for room before each write:
+  // what it writes is small, but what a failed write could cost is not its own.
   const ask = diskSpaceInWorker()
   answerForSpace(ask, `${name}-reserve`)
   const diskSpace = new ReservedSpace(`${name}-reserve`, { ask })
@@ -76,12 +76,12 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
   const session = practiceSavers([
     { save: () => unsavedCases.allSaved(), holds: () => unsavedCases.unsaved.length > 0 },
     { save: () => unsavedDetails.allSaved(), holds: () => unsavedDetails.couldNotBeSaved },
-    // Where the browser keeps nothing of practice, this tab has all of it.
+    // If the browser keeps nothing of practice, only this tab has it.
     { save: () => runs.unsaved.allKept(), holds: () => !runs.isKept || runs.unsaved.all.length > 0 },
     { save: () => owns.unsaved.allKept(), holds: () => owns.unsaved.all.length > 0 }
   ])
   const updates = createUpdates({
-    // Newer builds are taken in the app; this page says only where a part of it is missing.
+    // Newer builds are taken in the app. This page says only that a part of it is missing.
     worker: undefined,
     tabs: new BrowserTabs(name),
     beforeReload: () => session.allSaved(),
@@ -114,7 +114,7 @@ async function begin(target: HTMLElement, painted: HTMLElement | null): Promise<
       }
     })
   )
-  // What the first scene needs comes while the list is read, and then what a case does. Where it does not, whoever needs it asks again.
+  // What the first scene needs is fetched while the list is read, and then the pages of a case. If that fails, the code that needs it asks again.
   await bringFirstScene().catch(() => undefined)
 }
 

@@ -60,14 +60,14 @@ export const carePlanActions = {
     when: 'care-plan'
   },
 
-  // That it is called for may say that the child is accused of something.
+  // If this is called for, the child may be accused of something.
   'arrange-a-legal-representative': {
     about: ['care', 'legal'],
     serves: ['¶14', '¶33'],
     owner: 'social-worker',
     when: 'five-working-days'
   },
-  // For the authority alone: neither the lawyer nor the child reads it before it is settled.
+  // For the authority only: until this is settled, neither the lawyer nor the child reads it.
   'settle-for-whom-the-lawyer-acts': {
     about: ['legal', 'oversight', 'danger'],
     serves: ['¶33'],
@@ -75,14 +75,14 @@ export const carePlanActions = {
     when: 'same-day',
     protects: true
   },
-  // That it is called for says that the child may be a victim.
+  // If this is called for, the child may be a victim.
   'take-advice-on-compensation': {
     about: ['care', 'status'],
     serves: ['¶33'],
     owner: 'social-worker',
     when: 'planned'
   },
-  // That it is called for says that the child may be a victim.
+  // If this is called for, the child may be a victim.
   'protect-the-child-as-a-witness': {
     about: ['care', 'status'],
     serves: ['¶33', '¶39', 'law:youth-justice-and-criminal-evidence-act-1999-section-16'],

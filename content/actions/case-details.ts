@@ -1,6 +1,6 @@
 import { eachOtherChild, type ActionContent } from './action-content'
 
-/** What must be done so that the facts on which everything else stands are known, and safe. */
+/** What must be done so that the basic facts, on which everything else rests, are known and safe. */
 export const caseDetailsActions = {
   'treat-as-a-child-meanwhile': {
     serves: ['¶7', 'law:modern-slavery-act-2015-section-51'],
@@ -21,13 +21,13 @@ export const caseDetailsActions = {
     protects: true,
     contrary: true
   },
-  // Eighteen by every date, and nobody has said so: it is for a person to settle, and until then nothing that protects ends (¶7).
+  // By every date the person is 18, and nobody has said so. A person must settle this, and until then nothing that protects ends (¶7).
   'settle-whether-they-are-eighteen': {
     serves: ['¶7'],
     owner: 'team-manager',
     when: 'same-day'
   },
-  // Nobody doubts that it is a child: there is nothing to assess in the sense of ¶7, and a year group and a dose to get right.
+  // Nobody doubts that this is a child, so there is nothing to assess in the sense of ¶7. But the year group and the doses of medicine must be right.
   'find-out-how-old-a-small-child-is': {
     serves: ['¶7', 'practice:age-assessment'],
     owner: 'social-worker',
@@ -90,7 +90,7 @@ export const caseDetailsActions = {
     when: 'same-day',
     protects: true
   },
-  // An assessment that did not hear the person shows nothing: who is treated as an adult on it may be a child (¶7).
+  // An assessment that did not hear the person shows nothing: a person who is treated as an adult because of it may be a child (¶7).
   'look-again-at-an-assessment-without-hearing': {
     serves: ['¶7', 'practice:merton-age-assessment'],
     owner: 'team-manager',
@@ -112,7 +112,7 @@ export const caseDetailsActions = {
     when: 'five-working-days'
   },
 
-  // Whether and how the Home Office is told is for whoever advises the child: others see to it that the date is not left.
+  // Whether and how the Home Office is told is for the child’s adviser to decide. Others make sure that the date does not stay wrong.
   'take-up-a-date-of-an-adult': {
     about: 'immigration',
     serves: ['¶7', '¶31', 'practice:age-assessment'],
@@ -121,7 +121,7 @@ export const caseDetailsActions = {
     protects: true
   },
 
-  // Who is tried as an adult is heard, and held, as one: whoever accuses and judges has to know what is doubted, challenged or found.
+  // A person who is tried as an adult is heard and held as one. So the court and the prosecution must know what is doubted, challenged or found.
   'tell-the-court-of-the-age': {
     about: 'legal',
     serves: ['¶7', '¶33', 'practice:age-assessment'],
@@ -170,7 +170,7 @@ export const caseDetailsActions = {
     due: 'appeal',
     protects: true
   },
-  // Whether and how is the lawyer's: what everybody else sees to is that the day does not pass unseen.
+  // Whether and how to appeal is the lawyer’s decision. Everybody else makes sure that the day does not pass unseen.
   'have-the-appeal-lodged': {
     about: 'immigration',
     serves: ['¶33', '¶60', 'law:tribunal-procedure-rules-19'],
@@ -213,7 +213,7 @@ export const caseDetailsActions = {
     due: 'care-basis',
     protects: true
   },
-  // Whoever has parental responsibility may come for the child today, and nobody could answer them.
+  // A person with parental responsibility may come for the child today, and nobody could answer them.
   'care-without-a-basis': {
     serves: ['law:children-act-1989-section-45', 'law:children-act-1989-section-46'],
     owner: 'team-manager',
@@ -254,14 +254,14 @@ export const caseDetailsActions = {
     owner: 'social-worker',
     when: 'five-working-days'
   },
-  // One may take the other for who does it: between two, a child has nobody.
+  // Each authority may think that the other looks after the child, and then nobody does.
   'settle-which-authority-looks-after': {
     serves: ['¶31', 'law:care-planning-regulations-40'],
     owner: 'team-manager',
     when: 'same-day',
     protects: true
   },
-  // Whether going missing ends accommodation is said nowhere here: one typed day decides what is owed for years.
+  // Nothing here says whether going missing ends accommodation. One typed day decides what is owed for years.
   'take-advice-on-care-ended-while-missing': {
     about: ['care', 'safety'],
     serves: ['¶31'],

@@ -1,6 +1,6 @@
 import type { ActionContent } from './action-content'
 
-/** What must be done so that the plans are overseen, understood, and reach only those who need them. */
+/** What must be done so that the plans are overseen and understood, and reach only the people who need them. */
 export const checkAndDocumentsActions = {
   'give-reason-for-departure': {
     serves: ['¶5'],
@@ -8,7 +8,7 @@ export const checkAndDocumentsActions = {
     when: 'same-day',
     contrary: true
   },
-  // Of each day it stands what that one rests on, and who is told of it.
+  // Each day on the list says what it rests on, and who is told of it.
   'see-to-what-is-overdue': {
     about: 'care',
     serves: ['law:care-planning-regulations-28', 'law:care-leavers-regulations-7'],

@@ -227,7 +227,7 @@ export const coreAssessmentActions = {
     protects: true,
     contrary: true
   },
-  // One name may be a part of the other: a child knows whoever it is by a first name alone.
+  // One name may be a part of the other: a child often knows a person only by a first name.
   'ask-whether-the-relative-is-meant': {
     about: 'investigation',
     serves: ['¶23', '¶30'],
@@ -253,7 +253,7 @@ export const coreAssessmentActions = {
     when: 'two-days'
   },
   'promote-safe-contact': { about: 'family', serves: ['¶29'], owner: 'social-worker', when: 'planned' },
-  // Two answers say opposite things of one person.
+  // Two answers say opposite things about one person.
   'settle-whether-reaching-them-is-safe': {
     about: ['family', 'danger'],
     serves: ['¶30', 'practice:parental-responsibility-and-consents'],
@@ -266,7 +266,7 @@ export const coreAssessmentActions = {
     serves: ['¶29', 'law:care-planning-regulations-24', 'law:children-act-1989-section-22c'],
     owner: 'social-worker',
     when: 'five-working-days',
-    // Not where the child lives with one of them.
+    // Not called for where the child lives with one of them, so it says something about the place.
     reveals: 'placement'
   },
   'return-to-nobody-found-safe': {

@@ -25,7 +25,7 @@ export const immediateSafetyActions = {
     danger: 'unsafe-tonight',
     protects: true
   },
-  // Also where the child is only kept safe there: who is taken for a suspect is questioned within hours.
+  // Also where the child is at the police station only to be kept safe: a person who is taken for a suspect is questioned within hours.
   'solicitor-and-adult-at-the-police-station': {
     about: 'legal',
     serves: ['¶26', '¶33', 'practice:solicitor-and-appropriate-adult-at-police-interviews'],
@@ -115,7 +115,7 @@ export const immediateSafetyActions = {
     danger: 'missing',
     protects: true
   },
-  // Two answers say opposite things: nobody is told that the child is missing, or that they are not, before somebody has looked.
+  // Two answers say opposite things. Until somebody has looked, nobody is told that the child is missing, or that they are not.
   'missing-and-returned-differ': {
     serves: ['¶39'],
     owner: 'social-worker',

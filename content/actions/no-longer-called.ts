@@ -2,8 +2,8 @@ import type { ActionContent } from './action-content'
 import type { StageId } from '../stages'
 
 /**
- * What earlier builds called for where nothing but an answer was lacking. An unanswered question is an open question, so no answer
- * calls for these any more: they stand here for case files in which somebody closed one, gave it to somebody or wrote in it.
+ * Actions that earlier builds called for where only an answer was missing. An unanswered question is an open question, so no answer calls for these any
+ * more. They stand here for case files in which somebody closed one, gave it to somebody or wrote in it.
  */
 export const noLongerCalled = {
   'case-details': {

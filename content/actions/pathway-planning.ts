@@ -35,14 +35,14 @@ export const pathwayPlanningActions = {
     when: 'five-working-days',
     protects: true
   },
-  // Those who answer for adults know nobody whom nobody has named to them.
+  // Adult services know of nobody who has not been named to them.
   'ask-for-an-assessment-by-adult-social-care': {
     about: ['care', 'health'],
     serves: ['¶25', 'law:care-act-2014-section-9', 'law:care-act-2014-section-58'],
     owner: 'social-worker',
     when: 'planned'
   },
-  // Eighteen comes on its day, whatever is decided by then: nobody moves that day to where nobody has looked (¶54).
+  // The 18th birthday comes on its day, whatever is decided by then. Nobody should move on that day to a home that nobody has looked at (¶54).
   'agree-home-and-money-from-eighteen': {
     serves: [
       '¶10',
@@ -57,7 +57,7 @@ export const pathwayPlanningActions = {
     when: 'five-working-days',
     protects: true
   },
-  // Told while something can be done about it: who has less than 13 weeks by 18 has no adviser by right.
+  // Told while something can still be done: a person with less than 13 weeks of care by 18 has no right to an adviser.
   'decide-on-advice-and-assistance': {
     serves: ['law:children-act-1989-section-24', 'law:care-planning-regulations-40'],
     owner: 'team-manager',
@@ -72,7 +72,7 @@ export const pathwayPlanningActions = {
     protects: true,
     contrary: true
   },
-  // Schedule 3 can bar some support to an adult, so that nobody can say from the answer alone that it is contrary (¶65).
+  // Schedule 3 can bar some support to an adult. So the answer alone does not show that the refusal is contrary to the guidance (¶65).
   'look-into-support-refused-to-an-adult': {
     about: 'immigration',
     serves: ['law:nationality-immigration-and-asylum-act-2002-schedule-3'],
@@ -87,7 +87,7 @@ export const pathwayPlanningActions = {
     when: 'planned',
     due: 'leave-advice'
   },
-  // Whoever is advised and applies in time keeps their leave meanwhile; whoever is late may lose it, and what rests on it (¶60, ¶65).
+  // A person who gets advice and applies in time keeps their leave meanwhile. A person who is late may lose it, and all that rests on it (¶60, ¶65).
   'get-advice-before-leave-runs-out': {
     about: 'immigration',
     serves: ['¶33', '¶60', 'practice:advice-before-leave-ends'],

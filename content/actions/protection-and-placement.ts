@@ -2,7 +2,7 @@ import { eachPlanned, type ActionContent } from './action-content'
 
 /** What must be done so that the child is safe where they live. */
 export const protectionAndPlacementActions = {
-  // With whom the child is, and that they are suspected: for the police and the authority alone until the child is safe.
+  // This says who has the child, and that they are suspected. Only the police and the authority read it until the child is safe.
   'carer-may-be-a-danger': {
     about: 'investigation',
     serves: ['¶23', '¶30', '¶42'],
@@ -13,7 +13,7 @@ export const protectionAndPlacementActions = {
     reveals: 'placement',
     contrary: true
   },
-  // One of the family is a danger, and nothing says that it is another who has the child.
+  // A member of the family is a danger, and nothing says that another one has the child.
   'find-out-who-has-the-child': {
     about: 'investigation',
     serves: ['¶23', '¶30'],
@@ -23,7 +23,7 @@ export const protectionAndPlacementActions = {
     protects: true,
     reveals: 'placement'
   },
-  // The same, of whom it is not known yet.
+  // The same, where it is not yet known whether the carer is a danger.
   'placed-while-contact-waits': {
     about: 'investigation',
     serves: ['¶30', '¶42'],
@@ -33,7 +33,7 @@ export const protectionAndPlacementActions = {
     protects: true,
     reveals: 'placement'
   },
-  // One name may be a part of the other: a child knows whoever it is by a first name alone.
+  // One name may be a part of the other: a child often knows a person only by a first name.
   'ask-whether-the-carer-is-meant': {
     about: 'investigation',
     serves: ['¶23', '¶30', '¶42'],
@@ -44,7 +44,7 @@ export const protectionAndPlacementActions = {
     protects: true,
     reveals: 'placement'
   },
-  // One address stands in two lists, and neither knows of the other.
+  // One address stands in two lists, and neither list knows of the other.
   'settle-whose-address-it-is': {
     about: 'investigation',
     serves: ['¶23', '¶42'],
@@ -54,7 +54,7 @@ export const protectionAndPlacementActions = {
     protects: true,
     reveals: 'placement'
   },
-  // Two answers say opposite things: those who look after the child, and the papers, go by one of them.
+  // Two answers say opposite things. The people who look after the child, and the papers, go by one of them.
   'tonight-and-placement-differ': {
     about: ['safety', 'care'],
     serves: ['¶23', '¶42'],
@@ -63,7 +63,7 @@ export const protectionAndPlacementActions = {
     protects: true,
     reveals: 'placement'
   },
-  // Whoever may be a child is one: also who was housed as an adult before anybody doubted it.
+  // A person who may be a child is treated as one, even if they were housed as an adult before anybody doubted it.
   'move-from-a-place-for-adults': {
     serves: ['¶7', '¶45', 'law:care-planning-regulations-27a', 'law:care-planning-regulations-27c'],
     owner: 'team-manager',
@@ -159,7 +159,7 @@ export const protectionAndPlacementActions = {
     when: 'same-day',
     protects: true
   },
-  // With whom the child lives, and that they are of the family or close to it.
+  // This says who the child lives with, and that they are family or close to it.
   'settle-the-temporary-approval': {
     about: 'care',
     serves: ['law:care-planning-regulations-24', 'law:care-planning-regulations-25'],
@@ -168,7 +168,7 @@ export const protectionAndPlacementActions = {
     due: 'temporary-approval',
     reveals: 'placement'
   },
-  // With whom the child lives: a placement with a parent is one under section 22C(2), which nobody registers.
+  // This says who the child lives with. A placement with a parent is one under section 22C(2), which nobody registers.
   'assess-the-home-with-a-parent': {
     about: 'care',
     serves: ['law:care-planning-regulations-17', 'law:care-planning-regulations-18'],
@@ -184,7 +184,7 @@ export const protectionAndPlacementActions = {
     when: 'same-day',
     reveals: 'placement'
   },
-  // In an emergency nobody has to approve it before: then schooling is what cannot wait.
+  // In an emergency nobody has to approve the placement first. Then schooling is what cannot wait.
   'keep-schooling-in-the-fourth-key-stage': {
     about: ['care', 'education'],
     serves: ['law:care-planning-regulations-10'],
@@ -294,7 +294,7 @@ export const protectionAndPlacementActions = {
     protects: true,
     contrary: true
   },
-  // An order of a court ends, and then nothing authorises what it did.
+  // A court’s order ends, and then nothing authorises what it allowed.
   'know-when-the-courts-order-ends': {
     about: 'legal',
     serves: ['law:european-convention-on-human-rights-5'],
@@ -341,7 +341,7 @@ export const protectionAndPlacementActions = {
     owner: 'social-worker',
     when: 'five-working-days'
   },
-  // What was approved, checked and told has no day of its own: it may be of the placement before.
+  // What was approved, checked and told has no day of its own, so it may be about the placement before.
   'look-again-after-a-move': {
     about: ['safety', 'care'],
     serves: [

@@ -83,14 +83,15 @@ export const strategyDiscussionAndNrmActions = {
     when: 'same-day',
     protects: true
   },
-  // It says that a record contradicts itself, and so goes with a decision that ends the contradiction: no decision ends what protects.
+  // It does not count as protecting: it only says that a record contradicts itself, and a decision may end the contradiction. No decision ends an action
+  // that protects.
   'conclusion-and-referral-differ': {
     about: 'status',
     serves: ['¶13', '¶19'],
     owner: 'social-worker',
     when: 'same-day'
   },
-  // The same of the family; and while it stands, no strategy discussion and no enquiry is called for.
+  // The same about a member of the family. While it stands, no strategy discussion and no enquiry is called for.
   'conclusion-and-family-differ': {
     about: ['status', 'danger'],
     serves: ['¶19', '¶20', '¶30'],

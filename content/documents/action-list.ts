@@ -1,7 +1,7 @@
 import { everyStage } from './every-stage'
 import type { DocumentContent } from './shape'
 
-/** Everything that somebody must do, of whatever plan, with the days that the law or the guidance sets. */
+/** Everything that somebody must do, for every plan, with the days that the law or the guidance sets. */
 export const actionList = {
   stages: everyStage,
   parts: [

@@ -1,6 +1,6 @@
 import type { DocumentContent } from './shape'
 
-/** The stages that it is of, and whose actions it lists. */
+/** The stages that the record covers. It lists their actions. */
 const assessed = [
   'opening',
   'immediate-safety',
@@ -85,7 +85,7 @@ export const assessmentRecord = {
       kind: 'actions-in-short',
       stages: assessed
     },
-    // Who received which plan, how it was read back, and a handover stand in the plans.
+    // The plans say who received which plan, how it was read back, and what was handed over.
     { id: 'departures', kind: 'answers', steps: ['authority-oversight'] },
     {
       id: 'local-details',

@@ -1,6 +1,6 @@
 import type { DocumentContent } from './shape'
 
-// At 18 the pathway plan stands alone, and prints what goes on of this one.
+// At 18 the pathway plan stands alone. It prints the parts of this plan that go on.
 export const carePlan = {
   only: 'child',
   asWord: true,
@@ -11,7 +11,7 @@ export const carePlan = {
     { id: 'the-child', kind: 'the-child' },
     { id: 'dangers', kind: 'dangers' },
     { id: 'waiting-contact', kind: 'waiting-contact' },
-    // A school has the child all day, and is given nothing else of what is done when a child goes missing (¶39).
+    // A school has the child all day, and is given nothing else about what is done when a child goes missing (¶39).
     {
       id: 'if-absent',
       kind: 'statements',
@@ -35,7 +35,7 @@ export const carePlan = {
     { id: 'if-missing', kind: 'missing-does', about: 'safety' },
     { id: 'tracks', kind: 'track-lines', questions: ['care-plan-tracks'], only: 'under-immigration-control' },
     { id: 'next-dates', kind: 'next-dates', about: 'care' },
-    // Whoever is given a part of it alone signs nothing.
+    // A reader who is given only a part of the plan signs nothing.
     {
       id: 'signatures',
       kind: 'signatures',
@@ -56,9 +56,9 @@ export const carePlan = {
       calls: { roles: ['social-worker'], named: ['police-officer'] }
     },
     { id: 'changes', kind: 'changes' },
-    // A danger, and no matter of the authority’s own: the first that is read behind the pages that are signed (¶23, ¶30).
+    // This is a danger, and not one of the authority’s own matters. It is the first part behind the pages that are signed (¶23, ¶30).
     { id: 'nobody-is-told', kind: 'recorded', questions: ['must-not-be-told-location'], essential: [] },
-    // Whoever speaks with the child needs it (¶25, ¶26).
+    // Everybody who speaks with the child needs this (¶25, ¶26).
     {
       id: 'communication',
       kind: 'recorded',

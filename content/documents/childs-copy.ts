@@ -4,7 +4,7 @@ import type { DocumentId } from './ids'
 import { lifeAreas } from './life-areas'
 import type { ChildsOwn, Part } from './shape'
 
-/** Who stands in a child's copy, in the order in which a child meets them. */
+/** The people in a child’s copy, in the order in which a child meets them. */
 export const rolesForAChild = [
   'social-worker',
   'carer',
@@ -22,7 +22,7 @@ export const rolesForAChild = [
   'virtual-school-head'
 ] as const
 
-/** The days of the clock that a child is told of; the others, and the last day that the law gives for a visit, are for others to keep. */
+/** The days of the clock that a child is told of. The other days, and the legal last day for a visit, are for others to keep. */
 export const daysForAChild = [
   'asylum-step',
   'arranged-review',
@@ -38,12 +38,12 @@ export const daysForAChild = [
   'pathway-review'
 ] as const
 
-/** A child is told of a day that is not further away than this: a later one says nothing yet. */
+/** A child is told of a day only if it is no further away than this. A later day means nothing to them yet. */
 export const monthsThatAChildSees = 12
 
 /**
- * Needs whose plan is not for the child’s own paper, which anybody may find: what is watched and asked so that the child is safe, and
- * what is said of the child in confidence (¶23, ¶39). The child is told of it, and reads it with somebody.
+ * Needs whose plan is not on the child’s own paper, which anybody may find: what is watched and asked so that the child is safe, and what is said of the
+ * child in confidence (¶23, ¶39). The child is told of these plans, and reads them with somebody.
  */
 export const needsNotOnTheChildsPaper: readonly NeedRowId[] = [
   'safety-from-traffickers',
@@ -52,7 +52,7 @@ export const needsNotOnTheChildsPaper: readonly NeedRowId[] = [
   'genital-mutilation'
 ]
 
-/** Whoever does something in which the child has no part: what they do stands on no paper that the child carries. */
+/** People who do something in which the child has no part. What they do stands on no paper that the child carries. */
 export const doingWithoutTheChild: readonly Role[] = [
   'police',
   'first-responder',
@@ -63,7 +63,7 @@ export const doingWithoutTheChild: readonly Role[] = [
 /** What every child is told, sentence by sentence. */
 export const rightsOfAChild = ['safe', 'listen', 'no'] as const
 
-/** What a child is told who has another language than English. */
+/** What a child is told whose language is not English. */
 export const rightsWithALanguage = ['interpreter'] as const
 
 export const furtherRights = [
@@ -78,13 +78,13 @@ export const furtherRights = [
 
 export const ifInDanger = ['danger', 'lost', 'tell'] as const
 
-/** The same where nobody has set the number at which the child reaches somebody at any hour: it is written by hand. */
+/** The same where no number is set at which the child reaches somebody at any hour: the number is written by hand. */
 export const ifInDangerWithoutNumber = ['danger', 'lost-no-number', 'tell'] as const
 
-/** What the first of these is for a child who may not be able to speak on a telephone, and may. */
+/** What the first of these becomes for a child who may, or may not, be able to speak on a telephone. */
 export const ringOrText = { danger: 'danger-or-text' } as const
 
-/** The same to a child who signs: 999 is no call alone. */
+/** The same for a child who signs: for them, 999 cannot be only a call. */
 export const ifInDangerToWhoSigns = ['danger-no-voice', 'lost-no-voice', 'tell-no-voice'] as const
 
 type Own = Pick<ChildsOwn, 'questions' | 'lists' | 'areas'>
@@ -117,10 +117,10 @@ const copyWith = (own: Own, tellsWhatMayHappen = false): readonly Part[] => {
   ]
 }
 
-/** What is done about danger is told to the child, and not printed (¶23, ¶39). */
+/** The child is told what is done about danger. It is not printed (¶23, ¶39). */
 const areasOnTheChildsPaper = lifeAreas.filter((area) => area !== 'tracks-staying-safe-from-exploitation')
 
-/** The plans as a child is given them: short, in the second person, and without the law. Whoever wants it reads the whole plan with the child. */
+/** The plans as a child gets them: short, in the second person, and without the law. A child who wants to can read the whole plan with somebody. */
 export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>> = {
   'care-plan': copyWith(
     {
@@ -130,7 +130,7 @@ export const childsCopies: Readonly<Partial<Record<DocumentId, readonly Part[]>>
     },
     true
   ),
-  // The steps that protect name police visits, other people and days: whoever finds the paper would know them.
+  // The steps that protect name police visits, other people and days. Anybody who finds the paper would know them.
   'protection-and-placement-plan': copyWith({
     questions: ['what-helps-feel-safe', 'child-on-protection'],
     lists: [],

@@ -1,4 +1,4 @@
 import { stages } from '../stages'
 
-/** Of a document that lists every action, of whatever plan: a new stage stands in it by itself. */
+/** For a document that lists every action of every plan: a new stage is in it without further work. */
 export const everyStage = stages.map(({ id }) => id)

@@ -3,14 +3,15 @@ import type { Role } from '../roles'
 import type { DocumentContent } from './shape'
 
 /**
- * What of this page is in a carer's copy: what a carer does tonight, and what holds for whoever is with the child. What the first
- * responder, the social worker or a manager does, and how the child stands in the United Kingdom, is in the duty team's.
+ * What a carer’s copy has of this page: what a carer does tonight, and what holds for everybody who is with the child. The duty team’s copy has the rest:
+ * what the first responder, the social worker or a manager does, and how the child stands in the United Kingdom.
  */
 export const firstNightForCarers = {
   owners: ['carer', 'key-worker'],
   actions: ['adult-does-not-interpret'],
   missing: ['if-missing-carer'],
-  // Whom the child fears, for whoever opens the door (¶23, ¶24). The duty team has it on the sheet for the police, and one sheet has no room twice.
+  // Whom the child fears: for the person who opens the door (¶23, ¶24). The duty team has it on the sheet for the police, and one sheet has no room for it
+  // twice.
   alone: ['child-phones']
 } as const satisfies {
   readonly owners: readonly Role[]
@@ -19,12 +20,15 @@ export const firstNightForCarers = {
   readonly alone: readonly string[]
 }
 
-/** Beside that nobody who asks is told where the child is: who was named for it, by whatever papers they show, and who may answer (¶23). */
+/**
+ * Stands beside the order that nobody who asks is told where the child is: who was named as not to be told, whatever papers they show, and who may answer
+ * enquiries (¶23).
+ */
 export const nobodyIsTold = { not: 'must-not-be-told-location', may: 'who-may-answer-enquiries' } as const
 
 /**
- * One page for whoever has the child tonight, and for the duty team: what nobody can wait to know (¶10, ¶23, ¶24, ¶26, ¶34, ¶39). Where
- * nothing is recorded under what must be known, it says so.
+ * One page for the people who have the child tonight, and for the duty team: what they cannot wait to know (¶10, ¶23, ¶24, ¶26, ¶34, ¶39). Where nothing is
+ * recorded under an essential question, the page says so.
  */
 export const firstNight = {
   stages: [],
@@ -45,7 +49,7 @@ export const firstNight = {
         'police-told',
         'photograph-on-file',
         'police-officer',
-        // Last: it is the longest, and stands beside all the others where there are two columns.
+        // Last, because it is the longest: in two columns it stands beside all the others.
         'safe-place-arrangements'
       ],
       essential: ['place-tonight', 'safe-place-first', 'police-told', 'photograph-on-file']

@@ -2,16 +2,16 @@ import type { Role } from '../roles'
 import type { DocumentContent } from './shape'
 
 /**
- * What the sheet prints, in the order in which somebody who looks for a child needs it. Where nothing is recorded under one of
- * the essential ones, the sheet says so: whoever holds it at night must know what nobody knows.
+ * What the sheet prints, in the order in which a person who looks for a child needs it. Where nothing is recorded under an essential question, the sheet
+ * says so: a person who holds it at night must know what nobody knows.
  */
 export const missingChildRows = {
-  // How to speak with the child, and what the child cannot hear, see or do: whoever calls out a name has to know (¶25).
+  // How to speak with the child, and what the child cannot hear, see or do. A person who calls out the child’s name must know this (¶25).
   reach: ['communication-help', 'disability-needs'],
   who: ['child-description'],
-  // Two lives, and hospitals to ask; of all that it holds only that is printed, and only to whoever is given it.
+  // Two lives, and hospitals to ask. Of this answer only the pregnancy is printed, and only for a reader who is given it.
   pregnant: ['health-in-confidence'],
-  // To whom nobody who finds the child hands them over, or says where they were found (¶23, ¶39).
+  // A person who finds the child hands them over to none of these people, and does not tell them where the child was found (¶23, ¶39).
   notTold: ['must-not-be-told-location'],
   where: [
     'missing-likely-places',
@@ -21,9 +21,9 @@ export const missingChildRows = {
     'addresses-and-numbers-carried',
     'child-phones'
   ],
-  // What whoever finds the child does where they are in great distress, or somebody fears that they harm themselves (¶25, ¶39).
+  // What to do for a child who is found in great distress, or who somebody fears may harm themselves (¶25, ¶39).
   inDistress: ['distress-plan'],
-  // Until medicines are recorded by themselves, and of what a doctor is needed for, that plan alone may tell (¶25, ¶39).
+  // Until medicines are recorded on their own, only this plan may tell of them, and of what a doctor is needed for (¶25, ¶39).
   untilRecorded: ['first-48-hours-plan'],
   does: ['if-missing-carer', 'if-missing-authority']
 } as const
@@ -37,7 +37,7 @@ export const missingChildEssentials = [
   'if-missing-authority'
 ] as const satisfies readonly (typeof missingChildRows)[keyof typeof missingChildRows][number][]
 
-/** Whom to call, beside the numbers that the team has set: in this order, those of them who are among the people of the case. */
+/** The roles to call, in this order, apart from the numbers that the team has set. A role without a person in the case is left out. */
 export const missingChildCalls = [
   'social-worker',
   'team-manager',
@@ -48,12 +48,12 @@ export const missingChildCalls = [
   'interpreter'
 ] as const satisfies readonly Role[]
 
-/** Of these, it is said too that nobody is recorded: whoever has the child, or looks for the child, has to know whom nobody has named. */
+/** For these roles, the sheet also says that nobody is recorded: people who have the child, or look for the child, must know who is missing here. */
 export const missingChildCallsNeeded = [
   'social-worker'
 ] as const satisfies readonly (typeof missingChildCalls)[number][]
 
-/** One page for whoever looks for the child, the most urgent first: who to look for, whom to call, where, and what everyone does (¶10, ¶39). */
+/** One page for people who look for the child, the most urgent first: who to look for, whom to call, where, and what everyone does (¶10, ¶39). */
 export const missingChildSheet = {
   stages: [],
   onePage: true,

@@ -1,9 +1,9 @@
 /**
- * What speaks on the screen to whoever fills it in, and is read on paper by others: the words for paper are in messages under
+ * Words that speak on the screen to the person who fills it in, and that other people read on paper. The words for paper are in messages under
  * `documents.on-paper`.
  */
 
-/** Steps whose titles say what to do, or “you”, or name hours that are over when it is read. */
+/** Steps whose titles say what to do, or “you”, or that name hours which are over when the document is read. */
 export const stepsOnPaper = [
   'first-48-hours',
   'opening-page',
@@ -13,5 +13,5 @@ export const stepsOnPaper = [
   'conclusion'
 ] as const
 
-/** Questions whose options are said in the first person, all by the same conclusions. */
+/** Questions whose options are in the first person, all with the same conclusions. */
 export const conclusionsOnPaper = ['trafficking-conclusion', 'slavery-or-forced-labour'] as const

@@ -30,12 +30,12 @@ export const pathwayPlan = {
     {
       id: 'track-lines',
       kind: 'track-lines',
-      // Its own areas of life plan the tracks: what the care plan says of them, or does not, would contradict them (¶60).
+      // Its own areas of life plan the tracks. What the care plan says of them, or leaves out, would contradict them (¶60).
       questions: [],
       only: 'under-immigration-control'
     },
     { id: 'next-dates', kind: 'next-dates', about: 'care' },
-    // Whoever is given a part of it alone signs nothing.
+    // A reader who is given only a part of the plan signs nothing.
     {
       id: 'signatures',
       kind: 'signatures',
@@ -49,7 +49,7 @@ export const pathwayPlan = {
       calls: { roles: ['social-worker', 'personal-adviser'], named: ['police-officer'] }
     },
     { id: 'changes', kind: 'changes' },
-    // A danger, and no matter of the authority’s own: the first that is read behind the pages that are signed (¶23, ¶30).
+    // This is a danger, and not one of the authority’s own matters. It is the first part behind the pages that are signed (¶23, ¶30).
     { id: 'nobody-is-told', kind: 'recorded', questions: ['must-not-be-told-location'], essential: [] },
     {
       id: 'pathway',
@@ -113,7 +113,7 @@ export const pathwayPlan = {
       only: 'adult'
     },
     { id: 'actions', kind: 'actions-in-short', stages: ['pathway-planning'] },
-    // Of an adult no care plan is made: what goes on of it is listed here.
+    // No care plan is made for an adult. The actions that go on from it are listed here.
     {
       id: 'actions-that-go-on',
       kind: 'actions-in-short',
@@ -162,7 +162,7 @@ export const pathwayPlan = {
       only: 'under-immigration-control',
       annex: true
     },
-    // What the draft described stands beside what there is today, and nowhere without it (¶61, ¶62).
+    // What the draft described is printed only beside what there is today (¶61, ¶62).
     {
       id: 'return-statements',
       kind: 'statements',

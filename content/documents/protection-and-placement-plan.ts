@@ -8,7 +8,7 @@ export const protectionAndPlacementPlan = {
     { id: 'the-child', kind: 'the-child' },
     { id: 'dangers', kind: 'dangers' },
     { id: 'waiting-contact', kind: 'waiting-contact' },
-    // Where whoever reads it finds the child: the place that was said first, until a placement has begun (¶23).
+    // Where the reader finds the child. Until a placement has begun, the place that was said first (¶23).
     {
       id: 'home',
       kind: 'recorded',
@@ -36,13 +36,13 @@ export const protectionAndPlacementPlan = {
       protecting: ['immediate-safety', 'core-assessment', 'strategy-discussion-and-nrm']
     },
     { id: 'if-missing', kind: 'missing-does', about: 'safety' },
-    // Whoever has the child before them acts on it at any hour.
+    // Everybody who has the child with them acts on this at any hour.
     {
       id: 'statements',
       kind: 'statements',
       statements: ['location-confidential', 'location-enquiries-immigration-services']
     },
-    // Whoever is given a part of it alone signs nothing.
+    // A reader who is given only a part of the plan signs nothing.
     {
       id: 'signatures',
       kind: 'signatures',
@@ -62,7 +62,7 @@ export const protectionAndPlacementPlan = {
       ],
       calls: { roles: ['social-worker'], named: ['police-officer'] }
     },
-    // How the child understands and is understood, before anything that is to be said to them (¶25, ¶26).
+    // How the child understands and is understood, before anything that must be said to them (¶25, ¶26).
     {
       id: 'communication',
       kind: 'recorded',

@@ -1,8 +1,9 @@
+import { everyStage } from './every-stage'
 import type { DocumentContent } from './shape'
 
 /**
- * What a review considered and decided (¶46, ¶52; regulations 32 to 37 and schedule 7): what changed, whether the needs from
- * the child’s status and from exploitation are met, and each other matter that a review looks at.
+ * What a review considered and decided (¶46, ¶52; regulations 32 to 37 and schedule 7): what changed, and whether the needs from the child’s status and from
+ * exploitation are met. Also each other matter that a review looks at.
  */
 export const reviewRecord = {
   stages: ['care-plan', 'protection-and-placement', 'review-advocacy-and-support', 'pathway-planning'],
@@ -49,22 +50,10 @@ export const reviewRecord = {
     },
     { id: 'pathway-review', kind: 'answers', steps: ['pathway-review'] },
     { id: 'clock', kind: 'clock' },
-    // Of what is still to be done, whatever plan it is of: a review looks at all of it.
-    {
-      id: 'actions',
-      kind: 'actions-in-short',
-      stages: [
-        'immediate-safety',
-        'strategy-discussion-and-nrm',
-        'core-assessment',
-        'care-plan',
-        'protection-and-placement',
-        'review-advocacy-and-support',
-        'pathway-planning'
-      ]
-    },
+    // What is still to be done, from every plan: a review looks at all of it.
+    { id: 'actions', kind: 'actions-in-short', stages: everyStage },
     { id: 'explored', kind: 'explored' },
-    // Whoever is given a part of it alone signs nothing.
+    // A reader who is given only a part of the record signs nothing.
     {
       id: 'signatures',
       kind: 'signatures',

@@ -18,14 +18,14 @@ export type Signatory =
 
 interface Named {
   readonly id: string
-  /** What it is about, where it prints what follows from answers and not the answers themselves. */
+  /** What the part is about, where it prints what follows from answers and not the answers themselves. */
   readonly about?: About
   readonly only?: Only
-  /** It speaks to those who have something to do: in a copy for the child it comes after all the others, before the signatures. */
+  /** It speaks to people who have something to do. In a copy for the child it comes after all other parts, before the signatures. */
   readonly lateForChild?: true
-  /** It speaks to those alone who work with children, as a school does. */
+  /** It speaks only to people who work with children, as a school does. */
   readonly to?: 'worksWithChildren'
-  /** It stands in every child’s plan alike: it is printed in an annex, and only where somebody asks for it. */
+  /** It is alike in every child’s plan. It is printed in an annex, and only where somebody asks for it. */
   readonly annex?: true
 }
 
@@ -33,11 +33,11 @@ interface Named {
 export interface ChildsOwn {
   readonly what:
     | 'name'
-    /** How the child is spoken with, and what makes it easy to understand. */
+    /** In which language, and with which help, the child is spoken with. */
     | 'easy'
     | 'status'
     | 'dangers'
-    /** That the plan is not made yet, where it waits. */
+    /** That the plan is not made yet, where it still waits. */
     | 'not-yet'
     | 'said'
     /** Whether the child can stay: who decides, and that nobody knows. */
@@ -56,7 +56,7 @@ export interface ChildsOwn {
   readonly areas: readonly (typeof lifeAreas)[number][]
 }
 
-/** One part of a document: what it prints. Only `answers` print what was asked; the others say what follows from it. */
+/** One part of a document: what it prints. Only `answers` prints what was asked. The others say what follows from answers. */
 export type Part = Named &
   (
     | { readonly kind: 'answers'; readonly steps: readonly string[] }
@@ -64,7 +64,7 @@ export type Part = Named &
     | { readonly kind: 'tracks'; readonly questions: readonly string[] }
     /** What is planned in each track, a line each. */
     | { readonly kind: 'track-lines'; readonly questions: readonly string[] }
-    /** What is needed and what will be done, by whom and by when, in one table: of the entries of lists, and of areas of life. */
+    /** What is needed and what will be done, by whom and by when, in one table: from the entries of lists, or for areas of life. */
     | {
         readonly kind: 'plan-table'
         readonly lists: readonly PlanListId[]
@@ -74,25 +74,25 @@ export type Part = Named &
     /** Who may harm the child, who asks for the child, and what to do about it. */
     | {
         readonly kind: 'dangers'
-        /** With the numbers, addresses and cars from which somebody asked, whoever has the copy: it is all that its reader has before them. */
+        /** Prints the numbers, addresses and cars from which somebody asked, whoever gets the copy: the reader has nothing else. */
         readonly fromWhere?: true
       }
-    /** What is recorded under some questions, in short; of the essential ones also that nothing is. */
+    /** What is recorded under some questions, in short. For the essential ones also that nothing is recorded. */
     | {
         readonly kind: 'recorded'
         readonly questions: readonly string[]
         readonly essential: readonly string[]
       }
-    /** What must be done, of these stages, in short: who, what, by when. The action list says all of it. */
+    /** What must be done in these stages, in short: who, what, by when. The action list has all of it in full. */
     | {
         readonly kind: 'actions-in-short'
         readonly stages: readonly string[]
-        /** Of these stages too, what protects: whoever signs the plan sees what is still to be done for it. */
+        /** Of these stages it also lists what protects: a person who signs the plan sees what is still to be done for it. */
         readonly protecting?: readonly string[]
       }
     | {
         readonly kind: 'clock'
-        /** What was done, nobody has to do who takes the case over. */
+        /** Leaves out what was done: the people who take the case over do not have to do it. */
         readonly withoutDone?: true
       }
     /** What the child says, before what others say. */
@@ -101,7 +101,7 @@ export type Part = Named &
     | {
         readonly kind: 'local-details'
         readonly details: readonly LocalDetailId[]
-        /** Whom to call of the people around the child: by their role, and by the question that names them. */
+        /** Whom to call among the people around the child: by their role, and by the question that names them. */
         readonly calls?: { readonly roles: readonly Role[]; readonly named: readonly string[] }
       }
     | {
@@ -117,22 +117,22 @@ export type Part = Named &
           | 'actions'
           | 'contrary'
           | 'not-explored'
-          /** How much of each stage nobody has explored yet: a line a stage. */
+          /** How much of each stage nobody has explored yet, one line for each stage. */
           | 'explored'
-          /** The days that come next, and those that have passed without what they are for. */
+          /** The days that come next, and past days on which the thing due was not done. */
           | 'next-dates'
-          /** What the days of the clock rest on. */
+          /** What each day of the clock rests on. */
           | 'clock-rules'
           /** Of a finished version: who looked at it, and how much nobody has explored. */
           | 'finished'
           | 'changes'
           | 'all-changes'
           | 'review'
-          /** Who may say where the child is, and that nobody else does. */
+          /** Who may say where the child is; nobody else may. */
           | 'nobody-is-told'
           /** What must be done today, of all that is called for. */
           | 'cannot-wait'
-          /** Of the status what whoever is with the child tonight must know; the duty team has all of it. */
+          /** What people who are with the child tonight must know of the status. The duty team has all of it. */
           | 'status-tonight'
           /** What is done if the child goes missing: a carer's copy has the carer's part. */
           | 'missing-tonight'
@@ -140,7 +140,7 @@ export type Part = Named &
           | 'missing-where'
           | 'missing-does'
           | 'missing-call'
-          /** Each time that the child was missing, a line each: since when, whether they are back, who has talked with them. */
+          /** Each time that the child was missing, one line each: since when, whether they are back, and who has talked with them. */
           | 'times-missing'
           | 'currency'
           | 'status-consequences'
@@ -151,23 +151,23 @@ export type Part = Named &
       }
   )
 
-/** A document that is printed and signed, part by part. Parts are shown only where they concern the child and hold something. */
+/** A document that is printed and signed, part by part. A part is shown only where it concerns the child and holds something. */
 export interface DocumentContent {
   readonly parts: readonly Part[]
-  /** Whose it is, where it is not made of every case. */
+  /** Who it is made for, where not every case has it. */
   readonly only?: Only
   /** The stages whose actions it lists. */
   readonly stages: readonly string[]
-  /** It also says of what somebody was asked that it does not apply: that it was looked at is part of the record. */
+  /** It also says which questions do not apply: the record shows that somebody looked at them. */
   readonly saysWhatDoesNotApply?: true
-  /** Authorities paste it into their case system, so it is offered as a Word file too; the others are read and signed as they are. */
+  /** Authorities paste it into their case system, so it is also offered as a Word file. The other documents are read and signed as they are. */
   readonly asWord?: true
   /** It is not required while this stage waits. */
   readonly waitsWith?: 'pathway-planning'
-  /** It is read at night, by whoever looks nothing up: its sentences stand without their ¶s. */
+  /** It is read at night by people who look nothing up, so its sentences stand without their ¶s. */
   readonly withoutSources?: true
   /** It has to stand on one page. */
   readonly onePage?: true
-  /** It is read in a hurry: before the child stands how it must be handled and for whom it is, and at its end what it follows. */
+  /** It is read in a hurry. Before the child, it says how it must be handled and who it is for; which guidance it follows stands at its end. */
   readonly inAHurry?: true
 }

@@ -1,7 +1,7 @@
 import { everyStage } from './every-stage'
 import type { DocumentContent } from './shape'
 
-/** What is recorded of a referral that was made, or being made, before the suspicion was withdrawn. */
+/** What is recorded about a referral that was made, or being made, before the suspicion was withdrawn. */
 export const referralBefore = [
   'referral-made-on',
   'referral-by-date',
@@ -12,7 +12,7 @@ export const referralBefore = [
 ] as const
 
 export const transferSummary = {
-  // Every action travels with the child, of whatever plan.
+  // Every action of every plan travels with the child.
   stages: everyStage,
   parts: [
     { id: 'finished', kind: 'finished', lateForChild: true },
@@ -23,7 +23,7 @@ export const transferSummary = {
     { id: 'status-note', kind: 'status-note' },
     { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
     { id: 'handover', kind: 'answers', steps: ['handover', 'handover-details'] },
-    // Whoever takes the case tonight asks first where the child is, and what was seen and heard (¶23, ¶31).
+    // A worker who takes the case tonight asks first where the child is, and what was seen and heard (¶23, ¶31).
     { id: 'placement', kind: 'answers', steps: ['placement'] },
     {
       id: 'safety',

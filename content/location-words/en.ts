@@ -100,7 +100,7 @@ const counties = [
   'west sussex'
 ]
 
-/** What is typed in English, of places and people in England. */
+/** Words that people type in English about places and people in England. */
 export const englishLocationWords: LocationWords = {
   plain: [kinds, titles, openings],
   neverNames: [

@@ -1,40 +1,40 @@
 /**
- * Words of one language that say nothing of where a child lives, and those that stand around what does. What is left of an address
- * or of a name when they are taken away is what would lead somebody to the child (¶23). All in lower case.
+ * Words of one language that say nothing about where a child lives, and words that stand around names that do. Take these away from an address or a name,
+ * and what is left could lead somebody to the child (¶23). All in lower case.
  */
 export interface LocationWords {
-  /** Kinds of places and services, titles, and words that begin an entry: each text holds words with spaces between. */
+  /** Kinds of places and services, titles, and words that begin an entry. Each text holds words with spaces between them. */
   readonly plain: readonly string[]
-  /** Plain words that make no name even where they stand together with capitals. */
+  /** Plain words that form no name, even where they stand together with capitals. */
   readonly neverNames: readonly string[]
-  /** Words that begin no name of several words. */
+  /** Words that never begin a name of several words. */
   readonly notFirst: readonly string[]
-  /** What stands before a name that is a thing too, as in “the Rise”. */
+  /** Words before a name that is also a thing, as in “the Rise”. */
   readonly articles: readonly string[]
-  /** How a family is called by its name. */
+  /** Words by which a family is called after its name. */
   readonly families: readonly string[]
-  /** Words of the language that are somebody’s name or a town’s as well, as “price”: written small in a sentence they are no name. */
+  /** Words of the language that are also a person’s or a town’s name, as “price”. Written small in a sentence, they are no name. */
   readonly alsoWords: readonly string[]
-  /** What a name stands after or before, however it is written, as “mrs”, and “family”. */
+  /** Words before or after which a name stands, however it is written, as “mrs” and “family”. */
   readonly beforeNames: readonly string[]
   readonly afterNames: readonly string[]
-  /** What stands before the number of a house; the longer before the shorter that begins it. */
+  /** Words before a house number. A longer word stands before a shorter one that it begins with. */
   readonly beforeHouses: readonly string[]
-  /** Places of health, each word with a small letter: behind a name with a capital it is one where the child can be met at an hour that is known. */
+  /** Places of health, each in small letters. Behind a name with a capital, it is a place where the child can be met at a known hour. */
   readonly healthServices: readonly string[]
-  /** Words that say nothing anywhere else, and name a place of health by themselves, as “City Hospital”; in lower case. */
+  /** Words that say nothing anywhere else, but name a place of health, as “City Hospital”. In lower case. */
   readonly namingHealthServices: readonly string[]
-  /** What stands between a hospital and its name behind it, as “Hospital of St John”, each with the kinds of place of which it is said. */
+  /** Words between a hospital and the name behind it, as “Hospital of St John”, with the kinds of place that have them. */
   readonly namedBehind: { readonly kinds: readonly string[]; readonly by: readonly string[] }
-  /** What joins the last two of several names. */
+  /** Words that join the last two of several names. */
   readonly joining: readonly string[]
-  /** What may be left between names without saying anything. */
+  /** Words that may be left between names without saying anything. */
   readonly small: readonly string[]
-  /** What may end an address, after its town. */
+  /** Words that may end an address, after its town. */
   readonly countries: readonly string[]
-  /** Counties by their whole name, and by how the others end: after a town in an address, and no town themselves. */
+  /** Counties by their whole name, and the endings of the others. In an address they stand after the town, and are no town themselves. */
   readonly counties: readonly string[]
   readonly countyEndings: readonly string[]
-  /** What an authority’s name may be written with or without, the longer first, and the word for “&”. */
+  /** Parts that an authority’s name may be written with or without, the longer first, and the word for “&”. */
   readonly authorities: { readonly and: string; readonly kinds: readonly string[] }
 }

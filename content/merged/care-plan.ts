@@ -1,6 +1,6 @@
 import type { FormerOptions, Formers } from './shape'
 
-/** Boxes of this stage that stand for several of before. */
+/** Boxes of this stage that each replace several earlier ones. */
 export const carePlanBoxes: Readonly<Record<string, Formers>> = {
   'child-wishes': {
     'child-wishes': { label: 'The child’s wishes and feelings' },
@@ -218,10 +218,10 @@ export const carePlanBoxes: Readonly<Record<string, Formers>> = {
   }
 }
 
-/** The same in entries of its lists: by the list, then by the field of today. */
+/** The same for entries of lists: by the list, then by today’s field. */
 export const carePlanFields: Readonly<Record<string, Readonly<Record<string, Formers>>>> = {}
 
-/** Choices of before whose one value is an option of today: what had still to be arranged. */
+/** Earlier choices of which one value is an option today: what had still to be arranged. */
 export const carePlanOptions: Readonly<Record<string, FormerOptions>> = {
   'checks-to-arrange': {
     immunisation: { of: 'immunisation', is: ['not-yet'] },

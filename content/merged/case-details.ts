@@ -1,6 +1,6 @@
 import type { FormerOptions, Formers } from './shape'
 
-/** Boxes of this stage that stand for several of before. */
+/** Boxes of this stage that each replace several earlier ones. */
 export const caseDetailsBoxes: Readonly<Record<string, Formers>> = {
   'immigration-position-basis': {
     'immigration-position-basis': { label: 'How the position is known' },
@@ -110,7 +110,7 @@ export const caseDetailsBoxes: Readonly<Record<string, Formers>> = {
   }
 }
 
-/** The same in entries of its lists: by the list, then by the field of today. */
+/** The same for entries of lists: by the list, then by today’s field. */
 export const caseDetailsFields: Readonly<Record<string, Readonly<Record<string, Formers>>>> = {
   'immigration-positions-before': {
     'position-before-basis': {
@@ -126,7 +126,7 @@ export const caseDetailsFields: Readonly<Record<string, Readonly<Record<string, 
   }
 }
 
-/** Choices of before that pick one option of today: two parts of ¶7’s definition are one question of who was responsible for the child. */
+/** Earlier choices that pick one of today’s options: two parts of ¶7’s definition are now one question about who was responsible for the child. */
 export const caseDetailsChoice: Readonly<Record<string, FormerOptions>> = {
   'unaccompanied-responsible-adult': {
     'a-parent': { of: 'unaccompanied-separated-from-both-parents', is: ['no'] },

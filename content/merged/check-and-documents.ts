@@ -1,6 +1,6 @@
 import type { FormerOptions, Formers } from './shape'
 
-/** Boxes of this stage that stand for several of before. */
+/** Boxes of this stage that each replace several earlier ones. */
 export const checkAndDocumentsBoxes: Readonly<Record<string, Formers>> = {
   'handover-told': {
     'handover-told': { label: 'What the new worker was told' },
@@ -32,10 +32,10 @@ export const checkAndDocumentsBoxes: Readonly<Record<string, Formers>> = {
   }
 }
 
-/** The same in entries of its lists: by the list, then by the field of today. */
+/** The same for entries of lists: by the list, then by today’s field. */
 export const checkAndDocumentsFields: Readonly<Record<string, Readonly<Record<string, Formers>>>> = {}
 
-/** Choices of before that are options of one question today. */
+/** Earlier choices that are options of one question today. */
 export const checkAndDocumentsOptions: Readonly<Record<string, FormerOptions>> = {
   'authority-still-to-do': {
     'train-those-around-the-child': { of: 'staff-trained', is: ['some', 'nobody'] },

@@ -1,6 +1,6 @@
 import type { FormerOptions, Formers } from './shape'
 
-/** Boxes of this stage that stand for several of before. */
+/** Boxes of this stage that each replace several earlier ones. */
 export const coreAssessmentBoxes: Readonly<Record<string, Formers>> = {
   'how-explained': {
     'how-explained': { label: 'How it was explained' },
@@ -199,10 +199,10 @@ export const coreAssessmentBoxes: Readonly<Record<string, Formers>> = {
   }
 }
 
-/** The same in entries of its lists: by the list, then by the field of today. */
+/** The same for entries of lists: by the list, then by today’s field. */
 export const coreAssessmentFields: Readonly<Record<string, Readonly<Record<string, Formers>>>> = {}
 
-/** Choices of this stage that are options of one question: what the child does not fully understand yet. */
+/** Earlier choices of this stage that are options of one question: what the child does not fully understand yet. */
 export const coreAssessmentOptions: Readonly<Record<string, FormerOptions>> = {
   'not-yet-understood': {
     'where-they-are': { of: 'knows-where-they-are', is: ['partly', 'does-not-know'] },

@@ -1,6 +1,6 @@
 import type { Formers } from './shape'
 
-/** Boxes of this stage that stand for several of before. */
+/** Boxes of this stage that each replace several earlier ones. */
 export const immediateSafetyBoxes: Readonly<Record<string, Formers>> = {
   'child-phones': {
     'child-phones': { label: 'Phones and numbers' },
@@ -41,5 +41,5 @@ export const immediateSafetyBoxes: Readonly<Record<string, Formers>> = {
   }
 }
 
-/** The same in entries of its lists: by the list, then by the field of today. */
+/** The same for entries of lists: by the list, then by today’s field. */
 export const immediateSafetyFields: Readonly<Record<string, Readonly<Record<string, Formers>>>> = {}

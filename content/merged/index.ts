@@ -27,9 +27,9 @@ import { traffickingIndicatorsBoxes, traffickingIndicatorsFields } from './traff
 export type { Former, FormerOptions, Formers } from './shape'
 
 /**
- * Where one box stands for several that asked one thing: for each question of today those whose answers it takes over. A case that
- * was written before opens with their texts joined, each under its old label. A question that stays is named among its own.
- * The labels are as they were, in the language in which they were asked: what they stand over was typed under them.
+ * Boxes that each replace several earlier ones which asked one thing: for each question of today, the earlier ones whose answers it takes over. An older
+ * case opens with these texts joined, each under its old label. If today’s question existed before, it is listed among its own earlier ones. The labels stay
+ * as they were, in the language of that time: the texts were typed under them.
  */
 export const merged: Readonly<Record<string, Formers>> = {
   ...openingBoxes,
@@ -45,7 +45,7 @@ export const merged: Readonly<Record<string, Formers>> = {
   ...checkAndDocumentsBoxes
 }
 
-/** The same for fields of lists: by the list, then by the field of today. */
+/** The same for fields of lists: by the list, then by today’s field. */
 export const mergedFields: Readonly<Record<string, Readonly<Record<string, Formers>>>> = {
   ...openingFields,
   ...immediateSafetyFields,
@@ -60,7 +60,7 @@ export const mergedFields: Readonly<Record<string, Readonly<Record<string, Forme
   ...checkAndDocumentsFields
 }
 
-/** Where one question with options stands for several choices: for each of its options, what picks it. What each choice said is in a text too. */
+/** Questions with options that each replace several earlier choices: for each option, the choice that picks it. A text also keeps what each choice said. */
 export const mergedOptions: Readonly<Record<string, FormerOptions>> = {
   ...carePlanOptions,
   ...coreAssessmentOptions,
@@ -69,13 +69,13 @@ export const mergedOptions: Readonly<Record<string, FormerOptions>> = {
   ...checkAndDocumentsOptions
 }
 
-/** The same where the question of today takes one option. */
+/** The same for a question of today that takes only one option. */
 export const mergedChoices: Readonly<Record<string, FormerOptions>> = {
   ...caseDetailsChoice,
   ...reviewAdvocacyAndSupportChoice
 }
 
-/** What is written for a box of before that has a reason instead of an answer. */
+/** What is written for an earlier box that has a reason instead of an answer. */
 export const formerReasons: Readonly<Record<string, string>> = {
   'not-yet-explored': 'not yet explored',
   'not-known': 'not known',

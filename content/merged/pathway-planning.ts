@@ -1,6 +1,6 @@
 import type { Formers } from './shape'
 
-/** Boxes of this stage that stand for several of before. */
+/** Boxes of this stage that each replace several earlier ones. */
 export const pathwayPlanningBoxes: Readonly<Record<string, Formers>> = {
   'return-best-interests': {
     'return-best-interests': { label: 'A lasting return in their best interests' },
@@ -197,5 +197,5 @@ export const pathwayPlanningBoxes: Readonly<Record<string, Formers>> = {
   }
 }
 
-/** The same in entries of its lists: by the list, then by the field of today. */
+/** The same for entries of lists: by the list, then by today’s field. */
 export const pathwayPlanningFields: Readonly<Record<string, Readonly<Record<string, Formers>>>> = {}

@@ -1,6 +1,6 @@
 import type { FormerOptions, Formers } from './shape'
 
-/** Boxes of this stage that stand for several of before. */
+/** Boxes of this stage that each replace several earlier ones. */
 export const protectionAndPlacementBoxes: Readonly<Record<string, Formers>> = {
   'child-on-protection': {
     'placement-child-view': { label: 'The child on the placement' },
@@ -119,10 +119,10 @@ export const protectionAndPlacementBoxes: Readonly<Record<string, Formers>> = {
   }
 }
 
-/** The same in entries of its lists: by the list, then by the field of today. */
+/** The same for entries of lists: by the list, then by today’s field. */
 export const protectionAndPlacementFields: Readonly<Record<string, Readonly<Record<string, Formers>>>> = {}
 
-/** Choices of before that are options of one question today. */
+/** Earlier choices that are options of one question today. */
 export const protectionAndPlacementOptions: Readonly<Record<string, FormerOptions>> = {
   'child-part-still-to-do': {
     'involve-the-child': { of: 'child-took-part', is: ['not-yet'] },

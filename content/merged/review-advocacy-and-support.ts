@@ -1,6 +1,6 @@
 import type { FormerOptions, Formers } from './shape'
 
-/** Boxes of this stage that stand for several of before. */
+/** Boxes of this stage that each replace several earlier ones. */
 export const reviewAdvocacyAndSupportBoxes: Readonly<Record<string, Formers>> = {
   'review-preparation': {
     'review-preparation': { label: 'Preparing for reviews' },
@@ -50,10 +50,10 @@ export const reviewAdvocacyAndSupportBoxes: Readonly<Record<string, Formers>> = 
   }
 }
 
-/** The same in entries of its lists: by the list, then by the field of today. */
+/** The same for entries of lists: by the list, then by today’s field. */
 export const reviewAdvocacyAndSupportFields: Readonly<Record<string, Readonly<Record<string, Formers>>>> = {}
 
-/** Choices of before that are options of one question today. */
+/** Earlier choices that are options of one question today. */
 export const reviewAdvocacyAndSupportOptions: Readonly<Record<string, FormerOptions>> = {
   'still-to-explain': {
     advocate: { of: 'advocacy-explained', is: ['told-but-not-sure', 'not-yet'] },
@@ -65,7 +65,7 @@ export const reviewAdvocacyAndSupportOptions: Readonly<Record<string, FormerOpti
   }
 }
 
-/** Choices of before that pick one option of today. */
+/** Earlier choices that pick one of today’s options. */
 export const reviewAdvocacyAndSupportChoice: Readonly<Record<string, FormerOptions>> = {
   'visitor-answer': {
     'not-offered': { of: 'visitor-offered', is: ['no'] },

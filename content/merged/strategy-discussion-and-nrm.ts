@@ -1,6 +1,6 @@
 import type { Formers } from './shape'
 
-/** Boxes of this stage that stand for several of before. */
+/** Boxes of this stage that each replace several earlier ones. */
 export const strategyDiscussionAndNrmBoxes: Readonly<Record<string, Formers>> = {
   'credibility-evidence': {
     'credibility-evidence': { label: 'Evidence for the doubts' },
@@ -23,7 +23,7 @@ export const strategyDiscussionAndNrmBoxes: Readonly<Record<string, Formers>> = 
   }
 }
 
-/** The same in entries of its lists: by the list, then by the field of today. */
+/** The same for entries of lists: by the list, then by today’s field. */
 export const strategyDiscussionAndNrmFields: Readonly<Record<string, Readonly<Record<string, Formers>>>> = {
   exploiters: {
     'exploiter-description': {

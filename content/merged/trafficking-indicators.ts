@@ -1,6 +1,6 @@
 import type { Formers } from './shape'
 
-/** Boxes of this stage that stand for several of before. */
+/** Boxes of this stage that each replace several earlier ones. */
 export const traffickingIndicatorsBoxes: Readonly<Record<string, Formers>> = {
   'conclusion-reason': {
     'conclusion-reason': { label: 'Reason for the conclusion' },
@@ -9,5 +9,5 @@ export const traffickingIndicatorsBoxes: Readonly<Record<string, Formers>> = {
   }
 }
 
-/** The same in entries of its lists: by the list, then by the field of today. */
+/** The same for entries of lists: by the list, then by today’s field. */
 export const traffickingIndicatorsFields: Readonly<Record<string, Readonly<Record<string, Formers>>>> = {}

@@ -11,5 +11,5 @@ a an the of his her their my your our maybe possibly perhaps probably old older 
 maternal paternal called says from in on at to with and who is was
 `
 
-/** Words by which somebody is no more named than anybody else: a tie, a part, or nothing. Of every language in which people type, in lower case. */
+/** Words that name nobody in particular: a tie, a role, or nothing. From every language in which people type, in lower case. */
 export const noNames: ReadonlySet<string> = new Set(english.trim().split(/\s+/))

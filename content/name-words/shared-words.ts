@@ -7,7 +7,7 @@ also or aka not same as for of
 `
 
 /**
- * Words within names that many people have, or nobody: what joins the parts of a name, a form of address, a rank, a kind of staff. By one of these nobody
- * is known again. Of every language in which people type, in lower case.
+ * Words in names that many people have, or that are nobody’s: what joins the parts of a name, a form of address, a rank, a kind of staff. None of these
+ * identifies a person. From every language in which people type, in lower case.
  */
 export const sharedWords: ReadonlySet<string> = new Set(english.trim().split(/\s+/))

@@ -10,7 +10,7 @@ const matters = [
   'family-proceedings',
   'other-legal-matter'
 ] as const
-/** An offence of which the child is accused is nobody’s to read who is not told what passes with the child’s own lawyers (¶33). */
+/** An offence of which the child is accused is read only by people who are told what passes with the child’s own lawyers (¶33). */
 const mattersAbout = { 'criminal-case-as-accused': { about: 'legal' } } as const
 const mattersOnly = { 'immigration-and-asylum': 'not-british', 'dispute-about-age': 'not-british' } as const
 
@@ -222,7 +222,7 @@ export const carePlan = {
       serves: ['¶33']
     },
     'legal-meetings-companion': { kind: 'person', only: 'legal-support-needed', serves: ['¶33'] },
-    // Who goes along is named in the plan; who stands in, as meetings come (¶33).
+    // The plan names who goes along. Who stands in is recorded as meetings come (¶33).
     'legal-meetings-stand-in': {
       kind: 'person',
       needed: 'review-to-review',
@@ -350,7 +350,7 @@ export const carePlan = {
 
     'sexual-health-wishes': {
       kind: 'long-text',
-      // From 10 a health assessment asks it of the young person; of a younger child a doctor looks (CoramBAAF, forms IHA-YP and IHA-C).
+      // From the age of 10, a health assessment asks the young person about this. For a younger child, a doctor looks (CoramBAAF, forms IHA-YP and IHA-C).
       only: 'not-under-10',
       about: 'intimate',
       saidBy: 'child',
@@ -541,7 +541,7 @@ export const carePlan = {
     },
     'tracks-set-aside': {
       kind: 'list',
-      // Nothing is set aside while anything is undecided (¶56, ¶59).
+      // Nothing is set aside as long as anything is undecided (¶56, ¶59).
       needed: 'review-to-review',
       about: 'immigration',
       named: 'set-aside-track',

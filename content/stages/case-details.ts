@@ -5,7 +5,7 @@ import type { StageContent } from '../shape'
  * The facts that everything else stands on: who the child is, how old, on what basis here and in care, and who is around
  * the child (¶7, ¶18, ¶31, ¶48). The immigration position comes early, so that a British child reads nothing of asylum.
  */
-/** Where a child can stand; the position of today and those before it are chosen from the same. */
+/** The positions in which a child can stand. Today’s position and earlier ones are chosen from the same list. */
 const positionOptions = [
   'british',
   'settled',
@@ -161,7 +161,7 @@ export const caseDetails = {
             'online-name',
             'other'
           ],
-          // That somebody exploited the child is no part of a name: whoever is not told of it reads the name alone.
+          // A name does not say that somebody exploited the child. A reader who is not told of the exploitation reads the name alone.
           optionsAbout: { 'given-by-an-exploiter': { about: 'status', readAs: 'other' } },
           serves: ['¶31', 'prompt-sheet:nickname-or-name-used-during-exploitation']
         },
@@ -228,7 +228,7 @@ export const caseDetails = {
             'other'
           ],
           optionsOnly: { 'home-office': 'not-british' },
-          // That it was an immigration officer is for whoever is told of the child’s immigration position.
+          // Only readers who are told the child’s immigration position learn that the source was an immigration officer.
           optionsAbout: { 'home-office': { about: 'immigration', readAs: 'other' } },
           serves: ['¶7']
         },
@@ -236,7 +236,7 @@ export const caseDetails = {
       },
       serves: ['¶7', 'prompt-sheet:date-of-birth', 'prompt-sheet:under-18']
     },
-    // Whether somebody is a child or an adult in every copy hangs on these: they are part of who the child is.
+    // These decide in every copy whether the person is a child or an adult, so they are part of who the child is.
     'age-in-doubt': { kind: 'yes-no', about: 'identity', serves: ['¶7', 'prompt-sheet:under-18'] },
     'age-doubt-reasons': { kind: 'long-text', serves: ['practice:age-assessment'] },
     'treated-as-a-child': { kind: 'yes-no', serves: ['¶7', 'law:modern-slavery-act-2015-section-51'] },
@@ -521,7 +521,7 @@ export const caseDetails = {
       only: ['child', 'not-british', 'moves-between-authorities'],
       serves: ['¶31']
     },
-    // The authority to which the child moves says in which area the child lives.
+    // The name of the authority to which the child moves says in which area the child lives.
     'transfer-authority': {
       kind: 'text',
       reveals: 'placement',
@@ -763,18 +763,18 @@ export const caseDetails = {
       entry: 'person',
       named: 'person-name',
       fields: {
-        // Names and parts are needed wherever somebody is named; the list as a whole is about the plan.
+        // Names and roles are needed wherever a person is named. The list as a whole is about the plan.
         'person-name': { kind: 'text', about: 'identity', serves: ['¶31'] },
         'person-role': {
           kind: 'choice',
           about: 'identity',
           options: roles,
           optionsOnly: { 'home-office-caseworker': 'not-british' },
-          // The Act calls the guardian an advocate: whoever is not told of the status reads that.
+          // The Act calls the guardian an advocate: a reader who is not told the status reads “advocate”.
           optionsAbout: { 'child-trafficking-guardian': { about: 'status', readAs: 'advocate' } },
           serves: ['¶28', '¶47', '¶48', '¶49', '¶66', 'law:care-planning-regulations-5']
         },
-        // Whether these say where the child lives goes by the person's part (roles.ts): a police station's number does not.
+        // Whether these fields say where the child lives depends on the person’s role (roles.ts): a police station’s number does not.
         'person-organisation': {
           kind: 'text',
           about: 'identity',

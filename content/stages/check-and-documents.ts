@@ -53,7 +53,7 @@ export const checkAndDocuments = {
       kind: 'long-text',
       serves: ['¶9', '¶13', '¶14', '¶15', '¶16']
     },
-    // That a manager looked at the plan, and when, stands on the first page of a finished version; what they said is the authority’s own.
+    // The first page of a finished version says that a manager looked at the plan, and when. What the manager said is the authority’s own.
     'manager-oversight-by': { kind: 'person', about: 'care', serves: ['¶9'] },
     'manager-oversight-on': {
       kind: 'date',
@@ -103,14 +103,14 @@ export const checkAndDocuments = {
     },
     'must-not-be-told-location': {
       kind: 'long-text',
-      // Whoever looks after the child knows it from the first day (¶23).
+      // The people who look after the child must know this from the first day (¶23).
       needed: 'first-days',
       about: 'safety',
       serves: ['¶23', '¶30', 'law:care-planning-regulations-schedule-2', 'law:care-planning-regulations-13']
     },
     'home-office-sharing': {
       kind: 'list',
-      // It is shared for what comes with a return, or its management (¶63).
+      // Information is shared for what comes with a return, or for managing it (¶63).
       needed: 'review-to-review',
       about: 'immigration',
       named: 'home-office-shared-what',
@@ -137,7 +137,7 @@ export const checkAndDocuments = {
       unprinted: ['none-planned'],
       serves: ['¶24', '¶31']
     },
-    // Another authority may be the one in whose area the child lives.
+    // The other authority may be the one in whose area the child lives.
     'handover-authority': { kind: 'text', about: 'care', reveals: 'placement', serves: ['¶31'] },
     'handover-on': { kind: 'date', about: 'care', tense: 'either', serves: ['¶31'] },
     'handover-told': { kind: 'long-text', about: 'care', serves: ['¶24', '¶31'] },

@@ -205,7 +205,7 @@ export const coreAssessment = {
       saidBy: 'child',
       serves: ['¶29', 'law:care-planning-regulations-5', 'prompt-sheet:family']
     },
-    // Who the child is, to whoever is told the status: a surgery has a mother before it, and perhaps her baby (¶25, ¶34). A school has neither.
+    // Part of who the child is, for readers who are told the status: a surgery sees a mother, and perhaps her baby (¶25, ¶34). A school sees neither.
     'has-children-of-their-own': {
       kind: 'yes-no',
       about: ['identity', 'status'],
@@ -294,7 +294,7 @@ export const coreAssessment = {
       named: 'contact-who',
       fields: {
         'contact-who': { kind: 'text', about: 'identity', serves: ['¶29', '¶30'] },
-        // Who somebody is has to be known at every gate; what they are to the child is typed freely, and is the family's.
+        // At every gate it must be known who a person is. What they are to the child is free text, and belongs to the family’s matters.
         'contact-relationship': {
           kind: 'text',
           about: 'identity',
@@ -311,7 +311,7 @@ export const coreAssessment = {
         'contact-child-wishes': { kind: 'long-text', saidBy: 'child', serves: ['¶29'] },
         'contact-involvement': {
           kind: 'choice',
-          // The gate of a school is told that contact is not safe; that the child was exploited is for those who know the status.
+          // A school’s gate is told that contact is not safe. Only readers who are told the status learn that the child was exploited.
           about: 'danger',
           printedWith: 'status',
           options: ['known', 'suspected', 'still-finding-out', 'not-suspected'],

@@ -59,12 +59,12 @@ export const immediateSafety = {
         'immigration-removal-centre',
         'somewhere-else'
       ],
-      // Places for adults too: where a child is can be recorded, also where no child may be.
+      // Places for adults are listed too: where a child is must be recordable, even where no child may be.
       optionsOnly: {
         'asylum-support-accommodation': 'under-immigration-control',
         'immigration-removal-centre': 'under-immigration-control'
       },
-      // Asylum support tells of a claim, a prison of an accusation, a removal centre of the position in the UK, and whoever is of the family knows where it lives.
+      // Asylum support tells of a claim, a prison of an accusation, a removal centre of the position in the UK. A family member knows where the family lives.
       optionsAbout: {
         'asylum-support-accommodation': { about: 'immigration', readAs: 'somewhere-else' },
         'prison-for-adults': { about: 'legal', readAs: 'somewhere-else' },
@@ -94,7 +94,7 @@ export const immediateSafety = {
         'enquirer-asked-on': { kind: 'date', tense: 'happened', serves: ['¶23'] },
         'enquirer-identity': {
           kind: 'choice',
-          // Whoever asks for the country that the child may have fled is no safer for being known.
+          // A person who asks on behalf of the country that the child may have fled is no safer because it is known who they are.
           options: ['established', 'authority-of-their-country', 'being-checked', 'not-established'],
           optionsOnly: { 'authority-of-their-country': 'not-british' },
           serves: ['¶23', 'practice:never-approach-the-embassy']

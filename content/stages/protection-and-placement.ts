@@ -128,7 +128,7 @@ export const protectionAndPlacement = {
         'with-parent',
         'other-registered'
       ],
-      // No plan puts a child under 16 there (invariant 8). Where the child is tonight can be said of any place.
+      // No plan places a child under 16 there (invariant 8). Where the child is tonight can be recorded for any place.
       optionsOnly: { 'supported-accommodation': 'not-under-16' },
       optionsAbout: {
         'connected-person-foster-care': { about: 'placement', readAs: 'foster-care' },
@@ -172,7 +172,7 @@ export const protectionAndPlacement = {
     },
     'placement-since': {
       kind: 'date',
-      // Where a child went missing from hangs on it, which the police are told.
+      // The place from which a child went missing depends on this, and the police are told that place.
       about: 'safety',
       tense: 'either',
       notBefore: 'first-placement-on',
@@ -193,7 +193,7 @@ export const protectionAndPlacement = {
       reveals: 'placement',
       serves: ['¶42', 'law:care-planning-regulations-13', 'law:care-planning-regulations-9']
     },
-    // Each is left out by its name wherever it stands, as the present school is: somebody could wait there for the child.
+    // Copies leave out each of these by its name, wherever it stands, as they do the present school: somebody could wait there for the child.
     'places-of-daily-life': {
       kind: 'list',
       about: 'care',
@@ -409,7 +409,7 @@ export const protectionAndPlacement = {
       tense: 'either',
       serves: ['law:care-planning-regulations-28']
     },
-    // The first visit has its own day; those after it are due from six weeks on (regulation 28).
+    // The first visit has its own day. Later visits are due from six weeks on (regulation 28).
     visits: {
       kind: 'list',
       needed: 'review-to-review',

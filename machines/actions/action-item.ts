@@ -5,14 +5,14 @@ import type { PlainDate } from '../case-file/answer'
 import type { ActionOutcome } from '../case-file/action-record'
 import type { Due } from './due'
 
-/** Whose an action is: what a person wrote, or a role, with who has it among the people around the child. */
+/** The owner of an action: what a person wrote, or a role with the people around the child who have it. */
 export type Owner =
   | { readonly kind: 'edited'; readonly text: string }
   | { readonly kind: 'role'; readonly role: string; readonly people: readonly string[] }
 
 /** One action with what the answers call for and what people have done with it. */
 export interface ActionItem {
-  /** What it is kept under: the action's id, with that of the entry that it is for where it is for one. */
+  /** The id that it is kept under: the action's id and, where it is for one entry, the id of the entry. */
   readonly id: string
   /** Its id in content; one that a person added has its own. */
   readonly action: string
@@ -21,7 +21,7 @@ export interface ActionItem {
   /** What a person wrote; without it, the words of the action. */
   readonly what?: string
   readonly owner: Owner
-  /** Whose it is unless a person says otherwise. */
+  /** The owner unless a person says otherwise. */
   readonly defaultOwner: Owner
   /** The day on which it was called for, or added. */
   readonly since: PlainDate

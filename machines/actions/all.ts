@@ -60,7 +60,7 @@ export const allActions: readonly Action[] = byStage.flatMap(([stage, content]) 
   Object.entries(content).map(([id, action]) => ({ ...action, id, stage }))
 )
 
-/** What earlier builds called for and no answer does any more: where somebody wrote in one, it is looked at by the next review. */
+/** Actions that earlier builds called for and no answer calls for any more. One in which somebody wrote is looked at by the next review. */
 const earlierActions: readonly Action[] = Object.entries<
   Readonly<Record<string, Omit<ActionContent, 'when'>>>
 >(noLongerCalled).flatMap(([stage, actions]) =>
@@ -93,9 +93,12 @@ export function isCalled(id: string, view: CaseView): boolean {
   return entry === undefined ? called.length > 0 : called.includes(entry)
 }
 
-/** What calls for an action that is for one entry, where something else than the entry does: what is new among it calls for it anew. */
+/**
+ * For actions that are for one entry each: what calls for them, where something else than the entry does. What is new among it calls for
+ * the action anew.
+ */
 const raisedFor: Readonly<Record<string, (view: CaseView) => ReadonlyMap<string, readonly string[]>>> = {
-  // Who was asked about one man is asked about another.
+  // Somebody who was asked about one man is asked about another.
   'ask-whether-the-carer-is-meant': dangersPerhapsMeant,
   'ask-whether-the-relative-is-meant': exploitersPerhapsMeant,
   'refer-each-other-child': worriesByChild
@@ -115,9 +118,9 @@ function raising(
   return called.length > 0 ? [[id, called]] : []
 }
 
-/** What calls for the actions of a case, and which of them a copy says nothing of, since what would call for them is left out of it. */
+/** What calls for the actions of a case, and the actions of which a copy says nothing because it is not given what would call for them. */
 export interface Occurrences {
-  /** The ids of entries, none where the answers as a whole call for it. */
+  /** By action, the ids of the entries that call for it; none where the answers as a whole do. */
   readonly called: ReadonlyMap<string, readonly string[]>
   readonly leftOut: ReadonlySet<string>
 }
@@ -134,14 +137,14 @@ export const occurrencesOf: (view: CaseView) => Occurrences = whileUnchanged((vi
   return { called: new Map(called), leftOut }
 })
 
-/** What calls for an action, or for it for one entry: none where the answers as a whole do; nothing where it is not called for. */
+/** What calls for an action, or for it for one entry. Empty where the answers as a whole do; nothing where it is not called for. */
 export function raisingOf(id: string, view: CaseView): readonly string[] | undefined {
   const action = contentOf(id)
   if (action === undefined) return undefined
   return raising(action, callOf(action.id, view), view).find(([called]) => called === id)?.[1]
 }
 
-/** How bad what can happen next is: the worst first, and last what answers no danger. */
+/** Ranks an action by how bad what can happen next is: the worst first, and last what answers no danger. */
 export const dangerRank = ({ danger }: Pick<ActionContent, 'danger'>): number =>
   danger === undefined ? dangers.length : dangers.indexOf(danger)
 
@@ -158,14 +161,17 @@ const ownMatters = new Map(
 )
 
 /** The row of the clock that an action is for, where it is for one. */
-export function rowOf(id: string): ClockRowId | undefined {
+export function clockRowOf(id: string): ClockRowId | undefined {
   const entry = contentOf(id)?.each === 'clock-row' ? entryOf(id) : undefined
   return entry !== undefined && Object.hasOwn(clockRows, entry) ? (entry as ClockRowId) : undefined
 }
 
-/** What an action is about: its own mark, that of the day of the clock that it is for, or that of its stage, which holds for those that a person added to it too. */
+/**
+ * What an action is about. It goes by the day of the clock that the action is for, or by its own mark, or else by its stage. An action that
+ * a person added goes by its stage too.
+ */
 export function mattersOfAction(id: string, stage: StageId): AllOf {
-  const row = rowOf(id)
+  const row = clockRowOf(id)
   if (row !== undefined) return mattersIn(clockRows[row] as ClockRow)
   const own = ownMatters.get(actionOf(id))
   return own === undefined ? mattersOfStage(stage) : mattersIn({ about: own })
@@ -175,7 +181,7 @@ export function mattersOfAction(id: string, stage: StageId): AllOf {
 export function isProtecting(id: string): boolean {
   const action = contentOf(id)
   if (action === undefined) return false
-  const isOfSafety = rowOf(id) !== undefined && mattersOfAction(id, action.stage).includes('safety')
+  const isOfSafety = clockRowOf(id) !== undefined && mattersOfAction(id, action.stage).includes('safety')
   return action.danger !== undefined || action.protects === true || isOfSafety
 }
 
@@ -187,5 +193,5 @@ export function isOfAPlan(id: string): boolean {
 
 const revealing = new Set(knownActions.filter(({ reveals }) => reveals === 'placement').map(({ id }) => id))
 
-/** Whether it could say where the child lives that an action is called for (¶23). */
+/** Whether it could say where the child lives merely that an action is called for (¶23). */
 export const actionReveals = (id: string): boolean => revealing.has(actionOf(id))

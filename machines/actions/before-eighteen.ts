@@ -10,23 +10,23 @@ export const eighteenth: DayRule = (_view, _since, clock) => {
   return birthday === undefined ? undefined : { date: birthday.date, means: 'before' }
 }
 
-/** How long before the birthday consent is explained: when home and money from 18 are agreed too (¶54). */
+/** How many months before the birthday consent is explained. Home and money from 18 are agreed then too (¶54). */
 const monthsToPrepare = 6
 
-/** By half a year before 18, and where that has gone, as is suggested, before the birthday itself. */
+/** By half a year before 18. Where that has gone, before the birthday itself, as is suggested. */
 export const consentAtEighteen: DayRule = (view, since, clock) => {
   const birthday = eighteenth(view, since, clock)
   const prepared = birthday === undefined ? since : addMonths(birthday.date, -monthsToPrepare)
   return prepared > since ? { date: prepared, means: 'half-a-year-before' } : birthday
 }
 
-/** The same while that day is ahead when it is called for: of whom it is not known when they turn 18, no day before it is left. */
+/** The same, while that day is ahead when the action is called for. Where it is not known when they turn 18, no day before it is left. */
 export const beforeEighteenIfAhead: DayRule = (view, since, clock) => {
   const due = consentAtEighteen(view, since, clock)
   return due !== undefined && due.date > since ? due : undefined
 }
 
-/** While 18 is ahead it has to stand on the eve: later it is owed as for any adult (¶65). */
+/** While 18 is ahead, the assessment has to stand on the eve. Later it is owed as for any adult (¶65). */
 export const standsAtEighteen: DayRule = (view, since, clock) => {
   const birthday = eighteenth(view, since, clock)
   return birthday === undefined
@@ -36,7 +36,10 @@ export const standsAtEighteen: DayRule = (view, since, clock) => {
 
 const daysToPrepareAClaim = 30
 
-/** From so many days before 18 on it is asked on the day on which it is called for: who advises has something to prepare. */
+/**
+ * In the last days before 18 (`daysToPrepareAClaim`) it is asked on the day on which it is called for: the adviser has something to
+ * prepare.
+ */
 export const claimBeforeEighteen: DayRule = (view, since, clock) => {
   const birthday = eighteenth(view, since, clock)
   return birthday !== undefined &&
@@ -49,8 +52,8 @@ export const claimBeforeEighteen: DayRule = (view, since, clock) => {
 const daysOfNearness = 7
 
 /**
- * An eligible child has an adviser from the day of becoming eligible: where that has gone, no day ahead is suggested (¶66,
- * Children Act 1989, Schedule 2). In the last week before 18, from when another duty holds, that day stands as one that is set.
+ * An eligible child has an adviser from the day of becoming eligible. Where that has gone, no day ahead is suggested (¶66, Children Act
+ * 1989, Schedule 2). In the last week before 18, from when another duty holds, the day stands as one that is set.
  */
 export const adviserOwed: DayRule = (view, since, clock) => {
   const { eligibleFrom } = leavingCare(view)

@@ -1,6 +1,6 @@
 import type { ActionItem } from './action-item'
 
-/** What whoever finishes a version sees of its actions first: nothing of it keeps them from finishing. */
+/** What somebody who finishes a version sees of its actions first. Nothing of it keeps them from finishing. */
 export interface BeforeFinishing {
   /** What is contrary to what is required, and not put right: each document prints it. */
   readonly contrary: readonly ActionItem[]

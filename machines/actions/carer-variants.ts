@@ -15,23 +15,23 @@ import { carersWhoMayBeMeant } from '../policy/people/who-may-be-meant'
 import { dangersAtTheAddress } from '../policy/plans/addresses-of-danger'
 import { firstOf, where, whereAny } from './variant'
 
-/** Nobody can ask, photograph or house a child who is not there: the same is done for whoever looks for them (¶39). */
+/** Nobody can ask, photograph or house a child who is not there. The same is done for those who look for the child (¶39). */
 export const whileMissing = where('while-missing', isMissing)
 
-/** The child is not safe where somebody has them, who may be why (¶20, ¶23). In no copy does whoever has the child read it. */
+/** The child is not safe, and somebody has them who may be why (¶20, ¶23). No copy says so: that person must not read it. */
 const isNotSafeThere = (view: CaseView): boolean =>
   !isWatched(view.answers) && isChild(view) && isNotSafeWithSomebody(view)
 
-/** Whoever cares for the child is to be feared, or may be: they are told of nothing, and nothing is agreed with them (¶23, ¶30, ¶42). */
+/** A carer is to be feared, or may be: they are told of nothing, and nothing is agreed with them (¶23, ¶30, ¶42). */
 export const whileCarerIsToBeFeared = firstOf(
   whereAny('carer-to-fear', carersToFear),
   where('carer-to-fear', isNotSafeThere)
 )
 
-/** A plan that is made with the child is made without whoever is not there, and gone through with them once they are (¶39). */
+/** A plan that is made with the child is made without a child who is missing, and gone through with them once they are back (¶39). */
 export const whileNotThere = firstOf(whileMissing, whileCarerIsToBeFeared)
 
-/** It is to be settled whether the child may stay with whoever has the child: those who decide that agree who is told of the plan. */
+/** Somebody has to settle whether the child may stay with the people who have them. Those who decide that agree who is told of the plan. */
 const areCarersDoubted = (view: CaseView): boolean =>
   [
     (): readonly unknown[] => [
@@ -41,7 +41,8 @@ const areCarersDoubted = (view: CaseView): boolean =>
       ...familyToTellApart(view)
     ],
     () => {
-      // Whoever has the child is told nothing of an investigation, and is not to read that it is about their house.
+      // The people who have the child are told nothing of an investigation, and must not read that it is about their house. Reading this
+      // answer keeps it out of their copy.
       valueOf(view.answers, 'co-operation-details')
       return dangersAtTheAddress(view)
     }
@@ -52,22 +53,31 @@ export const whileCarersAreDoubted = where(
   (view) => areCarersDoubted(view) || isNotSafeThere(view)
 )
 
-/** Nor with whoever has the child, before it is settled whether the child may stay there (¶30, ¶42). */
+/**
+ * Made without a missing child, and without the people who have the child, before it is settled whether the child may stay there (¶30,
+ * ¶42).
+ */
 export const whileNotThereOrDoubted = firstOf(whileMissing, whileCarersAreDoubted)
 
-/** From 18 it is not asked with whom of the family somebody is placed: nothing is agreed there with whoever may be the danger (¶54, ¶66). */
+/**
+ * From 18 it is not asked with whom of the family somebody is placed. So nothing is agreed there with a person who may be the danger (¶54,
+ * ¶66).
+ */
 export const whereWhoeverIsThereMayBeFeared = where(
   'carer-to-fear',
   (view) => isAdult(view) || areCarersDoubted(view)
 )
 
-/** Where it is only that nobody has checked them, which their own copy tells, it says nothing of what is feared. */
+/** The same. Where it is only that nobody has checked the adult, which their own copy tells, the words say nothing of what is feared. */
 export const whileCarersAreDoubtedOrUnchecked = firstOf(
   whileCarersAreDoubted,
   where('unchecked-adult', isWithUncheckedAdult)
 )
 
-/** Who has the child may be somebody with whom contact waits, or who is a danger, or may be: whoever is not told reads the order with what it hangs on (¶30, ¶44). */
+/**
+ * Contact may wait with the people who have the child, or they may be a danger. A copy that is not told whether that is so has the action
+ * with the condition on which it hangs (¶30, ¶44).
+ */
 export const whereTheyMayStay = where(
   'where-they-may-stay',
   (view) =>
@@ -77,7 +87,7 @@ export const whereTheyMayStay = where(
     ifDisclosed(view, () => dangersAtTheAddress(view)) === undefined
 )
 
-/** Who briefs them asks about them first; in no copy do carers read that they are asked about (¶42, ¶44). */
+/** The worker who briefs the carers asks about them first. No copy lets carers read that they are asked about (¶42, ¶44). */
 export const whereTheyMayStayOrAskedFirst = firstOf(
   whereTheyMayStay,
   where('ask-first', ({ answers }) => !isWatched(answers))

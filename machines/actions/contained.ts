@@ -7,8 +7,8 @@ import { contentOf } from './all'
 import { followedRecords } from './follow'
 
 /**
- * One talk, one telephone call, one search: each order, with the one whose words hold it too. Whoever is given the one is given the other: they are
- * about the same, of the same person, on the same papers (tests/unit/policy/contained.test.ts).
+ * Actions that are one talk, one telephone call or one search: each, with the other one whose words hold it too. A recipient who is given
+ * the one is given the other: they are about the same, of the same person, on the same papers (tests/unit/policy/contained.test.ts).
  */
 export const containing: Readonly<Record<string, string>> = {
   'check-interpreter-independence': 'find-an-interpreter',
@@ -24,18 +24,21 @@ export const containing: Readonly<Record<string, string>> = {
 const isOpenAsItIs = (record: ActionRecord | undefined): record is ActionRecord =>
   record?.called === true && [record.outcome, record.what, record.due].every((one) => one === undefined)
 
-/** The other is owed no later: nothing that is overdue hides behind something new. */
+/** The other action is owed no later than this one: nothing that is overdue hides behind something new. */
 const isOwedByThen = (id: string, record: ActionRecord, other: ActionRecord): boolean =>
   contentOf(id)?.when === 'standing' || other.since <= record.since
 
-/** The child does not want to help an investigation, and is there to be told first what is done, and why: that it is done stands (¶40, ¶41). */
+/**
+ * The child does not want to help an investigation, and is there to be told first what is done, and why. It is done all the same (¶40,
+ * ¶41).
+ */
 export const isToldFirstOfThePolice = (view: CaseView): boolean =>
   !isMissing(view) &&
   ifDisclosed(view, () => isOneOf(view.answers, 'co-operation-willing', 'not-willing')) === true
 
 /**
- * The actions that another says too while both are open, each with that other. The answers call for both: once the other is closed, what is
- * still owed stands by itself.
+ * The actions that another one says too while both are open, each with that other one. The answers call for both. Once the other is closed,
+ * what is still owed stands by itself.
  * @param followed the records as the answers now stand
  */
 export const containedIn = (followed: ActionRecords, view: CaseView): ReadonlyMap<string, string> =>
@@ -44,7 +47,7 @@ export const containedIn = (followed: ActionRecords, view: CaseView): ReadonlyMa
       const [one, holder] = [followed[id], followed[other]]
       return (
         isOpenAsItIs(one) &&
-        // Who was given the one has it still; who was given the other does both.
+        // The person who was given this action has it still. The person who was given the other does both.
         one.owner === undefined &&
         isOpenAsItIs(holder) &&
         isOwedByThen(id, one, holder) &&
@@ -53,16 +56,16 @@ export const containedIn = (followed: ActionRecords, view: CaseView): ReadonlyMa
     })
   )
 
-/** What is to be looked at once more when the other is done: whoever was found to interpret, and what was gathered (¶26, ¶31). */
+/** What is to be looked at once more when the other is done: the interpreter who was found, and what was gathered (¶26, ¶31). */
 const looksAgain: readonly string[] = ['check-interpreter-independence', 'find-the-missing-references']
 
-/** What is done with an order, since its words say it too: whoever calls the one done has done the other. */
+/** What is done together with an action, since its words say it too. Calling the one done calls the other done. */
 export const doneWith = (id: string, records: ActionRecords, view: CaseView): readonly string[] =>
   [...containedIn(followedRecords(records, view), view)].flatMap(([one, other]) =>
     other === id && !looksAgain.includes(one) ? [one] : []
   )
 
-/** What was closed together with an order: it is opened with it again. */
+/** What was closed together with an action: it is opened with it again. */
 export function closedWith(id: string, records: ActionRecords): readonly string[] {
   const of = records[id]?.outcome
   return Object.entries(containing).flatMap(([one, other]) => {

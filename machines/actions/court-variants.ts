@@ -9,7 +9,7 @@ import { firstOf, where, whereTold, type VariantOf } from './variant'
 /** The referral was made and has ended without a positive decision: nobody is told that one stands (¶19). */
 const onceTheReferralHasEnded = where('referral-ended', isEndedReferral)
 
-/** Who was to stand by the child has left, or is a danger to them: whoever is new knows nothing of what the one before was told (¶33). */
+/** The person who was to stand by the child has left, or is a danger to them. A new one knows nothing of what the one before was told (¶33). */
 const isSomebodyGone = (view: CaseView): boolean =>
   itemsOf(view.answers, 'criminal-matters').some((matter) =>
     [fieldOf(matter, 'criminal-matter-solicitor'), fieldOf(matter, 'criminal-matter-appropriate-adult')].some(
@@ -29,10 +29,10 @@ export const atPoliceAndCourt: Readonly<Record<string, VariantOf>> = {
   'tell-the-solicitor-of-the-referral': whereTold('accused', isSaidToBeAccused),
   'tell-the-officers-of-the-referral': firstOf(
     onceTheReferralHasEnded,
-    // One call by the defence solicitor, to the officers and to whoever brings the case.
+    // One call by the defence solicitor, to the officers and to the prosecutor.
     where('with-the-prosecutor', (view) => isCalledToo('tell-the-prosecutor-of-the-referral', view))
   ),
-  // Nobody who is on remand is asked whether they are accused of anything (¶33).
+  // A child on remand is not asked whether they are accused of anything (¶33).
   'tell-the-prosecutor-of-the-referral': firstOf(
     whereTold('on-remand-referral-ended', (view) => isRemanded(view) && isEndedReferral(view)),
     onceTheReferralHasEnded,

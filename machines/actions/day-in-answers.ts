@@ -3,9 +3,15 @@ import type { CaseView } from '../case-file/case-file'
 import type { ClockEntry } from '../policy/clock'
 
 /**
- * What a day that stands in the answers means for an action: it is the action's own, the action comes before it, or what it waits
- * for is expected then; its own day has gone, so that it is for the day on which it arose; what it comes before is near, and
- * sets the day whatever is suggested; that is ahead in the clock, and until it is near what is suggested stands; or it is suggested for half a year before the 18th birthday; or no day is set, and it is looked at again then.
+ * What a day that stands in the answers means for an action:
+ * - `recorded`: it is the action's own day
+ * - `before`: the action comes before it
+ * - `expected`: what the action waits for is expected then
+ * - `same-day`: the action's own day has gone, so that it is for the day on which it arose
+ * - `near`: what the action comes before is near, and sets the day whatever is suggested
+ * - `ahead`: that is ahead in the clock, and until it is near what is suggested stands
+ * - `half-a-year-before`: it is suggested for half a year before the 18th birthday
+ * - `looked-at-again`: no day is set, and the action is looked at again then
  */
 export interface DayInAnswers {
   readonly date: PlainDate

@@ -72,8 +72,8 @@ const isUnarranged = (item: Arrangement) => fieldOf(item, 'legal-matter-stage') 
 const isCompensation = (item: Arrangement) => fieldOf(item, 'legal-matter') === 'compensation'
 
 /**
- * By when what the last review found missing is put right: the first of its own days that was to come when it was found. Where none is set, it is
- * looked at again at the next review, or on the day for protection: nobody reads that as a day that was recorded for it (¶46).
+ * By when what the last review found missing is put right: the first of its own days that was to come when it was found. Where none is set,
+ * it is looked at again at the next review, or on the day for protection. Nobody reads that as a day that was recorded for it (¶46).
  */
 const protectionDay: DayRule = (view, since) => {
   const toCome = (days: Days) =>
@@ -95,10 +95,13 @@ const decisionExpected: DayRule = (_view, since, clock) => {
   return next === undefined ? undefined : { date: later(next.date, since), means: 'expected' }
 }
 
-/** How near the last day to appeal, or to ask, is once it sets the day of what is to be done before it: near enough to stand under now by itself. */
+/**
+ * How many days ahead the last day to appeal, or to ask, begins to set the day of what is to be done before it. It is then near enough to
+ * stand under now by itself.
+ */
 const lastDaysToAsk = 3
 
-/** Advice on a refusal is taken on the day on which it is called for, not when the time to appeal has nearly gone; then that time sets the day. */
+/** Advice on a refusal is taken on the day on which it is called for. Once the time to appeal has nearly gone, that time sets the day. */
 const beforeTheAppeal: DayRule = (view, since, clock) => {
   const appeal = clock.find(({ row }) => row === 'appeal')
   return appeal === undefined || appeal.date <= addDays(view.today, lastDaysToAsk)
@@ -107,8 +110,8 @@ const beforeTheAppeal: DayRule = (view, since, clock) => {
 }
 
 /**
- * Advice on another look at a negative decision comes before the last day to ask for it, and once that is near the day before it stands,
- * and then the day itself. Of one that has passed no day is left, and it is for people to say whether anything can still be done.
+ * Advice on another look at a negative decision comes before the last day to ask for it. Once that is near the day before it stands, and
+ * then the day itself. Once it has passed no day is left, and people say whether anything can still be done.
  */
 const beforeReconsideration: DayRule = (view, since, clock) => {
   const last = clock.find(({ row }) => row === 'reconsideration')?.date
@@ -119,14 +122,14 @@ const beforeReconsideration: DayRule = (view, since, clock) => {
     : { date: last, means: 'ahead' }
 }
 
-/** Nothing has held the child since the last basis ended: it is late from that day on, whenever somebody looks. */
+/** Nothing has held the child since the last basis ended. It is late from that day on, whenever somebody looks. */
 const sinceTheBasisEnded: DayRule = (_view, _since, clock) => {
   const ended = clock.find(({ row }) => row === 'care-basis')
   return ended === undefined ? undefined : { date: ended.date, means: 'same-day' }
 }
 
 const rules: { readonly [Id in ActionId]?: DayRule } = {
-  // Each day that the child is missing has its own: what was done yesterday, or was not, is not what is due.
+  // Each day that the child is missing has a due day of its own, whatever was done yesterday, or was not.
   'look-for-the-child': ({ today }) => ({ date: today, means: 'same-day' }),
   'care-without-a-basis': sinceTheBasisEnded,
   // It goes on while nobody has asked why the child does not want it.
@@ -181,12 +184,15 @@ function decisionsToTell({ answers }: CaseView): PlainDate | undefined {
   return days.includes(undefined) ? undefined : earliest(days)
 }
 
-/** One record stands for all entries that call for an action: where another has taken the place of the one for which it arose, its days begin anew. */
+/**
+ * One record stands for all entries that call for an action. Where another entry has taken the place of the one for which it arose, its
+ * days begin anew.
+ */
 const begunAnew: { readonly [Id in ActionId]?: (view: CaseView) => PlainDate | undefined } = {
   'tell-the-child-of-the-decision': decisionsToTell
 }
 
-/** The day from which the days of an action are counted: when it arose, or what it is for now came, whichever is later. */
+/** The day from which the days of an action are counted: when it arose, or when what it is for now came, whichever is later. */
 export const countedSince = (id: string, view: CaseView, since: PlainDate): PlainDate =>
   later(begunAnew[id as ActionId]?.(view) ?? since, since)
 

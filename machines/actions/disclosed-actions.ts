@@ -6,9 +6,9 @@ import type { Disclosure } from '../policy/disclosure/disclosure'
 import { isKeptAway } from '../policy/people/kept-away'
 
 /**
- * Whether a copy may name an action: by what it is about, and whether its being called for says where the child lives (¶23). The child’s own copy
- * may be found: what others have to do about what is intimate is told to the child and not written there. Nor is what a plan promised for
- * a day: what of it is for that paper stands in its table (childs-plan.ts).
+ * Whether a copy may name an action. It goes by what the action is about, and by whether its being called for says where the child lives
+ * (¶23). Anybody may find the child’s own copy: what others have to do about what is intimate is told to the child and not written there.
+ * Nor is what a plan promised for a day: what of it is for that paper stands in its table (childs-plan.ts).
  */
 export function isActionGiven(id: string, stage: StageId, { leftOut, toTheChild }: Disclosure): boolean {
   const about = mattersOfAction(id, stage)
@@ -26,8 +26,8 @@ function withoutDanger(record: ActionRecord, cases: readonly CaseView[]): Action
 }
 
 /**
- * What people have done with the actions that a copy may name. Who is a danger to the child owns none in it: a copy that does not tell who
- * that is could not know (¶23, ¶30).
+ * What people have done with the actions that a copy may name. Nobody who is a danger to the child owns one in it: a copy that does not
+ * tell who that is could not know (¶23, ¶30).
  * @param wholes the whole case, on and off its path, and an earlier version of it where the records are those of one
  */
 export const disclosedActions = (

@@ -47,7 +47,7 @@ export interface DueFrom {
   readonly reviews: readonly ReviewDay[]
 }
 
-/** The review of the pathway plan is a review too, for whoever has one. */
+/** The review of the pathway plan is a review too, where there is one. */
 const pathwayReviews = (clock: readonly ClockEntry[]): readonly ReviewDay[] =>
   clock
     .filter(({ row }) => row === 'pathway-review')
@@ -65,8 +65,8 @@ const soonest = (first: DueDay, ...others: readonly DueDay[]): DueDay =>
   others.reduce((one, other) => (other.date < one.date ? other : one), first)
 
 /**
- * The first review after the action arose. One that is held meanwhile stays the one: it was to be done by then. The last day for one that
- * was held already when it arose says nothing of it.
+ * The first review after the action arose. One that is held meanwhile stays the one: it was to be done by then. The last day for a review
+ * that had been held when the action arose says nothing of it.
  */
 const nextReview = (since: PlainDate, reviews: readonly ReviewDay[]): readonly DueDay[] =>
   reviews
@@ -79,8 +79,8 @@ const carePlanDay = (since: PlainDate, clock: readonly ClockEntry[]): readonly D
     .map(({ date }) => ({ date, basis: 'care-plan' }))
 
 /**
- * The day that is suggested where nothing sets one. It is counted from the day on which the action arose, and of two days the
- * sooner counts, so that it never moves further off while nobody has done what protects a child (¶10, ¶23).
+ * The day that is suggested where nothing sets one. It is counted from the day on which the action arose, and of two days the sooner
+ * counts. So it never moves further off while nobody has done what protects a child (¶10, ¶23).
  */
 function suggested(when: When, since: PlainDate, { clock, reviews }: DueFrom): Due {
   const tenWorkingDays: DueDay = { date: addWorkingDays(since, 10).date, basis: 'ten-working-days' }
@@ -109,7 +109,10 @@ const ofClock = ({ date, row, basis }: ClockEntry): DueDay => ({
   row
 })
 
-/** The same, but before a day that is recorded for what it prepares, the day before at the latest: where both are one, no law is said to set it. */
+/**
+ * The same, but at the latest on the day before a day that is recorded for what the action prepares. Where both are one day, no law is said
+ * to set it.
+ */
 const atLatestBefore = (due: Due, day: PlainDate, since: PlainDate): Due =>
   due.date === undefined ? due : soonest({ date: later(addDays(day, -1), since), basis: 'before' }, due)
 
@@ -123,8 +126,8 @@ interface Asked {
 }
 
 /**
- * By when an action is to be done: what a person set wins; then the day that the answers give for the very thing; then what the
- * clock sets; then what is suggested.
+ * By when an action is to be done. What a person set wins; then the day that the answers give for the very thing; then what the clock sets;
+ * then what is suggested.
  */
 export function dueOf(record: ActionRecord, { id, entry: entryId, when, due }: Asked, from: DueFrom): Due {
   if (record.due !== undefined) return { date: record.due, basis: 'edited' }

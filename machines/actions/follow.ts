@@ -15,18 +15,19 @@ function closedAgain(record: ActionRecord): ActionRecord {
   const outcome = before.at(-1)
   if (record.for === undefined || record.outcome !== undefined || outcome === undefined) return record
   const earlier = before.slice(0, -1)
-  // Its day is that of what it was closed for; the other is kept while that may come back.
+  // Its day is that of what it was closed for. The other day is kept while the other reason may come back.
   const days = open.otherSince === undefined ? {} : { since: open.otherSince, otherSince: open.since }
   return { ...open, ...days, outcome, ...(earlier.length === 0 ? {} : { before: earlier }) }
 }
 
-/** The record without what is kept of its last ceasing, which holds no longer. */
+/** The record without what was noted when it last ceased to be called for: that holds no longer. */
 const withoutCeasing = (record: ActionRecord): ActionRecord =>
   without(without(record.wasOpen === true ? without(record, 'otherSince') : record, 'ceased'), 'wasOpen')
 
 /**
- * Done while nobody had written the day, and on it or later: it was done for what began on that day, and writing the day opens nothing. Nor does
- * putting right a day that was written, where it was done later than the right one; done on the day itself, it may have been for the place left on it.
+ * Whether an action counts as done for a reason that is a day. It was done while nobody had written that day, on it or later: then it was
+ * done for what began on that day, and writing the day opens nothing. Putting right a day that was written opens nothing either, where the
+ * action was done later than the right one. Done on the right day itself, it may have been for the place left on that day.
  */
 function isDoneSince(id: string, { outcome, for: closedFor }: ActionRecord): boolean {
   const day = id.startsWith('since ') ? id.slice('since '.length) : undefined
@@ -35,7 +36,10 @@ function isDoneSince(id: string, { outcome, for: closedFor }: ActionRecord): boo
   return closedFor.every((one) => one.startsWith('since ')) && day < outcome.on
 }
 
-/** The record of what is called for and was closed: it keeps what it was closed for, and is open while anything else calls for it, or what ceased to on an earlier day does again. */
+/**
+ * The record of an action that is called for and was closed. It keeps what it was closed for. It is open while anything else calls for it,
+ * or while a reason that ceased on an earlier day calls for it again.
+ */
 function closed(record: ActionRecord, raising: readonly string[], today: string): ActionRecord {
   const gone = record.gone ?? {}
   const isBack = (id: string) => raising.includes(id) && (gone[id] ?? today) < today
@@ -51,7 +55,7 @@ function closed(record: ActionRecord, raising: readonly string[], today: string)
   return { ...(shut === kept ? kept : { ...shut, ceased: today, wasOpen: true }), for: seen }
 }
 
-/** The record of what was closed, open for something new: from today, or as it was where it was open for that earlier today. */
+/** The record of a closed action, open for something new: from today, or as it was where it was open for that earlier today. */
 function openFor(record: ActionRecord, seen: readonly string[], today: string): ActionRecord {
   const rest = withoutCeasing(record)
   const isAsItWas = record.ceased === today && record.wasOpen === true
@@ -65,12 +69,16 @@ function openFor(record: ActionRecord, seen: readonly string[], today: string): 
   }
 }
 
-/** Nobody is referred, met about, or found an interpreter twice in one day: whoever looks at the options of an answer opens nothing that is done. */
+/**
+ * Dangers whose actions are not done twice in one day: nobody is referred, met about, or found an interpreter twice. So somebody who looks
+ * at the options of an answer opens nothing that is done.
+ */
 const heldOnce: ReadonlySet<Danger> = new Set(['not-understood', 'not-prepared', 'not-decided'])
 
 /**
- * Whether what was done about a danger of today, or set aside, may be owed once more: a child goes missing twice in one day, and no entry tells the second time
- * from somebody who looks at the options of an answer. Asked once too often it costs a press; else nobody would tell the police (¶23, ¶39).
+ * Whether what was done about a danger of today, or set aside, may be owed once more. A child goes missing twice in one day, and no entry
+ * tells the second time from somebody who looks at the options of an answer. Asking once too often costs a press; otherwise nobody would
+ * tell the police (¶23, ¶39).
  */
 const mayHaveHappenedAgain = (id: string, { outcome }: ActionRecord, raising: readonly string[]): boolean => {
   const action = contentOf(id)
@@ -79,35 +87,40 @@ const mayHaveHappenedAgain = (id: string, { outcome }: ActionRecord, raising: re
   return outcome !== undefined && isOfOneDay && action.when === 'same-day' && !hasOwnEntry
 }
 
-/** For so many days a conclusion that is taken back may have been a slip, or somebody trying whom it rids of what is overdue. */
+/**
+ * For how many days a conclusion that is taken back may have been a slip. Or somebody tried it out, to see what overdue things it takes
+ * away.
+ */
 const slip = 7
 
 /**
- * The record of what is called for again after it was not. On the same day it is as it was, with its day, and done where it was done.
- * Later it is asked anew from that day; what nobody had done says when it was first called for, and what decides how the child is
- * protected is as late as it is (¶19, ¶20): what was not decided then has been owed since.
+ * The record of an action that is called for again after it was not. On the same day it is as it was, with its day, and done where it was
+ * done. Later it is asked anew from that day, and what nobody had done says when it was first called for. What decides how the child is
+ * protected stays as late as it is: what was not decided then has been owed since (¶19, ¶20).
  */
 function again(id: string, record: ActionRecord, raising: readonly string[], today: string): ActionRecord {
   if (record.ceased === today && !mayHaveHappenedAgain(id, record, raising))
     return asItStands({ ...record, called: true }, raising, today)
   const { first, ...rest } = withoutCeasing(record)
   if (rest.outcome !== undefined) return { ...reopened(rest), since: today, called: true }
-  // What is new since then, by its own name, was owed by nobody before it came; nor what was concluded otherwise for longer than a slip lasts.
+  // A new reason with a name of its own was owed by nobody before it came. Nor was a decision, where it was concluded otherwise for longer
+  // than a slip lasts.
   const isOwed = contentOf(id)?.danger === 'not-decided' && raising.length === 0
   if (isOwed && daysBetween(record.ceased ?? today, today) <= slip)
     return { ...withoutCeasing(record), called: true }
   return { ...rest, since: today, called: true, first: first ?? rest.since }
 }
 
-/** The record of what is called for, as it is; of what was closed it is looked at whether something new calls for it. */
+/** The record of an action that is called for, as it is. For a closed one it is looked at whether something new calls for it. */
 function asItStands(record: ActionRecord, raising: readonly string[], today: string): ActionRecord {
   if (record.outcome !== undefined || record.for !== undefined) return closed(record, raising, today)
   return record.ceased === undefined ? record : withoutCeasing(record)
 }
 
 /**
- * The record of what nobody had decided, or what was decided before something new came: the new is owed from the day on which it is entered,
- * though it is entered on one evening with what was decided (¶20); taken back, it is owed since it was.
+ * The record of a decision that nobody had made, or had made before something new came. The new is owed from the day on which it is
+ * entered, even where it is entered on one evening with what was decided (¶20). Where the new is taken back, the decision is owed since it
+ * was before.
  */
 function byNews(
   now: ActionRecord,
@@ -139,8 +152,8 @@ function called(
 }
 
 /**
- * The record of an action that the answers do not call for: kept for the day on which they ceased to, and after it where somebody has
- * touched it or it protects. What was called for and ceased within one day was an option that somebody passed by.
+ * The record of an action that the answers do not call for. It is kept for the day on which they ceased to. It is kept after that where
+ * somebody has touched it or it protects. What was called for and ceased within one day was an option that somebody passed by.
  */
 function notCalled(id: string, record: ActionRecord, today: string): ActionRecord | undefined {
   if (record.called) {
@@ -153,7 +166,7 @@ function notCalled(id: string, record: ActionRecord, today: string): ActionRecor
   return isTouched(record) || isKept ? record : undefined
 }
 
-/** The records with each entry's own where an earlier build kept one for all entries of a list together: nothing of it is lost. */
+/** The records, with one for each entry where an earlier build kept one for all entries of a list together. Nothing of it is lost. */
 function oneForEachEntry(records: ActionRecords, called: readonly string[]): ActionRecords {
   const now = new Set(called)
   const together = Object.entries(records).filter(
@@ -181,14 +194,17 @@ interface Followed {
 }
 const followed = new WeakMap<ActionRecords, Followed>()
 
-/** The records of finished versions as somebody opened them: the version keeps its own, lists and the first change go by these. */
+/**
+ * The records of finished versions as they stood when somebody opened them. The version keeps its own; lists and the first change go by
+ * these.
+ */
 const asOpened = new WeakMap<ActionRecords, Omit<Followed, 'occurrences'>>()
 
-/** Keeps for as long as a finished version is open what its records are on the day on which somebody opened it. */
+/** Notes the records of a finished version as they are on the day on which somebody opened it, for as long as it is open. */
 export const noteAsOpened = (before: ActionRecords, records: ActionRecords, today: string): unknown =>
   asOpened.set(before, { today, records })
 
-/** The case with the records that lists go by, for whoever changes one of them. */
+/** The case with the records that lists go by, for changing one of them. */
 export function withRecordsAsOpened(file: CaseFile): CaseFile {
   const actions = asOpened.get(file.actions)?.records
   return actions === undefined ? file : { ...file, actions }

@@ -12,21 +12,23 @@ export interface TurnGroup {
   readonly items: readonly ActionItem[]
 }
 
-/** Whose an action is, so that what one person does stands together. */
+/** The owner of an action as a key, so that what one person does stands together. */
 const whoseOf = ({ owner }: ActionItem): string =>
   owner.kind === 'edited'
     ? `written ${owner.text.trim().toLowerCase()}`
     : ['role', owner.role, ...owner.people].join(' ')
 
-/** The same actions with each person's together: whoever has the first of them first, and each person's in their order. */
+/**
+ * The same actions with each person's together. The person who has the first of them comes first, and each person's stay in their order.
+ */
 function byWhose(items: readonly ActionItem[]): readonly ActionItem[] {
   const people = [...new Set(items.map(whoseOf))]
   return people.flatMap((whose) => items.filter((item) => whoseOf(item) === whose))
 }
 
 /**
- * What comes this week, today's before what has a later day: first what answers a danger, the worst first whoever does it, as under
- * now; then each person's together. Whoever sees the first lines alone sees nothing that can wait before what cannot.
+ * What comes this week, today's before what has a later day. Of today's, first what answers a danger, the worst first whoever does it, as
+ * under now. Then each person's together. Somebody who sees the first lines alone sees nothing that can wait before what cannot.
  */
 function todayFirst(items: readonly ActionItem[], today: PlainDate): readonly ActionItem[] {
   const isOfToday = ({ sameDay, due }: ActionItem) => sameDay || (due.date !== undefined && due.date <= today)

@@ -39,11 +39,11 @@ const beforeTellingThere = ['take-advice-on-a-placement-outside-england-and-wale
 const safePlace = 'find-a-safe-place'
 
 /**
- * Nobody is told what the child has been through, and with nobody is contact helped, before it is settled whether they are the one from whom
- * the child is kept (¶30, ¶42).
+ * What each action waits for. Before it is settled whether somebody is the person from whom the child is kept, they are not told what the
+ * child has been through, and contact with them is not helped (¶30, ¶42).
  */
 const waitsFor: Readonly<Record<string, readonly string[]>> = {
-  // Whoever takes the child to a doctor today finds it out.
+  // The person who takes the child to a doctor today finds it out.
   'find-out-whether-a-doctor-is-needed': ['see-a-doctor-or-nurse-today'],
   ...Object.fromEntries(toldToCarers.map((id) => [id, beforeBriefing])),
   ...Object.fromEntries(withTheFamily.map((id) => [id, beforeContact])),
@@ -52,7 +52,7 @@ const waitsFor: Readonly<Record<string, readonly string[]>> = {
   'tell-the-police-of-the-new-area': beforeTellingThere
 }
 
-/** What is done with the child, who is not there while missing: it waits for the return, and what was done of it before stays done (¶25, ¶39). */
+/** What is done with the child, who is not there while missing. It waits for the return, and what was done before stays done (¶25, ¶39). */
 const waitForTheReturn = [
   'get-help-today',
   'see-a-doctor-or-nurse-today',
@@ -71,42 +71,49 @@ const waitForTheReturn = [
   'tell-about-voluntary-return',
   'arrange-immunisation',
   'hear-the-child-about-the-transfer',
-  // Of the next time: who looks for the child now is agreed each day (look-for-the-child).
+  // This one is about the next time. Who looks for the child now is agreed each day (look-for-the-child).
   'agree-what-happens-if-missing'
 ]
 
-/** What sees to a need of the day; to the fear of self-harm nothing does that is done once. */
+/** The action that sees to each need of the day. Nothing that is done once sees to the fear of self-harm. */
 const seesTo: Readonly<Partial<Record<HelpNeeded, string>>> = {
   'emotional-support-needed': 'get-help-today',
   'health-attention-today': 'see-a-doctor-or-nurse-today'
 }
 
 /**
- * What help the child needs today and has not had: what whoever looks for a child who is missing has to know (¶25, ¶39).
+ * What help the child needs today and has not had. People who look for a child who is missing have to know (¶25, ¶39).
  * @param followed the records as the answers now stand
  */
 export const helpOwed = (followed: ActionRecords, { answers }: CaseView): readonly HelpNeeded[] =>
   helpNeeded(answers).filter((need) => followed[seesTo[need] ?? '']?.outcome?.state !== 'done')
 
-/** A doctor saw the child on the day on which it came to be asked, or since: nobody asks once more what was answered so (¶25). */
+/** A doctor saw the child on the day on which the question arose, or since. Nobody asks once more what was answered by that (¶25). */
 function wasSeenSinceAsked(followed: ActionRecords, view: CaseView): boolean {
   const seen = followed['see-a-doctor-or-nurse-today']?.outcome
   const asked = followed['find-out-whether-a-doctor-is-needed']
-  // What came after that day is no part of what a doctor saw, be it asked about since before.
+  // What came after the day of the doctor is no part of what the doctor saw, even where it was asked about from before.
   const newest = lastDayOfNews(view)
   return seen?.state === 'done' && asked !== undefined && seen.on >= asked.since && seen.on >= newest
 }
 
-/** Nothing comes before a safe place (¶23), and no assessment waits longer for one than this: whatever holds it up then is said beside it. */
+/**
+ * Nothing comes before a safe place (¶23), but no assessment waits longer for one than this. Whatever holds it up then is said beside it.
+ */
 const daysToWaitForAPlace = 7
 
-/** The day up to which an assessment waits for a safe place: the one on which there is one, or somebody has seen to it. */
+/**
+ * The day up to which an assessment waits for a safe place: the day on which there is one, or somebody has seen to it, and at most the
+ * limit.
+ */
 function waitsUntil({ since, outcome, ceased }: ActionRecord): PlainDate {
   const last = addDays(since, daysToWaitForAPlace)
   return sooner(outcome?.on ?? ceased ?? last, last)
 }
 
-/** Since when an action is owed: what waited for a safe place from the first is late from the day on which it waited no more. */
+/**
+ * The day since which an action is owed. One that waited for a safe place from the first is late from the day on which it waited no more.
+ */
 export function owedSince(id: string, { since, outcome }: ActionRecord, followed: ActionRecords): PlainDate {
   const place = followed[safePlace]
   const hasWaited =
@@ -114,7 +121,10 @@ export function owedSince(id: string, { since, outcome }: ActionRecord, followed
   return hasWaited && place.since <= since ? later(since, waitsUntil(place)) : since
 }
 
-/** What waits for a safe place today. Of a child who is not there what is known is put together meanwhile, for whoever looks for them (¶39). */
+/**
+ * What waits for a safe place today. While the child is not there, what is known is put together meanwhile, for those who look for the
+ * child (¶39).
+ */
 function waitingForAPlace(
   open: ReadonlySet<string>,
   followed: ActionRecords,
@@ -127,9 +137,10 @@ function waitingForAPlace(
 }
 
 /**
- * The actions that stand in no list by themselves now. They wait, until another is closed, for everybody for whom it is called for, or until the
- * child is back; or another that is open says them too (contained.ts); and the police are told of nothing that was seen to. What the answers call for stays so: no answer says that it was settled, and whoever closes the other has
- * said it. Who is not told whether the child is missing reads what it calls for as it stands.
+ * The actions that stand in no list by themselves now. They wait until another is closed, for everybody for whom that is called for, or
+ * until the child is back. Or another that is open says them too (contained.ts). The police are not told of a need that was seen to. What
+ * the answers call for stays so: no answer says that it was settled, and closing the other action says it. A copy that is not told whether
+ * the child is missing has what is called for as it stands.
  * @param followed the records as the answers now stand
  * @returns their ids in content
  */
@@ -142,7 +153,7 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
   const waiting = Object.entries(waitsFor).flatMap(([id, others]) =>
     others.some((other) => open.has(other)) ? [id] : []
   )
-  // Once somebody has checked them they are told: what was answered of tonight may stand for months.
+  // Once somebody has checked the adult they are told: what was answered of tonight may stand for months.
   const isToBeChecked =
     open.has('check-the-adult') && ifDisclosed(view, () => isWithUncheckedAdult(view)) !== false
   const tellThePolice = 'tell-the-police-what-the-child-needs'
@@ -150,7 +161,7 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
     ...waiting,
     ...containedIn(followed, view).keys(),
     ...(isToBeChecked ? toldToCarers : []),
-    // Whoever has the child there is met with the police, when the child is got out.
+    // The person who has the child there is met with the police, when the child is got out.
     ...(open.has('still-being-exploited') && exploitationWhereTold(view).length > 0
       ? ['check-the-adult']
       : []),

@@ -1,5 +1,5 @@
 import { clockRows } from '../../content/clock'
-import { contentOf, mattersOfAction, rowOf, type Action } from './all'
+import { contentOf, mattersOfAction, clockRowOf, type Action } from './all'
 import type { ActionItem, Owner } from './action-item'
 import { actionOf, entryOf } from '../stages/instances'
 import type { Role } from '../../content/roles'
@@ -23,12 +23,12 @@ import { peopleNow } from '../policy/people/people-now'
 import { whoCares } from '../policy/people/who-has-the-child'
 import { entriesOf } from '../policy/plans/need-entries'
 
-/** Whose an added action is until somebody says so. */
+/** The role that an added action belongs to, until somebody says whose it is. */
 const whoeverAdds = 'social-worker'
 
 /**
- * Answers that name who does it: the referral is one named first responder’s (¶19), and of carers the one of today’s placement
- * is meant, not one from whom the child has moved on.
+ * Answers that name who does what is theirs by role. The referral is one named first responder’s (¶19). Of carers the one of today’s
+ * placement is meant, not one from whom the child has moved on.
  */
 const namedBy: Readonly<Partial<Record<string, { question: QuestionId; ofRoles?: readonly Role[] }>>> = {
   'first-responder': { question: 'referral-first-responder' },
@@ -38,7 +38,9 @@ const namedBy: Readonly<Partial<Record<string, { question: QuestionId; ofRoles?:
 
 type Person = ItemOf<'people'>
 
-/** The person whom an answer names for a role; nobody where none does, or it names somebody with whom the role does not go. */
+/**
+ * The person whom an answer names for a role. Nobody where no answer does, or where the person named has a role that does not go with it.
+ */
 function namedFor(role: string, people: readonly Person[], { answers }: CaseView): Person | undefined {
   const naming = namedBy[role]
   const id = naming === undefined ? undefined : valueOf(answers, naming.question)
@@ -48,12 +50,14 @@ function namedFor(role: string, people: readonly Person[], { answers }: CaseView
   return isOfRole ? person : undefined
 }
 
-/** Whoever has the child before them: where those are a danger to the child, what is theirs to do is whose it is who works on the case. */
+/**
+ * Roles of people who have the child before them. Where these are a danger to the child, what is theirs to do goes to the social worker.
+ */
 const withTheChild: readonly string[] = ['carer', 'key-worker']
 
 /**
- * A role, with who has it: whom an answer names for it, else everybody who has it among the people around the child. Nobody who is a
- * danger to the child: nothing is left to them (¶23, ¶30). Nor who acts for the authority that the child has left (¶24).
+ * A role, with the people who have it: the person whom an answer names for it, or else everybody around the child who has it. Nothing is
+ * left to somebody who is a danger to the child (¶23, ¶30), or who acts for the authority that the child has left (¶24).
  */
 function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>): Owner {
   const named = peopleNow(view).filter(
@@ -70,8 +74,8 @@ function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>):
 }
 
 /**
- * Nobody has the child yet to whom anything of tonight could be left: at a police station or a port, or nobody says where or in whose care (¶23). Nor
- * on a ward, however safe they are there, as long as no carer is on record.
+ * Nobody has the child yet to whom anything of tonight could be left. The child is at a police station or a port, or nobody says where or
+ * in whose care (¶23). Or the child is on a ward, however safe they are there, and no carer is on record.
  */
 const isWithNobodyYet = (view: CaseView): boolean =>
   ifDisclosed(view, () => isOnAWard(view) && whoCares(view).length === 0) === true || isNowhereSafeYet(view)
@@ -88,8 +92,8 @@ const isNowhereSafeYet = (view: CaseView): boolean =>
   ) === true
 
 /**
- * Whose an action is by its role: while the child is safe nowhere, nothing is left to whoever has them. That may be why, and “not safe” is what
- * somebody presses first (¶23). Of a child who is missing whoever notices it first says so (¶39).
+ * The role to which an action belongs. While the child is safe nowhere, nothing is left to the people who have them: they may be why, and
+ * “not safe” is what somebody presses first (¶23). When a child is missing, the first to notice it says so (¶39).
  */
 function ownerRole(role: string, view: CaseView, whole: Answers): string {
   if (!withTheChild.includes(role) || isMissing({ answers: whole })) return role
@@ -97,8 +101,8 @@ function ownerRole(role: string, view: CaseView, whole: Answers): string {
 }
 
 /**
- * Whoever was to do what an entry of a plan says, in the part that they have; nobody where none is named, or somebody with no part of which
- * there is a word, or to whom nothing is left (roleOwner).
+ * The person who was to do what an entry of a plan says, in the part that they have. Nobody where none is named, where the person has no
+ * part that has a word, or where nothing is left to them (roleOwner).
  */
 function plannedOwner(id: string, view: CaseView, keptAway: ReadonlySet<string>): Owner | undefined {
   const each = contentOf(id)?.each
@@ -120,7 +124,7 @@ interface Around {
   readonly keptAway: ReadonlySet<string>
 }
 
-/** Whom a person wrote down for an action; nobody where that is somebody who is a danger to the child. */
+/** The owner whom a person wrote down for an action. Nobody where that is somebody who is a danger to the child. */
 const writtenOwner = (
   { owner }: ActionRecord,
   view: CaseView,
@@ -139,7 +143,7 @@ function itemOf(
   around: Around
 ): ActionItem {
   const entry = entryOf(id)
-  const row = rowOf(id)
+  const row = clockRowOf(id)
   const due = dueOf(record, { ...action, due: row ?? action.due, id: actionOf(id), entry }, around.from)
   const defaultOwner =
     plannedOwner(id, view, around.keptAway) ??
@@ -171,7 +175,10 @@ function itemOf(
   }
 }
 
-/** It was closed and called for anew on a later day, or something was written of what was done: neither is a press that somebody took back (invariant 17). */
+/**
+ * The action was closed and called for anew on a later day, or something was written of what was done. So it was no mere press that
+ * somebody took back (invariant 17).
+ */
 export const wasDoneBefore = ({ since, before = [] }: ActionRecord): boolean =>
   before.some((outcome) => outcome.on < since || 'note' in outcome || 'reason' in outcome)
 
@@ -196,7 +203,8 @@ export function actionListOf(
   const held = heldBack(followed, view)
   return (
     Object.entries(followed)
-      // What nobody has touched is kept for when it is called for again, and listed no longer; nor what somebody only closed and opened again.
+      // An action that is not called for any more, and that nobody has touched, is kept for when it is called for again. It is not listed.
+      // Nor is one that somebody only closed and opened again.
       .filter(([, record]) => record.called || isTouched(without(record, 'before')) || wasDoneBefore(record))
       .filter(([id]) => only?.includes(actionOf(id)) ?? true)
       .filter(([id, { outcome }]) => outcome !== undefined || !held.has(actionOf(id)))

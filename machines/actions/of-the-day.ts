@@ -17,8 +17,8 @@ export interface OfTheDay {
 }
 
 /**
- * Answers that speak of the day on which they are given, each with the action that it alone calls for: since when it holds is known
- * from that (¶25).
+ * Answers that speak of the day on which they are given, each with the action that it alone calls for. From that action it is known since
+ * when the answer holds (¶25).
  */
 const callsOf: Readonly<Partial<Record<QuestionId, (view: CaseView) => string | undefined>>> = {
   'health-attention-today': ({ answers }) =>
@@ -31,7 +31,7 @@ const callsOf: Readonly<Partial<Record<QuestionId, (view: CaseView) => string | 
       : undefined
 }
 
-/** What became of an answer that speaks of its day; nothing of any other, and nothing on the day itself while it is not done. */
+/** What became of an answer that speaks of its day. Nothing for any other answer, and nothing on the day itself while it is not done. */
 export function ofTheDay(id: QuestionId, records: ActionRecords, view: CaseView): OfTheDay | undefined {
   const action = ifDisclosed(view, () => callsOf[id]?.(view))
   const record = action === undefined ? undefined : followedRecords(records, view)[action]
@@ -41,8 +41,8 @@ export function ofTheDay(id: QuestionId, records: ActionRecords, view: CaseView)
 }
 
 /**
- * Whether what was answered of a doctor is asked anew, and nobody has said yet what came of it: until then it is nobody's answer for today. So far
- * as a copy tells of what came since (¶25, ¶39).
+ * Whether what was answered of a doctor is asked anew, and nobody has said yet what came of it. Until then it is nobody's answer for today.
+ * It goes by what a copy is told of what came since (¶25, ¶39).
  */
 export function isAskedAnew(id: QuestionId, records: ActionRecords, view: CaseView): boolean {
   if (id !== 'health-attention-today' || valueOf(view.answers, id) === undefined) return false
@@ -52,7 +52,7 @@ export function isAskedAnew(id: QuestionId, records: ActionRecords, view: CaseVi
   return isOpen && toldSinceAsked(view).length > 0 && !heldBack(followed, view).has(asking)
 }
 
-/** The needs that no plan answers completely, without those of a day on which what was called for is done. */
+/** The needs that no plan answers completely, without needs of a day for which the action is done. */
 export const needsLeft = (records: ActionRecords, view: CaseView): readonly Need[] =>
   openNeeds(view).filter(({ row }) => {
     const question = row === undefined ? undefined : (needRows[row] as NeedRow).ofTheDay

@@ -15,7 +15,7 @@ export interface ByTurn {
   readonly later: readonly ActionItem[]
 }
 
-/** More than five things nobody does at once. */
+/** Nobody does more than five things at once. */
 const atOnce = 5
 const near = 3
 const week = 7
@@ -27,7 +27,7 @@ const stageRanks: readonly string[] = stages.map(({ id }) => id)
 const contentRanks = new Map(allActions.map(({ id }, rank) => [id, rank]))
 const contentRank = ({ action }: ActionItem) => contentRanks.get(action) ?? contentRanks.size
 
-/** The danger before which nothing waits: it and whatever ranks behind it give way to a day that is near, unless that is one of paper. */
+/** The first danger that gives way: it, and whatever ranks behind it, give way to a day that is near, unless that is one of paper. */
 const notPrepared = dangers.indexOf('not-prepared')
 
 /** Today, and the last day that is near to it, worked out once for all actions. */
@@ -39,8 +39,8 @@ interface Days {
 const daysFrom = (today: PlainDate): Days => ({ today, near: addDays(today, near) })
 
 /**
- * Whether its day lies within three days. One that is past stays near while the action protects; another must not push aside
- * what can happen next.
+ * Whether the day of an action lies within three days. One that is past stays near while the action protects. That of another action must
+ * not push aside what can happen next.
  */
 const hasNearDay = ({ due, protects }: ActionItem, days: Days): boolean =>
   due.date !== undefined &&
@@ -52,9 +52,9 @@ const hasNearDay = ({ due, protects }: ActionItem, days: Days): boolean =>
 const noDay = '9999'
 
 /**
- * What is to be done before what has been; then by what can happen next, the worst first; then what has a day that is near, what
- * cannot wait, the day, and the order of the journey. Of two actions each is looked at by itself, so that the order of some tells
- * nothing of others.
+ * What is to be done before what has been done. Then by what can happen next, the worst first; then what has a day that is near, what
+ * cannot wait, the day, and the order of the journey. Two actions are compared by themselves alone, so that the order of some tells nothing
+ * of others.
  */
 export function inOrder(today: PlainDate): (one: ActionItem, other: ActionItem) => number {
   const days = daysFrom(today)
@@ -62,7 +62,7 @@ export function inOrder(today: PlainDate): (one: ActionItem, other: ActionItem) 
   const far = (item: ActionItem) => Number(!hasNearDay(item, days))
   const waits = ({ sameDay }: ActionItem) => Number(!sameDay)
   const dayOf = ({ due }: ActionItem) => due.date ?? noDay
-  // One danger is not less for a later day: what answers it stands in the order of content.
+  // The same danger is no less for a later day: what answers it stands in the order of content.
   const byDay = (one: ActionItem, other: ActionItem) =>
     one.danger !== undefined && one.danger === other.danger
       ? 0
@@ -76,8 +76,9 @@ export function inOrder(today: PlainDate): (one: ActionItem, other: ActionItem) 
 }
 
 /**
- * A day that the law counts for a plan, a visit or a check, of something that protects nobody by itself: paper, which can be late by a day
- * without harm. What a person or a letter set is none, nor what ends a right to stay, or the time to ask about a decision on the referral.
+ * Whether the day is one of paper. The law counts it for a plan, a visit or a check that protects nobody by itself, and a day late does no
+ * harm. What a person or a letter set is not of paper. Nor is what ends a right to stay, or the time to ask about a decision on the
+ * referral.
  */
 const isOfPaper = ({ due, protects }: ActionItem): boolean =>
   !protects &&
@@ -88,20 +89,20 @@ const isOfPaper = ({ due, protects }: ActionItem): boolean =>
     ))
 
 /**
- * A day that somebody wrote down by hand for what can wait: their plan, which pushes nothing aside that cannot. For what protects it is more than
- * that once it has come.
+ * Whether the day is one that somebody wrote down by hand for what can wait. It is their plan, and pushes nothing aside that cannot wait.
+ * For what protects it is more than that once it has come.
  */
 const isOnesOwnDay = ({ due, protects }: ActionItem, { today }: Days): boolean =>
   due.date !== undefined && due.basis === 'edited' && (!protects || due.date > today)
 
-/** Whether somebody only suggests a later day for it: then it stands behind whatever cannot wait. */
+/** Whether a later day is only suggested for the action: then it stands behind whatever cannot wait. */
 const isSuggestedLater = ({ due }: ActionItem, { today }: Days): boolean =>
   due.date !== undefined && due.date > today && !isSet.includes(due.basis)
 
 /**
- * How an action comes to one of the few places under now: acute danger, a day that is near, being prepared, what protects and cannot
- * wait, a day of paper or of one's own that is near, what cannot wait, what has a day that is only suggested. Protection comes before paper
- * and errands (¶10, ¶23, ¶39).
+ * How an action comes to one of the few places under now (¶10, ¶23, ¶39). In this order: acute danger; a day that is near; being prepared;
+ * what protects and cannot wait; a day of paper or of one's own that is near; what cannot wait; what has a day that is only suggested. So
+ * protection comes before paper and errands.
  */
 function claim(item: ActionItem, days: Days): number {
   if (dangerRank(item) < notPrepared) return 0
@@ -113,7 +114,7 @@ function claim(item: ActionItem, days: Days): number {
   return hasNearDay(item, days) ? 4 : 5
 }
 
-/** The answers call for it, or somebody added it: what was called for once and is only kept takes no place from either. */
+/** The answers call for the action, or somebody added it. One that was called for once and is only kept takes no place from these. */
 const isOwed = ({ called, added }: ActionItem) => called || added
 
 const hasTurnNow = (item: ActionItem, days: Days) =>

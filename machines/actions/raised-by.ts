@@ -32,7 +32,7 @@ function readWhile(view: CaseView, work: (view: CaseView) => unknown): readonly 
   return [...read]
 }
 
-/** The same answers but for one, without looking through the others: so that it can be told what a rule reads. */
+/** The same answers with one replaced. The others are not looked through, so that it can still be told what a rule reads. */
 export const viewWithAnswer = (
   view: CaseView,
   question: QuestionId,
@@ -75,7 +75,10 @@ function wouldSettle(id: string, question: QuestionId, view: CaseView): boolean 
   }
 }
 
-/** Where no single answer decides: several call for it, each by itself enough, or none has what it waits for. */
+/**
+ * The questions behind an action where no single answer decides. Several answers call for it, each by itself enough, or none has what it
+ * waits for.
+ */
 function together(id: string, read: readonly QuestionId[], view: CaseView): readonly QuestionId[] {
   const answered = read.filter((question) => !isOpen(view.answers, question))
   const emptied = (kept: QuestionId) =>
@@ -89,9 +92,9 @@ function together(id: string, read: readonly QuestionId[], view: CaseView): read
 }
 
 /**
- * What raised an action, told from the rule itself: each answer that it reads is taken away or given otherwise, to see whether the
- * action is still called for, so that no list of questions can differ from the rule. How old somebody is, and from where, is
- * no answer that anybody would change to settle something.
+ * What raised an action, told from the rule itself. Each answer that the rule reads is taken away or given otherwise, to see whether the
+ * action is still called for. So no list of questions can differ from the rule. How old somebody is, and where they are from, is no answer
+ * that anybody would change to settle something.
  */
 export function raisedByAnswers(id: string, view: CaseView): Raised {
   const raised = raisedBy.get(id) ?? whileUnchanged((now) => raisedNow(id, now))
@@ -120,7 +123,7 @@ function raisedNow(id: string, view: CaseView): Raised {
     const entries = entriesOf(id, question, view)
     return entries.length === 0 ? [{ question }] : entries.map((item) => ({ question, item }))
   })
-  // That there is a list at all says nothing where something else does.
+  // Where something else calls for the action too, the mere list says nothing.
   const telling = by.filter(
     ({ question, item }) => item !== undefined || questionOf(question).kind !== 'list'
   )
@@ -152,7 +155,7 @@ export function calledForBy(
   const called = new Set(Array.from(occurrencesOf(view).called.keys(), actionOf))
   const followed = followedRecords(records, view)
   const held = heldBack(followed, view)
-  // What another says too is said by that one, wherever it was answered.
+  // What another action says too is said under that one, wherever it was answered.
   const contained = [...containedIn(followed, view)]
   const saidBy = (id: string) => [id, ...contained.flatMap(([one, other]) => (other === id ? [one] : []))]
   const isOpenNow = ({ id }: Action) => called.has(id) && !held.has(id) && followed[id]?.outcome === undefined

@@ -15,8 +15,9 @@ const midway = (from: PlainDate, to: PlainDate): PlainDate =>
 type RaisingOn = (id: string, day: PlainDate) => readonly string[] | undefined
 
 /**
- * The first day on which time alone called for an action, or for one that was closed by what it was not closed for: later than one on which the
- * answers did not, and today at the latest. What was called for on that day already is new with this build, and dates from today.
+ * The first day on which time alone called for an action, or called again for one that was closed for something else. It is later than a
+ * day on which the answers did not, and today at the latest. What was called for on the day of saving already is new with this build, and
+ * dates from today.
  */
 function firstCalled(
   id: string,
@@ -40,12 +41,15 @@ function firstCalled(
   return called
 }
 
-/** What calls for an action is no entry of a list, which somebody would have added: a question, a day, or what is said of an entry. */
+/**
+ * What calls for an action is not an entry of a list, which somebody would have added. It is a question, a day, or what is said of an
+ * entry.
+ */
 const isNoEntry = (raising: string): boolean => raising.includes(' ') || isQuestion(raising)
 
 /**
- * The records as they were closed, where an earlier build did not say for what: on the day of the last saving nothing was new, so that whatever
- * this build says called for it then is what it was closed for (¶25).
+ * The records as they were closed, where an earlier build did not say for what. On the day of the last saving nothing was new. So whatever
+ * this build says called for an action on that day is what it was closed for (¶25).
  */
 export const closedForAllOf = (
   records: ActionRecords,
@@ -66,9 +70,9 @@ export const closedForAllOf = (
   )
 
 /**
- * The case as somebody opens it, with its actions as the answers call for them today. What time alone has called for since it was last saved
- * dates from the day on which it did: late is late, on whatever day somebody looks (¶20, ¶23). A finished version stays as it is, and what is
- * listed of it, and becomes of it, goes by those days.
+ * The case as somebody opens it, with its actions as the answers call for them today. What time alone has called for since it was last
+ * saved dates from the day on which it did: late is late, on whatever day somebody looks (¶20, ¶23). A finished version stays as it is.
+ * What is listed of it, and what it becomes, goes by those days.
  * @param view its answers on the path, and today
  * @param viewOn the same on another day
  */

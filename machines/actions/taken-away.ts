@@ -45,8 +45,8 @@ function othersTo(question: QuestionId, item: string | undefined, view: CaseView
 }
 
 /**
- * What protects and is called for no longer since somebody answered otherwise today: said under the first question of a page of which
- * another answer would call for it. What is done is not taken away, nor what only an option called for that somebody passed by today.
+ * What protects and is called for no longer, since somebody answered otherwise today. It is said under the first question of a page of
+ * which another answer would call for it. What is done is not taken away, nor what only an option called for that somebody passed by today.
  * @param item the one entry of a list that the page asks
  * @returns by question, the worst danger first
  */
@@ -79,7 +79,7 @@ export function takenAwayBy(
   )
 }
 
-/** What the answers of a page call for, and what protects and they no longer call for, each under its question. */
+/** What the answers of a page call for, and what they no longer call for though it protects, each under its question. */
 export const saidHere = (...asked: Parameters<typeof takenAwayBy>) => ({
   called: calledForBy(...asked),
   gone: takenAwayBy(...asked)

@@ -68,24 +68,24 @@ import { isToldFirstOfThePolice } from './contained'
 import { atPoliceAndCourt } from './court-variants'
 import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
 
-/** What calls for it came after it was done or decided once; a copy that is not given what came does not say that anything did (¶19, ¶20, ¶39). */
+/** What calls for the action came after it was done or decided once. A copy that is not given what came does not say so (¶19, ¶20, ¶39). */
 const onceMore = (news: (view: CaseView) => readonly string[]): VariantOf => whereAny('again', news)
 
 const whereTheChildIsUnwilling = where('child-unwilling', isToldFirstOfThePolice)
 
 /**
- * The time to appeal has gone, as it is recorded: whether anything can still be done is for a lawyer to say, today (¶33, ¶60). So is
- * which holds, where one appeal is said to wait and one to come.
+ * The time to appeal has gone, by what is recorded. Whether anything can still be done is for a lawyer to say, today (¶33, ¶60). The lawyer
+ * also says which answer holds, where one appeal is said to wait and one to come.
  */
 const onceItsDayIsPast = firstOf(
   where('past-its-day', (view) => appealEntries(view).some(({ state }) => state.kind === 'overdue')),
   where('while-one-is-pending', isToComeWhilePending)
 )
 
-/** An assessment has found an adult, and the person could not answer the doubts first: what is awaited is no first one (¶7). */
+/** An assessment has found an adult, and the person could not answer the doubts first. What is awaited is no first assessment (¶7). */
 const onceFoundUnheard = where('found-unheard', isFoundUnheard)
 
-/** A transfer was answered before, of another move (¶24). */
+/** A transfer was answered before, and that was another move (¶24). */
 const ofAnotherTransfer = whereTold('again', isOfEarlierTransfer)
 
 /** The other child is this child’s own, for whom no other authority need answer (¶20). */
@@ -102,25 +102,25 @@ const withoutBirthdayAhead = where('no-birthday-ahead', isWithoutBirthdayAhead)
 /** What takes liberty away is the place, whatever measures are chosen in it (ECHR article 5). */
 const ofASecurePlace = whereTold('secure-place', isSecurePlace)
 
-/** Nobody is asked to go on living with somebody who is feared, or where they are not safe (¶23). */
+/** They may stay with their carers and are safe there. Nobody is asked to go on living with somebody who is feared, or where they are not safe (¶23). */
 const mayStayWithCarers = (view: CaseView): boolean => mayStayPut(view) && isSafeWithCarers(view)
 
-/** Where the child is, or is to be, placed with nobody of the family or close to it: no visit there is owed weekly (Regulations 24 and 28). */
+/** The child is, or is to be, placed with nobody of the family or close to it. No visit there is owed weekly (Regulations 24 and 28). */
 const isPlacedWithOthers = (view: CaseView): boolean =>
   valueOf(view.answers, 'placement-kind') === undefined ? isPlacedTonight(view) : !isPlacedWithFamily(view)
 
 const variants: Readonly<Record<string, VariantOf>> = {
   ...atPoliceAndCourt,
-  // Only where there is a suspicion, or somebody looks into one, do the words speak of a victim.
+  // The words speak of a victim only where there is a suspicion, or somebody looks into one.
   'report-missing': where('may-be-a-victim', isWorried),
   'look-for-the-child': whereTold('with-their-own-child', mayHaveOwnChildHere),
-  // It is known who asks, and that makes nobody safe: how somebody comes to be told stands beside it (¶23, ¶30).
+  // It is known who asks, and that makes nobody safe. The words also say how somebody comes to be told (¶23, ¶30).
   'tell-enquirers-nothing': where('only-known', areSomeOnlyKnown),
   // Nobody has fled from it: a lawyer says how it is answered, and the family there is not lost by silence (¶29).
   'authority-of-their-country-asks': whereTold('no-claim', isEuropeanWithoutClaim),
   'hold-a-strategy-discussion': onceMore(newSinceDiscussion),
   'decide-on-child-protection': onceMore(newSinceEnquiry),
-  // Nobody of the family is part of it: another child who was with this one is, or is referred (¶19, ¶20).
+  // No member of the family is part of it. Another child was exploited together with this one, or was with this one or is kin, and is referred (¶19, ¶20).
   'conclusion-and-family-differ': where('another-child', (view) => familyPartOfIt(view).length === 0),
   'make-the-nrm-referral': onceMore(newSinceDecidedReferral),
   'make-the-guardian-referral': firstOf(
@@ -132,29 +132,29 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'location-was-told': whileMissing,
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,
-  // Only where it is recorded that the child is in a safe place does nothing come before the assessment (¶23).
+  // Unless it is recorded that the child is in a safe place, that comes before the assessment (¶23).
   'assess-at-once': firstOf(
     whileMissing,
     where('once-safe', ({ answers }) => !isOneOf(answers, 'safe-place-first', 'safe-now'))
   ),
   'tell-the-police': whereTheChildIsUnwilling,
-  // One call to the police, of the child and of what leads to them; who is to be told first has an order of their own (¶10, ¶23, ¶41).
+  // One call to the police is about the child and what leads to them. Where the child is to be told first, that has an action of its own (¶10, ¶23, ¶41).
   'tell-the-police-what-leads-to-the-child': where(
     'not-told-yet',
     (view) => !isToldFirstOfThePolice(view) && isCalledToo('tell-the-police', view)
   ),
   'explain-where-they-are': where('and-the-risks', (view) => isCalledToo('explain-the-risks', view)),
   'explain-who-does-what': where('and-the-situation', (view) => isCalledToo('explain-the-situation', view)),
-  // Nobody has said who finds it out, or by which day, so that neither is called agreed (¶13).
+  // Nobody has said who finds it out, or by which day. So neither is called agreed (¶13).
   'find-out-by-the-date': whereTold('no-day-agreed', (view) => !isWhole('finding-out-incomplete', view)),
-  // Nobody of them is a danger, and of one it is not known yet (¶30).
+  // None of them is a danger, and of at least one it is not known yet (¶30).
   'find-out-who-has-the-child': whereTold('doubted', (view) =>
     familyToTellApart(view).every(({ isFeared }) => !isFeared)
   ),
-  // A copy may read of a relative as of any foster carer: each has what holds with a relative too.
+  // A copy may read a relative’s home as any foster care. So each copy has the words that hold with a relative too.
   'arrange-the-visits': where('with-others', (view) => !isWatched(view.answers) && isPlacedWithOthers(view)),
   'report-the-crime': whereTheChildIsUnwilling,
-  // Nobody has said that it goes on: the child is not safe where it was, or with whoever did it (¶20, ¶23).
+  // Nobody has said that it goes on, but the child is not safe where it was, or with the person who did it (¶20, ¶23).
   'still-being-exploited': where('found-there', (view) => situationsThatGoOn(view).length === 0),
   // It is settled that an interpreter is needed, and not for which language (¶26).
   'establish-language-needs': where('interpreter-needed', (view) => interpreter.of(view) === 'needed'),
@@ -179,46 +179,46 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'treat-as-a-child-meanwhile': onceFoundUnheard,
   'go-on-treating-as-a-child': onceFoundUnheard,
   'treat-as-a-child': firstOf(
-    // A full assessment has found a child: the age is in doubt no more, and it is the finding that nobody goes against (¶7).
+    // A full assessment has found a child. The age is no longer in doubt, and nobody goes against that finding (¶7).
     where('found-a-child', (view) => ageDoubt.of(view) === 'assessed-child'),
     onceFoundUnheard
   ),
   'consider-the-other-children-there': onceFoundUnheard,
-  // Nobody is to be feared: whoever could have agreed is out of reach, so that it is asked whose agreement it is.
+  // Nobody is to be feared. Everybody who could have agreed is out of reach, so it is asked whose agreement it is.
   'take-advice-on-the-agreement': where(
     'out-of-reach',
     (view) => doubtfullyAgreeing(view).length === 0 && agreeingOutOfReach(view).length > 0
   ),
   'ask-who-can-agree-to-the-accommodation': firstOf(
-    // Whoever could agree may be a danger to the child, so that a lawyer is asked, and not they (¶30).
+    // Everybody who could agree may be a danger to the child. So a lawyer is asked, and not they (¶30).
     where('only-those-to-fear', (view) => whoCouldAgree(view).areDangers),
-    // Who is recorded as agreeing is the child alone, who is too young to (Children Act 1989, section 20).
+    // Only the child is recorded as agreeing, and is too young to (Children Act 1989, section 20).
     where('agreed-too-young', isAgreedTooYoung)
   ),
-  // Who is said to be responsible for the child may be a danger to them (¶7, ¶30).
+  // The person recorded as responsible for the child may be a danger to them (¶7, ¶30).
   'establish-whether-unaccompanied': where('adult-to-fear', isResponsibleAdultToBeFeared),
   'answer-the-transfer-request': ofAnotherTransfer,
   'hear-the-child-about-the-transfer': ofAnotherTransfer,
   // The child moved between authorities before, and what is recorded may be of that move (¶31).
   'pass-on-what-is-known': whereTold('again', isNoFirstMove),
   'tell-of-worry-for-another-child': ofTheirOwnChild,
-  'refer-each-other-child': ofTheirOwnChild,
+  'refer-each-other-child': (view, entry) => ofTheirOwnChild(view, entry) ?? (entry && 'by-name'),
   'look-again-at-the-other-child': whereTold('their-own-child', areOwnToBeLookedAtAgain),
   'consider-reunification': where('unwished', isReturnUnwished),
-  // Whoever is threatened, in debt or charged may wish to return for that alone: they are asked first, with nobody beside them (¶60).
+  // A child who is threatened, in debt or charged may wish to return for that alone. They are asked first, with nobody beside them (¶60).
   'check-reception-is-safe': where('wished-for', isReturnWished),
-  // Papers for a return that is wished for come from the embassy: who asks for them, and who never does (¶61).
+  // Papers for a return that the child wishes for come from the embassy. The words say who asks for them, and who never does (¶61).
   'never-approach-the-embassy': where('to-return', isReturningByWish),
-  // Whoever lives with the child is asked; only another parent has to be reached (¶30).
+  // A parent who lives with the child is asked. Only another parent has to be reached (¶30).
   'seek-parents-views': where('with-the-parent', isWithSafeParent),
   'agree-home-and-money-from-eighteen': firstOf(
     where('stay-put-once-eighteen', (view) => isAdult(view) && mayStayWithCarers(view)),
     onceEighteen,
     where('stay-put', mayStayWithCarers)
   ),
-  // Of an adult it is called for from 21 alone, when an adviser is for who asks (¶66).
+  // For an adult it is called for only from 21, when an adviser is for somebody who asks (¶66).
   'appoint-personal-adviser': where('from-21', isAdult),
-  // It is called for by entries of plans alone: nobody records a pregnancy any more (¶34).
+  // Only entries of plans call for it: no pregnancy is recorded any more (¶34).
   'arrange-pregnancy-care': whereAny(
     'none-any-more',
     (view) => occurrencesOf(view).called.get('arrange-pregnancy-care') ?? []
@@ -228,7 +228,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'ask-about-a-claim-before-eighteen': withoutBirthdayAhead,
   // Care has ended: what was to be decided for it is owed now (Children Act 1989 s24).
   'decide-on-advice-and-assistance': firstOf(
-    // It may be a finding that fell by which 13 weeks are not complete, and too late for anybody but a lawyer (¶7).
+    // The 13 weeks may be incomplete only because of a finding that fell. Then it is too late for anybody but a lawyer (¶7).
     whereTold('finding-fell', (view) => isAdult(view) && isFoundAChildAfterAll(view)),
     where('qualifying', (view) => leavingCare(view).category === 'qualifying')
   ),
@@ -251,29 +251,29 @@ const variants: Readonly<Record<string, VariantOf>> = {
     whileCarerIsToBeFeared,
     whereTold('positive-stands', (view) => standingDecision(view).outcome === 'positive')
   ),
-  // Why the child is asked anew whether they need a doctor: an assault before a return, which may have been one (¶25, ¶39).
+  // Why the child is asked anew whether they need a doctor. An assault goes before a return, in which there may have been one (¶25, ¶39).
   'find-out-whether-a-doctor-is-needed': firstOf(
     whereAny('after-an-assault', wordsOfAssault),
     whereAny('after-a-return', returnsOfLate)
   ),
-  // Who is on a ward is taken nowhere: a doctor or nurse is there (¶25).
+  // A child on a ward is taken nowhere: a doctor or nurse is there (¶25).
   'see-a-doctor-or-nurse-today': whereTold('on-a-ward', isOnAWard),
-  // A holder objects, and section 20 is recorded still: of a child under 16 both cannot be left (Children Act 1989, section 20).
+  // A holder objects, and section 20 is still recorded. For a child under 16 both cannot be left (Children Act 1989, section 20).
   'settle-the-basis-of-care': whereTold('objected-to', isAccommodatedOverAnObjection),
   'settle-what-authorises-a-measure': ofASecurePlace,
   'liberty-without-authority': ofASecurePlace,
-  // Somebody is named who is neither the social worker nor a carer (¶33); or neither may be right, where the authority is the other side.
+  // Somebody is named who is neither the social worker nor a carer (¶33). Or neither of those may be right, where the authority is the other side.
   'name-the-legal-companion': firstOf(
     where('of-another-part', isCompanionOfAnotherPart),
     where('against-the-authority', (view) => isChild(view) && mayAuthorityBeOtherSide(view))
   ),
-  // Somebody is named who cannot be the manager who agrees, so that nobody has agreed yet (¶9, ¶20).
+  // The person named cannot be the manager who agrees, so that nobody has agreed yet (¶9, ¶20).
   'manager-agrees-the-withdrawal': where(
     'not-by-who-is-named',
     (view) => valueOf(view.answers, 'suspicion-withdrawn-agreed-by') !== undefined && !isAgreedByManager(view)
   )
 }
 
-/** Which words an action has in this case, and for this entry where it is for one, where it has others than its own; they are in messages under `action-list.as`. */
+/** Which other words an action has in this case, or for this entry; nothing where it has its own. They are in messages under `action-list.as`. */
 export const variantOf = (action: string, view: CaseView, entry?: string): string | undefined =>
   Object.hasOwn(variants, action) ? variants[action]?.(view, entry) : undefined

@@ -30,27 +30,30 @@ export interface ActionRecord {
   readonly addedTo?: StageId
   readonly outcome?: ActionOutcome
   /**
-   * The entries that called for it when it was closed. One that is not among them calls for it anew: it is open again, and
-   * closed as it was should that entry no longer call for it.
+   * The entries that called for it when it was closed. Another entry calls for it anew: it is open again. It is closed as it was if that
+   * entry no longer calls for it.
    */
   readonly for?: readonly string[]
-  /** Of these, what has ceased to call for it since, and when: should it call for it again on a later day, it is open again. */
+  /** Which of these have ceased to call for it since, and when. One that calls for it again on a later day opens it again. */
   readonly gone?: Readonly<Record<string, PlainDate>>
   /** Outcomes of earlier times that the answers called for it: what was done once can be called for again. */
   readonly before?: readonly ActionOutcome[]
   /**
-   * The day on which the answers ceased to call for it, or for what it was open for. Called for again on that day, it is as it was: whoever
-   * only looks at the options of an answer changes nothing.
+   * The day on which the answers ceased to call for it, or for what it was open for. Called for again on that day, it is as it was:
+   * somebody who only looks at the options of an answer changes nothing.
    */
   readonly ceased?: PlainDate
   /**
-   * Open for something new: the day from which it was called for before that, which is its day again should the new go. Closed again, until the
-   * day is over: that from which it was open.
+   * While it is open for something new: the day from which it was called for before that. It is its day again if the new goes. Once it is
+   * closed again, until the day is over: the day from which it was open.
    */
   readonly otherSince?: PlainDate
-  /** Of what is to be decided: whether what calls for it came after a decision, or nobody has decided. An earlier build did not say. */
+  /**
+   * For an action that decides something: whether what calls for it came after a decision, or nobody has decided. An earlier build did not
+   * say.
+   */
   readonly anew?: boolean
-  /** Then it was open for something new, though it had been closed before. */
+  /** On the day of `ceased` it was open for something new, though it had been closed before. */
   readonly wasOpen?: true
   /** The day on which it was first called for, where it was called for again later and nobody had done it. */
   readonly first?: PlainDate

@@ -18,8 +18,8 @@ export interface KnownDate {
 export type Typed = string | Readonly<Record<string, string>>
 
 /**
- * An answer is a value, a reason why there is none (with anything that was typed beside it, kept and printed as a note),
- * or unfinished: what was typed, kept though it does not validate, and treated as not yet explored.
+ * An answer is one of three. It is a value; or a reason why there is none, with anything that was typed beside it, kept and printed as a
+ * note; or unfinished: what was typed, kept though it does not validate, and treated as not yet explored.
  */
 export type Answer<Value> =
   | { readonly state: 'answered'; readonly value: Value }

@@ -5,7 +5,7 @@ import { fieldOf, itemsOf } from './read'
 const doneOf = ({ before = [], outcome }: ActionRecord) =>
   [...before, ...(outcome === undefined ? [] : [outcome])].filter(({ state }) => state === 'done')
 
-/** The record of an earlier state, with what was done since behind it: it is asked anew, and nobody forgets that it was done. */
+/** The record of an earlier state, with what was done since behind it. It is asked anew, and nobody forgets that it was done. */
 function withDoneSince(earlier: ActionRecord, now: ActionRecord): ActionRecord {
   const known = new Set(doneOf(earlier).map((one) => JSON.stringify(one)))
   const since = doneOf(now).filter((one) => !known.has(JSON.stringify(one)))
@@ -24,8 +24,8 @@ function actionsBroughtBack(earlier: ActionRecords, now: ActionRecords): ActionR
 }
 
 /**
- * An earlier state as it is brought back: what has left the house since, or was done in it, no state takes back. Who was given a copy stands
- * in its list, since whoever has the address has to be known (¶23), and what was done stands behind its action.
+ * An earlier state as it is brought back. No state takes back what has left the house since, or was done in it. People who were given a
+ * copy stand in its list, since it has to be known who has the address (¶23). What was done stands behind its action.
  */
 export function toBringBack(earlier: CaseFile, now: CaseFile): CaseFile {
   const given = itemsOf(now.answers, 'plan-recipients').filter(

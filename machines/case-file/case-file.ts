@@ -31,7 +31,7 @@ export interface SetAside {
   readonly json: string
 }
 
-/** Entries of a list that came in under one id, of which each has its own now; the first has kept it. */
+/** Entries of a list that came in under one id. Each has its own now; the first has kept the old one. */
 export interface Unclear {
   readonly list: string
   readonly ids: readonly string[]
@@ -61,11 +61,13 @@ export interface CaseFile {
   readonly versions: readonly FinishedVersion[]
   /** The review that reopened the last finished version; nothing while no review is under way. */
   readonly review?: Review
-  /** Another position in the UK that was chosen, while what it would change is not accepted: nothing follows from it yet. */
+  /** Another position in the UK that was chosen, while what it would change is not accepted. Nothing follows from it yet. */
   readonly proposedPosition?: ImmigrationPosition
   /** What no longer fits today's questions, kept as it was. */
   readonly setAside?: readonly SetAside[]
-  /** Entries that could be taken for one another where something names them by their id, until somebody has looked at them. */
+  /**
+   * Entries that could be taken for one another, where something names them by their id. They stay here until somebody has looked at them.
+   */
   readonly unclear?: readonly Unclear[]
 }
 

@@ -4,7 +4,7 @@ import type { PlainDate } from './answer'
 import type { CaseFile } from './case-file'
 import { without } from './without'
 
-/** What was typed with something more; nothing where nothing is left. */
+/** What was typed, with something more added; nothing where nothing is left. */
 export function typedWith(typed: ActionTyped | undefined, more: ActionTyped): ActionTyped | undefined {
   const kept = Object.entries({ ...typed, ...more }).filter(
     ([, value]) => value !== undefined && value !== ''
@@ -12,7 +12,7 @@ export function typedWith(typed: ActionTyped | undefined, more: ActionTyped): Ac
   return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
 
-/** What a person writes in an action; what is there and undefined is taken away, so that what is derived holds again. */
+/** What a person writes in an action. A field that is there and undefined is taken away, so that what is derived holds again. */
 export interface ActionEdit {
   readonly what?: string | undefined
   readonly owner?: string | undefined
@@ -59,7 +59,7 @@ export function withActionEdited(file: CaseFile, id: string, edit: ActionEdit, t
   return withRecord(file, id, kept as unknown as ActionRecord)
 }
 
-/** The record without what is kept of its last closing: for what it was, and from when it was called for then. */
+/** The record without what was kept when it was last closed: what it was closed for, and from when it was called for then. */
 function withoutClosing(record: ActionRecord): ActionRecord {
   const kept: ActionRecord = without(without(record, 'for'), 'gone')
   return without(without(kept, 'otherSince'), 'anew')
@@ -70,7 +70,7 @@ export function withOutcome(file: CaseFile, id: string, outcome: ActionOutcome, 
   const { typed, ...record }: ActionRecord = recordOf(file, id) ?? { since: today, called: true }
   // A note or a reason stands in the outcome now; a day that was not whole stays as it was typed.
   const unfinished = typed?.due === undefined ? {} : { typed: { due: typed.due } }
-  // What calls for it now is what it is closed for; what was set aside because nothing did is open once something does again.
+  // It is closed for what calls for it now. An action that was set aside while nothing called for it is open once something does again.
   return withRecord(file, id, { ...without(withoutClosing(record), 'ceased'), ...unfinished, outcome })
 }
 

@@ -4,7 +4,7 @@ import type { Answers, CaseFile } from './case-file'
 import { withAnswer, withProposedPosition } from './change'
 import { fieldOf, itemsOf } from './read'
 
-/** The entry of a position that is gone back to on the day on which it was left: the child was never in the one between (¶11). */
+/** The entry of a position to which somebody goes back on the day on which it was left. The child was never in the one between (¶11). */
 export function leftThisDay(answers: Answers, position: ImmigrationPosition, on: PlainDate) {
   const last = itemsOf(answers, 'immigration-positions-before').at(-1)
   return last !== undefined &&
@@ -15,9 +15,9 @@ export function leftThisDay(answers: Answers, position: ImmigrationPosition, on:
 }
 
 /**
- * The case in another position. How the former one was known, and when that was checked, says nothing of the new one: it goes with it
- * to the positions before, exactly as it was given, and is asked anew. Gone back to on the same day, a position has it again, and the one
- * between was none; only where somebody wrote how that was known is it kept, with these words.
+ * The case in another position. How the former one was known, and when that was checked, says nothing of the new one. It goes with the
+ * former one to the positions before, exactly as it was given, and is asked anew. A position that is gone back to on the same day has it
+ * again, and the one between was none. Only where somebody wrote how the one between was known is it kept, with these words.
  */
 export function withPositionAccepted(
   file: CaseFile,

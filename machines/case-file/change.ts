@@ -37,7 +37,10 @@ export const leftOn = (file: CaseFile, step: StepId): CaseFile => ({ ...file, st
 /** The case gone on to a moment before it follows from the answers. That changes nothing that is printed. */
 export const withMoment = (file: CaseFile, moment: Moment): CaseFile => ({ ...file, moment })
 
-/** The case with another position in the UK chosen and not accepted, or with none. That changes nothing that is printed, so that a finished version stays one. */
+/**
+ * The case with another position in the UK chosen and not accepted, or with none. That changes nothing that is printed, so that a finished
+ * version stays one.
+ */
 export function withProposedPosition(file: CaseFile, position: ImmigrationPosition | undefined): CaseFile {
   const others = without(file, 'proposedPosition')
   return position === undefined ? others : { ...others, proposedPosition: position }

@@ -52,8 +52,8 @@ function takeOut(file: Holder, keys: Keys): SetAside | undefined {
 }
 
 /**
- * Reads a case file that an earlier build wrote. What no longer fits today's questions, an option that has gone perhaps, does
- * not keep the case from being opened: it is set aside in the file, as it was, and its question is open again.
+ * Reads a case file that an earlier build wrote. What no longer fits today's questions, such as an option that has gone, does not keep the
+ * case from being opened. It is set aside in the file, as it was, and its question is open again.
  * @returns the case file, or nothing when it is none
  */
 export function fitCaseFile(something: unknown): CaseFile | undefined {

@@ -1,33 +1,33 @@
 import type { Answers, CaseView } from './case-file'
 
-/** Counts how often somebody asked for what is left out of a copy. */
+/** Counts how often a rule asked for what is left out of a copy. */
 export interface Watch {
   asked: number
 }
 
 const watches = new WeakMap<Answers, Watch>()
 
-/** Has a watch note, from now on, what is asked of these answers. */
+/** From now on, a watch notes what is asked of these answers. */
 export const watchOver = (answers: Answers, watch: Watch): void => {
   watches.set(answers, watch)
 }
 
-/** Whether somebody counts what is asked of these answers. */
+/** Whether a watch notes what is asked of these answers, as in a copy. */
 export const isWatched = (answers: Answers): boolean => watches.has(answers)
 
-/** How often somebody has asked for what is left out of these answers. */
+/** How often a rule has asked for what is left out of these answers. */
 export const timesAsked = (answers: Answers): number => watches.get(answers)?.asked ?? 0
 
-/** Notes that what is left out was asked for so often, by a rule whose result is remembered. */
+/** Notes that what is left out was asked for this many times, by a rule whose result is remembered. */
 export function noteAsked(answers: Answers, times: number): void {
   const watch = watches.get(answers)
   if (watch !== undefined) watch.asked += times
 }
 
 /**
- * Derives something, or nothing where the rule would need an answer that is left out of this copy: a rule that is not told
- * something takes it for not recorded, and would call for what was done long ago. It is no lock: what is left out
- * is not in these answers at all (policy/disclosure).
+ * Derives something, or nothing where the rule would need an answer that is left out of this copy. A rule that is not told something takes
+ * it for not recorded, and would call for what was done long ago. This is no lock: what is left out is not in these answers at all
+ * (policy/disclosure).
  * @returns what was derived; nothing where it would rest on what is left out
  */
 export function ifDisclosed<Result>(

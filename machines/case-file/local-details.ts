@@ -67,7 +67,9 @@ export function withLocalDetail(details: LocalDetails, id: LocalDetailId, text: 
 export const withLogo = (details: LocalDetails, logo: Logo | undefined): LocalDetails =>
   logo === undefined ? without(details, 'logo') : { ...details, logo }
 
-/** What a file of local details changes: each entry that it sets otherwise than it is set here. What it leaves empty it does not set. */
+/**
+ * What a file of local details changes: each entry that it sets to something else than is set here. What it leaves empty it does not set.
+ */
 export const changedBy = (details: LocalDetails, found: LocalDetails): LocalDetails => ({
   ...Object.fromEntries(
     localDetailIds

@@ -39,7 +39,7 @@ function namesIn(answers: Holder): Names {
 const nameOf = ({ options, person }: Former, value: string, names: Names): string =>
   (person === true ? names.get(value) : options?.[value]) ?? value
 
-/** A value of before as a text; nothing where it is none that a text can hold. */
+/** A value from an earlier build as a text; nothing where a text cannot hold it. */
 function asText(value: unknown, former: Former, names: Names): string | undefined {
   if (typeof value === 'string') return nameOf(former, value, names)
   if (Array.isArray(value))
@@ -60,7 +60,7 @@ interface Said {
   readonly reason?: string
 }
 
-/** Reads an answer of before; nothing where a text cannot hold it, so that it is set aside as it was. */
+/** Reads an answer from an earlier build; nothing where a text cannot hold it, so that it is set aside as it was. */
 function said(answer: unknown, former: Former, names: Names): Said | undefined {
   if (!isHolder(answer)) return undefined
   const { label } = former
@@ -92,7 +92,7 @@ const between = (into: string): string =>
 function joined(boxes: readonly Said[], separator = '\n'): unknown {
   const texts = boxes.filter(({ text }) => text !== undefined)
   const isOpen = ({ reason }: Said) => reason === 'not-yet-explored'
-  // One that is open leaves all of them open: “does not apply” was said of another.
+  // One open box leaves all of them open: “does not apply” was said of another.
   if (texts.length === 0)
     return { state: boxes.some(isOpen) ? 'not-yet-explored' : (boxes[0]?.reason ?? 'not-yet-explored') }
   const lines = boxes.filter((box) => box.text !== undefined || !isOpen(box))
@@ -101,7 +101,7 @@ function joined(boxes: readonly Said[], separator = '\n'): unknown {
 
 const isTrackColumn = (text: string): text is TrackColumn => trackColumns.some((column) => column === text)
 
-/** The track on which planning rests first in these answers, or the one column of whoever has none. */
+/** The track on which planning rests first in these answers, or the single column where there are no tracks. */
 function leadIn(answers: Holder): TrackColumn {
   const position = answers['immigration-position']
   const value = isHolder(position) ? position['value'] : undefined
@@ -124,7 +124,10 @@ function joinedInTracks({ texts, lead }: InTracks, boxes: readonly Said[]): unkn
   return { state: 'answered', value: all.length === 0 ? texts : { ...texts, [lead]: all.join('\n') } }
 }
 
-/** The texts of an answer that has one for each track, also where they stand beside a reason; nothing where it holds something else. */
+/**
+ * The texts of an answer that has one for each track, also where they stand beside a reason for having none. Nothing where the answer holds
+ * something else.
+ */
 function textsByTrack(answer: unknown): InTracks['texts'] | undefined {
   if (!isHolder(answer)) return {}
   const held = answer['state'] === 'answered' ? answer['value'] : (answer['typed'] ?? {})
@@ -175,7 +178,7 @@ function withFields(answer: unknown, groups: Readonly<Record<string, Formers>>, 
   return { ...answer, value }
 }
 
-/** What one choice of before was answered; nothing where it has no value. */
+/** What a choice from an earlier build was answered; nothing where it has no value. */
 function chosen(before: Holder, id: string): string | undefined {
   const answer = before[id]
   return isHolder(answer) && answer['state'] === 'answered' && typeof answer['value'] === 'string'
@@ -183,13 +186,13 @@ function chosen(before: Holder, id: string): string | undefined {
     : undefined
 }
 
-/** Whether a choice of before was settled: answered, or said not to apply. */
+/** Whether a choice from an earlier build was settled: answered, or said not to apply. */
 function isSettled(before: Holder, id: string): boolean {
   const answer = before[id]
   return isHolder(answer) && ['answered', 'does-not-apply'].includes(String(answer['state']))
 }
 
-/** The options of today that choices of before pick. */
+/** The options of today that choices from an earlier build pick. */
 const optionsPicked = (before: Holder, formers: FormerOptions): readonly string[] =>
   Object.entries(formers).flatMap(([option, { and, ...one }]) =>
     [one, ...(and === undefined ? [] : [and])].every(({ of, is }) => is.includes(chosen(before, of) ?? ''))
@@ -197,7 +200,7 @@ const optionsPicked = (before: Holder, formers: FormerOptions): readonly string[
       : []
   )
 
-/** What choices of before pick of the options of today; where each was settled and picks none, that it does not apply. */
+/** The options of today that choices from an earlier build pick. Where each was settled and they pick none, that it does not apply. */
 function picked(before: Holder, formers: FormerOptions): unknown {
   const value = optionsPicked(before, formers)
   if (value.length > 0) return { state: 'answered', value }
@@ -205,7 +208,10 @@ function picked(before: Holder, formers: FormerOptions): unknown {
   return isEachSettled ? { state: 'does-not-apply' } : undefined
 }
 
-/** The one option of today that choices of before pick; where they pick none and one was looked for in vain, that it is not known. */
+/**
+ * The one option of today that choices from an earlier build pick. Where they pick none and one was looked for in vain, that it is not
+ * known.
+ */
 function pickedOne(before: Holder, formers: FormerOptions): unknown {
   const value = optionsPicked(before, formers)[0]
   if (value !== undefined) return { state: 'answered', value }
@@ -216,7 +222,7 @@ function pickedOne(before: Holder, formers: FormerOptions): unknown {
   return isNotKnown ? { state: 'not-known' } : undefined
 }
 
-/** The answers of today that choices of before give, where none stands yet. */
+/** The answers of today that choices from an earlier build give, where none stands yet. */
 const withOptions = (before: Holder): Holder =>
   Object.fromEntries(
     [
@@ -226,8 +232,8 @@ const withOptions = (before: Holder): Holder =>
   )
 
 /**
- * A case file whose answers of before stand where today’s questions ask for them: the texts of boxes that have become one are joined,
- * each under its old label, and nothing that was typed is lost. A file that has none of them is as it was.
+ * A case file whose answers from an earlier build stand where today’s questions ask for them. The texts of boxes that have become one are
+ * joined, each under its old label, and nothing that was typed is lost. A file that has no such answers is as it was.
  */
 export function withFormerAnswers(something: unknown): unknown {
   if (!isHolder(something) || !isHolder(something['answers'])) return something

@@ -3,7 +3,10 @@ import type { Answer, AnyAnswer, KnownDate, PlainDate } from './answer'
 import { isTooEarly, readDate, type Among } from './read-date'
 import { datePartsOf } from './date-parts'
 
-/** The answer to one day as it stands beside the others: refused where it comes before what it cannot precede, and taken once it does not. */
+/**
+ * The answer to one day, as it stands beside the others. It is refused where it comes before a day that it cannot precede, and taken once
+ * it does not.
+ */
 function settled(question: Question, answers: Among, answer: Answer<unknown> | undefined, today: PlainDate) {
   if (question.kind !== 'date' || question.notBefore === undefined) return answer
   if (answer?.state !== 'answered' && answer?.state !== 'unfinished') return answer
@@ -18,7 +21,7 @@ function settled(question: Question, answers: Among, answer: Answer<unknown> | u
 }
 
 /**
- * The answers that another answer has changed with it: days that come before what they cannot precede count for nothing, as a day
+ * The answers that another answer has changed with it. A day that comes before one that it cannot precede counts for nothing, as a day
  * after today does where something has happened. It is always the later of two days that is refused, whichever was typed last.
  * @param asked what is asked together: the questions of a step, or the fields of an entry
  */

@@ -3,12 +3,12 @@ import { questions, type QuestionId } from '../../content/stages'
 import type { AnyAnswer, Item } from './answer'
 import type { Answers, CaseFile, FinishedVersion, Unclear } from './case-file'
 
-/** Leaves room for what is added to an id, so that it stays one that a file may bring in again. */
+/** The longest stem of an id that is given. It leaves room for what is added, so that a file may bring the id in again. */
 const longestStem = 180
 
 /**
- * An id of its own for each: the first keeps it, and whoever repeats it is given one that nobody has. The same ids give the same,
- * so that a case is known again when its file comes in twice.
+ * An id of its own for each. The first keeps it, and one that repeats it is given an id that nothing else has. The same ids give the same
+ * result, so that a case is known again when its file comes in twice.
  */
 export function ownIds(ids: readonly string[]): readonly string[] {
   const taken = new Set(ids)
@@ -29,7 +29,7 @@ export function ownIds(ids: readonly string[]): readonly string[] {
   })
 }
 
-/** Numbers of versions, of which none stands twice: one that is repeated is given the next after all. */
+/** Numbers of versions, each only once. A number that is repeated becomes the next one after all of them. */
 function ownNumbers(numbers: readonly number[]): readonly number[] {
   let last = Math.max(0, ...numbers)
   const seen = new Set<number>()
@@ -40,7 +40,7 @@ function ownNumbers(numbers: readonly number[]): readonly number[] {
   })
 }
 
-/** What each became, by what it was. */
+/** What each id or number became, by what it was. */
 export function byFormer<Key>(before: readonly Key[], now: readonly Key[]): ReadonlyMap<Key, readonly Key[]> {
   const found = new Map<Key, Key[]>()
   now.forEach((one, at) => {
@@ -62,7 +62,7 @@ function listIn(answers: Answers, id: QuestionId): ListAnswer | undefined {
   return answer?.state === 'answered' ? (answer as ListAnswer) : undefined
 }
 
-/** The lists of which entries had the id of another, with ids of their own, and which ids those are now. */
+/** The lists in which entries had the id of another entry. They come with ids of their own, and with which ids those are now. */
 function renewedLists(
   answers: Answers
 ): readonly { id: QuestionId; answer: ListAnswer; unclear: readonly Unclear[] }[] {
@@ -79,7 +79,7 @@ function renewedLists(
   })
 }
 
-/** What was given for somebody who may be either of several: an open question, with the names that it may mean. */
+/** An answer that named one of several people with one id. It becomes an open question, with the names that it may mean. */
 function leftOpen(
   answer: AnyAnswer | undefined,
   unclear: ReadonlyMap<string, string>
@@ -122,9 +122,9 @@ function namesOf(people: readonly Item[], unclear: readonly Unclear[]): Readonly
 }
 
 /**
- * A case in which no two entries of a list, and no two versions, have one id: a page that lists them shows none of them otherwise.
- * Nothing goes: who was named by an id that several people had becomes an open question with their names, what else names an
- * entry by such an id means the first, and the file keeps that this is unclear.
+ * A case in which no two entries of a list, and no two versions, have one id: otherwise a page that lists them shows none of them. Nothing
+ * is lost. An answer that named somebody by an id that several people had becomes an open question with their names. Anything else that
+ * names an entry by such an id means the first. The file keeps that this is unclear.
  */
 export function withOwnIds(file: CaseFile): CaseFile {
   const renewed = renewedLists(file.answers)

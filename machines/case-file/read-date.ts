@@ -69,7 +69,8 @@ export type Among = Readonly<Record<string, Answer<unknown> | undefined>>
 const known = { day: 10, month: 7, year: 4 } as const
 
 /**
- * Whether a day comes before the one that it cannot precede: not where one of them is known by its month or year alone, in which both may lie.
+ * Whether a day comes before the one that it cannot precede. Not where one of them is known only by its month or year, in which both may
+ * lie.
  * @param among the answers given beside it
  */
 export function isTooEarly(
@@ -98,7 +99,7 @@ export function problemOf(
   const reading = readDate(typedPartsOf(answer.typed), question, today)
   if ('problem' in reading) return reading.problem
   if (isTooEarly(question, reading.value, among)) return 'date-too-early'
-  // A day that was ahead when it was typed is nobody's word once it has come. One that was too early is taken with the next answer.
+  // A day that was ahead when it was typed is nobody's word once it has come. A day that was too early is taken with the next answer.
   return question.notBefore === undefined ? 'date-was-ahead' : undefined
 }
 

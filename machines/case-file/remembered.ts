@@ -3,8 +3,8 @@ import type { Answers, CaseView } from './case-file'
 import { timesAsked, isWatched, noteAsked } from './if-disclosed'
 
 /**
- * A rule that is asked again and again of the same answers, worked out once for them. Where somebody counts how often it asks for what
- * is left out of a copy, the same is counted again.
+ * A rule that is asked again and again of the same answers, worked out once for them. In a copy, a watch counts how often the rule asks for
+ * what is left out; the same is counted again for a remembered result.
  * @param work a rule that reads whatever it needs of the answers before it gives its result
  */
 export function oncePerView<Result>(work: (view: CaseView) => Result): (view: CaseView) => Result {
@@ -54,8 +54,8 @@ function traced(answers: Answers): { readonly answers: Answers; readonly trace: 
 }
 
 /**
- * The last result of a rule, given again for as long as every answer that it read is the same: typing in a text from which nothing
- * follows works out nothing anew. It is told from the reading itself, so that no list of questions can differ from the rule.
+ * The last result of a rule, given again for as long as every answer that it read is the same. Typing in a text from which nothing follows
+ * works out nothing anew. What the rule reads is noted while it reads, so that no list of questions can differ from the rule.
  * @param work a rule whose result holds no answers
  */
 export function whileUnchanged<Result>(work: (view: CaseView) => Result): (view: CaseView) => Result {
@@ -71,7 +71,7 @@ export function whileUnchanged<Result>(work: (view: CaseView) => Result): (view:
   }
   const once = oncePerView(work)
   return (view) => {
-    // What counts how often it is asked is read by itself, not through what notes what was read.
+    // Answers that a watch counts are read directly, and not through the proxy that notes what was read.
     if (isWatched(view.answers)) return once(view)
     if (last !== undefined && holds(view)) return last.result
     const { answers, trace } = traced(view.answers)

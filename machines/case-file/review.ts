@@ -21,7 +21,10 @@ export function versionStateOf(file: CaseFile): VersionState {
   return finished === undefined ? { kind: 'changed', since } : { kind: 'finished', version: finished }
 }
 
-/** The version that this one is compared with: of a draft the last finished one, of a finished one that before it. */
+/**
+ * The version that this one is compared with. A draft is compared with the last finished version, a finished version with the one before
+ * it.
+ */
 export function versionBefore(file: Pick<CaseFile, 'versions' | 'changes'>): FinishedVersion | undefined {
   return finishedVersion(file) === undefined ? file.versions.at(-1) : file.versions.at(-2)
 }

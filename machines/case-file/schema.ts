@@ -147,7 +147,7 @@ export const caseFileSchema = onlyWith({
   unclear: v.optional(v.array(v.strictObject({ list: v.string(), ids: v.array(v.string()) })))
 })
 
-/** A case file of an earlier shape in today's: before actions were kept, there were none; boxes that asked one thing are one. */
+/** A case file of an earlier shape in today's shape. Where it kept no actions, there were none; boxes that asked one thing become one. */
 export function inTodaysShape(something: unknown): unknown {
   const isOfSchemaOne =
     typeof something === 'object' && something !== null && 'schema' in something && something.schema === 1

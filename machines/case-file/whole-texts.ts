@@ -28,7 +28,10 @@ const all = (
 ): Readonly<Record<string, AnyAnswer | undefined>> =>
   Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, whole(asked[id], answer)]))
 
-/** A case of an earlier build, which called a text of more than 15,000 characters unfinished and left it out of plans: it is an answer. */
+/**
+ * A case with every long text as an answer. An earlier build called a text of more than 15,000 characters unfinished, and left it out of
+ * plans.
+ */
 export const withWholeTexts = (file: CaseFile): CaseFile => ({
   ...file,
   answers: all(questions, file.answers)

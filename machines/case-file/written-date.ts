@@ -5,8 +5,8 @@ const parts: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 }
 
 /**
- * A date of before as somebody would have written it in the box that stands for it now: in the language of the labels that it stands
- * under (content/merged).
+ * A date from an earlier build, as somebody would have written it in the box that stands for it now. It is in the language of the labels
+ * under which it stands (content/merged).
  * @param date `YYYY-MM-DD`; what is none is given back as it is
  * @param precision `day`, `month` or `year`; anything else is read as a day
  */

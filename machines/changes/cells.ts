@@ -97,7 +97,7 @@ export const markChanges = (before: CaseView, now: CaseView): readonly SignChang
     signChanges(value.before, value.now, now, (mark: Mark) => mark === 'not-explored')
   )
 
-/** The signs of which who noticed them, when or in what context changed. */
+/** The signs whose details changed: who noticed them, when or in what context. */
 export const detailChanges = (before: CaseView, now: CaseView): readonly SignChange<IndicatorDetail>[] =>
   valuesOf<IndicatorDetails>('indicator-details', before, now).flatMap((value) =>
     signChanges(value.before, value.now, now, (detail: IndicatorDetail) =>

@@ -29,8 +29,8 @@ export interface Changes {
 }
 
 /**
- * Compares two versions of a case (¶46, ¶52). Only what concerns the child as the case now is is told: a question that is
- * no longer asked of this child does not come back as a change.
+ * Compares two versions of a case (¶46, ¶52). Only what concerns the child as the case stands now is told: a question that is no longer
+ * asked of this child does not come back as a change.
  */
 export function changesBetween(before: WithActions, now: WithActions): Changes {
   // A copy says nothing of what follows from answers that it leaves out of either version.

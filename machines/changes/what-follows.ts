@@ -67,7 +67,7 @@ export interface ActionChange {
 
 /** Actions that came or went with the answers, that people added, and what people did with them. */
 export function actionChanges(before: WithActions, now: WithActions): readonly ActionChange[] {
-  // The version before, read today: what it calls for by now nobody changed, a day has come (¶46).
+  // The version before, read today. What it calls for by now, nobody changed: a day has come (¶46).
   const unchanged = occurrencesOf({ ...before.view, today: now.view.today })
   const [was, is] = [occurrencesOf(before.view), occurrencesOf(now.view)]
   const listed = ({ called }: Occurrences, actions: ActionRecords) => {

@@ -11,8 +11,8 @@ import { isPlacedNowhereYet } from './protection-and-placement'
 import { tracksOf } from './tracks'
 
 /**
- * The question itself has an answer, be it that nobody knows. Looked at before the answer that calls for it: a copy that is not given that
- * one keeps what it is given.
+ * The question itself has an answer, even “not known”. This is looked at before the answer that calls for the question: a copy that is not
+ * given that answer keeps what it is given.
  */
 export const hasEntry = ({ answers }: CaseView, id: QuestionId): boolean => answers[id] !== undefined
 
@@ -22,22 +22,25 @@ const isAnotherFormSuspected = ({ answers }: CaseView): boolean =>
     ...itemsOf(answers, 'exploitation-situations').map((item) => fieldOf(item, 'situation-forms') ?? [])
   ].some((forms) => forms.includes('another-form'))
 
-/** What plans must provide for, as finishing asks for it: of nothing else is it asked what would be done (¶60, ¶65). */
+/** Whether plans must provide for this refusal, as finishing asks for it. Nobody is asked what would be done on any other (¶60, ¶65). */
 const canHappen =
   (refusal: Contingency) =>
   (view: CaseView): boolean =>
     tracksOf(view).contingencies.includes(refusal)
 
-/** To the form “not known” is “not sure”, after which it asks on. */
+/** To the form “not known” is “not sure”, and it asks on after that. */
 const isNotKnown = ({ answers }: CaseView, id: QuestionId): boolean => answers[id]?.state === 'not-known'
 
-/** By every date on record: while one makes them older, they are asked what older children are (¶7). */
+/** Under ten by every date on record. While one date makes them older, they are asked what older children are (¶7). */
 const isUnderTen = (view: CaseView): boolean => {
   const born = birthDates(view)
   return born.length > 0 && born.every(({ first }) => ageOn(first, view.today) < 10)
 }
 
-/** With foster carers or family it is they who are responsible for the child there, and they are named so: a home and a provider have a name of their own (schedule 2). */
+/**
+ * The child is with foster carers or family. They are responsible for the child there, and are named as that. A home and a provider have a
+ * name of their own (schedule 2).
+ */
 const isInAFamily = ({ answers }: CaseView): boolean =>
   valueOf(answers, 'placement-kind') === undefined
     ? isOneOf(answers, 'place-tonight', 'foster-home', 'with-family')
@@ -49,7 +52,7 @@ interface Waiting {
   readonly isSaid: (view: CaseView) => boolean
 }
 
-/** What is asked only after one answer to another question. What was recorded of it is asked on. */
+/** What is asked only after one answer to another question. A question that has been answered is asked on. */
 const afterAnAnswer = {
   'another-form-suspected': { questions: ['suspected-another-form'], isSaid: isAnotherFormSuspected },
   'has-children': {
@@ -90,32 +93,34 @@ const afterAnAnswer = {
     questions: ['referral-not-decided-because'],
     isSaid: ({ answers }) => isOneOf(answers, 'referral', 'not-decided')
   },
-  // A form of exploitation, and what was done to bring it about, have said it otherwise.
+  // In other cases a form of exploitation, and what was done to bring it about, have said it.
   'not-brought-into-it': {
     questions: ['slavery-or-forced-labour'],
     isSaid: ({ answers }) =>
       (valueOf(answers, 'suspected-act') ?? ['nobody-moved-the-child']).includes('nobody-moved-the-child')
   },
   'not-under-10': { questions: ['sexual-health-wishes'], isSaid: (view) => !isUnderTen(view) },
-  // Nobody approves a ward, a cell or a port, or registers it (regulations 27A, 27C); nor a parent's home, whatever was recorded of the place before (regulations 15 to 18).
+  // Nobody approves or registers a ward, a cell or a port (regulations 27A, 27C). Nor a parent's home, whatever was recorded of the place
+  // before (regulations 15 to 18).
   'can-be-registered': {
     questions: [],
     isSaid: (view) => {
       if (isOneOf(view.answers, 'placement-kind', 'with-parent')) return false
       if (hasEntry(view, 'placement-registration')) return true
-      // A copy that is not told the place reads “with a parent” as nothing, and no answer with it: where it reads neither, it cannot know.
+      // A copy that is not told the place reads neither “with a parent” nor, with it, the answer on registration. Where it reads neither,
+      // it cannot know.
       if (isWatched(view.answers) && !hasEntry(view, 'placement-kind')) noteAsked(view.answers, 1)
       return !isPlacedNowhereYet(view)
     }
   },
-  // Of whoever has grown up nobody is responsible where they live: it is asked with whom they live (¶54).
+  // For an adult nobody is responsible where they live: it is asked with whom they live (¶54).
   'provider-apart': {
     questions: ['placement-provider'],
     isSaid: (view) => isAdult(view) || !isInAFamily(view)
   },
   'assessment-begun': {
     questions: ['assessment-timing'],
-    // Also of one whose first day nobody knows, and of one of which only the end is on record.
+    // Also asked of an assessment whose first day nobody knows, and of one of which only the end is on record.
     isSaid: ({ answers }) =>
       [answers['assessment-started-on'], answers['assessment-finished-on']].some(
         (answer) => answer !== undefined && answer.state !== 'not-yet-explored'
@@ -130,7 +135,8 @@ const afterAnAnswer = {
     questions: ['local-authority-contact-name', 'local-authority-contact-details'],
     isSaid: (view) => ifDisclosed(view, () => workerNow(view)) === undefined
   },
-  // Who has grown up is not asked about school: what stands there was said of a child (¶36). Nobody under 16 is asked, whatever is recorded.
+  // An adult is not asked about school: what stands there was said of a child (¶36). Nobody under 16 is asked about college, whatever is
+  // recorded.
   'college-not-said': {
     questions: [],
     isSaid: (view) =>

@@ -5,19 +5,22 @@ import { ageBand, birthDates } from './age'
 import { ageChallenge, ageDoubt } from './case-details'
 import { ageOn, firstDayOf } from './dates'
 
-// Somebody says 18 or over, of a child whose age nobody has recorded as beyond doubt and no full assessment has settled.
+// An answer or a date says 18 or over, of a child whose age nobody has recorded as beyond doubt and no full assessment has settled.
 const isSaidToBeAdult = (view: CaseView) =>
   ageDoubt.of(view) === 'none' &&
   !isOneOf(view.answers, 'age-in-doubt', 'no') &&
   (isOneOf(view.answers, 'age-as-known', '18-or-over') ||
     birthDates(view).some(({ first }) => ageOn(first, view.today) >= 18))
 
-/** Under this age nobody takes a child for an adult; those of whom it is doubted whether they are a child say that they are older. */
+/**
+ * Under this age nobody takes a child for an adult. Where it is doubted whether somebody is a child, they say that they are older than
+ * this.
+ */
 const small = 13
 
 /**
- * A doubt of how old a child is, not of whether they are one (¶7): by every date on record they are small, and nobody has said otherwise, begun to
- * assess or challenged anything. An entry without its date may be of any age.
+ * The doubt is how old a child is, not whether they are one (¶7). By every date on record they are small, and nobody has said otherwise,
+ * begun to assess or challenged anything. An entry without its date may be of any age.
  */
 export function isOnlyHowOldInDoubt(view: CaseView): boolean {
   const { answers, today } = view
@@ -29,13 +32,13 @@ export function isOnlyHowOldInDoubt(view: CaseView): boolean {
   return (
     births.length > 0 &&
     births.every((known) => known !== undefined && ageOn(firstDayOf(known), today) < small) &&
-    // Whoever treats a small child as an adult doubts that they are one: what protects is said.
+    // Somebody who treats a small child as an adult doubts that they are a child: then what protects them is said.
     ifDisclosed(view, () => isOneOf(answers, 'treated-as-a-child', 'no')) !== true
   )
 }
 
 /**
- * A child whose age is in doubt, so that whoever meets them has to know that they are treated as a child (¶7): it is recorded as in
+ * A child whose age is in doubt, so that everybody who meets them has to know that they are treated as a child (¶7). It is recorded as in
  * doubt, or an assessment is set aside, or somebody says 18 or over and nobody has said that there is no doubt.
  */
 export const isProtectedInDoubt = (view: CaseView): boolean =>

@@ -20,19 +20,21 @@ const recordedDates = ({ answers }: CaseView): readonly BirthDate[] =>
       : [{ first: firstDayOf(known), last: lastDayOf(known), source: fieldOf(item, 'birth-source') }]
   })
 
-/** Whose dates others wrote down: alone they do not say that nobody takes the person for a child (¶7). */
+/** Sources whose dates others wrote down. Alone they do not say that nobody takes the person for a child (¶7). */
 const ofOthers: readonly (string | undefined)[] = ['home-office', 'local-authority', 'other']
 
-/** From this age on more is owed, and it hangs on the date of birth alone (¶51, ¶52). */
+/** From this age on the child is owed more, and that hangs on the date of birth alone (¶51, ¶52). */
 const growingUp = 16
 
-/** So many years apart no slip and no other calendar puts two dates; and what was said of a child who has grown up since stays heard. */
+/** No slip and no other calendar puts two dates so many years apart. And what was said of a child who has grown up since stays heard. */
 const yearsApart = 2
 
-/** A document or an authority has it, and neither the child, the family nor an assessment says it. */
+/** The date comes from a document or an authority, and not from the child, the family or an assessment. */
 const isOfPaper = ({ source }: BirthDate): boolean => source === 'document' || ofOthers.includes(source)
 
-/** It is recorded that the child is under 16 and that nobody doubts it, and nothing that has begun says otherwise (¶7). */
+/**
+ * It is recorded that the child is under 16 and that nobody doubts it, and no assessment or challenge that has begun says otherwise (¶7).
+ */
 const isUnder16BeyondDoubt = (view: CaseView): boolean =>
   isOneOf(view.answers, 'age-in-doubt', 'no') &&
   isOneOf(view.answers, 'age-as-known', 'under-16') &&
@@ -40,8 +42,9 @@ const isUnder16BeyondDoubt = (view: CaseView): boolean =>
   ageChallenge.of(view) === 'none'
 
 /**
- * The dates without those by which a child would be 16 who is not, beyond doubt and by what the child or the family says: a false passport plans no life from 18
- * for a child of 13. Only what papers and authorities have: what the child, the family or an assessment says is always heard.
+ * The dates without those that would make a child 16 who is younger beyond doubt, also by what the child or the family says. A false
+ * passport must not plan a life from 18 for a child of 13. Only dates from papers and authorities are left out: what the child, the family
+ * or an assessment says is always heard.
  */
 function withoutBelied(all: readonly BirthDate[], view: CaseView): readonly BirthDate[] {
   const own = all.filter((date) => !isOfPaper(date))
@@ -55,7 +58,10 @@ function withoutBelied(all: readonly BirthDate[], view: CaseView): readonly Birt
   return all.filter((date) => !isBelied(date))
 }
 
-/** An assessed date by which they were 18 when the doubts were put is none that found a child: a challenge put it aside, also once that is over (¶7). */
+/**
+ * An assessed date by which they were 18 when the doubts were put to them is not the one that found a child. A challenge put it aside, also
+ * once the challenge is over (¶7).
+ */
 function hasFallen({ last, source }: BirthDate, view: CaseView): boolean {
   if (source !== 'age-assessment' || ageDoubt.of(view) !== 'assessed-child') return false
   const heard = valueOf(view.answers, 'age-minded-to-meeting-on')
@@ -63,9 +69,9 @@ function hasFallen({ last, source }: BirthDate, view: CaseView): boolean {
 }
 
 /**
- * The dates of birth that count. All of them while the age is in doubt or was never assessed, and again once an assessment is set
- * aside; only the assessed ones while a full assessment stands and names a date (¶7). None that makes 16 a child who is not, beyond doubt, and
- * none that fell to a challenge.
+ * The dates of birth that count. All of them while the age is in doubt or was never assessed, and again once an assessment is set aside;
+ * only the assessed ones while a full assessment stands and names a date (¶7). Left out are dates that would make a child 16 who is younger
+ * beyond doubt, and dates that fell to a challenge.
  */
 export function birthDates(view: CaseView): readonly BirthDate[] {
   const all = recordedDates(view).filter((date) => !hasFallen(date, view))
@@ -74,7 +80,7 @@ export function birthDates(view: CaseView): readonly BirthDate[] {
   return isAssessed && assessed.length > 0 ? assessed : withoutBelied(all, view)
 }
 
-/** Whether a recorded date is set aside as one by which the child would be 16 who is not: papers say so where they print it. */
+/** Whether a recorded date is set aside because the child would be 16 by it and is not. Papers say so where they print the date. */
 export function isBelied(known: KnownDate, view: CaseView): boolean {
   const all = recordedDates(view)
   const counts = withoutBelied(all, view)
@@ -101,9 +107,9 @@ export const oldestBirth = (view: CaseView): BirthDate | undefined => earliestFi
 export type AgeBand = 'under-16' | '16-or-17' | 'child-of-unknown-age' | 'adult'
 
 /**
- * How old the person is for everything that protects. Whose age is in doubt is a child until a full age assessment is
- * recorded (¶7); an adult is only who is 18 by every date and whose age is recorded as not in doubt or who was found to be a child once,
- * or who was assessed as an adult.
+ * How old the person is for everything that protects. Somebody whose age is in doubt is a child until a full age assessment is recorded
+ * (¶7). Somebody who was assessed as an adult is one. So is somebody who is 18 by every date, where their age is recorded as not in doubt,
+ * or they were found to be a child once.
  */
 export function ageBand(view: CaseView): AgeBand {
   const doubt = ageDoubt.of(view)
@@ -116,13 +122,14 @@ export function ageBand(view: CaseView): AgeBand {
   return saidBand(view.answers, mayBeAdult)
 }
 
-// Also where that assessment is to be made again: a child then grows up by every date on record, and not never. Until a challenge is over, who is
-// treated as a child meanwhile stays one, as whoever was found an adult does: a person settles it, and no day does (¶7).
+// Also where that assessment is to be made again: the child then grows up by every date on record, and not never. Until a challenge is
+// over, somebody who is treated as a child meanwhile stays one, as does somebody who was found an adult. A person settles it, and no day
+// does (¶7).
 const wasFoundAChild = (view: CaseView, doubt: ReturnType<typeof ageDoubt.of>) =>
   doubt === 'assessed-child' ||
   (doubt === 'in-doubt' && foundByAssessment(view) === 'a-child' && !isAChildMeanwhile(view))
 
-// Who was assessed as a child comes of age by an assessed date, never by one that the assessment did not bear out.
+// Somebody who was assessed as a child comes of age by an assessed date, never by one that the assessment did not bear out.
 const hasAssessedDate = (view: CaseView) => birthDates(view).some(({ source }) => source === 'age-assessment')
 
 function bandOf(age: number, mayBeAdult: boolean): AgeBand {
@@ -138,8 +145,9 @@ function saidBand(answers: Answers, mayBeAdult: boolean): AgeBand {
 }
 
 /**
- * The dates of birth from which days ahead are counted, the earliest first. Of somebody who is treated as a child, those by which they would be
- * grown up are left out as long as another makes a child of them: counted from one of those, nothing that a child is owed would still come (¶7).
+ * The dates of birth from which days ahead are counted, the earliest first. For somebody who is treated as a child, dates by which they
+ * would be an adult are left out as long as another makes a child of them. Counted from one of those, nothing that a child is owed would
+ * still come (¶7).
  */
 export function birthsAhead(view: CaseView): readonly BirthDate[] {
   const all = earliestFirst(birthDates(view))
@@ -148,7 +156,7 @@ export function birthsAhead(view: CaseView): readonly BirthDate[] {
   return asChild.length > 0 ? asChild : all
 }
 
-/** The one from which they are counted: the earliest, so that nothing comes too late. */
+/** The date of birth from which days ahead are counted: the earliest, so that nothing comes too late. */
 export const birthAhead = (view: CaseView): BirthDate | undefined => birthsAhead(view)[0]
 
 /** How old the person is for everything that protects (¶7). */
@@ -156,7 +164,8 @@ export const age = fact(['under-16', '16-or-17', 'child-of-unknown-age', 'adult'
 
 /**
  * Whether the person is 16 or may be: by any date of birth from which days ahead are counted, so that nobody comes to 18 unprepared while
- * their age is in doubt. A date by which a child would be grown up already makes nobody 16: no paper that goes by another would agree (¶7, ¶52).
+ * their age is in doubt. A date by which a child would be an adult already makes nobody 16: no paper that goes by another date would agree
+ * (¶7, ¶52).
  */
 export const sixteen = fact(['reached-or-may-be', 'to-come'], (view) => {
   const born = birthAhead(view)
@@ -173,7 +182,10 @@ export const isAdult = (view: CaseView): boolean => age.of(view) === 'adult'
 /** A child, or somebody who is protected as one while their age is in doubt (¶7). */
 export const isChild = (view: CaseView): boolean => !isAdult(view)
 
-/** Still treated as a child, and 18 by every date on record, one of which is no other’s: a person settles it, and no day does (¶7). */
+/**
+ * Still treated as a child, and 18 by every date on record, not all of which were written down by others. A person settles it, and no day
+ * does (¶7).
+ */
 export function isEighteenByEveryDate(view: CaseView): boolean {
   const born = youngestBirth(view)
   return (
@@ -184,31 +196,31 @@ export function isEighteenByEveryDate(view: CaseView): boolean {
   )
 }
 
-/** So many months ahead of a birthday what ends with it is seen to: while something can still be done. */
+/** How many months before a birthday somebody sees to what ends with it, while something can still be done. */
 const monthsAhead = 6
 
 const isSoon18 = (born: PlainDate, view: CaseView): boolean =>
   birthday(born, 18) <= addMonths(view.today, monthsAhead)
 
-/** Treated as a child, and 18 by each date of birth that counts: no birthday is ahead by which to act (¶7). */
+/** Treated as a child, and 18 by each date of birth that counts. So no birthday is ahead by which to act (¶7). */
 export const isWithoutBirthdayAhead = (view: CaseView): boolean =>
   isChild(view) &&
   birthDates(view).length > 0 &&
   birthsAhead(view).every(({ first }) => birthday(first, 18) <= view.today)
 
-/** By the earliest date of birth that counts 18 is half a year away, or less (¶7). */
+/** 18 is half a year away or less, by the earliest date of birth that counts (¶7). */
 export function isWithinHalfAYearOf18(view: CaseView): boolean {
   const born = birthAhead(view)
   return born !== undefined && isSoon18(born.first, view)
 }
 
 /**
- * Nobody records that the age is in doubt, and by the date of a paper or an authority this child is 18 or soon will be, by which somebody may
- * end support, while whatever else is on record makes them younger: the two cannot both be left (¶7).
+ * Nobody records that the age is in doubt. By the date of a paper or an authority this child is 18 or soon will be, and somebody may end
+ * support by it. Another date on record makes them younger. The two cannot both be left (¶7).
  */
 export function isGrownUpOnPaper(view: CaseView): boolean {
   const all = recordedDates(view)
-  // By no slip of a day; and one that makes them grown up today says nothing else.
+  // Younger by more than a slip of a day, and by a date that does not make them an adult today too.
   const isYounger = (own: BirthDate, one: BirthDate) =>
     own.first > addMonths(one.last, 1) && view.today < birthday(own.last, 18)
   const isGrownUp = (date: BirthDate) =>

@@ -4,10 +4,10 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../case-file/read'
 import { nameForms } from './plain-name'
 
-/** Whoever is recorded as one is known to the authority. */
+/** A person recorded in this role is known to the authority. */
 const managers: Role = 'team-manager'
 
-/** Who may agree to what a manager agrees to: the list of roles has no other for those above a team manager. */
+/** Roles of people who may agree to what a manager agrees to. Somebody above a team manager has no role of their own in the list. */
 const mayAgree: readonly (Role | undefined)[] = [managers, 'other', undefined]
 
 type NamesOf = (view: CaseView) => readonly (string | undefined)[]
@@ -16,8 +16,8 @@ type NamesOf = (view: CaseView) => readonly (string | undefined)[]
 const ofTheChild: NamesOf = ({ answers }) => [valueOf(answers, 'known-as'), valueOf(answers, 'full-name')]
 
 /**
- * The names that are no manager's: the child's own, and those of people near the child who may be a danger or whom nobody knows. Whoever
- * is recorded as a manager may have the child's first name, and who asks may give anybody's.
+ * Names that are no manager's: the child's own, and those of people near the child who may be a danger or whom nobody knows. Somebody who
+ * is recorded as a manager may have the child's first name. An enquirer may give anybody's name.
  */
 const namesOfOthers = (name: string, role: Role | undefined): readonly NamesOf[] => [
   ...(role === managers && !name.trim().includes(' ') ? [] : [ofTheChild]),
@@ -29,7 +29,7 @@ const namesOfOthers = (name: string, role: Role | undefined): readonly NamesOf[]
       .map((item) => fieldOf(item, 'enquirer-name'))
 ]
 
-/** Whether somebody has one of those names. What a copy is not given is held against nobody in it. */
+/** Whether somebody has one of those names. In a copy, what it is not given is held against nobody. */
 const isNamedAsAnother = (name: string, role: Role | undefined, view: CaseView): boolean =>
   namesOfOthers(name, role)
     .flatMap((names) => ifDisclosed(view, () => names(view)) ?? [])
@@ -37,8 +37,8 @@ const isNamedAsAnother = (name: string, role: Role | undefined, view: CaseView):
     .some((form) => nameForms(name).includes(form))
 
 /**
- * Whether whoever is named as agreeing that the suspicion is withdrawn can be the manager who does (¶9, ¶20): not somebody who is
- * recorded in another role, nor the child, nor somebody by the name of who exploits the child, is of the family, or asks and is unknown.
+ * Whether the person named as agreeing that the suspicion is withdrawn can be the manager who does (¶9, ¶20). Not somebody who is recorded
+ * in another role, nor the child. Nor somebody with the name of an exploiter, of one of the family, or of an enquirer whom nobody knows.
  */
 export function isAgreedByManager(view: CaseView): boolean {
   const named = valueOf(view.answers, 'suspicion-withdrawn-agreed-by')

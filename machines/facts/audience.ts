@@ -21,7 +21,7 @@ const audiencesOf = (only: Only | undefined): readonly Audience[] => {
 export const concerns = (only: Only | undefined, view: CaseView): boolean =>
   audiencesOf(only).every((audience) => belongs(audience, view))
 
-/** Whether it would concern this person at another age, or did before they were settled: what was recorded then is kept to be read. */
+/** Whether it would concern this person at another age, or did before they were settled. What was recorded then is kept to be read. */
 export const concernsBesideAge = (only: Only | undefined, view: CaseView): boolean =>
   audiencesOf(only).every((audience) => isFollowUp(audience) || belongsBesideAge(audience, view))
 
@@ -187,14 +187,14 @@ function belongs(audience: Audience, view: CaseView): boolean {
         isWorried(view)
       )
     case 'placed':
-      // Each is told to others: who is given one of them keeps it.
+      // Each of these is told to other recipients: a copy that is given one of them keeps it.
       return (
         ofThePlacement.some((id) => ifDisclosed(view, () => hasEntry(view, id)) === true) || isPlaced(view)
       )
   }
 }
 
-/** What was answered before is asked on, whatever the answer that calls for it says: nothing of it leaves a plan. */
+/** A question that was answered before is asked on, whatever the answer that calls for it says now: nothing of it leaves a plan. */
 const isRecorded = ({ answers }: CaseView, id: QuestionId): boolean => valueOf(answers, id) !== undefined
 
 /** A claim for asylum is made or intended, of a child who is under immigration control. */
@@ -229,7 +229,10 @@ const legalMeetings = [
   'legal-meetings-accompanied'
 ] as const satisfies readonly QuestionId[]
 
-/** A conference decides on a plan (¶20): it is not called where none is needed, and may be as long as nobody has decided on enquiries or a suspicion. */
+/**
+ * A conference decides on a plan (¶20). It is not called where no plan is needed. It may be called while no decision on a plan is recorded
+ * and an enquiry was started or there is a worry.
+ */
 const isConferencePossible = (view: CaseView): boolean =>
   isOneOf(
     view.answers,

@@ -11,13 +11,15 @@ type Recorded = ItemOf<'periods-of-care'>
 export const isSaidNotLookedAfter = (period: Recorded): boolean =>
   fieldOf(period, 'care-legal-basis') === 'not-looked-after'
 
-/** It has not ended, as far as it is recorded. */
+/** The period has not ended, as far as it is recorded. */
 export function goesOn(period: Recorded, { today }: CaseView): boolean {
   const to = fieldOf(period, 'care-to')
   return to === undefined || to.date > today
 }
 
-/** A period in which the child is or was looked after: nobody loses what they are owed by a legal basis that nobody has recorded (¶51). */
+/**
+ * A period in which the child is or was looked after. Nobody loses what they are owed because nobody has recorded the legal basis (¶51).
+ */
 export const isOfCare = (period: Recorded): boolean =>
   !isSaidNotLookedAfter(period) &&
   (fieldOf(period, 'care-from') ?? fieldOf(period, 'care-legal-basis')) !== undefined
@@ -62,9 +64,11 @@ export const recordedCare = (
 
 /** Where the child stands in care today. */
 interface CareOfToday {
-  /** The day on which it began, by what is recorded of care, else by the placement; a rough one may have been its last. */
+  /**
+   * The day on which today's care began, by the periods of care or else by the placement. Of a rough day it is the last that it can mean.
+   */
   readonly began: PlainDate | undefined
-  /** The day until which what is recorded is of earlier care; empty where there was none. */
+  /** The day on which earlier care ended: what is recorded until then is of that care. Empty where there was none. */
   readonly after: PlainDate
   /** The day on which care that is over began. */
   readonly beganBefore: PlainDate | undefined
@@ -72,12 +76,14 @@ interface CareOfToday {
   readonly isOver: boolean
 }
 
-/** So long after care a case goes on, in months: who left care at 16 comes of age in it, and whoever is found after it is found anew. */
+/**
+ * How many months a case goes on after care. Somebody who left care at 16 comes of age in it. Somebody who is found later is found anew.
+ */
 const monthsAfterCare = 24
 
 /**
- * The care of today, whichever authority's it was first; of an adult, that in which they came of age. What was done in care that has ended
- * is no part of it: a child may be found anew (¶23).
+ * The care of today, whichever authority had it first; for an adult, the care in which they came of age. What was done in care that has
+ * ended is no part of it: a child may be found anew (¶23).
  */
 export function careOfToday(view: CaseView): CareOfToday {
   const { answers, today } = view
@@ -89,12 +95,12 @@ export function careOfToday(view: CaseView): CareOfToday {
     .map((period) => fieldOf(period, isSaidNotLookedAfter(period) ? 'care-from' : 'care-to')?.date ?? '')
     .filter((date) => date <= today)
   const after = out.reduce(later, '')
-  // Who goes home to a parent after care begins no other.
+  // A child who goes home to a parent after care begins no other care.
   const isHome = last !== undefined && isOneOf(answers, 'placement-kind', 'with-parent')
   const placed = isHome ? undefined : valueOf(answers, 'placement-since')?.date
   const began = placed !== undefined && placed >= after ? placed : undefined
   const isOver = last !== undefined && began === undefined && after > addMonths(today, -monthsAfterCare)
-  // One basis that took the place of another is one time in care.
+  // Where one basis took the place of another, that is one time in care.
   const beganBefore = begun.reduce<PlainDate | undefined>(
     (since, { from }, at) => ((begun[at - 1]?.to ?? '') >= addDays(from, -1) ? since : from),
     undefined
@@ -105,20 +111,20 @@ export function careOfToday(view: CaseView): CareOfToday {
 /** So many days after care began its first days are over: a child already in care starts where they are (regulations 9, 28). */
 const firstDays = 7
 
-/** Tonight no place is safe yet, or it is a police station: whoever is out of care is found anew (¶23). */
+/** Tonight no place is safe yet, or it is a police station. Somebody who is out of care is then found anew (¶23). */
 const isFoundAnew = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'safe-place-first', 'being-arranged', 'not-safe') ||
   isOneOf(answers, 'place-tonight', 'police-station')
 
 /**
- * Whether care, or the placement that shows it, began longer ago than its first days, or is over and the case goes on: the end of care throws
- * nobody back to the first hours. In a copy that is not told of it, it did not begin.
+ * Whether care, or the placement that shows it, began longer ago than its first days, or is over and the case goes on. The end of care
+ * throws nobody back to the first hours. For a copy that is not told of it, care did not begin.
  */
 export const hasBeenInCareAWhile = (view: CaseView): boolean =>
   ifDisclosed(view, () => {
     const { began, beganBefore, isOver } = careOfToday(view)
     if (isOver && isFoundAnew(view)) return false
-    // Police protection of one night was no care in which the first days went by.
+    // One night of police protection is no care in which the first days went by.
     const day = isOver ? beganBefore : began
     return day !== undefined && day < addDays(view.today, -firstDays)
   }) === true

@@ -3,7 +3,10 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ageOn, lastDayOf } from './dates'
 import { fact } from './fact'
 
-/** What a full age assessment found, whatever has become of it since; nothing where none is recorded with an outcome, or nobody doubts the age any more. */
+/**
+ * What a full age assessment found, whatever has become of it since. Nothing where none is recorded with an outcome, or nobody doubts the
+ * age any more.
+ */
 export function foundByAssessment({ answers }: CaseView): 'a-child' | 'an-adult' | undefined {
   if (isOneOf(answers, 'age-in-doubt', 'no')) return undefined
   if (!isOneOf(answers, 'age-assessment', 'full-assessment-recorded')) return undefined
@@ -35,7 +38,7 @@ export const isAChildMeanwhile = (view: CaseView): boolean =>
   isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child') &&
   isStillOpen(view)
 
-/** By every date that an assessment gave, the person is 18: also one that found a child comes to show an adult, in time. */
+/** By every date that an assessment gave, the person is 18. In time, an assessment that found a child comes to show an adult too. */
 const isEighteenAsAssessed = ({ answers, today }: CaseView): boolean => {
   const assessed = itemsOf(answers, 'dates-of-birth')
     .filter((birth) => fieldOf(birth, 'birth-source') === 'age-assessment')
@@ -44,8 +47,8 @@ const isEighteenAsAssessed = ({ answers, today }: CaseView): boolean => {
 }
 
 /**
- * An assessment no longer shows what it found: it is to be made again, or it found an adult and the challenge found a child, or they
- * would be grown up by it and are treated as a child until the challenge is over (¶7).
+ * An assessment no longer shows what it found (¶7). It is to be made again. Or it found an adult and the challenge found a child. Or they
+ * would be an adult by it and are treated as a child until the challenge is over.
  */
 function isSetAside(view: CaseView): boolean {
   if (ageChallenge.of(view) === 'none') return false
@@ -57,7 +60,10 @@ function isSetAside(view: CaseView): boolean {
   )
 }
 
-/** An adult was found, and it is recorded that the doubts were not put to them first; unless a challenge of that is over (¶7). */
+/**
+ * An adult was found, and it is recorded that the doubts were not put to them first. Not where a challenge is over and that finding stands
+ * (¶7).
+ */
 export const isFoundUnheard = (view: CaseView): boolean =>
   foundByAssessment(view) === 'an-adult' &&
   isOneOf(view.answers, 'age-minded-to-meeting', 'not-held', 'not-yet', 'arranged') &&
@@ -65,8 +71,8 @@ export const isFoundUnheard = (view: CaseView): boolean =>
     !isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands'))
 
 /**
- * Whether the age is in doubt, and what a full age assessment that stands found. A doubt stands until such an assessment is recorded
- * with an outcome, and again once it is set aside or found an adult unheard; who is said to be a child, without a doubt, is one (¶7).
+ * Whether the age is in doubt, and what a full age assessment that stands found. A doubt stands until such an assessment is recorded with
+ * an outcome, and again once it is set aside or found an adult unheard. Somebody who is said to be a child, without a doubt, is one (¶7).
  */
 export const ageDoubt = fact(['none', 'in-doubt', 'assessed-child', 'assessed-adult'], (view) => {
   if (isOneOf(view.answers, 'age-in-doubt', 'no')) return 'none'
@@ -123,7 +129,7 @@ export const decision = fact(['none', 'made'], (view) => {
     : 'none'
 })
 
-/** Whether a move to another authority has been asked for, whatever came of it. Nobody who is British is in that scheme. */
+/** Whether a move to another authority has been asked for, whatever came of it. A British child is not in that scheme. */
 export const transfer = fact(['none', 'asked-for'], (view) =>
   position.of(view) !== 'british' &&
   isOneOf(view.answers, 'transfer-state', 'asked-for', 'agreed', 'moved', 'will-not-happen')
@@ -131,7 +137,7 @@ export const transfer = fact(['none', 'asked-for'], (view) =>
     : 'none'
 )
 
-/** Nobody has recorded that the child is British: whoever's position is not known may need leave (¶56). */
+/** Nobody has recorded that the child is British. A child whose position is not known may need leave (¶56). */
 export const mayNotBeBritish = (view: CaseView): boolean => position.of(view) !== 'british'
 
 /** Neither British nor settled, as far as anybody knows: plans are made in tracks (¶11, ¶59). */

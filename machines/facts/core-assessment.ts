@@ -14,7 +14,7 @@ export const interpreter = fact(['not-established', 'needed', 'not-needed'], ({ 
   }
 })
 
-/** As the assessment says, or the health plan, where psychological support, or a specialist, is needed or at work. */
+/** The assessment says that psychological support is needed or at work, or the health plan says so of a specialist. */
 export const needsEmotionalSupport = ({ answers }: CaseView): boolean =>
   isOneOf(
     answers,

@@ -21,8 +21,8 @@ export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   plain(from).until(plain(to), { largestUnit: 'days' }).days
 
 /**
- * The day on which somebody reaches an age. Who was born on 29 February reaches it on 1 March in other years: the usual
- * English reading, and the one that protects for a day longer. Date libraries give 28 February.
+ * The day on which somebody reaches an age. Somebody born on 29 February reaches it on 1 March in other years: the usual English reading,
+ * and the one that protects for a day longer. Date libraries give 28 February.
  */
 export function birthday(born: PlainDate, years: number): PlainDate {
   const day = plain(born).add({ years })
@@ -32,7 +32,7 @@ export function birthday(born: PlainDate, years: number): PlainDate {
 /** The day that is so many weekdays, Monday to Friday, after. Counted in one step: it is asked often. */
 export function addWeekdays(date: PlainDate, days: number): PlainDate {
   const from = plain(date)
-  // From a Saturday or Sunday the count begins as from the Friday before.
+  // On a Saturday or Sunday the count begins as on the Friday before.
   const beyondFriday = Math.max(0, from.dayOfWeek - 5)
   const weekday = Math.min(from.dayOfWeek, 5)
   const weekends = Math.floor((weekday - 1 + days) / 5)
@@ -47,7 +47,7 @@ export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4))
 /** The month and the day as they are written: in the order of the calendar, with 29 February between the 28th and 1 March. */
 const inItsYear = (date: PlainDate) => date.slice(5)
 
-/** How many birthdays somebody has had by a day. Read from the days as they are written: it is asked of every rule about age. */
+/** How many birthdays somebody has had by a day. The days are compared as they are written, since every rule about age asks for this. */
 export const ageOn = (born: PlainDate, day: PlainDate): number =>
   yearOf(day) - yearOf(born) - (inItsYear(day) < inItsYear(born) ? 1 : 0)
 

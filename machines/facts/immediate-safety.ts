@@ -10,7 +10,7 @@ export const openEpisodes = (answers: Answers) =>
 export const isMissing = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'place-tonight', 'missing') || openEpisodes(answers).length > 0
 
-/** Where somebody has the child: a relative, a carer, the staff of a home, or an adult of whom nobody knows who they are. */
+/** Places where somebody has the child: a relative, a carer, the staff of a home, or an adult whom nobody has checked. */
 const withSomebody = [
   'with-family',
   'with-an-adult-not-yet-checked',
@@ -19,7 +19,7 @@ const withSomebody = [
   'supported-accommodation'
 ] as const
 
-/** The child is not safe with whoever has them tonight: that may be why, and is a child protection decision (¶20, ¶23). */
+/** The child is not safe, and somebody has them tonight. That person may be why, and that is a child protection decision (¶20, ¶23). */
 export const isNotSafeWithSomebody = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'safe-place-first', 'not-safe') && isOneOf(answers, 'place-tonight', ...withSomebody)
 

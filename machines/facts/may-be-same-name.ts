@@ -10,12 +10,12 @@ const tellingWords = (form: string): readonly string[] =>
 export const wordsOfName = (name: string | undefined): readonly string[] =>
   nameForms(name).slice(0, 1).flatMap(tellingWords)
 
-/** The words by which alone somebody is called, in one of some forms of a name: “Jordan”, and of “Mick / Michael” each. */
+/** The single words by which somebody is called, in these forms of a name: “Jordan”, and of “Mick / Michael” each. */
 const aloneIn = (forms: readonly string[]): readonly string[] =>
   forms.map(tellingWords).flatMap((words) => (words.length === 1 ? words : []))
 
 /**
- * Whether somebody who is called by one word may be the person of a longer name that has it, or the other way round: a child knows a first
+ * Whether somebody who is called by one word may be the person of a longer name that has it, or the other way round. A child knows a first
  * name, or a surname. It decides nothing, and calls for somebody to ask.
  * @param called by which somebody is called, with their parts
  * @param name of a person, as a whole
@@ -39,8 +39,8 @@ export const mayBeSameName = (
 }
 
 /**
- * Whether one of some people is for sure none of some others: by name, or since they are more than those of the others who may be among them.
- * Of “Ion Radu” and “Vera Radu” one is not “Mr Radu”, be it not known which.
+ * Whether at least one of these people is certainly none of the others: by name, or because there are more of them than of the others who
+ * may be among them. Of “Ion Radu” and “Vera Radu” one is not “Mr Radu”, though it is not known which.
  */
 export const isOneNoneOf = (names: readonly string[], others: readonly (string | undefined)[]): boolean => {
   const mayBe = (one: string | undefined, name: string) => isSameName(one, name) || mayBeSameName(one, name)

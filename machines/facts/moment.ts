@@ -9,9 +9,9 @@ import { lastDayOf } from './dates'
 import { fact } from './fact'
 
 /**
- * What has to be known before the first hour is over: where the child sleeps, whether it is safe, what happens next (¶23), and
- * whether somebody must look at the child’s health today (¶25). The last is asked last: whoever leaves that page to enter somebody
- * comes back to it within the first hour, and on from it to the page for the night.
+ * What has to be known before the first hour is over: where the child sleeps, whether it is safe, what happens next (¶23), and whether
+ * somebody must look at the child’s health today (¶25). The last is asked last: a worker who leaves that page to enter somebody comes back
+ * to it within the first hour, and goes on from it to the page for the night.
  */
 const firstHourEndsWith: readonly QuestionId[] = [
   'place-tonight',
@@ -46,7 +46,7 @@ const isPastFirstDays = (view: CaseView): boolean =>
     return on !== undefined && isOfToday(view, on)
   })
 
-/** Where the first hour ends: what decides it is known, or the care that goes on was recorded. */
+/** The first hour is over: what decides it is known, or care that goes on was recorded. */
 const isPastFirstHour = (view: CaseView): boolean =>
   firstHourEndsWith.every((id) => isLookedAt(view, id)) ||
   itemsOf(view.answers, 'periods-of-care').some((period) => isOfCare(period) && goesOn(period, view))

@@ -11,7 +11,8 @@ const plain = (name: string): string =>
 
 /**
  * A name as a whole, and in its parts where more stands behind or between, in a form in which they can be compared: “Bekim (the boss)”,
- * “Nadir, also Abu Ali”, “Mick / Michael”. A text of more than 80 letters is no name, and has no parts. It comes before the first question, and so without the words of titles, ties and parts.
+ * “Nadir, also Abu Ali”, “Mick / Michael”. A text of more than 80 letters is no name, and has no parts. This file is loaded before the
+ * first question, and so does without the words of titles, ties and parts.
  */
 export const nameForms = (name = ''): readonly string[] =>
   [name, ...(name.length > 80 ? [] : name.split(/[,;:/()“”"\n]| also | or | aka /iu))]

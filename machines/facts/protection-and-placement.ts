@@ -39,11 +39,11 @@ export const outOfArea = fact(['undecided', 'own-area', 'adjoining-area', 'at-a-
   }
 })
 
-/** On a ward, and nobody has recorded a placement that the child would go back to: a ward sees to what a doctor or nurse is needed for (¶25). */
+/** On a ward, with no placement on record that the child would go back to. A ward sees to what a doctor or nurse is needed for (¶25). */
 export const isOnAWard = ({ answers }: CaseView): boolean =>
   valueOf(answers, 'placement-kind') === undefined && isOneOf(answers, 'place-tonight', 'hospital')
 
-/** The child is tonight where nobody places a child, or is missing, and no placement is recorded: on a ward, in a cell, at a port. */
+/** Tonight the child is missing, or where nobody places a child (on a ward, in a cell, at a port), and no placement is recorded. */
 export const isPlacedNowhereYet = ({ answers }: CaseView): boolean =>
   valueOf(answers, 'placement-kind') === undefined &&
   isOneOf(

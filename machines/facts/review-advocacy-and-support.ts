@@ -12,8 +12,8 @@ export const visitor = fact(['not-offered', 'accepted', 'declined', 'undecided']
 })
 
 /**
- * “Not due yet” and “not held yet” were said of a first review before one was held: from then on it is asked again how that was (¶46). Of care
- * that began or changed since, another authority’s may be the next: what was said stands.
+ * Whether “not due yet” or “not held yet” is out of date. It was said of a first review before one was held. From then on it is asked again
+ * how that was (¶46). Where care began or changed since, the next review may be the first of another authority: what was said stands.
  */
 export function isOvertaken(id: QuestionId, { answers, today }: CaseView): boolean {
   if (id !== 'first-review-timing' || !isOneOf(answers, id, 'not-yet-due', 'overdue')) return false

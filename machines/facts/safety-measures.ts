@@ -46,7 +46,7 @@ const carriedIn = {
 
 const askedOfMeasures = askedByFinishing['measure-incomplete'].answers
 
-/** Whether a field of a measure has no answer that is taken for one. What finishing takes, a measure takes (¶40, ¶41, ¶43). */
+/** Whether a field of a measure has nothing that is taken for an answer. What finishing takes, a measure takes (¶40, ¶41, ¶43). */
 export function lacksField(measure: SafetyMeasure, field: string): boolean {
   const asked = askedOfMeasures.find((one) => one.field === field)
   const isReason = asked?.noReasonsIf !== 'may-restrain' || !mayRestrain(measure)

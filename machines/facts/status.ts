@@ -4,8 +4,8 @@ import { isWorried, suspicion } from './suspicion'
 import { isAlone, unaccompaniedNote, type Established, type UnaccompaniedNote } from './unaccompanied'
 
 /**
- * The child's status as the care plan must note it. That a child is alone stands by itself, since regulation 5(1)(f) ends at
- * indefinite leave and asks for a claim or the intention of one, while ¶7, ¶32 and the needs do not.
+ * The child's status as the care plan must note it. That a child is alone stands by itself, since regulation 5(1)(f) asks for more: it ends
+ * at indefinite leave, and asks for a claim or the intention of one. ¶7, ¶32 and the needs do not.
  */
 export interface Status {
   /** A victim of trafficking, or there is reason to believe so (regulation 5(1)(f)(i)). */
@@ -14,7 +14,7 @@ export interface Status {
   readonly unaccompanied: Established
   /** All four parts of ¶7, with asylum claimed or intended and no indefinite leave (regulation 5(1)(f)(ii)). */
   readonly unaccompaniedAsylumSeeking: boolean
-  /** What the plan says of it (¶32); nothing of whoever is not unaccompanied. */
+  /** What the plan says of it (¶32); nothing for a child who is not unaccompanied. */
   readonly note: UnaccompaniedNote | undefined
 }
 
@@ -24,7 +24,8 @@ export function traffickedStatus(view: CaseView): Status['trafficked'] {
   if (conclusion === 'known' || conclusion === 'suspected' || conclusion === 'still-finding-out')
     return conclusion
   if (suspicion.of(view) !== 'not-suspected') return 'not-concluded'
-  // Somebody had reason to believe it: neither one of two answers ends that, nor a withdrawal to which no manager has agreed (¶20).
+  // Somebody had reason to believe it. Where two answers differ, neither of them ends that. Nor does a withdrawal to which no manager has
+  // agreed (¶20).
   return isWorried(view) ? 'to-be-settled' : 'no'
 }
 

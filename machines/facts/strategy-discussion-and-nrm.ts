@@ -24,7 +24,7 @@ export const referral = fact(['not-decided', 'made', 'being-made', 'withdrawn'],
   }
 })
 
-/** A referral is made, by whomever (¶19). */
+/** A referral is made, no matter by whom (¶19). */
 export const isReferred = (view: CaseView): boolean => referral.of(view) === 'made'
 
 /** A referral is made, or somebody is making it (¶19). */
@@ -32,7 +32,7 @@ export const isOrWillBeReferred = (view: CaseView): boolean =>
   ['made', 'being-made'].includes(referral.of(view))
 
 /**
- * Whether a referral is made, or to be prepared: for a child always; for an adult once they agree, or where one was made or is being made
+ * Whether a referral is made, or to be prepared. For a child always. For an adult once they agree, or where one was made or is being made
  * (Modern Slavery Act 2015, section 52).
  */
 export const preparation = fact(['called-for', 'not-called-for'], (view) => {
@@ -40,7 +40,10 @@ export const preparation = fact(['called-for', 'not-called-for'], (view) => {
   return isOrWillBeReferred(view) ? 'called-for' : 'not-called-for'
 })
 
-/** Of whom consent is asked: an adult; and who was referred, is 18 by every date, and is a child until somebody settles that (¶7). */
+/**
+ * Whether consent is asked. It is asked of an adult. It is also asked of somebody who was referred, is 18 by every date, and is a child
+ * until somebody settles that (¶7).
+ */
 export const consent = fact(['asked', 'not-asked'], (view) =>
   ageBand(view) === 'adult' || (isEighteenByEveryDate(view) && isReferred(view)) ? 'asked' : 'not-asked'
 )
@@ -51,12 +54,15 @@ export function hasArrangedDayCome({ answers, today }: CaseView): boolean {
   return isOneOf(answers, 'strategy-discussion', 'arranged') && on !== undefined && firstDayOf(on) <= today
 }
 
-/** By whom the child was exploited, where, or what is claimed of them for it: while nobody concludes that there was nothing, it goes on protecting (¶20). */
+/**
+ * Answers on who exploited the child, where, and which debts are claimed from them for it. They go on protecting as long as nobody
+ * concludes that there was nothing (¶20).
+ */
 const ofExploitation = ['exploiters', 'debts', 'exploitation-situations'] as const
 
 /**
- * Somebody of the family goes by the name of somebody who exploits the child: beside a conclusion that nothing is suspected one of the two does
- * not hold, and nobody can settle which without both (¶20, ¶30).
+ * A member of the family has the name of somebody who exploits the child. Beside a conclusion that nothing is suspected, one of the two
+ * does not hold. Nobody can settle which without both (¶20, ¶30).
  */
 const isFamilyNamedAsExploiting = ({ answers }: CaseView): boolean =>
   itemsOf(answers, 'exploiters').some((exploiter) =>
@@ -66,8 +72,8 @@ const isFamilyNamedAsExploiting = ({ answers }: CaseView): boolean =>
   )
 
 /**
- * Whether a child protection enquiry is asked about, whatever is decided about trafficking: the child is not safe with whoever has them. What was
- * recorded of one stays to be read once they are safe (¶20).
+ * Whether a child protection enquiry is asked about, whatever is decided about trafficking: the child is not safe, and somebody has them.
+ * What was recorded of an enquiry stays to be read once they are safe (¶20).
  */
 function isEnquiryAsked(view: CaseView): boolean {
   if (ageBand(view) === 'adult') return false
@@ -76,9 +82,9 @@ function isEnquiryAsked(view: CaseView): boolean {
 }
 
 /**
- * Whether this stage has anything to decide: trafficking is suspected or still being found out, or a referral or a
- * strategy discussion stands in the file, or what is recorded of exploitation with no conclusion beside it. What was recorded stays on the
- * path when the suspicion is withdrawn, and when nobody knows any more what to conclude. Or it has to decide on an enquiry alone.
+ * Whether this stage has anything to decide. Trafficking is suspected or still being found out, or a referral or a strategy discussion
+ * stands in the file. Or exploitation is recorded, with no conclusion beside it. What was recorded stays on the path when the suspicion is
+ * withdrawn, and when nobody knows any more what to conclude. Or the stage has to decide on an enquiry alone.
  */
 export const concern = fact(['none', 'enquiry', 'open'], (view) => {
   const concluded = suspicion.of(view)
@@ -86,9 +92,9 @@ export const concern = fact(['none', 'enquiry', 'open'], (view) => {
   // A copy that is not told of both says nothing of it.
   if (concluded === 'not-suspected' && ifDisclosed(view, () => isFamilyNamedAsExploiting(view)) === true)
     return 'open'
-  // What the police discussed is read last: whoever is not told of it knows of the others.
+  // What the police discussed is read last: a copy that is not told of it may be told of the others.
   if (referral.of(view) !== 'not-decided') return 'open'
-  // Whoever is not told who exploited the child reads no step by it, and loses none.
+  // A copy that is not told who exploited the child opens no step by it, and loses none.
   const isRecorded = () => ofExploitation.some((id) => itemsOf(view.answers, id).length > 0)
   if (concluded === 'not-concluded' && ifDisclosed(view, isRecorded) === true) return 'open'
   if (isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')) return 'open'

@@ -33,14 +33,14 @@ export const withdrawal = fact(['none', 'to-be-agreed', 'agreed'], (view) => {
   return isAgreedByManager(view) ? 'agreed' : 'to-be-agreed'
 })
 
-/** A manager has agreed that the suspicion is withdrawn; in a copy that is not told so, nobody has. */
+/** A manager has agreed that the suspicion is withdrawn. In a copy that is not told so, nobody has. */
 export const isWithdrawalAgreed = (view: CaseView): boolean =>
   ifDisclosed(view, () => withdrawal.of(view) === 'agreed') === true
 
 /**
- * Whether it was concluded after a referral was turned down or closed: the decision alone settles nothing, and takes no protection away (¶20).
- * A conclusion or a decision without a day settles nothing either, nor one that another look may have turned since: of two that can be of one
- * month nobody knows here which came first, and the positive one protects.
+ * Whether somebody concluded anew after a referral was turned down or closed. The decision alone settles nothing, and takes no protection
+ * away (¶20). A conclusion or a decision without a day settles nothing either. Nor does a decision that another look may have turned since:
+ * of two that can be of one month nobody knows here which came first, and the positive one protects.
  */
 function isConcludedSinceTurnedDown({ answers }: CaseView): boolean {
   const [made, concluded] = [valueOf(answers, 'referral-made-on'), valueOf(answers, 'conclusion-on')]
@@ -65,8 +65,9 @@ function isConcludedSinceTurnedDown({ answers }: CaseView): boolean {
 }
 
 /**
- * Nothing is suspected of an adult who was asked for consent to the referral and refuses: none stands, and nothing is left to settle (Modern Slavery
- * Act 2015, section 52). Without that conclusion a refusal ends no worry: it says nothing of the danger (¶54).
+ * The conclusion is that nothing is suspected, and an adult who was asked for consent to the referral refuses. No referral stands, and
+ * nothing is left to settle (Modern Slavery Act 2015, section 52). Without that conclusion a refusal ends no worry: it says nothing of the
+ * danger (¶54).
  */
 const isRefusedByAdult = (view: CaseView): boolean =>
   suspicion.of(view) === 'not-suspected' &&
@@ -74,8 +75,8 @@ const isRefusedByAdult = (view: CaseView): boolean =>
   ifDisclosed(view, () => isAdult(view)) === true
 
 /**
- * A referral is on record that nobody has settled beside another conclusion: being made, made and not decided, or decided, unless somebody
- * concluded anew since it was turned down, or an adult refuses it (¶19, ¶20). None in a copy that is not told.
+ * A referral is on record that nobody has settled beside another conclusion (¶19, ¶20). It is being made, is made and not decided, or is
+ * decided. Not where somebody concluded anew since it was turned down, or an adult refuses it. None in a copy that is not told.
  */
 export const isReferralStanding = (view: CaseView): boolean =>
   ifDisclosed(
@@ -87,12 +88,15 @@ export const isReferralStanding = (view: CaseView): boolean =>
       !isRefusedByAdult(view)
   ) === true
 
-/** The suspicion is withdrawn and nobody has agreed to that yet, or a referral stands: nothing that protects goes before that is settled (¶20). */
+/**
+ * The suspicion is withdrawn and nobody has agreed to that yet, or a referral stands. Nothing that protects goes before that is settled
+ * (¶20).
+ */
 const isToBeSettled = (view: CaseView): boolean =>
   (isReferralStanding(view) ||
     ifDisclosed(view, () => isOneOf(view.answers, 'referral', 'suspicion-withdrawn')) === true) &&
   !isWithdrawalAgreed(view)
 
-/** Trafficking is suspected, or somebody still finds out, or it is not agreed yet that nothing is suspected any more (¶13, ¶20). */
+/** Trafficking is suspected, or is still being found out, or it is not agreed yet that nothing is suspected any more (¶13, ¶20). */
 export const isWorried = (view: CaseView): boolean =>
   isSuspected(view) || suspicion.of(view) === 'finding-out' || isToBeSettled(view)

@@ -27,13 +27,16 @@ export function immigrationPosition(view: CaseView) {
   return valueOf(view.answers, 'immigration-position') ?? 'not-established'
 }
 
-/** Another position that was chosen and waits for what it changes to be seen and accepted; nothing where none does. */
+/** A position that was chosen, while what it changes waits to be seen and accepted; nothing where there is none. */
 export function proposedPosition({ answers, proposedPosition: chosen }: CaseFile) {
   const recorded = valueOf(answers, 'immigration-position')
   return recorded === undefined || chosen === recorded ? undefined : chosen
 }
 
-/** What can still be refused: no claim of somebody who has made none and means to make none, and no appeal where nothing else can be refused (¶60). */
+/**
+ * What can still be refused. Not a claim, where somebody has made none and means to make none. Not an appeal, where nothing else can be
+ * refused (¶60).
+ */
 function contingenciesOf(view: CaseView): readonly Contingency[] {
   const position = immigrationPosition(view)
   const { contingencies } = positions[position]
@@ -47,8 +50,8 @@ function contingenciesOf(view: CaseView): readonly Contingency[] {
 }
 
 /**
- * The tracks of this child (¶11, ¶56, ¶59–60). While the position is undecided none can be set aside; after that only with
- * a recorded reason. Who is British or settled has none.
+ * The tracks of this child (¶11, ¶56, ¶59–60). While the position is undecided none can be set aside; after that only with a recorded
+ * reason. A child who is British or settled has none.
  */
 export function tracksOf(view: CaseView): Tracks {
   const row = positions[immigrationPosition(view)]

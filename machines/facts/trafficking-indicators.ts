@@ -19,8 +19,8 @@ const noticed: readonly Mark[] = ['seen', 'reported', 'suspected']
 export const isNoticedBy = (mark: Mark): boolean => noticed.includes(mark)
 
 /**
- * Whether a sign concerns this child. It is asked of those that were noticed alone: whom a sign concerns is not for everybody who is told of the
- * signs.
+ * Whether a sign concerns this child. This is asked only of signs that were noticed: not everybody who is told of the signs is told whom a
+ * sign concerns.
  */
 export const isAskedOf = (indicator: string, view: CaseView): boolean =>
   !indicatorsNotBritish.includes(indicator) || concerns('not-british', view)
@@ -48,8 +48,8 @@ export const indicators = fact(['none-marked', 'marked'], (view) =>
 )
 
 /**
- * Somebody noticed something, or worries; or what is recorded goes on protecting the child only until somebody concludes: exploitation, a
- * relative who is part of it, a referral, a discussion with the police, or the reason of a conclusion that was taken back (¶19, ¶20).
+ * Somebody noticed something, or worries. Or what is recorded goes on protecting the child only until somebody concludes (¶19, ¶20):
+ * exploitation, a relative who is part of it, a referral, a discussion with the police, or the reason of a conclusion that was taken back.
  */
 const asksForOne = (view: CaseView): boolean =>
   (['worries', 'conclusion-reason'] as const).some((id) => valueOf(view.answers, id) !== undefined) ||
@@ -59,8 +59,8 @@ const asksForOne = (view: CaseView): boolean =>
   concern.of(view) === 'open'
 
 /**
- * Whether the practitioner owes a conclusion, or what must stand beside it: the reason where trafficking is not suspected,
- * and who finds out by when where that is still open (¶13, ¶19, ¶20).
+ * Whether the practitioner owes a conclusion, or what must stand beside it (¶13, ¶19, ¶20). Where trafficking is not suspected, that is the
+ * reason. Where it is still being found out, it is who finds out, and by when.
  */
 export const conclusion = fact(['not-due', 'due', 'complete'], (view: CaseView) => {
   const { answers } = view

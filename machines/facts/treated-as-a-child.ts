@@ -5,11 +5,14 @@ import { isProtectedInDoubt } from './age-in-doubt'
 import { ageChallenge, ageDoubt, foundByAssessment } from './case-details'
 import { ageOn, lastDayOf } from './dates'
 
-/** Why whoever meets somebody has to know that they are to be treated as a child. */
+/** Why everybody who meets this person has to know that they are to be treated as a child. */
 type Why =
   'in-doubt' | 'challenged' | 'found-by-challenge' | 'said-to-be-adult' | 'not-in-doubt' | 'found-a-child'
 
-/** By a recorded date of birth, on whichever of its days, somebody would be 18 or over: whoever gave it and whether or not it still counts. */
+/**
+ * By a recorded date of birth, on any day that it can mean, they would be 18 or over. It does not matter who gave the date, or whether it
+ * still counts.
+ */
 const hasDateOfAnAdult = (view: CaseView): boolean =>
   itemsOf(view.answers, 'dates-of-birth').some((birth) => {
     const known = fieldOf(birth, 'birth-date')
@@ -17,9 +20,9 @@ const hasDateOfAnAdult = (view: CaseView): boolean =>
   })
 
 /**
- * Why somebody is to be treated as a child who could be taken for an adult (¶7): the age is in doubt, an assessment that found an adult is
- * challenged or was found wrong, or somebody says 18 or over; and also where nobody doubts the age, a date on record that says so. Nothing where
- * nobody could take the child for an adult, or they are one.
+ * Why somebody is to be treated as a child who could be taken for an adult (¶7). The age is in doubt, an assessment that found an adult is
+ * challenged or was found wrong, or somebody says 18 or over. Also where nobody doubts the age, but a date on record says 18 or over.
+ * Nothing where nobody could take the child for an adult, or they are one.
  */
 export function whyTreatedAsAChild(view: CaseView): Why | undefined {
   if (!isProtectedInDoubt(view)) {

@@ -14,7 +14,7 @@ import { isSameName } from './same-name'
 /** Whether one part of ¶7's definition, or all of some, holds; what nobody knows is neither. */
 export type Established = 'yes' | 'no' | 'not-known'
 
-/** What the plan notes of it (¶32); each has its sentence in the words. */
+/** What the plan notes of whether the child is unaccompanied (¶32). Each has its sentence in the words. */
 export const unaccompaniedNotes = [
   'unaccompanied-asylum-claimed',
   'unaccompanied-asylum-intended',
@@ -41,27 +41,27 @@ function together(answers: Answers, ids: readonly Limb[]): Established {
 
 const isSettled = (view: CaseView) => position.of(view) === 'settled'
 
-/** A claim that is made or meant; of somebody who is settled nothing is asked about one. */
+/** A claim that is made or meant. A child who is settled is not asked about one. */
 function claimOf(view: CaseView): 'claimed' | 'intended' | undefined {
   const asylum = valueOf(view.answers, 'asylum-claimed-or-intended')
   return !isSettled(view) && (asylum === 'claimed' || asylum === 'intended') ? asylum : undefined
 }
 
-/** The position itself rests on a claim, whoever made it: a plan that says so cannot say beside it that none is recorded. */
+/** The position itself rests on a claim, whoever made it. A plan that says so cannot say beside it that no claim is recorded. */
 function isClaimBehindPosition(view: CaseView): boolean {
   const recorded = valueOf(view.answers, 'immigration-position')
   return recorded !== undefined && !positionsWithoutClaim.includes(recorded)
 }
 
-/** Who of the people around the child can be meant by a parent, or by another adult who is responsible. */
+/** The roles of people around the child who can be meant by a parent, or by another adult who is responsible. */
 const rolesMeant: Readonly<Record<'a-parent' | 'another-adult', readonly Role[]>> = {
   'a-parent': ['parent'],
   'another-adult': ['relative']
 }
 
 /**
- * Somebody who can be meant stands among the people around the child today, by a name that is not, and may not be, that of a danger or of one
- * of the family who is out of touch. One whose name nobody knows may be either.
+ * Somebody who can be meant is around the child today. Their name is not, and may not be, that of a danger or of a member of the family who
+ * is out of touch. Where a name is not known, it may be either.
  */
 const isSomebodyElseMeant = (
   { answers, today }: CaseView,
@@ -80,8 +80,8 @@ const isSomebodyElseMeant = (
 }
 
 /**
- * An adult is said to be responsible, and of all on record who could be meant each is a danger: whoever exploits the child, or may not see them,
- * does not care for them by law or custom, also not as a husband (¶7, ¶30). In a copy that is not told of dangers nobody is one.
+ * An adult is recorded as responsible, and everybody on record who could be meant is a danger. Somebody who exploits the child, or may not
+ * see them, does not care for them by law or custom, also not as a husband (¶7, ¶30). In a copy that is not told of dangers nobody is one.
  */
 export const isResponsibleAdultToBeFeared = (view: CaseView): boolean => {
   const responsible = valueOf(view.answers, 'unaccompanied-responsible-adult')
@@ -91,7 +91,7 @@ export const isResponsibleAdultToBeFeared = (view: CaseView): boolean => {
       const exploiters = itemsOf(view.answers, 'exploiters').map((one) => fieldOf(one, 'exploiter-called'))
       const isFeared = (contact: Contact) =>
         isDanger(contact) || exploiters.some((name) => isSameName(name, nameOfContact(contact)))
-      // Whoever is out of touch cares for no child: an aunt who is to be traced makes nobody here safe.
+      // Somebody who is out of touch does not care for a child: an aunt who is to be traced makes nobody here safe.
       const mayBeMeant = (contact: Contact) =>
         isParent(contact) === (responsible === 'a-parent') && (isFeared(contact) || mayBeThere(contact))
       const contacts = itemsOf(view.answers, 'family-contacts').filter(mayBeMeant)
@@ -108,7 +108,10 @@ export const isResponsibleAdultToBeFeared = (view: CaseView): boolean => {
   )
 }
 
-/** Separated from both parents, and cared for by no adult who is responsible by law or custom (¶7); nobody who is British. */
+/**
+ * Whether the child is separated from both parents, and cared for by no adult who is responsible by law or custom (¶7). A British child is
+ * not.
+ */
 export function isAlone(view: CaseView): Established {
   if (position.of(view) === 'british') return 'no'
   const responsible = valueOf(view.answers, 'unaccompanied-responsible-adult')
@@ -116,7 +119,7 @@ export function isAlone(view: CaseView): Established {
   return responsible === 'nobody' ? 'yes' : 'no'
 }
 
-/** What the plan says of whether the child is unaccompanied; nothing of whoever is not, or is British. */
+/** What the plan says of whether the child is unaccompanied. Nothing for a child who is not, or is British. */
 export function unaccompaniedNote(view: CaseView): UnaccompaniedNote | undefined {
   const alone = isAlone(view)
   if (alone === 'no') return undefined
@@ -137,13 +140,13 @@ export function unaccompaniedNote(view: CaseView): UnaccompaniedNote | undefined
   return own === 'yes' ? 'unaccompanied-asylum-claimed' : 'unaccompanied-claim-not-established'
 }
 
-/** Whoever is a child today was one when claiming: that they were not is a contradiction to clear up, not an answer (¶7). */
+/** Somebody who is a child today was one when claiming. An answer that they were not is a contradiction to clear up (¶7). */
 const contradictsAge = (view: CaseView, id: Limb) =>
   id === 'unaccompanied-under-18-at-claim' && limb(view.answers, id) === 'no' && isChild(view)
 
 /**
- * Whether somebody found that a part of ¶7's definition is not known here, or that what is recorded cannot be: it is established from
- * what others have. The claim's parts are asked only where there is one.
+ * Whether a part of ¶7's definition is recorded as not known here, or what is recorded cannot be so. It is established from what others
+ * have. The claim's parts are asked only where there is a claim.
  */
 export function isUnaccompaniedToBeEstablished(view: CaseView): boolean {
   if (position.of(view) === 'british') return false

@@ -18,9 +18,9 @@ const holdsAnything = (answer: AnyAnswer | undefined) =>
   !(answer.state === 'answered' && Array.isArray(answer.value) && answer.value.length === 0)
 
 /**
- * What was recorded in a stage on a branch that the answers no longer take, such as a care plan's answers once somebody is 18. It is
- * kept, and no document and no status uses it; whoever looks for it finds it here. What was written for tracks is read only where
- * somebody has tracks (invariant 7).
+ * What was recorded in a stage on a branch that the answers no longer take, such as a care plan's answers once somebody is 18. It is kept,
+ * and no document and no status uses it; somebody who looks for it finds it here. What was written for tracks is read only where somebody
+ * has tracks (invariant 7).
  */
 export function answersOffPath(stage: StageId, view: CaseView, paths: Paths): readonly AnswersOffPath[] {
   const asked = askedOf(paths, view)

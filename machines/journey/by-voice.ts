@@ -5,9 +5,9 @@ import { worksWithChildren } from '../policy/plans/dangers'
 import { disclosed } from './disclosed-case'
 
 /**
- * What a copy tells of this case. Where somebody who exploits the child works with children, a copy for whoever works with children may come
- * into their hands, or before their eyes: it names nobody who is a danger, and says that this is told by voice. It goes by what such a copy is
- * given alone.
+ * What a copy tells of this case. Where somebody who exploits the child works with children, a copy for people who work with children may
+ * come into their hands, or before their eyes. So it names nobody who is a danger, and says that this is told by voice. Only what such a
+ * copy is given decides it.
  * @param whole every answer of the case, on and off its path
  */
 export function asToldOnPaper(whole: CaseView, disclosure: Disclosure): Disclosure {

@@ -3,7 +3,7 @@ import { stages, type QuestionId, type StageId, type StepId } from '../../conten
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { neededOn, stageOf } from '../facts/asked'
 import { moment } from '../facts/moment'
-import { isOpen } from '../policy/plans/open-questions'
+import { isStillOpen } from '../policy/plans/open-questions'
 import { waits } from '../policy/plans/stage-order'
 import { firstHourMachine } from './first-hour'
 import { askedOn, type Paths } from './paths'
@@ -40,7 +40,7 @@ export function askedInMoment(step: StepId, view: CaseView, now: Moment): AskedB
   }
 }
 
-/** Whether a step asks something that this moment needs. Whoever opens another one wants to see all of it. */
+/** Whether a step asks something that this moment needs. Somebody who opens another step wants to see all of it. */
 export const asksNow = (step: StepId, view: CaseView, now: Moment): boolean =>
   askedOn(step, view).some((id) => isNeededBy(now, step, id))
 
@@ -64,9 +64,9 @@ export const endsFirstHour = (step: StepId, now: Moment): boolean =>
   now === 'first-hour' && step === firstHourSteps.at(-1)
 
 /**
- * The way on which a step lies in the moment in which it was opened, with what comes before and after it; what is not needed yet
- * is passed by. Whoever looks at a step that can wait goes on from there as everybody else, and whoever opens a stage of which all
- * can wait goes through all of it: the way is what is listed beside the step.
+ * The way on which a step lies in the moment in which it was opened, with what comes before and after it. What is not needed yet is passed
+ * by. Somebody who looks at a step that can wait goes on from there as everybody else. Somebody who opens a stage of which all can wait
+ * goes through all of it: the way is what is listed beside the step.
  */
 export function routeWith(step: StepId, paths: Paths, view: CaseView, now: Moment): readonly StepId[] {
   return now === 'first-hour' && firstHourSteps.includes(step)
@@ -118,7 +118,7 @@ export function waitingIn(paths: Paths, view: CaseView, now: Moment): readonly W
     .filter((one) => order(one) > order(now))
     .map((one): Waiting => {
       const open = (step: StepId) =>
-        askedOn(step, view).filter((id) => neededOn(step, id) === one && isOpen(view.answers, id))
+        askedOn(step, view).filter((id) => neededOn(step, id) === one && isStillOpen(view, id))
       const asking = steps
         .map(({ stage, step }) => ({ stage, step, ids: open(step) }))
         .filter(({ ids }) => ids.length > 0)
@@ -156,7 +156,7 @@ export interface OpenNowAndLater {
 /** Counts what is open in a stage. */
 export function openInStage(stage: StageId, paths: Paths, view: CaseView, now: Moment): OpenNowAndLater {
   const asking = paths[stage].flatMap((step) => askedOn(step, view).map((id) => ({ step, id })))
-  const open = asking.filter(({ id }) => isOpen(view.answers, id))
+  const open = asking.filter(({ id }) => isStillOpen(view, id))
   const needed = new Set(
     isOnTheWay(stage, view)
       ? open.filter(({ step, id }) => isNeededBy(now, step, id)).map(({ id }) => id)

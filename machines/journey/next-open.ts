@@ -1,7 +1,7 @@
 import { stages, type StepId } from '../../content/stages'
 import type { Moment } from '../../content/moments'
 import type { CaseView } from '../case-file/case-file'
-import { isOpen } from '../policy/plans/open-questions'
+import { isStillOpen } from '../policy/plans/open-questions'
 import { askedInMoment, firstHourSteps, stepsNow } from './moments'
 import type { Paths } from './paths'
 
@@ -12,7 +12,7 @@ import type { Paths } from './paths'
 export function nextOpen(paths: Paths, view: CaseView, now: Moment): StepId | undefined {
   const open = stages
     .flatMap(({ id }) => stepsNow(id, paths, view, now))
-    .filter((step) => askedInMoment(step, view, now).now.some((question) => isOpen(view.answers, question)))
+    .filter((step) => askedInMoment(step, view, now).now.some((question) => isStillOpen(view, question)))
   const onwards = now === 'first-hour' ? open : open.filter((step) => !firstHourSteps.includes(step))
   return onwards[0] ?? open[0]
 }

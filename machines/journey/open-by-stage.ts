@@ -1,7 +1,7 @@
 import { stages, type QuestionId, type StageId, type StepId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { askedOn, type Paths } from './paths'
-import { isOpen } from '../policy/plans/open-questions'
+import { isStillOpen } from '../policy/plans/open-questions'
 
 /** How much of a stage has not been looked at. */
 export interface OpenInStage {
@@ -25,6 +25,6 @@ export function openByStage(
       .flatMap((step) => askedOn(step, view).filter((question) => isCounted(step, question)))
       .filter((question, index, all) => !counted.has(question) && all.indexOf(question) === index)
     for (const question of asked) counted.add(question)
-    return { stage: id, asked: asked.length, open: asked.filter((one) => isOpen(view.answers, one)).length }
+    return { stage: id, asked: asked.length, open: asked.filter((one) => isStillOpen(view, one)).length }
   })
 }

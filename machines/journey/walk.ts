@@ -27,7 +27,7 @@ export function walk(machine: StageMachine, view: CaseView): readonly StepId[] {
   return path
 }
 
-/** Where answers may lead of which some are left out: the steps on every way that what is left out could give, and those on any. */
+/** Where answers may lead when some are left out: the steps on every way that the missing answers could give, and the steps on any. */
 export interface Ways {
   readonly always: readonly StepId[]
   readonly perhaps: ReadonlySet<StepId>
@@ -35,7 +35,7 @@ export interface Ways {
 
 type Decided = ReadonlyMap<GuardName, boolean>
 
-/** What each guard says by what is given; nothing of one that would rest on what is left out. */
+/** What each guard says by the answers that are given; nothing where it would rest on what is left out. */
 type Guards = (name: GuardName) => boolean | undefined
 
 /** The guards of a case, each worked out once. */
@@ -103,8 +103,8 @@ function wayBy(
 }
 
 /**
- * Walks a stage by answers of which some are left out. A step that hangs on one of those tells what it is, and so is on no path
- * of a copy (¶23): only the steps that come whatever was answered there are.
+ * Walks a stage by answers of which some are left out. A step that hangs on one of those answers would tell what it is, and so is on no
+ * path of a copy (¶23). Only the steps that come whatever was answered there are.
  */
 export function waysThrough(machine: StageMachine, view: CaseView, guards: Guards): Ways {
   const explore = (decided: Decided): readonly (readonly StepId[])[] => {

@@ -6,7 +6,7 @@ import { holds, sentences, type GuardName } from '../stages/guards'
 import { askedOn, pathsOf, type Paths } from './paths'
 import { walk } from './walk'
 
-/** The question whose answer a guard stands or falls by: whoever misses a page goes there. */
+/** The question whose answer a guard stands or falls by: somebody who misses a page goes there. */
 const answeredBy: Readonly<Record<GuardName, QuestionId>> = {
   hasAgeAssessment: 'age-assessment',
   hasDecision: 'immigration-position',
@@ -49,16 +49,16 @@ const isOfAge = (name: GuardName) => ['age', 'sixteen', 'consent'].includes(sent
 
 type Way = ReturnType<typeof wayWith>
 
-/** How late on a way the first of its guards stands that is the other way round. */
+/** How late on a way the first of its turned guards stands. */
 const turnsAt = ({ turned, passed }: Way): number => passed.findIndex((name) => turned.includes(name))
 
-/** First those that take no other age, of these the shortest, and of these the one that leaves the answers longest as they are. */
+/** First the ways that need no other age; of these the shortest; of these the one that leaves the answers as they are for longest. */
 const byNearness = (one: Way, other: Way): number =>
   Number(one.turned.some(isOfAge)) - Number(other.turned.some(isOfAge)) ||
   one.at - other.at ||
   turnsAt(other) - turnsAt(one)
 
-/** The way through a stage were some guards the other way round, and which guards it came past, in order. */
+/** The way through a stage if some guards were turned the other way round, and which guards it came past, in order. */
 function wayWith(step: StepId, view: CaseView, turned: readonly GuardName[]) {
   const passed: GuardName[] = []
   const guards = Object.fromEntries(
@@ -75,8 +75,8 @@ function wayWith(step: StepId, view: CaseView, turned: readonly GuardName[]) {
 }
 
 /**
- * Why a step asks nothing as the answers stand: the fewest guards that would lead to it were they the other way round, and of these the
- * nearest. Nothing where the step is on its way, or no answer leads to it.
+ * Why a step asks nothing as the answers stand: the fewest guards that would lead to it if they were turned the other way round, and of
+ * these the nearest. Nothing where the step is on its way, or no answer leads to it.
  */
 export function whatAsks(step: StepId, view: CaseView, paths: Paths = pathsOf(view)): Awaits | undefined {
   let trials: readonly (readonly GuardName[])[] = [[]]
@@ -91,7 +91,7 @@ export function whatAsks(step: StepId, view: CaseView, paths: Paths = pathsOf(vi
   return undefined
 }
 
-/** The one that comes first; where it and others stand by one answer, the one that has to hold. */
+/** The turned guard that comes first. Where it and others rest on one answer, the one that has to hold. */
 function nearestOf({ turned, passed }: Way, view: CaseView, paths: Paths): Awaits | undefined {
   const inOrder = passed.filter((name) => turned.includes(name))
   const [first] = inOrder

@@ -1,6 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
 
-/** Whether an action is called for; where entries of a list call for it, what does: their ids, none where it is not called for. */
+/** Whether an action is called for. Where entries of a list call for it, their ids; empty where it is not called for. */
 export type Called = boolean | readonly string[]
 
 /** When each action of a stage is called for; the id points to content. */

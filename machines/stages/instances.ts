@@ -17,8 +17,8 @@ export const entryOf = (id: string): string | undefined => {
 }
 
 /**
- * What is kept of an action that is for one entry, where it was kept for all entries together, as it once was: closed for this
- * one if it was closed for it. What came of it for others is not said of it.
+ * What is kept of an action for one entry, where an earlier build kept it for all entries together. It is closed for this one if it was
+ * closed for it. What came of it for others is not said of it.
  */
 function ofOneEntry(all: ActionRecord, entry: string): ActionRecord | undefined {
   const { for: closedFor, before, outcome, ...record } = without(all, 'gone')
@@ -29,7 +29,7 @@ function ofOneEntry(all: ActionRecord, entry: string): ActionRecord | undefined 
       ...(outcome === undefined ? {} : { outcome })
     }
   if (!closedFor.includes(entry)) return undefined
-  // Something new had called for it since, so that what it was closed with stands behind it.
+  // Where something new had called for it since, what it was closed with stands behind it.
   const last = outcome ?? before?.at(-1)
   const earlier = outcome === undefined ? before?.slice(0, -1) : before
   return {

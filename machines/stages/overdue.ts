@@ -59,8 +59,8 @@ const alsoSeesTo: Readonly<Partial<Record<ClockRowId, readonly string[]>>> = {
 const ofOthers: readonly ClockRowId[] = ['reasonable-grounds']
 
 /**
- * Nobody can visit a child who is missing, and with nobody to whom they never came is a plan agreed: finding them comes first, and both fall
- * due again once they are back (¶39).
+ * Nobody can visit a child who is missing, and no plan is agreed with people to whom the child never came. Finding the child comes first.
+ * Both fall due again once the child is back (¶39).
  */
 const visits: readonly ClockRowId[] = ['first-visit', 'next-visit']
 const waitsForReturn = (row: ClockRowId, view: CaseView): boolean =>
@@ -80,8 +80,8 @@ function isCalled(id: string, view: CaseView): boolean {
 }
 
 /**
- * The rows of the clock that are overdue and for which nothing else is called for: what the law's clock calls overdue calls for somebody,
- * whichever row it is. In a copy those alone of which it can be told.
+ * The rows of the clock that are overdue and that no other action sees to. What the law's clock calls overdue calls for somebody, whichever
+ * row it is. A copy has only the rows of which it can be told.
  */
 export const rowsNobodySeesTo = (view: CaseView): readonly ClockRowId[] =>
   clockOf(view)

@@ -1,8 +1,8 @@
 import { says, type Sentence } from './problem'
 
 /**
- * What a file of a scenario may hold. The largest of ours has 27,000 characters, 9 levels, 18 entries under one name and 1,200 values;
- * whatever is within these bounds is read within a second.
+ * What a file of a scenario may hold. Our largest has 27,000 characters, 9 levels, 18 entries under one name and 1,200 values. A file
+ * within these bounds is read within a second.
  */
 export const scenarioBounds = {
   /** Characters of the whole file. */
@@ -19,5 +19,5 @@ export const scenarioBounds = {
   name: 100
 } as const
 
-/** What is said of a text that is too long to be read at all, and what would be right. */
+/** What is said of a text that is too long to be read at all, with the length that would be right. */
 export const tooLong = (count: number): Sentence => says('too-long', { most: scenarioBounds.whole, count })

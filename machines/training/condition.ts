@@ -36,7 +36,7 @@ function entriesOf(answer: AnyAnswer | undefined): readonly Entry[] {
   return answer?.state === 'answered' ? (answer.value as readonly Entry[]) : []
 }
 
-/** Whether what was recorded shows it. */
+/** Whether what was recorded shows what the condition looks for. */
 export function holds(condition: Condition, file: CaseFile, today: string): boolean {
   if ('all' in condition) return condition.all.every((one) => holds(one, file, today))
   if ('question' in condition) return isAmong(answerTo(file, condition.question), condition.is)

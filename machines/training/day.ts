@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { PlainDate } from '../case-file/answer'
 
-/** A day of a training case, counted from the one on which it begins: a scenario that is played next year is no year old. */
+/** A day of a training case, counted from the one on which it begins, so that a scenario that is played next year is not a year old. */
 const written = /^day (-?\d{1,4})$/
 
 /** Whether a text is written as a day of a case. */

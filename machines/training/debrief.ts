@@ -1,7 +1,7 @@
 import type { StepId } from '../../content/stages'
 import { isQuestion, isStep, questionsOf, stepAsking } from '../facts/asked'
 import type { Condition, Point, Scenario, ScenarioSource } from './scenario'
-import type { Commitment, Reflection, Session } from './session'
+import type { Commitment, Reflection, TrainingSession } from './session'
 
 /** What came of one point: shown when its scene ended, later, or never. */
 type PointFound = 'in-time' | 'later' | 'missed'
@@ -12,7 +12,7 @@ export interface DebriefedPoint {
   readonly what: string
   readonly paragraphs: readonly string[]
   readonly found: PointFound
-  /** Why what was recorded is warned of. */
+  /** Why somebody is warned of what was recorded. */
   readonly warnings: readonly string[]
   readonly failure: { readonly what: string; readonly source: ScenarioSource | undefined }
   /** Where it is recorded. */
@@ -55,10 +55,10 @@ function stepOf({ looksFor, scene }: Point, { scenes }: Scenario): StepId | unde
   return steps.filter(isStep).find((step) => questionsOf(step).includes(question)) ?? stepAsking(question)
 }
 
-function debriefed(point: Point, scenario: Scenario, { seen }: Session): DebriefedPoint {
+function debriefed(point: Point, scenario: Scenario, { seen }: TrainingSession): DebriefedPoint {
   const { id, what, paragraphs, failure } = point
   const shownIn = (scene: string) => seen.find((one) => one.scene === scene)?.shown.includes(id) === true
-  // What stands at the end counts where it was not there in time: somebody may have come to it.
+  // What stands at the end counts even where it was not there in time: somebody may have come to it.
   const isLater = seen.at(-1)?.shown.includes(id) === true
   const warned = new Set(
     seen.flatMap((one) => one.warned.filter((warning) => warning.point === id).map(({ warning }) => warning))
@@ -75,7 +75,7 @@ function debriefed(point: Point, scenario: Scenario, { seen }: Session): Debrief
 }
 
 /** What a session is looked back on by. */
-export function debriefOf(scenario: Scenario, session: Session): Debrief {
+export function debriefOf(scenario: Scenario, session: TrainingSession): Debrief {
   return {
     title: scenario.title,
     version: scenario.version,

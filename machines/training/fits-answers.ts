@@ -11,7 +11,7 @@ import { instead } from './schema'
 const date = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 const isDate = (text: string) => date.test(text) || isDayOfCase(text)
 
-/** What keeps one answer from being one to its question; nothing where it is. */
+/** What keeps an answer from fitting its question; nothing where it fits. */
 function unfit(
   question: Question,
   answer: ScenarioAnswer,

@@ -35,7 +35,7 @@ function freeId(kind: string, among: readonly Part[]): string {
 const [firstStep = ''] = stages.flatMap(({ steps }) => Object.keys(steps))
 const firstQuestion = () => (isStep(firstStep) ? questionsOf(firstStep)[0] : undefined)
 
-/** A scene that is whole, so that nothing is to be mended because it is there. */
+/** A new scene that is complete: nothing has to be mended because it is there. */
 export function newScene({ scenes }: Parts, words: SceneWords): Readonly<Record<string, unknown>> {
   const { title, from, arrives, of, question, answer, think, next, reveal, discuss } = words
   return {
@@ -50,7 +50,7 @@ export function newScene({ scenes }: Parts, words: SceneWords): Readonly<Record<
   }
 }
 
-/** A point of the last scene that is whole. */
+/** A new point of the last scene, complete. */
 export function newPoint(
   { scenes, points, sources }: Parts,
   { what, hint, failure }: PointWords

@@ -67,7 +67,9 @@ function listIn({ root }: Opened, kind: PartKind): YAMLSeq | undefined {
   return isSeq(list) ? list : undefined
 }
 
-/** All that stand in a list: one that is no scene or point yet has its place too, or the next would be moved or taken out for it. */
+/**
+ * All entries of a list. One that is no scene or point yet has its place too: otherwise the next one would be moved or taken out for it.
+ */
 const entriesOf = (list: YAMLSeq | undefined) => (list?.items ?? []) as readonly Node[]
 
 /** The parts of a text; nothing where it cannot be told what they are. */
@@ -133,11 +135,9 @@ export function withHead(text: string, name: HeadName, value: string): string {
 export function withTitle(text: string, kind: PartKind, index: number, value: string): string {
   const opened = open(text)
   if (opened === undefined) return text
-  const list = listIn(opened, kind)
-  const entry = entriesOf(list)[index]
+  const entry = entriesOf(listIn(opened, kind))[index]
   if (!isMap(entry)) return text
-  const isInFlow = [opened.root, list, entry].some((one) => one?.flow === true)
-  return withValue(text, entry, titleOf[kind], onOneLine(value, isInFlow))
+  return withValue(text, entry, titleOf[kind], onOneLine(value, entry.flow === true))
 }
 
 /** The lines of a list in a text: those before its entries, of each entry, and after them. */
@@ -152,7 +152,7 @@ interface Cut {
   readonly column: number
 }
 
-/** Where an item begins: at its dash or name, or at what is noted above it. */
+/** Where an item begins: at its dash or name, or at a note above it. */
 const beginOf = ({ start, key }: CST.CollectionItem): number | undefined =>
   start.find(({ type }) => type === 'comment' || type === 'seq-item-ind')?.offset ?? key?.offset
 
@@ -167,7 +167,7 @@ function cut(text: string, opened: Opened, kind: PartKind): Cut | undefined {
   const lines = text.split('\n')
   const index = root.items.findIndex(({ value }) => value === token)
   const named = root.items[index]?.key
-  // Between the list's name and its first dash stands nothing but what is noted over the first entry.
+  // Between the list's name and its first dash stands only a note over the first entry.
   const first = lines.findIndex((line, at) => named && at > lineOf(named.offset) && !isEmpty(line))
   const begins = token.items.flatMap((item, index) => {
     const begin = beginOf(item)
@@ -194,7 +194,7 @@ const together = ({ before, blankLines, after }: Cut, entries: readonly (readonl
     ...before,
     ...entries.flatMap((entry, index) => [
       ...entry,
-      // The last one has none before what follows.
+      // The last entry has no empty lines before what follows.
       ...(index === entries.length - 1
         ? []
         : Array.from({ length: blankLines[index] || (blankLines[0] ?? 0) }, () => ''))

@@ -42,7 +42,7 @@ function offsetOf(document: Document.Parsed, at: Path): number {
   return offset
 }
 
-/** Where the last value begins: what a quote that was never closed has swallowed to the end. */
+/** Where the last value begins: a quote that was never closed has swallowed everything to the end. */
 function lastIn({ contents }: Document.Parsed): number {
   let node: unknown = contents
   for (;;) {
@@ -60,7 +60,9 @@ const pathOf = (issue: v.BaseIssue<unknown>): Path => (issue.path ?? []).map(({ 
 const isHolder = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null && !Array.isArray(data)
 
-/** What is said at once, and alone, of data that was never meant for this build: everything else would follow from it. */
+/**
+ * The one problem that is said at once, and alone, of data that was never meant for this build: every other problem would follow from it.
+ */
 function unknownKind(data: unknown): Problem | undefined {
   if (!isHolder(data)) return { at: [], what: [says('no-fields')] }
   const { format } = data
@@ -74,7 +76,7 @@ function unknownKind(data: unknown): Problem | undefined {
     : { at: [], what: [says('no-scenario')] }
 }
 
-/** An id that a scenario of Waymark’s own has is no other’s. */
+/** No other scenario may have the id of one of Waymark’s own. */
 const takenId = ({ id }: Scenario, taken: readonly string[]): readonly Problem[] =>
   taken.includes(id) ? [{ at: ['id'], what: [says('taken-id', { id })] }] : []
 
@@ -130,6 +132,6 @@ const parse = (text: string, lineCounter: LineCounter): Document.Parsed =>
     lineCounter,
     version: '1.2',
     schema: 'core',
-    // Its own would say the line a second time.
+    // The library's own message would say the line a second time.
     prettyErrors: false
   })

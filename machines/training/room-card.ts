@@ -1,7 +1,7 @@
 import { cardsOf, pointsOnCard, type Room } from './room-state'
 import type { Scenario, Scene } from './scenario'
 
-/** The one thing that the projector shows. What is not yet to be seen is not in it. */
+/** The one thing that the projector shows. What must not be seen yet is not in it. */
 export type Card =
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'arrives'; readonly from: string; readonly as: 'fact' | 'claim'; readonly text: string }
@@ -17,10 +17,13 @@ export type Card =
   | { readonly kind: 'reveal' | 'discussion' | 'child'; readonly text: string }
   | { readonly kind: 'frame' | 'take' | 'ended' | 'empty' }
 
-/** What stands there; the last where a room that an earlier build kept had more of them. */
+/** The one at this place, or the last: a room that an earlier build kept may have had more of them. */
 const atOrLast = <One>(all: readonly One[], index: number): One | undefined => all[index] ?? all.at(-1)
 
-/** Its question first: the groups say whom they would ask before they hear the answer. What nobody can tell yet is nothing to wait for. */
+/**
+ * The question first, since the groups say whom they would ask before they hear the answer. Where nobody can tell the answer yet, there is
+ * nothing to wait for.
+ */
 function askingCards(ask: Scene['ask'][number]): readonly Card[] {
   const whole: Card = { kind: 'asking', ...ask }
   return ask.later === undefined ? [{ kind: 'asking', of: ask.of, question: ask.question }, whole] : [whole]
@@ -67,6 +70,6 @@ export function cardOf({ scenes, points, hard, child }: Scenario, room: Room): C
   }
 }
 
-/** The scene that stands over a card; none before the first and after the last. */
+/** The scene that a card belongs to; none before the first and after the last. */
 export const sceneOf = ({ scenes }: Scenario, { part, scene }: Room): Scene | undefined =>
   ['arrives', 'commitment', 'asking', 'reveal', 'discussion'].includes(part) ? scenes[scene] : undefined

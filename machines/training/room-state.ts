@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 
-/** How much there is to show, by which it is known what comes next. */
+/** How much there is to show. From this it is known what comes next. */
 interface Shape {
   readonly scenes: readonly {
     readonly id: string
     readonly arrives: number
     readonly asks: number
-    /** To so many of these nobody can give an answer yet; an earlier build did not say. */
+    /** How many of these questions nobody can answer yet. An earlier build did not say. */
     readonly waits?: number | undefined
     readonly discuss: number
   }[]
@@ -17,12 +17,12 @@ export interface RoomContext {
   readonly shape: Shape
   /** Which scene it is, the first being 0. */
   readonly scene: number
-  /** Which thing of its part is shown, the first being 0. What is asked counts twice where there is an answer: its question, then that. */
+  /** Which thing of its part is shown, the first being 0. A question that has an answer counts twice: the question, then the answer. */
   readonly thing: number
   /** What the groups said, by scene, where somebody typed it. */
   readonly said: Readonly<Record<string, string>>
   readonly comeBackTo: readonly string[]
-  /** Whether single letters blank the screen: software that is spoken to may send them unasked. */
+  /** Whether single letters blank the screen. Speech software may send letters unasked. */
   readonly letters: boolean
   /** How long each stretch of the plan has taken, in milliseconds, up to `counted`. */
   readonly spent: readonly number[]
@@ -43,24 +43,24 @@ export const parts = [
   'take',
   'ended'
 ] as const
-export type Part = (typeof parts)[number]
+export type RoomPart = (typeof parts)[number]
 
 export const screens = ['shown', 'blank', 'paused'] as const
 type Screen = (typeof screens)[number]
 
 /** A room as it is kept, and goes on from. */
 export interface Room extends RoomContext {
-  readonly part: Part
+  readonly part: RoomPart
   readonly screen: Screen
 }
 
-/** So many of what a careful practitioner does can be read at once from the back of a room. */
+/** How many points of what a careful practitioner does can be read at once from the back of a room. */
 export const pointsOnCard = 4
 
 /** On how many cards so many points are shown. */
 export const cardsOf = (points: number): number => Math.ceil(points / pointsOnCard)
 
-/** In which stretch of its plan a room is; in none before the hour has begun, and after it. */
+/** The stretch of its plan that a room is in; none before the hour has begun, and after it. */
 export function stretchOf({ part, scene, shape }: Room): number | undefined {
   switch (part) {
     case 'note':

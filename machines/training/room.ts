@@ -1,5 +1,5 @@
 import { assign, initialTransition, raise, setup, transition } from 'xstate'
-import { cardsOf, parts, screens, spentBy, type Part, type Room, type RoomContext } from './room-state'
+import { cardsOf, parts, screens, spentBy, type RoomPart, type Room, type RoomContext } from './room-state'
 import { planOf } from './room-time'
 import type { Scenario } from './scenario'
 
@@ -37,13 +37,13 @@ function thingsIn({ shape, scene }: RoomContext, part: Several): number {
   }
 }
 
-/** The screen decides whether anything moves: what is pressed while it is blank brings it back, and moves nothing. */
+/** How a room moves. The screen decides whether it does: what is pressed while the screen is blank brings it back, and moves nothing. */
 type Moved = { readonly type: 'onward' } | { readonly type: 'backward' }
 
 const hasMore = (part: Several) => ({ type: 'hasMore', params: { part } }) as const
 const showsNext = { actions: 'showNext' } as const
 const showsFormer = { guard: 'hasFormer', actions: 'showFormer' } as const
-const toFirst = <To extends Part>(target: To) => ({ target, actions: 'showFirst' }) as const
+const toFirst = <To extends RoomPart>(target: To) => ({ target, actions: 'showFirst' }) as const
 const toLast = <To extends Several>(target: To) =>
   ({ target, actions: { type: 'showLast', params: { part: target } } }) as const
 
@@ -223,7 +223,7 @@ export function newRoom({ scenes, points }: Pick<Scenario, 'scenes' | 'points'>,
   return kept(value, context)
 }
 
-/** The room after something happened; as it was, but for the time, where that cannot happen in it now. */
+/** The room after something happened. Where that cannot happen in it now, the room as it was, but for the time. */
 export function afterIn(room: Room, event: RoomEvent): Room {
   const { part, screen, ...context } = room
   const [{ value, context: next }] = transition(

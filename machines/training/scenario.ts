@@ -1,6 +1,6 @@
 import type { ScenarioAnswers } from './scenario-answers'
 
-/** A published failure that points are drawn from: facts only, nobody is retold. */
+/** A published failure from which points are drawn: facts only, and nobody's story is retold. */
 export interface ScenarioSource {
   readonly title: string
   readonly by: string
@@ -9,7 +9,7 @@ export interface ScenarioSource {
   readonly what: string
 }
 
-/** What arrives in a scene. Who says it, and whether it is a fact or somebody's claim, stands beside it. */
+/** What arrives in a scene. Beside it stands who says it, and whether it is a fact or somebody's claim. */
 interface Arrival {
   readonly from: string
   readonly as: 'fact' | 'claim'
@@ -46,7 +46,7 @@ export interface Point {
   readonly scene: string
   readonly what: string
   readonly paragraphs: readonly string[]
-  /** What somebody reads who asks for a hint. */
+  /** What somebody who asks for a hint reads. */
   readonly hint: string
   /** What went wrong elsewhere, and in which source that stands. */
   readonly failure: { readonly what: string; readonly source: string }
@@ -72,7 +72,7 @@ export type Road = Readonly<
   Record<string, { readonly answers: ScenarioAnswers; readonly done?: readonly string[] | undefined }>
 >
 
-/** A road that tempts: what it misses, and of what it is warned. */
+/** A road that tempts: what it misses, and the warnings about it. */
 interface TemptingRoad {
   readonly name: string
   readonly scenes: Road
@@ -80,7 +80,7 @@ interface TemptingRoad {
   readonly warned: readonly string[]
 }
 
-/** The form of the file. It goes up where an older Waymark could not read what a newer one writes. */
+/** The form of the file. The number goes up where an older Waymark could not read what a newer one writes. */
 export const scenarioFormat = 1
 
 /** A child's first days or weeks, to be walked through: fictional and whole. */
@@ -110,7 +110,7 @@ export interface Scenario {
 /** What a list of scenarios shows. */
 export type ScenarioHead = Pick<Scenario, 'id' | 'version' | 'title' | 'minutes' | 'for' | 'hard'>
 
-export const headOf = ({ id, version, title, minutes, for: whom, hard }: Scenario): ScenarioHead => ({
+export const scenarioHeadOf = ({ id, version, title, minutes, for: whom, hard }: Scenario): ScenarioHead => ({
   id,
   version,
   title,

@@ -10,10 +10,10 @@ const tellable = 24
 /** By how many letters a name may be mistyped and still be known. */
 const mayDiffer = (name: string) => Math.max(2, name.length / 4)
 
-/** What would be right in the place of a name that is none: the nearest, or all where they are few. */
+/** What would be right in the place of an unknown name: the nearest known one, or all of them where they are few. */
 export function instead(name: string, known: readonly string[]): Sentence {
   const [nearest] = known
-    // Those whose lengths differ by more are no nearer; to look at each letter of every name takes long.
+    // Names whose lengths differ by more are no nearer. Looking at each letter of every name would take long.
     .filter((one) => Math.abs(one.length - name.length) <= mayDiffer(one))
     .map((one) => [one, distance(name, one)] as const)
     .filter(([one, far]) => far <= mayDiffer(one))
@@ -40,10 +40,10 @@ function distance(one: string, other: string): number {
   return row.at(-1) ?? 0
 }
 
-/** A sentence as the library carries it, whose messages are texts. */
+/** A sentence packed as a text, since the library's messages are texts. */
 const carried = (...said: Parameters<typeof says>): string => JSON.stringify(says(...said))
 
-/** What the library says of itself where a field is missing: its name, in quotes. */
+/** The library's own message where a field is missing: the field's name, in quotes. */
 const missing = /^"(.+)"$/
 
 /** An object with these fields and no others. */
@@ -62,7 +62,7 @@ function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
   )
 }
 
-/** What is said of something that has not the shape. */
+/** What is said of something that does not have the shape. */
 export function saidOf({ type, message, path }: v.BaseIssue<unknown>): Said {
   const key = path?.at(-1)?.key
   return type === 'never' && typeof key === 'string'
@@ -70,7 +70,7 @@ export function saidOf({ type, message, path }: v.BaseIssue<unknown>): Said {
     : [JSON.parse(message) as Sentence]
 }
 
-/** What is said where something else than a text stands. */
+/** What is said where something other than a text stands. */
 const noText = ({ input }: { readonly input: unknown }) =>
   input === null
     ? carried('nothing-here')
@@ -96,7 +96,7 @@ const id = v.pipe(
   text,
   v.regex(/^[a-z][a-z0-9-]*$/, carried('id-expected')),
   v.maxLength(scenarioBounds.name, carried('long-id', { most: scenarioBounds.name })),
-  // It is looked for among names, and would be found among those that every object of the browser has.
+  // An id is looked for among names, and would be found among the names that every object of the browser has.
   v.check((name) => !(name in Object.prototype), carried('id-of-browser'))
 )
 const count = (of: 'version' | 'minutes') =>

@@ -8,7 +8,7 @@ export interface Seen {
   readonly scene: string
   /** The points that are shown by then. */
   readonly shown: readonly string[]
-  /** The roads that tempt on which it stands, by point and by which of its warnings. */
+  /** The tempting roads that the case is on, by point and by the number of the warning. */
   readonly warned: readonly { readonly point: string; readonly warning: number }[]
   /** What was recorded of the question by which a belief is followed. */
   readonly belief?: string | undefined

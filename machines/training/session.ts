@@ -6,7 +6,7 @@ import type { Seen } from './seen'
 export const certainties = ['guessing', 'leaning', 'fairly-sure', 'sure'] as const
 export type Certainty = (typeof certainties)[number]
 
-/** What somebody thinks before it is revealed what it was, in their own words. */
+/** What somebody thinks before the scene is revealed, in their own words. */
 export interface Commitment {
   readonly scene: string
   readonly think: string
@@ -14,7 +14,7 @@ export interface Commitment {
   readonly next: string
 }
 
-/** What is written of it so far: nobody has committed themselves to it yet. */
+/** What is written so far, while nobody has committed themselves to it yet. */
 export interface Thinking {
   readonly think: string
   readonly sure?: Certainty | undefined
@@ -31,7 +31,7 @@ interface Context {
   /** What was asked, by scene and by which of its questions. */
   readonly asked: readonly { readonly scene: string; readonly ask: number }[]
   readonly commitments: readonly Commitment[]
-  /** Of the scene that is open. */
+  /** What somebody has written so far for the scene that is open. */
   readonly thinking?: Thinking | undefined
   readonly seen: readonly Seen[]
   readonly reflections: Readonly<Partial<Record<Reflection, string>>>
@@ -60,7 +60,7 @@ const machine = setup({
     events: {} as SessionEvent
   },
   guards: {
-    // Whoever has written nothing has not committed themselves to anything.
+    // Somebody who has written nothing has not committed themselves to anything.
     hasThought: ({ event }) =>
       event.type === 'committed' && event.think.trim() !== '' && event.next.trim() !== '',
     hasAnotherScene: ({ context }) => context.scene + 1 < context.scenes.length
@@ -141,23 +141,27 @@ const states = ['briefing', 'scene', 'asking', 'commitment', 'recording', 'revea
 type SessionState = (typeof states)[number]
 
 /** A session as it is kept with its case, and goes on from. */
-export interface Session extends Context {
+export interface TrainingSession extends Context {
   readonly state: SessionState
 }
 
-const kept = (value: unknown, context: Context): Session => ({
+const kept = (value: unknown, context: Context): TrainingSession => ({
   ...context,
   state: states.find((one) => one === value) ?? 'briefing'
 })
 
 /** A session of a scenario that has not begun. */
-export function newSession({ scenes }: { readonly scenes: readonly { readonly id: string }[] }): Session {
+export function newSession({
+  scenes
+}: {
+  readonly scenes: readonly { readonly id: string }[]
+}): TrainingSession {
   const [{ value, context }] = initialTransition(machine, { scenes: scenes.map(({ id }) => id) })
   return kept(value, context)
 }
 
-/** The session after something happened; as it was where that cannot happen in it now. */
-export function after({ state, ...context }: Session, event: SessionEvent): Session {
+/** The session after something happened. Where that cannot happen in it now, the session as it was. */
+export function after({ state, ...context }: TrainingSession, event: SessionEvent): TrainingSession {
   const [{ value, context: next }] = transition(
     machine,
     machine.resolveState({ value: state, context }),

@@ -4,7 +4,7 @@ import { says, type Sentence } from './problem'
 import type { Refused } from './unread'
 import { invisibleIn } from './invisible-characters'
 
-/** What every object of the browser has under a name: one that comes from a file could be taken for it. */
+/** Names that every object of the browser has: a name from a file could be taken for one of them. */
 const isOfTheBrowser = (name: string) => name in Object.prototype
 
 function refusedName(name: string): Sentence | undefined {

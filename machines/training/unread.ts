@@ -62,7 +62,8 @@ function refusedAtTop(tokens: readonly CST.Token[]): readonly Refused[] {
 }
 
 /**
- * What is refused of a text before anything is made of it: whatever would make much of little, or run something. Nothing here calls itself: a text that nests a hundred thousand times costs no more than a long one.
+ * What is refused of a text before anything is made of it: whatever would make much of little, or run something. No function here calls
+ * itself, so a text that nests a hundred thousand times costs no more than a long one.
  */
 export function refusedIn(text: string): readonly Refused[] {
   const tokens = [...new Parser().parse(text)]
@@ -104,7 +105,7 @@ export function refusedIn(text: string): readonly Refused[] {
       ]
     const items = token.items.map(insideOf)
     refused.push(...items.flatMap((item) => item.refused))
-    // The last that is put there is taken first: so they are looked at as they are read.
+    // The last item that is put there is taken first. In this order they are looked at as they are read.
     waiting.push(
       ...items
         .flatMap(({ inside }) => inside)
@@ -112,6 +113,6 @@ export function refusedIn(text: string): readonly Refused[] {
         .reverse()
     )
   }
-  // What an alias stands for needs its anchor: who writes it out takes both away.
+  // An alias needs its anchor: somebody who writes out what it stands for takes both away.
   return (aliases.length > 0 ? aliases : refused).sort((one, other) => one.offset - other.offset)
 }

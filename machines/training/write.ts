@@ -1,10 +1,10 @@
 import { Document, isScalar, Scalar, visit } from 'yaml'
 import { scenarioFormat, type Scenario } from './scenario'
 
-/** A text that is longer begins on a line of its own: quotes and colons in it then need nothing. */
+/** A text longer than this begins on a line of its own, where quotes and colons in it need no escape. */
 const longOnItsLine = 60
 
-/** What a text says beside the scenario, to whoever writes in it: over the whole, and over a part by its name. */
+/** What a text says beside the scenario, to the person who writes in it: over the whole, and over a part by its name. */
 export interface Notes {
   readonly whole: string
   readonly parts: Readonly<Partial<Record<keyof Scenario, string>>>
@@ -26,7 +26,7 @@ export function scenarioText(scenario: Scenario, notes?: Notes): string {
         node.type = Scalar.BLOCK_FOLDED
     },
     Pair(_, { key }, path) {
-      // Those of the scenario itself; the document and its fields stand above them.
+      // Only the fields of the scenario itself; the document and its fields stand above them.
       if (path.length !== 2 || !isScalar(key)) return
       const note = notes?.parts[String(key.value) as keyof Scenario]
       if (note === undefined) return

@@ -1,4 +1,4 @@
-// What whoever writes a scenario needs: with it comes the parser, which nobody else fetches.
+// What somebody who writes a scenario needs. The parser comes with it, which nobody else fetches.
 export { newPoint, newScene } from './new-part'
 export { partsOf, withAnother, withHead, withMoved, withoutPart, withTitle } from './parts'
 export { readScenario } from './read'

@@ -25,7 +25,7 @@ export function saidOfFault({ code, message }: YAMLError): Sentence {
   // A bracket that is never closed is found where the next name begins.
   if (code === 'BAD_INDENT' && message.startsWith('Flow'))
     return says('bracket-open', { bracket: message.includes(' map ') ? '}' : ']' })
-  // What stands in a text of YAML itself is no word of a language.
+  // Signs of YAML itself are no words of a language.
   if (code === 'BLOCK_IN_FLOW') return says('quoted-in-brackets', { braces: '{ }', brackets: '[ ]' })
   return says(said[code] ?? 'unreadable')
 }

@@ -36,13 +36,13 @@ export function scenarios() {
       const [file = '', query] = id.split('?', 2)
       if (!isScenario.test(file)) return null
       this.addWatchFile(file)
-      const { readScenario, headOf } = await reading()
+      const { readScenario, scenarioHeadOf } = await reading()
       const found = readScenario(readFileSync(file, 'utf8'))
       if ('problems' in found) {
         const { module } = await runnerImport(saying, { configFile: false })
         return this.error(/** @type {any} */ (module).inLines(relative(root, file), found.problems))
       }
-      const data = query === 'head' ? headOf(found.scenario) : found.scenario
+      const data = query === 'head' ? scenarioHeadOf(found.scenario) : found.scenario
       return { code: `export default ${JSON.stringify(data)}`, moduleType: 'js', map: null }
     }
   }

@@ -1,7 +1,7 @@
 import type { Cases } from '../ports/cases'
 import type { Tabs } from '../ports/tabs'
 
-/** The cases of the vault, of which the other tabs hear when one was deleted, brought back or taken in: no screen can forget to tell them. */
+/** The vault’s cases. The other tabs are told when one was deleted, brought back or taken in, so that no screen can forget to tell them. */
 export const announcedCases = (cases: Cases, tabs: Pick<Tabs, 'tell'>): Cases => ({
   ...cases,
   saveAll: async (saves) => {

@@ -14,7 +14,7 @@ import type { UnsavedCases } from './unsaved-cases.svelte'
 import type { UnsavedDetails } from './unsaved-details.svelte'
 import type { Session } from './session.svelte'
 
-/** What any page reaches the machine through: wired once, where the page begins. */
+/** What any page needs from the machine. Wired once, where the page begins. */
 export interface Surroundings {
   readonly session: Pick<Session, 'allSaved' | 'beforeLocking' | 'holdsUnsaved'>
   readonly clock: Clock
@@ -25,20 +25,20 @@ export interface Surroundings {
   readonly updates: Updates
 }
 
-/** What the app reaches beside that, whether or not a vault is open: wired in main.ts. */
+/** What the app needs beside that, whether or not a vault is open. Wired in main.ts. */
 export interface VaultSurroundings extends Surroundings {
   readonly session: Session
   readonly persistence: StoragePersistence
-  /** Has the pages speak another language from now on, here and the next time. */
+  /** Changes the language of the pages, now and for the next visit. */
   readonly chooseLanguage: (id: string) => void
 }
 
-/** What the screens of a case reach, whether it is a real one or practice. */
+/** What the screens of a case need, for a real case and for practice. */
 export interface Ports extends Surroundings, CasePorts {
   readonly localDetails: KeptLocalDetails
   readonly unsavedCases: UnsavedCases
   readonly unsavedDetails: UnsavedDetails
-  /** Where the cases are practice: the pages of a case that are not there, and what stands across each page on paper. */
+  /** Only in practice: the pages that a case does not have there, and the words that stand across each page on paper. */
   readonly practice?: { readonly leavesOut: readonly string[]; readonly mark: string }
 }
 

@@ -1,19 +1,19 @@
 import type { Clock } from '../ports/clock'
 import type { Tabs } from '../ports/tabs'
 
-/** How long before it locks it says so, in milliseconds. */
+/** How long before locking the warning comes, in milliseconds. */
 const warningTime = 2 * 60_000
 const minute = 60_000
 
-/** Kinds of input. A mouse that moves may be a desk that was knocked: it stands for work, and never ends a warning. */
+/** Kinds of input. A moving mouse may only be a desk that was knocked: it counts as work, and never ends a warning. */
 export type InputKind = 'pressed' | 'moved'
 
 /**
- * Locks after a time without input in any tab. It compares times of the clock and counts no ticks: a machine that slept
- * locks when it wakes, before the input that woke it counts.
+ * Locks after a time without input in any tab. It compares times of the clock and counts no ticks. So a machine that slept locks when it wakes, before the
+ * input that woke it counts.
  */
 export class AutoLock {
-  /** Seconds until it locks, while it warns. */
+  /** Seconds until locking, while the warning shows. */
   secondsLeft = $state<number>()
   readonly #clock: Pick<Clock, 'now'>
   readonly #tabs: Pick<Tabs, 'lastInput' | 'noteInput'>
@@ -32,7 +32,7 @@ export class AutoLock {
     this.#tabs = tabs
     this.#minutes = minutes
     this.#onlock = onlock
-    // What was kept may be of another day: who opens the vault is there now.
+    // The stored time of last input may be from another day. The person who opens the vault is there now.
     this.#last = this.#now()
     this.#told = this.#last
     this.#tabs.noteInput(this.#last)
@@ -46,7 +46,7 @@ export class AutoLock {
 
   /** Somebody is there. */
   input(kind: InputKind): void {
-    // First: whoever wakes the machine after the time has run out has not put it off.
+    // Checked first: input that wakes the machine after the time has run out does not put the lock off.
     this.check()
     if (this.#isOver() || (this.secondsLeft !== undefined && kind === 'moved')) return
     this.extend()
@@ -56,14 +56,14 @@ export class AutoLock {
   extend(): void {
     this.secondsLeft = undefined
     this.#last = this.#now()
-    // Each move of a mouse is input; the other tabs need to know it to the second only.
+    // Each mouse move is input, and the other tabs need to know it only to the second.
     if (Math.abs(this.#last - this.#told) >= 1000) this.#tell()
   }
 
   /** Looks at the clock: warns, locks, or finds that there was input in another tab. */
   check(): void {
     if (this.#isOver()) {
-      // A warning that stays while what could not be saved is held back would keep the page from being unlocked.
+      // If the lock is held back because something could not be saved, a warning that stays would keep the page from being unlocked.
       this.secondsLeft = undefined
       this.#onlock()
       return
@@ -83,7 +83,7 @@ export class AutoLock {
 
   #idle(): number {
     const now = this.#now()
-    // Where the clock was set back, the time counts from now on.
+    // If the clock was set back, the time counts from now on.
     if (this.#last > now) this.#last = now
     const elsewhere = this.#tabs.lastInput() ?? 0
     return now - Math.max(this.#last, elsewhere > now ? 0 : elsewhere)

@@ -7,11 +7,11 @@ import { inTime } from '../ports/at-most'
 import { longestSave } from './last-save'
 import { faultOf } from './saving'
 
-/** Finished versions as those of a copy. */
+/** Finished versions, as versions of a copy. */
 export const versionsOfCopy = (versions: readonly KeptVersion[], id: string): readonly KeptVersion[] =>
   versions.map((version) => ({ ...version, case: id, file: { ...version.file, id } }))
 
-/** The versions that a case knows of those that are kept, and not those that another tab finished meanwhile. */
+/** Those kept versions that this state of the case names. Versions that another tab finished meanwhile are left out. */
 export function knownVersions(
   file: CaseFile,
   all: readonly KeptVersion[],
@@ -24,8 +24,8 @@ export function knownVersions(
 }
 
 /**
- * The versions that go along where a case that is open becomes a copy.
- * @param own those that are not on disk yet
+ * The versions that go with an open case when it becomes a copy.
+ * @param own versions that are not on disk yet
  * @throws StoreError where the store does not give the others
  */
 export async function versionsForCopy(
@@ -41,8 +41,8 @@ export async function versionsForCopy(
 
 /**
  * Keeps a state of a case as a case of its own.
- * @param kept the finished versions that are kept of the case; those that the state knows go along
- * @param dates those that the list shows
+ * @param kept the finished versions that are kept of the case; those that the state names go with it
+ * @param dates the days that the list shows
  * @returns when it was saved
  */
 export async function keepAsCase(
@@ -55,8 +55,8 @@ export async function keepAsCase(
   const id = ids.next()
   const versions = versionsOfCopy(knownVersions(file, kept, []), id)
   const named = withAnswer(file, 'reference', { state: 'answered', value: reference })
-  // Its name is no change of what was finished.
-  // Nor is it looked at by being copied: what time calls for since it was last saved is still new to whoever opens it.
+  // A new name does not change what was finished. Being copied is also no looking at the case: what time has called for since the last save is still new to
+  // the person who opens the copy.
   const now = clock.now()
   const savedAt = file.savedAt === '' ? now : file.savedAt
   await cases.save({ ...named, changes: file.changes, id, revision: 1, savedAt }, { versions, dates })

@@ -4,10 +4,10 @@ import { untrack } from 'svelte'
 export type FileMakingState<Halt> =
   | { readonly state: 'idle' | 'made' | 'failed' | 'stopped' }
   | { readonly state: 'working'; readonly share?: number }
-  /** It waits until whoever asked for it has seen something. */
+  /** Halted until the person who asked for the file has seen something. */
   | { readonly state: 'halted'; readonly halt: Halt }
 
-/** What the work is given: what calls it off, and where it tells how far it has come, from 0 to 1. */
+/** What the work gets: a signal that calls it off, and a function to report how far it has come, from 0 to 1. */
 export interface MakingControls {
   readonly signal: AbortSignal
   readonly onProgress: (share: number) => void
@@ -24,7 +24,7 @@ export class FileMaking<Input, Halt = never> {
     this.#wanted = untrack(input)
     // A save builds the same words anew: only other words make another copy.
     const text = $derived(JSON.stringify(input()))
-    // Another copy has nothing to do with what is said of this one, and what is being made of this one is no longer wanted.
+    // If the copy changes, what is said of the earlier file no longer fits, and a file being made of it is no longer wanted.
     $effect(() => {
       this.#wanted = JSON.parse(text) as Input
       this.now = { state: 'idle' }
@@ -36,7 +36,7 @@ export class FileMaking<Input, Halt = never> {
 
   /**
    * Makes the file.
-   * @param work makes it of the copy and hands it over; resolves to what has to be seen first, where it was not handed over
+   * @param work makes the file from the copy and hands it over; resolves to what must be seen first, if it was not handed over
    */
   async make(work: (input: Input, controls: MakingControls) => Promise<Halt | undefined>): Promise<void> {
     this.#calling.abort()

@@ -7,10 +7,10 @@ type WhatFollows = typeof import('./what-follows')
 let there: WhatFollows | undefined
 let fetching: Promise<WhatFollows> | undefined
 
-/** Whether it can be said what follows from answers: a case that was just begun does without for a moment. */
+/** Whether the code is there that derives what follows from answers. A case that was just begun does without it for a moment. */
 export const canFollow = (): boolean => there !== undefined
 
-/** Fetches what says it, once; what could not be fetched is asked for again by whoever needs it next. */
+/** Fetches that code, once. If it could not be fetched, the next caller that needs it asks again. */
 export function fetchWhatFollows(): Promise<WhatFollows> {
   fetching ??= import('./what-follows').then(
     (follows) => (there = follows),
@@ -23,23 +23,23 @@ export function fetchWhatFollows(): Promise<WhatFollows> {
 }
 
 /**
- * A case with the actions that its answers call for; as it is, while that cannot be said yet.
- * @param isOpened somebody opens it: what time alone has called for dates from the day on which it did
+ * A case with the actions that its answers call for; unchanged while the code for that is not there yet.
+ * @param isOpened a person opens it: an action that only time has called for is dated from the day on which time did
  */
 export const followed = (file: CaseFile, today: PlainDate, isOpened?: boolean): CaseFile =>
   there?.followedCase(file, onPath({ answers: file.answers, today }), isOpened) ?? file
 
-/** A case as whoever changes one of its actions begins from it: a finished version with those that its lists show. */
+/** A case as a change of one of its actions begins: a finished version gets the actions that its lists show. */
 export const toChangeActions = (file: CaseFile): CaseFile => there?.toChangeActions(file) ?? file
 
 /**
- * The days of a case that are still ahead or overdue. None while they cannot be told yet: what can be answered so early sets none
+ * The days of a case that are ahead or overdue. None while the code for it is not there yet: what can be answered so early sets no day
  * (tests/unit/first-page.test.ts).
  */
 export const datesOf = (file: CaseFile, today: PlainDate): ReturnType<WhatFollows['openDates']> =>
   there?.openDates(file, today) ?? []
 
-/** What a rule gives; something else where it fails: what is typed is saved before it is said what follows from it. */
+/** What a rule gives, or `otherwise` if it fails: typed text is saved before anything is derived from it. */
 export function ruleOr<Given>(rule: () => Given, otherwise: Given): Given {
   try {
     return rule()

@@ -15,18 +15,18 @@ import { whyNotSaved } from './still-saved'
 import { ToSave, type WithChange } from './to-save'
 import { StateOnDisk, standing } from './what-stands'
 
-/** How long after the first change it is saved, in milliseconds: typed to saved stays within a second. */
+/** How long after the first change the case is saved, in milliseconds: from typing to saved takes less than a second. */
 const rest = 400
-/** How long after a save that failed it is tried again, in milliseconds: there may be room again, and nobody has to type for it. */
+/** How long after a failed save the next try comes, in milliseconds: there may be room again, and nobody must type for it. */
 const again = 5_000
 
 /** A case as it is kept: its file, the one path on which it is saved, and whether this tab writes it. */
 export class KeptCase {
   file = $state.raw() as CaseFile
   saving = $state.raw<Saving>({ state: 'new' })
-  /** Whether this tab writes the case. While another does, what is shown here is only read. */
+  /** Whether this tab writes the case. While another tab does, the case is only read here. */
   writes = $state.raw(false)
-  /** How often what another tab saved has taken the place of what was shown here. */
+  /** How often the state that another tab saved has replaced what was shown here. */
   takenIn = $state.raw(0)
   protected readonly clock: Clock
   readonly #cases: Cases
@@ -39,12 +39,12 @@ export class KeptCase {
     this.#failed(faultOf(error))
   })
   readonly #toSave = new ToSave()
-  /** It was saved before it could be said what follows from its answers. */
+  /** The case was saved before the code was there that derives what follows from its answers. */
   protected isUnfollowed = false
   #isDiscarded = false
-  /** What ends with a change of the case. */
+  /** What must end before the case is given up, because it ends with a change: a version being finished. */
   protected underWay: Promise<unknown> = Promise.resolve()
-  /** How a copy is called that this case has become, and that no tab has claimed yet. */
+  /** This case has become a copy that no tab has claimed yet: the state that the copy will be said to be in. */
   #unclaimed: 'copied' | 'saved-again' | undefined
 
   protected constructor(
@@ -62,11 +62,11 @@ export class KeptCase {
     this.#writers = writers
     this.#disk = new StateOnDisk(file)
     if (file.savedAt !== '') this.saving = { state: 'saved', at: file.savedAt }
-    // In memory only: whoever opens a case and looks has not changed it.
+    // In memory only: opening a case to look at it does not change it.
     this.file = ruleOr(() => this.followed(true), this.file)
   }
 
-  /** Why what is here could not be saved; nothing where it was, or has not been tried. */
+  /** Why this case could not be saved. Undefined where it was saved, or nobody has tried. */
   get unsavedFor(): StoreFault | undefined {
     return unsavedFor(this.saving)
   }
@@ -76,7 +76,7 @@ export class KeptCase {
     return this.#disk.revision > 0
   }
 
-  /** Has this tab write the case instead of another, which saves first. */
+  /** Makes this tab write the case instead of another tab, which saves first. */
   async takeOver(): Promise<void> {
     await this.#claim.takeOver()
     await this.writerChanged(true)
@@ -87,13 +87,13 @@ export class KeptCase {
     if (!this.writes) await this.#takeIn()
   }
 
-  /** Another tab has deleted a case or brought one back, which may be this one. */
+  /** Another tab has deleted a case or brought one back. It may be this one. */
   async lookWhetherDeleted(): Promise<void> {
     if (this.#isDirty()) await this.save()
     await this.#takeIn()
   }
 
-  /** Saves a case that another tab has deleted: as it was, while that can be undone, and as a case of its own after that. */
+  /** Saves a case that another tab has deleted: as it was, while the deletion can be undone; after that as a case of its own. */
   saveAgain(): Promise<void> {
     return this.#line.next(async () => {
       this.#toSave.add()
@@ -102,7 +102,7 @@ export class KeptCase {
       if (!isFoundDeleted(this.saving)) return
       const undone = this.#cases.undoRemove(this.file.id).catch(() => false)
       const isBack = await inTime(longestSave, undone, 'unknown' as const)
-      // It may come back yet: whoever asked can ask again.
+      // The case may still come back. The person can ask again.
       if (isBack === 'unknown') return
       if (isBack) await this.#write()
       if (isFoundDeleted(this.saving)) await this.#becomeCopy('saved-again')
@@ -110,7 +110,7 @@ export class KeptCase {
   }
 
   /**
-   * Saves, and gives the case up once that which is being finished is saved too. From then on nothing is changed here.
+   * Saves, and gives the case up once a version that is being finished is saved too. From then on nothing is changed here.
    * @returns whether it was given up: not where something could not be saved
    */
   async close(): Promise<boolean> {
@@ -123,7 +123,7 @@ export class KeptCase {
     return true
   }
 
-  /** Lets go of what is unsaved, also of a save that is on its way: the case was deleted. */
+  /** Drops everything unsaved, including a save on its way: the case was deleted. */
   discard(): void {
     this.#isDiscarded = true
     this.#line.stop()
@@ -131,11 +131,11 @@ export class KeptCase {
     this.writes = false
   }
 
-  /** Saves what is unsaved, looks whether the store still stands, and says whether the case can be locked away; one that was let go can. */
+  /** Saves what is unsaved, looks whether the store still stands, and says whether the case can be locked away. A discarded case can. */
   async isKept(): Promise<boolean> {
     await this.save()
     if (this.saving.state === 'failed') return this.#isDiscarded
-    // Where another tab writes, it is that one which holds it.
+    // If another tab writes the case, that tab holds it.
     if (!this.isOnDisk || !this.writes) return true
     const fault = await whyNotSaved(this.#cases, this.file.id)
     if (fault === undefined) return true
@@ -144,7 +144,7 @@ export class KeptCase {
     return false
   }
 
-  /** Saves all of it into a vault that was written anew after the browser had lost it. */
+  /** Saves the whole case into a vault that was written anew after the browser had lost it. */
   async saveAnew(): Promise<void> {
     this.#toSave.add(this.#disk.broughtBack(await this.#cases.open(this.file.id)))
     await this.save()
@@ -155,20 +155,20 @@ export class KeptCase {
     return this.#toSave.versions
   }
 
-  /** Another tab asks to write. Nothing more is typed here, and what was is saved. */
+  /** Another tab asks to write. Nothing more is typed here, and everything typed is saved. */
   async handOver(): Promise<void> {
     this.writes = false
     await this.save()
   }
 
-  /** From now on this tab writes, or it does not. Where it begins to, it starts from what is on disk. */
+  /** From now on this tab writes the case, or does not. A tab that begins to write starts from what is on disk. */
   async writerChanged(writes: boolean): Promise<void> {
     if (writes && !this.writes) {
-      // However long the store takes: nobody writes from an older state.
+      // This waits however long the store takes: nobody may write from an older state.
       await this.#cases.open(this.file.id).catch(() => undefined)
       await this.#takeIn()
     }
-    // Another tab may have taken it while this one read.
+    // Another tab may have taken the case while this one read.
     this.writes = writes && this.#claim.writes
   }
 
@@ -183,23 +183,23 @@ export class KeptCase {
 
   /** Takes a change, which is saved within a second. @returns whether it was taken: not where another tab writes */
   protected change(file: CaseFile, also: WithChange = {}): boolean {
-    // A field that was being typed in when another tab took the case over.
+    // A field may still be typed in when another tab takes the case over.
     if (!this.writes) return false
     this.file = file
     this.#toSave.add(also)
-    // Typed after a save that failed, it does not wait until that is tried again.
+    // After a failed save, newly typed text does not wait for the next try.
     if (this.saving.state === 'failed') this.#line.stop()
     this.saving = { state: 'saving', failed: this.unsavedFor }
-    // Not put off by further typing: whoever types on and on is saved all the same.
+    // Further typing does not put the save off: a person who types on and on is saved all the same.
     this.#line.later(rest, () => void this.save())
     return true
   }
 
-  /** What another tab saved takes the place of what is shown; what is unsaved here is worth more, and becomes a copy when it is saved. */
+  /** What another tab saved replaces what is shown. Unsaved work here is worth more: it becomes a copy when it is saved. */
   #takeIn(): Promise<void> {
     return this.#line.next(async () => {
       if (this.#isDirty()) return
-      // What cannot be read now is said when the case is next saved or opened.
+      // A state that cannot be read now is told of when the case is next saved or opened.
       const found = await standing(this.#cases, this.file.id)
       if (found === 'unknown' || this.#isDirty()) return
       if (found === undefined) {
@@ -226,16 +226,16 @@ export class KeptCase {
     if (this.#line.isUnanswered) this.saving = { state: 'failed', fault: 'failed' }
     if (this.#line.isUnanswered || !this.#toSave.isThere) return
     if (await this.#disk.isReplaced(this.#cases, this.file.id)) return this.#becomeCopy('copied')
-    // No answer waits for what is still being fetched: the page may be left at once.
+    // The answer is saved without waiting for code that is still being fetched: the person may leave the page at once.
     this.isUnfollowed = !canFollow()
-    // Here and not at each letter: what is typed and taken back within the moment calls for nothing.
+    // Derived at the save and not at each letter: text that is typed and taken back at once calls for nothing.
     this.file = ruleOr(this.followed, this.file)
     const file = { ...this.file, savedAt: this.clock.now(), revision: this.#disk.revision + 1 }
     const dates = ruleOr(() => datesOf(this.file, this.clock.today()), [])
     const saved = { ...this.#toSave.take(), dates }
     const save = () => this.#cases.save(file, saved)
     const isInTime = await this.#line.ask(save, (end) => this.#answered(end, file, saved))
-    // It may still arrive, and is said to be saved then.
+    // The save may still arrive. Then the case is said to be saved.
     if (!isInTime) this.saving = { state: 'failed', fault: 'failed' }
   }
 
@@ -254,11 +254,11 @@ export class KeptCase {
     this.#disk.note(file)
     this.file = { ...this.file, savedAt: file.savedAt, revision: file.revision }
     this.saving = this.#toSave.isThere ? { state: 'saving' } : { state: 'saved', at: file.savedAt }
-    // Left on another step while the save was on its way.
+    // The case was left on another step while the save was on its way.
     if (this.file.step !== file.step) this.noteStep()
     this.#claim.noteSaved()
     if (this.#unclaimed !== undefined) await this.#claimCopy(this.#unclaimed, file.savedAt)
-    // What was typed while it was waited for.
+    // What was typed while the save was waited for.
     if (end.isLate) await this.#write()
   }
 
@@ -267,7 +267,7 @@ export class KeptCase {
     this.#line.later(again, () => void this.save())
   }
 
-  /** What was typed here while another tab saved or deleted the case becomes one of its own: nothing is overwritten and nothing lost. */
+  /** What was typed here while another tab saved or deleted the case becomes a case of its own: nothing is overwritten or lost. */
   async #becomeCopy(called: 'copied' | 'saved-again'): Promise<void> {
     const id = this.ids.next()
     this.#toSave.versions = await versionsForCopy(this.#cases, this.file, this.#toSave.versions, id)
@@ -277,7 +277,7 @@ export class KeptCase {
     await this.#write()
   }
 
-  /** The copy is on disk: it is said to be one, and written from here instead of what it was copied from. */
+  /** The copy is on disk. It is said to be a copy, and this tab writes it instead of the case that it was copied from. */
   async #claimCopy(state: 'copied' | 'saved-again', at: string): Promise<void> {
     this.#unclaimed = undefined
     if (this.saving.state === 'saved') this.saving = { state, at }
@@ -293,6 +293,6 @@ export class KeptCase {
     if (this.isOnDisk) this.#cases.leaveOn(this.file.id, this.file.step).catch(() => undefined)
   }
 
-  /** Whether something is not on disk, or not known to be. */
+  /** Whether something is not on disk, or may not be. */
   #isDirty = (): boolean => this.#toSave.isThere || this.#line.isUnanswered
 }

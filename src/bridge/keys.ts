@@ -1,9 +1,9 @@
 /** What one key does on any page. */
 export type KeyCommand = 'lock' | 'leave'
 
-/** Taken by no browser and no screen reader when it is pressed alone. */
+/** No browser and no screen reader uses this key when it is pressed alone. */
 export const lockKey = 'F8'
-/** How long after a press of Escape the next still counts, in milliseconds: nobody has to be quick. */
+/** How long after a press of Escape the next one still counts, in milliseconds: nobody has to be quick. */
 const together = 5000
 
 type Press = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>
@@ -13,7 +13,7 @@ export function keyReader(now: () => number): (event: Press) => KeyCommand | und
   let escapes: readonly number[] = []
   return (event) => {
     const isAlone = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
-    // Held down, it is one press.
+    // A key that is held down is one press.
     if (!isAlone || event.repeat) return undefined
     if (event.key === lockKey) return 'lock'
     const at = now()

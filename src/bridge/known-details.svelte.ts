@@ -4,12 +4,12 @@ import type { KeptLocalDetails } from '../ports/local-details'
 import type { Tabs } from '../ports/tabs'
 import { longestSave } from './last-save'
 
-/** The team's local details for whoever only reads them: what they are set with, `TeamDetails`, comes with the page that sets them. */
+/** The team’s local details, for pages that only read them. `TeamDetails`, with which they are set, comes with the page that sets them. */
 export class KnownDetails {
   details = $state.raw<LocalDetails>({})
   readonly #kept: Pick<KeptLocalDetails, 'load'>
   readonly #tabs: Pick<Tabs, 'hear'>
-  /** How often they were asked for: an answer that another question has overtaken is of no use. */
+  /** How often the details were asked for. An answer that a later question has overtaken is not used. */
   #asked = 0
 
   constructor(kept: Pick<KeptLocalDetails, 'load'>, tabs: Pick<Tabs, 'hear'>) {
@@ -24,7 +24,10 @@ export class KnownDetails {
     if (asked === this.#asked) this.details = found
   }
 
-  /** Shows what other tabs set, as soon as they have; what cannot be read leaves what is shown. @returns what ends it */
+  /**
+   * Shows what other tabs set, as soon as they have set it. If it cannot be read, what is shown stays.
+   * @returns a function that ends this
+   */
   followOthers(): () => void {
     return this.#tabs.hear((message) => {
       if (message === 'local-details-changed') void inTime(longestSave, this.load(), undefined)

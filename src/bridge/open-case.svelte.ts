@@ -19,10 +19,10 @@ export class OpenCase extends KeptCase {
   #isFinishing = false
 
   /**
-   * Opens a case in this tab: to be written or, where another tab writes it, to be read. One that was kept is opened with what
-   * follows from its answers; a fresh one has none, and `follow` fetches what will say it.
-   * @param fresh what it is where there is none with this id yet
-   * @returns nothing where there is none and it is not fresh
+   * Opens a case in this tab: to write it or, where another tab writes it, to read it. A kept case is opened with what follows from its answers. A fresh
+   * case has nothing of that yet, and `follow` fetches the code that derives it.
+   * @param fresh the case to begin with if there is none with this id yet
+   * @returns nothing where there is none and `fresh` is not given
    */
   static async open(id: string, ports: CasePorts, fresh?: CaseFile): Promise<OpenCase | undefined> {
     let opened: OpenCase | undefined
@@ -38,12 +38,12 @@ export class OpenCase extends KeptCase {
     } finally {
       if (opened === undefined) claim.release()
     }
-    // The tab that wrote has stepped aside meanwhile, perhaps after what was read here.
+    // Meanwhile the writing tab has stepped aside, perhaps after it was read here.
     if (opened !== undefined && claim.writes !== wrote) await opened.writerChanged(claim.writes)
     return opened
   }
 
-  /** Has it said from now on what follows from the answers, where a case was begun without. What was saved meanwhile is saved again. */
+  /** From now on derives what follows from the answers, if the case was begun without that. What was saved meanwhile is saved again. */
   async follow(): Promise<void> {
     if (!canFollow()) await fetchWhatFollows()
     this.file = this.followed()
@@ -52,11 +52,11 @@ export class OpenCase extends KeptCase {
 
   /** Gives an answer, or takes it away; it is saved within a second. */
   answer(id: QuestionId, answer: AnyAnswer | undefined): void {
-    // Components hold answers in proxies, which cannot be stored: this is the one place where they are taken out of them.
+    // Components hold answers in proxies, which cannot be stored. This is the one place where answers are taken out of them.
     this.change(change.withAnswer(this.file, id, $state.snapshot<AnyAnswer | undefined>(answer)))
   }
 
-  /** Keeps which other position in the UK was chosen, until what it changes is accepted; or lets go of it. */
+  /** Keeps the other position in the UK that was chosen, until its consequences are accepted; `undefined` drops it. */
   proposePosition(position: ImmigrationPosition | undefined): void {
     this.change(change.withProposedPosition(this.file, position))
   }
@@ -68,26 +68,26 @@ export class OpenCase extends KeptCase {
     this.noteStep()
   }
 
-  /** Goes on to a moment before it follows from the answers. */
+  /** Goes on to a moment before the answers lead to it. */
   goOnTo(moment: Moment): void {
     this.change(change.withMoment(this.file, moment))
   }
 
-  /** Calls a stage done today, or open again. */
+  /** Marks a stage as done today, or as open again. */
   setDone(stage: StageId, done: boolean): void {
     this.change(change.withStageDone(this.file, stage, done ? this.clock.today() : undefined))
   }
 
   /**
-   * Finishes the case as its next version, unless something keeps it from that; what does stands on the screen.
-   * @param keep makes what is kept of the version, which is saved with it or not at all
+   * Finishes the case as its next version, unless something stands in the way; the screen then shows what.
+   * @param keep makes what is kept of the version; it is saved together with the version or not at all
    */
   async finish(keep: (file: CaseFile) => Promise<KeptVersion>): Promise<void> {
-    // Asked for again while its documents are being built, or once it is finished, it is the same finishing.
+    // A second call while the documents are being built, or once the case is finished, is the same finishing.
     if (this.#isFinishing || !this.writes || change.finishedVersion(this.file) !== undefined) return
     this.#isFinishing = true
     const finishing = this.#finish(keep)
-    // Whoever leaves the case meanwhile does not leave it half finished.
+    // A person who leaves the case meanwhile does not leave it half finished.
     this.underWay = finishing
     try {
       await finishing
@@ -102,15 +102,15 @@ export class OpenCase extends KeptCase {
     if (!('schema' in before)) return
     const kept = await keep(before)
     const result = finished()
-    // What was changed meanwhile is in none of its documents: the case stays a draft, to be looked at and finished anew.
+    // What was changed meanwhile is in none of the documents. So the case stays a draft, to be looked at and finished again.
     if (!('schema' in result) || result.changes !== before.changes) return
     this.change(result, { version: { ...kept, case: result.id, file: result } })
   }
 
   /**
-   * Makes a change that a later page brings along: what makes it is not there before the first question.
-   * @param changed gives the case as it is then, from the case as it is now, the day, and ids for what is new
-   * @returns whether it stands now
+   * Makes a change whose code comes with a later page and is not there before the first question.
+   * @param changed gives the changed case, from the case as it is now, the day, and ids for what is new
+   * @returns whether the change stands now
    */
   make(changed: (file: CaseFile, on: PlainDate, newId: () => string) => CaseFile): boolean {
     return this.change(changed(this.file, this.clock.today(), () => this.ids.next()))
@@ -140,15 +140,18 @@ export class OpenCase extends KeptCase {
     this.change(change.withoutUnclear(this.file))
   }
 
-  /** Saves what is unsaved, for whoever reads the case from the store next. @throws StoreError where that cannot be done */
+  /**
+   * Saves what is unsaved, for code that reads the case from the store next.
+   * @throws StoreError where that cannot be done
+   */
   async assertSaved(): Promise<void> {
     await this.save()
     if (this.saving.state === 'failed') throw new StoreError(this.saving.fault)
   }
 
-  /** Brings an earlier state back as the newest; what stands now is kept in the history before that. */
+  /** Brings an earlier state back as the newest. What stands now goes into the history first. */
   restore(earlier: CaseFile): void {
-    // What time called for since that state was saved is as late as it is.
+    // What time has called for since that state was saved is as late as it is.
     const then = ruleOr(() => followed(earlier, this.clock.today(), true), earlier)
     this.change(change.restored(this.file, toChangeActions(then)), { keepsReplaced: true })
   }

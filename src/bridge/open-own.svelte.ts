@@ -6,19 +6,19 @@ import type { OwnScenario } from './own-scenario'
 import { takenIds } from './scenarios'
 import type { Unsaved } from './unsaved.svelte'
 
-/** What reads and writes the text: it is fetched with the parser. */
+/** The code that reads and writes the text. It is fetched with the parser. */
 type Writing = typeof import('../../machines/training/writing')
 
-/** Where what is written is kept, and what could not be is held. */
+/** Keeps what is written, and holds what could not be kept. */
 interface Keeper {
   readonly unsaved: Unsaved<OpenOwn>
   keep(own: OwnScenario): Promise<OwnScenario>
 }
 
-/** How long nobody types before the text is looked at again, in milliseconds. */
+/** How long a pause in typing must be before the text is looked at again, in milliseconds. */
 const pause = 300
 
-/** How it stands with keeping what was typed. */
+/** Whether what was typed is kept. */
 type Keeping = 'kept' | 'keeping' | 'failed' | 'changed-elsewhere' | 'deleted-elsewhere'
 
 const keepingAfter = (error: unknown): Keeping =>
@@ -26,17 +26,17 @@ const keepingAfter = (error: unknown): Keeping =>
     ? error.fault
     : 'failed'
 
-/** The scenario that somebody writes in: what is typed is kept at once, and looked at as soon as they pause. */
+/** The scenario that somebody writes: what is typed is kept at once, and looked at as soon as they pause. */
 export class OpenOwn {
   text = $state('')
   keeping = $state<Keeping>('kept')
-  /** What is to be mended, as it was seen when the text was looked at last. */
+  /** What must be mended, as it was found when the text was last looked at. */
   problems = $state.raw<readonly FoundProblem[]>([])
   /** The parts of the text; nothing where they cannot be told. */
   parts = $state.raw<Parts>()
   /** The last text that could be played. */
   whole = $state.raw<Scenario>()
-  /** The text as it was before a part was moved, taken out or added; nothing once somebody has typed since. */
+  /** The text before a part was moved, taken out or added. Undefined once somebody has typed since. */
   former = $state.raw<string>()
   /** Whether what is typed was looked at yet. */
   isLookedAt = $state(false)
@@ -86,13 +86,13 @@ export class OpenOwn {
     void this.#save()
   }
 
-  /** A part was changed in the form: its text changes with it, and is looked at when nobody types any more. */
+  /** A part was changed in the form. The text changes with it, and is looked at once nobody types any more. */
   edit(text: string): void {
     this.write(text)
     this.parts = this.#writing.partsOf(text)
   }
 
-  /** A part was moved, taken out or added: it can be put back. */
+  /** A part was moved, taken out or added. This can be undone. */
   arrange(text: string): void {
     const former = this.text
     this.edit(text)
@@ -112,7 +112,7 @@ export class OpenOwn {
     if ('scenario' in read) this.whole = read.scenario
     this.isLookedAt = true
     this.parts = this.#writing.partsOf(this.text)
-    // What was kept while somebody typed did not say yet whether it can be played.
+    // What was kept during typing did not yet say whether it can be played.
     void this.#save()
   }
 
@@ -123,7 +123,7 @@ export class OpenOwn {
     return this.keeping === 'kept'
   }
 
-  /** One write after the other, each of what then stands: typing waits for none of them. */
+  /** One write after the other, each with what then stands. Typing waits for none of them. */
   #save(): Promise<void> {
     this.#isUnsaved = this.#isUnsaved || this.#isOther()
     if (this.#saving !== undefined || !this.#isUnsaved) return this.#saving ?? Promise.resolve()
@@ -132,7 +132,7 @@ export class OpenOwn {
     return this.#saving
   }
 
-  /** Whether what stands is other than what is kept. */
+  /** Whether the text or its scenario differs from what is kept. */
   #isOther(): boolean {
     const { text, scenario } = this.own
     return text !== this.#own.text || (scenario === undefined) !== (this.#own.scenario === undefined)
@@ -150,7 +150,7 @@ export class OpenOwn {
     } catch (error) {
       this.#isUnsaved = true
       this.keeping = keepingAfter(error)
-      // Whoever leaves the page and comes back finds it as it was.
+      // A person who leaves the page and comes back finds the text as it was.
       if (this.keeping === 'failed') this.#owns.unsaved.hold(this)
       else this.#owns.unsaved.letGo(this)
     }

@@ -2,7 +2,7 @@ import type { RoomDeed } from '../../machines/training/room'
 import type { Clock } from '../ports/clock'
 import type { TrainingRoom, TrainingRooms } from './training-rooms'
 
-/** The room that a window shows. What is done in it is seen at once, kept, and followed by the other window. */
+/** The room that a window shows. What is done in it shows at once, is kept, and is followed by the other window. */
 export class OpenRoom {
   held = $state.raw() as TrainingRoom
   /** Whether the last change could not be kept. */
@@ -17,7 +17,10 @@ export class OpenRoom {
     this.#clock = clock
   }
 
-  /** From now on it stands as the newest of its windows has it. @returns what stops it */
+  /**
+   * From now on the room stands as the newest of its windows has it.
+   * @returns a function that stops this
+   */
   follow(): () => void {
     return this.#rooms.follow(
       () => this.held,

@@ -8,33 +8,33 @@ import type { OwnScenario } from './own-scenario'
 import type { OwnScenarios } from './own-scenarios'
 import { takenIds } from './scenarios'
 
-/** Fetches what reads and writes the text of a scenario: with it comes the parser. */
+/** Fetches the code that reads and writes the text of a scenario, with the parser. */
 export const scenarioWriting = () => import('../../machines/training/writing')
 
-/** What came of a file that somebody chose. */
+/** What became of a file that somebody chose. */
 export type TakenIn =
   | { readonly own: OwnScenario }
   | { readonly problems: readonly FoundProblem[] }
-  /** It is no text, or too large to be looked at. */
+  /** The file is no text, or too large to be looked at. */
   | { readonly fault: 'too-large' | 'no-text' }
 
 /** No character takes more than four bytes. */
 const largestFile = scenarioBounds.whole * 4
 
-/** A text as it is kept: as it stands in the field in which it is written. */
+/** A text as it is kept: with the line ends of the field in which it is written. */
 const asKept = (text: string) => text.replace(/\r\n?/g, '\n')
 
 function textOf(bytes: Uint8Array): string | undefined {
   try {
-    // It leaves out a byte order mark.
+    // This leaves out a byte order mark.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return undefined
   }
 }
 
-/** Takes a file in as a scenario of one's own. Where anything is wrong with it, nothing is kept. */
-export async function takeIn(file: File, owns: OwnScenarios): Promise<TakenIn> {
+/** Takes a file in as the person’s own scenario. If anything is wrong with it, nothing is kept. */
+export async function takeInScenario(file: File, owns: OwnScenarios): Promise<TakenIn> {
   if (file.size > largestFile) return { fault: 'too-large' }
   const bytes = await readBytes(file, largestFile)
   const text = bytes === undefined ? undefined : textOf(bytes)
@@ -45,7 +45,7 @@ export async function takeIn(file: File, owns: OwnScenarios): Promise<TakenIn> {
   return 'problems' in read ? read : { own: await owns.add(kept, read.scenario) }
 }
 
-/** An id that neither Waymark's own scenarios nor anybody's own have. */
+/** An id that no scenario has yet, neither one of Waymark’s nor a person’s own. */
 function freeName(id: string, owns: readonly OwnScenario[]): string {
   const taken = [...takenIds, ...owns.map(({ name }) => name)]
   const own = `${id}-own`
@@ -54,7 +54,7 @@ function freeName(id: string, owns: readonly OwnScenario[]): string {
   return name
 }
 
-/** Copies a scenario, so that somebody changes it. */
+/** Copies a scenario so that a person can change it. */
 export async function ownCopyOf(
   scenario: Scenario,
   owns: OwnScenarios,
@@ -65,7 +65,7 @@ export async function ownCopyOf(
   return owns.add(scenarioText(copy, notes), copy)
 }
 
-/** Hands a scenario out as one file: the text as it stands, which comes back the same. */
+/** Hands a scenario out as one file: the text as it stands, so that it comes back the same. */
 export function handOut({ name, text }: OwnScenario, download: Download): void {
   download.save({ name: `${name}.yaml`, type: 'application/yaml', bytes: new TextEncoder().encode(text) })
 }

@@ -7,13 +7,13 @@ export interface OwnScenario {
   readonly id: string
   readonly text: string
   readonly savedAt: string
-  /** How often it was saved: of two tabs that write in it, the second is told. */
+  /** How often it was saved. If two tabs write in it, the second is told. */
   readonly revision: number
-  /** What it was called when it could be read last. */
+  /** Its title when it could last be read. */
   readonly title: string
-  /** The id that it gave itself then, which is in the name of its file. */
+  /** The id that its text gave it when it could last be read. The name of its file contains this id. */
   readonly name: string
-  /** What the text says; nothing while something in it is to be mended. */
+  /** The scenario that the text describes. Undefined while something in the text must be mended. */
   readonly scenario?: Scenario | undefined
 }
 
@@ -27,16 +27,16 @@ const keptSchema = v.object({
   scenario: v.optional(v.unknown())
 })
 
-/** What was read, as a scenario that somebody writes; nothing where an earlier build kept something else. */
+/** A stored value as a person’s own scenario. Undefined where an earlier build kept something else. */
 export function ownIn(something: unknown): OwnScenario | undefined {
   const read = v.safeParse(keptSchema, something)
   if (!read.success) return undefined
   const scenario = v.safeParse(scenarioSchema, read.output.scenario)
-  // The text is what counts: what an earlier build made of it may be none today.
+  // The text counts. The scenario that an earlier build made of it may not be valid today.
   return { ...read.output, scenario: scenario.success ? scenario.output : undefined }
 }
 
-/** What today's questions, steps and actions no longer fit in a scenario that was read by an earlier build. */
+/** Whether a scenario that an earlier build has read still fits today’s questions, steps and actions. */
 export async function fitsToday(scenario: Scenario): Promise<boolean> {
   const { unfitFor } = await import('../../machines/training/fits')
   return unfitFor(scenario).length === 0

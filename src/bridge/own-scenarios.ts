@@ -10,9 +10,9 @@ import { Unsaved } from './unsaved.svelte'
 
 const keyOf = (id: string) => `own/${id}`
 
-/** The scenarios that somebody writes in this browser. */
+/** The scenarios that people write in this browser. */
 export class OwnScenarios {
-  /** Those in which somebody wrote what could not be kept: in memory alone. */
+  /** Scenarios with text that could not be kept. They are in memory only. */
   readonly unsaved = new Unsaved<OpenOwn>((opened) => opened.allKept())
   readonly #store: TrainingStore
   readonly #ports: { readonly clock: Clock; readonly ids: Ids }
@@ -26,7 +26,7 @@ export class OwnScenarios {
     return this.#store.isKept
   }
 
-  /** All of them, by title. */
+  /** All own scenarios, by title. */
   async all(): Promise<readonly OwnScenario[]> {
     const found = await this.#store.all('own/')
     return found
@@ -38,7 +38,7 @@ export class OwnScenarios {
     return ownIn(await this.#store.get(keyOf(id)))
   }
 
-  /** Keeps a text that was read as a scenario as one more of one's own. */
+  /** Keeps a text that was read as a scenario as one more own scenario. */
   async add(text: string, scenario: Scenario): Promise<OwnScenario> {
     const { clock, ids } = this.#ports
     const { title, id: name } = scenario
@@ -49,7 +49,7 @@ export class OwnScenarios {
 
   /**
    * Keeps what was typed.
-   * @throws StoreError where another tab has changed it since, or wiped it
+   * @throws StoreError where another tab has changed the scenario since, or wiped it
    */
   async keep(own: OwnScenario): Promise<OwnScenario> {
     const after = { ...own, savedAt: this.#ports.clock.now(), revision: own.revision + 1 }
@@ -63,7 +63,7 @@ export class OwnScenarios {
     return after
   }
 
-  /** Takes one away. What was begun with it stays, with its wording. */
+  /** Deletes an own scenario. Sessions begun with it stay, with its wording. */
   remove(id: string): Promise<void> {
     return this.#store.change(keyOf(id), () => undefined)
   }

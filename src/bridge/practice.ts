@@ -3,7 +3,7 @@ import type { OwnScenarios } from './own-scenarios'
 import type { TrainingRooms } from './training-rooms'
 import type { TrainingRuns } from './training-runs'
 
-/** What is practised, alone and with a group, and the scenarios that somebody writes. */
+/** What practice uses: sessions alone, sessions with a group, and the scenarios that people write. */
 interface Practice {
   readonly runs: TrainingRuns
   readonly rooms: TrainingRooms

@@ -5,11 +5,11 @@ const undoTime = 10_000
 interface RemovedCase {
   readonly id: string
   readonly reference: string
-  /** Until when it can be brought back, in milliseconds of the clock. */
+  /** Until when the case can be brought back, in milliseconds of the clock. */
   readonly until: number
 }
 
-/** The case that was deleted last, from one page to the list of cases. */
+/** The case that was deleted last. One page notes it for the list of cases. */
 class Removed {
   last = $state.raw<RemovedCase>()
 

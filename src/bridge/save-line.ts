@@ -3,34 +3,34 @@ import { longestSave, saveBegun } from './last-save'
 
 type SaveResult = { readonly isSaved: true } | { readonly isSaved: false; readonly error: unknown }
 
-/** How a save ended, and whether nobody waited for it any more. */
+/** How a save ended, and whether it took so long that nobody waited any more. */
 export type SaveEnd = SaveResult & { readonly isLate: boolean }
 
-/** The one path on which something is saved: one thing after the other, and no save beside one that the store has not answered. */
+/** The one path on which something is saved: one thing after the other, and no save while the store has not answered the one before. */
 export class SaveLine {
   #last: Promise<void> = Promise.resolve()
   #timer: ReturnType<typeof setTimeout> | undefined
   readonly #failed: (error: unknown) => void
   #isUnanswered = false
 
-  /** @param failed hears what was thrown in a turn, which ends none of those after it */
+  /** @param failed gets what was thrown in a turn; the turns after it go on */
   constructor(failed: (error: unknown) => void) {
     this.#failed = failed
   }
 
-  /** Whether a save is on its way: it may still arrive, however long it takes. */
+  /** Whether a save is on its way. It may still arrive, however long it takes. */
   get isUnanswered(): boolean {
     return this.#isUnanswered
   }
 
-  /** Does something when its turn has come. Never throws. */
+  /** Does some work when its turn has come. Never throws. */
   next(work: () => Promise<void>): Promise<void> {
     this.#last = this.#last.then(work).catch(this.#failed)
     saveBegun(this.#last)
     return this.#last
   }
 
-  /** Does something after a time in milliseconds, unless something waits already. */
+  /** Does some work after a time in milliseconds, unless other work waits already. */
   later(time: number, work: () => void): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined
@@ -38,15 +38,15 @@ export class SaveLine {
     }, time)
   }
 
-  /** What waits is not done. */
+  /** Drops the work that waits. */
   stop(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
   }
 
   /**
-   * Has the store save, within a turn, and waits for its answer as long as a save may take.
-   * @param answered hears how it ended: in this turn, or in one of its own where the answer comes later
+   * Has the store save, within a turn, and waits for the answer as long as a save may take.
+   * @param answered hears how the save ended: in this turn, or in a turn of its own if the answer comes later
    * @returns whether the answer came in time
    */
   async ask(save: () => Promise<void>, answered: (end: SaveEnd) => Promise<void>): Promise<boolean> {

@@ -12,7 +12,7 @@ export const scenarioHeads: readonly ScenarioHead[] = Object.values(heads).sort(
   (one, other) => one.minutes - other.minutes || (one.title < other.title ? -1 : 1)
 )
 
-/** The ids that Waymark's own scenarios have, and nobody else's may. */
+/** The ids of Waymark’s own scenarios. No other scenario may have one. */
 export const takenIds: readonly string[] = scenarioHeads.map(({ id }) => id)
 
 /** Fetches a scenario. @throws where there is none with this id, or it cannot be fetched */

@@ -11,23 +11,23 @@ import { savedInTime, type Holder, type Saver } from './saved-in-time'
 
 const holdsNothing = () => false
 
-/** How long the browser's store may take to say whether a vault stands, in milliseconds, before it is taken not to answer. */
+/** How long the browser’s store may take to say whether a vault stands, in milliseconds. After that it is taken not to answer. */
 const patience = 3_000
 
-/** Whether the vault is open in this tab; every way in and out goes through here, and holds in every tab. */
+/** Whether the vault is open in this tab. Every way in and out goes through here, and holds in every tab. */
 export class Session {
   state = $state.raw<SessionState>({ kind: 'starting', isExpected: false })
-  /** Whether it was the time without input that closed it, which is said where the passphrase is asked for. */
+  /** Whether the vault was closed because of the time without input. The page that asks for the passphrase says so. */
   isTimedOut = $state(false)
   readonly #vault: Vault
   readonly #tabs: Tabs
   readonly #page: TabPage
   readonly #trace: VaultTrace
   #holders = $state.raw<readonly Holder[]>([])
-  /** How often another tab has said that everything is to be closed. */
+  /** How often another tab has said that everything must be closed. */
   #closings = 0
   #started: Promise<void> = Promise.resolve()
-  /** Read once: what another tab changes is taken for a deletion until it has been looked at. */
+  /** Read once. A change by another tab is taken for a deletion until somebody has looked. */
   readonly #wasDeleted: boolean
 
   constructor({ vault, tabs, page, trace }: { vault: Vault; tabs: Tabs; page: TabPage; trace: VaultTrace }) {
@@ -77,7 +77,7 @@ export class Session {
 
   /** Makes a vault. The other tabs hear of it, so that none of them makes another. */
   async create(passphrase: string): Promise<void> {
-    // One that is damaged gives way, since somebody has said so.
+    // A damaged vault gives way, since the person has said so.
     const { open, recoveryKey } = await this.#vault.create(passphrase, this.state.kind === 'damaged')
     this.#trace.note()
     this.#tabs.tell('vault-changed')
@@ -89,9 +89,8 @@ export class Session {
   }
 
   /**
-   * Opens the vault, or shows again what was held back. Whoever is quicker than the first look waits for it.
-   * @returns whether it was opened: not where it was closed again meanwhile, and not where something else was found, which is to be read
-   * first
+   * Opens the vault, or shows again what was held back. A person who is quicker than the first look waits for it.
+   * @returns whether it was opened: not where it was closed again meanwhile, and not where the first look found something that must be read first
    */
   async unlock(secret: Secret): Promise<boolean> {
     const heard = this.#closings
@@ -99,7 +98,7 @@ export class Session {
     await this.#started
     if (isEarly && saysSomething(this.state)) return false
     if (this.state.kind === 'held') {
-      // By the vault that was open, in which what is unsaved stands: the disk may have lost its own.
+      // Checked against the open vault, which has the unsaved work: the disk may have lost its own.
       await this.state.vault.proves(secret)
       if (heard === this.#closings) {
         this.#noteTimedOut(false)
@@ -109,7 +108,7 @@ export class Session {
     }
     const vault = await this.#vault.unlock(secret)
     const first = await comesFirst(vault, secret, this.state)
-    // It takes seconds. Locked, left or deleted in another tab meanwhile, it stays closed.
+    // Unlocking takes seconds. If the vault was locked, left or deleted in another tab meanwhile, it stays closed.
     if (heard !== this.#closings) {
       vault.close()
       return false
@@ -119,15 +118,15 @@ export class Session {
     return true
   }
 
-  /** Goes on once that which comes first is done. */
+  /** Goes on once what comes first is done. */
   goOn(): void {
     if (this.state.kind === 'open') this.state = { kind: 'open', vault: this.state.vault }
   }
 
   /**
    * Has something saved before the vault is locked.
-   * @param holds whether it could not be saved when it was last tried
-   * @returns what takes it off again
+   * @param holds whether it could not be saved at the last try
+   * @returns a function that takes it off again
    */
   beforeLocking(save: Saver, holds: Holder['holds'] = holdsNothing): () => void {
     const holder = { save, holds }
@@ -137,15 +136,15 @@ export class Session {
     }
   }
 
-  /** Whether this tab holds something that could not be saved: loaded anew, it would be gone. */
+  /** Whether this tab holds something that could not be saved: reloading the page would lose it. */
   get holdsUnsaved(): boolean {
     return this.#holders.some(({ holds }) => holds())
   }
 
-  /** Saves, hides what is shown, drops the key and loads the page anew, in every tab. */
+  /** Saves, hides what is shown, drops the key and reloads the page, in every tab. */
   async lock(why?: 'time-ran-out'): Promise<void> {
     if (this.state.kind !== 'open') return
-    // First: the other tabs look it up once they hear of it.
+    // Noted first: the other tabs look it up once they hear of it.
     this.#noteTimedOut(why === 'time-ran-out')
     this.#tabs.tell('lock')
     await this.#close(() => this.#page.reload())
@@ -162,7 +161,7 @@ export class Session {
     await closing
   }
 
-  /** The browser shows a page that was left, from its memory, where it may have heard nothing: what is locked is loaded anew. */
+  /** The browser shows a page again that was left, from its memory, where the page may have heard nothing. A locked page is loaded anew. */
   shownAgain(): void {
     if (this.state.kind === 'covered') this.#page.reload()
     else if (this.#trace.wasDeleted()) void this.#vaultChanged()
@@ -170,12 +169,12 @@ export class Session {
 
   /** Deletes the vault with all that is in it. */
   async wipe(): Promise<void> {
-    // First: should this tab be closed meanwhile, nobody is told of a loss who wanted it gone.
+    // Noted first: if this tab is closed meanwhile, a person who wanted the vault gone is not told of a loss.
     this.#trace.noteDeleted()
     try {
       await this.#vault.wipe()
     } catch (error) {
-      // Emptied already; the rest goes once the other tabs, which hear of it now, have let go.
+      // The vault is emptied already. The rest goes once the other tabs, which hear of it now, have let go.
       if (!(error instanceof StoreError && error.fault === 'blocked')) {
         if (await this.#stands()) this.#trace.note()
         throw error
@@ -202,7 +201,7 @@ export class Session {
     }
   }
 
-  /** Saves what is unsaved, and says whether that is done: before the vault is locked, and before the page is loaded anew. */
+  /** Saves what is unsaved, and says whether that is done. Called before the vault is locked, and before the page is reloaded. */
   allSaved(): Promise<boolean> {
     return savedInTime(this.#holders)
   }
@@ -223,7 +222,7 @@ export class Session {
         return
       case 'settings-changed':
       case 'local-details-changed':
-        // Whoever keeps to them, or shows them, hears of it there.
+        // The parts of the page that keep to these, or show them, hear the message themselves.
         return
     }
   }
@@ -232,16 +231,16 @@ export class Session {
     return ((await this.#vault.state().catch(() => undefined)) ?? 'absent') !== 'absent'
   }
 
-  /** Another tab made a vault, or deleted it: of what this one shows, nothing is true any more. */
+  /** Another tab made or deleted a vault: what this tab shows is no longer true. */
   async #vaultChanged(): Promise<void> {
-    // What is gone was wanted gone, and an earlier build does not note it; what stands is noted anew when it is looked at.
+    // A vault that is gone was deleted on purpose, and an earlier build does not note that. A vault that stands is noted again when it is looked at.
     this.#trace.noteDeleted()
     if (!('vault' in this.state)) {
       await this.start()
       return
     }
-    // Another was made where the browser had lost this one: what could not be saved is here and nowhere else. A store that cannot say
-    // what stands says nothing of a deletion.
+    // Another vault was made where the browser had lost this one: what could not be saved is only here. If the store cannot say what stands, that is no sign
+    // of a deletion.
     const asked = this.#vault.state()
     const found = await inTime(patience, asked, undefined)
     if (found === 'absent' || (await this.allSaved())) this.#page.reload()
@@ -249,18 +248,18 @@ export class Session {
     else void asked.then((late) => this.#foundLate(late)).catch(() => undefined)
   }
 
-  /** What a slow store found of a vault that was changed: what somebody deleted is not shown on. */
+  /** What a slow store found after the vault was changed. A vault that somebody deleted is no longer shown. */
   #foundLate(found: VaultState): void {
     if (found === 'absent') this.#page.reload()
     else this.#trace.note()
   }
 }
 
-/** Whether something that was found is to be read before anything is opened. */
+/** Whether there is something to read before anything is opened. */
 const saysSomething = (state: SessionState) =>
   state.kind === 'locked' ? state.isRestored || state.key !== 'whole' : state.kind !== 'starting'
 
-/** What a vault is seen as before it is opened. */
+/** The state in which a vault that was found is shown before it is opened. */
 function closedBy(found: Exclude<VaultState, 'absent'>): SessionState {
   if (found === 'key-lost' || found === 'only-recovery-key')
     return { kind: 'damaged', opensByRecoveryKey: found === 'only-recovery-key' }
@@ -268,5 +267,5 @@ function closedBy(found: Exclude<VaultState, 'absent'>): SessionState {
   return { kind: 'locked', isRestored: found === 'restored', key }
 }
 
-/** Says nothing to who looks over a shoulder. An empty title would show the address instead. */
+/** Tells nothing to a person who looks over a shoulder. An empty title would show the address instead. */
 const blankTitle = 'New tab'

@@ -1,7 +1,7 @@
 import type { Cases } from '../ports/cases'
 import { StoreError, type StoreFault } from '../ports/store-error'
 
-/** How long the store may take to answer, in milliseconds, before it is taken to hang: that of a full disk can. */
+/** How long the store may take to answer, in milliseconds. After that it is taken to hang, as the store on a full disk can. */
 const patience = 3_000
 
 const hangs = () =>
@@ -9,12 +9,12 @@ const hangs = () =>
     setTimeout(resolve, patience, 'failed')
   })
 
-/** What can only be said of a case that is there. */
+/** Faults that the store names only for a case that is there. */
 const ofWhatIsThere: readonly (StoreFault | undefined)[] = ['unreadable', 'newer-version']
 
 /**
- * Looks whether a case that was saved still stands in its store. A browser can clear all that it keeps for an address, and then what
- * is open is the last copy; where the store does not say, it may be.
+ * Looks whether a saved case still stands in its store. A browser can clear all that it keeps for an address, and then the open case is the last copy. If
+ * the store does not answer, the case may be gone.
  * @returns why it may be gone; nothing where it stands
  */
 export async function whyNotSaved(cases: Cases, id: string): Promise<StoreFault | undefined> {

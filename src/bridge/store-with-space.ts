@@ -1,16 +1,16 @@
 import type { TrainingStore } from '../ports/training-store'
 import { whileNobodyLooks } from '../ports/while-nobody-looks'
 
-/** What says before a write that there is too little room for it. */
+/** Says before a write that there is too little room for it. */
 export interface SpaceBefore {
   /** @throws StoreError `full` before anything is asked of the disk */
   beforeWriting(): Promise<void>
 }
 
 /**
- * The store of practice, which writes nothing where there is too little room. In Chromium a write that a full disk refuses is followed
- * by its clearing all that it keeps for the address: with practice, the vault of real cases. Writes wait for room, one after the other,
- * and whoever reads waits for those before: a session that is left and opened again at once has its last letter.
+ * The store of practice, which writes nothing where there is too little room. In Chromium, if a full disk refuses a write, the browser clears all that it
+ * keeps for the address: practice, and the vault of real cases. Writes wait for room, one after the other, and a read waits for the writes before it. So a
+ * session that is left and opened again at once has its last letter.
  */
 export function storeWithSpace(store: TrainingStore, diskSpace: SpaceBefore): TrainingStore {
   if (!store.isKept) return store

@@ -14,7 +14,7 @@ import { longestSave } from './last-save'
 import { SaveLine, type SaveEnd } from './save-line'
 import { faultOf } from './saving'
 
-/** How long after a save that failed it is tried again, in milliseconds. */
+/** How long after a failed save the next try comes, in milliseconds. */
 const again = 5_000
 
 type Change = (details: LocalDetails) => LocalDetails
@@ -29,19 +29,18 @@ const applied = (details: LocalDetails, changes: Changes): LocalDetails =>
   changes.reduce((before, [, change]) => change(before), details)
 
 /**
- * The team's local details while somebody sets them. All saves stand in one line, and each takes along whatever has changed by the
- * time that its turn comes: an older text is never written after a newer one. What is written is the change of an entry, made
- * on what stands then, so that another tab's entries stay.
+ * The team’s local details while somebody sets them. All saves stand in one line. Each save takes everything that has changed when its turn comes, so an
+ * older text is never written after a newer one. What is written is the change of an entry, applied to what stands then, so another tab’s entries stay.
  */
 export class TeamDetails {
   details = $state.raw<LocalDetails>({})
-  /** How it stands with what was changed last. */
+  /** The saving of the last change. */
   saving = $state.raw<DetailsSaving>({ state: 'unchanged' })
   readonly #kept: KeptLocalDetails
   readonly #tabs: Pick<Tabs, 'tell' | 'hear'>
-  /** The last change of each entry that is not on disk yet; what could not be saved is tried again, or goes with the next. */
+  /** The last change of each entry that is not on disk yet. After a failed save, it is tried again or goes with the next save. */
   #unsaved: Changes = []
-  /** How often all of it was wiped: what is answered after that is of no use. */
+  /** How often all details were wiped. An answer that comes after that is not used. */
   #forgotten = 0
   readonly #line = new SaveLine((error) => this.#failed(faultOf(error)))
 
@@ -50,20 +49,29 @@ export class TeamDetails {
     this.#tabs = tabs
   }
 
-  /** Reads what is set, for whoever comes to it anew. @throws StoreError */
+  /**
+   * Reads what is set, for a page that is opened anew.
+   * @throws StoreError
+   */
   async load(): Promise<void> {
     if (this.saving.state === 'saved') this.saving = { state: 'unchanged' }
     this.details = applied(await this.#kept.load(), this.#unsaved)
   }
 
-  /** Shows what other tabs set, as soon as they have. @returns what ends it */
+  /**
+   * Shows what other tabs set, as soon as they have set it.
+   * @returns a function that ends this
+   */
   followOthers(): () => void {
     return this.#tabs.hear((message) => {
       if (message === 'local-details-changed') this.#takeIn()
     })
   }
 
-  /** Sets one. @returns whether it was saved, as with the others */
+  /**
+   * Sets one detail.
+   * @returns whether it was saved, together with the others
+   */
   set(id: LocalDetailId, text: string): Promise<boolean> {
     return this.#change([[id, (details) => withLocalDetail(details, id, text)]])
   }
@@ -73,7 +81,7 @@ export class TeamDetails {
     return this.#change([['logo', (details) => withLogo(details, logo)]])
   }
 
-  /** Sets all that somebody has given, as one change; the rest stays. */
+  /** Sets all details that an imported file gives, as one change. The rest stays. */
   take(imported: LocalDetails): Promise<boolean> {
     const { logo } = imported
     const texts = localDetailIds.flatMap((id): Changes => {
@@ -94,7 +102,7 @@ export class TeamDetails {
     return isSaved
   }
 
-  /** What is not on disk is not saved any more: all of it was wiped, on purpose. */
+  /** Drops what is not on disk: all details were wiped, on purpose. */
   forget(): void {
     this.#line.stop()
     this.#forgotten += 1
@@ -103,7 +111,7 @@ export class TeamDetails {
     this.saving = { state: 'unchanged' }
   }
 
-  /** In the same line: read beside a save of this tab, it could be older than that. What cannot be read leaves what is shown. */
+  /** Read in the same line as the saves: beside a save of this tab, the read could be older. If it cannot be read, what is shown stays. */
   #takeIn(): void {
     void this.#line.next(async () => {
       const found = await inTime(longestSave, this.#kept.load(), undefined)
@@ -138,7 +146,7 @@ export class TeamDetails {
       )
         return this.saving.state !== 'failed'
     }
-    // It may still arrive, and is said to be saved then.
+    // The save may still arrive. Then it is said to be saved.
     this.saving = { state: 'failed', fault: 'failed' }
     return false
   }
@@ -149,7 +157,7 @@ export class TeamDetails {
       this.#failed(faultOf(end.error))
       return
     }
-    // Typing goes on while it is written.
+    // Typing goes on while the details are written.
     this.#unsaved = this.#unsaved.filter((one) => !written.includes(one))
     this.details = applied(stands, this.#unsaved)
     this.saving = { state: this.#unsaved.length === 0 ? 'saved' : 'saving' }

@@ -1,16 +1,16 @@
 import type { KeptVersion, SavedWith } from '../ports/cases'
 
-/** What a change has saved with it. */
+/** What is saved together with a change. */
 export interface WithChange {
-  /** A version that it finishes. */
+  /** A version that the change finishes. */
   readonly version?: KeptVersion
-  /** What it replaces stays in the history, however short ago the state before was kept. */
+  /** The state that this change replaces stays in the history, even if a state was kept a moment ago. */
   readonly keepsReplaced?: true
 }
 
 /** What is not on disk yet of a case, beside its file. */
 export class ToSave {
-  /** Whether anything is: the file changed. */
+  /** Whether there is anything to save: the file has changed. */
   isThere = false
   versions: readonly KeptVersion[] = []
   #keepsReplaced = false
@@ -21,7 +21,7 @@ export class ToSave {
     if (keepsReplaced === true) this.#keepsReplaced = true
   }
 
-  /** Takes it for a save. Versions stay until they are on disk: they go out in files too. */
+  /** Takes everything for a save. Versions stay here until they are on disk: they also go out in files. */
   take(): SavedWith {
     const taken = { versions: this.versions, ...(this.#keepsReplaced ? { keepsReplaced: true } : {}) }
     this.isThere = false
@@ -29,17 +29,17 @@ export class ToSave {
     return taken
   }
 
-  /** A save is on disk. */
+  /** Notes that a save is on disk. */
   saved({ versions = [] }: SavedWith): void {
     this.versions = this.versions.filter((version) => !versions.includes(version))
   }
 
-  /** A save failed: the next one takes it along. */
+  /** Notes that a save failed: the next one takes its marks along. */
   putBack({ keepsReplaced }: SavedWith): void {
     this.add(keepsReplaced === true ? { keepsReplaced } : {})
   }
 
-  /** Nothing of it is saved any more. */
+  /** Drops everything: nothing of it is saved any more. */
   drop(): void {
     this.isThere = false
     this.versions = []

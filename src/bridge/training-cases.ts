@@ -15,7 +15,7 @@ interface Kept {
 const keyOf = (id: string) => `case/${id}`
 const versionsOf = (id: string) => `versions/${id}`
 
-/** What was read, as a case; it may be of an earlier build. */
+/** A stored value as a case. An earlier build may have kept it. */
 function caseIn(something: unknown): Kept | undefined {
   if (something === undefined) return undefined
   const { file, dates } = something as { readonly file: unknown; readonly dates: readonly HeadDate[] }
@@ -24,13 +24,13 @@ function caseIn(something: unknown): Kept | undefined {
   return { file: fit, dates }
 }
 
-/** A case as it is first written. */
+/** The change that writes a case for the first time. */
 export const addedCase = (file: CaseFile): readonly [key: string, change: Change] => [
   keyOf(file.id),
   () => ({ file, dates: [] }) satisfies Kept
 ]
 
-// Practice is in no backup.
+// Cases of practice go into no backup.
 const listed = ({ file, dates }: Kept): CaseHead => ({
   id: file.id,
   ...headOf(file),
@@ -38,13 +38,13 @@ const listed = ({ file, dates }: Kept): CaseHead => ({
   needsBackup: false
 })
 
-/** Training cases: kept where practice is kept, never in a backup, and without a history of earlier states. */
+/** Training cases. They are kept where practice is kept, are in no backup, and have no history of earlier states. */
 export function trainingCases(store: TrainingStore): Cases {
   const open = async (id: string) => caseIn(await store.get(keyOf(id)))?.file
 
   async function save(file: CaseFile, { dates = [], versions = [] }: SavedWith = {}): Promise<void> {
     await store.change(keyOf(file.id), (before) => {
-      // Practice was wiped in another tab: what is typed here does not come back by itself.
+      // Practice was wiped in another tab. What is typed here does not come back by itself.
       if (before === undefined && file.revision > 1) throw new StoreError('deleted-elsewhere')
       if ((caseIn(before)?.file.revision ?? 0) !== file.revision - 1)
         throw new StoreError('changed-elsewhere')
@@ -86,7 +86,7 @@ export function trainingCases(store: TrainingStore): Cases {
   }
 }
 
-/** The team’s details as they are set in practice: nobody sees those of the vault here. */
+/** The team’s details as they are set in practice. Those of the vault are not seen here. */
 export function trainingDetails(store: TrainingStore): KeptLocalDetails {
   const key = 'local-details'
   const load = async () => ((await store.get(key)) ?? {}) as LocalDetails

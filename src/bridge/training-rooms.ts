@@ -9,31 +9,31 @@ import type { Ids } from '../ports/ids'
 import type { TrainingStore } from '../ports/training-store'
 import { saveBegun } from './last-save'
 
-/** A scenario that is walked through with a group: with the scenario whole, as it was when it was begun. */
+/** A scenario that a group walks through, with the whole scenario as it was when they began. */
 export interface TrainingRoom {
   readonly id: string
   readonly begunOn: string
   readonly scenario: Scenario
-  /** How often it was changed: of two states, the one with more is newer. */
+  /** How often it was changed: of two states, the one with more changes is newer. */
   readonly revision: number
   readonly room: Room
 }
 
 const entries = { id: v.string(), revision: v.number(), room: roomSchema }
 const heldSchema = v.object({ ...entries, begunOn: v.string(), scenario: scenarioSchema })
-/** What one window tells another: how a room stands, the whole of it, or that it would like to know. */
+/** What one window tells another: the state of a room, the whole room, or a question for it. */
 const messageSchema = v.variant('type', [
   v.object({ type: v.literal('stands'), ...entries }),
   v.object({ type: v.literal('whole'), held: heldSchema }),
   v.object({ type: v.literal('asks'), id: v.string() })
 ])
 
-/** How long a window waits for another one that holds what it shows, in milliseconds. */
+/** How long a window waits for another window that has its room, in milliseconds. */
 const longestWait = 1000
 
 const keyOf = (id: string) => `room/${id}`
 
-/** What was read, as a room; nothing where an earlier build kept it in a way that this one cannot go on with. */
+/** A stored value as a room. Undefined where an earlier build kept it in a form that this build cannot use. */
 function heldIn(something: unknown): TrainingRoom | undefined {
   const read = v.safeParse(heldSchema, something)
   return read.success ? read.output : undefined
@@ -61,7 +61,7 @@ export class TrainingRooms {
     this.#ports = ports
   }
 
-  /** All of them, the one that was begun last first. */
+  /** All rooms, the one that was begun last first. */
   async all(): Promise<readonly TrainingRoom[]> {
     const found = await this.#store.all('room/')
     return found
@@ -83,7 +83,7 @@ export class TrainingRooms {
     return held
   }
 
-  /** A room as it is kept; where this window keeps nothing, as another one that shows it has it. */
+  /** A room as it is kept. If this window keeps nothing, the room as another window has it. */
   async open(id: string): Promise<TrainingRoom | undefined> {
     return heldIn(await this.#store.get(keyOf(id))) ?? (await this.#ask(id))
   }
@@ -113,11 +113,11 @@ export class TrainingRooms {
     })
   }
 
-  /** The room after a deed, as this window sees it at once. */
+  /** The room after an event, as this window shows it at once. */
   readonly changed = changed
 
   /**
-   * Keeps what a deed led to, and tells the other windows. Where another window was quicker, the deed is done after what it did.
+   * Keeps the room after an event, and tells the other windows. If another window was quicker, the event is applied after its change.
    * @returns how the room stands now
    */
   async keep(held: TrainingRoom, event: RoomEvent): Promise<TrainingRoom> {
@@ -125,7 +125,7 @@ export class TrainingRooms {
     try {
       const keeping = this.#store.change(keyOf(held.id), (before) => {
         const there = heldIn(before)
-        // One that was wiped in another tab stays wiped.
+        // A room that was wiped in another tab stays wiped.
         if (there === undefined) return undefined
         if (there.revision >= held.revision) stands = changed(there, event)
         return stands
@@ -139,7 +139,10 @@ export class TrainingRooms {
     return stands
   }
 
-  /** Follows a room: hears each newer state, and tells the whole to a window that asks. @returns what stops it */
+  /**
+   * Follows a room: hears each newer state, and tells the whole room to a window that asks.
+   * @returns a function that stops this
+   */
   follow(now: () => TrainingRoom, take: (held: TrainingRoom) => void): () => void {
     return this.#hear((message) => {
       const held = now()

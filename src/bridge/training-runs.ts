@@ -3,7 +3,7 @@ import type { CaseFile } from '../../machines/case-file/case-file'
 import { caseOf } from '../../machines/training/begin'
 import type { Scenario } from '../../machines/training/scenario'
 import { scenarioSchema } from '../../machines/training/schema'
-import { after, newSession, sessionSchema, type Session } from '../../machines/training/session'
+import { after, newSession, sessionSchema, type TrainingSession } from '../../machines/training/session'
 import { newTour, tourStates, type Tour } from '../../machines/training/tour'
 import type { CasePorts } from './case-ports'
 import type { TrainingStore } from '../ports/training-store'
@@ -11,12 +11,12 @@ import { saveBegun } from './last-save'
 import { addedCase } from './training-cases'
 import { Unsaved } from './unsaved.svelte'
 
-/** One scenario that somebody plays: with the scenario whole, as it was when it was begun. */
+/** A scenario that somebody plays, with the whole scenario as it was when they began. */
 export interface TrainingRun {
   readonly id: string
   readonly begunOn: string
   readonly scenario: Scenario
-  readonly session: Session
+  readonly session: TrainingSession
   /** Where its tour is; nothing in a run of an earlier build. */
   readonly tour?: Tour | undefined
 }
@@ -31,22 +31,22 @@ const runSchema = v.object({
 
 const keyOf = (id: string) => `run/${id}`
 
-/** What was read, as a run; nothing where an earlier build kept it in a way that this one cannot go on with. */
+/** A stored value as a run. Undefined where an earlier build kept it in a form that this build cannot use. */
 function runIn(something: unknown): TrainingRun | undefined {
   const read = v.safeParse(runSchema, something)
-  // Questions may have been named anew since: the debrief passes over what it does not know.
+  // Questions may have been renamed since: the debrief passes over a question that it does not know.
   return read.success ? (read.output as unknown as TrainingRun) : undefined
 }
 
 /** The runs that are kept in this browser. */
 export class TrainingRuns {
-  /** How far those came that could not be kept: in memory alone. */
+  /** Runs whose progress could not be kept. They are in memory only. */
   readonly unsaved = new Unsaved<TrainingRun>((run) => this.keep(run))
   readonly #store: TrainingStore
   readonly #ports: Pick<CasePorts, 'clock' | 'ids'>
-  /** How each run was to be kept last: one that fails after that is not newer. */
+  /** The newest state of each run that was to be kept. If the save of an older state fails after that, the older state is not held. */
   readonly #last = new Map<string, TrainingRun>()
-  /** What was begun last, until it is opened. */
+  /** The run that was begun last, until it is opened. */
   #begun: TrainingRun | undefined
 
   constructor(store: TrainingStore, ports: Pick<CasePorts, 'clock' | 'ids'>) {
@@ -58,7 +58,7 @@ export class TrainingRuns {
     return this.#store.isKept
   }
 
-  /** All of them, the one that was begun last first. */
+  /** All runs, the one that was begun last first. */
   async all(): Promise<readonly TrainingRun[]> {
     const found = await this.#store.all('run/')
     return found
@@ -70,7 +70,7 @@ export class TrainingRuns {
     return this.unsaved.find(id) ?? runIn(await this.#store.get(keyOf(id)))
   }
 
-  /** What was begun last, for whoever opens it first: it needs no reading. Nothing where it was opened before, or another was begun. */
+  /** The run that was just begun, for its first opening: it need not be read. Undefined where it was opened before, or another run was begun. */
   justBegun(id: string): TrainingRun | undefined {
     const begun = this.#begun
     this.#begun = undefined
@@ -89,12 +89,12 @@ export class TrainingRuns {
     return run
   }
 
-  /** Keeps how far a session has come. What could not be kept stays in memory, and is tried again. */
+  /** Keeps how far a session has come. If that fails, it stays in memory and is tried again. */
   async keep(run: TrainingRun): Promise<void> {
-    // What was held of it before is not kept over this.
+    // An earlier state that is still held must not be kept over this one.
     if (this.unsaved.find(run.id) !== undefined) this.unsaved.hold(run)
     this.#last.set(run.id, run)
-    // One that was wiped in another tab stays wiped.
+    // A run that was wiped in another tab stays wiped.
     const keeping = this.#store.change(keyOf(run.id), (before) => (before === undefined ? undefined : run))
     saveBegun(keeping)
     try {

@@ -1,21 +1,21 @@
 import { lastSave, saveBegun } from './last-save'
 import type { OpenCase } from './open-case.svelte'
 
-/** How long after it could not be saved it is looked whether it is by now, in milliseconds. */
+/** How long after a failed save the case is looked at again, in milliseconds. */
 const again = 5_000
 
-/** What cannot say whether it was given up was not. */
+/** If it cannot be known whether a case was given up, it is taken not to be. */
 const isClosed = (opened: OpenCase) => opened.close().catch(() => false)
 
 /**
- * Cases that people leave. What cannot be saved then stays here, in memory, with the tab's claim to write the case: whoever opens
- * it again finds it as it was left, and it is neither locked away nor loaded over without a word.
+ * Cases that people leave. A case that cannot be saved then stays here, in memory, with this tab’s claim to write it. A person who opens it again finds it
+ * as they left it. It is never locked away or loaded over without a word.
  */
 export class UnsavedCases {
-  /** Those with something in them that could not be saved, the one that was left last at the end. */
+  /** The cases that could not be saved, the one that was left last at the end. */
   unsaved = $state.raw<readonly OpenCase[]>([])
   readonly #leaving = new WeakMap<OpenCase, Promise<void>>()
-  /** Those that are on their way, by the id of the case. */
+  /** The cases that are being saved and given up, by id. */
   #left: readonly { readonly id: string; readonly leaving: Promise<void> }[] = []
 
   /** Saves a case and gives it up, or keeps it here. Called again it does nothing more. */
@@ -33,23 +33,23 @@ export class UnsavedCases {
     return leaving
   }
 
-  /** Resolves once a case that was left is saved and given up, or stands here: its version may be finished first, which takes its time. */
+  /** Resolves once a case that was left is saved and given up, or stands here. Finishing its version comes first and may take time. */
   async left(id: string): Promise<void> {
     await Promise.all(this.#left.flatMap((one) => (one.id === id ? one.leaving : [])))
   }
 
-  /** Gives a case back to whoever opens it again; nothing where it was saved. */
+  /** Gives a case back when it is opened again. Undefined where it was saved. */
   take(id: string): OpenCase | undefined {
     const found = this.unsaved.find(({ file }) => file.id === id)
     if (found !== undefined) this.#forget(found)
     return found
   }
 
-  /** Tries again to save what is kept here, and says whether nothing is left: before the vault is locked. */
+  /** Tries again to save the cases kept here, and says whether none is left. Called before the vault is locked. */
   async allSaved(): Promise<boolean> {
-    // One that was left a moment ago is being saved, and may not be here yet.
+    // A case that was left a moment ago is still being saved, and may not be here yet.
     await lastSave()
-    // Side by side: a store that hangs has each of them wait.
+    // All at once: if the store hangs, each of them waits.
     await Promise.all(
       this.unsaved.map(async (opened) => {
         if (await isClosed(opened)) this.#forget(opened)
@@ -58,7 +58,7 @@ export class UnsavedCases {
     return this.unsaved.length === 0
   }
 
-  /** Keeps a case until it is saved, by itself or when the vault is locked. */
+  /** Keeps a case until it is saved: by itself, or when the vault is locked. */
   #keep(opened: OpenCase): void {
     this.unsaved = [...this.unsaved, opened]
     this.#lookLater(opened)

@@ -3,14 +3,14 @@ import { versionBefore } from '../../machines/case-file/review'
 import type { EarlierVersion } from '../documents/compose/earlier-version'
 import type { Cases, KeptVersion } from '../ports/cases'
 
-/** A kept version as far as it can be compared today. What every file is checked against comes when it is needed. */
+/** A kept version as far as it can be compared today. The code that checks a file comes only when it is needed. */
 export async function earlierOf(kept: KeptVersion, version: FinishedVersion): Promise<EarlierVersion> {
   const { readableOf } = await import('../../machines/case-file/readable')
   return { number: version.number, finishedOn: version.finishedOn, ...readableOf(kept.file) }
 }
 
 /**
- * The version that a case is compared with: of a draft the last finished one, of a finished one that before it.
+ * The version that a case is compared with: for a draft, the last finished version; for a finished version, the one before it.
  * @returns nothing for a first version, or where the version was not kept
  */
 export async function versionBeforeIn(cases: Cases, file: CaseFile): Promise<EarlierVersion | undefined> {

@@ -1,15 +1,15 @@
 import type { BackupContents } from '../ports/backups'
 
-/** A backup that was opened before there was a vault for it, on its way to the page that takes it in. It is in memory alone. */
+/** A backup that was opened before there was a vault for it, on its way to the page that takes it in. It is only in memory. */
 class WaitingBackup {
   #contents: BackupContents | undefined
 
-  /** Keeps one. */
+  /** Keeps a backup. */
   keep(contents: BackupContents): void {
     this.#contents = contents
   }
 
-  /** Hands it over, once. */
+  /** Hands the backup over, once. */
   take(): BackupContents | undefined {
     const contents = this.#contents
     this.#contents = undefined

@@ -8,33 +8,33 @@ import type { WithChange } from './to-save'
 export class StateOnDisk {
   #revision = 0
   #savedAt = ''
-  /** Another tab has deleted it: what stands under its id now may be a case that was taken in since, at whatever revision. */
+  /** Another tab has deleted the case. What stands under its id now may be a case that was taken in since, at any revision. */
   wasDeleted = false
 
   constructor(file: CaseFile) {
     this.note(file)
   }
 
-  /** How often it was saved; 0 where it never was. */
+  /** How often the case was saved; 0 where it never was. */
   get revision(): number {
     return this.#revision
   }
 
-  /** It was read or saved. */
+  /** Notes the state that was read or saved. */
   note({ revision, savedAt }: Pick<CaseFile, 'revision' | 'savedAt'>): void {
     this.#revision = revision
     this.#savedAt = savedAt
     this.wasDeleted = false
   }
 
-  /** Nothing of it stands yet. */
+  /** Notes that nothing of the case stands on disk yet. */
   begin(): void {
     this.note({ revision: 0, savedAt: '' })
   }
 
   /**
-   * The vault was put back with it, with an earlier state of it from the second copy, or without it.
-   * @returns what is saved with it then: an earlier state stays in the history
+   * The vault was put back: with this case, with an earlier state of it from the second copy, or without it.
+   * @returns what is saved together with it then: an earlier state stays in the history
    */
   broughtBack(found: CaseFile | undefined): WithChange {
     if (found === undefined) this.begin()
@@ -43,12 +43,12 @@ export class StateOnDisk {
     return { keepsReplaced: true }
   }
 
-  /** Whether a case that was read is in this very state. */
+  /** Whether a case that was read is in exactly this state. */
   is({ revision, savedAt }: CaseFile): boolean {
     return revision === this.#revision && savedAt === this.#savedAt
   }
 
-  /** Whether another case stands under its id. What the store does not say is told by the next save. */
+  /** Whether another case stands under this id. If the store does not say, the next save tells. */
   async isReplaced(cases: Cases, id: string): Promise<boolean> {
     if (!this.wasDeleted) return false
     const found = await standing(cases, id)
@@ -56,6 +56,6 @@ export class StateOnDisk {
   }
 }
 
-/** The case that stands under an id; “unknown” where the store does not say. */
+/** The case that stands under an id. `unknown` where the store does not say. */
 export const standing = (cases: Cases, id: string): Promise<CaseFile | undefined | 'unknown'> =>
   inTime(longestSave, cases.open(id), 'unknown' as const)

@@ -8,23 +8,23 @@ import type { Words } from '../i18n/words'
 
 /** A whole day in a calendar. */
 export interface CalendarEvent {
-  /** The same each time for the same day of the same case, so that a calendar renews it and has it once. */
+  /** The same each time for the same day of the same case: a calendar then updates the event and has it only once. */
   readonly uid: string
   readonly date: PlainDate
   readonly summary: string
   readonly description: string
 }
 
-/** The case's reference, by which alone a calendar names it. */
+/** The case’s reference. A calendar names the case by nothing else. */
 export const referenceOf = ({ answers }: CaseFile, words: Words): string =>
   valueOf(answers, questionOn.reference) || words('cases.no-reference')
 
-/** One day of the clock; a window is two, so that nobody learns of it on its last day. */
+/** The events for one day of the clock. A window has two, so that nobody hears of it only on its last day. */
 function eventsOf(entry: ClockEntry, uid: string, reference: string, words: Words): readonly CalendarEvent[] {
   const day = clockDay(entry, words)
-  // Others see a calendar: it says that there is a legal matter, and not which.
+  // Other people see a calendar. It says that there is a legal matter, and not which one.
   const title = words(`clock.rows.${entry.row}.title`)
-  // A calendar knows whole days alone: of one that is known by its month the day that it stands on says nothing.
+  // A calendar has only whole days. If only the month is known, the day on which the event stands means nothing, so its text says so.
   const what = entry.precision === undefined ? title : words('clock.calendar.rough', { what: title, day })
   const description = [
     day,
@@ -41,7 +41,7 @@ function eventsOf(entry: ClockEntry, uid: string, reference: string, words: Word
   return [{ uid: `${uid}-opens`, date: entry.opens, summary: opening, description }, last]
 }
 
-/** All days of the clock as days of a calendar: never with a name or a place. */
+/** All days of the clock as calendar events, never with a name or a place. */
 export function calendarEvents(
   file: CaseFile,
   entries: readonly ClockEntry[],

@@ -5,14 +5,11 @@ import type { CalendarEvent } from './events'
 interface Writing {
   /** The instant at which it is made. */
   readonly now: string
-  /** Grows with each save of the case: a calendar keeps the newest of two files. */
+  /** Grows with each save of the case: from two files, a calendar keeps the newer event. */
   readonly sequence: number
 }
 
-/**
- * Writes days as an iCalendar file (RFC 5545): whole days, private, that leave their day free. Days are given as dates, which
- * no time zone moves.
- */
+/** Writes days as an iCalendar file (RFC 5545): private events of whole days that do not block the day. Days are dates, which no time zone moves. */
 export function writeCalendar(events: readonly CalendarEvent[], { now, sequence }: Writing): Uint8Array {
   const calendar = ical({
     prodId: { company: 'Waymark', product: 'Waymark', language: spokenLanguage().id.toUpperCase() }

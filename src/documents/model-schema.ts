@@ -101,11 +101,11 @@ const documentSchema = v.strictObject({
 })
 
 /**
- * Checks that something is a list of documents that the writers can set.
- * @returns nothing when it is none
+ * Checks that a value is a list of documents that the writers can set.
+ * @returns nothing when it is not
  */
 export function parseDocuments(something: unknown): readonly DocumentModel[] | undefined {
   const result = v.safeParse(v.array(documentSchema), something)
-  // What is optional is absent here, never there as undefined: it was read from JSON.
+  // An optional property is absent here, and never there as undefined: the value was read from JSON.
   return result.success ? (result.output as readonly DocumentModel[]) : undefined
 }

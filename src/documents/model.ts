@@ -7,7 +7,7 @@
 export interface Row {
   readonly label: string
   readonly values: readonly string[]
-  /** Where the value is a reason for having none ("Not known"), it is set apart from answers. */
+  /** The value is a reason for having none (“Not known”), and is set apart from answers. */
   readonly absent?: true
   /** Language of the values as BCP 47, where it is another than the document's: a name in the child's own script. */
   readonly language?: string
@@ -24,7 +24,7 @@ export type Block =
   | {
       readonly kind: 'rows'
       readonly rows: readonly Row[]
-      /** Each value behind its label, in so many columns: where much has to stand on little paper. */
+      /** Each value stands behind its label, in this many columns: for documents where much has to stand on little paper. */
       readonly columns?: 1 | 2
     }
   | {
@@ -33,7 +33,7 @@ export type Block =
       readonly head: readonly string[]
       /** The first cell of each row is its heading. A cell's text may hold line breaks. */
       readonly rows: readonly (readonly string[])[]
-      /** Rows of a child’s own copy, by their place, that whoever makes it has to look at. */
+      /** The places of rows in a child’s own copy that the person who makes the copy must look at. */
       readonly toLookAt?: readonly number[]
     }
   | Timeline
@@ -42,31 +42,31 @@ export type Block =
       readonly kind: 'signatures'
       readonly labels: SignatureLabels
       readonly who: readonly string[]
-      /** What is written by hand on a line of its own under them, such as the day on which a plan was read back. */
+      /** What is written by hand on a line of its own under the signatures, such as the day on which a plan was read back. */
       readonly toFillIn?: string
     }
   /** An empty frame with words under it: room for a photograph, which is kept elsewhere and put on the paper by hand. */
   | {
       readonly kind: 'frame'
       readonly caption: string
-      /** What stands beside it, so that the room is used. */
+      /** What stands beside the frame, so that the room is used. */
       readonly beside?: readonly Row[]
     }
 
 /** One day on a line of time. */
 export interface TimelineMark {
-  /** How it is drawn: each kind has a shape of its own, so that it is told from the others in black and white. */
+  /** How the day is drawn. Each kind has a shape of its own, so that it can be told from the others in black and white. */
   readonly kind: 'done' | 'due' | 'overdue' | 'milestone' | 'today'
-  /** Where it stands, from 0 at the beginning to 1 at the end; no two marks are nearer than one line. */
+  /** Where the mark stands, from 0 at the beginning to 1 at the end. No two marks are nearer than one line. */
   readonly position: number
-  /** In words; empty where the mark before has the same day. */
+  /** In words. Empty where the mark before has the same day. */
   readonly date: string
   readonly label: string
-  /** Done, due or overdue, in words; empty for a day that asks for nothing. */
+  /** Done, due or overdue, in words. Empty for a day that asks for nothing. */
   readonly state: string
 }
 
-/** A stretch of a line of time: one in which something should be done, or a long one that is drawn shorter than it is. */
+/** A stretch of a line of time: a window in which something should be done, or a long stretch that is drawn shorter than it is. */
 export interface TimelineSpan {
   readonly kind: 'window' | 'shortened'
   readonly from: number
@@ -79,7 +79,7 @@ export interface Timeline {
   readonly caption: string
   /** What the picture shows, as a text. */
   readonly description: string
-  /** How many lines of text high it has to be for no label to touch another. */
+  /** How many lines of text high the picture must be, so that no label touches another. */
   readonly lines: number
   readonly marks: readonly TimelineMark[]
   readonly spans: readonly TimelineSpan[]
@@ -100,7 +100,7 @@ export interface Section {
   readonly orientation: 'portrait' | 'landscape'
   /** It belongs to the annex, which a copy has only where somebody asks for it. */
   readonly annex?: true
-  /** It is handed out by itself: it begins a page, wherever the one before it ends. */
+  /** The section is handed out by itself: it begins a page, wherever the section before it ends. */
   readonly beginsPage?: true
 }
 
@@ -111,7 +111,7 @@ export interface Picture {
   /** In pixels. */
   readonly width: number
   readonly height: number
-  /** What it shows, for who does not see it. */
+  /** What the picture shows, for people who do not see it. */
   readonly alternative: string
 }
 
@@ -121,37 +121,37 @@ export interface DocumentModel {
   readonly title: string
   /** The case's reference; never a name. */
   readonly reference: string
-  /** What stands on every page: the word for draft, or final and its version. */
+  /** Stands on every page: the word for draft, or final and its version. */
   readonly status: string
   /** The date of this version, in words. */
   readonly date: string
   /** Language of the words, as BCP 47. */
   readonly language: string
-  /** What stands under the title: which edition of the guidance the document follows, and for whom the copy is. */
+  /** The lines under the title: which edition of the guidance the document follows, and for whom the copy is. */
   readonly notices: readonly string[]
-  /** So many of them, from the first, are words to whoever reads the copy, a child: as large as its text. */
+  /** How many of the notices, counted from the first, speak to the child who reads the copy. They are set as large as the text. */
   readonly noticesToReader?: number
   /** The words for page n of m, with {page} and {pages} to be filled by the writer. */
   readonly pageOf: string
-  /** How it must be handled, such as OFFICIAL-SENSITIVE: on every page. */
+  /** How the document must be handled, such as OFFICIAL-SENSITIVE. On every page. */
   readonly classification?: string
-  /** A word that stands across every page, so that what was made in practice is never taken for a real plan. */
+  /** A word across every page, so that a document made in practice is never taken for a real plan. */
   readonly across?: string
   /** The authority's name, at the head of the first page; its logo beside it. */
   readonly authority?: string
   readonly logo?: Picture
-  /** For whom the copy was made, as files are named by it; nothing where it is no copy yet. */
+  /** The recipient of the copy, by whom files are named. Undefined where it is not a copy yet. */
   readonly recipient?: string
   readonly sections: readonly Section[]
-  /** It has to stand on one page, as what somebody looks at in a hurry: type and gaps grow smaller until it does. */
+  /** The document must fit on one page, as a page that is read in a hurry: type and gaps shrink until it does. */
   readonly onePage?: true
-  /** It is set in larger type, for a child to read. */
+  /** The document is set in larger type, for a child to read. */
   readonly large?: true
 }
 
 /** Several documents as one file, with a page of contents. */
 export interface DocumentSet {
-  /** What stands over the contents. */
+  /** The heading over the contents. */
   readonly contents: string
   readonly documents: readonly DocumentModel[]
 }

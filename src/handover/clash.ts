@@ -4,15 +4,15 @@ import type { CasePackage } from '../ports/backups'
 import type { KeptVersion } from '../ports/cases'
 
 /**
- * How a case that comes in stands to the one of the same id that is here: it is an earlier state of it, a later one, or both
- * went on since they were one. Where that can no longer be told, it counts as the last.
+ * How an incoming case relates to the case of the same id that is here: an earlier state of it, a later one, or both went on since they were one. If this
+ * can no longer be told, it counts as the last.
  */
 export type Clash = 'none' | 'same' | 'older' | 'newer' | 'both'
 
 /** What a person can decide about it. */
-export type Choice = 'take' | 'leave' | 'keep-both' | 'take-theirs' | 'keep-mine'
+export type ClashChoice = 'take' | 'leave' | 'keep-both' | 'take-theirs' | 'keep-mine'
 
-/** What is compared: where a case was left, and when it was saved, is no change of it. */
+/** What is compared. Where a case was left, and when it was saved, is no change of the case. */
 function contentOf({ answers, actions, stagesDone, versions, review }: CaseFile) {
   return { answers, actions, stagesDone, versions, review: review ?? null }
 }
@@ -25,7 +25,7 @@ const isSameVersion = (one: KeptVersion, other: KeptVersion) =>
 const holds = (versions: readonly KeptVersion[], one: KeptVersion) =>
   versions.some((version) => isSameVersion(version, one))
 
-/** How what comes in stands to what is here. */
+/** How the incoming case relates to the case that is here. */
 export function clashOf(here: CasePackage | undefined, incoming: CasePackage): Clash {
   if (here === undefined) return 'none'
   const isSameFile = isSame(contentOf(here.file), contentOf(incoming.file))
@@ -36,8 +36,8 @@ export function clashOf(here: CasePackage | undefined, incoming: CasePackage): C
 }
 
 /**
- * Whether what comes in can take the place of what is here: only where it has every finished version that is here, so that
- * nothing signed is lost. The state that it replaces stays in the history.
+ * Whether the incoming case may replace the one that is here: only if it has every finished version that is here, so that nothing signed is lost. The state
+ * that it replaces stays in the history.
  */
 function canReplace(here: CasePackage, incoming: CasePackage): boolean {
   return here.versions.every((version) => {
@@ -51,8 +51,8 @@ function canReplace(here: CasePackage, incoming: CasePackage): boolean {
   })
 }
 
-/** What can be chosen, that which happens without a choice first: nothing that is here is ever replaced unless somebody says so. */
-export function choicesOf(here: CasePackage | undefined, incoming: CasePackage): readonly Choice[] {
+/** The possible choices, with the default first. Nothing that is here is ever replaced unless a person says so. */
+export function choicesOf(here: CasePackage | undefined, incoming: CasePackage): readonly ClashChoice[] {
   const clash = clashOf(here, incoming)
   if (here === undefined) return ['take', 'leave']
   if (clash === 'same') return ['keep-mine']

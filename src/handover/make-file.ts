@@ -7,16 +7,16 @@ import { packageOf } from './package-of'
 /** A file that was made of cases. */
 export interface MadeFile {
   readonly bytes: Uint8Array
-  /** Cases that are in it whole, at the revisions at which they are. */
+  /** Cases that are in the file whole, with their revisions. */
   readonly whole: readonly { readonly id: string; readonly revision: number }[]
-  /** Ids of cases that are in it, and that Waymark could not take in from it as a whole. */
+  /** Ids of cases that are in the file, but that Waymark could not take in from it whole. */
   readonly unrestorable: readonly string[]
-  /** Ids of cases that cannot be read here, and so are not in it. */
+  /** Ids of cases that cannot be read here, and so are not in the file. */
   readonly leftOut: readonly string[]
 }
 
 /**
- * Makes one encrypted file of cases. One that is damaged never keeps the others from being in it.
+ * Makes one encrypted file of cases. A damaged case never keeps the others out of the file.
  * @throws BackupError, StoreError
  */
 export async function makeFile(
@@ -51,6 +51,6 @@ async function readable(cases: Cases, id: string): Promise<CasePackage | undefin
   }
 }
 
-/** Notes that cases are in a backup of a day. The file is made: where this fails, the reminder stays, and nothing is lost. */
+/** Notes that cases are in a backup of a day. The file is made already: if noting fails, the reminder stays and nothing is lost. */
 export const noteBackup = (cases: Cases, { whole }: Pick<MadeFile, 'whole'>, on: PlainDate): Promise<void> =>
   cases.backedUp(whole, on).catch(() => undefined)

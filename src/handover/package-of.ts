@@ -1,14 +1,14 @@
 import type { CasePackage } from '../ports/backups'
 import type { Cases } from '../ports/cases'
 
-/** A case as it is in the store, with its finished versions; nothing where there is none with this id. May fail with a StoreError. */
+/** A case as it is in the store, with its finished versions. Undefined where there is none with this id. May fail with a StoreError. */
 export async function packageOf(cases: Cases, id: string): Promise<CasePackage | undefined> {
   const file = await cases.open(id)
   if (file === undefined) return undefined
-  // After the state: what another tab finishes in between is a version that the state does not know, and is left out.
+  // Read after the state: a version that another tab finishes in between is not named in the state, and is left out.
   const [kept, history] = await Promise.all([
     cases.versions(id),
-    // A trail helps to tell two states apart; without it a file is made all the same.
+    // A trail helps to tell two states apart. Without it the file is made all the same.
     cases.history(id).catch(() => [])
   ])
   const versions = kept.filter(({ number }) => file.versions.some((version) => version.number === number))

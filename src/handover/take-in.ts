@@ -8,43 +8,43 @@ import type { Cases, CaseSave } from '../ports/cases'
 import { StoreError } from '../ports/store-error'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
-import { choicesOf, clashOf, type Choice, type Clash } from './clash'
+import { choicesOf, clashOf, type ClashChoice, type Clash } from './clash'
 import { packageOf } from './package-of'
 
 type Needed = {
   readonly cases: Cases
   readonly clock: Pick<Clock, 'today'>
   readonly ids: Ids
-  /** The reference of a case that comes to stand beside the one that it was: lists and pages show which is which. */
+  /** The reference for a case that comes to stand beside the one it was copied from: lists and pages show which is which. */
   readonly namedBeside: (reference: string) => string
 }
 
-/** A case that could come in, and what stands here under its id. */
+/** A case that could come in, and the case that stands here under its id. */
 export interface Candidate {
   readonly incoming: IncomingCase
   readonly here?: CasePackage | undefined
   readonly clash: Clash
-  /** That which happens without a choice first. */
-  readonly choices: readonly Choice[]
+  /** The default choice first. */
+  readonly choices: readonly ClashChoice[]
 }
 
 /** What became of a case: its id here, or that it was left out. */
 export type Outcome =
   { readonly kind: 'taken' | 'copied' | 'replaced'; readonly id: string } | { readonly kind: 'left' }
 
-/** Holds what a file brings against what is here. Nothing is stored. */
+/** Compares what a file brings with what is here. Nothing is stored. */
 export async function candidatesOf(
   cases: Cases,
   incoming: readonly IncomingCase[]
 ): Promise<readonly Candidate[]> {
   const candidates: Candidate[] = []
-  // Most of what comes in is not here, and is not asked for one by one.
+  // Most incoming cases are not here, and need not be looked up one by one.
   const { heads, unreadable } = await cases.list()
   const known = new Set([...heads.map(({ id }) => id), ...unreadable])
   for (const one of incoming) {
     const here = known.has(one.file.id) ? await hereOf(cases, one.file.id) : undefined
     if (here === 'unreadable') {
-      // The damaged one stays for whoever may mend it; what comes in stands beside it.
+      // The damaged case stays, in case somebody can mend it. The incoming case stands beside it.
       candidates.push({ incoming: one, clash: 'both', choices: ['keep-both', 'keep-mine'] })
     } else {
       candidates.push({ incoming: one, here, clash: clashOf(here, one), choices: choicesOf(here, one) })
@@ -62,9 +62,9 @@ async function hereOf(cases: Cases, id: string): Promise<CasePackage | undefined
   }
 }
 
-type Chosen = readonly (readonly [Candidate, Choice])[]
+type Chosen = readonly (readonly [Candidate, ClashChoice])[]
 
-/** What is to become of a case, and what is saved for it. */
+/** What will become of a case, and what is saved for it. */
 interface Planned {
   readonly candidate: Candidate
   readonly outcome: Outcome
@@ -72,8 +72,8 @@ interface Planned {
 }
 
 /**
- * Does with the cases of a file what was chosen, as one act: what comes in comes in whole or not at all. What stands here is
- * replaced by no other choice than `take-theirs`.
+ * Does what was chosen with the cases of a file, as one act: everything comes in, or nothing. Only the choice `take-theirs` replaces anything that stands
+ * here.
  * @throws StoreError where nothing came in
  */
 export async function takeIn(
@@ -85,14 +85,14 @@ export async function takeIn(
     const saves = planned.flatMap(({ save }) => save ?? [])
     const clashing = saves.length === 0 ? [] : await needed.cases.saveAll(saves)
     if (clashing.length === 0) return planned.map(({ candidate, outcome }) => [candidate, outcome])
-    // Something was saved or deleted under its id since it was looked at. A copy's id is new, so that this ends.
+    // A case was saved or deleted under the same id since it was looked at. A copy has a new id, so this loop ends.
     planned = planned.map((one) =>
       one.save !== undefined && clashing.includes(one.save.file.id) ? asCopy(needed, one.candidate) : one
     )
   }
 }
 
-function plannedFor(needed: Needed, candidate: Candidate, choice: Choice): Planned {
+function plannedFor(needed: Needed, candidate: Candidate, choice: ClashChoice): Planned {
   switch (choice) {
     case 'leave':
     case 'keep-mine':
@@ -122,7 +122,7 @@ function underItsId(
   return { candidate, outcome: { kind, id: file.id }, save: { file: { ...file, revision }, saved } }
 }
 
-/** Its name is no change of what was finished. */
+/** A new reference does not change what was finished. */
 function withReference(file: CaseFile, value: string): CaseFile {
   return { ...file, answers: { ...file.answers, [questionOn.reference]: { state: 'answered', value } } }
 }
@@ -142,8 +142,8 @@ function asCopy(needed: Needed, candidate: Candidate): Planned {
 }
 
 /**
- * Notes that what came in as it is, or was here the same, is in a backup: the file that it came from.
- * @param on the day on which that was made
+ * Notes that cases that came in unchanged, or were here the same, are in a backup: the file that they came from.
+ * @param on the day on which that file was made
  */
 export async function noteTakenIn(
   cases: Cases,
@@ -157,6 +157,6 @@ export async function noteTakenIn(
     if (kind === 'replaced') return [{ id, revision: (here?.file.revision ?? 0) + 1 }]
     return clash === 'same' && here !== undefined ? [{ id, revision: here.file.revision }] : []
   })
-  // Where this fails, there is a reminder too many.
+  // If this fails, there is one reminder too many.
   if (whole.length > 0) await cases.backedUp(whole, on).catch(() => undefined)
 }

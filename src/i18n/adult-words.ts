@@ -1,21 +1,21 @@
-/** Words as a file of messages holds them: texts, by key and key within key. */
+/** Words as in a file of messages: texts under keys, which can be nested. */
 export interface Messages {
   readonly [key: string]: string | Messages
 }
 
-/** How what is said of a child is said of an adult (content/adult-words/<language>). */
+/** How the words about a child read about an adult (content/adult-words/<language>). */
 export interface AdultWords {
-  /** What is said instead, wherever it stands; the first that fits at a place counts. */
+  /** Phrases that take the place of others everywhere. Where several fit, the first one counts. */
   readonly phrases: Readonly<Record<string, string>>
-  /** Whole texts, by the key of the text whose place they take. */
+  /** Whole texts, under the key of the text that they replace. */
   readonly sentences: Messages
-  /** What speaks of children by law, and of nobody's case: files by name, texts by key. No phrase of theirs gives way. */
+  /** Texts about children in law, and not about anybody’s case: files by name, texts by key. No phrase in them is replaced. */
   readonly asTheyAre: { readonly files: readonly string[]; readonly keys: readonly string[] }
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Puts phrases in the place of others, whole words only. */
+/** Replaces phrases by others, whole words only. */
 function rephrase(phrases: AdultWords['phrases']): (text: string) => string {
   const any = new RegExp(
     `(?<![\\p{L}’-])(?:${Object.keys(phrases).map(escaped).join('|')})(?![\\p{L}-])`,
@@ -25,8 +25,8 @@ function rephrase(phrases: AdultWords['phrases']): (text: string) => string {
 }
 
 /**
- * A file of words as it reads where the case is about an adult: sentence by sentence where one is written for an adult, phrase by phrase
- * where none is. Only what reads differently.
+ * A file of words as it reads in a case about an adult: sentences written for an adult where there are any, otherwise phrase by phrase. Only the texts that
+ * read differently.
  * @param file its name
  */
 export function inAdultWords(

@@ -2,11 +2,11 @@
 export interface Language {
   /** The name of its folders: `content/messages/<id>`, and `content/adult-words/<id>` where it has one. */
   readonly id: string
-  /** As BCP 47 has it: what pages and documents say that they are in, and by which days, lists and numbers are written. */
+  /** The BCP 47 tag: the language that pages and documents say they are in. Days, lists and numbers are written by it too. */
   readonly tag: string
-  /** The way in which it is read. */
+  /** The direction in which it is read. */
   readonly direction: 'ltr' | 'rtl'
 }
 
-/** Every language, the first for whoever has not chosen. */
+/** All languages. The first is for a person who has not chosen one. */
 export const languages: readonly [Language, ...Language[]] = [{ id: 'en', tag: 'en-GB', direction: 'ltr' }]

@@ -1,7 +1,7 @@
 import type { Messages } from './adult-words'
 
 /**
- * Each file of words, fetched when it is first needed, so that nothing waits for the words of a later stage. In a build those that come together are
+ * Each file of words, fetched when it is first needed, so that nothing waits for the words of a later stage. In a build, files that are needed together are
  * one file (scripts/lib/words-together-plugin.mjs).
  */
 export const messageFiles = import.meta.glob<{ default: Messages }>('../../content/messages/*/*.json')

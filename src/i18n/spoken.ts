@@ -2,10 +2,10 @@ import { languages, type Language } from './languages'
 
 let spoken: Language = languages[0]
 
-/** The language of this page, from its start to its end: whoever chooses another has the page loaded anew. */
+/** The language of this page, for as long as it is open: choosing another language reloads the page. */
 export const spokenLanguage = (): Language => spoken
 
-/** Has the page speak a language, and say so to whoever hears or prints it. */
+/** Sets the page’s language, and tells it to screen readers and printers. */
 export function speak(language: Language): void {
   spoken = language
   // Unit tests have no page.
@@ -14,7 +14,7 @@ export function speak(language: Language): void {
   document.documentElement.dir = language.direction
 }
 
-/** The language that somebody chose here before; the first where nobody did, or where it has gone. */
+/** The language that somebody chose here before. The first language where nobody did, or where that language no longer exists. */
 export const languageOf = (id: string | undefined): Language =>
   languages.find((language) => language.id === id) ?? languages[0]
 

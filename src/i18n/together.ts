@@ -1,8 +1,8 @@
 import type { Messages } from './adult-words'
 
 /**
- * Words of one file and of another as one: where both have words under one key, as each stage has its questions, they stand side by side,
- * and of two texts under one key the one that came later counts. What only one of them has is not copied.
+ * Joins the words of two files. Where both have words under one key, as each stage has its questions, the words stand side by side. Of two texts under the
+ * same key, the later one counts. Words that only one file has are not copied.
  */
 export function together(one: Messages, other: Messages): Messages {
   const all: Record<string, string | Messages> = { ...one }

@@ -6,27 +6,27 @@ import { adultFiles, messageFiles } from './message-files'
 import { speak, spokenLanguage } from './spoken'
 import { together } from './together'
 
-/** Puts words to a key, with values in place of what the words leave open. */
+/** Gives the words for a key, with values filled in where the words leave room for them. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
-/** Whom the words speak of: a child, or somebody of 18 or over whose age is not in doubt. */
+/** The person that the words speak of: a child, or somebody of 18 or over whose age is not in doubt. */
 export type SpokenOf = 'child' | 'adult'
 
-/** The language as it speaks of somebody; what it does not say of adults of its own is said as of a child (BCP 47, private use). */
+/** The language tag for words about a child or an adult (BCP 47, private use). What has no words for adults is said as of a child. */
 const spokenOf = (whom: SpokenOf) => {
   const { tag } = spokenLanguage()
   return whom === 'adult' ? `${tag}-x-adult` : tag
 }
 
 const loaded = new Map<string, Promise<Fetched>>()
-/** The files of words that are there, by name. */
+/** The files of words that have been fetched, by name. */
 const there = new Map<string, Messages>()
-/** All of them as one, as they speak of a child. */
+/** All of them joined, as they speak of a child. */
 let all: Messages = {}
-/** How a file reads of an adult; nothing before an adult's case is open, with which the words of adults come. */
+/** How a file reads of an adult. Undefined until an adult’s case is opened: the words for adults come with it. */
 let readsOfAdult: ((file: Fetched) => Messages) | undefined
 
-/** Starts with a language, for as long as the page stands. Call it once, before anything is shown. */
+/** Starts with a language, for as long as the page is open. To be called once, before anything is shown. */
 export async function startWords(first: readonly string[], language: Language = languages[0]): Promise<void> {
   await init({ fallbackLocale: language.tag, initialLocale: language.tag })
   speak(language)
@@ -39,7 +39,7 @@ export async function startWords(first: readonly string[], language: Language = 
  */
 export async function loadWords(names: readonly string[]): Promise<void> {
   const asked = await Promise.allSettled(names.map(loadFile))
-  // All at once: each time that words are added, all that is shown is said again.
+  // Added all at once: each time words are added, everything shown is rendered again.
   add(asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])))
   const failed = asked.find((one) => one.status === 'rejected')
   if (failed !== undefined) throw failed.reason
@@ -58,24 +58,24 @@ function loadFile(name: string): Promise<Fetched> {
   if (load === undefined) throw new Error(`There is no file of words called ${name}.`)
   const loading = load().then(({ default: messages }) => ({ name, messages }))
   loaded.set(name, loading)
-  // What could not be fetched is asked for again by whoever needs it next.
+  // If a file could not be fetched, the next caller that needs it asks again.
   loading.catch(() => loaded.delete(name))
   return loading
 }
 
-/** Adds files of words, those that are not there yet. */
+/** Adds files of words that are not there yet. */
 function add(files: readonly Fetched[]): void {
   const fresh = files.filter(({ name }) => !there.has(name))
   if (fresh.length === 0) return
   for (const { name, messages } of fresh) there.set(name, messages)
   all = fresh.reduce((before, { messages }) => together(before, messages), all)
   const tag = spokenOf('child')
-  // Not by addMessages: that copies every word that there is, and a page stands still for as long.
+  // Not with addMessages: that copies all words that there are, and the page stands still meanwhile.
   dictionary.update((said) => ({ ...said, [tag]: { ...all } }))
   sayOfAdults(fresh)
 }
 
-/** Adds files as they speak of adults; nothing before an adult's case is open. */
+/** Adds files as they speak of adults. Does nothing until an adult’s case is opened. */
 function sayOfAdults(files: readonly Fetched[]): void {
   const reads = readsOfAdult
   if (reads === undefined || files.length === 0) return
@@ -87,7 +87,7 @@ async function fetchAdultWords(): Promise<void> {
   const [phrases, sentences, asTheyAre] = ['phrases', 'sentences', 'as-they-are'].map(
     (name) => adultFiles[`../../content/adult-words/${id}/${name}.json`]
   )
-  // A language without them says of an adult what it says of a child.
+  // A language without words for adults says of an adult what it says of a child.
   if (phrases === undefined || sentences === undefined || asTheyAre === undefined) return
   const [{ inAdultWords }, ...files] = await Promise.all([
     import('./adult-words'),
@@ -114,22 +114,22 @@ function loadAdultWords(): Promise<void> {
 
 let lastAsked: SpokenOf = 'child'
 
-/** Says from now on, in every word, whom the open case is about. Where it is asked for twice, the last counts. */
+/** From now on all words speak of the person that the open case is about. If it is called twice, the last call counts. */
 export async function speakOf(whom: SpokenOf): Promise<void> {
   lastAsked = whom
   if (whom === 'adult') await loadAdultWords()
   if (lastAsked !== whom) return
   await locale.set(spokenOf(whom))
-  // It is the same language to whoever hears the page.
+  // For a person who hears the page, it is the same language.
   speak(spokenLanguage())
 }
 
-/** Makes sure that words of whom a document is about can be said, whoever the open case is about. */
+/** Makes sure that the words for a document’s person can be said, whoever the open case is about. */
 export async function prepareWordsOf(whom: SpokenOf): Promise<void> {
   if (whom === 'adult') await loadAdultWords()
 }
 
-/** The words as they speak of somebody, whoever the open case is about today: a version that was finished speaks of whom it spoke of. */
+/** The words for a child or for an adult, whoever the open case is about today: a finished version speaks of the person as it did then. */
 export const wordsOf: Readable<(whom: SpokenOf) => Words> = derived(
   format,
   ($format) =>
@@ -138,7 +138,7 @@ export const wordsOf: Readable<(whom: SpokenOf) => Words> = derived(
       $format(key, { locale: spokenOf(whom), ...(values === undefined ? {} : { values }) })
 )
 
-/** The words as a store: screens read it as `$words('key')`. What was read keeps speaking of whom it spoke of. */
+/** The words as a store: screens read `$words('key')`. A function that was read keeps speaking of the person that it spoke of. */
 export const words: Readable<Words> = derived(
   [format, locale],
   ([$format, $locale]): Words =>
@@ -149,7 +149,7 @@ export const words: Readable<Words> = derived(
       })
 )
 
-/** Words that may not be there, such as a hint: nothing where nobody wrote any. */
+/** Words that may be missing, such as a hint. Undefined where nobody wrote any. */
 export const wordsIfAny: Readable<(key: string) => string | undefined> = derived(
   format,
   ($format) =>
@@ -157,7 +157,7 @@ export const wordsIfAny: Readable<(key: string) => string | undefined> = derived
       $format(key, { default: '' }) || undefined
 )
 
-/** The same in the words that are there from the start: a page's title stays in the browser's history, and tells nobody's age. */
+/** The same from the words for a child, which are there from the start: a page’s title stays in the browser’s history and must not tell anybody’s age. */
 export const titleIfAny: Readable<(key: string) => string | undefined> = derived(
   format,
   ($format) =>

@@ -1,17 +1,17 @@
 /** Why a worker gave no answer. */
 export type WorkerFault =
-  /** The browser started none. */
+  /** The browser started no worker. */
   | 'not-started'
-  /** Its code did not load or run, as where a host lost its file, or memory ran out. */
+  /** The worker’s code did not load or run: its host lost the file, for example, or memory ran out. */
   | 'died'
-  /** What it said could not be handed over. */
+  /** The worker’s message could not be handed over. */
   | 'unreadable'
-  /** It took longer than whoever asked would wait. */
+  /** The answer took longer than the caller would wait. */
   | 'late'
-  /** Whoever asked no longer wants to know. */
+  /** The caller no longer wants the answer. */
   | 'called-off'
 
-/** The one error of asking a worker. Its message is for developers; whoever asks says what it means to a person. */
+/** The one error of asking a worker. Its message is for developers; the caller says what it means to a person. */
 export class WorkerError extends Error {
   override readonly name = 'WorkerError'
 
@@ -23,10 +23,7 @@ export class WorkerError extends Error {
   }
 }
 
-/**
- * Takes one message of a worker. What it returns holds the answer; with nothing, further messages are waited for. What it throws
- * is the error of the question.
- */
+/** Takes one message from a worker. It returns the answer, or nothing to wait for further messages. An error that it throws is the error of the question. */
 export type Take<Message, Answer> = (message: Message) => { readonly answer: Answer } | undefined
 
 /** For a worker whose first message is its answer. */
@@ -34,20 +31,20 @@ export const asItCame = <Message>(message: Message): { readonly answer: Message 
 
 interface Asking {
   readonly transfer?: readonly Transferable[]
-  /** How long an answer may take, in milliseconds; without it, as long as it takes. */
+  /** How long an answer may take, in milliseconds. Without it there is no limit. */
   readonly patience?: number | undefined
 }
 
 /** A worker that has been started. It answers in the order in which it is asked. */
 export interface AskedWorker<Request, Message> {
-  /** Throws a WorkerError, or what `take` throws. A late answer is dropped; later questions are answered all the same. */
+  /** Throws a WorkerError, or what `take` throws. A late answer is dropped, and later questions are still answered. */
   readonly ask: <Answer>(request: Request, take: Take<Message, Answer>, asking?: Asking) => Promise<Answer>
-  /** Ends it: what it was asked and has not answered is called off. */
+  /** Ends the worker. Questions that it has not answered are called off. */
   readonly end: () => void
 }
 
 interface Question<Message> {
-  /** Whether that was the answer. */
+  /** Whether the message was the answer. */
   hear(message: Message): boolean
   fail(error: Error): void
 }
@@ -110,9 +107,8 @@ export function askedWorker<Request, Message>(start: () => Worker): AskedWorker<
 }
 
 /**
- * Asks a worker of its own one question and ends it, so that nothing of what it was asked stays in its memory.
- * Throws a WorkerError, or what `take` throws.
- * @param asking with a signal that calls it off
+ * Asks a worker of its own one question and ends it, so that nothing of the question stays in its memory. Throws a WorkerError, or what `take` throws.
+ * @param asking with a signal that calls the question off
  */
 export async function askOnce<Message, Answer>(
   start: () => Worker,

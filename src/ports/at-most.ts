@@ -8,7 +8,7 @@ export async function atMost(time: number, work: Promise<unknown>): Promise<void
   clearTimeout(waiting)
 }
 
-/** What some work gives; something else where it fails, or takes longer than a time in milliseconds. The work itself goes on. */
+/** What some work gives; `otherwise` if it fails or takes longer than a time in milliseconds. The work itself goes on. */
 export async function inTime<Given, Otherwise>(
   time: number,
   work: Promise<Given>,

@@ -4,21 +4,21 @@ import type { KeptVersion } from './cases'
 /** One case as it goes into a backup, or to another worker or authority. */
 export interface CasePackage {
   readonly file: CaseFile
-  /** Its finished versions as they were; one that the file lists may be missing, where the store could not give it. */
+  /** Its finished versions as they were. A version that the file lists may be missing, where the store could not give it. */
   readonly versions: readonly KeptVersion[]
-  /** The instants at which earlier states that are still kept were saved: by them two states of one case are told apart. */
+  /** When the earlier states that are still kept were saved: by these times two states of one case are told apart. */
   readonly trail: readonly string[]
 }
 
 /** Why one case of a file, or one of its finished versions, cannot be taken in. */
 export type CaseFault = 'damaged' | 'newer' | 'too-large' | 'too-many-entries'
 
-/** A case as a file holds it, with how many of its finished versions cannot be read. */
+/** A case from a file, with the number of its finished versions that cannot be read. */
 export interface IncomingCase extends CasePackage {
   readonly unreadableVersions: number
 }
 
-/** What a file holds. One case that cannot be read never keeps the others from being taken in. */
+/** What a file holds. A case that cannot be read never keeps the others from being taken in. */
 export interface BackupContents {
   /** The instant at which the file was made. */
   readonly madeAt: string
@@ -29,25 +29,25 @@ export interface BackupContents {
 /** A file that was made. */
 interface SealedBackup {
   readonly bytes: Uint8Array
-  /** Ids of cases that are in the file, and that Waymark could not take in from it as a whole: it was read back before it was handed out. */
+  /** Ids of cases that are in the file but could not be taken in from it whole. The file is read back before it is handed out. */
   readonly unrestorable: readonly string[]
 }
 
 /** Why a file could not be made or opened; each has its sentence in the words. */
 export type BackupFault =
   | 'wrong-passphrase'
-  /** Not a file in the age format, or one that no passphrase opens. */
+  /** The file is not in the age format, or no passphrase opens it. */
   | 'not-encrypted'
-  /** The work that its maker asks of whoever opens it is more than Waymark does. */
+  /** Deriving its key takes more work than Waymark does. */
   | 'too-costly'
   | 'too-large'
   /** More cases than one file may hold. */
   | 'too-many'
-  /** It was changed after it was made, or part of it is missing. */
+  /** The file was changed after it was made, or a part of it is missing. */
   | 'damaged'
-  /** It was opened, and holds something else than cases. */
+  /** The file was opened, and does not hold cases. */
   | 'not-cases'
-  /** A newer build made it, in a form that this one does not know. */
+  /** A newer build made the file, in a format that this build does not know. */
   | 'newer'
   | 'failed'
 

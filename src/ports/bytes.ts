@@ -1,4 +1,4 @@
-/** Rows of bytes as one. */
+/** Joins several byte arrays into one. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
   let at = 0

@@ -5,7 +5,7 @@ import type { CaseFile } from '../../machines/case-file/case-file'
 import type { Location } from '../documents/compose/context'
 import type { DocumentModel } from '../documents/model'
 
-/** What a list of cases shows, without opening them. */
+/** What a list shows of a case, without opening it. */
 export interface CaseHead {
   readonly id: string
   readonly reference: string
@@ -15,50 +15,50 @@ export interface CaseHead {
   readonly step: StepId
   /** The days that were still ahead or overdue when it was last saved, the earliest first. */
   readonly dates: readonly HeadDate[]
-  /** Whether the child was missing when it was last saved (¶39). A head that was written before this was kept does not say. */
+  /** Whether the child was missing when the case was last saved (¶39). Absent in a head from a build that did not keep this. */
   readonly isMissing?: boolean
-  /** It came in from a file, and nobody has worked on it here since: where it was left is somebody else's place. */
+  /** The case came in from a file, and nobody has worked on it here since: the step where it was left is another person’s place. */
   readonly isTakenIn?: boolean
-  /** Whether it has changed since it last went into a backup, or never has been in one. */
+  /** Whether the case has changed since it last went into a backup, or was never in one. */
   readonly needsBackup: boolean
-  /** The day of the last backup that it went into. */
+  /** The day of the last backup that holds the case. */
   readonly backedUpOn?: PlainDate | undefined
 }
 
-/** All cases of the store. One that cannot be read never keeps the others from being listed. */
+/** All cases of the store. A case that cannot be read never keeps the others from being listed. */
 export interface CaseList {
   readonly heads: readonly CaseHead[]
   /** Ids of cases whose record is damaged. */
   readonly unreadable: readonly string[]
-  /** What the vault has to tell of its records, until somebody has said that it was read; nothing where there is nothing. */
+  /** Findings about the vault’s records, until somebody has said that they were read. Undefined where there are none. */
   readonly findings?: readonly Finding[] | undefined
 }
 
-/** What a vault found of a case when it held its records against its own list of them. */
+/** What a vault found about a case when it held its records against its own list of them. */
 type CaseFindingKind =
-  /** A damaged or missing record of it was brought back from the second copy. */
+  /** A damaged or missing record of the case was brought back from the second copy. */
   | 'case-brought-back'
-  /** It is an older state than this vault last saved. */
+  /** The case is in an older state than this vault last saved. */
   | 'case-older'
-  /** It is gone, and this vault did not delete it. */
+  /** The case is gone, and this vault did not delete it. */
   | 'case-gone'
-  /** Finished versions or earlier states of it are gone. */
+  /** Finished versions or earlier states of the case are gone. */
   | 'case-lacks'
-  /** This vault had deleted it, and it stands here again. */
+  /** This vault had deleted the case, and it is here again. */
   | 'case-back'
-  /** It stood among those that were removed, and nothing says that this vault removed it: it is in the list again. */
+  /** The case stood among the removed ones, and nothing says that this vault removed it. It is in the list again. */
   | 'case-not-removed'
 
-/** What a vault found of itself. */
+/** What a vault found about itself. */
 type VaultFindingKind =
-  /** A damaged or missing record of its own was brought back from the second copy. */
+  /** A damaged or missing record of the vault itself was brought back from the second copy. */
   | 'vault-brought-back'
-  /** Its settings or local details are older than it last saved them, or gone. */
+  /** The vault’s settings or local details are gone, or older than it last saved them. */
   | 'details-older'
-  /** The list that it holds its records against is gone, damaged, or older than they are. */
+  /** The list against which the vault holds its records is gone, damaged, or older than the records. */
   | 'list-lost'
 
-/** Something that a vault has to tell of its records. */
+/** Something that a vault must tell about its records. */
 export type Finding = (
   | {
       readonly kind: CaseFindingKind
@@ -68,11 +68,11 @@ export type Finding = (
     }
   | { readonly kind: VaultFindingKind }
 ) & {
-  /** It was found after the browser had lost the vault and it was brought back: what was written last may be missing by that alone. */
+  /** Found after the browser had lost the vault and it was brought back. For that reason alone, the last writes may be missing. */
   readonly afterLoss?: true | undefined
 }
 
-/** A state of a case that was kept when it was saved again: of one sitting, not of each letter. */
+/** An earlier state of a case: one for each sitting, not for each letter. */
 export interface HistoryEntry {
   readonly revision: number
   readonly savedAt: string
@@ -85,7 +85,7 @@ export interface HeadDate {
   readonly date: PlainDate
 }
 
-/** A finished version as it was: the file, and its documents in the words that they had, whatever the words become. */
+/** A finished version as it was: the file, and its documents in their words of that day, whatever the words become. */
 export interface KeptVersion {
   readonly case: string
   readonly number: number
@@ -97,9 +97,9 @@ export interface KeptVersion {
 export interface SavedWith {
   readonly dates?: readonly HeadDate[]
   readonly versions?: readonly KeptVersion[]
-  /** The state that this save replaces stays in the history, however short ago the one before was kept. */
+  /** The state that this save replaces stays in the history, even if a state was kept a moment ago. */
   readonly keepsReplaced?: boolean
-  /** It comes in from a file. */
+  /** The case comes in from a file. */
   readonly isTakenIn?: boolean
 }
 
@@ -112,36 +112,36 @@ export interface CaseSave {
 /** Where cases are kept. Every call may fail with a StoreError. */
 export interface Cases {
   list(): Promise<CaseList>
-  /** The case, or nothing where there is none with this id. */
+  /** The case. Undefined where there is none with this id. */
   open(id: string): Promise<CaseFile | undefined>
   /**
    * Resolves once the case is on disk.
-   * @param file its revision must be one more than that of the copy on disk (1 for a new case); when another copy was saved
-   * since, nothing is overwritten and the fault is `changed-elsewhere`; where the case was deleted, `deleted-elsewhere`
+   * @param file its revision must be one more than that of the copy on disk (1 for a new case). If another copy was saved since, nothing is overwritten and
+   * the fault is `changed-elsewhere`; if the case was deleted, `deleted-elsewhere`
    * @param saved the days that the list of cases shows, and the versions that this save keeps
    */
   save(file: CaseFile, saved?: SavedWith): Promise<void>
   /**
-   * Saves cases as one act: after it all of them are on disk, and wherever it ends before, a killed browser included, none of them is.
-   * @returns the ids of those over which another copy was saved, or that were deleted: where there is one, nothing was saved
+   * Saves cases as one act. Afterwards all of them are on disk. If it ends before, even by a killed browser, none of them is.
+   * @returns the ids of cases over which another copy was saved, or that were deleted; if there is one, nothing was saved
    */
   saveAll(saves: readonly CaseSave[]): Promise<readonly string[]>
-  /** The finished versions of a case as they were, the first first. */
+  /** The finished versions of a case as they were, the earliest first. */
   versions(id: string): Promise<readonly KeptVersion[]>
-  /** Remembers the step where a case is left. It is no change of the case, so that who only looks stands in nobody's way. */
+  /** Remembers the step where a case is left. This is no change of the case, so a person who only looks is in nobody’s way. */
   leaveOn(id: string, step: StepId): Promise<void>
   /** The kept states of a case, the latest first; ten at the most. */
   history(id: string): Promise<readonly HistoryEntry[]>
-  /** A kept state of a case, or nothing where it is no longer kept. */
+  /** A kept state of a case. Undefined where it is no longer kept. */
   openHistory(id: string, revision: number): Promise<CaseFile | undefined>
-  /** Notes that cases went into a backup of a day at the revisions given. The states that went into it stay in the history. */
+  /** Notes that cases went into a backup on a day, at the given revisions. The states in the backup stay in the history. */
   backedUp(cases: readonly { readonly id: string; readonly revision: number }[], on: PlainDate): Promise<void>
   /** Takes a case out of the list. It is gone for good after ten seconds, or when the vault is next opened. */
   remove(id: string): Promise<void>
-  /** Brings a case back that was just removed; says whether it was still there. */
+  /** Brings back a case that was just removed; says whether it was still there. */
   undoRemove(id: string): Promise<boolean>
-  /** What the vault has to tell of a case. */
+  /** What the vault must tell about a case. */
   findings?(id: string): Promise<readonly Finding[]>
-  /** Notes that somebody has read what the vault had to tell: it is not told again. */
+  /** Notes that somebody has read these findings: they are not told again. */
   findingsRead?(findings: readonly Finding[]): Promise<void>
 }

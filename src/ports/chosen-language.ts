@@ -1,6 +1,6 @@
-/** Which language somebody chose in this browser. It is of the browser, not of a case: it lies beside the vault, in clear. */
+/** The language that somebody chose in this browser. It belongs to the browser, not to a case: it lies beside the vault, in clear. */
 export interface ChosenLanguage {
-  /** The id of the language; nothing where nobody chose one, or where the browser keeps nothing. */
+  /** The id of the language. Undefined where nobody chose one, or where the browser keeps nothing. */
   chosen(): string | undefined
   choose(id: string): void
 }
@@ -20,7 +20,7 @@ export const browserLanguage: ChosenLanguage = {
     try {
       localStorage.setItem(key, id)
     } catch {
-      // A browser that keeps nothing keeps no vault either, and says so on the page.
+      // A browser that keeps nothing keeps no vault either, and the page says so.
     }
   }
 }

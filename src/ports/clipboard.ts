@@ -4,7 +4,7 @@ export interface Clipboard {
   copy(text: string): Promise<boolean>
 }
 
-/** The way of older browsers: a text that is selected for a moment, and the focus given back. */
+/** The way of older browsers: a text is selected for a moment, and then the focus is given back. */
 function copySelected(text: string): boolean {
   const before = document.activeElement
   const box = document.createElement('textarea')
@@ -15,7 +15,7 @@ function copySelected(text: string): boolean {
   document.body.append(box)
   box.select()
   try {
-    // Deprecated, and the only way where the clipboard is withheld from pages that no server sends over HTTPS.
+    // Deprecated, but the only way on pages that are not sent over HTTPS: the browser withholds the clipboard from them.
     return (document as unknown as { execCommand(command: string): boolean }).execCommand('copy')
   } catch {
     return false
@@ -25,7 +25,7 @@ function copySelected(text: string): boolean {
   }
 }
 
-/** Through the browser's clipboard, and by a selection where it refuses. */
+/** Through the browser’s clipboard, or by a selection if the browser refuses. */
 export const browserClipboard: Clipboard = {
   async copy(text) {
     // Not there on pages without a secure context, whatever its type says.

@@ -1,4 +1,4 @@
-/** The only source of the time. Days are `YYYY-MM-DD` where the machine stands; instants are ISO texts. */
+/** The only source of the time. Days are `YYYY-MM-DD` in the machine’s own time zone; instants are ISO texts. */
 export interface Clock {
   today(): string
   now(): string

@@ -2,8 +2,8 @@ import { readSpaceQuestion, type SpaceAnswer } from '../service-worker/protocol'
 import type { AskDiskSpace } from '../vault/disk-space/protocol'
 
 /**
- * Says to a worker that is about to keep the files of a build how much space there is: it cannot look itself.
- * @param name the file by which it is looked, which is there already where anything could be lost
+ * Tells the service worker, before it keeps the files of a build, how much space there is: it cannot look itself.
+ * @param name the file used for looking; it already exists wherever something could be lost
  */
 export function answerForSpace(ask: AskDiskSpace, name: string): void {
   const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer }

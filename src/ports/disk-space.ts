@@ -1,5 +1,5 @@
-/** The room that is left on this computer. No browser says it outright. */
+/** The room that is left on this computer. No browser tells it directly. */
 export interface DiskSpace {
-  /** Whether it is running short: while this is so, there is still some. Never fails; what cannot be known is not short. */
+  /** Whether room is running short. While it is, there is still some. Never fails; if it cannot be known, it is not short. */
   isShort(): Promise<boolean>
 }

@@ -1,4 +1,4 @@
-/** Resolves when the page has been painted once; at once where nobody looks at it, because then it is not painted. */
+/** Resolves when the page has been painted once. In a page that nobody looks at, it resolves at once, because such a page is not painted. */
 export const firstPaint = (): Promise<void> =>
   new Promise((resolve) => {
     if (document.visibilityState === 'hidden') {

@@ -1,11 +1,11 @@
-/** Windows of one browser that follow each other: nothing of it goes over a network. */
+/** Windows of one browser that follow each other. Nothing of it goes over a network. */
 export interface Followers {
   tell(message: unknown): void
-  /** @returns what stops the hearing */
+  /** @returns a function that stops the hearing */
   hear(listener: (message: unknown) => void): () => void
 }
 
-/** @param name what the windows meet under */
+/** @param name the name of the channel on which the windows meet */
 export function browserFollowers(name: string): Followers {
   const channel = new BroadcastChannel(name)
   return {

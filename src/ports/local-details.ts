@@ -4,7 +4,7 @@ import type { LocalDetails } from '../../machines/case-file/local-details'
 export interface KeptLocalDetails {
   load(): Promise<LocalDetails>
   /**
-   * Changes what stands when it is written, so that what another tab has set meanwhile stays. The change may be made more than once.
+   * Changes the details that stand when the change is written, so that what another tab has set meanwhile stays. The change may be made more than once.
    * @returns what stands then
    */
   change(change: (details: LocalDetails) => LocalDetails): Promise<LocalDetails>

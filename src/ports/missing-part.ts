@@ -1,6 +1,6 @@
-/** What browsers say, and Vite of styles, where a file of a page did not come; of one that came and broke they say what broke. */
+/** What browsers say, and Vite for styles, when a file of a page could not be fetched. For a file that came and broke they say what broke. */
 const missing = /dynamically imported module|module script failed|JavaScript MIME type|preload CSS/
 
-/** Whether what an `import()` failed with is a file that could not be fetched, and no mistake in one. */
+/** Whether an `import()` failed because a file could not be fetched, and not because of a mistake in the file. */
 export const isMissingPart = (error: unknown): boolean =>
   error instanceof Error && missing.test(error.message)

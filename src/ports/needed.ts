@@ -1,12 +1,12 @@
-/** What Waymark cannot do without; each has its sentence in the words. */
+/** What Waymark cannot do without; each part has its sentence in the words. */
 type NeededPart = 'encryption' | 'random-ids' | 'workers' | 'tabs'
 
-/** Why Waymark cannot even begin here. That the store is forbidden shows itself when it is opened. */
+/** Why Waymark cannot even begin here. A forbidden store is not among these: it shows itself when it is opened. */
 export type NoStart =
-  /** The page came over a connection that others could have changed: browsers encrypt nothing there. */
+  /** The page came over a connection that others could have changed: browsers do not encrypt there. */
   { readonly kind: 'insecure' } | { readonly kind: 'missing'; readonly parts: readonly NeededPart[] }
 
-/** What of the browser is looked at. In an old one any of it may be missing, whatever its type says. */
+/** What is looked at in the browser. In an old one any part may be missing, whatever its type says. */
 export interface Around {
   readonly isSecureContext?: boolean
   readonly crypto?: Partial<Pick<Crypto, 'subtle' | 'randomUUID'>>
@@ -14,9 +14,9 @@ export interface Around {
   readonly BroadcastChannel?: unknown
 }
 
-/** What keeps Waymark from beginning in this browser, at this address; nothing where all is there. */
+/** What keeps Waymark from beginning in this browser, at this address. Undefined where everything is there. */
 export function noStartIn(around: Around = globalThis): NoStart | undefined {
-  // There the encryption is missing too, and another browser would not help.
+  // On an insecure page encryption is missing too, and another browser would not help.
   if (around.isSecureContext === false) return { kind: 'insecure' }
   const isThere: Readonly<Record<NeededPart, boolean>> = {
     encryption: around.crypto?.subtle !== undefined,

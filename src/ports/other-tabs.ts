@@ -1,33 +1,33 @@
 /** What a tab does while another one takes a newer build. */
 export interface StandingBy {
   /**
-   * Another tab is about to take a newer build: this one stops what is typed, and saves.
+   * Another tab is about to take a newer build. This tab stops typing, and saves.
    * @returns whether everything is saved
    */
   standBy(): Promise<boolean>
-  /** The other tab is done with it, or has given it up. */
+  /** The other tab has taken the newer build, or has given up. */
   goOn(): Promise<void>
 }
 
-/** How the other tabs answered: all stand aside, one of them has something that it cannot save, or one says nothing. */
+/** How the other tabs answered: all stand aside, one has something that it cannot save, or one does not answer. */
 export type Agreement = 'agreed' | 'refused' | 'silent'
 
 /** The other tabs of this browser in which Waymark is open. */
 export interface OtherTabs {
   /** From now on this tab stands by when another one asks. */
   join(standingBy: StandingBy): Promise<void>
-  /** Asks all others to save and stand by. Where they agreed, they do until this page is gone or calls `goOn`. */
+  /** Asks all other tabs to save and stand by. If they agree, they do so until this page is gone or calls `goOn`. */
   ask(): Promise<Agreement>
   /** Lets the others go on. */
   goOn(): Promise<void>
 }
 
-/** A tab saves within a second; one that takes this long is stuck, in milliseconds. */
+/** A tab saves within a second. A tab that takes this long is stuck. In milliseconds. */
 const longestAnswer = 10_000
 
 type Message = 'stand-by' | 'refused'
 
-/** A lock that is held until it is let go, or the page is gone. */
+/** A lock that is held until it is released or the page is gone. */
 interface Held {
   release(): void
 }
@@ -41,9 +41,9 @@ function hold(name: string, options: LockOptions): Promise<Held> {
 }
 
 /**
- * Tabs agree through two locks, which the browser takes from a tab that is closed or crashes, so that nobody waits for it. Each
- * tab shares `open`; whoever takes a newer build first holds `taking`, then waits until it has `open` alone. Tabs of different
- * builds meet here: the names and messages must never change.
+ * Tabs agree through two locks. The browser takes these from a tab that is closed or crashes, so nobody waits for it. Each tab shares `open`. A tab that
+ * takes a newer build first holds `taking`, then waits until it has `open` alone. Tabs of different builds meet here: the names and messages must never
+ * change.
  */
 export class BrowserTabs implements OtherTabs {
   readonly #open: string
@@ -53,7 +53,7 @@ export class BrowserTabs implements OtherTabs {
   #asking: readonly Held[] = []
   #turn: Promise<void> = Promise.resolve()
 
-  /** @param folder the path that Waymark is served from: two copies on one host are strangers */
+  /** @param folder the path that Waymark is served from: two copies on one host do not know each other */
   constructor(folder: string) {
     this.#open = `waymark-open ${folder}`
     this.#taking = `waymark-taking ${folder}`
@@ -68,7 +68,7 @@ export class BrowserTabs implements OtherTabs {
   }
 
   async #standBy(standingBy: StandingBy): Promise<void> {
-    // A tab that asks the others itself holds nothing.
+    // A tab that is itself asking the others holds nothing.
     if (this.#here === undefined) return
     const isSaved = await standingBy.standBy()
     if (isSaved) {

@@ -1,31 +1,33 @@
-import { failed, type Question, type BuildState } from '../service-worker/protocol'
+import { failed, type BuildQuestion, type BuildState } from '../service-worker/protocol'
 import { trustedScript } from './trusted-worker'
 import { whenIdle } from './when-idle'
 
-/** The worker that keeps Waymark's files, so that it opens without a network; with each build comes another one. */
+/** The worker that keeps Waymark’s files, so that it opens without a network. Each build comes with its own worker. */
 export interface BuildWorker {
   /**
-   * Sees to it that all files are kept, and looks for newer builds from now on.
+   * Makes sure that all files are kept, and looks for newer builds from now on.
    * @param changed called when there may be something to ask the worker about
    */
   start(changed: () => void): Promise<void>
-  /** How the newest build that is here stands to this page; nothing where no worker is here. */
+  /** How the newest build that is here stands to this page. Undefined where there is no worker. */
   buildState(): Promise<BuildState | undefined>
   /** Makes the newest build the one that every page gets from now on. */
   take(): Promise<void>
 }
 
-/** A page that stays open all day asks for a newer build when it is looked at again, in milliseconds. */
+/** A page that stays open all day asks for a newer build when somebody looks at it again after this time, in milliseconds. */
 const betweenLooks = 60 * 60 * 1000
 
-/** The new worker waits for what the old one is still answering; pages get the new build all the same. */
+/**
+ * How long to wait for the new worker to become active, in milliseconds: it waits for what the old one still answers. Pages get the new build all the same.
+ */
 const activationTakes = 5000
 
-/** How long an answer may take, in milliseconds: a worker that the browser ended in the middle gives none. */
+/** How long an answer may take, in milliseconds: a worker that the browser ended half-way gives none. */
 const answerTakes = 10_000
 
-/** Asks a worker, which answers once; fails where it cannot do what was asked, or has gone. */
-function ask(worker: ServiceWorker, question: Question): Promise<unknown> {
+/** Asks a worker, which answers once. Fails if the worker cannot do what was asked, or has gone. */
+function ask(worker: ServiceWorker, question: BuildQuestion): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel()
     const waiting = setTimeout(() => {
@@ -101,7 +103,7 @@ class BrowserWorker implements BuildWorker {
 
   async buildState(): Promise<BuildState | undefined> {
     const newest = this.#newest()
-    // Where it does not answer, nothing is known of a newer build.
+    // Without an answer, nothing is known about a newer build.
     return (
       newest &&
       (ask(newest, { asks: 'standing', script: this.#script }).catch(() => undefined) as Promise<
@@ -123,8 +125,8 @@ class BrowserWorker implements BuildWorker {
 }
 
 /**
- * The browser's own service worker; nothing where it has none, as on a page that came without a secure connection.
- * @param script the address of the script that begins the page: it names all others, so that it tells one build from another
+ * The browser’s own service worker. Undefined where it has none, as on a page that came without a secure connection.
+ * @param script the address of the script that begins the page: it names all others, so it tells one build from another
  */
 export function browserWorker(script: string): BuildWorker | undefined {
   const isHere = 'serviceWorker' in navigator && 'locks' in navigator

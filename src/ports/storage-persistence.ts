@@ -1,10 +1,10 @@
 /**
- * What the browser answers when it is asked whether it keeps what is stored here. `kept`: it clears nothing by itself.
- * `may-go`: it may clear all of it when room is short. `no-answer`: this browser cannot be asked.
+ * What the browser answers when asked whether it keeps what is stored here. `kept`: it clears nothing by itself. `may-go`: it may clear all of it when room
+ * is short. `no-answer`: this browser cannot be asked.
  */
 type PersistenceAnswer = 'kept' | 'may-go' | 'no-answer'
 
-/** Whether what is stored here stays. No call fails: a browser that does not answer has not promised anything. */
+/** Whether what is stored here stays. No call fails: a browser that does not answer has promised nothing. */
 export interface StoragePersistence {
   /** What the browser answers now, without being asked for anything. */
   answer(): Promise<PersistenceAnswer>
@@ -14,7 +14,7 @@ export interface StoragePersistence {
   looksPrivate(): Promise<boolean>
 }
 
-/** Not there on pages without a secure context, and in older browsers, whatever its type says. */
+/** Missing on pages without a secure context, and in older browsers, whatever its type says. */
 const storage = () => (navigator as { storage?: Partial<StorageManager> }).storage
 
 const answered = (isKept: boolean | undefined): PersistenceAnswer =>
@@ -28,7 +28,7 @@ async function askBrowser(method: 'persisted' | 'persist'): Promise<PersistenceA
   }
 }
 
-/** Firefox and Safari give a private window no file system of its own; others do, so that its being there says nothing. */
+/** Firefox and Safari give a private window no file system. Other browsers do, so a file system that is there proves nothing. */
 async function isWithoutFiles(): Promise<boolean> {
   const manager = storage()
   if (manager?.getDirectory === undefined) return false
@@ -40,7 +40,7 @@ async function isWithoutFiles(): Promise<boolean> {
   }
 }
 
-/** Chromium gives a private window as much room as the memory of one page at the most; an ordinary window has the disk's. */
+/** Chromium gives a private window at most as much room as the memory of one page. An ordinary window has the disk’s. */
 async function isShortOfSpace(): Promise<boolean> {
   const { memory } = performance as { memory?: { jsHeapSizeLimit: number } }
   if (memory === undefined) return false

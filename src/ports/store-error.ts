@@ -1,15 +1,15 @@
-/** Why the store could not do what was asked; each has its sentence in the words. */
+/** Why the store could not do what was asked; each fault has its sentence in the words. */
 export type StoreFault =
   /** There is no IndexedDB here, or the browser forbids it. */
   | 'unavailable'
   | 'full'
   /** Another tab has saved the case since. */
   | 'changed-elsewhere'
-  /** Another tab has deleted the case. For ten seconds it can be brought back there, and is then saved as ever. */
+  /** Another tab has deleted the case. For ten seconds it can be brought back there; then it is saved as usual. */
   | 'deleted-elsewhere'
   /** The record is damaged, or was not written by this vault. */
   | 'unreadable'
-  /** A newer build has changed the database: this tab has to be reloaded. */
+  /** Another tab with an older build keeps the database from being upgraded. */
   | 'newer-version'
   /** Another tab with an older build keeps the database from being brought up to date. */
   | 'blocked'

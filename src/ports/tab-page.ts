@@ -1,10 +1,10 @@
 /** The page of this tab as a whole. */
 export interface TabPage {
-  /** Loads it anew: nothing that was in its memory is left. */
+  /** Reloads the page: nothing that was in its memory is left. */
   reload(): void
-  /** Loads it anew at its front door. */
+  /** Reloads the page at its front door. */
   begin(): void
-  /** Leaves it for an empty page, which takes its place in the browser's history. */
+  /** Leaves the page for an empty one, which takes its place in the browser’s history. */
   leave(): void
 }
 

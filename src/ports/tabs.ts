@@ -1,24 +1,24 @@
-/** What the tabs of one browser tell one another. Nothing of a case is ever in it. */
+/** What the tabs of one browser tell each other. It never contains anything of a case. */
 export type TabMessage =
   /** Every tab saves, hides what it shows and drops the key. */
   | 'lock'
   /** As `lock`, and every tab looks blank at once. */
   | 'leave'
-  /** A vault was made, or deleted: what a tab shows of it is no longer so. */
+  /** A vault was made or deleted: what a tab shows of it is no longer true. */
   | 'vault-changed'
   /** Settings of the vault were changed. */
   | 'settings-changed'
   /** The team's local details were changed. */
   | 'local-details-changed'
-  /** A case was deleted, or brought back: which, is not said. */
+  /** A case was deleted or brought back. Which case, is not said. */
   | 'cases-changed'
 
 /** The other tabs of this browser. */
 export interface Tabs {
   tell(message: TabMessage): void
-  /** @returns what stops the hearing */
+  /** @returns a function that stops the hearing */
   hear(listener: (message: TabMessage) => void): () => void
-  /** When there was last input in any tab, in milliseconds of the clock; nothing where that is not known. */
+  /** When there was last input in any tab, in milliseconds of the clock. Undefined where that is not known. */
   lastInput(): number | undefined
   /** Notes input in this tab, for all. */
   noteInput(at: number): void
@@ -37,7 +37,7 @@ const isMessage = (data: unknown): data is TabMessage =>
 
 const key = 'waymark.last-input'
 
-/** A tab that slept hears nothing, and finds this when it wakes: it holds the time of the last input and no more. */
+/** A tab that slept has heard nothing, and finds this when it wakes. It holds only the time of the last input. */
 function readLastInput(): number | undefined {
   try {
     const at = Number(localStorage.getItem(key) ?? NaN)

@@ -1,21 +1,21 @@
 import { StoreError } from './store-error'
 
-/** What stands under a key afterwards, from what stood there when it is written. */
+/** Gives the new value under a key, from the value that stands there when it is written. */
 export type Change = (before: unknown) => unknown
 
-/** Where practice is kept: values under keys, in a database of their own, in which nothing of a real case ever is. */
+/** Where practice is kept: values under keys, in a database of their own. Nothing of a real case is ever in it. */
 export interface TrainingStore {
-  /** Whether it outlasts the page; where the browser refuses, practice is in memory only. */
+  /** Whether it outlasts the page. If the browser refuses, practice is only in memory. */
   readonly isKept: boolean
   get(key: string): Promise<unknown>
-  /** All values whose key begins so, by key. */
+  /** All values whose key begins with this text, by key. */
   all(beginning: string): Promise<readonly (readonly [string, unknown])[]>
   /**
-   * Changes what stands under a key when it is written; with nothing, takes it away.
+   * Changes the value under a key, from what stands there when it is written. `undefined` deletes it.
    * @throws whatever the change throws: then nothing is written
    */
   change(key: string, change: Change): Promise<void>
-  /** The same under several keys: all of them or none. */
+  /** The same for several keys: all of them or none. */
   changeAll(changes: readonly (readonly [key: string, change: Change])[]): Promise<void>
   /** Takes everything away. */
   wipe(): Promise<void>
@@ -29,7 +29,7 @@ export function storeInMemory(): TrainingStore {
   const kept = new Map<string, unknown>()
   const changeAll: TrainingStore['changeAll'] = (changes) =>
     Promise.resolve().then(() => {
-      // First what all of them come to: where one throws, nothing is written.
+      // First all new values are made: if one change throws, nothing is written.
       const after = changes.map(([key, change]) => [key, change(structuredClone(kept.get(key)))] as const)
       for (const [key, value] of after) {
         if (value === undefined) kept.delete(key)
@@ -64,7 +64,7 @@ const open = (): Promise<IDBDatabase> =>
     }
     request.onsuccess = () => {
       const { result } = request
-      // Whoever clears it in another tab waits for nobody.
+      // If somebody clears practice in another tab, that tab does not wait for this one.
       result.onversionchange = () => result.close()
       resolve(result)
     }
@@ -77,7 +77,7 @@ const faultOf = (error: DOMException | null) =>
 
 type Work<Read> = (store: IDBObjectStore, read: (value: Read) => void, fail: (error: unknown) => void) => void
 
-/** Does something in one transaction, and resolves with what it read once that is on disk. */
+/** Does some work in one transaction, and resolves with what it read once that is on disk. */
 function inOne<Read>(
   database: IDBDatabase,
   mode: IDBTransactionMode,
@@ -107,7 +107,7 @@ function storeOf(opened: IDBDatabase, openAgain: () => Promise<IDBDatabase>): Tr
     try {
       return await inOne(database, mode, work)
     } catch (error) {
-      // The browser closed it, as when its data was cleared: what is on this page can be kept in a new one, or is told that it is gone.
+      // The browser closed the database, for example because its data was cleared. A new one can keep what is on this page, or tell that it is gone.
       if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
       database = await openAgain()
       return inOne(database, mode, work)
@@ -162,9 +162,9 @@ function storeOf(opened: IDBDatabase, openAgain: () => Promise<IDBDatabase>): Tr
 }
 
 /**
- * The browser's own database of practice; memory where it refuses one.
- * @param beforeOpening is waited for before it is opened, and throws where there is no room for that: Chromium writes over it, and
- * clears what it keeps for this address, with the vault, where the disk refuses it
+ * The browser’s own database of practice; memory where the browser refuses one.
+ * @param beforeOpening awaited before the database is opened; throws where there is no room. Chromium writes at the opening, and if the disk refuses, clears
+ * all that it keeps for this address, the vault too
  */
 export async function browserTrainingStore(
   beforeOpening: () => Promise<void> = () => Promise.resolve()

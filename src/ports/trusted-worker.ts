@@ -10,7 +10,7 @@ interface PolicyFactory {
 /** The content security policy allows this name, once. */
 const policyName = 'waymark'
 
-/** Scripts come from where the page came from, and from nowhere else. */
+/** Scripts may come only from the origin of the page. */
 function ownScript(url: string): string {
   const address = new URL(url, location.href)
   if (address.origin !== location.origin)
@@ -26,14 +26,14 @@ function createPolicy(): ScriptPolicy {
 
 let policy: ScriptPolicy | undefined
 
-/** The address of a script of our own, as the browser's policy asks for it. The policy is made once, at the first use. */
+/** The address of one of Waymark’s own scripts, as the browser’s policy wants it. The policy is made once, at the first use. */
 export function trustedScript(url: string): string {
   policy ??= createPolicy()
-  // The types of the DOM know only texts here; where there are Trusted Types, the browser takes what the policy made.
+  // The DOM’s types know only texts here. With Trusted Types, the browser takes what the policy made.
   return policy.createScriptURL(url) as string
 }
 
-/** Starts a module worker from an address of our own (`import url from './x.worker.ts?worker&url'`). */
+/** Starts a module worker from one of Waymark’s own addresses (`import url from './x.worker.ts?worker&url'`). */
 export function startWorker(url: string): Worker {
   return new Worker(trustedScript(url), { type: 'module' })
 }

@@ -7,33 +7,33 @@ type UpdateProblem = 'unsaved-here' | 'unsaved-elsewhere' | 'no-answer' | 'faile
 /** Where this page stands to newer builds of Waymark. */
 export type UpdateState =
   | { readonly step: 'current' }
-  /** A newer build is here whole, and waits until the person takes it. */
+  /** A newer build is here complete, and waits until the person takes it. */
   | { readonly step: 'ready'; readonly problem?: UpdateProblem }
-  /** This tab takes it: nothing can be typed. */
+  /** This tab takes the newer build: nothing can be typed. */
   | { readonly step: 'taking' }
-  /** Another tab takes it: nothing can be typed. */
+  /** Another tab takes the newer build: nothing can be typed. */
   | { readonly step: 'standing-by' }
-  /** Another tab took it: this page has to be reloaded. */
+  /** Another tab took the newer build: this page must be reloaded. */
   | { readonly step: 'replaced' }
-  /** A file of this page's build is no longer to be had. */
+  /** A file of this page’s build can no longer be fetched. */
   | { readonly step: 'incomplete'; readonly problem?: UpdateProblem }
 
-/** Newer builds of Waymark: one is taken only when the person says so, and never while something is unsaved. */
+/** Newer builds of Waymark. A newer build is taken only when the person says so, and never while something is unsaved. */
 export interface Updates {
-  /** Calls back with the state now and at each change (what Svelte takes as a store). */
+  /** Calls back with the state now and at each change, as Svelte expects of a store. */
   subscribe(listener: (state: UpdateState) => void): () => void
   /** Keeps all files for a time without a network, and looks for newer builds. */
   start(): Promise<void>
   /**
    * Takes the newer build: saves here and in all other tabs, then reloads this page with it.
-   * @param beforeReload saves what is unsaved, and says whether all is saved now
+   * @param beforeReload saves what is unsaved, and says whether everything is saved now
    */
   takeUpdate(beforeReload: () => Promise<boolean>): Promise<void>
   /** Reloads a page that was replaced or is incomplete, once all is saved. */
   reload(beforeReload: () => Promise<boolean>): Promise<void>
   /** A file of this build could not be fetched. */
   fileIsMissing(): void
-  /** It is asked for once more: until it fails again, nothing is missing. */
+  /** The missing file is asked for once more: until that fails again, nothing is missing. */
   fileIsAskedAgain(): void
 }
 
@@ -104,7 +104,7 @@ class PageUpdates implements Updates {
   async reload(beforeReload: () => Promise<boolean>): Promise<void> {
     const { step } = this.#state
     if (await isSaved(beforeReload)) this.#reach.reloadPage()
-    // What could not be saved can be copied from the page, which a replaced one would cover.
+    // What could not be saved can be copied from the page. The `replaced` state would cover it.
     else this.#become({ step: step === 'incomplete' ? step : 'ready', problem: 'unsaved-here' })
   }
 
@@ -127,7 +127,7 @@ class PageUpdates implements Updates {
     else this.#become({ step: 'current' })
   }
 
-  /** After another tab asked this one to stand by: either it took a newer build, or all is as before. */
+  /** After another tab asked this one to stand by: either it took a newer build, or everything is as before. */
   async #goOn(before: UpdateState): Promise<void> {
     const state = await this.#reach.worker?.buildState()
     this.#become(state?.runsTaken === false ? { step: 'replaced' } : before)
@@ -140,7 +140,7 @@ class PageUpdates implements Updates {
   }
 }
 
-/** What cannot even say whether it is saved is not. */
+/** If it cannot be known whether something is saved, it is taken not to be. */
 const isSaved = (save: () => Promise<boolean>) => save().catch(() => false)
 
 /** The updates of this page. */

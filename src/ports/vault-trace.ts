@@ -1,21 +1,21 @@
-/** That a vault stood in this browser, kept apart from the vault: so that one that is gone is missed. It holds nothing else. */
+/** That a vault stood in this browser, kept apart from the vault itself, so that a vault that is gone is missed. It holds nothing else. */
 export interface VaultTrace {
-  /** Whether one stood here when somebody last looked. */
+  /** Whether a vault stood here when somebody last looked. */
   stood(): boolean
-  /** One stands here. */
+  /** Notes that a vault stands here. */
   note(): void
-  /** It was deleted by somebody who wanted that. */
+  /** Notes that somebody deleted the vault on purpose. */
   noteDeleted(): void
-  /** Whether somebody has deleted one here, and none was made since. */
+  /** Whether somebody has deleted a vault here, and none was made since. */
   wasDeleted(): boolean
-  /** Notes whether it was locked since the time without input ran out, or otherwise. */
+  /** Notes whether the vault was locked because the time without input ran out. */
   noteTimedOut(is: boolean): void
-  /** Whether it was, when it was last locked, and nobody has unlocked it since. */
+  /** Whether that was why the vault was last locked, and nobody has unlocked it since. */
   wasTimedOut(): boolean
 }
 
 const key = 'waymark.vault-stood'
-// A name of its own: an earlier build takes whatever stands under the first for a vault that stood here.
+// A key of its own: an earlier build takes anything under the first key for a vault that stood here.
 const deletedKey = 'waymark.vault-deleted'
 // Read by public/vault-expected.js too.
 const timedOutKey = 'waymark.timed-out'
@@ -25,7 +25,7 @@ function quietly(act: () => void): void {
   try {
     act()
   } catch {
-    // Nothing to be done, and nothing that anybody could do.
+    // Nothing can be done about it.
   }
 }
 

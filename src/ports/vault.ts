@@ -4,14 +4,14 @@ import type { DiskSpace } from './disk-space'
 import type { Writers } from './writers'
 
 /**
- * Whether this browser holds a vault. Nothing of it can be read before it is unlocked. `restored`: the browser had lost it, and it
- * was just brought back from its second copy. `key-restored`: its key record was damaged, and was just brought back from there. Where
- * both copies have lost a part of that, it opens by the other alone, or by nothing.
+ * Whether this browser holds a vault. Nothing of it can be read before it is unlocked. `restored`: the browser had lost it, and it was just brought back
+ * from its second copy. `key-restored`: its key record was damaged, and was just brought back from that copy. The last three: both copies have lost a part
+ * of the key record, so that only the other part opens the vault, or nothing does.
  */
 export type VaultState =
   'absent' | 'locked' | 'restored' | 'key-restored' | 'only-passphrase' | 'only-recovery-key' | 'key-lost'
 
-/** What opens a vault: the passphrase, or the recovery key that was printed when it was set up. */
+/** What opens a vault: the passphrase, or the recovery key printed when the vault was set up. */
 export type Secret =
   | { readonly kind: 'passphrase'; readonly text: string }
   | { readonly kind: 'recovery-key'; readonly text: string }
@@ -22,11 +22,11 @@ export interface VaultSettings {
   readonly lockAfter: number
 }
 
-/** Why a secret was not taken; each has its sentence in the words. What the store itself could not do is a StoreError. */
+/** Why a secret was not taken; each fault has its sentence in the words. What the store itself could not do is a StoreError. */
 export type SecretFault =
   | 'wrong'
   | 'too-weak'
-  /** A recovery key that is none: a character is missing, or is another than on paper. */
+  /** This is no recovery key: a character is missing, or is not the one on paper. */
   | 'mistyped'
 
 export class SecretError extends Error {
@@ -42,8 +42,8 @@ export interface Vault {
   state(): Promise<VaultState>
   /**
    * Makes a vault with a passphrase, and opens it.
-   * @param replaces whether it may take the place of one whose key record is damaged, with all that is in it
-   * @returns the open vault, and its recovery key, which opens it already
+   * @param replaces whether it may replace a vault whose key record is damaged, with everything in that vault
+   * @returns the open vault and its recovery key, which already opens it
    * @throws SecretError `too-weak`
    */
   create(
@@ -56,13 +56,13 @@ export interface Vault {
   wipe(): Promise<void>
 }
 
-/** A recovery key that was just made, with the vault or in the place of another. */
+/** A recovery key that was just made, with the vault or to replace another key. */
 export interface NewRecoveryKey {
   /** In groups of letters and digits: shown once, to be printed. */
   readonly text: string
   /**
-   * Has it open the vault from now on, and no other: once the person has it on paper. Where it fails, nothing has changed.
-   * @throws StoreError `changed-elsewhere` where another was made meanwhile, and this one opens nothing
+   * From now on this recovery key opens the vault, and no other does. To be called once the person has it on paper. If it fails, nothing has changed.
+   * @throws StoreError `changed-elsewhere` where another key was made meanwhile: this one opens nothing
    */
   take(): Promise<void>
 }
@@ -76,23 +76,23 @@ export interface OpenVault {
   saveSettings(settings: VaultSettings): Promise<void>
   /**
    * Wraps the key anew; no case is written again.
-   * @param secret the old passphrase, or the recovery key where that was forgotten
+   * @param secret the old passphrase, or the recovery key if the passphrase was forgotten
    * @throws SecretError
    */
   changePassphrase(secret: Secret, next: string): Promise<void>
-  /** Whether somebody has said that the recovery key is on paper: whoever left before that has one that nobody knows. */
+  /** Whether somebody has said that the recovery key is on paper. A person who left before saying so has a key that nobody knows. */
   isRecoveryKeyKept(): Promise<boolean>
-  /** Notes that the one that opens the vault now is. */
+  /** Notes that the recovery key that opens the vault now is on paper. */
   noteRecoveryKeyKept(): Promise<void>
   /** Makes a new recovery key, which opens nothing yet. @throws SecretError `wrong` */
   newRecoveryKey(passphrase: string): Promise<NewRecoveryKey>
   /**
-   * Checks a secret against the wrapped key that stays in memory: what is held back unsaved can be unlocked though the disk has lost it.
+   * Checks a secret against the wrapped key that stays in memory. So unsaved work that is held back can be unlocked even if the disk has lost that key.
    * @throws SecretError
    */
   proves(secret: Secret): Promise<void>
   /**
-   * Writes the vault anew, under the same keys and with nothing in it, where the browser has lost it. Where it stands, nothing happens.
+   * Writes the vault anew after the browser has lost it, under the same keys and with nothing in it. If the vault stands, nothing happens.
    * @throws StoreError `changed-elsewhere` where another vault was made meanwhile
    */
   setUpAgain(): Promise<void>

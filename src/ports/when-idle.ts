@@ -1,8 +1,8 @@
-/** Once the page stands and has nothing better to do: what is only got ready for later never delays what somebody waits for. */
+/** Resolves once the page stands and has nothing better to do. What is only prepared for later must not delay what somebody waits for. */
 export const whenIdle = (): Promise<void> =>
   new Promise<void>((resolve) => {
     const idle = () => {
-      // Not every browser has it.
+      // Some browsers do not have it.
       if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 5000 })
       else setTimeout(resolve, 1000)
     }

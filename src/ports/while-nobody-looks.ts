@@ -1,10 +1,10 @@
-/** Held alone by whoever looks for room, and together by all who write, in every tab and worker of this address. */
+/** A lock for every tab and worker of this address. A look for room holds it alone; writers hold it together. */
 export const lookLock = 'waymark-look-for-disk-space'
 
 /**
- * Does something while nobody looks for room: a look takes all that there is for a moment, and in Chromium a write that then finds none
- * is followed by its clearing what it keeps for this address, the vault with it. Whoever looks waits until it is done, so nothing in it
- * may look. Where the browser has no locks, it is done at once.
+ * Does some work while nobody looks for room. A look takes all the room that there is for a moment. In Chromium, if a write finds no room then, the browser
+ * clears all that it keeps for this address, the vault too. A look waits until the work is done, so nothing in the work may look. In a browser without
+ * locks, the work is done at once.
  */
 export function whileNobodyLooks<Result>(work: () => PromiseLike<Result>): Promise<Result> {
   const { navigator } = globalThis as { readonly navigator?: { readonly locks?: LockManager } }

@@ -3,11 +3,11 @@ export interface ClaimListener {
   /** Another tab asks to write: save what is unsaved. The other tab waits for it, but not for ever. */
   beforeHandingOver(): Promise<void>
   /**
-   * From now on this tab writes, or it does not. Where it begins to write, another tab may have saved the case meanwhile: it has
-   * to be opened anew before anything is changed.
+   * From now on this tab writes the case, or does not. When it begins to write, another tab may have saved the case meanwhile: it must be opened anew before
+   * anything is changed.
    */
   changed(writes: boolean): void
-  /** The tab that writes has saved: what this one shows is of before. */
+  /** The writing tab has saved: this tab shows an earlier state. */
   savedElsewhere(): void
 }
 
@@ -16,8 +16,8 @@ export interface WriterClaim {
   /** Whether this tab writes the case now. */
   readonly writes: boolean
   /**
-   * Asks the tab that writes to save and step aside; resolves once this tab writes, which the listener has heard by then. A tab
-   * that does not answer within a second and a half loses the case.
+   * Asks the writing tab to save and step aside. Resolves once this tab writes; the listener has heard it by then. A tab that does not answer within a
+   * second and a half loses the case.
    */
   takeOver(): Promise<void>
   /** Tells the tabs that read the case that it was saved. */
@@ -26,8 +26,8 @@ export interface WriterClaim {
   release(): void
 }
 
-/** Sees to it that one tab of this browser writes a case and the others only read it. */
+/** Makes sure that one tab of this browser writes a case and the others only read it. */
 export interface Writers {
-  /** Claims a case. Where another tab writes it, this one reads, until it takes over or the other gives it up. */
+  /** Claims a case. If another tab writes it, this one reads it until it takes over or the other tab gives the case up. */
   claim(id: string, listener: ClaimListener): Promise<WriterClaim>
 }

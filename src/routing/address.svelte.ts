@@ -14,18 +14,18 @@ class Address {
   go(place: Place): void {
     const hash = hashOf(place)
     if (hash === window.location.hash) return
-    // Not through location.hash: the browser says that it changed only later, after it has looked for the place on this page.
+    // Not with location.hash: the browser reports that change only later, after it has looked for the place on this page.
     window.history.pushState(null, '', hash)
     this.#arrive()
   }
 
-  /** Goes to a place that takes the present one's place in the browser's history. */
+  /** Goes to a place that replaces the present one in the browser’s history. */
   replace(place: Place): void {
     window.location.replace(hashOf(place))
   }
 
   #arrive(): void {
-    // A page that goes away with the focus in it is laid out once more before it goes; the next page takes the focus itself.
+    // A page that goes away with the focus in it is laid out once more before it goes. The next page takes the focus itself.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     this.before = this.place
     this.place = placeOf(window.location.hash)

@@ -17,7 +17,7 @@ export const referencePages = [
 ] as const
 export type ReferencePage = (typeof referencePages)[number]
 
-/** Those of them that say what stands in no vault: they are read without one. */
+/** Pages of these that show nothing from a vault: they are read without one. */
 export const readingPages = [
   'guidance',
   'what-has-changed',
@@ -28,7 +28,7 @@ export const readingPages = [
 ] as const satisfies readonly ReferencePage[]
 export type ReadingPage = (typeof readingPages)[number]
 
-/** Pages of a case beside its steps and documents, by their addresses. */
+/** Pages of a case apart from its steps and documents, by their addresses. */
 export const casePages = [
   'task-list',
   'delete-case',
@@ -50,25 +50,25 @@ export type CasePage = (typeof casePages)[number]
 export type PlaceInCase = Extract<Place, { readonly case: string }>
 
 /**
- * Where in the app a person is. An address holds random ids and the names of pages: no answer, no name and no number. The browser
- * keeps addresses all the same, and with them which pages of a case were opened, on disk: that is the price of steps that can be
- * linked and opened again. What would say more than that has a token in its place (`tokens.ts`).
+ * Where in the app a person is. An address holds random ids and names of pages: no answer, no name and no number. The browser still keeps addresses on disk,
+ * and so which pages of a case were opened. That is the price of steps that can be linked and opened again. Anything that would say more has a token in its
+ * place (`tokens.ts`).
  */
 export type Place =
   | { readonly page: 'cases' }
-  /** Where a vault is set up; where one stands, it is the list of cases. */
+  /** Where a vault is set up. If one stands already, this is the list of cases. */
   | { readonly page: 'set-up' }
   | { readonly page: ReferencePage }
-  /** A paragraph of the guidance, and the case from which it was opened, to whose steps it leads back. */
+  /** A paragraph of the guidance, with the case from which it was opened: the page leads back to that case’s steps. */
   | { readonly page: 'paragraph'; readonly paragraph: string; readonly opened?: string }
   | { readonly page: CasePage; readonly case: string }
-  /** One action, and one that is being added where the id is none that the case knows. A token stands in its address. */
+  /** One action. If the case does not know the id, an action that is being added. Its address has a token. */
   | { readonly page: 'action'; readonly case: string; readonly action: string }
-  /** What a change of the immigration position would do to the plans, before it is accepted. A token stands in its address. */
+  /** What a change of the immigration position would do to the plans, before it is accepted. Its address has a token. */
   | { readonly page: 'position-change'; readonly case: string; readonly position: string }
   /** A finished version as it was. */
   | { readonly page: 'version'; readonly case: string; readonly version: string }
-  /** An earlier state that was kept, by the revision that it had. */
+  /** An earlier state that was kept, by its revision. */
   | { readonly page: 'earlier-state'; readonly case: string; readonly revision: string }
   | {
       readonly page: 'version-document'
@@ -78,8 +78,8 @@ export type Place =
     }
   | { readonly page: 'document'; readonly case: string; readonly document: string }
   /**
-   * A step; what it was opened from, where going on leads back there: a check page, a list of what is to be done, or a document that lacks something; and the question of it that is meant. Which one says more than the step does: a
-   * token stands in its address.
+   * A step. With where it was opened from, if going on leads back there: a check page, a list of what must be done, or a document that lacks something. With
+   * the question on it that is meant: which question says more than the step does, so its address has a token.
    */
   | {
       readonly page: 'step'
@@ -121,7 +121,7 @@ const patterns: readonly (readonly [Page, string])[] = [
   ['version', '/case/:case/versions/:version'],
   ['version-document', '/case/:case/versions/:version/:document'],
   ['earlier-state', '/case/:case/history/:revision'],
-  // Before the other addresses of a step and an item: the first that fits is taken. No question is called “from” or “at”.
+  // Before the other addresses of a step and an item, because the first pattern that fits is used. No question is called “from” or “at”.
   ['step', '/case/:case/:step/at/:at/from/:from'],
   ['step', '/case/:case/:step/at/:at'],
   ['step', '/case/:case/:step/from/:from'],
@@ -132,7 +132,7 @@ const patterns: readonly (readonly [Page, string])[] = [
 
 const routes = patterns.map(([page, path]) => ({ page, path, ...parse(path) }))
 
-/** A place as its address names it: what would say something of the case gives way to a token. */
+/** A place as its address names it. A part that would say something about the case becomes a token. */
 function inAddress(place: Place): Place {
   switch (place.page) {
     case 'action':
@@ -146,7 +146,7 @@ function inAddress(place: Place): Place {
   }
 }
 
-/** The place that an address names. A token of which nobody knows any more what it stood for leads to where it was chosen, or to the step alone. */
+/** The place that an address names. If nobody knows any more what a token stood for, the place where it was chosen, or the step alone. */
 function outOfAddress(place: Place): Place {
   switch (place.page) {
     case 'action': {
@@ -168,7 +168,7 @@ function outOfAddress(place: Place): Place {
   }
 }
 
-/** Reads a place from an address's hash. An address that leads nowhere leads to the list of cases. */
+/** Reads the place from an address’s hash. An address that leads nowhere becomes the list of cases. */
 export function placeOf(hash: string): Place {
   const path = hash.replace(/^#/, '') || '/'
   for (const { page, keys, pattern } of routes) {
@@ -180,7 +180,7 @@ export function placeOf(hash: string): Place {
   return { page: 'cases' }
 }
 
-/** The named parts of an address; nothing where one of them is wrongly escaped. */
+/** The named parts of an address. Undefined where one of them is wrongly escaped. */
 function decoded(
   keys: readonly string[],
   match: RegExpExecArray

@@ -1,4 +1,4 @@
-/** Moves the focus to the page's heading: at once, or as soon as it is there, where a case has first to be opened. */
+/** Moves the focus to the page’s heading: at once, or as soon as the heading is there, where a case must first be opened. */
 export function focusHeading(): void {
   const focus = () => {
     const heading = document.getElementById('main-heading')

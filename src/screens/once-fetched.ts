@@ -1,8 +1,8 @@
 import type { MaybeThere } from '../ui/maybe-there'
 
 /**
- * Fetches something once. What is there is handed over at once and without a promise, so that what shows it comes in the same frame; what
- * could not be fetched is asked for again by whoever needs it next.
+ * Fetches something once. If it is there, it is handed over at once and without a promise, so that its component shows in the same frame. If it could not be
+ * fetched, the next caller that needs it asks again.
  */
 export function onceFetched<Value>(fetch: () => Promise<Value>): () => MaybeThere<Value> {
   let there: { readonly value: Value } | undefined

@@ -6,13 +6,16 @@ import { readingPages } from '../routing/place'
 import PaintedDoor from './door/PaintedDoor.svelte'
 import PaintedList from './practise/PaintedList.svelte'
 
-// Run when the app is built, in the first language, and never in a browser. Whoever imports it can fetch nothing more afterwards.
+// Runs when the app is built, in the first language, and never in a browser. Code that imports this file can fetch nothing more afterwards.
 await startWords(['shell', 'door', 'vault', 'training'])
 
-/** As a browser shows it. What Svelte would find its parts again by is left out: nothing of it is found again, and it would be a third of the page. */
+/**
+ * The page as a browser shows it. The marks by which Svelte would find its parts again are left out: nothing looks for them, and they would be a third of
+ * the page.
+ */
 const shown = (page: Component) => render(page).body.replaceAll(/<!--[^>]*-->/g, '')
 
-/** What stands in a page before its scripts run, by the page's place for it: made by the components that show it once they do. */
+/** What stands in a page before its scripts run, by the page’s place for it. It is made by the same components that show it later. */
 export const painted = {
   'front door': shown(PaintedDoor),
   'list of practice': shown(PaintedList)
@@ -20,5 +23,5 @@ export const painted = {
 
 const named: Readonly<Record<string, string>> = { 'pages-without-vault': readingPages.join(' ') }
 
-/** What the pages say before any script has run: words by their key, and the pages that are read without a vault, by their addresses. */
+/** What the pages say before any script has run: words by their key, and the addresses of the pages that are read without a vault. */
 export const say = (key: string): string => named[key] ?? get(words)(key)

@@ -8,7 +8,7 @@ import { hashOf } from '../routing/place'
 import type { Named } from '../ui/link'
 
 /**
- * Sources by their names, each paragraph with the page that says what it asks for.
+ * Sources by their names. Each paragraph comes with the page that says what it asks for.
  * @param opened the case from which they are opened
  */
 export function namedSources(serves: readonly Source[], opened: string, words: Words): readonly Named[] {
@@ -18,10 +18,10 @@ export function namedSources(serves: readonly Source[], opened: string, words: W
       ? { text, href: hashOf({ page: 'paragraph', paragraph: source.slice(1), opened }) }
       : { text }
   })
-  // Two practices may be described in one place.
+  // Two practices may be described in the same place.
   return all.filter(({ text }, index) => all.findIndex((one) => one.text === text) === index)
 }
 
-/** What a step rests on, as its state's meta names it. */
+/** What a step rests on, as the meta of its state names it. */
 export const sourcesOfStep = (step: StepId, opened: string, words: Words): readonly Named[] =>
   namedSources(sourcesOf(step, stageOf(step)), opened, words)

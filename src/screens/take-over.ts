@@ -1,15 +1,15 @@
-/** What a person reads on it, and where it leads: by these two it is found again. */
+/** An element is found again by what a person reads on it and where it leads. */
 const namesSame = (one: Element, before: Element) =>
   one.textContent.trim() === before.textContent.trim() &&
   (one.tagName === 'BUTTON' ||
     one.tagName === 'SUMMARY' ||
     one.getAttribute('href') === before.getAttribute('href'))
 
-/** What stands in the place of something painted. */
+/** The element that stands in the place of a painted one. */
 const sameAs = (before: Element): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>('a, button, summary')].find((one) => namesSame(one, before))
 
-/** What is typed into a painted field goes over into the one that stands in its place, with where somebody types, and whether it was sent. */
+/** Moves what was typed into a painted field to the field in its place, with the cursor, and whether it was sent. */
 function typeAgain(before: HTMLInputElement): void {
   const field = document.getElementById(before.id)
   if (!(field instanceof HTMLInputElement)) return
@@ -22,9 +22,9 @@ function typeAgain(before: HTMLInputElement): void {
 }
 
 /**
- * Puts the running app in the place of the page that the build has painted. Whoever had gone to one of its links by keyboard stands on
- * the same one afterwards; where it has become a button, on that. What was typed, opened or pressed is so there too.
- * @param show what shows the app, at once
+ * Puts the running app in the place of the page that the build has painted. A person who had moved to a link by keyboard stays on the same link, or on the
+ * button that it has become. What was typed, opened or pressed is carried over too.
+ * @param show shows the app, at once
  */
 export function takeOver(painted: HTMLElement | null, show: () => void): void {
   const focused = painted?.contains(document.activeElement) === true ? document.activeElement : null
@@ -38,6 +38,6 @@ export function takeOver(painted: HTMLElement | null, show: () => void): void {
   const stands =
     focused instanceof HTMLInputElement ? document.getElementById(focused.id) : focused && sameAs(focused)
   stands?.focus({ preventScroll: true })
-  // Last: what they lead to has the focus.
+  // Done last: what the buttons lead to has the focus.
   for (const button of pressed) sameAs(button)?.click()
 }

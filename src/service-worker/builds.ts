@@ -2,19 +2,19 @@ import { array, boolean, object, optional, safeParse, string } from 'valibot'
 
 /** A build, as its files lie in the cache: each under a key that names its content. */
 export interface Build {
-  /** The key of its page. Whatever runs is named in it, so that another page is another build. */
+  /** The key of its page. The page names everything that runs, so another page is another build. */
   readonly page: string
   /** The keys of all its files. */
   readonly keys: readonly string[]
-  /** Whether its pages say how much room there is, when a worker asks. Builds before this one did not. */
+  /** Whether its pages say how much room there is when a worker asks. Older builds did not. */
   readonly saysDiskSpace?: boolean | undefined
 }
 
 const build = object({ page: string(), keys: array(string()), saysDiskSpace: optional(boolean()) })
 
 /**
- * Remembers which build the person took. A browser makes a newer worker the active one as soon as the last tab is closed; what
- * it serves is decided here, so that nobody who opens Waymark finds another one than they left.
+ * Remembers which build the person took. A browser activates a newer worker as soon as the last tab is closed. What that worker serves is decided here, so
+ * that nobody who opens Waymark finds another build than the one they left.
  */
 export class TakenBuild {
   readonly #open: () => Promise<Cache>
@@ -26,7 +26,7 @@ export class TakenBuild {
     this.#key = new URL('taken', scope).href
   }
 
-  /** The build that was taken; nothing before the first, or where the note of it cannot be read. */
+  /** The build that was taken. Undefined before the first, or where the note of it cannot be read. */
   async read(): Promise<Build | undefined> {
     const found = await (await this.#open()).match(this.#key)
     const noted: unknown = await found?.json().catch(() => undefined)
@@ -39,14 +39,14 @@ export class TakenBuild {
   }
 }
 
-/** Deletes the files that no build of these has. */
+/** Deletes the files that belong to none of these builds. */
 export async function deleteOthers(files: Cache, builds: readonly (Build | undefined)[]): Promise<void> {
   const needed = new Set(builds.flatMap((one) => one?.keys ?? []))
   const stale = (await files.keys()).filter(({ url }) => !needed.has(url))
   await Promise.all(stale.map((request) => files.delete(request)))
 }
 
-/** Deletes what came of a build that could not come whole: what was there before stays. */
+/** Deletes what came of a build that could not come whole. Files that were there before stay. */
 export async function takeBack(files: Cache, { keys }: Build, before: ReadonlySet<string>): Promise<void> {
   await Promise.all(keys.filter((key) => !before.has(key)).map((key) => files.delete(key)))
 }

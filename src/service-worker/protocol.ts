@@ -1,19 +1,19 @@
 import { literal, number, object, optional, safeParse, string, variant } from 'valibot'
 
 /**
- * What a page asks the worker of a build. Pages and workers of two builds talk to each other here, so a later build may add to
- * this and must still understand it.
+ * What a page asks the worker of a build. Pages and workers of two builds talk to each other here. A later build may add questions, and must still
+ * understand these.
  */
 const question = variant('asks', [
-  /** How that build stands to what runs. `script` is the address of the script that begins the asking page. */
+  /** How that build stands to what runs now. `script` is the address of the script that begins the asking page. */
   object({ asks: literal('standing'), script: string() }),
-  /** The person says so: from now on that build is the one that runs. */
+  /** The person has agreed: from now on that build runs. */
   object({ asks: literal('take') })
 ])
 
-export type Question = { readonly asks: 'standing'; readonly script: string } | { readonly asks: 'take' }
+export type BuildQuestion = { readonly asks: 'standing'; readonly script: string } | { readonly asks: 'take' }
 
-/** The answer where it could not be done. Builds before this one gave none. */
+/** The answer where the request could not be done. Older builds gave no answer. */
 export const failed = 'failed'
 
 export interface BuildState {
@@ -23,8 +23,8 @@ export interface BuildState {
   readonly runsTaken: boolean
 }
 
-/** Reads what came as a message, or nothing where it is no question. */
-export function readQuestion(data: unknown): Question | undefined {
+/** Reads a message as a question. Undefined where it is none. */
+export function readQuestion(data: unknown): BuildQuestion | undefined {
   const read = safeParse(question, data)
   return read.success ? read.output : undefined
 }
@@ -37,20 +37,20 @@ export interface SpaceQuestion {
   readonly upTo: number
 }
 
-/** The page's answer; it names nothing where that cannot be known. */
+/** The page’s answer. `free` is missing where it cannot be known. */
 export interface SpaceAnswer {
   readonly free?: number | undefined
 }
 
 const spaceAnswer = object({ free: optional(number()) })
 
-/** Reads how much space is asked after, or nothing where it is no such question. */
+/** Reads a message as a question about space. Undefined where it is none. */
 export function readSpaceQuestion(data: unknown): number | undefined {
   const read = safeParse(spaceQuestion, data)
   return read.success ? read.output.upTo : undefined
 }
 
-/** Reads a page's answer, or nothing where it is none. */
+/** Reads a message as a page’s answer. Undefined where it is none. */
 export function readSpace(data: unknown): SpaceAnswer | undefined {
   const read = safeParse(spaceAnswer, data)
   return read.success ? read.output : undefined

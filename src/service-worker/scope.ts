@@ -16,12 +16,9 @@ interface AskingEvent extends LastingEvent {
   readonly ports: readonly MessagePort[]
 }
 
-/**
- * The part of a service worker's scope that Waymark uses. The types of the DOM, which the rest of the code needs, and those of
- * workers cannot stand in one program.
- */
+/** The part of a service worker’s scope that Waymark uses. The DOM’s types, which the rest of the code needs, and the types of workers exclude each other. */
 export interface ServiceWorkerScope {
-  /** Written in by the build: every file of it, with what it has to hold. */
+  /** Filled in by the build: every file of it, with its size. */
   readonly __WB_MANIFEST: (PrecacheEntry & { readonly bytes: number })[]
   readonly registration: { readonly scope: string }
   readonly clients: {

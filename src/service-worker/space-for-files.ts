@@ -2,27 +2,27 @@ import { readSpace, type SpaceAnswer, type SpaceQuestion } from './protocol'
 
 const megabyte = 1024 * 1024
 
-/** So much stays free when files are kept: with less, whoever has a vault open is told that space runs short. */
+/** How much room stays free when files are kept. With less, a person with an open vault is told that space runs short. */
 const stays = 12 * megabyte
 
-/** What may be kept after one look, in bytes. */
+/** How much may be kept after one look for room, in bytes. */
 const atOnce = 4 * megabyte
 
 /** How long a look counts, in milliseconds: other programs write too. */
 const counts = 3_000
 
-/** What a file takes on the disk: browsers keep what they have worked out of a script beside it. */
+/** What a file takes on the disk: beside a script, browsers keep what they have compiled from it. */
 const taken = (size: number): number => 2 * size + 16 * 1024
 
-/** Says how much space there is, up to so many bytes; nothing where it cannot be known. */
+/** Says how much space there is, up to so many bytes. Undefined where it cannot be known. */
 export type LookForSpace = (upTo: number) => Promise<number | undefined>
 
 /** There is too little space for the files of a build. */
 class NoSpace extends Error {}
 
 /**
- * Room for the files of a build. In Chromium a file that a full disk refuses is followed by its clearing all that it keeps for the
- * address, both copies of the vault with it: so it is looked before each, and what comes is never worth the space that the vault needs.
+ * Room for the files of a build. In Chromium, if a full disk refuses a file, the browser clears all that it keeps for the address, both copies of the vault
+ * too. So it looks for room before each file: no file is worth the space that the vault needs.
  */
 export class SpaceForFiles {
   readonly #look: LookForSpace
@@ -37,7 +37,10 @@ export class SpaceForFiles {
     this.#now = now
   }
 
-  /** Before a file of so many bytes is fetched. @throws where there is no space for it, or nobody can say */
+  /**
+   * Called before a file of so many bytes is fetched.
+   * @throws where there is no space for it, or nobody can say
+   */
   async before(size: number): Promise<void> {
     const needed = taken(size)
     if (needed > this.#left || this.#now() >= this.#until) {
@@ -49,7 +52,10 @@ export class SpaceForFiles {
     this.#left -= needed
   }
 
-  /** Before a few words are written. @throws where there is no space for them, or nobody can say */
+  /**
+   * Called before a few words are written.
+   * @throws where there is no space for them, or nobody can say
+   */
   async beforeNote(): Promise<void> {
     const least = 2 * megabyte
     if ((await this.#found(least)) < least) this.#refuse()
@@ -57,7 +63,7 @@ export class SpaceForFiles {
 
   async #found(upTo: number): Promise<number> {
     try {
-      // Where a browser lets no page look, nothing is known, and it is tried.
+      // In a browser in which no page can look for room, nothing is known, and it is tried.
       return (await this.#look(upTo)) ?? upTo
     } catch (error) {
       this.wasRefused = true
@@ -76,7 +82,7 @@ export interface OpenPage {
   postMessage(question: SpaceQuestion, ports: Transferable[]): void
 }
 
-/** How long a page may take to answer, in milliseconds, before it is taken to sleep. */
+/** How long a page may take to answer, in milliseconds. After that it is taken to sleep. */
 const patience = 20_000
 
 function ask(page: OpenPage, upTo: number): Promise<SpaceAnswer | undefined> {
@@ -95,9 +101,9 @@ function ask(page: OpenPage, upTo: number): Promise<SpaceAnswer | undefined> {
 }
 
 /**
- * Asks the pages that are open how much space there is: a worker of this kind cannot look itself.
- * @param saysDiskSpace whether they run a build that answers
- * @throws where none answers: then it is not known that there is space
+ * Asks the open pages how much space there is: a service worker cannot look itself.
+ * @param saysDiskSpace whether the pages run a build that answers
+ * @throws where none answers: then nobody knows whether there is space
  */
 export async function spaceByPages(
   pages: readonly OpenPage[],

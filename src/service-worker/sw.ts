@@ -1,6 +1,6 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
 import { deleteOthers, takeBack, TakenBuild, type Build } from './builds'
-import { failed, readQuestion, type Question, type BuildState } from './protocol'
+import { failed, readQuestion, type BuildQuestion, type BuildState } from './protocol'
 import { spaceByPages, SpaceForFiles } from './space-for-files'
 import type { ServiceWorkerScope } from './scope'
 
@@ -22,7 +22,7 @@ const precache = new PrecacheController({
     {
       requestWillFetch: async ({ request }) => {
         await space.before(sizes.get(request.url) ?? 0)
-        // The person's own clicks go first: what they open is fetched before what they may open one day.
+        // The person’s own clicks go first: what they open is fetched before what they may open one day.
         return new Request(request, { priority: 'low' })
       }
     }
@@ -50,7 +50,7 @@ async function install(event: Event): Promise<void> {
     await space.beforeNote()
     await taken.write(own)
   } catch (error) {
-    // The vault needs the space more. The browser comes back to this build when Waymark is next opened.
+    // The vault needs the space more. The browser fetches this build again when Waymark is next opened.
     if (space.wasRefused) await takeBack(files, own, before)
     throw error
   }
@@ -58,18 +58,18 @@ async function install(event: Event): Promise<void> {
 
 async function activate(): Promise<void> {
   const running = await taken.read()
-  // The same page runs the same code: a new icon is not worth a question.
+  // The same page runs the same code: for a new icon alone, the person is not asked.
   if (running?.page === own.page && running.keys.join() !== own.keys.join()) await taken.write(own)
   await deleteOthers(await openFiles(), [own, running])
   await self.clients.claim()
 }
 
-/** Under which key the file of an address lies, in the build that the person took. */
+/** The key of an address’s file, in the build that the person took. */
 async function keyOf(address: string): Promise<string> {
   const url = new URL(address)
   const plain = `${url.origin}${url.pathname}`
   if (plain === scope || plain === pageAddress) return (await taken.read())?.page ?? own.page
-  // A name with its content's hash is its own key, in every build.
+  // A file name that contains its content’s hash is its own key, in every build.
   return ownKeys.get(plain) ?? plain
 }
 
@@ -86,7 +86,7 @@ async function buildState(script: string): Promise<BuildState> {
   }
 }
 
-/** Makes this build the one that runs. Pages of the one before have stood aside by then. */
+/** Makes this build the one that runs. The pages of the earlier build have stood aside by then. */
 async function take(): Promise<true> {
   await space.beforeNote()
   await taken.write(own)
@@ -95,7 +95,7 @@ async function take(): Promise<true> {
   return true
 }
 
-const reply = (question: Question): Promise<BuildState | true> =>
+const reply = (question: BuildQuestion): Promise<BuildState | true> =>
   question.asks === 'take' ? take() : buildState(question.script)
 
 self.addEventListener('install', (event) => event.waitUntil(install(event)))
@@ -108,7 +108,7 @@ self.addEventListener('message', (event) => {
   const question = readQuestion(event.data)
   const port = event.ports[0]
   if (question === undefined || port === undefined) return
-  // Whoever asked waits for an answer, also where there is no space to keep what was asked for.
+  // The asking page waits for an answer, even where there is no space to do what it asked.
   event.waitUntil(
     reply(question).then(
       (said) => port.postMessage(said),

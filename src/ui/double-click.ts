@@ -1,4 +1,4 @@
-/** What a click is meant for: the link, button or field, also where its label is clicked. */
+/** The element that a click is meant for: the link, button or field, even where its label is clicked. */
 function meantBy(target: EventTarget | null): EventTarget | null {
   if (!(target instanceof Element)) return target
   const label = target.closest('label')
@@ -6,15 +6,15 @@ function meantBy(target: EventTarget | null): EventTarget | null {
 }
 
 /**
- * Makes one click of a double click wherever the first has changed what stands under the pointer: the second would answer a question,
- * or do something, that whoever clicked has never seen. On what still stands there, both count.
+ * Ignores the second click of a double click if the first has changed what stands under the pointer. The second would answer a question, or do something,
+ * that the person has never seen. On an element that still stands there, both clicks count.
  */
 export function ignoreSecondClicks(page: Document): void {
   let first: { readonly meant: EventTarget | null; readonly address: string } | undefined
   page.addEventListener(
     'click',
     (event) => {
-      // No number: it comes from a key, or from the label of a field.
+      // Click number 0: the click comes from a key, or from the label of a field.
       if (event.detail === 0) return
       const meant = meantBy(event.target)
       if (event.detail === 1) {

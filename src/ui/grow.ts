@@ -3,7 +3,7 @@ const mostRows = 30
 /** Makes a text area as high as what is typed, where the browser's styles cannot (`field-sizing`). */
 export function growWith(area: HTMLTextAreaElement, text: string, rows: number): void {
   if (CSS.supports('field-sizing', 'content')) return
-  // More than the highest field shows, however wide it is: laying all of it out at each key would tell nothing new.
+  // More text than the highest field shows, however wide it is. Laying all of it out at each key press would change nothing.
   if (text.length > mostRows * 200) {
     area.rows = mostRows
     return

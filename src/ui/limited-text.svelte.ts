@@ -1,6 +1,6 @@
 import { holdTo, isNear, textLimit } from './text-limit'
 
-/** A field of text as it is given and taken: how long it may be, and what was refused. Called while a component is set up. */
+/** A text field with a limit: how long the text may be, and what was refused. Called while a component is set up. */
 export function limitedText(
   field: () => {
     readonly id: string
@@ -15,16 +15,16 @@ export function limitedText(
     limit !== undefined && (refused !== undefined || isNear(field().value.length, limit.longest))
   return {
     limit,
-    /** How long the text would have become with what was not put in. */
+    /** How long the text would have become with what was refused. */
     get refused() {
       return refused
     },
-    /** The ids of what describes the field. */
+    /** The ids of the elements that describe the field. */
     get notes() {
       const { id, describedBy } = field()
       return [describedBy, isSaid() ? `${id}-count` : undefined].filter(Boolean).join(' ') || undefined
     },
-    /** Attached to the field, keeps out of it what would make its text too long. */
+    /** Attached to the field, this refuses input that would make its text too long. */
     held:
       limit &&
       holdTo(

@@ -10,7 +10,7 @@ export interface Named {
   readonly href?: string
 }
 
-/** A link whose words alone do not say what it acts on: `hidden` completes them for who cannot see the row. */
+/** A link whose words alone do not say what it acts on. `hidden` completes them for a person who cannot see the row. */
 export interface Action extends Link {
   readonly hidden: string
 }

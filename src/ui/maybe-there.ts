@@ -1,2 +1,2 @@
-/** What is there, or will be. */
+/** A value that is there, or a promise of it. */
 export type MaybeThere<Value> = Value | Promise<Value>

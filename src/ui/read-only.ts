@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte'
 
 const key = Symbol('read-only')
 
-/** Makes every field and every button that writes, of what is inside, read-only while the given says so. */
+/** Makes every field inside, and every button that writes, read-only while the given function says so. */
 export const provideReadOnly = (isReadOnly: () => boolean): void => {
   setContext(key, isReadOnly)
 }

@@ -1,9 +1,8 @@
 let isOn = $state(false)
 
 /**
- * Whether Tab stops at “No answer because” too. It passes over it as long as nobody asks for it, so that an answer is one key from
- * the next; where it holds a reason, or where the question's hint sends people to it, it is always stopped at. It stays as it was
- * chosen until the page is loaded anew.
+ * Whether Tab also stops at “No answer because”. By default it passes over it, so that the next answer is one key away. Where it holds a reason, or the
+ * question’s hint sends people to it, Tab always stops. The choice holds until the page is reloaded.
  */
 export const reasonsByTab = {
   get isOn(): boolean {

@@ -1,8 +1,8 @@
-/** How long nobody types before what was found is said, in milliseconds: not a number for each letter. */
+/** How long a pause in typing must be before what was found is said, in milliseconds: not a number for each letter. */
 const pause = 500
 
 /**
- * What is said of something that somebody types into, once they have stopped.
+ * What is said about a field, once the person has stopped typing in it.
  * @param line what would be said now
  */
 export function saidOnceStill(line: () => string): { readonly text: string } {

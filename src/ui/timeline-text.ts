@@ -1,4 +1,4 @@
-/** How wide a character is on average, as a share of its size; a little more than fonts have, so that lines err on being short. */
+/** The average width of a character, as a share of its size. It is a little more than fonts have, so that lines are rather too short than too long. */
 export const characterWidth = 0.56
 
 /** Breaks a text into lines that fit a width, as well as can be told without measuring. */

@@ -7,17 +7,14 @@ const monthsIn = (language: string): readonly string[] => {
   )
 }
 
-/** The number of a month by its name, or by three letters of it and more; anything else as it is. */
+/** The number of a month from its name, or from its first three letters or more. Any other text stays as it is. */
 function monthOf(text: string, language: string): string {
   const typed = text.trim().replace(/\.$/, '').toLowerCase()
   const index = typed.length < 3 ? -1 : monthsIn(language).findIndex((name) => name.startsWith(typed))
   return index < 0 ? text : String(index + 1)
 }
 
-/**
- * A year of two figures is one of this century up to 2049: what was meant by a later one cannot be told, nor whether 19 and 20 are the
- * first half of one.
- */
+/** Two figures up to 49 are a year of this century. With a higher number nobody can tell the century; 19 and 20 may be the first half of a year. */
 function yearOf(text: string): string {
   const typed = text.trim()
   return /^[0-4]\d$/.test(typed) && typed !== '19' && typed !== '20' ? `20${typed}` : text
@@ -27,12 +24,12 @@ const dayFirst =
   /^(\d{1,2})(?:st|nd|rd|th)?(?:\s*[./-]\s*|\s+(?:of\s+)?)(\d{1,2}|[a-z]{3,9}\.?)(?:\s*[./-]\s*|,?\s+)(\d{4}|\d\d)$/i
 const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
 
-/** A whole date in the box of one of its parts, in its three parts; the day comes before the month. */
+/** A whole date typed into the box of one part, split into its three parts. The day comes before the month. */
 function wholeDate(text: string, language: string): Readonly<Record<Part, string>> | undefined {
   const typed = text.trim()
   const [, day, month, year] = dayFirst.exec(typed) ?? []
   const [, isoYear, isoMonth, isoDay] = yearFirst.exec(typed) ?? []
-  // Of two figures, two and two nobody can tell which are the year.
+  // In three groups of two figures, nobody can tell which one is the year.
   if (/^\d\d?-\d\d?-\d\d$/.test(typed)) return undefined
   if (day !== undefined && month !== undefined && year !== undefined)
     return { day, month: monthOf(month, language), year: yearOf(year) }
@@ -41,8 +38,8 @@ function wholeDate(text: string, language: string): Readonly<Record<Part, string
 }
 
 /**
- * What somebody typed into one box of a date, as its boxes take it; nothing where that is how it stands.
- * @param language whose names of months are read, as a tag
+ * What somebody typed into one box of a date, in the form that the boxes take. Undefined where it is in that form already.
+ * @param language the language tag for the names of months
  */
 export function asNumbers(
   part: Part,

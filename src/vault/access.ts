@@ -13,7 +13,7 @@ import { emptied, isEmpty, type ReadTable, type ReadTables, type Tables } from '
 import { transact, type TablesIn } from './transact'
 import type { Mode, VaultDatabase } from './vault-database'
 
-/** How an open vault reaches its records: with its key, as long as it has it, and only while the database is still its own. */
+/** How an open vault reaches its records: with its key while it has the key, and only while the database is still its own. */
 export class Access {
   readonly #connection: Connection
   readonly #vault: string
@@ -44,7 +44,7 @@ export class Access {
     return this.#key !== undefined
   }
 
-  /** Whether a key is the one that this vault is open with: what it has sealed opens by it. */
+  /** Whether a key is the one that this vault is open with: it opens what this vault has sealed. */
   async isOpenBy(key: CryptoKey): Promise<boolean> {
     const slot: Slot = { kind: 'record', id: 'proof', revision: 0 }
     const sealed = await this.seal(slot, {})
@@ -59,17 +59,17 @@ export class Access {
     this.#key = undefined
   }
 
-  /** Notes something that is to be told of a record. */
+  /** Notes a finding about a record, to be told. */
   noteFound(finding: Finding): void {
     this.#found = withFindings(this.#found, [finding])
   }
 
-  /** Whether something was noted. */
+  /** Whether there are findings. */
   get hasFound(): boolean {
     return this.#found.length > 0
   }
 
-  /** What was noted, which is given up with that. */
+  /** The findings; taking them clears them here. */
   takeFound(): readonly Finding[] {
     const found = this.#found
     this.#found = []
@@ -95,9 +95,9 @@ export class Access {
   }
 
   /**
-   * Writes in one transaction. It resolves once all of it is on disk; before, and where it throws, none of it is.
-   * @throws StoreError `full` before anything is asked of the disk where there is too little room: a write that fails for that
-   * can cost the whole vault
+   * Writes in one transaction. It resolves once everything is on disk. Until then, and if it throws, nothing is.
+   * @throws StoreError `full` before the disk is asked for anything, where there is too little room: a write that fails for lack of room can cost the whole
+   * vault
    */
   async write<Name extends TableName, Result>(
     names: readonly Name[],
@@ -116,14 +116,14 @@ export class Access {
   }
 
   /**
-   * Puts the vault back where the browser has lost it: with all that its second copy holds, or else its key alone.
+   * Puts the vault back after the browser has lost it: with all that its second copy holds, or else with its key alone.
    * @throws StoreError `closed` where it was deleted on purpose, `changed-elsewhere` where another vault stands in its place
    */
   async setUpAgain(record: KeyRecord): Promise<void> {
     this.#assertNotDeleted()
     await this.#diskSpace?.beforeWriting()
     const database = await this.#connection.database()
-    // First: an emptied database empties its copy too, and with it every case that is not open here.
+    // Done first: an emptied database empties its copy too, and with it every case that is not open here.
     if (this.copy !== undefined) await this.#restoreFrom(this.copy, database)
     await transact(database, 'readwrite', tableNames, async (tables) => {
       const found = await tables.keys.get('key')
@@ -134,14 +134,14 @@ export class Access {
     })
   }
 
-  /** @throws StoreError `failed` where nobody can say what stands in the copy, `changed-elsewhere` where it is another vault's */
+  /** @throws StoreError `failed` where nobody can tell what stands in the copy; `changed-elsewhere` where the copy is another vault’s */
   async #restoreFrom(copy: SecondCopy, database: VaultDatabase): Promise<void> {
     const writings = await copy.writings()
     if (writings === undefined) throw new StoreError('failed')
     const [key] = await copy.writingsOf('keys', 'key')
     if (key?.['vault'] === this.#vault) await copy.restore(database)
     else if (key !== undefined) throw new StoreError('changed-elsewhere')
-    // Its key cannot be read; what else it has is brought back with the next opening, as long as nobody empties it.
+    // The copy’s key cannot be read. The next opening brings the rest of the copy back, as long as nobody empties it.
     else if (writings.length > 0 && !(await transact(database, 'readonly', tableNames, isEmpty)))
       throw new StoreError('failed')
   }
@@ -163,8 +163,8 @@ export class Access {
   ): Promise<Result> {
     const inThis = (database: VaultDatabase) =>
       transact(database, mode, ['keys', ...names], async (tables) => {
-        // Side by side, since each question to the database takes its time: where the vault is not this one's, all that the
-        // work has written goes with the transaction.
+        // Both at once, since each question to the database takes time. If the vault is not this one’s, everything that the work has written goes with the
+        // transaction.
         const [own, result] = await Promise.allSettled([this.#assertOwn(tables.keys), work(tables)])
         if (own.status === 'rejected') throw own.reason
         if (result.status === 'rejected') throw result.reason
@@ -176,7 +176,7 @@ export class Access {
         return await inThis(database)
       } catch (error) {
         if (!(error instanceof StoreError && error.fault === 'closed')) throw error
-        // Closed by the browser while the work waited for its turn: nothing of it was begun.
+        // The browser closed the database while the work waited for its turn: nothing of the work was begun.
         const anew = await this.#database()
         if (anew === database) throw error
         return inThis(anew)
@@ -189,7 +189,7 @@ export class Access {
     return this.#connection.database()
   }
 
-  /** Another tab may have wiped this vault and made another, or a newer build may have changed it. */
+  /** Another tab may have deleted this vault and made another one, or a newer build may have changed it. */
   async #assertOwn(keys: ReadTable<KeyRecord, string>): Promise<void> {
     const record = await keys.get('key')
     if (record?.vault !== this.#vault) throw new StoreError('closed')

@@ -34,11 +34,11 @@ export interface VaultParts {
   readonly writers?: Writers
   /** The time in milliseconds. */
   readonly now?: () => number
-  /** Its second copy; nothing where the browser keeps no files. */
+  /** The vault’s second copy. Undefined where the browser keeps no files. */
   readonly copy?: SecondCopy | undefined
-  /** Asks how much room there is on this computer; without it nothing is known of that, and no reserve is kept. */
+  /** Asks how much room there is on this computer. Without it nothing is known about room, and no reserve is kept. */
   readonly askDiskSpace?: AskDiskSpace | undefined
-  /** Whether a vault may stand here: then there has to be room before its database is opened. */
+  /** Whether a vault may stand here. If so, there must be room before its database is opened. */
   readonly mayStand?: () => boolean
   /** What is done with the browser's store once, before the vault is looked for. */
   readonly beforeFirst?: () => Promise<void>
@@ -51,17 +51,17 @@ const reserveOf = (name: string) => `${name}-reserve`
 /** The file that is kept in reserve for this browser's vault. */
 export const reserveName = reserveOf(vaultName)
 
-/** How long after the unlocking the second copy is looked through and the reserve is written, in milliseconds: once the person has what they came for. */
+/** How long after the unlocking the second copy is looked through and the reserve is written, in milliseconds: first the person gets what they came for. */
 const lookThrough = 3_000
 
-/** The second copy in this browser, at an address of this page's folder at which nothing is ever fetched. */
+/** The second copy in this browser, at an address in this page’s folder from which nothing is ever fetched. */
 function copyInBrowser(name: string): SecondCopy | undefined {
-  // Some browsers have none where nobody may keep anything.
+  // Some browsers have no cache of files where nobody may keep anything.
   const { caches } = globalThis as { readonly caches?: Files }
   return caches && new SecondCopy(caches, `${name}-copy`, new URL(`${name}-copy/`, document.baseURI).href)
 }
 
-/** Web Crypto is there only where the page came over a connection that nobody could change, or from this machine. */
+/** Web Crypto is there only on a page that came over a connection that nobody could change, or from this machine. */
 function assertCrypto(): void {
   if ((globalThis.crypto as Partial<Crypto> | undefined)?.subtle === undefined)
     throw new StoreError('unavailable')
@@ -104,24 +104,21 @@ export function browserVault({
   copy?.lookFor(diskSpace)
   let first: Promise<void> | undefined
 
-  /** Makes up for what the copy missed. */
+  /** Brings the copy up to date with what it missed. */
   const lookThroughCopy = async (access: Access, manifest: Manifest) => {
     if (copy === undefined || !access.isOpen) return
-    // What the database has lost is brought back from the copy before the copy gives up what the database does not have.
+    // First, what the database has lost is brought back from the copy. Only then may the copy give up what the database does not have.
     await manifest.checked()
     await copy.complete(await connection.database(), wholeIn(access))
   }
 
-  /**
-   * Makes up for what the copy missed, and then writes the reserve where it is missing: of a vault from before there was one, or once
-   * there is room again.
-   */
+  /** Brings the copy up to date, and then writes the reserve where it is missing: in a vault from before reserves, or once there is room again. */
   const putInOrder = async (access: Access, manifest: Manifest) => {
     await lookThroughCopy(access, manifest).catch(() => undefined)
     if (access.isOpen) await diskSpace.isShort()
   }
 
-  /** The key record where all of it is whole: one that is damaged says nothing of what opens the vault. */
+  /** The key record, if all of it is whole. A damaged one does not tell what opens the vault. */
   const wholeRecord = async (): Promise<KeyRecord | undefined> => {
     const found = await findKey(connection, copy)
     return found?.opensBy.length === 2 ? found.record : undefined
@@ -143,7 +140,7 @@ export function browserVault({
     )
     const proves = (secret: Secret) =>
       orFault(async () => {
-        // A record that somebody has put in the place of this vault's own would open by a passphrase of theirs.
+        // Somebody may have put another record in place of this vault’s own: it would open with a passphrase of theirs.
         const key = await unwrapDataKey(await kept.latest(), secret, derive)
         if (!(await access.isOpenBy(key))) throw new SecretError('wrong')
       })
@@ -156,7 +153,7 @@ export function browserVault({
   const unlock = async (record: KeyRecord, secret: Secret) =>
     opened(record, await unwrapDataKey(record, secret, derive))
 
-  /** The key record that stands there where a part of it is lost; nothing where it is whole. */
+  /** The key record that stands here, if a part of it is lost. Undefined where it is whole. */
   const damagedKey = async (): Promise<unknown> => {
     const found = await findKey(connection, copy)
     return found !== undefined && found.opensBy.length < 2 ? found.stands : undefined
@@ -191,26 +188,26 @@ export function browserVault({
           noRecoveryKeyKept
         )
         const damaged = replaces ? await damagedKey() : undefined
-        // As before any write of an open vault: one that a full disk refuses can cost all that the browser keeps for this address.
+        // As before any write of an open vault: if a full disk refuses a write, the browser may clear everything that it keeps for this address.
         await diskSpace.beforeOpening()
         const database = await connection.database()
         await transact(database, 'readwrite', tableNames, async (tables) => {
           const stands = await tables.keys.get('key')
-          // Another tab was faster: its vault stands.
+          // Another tab was faster, and its vault stands.
           if (stands !== undefined && !(damaged !== undefined && isSameRecord(stands, damaged)))
             throw new StoreError('changed-elsewhere')
-          // What stands here without a key can be read by nobody.
+          // Nobody can read what stands here without a key.
           await emptied(tables)
           await tables.keys.put(record)
           await tables.records.add(unkept)
         })
-        // Opened as every time, so that the key that stays in memory cannot be taken out of it.
+        // Opened in the usual way, so that the key that stays in memory cannot be taken out of it.
         const secret: Secret = { kind: 'recovery-key', text: recovery.text }
         const open = await unlock(record, secret)
         const take = () =>
           orFault(async () => {
             const now = await findKey(connection, copy)
-            // Another tab has made another, and this one opens nothing any more.
+            // Another tab has made another recovery key, and this one no longer opens anything.
             if (now === undefined || !sameBytes(now.record.recovery.iv, record.recovery.iv))
               throw new StoreError('changed-elsewhere')
             await open.noteRecoveryKeyKept()
@@ -228,10 +225,10 @@ export function browserVault({
 
     wipe: () =>
       orFault(async () => {
-        // The copy first, so that nothing comes back from it, and once more for what was being written to it.
+        // The copy goes first, so that nothing comes back from it. It is deleted once more at the end, for what was just being written to it.
         await Promise.all([copy?.forget(), diskSpace.forget()])
-        // Emptied before it is deleted: should another tab hold the database, nothing in it can be read all the same. One that
-        // cannot be opened is deleted all the same.
+        // Emptied before it is deleted: if another tab holds the database, nothing in it can be read. A database that cannot be opened is deleted all the
+        // same.
         await empty(connection).catch(() => undefined)
         await connection.delete().finally(() => copy?.forget())
       })

@@ -6,16 +6,16 @@ import { VaultDatabase, type Watching } from './vault-database'
 /** How long another tab may take to let go of the database, in milliseconds: it may have to end a write first. */
 const patience = 1_500
 
-/** The one connection of this tab to the vault's database. What was lost is opened again at the next call. */
+/** The one connection of this tab to the vault’s database. A connection that was lost is opened again at the next call. */
 export class Connection {
   readonly #name: string
   readonly #told: Watching['told']
   #opening: Promise<VaultDatabase> | undefined
-  /** An opening that waits for another tab: the browser tells so once, and goes on waiting. */
+  /** An opening waits for another tab. The browser says so once, and goes on waiting. */
   #isBlocked = false
   #deletions = 0
 
-  /** @param told gets what each transaction has changed, once all of it is on disk, and nothing of one that failed */
+  /** @param told gets the changes of each transaction once all of it is on disk, and no changes of one that failed */
   constructor(name: string, told: Watching['told'] = () => undefined) {
     this.#name = name
     this.#told = told
@@ -97,7 +97,7 @@ export class Connection {
     })
     const opening = Promise.race([opened, blocked])
     opening.catch(() => {
-      // Blocked, it opens all the same as soon as it can, and is then the connection.
+      // The opening is blocked. It still succeeds as soon as it can, and is then the connection.
       if (this.#isBlocked) this.#opening = opened
       else forget()
     })

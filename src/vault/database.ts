@@ -3,11 +3,11 @@ import { StoreError } from '../ports/store-error'
 import type { KeyRecord } from './key/key-record'
 import type { Sealed } from './seal'
 
-/** A record of which there is one for each id. `revision` is in clear, so that two writers can be told apart. */
+/** A record with one row for each id. `revision` is in clear, so that two writers can be told apart. */
 export interface SealedRow extends Sealed {
   readonly id: string
   readonly revision: number
-  /** Of the manifest's first row alone: the vault was just brought back from its second copy. */
+  /** Only in the manifest’s first row: the vault was just brought back from its second copy. */
   readonly isRestored?: true
 }
 
@@ -19,13 +19,13 @@ export interface VersionRow extends Sealed {
 
 export interface VaultSchema extends DBSchema {
   keys: { key: string; value: KeyRecord }
-  /** What the list of cases shows. Its row says at which revision a case is. */
+  /** What the list of cases shows. The row says at which revision its case is. */
   heads: { key: string; value: SealedRow }
   cases: { key: string; value: SealedRow }
   /** Rows of `cases` as they were at earlier revisions. */
   history: { key: [string, number]; value: SealedRow }
   versions: { key: [string, number]; value: VersionRow }
-  /** Heads of cases that were just removed: as long as one stands here, its case can be brought back. */
+  /** Heads of cases that were just removed. As long as a head stands here, its case can be brought back. */
   removed: { key: string; value: SealedRow }
   /** Settings, local details, and what went into backups. */
   records: { key: string; value: SealedRow }
@@ -34,7 +34,7 @@ export interface VaultSchema extends DBSchema {
 export const tableNames = ['keys', 'heads', 'cases', 'history', 'versions', 'removed', 'records'] as const
 export type TableName = (typeof tableNames)[number]
 
-/** Under which fields of its rows each table keeps them. */
+/** The fields that are the key of each table. */
 const keyPaths: Readonly<Record<TableName, string | string[]>> = {
   keys: 'id',
   heads: 'id',
@@ -45,17 +45,17 @@ const keyPaths: Readonly<Record<TableName, string | string[]>> = {
   records: 'id'
 }
 
-/** The version of the database, as the first builds numbered it; a newer one is left alone. */
+/** The version of the database, counted from the first builds. A database of a newer version is left alone. */
 const version = 10
 
-/** How often an opening is tried again that Chromium refuses as an unknown error: after it has lost a database, the next one goes well. */
+/** How often an opening is tried again when Chromium refuses it as an unknown error: after it has lost a database, the next opening goes well. */
 const attempts = 3
 
 type Callbacks = Pick<OpenDBCallbacks<VaultSchema>, 'blocked' | 'blocking' | 'terminated'>
 
 /**
- * Opens the vault's database, and makes its tables where it has none.
- * @throws StoreError `unavailable` where the browser has none; else what the browser throws
+ * Opens the vault’s database, and makes its tables if it has none.
+ * @throws StoreError `unavailable` where the browser has no database; otherwise what the browser throws
  */
 export async function openDatabase(
   name: string,

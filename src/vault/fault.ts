@@ -1,17 +1,17 @@
 import { StoreError, type StoreFault } from '../ports/store-error'
 import { SecretError } from '../ports/vault'
 
-/** Chromium has no name of its own for a write that a full disk has refused. */
+/** Chromium has no error name of its own for a write that a full disk has refused. */
 const fullDisk = /FILE_ERROR_NO_SPACE|full disk/i
 
 const isNamed = (error: unknown, name: string): boolean => error instanceof Error && error.name === name
 
-/** Whether the browser says that what it was asked of is no longer there: the database, or a transaction. */
+/** Whether the browser says that the database or the transaction is no longer there. */
 export const isLost = (error: unknown): boolean => isNamed(error, 'InvalidStateError')
 
 /**
- * The store's fault for whatever the database throws.
- * @param whenLost what it means where it is that the database or a transaction is no longer there
+ * The store’s fault for anything that the database throws.
+ * @param whenLost the fault where the database or a transaction is no longer there
  */
 export function faultOf(error: unknown, whenLost: StoreFault): StoreFault {
   if (error instanceof StoreError) return error.fault
@@ -33,8 +33,8 @@ const orFaultWith =
     }
   }
 
-/** Turns whatever the database throws into the store's own typed error. */
+/** Turns anything that the database throws into the store’s own typed error. */
 export const orFault = orFaultWith('closed')
 
-/** The same while it is being opened: a browser that forbids it says so in the words of a lost connection. */
+/** The same while the database is being opened: a browser that forbids it says so in the words of a lost connection. */
 export const orOpeningFault = orFaultWith('unavailable')

@@ -1,8 +1,8 @@
 import type { Bytes } from './bytes'
 
-/** How much is written before others have their turn, in letters: a few milliseconds. */
+/** How many characters are written before other work has its turn: a few milliseconds. */
 const piece = 64 * 1024
-/** Of an object with more entries than this, each entry is a part of its own. */
+/** Each entry of an object with more entries than this is a part of its own. */
 const many = 20
 
 const encoder = new TextEncoder()
@@ -11,7 +11,7 @@ type Plain = Readonly<Record<string, unknown>>
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !('toJSON' in value)
 
-/** The JSON of something, in parts that make it up one after another. */
+/** The JSON of a value, in parts that follow one another. */
 function* partsOf(something: unknown): Generator<string> {
   if (!isPlain(something)) {
     yield JSON.stringify(something)
@@ -29,7 +29,7 @@ function* partsOf(something: unknown): Generator<string> {
   yield before === '{' ? '{}' : '}'
 }
 
-/** Lets the browser take keys and paint. A timer would wait for a second in a page that is hidden. */
+/** Lets the browser take keys and paint. In a hidden page, a timer would wait for a second. */
 const turnOfOthers = () =>
   new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel()
@@ -41,9 +41,9 @@ const turnOfOthers = () =>
   })
 
 /**
- * The bytes of something as JSON, in pieces: a case of many years is more than a megabyte, and whoever types on must not wait until
- * all of it is written. What is small is done at once.
- * @param something that nobody changes meanwhile
+ * The bytes of a value as JSON, in pieces. A case of many years is more than a megabyte, and a user who types on must not wait for all of it. A small value
+ * is done at once.
+ * @param something a value that nobody changes meanwhile
  */
 export async function jsonBytes(something: unknown): Promise<readonly Bytes[]> {
   const pieces: Bytes[] = []

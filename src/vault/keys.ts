@@ -14,8 +14,8 @@ import type { Tables } from './tables'
 import { transact } from './transact'
 
 /**
- * Puts a changed record in the place of the one that was read, unless another tab has changed it meanwhile.
- * @param also what goes to disk with it, or not at all
+ * Puts a changed record in place of the one that was read, unless another tab has changed it meanwhile.
+ * @param also what is written to disk together with it: either both are written or neither
  */
 const replaceKeyRecord = (
   connection: Connection,
@@ -33,7 +33,7 @@ const replaceKeyRecord = (
   })
 
 /**
- * Changes what opens a vault. The data key stays, so that no case is written again.
+ * Changes what opens a vault. The data key stays, so no case is written again.
  * @param changed gets the record that stands on disk from then on
  */
 export function keyChanges(
@@ -72,7 +72,7 @@ export function keyChanges(
         const { secret, text } = await newRecoveryKey()
         const { record, stands, key } = await opened({ kind: 'passphrase', text: passphrase })
         const recovery = await wrapByRecoveryKey(key, secret)
-        // Until the new one is on paper the old one opens the vault: whoever is locked out in between still has that.
+        // Until the new key is on paper, the old one opens the vault: a user who is locked out in between still has the old one.
         const take = (also: (tables: Tables<'records'>) => PromiseLike<void>) =>
           orFault(async () => {
             assertOpen()

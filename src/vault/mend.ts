@@ -7,7 +7,7 @@ import { writingOf, type RowKey } from './second-copy/address'
 import { packed } from './second-copy/pack'
 import type { Table } from './tables'
 
-/** A row that is sealed. */
+/** A sealed row. */
 export type AnyRow = SealedRow | VersionRow
 
 /** A row that was found whole, and what is in it. */
@@ -16,11 +16,11 @@ interface Whole<Row extends AnyRow = AnyRow> {
   readonly content: unknown
 }
 
-/** Whether an error says that a row is damaged, and not that the key went or a newer build wrote it. */
+/** Whether an error says that a row is damaged. A lost key, or a row written by a newer build, is not damage. */
 export const isDamage = (error: unknown): boolean =>
   error instanceof StoreError && error.fault === 'unreadable'
 
-/** Rows that are sealed for the same slot, so that one can stand in for another. */
+/** Tables whose rows are sealed for the same slot, so that a row of one can stand in for a row of the other. */
 const alike: Readonly<Record<SealedTable, readonly SealedTable[]>> = {
   heads: ['heads', 'removed'],
   removed: ['removed', 'heads'],
@@ -32,15 +32,15 @@ const alike: Readonly<Record<SealedTable, readonly SealedTable[]>> = {
 
 const idOf = (key: RowKey): string => (typeof key === 'string' ? key : key[0])
 
-/** The key under which a table keeps what another keeps under its own. */
+/** The key under which a table keeps a row that another table keeps under its own key. */
 function keyIn(table: SealedTable, key: RowKey, revision: number): RowKey {
   if (table === 'history' || table === 'versions') return [idOf(key), revision]
   return idOf(key)
 }
 
 /**
- * Decrypts a row of the database. Where it is damaged, and the second copy has the same one whole, that is used, put back into the
- * database and noted as brought back.
+ * Decrypts a row of the database. If it is damaged and the second copy has the same row whole, that row is used. It is also put back into the database, and
+ * noted as brought back.
  * @throws StoreError `unreadable` where both have lost it
  */
 export async function unsealRow(access: Access, table: SealedTable, row: AnyRow): Promise<unknown> {
@@ -61,7 +61,7 @@ const revisionOf = (row: AnyRow): number => ('number' in row ? row.number : row.
 const unsealed = (access: Access, table: SealedTable, row: AnyRow & Sealed): Promise<unknown> =>
   access.unseal(sealedSlot(table, row), row)
 
-/** Sees that a row is whole before it is put elsewhere; what both have lost stays as it is. */
+/** Mends a row before it is moved elsewhere. A row that both copies have lost stays as it is. */
 export async function mendRow(access: Access, table: 'heads' | 'removed', id: string): Promise<void> {
   const row = await access.read([table], (tables) => tables[table].get(id))
   if (row !== undefined) await unsealRow(access, table, row).catch(orNothing)
@@ -78,7 +78,7 @@ export async function isWhole(access: Access, table: SealedTable, row: AnyRow): 
   }
 }
 
-/** What the second copy holds of a row, whole: of one revision, or the latest that is not before one. */
+/** A whole row in the second copy: the row of one revision, or the latest row that is not before it. */
 export async function wholeInCopy(
   access: Access,
   table: SealedTable,
@@ -99,7 +99,7 @@ export async function wholeInCopy(
 
 /**
  * Looks in the second copy for a row that the database does not have, and puts it there.
- * @param revision at which it has to be, or from which on
+ * @param revision the revision that it must have, or from which on
  * @returns whether it was found
  */
 export async function bringBack(
@@ -116,10 +116,9 @@ export async function bringBack(
 }
 
 /**
- * Looks in the second copy for a case that is gone from the database or stands there in an older state: its head, and the state
- * that this names.
- * @param revision the one that it is known to have had
- * @param standing the head that stands there
+ * Looks in the second copy for a case that is gone from the database, or stands there in an older state: its head, and the state that the head names.
+ * @param revision the revision that the case is known to have had
+ * @param standing the head that stands in the database
  * @returns whether both were found
  */
 export async function bringCaseBack(
@@ -139,7 +138,7 @@ export async function bringCaseBack(
   return true
 }
 
-/** Writes a whole row over a damaged one, unless something else stands there by now. */
+/** Writes a whole row over a damaged one, unless another row stands there by now. */
 async function putBack(access: Access, table: SealedTable, whole: AnyRow, damaged?: AnyRow): Promise<void> {
   const { key } = writingOf(table, { ...whole })
   try {
@@ -152,7 +151,7 @@ async function putBack(access: Access, table: SealedTable, whole: AnyRow, damage
         await rows.put(whole)
     })
   } catch (error) {
-    // Where it cannot be written, as without room, it is read from the copy each time.
+    // If it cannot be written, for example for lack of room, it is read from the copy each time.
     if (error instanceof StoreError && (error.fault === 'locked' || error.fault === 'closed')) throw error
   }
   access.noteFound(

@@ -18,11 +18,11 @@ const settingsSchema = v.object({
   lockAfter: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(30))
 })
 
-/** Which recovery key is on paper, by what it was wrapped with; none where nobody has said so of any. */
+/** Which recovery key is on paper, known by what it was wrapped with. Empty where nobody has said so of any key. */
 const recoveryKeySchema = v.object({ kept: v.array(v.number()) })
 export const noRecoveryKeyKept: v.InferOutput<typeof recoveryKeySchema> = { kept: [] }
 
-/** What the record holds; nothing set where there is none yet, or it is damaged. */
+/** What the record holds. Empty where there is no record yet, or it is damaged. */
 const detailsOf = (content: unknown): LocalDetails => content ?? {}
 
 const localDetailsIn = (access: Access, manifest: Manifest): KeptLocalDetails => ({
@@ -40,10 +40,10 @@ export interface KeyChanges extends Pick<OpenVault, 'changePassphrase'> {
   newRecoveryKey(passphrase: string): Promise<{
     readonly text: string
     readonly wrappedWith: Uint8Array
-    /** @param also what goes to disk with it, or not at all */
+    /** @param also what is written to disk together with the new key: either both are written or neither */
     take(also: (tables: Tables<'records'>) => PromiseLike<void>): Promise<void>
   }>
-  /** What the recovery key that opens the vault now was wrapped with: each time something else. */
+  /** What the recovery key that opens the vault now was wrapped with. Each recovery key has another value. */
   recoveryKeyNonce(): Promise<Uint8Array>
 }
 
@@ -60,7 +60,7 @@ export function openVault(
   }: { readonly writers: Writers; readonly now: () => number; readonly diskSpace: DiskSpace }
 ): OpenVault {
   const removal = new Removal(access, manifest)
-  // Where it fails, the next opening sees to it.
+  // If the sweep fails, the next opening does it.
   void removal.sweep().catch(() => undefined)
   const noteRecoveryKeyKept = async () => {
     const kept = [...(await keys.recoveryKeyNonce())]
@@ -81,7 +81,7 @@ export function openVault(
     changePassphrase: keys.changePassphrase,
     isRecoveryKeyKept: async () => {
       const noted = await readRecord(access, 'recovery-key')
-      // Vaults from before this was noted have none, and nobody knows.
+      // Vaults from before this was noted have no record, and nobody knows whether their key is on paper.
       if (!v.is(recoveryKeySchema, noted)) return true
       return sameBytes(new Uint8Array(noted.kept), await keys.recoveryKeyNonce())
     },

@@ -13,7 +13,7 @@ const slotOf = (id: RecordId, revision: number): Slot => ({ kind: 'record', id, 
 const rowOf = (access: Access, id: RecordId): Promise<SealedRow | undefined> =>
   access.read(['records'], ({ records }) => records.get(id))
 
-/** One of the vault's own records as a new vault begins with it. */
+/** The first row of one of the vault’s own records, for a new vault. */
 export async function firstRow(access: Access, id: RecordId, content: unknown): Promise<SealedRow> {
   return { id, revision: 1, ...(await access.seal(slotOf(id, 1), content)) }
 }
@@ -25,8 +25,8 @@ export async function readRecord(access: Access, id: RecordId): Promise<unknown>
 }
 
 /**
- * Changes one of the vault's own records, or begins it.
- * @param change gets what it holds, and nothing where there is none yet or it is damaged
+ * Changes one of the vault’s own records, or begins it.
+ * @param change gets the content; undefined where there is no record yet or it is damaged
  */
 export function changeRecord(
   access: Access,
@@ -48,8 +48,9 @@ export function changeRecord(
 }
 
 /**
- * Seals what a record is to hold, to be written in a transaction of somebody else's.
- * @returns what writes it there; the manifest adopts it when the records are next held against it. @throws StoreError `changed-elsewhere` where another tab has written it meanwhile
+ * Seals new content for a record, to be written in another function’s transaction.
+ * @returns a function that writes it there; the manifest adopts it when the records are next held against it
+ * @throws StoreError `changed-elsewhere` where another tab has written the record meanwhile
  */
 export async function sealedRecord(
   access: Access,
@@ -65,7 +66,7 @@ export async function sealedRecord(
   }
 }
 
-/** A damaged record is written anew; nothing else that may have gone wrong is passed over. */
+/** A damaged record is written anew. No other error is passed over. */
 function orNothing(error: unknown): undefined {
   if (isDamage(error)) return undefined
   throw error

@@ -1,7 +1,7 @@
 import type { TableName } from './database'
 import type { Slot } from './seal'
 
-/** The tables whose rows are sealed: all but that of the key record. */
+/** The tables whose rows are sealed: all but the table of the key record. */
 export type SealedTable = Exclude<TableName, 'keys'>
 
 const kinds: Readonly<Record<SealedTable, Slot['kind']>> = {
@@ -21,7 +21,7 @@ export interface InSlot {
   readonly number?: unknown
 }
 
-/** For which slot a row was sealed, by what stands in clear beside it. */
+/** The slot for which a row was sealed, known from what stands in clear beside it. */
 export const sealedSlot = (table: SealedTable, row: InSlot): Slot => ({
   kind: kinds[table],
   id: (table === 'versions' ? row.case : row.id) as string,

@@ -15,7 +15,7 @@ export interface ReadTable<Row, Key> {
 
 /** A table in a transaction that writes. */
 export interface Table<Row, Key> extends ReadTable<Row, Key> {
-  /** Fails where one stands under its key. */
+  /** Fails if a row already stands under the same key. */
   add(row: Row): Promise<void>
   put(row: Row): Promise<void>
   putAll(rows: readonly Row[]): Promise<void>
@@ -32,7 +32,7 @@ export type Tables<Name extends TableName> = { readonly [One in Name]: Table<Row
 
 /**
  * A table of a transaction.
- * @param noted gets each change that the browser has taken, in the order in which they are made
+ * @param noted gets each change that the browser has taken, in the order in which the changes are made
  */
 export function tableOf<Name extends TableName>(
   table: Name,
@@ -46,7 +46,7 @@ export function tableOf<Name extends TableName>(
   const put = (row: Row<Name>, asked: Promise<unknown>) =>
     written(asked, { kind: 'put', table, row: { ...row } })
   return {
-    // Each of them async: what the browser refuses at once is a promise that fails as well, and not thrown past those beside it.
+    // All are async: if the browser refuses one at once, that is a rejected promise too, and is not thrown past the calls beside it.
     get: async (key) => store.get(key),
     all: async (range) => store.getAll(range),
     keys: async (range) => store.getAllKeys(range),

@@ -7,14 +7,14 @@ import type { Change } from './second-copy/changes'
 import { tableOf, type ReadTables, type Tables } from './tables'
 import type { Mode, Transaction, VaultDatabase } from './vault-database'
 
-/** A transaction's tables: who only reads can write to none. */
+/** The tables of a transaction. In a transaction that only reads, no table can be written. */
 export type TablesIn<In extends Mode, Name extends TableName> = In extends 'readwrite'
   ? Tables<Name>
   : ReadTables<Name>
 
 /**
- * Does something in one transaction. It resolves once all of it is on disk; before, and where it throws, none of it is. A transaction ends
- * by itself as soon as nothing is asked of it any more: the work waits for its tables and for nothing else.
+ * Does some work in one transaction. It resolves once everything is on disk. Until then, and if it throws, nothing is. A transaction ends by itself as soon
+ * as nothing more is asked of it, so the work may wait only for its tables.
  * @throws StoreError
  */
 export function transact<In extends Mode, Name extends TableName, Result>(
@@ -37,7 +37,7 @@ async function inside<In extends Mode, Name extends TableName, Result>(
   const done = transaction.done.then(() => {
     if (changes.length > 0) told(changes)
   })
-  // Where the work fails, nobody else waits for it.
+  // If the work fails, nobody else waits for this promise.
   done.catch(() => undefined)
   try {
     const result = await work(tablesOf(transaction, names, changes))
@@ -46,7 +46,7 @@ async function inside<In extends Mode, Name extends TableName, Result>(
   } catch (error) {
     abort(transaction)
     if (error instanceof StoreError) throw error
-    // What was asked of a transaction that has ended is refused for that; why it has ended, it says itself.
+    // A transaction that has ended refuses what is asked of it. Its own error says why it ended.
     throw new StoreError(faultOf(transaction.error ?? error, 'failed'), error)
   }
 }
@@ -56,7 +56,7 @@ function tablesOf<In extends Mode, Name extends TableName>(
   names: readonly Name[],
   changes: Change[]
 ): TablesIn<In, Name> {
-  // The types keep whoever reads from writing.
+  // The types keep a reading transaction from writing.
   const writing = transaction as IDBPTransaction<VaultSchema, TableName[], 'readwrite'>
   const tables = names.map((name) => [
     name,
@@ -69,6 +69,6 @@ function abort(transaction: Transaction): void {
   try {
     transaction.abort()
   } catch {
-    // It has ended already.
+    // The transaction has already ended.
   }
 }

@@ -7,17 +7,17 @@ import type { Change } from './second-copy/changes'
 export type Mode = 'readonly' | 'readwrite'
 export type Transaction = IDBPTransaction<VaultSchema, TableName[], Mode>
 
-/** What is to be known of an open database. */
+/** What an open database tells. */
 export interface Watching {
-  /** Gets what each transaction has changed, once all of it is on disk, and nothing of one that failed. */
+  /** Gets the changes of each transaction, once all of it is on disk, and no changes of one that failed. */
   readonly told: (changes: readonly Change[]) => void
-  /** Another tab keeps it from being opened for the first time. */
+  /** Another tab keeps the database from being opened for the first time. */
   readonly blocked: () => void
-  /** It was closed because another tab brings it up to date or deletes it, or because the browser has closed it. */
+  /** The database was closed: another tab brings it up to date or deletes it, or the browser has closed it. */
   readonly closed: (isDeleted: boolean) => void
 }
 
-/** The vault's database as one tab has it open. Once it is closed it stays so: who goes on with it may mean one that was deleted since. */
+/** The vault’s database as one tab has it open. Once closed it stays closed: code that goes on with it may mean a database that was deleted since. */
 export class VaultDatabase {
   readonly #name: string
   readonly #watching: Watching
@@ -41,8 +41,8 @@ export class VaultDatabase {
   }
 
   /**
-   * Begins a transaction. Where the browser has dropped the connection, which it may tell later or never, it is opened anew, once.
-   * @throws StoreError `closed` where it was closed; else what the browser throws
+   * Begins a transaction. The browser may have dropped the connection, and tells that late or never. Then the database is opened anew, once.
+   * @throws StoreError `closed` where it was closed; otherwise what the browser throws
    */
   async begin(mode: Mode, names: readonly TableName[]): Promise<Transaction> {
     const opened = this.#opened
@@ -56,13 +56,13 @@ export class VaultDatabase {
     } catch (error) {
       if (!isLost(error)) throw error
       database.close()
-      // Whoever else finds it dropped waits for the same one.
+      // Any other call that finds the connection dropped waits for the same opening.
       if (this.#opened === opened) this.#opened = this.#open()
       return begun(await this.#opened)
     }
   }
 
-  /** Closes it, once what was begun has ended. */
+  /** Closes the database, once the transactions that were begun have ended. */
   close(): void {
     this.#isClosed = true
     this.#opened.then(
@@ -75,14 +75,14 @@ export class VaultDatabase {
 
   #open(blocked?: () => void): Promise<IDBPDatabase<VaultSchema>> {
     const closed = (isDeleted = false) => {
-      // Another was opened in its place: the browser tells late of the one before.
+      // The browser tells late about an earlier connection: another one was opened in its place.
       if (this.#opened !== opening) return
       this.close()
       this.#watching.closed(isDeleted)
     }
     const opening = openDatabase(this.#name, {
       ...(blocked && { blocked }),
-      // Whoever holds on keeps the other tab from it.
+      // As long as this tab held on, the other tab could not have the database.
       blocking: (_, next, { target }) => {
         ;(target as IDBDatabase).close()
         closed(next === null)

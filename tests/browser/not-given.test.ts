@@ -100,3 +100,43 @@ test('a page for the night that names no social worker says so to whoever makes 
   await expect(warning).toHaveCount(0)
   await expect(page.locator('article.waymark-document')).toContainText('Anouk Verhoeven')
 })
+
+// ¶39: at night the page for the first night is at hand, and the sheet that has what police look for is another.
+test('a document that is not usually made for a recipient leads to those that are', async ({ page }) => {
+  const caseId = await openNamed(page, aunt)
+  await openDocument(page, caseId, 'first-night')
+  const sheet = page.getByRole('main').getByRole('link', { name: 'Missing child: sheet for the police' })
+  await expect(sheet).toHaveCount(0)
+  await page.locator('input[data-of="recipient"][value="police"]').check()
+  await expect(page.getByText('This document is not usually made for this recipient.')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await sheet.click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('sheet for the police')
+  await expect(page.locator('input[data-of="recipient"][value="police"]')).toBeChecked()
+  await expect(page.getByText('This document is not usually made for this recipient.')).toHaveCount(0)
+})
+
+const reviewed: NamedCase = {
+  name: 'A boy whose first review was held after “not due yet” was said',
+  answers: {
+    reference: 'HBR-701',
+    'first-review-timing': 'not-yet-due',
+    'periods-of-care': [{ 'care-from': '2026-10-05', 'care-legal-basis': 'section-20' }],
+    reviews: [{ 'review-on': '2026-10-30', 'review-state': 'review-held' }]
+  }
+}
+
+// ¶46
+test('what was said of the first review before one was held is asked again where it stands', async ({
+  page
+}) => {
+  const caseId = await openNamed(page, reviewed)
+  const again = page.getByText('This was said before a review was held.')
+  await page.goto(`#/case/${caseId}/check-review-advocacy-and-support`)
+  await expect(again).toBeVisible()
+  await page.goto(`#/case/${caseId}/reviews`)
+  await expect(again).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.locator('input[data-of="first-review-timing"][value="held-in-time"]').check()
+  await expect(again).toHaveCount(0)
+})

@@ -194,3 +194,35 @@ test('whoever works with a British child has one plan and reads nothing of track
   expect(await axeFindings(page)).toEqual([])
   await fitsNarrowScreen(page)
 })
+
+// ¶60: an appeal that was dismissed is not yet the last. Once rights of appeal are recorded as run out, no day to ask for a further one is told.
+test('before rights of appeal are recorded as run out, the decision goes to the legal representative', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'TRK-9')
+  await page.goto(at(caseId, 'immigration-position'))
+  await choose(page, 'appeal-pending')
+  await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
+  await page.goto(at(caseId, 'all-tracks'))
+  const warning = page.getByText('Take them the decision today.')
+  await see(page, caseId, 'refused-no-leave')
+  await expect(warning).toHaveCount(0)
+  await see(page, caseId, 'appeal-rights-exhausted')
+  await expect(warning).toBeVisible()
+  await expect(warning).toContainText('record the day on which the decision was sent')
+  // What it says to do is what calls for the lawyer today.
+  await page.getByRole('link', { name: 'Keep what is recorded' }).click()
+  await page.goto(at(caseId, 'leave'))
+  await page.locator('input[data-of="appeal-state"][value="appeal-made"]').check()
+  for (const [id, day] of [
+    ['appeal-state-on', '1'],
+    ['decision-sent-on', '20']
+  ] as const) {
+    await page.locator(`#${id}`).fill(day)
+    await page.locator(`#${id}-month`).fill('10')
+    await page.locator(`#${id}-year`).fill('2026')
+  }
+  await expect(
+    page.getByText('take the decision to the child’s legal representative today').first()
+  ).toBeVisible()
+})

@@ -24,7 +24,7 @@ function isOver({ until, question }: AskedAnswer, { answers, today }: CaseView):
 const saysTheSame = ({ or }: AskedAnswer, view: CaseView): boolean =>
   or !== undefined && (or.only === undefined || isAdult(view)) && isTaken(or, view.answers[or.question])
 
-/** Whether it is said of each time missing that is not over; where none is on record, nothing is. */
+/** Whether it is answered for each time missing that is not over. Where none is on record, nothing is answered. */
 function isSaidOfMissing(asked: AskedAnswer, { answers }: CaseView): boolean {
   const open = openEpisodes(answers)
   const said = open.map(({ fields }) => fields[asked.field as keyof typeof fields])
@@ -38,10 +38,10 @@ function isThere(asked: AskedAnswer, view: CaseView): boolean {
   return (isTaken(asked, view.answers[question]) && !isOver(asked, view)) || saysTheSame(asked, view)
 }
 
-/** What of one thing that finishing asks for has still to be answered, whomever it concerns. */
+/** The answers that one thing finishing asks for still lacks, whether or not it concerns this case. */
 export const lacking = (hindrance: Hindrance, view: CaseView): readonly AskedAnswer[] =>
   askedByFinishing[hindrance].answers.filter((asked) => isAskedNow(asked, view) && !isThere(asked, view))
 
-/** Whether everything is answered that finishing asks for under one head, whomever it concerns. */
+/** Whether everything is answered that finishing asks for under one head, whether or not it concerns this case. */
 export const isWhole = (hindrance: Hindrance, view: CaseView): boolean =>
   lacking(hindrance, view).length === 0

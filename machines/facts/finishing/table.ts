@@ -22,7 +22,7 @@ export interface AskedAnswer {
   readonly field?: string
   /** The options that are taken; any value where nothing stands. */
   readonly options?: readonly string[]
-  /** Anything is taken but these: that nothing is answered yet is asked for elsewhere. */
+  /** Anything but these is taken, also no answer: that one is missing is asked for elsewhere. */
   readonly except?: readonly string[]
   /** An option that is taken only until the day that another question records. */
   readonly until?: { readonly option: string; readonly day: QuestionId }
@@ -54,7 +54,7 @@ export const contingencyQuestions = {
   'appeal-dismissed': 'if-appeal-dismissed'
 } as const satisfies Readonly<Record<Contingency, QuestionId>>
 
-/** Whoever has tracks says what happens on a refusal, or that it cannot happen to this child (¶60). */
+/** A plan with tracks says what happens on a refusal, or that it cannot happen to this child (¶60). */
 const ofRefusal = (refusal: Contingency): AskedAnswer => ({
   question: contingencyQuestions[refusal],
   refusal,
@@ -62,9 +62,9 @@ const ofRefusal = (refusal: Contingency): AskedAnswer => ({
 })
 
 /**
- * Everything that finishing asks for: under which question, and what stands for an answer. Finishing, the actions that the same
- * lack calls for, the pages that lead there and the documents read it here, so that what clears one clears all. Of whom it is
- * asked, which the facts say that rest on this table, stands in policy/plans/finishing.ts.
+ * Everything that finishing asks for: under which question, and what stands for an answer. Finishing, the actions that the same lack calls
+ * for, the pages that lead there and the documents read it here, so that what clears one clears all. Which cases it concerns is told by
+ * facts that rest on this table, and so stands in policy/plans/finishing.ts.
  */
 export const askedByFinishing: Readonly<Record<Hindrance, AskedByFinishing>> = {
   'safety-unrecorded': {

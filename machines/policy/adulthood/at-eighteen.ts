@@ -27,7 +27,7 @@ import { isReconsiderationAwaited, standingDecision } from '../nrm-sheet/after'
 import { isConcluded } from '../nrm-sheet/decisions'
 
 /**
- * Whether what 18 means is to be told: to whoever is 16 or may be, and where somebody who is treated as a child is grown up by a date that is in
+ * Whether to tell what 18 means: to somebody who is 16 or may be. Also where somebody who is treated as a child is 18 by a date that is in
  * doubt, so that it may be past.
  */
 export function mayBeNearEighteen(view: CaseView): boolean {
@@ -42,7 +42,7 @@ export interface Eighteen {
   readonly areas: readonly AreaAtEighteen[]
 }
 
-/** What turning 18 means in this position, for whomever it is asked (¶64–65). */
+/** What turning 18 means in this position, at whatever age it is asked (¶64–65). */
 export function eighteenOf(view: CaseView): Eighteen {
   const all: Readonly<Record<GeneralId, GeneralAtEighteen>> = generalAtEighteen
   const general = (Object.keys(all) as GeneralId[]).filter((id) => concerns(all[id].only, view))
@@ -50,9 +50,9 @@ export function eighteenOf(view: CaseView): Eighteen {
 }
 
 /**
- * Turning 18 while the referral is open: from then on the Home Office asks for consent to stay in the National Referral
- * Mechanism, which a child is never asked for. `may-be-past` is said of whoever is 18 by one date and a child by the rule of ¶7;
- * `past-unsettled` of whoever is 18 by every date, while nobody has settled that they are no child.
+ * Turning 18 while the referral is open. From then on the Home Office asks for consent to stay in the National Referral Mechanism, which a
+ * child is never asked for. `may-be-past` is said of somebody who is 18 by one date and a child by the rule of ¶7. `past-unsettled` is said
+ * of somebody who is 18 by every date, while nobody has settled that they are no child.
  */
 export interface NrmAtEighteen {
   readonly state: 'coming' | 'may-be-past' | 'past-unsettled' | 'past'
@@ -74,8 +74,8 @@ export function isReferralOpen(view: CaseView): boolean {
 const agrees = ({ answers }: CaseView): boolean => isOneOf(answers, 'adult-answer', 'agrees')
 
 /**
- * Whether the referral was made as an adult's, who consented to it already: somebody who was found to be an adult later was asked for
- * nothing. Nobody was an adult before they were 18 by every date: an older one that nobody goes by says nothing of it (¶7).
+ * Whether the referral was made as an adult's, so that they consented to it already. Somebody who was found to be an adult later was asked
+ * for nothing. Nobody was an adult before they were 18 by every date: an older date that nobody goes by says nothing of it (¶7).
  */
 function wasMadeAsAdult(view: CaseView, youngest: BirthDate): boolean {
   if (agrees(view)) return true
@@ -89,8 +89,8 @@ function wasMadeAsAdult(view: CaseView, youngest: BirthDate): boolean {
 }
 
 /**
- * The flag of turning 18 while the referral is open, or another look at the decision on it is asked for, from a year before the birthday on; nothing
- * where it does not arise.
+ * The flag of turning 18 while the referral is open, or while another look at the decision on it is asked for. It stands from a year before
+ * the birthday on; nothing where it does not arise.
  */
 export function nrmAtEighteen(view: CaseView): NrmAtEighteen | undefined {
   if (!isReferralOpen(view) && !(isReferred(view) && isReconsiderationAwaited(view))) return undefined
@@ -103,7 +103,7 @@ function undated(view: CaseView): NrmAtEighteen | undefined {
   if (isAdult(view)) return agrees(view) ? undefined : { state: 'past', ...none }
   if (isOneOf(view.answers, 'age-as-known', '18-or-over', 'said-both'))
     return { state: 'may-be-past', ...none }
-  // Who is 16 or 17 without a date may turn 18 within the year.
+  // Somebody who is 16 or 17 without a date may turn 18 within the year.
   return isOneOf(view.answers, 'age-as-known', '16-or-17') ? { state: 'coming', ...none } : undefined
 }
 

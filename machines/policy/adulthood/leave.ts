@@ -17,12 +17,12 @@ export type LeaveEnd =
     }
 
 /**
- * 17½ by the dates of birth that days ahead are counted from, the earliest first. By one that makes somebody 17½ before
- * leave was granted, that leave would have ended before it began: it rests on another date, or on 30 months (¶7, ¶58).
+ * 17½ by the dates of birth that days ahead are counted from, the earliest first. A date that makes somebody 17½ before leave was granted
+ * is passed over: by it, leave would have ended before it began. Then leave rests on another date, or on 30 months (¶7, ¶58).
  */
 function halfAfter(granted: PlainDate, view: CaseView): LeaveEnd | undefined {
   const [earliest] = birthsAhead(view).flatMap((from) => {
-    // Of a rough date the first day that is possible.
+    // For a rough date, the first day that is possible.
     const bornOn = [from.first, from.last].find((day) => seventeenAndAHalf(day) > granted)
     return bornOn === undefined ? [] : [{ from, bornOn }]
   })

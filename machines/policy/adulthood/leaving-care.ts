@@ -19,8 +19,8 @@ export interface LeavingCare {
 const thirteenWeeks = 13 * 7
 
 /**
- * All periods of being looked after, joined, by whichever authority. Where nobody has recorded when, the first placement on record begins it, and
- * it goes on: that nobody wrote it down takes no duty away (¶51), and 18 takes none away that it had given.
+ * All periods of being looked after, joined, by whichever authority. Where no period says when, care begins with the first placement on
+ * record and goes on. That nobody wrote it down takes no duty away (¶51), and turning 18 takes none away that it had given.
  */
 export function periodsLookedAfter(view: CaseView): readonly Period[] {
   const presumed = presumedFrom(view)
@@ -80,7 +80,7 @@ function categoryOf(born: PlainDate, periods: readonly Period[], today: PlainDat
   return { category: leftAfterSixteen ? 'qualifying' : 'none-yet', eligibleFrom }
 }
 
-/** What gives most first. */
+/** The categories, the one that gives most first. */
 const byWhatIsOwed: readonly LeavingCare['category'][] = [
   'eligible',
   'relevant',
@@ -90,8 +90,8 @@ const byWhatIsOwed: readonly LeavingCare['category'][] = [
 ]
 
 /**
- * The days on which the person may have been born, by the dates that count. Whoever is treated as a child is not taken for grown
- * up by a date that is in doubt, where another makes a child of them (¶7).
+ * The days on which the person may have been born, by the dates that count. Somebody who is treated as a child is not taken for an adult by
+ * a date that is in doubt, where another date makes a child of them (¶7).
  */
 function daysOfBirth(view: CaseView): readonly PlainDate[] {
   const all = [...new Set(birthDates(view).flatMap(({ first, last }) => [first, last]))]
@@ -106,8 +106,9 @@ export function isEligibilitySure(view: CaseView): boolean {
 }
 
 /**
- * Nobody who is still cared for has left care: not whom an authority looks after, also while they are treated as a child and are 18 by every
- * date (¶7), nor the child whose police protection or order has run out, who has to have another basis, or who is placed still. An adult’s care ended with 18.
+ * Nobody who is still cared for has left care. An authority looks after them, also while they are treated as a child and are 18 by every
+ * date (¶7). Or they are a child who is still placed, or whose police protection or order has run out and who has to have another basis. An
+ * adult’s care ended with 18.
  */
 const hasNotLeftCare = (view: CaseView): boolean =>
   isChild(view) &&
@@ -116,22 +117,22 @@ const hasNotLeftCare = (view: CaseView): boolean =>
     ifDisclosed(view, () => isCareWithoutBasis(view)) === true)
 
 /**
- * Nor has a child whose care a finding ended that fell, before it had lasted 13 weeks: nothing is counted until it is settled what holds (¶7).
- * Care that lasted as long counts, whatever ended it: no answer has the day on which the finding fell.
+ * Nor has a child left care that was ended by a finding that fell, before the care had lasted 13 weeks. Nothing is counted until it is
+ * settled what holds (¶7). Care that lasted as long counts, whatever ended it: no answer has the day on which the finding fell.
  */
 const isEndTakenBack = (category: LeavingCare['category'], view: CaseView): boolean =>
   category === 'qualifying' && ifDisclosed(view, () => isCareEndedByWhatFell(view)) === true
 
-/** What somebody is who would be another thing if they had left care. */
+/** The category of somebody who has not left care, in place of the one that leaving care would give. */
 const notLeft: Readonly<Partial<Record<LeavingCare['category'], LeavingCare['category']>>> = {
   relevant: 'eligible',
   qualifying: 'none-yet'
 }
 
 /**
- * The leaving-care category. It counts periods of care by every authority. Where several dates of birth count, the one that gives
- * most decides, and among those the one that gives it first: nothing that is owed hangs on a date that is in doubt (¶7).
- * Immigration status plays no part (¶51).
+ * The leaving-care category. It counts periods of care by every authority. Where several dates of birth count, the one that gives most
+ * decides, and among those the one that gives it first. So nothing that is owed hangs on a date that is in doubt (¶7). Immigration status
+ * plays no part (¶51).
  */
 export function leavingCare(view: CaseView): LeavingCare {
   const periods = periodsLookedAfter(view)
@@ -147,7 +148,7 @@ export function leavingCare(view: CaseView): LeavingCare {
   return stays !== undefined && isNotLeft ? { ...most, category: stays } : most
 }
 
-/** Whether what is recorded of some time in care leaves out when it was: it may be what makes 13 weeks complete. */
+/** Whether some time in care is on record without saying when it was. It may be what makes 13 weeks complete. */
 const isCareUncounted = ({ answers }: CaseView): boolean =>
   itemsOf(answers, 'periods-of-care')
     .filter(isOfCare)
@@ -158,9 +159,9 @@ const isCareUncounted = ({ answers }: CaseView): boolean =>
     )
 
 /**
- * The day on which 13 weeks in care would be complete, of a child who is in care, and by no date of birth that counts becomes eligible with it
- * before 18: what they are owed then is advice and assistance (Children Act 1989 s24). Nothing where they may become eligible, also by care of
- * which nobody has recorded when it was, or are 18.
+ * The day on which 13 weeks in care would be complete. It is for a child in care whom no date of birth that counts makes eligible with it
+ * before 18. What they are owed then is advice and assistance (Children Act 1989 s24). Nothing where they are 18 or may become eligible,
+ * also by care of which nobody has recorded when it was.
  */
 export function thirteenWeeksAfterEighteen(view: CaseView): PlainDate | undefined {
   if (isCareUncounted(view)) return undefined
@@ -173,9 +174,9 @@ export function thirteenWeeksAfterEighteen(view: CaseView): PlainDate | undefine
 }
 
 /**
- * Whether the leaving-care category gives a personal adviser (Children Act 1989, Schedule 2 and ss23B–23CZB): not who is
- * qualifying, and nobody whose category is still untold. Who was found to be an adult has one by the assessed date alone:
- * a claimed date that the assessment did not bear out tells no category.
+ * Whether the leaving-care category gives a personal adviser (Children Act 1989, Schedule 2 and ss23B–23CZB). Not to somebody who is
+ * qualifying, or whose category is not known yet. Somebody who was found to be an adult has one by the assessed date alone: a claimed date
+ * that the assessment did not bear out tells no category.
  */
 export function givesPersonalAdviser(view: CaseView): boolean {
   const isFoundAdult = ageDoubt.of(view) === 'assessed-adult'
@@ -184,8 +185,8 @@ export function givesPersonalAdviser(view: CaseView): boolean {
 }
 
 /**
- * Who lives with a foster carer, and has a leaving-care category that lasts beyond 18, may go on living with them, which the authority supports
- * until 21 (Children Act 1989 s23CZA). Whether a parent and child are with one is for somebody to see.
+ * Somebody who lives with a foster carer, and has a leaving-care category that lasts beyond 18, may go on living with them. The authority
+ * supports that until 21 (Children Act 1989 s23CZA). Whether a parent and child are with one is for somebody to see.
  */
 export const mayStayPut = (view: CaseView): boolean =>
   isOneOf(

@@ -20,8 +20,8 @@ const isRefusedByPosition = ({ answers }: CaseView) =>
   isOneOf(answers, 'immigration-position', 'refused-no-leave', 'unaccompanied-child-leave')
 
 /**
- * Leave of another kind was given to who had claimed, and somebody says that advice or an appeal is still to come, which is asked where
- * anything was refused: the claim was, whatever was given beside it (¶60, 2002 Act section 82).
+ * Leave of another kind was given to somebody who had claimed, and an answer says that advice or an appeal is still to come. That is asked
+ * only where something was refused. So the claim was refused, whatever was given beside it (¶60, 2002 Act section 82).
  */
 const isRefusedBesideLeave = ({ answers }: CaseView) =>
   isOneOf(
@@ -34,15 +34,22 @@ const isRefusedBesideLeave = ({ answers }: CaseView) =>
   isOneOf(answers, 'asylum-claimed-or-intended', 'claimed') &&
   isOneOf(answers, 'appeal-state', 'advice-not-yet-taken', 'advice-being-taken', 'appeal-to-be-made')
 
-/** Whether the last decision refused protection, with or without other leave: of any other, only a letter tells a time to appeal. */
+/**
+ * Whether the last decision refused protection, with or without other leave. For any other decision only a letter gives a time to appeal.
+ */
 const isProtectionRefused = (view: CaseView): boolean =>
   isRefusedByPosition(view) || isRefusedBesideLeave(view)
 
-/** The claim is recorded as withdrawn: no decision comes of it, and whether that can be undone, and by when, is for a lawyer to say (¶48, ¶60). */
+/**
+ * The claim is recorded as withdrawn, and no decision comes of it. Whether that can be undone, and by when, is for a lawyer to say (¶48,
+ * ¶60).
+ */
 export const isClaimWithdrawn = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'immigration-position', 'claim-withdrawn')
 
-/** The day of the decision that stands: the day on which it was sent, or the letter’s own where that is later, as of a newer letter. */
+/**
+ * The day of the decision that stands: the day on which it was sent, or the day of the letter where that is later, as with a newer letter.
+ */
 function decidedOn(view: CaseView): PlainDate | undefined {
   const days = [recordedDay(view, 'decision-sent-on'), recordedDay(view, 'decision-letter-on')]
   return days
@@ -52,8 +59,8 @@ function decidedOn(view: CaseView): PlainDate | undefined {
 }
 
 /**
- * Whether what is recorded of advice and an appeal is of the decision that stands. After a refusal it must be known to be
- * no older, else the time to appeal against a new refusal would go unseen behind what came of an earlier one (¶60).
+ * Whether what is recorded of advice and an appeal is about the decision that stands. After a refusal it must be known to be no older than
+ * that. Otherwise what came of an earlier refusal would hide the time to appeal against a new one (¶60).
  */
 function isOfThisDecision(view: CaseView): boolean {
   const decided = decidedOn(view)
@@ -62,7 +69,7 @@ function isOfThisDecision(view: CaseView): boolean {
   return since.date >= decided
 }
 
-/** Whether advice and an appeal stand at one of these, as far as the decision that stands is concerned. */
+/** Whether advice and an appeal are at one of these states, for the decision that stands. */
 export const isAppealAt = (view: CaseView, ...states: readonly AppealState[]): boolean =>
   isOneOf(view.answers, 'appeal-state', ...states) && isOfThisDecision(view)
 
@@ -72,10 +79,13 @@ const isPending = ({ answers }: CaseView) => isOneOf(answers, 'immigration-posit
 const isStillToCome = (view: CaseView) =>
   isAppealAt(view, 'advice-not-yet-taken', 'advice-being-taken', 'appeal-to-be-made')
 
-/** The position says that an appeal waits, and what is recorded of it that advice or an appeal is to come: the first may be answered. */
+/**
+ * The position says that an appeal waits, and another answer that advice or an appeal is still to come. The appeal that waited may have
+ * been decided.
+ */
 export const isToComeWhilePending = (view: CaseView) => isPending(view) && isStillToCome(view)
 
-/** The first day of the hearing of an appeal that is over, where it is recorded. */
+/** The first day that the hearing of an appeal can have been on, where a day is recorded. */
 const heardOn = (step: ReturnType<typeof asylumSteps>[number]): PlainDate | undefined => {
   const on = fieldOf(step, 'asylum-step-on')
   return on === undefined ? undefined : firstDayOf(on)
@@ -87,7 +97,7 @@ const hearingsHeld = (view: CaseView) =>
       fieldOf(step, 'asylum-step-kind') === 'appeal-hearing' && fieldOf(step, 'asylum-step-state') === 'done'
   )
 
-/** The hearings with something recorded that came of them, of which nobody has said since where advice and an appeal stand (¶60). */
+/** The hearings of which an outcome is recorded, and since which nobody has said where advice and an appeal stand (¶60). */
 export function hearingsToFollowUp(view: CaseView) {
   if (!isPending(view) || isStillToCome(view)) return []
   const isSaid = (valueOf(view.answers, 'appeal-state') ?? 'not-established') !== 'not-established'
@@ -106,7 +116,10 @@ export function isDecidedSinceTheAppeal(view: CaseView): boolean {
   return isPending(view) && since !== undefined && decided !== undefined && lastDayOf(since) < decided
 }
 
-/** The day that the letter or the lawyer gives. One before the decision was sent, or before a hearing of the appeal, is an earlier decision’s. */
+/**
+ * The day that the letter or the lawyer gives. A day before the decision was sent, or before a hearing of the appeal, belongs to an earlier
+ * decision.
+ */
 function dayInLetter(view: CaseView): Day | undefined {
   const known = valueOf(view.answers, 'appeal-due-on')
   const heard = isPending(view) ? hearingsHeld(view).map(heardOn) : []
@@ -116,7 +129,7 @@ function dayInLetter(view: CaseView): Day | undefined {
   return isOfEarlier ? undefined : recordedDay(view, 'appeal-due-on')
 }
 
-/** Somebody says that an appeal is to come, and its last day is not past: a position that says otherwise does not take the day away. */
+/** Somebody says that an appeal is to come, and its last day is not past. A position that says otherwise does not take that day away. */
 const hasDayAhead = (view: CaseView) => isStillToCome(view) && (dayInLetter(view)?.date ?? '') >= view.today
 
 /** Whether an appeal is made, ended, given up after advice, or has run out, and nothing newer says that there is one to make. */
@@ -130,7 +143,10 @@ export function isAppealOver(view: CaseView): boolean {
   )
 }
 
-/** The decision of a tribunal, where a hearing was before it was sent, or an appeal was made before it: time runs from it as well. */
+/**
+ * Whether this is the decision of a tribunal: a hearing was held, or an appeal was made, before it was sent. Time to appeal runs from it as
+ * well.
+ */
 const isOfTheTribunal = (view: CaseView, sent: PlainDate) =>
   isDecidedSinceTheAppeal(view) ||
   (isPending(view) && hearingsHeld(view).some((step) => (heardOn(step) ?? sent) < sent))
@@ -155,10 +171,10 @@ export function appealEntries(view: CaseView): readonly ClockEntry[] {
 }
 
 /**
- * Whether a lawyer is still to be asked about a refusal. Only where nothing has been done yet against it: an appeal or further submissions
- * say that it has. Who was given leave as a child was refused protection too, and has a time to appeal once its day is known, or somebody
- * says that advice is still to be taken. A claim that is withdrawn, and a refusal after it, are news of their own:
- * advice on the one says nothing of the other.
+ * Why a lawyer is still to be asked about a refusal; empty where none is. Only where nothing has been done yet against it: an appeal or
+ * further submissions say that something has. Somebody who was given leave as a child was refused protection too. They have a time to
+ * appeal once its day is known, or somebody says that advice is still to be taken. A claim that is withdrawn, and a refusal after it, are
+ * news of their own: advice on the one says nothing of the other.
  */
 export function adviceToTake(view: CaseView): readonly string[] {
   if (isClaimWithdrawn(view)) return ['withdrawn claim']
@@ -171,19 +187,24 @@ export function adviceToTake(view: CaseView): readonly string[] {
   return isOwed ? ['refused claim', ...lastDaysToAppeal(view)] : []
 }
 
-/** An appeal, or that there is to be none, is recorded without its day: nobody can tell that it is of this refusal. */
+/** An appeal, or that there is to be none, is recorded without its day. Nobody can tell that it is about this refusal. */
 export const isSaidWithoutItsDay = (view: CaseView): boolean =>
   isOneOf(view.answers, 'appeal-state', 'appeal-made', 'no-appeal-after-advice', 'appeals-ended') &&
   recordedDay(view, 'appeal-state-on') === undefined &&
   !isOfThisDecision(view)
 
-/** The last day to appeal is over, and nobody has said that one was made, or that there is to be none: whatever was called done before says neither. */
+/**
+ * The last day to appeal is over, and nobody has said that an appeal was made, or that there is to be none. Whatever was called done before
+ * says neither.
+ */
 export function lastDayMissed(view: CaseView): readonly string[] {
   const last = appealEntries(view)[0]?.date
   return last !== undefined && last < view.today ? [`no appeal by ${last}`] : []
 }
 
-/** Advice that was taken makes no appeal: it is called for once more in the last three days to make one, and once they are over (¶60). */
+/**
+ * Advice that was taken makes no appeal. Advice is called for once more in the last three days to make one, and once those are over (¶60).
+ */
 function lastDaysToAppeal(view: CaseView): readonly string[] {
   const last = appealEntries(view)[0]?.date
   if (last === undefined || last > addDays(view.today, 3)) return []

@@ -37,7 +37,10 @@ function discussionsHeld(view: CaseView): readonly Day[] {
     .sort((one, other) => one.date.localeCompare(other.date))
 }
 
-/** The discussion at which enquiries began: the last one by the day on which they were decided on; that day itself where none is. */
+/**
+ * The day on which enquiries began: that of the last discussion up to the day on which they were decided on, or that day itself where there
+ * was none.
+ */
 function enquiriesBegan(view: CaseView): Day | undefined {
   const decided = recordedDay(view, 'child-protection-enquiry-on')
   const held = discussionsHeld(view)
@@ -45,7 +48,7 @@ function enquiriesBegan(view: CaseView): Day | undefined {
   return held.findLast(({ date }) => date <= decided.date) ?? decided
 }
 
-/** Whether it was held on a day that nobody knows: it is said so, or the plan that comes of a conference is in place. */
+/** Whether the conference was held on a day that nobody knows: an answer says so, or the plan that comes of a conference is in place. */
 const isHeldOnAnUnknownDay = (view: CaseView) =>
   view.answers['child-protection-conference-on']?.state === 'not-known' ||
   (isOneOf(view.answers, 'child-protection-plan-decision', 'in-place') &&
@@ -79,16 +82,19 @@ function arrangedConference(view: CaseView): readonly ClockEntry[] {
 const isAhead = ({ date }: Day, { today }: CaseView): boolean => date >= today
 
 /**
- * Whether a day that is set for a review keeps the law: the first one until its limit; once that has passed, one after it. Nowhere is it recorded
- * that one was held, so that a day less than three months after the limit may be the first review itself, late; and no next one lies more than
- * six months from today.
+ * Whether a day that is set for a review keeps the law. For the first review it does until its limit; once that has passed, only as the day
+ * of a later one. Nowhere is it recorded that a review was held. So a day less than three months after the limit may be the first review
+ * itself, late. And no next review lies more than six months from today.
  */
 function keepsTheLimit(set: Day, limit: PlainDate, view: CaseView): boolean {
   if (limit >= view.today) return isAhead(set, view) && set.date <= limit
   return set.date >= addMonths(limit, 3) && set.date <= addMonths(view.today, 6)
 }
 
-/** Whether a day ahead may be that of the next review though it does not keep the limit of the first: if that was held in time, nothing is late. */
+/**
+ * Whether a day ahead may be that of the next review, though it does not keep the limit of the first. If the first was held in time,
+ * nothing is late.
+ */
 const mayBeTheNext = (set: Day | undefined, limit: PlainDate, view: CaseView): boolean =>
   set !== undefined && limit < view.today && isAhead(set, view) && set.date <= addMonths(limit, 6)
 

@@ -10,8 +10,8 @@ export function birthDay(view: CaseView): Day | undefined {
 }
 
 /**
- * A date of birth as what a day is counted from, with which of the days that it can mean, and whether it is the only one and exact. Whoever
- * reads that it is the earliest relies on it: of one by which the child would be grown up it says that it was left out (¶7).
+ * A date of birth as a day to count from: which of its possible days it is, and whether the date is the only one and exact. A reader relies
+ * on its being the earliest. Where an earlier date is left out, since the child would be an adult by it, the entry says so (¶7).
  */
 export function dayOfBirth(born: BirthDate, view: CaseView, date: PlainDate): Day {
   const others = birthDates(view).filter(({ first, last }) => first !== born.first || last !== born.last)

@@ -10,8 +10,8 @@ import { addWorkingDays } from './working-days'
 import { currentPeriod, isOfThisCare, placementStart, type CurrentPeriod } from './period'
 
 /**
- * The start of the first placement of this care. A later move never stands for it; where it is not recorded, or is of
- * earlier care, the care's own start does, which cannot be later.
+ * The start of the first placement of this care. A later move never stands for it. Where it is not recorded, or is of earlier care, the
+ * start of the care stands for it: the first placement cannot have begun before that.
  */
 export function firstPlacement(view: CaseView, period: CurrentPeriod, placed: Day | undefined): Day {
   const first = recordedDay(view, 'first-placement-on')
@@ -32,10 +32,10 @@ export function carePlanEntries(
   ]
 }
 
-// How long before a placement starts what is agreed or told may already be for it: earlier, it was for the one before.
+// For how many days before a placement starts something that is agreed or told may already be for it. Earlier, it was for the one before.
 const daysAhead = 28
 
-// The same of a plan, where there was a placement before, which had a plan of its own.
+// The same for a plan, where there was a placement before that had a plan of its own.
 const daysAheadOfMove = 14
 
 /** When the first placement began, where the child has moved since. */
@@ -44,7 +44,7 @@ function firstOfSeveral(view: CaseView, placed: Day): Day | undefined {
   return first === undefined || first.date >= placed.date ? undefined : first
 }
 
-/** The day until which the plan of the first placement, and word of it, were due: until then, what was agreed or told was for that one. */
+/** Whether something was done for the first placement: by the day until which its plan, and word of it, were due. */
 function isForTheFirst(view: CaseView, placed: Day, day: PlainDate): boolean {
   const first = firstOfSeveral(view, placed)
   if (first === undefined) return false
@@ -52,11 +52,11 @@ function isForTheFirst(view: CaseView, placed: Day, day: PlainDate): boolean {
   return limit < placed.date && day <= limit
 }
 
-/** Whether something was done for this placement: since it started, or, unless it is said to be done after that, shortly before. */
+/** Whether something was done for this placement: since it started, or at most `ahead` days before. */
 const isForPlacement = (view: CaseView, placed: Day, day: PlainDate, ahead: number) =>
   day >= addDays(placed.date, -ahead) && !isForTheFirst(view, placed, day)
 
-/** On which day the placement plan was agreed for this placement; nothing where it was not, or on a day that is not known. */
+/** The day on which the placement plan was agreed for this placement; nothing where it was not, or where the day is not known. */
 function placementPlanAgreed(view: CaseView, period: CurrentPeriod, placed: Day): PlainDate | undefined {
   const day = dayDone(view, 'placement-plan-agreed-on')
   const ahead = firstOfSeveral(view, placed) === undefined ? daysAhead : daysAheadOfMove
@@ -72,7 +72,7 @@ function placementOf(view: CaseView): { readonly period: CurrentPeriod; readonly
   return period === undefined || placed === undefined ? undefined : { period, placed }
 }
 
-/** The day of the placement plan is of a placement before this one (regulation 9). */
+/** The recorded day of the placement plan belongs to a placement before this one (regulation 9). */
 export function isPlacementPlanOfAnother(view: CaseView): boolean {
   const now = placementOf(view)
   return (
@@ -85,8 +85,8 @@ export function isPlacementPlanOfAnother(view: CaseView): boolean {
 const placementPlanLimit = (placed: Day) => countedInWorkingDays(placed, 5)
 
 /**
- * On remand in youth detention the placement plan is another, with days of its own: none is said to be set by law (regulation 47A). In a home that the
- * authority found, it is that of any placement.
+ * On remand in youth detention the placement plan is another one, with days of its own. So none of its days is said to be set by law
+ * (regulation 47A). In a home that the authority found, the plan is that of any placement.
  */
 const isRemandedToDetention = (view: CaseView): boolean => isHeldUnder(view, 'remand') && isSecurePlace(view)
 
@@ -121,7 +121,7 @@ function areaToldOn(view: CaseView, placed: Day): PlainDate | undefined {
   return on !== undefined && isForPlacement(view, placed, on, isSaidAfter ? 0 : daysAhead) ? on : undefined
 }
 
-/** The day on which the authority of the area was told is of a placement before this one (regulations 11, 13). */
+/** The recorded day on which the authority of the area was told belongs to a placement before this one (regulations 11, 13). */
 export function wasAreaToldOfAnother(view: CaseView): boolean {
   const now = placementOf(view)
   return (

@@ -15,8 +15,9 @@ import { counted, dayOf, recorded, toDo, type Limit } from './make'
 type ShortBasis = 'police-protection' | 'emergency-protection-order'
 
 /**
- * How many days after the first each can last: 72 hours, told in whole days since hours are not recorded; and eight days, the first counted
- * with them. A court can extend the order once, by up to seven days: then its last day is recorded, or a second period.
+ * How many days after its first day each can last. Police protection lasts 72 hours, told in whole days since hours are not recorded. An
+ * emergency protection order lasts eight days, the first counted with them. A court can extend the order once, by up to seven days: then
+ * its last day is recorded, or a second period.
  */
 const lasts: Readonly<Record<ShortBasis, { readonly days: number; readonly withRecordedDay: number }>> = {
   'police-protection': { days: 3, withRecordedDay: 3 },
@@ -33,7 +34,7 @@ const lasting = ['section-20', 'care-order', 'interim-care-order', 'remand'] as 
 
 const beginsFrom = (period: Period): PlainDate => fieldOf(period, 'care-from')?.date ?? ''
 
-/** When a short one ends: at the earliest, as the clock tells it, and at the latest, where its days are only roughly known. */
+/** When a short basis ends: at the earliest (`limit`), as the clock tells it, and at the latest, where its days are only roughly known. */
 interface End {
   readonly limit: Limit
   readonly latest: PlainDate
@@ -42,19 +43,22 @@ interface End {
 const isOrder = (period: Period): boolean =>
   fieldOf(period, 'care-legal-basis') === 'emergency-protection-order'
 
-/** By how many days a court can extend an emergency protection order, at most. */
+/** The most days by which a court can extend an emergency protection order. */
 const extension = 7
 
-/** Up to so many days after the first day of one; both ends of a rough one are counted from. */
+/** The end, so many days after the first day. Where that day is rough, both of its ends are counted from. */
 const lastingFrom = (from: KnownDate, days: number): End => ({
   limit: counted(dayOf('periods-of-care', from), (day) => addDays(day, days)),
   latest: addDays(lastDayOf(from), days)
 })
 
-/** When a short one ends: on its recorded day, as long as the law allows it, else on the last that the law does. */
+/** Gives the end of a short basis: its recorded day, as long as the law allows it, or else the last day that the law allows. */
 type EndOf = (period: Period, basis: ShortBasis) => End | undefined
 
-/** The emergency protection order that this one goes on from: it began before, and has not been over for a day when this begins. */
+/**
+ * The emergency protection order that this one goes on from. That one began before, and this one begins no later than the day after it
+ * ended.
+ */
 const orderBefore = (period: Period, all: readonly Period[], endOf: EndOf): Period | undefined =>
   !isOrder(period)
     ? undefined
@@ -65,8 +69,8 @@ const orderBefore = (period: Period, all: readonly Period[], endOf: EndOf): Peri
       })
 
 /**
- * The last day of an order that goes on from another: extended once, by seven days from the end of the first, and never beyond what the law
- * allows for both. A third adds nothing.
+ * The last day of an order that goes on from another. It is extended once, by seven days from the end of the first, and never beyond what
+ * the law allows for both. A third order adds nothing.
  */
 function endOfExtension(
   from: KnownDate,
@@ -80,7 +84,7 @@ function endOfExtension(
   if (first === undefined || began === undefined || orderBefore(before, all, endOf) !== undefined)
     return first
   const longest = lastingFrom(began, lasts['emergency-protection-order'].withRecordedDay)
-  // A court that extends it before it ends adds to its end, and says until when: that day stands, as long as the law allows both.
+  // A court that extends an order before it ends adds to its end, and says until when. That day stands, as long as the law allows both.
   if (hasRecordedDay)
     return {
       limit: counted(dayOf('periods-of-care', from), () => longest.limit.date),
@@ -93,7 +97,7 @@ function endOfExtension(
   }
 }
 
-/** Says of the short ones among some periods when they end. Each is worked out once: of many orders each looks at those before it. */
+/** Says when each short basis among these periods ends. Each end is worked out once, since of many orders each looks at those before it. */
 function endsAmong(all: readonly Period[]): EndOf {
   const known = new Map<Period, End | undefined>()
   const workOut: EndOf = (period, basis) => {
@@ -120,7 +124,10 @@ function endsAmong(all: readonly Period[]): EndOf {
   return endOf
 }
 
-/** Nothing has to take its place once it ended: somebody has said why, or the child is with whoever is responsible. */
+/**
+ * Nothing has to take the place of this basis once it has ended: somebody has said why it did, or the child is with the person who is
+ * responsible.
+ */
 const isSettledWithout = (period: Period, view: CaseView): boolean => {
   const to = fieldOf(period, 'care-to')
   if (to === undefined || firstDayOf(to) > view.today) return false
@@ -128,8 +135,8 @@ const isSettledWithout = (period: Period, view: CaseView): boolean => {
 }
 
 /**
- * Whether another basis took the place of a short one, on its first day perhaps. Of a lasting one it is enough that it may have; that a child
- * is not looked after, or is on a basis nobody knows, says nothing of one that began on the same day and goes on.
+ * Whether another basis took the place of a short one, perhaps on its first day. A lasting basis counts where it only may have. That a
+ * child is not looked after, or is on an unknown basis, says nothing of a short one that began on the same day and goes on.
  */
 function isTakenOver(period: Period, others: readonly Period[]): boolean {
   const start = beginsFrom(period)
@@ -143,15 +150,15 @@ function isTakenOver(period: Period, others: readonly Period[]): boolean {
   })
 }
 
-/** An end that is only roughly known may still lie ahead: until it cannot any more it may be today, and is not called overdue. */
+/** An end that is only roughly known may still lie ahead. As long as it may, it is taken to be today, and is not called overdue. */
 function entryFor({ limit, latest }: End, view: CaseView): ClockEntry {
   const mayStillHold = latest >= view.today
   return toDo(view, 'care-basis', mayStillHold ? { ...limit, date: later(limit.date, view.today) } : limit)
 }
 
 /**
- * Another legal basis for care, before police protection or an emergency protection order ends: one that has ended without it stays overdue,
- * since nobody then holds the child by any right. Nothing where another basis holds, or nothing has to.
+ * Another legal basis for care, before police protection or an emergency protection order ends. Where one has ended without it, it stays
+ * overdue, since nobody then holds the child by any right. Nothing where another basis holds, or none has to.
  */
 export function careBasisEntries(view: CaseView): readonly ClockEntry[] {
   if (isAdult(view) || isHeldUnder(view, ...lasting)) return []
@@ -174,7 +181,7 @@ export const isCareWithoutBasis = (view: CaseView): boolean =>
   careBasisEntries(view).some(({ state }) => state.kind === 'overdue')
 
 /**
- * All care on record has ended, and a challenge has found a child: what ended it may be the finding that fell, and nobody has said since that
+ * All care on record has ended, and a challenge has found a child. What ended care may be the finding that fell. Nobody has said since that
  * nobody looks after the child (¶7).
  */
 export const isCareEndedByWhatFell = (view: CaseView): boolean =>
@@ -185,8 +192,8 @@ export const isCareEndedByWhatFell = (view: CaseView): boolean =>
   !isWithWhoeverIsResponsible(view)
 
 /**
- * Section 20 holds a child under 16, and somebody with parental responsibility objects: two answers that cannot both be left once a lawyer was asked
- * (Children Act 1989, section 20(7), (8)). No objection ends the care of whoever a court’s order holds.
+ * Section 20 holds a child under 16, and somebody with parental responsibility objects. The two answers cannot both be left once a lawyer
+ * was asked (Children Act 1989, section 20(7), (8)). Where a court’s order holds the child, no objection ends care.
  */
 export const isAccommodatedOverAnObjection = (view: CaseView): boolean =>
   ageBand(view) === 'under-16' &&
@@ -195,8 +202,8 @@ export const isAccommodatedOverAnObjection = (view: CaseView): boolean =>
   (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects')
 
 /**
- * What holds the child is to be settled today: it lasts for days and no longer; nobody looks after the child, who is with nobody responsible; the
- * child is placed still, and all care on record has ended; or it ended by a finding that fell.
+ * What holds the child is to be settled today. It lasts for days and no longer; or nobody looks after the child, who is with nobody
+ * responsible. Or the child is still placed and all care on record has ended; or care ended by a finding that fell.
  */
 const isBasisToBeSettled = (view: CaseView): boolean =>
   isChild(view) &&
@@ -207,7 +214,10 @@ const isBasisToBeSettled = (view: CaseView): boolean =>
     isCareEndedByWhatFell(view) ||
     (isPlacedWithoutCare(view) && !isPeriodOwedSinceTheMove(view)))
 
-/** The same, or by what is to be settled between an objection and section 20: done for the one, it was not done for the other. */
+/**
+ * The reasons for which the basis is to be settled: those above, or an objection to section 20. What was done for the one was not done for
+ * the other.
+ */
 export const basisToBeSettled = (view: CaseView): readonly string[] => [
   ...(isAccommodatedOverAnObjection(view) ? ['an objection'] : []),
   ...(isBasisToBeSettled(view) ? ['no basis'] : [])

@@ -8,14 +8,14 @@ import { stepsAhead } from '../plans/asylum-steps'
 import type { ClockEntry } from './entry'
 import { dayOf, disclosedRows, recorded, toDo } from './make'
 
-/** A day that others have fixed, or as much of it as is known: nobody is late for it, so that it is never overdue. */
+/** A day that others have fixed, or as much of it as is known. Nobody is late for such a day, so it is never overdue. */
 const fixed = (view: CaseView, row: ClockRowId, question: QuestionId, known: KnownDate): ClockEntry => ({
   ...toDo(view, row, recorded(dayOf(question, known))),
   state: { kind: 'due' },
   ...(known.precision === 'day' ? {} : { precision: known.precision })
 })
 
-/** It has not gone by, by the last day that it can mean. */
+/** The day has not passed, by the last day that it can mean. */
 export const isToCome = (known: KnownDate | undefined, view: CaseView): known is KnownDate =>
   known !== undefined && lastDayOf(known) >= view.today
 
@@ -46,11 +46,14 @@ const nextStep = (view: CaseView, isTold: (kind: string | undefined) => boolean)
 
 const nextOfAll = (view: CaseView) => nextStep(view, () => true)
 
-/** The same for a paper that the child carries: a hearing is public, and its day tells whoever finds it where the child will be (¶23). */
+/**
+ * The same, for a paper that the child carries. A hearing is public, and its day tells anybody who finds the paper where the child will be
+ * (¶23).
+ */
 export const nextStepForAChild = (view: CaseView): readonly ClockEntry[] =>
   disclosedRows(view, () => nextStep(view, (kind) => kind !== 'appeal-hearing'))
 
-/** The next day of one legal matter. That of the claim stands once, where it is a step of the claim too. */
+/** The next day of one legal matter. A day of the claim that is a step of the claim too stands only once. */
 function ofMatter(view: CaseView, item: ItemOf<'legal-arrangements'>): readonly ClockEntry[] {
   const known = fieldOf(item, 'legal-matter-next-date')
   const matter = fieldOf(item, 'legal-matter')

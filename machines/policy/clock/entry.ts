@@ -13,21 +13,22 @@ export interface ClockEntry {
   readonly row: ClockRowId
   /** The last day on which it is in time; of a birthday or an end, the day itself. */
   readonly date: PlainDate
-  /** How much is known of a day that others fixed, where only its month or year is; the date is then the first that it can mean. */
+  /** How much is known of a day that others fixed, where only its month or year is known. `date` is then the first day that it can mean. */
   readonly precision?: KnownDate['precision']
   /** Which legal matter the day is of: each has its own. */
   readonly matter?: string
   /** The first day of a span, where it is one: advice before leave ends, 3 to 6 months ahead. */
   readonly opens?: PlainDate
   readonly basis: Basis
-  /** `done` on time or late says the day; `milestone` is a day that comes by itself and asks for nothing. */
+  /** `done` says the day, and whether it was late; `milestone` is a day that comes by itself and asks for nothing. */
   readonly state:
     | { readonly kind: 'done'; readonly on: PlainDate; readonly late: boolean }
     | { readonly kind: 'overdue' | 'due' | 'milestone' | 'past-milestone' }
   /**
-   * Why the day may be off: what it is counted from is rough, or it lies past the last year of the table of bank holidays; or
-   * the date of birth, on which it rests as well, is rough or one of several, of which the earliest may be left out; or nobody has recorded when care began; or whether
-   the first review was held, so that a day ahead may be that of the next; or whether the earliest review on record was the first, as which it counts.
+   * Why the day may be off. What it is counted from is rough, or it lies past the last year of the table of bank holidays. Or it rests on a
+   * date of birth as well, which is rough or one of several, of which the earliest may be left out. Or nobody has recorded when care began,
+   * or whether the first review was held, so that a day ahead may be that of the next. Or the earliest review on record counts as the
+   * first, and may be a later one.
    */
   readonly unsure?:
     | 'rough-date'

@@ -24,8 +24,8 @@ const assessedOn = (view: CaseView) =>
     : undefined
 
 /**
- * The first health assessment: in time for the first review, held or arranged, which may come before its own last day (¶34, regulation 7);
- * and beside that the day that is booked for it.
+ * The first health assessment. It is in time for the first review, held or arranged, which may come before its own last day (¶34,
+ * regulation 7). Beside it stands the day that is booked for it.
  */
 function healthAssessment(view: CaseView, period: CurrentPeriod): readonly ClockEntry[] {
   const done = assessedOn(view)
@@ -52,8 +52,8 @@ const monthsBetweenReviews = (view: CaseView, on: PlainDate) => {
 }
 
 /**
- * The next health review: every year, every six months under five (¶34). Once that has passed, a later day
- * that is recorded for the next one takes its place: only the first assessment is asked for.
+ * The next health review: every year, every six months under five (¶34). Once that day has passed, a later day that is recorded for the
+ * next review takes its place, since only the first assessment is asked for.
  */
 function healthReview(view: CaseView): readonly ClockEntry[] {
   const last = assessedOn(view)

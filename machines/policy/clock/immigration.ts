@@ -22,9 +22,9 @@ function leaveLimit(view: CaseView): Limit | undefined {
   return from === undefined ? undefined : counted(from, () => end.date)
 }
 
-/** The day from which advice is sought on what comes after this leave. One that was taken before it was on something else. */
+/** The day from which advice is sought on what comes after this leave. Advice that was taken earlier was on something else. */
 const adviceOpens = (end: PlainDate) => addMonths(end, -6)
-/** The last day on which that leaves an adviser time to prepare it. */
+/** The last day on which advice leaves an adviser time to prepare what comes next. */
 const adviceCloses = (end: PlainDate) => addMonths(end, -3)
 
 /** The day on which advice was taken on what comes after this leave. */
@@ -34,8 +34,8 @@ function adviceTaken(view: CaseView, end: PlainDate): PlainDate | undefined {
 }
 
 /**
- * How the end of somebody's leave stands today, where it asks for something: advice is sought from six months ahead, is late
- * from three, or was taken; or leave has ended. Nothing where it lies further off, or is not known, or they have no such leave.
+ * How the end of leave stands today, where it asks for something. Advice is sought from six months ahead, is late from three, or was taken;
+ * or leave has ended. Nothing where the end lies further off or is not known, or where they have no such leave.
  */
 export function leaveEnding(view: CaseView): 'advice-due' | 'advice-late' | 'advised' | 'ended' | undefined {
   const end = position.of(view) === 'leave' ? leaveEnd(view)?.date : undefined
@@ -59,7 +59,7 @@ function leaveAdvice(view: CaseView, end: Limit): readonly ClockEntry[] {
 }
 
 /**
- * The end of leave, which asks for something only from who has that leave today: who has applied for more, or has moved on
+ * The end of leave. It asks for something only from somebody who has that leave today. Somebody who has applied for more, or has moved on
  * to another position, reads it as a day that comes or came.
  */
 function leave(view: CaseView): readonly ClockEntry[] {
@@ -73,7 +73,7 @@ function leave(view: CaseView): readonly ClockEntry[] {
   )
 }
 
-/** Appeal and leave: of nobody who is British, whatever was once recorded (invariant 7). */
+/** Appeal and leave. Nothing for somebody who is British, whatever was once recorded (invariant 7). */
 export const immigrationEntries = (view: CaseView): readonly ClockEntry[] =>
   concerns('not-british', view)
     ? disclosedRows(

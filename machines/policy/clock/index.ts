@@ -16,7 +16,10 @@ export type { Basis, ClockEntry } from './entry'
 
 const order = Object.keys(clockRows)
 
-/** Every day of the statutory clock that can be told from what is recorded, the earliest first; each row once at most, but of legal matters each. */
+/**
+ * Every day of the statutory clock that can be told from what is recorded, the earliest first. Each row stands once at most, but each legal
+ * matter has its own.
+ */
 export const clockOf: (view: CaseView) => readonly ClockEntry[] = oncePerView((view) =>
   [
     nrmEntries,

@@ -31,7 +31,7 @@ const rows: Readonly<Record<Milestone, ClockRowId>> = {
   '25': 'twenty-fifth-birthday'
 }
 
-/** 16, 17½, 18, 21 and 25, from the earliest date of birth. 17½ matters to leave alone; an adult has only what lies ahead of 18. */
+/** 16, 17½, 18, 21 and 25, from the earliest date of birth. 17½ matters only for leave. An adult has only the birthdays after 18. */
 function birthdayEntries(view: CaseView): readonly ClockEntry[] {
   const born = birthDay(view)
   if (born === undefined) return []
@@ -58,8 +58,8 @@ const ofBirth: Readonly<Partial<Record<NonNullable<Day['unsure']>, Day['unsure']
 }
 
 /**
- * What makes a day unsure that is counted from care: that the care began on a rough day, or that the date of birth, on which it rests
- * as well, may give another. A birth that is only roughly known leaves many such days as they are.
+ * What makes a day that is counted from care unsure. The care began on a rough day, or the date of birth, on which the day rests as well,
+ * may give another. Where a birth is only roughly known, many such days still stay as they are.
  */
 function unsureOfCare(view: CaseView, from: PlainDate, born: Day): Day['unsure'] {
   const began = itemsOf(view.answers, 'periods-of-care').map((period) => fieldOf(period, 'care-from'))
@@ -78,14 +78,15 @@ function eligibilityRestsOn(view: CaseView, eligibleFrom: PlainDate, born: Day):
 }
 
 /**
- * The needs assessment: within 3 months of 16, or of becoming eligible after it (¶52, regulation 42). One that was never made is not excused by
- * 18; while that is ahead the day before it is the last, since the plan that rests on it is for what comes then: no regulation sets that day.
+ * The needs assessment: within 3 months of 16, or of becoming eligible after it (¶52, regulation 42). Turning 18 does not excuse one that
+ * was never made. While 18 is ahead, the day before it is the last, since the plan that rests on the assessment is for what comes then. No
+ * regulation sets that day.
  */
 function needsAssessment(view: CaseView): readonly ClockEntry[] {
   const born = birthDay(view)
   const { eligibleFrom } = leavingCare(view)
   if (born === undefined || eligibleFrom === undefined) return []
-  // A plan of an adult's that was made rests on one, unless it is said not to be done.
+  // An adult's plan that was made rests on an assessment, unless an answer says that none is done.
   const isSaidUndone = isOneOf(view.answers, 'pathway-assessment-state', 'under-way', 'not-yet')
   if (isAdult(view) && !isSaidUndone && recordedDay(view, 'pathway-plan-made-on') !== undefined) return []
   const done = dayDone(view, 'pathway-assessment-on')
@@ -96,7 +97,7 @@ function needsAssessment(view: CaseView): readonly ClockEntry[] {
   return [toDo(view, 'needs-assessment', isEveLast ? eve : limit, done)]
 }
 
-/** Whether the law asks for a pathway plan, or may yet: never of who is qualifying, or 25. */
+/** Whether the law asks for a pathway plan, or may yet. Never for somebody who is qualifying, or 25. */
 function hasPathwayPlan(view: CaseView): boolean {
   const { category } = leavingCare(view)
   const born = birthDay(view)
@@ -105,7 +106,7 @@ function hasPathwayPlan(view: CaseView): boolean {
 }
 
 /**
- * The review of the pathway plan: at least every 6 months from when it was made or last changed (¶52); and beside that the day that is
+ * The review of the pathway plan: at least every 6 months from when it was made or last changed (¶52). Beside it stands the day that is
  * arranged for it.
  */
 function pathwayReview(view: CaseView): readonly ClockEntry[] {

@@ -11,20 +11,21 @@ import { reviewEntries, wasReviewed } from './reviews'
 import { visitEntries } from './visits'
 
 /**
- * A last day that falls when they are grown up beyond doubt: what is owed to a child who is looked after ends with that (¶7). A copy that is not told
- * how old they will be then keeps it.
+ * A last day on which they will be an adult beyond doubt. What is owed to a child who is looked after ends before it (¶7). A copy that is
+ * not told how old they will be then keeps the day.
  */
 const isAfterCare = (view: CaseView, { basis, date, state }: ClockEntry): boolean =>
   basis.kind === 'computed' &&
   state.kind === 'due' &&
   ifDisclosed(view, () => mayBeSixteen(view) && isAdult({ ...view, today: date })) === true
 
-/** Every clock of a child who is looked after; none for who is not, or no longer, or is an adult beyond doubt. */
+/** Every clock of a child who is looked after. None for somebody who is not looked after, or no longer, or is an adult beyond doubt. */
 export function lookedAfterEntries(view: CaseView): readonly ClockEntry[] {
   const period = isAdult(view) ? undefined : currentPeriod(view)
   if (period === undefined) return []
   const placed = placementStart(view, period)
-  // Whoever is looked after is placed: until somebody records since when, from the first day that it can have been (regulations 9, 28).
+  // A child who is looked after is placed. Until somebody records since when, it counts from the first day that it can have been
+  // (regulations 9, 28).
   const since = (): Day => placed ?? firstPlacement(view, period, placed)
   const entries = disclosedRows(
     view,

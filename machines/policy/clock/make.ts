@@ -88,7 +88,7 @@ const entry = (row: ClockRowId, { date, basis, unsure }: Limit, state: ClockEntr
   ...(unsure === undefined ? {} : { unsure })
 })
 
-/** Rows of the clock, each without what a copy would have to tell something for that it leaves out. */
+/** Rows of the clock for a copy, without each row that rests on something the copy leaves out. */
 export const disclosedRows = (
   view: CaseView,
   ...rows: readonly (() => readonly ClockEntry[])[]

@@ -16,9 +16,9 @@ const returnsNotTalkedOver = (view: CaseView): readonly Day[] =>
     .sort((one, other) => one.date.localeCompare(other.date))
 
 /**
- * The return interview: within 72 hours of each return, told in whole days since hours are not recorded (¶39). The first
- * return that nobody has talked over stands, since it is the most overdue; when it is done, the next one that is open follows. One of a
- * child who is 18 by now stands too: it was owed by that day.
+ * The return interview: within 72 hours of each return, told in whole days since hours are not recorded (¶39). The first return that nobody
+ * has talked over stands, since it is the most overdue. When it is done, the next one that is open follows. The return of a child who is 18
+ * by now stands too: the interview was owed by that day.
  */
 export function missingEntries(view: CaseView): readonly ClockEntry[] {
   const [oldest] = returnsNotTalkedOver(view)

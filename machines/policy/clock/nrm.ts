@@ -29,7 +29,7 @@ interface Decided {
   readonly outcome: string | undefined
 }
 
-/** Decisions on the referral that stands whose day has come, in their order; an entry that says nothing of what was decided is none. */
+/** Decisions on the referral that stands whose day has come, in their order. An entry that does not say what was decided is none. */
 const decidedBy = (view: CaseView): readonly Decided[] =>
   decisionsInOrder(decisionsThatStand(view).filter(isDecided)).flatMap((item): readonly Decided[] => {
     const known = fieldOf(item, 'nrm-decision-on')
@@ -38,7 +38,10 @@ const decidedBy = (view: CaseView): readonly Decided[] =>
     return [{ kind, known, on: firstDayOf(known), outcome: fieldOf(item, 'nrm-decision-outcome') }]
   })
 
-/** Those of one kind, the first first, that can be of a day or of one after it: of a month, up to its last. */
+/**
+ * The decisions of one kind, the first first, that can be of this day or a later one. One of which only the month is known counts up to its
+ * last day.
+ */
 const decisions = (view: CaseView, kind: DecisionKind, since: PlainDate): readonly Decided[] =>
   decidedBy(view).filter((one) => one.kind === kind && lastDayOf(one.known) >= since)
 
@@ -59,14 +62,14 @@ function reasonableGrounds(view: CaseView): readonly ClockEntry[] {
   const made = referral.of(view) === 'made' ? recordedDay(view, 'referral-made-on') : undefined
   if (made === undefined) return []
   const [decided] = decisions(view, 'reasonable-grounds', made.date)
-  // Of the month in which it was made as well, it came after it.
+  // Where only the month of the decision is known, and the referral was made in it, the decision came after the referral.
   const on = decided === undefined ? undefined : later(decided.on, made.date)
   return [toDo(view, 'reasonable-grounds', countedInWorkingDays(made, 5), on)]
 }
 
 /**
- * The last day on which reasonable grounds were found. A reconsideration counts as well, unless there was a conclusive
- * decision by then: it is then that one which was considered again.
+ * The last day on which reasonable grounds were found. A reconsideration counts as well, unless there was a conclusive decision by then: in
+ * that case the conclusive decision was considered again.
  */
 function groundsFoundOn(view: CaseView): PlainDate | undefined {
   const all = decidedBy(view)
@@ -83,9 +86,9 @@ function groundsFoundOn(view: CaseView): PlainDate | undefined {
 }
 
 /**
- * The decision on conclusive grounds: not before 30 calendar days from a positive decision on reasonable grounds (¶19).
- * That is the earliest day. There is no target, so it is never due, overdue or late. Once it is decided, the day of that stands alone: it can be
- * an earlier one, where both decisions came together.
+ * The decision on conclusive grounds: not before 30 calendar days from a positive decision on reasonable grounds (¶19). That is the
+ * earliest day. There is no target, so it is never due, overdue or late. Once it is decided, the day of the decision stands alone. It can
+ * be an earlier day, where both decisions came together.
  */
 function conclusiveGrounds(view: CaseView): readonly ClockEntry[] {
   const positive = groundsFoundOn(view)
@@ -101,10 +104,10 @@ function conclusiveGrounds(view: CaseView): readonly ClockEntry[] {
 }
 
 /**
- * The day of the last negative decision of some that nothing with a day came after, and no other look that came to something on a day that
- * nobody recorded; none that was left negative by another look, since how long there is after that was not found. It is not the decision that
- * stands (`standingDecision`), which may be one without a day: from that nothing can be counted, and a day to ask by is told rather too often
- * than lost.
+ * The day of the last negative decision from which the time to ask for another look can be counted. No decision with a day came after it,
+ * and no other look came to something on a day that nobody recorded. It was not left negative by another look, since how long there is
+ * after that was not found. It need not be the decision that stands (`standingDecision`), which may be one without a day: from that nothing
+ * can be counted. A day to ask by is told rather too often than lost.
  */
 function lastNegative(all: readonly Decision[]): KnownDate | undefined {
   const order = decisionsInOrder(all.filter(isDecided))
@@ -116,8 +119,8 @@ function lastNegative(all: readonly Decision[]): KnownDate | undefined {
 }
 
 /**
- * The last day to ask for another look at a negative decision on the referral that stands, or, while there is time, on an earlier one. Once it
- * has passed it is no duty that is late: whether it was asked for need not be recorded, and whether it still can be is for a lawyer to say.
+ * The last day to ask for another look at a negative decision on the referral that stands or, while there is time, on an earlier one. Once
+ * it has passed no duty is late: whether it was asked for need not be recorded, and whether it still can be is for a lawyer to say.
  */
 export function reconsiderationEntries(view: CaseView): readonly ClockEntry[] {
   const { standing, earlier } = decisionsByReferral(view)

@@ -21,10 +21,13 @@ export interface CurrentPeriod {
   readonly careBeforeEndedOn: PlainDate | undefined
 }
 
-// Whole, so that the order in which periods were entered plays no part.
+// Made of all that a period has, so that the order in which periods were entered plays no part.
 const sortKey = ({ from, to, authority }: Period) => [from.date, to ?? '', authority].join(' ')
 
-/** The periods of being looked after by each authority: a change of legal basis goes on with the period, a change of authority begins another. */
+/**
+ * The periods of being looked after by each authority. A change of legal basis goes on with the period; a change of authority begins
+ * another.
+ */
 function periodsByAuthority(view: CaseView): readonly Period[] {
   const single = itemsOf(view.answers, 'periods-of-care')
     .flatMap((item): Period[] => {
@@ -39,7 +42,7 @@ function periodsByAuthority(view: CaseView): readonly Period[] {
   for (const period of single) {
     const index = joined.findLastIndex(({ authority }) => authority === period.authority)
     const last = joined[index]
-    // One that begins on the day after another goes on with it: each is recorded by its own first and last day.
+    // A period that begins on the day after another goes on with it: each is recorded by its own first and last day.
     if (last !== undefined && (last.to === undefined || period.from.date <= addDays(last.to, 1))) {
       const to = last.to === undefined || period.to === undefined ? undefined : later(last.to, period.to)
       joined[index] = { ...last, to }
@@ -62,8 +65,8 @@ const endOfCareBefore = (current: Period, periods: readonly Period[], today: Pla
     .at(-1)
 
 /**
- * The period of a child who is placed though all care on record has ended: until somebody settles it the last goes on, and what is owed for it.
- * A placement that began later than the day after its end shows new care.
+ * The period of a child who is placed though all care on record has ended. Until somebody settles it the last period goes on, with what is
+ * owed for it. A placement that began later than the day after its end shows new care.
  */
 function periodNotEnded(view: CaseView, periods: readonly Period[]): CurrentPeriod | undefined {
   if (!isTakenToGoOn(view)) return undefined
@@ -100,8 +103,8 @@ export const isOfThisCare = ({ careBeforeEndedOn }: CurrentPeriod, day: PlainDat
   careBeforeEndedOn === undefined || day >= careBeforeEndedOn
 
 /**
- * What calls for a plan or a day of the care that goes on: that care, and after other care the day on which it began, so that what was called
- * done for the care before is not done for this one (regulations 4, 5, 7 and 33).
+ * Why a plan or a day of the care that goes on is called for (regulations 4, 5, 7 and 33). After other care the reason is the day on which
+ * this care began: what was called done for the care before is not done for this one.
  */
 export function raisedByThisCare(view: CaseView): true | readonly string[] {
   const period = currentPeriod(view)

@@ -28,7 +28,7 @@ function reviewsHeld(view: CaseView, { from }: CurrentPeriod): readonly PlainDat
     .sort()
 }
 
-/** Whether the first review is said to be held though no day is recorded: nothing is then left to chase. */
+/** Whether the first review is recorded as held, though without a day. Nothing is then left to chase. */
 const isHeldOnAnUnknownDay = (view: CaseView) =>
   isOneOf(view.answers, 'first-review-timing', 'held-in-time', 'held-late')
 
@@ -43,7 +43,7 @@ export interface ReviewDay {
   readonly date: PlainDate
   /** It is only the last day that the law gives, not one that anybody recorded. */
   readonly isLastDay: boolean
-  /** The day on which the review was held that this is the last day for; nothing where it is still to be held. */
+  /** The day on which the review that has this last day was held; nothing where it is still to be held. */
   readonly heldOn?: PlainDate | undefined
 }
 
@@ -62,7 +62,7 @@ const lastHeldOn = (view: CaseView): PlainDate | undefined =>
     .sort()
     .at(-1)
 
-/** Each day that was ever set for a review, whether or not it was held then: what was to be ready by it is given no longer. */
+/** Each day that was ever set for a review, whether or not it was held then. What was to be ready by such a day gets no more time. */
 const everSet = (view: CaseView): readonly PlainDate[] =>
   recordedReviews(view)
     .flatMap(({ state, on, next }) => [
@@ -71,8 +71,8 @@ const everSet = (view: CaseView): readonly PlainDate[] =>
     .flatMap((day) => (day === undefined ? [] : [firstDayOf(day)]))
 
 /**
- * The days that are recorded for a review that is still to be held: planned ones, and the one that the review held last set for the next.
- * What an earlier one set was for that one, on whatever day it was then held (¶46).
+ * The days that are recorded for a review that is still to be held: planned ones, and the next day that the last held review set. The next
+ * day that an earlier review set was for the review after that, on whatever day it was then held (¶46).
  */
 export function reviewsArranged(view: CaseView): readonly KnownDate[] {
   const reviews = recordedReviews(view)
@@ -102,17 +102,17 @@ const firstLimit = ({ from }: CurrentPeriod) => countedInWorkingDays(from, 20)
 const limitAfter = (held: PlainDate, isFirst: boolean) =>
   counted(review(held), (day) => addMonths(day, isFirst ? 3 : 6))
 
-/** How long after its last day, in months, the earliest review on record is hardly the first any more. */
+/** How many months after its last day the earliest review on record is hardly the first any more. */
 const hardlyTheFirst = { 'held-in-time': 1, 'held-late': 12, unsaid: 3 } as const
 
-/** The day of becoming looked after is exact, and there was no care before of which the first review may have been. */
+/** The day of becoming looked after is exact, and no care came before of which the first review may have been. */
 const isOfThisCareAlone = ({ from, careBeforeEndedOn }: CurrentPeriod): boolean =>
   from.unsure === undefined && careBeforeEndedOn === undefined
 
 /**
- * Which the earliest review on record is. Whoever opens a case of a child who has been in care for years enters the last one: beside a first
- * that was held in time, one long after its last day is a later one. Where nothing says so it counts as the first, and the clock says that
- * it may not be: too often is the safer fault, and nobody is told of a breach that may be none (regulation 33).
+ * Which review the earliest on record is. Somebody who opens the case of a child who has been in care for years enters the last review.
+ * Where the first was held in time, a review long after its last day is a later one. Where nothing says so, it counts as the first, and the
+ * clock says that it may not be. Too often is the safer fault, and nobody is told of a breach that may be none (regulation 33).
  */
 function earliestIs(view: CaseView, period: CurrentPeriod): 'the-first' | 'a-later-one' | 'untold' {
   const [earliest] = reviewsHeld(view, period)
@@ -128,8 +128,8 @@ function earliestIs(view: CaseView, period: CurrentPeriod): 'the-first' | 'a-lat
 }
 
 /**
- * Every day on which the case was, is to be or has to be reviewed. The last day of a review that was held late stays among
- * them, with the day on which it was held: what was to be ready by then was not given longer, and what arose after it is for the next.
+ * Every day on which the case was, is to be or has to be reviewed. The last day of a review that was held late stays among them, with the
+ * day on which it was held. What was to be ready by then got no more time, and what arose after it is for the next review.
  */
 export function reviewDays(view: CaseView, period: CurrentPeriod | undefined): readonly ReviewDay[] {
   const held = period === undefined ? [] : reviewsHeld(view, period)
@@ -160,15 +160,15 @@ function limitEntries(view: CaseView, period: CurrentPeriod): readonly ClockEntr
   const told = (limit: Limit): Limit =>
     which === 'untold' ? { ...limit, unsure: 'counted-as-the-first-review' } : limit
   const firstEntry = toDo(view, 'first-review', told(firstLimit(period)), first)
-  // Six months on the next is overdue whichever it was: nothing is then left that might excuse it.
+  // Six months on, the next review is overdue whichever one the earliest was. Nothing is then left that might excuse it.
   if (which === 'untold' && second === undefined && later.state.kind === 'overdue') return [firstEntry, later]
   const entries = [firstEntry, toDo(view, 'second-review', told(limitAfter(first, true)), second)]
   return second === undefined ? entries : [...entries, later]
 }
 
 /**
- * The last day that the law gave for a review that nobody has held since. One of care that has ended is owed no more; and one that counts as
- * the second because nobody said which it is, is no breach yet: it is arranged, until it is overdue whichever it is.
+ * The last day that the law gave for a review that nobody has held since. Nothing is owed any more for care that has ended. A review that
+ * counts as the second, because nobody said which it is, is no breach yet. It is arranged, until it is overdue whichever it is.
  */
 export function overdueSince(view: CaseView): PlainDate | undefined {
   const period = currentPeriod(view)
@@ -208,8 +208,8 @@ export function nextReviewOn(entries: readonly ClockEntry[], today: PlainDate): 
 const daysAtHand = 7
 
 /**
- * The day of an arranged review that is at hand. An earlier one that passed without a word of what came of it does not hide it (¶46). Of one of
- * which only the month is known nobody says that it is today.
+ * The day of an arranged review that is at hand. An earlier one that passed without a word of what came of it does not hide it (¶46). A
+ * review of which only the month is known is left out: nobody can say that it is today.
  * @param entries the clock of this view, which has the first that is arranged for the care of today
  */
 export function reviewAtHand(entries: readonly ClockEntry[], view: CaseView): PlainDate | undefined {

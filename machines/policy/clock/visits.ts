@@ -7,7 +7,7 @@ import { counted, dayOf, milestone, recordedDay, toDo, type Day } from './make'
 
 const week = 7
 
-// Whole, so that the order in which visits were entered plays no part.
+// Made of all that a visit has, so that the order in which visits were entered plays no part.
 const keyOf = ({ date, question, unsure }: Day) => [date, question, unsure ?? ''].join(' ')
 
 /** The visits that were made to this placement, the first first: the first visit, and each that is listed. */
@@ -29,9 +29,9 @@ function visitsMade(view: CaseView, placed: Day): readonly Day[] {
 const isWithParent = ({ answers }: CaseView): boolean => isOneOf(answers, 'placement-kind', 'with-parent')
 
 /**
- * A placement in which visits stay closer after the first review too: with a connected person who is not approved yet, or with a parent under
- * an interim care order (regulation 28(4)). Any answer but that they are approved counts: until they are, the child is seen as with whoever
- * is temporarily approved. The end of such an approval is counted only where one is being looked into (`isWithTemporaryApproval`).
+ * A placement in which visits stay closer after the first review too: with a connected person who is not approved yet, or with a parent
+ * under an interim care order (regulation 28(4)). Any answer but “approved” counts: until then the child is seen as often as with a carer
+ * who is temporarily approved. The end of such an approval is counted only where one is being looked into (`isWithTemporaryApproval`).
  */
 function isSeenMoreOften(view: CaseView): boolean {
   if (isWithParent(view)) return isHeldUnder(view, 'interim-care-order')
@@ -52,8 +52,8 @@ const nextWithin = (view: CaseView, last: Day, weeks: number): ClockEntry =>
   )
 
 /**
- * What comes after a visit: the next one, never more than six weeks later in the first year of the placement. From then on
- * the plan says how often; no day is computed, so the end of that year stands instead, where it is known when it began.
+ * What comes after a visit: the next one, never more than six weeks later in the first year of the placement. From then on the plan says
+ * how often, and no day is computed. The end of that year stands instead, where it is known when the year began.
  */
 function nextVisit(view: CaseView, placed: Day, isStartKnown: boolean, last: Day): readonly ClockEntry[] {
   const yearEnds = counted(placed, (day) => addMonths(day, 12))
@@ -63,8 +63,8 @@ function nextVisit(view: CaseView, placed: Day, isStartKnown: boolean, last: Day
 }
 
 /**
- * Visits of before the placement are listed: the list is kept, and what is not in it was not made. Whoever lists a late visit alone has not said that
- * there was none before it: nobody is told of a breach that may be none (regulation 28).
+ * Visits from before the placement are listed. So the list is kept, and a visit that is not in it was not made. Somebody who lists only a
+ * late visit has not said that there was none before it: nobody is told of a breach that may be none (regulation 28).
  */
 const isListKept = (view: CaseView, placed: Day): boolean =>
   itemsOf(view.answers, 'visits').some(
@@ -72,8 +72,8 @@ const isListKept = (view: CaseView, placed: Day): boolean =>
   )
 
 /**
- * Visits: within a week of the start of the placement, then never more than six weeks apart in its first year, or closer where the placement
- * is one of those in which the law asks it (¶24, regulation 28).
+ * Visits: within a week of the start of the placement, then never more than six weeks apart in its first year. They are closer in the
+ * placements for which the law asks that (¶24, regulation 28).
  */
 export function visitEntries(
   view: CaseView,

@@ -3,14 +3,14 @@ import type { About, Question, StageContent } from '../../../content/shape'
 import { stages, type QuestionId, type StageId } from '../../../content/stages'
 import { questionOf } from '../../facts/asked'
 
-/** Matters that somebody has to be given, all of them, to be given what is about them. */
+/** The matters that something is about. A recipient is given it only where they are given all of these. */
 export type AllOf = readonly Matter[]
 
 const allOf = (about: About): AllOf => (typeof about === 'string' ? [about] : about)
 
 const contents: readonly StageContent[] = stages
 
-/** The stage that holds each question: what it is about holds for what does not say so itself. */
+/** What the stage of each question is about. It holds for a question that does not say so itself. */
 const ofStage = new Map(
   contents.flatMap(({ about, questions }) => Object.keys(questions).map((id) => [id, allOf(about)] as const))
 )
@@ -33,6 +33,6 @@ export function mattersOf(id: QuestionId, field?: string): AllOf {
   return question.kind === 'tracks' ? [...new Set<Matter>([...matters, 'immigration'])] : matters
 }
 
-/** What something of content is about that is no question: a sentence, a day of the clock. */
+/** What a piece of content is about that is no question, such as a sentence or a day of the clock. */
 export const mattersIn = (one: { readonly about?: About }): AllOf =>
   one.about === undefined ? ['care'] : allOf(one.about)

@@ -7,7 +7,7 @@ import { plainWords } from '../../facts/location-words'
 import { namesOfDanger } from '../plans/dangers'
 import { folded } from './near-names'
 
-/** What a copy that anybody may find is looked at for. */
+/** The names that are looked for in a copy that anybody may find. */
 export interface DangerNames {
   /** Single words of names, folded: found where they are written as names are. */
   readonly words: ReadonlySet<string>
@@ -15,7 +15,7 @@ export interface DangerNames {
   readonly wholes: readonly string[]
 }
 
-/** A word that is written as a name is, of two letters at least; a script without capitals writes each so. */
+/** A word that is written as a name is, of at least two letters. In a script without capitals every word is written so. */
 const name = /[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]+/gu
 export const withoutCapitals = /\p{Lo}/u
 /** What stands between several names of one person. */
@@ -49,14 +49,17 @@ export function lettersOf(text: string): Letters {
 const formsOf = (text: string): readonly string[] =>
   [text, ...text.split(between)].map((form) => lettersOf(form.trim()).letters)
 
-/** A form that is looked for as a whole: of one word only in a script without capitals, since any other is found as a word. */
+/** A form that is looked for as a whole. A single word counts only in a script without capitals: any other is found as a word. */
 const isWhole = (form: string): boolean =>
   form.length > 1 && (form.includes(' ') || withoutCapitals.test(form))
 
-/** Nothing tells a name of two letters, as “Do”, from the word of the language that begins a sentence. */
+/** A name of two letters, such as “Do”, looks like the word of the language that begins a sentence. */
 const isOrdinary = (word: string): boolean => word.length === 2 && plainWords.has(word)
 
-/** The names of the child, and of those around the child who are no danger: they stay, though somebody who is one shares a part. */
+/**
+ * The names of the child, and of people around the child who are no danger. They stay, even where somebody who is a danger shares a part of
+ * one.
+ */
 function namesThatStay(view: CaseView): readonly string[] {
   const { answers } = view
   const away = peopleKeptAway(view)
@@ -68,8 +71,8 @@ function namesThatStay(view: CaseView): readonly string[] {
 }
 
 /**
- * The names of those who are a danger to the child: in the child’s own copy, which anybody may find, a person decides on each place where
- * one stands (¶23).
+ * The names of those who are a danger to the child. Anybody may find the child’s own copy, so a person decides on each place where such a
+ * name stands (¶23).
  */
 export function dangerNamesIn(view: CaseView): DangerNames {
   const staying = namesThatStay(view)

@@ -4,7 +4,7 @@ import { isChild } from '../../facts/age'
 import { ageChallenge, ageDoubt, foundByAssessment } from '../../facts/case-details'
 import { ageOn, lastDayOf } from '../../facts/dates'
 
-/** A full assessment that stands found a child, or a challenge did of one that had found an adult (¶7). */
+/** It is decided that they are a child: by a full assessment that stands, or by a challenge to one that had found an adult (¶7). */
 const wasDecidedForTheChild = (view: CaseView): boolean =>
   ageDoubt.of(view) === 'assessed-child' ||
   (foundByAssessment(view) === 'an-adult' &&
@@ -12,8 +12,8 @@ const wasDecidedForTheChild = (view: CaseView): boolean =>
     isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))
 
 /**
- * The dates of birth by which somebody would be an adult of whom it is decided that they are a child: whoever has the child among other
- * children reads none of them, since it would be taken for the child’s age (¶7, ¶31).
+ * The dates of birth that would make an adult of somebody of whom it is decided that they are a child. A recipient who has the child among
+ * other children reads none of these: it would be taken for the child’s age (¶7, ¶31).
  * @returns the ids of their entries
  */
 export function datesSetAside(view: CaseView): ReadonlySet<string> {

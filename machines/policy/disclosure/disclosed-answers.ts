@@ -10,23 +10,23 @@ import { datesSetAside } from './dates-set-aside'
 import { knownOf } from './location'
 import { whyLeftOut, type Disclosure } from './disclosure'
 
-/** Fields whose options name needs that answers found: such an option says what those answers say. */
+/** Fields whose options name needs that answers found. Such an option repeats what those answers say. */
 const namesNeeds: ReadonlySet<string> = new Set(
   Object.values<PlanList>(planLists).flatMap(({ forNeeds }) => forNeeds ?? [])
 )
 
-/** Whether a need may be named: everything that can find it is given. */
+/** Whether a copy may name a need: it is given every question that can find the need. */
 function isNeedGiven(id: string, disclosure: Disclosure): boolean {
   const row = (needRows as Readonly<Record<string, NeedRow | undefined>>)[id]
   return row === undefined || row.foundBy.every((one) => whyLeftOut(one.question, disclosure) === undefined)
 }
 
-/** What some options are about, as far as this copy leaves it out. */
+/** The options that are about something this copy leaves out, each with what it is about. */
 function leftOutOf(about: OptionsAbout | undefined, { leftOut }: Disclosure): OptionsAbout {
   return Object.fromEntries(Object.entries(about ?? {}).filter(([, one]) => leftOut.has(one.about)))
 }
 
-/** Those of several options that are given. */
+/** An answer with those of its options that are given. */
 function disclosedOptions(
   answer: Extract<AnyAnswer, { state: 'answered' }>,
   isGiven: (option: string) => boolean
@@ -36,8 +36,8 @@ function disclosedOptions(
 }
 
 /**
- * An answer as it is given: without options that name a need which is left out, and without, or with another for, one that is about
- * something else.
+ * An answer as a copy is given it. Options that name a need which is left out are taken out. An option that is about something left out is
+ * taken out too, or another is read in its place.
  * @returns nothing where no option is left: an empty answer would say that there was one
  */
 function disclosedField(
@@ -58,9 +58,9 @@ function disclosedField(
 }
 
 /**
- * Those who are a danger to the child, where a copy does not tell who that is: they are not among the people in it, and nothing names them.
- * A copy must name nobody as help who is a danger (¶23, ¶30). Whoever knows of them from elsewhere can see that they are not there: that
- * one bit is told, since to be sent to them is worse.
+ * The people who are a danger to the child, where a copy does not tell who that is. They are not among the people in it, and nothing names
+ * them: a copy must name nobody as help who is a danger (¶23, ¶30). A reader who knows of them from elsewhere can see that they are
+ * missing. That one bit is told, since to be sent to them is worse.
  */
 const untoldDangers = (view: CaseView, { leftOut }: Disclosure): ReadonlySet<string> =>
   leftOut.has('danger') ? peopleKeptAway(view) : new Set()
@@ -90,7 +90,7 @@ const isNaming = (
   typeof answer.value === 'string' &&
   people.has(answer.value)
 
-/** The options by which an entry is known of which this copy tells nothing. */
+/** The options that name entries of which this copy tells nothing. */
 function entriesLeftOut({ named, fields }: ListQuestion, disclosure: Disclosure): readonly string[] {
   const known = fields[named]
   if (known?.kind !== 'choice') return []
@@ -143,13 +143,15 @@ function disclosedAnswer(
       return known?.state !== 'answered' || !out.includes(known.value as string)
     })
     .map((item) => disclosedItem(id, question, item, view, disclosure, untold))
-  // A list with no entry left is one that nobody has filled in.
+  // A list with no entry left reads as one that nobody has filled in.
   return out.length > 0 && items.length === 0 ? undefined : { ...answer, value: items as never }
 }
 
 /**
- * Said of the place before, which a parent's home cannot be: a copy that is not told of that would order a move. That no answer is there tells nothing,
- * since mostly none is; and one that is there is acted on, though nobody has recorded the kind yet (regulations 15 to 18).
+ * The answer on registration, where the child is with a parent. A parent's home is not registered, so the answer was given of the place
+ * before. A copy that is not told that the child is with a parent would order a move by it. Its absence tells nothing, since mostly there
+ * is no answer. Its presence tells nothing either: it is acted on though nobody has recorded the kind of placement yet (regulations 15 to
+ * 18).
  */
 const isOfAnotherPlace = (id: QuestionId, { answers }: CaseView, { leftOut }: Disclosure): boolean =>
   id === 'placement-registration' &&
@@ -157,7 +159,7 @@ const isOfAnotherPlace = (id: QuestionId, { answers }: CaseView, { leftOut }: Di
   isOneOf(answers, 'placement-kind', 'with-parent')
 
 /**
- * The answers that somebody is given, and nothing else of a case: what a copy says cannot depend on anything that is not in them.
+ * The answers that a recipient is given, and nothing else of a case. What a copy says cannot depend on an answer that is not among them.
  * @param view the whole case, on and off its path
  */
 export function disclosedAnswers(view: CaseView, disclosure: Disclosure): Answers {

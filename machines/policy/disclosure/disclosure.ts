@@ -8,23 +8,26 @@ import { mattersOf } from './about'
 /** What a copy tells: everything but some matters. */
 export interface Disclosure {
   readonly leftOut: ReadonlySet<Matter>
-  /** Whom the copy is for, where a name is their own: a carer knows their own name, wherever the child lives. */
+  /** The roles for which the copy is made, whose own names stay in it: a carer knows their own name, wherever the child lives. */
   readonly own: readonly Role[]
-  /** It is for whoever takes the case over. */
+  /** The copy is for those who take the case over. */
   readonly takesOver?: true
-  /** The authority that makes it, as its team has set the name: that stands at its head. */
+  /** The authority that makes the copy, by the name that its team has set. The name stands at the head of the copy. */
   readonly ownAuthority?: string
-  /** It is told to the child: in a copy that is the child’s own. */
+  /** The copy is the child’s own, and is told to the child. */
   readonly toTheChild?: true
-  /** It is for whoever looks for the child, and so has each place where the child was. */
+  /** The copy is for those who look for the child, and so has each place where the child was. */
   readonly looksForTheChild?: true
-  /** It is for whoever works with children: where one of those who are a danger does too, the copy names none of them; and no date of birth that was set aside makes an adult of the child. */
+  /**
+   * The copy is for somebody who works with children. Where a danger to the child does so too, the copy names no danger. It also has no
+   * date of birth that was set aside, since that would make an adult of the child.
+   */
   readonly worksWithChildren?: true
-  /** Who is a danger is told by voice, and so left out, though this recipient is given it otherwise. */
+  /** Who is a danger is told by voice. The copy leaves it out, though this recipient is otherwise given it. */
   readonly dangersByVoice?: true
 }
 
-/** What whoever works on the case sees. */
+/** What somebody who works on the case sees. */
 export const everything: Disclosure = { leftOut: new Set(), own: [] }
 
 /** Everything but where the child lives, and what would reveal it (¶23). */
@@ -43,7 +46,9 @@ function whyOf(
   return tells && leftOut.has('placement') ? 'placement' : undefined
 }
 
-/** A field of a list, with all that has to be given for it: an entry is known by its name, so that whoever is not given that is given nothing of it. */
+/**
+ * Why a field of a list is left out. An entry is known by its name, so a recipient who is not given the name is given nothing of the entry.
+ */
 const whyFieldLeftOut = (
   id: QuestionId,
   named: string,
@@ -52,7 +57,7 @@ const whyFieldLeftOut = (
   disclosure: Disclosure
 ): WhyLeftOut | undefined => whyOf([...mattersOf(id, named), ...mattersOf(id, field)], reveals, disclosure)
 
-/** Whether a copy may print an answer that it is given: its words tell of nothing else that the copy leaves out. */
+/** Whether a copy may print an answer that it is given. Not where the answer's words tell of something else that the copy leaves out. */
 export const isPrintedIn = (
   { printedWith }: Pick<FieldQuestion, 'printedWith'>,
   { leftOut }: Disclosure
@@ -67,7 +72,7 @@ const known = new WeakMap<Disclosure, Map<string, WhyLeftOut | undefined>>()
 export function whyLeftOut(id: QuestionId, disclosure: Disclosure, field?: string): WhyLeftOut | undefined {
   const whys = known.get(disclosure) ?? new Map<string, WhyLeftOut | undefined>()
   known.set(disclosure, whys)
-  // It is asked of each answer that a rule reads, again and again.
+  // Rules ask this of each answer that they read, again and again, so the result is kept.
   const key = field === undefined ? id : `${id}/${field}`
   if (!whys.has(key)) whys.set(key, decide(id, disclosure, field))
   return whys.get(key)

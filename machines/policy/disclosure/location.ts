@@ -12,7 +12,7 @@ import { isNotToBeTold } from '../people/not-to-be-told'
 import { shortNamesIn } from './short-names'
 import { tiesOf } from './ties-of'
 
-/** What a role says of where the child lives; somebody without one may say it (¶23). */
+/** What a role says of where the child lives. Somebody without a role on record may say it (¶23). */
 const markOf = (role: Role | undefined) => (role === undefined ? 'perhaps-there' : roleMarks[role])
 
 /** Somebody from the list of people, by id. */
@@ -23,15 +23,15 @@ export function personOf(view: CaseView, id: string) {
 type Person = NonNullable<ReturnType<typeof personOf>>
 
 /**
- * Somebody of the family who is named as being with the child on the first days: their role does not say so, and where they live the child
- * lives (¶23). Who is named for the placement is withheld itself, and decides nothing: what gave way for it would tell it.
+ * A relative or parent who is named as being with the child on the first days. Their role does not say so, and where they live the child lives (¶23). Who is
+ * named for the placement decides nothing here: that is withheld itself, and what was left out because of it would tell it.
  */
 function isKinWithTheChild(person: Person, { answers }: CaseView): boolean {
   const role = fieldOf(person, 'person-role')
   return (role === 'relative' || role === 'parent') && valueOf(answers, 'first-48-hours-who') === person.id
 }
 
-/** What somebody's part says of where the child lives: that of their role, and of kin who have the child what that of a carer says. */
+/** What somebody's part says of where the child lives. It goes by their role; kin who have the child count as a carer does. */
 const markIn = (person: Person, view: CaseView) =>
   isKinWithTheChild(person, view) ? roleMarks.carer : markOf(fieldOf(person, 'person-role'))
 
@@ -41,10 +41,10 @@ export function personReveals(view: CaseView, id: string): boolean {
   return person !== undefined && markIn(person, view) !== 'elsewhere'
 }
 
-/** Of somebody whose name would say where the child lives, a copy tells which part they have, and until when. */
+/** What a copy tells of somebody whose name would say where the child lives: which part they have, and until when. */
 const partOfAnybody: readonly string[] = ['person-role', 'person-until']
 
-/** Whether somebody is one of those for whom a copy is made: today, not once. */
+/** Whether this person is one of those for whom a copy is made. It goes by their part today: somebody who has left is not. */
 function isOwn(view: CaseView, id: string, own: readonly Role[]): boolean {
   const person = personOf(view, id)
   if (person === undefined || hasLeft(person, view.today)) return false
@@ -66,14 +66,14 @@ const text = (answer: Answer<unknown> | undefined): readonly string[] =>
   answer?.state === 'answered' && typeof answer.value === 'string' ? [answer.value] : []
 
 /**
- * Marked questions whose answer may name a place that is not where the child lives (a mother's flat, a camp abroad). Repeated as
- * a whole it is left out, as `missing-from` is; its single words stay, or every plan would lose the places where the child was exploited.
+ * Marked questions whose answer may name a place that is not where the child lives (a mother's flat, a camp abroad). Repeated as a whole,
+ * the answer is left out, as `missing-from` is. Its single words stay, or every plan would lose the places where the child was exploited.
  */
 const perhapsElsewhere: readonly string[] = ['conversation-where', 'connected-child-where']
 
 /**
- * Where the child was found, and what the child carried: a place that is said there too was known before anybody placed the child, and
- * whoever looks for the child has to read it (¶23, ¶39). Where the child lives is marked by questions of its own besides.
+ * Where the child was found, and what the child carried. A place that is said there too was known before anybody placed the child, and
+ * those who look for the child have to read it (¶23, ¶39). Where the child lives is marked by questions of its own.
  */
 const knownFromBefore = ['found-where', 'addresses-and-numbers-carried'] as const
 
@@ -83,8 +83,8 @@ const addresses: readonly string[] = ['placement-address']
 interface Marked {
   readonly text: string
   /**
-   * What is read of it: everything that names a place; that only as a whole, always or unless it is known from before; or in a longer
-   * text the families it names.
+   * How the text is read. `location`: for everything that names a place. `whole` and `whole-unless-elsewhere`: only as a whole, always or
+   * unless the place is known from before. `families`: in a longer text, for the families that it names.
    */
   readonly as: 'location' | 'whole' | 'whole-unless-elsewhere' | 'families'
 }
@@ -98,13 +98,13 @@ function readAs(id: string, { kind }: Question): Marked['as'] {
   return kind === 'text' || addresses.includes(id) ? 'location' : 'families'
 }
 
-/** A question that is marked and how it is read, or a list with those of its fields that are. */
+/** A marked question and how it is read, or a list with its marked fields. */
 interface MarkedQuestion {
   readonly id: QuestionId
   readonly as: Marked['as'] | readonly (readonly [string, Marked['as']])[]
 }
 
-/** The questions that are marked as revealing. Of people, the role decides. */
+/** The questions that are marked as revealing. The list of people is not among them: there the role decides. */
 const markedQuestions: readonly MarkedQuestion[] = (
   Object.entries(questions) as [QuestionId, Question][]
 ).flatMap(([id, question]): MarkedQuestion[] => {
@@ -128,12 +128,12 @@ function markedTexts({ answers }: CaseView): readonly Marked[] {
   })
 }
 
-/** Roles of the authority that is responsible: its name stands on every page, and neither says where the child lives. */
+/** Roles of the authority that is responsible. Its name stands on every page, and neither role says where the child lives. */
 const responsible: readonly (Role | undefined)[] = ['social-worker', 'team-manager']
 
 /**
- * The words that stay wherever they stand: the child's own names, those of people whose names say nothing, and the
- * authority that is responsible. That of the area in which the child lives is not among them, nor one to which the child moves.
+ * The words that stay wherever they stand: the child's own names, those of people whose names say nothing, and the authority that is
+ * responsible. The authority of the area in which the child lives is not among them, nor one to which the child moves.
  */
 export function openWords(view: CaseView, disclosure: Disclosure): ReadonlySet<string> {
   const { answers } = view
@@ -157,7 +157,7 @@ export function openWords(view: CaseView, disclosure: Disclosure): ReadonlySet<s
   return new Set(known.flatMap((word) => [word, ...word.split('-')]))
 }
 
-/** Words of the names of those who may harm the child or ask for them: no family with whom the child lives is called so. */
+/** Words of the names of those who may harm the child or ask for them. A family of that name in a text is not the one with whom the child lives. */
 export function namesOfDangers({ answers }: CaseView, { leftOut }: Disclosure): readonly string[] {
   if (leftOut.has('danger')) return []
   return [
@@ -166,7 +166,7 @@ export function namesOfDangers({ answers }: CaseView, { leftOut }: Disclosure): 
   ].flatMap(comparable)
 }
 
-/** What one person's entry says of where the child lives; somebody's own name tells them nothing. */
+/** What one person's entry says of where the child lives. In a copy that is made for them, their own name says nothing new, and does not count. */
 function textsOf(
   person: Person,
   view: CaseView,
@@ -189,7 +189,7 @@ function textsOf(
   ]
 }
 
-/** What was answered where a place is asked for that says where the child lives: addresses, the school, the surgery, the provider. */
+/** The answers about places that say where the child lives: addresses, the school, the surgery, the provider. */
 export const locationTexts = (view: CaseView): readonly string[] => [
   ...markedTexts(view).flatMap(({ text: one, as }) => (as === 'location' ? [one] : [])),
   ...itemsOf(view.answers, 'people')
@@ -197,7 +197,7 @@ export const locationTexts = (view: CaseView): readonly string[] => [
     .flatMap(({ fields }) => text(fields['person-organisation']))
 ]
 
-/** The same, as far as this copy tells it: what it leaves out keeps nothing in it. */
+/** The texts of `knownFromBefore` that this copy tells. What the copy leaves out lets no place stay in it. */
 function toldFromBefore({ answers }: CaseView, disclosure: Disclosure): string {
   const told = knownFromBefore.filter((id) => whyLeftOut(id, disclosure) === undefined)
   return told
@@ -220,13 +220,16 @@ function shownIn(view: CaseView, disclosure: Disclosure) {
   }
 }
 
-/** Of who is named as not to be told, whoever guards the child reads who it is; of whoever has the child it would say where that is (¶23, ¶30). */
+/**
+ * Somebody who is named as not to be told where the child is. Those who guard the child read who that is. Not somebody who has the child:
+ * their name would say where the child is (¶23, ¶30).
+ */
 const isNamedAsNotTold = (person: Person, view: CaseView, { leftOut }: Disclosure): boolean =>
   !leftOut.has('danger') &&
   (markIn(person, view) !== 'there' || hasLeft(person, view.today)) &&
   isNotToBeTold(nameOf(person), view.answers)
 
-/** The names of those whose names say where the child lives, but for their own in what is made for them. */
+/** The names that say where the child lives, without the recipients' own in a copy that is made for them. */
 export const namesThatReveal = (view: CaseView, disclosure: Disclosure): readonly string[] =>
   itemsOf(view.answers, 'people')
     .filter(
@@ -238,11 +241,11 @@ export const namesThatReveal = (view: CaseView, disclosure: Disclosure): readonl
     .map(nameOf)
 
 /**
- * What says where the child lives, wherever it is repeated in free text: names and organisations of those who live or
- * work there, names of people whose part is not known, and short answers that are marked, each as a whole and by the words
- * that tell a place from others (the town, the street, the school). Longest first.
+ * What says where the child lives, wherever it is repeated in free text. These are names and organisations of those who live or work there, names of people
+ * whose part is not known, and short answers that are marked. Each counts as a whole and by the words that tell a place from others (the town, the street,
+ * the school). Longest first.
  * @param disclosure what the copy tells, and for whom it is made: their own names stay
- * @param now of an earlier version, the case as it stands: what every copy shows today stays, though that version did not know it
+ * @param now for a copy of an earlier version, the case as it stands today: what every copy shows today stays, though that version did not know it
  */
 export function textsThatReveal(
   view: CaseView,
@@ -285,8 +288,8 @@ export function textsThatReveal(
   const wholeNames = new Set(names.filter((name) => /\s/.test(name) && !openNames.has(name)))
   const isOpen = (one: string) =>
     openCodes.has(one) || (!wholeNames.has(one) && comparable(one).every((word) => open.has(word)))
-  // Somebody is called by two letters no less than by five; of any other text two tell nothing. “Do” and “An” are words of the language too: at
-  // the beginning of a sentence nothing tells which it is.
+  // A name may have two letters; any other text of two letters tells nothing. “Do” and “An” are words of the language too: at the beginning
+  // of a sentence nothing tells which is meant.
   const short = names.flatMap((name) => shortNamesIn(name, open)).filter((one) => !isPlain(one))
   return [...new Set([...found.map((one) => one.trim()).filter((one) => one.length > 2), ...short])]
     .filter((one) => !isOpen(one))

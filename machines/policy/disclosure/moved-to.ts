@@ -7,7 +7,7 @@ import { comparable } from './names-in-text'
 interface Periods {
   /** The authorities that had care of the child, in the order of the days on which it began. */
   readonly inOrder: readonly string[]
-  /** From whom the child moved: whoever makes the copy, or who had care first. */
+  /** The authority from which the child moved: the one that makes the copy, or the first that had care. */
   readonly own: string | undefined
 }
 
@@ -25,11 +25,11 @@ function periodsOf({ answers }: CaseView, { ownAuthority }: Disclosure): Periods
 }
 
 /**
- * The authorities to which the child moves, or moved: their names say in which area the child lives (¶23, ¶31), also where they stand as
- * who has care now. Not that of whoever makes the copy, whose name is at its head.
+ * The authorities to which the child moves, or moved. Their names say in which area the child lives (¶23, ¶31), also where they stand as
+ * the one that has care now. Without the authority that makes the copy, whose name is at its head.
  */
 export function authoritiesMovedTo(view: CaseView, disclosure: Disclosure): readonly string[] {
-  // It is they who read it.
+  // The authority that takes over reads its own name.
   if (disclosure.takesOver === true) return []
   const { ownAuthority } = disclosure
   const { inOrder, own } = periodsOf(view, disclosure)
@@ -44,7 +44,7 @@ export function authoritiesMovedTo(view: CaseView, disclosure: Disclosure): read
   )
 }
 
-/** The words of their names, but for those that are in the name of whoever makes the copy as well. */
+/** The words of these names, without those that are in the name of the authority that makes the copy, or from which the child moved. */
 export function wordsMovedTo(view: CaseView, disclosure: Disclosure): ReadonlySet<string> {
   const { own } = periodsOf(view, disclosure)
   const stays = new Set([own ?? '', disclosure.ownAuthority ?? ''].flatMap(comparable))

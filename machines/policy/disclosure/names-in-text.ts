@@ -3,7 +3,7 @@ import { families, neverNames, notFirst, plainWords } from '../../facts/location
 /** A word as it is written, from its first letter or digit to its last. */
 export const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
-/** A word without the ’s, or the apostrophe, of whose something is. */
+/** A word without its genitive: without the ’s, or the apostrophe. */
 export const withoutGenitive = (word: string) => word.replace(/[’'](?:s)?$/iu, '').replace(/[-’']+$/u, '')
 /** Whether a word is one that many texts have, and names nobody by itself. */
 export const isPlain = (word: string) =>
@@ -29,7 +29,7 @@ export const codesIn = (text: string): readonly string[] =>
  */
 function tellingWords(text: string, open: ReadonlySet<string>): readonly string[] {
   const words = (text.match(wordPattern) ?? []).map(withoutGenitive)
-  // Whoever typed a name without any capital meant it no less.
+  // A name that was typed without any capital is a name no less.
   const isSmall = words.length <= 4 && !words.some(isCapital)
   const named = words.filter((word) => !isPlain(word))
   return named.flatMap((word) =>
@@ -45,8 +45,8 @@ function tellingWords(text: string, open: ReadonlySet<string>): readonly string[
 }
 
 /**
- * A family by whose name each of them is known: the Ashdowns, the Marshes, the Bellweather family. “The Bankoles” may be called Bankole
- * or Bankol: where one of the two stays, both do, or a family to be kept away would give way in the plural.
+ * The names of families in a text: the Ashdowns, the Marshes, the Bellweather family. “The Bankoles” may be called Bankole or Bankol. Where
+ * one of the two is a word that stays, both stay: otherwise the plural of a family to be kept away would be left out.
  */
 export function familiesIn(text: string, open: ReadonlySet<string>): readonly string[] {
   const named = families.flatMap((said) => [...text.matchAll(said)])
@@ -78,8 +78,8 @@ export const namesIn = (text: string, open: ReadonlySet<string>): readonly strin
 ]
 
 /**
- * A text as a whole, and what stands in it before the first comma or bracket, where they tell something: the first line of an
- * address, whether or not its words are those of many others, as in Park House.
+ * A text as a whole, and what stands in it before the first comma or bracket, where they tell something. The latter is the first line of an
+ * address. It tells something even where its words are those of many others, as in Park House.
  */
 export function wholesOf(text: string, open: ReadonlySet<string>): readonly string[] {
   const first = text.split(/[,;(\n]/)[0]?.trim() ?? ''

@@ -5,13 +5,13 @@ import { shortNamesIn } from './short-names'
 import { plainWords } from '../../facts/location-words'
 
 /**
- * What comes near to a text that reveals where the child lives, without being it: a name written small or without its accents
- * or with one letter wrong, a part of an address, a number with other spaces. A person decides on each.
+ * What comes near to a text that reveals where the child lives, without being it. A person decides on each. It is a name written small or
+ * without its accents or with one letter wrong, a part of an address, or a number with other spaces.
  */
 export interface NearTexts {
   /** Single words that tell, folded. */
   readonly words: ReadonlySet<string>
-  /** Names of two letters, folded; of a word of the language the capital tells whether it is meant. */
+  /** Names of two letters, folded. Where one is also a word of the language, its capital tells which is meant. */
   readonly short: ReadonlySet<string>
   /** The first letters of names of three words and more, folded: “SHS” for a school. Shorter ones stand for too much else. */
   readonly initials: ReadonlySet<string>

@@ -13,8 +13,9 @@ export interface OtherVersionHeld {
 const keyOf = (name: string) => name.trim().toLowerCase()
 
 /**
- * Who holds a document in another version than the one at hand, and none that was given later: what was put right since is wrong on that paper
- * (¶23, ¶31). Who is still to be given one holds nothing. Each version once, the one that was given first before the others.
+ * Who holds a document in another version than the one at hand, and was given none later. What was put right since is wrong on that paper
+ * (¶23, ¶31). Somebody who is still to be given a copy holds nothing. Each version stands once, the one that was given first before the
+ * others.
  * @param version the one at hand, as it is written into the list of who received what
  */
 export function otherVersionsHeld(

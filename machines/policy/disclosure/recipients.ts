@@ -13,13 +13,13 @@ import { peopleNow } from '../people/people-now'
 import { isSomebodyToLiveWith } from '../people/carers'
 import { whoHasTheChild } from '../people/who-has-the-child'
 
-/** A copy as whoever makes it has chosen it: for whom, and what the recipient needs beside what is always given. */
+/** A copy as it was chosen: for whom, and what the recipient needs beside what is always given. */
 export interface CopyChoice {
   readonly recipient: RecipientId
   readonly also: readonly Matter[]
   /** It is printed with the annex: what stands in every child’s plan alike. */
   readonly annex?: boolean
-  /** Lines of the child’s own copy in the place of which stands whom to ask. */
+  /** Lines of the child’s own copy that give way to whom the child can ask. */
   readonly askedInstead?: readonly string[]
 }
 
@@ -31,7 +31,7 @@ const isAlways = (matter: Matter, id: RecipientId, document: DocumentId) =>
 const givingOf = (matter: Matter, id: RecipientId, document: DocumentId): Giving =>
   isAlways(matter, id, document) ? 'given' : recipientOf(id).gives[matter]
 
-/** The matters that a recipient is given only where whoever makes the copy says that they are needed, in this document. */
+/** The matters that a recipient is given in this document only where the person who makes the copy says that they are needed. */
 export const askedBeforeGiving = (id: RecipientId, document: DocumentId): readonly Matter[] =>
   matters.filter((matter) => givingOf(matter, id, document) === 'if-needed')
 
@@ -55,7 +55,7 @@ export const disclosureOf = (choice: CopyChoice, document: DocumentId): Disclosu
   ...(recipientOf(choice.recipient).worksWithChildren === true ? { worksWithChildren: true } : {})
 })
 
-/** Whether a document is one of those that are usually made for a recipient. Of an adult the pathway plan takes the care plan's place. */
+/** Whether a document is one of those that are usually made for a recipient. For an adult the pathway plan takes the care plan’s place. */
 export function isUsualFor(id: RecipientId, document: DocumentId, view: CaseView): boolean {
   const { documents } = recipientOf(id)
   const replacesCarePlan = document === 'pathway-plan' && concerns('adult', view)
@@ -65,7 +65,7 @@ export function isUsualFor(id: RecipientId, document: DocumentId, view: CaseView
 /** Whether a copy begins with a few words to the child. */
 export const speaksToTheChild = (id: RecipientId): boolean => recipientOf(id).speaksToTheChild === true
 
-/** Who of the people around the child such a recipient may be, by name: of those who are a danger to the child, or of the others. */
+/** The names of people around the child who may be this recipient: those who are a danger to the child, or the others. */
 const namesOf = (
   id: RecipientId,
   view: CaseView,
@@ -82,13 +82,13 @@ const namesOf = (
 }
 
 /**
- * Who of the people around the child such a recipient may be, by name: nobody who is a danger to the child (¶23, ¶30).
+ * The names of people around the child who may be this recipient. Nobody who is a danger to the child (¶23, ¶30).
  * @param whole the answers on and off the path
  */
 export const namesFor = (id: RecipientId, view: CaseView, whole: Answers = view.answers): readonly string[] =>
   namesOf(id, view, whole, false)
 
-/** Who is recorded in the part of such a recipient and is a danger to the child: they are given no copy (¶23, ¶30). */
+/** The names of people who are recorded in this recipient's part and are a danger to the child. They are given no copy (¶23, ¶30). */
 export const namesNotFor = (
   id: RecipientId,
   view: CaseView,
@@ -96,8 +96,8 @@ export const namesNotFor = (
 ): readonly string[] => namesOf(id, view, whole, true)
 
 /**
- * Whom whoever makes a copy may take for its recipient though they are named as not to be told where the child is: a carer or a worker who is
- * no danger by who they are, and to whom no copy is given that says it (¶23).
+ * The names of possible recipients who are named as not to be told where the child is. Such a carer or worker is no danger by who they are.
+ * No copy is given to them that says where the child is (¶23).
  */
 export const namesNotToBeTold = (
   id: RecipientId,
@@ -106,8 +106,8 @@ export const namesNotToBeTold = (
 ): readonly string[] => namesFor(id, view, whole).filter((name) => isNotToBeTold(name, whole))
 
 /**
- * Nobody has the child to whom a carer's page may go: the child is where no carer is, was placed nowhere since, and nobody is named who has
- * them; or whoever has them is a danger, and is given no copy (¶23).
+ * There is no carer to whom a carer's page may go. The child is where no carer is, was placed nowhere since, and nobody is named who has
+ * them. Or everybody who has them is a danger, and is given no copy (¶23).
  */
 function isForNoCarer(view: CaseView, whole: Answers): boolean {
   const withTheChild = whoHasTheChild(view).filter(isSomebodyToLiveWith)
@@ -117,8 +117,8 @@ function isForNoCarer(view: CaseView, whole: Answers): boolean {
 }
 
 /**
- * For whom a document is made before anybody else: the whole record, where it is nobody’s own, or is for a carer and there is none whom it may
- * reach: what a carer is not given must not be missing on the page that the duty team prints.
+ * The recipient for whom a document is made before anybody else. It is the whole record where the document is nobody’s own, or where it is
+ * for a carer and there is none whom it may reach. What a carer is not given must not be missing on the page that the duty team prints.
  * @param whole the answers on and off the path
  */
 export function firstRecipient(
@@ -131,8 +131,8 @@ export function firstRecipient(
 }
 
 /**
- * The copy that a document opens with. On the page for tonight the duty team reads where the child is, as a carer would: it is ticked, and whoever
- * makes it sees that.
+ * The copy that a document opens with. On the page for tonight the duty team reads where the child is, as a carer would. That is ticked,
+ * and the person who makes the copy sees it.
  * @param whole the answers on and off the path
  */
 export function firstChoice(document: DocumentId, view: CaseView, whole: Answers = view.answers): CopyChoice {
@@ -140,6 +140,6 @@ export function firstChoice(document: DocumentId, view: CaseView, whole: Answers
   return { recipient, also: recipient === 'full' && document === 'first-night' ? ['placement'] : [] }
 }
 
-/** Who is offered a copy of a document: everybody, but the child only of what is written to the child. */
+/** The recipients for whom a copy of a document is offered: all of them, but the child only for what is written to the child. */
 export const recipientsOffered = (document: DocumentId, view: CaseView): readonly RecipientId[] =>
   recipientIds.filter((id) => !speaksToTheChild(id) || isUsualFor(id, document, view))

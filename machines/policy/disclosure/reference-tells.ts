@@ -7,7 +7,7 @@ import { locationTexts, openWords } from './location'
 import { comparable, namesIn } from './names-in-text'
 import { folded } from './near-names'
 
-/** What a reference tells to whoever sees nothing but it. */
+/** What a reference tells somebody who sees nothing else. */
 export type ToldByReference = 'name' | 'place' | 'name-and-place'
 
 const names = ['known-as', 'full-name', 'first-name', 'last-name', 'name-in-own-script'] as const
@@ -42,15 +42,17 @@ const namesOf = ({ answers }: CaseView): readonly string[] =>
     ...itemsOf(answers, 'other-names').map((item) => fieldOf(item, 'other-name'))
   ].filter((name) => name !== undefined)
 
-/** Places by the words that tell them from others: not those of the authority, which stands on every page, nor those of the names. */
+/**
+ * The words that tell places from others. Left out are the words of the authority, which stands on every page, and of the names that stay.
+ */
 function placesOf(view: CaseView): readonly string[] {
   const open = openWords(view, everything)
   return locationTexts(view).flatMap((text) => namesIn(text, open).flatMap(comparable))
 }
 
 /**
- * What a reference tells of a child by a word of theirs. It stands on each page, in each file's name, and in the list of cases, where
- * nothing is left out for anybody (¶23). It is compared by whole words, so that letters that only begin as a name does tell nothing.
+ * What a reference tells of a child by a word of theirs. A reference stands on each page, in each file's name, and in the list of cases,
+ * where nothing is left out for anybody (¶23). Whole words are compared: letters that only begin as a name does tell nothing.
  */
 export function referenceTells(reference: string, view: CaseView): ToldByReference | undefined {
   const words = wordsOfReference(reference)

@@ -5,12 +5,13 @@ import { fieldOf, itemsOf } from '../../case-file/read'
 import { isPlacedTonight } from '../plans/care-basis'
 import { comparable } from './names-in-text'
 
-/** Whoever may have the child. */
+/** Roles of somebody who may have the child. */
 const mayHaveTheChild: readonly Role[] = ['carer', 'key-worker', 'relative', 'parent']
 
 /**
- * Whether what was typed of whom the child fears may be of whoever has the child: it speaks of carers, holds a word of the name of one who may
- * have the child, or the child is where nobody has placed them. What a child says of somebody is not told to that one (¶23, ¶24, ¶42).
+ * Whether a text on whom the child fears may be about somebody who has the child. It speaks of carers, it holds a word of the name of one
+ * who may have the child, or the child is where nobody has placed them. What a child says of somebody is not told to that person (¶23, ¶24,
+ * ¶42).
  */
 export function mayBeSaidOfCarers(typed: string, view: CaseView): boolean {
   const words = new Set(comparable(typed))

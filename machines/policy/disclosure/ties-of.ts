@@ -7,9 +7,9 @@ import { isSameName } from '../../facts/same-name'
 const betweenTies = new RegExp(`\\s*[,;()/&]\\s*|\\s+${joining}\\s+`, 'u')
 
 /**
- * What the family calls whoever has the child: beside a name that is left out, “Grandmother” says with whom the child lives. As a whole, and
- * each word that stands alone in it.
- * @param names of whoever has the child
+ * What the family calls the people who have the child. Beside a name that is left out, “Grandmother” says with whom the child lives. Each
+ * as a whole, and each word that stands alone in it.
+ * @param names of the people who have the child
  */
 export function tiesOf(names: readonly string[], { answers }: CaseView): readonly string[] {
   return itemsOf(answers, 'family-contacts')

@@ -37,9 +37,9 @@ function watchedAnswer(
 }
 
 /**
- * Answers of which a rule can be asked whether it needed one that is left out (ifDisclosed).
+ * Answers that note whether a rule needed one that is left out (ifDisclosed).
  * @param given without what is left out
- * @param perhaps questions that are asked or not for a reason that is left out: whether they are tells what it is
+ * @param perhaps questions that are asked or not for a reason that is left out: whether they are asked tells what it is
  */
 export function watched(given: Answers, disclosure: Disclosure, perhaps: ReadonlySet<QuestionId>): Answers {
   const watch: Watch = { asked: 0 }

@@ -19,13 +19,13 @@ const audienceOf = (id: MeaningOfReferral): Only | undefined => {
   return 'only' in meaning ? meaning.only : undefined
 }
 
-/** The last of some decisions: what is only asked for is none, so that the one before it stands. */
+/** The last of these decisions. What is only asked for is no decision, so the one before it stands. */
 const lastDecision = (entries: readonly Decision[]): Decision | undefined =>
   decisionsInOrder(entries.filter(isDecided)).at(-1)
 
 /**
- * The decision that stands: each takes the place of the one before it, with all that the one before began (¶20). None stands from an
- * earlier referral: of the one that was made since, it says nothing.
+ * The decision that stands. Each decision takes the place of the one before it, with all that the one before began (¶20). A decision on an
+ * earlier referral does not stand: it says nothing of the referral that was made since.
  */
 export function standingDecision(view: CaseView) {
   const last = lastDecision(decisionsThatStand(view))
@@ -38,8 +38,9 @@ export function standingDecision(view: CaseView) {
 }
 
 /**
- * Whether another look is asked for, at a decision that was not positive, and nothing was decided since: somebody waits for it, and finds out
- * what came of it (¶20, ¶33). One without a day that was entered after what it can be at is answered by whatever was decided, and entered, since.
+ * Whether another look is asked for at a decision that was not positive, and nothing was decided since. Somebody waits for it, and finds
+ * out what came of it (¶20, ¶33). A request without a day that was entered after a decision it can be about is answered by whatever was
+ * decided, and entered, after the request.
  */
 export function isReconsiderationAwaited(view: CaseView): boolean {
   const all = decisionsThatStand(view)
@@ -49,7 +50,7 @@ export function isReconsiderationAwaited(view: CaseView): boolean {
     if (!isAskedFor(asked)) return false
     if (fieldOf(asked, 'nrm-decision-on') === undefined)
       return !all.slice(0, index).some(mayBeLookedAt) || all.indexOf(last) < index
-    // Beside the decision that stands alone, so that what is asked for moves no decision.
+    // Only the request and the decision that stands are put in order, so that a request moves no decision.
     return decisionsInOrder(all.filter((one) => one === asked || one === last)).at(-1) === asked
   })
 }
@@ -61,8 +62,8 @@ const daysToAsk = 30
 export const lastDayToAsk = (decided: PlainDate): PlainDate => addDays(decided, daysToAsk)
 
 /**
- * The negative decision about which the solicitor is asked: the one that stands; or one on an earlier referral, for as long as there is time
- * to ask, since a new referral takes that from nobody (¶33).
+ * The negative decision about which the solicitor is asked. It is the one that stands, or one on an earlier referral while there is still
+ * time to ask. A new referral takes that time from nobody (¶33).
  */
 export function negativeDecision(view: CaseView): Decision | undefined {
   const { standing, earlier } = decisionsByReferral(view)
@@ -75,8 +76,8 @@ export function negativeDecision(view: CaseView): Decision | undefined {
 }
 
 /**
- * What of a referral may go on though no positive decision stands: another look that is asked for; and one that is suspended, which is one
- * answer with one that is closed, so that somebody finds out which it is (¶20).
+ * What of a referral may go on though no positive decision stands. Another look is asked for, or the referral is suspended. “Suspended” is
+ * one answer with “closed”, so somebody finds out which it is (¶20).
  */
 export function mayGoOn(view: CaseView): 'asked-for' | 'suspended-or-closed' | undefined {
   if (isReconsiderationAwaited(view)) return 'asked-for'
@@ -84,13 +85,13 @@ export function mayGoOn(view: CaseView): 'asked-for' | 'suspended-or-closed' | u
   return outcome === 'suspended-or-closed' ? outcome : undefined
 }
 
-/** Whether the referral was made and has ended without a positive decision, so that none stands (¶19, ¶20). */
+/** Whether the referral was made and has ended without a positive decision, so that no referral stands (¶19, ¶20). */
 export const isEndedReferral = (view: CaseView): boolean =>
   isReferred(view) && ['negative', 'suspended-or-closed'].includes(standingDecision(view).outcome ?? '')
 
 /**
- * What is followed up with the competent authority: the referral, and what is decided or asked for on it. Each leaves the next to be followed: done
- * until the first decision was done of that one alone (¶19, ¶20).
+ * What is followed up with the competent authority: the referral, and what is decided or asked for on it. Each of these leaves the next to
+ * be followed up. What was done until the first decision was done about that decision alone (¶19, ¶20).
  */
 export const followedUpOf = (view: CaseView): readonly string[] => [
   'the referral',
@@ -100,7 +101,7 @@ export const followedUpOf = (view: CaseView): readonly string[] => [
   ])
 ]
 
-/** What the referral and the decision that stands on it mean for the plan: nothing that an earlier one began and a later one ended. */
+/** What the referral and the decision that stands on it mean for the plan. Nothing that an earlier decision began and a later one ended. */
 export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
   if (!hasReferralToFollow(view)) return []
   const { kind, outcome } = standingDecision(view)

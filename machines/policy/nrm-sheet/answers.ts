@@ -3,7 +3,7 @@ import type { AnyAnswer } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { valueOf } from '../../case-file/read'
 
-/** The options of the form that what is recorded comes to: none where it does not say. */
+/** The options of the form that follow from what is recorded; none where the record does not say. */
 export type Chosen = readonly string[]
 
 /** How a question was answered, if at all. */

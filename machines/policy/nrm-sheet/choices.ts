@@ -11,7 +11,10 @@ import { screeningsOf } from '../plans/screenings'
 import { anyRecorded, combined, mapped, stateOf, yesNo, type Chosen } from './answers'
 import { otherProfessionals } from './people'
 
-/** Of whom it is in doubt whether they are a child is “not sure” to the form, which then asks the same as of a child; an adult is only who surely is one (¶7). */
+/**
+ * Where it is in doubt whether somebody is a child, the form has “not sure”, and then asks the same as of a child. Only somebody who surely
+ * is one is an adult (¶7).
+ */
 function under18(view: CaseView): Chosen {
   const band = ageBand(view)
   if (band === 'adult') return ['no']
@@ -22,7 +25,10 @@ function under18(view: CaseView): Chosen {
     : ['yes']
 }
 
-/** To the form any other type of exploitation is one more, also in the same place; servitude is no type beside what it is servitude for. */
+/**
+ * To the form another type of exploitation is another situation, also in the same place. Servitude is no type beside what it is servitude
+ * for.
+ */
 function moreThanOne(view: CaseView): Chosen {
   const situations = itemsOf(view.answers, 'exploitation-situations')
   const types = situations.flatMap((item) =>
@@ -69,7 +75,7 @@ function otherProfessionalsInvolved(view: CaseView): Chosen {
   return anyRecorded(view, 'other-professionals-involved')
 }
 
-// Of a British child no Home Office reference is asked for, so the form's answer is no.
+// A British child is not asked for a Home Office reference, so the form's answer is no.
 const homeOfficeReferences = (view: CaseView): Chosen =>
   concerns('not-british', view) ? anyRecorded(view, 'home-office-reference') : ['no']
 

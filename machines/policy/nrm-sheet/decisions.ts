@@ -22,8 +22,8 @@ const daysOf = (kind: 'reasonable-grounds' | 'conclusive-grounds', all: readonly
   })
 
 /**
- * From when decisions can only be on the referral that stands: the day on which it was made; or that of a decision on reasonable grounds
- * after a conclusive one, which only a new referral can have. Nothing where neither is known.
+ * The day from which decisions can only be on the referral that stands: the day on which that referral was made. Or the day of a decision
+ * on reasonable grounds after a conclusive one, which only a new referral can have. Nothing where neither is known.
  */
 function standsSince(view: CaseView, all: readonly Decision[]): PlainDate | undefined {
   const made = valueOf(view.answers, 'referral-made-on')
@@ -35,9 +35,10 @@ function standsSince(view: CaseView, all: readonly Decision[]): PlainDate | unde
 }
 
 /**
- * Whose each decision is: on the referral that stands is what was decided since it was made. One without a day is on it too, unless
- * another says otherwise: one that was entered after it is older than the referral, or it goes with the one before it, as no decision is
- * made before that on reasonable grounds. While a referral is being made nothing is decided on it (¶19, ¶20).
+ * Which referral each decision is on. On the referral that stands is what was decided since it was made. A decision without a day is on it
+ * too, with two exceptions. One that was entered later may be older than the referral: then this one is older too. Or the decision before
+ * it is on an earlier referral and this one is not on reasonable grounds: nothing is decided on a new referral before those. While a
+ * referral is being made nothing is decided on it (¶19, ¶20).
  */
 export function decisionsByReferral(view: CaseView): DecisionsByReferral {
   const all = itemsOf(view.answers, 'nrm-decisions')
@@ -64,7 +65,7 @@ export function decisionsByReferral(view: CaseView): DecisionsByReferral {
 /** The decisions on the referral that stands. */
 export const decisionsThatStand = (view: CaseView): readonly Decision[] => decisionsByReferral(view).standing
 
-/** Whether an entry says what was decided. One that does not, as of another look that is only asked for, decides nothing. */
+/** Whether an entry says what was decided. One that does not, such as another look that is only asked for, decides nothing. */
 export const isDecided = (decision: Decision): boolean =>
   fieldOf(decision, 'nrm-decision-outcome') !== undefined
 
@@ -78,7 +79,7 @@ export const isConcluded = (view: CaseView): boolean =>
     (decision) => kindOf(decision) === 'conclusive-grounds' && isDecided(decision)
   )
 
-/** What is new since the last decision on a referral before the one that stands: whoever was told before it was told of that one (¶33). */
+/** What is new since the last decision on an earlier referral. People who were told before it were told of that referral (¶33). */
 export function sinceEarlierReferral(view: CaseView): readonly string[] {
   const last = decisionsByReferral(view).earlier.findLast(isDecided)
   return last === undefined ? [] : [`after ${last.id}`]

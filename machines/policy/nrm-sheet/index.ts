@@ -58,7 +58,7 @@ export function stepFor(
   return stepAsking('suspected-exploitation') ?? 'what-is-suspected'
 }
 
-/** Where the answers do not lead yet to what a field needs, what has to be said first. */
+/** The question to answer first, where the answers do not lead yet to what a field needs. */
 const saidFirst: QuestionId = 'referral'
 
 /** The question of a step that a field is filled from; where none is asked there, the one that leads to it. */

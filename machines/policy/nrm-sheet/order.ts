@@ -5,7 +5,9 @@ import type { Decision } from './decisions'
 
 type Kind = 'reasonable-grounds' | 'conclusive-grounds' | 'reconsideration'
 
-/** Which decision is made after which on one referral: another look is at one that was made (¶19, ¶20). */
+/**
+ * Which decision is made after which on one referral. A reconsideration is another look at a decision that was made before it (¶19, ¶20).
+ */
 const ranks: Readonly<Record<Kind, number>> = {
   'reasonable-grounds': 0,
   'conclusive-grounds': 1,
@@ -16,14 +18,15 @@ const isOf = (kind: Kind, entry: Decision): boolean => fieldOf(entry, 'nrm-decis
 const outcomeOf = (entry: Decision) => fieldOf(entry, 'nrm-decision-outcome')
 
 /**
- * Whether the look that was taken may have been at reasonable grounds, though conclusive ones were decided as well: nothing is concluded before
- * grounds were found, so that where none are on record, that look may have found them. Which came first, only the order of entry says then.
+ * Whether the other look may have been at reasonable grounds, though conclusive ones were decided as well. Nothing is concluded before
+ * grounds were found. So where no positive ones are on record, that look may have found them. Only the order of entry then says which came
+ * first.
  */
 const mayHaveFoundGrounds = (entries: readonly Decision[]): boolean =>
   entries.some((entry) => isOf('conclusive-grounds', entry)) &&
   !entries.some((entry) => isOf('reasonable-grounds', entry) && outcomeOf(entry) === 'positive')
 
-/** A decision with the first and the last day that it can be of: any, where it has none. */
+/** A decision with the first and the last day that it can be of. Where it has no day, it can be of any. */
 interface Placed {
   readonly decision: Decision
   readonly rank: number
@@ -36,15 +39,15 @@ const daysOf = (on: KnownDate | undefined) => ({
   to: on === undefined ? '9999-12-31' : lastDayOf(on)
 })
 
-/** A look of which nobody said on which day. */
+/** A look at a decision without a day on record. */
 const isUndatedLook = (entry: Decision): boolean =>
   isOf('reconsideration', entry) && fieldOf(entry, 'nrm-decision-on') === undefined
 
-/** Whether somebody may ask for another look at it: nobody does at what was found for the child (¶20). */
+/** Whether somebody may ask for another look at this decision. Nobody asks for one at what was found for the child (¶20). */
 export const mayBeLookedAt = (entry: Decision): boolean =>
   outcomeOf(entry) !== undefined && outcomeOf(entry) !== 'positive'
 
-/** The rank of what was entered at a place. Of what kind nobody said goes with the one that was entered before it. */
+/** The rank of the entry at an index. An entry without a kind goes with the one that was entered before it. */
 function rankAt(entries: readonly Decision[], index: number): number {
   const entry = entries[index]
   const kind = entry === undefined ? undefined : fieldOf(entry, 'nrm-decision-kind')
@@ -55,13 +58,16 @@ function rankAt(entries: readonly Decision[], index: number): number {
   return ranks[isTakenAtEither ? 'conclusive-grounds' : kind]
 }
 
-/** On which sides of an entry it is looked for what it belongs to: after it once at most, so that nothing is looked for in a circle. */
+/**
+ * On which sides of an entry to look for the decision it belongs to. After it is looked at once at most, so that nothing is looked for in a
+ * circle.
+ */
 type Side = 'either' | 'before'
 
 /**
- * Where a look without a day belongs: last, where it was entered last; else right after what it can have been at, which is the nearest such
- * entry before it, or one after it; and where none can be looked at, with what was entered before it. So it takes no place from what was
- * decided, and entered, since.
+ * Where a look without a day belongs. Where it was entered last, it is last. Else it comes right after the decision that it can have been
+ * at: the nearest such entry before it, or one after it. Where no decision can be looked at, it goes with what was entered before it. So it
+ * takes no place from what was decided, and entered, since.
  */
 function placeOfUndatedLook(
   entries: readonly Decision[],
@@ -83,7 +89,7 @@ function placeOfUndatedLook(
   return index > 0 ? placeAt(entries, index - 1, side) : { rank: -1, ...daysOf(undefined) }
 }
 
-/** Where what was entered at a place belongs. */
+/** Where the entry at an index belongs. */
 function placeAt(entries: readonly Decision[], index: number, side: Side): Omit<Placed, 'decision'> {
   const entry = entries[index]
   if (entry === undefined) return { rank: -1, ...daysOf(undefined) }
@@ -91,7 +97,10 @@ function placeAt(entries: readonly Decision[], index: number, side: Side): Omit<
   return { rank: rankAt(entries, index), ...daysOf(fieldOf(entry, 'nrm-decision-on')) }
 }
 
-/** The last of some: of those that none comes after by its days, the one that is made last, and of one kind the one that was entered last. */
+/**
+ * The last of these. Of those that none comes after by its days, it is the one that is made last; of one rank, the one that was entered
+ * last.
+ */
 function lastOf(all: readonly Placed[]): Placed | undefined {
   const open = all.filter(({ to }) => all.every(({ from }) => from <= to))
   return open.reduce<Placed | undefined>(
@@ -101,9 +110,9 @@ function lastOf(all: readonly Placed[]): Placed | undefined {
 }
 
 /**
- * Decisions on one referral in the order in which they were made, the first first: by their days where those tell, else by what they decide,
- * else as they were entered. It is found from the last backwards, as two of them cannot be compared by themselves: reasonable grounds of
- * some day of October, conclusive grounds of the 5th and another look of the 20th would each come after another.
+ * Decisions on one referral in the order in which they were made, the first first. Their days decide where those tell, else what they
+ * decide, else the order of entry. The order is found from the last backwards, as two decisions cannot be compared by themselves.
+ * Reasonable grounds of some day of October, conclusive grounds of the 5th and another look of the 20th would each come after another.
  */
 export function decisionsInOrder(entries: readonly Decision[]): readonly Decision[] {
   const backwards: Decision[] = []

@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf } from '../../case-file/read'
 import { peopleNow } from '../people/people-now'
 
-/** The professionals of whom the form asks. Carers and the school are left out: they would say where the child lives (¶23). */
+/** The professionals that the form asks about. Carers and the school are left out: they would say where the child lives (¶23). */
 const asked: readonly Role[] = [
   'social-worker',
   'team-manager',
@@ -26,7 +26,7 @@ const asked: readonly Role[] = [
 export const otherProfessionals = (view: CaseView) =>
   peopleNow(view).filter((person) => {
     const role = fieldOf(person, 'person-role')
-    // Of somebody with another part the organisation says that it is a professional: a youth justice team, a charity.
+    // For somebody with the role “other”, an organisation says that they are a professional: a youth justice team, a charity.
     const isFromElsewhere = role === 'other' && fieldOf(person, 'person-organisation') !== undefined
     return isFromElsewhere || (role !== undefined && asked.includes(role))
   })

@@ -7,12 +7,12 @@ export type NoSheet = 'no-worry' | 'no-consent'
 
 /** Why this case has no sheet; nothing where it has one. */
 export function whyNoSheet(view: CaseView): NoSheet | undefined {
-  // What the conclusion says: a withdrawal that nobody has agreed to yet keeps up what protects, and prepares no referral.
+  // The conclusion decides here. A withdrawal that nobody has agreed to yet keeps up what protects, and prepares no referral.
   if (!['suspected', 'finding-out'].includes(facts.suspicion.of(view))) return 'no-worry'
   return facts.preparation.of(view) === 'called-for' ? undefined : 'no-consent'
 }
 
-/** Where what would call for a sheet is recorded. */
+/** The step on which the answer is recorded that would call for a sheet. */
 export const recordedOn: Readonly<Record<NoSheet, StepId>> = {
   'no-worry': 'conclusion',
   'no-consent': 'adult-consent'

@@ -7,13 +7,13 @@ import { peopleNow } from './people-now'
 
 type Recorded = ItemOf<'people'>
 
-/** What is said of whoever is no adviser: they may not advise, they do not, or nobody knows whether they may (¶48). */
+/** This person is recorded as no adviser: they may not advise, they do not, or nobody knows whether they may (¶48). */
 const isSaidToBeNone = (person: Recorded): boolean =>
   ['not-regulated', 'not-applicable', 'not-established'].includes(
     fieldOf(person, 'person-regulated-as') ?? ''
   )
 
-/** Whoever defends the child, or represents them in another matter, and in none of immigration. */
+/** Lawyers who defend the child or represent them in other matters, and in no immigration matter. */
 function actInOtherMatters({ answers }: CaseView): readonly (string | undefined)[] {
   const arranged = itemsOf(answers, 'legal-arrangements')
   const inThis = arranged
@@ -27,9 +27,10 @@ function actInOtherMatters({ answers }: CaseView): readonly (string | undefined)
 }
 
 /**
- * Those around the child who advise on immigration, as far as is known: whoever is named for it, whose regulation is an action of its
- * own, and the legal representatives who do not act in other matters alone and are not said to be unregulated, or of whom that is
- * not established. Nobody by the name of a danger (¶14, ¶23, ¶48). What a copy is not told is held against nobody in it.
+ * The people around the child who advise on immigration, as far as is known. The person named as adviser counts, regulated or not: an
+ * action of its own sees to that. A legal representative counts too, with exceptions: they act in other matters alone, are recorded as
+ * unregulated, or nobody has established whether they are regulated. Nobody who has the name of a danger counts (¶14, ¶23, ¶48). In a copy,
+ * what it is not told is held against nobody.
  */
 export function immigrationAdvisers(view: CaseView): readonly Recorded[] {
   const named = valueOf(view.answers, 'immigration-adviser')

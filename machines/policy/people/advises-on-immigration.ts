@@ -7,7 +7,9 @@ interface Person {
   readonly fields: object
 }
 
-/** Whether somebody in the list of people advises the child on immigration: a legal representative, or whoever is named as adviser (¶48). */
+/**
+ * Whether this person in the list of people advises the child on immigration: a legal representative, or the person named as adviser (¶48).
+ */
 export function advisesOnImmigration({ id, fields }: Person, { answers }: CaseView): boolean {
   const role = (fields as Readonly<Record<string, AnyAnswer | undefined>>)['person-role']
   const isLawyer = role?.state === 'answered' && role.value === 'legal-representative'

@@ -9,8 +9,8 @@ import { whoHasTheChild } from './who-has-the-child'
 type Enquirer = ItemOf<'enquirers'>
 
 /**
- * By which names those go who have the child today and are to be feared: none while anybody else has the child too, whose papers say who
- * asked and what they were told.
+ * The names of the carers who have the child today and are to be feared. Empty while somebody else has the child too: that carer's papers
+ * say who asked and what they were told.
  */
 function namesOfCarersToFear(view: CaseView): readonly (string | undefined)[] {
   const ids = carersToFear(view)
@@ -25,8 +25,8 @@ function namesOfCarersToFear(view: CaseView): readonly (string | undefined)[] {
 }
 
 /**
- * Whoever asked is the carer from whom the child is to be moved: that they know where the child sleeps and are told nothing is that order's
- * matter (¶23, ¶30, ¶42). Whoever is missing is with nobody, and who asks for them then is one who asks.
+ * Whether the enquirer is the carer from whom the child is to be moved. The action to move the child covers that this carer knows where the
+ * child sleeps and is told nothing (¶23, ¶30, ¶42). A missing child is with nobody: then an enquiry by this carer counts like any other.
  */
 export const isCarerToFear = (enquirer: Enquirer, view: CaseView): boolean =>
   ifDisclosed(

@@ -1,28 +1,24 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
+import { fieldOf, valueOf, type ItemOf } from '../../case-file/read'
 import type { Contact } from '../../facts/contact'
 import { isSameName } from '../../facts/same-name'
 import { hasLeftThePlacement } from '../plans/former-placement'
 
 type People = readonly ItemOf<'people'>[]
 
-/** Whoever cares for the child where they live: a carer, or a key worker. */
+/** Somebody who cares for the child where they live: a carer or a key worker. */
 export const isCarer = (person: People[number]): boolean =>
   ['carer', 'key-worker'].includes(fieldOf(person, 'person-role') ?? '')
 
-/** Whoever may have a child with them; a social worker who is within reach for the first days is not one. */
+/** Somebody who may have a child living with them. A social worker who is within reach for the first days does not count. */
 export const isSomebodyToLiveWith = (person: People[number]): boolean =>
   ['carer', 'key-worker', 'parent', 'relative', 'other'].includes(fieldOf(person, 'person-role') ?? '')
 
-/** Whoever answers for the child where they are placed; nobody once that is over. */
+/** The person responsible for the child where they are placed; nobody once the placement is over. */
 export const responsibleNow = (view: CaseView): string | undefined =>
   hasLeftThePlacement(view) ? undefined : valueOf(view.answers, 'placement-responsible-person')
 
-/** Those of the family who are said to be a parent. */
-export const parentsOf = ({ answers }: CaseView): readonly Contact[] =>
-  itemsOf(answers, 'family-contacts').filter((contact) => fieldOf(contact, 'contact-is-parent') === 'yes')
-
-/** Those of the family who go by the name of one of these people. */
+/** Members of the family who have the name of one of these people. */
 export const namedAmong = (contacts: readonly Contact[], people: People): readonly Contact[] =>
   contacts.filter((contact) =>
     people.some((person) => isSameName(fieldOf(person, 'person-name'), fieldOf(contact, 'contact-who')))

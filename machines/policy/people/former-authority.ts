@@ -15,7 +15,10 @@ import { peopleNow } from './people-now'
 
 type Person = ItemOf<'people'>
 
-/** Those who act for an authority: when another looks after the child, its own do. A carer, a school or a doctor may stay the same. */
+/**
+ * Roles that act for an authority: when another authority takes over, its own people fill them. A carer, a school or a doctor may stay the
+ * same.
+ */
 const actForAnAuthority: readonly Role[] = [
   'social-worker',
   'team-manager',
@@ -25,7 +28,7 @@ const actForAnAuthority: readonly Role[] = [
   'lawyer-of-the-authority'
 ]
 
-/** Which authorities have the child in these periods of care, each as it is compared. */
+/** The authorities named in these periods of care, each in the form in which names are compared. */
 const authoritiesOf = (periods: readonly ItemOf<'periods-of-care'>[]) =>
   new Set(
     periods.flatMap((period) => {
@@ -36,23 +39,26 @@ const authoritiesOf = (periods: readonly ItemOf<'periods-of-care'>[]) =>
 
 /** Where the child stands after a move between authorities. */
 interface Move {
-  /** The authority that looks after the child since, as far as it is certain. */
+  /** The authority that has looked after the child since the move; absent where that is not certain. */
   readonly now?: string
-  /** Those that looked after the child before, and certainly do no more. */
+  /** Authorities that looked after the child before, and certainly no longer do. */
   readonly before: readonly string[]
-  /** The child has moved, and their care is not recorded yet as that of the authority they moved to. */
+  /** The child has moved, and the periods of care do not show it yet: one is still to be begun, or to be ended. */
   readonly isPeriodOwed: boolean
-  /** The one that is said to be moved to is another than the one whose period goes on; not sure where one of these answers may be old. */
+  /** The authority recorded as moved to is not the one whose period goes on. It is `not-sure` where one of these two answers may be old. */
   readonly further?: 'sure' | 'not-sure'
 }
 
-/** The transfer on record was answered after the care of today began: it is of the next move, not of the one that led here. */
+/** The transfer on record was answered after today's care began. So it is about the next move, not about the one that led here. */
 function isAnsweredSinceCareBegan(view: CaseView): boolean {
   const [answered, current] = [valueOf(view.answers, 'transfer-answered-on'), currentPeriod(view)]
   return answered !== undefined && current !== undefined && firstDayOf(answered) > current.from.date
 }
 
-/** Where the authority that is said to be moved to is not the one whose period goes on: back to one of before, on to a third, or one written in two ways. */
+/**
+ * The move where the authority recorded as moved to is not the one whose period goes on. The child goes back to an earlier authority or on
+ * to a third, or one authority is written in two ways.
+ */
 function furtherMove(
   held: string,
   movedTo: string,
@@ -67,7 +73,7 @@ function furtherMove(
       isPeriodOwed: true,
       further: 'sure'
     }
-  // One of the two answers is old, or names the authority in another way: until that is settled both stay told.
+  // One of the two answers is old, or names the authority in another way. Until that is settled, neither authority counts as left.
   return isBack || isLater
     ? {
         before: all.filter((name) => name !== movedTo && name !== held),
@@ -89,13 +95,14 @@ function hasBegunThere(view: CaseView): boolean {
 }
 
 /**
- * Recorded as moved by a transfer that was answered while the child was missing, as they are still: nobody moved who was not there, and whoever the child
- * went missing from goes on looking for them (¶24, ¶39). Not of a copy that is not told of it.
+ * The child is recorded as moved by a transfer that was answered while the child was missing, and is missing still. A child who was not
+ * there did not move, and the people the child went missing from go on looking (¶24, ¶39). False in a copy that is not told of it.
  */
 export const isMovedWhileMissing = (view: CaseView): boolean =>
   ifDisclosed(view, () => {
     const answered = valueOf(view.answers, 'transfer-answered-on')
-    // Without its day it may have been then; that care with the other authority began says that it was not.
+    // Where a day is not recorded, the transfer may have been answered while the child was missing. If care with the other authority has
+    // begun, it was not.
     const mayBeThen = !hasBegunThere(view)
     return (
       mayNotBeBritish(view) &&
@@ -110,8 +117,8 @@ export const isMovedWhileMissing = (view: CaseView): boolean =>
   }) === true
 
 /**
- * What periods of care, and a transfer that was carried out, say of the last move. Periods of which one alone goes on say it by themselves,
- * however a next transfer stands.
+ * The last move, by the periods of care and by a transfer that was carried out. Where several authorities have periods and only one has an
+ * open period, the periods say it by themselves, however a next transfer stands.
  */
 function lastMove(view: CaseView): Move {
   const all = [...authoritiesOf(itemsOf(view.answers, 'periods-of-care'))]
@@ -119,7 +126,8 @@ function lastMove(view: CaseView): Move {
   const isMoved = isOneOf(view.answers, 'transfer-state', 'moved') && !isMovedWhileMissing(view)
   const name = isMoved ? valueOf(view.answers, 'transfer-authority') : undefined
   const movedTo = name === undefined ? undefined : authorityKey(name)
-  // Of two periods one has ended; until that is recorded, the authority to which the child was to move has them.
+  // Where two authorities have open periods, one period has ended. Until that is recorded, the authority that the child was to move to
+  // counts as having the child.
   const held = all.length > 1 && open.length === 1 ? open[0] : undefined
   const further =
     held === undefined || movedTo === undefined || movedTo === held
@@ -133,7 +141,10 @@ function lastMove(view: CaseView): Move {
     : { now, before: all.filter((one) => one !== now), isPeriodOwed }
 }
 
-/** More than one authority is recorded as looking after the child today, and no move explains it: each may take the other for who does (¶31). */
+/**
+ * More than one authority is recorded as looking after the child today, and no move explains it. Each may take the other for the one that
+ * does (¶31).
+ */
 export const areTwoLookingAfter = (view: CaseView): boolean =>
   !isPeriodOwedSinceTheMove(view) &&
   authoritiesOf(
@@ -150,7 +161,7 @@ const organisationOf = (person: Person): string | undefined => {
   return name === undefined ? undefined : authorityKey(name)
 }
 
-/** Whether somebody acts for the authority that the child has left, by what is recorded of them: nothing is theirs to do any more. */
+/** Whether this person is recorded as acting for an authority that the child has left. Then nothing is theirs to do any more. */
 export function isOfFormerAuthority(person: Person, view: CaseView): boolean {
   const role = fieldOf(person, 'person-role')
   const organisation = organisationOf(person)
@@ -163,8 +174,9 @@ export function isOfFormerAuthority(person: Person, view: CaseView): boolean {
 }
 
 /**
- * Whether the child has moved to another authority, and nobody has recorded yet who answers for them there (¶24): a social worker of that
- * authority, or one who stays where another has left; and nobody who certainly acts for the one they left is said to be around the child still.
+ * Whether the child has moved to another authority, and nobody has recorded yet who is responsible for them there (¶24). It is recorded
+ * once there is a social worker of the new authority, or one who stays where another has left. It is not recorded while somebody who
+ * certainly acts for the authority they left is still listed around the child.
  */
 export function isNobodyNamedSinceTheMove(view: CaseView): boolean {
   const around = peopleNow(view)
@@ -183,14 +195,14 @@ export function isNobodyNamedSinceTheMove(view: CaseView): boolean {
 
 interface Span {
   readonly authority: string
-  /** Empty where nobody knows the first day: it counts as before all others. */
+  /** Empty where nobody knows the first day: the period then sorts before all others. */
   readonly from: PlainDate
   readonly to: KnownDate | undefined
-  /** The child was looked after; else it is recorded only that they were not. */
+  /** Whether the child was looked after in this period. Otherwise the period records that they were not. */
   readonly isCare: boolean
 }
 
-/** The periods of care with one who has them, the first first. */
+/** The periods that name an authority, the earliest first. */
 const periodsInOrder = ({ answers }: CaseView): readonly Span[] =>
   itemsOf(answers, 'periods-of-care')
     .flatMap((period) => {
@@ -211,14 +223,17 @@ const periodsInOrder = ({ answers }: CaseView): readonly Span[] =>
 
 const careInOrder = (view: CaseView) => periodsInOrder(view).filter(({ isCare }) => isCare)
 
-/** Those of some periods, in order, that are of another authority than the one before. */
+/** In a list of periods in order, those whose authority is another than the one before. */
 const comingsToAnother = (periods: readonly Span[]): readonly Span[] =>
   periods.filter(({ authority }, index) => index > 0 && periods[index - 1]?.authority !== authority)
 
-/** How many months a transfer may take, and how many out of care leave nothing of one that was asked for before: it takes weeks, and a shorter break is within it. */
+/**
+ * How many months a transfer may take: it takes weeks. A longer break in care ends a transfer that was asked for before it; a shorter break
+ * is within the transfer.
+ */
 const monthsOfATransfer = 1
 
-/** With which periods the child was in care for the first time, or anew after a break in which a transfer comes to nothing. */
+/** The periods with which care began: the first one, and each one after a break long enough to end a transfer. */
 const beginningsOfCare = (care: readonly Span[]): readonly Span[] =>
   care.filter(({ from }, index) =>
     care
@@ -227,9 +242,9 @@ const beginningsOfCare = (care: readonly Span[]): readonly Span[] =>
   )
 
 /**
- * The transfer that is recorded as answered was an earlier one: it was answered before the child came into the care of the authority of
- * today, from that of another, which may have no period on record, or from home. None that is entered ahead of its day, and not the one to
- * which this very transfer led, of which it may not be recorded yet that it was carried out.
+ * Whether the transfer that is recorded as answered is an earlier one. It was answered before the child came into the care of a later
+ * authority, from another authority (which may have no period on record) or from home. A period that is entered ahead of its day does not
+ * count. Nor does the period to which this very transfer led: it may not be recorded yet that the transfer was carried out.
  */
 export function isOfEarlierTransfer(view: CaseView): boolean {
   const [known, to] = [
@@ -246,14 +261,17 @@ export function isOfEarlierTransfer(view: CaseView): boolean {
   )
 }
 
-/** Whether the child came from the area of one authority into that of another after a day: what was said of the first one's says nothing of the other's. */
+/**
+ * Whether the child came from the area of one authority into that of another after this day. What was answered about the first authority
+ * says nothing about the second.
+ */
 export const hasComeToAnotherAuthority = (day: PlainDate, view: CaseView): boolean =>
   comingsToAnother(periodsInOrder(view)).some(({ from }) => from > day && from <= view.today)
 
-/** The child moves between authorities for the second time, or later: what is recorded as passed on may be of a move before (¶31). */
+/** The child moves between authorities for the second time or later. What is recorded as passed on may belong to an earlier move (¶31). */
 export function isNoFirstMove(view: CaseView): boolean {
   const comings = comingsToAnother(periodsInOrder(view))
-  // One that is agreed may be entered ahead of its day, and is one move.
+  // A move that is agreed may already be entered as a period ahead of its day. It is still one move.
   const isAhead =
     (isOneOf(view.answers, 'transfer-state', 'agreed') || lastMove(view).further !== undefined) &&
     !comings.some(({ from }) => from > view.today)

@@ -5,23 +5,23 @@ import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { peopleKeptAway } from './kept-away'
 import { peopleNow } from './people-now'
 
-/** Those who have a part around the child today: whoever has left, or is a danger to the child, has none (¶23, ¶30). */
+/** People who have a part around the child today. Somebody who has left, or is a danger to the child, has no part (¶23, ¶30). */
 function peopleWithAPart(view: CaseView) {
   const away = peopleKeptAway(view)
   return peopleNow(view).filter(({ id }) => !away.has(id))
 }
 
-/** Whether a post that an answer fills is filled today: whoever is named for it is still there, and no danger to the child (¶24, ¶30). */
+/** Whether a post is filled today: the person whom the answer names is still there, and is no danger to the child (¶24, ¶30). */
 export const isFilled = (named: string | undefined, view: CaseView): boolean =>
   named !== undefined && peopleWithAPart(view).some(({ id }) => id === named)
 
-/** Somebody is named for it, and is there no more, or is a danger to the child. */
+/** The answer names somebody who is no longer there, or who is a danger to the child. */
 export const isNamedInVain = (named: string | undefined, view: CaseView): boolean =>
   named !== undefined && !isFilled(named, view)
 
 /**
- * Whether somebody has a part around the child today: named under the question for it, or entered among the people with its role.
- * Whoever is entered is not asked for again.
+ * Whether somebody has a part around the child today: named under the question for it, or entered among the people with its role. Somebody
+ * who is entered among the people is not asked for again.
  */
 export function hasSomebodyAs(role: Role, question: QuestionId | undefined, view: CaseView): boolean {
   const named = question === undefined ? undefined : valueOf(view.answers, question)
@@ -30,7 +30,7 @@ export function hasSomebodyAs(role: Role, question: QuestionId | undefined, view
   )
 }
 
-/** Somebody had a part around the child, by what is recorded, and nobody has it now: of a part that nobody ever had, this says nothing (¶24). */
+/** The record shows that somebody had this part around the child, and nobody has it now. False for a part that nobody ever had (¶24). */
 export const hasNobodyLeftAs = (role: Role, question: QuestionId | undefined, view: CaseView): boolean =>
   !hasSomebodyAs(role, question, view) &&
   ((question !== undefined && valueOf(view.answers, question) !== undefined) ||

@@ -20,13 +20,13 @@ const nameOf = (word: string): string => sameLanguages.find((names) => names.inc
 const isKnown = (name: string): boolean =>
   languageNames.includes(name) || sameLanguages.some((names) => names.includes(name))
 
-/** What a text says of a language: each name that it gives, and each word of it, where a place may tell the kind. */
+/** What a text says of a language: each name in it, and all its words, since the name of a place may tell which kind is meant. */
 interface Said {
   readonly names: readonly string[]
   readonly words: readonly string[]
 }
 
-/** A sign language by its first letters, as it is mostly named. */
+/** The initials of a sign language that is written in full, such as “bsl”: people mostly name it by them. */
 function signedIn(words: readonly string[]): readonly string[] {
   const signed = words.indexOf('sign')
   if (signed < 1) return []
@@ -50,7 +50,10 @@ function saidIn(text: string): Said {
   }
 }
 
-/** Whether one letter put in, taken out or changed, or two that changed places, make one word the other, which differs from it. */
+/**
+ * Whether one typing slip makes one word the other: a letter put in, left out or changed, or two letters swapped. The two words must
+ * differ.
+ */
 function isOneSlip(one: string, other: string): boolean {
   const [from, to] = [Array.from(one), Array.from(other)]
   while (from[0] === to[0]) [from, to].forEach((letters) => letters.shift())
@@ -59,14 +62,17 @@ function isOneSlip(one: string, other: string): boolean {
   return isSwapped || (from.length < 2 && to.length < 2)
 }
 
-/** Names that differ by a slip alone. Short ones are so near to each other that only the same is the same, and so is what names a language each. */
+/**
+ * Whether two names are equal or differ by one slip. Short names are too near to each other, so they must be equal. So must two known
+ * names: each is a language of its own.
+ */
 function isAlike(one: string, other: string): boolean {
   if (one === other) return true
   if (isKnown(one) && isKnown(other)) return false
   return Math.min(one.length, other.length) > 4 && isOneSlip(one, other)
 }
 
-/** Whether both texts say which kind of a language is meant, and none of it is the same. */
+/** Whether both texts say which kind of a language is meant, and they have no kind in common. */
 function isOtherKind(language: string, one: Said, other: Said): boolean {
   const kinds = kindsOfLanguage.find((known) => known.language === language)?.kinds ?? []
   const saidBy = ({ words }: Said) => kinds.filter((names) => names.some((name) => words.includes(name)))
@@ -89,11 +95,14 @@ function isOtherLanguage(one: string, other: string): boolean {
 const isSigned = (text: string): boolean =>
   wordsInText.britishSignLanguage.test(text) || signedIn(folded(text).split(/[^\p{L}]+/u)).length > 0
 
-/** The interpreter signs for a child who needs help to communicate: the spoken language that is recorded is that of the family (¶25, ¶26). */
+/** The interpreter signs for a child who needs help to communicate. The spoken language on record is then that of the family (¶25, ¶26). */
 const isSignedForTheChild = ({ answers }: CaseView, first: string, interpreted: string): boolean =>
   isOneOf(answers, 'communication-help-needed', 'yes') && isSigned(interpreted) && !isSigned(first)
 
-/** Whether the interpreter is recorded in another language than the child’s first: trained and independent is not understood (¶26). */
+/**
+ * Whether the interpreter is recorded in another language than the child’s first. An interpreter can be trained and independent, and still
+ * not be understood (¶26).
+ */
 export function isInterpretedInAnotherLanguage(view: CaseView): boolean {
   const { answers } = view
   const first = valueOf(answers, 'first-language')

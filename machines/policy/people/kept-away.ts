@@ -7,8 +7,9 @@ import { isNamedAsDanger, isWrittenAsDanger, namesToKeepAway } from './named-as-
 type Person = ItemOf<'people'>
 
 /**
- * Whoever came with the child and interpreted is a danger, whatever else they are. Who is only linked to those around the child is not to
- * be called to interpret: that takes away nobody who has another part, such as a carer who helped once (¶26).
+ * Whether this person interpreted and must not be used again (¶26). An interpreter who came with the child is a danger, whatever other part
+ * they have. Somebody who is only linked to the people around the child is not called to interpret. If they have another part, such as a
+ * carer who helped once, they keep it.
  */
 function isInterpreterNotUsed(person: Person, answers: Answers): boolean {
   if (person.id !== valueOf(answers, 'interpreter-person')) return false
@@ -21,7 +22,10 @@ function isInterpreterNotUsed(person: Person, answers: Answers): boolean {
 
 type Names = ReturnType<typeof namesToKeepAway>
 
-/** By which names those go who may harm the child, as far as the answers tell. What a copy is not told, its watch is not asked for here. */
+/**
+ * The names of everybody who may harm the child, as far as the answers tell. `ifDisclosed` is used here only so that the copy's watch does
+ * not note what is read: the names are kept either way.
+ */
 function namesKeptAway(view: CaseView, whole: Answers): Names {
   const found: Names[] = []
   ifDisclosed(view, () => found.push(namesToKeepAway(view, whole)))
@@ -32,11 +36,12 @@ function namesKeptAway(view: CaseView, whole: Answers): Names {
 }
 
 /**
- * Those among the people around the child who are a danger: suspected, not safe to be in contact with, asking and not known to be who
- * they say, or an interpreter who is not to be used, by their name. They are no help, in whatever part they are recorded: nobody is told to call
- * or to trust them, nothing is left to them, and no copy is made for them (¶23, ¶26, ¶30).
- * @param whole the answers on and off the path: whoever is named as exploiting the child stays so whatever was concluded (¶20)
- * @param named where the people are read: a copy keeps back the names of some, and is to say of them too that they are a danger
+ * The people around the child who are a danger, by their name. They are suspected, not safe to be in contact with, or an interpreter who is
+ * not to be used. Or they ask for the child and are not known to be who they say. They are no help, whatever part is recorded of them:
+ * nobody is told to call or trust them, nothing is left to them, and no copy is made for them (¶23, ¶26, ¶30).
+ * @param whole the answers on and off the path: a person named as exploiting the child stays named, whatever was concluded (¶20)
+ * @param named the answers from which the people are read. A copy keeps back some names, and still has to say of these people that they are
+ * a danger
  * @returns the ids of their entries
  */
 export function peopleKeptAway(

@@ -10,7 +10,7 @@ import { peopleNow } from './people-now'
 
 type Person = ItemOf<'people'>
 
-/** By each word of a name, in whatever order; by its only one, where that stands there as a name. */
+/** Whether a text has each word of a name, in any order. A name of one word must stand there as a name. */
 const isNamedIn = (name: string | undefined, text: string): boolean => {
   const words = wordsOfName(name)
   const [alone, ...others] = words
@@ -20,7 +20,7 @@ const isNamedIn = (name: string | undefined, text: string): boolean => {
   return words.every((word) => isAmong(word, said))
 }
 
-/** What is written of a lawyer: beside them, and where they are said to help in a legal matter. */
+/** What is written of a lawyer: in their entry, and in the legal matters that they are recorded as helping with. */
 const writtenOf = (person: Person, view: CaseView): readonly string[] =>
   [
     // A copy that is not told the place is not told the note, and goes by the rest.
@@ -31,9 +31,10 @@ const writtenOf = (person: Person, view: CaseView): readonly string[] =>
   ].map((text) => text ?? '')
 
 /**
- * The child's legal representatives who stand beside somebody who may be a danger to the child, by a whole name: as in “paid by Duc Pham”, or where whoever
- * exploits the child “pays her solicitor Mai Tran”. To be regulated makes nobody independent, and a name beside another makes nobody a danger: somebody
- * settles it (¶33, ¶48). Nobody who is a danger by their own name, of whom more is called for.
+ * The child's legal representatives who are mentioned together with somebody who may be a danger to the child, by a whole name. Examples:
+ * “paid by Duc Pham”, or an exploiter who “pays her solicitor Mai Tran”. Being regulated does not make a lawyer independent, and being
+ * mentioned with a danger does not make them one: somebody settles it (¶33, ¶48). Leaves out a lawyer who has the name of a danger: more is
+ * called for about them.
  * @returns the ids of their entries
  */
 export function lawyersTiedToDanger(view: CaseView): readonly string[] {

@@ -7,18 +7,21 @@ import { ageChallenge, foundByAssessment } from '../../facts/case-details'
 import { peopleNow } from './people-now'
 import { whoCares } from './who-has-the-child'
 
-/** Who may be the child's worker or have the child; of family it is not known whether the child lives with them. */
+/**
+ * Roles of somebody who may be the child's worker or have the child. The role of a relative does not say whether the child lives with them.
+ */
 const mayGoAlong: readonly Role[] = ['social-worker', 'carer', 'key-worker', 'relative', 'parent']
 
-/** What lawyers are met about: what support is needed in, and each matter that is entered. */
+/** The matters that lawyers are met about: those in which support is needed, and each matter that is entered. */
 const legalMatters = ({ answers }: CaseView) => [
   ...(valueOf(answers, 'legal-support-needed') ?? []),
   ...itemsOf(answers, 'legal-arrangements').map((item) => fieldOf(item, 'legal-matter'))
 ]
 
 /**
- * The authority is, or may be, the other side: in family proceedings, and where what its age assessment found is challenged. A doubt of the Home
- * Office’s alone is none of these. What the child tells a lawyer is not for its social worker to hear there, and ¶33 speaks of other proceedings.
+ * The authority is, or may be, the other side: in family proceedings, and where what its own age assessment found is challenged. A doubt
+ * that only the Home Office has is neither. What the child tells a lawyer there is not for the authority's social worker to hear, and ¶33
+ * speaks of other proceedings.
  */
 const isAgainstTheAuthority = (matter: string | undefined, view: CaseView): boolean =>
   matter === 'family-proceedings' ||
@@ -30,14 +33,17 @@ const isAgainstTheAuthority = (matter: string | undefined, view: CaseView): bool
 export const mayAuthorityBeOtherSide = (view: CaseView): boolean =>
   legalMatters(view).some((matter) => isAgainstTheAuthority(matter, view))
 
-/** It may be in every one of them, and nothing says that whoever was without the social worker was alone. */
+/**
+ * The authority may be the other side in every one of the child's legal matters. Then being there without the social worker does not mean
+ * that the child was alone.
+ */
 export const isAuthorityOtherSideThroughout = (view: CaseView): boolean =>
   mayAuthorityBeOtherSide(view) && legalMatters(view).every((matter) => isAgainstTheAuthority(matter, view))
 
 /**
- * Whether somebody is named to go to lawyers with the child who is neither the social worker nor one of those who care for the child: an
- * interpreter or an advocate has another part there, and takes the place of neither (¶33). An adult takes along whom they want, and where the
- * authority may be the other side it may have to be somebody else.
+ * Whether somebody is named to go to lawyers with the child who is neither the social worker nor a carer of the child. An interpreter or an
+ * advocate has another part there, and takes the place of neither (¶33). An adult takes along whom they want. Where the authority may be
+ * the other side, it may have to be somebody else.
  */
 export const isCompanionOfAnotherPart = (view: CaseView): boolean =>
   isChild(view) &&

@@ -7,7 +7,10 @@ import { isNotToBeTold } from './not-to-be-told'
 
 type Person = ItemOf<'people'>
 
-/** Those whom the authority knows by itself: who asks may give the name of one of them, and takes nobody away by it. */
+/**
+ * Roles of people whom the authority knows by itself. An enquirer may give the name of one of them: that does not make the real person a
+ * danger.
+ */
 const knownByTheAuthority: ReadonlySet<Role> = new Set<Role>([
   'social-worker',
   'team-manager',
@@ -25,7 +28,10 @@ const isKnownByTheAuthority = (person: Person): boolean => {
   return role !== undefined && knownByTheAuthority.has(role)
 }
 
-/** By which names somebody is a danger: of whoever they are, and of those alone whom the authority does not know by itself. */
+/**
+ * Names that mark somebody as a danger. `ofDanger` holds for everybody; `asking` holds only for people whom the authority does not know by
+ * itself.
+ */
 interface Names {
   readonly ofDanger: readonly string[]
   readonly asking: readonly (string | undefined)[]
@@ -35,8 +41,8 @@ const isOneOfThem = (names: readonly (string | undefined)[], name: string | unde
   names.some((one) => isSameName(one, name))
 
 /**
- * By which names somebody is a danger to the child.
- * @param whole the answers on and off the path: whoever is named as exploiting the child stays so whatever was concluded (¶20)
+ * The names that mark somebody as a danger to the child.
+ * @param whole the answers on and off the path: a person named as exploiting the child stays named, whatever was concluded (¶20)
  */
 export const dangerNames = (view: CaseView, whole: Answers): Names => ({
   ofDanger: namesOfDanger(view, whole),
@@ -49,7 +55,10 @@ const namesNotTold = (whole: Answers): readonly string[] =>
     .flatMap((person) => fieldOf(person, 'person-name') ?? [])
     .filter((name) => isNotToBeTold(name, whole))
 
-/** The same with those who must not be told where the child is: nobody rings them at night, and they are no danger by that where the child lives (¶23). */
+/**
+ * `dangerNames`, with the people who must not be told where the child is. Nobody rings these people at night. Being on that list alone does
+ * not make them a danger where the child lives (¶23).
+ */
 export function namesToKeepAway(view: CaseView, whole: Answers): Names {
   const { ofDanger, asking } = dangerNames(view, whole)
   return { ofDanger, asking: [...asking, ...namesNotTold(whole)] }
@@ -61,7 +70,10 @@ export function isNamedAsDanger(person: Person, { ofDanger, asking }: Names): bo
   return isOneOfThem(ofDanger, name) || (!isKnownByTheAuthority(person) && isOneOfThem(asking, name))
 }
 
-/** The same of a name that somebody wrote down: whoever asks takes it from nobody whom the authority knows by itself. */
+/**
+ * The same for a name that somebody wrote down. An enquirer may have given the name of a person whom the authority knows by itself: that
+ * does not mark the name.
+ */
 export function isWrittenAsDanger(
   written: string,
   { answers }: CaseView,

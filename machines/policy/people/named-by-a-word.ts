@@ -1,7 +1,7 @@
 import { wordsBeforeNames, wordsBeforePlaces, wordsBehindPlaces } from '../../../content/words-before-names'
 import { wordsOfName } from '../../facts/may-be-same-name'
 
-/** Whether a word of a name stands among others, as it is or as somebody’s. */
+/** Whether a word of a name is among these words, as it is or with the s of a genitive. */
 export const isAmong = (word: string, said: readonly string[]): boolean =>
   said.includes(word) || said.includes(`${word}s`)
 
@@ -11,10 +11,11 @@ const endsThere = (token: string) => /[.,;:!?)]$/u.test(token)
 const isGenitive = (token: string) => /[’']s?\p{P}*$/u.test(token)
 
 /**
- * Whether a text names somebody by one of their words: as “friend of uncle Daud” and “Daud’s friend” do. Not “May be known” or “Hill Road”, and
- * nobody with another name behind it. Written small it is a name only behind what they are to somebody.
+ * Whether a text names somebody by one word of their name, as “friend of uncle Daud” and “Daud’s friend” do. “May be known” and “Hill Road”
+ * name nobody, and neither does the word with another name behind it. In small letters the word is a name only after a word for what the
+ * person is to somebody.
  * @param said as somebody typed it
- * @param own the words that tell them from others here
+ * @param own the words of the name that tell this person from others here
  * @param whole all the words of their name
  */
 export function isNamedByAWord(said: string, own: readonly string[], whole: readonly string[]): boolean {
@@ -32,12 +33,12 @@ export function isNamedByAWord(said: string, own: readonly string[], whole: read
   })
 }
 
-/** Whoever pays or sends is named behind these, as well as a place. */
+/** After these words stands a place, or the person who pays or sends. */
 const beforeEither: readonly string[] = ['by', 'from']
 
 /**
- * Whether a text names somebody who goes by one word: as “paid by Duc”, “Duc pays” and “Duc Pham’s money” do. Not “in May 2024”, “Pham Road” or “she
- * may pay”. Where what it says calls for somebody to ask: once too often costs a press.
+ * Whether a text names somebody whose name is one word, as “paid by Duc”, “Duc pays” and “Duc Pham’s money” do. “In May 2024”, “Pham Road”
+ * and “she may pay” do not. It is used where a hit makes somebody ask: a hit too many costs a press.
  * @param said as somebody typed it
  * @param name their only word
  */

@@ -19,13 +19,16 @@ const toldOf = (child: OtherChild) => fieldOf(child, 'connected-child-safeguardi
 const referralOf = (child: OtherChild) => fieldOf(child, 'connected-child-own-referral')
 const hasOwnReferral = (child: OtherChild) => ['made', 'being-made'].includes(referralOf(child) ?? '')
 
-/** Not found yet, and looked for by the police; who was referred, or is of no worry, is not waited for. */
+/**
+ * The other child is not found yet, and the police are looking. A child who was referred, or about whom there is no worry, is not waited
+ * for.
+ */
 export const isNotFound = (child: OtherChild): boolean =>
   worryOf(child) !== 'no-worry' &&
   (referralOf(child) === 'not-found-police-looking' ||
     (toldOf(child) === 'not-found-police-looking' && !hasOwnReferral(child)))
 
-/** Outside the UK, where no authority here can be told and going to an embassy may put the child in danger (¶30). */
+/** The other child is outside the UK. No authority here can be told, and going to an embassy may put the child in danger (¶30). */
 const isOverseas = (child: OtherChild): boolean =>
   referralOf(child) === 'overseas-take-advice' ||
   (['overseas-take-advice', 'overseas-advice-taken'].includes(toldOf(child) ?? '') && !hasOwnReferral(child))
@@ -35,21 +38,22 @@ const isBrotherOrSister = (child: OtherChild): boolean =>
     fieldOf(child, 'connected-child-relation') ?? ''
   )
 
-/** Whether the other child may be one of those of whom it was said that there are others who may be victims (¶19, ¶20). */
+/** Whether the other child may be one of the other victims that an answer says there may be (¶19, ¶20). */
 export const mayBeAVictim = (child: OtherChild): boolean =>
   worryOf(child) !== 'no-worry' &&
-  // Of whom there was a worry, or who was there too, it was looked at.
+  // “Not suspected” still counts where there was a worry, or where the other child was there too: then somebody looked at it.
   (referralOf(child) !== 'not-suspected' || worryOf(child) === 'worry' || wasWithTheChild(child))
 
 /**
- * A brother or sister, half or step too, who may be looked after as well: none who is overseas, whom nobody has found,
- * or from whom this child is to be kept (Children Act 1989, section 22C(8); ¶30).
+ * A brother or sister, also half or step, who may be looked after as well. Nobody who is overseas, who is not found, or from whom this
+ * child is to be kept (Children Act 1989, section 22C(8); ¶30).
  */
 export const isBrotherOrSisterHere = (child: OtherChild, view: CaseView): boolean =>
   isBrotherOrSister(child) &&
   !isOverseas(child) &&
   !isNotFound(child) &&
-  // Nobody lives with whom they must not be told of: a copy that is not given their names goes by the rest (¶23).
+  // The child does not live with somebody who must not be told where the child is. A copy that is not given these names goes by the rest
+  // (¶23).
   ifDisclosed(view, () => isNotToBeTold(fieldOf(child, 'connected-child-name') ?? '', view.answers)) !==
     true &&
   !itemsOf(view.answers, 'family-contacts').some(
@@ -59,11 +63,12 @@ export const isBrotherOrSisterHere = (child: OtherChild, view: CaseView): boolea
   )
 
 /**
- * Whether the other child is to have a referral of their own, as far as what is said of them goes: one is begun or still to be made, or there is
- * a worry, or it may be that somebody has to worry. This child’s own is none for being a baby of theirs: only where there is a worry (¶19, ¶20).
+ * Whether the other child is to have a referral of their own, by what is recorded of them. One is begun or still to be made, or there is a
+ * worry. Or nobody has ruled a worry out, while this child is suspected to be a victim or a referral stands. This child's own baby is
+ * referred only where there is a worry (¶19, ¶20).
  */
 export function isToBeReferred(child: OtherChild, view: CaseView): boolean {
-  // Who is not found is looked for first; who is overseas is a matter for advice.
+  // A child who is not found is looked for first. For a child overseas, advice is taken.
   if (isNotFound(child) || isOverseas(child)) return false
   const [own, worry] = [referralOf(child), worryOf(child)]
   if (own === 'being-made') return true
@@ -73,7 +78,10 @@ export function isToBeReferred(child: OtherChild, view: CaseView): boolean {
   return own === 'not-yet' || ((isSuspected(view) || isReferralStanding(view)) && worry !== 'no-worry')
 }
 
-/** That there is a worry about another child: what was done while it was still being found out was done of less (¶19, ¶20). */
+/**
+ * The other children about whom there is a worry, as reasons. What was done while that was still being found out was done on less (¶19,
+ * ¶20).
+ */
 export const worriesByChild = ({ answers }: CaseView): ReadonlyMap<string, readonly string[]> =>
   new Map(
     itemsOf(answers, 'siblings-and-other-children').flatMap((child) =>
@@ -91,13 +99,16 @@ const wasWithTheChild = (child: OtherChild) =>
     'exploited-together'
   ].includes(fieldOf(child, 'connected-child-relation') ?? '')
 
-/** Who lived, travelled or was exploited with a child who may have been trafficked may be at the same risk, and so may that child’s own child (¶20). */
+/**
+ * A child who lived, travelled or was exploited with one who may have been trafficked may be at the same risk. So may the child's own child
+ * (¶20).
+ */
 const isAtTheSameRisk = (child: OtherChild, view: CaseView) => isWorried(view) && wasWithTheChild(child)
 
 /**
- * Nobody worried about the other child, and now it is suspected that this one was trafficked: whoever was with them, or is a brother or
- * sister, is looked at with that in mind, until it is said whether they have a referral of their own (¶20). That a baby of this child has none yet
- * says nothing: it is referred only where there is a worry.
+ * Nobody worried about the other child, and now it is suspected that this child was trafficked. Another child who was with this one, or is
+ * a brother or sister, is looked at with that in mind, until it is recorded whether they have a referral of their own (¶20). For this
+ * child's own baby “not yet” settles nothing: a baby is referred only where there is a worry.
  */
 const isToBeLookedAtAgain = (child: OtherChild, view: CaseView): boolean =>
   worryOf(child) === 'no-worry' &&
@@ -106,27 +117,33 @@ const isToBeLookedAtAgain = (child: OtherChild, view: CaseView): boolean =>
   (wasWithTheChild(child) || isBrotherOrSister(child)) &&
   (isSuspected(view) || isReferralStanding(view))
 
-/** They were with the child before, or are kin: who lives with the child now may have come to the same foster home from elsewhere. */
+/**
+ * The other child was with this one before, or is a brother or sister. Living at the same address now is not enough: the other child may
+ * have come to the same foster home from elsewhere.
+ */
 const mayHaveSharedIt = (child: OtherChild) =>
   !isOwnChild(child) &&
   fieldOf(child, 'connected-child-relation') !== 'same-address-now' &&
   (wasWithTheChild(child) || isBrotherOrSister(child))
 
 /**
- * Others of whom it is said that they were exploited together with the child, or who were with the child, or are a brother or sister, and have a
- * referral of their own: what is suspected of them may be so of this child (¶19, ¶20).
+ * Other children who were exploited together with this child. What is suspected of them may be so of this child (¶19, ¶20). The same goes
+ * for those who were with this child, or are a brother or sister, and have a referral of their own.
  */
 export const exploitedWithTheChild = ({ answers }: CaseView): readonly string[] =>
   itemsOf(answers, 'siblings-and-other-children').flatMap((child) => {
-    // That they are referred is news of those of whom it was said before.
+    // A referral is news even of a child who was recorded as exploited together before.
     if (mayHaveSharedIt(child) && hasOwnReferral(child)) return [child.id, `${child.id} referred`]
     return fieldOf(child, 'connected-child-relation') === 'exploited-together' ? [child.id] : []
   })
 
-/** For how many months after it a time missing has a child’s own child looked at again: one of long before may be older than the baby. */
+/**
+ * For how many months after a time missing the child's own child is looked at again. A time missing from longer ago may have been before
+ * the baby.
+ */
 const monthsLookedAtAgain = 12
 
-/** The times missing in which a child’s own child may have been there. */
+/** The times missing at which the child's own child may have been there. */
 const episodesOfLate = (view: CaseView): readonly string[] =>
   itemsOf(view.answers, 'missing-episodes').flatMap((episode) => {
     const on = fieldOf(episode, 'missing-returned-on') ?? fieldOf(episode, 'missing-since')
@@ -137,8 +154,9 @@ const episodesOfLate = (view: CaseView): readonly string[] =>
   })
 
 /**
- * What has the other child looked at again: that nobody worried before this one was suspected; and of this child’s own each time that this child was
- * missing, whatever was said, told or decided before it, since the baby may have been there too (¶20, ¶39).
+ * Reasons to look at the other child again. One reason: nobody worried before this child was suspected to be a victim. For this child's own
+ * child, each time that this child was missing is a reason, whatever was said, told or decided before it. The baby may have been there too
+ * (¶20, ¶39).
  */
 export function lookedAtAgainFor(child: OtherChild, view: CaseView): readonly string[] {
   const mayHaveBeenThere =
@@ -150,7 +168,7 @@ export function lookedAtAgainFor(child: OtherChild, view: CaseView): readonly st
   ]
 }
 
-/** Of those, all are this child’s own. */
+/** All the children who are to be looked at again are this child's own. */
 export function areOwnToBeLookedAtAgain(view: CaseView): boolean {
   const again = itemsOf(view.answers, 'siblings-and-other-children').filter(
     (child) => lookedAtAgainFor(child, view).length > 0
@@ -158,14 +176,20 @@ export function areOwnToBeLookedAtAgain(view: CaseView): boolean {
   return again.length > 0 && again.every(isOwnChild)
 }
 
-/** There is a worry about the child, or nobody has said that there is none, and whoever must protect them has not been told (¶20). */
+/**
+ * The people who must protect the other child have still to be told (¶20). There is a worry, or somebody is still finding out. Or nothing
+ * is recorded of a worry about a child who may be at the same risk.
+ */
 export const isToBeToldOf = (child: OtherChild, view: CaseView): boolean =>
   (['worry', 'still-finding-out'].includes(worryOf(child) ?? '') ||
     (worryOf(child) === undefined && isAtTheSameRisk(child, view))) &&
   !isOverseas(child) &&
   !['done', 'being-done', 'not-found-police-looking'].includes(toldOf(child) ?? '')
 
-/** The child is a parent, and no more is known than that, or their own child is not overseas, where nobody here could see to what that child needs. */
+/**
+ * The child may have a child of their own here: nothing is known but that they are a parent, or one of their children is not overseas.
+ * Nobody here could see to what a child overseas needs.
+ */
 export function mayHaveOwnChildHere(view: CaseView): boolean {
   const own = itemsOf(view.answers, 'siblings-and-other-children').filter(isOwnChild)
   return own.length > 0

@@ -5,50 +5,59 @@ import { mayNotBeBritish } from '../../facts/case-details'
 import { isOneNoneOf } from '../../facts/may-be-same-name'
 import { isSameName } from '../../facts/same-name'
 import { isAlone } from '../../facts/unaccompanied'
-import { isDanger, isPartOfIt, isParent, mayBeThere, type Contact } from '../../facts/contact'
+import {
+  isDanger,
+  isInContact,
+  isParent,
+  isPartOfIt,
+  mayBeThere,
+  parentsOf,
+  type Contact
+} from '../../facts/contact'
 import { contactsDoubted } from '../plans/dangers'
 import { peopleNow } from './people-now'
 import { dangerNames, isWrittenAsDanger } from './named-as-danger'
 
-const isParentInContact = (contact: Contact) =>
-  fieldOf(contact, 'contact-is-parent') === 'yes' && fieldOf(contact, 'contact-now') === 'in-contact'
-
-/** They are known or suspected to be part of the exploitation, or somebody who exploits the child goes by their name (¶30). */
+/** This person is known or suspected to be part of the exploitation, or has the name of somebody who exploits the child (¶30). */
 const isInvolved = (contact: Contact, { answers }: CaseView) =>
   isPartOfIt(contact) ||
   itemsOf(answers, 'exploiters').some((exploiter) =>
     isSameName(fieldOf(exploiter, 'exploiter-called'), fieldOf(contact, 'contact-who'))
   )
 
-/** The child is recorded as being with a parent: placed there, or a parent is who is responsible. Of a British child that is not asked. */
+/**
+ * The child is recorded as being with a parent: placed with one, or the responsible adult is a parent. A British child is not asked about a
+ * responsible adult.
+ */
 const isWithParent = (view: CaseView): boolean =>
   isOneOf(view.answers, 'placement-kind', 'with-parent') ||
   (mayNotBeBritish(view)
     ? isOneOf(view.answers, 'unaccompanied-responsible-adult', 'a-parent')
-    : itemsOf(view.answers, 'family-contacts').some(isParentInContact))
+    : parentsOf(view).some(isInContact))
 
 /**
- * Somebody in contact, or in touch, may be who the child is with; it says nothing where nobody with the child is responsible, nor where it may as
- * well be somebody with whom contact waits, or whose part is still being found out (¶30, ¶42).
+ * A parent in contact, or a holder in touch, may be the person the child is with. It says nothing where the person there may as well be
+ * somebody with whom contact waits, or whose part is still being found out (¶30, ¶42).
  */
 const mayBeWithThem = (view: CaseView): boolean =>
-  (itemsOf(view.answers, 'family-contacts').some(isParentInContact) ||
+  (parentsOf(view).some(isInContact) ||
     itemsOf(view.answers, 'parental-responsibility-holders').some(
       (holder) => fieldOf(holder, 'holder-reach') === 'in-touch'
     )) &&
   !contactsDoubted(view).some(mayBeThere)
 
 /**
- * Whether the child is with a parent, or with somebody else who is responsible for the child, so that no legal basis has to hold the child
- * there (Children Act 1989, section 20). Never where one of the family may be part of the exploitation; and while somebody exploits the child,
- * with nobody but a parent, since anybody else may be that person: such a child would be left where nobody answers for them (¶30).
+ * Whether the child is with a parent, or with somebody else who is responsible for the child. Then no legal basis has to hold the child
+ * there (Children Act 1989, section 20). Never true where a parent, or a member of the family who may be there, may be part of the
+ * exploitation. While somebody exploits the child, only a parent counts. Anybody else may be that person, and the child would be left where
+ * nobody answers for them (¶30).
  */
 export function isWithWhoeverIsResponsible(view: CaseView): boolean {
   const { answers } = view
   const isThere =
     isOneOf(answers, 'placement-kind', 'with-parent') || isOneOf(answers, 'place-tonight', 'with-family')
   if (!isThere || isAlone(view) === 'yes') return false
-  // Whoever is out of reach is nobody whom the child lives with; a parent who is part of it has responsibility from wherever they are.
+  // The child does not live with a relative who is out of reach. A parent who is part of it has responsibility from wherever they are.
   const ofWeight = itemsOf(answers, 'family-contacts').filter(
     (contact) => mayBeThere(contact) || isParent(contact)
   )
@@ -57,27 +66,29 @@ export function isWithWhoeverIsResponsible(view: CaseView): boolean {
   return itemsOf(answers, 'exploiters').length === 0 && (isAlone(view) === 'no' || mayBeWithThem(view))
 }
 
-/** The child lives with a parent whose contact was assessed as safe: nobody has to reach them (¶30). */
+/** The child lives with a parent whose contact was assessed as safe, so nobody has to reach that parent (¶30). */
 export const isWithSafeParent = (view: CaseView): boolean =>
   isWithWhoeverIsResponsible(view) &&
-  itemsOf(view.answers, 'family-contacts').some(
-    (contact) => isParentInContact(contact) && fieldOf(contact, 'contact-assessment') === 'assessed-safe'
+  parentsOf(view).some(
+    (contact) => isInContact(contact) && fieldOf(contact, 'contact-assessment') === 'assessed-safe'
   )
 
-/** Whether a child’s own agreement is recorded, and no date says that they are 16, or may be: then it holds nobody (regulation 4). */
+/**
+ * Whether the child's own agreement is recorded, and by no date they are, or may be, 16. Then the agreement does not hold (regulation 4).
+ */
 export const isAgreedTooYoung = (view: CaseView): boolean =>
   (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('child-of-16-or-over') &&
   !mayBeSixteen(view)
 
-/** Who is recorded as agreeing, or as objecting, and can. */
+/** Who is recorded as agreeing or objecting, without a child who is too young to agree. */
 const agreedBy = (view: CaseView) =>
   (valueOf(view.answers, 'accommodation-agreed-by') ?? []).filter(
     (who) => who !== 'child-of-16-or-over' || mayBeSixteen(view)
   )
 
 /**
- * It is recorded that no holder of parental responsibility can be reached, or that a child agrees who is too young to, and nobody else has
- * agreed, or objects.
+ * It is recorded that no holder of parental responsibility can be reached, or that a child agrees who is too young to. Nobody else agrees
+ * or objects.
  */
 export const isAgreedByNobody = (view: CaseView): boolean => {
   const agreed = agreedBy(view)
@@ -92,18 +103,18 @@ type Holder = ItemOf<'parental-responsibility-holders'>
 const isReachable = (holder: Holder) =>
   ['in-touch', 'can-be-reached'].includes(fieldOf(holder, 'holder-reach') ?? '')
 
-/** They can be spoken to at all, be it that this is not safe. */
+/** This holder can be spoken to, even where that may not be safe. */
 const canBeSpokenTo = (holder: Holder) =>
   isReachable(holder) || fieldOf(holder, 'holder-reach') === 'may-not-be-safe'
 
-/** A parent who is in contact; and where nobody is recorded as a holder, whoever of the family is, unless they are said to be no parent. */
+/** A parent who is in contact. Where no holder is recorded, any member of the family in contact, unless they are recorded as no parent. */
 const mayHoldOrReach = (contact: Contact, { answers }: CaseView) =>
-  isParentInContact(contact) ||
-  (itemsOf(answers, 'parental-responsibility-holders').length === 0 &&
-    fieldOf(contact, 'contact-now') === 'in-contact' &&
-    fieldOf(contact, 'contact-is-parent') !== 'no')
+  isInContact(contact) &&
+  (isParent(contact) ||
+    (itemsOf(answers, 'parental-responsibility-holders').length === 0 &&
+      fieldOf(contact, 'contact-is-parent') !== 'no'))
 
-/** Each of them, and whether they are a danger to the child, go by the name of one, or are not safe to reach. */
+/** Each holder and contact, with whether they are a danger to the child, have the name of one, or are not safe to reach. */
 function weighed(
   holders: readonly Holder[],
   contacts: readonly Contact[],
@@ -125,8 +136,9 @@ function weighed(
 }
 
 /**
- * Who could be asked whether they agree to the accommodation: not whoever is a danger to the child, or goes by the name of one. Where there is
- * nobody else, these are still who may hold parental responsibility, and a lawyer says how that is met (¶30).
+ * Who could be asked to agree to the accommodation. Nobody who is a danger to the child, or has the name of one, while somebody else could
+ * be asked. Where there is nobody else, the dangers are returned: they may still hold parental responsibility, and a lawyer says how that
+ * is met (¶30).
  */
 export function whoCouldAgree(view: CaseView): {
   readonly who: readonly string[]
@@ -143,7 +155,9 @@ export function whoCouldAgree(view: CaseView): {
   }
 }
 
-/** A parent or another holder is said to agree, and the agreement rests on them: no child of 16 or over agrees, and nobody objects. */
+/**
+ * A parent or another holder is recorded as agreeing, and the agreement rests on them: no child of 16 or over agrees, and nobody objects.
+ */
 const isSaidOfHolders = (view: CaseView): boolean => {
   const agreed = agreedBy(view)
   return (
@@ -155,7 +169,10 @@ const isSaidOfHolders = (view: CaseView): boolean => {
 const relativesNow = (view: CaseView) =>
   peopleNow(view).filter((person) => ['parent', 'relative'].includes(fieldOf(person, 'person-role') ?? ''))
 
-/** Somebody is said to agree, and nobody stands on record who may be it: whose agreement it is, nobody could say (regulation 4). */
+/**
+ * A parent or holder is recorded as agreeing, and nobody on record can be that person. So nobody could say whose agreement it is
+ * (regulation 4).
+ */
 const isOfNobodyOnRecord = (view: CaseView): boolean =>
   isSaidOfHolders(view) &&
   itemsOf(view.answers, 'parental-responsibility-holders').length === 0 &&
@@ -164,19 +181,21 @@ const isOfNobodyOnRecord = (view: CaseView): boolean =>
   ) &&
   relativesNow(view).length === 0
 
-/** Holders and parents on record, where all have died or are out of reach: an agreement of today is none of theirs (¶23, ¶30). */
+/**
+ * The holders and parents on record, where all of them have died or are out of reach. An agreement of today cannot be theirs (¶23, ¶30).
+ */
 export function agreeingOutOfReach(view: CaseView): readonly string[] {
   if (!isSaidOfHolders(view) || relativesNow(view).length > 0) return []
   const holders = itemsOf(view.answers, 'parental-responsibility-holders')
-  const parents = itemsOf(view.answers, 'family-contacts').filter(isParent)
+  const parents = parentsOf(view)
   const isOut = (holder: Holder) =>
     ['cannot-be-reached', 'has-died'].includes(fieldOf(holder, 'holder-reach') ?? '')
   return holders.every(isOut) && !parents.some(mayBeThere) ? [...holders, ...parents].map(({ id }) => id) : []
 }
 
 /**
- * It is still to be recorded who has agreed: it is said so; a child agrees who is too young to, and nobody is known who could be asked; or who is
- * said to agree is nobody on record.
+ * It is still to be recorded who has agreed. Either that is what was answered, or the person who is recorded as agreeing is nobody on
+ * record. Or a child agrees who is too young to, and nobody is known who could be asked.
  */
 export const isAgreementToBeRecorded = (view: CaseView): boolean => {
   const said = valueOf(view.answers, 'accommodation-agreed-by') ?? []
@@ -189,18 +208,19 @@ export const isAgreementToBeRecorded = (view: CaseView): boolean => {
 }
 
 /**
- * Who is recorded as agreeing to the accommodation, where everybody on record who can have done so is a danger to the child, or somebody of whom
- * nobody has established that it is they: an agreement rests on whoever holds parental responsibility (¶23, ¶30). Nobody where one of them is
- * neither, where a child of 16 or over agrees, or where a holder objects, which calls for advice by itself.
+ * Everybody on record who can have agreed, where each is a danger to the child or somebody whose identity nobody has established. An
+ * agreement rests on people who hold parental responsibility (¶23, ¶30). Empty where one of them is safe, where a child of 16 or over
+ * agrees, or where a holder objects, which calls for advice by itself.
  */
 export function doubtfullyAgreeing(view: CaseView): readonly string[] {
   const { answers } = view
   if (!isSaidOfHolders(view)) return []
   const names = dangerNames(view, answers)
-  const parents = itemsOf(answers, 'family-contacts').filter(isParent)
+  const parents = parentsOf(view)
   const doubtful = (contacts: typeof parents) =>
     weighed(itemsOf(answers, 'parental-responsibility-holders').filter(canBeSpokenTo), contacts, view, names)
-  // One of whom nobody knows the name may be whoever stands among the people; and a first name may be that of whoever has a longer one.
+  // A parent in the family whose name nobody knows may be the parent in the list of people. A first name may belong to a person with a
+  // longer name.
   const areNamed = parents.every((contact) => fieldOf(contact, 'contact-who') !== undefined)
   const isAnotherParentThere =
     agreedBy(view).includes('parent') &&
@@ -214,7 +234,7 @@ export function doubtfullyAgreeing(view: CaseView): readonly string[] {
       names.ofDanger
     )
   if (isAnotherParentThere) return []
-  const reached = doubtful(parents.filter(isParentInContact))
+  const reached = doubtful(parents.filter(isInContact))
   const all = reached.length > 0 ? reached : doubtful(parents)
   return all.every(({ isDanger }) => isDanger) ? all.map(({ id }) => id) : []
 }

@@ -2,6 +2,6 @@ import type { CaseView } from '../../case-file/case-file'
 import { itemsOf, type ItemOf } from '../../case-file/read'
 import { hasLeft } from '../../facts/has-left'
 
-/** The people who are around the child today. Those who were before stay in the list, as who said and did what. */
+/** The people who are around the child today. People from before stay in the list, as a record of who said and did what. */
 export const peopleNow = ({ answers, today }: CaseView): readonly ItemOf<'people'>[] =>
   itemsOf(answers, 'people').filter((person) => !hasLeft(person, today))

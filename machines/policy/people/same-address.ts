@@ -16,10 +16,10 @@ const numbered = /(?<![\p{L}\d])(\d{1,4}[a-z]?),?\s+(\p{L}[\p{L}-]*(?:[ \t]+\p{L
 
 const postcode = /\b([a-z]{1,2}\d[a-z\d]?) ?(\d[a-z]{2})\b/u
 
-/** Here begins another place, or something else: a postcode behind it is not of the house before it. */
+/** Words and signs with which another place, or something else, begins. A postcode after one does not belong to the house before it. */
 const anotherBegins = /[;.]|\b(?:also|and|or|then)\b/u
 
-/** However it was typed: with capitals or accents, with which apostrophe or none, a saint in full or in short. */
+/** A text in one form, however it was typed: with capitals or accents, with any apostrophe or none, “saint” in full or in short. */
 const plain = (text: string): string =>
   text
     .normalize('NFKD')
@@ -32,12 +32,15 @@ function codeIn(text: string): string | undefined {
   return found === null ? undefined : `${found[1]}${found[2]}`
 }
 
-/** The name of a street and what kind it is; where no kind is said, a town may stand behind it. The first word is its name, as in Lane Street. */
+/**
+ * The name of a street with its kind. Where no kind is given, a town may stand behind the name. The first word is part of the name, as in
+ * Lane Street.
+ */
 function streetIn(words: readonly string[]): string | undefined {
   const isKind = (index: number) => index > 0 && kindOf.has(words[index] ?? '')
-  // In “Stoke Park Drive” the name does not end with the first of two.
+  // Where two kinds follow each other, as in “Stoke Park Drive”, the second one ends the name.
   const end = words.findIndex((_word, index) => isKind(index) && !isKind(index + 1))
-  // Of “12 March” and “10 pm” the number is a day or an hour; 12 March Road is a house.
+  // In “12 March” and “10 pm” the number is a day or an hour; 12 March Road is a house.
   if (end !== 1 && noStreets.has(words[0] ?? '')) return undefined
   const named = end === -1 ? words : words.slice(0, end + 1)
   return named.map((word, index) => (isKind(index) ? kindOf.get(word) : word)).join(' ')
@@ -59,11 +62,11 @@ function isSameHouse(one: House, other: House): boolean {
   // Many towns have a house of that number and street.
   if (one.postcode !== undefined && other.postcode !== undefined && one.postcode !== other.postcode)
     return false
-  // Whoever wrote less may mean the same.
+  // The shorter of the two texts may mean the same house.
   return `${one.street} `.startsWith(`${other.street} `) || `${other.street} `.startsWith(`${one.street} `)
 }
 
-/** A house that has a name and no number, by its first line and its postcode: a first line alone may be that of many. */
+/** A house that has a name and no number, by its first line and its postcode. Many houses may have the same first line. */
 function namedHouse(text: string): string | undefined {
   const all = plain(text)
   const code = postcode.exec(all)

@@ -16,7 +16,7 @@ const namesOfTheFamily = ({ answers }: CaseView): readonly (string | undefined)[
   return names.filter((name, index) => names.findIndex((one) => wordsIn(one) === wordsIn(name)) === index)
 }
 
-/** What stands for a family's name in a whole one: its last word, or the first where a comma says so. A name of one word has none. */
+/** The family name in a whole name: its last word, or the first where a comma says so. A name of one word has none. */
 function familyNameIn(name = ''): readonly string[] {
   const turned = /^\s*(\S+)\s*,\s*\p{Lu}/u.exec(name)?.[1]
   if (turned !== undefined) return wordsOfName(turned)
@@ -25,7 +25,9 @@ function familyNameIn(name = ''): readonly string[] {
   return words.length > 1 ? words.slice(-1) : []
 }
 
-/** The name of the child's family: as it is recorded, else out of the whole names, but for the word by which the child is called. */
+/**
+ * The name of the child's family: as it is recorded, or else from the child's whole names, without the word by which the child is called.
+ */
 function familyNameOfTheChild(view: CaseView): readonly string[] {
   const recorded = wordsOfName(valueOf(view.answers, 'last-name'))
   if (recorded.length > 0) return recorded
@@ -38,8 +40,8 @@ function familyNameOfTheChild(view: CaseView): readonly string[] {
 }
 
 /**
- * Words that tell nobody from others here: the name of the child's family, and one that several of the family have for theirs. A first name
- * tells as much as it does elsewhere, be it the child's own.
+ * Words that tell nobody from others in this case: the name of the child's family, and a family name that several of the family share. A
+ * first name still tells people apart, even where it is the child's own.
  */
 export function sharedHere(view: CaseView): ReadonlySet<string> {
   const family = namesOfTheFamily(view).flatMap(familyNameIn)
@@ -49,5 +51,5 @@ export function sharedHere(view: CaseView): ReadonlySet<string> {
   ])
 }
 
-/** A name as it is compared: one that is only written in another way is the same. */
+/** A name in the form in which names are compared: the same name written in another way gives the same text. */
 export const asCompared = (name: string | undefined): string => wordsOfName(name).join(' ')

@@ -3,8 +3,9 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isMissing } from '../../facts/immediate-safety'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/protection-and-placement'
+import { parentsOf } from '../../facts/contact'
 import { asTold, contactsDoubted } from '../plans/dangers'
-import { isCarer, isSomebodyToLiveWith, namedAmong, parentsOf } from './carers'
+import { isCarer, isSomebodyToLiveWith, namedAmong } from './carers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { peopleNow } from './people-now'
 import { carersWhoMayBeMeant } from './who-may-be-meant'
@@ -17,7 +18,7 @@ import {
   whoHasTheChild
 } from './who-has-the-child'
 
-/** The child is placed with a parent, and there is none on record but those who are a danger. */
+/** The parents on record, where the child is placed with a parent and each of them is a danger. */
 function parentsToFear(view: CaseView): readonly string[] {
   if (!isOneOf(view.answers, 'placement-kind', 'with-parent')) return []
   const parents = parentsOf(view)
@@ -26,8 +27,8 @@ function parentsToFear(view: CaseView): readonly string[] {
 }
 
 /**
- * Those with whom the child may be where it is recorded that the child is with family, by a placement or tonight, and nobody is named who has
- * the child: of the family those who are not out of reach, and relatives among the people.
+ * People the child may be with, where the child is recorded as being with family, by a placement or tonight, and nobody is named who has
+ * the child. They are members of the family who are not out of reach, and parents or relatives in the list of people.
  */
 function familyPerhapsThere(view: CaseView): readonly { readonly id: string; readonly isFeared: boolean }[] {
   const { answers } = view
@@ -52,18 +53,19 @@ function familyPerhapsThere(view: CaseView): readonly { readonly id: string; rea
   ]
 }
 
-/** The child is with family, and there is nobody with whom the child may be but those who are a danger. */
+/** The people the child may be with in the family, where each of them is a danger. */
 function familyToFear(view: CaseView): readonly string[] {
   const family = familyPerhapsThere(view)
   return family.every(({ isFeared }) => isFeared) ? family.map(({ id }) => id) : []
 }
 
 /**
- * Those of several of the family with whom the child may be who are a danger, or where none is, with whom contact waits or who are still being
- * found out about: somebody has to say who has the child before anybody is told what the child has been through (¶30, ¶42).
+ * Where the child may be with one of several of the family: those of them who are a danger. Where none is a danger, those with whom contact
+ * waits or whose part is still being found out. Somebody has to say who has the child before anybody is told what the child has been
+ * through (¶30, ¶42).
  */
 export function familyToTellApart(view: CaseView): ReturnType<typeof familyPerhapsThere> {
-  // Who is missing, or is to move in later, is with nobody of them today.
+  // A child who is missing, or is to move in later, is with none of them today.
   if (isMissing(view) || !(hasPlacementBegun(view) || isOneOf(view.answers, 'place-tonight', 'with-family')))
     return []
   const family = familyPerhapsThere(view)
@@ -71,15 +73,15 @@ export function familyToTellApart(view: CaseView): ReturnType<typeof familyPerha
   if (feared.length > 0)
     return feared.length < family.length && parentsToFear(view).length === 0 ? feared : []
   if (family.length < 2) return []
-  // Where it can be nobody but they, whether the child may stay is settled (carersDoubted).
+  // Where the child can only be with people in doubt, `carersDoubted` has it settled whether the child may stay.
   const all = contactsDoubted(view)
   const doubted = family.filter(({ id }) => all.some((one) => one.id === id))
   return doubted.length < family.length ? doubted : []
 }
 
 /**
- * Those with whom the child is placed, or who care for the child, and who go by the name of somebody to be kept away from the child:
- * wherever the child is then, it is not safe (¶23, ¶30, ¶42).
+ * People whom the child is placed with, or who care for the child, and who are a danger or have the name of one. Wherever the child is with
+ * them, the child is not safe (¶23, ¶30, ¶42).
  * @returns the ids of their entries
  */
 export function carersToFear(view: CaseView): readonly string[] {
@@ -90,13 +92,13 @@ export function carersToFear(view: CaseView): readonly string[] {
 }
 
 /**
- * Those of the family with whom the child is, by what is recorded, while contact with them waits or their part is still being found out: the
- * two do not go together (¶30, ¶42). Of several with whom the child may be, only where there is nobody else.
+ * Members of the family whom the child is recorded as being with, while contact with them waits or their part is still being found out. The
+ * two do not go together (¶30, ¶42). Where the child may be with one of several, they count only where each of them is in doubt.
  * @returns the ids of their entries
  */
 export function carersDoubted(view: CaseView): readonly string[] {
   const doubted = contactsDoubted(view)
-  // Only then is it asked who has the child, which few copies are told.
+  // Who has the child is asked only after this: few copies are told it.
   if (doubted.length === 0) return []
   const named = namedAmong(doubted, whoHasTheChild(view)).map(({ id }) => id)
   const family = familyWithTheChild(view).map(({ id }) => id)
@@ -105,32 +107,34 @@ export function carersDoubted(view: CaseView): readonly string[] {
 }
 
 /**
- * Whether a copy can tell that the child may be with whoever has the child: not where contact with somebody waits, as far as it is told, and
- * it is not told who has the child.
+ * Whether a copy can tell whether the child may be with the people who have them. It cannot tell where it knows that contact with somebody
+ * waits, and is not told who has the child.
  */
 export const isToldWhetherCarersAreDoubted = (view: CaseView): boolean =>
   ifDisclosed(view, () => carersDoubted(view)) !== undefined
 
-/** Somebody is a danger to the child, by a name or as one of the family. */
+/** Whether anybody on record is a danger to the child, by a name or as a member of the family. */
 function isAnybodyToFear(view: CaseView): boolean {
   const { ofDanger, asking } = dangerNames(view, view.answers)
   return ofDanger.length > 0 || asking.some((name) => name !== undefined) || contactsToFear(view).size > 0
 }
 
 /**
- * Whether a copy can tell that whoever has the child is a danger, or may be meant by the name of one: not where there is any on record, or it is
- * not told of that, and it is not told who has the child. What waits for somebody to ask waits for whoever is not told of it too (¶23, ¶30, ¶42).
+ * Whether a copy can tell whether the person who has the child is a danger, or may be meant by the name of one. It cannot tell where a
+ * danger is on record, or it is not told of that, and it is not told who has the child. What waits until somebody has asked also waits in a
+ * copy that is not told of the question (¶23, ¶30, ¶42).
  */
 export const isToldWhetherCarersAreToFear = (view: CaseView): boolean =>
   ifDisclosed(view, () => {
-    // Only then is it asked who has the child, which few copies are told.
+    // Who has the child is asked only after this: few copies are told it.
     if (!isAnybodyToFear(view)) return []
     return [...carersToFear(view), ...carersWhoMayBeMeant(view)]
   }) !== undefined
 
 /**
- * Of whom a paper says that it is they who have the child: those who are named for it, and somebody else only where nobody is named at all
- * and it can be nobody but they. Of several with whom the child may be, it stays told of each that contact waits, or that it is being found out.
+ * The members of the family in doubt who have the child, as a paper says it. They are the people named as having the child. Where nobody is
+ * named at all, it is the one person it can be. Where the child may be with one of several, the paper says of each only that contact waits,
+ * or that it is being found out.
  */
 function carersDoubtedForSure(view: CaseView): readonly string[] {
   const doubted = contactsDoubted(view, asTold(view))
@@ -142,8 +146,8 @@ function carersDoubtedForSure(view: CaseView): readonly string[] {
 }
 
 /**
- * The same as far as a copy tells: whoever is not told with whom the child lives is told of nobody that it is they; a carer's copy has the
- * carers' own names.
+ * The same, as far as a copy tells. A recipient who is not told with whom the child lives is told of nobody that the child is with them. A
+ * carer's copy has the carers' own names.
  */
 export const carersUnsettledAsTold = (view: CaseView): ReadonlySet<string> =>
   new Set([
@@ -156,8 +160,9 @@ export const carersUnsettledAsTold = (view: CaseView): ReadonlySet<string> =>
   ])
 
 /**
- * Whether the child may stay with those who care for them is to be settled first: until then they are told nothing of what the child went
- * through, nor taught what keeps a child from exploiters (¶30, ¶42). A copy that is not told with whom the child is goes by what it is told.
+ * Whether somebody must settle first that the child may stay with their carers. Until then the carers are told nothing of what the child
+ * went through, and are not taught what keeps a child from exploiters (¶30, ¶42). A copy that is not told with whom the child is goes by
+ * what it is told.
  */
 export const areCarersDoubted = (view: CaseView): boolean =>
   (ifDisclosed(view, () => carersDoubted(view).length > 0) ?? carersUnsettledAsTold(view).size > 0) ||

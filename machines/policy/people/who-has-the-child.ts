@@ -1,22 +1,22 @@
 import type { CaseView } from '../../case-file/case-file'
 import { isWatched } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
-import { isParent, mayBeThere, type Contact } from '../../facts/contact'
+import { isInContact, isParent, mayBeThere, parentsOf, type Contact } from '../../facts/contact'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/protection-and-placement'
 import { contactsDoubted, dangersOf } from '../plans/dangers'
 import { hasLeftThePlacement } from '../plans/former-placement'
-import { isCarer, isSomebodyToLiveWith, namedAmong, parentsOf, responsibleNow } from './carers'
+import { isCarer, isSomebodyToLiveWith, namedAmong, responsibleNow } from './carers'
 import { peopleNow } from './people-now'
 
 type People = readonly ItemOf<'people'>[]
 
-/** Those who have the child with them today, or answer for the child where they live. */
+/** The people who have the child with them today, or are responsible for the child where they live. */
 export function whoCares(view: CaseView): People {
   const named = [valueOf(view.answers, 'first-48-hours-who'), responsibleNow(view)]
   return peopleNow(view).filter((person) => isCarer(person) || named.includes(person.id))
 }
 
-/** Those of the family who are a danger. */
+/** Members of the family who are a danger, by the ids of their entries. */
 export const contactsToFear = (view: CaseView): ReadonlySet<string> =>
   new Set(
     dangersOf(view, view.answers)
@@ -25,8 +25,8 @@ export const contactsToFear = (view: CaseView): ReadonlySet<string> =>
   )
 
 /**
- * The child lives, since a day that has come, in a placement that is with nobody of the family: whoever had the child on the first days, or
- * whatever was recorded of tonight then, has been left behind. Where it ended with care, it is left behind itself.
+ * The child lives in a placement outside the family that has begun. The people who had the child on the first days, and what was recorded
+ * of tonight then, are left behind. Not where the placement itself ended with care: then it is left behind too.
  */
 export function livesElsewhere(view: CaseView): boolean {
   if (hasLeftThePlacement(view)) return false
@@ -35,10 +35,13 @@ export function livesElsewhere(view: CaseView): boolean {
   return isKnownSince && hasPlacementBegun(view)
 }
 
-/** Kinds of placement that tonight’s place has a word of its own for. */
+/** Kinds of placement for which “place tonight” has an answer of its own. */
 const kindsSaidOfTonight = ['foster-care', 'childrens-home', 'supported-accommodation'] as const
 
-/** What tonight’s place says of a child who is in none of these; a copy that is not told of a claim or an accusation reads the first for the others. */
+/**
+ * Answers to “place tonight” for a child who is in none of these kinds. A copy that is not told of a claim, an accusation or the position in the UK reads the first
+ * answer in place of the others.
+ */
 const saidOfElsewhere = [
   'somewhere-else',
   'asylum-support-accommodation',
@@ -47,8 +50,9 @@ const saidOfElsewhere = [
 ] as const
 
 /**
- * A copy that is not told where the child lives reads foster care for that of a relative, with whom the child is as it should be: it cannot tell
- * the two apart, and says of neither that the child is elsewhere.
+ * Notes, for a copy, that the kind of placement may not be as it reads. A copy that is not told where the child lives also reads “foster
+ * care” where a relative fosters, and there the child is with family as planned. It cannot tell the two apart, and says of neither that the
+ * child is elsewhere.
  */
 const isKindAsItIs = ({ answers }: CaseView): boolean => {
   if (isOneOf(answers, 'placement-kind', 'foster-care')) valueOf(answers, 'placement-address')
@@ -56,8 +60,8 @@ const isKindAsItIs = ({ answers }: CaseView): boolean => {
 }
 
 /**
- * Tonight the child is with somebody, or somewhere, that the placement cannot be. Neither answer has a day of its own: which of the two is old
- * is for somebody to say, and what was settled of the placement is not settled of where the child is (¶23, ¶42).
+ * Tonight the child is with somebody, or somewhere, that the placement cannot be. Neither answer has a day of its own, so somebody has to
+ * say which is old. What was settled of the placement is not settled of where the child is (¶23, ¶42).
  */
 export const isTonightElsewhere = (view: CaseView): boolean =>
   livesElsewhere(view) &&
@@ -66,11 +70,11 @@ export const isTonightElsewhere = (view: CaseView): boolean =>
       isOneOf(view.answers, 'place-tonight', ...saidOfElsewhere))) &&
   isKindAsItIs(view)
 
-/** Which of these it is: who was with family and is with an unchecked adult now is somewhere else once more. */
+/** Which of these places it is, as reasons. A child who was with family and is now with an unchecked adult is somewhere else once more. */
 export const tonightElsewhere = (view: CaseView): readonly string[] => {
   if (!isTonightElsewhere(view)) return []
   const place = valueOf(view.answers, 'place-tonight') ?? ''
-  // A copy reads one of these for the others; in the case itself each is another.
+  // A copy reads one of these answers for the others. In the case itself each is a different place.
   return [
     `tonight ${saidOfElsewhere.some((one) => one === place) ? 'elsewhere' : place}`,
     ...(isWatched(view.answers) ? [] : [`tonight ${place} itself`])
@@ -78,26 +82,28 @@ export const tonightElsewhere = (view: CaseView): readonly string[] => {
 }
 
 /**
- * The child is with an adult whom nobody has checked: who is to have the child later may be told before (¶26, ¶44).
+ * The child is with an adult whom nobody has checked. False before a placement begins: the person who is to have the child later may be
+ * told before (¶26, ¶44).
  */
 export const isWithUncheckedAdult = (view: CaseView): boolean =>
   isOneOf(view.answers, 'place-tonight', 'with-an-adult-not-yet-checked') && hasPlacementBegun(view)
 
-/** Those who have the child today, without whoever had them on the first days and no longer does. */
+/** The people who have the child today, without those who had the child on the first days and no longer do. */
 export const whoHasTheChild = (view: CaseView): People =>
   whoCares(view).filter(
     (person) => isCarer(person) || person.id === responsibleNow(view) || !livesElsewhere(view)
   )
 
-/** The parents who are named for it; where none of them is, it may be any of them. */
+/** The parents who are named as having the child. Where none is named, it may be any of them. */
 function parentsWithTheChild(view: CaseView): readonly Contact[] {
   const named = namedAmong(parentsOf(view), whoHasTheChild(view))
   return named.length > 0 ? named : parentsOf(view)
 }
 
 /**
- * Those of the family who may have the child: nobody who is out of reach; and where nobody, or another adult, is who answers for the child, no parent
- * of whom nothing is to be feared. One who rings from abroad is nobody with whom the child lives, and takes no order about the others away (¶30, ¶42).
+ * Members of the family who may have the child. Nobody who is out of reach. Where nobody, or another adult, is responsible for the child, a
+ * parent counts only where something is feared or in doubt about them, or where nobody else is left. A parent who rings from abroad does
+ * not live with the child, and takes no action about the others away (¶30, ¶42).
  */
 export function mayHaveTheChild(family: readonly Contact[], view: CaseView): readonly Contact[] {
   const there = family.filter(mayBeThere)
@@ -111,8 +117,8 @@ export function mayHaveTheChild(family: readonly Contact[], view: CaseView): rea
 }
 
 /**
- * Those with whom the child may be where it is recorded that the child is with a parent, or tonight with family, and nobody is named for it;
- * none that are a danger, of whom it is told elsewhere.
+ * Members of the family the child may be with. Placed with a parent: the parents named as having the child, or all where none is named.
+ * Tonight with family: all, where nobody is named as having the child. Dangers are left out: they are told of elsewhere.
  */
 export function familyWithTheChild(view: CaseView): readonly Contact[] {
   const away = contactsToFear(view)
@@ -125,22 +131,21 @@ export function familyWithTheChild(view: CaseView): readonly Contact[] {
 }
 
 /**
- * Those of the family with whom the child lives for sure: who is named as responsible for a placement with family, and with a parent, where
- * nobody is named, the one parent who is in contact. Of several it may be any of them, and of each what is owed stays owed.
+ * Members of the family whom the child certainly lives with. In a placement with family that is the person named as responsible. With a
+ * parent, where nobody is named, it is the only parent, where they are in contact. Where it may be any of several, nobody is returned, and
+ * what is owed about each stays owed.
  * @returns the ids of their entries
  */
 export function familyAtHome(view: CaseView): readonly string[] {
   const { answers } = view
-  // Whoever is to move in with somebody of the family is not there yet.
+  // A child who is to move in with family later is not there yet.
   if (!isPlacedWithFamily(view) || !hasPlacementBegun(view)) return []
   const responsible = peopleNow(view).filter(({ id }) => id === responsibleNow(view))
   const named = namedAmong(itemsOf(answers, 'family-contacts'), responsible)
   if (named.length > 0 || !isOneOf(answers, 'placement-kind', 'with-parent')) return named.map(({ id }) => id)
-  // Contact is what a child has with the parent they do not live with: of two, nothing says which it is.
-  const parents = parentsOf(view).filter((parent) => mayBeThere(parent))
+  // A child also has contact with a parent they do not live with. Of two parents, nothing says which one has the child.
+  const parents = parentsOf(view).filter(mayBeThere)
   const others = peopleNow(view).filter((person) => fieldOf(person, 'person-role') === 'parent')
   const isOnlyOne = parents.length === 1 && others.every((other) => namedAmong(parents, [other]).length > 0)
-  return isOnlyOne && parents.some((parent) => fieldOf(parent, 'contact-now') === 'in-contact')
-    ? parents.map(({ id }) => id)
-    : []
+  return isOnlyOne && parents.some(isInContact) ? parents.map(({ id }) => id) : []
 }

@@ -7,11 +7,14 @@ import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { asCompared, sharedHere } from './shared-here'
 import { whoCares } from './who-has-the-child'
 
-/** Somebody of the family goes by this name: whoever else is in that list is somebody else. */
+/** Whether a member of the family has this name. Then every other member of the family is somebody else. */
 const isOfTheFamily = (name: string | undefined, { answers }: CaseView): boolean =>
   itemsOf(answers, 'family-contacts').some((contact) => isSameName(fieldOf(contact, 'contact-who'), name))
 
-/** The dangers by whose name somebody may be meant, each with both names: who was asked about Jordan is asked when the entry says Pike. */
+/**
+ * The dangers whose name may mean this person, each with both names. When a name changes, somebody asks again: being asked about Jordan
+ * says nothing of Pike.
+ */
 function dangersMeantBy(person: ItemOf<'people'>, view: CaseView): readonly string[] {
   const name = fieldOf(person, 'person-name')
   if (isNamedAsDanger(person, dangerNames(view, view.answers))) return []
@@ -25,14 +28,14 @@ function dangersMeantBy(person: ItemOf<'people'>, view: CaseView): readonly stri
 }
 
 /**
- * Those who have the child with them, or answer for the child where they live, who may be meant by the name of somebody who is a danger to the
- * child: a child gives a first name, and a worker the whole one. Nobody is taken for anybody by it; somebody has to ask (¶23, ¶30, ¶42).
- * Not those who go by such a name, of whom more is called for.
+ * People who have the child, or are responsible for the child where they live, and whom the name of a danger to the child may mean. A child
+ * gives a first name, and a worker the whole one. Nobody is identified by that; somebody has to ask (¶23, ¶30, ¶42). Leaves out people who
+ * have the name of a danger: more is called for about them.
  * @returns the dangers, by the ids of the carers
  */
 export function dangersPerhapsMeant(view: CaseView): ReadonlyMap<string, readonly string[]> {
   const { exploiters, contacts } = dangersByName(view, view.answers)
-  // Only then is it asked who has the child, which few copies are told.
+  // Who has the child is asked only after this: few copies are told it.
   if (exploiters.length + contacts.length === 0) return new Map()
   return new Map(
     whoCares(view).flatMap((person) => {
@@ -42,7 +45,7 @@ export function dangersPerhapsMeant(view: CaseView): ReadonlyMap<string, readonl
   )
 }
 
-/** The ids of those carers. */
+/** The ids of the carers in `dangersPerhapsMeant`. */
 export const carersWhoMayBeMeant = (view: CaseView): readonly string[] => [
   ...dangersPerhapsMeant(view).keys()
 ]

@@ -11,7 +11,10 @@ import { isAdultAsFarAsSaid, isHeldAsAnAdult } from './first-hour'
 
 type Matter = ItemOf<'criminal-matters'>
 
-/** The periods of a remand that stands: a court remands whoever is charged or convicted (Legal Aid, Sentencing and Punishment of Offenders Act 2012, section 91). */
+/**
+ * The open periods of a remand. A court remands somebody who is charged or convicted (Legal Aid, Sentencing and Punishment of Offenders Act
+ * 2012, section 91).
+ */
 const remands = (view: CaseView) =>
   openPeriods(view).filter((period) => fieldOf(period, 'care-legal-basis') === 'remand')
 
@@ -27,17 +30,20 @@ export const isAccused = (view: CaseView): boolean =>
     )
   )
 
-/** Police and court go on: a day that has gone ends nothing, until it is recorded what came of it (¶33). */
+/** Whether a matter with police or court goes on. A day that has gone ends nothing, until it is recorded what came of it (¶33). */
 function goesOnBefore(matter: Matter, today: PlainDate): boolean {
   const isAhead = (fieldOf(matter, 'criminal-matter-on')?.date ?? today) >= today
   const isNext = (fieldOf(matter, 'criminal-matter-next-on')?.date ?? '') >= today
   return isAhead || isNext || fieldOf(matter, 'criminal-matter-outcome') === undefined
 }
 
-/** Nobody is held for so many days before a court sees them: whoever was arrested in them was arrested for what they are remanded for. */
+/** Nobody is held for so many days before a court sees them. So an arrest within these days was for what the child is remanded for. */
 const daysBeforeACourt = 7
 
-/** What a remand is for: a charge or a hearing, or an arrest or interview just before it. One of months ago, or since, was for something else. */
+/**
+ * Whether a matter is what a remand is for: a charge or a hearing, or an arrest or interview just before it. One of months ago, or since,
+ * was for something else.
+ */
 function isWhatItIsFor(remand: ItemOf<'periods-of-care'>, matter: Matter): boolean {
   if (['charge', 'court-hearing'].includes(fieldOf(matter, 'criminal-matter-kind') ?? '')) return true
   const [from, on] = [fieldOf(remand, 'care-from'), fieldOf(matter, 'criminal-matter-on')]
@@ -56,8 +62,8 @@ const remandsAlone = (view: CaseView) =>
   remands(view).filter((remand) => !goingOn(view).some((matter) => isWhatItIsFor(remand, matter)))
 
 /**
- * For what somebody is still to be found who stands by the child: a solicitor, and an adult of their own; and a solicitor for whoever is 18. A remand
- * for which nothing that goes on is recorded is such a matter itself.
+ * The matters in which somebody must still be found to stand by the child: a solicitor and an adult of their own, or only a solicitor for
+ * somebody who is 18. A remand for which no open matter is recorded counts as such a matter itself.
  */
 export function withoutHelp(view: CaseView): readonly string[] {
   const matters = goingOn(view).filter(
@@ -78,7 +84,10 @@ export function isDefendedThroughout(view: CaseView): boolean {
   )
 }
 
-/** A charge or a hearing, whatever came of it: somebody may have been sentenced as an adult. An arrest or an interview until something has come of it. */
+/**
+ * A charge or a hearing counts whatever came of it: somebody may have been sentenced as an adult. An arrest or an interview counts until
+ * something has come of it.
+ */
 function isAccusationToAnswer(matter: Matter): boolean {
   const kind = fieldOf(matter, 'criminal-matter-kind') ?? ''
   return (
@@ -89,8 +98,8 @@ function isAccusationToAnswer(matter: Matter): boolean {
 }
 
 /**
- * Found to be an adult now, and by the date that this gave under 18 on the day of an accusation: what is asked is how old they were when it was done
- * (Modern Slavery Act 2015, s45(4)).
+ * They were found to be an adult, and by the date that the assessment gave they were under 18 on the day of the accusation. What counts is
+ * how old they were when it was done (Modern Slavery Act 2015, s45(4)).
  */
 function wasAChildThen(matter: Matter, view: CaseView): boolean {
   const on = fieldOf(matter, 'criminal-matter-on')
@@ -106,8 +115,8 @@ function wasAChildThen(matter: Matter, view: CaseView): boolean {
 }
 
 /**
- * Police or court may take the child for an adult, or are to know of a challenge: the age is in doubt or was found to be a child’s, a date on record
- * says otherwise, or the child is held among adults (¶7).
+ * Police or court may take the child for an adult, or are to know of a challenge (¶7). The age is in doubt or was found to be a child’s. Or
+ * a date on record would make them an adult, or the child is held among adults.
  */
 const isToBeKnownByTheCourt = (view: CaseView): boolean =>
   (whyTreatedAsAChild(view) !== undefined && !isAdultAsFarAsSaid(view)) ||
@@ -115,7 +124,7 @@ const isToBeKnownByTheCourt = (view: CaseView): boolean =>
   isChallengeOpen(view) ||
   isHeldAsAnAdult(view)
 
-/** Whoever was 18 by every date on the day of it, and challenges nothing, is charged as the adult that they are. */
+/** They were 18 by every date on the day of the accusation, and challenge nothing. They are charged as the adult that they are. */
 const isAdultWhenAccused = (matter: Matter, view: CaseView): boolean => {
   const on = fieldOf(matter, 'criminal-matter-on')
   const born = youngestBirth(view)
@@ -123,7 +132,10 @@ const isAdultWhenAccused = (matter: Matter, view: CaseView): boolean => {
   return ageDoubt.of(view) === 'assessed-child' && birthday(born, 18) <= firstDayOf(on)
 }
 
-/** Of what they are to be told: each accusation, and how it stands with the age. Whoever was told of a doubt is told of what was found, and of a challenge (¶7, ¶33). */
+/**
+ * What police and court are to be told: each accusation, and how it stands with the age. A court that was told of a doubt is told what was
+ * found, and of a challenge (¶7, ¶33).
+ */
 export function whatTheCourtIsToKnow(view: CaseView): readonly string[] {
   const isToBeKnown = isToBeKnownByTheCourt(view)
   const accusations = itemsOf(view.answers, 'criminal-matters').filter(

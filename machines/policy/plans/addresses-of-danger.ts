@@ -7,7 +7,7 @@ import { dangersOf } from './dangers'
 import { hasLeftThePlacement } from './former-placement'
 import { isPlacementNow } from './placement'
 
-/** Where the child is: what was said before the placement began is old, unless tonight’s place is another. */
+/** The address recorded as where the child is. Once the child is in a placement it is old, unless tonight the child is somewhere else. */
 const whereTheyAre = (view: CaseView): string | undefined =>
   isPlacementNow(view) && !isTonightElsewhere(view) ? undefined : valueOf(view.answers, 'where-the-child-is')
 
@@ -23,7 +23,7 @@ function placesOfTheChild(view: CaseView): readonly string[] {
 
 type Places = readonly (readonly [string, string | undefined])[]
 
-/** Where somebody is who exploits the child, and where the child was exploited, each with its entry. */
+/** Where exploiters are, and where the child was exploited, each place with the id of its entry. */
 const kindsOfExploitation: readonly ((view: CaseView) => Places)[] = [
   ({ answers }) =>
     itemsOf(answers, 'exploiters').map((one) => [one.id, fieldOf(one, 'exploiter-whereabouts')] as const),
@@ -34,13 +34,16 @@ const kindsOfExploitation: readonly ((view: CaseView) => Places)[] = [
 ]
 const placesOfExploitation = (view: CaseView): Places => kindsOfExploitation.flatMap((kind) => kind(view))
 
-/** And where somebody is who asks and is told nothing. */
+/** The same places, and those of enquirers who are told nothing. */
 const placesOfDanger = (view: CaseView): Places => [
   ...placesOfExploitation(view),
   ...dangersOf(view, view.answers).enquirers.map((one) => [one.id, fieldOf(one, 'enquirer-contact')] as const)
 ]
 
-/** The entries of those that are at one of some places of the child’s; what was settled, or done, of one house is not of another. */
+/**
+ * The entries that are at one of these places of the child's, each also with its house. What was settled or done about one house does not
+ * hold for another.
+ */
 const areAt = (ofDanger: Places, places: readonly string[]): readonly string[] =>
   ofDanger.flatMap(([id, where]) => {
     const shared = where === undefined ? [] : places.flatMap((place) => sharedHouse(place, where) ?? [])
@@ -48,26 +51,26 @@ const areAt = (ofDanger: Places, places: readonly string[]): readonly string[] =
   })
 
 /**
- * The entries that name an address of the child’s as one of somebody who is a danger, or as that of exploitation: each place knows nothing of the
- * other, and the child may be with whoever the child is kept from (¶23, ¶42). Which of the two is right is for somebody to say.
+ * The entries that give an address of the child's as that of a danger, or as that of exploitation. The two answers are given apart, and the
+ * child may be with the person they are kept from (¶23, ¶42). Somebody has to say which of the two is right.
  */
 export function dangersAtTheAddress(view: CaseView): readonly string[] {
   const ofDanger = placesOfDanger(view)
-  // Only then is it asked where the child is, which few copies are told.
+  // Where the child is is asked only after this: few copies are told it.
   if (ofDanger.every(([, where]) => where === undefined)) return []
   return areAt(ofDanger, placesOfTheChild(view))
 }
 
 /**
- * The same of exploitation alone, where the child is tonight and is not safe: whoever is back in the house that they were taken out of is in it
- * again, whatever was answered of it before (¶20, ¶23).
+ * The same for exploitation alone, where the child is tonight and is not safe. A child who is back in the house that they were taken out of
+ * is exploited there again, whatever was answered of it before (¶20, ¶23).
  */
 export const exploitationWhereTheyAre = (view: CaseView): readonly string[] =>
   kindsOfExploitation.flatMap((kind) => whereItIs(kind, view))
 
 function whereItIs(kind: (view: CaseView) => Places, view: CaseView): readonly string[] {
   const { answers } = view
-  // At a police station or a port an address of before may still stand as where the child is.
+  // While the child is missing, or at a police station or a port, an earlier address may still stand as where the child is.
   const isSomewhereElse = isOneOf(
     answers,
     'place-tonight',
@@ -80,7 +83,10 @@ function whereItIs(kind: (view: CaseView) => Places, view: CaseView): readonly s
   return place === undefined ? [] : areAt(kind(view), [place])
 }
 
-/** The same as far as a copy is told: whoever is told of those who exploit the child, and not what the child went through, is told of them. */
+/**
+ * The same, as far as a copy is told. A recipient who is told who exploits the child, and not what the child went through, gets the entries
+ * of exploiters.
+ */
 export const exploitationWhereTold = (view: CaseView): readonly string[] =>
   kindsOfExploitation.flatMap((kind) => ifDisclosed(view, () => whereItIs(kind, view)) ?? [])
 
@@ -90,7 +96,10 @@ export const situationsThatGoOn = ({ answers }: CaseView): readonly string[] =>
     fieldOf(situation, 'situation-still-in-it') === 'yes' ? [situation.id] : []
   )
 
-/** And where the child is in it by the place alone, each as far as a copy is told of it; that there is none only where it is told of all that was said. */
+/**
+ * The exploitation that goes on by an answer, or by the place alone, each as far as a copy is told of it. A copy says that there is none
+ * only where it is told of all of it.
+ */
 export function exploitationThatGoesOn(view: CaseView): readonly string[] {
   const there = exploitationWhereTold(view)
   return there.length === 0

@@ -3,7 +3,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
 import { isFilled } from '../people/has-somebody-as'
 
-/** The steps of a claim; whoever is British or settled has none, whatever was typed before that was known. */
+/** The steps of a claim. A child who is British or settled has none, whatever was typed before that was known. */
 export const asylumSteps = (view: CaseView) =>
   concerns('under-immigration-control', view) ? itemsOf(view.answers, 'asylum-steps') : []
 
@@ -22,7 +22,7 @@ export const stepsAhead = (view: CaseView, ...kinds: readonly StepKind[]) =>
 
 type Step = ReturnType<typeof asylumSteps>[number]
 
-/** Its day has gone by, so that what came of it is asked (¶57). */
+/** The day of the step has passed, so it is asked what came of it (¶57). */
 const isDayPast = (step: Step, { today }: CaseView): boolean =>
   (fieldOf(step, 'asylum-step-on')?.date ?? today) < today
 
@@ -36,8 +36,8 @@ const stepsBeforeDecision = [
 ] as const
 
 /**
- * Protection was given since, on a day that is recorded: what came of a step that led to it is that (¶58). After a refusal it is asked, for
- * whoever answers it.
+ * Protection was given after this step, on a day that is recorded: that is what came of a step that led to it (¶58). After a refusal it is
+ * still asked what came of the step, for those who answer the refusal.
  */
 const isAnsweredByTheGrant = (step: Step, { answers }: CaseView): boolean => {
   const kind = fieldOf(step, 'asylum-step-kind')
@@ -52,7 +52,7 @@ const isAnsweredByTheGrant = (step: Step, { answers }: CaseView): boolean => {
   )
 }
 
-/** The steps of which nobody knows yet what came: their day has passed, or they are done without a record (¶57). */
+/** The steps of which the outcome is not known yet: their day has passed, or they are done without a record (¶57). */
 export const stepsToFollowUp = (view: CaseView) =>
   [
     ...stepsAhead(view).filter((step) => isDayPast(step, view)),
@@ -63,8 +63,8 @@ export const stepsToFollowUp = (view: CaseView) =>
   ].filter((step) => !isAnsweredByTheGrant(step, view))
 
 /**
- * The steps to which the child has still to go. Nobody goes along, or prepares, for a day that has gone by; one that was put off waits for
- * another day, and a statement that is late stays owed (¶33, ¶57).
+ * The steps to which the child has still to go. Nobody goes along to, or prepares for, a day that has passed. A step that was put off waits
+ * for another day, and a statement that is late stays owed (¶33, ¶57).
  */
 export const stepsToCome = (view: CaseView, ...kinds: readonly StepKind[]) =>
   stepsAhead(view, ...kinds).filter(
@@ -74,7 +74,7 @@ export const stepsToCome = (view: CaseView, ...kinds: readonly StepKind[]) =>
       fieldOf(step, 'asylum-step-kind') === 'statement'
   )
 
-/** The steps ahead for which nobody is named who goes along, or somebody who has left or is a danger to the child. */
+/** The steps ahead to which nobody is named to go along, or the person named has left or is a danger to the child. */
 export const stepsWithoutCompanion = (view: CaseView) =>
   stepsToCome(view, ...stepsWithPeople).filter(
     (step) => !isFilled(fieldOf(step, 'asylum-step-companion'), view)

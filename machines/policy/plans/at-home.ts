@@ -6,8 +6,9 @@ import { isHeldUnder } from './care-basis'
 import { hasPlacementEnded } from './former-placement'
 
 /**
- * A child in care is placed with a parent: the parent, the home and each adult in it are assessed, and an officer approves it, before that is put into
- * effect (regulations 15, 17, 18). Nobody assesses a parent who may be a danger: with whom the child is safe is settled first (¶30, ¶42).
+ * A child in care is placed with a parent. Before that is put into effect, the parent, the home and each adult in it are assessed, and an
+ * officer approves it (regulations 15, 17, 18). A parent who may be a danger is not assessed: it is settled first with whom the child is
+ * safe (¶30, ¶42).
  */
 export const isAtHomeInCare = (view: CaseView): boolean =>
   isChild(view) &&

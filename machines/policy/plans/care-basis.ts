@@ -13,29 +13,32 @@ export const openPeriods = (view: CaseView): readonly ItemOf<'periods-of-care'>[
 export const isHeldUnder = (view: CaseView, ...bases: readonly string[]): boolean =>
   openPeriods(view).some((period) => bases.includes(fieldOf(period, 'care-legal-basis') ?? ''))
 
-/** The day from which care is taken to go on though nobody has recorded when it began, and what says so. */
+/** Care that is taken to go on though nobody has recorded when it began: its first day, and the question that gives it. */
 interface PresumedCare {
   readonly question: 'placement-since' | 'first-placement-on'
   readonly since: KnownDate
 }
 
-/** It says when care was, or that there was none. */
+/** The period says when there was care, or that there was none. */
 const tellsOfCare = (period: ItemOf<'periods-of-care'>): boolean =>
   isSaidNotLookedAfter(period) || (fieldOf(period, 'care-from') ?? fieldOf(period, 'care-to')) !== undefined
 
-/** Tonight’s place is one in which a child is placed: whatever is said of care, the child is not at home. */
+/** Tonight’s place is one in which children are placed. Whatever is recorded of care, the child is not at home. */
 export const isPlacedTonight = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'place-tonight', 'foster-home', 'childrens-home', 'supported-accommodation')
 
-/** What is recorded of a placement shows no care: it is with a parent, or with family of whom nobody says that they were placed there. */
+/**
+ * The recorded placement shows no care. It is with a parent, or the child is with family or an unchecked adult and nobody says that they
+ * were placed there.
+ */
 const isNoPlacementOfCare = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'placement-kind', 'with-parent') ||
   (isOneOf(answers, 'place-tonight', 'with-family', 'with-an-adult-not-yet-checked') &&
     valueOf(answers, 'placement-kind') === undefined)
 
 /**
- * From when somebody was in care of whom nobody has recorded when, by what is recorded: whoever an authority has placed is looked after, from the
- * first placement at the latest. Not who is placed with a parent, of whom only a period says that an order holds (regulations 4, 9, 33).
+ * The day from which the child was in care, where no period records it. A child whom an authority has placed is looked after, from the
+ * first placement at the latest. Not a child placed with a parent: there, only a period says that an order holds (regulations 4, 9, 33).
  */
 export function presumedFrom({ answers, today }: CaseView): PresumedCare | undefined {
   const periods = answers['periods-of-care']
@@ -49,26 +52,30 @@ export function presumedFrom({ answers, today }: CaseView): PresumedCare | undef
   return begun.sort((one, other) => one.since.date.localeCompare(other.since.date))[0]
 }
 
-/** The same while it goes on: not of an adult, who may live on where they were placed as a child. */
+/** `presumedFrom` while care goes on. Not for an adult, who may live on where they were placed as a child. */
 export const presumedCare = (view: CaseView): PresumedCare | undefined =>
   isAdult(view) ? undefined : presumedFrom(view)
 
 /**
- * All care on record has ended, and the child is where only an authority places, or was placed anew since: two answers that cannot both be
- * left. Who lives with family may be there by another right, and of whom somebody says that nobody looks after them that is settled by itself.
+ * All care on record has ended, and the child is where only an authority places, or was placed anew since. The two answers cannot both be
+ * left. A child who lives with family may be there by another right. Where somebody has recorded that nobody looks after the child, that is
+ * settled by itself.
  */
 export function isPlacedWithoutCare(view: CaseView): boolean {
   const { answers, today } = view
-  // By each date on record they are 18, which ended it: that their age is unsettled has an order of its own (¶7).
+  // By every date on record they are 18, which ended care. An age that is unsettled has an action of its own (¶7).
   if (isAdult(view) || isEighteenByEveryDate(view) || openPeriods(view).length > 0) return false
   const ends = itemsOf(answers, 'periods-of-care').flatMap((period) => fieldOf(period, 'care-to')?.date ?? [])
   const since = valueOf(answers, 'placement-since')?.date
   const isAnew = since !== undefined && since <= today && ends.every((end) => end <= since)
-  // Where the child sleeps was asked in the first hour; that they are placed with a parent now is said since.
+  // Where the child sleeps was asked in the first hour. That they are placed with a parent now was recorded since.
   return ends.length > 0 && !isNoPlacementOfCare(view) && (isPlacedTonight(view) || isAnew)
 }
 
-/** Somebody has said why the care that ended last did: what holds is asked, and nothing else is owed or late until it is answered. */
+/**
+ * Somebody has recorded why the last care ended. Then it is asked which answer holds, and nothing else is owed or late until that is
+ * answered.
+ */
 export const isEndSaidWhy = ({ answers }: CaseView): boolean => {
   const ended = itemsOf(answers, 'periods-of-care').filter(
     (period) => fieldOf(period, 'care-to') !== undefined
@@ -81,26 +88,28 @@ export const isEndSaidWhy = ({ answers }: CaseView): boolean => {
   return last !== undefined && fieldOf(last, 'care-ended-because') !== undefined
 }
 
-/** The same where nobody has said why care ended: until it is settled it is taken to go on, with what is owed for it. */
+/**
+ * `isPlacedWithoutCare` where nobody has recorded why care ended. Until that is settled, care is taken to go on, with what is owed for it.
+ */
 export const isTakenToGoOn = (view: CaseView): boolean => isPlacedWithoutCare(view) && !isEndSaidWhy(view)
 
 /**
- * Whether the child is looked after today, as somebody has recorded or a placement shows: what the law then asks is owed from that day, and until
- * somebody settles which of two answers holds.
+ * Whether the child is looked after today, by a recorded period or by a placement. What the law then asks is owed from that day. It is also
+ * owed until somebody settles which of two answers holds.
  */
 export const isLookedAfter = (view: CaseView): boolean =>
   presumedCare(view) !== undefined || openPeriods(view).some(isOfCare) || isTakenToGoOn(view)
 
-/** An adult’s care that ended with their childhood, by the youngest age on record: 18 ended it, and nothing else. */
+/** An adult's care ended at 18 or later, by the youngest age on record. So 18 ended it, and nothing else. */
 const isEndedByAge = (to: PlainDate, view: CaseView): boolean => {
   const born = youngestBirth(view)
   return isAdult(view) && born !== undefined && to >= birthday(born, 18)
 }
 
-/** A day that is known no nearer than by its year is no sign that two things came together. */
+/** How rough a day may be, in days. A day that is known only by its year is no sign that two things came together. */
 const daysOfAMonth = 31
 
-/** Care is recorded as ended on the day on which the child went missing, or the next: whether it did, a lawyer says (¶31). */
+/** Care is recorded as ended on the day on which the child went missing, or the next. Whether it did end is for a lawyer to say (¶31). */
 export const isCareEndedByMissing = (view: CaseView): boolean =>
   recordedCare(view, firstDayOf).some(({ to }) =>
     itemsOf(view.answers, 'missing-episodes').some((episode) => {

@@ -15,8 +15,9 @@ export interface EndedCare {
 }
 
 /**
- * The last care of a child whom nobody looks after any more. Only where somebody has said so, since then or later: an end alone is followed by
- * another basis as often as by none, and that may not be recorded yet. Who was never looked after has no care that ended.
+ * The last care of a child whom nobody looks after any more. Only where somebody has recorded that, from the end of care or later. An end
+ * alone does not say so: another basis follows as often as none, and may not be recorded yet. A child who was never looked after has no
+ * care that ended.
  */
 export function endedCare(view: CaseView): EndedCare | undefined {
   if (isLookedAfter(view)) return undefined
@@ -39,5 +40,5 @@ export function endedCare(view: CaseView): EndedCare | undefined {
   return until === undefined ? undefined : { from: from && firstDayOf(from), until }
 }
 
-/** Since when nobody looks after the child any more, as somebody has said; nothing while somebody does, or may. */
+/** The day since which nobody looks after the child any more, as somebody has recorded. Nothing while somebody does, or may. */
 export const careEndedOn = (view: CaseView): PlainDate | undefined => endedCare(view)?.until

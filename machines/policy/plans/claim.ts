@@ -3,8 +3,8 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 
 /**
- * The Home Office knows of the child, by what is recorded: a claim or a decision, a reference of its own, or a date of birth that it holds. Of
- * anybody else it is told nothing before the child had advice (¶31, ¶57).
+ * The Home Office knows of the child, by what is recorded: a claim or a decision, a reference of its own, or a date of birth that it holds.
+ * It is told nothing of any other child before that child had advice (¶31, ¶57).
  */
 export const isKnownToTheHomeOffice = ({ answers }: CaseView): boolean => {
   const recorded = valueOf(answers, 'immigration-position')
@@ -16,7 +16,7 @@ export const isKnownToTheHomeOffice = ({ answers }: CaseView): boolean => {
   )
 }
 
-/** A claim is meant, or nobody has ruled it out, and none is recorded. */
+/** No claim is recorded, and one is meant or nobody has ruled one out. */
 export const mayStillClaim = ({ answers }: CaseView): boolean => {
   const [position, claim] = [
     valueOf(answers, 'immigration-position'),

@@ -15,38 +15,44 @@ type Exploiter = ItemOf<'exploiters'>
 
 const calledOf = (item: Exploiter) => fieldOf(item, 'exploiter-called')
 
-/** Something is recorded by which an exploiter is called. */
+/** It is recorded what this exploiter is called. */
 export const isNamed = (item: Exploiter): boolean => calledOf(item) !== undefined
 
 /**
- * Who exploits the child, by name. A name stands whatever is concluded, until it is agreed that the suspicion is withdrawn: a child is no
- * safer for another conclusion (¶20).
+ * The exploiters who have a name on record. A name stands whatever is concluded, until it is agreed that the suspicion is withdrawn.
+ * Another conclusion makes the child no safer (¶20).
  */
 export const exploitersOnPaper = (view: CaseView, whole: Answers): readonly Exploiter[] =>
   isWithdrawalAgreed(view) && !isWorried(view) ? [] : itemsOf(whole, 'exploiters').filter(isNamed)
 
-/** They go by the name of somebody who exploits the child: what was found of them before that was known makes nobody safe (¶30). */
+/**
+ * This member of the family has the name of somebody who exploits the child. What was found of them before that was known makes nobody safe
+ * (¶30).
+ */
 export const isNamedAsExploiting = (contact: Contact, view: CaseView, whole = view.answers): boolean =>
   exploitersOnPaper(view, whole).some((item) => isSameName(calledOf(item), nameOfContact(contact)))
 
-/** Those of the family who are part of it, or go by the name of somebody who exploits the child. */
+/** Members of the family who are part of it, or have the name of somebody who exploits the child, by their ids. */
 export const familyPartOfIt = (view: CaseView): readonly string[] =>
   itemsOf(view.answers, 'family-contacts').flatMap((contact) =>
     isPartOfIt(contact) || isNamedAsExploiting(contact, view) ? [contact.id] : []
   )
 
-/** Somebody of the family is a danger, by what is said of them or by the name of somebody who exploits the child (¶30, ¶42). */
+/** This member of the family is a danger, by what is recorded of them or by the name of somebody who exploits the child (¶30, ¶42). */
 export const isContactToFear = (contact: Contact, view: CaseView): boolean =>
   isDanger(contact) || isNamedAsExploiting(contact, view)
 
-/** Contact with them was assessed as safe, and nothing else on record says that it is not: what was found before they were known as a danger makes nobody safe (¶30). */
+/**
+ * Contact with this person was assessed as safe, and nothing else on record says that it is not. What was found before they were known as a
+ * danger makes nobody safe (¶30).
+ */
 export const isFoundSafe = (contact: Contact, view: CaseView): boolean =>
   fieldOf(contact, 'contact-assessment') === 'assessed-safe' && !isContactToFear(contact, view)
 
 /**
- * They had the child with them and that is over, and what was found of them before it ended stands as it was: why it ended may be the very thing
- * that makes nobody safe (¶30). Not where the child is with them again. Or it is being found out whether they are part of it: whatever was found before that
- * doubt, which has no day, is found anew.
+ * Whether “assessed as safe” has to be found anew. It does where this person had the child, that is over, and the assessment is from before
+ * it ended. Why it ended may be the very thing that makes them unsafe (¶30). Not where the child is with them again. It also does while it
+ * is being found out whether they are part of it: that doubt has no day, so whatever was found before it is found anew.
  */
 export function isToBeFoundAnew(contact: Contact, { answers, today }: CaseView): boolean {
   if (fieldOf(contact, 'contact-assessment') !== 'assessed-safe') return false
@@ -66,28 +72,33 @@ export function isToBeFoundAnew(contact: Contact, { answers, today }: CaseView):
 }
 
 /**
- * They were assessed as safe, that still holds, and nobody who exploits the child goes by their name. Who only may be meant by it is asked about, and told nothing
- * until then by that order: no answer says that it was settled, and one that stood here would tell them nothing for good.
+ * This person was assessed as safe, that still holds, and nobody who exploits the child has their name. Where an exploiter's name only may
+ * mean them, an action has somebody ask, and that action says to tell them nothing until then. They are not refused here: no answer records
+ * that the question was settled, so they would be told nothing for good.
  */
 export const isStillFoundSafe = (contact: Contact, view: CaseView): boolean =>
   isFoundSafe(contact, view) && !isToBeFoundAnew(contact, view)
 
-/** Behind these somebody else, or something else, is named. */
+/** Signs and words behind which somebody else, or something else, is named. */
 const betweenNames = /[,;:()./\n]|\s(?:[–—-]|and|called|known|named|or|who)\s/iu
 
-/** Where somebody is, or what they have with them, as in “man in South Leeds” and “man with a van”, names nobody. */
+/** Words that say where somebody is, or what they have with them. They name nobody, as in “man in South Leeds” and “man with a van”. */
 const placesIn = (called = ''): readonly string[] =>
   called
     .split(betweenNames)
     .flatMap((said) => /\b(?:at|from|in|near|with (?:an?|the|his|her))\s+(.+)/iu.exec(said)?.[1] ?? [])
     .flatMap((place) => wordsOfName(place))
 
-/** Who was found safe longer ago than this was found so before exploiters were in touch within the last month. */
+/**
+ * Exploiters who were in touch “within the last month” may have been so this many days ago. Whatever was found before that is older than
+ * their contact.
+ */
 const daysOfAMonth = 31
 
 /**
- * Found safe since the child came to live there, and since exploiters were lately in touch: what was found before that, nobody knew of whoever
- * comes to the house. Who is placed there at once is assessed after it, months before a child names anybody (regulation 24).
+ * This person was found safe after the child came to live there, and after exploiters were lately in touch. Before that, nobody knew who
+ * comes to the house. A child who is placed there at once is there before the assessment, and that comes months before a child names
+ * anybody (regulation 24).
  */
 function isFoundSafeThere(contact: Contact, { answers, today }: CaseView): boolean {
   const [on, since] = [fieldOf(contact, 'contact-assessed-on'), valueOf(answers, 'placement-since')]
@@ -98,7 +109,7 @@ function isFoundSafeThere(contact: Contact, { answers, today }: CaseView): boole
   return firstDayOf(on) > lastDayOf(since) && !isStale
 }
 
-/** Whose friend or kin somebody is who exploits the child is told by their name, as of “friend of uncle Daud”. */
+/** The exploiters whose link to the child is told by this person's name, as in “friend of uncle Daud”. */
 function linkedThrough(contact: Contact, view: CaseView): readonly Exploiter[] {
   const said = itemsOf(view.answers, 'exploiters').map((item) => ({
     item,
@@ -114,10 +125,13 @@ function linkedThrough(contact: Contact, view: CaseView): readonly Exploiter[] {
   return linked.flatMap(({ item }) => (onPaper.has(item.id) ? [item] : []))
 }
 
-/** How somebody is related to the child is told by the name of somebody who exploits the child, as of “mother of Kyle Marsh”, and nobody has found them safe. */
+/**
+ * The exploiters by whose name it is told how this person is related to the child, as in “mother of Kyle Marsh”. None where the person was
+ * found safe.
+ */
 function relatedTo(contact: Contact, view: CaseView): readonly Exploiter[] {
   const said = wordsOfName(fieldOf(contact, 'contact-relationship'))
-  // Only then is it asked who exploits the child, which few copies are told.
+  // Who exploits the child is asked only after this: few copies are told it.
   if (said.length === 0 || fieldOf(contact, 'contact-assessment') === 'assessed-safe') return []
   const shared = sharedHere(view)
   const isSaid = (form: string, places: readonly string[]) => {
@@ -131,8 +145,8 @@ function relatedTo(contact: Contact, view: CaseView): readonly Exploiter[] {
 }
 
 /**
- * Those who exploit the child to whom somebody of the family is tied by a name, whichever of the two the child gave: whoever is suspected of nothing
- * may still tell that person all (¶30, ¶42).
+ * The exploiters to whom this member of the family is tied by a name, whichever of the two names the child gave. Somebody who is suspected
+ * of nothing may still tell the exploiter everything (¶30, ¶42).
  */
 export const exploitersTiedTo = (contact: Contact, view: CaseView): readonly Exploiter[] => [
   ...relatedTo(contact, view),
@@ -140,8 +154,8 @@ export const exploitersTiedTo = (contact: Contact, view: CaseView): readonly Exp
 ]
 
 /**
- * Those of the family who may be meant by the name of somebody who exploits the child: a child knows a first name. Nobody is taken for anybody
- * by it; somebody has to ask (¶30, ¶42). Not where that name is the whole one of another of them.
+ * Members of the family whom the name of an exploiter may mean: a child knows a first name. Nobody is identified by that; somebody has to
+ * ask (¶30, ¶42). Not where that name is the whole name of another member of the family.
  * @returns the exploiters, by the ids of the contacts
  */
 export function exploitersPerhapsMeant(view: CaseView): ReadonlyMap<string, readonly string[]> {

@@ -37,14 +37,20 @@ export interface Dangers {
   readonly contacts: readonly {
     readonly contact: Contact
     readonly why: WhyUnsafe
-    /** They are to be kept away, and it is not only still to be found out whether they are part of it: nobody calls them, or leaves the child to them. */
+    /**
+     * This person is to be kept away from the child: nobody calls them or leaves the child to them. False where contact only waits, or it
+     * is only still being found out whether they are part of it.
+     */
     readonly isDanger: boolean
-    /** The plan says that contact there is already goes on: until it is made safe, it does not (¶30). */
+    /** The plan says that existing contact goes on. Until contact is made safe, it does not (¶30). */
     readonly isPlanned: boolean
     /** The plan says that contact begins. */
     readonly isToBegin: boolean
   }[]
-  /** Those who asked where the child is and whose identity nobody has established, or who are no safer for being known, as nobody is while there is a suspicion and nobody has said that they may be told. */
+  /**
+   * People who asked for the child and are to be told nothing. Either nobody has established who they are, or knowing who they are makes
+   * them no safer. While there is a suspicion, an enquirer is no safer until somebody has said that they may be told.
+   */
   readonly enquirers: readonly Enquirer[]
 }
 
@@ -56,21 +62,21 @@ export const asTold =
 const isPlanned = (contact: Contact, told: Read): boolean =>
   told(() => fieldOf(contact, 'contact-plan')) === 'existing-contact-continues'
 
-/** Why contact with somebody of the family is not safe; what a copy leaves out is no reason in it. */
+/** Why contact with this member of the family is not safe. A fact that the copy leaves out is no reason in it. */
 function whyUnsafe(contact: Contact, told: Read): WhyUnsafe | undefined {
   const isBeingFoundOut = told(() => fieldOf(contact, 'contact-involvement')) === 'still-finding-out'
-  // Contact that there is already goes on as it was arranged while nobody is suspected and it is still being found out (¶29, ¶30).
+  // While somebody is still finding out, and nobody suspects this person, existing contact goes on as arranged (¶29, ¶30).
   if (isBeingFoundOut && isPlanned(contact, told) && !isFoundNotSafe(contact, told)) return 'only-as-arranged'
   if (isPartOfIt(contact, told)) return 'involved'
   if (isFoundNotSafe(contact, told)) return 'assessed-not-safe'
   if (isToHaveNoContact(contact, told)) return 'no-contact'
-  // Of nobody whose part is still being found out is it said that they may have one (¶30).
+  // While this person's part is still being found out, no copy says that they may be part of it (¶30).
   if (isBeingFoundOut) return 'being-found-out'
   return waitsForAssessment(contact, told) ? 'waits' : undefined
 }
 
 /**
- * Whether somebody who exploits the child works or volunteers with children.
+ * Whether anybody who exploits the child works or volunteers with children.
  * @param whole as in `dangersOf`
  */
 export const worksWithChildren = (view: CaseView, whole: Answers): boolean =>
@@ -96,9 +102,9 @@ function contactsOf(view: CaseView, whole = view.answers): Dangers['contacts'] {
 }
 
 /**
- * With whom of the family contact waits, or goes on only as it was arranged, or of whom it is still being found out whether they are part
- * of it: nobody to be feared, and nobody of whom it is known that the child is safe with them (¶30).
- * @param told as in a copy: a tie that it is not told of is none in it
+ * Members of the family with whom contact is in doubt. It waits, it goes on only as it was arranged, or their part is still being found out. Or they are tied
+ * by a name to somebody who exploits the child. Leaves out those who are a danger, and those with whom the child is known to be safe (¶30).
+ * @param told as in a copy: a tie that the copy is not told of does not exist in it
  */
 export function contactsDoubted(view: CaseView, told: Read = (read) => read()): readonly Contact[] {
   const known = contactsOf(view)
@@ -111,35 +117,34 @@ export function contactsDoubted(view: CaseView, told: Read = (read) => read()): 
   ]
 }
 
-/** An embassy asks, or another authority of the country that the child may have fled: it is known who that is, and it is told nothing more. */
+/** The enquirer is an embassy or another authority of the country that the child may have fled. It is known who asks, and they are told nothing more. */
 export const isOfTheirCountry = (enquirer: Enquirer): boolean =>
   fieldOf(enquirer, 'enquirer-identity') === 'authority-of-their-country'
 
-/** Who somebody is has been established, and their relationship with the child (¶23). */
+/** The enquirer's identity and their relationship with the child have been established (¶23). */
 export const isEstablished = (enquirer: Enquirer): boolean =>
   fieldOf(enquirer, 'enquirer-identity') === 'established' || isOfTheirCountry(enquirer)
 
-/** Who asks by the name of one of these is told nothing: those with whom there is to be no contact, or whose part is still being found out. */
+/** An enquirer who gives the name of somebody with one of these reasons is told nothing. There is to be no contact, or their part is still being found out. */
 const noContact: readonly WhyUnsafe[] = ['involved', 'assessed-not-safe', 'no-contact', 'being-found-out']
 
 type Named = Pick<Dangers, 'exploiters' | 'contacts'>
 
-/** The names of those who exploit the child, and of some of the family and others. */
 const namesIn = ({ exploiters, contacts }: Named): readonly string[] =>
   [
     ...exploiters.map((item) => fieldOf(item, 'exploiter-called')),
     ...contacts.map(({ contact }) => fieldOf(contact, 'contact-who'))
   ].filter((name) => name !== undefined)
 
-/** Somebody who asks goes by the name of one of those with whom contact is not safe: that it is known who they are makes nobody safe (¶30, ¶42). */
+/** The enquirer has the name of somebody with whom contact is not safe. Knowing who they are does not make them safe (¶30, ¶42). */
 const isNamedAmong = (enquirer: Enquirer, { exploiters, contacts }: Named): boolean =>
   namesIn({ exploiters, contacts: contacts.filter(({ why }) => noContact.includes(why)) }).some((name) =>
     isSameName(fieldOf(enquirer, 'enquirer-name'), name)
   )
 
 /**
- * In these parts somebody around the child is there for the child by their work; whoever interprets is told nothing of where the child is (¶26).
- * A carer is there only while the child is: after a move one of whom something says that they are where the child is now, as far as a copy is told of it (¶23).
+ * Whether this person is around the child because of their work. An interpreter does not count: interpreters are not told where the child is (¶26). A carer
+ * counts only while the child is with them. After a move, something must say that the carer is where the child is now, as far as a copy is told of it (¶23).
  */
 const isThereByWork = (person: ItemOf<'people'>, view: CaseView): boolean => {
   const role = fieldOf(person, 'person-role')
@@ -147,7 +152,7 @@ const isThereByWork = (person: ItemOf<'people'>, view: CaseView): boolean => {
   return ifDisclosed(view, () => carersNotSaidToBeHere(view).some(({ id }) => id === person.id)) !== true
 }
 
-/** Whether some of these are recorded, and who asks goes by the name of one; what a copy is not told of was not said in it. */
+/** Whether the enquirer has one of these names. Names that a copy is not told of do not count in it. */
 const isSaidOf = (
   enquirer: Enquirer,
   view: CaseView,
@@ -157,9 +162,9 @@ const isSaidOf = (
   true
 
 /**
- * Somebody has said of whoever asks that they may be told: they are there for the child by their work, hold parental responsibility and are not
- * feared, or were found safe (¶23, ¶30). Who only may be meant by the name of a danger is asked about, and told nothing until then by that order:
- * no answer says that it was settled, and one that stood here would tell them nothing for good.
+ * Somebody has recorded that the enquirer may be told. The enquirer is there by their work, holds parental responsibility and is not feared, or was found
+ * safe (¶23, ¶30). Where the name only may be that of a danger, an action has somebody ask, and that action says to tell them nothing until then. They are
+ * not refused here: no answer records that the question was settled, so they would be told nothing for good.
  */
 const mayBeTold = (enquirer: Enquirer, view: CaseView): boolean =>
   isSaidOf(enquirer, view, () =>
@@ -178,11 +183,11 @@ const mayBeTold = (enquirer: Enquirer, view: CaseView): boolean =>
       .map((contact) => fieldOf(contact, 'contact-who'))
   )
 
-/** It is known who asks and no more, while there is a suspicion: nobody has said yet who is part of it, and they may be (¶23). */
+/** There is a suspicion, and all that is known is who the enquirer is. Nobody has said yet who is part of it, and the enquirer may be (¶23). */
 const isOnlyKnown = (enquirer: Enquirer, view: CaseView): boolean =>
   ifDisclosed(view, () => isWorried(view)) === true && !mayBeTold(enquirer, view)
 
-/** Nothing may be told to them: nobody knows who they are, or they are to be kept away, or it is only known who they are (¶23, ¶30). */
+/** The enquirer may be told nothing: their identity is not established, they are to be kept away, or only their identity is known (¶23, ¶30). */
 const isToBeToldNothing = (enquirer: Enquirer, named: Named, view: CaseView): boolean =>
   !isEstablished(enquirer) ||
   isOfTheirCountry(enquirer) ||
@@ -190,8 +195,9 @@ const isToBeToldNothing = (enquirer: Enquirer, named: Named, view: CaseView): bo
   isOnlyKnown(enquirer, view)
 
 /**
- * They were told where the child was, and are to be told nothing. While there is a worry, that is everybody of whom nobody has said that they
- * may be told: nobody knows yet who is part of it. Whoever may be told, by their part or as found safe, is no danger for having been (¶23, ¶29, ¶42).
+ * The enquirer was told where the child was, and is to be told nothing. While there is a worry, that is everybody who is not recorded as
+ * somebody who may be told: nobody knows yet who is part of it. An enquirer who may be told, by their work or because they were found safe,
+ * is no danger for having been told (¶23, ¶29, ¶42).
  */
 const wasToldAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView): boolean =>
   ifDisclosed(
@@ -200,8 +206,8 @@ const wasToldAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView
   ) === true
 
 /**
- * They asked before the placement of today began, on whichever of the days that it may have been: what they were told is of another place.
- * Or they asked during one that is over; not before it, since the child may be back where they were then.
+ * The enquirer was told of another place than today's. They asked before today's placement began, on any of the days on which it may have begun. Or they
+ * asked during a placement that is over. An enquiry from before that placement still counts: the child may be back where they were then.
  */
 export function isOfFormerPlacement(enquirer: Enquirer, view: CaseView): boolean {
   const asked = fieldOf(enquirer, 'enquirer-asked-on')
@@ -214,11 +220,11 @@ export function isOfFormerPlacement(enquirer: Enquirer, view: CaseView): boolean
     : firstDayOf(asked) > former.since.last && lastDayOf(asked) < former.until
 }
 
-/** They may be a danger, and know where the child is now (¶23, ¶42). */
+/** The enquirer may be a danger, and knows where the child is now (¶23, ¶42). */
 const knowsAndMayBeADanger = (enquirer: Enquirer, named: Named, view: CaseView): boolean =>
   wasToldAndMayBeADanger(enquirer, named, view) && !isOfFormerPlacement(enquirer, view)
 
-/** Those who asked and are to be told nothing, and those who know where the child is and may be a danger. */
+/** The enquirers who are to be told nothing, and the enquirers who may be a danger and know where the child is. */
 export function enquirersToActOn(view: CaseView): {
   readonly toBeToldNothing: readonly Enquirer[]
   readonly know: readonly Enquirer[]
@@ -232,16 +238,16 @@ export function enquirersToActOn(view: CaseView): {
   }
 }
 
-/** Of some who ask it is known who they are, and while there is a suspicion nobody has said that they may be told. */
+/** Whether there is an enquirer whose identity is known, while there is a suspicion and nobody has said that they may be told. */
 export const areSomeOnlyKnown = (view: CaseView): boolean =>
   enquirersToActOn(view).toBeToldNothing.some(
     (enquirer) => isEstablished(enquirer) && !isOfTheirCountry(enquirer) && isOnlyKnown(enquirer, view)
   )
 
 /**
- * What whoever has the child before them has to know, as far as it is recorded.
- * @param whole what is given on and off the path: whoever is not told of a worry, and so not whether anybody was asked who exploits the
- * child, is told all the same whom to keep away
+ * What somebody who has the child before them must know about dangers, as far as it is recorded.
+ * @param whole the answers on and off the path. A recipient who is not told of a worry is not told whether anybody was asked who exploits
+ * the child either. They are still told whom to keep away.
  */
 export function dangersOf(view: CaseView, whole: Answers): Dangers {
   const named = { exploiters: exploitersOnPaper(view, whole), contacts: contactsOf(view, whole) }
@@ -260,7 +266,7 @@ interface NamedDanger {
 }
 
 /**
- * By which names those go who are a danger to the child: who exploits the child, and of the family and others who is one (¶23, ¶30).
+ * The names of everybody who is a danger to the child: those who exploit the child, and dangerous members of the family and others (¶23, ¶30).
  * @param whole as in `dangersOf`
  */
 export function dangersByName(
@@ -278,13 +284,13 @@ export function dangersByName(
   }
 }
 
-/** The same of both together. */
+/** The names of `dangersByName` in one list. */
 export const namesOfDanger = (view: CaseView, whole: Answers): readonly string[] => {
   const { exploiters, contacts } = dangersByName(view, whole)
   return [...exploiters, ...contacts].map(({ name }) => name)
 }
 
-/** By which names those go who ask for the child while nobody has established who they are, or who are told nothing whoever they are (¶23). */
+/** The names that enquirers gave, where nobody has established who they are, or where they are told nothing whoever they are (¶23). */
 export const namesAsking = ({ answers }: CaseView): readonly (string | undefined)[] =>
   itemsOf(answers, 'enquirers')
     .filter((enquirer) => !isEstablished(enquirer) || isOfTheirCountry(enquirer))

@@ -6,7 +6,10 @@ import { lastDayOf } from '../../facts/dates'
 import { noticedIndicators } from '../../facts/trafficking-indicators'
 import { returnsOfLate } from './returns'
 
-/** That the child was assaulted, said of the exploitation or seen as a sign; each screening that shows it says so anew (¶13, ¶25). */
+/**
+ * What says that the child was assaulted: an answer on the exploitation, or signs that a screening shows. Each screening that shows them
+ * says so anew (¶13, ¶25).
+ */
 export const wordsOfAssault = (view: CaseView): readonly string[] => [
   ...((valueOf(view.answers, 'suspected-exploitation') ?? []).includes('held-and-sexually-assaulted')
     ? ['suspected-exploitation']
@@ -35,7 +38,10 @@ const daysBack = (view: CaseView): readonly PlainDate[] => {
     })
 }
 
-/** The last day that what came can have been, and today where that is still ahead or nobody knows it: a doctor who saw the child before it knows nothing of it. */
+/**
+ * The last day on which such news can have come. It is today where that day is still ahead, or nobody knows it. A doctor who saw the child
+ * before that day knows nothing of the news.
+ */
 export const lastDayOfNews = (view: CaseView): PlainDate =>
   [daysScreened, daysBack]
     .flatMap((days) => ifDisclosed(view, () => days(view)) ?? [])
@@ -45,13 +51,14 @@ export const lastDayOfNews = (view: CaseView): PlainDate =>
 
 const sources = [returnsOfLate, wordsOfAssault] as const
 
-/** What of it a copy is told; nothing where it is told of none. */
+/** The part of `newSinceAsked` that a copy is told; empty where it is told of none. */
 export const toldSinceAsked = (view: CaseView): readonly string[] =>
   sources.flatMap((source) => ifDisclosed(view, () => source(view)) ?? [])
 
 /**
- * What may have hurt the child since anybody asked whether a doctor is needed: that answer is of its day, and no return is followed by the
- * same question (¶22, ¶25, ¶39). A copy that is not given one kind is told of the other, and that there is none only where it is given both.
+ * What may have hurt the child since anybody asked whether a doctor is needed. That answer holds for its day, and no return is followed by
+ * the same question (¶22, ¶25, ¶39). A copy that is not given one kind of news is told of the other. It is told that there is none only
+ * where it is given both.
  */
 export function newSinceAsked(view: CaseView): readonly string[] {
   const told = toldSinceAsked(view)

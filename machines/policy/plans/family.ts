@@ -1,18 +1,26 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isHeldUnder, isLookedAfter } from './care-basis'
-import { isParent, nameOfContact, waitsForAssessment, type Contact } from '../../facts/contact'
+import {
+  isInContact,
+  isParent,
+  nameOfContact,
+  parentsOf,
+  waitsForAssessment,
+  type Contact
+} from '../../facts/contact'
 import { isPlacedWithFamily } from '../../facts/protection-and-placement'
 import { isSameName } from '../../facts/same-name'
 import { isFoundSafe, isStillFoundSafe } from './contact-to-fear'
 
-const isInTouch = (contact: Contact) => fieldOf(contact, 'contact-now') === 'in-contact'
-
-/** There is contact, or the plan says that what there is goes on. */
+/** There is contact, or the plan says that existing contact goes on. */
 export const contactGoesOn = (contact: Contact): boolean =>
-  isInTouch(contact) || fieldOf(contact, 'contact-plan') === 'existing-contact-continues'
+  isInContact(contact) || fieldOf(contact, 'contact-plan') === 'existing-contact-continues'
 
-/** Found safe, while the one who holds parental responsibility by that name is said not to be safe to reach: which of the two holds is to be said (¶30). */
+/**
+ * Members of the family who were found safe, while a holder of parental responsibility by that name is recorded as not safe to reach.
+ * Somebody has to say which of the two holds (¶30).
+ */
 export const safeButNotToReach = (view: CaseView): readonly Contact[] => {
   const notSafe = itemsOf(view.answers, 'parental-responsibility-holders').filter(
     (holder) => fieldOf(holder, 'holder-reach') === 'may-not-be-safe'
@@ -25,15 +33,16 @@ export const safeButNotToReach = (view: CaseView): readonly Contact[] => {
 }
 
 /**
- * A return is worked towards, and no parent was found safe to return to; where no parent is recorded, nobody of the family. What was found
- * of an aunt says nothing of a mother (¶29, ¶30).
+ * A return is worked towards, and no parent was found safe to return to. Where no parent is recorded, no member of the family was. What was
+ * found of an aunt says nothing of a mother (¶29, ¶30).
  */
 export function isReturnToNobodySafe(view: CaseView): boolean {
   const { answers } = view
   if (!isOneOf(answers, 'reunification-considered', 'being-worked-towards')) return false
-  const family = itemsOf(answers, 'family-contacts')
-  const parents = family.filter(isParent)
-  return !(parents.length > 0 ? parents : family).some((contact) => isFoundSafe(contact, view))
+  const parents = parentsOf(view)
+  return !(parents.length > 0 ? parents : itemsOf(answers, 'family-contacts')).some((contact) =>
+    isFoundSafe(contact, view)
+  )
 }
 
 /** A return is said to be assessed, and nobody of the family is: the assessment is over, or nobody has begun it, and what follows is to be said (¶29). */
@@ -44,37 +53,33 @@ export const isReturnNoLongerAssessed = ({ answers }: CaseView): boolean =>
   )
 
 /**
- * A return to somebody safe is worked towards, and the child has said that they do not wish to return: the two are settled before it goes on
- * (¶29). Where nobody is safe, it stops whatever they wish.
+ * A return to somebody safe is worked towards, and the child has said that they do not wish to return. The two are settled before it goes
+ * on (¶29). Where nobody is safe, the return stops whatever the child wishes.
  */
 export const isReturnUnwished = (view: CaseView): boolean =>
   isOneOf(view.answers, 'reunification-considered', 'being-worked-towards') &&
   isOneOf(view.answers, 'return-wished-for', 'not-wished-for') &&
   !isReturnToNobodySafe(view)
 
-/** Contact is ruled out, was found not safe, or waits though there is some: the authority keeps the child from somebody. */
+/** The authority keeps this person from the child: contact is ruled out, was found not safe, or waits though there is some. */
 const isKeptFromTheChild = (contact: Contact) =>
   fieldOf(contact, 'contact-plan') === 'no-contact' ||
   fieldOf(contact, 'contact-assessment') === 'assessed-not-safe' ||
-  (isInTouch(contact) && waitsForAssessment(contact))
+  (isInContact(contact) && waitsForAssessment(contact))
 
 /** The parents from whom the child is kept while a care order holds, interim or not: a court decides then (Children Act 1989 s34). */
 export const parentsKeptAwayUnderAnOrder = (view: CaseView): readonly Contact[] =>
-  isHeldUnder(view, 'care-order', 'interim-care-order')
-    ? itemsOf(view.answers, 'family-contacts').filter(
-        (contact) => isParent(contact) && isKeptFromTheChild(contact)
-      )
-    : []
+  isHeldUnder(view, 'care-order', 'interim-care-order') ? parentsOf(view).filter(isKeptFromTheChild) : []
 
-/** The placement is one with somebody of the family or a friend; until one is recorded, the place of the first hour says so. */
+/** The placement is with family or a friend. Until a placement is recorded, the place given in the first hour says so. */
 const livesWithFamily = (view: CaseView) =>
   valueOf(view.answers, 'placement-kind') === undefined
     ? isOneOf(view.answers, 'place-tonight', 'with-family')
     : isPlacedWithFamily(view)
 
 /**
- * Who of the family and friends, beside the parents, was found safe and is in touch or to be, while the child is looked after elsewhere: a
- * placement with them comes before others (Children Act 1989 s22C(6) and (7)). Who is still traced cannot be asked yet.
+ * Family and friends other than the parents who were found safe and are in touch, or are to be, while the child is looked after elsewhere.
+ * A placement with them comes before others (Children Act 1989 s22C(6) and (7)). Somebody who is still being traced cannot be asked yet.
  */
 export function safeWhoMayCare(view: CaseView): readonly Contact[] {
   if (!isLookedAfter(view) || livesWithFamily(view)) return []

@@ -5,8 +5,8 @@ import { isUnderImmigrationControl, position } from '../../facts/case-details'
 import { isAlone } from '../../facts/unaccompanied'
 
 /**
- * Somebody has said that no claim is made yet, or that it is not known whether one is: until it is ruled out the child may have
- * fled, and their family is not looked for through the embassy meanwhile (¶30). A European has no such claim to rule out.
+ * No claim is made yet, or it is not known whether one is. Until a claim is ruled out the child may have fled, and nobody looks for their
+ * family through the embassy meanwhile (¶30). A European has no such claim to rule out.
  */
 const mayYetClaim = (view: CaseView) =>
   isUnderImmigrationControl(view) &&
@@ -18,8 +18,8 @@ const mayYetClaim = (view: CaseView) =>
     isOneOf(view.answers, 'immigration-position', 'no-claim-yet', 'not-established'))
 
 /**
- * A claim is made or meant, or stands behind the position: the child may fear the authorities of their country. Who is settled
- * is asked of no claim, and may have fled all the same where they are alone: no decision takes protection away.
+ * A claim is made or meant, or stands behind the position: the child may fear the authorities of their country. A settled child is asked of
+ * no claim, and may have fled all the same where they are alone. No decision takes protection away.
  */
 export const mayFearTheAuthorities = (view: CaseView): boolean =>
   hasClaim(view) ||
@@ -56,8 +56,8 @@ export const isReturnWished = ({ answers }: Pick<CaseView, 'answers'>): boolean 
   isOneOf(answers, 'return-wished-for', 'wished-for')
 
 /**
- * No asylum was claimed or is meant, leave is refused or the claim withdrawn, and the child wishes to return: papers for it are asked for, and somebody asks the embassy
- * for them (¶61).
+ * No asylum was claimed or is meant, leave is refused or the claim withdrawn, and the child wishes to return. Papers for the return are
+ * needed, and somebody asks the embassy for them (¶61).
  */
 export const isReturningByWish = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'asylum-claimed-or-intended', 'neither') &&

@@ -14,11 +14,11 @@ import { isSuspected, suspicion } from '../../facts/suspicion'
 import { tracks } from '../../facts/tracks'
 import { conclusion } from '../../facts/trafficking-indicators'
 
-/** A conclusion is due that says this, or owes what must stand beside it. */
+/** Something is still due on the conclusion, and this is what it says so far: the conclusion itself, or what must stand beside it. */
 const isDue = (said: FactValue<'suspicion'>) => (view: CaseView) =>
   conclusion.of(view) === 'due' && suspicion.of(view) === said
 
-/** Whom each thing that finishing asks for concerns. */
+/** For each thing that finishing asks for, the cases that it concerns. */
 const concerns: Readonly<Record<Hindrance, (view: CaseView) => boolean>> = {
   'safety-unrecorded': isSuspected,
   'missing-unrecorded': isMissing,
@@ -37,13 +37,15 @@ export const hinders = (hindrance: Hindrance, view: CaseView): boolean =>
   concerns[hindrance](view) && !isWhole(hindrance, view)
 
 /**
- * What keeps this case from being finished: with suspicion, safety, a strategy discussion and the NRM are recorded first;
- * whoever has tracks has what happens on refusal; a declined visitor and a chosen measure have their reasons.
+ * What keeps this case from being finished. With suspicion, safety, a strategy discussion and the NRM are recorded first. A child with
+ * tracks has what happens on refusal. A declined visitor and a chosen measure have their reasons.
  */
 export const hindrancesOf = (view: CaseView): readonly Hindrance[] =>
   hindrances.filter((hindrance) => hinders(hindrance, view))
 
-/** Whether finishing takes how a question is answered in this case, though it is no value: plans print it then as an answer. */
+/**
+ * Whether finishing accepts the reason given for having no answer to this question in this case. Plans then print the reason as an answer.
+ */
 export const standsForAnAnswer = (question: QuestionId, view: CaseView): boolean =>
   hindrances.some(
     (hindrance) =>
@@ -57,17 +59,18 @@ export const standsForAnAnswer = (question: QuestionId, view: CaseView): boolean
       )
   )
 
-/** What is answered first of what is missing. */
+/** The first of the missing answers; where none is missing, the first one that is asked for. */
 const askedFirst = (hindrance: Hindrance, view: CaseView) =>
   lacking(hindrance, view)[0] ?? askedByFinishing[hindrance].answers[0]
 
-/** The question that is answered first of what keeps a case from being finished. */
+/** The question to answer first, of those that keep a case from being finished. */
 export const missingFirst = (hindrance: Hindrance, view: CaseView): QuestionId | undefined =>
   askedFirst(hindrance, view)?.question
 
 /**
- * The step on which something that keeps a case from being finished is answered: one to which the answers lead.
+ * The step on which something that keeps a case from being finished is answered. It is one to which the answers lead, where there is one.
  * @param paths the steps that the answers now lead through
+ * @throws where nothing is asked for the hindrance, or no step asks the question
  */
 export function mendedOn(
   hindrance: Hindrance,

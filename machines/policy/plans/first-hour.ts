@@ -17,13 +17,17 @@ import { isEstablished } from './dangers'
 export const isNoticed = (view: CaseView, ...signs: readonly IndicatorId[]): boolean =>
   noticedIndicators(view).some(({ indicator }) => signs.some((sign) => sign === indicator))
 
-/** Somebody asks where the child is, and nobody has established who that is: whatever is concluded, the child may be looked for (¶1, ¶23). */
+/**
+ * Somebody asks where the child is, and nobody has established who that is. Whatever is concluded, somebody may be looking for the child
+ * (¶1, ¶23).
+ */
 export const isSoughtByUnknown = ({ answers }: CaseView): boolean =>
   itemsOf(answers, 'enquirers').some((enquirer) => !isEstablished(enquirer))
 
 /**
- * Nothing is suspected, and nobody has said why, of a child who may be alone and was found somewhere: who has just come may not be able to
- * say yet what happened, and children who are alone go missing too (¶1, ¶13, ¶44). Told to whoever is told of the status.
+ * Nothing is suspected, and nobody has given a reason, of a child who may be alone and was found somewhere. A child who has just come may
+ * not be able to say yet what happened, and children who are alone go missing too (¶1, ¶13, ¶44). Recipients who are told of the status are
+ * told of this.
  */
 const isNotSuspectedWithoutReason = (view: CaseView): boolean =>
   suspicion.of(view) === 'not-suspected' &&
@@ -34,9 +38,9 @@ const isNotSuspectedWithoutReason = (view: CaseView): boolean =>
   !hasBeenInCareAWhile(view)
 
 /**
- * Whether there is a worry about the child: trafficking is suspected or looked into, or something was noticed and nobody has
- * concluded anything of it yet, or not why nothing is suspected; or the child may go missing, or has, or somebody unknown asks for the
- * child (¶23, ¶39). Nothing waits for a conclusion here.
+ * Whether there is a worry about the child. Trafficking is suspected or looked into; or something was noticed, and the conclusion or its
+ * reason is missing. Or the child may go missing, or has, or somebody unknown asks for the child (¶23, ¶39). Nothing waits for a conclusion
+ * here.
  */
 export const mayBeInDanger = (view: CaseView): boolean =>
   isWorried(view) ||
@@ -46,11 +50,11 @@ export const mayBeInDanger = (view: CaseView): boolean =>
   isSoughtByUnknown(view) ||
   isNotSuspectedWithoutReason(view)
 
-/** A safe place is recorded not to be there yet: until it is, the assessment comes after (¶23). */
+/** It is recorded that there is no safe place yet. Until there is one, the assessment waits (¶23). */
 export const isWithoutSafeAccommodation = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'safe-place-first', 'being-arranged', 'not-safe')
 
-/** Where adults live, and nobody under 18 is placed (¶45). */
+/** Places where adults live, and where nobody under 18 is placed (¶45). */
 const placesForAdults = [
   'own-tenancy',
   'hostel-or-shared-house',
@@ -60,7 +64,7 @@ const placesForAdults = [
   'immigration-removal-centre'
 ] as const
 
-/** All that is recorded says 18 or over, and whether anybody doubts it is still to be found out. */
+/** Everything on record says 18 or over, and it is still to be found out whether anybody doubts it. */
 export const isAdultAsFarAsSaid = (view: CaseView): boolean => {
   const born = youngestBirth(view)
   return (
@@ -70,7 +74,7 @@ export const isAdultAsFarAsSaid = (view: CaseView): boolean => {
   )
 }
 
-/** In which place for adults whoever is treated as a child sleeps tonight, also while that is in doubt (¶7, ¶45). */
+/** The place for adults in which somebody who is treated as a child sleeps tonight, also while their age is in doubt (¶7, ¶45). */
 export const locationForAdults = (view: CaseView): (typeof placesForAdults)[number] | undefined =>
   isChild(view) && !isAdultAsFarAsSaid(view)
     ? placesForAdults.find((place) => isOneOf(view.answers, 'place-tonight', place))
@@ -82,7 +86,7 @@ export const isHeldAsAnAdult = (view: CaseView): boolean =>
 
 /** An adult came with the child, or answers for them: whoever they are, they do not interpret (¶26). */
 export const isSpokenFor = (view: CaseView): boolean =>
-  // First what most people are given: nobody has to be told of the signs for it.
+  // The answer that most recipients are given comes first: then a copy need not be told of the signs.
   isOneOf(view.answers, 'place-tonight', 'with-an-adult-not-yet-checked') ||
   isNoticed(
     view,
@@ -118,11 +122,11 @@ function wasFoundLongAgo(view: CaseView): boolean {
 }
 
 /**
- * What may lead somebody to the child, or the child away: what they had with them, and where they were found or on the way to.
- * Each line is one thing, so that one that is added later calls for its action anew.
+ * What may lead somebody to the child, or the child away: what they had with them, and where they were found or on the way to. Each line is
+ * one thing, so a line that is added later calls for its action anew.
  */
 export const leadsToTheChild = (view: CaseView): readonly string[] => [
   ...linesOf(view, 'addresses-and-numbers-carried'),
-  // Of a child about whom there is no suspicion, or who was found long ago, the sheet is enough.
+  // Where nothing is suspected, or the child was found long ago, the sheet is enough.
   ...(suspicion.of(view) === 'not-suspected' || wasFoundLongAgo(view) ? [] : linesOf(view, 'found-where'))
 ]

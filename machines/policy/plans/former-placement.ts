@@ -7,10 +7,13 @@ import { isPlacedWithFamily } from '../../facts/protection-and-placement'
 import { isPlacedTonight } from './care-basis'
 import { endedCare } from './care-ended'
 
-/** How long before an 18th birthday care may have ended, in days, for an adult to live on where they were placed: as it is recorded, roughly. */
+/**
+ * How many days before an 18th birthday care may have ended for an adult to live on where they were placed. It allows for a day that was
+ * recorded roughly.
+ */
 const daysBeforeEighteen = 92
 
-/** Care ended by growing up, or may have: who is an adult may live on where they were placed as a child. */
+/** Care ended, or may have ended, because the child grew up. An adult may live on where they were placed as a child. */
 const wasGrownUp = (view: CaseView, ended: PlainDate): boolean => {
   const births = birthDates(view)
   const isNear = births.some(({ first }) => ageOn(first, addDays(ended, daysBeforeEighteen)) >= 18)
@@ -25,7 +28,8 @@ interface FormerPlacement {
 
 /**
  * The recorded placement where it is over: it began in care that has ended, and ended with it. What is recorded of it stays, and nothing is
- * owed for it any more (regulations 9, 11, 13, 28). One without a day, or from a later one, may be planned, or be of care that is not recorded yet.
+ * owed for it any more (regulations 9, 11, 13, 28). A placement without a day, or from a later day, may be planned, or belong to care that
+ * is not recorded yet.
  */
 function formerPlacement(view: CaseView): FormerPlacement | undefined {
   const since = valueOf(view.answers, 'placement-since')
@@ -36,15 +40,14 @@ function formerPlacement(view: CaseView): FormerPlacement | undefined {
   return { since: { first: firstDayOf(since), last: lastDayOf(since) }, until: care.until }
 }
 
-/** Whether the child lived in the recorded placement as one who was looked after, and does not any more. */
+/** Whether the child lived in the recorded placement while looked after, and no longer does. */
 export const hasPlacementEnded = (view: CaseView): boolean => formerPlacement(view) !== undefined
 
 /**
- * The placement that the child has left: none with family or friends, who may have the child still, by another right. Who has the child, and
- * who knows where, goes by this: the end of care ends duties, and moves nobody.
+ * The placement that the child has left. Not one with family or friends, who may still have the child by another right. It says who has the
+ * child and who knows where they are: the end of care ends duties, and moves nobody.
  */
 export const leftPlacement = (view: CaseView): FormerPlacement | undefined =>
   isPlacedWithFamily(view) ? undefined : formerPlacement(view)
 
-/** Whether the child has left it. */
 export const hasLeftThePlacement = (view: CaseView): boolean => leftPlacement(view) !== undefined

@@ -11,13 +11,13 @@ const ofHelpToday = [
 
 export type HelpNeeded = (typeof ofHelpToday)[number][0]
 
-/** Which of them say so: whoever told somebody of one tells them of another. */
+/** The answers that say so. A worker who told somebody of one of them tells them of another too. */
 export const helpNeeded = (answers: Answers): readonly HelpNeeded[] =>
   ofHelpToday.filter(([id, says]) => valueOf(answers, id) === says).map(([id]) => id)
 
 /**
- * The same of a child who is missing, and after how many other times: the police who were told the last time are told again. To enter the time of
- * now asks nothing anew.
+ * The same for a child who is missing, with the number of earlier times missing: police who were told the last time are told again.
+ * Entering the present time missing asks nothing anew.
  */
 export function helpNeededWhileMissing(answers: Answers): readonly string[] {
   const needs = helpNeeded(answers)

@@ -9,8 +9,8 @@ const languagesOf = ({ answers }: CaseView): readonly string[] =>
   )
 
 /**
- * A language is recorded that is another than English, or that an interpreter is needed: the child may ask for one. Whoever has
- * only English is not offered what they do not need (¶26).
+ * A language other than English is recorded, or that an interpreter is needed: the child may ask for one. A child who has only English is
+ * not offered what they do not need (¶26).
  */
 export const hasAnotherLanguage = (view: CaseView): boolean =>
   isOneOf(view.answers, 'interpreter-needed', 'yes') ||

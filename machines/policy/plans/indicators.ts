@@ -12,7 +12,10 @@ export type Indicator = (typeof indicators)[number]
 export const indicatorsOf = (theme: string, view: CaseView): readonly Indicator[] =>
   indicators.filter((indicator) => indicator.theme === theme && isAskedOf(indicator.id, view))
 
-/** Whether nearly every child who has fled alone shows a sign, where this child may be one of them. Of a British child it would say nothing true. */
+/**
+ * Whether nearly every child who has fled alone shows this sign, and this child may be one of them. Of a British child that would not be
+ * true.
+ */
 export const isShownByMost = (indicator: Indicator, view: CaseView): boolean =>
   'shownByMost' in indicator && concerns('under-immigration-control', view)
 

@@ -29,10 +29,13 @@ const isPupil = ({ answers }: CaseView): boolean =>
     (valueOf(answers, 'unique-pupil-number') !== undefined ||
       isOneOf(answers, 'immigration-position', 'british')))
 
-/** How many working days a move may be past, for whoever is in school to be taken for somebody whom it may have moved from theirs. */
+/** For how many working days after a move it may have taken a child who is in school away from their school. */
 const workingDaysToSettle = 20
 
-/** In school, and for so long in the same placement that the move breaks off nothing any more. A day that nobody knows settles nothing. */
+/**
+ * In school, and in the same placement for so long that the move breaks off nothing any more. A placement whose first day nobody knows
+ * settles nothing.
+ */
 function isSettledInSchool({ answers, today }: CaseView): boolean {
   const since = valueOf(answers, 'placement-since')
   return (

@@ -12,19 +12,25 @@ const isByPlacementAlone = (view: CaseView): boolean =>
 const isInSecurePlace = (view: CaseView): boolean => isSecurePlace(view) && !hasLeftThePlacement(view)
 
 /**
- * Measures, or the place where the child is or is to be, may take liberty away, and nobody says that they do not (ECHR article 5). Of a secure
- * place no “no” is heard: it may have been said of the measures before it.
+ * Measures, or the place where the child is or is to be, may take liberty away, and nobody says that they do not (ECHR article 5). For a
+ * secure place a “no” does not count: it may have been said of the measures before it.
  */
 const mayNeedAuthority = (view: CaseView): boolean =>
   measures.of(view) === 'may-restrain' &&
   (isInSecurePlace(view) ||
     !(isByPlacementAlone(view) || isOneOf(view.answers, 'liberty-may-be-deprived', 'no')))
 
-/** For how long an authority may keep a child in a secure place by itself is for a lawyer to say: asked today, it is no breach yet. */
+/**
+ * The authority keeps the child in a secure place by its own decision. For how long it may is for a lawyer to say: asked today, it is no
+ * breach yet.
+ */
 const isSecurePlaceByOwnDecision = (view: CaseView): boolean =>
   isOneOf(view.answers, 'liberty-authority', 'authoritys-own-decision') && isByPlacementAlone(view)
 
-/** Nothing is known to authorise it. Of a secure place nobody has to say first that it may take liberty away: it is asked about today. */
+/**
+ * Nothing is known to authorise that liberty is taken away. For a secure place nobody has to say first that it may be: it is asked about
+ * today.
+ */
 export const isAuthorityToBeSettled = (view: CaseView): boolean =>
   mayNeedAuthority(view) &&
   (isOneOf(view.answers, 'liberty-may-be-deprived', 'yes', 'not-sure') || isInSecurePlace(view)) &&
@@ -32,13 +38,13 @@ export const isAuthorityToBeSettled = (view: CaseView): boolean =>
     isOneOf(view.answers, 'liberty-authority', 'nothing-yet', 'court-asked') ||
     isSecurePlaceByOwnDecision(view))
 
-/** It is done by what authorises nothing. */
+/** Liberty may be taken away, and what is named as authority for it authorises nothing. */
 export const isWithoutAuthority = (view: CaseView): boolean =>
   mayNeedAuthority(view) &&
   isOneOf(view.answers, 'liberty-authority', 'parents-consent-alone', 'authoritys-own-decision') &&
   !isSecurePlaceByOwnDecision(view)
 
-/** The days of legal matters on which a court's order may have ended. */
+/** The past days of legal matters on which a court's order may have ended. */
 const ordersPerhapsOver = ({ answers, today }: CaseView): readonly string[] =>
   itemsOf(answers, 'legal-arrangements').flatMap((matter) => {
     const on = fieldOf(matter, 'legal-matter-next-date')
@@ -48,7 +54,7 @@ const ordersPerhapsOver = ({ answers, today }: CaseView): readonly string[] =>
     return on !== undefined && isOfIt && isPast(on, today) ? [`${matter.id} over on ${on.date}`] : []
   })
 
-/** A court's order authorises it, for as long as it lasts; each day on which it may have ended asks for it anew. */
+/** A court's order authorises it, for as long as the order lasts. Each day on which the order may have ended asks for its end anew. */
 export const ordersToKnowTheEndOf = (view: CaseView): readonly string[] =>
   mayNeedAuthority(view) && isOneOf(view.answers, 'liberty-authority', 'court-order')
     ? ["by a court's order", ...ordersPerhapsOver(view)]

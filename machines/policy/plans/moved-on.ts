@@ -5,10 +5,13 @@ import { careOfToday } from '../../facts/care'
 import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { hasPlacementBegun } from '../../facts/protection-and-placement'
 
-/** Nobody is looked after for so many days and placed nowhere: whoever came to this placement later had another before it. */
+/** No child is looked after for so many days without being placed. A child who came to this placement later had another before it. */
 const daysToBePlaced = 28
 
-/** By when the first placement of this care had begun: as it is recorded, else as care that has gone on for weeks says by itself. */
+/**
+ * The day by which the first placement of this care had begun. Where it is not recorded, it follows from the start of care that has gone on
+ * for weeks.
+ */
 export function firstPlaced(view: CaseView): PlainDate | undefined {
   const first = valueOf(view.answers, 'first-placement-on')
   if (first !== undefined) return lastDayOf(first)
@@ -24,5 +27,5 @@ export function movedOn(view: CaseView): PlainDate | undefined {
   return first < firstDayOf(since) ? firstDayOf(since) : undefined
 }
 
-/** The child has moved on from a placement, on a day that has come for sure. */
+/** The child has moved on from a placement, on a day that has certainly come. */
 export const hasMovedOn = (view: CaseView): boolean => movedOn(view) !== undefined && hasPlacementBegun(view)

@@ -6,7 +6,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isACarerToBeEnded } from '../people/former-carers'
 import { movedOn } from './moved-on'
 
-/** Something stands as settled that has no day of its own: it may have been for the placement before. */
+/** Something is recorded as settled by an answer without a day. It may have been said of the placement before. */
 const hasUndatedAnswers = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'safe-place-first', 'safe-now') ||
   isOneOf(answers, 'out-of-area-approved', 'by-the-director', 'by-a-nominated-officer') ||
@@ -28,21 +28,21 @@ const isReviewedSince = (moved: PlainDate, { answers, today }: CaseView): boolea
     )
   })
 
-/** The day of a move, that has been or is to come, after which no review has looked at the new placement. */
+/** The day of a move, past or to come, since which no review has looked at the new placement. */
 export function movedUnreviewed(view: CaseView): PlainDate | undefined {
   const moved = movedOn(view)
   return moved === undefined || isReviewedSince(moved, view) ? undefined : moved
 }
 
 /**
- * The day of a move, that has been or is to come, where answers stand that may be of the placement before: that the child is safe there, who
- * approved it, whether its area's police know, whether it is registered and who was told are of each placement (¶23, ¶42, regulations 9, 11, 13). Or where somebody who cared for
- * the child before it may still be told to ring, or what to do (¶23, ¶39).
+ * The day of a move, past or to come, where answers stand that may be of the placement before (¶23, ¶42, regulations 9, 11, 13). Each
+ * placement has its own answers on whether the child is safe there, who approved it, whether its area's police know, whether it is
+ * registered, and who was told. Or somebody who cared for the child before may still be told to ring, or what to do (¶23, ¶39).
  */
 export function moveToLookAt(view: CaseView): PlainDate | undefined {
   const moved = movedUnreviewed(view)
   if (moved === undefined) return undefined
-  // A copy that is not told who has the child is not told of this by it.
+  // A copy that is not told who has the child is not told of a move by that reason.
   const isOwed = hasUndatedAnswers(view) || ifDisclosed(view, () => isACarerToBeEnded(view)) === true
   return isOwed ? moved : undefined
 }

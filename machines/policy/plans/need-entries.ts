@@ -35,11 +35,11 @@ export const namesNeed = (value: unknown): boolean =>
       .replace(/[\s.!]+$/, '')
   )
 
-/** What a set of texts, persons and days leaves to be said. */
+/** The parts of a response that are still to be said. */
 export const missingOf = (said: Readonly<Record<ResponsePart, boolean>>) =>
   responseParts.filter((part) => !said[part])
 
-/** Whether an entry in the list of needs is a need: one that says that there is none is not, one that is only begun is. */
+/** Whether an entry in the list of needs is a need. One that says that there is none is not. One that is only begun is. */
 function isEntryNeed(entry: Item): boolean {
   const what = entry.fields['need-what']
   if (what?.state === 'answered') return namesNeed(what.value)
@@ -52,7 +52,7 @@ function isEntryNeed(entry: Item): boolean {
 const isIn = (entry: Item, one: { readonly field: string; readonly values: readonly string[] } | undefined) =>
   one !== undefined && one.values.includes(String(fieldOf(entry, one.field)))
 
-/** A list's entries that plan something, whatever its fields: none that is no need, and none that the child said no to. */
+/** The entries of a list that plan something. Left out are those that are no need, and those that the child said no to. */
 export function entriesOf(view: CaseView, plan: PlanListId): readonly Item[] {
   const { list, declined }: PlanList = planLists[plan]
   const value = valueTo(view, list)
@@ -60,7 +60,7 @@ export function entriesOf(view: CaseView, plan: PlanListId): readonly Item[] {
   return entries.filter((entry) => !isIn(entry, declined) && (plan !== 'needs' || isEntryNeed(entry)))
 }
 
-/** The entries of a list that say that they answer a need. No other counts, however complete it is. */
+/** The entries of a list that say that they answer this need. No other entry counts, however complete it is. */
 export function entriesFor(view: CaseView, plan: PlanListId, need: NeedRowId): readonly Item[] {
   const { forNeeds }: PlanList = planLists[plan]
   return entriesOf(view, plan).filter((entry) => {
@@ -75,22 +75,25 @@ export function missingInEntry(view: CaseView, plan: PlanListId, entry: Item): r
   const byWhom: unknown = fieldOf(entry, fields.byWhom)
   return missingOf({
     how: isSaid(fieldOf(entry, fields.how)),
-    // Somebody who was taken from the list of people is nobody any more.
+    // Somebody who was removed from the list of people no longer counts.
     'by-whom': itemsOf(view.answers, 'people').some(({ id }) => id === byWhom),
     'by-when': isIn(entry, fields.alreadyProvided) || isSaid(fieldOf(entry, fields.byWhen))
   })
 }
 
-/** The last day that an entry of a list can mean by its day; nothing where none is set. */
+/** The last day that an entry's date can mean; nothing where none is set. */
 export function dayOfEntry(plan: PlanListId, entry: Item): PlainDate | undefined {
   const day: unknown = fieldOf(entry, planLists[plan].byWhen)
   return isSaid(day) ? lastDayOf(day as KnownDate) : undefined
 }
 
-/** Those of a pregnancy, and of the baby. */
+/** The needs of a pregnancy, and of the baby. */
 const ofPregnancy: readonly unknown[] = ['pregnancy', 'unborn-child']
 
-/** No pregnancy, and no test for one, is recorded, no child was born, and nobody has said that it is not known. A boy’s plans may be for the mother of his child. */
+/**
+ * No pregnancy, and no test for one, is recorded, no child was born, and nobody has said that it is not known. Never true of a boy: his
+ * plans may be for the mother of his child.
+ */
 const isNoPregnancyRecorded = (view: CaseView): boolean =>
   [undefined, 'answered', 'does-not-apply'].includes(view.answers['health-in-confidence']?.state) &&
   !isOneOf(view.answers, 'gender', 'male') &&
@@ -98,8 +101,8 @@ const isNoPregnancyRecorded = (view: CaseView): boolean =>
   !mayHaveOwnChildHere(view)
 
 /**
- * The entries of a list that are for nothing but a pregnancy or the baby, where none is recorded any more: nobody is asked whether the classes were
- * gone to (¶31, ¶34). A copy that is not told keeps each as it stands.
+ * The entries of a list that are only for a pregnancy or the baby, where none is recorded any more. Nobody is asked whether she went to the
+ * classes (¶31, ¶34). A copy that is not told keeps each entry as it stands.
  */
 export function entriesAfterPregnancy(view: CaseView, plan: PlanListId): readonly Item[] {
   const { forNeeds }: PlanList = planLists[plan]
@@ -110,7 +113,7 @@ export function entriesAfterPregnancy(view: CaseView, plan: PlanListId): readonl
   return found.length > 0 && ifDisclosed(view, () => isNoPregnancyRecorded(view)) === true ? found : []
 }
 
-/** The entries of a list whose day is there or past, so that it can be seen what came of them. */
+/** The entries of a list whose day has come, so that it can be seen what came of them. */
 export function entriesDue(view: CaseView, plan: PlanListId): readonly Item[] {
   const over = entriesAfterPregnancy(view, plan)
   return entriesOf(view, plan).filter((entry) => {

@@ -47,7 +47,10 @@ function counting(view: CaseView, { question, values }: NeedRow['foundBy'][numbe
 /** The plans whose entries say which needs they answer. */
 const linkingPlans = Object.keys(needsAnsweredIn) as (keyof typeof needsAnsweredIn)[]
 
-/** What one way of answering, beside the entries that say so, leaves to be said of a need; each of its entries by itself. */
+/**
+ * What one way of answering a need leaves to be said, for each of its entries. Entries that say themselves that they answer the need are
+ * counted elsewhere.
+ */
 function missingBy(
   view: CaseView,
   answering: Answering,
@@ -67,7 +70,7 @@ function missingBy(
   ]
 }
 
-/** The fewest parts that any answer to a need leaves open: of the entries that say that they answer it, the one that is furthest. */
+/** The parts of a response that the most complete answer to a need leaves open. */
 function leastMissing(view: CaseView, id: NeedRowId, option: string): readonly ResponsePart[] {
   const { answeredBy = [] }: NeedRow = needRows[id]
   const bySaying = linkingPlans.flatMap((plan) =>
@@ -80,8 +83,8 @@ function leastMissing(view: CaseView, id: NeedRowId, option: string): readonly R
 }
 
 /**
- * Whether a plan answers a need in a text, which has nowhere to say by whom and by when: nothing that was asked is missing. A text that
- * stands beside an entry of which only the rest is missing answers it too.
+ * Whether a plan answers a need in a text. A text has nowhere to say by whom and by when, so nothing that was asked is missing. A text
+ * beside an entry that lacks only those parts answers the need too.
  */
 export function isPlannedInWords(view: CaseView, { row, missing }: Need): boolean {
   const { answeredBy = [] }: Partial<NeedRow> = row === undefined ? {} : needRows[row]
@@ -97,7 +100,9 @@ export function isPlannedInWords(view: CaseView, { row, missing }: Need): boolea
   )
 }
 
-/** Whether an entry in the list of needs says that it is this one: it then says itself what is missing, and the need is named once. */
+/**
+ * Whether an entry in the list of needs says that it is this need. The entry then says itself what is missing, and the need is named once.
+ */
 const isListed = (view: CaseView, id: NeedRowId) => entriesFor(view, 'needs', id).length > 0
 
 function needsOfRow(view: CaseView, id: NeedRowId): readonly Need[] {
@@ -124,7 +129,9 @@ function needsOfRow(view: CaseView, id: NeedRowId): readonly Need[] {
   )
 }
 
-/** Whether answers find a need that no plan meets whole, how, by whom and by when: to name it in the list of needs does not meet it (¶32). */
+/**
+ * Whether answers show a need that no plan meets whole: how, by whom and by when. Naming it in the list of needs does not meet it (¶32).
+ */
 export const isUnmet = (view: CaseView, id: NeedRowId): boolean =>
   needsOfRow(view, id).some(({ missing }) => missing.length > 0)
 
@@ -157,6 +164,6 @@ export function needsOf(view: CaseView): readonly Need[] {
 export const openNeeds = (view: CaseView): readonly Need[] =>
   needsOf(view).filter(({ missing }) => missing.length > 0)
 
-/** The list of a step in which what answers a need is planned; nothing where the step asks for it in words. */
+/** The list of a step in which responses to a need are planned; nothing where the step asks for them in words. */
 export const planListOn = (step: StepId): QuestionId | undefined =>
   Object.values(planLists).find(({ list }) => questionsOf(step).includes(list))?.list

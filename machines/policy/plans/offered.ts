@@ -4,8 +4,8 @@ import type { CaseView } from '../../case-file/case-file'
 import { concerns } from '../../facts/audience'
 
 /**
- * The reasons for having no answer that a page offers: only where the child was asked can the child have chosen not to say, and what is so of
- * everybody always applies. One that is kept already, as an earlier build took it, is offered too, to be read and changed.
+ * The reasons for having no answer that a page offers. “Chose not to say” is offered only where the child was asked. “Does not apply” is
+ * not offered where something is so of everybody. A reason that an earlier build kept is offered too, to be read and changed.
  */
 export const reasonsOffered = (question: Question, kept?: NonAnswer): readonly NonAnswer[] =>
   nonAnswers.filter(
@@ -16,8 +16,8 @@ export const reasonsOffered = (question: Question, kept?: NonAnswer): readonly N
   )
 
 /**
- * The options that a page offers in this child's case; none where a question has no options. The one that is chosen is offered as well: a page
- * on which nothing is ticked would say that nothing is answered.
+ * The options that a page offers in this child's case; none where a question has no options. The chosen option is always offered: a page on
+ * which nothing is ticked would say that nothing is answered.
  */
 export function optionsOffered(question: Question, view: CaseView, kept?: string): readonly string[] {
   if (question.kind === 'yes-no') return ['yes', 'no']

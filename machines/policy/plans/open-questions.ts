@@ -6,12 +6,13 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../people/advises-on-immigration'
 import { concerns } from '../../facts/audience'
+import { isOvertaken } from '../../facts/review-advocacy-and-support'
 import { mayRestrain } from '../../facts/safety-measures'
 
 const isOpenState = (state: string | undefined) =>
   state === undefined || state === 'not-yet-explored' || state === 'unfinished'
 
-/** Nobody can say "none" with an empty list: it comes of taking the last entry away, or of a file from elsewhere. */
+/** An empty list does not say “none”: it comes from removing the last entry, or from a file from elsewhere. */
 const isEmptied = (answer: AnyAnswer | undefined) =>
   answer?.state === 'answered' && Array.isArray(answer.value) && answer.value.length === 0
 
@@ -20,6 +21,10 @@ export function isOpen(answers: Answers, id: QuestionId): boolean {
   const answer = answers[id] as AnyAnswer | undefined
   return isOpenState(answer?.state) || isEmptied(answer)
 }
+
+/** The same in a whole case, whose answers stand as they were given: what another answer has overtaken is asked again, as its documents say. */
+export const isStillOpen = (view: CaseView, id: QuestionId): boolean =>
+  isOpen(view.answers, id) || isOvertaken(id, view)
 
 /** Nobody has it yet: not looked at, or looked for and not known. */
 export const isToBeFound = (answers: Answers, id: QuestionId): boolean =>
@@ -36,10 +41,10 @@ export interface OpenItem {
   readonly fields: readonly string[]
 }
 
-/** Fields of a person that are asked only of whoever advises on immigration (¶48, ¶67). */
+/** Fields of a person that are asked only of somebody who advises on immigration (¶48, ¶67). */
 const ofAdvisers: readonly string[] = ['person-regulated-as', 'person-regulated-level']
 
-/** What is known of a review before it is held; everything else it has still to find. */
+/** Fields of a review that are known before it is held. The review has still to find everything else. */
 const beforeReviews: readonly string[] = ['review-on', 'review-state', 'review-chaired-by']
 
 function isReviewToCome(item: Item, { today }: CaseView): boolean {
@@ -55,10 +60,10 @@ function hasReason({ after }: FieldQuestion, item: Item): boolean {
   return after === undefined || (beside?.state === 'answered' && after.is.some((one) => one === beside.value))
 }
 
-/** Whether an entry lacks something while a field of it is open: a note that nobody wrote is no gap. */
+/** Whether an open field is a gap in its entry. An optional field is none: a note that nobody wrote is no gap. */
 function isGap(id: string, field: FieldQuestion, item: Item, view: CaseView): boolean {
   if (field.optional === true || !concerns(field.only, view) || !hasReason(field, item)) return false
-  // Also where its kind alone says that it may restrain.
+  // Asked of a measure that may restrain, also where only its kind says so.
   if (id === 'measure-legal-advice' && !mayRestrain(item)) return false
   if (ofAdvisers.includes(id) && !advisesOnImmigration(item, view)) return false
   if (id.startsWith('review-') && !beforeReviews.includes(id) && isReviewToCome(item, view)) return false

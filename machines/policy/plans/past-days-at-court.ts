@@ -9,14 +9,16 @@ const began = (matter: Matter) => {
   return on === undefined ? undefined : firstDayOf(on)
 }
 
-/** The last day that is known of it: that of the next step, or its own. */
+/** The last known day of a matter: that of the next step, or its own. */
 const lastKnown = (matter: Matter) =>
   [fieldOf(matter, 'criminal-matter-on'), fieldOf(matter, 'criminal-matter-next-on')]
     .flatMap((known) => (known === undefined ? [] : [lastDayOf(known)]))
     .sort()
     .at(-1)
 
-/** What came of a day is said for it alone: that a hearing was set says nothing of the hearing. */
+/**
+ * Whether it is recorded what came of the last day. An outcome holds for its own day: that a hearing was set says nothing of the hearing.
+ */
 const isSaidOf = (matter: Matter, last: string) => {
   const next = fieldOf(matter, 'criminal-matter-next-on')
   return (
@@ -24,7 +26,7 @@ const isSaidOf = (matter: Matter, last: string) => {
   )
 }
 
-/** They may be of one accusation: the same words, or none with one of them. */
+/** Two entries may be of one accusation: they have the same words, or one has none. */
 const mayBeOfOne = (one: Matter, other: Matter) => {
   const [first, second] = [one, other].map((matter) =>
     fieldOf(matter, 'criminal-matter-accusation')?.trim().toLowerCase()
@@ -32,15 +34,15 @@ const mayBeOfOne = (one: Matter, other: Matter) => {
   return !first || !second || first === second
 }
 
-/** The very day that was set for the next step. */
+/** The day set for the next step, where it is exact. */
 const daySet = (matter: Matter) => {
   const set = fieldOf(matter, 'criminal-matter-next-on')
   return set !== undefined && firstDayOf(set) === lastDayOf(set) ? firstDayOf(set) : undefined
 }
 
 /**
- * The other is a charge or a hearing of the very day that was set for the next step: it is that day, in whatever words it was entered. Not where
- * that day was set for several accusations: then one hearing says nothing of the others by itself.
+ * The other entry is a charge or a hearing on the very day that was set for the next step. So it is that step, in whatever words it was
+ * entered. Not where that day was set for several accusations: then one hearing says nothing of the others by itself.
  */
 const isOfTheDaySet = (matter: Matter, other: Matter, matters: readonly Matter[]) => {
   const set = daySet(matter)
@@ -53,8 +55,8 @@ const isOfTheDaySet = (matter: Matter, other: Matter, matters: readonly Matter[]
 }
 
 /**
- * Arrests, interviews, charges and hearings whose last day has gone, of which it is not recorded what came of that day, and that no later entry
- * of the same accusation carries on: of a plea, a remand or bail nobody hears by itself (¶33).
+ * Arrests, interviews, charges and hearings whose last day has gone with no outcome on record, and that no later entry of the same
+ * accusation carries on. News of a plea, a remand or bail does not come by itself (¶33).
  */
 export function pastDaysAtCourt({ answers, today }: CaseView): readonly Matter[] {
   const matters = itemsOf(answers, 'criminal-matters')

@@ -27,7 +27,10 @@ function isForPlacement(briefing: Briefing, { answers }: CaseView): boolean {
   return since === undefined || on === undefined || lastDayOf(on) >= addDays(firstDayOf(since), -daysAhead)
 }
 
-/** Told while the child lived there: whoever it was of those who care for the child there, a couple or a home's staff. */
+/**
+ * Told since this placement began. Then it counts whoever was told of those who care for the child there, one of a couple or of a home's
+ * staff.
+ */
 export function isSincePlacement(briefing: Briefing, { answers }: CaseView): boolean {
   const since = valueOf(answers, 'placement-since')
   const on = fieldOf(briefing, 'briefing-on')
@@ -35,9 +38,10 @@ export function isSincePlacement(briefing: Briefing, { answers }: CaseView): boo
 }
 
 /**
- * Whether those who care for the child where they live have been told what a carer must know (¶44). Since the placement started the day
- * says that it was for them, whoever was told. Before, it may have been the last carer, which is of no use to the next: there it has to
- * be whoever is responsible, or shortly before the start where it is not recorded who is, or who was told.
+ * Whether the people who care for the child where they live have been told what a carer must know (¶44). A briefing since the placement
+ * started was for them, whoever was told. An earlier briefing may have been for the last carer, and is of no use to the next. So before the
+ * start it must have been the person who is responsible. Where it is not recorded who is responsible, or who was told, a briefing shortly
+ * before the start counts.
  */
 export const isCarerBriefed = (view: CaseView): boolean => {
   const given = briefingsGiven(view)

@@ -25,15 +25,16 @@ export function referralNoticeOf(view: CaseView): ReferralNotice {
 export const headingOf = (view: CaseView): ReferralNotice | 'known' =>
   isOneOf(view.answers, 'trafficking-conclusion', 'known') ? 'known' : referralNoticeOf(view)
 
-/** One without a day is of the order in which they were entered. */
+/** By day. Where one has no day, the order in which they were entered stays. */
 const byDay = (one: Decision, other: Decision): number => {
   const [on, then] = [fieldOf(one, 'nrm-decision-on'), fieldOf(other, 'nrm-decision-on')]
   return on === undefined || then === undefined ? 0 : lastDayOf(on).localeCompare(lastDayOf(then))
 }
 
 /**
- * What was decided last on the referral that stands: whoever takes the case over refers nobody again (¶19, ¶20). Reasonable grounds are never
- * decided after conclusive ones on one referral, in whatever order and how roughly somebody enters them. What does not say what it decided says nothing here.
+ * The last decision on the referral that stands, so that somebody who takes the case over refers nobody again (¶19, ¶20). On one referral
+ * reasonable grounds are never decided after conclusive ones, in whatever order and how roughly somebody enters them. An entry that does
+ * not say what was decided says nothing here.
  */
 export function lastDecision(view: CaseView): Decision | undefined {
   const said = decisionsThatStand(view).filter(
@@ -49,14 +50,16 @@ export function lastDecision(view: CaseView): Decision | undefined {
   )
 }
 
-/** Something was noticed, and nobody has concluded anything of it. What a conclusion still lacks beside it, its action asks for (¶13). */
+/**
+ * Something was noticed, and nobody has concluded anything of it. Where a conclusion only lacks something beside it, its own action asks
+ * for that (¶13).
+ */
 export const isConclusionOwed = (view: CaseView): boolean =>
   facts.suspicion.of(view) === 'not-concluded' && facts.conclusion.of(view) === 'due'
 
 /**
- * Whether signs are marked that the conclusion “not suspected” does not account for: it has no day, or they were looked for after it, or
- * may have been where a day is rough.
- * A mark asks for a conclusion anew (¶13, ¶19).
+ * Whether signs are marked that the conclusion “not suspected” does not account for. The conclusion has no day, or the signs were looked
+ * for after it, or may have been, where a day is rough. A mark asks for a conclusion anew (¶13, ¶19).
  */
 export function isMarkedSinceConcluded(view: CaseView): boolean {
   if (facts.suspicion.of(view) !== 'not-suspected') return false

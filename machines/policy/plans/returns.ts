@@ -34,25 +34,27 @@ const dayOf = (episode: Episode): PlainDate | undefined => {
 const returns = ({ answers }: CaseView): readonly Episode[] =>
   itemsOf(answers, 'missing-episodes').filter((episode) => fieldOf(episode, 'missing-returned') === 'yes')
 
-/** How many months may lie between two reviews of an adult’s plan (¶52): what is over for longer is no news of an adult. */
+/** How many months may lie between two reviews of an adult’s plan (¶52). What has been over for longer is no news of an adult. */
 const monthsBetweenReviews = 6
 
-/** Whether what was on a day still says something of today: of a child always, of an adult where it is not long over. */
+/** Whether what happened on a day still matters today: for a child always, for an adult where it is not long over. */
 export const isOfTodayStill = (day: PlainDate, view: CaseView): boolean =>
   addMonths(day, monthsBetweenReviews) >= view.today || !isAdult(view)
 
-/** Whether a time missing says something of today: also where nobody knows when it was. */
+/** Whether a time missing still matters today. It does where nobody knows when it was. */
 function isOfToday(episode: Episode, view: CaseView): boolean {
   const back = dayOf(episode)
   return back === undefined || isOfTodayStill(back, view)
 }
 
-/** For how long after a return somebody is to ask today whether the child is hurt; after it, health assessments see to it (¶25). */
+/**
+ * For how many days after a return somebody is to ask at once whether the child is hurt. After that, health assessments see to it (¶25).
+ */
 const daysToAskOfHurt = 28
 
 /**
- * The times missing from which the child came back not long ago, or nobody knows when: what was answered of the body before says nothing of
- * after (¶25, ¶39). None while the child is gone again.
+ * The times missing from which the child came back not long ago, or on a day that nobody knows. What was answered about the child's body
+ * before says nothing of after (¶25, ¶39). None while the child is gone again.
  */
 export const returnsOfLate = (view: CaseView): readonly string[] =>
   openEpisodes(view.answers).length > 0
@@ -61,20 +63,23 @@ export const returnsOfLate = (view: CaseView): readonly string[] =>
         .filter((episode) => {
           const back = fieldOf(episode, 'missing-returned-on')
           if (back !== undefined) return addDays(lastDayOf(back), daysToAskOfHurt) >= view.today
-          // Who went missing months ago may have come back this week.
+          // A child who went missing months ago may have come back this week.
           const gone = dayOf(episode)
           return gone === undefined || addMonths(gone, monthsBetweenReviews) >= view.today
         })
         .map(({ id }) => id)
 
-/** Each return of a child who was missing, by its day; none of which no day is known. */
+/** Each return of a child who was missing, with its day. Returns of which no day is known are left out. */
 export const returnDays = (view: CaseView): readonly { readonly id: string; readonly on: PlainDate }[] =>
   returns(view).flatMap((episode) => {
     const on = dayOf(episode)
     return on === undefined ? [] : [{ id: episode.id, on }]
   })
 
-/** The place of tonight says that the child is missing, and each time missing that is recorded is over: one of the two is old, and nobody knows which. */
+/**
+ * Tonight's place says that the child is missing, and every time missing on record is over. One of the two answers is old, and nobody knows
+ * which.
+ */
 export const isSaidToBeBack = (view: Pick<CaseView, 'answers'>): boolean =>
   isMissing(view) &&
   openEpisodes(view.answers).length === 0 &&
@@ -84,8 +89,8 @@ export const isSaidToBeBack = (view: Pick<CaseView, 'answers'>): boolean =>
 export const isAway = (view: Pick<CaseView, 'answers'>): boolean => isMissing(view) && !isSaidToBeBack(view)
 
 /**
- * Each time that the child was missing not so long ago that it says nothing of the risk of today; and while they are missing, that: writing it
- * down as a time is nothing new, their return is (¶27, ¶39).
+ * The times missing that still say something of the risk of today. While the child is missing, that is one of them, as `tonight`. Writing
+ * it down as a time missing is nothing new; the child's return is (¶27, ¶39).
  */
 export function timesMissing(view: CaseView): readonly string[] {
   const back = returns(view).flatMap((episode) => (isOfToday(episode, view) ? [episode.id] : []))
@@ -93,7 +98,10 @@ export function timesMissing(view: CaseView): readonly string[] {
   return [...(isGone ? ['tonight'] : []), ...back]
 }
 
-/** Whether a day was before an 18th birthday that has come, by the youngest age on record: by none that an assessment did not bear out. */
+/**
+ * Whether a day was before an 18th birthday that has come, by the youngest age on record. An age that an assessment did not bear out does
+ * not count.
+ */
 function isOfChildhood(day: PlainDate, view: CaseView): boolean {
   const born = youngestBirth(view)
   const eighteenth = born === undefined ? undefined : birthday(born, 18)
@@ -101,9 +109,9 @@ function isOfChildhood(day: PlainDate, view: CaseView): boolean {
 }
 
 /**
- * Whether somebody independent is still owed a talk with them after one time missing: a child after each; and an adult after one that began
- * while they were a child, since no birthday takes away what was not done. What is long over, or has no day, is nothing of today. Nobody
- * talks with a child who is missing again: it is owed once they are found.
+ * Whether a talk with somebody independent is still owed after one time missing. A child has one after each. An adult has one after a time
+ * that began while they were a child: no birthday takes away what was not done. For an adult, a time that is long over, or has no day, no
+ * longer counts. Nobody talks with a child who is missing again: the talk is owed once they are found.
  */
 export function isTalkOwed(episode: Episode, view: CaseView): boolean {
   if (fieldOf(episode, 'missing-returned') !== 'yes' || isSpokenOf(episode)) return false
@@ -118,28 +126,31 @@ export function isTalkOwed(episode: Episode, view: CaseView): boolean {
   )
 }
 
-/** The days by which that is owed count from each return of a child; who came back as an adult has none by law. */
+/**
+ * Whether the days by which the talk is owed count from this return: they do for a child. Somebody who came back as an adult has none by
+ * law.
+ */
 export const isReturnOfChild = (day: PlainDate, view: CaseView): boolean =>
   isChild(view) || isOfChildhood(day, view)
 
-/** Whether somebody spoke with the child about it, or offered to. */
+/** Whether somebody spoke with the child about this time missing, or offered to. */
 const isSpokenOf = (episode: Episode): boolean =>
   ['done', 'offered-and-declined'].includes(fieldOf(episode, 'missing-return-interview') ?? '')
 
 /**
- * The times missing that are over, and since which nobody has looked at placement and protection again, whatever the child said of them or did not:
- * needs change, and are kept under review (¶39, ¶42, ¶46). One of which no day is known was looked at once it was spoken of with the child and
- * anybody looked at the case. Who is missing again is looked for first: whoever is not there has not come back.
+ * The times missing that are over, and since which nobody has looked at placement and protection again, whatever the child said of them.
+ * Needs change, and are kept under review (¶39, ¶42, ¶46). A time of which no day is known counts as looked at once two things are so: it
+ * was spoken of with the child, and somebody looked at the case. A child who is missing again is looked for first.
  */
 export function returnsToLookAt(view: CaseView): readonly Episode[] {
   if (openEpisodes(view.answers).length > 0) return []
   const over = returns(view).filter((episode) => isOfToday(episode, view))
   return over.filter((episode) => {
-    // Only of somebody who came back is it asked when anybody looked at the case, which few copies are told.
+    // When anybody looked at the case is asked only for a child who came back: few copies are told it.
     const days = daysLookedAt(view)
     const back = dayOf(episode)
     if (back === undefined) return days.length === 0 || !isSpokenOf(episode)
-    // What was held on the day of the return came too early for what is learned after it.
+    // A review or discussion on the day of the return came too early for what is learned after it.
     return !days.some((day) => day > back)
   })
 }

@@ -12,8 +12,8 @@ export interface Screening {
 const lastDay = ({ on }: Screening): string => (on === undefined ? '9999' : lastDayOf(on))
 
 /**
- * The screenings, the latest last: one of which only the month or year is known by its last day, and one without a date after all others,
- * since it is the one being made.
+ * The screenings, the latest last. One of which only the month or year is known counts by its last day. One without a date comes after all
+ * others, since it is the one being made.
  */
 export function screeningsOf(answers: Answers): readonly Screening[] {
   return itemsOf(answers, 'screenings')

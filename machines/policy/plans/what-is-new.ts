@@ -14,13 +14,13 @@ import { tonightElsewhere } from '../people/who-has-the-child'
 import { exploitationWhereTheyAre } from './addresses-of-danger'
 import { isOfTodayStill, returnDays, returnsToLookAt } from './returns'
 
-/** An entry that says something new, and the first day that it can be of. One without a day is told to be new by nobody. */
+/** An entry that says something new, with the first day that it can be of. Nobody can tell that an entry without a day is new. */
 interface News {
   readonly id: string
   readonly on: PlainDate
 }
 
-/** Exploitation by the day on which it began: the day on which it ended may be that on which everybody heard of it. */
+/** Exploitation by the day on which it began. The day on which it ended may be the day on which everybody heard of it. */
 const situations = ({ answers }: CaseView): readonly News[] =>
   itemsOf(answers, 'exploitation-situations').flatMap((situation) => {
     const known = fieldOf(situation, 'situation-from')
@@ -35,25 +35,28 @@ const newSigns = ({ answers }: CaseView): readonly News[] =>
     return known === undefined || !isNew ? [] : [{ id: screening.id, on: firstDayOf(known) }]
   })
 
-/** Somebody of the family who is part of it, by the day on which contact with them was last assessed: no other day says since when that is known (¶30). */
+/**
+ * Members of the family who are part of it, by the day on which contact with them was last assessed. No other day says since when that is
+ * known (¶30).
+ */
 const relatives = ({ answers }: CaseView): readonly News[] =>
   itemsOf(answers, 'family-contacts').flatMap((contact) => {
     const known = fieldOf(contact, 'contact-assessed-on')
     return known === undefined || !isPartOfIt(contact) ? [] : [{ id: contact.id, on: firstDayOf(known) }]
   })
 
-/** Returns since which nobody has looked at the case: a review that was held after one has. */
+/** Returns since which nobody has looked at the case. A review that was held after a return has looked at it. */
 function returnDaysToLookAt(view: CaseView): readonly News[] {
   const open = returnsToLookAt(view).map(({ id }) => id)
   return returnDays(view).filter(({ id }) => open.includes(id))
 }
 
 /**
- * Tonight the child is not safe, out of the placement with somebody, or where they were exploited: that has no day, and was so on no earlier
- * one on which it was discussed (¶20, ¶23). Another place is another reason.
+ * Tonight the child is not safe: out of the placement with somebody, or where they were exploited. That answer has no day, so no earlier
+ * discussion can have looked at it (¶20, ¶23). Another place is another reason.
  */
 const unsafeTonight = (view: CaseView): readonly News[] => {
-  // Of whoever is missing the search says it (look-for-the-child).
+  // For a missing child the search covers this (look-for-the-child).
   if (isMissing(view)) return []
   const ids = [
     ...(isNotSafeWithSomebody(view) ? tonightElsewhere(view) : []),
@@ -65,8 +68,8 @@ const unsafeTonight = (view: CaseView): readonly News[] => {
 type Source = (view: CaseView) => readonly News[]
 
 /**
- * The entries that are later than a day: what is of that day or rough may have been known on it. A copy that is not given one kind of
- * them is told of the others, and that there is none only where it is given all.
+ * The entries that are later than a day. An entry of that very day, or of a rough one, may have been known on it. A copy that is not given
+ * one kind of entry is told of the others. It is told that there is none only where it is given all kinds.
  */
 function laterThan(
   since: PlainDate | undefined,
@@ -93,7 +96,10 @@ function lastDiscussion({ answers }: CaseView): PlainDate | undefined {
     .at(-1)
 }
 
-/** What came after the last strategy discussion: exploitation, new signs, a relative who is part of it, each return of a child who was missing, and where the child is not safe tonight (¶20, ¶23, ¶30, ¶39). */
+/**
+ * What came after the last strategy discussion (¶20, ¶23, ¶30, ¶39): exploitation, new signs, a relative who is part of it, each return of
+ * a child who was missing, and where the child is not safe tonight.
+ */
 export const newSinceDiscussion = (view: CaseView): readonly string[] =>
   isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
     ? laterThan(lastDiscussion(view), view, [
@@ -105,12 +111,12 @@ export const newSinceDiscussion = (view: CaseView): readonly string[] =>
       ])
     : []
 
-/** Within how many working days of the discussion a conference follows an enquiry: for so long an enquiry takes in what is new. */
+/** Within how many working days of the discussion a conference follows an enquiry. For so long the enquiry takes in what is new. */
 const daysOfEnquiry = 15
 
 /**
- * What came after it was decided on a child protection enquiry, and after one that was started would have ended (¶20). One without a day was
- * over by the conference that it led to.
+ * What came after the decision on a child protection enquiry or, where one was started, after it would have ended (¶20). An enquiry without
+ * a day was over by the conference that it led to.
  */
 export function newSinceEnquiry(view: CaseView): readonly string[] {
   const known = valueOf(view.answers, 'child-protection-enquiry-on')
@@ -129,22 +135,25 @@ const referredOn = (view: CaseView): PlainDate | undefined => {
   return known === undefined ? undefined : lastDayOf(known)
 }
 
-/** Until when what was new was sent on to the referral: the day of the last decision on it, or where that is not known, of the referral itself. */
+/**
+ * The day until which news was sent on to the referral: the day of the last decision on it or, where that is not known, of the referral
+ * itself.
+ */
 const sentOnUntil = (view: CaseView): PlainDate | undefined => {
   const decided = standingDecision(view).on
   return decided === undefined ? referredOn(view) : lastDayOf(decided)
 }
 
 /**
- * Exploitation and new signs after a referral that has come to its end: while one is open, whatever is new is sent on to it. A return
- * alone is none, nor what is found of a relative: whether it is a reason to refer is for the discussion after it (¶19).
+ * Exploitation and new signs after a referral that has come to its end. While a referral is open, whatever is new is sent on to it. A
+ * return alone does not count, nor what is found of a relative: whether it is a reason to refer is for the discussion after it (¶19).
  */
 export const newSinceDecidedReferral = (view: CaseView): readonly string[] =>
   isChild(view) && isReferred(view) && !isReferralOpen(view)
     ? laterThan(sentOnUntil(view), view, [newSigns, situations])
     : []
 
-/** The same since the guardian service was told; where the day of that is not known, since the referral that it goes with. */
+/** The same since the guardian service was told. Where that day is not known, since the referral that goes with it. */
 export function newSinceGuardianReferral(view: CaseView): readonly string[] {
   if (!isOneOf(view.answers, 'guardian-referral', 'made') || !isChild(view)) return []
   const known = valueOf(view.answers, 'guardian-referral-on')

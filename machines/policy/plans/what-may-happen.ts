@@ -4,7 +4,7 @@ import { valueOf } from '../../case-file/read'
 import { isAppealAt, isAppealOver, isToComeWhilePending } from '../clock/appeal'
 import { leaveEnding } from '../clock/immigration'
 
-/** How things stand for a child who may not be able to stay, as it is told to the child: as they are recorded, and no further. */
+/** What a child who may not be able to stay is told of how things stand: what is recorded, and no more. */
 type Standing = 'open' | 'waiting' | 'court' | 'for-a-time' | 'refused' | 'no-appeal'
 
 const standings: Readonly<Record<Exclude<ImmigrationPosition, 'settled' | 'british'>, Standing>> = {
@@ -26,9 +26,9 @@ const standings: Readonly<Record<Exclude<ImmigrationPosition, 'settled' | 'briti
 }
 
 /**
- * How things stand (¶27, ¶28, ¶57, ¶60): nothing of whoever is British or settled, of whom nobody decides, nor where nobody has recorded
- * how they stand. Leave that has ended says nothing any more; and a court has what is refused once an appeal of that decision is made.
- * Where more is recorded than that it waits, nobody says that no answer has come.
+ * How things stand (¶27, ¶28, ¶57, ¶60). Nothing for a child who is British or settled, of whom nobody decides, nor where no position is
+ * recorded. Leave that has ended says nothing any more. A refusal is with the court once an appeal of that decision is made. Where more is
+ * recorded than that an appeal waits, the child is not told that no answer has come.
  */
 export function standingOf(view: CaseView): Standing | undefined {
   const position = valueOf(view.answers, 'immigration-position')

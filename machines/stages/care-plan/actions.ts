@@ -31,11 +31,11 @@ import { raisedBy, type ActionRules } from '../action'
 
 /** Whether the plan has a status to note: trafficked or suspected, or unaccompanied (¶32). */
 function hasStatus(view: CaseView): boolean {
-  // The one that more people are told of comes first: where it settles it, the other is not asked.
+  // The status that more recipients are told of comes first: where it settles it, the other is not asked.
   return ['known', 'suspected', 'to-be-settled'].includes(traffickedStatus(view)) || isUnaccompanied(view)
 }
 
-/** Whether an application or a place at college is to be seen through, for whoever may be 16 (¶36). */
+/** Whether an application or a place at college is to be seen through, for somebody who may be 16 (¶36). */
 const appliesToCollege = (view: CaseView) =>
   mayBeSixteen(view) && isOneOf(view.answers, 'college-place', 'to-apply', 'place-offered')
 
@@ -78,7 +78,10 @@ const plansForABaby = ['needs', 'health', 'protection'] as const
 
 type Check = (typeof carePlan)['questions']['checks-to-arrange']['options'][number]
 
-/** The care plan that is recorded was made for care that has ended: another authority, or a child who comes back into care, is owed one anew (regulation 4). */
+/**
+ * The care plan on record was made for care that has ended. A child with another authority, or who comes back into care, is owed a new one
+ * (regulation 4).
+ */
 function isPlanOfEarlierCare(view: CaseView): boolean {
   const ready = dayDone(view, 'care-plan-ready-on')
   const period = currentPeriod(view)
@@ -111,7 +114,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'see-to-a-need': (view) => raisedBy(entriesDue(view, 'needs')),
 
   'settle-the-long-term-plan': (view) =>
-    // A plan that is said to be ready holds it (regulation 5).
+    // A care plan that is said to be ready holds the long-term plan (regulation 5).
     isChild(view) &&
     valueOf(view.answers, 'care-plan-ready-on') !== undefined &&
     isUnanswered(view, 'permanence-plan'),
@@ -134,8 +137,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'settle-for-whom-the-lawyer-acts': lawyersTiedToDanger,
   'take-advice-on-compensation': (view) =>
     mattersWithoutHelp(view, (matter) => matter === 'compensation').length > 0,
-  // Asked for or arranged: somebody’s trial goes on without a lawyer of the child’s own, too. Each day that is fixed is prepared for, also where
-  // it was seen to before that day was known, or before it was put off (¶33).
+  // Whether support is only asked for or arranged already: the trial goes on without a lawyer of the child’s own, too. Each day that is
+  // fixed is prepared for, also where that was done before the day was known, or before it was put off (¶33).
   'protect-the-child-as-a-witness': (view) => {
     const { answers } = view
     const ofTrials = itemsOf(answers, 'legal-arrangements').filter(
@@ -185,7 +188,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'arrange-tuberculosis-screening': hasToBeArranged('tuberculosis-screening'),
   'arrange-blood-borne-virus-screening': (view) =>
     isNamed(view, 'health-in-confidence', 'blood-borne-virus-screening'),
-  // Where none is recorded any more, and plans go on as if one were, it is asked what is needed now (¶34).
+  // Where no pregnancy is recorded any more, and plans go on as if one were, it is asked what is needed now (¶34).
   'arrange-pregnancy-care': (view) =>
     isNamed(view, 'health-in-confidence', 'pregnancy-test-or-advice', 'pregnancy-care-needed') ||
     raisedBy(plansForABaby.flatMap((plan) => entriesAfterPregnancy(view, plan))),
@@ -197,7 +200,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     !isOneOf(view.answers, 'placement-kind', 'parent-and-child-placement'),
   // Once the baby is born nobody ticks a pregnancy: what was to be planned for both is owed all the more, to a child in their own right (¶20).
   'plan-for-their-own-child': mayHaveOwnChildHere,
-  // The sign is looked at once, by whoever screens; what it means is for them to conclude (¶13).
+  // The sign is looked at once, by the person who screens; what it means is for them to conclude (¶13).
   'look-for-exploitation-behind-a-pregnancy': (view) =>
     isNamed(
       view,
@@ -214,7 +217,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'support-against-coercion': (view) => isThreatened(view) && isUnanswered(view, 'coercion-support'),
   'tell-the-police-of-threats': (view) =>
     isThreatened(view) && !isOneOf(view.answers, 'threats-police-told', 'told'),
-  // What the assessment found is what it is made of.
+  // The plan is made from what the assessment found.
   'produce-the-health-plan': (view) =>
     isChild(view) &&
     isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor') &&
@@ -227,7 +230,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isLookedAfter(view) &&
     isUnanswered(view, 'personal-education-plan-ready-on') &&
     raisedByThisCare(view),
-  // One of the two: who applies to college has that to see through, and nobody is told twice.
+  // One of the two: somebody who applies to college has that to see through, and is not told twice.
   'secure-a-place-in-education': (view) =>
     isOneOf(view.answers, 'education-place', 'place-offered', 'waiting', 'not-applied') &&
     !appliesToCollege(view),

@@ -2,8 +2,8 @@ import { check, stageMachine, step } from '../stage'
 
 /**
  * Care plan: status and needs, the long-term plan, views, legal support, health, education, daily life, and tracks where they are due
- * (¶32–38, ¶56, ¶59–60). A care plan is a child's: at 18 the pathway plan stands alone, and what goes on beside it is the status and who
- * knows of it, legal support, health care, threats, college, and what is under way for health and education.
+ * (¶32–38, ¶56, ¶59–60). A care plan is a child's: at 18 the pathway plan stands alone. What goes on beside it is the status and who knows
+ * of it, legal support, health care, threats, college, and what is under way for health and education.
  */
 export const carePlanMachine = stageMachine('care-plan', 'meeting-needs', {
   'meeting-needs': step(

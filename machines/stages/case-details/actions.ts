@@ -66,7 +66,7 @@ import { isPast } from '../../facts/dates'
 import { isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
 import { raisedBy, type ActionRules } from '../action'
 
-/** Whether they are a child is in doubt, and they are not grown up by every date meanwhile. */
+/** Whether they are a child is in doubt, and they are treated as one meanwhile. */
 const isAgeOpen = (view: CaseView) =>
   ageDoubt.of(view) === 'in-doubt' && isChild(view) && !isOnlyHowOldInDoubt(view)
 const isTransferAt = (view: CaseView, ...states: readonly ('asked-for' | 'agreed' | 'moved')[]) =>
@@ -81,7 +81,10 @@ const isSoughtInVain = (
   id: 'nhs-number' | 'unique-pupil-number' | 'home-office-reference'
 ) => answers[id]?.state === 'not-known'
 
-/** A decision is newer than the appeal that waits, and nobody says that advice or an appeal is still to come: then that is called for by itself. */
+/**
+ * A decision is newer than the appeal that waits, and nobody says that advice or an appeal is still to come. Where somebody says so, that
+ * has an action of its own.
+ */
 const isNewerDecision = (view: CaseView) => isDecidedSinceTheAppeal(view) && !isToComeWhilePending(view)
 
 /** When each action of the case details is called for. */
@@ -90,7 +93,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isAgeOpen(view) && !isOneOf(view.answers, 'treated-as-a-child', 'yes', 'no'),
   'go-on-treating-as-a-child': (view) =>
     isAgeOpen(view) && isOneOf(view.answers, 'treated-as-a-child', 'yes'),
-  // Whoever was treated as an adult before, or against, a full assessment (¶7).
+  // For somebody who was treated as an adult before a full assessment, or against one (¶7).
   'treat-as-a-child': (view) =>
     ['in-doubt', 'assessed-child'].includes(ageDoubt.of(view)) &&
     isChild(view) &&
@@ -110,7 +113,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
       (on === undefined || isPast(on, view.today))
     )
   },
-  // A challenge that is over needs nobody; for another assessment somebody may be needed again (¶7).
+  // A challenge that is over needs no lawyer. For another assessment one may be needed again (¶7).
   'get-legal-help-with-an-age-challenge': (view) =>
     ageDoubt.of(view) !== 'none' &&
     isOneOf(view.answers, 'age-assessment-challenged', 'being-considered', 'challenged') &&
@@ -139,7 +142,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     ageChallenge.of(view) === 'raised' &&
     ((foundByAssessment(view) === 'an-adult' &&
       isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')) ||
-      // Whatever the first one found, until another is under way; of somebody who has grown up since, none is owed.
+      // Whatever the first assessment found, until another is under way. For somebody who is an adult since, none is owed.
       (foundByAssessment(view) !== undefined &&
         isChild(view) &&
         isOneOf(view.answers, 'age-challenge-outcome', 'to-be-assessed-again'))),
@@ -151,13 +154,13 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     (ageDoubt.of(view) === 'assessed-adult' || isFoundUnheard(view)) &&
     isOpen(view.answers, 'safe-move-other-children'),
   'look-again-at-an-assessment-without-hearing': isFoundUnheard,
-  // The move is planned before the outcome is known, so that whoever is found an adult is not put out unsafely.
+  // The move is planned before the outcome is known, so that somebody who is found an adult is not put out unsafely.
   'plan-a-safe-move-if-found-an-adult': (view) =>
     isOpen(view.answers, 'age-safe-move') &&
     (ageDoubt.of(view) === 'assessed-adult' ||
       (isAgeOpen(view) && isOneOf(view.answers, 'age-assessment', 'under-way'))),
 
-  // Also at 18: a date of birth that was found wrong stays wrong, and what others decide by it goes on.
+  // Also at 18: a date of birth that was found wrong stays wrong, and others go on deciding by it.
   'tell-the-home-office-of-the-assessed-age': (view) =>
     isUnderImmigrationControl(view) &&
     isKnownToTheHomeOffice(view) &&
@@ -166,13 +169,13 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
       (ageChallenge.of(view) === 'raised' &&
         isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))),
 
-  // Of whom nobody doubts it no assessment comes, and who goes by that date ends support by it (¶7).
+  // Where nobody doubts the age, no assessment comes, and those who go by that date end support by it (¶7).
   'take-up-a-date-of-an-adult': (view) => isUnderImmigrationControl(view) && isGrownUpOnPaper(view),
 
-  // Also at 18, and against what an assessment found: what is doubted, challenged or was found is known where somebody is accused (¶7, ¶33).
+  // Also at 18, and against what an assessment found. Where somebody is accused, what is doubted, challenged or was found has to be known (¶7, ¶33).
   'tell-the-court-of-the-age': whatTheCourtIsToKnow,
 
-  // Whoever claims after 18 claims as an adult. Nobody here says what to do: it is asked while there is time (¶7, ¶48).
+  // A claim after 18 is made as an adult. Nobody here says what to do: it is asked while there is time (¶7, ¶48).
   'ask-about-a-claim-before-eighteen': (view) =>
     isChild(view) && isUnderImmigrationControl(view) && mayStillClaim(view) && isWithinHalfAYearOf18(view),
 
@@ -183,13 +186,13 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isOneOf(view.answers, 'european-citizenship-in-family', 'yes') &&
     !isOneOf(view.answers, 'eu-settlement-scheme-applied', 'applied', 'not-open-to-the-child') &&
     !isOneOf(view.answers, 'immigration-position', 'eu-settlement-scheme'),
-  // A day on which leave ends that nobody knows is looked for: what has to be done before it cannot wait to be found out (¶58).
+  // Where nobody knows the day on which leave ends, it is looked for: what has to be done before that day cannot wait (¶58).
   'get-the-decision-letter': (view) =>
     decision.of(view) !== 'none' &&
     (isOpen(view.answers, 'decision-letter-on') ||
       (position.of(view) === 'leave' && isToBeFound(view.answers, 'leave-ends-on'))),
   'take-advice-on-the-refusal': adviceToTake,
-  // A hearing is over, or a decision was sent later than the appeal, and the position still says that it waits (¶60).
+  // A hearing is over, or a decision was sent later than the appeal, and the position still says that the appeal waits (¶60).
   'take-advice-on-the-appeal-decision': (view) => {
     const heard = isUnderImmigrationControl(view) ? raisedBy(hearingsToFollowUp(view)) : []
     return heard.length > 0 ? heard : isUnderImmigrationControl(view) && isNewerDecision(view)
@@ -240,7 +243,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'take-advice-on-care-ended-while-missing': isCareEndedByMissing,
   'name-who-answers-after-the-move': (view) =>
     mayNotBeBritish(view) && isChild(view) && isNobodyNamedSinceTheMove(view),
-  // Of a child whom nobody ever had as theirs this says nothing; after a move between authorities the action before it does.
+  // Not for a child who never had a social worker. After a move between authorities the action above says it.
   'name-the-social-worker': (view) =>
     isChild(view) &&
     hasNobodyLeftAs('social-worker', undefined, view) &&
@@ -254,7 +257,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isHeldUnder(view, 'section-20') && [
       ...new Set([...doubtfullyAgreeing(view), ...agreeingOutOfReach(view)])
     ],
-  // Once a court has made an order, even an interim one, no agreement holds the child; before care begins, or where nobody has recorded its basis, one does.
+  // Once a court has made an order, even an interim one, no agreement holds the child. Before care begins, or where nobody has recorded its basis, one does.
   'take-advice-on-the-objection': (view) =>
     isChild(view) &&
     !isHeldUnder(view, 'care-order', 'interim-care-order') &&
@@ -274,7 +277,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'look-for-other-children': (view) =>
     !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
     (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
-  // Said before anything was suspected, it answered another question: what is said of a referral of their own answers this one.
+  // “No worry” said before anything was suspected answered another question. What is said of a referral of their own answers this one.
   'look-again-at-the-other-child': (view) =>
     itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) => lookedAtAgainFor(child, view)),
   'tell-of-worry-for-another-child': (view) =>

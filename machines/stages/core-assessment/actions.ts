@@ -50,13 +50,13 @@ const isNotYetUnderstood = (
 
 const isSaidNotStarted = ({ answers }: CaseView) => isOneOf(answers, 'assessment-timing', 'not-started')
 
-/** No day on which it was begun or finished, nor that it was begun without delay. */
+/** Nothing says that the assessment was begun: no day on which it was begun or finished, nor that it was begun without delay. */
 const hasNoStart = ({ answers }: CaseView) =>
   valueOf(answers, 'assessment-started-on') === undefined &&
   valueOf(answers, 'assessment-finished-on') === undefined &&
   !isOneOf(answers, 'assessment-timing', 'at-once', 'waited-for-safe-place')
 
-/** Whether nobody has started it, as far as is known: that there is a worry calls for it, before anybody says so (¶23). */
+/** Whether nobody has started the assessment, as far as is known. A worry calls for it before anybody says that it is not started (¶23). */
 const hasNotStarted = (view: CaseView) =>
   isSaidNotStarted(view) ||
   (valueOf(view.answers, 'assessment-timing') === undefined &&
@@ -81,12 +81,12 @@ const isAssessed = ({ assessment }: Contact) =>
 const mayBeTraced = ({ now, plan, isFoundSafe }: Contact) =>
   plan === 'trace' || (now !== 'in-contact' && plan !== 'no-contact' && isFoundSafe())
 
-/** Papers say that contact waits, or the child may be a victim, and they are in touch: somebody decides today (¶29, ¶30). */
+/** The child is in touch with this person, and papers say that contact waits, or the child may be a victim. Somebody decides today (¶29, ¶30). */
 function isInTouchWhileDoubted(contact: FamilyContact, view: CaseView): boolean {
   if (fieldOf(contact, 'contact-now') !== 'in-contact') return false
   const part = fieldOf(contact, 'contact-involvement')
   const isFoundOut = part === 'still-finding-out'
-  // What nobody has asked is no better known than what somebody is finding out.
+  // A part that nobody has asked about is no better known than one that somebody is finding out.
   if (waitsForAssessment(contact)) return isFoundOut || (part === undefined && isWorried(view))
   const isUnplanned = fieldOf(contact, 'contact-plan') === undefined
   return (
@@ -94,7 +94,7 @@ function isInTouchWhileDoubted(contact: FamilyContact, view: CaseView): boolean 
   )
 }
 
-/** What is found, or planned, of somebody with whom contact was made safe calls for it anew (¶30). */
+/** What is found, or planned, of a person with whom contact was made safe. It calls for that anew (¶30). */
 const foundSince = (contact: FamilyContact): readonly string[] =>
   [
     fieldOf(contact, 'contact-involvement') === 'known' && 'known',
@@ -107,7 +107,7 @@ const isArranged = ({ plan, details }: Contact, { answers }: CaseView) =>
   (plan === 'existing-contact-continues' || plan === 'start-contact') &&
   (details !== undefined || valueOf(answers, 'placement-contact-how') !== undefined)
 
-/** The child lives with them: nobody helps to keep in touch there. A copy that is not told with whom the child lives keeps the order. */
+/** The child lives with this person, so nobody helps them to keep in touch. A copy that is not told with whom the child lives keeps the action. */
 const isAtHomeWith = ({ id }: Contact, view: CaseView) =>
   ifDisclosed(view, () => familyAtHome(view))?.includes(id) === true
 
@@ -146,13 +146,13 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'child-was-made-to-repeat': ({ answers }) =>
     isOneOf(answers, 'child-asked-to-repeat', 'yes') && valueOf(answers, 'repeat-put-right-on') === undefined,
 
-  // That an interpreter is needed does not say for which language: whoever books one would have to guess (¶26).
+  // That an interpreter is needed does not say for which language: the person who books one would have to guess (¶26).
   'establish-language-needs': (view) =>
     facts.interpreter.of(view) === 'not-established' ||
     (needsInterpreter(view) && isToBeFound(view.answers, 'first-language')),
   'arrange-communication-help': ({ answers }) =>
     isOneOf(answers, 'communication-help-needed', 'yes') && isToBeFound(answers, 'communication-help'),
-  // Who is not to be used is called for by what was found of them.
+  // An interpreter who is not to be used has an action of its own, by what was found of them.
   'find-an-interpreter': (view) =>
     needsInterpreter(view) &&
     (isToBeFound(view.answers, 'interpreter-person') ||
@@ -176,8 +176,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
 
   'protect-from-influence': (view) => mayBeInfluenced(view) && !isProtectedFromInfluence(view),
   'keep-protecting-from-influence': (view) => mayBeInfluenced(view) && isProtectedFromInfluence(view),
-  // A child who has been missing is not without risk of going again, whatever was concluded before (¶27, ¶39).
-  // And of whoever may have been trafficked somebody concludes it, once the first days are over or an assessment has begun; 18 ends no risk.
+  // A child who has been missing may go missing again, whatever was concluded before (¶27, ¶39). For a child who may have been trafficked
+  // somebody concludes it, once the first days are over or an assessment has begun. Turning 18 ends no risk.
   'assess-missing-risk': (view) => {
     const times = timesMissing(view)
     // What was assessed after one time says nothing of the next.
@@ -192,10 +192,10 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'keep-missing-risk-under-review': (view) => mayGoMissing(view) && isMissingRiskShared(view),
   'build-safety-skills': ({ answers }) => isOneOf(answers, 'safety-skills-conclusion', 'some', 'not-yet'),
 
-  // Of a child who is missing too: it waits for the return (actions/held-back.ts), and what was done before stays done (¶25).
+  // Called for while the child is missing too. It then waits for the return (actions/held-back.ts), and what was done before stays done (¶25).
   'get-help-today': ({ answers }) => helpNeeded(answers).filter((by) => by !== 'health-attention-today'),
-  // A deed of its own: whoever told the police has taken nobody to a doctor. Also where two answers differ on whether the child is back: they go
-  // missing again before anybody enters it, and else nobody would tell the police (¶25, ¶39).
+  // An action of its own: telling the police takes nobody to a doctor. Also called for where two answers differ on whether the child is
+  // back. The child may go missing again before anybody enters it, and otherwise nobody would tell the police (¶25, ¶39).
   'tell-the-police-what-the-child-needs': (view) => isMissing(view) && helpNeededWhileMissing(view.answers),
   'arrange-emotional-support': ({ answers }) =>
     isOneOf(answers, 'emotional-support-needed', 'needed') &&
@@ -208,7 +208,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'offer-emotional-support-again': ({ answers }) =>
     isOneOf(answers, 'emotional-support-needed', 'declined-for-now'),
   'see-a-doctor-or-nurse-today': ({ answers }) => isOneOf(answers, 'health-attention-today', 'yes'),
-  // “No”, and what a doctor saw to, is of its day: who comes back, or was assaulted, is asked anew, and somebody says that they were (¶25, ¶39).
+  // “No”, and what a doctor saw to, hold for their day. A child who comes back, or was assaulted, is asked anew, and somebody records that
+  // they were (¶25, ¶39).
   'find-out-whether-a-doctor-is-needed': (view) =>
     view.answers['health-attention-today']?.state === 'not-known'
       ? ['health-attention-today', ...toldSinceAsked(view)]
@@ -261,7 +262,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     isChild(view) && isOneOf(view.answers, 'parents-views-sought', 'tried-without-reply'),
   'parents-asked-too-soon': ({ answers }) =>
     isOneOf(answers, 'parents-views-sought', 'asked-before-assessment'),
-  // A caseworker is there for whoever has or may have a claim or leave: for nobody whose stay is decided for good (¶30).
+  // There is a caseworker where a child has or may have a claim or leave, and none where the stay is decided for good (¶30).
   'liaise-about-family-contact': (view) =>
     isChild(view) &&
     isUnderImmigrationControl(view) &&
@@ -285,8 +286,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     ),
 
   'come-back-to-what-was-left': ({ answers }) => valueOf(answers, 'left-for-later') !== undefined,
-  // Until somebody has looked at what the child understands of it, or has written down their view of it, and it is not among what they do not
-  // understand yet (¶27, ¶28).
+  // Until somebody has looked at what the child understands of the assessment, or has written down the child's view of it. Also while the
+  // child does not understand it yet (¶27, ¶28).
   'go-through-the-assessment': (view) =>
     valueOf(view.answers, 'assessment-analysis') !== undefined &&
     ((isToBeFound(view.answers, 'not-yet-understood') &&

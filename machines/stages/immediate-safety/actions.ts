@@ -21,11 +21,17 @@ import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import { isAway, isSaidToBeBack, isTalkOwed } from '../../policy/plans/returns'
 import { raisedBy, type ActionRules } from '../action'
 
-/** An authority of the country that the child may have fled, for which there is an action of its own; whose copy is not told of status is told of no difference. */
+/**
+ * An authority of the country that the child may have fled asks: that has an action of its own. A copy that is not told of status is told
+ * of no difference.
+ */
 const asksForTheirCountry = (enquirer: Parameters<typeof isOfTheirCountry>[0], view: CaseView): boolean =>
   isOfTheirCountry(enquirer) && ifDisclosed(view, () => mayNotBeBritish(view)) !== false
 
-/** Whether a place is known to be the one that was answered: who is not told of a claim, an accusation or of family reads another for it. */
+/**
+ * Whether a place is known to be the one that was answered. A copy that is not told of a claim, an accusation or of family reads “somewhere
+ * else” for another.
+ */
 const isToldApart = (place: string, view: CaseView): boolean =>
   place !== 'somewhere-else' ||
   ifDisclosed(view, () =>
@@ -33,13 +39,13 @@ const isToldApart = (place: string, view: CaseView): boolean =>
   ) !== undefined
 
 /**
- * Where no safe place is: in another, by its day too, it is looked for anew, as where the one that was being found fell through (¶23). A copy
- * that may read one place as another says of neither that it was seen to: the child is in no safe place, whichever it is.
+ * Where no safe place is. In another place, or from another day, one is looked for anew, as when a place that was being found falls through
+ * (¶23). A copy that may read one place as another says of neither that it was seen to: the child is in no safe place, whichever it is.
  */
 function whereNotSafe(view: CaseView): readonly string[] {
   const { answers } = view
   const place = valueOf(answers, 'place-tonight')
-  // Who is not told of the placement is told all the same that no safe place is there.
+  // A copy that is not told of the placement is told all the same that no safe place is there.
   const since = ifDisclosed(view, () => valueOf(answers, 'placement-since'))
   const question = questionOf('place-tonight')
   const readAs = question.kind === 'choice' ? question.optionsAbout : undefined
@@ -59,22 +65,23 @@ function whereNotSafe(view: CaseView): readonly string[] {
 /** When each action of the first hours is called for. */
 export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = {
   'find-a-safe-place': (view) => (isWithoutSafeAccommodation(view) ? whereNotSafe(view) : false),
-  // Of those under 18 the guidance says that it never suits (¶45).
+  // The guidance says that it never suits those under 18 (¶45).
   'move-from-bed-and-breakfast': (view) =>
     isChild(view) && isOneOf(view.answers, 'place-tonight', 'bed-and-breakfast'),
-  // What is asked there may be asked as of a suspect: that is not known before, and the child is not asked first (¶26, ¶33).
+  // Questions there may be put as to a suspect. Nobody knows that before, and the child is not asked first (¶26, ¶33).
   'solicitor-and-adult-at-the-police-station': (view) =>
     isChild(view) && isOneOf(view.answers, 'place-tonight', 'police-station'),
   'check-the-adult': ({ answers }) => isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked'),
   'location-was-told': (view) =>
     raisedBy(enquirersToActOn(view).know, (enquirer) => !isCarerToFear(enquirer, view)),
-  // Whatever they were told: who asks without saying who they are may be the one from whom the child is kept (¶23).
+  // Whatever they were told: an enquirer who does not say who they are may be the one from whom the child is kept (¶23).
   'tell-enquirers-nothing': (view) =>
     raisedBy(
       enquirersToActOn(view).toBeToldNothing,
       (enquirer) => !asksForTheirCountry(enquirer, view) && !isCarerToFear(enquirer, view)
     ),
-  // What is said of a child who may have fled is not said of a British one: there an embassy is told nothing like anybody else.
+  // What is said of a child who may have fled is not said of a British one. About a British child an embassy is told nothing, like anybody
+  // else.
   'authority-of-their-country-asks': (view) =>
     mayNotBeBritish(view) && raisedBy(itemsOf(view.answers, 'enquirers'), isOfTheirCountry),
   'tell-the-police-what-leads-to-the-child': leadsToTheChild,
@@ -84,20 +91,20 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
   'tell-the-police': (view) => valueOf(view.answers, 'police-told') !== 'yes' && isWorried(view),
   'agree-police-roles': (view) =>
     valueOf(view.answers, 'police-roles-agreed') !== 'agreed' && (isWorried(view) || isSoughtByUnknown(view)),
-  // What the child wants stands; somebody who looks for them still has to know whom (¶39).
+  // What the child wants stands. People who look for the child still have to know for whom they look (¶39).
   'record-another-way-of-recognising': ({ answers }) =>
     isOneOf(answers, 'photograph-on-file', 'child-objects') && isOpen(answers, 'child-description'),
   // In the first hour, for every child about whom there is a worry: not only once somebody has said that it is to be taken.
   'take-a-photograph': (view) =>
     isOneOf(view.answers, 'photograph-on-file', 'to-be-taken') ||
-    // That the child wants none taken says nothing of one that exists, once they are looked for (¶39).
+    // Once the child is looked for, that they want none taken says nothing of a photograph that exists (¶39).
     (isMissing(view) && isOneOf(view.answers, 'photograph-on-file', 'child-objects')) ||
     (mayBeInDanger(view) && isToBeFound(view.answers, 'photograph-on-file')),
   'note-the-phone-numbers': (view) => mayBeInDanger(view) && isToBeFound(view.answers, 'child-phones'),
   'report-missing': (view) => {
     if (!isAway(view)) return false
     const now = openEpisodes(view.answers)
-    // Missing as the place of tonight says, without an episode yet.
+    // Tonight's place says that the child is missing, and no time missing is entered yet.
     return now.length === 0 || raisedBy(now, (episode) => fieldOf(episode, 'missing-police-told') !== 'yes')
   },
   'missing-and-returned-differ': isSaidToBeBack,

@@ -40,15 +40,17 @@ const isDue = (view: CaseView) => mayBeSixteen(view) && !isAgeOpen(view)
 /** Once the assessment has begun, what the plan still lacks is called for; before that only the assessment is, so that it comes first. */
 const isBegun = (view: CaseView) =>
   isDue(view) && isOneOf(view.answers, 'pathway-assessment-state', 'done', 'under-way')
-/** Lacking, and neither out of place nor the young person's to keep: nothing forces disclosure (¶23, ¶31). */
+/**
+ * The answer is lacking, it applies, and the young person did not choose to keep it to themselves: nothing forces disclosure (¶23, ¶31).
+ */
 function lacks(view: CaseView, id: QuestionId): boolean {
   const state = view.answers[id]?.state
   return isUnanswered(view, id) && state !== 'does-not-apply' && state !== 'chose-not-to-say'
 }
 
 /**
- * Whether a meeting before leave ends is still to be arranged: part of a plan that has begun; and of everybody, planned for or
- * not, once its time has come. Later than that it cannot wait, and stands as that.
+ * Whether a meeting before leave ends is still to be arranged. It is part of a plan that has begun. Once its time has come it is for
+ * everybody, planned for or not. Later than that it cannot wait, and has an action that says so.
  */
 function isAdviceToBeArranged(view: CaseView): boolean {
   const ending = leaveEnding(view)
@@ -57,7 +59,10 @@ function isAdviceToBeArranged(view: CaseView): boolean {
   return (ending === 'advice-due' || isAhead) && lacks(view, 'leave-ending-plan')
 }
 
-/** Owed a personal adviser and without one. Where nothing recorded tells the category, what would is an open question of case details. */
+/**
+ * A personal adviser is owed, and there is none. Where nothing recorded tells the category, the answers that would are open questions of
+ * case details.
+ */
 const lacksAdviser = (view: CaseView) => {
   const appointed = valueOf(view.answers, 'personal-adviser-appointed')
   const isThere =
@@ -66,13 +71,15 @@ const lacksAdviser = (view: CaseView) => {
       : appointed === undefined && hasSomebodyAs('personal-adviser', 'personal-adviser', view)
   return givesPersonalAdviser(view) && !isThere
 }
-/** From 21 an adviser is for who asks, so that none is overdue (¶66, Children Act 1989 s23CZB). */
+/** Under 21. From 21 an adviser is for somebody who asks, so that none is overdue (¶66, Children Act 1989 s23CZB). */
 function isUnder21(view: CaseView): boolean {
   const born = youngestBirth(view)
   return born === undefined || view.today < birthday(born, 21)
 }
 
-/** From 21, up to 25, it is said that no adviser is appointed yet: they may have asked, and whoever asks must have one (s23CZB). */
+/**
+ * From 21, up to 25, with no adviser appointed yet, as an answer says. They may have asked, and somebody who asks must have one (s23CZB).
+ */
 const mayAskForAdviser = (view: CaseView): boolean => {
   const born = youngestBirth(view)
   return (
@@ -84,32 +91,37 @@ const mayAskForAdviser = (view: CaseView): boolean => {
 }
 
 /**
- * Care ended before the needs were assessed: what was owed then is owed to a relevant and a former relevant child too, and the end of
- * care, or 18, excuses nothing (¶51, ¶52). An adult's plan that was made rests on an assessment; the clock counts it so as well.
+ * Care ended before the needs were assessed. What was owed then is owed to a relevant and a former relevant child too. The end of care, or
+ * 18, excuses nothing (¶51, ¶52). An adult's plan that was made rests on an assessment; the clock counts it so as well.
  */
 const isOwedToWhoLeft = (view: CaseView) =>
   givesPersonalAdviser(view) &&
   isUnder21(view) &&
   !(isAdult(view) && valueOf(view.answers, 'pathway-plan-made-on') !== undefined)
 
-/** Has left care, was in it at 16 or 17 for less than 13 weeks since 14, and is 20 or younger: who advises and helps is owed, and no adviser by right (Children Act 1989 s24). */
+/**
+ * They have left care, were in it at 16 or 17 for less than 13 weeks since 14, and are 20 or younger. They are owed advice and help, and no
+ * adviser by right (Children Act 1989 s24).
+ */
 const isQualifying = (view: CaseView) => leavingCare(view).category === 'qualifying'
 
-/** The same, and not at home with family, with whom where to live is nothing for an authority to agree. */
+/** The same, and not at home with family: there an authority has nothing to agree on where they live. */
 const isQualifyingAwayFromHome = (view: CaseView) =>
   isQualifying(view) && !isOneOf(view.answers, 'place-tonight', 'with-family')
 
 /**
- * Half a year before 18 by the date that falls first, and from then on: a day that comes, whatever anybody has answered. So for whoever was found
- * a child, would be 18 by that, and is treated as a child until a challenge is over: what comes of it may be that they are (¶7, ¶54).
+ * Half a year before 18 by the date that falls first, and from then on. That day comes, whatever anybody has answered. 18 is also near for
+ * somebody who was found a child, would be 18 by that, and is treated as a child until a challenge is over: the challenge may find that
+ * they are 18 (¶7, ¶54).
  */
 const isNearEighteen = (view: CaseView): boolean =>
   birthdays(view).some(({ milestone, date }) => milestone === '17-and-a-half' && date <= view.today) ||
   (isAChildMeanwhile(view) && foundByAssessment(view) === 'a-child' && ageDoubt.of(view) === 'in-doubt')
 
 /**
- * An adult’s support ends with no right to stay only where an assessment has said that this breaches no right of theirs. Where rights of
- * appeal have run out, it is owed before anybody says how it stands, and before the birthday from which support can end (¶65, Schedule 3).
+ * The support of an adult with no right to stay ends only where an assessment has said that this breaches no right of theirs. Where rights
+ * of appeal have run out, the assessment is owed before anybody says how it stands, and before the birthday from which support can end
+ * (¶65, Schedule 3).
  */
 const lacksHumanRightsAssessment = (view: CaseView) =>
   (isAdult(view) && isOneOf(view.answers, 'human-rights-assessment-state', 'under-way', 'not-yet')) ||
@@ -133,8 +145,8 @@ const isCheckNoLongerPutOff = (view: CaseView) =>
   immigrationPosition(view) === 'appeal-rights-exhausted'
 
 /**
- * “Not due yet” holds as long as nothing is owed: what was right before 16, or before 13 weeks in care, ends by itself on the day on which the
- * young person becomes eligible, and the three months that the law gives begin (regulation 42).
+ * “Not due yet” holds as long as nothing is owed. What was right before 16, or before 13 weeks in care, ends by itself on the day on which
+ * the young person becomes eligible. Then the three months that the law gives begin (regulation 42).
  */
 const isNotDueYet = (view: CaseView) =>
   isOneOf(view.answers, 'pathway-assessment-state', 'not-due') && !givesPersonalAdviser(view)
@@ -180,7 +192,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
   'explain-entitlements': (view) =>
     isBegun(view) && isOneOf(view.answers, 'financial-policy-explained', 'no'),
   'restore-support-refused-for-status': (view) => !isAdult(view) && isSupportRefused(view),
-  // An assessment looks at the law of its day: what another position or decision says since is looked at anew (¶65, Schedule 3).
+  // An assessment looks at the law of its day. Where the position or a decision is another since, it is looked at anew (¶65, Schedule 3).
   'look-into-support-refused-to-an-adult': (view) =>
     isAdult(view) &&
     (isSupportRefused(view) ||

@@ -11,7 +11,7 @@ export const pathwayPlanningMachine = stageMachine('pathway-planning', 'pathway-
     ['¶54', '¶55', '¶56'],
     [{ guard: 'isBritish', target: 'pathway-review' }, { target: 'pathway-immigration-steps' }]
   ),
-  // Whoever is settled is asked nothing of a claim, a return or a refusal (¶64, ¶65).
+  // Somebody who is settled is asked nothing of a claim, a return or a refusal (¶64, ¶65).
   'pathway-immigration-steps': step(
     ['¶55', '¶56', '¶57', '¶58', '¶59', '¶60', '¶67'],
     [{ guard: 'hasTracks', target: 'return-planning' }, { target: 'pathway-review' }]

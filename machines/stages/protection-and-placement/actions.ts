@@ -63,7 +63,10 @@ import {
 } from '../../facts/safety-measures'
 import { raisedBy, type ActionRules } from '../action'
 
-/** A child needs a plan that protects whatever is known; an adult where there is a worry, who has been missing, or has steps or measures. */
+/**
+ * A child needs a plan that protects, whatever is known. An adult needs one where there is a worry, they have been missing, or there are
+ * steps or measures.
+ */
 const mayNeedProtection = (view: CaseView) =>
   isChild(view) ||
   isWorried(view) ||
@@ -99,7 +102,10 @@ const mustBeCovered = [
 
 const isUnregistered = (view: CaseView) =>
   isChild(view) && isOneOf(view.answers, 'placement-registration', 'neither') && !isNoPlacement(view)
-/** With a connected person who is not approved: from them nobody moves a child in a day (regulation 25), unless the child is not safe there, or they are doubted. */
+/**
+ * The child is with a connected person who is not approved. Nobody moves a child from them in a day (regulation 25), unless the child is
+ * not safe there, or the person is doubted.
+ */
 const isRefusalToSettle = (view: CaseView) =>
   isUnregistered(view) &&
   isConnectedPersonRefused(view) &&
@@ -115,13 +121,13 @@ const someMeasureLacks =
 export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacementActions> = {
   'carer-may-be-a-danger': carersToFear,
   'find-out-who-has-the-child': (view) => raisedBy(familyToTellApart(view)),
-  // Who is missing is with nobody of them: the child is looked for first.
+  // A child who is missing is with none of them, and is looked for first.
   'placed-while-contact-waits': (view) =>
     ifDisclosed(view, () => isMissing(view)) === true ? [] : carersDoubted(view),
   'ask-whether-the-carer-is-meant': carersWhoMayBeMeant,
   'settle-whose-address-it-is': dangersAtTheAddress,
   'tonight-and-placement-differ': (view) => (isChild(view) ? tonightElsewhere(view) : []),
-  // Whoever was moved on to another such place is moved again.
+  // A child who was moved on to another such place is moved again.
   'move-from-a-place-for-adults': (view) => {
     const place = locationForAdults(view)
     return place === undefined || isHeldAsAnAdult(view) ? [] : [`in ${place}`]
@@ -156,7 +162,8 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'check-the-registration': (view) =>
     isChild(view) &&
     (isOneOf(view.answers, 'placement-registration', 'not-checked', 'being-checked') ||
-      // Said of a relative from whom the child has moved on, or of another kind of place: it approves nobody there.
+      // The answer was given of a relative from whom the child has moved on, or of another kind of place. It approves nobody where the
+      // child is.
       (isOneOf(view.answers, 'placement-registration', 'temporarily-approved') &&
         !isWithTemporaryApproval(view))) &&
     !isNoPlacement(view),
@@ -188,19 +195,19 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     (!isAreaAuthorityTold(view) || wasAreaToldOfAnother(view)) &&
     ofThisMove(view),
   'consult-the-area-authority': (view) =>
-    // At a distance it is consulted before the Director approves, whether or not it has been notified yet (regulation 11).
+    // At a distance the area authority is consulted before the Director approves, whether or not it has been notified yet (regulation 11).
     isChild(view) &&
     isPlacedAtADistance(view) &&
     isToBeApproved(view) &&
     (!isOneOf(view.answers, 'area-authority-told', 'consulted-with-the-care-plan') ||
       wasAreaToldOfAnother(view)) &&
     ofThisMove(view),
-  // Nobody owes notice of a placement there; the authority answers for the protection of whoever lives in its area (¶31).
+  // Nobody owes notice of a placement there. The authority of the area answers for the protection of everybody who lives in it (¶31).
   'tell-the-authority-of-the-new-area': (view) =>
     isChild(view) && isWorried(view) && livesOutside(view) && isAtHome(view) && !isAreaAuthorityTold(view),
   'area-authority-was-told-late': (view) =>
     isPlacedOutside(view) && isOneOf(view.answers, 'area-authority-told', 'told-late'),
-  // Also of a child who is at home there, whom nobody looks after: they protect and find whoever lives in their area.
+  // Also for a child who is at home there, whom nobody looks after: the police protect and find everybody who lives in their area.
   'tell-the-police-of-the-new-area': (view) =>
     isWorried(view) &&
     livesOutside(view) &&
@@ -234,15 +241,15 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'take-legal-advice-on-a-measure': ({ answers }) => raisedBy(restrainingMeasures(answers), lacksLegalAdvice),
   'settle-what-authorises-a-measure': isAuthorityToBeSettled,
   'liberty-without-authority': isWithoutAuthority,
-  // Where its end stands as the next day of a legal matter, it is asked about once more after that day.
+  // Where the end of the order stands as the next day of a legal matter, it is asked about once more after that day.
   'know-when-the-courts-order-ends': ordersToKnowTheEndOf,
   // One of ¶43's examples, which could be part of keeping safe: looked at once, and never owed.
   'agree-a-number-to-remember': (view) =>
     isWorried(view) &&
     isOpen(view.answers, 'memorised-number') &&
     safetyMeasures(view.answers).some((measure) => fieldOf(measure, 'measure-what') === 'number-memorised'),
-  // Of whoever may go missing, or has been, or may have been trafficked: everyone has to know what to do before it happens (¶39).
-  // In the first hours the plan for them says it; at home under a child protection plan, that plan.
+  // For a child who may go missing, has been missing or may have been trafficked: everyone has to know what to do before it happens (¶39).
+  // In the first hours the plan for them says it; at home under a child protection plan, that plan does.
   'agree-what-happens-if-missing': (view) =>
     (missing.of(view) !== 'never' ||
       (isWorried(view) &&
@@ -275,7 +282,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     const moved = isChild(view) && isPlaced(view) ? moveToLookAt(view) : undefined
     return moved === undefined ? false : [moved]
   },
-  // Whoever looked before somebody talked with the child looks once more after it (¶46).
+  // People who looked at the case before somebody talked with the child look once more after it (¶46).
   'look-again-after-a-return': (view) =>
     returnsToLookAt(view).flatMap((episode) =>
       fieldOf(episode, 'missing-return-interview') === 'done'

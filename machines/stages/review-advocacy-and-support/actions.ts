@@ -39,7 +39,7 @@ function lastReview(view: CaseView) {
 /** The latest review alone, or none. */
 const lastReviews = (view: CaseView) => heldReviews(view).filter(({ id }) => id === lastReview(view)?.id)
 
-/** It is one of care that has ended, which owes no other (regulation 33). */
+/** The review was of care that has ended, which owes no other (regulation 33). */
 function isOfFormerCare(review: ReturnType<typeof heldReviews>[number], view: CaseView): boolean {
   const [on, ended] = [fieldOf(review, 'review-on'), careEndedOn(view)]
   return on !== undefined && ended !== undefined && lastDayOf(on) <= ended
@@ -72,15 +72,15 @@ function plannedReviewsPassed(view: CaseView): readonly PlainDate[] {
 const isToCome = (known: KnownDate | undefined, view: CaseView) =>
   known !== undefined && !isPast(known, view.today)
 
-/** Somebody has said that a claim is made or meant, or which open position the child is in: whoever advises on it is regulated. */
+/** An answer says that a claim is made or meant, or which open position the child is in. Somebody who advises on it has to be regulated. */
 const isSaidToBeOpen = (view: CaseView) =>
   isUnderImmigrationControl(view) &&
   (valueOf(view.answers, 'immigration-position') !== undefined ||
     isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended', 'waiting-for-legal-advice'))
 
 /**
- * Whether the level of whoever advises is still to be checked: of the adviser who is named, or of a representative who is registered and
- * of whom no level is recorded. A solicitor has none (¶48).
+ * Whether an adviser's level is still to be checked. The adviser is named, or is a representative who is registered and whose level is not
+ * recorded. A solicitor has no level (¶48).
  */
 const isLevelOpen = (view: CaseView) =>
   !isOneOf(view.answers, 'immigration-adviser-level', 'high-enough', 'not-high-enough') &&
@@ -126,7 +126,8 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     isChild(view) && isStillToBeExplained(view, 'status-to-the-reviewing-officer'),
   'tell-the-child-about-the-reviewing-officer': (view) =>
     isChild(view) && isStillToBeExplained(view, 'reviewing-officer'),
-  // One that is overdue for certain is not arranged by a day that is suggested, but today: one or the other is always called for (¶46).
+  // A review that is certainly overdue is arranged today, and not by a day that is suggested. One action or the other is always called for
+  // (¶46).
   'arrange-the-next-review': (view) =>
     isChild(view) &&
     isLookedAfter(view) &&
@@ -158,7 +159,7 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
   },
   'tell-the-child-about-advocacy': (view) => isStillToBeExplained(view, 'advocate'),
   'explain-advocacy-without-complaint': (view) =>
-    // Whoever has not been told of advocacy at all is told of both at once.
+    // A child who has not been told of advocacy at all is told of both at once.
     isChild(view) &&
     isStillToBeExplained(view, 'advocate-without-complaint') &&
     !isStillToBeExplained(view, 'advocate'),

@@ -39,15 +39,15 @@ import {
 } from '../../policy/plans/what-is-new'
 import { raisedBy, type ActionRules, type Called } from '../action'
 
-/** What is taken for the end of protection, and is none: a negative decision, or that the referral was closed (¶20). */
+/** Decisions that are taken for the end of protection, and are not: a negative decision, or that the referral was closed (¶20). */
 const decisionsAgainst = (answers: Answers) =>
   raisedBy(itemsOf(answers, 'nrm-decisions'), (decision) =>
     ['negative', 'suspended-or-closed'].includes(fieldOf(decision, 'nrm-decision-outcome') ?? '')
   )
 
 /**
- * Exploiters were in touch lately: later than they were is another time (¶23, ¶42). Whoever is found to be an adult leaves those who kept them
- * away, for a place where adults live: what was agreed is agreed anew before they do.
+ * Exploiters were in touch lately. Contact this week, after contact this month, is another time (¶23, ¶42). Somebody who is found to be an
+ * adult leaves the people who kept exploiters away, for a place where adults live. What was agreed is agreed anew before they do.
  */
 const inTouchLately = (view: CaseView): readonly string[] => {
   const isThisWeek = isOneOf(view.answers, 'last-contact-when', 'within-the-last-week')
@@ -58,12 +58,15 @@ const inTouchLately = (view: CaseView): readonly string[] => {
     ...(facts.ageDoubt.of(view) === 'assessed-adult' ? ['found to be an adult'] : [])
   ]
 }
-/** Called for until somebody was told; where the child is referred again, of the new referral, whatever was told or done about the one before. */
+/**
+ * Called for until somebody was told. Where the child is referred again it is about the new referral, whatever was told or done about the
+ * one before.
+ */
 const unlessTold = (isTold: boolean, view: CaseView): Called => {
   const again = sinceEarlierReferral(view)
   return again.length > 0 ? again : !isTold
 }
-/** That there is no guardian service was said of an area, and the child has come into the care of another authority since the referral. */
+/** “No service here” was said of an area, and the child has come into the care of another authority since the referral. */
 const hasGuardianServiceToAskFor = (view: CaseView) => {
   const made = valueOf(view.answers, 'referral-made-on')
   return made !== undefined && hasComeToAnotherAuthority(lastDayOf(made), view)
@@ -102,7 +105,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       : true),
   'put-the-child-protection-plan-in-place': (view) =>
     isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place'),
-  // Of a looked after child the care plan, visits and reviews have their days; a child at home has this plan alone (¶39).
+  // For a looked after child the care plan, visits and reviews have their days. A child at home has this plan alone (¶39).
   'work-by-the-child-protection-plan': (view) =>
     isChild(view) &&
     isOneOf(view.answers, 'child-protection-plan-decision', 'in-place') &&
@@ -119,7 +122,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'conclusion-and-withdrawal-differ': (view) => facts.referral.of(view) === 'withdrawn' && isSuspected(view),
   'conclusion-and-referral-differ': (view) =>
     facts.suspicion.of(view) === 'not-suspected' && isReferralStanding(view),
-  // Nothing that hangs on the conclusion is called for: that they are part of it is a reason to conclude anew (¶19, ¶20).
+  // Nothing that hangs on the conclusion is called for by this. That they are part of it is a reason to conclude anew (¶19, ¶20).
   'conclusion-and-family-differ': (view) =>
     facts.suspicion.of(view) === 'not-suspected' && [
       ...familyPartOfIt(view),
@@ -132,12 +135,13 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   'make-the-safeguarding-referral': (view) =>
     ((isSuspected(view) && isChild(view)) || isOrWillBeReferred(view)) &&
     !isOneOf(view.answers, 'safeguarding-referral', 'made', 'already-responsible') &&
-    // An authority that has started its enquiry has been told (section 47): of what came since it is told anew.
+    // An authority that has started its enquiry has been told (section 47). It is told anew of what came since.
     !(
       isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished') &&
       newSinceEnquiry(view).length === 0
     ) &&
-    // Whom an authority looks after it answers for already: nobody has to say so twice. A child who is out of care again has nobody.
+    // An authority answers already for a child whom it looks after: nobody has to say so twice. A child who is out of care again has
+    // nobody.
     !isLookedAfter(view) &&
     !(isAdult(view) && wasLookedAfterSinceReferral(view)),
   'make-the-guardian-referral': (view) =>
@@ -166,32 +170,32 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     const again = sinceEarlierReferral(view)
     const matters = raisedBy(
       itemsOf(view.answers, 'criminal-matters'),
-      // That there is no referral was said of a day before there was one.
+      // “No referral” was answered before there was one.
       (matter) => again.length > 0 || fieldOf(matter, 'criminal-matter-police-told') !== 'told'
     )
     return isOrWillBeReferred(view) && matters.length > 0 && [...matters, ...again]
   },
-  // No child faces the police, or a court, without a solicitor and an adult of their own; and nobody without a solicitor.
+  // No child faces the police, or a court, without a solicitor and an adult of their own. No adult does without a solicitor.
   'arrange-help-for-a-police-interview': withoutHelp,
   'ask-about-a-past-day-at-court': (view) => raisedBy(pastDaysAtCourt(view)),
   'answer-the-debt': ({ answers }) =>
     raisedBy(itemsOf(answers, 'debts'), (debt) => fieldOf(debt, 'debt-still-claimed') !== 'no'),
-  // Fear, loyalty and who was in touch can be behind what is taken back: a doubt is looked into, and ends nothing (¶13, ¶24).
+  // Fear, loyalty and people who were in touch can be behind what a child takes back. A doubt is looked into, and ends nothing (¶13, ¶24).
   'see-what-is-behind-the-doubts': ({ answers }) => isOneOf(answers, 'credibility-concerns', 'yes'),
   'refer-each-other-child': (view) => {
     const others = itemsOf(view.answers, 'siblings-and-other-children')
     const saidToExist = isOneOf(view.answers, 'other-potential-victims', 'there-are-others', 'not-sure')
-    // A brother at home about whom there is no worry is no answer for two girls in the same house.
+    // An entry for a brother at home, about whom there is no worry, does not answer for two girls in the same house.
     if (saidToExist && !others.some(mayBeAVictim)) return true
     return raisedBy(others, (other) => isToBeReferred(other, view))
   },
   'refer-the-other-child-once-found': ({ answers }) =>
     raisedBy(itemsOf(answers, 'siblings-and-other-children'), isNotFound),
-  // Nobody opens the page of a situation first, to say that the child is in it again.
+  // Nobody has to open the page of a situation first, to say that the child is in it again.
   'still-being-exploited': exploitationThatGoesOn,
   'exploiters-in-touch-lately': (view) => inTouchLately(view).filter(() => !isKeptSafe(view)),
   'keep-safe-from-exploiters-in-touch': (view) => inTouchLately(view).filter(() => isKeptSafe(view)),
-  // Also of an adult: the other children there are protected by it.
+  // Also for an adult: it protects the other children there.
   'tell-the-designated-officer': ({ answers }) =>
     raisedBy(
       itemsOf(answers, 'exploiters'),
@@ -217,12 +221,12 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined) &&
     followedUpOf(view),
   'keep-protecting-after-a-negative-decision': ({ answers }) => decisionsAgainst(answers),
-  // By the decision that stands, as paper says it: one that was looked at again and left negative is asked about too.
+  // By the decision that stands, as paper says it. One that was looked at again and left negative is asked about too.
   'ask-the-solicitor-about-a-negative-decision': (view) => {
     const negative = negativeDecision(view)
     return negative === undefined ? [] : [negative.id]
   },
-  // The decision that stands is carried to whoever defends or advises the child: nobody else does that (¶33).
+  // The decision that stands is taken to the lawyers who defend or advise the child: nobody else does that (¶33).
   'take-a-positive-decision-to-the-solicitors': (view) => {
     const { id, outcome } = standingDecision(view)
     return id !== undefined && outcome === 'positive' ? [id] : []
@@ -232,7 +236,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       itemsOf(answers, 'nrm-decisions'),
       (decision) => fieldOf(decision, 'nrm-decision-told-to-child') === 'to-be-told'
     ),
-  // From a year before: what was explained at 16 would be done, and nothing would call for it when it is asked.
+  // Only from a year before. Explained at 16 it would be done, and nothing would call for it when consent is asked.
   'explain-consent-before-eighteen': (view) =>
     isChild(view) &&
     mayBeSixteen(view) &&
@@ -243,7 +247,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       !isOneOf(view.answers, 'adult-answer', 'agrees', 'refuses')),
   'adult-is-asked-to-stay-in-the-nrm': (view) =>
     ['past', 'past-unsettled'].includes(nrmAtEighteen(view)?.state ?? '') && !refuses(view),
-  // What was begun while they were a child ends with their answer; what was begun against it contradicts it.
+  // A referral that was begun while they were a child ends with their answer. One that was begun against their answer contradicts it.
   'tell-that-they-leave-the-nrm': (view) =>
     isAdult(view) && refuses(view) && nrmAtEighteen(view)?.state === 'past',
   'consent-and-referral-differ': (view) =>
@@ -256,7 +260,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     valueOf(view.answers, 'adult-notified-on') === undefined
 }
 
-/** An authority looked after them when the referral was made, or took them into care after it: what the referral says, it knew. */
+/** An authority looked after them when the referral was made, or took them into care after it. So it knew what the referral says. */
 function wasLookedAfterSinceReferral(view: CaseView): boolean {
   const made = valueOf(view.answers, 'referral-made-on')
   if (!isReferred(view) || made === undefined) return false

@@ -1,11 +1,11 @@
 import { check, stageMachine, step } from '../stage'
 
 /**
- * The strategy discussion, the child protection decision and the National Referral Mechanism (¶14, ¶17–21). An adult whose
- * age is not in doubt has the police discussion and is told about consent; without it nothing of a referral is asked. So is who was referred as a
- * child and is 18 by every date, though nobody has settled that: what they answer can be recorded. Who exploits
- * them, and what holds them, is asked of everybody: refusing a referral ends no risk (¶54, ¶66), and withdrawing a suspicion none
- * before that is agreed (¶20). Child protection enquiries are a child's.
+ * The strategy discussion, the child protection decision and the National Referral Mechanism (¶14, ¶17–21). An adult whose age is not in
+ * doubt has the police discussion and is told about consent; without it nothing of a referral is asked. Somebody who was referred as a
+ * child and is 18 by every date is told too, though nobody has settled that: what they answer can be recorded. Who exploits them, and what
+ * holds them, is asked of everybody. Refusing a referral ends no risk (¶54, ¶66), and neither does withdrawing a suspicion before that is
+ * agreed (¶20). Child protection enquiries are a child's.
  */
 export const strategyDiscussionAndNrmMachine = stageMachine(
   'strategy-discussion-and-nrm',

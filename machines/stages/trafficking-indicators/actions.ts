@@ -10,15 +10,16 @@ import type { ActionRules } from '../action'
 /** When each action about the indicators and the conclusion is called for. */
 export const traffickingIndicatorsRules: ActionRules<typeof traffickingIndicatorsActions> = {
   'record-the-conclusion': (view) => hinders('conclusion-unrecorded', view),
-  // A first page says in one tap that nothing is suspected: a history may show only later, and to whom it can be told (¶13).
-  // Beside a referral or a withdrawal that is not agreed, that is settled first.
+  // A first page says in one tap that nothing is suspected. A history may show only later, and only to somebody to whom it can be told
+  // (¶13). Where a referral stands, or a withdrawal is not agreed, that is settled first.
   'say-why-nothing-is-suspected': (view) => hinders('conclusion-reason-missing', view) && !isWorried(view),
   // Also before it is said who does it, and by when: somebody has to find out.
   'find-out-by-the-date': (view) => facts.suspicion.of(view) === 'finding-out',
   'finding-out-is-overdue': ({ answers, today }) =>
     isOneOf(answers, 'trafficking-conclusion', 'still-finding-out') &&
     mayBePast(valueOf(answers, 'finding-out-by'), today),
-  // A sign that was noticed once goes on asking: a later screening undoes no marriage, and where it shows the sign it may be of another (¶20, ¶30).
+  // A sign that was noticed once goes on asking: a later screening undoes no marriage. Where that screening shows the sign, it may be of
+  // another marriage (¶20, ¶30).
   'act-on-a-forced-marriage': (view) =>
     noticedIndicators(view).flatMap(({ screening, indicator }) =>
       indicator === 'early-or-forced-marriage' ? [screening] : []

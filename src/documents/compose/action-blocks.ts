@@ -22,7 +22,7 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 const openColumns = ['what', 'owner', 'when', 'source'] as const
 const closedColumns = ['what', 'owner', 'when', 'state', 'source'] as const
 
-/** An action as a row. What is still to be done is open, and no column says so again: what is late says it under its day. */
+/** An action as a row. An open action has no column for its state; where it is late, that stands under its day. */
 function actionRow(item: ActionItem, building: Building): readonly string[] {
   const { words } = building
   const [state = '', ...more] = stateLines(item, building)
@@ -46,7 +46,7 @@ export function actionBlocks(building: Building): readonly Block[] {
   )
   if (listed.length === 0) return [paragraph(words(ofAllTold('documents.actions.none', building)))]
   const closed = listed.filter(({ outcome }) => outcome !== undefined)
-  // By when it is their turn, and by who does them: as the screens have them.
+  // Grouped by when it is their turn, and in each group by who does them, as on the screens.
   const groups = [
     ...turnGroups(listed, view.today, nextReviewOn(clockOf(view), view.today)).map(({ turn, items }) => ({
       words: words(`action-list.turns.${turn}`),
@@ -65,12 +65,12 @@ export function actionBlocks(building: Building): readonly Block[] {
   }))
 }
 
-/** Days that somebody, a rule or a letter has set; every other is a suggestion. */
+/** A person, a rule or a letter has set these days. Every other day is a suggestion. */
 const setDays: ReadonlySet<Due['basis']> = new Set(['edited', 'recorded', 'clock', 'same-day'])
 
 /**
- * By when in a few words: nobody takes a suggestion for a deadline. That it is late, which may be only that nobody has ticked it, for those who are given
- * what the authority has left undone.
+ * By when, in a few words. A suggested day says so, and nobody takes it for a deadline. Only copies that are given what the authority has left undone
+ * say that an action is late: it may be only that nobody has ticked it.
  */
 function shortDue(
   { due: { date, basis }, state }: Pick<ActionItem, 'due' | 'state'>,
@@ -85,27 +85,27 @@ function shortDue(
     : day
 }
 
-/** So many stand in a plan, its own first; the others are counted there and stand in the action list. */
+/** A plan lists this many actions at most, its own first. It says how many more there are, and these stand in the action list. */
 const mostInShort = 10
 
-/** How it is noted that a document has said, above its actions, what is contrary and whose it is to put right. */
+/** How a document notes that it has said, above its actions, what is contrary and who must put it right. */
 const contraryPrinted = (id: string): string => `contrary ${id}`
 
 type InShort = Pick<Extract<Part, { kind: 'actions-in-short' }>, 'stages' | 'protecting'>
 
 /**
- * Whether a part lists an action. Of what other stages owe to keep the child safe, a carer's copy has what is the carer's: who calls the police,
- * or moves the child, does not leave it to whoever has the child, and it may be of them (¶23).
+ * Whether a part lists an action. From other stages a plan lists what keeps the child safe; a carer’s copy lists only what is the carer’s. The person
+ * who calls the police or moves the child does not leave that to the carers, and it may be about them (¶23).
  */
 const isListed = ({ stages, protecting = [] }: InShort, item: ActionItem, building: Building): boolean =>
   stages.includes(item.stage) ||
   (protecting.includes(item.stage) &&
     isProtecting(item.id) &&
-    // What has a later day of its own stands in the plan of its own stage.
+    // An action with a later day of its own stands in the plan of its own stage.
     (item.danger !== undefined || item.sameDay || item.state === 'overdue') &&
     (!isForCarer(building) || isForWhoeverHasTheChild(item, building)))
 
-/** As many as a plan has room for, in their order: what the plan itself owes gives way to nothing that another owes. */
+/** As many actions as a plan has room for, in their order. Actions of other stages give way to the plan’s own. */
 function asManyAsFit(items: readonly ActionItem[], { stages }: InShort): readonly ActionItem[] {
   const own = items.filter(({ stage }) => stages.includes(stage))
   const rest = items.filter(({ stage }) => !stages.includes(stage))
@@ -128,7 +128,7 @@ export function shortActionBlocks(part: InShort, building: Building): readonly B
     ownerAlone(item, building),
     shortDue(item, building)
   ])
-  // A plan is full of what will be done by a day: that nothing more is called for would read as if nothing were left to do.
+  // An empty list says nothing. A plan is full of what will be done by a day: “nothing more is called for” would read as if nothing were left to do.
   if (rows.length === 0) return []
   const more = items.length - rows.length
   const head = ['what', 'owner', 'when'].map((column) => words(`documents.actions.${column}`))
@@ -138,15 +138,18 @@ export function shortActionBlocks(part: InShort, building: Building): readonly B
   ]
 }
 
-/** Something that cannot wait: for whom, where it is the same for several. */
+/** Something that cannot wait, with the people it is for where it is the same for several. */
 interface CannotWait {
   readonly what: string
   readonly of: readonly string[]
-  /** Whose it is; and since when it has waited, where it has: “today” is said of another day. */
+  /**
+   * Who must do it, and since when it has waited. If it has waited since an earlier day, the sentence names that day, since “today” would mean
+   * another.
+   */
   readonly item: Pick<ActionItem, 'owner' | 'since'>
 }
 
-/** What cannot wait, of each. What is the same for several is said once: one sheet of paper holds no sentence three times. */
+/** What cannot wait. An action that is the same for several people is said once, with all of them: one sheet of paper holds no sentence three times. */
 function saidOnce(items: readonly ActionItem[], building: Building): readonly CannotWait[] {
   const all = items.map((item) => {
     const { what, who } =
@@ -174,7 +177,7 @@ function saidOnce(items: readonly ActionItem[], building: Building): readonly Ca
   )
 }
 
-/** The same as a sentence. */
+/** What cannot wait, as a sentence. */
 function cannotWaitWords({ what, of, item }: CannotWait, building: Building): string {
   const { words, view } = building
   const who = ownerAlone(item, building)
@@ -187,7 +190,7 @@ function cannotWaitWords({ what, of, item }: CannotWait, building: Building): st
     : words('documents.first-night.action', said)
 }
 
-/** What cannot wait, of all that is called for; for a carer, what is theirs. */
+/** All open actions that cannot wait. A carer’s copy has those that are the carer’s. */
 export function cannotWaitBlocks(building: Building): readonly Block[] {
   const { file, view, disclosure } = building
   const items = actionListOf(file, view)
@@ -201,7 +204,7 @@ export function cannotWaitBlocks(building: Building): readonly Block[] {
     : [{ kind: 'list', items: saidOnce(items, building).map((one) => cannotWaitWords(one, building)) }]
 }
 
-/** What happened contrary to the guidance, each with what it calls for, and with whose it is or what was done about it. */
+/** What happened contrary to the guidance: each with what it calls for, and with who must do it or what was done about it. */
 export function contraryBlocks(building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
   const items = new Map(actionListOf(file, view).map((item) => [item.id, item]))

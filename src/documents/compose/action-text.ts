@@ -11,7 +11,7 @@ import { besideWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 import { shortened } from './need-words'
 
-/** What the words of an action depend on: a screen has all of a case, a copy of a document perhaps not. */
+/** What the words of an action depend on. A screen has all of a case; a copy of a document may not. */
 export interface ActionSetting {
   readonly view: CaseView
   readonly words: Words
@@ -37,7 +37,7 @@ function said(
 /** A text that was typed as what comes before a colon. */
 const asName = (typed: string): string => shortened(typed).replace(/[.,:;]+$/, '')
 
-/** Which entry of a list an action is for: by its name, or by what tells one whose name nobody knows from others. */
+/** Which entry of a list an action is for: by its name, or, where nobody knows the name, by what tells it from the others. */
 function whoWords({ list, toldBy, plan }: EachEntry, entry: string, setting: ActionSetting): string {
   const { view, words } = setting
   const question: Question = questionOf(list)

@@ -10,7 +10,7 @@ import type { Words } from '../../i18n/words'
 import { actionText, type ActionSetting } from './action-text'
 import { dateWords } from './date-words'
 
-/** Everything is shown: for whoever works on the case. */
+/** For people who work on the case: everything is shown. */
 export const shown = (view: CaseView, words: Words): ActionSetting => ({
   view,
   words,
@@ -31,7 +31,7 @@ const namesOf = (people: readonly string[], { view, keepBack }: ActionSetting): 
     return name === undefined ? [] : [keepBack(name)]
   })
 
-/** Whose it is: a role, with the names of those who have it. */
+/** Who must do it: a role, with the names of the people who have that role. */
 export function ownerWords({ owner }: Pick<ActionItem, 'owner'>, setting: ActionSetting): string {
   if (owner.kind === 'edited') return setting.keepBack(owner.text)
   const names = namesOf(owner.people, setting)
@@ -46,14 +46,14 @@ export function ownerAlone(item: Pick<ActionItem, 'owner'>, setting: ActionSetti
   return isRole ? capitalised(said) : said
 }
 
-/** By when, and how that day was set: nobody takes a suggestion for a deadline. */
+/** By when, and how that day was set, so that nobody takes a suggestion for a deadline. */
 export function dueWords({ date, basis }: Due, words: Words): string {
   return words(`action-list.due.${basis}`, date === undefined ? {} : { date: dateWords(date) })
 }
 
 /**
- * What somebody wrote of how an action ended; nothing in a copy that is not given the authority's own: it is a note between colleagues, and may
- * speak of anybody.
+ * What somebody wrote about how an action ended. It is a note between colleagues and may speak of anybody, so only copies that are given the
+ * authority’s own have it.
  */
 function writtenOfOutcome(
   outcome: ActionOutcome,

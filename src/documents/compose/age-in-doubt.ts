@@ -4,8 +4,8 @@ import type { Row } from '../model'
 import type { Building } from './context'
 
 /**
- * That somebody who could be taken for an adult is to be treated as a child, and why, beside the dates of birth: whoever reads “a full
- * age assessment” behind one of them would else go by it (¶7). In the child’s own copy in words to the child.
+ * That a child who could be taken for an adult is treated as a child, and why. It stands beside the dates of birth: a reader who sees “a full age
+ * assessment” behind one of them would otherwise go by that date (¶7). The child’s own copy has it in words to the child.
  */
 export function ageInDoubtRows({ view, words, disclosure }: Building): readonly Row[] {
   const why = ifDisclosed(view, () => whyTreatedAsAChild(view))

@@ -20,7 +20,7 @@ import { stepTitle } from './paper-words'
 import { tells } from './if-told'
 import { trackRows } from './track-blocks'
 
-/** How whoever advises the child on immigration is regulated and for which level, beside the name (¶48). */
+/** How the child’s adviser on immigration is regulated, and for which level, beside the name (¶48). */
 function regulationRows(
   question: Question,
   answer: AnyAnswer | undefined,
@@ -41,11 +41,14 @@ function regulationRows(
 const rowWith = (label: string, { values, absent }: AnswerWords): Row =>
   absent ? { label, values, absent: true } : { label, values }
 
-/** Whoever takes the case over is the one who is named there, and reads no mark over their own name. */
+/**
+ * What stands in place of an answer that is left out. The authority that takes the case over is the one named there: its copy has no mark over its
+ * own name.
+ */
 const saidInItsPlace = (id: QuestionId, { takesOver }: Disclosure): 'takes-over' | 'withheld' =>
   takesOver === true && id === 'handover-authority' ? 'takes-over' : 'withheld'
 
-/** That an answer is left out because it would say where the child lives: said whatever it is, and whether or not there is one. */
+/** Says that an answer is left out because it would say where the child lives. It says so whatever the answer is, and whether or not there is one. */
 const withheldRow = (id: QuestionId, { words, disclosure }: Building): Block => {
   const values = [words(`values.${saidInItsPlace(id, disclosure)}`)]
   return { kind: 'rows', rows: [rowWith(words(`questions.${id}.short`), { values, absent: true })] }
@@ -59,8 +62,8 @@ export function questionBlocks(id: QuestionId, building: Building): readonly Blo
 }
 
 /**
- * Whether it is said of a question only that it does not apply: it is named with the others of its part, in one line. What finishing
- * takes for an answer has a row of its own, and so has what somebody typed beside the reason.
+ * Whether the only thing to say of a question is that it does not apply. Such questions are named together in one line of their part. Not where
+ * finishing takes this as an answer, or where somebody typed something beside the reason: these have a row of their own.
  */
 function isNamedWithOthers(id: QuestionId, building: Building): boolean {
   const answer = building.view.answers[id] as AnyAnswer | undefined
@@ -81,7 +84,7 @@ const stillToPrint = (step: StepId, building: Building): readonly QuestionId[] =
       )
     : []
 
-/** What does not apply of that which some steps ask, named in one line: asked before they are printed. */
+/** The questions of some steps that do not apply, named in one line. To be called before the steps are printed. */
 export function doesNotApplyBlocks(steps: readonly StepId[], building: Building): readonly Block[] {
   const { words, disclosure } = building
   const named = new Set(
@@ -100,11 +103,11 @@ export function doesNotApplyBlocks(steps: readonly StepId[], building: Building)
   return [{ kind: 'rows', rows: [row], columns: 1 }]
 }
 
-/** What a copy leaves out whole, unless it is named there as something else: its part names it, with the rest that it leaves out. */
+/** Whether a copy leaves out this whole answer and names it with the others that the part leaves out. Not where something else stands in its place. */
 const isNamedAsLeftOut = (id: QuestionId, { disclosure }: Building): boolean =>
   whyLeftOut(id, disclosure) === 'placement' && saidInItsPlace(id, disclosure) === 'withheld'
 
-/** What a copy leaves out of that which some steps ask, recorded or not, in one line: asked before they are printed (¶23). */
+/** The questions of some steps that a copy leaves out, recorded or not, in one line (¶23). To be called before the steps are printed. */
 export function leftOutBlocks(steps: readonly StepId[], building: Building): readonly Block[] {
   const { words } = building
   const named = new Set(
@@ -149,7 +152,10 @@ function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
   return [{ kind: 'rows', rows: [row, ...regulationRows(question, answer, building)] }]
 }
 
-/** Rows of questions that follow one another become one block, so that they are set as one list; what follows entries of a list stands apart from the last. */
+/**
+ * Rows of questions that follow one another become one block, so that they are set as one list. Rows that follow the entries of a list stay apart
+ * from the last entry.
+ */
 function joinRows(questionsBlocks: readonly (readonly Block[])[]): readonly Block[] {
   const joined: Block[] = []
   let canJoin = false
@@ -165,8 +171,8 @@ function joinRows(questionsBlocks: readonly (readonly Block[])[]): readonly Bloc
 }
 
 /**
- * Without what a list is called, where the step's title right above says enough: over its first entry, over what no entry tells, over
- * a table that is all there is, or where it only says the title again.
+ * Leaves out a list’s own heading where the step’s title right above says enough: over its first entry, over what no entry tells, over a table that
+ * stands alone, or where it only repeats the title.
  */
 function underTitle(title: string, blocks: readonly Block[]): readonly Block[] {
   const [first, second, third] = blocks
@@ -177,8 +183,8 @@ function underTitle(title: string, blocks: readonly Block[]): readonly Block[] {
 }
 
 /**
- * A step's answers under its title; nothing where the answers do not lead to the step, nothing is recorded, or the document
- * has printed it: several steps may ask the same question. What a copy leaves out is named at the end of the part.
+ * A step’s answers under its title. Nothing where the answers do not lead to the step, where nothing is recorded, or where the document has printed
+ * it already: several steps may ask the same question. What a copy leaves out is named at the end of the part.
  */
 export function stepBlocks(step: StepId, building: Building): readonly Block[] {
   const answers = stillToPrint(step, building).map((id) => {

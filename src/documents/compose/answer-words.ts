@@ -18,7 +18,7 @@ interface Setting {
   readonly keepBack: (typed: string) => string
   readonly onPaper?: true
   readonly disclosure?: Disclosure
-  /** The entries of people who are a danger to the child: beside the name of each stands that they are. */
+  /** The entries of people who are a danger to the child. Beside each of their names it says that they are one. */
   readonly keptAway?: ReadonlySet<string>
 }
 
@@ -28,7 +28,7 @@ export interface AnswerWords {
   readonly absent: boolean
 }
 
-/** What was said, without marks of quotation that were typed around it: the sentence brings its own. */
+/** What was said, without quotation marks typed around it: the sentence brings its own. */
 const unquoted = (said: string) => said.trim().replace(/^[“"‘'](.*)[”"’']$/su, '$1')
 
 function knownDateWords(known: KnownDate, { words, keepBack }: Setting): string {
@@ -39,8 +39,8 @@ function knownDateWords(known: KnownDate, { words, keepBack }: Setting): string 
 }
 
 /**
- * Somebody's role in words, to the child as what they are to the child; nothing where the list of roles has none that fits: beside a
- * name that would read as a second person.
+ * A person’s role in words. To the child it says what they are to the child. Nothing for the role “other”: beside a name it would read as a second
+ * person.
  */
 function roleWords(
   person: NonNullable<ReturnType<typeof personOf>>,
@@ -53,13 +53,13 @@ function roleWords(
     : words(`questions.person-role.options.${role}`)
 }
 
-/** A text that was joined under the labels of boxes of before, without the label that stands beside it anyway. */
+/** A text that begins with the label of a former box, without that label where it stands beside the text anyway. */
 function withoutOwnLabel(id: string, typed: string, { words }: Setting): string {
   const label = `${words(`questions.${id}.short`)}: `
   return typed.startsWith(label) ? typed.slice(label.length) : typed
 }
 
-/** Somebody by name, or by their part alone, with what has to be seen of them: until when they were there, and that they are a danger (¶23, ¶30). */
+/** A person by name, or by role alone, with what a reader must know of them: until when they were there, and that they are a danger (¶23, ¶30). */
 function asTheyAre(
   called: string,
   person: NonNullable<ReturnType<typeof personOf>>,
@@ -79,7 +79,7 @@ function fieldValues(
   switch (question.kind) {
     case 'text':
     case 'long-text':
-      // A table that was pasted ends in an empty line, which would take room on a page of one.
+      // A pasted table ends in an empty line, which would take room on a document of one page.
       return [setting.keepBack(withoutOwnLabel(id, String(value), setting)).trimEnd()]
     case 'yes-no':
       return [words(`options.${String(value)}`)]
@@ -100,7 +100,7 @@ function fieldValues(
   }
 }
 
-/** What is said in one line, where all of it was chosen: six points of each carer who was told hide what one of them was not told. */
+/** Choices that one line sums up where all were chosen. Six points for each carer who was told would hide the one point that a carer was not told. */
 const saidAsOne = ['briefing-covered'] as const
 
 const isAllOf = (id: string, chosen: readonly string[]): boolean =>
@@ -121,7 +121,7 @@ export function reasonWords(
   return { values: [words(`non-answers.${state}`), ...noteOf(typed).map(keepBack)], absent: true }
 }
 
-/** Of somebody whose name a copy keeps back, since it says where the child lives: the role alone. Nothing where the name is given. */
+/** The role alone of a person whose name a copy keeps back because it says where the child lives. Nothing where the name is given. */
 export function roleAlone(id: string, setting: Setting): string | undefined {
   const { view, words, location, disclosure } = setting
   const person = personOf(view, id)
@@ -129,13 +129,13 @@ export function roleAlone(id: string, setting: Setting): string | undefined {
   if (person === undefined || !isKeptBack || fieldOf(person, 'person-name') !== undefined) return undefined
   const role = roleWords(person, setting)
   if (role === undefined) return words('values.withheld')
-  // The child knows whose name it is, and why it is not there is said once, at the top.
+  // The child knows whose name it is. Why it is not there is said once, at the top.
   if (disclosure?.toTheChild === true)
     return words(`childs-copy.by-role.${fieldOf(person, 'person-role') ?? ''}`)
   return words('values.person-withheld', { role })
 }
 
-/** Whether an answer says only that there is nothing of this here: a row for it would say nothing to whoever reads it on paper. */
+/** Whether an answer says only that there is nothing of this here: on paper, a row for it would tell the reader nothing. */
 export const saysNothing = (question: Question, answer: AnyAnswer | undefined): boolean =>
   (question.kind === 'choice' || question.kind === 'yes-no') &&
   answer?.state === 'answered' &&
@@ -144,8 +144,8 @@ export const saysNothing = (question: Question, answer: AnyAnswer | undefined): 
 
 /**
  * An answer to a single question in words.
- * @returns nothing where the question is not yet explored or unfinished, or does not apply: none is printed as an answer, and only the
- * assessment record says that something does not apply (`reasonWords`)
+ * @returns nothing where the question is not yet explored, unfinished, or does not apply: these are not printed as answers. Only the assessment
+ * record says that something does not apply (`reasonWords`)
  */
 export function answerWords(
   id: string,
@@ -164,7 +164,7 @@ export function answerWords(
       return reasonWords(answer, setting)
     case 'answered': {
       if (question.kind === 'list' || isMatrix(question)) return undefined
-      // To the child nobody is named as help who is a danger: whom to keep away from stands under a heading of its own (¶23, ¶30).
+      // In the child’s copy, nobody who is a danger is named as help. Whom to keep away from stands under its own heading (¶23, ¶30).
       if (
         question.kind === 'person' &&
         setting.disclosure?.toTheChild === true &&

@@ -23,24 +23,24 @@ export function givenBy(birth: Birth, building: Building): string {
 export interface Dated {
   readonly date: string
   readonly source: string
-  /** The child would be 16 by it who is not, beyond doubt: it stands there, and nobody goes by it. */
+  /** By this date the child would be 16, and beyond doubt the child is younger. The date is printed, and nobody goes by it. */
   readonly isBelied?: boolean
 }
 
-/** Whether a date of birth is set aside, as far as this paper is told what says so. */
+/** Whether a date of birth is set aside, as far as this copy is told the reason. */
 export function isSetAside(birth: Birth, { view }: Building): boolean {
   const known = fieldOf(birth, 'birth-date')
   return known !== undefined && ifDisclosed(view, () => isBelied(known, view)) === true
 }
 
-/** One date of birth with who gave it, and whether it is gone by. */
+/** One date of birth with who gave it, and whether it is set aside. */
 export const birthWords = ({ date, source, isBelied: isAside }: Dated, words: Words): string =>
   words(isAside === true ? 'documents.the-child.birth-set-aside' : 'documents.the-child.birth', {
     date,
     source
   })
 
-/** The same dates, each once with all who gave it: where they agree, that is one fact. */
+/** The dates, each once with everybody who gave it: where they agree, it is one fact. */
 export function eachDateOnce(dates: readonly Dated[], words: Words): readonly Dated[] {
   const different = [...new Set(dates.map(({ date }) => date))]
   return different.map((date) => {

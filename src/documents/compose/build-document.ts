@@ -63,8 +63,8 @@ export interface MadeWith {
 }
 
 /**
- * What gives way in free text, the longest first: what either version keeps back, both do, and places that were recorded on a branch
- * left behind may still be where somebody waits. A name that every copy shows today stays, though the version before did not know it.
+ * The texts that give way in free text, the longest first. What either version keeps back, both keep back. A place recorded on a branch left behind
+ * may still be where somebody waits. A name that every copy shows today stays, though the version before did not know it.
  */
 function keptBackIn(now: CaseView, before: CaseView | undefined, disclosure: Disclosure): readonly string[] {
   const texts = [
@@ -132,20 +132,20 @@ function letterheadOf(
   }
 }
 
-/** A document in which signs stand for what was left out of what somebody typed, and what they stand for. */
+/** A document in which signs stand for what was left out of typed text, and the texts behind the signs. */
 export interface Built {
   readonly model: DocumentModel
   readonly found: readonly string[]
-  /** Finds what comes near to what is left out; the document has signs around it where somebody typed it. */
+  /** Finds what comes near to what is left out. In the document, such passages have signs around them where somebody typed them. */
   readonly near: NearFinder
-  /** Who is a danger is left out of it, since it is told by voice. */
+  /** It names no danger, since its reader is told by voice. */
   readonly dangersByVoice?: true
 }
 
 /** The disclosure of a whole document, with or without where the child lives. */
 const wholeAt = (location: Location): Disclosure => (location === 'shown' ? everything : withoutTheLocation)
 
-/** The words of a document that cites nothing. */
+/** Words for a document that cites no sources. */
 const withoutSourcesIn =
   (words: Words): Words =>
   (key, values) =>
@@ -165,15 +165,18 @@ export const buildDocument = (
     withoutNearSigns
   )
 
-/** The records of a finished version as they were closed: what this build calls for by a name that it had none of was done then, and is not open on paper. */
+/**
+ * The action records of a finished version, as they were closed. This build may know a reason for a closed action that its record does not name. The
+ * action was done then, so it is not open on paper.
+ */
 function asFinished({ answers, actions }: CaseFile, today: PlainDate): CaseFile['actions'] {
   const view = onPath({ answers, today })
   return closedForAllOf(actions, today, (id) => raisingOf(id, view))
 }
 
 /**
- * Builds a document as a copy tells it: of a case without what its recipient is not given, so that nothing in it can depend on
- * that. Signs stand in the place of what was left out of free text, so that it can be shown before a copy is made.
+ * Builds a document as a copy tells it. The case comes without what the recipient is not given, so nothing in the document can depend on it. Signs
+ * stand where something was left out of free text, so that it can be shown before a copy is made.
  */
 export function buildAs(
   id: DocumentId,
@@ -203,7 +206,7 @@ export function buildAs(
     location === 'shown'
       ? () => []
       : nearFinder(nearTextsOf(all, ofPlace), (index) => placeholders.found[index])
-  // Who finds the child’s own paper may be one of them, and so may who reads a copy for where they work (¶23).
+  // A danger may find the child’s own paper, or may read a copy made for where they work (¶23).
   const namesNoDanger = childs !== undefined || disclosure.dangersByVoice === true
   const near =
     namesNoDanger && disclosure.leftOut.has('danger')
@@ -263,7 +266,7 @@ export function buildAs(
         : words('documents.final', { version: version.number }),
     date: dateWords(day),
     language: spokenLanguage().tag,
-    // What the document follows says nothing to a child.
+    // Which guidance the document follows says nothing to a child.
     notices: [
       ...(childs === undefined && !isLast ? [words('documents.edition')] : []),
       words(`documents.location-${location}`)

@@ -12,7 +12,7 @@ import type { Building } from './context'
 type Person = NonNullable<ReturnType<typeof personOf>>
 type Calls = NonNullable<Extract<Part, { kind: 'local-details' }>['calls']>
 
-/** Their name and how they are reached, or their name alone; nothing of somebody of whom this copy tells nothing. */
+/** A person’s name and how they are reached, or the name alone. Nothing of a person of whom this copy tells nothing. */
 export function reachedBy(person: Person, { words, keepBack }: Building): readonly string[] {
   const [name, contact] = [fieldOf(person, 'person-name'), fieldOf(person, 'person-contact')]
   if (name === undefined) return []
@@ -21,13 +21,13 @@ export function reachedBy(person: Person, { words, keepBack }: Building): readon
     : [words('values.person', { name: keepBack(name), role: keepBack(contact) })]
 }
 
-/** The same of whoever is there to be called: nothing of somebody who is not reached by anything. */
+/** The same for people who are listed to be called: nothing of a person with no way to reach them. */
 const calledBy = (person: Person, building: Building): readonly string[] =>
   fieldOf(person, 'person-contact') === undefined ? [] : reachedBy(person, building)
 
 /**
- * Whom to call of the people around the child, with how they are reached. Whoever is given a copy has to know whom to ask, and who
- * can say more: that tells no more of the child than who they are. Nobody who is a danger to the child is among them (¶23, ¶30).
+ * The people around the child to call, and how they are reached. The reader of a copy must know whom to ask and who can say more. That tells no more
+ * of the child than who these people are. Nobody who is a danger to the child is among them (¶23, ¶30).
  */
 export function callRows({ roles, named }: Calls, building: Building): readonly Row[] {
   const { view, words, disclosure, keptAway } = building

@@ -9,15 +9,15 @@ import { ofAllTold } from './if-told'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
-/** How much of a list of changes there is, to tell whether a narrower one leaves something out. */
+/** How many rows a list of changes has, to tell whether a narrower list leaves something out. */
 const rowsIn = (groups: readonly ChangeGroup[]) => groups.reduce((count, { rows }) => count + rows.length, 0)
 
-/** So many are named of what has changed elsewhere. */
+/** At most this many changes elsewhere are named. */
 const mostNamed = 3
 
 /**
- * That more has changed than this document prints. Whoever is given the whole case reads what: a manager who asked for a correction looks for it
- * here, and it may stand in another plan.
+ * Says that more has changed than this document prints. A copy of the whole case also names what: a manager who asked for a correction looks for it here,
+ * and it may stand in another plan.
  */
 function elsewhere(
   all: readonly ChangeGroup[],
@@ -54,7 +54,7 @@ function tablesOf(groups: readonly ChangeGroup[], words: Words): readonly Block[
   }))
 }
 
-/** What stands over the tables: which version is compared, and whether all of it could be read; what is told where there is nothing to compare. */
+/** What stands over the tables: which version is compared, and whether all of it could be read. Also what is said where there is nothing to compare. */
 function introduction({ file, before, words }: Building): {
   readonly blocks: readonly Block[]
   readonly isAll: boolean
@@ -68,8 +68,8 @@ function introduction({ file, before, words }: Building): {
 }
 
 /**
- * What has changed since the version before (¶46, ¶52), as far as this document prints it; nothing in a first version.
- * Other parts of the case are not told here: whoever is given a care plan is not given the assessment.
+ * What has changed since the version before (¶46, ¶52), as far as this document prints it. Empty in a first version. Other parts of the case are not told
+ * here: a reader who is given a care plan is not given the assessment.
  */
 export function changeBlocks(questions: readonly QuestionId[], building: Building): readonly Block[] {
   const { before, words, stages } = building

@@ -22,7 +22,7 @@ export interface Scope {
 
 function sidesOf(before: VersionBefore, building: Building): Sides {
   const gap = building.words('values.left-out')
-  // In words, not signs: two places that are left out read alike, and the row then says that something changed.
+  // In words, not signs. Two left-out places then read alike, and the row says that something changed.
   const keepBack = (typed: string) =>
     joinedPlaceholders(
       withoutSigns(building.keepBack(typed), () => gap),

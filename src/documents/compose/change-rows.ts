@@ -36,7 +36,7 @@ export function statusRows({ position, leavingCare, tracks }: Changes, { now }: 
     leavingCare === undefined
       ? []
       : [[words('versions.leaving-care'), category(leavingCare.before), category(leavingCare.now)] as const]
-  // Who is British or settled has no tracks, and reads nothing of them.
+  // A child who is British or settled has no tracks, and no copy about them speaks of tracks.
   const trackRows = (
     ifDisclosed(view, () => concerns('under-immigration-control', view)) === true ? tracks : []
   ).map(
@@ -56,7 +56,7 @@ export function statusRows({ position, leavingCare, tracks }: Changes, { now }: 
 export function textRows({ texts }: Changes, { before, now }: Sides): readonly ChangeRow[] {
   const { words } = now
   const columns = new Set([...trackColumnsOf(before.view), ...trackColumnsOf(now.view)])
-  // What the answers no longer lead to is kept as it was: what led away from it is the change.
+  // An answer to which the others no longer lead is kept as it was. The change is the answer that led away from it.
   const asked = askedOf(now.paths, now.view)
   return texts
     .filter(({ id }) => asked.has(id))
@@ -132,7 +132,7 @@ export function actionRows(
     before: now.words(`versions.action-before.${change.kind}`),
     now: actionNow(change, now)
   })
-  // What the days of the plans’ entries alone called for stands with the actions: here it is one line. A review that is overdue is a row of its own.
+  // Actions that only the days of the plans’ entries called for are one line here: they stand with the actions. An overdue review has a row of its own.
   const due = given.filter(({ id, kind }) => kind === 'come-due' && contentOf(id)?.each !== undefined)
   return [
     ...given

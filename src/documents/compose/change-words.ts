@@ -9,20 +9,20 @@ import { answerWords, roleAlone } from './answer-words'
 import type { Building } from './context'
 import { listWords } from '../../i18n/lists'
 
-/** One change in words: what it is of, what stood and what stands there. */
+/** One change in words: what changed, how it was and how it is. */
 export interface ChangeRow {
   readonly what: string
   readonly before: string
   readonly now: string
 }
 
-/** The two versions, each with its own answers; what either keeps back, both keep back. */
+/** The two versions, each with its own answers. What either version keeps back, both keep back. */
 export interface Sides {
   readonly before: Building
   readonly now: Building
 }
 
-/** A row; where both sides read alike, as two addresses that are left out do, it says that something changed. */
+/** A row. Where both sides read alike, as two left-out addresses do, it says that something changed. */
 export function changeRow(what: string, before: string, now: string, { words }: Building): ChangeRow {
   return before === now && before !== ''
     ? { what, before: words('values.not-recorded'), now: words('versions.changed-unseen') }
@@ -57,7 +57,7 @@ function nameOf(question: ListQuestion, item: Item, side: Building): string {
   return shown === undefined ? side.words('values.unnamed') : side.keepBack(listWords(shown.values))
 }
 
-/** What an entry that came or went says, field by field; the field that names it stands in its name. */
+/** What an added or removed entry says, field by field. The naming field is left out: it stands in the entry’s name. */
 function entryLines(question: ListQuestion, item: Item, side: Building): readonly string[] {
   return Object.entries(question.fields).flatMap(([field, asked]) => {
     const answer = item.fields[field] as AnyAnswer | undefined
@@ -108,10 +108,10 @@ function itemRows(
 
 const isList = (answer: AnyAnswer | undefined) => answer === undefined || answer.state === 'answered'
 
-/** The rows of one question whose answer changed: one, or for a list one for each entry and field that changed. */
+/** The rows of one question whose answer changed: one row, or for a list one row for each entry and field that changed. */
 export function answerRows({ id, before, now, items }: AnswerChange, sides: Sides): readonly ChangeRow[] {
   const question = questionOf(id)
-  // An answer that the others no longer lead to is kept as it was: what led away from it is the change.
+  // The other answers no longer lead to this one, which is kept as it was. The change is the answer that led away from it.
   if (now === undefined && isSameAnswer(sides.now.file.answers[id], before)) return []
   const label = sides.now.words(`questions.${id}.short`)
   const whole = () =>

@@ -13,7 +13,7 @@ import { recordedRow } from './missing-child/recorded'
 import { genderRow } from './missing-child/who'
 import { ownChildrenRows } from './own-children'
 
-/** Both names of the child, so that whoever holds the document knows whose it is. They are printed once. */
+/** Both names of the child, so that a reader knows whose document it is. They are printed once. */
 function nameRows(building: Building): readonly Row[] {
   const { view, words, printed } = building
   return (['known-as', 'full-name'] as const).map((id): Row => {
@@ -26,7 +26,7 @@ function nameRows(building: Building): readonly Row[] {
   })
 }
 
-/** How old the child is, as far as anybody knows: who opens the door at night has to know whether a child of 11 or of 17 comes (¶7). */
+/** How old the child is, as far as anybody knows. A person who opens the door at night must know whether a child of 11 or of 17 comes (¶7). */
 function ageRows(building: Building): readonly Row[] {
   const row = recordedRow('age-as-known', building)
   if (row === undefined) return []
@@ -34,7 +34,7 @@ function ageRows(building: Building): readonly Row[] {
   return [row]
 }
 
-/** Every date of birth with where it comes from: where they differ, none is taken for the truth (¶7). Without any, the age as it is known. */
+/** Every date of birth with where it comes from. Where the dates differ, none is taken for the truth (¶7). Without any date, the age as it is known. */
 function birthRows(building: Building): readonly Row[] {
   const { view, words } = building
   const { 'birth-date': asked } = questions['dates-of-birth'].fields
@@ -46,7 +46,7 @@ function birthRows(building: Building): readonly Row[] {
   })
   const values = eachDateOnce(dates, words).map((one) => birthWords(one, words))
   const label = words('questions.birth-date.short')
-  // What was guessed before there was a date says nothing beside it: it does beside two, or where somebody says 18 or over (¶7).
+  // An age that was guessed before there was a date adds nothing beside one date. It does beside two, or where somebody says 18 or over (¶7).
   if (values.length === 1 && isOneOf(view.answers, 'age-as-known', 'under-16', '16-or-17'))
     building.printed?.add('age-as-known')
   return values.length === 0
@@ -54,7 +54,10 @@ function birthRows(building: Building): readonly Row[] {
     : [{ label, values }]
 }
 
-/** In which language an interpreter is needed, for whoever does not read it beside the signatures: they meet the child (¶26). */
+/**
+ * The language in which an interpreter is needed. Only in a copy without the signatures, beside which the language stands otherwise: its readers meet
+ * the child (¶26).
+ */
 function languageRows(building: Building): readonly Row[] {
   const row = building.isPartAlone === true ? recordedRow('interpreter-language', building) : undefined
   if (row === undefined) return []
@@ -68,7 +71,7 @@ function genderRows(building: Building): readonly Row[] {
   return row === undefined ? [] : [row]
 }
 
-/** Whether it stands further down, among what is said of the status: there it is said of a doubt alone. */
+/** Whether the status part further down speaks of the age, so that it is not said twice. That part does so only where the age is in doubt. */
 const saysAgeBelow = ({ saysAgeApart, view }: Building): boolean =>
   saysAgeApart === true && ifDisclosed(view, () => isProtectedInDoubt(view)) === true
 

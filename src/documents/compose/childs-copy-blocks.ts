@@ -57,7 +57,7 @@ function nameRows(building: Building): readonly Row[] {
   return row === undefined ? [] : [{ ...row, label: building.words('childs-copy.name') }]
 }
 
-/** What is thought of what happened, where somebody has thought it: never that nothing has. */
+/** What somebody concluded about what happened, where somebody has: never that nothing has happened. */
 function statusBlocks(building: Building): readonly Block[] {
   const { view, words } = building
   if (!tells(building, ['status'])) return []
@@ -69,7 +69,7 @@ function statusBlocks(building: Building): readonly Block[] {
   })
 }
 
-/** A text that was joined under the labels of boxes of before, with each label as it is said to the child. */
+/** A text whose lines begin with the labels of former boxes, now joined in one. Each label is put into the words that are said to the child. */
 function saidToTheChild(id: QuestionId, text: string, { words }: Building): string {
   const boxes = Object.entries(merged[id] ?? {})
   return text
@@ -98,21 +98,21 @@ function saidRows(questions: readonly QuestionId[], building: Building): readonl
   )
 }
 
-/** What goes on until 18; from half a year before, that it is to be asked what changes then: nobody promises for two weeks what ends (¶51, ¶54). */
+/** What goes on until 18. From 17½ on, that the child should ask what changes then: nobody promises what ends in two weeks (¶51, ¶54). */
 function untilEighteen(view: CaseView): readonly string[] {
   if (!isChild(view)) return []
-  // By the youngest date alone: whose age is in doubt is told by nobody that they are nearly 18 (¶7).
+  // By the youngest date alone: a child whose age is in doubt is not told that they are nearly 18 (¶7).
   const isPast = (wanted: string) =>
     birthdaysByDate(view)[0]?.some(({ milestone, date }) => milestone === wanted && date <= view.today) ===
     true
-  // By no date is the birthday ahead: nothing comes soon, and what is settled with them is for their worker to say.
+  // Even the youngest date puts the birthday in the past: nothing comes soon, and their worker tells them what is settled.
   if (isPast('18')) return []
   return [isPast('17-and-a-half') ? 'near-18' : 'until-18']
 }
 
 /**
- * Whether the child can stay: how it stands, who decides, that nobody knows, and what goes on. What the child said of the ways in which
- * it may go stands with these ways, and they with it: nobody reads of them on paper first (¶27, ¶28, ¶56, ¶57).
+ * Whether the child can stay: how it stands, who decides, that nobody knows, and what goes on. What the child said about return stands only together
+ * with the ways in which it may go: nobody reads of these ways on paper first (¶27, ¶28, ¶56, ¶57).
  */
 function mayHappenBlocks(building: Building): readonly Block[] {
   const { view, words } = building
@@ -134,7 +134,7 @@ function mayHappenBlocks(building: Building): readonly Block[] {
   })
 }
 
-/** What somebody does for the child; of whoever has still to begin, that they will (invariant 17). */
+/** What somebody does for the child. Of a person who has still to begin, that they will do it (invariant 17). */
 function partWords(role: string, building: Building): string {
   const toCome = partsTakenUp.find((part) => part === role)
   return toCome === undefined || holds((view) => hasBegun(toCome, view), building)
@@ -142,11 +142,11 @@ function partWords(role: string, building: Building): string {
     : building.words(`childs-copy.people-to-come.${role}`)
 }
 
-/** Who is who: what each does for the child, with their name, and how they are reached. Nobody who is a danger to the child (¶23, ¶30). */
+/** Who is who: what each person does for the child, their name, and how they are reached. Nobody who is a danger to the child stands here (¶23, ¶30). */
 function whoRows(building: Building): readonly Row[] {
   const { view, words, keepBack, keptAway } = building
   const safe = peopleNow(view).filter(({ id }) => !keptAway.has(id))
-  // Of an adult no officer reviews the care: nobody is told to complain to one.
+  // No officer reviews an adult’s care, so an adult is not told to complain to one.
   const roles = rolesForAChild.filter(
     (role) => role !== 'independent-reviewing-officer' || holds((one) => signs(role, one), building)
   )

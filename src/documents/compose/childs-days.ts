@@ -8,10 +8,10 @@ import { arrangedFor, shownEntries } from './clock-blocks'
 import { clockDay } from './clock-words'
 import type { Building } from './context'
 
-/** What the child is told of once: the day that is arranged for something, and the last days for it. */
+/** The row by which a thing is told once: an arranged day and the last days for the same thing have one row. */
 const whatFor = (row: ClockRowId): ClockRowId => arrangedFor[row] ?? row
 
-/** Each thing is told once: the day that is arranged, or else the next last day. */
+/** Each thing once: the day that is arranged, or else the next last day. */
 function eachOnce(entries: readonly ClockEntry[]): readonly ClockEntry[] {
   return entries.filter((entry) => {
     const same = entries.filter(({ row }) => whatFor(row) === whatFor(entry.row))

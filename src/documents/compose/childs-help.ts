@@ -15,7 +15,7 @@ import { recordedRow } from './missing-child/recorded'
 
 const telephone = /\+?\d[\d ]{5,}\d/u
 
-/** The number that the child learned by heart (¶43), without what else was noted of it. */
+/** The number that the child learned by heart (¶43), without any note beside it. */
 function numberByHeart(building: Building): string | undefined {
   const recorded = recordedRow('memorised-number', building)
   return recorded === undefined || recorded.absent === true
@@ -23,7 +23,7 @@ function numberByHeart(building: Building): string | undefined {
     : telephone.exec(recorded.values.join('\n'))?.[0]
 }
 
-/** How 999 and the authority are reached without speaking, for a child who may not be able to on a telephone (¶25, ¶43). */
+/** How a child who may not be able to speak on a telephone reaches 999 and the authority (¶25, ¶43). */
 function withoutSpeakingRows(building: Building): readonly Row[] {
   if (!holds(mayNotSpeakOnATelephone, building)) return []
   const signs = holds(signsInBritishSignLanguage, building)
@@ -33,7 +33,10 @@ function withoutSpeakingRows(building: Building): readonly Row[] {
   }))
 }
 
-/** What to do in danger: to ring, for everybody but who signs; whoever needs other help to communicate may well speak, and is told at once that 999 can be texted (¶25, ¶43). */
+/**
+ * What to do in danger. A child who signs has sentences of their own; every other child is told to ring. A child who needs other help to communicate may
+ * well speak, and is also told at once that 999 can be texted (¶25, ¶43).
+ */
 export function dangerSentences(building: Building): readonly Block[] {
   if (holds(signsInBritishSignLanguage, building))
     return sentences('in-danger', ifInDangerToWhoSigns, building)
@@ -56,7 +59,7 @@ export function ringRows(building: Building): readonly Row[] {
   return [
     { label: words('childs-copy.ring.emergency'), values: [words('childs-copy.ring.emergency-number')] },
     ...withoutSpeakingRows(building),
-    // Where nobody has set it, there is room to write it: a child is told to ring no number that is not there.
+    // Where no number is set, there is room to write it: no child is told to ring a number that is not there.
     {
       label: words('childs-copy.ring.any-hour'),
       values: [atAnyHour ?? words('childs-copy.ring.any-hour-how')]

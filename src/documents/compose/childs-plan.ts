@@ -6,6 +6,7 @@ import { fieldOf } from '../../../machines/case-file/read'
 import { personOf } from '../../../machines/policy/disclosure/location'
 import type { Building } from './context'
 import type { Entries } from './plan-table-blocks'
+import { trackForNow } from './track-blocks'
 
 /** The needs that an entry says that it answers; nothing where it does not say. */
 function needsOf(plan: PlanListId, entry: Item): readonly unknown[] {
@@ -15,8 +16,8 @@ function needsOf(plan: PlanListId, entry: Item): readonly unknown[] {
 }
 
 /**
- * Whether an entry of a plan stands in the child’s own copy: not what is done against danger or said in confidence, nor what others do
- * without the child. Whoever finds the paper would know it (¶23, ¶39).
+ * Whether an entry of a plan stands in the child’s own copy. What is done against danger, what was said in confidence, and what others do without the child
+ * do not. Anybody who finds the paper would know it (¶23, ¶39).
  */
 function stands(plan: PlanListId, entry: Item, { view }: Building): boolean {
   const by: unknown = fieldOf(entry, planLists[plan].byWhom)
@@ -28,11 +29,11 @@ function stands(plan: PlanListId, entry: Item, { view }: Building): boolean {
   )
 }
 
-/** Of the lists in which such a need can be answered, the entries that say of no need that they answer it: any may be one of them. */
+/** Entries that name no need, in lists where such a need can be answered: any of these entries may answer one, so somebody must look. */
 const mayAnswer: Readonly<Partial<Record<PlanListId, readonly string[]>>> = needsAnsweredIn
 const isToBeLookedAt = (plan: PlanListId, entry: Item): boolean =>
   needsNotOnTheChildsPaper.some((need) => mayAnswer[plan]?.includes(need)) &&
   needsOf(plan, entry).length === 0
 
 /** The entries of a plan in the child’s own copy. */
-export const onTheChildsPaper: Entries = { stands, isToBeLookedAt }
+export const onTheChildsPaper: Entries = { stands, isToBeLookedAt, track: trackForNow }

@@ -17,26 +17,29 @@ export const shownEntries = (building: Pick<Building, 'view' | 'disclosure'>): r
 
 const isByItself = ({ state }: ClockEntry) => state.kind === 'milestone' || state.kind === 'past-milestone'
 
-/** So many days stand on the plan's own pages. */
+/** At most this many days stand on the plan’s own pages. */
 const mostDays = 6
 const monthsAhead = 6
 
-/** The 18th birthday, at which most of what is owed ends or changes, once it is near: it asks for nothing itself (¶51, ¶66). */
+/** The 18th birthday, once it is near: most of what is owed ends or changes on that day. It asks for nothing itself (¶51, ¶66). */
 const isEighteenNear = ({ row, date, state }: ClockEntry, today: PlainDate) =>
   row === 'eighteenth-birthday' && state.kind === 'milestone' && date <= addMonths(today, monthsAhead)
 
 /** Days that others have fixed, for which the child is prepared and accompanied (¶33, ¶57). */
 const fixedByOthers: readonly ClockRowId[] = ['asylum-step', 'legal-day', 'criminal-matter-day']
 
-/** Such a day in the next month: nothing that is late pushes it out. */
+/** Such a day in the next month. Nothing that is late takes its place. */
 const isFixedNear = ({ row, date }: ClockEntry, today: PlainDate) =>
   fixedByOthers.includes(row) && date <= addMonths(today, 1)
 
-/** What has three months from 16, or from becoming eligible after it, comes next from a year before that: of a younger child it says nothing yet (¶52). */
+/**
+ * The needs assessment is due three months after 16, or after becoming eligible later. It is shown from a year before that: for a younger child it says
+ * nothing yet (¶52).
+ */
 const isFarOff = ({ row, date }: ClockEntry, today: PlainDate) =>
   row === 'needs-assessment' && date > addMonths(today, 12 + 3)
 
-/** The day that is arranged for what a row gives the last day for: it stands alone, as long as it is no later (¶20, ¶46, ¶52). */
+/** The arranged day that stands alone for a row’s last day, as long as it is no later (¶20, ¶46, ¶52). */
 export const arrangedFor: Readonly<Partial<Record<ClockRowId, ClockRowId>>> = {
   'child-protection-conference': 'arranged-conference',
   'health-assessment': 'arranged-health-assessment',
@@ -52,11 +55,11 @@ const standsFor = (arranged: ClockEntry, { row, date, state }: ClockEntry) =>
   state.kind === 'due' &&
   arranged.date <= date
 
-/** Whether the day that is arranged for it stands for the last day that a row gives. */
+/** Whether an arranged day stands in place of this row’s last day. */
 export const isArranged = (entry: ClockEntry, entries: readonly ClockEntry[]) =>
   entries.some((other) => standsFor(other, entry))
 
-/** What comes on a day: one that is arranged has the name of what it is arranged for, unless the last day for that stands beside it. */
+/** The title of a day. An arranged day has the name of what it is arranged for, unless the last day for that stands beside it. */
 function nextTitle(entry: ClockEntry, shown: readonly ClockEntry[], words: Words): string {
   const of = Object.entries(arrangedFor).flatMap(([row, arranged]) => (arranged === entry.row ? [row] : []))
   const [only] = of.length === 1 ? of : []
@@ -65,18 +68,18 @@ function nextTitle(entry: ClockEntry, shown: readonly ClockEntry[], words: Words
     : words(`clock.rows.${only}.title`)
 }
 
-/** What is aimed at, or done in a span, has no last day. */
+/** A day that is only aimed at, or that ends a span, is no last day. */
 const isLastDay = ({ row, opens, basis }: ClockEntry) =>
   basis.kind === 'computed' && opens === undefined && row !== 'reasonable-grounds'
 
-/** A day that comes next: overdue, or the last on which it can be done, or the one that is arranged. */
+/** A day that comes next: overdue, the last day on which it can be done, or arranged. */
 function nextDay(entry: ClockEntry, words: Words): string {
   const day = clockDay(entry, words)
   if (entry.state.kind === 'overdue') return words('clock.screen.overdue-day', { day })
   return entry.state.kind === 'due' && isLastDay(entry) ? words('clock.screen.at-the-latest', { day }) : day
 }
 
-/** The reviews, at which all of a plan is looked at: whoever chairs them looks for the next one first (¶46). */
+/** The reviews, at which all of a plan is looked at: the person who chairs them looks for the next one first (¶46). */
 const reviews: readonly ClockRowId[] = [
   'arranged-review',
   'arranged-pathway-review',
@@ -86,15 +89,15 @@ const reviews: readonly ClockRowId[] = [
   'pathway-review'
 ]
 
-/** What comes on one day, as it is said of it: one line, however much that is. */
+/** Everything that comes on one day is one line. */
 const linesOf = (entries: readonly ClockEntry[], words: Words): readonly (readonly ClockEntry[])[] =>
   [...new Set(entries.map((entry) => nextDay(entry, words)))].map((day) =>
     entries.filter((entry) => nextDay(entry, words) === day)
   )
 
 /**
- * The days that come next, those first that have passed without what they are for. Nothing that is late pushes out the birthday, what is fixed
- * soon, or the next review; of what else comes it is said how much that is, and where it stands.
+ * The days that come next, with overdue days first. Nothing that is late takes the place of the birthday, of a day fixed soon, or of the next review. How
+ * many more days come, and where they stand, is said at the end.
  */
 export function nextDateBlocks(building: Building): readonly Block[] {
   const { words, view } = building
@@ -112,7 +115,7 @@ export function nextDateBlocks(building: Building): readonly Block[] {
   const review = open.find(({ row }) => reviews.includes(row))
   const lines = linesOf(open, words)
   const isKept = (line: readonly ClockEntry[]) => line.some((entry) => isNear(entry) || entry === review)
-  // That there is more takes a line too.
+  // The line that says how many more there are takes room too.
   const most = lines.length > mostDays ? mostDays - 1 : mostDays
   const room = Math.max(0, most - lines.filter(isKept).length)
   const others = lines.filter((line) => !isKept(line)).slice(0, room)
@@ -146,7 +149,7 @@ export function nextDateBlocks(building: Building): readonly Block[] {
   ]
 }
 
-/** What the table and its annex have: what stands in the table of dates, or is years away, is in neither. */
+/** The days in the table and its annex. Days in the table of dates, and days that are years away, are in neither. */
 const listedEntries = (building: Building): readonly ClockEntry[] =>
   shownEntries(building).filter((entry) => !isByItself(entry) && !isFarOff(entry, building.view.today))
 
@@ -173,8 +176,8 @@ export function clockRuleBlocks(building: Building): readonly Block[] {
 }
 
 /**
- * The statutory clock: what, by when and how it stands; what that rests on stands in the annex. Birthdays and the end of leave, which ask for
- * nothing themselves, stand in the table of dates.
+ * The statutory clock: what, by when and how it stands. What each day rests on stands in the annex. Birthdays and the end of leave ask for nothing
+ * themselves, and stand in the table of dates.
  * @param withoutDone leaves out what was done
  */
 export function clockBlocks(building: Building, withoutDone = false): readonly Block[] {

@@ -14,20 +14,20 @@ export function clockDay({ date, opens, precision }: ClockEntry, words: Words): 
   return words('clock.screen.from-to', { from: dateWords(opens), to: dateWords(date) })
 }
 
-/** The same with whether it is computed, or was recorded: from what stands where its rule does. */
+/** The same, with whether the day is computed or was recorded. For places where its rule stands beside it. */
 export function clockDayWithKind(entry: ClockEntry, words: Words): string {
   const day = clockDay(entry, words)
   return words(`clock.screen.day-${entry.basis.kind}`, { day })
 }
 
-/** The rule and where it stands. */
+/** The rule, and the source in which it stands. */
 export function clockRule({ row }: ClockEntry, words: Words): string {
   const sources = sourceWords(clockRows[row].serves, words)
   const rule = words(`clock.rows.${row}.rule`)
   return sources === '' ? rule : words('clock.screen.rule', { rule, sources })
 }
 
-/** What the day rests on, with why it may be a little off: that it is computed is always said. */
+/** What the day rests on, and why it may be a little off. It is always said that a day is computed. */
 export function clockBasis({ basis, unsure }: ClockEntry, words: Words): readonly string[] {
   const question = words(`questions.${basis.question}.short`)
   const date = basis.kind === 'computed' ? dateWords(basis.from) : ''
@@ -37,7 +37,7 @@ export function clockBasis({ basis, unsure }: ClockEntry, words: Words): readonl
   ]
 }
 
-/** How it stands with it, as one or two words, or with the day on which it was done, or as much of it as is known. */
+/** The state of the day: one or two words, or the day on which it was done, as far as that day is known. */
 export function clockState({ state, precision }: ClockEntry, words: Words): string {
   if (state.kind !== 'done') return words(`clock.state.${state.kind}`)
   if (precision !== undefined) return words('clock.state.done-in', { date: dateWords(state.on, precision) })

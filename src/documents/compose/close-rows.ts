@@ -1,9 +1,9 @@
 import type { Block, Row } from '../model'
 
-/** What is longer than about five lines of half a page has the whole width; what is shorter stands in two columns. */
+/** A longer row than about five lines of half a page has the full width. A shorter one stands in one of two columns. */
 const longest = 260
 
-/** It begins at the right: behind a label it would stand on the wrong side. */
+/** The text begins at the right: behind a label it would stand on the wrong side. */
 const fromRight =
   /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 

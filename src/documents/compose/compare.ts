@@ -6,7 +6,7 @@ import type { Words } from '../../i18n/words'
 import { changeGroups, type ChangeGroup } from './change-groups'
 import { versionBeforeAs, type EarlierVersion } from './earlier-version'
 
-/** What changed from an earlier version to a case as it stands on a day, for the screen: nothing is left out of it. */
+/** What changed from an earlier version to a case as it stands on a day, for the screen: it leaves nothing out. */
 export function compare(
   earlier: EarlierVersion,
   { file, today, words }: { file: CaseFile; today: string; words: Words }

@@ -23,7 +23,7 @@ type UnsafeContact = Dangers['contacts'][number]
 const row = (label: string, values: readonly string[]): readonly Row[] =>
   values.length === 0 ? [] : [{ label, values }]
 
-/** Somebody by name, whole as it was typed, with what they are to the child where this copy tells it: whom to keep away must be readable. */
+/** A person’s name exactly as it was typed, and what they are to the child where this copy tells it. The reader must see whom to keep away. */
 function called(name: string | undefined, link: string | undefined, { words, keepBack }: Building): string {
   if (name === undefined) return words('values.unnamed')
   return link === undefined
@@ -40,18 +40,17 @@ const exploitersIn = ({ exploiters }: Dangers, building: Building): readonly str
     )
   )
 
-/** The action by which contact that there is already is made safe. */
 const madeSafeBy = 'make-existing-contact-safe'
 
-/** Contact that goes on has been made safe, as far as this copy tells: from then on it keeps to what was arranged. */
+/** Existing contact has been made safe, as far as this copy tells: the action for it is done. From then on contact keeps to what was arranged. */
 const isMadeSafe = ({ file, view }: Building): boolean =>
   actionListOf(file, view, [madeSafeBy]).some(({ state }) => state === 'done')
 
-/** Somebody who is not safe, while the plan says that contact goes on: what holds of the two is said, so that nobody reads two orders. */
+/** Contact is not safe, and the plan says that it goes on or begins. One line says how the two go together, so that nobody reads two orders. */
 const isPlannedAllTheSame = ({ why, isPlanned, isToBegin }: UnsafeContact): boolean =>
   (isPlanned || isToBegin) && (why === 'involved' || why === 'assessed-not-safe')
 
-/** Contact with them that there is already was made safe: new contact is not, by what was agreed of another. */
+/** The existing contact with this person was made safe. New contact was not: what was agreed for another person does not make it safe. */
 const isPlannedSafely = (one: UnsafeContact, building: Building): boolean =>
   one.isPlanned && isPlannedAllTheSame(one) && isMadeSafe(building)
 
@@ -59,12 +58,12 @@ const isPlannedSafely = (one: UnsafeContact, building: Building): boolean =>
 const goesOnAsArranged = (one: UnsafeContact, building: Building): boolean =>
   one.why === 'only-as-arranged' || isPlannedSafely(one, building)
 
-/** Whether the copy is for whoever has the child with them: their own names stay in it. */
+/** Whether the copy is for the people who have the child with them: their own names stay in it. */
 const isForWhoCares = ({ disclosure }: Building): boolean => disclosure.own.length > 0
 
 /**
- * Who exploits the child without those to whom whoever has the child is tied, in the copy for that person, before it is settled whether the child may
- * stay: the whole case says so, since a name alone tells them whom the child has named (¶30, ¶42).
+ * Leaves out of the carers’ copy an exploiter to whom a carer is tied, until it is settled whether the child may stay with that carer. The name alone would
+ * tell the carer whom the child has named (¶30, ¶42). All answers that the copy is given count, on the path or off it.
  */
 function exploitersTold({ exploiters }: Dangers, building: Building): Dangers['exploiters'] {
   if (!isForWhoCares(building)) return exploiters
@@ -77,8 +76,8 @@ function exploitersTold({ exploiters }: Dangers, building: Building): Dangers['e
 }
 
 /**
- * The dangers without those of the family with whom the child is, by what is recorded, while contact with them waits: to whoever has the child
- * no paper gives both orders about themselves, and to others it says that one of the two holds.
+ * The dangers that a copy tells. Family who have the child by what is recorded, while contact with them waits, stand apart under `caring`. No paper gives
+ * the carers both orders about themselves: they have nothing under `caring`. Other copies say that only one of the two holds.
  */
 export function dangersTold(building: Building): Dangers & { readonly caring: readonly UnsafeContact[] } {
   const all = dangersOf(building.view, building.file.answers)
@@ -97,17 +96,18 @@ export function dangersTold(building: Building): Dangers & { readonly caring: re
 export const contactsIn = ({ contacts }: Pick<Dangers, 'contacts'>, building: Building): readonly string[] =>
   contacts.map((one) => {
     const { words } = building
-    const said = words(`documents.dangers.contact.${whyTold(one, building)}`, {
-      who: contactCalled(one.contact, building)
-    })
+    const [who, why] = [contactCalled(one.contact, building), whyTold(one, building)]
+    // Their row is headed so.
+    if (why === 'not-safe' && !isPlannedAllTheSame(one)) return who
+    const said = words(`documents.dangers.contact.${why}`, { who })
     if (!isPlannedAllTheSame(one)) return said
     const what = words(`documents.dangers.planned.${isPlannedSafely(one, building) ? 'made-safe' : 'waits'}`)
     return words('documents.dangers.contact-planned', { said, what })
   })
 
 /**
- * Whoever is not told of the exploitation is told that contact is not safe, or not known to be, and not why. What is known is not told as what
- * may be.
+ * Why contact is not safe, as this copy tells it. A copy that is not told of the exploitation says that contact is not safe, or not known to be, and
+ * not why. Involvement that is known is not told as something that may be.
  */
 function whyTold({ why, contact }: UnsafeContact, building: Building) {
   if (why !== 'involved' && why !== 'being-found-out') return why
@@ -117,10 +117,7 @@ function whyTold({ why, contact }: UnsafeContact, building: Building) {
 
 const { fields: contactFields } = questions['family-contacts']
 
-/**
- * Somebody of the family, with the tie behind the name: what is to be known of contact follows, as one sentence. Whoever is not told of
- * the family reads the name alone.
- */
+/** A contact by name, with the tie behind the name: the rest follows as one sentence. A copy that does not print the tie has the name alone. */
 function contactCalled(contact: Dangers['contacts'][number]['contact'], building: Building): string {
   const name = called(fieldOf(contact, 'contact-who'), undefined, building)
   const tie = fieldOf(contact, 'contact-relationship')
@@ -130,8 +127,8 @@ function contactCalled(contact: Dangers['contacts'][number]['contact'], building
 }
 
 /**
- * Somebody is named above by the same whole name, with all that they are to the child as the family has it: whoever opens the door must know the tie
- * that they will claim. That they may be involved says no more.
+ * The same person is already named above as an exploiter, by the same whole name. Then it says nothing new that they may be involved. The tie must be
+ * said above too: a person who opens the door must know the tie that this contact will claim.
  */
 function isSuspectedAbove(
   { why, contact }: UnsafeContact,
@@ -156,8 +153,8 @@ function isSuspectedAbove(
 }
 
 /**
- * Who of the family is named beside those above: nobody twice, unless it is also said what holds of contact that is planned. Whoever is
- * not told of the exploitation reads of both only that contact is not safe.
+ * The contacts that are named beside the exploiters above. Nobody is named twice, unless the line also says what holds for planned contact. A copy
+ * that is not told of the exploitation says of both only that contact is not safe, so there the same name is enough.
  */
 function contactsApart({ exploiters, contacts }: Dangers, building: Building): Pick<Dangers, 'contacts'> {
   if (tells(building, ['status']))
@@ -173,14 +170,15 @@ function contactsApart({ exploiters, contacts }: Dangers, building: Building): P
   return { contacts: contacts.filter((one) => isPlannedAllTheSame(one) || !isNamedAbove(one)) }
 }
 
-/** Somebody who asks; where they give the name of somebody with whom contact goes on, how the two go together is said beside it. */
+/** A person who asks for the child. They may give the name of somebody with whom contact goes on: then the line says how the two go together. */
 function askingIn(
   one: Asking,
   { contacts }: Pick<Dangers, 'contacts'>,
   building: Building,
   fromWhere = false
 ): string {
-  // They come to whoever has the child. The others have the case, or the sheet for the police; but at night only the page for that night.
+  // Enquirers come to the carers, so the carers’ copy says from where they asked. Other readers have the case, or the sheet for the police. At night
+  // they have only the page for that night.
   const isWithFrom = fromWhere || isForWhoCares(building)
   const said = isWithFrom ? askingAndFrom(one, building) : askingWords(one, building)
   const isArranged = contacts.some(
@@ -209,12 +207,12 @@ const toDo = (ids: readonly WhatToDo[], { words }: Building): readonly string[] 
     })
   )
 
-/** Where it is said that whoever asks is told nothing, no milder order follows in the same document: this one has said its part (¶23). */
+/** Notes that this document says to tell enquirers nothing (¶23). The milder order about where the child lives is then not printed in it. */
 const saysTellNothing = ({ printed }: Building) => printed?.add(statementPrinted('location-confidential'))
 
 /**
- * What must be done about them. Where contact with somebody goes on, one sentence says what of it may be: nobody reads two orders. The
- * police are not told to tell the police.
+ * What must be done about the dangers. Where contact with somebody goes on, one sentence says which contact is allowed, so that nobody reads two
+ * orders. The police are not told to tell the police.
  */
 function doings({ enquirers, contacts }: Dangers, building: Building): readonly string[] {
   if (enquirers.length > 0) saysTellNothing(building)
@@ -229,7 +227,10 @@ function doings({ enquirers, contacts }: Dangers, building: Building): readonly 
   )
 }
 
-/** How those named as exploiting the child are headed: of whom nothing is suspected any more, that they were named; and nothing of it where the status is not told. */
+/**
+ * The heading over the people named as exploiting the child. Where nothing is suspected any more, it says that they were named. Where the copy is not
+ * told of the status, it says only that contact is not safe.
+ */
 export function exploitersLabel(building: Building): string {
   const { view, words } = building
   if (!tells(building, ['status'])) return words('documents.dangers.not-safe')
@@ -237,8 +238,8 @@ export function exploitersLabel(building: Building): string {
 }
 
 /**
- * With whom of the family contact waits until it was assessed, and of whom it is to be settled whether the child may be with them: that makes
- * nobody a danger. Whoever is not given the family reads of nobody by name, and hands the child over to none of them (¶23, ¶29, ¶30).
+ * Family with whom contact waits until it was assessed, and family of whom it must be settled whether the child may be with them. Neither makes
+ * anybody a danger. A copy that is not given the family names nobody, and says to let the child go with none of them (¶23, ¶29, ¶30).
  */
 export function waitingContactBlocks(building: Building): readonly Block[] {
   const { words } = building
@@ -264,16 +265,16 @@ export function waitingContactBlocks(building: Building): readonly Block[] {
   return [{ kind: 'rows', rows }, ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }])]
 }
 
-/** That who must be kept away is told by voice, in a copy that names nobody for that. */
+/** In a copy that names no danger because its reader is told by voice: that this is so. */
 export const byVoiceBlocks = (building: Building): readonly Block[] =>
   building.disclosure.dangersByVoice === true
     ? [{ kind: 'list', items: toDo(['told-by-voice'], building) }]
     : []
 
 /**
- * Who may harm the child, who asks for the child, and what must be done about it: for everybody who has the child before them.
- * Nothing where none is recorded. Who is not told of the exploitation is told that contact is not safe, and not why.
- * @param fromWhere with the numbers, addresses and cars from which somebody asked, whoever has the copy
+ * Who may harm the child, who asks for the child, and what must be done about it: for everybody who has the child before them. Empty where nothing is
+ * recorded. A copy that is not told of the exploitation says that contact is not safe, and not why.
+ * @param fromWhere whether to print the numbers, addresses and cars from which somebody asked, whoever the copy is for
  */
 export function dangerBlocks(building: Building, fromWhere?: boolean): readonly Block[] {
   const { words } = building

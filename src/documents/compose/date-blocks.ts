@@ -31,21 +31,21 @@ function basisOf({ from, exact }: ComputedBirthday, building: Building): string 
   })
 }
 
-/** 17½ matters to leave alone: only whoever may have it reads it, and only who is told of leave (¶58). */
+/** 17½ is a birthday that matters only to leave: only a copy about a child who may have leave prints it, and only one that is told of leave (¶58). */
 const isLeaveTold = (building: Building): boolean =>
   tells(building, ['immigration']) &&
   ifTold(building, () => (concerns('under-immigration-control', building.view) ? [true] : [])).length > 0
 
 const isInDoubt = (view: CaseView): boolean => ifDisclosed(view, () => isProtectedInDoubt(view)) === true
 
-/** A child whose age nobody doubts, or who was found to be one: a date by which they would be grown up is not theirs. */
+/** A child whose age nobody doubts, or who was found to be a child: a date by which they would be grown up is not theirs. */
 const isSettledChild = (view: CaseView): boolean =>
   ifDisclosed(
     view,
     () => isChild(view) && !isProtectedInDoubt(view) && whyTreatedAsAChild(view) !== undefined
   ) === true
 
-/** A child under 16 whose age nobody doubts: what is owed from 21 on, or to whoever leaves care, is not yet theirs (¶51, ¶66). */
+/** A child under 16 whose age nobody doubts. What is owed from 21 on, or to people who leave care, is not yet theirs (¶51, ¶66). */
 const isYoung = (view: CaseView): boolean =>
   !isInDoubt(view) && ifDisclosed(view, () => ageBand(view)) === 'under-16'
 
@@ -90,7 +90,7 @@ function birthdayTable(building: Building): readonly Block[] {
     : [{ kind: 'warning', text: words(`documents.dates.${differ}`) }, table]
 }
 
-/** The end of leave; a letter's date overrides a computed one. Nobody who is British has any. */
+/** The end of leave. A letter’s date overrides a computed one. A British child has no leave. */
 function leaveRow({ words, view }: Building): readonly (readonly string[])[] {
   const leave = concerns('not-british', view) ? leaveEnd(view) : undefined
   return leave === undefined
@@ -104,7 +104,7 @@ function leaveRow({ words, view }: Building): readonly (readonly string[])[] {
       ]
 }
 
-/** The day of becoming an eligible child. Only of one that is to come it hangs on care that goes on. */
+/** The day of becoming an eligible child. Only a day still to come depends on care that goes on. */
 function eligibleRow({ words, view }: Building): readonly (readonly string[])[] {
   const { eligibleFrom } = leavingCare(view)
   if (eligibleFrom === undefined) return []
@@ -112,7 +112,7 @@ function eligibleRow({ words, view }: Building): readonly (readonly string[])[] 
   return [[words('documents.dates.eligible'), dateWords(eligibleFrom), words(`documents.dates.${basis}`)]]
 }
 
-/** The leaving-care category; of who will be 18 before 13 weeks are complete, that too, while something can be done about it. */
+/** The leaving-care category. Where the child will be 18 before 13 weeks are complete, that too, while something can be done about it. */
 function categoryWords({ words, view }: Building): string {
   const late = thirteenWeeksAfterEighteen(view)
   return late === undefined

@@ -6,7 +6,7 @@ type Form = 'day' | 'month' | 'year' | 'time' | 'day-and-time'
 
 const day: Parts = { day: 'numeric', month: 'long', year: 'numeric' }
 const time: Parts = { hour: '2-digit', minute: '2-digit' }
-// A day is one of universal time, so that no time zone moves it; an instant is read on the clock of whoever reads it.
+// A day is in universal time, so that no time zone moves it. An instant is read on the reader’s clock.
 const anywhere: Parts = { timeZone: 'UTC' }
 
 const forms: Readonly<Record<Form, Parts>> = {
@@ -28,7 +28,7 @@ function formatOf(form: Form): Intl.DateTimeFormat {
   return format
 }
 
-/** Made anew each time: whoever travels has another clock. */
+/** Made anew each time: a person who travels has another clock. */
 const ofInstant = (instant: string, form: Form): string =>
   new Intl.DateTimeFormat(spokenLanguage().tag, forms[form]).format(new Date(instant))
 
@@ -48,8 +48,8 @@ export const timeWords = (instant: string): string => ofInstant(instant, 'time')
 export const dateTimeWords = (instant: string): string => ofInstant(instant, 'day-and-time')
 
 /**
- * When something was done, for whoever reads it now: the time alone on the same day, and with its day on another. “Saved 13:45” read the
- * next morning would be taken for today's.
+ * When something was done, as its reader needs it now: the time alone on the same day, with the day on any other. “Saved 13:45”, read the next morning,
+ * would be taken for today’s.
  * @param instant ISO text
  * @param now ISO text
  */

@@ -4,14 +4,14 @@ import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
 import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { disclosedActions } from '../../../machines/actions/disclosed-actions'
 
-/** A finished version as far as it can be compared today: what could be read of its file, and whether that was all of it. */
+/** A finished version as far as it can be compared today: what could be read of its file, and whether that was everything. */
 export interface EarlierVersion extends Pick<CaseFile, 'answers' | 'actions'> {
   readonly number: number
   readonly finishedOn: PlainDate
   readonly isWhole: boolean
 }
 
-/** The same as a document compares with it: nothing else of it than the document tells. */
+/** The same for a document that compares with it: only what the document tells. */
 export interface VersionBefore extends Pick<CaseFile, 'actions'> {
   readonly isWhole: boolean
   /** The answers on its path, on its own day. */
@@ -22,8 +22,8 @@ export interface VersionBefore extends Pick<CaseFile, 'actions'> {
 export const wholeOf = ({ answers, finishedOn }: EarlierVersion): CaseView => ({ answers, today: finishedOn })
 
 /**
- * What of an earlier version a document compares with.
- * @param now the whole case as it stands: who is known to be a danger today is named by no earlier version either
+ * What a document compares with, of an earlier version.
+ * @param now the whole case as it stands: a person who is known to be a danger today is not named from an earlier version either
  */
 export const versionBeforeAs = (
   earlier: EarlierVersion,

@@ -12,22 +12,28 @@ import type { Building } from './context'
 
 type Enquirer = Dangers['enquirers'][number]
 
-/** They were told where the child is, or was when they asked; or this copy does not tell whether the child has moved since. */
+/**
+ * What an enquirer was told: where the child is, or where the child was when they asked. `is-or-was`: this copy does not tell whether the child has
+ * moved since.
+ */
 const toldOnPaper = ['is', 'is-or-was', 'was'] as const
 type Told = (typeof toldOnPaper)[number]
 
-/** Somebody who asks for the child, however often they came: all that they say they are, and from which numbers or addresses they asked. */
+/** A person who asks for the child, however often they came: all that they say they are, and all numbers or addresses from which they asked. */
 export interface Asking {
   readonly name: string | undefined
   readonly says: readonly string[]
   readonly contacts: readonly string[]
-  /** Each time it was established who they are; they are no safer for it. */
+  /** Each time they asked, it was established who they are. That makes them no safer. */
   readonly isKnown: boolean
-  /** That they know where to look: whoever opens the door has to know, and the police look for the child with them first (¶23, ¶39). */
+  /**
+   * Where they were told to look for the child. A person who opens the door must know it, and the police look for the child with this enquirer first
+   * (¶23, ¶39).
+   */
   readonly told: Told | undefined
 }
 
-/** What somebody who asks was told of where the child is. The child’s own copy says it of nobody. */
+/** What an enquirer was told about where the child is. The child’s own copy says this of nobody. */
 function toldOf(enquirer: Enquirer, { view, disclosure }: Building): Told | undefined {
   const told = ifDisclosed(view, () => fieldOf(enquirer, 'enquirer-told'))
   if (disclosure.toTheChild === true || told !== 'location-told') return undefined
@@ -35,16 +41,19 @@ function toldOf(enquirer: Enquirer, { view, disclosure }: Building): Told | unde
   return isFormer === undefined ? 'is-or-was' : isFormer ? 'was' : 'is'
 }
 
-/** Texts without those that say the same again, however they are written. */
+/** Each text once: two texts that differ only in how they are written count as one. */
 const eachOnce = (texts: readonly (string | undefined)[]): readonly string[] => {
   const said = texts.filter((text) => text !== undefined)
   return said.filter((text, index) => said.findIndex((other) => isAlike(other, text)) === index)
 }
 
-/** What a longer text may go on with where it says all that a shorter one said: “a friend of her father” and “her father’s friend” are another story. */
+/**
+ * What must follow where a longer text begins with the whole of a shorter one, so that it says all of it. “Her uncle’s friend” is another story than
+ * “her uncle”.
+ */
 const goesOn = /^\s*(?:[,;]|and\s)/u
 
-/** The same without those with which a longer one begins and goes on: a story that changes is a sign (¶23). */
+/** Each text once, without those that a longer text begins with and goes on from. Texts that differ all stay: a story that changes is a sign (¶23). */
 const longestOnce = (texts: readonly (string | undefined)[]): readonly string[] => {
   const said = eachOnce(texts)
   const isHeld = (one: string, other: string) =>
@@ -52,7 +61,7 @@ const longestOnce = (texts: readonly (string | undefined)[]): readonly string[] 
   return said.filter((text) => !said.some((other) => isHeld(text, other)))
 }
 
-/** Somebody of this name was found safe on a day after that enquiry, and it still holds (¶30). */
+/** A contact of this name was assessed as safe on a day after that enquiry, and this still holds (¶30). */
 const isFoundSafeSince = (name: string, asked: KnownDate, view: CaseView): boolean =>
   itemsOf(view.answers, 'family-contacts').some((contact) => {
     const on = fieldOf(contact, 'contact-assessed-on')
@@ -65,8 +74,8 @@ const isFoundSafeSince = (name: string, asked: KnownDate, view: CaseView): boole
   })
 
 /**
- * It is whoever reads this copy, by their whole name, and they were found safe since: nobody is warned of themselves. Of everybody else whoever has the
- * child is warned, also where a name or its title is another’s: all who work in a home read one copy (¶23).
+ * The enquirer is a reader of this copy, by their whole name, and was found safe since: nobody is warned of themselves. The carers’ copy warns of
+ * everybody else, even where a name or its title is only similar: all who work in a home read one copy (¶23).
  */
 const isReadersOwn = (enquirer: Enquirer, { view, disclosure }: Building): boolean => {
   const name = fieldOf(enquirer, 'enquirer-name')
@@ -83,7 +92,7 @@ const isReadersOwn = (enquirer: Enquirer, { view, disclosure }: Building): boole
   )
 }
 
-/** Those who ask, each by name once. Whoever gave no name is not known to be the same as somebody else who gave none. */
+/** The people who ask, each name once. Two enquirers who gave no name are not taken to be the same person. */
 export function whoAsks({ enquirers }: Dangers, building: Building): readonly Asking[] {
   const { view } = building
   const asked = enquirers
@@ -111,8 +120,8 @@ export function whoAsks({ enquirers }: Dangers, building: Building): readonly As
 }
 
 /**
- * Somebody who asks, by name whole as it was typed, with who they say they are and whether they were told where the child is: whom to
- * tell nothing must be readable.
+ * A person who asks: their name exactly as it was typed, who they say they are, and whether they were told where the child is. The reader must be
+ * able to read to whom nothing may be told.
  */
 export function askingWords({ name, says, told }: Asking, { words, keepBack }: Building): string {
   const who = name ?? words('values.unnamed')
@@ -124,8 +133,8 @@ export function askingWords({ name, says, told }: Asking, { words, keepBack }: B
 }
 
 /**
- * The same with the numbers, addresses and cars from which they asked: whoever has the child with them, or looks for the child, must know them
- * when they come again (¶23, ¶39). The child’s own copy, which may be found, has none.
+ * The same, with the numbers, addresses and cars from which they asked. The carers and the police must know these when the person comes again (¶23,
+ * ¶39). The child’s own copy, which may be found, has none of them.
  */
 export function askingAndFrom(one: Asking, building: Building): string {
   const { words, keepBack, disclosure } = building
@@ -138,9 +147,9 @@ export function askingAndFrom(one: Asking, building: Building): string {
       })
 }
 
-/** In which row somebody who asks stands: of whom it is not known who they are, and of those who are known and no safer for it. */
+/** The rows in which enquirers stand: `asking` where it is not known who they are, `asking-known` where it is known and they are no safer for it. */
 export const askingRows = ['asking', 'asking-known'] as const
 
-/** Those of one row. */
+/** The enquirers of one row. */
 export const inAskingRow = (row: (typeof askingRows)[number], asking: readonly Asking[]): readonly Asking[] =>
   asking.filter(({ isKnown }) => isKnown === (row === 'asking-known'))

@@ -11,7 +11,7 @@ import type { Building } from './context'
 import { planWaits } from './parts-of'
 import { ofAllTold, tells } from './if-told'
 
-/** The manager who looked at the case, and the day: what is missing is said. */
+/** The manager who looked at the case, or the day. Where it is missing, the row says so. */
 function managerRow(
   id: 'manager-oversight-by' | 'manager-oversight-on',
   lacks: readonly LackOfManager[],
@@ -30,18 +30,18 @@ function managerRow(
   return { ...row, values: [...shown.values, ...old], ...(shown.absent || isOld ? { absent: true } : {}) }
 }
 
-/** The steps that a document prints; those of its stages where it prints no answers. */
+/** The steps that a document prints. Where it prints no answers, the steps of its stages. */
 const stepsMeant = (printed: readonly StepId[], { stages: own, paths }: Building): readonly StepId[] =>
   printed.length > 0 ? printed : stages.flatMap(({ id }) => (own.includes(id) ? paths[id] : []))
 
-/** The same of a draft; a version that is finished says it first. */
+/** The same in a draft. A finished version says it at its beginning instead. */
 export function exploredOfDraft(printed: readonly StepId[], building: Building): readonly Block[] {
   if (finishedVersion(building.file) !== undefined) return []
   const { rows, text } = explored(printed, building)
   return [...inColumns(rows), ...text]
 }
 
-/** A line for each stage of which something was not explored; where there is none, that there is none. */
+/** A line for each stage in which something was not explored. Where there is none, a sentence that says so. */
 interface Explored {
   readonly rows: readonly Row[]
   readonly text: readonly Block[]
@@ -50,7 +50,7 @@ interface Explored {
 const inColumns = (rows: readonly Row[]): readonly Block[] =>
   rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 2 }]
 
-/** How much of what this copy tells was not explored. What it leaves out is not counted either. */
+/** How many of the questions that this copy tells were not explored. It does not count what it leaves out. */
 function explored(printed: readonly StepId[], building: Building): Explored {
   const { view, words, paths, disclosure } = building
   const meant = new Set(stepsMeant(printed, building))
@@ -79,7 +79,7 @@ function explored(printed: readonly StepId[], building: Building): Explored {
       }
 }
 
-/** What a finished version says of itself first: who looked at it, and how much of it nobody has explored. Nothing in a draft. */
+/** What a finished version says of itself first: who looked at it, and how much nobody has explored. Empty in a draft. */
 export function finishedBlocks(printed: readonly StepId[], building: Building): readonly Block[] {
   const { file, view } = building
   if (finishedVersion(file) === undefined) return []
@@ -88,6 +88,6 @@ export function finishedBlocks(printed: readonly StepId[], building: Building): 
     .filter((id) => whyLeftOut(id, building.disclosure) === undefined)
     .map((id) => managerRow(id, lacks, building))
   const { rows, text } = explored(printed, building)
-  // In one: it stands before the plan, and the plan is signed on its second page.
+  // In one block: it stands before the plan, and the plan is signed on its second page.
   return [...inColumns([...looked, ...rows]), ...text]
 }

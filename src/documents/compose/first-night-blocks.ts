@@ -9,7 +9,7 @@ import { isPlacementNow } from '../../../machines/policy/plans/placement'
 import type { QuestionId } from '../../../content/stages'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
-import { essentialRows } from './missing-child/essential'
+import { essentialRows, untilWrittenBlocks } from './missing-child/essential'
 import { homesOf, names } from './missing-child/homes'
 import { missingDoesBlocks } from './missing-child/blocks'
 import { notToldRows } from './missing-child/people'
@@ -19,8 +19,9 @@ import { statementWords } from './statement-blocks'
 import { tells } from './if-told'
 
 /**
- * Where the child is now: once a placement has begun it is that, whatever was answered on the first night (¶23). What was answered when the case
- * was opened is the newer where the placement had begun before: a child in hospital is there, and has the placement to go back to.
+ * Where the child is now. Once a placement has begun, it is the placement, whatever was answered on the first night (¶23). If the placement had begun
+ * before the case was opened, the answer given at the opening is newer, and both stand. A child in hospital is in hospital, and has the placement to
+ * go back to.
  */
 function whereNow(building: Building): readonly Row[] {
   const homes = homesOf(building).map(({ row }) => row)
@@ -34,8 +35,8 @@ function whereNow(building: Building): readonly Row[] {
 }
 
 /**
- * In a plan, which is read for months, the place that was said first is that of a night gone by, unless the kind of place tonight says as well that the
- * child is elsewhere: in hospital, or where the placement cannot be.
+ * A plan is read for months, so the place that was said first is there the place of a night gone by. It still stands if the answer about tonight also
+ * says that the child is elsewhere: in hospital, or where the placement cannot be.
  */
 const isOfANightGoneBy = (home: Row, first: Row, { printsPlacement, view }: Building): boolean =>
   printsPlacement === true &&
@@ -45,7 +46,7 @@ const isOfANightGoneBy = (home: Row, first: Row, { printsPlacement, view }: Buil
       () => isOneOf(view.answers, 'place-tonight', 'hospital') || isTonightElsewhere(view)
     ) !== true)
 
-/** Whom the child fears is for the carers’ page alone, and not where it may be one of them (¶23, ¶24). */
+/** Whether a carers’ page may say whom the child fears: no other page says it, and neither does this one where it may be one of the carers (¶23, ¶24). */
 function isForTheirCarers(id: QuestionId, building: Building): boolean {
   const answer = building.view.answers[id]
   const typed = answer?.state === 'answered' && typeof answer.value === 'string' ? answer.value : ''
@@ -54,7 +55,7 @@ function isForTheirCarers(id: QuestionId, building: Building): boolean {
 
 function rowsOf(id: QuestionId, building: Building): readonly Row[] {
   if (id === 'where-the-child-is') {
-    // That is the address of the placement, once it has begun.
+    // Once the placement has begun, this row holds its address, so no other part prints the address.
     if (isPlacementNow(building.view)) building.printed?.add('placement-address')
     return whereNow(building)
   }
@@ -63,7 +64,10 @@ function rowsOf(id: QuestionId, building: Building): readonly Row[] {
   return row === undefined ? [] : [row]
 }
 
-/** What is recorded under some questions, in two columns; of the essential ones that nothing is, which whoever has the child must know. */
+/**
+ * What is recorded under some questions, in two columns. Where an essential question has no answer, the block says so: the people who have the child
+ * must know.
+ */
 export function recordedBlocks(
   questions: readonly QuestionId[],
   essential: readonly string[],
@@ -83,12 +87,12 @@ export function recordedBlocks(
   return rows.length === 0 ? [] : [{ kind: 'rows', rows: unrecordedTogether(rows, building), columns: 2 }]
 }
 
-/** That nobody who asks is told where the child is, first of all those who were named for it, and who may answer (¶23). */
+/** The order that nobody who asks is told where the child is, who was named as not to be told, and who may answer enquiries (¶23). */
 export function nobodyIsToldBlocks(building: Building): readonly Block[] {
   if (!tells(building, ['safety'])) return []
   const may = recordedRow(nobodyIsTold.may, building)
   const rows = [...notToldRows(building), ...(may === undefined ? [] : [may])]
-  // Where somebody asks, it says above that they are told nothing.
+  // Empty where the document has already said, above, that a person who asks is told nothing.
   const said = statementWords(['location-confidential'], building)
   return [
     ...said.map((text) => ({ kind: 'warning', text }) as const),
@@ -100,7 +104,7 @@ export function nobodyIsToldBlocks(building: Building): readonly Block[] {
 export const isForCarer = ({ disclosure }: Pick<Building, 'disclosure'>): boolean =>
   firstNightForCarers.owners.some((role) => disclosure.own.includes(role))
 
-/** What may stand before a part without making it another’s: “the manager of the foster carer” is no carer. */
+/** Words that may stand before a role without making it another person’s: “the manager of the foster carer” is no carer. */
 const beforeAPart = /^(?:(?:foster|temporary|main|respite|the|her|his|their|our) )+/u
 
 /** Whether a text names a part in the case, by itself or beside a name: “Foster carer”, “Ann Lee, carer”, “the carers and Ms Ahmed”. */
@@ -111,7 +115,7 @@ const namesPart = (text: string, part: string): boolean =>
     .map((one) => one.trim().replace(beforeAPart, ''))
     .some((one) => one === part.toLowerCase() || one === `${part.toLowerCase()}s`)
 
-/** Whether whoever has the child is the one whom somebody wrote down: by their name, or by their part. */
+/** Whether the text names a person who has the child: by their name, or by their role. */
 const isWrittenForWhoeverHasTheChild = (text: string, { view, words }: Building): boolean =>
   whoHasTheChild(view).some((person) => isSameName(fieldOf(person, 'person-name'), text)) ||
   firstNightForCarers.owners.some((role) => namesPart(text, words(`questions.person-role.options.${role}`)))
@@ -120,8 +124,8 @@ const isOfCarers = (owner: Owner): boolean =>
   owner.kind === 'role' && firstNightForCarers.owners.some((role) => role === owner.role)
 
 /**
- * Whether an action is a carer’s to do or to know: one of theirs, whoever does it today, one that was given to them by name, or one for whoever is
- * with the child. What was not theirs and was given to anybody else is for that person.
+ * Whether an action is a carer’s to do or to know. It is if it is the carers’ by default, whoever does it today; if it was given to a carer by name;
+ * or if it is for anybody who is with the child. Another action that was given to somebody else is for that person.
  */
 export const isForWhoeverHasTheChild = (
   { action, owner, defaultOwner }: Pick<ActionItem, 'action' | 'owner' | 'defaultOwner'>,
@@ -131,8 +135,10 @@ export const isForWhoeverHasTheChild = (
   firstNightForCarers.actions.some((id) => id === action) ||
   (owner.kind === 'edited' && isWrittenForWhoeverHasTheChild(owner.text, building))
 
-/** What is done if the child goes missing. */
+/** What is done if the child goes missing; the duty team tells the carer what holds until somebody has written it down. */
 export function missingTonightBlocks(building: Building): readonly Block[] {
-  if (!isForCarer(building)) return missingDoesBlocks(building)
-  return [{ kind: 'rows', rows: essentialRows(firstNightForCarers.missing, building), columns: 1 }]
+  const does: readonly Block[] = isForCarer(building)
+    ? [{ kind: 'rows', rows: essentialRows(firstNightForCarers.missing, building), columns: 1 }]
+    : missingDoesBlocks(building)
+  return [...does, ...untilWrittenBlocks(building)]
 }

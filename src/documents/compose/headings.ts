@@ -1,6 +1,6 @@
 import type { Block } from '../model'
 
-/** What a block is headed by itself: a table's caption, or the label of an only row. */
+/** A block’s own heading: a table’s caption, or the label of its only row. */
 function ownHeading(block: Block | undefined): string | undefined {
   if (block?.kind === 'table') return block.caption
   if (block?.kind === 'heading') return block.text
@@ -11,7 +11,7 @@ function ownHeading(block: Block | undefined): string | undefined {
 const telling = (heading: string): readonly string[] =>
   heading.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
 
-/** Whether a heading says nothing that the one above it has not said: each of its telling words stands in that. */
+/** Whether a heading only repeats the one above it: each of its telling words stands there too. */
 function repeats(heading: string, above: string): boolean {
   const said = new Set(telling(above))
   const own = telling(heading)
@@ -22,8 +22,8 @@ const isHeaded = (block: Block) =>
   block.kind === 'heading' || (block.kind === 'table' && block.caption !== '')
 
 /**
- * Blocks without the first heading or caption among them, where it repeats what stands above: “Needs” under “Needs and where they
- * come from”. A later heading stays, since it tells what follows from what went before; so does every caption under a heading that stayed.
+ * Blocks without their first heading or caption, where it repeats what stands above: “Needs” under “Needs and where they come from”. A later heading stays,
+ * since it tells what follows from what went before. So does every caption under a heading that stayed.
  */
 export function firstHeadedOnce(above: string, blocks: readonly Block[]): readonly Block[] {
   const at = blocks.findIndex(isHeaded)
@@ -31,16 +31,15 @@ export function firstHeadedOnce(above: string, blocks: readonly Block[]): readon
   if (first === undefined || !repeats(ownHeading(first) ?? '', above)) return blocks
   const [before, after] = [blocks.slice(0, at), blocks.slice(at + 1)]
   if (first.kind === 'table') return [...before, { ...first, caption: '' }, ...after]
-  // What was under that heading is under the one above it now.
+  // What stood under that heading stands now under the one above it.
   const next = after.find(isHeaded)
   return [...before, ...(next?.kind === 'table' ? firstHeadedOnce(above, after) : after)]
 }
 
 /**
- * The blocks of a part without headings that only say again what stands above or below them: a step of the same name as its
- * part, or as the one question in it. A single row heads nothing: under another step it keeps its heading, or it would read as
- * a part of that step.
- * @param above the part's own heading
+ * The blocks of a part without headings that only repeat what stands above or below them: a step named as its part, or as the one question in it. A single
+ * row heads nothing. Under another step it keeps its heading, or it would read as a part of that step.
+ * @param above the part’s own heading
  */
 export function headedOnce(above: string, blocks: readonly Block[]): readonly Block[] {
   const isSame = (one: string | undefined, other: string) => one?.toLowerCase() === other.toLowerCase()

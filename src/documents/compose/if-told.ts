@@ -3,7 +3,7 @@ import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import type { AllOf } from '../../../machines/policy/disclosure/about'
 import type { Building } from './context'
 
-/** Whether this copy tells what is about some matters: it goes by what the matter is, never by what was answered. */
+/** Whether this copy tells some matters. What the matter is decides, never what was answered. */
 export const tells = ({ disclosure }: Pick<Building, 'disclosure'>, matters: AllOf): boolean =>
   !matters.some((matter) => disclosure.leftOut.has(matter))
 
@@ -14,8 +14,8 @@ export const ifTold = <Said>(
 ): readonly Said[] => ifDisclosed(view, say) ?? []
 
 /**
- * The key of a sentence that speaks of everything a document draws on: where this copy leaves something out, of all that it tells. It
- * goes by whether something is left out, never by what was answered.
+ * The key of a sentence about everything that a document draws on. Where this copy leaves something out, the sentence is only about what the copy tells.
+ * Whether something is left out decides, never what was answered.
  */
 export const ofAllTold = (key: string, { disclosure }: Pick<Building, 'disclosure'>): string =>
   disclosure.leftOut.size === 0 ? key : `${key}-told`

@@ -33,7 +33,7 @@ function detailBlocks(building: Building): readonly Block[] {
   })
 }
 
-/** One theme's indicators with their marks, so that the record shows what was looked for, and what nobody explored. */
+/** The indicators of one theme with their marks: the record shows what was looked for, and what nobody explored. */
 function themeBlocks(theme: string, building: Building): readonly Block[] {
   const { view, words } = building
   return screeningsOf(view.answers).flatMap(({ id, on }): readonly Block[] => {

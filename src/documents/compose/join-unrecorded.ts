@@ -2,8 +2,8 @@ import { isOnly } from '../copy/merge-rows'
 import type { Row } from '../model'
 
 /**
- * Rows in which several gaps are one row at the end, by name (decision 93): eight lines that nobody has recorded hide the three that somebody
- * has. A single gap stays where it is looked for, and so does what this copy leaves out.
+ * Several gaps become one row at the end, by name (decision 93): eight lines without a record hide the three that have one. A single gap stays in its place,
+ * and so does what this copy leaves out.
  */
 export function joinUnrecorded(rows: readonly Row[], gap: string, label: string): readonly Row[] {
   const gaps = rows.filter((row) => isOnly(row, gap))

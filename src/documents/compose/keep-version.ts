@@ -12,8 +12,7 @@ const nextTask = () =>
   })
 
 /**
- * A finished version to be kept as it was: the file, and every document that is made of it with and without where the child lives, in the
- * words of today.
+ * A finished version to be kept as it was: the file, and every document made from it, with and without where the child lives, in today’s words.
  * @param file finished just now
  * @param pause lets the page answer between one document and the next
  */

@@ -22,11 +22,11 @@ const widestTable = 5
 type Fields = ListQuestion['fields']
 type PersonItem = ItemOf<'people'>
 
-/** Of whoever advises the child it says something that they give no advice on immigration (¶48, ¶67). */
+/** Whether the entry is the child’s adviser on immigration. Of an adviser, even the answer that they give no such advice is printed (¶48, ¶67). */
 const isForAdvice = (list: QuestionId, item: Item, { view }: Building): boolean =>
   list === 'people' && ifDisclosed(view, () => advisesOnImmigration(item, view)) === true
 
-/** One field of an entry; that it would say where the child lives is said whatever stands in it. */
+/** One field of an entry. Where the field would say where the child lives, the row says so, whatever stands in it. */
 function rowOf(
   list: QuestionId,
   id: string,
@@ -49,7 +49,7 @@ function rowOf(
   return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
 }
 
-/** Whether nothing is left of a text: signs stand in it yet for what is left out. */
+/** Whether nothing is left of a text. At this point signs still stand in it for what is left out. */
 function isGap(text: string, words: Words): boolean {
   const leftOut = words('values.left-out')
   return isAllLeftOut(
@@ -58,7 +58,7 @@ function isGap(text: string, words: Words): boolean {
   )
 }
 
-/** One field of an entry as a cell; nothing where nothing is recorded, or where this copy does not tell of it. */
+/** One field of an entry as a cell. Nothing where nothing is recorded, or where this copy does not tell of it. */
 export function entryCell(
   list: QuestionId,
   field: string,
@@ -72,12 +72,12 @@ export function entryCell(
 
 const kindOf = (id: QuestionId, { words }: Building): string => capitalised(words(`questions.${id}.item`))
 
-/** How an entry is called: by its name, or by its kind where what it is called by, be it a name or a place, is left out of this copy. */
+/** What an entry is called: its name, or its kind where this copy leaves the name out, be it of a person or of a place. */
 function nameOf(id: QuestionId, named: Row | undefined, building: Building): string {
   const { words } = building
   if (named === undefined) return words('values.unnamed')
   const [kind, field] = [kindOf(id, building), named.label]
-  // A recipient is called by the recipient.
+  // Where kind and field are the same word, as “Recipient”, the word is said once.
   const withheld =
     kind === field
       ? words('values.person-withheld', { role: kind })
@@ -101,8 +101,8 @@ export function entryName(id: QuestionId, item: Item, building: Building): strin
 }
 
 /**
- * Fields that no entry tells in this copy, since they could show where the child lives: by what a field is, never by what stands in
- * it. Said once above the entries, for somebody who reads twenty of them. What an entry is called by stays with the entry.
+ * Fields that this copy tells of no entry, since they could show where the child lives. What the field is decides, never what stands in it. They are
+ * named once above the entries, for somebody who reads twenty of them. The naming field stays with its entry.
  */
 const untoldFields = (
   id: QuestionId,
@@ -111,7 +111,7 @@ const untoldFields = (
 ): readonly string[] =>
   Object.keys(fields).filter((field) => field !== named && whyLeftOut(id, disclosure, field) === 'placement')
 
-/** What an entry is of which nothing else is told: somebody's part, or its kind. */
+/** What an entry is called where nothing else of it is told: the person’s role, or its kind. */
 function kindAlone(id: QuestionId, item: Item, building: Building): string {
   const role = id === 'people' ? fieldOf(item as PersonItem, 'person-role') : undefined
   return role === undefined || role === 'other'
@@ -119,7 +119,7 @@ function kindAlone(id: QuestionId, item: Item, building: Building): string {
     : building.words(`questions.person-role.options.${role}`)
 }
 
-/** Entries of which nothing is left in this copy, in one line: a heading for each would promise something under it. */
+/** The entries of which this copy has nothing left, in one line. A heading for each would promise something under it. */
 function nothingLeftOf(names: readonly string[], { words }: Building): readonly Block[] {
   return names.length === 0
     ? []
@@ -141,7 +141,7 @@ function cards(
     )
     const named = rows.find(([field]) => field === question.named)?.[1]
     const name = nameOf(id, named, building)
-    // Who is called by a role alone is not said to have that role as well.
+    // A person who is called by their role alone has no second row for the role.
     const isCalledByRole = roleAlone(item.id, building) !== undefined
     const isKeptAway = id === 'people' && building.keptAway.has(item.id)
     const warning = isKeptAway
@@ -192,7 +192,7 @@ function table(
   const used = Object.entries(fields).filter(([field, question]) =>
     items.some((item) => rowOf(id, field, question, item, building) !== undefined)
   )
-  // Their names alone stand in the table of what will be done.
+  // Only the names would be left, and they stand in the table of what will be done.
   if (isPlanned && used.every(([field]) => field === named)) return []
   const cell = (field: string, row: Row | undefined, number: number) => {
     if (row === undefined) return words('values.not-recorded')

@@ -9,7 +9,7 @@ import { numberToWrite } from './number-to-write'
 
 const contentOf = (id: LocalDetailId): LocalDetail => localDetails[id]
 
-/** Whom to call of the people around the child, then the numbers and names that are set once on a machine: those that a document needs. */
+/** First, of the people around the child, whom to call. Then the numbers and names that are set once on a machine, as far as this document needs them. */
 export function localDetailsBlocks(
   { details, calls }: Extract<Part, { kind: 'local-details' }>,
   building: Building
@@ -18,7 +18,7 @@ export function localDetailsBlocks(
   const set = details.flatMap((id): Row[] => {
     const text = building.localDetails[id]
     const content = contentOf(id)
-    // Whoever has a copy elsewhere has no other way to the authority at night: the rule is there to write the number on (¶39).
+    // A reader of a copy elsewhere has no other way to reach the authority at night: there is a line to write the number on (¶39).
     if (id === 'out-of-hours-number' && text === undefined && disclosure.leftOut.has('oversight'))
       return [numberToWrite(building)]
     if (text === undefined || (content.about !== undefined && !tells(building, mattersIn(content)))) return []

@@ -2,16 +2,23 @@ import type { Need } from '../../../machines/policy/plans/needs'
 import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 
-/** The longest text of a need, or of an entry of a plan, that a list repeats: it names it, and what it says in full stands where it was typed. */
+/** The longest text with which a list names a need or an entry of a plan. The full text stands where it was typed. */
 const longestName = 160
 
-/** A text as a name, in one line. */
+/** The end of a sentence: a capital or a quotation follows it. A title that is shortened is none. */
+const sentenceEnd = /(?<!\b(?:Dr|Mr|Mrs|Ms|St))[.!?][”"’)]*(?= ["“‘]?\p{Lu})/gu
+
+/** A text as a name, in one line. It ends with a sentence where that leaves half of what has room or more, and else with a word. */
 export function shortened(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ')
-  return line.length <= longestName ? line : `${line.slice(0, line.lastIndexOf(' ', longestName))} …`
+  if (line.length <= longestName) return line
+  const ends = [...line.slice(0, longestName).matchAll(sentenceEnd)].map((end) => end.index + end[0].length)
+  const last = ends.at(-1) ?? 0
+  const to = last >= longestName / 2 ? last : line.lastIndexOf(' ', longestName)
+  return `${line.slice(0, to)} …`
 }
 
-/** A need's name: in the words of the assessment, or those of what found it with what was typed or chosen there. */
+/** A need’s name: in the words of the assessment; or in the words for what found it, with what was typed or chosen there. */
 export function needName(need: Need, words: Words, keepBack: (typed: string) => string): string {
   const text = need.text === undefined ? undefined : shortened(keepBack(need.text))
   if (need.row === undefined) return text ?? words('needs.unnamed')

@@ -7,17 +7,17 @@ import { momentOf } from '../../../machines/journey/moments'
 import { isTonightElsewhere } from '../../../machines/policy/people/who-has-the-child'
 import type { Building } from './context'
 
-/** What is settled for the first days alone (¶23, ¶39). */
+/** Questions that are settled for the first days alone (¶23, ¶39). */
 const ofTheFirstDays: readonly QuestionId[] = [
   'first-48-hours-plan',
   'first-48-hours-who',
   'health-attention-today'
 ]
 
-/** The first days go to the first visit, a week from the beginning. */
+/** The first days end with the first visit, a week from the beginning. */
 const firstDays = 7
 
-/** The first days are over, and nobody is asked for it again. The records that cover the opening keep what was done then. */
+/** The first days are over, and nobody is asked this question again. The records that cover the opening keep what was done then. */
 const isOfDaysGoneBy = (id: QuestionId, { stages, file, view }: Building): boolean =>
   ofTheFirstDays.includes(id) &&
   stages.every((stage) => stage !== 'opening') &&
@@ -29,14 +29,14 @@ const isOfDaysGoneBy = (id: QuestionId, { stages, file, view }: Building): boole
       !isAskedAnew(id, file.actions, view)
   ) === true
 
-/** What tonight’s place and the placement call by one name. */
+/** Kinds of place for tonight and kinds of placement that are the same. */
 const sameKind = {
   'foster-home': 'foster-care',
   'childrens-home': 'childrens-home',
   'supported-accommodation': 'supported-accommodation'
 } as const
 
-/** Where the child is tonight is the placement that the same document prints, as far as it tells of both. */
+/** The child’s place tonight is the placement that the same document prints, as far as the copy tells of both. */
 export const isSaidByThePlacement = (id: QuestionId, { printsPlacement, view }: Building): boolean =>
   id === 'place-tonight' &&
   printsPlacement === true &&
@@ -49,6 +49,6 @@ export const isSaidByThePlacement = (id: QuestionId, { printsPlacement, view }: 
     )
   }) === true
 
-/** What was recorded of the first days, and a document of later ones does not say. */
+/** What was recorded about the first days and is not said in a document about later days. */
 export const isNoLongerSaid = (id: QuestionId, building: Building): boolean =>
   isOfDaysGoneBy(id, building) || isSaidByThePlacement(id, building)

@@ -22,21 +22,21 @@ interface Asked {
   readonly step: StepId
 }
 
-/** The short names by which more than one of these questions is called. */
+/** Short names that more than one of these questions has. */
 function sharedNames(asked: readonly Asked[], { words }: Building): ReadonlySet<string> {
   const shorts = asked.map(({ id }) => words(`questions.${id}.short`))
   const once = new Set<string>()
   return new Set(shorts.filter((short) => once.has(short) || !once.add(short)))
 }
 
-/** A question's short name; with its step where another open one is called the same. */
+/** A question’s short name, with its step where another open question has the same name. */
 function nameOf({ id, step }: Asked, shared: ReadonlySet<string>, building: Building): string {
   const { words } = building
   const short = words(`questions.${id}.short`)
   return shared.has(short) ? words('values.of-step', { short, step: stepTitle(step, building) }) : short
 }
 
-/** What is open in one entry of a list, which is called by its name where it has one that this copy shows. */
+/** What is open in one entry of a list. The entry has its name where this copy shows it. */
 function entryLine(
   id: QuestionId,
   short: string,
@@ -51,7 +51,7 @@ function entryLine(
     : words('values.open-named-item', { short, number, name, fields: open })
 }
 
-/** What is open in somebody's entry, but for what this copy does not tell of them. */
+/** What is open in a person’s entry, without what this copy does not tell of that person. */
 function knownIn(open: OpenItem, { view, disclosure }: Building): OpenItem {
   const known = knownOf(open.item.id, view, disclosure)
   return known === 'everything'
@@ -59,7 +59,7 @@ function knownIn(open: OpenItem, { view, disclosure }: Building): OpenItem {
     : { ...open, fields: open.fields.filter((field) => known.includes(field)) }
 }
 
-/** What is open in an entry, but for what this copy prints nothing of. */
+/** What is open in an entry, without the fields that this copy does not print. */
 const printedOf = (question: Question, open: OpenItem, { disclosure }: Building): OpenItem =>
   question.kind === 'list'
     ? {
@@ -88,7 +88,7 @@ function linesOf(asked: Asked, shared: ReadonlySet<string>, building: Building):
     .map((open) => entryLine(id, short, open, building))
 }
 
-/** What a document asks for and nobody has explored: whole questions, and what is open inside an entry of a list, or among signs. */
+/** What a document asks and nobody has explored: whole questions, and what is open inside an entry of a list or among signs. */
 export function notExploredBlocks(steps: readonly StepId[], building: Building): readonly Block[] {
   const { words, view, paths, disclosure } = building
   const waiting = planWaits(view)

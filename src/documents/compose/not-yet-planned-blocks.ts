@@ -16,26 +16,26 @@ function groupedBy(
   return new Map(keys.map((one) => [one, needs.filter((need) => key(need) === one)]))
 }
 
-/** With more needs than this, those of one place of the plan share a line, so that all fit the first page. */
+/** With more needs than this, needs that have one place in the plan share a line, so that all fit the first page. */
 const mostLines = 12
 
-/** The needs of one list, as they share its lines. */
+/** The needs of one list, as they share lines. */
 function inLines(needs: readonly Need[], areMany: boolean): readonly (readonly Need[])[] {
   return areMany ? [...groupedBy(needs, ({ plannedOn }) => plannedOn).values()] : needs.map((need) => [need])
 }
 
-/** A need that an intimate answer found: nobody who finds the child’s own copy reads of it there. */
+/** A need that an intimate answer found. The child’s own copy leaves it out, since somebody may find that copy. */
 const isIntimate = ({ row }: Need): boolean =>
   row !== undefined &&
   (needRows[row] as NeedRow).foundBy.some(({ question }) => mattersOf(question).includes('intimate'))
 
-/** The needs that no plan answers completely, each with exactly what is missing (¶32, ¶35); nothing where none is left. */
+/** The needs that no plan answers completely, each with exactly what is missing (¶32, ¶35). Empty where none is left. */
 export function notYetPlannedBlocks({ file, view, words, keepBack, disclosure }: Building): readonly Block[] {
   const needs = needsLeft(file.actions, view).filter(
     (need) => disclosure.toTheChild !== true || !isIntimate(need)
   )
   const named = (need: Need) => `${needName(need, words, keepBack)} (${sourceWords(need.serves, words)})`
-  // What is missing is said once for all that lack the same.
+  // Needs that lack the same stand together, and what they lack is said once.
   const groups = groupedBy(needs, (need) =>
     isPlannedInWords(view, need)
       ? words('needs.in-words')

@@ -14,38 +14,38 @@ import { sourceWords } from './source-words'
 
 type Setting = Pick<Building, 'file' | 'view' | 'words'>
 
-/** The action by which somebody looks at the new place, and settles anew what was said of the one before. */
+/** The action by which somebody looks at the new place, and answers again what was said of the old one. */
 const lookedAtBy = 'look-again-after-a-move'
 
-/** Somebody has moved since the case was opened, and nobody has looked at the new place; one that was opened since the move tells of that alone. */
+/** The child has moved since the case was opened, and nobody has looked at the new place. A case opened after the move tells of the new place alone. */
 function isMoveToLookAt({ file, view }: Setting): boolean {
   const moved = hasMovedOn(view) ? movedUnreviewed(view) : undefined
   if (moved === undefined || file.openedOn > moved) return false
   return followedRecords(file.actions, view)[lookedAtBy]?.outcome === undefined
 }
 
-/** Why nobody reads that the child is safe as said of where they are now, and the words for it: of several the first (¶23, ¶42). */
+/** Why “the child is safe” may not hold where the child is now, and the words for it. The first that holds is printed (¶23, ¶42). */
 const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean])[] = [
-  // It may have been said of somebody taken for an adult: it does not stand as if it settled that (¶7, ¶45).
+  // It may have been said of a child who was taken for an adult. It must not stand as if it settled that (¶7, ¶45).
   [
     'documents.safe-among-adults',
     ({ view }) => ifDisclosed(view, () => locationForAdults(view)) !== undefined
   ],
-  // It may have been said of the place before a move: until somebody has looked at the new one, as far as a copy tells of that.
+  // It may have been said of the place before a move, as far as a copy tells of the move. It holds again once somebody has looked at the new place.
   [
     'documents.safe-before-a-move',
     (setting) => ifDisclosed(setting.view, () => isMoveToLookAt(setting)) === true
   ],
   // It was said of one place, and another answer says that the child is not there.
   ['documents.safe-of-one-of-two', ({ view }) => ifDisclosed(view, () => isTonightElsewhere(view)) === true],
-  // It was said of whoever has the child, whom nobody has checked yet; also where a copy tells nothing of a placement.
+  // It was said of the adult who has the child, and nobody has checked that adult. This holds even in a copy that tells nothing of a placement.
   [
     'documents.safe-unchecked',
     ({ file, view }) =>
       isOneOf(view.answers, 'place-tonight', 'with-an-adult-not-yet-checked') &&
       followedRecords(file.actions, view)['check-the-adult']?.outcome === undefined
   ],
-  // A copy that is not told where the child lives cannot tell whether tonight’s place is the placement: it asks, and says neither.
+  // A copy that is not told where the child lives cannot tell whether tonight’s place is the placement. Its words ask, and say neither.
   [
     'documents.safe-of-one-perhaps',
     ({ view }) =>
@@ -54,7 +54,7 @@ const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean]
   ]
 ]
 
-/** The words for an answer that is not read as said of today as it stands; nothing where it is. */
+/** The words for an answer that cannot be read as said today. Nothing where it can. */
 function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   const { file, view } = setting
   if (id === 'safe-place-first' && isOneOf(view.answers, id, 'safe-now'))
@@ -62,7 +62,7 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   return isAskedAnew(id, file.actions, view) ? 'documents.asked-anew' : undefined
 }
 
-/** An answer in words, and since when it holds where it speaks of the day on which it was given: nobody reads it as said today. */
+/** An answer in words. Where the answer speaks of the day on which it was given, also since when it holds, so that nobody reads it as said today. */
 export function withItsDay(id: QuestionId, shown: AnswerWords, setting: Setting): AnswerWords {
   const { file, view, words } = setting
   const inWords = (key: string, more: Parameters<typeof words>[1]) => ({

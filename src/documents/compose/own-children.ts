@@ -6,8 +6,8 @@ import { recordedRow } from './missing-child/recorded'
 const asked = ['has-children-of-their-own', 'children-of-their-own'] as const
 
 /**
- * That the child has children, and who cares for them: a baby is with its mother where she is moved to, and missing with her, so whoever
- * acts for the one has to know of the other (¶20, ¶31, ¶39). Nothing where there are none, or this copy leaves them out.
+ * That the child has children, and who cares for them. A baby is moved with its mother and is missing with her, so a person who acts for one must know of
+ * the other (¶20, ¶31, ¶39). Empty where there are none, or where this copy leaves them out.
  */
 export function ownChildrenRows(building: Building): readonly Row[] {
   const { view, words, printed } = building

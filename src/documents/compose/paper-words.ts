@@ -9,11 +9,11 @@ interface Saying {
 const steps: ReadonlySet<string> = new Set(stepsOnPaper)
 const conclusions: ReadonlySet<string> = new Set(conclusionsOnPaper)
 
-/** A step's title, as whoever reads it needs it. */
+/** A step’s title, in the words that its reader needs: on paper, some have words of their own. */
 export const stepTitle = (step: string, { words, onPaper }: Saying): string =>
   words(onPaper && steps.has(step) ? `documents.on-paper.steps.${step}` : `steps.${step}.title`)
 
-/** An option that was chosen, as whoever reads it needs it. */
+/** A chosen option, in the words that its reader needs: on paper, conclusions have words of their own. */
 export const optionWords = (question: string, option: string, { words, onPaper }: Saying): string =>
   words(
     onPaper && conclusions.has(question)

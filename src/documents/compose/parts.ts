@@ -57,13 +57,13 @@ function answersOf(steps: readonly StepId[], building: Building): readonly Block
   return [...(steps.length === 1 ? blocks.slice(1) : blocks), ...named]
 }
 
-/** Each area of life in the tracks that stand: of the one that the first pages print, only where it is to be read. */
+/** Each area of life in the tracks that stand. Of the track that the first pages print, only where to read it. */
 function trackBlocks(questions: readonly string[], building: Building): readonly Block[] {
   const { words, view, printsAreasFirst } = building
   const { lead } = tracksOf(view)
   const inFront = printsAreasFirst === true ? trackInFront(view) : undefined
   const columns = trackColumnsOf(view).filter((column) => column !== inFront)
-  // One plan, and it has been read: nothing is left to say.
+  // There is one plan, and the first pages have printed it.
   if (columns.length === 0) return []
   const asked = questions as readonly QuestionId[]
   const said = inFront === undefined ? 'lead' : 'lead-in-front'
@@ -107,12 +107,12 @@ function aboutTracks(building: Building): readonly Block[] {
   ]
 }
 
-/** The tracks as the first pages of a plan say them: a line each, what was set aside and why, and what is not yet planned for. */
+/** The tracks as a plan’s first pages print them: a line each, what was set aside and why, and what is not yet planned for. */
 function trackLineBlocks(questions: readonly QuestionId[], building: Building): readonly Block[] {
   if (facts.tracks.of(building.view) === 'none') return []
   const nothing = building.words('values.not-yet-planned')
   const lines = questions.flatMap((id) => trackLines(id, building))
-  // As long as one track is planned for, each has its line: what is open in another is looked for beside it.
+  // As long as one track is planned for, each track has its line: a reader looks beside it for what is open in another.
   const rows = lines.every(({ absent }) => absent === true) ? joinUnrecorded(lines, nothing, nothing) : lines
   return [
     ...(rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 1 } as const]),
@@ -122,7 +122,7 @@ function trackLineBlocks(questions: readonly QuestionId[], building: Building): 
 
 const isStepId = (id: string): id is StepId => isStep(id)
 
-/** The blocks of one part of a document; none where it does not concern this child or holds nothing. */
+/** The blocks of one part of a document. None where the part does not concern this child or holds nothing. */
 export function partBlocks(part: Part, steps: readonly string[], building: Building): readonly Block[] {
   const { view, disclosure } = building
   if (part.to !== undefined && disclosure[part.to] !== true) return []
@@ -200,7 +200,7 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'all-changes':
       return allChangeBlocks(building)
     case 'tracks':
-      // What is planned in tracks tells of the position, from its first line on.
+      // What is planned in tracks tells the child’s immigration position from its first line on.
       return tells(building, ['immigration'])
         ? ifTold(building, () => trackBlocks(part.questions, building))
         : []

@@ -2,7 +2,8 @@ import type { Part } from '../../../content/documents'
 import { planLists, type PlanList, type PlanListId } from '../../../content/needs'
 import type { ListQuestion } from '../../../content/shape'
 import type { QuestionId } from '../../../content/stages'
-import type { Item } from '../../../machines/case-file/answer'
+import type { Item, TrackColumn } from '../../../machines/case-file/answer'
+import type { CaseView } from '../../../machines/case-file/case-file'
 import { questionOf } from '../../../machines/facts/asked'
 import { concerns } from '../../../machines/facts/audience'
 import { trackColumnsOf } from '../../../machines/facts/tracks'
@@ -20,19 +21,19 @@ type PlanTable = Pick<Extract<Part, { kind: 'plan-table' }>, 'lists' | 'areas'>
 
 const planOf = (id: PlanListId): PlanList => planLists[id]
 
-/** What the assessment record says of a need: a plan that has told what will be done about it does not. */
+/** Fields of a need that belong to the assessment record. A plan whose table says what will be done about a need leaves them out. */
 const ofTheAssessment: Readonly<Partial<Record<PlanListId, readonly string[]>>> = {
   needs: ['need-area', 'need-from', 'need-for']
 }
 
-/** The fields that a table of what will be done prints, or has in their place: its document's other parts do not say them again. */
+/** The fields that a table of what will be done prints, or stands in place of. The document’s other parts do not print them again. */
 export const fieldsInPlanTable = ({ lists }: PlanTable): readonly string[] =>
   lists.flatMap((id) => {
     const { how, byWhom, byWhen } = planOf(id)
     return [how, byWhom, byWhen, ...(ofTheAssessment[id] ?? [])]
   })
 
-/** Whether something is asked and told here: a table has no rows for the rest. */
+/** Whether a question is asked, and told in this copy. A table has no rows for other questions. */
 const isAsked = (id: QuestionId, building: Building): boolean =>
   askedOf(building.paths, building.view).has(id) &&
   whyLeftOut(id, building.disclosure) !== 'matter' &&
@@ -52,13 +53,14 @@ function entryRow(plan: PlanListId, entry: Item, building: Building): readonly s
 
 type Decides = (plan: PlanListId, entry: Item, building: Building) => boolean
 
-/** Which entries stand in a table, and which of them whoever makes the copy has to look at. */
+/** Which entries stand in a table, which of them the person who makes the copy must look at, and which track the table prints of an area of life. */
 export interface Entries {
   readonly stands: Decides
   readonly isToBeLookedAt: Decides
+  readonly track: (view: CaseView) => TrackColumn | undefined
 }
 
-const everyEntry: Entries = { stands: () => true, isToBeLookedAt: () => false }
+const everyEntry: Entries = { stands: () => true, isToBeLookedAt: () => false, track: trackInFront }
 
 interface EntryRow {
   readonly cells: readonly string[]
@@ -77,7 +79,7 @@ const listRows = (plan: PlanListId, building: Building, entries: Entries): reado
       )
     : []
 
-/** Rows without those that say the same: what is needed is an action of the health plan too. */
+/** Rows without duplicates: one thing can be a need and an action of the health plan too. */
 function eachOnce(rows: readonly EntryRow[]): Omit<Table, 'done'> {
   const once = new Map(rows.map(({ cells }) => [JSON.stringify(cells), cells]))
   const looked = new Set(rows.filter((row) => row.isToBeLookedAt).map(({ cells }) => JSON.stringify(cells)))
@@ -89,7 +91,7 @@ function eachOnce(rows: readonly EntryRow[]): Omit<Table, 'done'> {
   }
 }
 
-/** What is planned for an area of life in the track that leads, with whoever does it and the day in the same words; nothing where nothing is. */
+/** What is planned for an area of life in one track, with who does it and the day in the same text. Nothing where nothing is planned. */
 function plannedFor(area: QuestionId, column: number, building: Building): string | undefined {
   const row = trackRows(area, building)[column]
   return row?.absent === true ? undefined : row?.values.join('\n')
@@ -102,14 +104,14 @@ interface Table {
   readonly toLookAt: readonly number[]
   /** The areas of life for which nothing is planned, in one line under it (decision 93); empty where none is. */
   readonly notPlanned: string
-  /** Those that this copy leaves out, whatever is planned for them, in one line too. */
+  /** The areas that this copy leaves out, whatever is planned for them, in one line too. */
   readonly leftOut: readonly string[]
 }
 
-function areaTable({ areas }: PlanTable, building: Building, said: string): Table {
+function areaTable({ areas }: PlanTable, building: Building, said: string, entries: Entries): Table {
   const { view, words } = building
   const columns = trackColumnsOf(view)
-  const track = trackInFront(view)
+  const track = entries.track(view)
   const column = Math.max(
     0,
     columns.findIndex((one) => one === track)
@@ -149,7 +151,7 @@ export function planTableBlocks(
           }
         ]
       : tells(building, ['immigration'])
-        ? ifTold(building, () => [areaTable(part, building, said)])
+        ? ifTold(building, () => [areaTable(part, building, said, entries)])
         : []
   const isOfAreas = part.areas.length > 0
   const what = words(`${said}.${isOfAreas ? 'area' : 'what'}`)

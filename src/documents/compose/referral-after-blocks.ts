@@ -20,7 +20,7 @@ const kinds = ['reasonable-grounds', 'conclusive-grounds', 'reconsideration'] as
 
 type Referral = keyof ReturnType<typeof decisionsByReferral>
 
-/** The decisions of one kind on the referral that stands, or on one before it: outcome, date and whose it is. */
+/** The decisions of one kind, on the referral that stands or on an earlier one: outcome, date and who decided. */
 function decisionsOf(kind: (typeof kinds)[number], on: Referral, building: Building): Row | undefined {
   const { view, words } = building
   const list = 'nrm-decisions'
@@ -31,7 +31,7 @@ function decisionsOf(kind: (typeof kinds)[number], on: Referral, building: Build
   const said = words(`questions.nrm-decision-kind.options.${kind}`)
   const label = on === 'earlier' ? words('referral-after.on-an-earlier-referral', { decision: said }) : said
   if (items.length === 0) {
-    // A reconsideration is not waited for, and nothing of a referral before: they are only told where there is one.
+    // Nobody waits for a reconsideration, or for a decision on an earlier referral. They are told only where there is one.
     return kind === 'reconsideration' || on === 'earlier'
       ? undefined
       : { label, values: [words('referral-after.none-yet')], absent: true }
@@ -44,7 +44,7 @@ function decisionsOf(kind: (typeof kinds)[number], on: Referral, building: Build
       date: on || words('referral-after.undated')
     }
     const decision = isAskedFor(item) && on === '' ? unsaid : words('referral-after.decision', said)
-    // Whoever is not told what the lawyer advised is told all the same what was decided, and that it ends nothing.
+    // A copy that is not told what the lawyer advised still says what was decided, and that the decision ends nothing.
     const follows =
       ifDisclosed(building.view, () => saidIn(list, item, 'nrm-decision-what-follows', building)) ?? ''
     return follows === '' ? [decision] : [decision, follows]
@@ -65,7 +65,7 @@ function recorded(building: Building): readonly Row[] {
 
 const isAsked = (id: MeaningOfReferral): id is keyof typeof askedOfTheSolicitor => id in askedOfTheSolicitor
 
-/** What the referral, or a decision on it, means; and to whoever is told what passes with the child’s lawyers, what is asked of them. */
+/** What the referral, or a decision on it, means. A copy that is told what passes with the child’s lawyers says too what is asked of them. */
 function meaningOf(id: MeaningOfReferral, building: Building): readonly string[] {
   const { words } = building
   const means = words('documents.statement', {
@@ -80,12 +80,12 @@ function meaningOf(id: MeaningOfReferral, building: Building): readonly string[]
   return [means, asked]
 }
 
-/** What became of the referral, what it means for the plan, and what none of it changes (¶19–20). */
+/** What became of the referral, what it means for the plan, and what stays as it is whatever is decided (¶19–20). */
 export function referralAfterBlocks(building: Building): readonly Block[] {
   const { view, words } = building
   if (!hasReferralToFollow(view)) return []
   const meanings = meaningsFor(view).flatMap((id) => meaningOf(id, building))
-  // Before any decision nothing has changed: that no step which protects may wait for one is said above (¶20).
+  // Before any decision nothing has changed. It is said above that no step that protects may wait for one (¶20).
   const hasDecision = itemsOf(view.answers, 'nrm-decisions').length > 0
   const duties = hasDecision ? Object.entries(standsWhateverIsDecided) : []
   const stands = duties.map(([id, { serves }]) =>

@@ -5,8 +5,8 @@ import { questionBlocks } from './answer-blocks'
 import type { Building } from './context'
 
 /**
- * What was recorded of a referral before the suspicion was withdrawn: the answers lead there no more, and whoever takes the child over has
- * to know that there was one, and what was decided of it (¶31).
+ * What was recorded about a referral before the suspicion was withdrawn. The answers no longer lead there. The authority that takes the child over must know
+ * that there was a referral, and what was decided on it (¶31).
  */
 export function referralBeforeBlocks(building: Building): readonly Block[] {
   const { view, file } = building

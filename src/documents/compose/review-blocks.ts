@@ -4,7 +4,7 @@ import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { dateWords } from './date-words'
 
-/** Which review this is the record of: of which version, of what kind, since when; or that none has been opened. */
+/** Which review this records: of which version, of what kind, and since when. Or that none has been opened. */
 export function reviewBlocks({ file, words }: Building): readonly Block[] {
   const review = file.review ?? finishedVersion(file)?.review
   const before = versionBefore(file)

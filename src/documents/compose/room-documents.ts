@@ -44,10 +44,10 @@ const section = (id: string, heading: string, blocks: readonly Block[]): Section
   orientation: 'portrait'
 })
 
-/** On paper by itself: whoever is in one scene does not read the next. */
+/** Handed out on its own paper: a person in one scene does not read the next. */
 const handedOut = (one: Section): Section => ({ ...one, beginsPage: true })
 
-/** What everybody in the room has before them: what arrives, the questions, and room to write. No answer is in it. */
+/** What everybody in the room has: what arrives, the questions, and room to write. It has no answers. */
 export function handoutDocument(scenario: Scenario, today: string, words: Words): DocumentModel {
   const writing = (caption: string, questions: readonly (readonly [string, number])[]): Block => ({
     kind: 'table',
@@ -80,7 +80,7 @@ export function handoutDocument(scenario: Scenario, today: string, words: Words)
   )
 }
 
-/** What the facilitator has beside it: the hour, what can be found out, how it went on, and what the guidance looks for. */
+/** What only the facilitator has: the hour, what can be found out, how it went on, and what the guidance looks for. */
 export function answerSheetDocument(scenario: Scenario, today: string, words: Words): DocumentModel {
   const plan = planOf(scenario.scenes.length)
   const minutes = (count: number) => words('training.room.plan.minutes', { minutes: count })

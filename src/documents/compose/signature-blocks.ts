@@ -5,7 +5,7 @@ import { signs } from '../../../machines/policy/people/signatories'
 import type { Block } from '../model'
 import type { Building } from './context'
 
-/** Who signs, in words; of an interpreter also in which language the plan was read back, where that is known (¶26). */
+/** Who signs, in words. For an interpreter also the language in which the plan was read back, where it is known (¶26). */
 function signerWords(who: string, { words, view, keepBack }: Building): string {
   const language = valueOf(view.answers, 'interpreter-language')
   return who === 'interpreter' && language !== undefined
@@ -13,7 +13,7 @@ function signerWords(who: string, { words, view, keepBack }: Building): string {
     : words(`documents.signatures.${who}`)
 }
 
-/** Where each of those who sign puts their name. */
+/** Lines on which the people named sign. */
 export function signatureBlocks(who: readonly Signatory[], building: Building): readonly Block[] {
   const { words, view } = building
   const label = (column: string) => words(`documents.signatures.${column}`)

@@ -7,7 +7,7 @@ import type { CopySource, Told } from '../copy/copy-of'
 import { lookedAtWhole } from '../copy/near-passages'
 import { withoutOlderMarks } from '../copy/older-marks'
 
-/** One telling of a document is made once for each disclosure, and only when a copy needs it. */
+/** Each disclosure’s telling of a document is made once, and only when a copy needs it. */
 function onceEach(tell: (disclosure: Disclosure) => Told): (disclosure: Disclosure) => Told {
   const made = new Map<string, Told>()
   return (disclosure) => {
@@ -19,7 +19,7 @@ function onceEach(tell: (disclosure: Disclosure) => Told): (disclosure: Disclosu
   }
 }
 
-/** The same, apart for whoever takes the case over: to them a document says that it is they. */
+/** The same, with its own telling for the authority that takes the case over: the document tells that authority that it is the one meant. */
 function apartForWhoTakesOver(tell: (disclosure: Disclosure) => Told): (disclosure: Disclosure) => Told {
   const [toThem, toOthers] = [onceEach(tell), onceEach(tell)]
   return (disclosure) => (disclosure.takesOver === true ? toThem : toOthers)(disclosure)
@@ -35,7 +35,7 @@ export const sourceOf = (
   tell: apartForWhoTakesOver((disclosure) => buildAs(id, file, disclosure, madeWith))
 })
 
-/** Whether a copy is one of the two that are kept with a version: whole, or whole but for where the child lives. */
+/** Whether a copy is one of the two that are kept with a version: the whole, or the whole without where the child lives. */
 const isKeptAs = ({ leftOut, own, toTheChild, looksForTheChild, worksWithChildren }: Disclosure): boolean =>
   toTheChild !== true &&
   looksForTheChild !== true &&
@@ -44,8 +44,8 @@ const isKeptAs = ({ leftOut, own, toTheChild, looksForTheChild, worksWithChildre
   [...leftOut].every((matter) => matter === 'placement')
 
 /**
- * A document of a finished version: whole in the words that it had when it was signed. For anybody who is not given all of it, it is
- * written anew from what of the version's answers can be read today.
+ * A document of a finished version: whole, in the words that it had when it was signed. For a reader who is not given all of it, the document is written
+ * anew from those of the version’s answers that can be read today.
  */
 export function keptSource(
   id: DocumentId,

@@ -10,21 +10,21 @@ import { tells } from './if-told'
 
 const statementOf = (id: StatementId): Statement => statements[id]
 
-/** Whether a sentence holds for this child, on the basis on which it is looked after today, and for this document. */
+/** Whether a sentence holds for this document and this child, on the basis on which the child is looked after today. */
 function holds({ only, when }: Statement, { view, printsTracks }: Building): boolean {
   if (!concerns(only, view)) return false
   return when === 'tracks' ? printsTracks === true : when === undefined || isHeldUnder(view, when)
 }
 
-/** Whether this copy says a sentence: it is about what is told, and holds as far as can be told by that. */
+/** Whether this copy says a sentence: it tells the sentence’s matter, and the sentence holds as far as the copy can tell. */
 const isSaid = (statement: Statement, building: Building): boolean =>
   tells(building, mattersIn(statement)) &&
   ifDisclosed(building.view, () => holds(statement, building)) === true
 
-/** How it is noted that a document has printed a sentence, or a stricter one in its place. */
+/** How a document notes that it has printed a sentence, or a stricter one in its place. */
 export const statementPrinted = (id: StatementId) => `statements.${id}`
 
-/** Those of some sentences that this copy says, each with its paragraphs. */
+/** The sentences, of those given, that this copy says, each with its paragraphs. */
 export function statementWords(ids: readonly StatementId[], building: Building): readonly string[] {
   const { words, printed } = building
   const said = ids.filter(

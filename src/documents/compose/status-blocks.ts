@@ -23,14 +23,14 @@ const traffickedWords = (building: Building): readonly string[] => {
   return [
     ...ifTold(building, () => [words(`documents.status.trafficked-${traffickedStatus(view)}`)]),
     ...ifTold(building, () => decidedWords(building)),
-    // Whose reasons they are to record reads it, and no carer.
+    // Read by the people who must record the reasons, and by no carer.
     ...ifTold(building, () =>
       !isForCarer(building) && lacksReasons(view) ? [words('documents.status.reasons-missing')] : []
     )
   ]
 }
 
-/** What was decided on a referral that stands although nothing is suspected any more: whoever reads of the one reads of the other (¶20). */
+/** What was decided on a referral, where the decision stands although nothing is suspected any more: a reader of one must read the other (¶20). */
 function decidedWords({ words, view }: Building): readonly string[] {
   if (traffickedStatus(view) !== 'to-be-settled') return []
   const { kind, outcome, on } = standingDecision(view)
@@ -67,8 +67,8 @@ export const statusBlocks = (building: Building): readonly Block[] =>
   list([...traffickedWords(building), ...standingWords(building)])
 
 /**
- * The same on the first night, and how a child is treated whose age is in doubt (¶7). How the child stands in the United Kingdom
- * is nothing that anybody acts on at night; that the child is alone is (¶32).
+ * The same on the first night, and how a child whose age is in doubt is treated (¶7). Nobody acts at night on how the child stands in the United
+ * Kingdom. That the child is alone matters at night (¶32).
  */
 export function statusTonightBlocks(building: Building): readonly Block[] {
   const inDoubt = ifDisclosed(building.view, () => isProtectedInDoubt(building.view)) === true
@@ -84,7 +84,7 @@ function positionWords(building: Building): readonly string[] {
   const { words, view } = building
   const { note } = statusOf(view)
   const position = concerns('not-british', view) ? immigrationPosition(view) : undefined
-  // That no claim is made is said once: the position says it.
+  // The position already says that no claim is made: it is said once.
   const isSaidBelow = note === 'unaccompanied-without-claim' && position === 'no-claim-yet'
   return [
     ...(note === undefined

@@ -52,8 +52,8 @@ export function eighteenWords(
 }
 
 /**
- * What the immigration position means at 18, for whoever is 16 or more or may be, and what turning 18 without a conclusive
- * grounds decision means for whoever is near it (¶64–65).
+ * What the immigration position means at 18, for somebody who is 16 or over or may be. Near 18, also what turning 18 without a conclusive grounds decision
+ * means (¶64–65).
  */
 export function statusConsequenceBlocks({ view, words }: Building): readonly Block[] {
   if (!mayBeNearEighteen(view)) return []

@@ -8,7 +8,7 @@ import { clockTitle } from './clock-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
 import { ifTold } from './if-told'
-import { pictureOf, type Picture, type PictureDay } from './timeline'
+import { pictureOf, type PicturedDays, type PictureDay } from './timeline'
 
 function labelOf(day: PictureDay, words: Words): string {
   if (!('entry' in day)) return words(`clock.timeline.${day.what}`)
@@ -25,8 +25,8 @@ function dayWords(day: PictureDay, words: Words): string {
 
 const statesSaid: ReadonlySet<TimelineMark['kind']> = new Set(['done', 'due', 'overdue'])
 
-/** What the picture shows, in a few sentences; each of its days stands beside its mark as text too. */
-function description({ days, leftOut }: Picture, words: Words): string {
+/** What the picture shows, in a few sentences. Each day also stands beside its mark as text. */
+function description({ days, leftOut }: PicturedDays, words: Words): string {
   const number = (kind: TimelineMark['kind']) => days.filter(({ day }) => day.kind === kind).length
   const next = days.find(({ day }) => day.kind === 'due')
   return [
@@ -45,7 +45,7 @@ function description({ days, leftOut }: Picture, words: Words): string {
   ].join(' ')
 }
 
-function marksOf({ days }: Picture, words: Words): readonly TimelineMark[] {
+function marksOf({ days }: PicturedDays, words: Words): readonly TimelineMark[] {
   return days.map(({ day, position }, index) => ({
     kind: day.kind,
     position,
@@ -79,7 +79,7 @@ export function timelineOf(
   }
 }
 
-/** The key dates as one picture: those that this copy tells. It is drawn as a whole, so that nothing shows what it leaves out. */
+/** The key dates that this copy tells, as one picture. All of it is derived at once: where it would rest on something left out, there is no picture. */
 export const timelineBlocks = (building: Building): readonly Block[] =>
   ifTold(building, () => {
     const { view, file, words } = building

@@ -20,8 +20,8 @@ const year = 365
 const unlabelled = 0.5
 
 /**
- * The white space before a day, in lines. Four years take little more of it than one: in the first weeks in care there are
- * more days than in all the years after, and each label needs its line.
+ * The white space before a day, in lines. Four years take little more than one: the first weeks in care have more days than all the years after, and each
+ * label needs its line.
  */
 const spaceAfter = (days: number) => Math.log2(1 + days / year)
 

@@ -6,7 +6,7 @@ import { firstDayOf } from '../../../machines/facts/dates'
 import type { TimelineMark } from '../model'
 import { alongTheLine, type PositionedDays } from './timeline-scale'
 
-/** A day of the picture: one of the clock, or one that the others are seen against. */
+/** A day of the picture: a day of the clock, or a day to see the others against. */
 export type PictureDay =
   | { readonly kind: TimelineMark['kind']; readonly date: PlainDate; readonly entry: ClockEntry }
   | {
@@ -16,21 +16,21 @@ export type PictureDay =
     }
 
 /** The key dates as one picture, without words. */
-export interface Picture extends PositionedDays<PictureDay> {
+export interface PicturedDays extends PositionedDays<PictureDay> {
   readonly beginsWith: 'care-begins' | 'case-opened'
-  /** How many days that are done have been left out, because the picture has to fit a page. */
+  /** How many done days are left out, so that the picture fits a page. */
   readonly leftOut: number
 }
 
 /** So many labels fit one page of paper. */
 const most = 32
 
-/** In which shape a day of the clock is drawn. */
+/** The shape in which a day of the clock is drawn. */
 function markOf({ state }: ClockEntry): TimelineMark['kind'] {
   return state.kind === 'past-milestone' ? 'milestone' : state.kind
 }
 
-// What is done stands on the day on which it was done; what is not, on the last day on which it is in time.
+// A thing that is done stands on the day on which it was done; anything else on the last day on which it is in time.
 const dayOf = (entry: ClockEntry): PictureDay => ({
   kind: markOf(entry),
   date: entry.state.kind === 'done' ? entry.state.on : entry.date,
@@ -45,7 +45,7 @@ function beginning(view: CaseView, openedOn: PlainDate) {
     : ({ kind: 'milestone', date: care, what: 'care-begins' } as const)
 }
 
-/** Without the earliest days that are done, as many as are too many. */
+/** Leaves out the earliest done days, as many as are too many. */
 function fitting(days: readonly PictureDay[]): readonly PictureDay[] {
   let excess = days.length - most
   return days.filter(({ kind }) => {
@@ -56,20 +56,20 @@ function fitting(days: readonly PictureDay[]): readonly PictureDay[] {
 }
 
 /**
- * All key dates from coming into care to 25, placed on one line of time; none where nothing but today can be told.
- * @param entries the days of the clock that it may show
+ * All key dates from coming into care to 25, on one line of time. Undefined where only today can be told.
+ * @param entries the days of the clock that the picture may show
  */
 export function pictureOf(
   view: CaseView,
   openedOn: PlainDate,
   entries: readonly ClockEntry[]
-): Picture | undefined {
+): PicturedDays | undefined {
   if (entries.length === 0) return undefined
   const first = beginning(view, openedOn)
   const all = [
     first,
     { kind: 'today', date: view.today, what: 'today' } as const,
-    // A birthday before that is past and asks for nothing.
+    // A birthday before the beginning is past and asks for nothing.
     ...entries.map(dayOf).filter(({ kind, date }) => kind !== 'milestone' || date >= first.date)
   ].sort((one, other) => one.date.localeCompare(other.date))
   const days = fitting(all)

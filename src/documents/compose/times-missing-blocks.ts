@@ -14,7 +14,7 @@ const told = [
   'missing-police-reference'
 ]
 
-/** In paragraphs of their own: what a reviewing officer cannot ask anybody else (¶39, ¶46). */
+/** Printed as paragraphs of their own: what a reviewing officer cannot ask anybody else (¶39, ¶46). */
 const atLength = ['missing-last-seen', 'missing-learned']
 
 function rowOf(item: Item, building: Building): Row {
@@ -32,7 +32,7 @@ function rowOf(item: Item, building: Building): Row {
   }
 }
 
-/** Each time that the child was missing, as somebody who looks at the whole of it needs it: what was done meanwhile stands on the sheet for the police. */
+/** Each time that the child was missing, for a reader who looks at all of them. What was done meanwhile stands on the sheet for the police. */
 export function timesMissingBlocks(building: Building): readonly Block[] {
   const rows = itemsOf(building.view.answers, list).map((item) => rowOf(item, building))
   return rows.length === 0 ? [] : [{ kind: 'rows', rows }]

@@ -22,7 +22,7 @@ function textsOf(id: QuestionId, building: Building): TrackTexts {
   )
 }
 
-/** What is planned under one question, a row for each track that stands; what has not been planned says so. */
+/** What is planned under one question: a row for each track that stands. A track without a plan says so. */
 export function trackRows(id: QuestionId, building: Building): readonly Row[] {
   const texts = textsOf(id, building)
   const label = building.words(`questions.${id}.short`)
@@ -55,18 +55,25 @@ export function trackLines(id: QuestionId, building: Building): readonly Row[] {
   }))
 }
 
-/** The track of which a plan's first pages print what is planned in each area of life: the one that leads, or else the first that stands. */
+/** The track whose plan for each area of life stands on a plan’s first pages: the one that leads, else the first that stands. */
 export function trackInFront(view: CaseView): TrackColumn | undefined {
   const columns = trackColumnsOf(view)
   const { lead } = tracksOf(view)
   return columns.find((column) => column === lead) ?? columns[0]
 }
 
+/**
+ * The track that a paper of the child's own prints under what is done now: the one for while it is uncertain, also where a return leads
+ * after a refusal. What a return would need is gone through with them, and never handed over as what happens now (¶27, ¶58).
+ */
+export const trackForNow = (view: CaseView): TrackColumn | undefined =>
+  trackColumnsOf(view).find((column) => column === 'transitional') ?? trackInFront(view)
+
 /** How the table of life areas is called: with tracks across it, or one plan. */
 const trackTableCaption = (view: CaseView): string =>
   `documents.track-table.${trackColumnsOf(view).length === 1 ? 'caption-plan' : 'caption'}`
 
-/** What areas of life have in common, in one line by name; nothing where there are none. */
+/** Areas of life of which the same is said, by name in one line. Nothing where there are none. */
 export const areasTogether = (areas: readonly string[], said: string, words: Words): readonly Block[] =>
   areas.length === 0
     ? []
@@ -79,9 +86,9 @@ export const areasTogether = (areas: readonly string[], said: string, words: Wor
       ]
 
 /**
- * Life areas down, tracks across: one table. A cell with nothing in it says that nothing is planned there yet; areas for which no track
- * has anything are one line under it, and so are those that this copy leaves out.
- * @param columns the tracks that it has: not one that the first pages print
+ * Life areas down, tracks across: one table. An empty cell says that nothing is planned there yet. Areas for which no track has anything are one line
+ * under the table, and so are the areas that this copy leaves out.
+ * @param columns the tracks of the table: not one that the first pages print
  */
 export function trackTableBlocks(
   questions: readonly QuestionId[],
@@ -91,7 +98,7 @@ export function trackTableBlocks(
   const { words, view, disclosure } = building
   const nothing = words('values.not-yet-planned')
   const short = (id: QuestionId) => words(`questions.${id}.short`)
-  // Said whatever is planned, and whether or not anything is.
+  // Named whether or not anything is planned.
   const isOut = (id: QuestionId) => whyLeftOut(id, disclosure) === 'placement'
   const rows = questions
     .filter((id) => !isOut(id))
@@ -103,7 +110,7 @@ export function trackTableBlocks(
   const isOpen = (row: readonly string[]) => row.slice(1).every((cell) => cell === nothing)
   const planned = rows.filter((row) => !isOpen(row))
   const tracks = columns.map((column) => columnWords(column, building))
-  // Without a table nothing else says in which tracks.
+  // Without a table, nothing else names the tracks.
   const inTracks = planned.length === 0 && columns.length > 1
   return [
     ...(planned.length === 0

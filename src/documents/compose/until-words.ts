@@ -4,7 +4,7 @@ import { hasLeft } from '../../../machines/facts/has-left'
 import type { Words } from '../../i18n/words'
 import { dateWords } from './date-words'
 
-/** Somebody by name, and until when they were there: whoever is named for something and is there no more has to be seen to be gone. */
+/** A person by name, and until when they were there. A reader must see that a person named for something is no longer there. */
 export function withUntil(
   named: string,
   person: ItemOf<'people'>,

@@ -5,7 +5,7 @@ import type { Building } from './context'
 
 const saidByTheChild = (row: Row): Row => (row.absent ? row : { ...row, said: true })
 
-/** What the child says, before what others say, in the child's words where they were written down; each is printed here and not again. */
+/** What the child says, before what others say, in the child’s words where they were written down. It is printed here and not again. */
 export function viewBlocks(questions: readonly QuestionId[], building: Building): readonly Block[] {
   const rows = questions.flatMap((id) => {
     const blocks = questionBlocks(id, building)

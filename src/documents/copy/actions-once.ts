@@ -3,7 +3,7 @@ import type { Block, DocumentModel } from '../model'
 
 const list = 'action-list'
 
-/** Whoever has the child signs it: what the assessment lists as well stands in this one. */
+/** The people who have the child sign this plan, so an action that the assessment lists too stands here. */
 const first = 'protection-and-placement-plan'
 
 /** The parts of all documents that list actions in short. */
@@ -27,10 +27,10 @@ function withoutRows(blocks: readonly Block[], said: ReadonlySet<string>): reado
   })
 }
 
-/** It lists actions of the same stages. A review is filed apart, and has all of its own. */
+/** The assessment record lists actions of the same stages. A review is filed apart, and keeps all of its own. */
 const second = 'assessment-record'
 
-/** Where the action list is not among them, what the plan lists the record of the assessment does not. */
+/** Without the action list: the assessment record does not list what the plan lists. */
 function inOnePlan(models: readonly DocumentModel[]): readonly DocumentModel[] {
   const plan = models.find(({ id }) => id === first)
   if (plan === undefined) return models
@@ -49,7 +49,10 @@ function inOnePlan(models: readonly DocumentModel[]): readonly DocumentModel[] {
   )
 }
 
-/** Documents that are made together: where the action list is one of them, each action stands there and in no other; else not in the assessment and in the plan. */
+/**
+ * Documents that are made together. If the action list is one of them, each action stands there and in no other. If not, no action stands both in the
+ * plan and in the assessment.
+ */
 export function actionsOnce(models: readonly DocumentModel[]): readonly DocumentModel[] {
   if (!models.some(({ id }) => id === list)) return inOnePlan(models)
   return models.map((model) =>

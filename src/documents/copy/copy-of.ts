@@ -17,14 +17,14 @@ import { nearPassagesIn, withoutNear, type NearFinder, type NearPassage } from '
 import { placeholdersFilled } from './fill-placeholders'
 import { mapTexts, textsWithPosition } from './map-texts'
 
-/** A document as some recipient is told it, before what comes near to what is left out was looked at. */
+/** A document as one recipient is told it, before anything that comes near to what is left out was looked at. */
 export interface Told {
   readonly model: DocumentModel
   /** What the signs in it stand for, if that is known. */
   readonly found: readonly string[]
   /** Finds what comes near to what it leaves out. */
   readonly near: NearFinder
-  /** Who is a danger is left out of it, since it is told by voice. */
+  /** It names no danger, since its reader is told by voice. */
   readonly dangersByVoice?: true
 }
 
@@ -32,40 +32,43 @@ export interface Told {
 export interface CopySource {
   readonly id: DocumentId
   readonly tell: (disclosure: Disclosure) => Told
-  /** A finished version, of which only the whole documents were kept: another copy is written anew from its answers. */
+  /** A finished version, of which only the whole documents were kept. Any other copy is written anew from its answers. */
   readonly isKept?: true
 }
 
-/** A copy as it will be given, and what whoever makes it has to see first. */
+/** A copy as it will be given, and what the person who makes it must see first. */
 export interface Copy {
   readonly model: DocumentModel
-  /** What of that which the document can say this copy leaves out. */
+  /** The matters that the document can tell and this copy leaves out. */
   readonly leftOut: readonly Matter[]
-  /** What the recipient can be given beside, if whoever makes the copy says that it is needed. */
+  /** The matters that the recipient can be given as well, if the person who makes the copy says that they are needed. */
   readonly askable: readonly Matter[]
   readonly passages: readonly Passage[]
   readonly near: readonly NearPassage[]
-  /** Lines of the child’s own copy that do not speak to the child, or that nobody said what they are for. */
+  /** Lines of the child’s own copy that do not speak to the child, or of which nobody said what they are for. */
   readonly linesToTheChild: readonly LineToTheChild[]
-  /** Whether the number that is rung at any hour is still to be written into it by hand. */
+  /** Whether the number at which the team is reached at any hour must still be written into it by hand. */
   readonly hasNumberToWrite: boolean
-  /** Whether the document has an annex, that this copy has where it was chosen. */
+  /** Whether the document has an annex. The copy itself has it only where it was chosen. */
   readonly hasAnnex: boolean
 }
 
 const partsOf = (id: DocumentId): readonly Part[] => documents[id].parts
 
-/** What stands where the number that is rung at any hour is written by hand: in a child's own copy, or in one for whoever has or seeks the child. */
+/**
+ * The words that stand where the number for any hour is written by hand: in a child’s own copy, or in a copy for people who have or look for the
+ * child.
+ */
 const numberToWrite = (isToTheChild: boolean): string =>
   isToTheChild ? 'childs-copy.ring.any-hour-how' : 'documents.missing-child.number-to-write'
 
-/** What a document says of the place where the child lives, as it is said to the child. */
+/** A notice about the place where the child lives, in the words for the child. */
 function toTheChild(notice: string, words: Words): string {
   const said = (['withheld', 'shown'] as const).find((one) => notice === words(`documents.location-${one}`))
   return said === undefined ? notice : words(`recipients.child-location-${said}`)
 }
 
-/** That something is left out because of the place, as it is said to the child in each place where it stands. */
+/** Says in the words for the child, wherever it stands, that something is left out because of the place. */
 function saidToTheChild(model: DocumentModel, words: Words): DocumentModel {
   const [toOthers, toChild] = [words('values.withheld'), words('recipients.child-withheld')]
   return mapTexts(model, (text) => (text === toOthers ? toChild : text))
@@ -90,14 +93,14 @@ function noticesOf(
     ...(isLess ? [words(isToTheChild ? 'recipients.child-leaves-out' : 'recipients.leaves-out')] : [])
   ]
   const ofAll = model.notices.map((notice) => (isToTheChild ? toTheChild(notice, words) : notice))
-  // Whoever reads it in a hurry reads first how it must be handled (¶23).
+  // A reader in a hurry reads first how the page must be handled (¶23).
   const notices = isInAHurry(id) && !isToTheChild ? [...ofAll, ...own] : [...own, ...ofAll]
   // On a document of one page they take as little room as they can.
   if (model.onePage === true) return { notices: [notices.join(' ')] }
   return isToTheChild ? { notices, noticesToReader: own.length } : { notices }
 }
 
-/** The parts as they follow each other for whoever they speak to: a child's own come first, and what is for others to do at the end. */
+/** The parts in the order for their reader. In a child’s own copy, what is for others to do stands at the end. */
 function sectionsFor(
   id: DocumentId,
   { sections }: DocumentModel,
@@ -107,7 +110,7 @@ function sectionsFor(
   const later = new Set(partsOf(id).flatMap((part) => (part.lateForChild === true ? [part.id] : [])))
   const last = sections.filter((section) => later.has(section.id))
   const others = sections.filter((section) => !later.has(section.id))
-  // Whoever signs has read everything.
+  // Signatures stay last: a person who signs has read everything.
   const signed = others.findIndex(({ blocks }) => blocks.some(({ kind }) => kind === 'signatures'))
   const end = signed < 0 ? others.length : signed
   return [...others.slice(0, end), ...last, ...others.slice(end)]
@@ -142,7 +145,8 @@ export function copyOf(
   const plain = placeholdersFilled(told.model, gap)
   const atReference = { section: words('questions.reference.short'), label: '' }
   const isToTheChild = speaksToTheChild(choice.recipient)
-  // A child’s own copy, and one where dangers are told by voice, is looked at for their names too, wherever it shows the child to live.
+  // A copy that withholds the place is searched. So are a child’s own copy and one whose reader is told of dangers by voice, even where they show the
+  // place: for the names of dangers.
   const isLookedAt = isWithheld || isToTheChild || whole.dangersByVoice === true
   const near = isLookedAt ? nearPassagesIn(plain, told.near, atReference) : []
   const isLess = leftOut.some((matter) => matter !== 'placement')

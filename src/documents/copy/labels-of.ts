@@ -1,6 +1,9 @@
 import type { DocumentModel } from '../model'
 
-/** Under which labels a document says a text and nothing else: what a copy leaves out whole says so there, answer by answer or for several at once. */
+/**
+ * The labels beside which a document says this text and nothing else. A copy says there that it leaves something out whole, for one answer or for
+ * several at once.
+ */
 export const labelsOf = (said: string, { sections }: DocumentModel): readonly string[] => [
   ...new Set(
     sections.flatMap(({ blocks }) =>

@@ -1,10 +1,10 @@
 import type { Block, DocumentModel, Row } from '../model'
 
-/** Whether a row says that something is absent, and nothing but this text of it. */
+/** Whether a row says only this text: that something is absent. */
 export const isOnly = ({ absent, values }: Row, text: string): boolean =>
   absent === true && values.length === 1 && values[0] === text
 
-/** Rows that follow each other and say this text alone are one row. */
+/** Rows that follow each other and say only this text become one row. */
 const rowsGathered = (rows: readonly Row[], text: string): readonly Row[] =>
   rows.reduce<Row[]>((all, row) => {
     const last = all.at(-1)
@@ -17,7 +17,7 @@ const rowsGathered = (rows: readonly Row[], text: string): readonly Row[] =>
 const blockGathered = (block: Block, text: string): Block =>
   block.kind === 'rows' ? { ...block, rows: rowsGathered(block.rows, text) } : block
 
-/** The document with what it says again and again, that something is left out of this copy, said once for what follows each other. */
+/** The document with its repeated gaps joined: rows that follow each other and say only that something is left out become one. */
 export const rowsMerged = (model: DocumentModel, text: string): DocumentModel => ({
   ...model,
   sections: model.sections.map((section) => ({

@@ -20,10 +20,10 @@ import {
   withoutNearSigns,
   type Span
 } from './placeholders'
-import { beginningOf, endOf, type Passage } from './passages'
+import { excerptOf, endOf, type Passage } from './passages'
 import { mapTexts, textsWithPosition, type TextPosition } from './map-texts'
 
-/** Something that comes near to what a copy withholds: left out, unless whoever makes the copy keeps it. */
+/** Something that comes near to what a copy withholds. It is left out, unless the person who makes the copy keeps it. */
 export interface NearPassage extends Passage {
   readonly id: string
   readonly found: string
@@ -36,7 +36,7 @@ const lastWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*(?=[^\p{L}\p{N}]*$)/u
 const firstWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/u
 const longEnoughToMisspell = 6
 
-/** Whether one letter more, less or other makes one word of the other. */
+/** Whether two words differ by one letter: one more, one less, or another. */
 function isOneApart(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (long.length - short.length > 1 || short === long) return false
@@ -58,15 +58,15 @@ const isCapitals = (found: string): boolean => /^\p{Lu}{3,}s?(?:[’']s?)?$/u.te
 
 function isNameNear(found: string, near: NearTexts): boolean {
   const one = folded(found)
-  // A name that every copy may show is not taken for a slip in another.
+  // A name that every copy may show is not taken for a misspelling of another name.
   if (near.open.has(one)) return false
   if (isCapitals(found) && near.initials.has(folded(found.replace(/s$/, '')))) return true
   return near.words.has(one) || near.words.has(one.replace(/s$/, '')) || isMisspelt(found, near)
 }
 
-/** How many words a text has at the least: in fewer, as in a reference, a small letter says nothing. */
+/** A text needs at least this many words. In a shorter one, such as a reference, a small letter says nothing. */
 const fewest = 4
-/** What stands before and after a word in prose: nothing, a space, or a mark of punctuation; not the rest of an address of e-mail. */
+/** What may stand before and after a word in prose: nothing, a space, or a mark of punctuation. Inside an e-mail address something else does. */
 const openBefore = /(?:^|[\s(\[“"‘—–])$/u
 const openAfter = /^(?:$|[\s)\]”"—–,;:!?…]|\.(?:$|[^\p{L}\p{N}]))/u
 
@@ -79,19 +79,19 @@ function isOrdinary(found: string): boolean {
 }
 
 /**
- * Whether a word that is a name too, as “price”, is meant as the word where it stands: written small, by somebody who writes names with
- * a capital, in a text of some words, and not in the place of a name. Whatever is in doubt is a name.
+ * Whether a word that is also a name, as “price”, is meant as the word. It must be written small, by somebody who writes names with a capital, in a
+ * text of some words, and not where a name would stand. A word in doubt is a name.
  */
 function isMeantAsWord(found: string, at: number, text: string, near: NearTexts): boolean {
   if (!isOrdinary(found)) return false
   const after = text.slice(at + found.length)
-  // Of “Joan and price” the one tells what the other is.
+  // In “Joan and price” the first name tells that the other is a name too, so the joining word is passed over.
   const before = text.slice(0, at).replace(joined, ' ')
   if (!openBefore.test(before) || !openAfter.test(after)) return false
   if (!/\p{Lu}/u.test(text) || [...text.matchAll(word)].length < fewest) return false
   const previous = lastWord.exec(before)?.[0]
   const next = firstWord.exec(after)?.[0]
-  // A sign stands for somebody who was found already: “Joan price”.
+  // A sign stands for a person who was found already: “Joan price”.
   if (isSignBeside(before, after)) return false
   const isName = (one: string | undefined) =>
     one !== undefined && (near.words.has(folded(one)) || near.open.has(folded(one)))
@@ -115,9 +115,9 @@ const hasOwnCapital = (found: string, text: string): boolean =>
   )
 
 /**
- * Whether a word is the first name of somebody whose other name was left out already: “Eileen” before a sign for “Tully”, though only
- * her wife is in the list of people. Who is known by another part of the case stays, and so do titles, and a word that has its capital
- * from the beginning of a sentence: “Meet” before a sign is something to do.
+ * Whether a word is the first name of a person whose surname was left out already: “Eileen” before a sign for “Tully”, though only her wife is in the
+ * list of people. A name that other parts of the case make known stays, and so do titles. A word whose capital only begins a sentence stays too:
+ * “Meet” before a sign is something to do.
  */
 function isFirstName(found: string, at: number, text: string, near: NearTexts, foundOf: SignsFound): boolean {
   if (!/^\p{Lu}\p{L}/u.test(found) || near.open.has(folded(found)) || plainWords.has(found.toLowerCase()))
@@ -128,8 +128,8 @@ function isFirstName(found: string, at: number, text: string, near: NearTexts, f
 }
 
 /**
- * Whether a word is a name of two letters: one that only looks like it, as JO, and one that is a word of the language too, where its capital
- * stands within a sentence (“with An”).
+ * Whether a word is a name of two letters. That includes a word that only looks like the name, as JO. It also includes a word of the language whose
+ * capital stands within a sentence (“with An”).
  */
 const isShortName = (found: string, at: number, text: string, near: NearTexts): boolean =>
   /^\p{Lu}/u.test(found) &&
@@ -170,8 +170,8 @@ function partsNear(text: string, { parts, houses }: NearTexts): readonly Span[] 
 }
 
 /**
- * Where a name begins among words with a capital, past those that say nothing, as “At”; nothing where all of them do. Where all are of kinds and
- * of directions, one of these names it.
+ * Where a name begins among words with a capital. Words that say nothing, as “At”, are passed over; if all words are such, there is no name. If all
+ * words are kinds and directions, one of these is the name.
  */
 function nameBegins(words: string): number | undefined {
   const all = [...words.matchAll(word)]
@@ -182,8 +182,8 @@ function nameBegins(words: string): number | undefined {
 }
 
 /**
- * Places of health by their name: nobody has recorded them as where the child lives, and at the hour of a birth or a clinic the child can be
- * waited for there. Whether it is one of the past is for whoever makes the copy to say (¶23).
+ * Places of health, by their name. Nobody recorded them as where the child lives, but somebody can wait for the child there at the hour of a birth or
+ * a clinic. The person who makes the copy says whether it is a place of the past (¶23).
  */
 function placesOfHealthIn(text: string): readonly Span[] {
   const named = [...text.matchAll(namedHealthService)].flatMap(({ index, 0: found, 1: words }): Span[] => {
@@ -196,7 +196,7 @@ function placesOfHealthIn(text: string): readonly Span[] {
   return joinedSpans([...named, ...behind], text)
 }
 
-/** Spans of which one goes over into the next are one: “City Hospital of St John” is cut out whole, or its saint would tell which it is. */
+/** Spans that overlap or touch become one. “City Hospital of St John” is cut out whole, or the saint would tell which hospital it is. */
 function joinedSpans(spans: readonly Span[], text: string): readonly Span[] {
   const endOf = ({ at, found }: Span) => at + found.length
   return [...spans]
@@ -218,10 +218,10 @@ function remembered<Result>(decide: (text: string) => Result): (text: string) =>
   }
 }
 
-/** Finds what in a text comes near, from its beginning to its end; what overlaps is one. */
+/** Finds what comes near in a text, from its beginning to its end. Passages that overlap become one. */
 export type NearFinder = (text: string) => readonly Span[]
 
-/** Makes what finds it. The same words come again and again, and a copy is made anew with each choice: each is looked at once. */
+/** Makes such a finder. The same words come again and again, and a copy is made anew with each choice, so each text is looked at once. */
 export function nearFinder(near: NearTexts, foundOf: SignsFound = () => undefined): NearFinder {
   const isNear = remembered((found) => isNameNear(found, near))
   return remembered((text) => {
@@ -243,13 +243,13 @@ const idOf = (text: string, { at }: Span) => `${at}:${text}`
 /** A reference is looked at part by part: what stands between hyphens is a word of its own. */
 const inParts = (reference: string) => reference.replace(/[-_/.]/g, ' ')
 
-/** A document of which it is not known what was typed, as one that was kept: everything in it is looked at. */
+/** Marks a document of which it is not known what was typed, such as a kept one: all of it is looked at. */
 export const lookedAtWhole = (model: DocumentModel, near: NearFinder): DocumentModel =>
   mapTexts(model, (text) => withNearSigns(text, near(text)))
 
 /**
- * Everything in a document that comes near to what it withholds: in what was typed, and in the reference, which somebody typed too
- * and which stands on every page, in the file's name and in what the file says of itself.
+ * Everything in a document that comes near to what it withholds: in what was typed, and in the reference. Somebody typed the reference too, and it
+ * stands on every page, in the file’s name and in what the file says of itself.
  * @param model with signs around what comes near
  * @param atReference where the reference is said to stand
  */
@@ -273,13 +273,13 @@ export function nearPassagesIn(
       id: idOf(text, span),
       before: endOf(text.slice(0, span.at)),
       found: text.slice(span.at, span.at + span.found.length),
-      after: beginningOf(text.slice(span.at + span.found.length))
+      after: excerptOf(text.slice(span.at + span.found.length))
     }))
   )
   return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
 }
 
-/** The document without what comes near, but for what is kept, and without signs. */
+/** The document without what comes near, except what is kept, and without signs. */
 export function withoutNear(
   model: DocumentModel,
   near: NearFinder,

@@ -19,7 +19,7 @@ function blockOf(block: Block): Block {
   return own.kind === 'frame' && own.beside !== undefined ? { ...own, beside: rowsOf(own.beside) } : own
 }
 
-/** A kept document as it is printed whole: pieces that stood in place of others are for copies that no longer are made of it. */
+/** A kept document as it is printed whole. Pieces that stood in place of others served copies that are no longer made from it. */
 export const withoutOlderMarks = (model: DocumentModel): DocumentModel => ({
   ...model,
   sections: model.sections.map((section) => ({

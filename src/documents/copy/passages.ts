@@ -15,7 +15,7 @@ const around = 70
 /** The words at the end of a text, and at its beginning, cut between words. */
 export const endOf = (text: string) =>
   text.length <= around ? text : `…${text.slice(-around).replace(/^\S*\s/, ' ')}`
-export const beginningOf = (text: string) =>
+export const excerptOf = (text: string) =>
   text.length <= around ? text : `${text.slice(0, around).replace(/\s\S*$/, ' ')}…`
 
 /** Where the words for something left out stand in a text, though no sign does. */
@@ -45,7 +45,7 @@ export function passagesIn(
         label: plain(position.label),
         before: endOf(plain(text.slice(0, at))),
         found: index === undefined ? undefined : found[index],
-        after: beginningOf(plain(text.slice(at + length)))
+        after: excerptOf(plain(text.slice(at + length)))
       }))
   )
 }

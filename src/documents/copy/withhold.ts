@@ -8,7 +8,7 @@ const literal = (text: string) =>
     .replace(/\s+/g, '\\s+')
 
 const isOneWord = (text: string) => !/\s|\d/.test(text)
-/** By two letters somebody is known only where they are written as in the name: “Jo”, and neither “jo” nor “JO”. */
+/** Two letters name a person only where they are written as in the name: “Jo”, and neither “jo” nor “JO”. */
 const isShort = (text: string) => Array.from(text).length === 2
 /** Scripts that put no space between words. */
 const withoutSpaces =
@@ -25,18 +25,17 @@ const anyOf = (texts: readonly string[]) => `(?:${texts.map(literal).join('|')})
 /** Finds texts of more than two letters: however they are written, and in the plural too. */
 function longFinder(texts: readonly string[]): Replacing {
   if (texts.length === 0) return (typed) => typed
-  const small = texts.filter((text) => isOneWord(text) && startsSmall(text))
   const pattern = new RegExp(`${notAfterLetter}${anyOf(texts)}(?:e?s)?${notBeforeLetter}`, 'giu')
   return (typed, put) =>
     typed.replace(pattern, (found) =>
       // A name that is a common word too, such as Marsh, stays where it is written as one.
-      isOneWord(found) && startsSmall(found) && !small.some((text) => found.startsWith(text))
+      isOneWord(found) && startsSmall(found) && !texts.some((text) => found.startsWith(text))
         ? found
         : put(found)
     )
 }
 
-/** Finds texts as they are, within others too where a pattern says so. */
+/** Finds texts exactly as they are written; also inside other words where the pattern says so. */
 function exactFinder(texts: readonly string[], pattern: (texts: string) => string): Replacing {
   if (texts.length === 0) return (typed) => typed
   const exact = new RegExp(pattern(anyOf(texts)), 'gu')
@@ -61,7 +60,7 @@ export function finderOf(texts: readonly string[]): Replacing {
   return (typed, put) => finders.reduce((text, find) => find(text, put), typed.normalize('NFC'))
 }
 
-/** What stands in a row is one gap: two of them would say that there were two names. */
+/** Gaps in a row become one gap: two gaps would say that there were two names. */
 export function joinedPlaceholders(text: string, leftOut: string): string {
   if (!text.includes(leftOut)) return text
   const gap = literal(leftOut)
@@ -69,6 +68,6 @@ export function joinedPlaceholders(text: string, leftOut: string): string {
   return text.replace(row, leftOut)
 }
 
-/** Whether nothing is left of a text but what says that something was left out. */
+/** Whether a text says only that something was left out. */
 export const isAllLeftOut = (text: string, leftOut: string): boolean =>
   text.includes(leftOut) && !/[\p{L}\p{N}]/u.test(text.replaceAll(leftOut, '').replace(smallWords, ''))

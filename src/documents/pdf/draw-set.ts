@@ -11,19 +11,19 @@ export interface FullSet extends DocumentSet {
   readonly documents: readonly [DocumentModel, ...DocumentModel[]]
 }
 
-/** What the page of contents says of itself: as its first document, under a title of its own. */
+/** The page of contents has the head of its first document, under a title of its own. */
 function headOf({
   contents: title,
   documents: [first]
 }: FullSet): Furniture & Pick<DocumentModel, 'authority' | 'logo' | 'language'> {
   const { onePage, ...others } = first
-  // Its own page is as any other, whatever its first document has to be.
+  // The page of contents is an ordinary page, even if its first document must fit on one page.
   return onePage === true ? { ...others, title } : { ...first, title }
 }
 
 const withoutSections = (entries: readonly Entry[]) => entries.map(({ text }) => ({ text, entries: [] }))
 
-/** Documents with their sections where one page holds them all, else the documents alone. */
+/** The documents with their sections, where one page holds them all. Otherwise the documents alone. */
 function entriesOf(sheet: Sheet, { documents }: FullSet): readonly Entry[] {
   const entries = documents.map(({ title, sections }) => ({
     text: title,

@@ -5,11 +5,11 @@ import { PdfError, type PdfFailure } from './pdf-error.ts'
 import workerUrl from './pdf.worker.ts?worker&url'
 import type { PdfMade, PdfMessage, PdfRequest } from './protocol.ts'
 
-/** How whoever waits for a PDF hears of it and calls it off. */
+/** How a caller who waits for a PDF learns how far it has come, and calls it off. */
 interface Waiting {
-  /** Hears how much is done, from 0 to 1. */
+  /** Called with how much is done, from 0 to 1. */
   readonly onProgress?: (share: number) => void
-  /** Ends the work when it is aborted; a PdfError says `cancelled`. */
+  /** Aborting this ends the work; a PdfError then says `cancelled`. */
   readonly signal?: AbortSignal
 }
 
@@ -22,8 +22,8 @@ const reasons: Readonly<Record<WorkerFault, PdfFailure>> = {
 }
 
 /**
- * Makes the PDF in a worker, which is loaded for it alone and ended when it is called off. Throws a PdfError.
- * @param wanted whether characters that no font has halt it: then they are what it answers, and there is no file
+ * Makes the PDF in a worker, which is loaded only for this and ended when it is called off. Throws a PdfError.
+ * @param wanted whether characters that no font has stop it: then it answers with these characters, and there is no file
  */
 export async function makePdf(
   input: DocumentModel | DocumentSet,

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../model.ts'
 import type { MissingGlyph } from './text/missing.ts'
 
 /**
- * Lists what several documents lack: each character once, where it stands first, with how often it stands in all of them.
+ * Lists the characters that several documents lack: each once, at its first place, with how often it stands in all of them.
  * @param missingIn lists what one document lacks
  */
 export function missingInAll(

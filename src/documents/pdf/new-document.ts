@@ -13,7 +13,7 @@ export interface NewDocument {
   readonly tagged: TaggedDocument
 }
 
-/** What the file says of itself, which holds no name: the documents' titles and the reference. */
+/** The file’s title in its own data, without any name: the documents’ titles and the reference. */
 function titleOf(documents: Documents): string {
   return `${listIn(
     documents[0].language,

@@ -3,9 +3,9 @@ import type { DocumentModel } from '../model.ts'
 /** Hears how much is done, from 0 to 1. */
 export type OnProgress = (share: number) => void
 
-/** What setting the pages is of the whole: fonts are taken to pieces and the file is compressed after it. */
+/** Setting the pages is this share of the whole work. Afterwards fonts are taken apart and the file is compressed. */
 const drawing = 0.7
-/** Nobody sees smaller steps. */
+/** Nobody would see smaller steps. */
 const step = 0.02
 
 /** Counts what is done of some documents, and says so in steps that can be seen. */

@@ -3,12 +3,12 @@ import type { MissingGlyph } from './text/missing.ts'
 
 /** What is asked of the worker. The document or set goes as text, so that a proxy of the user interface's state cannot break it. */
 export interface PdfRequest {
-  /** `pdf-unless-missing`: no file where a character stands in it that no font has. */
+  /** `pdf-unless-missing`: no file if a character stands in it that no font has. */
   readonly wanted: 'pdf-unless-missing' | 'pdf'
   readonly input: string
 }
 
-/** What comes of it: a file, or the characters for whose sake it was not made. */
+/** The result: a file, or the characters because of which it was not made. */
 export type PdfMade =
   | { readonly outcome: 'missing'; readonly missing: readonly MissingGlyph[] }
   | { readonly outcome: 'pdf'; readonly bytes: Uint8Array<ArrayBuffer> }

@@ -33,8 +33,8 @@ export function runsRightToLeft(text: string): boolean {
 }
 
 /**
- * Parts a text where its letters change direction, for Word takes a run of text as running one way. What has no direction of
- * its own (spaces, figures, punctuation) goes with the letters on both of its sides where they agree, else with the text.
+ * Splits a text where its letters change direction, because Word takes a run of text as running one way. Characters without a direction of their own
+ * (spaces, figures, punctuation) go with the letters on both sides if these agree, otherwise with the whole text.
  */
 export function stretchesOf(text: string): readonly Stretch[] {
   if (!leftward.test(text)) return text === '' ? [] : [{ text, isRightToLeft: false }]

@@ -8,9 +8,9 @@ import workerUrl from './word.worker.ts?worker&url'
 /** What programs call a file of Word. */
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** How whoever waits for a Word file calls it off. */
+/** How a caller who waits for a Word file calls it off. */
 interface Waiting {
-  /** Ends the work when it is aborted; a WordError says `cancelled`. */
+  /** Aborting this ends the work; a WordError then says `cancelled`. */
   readonly signal?: AbortSignal
 }
 

@@ -30,7 +30,7 @@ const longRow = 12
 const isShort = (texts: readonly string[], width: number) =>
   texts.reduce((lines, text) => lines + linesIn(text, width), 0) <= longRow
 
-/** The library writes a mark that is false too. */
+/** The property is left out if it is false: the library writes a false mark too. */
 const kept = (isWhole: boolean) => (isWhole ? { cantSplit: true } : {})
 
 interface TableShape {
@@ -54,7 +54,7 @@ function tableOf({ widths, hasHead, rows }: TableShape): Table {
       insideVertical: none,
       insideHorizontal: line(4, hairline)
     },
-    // Says to Word, and to screen readers through it, which cells head the others.
+    // Tells Word, and screen readers through it, which cells are headings of the others.
     tableLook: {
       firstRow: hasHead,
       firstColumn: true,

@@ -1,4 +1,4 @@
-/** Why no Word file came of it: the browser gave no worker, the writing itself failed, or it was called off. */
+/** Why there is no Word file: the browser gave no worker, the writing failed, or the work was called off. */
 export type WordFailure = 'worker-unavailable' | 'writing-failed' | 'cancelled'
 
 /** The one error that making a Word file throws. Its message is for developers; screens choose their words by `reason`. */

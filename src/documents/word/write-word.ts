@@ -23,7 +23,7 @@ function pagesOf(
     properties: {
       type: SectionType.NEXT_PAGE,
       page: {
-        // Both as they are upright: the library turns them for a page on its side.
+        // Width and height as they are upright: the library turns them for a landscape page.
         size: {
           width: page.width,
           height: page.height,
@@ -43,7 +43,7 @@ function pagesOf(
   }
 }
 
-/** Sections that follow each other the same way up share pages, as they do on paper. */
+/** Sections that follow each other in the same orientation share pages, as they do on paper. */
 function sectionsOf(model: DocumentModel): readonly ISectionOptions[] {
   const runs: { orientation: Orientation; children: FileChild[] }[] = []
   for (const section of model.sections) {
@@ -60,7 +60,7 @@ function sectionsOf(model: DocumentModel): readonly ISectionOptions[] {
 
 const markup: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** The file's own data: what the document is and its reference. Not who made it, on what, or when: the library would add all. */
+/** The file’s own data: what the document is, and its reference. It leaves out who made it, on what and when: the library would add all of these. */
 function coreProperties({ title, reference, language }: DocumentModel): string {
   const escaped = (text: string) => tidy(text).replace(/[&<>]/g, (sign) => markup[sign] ?? '')
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>

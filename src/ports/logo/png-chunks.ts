@@ -6,9 +6,9 @@ export interface PngParts {
   readonly height: number
   /** The packed pixels. */
   readonly packed: readonly Uint8Array[]
-  /** How many bytes the pixels come to, each row with the byte that says how it was filtered. */
+  /** How many bytes the pixels unpack to. Each row has one more byte, which says how the row was filtered. */
   readonly unpacked: number
-  /** The whole PNG without what says anything but its pixels and their colours: no text, no place and time, no program. */
+  /** The whole PNG with only its pixels and their colours: no text, no place and time, no program. */
   readonly plain: Uint8Array<ArrayBuffer>
 }
 
@@ -19,13 +19,13 @@ interface Chunk {
 }
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const
-/** What pixels need to be shown, and the small ones that say which colours are meant. Browsers write no others of use. */
+/** The chunks that are needed to show pixels, and the small ones that say which colours are meant. Browsers write no other useful ones. */
 const kept = ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND', 'sRGB', 'gAMA', 'cHRM', 'sBIT', 'pHYs']
 /** How many numbers a pixel has, by the kind of colour. */
 const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 const depths = [1, 2, 4, 8, 16]
 
-/** The chunks up to the one that ends it; nothing where they do not add up. */
+/** The chunks up to the last one. Undefined where they do not add up. */
 function chunksOf(bytes: Uint8Array): readonly Chunk[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const chunks: Chunk[] = []
@@ -42,8 +42,8 @@ function chunksOf(bytes: Uint8Array): readonly Chunk[] | undefined {
 }
 
 /**
- * Takes a PNG apart without unpacking anything of it.
- * @returns nothing where it is none as a browser's canvas writes it
+ * Takes a PNG apart without unpacking anything.
+ * @returns nothing where it is not a PNG as a browser’s canvas writes it
  */
 export function pngParts(bytes: Uint8Array): PngParts | undefined {
   if (signature.some((byte, index) => bytes[index] !== byte)) return undefined
@@ -55,7 +55,7 @@ export function pngParts(bytes: Uint8Array): PngParts | undefined {
   const [width, height] = [view.getUint32(0), view.getUint32(4)]
   const [depth = 0, colour = 0, ...ways] = head.data.subarray(8)
   const count = channels[colour]
-  // Packing, filtering and the order of rows are known in one way each.
+  // Only one way of packing, of filtering and of ordering rows is known.
   if (count === undefined || !depths.includes(depth) || ways.some((way) => way !== 0)) return undefined
   if (width === 0 || height === 0) return undefined
   return {

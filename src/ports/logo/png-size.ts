@@ -8,7 +8,7 @@ const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const
 const headerLength = 24
 
 /**
- * Reads what a PNG says of its size, before anything is made of its pixels: a small file can unfold to gigabytes.
+ * Reads the size that a PNG claims, before its pixels are unpacked: a small file can unfold to gigabytes.
  * @returns nothing where it is no PNG
  */
 export function pngSize(bytes: Uint8Array): PictureSize | undefined {
@@ -18,7 +18,7 @@ export function pngSize(bytes: Uint8Array): PictureSize | undefined {
   return size.width === 0 || size.height === 0 ? undefined : size
 }
 
-/** A size in its own proportions, made small enough for another; never made larger. */
+/** A size in the same proportions, made small enough for another size. Never made larger. */
 export function fittedSize({ width, height }: PictureSize, most: PictureSize): PictureSize {
   const scale = Math.min(1, most.width / width, most.height / height)
   return {

@@ -3,16 +3,16 @@ import { pngParts } from './png-chunks'
 import { fittedSize, pngSize } from './png-size'
 import { svgToPng } from './svg-to-png'
 
-/** Why a file did not become a logo; each has its sentence in the words. */
+/** Why a file could not become a logo; each reason has its sentence in the words. */
 export type LogoFault = 'not-a-picture' | 'too-large' | 'too-many-pixels'
 
-/** The largest file that is looked at, in bytes, and the most pixels that are unfolded from one. */
+/** The largest file that is looked at, in bytes, and the most pixels that are unpacked from a file. */
 const largest = 2 * 1024 * 1024
 const mostPixels = 16_000_000
-/** As large as print needs it: 6 centimetres at 300 dots an inch, and the height of a letterhead. */
+/** As large as print needs: 6 centimetres at 300 dots an inch, and the height of a letterhead. */
 const most = { width: 720, height: 240 } as const
 
-/** The PNG that a canvas gives, without what some browsers write beside the pixels. */
+/** The PNG from a canvas, without what some browsers write beside the pixels. */
 async function base64Of(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer())
   const plain = pngParts(bytes)?.plain ?? bytes
@@ -42,7 +42,7 @@ async function redrawn(bytes: Uint8Array<ArrayBuffer>): Promise<Logo | LogoFault
 
 const looksLikeSvg = (bytes: Uint8Array) => /<svg[\s>]/.test(new TextDecoder().decode(bytes))
 
-/** Makes a logo of a file that a person chose, a PNG or an SVG: it is never passed on as it came. */
+/** Makes a logo from a PNG or SVG file that a person chose. The file itself is never passed on. */
 export async function redrawLogo(file: Blob): Promise<Logo | LogoFault> {
   if (file.size > largest) return 'too-large'
   const bytes = new Uint8Array(await file.arrayBuffer())
@@ -52,6 +52,6 @@ export async function redrawLogo(file: Blob): Promise<Logo | LogoFault> {
   return png === undefined ? 'not-a-picture' : redrawn(png)
 }
 
-/** The same for a logo out of somebody’s file of local details. */
+/** The same for a logo from somebody’s file of local details. */
 export const redrawKeptLogo = ({ png }: Logo): Promise<Logo | LogoFault> =>
   redrawn(Uint8Array.from(atob(png), (character) => character.charCodeAt(0)))

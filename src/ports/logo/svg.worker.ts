@@ -3,7 +3,7 @@ import wasm from '@resvg/resvg-wasm/index_bg.wasm?url'
 import type { PictureSize } from './png-size.ts'
 import type { SvgReply, SvgRequest } from './svg-to-png.ts'
 
-/** In its own proportions, as large as it may be: an SVG has no pixels of its own. */
+/** In its own proportions, as large as allowed: an SVG has no pixels of its own. */
 function scaleOf({ width, height }: PictureSize, most: PictureSize): number {
   return Math.min(most.width / width, most.height / height)
 }

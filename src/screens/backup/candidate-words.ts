@@ -4,7 +4,7 @@ import { dateTimeWords } from '../../documents/compose/date-words'
 import type { Candidate } from '../../handover/take-in'
 import type { Words } from '../../i18n/words'
 
-/** How a case of a file is named: its reference, and what the child is known as. */
+/** The name of a case from a file: its reference, and the name that the child is known by. */
 export function nameOfCase({ incoming }: Candidate, words: Words): string {
   const { answers } = incoming.file
   const reference = valueOf(answers, questionOn.reference) || words('cases.no-reference')
@@ -15,7 +15,7 @@ export function nameOfCase({ incoming }: Candidate, words: Words): string {
 const savedWords = (savedAt: string, words: Words) =>
   savedAt === '' ? words('preview.never-saved') : words('preview.saved', { at: dateTimeWords(savedAt) })
 
-/** How the one that is here stands to it. */
+/** How the case that is here differs from the one in the file. */
 function hereWords({ here, clash, choices }: Candidate, words: Words): readonly string[] {
   if (clash === 'none' || clash === 'same') return []
   if (here === undefined) return [words('preview.here-unreadable')]
@@ -25,7 +25,7 @@ function hereWords({ here, clash, choices }: Candidate, words: Words): readonly 
   ]
 }
 
-/** What has to be known of a case of a file before it is decided what becomes of it. */
+/** What a person must know of a case from a file before they decide what becomes of it. */
 export function candidateWords(candidate: Candidate, words: Words): string {
   const { incoming, clash } = candidate
   const { unreadableVersions, file } = incoming

@@ -22,6 +22,6 @@ export interface Case {
   readonly moment: Moment
   readonly status: Readonly<Record<StageId, StageStatus>>
   readonly localDetails: LocalDetails
-  /** What no first question needs: there on every page but the first of a case that was just begun, which does without for a moment. */
+  /** The parts that no first question needs. Undefined only for a moment, on the first page of a case that was just begun. */
   readonly later: LaterParts | undefined
 }

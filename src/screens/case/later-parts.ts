@@ -1,6 +1,4 @@
-/**
- * What no first question needs: fetched while the first page of a new case is filled in, and before any other page of a case is shown.
- */
+/** What no first question needs. It is fetched while the first page of a new case is filled in, and before any other page of a case is shown. */
 export { saidHere } from '../../../machines/actions/taken-away'
 export { putInOrder } from '../../../machines/case-file/order-of-days'
 export { answerFromDate, problemOf, problemsIn } from '../../../machines/case-file/read-date'

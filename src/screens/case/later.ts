@@ -21,7 +21,7 @@ const names = [
   ...stages.map(({ id }) => id)
 ]
 
-/** How long the first question is left alone with the network, in milliseconds. */
+/** How long the first question has the network to itself, in milliseconds. */
 const patience = 600
 
 /** The parts of a case's pages that its first question does not need. */
@@ -29,14 +29,14 @@ export type LaterParts = typeof import('./later-parts')
 
 let parts: LaterParts | undefined
 
-/** Those parts, where they have been fetched: a page of another case is shown with them at once. */
+/** The later parts, if they have been fetched: then a page of another case is shown with them at once. */
 export const laterParts = (): LaterParts | undefined => parts
 
 /** The words and parts of everything after the opening page. */
 export interface Later {
-  /** Resolves once they are there. */
+  /** Resolves once the words and parts are there. */
   readonly ready: Promise<LaterParts>
-  /** Has them fetched now, if they are not. */
+  /** Fetches them now, if they are not there yet. */
   fetch(): void
 }
 
@@ -47,8 +47,8 @@ async function fetchLater(): Promise<LaterParts> {
 }
 
 /**
- * What is needed once something goes wrong, fetched while nothing does: the host may have another build by then, or the network be
- * gone. A case that was only begun has been read from the store by nobody, and whoever locks, or hears of another tab's save, reads it.
+ * Fetches what is needed once something goes wrong, while nothing does: later the host may have another build, or the network may be gone. A case that was
+ * only just begun has not been read from the store yet. Locking it, or another tab’s save, makes this tab read it.
  */
 export async function fetchForTrouble(): Promise<void> {
   await whenIdle()
@@ -62,15 +62,15 @@ export async function fetchForTrouble(): Promise<void> {
 }
 
 /**
- * Fetches what everything after the opening page needs: on that page while it is filled in, so that nothing stands in the way of the
- * first question; on any other at once.
- * @param follow has what follows from the answers fetched too
+ * Fetches what everything after the opening page needs. On the opening page it waits until the page is being filled in, so that nothing delays the first
+ * question. On any other page it fetches at once.
+ * @param follow fetches the code that derives what follows from the answers
  */
 export function fetchedLater(isOpening: boolean, follow: () => Promise<void>): Later {
   let begin: () => void = () => undefined
   const begun = new Promise<void>((resolve) => {
     begin = resolve
-    // Read before the first answer is given where that can be: they hold the processor for a moment.
+    // Done before the first answer where possible: reading this code holds the processor for a moment.
     if (isOpening) setTimeout(() => void whenIdle().then(resolve), patience)
     else resolve()
   })

@@ -3,8 +3,8 @@ import { momentOf, startOf } from '../../../machines/journey/moments'
 import { onPath, pathsOf } from '../../../machines/journey/paths'
 
 /**
- * Works out where a case without answers leads, once: it is what every new case begins with, and takes many times as long the first
- * time as ever after. For the moment before somebody opens one; what was worked out is remembered where it is asked for.
+ * Works out, once, where a case without answers leads. Every new case begins with it, and the first time takes many times as long as the next. To be called
+ * in the moment before somebody opens one; the result is remembered where it is asked for.
  */
 export function newCaseReady(today: string): void {
   const view = { answers: {}, today }

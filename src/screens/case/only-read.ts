@@ -1,6 +1,6 @@
 import type { Place } from '../../routing/place'
 
-/** Pages of a case on which nothing that is chosen changes the case: they can be used where it may only be read. */
+/** Pages of a case on which no choice changes the case: they can be used when the case may only be read. */
 export const onlyRead: readonly Place['page'][] = [
   'documents',
   'document',

@@ -3,9 +3,9 @@ import type { Words } from '../../i18n/words'
 import type { PlaceInCase } from '../../routing/place'
 
 /**
- * What a page of a case is called in the browser's title.
- * @param step the step that it shows, if any
- * @param titleIfAny a title whose words may not have come yet
+ * The browser title of a page of a case.
+ * @param step the step that the page shows, if any
+ * @param titleIfAny gives a title whose words may not have come yet
  * @returns nothing while its words have not come
  */
 export function pageTitle(
@@ -23,7 +23,7 @@ export function pageTitle(
       return step === undefined ? words('case.pages.task-list') : titleIfAny(`steps.${step}.title`)
     case 'action':
       return words('case.pages.actions')
-    // One title whatever the child's status: it stays in the browser's history.
+    // The title is the same whatever the child’s status, since it stays in the browser’s history.
     case 'all-tracks':
     case 'position-change':
       return words('case.pages.all-tracks-plan')

@@ -1,16 +1,15 @@
 import type { CaseHead } from '../../ports/cases'
 
-/** So many cases are listed before more are asked for: a page with thousands of them stops while somebody types. */
+/** How many cases are listed before more are asked for: a page with thousands of them stops while somebody types. */
 export const casesAtFirst = 50
 
 /** Without capitals and marks: “Thảo” is found by “thao”. */
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /**
- * The cases in the order in which they are listed: of children who are missing first, so that none waits behind the others (¶39),
- * and those saved last before the rest.
+ * The cases in the order of the list: first those of missing children, so that none waits behind the others (¶39); then those saved last.
  * @param sought parts of the reference or of the name; all of them must be there
- * @param broughtBack the case whose deletion was just undone: whoever did that looks for it
+ * @param broughtBack the case whose deletion was just undone: the person looks for it
  */
 export function casesListed(
   heads: readonly CaseHead[],

@@ -9,13 +9,13 @@ import type { KeptVersion } from '../../ports/cases'
 /** A document of a finished version, and the case as that version’s documents saw it. */
 export interface KeptDocument {
   readonly view: CaseView
-  /** Makes copies of it, in these words where one has to be written anew. */
+  /** Makes copies of the document. A copy that must be written anew gets these words. */
   readonly source: (madeWith: Omit<MadeWith, 'location'>) => CopySource
 }
 
 /**
- * A document of a finished version, to make copies of: whole in the words that it had, for others from what of the version’s own
- * answers can be read today.
+ * A document of a finished version, to make copies of. The whole document has the words that it had then. Other copies are written anew from those of the
+ * version’s own answers that can be read today.
  * @returns nothing where the version has no such document
  */
 export async function keptDocumentIn(
@@ -25,7 +25,7 @@ export async function keptDocumentIn(
   const withheld = documents.withheld.find((one) => one.id === id)
   const shown = documents.shown.find((one) => one.id === id)
   if (withheld === undefined || shown === undefined) return undefined
-  // What every file is checked against comes when it is needed.
+  // The code that checks a file comes only when it is needed.
   const { readableOf } = await import('../../../machines/case-file/readable')
   const { answers, actions } = readableOf(file)
   const today = file.versions.find((version) => version.number === number)?.finishedOn ?? file.openedOn

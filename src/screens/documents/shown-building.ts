@@ -4,7 +4,7 @@ import type { Building } from '../../documents/compose/context'
 import type { Words } from '../../i18n/words'
 import type { Case } from '../case/case'
 
-/** A case as a screen of its own shows it, in the words of documents: whole, since only who works on the case sees it. */
+/** A case as a screen of its own shows it, in the words of documents: whole, since only people who work on the case see it. */
 export const shownBuilding = (current: Case, words: Words): Building => ({
   disclosure: everything,
   file: current.file,

@@ -3,7 +3,7 @@ import { finishedVersion } from '../../../machines/case-file/change'
 import { dateWords } from '../../documents/compose/date-words'
 import type { Words } from '../../i18n/words'
 
-/** Which version a copy is of, for the list of who received what. */
+/** The version that a copy is of, for the list of who received which copy. */
 export function versionWords(file: CaseFile, today: string, words: Words): string {
   const version = finishedVersion(file)
   return version === undefined

@@ -28,7 +28,7 @@ const dueTyped = (file: CaseFile, id: string): DateParts | undefined => {
   return typed === undefined ? undefined : { ...noDate, ...typed }
 }
 
-/** What is wrong with a day that was typed for an action and is not whole; nothing where nothing is. */
+/** What is wrong with a day that was typed for an action and is not complete. Undefined where nothing is wrong. */
 export function dueProblem(file: CaseFile, id: string, today: PlainDate): DateProblem | undefined {
   const typed = dueTyped(file, id)
   if (typed === undefined) return undefined
@@ -36,6 +36,6 @@ export function dueProblem(file: CaseFile, id: string, today: PlainDate): DatePr
   return 'problem' in reading ? reading.problem : undefined
 }
 
-/** That, as it stands beside its boxes. */
+/** The same problem, in the words beside the boxes. */
 export const dueBeside = (file: CaseFile, id: string, problem: DateProblem, words: Words): string =>
   problemBeside(problem, dueTyped(file, id) ?? noDate, words)

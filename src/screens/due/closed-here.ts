@@ -3,6 +3,6 @@ export interface ClosedHere {
   readonly id: string
   /** In words. */
   readonly said: string
-  /** The line that now has the focus, and whether the other stood below it; nothing where no line is left. */
+  /** The line that has the focus now, and whether the closed line stood below it. Undefined where no line is left. */
   readonly beside?: { readonly id: string; readonly isBelow: boolean } | undefined
 }

@@ -1,6 +1,6 @@
 import type { ActionItem } from '../../../machines/actions/action-item'
 
-/** How many lines are folded away, and how many of them cannot wait: who does not unfold them knows that there are some. */
+/** How many lines are folded away, and how many of them cannot wait. A person who does not unfold them must know that there are some. */
 export const countsOf = (
   folded: readonly ActionItem[]
 ): { readonly count: number; readonly urgent: number; readonly overdue: number } => ({

@@ -1,6 +1,6 @@
 import type { ActionItem } from '../../../machines/actions/action-item'
 
-/** More lines than these are asked for. */
+/** More lines than this are shown only when somebody asks for them. */
 export const linesAtFirst = 7
 
 /** Lines that stand together under one heading, or under none. */
@@ -9,17 +9,17 @@ interface Group {
   readonly items: readonly ActionItem[]
 }
 
-/** What a list of lines tells whoever says where they stand. */
+/** What a list of lines reports, so that the lines can be held where they stand. */
 export interface Holding {
   /** A line is unfolded. */
   readonly hold: (id: string) => void
-  /** Somebody has folded it again; `what` are its words. */
+  /** Somebody has folded the line again; `what` is its text. */
   readonly fold: (id: string, what: string) => void
-  /** It has gone. With the last that was unfolded, all go where they belong. */
+  /** The line has gone. Once no line is unfolded any more, all lines go where they belong. */
   readonly release: (id: string) => void
 }
 
-/** What has come stands last under its own heading, which comes with it where there is none: nothing that is there already moves for it. */
+/** New lines come last under their own heading. If that heading is not there, it comes too. Nothing that is there already moves. */
 function heldAs<One extends Group>(held: readonly One[], now: readonly One[]): readonly One[] {
   const items = new Map(now.flatMap((group) => group.items).map((item) => [item.id, item]))
   const stood = new Set(held.flatMap((group) => group.items).map(({ id }) => id))
@@ -34,15 +34,15 @@ function heldAs<One extends Group>(held: readonly One[], now: readonly One[]): r
 }
 
 /**
- * Keeps lines where they stand as long as one of them is unfolded, so that no field moves away under the fingers of whoever types a
- * day or a name into it. What the lines say is of now.
+ * Keeps lines where they stand as long as one of them is unfolded. So no field moves away while somebody types a day or a name into it. The text of the
+ * lines is always the current one.
  */
 export function heldLines<One extends Group>(now: () => readonly One[]) {
   let held = $state.raw<readonly One[]>()
   let unfolded: readonly string[] = []
   const groups = $derived(held === undefined ? now() : heldAs(held, now()))
   const hold = (id: string) => {
-    // As they are seen: what has come meanwhile may be the line that is unfolded now.
+    // Held as they are seen now: a line that came meanwhile may be the one that is unfolded.
     held = groups
     unfolded = [...unfolded, id]
   }

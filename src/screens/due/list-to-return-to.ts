@@ -2,7 +2,7 @@ import { tick } from 'svelte'
 import { address } from '../../routing/address.svelte'
 import type { PlaceInCase } from '../../routing/place'
 
-/** A list of actions that somebody left for one of them: where it was, how it was narrowed, and the actions in its order. */
+/** A list of actions that somebody left to open an action: where it was, how it was narrowed, and the order of its actions. */
 interface ListToReturnTo {
   readonly list: PlaceInCase
   readonly action: string
@@ -10,7 +10,7 @@ interface ListToReturnTo {
   readonly stage: string
 }
 
-// In this page's memory alone: an address says nothing of an action.
+// Only in this page’s memory: an address says nothing about an action.
 let left: ListToReturnTo | undefined
 
 /** Remembers the list from which an action was opened. */
@@ -20,7 +20,7 @@ export const leaveList = (list: ListToReturnTo): void => void (left = list)
 export const listOf = (caseId: string, action: string): PlaceInCase =>
   left?.list.case === caseId && left.action === action ? left.list : { page: 'actions', case: caseId }
 
-/** What was left of the list that is shown now, where somebody comes back to it from an action; nothing elsewhere. */
+/** What was noted when the list shown now was left, if somebody comes back to it from an action. Undefined elsewhere. */
 export function cameBackTo(list: PlaceInCase): ListToReturnTo | undefined {
   const isBack = left?.list.page === list.page && left.list.case === list.case
   return isBack && address.before?.page === 'action' ? left : undefined
@@ -28,16 +28,16 @@ export function cameBackTo(list: PlaceInCase): ListToReturnTo | undefined {
 
 let offered: string | undefined
 
-/** Remembers under which id an action can be added: one that the case does not know yet. */
+/** Remembers the id under which a new action can be added: the case does not know it yet. */
 export const offerNew = (id: string): string => (offered = id)
 
-/** The id under which one could be added, where somebody comes back from there; whether anything was, the case says. */
+/** The id under which an action could be added, if somebody comes back from its page. The case says whether one was added. */
 export function cameBackFromNew(): string | undefined {
   const { before } = address
   return before?.page === 'action' && before.action === offered ? offered : undefined
 }
 
-/** Puts the focus where it was in the list: on the action that was opened or, where it has gone or is closed, on the next one. */
+/** Puts the focus on the action that was opened. If that action has gone or is closed, on the next one. */
 export async function focusActionIn({ action, order }: ListToReturnTo): Promise<void> {
   const at = order.indexOf(action)
   const candidates = [...order.slice(at), ...order.slice(0, Math.max(0, at)).reverse()]
@@ -46,7 +46,7 @@ export async function focusActionIn({ action, order }: ListToReturnTo): Promise<
   requestAnimationFrame(() => {
     const found = (one: string, as: 'task' | 'here') =>
       document.querySelector<HTMLElement>(`[data-${as}="${CSS.escape(one)}"]`)
-    // Only an action that is open, and shown, has something to be done about it.
+    // Only an action that is open and shown has a link to act on.
     const id = candidates.find((one) => found(one, 'here') !== null)
     const link = id === undefined ? null : found(id, 'task')
     link?.focus({ preventScroll: true })

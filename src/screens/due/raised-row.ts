@@ -11,7 +11,7 @@ import type { Words } from '../../i18n/words'
 import { hrefOf, hrefOfEntry } from '../case/step-on-path'
 import type { Case } from '../case/case'
 
-/** An answer that raised something: a question, or one entry of a list. */
+/** The answer that raised an action: a question, or one entry of a list. */
 export interface RaisedBy {
   readonly question: QuestionId
   readonly item?: string
@@ -20,7 +20,7 @@ export interface RaisedBy {
 const whole = (current: Case, words: Words) =>
   ({ ...shown(current.pathView, words), location: 'shown' }) as const
 
-/** The name of an entry, as its card has it. */
+/** The name of an entry, as on its card. */
 function nameOf(question: Question, item: Item | undefined, current: Case, words: Words): string {
   if (question.kind !== 'list') return ''
   const asked = question.fields[question.named]
@@ -29,7 +29,7 @@ function nameOf(question: Question, item: Item | undefined, current: Case, words
   return said === undefined ? words('values.unnamed') : listWords(said.values)
 }
 
-/** What an answer says that raised an action, with the way to where it is given. */
+/** What an answer that raised an action says, with the link to where it is given. */
 export function raisedRow({ question: id, item: entry }: RaisedBy, current: Case, words: Words) {
   const question = questionOf(id)
   const answer = current.file.answers[id] as AnyAnswer | undefined
@@ -53,7 +53,7 @@ export function raisedRow({ question: id, item: entry }: RaisedBy, current: Case
     return { label, values, action: { ...link, href: hrefOf(id, current) } }
   }
   const said = answerWords(id, question, answer, whole(current, words))
-  // A list or a table as a whole is read where it stands.
+  // A whole list or table is read where it stands.
   const values = said?.values ?? [words('action-list.raised-by.recorded')]
   return { label, values, action: { ...link, href: hrefOf(id, current) } }
 }

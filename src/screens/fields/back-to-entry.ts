@@ -1,10 +1,10 @@
 import { tick } from 'svelte'
 import { address } from '../../routing/address.svelte'
 
-/** The place at which somebody who came back was shown their entry: once, however often its list is made anew there. */
+/** The place at which somebody who came back was shown their entry: once, even if the list there is rendered again. */
 let shownAt: object | undefined
 
-/** The entry of a list from whose page somebody has just come back; nothing elsewhere, and nothing a second time. */
+/** The entry of a list from whose page somebody has just come back. Undefined elsewhere, and the second time. */
 export function cameBackFrom(caseId: string, question: string): string | undefined {
   const { before, place } = address
   if (shownAt === place || before?.page !== 'item' || before.case !== caseId || before.question !== question)
@@ -12,12 +12,12 @@ export function cameBackFrom(caseId: string, question: string): string | undefin
   return before.item
 }
 
-/** They were shown it. */
+/** Notes that the person was shown the entry. */
 export function noteShown(): void {
   shownAt = address.place
 }
 
-/** Puts the focus on what changes an entry or, where it was left empty, on what adds one. */
+/** Puts the focus on the control that changes an entry. If the entry was left empty, on the control that adds one. */
 export async function focusEntry(list: HTMLElement | undefined, entry: string): Promise<void> {
   await tick()
   const found =

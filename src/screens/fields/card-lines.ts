@@ -3,7 +3,7 @@ import type { ListQuestion } from '../../../content/shape'
 /** How many fields of an entry its card shows; the rest stand on its page. */
 const shownOnCard = 4
 
-/** What the card of an entry shows of what is answered: what it names first, then the others in the order in which they are asked. */
+/** The answered fields that the card of an entry shows: first the ones that it names, then the others in the order in which they are asked. */
 export function cardLines<Line extends { readonly field: string }>(
   { named, onCard = [] }: Pick<ListQuestion, 'named' | 'onCard'>,
   answered: readonly Line[]

@@ -11,7 +11,7 @@ export function reasonOf(answer: AnyAnswer | undefined): NonAnswer | undefined {
     : answer.state
 }
 
-/** What stands in a field beside a reason, kept as it was typed. */
+/** What was typed in a field beside a reason, kept as it was typed. */
 function typedOf(question: Question, answer: AnyAnswer | undefined): Typed | undefined {
   if (answer === undefined) return undefined
   if (answer.state !== 'answered') return answer.typed
@@ -22,7 +22,7 @@ function typedOf(question: Question, answer: AnyAnswer | undefined): Typed | und
 /** The answer that a reason gives; what was typed is kept with it as a note. */
 export function withReason(question: Question, answer: AnyAnswer | undefined, reason: NonAnswer): AnyAnswer {
   const typed = typedOf(question, answer)
-  // What stands in a choice is no text that could be a note.
+  // A chosen option is no text that could be a note.
   return typed === undefined ||
     question.kind === 'choice' ||
     question.kind === 'yes-no' ||
@@ -31,11 +31,11 @@ export function withReason(question: Question, answer: AnyAnswer | undefined, re
     : { state: reason, typed }
 }
 
-/** Whether the reason is given in a control of its own, beside the field; with choices it is one of them. */
+/** Whether the reason has a control of its own beside the field. In questions with choices, the reason is one of the choices. */
 export const hasReasonApart = ({ kind }: Question): boolean =>
   !['choice', 'yes-no', 'choices'].includes(kind) && !kind.startsWith('indicator-')
 
-/** Whether a hint sends people to a reason, by the words that it has there: a key that passed over it would leave them only the field. */
+/** Whether a hint names one of the reasons in its words. If Tab passed over the reasons then, people would find only the field. */
 export const sendsToReason = (hint: string | undefined, words: Words): boolean =>
   hint !== undefined &&
   nonAnswers.some((reason) => hint.toLowerCase().includes(words(`non-answers.${reason}`).toLowerCase()))

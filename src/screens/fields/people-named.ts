@@ -9,8 +9,8 @@ function fieldsOf(fieldAnswer: AnyAnswer | undefined): readonly (AnyAnswer | und
 }
 
 /**
- * How many answers, also in lists, have each text for their value, and so name each person by the id of their entry. All are looked
- * through once: once for each entry would take a list of thousands half a minute.
+ * How many answers, also in lists, have each text as their value, and so name each person by the id of their entry. All answers are looked through once:
+ * once for each entry would take half a minute in a list of thousands.
  */
 export function timesNamed(answers: Answers): ReadonlyMap<unknown, number> {
   const counts = new Map<unknown, number>()

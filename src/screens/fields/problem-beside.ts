@@ -4,10 +4,10 @@ import { lastDayOf } from '../../../machines/facts/dates'
 import { dateWords } from '../../documents/compose/date-words'
 import type { Words } from '../../i18n/words'
 
-/** A number as a date takes it; nothing that it takes for none. */
+/** A number as dates accept it, otherwise NaN. */
 const numberIn = (text: string) => (/^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : NaN)
 
-/** Which part makes a date none, and of a day that its month has not, how many days that month has. An empty month makes none wrong. */
+/** Which part makes this no date; for a day that its month does not have, also how many days the month has. An empty month makes no day wrong. */
 function whyNoDate({ month, year }: DateParts): Readonly<Record<string, string | number>> {
   const [inYear, inMonth] = [numberIn(year), month.trim() === '' ? 1 : numberIn(month)]
   if (!(inMonth >= 1 && inMonth <= 12)) return { wrong: 'month' }
@@ -18,8 +18,8 @@ function whyNoDate({ month, year }: DateParts): Readonly<Record<string, string |
 }
 
 /**
- * What is wrong with a date, as it stands beside its boxes: of one that there is not, the part that makes it so, and no other.
- * @param other how the day is called that it cannot come before
+ * What is wrong with a date, in the words beside its boxes. For a date that does not exist, the part that makes it so, and no other.
+ * @param other the name of the day that it cannot come before
  */
 export const problemBeside = (problem: DateProblem, typed: DateParts, words: Words, other = ''): string =>
   words(`problems.beside.${problem}`, { other, ...whyNoDate(typed) })

@@ -3,12 +3,12 @@ interface Card {
   readonly lines: readonly { readonly value: string }[]
 }
 
-/** How many lines of a card tell it from another of the same name, before they are numbered. */
+/** How many lines of a card are used to tell it from another of the same name, before the cards are numbered. */
 const linesToTell = 2
 
 /**
- * The cards of a list, each with a title of its own: by ear, and in the words of what changes or removes it, two of one name are the
- * same. Those that share one are told apart by what stands first on them, and by their number where that is the same too.
+ * The cards of a list, each with a title of its own. A screen reader, and the words of the controls that change or remove a card, could not tell two cards
+ * of the same name apart. Such cards get their first lines in the title, and a number where these are the same too.
  */
 export function toldApart<One extends Card>(
   cards: readonly One[],

@@ -8,7 +8,10 @@ import { placeOfOwn } from './session-place'
 
 const noted = ['sources', 'belief', 'start', 'scenes', 'points', 'child', 'careful', 'tempting'] as const
 
-/** Copies a scenario with notes over its parts. @returns where the copy is changed */
+/**
+ * Copies a scenario, with notes over its parts.
+ * @returns the place where the copy is changed
+ */
 export async function copyScenario(id: string, owns: OwnScenarios): Promise<Place> {
   const [scenario] = await Promise.all([fetchScenario(id), loadWords(['own-scenarios'])])
   const say = get(words)

@@ -1,4 +1,4 @@
 import { onceFetched } from '../once-fetched'
 
-/** What shows a scene: fetched while the list is read. */
+/** Fetches the component that shows a scene, while the list is read. */
 export const fetchScene = onceFetched(() => import('./TrainingCase.svelte'))

@@ -1,6 +1,6 @@
 /**
- * Has each title of the page begin with a mark from now on, whoever sets it: titles stand in tabs and in the browser's history. The
- * same mark stands across every page that is printed, by its style.
+ * From now on each title of the page begins with a mark, whichever code sets the title: titles stand in tabs and in the browser’s history. The same mark
+ * stands across every printed page, by the page’s style.
  */
 export function markPage(mark: string): void {
   document.body.dataset['training'] = mark

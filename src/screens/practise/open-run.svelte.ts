@@ -25,7 +25,7 @@ export class OpenRun {
     return this.run.tour ?? newTour(false)
   }
 
-  /** Something happened. What cannot happen now changes nothing. */
+  /** Applies an event of the session. An event that cannot happen now changes nothing. */
   send(event: SessionEvent): void {
     const session = after(this.run.session, event)
     const tour =
@@ -35,14 +35,14 @@ export class OpenRun {
     this.#keep({ ...this.run, session, tour })
   }
 
-  /** Somebody walks its tour. */
+  /** Applies an event of the tour. */
   walk(event: TourEvent): void {
     this.#keep({ ...this.run, tour: tourAfter(this.tour, event) })
   }
 
   #keep(run: TrainingRun): void {
     this.run = run
-    // What fails is said, and tried again.
+    // A failure is shown, and tried again.
     this.#runs.keep(run).catch(() => undefined)
   }
 }

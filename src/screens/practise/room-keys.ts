@@ -1,6 +1,6 @@
 import type { RoomDeed } from '../../../machines/training/room'
 
-/** What a keyboard and a presenter's clicker send. Up, down and space go on scrolling the page. */
+/** The keys of a keyboard and of a presenter’s clicker. Up, down and space still scroll the page. */
 const deeds: Readonly<Record<string, RoomDeed>> = {
   ArrowRight: { type: 'next' },
   PageDown: { type: 'next' },
@@ -16,7 +16,7 @@ const letters: Readonly<Record<string, RoomDeed>> = {
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox')
 
-/** What a key does in a room: nothing where somebody types, or holds down another key with it. */
+/** What a key does in a room. Nothing while somebody types, or holds down another key with it. */
 export function deedOf(event: KeyboardEvent, withLetters: boolean): RoomDeed | undefined {
   const { key, target, altKey, ctrlKey, metaKey, repeat } = event
   if (altKey || ctrlKey || metaKey || repeat || isTyping(target)) return undefined

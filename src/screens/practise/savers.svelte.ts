@@ -2,7 +2,7 @@ import { untrack } from 'svelte'
 import { savedInTime, type Holder } from '../../bridge/saved-in-time'
 import type { Surroundings } from '../../bridge/app'
 
-/** What has something to save in practice: nothing is ever locked here, and a page that is loaded anew saves first. */
+/** The savers of practice. Nothing is ever locked here, and a page saves before it is reloaded. */
 export function practiceSavers(first: readonly Holder[]): Surroundings['session'] {
   let holders = $state.raw(first)
   return {

@@ -3,7 +3,7 @@ import type { FoundProblem } from '../../../machines/training/problem'
 import { startWords, words } from '../../i18n/words'
 import { saidWords, whereWords } from './problem-words'
 
-// Run when the app is built, in the first language, and never in a browser. Whoever imports it can fetch nothing more afterwards.
+// Runs when the app is built, in the first language, and never in a browser. Code that imports this file can fetch nothing more afterwards.
 await startWords(['own-scenarios'])
 
 /** One sentence for each problem: file, line, field, and what would be right. */

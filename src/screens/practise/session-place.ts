@@ -1,6 +1,6 @@
 import type { Place } from '../../routing/place'
 
-/** The pages of a session stand where no step does: the app itself needs no address for them. */
+/** The pages of a session have the address of a step that does not exist, so that the app needs no address for them. */
 const pages = { session: 'session', room: 'room', projector: 'projector', own: 'own-scenario' } as const
 
 /** Where a session is read, thought about and looked back on. */

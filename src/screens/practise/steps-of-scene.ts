@@ -4,7 +4,7 @@ import type { Scene } from '../../../machines/training/scenario'
 import { hashOf } from '../../routing/place'
 import { placeOfStep } from '../case/place-of-step'
 
-/** The steps in which a scene is recorded, with where they stand. One that is gone since it was begun is left out. */
+/** The steps in which a scene is recorded, with their addresses. A step that no longer exists is left out. */
 export const stepsOfScene = (
   { steps }: Scene,
   id: string

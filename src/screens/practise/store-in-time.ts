@@ -3,19 +3,19 @@ import { storeInMemory, type TrainingStore } from '../../ports/training-store'
 import { takeOver } from '../take-over'
 import StoreSilent from './StoreSilent.svelte'
 
-/** Where the page stands, and what the build has painted of it. */
+/** Where the page stands, and what the build has painted for it. */
 interface Page {
   readonly target: HTMLElement
   readonly painted: HTMLElement | null
 }
 
-/** How long the browser's store may take at the start before the page says that it does not answer, in milliseconds. */
+/** How long the browser’s store may take at the start before the page says that it does not answer, in milliseconds. */
 const patience = 3_000
 
 /**
- * The store of practice. Where the browser's does not answer, the page says so until it does, or until somebody goes on without it: in
+ * The store of practice. If the browser’s store does not answer, the page says so until it does, or until the person goes on without it. Then practice is in
  * memory, and what was kept before stays where it is.
- * @param opening the browser's store, as soon as it answers
+ * @param opening the browser’s store, as soon as it answers
  */
 export function storeInTime(
   { target, painted }: Page,

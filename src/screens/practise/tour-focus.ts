@@ -1,8 +1,8 @@
-/** The heading of the stop that is shown, and what takes the tour where none is. */
+/** The heading of the stop that is shown, and the control that starts the tour where no stop is. */
 export const tourTitle = 'tour-title'
 export const takesTour = 'take-tour'
 
-/** Moves the focus to the stop that has come; where the tour is over, to what takes it again. */
+/** Moves the focus to the new stop. If the tour is over, to the control that starts it again. */
 export function focusTour(): void {
   const shown = document.getElementById(tourTitle) ?? document.getElementById(takesTour)
   shown?.focus()

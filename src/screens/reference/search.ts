@@ -22,10 +22,10 @@ function inFewerWords(asked: string, meant: readonly string[]): readonly [long: 
 }
 
 /**
- * Makes what finds entries by words, their beginnings, and longer words with a letter wrong. The other words by which something is asked
- * for count more than an id or a title, and a title more than a text. Where no entry has every word, the short ones need not be in it, and
- * then those alone are looked for by which something is asked for: “does she need BSL” is BSL.
- * @returns the ids found, the best first; all of them where nothing is asked for
+ * Makes a function that finds entries by words, by the beginnings of words, and by longer words with one letter wrong. Other words by which people ask for
+ * an entry count more than its id or title, and a title counts more than a text. If no entry has every word, the short words may be missing, and then only
+ * the words by which an entry is asked for count: “does she need BSL” is BSL.
+ * @returns the ids found, the best first; all ids where the query is empty
  */
 export function finderOf(entries: readonly Findable[]): (query: string) => readonly string[] {
   const index = new MiniSearch<Findable>({
@@ -34,13 +34,13 @@ export function finderOf(entries: readonly Findable[]): (query: string) => reado
       prefix: true,
       fuzzy: (word) => (word.length < fewestToForgive ? false : 0.15),
       boost: { id: 4, otherWords: 12, title: 2 },
-      // So that a country is not first of all a county line.
+      // Otherwise a country would first of all find a county line.
       weights: { prefix: 0.375, fuzzy: 0.1 },
       combineWith: 'AND'
     }
   })
   index.addAll(entries)
-  // One word of a few, such as that of the Red Cross, means nothing by itself.
+  // A single word out of several, such as one of “Red Cross”, means nothing by itself.
   const meant = [...new Set(entries.flatMap(({ otherWords = [] }) => otherWords))].map((one) =>
     one.toLowerCase()
   )
@@ -51,7 +51,7 @@ export function finderOf(entries: readonly Findable[]): (query: string) => reado
     const found = [
       () => index.search(asked),
       () => index.search(long),
-      // By itself a short form is a whole word: PA begins half of the words of a plan.
+      // By itself a short form is a whole word: half of the words of a plan begin with PA.
       () => index.search(alone, { prefix: false, fuzzy: false })
     ]
     for (const look of found) {

@@ -1,13 +1,13 @@
 import { address } from '../../routing/address.svelte'
 import { goToPart } from '../../ui/focus'
 
-/** The place at which somebody was brought to the question that it names: once, however often its fields are made anew there. */
+/** The place at which somebody was brought to the question that it names: once, even if its fields are rendered again. */
 let arrivedAt: object | undefined
 
 /**
- * Brings whoever came for a question to it, once the heading has had the focus: to what is chosen there, where something is. Whoever
- * comes back from an entry of a list goes on there instead.
- * @returns what calls it off; nothing where somebody came for another question, or for none
+ * Brings a person who came for a question to it, once the heading has had the focus: to the chosen option, if there is one. A person who comes back from an
+ * entry of a list goes on there instead.
+ * @returns a function that calls it off; nothing where somebody came for another question, or for none
  */
 export function arriveAt(question: string): (() => void) | undefined {
   const { before, place } = address

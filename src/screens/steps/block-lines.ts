@@ -3,9 +3,8 @@ import type { SummaryValue } from '../../ui/summary'
 import { listWords } from '../../i18n/lists'
 
 /**
- * The texts of what a list, a matrix or tracks hold, a line for each. An entry of a list begins with its name, so that it is seen
- * whom its lines are about.
- * @param label what stands over all of it already
+ * The texts in a list, a matrix or tracks, one line each. An entry of a list begins with its name, so that it is clear whom its lines are about.
+ * @param label the heading that already stands over all of it
  */
 export function linesOf(block: Block, label: string): readonly SummaryValue[] {
   switch (block.kind) {

@@ -3,14 +3,13 @@ import type { LaterParts } from '../case/later'
 
 type SaysHere = LaterParts['saidHere']
 
-/** What the answers of a page call for, and what protects and they no longer call for, each under its question. */
+/** What the answers of a page call for, and which protecting actions they no longer call for, each under its question. */
 export type SaidHere = ReturnType<SaysHere>
 
 /**
- * What the answers of a page call for. It is worked out once the page has shown what was typed or chosen, so that nobody waits for it
- * under their fingers.
- * @param by what works it out, once it is there
- * @param of what it is worked out of, read anew whenever that changes
+ * What the answers of a page call for. It is worked out after the page has shown what was typed or chosen, so that nobody waits for it while typing.
+ * @param by the code that works it out, once it is there
+ * @param of what it is worked out from, read anew at each change
  */
 export function calledHere(
   by: () => Pick<LaterParts, 'saidHere'> | undefined,

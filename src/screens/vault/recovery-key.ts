@@ -1,4 +1,4 @@
-/** A group of a recovery key as far as it counts: capitals, spaces and hyphens do not, and a 0 is read as an O, a 1 as an I or l. */
+/** A group of a recovery key without what does not count: capitals, spaces and hyphens. A 0 is read as an O, a 1 as an I or l. */
 export const bare = (text: string): string =>
   text
     .toUpperCase()

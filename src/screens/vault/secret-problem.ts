@@ -3,7 +3,7 @@ import { SecretError, type SecretFault } from '../../ports/vault'
 import { shortestPassphrase } from '../../vault/key/passphrase'
 import type { Words } from '../../i18n/words'
 
-/** Something wrong with a field, said beside it and in the summary that leads to it. */
+/** A problem with a field, said beside it and in the summary that leads to it. */
 export interface SecretProblem {
   readonly id: string
   readonly text: string

@@ -5,13 +5,16 @@ const kinds: Readonly<Record<string, InputKind>> = {
   keydown: 'pressed',
   pointerdown: 'pressed',
   touchstart: 'pressed',
-  // What is dictated or pasted comes without a key.
+  // Dictated or pasted text comes without a key.
   input: 'pressed',
   pointermove: 'moved',
   wheel: 'moved'
 }
 
-/** Whether somebody is there, and the keys that lock or leave. @returns what stops the watching */
+/**
+ * Watches whether somebody is there, and for the keys that lock or leave.
+ * @returns a function that stops the watching
+ */
 export function watchInput(
   autoLock: Pick<AutoLock, 'input' | 'check' | 'secondsLeft'>,
   now: () => number,
@@ -27,7 +30,7 @@ export function watchInput(
       (event) => {
         const wasWarning = autoLock.secondsLeft !== undefined
         autoLock.input(kind)
-        // The key or the click that ends the warning does nothing else.
+        // A key press or click that ends the warning does nothing else.
         if (wasWarning && autoLock.secondsLeft === undefined && type === 'keydown') event.preventDefault()
       },
       { capture: true, passive: type === 'wheel' || type === 'touchstart', signal }
@@ -43,7 +46,7 @@ export function watchInput(
     },
     { capture: true, signal }
   )
-  // A page that was hidden, or a machine that slept, looks at the clock before anything else.
+  // After a page was hidden or a machine slept, the clock is looked at before anything else.
   const check = () => autoLock.check()
   document.addEventListener('visibilitychange', check, { signal })
   window.addEventListener('focus', check, { signal })

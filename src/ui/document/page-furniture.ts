@@ -5,7 +5,7 @@ export function hasMarginBoxes(): boolean {
   return 'CSSMarginRule' in globalThis && 'adoptedStyleSheets' in document
 }
 
-/** A text as a string of a style sheet. All but plain letters and figures is escaped, so that no text can end the string. */
+/** A text as a string in a style sheet. Everything but plain letters and figures is escaped, so that no text can end the string. */
 export function styleText(text: string): string {
   const escaped = text.replace(
     /[^A-Za-z0-9 ]/gu,
@@ -14,7 +14,7 @@ export function styleText(text: string): string {
   return `"${escaped}"`
 }
 
-/** The words for page n of m, with the browser's counters in the places of the numbers. */
+/** The words for page n of m, with the browser’s counters in place of the numbers. */
 function pageNumber(pageOf: string): string {
   const counters: Readonly<Record<string, string>> = {
     '{page}': 'counter(page)',
@@ -28,12 +28,12 @@ function pageNumber(pageOf: string): string {
 }
 
 /**
- * The style sheet that puts status, reference, page number and how it must be handled into the margins of every printed page.
- * What the document is stands there from the second page on: the first has it as its title.
+ * The style sheet that puts status, reference, page number and handling into the margins of every printed page. The document’s title stands there from the
+ * second page on: the first page has it as its heading.
  */
 export function pageFurniture(model: DocumentModel): string {
   const { title, status, date, pageOf, classification } = model
-  // Isolated, as by `dir="auto"`: one in Arabic draws nothing beside it into its own order.
+  // Isolated, as by `dir="auto"`, so that a reference in Arabic does not reorder what stands beside it.
   const reference = `\u2068${model.reference}\u2069`
   const left = styleText(`${reference} · ${status} · ${date}`)
   const small =

@@ -7,8 +7,8 @@ const header =
   /^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9]\d{0,8})\n[A-Za-z0-9+/]{43}\n--- [A-Za-z0-9+/]{43}\n/
 
 /**
- * Looks at the header of an age file before any key is derived from it: deriving is costly, and the file says how costly.
- * @throws BackupError `not-encrypted`, where it is none that a passphrase opens; `too-costly`
+ * Looks at the header of an age file before any key is derived: deriving is costly, and the header says how costly.
+ * @throws BackupError `not-encrypted` where no passphrase opens the file; `too-costly`
  */
 export function checkHeader(bytes: Uint8Array, largest: number): void {
   // Each byte is a character here, so that nothing has to be well-formed text.
@@ -18,5 +18,5 @@ export function checkHeader(bytes: Uint8Array, largest: number): void {
   if (Number(found[1]) > largest) throw new BackupError('too-costly')
 }
 
-/** An age file whose header is not as it must be was damaged on the way, unless it was made for keys. */
+/** An age file with a wrong header was damaged on the way, unless it was made for keys. */
 const faultOf = (start: string) => (start.startsWith(`${version}-> scrypt `) ? 'damaged' : 'not-encrypted')

@@ -1,15 +1,15 @@
 const mebibyte = 1024 * 1024
 
 /**
- * What a file may hold. The writer keeps within the same bounds, so that whatever it makes can be read again. A case of which
- * every question is answered at length takes 0.15 MB, and each of its finished versions, with all documents twice, 0.7 MB.
+ * What a file may hold. The writer keeps the same bounds, so that every file it makes can be read again. A case with a long answer to every question takes
+ * 0.15 MB. Each of its finished versions takes 0.7 MB, with all documents twice.
  */
 export const bounds = {
   /** Bytes of one case, and of each of its finished versions. */
   case: 5 * mebibyte,
   /**
-   * Bytes of all cases in one file: 1,500 cases, or 300 that were finished once. More than a desk has, and what a browser
-   * holds in memory twice without being ended for it.
+   * Bytes of all cases in one file: 1,500 cases, or 300 that were finished once. A desk has fewer. A browser can hold so much in memory twice without being
+   * ended for it.
    */
   whole: 256 * mebibyte,
   /** A preview of so many stands within a second. A list of cases may hold as many. */
@@ -23,8 +23,8 @@ export const bounds = {
   /** Values in one case or version; the largest that we know has 25,000. */
   values: 200_000,
   /**
-   * Characters of one text. No field takes more than 50,000 (`longest-text.ts`); what earlier builds took lies in vaults and
-   * backups, and comes back whole: a file that would be refused for it would lose what somebody wrote.
+   * Characters of one text. No field takes more than 50,000 (`longest-text.ts`). Earlier builds took more, and such texts lie in vaults and backups. They
+   * come back whole: refusing the file would lose what somebody wrote.
    */
   text: mebibyte,
   /** Characters of a name of a value: our own ids, never what somebody typed. */
@@ -41,5 +41,5 @@ export const largestFile = bounds.whole + (bounds.whole / (64 * 1024)) * 16 + 40
  */
 export const ownWorkFactor = 18
 
-/** rage and others choose more on fast machines; this asks for 1 GB and six seconds. Beyond it a file is refused unread. */
+/** rage and other programs choose more on fast machines. This factor takes 1 GB and six seconds; above it a file is refused unread. */
 export const largestWorkFactor = 20

@@ -5,7 +5,7 @@ import { bounds, largestFile, largestWorkFactor, ownWorkFactor } from './bounds'
 
 const armored = '-----BEGIN AGE ENCRYPTED FILE-----'
 
-/** What keyboards give: the same passphrase typed on another machine has the same letters, written in one way. */
+/** The same passphrase typed on another keyboard may compose its letters differently: here it is always written in one way. */
 const asTyped = (passphrase: string) => passphrase.normalize('NFC')
 
 /**
@@ -46,7 +46,7 @@ export async function openBytes(
   }
 }
 
-/** The library tells what went wrong in its message alone; everything but a passphrase that does not fit is damage. */
+/** The library says only in its message what went wrong. Everything but a wrong passphrase is damage. */
 function faultOf(error: unknown): BackupFault {
   const message = error instanceof Error ? error.message : ''
   // The machine has less memory than deriving the key takes.

@@ -15,7 +15,7 @@ export const backupsInWorker = (clock: Pick<typeof systemClock, 'now'> = systemC
   )
 
 /**
- * One case as an encrypted file, from what is on screen: it asks nothing of the store, and so works when that has failed.
+ * One case as an encrypted file, from what is on screen. It asks nothing of the store, so it works after the store has failed.
  * @param versions finished versions, where they can be had
  * @throws BackupError
  */
@@ -24,7 +24,7 @@ export async function sealCase(
   passphrase: string,
   versions: readonly KeptVersion[] = []
 ): Promise<Uint8Array> {
-  // What is on screen went on from what was last saved: where that is what a vault holds, this is the later state.
+  // What is on screen went on from the state that was last saved. If a vault holds that state, this is a later one of the same case.
   const unsaved = {
     file: { ...file, savedAt: systemClock.now() },
     versions,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { bounds } from './bounds'
 
-/** The form of the contents: raised when a build that knows only the one before could no longer read them. */
+/** The format of the contents. It is raised when a build that knows only the format before could no longer read them. */
 export const contentsFormat = 1
 
 const instant = v.pipe(v.string(), v.isoTimestamp())
@@ -14,7 +14,7 @@ export const firstLine = v.strictObject({
   madeAt: instant
 })
 
-/** A first line of whichever build. */
+/** A first line written by any build. */
 export const anyFirstLine = v.looseObject({
   waymark: v.literal('cases'),
   format: v.pipe(v.number(), v.integer(), v.minValue(1))

@@ -2,14 +2,14 @@ import { Unzlib } from 'fflate'
 import type { DocumentModel, Picture } from '../../documents/model'
 import { pngParts } from '../../ports/logo/png-chunks'
 
-/** As local details bound the logo that a team sets: pixels of a side, and characters of base64. */
+/** The same bounds as local details set for a team’s logo: pixels of a side, and characters of base64. */
 const longestSide = 1_000
 const longest = 400_000
 
-/** So many packed bytes come to a megabyte at most: that is all that is unpacked before it is looked at. */
+/** So many packed bytes unpack to a megabyte at most. No more is unpacked before it is looked at. */
 const slice = 1024
 
-/** Whether something packed comes to so many bytes exactly. What comes to more is given up at once. */
+/** Whether packed bytes unpack to exactly this length. As soon as they come to more, unpacking stops. */
 function comesTo(length: number, packed: readonly Uint8Array[]): boolean {
   let sum = 0
   const unpacking = new Unzlib((data) => {
@@ -40,7 +40,7 @@ function safePicture(picture: Picture): Picture | undefined {
   return { ...picture, png: btoa(Array.from(parts.plain, (byte) => String.fromCharCode(byte)).join('')) }
 }
 
-/** All documents of a version carry the same picture: it is looked at once. */
+/** All documents of a version have the same picture, so it is looked at only once. */
 let last: { readonly picture: Picture; readonly safe: Picture | undefined } | undefined
 
 function safe(picture: Picture): Picture | undefined {
@@ -53,9 +53,9 @@ function safe(picture: Picture): Picture | undefined {
 }
 
 /**
- * Documents that come in, with pictures that are what they say and nothing more: the writers of documents unpack a picture and
- * hand it on, and one that claims to be small can come to gigabytes, or carry more than its pixels.
- * @returns nothing where one of them is not
+ * Documents that come in, each with a picture that is exactly what it says. The writers of documents unpack a picture and hand it on. A picture that claims
+ * to be small can unpack to gigabytes, or carry more than its pixels.
+ * @returns nothing where one of the pictures is not safe
  */
 export function withSafePictures(documents: readonly DocumentModel[]): readonly DocumentModel[] | undefined {
   const kept: DocumentModel[] = []

@@ -17,7 +17,7 @@ const quick = { abortEarly: true } as const
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1e12))
 const instant = v.union([v.literal(''), v.pipe(v.string(), v.isoTimestamp())])
 
-/** What the store's own schema leaves open, because there it was written by us. */
+/** What the store’s own schema leaves open because this app wrote it: in a file from outside, it must be checked. */
 const fromOutside = v.looseObject({
   id: v.pipe(v.string(), v.uuid()),
   contentVersion: v.pipe(v.string(), v.isoDate()),
@@ -30,7 +30,7 @@ const fromOutside = v.looseObject({
   )
 })
 
-/** The numbers of finished versions by those that they had in the file, where two may have had the same. */
+/** The numbers that finished versions get here, by the numbers that they had in the file, where two may have had the same. */
 export type Numbers = ReadonlyMap<number, readonly number[]>
 
 /** A case as its line holds it. */
@@ -48,15 +48,13 @@ const has = (something: unknown, key: string): something is Readonly<Record<stri
 /** Whether a line begins a case, be it one that cannot be read. */
 export const beginsCase = (value: unknown): boolean => has(value, 'case')
 
-/** Whether a later build may have written it: that one reads all of it, where this one would set parts aside. */
+/** Whether a later build may have written the case. That build reads all of it, where this one would set parts aside. */
 const isOfNewer = (file: unknown): boolean =>
   has(file, 'contentVersion') &&
   typeof file['contentVersion'] === 'string' &&
   file['contentVersion'] > contentVersion
 
-/**
- * Reads a case file. What an earlier build kept and today's questions have no place for is set aside in it, as text.
- */
+/** Reads a case file. Answers from an earlier build for which today’s questions have no place are set aside in it, as text. */
 const readFile = (received: unknown): CaseFile | undefined =>
   v.is(fromOutside, received)
     ? isOfNewer(received)
@@ -64,7 +62,7 @@ const readFile = (received: unknown): CaseFile | undefined =>
       : fitCaseFile(received)
     : undefined
 
-/** Reads the line of a case. Nothing of it is believed before it was checked. */
+/** Reads the line of a case. Nothing in it is trusted before it was checked. */
 export function readCase(value: unknown): ReadCase | CaseFault {
   const line = v.safeParse(caseLine, value, quick)
   if (!line.success) return 'damaged'

@@ -7,7 +7,7 @@ import { anyFirstLine, firstLine } from './lines'
 import { beginsCase, readCase, readVersion, type Numbers } from './read-case'
 import { linesBeginning, linesIn, type Line } from './read-lines'
 
-/** How the line of a case begins in a file of ours. Another program may write it with spaces: its cases are counted as they are read. */
+/** How the line of a case begins in a file made here. Another program may write spaces: then cases are counted as they are read. */
 const caseBegins = new TextEncoder().encode('{"case"')
 
 /** One case of the contents, or why it cannot be taken in. */
@@ -24,8 +24,8 @@ interface Begun {
 
 /**
  * Reads what an encrypted file held, case by case.
- * @returns the instant at which it was made, and each case when it is asked for
- * @throws BackupError `not-cases`, `newer`, `too-many` cases; that too, and `damaged` where there are too many lines, while cases are being read
+ * @returns when the file was made, and the cases, each read when it is asked for
+ * @throws BackupError `not-cases`, `newer`, or `too-many` cases; while cases are being read also `too-many`, and `damaged` where there are too many lines
  */
 export function readContents(bytes: Uint8Array): {
   readonly madeAt: string
@@ -34,7 +34,7 @@ export function readContents(bytes: Uint8Array): {
   if (bytes.length > bounds.whole) throw new BackupError('too-large')
   const lines = linesIn(bytes)
   const first = lines.next()
-  // Seen before any is read: two thousand take seconds, and then all would be refused.
+  // Counted before any case is read: reading two thousand takes seconds, and then all would be refused.
   if (linesBeginning(bytes, caseBegins) > bounds.cases) throw new BackupError('too-many')
   return { madeAt: readFirst(first.done === true ? 'damaged' : first.value), parts: parts(lines) }
 }
@@ -66,7 +66,7 @@ function* parts(lines: Iterable<Line>): Generator<ReadPart> {
   for (const line of lines) {
     seen += 1
     if (seen > bounds.lines) throw new BackupError('damaged')
-    // A line that is too long, or no JSON, belongs to the case before it unless that is whole.
+    // A line that is too long, or is no JSON, belongs to the case before it, unless that case is complete.
     const opens = typeof line === 'string' ? begun === undefined || isWhole(begun) : beginsCase(line.value)
     if (!opens) {
       if (begun !== undefined) addVersion(begun, line)
@@ -95,7 +95,7 @@ function addVersion(begun: Begun, line: Line): void {
   begun.lines += 1
   const version = typeof line === 'string' ? undefined : readVersion(line.value, begun.file)
   if (version === undefined) return
-  // The second line of a number is the second version that has it.
+  // Where two versions have the same number, the second line with it is the second version.
   const own = begun.numbers.get(version.number) ?? []
   const number = own.find((one) => begun.versions.every((kept) => kept.number !== one))
   if (number !== undefined) begun.versions.push({ ...version, number })

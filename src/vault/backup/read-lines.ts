@@ -2,7 +2,7 @@ import { bounds } from './bounds'
 import { isTooDeep, isWithinBounds } from './tree'
 import type { CaseFault } from '../../ports/backups'
 
-/** What stands on one line, or why it is not looked at. */
+/** The content of one line, or why the line is not read. */
 export type Line = { readonly value: unknown } | CaseFault
 
 const newLine = 0x0a
@@ -12,7 +12,7 @@ export function* linesIn(bytes: Uint8Array): Generator<Line> {
   for (const line of linesOf(bytes)) yield readLine(line)
 }
 
-/** How many lines begin so: none is read for it. */
+/** How many lines begin with these bytes. No line is read for it. */
 export function linesBeginning(bytes: Uint8Array, beginning: Uint8Array): number {
   let count = 0
   for (const line of linesOf(bytes)) if (beginning.every((byte, at) => line[at] === byte)) count += 1

@@ -5,7 +5,7 @@ const backslash = 0x5c
 const opening = new Set([0x5b, 0x7b])
 const closing = new Set([0x5d, 0x7d])
 
-/** Whether the text of some JSON goes too deep: seen before it is read, so that no reader has to follow it down. */
+/** Whether some JSON nests too deep. This is seen before it is parsed, so that no parser must follow it down. */
 export function isTooDeep(bytes: Uint8Array): boolean {
   let depth = 0
   let inText = false
@@ -22,15 +22,15 @@ export function isTooDeep(bytes: Uint8Array): boolean {
   return false
 }
 
-/** Names that every object has already: they are never ids of ours, and must not be looked up as such. */
+/** Names that every object has already. They are never ids from this app, and must not be looked up as ids. */
 const isInherited = (key: string) => key in Object.prototype || key === 'prototype'
 const plainKey = /^[A-Za-z0-9][A-Za-z0-9:._-]*$/
 
 const isPlainKey = (key: string) => key.length <= bounds.key && plainKey.test(key) && !isInherited(key)
 
 /**
- * Whether what was read from JSON stays within the bounds, with names that can be ids of ours: of values, and of entries that
- * others point to. Looked at with a list of what is left to see, never by a function that calls itself.
+ * Whether parsed JSON stays within the bounds, with names that can be ids from this app: names of values, and of entries that others point to. The walk
+ * keeps a list of what is left to look at, and is not recursive.
  */
 export function isWithinBounds(something: unknown): boolean {
   const left: unknown[] = [something]

@@ -1,12 +1,12 @@
 import { BackupError, type CaseFault, type IncomingCase } from '../../ports/backups'
 import { askOnce, WorkerError, type Take } from '../../ports/asked-worker'
 import type { BackupReply, BackupRequest } from './protocol'
-import type { Sealed, Work } from './work'
+import type { SealedFile, Work } from './work'
 
-/** What it answers where nothing failed. */
+/** The worker’s answers where nothing failed. */
 type Done = Exclude<BackupReply, { outcome: 'failed' }>
 
-/** Asks a worker of its own and ends it, so that neither a passphrase nor a case stays in its memory. */
+/** Asks a worker of its own and ends it, so that no passphrase and no case stays in the worker’s memory. */
 async function ask<Answer>(
   start: () => Worker,
   request: BackupRequest,
@@ -28,7 +28,7 @@ async function ask<Answer>(
 export const workIn = (start: () => Worker): Work => ({
   seal(lines, passphrase) {
     const buffers = lines.map(({ buffer }) => buffer as ArrayBuffer)
-    return ask<Sealed>(start, { wanted: 'seal', lines, passphrase }, buffers, (reply) =>
+    return ask<SealedFile>(start, { wanted: 'seal', lines, passphrase }, buffers, (reply) =>
       reply.outcome === 'sealed' ? { answer: reply.sealed } : undefined
     )
   },

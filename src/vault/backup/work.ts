@@ -3,25 +3,25 @@ import { openBytes, sealBytes } from './container'
 import { contentsOf, readContents } from './read-contents'
 import { linesInOne } from './write-contents'
 
-/** What a file became, and the ids of the cases that could be read back from it whole. */
-export interface Sealed {
+/** The sealed file, and the ids of the cases that could be read back from it whole. */
+export interface SealedFile {
   readonly bytes: Uint8Array
   readonly restorable: readonly string[]
 }
 
 /** The part of making and opening files that takes seconds. Both throw a BackupError. */
 export interface Work {
-  seal(lines: readonly Uint8Array[], passphrase: string): Promise<Sealed>
+  seal(lines: readonly Uint8Array[], passphrase: string): Promise<SealedFile>
   open(bytes: Uint8Array, passphrase: string): Promise<BackupContents>
 }
 
-/** How hard a passphrase is made to guess, as a power of two; as the age format has it. */
+/** How hard a passphrase is made to guess, as a power of two, in the terms of the age format. */
 export interface WorkFactors {
   readonly own?: number
   readonly largest?: number
 }
 
-/** The work, done where it is asked for: in the worker, and in tests. */
+/** The work, done in the calling thread: in the worker itself, and in tests. */
 export const workHere = ({ own, largest }: WorkFactors = {}): Work => ({
   async seal(lines, passphrase) {
     const contents = linesInOne(lines)

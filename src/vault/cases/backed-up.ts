@@ -18,12 +18,12 @@ const entries = v.array(
 
 const asMap = (content: unknown): BackedUp => new Map(v.is(entries, content) ? content : [])
 
-/** What went into backups. Where that cannot be read, nothing did: a backup too many does no harm. */
+/** What went into backups. If that cannot be read, it is taken for nothing: one backup too many does no harm. */
 export async function readBackedUp(access: Access): Promise<BackedUp> {
   return asMap(await readRecord(access, 'backed-up').catch(() => undefined))
 }
 
-/** Notes that cases went into a backup. One that is no longer there is forgotten. */
+/** Notes that cases went into a backup. Cases that are no longer there are forgotten. */
 export async function noteBackedUp(
   access: Access,
   manifest: Manifest,
@@ -36,7 +36,7 @@ export async function noteBackedUp(
   ])
   const revisions = new Map(rows.map(({ id, revision }) => [id, revision]))
   await changeRecord(access, manifest, 'backed-up', (content) => {
-    // One of a revision that there is not is of a case that was deleted, and has come in again since.
+    // A note with a revision that the case does not have comes from a deleted case that has come in again since.
     const noted = new Map(
       [...asMap(content)].filter(([id, { revision }]) => revision <= (revisions.get(id) ?? 0))
     )

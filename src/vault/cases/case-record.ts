@@ -6,13 +6,13 @@ import type { SealedRow } from '../database'
 import { unsealRow } from '../mend'
 import type { Slot } from '../seal'
 
-/** The slot of a case at one of its revisions: it stays the same when the state goes into the history. */
+/** The slot of a case at one of its revisions. It stays the same when the state moves to the history. */
 export const caseSlot = (id: string, revision: number): Slot => ({ kind: 'case', id, revision })
 
 /**
  * Decrypts a case and checks it.
  * @param table where its row stands
- * @param left the step where it was left since it was saved
+ * @param left the step where it was left after it was saved
  * @throws StoreError `unreadable`
  */
 export async function unsealCase(
@@ -22,13 +22,13 @@ export async function unsealCase(
   left?: StepId
 ): Promise<CaseFile> {
   const content = await unsealRow(access, table, row)
-  // What every case is checked against weighs more than the list: it comes with the first case that is opened.
+  // The code that checks a case weighs more than the list, so it is loaded with the first case that is opened.
   const [{ fitCaseFile }, { withOwnIds }] = await Promise.all([
     import('../../../machines/case-file/fit'),
     import('../../../machines/case-file/own-ids')
   ])
   const file = fitCaseFile(left === undefined ? content : { ...(content as object), step: left })
   if (file === undefined) throw new StoreError('unreadable')
-  // A build that took in files as they were may have kept entries that have one id.
+  // Some builds took in files unchanged, and may have kept two entries with the same id.
   return withOwnIds(file)
 }

@@ -6,9 +6,9 @@ import type { SealedRow } from '../database'
 import { unsealRow } from '../mend'
 import type { Slot } from '../seal'
 
-/** What is sealed of a head. */
+/** What is sealed in a head. */
 export interface HeadContent extends Omit<CaseHead, 'id' | 'needsBackup' | 'backedUpOn'> {
-  /** The count of the manifest at which the case was saved: a manifest of a lower one is an older one. */
+  /** The manifest’s count when the case was saved. A manifest with a lower count is an older one. */
   readonly count?: number
 }
 
@@ -20,7 +20,7 @@ export async function readHead(access: Access, row: SealedRow): Promise<HeadCont
   return (await unsealRow(access, 'heads', row)) as HeadContent
 }
 
-/** A head with another step, which somebody left here. */
+/** The head with another step, where somebody left the case. */
 export const headLeftOn = (head: HeadContent, step: StepId): HeadContent => ({
   ...without(head, 'isTakenIn'),
   step

@@ -9,14 +9,14 @@ import { unsealCase } from './case-record'
 /** How many earlier states of a case are kept. */
 export const kept = 10
 
-/** The state of a case as it stands on disk, to be kept when it is replaced; a damaged one that is lost must drive out no other. */
+/** The state of a case as it stands on disk, to be kept when a save replaces it. A damaged state that is lost must push out no other. */
 export async function wholeState(access: Access, id: string): Promise<SealedRow | undefined> {
   const row = await access.read(['cases'], ({ cases }) => cases.get(id))
   if (row === undefined || (await isWhole(access, 'cases', row))) return row
   return (await wholeInCopy(access, 'cases', id, row.revision))?.row as SealedRow | undefined
 }
 
-/** Keeps the state of a case that a save is about to replace, and drops those that are too many. Part of the save's transaction. */
+/** Keeps the state of a case that a save is about to replace, and drops the oldest states above the limit. Part of the save’s transaction. */
 export async function keepState({ history }: Tables<'history'>, state: SealedRow): Promise<void> {
   await history.put(state)
   const keys = await history.keys(ofCase(state.id))

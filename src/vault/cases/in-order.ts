@@ -1,14 +1,17 @@
-/** Work on cases that begins, for each case, only when what was begun before it has ended. */
+/** Work on cases, in order: for each case, work begins only when the work begun before it has ended. */
 export interface InOrder {
-  /** Does work on some cases when its turn has come for all of them. @returns what the work gives; it rejects with what the work throws */
+  /**
+   * Does work on some cases when it is the turn of all of them.
+   * @returns what the work returns; it rejects with what the work throws
+   */
   next<Result>(ids: readonly string[], work: () => Promise<Result>): Promise<Result>
-  /** Resolves when what was begun of a case is over, whether its work went well or not. */
+  /** Resolves when all work begun on a case is over, whether it went well or not. */
   settled(id: string): Promise<void>
-  /** Resolves when what was begun of any case is over. */
+  /** Resolves when all work begun on any case is over. */
   allSettled(): Promise<void>
 }
 
-/** A line for each case. */
+/** Keeps a queue for each case. */
 export function inOrder(): InOrder {
   const last = new Map<string, Promise<unknown>>()
   const settled = async (id: string) => {

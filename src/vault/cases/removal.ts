@@ -9,7 +9,7 @@ import { standAgain } from './stand-again'
 /** How long a removed case can be brought back, in milliseconds. */
 const grace = 10_000
 
-/** What is noted of a case of which nothing was. */
+/** The entry for a removed case that the manifest did not name. */
 const unknown = ({ revision }: SealedRow): Entry => ({ revision, reference: '', versions: [], history: [] })
 
 /** Takes cases out of the list at once, and deletes them a while later. */
@@ -25,12 +25,12 @@ export class Removal {
 
   /** Takes a case out of the list. */
   async remove(id: string): Promise<void> {
-    // A damaged head is not carried over to where the second copy has it whole.
+    // The second copy may have a damaged head whole, so it is mended before it is moved.
     await mendRow(this.#access, 'heads', id)
     await this.#manifest.write(['heads', 'removed'], async (draft) => {
       const before = await this.#access.read(['heads'], ({ heads }) => heads.get(id))
       const entry = draft.entry(id) ?? (before && unknown(before))
-      // Without an entry that says so, nobody deletes it later: one whose head is damaged may have none.
+      // A case with a damaged head may have no entry. Without an entry that says “removed”, nobody would delete the case later.
       if (entry !== undefined) draft.setEntry(id, { ...entry, isRemoved: true })
       return async ({ heads, removed }) => {
         const head = await heads.get(id)
@@ -50,7 +50,7 @@ export class Removal {
       if (entry !== undefined) draft.setEntry(id, { ...entry, isRemoved: undefined })
       return Promise.resolve(async ({ heads, removed }) => {
         const head = await removed.get(id)
-        // Brought back already, perhaps by another tab.
+        // The case was brought back already, perhaps by another tab.
         if (head === undefined) return (await heads.get(id)) !== undefined
         await heads.put(head)
         await removed.delete(id)
@@ -61,28 +61,25 @@ export class Removal {
     return isBack
   }
 
-  /**
-   * Sees to what was removed before the vault was last closed. It waits like the rest: another tab may still offer to bring
-   * it back.
-   */
+  /** Deletes cases that were removed before the vault was last closed. They wait like the others: another tab may still offer to bring them back. */
   async sweep(): Promise<void> {
     const ids = await this.#access.read(['removed'], ({ removed }) => removed.keys())
     for (const id of ids) this.#purgeLater(id)
   }
 
-  /** Leaves what is still to be deleted to the next opening of the vault. */
+  /** Leaves cases that are still to be deleted to the next opening of the vault. */
   stop(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer)
   }
 
   #purgeLater(id: string): void {
     clearTimeout(this.#timers.get(id))
-    // Where it was brought back nothing is written, and where it fails the next opening of the vault sees to it.
+    // Nothing is written for a case that was brought back. If the deletion fails, the next opening of the vault does it.
     const purge = () => void this.#purge(id).catch(() => undefined)
     this.#timers.set(id, setTimeout(purge, grace))
   }
 
-  /** Deletes a case where the manifest says that this vault removed it. Where it does not, somebody laid its head there: it goes back. */
+  /** Deletes a case if the manifest says that this vault removed it. If not, somebody else put its head there, and the case goes back to the list. */
   async #purge(id: string): Promise<void> {
     this.#timers.delete(id)
     const tables = ['heads', 'removed', 'cases', 'history', 'versions'] as const
@@ -90,10 +87,10 @@ export class Removal {
       const isRemoved = draft.entry(id)?.isRemoved === true
       if (isRemoved) draft.setEntry(id, undefined)
       return Promise.resolve(async (tables) => {
-        // Brought back meanwhile, perhaps by another tab: nothing is noted of its removal either.
+        // The case was brought back meanwhile, perhaps by another tab: its removal is not noted either.
         if ((await tables.removed.get(id)) === undefined) throw new StoreError('changed-elsewhere')
         if (!isRemoved) return standAgain(tables, id)
-        // One that stands in the list too is looked at with the next opening of that.
+        // A case that also stands in the list is looked at when the list is next opened.
         if ((await tables.heads.get(id)) !== undefined) throw new StoreError('changed-elsewhere')
         await tables.cases.delete(id)
         await tables.history.deleteRange(ofCase(id))

@@ -13,16 +13,16 @@ import { keepState, wholeState } from './history'
 import type { Sittings } from './sittings'
 import { sealVersion } from './versions'
 
-/** A case as it goes to disk: all of it sealed before a transaction is begun. */
+/** A case as it goes to disk. All of it is sealed before a transaction begins. */
 interface SealedCase {
   readonly file: CaseFile
-  /** What the list shows of it. It is sealed for the count of the write that it goes with. */
+  /** What the list shows of the case. It is sealed for the count of the write that it belongs to. */
   readonly head: HeadContent
   readonly state: SealedRow
   readonly versions: readonly VersionRow[]
-  /** Whether a sitting begins with it. */
+  /** Whether this save begins a sitting. */
   readonly begins: boolean
-  /** The state that it replaces, where that stays in the history. */
+  /** The state that this save replaces, if that state stays in the history. */
   readonly keeps: SealedRow | undefined
 }
 
@@ -49,14 +49,14 @@ async function sealedCase(
   }
 }
 
-/** Why a case cannot be saved over what stands; nothing where it can. */
+/** Why a case cannot be saved over what stands there. Undefined where it can. */
 async function standsInTheWay(
   { heads, removed }: ReadTables<'heads' | 'removed'>,
   { file: { id, revision } }: SealedCase
 ): Promise<StoreFault | undefined> {
   const before = await heads.get(id)
   if (before !== undefined) return before.revision === revision - 1 ? undefined : 'changed-elsewhere'
-  // A case that was removed has no head: it is no new one for that.
+  // A removed case has no head in the list, and is still not a new one.
   const isNew = revision === 1 && (await removed.get(id)) === undefined
   return isNew ? undefined : 'deleted-elsewhere'
 }
@@ -66,7 +66,7 @@ interface RefusedCase {
   readonly fault: StoreFault
 }
 
-/** Cases that cannot be saved: with it goes all that was written beside them. */
+/** Cases that cannot be saved. Everything that was written beside them is refused too. */
 class Refused extends StoreError {
   constructor(
     readonly cases: readonly RefusedCase[],
@@ -97,7 +97,7 @@ export async function writeAll(
   saves: readonly CaseSave[]
 ): Promise<void> {
   const all: SealedCase[] = []
-  // One after the other: thousands at once would stand in memory twice.
+  // One after the other: thousands at once would be in memory twice.
   for (const one of saves) all.push(await sealedCase(access, sittings, one))
   const versions = all.flatMap((one) => one.versions)
   await manifest.write(['heads', 'cases', 'history', 'versions', 'removed'], async (draft) => {
@@ -121,7 +121,10 @@ export async function writeAll(
   for (const { file, begins } of all) if (begins) sittings.begin(file.id)
 }
 
-/** Saves cases as one act. @returns the ids of those that cannot be saved: then none was */
+/**
+ * Saves cases as one act.
+ * @returns the ids of cases that cannot be saved; if there are any, none was saved
+ */
 export async function saveAll(
   access: Access,
   manifest: Manifest,

@@ -1,10 +1,7 @@
 /** How long one sitting lasts at the most, in milliseconds. */
 const sitting = 10 * 60 * 1000
 
-/**
- * Decides which states of a case are worth keeping: the one before the first save of a sitting, so that ten reach back days
- * rather than minutes.
- */
+/** Decides which states of a case are worth keeping: the state before the first save of a sitting. So ten states reach back days and not minutes. */
 export class Sittings {
   readonly #begun = new Map<string, number>()
   readonly #now: () => number
@@ -25,7 +22,7 @@ export class Sittings {
     this.#begun.set(id, this.#now())
   }
 
-  /** Ends it early: what the next save replaces is kept. */
+  /** Ends a sitting early, so that the state that the next save replaces is kept. */
   end(id: string): void {
     this.#begun.delete(id)
   }

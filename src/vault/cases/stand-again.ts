@@ -1,8 +1,8 @@
 import type { Tables } from '../tables'
 
 /**
- * Puts the head of a case that was removed back among those of the list, unless one stands there. Part of a transaction.
- * @returns whether there was one to be put back
+ * Moves the head of a removed case back to the list, unless a head stands there. Part of a transaction.
+ * @returns whether there was a head to move
  */
 export async function standAgain(
   { heads, removed }: Tables<'heads' | 'removed'>,

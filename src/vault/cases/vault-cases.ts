@@ -21,7 +21,7 @@ async function list(access: Access, manifest: Manifest): Promise<CaseList> {
   const [{ seen, findings }, backedUp] = await Promise.all([manifest.check(), readBackedUp(access)])
   const rows = [...seen.heads.values()].filter(({ isRemoved }) => !isRemoved)
   return {
-    // A damaged head keeps no other from being listed.
+    // A damaged head stops no other from being listed.
     heads: rows.flatMap(({ row, content }) =>
       content === undefined ? [] : [listed(row, content, backedUp)]
     ),
@@ -44,18 +44,18 @@ function listed({ id, revision }: SealedRow, content: HeadContent, backedUp: Bac
 }
 
 async function open(access: Access, manifest: Manifest, id: string): Promise<CaseFile | undefined> {
-  // An older state that was put back is seen before anybody works on it.
+  // The check sees an older state that was put back, before anybody works on it.
   await manifest.checked()
   const read = () =>
     access.read(['cases', 'heads'], ({ cases, heads }) => Promise.all([cases.get(id), heads.get(id)]))
   let [row, head] = await read()
   if (head === undefined) return undefined
-  // An earlier state in the place of the last one would be a loss that nobody sees.
+  // If an earlier state stood in place of the last one, work would be lost and nobody would see it.
   if (row?.revision !== head.revision) {
     if (await bringBack(access, 'cases', id, head.revision, { replacing: row })) [row, head] = await read()
     if (row === undefined || row.revision !== head?.revision) throw new StoreError('unreadable')
   }
-  // A damaged head keeps nobody from the case: it is written anew with the next save.
+  // A damaged head stops nobody from opening the case: the next save writes the head anew.
   const left = await readHead(access, head).catch(() => undefined)
   return unsealCase(access, 'cases', row, left?.step)
 }
@@ -67,19 +67,19 @@ async function leaveOn(access: Access, id: string, step: StepId): Promise<void> 
   const sealed = await access.seal(headSlot(id, row.revision), head)
   const isWritten = await access.write(['heads'], async ({ heads }) => {
     const now = await heads.get(id)
-    // No IV is ever used twice: the same one is the same row.
+    // No IV is ever used twice, so the same IV means the same row.
     if (now === undefined || !sameBytes(now.iv, row.iv)) return now === undefined
     await heads.put({ ...row, ...sealed })
     return true
   })
-  // A save came between: the step is left on the head that it wrote.
+  // A save came between. The step is noted on the head that the save wrote.
   if (!isWritten) await leaveOn(access, id, step)
 }
 
 /** The cases of an open vault. */
 export function vaultCases(access: Access, manifest: Manifest, removal: Removal, sittings: Sittings): Cases {
-  // Whoever goes on fast leaves a step before the last is noted, or while the case is being saved on the step before: the one
-  // that was left last stands, and whoever lists or opens the case reads it.
+  // A user who goes on fast leaves a step before the last one is noted, or while the case is being saved on the step before. The step that was left last
+  // stands, and is what a list or an opening of the case reads.
   const writing = inOrder()
   return {
     list: async () => {
@@ -101,12 +101,12 @@ export function vaultCases(access: Access, manifest: Manifest, removal: Removal,
     leaveOn: (id, step) => writing.next([id], () => leaveOn(access, id, step)),
     history: (id) => listHistory(access, id),
     openHistory: (id, revision) => {
-      // Who looks at an earlier state may bring it back: what that save replaces is kept too.
+      // A user who looks at an earlier state may bring it back. The state that the next save replaces is then kept too.
       sittings.end(id)
       return openState(access, id, revision)
     },
     backedUp: (cases, on) => {
-      // By the state that went into it, a backup that comes in again is known as an earlier state of the case.
+      // A backup holds a state of the case. If the backup comes in again, this state must be known as an earlier one.
       for (const { id } of cases) sittings.end(id)
       return noteBackedUp(access, manifest, cases, on)
     },

@@ -12,12 +12,12 @@ export async function sealVersion(access: Access, version: KeptVersion): Promise
   return { case: id, number, ...(await access.seal(versionSlot(id, number), version)) }
 }
 
-/** The finished versions of a case as they were, the first first. */
+/** The finished versions of a case as they were, the earliest first. */
 export async function readVersions(access: Access, id: string): Promise<readonly KeptVersion[]> {
   const rows = await access.read(['heads', 'versions'], async ({ heads, versions }) =>
     (await heads.get(id)) === undefined ? [] : versions.all(ofCase(id))
   )
   const read = rows.map((row) => unsealRow(access, 'versions', row))
-  // What this vault's key opens, this vault wrote: it is given back as it was, whatever has become of questions since.
+  // If this vault’s key opens it, this vault wrote it. It is given back as it was, whatever has become of questions since.
   return (await Promise.all(read)) as readonly KeptVersion[]
 }

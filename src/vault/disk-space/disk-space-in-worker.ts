@@ -6,13 +6,12 @@ import workerUrl from './disk-space.worker.ts?worker&url'
 /** How long an answer may take, in milliseconds, before the worker is taken to hang. It takes some ten, on a busy machine seconds. */
 const patience = 20_000
 
-/** So many times in a row an answer may be late before a worker that never gave one is asked no more. */
+/** How many answers in a row may be late before a worker that never gave one is no longer asked. */
 const mostLate = 3
 
 /**
- * Asks a worker that is started with the first question and stays. One that hangs or dies is begun anew with the next question, since
- * what is written without a look can cost the vault. Where none ever answered, as in a browser that starts none or has no such files,
- * nothing more is asked.
+ * Asks a worker that starts with the first question and stays. A worker that hangs or dies is replaced at the next question, since a write without a look
+ * for room can cost the vault. If none ever answered, nothing more is asked: the browser starts no workers or has no such files.
  */
 export function diskSpaceInWorker(start = () => startWorker(workerUrl)): AskDiskSpace {
   let worker: AskedWorker<DiskSpaceRequest, DiskSpaceReply> | undefined

@@ -2,7 +2,7 @@ import { lookLock } from '../../ports/while-nobody-looks'
 import type { DiskSpaceReply, DiskSpaceRequest } from './protocol'
 import { fill, look, type OpenFile } from './reserve'
 
-/** Only workers have it. */
+/** Only workers have this method. */
 interface SyncFile extends FileSystemFileHandle {
   createSyncAccessHandle(): Promise<OpenFile & { close(): void }>
 }
@@ -36,7 +36,7 @@ async function answer(request: DiskSpaceRequest): Promise<DiskSpaceReply> {
     case 'give-up':
       return withFile(name, (file) => {
         const reserve = file.getSize()
-        // Asks for no room, also on a disk that has none.
+        // This needs no room, so it works on a full disk too.
         file.truncate(0)
         return { reserve, free: reserve }
       })
@@ -47,7 +47,7 @@ async function answer(request: DiskSpaceRequest): Promise<DiskSpaceReply> {
 }
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<DiskSpaceRequest>) => {
-  // One at a time has the file open, and nothing is written meanwhile.
+  // Only one at a time has the file open, and nothing is written meanwhile.
   void navigator.locks
     .request(lookLock, () => answer(data))
     .catch(() => undefined)

@@ -1,13 +1,13 @@
-/** What the worker that has the reserve's file is asked. */
+/** What the worker that owns the reserve’s file is asked. */
 export type DiskSpaceRequest =
   /** How much room there is beside the reserve, up to so many bytes. */
   | { readonly wanted: 'look'; readonly name: string; readonly upTo: number }
-  /** The reserve is to be as large as this. */
+  /** Makes the reserve this large. */
   | { readonly wanted: 'fill'; readonly name: string; readonly size: number }
   | { readonly wanted: 'give-up'; readonly name: string }
   | { readonly wanted: 'forget'; readonly name: string }
 
-/** How it stands, in bytes; nothing where it cannot be known, as in a browser that gives a page no files. */
+/** The room found, in bytes. Undefined where it cannot be known, as in a browser that gives a page no files. */
 export interface DiskSpaceFound {
   readonly free: number
   readonly reserve: number

@@ -8,17 +8,20 @@ export interface OpenFile {
 
 let made: Uint8Array | undefined
 
-/** Random, so that no disk that packs what it holds makes less of it. Made once: what is written is taken back or never read. */
+/** Random, so that a disk that packs its contents does not shrink it. Made once: what is written is taken back or never read. */
 function randomBlock(): Uint8Array {
   if (made !== undefined) return made
   const block = (made = new Uint8Array(1024 * 1024))
-  // As much as the browser gives at once.
+  // The browser gives no more bytes at once.
   const most = 65_536
   for (let at = 0; at < block.length; at += most) crypto.getRandomValues(block.subarray(at, at + most))
   return block
 }
 
-/** Writes from a place on, as far as there is room. @returns how much was written */
+/**
+ * Writes from a position on, as long as there is room.
+ * @returns how much was written
+ */
 function write(file: OpenFile, block: Uint8Array, from: number, size: number): number {
   let written = 0
   try {
@@ -35,8 +38,8 @@ function write(file: OpenFile, block: Uint8Array, from: number, size: number): n
 }
 
 /**
- * How much room there is, up to what is asked for: it is written and taken back at once. Where a write of this kind finds no room,
- * nothing else happens; one of the database would have Chromium clear what it keeps for this address.
+ * How much room there is, up to the amount asked for: so much is written and taken back at once. If this kind of write finds no room, nothing else happens.
+ * A write of the database would make Chromium clear what it keeps for this address.
  */
 export function look(file: OpenFile, upTo: number): number {
   const size = file.getSize()
@@ -45,7 +48,7 @@ export function look(file: OpenFile, upTo: number): number {
   return written
 }
 
-/** Makes the reserve as large as it is to be, or leaves none. */
+/** Makes the reserve as large as it should be, or leaves none. */
 export function fill(file: OpenFile, size: number): void {
   file.truncate(0)
   if (write(file, randomBlock(), 0, size) < size) file.truncate(0)

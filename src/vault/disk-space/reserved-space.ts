@@ -5,30 +5,30 @@ import type { AskDiskSpace, DiskSpaceFound, DiskSpaceRequest } from './protocol'
 
 const megabyte = 1024 * 1024
 
-/** What is kept in reserve: some saves of a case with a megabyte of text, and what the database writes beside them. */
+/** The size of the reserve: some saves of a case with a megabyte of text, and what the database writes with them. */
 const reserveSize = 4 * megabyte
 
 /**
- * Less than this is short: somebody should make room while there is some. With the reserve it makes sixteen: Chromium lets such a
- * file grow in powers of two alone, and so finds less room than there is for other sizes.
+ * With less room than this, somebody should make room while there is still some. Together with the reserve it is 16 MB. Chromium lets such a file grow only
+ * in powers of two, and so finds less room for other sizes.
  */
 const short = 12 * megabyte
 
-/** With less than this beside it, the reserve is given up. */
+/** With less room than this beside the reserve, the reserve is given up. */
 const enough = 4 * megabyte
 
-/** With less than this nothing is written: a large save, and what the database may write to tidy up, need it. */
+/** With less room than this nothing is written. A large save needs it, and so does what the database may write to tidy up. */
 const least = 2 * megabyte
 
 /**
- * Writes that follow one another as closely as this, in milliseconds, are one act, such as a case, where it was left and their copy: what
- * was found before the first holds for the others.
+ * Writes that follow each other within this time, in milliseconds, are one act: a case, where it was left and their copy. The room found before the first
+ * write holds for the others.
  */
 const oneAct = 100
 
-/** What else it needs of the browser, and what a test has in its place. */
+/** What else this needs from the browser; a test puts its own in place. */
 export interface SpaceParts {
-  /** Asks the worker that can look; nothing where there is none, and then nothing is known of room. */
+  /** Asks the worker that can look for room. Undefined where there is none: then nothing is known about room. */
   readonly ask?: AskDiskSpace | undefined
   readonly estimate?: () => Promise<StorageEstimate>
   readonly now?: () => number
@@ -40,11 +40,11 @@ const browserEstimate = async (): Promise<StorageEstimate> => {
 }
 
 /**
- * Keeps room for the vault: a reserve that is given up first when the disk fills up, and no write where there is too little.
+ * Keeps room for the vault: a reserve that is given up first when the disk fills up, and no write where there is too little room.
  *
- * In Chromium a write to the database that a full disk refuses is followed by its clearing what it keeps for this address, both
- * copies of the vault (`QuotaManagerImpl::OnFullDiskError`), unless it has promised to keep them. So such a write must not be
- * tried. What `estimate()` says there is the same however full the disk is (`kStaticStorageQuota`), hence the look by writing.
+ * In Chromium, if a full disk refuses a write of the database, the browser clears everything that it keeps for this address: both copies of the vault
+ * (`QuotaManagerImpl::OnFullDiskError`), unless it has promised to keep them. So such a write must not be tried. There, `estimate()` says the same however
+ * full the disk is (`kStaticStorageQuota`): hence the look by writing.
  */
 export class ReservedSpace implements DiskSpace, SpaceToWrite {
   readonly #name: string
@@ -52,9 +52,9 @@ export class ReservedSpace implements DiskSpace, SpaceToWrite {
   readonly #estimate: () => Promise<StorageEstimate>
   readonly #now: () => number
   #isBegun = false
-  /** Whether there was too little room when it was last known. */
+  /** Whether there was too little room at the last answer. */
   #wasFull = false
-  /** When it was last found that there is enough. */
+  /** When enough room was last found. */
   #enoughAt = -Infinity
 
   /** @param name the reserve's file */
@@ -71,15 +71,15 @@ export class ReservedSpace implements DiskSpace, SpaceToWrite {
   }
 
   /**
-   * Before the database is opened. Chromium writes over that, and clears what it keeps for this address where the disk refuses it.
-   * @throws StoreError `full` where there is too little room, also without the reserve
+   * Before the database is opened: Chromium writes then, and clears what it keeps for this address if the disk refuses that write.
+   * @throws StoreError `full` where there is too little room, even without the reserve
    */
   async beforeOpening(): Promise<void> {
     this.begin()
     await this.beforeWriting()
   }
 
-  /** Says whether room is short; where it is not, the reserve is written if it is missing. */
+  /** Says whether room is short. If it is not, the reserve is written if it is missing. */
   async isShort(): Promise<boolean> {
     if (!this.#isBegun) return false
     const found = await this.#wants({ wanted: 'look', name: this.#name, upTo: short })
@@ -88,17 +88,14 @@ export class ReservedSpace implements DiskSpace, SpaceToWrite {
     return (found !== undefined && found.free < short) || (await this.#isQuotaShort())
   }
 
-  /**
-   * Looks before each act: what was found a second ago another program may have taken since. Where nobody answers, it is as it was when
-   * it was last known.
-   */
+  /** Looks for room before each act: another program may have taken what was free a second ago. Without an answer, the last known one holds. */
   async beforeWriting(): Promise<void> {
     if (!this.#isBegun || Math.abs(this.#now() - this.#enoughAt) < oneAct) return
     this.#wasFull = await this.#isFull()
     if (this.#wasFull) throw new StoreError('full')
   }
 
-  /** Whether there is too little room for a write; the reserve is given up where that makes enough. */
+  /** Whether there is too little room for a write. The reserve is given up if that makes enough. */
   async #isFull(): Promise<boolean> {
     const found = await this.#look()
     if (found === undefined) return this.#wasFull
@@ -133,7 +130,7 @@ export class ReservedSpace implements DiskSpace, SpaceToWrite {
     return this.#ask?.(request)
   }
 
-  /** Browsers whose answer follows the disk, or what the address may use of it. */
+  /** For browsers whose answer follows the disk, or what this address may use of it. */
   async #isQuotaShort(): Promise<boolean> {
     try {
       const { quota, usage } = await this.#estimate()

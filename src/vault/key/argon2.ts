@@ -2,7 +2,7 @@ import { argon2id } from 'hash-wasm'
 import type { Bytes } from '../bytes'
 import type { Derive } from './parameters'
 
-/** Derives by Argon2id where it is called. In a page it is called in a worker: there it may compile WebAssembly, and nothing freezes. */
+/** Derives with Argon2id in the calling thread. A page calls it in a worker: there it may compile WebAssembly, and the page does not freeze. */
 export const deriveHere: Derive = async (text, { memory, passes, lanes, salt }) => {
   const bytes = await argon2id({
     password: text,

@@ -19,13 +19,13 @@ function bytesOf(reply: DeriveReply): { readonly answer: Bytes } {
   return { answer: reply.bytes }
 }
 
-/** Derives in a worker of its own, which ends with it: so that the page stays free, and the passphrase in no memory for long. */
+/** Derives in a worker of its own that ends afterwards. So the page stays free, and the passphrase stays in no memory for long. */
 export const deriveInWorker: Derive = async (text, parameters) => {
   const request: DeriveRequest = { text, parameters }
   try {
     return await askOnce(() => startWorker(workerUrl), request, bytesOf)
   } catch (error) {
-    // Whatever the reason, the store has no part in it.
+    // Whatever the reason, it is not the store’s.
     throw new StoreError('no-worker', error)
   }
 }

@@ -20,17 +20,17 @@ export interface FoundKey {
   readonly record: KeyRecord
   /** As it stands in the database. */
   readonly stands: unknown
-  /** What still opens the vault; of a key that both copies have lost, nothing does. */
+  /** The secrets that still open the vault. If both copies have lost a wrapped key, its secret does not. */
   readonly opensBy: readonly Secret['kind'][]
   /** A part of it was damaged, and was brought back from the second copy just now. */
   readonly isBroughtBack: boolean
 }
 
-/** What a transaction compares a record with. */
+/** Whether two records are the same: a transaction compares with it. */
 export const isSameRecord = (one: unknown, other: unknown): boolean => packed(one) === packed(other)
 
 /**
- * The key record of the vault; nothing where there is none. What is damaged of it is looked for in the second copy, and put back.
+ * The key record of the vault. Undefined where there is none. Damaged parts are looked for in the second copy and put back.
  * @throws StoreError
  */
 export const findKey = (
@@ -48,7 +48,7 @@ export const findKey = (
     const found = { record, stands, opensBy: opensBy({ ...more, ...own }), isBroughtBack }
     const isDamaged = own.vault === undefined || (stands as Partial<KeyRecord>).schema !== keySchema
     if (found.opensBy.length === 0 || !(isBroughtBack || isDamaged)) return found
-    // Where another tab was faster, what it has put there counts.
+    // If another tab was faster, what it has put there counts.
     const now = await putBack(connection, stands, record)
     return isSameRecord(now, record) ? { ...found, stands: now } : findKey(connection, copy)
   })

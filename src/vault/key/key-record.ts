@@ -3,7 +3,7 @@ import { StoreError } from '../../ports/store-error'
 import { joined, sameBytes, type Bytes } from '../bytes'
 import { bytesOf, deriveParameters, noParameters, type DeriveParameters } from './parameters'
 
-/** The data key, wrapped. `check` tells damage from a wrong secret: it is a digest of what stands on disk and of nothing else. */
+/** The data key, wrapped. `check` tells damage from a wrong secret: it is a digest only of what stands on disk. */
 export interface Wrapped {
   readonly iv: Bytes
   readonly data: Bytes
@@ -20,10 +20,10 @@ export interface ByRecoveryKey extends Wrapped {
   readonly salt: Bytes
 }
 
-/** What opens a vault, as it stands on disk. It says nothing of a case. */
+/** What opens a vault, as it stands on disk. It says nothing about cases. */
 export interface KeyRecord {
   readonly id: 'key'
-  /** The schema of the whole vault: a build does not touch one that is newer than its own. */
+  /** The schema of the whole vault. A build does not touch a vault with a newer schema than its own. */
   readonly schema: 1
   /** A random id, so that nothing is written under the key of a vault that is no longer there. */
   readonly vault: string
@@ -44,7 +44,7 @@ const parts = {
 const isNewer = (something: unknown): boolean =>
   v.is(v.looseObject({ schema: v.pipe(v.number(), v.integer(), v.minValue(keySchema + 1)) }), something)
 
-/** What of a key record is as it was written. A record of which nothing else is known says nothing. */
+/** The parts of a key record that are as they were written. A record with no such part tells nothing. */
 export interface WholeParts {
   readonly vault?: string
   readonly passphrase?: ByPassphrase
@@ -52,7 +52,7 @@ export interface WholeParts {
 }
 
 /**
- * Checks what was read from the disk: each wrapped key by its digest, and all of it by its bounds.
+ * Checks a record that was read from the disk: each wrapped key by its digest, and every part by its bounds.
  * @throws StoreError `newer-version` for a vault that a newer build has changed
  */
 export async function wholePartsOf(something: unknown): Promise<WholeParts> {
@@ -71,7 +71,7 @@ export async function wholePartsOf(something: unknown): Promise<WholeParts> {
 const nothing = (length: number): Bytes => new Uint8Array(length)
 const noKey = { iv: nothing(12), data: nothing(48), check: nothing(32) }
 
-/** A record in which a part that is lost stands as one that nothing opens. */
+/** A record in which nothing opens the part that is lost. */
 export const recordOf = ({ vault, passphrase, recovery }: WholeParts): KeyRecord => ({
   id: 'key',
   schema: keySchema,
@@ -80,7 +80,7 @@ export const recordOf = ({ vault, passphrase, recovery }: WholeParts): KeyRecord
   recovery: recovery ?? { ...noKey, salt: nothing(32) }
 })
 
-/** The digest of a wrapped key with what it is derived by. */
+/** The digest of a wrapped key and of what its wrapping key is derived from. */
 export async function checkOf(iv: Bytes, data: Bytes, by: DeriveParameters | Bytes): Promise<Bytes> {
   const rest = by instanceof Uint8Array ? [by] : [numbers(by), by.salt]
   return new Uint8Array(await crypto.subtle.digest('SHA-256', joined([iv, data, ...rest])))

@@ -25,10 +25,7 @@ export const bytesOf = (least: number, most = least) =>
 const between = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
 
-/**
- * What is taken of stored parameters. Below, somebody has made guessing cheap; above, somebody would have this machine work
- * until it falls over.
- */
+/** The bounds for stored parameters. Below them, somebody has made guessing cheap. Above them, somebody wants this machine to work until it falls over. */
 export const deriveParameters = v.strictObject({
   memory: between(leastMemory, 512 * 1024),
   passes: between(leastPasses, 12),

@@ -2,9 +2,9 @@ import { base32crockford } from '@scure/base'
 import { SecretError } from '../../ports/vault'
 import { joined, randomBytes, sameBytes, type Bytes } from '../bytes'
 
-/** 160 bits: nobody guesses them, so that no slow derivation is needed. */
+/** 160 bits: nobody can guess them, so no slow derivation is needed. */
 const secretLength = 20
-/** What tells a slip of the pen from another key. */
+/** Tells a slip of the pen from another key. */
 const checkLength = 2
 /** The key's characters on paper, in groups of four. */
 const characters = 36

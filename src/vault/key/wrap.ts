@@ -15,14 +15,14 @@ import { readRecoveryKey } from './recovery-key'
 const dataKey = { name: 'AES-GCM', length: 256 } as const
 const encoder = new TextEncoder()
 
-/** What the wrapped bytes are for: one kind of wrapping cannot stand in for another. */
+/** What the wrapped bytes are for, so that one kind of wrapping cannot stand in for another. */
 const wrappingFor = (iv: Bytes, by: 'passphrase' | 'recovery-key') => ({
   name: 'AES-GCM',
   iv,
   additionalData: encoder.encode(`waymark-vault key 1 ${by}`)
 })
 
-/** A new key for the data. Extractable, because wrapping asks for it: it is used for wrapping and for nothing else. */
+/** A new key for the data. It is extractable because wrapping needs that. It is used for wrapping only. */
 export const newDataKey = (): Promise<CryptoKey> =>
   crypto.subtle.generateKey(dataKey, true, ['encrypt', 'decrypt'])
 
@@ -81,7 +81,7 @@ async function opener(
 
 /**
  * Unwraps the data key.
- * @param extractable only for wrapping it anew, after the old secret was given again
+ * @param extractable only to wrap it anew, after the old secret was given again
  * @throws SecretError; StoreError `unreadable` where the record is damaged
  */
 export async function unwrapDataKey(

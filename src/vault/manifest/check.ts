@@ -12,19 +12,19 @@ import { lookAt, type Seen } from './look'
 import { Late, type Checked, type Manifest } from './manifest'
 import { mendManifest, type State } from './state'
 
-/** How often it is looked again, as after another tab has written. */
+/** How often the check looks again, for example after another tab has written. */
 const attempts = 10
 
 /**
- * How long the second copy may take to say what it has, in milliseconds. That of a full disk can hang, and the database leads; but one of
- * thousands of cases takes its time, and what it alone has must not be missed.
+ * How long the second copy may take to say what it has, in milliseconds. On a full disk it can hang, and the database leads. But a copy of thousands of
+ * cases takes its time, and what only the copy has must not be missed.
  */
 const patience = 30_000
 
 /**
- * Holds the records of a vault against its manifest. What is older or gone is looked for in the second copy, and brought back; what
- * is found nowhere is noted in the manifest, which tells of it until somebody has read it. Where the manifest itself is found nowhere,
- * the database is held against all that the copy has. A vault from before there was a manifest gets one, and nothing is told.
+ * Holds the records of a vault against its manifest. A record that is older or gone is looked for in the second copy and brought back. A record that is
+ * found nowhere is noted in the manifest, which tells of it until somebody has read it. If the manifest itself is found nowhere, the database is held
+ * against all that the copy has. A vault from before manifests gets one, and nothing is told.
  */
 export async function check(access: Access, manifest: Manifest): Promise<Checked> {
   const tried: Tried = new Map()
@@ -33,15 +33,15 @@ export async function check(access: Access, manifest: Manifest): Promise<Checked
     const least = Math.max(0, ...[...seen.heads.values()].map(({ content }) => content?.count ?? 0))
     const found = await manifest.unseal(seen.manifest)
     const state = typeof found === 'object' && (found.count >= least || found.isRestored) ? found : undefined
-    // It was put here from the second copy, as it says in clear, and is older than something that it knows.
+    // The manifest was put here from the second copy, as it says in clear, and a head or a bucket is newer than it.
     const isBehind = state !== undefined && (state.count < least || state.isBehind)
     const isUnsure = state === undefined || isBehind
-    // The manifest itself, where it is gone, not whole or was put back, and then what it knows.
+    // First the manifest itself is mended, where it is gone, damaged or was put back; then the records that it names.
     const copied = isUnsure ? await writingsIn(access) : []
     if (copied.length > 0 && (await isMended(access, seen, least, isBehind, tried))) continue
     const missing = [...laterIn(copied, seen), ...(state === undefined ? [] : lostIn(seen, state))]
     if (await broughtBack(access, missing, tried)) continue
-    // It stands in the copy alone as yet, as where the disk refused to have it put back.
+    // The record still stands in the copy alone, for example because the disk refused to have it put back. So the copy gives up nothing.
     if (missing.some((one) => tried.get(nameOf(one)) === true)) access.copy?.keepAll()
     // No case was ever counted: the vault is new, or from before there was a manifest.
     const begins = found === 'absent' && least === 0
@@ -65,7 +65,7 @@ async function tryOnce(tried: Tried, what: string, look: () => Promise<boolean>)
   return isFound
 }
 
-/** Mends the manifest from the second copy, row by row: again only where something else stands there than the last time. */
+/** Mends the manifest from the second copy, row by row. A row is tried again only where another row stands there than the last time. */
 function isMended(
   access: Access,
   { manifest }: Seen,
@@ -77,7 +77,7 @@ function isMended(
   return tryOnce(tried, what, () => mendManifest(access, manifest, least, isBehind))
 }
 
-/** All that stands in the second copy, by its addresses. What nobody could look for in time is not to be given up. */
+/** All that stands in the second copy, by its addresses. If nobody could look in time, the copy gives up nothing. */
 async function writingsIn({ copy }: Access): Promise<readonly RowWriting[]> {
   if (copy === undefined) return []
   const found = await inTime(patience, copy.writings(), undefined)
@@ -96,7 +96,10 @@ const nameOf = (one: Lost): string => {
   }
 }
 
-/** Looks in the second copy for what was lost, for each once. @returns whether something came back */
+/**
+ * Looks once in the second copy for each lost record.
+ * @returns whether something came back
+ */
 async function broughtBack(access: Access, lost: readonly Lost[], tried: Tried): Promise<boolean> {
   let isBack = false
   for (const one of lost)
@@ -113,7 +116,7 @@ function bringOneBack(access: Access, one: Lost): Promise<boolean> {
     case 'case': {
       const { id, entry, present } = one
       const isRemoved = entry.isRemoved === true
-      // What stands in the other of the two tables is not written over.
+      // A row that stands in the other of the two tables is not written over.
       const standing = present?.isRemoved === isRemoved ? present.row : undefined
       return bringCaseBack(access, id, entry.revision, isRemoved, standing)
     }
@@ -121,8 +124,8 @@ function bringOneBack(access: Access, one: Lost): Promise<boolean> {
 }
 
 /**
- * Has the manifest hold what was seen, and what is to be told of it. A case that would be deleted though this vault did not remove it
- * goes back into the list beside that.
+ * Has the manifest hold what was seen, and what is to be told about it. A case among the removed ones that this vault did not remove goes back into the
+ * list.
  * @param isLost the manifest is gone, or cannot be trusted
  */
 async function noted(
@@ -132,7 +135,7 @@ async function noted(
   state: State | undefined,
   isLost: boolean
 ): Promise<Checked> {
-  // Where it cannot be trusted no removal is believed: what waits to be deleted goes back once its time has come.
+  // A manifest that cannot be trusted proves no removal. A case that waits to be deleted goes back to the list once its time has come.
   const again = isLost ? [] : notRemoved(found, state)
   const seen = again.length > 0 ? { ...found, heads: standing(found.heads, again) } : found
   const first = seen.manifest.find(({ id }) => id === topId)?.revision

@@ -8,7 +8,7 @@ import type { Draft } from './draft'
 import type { Seen, SeenHead } from './look'
 import { entriesOf, type State } from './state'
 
-/** A row that the manifest knows, and that is older or not there. */
+/** A row that the manifest names, and that is older in the database or not there. */
 export type Lost =
   | { readonly kind: 'row'; readonly table: SealedTable; readonly key: RowKey; readonly revision: number }
   /** A case as a whole: its head, and the state that it names. */
@@ -28,17 +28,17 @@ export type Lost =
 const without = (wanted: readonly number[], there: readonly number[] = []) =>
   wanted.filter((number) => !there.includes(number))
 
-/** Earlier states that should be there. Where as many stand as are kept, others went for them. */
+/** Earlier states that should be there. If the full number of states stands, newer ones have pushed the others out. */
 const missingStates = (seen: Seen, id: string, { history }: Entry): readonly number[] => {
   const there = seen.history.get(id) ?? []
   return there.length >= kept ? [] : without(history, there)
 }
 
-/** A head of a higher revision that does not open is no newer one: its number was damaged. */
+/** A head with a higher revision that does not open is not newer: its number was damaged. */
 const isOlder = (head: SeenHead, entry: Entry): boolean =>
   head.row.revision < entry.revision || (head.content === undefined && head.row.revision !== entry.revision)
 
-/** What should stand in the database by the manifest, and does not. */
+/** What the manifest names and the database does not have. */
 export function lostIn(seen: Seen, state: State): readonly Lost[] {
   const lost: Lost[] = []
   const row = (table: SealedTable, key: RowKey, revision: number) =>
@@ -64,7 +64,7 @@ export function notRemoved(seen: Seen, state: State | undefined): readonly strin
   const removed = [...seen.heads].flatMap(([id, { isRemoved }]) => (isRemoved ? [id] : []))
   if (removed.length === 0 || state === undefined) return []
   const entries = entriesOf(state)
-  // A case that nothing was ever noted of is one that an older build has removed.
+  // A case that the manifest has never named was removed by an older build.
   return removed.filter((id) => entries.has(id) && entries.get(id)?.isRemoved !== true)
 }
 
@@ -79,7 +79,10 @@ function entryOf(seen: Seen, { row, content, isRemoved }: SeenHead): Entry {
   }
 }
 
-/** Has the manifest hold what stands in the database. @returns what is to be told of the difference */
+/**
+ * Has the manifest hold what stands in the database.
+ * @returns the differences that must be told
+ */
 export function adopt(seen: Seen, state: State | undefined, draft: Draft): readonly Finding[] {
   const entries = state === undefined ? new Map<string, Entry>() : entriesOf(state)
   const findings: Finding[] = []
@@ -105,10 +108,10 @@ function kindOf(
   state: State | undefined
 ): 'as-noted' | 'newer' | 'case-older' | 'case-lacks' | 'case-back' {
   const { row, content, isRemoved } = head
-  // Nothing can be said of what does not open: the list of cases says that it is damaged.
+  // Nothing can be said about a head that does not open. The list of cases says that it is damaged.
   if (content === undefined) return 'as-noted'
   if (entry === undefined) {
-    // Of the second copy a head can be one write ahead of the manifest.
+    // In the second copy, a head can be one write ahead of the manifest.
     const isLater = content.count === undefined || state === undefined || content.count > state.count
     return isLater || isRemoved ? 'newer' : 'case-back'
   }
@@ -121,7 +124,7 @@ function kindOf(
   return entry.isRemoved === true && !isRemoved ? 'newer' : 'as-noted'
 }
 
-/** Whose older state somebody has to know of: what was in backups, and which key is on paper, only asks once more. */
+/** Records whose older state somebody must know of. An older record of backups, or of the key on paper, only makes the app ask once more. */
 const told = ['settings', 'local-details']
 
 function adoptRecords(seen: Seen, state: State | undefined, draft: Draft): readonly Finding[] {

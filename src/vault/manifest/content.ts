@@ -5,23 +5,23 @@ import type { Finding } from '../../ports/cases'
 export interface Entry {
   /** The revision at which it was last saved. */
   readonly revision: number
-  /** What it is called, for when it is gone. */
+  /** The name by which the case is told of once it is gone. */
   readonly reference: string
-  /** The numbers of its finished versions. */
+  /** The numbers of the case’s finished versions. */
   readonly versions: readonly number[]
-  /** The revisions of its earlier states that are kept. */
+  /** The revisions of the case’s earlier states that are kept. */
   readonly history: readonly number[]
-  /** It was removed here, and waits to be deleted. */
+  /** The case was removed here, and waits to be deleted. */
   readonly isRemoved?: true | undefined
 }
 
-/** What stands in the first row of the manifest. Its own revision is the count: each write that is counted on adds one. */
+/** The content of the manifest’s first row. The row’s own revision is the count: each counted write adds one. */
 export interface Top {
   /** The revision of each bucket of cases; 0 where there is none yet. */
   readonly buckets: readonly number[]
   /** The revisions of the vault's own records. */
   readonly records: Readonly<Record<string, number>>
-  /** What was found and nobody has read yet. */
+  /** Findings that nobody has read yet. */
   readonly findings: readonly Finding[]
 }
 
@@ -59,11 +59,11 @@ const entry = v.object({
 })
 const bucket = v.array(v.tuple([v.string(), entry]))
 
-/** The first row's content; nothing where it is another's. */
+/** The content of the first row. Undefined where the content is something else. */
 export const topIn = (content: unknown): Top | undefined =>
   v.is(top, content) ? (content as Top) : undefined
 
-/** A bucket's content; nothing where it is another's. */
+/** The content of a bucket. Undefined where the content is something else. */
 export const bucketIn = (content: unknown): ReadonlyMap<string, Entry> | undefined =>
   v.is(bucket, content) ? new Map(content) : undefined
 

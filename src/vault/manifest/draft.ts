@@ -14,7 +14,7 @@ import {
 } from './content'
 import type { Bucket, State } from './state'
 
-/** What the manifest is to be once something was written. */
+/** The manifest as it will be once a write is on disk. */
 export class Draft {
   /** The count of this write. */
   readonly count: number
@@ -22,30 +22,30 @@ export class Draft {
   readonly #changed = new Map<number, Map<string, Entry>>()
   #top: Top
 
-  /** @param before the manifest that it goes on from; nothing where it begins */
+  /** @param before the manifest that this draft continues; undefined where a new manifest begins */
   constructor(before: State | undefined, count: number) {
     this.#before = before
     this.#top = before?.top ?? noTop
     this.count = count
   }
 
-  /** Whether it goes on from none. */
+  /** Whether a new manifest begins. */
   get begins(): boolean {
     return this.#before === undefined
   }
 
-  /** Whether it holds something else than before. */
+  /** Whether the draft differs from the manifest before it. */
   get isChanged(): boolean {
     return this.#changed.size > 0 || this.#top !== (this.#before?.top ?? noTop)
   }
 
-  /** What it holds of a case. */
+  /** The entry of a case. */
   entry(id: string): Entry | undefined {
     const at = bucketOf(id)
     return (this.#changed.get(at) ?? this.#before?.buckets.get(at)?.entries)?.get(id)
   }
 
-  /** Changes what it holds of a case; with nothing, it holds nothing of it any more. */
+  /** Changes the entry of a case. With `undefined`, the manifest no longer has an entry for it. */
   setEntry(id: string, entry: Entry | undefined): void {
     const at = bucketOf(id)
     const entries = this.#changed.get(at) ?? new Map(this.#before?.buckets.get(at)?.entries)
@@ -54,18 +54,18 @@ export class Draft {
     this.#changed.set(at, entries)
   }
 
-  /** Takes back that a case was removed here. */
+  /** Takes back the note that a case was removed here. */
   doubtRemoval(id: string): void {
     const entry = this.entry(id)
     if (entry?.isRemoved === true) this.setEntry(id, { ...entry, isRemoved: undefined })
   }
 
-  /** At which revision it holds one of the vault's own records to be. */
+  /** The revision that the manifest notes for one of the vault’s own records. */
   record(id: string): number | undefined {
     return this.#top.records[id]
   }
 
-  /** Notes the revision of one of the vault's own records; with nothing, that there is none. */
+  /** Notes the revision of one of the vault’s own records; with `undefined`, that there is no such record. */
   setRecord(id: string, revision: number | undefined): void {
     const records = new Map(Object.entries(this.#top.records))
     if (revision === undefined) records.delete(id)
@@ -73,23 +73,26 @@ export class Draft {
     this.#top = { ...this.#top, records: Object.fromEntries(records) }
   }
 
-  /** Adds what was found, to be told until somebody has read it. */
+  /** Adds findings, to be told until somebody has read them. */
   addFindings(findings: readonly Finding[]): void {
     this.#top = { ...this.#top, findings: withFindings(this.#top.findings, findings) }
   }
 
-  /** Takes off what was read. */
+  /** Takes off findings that somebody has read. */
   dropFindings(findings: readonly Finding[]): void {
     this.#top = { ...this.#top, findings: withoutFindings(this.#top.findings, findings) }
   }
 
-  /** Seals what has changed. @returns the rows, and the manifest as it is once they are on disk */
+  /**
+   * Seals what has changed.
+   * @returns the rows to write, and the manifest as it is once they are on disk
+   */
   async sealed(access: Access): Promise<{ readonly rows: readonly SealedRow[]; readonly after: State }> {
     const buckets = new Map(this.#before?.buckets)
     const revisions = [...this.#top.buckets]
     await Promise.all(
       [...this.#changed].map(async ([at, entries]) => {
-        // No bucket ever has a revision again, also where the manifest was begun anew: an earlier one does not fit.
+        // No bucket ever gets the same revision twice, even where the manifest began anew: so an earlier bucket does not fit.
         const revision = (revisions[at] = this.count)
         buckets.set(at, { entries, row: await sealedRow(access, bucketId(at), revision, [...entries]) })
       })

@@ -8,8 +8,8 @@ const withNumber = (numbers: readonly number[], one: number): readonly number[] 
   [...new Set([...numbers, one])].sort((first, second) => first - second)
 
 /**
- * What the manifest holds of a case once it is saved.
- * @param before what it held so far
+ * The manifest’s entry for a case once the case is saved.
+ * @param before the entry so far
  * @param keeps the state that goes into the history
  */
 export function savedEntry(
@@ -19,7 +19,7 @@ export function savedEntry(
   versions: readonly VersionRow[],
   keeps: SealedRow | undefined
 ): Entry {
-  // A case that is new has nothing of one that stood here under its id.
+  // A new case takes over nothing from a case that stood here under the same id.
   const { versions: numbers, history } = (revision === 1 ? undefined : before) ?? {
     versions: [],
     history: []

@@ -5,9 +5,8 @@ import { isOfManifest } from './content'
 import type { Seen } from './look'
 
 /**
- * What the second copy has and the database does not, or has in a later state, by the addresses of the copy alone. It is asked for
- * where the manifest is gone or cannot be trusted: then nothing else knows what should stand in the database, and what stands in the
- * copy alone would be given up with the next look through it.
+ * What only the second copy has, or has in a later state than the database, by the addresses in the copy alone. This is asked where the manifest is gone or
+ * cannot be trusted. Then nothing else knows what should stand in the database, and the next look through the copy would give up what stands only there.
  */
 export const laterIn = (writings: readonly RowWriting[], seen: Seen): readonly Lost[] =>
   writings.flatMap((writing) => {
@@ -37,7 +36,7 @@ function lostOf({ table, key, revision = 0 }: RowWriting, seen: Seen): Lost | un
 
 const noEntry = { reference: '', versions: [], history: [] }
 
-/** A finished version or an earlier state of a case that stands. Where as many states stand as are kept, others went for them. */
+/** A finished version, or an earlier state, of a case that stands. If the full number of states stands, newer ones have pushed the others out. */
 function lostOfCase(
   table: RowWriting['table'],
   [id, number]: readonly [string, number],

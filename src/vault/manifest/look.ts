@@ -4,11 +4,11 @@ import type { SealedRow } from '../database'
 import { isDamage, unsealRow } from '../mend'
 import { isOfManifest } from './content'
 
-/** The head of a case, and what is in it; nothing where both copies of it are damaged. */
+/** The head of a case, with its content. The content is undefined where both the database and the second copy have it damaged. */
 export interface SeenHead {
   readonly row: SealedRow
   readonly content: HeadContent | undefined
-  /** It stands among those that were removed. */
+  /** The head stands among those of removed cases. */
   readonly isRemoved: boolean
 }
 
@@ -20,7 +20,7 @@ export interface Seen {
   readonly history: ReadonlyMap<string, readonly number[]>
   /** The vault's own records that open. */
   readonly records: ReadonlyMap<string, SealedRow>
-  /** Those that do not: nothing is said of their revision. */
+  /** The vault’s own records that do not open: nothing is said of their revision. */
   readonly damaged: ReadonlyMap<string, SealedRow>
   readonly manifest: readonly SealedRow[]
 }
@@ -32,7 +32,7 @@ function byId(keys: readonly (readonly [string, number])[]): ReadonlyMap<string,
   return all
 }
 
-/** Reads what stands in the database, in one transaction, and unseals what is short. What is damaged is brought back where it can be. */
+/** Reads what stands in the database in one transaction, and unseals the short rows. A damaged row is brought back where that is possible. */
 export async function lookAt(access: Access): Promise<Seen> {
   const [heads, removed, cases, versions, history, records] = await access.read(
     ['heads', 'removed', 'cases', 'versions', 'history', 'records'],

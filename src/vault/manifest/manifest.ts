@@ -12,11 +12,11 @@ import { manifestRows, unsealState, type State } from './state'
 export interface Checked {
   readonly seen: Seen
   readonly findings: readonly Finding[]
-  /** Why it could not be noted; what was seen holds all the same. */
+  /** Why the result could not be noted in the manifest. What was seen holds all the same. */
   readonly failure?: unknown
 }
 
-/** How often a write is tried that other tabs come before. */
+/** How often a write is tried when other tabs write first. */
 const attempts = 40
 
 /** Lets the other tab finish, for longer each time: two that try at the same pace come before each other again and again. */
@@ -25,22 +25,22 @@ const stepBack = (attempt: number) =>
     setTimeout(resolve, Math.random() * Math.min(attempt, 10) * 5)
   })
 
-/** Another tab has written the manifest since it was read, or what the write rests on. */
+/** Another tab has written the manifest, or a row that this write rests on, since it was read. */
 export class Late extends StoreError {
   constructor() {
     super('changed-elsewhere')
   }
 }
 
-/** Part of a transaction: what is written beside the manifest. It throws `Late` where it has to be prepared anew. */
+/** The part of a transaction that is written beside the manifest. It throws `Late` where it must be prepared anew. */
 export type Work<Name extends TableName, Result> = (tables: Tables<Name | 'records'>) => PromiseLike<Result>
 
 /**
- * The vault's own sealed list of its records and their revisions. Whatever is written is counted on here in the same transaction,
- * so that a record which is older than it was, or gone, is seen: by itself an older one is as good as a new one.
+ * The vault’s own sealed list of its records and their revisions. Every write is counted here in the same transaction. So a record that is older than it
+ * was, or gone, is seen: by itself, an older record looks as good as a new one.
  *
- * A first row names the revision of every bucket of cases, and each head says at which count it was saved. Older rows thus have to
- * be put back all together, and nothing can tell that from an earlier day.
+ * A first row names the revision of every bucket of cases, and each head says at which count it was saved. So older rows can only be put back all together,
+ * and nothing can tell that from an earlier day.
  */
 export class Manifest {
   readonly #access: Access
@@ -48,13 +48,13 @@ export class Manifest {
   #state: State | undefined
   #checked: Promise<Checked> | undefined
 
-  /** @param check holds the records against it, and begins it where there is none */
+  /** @param check holds the records against the manifest, and begins one where there is none */
   constructor(access: Access, check: (manifest: Manifest) => Promise<Checked>) {
     this.#access = access
     this.#check = check
   }
 
-  /** Holds the records against it. */
+  /** Holds the records against the manifest. */
   check(): Promise<Checked> {
     const checking = this.#check(this)
     this.#checked = checking
@@ -64,17 +64,20 @@ export class Manifest {
     return checking
   }
 
-  /** Resolves once that was done since the vault was opened. */
+  /** Resolves once the records have been held against the manifest since the vault was opened. */
   checked(): Promise<Checked> {
     return this.#checked ?? this.check()
   }
 
-  /** What is to be told of the vault's records. */
+  /** The findings about the vault’s records that must be told. */
   get findings(): readonly Finding[] {
     return this.#state?.top.findings ?? []
   }
 
-  /** Unseals it. Part of a check. @param rows as they were read in one transaction with what is held against them */
+  /**
+   * Unseals the manifest, as a part of a check.
+   * @param rows as they were read, in one transaction with the records that are held against them
+   */
   async unseal(rows: readonly SealedRow[]): Promise<State | 'absent' | 'lost'> {
     const state = await unsealState(this.#access, rows, this.#state)
     if (typeof state === 'object') this.#state = state
@@ -82,9 +85,8 @@ export class Manifest {
   }
 
   /**
-   * Writes something, and counts on, in one transaction.
-   * @param prepare seals what is to be written, for the count that the draft has, and notes it in the draft; where another tab comes
-   * before, it is called again
+   * Writes something and counts it, in one transaction.
+   * @param prepare seals what is to be written, for the draft’s count, and notes it in the draft; called again if another tab writes first
    */
   async write<Name extends TableName, Result>(
     names: readonly Name[],
@@ -106,8 +108,8 @@ export class Manifest {
 
   /**
    * Writes a draft.
-   * @param before the count of the manifest that has to stand there; nothing where none has to
-   * @throws Late where another tab has written it since
+   * @param before the count of the manifest that must stand there; undefined where there must be none
+   * @throws Late where another tab has written the manifest since
    */
   async put<Name extends TableName, Result>(
     names: readonly Name[],
@@ -121,11 +123,11 @@ export class Manifest {
       const assertSame = async () => {
         if ((await records.get(topId))?.revision !== before) throw new Late()
       }
-      // Side by side: where another tab came before, all of it goes with the transaction.
+      // Both at once. If another tab wrote first, everything goes with the transaction.
       const [same, done] = await Promise.allSettled([assertSame(), work(tables)])
       if (same.status === 'rejected') throw same.reason
       if (done.status === 'rejected') throw done.reason
-      // What is left of one that cannot be read.
+      // Deletes what is left of a manifest that cannot be read.
       if (draft.begins) for (const key of await records.keys(beginningWith(topId))) await records.delete(key)
       await records.putAll(rows)
       return done.value
@@ -134,7 +136,7 @@ export class Manifest {
     return result
   }
 
-  /** The manifest as this tab knows it: where another has written it since, the transaction says so. */
+  /** The manifest as this tab knows it. If another tab has written it since, the transaction finds out. */
   async #stateNow(): Promise<State> {
     const { failure } = await this.checked()
     if (failure !== undefined) {
@@ -144,7 +146,7 @@ export class Manifest {
     if (this.#state !== undefined) return this.#state
     const state = await this.unseal(await this.#access.read(['records'], manifestRows))
     if (typeof state === 'object') return state
-    // It was damaged since: it is looked through, and begun again, as at the opening.
+    // The manifest was damaged since. The vault is checked again, as at its opening, and the manifest begun anew.
     this.#checked = undefined
     throw new Late()
   }

@@ -5,17 +5,17 @@ import { bringBack, isDamage, unsealRow } from '../mend'
 import type { ReadTables } from '../tables'
 import { bucketCount, bucketId, bucketIn, topId, topIn, type Entry, type Top } from './content'
 
-/** The manifest as it stands on disk, and unsealed. */
+/** The manifest, as it stands on disk and unsealed. */
 export interface State {
   readonly count: number
   readonly top: Top
   readonly buckets: ReadonlyMap<number, Bucket>
   /**
-   * Put here when the browser had lost the vault: the second copy may lack what was written last. Nobody had the key then, so that
-   * this stands in clear, and anybody could have written it: whatever is let pass for it has to be told.
+   * The manifest was put here when the browser had lost the vault: the second copy may lack what was written last. Nobody had the key then, so this mark
+   * stands in clear and anybody could have written it. What passes because of it must be told.
    */
   readonly isRestored: boolean
-  /** A bucket is later than the first row that names it: of one that was put here from the second copy alone. */
+  /** A bucket is later than the first row that names it. This happens only in a manifest that came from the second copy. */
   readonly isBehind: boolean
 }
 
@@ -28,7 +28,7 @@ export interface Bucket {
 export const manifestRows = ({ records }: ReadTables<'records'>): Promise<SealedRow[]> =>
   records.all(beginningWith(topId))
 
-/** A row's own bytes tell whether it is the one that was unsealed before: no IV is ever used twice. */
+/** A row’s own bytes tell whether it is the row that was unsealed before: no IV is ever used twice. */
 const isSame = (one: SealedRow, other: SealedRow) =>
   one.revision === other.revision &&
   [one.iv, one.data].every((bytes) => (bytes as unknown) instanceof Uint8Array) &&
@@ -41,8 +41,8 @@ export const entriesOf = ({ buckets }: State): ReadonlyMap<string, Entry> =>
 
 /**
  * Unseals the manifest.
- * @param before what was unsealed earlier, and need not be again
- * @returns `absent` where there is none, `lost` where a part of it is damaged, missing or another than it says
+ * @param before what was unsealed earlier and need not be unsealed again
+ * @returns `absent` where there is none; `lost` where a part is damaged or missing, or has another revision than the first row says
  */
 export async function unsealState(
   access: Access,
@@ -61,7 +61,7 @@ export async function unsealState(
   for (let at = 0; at < bucketCount; at += 1) {
     const row = byId.get(bucketId(at))
     const revision = revisions[at] ?? 0
-    // In the second copy a bucket may be one write ahead of the row that names it.
+    // In the second copy, a bucket may be one write ahead of the row that names it.
     const isAhead = isRestored && row !== undefined && row.revision > revision
     if (isAhead) {
       revisions[at] = row.revision
@@ -82,9 +82,9 @@ export async function unsealState(
 }
 
 /**
- * Looks in the second copy for rows of the manifest that are missing, damaged, or of another revision than its first row says: for
- * the first row, and once that stands for the buckets that it names.
- * @param least the highest count that a case was saved with: a first row of a lower one was put back
+ * Looks in the second copy for rows of the manifest that are missing, damaged, or of another revision than its first row says. First it looks for the first
+ * row, and once that stands for the buckets that it names.
+ * @param least the highest count at which a case was saved: a first row with a lower count was put back
  * @param isBehind a bucket that opens is later than its first row
  * @returns whether something was brought back, so that it is worth looking again
  */

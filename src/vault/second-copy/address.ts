@@ -3,14 +3,14 @@ import type { TableName } from '../database'
 /** A row's own key: an id, or an id with a number. */
 export type RowKey = string | readonly [string, number]
 
-/** A writing of a row: its table, its key and, where the row is written again and again, which writing of it this is. */
+/** One writing of a row: its table, its key, and which writing it is where the row is written again and again. */
 export interface RowWriting {
   readonly table: TableName
   readonly key: RowKey
   readonly revision?: number | undefined
 }
 
-/** The writing that a row is, by the fields that its table is kept under. */
+/** The writing that a row is, known from the key fields of its table. */
 export function writingOf(table: TableName, row: Readonly<Record<string, unknown>>): RowWriting {
   switch (table) {
     case 'history':
@@ -22,17 +22,17 @@ export function writingOf(table: TableName, row: Readonly<Record<string, unknown
   }
 }
 
-/** The address of all writings of a row, below that of the copy. */
+/** The address of all writings of a row, below the address of the copy. */
 export const addressOfRow = (base: string, { table, key }: RowWriting): string =>
   new URL(`${table}/${encodeURIComponent(JSON.stringify(key))}`, base).href
 
-/** The address of one writing of it. */
+/** The address of one writing of a row. */
 export function addressOf(base: string, writing: RowWriting): string {
   const address = addressOfRow(base, writing)
   return writing.revision === undefined ? address : `${address}?revision=${writing.revision}`
 }
 
-/** The address of the row that a writing is of: without its search, and without taking thousands of them apart. */
+/** The address of the row that a writing belongs to. Only the search is cut off: parsing thousands of addresses would take time. */
 export const rowOf = (address: string): string => address.split('?', 1)[0] ?? address
 
 /** The writing that an address stands for. */

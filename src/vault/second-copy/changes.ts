@@ -7,13 +7,13 @@ export type Change =
   | { readonly kind: 'delete'; readonly table: TableName; readonly key: RowKey }
   | { readonly kind: 'delete-range'; readonly table: TableName; readonly holds: (key: RowKey) => boolean }
 
-/** Whether a change deletes the row that a writing is of. */
+/** Whether a change deletes the row that a writing belongs to. */
 export function isDeleted({ table, key }: RowWriting, change: Change): boolean {
   if (change.kind === 'put' || change.table !== table) return false
   return change.kind === 'delete' ? JSON.stringify(change.key) === JSON.stringify(key) : change.holds(key)
 }
 
-/** What was written, and not deleted or written over later in the same transaction. */
+/** What a transaction wrote and did not delete or overwrite later. */
 export function lastingPuts(changes: readonly Change[]): readonly (Change & { kind: 'put' })[] {
   return changes.filter((change, index): change is Change & { kind: 'put' } => {
     if (change.kind !== 'put') return false

@@ -4,7 +4,7 @@ import { transact } from '../transact'
 import type { VaultDatabase } from '../vault-database'
 import { writingOf, type RowKey, type RowWriting } from './address'
 
-/** The cases that have a head, wherever that stands. */
+/** The ids of the cases that have a head, in the list or among the removed. */
 export async function idsOfCases({
   heads,
   removed
@@ -13,7 +13,7 @@ export async function idsOfCases({
   return new Set(ids.flat())
 }
 
-/** The writings that all rows of a database are. Only rows that are short are read for it. */
+/** The writings that stand in a database. Only short rows are read for it. */
 export async function writingsInDatabase(database: VaultDatabase): Promise<readonly RowWriting[]> {
   return transact(database, 'readonly', tableNames, async (tables) => {
     const { cases, history, versions } = tables
@@ -39,7 +39,7 @@ export async function writingsInDatabase(database: VaultDatabase): Promise<reado
   })
 }
 
-/** The row that a writing is of, as it stands at the moment. */
+/** The row that a writing belongs to, as it stands now. */
 export const rowAt = (
   database: VaultDatabase,
   { table, key }: RowWriting
@@ -50,7 +50,7 @@ export const rowAt = (
     return row && { ...row }
   })
 
-/** Whether the row that a writing is of is this very writing at the moment. */
+/** Whether this very writing is the one that stands in the database now. */
 export async function stands(database: VaultDatabase, writing: RowWriting): Promise<boolean> {
   if (!tableNames.includes(writing.table)) return false
   const row = await rowAt(database, writing)

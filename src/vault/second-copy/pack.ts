@@ -1,18 +1,18 @@
 import { base64 } from '@scure/base'
 
-/** How bytes stand in the text of a row. */
+/** Marks bytes in the text of a row. */
 const mark = '$bytes'
 
 /**
- * A row of the vault as text, for a store that keeps files and not objects. What is sealed in it stays sealed.
- * @param row whose values are texts, numbers, bytes, or objects of these
+ * A row of the vault as text, for a store that keeps files and not objects. Its sealed content stays sealed.
+ * @param row a row whose values are texts, numbers, bytes, or objects of these
  */
 export const packed = (row: unknown): string =>
   JSON.stringify(row, (_, value: unknown) =>
     value instanceof Uint8Array ? { [mark]: base64.encode(value) } : value
   )
 
-/** The row that a text was made of; throws where it is none. */
+/** The row from which a text was made. Throws where the text is no row. */
 export const unpacked = (text: string): unknown =>
   JSON.parse(text, (_, value: unknown) => {
     const bytes =

@@ -12,32 +12,32 @@ import { packed, unpacked } from './pack'
 
 type Row = Readonly<Record<string, unknown>>
 
-/** Whether a row of the database is as it was written. */
+/** Tells whether a row of the database is as it was written. */
 export type IsWhole = (table: TableName, row: Row) => Promise<boolean>
 
-/** What a browser keeps files in, as far as a copy needs it. */
+/** What a copy needs of the browser’s store of files. */
 export type Files = Pick<CacheStorage, 'open' | 'has' | 'delete'>
 
-/** So many letters are written after one look for room, a quarter of what there must be for a write. */
+/** So many characters are written after one look for room: a quarter of the room that a write needs. */
 const lettersALook = 512 * 1024
 
 /**
- * A second copy of the vault, beside its database and in another kind of store: the browser's cache of files. Everything in it is
- * sealed as it is in the database. Where the browser loses the database, as Chromium does with all databases of an address when it
- * finds one file of them damaged (see `fresh-log.ts`), the vault is brought back from here.
+ * A second copy of the vault, beside its database, in another kind of store: the browser’s cache of files. Everything in it is sealed as it is in the
+ * database. The browser can lose the database: Chromium loses all databases of an address when it finds one of their files damaged (see `fresh-log.ts`).
+ * Then the vault is brought back from here.
  *
- * It follows the database and never leads it: where it fails, the vault goes on without it.
+ * It follows the database and never leads it. If the copy fails, the vault goes on without it.
  */
 export class SecondCopy {
   readonly #files: Files
   readonly #name: string
   readonly #base: string
-  /** The writing of each row that is known to stand, by the row's address: asking the browser for it would look through all files. */
+  /** The writing that stands for each row, as far as known, by the row’s address. Asking the browser would look through all files. */
   #standing: Map<string, string> | undefined
   /** What is being written: one transaction after the other. */
   #writing: Promise<void> = Promise.resolve()
   #diskSpace: Pick<SpaceToWrite, 'beforeWriting'> | undefined
-  /** Nothing that stands here alone is given up as long as this page is open. */
+  /** While this page is open, nothing is given up that stands only here. */
   #keepsAll = false
   /** How many letters may still be written before the next look for room. */
   #lettersLeft = 0
@@ -49,12 +49,12 @@ export class SecondCopy {
     this.#base = base
   }
 
-  /** Has written here too what a transaction has changed in the database, now that all of it is on disk. */
+  /** Writes the changes of a transaction here too, now that all of it is on disk in the database. */
   follow(changes: readonly Change[]): void {
     void this.#then(() => this.#apply(changes))
   }
 
-  /** From now on room is looked for before anything is written: a file too that a full disk refuses can cost the whole vault. */
+  /** From now on, looks for room before anything is written: if a full disk refuses a file, that too can cost the whole vault. */
   lookFor(diskSpace: Pick<SpaceToWrite, 'beforeWriting'>): void {
     this.#diskSpace = diskSpace
   }
@@ -74,7 +74,7 @@ export class SecondCopy {
 
   /**
    * Brings the vault back into a database that has none.
-   * @returns whether there was one to be brought back
+   * @returns whether the copy had a vault to bring back
    */
   async restore(database: VaultDatabase): Promise<boolean> {
     const rows = await this.#rows()
@@ -82,7 +82,7 @@ export class SecondCopy {
     return transact(database, 'readwrite', tableNames, async (tables) => {
       // Another tab was faster.
       if ((await tables.keys.get('key')) !== undefined) return true
-      // Where the key record alone is gone, what stands there is newer, or damaged and mended when it is read.
+      // If only the key record is gone, the rows that stand there are newer, or are damaged and mended when they are read.
       const stands = await idsOfCases(tables)
       for (const name of tableNames) {
         const table: Table<object, RowKey> = tables[name]
@@ -91,7 +91,7 @@ export class SecondCopy {
           .filter(
             ({ table, key }) => table === name && !there.has(String(key)) && !isHeadOf(stands, table, key)
           )
-          // What was written last may be missing here: who holds the records against the manifest has to know.
+          // The last writes may be missing in the copy. The check of the records against the manifest must know this.
           .map(({ row, key }) => (name === 'records' && key === topId ? { ...row, isRestored: true } : row))
         await table.putAll(own)
       }
@@ -99,19 +99,19 @@ export class SecondCopy {
     })
   }
 
-  /** From now on `complete` deletes nothing: something that stands here alone could not be put back, or nobody could look for it. */
+  /** From now on `complete` deletes nothing: something that stands only here could not be put back, or nobody could look for it. */
   keepAll(): void {
     this.#keepsAll = true
   }
 
   /**
-   * Adds what the database has and the copy lacks, and deletes what the copy alone has: after a fault, or at the first time. A row
-   * that is damaged in the database is not copied, and what the copy has of it stays.
+   * Adds what the database has and the copy lacks, and deletes what only the copy has. Done after a fault, and the first time. A row that is damaged in the
+   * database is not copied, and what the copy has of that row stays.
    */
   complete(database: VaultDatabase, isWhole: IsWhole): Promise<void> {
     return this.#then(async () => {
       const writings = await writingsInDatabase(database)
-      // What the browser has cleared is not to be cleared here too.
+      // If the browser has cleared the database, the copy must not be cleared too.
       if (!writings.some(({ table }) => table === 'keys')) return
       const files = await this.#open()
       const here = new Set((await files.keys()).map(({ url }) => url))
@@ -122,10 +122,10 @@ export class SecondCopy {
         there.add(address)
         if (here.has(address) && writing.table !== 'keys') continue
         const row = await rowAt(database, writing)
-        // Written or deleted meanwhile, it comes by itself.
+        // A row that was written or deleted meanwhile is copied or deleted on its own.
         if (row === undefined) continue
         if (await isWhole(writing.table, row)) {
-          // Where the head beside it is damaged, it stands at another revision than that says.
+          // If the head beside it is damaged, the row stands at another revision than that head says.
           there.add(addressOf(this.#base, writingOf(writing.table, row)))
           await this.#put(files, writing.table, row)
         } else damaged.add(idOf(writing))
@@ -134,13 +134,13 @@ export class SecondCopy {
       for (const address of here) {
         const writing = writingAt(this.#base, address)
         if (there.has(address) || damaged.has(idOf(writing))) continue
-        // Another tab may have written it, here too, since the rows were listed.
+        // Another tab may have written the row since the rows were listed, here too.
         if (!(await stands(database, writing))) await files.delete(address)
       }
     })
   }
 
-  /** What stands here of a row that can be read, the last writing first; nothing where the copy cannot be reached. */
+  /** The writings of a row that can be read here, the last one first. Empty where the copy cannot be reached. */
   async writingsOf(table: TableName, key: RowKey): Promise<readonly Row[]> {
     await this.settled()
     try {
@@ -159,7 +159,7 @@ export class SecondCopy {
     }
   }
 
-  /** All that stands here, by its addresses alone; nothing where the copy cannot be reached. */
+  /** All writings that stand here, by their addresses alone. Undefined where the copy cannot be reached. */
   async writings(): Promise<readonly RowWriting[] | undefined> {
     await this.settled()
     try {
@@ -197,8 +197,8 @@ export class SecondCopy {
   async #apply(changes: readonly Change[]): Promise<void> {
     const files = await this.#open()
     this.#standing ??= await this.#writingsIn(files)
-    // A kill can come between any two of these. A case's head says at which revision it is: the state stands before the head that
-    // names it, and the state before that goes last. The manifest never says more than what stands here.
+    // A kill can come between any two of these. A case’s head names its revision, so the state is written before the head that names it, and the earlier
+    // state is deleted last. The manifest never says more than what stands here.
     const puts = [...lastingPuts(changes)].sort((one, other) => turnOf(one) - turnOf(other))
     for (const { table, row } of puts) await this.#put(files, table, row)
     for (const { table, row } of puts) await this.#deleteWritingBefore(files, writingOf(table, row))
@@ -211,14 +211,14 @@ export class SecondCopy {
     for (const change of changes) if (change.kind === 'delete') await goes(addressOfRow(this.#base, change))
     const ranges = changes.filter(({ kind }) => kind === 'delete-range')
     if (ranges.length === 0) return
-    // Only a range needs the list of all files, which takes as long as the vault is large: no save of a case deletes one.
+    // Only a range needs the list of all files, which takes longer the larger the vault is. No save of a case deletes a range.
     for (const { url } of await files.keys()) {
       const writing = writingAt(this.#base, url)
       if (ranges.some((change) => isDeleted(writing, change))) await goes(rowOf(url))
     }
   }
 
-  /** What another tab wrote since goes when the copy is next looked through; a head says which writing counts. */
+  /** Deletes the writing before this one. What another tab wrote since is deleted when the copy is next looked through; a head says which writing counts. */
   async #deleteWritingBefore(files: Cache, writing: RowWriting): Promise<void> {
     const [row, own] = [addressOfRow(this.#base, writing), addressOf(this.#base, writing)]
     const before = this.#standing?.get(row)
@@ -232,8 +232,8 @@ export class SecondCopy {
   }
 
   /**
-   * All rows of the copy that can be read, in the order in which they are to be put: of a case's states the one that its head names
-   * last, and a later one after an earlier.
+   * All rows of the copy that can be read, in the order in which they are to be put back. Of a case’s states, the one that its head names comes last, and a
+   * later state comes after an earlier one.
    */
   async #rows(): Promise<readonly CopiedRow[]> {
     if (!(await this.#files.has(this.#name))) return []
@@ -250,7 +250,7 @@ export class SecondCopy {
     const heads = new Map(
       sorted.filter(({ table }) => table === 'heads').map(({ key, revision }) => [key, revision])
     )
-    // Ended between the removal of a case and of its head, or between those of bringing it back, it is one that stands.
+    // The browser may have ended while a case was being removed or brought back. A case with a head in both tables is one that stands.
     const standing = sorted.filter(({ table, key }) => table !== 'removed' || !heads.has(key))
     const removed = standing.filter(({ table }) => table === 'removed')
     const named = new Map([...removed.map(({ key, revision }) => [key, revision] as const), ...heads])
@@ -264,17 +264,17 @@ interface CopiedRow extends RowWriting {
   readonly row: Row
 }
 
-/** In which order what a transaction wrote is copied. */
+/** The order in which the writes of a transaction are copied. */
 function turnOf({ table, row }: { readonly table: TableName; readonly row: Row }): number {
   if (table === 'records' && row['id'] === topId) return 3
   if (table === 'records' && isOfManifest(String(row['id']))) return 2
   return table === 'heads' || table === 'removed' ? 1 : 0
 }
 
-/** The id of the case, or of the record, that a row is of. */
+/** The id of the case or of the record to which a row belongs. */
 const idOf = ({ key }: RowWriting): string => (typeof key === 'string' ? key : key[0])
 
-/** A row that was being written when the browser ended is none. */
+/** A row that was still being written when the browser ended is no row. */
 function readable(text: string): Row | undefined {
   try {
     return unpacked(text) as Row

@@ -1,8 +1,8 @@
 import type { ClaimListener, WriterClaim } from '../../ports/writers'
 
-/** How long the tab that writes may take to save before the case is taken from it, in milliseconds: it may be frozen. */
+/** How long the writing tab may take to save before it loses the case, in milliseconds: that tab may be frozen. */
 const patience = 1_500
-/** How long a tab that has stepped aside waits to be relieved before it writes again: the other may have gone. */
+/** How long a tab that has stepped aside waits for the other tab, in milliseconds, before it writes again: the other may have gone. */
 const relief = 5_000
 
 /** What tabs say to each other about a case. */
@@ -64,7 +64,7 @@ export class LockClaim implements WriterClaim {
   async takeOver(): Promise<void> {
     if (!this.#mayTake()) return
     await this.#ask()
-    // It may have been released, or given the lock, while it waited.
+    // While it waited, this claim may have been released, or given the lock.
     if (!this.#mayTake()) return
     this.#waiting.abort()
     if (await this.#take({ steal: true })) this.#listener.changed(true)
@@ -91,7 +91,7 @@ export class LockClaim implements WriterClaim {
     return this.#writes && !this.#isReleased
   }
 
-  /** Resolves once the tab that writes has saved and stepped aside, or has not answered for too long. */
+  /** Resolves once the writing tab has saved and stepped aside, or has not answered for too long. */
   #ask(): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, patience)
@@ -105,7 +105,7 @@ export class LockClaim implements WriterClaim {
   }
 
   async #stepAside(by: string): Promise<void> {
-    // It waits to be relieved already, by a tab that may have gone.
+    // This tab already waits to be relieved, by a tab that may have gone.
     if (this.#relief !== undefined) this.#say({ kind: 'stepped-aside', name: this.#name, for: by })
     if (!this.#mayHandOver()) return
     try {

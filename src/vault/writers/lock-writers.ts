@@ -3,8 +3,8 @@ import { thisBrowser, type WritersBrowser } from './browser'
 import { LockClaim } from './claim'
 
 /**
- * Sees to it that one tab writes a case, by Web Locks. Where the browser has none, every tab may write, and the revision of a
- * case decides whose save stands.
+ * Makes sure that only one tab writes a case, by Web Locks. In a browser without them every tab may write, and the revision of a case decides whose save
+ * stands.
  */
 export function lockWriters(name: string, browser: WritersBrowser = thisBrowser(name)): Writers {
   return {

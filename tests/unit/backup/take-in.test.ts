@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finished, withAnswer } from '../../../machines/case-file/change'
 import { valueOf } from '../../../machines/case-file/read'
-import type { Choice } from '../../../src/handover/clash'
+import type { ClashChoice } from '../../../src/handover/clash'
 import { packageOf as packageIn } from '../../../src/handover/package-of'
 import {
   candidatesOf,
@@ -72,7 +72,7 @@ async function only(bytes: Uint8Array): Promise<Candidate> {
 }
 
 /** Does with one case what was chosen. */
-async function takeOne(candidate: Candidate, choice: Choice): Promise<Outcome> {
+async function takeOne(candidate: Candidate, choice: ClashChoice): Promise<Outcome> {
   const [done] = await takeIn(needed(), [[candidate, choice]])
   if (done === undefined) throw new Error('Nothing became of the case.')
   return done[1]
@@ -334,7 +334,8 @@ describe('many cases', () => {
   it('come in together where one was saved meanwhile: it comes in as a copy, and nothing here is replaced', async () => {
     const { candidates, here } = await three()
     const later = await save(worries(here, 'Meanwhile'), 5)
-    const choose = (candidate: Candidate): Choice => (candidate.clash === 'none' ? 'take' : 'take-theirs')
+    const choose = (candidate: Candidate): ClashChoice =>
+      candidate.clash === 'none' ? 'take' : 'take-theirs'
     const done = await takeIn(
       needed(),
       candidates.map((candidate) => [candidate, choose(candidate)])

@@ -100,12 +100,12 @@ describe('who gives a date of birth', () => {
 
 // ¶7: a date that nobody goes by stands with who gave it, since whoever searches may come by it, and says so itself.
 describe('a date of birth by which a child would be 16 who is not, beyond doubt', () => {
-  const passport = (source = 'document') => ({ 'birth-date': '2009-11-01', 'birth-source': source })
+  const passport = { 'birth-date': '2009-11-01', 'birth-source': 'document' }
   const given = (more: ScenarioItem, ...dates: readonly ScenarioItem[]) => ({
     reference: 'HBR-1',
     'age-in-doubt': 'no',
     'age-as-known': 'under-16',
-    'dates-of-birth': [{ 'birth-date': '2013-02-11', 'birth-source': 'child-says' }, passport(), ...dates],
+    'dates-of-birth': [{ 'birth-date': '2013-02-11', 'birth-source': 'child-says' }, passport, ...dates],
     ...more
   })
   async function born(

@@ -180,6 +180,20 @@ describe('a copy that is the child’s', () => {
         expect(Object.keys(messages['childs-copy']['said-of']), id).toContain(box)
   })
 
+  // “Father at sea in 2019.” answers whom the child has lost, and says nothing under another name.
+  it('says of whom the child has lost that they are lost', () => {
+    for (const [answers, lost] of [
+      [vietnam.answers, 'Father at sea in 2019.'],
+      [romania.answers, 'Her grandmother, in spring 2024. The dog.']
+    ] as const) {
+      const rows = copy('care-plan', answers).sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+      )
+      const under = rows.filter(({ values }) => values.join(' ').includes(lost)).map(({ label }) => label)
+      expect(under).toEqual(['Who you have lost or miss, and what you said about your family'])
+    }
+  })
+
   it('of a pathway plan that waits for 16 says so, and has nothing to sign and nothing that will be done', () => {
     const ids = (answers: typeof vietnam.answers) =>
       copy('pathway-plan', answers).sections.map(({ id }) => id)

@@ -63,18 +63,33 @@ function copyFor(
     also = [],
     kept = [],
     told = model,
-    id = 'care-plan'
-  }: { also?: readonly Matter[]; kept?: readonly string[]; told?: DocumentModel; id?: DocumentId } = {}
+    id = 'care-plan',
+    byVoice = false,
+    askedInstead = []
+  }: {
+    also?: readonly Matter[]
+    kept?: readonly string[]
+    told?: DocumentModel
+    id?: DocumentId
+    byVoice?: boolean
+    askedInstead?: readonly string[]
+  } = {}
 ) {
   const asked: Disclosure[] = []
   const source: CopySource = {
     id,
     tell: (disclosure) => {
       asked.push(disclosure)
-      return { model: told, found: placeholders.found, near }
+      return {
+        model: told,
+        found: placeholders.found,
+        near,
+        ...(byVoice ? { dangersByVoice: true as const } : {})
+      }
     }
   }
-  return { copy: copyOf(source, { recipient, also }, new Set(kept), words), disclosure: asked[0] }
+  const choice = { recipient, also, askedInstead }
+  return { copy: copyOf(source, choice, new Set(kept), words), disclosure: asked[0] }
 }
 const paragraphs = (one: DocumentModel) =>
   one.sections.flatMap(({ blocks }) =>
@@ -166,6 +181,20 @@ describe('a copy that tells it', () => {
   })
 })
 
+// ¶23: who is told by voice who may be a danger is given no paper from which another could read it.
+describe('a copy of which dangers are told by voice', () => {
+  const { copy } = copyFor('full', { also: ['placement'], byVoice: true })
+
+  it('says that they are left out, and nothing else', () => {
+    expect(copy.leftOut).toEqual(['danger'])
+  })
+
+  it('is looked at for what comes near, wherever it shows the child to live', () => {
+    expect(copy.near.map(({ found }) => found)).toEqual(['Larkhil'])
+    expect(paragraphs(copy.model)).toContain('At <values.left-out>, near <values.left-out>.')
+  })
+})
+
 describe('the words at the head of a copy', () => {
   it('say that something else is left out, where it is', () => {
     expect(copyFor('school').copy.model.notices.slice(0, 2)).toEqual([
@@ -173,6 +202,16 @@ describe('the words at the head of a copy', () => {
       '<recipients.leaves-out>'
     ])
     expect(copyFor('full').copy.model.notices).not.toContain('<recipients.leaves-out>')
+  })
+
+  it('stand behind how it must be handled on what is read in a hurry, but for the child (¶23)', () => {
+    expect(copyFor('full', { id: 'first-night', also: ['placement'] }).copy.model.notices).toEqual([
+      '<documents.location-withheld>',
+      '<documents.location-shown>',
+      'Edition',
+      '<recipients.full.copy>'
+    ])
+    expect(copyFor('child', { id: 'first-night' }).copy.model.notices[0]).toBe('<recipients.child.copy>')
   })
 
   it('are one paragraph on a document of one page', () => {
@@ -221,6 +260,50 @@ describe('a child’s copy', () => {
       'annex',
       'finished'
     ])
+  })
+})
+
+describe('what is said to the child in the place of something else', () => {
+  const said = (...items: readonly string[]): DocumentModel => ({
+    ...model,
+    sections: [{ ...section('said', ''), blocks: [{ kind: 'list', items: [...items] }] }]
+  })
+  const itemsIn = (recipient: RecipientId, told: DocumentModel, askedInstead: readonly string[] = []) =>
+    copyFor(recipient, { told, askedInstead }).copy.model.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+    )
+
+  it('is that a place is left out, in words for the child', () => {
+    const told = said('<values.withheld>', 'You cook')
+    expect(itemsIn('child', told)).toEqual(['<recipients.child-withheld>', 'You cook'])
+    expect(itemsIn('school', told)).toEqual(['<values.withheld>', 'You cook'])
+  })
+
+  it('is whom to ask, for each line that whoever makes the copy chose, and for no other', () => {
+    const told = said('She sleeps badly', 'You cook', 'CAMHS each week')
+    expect(itemsIn('child', told)).toEqual(['She sleeps badly', 'You cook', 'CAMHS each week'])
+    expect(itemsIn('child', told, ['CAMHS each week'])).toEqual([
+      'She sleeps badly',
+      'You cook',
+      '<childs-copy.ask-instead>'
+    ])
+    expect(itemsIn('school', told, ['CAMHS each week'])).toEqual([
+      'She sleeps badly',
+      'You cook',
+      'CAMHS each week'
+    ])
+  })
+
+  // The number that is rung at any hour is written by hand: whoever makes the copy is told where one is to be written.
+  it.each<[RecipientId, string, boolean]>([
+    ['child', '<childs-copy.ring.any-hour-how>', true],
+    ['child', '<documents.missing-child.number-to-write>', false],
+    ['child', 'You cook', false],
+    ['police', '<documents.missing-child.number-to-write>', true],
+    ['police', '<childs-copy.ring.any-hour-how>', false],
+    ['police', 'You cook', false]
+  ])('is to be written by hand in a copy for the %s where “%s” stands: %s', (recipient, text, isToWrite) => {
+    expect(copyFor(recipient, { told: said('First', text) }).copy.hasNumberToWrite).toBe(isToWrite)
   })
 })
 
@@ -292,7 +375,25 @@ describe('the lines of a child’s copy that whoever makes it looks at', () => {
 
   it('are in the parts alone in which somebody typed', () => {
     expect(linesOf(section('rights', 'She has rights'))).toEqual([])
-    expect(linesOf(section('said', 'She has rights'))).toEqual(['She has rights'])
+    for (const part of ['easy', 'said', 'may-happen', 'plan-table'])
+      expect(linesOf(section(part, 'She has rights')), part).toEqual(['She has rights'])
+  })
+
+  it('are what is in words of the office, also beside the child’s own', () => {
+    expect(linesOf(section('said', 'The referral is made'))).toEqual(['The referral is made'])
+    expect(linesOf(section('said', 'Tell her“Amma”today'))).toEqual(['Tell her“Amma”today'])
+  })
+
+  it('are none that say whom to ask, or that nothing is planned', () => {
+    const { blocks, ...rest } = table([0])
+    const rows = [['<childs-copy.ask-instead>', '<values.not-yet-planned>', 'Ana', 'in May']]
+    const own = blocks.map((block) => (block.kind === 'table' ? { ...block, rows } : block))
+    expect(linesOf({ ...rest, blocks: own })).toEqual([])
+  })
+
+  it('are none in a copy for anybody else', () => {
+    const told = { ...model, sections: [section('said', 'She has rights')] }
+    expect(copyFor('school', { told }).copy.linesToTheChild).toEqual([])
   })
 })
 
@@ -301,5 +402,7 @@ describe('what can be asked for', () => {
     expect(copyFor('carer', { id: 'action-list' }).copy.askable).toContain('placement')
     expect(copyFor('police').copy.askable).not.toContain('legal')
     expect(copyFor('police').copy.leftOut).not.toContain('status')
+    // Of the school’s sheet for a missing child nothing says what the status is.
+    expect(copyFor('school', { id: 'missing-child-sheet' }).copy.askable).not.toContain('status')
   })
 })

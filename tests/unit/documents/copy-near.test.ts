@@ -51,6 +51,7 @@ describe('what comes near to what is left out', () => {
     ['a name of two letters small', 'so jo drove', []],
     ['a name that is a word of the language, within a sentence', 'He lives with An and eats', ['An']],
     ['the word at the beginning of a sentence', 'Well. An apple', []],
+    ['the name behind a sign that begins no sentence', '& An came too', ['An']],
     ['the word small', 'He eats an apple', []],
     ['a name of two letters that every copy may show', 'With Li there', []],
     ['nothing', 'On Monday they cook.', []]
@@ -62,7 +63,7 @@ describe('what comes near to what is left out', () => {
   describe('a name that is a word too', () => {
     const named: NearTexts = {
       ...near,
-      words: new Set(['price', 'reading', 'marsh', 'joan', 'larkhill']),
+      words: new Set(['price', 'reading', 'marsh', 'joan', 'larkhill', 'gates', 'birches']),
       open: new Set(['ruth'])
     }
     const taken = (text: string) => nearFinder(named)(text).map((span) => span.found)
@@ -73,7 +74,11 @@ describe('what comes near to what is left out', () => {
       'A room (the price is high) was looked at.',
       'He asks one thing: price, and then the “price” again.',
       'She likes reading, and they went over the marshes.',
-      'He walks through a marsh. Then he rests.'
+      'He walks through a marsh. Then he rests.',
+      'They went to two readings on Monday.',
+      'They walked under the birches on Monday.',
+      'He waits at the gates on Mondays.',
+      'The price is high.'
     ])('stays where it is written small, as the word: %s', (text) => {
       expect(taken(text)).toEqual([])
     })
@@ -85,6 +90,9 @@ describe('what comes near to what is left out', () => {
       ['in the genitive of several', 'They ate in the prices’ kitchen on Monday.', ['prices’']],
       ['before what a family has', 'They ate at the price house on Monday.', ['price']],
       ['of a family', 'Then the price family came on Monday.', ['price']],
+      ['of a family with a capital', 'Then the price Family came on Monday.', ['price']],
+      ['by which somebody goes elsewhere', '@price is what she is called on Snapchat.', ['price']],
+      ['in three words, which are no sentence', 'The price rises.', ['price']],
       ['beside another name that is left out', 'Then joan price came on Monday.', ['joan', 'price']],
       ['beside a sign for one', 'Then \uE000\uE100\uE001 price came on Monday.', ['price']],
       ['joined to another name', 'Then joan and price came on Monday.', ['joan', 'price']],
@@ -102,6 +110,38 @@ describe('what comes near to what is left out', () => {
       ['that is no word of the language', 'He went to larkhill on Monday at nine.', ['larkhill']]
     ])('is taken for the name %s: %s', (_, text, all) => {
       expect(taken(text)).toEqual(all)
+    })
+  })
+
+  /** Somebody’s other name was left out already: their first one would tell it (¶23). */
+  describe('the first name before a sign', () => {
+    const sign = '\uE000\uE100\uE001'
+    const taken = (text: string, stoodThere = 'Tully') =>
+      nearFinder({ ...near, open: new Set(['ruth']) }, () => stoodThere)(text).map((span) => span.found)
+
+    it.each([
+      ['is left out with it', `She is met by Eileen ${sign} at the gate.`, ['Eileen']],
+      ['has its capital of its own elsewhere', `Eileen ${sign} came, and went with Eileen.`, ['Eileen']],
+      ['stands behind a sign that begins no sentence', `& Eileen ${sign} came too.`, ['Eileen']]
+    ])('%s: %s', (_, text, all) => {
+      expect(taken(text)).toEqual(all)
+    })
+
+    it.each([
+      ['a word that begins the sentence', `Meet ${sign} at the gate, and wave.`],
+      ['a word that begins it, beside names within others', `Meet ${sign} there, as Kim and Lee do.`],
+      ['a title', `She sees Doctor ${sign} today.`],
+      ['a small word', `She is met by somebody ${sign} at the gate.`],
+      ['one letter', `She has plan B ${sign} now.`],
+      ['whoever is known by another part', `She is met by Ruth ${sign} at the gate.`],
+      ['who stands further off', `She is met by Eileen and ${sign} at the gate.`],
+      ['who comes after it', `(${sign} came, and then Eileen.)`]
+    ])('is not %s: %s', (_, text) => {
+      expect(taken(text)).toEqual([])
+    })
+
+    it('is none where what was left out is no other name', () => {
+      expect(taken(`She lives at Eileen ${sign} now.`, '14 Larkhill Rise')).toEqual([])
     })
   })
 
@@ -133,6 +173,11 @@ describe('what comes near to what is left out', () => {
       'First Oakmere Hospital, then City Hospital of St John',
       ['Oakmere Hospital', 'City Hospital of St John']
     ],
+    [
+      'with its name behind it, before another place',
+      'The Hospital of St John, then Oakmere Hospital',
+      ['Hospital of St John', 'Oakmere Hospital']
+    ],
     ['of a town behind it', 'At the Royal Infirmary of Oakmere', ['Royal Infirmary of Oakmere']],
     ['of a cross', 'In the Hospital of the Holy Cross', ['Hospital of the Holy Cross']],
     ['none of a day', 'In hospital at Monday’s visit', []],
@@ -158,6 +203,7 @@ describe('what comes near to what is left out', () => {
     ['without the area', 'Ring 960171.', ['960171']],
     ['kept with the country', 'Ring 01632 960555.', ['01632 960555']],
     ['with signs', 'Ring (01632) 960-171.', ['01632) 960-171']],
+    ['right behind a name', 'Ring larkhill+441632960555 now.', ['larkhill', '+441632960555']],
     ['too short to tell', 'Ring 60171.', []],
     ['too short, with a space in it', 'Ring 60 171.', []],
     ['another one', 'Ring 01632 960172.', []],

@@ -4,7 +4,7 @@ import { placeholdersFilled } from '../../../src/documents/copy/fill-placeholder
 import { mapTexts, textsWithPosition } from '../../../src/documents/copy/map-texts'
 import { rowsMerged } from '../../../src/documents/copy/merge-rows'
 import { withoutOlderMarks } from '../../../src/documents/copy/older-marks'
-import { beginningOf, endOf, passagesIn } from '../../../src/documents/copy/passages'
+import { excerptOf, endOf, passagesIn } from '../../../src/documents/copy/passages'
 import {
   nearSpansIn,
   Placeholders,
@@ -16,8 +16,8 @@ import {
 import { finderOf, isAllLeftOut, joinedPlaceholders } from '../../../src/documents/copy/withhold'
 import { keeperOf } from '../../support/keeper'
 
-const section = (blocks: readonly Block[], heading = 'Safety', id = heading): Section => ({
-  id,
+const section = (blocks: readonly Block[], heading = 'Safety'): Section => ({
+  id: heading,
   heading,
   blocks,
   orientation: 'portrait'
@@ -246,12 +246,12 @@ describe('the words around a passage', () => {
 
   it('stand whole where they are seventy letters or less', () => {
     expect(endOf(seventy)).toBe(seventy)
-    expect(beginningOf(seventy)).toBe(seventy)
+    expect(excerptOf(seventy)).toBe(seventy)
   })
 
   it('are cut between words where they are more', () => {
     expect(endOf(`Before. ${seventy}`)).toBe(`… ${'b'.repeat(36)}`)
-    expect(beginningOf(`${seventy} after`)).toBe(`${'a'.repeat(33)} …`)
+    expect(excerptOf(`${seventy} after`)).toBe(`${'a'.repeat(33)} …`)
   })
 })
 
@@ -278,6 +278,12 @@ describe('what is kept back of what somebody typed', () => {
       'At [left out], then at [left out].'
     ],
     ['a name that was typed small, in the plural', ['larkhill'], 'The larkhills.', 'The [left out].'],
+    [
+      'a name that was typed small, beside one that was not',
+      ['Joan Marsh', 'larkhill'],
+      'At larkhill.',
+      'At [left out].'
+    ],
     ['no part of a longer word', ['Ash'], 'Ashby and McAsh, but Ash.', 'Ashby and McAsh, but [left out].'],
     ['whatever the apostrophe', ['Ash’s House'], "At Ash's House.", 'At [left out].'],
     ['whatever the spaces', ['14 Curlew Rise'], 'At 14  Curlew\nRise.', 'At [left out].'],

@@ -174,9 +174,15 @@ describe('somebody of whom it is still being found out whether they are part of 
   )
 
   it('and to whoever is not told of the exploitation, as somebody with whom contact is not known to be safe', () => {
-    const read = readIn(copy(sister, 'care-plan', 'school'))
-    expect(read).toContain('Mai: contact is not safe, or not known to be safe')
-    expect(read).not.toContain('part of it')
+    const model = copy(sister, 'care-plan', 'school')
+    // The row is headed so, and said it of each name once more.
+    expect(partOf(model, 'dangers')[0]).toMatchObject({
+      kind: 'rows',
+      rows: [
+        { label: 'Family and others with whom contact is not safe, or not known to be safe', values: ['Mai'] }
+      ]
+    })
+    expect(readIn(model)).not.toContain('part of it')
   })
 
   it('while of whoever is suspected it is said', () => {

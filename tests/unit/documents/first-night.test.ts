@@ -394,7 +394,8 @@ describe('the page of the first night', () => {
       'connected-child-own-referral': 'not-yet'
     })
     const given: CaseAnswers = { ...night, 'siblings-and-other-children': [other('Bao'), other('Chi')] }
-    const what = words('actions.refer-each-other-child')
+    const what =
+      'See today that they are safe; they may have been exploited too. A child has a referral of their own; an adult only with consent, and without it the authority notifies the Home Office.'
     const both = words('action-list.each.of', { who: 'Bao; Chi', what })
     expect(read('full', given)).toContain(both)
     expect(read('full', given).split(what)).toHaveLength(2)

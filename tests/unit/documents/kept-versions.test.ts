@@ -79,12 +79,8 @@ describe('a version that was kept', () => {
 })
 
 describe('what has changed, in a document', () => {
-  const sectionOf = (
-    file: CaseFile,
-    before: EarlierVersion | undefined,
-    location: 'withheld' | 'shown' = 'withheld'
-  ) =>
-    buildDocument('care-plan', file, { today: later, words, location, before }).sections.find(
+  const sectionOf = (file: CaseFile, before: EarlierVersion | undefined) =>
+    buildDocument('care-plan', file, { today: later, words, location: 'withheld', before }).sections.find(
       ({ id }) => id === 'changes'
     )
 

@@ -78,6 +78,13 @@ describe('the record of a review (¶46)', () => {
     expect(said).toMatch(/\d+ more stand in the action list/)
   })
 
+  it('says what is still to be found out: whether the child may have been trafficked is of the signs, and of no plan (¶13, ¶46)', () => {
+    const finding = { 'known-as': 'Sami', 'trafficking-conclusion': 'still-finding-out' }
+    expect(section(model('review-record', finding), 'actions')).toContain(
+      'Say who finds out whether the child may have been trafficked'
+    )
+  })
+
   it('says none of it where nothing of it is recorded', () => {
     const bare = model('review-record', { 'known-as': 'Sami', 'age-as-known': '16-or-17' })
     for (const id of ['times-missing', 'referral-after', 'dangers'])

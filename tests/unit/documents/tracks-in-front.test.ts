@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { copyOf } from '../../../src/documents/copy/copy-of'
 import { eritrea } from '../../cases/eritrea'
 import type { NamedCase } from '../../cases/named-case'
@@ -101,4 +101,42 @@ it('what of the tracks does not lead is a table that stands upright, beside a re
       text: expect.stringContaining('first pages')
     })
   }
+})
+
+// ¶27, ¶28, ¶58: a refusal ends nothing that is done for a child now, and a paper left in a young person’s hand packs no bag for them.
+describe('the young person’s own copy of a pathway plan', () => {
+  /** The table of what will be done in it, with the line under the table. */
+  async function ownTable(position: string, more: NamedCase['answers'] = {}) {
+    const words = await allWords()
+    const given = { ...areas, 'immigration-position': position, ...more } as NamedCase['answers']
+    const { model } = copyFor(documentsOf(given, words)('pathway-plan'), 'child', words)
+    const table = model.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'table')
+    return {
+      table: table?.kind === 'table' ? [table.head[1], table.rows.map(([, done]) => done)] : undefined,
+      all: JSON.stringify(model)
+    }
+  }
+  const { transitional, 'long-term': stays, return: returns } = areas['tracks-work'].tracks
+
+  it.each(['refused-no-leave', 'appeal-rights-exhausted', 'claim-undecided'])(
+    'says under what is done now what is done while it is uncertain, and nothing of a return (%s)',
+    async (position) => {
+      const { table, all } = await ownTable(position)
+      expect(table).toEqual(['What we will do now', [transitional]])
+      expect(all).not.toContain(returns)
+    }
+  )
+
+  it('says that nothing is planned yet where only a return was planned for', async () => {
+    const { table, all } = await ownTable('appeal-rights-exhausted', {
+      'tracks-work': { tracks: { return: returns } }
+    })
+    expect(table).toBeUndefined()
+    expect(all).not.toContain(returns)
+    expect(all).toMatch(/We have not planned these yet: [^"]*Work/)
+  })
+
+  it('says what the years ahead hold to whoever may stay', async () => {
+    expect((await ownTable('refugee-status')).table).toEqual(['What we will do now', [stays]])
+  })
 })

@@ -65,6 +65,28 @@ describe('at the end of a page', () => {
     }
   )
 
+  // A record of signs goes on over pages: it cannot come along whole, and its last part does.
+  test.each(tillPageIsFull)(
+    'after %i rows, signatures take the last part of a long section along, with what introduces it',
+    async (count) => {
+      const sections = [
+        section('Sign by sign', [
+          filling(60),
+          { kind: 'paragraph', text: 'Screening before:' },
+          { kind: 'list', items: Array.from({ length: count }, (_, index) => `Sign ${index}: Seen`) },
+          { kind: 'paragraph', text: 'Last screening:' },
+          { kind: 'list', items: ['Has money: Seen', 'Is afraid: Reported'] }
+        ]),
+        section('To sign', [{ kind: 'signatures', labels, who: ['Signer one', 'Signer two'] }])
+      ]
+      const { pages } = await readPdf(writePdf(documentOf([], { sections }), fonts))
+      const on = (text: string) => pages.findIndex((page) => page.text.includes(text))
+      expect(on('Is afraid: Reported')).toBe(on('Signer one'))
+      expect(on('Last screening:')).toBe(on('Has money: Seen'))
+      expect(on('Signer two')).toBe(on('To sign'))
+    }
+  )
+
   test.each(places)('after %i rows, no heading and no introduction is left alone', async (count) => {
     const pages = await pagesOf([
       filling(count),

@@ -6,6 +6,8 @@ import { printable } from '../../../src/documents/pdf/text/printable.ts'
 import { widthOf, wrap } from '../../../src/documents/pdf/text/wrap.ts'
 import { coverage, face } from './fixtures.ts'
 
+const letters = { face, size: 10 }
+
 const withoutSpaces = (text: string) => text.replace(/\s/g, '')
 
 describe('breaking lines', () => {
@@ -16,11 +18,10 @@ describe('breaking lines', () => {
         fc.integer({ min: 12, max: 500 }),
         (typed, width) => {
           const text = printable(typed, coverage)
-          const lines = wrap(text, face, 10, width)
+          const lines = wrap(text, letters, width)
           expect(withoutSpaces(lines.join(''))).toBe(withoutSpaces(text))
           for (const line of lines) {
-            if (Array.from(line).length > 1)
-              expect(widthOf(line, face, 10)).toBeLessThanOrEqual(width + 0.001)
+            if (Array.from(line).length > 1) expect(widthOf(line, letters)).toBeLessThanOrEqual(width + 0.001)
           }
         }
       )
@@ -28,11 +29,11 @@ describe('breaking lines', () => {
   })
 
   it('keeps newlines, empty lines and spaces inside a line', () => {
-    expect(wrap('one  two\n\n  three', face, 10, 500)).toEqual(['one  two', '', '  three'])
+    expect(wrap('one  two\n\n  three', letters, 500)).toEqual(['one  two', '', '  three'])
   })
 
   it('breaks a long address after its punctuation', () => {
-    const lines = wrap('https://www.example.org/a-long-path/to/some-page.html', face, 10, 150)
+    const lines = wrap('https://www.example.org/a-long-path/to/some-page.html', letters, 150)
     expect(lines.slice(0, -1).every((line) => /[-/.]$/.test(line))).toBe(true)
   })
 })
@@ -98,7 +99,7 @@ describe('days in a cell', () => {
 
   it('stay on a line, and are written as they were', () => {
     const kept = daysKept('Done on 11 November 2026', fitting(90))
-    expect(wrap(kept, face, 10, 95).map(asWritten)).toEqual(['Done on', '11 November 2026'])
+    expect(wrap(kept, letters, 95).map(asWritten)).toEqual(['Done on', '11 November 2026'])
   })
 
   it('are broken as any words where no line holds them', () => {

@@ -128,6 +128,12 @@ describe('the day that the answers give for the very thing', () => {
       { date: '2026-12-08', basis: 'ten-working-days' }
     ],
     [
+      'a claim that is still meant, within two working weeks where 18 is today',
+      'ask-about-a-claim-before-eighteen',
+      { ...claimMeant, 'dates-of-birth': [born('2008-11-24')] },
+      { date: '2026-12-08', basis: 'ten-working-days' }
+    ],
+    [
       'a claim that is still meant, within two working weeks where 18 is past by each date',
       'ask-about-a-claim-before-eighteen',
       { ...claimMeant, 'dates-of-birth': [born('2006-05-01')] },
@@ -137,6 +143,12 @@ describe('the day that the answers give for the very thing', () => {
       'what they may need as an adult, by no birthday that is past',
       'ask-for-an-assessment-by-adult-social-care',
       { 'disability-needs': 'A learning disability', 'dates-of-birth': [born('2006-05-01')] },
+      { date: '2026-12-08', basis: 'ten-working-days' }
+    ],
+    [
+      'the same on the day on which they turn 18: no day before it is left',
+      'ask-for-an-assessment-by-adult-social-care',
+      { 'disability-needs': 'A learning disability', 'dates-of-birth': [born('2008-11-24')] },
       { date: '2026-12-08', basis: 'ten-working-days' }
     ],
     [
@@ -523,6 +535,19 @@ describe('what comes before 18', () => {
       'appoint-personal-adviser',
       person('2009-06-15', '2025-03-14'),
       { date: today, basis: 'same-day' }
+    ],
+    [
+      'an adviser who is owed since 16, and 18 is four days away: today, and no day up to the eve',
+      'appoint-personal-adviser',
+      person('2008-11-28', '2025-03-14'),
+      { date: today, basis: 'before' }
+    ],
+    [
+      // Thirteen weeks in care were full on 17 November: five working days from then are today, and have not gone.
+      'an adviser who is owed since five working days: within five more',
+      'appoint-personal-adviser',
+      person('2009-06-15', '2026-08-18'),
+      { date: '2026-12-01', basis: 'five-working-days' }
     ],
     [
       'an adviser who is owed from today: within five working days',

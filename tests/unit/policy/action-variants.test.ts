@@ -256,7 +256,9 @@ describe('a child’s own child', () => {
       return variantOf('refer-each-other-child', given, one?.id)
     }
     expect(words('own-child')).toBe('their-own-child')
-    expect(words('travelled-together')).toBeUndefined()
+    // A name stands before it: “Mai: See today that each other child is safe” sends somebody to others.
+    expect(words('travelled-together')).toBe('by-name')
+    expect(variantOf('refer-each-other-child', view(others()))).toBeUndefined()
   })
 
   it('and where it is looked at again alone', () => {

@@ -87,8 +87,7 @@ it('the duty team reads on the page for tonight where the child is, and no other
 })
 
 it('the child is offered what is written to the child, and everybody else is offered everything', () => {
-  const offered = (document: DocumentId, given: NamedCase['answers'] = {}) =>
-    recipientsOffered(document, view(given)).includes('child')
+  const offered = (document: DocumentId) => recipientsOffered(document, view({})).includes('child')
   const own: readonly DocumentId[] = [
     'care-plan',
     'protection-and-placement-plan',

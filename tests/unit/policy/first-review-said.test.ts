@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { onPath } from '../../../machines/journey/paths'
+import { openInStage } from '../../../machines/journey/moments'
+import { openByStage } from '../../../machines/journey/open-by-stage'
+import { onPath, pathsOf } from '../../../machines/journey/paths'
 import { finished } from '../../../machines/case-file/change'
 import { isOpen } from '../../../machines/policy/plans/open-questions'
 import { reviewAdvocacyAndSupportRules as rules } from '../../../machines/stages/review-advocacy-and-support/actions'
@@ -53,6 +55,20 @@ describe('what was said of the first review before one was held', () => {
 
   it.each(['held-in-time', 'held-late'])('“%s” stands: it was said of a review that was held', (said) => {
     expect(isAsked(said, { reviews: [held('2026-12-03')] })).toBe(false)
+  })
+
+  // The review record lists it as not explored: whoever looks at the task list is not told that nothing is open.
+  it('is open where open questions are counted', () => {
+    const stage = 'review-advocacy-and-support'
+    const openOf = (said: string) => {
+      const view = { answers: answersOf(given(said, { reviews: [held('2026-12-03')] })), today }
+      const { now, later } = openInStage(stage, pathsOf(view), view, 'review-to-review')
+      const counted = openByStage(view, pathsOf(view), () => true).find((one) => one.stage === stage)
+      return [now + later, counted?.open ?? 0]
+    }
+    const oneMore = (counts: readonly number[]) => counts.map((open) => open + 1)
+    expect(openOf('not-yet-due')).toEqual(oneMore(openOf('held-in-time')))
+    expect(openOf('overdue')).toEqual(oneMore(openOf('held-late')))
   })
 
   it('calls for no review that was held', () => {

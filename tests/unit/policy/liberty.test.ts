@@ -21,8 +21,7 @@ const end = 'know-when-the-courts-order-ends'
 
 const followed = (file: CaseFile, today: string) =>
   followActions(file, { answers: file.answers, today: today })
-const fileOf = (given: NamedCase['answers'], today = '2026-11-24') =>
-  followed(fileWith(answersOf(given)), today)
+const fileOf = (given: NamedCase['answers']) => followed(fileWith(answersOf(given)), '2026-11-24')
 const open = (file: CaseFile, today = '2026-11-24') =>
   actionListOf(file, { answers: file.answers, today })
     .filter(({ called, outcome }) => called && outcome === undefined)

@@ -97,6 +97,13 @@ describe('what was done for one area far away', () => {
     }
   )
 
+  it('is owed anew where it was done on the eve of the move, and the first placement began on that day', () => {
+    const first = { 'first-placement-on': '2025-02-24' }
+    const oneNight = home('Larch House, Carlisle', { ...first, 'placement-since': '2025-02-24' })
+    const moved = answeredAs(done(oneNight, '2025-02-24'), hampshire({ ...first, ...untold }), '2025-02-25')
+    expect(statesIn(moved, '2025-02-25')).toEqual(all('owed'))
+  })
+
   it('is owed anew where the child is moved on after some nights', () => {
     const moved = answeredAs(
       done(carlisle, '2025-02-06'),

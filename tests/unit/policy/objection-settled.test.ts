@@ -35,6 +35,21 @@ it('is not owed of whoever is 16, whose own agreement may be enough', () => {
   expect(itemOf(objected, settle, '2026-02-24')).toBeUndefined()
 })
 
+// A court's order holds the child whatever a parent objects to (Children Act 1989, section 31; the Act of 2012, section 91).
+it.each(['care-order', 'interim-care-order', 'remand'])(
+  'is not owed where a court has made another order beside section 20: %s',
+  (order) => {
+    const both: Given = {
+      ...given('section-20', ['holder-objects']),
+      'periods-of-care': [
+        { 'care-authority': 'Kent', 'care-legal-basis': 'section-20', 'care-from': '2026-02-05' },
+        { 'care-authority': 'Kent', 'care-legal-basis': order, 'care-from': '2026-02-20' }
+      ]
+    }
+    expect(itemOf(begun(both, '2026-02-24'), settle, '2026-02-24')?.called ?? false).toBe(false)
+  }
+)
+
 it('is owed anew where it was done for police protection before', () => {
   const held = doneIn(begun(given('police-protection', []), '2026-02-05'), [settle], '2026-02-05')
   const objected = answeredAs(held, given('section-20', ['holder-objects']), '2026-02-06')

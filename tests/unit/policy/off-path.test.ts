@@ -8,8 +8,8 @@ const adult: NamedCase['answers'] = {
   'age-in-doubt': 'no',
   'dates-of-birth': [{ 'birth-date': '2005-01-01', 'birth-source': 'document' }]
 }
-const keptIn = (given: NamedCase['answers'], today = '2026-11-24') => {
-  const view = { answers: answersOf(given), today }
+const keptIn = (given: NamedCase['answers']) => {
+  const view = { answers: answersOf(given), today: '2026-11-24' }
   return stages.flatMap(({ id }) => answersOffPath(id, view, pathsOf(view)))
 }
 

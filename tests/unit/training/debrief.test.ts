@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { debriefOf } from '../../../machines/training/debrief'
 import { readScenario } from '../../../machines/training/read'
 import type { Scenario } from '../../../machines/training/scenario'
-import { newSession, type Session } from '../../../machines/training/session'
+import { newSession, type TrainingSession } from '../../../machines/training/session'
 import { smallScenario } from './small-scenario'
 
 const read = readScenario(
@@ -19,7 +19,7 @@ const read = readScenario(
 if (!('scenario' in read)) throw new Error(JSON.stringify(read.problems))
 const scenario: Scenario = read.scenario
 
-const sessionWith = (seen: Session['seen']): Session => ({
+const sessionWith = (seen: TrainingSession['seen']): TrainingSession => ({
   ...newSession(scenario),
   state: 'debrief',
   commitments: [
@@ -28,7 +28,7 @@ const sessionWith = (seen: Session['seen']): Session => ({
   ],
   seen
 })
-const pointIn = (seen: Session['seen']) => debriefOf(scenario, sessionWith(seen)).scenes[0]?.points[0]
+const pointIn = (seen: TrainingSession['seen']) => debriefOf(scenario, sessionWith(seen)).scenes[0]?.points[0]
 const at = (scene: string, shown: readonly string[], warned: readonly number[] = [], belief?: string) => ({
   scene,
   shown,

@@ -136,6 +136,11 @@ const hostile: readonly (readonly [string, string, string])[] = [
     '42: A text has 5,000 characters at most, and this one has 100,000: shorten it.'
   ],
   [
+    'a text of six thousand letters on four hundred lines, told at the first of them',
+    withChild(`>-\n${'  I slept badly.\n'.repeat(400).trimEnd()}`),
+    '42: A text has 5,000 characters at most, and this one has 5,999: shorten it.'
+  ],
+  [
     'names that stand twice',
     instead('start:\n', 'start:\n  known-as: Ada\n'),
     '16: This name stands here twice: take one of them out, or put both under one.'
@@ -190,6 +195,16 @@ const hostile: readonly (readonly [string, string, string])[] = [
     'a list as a name',
     instead('start:\n', 'start:\n  [a, b]: x\n'),
     '15: A name is expected here, and no list.'
+  ],
+  [
+    'a name that is near to none, of a question',
+    instead('start:\n', 'start:\n  zzzzzzzzzz: x\n'),
+    '15: There is no question “zzzzzzzzzz”. Its name stands in content/stages.'
+  ],
+  [
+    'a name on lines of its own, which is no list',
+    instead('start:\n', 'start:\n  ? |-\n    zzzzzzzzzz\n  : x\n'),
+    '15: There is no question “zzzzzzzzzz”. Its name stands in content/stages.'
   ],
   [
     'something else in YAML',

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readScenario } from '../../../machines/training/read'
 import type { Scenario } from '../../../machines/training/scenario'
-import { ownCopyOf, handOut, takeIn } from '../../../src/bridge/own-files'
+import { ownCopyOf, handOut, takeInScenario } from '../../../src/bridge/own-files'
 import { fitsToday } from '../../../src/bridge/own-scenario'
 import { OwnScenarios } from '../../../src/bridge/own-scenarios'
 import { markedDownload } from '../../../src/ports/marked'
@@ -47,20 +47,20 @@ describe.each(stores)('a scenario of one’s own in %s', (_, open) => {
 
   it('is handed out with its mark, and comes back letter by letter', async () => {
     const typed = `# What I noted\n${smallScenario.replace('title: A small one', "title:   'A small one'   # mine")}`
-    const taken = await takeIn(fileOf(typed), owns)
+    const taken = await takeInScenario(fileOf(typed), owns)
     if (!('own' in taken)) throw new Error('It was not taken in.')
     const { files, download } = handedOut()
     handOut(taken.own, download)
     expect(files.map(({ name }) => name)).toEqual(['TRAINING_small.yaml'])
     const [file] = files
     if (file === undefined) throw new Error('Nothing was handed out.')
-    const again = await takeIn(fileOf(file.bytes.slice()), owns)
+    const again = await takeInScenario(fileOf(file.bytes.slice()), owns)
     expect('own' in again && again.own.text).toBe(typed)
     expect('own' in again && again.own.scenario).toEqual(scenario)
   })
 
   it('has the line ends of the field in which it is written', async () => {
-    const taken = await takeIn(fileOf('\ufeff', smallScenario.replaceAll('\n', '\r\n')), owns)
+    const taken = await takeInScenario(fileOf('\ufeff', smallScenario.replaceAll('\n', '\r\n')), owns)
     expect('own' in taken && taken.own.text).toBe(smallScenario)
   })
 
@@ -70,7 +70,7 @@ describe.each(stores)('a scenario of one’s own in %s', (_, open) => {
     ['another file', 'title: Notes\n', 1],
     ['the id of one of Waymark’s own', smallScenario.replace('id: small', 'id: alone-and-tired'), 1]
   ])('is not taken in with %s, and nothing of it is kept', async (_what, text, line) => {
-    const taken = await takeIn(fileOf(text), owns)
+    const taken = await takeInScenario(fileOf(text), owns)
     expect('problems' in taken && taken.problems[0]?.line).toBe(line)
     expect(await store.all('')).toEqual([])
   })
@@ -81,7 +81,7 @@ describe.each(stores)('a scenario of one’s own in %s', (_, open) => {
     // UTF-8 has no halves of characters: a file that holds one is none.
     ['half a character', fileOf(new Uint8Array([0x61, 0xed, 0xa0, 0x80])), 'no-text']
   ])('is not taken in from %s, and nothing of it is kept', async (_what, file, fault) => {
-    expect(await takeIn(file, owns)).toEqual({ fault })
+    expect(await takeInScenario(file, owns)).toEqual({ fault })
     expect(await store.all('')).toEqual([])
   })
 

@@ -115,6 +115,12 @@ describe('a scenario that is written as a text', () => {
     )
   })
 
+  it('comes back the same where two of its parts are one object: nothing in it stands for what is elsewhere', () => {
+    const scenario = read(smallScenario)
+    const twice = { ...scenario, points: scenario.points.flatMap((one) => [one, { ...one, id: 'again' }]) }
+    expect(read(scenarioText(twice))).toEqual({ format: 1, ...twice })
+  })
+
   it('has notes, which are no part of it', () => {
     const scenario = read(smallScenario)
     const written = scenarioText(scenario, {
@@ -250,6 +256,12 @@ describe('the parts of a text', () => {
     )
   })
 
+  it('stay texts though they are a number, but for minutes', () => {
+    const year = withHead(twoScenes, 'title', '2026')
+    expect(problemsOf(year)).toEqual([])
+    expect(read(year).title).toBe('2026')
+  })
+
   it('say what is wrong with minutes that are no number, as anywhere', () => {
     expect(problemsOf(withHead(twoScenes, 'minutes', 'five'))).toEqual([
       '5: How many minutes it takes is expected here, as a number.'
@@ -303,6 +315,13 @@ describe('the parts of a text', () => {
     // What was there stays as it was written.
     expect(withoutPart(withoutPart(both, 'points', after.points.length), 'scenes', parts.scenes.length)).toBe(
       file
+    )
+  })
+
+  it('get one more with as many empty lines before it as the second has', () => {
+    const spaced = 'scenes:\n  - id: one\n\n  - id: two\ntitle: A\n'
+    expect(withAnother(spaced, 'scenes', { id: 'three' })).toBe(
+      'scenes:\n  - id: one\n\n  - id: two\n\n  - id: three\ntitle: A\n'
     )
   })
 

@@ -38,9 +38,9 @@ async function showing(rooms: TrainingRooms) {
   )
   return {
     now: () => `${held.room.part} ${held.revision}`,
-    async next(seen = held) {
+    async next() {
       const event = { type: 'next', at: 0 } as const
-      held = rooms.changed(seen, event)
+      held = rooms.changed(held, event)
       held = await rooms.keep(held, event)
     }
   }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { inLines } from '../../support/said-of-scenario'
 import { readScenario } from '../../../machines/training/read'
 import type { Debrief } from '../../../machines/training/debrief'
-import { headOf, type Scenario } from '../../../machines/training/scenario'
+import { scenarioHeadOf, type Scenario } from '../../../machines/training/scenario'
 import { projectFolder } from '../../../scripts/lib/project.mjs'
 import { playRoad } from '../../support/play-road'
 
@@ -64,7 +64,14 @@ describe.each(scenarios)('the scenario %s', (name, scenario) => {
   })
 
   it('says in the list what it is about and what is hard to read in it, and nothing that comes in it', () => {
-    expect(Object.keys(headOf(scenario)).sort()).toEqual(['for', 'hard', 'id', 'minutes', 'title', 'version'])
+    expect(Object.keys(scenarioHeadOf(scenario)).sort()).toEqual([
+      'for',
+      'hard',
+      'id',
+      'minutes',
+      'title',
+      'version'
+    ])
   })
 
   it('leads from each point to a step', () => {

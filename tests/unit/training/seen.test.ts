@@ -23,8 +23,8 @@ const read = readScenario(
 if (!('scenario' in read)) throw new Error(JSON.stringify(read.problems))
 const scenario: Scenario = read.scenario
 
-const withPlace = (value: string, more: Answers = {}): CaseFile =>
-  fileWith({ 'place-tonight': { state: 'answered', value }, ...more } as Answers)
+const withPlace = (value: string): CaseFile =>
+  fileWith({ 'place-tonight': { state: 'answered', value } } as Answers)
 
 describe('what is seen of a case at the end of a scene', () => {
   it('is what was recorded of the belief, an answer or a reason why there is none, and nothing where it was not answered', () => {

@@ -4,7 +4,7 @@ import {
   after,
   newSession,
   sessionSchema,
-  type Session,
+  type TrainingSession,
   type SessionEvent
 } from '../../../machines/training/session'
 
@@ -14,7 +14,8 @@ const recorded = (scene: string): SessionEvent => ({
   type: 'recorded',
   seen: { scene, shown: ['a'], warned: [], belief: 'suspected' }
 })
-const all = (events: readonly SessionEvent[], from = newSession(two)): Session => events.reduce(after, from)
+const all = (events: readonly SessionEvent[], from = newSession(two)): TrainingSession =>
+  events.reduce(after, from)
 
 describe('a session', () => {
   it('goes from the briefing through each scene to the debrief', () => {
@@ -33,7 +34,10 @@ describe('a session', () => {
       ...oneScene,
       recorded('two'),
       { type: 'reveal.read' } as const
-    ].reduce<readonly Session[]>((past, event) => [...past, after(past.at(-1) ?? newSession(two), event)], [])
+    ].reduce<readonly TrainingSession[]>(
+      (past, event) => [...past, after(past.at(-1) ?? newSession(two), event)],
+      []
+    )
     expect(states.map(({ state }) => state)).toEqual([
       'scene',
       'asking',
@@ -116,7 +120,7 @@ describe('a session', () => {
     const left = all([{ type: 'briefing.read' }, { type: 'scene.read' }, committed])
     const read = v.parse(sessionSchema, JSON.parse(JSON.stringify(left)))
     expect(read).toEqual(left)
-    expect(after(read as Session, recorded('one')).state).toBe('reveal')
+    expect(after(read as TrainingSession, recorded('one')).state).toBe('reveal')
   })
 
   it('keeps how sure somebody was, from guessing to sure', () => {

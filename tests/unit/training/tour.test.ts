@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { newTour, stops, tourAfter, type Tour, type TourEvent } from '../../../machines/training/tour'
-import type { Session } from '../../../machines/training/session'
+import type { TrainingSession } from '../../../machines/training/session'
 
 const all = (events: readonly TourEvent[], from = newTour(true)): Tour => events.reduce(tourAfter, from)
-const came = (...states: readonly Session['state'][]): readonly TourEvent[] =>
+const came = (...states: readonly TrainingSession['state'][]): readonly TourEvent[] =>
   states.map((to) => ({ type: 'came', to }))
 const on = { type: 'on' } as const
 const back = { type: 'back' } as const

@@ -117,6 +117,26 @@ describe('a vault that the browser has cleared under an open tab', () => {
     expect((await open.cases.list()).heads.map(({ id }) => id).sort()).toEqual(['case-1', 'case-2'])
   })
 
+  it('costs its second copy nothing where that has no key that can be read', async () => {
+    const { files, copy, name, open } = await twoCasesCopied()
+    await clear(name)
+    expect(await files.lose((row) => 'vault' in row)).toBe(1)
+    await open.setUpAgain()
+    await copy.settled()
+    const again = await openAgain(name, { copy: copyIn(files.files) })
+    expect((await again.cases.list()).heads.map(({ id }) => id).sort()).toEqual(['case-1', 'case-2'])
+  })
+
+  it('does not stand again beside the second copy of another vault', async () => {
+    const [one, other] = [await twoCasesCopied(), await twoCasesCopied()]
+    await clear(one.name)
+    const theirs = await other.files.all()
+    await one.files.set(theirs)
+    expect(await faultOf(one.open.setUpAgain())).toBe('changed-elsewhere')
+    await one.copy.settled()
+    expect(await one.files.all()).toEqual(theirs)
+  })
+
   it('is not proved by the passphrase of another vault whose record was put in the place of its own', async () => {
     const { name, open } = await freshVault()
     const theirs = freshName()

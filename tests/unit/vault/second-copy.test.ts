@@ -344,6 +344,21 @@ describe('the second copy', () => {
     expect(await listed(await vault.unlock(recoveryAnswer))).toEqual(['A2', 'B1'])
   })
 
+  it('gives up nothing where the browser has cleared the database that it is looked through beside', async () => {
+    const one = await copied()
+    await one.open.cases.save(at(1))
+    await one.copy.settled()
+    const before = one.files.all()
+    await one.copy.complete(await new Connection(freshName()).database(), () => Promise.resolve(true))
+    expect(one.files.all()).toEqual(before)
+  })
+
+  it('is not made by looking for one', async () => {
+    const files = memoryFiles()
+    expect(await vaultNamed(freshName(), { copy: copyIn(files) }).state()).toBe('absent')
+    expect(await files.has('copy')).toBe(false)
+  })
+
   it('holds nothing of a transaction that failed', async () => {
     const { open, copy, files } = await copied()
     await open.cases.save(at(1))

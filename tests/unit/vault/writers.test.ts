@@ -153,6 +153,21 @@ describe('taking over', () => {
     expect(first.heard).toEqual(['asked', 'reads'])
   })
 
+  it('has it back once that tab lets go of it, and whoever has let go themselves has not', async () => {
+    const tab = browserWithTabs()
+    const cannotSave = () => Promise.reject(new Error('No room.'))
+    const [first, second] = [listening(cannotSave), listening()]
+    const one = await tab().claim('case-1', first.listener)
+    const other = await tab().claim('case-1', second.listener)
+    await other.takeOver()
+    await settle()
+    other.release()
+    await settle()
+    expect([one.writes, other.writes]).toEqual([true, false])
+    expect(first.heard).toEqual(['asked', 'reads', 'writes'])
+    expect(second.heard).toEqual(['writes'])
+  })
+
   it('and back again, in both directions, as often as people like', async () => {
     const tab = browserWithTabs()
     const [first, second] = [listening(), listening()]

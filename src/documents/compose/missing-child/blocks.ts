@@ -4,7 +4,7 @@ import { concerns } from '../../../../machines/facts/audience'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'
 import { byVoiceBlocks } from '../danger-blocks'
-import { essentialRows } from './essential'
+import { essentialRows, untilWrittenBlocks } from './essential'
 import { healthRows } from './health'
 import { earlierRow, lastSeenRows } from './last-seen'
 import {
@@ -22,7 +22,7 @@ import { listWords } from '../../../i18n/lists'
 const present = (rows: readonly (Row | undefined)[]): readonly Row[] =>
   rows.filter((row) => row !== undefined)
 
-/** What stands under the frame: whether a photograph is on file, to be put into it by hand; none is asked for that the child does not want. */
+/** The text under the frame: whether a photograph is on file, to be put in by hand. Where the child objects, none is asked for. */
 function captionOf(building: Building): string {
   const { view, words } = building
   const recorded = recordedRow('photograph-on-file', building)
@@ -57,12 +57,12 @@ export const missingWhereBlocks = (building: Building): readonly Block[] => [
   ...inColumns(
     present([
       ...lastSeenRows(building),
-      // Whom the police look for first.
+      // The people whom the police look for first.
       exploitersRow(building),
       contactsRow(building),
       ...askingOnSheet(building),
       ...notToldRows(building),
-      // How urgent it is, and what whoever finds the child has to do first.
+      // How urgent it is, and what the person who finds the child must do first.
       ...healthRows(building),
       ...essentialRows(missingChildRows.where, building),
       earlierRow(building),
@@ -73,10 +73,13 @@ export const missingWhereBlocks = (building: Building): readonly Block[] => [
   ...byVoiceBlocks(building)
 ]
 
-/** What the carer, the authority and the police each do (¶39). */
+/** What the carer, the authority and the police each do (¶39); to whoever has the child also what holds until that is written down. */
 export function missingDoesBlocks(building: Building): readonly Block[] {
   for (const id of missingChildRows.does) building.printed?.add(id)
-  return inColumns(essentialRows(missingChildRows.does, building), building)
+  return [
+    ...inColumns(essentialRows(missingChildRows.does, building), building),
+    ...(building.disclosure.own.length > 0 ? untilWrittenBlocks(building) : [])
+  ]
 }
 
 /** Whom to call, at any hour. */

@@ -11,9 +11,9 @@ import { recordedRow } from './recorded'
 const said = (row: Row | undefined): readonly Row[] => (row === undefined || row.absent === true ? [] : [row])
 
 /**
- * What whoever finds a child who is missing has to know of their health today: what help is needed and was not had, what helps in great distress,
- * and the first plan as long as it alone may tell of a medicine or an illness (¶25, ¶39). Of a child who is not missing these are answers of another
- * day than that on which the sheet is handed over.
+ * What a person who finds a missing child must know of the child’s health today: help that is needed and was not given, and what helps in great distress.
+ * Also the first plan, as long as it alone may name a medicine or an illness (¶25, ¶39). Empty for a child who is not missing: these answers would be from
+ * another day than the one on which the sheet is handed over.
  */
 export function healthRows(building: Building): readonly Row[] {
   const { view, file, words } = building

@@ -5,7 +5,7 @@ import type { Row } from '../../model'
 import type { Building } from '../context'
 import { recordedRow } from './recorded'
 
-/** Where the child lives or was: as a row of its own, and as it is said where another row has it. */
+/** Where the child lives or lived: as a row of its own, and in the words for another row that has it. */
 export interface Home {
   readonly row: Row
   readonly told: readonly string[]
@@ -19,13 +19,13 @@ const wordsIn = (values: readonly string[]): string =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).join(' ')} `
 
-/** Whether one place is named by the words of another: a house number apart is another house. */
+/** Whether the words of one place are within those of the other. Another house number is another house. */
 export const names = (one: Pick<Row, 'values'>, other: Pick<Row, 'values'>): boolean =>
   wordsIn(one.values).includes(wordsIn(other.values))
 
 const asItIs = (row: Row): Home => ({ row, told: row.values })
 
-/** The placement, called that where another row stands in for its own. */
+/** The placement. Where another row stands in for its own, that row says that it is the placement. */
 function placementHome(row: Row, { words }: Building): Home {
   const address = row.values.join(' ')
   return { row, told: [words('documents.missing-child.is-the-placement', { address })] }
@@ -35,7 +35,7 @@ function placementHome(row: Row, { words }: Building): Home {
 const formerHome = (row: Row, { words }: Building): Home =>
   asItIs({ ...row, label: words('documents.missing-child.was-first') })
 
-/** A placement that ended with care: whoever looks for the child looks there too, after where the child lives now. */
+/** A placement that ended with care: people who look for the child look there too, after where the child lives now. */
 function formerHomes(now: Row | undefined, building: Building): readonly Home[] {
   if (building.disclosure.looksForTheChild !== true || !hasLeftThePlacement(building.view)) return []
   const placement = recordedRow('placement-address', building)
@@ -44,9 +44,9 @@ function formerHomes(now: Row | undefined, building: Building): readonly Home[] 
 }
 
 /**
- * Where the child lives on the day: a placement that has begun and not ended with care, otherwise where the child is now. Whoever looks for
- * the child has both where they are two places, and nobody else (¶23, ¶39): the newer first, as far as that can be known. What was answered
- * when the case was opened is the newer where the placement had begun before.
+ * Where the child lives on the day: the placement, if it has begun and not ended with care, else where the child is now. Only people who look for the child
+ * have both, where these are two places (¶23, ¶39), with the newer first as far as that is known. If the placement had begun before the case was opened, the
+ * answer given at the opening is newer.
  */
 export function homesOf(building: Building): readonly Home[] {
   const { view, file, disclosure } = building

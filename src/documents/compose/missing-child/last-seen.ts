@@ -18,10 +18,13 @@ type FieldId = keyof typeof fields
 const said = (item: Item, field: FieldId, building: Building): readonly string[] =>
   answerWords(field, fields[field], item.fields[field] as AnyAnswer | undefined, building)?.values ?? []
 
-/** Somebody who is missing now: the last time that the child went and has not come back. */
+/** The last time that the child went missing and has not come back from. */
 const openEpisode = ({ view }: Building) => openEpisodes(view.answers).at(-1)
 
-/** A sheet that is made in advance has it filled in by hand; of a child who is missing now nobody has recorded it. An answer that was left standing after a return makes nobody missing. */
+/**
+ * On a sheet made in advance, a field to fill in by hand. For a child who is missing now, the field says that nobody has recorded it. An answer that was
+ * left standing after a return makes nobody missing.
+ */
 function toFillIn(field: FieldId, { words, view }: Building): Row {
   return {
     label: words(`questions.${field}.short`),
@@ -30,7 +33,7 @@ function toFillIn(field: FieldId, { words, view }: Building): Row {
   }
 }
 
-/** The address missing from: of a child who is missing now as recorded then, otherwise where the child lives. */
+/** The address from which the child is missing, as recorded then. If the child is not missing, where the child lives. */
 function addressRow(item: Item | undefined, homes: readonly Home[], building: Building): Row {
   const { words, disclosure } = building
   const label = words('questions.missing-from.short')
@@ -45,16 +48,16 @@ function addressRow(item: Item | undefined, homes: readonly Home[], building: Bu
   return home.row.absent === true ? { label, values, absent: true } : { label, values }
 }
 
-/** Where else the child lives or was, where the row above does not say it. */
+/** Other places where the child lives or lived, as far as the row above does not say them. */
 const otherHomes = (address: Row, homes: readonly Home[], { location }: Building): readonly Row[] =>
-  // The row above says already that where the child stays is left out.
+  // The row above already says that the place where the child stays is left out.
   location === 'withheld'
     ? []
     : homes
         .filter(({ row, told }) => ![row.values, told].some((one) => one.join() === address.values.join()))
         .map(({ row }) => row)
 
-/** Where and when the child was last seen. A sheet that is made in advance leaves it to be filled in. */
+/** Where and when the child was last seen. On a sheet made in advance, these are fields to fill in. */
 export function lastSeenRows(building: Building): readonly Row[] {
   const item = openEpisode(building)
   const { words, disclosure } = building
@@ -77,8 +80,8 @@ export function lastSeenRows(building: Building): readonly Row[] {
 }
 
 /**
- * How often the child was missing before, and the last of these times: from where, when, and when the child was back; and what was learned of
- * each, where this copy tells it: where a child went once is where they are looked for again (¶39).
+ * How often the child was missing before. Of the last time: from where, when, and when the child was back. Also what was learned each time, where this copy
+ * tells it: a missing child is looked for where they went before (¶39).
  */
 export function earlierRow(building: Building): Row | undefined {
   const { words, view } = building

@@ -24,8 +24,8 @@ type Call = (typeof missingChildCalls)[number]
 const needed: ReadonlySet<Call> = new Set(missingChildCallsNeeded)
 
 /**
- * Who has exploited the child, by the names that the child knows them by, how they are linked to the child, and, for whoever is told what
- * is being investigated, where they are: the police look there first (¶39, ¶42).
+ * The people who exploited the child: the names that the child knows them by, and their link to the child. A copy that is told what is being
+ * investigated also says where they are, since the police look there first (¶39, ¶42).
  */
 export function exploitersRow(building: Building): Row | undefined {
   const { view, words, keepBack } = building
@@ -54,8 +54,8 @@ export function exploitersRow(building: Building): Row | undefined {
 }
 
 /**
- * Who of the family, and of others around the child, may have a part in it or is to be kept away: the police look there too (¶10, ¶30,
- * ¶39). Who is named already as exploiting the child is not named again: the page has room for little.
+ * Family and others around the child who may have a part in the exploitation or must be kept away: the police look there too (¶10, ¶30, ¶39). A
+ * person already named as exploiting the child is not named again, because the page has room for little.
  */
 export function contactsRow(building: Building): Row | undefined {
   const { words } = building
@@ -71,8 +71,9 @@ export function contactsRow(building: Building): Row | undefined {
 }
 
 /**
- * Who has asked where the child is and is not known to be who they say, or is known and no safer for it (¶23): with who they say they
- * are, and the number or address from which they did. Whoever finds the child beside a “guardian” has to know that one has asked.
+ * People who asked where the child is, and who are not known to be who they say, or are known and no safer for it (¶23). Each stands with who they
+ * say they are, and with the number or address from which they asked. An officer who finds the child beside a “guardian” must know that a guardian
+ * has asked.
  */
 export function askingOnSheet(building: Building): readonly Row[] {
   const { view, file, words } = building
@@ -85,8 +86,8 @@ export function askingOnSheet(building: Building): readonly Row[] {
 }
 
 /**
- * Who was named as not to be told where the child is: a “cousin” who has a passport passes every check of who they are (¶23, ¶30). A copy that names
- * no danger names nobody here.
+ * Who must not be told where the child is, by name: a “cousin” with a passport passes every check of who they are (¶23, ¶30). A copy that names no
+ * danger names nobody here.
  */
 export const notToldRows = (building: Building): readonly Row[] =>
   tells(building, ['danger']) ? essentialRows(missingChildRows.notTold, building) : []
@@ -102,7 +103,7 @@ export function referencesRow(building: Building): Row | undefined {
   })
   const answer = view.answers['crime-reference']
   const crime = answer?.state === 'answered' ? [keepBack(answer.value)] : []
-  // The same number stands in the list as a rule, with what it is of.
+  // The crime number usually stands in the list as well, with what it refers to. It is not printed twice.
   const values = [...crime.filter((one) => !listed.some((other) => other.includes(one))), ...listed]
   if (values.length === 0) return undefined
   return {
@@ -112,8 +113,8 @@ export function referencesRow(building: Building): Row | undefined {
 }
 
 /**
- * The number at which the team is reached at any hour. Where nobody has set one, a copy that leaves the authority has a rule to write it on:
- * whoever holds the page at night has no other way to it (¶39). In the authority's own it says that nobody has.
+ * The number at which the team is reached at any hour. Where none is set, a copy that leaves the authority has a line to write it on. A person who
+ * holds the page at night has no other way to reach the team (¶39). The authority’s own copy says that no number is recorded.
  */
 function anyHourRow(building: Building): Row {
   const { words, localDetails, disclosure } = building
@@ -125,11 +126,11 @@ function anyHourRow(building: Building): Row {
     : { label, values: [words('documents.missing-child.not-recorded')], absent: true }
 }
 
-/** Who may be of the placement from which the child has moved on, where a copy tells who has the child since. */
+/** The ids of carers who may belong to the placement that the child has left. None in a copy that does not tell who has the child since. */
 const perhapsOfBefore = ({ view }: Building): readonly string[] =>
   (ifDisclosed(view, () => carersPerhapsOfBefore(view)) ?? []).map(({ id }) => id)
 
-/** Whoever answers for the child where they live and has none of the parts that are called by: a parent, an aunt. */
+/** The person who is responsible for the child where the child lives, if their role is not among those to call: a parent, an aunt. */
 function responsibleRow(building: Building): readonly Row[] {
   const { view, words, keptAway } = building
   const id = ifDisclosed(view, () => responsibleNow(view))
@@ -146,8 +147,8 @@ const reachedIn = (people: People, building: Building): readonly string[] =>
   people.flatMap((person) => reachedBy(person, building))
 
 /**
- * Those who have a part, with how they are reached; of a part that somebody has to have, also that nobody is
- * recorded. Nobody is sent to call somebody who is a danger to the child (¶23, ¶30, ¶42): that whoever is recorded is one is said.
+ * The people with one role, and how they are reached. For a role that somebody must have, also that nobody is recorded. Nobody is sent to call a
+ * person who is a danger to the child (¶23, ¶30, ¶42). Where everybody recorded is one, the row says not to call.
  */
 function rowsOfHere(role: Call, having: People, building: Building): readonly Row[] {
   const { words, keptAway } = building
@@ -162,7 +163,10 @@ function rowsOfHere(role: Call, having: People, building: Building): readonly Ro
     : []
 }
 
-/** The interpreter of whom nobody has established that they are independent: the police have their own, and call nobody first who may be linked to a danger (¶26). */
+/**
+ * An interpreter whose independence nobody has established. The police have interpreters of their own, and must not first call a person who may be
+ * linked to a danger (¶26).
+ */
 const isUncheckedInterpreter = ({ id }: People[number], { view }: Building): boolean =>
   ifDisclosed(
     view,
@@ -172,8 +176,9 @@ const isUncheckedInterpreter = ({ id }: People[number], { view }: Building): boo
   ) === true
 
 /**
- * Who may be of the place before stands with their part, and apart from those who are known here: the child may have gone back to them, or they
- * may be on shift where the child lives now, and are rung no later for it. Who calls them tells them nothing (¶23, ¶39).
+ * The people with one role. Those who may belong to the previous placement stand in a row apart from those who are known to be here. They are called
+ * as soon as the others: the child may have gone back to them, or they may be on shift where the child lives now. The caller tells them nothing (¶23,
+ * ¶39).
  */
 function roleRows(role: Call, building: Building): readonly Row[] {
   const { view, words, keptAway } = building
@@ -199,7 +204,10 @@ function roleRows(role: Call, building: Building): readonly Row[] {
   ]
 }
 
-/** Whom to call: the team's number at any hour first, then people by their part, those that say where the child lives only where a copy shows it. */
+/**
+ * Whom to call: first the team’s number at any hour, then people by their role. People who would reveal where the child lives stand here only where
+ * the copy shows it.
+ */
 export const missingCallRows = (building: Building): readonly Row[] => [
   anyHourRow(building),
   ...missingChildCalls.flatMap((role) => roleRows(role, building)),

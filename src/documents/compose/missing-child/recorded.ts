@@ -8,13 +8,13 @@ import type { Building } from '../context'
 import { joinUnrecorded } from '../join-unrecorded'
 import { withItsDay } from '../of-the-day'
 
-/** Nobody knows where a child is who is missing: what is recorded is where the child was staying (¶39). */
+/** Nobody knows where a missing child is. What is recorded is where the child was staying (¶39). */
 const labelOf = (id: QuestionId, { view, words }: Building): string =>
   id === 'where-the-child-is' && isMissing(view)
     ? words('documents.missing-child.was-staying')
     : words(`questions.${id}.short`)
 
-/** What is recorded under a question; nothing where nothing is, or where this copy leaves it out. */
+/** What is recorded under a question. Undefined where nothing is recorded, or where this copy does not tell the question’s matter. */
 export function recordedRow(id: QuestionId, building: Building): Row | undefined {
   const { view, words, disclosure } = building
   const label = labelOf(id, building)
@@ -26,7 +26,7 @@ export function recordedRow(id: QuestionId, building: Building): Row | undefined
   return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
 }
 
-/** What nobody has recorded of one part, together. */
+/** The gaps of one part, together in one row. */
 export const unrecordedTogether = (rows: readonly Row[], { words }: Building): readonly Row[] =>
   joinUnrecorded(
     rows,
@@ -34,7 +34,7 @@ export const unrecordedTogether = (rows: readonly Row[], { words }: Building): r
     words('documents.missing-child.not-recorded-of')
   )
 
-/** That nothing is recorded under it, which whoever looks for a child has to know; nothing where this copy leaves it out. */
+/** That nothing is recorded under a question: people who look for a child must know it. Empty where this copy leaves the question out. */
 export const unrecordedRows = (id: QuestionId, { words, disclosure }: Building): readonly Row[] =>
   whyLeftOut(id, disclosure) === undefined
     ? [

@@ -30,7 +30,7 @@ const onOneLine = (label: string, said: readonly string[], { words }: Building):
 const together = (label: string, ids: readonly QuestionId[], building: Building): Row | undefined =>
   onOneLine(label, saidUnder(ids, building), building)
 
-/** The names; of what is noted on one of them, the name itself is not said again. */
+/** The names, each once. A note on a name stays, without the name itself if it was already said. */
 function namesRow(building: Building): Row | undefined {
   const parts = saidUnder(['full-name', 'known-as', 'name-in-own-script'], building).flatMap((said) =>
     said.split(';').map((part) => part.trim())
@@ -65,21 +65,24 @@ function aliasesRow(building: Building): Row | undefined {
   }
 }
 
-/** What an immigration officer wrote down helps nobody to recognise a child; in a copy that is not told of it, it reads as another's. */
+/**
+ * A date that an immigration officer wrote down helps nobody to recognise a child. A copy that is not told of the officer reads the source as
+ * `other`.
+ */
 const ofRecords: readonly (string | undefined)[] = ['home-office', 'other']
 
 type Birth = ItemOf<'dates-of-birth'>
 
 const isOfRecords = (birth: Birth) => ofRecords.includes(fieldOf(birth, 'birth-source'))
 
-/** Whether one date says no more than another that is rough: a day of the month or the year that somebody gave. */
+/** Whether one date says no more than a rougher one: it is a day of the month or the year that somebody gave. */
 function liesIn(one: Birth, other: Birth): boolean {
   const [date, rough] = [fieldOf(one, 'birth-date'), fieldOf(other, 'birth-date')]
   if (date === undefined || rough === undefined) return false
   return firstDayOf(rough) <= firstDayOf(date) && lastDayOf(date) <= lastDayOf(rough)
 }
 
-/** The dates of birth that the sheet gives as the child's, and those beside them under which records may have the child. */
+/** The dates of birth that the sheet gives as the child’s, and other dates under which records may have the child. */
 function birthsOf({ view }: Building): {
   readonly shown: readonly Birth[]
   readonly inRecords: readonly Birth[]
@@ -88,7 +91,7 @@ function birthsOf({ view }: Building): {
     (birth) => fieldOf(birth, 'birth-date') !== undefined
   )
   const given = all.filter((birth) => !isOfRecords(birth))
-  // Where nobody else gave one, that of the records is the date of birth.
+  // Where nobody else gave a date, the date in the records is the date of birth.
   if (given.length === 0) return { shown: all, inRecords: [] }
   const others = all.filter((birth) => isOfRecords(birth) && !given.some((one) => liesIn(birth, one)))
   return { shown: given, inRecords: others }
@@ -140,9 +143,9 @@ function datesRow(
 }
 
 /**
- * How old the child is: the dates of birth, each with who gave it; as long as none is on record, the age as anyone knows it. Then under
- * which other dates the child is found in records, and that these are disputed where the child could be taken for an adult: whoever
- * searches them comes by one otherwise, and nobody warned them (¶7). What was said of them stands in the plans.
+ * How old the child is: the dates of birth, each with who gave it. Without any date, the age as anyone knows it. Then the other dates under which
+ * records have the child. They are said to be disputed where the child could be taken for an adult: somebody who searches the records would find such
+ * a date without a warning (¶7). What was said about the dates stands in the plans.
  */
 function ageRows(building: Building): readonly Row[] {
   const { words } = building
@@ -156,18 +159,18 @@ function ageRows(building: Building): readonly Row[] {
   ]
 }
 
-/** What is recorded under a question; nothing where it only says why nothing is: the page has room for little. */
+/** What is recorded under a question. Nothing where the answer only says why nothing is recorded: the page has room for little. */
 function saidRow(id: QuestionId, building: Building): Row | undefined {
   const row = recordedRow(id, building)
   return row?.absent === true ? undefined : row
 }
 
-/** A child of her own is recorded too, as far as the copy is told: the answer on care in pregnancy may be of before the birth. */
+/** The child may have a child of her own here, as far as the copy is told. Then the answer on care in pregnancy may be from before the birth. */
 const mayBeBorn = ({ view }: Building): boolean => ifDisclosed(view, () => mayHaveOwnChildHere(view)) === true
 
 /**
- * That a girl is known to be pregnant: two lives are at risk, and hospitals are places to look in (¶34, ¶39). It stands where whoever makes the
- * copy says that it is needed, and in no copy of the child’s own, which may be found.
+ * That a girl is known to be pregnant: two lives are at risk, and hospitals are places to look in (¶34, ¶39). It stands where the person who makes
+ * the copy says that it is needed. It is never in the child’s own copy, which may be found.
  */
 function pregnantRow(building: Building): Row | undefined {
   const { view, words, disclosure } = building

@@ -13,9 +13,9 @@ import { joinUnrecorded } from '../join-unrecorded'
 import { sourceWords } from '../source-words'
 import { tells } from '../if-told'
 import { said } from './said'
-import { nrmSheet, type Sheet, type SheetField } from './sheet'
+import { nrmSheet, type NrmSheet, type SheetField } from './sheet'
 
-/** That the referral was made, when, by whom and under which number: nobody refers twice, or reads the sheet as if nobody had (¶19, ¶31). */
+/** That the referral was made: when, by whom and under which number. Then nobody refers twice, or reads the sheet as if nobody had referred (¶19, ¶31). */
 export function madeWords(building: Building): string | undefined {
   const { view, words } = building
   if (!isReferred(view)) return undefined
@@ -29,7 +29,7 @@ export function madeWords(building: Building): string | undefined {
   })
 }
 
-/** What stands over the sheet, in sentences with their ¶s: of one that was made and goes on, nothing of how it is begun. */
+/** The sentences over the sheet, with their ¶s. For a referral that was made and goes on, nothing about how to begin one. */
 export function sheetSays({ view, words }: Building): readonly string[] {
   const goesOn = isReferred(view) && !isEndedReferral(view)
   const all = Object.entries(sheetStatements)
@@ -43,7 +43,7 @@ export function sheetSays({ view, words }: Building): readonly string[] {
   return isAdult(view) ? [words('nrm-sheet.adult'), ...all] : all
 }
 
-/** Why there is no sheet: nothing was concluded yet, or it was concluded that nothing is suspected. */
+/** Why there is no sheet: consent is missing, nothing was concluded yet, or it was concluded that nothing is suspected. */
 export function noSheetWords({ view, words }: Building): string {
   if (whyNoSheet(view) === 'no-consent')
     return words('nrm-sheet.no-consent-yet', { step: words('steps.adult-consent.title') })
@@ -72,16 +72,16 @@ function rowOf(field: SheetField, { words }: Building): Row {
   }
 }
 
-/** The rows of a section: what is still missing in it, and has no word on the form, is one row at its end, by name. */
+/** The rows of a section. What is still missing, and has no word on the form, is one row at the end, by name. */
 function rowsOf(fields: readonly SheetField[], building: Building): readonly Row[] {
   const missing = building.words('nrm-sheet.missing')
   const rows = fields.map((field) => rowOf(field, building))
   return joinUnrecorded(rows, missing, missing)
 }
 
-function missingBlocks({ missing, tooLong }: Sheet, building: Building): readonly Block[] {
+function missingBlocks({ missing, tooLong }: NrmSheet, building: Building): readonly Block[] {
   const { words, disclosure } = building
-  // It goes by whether the copy leaves something out, never by what was answered.
+  // Whether the copy leaves something out decides, never what was answered.
   const isWhole = disclosure.leftOut.size === 0
   const tooLongTexts = tooLong.map(({ label, over }): Block => ({
     kind: 'warning',

@@ -20,7 +20,7 @@ export const otherNamesText = (building: Building): string =>
     })
   )
 
-/** The date of birth; where several are recorded, each with whose it is, since none is the truth while the age is in doubt (¶7). */
+/** The date of birth. Where several are recorded, each with who gave it: none is the truth while the age is in doubt (¶7). */
 export function birthDatesText(building: Building): string {
   const dates = itemsOf(building.view.answers, 'dates-of-birth')
   return lines(
@@ -34,14 +34,14 @@ export function birthDatesText(building: Building): string {
   )
 }
 
-/** Where the child stays, or stayed before they went missing: the town of the placement once it has begun; until then what was said when the case was opened. */
+/** Where the child stays, or stayed before going missing. Once the placement has begun, its town; before that, what was said when the case was opened. */
 function stayedText(building: Building): string {
   if (!isPlacementNow(building.view)) return saidOrNone('where-the-child-is', building)
   const address = said('placement-address', building)
   return building.location === 'withheld' ? address : townIn(address)
 }
 
-/** Since when the child is missing, while nobody knows where they are: nothing where they are not, or where a copy is not told of it (¶39). */
+/** Since when the child is missing, while nobody knows where they are (¶39). Empty where the child is not missing, or where a copy is not told of it. */
 export const missingNowText = (building: Building): string =>
   ifDisclosed(building.view, () => {
     if (!isMissing(building.view)) return ''
@@ -50,7 +50,7 @@ export const missingNowText = (building: Building): string =>
     return building.words('nrm-sheet.missing-now', { since: since || 'none' })
   }) ?? ''
 
-/** Who is missing stays in no town that anybody knows, and the form has a choice for that; by the last one the police force is found. */
+/** A missing child stays in no town that anybody knows, and the form has a choice for that. The police force is found by the last known town. */
 export function stayingText(building: Building): string {
   const [missing, stayed] = [missingNowText(building), stayedText(building)]
   if (missing === '' || building.location === 'withheld') return stayed

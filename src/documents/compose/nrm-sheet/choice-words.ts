@@ -29,12 +29,12 @@ export function choiceWords(
   }
   const withForms = (option: string) => {
     const [heading, forms] = [optionOf(option), formsUnder(option, building)]
-    // What is recorded may begin with the words of the form’s own heading.
+    // What is recorded may begin with the words of the form’s own heading: then these are not printed twice.
     return forms.startsWith(heading) ? forms : led(heading, forms, words)
   }
   return lines(chosen.map((option) => (field === 'how-exploited' ? withForms(option) : optionOf(option))))
 }
 
-/** What the form's “other” is: what it has no heading for, and whatever else was written. */
+/** The form’s “other”: forms for which it has no heading, and anything else that was written. */
 export const otherFormText = (building: Building): string =>
   lines([formsUnder('other', building, ['another-form']), said('suspected-another-form', building)])

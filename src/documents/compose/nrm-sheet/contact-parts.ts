@@ -9,8 +9,8 @@ export const emailIn = (text: string): string => email.exec(text)?.[0] ?? ''
 /** The first number in a contact that can be rung; nothing where there is none. */
 export const phoneIn = (text: string): string => phone.exec(text)?.[0] ?? ''
 
-/** First and last name, as far as they can be told apart: the last word is the last name, and a note in brackets is none. */
-export function namesIn(text: string): { readonly first: string; readonly last: string } {
+/** First and last name, as far as they can be told apart: the last word is the last name. A note in brackets is not part of the name. */
+export function firstAndLastName(text: string): { readonly first: string; readonly last: string } {
   const words = text
     .replace(/\([^)]*\)|[,;].*$/gu, '')
     .trim()
@@ -23,8 +23,8 @@ export function namesIn(text: string): { readonly first: string; readonly last: 
 const postcode = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/giu
 
 /**
- * The town of an address, since the form wants no more of it: what stands last, before a county, a postcode and a country. The whole
- * address where that cannot be told: nobody is to choose a wrong town.
+ * The town of an address, since the form wants no more: the last part before a county, a postcode and a country. The whole address where the town cannot be
+ * told, so that nobody chooses a wrong town.
  */
 export function townIn(address: string): string {
   const parts = address

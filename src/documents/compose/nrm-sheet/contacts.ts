@@ -5,11 +5,11 @@ import { authorityNow, workerNow } from '../../../../machines/facts/authority-no
 import { personOf, personReveals } from '../../../../machines/policy/disclosure/location'
 import { otherProfessionals } from '../../../../machines/policy/nrm-sheet'
 import type { Building } from '../context'
-import { emailIn, namesIn, phoneIn } from './contact-parts'
+import { emailIn, firstAndLastName, phoneIn } from './contact-parts'
 import { lines, paragraphs, said, saidIn, saidOrNone } from './said'
 import { besideWords, listWords } from '../../../i18n/lists'
 
-/** Whom the competent authority calls: from the referral, and from the list of people where that says more. */
+/** Whom the competent authority calls: the person in the referral, with more from the list of people where the list says more. */
 export function responder(building: Building) {
   const { view, words } = building
   const named = valueOf(view.answers, 'referral-first-responder')
@@ -20,10 +20,12 @@ export function responder(building: Building) {
   const listed = person === undefined ? '' : ownContact(person)
   const role = person === undefined ? undefined : fieldOf(person, 'person-role')
   const team = person === undefined ? '' : saidIn('people', person, 'person-organisation', building)
-  // Of somebody whose name could say where the child lives, a copy that withholds it shows the role alone (¶23).
+  // A copy that withholds the place shows the role alone where the name could say where the child lives (¶23).
   const isHidden = id !== undefined && building.location === 'withheld' && personReveals(view, id)
   const name = person === undefined ? '' : building.keepBack(fieldOf(person, 'person-name') ?? '')
-  const names = isHidden ? { first: words('values.withheld'), last: words('values.withheld') } : namesIn(name)
+  const names = isHidden
+    ? { first: words('values.withheld'), last: words('values.withheld') }
+    : firstAndLastName(name)
   const roleWords = role === undefined ? '' : words(`questions.person-role.options.${role}`)
   return {
     ...names,
@@ -47,7 +49,7 @@ export function authorityText(building: Building): string {
   return own === undefined ? named : saidIn('periods-of-care', own, 'care-authority', building)
 }
 
-/** Whom the referral names there, else the child’s social worker; nobody is sent to call somebody who is a danger to the child (¶23, ¶30). */
+/** The contact that the referral names, else the child’s social worker. Nobody is sent to call a person who is a danger to the child (¶23, ¶30). */
 export function contactOfAuthority(building: Building) {
   const isNamed = (['local-authority-contact-name', 'local-authority-contact-details'] as const).some((id) =>
     hasEntry(building.view, id)
@@ -60,7 +62,7 @@ export function contactOfAuthority(building: Building) {
   return {
     phone: phoneIn(details),
     email: emailIn(details),
-    ...namesIn(part('local-authority-contact-name', 'person-name'))
+    ...firstAndLastName(part('local-authority-contact-name', 'person-name'))
   }
 }
 
@@ -78,7 +80,7 @@ export function otherProfessionalsText(building: Building): string {
     )
   )
   const text = paragraphs([said('other-professionals-involved', building), lines(people)])
-  // What a copy holds back is not missing from the form.
+  // What a copy keeps back is not missing from the form.
   return text === '' && building.location === 'withheld' ? building.words('values.withheld') : text
 }
 

@@ -81,7 +81,10 @@ const afterStillIn = [
   ['no', 'how-they-left', 'situation-how-they-left']
 ] as const
 
-/** The form asks one of two things for all situations together: what keeps the child there, or how they left. The other may be true of one of them. */
+/**
+ * For all situations together, the form asks one of two things: what keeps the child there, or how they left. The other may be true of one situation, so it
+ * is told here.
+ */
 const unaskedOfSituations = (building: Building): readonly string[] =>
   ifDisclosed(building.view, () => {
     const chosen = chosenIn('still-in-situation', building.view)
@@ -93,8 +96,8 @@ const unaskedOfSituations = (building: Building): readonly string[] =>
   }) ?? []
 
 /**
- * Why the referral is made. What the form would ask only after another answer, but is recorded, is told here, so that
- * nothing recorded is lost: what may explain gaps in the account, and how the child stands to an investigation.
+ * Why the referral is made. What is recorded but asked by the form only after another answer is told here too, so that nothing recorded is lost: what may
+ * explain gaps in the account, and what the child thinks of an investigation.
  */
 export function professionalInsightText(building: Building): string {
   const isAsked = (field: 'credibility-concerns' | 'willing-to-co-operate') =>
@@ -103,7 +106,7 @@ export function professionalInsightText(building: Building): string {
   if (own === '') return ''
   return paragraphs([
     own,
-    // The form has no other box that says it, and whoever decides has to know.
+    // The form has no other box for this, and the people who decide must know it.
     missingNowText(building),
     ...unaskedOfSituations(building),
     isAsked('credibility-concerns') ? '' : saidWithLead('credibility-evidence', building),

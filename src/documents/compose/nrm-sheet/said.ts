@@ -18,7 +18,7 @@ export const paragraphs = (texts: readonly string[]): string =>
 export const led = (label: string, text: string, words: Words): string =>
   text === '' ? '' : words('nrm-sheet.led', { label, text })
 
-/** What was said of a day that nobody could name even by its year: the form takes a loose time (“about a year, at 14”). */
+/** What was said about a day that nobody could name even by its year. The form takes a loose time (“about a year, at 14”). */
 function looseTime(question: Question, answer: AnyAnswer | undefined, { keepBack }: Building): string {
   if (question.kind !== 'date' || question.approximate !== true || answer?.state !== 'unfinished') return ''
   return typeof answer.typed === 'string' ? '' : keepBack(answer.typed['words'] ?? '').trim()
@@ -38,7 +38,7 @@ export const said = (id: QuestionId, building: Building): string =>
 export const saidWithLead = (id: QuestionId, building: Building): string =>
   led(building.words(`questions.${id}.short`), said(id, building), building.words)
 
-/** The same for a field that must be filled: that it does not apply is an answer too. */
+/** The same for a field that must be filled: “does not apply” is an answer there too. */
 export function saidOrNone(id: QuestionId, building: Building): string {
   const answer = building.view.answers[id] as AnyAnswer | undefined
   return answer?.state === 'does-not-apply'

@@ -39,12 +39,12 @@ interface SheetSection {
   readonly id: PromptSheetSection
   readonly heading: string
   readonly fields: readonly SheetField[]
-  /** What this copy says nothing of, for what it is about: all that the form can ask here, or a part of it. It goes by the form, never by an answer. */
+  /** What this copy leaves out because of its matter: all that the form can ask here, or a part of it. The form decides, never an answer. */
   readonly leavesOut?: 'all' | 'part'
 }
 
 /** The preparation sheet: the form's sections and fields in its order. */
-export interface Sheet {
+export interface NrmSheet {
   readonly sections: readonly SheetSection[]
   readonly missing: readonly SheetField[]
   readonly tooLong: readonly SheetField[]
@@ -73,7 +73,7 @@ function fieldOf(field: SheetFieldContent, building: Building): SheetField {
   }
 }
 
-/** Why a copy leaves a field out: as soon as one of the answers is left out that it is filled from. */
+/** Why a copy leaves a field out. It does so as soon as it leaves out one of the answers that fill the field. */
 function whyOut({ id }: SheetFieldContent, { disclosure }: Building): WhyLeftOut | undefined {
   const whys = questionsFor(id).map((question) => whyLeftOut(question, disclosure))
   return whys.includes('matter') ? 'matter' : whys.find((why) => why === 'placement')
@@ -90,7 +90,7 @@ const leftOut = (field: SheetFieldContent, building: Building): SheetField => ({
   note: undefined
 })
 
-/** A field as this copy has it: nothing of one that rests on what is left out. */
+/** A field as this copy has it. None where the field rests on something left out. */
 function disclosedField(field: SheetFieldContent, building: Building): readonly SheetField[] {
   const { view } = building
   if (ifDisclosed(view, () => applies(field, view)) !== true) return []
@@ -107,7 +107,7 @@ function leftOutOf(fields: readonly SheetFieldContent[], building: Building): Sh
 }
 
 /** Fills the sheet from what is recorded. Fields that the form would not show after these answers are left out. */
-export function nrmSheet(building: Building): Sheet {
+export function nrmSheet(building: Building): NrmSheet {
   const sections = promptSheetSections.map((id): SheetSection => {
     const shown = promptSheet.filter((field) => field.section === id)
     const leavesOut = leftOutOf(shown, building)

@@ -33,7 +33,9 @@ const allOfSituations =
   (building) =>
     allOfEachSituation(fields, building)
 
-/** The language that was answered in the first hour: it is asked once (¶26). Who has English and needs an interpreter needs one in another. */
+/**
+ * The language that was answered in the first hour: it is asked once (¶26). A child who has English and needs an interpreter needs one in another language.
+ */
 function spokenBesideEnglish(building: Building): string {
   const spoken = said('first-language', building)
   return wordsInText.english.test(spoken) ? '' : spoken

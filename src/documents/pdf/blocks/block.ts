@@ -11,7 +11,7 @@ import { table, tableBeginning } from './table.ts'
 import { timeline, timelineHeight } from './timeline.ts'
 import { warning, warningBeginning } from './warning.ts'
 
-/** How much of the blocks that come has to stand on one page, so that no heading or introduction is left alone at its foot. */
+/** How much of the blocks that follow must stand on one page, so that no heading or introduction is left alone at its foot. */
 export function beginningOf(sheet: Sheet, [block, ...rest]: readonly Block[]): number {
   switch (block?.kind) {
     case undefined:
@@ -39,7 +39,7 @@ export function beginningOf(sheet: Sheet, [block, ...rest]: readonly Block[]): n
   }
 }
 
-/** What a text introduces has to begin on its page: a list or a table. */
+/** The height that must follow a text on its page if the text introduces a list or a table: the beginning of that list or table. */
 const introducedBy = (sheet: Sheet, rest: readonly Block[]): number =>
   rest[0]?.kind === 'list' || rest[0]?.kind === 'table' ? beginningOf(sheet, rest) : 0
 

@@ -2,14 +2,14 @@ import { daysIn } from '../text/days.ts'
 
 const narrowest = 32
 const widestWord = 108
-/** What a line leaves free at its end on average, since words are not broken. */
+/** How much of a line stays free at its end on average, since words are not broken. */
 const ragged = 12
-/** Into so many parts the room that is left is shared. */
+/** The room that is left is shared out in this many parts. */
 const parts = 40
-/** What adding up fractions may lose: a word that fits by a hair must not be broken. */
+/** What adding fractions may lose. A word that only just fits must not be broken. */
 const hair = 0.1
 
-/** Whatever measures a text on one line. */
+/** Measures a text on one line. */
 export type Measure = (text: string) => number
 
 /** How wide a cell's paragraphs would be on one line each. */
@@ -20,7 +20,7 @@ const cellOf = (text: string, measure: Measure): Cell => text.split('\n').map(me
 const widest = (texts: Iterable<string>, measure: Measure, least: number): number =>
   [...new Set(texts)].reduce((most, text) => Math.max(most, measure(text) + hair), least)
 
-/** No word of a column is broken, where that can be. */
+/** The least width of a column in which no word is broken, where that is possible. */
 const leastOf = (texts: readonly string[], measure: Measure): number =>
   Math.min(
     widestWord,
@@ -31,7 +31,7 @@ const leastOf = (texts: readonly string[], measure: Measure): number =>
     )
   )
 
-/** The same, with no day broken either. */
+/** The same, so that no day is broken either. */
 const withDays = (least: number, texts: readonly string[], measure: Measure): number =>
   widest(texts.flatMap(daysIn), measure, least)
 
@@ -43,8 +43,8 @@ const linesIn = (cell: Cell, room: number): number =>
   cell.reduce((lines, line) => lines + (line <= room ? 1 : 1 + (line - room + ragged) / room), 0)
 
 /**
- * How high a table is as a whole, about. A row is as high as its longest cell; the third powers let the others count a little too,
- * since one long cell is no reason to set a name in four lines beside it.
+ * About how high the whole table is. A row is as high as its longest cell. The third powers let the other cells count a little too, since one long cell is
+ * no reason to set a name beside it in four lines.
  */
 function heightOf(rows: readonly (readonly Cell[])[], rooms: readonly number[]): number {
   return rows.reduce((height, cells) => {
@@ -53,7 +53,7 @@ function heightOf(rows: readonly (readonly Cell[])[], rooms: readonly number[]):
   }, 0)
 }
 
-/** Gives the room that is left, part by part, to the column that makes the table lowest by it. */
+/** Gives out the room that is left, part by part, each time to the column with which the table becomes lowest. */
 function shared(
   rows: readonly (readonly Cell[])[],
   least: readonly number[],

@@ -11,16 +11,16 @@ type Frame = Extract<Block, { kind: 'frame' }>
 const onPaper = { width: 104, height: 132 } as const
 const gutter = 16
 const padding = 6
-/** So many lines of its words stay with the frame. */
+/** This many lines of its words stay with the frame. */
 const together = 3
 
-/** How large the frame is drawn: the photograph that goes into it does not grow smaller with the text. */
+/** How large the frame is drawn. A photograph goes into it, so it does not shrink with the text. */
 const frameSize = (sheet: Sheet) => ({
   width: sheet.drawnAs(onPaper.width),
   height: sheet.drawnAs(onPaper.height)
 })
 
-/** The words under the frame; inside it where something stands beside, since the photograph takes their place. */
+/** The words under the frame. If something stands beside the frame, they stand inside it: the photograph takes their place. */
 const captionLines = (sheet: Sheet, { caption, beside }: Frame) =>
   sheet.lines(caption, styles.cell, beside === undefined ? sheet.width : frameSize(sheet).width - 2 * padding)
 
@@ -47,16 +47,16 @@ function drawFrame(sheet: Sheet, block: Frame): void {
   const caption = flowOf([captionLines(sheet, block)], 0)
   if (block.beside === undefined) {
     sheet.y += room.height + spacing.line
-    flow(sheet, caption, styles.cell, 0, {})
+    flow(sheet, caption, styles.cell, { paragraphs: {} })
     return
   }
   const foot = sheet.y + room.height
   sheet.y += padding
-  flow(sheet, caption, styles.cell, padding, {})
+  flow(sheet, caption, styles.cell, { indent: padding, paragraphs: {} })
   sheet.y = Math.max(sheet.y, foot)
 }
 
-/** An empty frame, with words under it that say what belongs into it, and beside it what has room there. */
+/** An empty frame. The words under it say what belongs in it, and beside it stands what has room there. */
 export function frame(sheet: Sheet, block: Frame): void {
   sheet.ensure(frameHeight(sheet, block))
   const columns = besideOf(sheet, block)

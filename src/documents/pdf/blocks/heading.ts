@@ -1,34 +1,32 @@
 import type { Sheet } from '../layout/sheet.ts'
-import { spacing, ink, styles, type TextStyle } from '../layout/style.ts'
+import { spacing, strokes, styles, type TextStyle } from '../layout/style.ts'
 
 const ruleHeight = 2
 
-function setLines(
-  sheet: Sheet,
-  role: 'H2' | 'H3',
-  text: string,
-  style: TextStyle,
-  above: number,
-  follows: number
-): void {
+/** How a heading is set: its style, and the room above it. */
+interface Setting {
+  readonly role: 'H2' | 'H3'
+  readonly style: TextStyle
+  readonly above: number
+}
+
+function setHeading(sheet: Sheet, text: string, { role, style, above }: Setting, follows: number): void {
   const lines = sheet.lines(text, style, sheet.width)
   const height = lines.length * style.leading
   if (sheet.fits(above + height + follows)) sheet.skip(above)
   else sheet.ensure(above + height + follows)
   sheet.tags.element(role, () => {
-    for (const line of lines) {
-      sheet.line(line, style, sheet.left, sheet.y, 'start')
-      sheet.y += style.leading
-    }
+    sheet.setLines(lines, style)
   })
 }
 
-/** A section's heading, over a rule. It stays with what follows, which needs the height given. Says on which page it is. */
+/** A section’s heading, over a rule. It stays with what follows, which needs the given height. Returns the page on which it stands. */
 export function sectionHeading(sheet: Sheet, text: string, follows: number): number {
-  // On a page that has to hold everything it takes no more than a heading inside a section.
+  // On a page that must hold everything, it takes no more room than a heading inside a section.
   if (sheet.isNarrow) return heading(sheet, text, follows, 'H2')
-  setLines(sheet, 'H2', text, styles.section, spacing.section, ruleHeight + spacing.part + follows)
-  sheet.rule(sheet.left, sheet.y + 1.5, sheet.width, 0.8, ink)
+  const setting = { role: 'H2', style: styles.section, above: spacing.section } as const
+  setHeading(sheet, text, setting, ruleHeight + spacing.part + follows)
+  sheet.rule(strokes.plain, { y: sheet.y + 1.5 })
   sheet.y += ruleHeight + spacing.part
   return sheet.page
 }
@@ -42,7 +40,8 @@ export const headingHeight = (sheet: Sheet, text: string): number =>
 
 /** A heading inside a section. */
 export function heading(sheet: Sheet, text: string, follows: number, role: 'H2' | 'H3' = 'H3'): number {
-  setLines(sheet, role, text, styles.heading, spacing.heading - spacing.block, spacing.line + follows)
+  const setting = { role, style: styles.heading, above: spacing.heading - spacing.block }
+  setHeading(sheet, text, setting, spacing.line + follows)
   sheet.y += spacing.line
   return sheet.page
 }

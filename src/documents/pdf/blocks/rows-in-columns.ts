@@ -48,7 +48,7 @@ function oneColumn(sheet: Sheet, all: readonly Row[], room: number): Columns {
   return { width: room, left, right: [], height: heightOf(left) }
 }
 
-/** One that stands alone has the whole width, and so have those that are no longer so: beside them there would be an empty half of a page. */
+/** A single row has the whole width. So have rows that are less high in one column than in two: beside them, half a page would stay empty. */
 function measured(sheet: Sheet, all: readonly Row[], count: 1 | 2): Columns {
   const one = oneColumn(sheet, all, sheet.width)
   if (count === 1 || all.length === 1) return one
@@ -56,12 +56,12 @@ function measured(sheet: Sheet, all: readonly Row[], count: 1 | 2): Columns {
   return one.height < two.height ? one : two
 }
 
-/** Whether it can be set behind its label: a longer one has to be broken, and what is read from the right begins there. */
+/** Whether a row can be set behind its label. A longer value must be broken, and a text that is read from the right begins at the other side. */
 const isSmall = (sheet: Sheet, row: Row): boolean =>
   row.values.every((value) => directionOf(value) !== 'rtl') &&
   oneColumn(sheet, [row], sheet.width).height <= sheet.pageHeight / 3
 
-/** So many rows, from the first, stand in the columns between here and the foot of the page. */
+/** How many rows, from the first, fit in the columns between here and the foot of the page. */
 function rowsThatFit(sheet: Sheet, all: readonly Row[], count: 1 | 2): number {
   const room = sheet.bottom + 0.5 - sheet.y
   if (measured(sheet, all, count).height <= room) return all.length

@@ -1,18 +1,18 @@
 import type { Row } from '../../model.ts'
 import { flow, flowBeginning, flowOf, heightOf, type FlowLine } from '../layout/flow.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { spacing, hairline, quiet, styles, type TextStyle } from '../layout/style.ts'
+import { spacing, quiet, strokes, styles, type TextStyle } from '../layout/style.ts'
 
 const labelShare = 0.3
 const gutter = 14
 const padding = 3
-/** From here on a value stands under its label at full width: a column of it would fill pages. */
+/** From this length on a value stands under its label at full width: a column of it would fill pages. */
 const longValue = 900
 const absentIndent = 11
 /** Between a label and the value under it. */
 const underLabel = 2
 
-/** A ring before a value that is a reason for having none, so that it is told from answers without colour. */
+/** A ring before a value that is only a reason for having none, so that it can be told from an answer without colour. */
 function ring(sheet: Sheet, indent: number): (top: number) => void {
   return (top) => {
     sheet.decorate(() => {
@@ -45,8 +45,10 @@ function labelLines(sheet: Sheet, row: Row, width: number): FlowLine[] {
 /** Sets the values as paragraphs, in the language that they are in. */
 function setValues(sheet: Sheet, row: Row, lines: readonly FlowLine[], indent: number): void {
   sheet.tags.element('LBody', () => {
-    const x = row.absent ? indent + absentIndent : indent
-    flow(sheet, lines, valueStyle(row), x, row.language === undefined ? {} : { language: row.language })
+    flow(sheet, lines, valueStyle(row), {
+      indent: row.absent ? indent + absentIndent : indent,
+      paragraphs: row.language === undefined ? {} : { language: row.language }
+    })
   })
 }
 
@@ -55,7 +57,7 @@ function stacked(sheet: Sheet, row: Row): void {
   const label = labelLines(sheet, row, sheet.width)
   sheet.ensure(rowBeginning(sheet, row))
   sheet.tags.element('Lbl', () => {
-    flow(sheet, label, styles.label, 0)
+    flow(sheet, label, styles.label)
   })
   sheet.y += underLabel
   setValues(sheet, row, valueLines(sheet, row, 0, sheet.width), 0)
@@ -63,7 +65,7 @@ function stacked(sheet: Sheet, row: Row): void {
 
 const isStacked = ({ values }: Row) => values.reduce((sum, { length }) => sum + length, 0) > longValue
 
-/** How much of a long value stands at the foot of a page: some lines, and no less than what stays together. */
+/** How much of a long value stands at the foot of a page: some lines, and at least the lines that stay together. */
 const valueBeginning = (values: readonly FlowLine[]): number =>
   Math.max(flowBeginning(values, styles.body), 3 * styles.body.leading)
 
@@ -77,7 +79,7 @@ export function rowBeginning(sheet: Sheet, row: Row): number {
   return height < sheet.pageHeight / 4 ? height : Math.max(labelHeight, valueBeginning(values))
 }
 
-/** So much of a page is kept whole: a few short rows read as one, and the last of them is not looked for under another heading. */
+/** This share of a page is kept whole. A few short rows are read as one, and nobody looks for the last of them under another heading. */
 export const keptWhole = 1 / 8
 
 /** How much of some rows has to stand where they begin: all of a few short ones, else what the first needs. */
@@ -108,7 +110,7 @@ function beside(sheet: Sheet, row: Row): void {
   const [page, top] = [sheet.page, sheet.y]
   sheet.tags.element('Lbl', () => {
     label.forEach(({ text }, index) => {
-      sheet.line(text, styles.label, sheet.left, top + index * styles.label.leading)
+      sheet.line(text, styles.label, { top: top + index * styles.label.leading })
     })
   })
   setValues(sheet, row, values, indent)
@@ -116,8 +118,8 @@ function beside(sheet: Sheet, row: Row): void {
 }
 
 /**
- * Labels with what was recorded under them, a hairline below each. To reading aids they are a list whose labels are words, as they
- * are on the page: a table would make a grid of long answers, and would depend on where label and answer stand.
+ * Labels with what was recorded under them, and a hairline below each. For reading aids they are a list whose labels are words, as on the page. A table
+ * would make a grid of long answers, and would depend on where label and answer stand.
  */
 export function rows(sheet: Sheet, all: readonly Row[]): void {
   sheet.tags.element('L', { numbering: 'None' }, () => {
@@ -127,7 +129,7 @@ export function rows(sheet: Sheet, all: readonly Row[]): void {
         else beside(sheet, row)
       })
       sheet.y += padding
-      sheet.rule(sheet.left, sheet.y, sheet.width, 0.5, hairline)
+      sheet.rule(strokes.hair)
       sheet.y += padding
     }
   })

@@ -1,11 +1,11 @@
 import type { Block, SignatureLabels } from '../../model.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { spacing, ink, styles } from '../layout/style.ts'
+import { spacing, strokes, styles } from '../layout/style.ts'
 
 type Signatures = Extract<Block, { kind: 'signatures' }>
 
 const rowHeight = 19
-/** The head's, where each of its words stands on two lines. */
+/** The height of the head, where each of its words may take two lines. */
 const headHeight = styles.formLabel.leading
 const gutter = 14
 /** Who signs, their name, their signature, the date: shares of the width. */
@@ -29,7 +29,7 @@ function headTexts({ who, name, signature, date }: SignatureLabels): readonly st
   return [who, name, signature, date]
 }
 
-/** Sets the head's words. Overleaf it is repeated, and not read again. */
+/** Sets the words of the head. On the next page it is repeated, and not read aloud again. */
 function head(
   sheet: Sheet,
   columns: readonly Column[],
@@ -41,7 +41,10 @@ function head(
   columns.forEach(({ x }, index) => {
     cell(() => {
       lines[index]?.forEach((line, row) => {
-        sheet.line(line, styles.formLabel, sheet.left + x, sheet.y + row * styles.formLabel.leading)
+        sheet.line(line, styles.formLabel, {
+          x: sheet.left + x,
+          top: sheet.y + row * styles.formLabel.leading
+        })
       })
     })
   })
@@ -54,7 +57,7 @@ function lineOf(sheet: Sheet, person: string) {
   return { lines, height: Math.max(rowHeight, lines.length * styles.cell.leading + spacing.part) }
 }
 
-/** The line under them: what is to be written there, and how high it is with the room for a hand. */
+/** The line under the signatures: what is to be written there, and its height with room for a hand. */
 function fillLines(sheet: Sheet, text: string) {
   const [first, name] = columnsOf(sheet)
   const width = (name?.x ?? 0) + (name?.width ?? first?.width ?? sheet.width)
@@ -62,7 +65,7 @@ function fillLines(sheet: Sheet, text: string) {
   return { lines, height: Math.max(rowHeight, lines.length * styles.cell.leading + spacing.part) }
 }
 
-/** How high the lines are as a whole: whoever signs sees on one page who else does. */
+/** The height of all lines together: a person who signs sees on one page who else does. */
 export function signaturesHeight(
   sheet: Sheet,
   { who, toFillIn }: Omit<Signatures, 'kind' | 'labels'>
@@ -72,19 +75,23 @@ export function signaturesHeight(
   return Math.min(whole, sheet.pageHeight)
 }
 
-/** What is to be filled in: the words, and beside them a rule as long as those for signature and date. */
+/** Words that end on the rule beside them. */
+function setOverFoot(sheet: Sheet, lines: readonly string[], foot: number): void {
+  lines.forEach((line, row) => {
+    sheet.line(line, styles.cell, { top: foot - (lines.length - row) * styles.cell.leading + 4 })
+  })
+}
+
+/** A line to fill in: the words, and beside them a rule as long as those for signature and date. */
 function fillLine(sheet: Sheet, text: string): void {
   const { lines, height } = fillLines(sheet, text)
   sheet.ensure(height)
-  const [, , from] = columnsOf(sheet)
+  const from = columnsOf(sheet)[2]?.x ?? 0
   const foot = sheet.y + height - spacing.part
   sheet.tags.element('P', () => {
-    lines.forEach((line, row) => {
-      const up = (lines.length - row) * styles.cell.leading
-      sheet.line(line, styles.cell, sheet.left, foot - up + 4)
-    })
+    setOverFoot(sheet, lines, foot)
   })
-  sheet.rule(sheet.left + (from?.x ?? 0), foot, sheet.width - (from?.x ?? 0), 0.8, ink)
+  sheet.rule(strokes.plain, { x: sheet.left + from, y: foot, width: sheet.width - from })
   sheet.y += height
 }
 
@@ -94,21 +101,18 @@ function signer(sheet: Sheet, person: string, blanks: readonly Column[]): void {
   const foot = sheet.y + height - spacing.part
   sheet.tags.element('TR', () => {
     sheet.tags.element('TH', { scope: 'Row' }, () => {
-      lines.forEach((line, row) => {
-        const up = (lines.length - row) * styles.cell.leading
-        sheet.line(line, styles.cell, sheet.left, foot - up + 4)
-      })
+      setOverFoot(sheet, lines, foot)
     })
     for (const { x, width } of blanks) {
       sheet.tags.element('TD', () => {
-        sheet.rule(sheet.left + x, foot, width, 0.8, ink)
+        sheet.rule(strokes.plain, { x: sheet.left + x, y: foot, width })
       })
     }
   })
   sheet.y += height
 }
 
-/** Lines to sign on, kept whole: a table to fill in. More than a page of them go on overleaf, where the head is repeated. */
+/** Lines to sign on, kept whole: a table to fill in. More than a page of them go on to the next page, where the head is repeated. */
 export function signatures(sheet: Sheet, { labels, who, toFillIn }: Signatures): void {
   const { tags } = sheet
   const columns = columnsOf(sheet)

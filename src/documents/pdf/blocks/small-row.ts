@@ -1,15 +1,15 @@
 import type { Row } from '../../model.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { hairline, quiet, styles, type TextStyle } from '../layout/style.ts'
+import { quiet, strokes, styles, type TextStyle } from '../layout/style.ts'
 
 const padding = 1
 const noBreak = '\u00A0'
 
-/** A label and, behind it, what was recorded under it, as small as a table’s cell: where much has to stand on little paper. */
+/** A label with its value behind it, in type as small as a table’s cell: for documents where much has to stand on little paper. */
 export interface SmallRow {
   readonly row: Row
   readonly label: readonly string[]
-  /** How far the first line of the first value stands from the left, behind the label’s last line; nothing where it begins under it. */
+  /** How far from the left the first value begins, behind the label’s last line. Undefined where it begins under the label. */
   readonly indent: number | undefined
   readonly values: readonly (readonly string[])[]
   readonly height: number
@@ -24,7 +24,7 @@ const valueStyle = ({ absent, language }: Row): TextStyle => ({
 /** A label that takes more of a line than this has its value under it. */
 const widestLabel = 0.7
 
-/** Measures a row for a width. The room for the label is kept by signs that are not drawn. */
+/** Measures a row for a width. Characters that are not drawn keep the room for the label. */
 export function smallRow(sheet: Sheet, row: Row, width: number): SmallRow {
   const style = valueStyle(row)
   const label = sheet.lines(`${row.label}:`, styles.cellHead, width)
@@ -59,7 +59,7 @@ export function setSmallRow(
   sheet.tags.element('LI', () => {
     sheet.tags.element('Lbl', () => {
       for (const line of label) {
-        sheet.line(line, styles.cellHead, x)
+        sheet.line(line, styles.cellHead, { x })
         sheet.y += style.leading
       }
     })
@@ -69,11 +69,9 @@ export function setSmallRow(
         sheet.tags.element('P', language, () => {
           lines.forEach((line, at) => {
             const isFirst = index === 0 && at === 0
-            sheet.line(
-              isFirst ? line.replace(/^\u00A0+/u, '') : line,
-              style,
-              isFirst && indent !== undefined ? x + indent : x
-            )
+            sheet.line(isFirst ? line.replace(/^\u00A0+/u, '') : line, style, {
+              x: isFirst && indent !== undefined ? x + indent : x
+            })
             sheet.y += style.leading
           })
         })
@@ -81,5 +79,5 @@ export function setSmallRow(
     })
   })
   sheet.y = top + height
-  sheet.rule(x, sheet.y - padding, width, 0.4, hairline)
+  sheet.rule(strokes.finest, { x, y: sheet.y - padding, width })
 }

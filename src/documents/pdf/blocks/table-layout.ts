@@ -31,7 +31,7 @@ export interface LaidRow {
   readonly height: number
 }
 
-/** A table broken into lines: what is needed to know where its pages end. */
+/** A table broken into lines, with what is needed to know where its pages end. */
 export interface LaidTable {
   readonly columns: readonly Column[]
   readonly caption: readonly string[]
@@ -96,7 +96,7 @@ function layTable(sheet: Sheet, block: Table): LaidTable {
   }
 }
 
-/** Breaks a table into lines. What comes before a table asks for its height, so that it is kept until it is drawn. */
+/** Breaks a table into lines. Blocks before the table ask for its height, so the result is kept until the table is drawn. */
 export function laid(sheet: Sheet, block: Table): LaidTable {
   const known = laidOut.get(block)
   if (known?.width === sheet.width) return known.table

@@ -1,5 +1,5 @@
 import type { Sheet } from '../layout/sheet.ts'
-import { hairline, ink, styles, tint, type TextStyle } from '../layout/style.ts'
+import { strokes, styles, tint, type TextStyle } from '../layout/style.ts'
 import type { Element } from '../tagged/index.ts'
 import {
   cellStyle,
@@ -11,8 +11,13 @@ import {
   type LaidTable
 } from './table-layout.ts'
 
+function setInCell(sheet: Sheet, text: string, style: TextStyle, { x, width }: Column, top: number): void {
+  const [left, room] = [sheet.left + x + padding.side, width - 2 * padding.side]
+  sheet.line(text, style, { x: left, top, align: 'start', width: room })
+}
+
 /** Sets lines of a cell from the row's top. A cell of several paragraphs says so. */
-function setLines(sheet: Sheet, lines: readonly CellLine[], style: TextStyle, { x, width }: Column): void {
+function setLines(sheet: Sheet, lines: readonly CellLine[], style: TextStyle, column: Column): void {
   const { tags } = sheet
   const isSplit = lines.some(({ first }, index) => first && index > 0)
   lines.forEach(({ text, first }, index) => {
@@ -20,17 +25,12 @@ function setLines(sheet: Sheet, lines: readonly CellLine[], style: TextStyle, { 
       if (index > 0) tags.end()
       tags.begin('P')
     }
-    const top = sheet.y + padding.top + index * styles.cell.leading
-    sheet.line(text, style, sheet.left + x + padding.side, top, 'start', width - 2 * padding.side)
+    setInCell(sheet, text, style, column, sheet.y + padding.top + index * styles.cell.leading)
   })
   if (isSplit) tags.end()
 }
 
-const ruleUnder = (sheet: Sheet): void => {
-  sheet.rule(sheet.left, sheet.y, sheet.width, 0.5, hairline)
-}
-
-/** The elements of a row, by which it goes on overleaf. */
+/** The elements of a row, with which it goes on when it is broken over pages. */
 interface RowElements {
   readonly cells: readonly Element[]
 }
@@ -45,7 +45,7 @@ function newRow(sheet: Sheet, columns: readonly Column[]): RowElements {
   }))
 }
 
-/** Sets a row, or some of its lines, at the height where the sheet is. Says by which elements it goes on. */
+/** Sets a row, or some of its lines, at the height where the sheet is. Returns the elements with which the row goes on. */
 export function setRow(
   sheet: Sheet,
   row: LaidRow,
@@ -61,7 +61,7 @@ export function setRow(
     })
   })
   sheet.y += heightOf(to - from)
-  ruleUnder(sheet)
+  sheet.rule(strokes.hair)
   return elements
 }
 
@@ -73,25 +73,17 @@ function setHead(
   cell: (draw: () => void) => void
 ): void {
   sheet.decorate(() => {
-    sheet.fill(sheet.left, sheet.y, sheet.width, head.height, tint)
-    sheet.rule(sheet.left, sheet.y, sheet.width, 1.2, ink)
-    sheet.rule(sheet.left, sheet.y + head.height, sheet.width, 0.8, ink)
+    sheet.fill(tint, { x: sheet.left, y: sheet.y, width: sheet.width, height: head.height })
+    sheet.rule(strokes.strong)
+    sheet.rule(strokes.plain, { y: sheet.y + head.height })
   })
-  columns.forEach(({ x, width }, index) => {
+  columns.forEach((column, index) => {
     const lines = head.cells[index] ?? []
     cell(() => {
       // Short heads stand at the foot, next to what they head.
       const top = sheet.y + padding.top + (head.lines - lines.length) * styles.cell.leading
       lines.forEach(({ text }, line) => {
-        const lineTop = top + line * styles.cell.leading
-        sheet.line(
-          text,
-          styles.cellHead,
-          sheet.left + x + padding.side,
-          lineTop,
-          'start',
-          width - 2 * padding.side
-        )
+        setInCell(sheet, text, styles.cellHead, column, top + line * styles.cell.leading)
       })
     })
   })
@@ -108,7 +100,7 @@ export function head(sheet: Sheet, row: LaidRow, columns: readonly Column[]): vo
   )
 }
 
-/** The head as it is repeated overleaf: seen, and not read again. */
+/** The head as it is repeated on the next page: seen, and not read aloud again. */
 export function repeatedHead(sheet: Sheet, row: LaidRow, columns: readonly Column[]): void {
   sheet.tags.artifact({ type: 'Pagination' }, () => {
     setHead(sheet, row, columns, (draw) => {

@@ -11,11 +11,11 @@ import {
 } from './table-layout.ts'
 import { head, repeatedHead, setRow } from './table-row.ts'
 
-/** So many lines of a row that is broken stand on either side. */
+/** At least this many lines of a broken row stand on either side of the page’s end. */
 const least = 3
 const { leading } = styles.cell
 
-/** Whether a page under the table's head holds the row: then it is kept whole. */
+/** Whether the row fits on a page under the table’s head. Then it is kept whole. */
 const isKept = (sheet: Sheet, { head: top }: LaidTable, row: LaidRow): boolean =>
   top.height + row.height <= sheet.pageHeight
 
@@ -35,13 +35,13 @@ function overleaf(sheet: Sheet, { head: row, columns }: LaidTable): void {
   repeatedHead(sheet, row, columns)
 }
 
-/** How many lines of a row fit here, so that enough stand on either side. */
+/** How many lines of a row fit here, so that enough lines stand on either side. */
 function linesThatFit(sheet: Sheet, left: number): number {
   const fit = Math.floor((sheet.bottom - sheet.y - padding.top - padding.bottom) / leading)
   return fit >= left ? left : Math.min(fit, left - least)
 }
 
-/** A row that no page holds: it fills this one and goes on. */
+/** A row that is longer than a page: it fills this page and goes on. */
 function longRow(sheet: Sheet, table: LaidTable, row: LaidRow): void {
   let elements: ReturnType<typeof setRow> | undefined
   for (let from = 0; from < row.lines;) {
@@ -50,14 +50,14 @@ function longRow(sheet: Sheet, table: LaidTable, row: LaidRow): void {
       overleaf(sheet, table)
       fit = linesThatFit(sheet, row.lines - from)
     }
-    // A head that leaves no room is none that is written here; one line a page keeps even that from never ending.
+    // No head that Waymark writes leaves no room. If one did, one line a page would still end.
     const to = from + Math.max(1, fit)
     elements = setRow(sheet, row, table, [from, to], elements)
     from = to
   }
 }
 
-/** Sets the rows. A short last row takes the one before it along, so that it does not stand alone overleaf. */
+/** Sets the rows. A short last row takes the row before it along, so that it does not stand alone on the next page. */
 function setRows(sheet: Sheet, table: LaidTable): void {
   let onPage = 0
   table.rows.forEach((row, index) => {
@@ -82,17 +82,14 @@ function setRows(sheet: Sheet, table: LaidTable): void {
 function caption(sheet: Sheet, { caption: lines }: LaidTable): void {
   if (lines.length === 0) return
   sheet.tags.element('Caption', () => {
-    for (const line of lines) {
-      sheet.line(line, styles.caption, sheet.left, sheet.y, 'start')
-      sheet.y += styles.caption.leading
-    }
+    sheet.setLines(lines, styles.caption)
   })
   sheet.y += spacing.line
 }
 
 /**
- * A table whose head is repeated on each page. A row that a page holds is kept whole; a longer one is broken between lines. It is set
- * here and not by jspdf-autotable, which gives no hold on where a row breaks nor on what a repeated head is to reading aids.
+ * A table whose head is repeated on each page. A row that fits a page is kept whole; a longer one is broken between lines. It is not set with
+ * jspdf-autotable: that cannot say where a row may break, or what a repeated head is for reading aids.
  */
 export function table(sheet: Sheet, block: Table): void {
   const parts = laid(sheet, block)

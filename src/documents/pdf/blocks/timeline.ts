@@ -1,53 +1,43 @@
 import type { Timeline, TimelineMark } from '../../model.ts'
 import { fitted } from '../layout/fitted.ts'
 import type { Sheet } from '../layout/sheet.ts'
-import { spacing, ink, quiet, styles, type Colour, type TextStyle } from '../layout/style.ts'
+import { spacing, ink, quiet, styles, type TextStyle } from '../layout/style.ts'
 import { shapeOf } from './timeline-shapes.ts'
 
 const lineHeight = 17
-/** The picture's own height at most, so that it fits a page with its caption, its text and a heading above. */
+/** The greatest height of the picture itself, so that it fits a page with its caption, its text and a heading above. */
 const highest = 540
 const dateWidth = 104
 const axis = dateWidth + 12
 const labelLeft = axis + 16
 const windowWidth = 7
-/** A second line would touch the next day's. */
+/** A second line would touch the next day’s label. */
 const smallest = 6
-/** What its caption and text need at most, to keep the whole on one page. */
+/** The most height that its caption and text need, so that everything stays on one page. */
 const wordsHeight = 90
 
 const heightOf = ({ lines }: Timeline) => Math.min(highest, lines * lineHeight)
 
-/** How much room it needs with its heading: all of it, since a picture is not broken over pages. */
+/** How much room the picture needs with its heading: all of it, since a picture is not broken over pages. */
 export const timelineHeight = (block: Timeline): number => heightOf(block) + wordsHeight
 
 function paragraph(sheet: Sheet, text: string, style: TextStyle): void {
   sheet.tags.element('P', () => {
-    for (const line of sheet.lines(text, style, sheet.width)) {
-      sheet.line(line, style, sheet.left)
-      sheet.y += style.leading
-    }
+    sheet.setLines(sheet.lines(text, style, sheet.width), style)
   })
   sheet.y += spacing.part
 }
 
-function line(
-  sheet: Sheet,
-  x: number,
-  from: number,
-  to: number,
-  dashes: readonly number[],
-  colour: Colour = ink
-) {
+function line(sheet: Sheet, x: number, from: number, to: number, dashes: readonly number[]) {
   sheet.doc
-    .setDrawColor(...colour)
+    .setDrawColor(...ink)
     .setLineWidth(1.2)
     .setLineDashPattern([...dashes], 0)
   sheet.doc.line(x, from, x, to)
   sheet.doc.setLineDashPattern([], 0)
 }
 
-/** The line of time: whole where it is drawn as it is, dashed where it is drawn shorter, and a hatched bar beside it for a window. */
+/** The line of time: solid where it is drawn to scale, dashed where it is drawn shorter. A window has a hatched bar beside it. */
 function spans(sheet: Sheet, { spans: all }: Timeline, x: number, yOf: (position: number) => number): void {
   const shortened = all.filter(({ kind }) => kind === 'shortened')
   let from = yOf(0)
@@ -66,29 +56,25 @@ function spans(sheet: Sheet, { spans: all }: Timeline, x: number, yOf: (position
   }
 }
 
-/** The words beside a mark: its date, what it is and how it stands. */
+/** The words beside a mark: its date, what it is, and its state. */
 function words(sheet: Sheet, { kind, date, label, state }: TimelineMark, y: number): void {
   const top = y - styles.cell.leading / 2
   const dated = fitted(sheet, date, { ...styles.cell, colour: quiet }, dateWidth, smallest)
   sheet.tags.element('Lbl', () => {
-    sheet.line(date, dated, sheet.left + dateWidth, top, 'right')
+    sheet.line(date, dated, { x: sheet.left + dateWidth, top, align: 'right' })
   })
   const bold = kind === 'today' || kind === 'overdue'
   const text = state === '' ? label : `${label} \u2013 ${state}`
   const style = bold ? styles.cellHead : styles.cell
   sheet.tags.element('LBody', () => {
-    sheet.line(
-      text,
-      fitted(sheet, text, style, sheet.width - labelLeft, smallest),
-      sheet.left + labelLeft,
-      top
-    )
+    const own = fitted(sheet, text, style, sheet.width - labelLeft, smallest)
+    sheet.line(text, own, { x: sheet.left + labelLeft, top })
   })
 }
 
 /**
- * Days as a picture: a line of time down the page, dates to its left, what they are to its right. It is kept whole. To reading aids the
- * line and its marks are a figure, and the days a list after it: a figure's own words would not be read.
+ * Days as a picture: a line of time down the page, dates to its left, what they are to its right. It is kept whole. For reading aids, the line and its marks
+ * are a figure and the days a list after it: words inside a figure would not be read.
  */
 export function timeline(sheet: Sheet, block: Timeline): void {
   sheet.ensure(timelineHeight(block))

@@ -5,19 +5,25 @@ const bar = 5
 const paddingOf = (sheet: Sheet) => (sheet.isNarrow ? 5 : 4)
 const style = styles.body
 
-/** One page's part of the box: a bar that is black on any printer, a tint, and a line around. */
+/** The part of the box on one page: a bar that is black on any printer, a tint, and a line around it. */
 function box(sheet: Sheet, lines: readonly string[]): void {
   const padding = paddingOf(sheet)
   const height = lines.length * style.leading + 2 * padding
   sheet.decorate(() => {
-    sheet.fill(sheet.left, sheet.y, sheet.width, height, tint)
+    const part = { x: sheet.left, y: sheet.y, width: sheet.width, height }
+    sheet.fill(tint, part)
     sheet.doc.setDrawColor(...ink).setLineWidth(0.75)
     sheet.doc.rect(sheet.left, sheet.y, sheet.width, height, 'S')
-    sheet.fill(sheet.left, sheet.y, bar, height, ink)
+    sheet.fill(ink, { ...part, width: bar })
   })
   lines.forEach((line, index) => {
     const top = sheet.y + padding + index * style.leading
-    sheet.line(line, style, sheet.left + bar + padding, top, 'start', sheet.width - bar - 2 * padding)
+    sheet.line(line, style, {
+      x: sheet.left + bar + padding,
+      top,
+      align: 'start',
+      width: sheet.width - bar - 2 * padding
+    })
   })
   sheet.y += height
 }
@@ -29,7 +35,7 @@ export function warningBeginning(sheet: Sheet, text: string): number {
   return Math.min(lines.length * style.leading + 2 * padding, sheet.pageHeight / 3)
 }
 
-/** What must not be overlooked, set apart in a box; a box that is too long goes on over the page. */
+/** A warning that must not be overlooked, in a box of its own. A box that is too long goes on to the next page. */
 export function warning(sheet: Sheet, text: string): void {
   const padding = paddingOf(sheet)
   let lines = sheet.lines(text, style, sheet.width - bar - 2 * padding)
@@ -37,7 +43,7 @@ export function warning(sheet: Sheet, text: string): void {
   sheet.tags.element('P', () => {
     while (lines.length > 0) {
       const room = Math.floor((sheet.bottom - sheet.y - 2 * padding) / style.leading)
-      // Two lines go overleaf, so that none is alone there.
+      // Two lines go to the next page, so that no line is alone there.
       const fit = lines.length - room === 1 ? Math.max(1, room - 1) : room
       box(sheet, lines.slice(0, fit))
       lines = lines.slice(fit)

@@ -3,7 +3,7 @@ import type { TextStyle } from '../layout/style.ts'
 import type { SetPart } from '../text/set-line.ts'
 import { fontKey } from './embed.ts'
 
-/** What jsPDF does not say of itself in its types. */
+/** Methods of jsPDF that its types leave out. */
 interface Writer {
   write(operators: string): void
 }
@@ -18,7 +18,7 @@ function literal(codes: readonly number[]): string {
 
 const number = (value: number) => String(Math.round(value * 1000) / 1000)
 
-/** Writes a part of a line with its beginning and its base line where they are given, in points from the page's upper left corner. */
+/** Writes a part of a line. Its beginning and base line are given in points from the page’s upper left corner. */
 export function drawPart(doc: jsPDF, { codes }: SetPart, style: TextStyle, x: number, y: number): void {
   const up = doc.internal.pageSize.getHeight() - y
   const colour = style.colour.map((part) => number(part / 255)).join(' ')

@@ -22,7 +22,7 @@ interface PutFont {
   readonly putStream: (stream: { data: string; addLength1?: boolean; objectId: number }) => void
 }
 
-/** What jsPDF does not say of itself in its types. */
+/** Properties of jsPDF that its types leave out. */
 interface Internal {
   readonly pages: string[][]
   getFont(name: string, style: string): KnownFont
@@ -41,7 +41,7 @@ function asBinaryText(bytes: Uint8Array): string {
   return text
 }
 
-/** A name that says that only some of the font's glyphs are there, as the format asks. */
+/** A name that shows that only some of the font’s glyphs are there, as the format requires. */
 const nameOf = (weight: Weight) => `WAYMRK+NotoSans-${weight === 'bold' ? 'Bold' : 'Regular'}`
 
 /** Writes an embedded font: the file, what its codes mean, and what a reader needs to know to draw with it. */
@@ -81,14 +81,13 @@ function put({ font, out, newObject, putStream }: PutFont, face: Face, weight: W
 const faults = new WeakMap<jsPDF, unknown>()
 
 /**
- * Gives a document both weights of its typeface. jsPDF's own way of embedding reads and converts whole fonts, and knows
- * neither marks nor joined letters; its events let another take its place. Text is then drawn by `drawPart`, not by jsPDF's
- * own method.
+ * Gives a document both weights of its typeface. jsPDF’s own embedding reads and converts whole fonts, and knows neither marks nor joined letters. Its
+ * events allow another way of embedding. Text is then drawn by `drawPart`, not by jsPDF’s own method.
  */
 export function embedFaces(doc: jsPDF, faces: Faces): void {
   const { events } = doc.internal
   const internal = doc.internal as unknown as Internal
-  // Its own listeners would read the font's file, join Arabic letters their way, and turn texts round.
+  // jsPDF’s own listeners would read the font’s file, join Arabic letters in their own way, and turn texts round.
   for (const topic of ['addFont', 'putFont', 'preProcessText', 'postProcessText'])
     for (const token of Object.keys(events.getTopics()[topic] ?? {})) events.unsubscribe(token)
   const byKey = new Map<string, { face: Face; weight: Weight }>()
@@ -107,14 +106,14 @@ export function embedFaces(doc: jsPDF, faces: Faces): void {
     }
   })
   for (const weight of weights) {
-    // jsPDF writes only fonts that it has seen in use; the blank that shows it one is taken back.
+    // jsPDF writes only fonts that it has seen in use. A blank shows it the font, and is then taken back.
     doc.setFont(family, weight).text(' ', 0, 0)
     internal.pages[doc.getCurrentPageInfo().pageNumber]?.pop()
   }
   doc.setFont(family, 'normal')
 }
 
-/** Throws what stopped a font from being written: jsPDF itself says it to nobody and goes on. */
+/** Throws the error that stopped a font from being written: jsPDF itself reports it nowhere and goes on. */
 export function assertEmbedded(doc: jsPDF): void {
   if (faults.has(doc)) throw new Error('The fonts could not be embedded.', { cause: faults.get(doc) })
 }

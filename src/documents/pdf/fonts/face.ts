@@ -3,10 +3,10 @@ import { isEmoji, type ScriptName } from '../text/scripts.ts'
 import { GlyphSet } from './glyph-set.ts'
 import type { TrueType } from './truetype.ts'
 
-/** What a text is made of that has no picture of its own: joiners, marks of direction, variation selectors. */
+/** Characters of a text that have no picture of their own: joiners, marks of direction, variation selectors. */
 export const invisible = /\p{Default_Ignorable_Code_Point}/gu
 
-/** Characters of which each is drawn alone and from left to right, whatever stands beside it. */
+/** Characters that are each drawn alone and from left to right, whatever stands beside them. */
 const standsAlone =
   /^(?![\p{M}\p{Default_Ignorable_Code_Point}])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]$/u
 
@@ -14,10 +14,10 @@ const unknown = 0
 const plain = 1
 const needsCare = 2
 
-/** One weight of the document's typeface: a primary font, those for other scripts beside it, and the glyphs that are used. */
+/** One weight of the document’s typeface: a primary font, the fonts for other scripts, and the glyphs that are used. */
 export class Face {
   readonly glyphs: GlyphSet
-  /** What is known of each code unit: whether it stands alone, how wide it is, and its code in the embedded font. */
+  /** What is known about each code unit: whether it stands alone, its width, and its code in the embedded font. */
   private readonly kinds = new Uint8Array(0x10000)
   private readonly advances = new Float64Array(0x10000)
   private readonly codes = new Uint16Array(0x10000)
@@ -31,7 +31,7 @@ export class Face {
     this.glyphs = new GlyphSet(primary)
   }
 
-  /** Whether a text can be measured and set character by character; newlines are no matter. */
+  /** Whether a text can be measured and set character by character. Newlines do not count. */
   isPlain(text: string): boolean {
     for (let index = 0; index < text.length; index += 1) {
       if (this.kindOf(text.charCodeAt(index)) !== plain) return false
@@ -72,7 +72,7 @@ export class Face {
     return code
   }
 
-  /** The font that has all of what a reader sees as one character; else the one that has its beginning. */
+  /** The font that has every part of one visible character; otherwise the font that has its beginning. */
   fontOf(cluster: string): TrueType {
     const font = this.fonts.get(cluster) ?? this.choose(cluster)
     this.fonts.set(cluster, font)
@@ -90,7 +90,7 @@ export class Face {
     )
   }
 
-  /** What no font has of what a reader sees as one character. */
+  /** The parts of one visible character that no font has. */
   lacks(cluster: string): readonly string[] {
     return lacking(this.fontOf(cluster), cluster)
   }

@@ -9,7 +9,7 @@ export interface FontPair {
   readonly bold: Uint8Array
 }
 
-/** What a document's texts are set with: the primary typeface, and, where they need them, those for other scripts and a shaper. */
+/** The fonts for a document’s texts: the primary typeface, and, where the texts need them, fonts for other scripts and a shaper. */
 export interface FontFiles extends FontPair {
   readonly scripts?: ReadonlyMap<ScriptName, FontPair>
   readonly shaper?: Shaper
@@ -21,7 +21,7 @@ export interface Faces {
   readonly bold: Face
 }
 
-/** Reads the fonts, for one document: each face remembers the glyphs that it was asked for. */
+/** Reads the fonts for one document. Each face remembers the glyphs that it was asked for. */
 export function readFaces({
   regular,
   bold,

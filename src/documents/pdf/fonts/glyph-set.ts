@@ -13,7 +13,7 @@ export interface EmbeddedGlyph {
   readonly outline: Uint8Array
   /** In thousandths of the size. */
   readonly advance: number
-  /** What it stands for, where it is shown itself and not only a part of others. */
+  /** The text that it stands for, where it is shown itself and not only as a part of other glyphs. */
   readonly text: string | undefined
 }
 
@@ -39,9 +39,8 @@ const moved = ({ left, bottom, right, top }: Box, { x, y, scale }: Component): B
 })
 
 /**
- * The glyphs that a document uses, taken from one or several fonts into one that is embedded. What a reader sees as one
- * character is one glyph of it, however many glyphs of its own font it is drawn from: then a text is a row of glyphs, each
- * of which says what it stands for, and readers of the file find the text as it was typed.
+ * The glyphs that a document uses, taken from one or several fonts into one embedded font. Each visible character is one glyph of it, however many glyphs
+ * its own font draws it from. So a text is a row of glyphs that each say what they stand for, and readers of the file find the text as it was typed.
  */
 export class GlyphSet {
   readonly glyphs: EmbeddedGlyph[]
@@ -95,7 +94,7 @@ export class GlyphSet {
     return this.glyphs.push({ outline, advance: 0, text: undefined }) - 1
   }
 
-  /** Takes a glyph as its own font draws it, with the glyphs from which that draws it. */
+  /** Adds a glyph as its own font draws it, with the glyphs that it is made from. */
   private outline(font: TrueType, glyph: number): number {
     const known = this.outlinesOf(font).get(glyph)
     if (known !== undefined) return known

@@ -36,9 +36,9 @@ async function fetchShaper(): Promise<Shaper> {
 }
 
 /**
- * Fetches what a document is set with from Waymark's own files: the primary typeface always, others and the shaper only where
- * a text asks for them. Only workers may: the page's policy forbids it to fetch, and to run WebAssembly.
- * @param text whatever holds all of the document's texts
+ * Fetches the fonts for a document from Waymark’s own files: always the primary typeface; others and the shaper only where a text needs them. Only workers
+ * may call it: the page’s policy forbids the page to fetch and to run WebAssembly.
+ * @param text a string that contains all texts of the document
  */
 export async function loadFonts(text: string): Promise<FontFiles> {
   const [primary, scripts, shaper] = await Promise.all([

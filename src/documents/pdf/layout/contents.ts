@@ -2,13 +2,13 @@ import type { Element } from '../tagged/index.ts'
 import type { Sheet } from './sheet.ts'
 import { spacing, hairline, styles, type TextStyle } from './style.ts'
 
-/** What the page of contents names: a document, and its sections where these are named too. */
+/** An entry on the page of contents: a document, with its sections where these are listed too. */
 export interface Entry {
   readonly text: string
   readonly entries: readonly Entry[]
 }
 
-/** Where an entry stands, to be closed with its page once that is known. */
+/** Where an entry stands. It is completed with its page number once that is known. */
 interface ContentsLine {
   readonly link: Element
   readonly page: number
@@ -36,7 +36,7 @@ function setEntry(sheet: Sheet, text: string, level: number): ContentsLine {
     sheet.tags.element('Link', (element) => {
       for (const [index, line] of lines.entries()) {
         // The number comes after it.
-        sheet.line(index === lines.length - 1 ? `${line} ` : line, style, x)
+        sheet.line(index === lines.length - 1 ? `${line} ` : line, style, { x })
         sheet.y += style.leading
       }
       return element
@@ -90,8 +90,8 @@ function leader(sheet: Sheet, from: number, to: number, y: number): void {
 }
 
 /**
- * Closes each entry with its page's number, at the right, and lets it lead there.
- * @param pages on which each entry's document or section begins, in the same order
+ * Completes each entry with its page number, at the right, and makes it a link to that page.
+ * @param pages on which each entry’s document or section begins, in the same order
  * @param says what an entry leads to, in words
  */
 export function closeContents(
@@ -114,7 +114,7 @@ export function closeContents(
       line + style.leading * 0.68
     )
     sheet.tags.within(link, () => {
-      sheet.line(number, style, right, line, 'right')
+      sheet.line(number, style, { x: right, top: line, align: 'right' })
       const box = { x: sheet.left, y: top, width: sheet.width, height: bottom - top }
       sheet.tags.link(box, { page: target }, says(text, target))
     })

@@ -1,7 +1,7 @@
 import type { Sheet } from './sheet.ts'
 import type { TextStyle } from './style.ts'
 
-/** A style small enough for a text to stand on one line of a width: what has one line only must not be cut off. */
+/** A style small enough for a text to fit on one line of a width: a text with only one line must not be cut off. */
 export function fitted(
   sheet: Sheet,
   text: string,
@@ -13,7 +13,7 @@ export function fitted(
   return natural <= width ? style : { ...style, size: Math.max(smallest, (style.size * width) / natural) }
 }
 
-/** As much of a text as stands on a line of a width, and a sign that it goes on: for what stands in full elsewhere in the document. */
+/** As much of a text as fits on a line of a width, with a sign that it goes on. For texts that stand in full elsewhere in the document. */
 export function shortened(sheet: Sheet, text: string, style: TextStyle, width: number): string {
   if (sheet.measure(text, style) <= width) return text
   const letters = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(

@@ -11,6 +11,16 @@ export interface FlowLine {
   readonly mark?: (top: number) => void
 }
 
+/** Where a flow is set, and as what. */
+interface FlowPlace {
+  /** How far from the left edge of its column. */
+  readonly indent?: number
+  /** Of the box, usually up to the right margin. A text that is read from the right begins at its right edge. */
+  readonly width?: number
+  /** The properties of the paragraphs, where each one is an element of its own. */
+  readonly paragraphs?: Properties
+}
+
 /** Makes one flow of several paragraphs. */
 export function flowOf(paragraphs: readonly (readonly string[])[], gap: number): FlowLine[] {
   return paragraphs.flatMap((lines, paragraph) =>
@@ -27,10 +37,10 @@ export function heightOf(lines: readonly FlowLine[], style: TextStyle): number {
   return lines.reduce((height, { gap }) => height + gap + style.leading, 0)
 }
 
-/** So many lines of a text, and of a paragraph in it, stand on either side of a page's end. */
+/** At least this many lines of a text, and of each paragraph, stand on either side of a page’s end. */
 const least = 2
 
-/** Which of some lines may begin a page: no paragraph leaves a line alone on either side, nor does the text as a whole. */
+/** Which lines may begin a page, so that neither a paragraph nor the whole text leaves a line alone on either side. */
 function mayBegin(lines: readonly FlowLine[]): readonly boolean[] {
   const begins = lines.flatMap(({ first }, index) => (first || index === 0 ? [index] : []))
   return begins.flatMap((begin, paragraph) => {
@@ -43,7 +53,7 @@ function mayBegin(lines: readonly FlowLine[]): readonly boolean[] {
   })
 }
 
-/** How high what comes before the next line is that may begin a page, without the white space above it. */
+/** The height from a line up to the next line that may begin a page, without the white space above the first. */
 function togetherFrom(
   lines: readonly FlowLine[],
   begins: readonly boolean[],
@@ -61,19 +71,14 @@ export const flowBeginning = (lines: readonly FlowLine[], style: TextStyle): num
   lines.length === 0 ? 0 : togetherFrom(lines, mayBegin(lines), 0, style)
 
 /**
- * Sets lines down the page and over as many pages as they need. Two lines at least of each paragraph stay together at either side of
- * a page's end, so that no line is left alone.
- * @param indent how far from the left edge of its column
- * @param paragraphs where each paragraph is to be an element of its own, what these say of themselves
- * @param width of the box, at whose right a text begins that is read from there; up to the right margin as a rule
+ * Sets lines down the page, over as many pages as they need. At least two lines of each paragraph stay together on either side of a page’s end, so that no
+ * line is left alone.
  */
 export function flow(
   sheet: Sheet,
   lines: readonly FlowLine[],
   style: TextStyle,
-  indent: number,
-  paragraphs?: Properties,
-  width = sheet.width - indent
+  { indent = 0, width = sheet.width - indent, paragraphs }: FlowPlace = {}
 ): void {
   const begins = mayBegin(lines)
   lines.forEach((line, index) => {
@@ -81,12 +86,12 @@ export function flow(
       if (index > 0) sheet.tags.end()
       sheet.tags.begin('P', paragraphs)
     }
-    // What stays together has room since its first line was set.
+    // Lines that stay together have had their room since the first of them was set.
     const together = begins[index] === true ? togetherFrom(lines, begins, index, style) : style.leading
     if (sheet.fits(line.gap + together)) sheet.skip(line.gap)
     else sheet.ensure(line.gap + together)
     line.mark?.(sheet.y)
-    sheet.line(line.text, style, sheet.left + indent, sheet.y, 'start', width)
+    sheet.line(line.text, style, { x: sheet.left + indent, align: 'start', width })
     sheet.y += style.leading
   })
   if (paragraphs !== undefined && lines.length > 0) sheet.tags.end()

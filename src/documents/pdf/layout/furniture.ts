@@ -2,7 +2,7 @@ import { besideEachOther } from '../../beside-each-other.ts'
 import type { DocumentModel } from '../../model.ts'
 import { fitted, shortened } from './fitted.ts'
 import type { Sheet } from './sheet.ts'
-import { spacing, hairline, narrowMargins, styles, type TextStyle } from './style.ts'
+import { spacing, narrowMargins, strokes, styles, type TextStyle } from './style.ts'
 
 const classificationTop = 22
 const headerTop = 40
@@ -35,10 +35,10 @@ function classification(sheet: Sheet, text: string | undefined, { left, width }:
   const { size, leading, ...rest } = styles.classification
   const drawn = { ...rest, size: sheet.drawnAs(size), leading: sheet.drawnAs(leading) }
   const style = fitted(sheet, text, drawn, width, smallest)
-  sheet.line(text, style, left + (width - sheet.measure(text, style)) / 2, top)
+  sheet.line(text, style, { x: left + (width - sheet.measure(text, style)) / 2, top })
 }
 
-/** The same at the head of a document's first page, where it is read. */
+/** The same at the head of a document’s first page, where it is read aloud. */
 export function firstClassification(sheet: Sheet, text: string | undefined): void {
   if (text === undefined) return
   sheet.tags.element('P', () => {
@@ -46,7 +46,7 @@ export function firstClassification(sheet: Sheet, text: string | undefined): voi
   })
 }
 
-/** A line with the reference in it, which is shortened where even the smallest letters have no room: the first page has it in full. */
+/** A line with the reference in it. The reference is shortened if even the smallest letters have no room: the first page has it in full. */
 function referenceLine(
   sheet: Sheet,
   reference: string,
@@ -63,7 +63,7 @@ function header(sheet: Sheet, furniture: Furniture, isFirst: boolean): void {
   const { left, width } = edges
   const right = left + width
   const status = fitted(sheet, furniture.status, styles.furnitureStatus, width * 0.45, smallest)
-  sheet.line(furniture.status, status, right, headerTop, 'right')
+  sheet.line(furniture.status, status, { x: right, top: headerTop, align: 'right' })
   if (isFirst) return
   classification(sheet, furniture.classification, edges, classificationTop)
   const title = referenceLine(
@@ -72,8 +72,8 @@ function header(sheet: Sheet, furniture: Furniture, isFirst: boolean): void {
     (reference) => besideEachOther([furniture.title, reference]),
     width * 0.5
   )
-  sheet.line(title.text, title.style, left, headerTop)
-  sheet.rule(left, headerTop + styles.furniture.leading + spacing.line, width, 0.5, hairline)
+  sheet.line(title.text, title.style, { x: left, top: headerTop })
+  sheet.rule(strokes.hair, { x: left, y: headerTop + styles.furniture.leading + spacing.line, width })
 }
 
 function footer(sheet: Sheet, furniture: Furniture, page: number, pages: number): void {
@@ -89,18 +89,18 @@ function footer(sheet: Sheet, furniture: Furniture, page: number, pages: number)
     (reference) => besideEachOther([reference, furniture.status, furniture.date]),
     room
   )
-  sheet.rule(left, top - spacing.part, width, 0.5, hairline)
-  sheet.line(words.text, words.style, left, top)
-  sheet.line(number, styles.furniture, left + width, top, 'right')
+  sheet.rule(strokes.hair, { x: left, y: top - spacing.part, width })
+  sheet.line(words.text, words.style, { x: left, top })
+  sheet.line(number, styles.furniture, { x: left + width, top, align: 'right' })
   classification(sheet, furniture.classification, edges, foot - classificationFoot)
 }
 
-/** What jsPDF does not say of itself in its types. */
+/** Methods of jsPDF that its types leave out. */
 interface Writer {
   write(operators: string): void
 }
 
-/** From corner to corner, and as an outline: what it lies over can be read through it. */
+/** A word from corner to corner, as an outline, so that the text under it can be read. */
 function across(sheet: Sheet, text: string): void {
   const { pageSize } = sheet.doc.internal
   const [width, height] = [pageSize.getWidth(), pageSize.getHeight()]
@@ -115,14 +115,13 @@ function across(sheet: Sheet, text: string): void {
   sheet.line(
     text,
     { ...style, size, leading: size },
-    x - (sheet.measure(text, style) * size) / 2,
-    y - size / 2
+    { x: x - (sheet.measure(text, style) * size) / 2, top: y - size / 2 }
   )
   writer.write('Q')
 }
 
 /**
- * Writes what stands on every page, once it is known how many there are. It repeats what the document says itself, and is not read.
+ * Writes what stands on every page, once the number of pages is known. It repeats what the document itself says, and is not read aloud.
  * @param first the page on which the document begins
  * @param last the page on which it ends
  */

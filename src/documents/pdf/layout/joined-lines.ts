@@ -1,6 +1,6 @@
 /**
- * The lines of a text, each with the space at which it was broken, if it was broken at one: whoever reads the lines as one text
- * would join the words on either side without it. A line that is not found as it stands in the text is left as it is.
+ * The lines of a text, each with the space at which it was broken, if any. Without that space, a program that reads the lines as one text would join the
+ * words on either side. A line that is not found as it stands in the text is left as it is.
  */
 export function joinedLines(text: string, lines: readonly string[]): string[] {
   let from = 0

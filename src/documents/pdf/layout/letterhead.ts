@@ -1,18 +1,18 @@
 import type { DocumentModel, Picture } from '../../model.ts'
 import type { Sheet } from './sheet.ts'
-import { spacing, hairline, styles } from './style.ts'
+import { spacing, strokes, styles } from './style.ts'
 
 /** How high and wide a logo may be. */
 const highest = 46
 const widest = 170
 
-/** As large as its place allows, in its own proportions, and never larger than it is sharp. */
+/** As large as its place allows, in its own proportions, and never so large that it is not sharp. */
 function sizeOf({ width, height }: Picture): { readonly width: number; readonly height: number } {
   const scale = Math.min(highest / height, widest / width, 1)
   return { width: width * scale, height: height * scale }
 }
 
-/** As bytes: what jsPDF cannot read as a picture, given as a text, it would take for the address of one. */
+/** As bytes. Given a text that it cannot read as a picture, jsPDF would take the text for the address of one. */
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 
 /** Sets the logo at the right, from where the sheet is. Says how high it is. */
@@ -30,18 +30,18 @@ export function letterhead(
   sheet: Sheet,
   { authority, logo: picture }: Pick<DocumentModel, 'authority' | 'logo'>
 ): void {
-  // By itself the name stands beside the date, where it takes no room of its own.
+  // Without a logo, the name stands beside the date, where it needs no room of its own.
   if (picture === undefined) return
   const top = sheet.y
   const room = sheet.width - sizeOf(picture).width - spacing.heading
   const lines = authority === undefined ? [] : sheet.lines(authority, styles.authority, room)
   sheet.tags.element('P', () => {
     lines.forEach((line, index) => {
-      sheet.line(line, styles.authority, sheet.left, top + index * styles.authority.leading)
+      sheet.line(line, styles.authority, { top: top + index * styles.authority.leading })
     })
   })
   const height = logo(sheet, picture)
   sheet.y = top + Math.max(height, lines.length * styles.authority.leading) + spacing.part
-  sheet.rule(sheet.left, sheet.y, sheet.width, 0.5, hairline)
+  sheet.rule(strokes.hair)
   sheet.y += spacing.block
 }

@@ -3,11 +3,14 @@ import { internalsOf } from '../tagged/internals.ts'
 import type { Sheet } from './sheet.ts'
 import { margins, narrowMargins } from './style.ts'
 
-/** At the last one nothing is under nine points (style.ts), and smaller is not read at night: what does not fit then goes on overleaf, and nothing is cut off. */
+/**
+ * At the last scale no text is under nine points (style.ts), and smaller type is not read at night. What does not fit then goes on to the next page: nothing
+ * is cut off.
+ */
 const scales = [1.1, 1.06, 1.02, 1] as const
 const smallest = 1
 
-/** Makes what was drawn on a page smaller, and moves it to the narrow margins. Its furniture comes later, and stays. */
+/** Shrinks what was drawn on a page, and moves it to the narrow margins. What stands on every page is drawn later, and stays as it is. */
 function shrink(sheet: Sheet, page: number, scale: number): void {
   const { internal } = internalsOf(sheet.doc)
   const operators = internal.pages[page]
@@ -39,8 +42,8 @@ export function drawnLarge<Drawn extends Pages>(sheet: Sheet, draw: (sheet: Shee
 }
 
 /**
- * Sets a document that has to stand on one page: in the largest size in which it does.
- * @param draw sets it on a sheet, from where that is
+ * Sets a document that must fit on one page, in the largest size in which it fits.
+ * @param draw sets the document on a sheet, at the sheet’s position
  */
 export function drawnOnOnePage<Drawn extends Pages>(
   sheet: Sheet,

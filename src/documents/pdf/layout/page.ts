@@ -4,7 +4,7 @@ import { margins, narrowMargins } from './style.ts'
 
 export type Orientation = 'portrait' | 'landscape'
 
-/** The place where the next thing is set: a page and a height on it. Blocks move it down and ask it for new pages. */
+/** The position where the next thing is set: a page, and a height on it. Blocks move it down and ask it for new pages. */
 export class Page {
   y: number = margins.top
 
@@ -15,7 +15,7 @@ export class Page {
 
   readonly left = margins.left
 
-  /** How small what is set will be made, so that so much more goes on the page; nothing where it stays as it is. */
+  /** By how much everything set on the page will be shrunk later, so that more fits on it. Undefined where it stays as it is. */
   private scale: number | undefined
 
   get width(): number {
@@ -42,7 +42,7 @@ export class Page {
     return this.scale !== undefined
   }
 
-  /** Makes room for what will be made smaller by the same, between narrow margins; with nothing, the page is as it was. */
+  /** Makes room for content that will be shrunk by the same factor, between narrow margins. With `undefined`, the page is as it was. */
   enlarge(scale: number | undefined): void {
     this.scale = scale
   }
@@ -57,7 +57,7 @@ export class Page {
     return this.scale === undefined ? y : margins.top + (y - narrowMargins.top) / this.scale
   }
 
-  /** Goes to where another page is set, between the same margins: to see what comes about from there. */
+  /** Goes to the position of another page, with the same margins, to try what would follow from there. */
   goWhere(other: Page): void {
     this.scale = other.scale
     this.y = other.y
@@ -89,7 +89,7 @@ export class Page {
   }
 
   fits(height: number): boolean {
-    // Half a point forgives what adding up fractions loses.
+    // Half a point allows for what adding fractions loses.
     return this.y + height <= this.bottom + 0.5
   }
 
@@ -98,7 +98,7 @@ export class Page {
     this.y = margins.top
   }
 
-  /** Begins a new page where this one has less room; a page that is still empty is as good as it gets. */
+  /** Begins a new page if this one has less room. A page that is still empty cannot get any better. */
   ensure(height: number): void {
     if (!this.fits(height) && !this.atTop) this.newPage()
   }
@@ -114,7 +114,7 @@ export class Page {
     this.newPage()
   }
 
-  /** Goes to a page that is already there, for what is known only later. */
+  /** Goes to a page that is already there, to add what is known only later. */
   visit(page: number): void {
     this.doc.setPage(page)
     const { pageSize } = this.doc.internal

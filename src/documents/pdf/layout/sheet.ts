@@ -1,18 +1,27 @@
 import type { jsPDF } from 'jspdf'
 import { drawPart } from '../fonts/draw-line.ts'
-import type { Face } from '../fonts/face.ts'
 import type { Faces } from '../fonts/fonts.ts'
 import type { DocumentModel } from '../../model.ts'
 import { newDocument } from '../new-document.ts'
-import type { Tags } from '../tagged/index.ts'
+import type { Box, Tags } from '../tagged/index.ts'
 import { directionOf } from '../text/direction.ts'
-import { lineWidth, setLine } from '../text/set-line.ts'
-import { wrap } from '../text/wrap.ts'
+import { setLine } from '../text/set-line.ts'
+import { widthOf, wrap, type Letters } from '../text/wrap.ts'
 import { joinedLines } from './joined-lines.ts'
 import { Page, type Orientation } from './page.ts'
-import type { Colour, TextStyle } from './style.ts'
+import type { Colour, Stroke, TextStyle } from './style.ts'
 
 export type { Orientation } from './page.ts'
+
+/** Where a line is set: as a rule in the height where the sheet is, from its left margin to its right one. */
+interface LinePlace {
+  readonly x?: number
+  /** The upper edge of its box. */
+  readonly top?: number
+  /** To start is to the left, or, for a text that is read from right to left, to the right of its width. */
+  readonly align?: 'left' | 'right' | 'start'
+  readonly width?: number
+}
 
 /** A page with what is set on it: texts, rules and tints, each of them tagged. */
 export class Sheet extends Page {
@@ -27,7 +36,7 @@ export class Sheet extends Page {
     super(doc, orientation)
   }
 
-  /** A sheet of a file that is thrown away, to see how much room something takes. */
+  /** A sheet of a file that is thrown away, to try how much room something takes. */
   trial(model: DocumentModel): Sheet {
     const { doc, tagged } = newDocument([model], this.faces, this.orientation)
     return new Sheet(doc, tagged.tags, this.faces, this.orientation)
@@ -35,37 +44,28 @@ export class Sheet extends Page {
 
   /**
    * Breaks a text into lines.
-   * @param whole of which it is a part: its first letter says on which side all of it begins
+   * @param whole the text that it is a part of: the first letter of that decides on which side all of it begins
    */
   lines(text: string, style: TextStyle, width: number, whole = text): readonly string[] {
-    // Each text is asked for several times: to see whether it fits, what stands beside it, and to be drawn.
+    // Each text is asked for several times: to see whether it fits, to set what stands beside it, and to draw it.
     const direction = directionOf(whole)
     const key = `${style.bold ? 'b' : 'r'} ${style.size} ${width} ${style.language ?? ''} ${direction} ${text}`
-    const broken = () => wrap(text, this.faceOf(style), style.size, width, style.language, direction)
+    const broken = () => wrap(text, this.lettersOf(style), width, direction)
     const lines = this.broken.get(key) ?? joinedLines(text, broken())
     this.broken.set(key, lines)
     return lines
   }
 
   measure(text: string, style: TextStyle): number {
-    return lineWidth(text, this.faceOf(style), style.language) * style.size
+    return widthOf(text, this.lettersOf(style))
   }
 
-  /**
-   * Sets one line whose box begins at the height given.
-   * @param align to start is to the left, or, for a text that is read from right to left, to the right of its width
-   * @param width as a rule up to the right margin
-   */
-  line(
-    text: string,
-    style: TextStyle,
-    x: number,
-    top = this.y,
-    align: 'left' | 'right' | 'start' = 'left',
-    width = this.left + this.width - x
-  ): void {
+  /** Sets one line. */
+  line(text: string, style: TextStyle, place: LinePlace = {}): void {
     if (text === '') return
-    const set = setLine(text, this.faceOf(style), style.language)
+    const { x = this.left, top = this.y, align = 'left', width = this.left + this.width - x } = place
+    const { face, language } = this.lettersOf(style)
+    const set = setLine(text, face, language)
     const startsRight = align === 'start' && directionOf(text) === 'rtl'
     const right = align === 'right' ? x : startsRight ? x + width : undefined
     const left = right === undefined ? x : right - set.width * style.size
@@ -74,31 +74,43 @@ export class Sheet extends Page {
       const draw = () => {
         drawPart(this.doc, part, style, left + part.x * style.size, base)
       }
-      // What is written from right to left says so letter by letter, in the order in which it is read.
+      // A text written from right to left also gives its letters in the order in which they are read.
       if (part.reversed === undefined || !this.tags.isRead) draw()
       else this.tags.element('Span', { actualText: part.reversed }, draw)
     }
   }
 
-  private faceOf({ bold }: TextStyle): Face {
-    return bold ? this.faces.bold : this.faces.regular
+  private lettersOf({ bold, size, language }: TextStyle): Letters {
+    return { face: bold ? this.faces.bold : this.faces.regular, size, language }
   }
 
-  rule(x: number, y: number, width: number, thickness: number, [red, green, blue]: Colour): void {
+  /** Sets lines down the page from where the sheet is, each from where it begins to be read. */
+  setLines(lines: readonly string[], style: TextStyle): void {
+    for (const line of lines) {
+      this.line(line, style, { align: 'start' })
+      this.y += style.leading
+    }
+  }
+
+  /** Draws a line, as a rule over the sheet's width where the sheet is. */
+  rule(
+    { thickness, colour }: Stroke,
+    { x = this.left, y = this.y, width = this.width }: Partial<Box> = {}
+  ): void {
     this.decorate(() => {
-      this.doc.setDrawColor(red, green, blue).setLineWidth(thickness)
+      this.doc.setDrawColor(...colour).setLineWidth(thickness)
       this.doc.line(x, y, x + width, y)
     })
   }
 
-  fill(x: number, y: number, width: number, height: number, [red, green, blue]: Colour): void {
+  fill(colour: Colour, { x, y, width, height }: Box): void {
     this.decorate(() => {
-      this.doc.setFillColor(red, green, blue)
+      this.doc.setFillColor(...colour)
       this.doc.rect(x, y, width, height, 'F')
     })
   }
 
-  /** What is drawn says nothing by itself, and is not read. */
+  /** What is drawn says nothing by itself, so it is not read aloud. */
   decorate(draw: () => void): void {
     this.tags.artifact({ type: 'Layout' }, draw)
   }

@@ -6,6 +6,22 @@ export const quiet: Colour = [72, 79, 84]
 export const hairline: Colour = [177, 180, 182]
 export const tint: Colour = [243, 242, 241]
 
+/** A line that is drawn: how thick, in which colour. */
+export interface Stroke {
+  readonly thickness: number
+  readonly colour: Colour
+}
+
+export const strokes = {
+  /** Between things that belong together. */
+  hair: { thickness: 0.5, colour: hairline },
+  finest: { thickness: 0.4, colour: hairline },
+  /** Under what heads something, and to write on. */
+  plain: { thickness: 0.8, colour: ink },
+  /** Over a table. */
+  strong: { thickness: 1.2, colour: ink }
+} as const satisfies Record<string, Stroke>
+
 /** How a text is set: its size, the height of a line, its weight and colour. */
 export interface TextStyle {
   readonly size: number
@@ -23,7 +39,7 @@ const style = (size: number, leading: number, bold = false, colour = ink): TextS
   colour
 })
 
-/** No text that is read is smaller than nine points; a plan that is set wide is not read to its end. */
+/** No text that must be read is smaller than nine points. A plan in loose type fills so many pages that nobody reads it to its end. */
 export const styles = {
   title: style(17, 20, true),
   reference: style(11, 14, true),

@@ -24,7 +24,7 @@ export type Head = Pick<
   | 'onePage'
 >
 
-/** The status in a frame, with reference and date beside it: it is the first thing to know of a plan on a desk. */
+/** The status in a frame, with reference and date beside it: for a plan that lies on a desk, this is the first thing to know. */
 function statusAndDate(sheet: Sheet, status: string, beside: string): void {
   const style = { ...styles.detail, bold: true }
   const room = sheet.width - 2 * framePadding
@@ -39,22 +39,23 @@ function statusAndDate(sheet: Sheet, status: string, beside: string): void {
   })
   sheet.tags.element('P', () => {
     lines.forEach((line, index) => {
-      sheet.line(line, style, sheet.left + framePadding, sheet.y + 1 + index * style.leading)
+      sheet.line(line, style, { x: sheet.left + framePadding, top: sheet.y + 1 + index * style.leading })
     })
   })
   const fitsBeside = width + spacing.heading + sheet.measure(beside, styles.detail) <= sheet.width
   sheet.tags.element('P', () => {
-    if (fitsBeside) sheet.line(beside, styles.detail, sheet.left + width + spacing.block, sheet.y + 1)
+    if (fitsBeside)
+      sheet.line(beside, styles.detail, { x: sheet.left + width + spacing.block, top: sheet.y + 1 })
     sheet.y += height + spacing.part
     if (!fitsBeside) setLines(sheet, beside, styles.detail)
   })
 }
 
 function setLines(sheet: Sheet, text: string, style: TextStyle): void {
-  flow(sheet, flowOf([sheet.lines(text, style, sheet.width)], 0), style, 0)
+  flow(sheet, flowOf([sheet.lines(text, style, sheet.width)], 0), style)
 }
 
-/** The same where everything has to stand on one page: as few lines as it takes. */
+/** The same on a page that must hold everything: in as few lines as possible. */
 function smallTitle(sheet: Sheet, head: Head): void {
   const { title, reference, status, date, notices, authority } = head
   const top = sheet.y
@@ -75,8 +76,7 @@ function smallTitle(sheet: Sheet, head: Head): void {
       0
     ),
     small,
-    0,
-    {}
+    { paragraphs: {} }
   )
 }
 
@@ -84,7 +84,7 @@ function setNotices(sheet: Sheet, notices: readonly string[], style: TextStyle):
   if (notices.length === 0) return
   const lines = notices.map((notice) => sheet.lines(notice, style, sheet.width))
   sheet.y += spacing.part
-  flow(sheet, flowOf(lines, spacing.line), style, 0, {})
+  flow(sheet, flowOf(lines, spacing.line), style, { paragraphs: {} })
 }
 
 /** What stands at the head of the first page: classification, authority, title, reference, status, date and notices. */
@@ -103,7 +103,7 @@ export function titleBlock(sheet: Sheet, head: Head): void {
   statusAndDate(sheet, head.status, besideEachOther(beside))
   const { notices, noticesToReader = 0 } = head
   setNotices(sheet, notices.slice(0, noticesToReader), styles.body)
-  // Small print takes as few lines as it can: the plan begins on this page.
+  // Small print takes as few lines as possible: the plan begins on this page.
   const small = notices.slice(noticesToReader).join(' ')
   setNotices(sheet, small === '' ? [] : [small], styles.notice)
 }

@@ -10,11 +10,11 @@ interface Stream {
   readonly data: string
   readonly objectId: number
   readonly additionalKeyValues?: { readonly key: string; readonly value: string | number }[]
-  /** None, where a reader has to find the data as it is. */
+  /** Without filters, where a reader must find the data as it is. */
   readonly filters?: readonly string[]
 }
 
-/** Data that went through filters, and the names of those that undo it. */
+/** Filtered data, and the names of the filters that undo the filtering. */
 export interface Filtered {
   readonly data: string
   readonly reverseChain: string
@@ -30,7 +30,7 @@ export interface Internals {
     subscribe(event: 'addPage' | 'putAdditionalObjects' | 'putCatalog', listener: () => void): string
   }
   write(text: string): void
-  /** Takes a number for an object that is written later, or elsewhere. */
+  /** Reserves a number for an object that is written later, or elsewhere. */
   newObjectDeferred(): number
   newObjectDeferredBegin(id: number, begin: boolean): void
   putStream(stream: Stream): void
@@ -50,7 +50,7 @@ interface Settings {
   processDataByFilters(data: string, filters: readonly string[]): Filtered
 }
 
-/** Reaches what jsPDF's types leave out; it has been there, for its plugins, since version 1. */
+/** Reaches what jsPDF’s types leave out. It has been there, for jsPDF’s own plugins, since version 1. */
 export function internalsOf(doc: jsPDF): Settings {
   return doc as unknown as Settings
 }

@@ -3,7 +3,7 @@ import type { Artifact } from './roles.ts'
 import type { Element } from './structure.ts'
 import { dictionary } from './values.ts'
 
-/** What the page's content that comes belongs to: an element, or nothing that is read. */
+/** The owner of the content that is drawn next on the page: an element, or something that is not read. */
 export type Owner = Element | { readonly kind: 'artifact'; readonly artifact: Artifact }
 
 /** A marked piece of content that has begun and not ended. */
@@ -44,7 +44,7 @@ export class Marks {
     )
   }
 
-  /** Ends what is open. A piece in which nothing was drawn is taken back. */
+  /** Ends the open piece. A piece in which nothing was drawn is taken back. */
   end(): void {
     if (this.open === null) return
     const { owner, page, start } = this.open

@@ -43,23 +43,23 @@ export interface Box {
 
 /** What an element says of itself beside its role. */
 export interface Properties {
-  /** Of what it holds, as BCP 47, where it is another than that around it. */
+  /** The language of its content as BCP 47, if it differs from the language around it. */
   readonly language?: string
-  /** What stands for a picture where it is not seen. */
+  /** The text for a picture where the picture is not seen. */
   readonly alternative?: string
-  /** What its glyphs stand for, letter by letter, where they do not say it themselves. */
+  /** The letters that its glyphs stand for, where the glyphs do not say it themselves. */
   readonly actualText?: string
   /** For a header cell: whether it heads its column or its row. */
   readonly scope?: 'Column' | 'Row' | 'Both'
   readonly columnSpan?: number
   readonly rowSpan?: number
-  /** For a list that has labels: what kind they are. None is for labels that are words. */
+  /** For a list with labels: what kind of labels. `None` is for labels that are words. */
   readonly numbering?: 'None' | 'Disc' | 'Circle' | 'Square' | 'Decimal'
   /** Where a picture stands. */
   readonly box?: Box
 }
 
-/** What is no part of the content: reading aids pass over it. */
+/** Something that is no part of the content: reading aids pass over it. */
 export type Artifact =
   | { readonly type: 'Pagination'; readonly subtype?: 'Header' | 'Footer' | 'Watermark' }
   | { readonly type: 'Layout' }

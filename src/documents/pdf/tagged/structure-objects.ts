@@ -6,7 +6,7 @@ import type { Box, Properties } from './roles.ts'
 import { elementsOf, type Annotation, type Element } from './structure.ts'
 import { decimal, dictionary, reference, textString } from './values.ts'
 
-/** What of a document the structure is written from. */
+/** The parts of a document from which the structure is written. */
 export interface Structure {
   readonly roots: readonly Element[]
   readonly annotations: readonly Annotation[]
@@ -57,7 +57,7 @@ const described = ({ language, alternative, actualText }: Properties) => ({
   ActualText: textOrNull(actualText)
 })
 
-/** Makes the objects of the structure tree. Their numbers are taken from the document; where the tree's root is, is said beside. */
+/** Makes the objects of the structure tree. Their numbers come from the document. The number of the tree’s root is returned beside them. */
 export function structureObjects(
   structure: Structure,
   internals: Internals,

@@ -35,10 +35,10 @@ export function newElement(parent: Element | null, role: Role, properties: Prope
   return element
 }
 
-/** These say something by being empty: a cell to fill in. */
+/** An empty element of these roles means something: a cell to fill in. */
 const mayBeEmpty: ReadonlySet<Role> = new Set(['TD', 'TH'])
 
-/** Takes out of an element those inside it that hold nothing. */
+/** Removes from an element the elements inside it that hold nothing. */
 export function prune(element: Element): void {
   for (const kid of element.kids) if (kid.kind === 'element') prune(kid)
   const kept = element.kids.filter(

@@ -24,7 +24,7 @@ export interface TaggedDocument {
   output(): Uint8Array<ArrayBuffer>
 }
 
-/** What was given out while the file is being written. */
+/** Numbers that were given out while the file is being written. */
 interface Writing {
   root: number
   metadata: number

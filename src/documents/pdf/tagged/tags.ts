@@ -11,8 +11,8 @@ export interface Target {
 }
 
 /**
- * Builds the structure of a document while it is drawn. What jsPDF draws between an element's beginning and its end belongs to
- * it, over as many pages as it takes; elements inside take over and give back. Reading order is the order of elements.
+ * Builds the structure of a document while it is drawn. What jsPDF draws between an element’s beginning and its end belongs to that element, over as many
+ * pages as it takes. Elements inside it take over and then give back. The order of elements is the reading order.
  */
 export class Tags {
   /** The elements that hold all others: one, as a rule a Document. */
@@ -24,7 +24,7 @@ export class Tags {
   constructor(private readonly doc: jsPDF) {
     const { internal } = internalsOf(doc)
     this.marks = new Marks(internal)
-    // jsPDF has turned the page by then: what was open ends on the old one and goes on here.
+    // jsPDF has already turned the page: the open piece ends on the old page and goes on here.
     internal.events.subscribe('addPage', () => {
       this.resume()
     })
@@ -62,7 +62,7 @@ export class Tags {
     }
   }
 
-  /** Goes on with an element that has ended: its place in the reading order stays. */
+  /** Continues an element that has ended. Its place in the reading order stays. */
   within<Result>(element: Element, draw: () => Result): Result {
     this.enter(element)
     try {
@@ -72,7 +72,7 @@ export class Tags {
     }
   }
 
-  /** What is drawn is no content: a rule, a tint, what every page repeats. It interrupts the element that is open. */
+  /** Draws something that is no content: a rule, a tint, or what every page repeats. It interrupts the open element. */
   artifact<Result>(artifact: Artifact, draw: () => Result): Result {
     this.enter({ kind: 'artifact', artifact })
     try {
@@ -99,7 +99,7 @@ export class Tags {
       target: { page: target.page, top: height(target.page) - (target.y ?? 0) * points },
       contents
     }
-    // Its words come first: they are what is read.
+    // The words come first: they are what is read aloud.
     this.marks.end()
     owner.kids.push(annotation)
     this.annotations.push(annotation)

@@ -5,7 +5,7 @@ export type Direction = 'ltr' | 'rtl'
 const rightToLeftBlocks =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u200F\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 
-/** Whether any character may be set from right to left: few texts have one, and the others need no thought about order. */
+/** Whether a text has a character that may be set from right to left. Few texts have one, and all others need no thought about order. */
 export const hasRightToLeft = (text: string): boolean => rightToLeftBlocks.test(text)
 
 /** The Unicode Bidirectional Algorithm, passing all of its conformance tests. It has nothing to load and no state. */
@@ -22,7 +22,7 @@ export function directionOf(text: string): Direction {
   return 'ltr'
 }
 
-/** The library reads code units one by one: a pair of them is stood in for by two of the same direction. */
+/** The library reads single code units. So a pair of code units is replaced by two units of the same direction. */
 const paired = (text: string) =>
   text.replace(/[\u{10000}-\u{10FFFF}]/gu, (character) => {
     if (hasRightToLeft(character)) return '\u05D0\u05D0'
@@ -31,11 +31,11 @@ const paired = (text: string) =>
 
 const ending = /[ \u00A0\u200E\u200F\u061C]+$/
 
-/** How deep each code unit of a line stands among directions: even from left to right, odd from right to left. */
+/** The depth of each code unit of a line among directions: even from left to right, odd from right to left. */
 export function levelsOf(line: string, direction: Direction): Uint8Array {
   const { levels } = bidi.getEmbeddingLevels(paired(line), direction)
   const base = direction === 'rtl' ? 1 : 0
-  // Spaces at the end of a line stand where the line ends, whatever stands before them (rule L1).
+  // Spaces at the end of a line stand where the line ends, whatever comes before them (rule L1).
   for (let index = line.replace(ending, '').length; index < line.length; index += 1) levels[index] = base
   return levels
 }

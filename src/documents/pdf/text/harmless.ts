@@ -1,7 +1,7 @@
 const lineEnds = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
 
-/** Invisible: all but joiners, marks of direction, what chooses an emoji's form, and the space of no width, which Khmer breaks at. */
+/** Invisible characters, except joiners, marks of direction, what chooses an emoji’s form, and the zero-width space at which Khmer breaks. */
 const withoutEffect =
   /(?![\u200B-\u200F\u061C\uFE0E\uFE0F\u{E0020}-\u{E007F}])\p{Default_Ignorable_Code_Point}/gu
 const betweenOthers = /(?<!\p{Script=Khmer})\u200B(?!\p{Script=Khmer})/gu
@@ -11,9 +11,8 @@ const anySpace = /[\p{Zs}]/gu
 const tab = '    '
 
 /**
- * Text as it was typed, with what cannot be printed made harmless: every kind of line end becomes a newline, a tab four
- * spaces; other control characters go, and so do invisible ones that change nothing here. Letters and their accents are
- * joined where Unicode has the two as one.
+ * Typed text, with everything made harmless that cannot be printed. Every kind of line end becomes a newline, and a tab four spaces. Other control
+ * characters go, and so do invisible ones that change nothing here. Letters and accents are joined where Unicode has them as one character.
  */
 export function harmless(text: string): string {
   return text

@@ -3,7 +3,7 @@ const afterPunctuation = new Set('-/\u2013\u2014.@_?&=,:;')
 
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
-/** How many characters fit, by halving: what joins is measured as it stands together. */
+/** How many characters fit, found by halving. Joined letters are measured together. */
 function fitting(
   word: string,
   ends: readonly number[],
@@ -33,7 +33,7 @@ export function breakWord(word: string, measure: (text: string) => number, width
     const fits = fitting(word, ends, from, measure, width)
     if (from + fits >= ends.length) return lengths
     const punctuation = segments.slice(from, from + fits).findLastIndex((one) => afterPunctuation.has(one))
-    // At least one character a line, or a very narrow column would never end.
+    // At least one character on a line: otherwise a very narrow column would never end.
     const count = Math.max(1, punctuation > fits / 2 ? punctuation + 1 : fits)
     lengths.push((ends[from + count - 1] ?? 0) - (ends[from - 1] ?? 0))
     from += count

@@ -1,9 +1,9 @@
 const plain = /^[ -~]*$/
 
 /**
- * A text for the file's own data and its outline, as jsPDF is to be given it: in the two-byte units in which a PDF holds what
- * stands outside its pages. jsPDF escapes the bytes that would end a text, but not the carriage return, which is half of č, ḍ
- * and ል: readers take it for a line's end and find another letter. It is escaped here with the first of the others.
+ * A text for the file’s own data and its outline, in the form that jsPDF needs: in two-byte units, as a PDF holds everything outside its pages. jsPDF
+ * escapes the bytes that would end a text, but not the carriage return, which is half of č, ḍ and ል. Readers take it for a line’s end and find another
+ * letter. Here it is escaped together with the first of the other bytes.
  */
 export function outsidePages(text: string): string {
   if (plain.test(text)) return text
@@ -12,7 +12,7 @@ export function outsidePages(text: string): string {
     const unit = text.charCodeAt(index)
     units += String.fromCharCode(unit >> 8, unit & 0xff)
   }
-  // These are all that jsPDF asks of a text.
+  // jsPDF uses nothing else of a text.
   const asked = {
     length: units.length,
     charCodeAt: (index: number) => units.charCodeAt(index),

@@ -17,7 +17,7 @@ function khmerWords(text: string): string[] {
   const pieces: string[] = []
   for (const { segment, isWordLike } of khmer.segment(text)) {
     const last = pieces.at(-1)
-    // What is no word, such as the sign that ends a sentence, stays with the word before it.
+    // A segment that is no word, such as the sign that ends a sentence, stays with the word before it.
     if (last === undefined || (isWordLike === true && !opening.test(last))) pieces.push(segment)
     else pieces[pieces.length - 1] = last + segment
   }

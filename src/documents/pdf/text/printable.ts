@@ -2,7 +2,7 @@ import { invisible } from '../fonts/face.ts'
 import type { Coverage } from '../fonts/fonts.ts'
 import { harmless, plainSpaces } from './harmless.ts'
 
-/** What stands in the PDF where no font has a glyph: visible, so that nobody reads on as if nothing were there. */
+/** Stands in the PDF where no font has a glyph. It is visible, so that nobody reads on as if nothing were there. */
 const replacement = '\uFFFD'
 
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
@@ -22,7 +22,7 @@ function printedOf(coverage: Coverage, character: string): Pick<Seen, 'missing' 
   let printed = ''
   for (const part of character.replace(invisible, '')) {
     const next = lacking.includes(part) ? replacement : part
-    // A picture of a family is five characters to the machine, and one to the reader.
+    // A picture of a family is five characters for the machine, and one for the reader.
     if (next !== replacement || !printed.endsWith(replacement)) printed += next
   }
   return { missing: true, printed }

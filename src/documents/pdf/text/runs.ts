@@ -8,11 +8,11 @@ export interface Run {
   readonly font: TrueType
   /** Even from left to right, odd from right to left. */
   readonly level: number
-  /** Its ISO 15924 code; none where it holds only signs that all scripts share. */
+  /** The ISO 15924 code of the script. Undefined where the run holds only signs that all scripts share. */
   readonly script: string | undefined
 }
 
-/** Scripts that one font may hold several of, and that are shaped each in its own way. */
+/** Scripts of which one font may hold several, and which are each shaped in their own way. */
 const scripts: Readonly<Record<string, RegExp>> = {
   Latn: /\p{Script=Latin}/u,
   Grek: /\p{Script=Greek}/u,
@@ -29,7 +29,7 @@ const scriptOf = (character: string) => Object.keys(scripts).find((code) => scri
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
-/** Their work is done when the order is known, and they are not drawn. */
+/** These marks are done once the order is known, and are not drawn. */
 const directionMarks = /[\u200E\u200F\u061C]/g
 
 const onlySpaces = /^[ \p{Default_Ignorable_Code_Point}]+$/u
@@ -61,7 +61,7 @@ function fontFor(text: string, face: Face, before: TrueType | undefined): TrueTy
     : own
 }
 
-/** Where spaces are alike, a run need not be cut at each of them, and is shaped at once. */
+/** If the spaces of two fonts are alike, a run need not be cut at each space, and is shaped at once. */
 const hasSameSpace = (one: TrueType, other: TrueType) =>
   one.unitsPerEm === other.unitsPerEm &&
   one.glyphOf(0x20) !== 0 &&

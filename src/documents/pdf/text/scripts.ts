@@ -1,4 +1,4 @@
-/** The fonts beside the primary one, each named for what it is there for. Latin, Greek, Cyrillic and Devanagari are in that. */
+/** The fonts beside the primary one, each named for its purpose. The primary font has Latin, Greek, Cyrillic and Devanagari. */
 export const scriptNames = ['arabic', 'ethiopic', 'bengali', 'tamil', 'khmer', 'emoji'] as const
 
 export type ScriptName = (typeof scriptNames)[number]
@@ -21,7 +21,7 @@ export function scriptsOf(text: string): readonly ScriptName[] {
   return plain.test(text) ? [] : scriptNames.filter((name) => tests[name].test(text))
 }
 
-/** Whether a text has letters that change with those around them, or marks that are placed by them. */
+/** Whether a text has letters that change with their neighbours, or marks that are placed by them. */
 export function needsShaping(text: string): boolean {
   if (plain.test(text)) return false
   return (

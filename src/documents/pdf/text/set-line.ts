@@ -8,7 +8,7 @@ export interface SetPart {
   /** Where it begins, at a size of one. */
   readonly x: number
   readonly codes: readonly number[]
-  /** What it says, where its codes say it from right to left. */
+  /** The text of the part, where its codes give it from right to left. */
   readonly reversed?: string
 }
 
@@ -48,7 +48,7 @@ export function setLine(line: string, face: Face, language?: string): SetLine {
 
 const textOf = (items: readonly Item[]) => items.map(({ text }) => text).join('')
 
-/** Without a mark, readers that guess take a space or a comma after Arabic for a part of it, and put it before. */
+/** Without a mark, readers that guess take a space or comma after Arabic for a part of it, and put it before. */
 function bridged([first, ...others]: readonly Item[]): Item[] {
   if (first === undefined) return []
   return [
@@ -58,8 +58,8 @@ function bridged([first, ...others]: readonly Item[]): Item[] {
 }
 
 /**
- * Readers that go from left to right lose a space where the next part stands to the left of this one: there it becomes part
- * of the character beside it.
+ * Readers that go from left to right lose a space where the next part stands to the left of this one. There the space becomes part of the character beside
+ * it.
  */
 function withSpacesKept(stretches: readonly Stretch[], positions: readonly VisualPosition[]): Stretch[] {
   const xOf = (index: number) => positions[index]?.x

@@ -9,7 +9,7 @@ export interface ShapedGlyph {
   readonly advance: number
   readonly x: number
   readonly y: number
-  /** Whether it would look otherwise if the text began here. */
+  /** Whether the glyph would look different if the text began here. */
   readonly joined: boolean
 }
 
@@ -25,8 +25,8 @@ interface Shaping {
 export type Shaper = (font: TrueType, text: string, how: Shaping) => readonly ShapedGlyph[]
 
 /**
- * HarfBuzz, which browsers shape text with too. It is loaded only for texts that need it: those with loose marks, and those in
- * scripts whose letters join, stack or change places.
+ * HarfBuzz, with which browsers shape text too. It is loaded only for texts that need it: texts with loose marks, and texts in scripts whose letters join,
+ * stack or change places.
  */
 export async function loadShaper(): Promise<Shaper> {
   const { Blob, Buffer, Direction, Face, Feature, Font, GlyphFlag, shape } = await import('harfbuzzjs')

@@ -5,8 +5,8 @@ import { clustersOf, type Cluster } from './clusters.ts'
 import type { Run } from './runs.ts'
 
 /**
- * One character as readers of the file find it: what it says, and what is drawn there. A syllable of several characters is
- * drawn by the first of them and the others draw nothing, so that each says one thing and all readers agree on their order.
+ * One character as readers of the file find it: what it says, and what is drawn there. A syllable of several characters is drawn by the first one, and the
+ * others draw nothing. So each says one thing, and all readers agree on their order.
  */
 export interface Item {
   readonly text: string
@@ -32,7 +32,7 @@ const rightToLeftMark = '\u200F'
 /** What has no room of its own: marks on a letter, and characters that say how others join. */
 const withoutRoom = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 
-/** The characters of a cluster share its room: at the same place, readers take a letter that is repeated for one printed twice. */
+/** The characters of a cluster share its width. If they stood at the same place, readers would take a repeated letter for one printed twice. */
 function itemsOf({ text, parts, advance }: Cluster, font: TrueType, rightToLeft: boolean): Item[] {
   const characters = Array.from(text)
   const sharing = characters.filter((character) => !withoutRoom.test(character)).length
@@ -49,7 +49,7 @@ function itemsOf({ text, parts, advance }: Cluster, font: TrueType, rightToLeft:
   return rightToLeft ? toTheLeft(items) : items
 }
 
-/** From the last to the first; what is drawn begins where the cluster does, whichever character stands there. */
+/** From the last to the first. What is drawn begins where the cluster begins, whichever character stands there. */
 function toTheLeft(items: readonly Item[]): Item[] {
   let before = 0
   return items.toReversed().map((item) => {
@@ -59,7 +59,7 @@ function toTheLeft(items: readonly Item[]): Item[] {
   })
 }
 
-/** Characters that say only how others join ride with the one after them: by themselves, some readers skip them. */
+/** Characters that say only how others join go with the character after them: by themselves, some readers skip them. */
 function withJoiners(items: readonly Item[]): Item[] {
   const result: Item[] = []
   let waiting: Item | undefined
@@ -92,7 +92,7 @@ export function stretchesOf(runs: readonly Run[], face: Face, language: string |
 
 const joiner = '\u200D'
 
-/** A joiner at either end of a line was put there where the line was broken; nobody typed it. */
+/** A joiner at either end of a line was put there where the line was broken. Nobody typed it. */
 function withoutEdgeJoiners<Part extends { readonly level: number; readonly items: readonly Item[] }>(
   stretches: readonly Part[]
 ): Part[] {
@@ -114,8 +114,8 @@ const moved = (parts: readonly PositionedGlyph[], by: number): PositionedGlyph[]
   parts.map(({ glyph, x, y }) => ({ glyph, x: x + by, y }))
 
 /**
- * Makes a space at the edge of a stretch part of the letter beside it. Where the next stretch stands to the left of this one,
- * readers that go from left to right would lose it.
+ * Makes a space at the edge of a stretch a part of the letter beside it. If the next stretch stands to the left of this one, readers that go from left to
+ * right would lose the space.
  */
 export function withoutEdgeSpaces(items: readonly Item[], left: boolean, right: boolean): Item[] {
   const result = [...items]

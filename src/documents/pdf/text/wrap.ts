@@ -1,29 +1,30 @@
 import type { Face } from '../fonts/face.ts'
 import { directionOf } from './direction.ts'
-import { lineOf } from './line-context.ts'
+import { lineOf, type Range } from './line-context.ts'
 import { breakWord } from './long-words.ts'
 import { piecesOf } from './pieces.ts'
 import { lineWidth } from './set-line.ts'
 
-/** How wide a text is, in a typeface at a size. */
-export function widthOf(text: string, face: Face, size: number, language?: string): number {
-  return lineWidth(text, face, language) * size
+/** In which letters a text is set. */
+export interface Letters {
+  readonly face: Face
+  readonly size: number
+  readonly language?: string | undefined
 }
 
-/** Where a line begins and ends in its paragraph. */
-interface Range {
-  readonly start: number
-  readonly end: number
+/** How wide a text is. */
+export function widthOf(text: string, { face, size, language }: Letters): number {
+  return lineWidth(text, face, language) * size
 }
 
 const joining = /\p{Script=Arabic}/u
 const joiner = '\u200D'
 
-/** How wide a part of a word is, where its letters may stay joined to those before and after it. */
+/** The width of a part of a word whose letters may stay joined to those before and after it. */
 const joinedWidth = (part: string, measure: (text: string) => number) =>
   joining.test(part) ? Math.max(measure(part), measure(joiner + part + joiner)) : measure(part)
 
-/** Breaks a paragraph into lines: between words where that can be, and spaces at a line's end are not part of it. */
+/** Breaks a paragraph into lines, between words where that is possible. Spaces at a line’s end are not part of the line. */
 function rangesOf(paragraph: string, measure: (text: string) => number, width: number): Range[] {
   const ranges: Range[] = []
   let [start, end, used] = [0, 0, 0]
@@ -50,23 +51,14 @@ function rangesOf(paragraph: string, measure: (text: string) => number, width: n
 }
 
 /** Breaks a text into lines no wider than asked. Newlines are kept, words that are too long are broken, nothing is lost. */
-export function wrap(
-  text: string,
-  face: Face,
-  size: number,
-  width: number,
-  language?: string,
-  direction = directionOf(text)
-): string[] {
-  const measure = (part: string) => widthOf(part, face, size, language)
+export function wrap(text: string, letters: Letters, width: number, direction = directionOf(text)): string[] {
+  const measure = (part: string) => widthOf(part, letters)
   const paragraphs = text.split('\n')
-  if (direction === 'ltr' && face.isPlain(text))
+  if (direction === 'ltr' && letters.face.isPlain(text))
     return paragraphs.flatMap((paragraph) =>
       rangesOf(paragraph, measure, width).map(({ start, end }) => paragraph.slice(start, end).trimEnd())
     )
   return paragraphs.flatMap((paragraph) =>
-    rangesOf(paragraph, measure, width).map(({ start, end }) =>
-      lineOf(paragraph, start, end, direction, face)
-    )
+    rangesOf(paragraph, measure, width).map((range) => lineOf(paragraph, range, direction, letters.face))
   )
 }

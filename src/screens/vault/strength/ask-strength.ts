@@ -3,9 +3,9 @@ import { startWorker } from '../../../ports/trusted-worker'
 import type { Strength } from './protocol'
 import workerUrl from './strength.worker.ts?worker&url'
 
-/** Says how strong what is typed is, beside the page, so that its dictionaries never hold up the typing. */
+/** Says how strong a typed passphrase is. It works beside the page, so that its dictionaries never hold up the typing. */
 export interface StrengthMeter {
-  /** Nothing where it cannot be said: its dictionaries did not come, as where the network has gone. */
+  /** Undefined where nobody can say: the dictionaries did not come, for example because the network has gone. */
   of(passphrase: string): Promise<Strength | undefined>
   stop(): void
 }

@@ -5,5 +5,5 @@ import type { Strength } from './protocol'
 
 const zxcvbn = new ZxcvbnFactory({ dictionary: { ...common, ...english }, graphs: adjacencyGraphs })
 
-/** How hard a passphrase is to guess. With its dictionaries it weighs a megabyte: the page asks it in a worker. */
+/** How hard a passphrase is to guess. The code weighs a megabyte with its dictionaries, so the page asks for it in a worker. */
 export const strengthOf = (passphrase: string): Strength => zxcvbn.check(passphrase).score

@@ -1,18 +1,17 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Face } from '../../../../src/documents/pdf/fonts/face.ts'
 import { inBoth, readFaces, type Coverage } from '../../../../src/documents/pdf/fonts/fonts.ts'
 import { directionOf, levelsOf } from '../../../../src/documents/pdf/text/direction.ts'
 import { printable } from '../../../../src/documents/pdf/text/printable.ts'
-import { widthOf, wrap } from '../../../../src/documents/pdf/text/wrap.ts'
+import { widthOf, wrap, type Letters } from '../../../../src/documents/pdf/text/wrap.ts'
 import { allFonts } from '../fixtures.ts'
 import { samples } from './samples.ts'
 
-let face: Face
+let letters: Letters
 let coverage: Coverage
 beforeAll(async () => {
   const faces = readFaces(await allFonts())
-  face = faces.regular
+  letters = { face: faces.regular, size: 10 }
   coverage = inBoth(faces)
 })
 
@@ -40,12 +39,12 @@ describe('breaking lines in any script', () => {
   it('loses nothing, and makes no line wider than asked', () => {
     fc.assert(
       fc.property(mixed, fc.integer({ min: 8, max: 400 }), (text, width) => {
-        const lines = wrap(text, face, 10, width)
+        const lines = wrap(text, letters, width)
         expect(bare(lines.join(''))).toBe(bare(text))
         for (const line of lines.map((one) => one.replace(endingSpaces, ''))) {
           // One letter stands, however wide; the marks and joiners that it is wrapped in are none.
           if ([...graphemes.segment(unwrapped(line))].length > 1)
-            expect(widthOf(line, face, 10), line).toBeLessThanOrEqual(width + 0.001)
+            expect(widthOf(line, letters), line).toBeLessThanOrEqual(width + 0.001)
         }
       }),
       { numRuns: 60, examples: [[printable('👩‍👩‍👧, Nguyễn', coverage), 8]] }
@@ -55,7 +54,7 @@ describe('breaking lines in any script', () => {
   it('keeps each line in the direction of the whole, also where it begins with a letter of the other', () => {
     fc.assert(
       fc.property(mixed, fc.integer({ min: 30, max: 400 }), (text, width) => {
-        for (const line of wrap(text, face, 10, width))
+        for (const line of wrap(text, letters, width))
           if (line.trim() !== '') expect(directionOf(line), line).toBe(directionOf(text))
       }),
       { numRuns: 60 }
@@ -70,7 +69,7 @@ describe('breaking lines in any script', () => {
           const whole = levelsOf(paragraph, direction)
           let at = 0
           // A paragraph of a text is set as the text is: the first letter of all decides.
-          for (const line of wrap(paragraph, face, 10, width, undefined, direction)) {
+          for (const line of wrap(paragraph, letters, width, direction)) {
             const levels = levelsOf(line, direction)
             Array.from(line.trimEnd(), (_, index) => index).forEach((index) => {
               const unit = line.charAt(index)
@@ -87,15 +86,15 @@ describe('breaking lines in any script', () => {
   })
 
   it('breaks between the words of Khmer, and not before what ends a sentence', () => {
-    const lines = wrap('ខ្ញុំឈ្មោះសុភា។ខ្ញុំចង់ទៅសាលារៀន។', face, 10, 60)
+    const lines = wrap('ខ្ញុំឈ្មោះសុភា។ខ្ញុំចង់ទៅសាលារៀន។', letters, 60)
     expect(lines.length).toBeGreaterThan(1)
     for (const line of lines) expect(line).not.toMatch(/^[។\p{M}]/u)
   })
 
   it('keeps letters joined where a word goes on in the next line, and alone where they were', () => {
-    const [first = '', second = ''] = wrap('سسسسسسسسسسسس', face, 10, 60)
+    const [first = '', second = ''] = wrap('سسسسسسسسسسسس', letters, 60)
     expect(first).toMatch(/\u200D/)
     expect(second).toMatch(/\u200D/)
-    for (const line of wrap('دددددددددددد', face, 10, 30)) expect(line).not.toMatch(/\u200D/)
+    for (const line of wrap('دددددددددددد', letters, 30)) expect(line).not.toMatch(/\u200D/)
   })
 })
