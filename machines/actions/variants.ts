@@ -1,6 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
+import { isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundAChildAfterAll, isFoundUnheard } from '../facts/case-details'
@@ -19,14 +19,9 @@ import {
 import { isAccommodatedOverAnObjection } from '../policy/clock/care-basis'
 import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
-import {
-  isEndedReferral,
-  isReconsiderationAwaited,
-  mayGoOn,
-  standingDecision
-} from '../policy/nrm-sheet/after'
+import { isReconsiderationAwaited, mayGoOn, standingDecision } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
-import { hasNobodyLeftAs, isNamedInVain } from '../policy/people/has-somebody-as'
+import { hasNobodyLeftAs } from '../policy/people/has-somebody-as'
 import { isCompanionOfAnotherPart, mayAuthorityBeOtherSide } from '../policy/people/legal-companion'
 import { areOwnToBeLookedAtAgain, isOwnChild, mayHaveOwnChildHere } from '../policy/people/other-children'
 import {
@@ -38,7 +33,6 @@ import {
 } from '../policy/people/parental-responsibility'
 import { familyToTellApart, isSafeWithCarers } from '../policy/people/who-cares'
 import { isPlacedTonight } from '../policy/plans/care-basis'
-import { isAccused, isRemanded } from '../policy/plans/accused'
 import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
@@ -57,6 +51,7 @@ import {
   newSinceGuardianReferral
 } from '../policy/plans/what-is-new'
 import { occurrencesOf } from './all'
+import { isCalledToo } from './called-too'
 import {
   whereTheyMayStay,
   whereTheyMayStayOrAskedFirst,
@@ -70,18 +65,13 @@ import {
   whileNotThereOrDoubted
 } from './carer-variants'
 import { isToldFirstOfThePolice } from './contained'
+import { atPoliceAndCourt } from './court-variants'
 import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
 
 /** What calls for the action came after it was done or decided once. A copy that is not given what came does not say so (¶19, ¶20, ¶39). */
 const onceMore = (news: (view: CaseView) => readonly string[]): VariantOf => whereAny('again', news)
 
-/** Another action is called for too, and stands in the words of this one (contained.ts). A copy that is not told of it has the plain words. */
-const isCalledToo = (id: string, view: CaseView): boolean => occurrencesOf(view).called.has(id)
-
 const whereTheChildIsUnwilling = where('child-unwilling', isToldFirstOfThePolice)
-
-/** The referral was made and has ended without a positive decision: nobody is told that one stands (¶19). */
-const onceTheReferralHasEnded = where('referral-ended', isEndedReferral)
 
 /**
  * The time to appeal has gone, by what is recorded. Whether anything can still be done is for a lawyer to say, today (¶33, ¶60). The lawyer
@@ -112,19 +102,6 @@ const withoutBirthdayAhead = where('no-birthday-ahead', isWithoutBirthdayAhead)
 /** What takes liberty away is the place, whatever measures are chosen in it (ECHR article 5). */
 const ofASecurePlace = whereTold('secure-place', isSecurePlace)
 
-/** The person who was to stand by the child has left, or is a danger to them. A new one knows nothing of what the one before was told (¶33). */
-const isSomebodyGone = (view: CaseView): boolean =>
-  itemsOf(view.answers, 'criminal-matters').some((matter) =>
-    [fieldOf(matter, 'criminal-matter-solicitor'), fieldOf(matter, 'criminal-matter-appropriate-adult')].some(
-      (named) => isNamedInVain(named, view)
-    )
-  )
-
-/** The child is accused, by what is recorded of police and court or of the legal support that is needed. */
-const isSaidToBeAccused = (view: CaseView): boolean =>
-  isAccused(view) ||
-  valueOf(view.answers, 'legal-support-needed')?.includes('criminal-case-as-accused') === true
-
 /** They may stay with their carers and are safe there. Nobody is asked to go on living with somebody who is feared, or where they are not safe (¶23). */
 const mayStayWithCarers = (view: CaseView): boolean => mayStayPut(view) && isSafeWithCarers(view)
 
@@ -133,6 +110,7 @@ const isPlacedWithOthers = (view: CaseView): boolean =>
   valueOf(view.answers, 'placement-kind') === undefined ? isPlacedTonight(view) : !isPlacedWithFamily(view)
 
 const variants: Readonly<Record<string, VariantOf>> = {
+  ...atPoliceAndCourt,
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
   'report-missing': where('may-be-a-victim', isWorried),
   'look-for-the-child': whereTold('with-their-own-child', mayHaveOwnChildHere),
@@ -149,20 +127,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
     // The guardian who was there has left, or is a danger to the child: the service is asked who works with the child now (¶24).
     where('nobody-left', (view) => hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view)),
     onceMore(newSinceGuardianReferral)
-  ),
-  'arrange-help-for-a-police-interview': where('nobody-left', isSomebodyGone),
-  // Nobody speaks of a plea to those who support a child whom nobody accuses (¶33).
-  'tell-the-solicitor-of-the-referral': whereTold('accused', isSaidToBeAccused),
-  'tell-the-officers-of-the-referral': firstOf(
-    onceTheReferralHasEnded,
-    // One call by the defence solicitor, to the officers and to the prosecutor.
-    where('with-the-prosecutor', (view) => isCalledToo('tell-the-prosecutor-of-the-referral', view))
-  ),
-  // A child on remand is not asked whether they are accused of anything (¶33).
-  'tell-the-prosecutor-of-the-referral': firstOf(
-    whereTold('on-remand-referral-ended', (view) => isRemanded(view) && isEndedReferral(view)),
-    onceTheReferralHasEnded,
-    whereTold('on-remand', isRemanded)
   ),
   'find-a-safe-place': firstOf(whileMissing, whereSomebodyHasTheChild),
   'location-was-told': whileMissing,

@@ -1,0 +1,41 @@
+import type { CaseView } from '../case-file/case-file'
+import { fieldOf, itemsOf, valueOf } from '../case-file/read'
+import { isEndedReferral } from '../policy/nrm-sheet/after'
+import { isNamedInVain } from '../policy/people/has-somebody-as'
+import { isAccused, isRemanded } from '../policy/plans/accused'
+import { isCalledToo } from './called-too'
+import { firstOf, where, whereTold, type VariantOf } from './variant'
+
+/** The referral was made and has ended without a positive decision: nobody is told that one stands (¶19). */
+const onceTheReferralHasEnded = where('referral-ended', isEndedReferral)
+
+/** The person who was to stand by the child has left, or is a danger to them. A new one knows nothing of what the one before was told (¶33). */
+const isSomebodyGone = (view: CaseView): boolean =>
+  itemsOf(view.answers, 'criminal-matters').some((matter) =>
+    [fieldOf(matter, 'criminal-matter-solicitor'), fieldOf(matter, 'criminal-matter-appropriate-adult')].some(
+      (named) => isNamedInVain(named, view)
+    )
+  )
+
+/** The child is accused, by what is recorded of police and court or of the legal support that is needed. */
+const isSaidToBeAccused = (view: CaseView): boolean =>
+  isAccused(view) ||
+  valueOf(view.answers, 'legal-support-needed')?.includes('criminal-case-as-accused') === true
+
+/** The words of what is said to police, court and the child’s solicitors (¶33). */
+export const atPoliceAndCourt: Readonly<Record<string, VariantOf>> = {
+  'arrange-help-for-a-police-interview': where('nobody-left', isSomebodyGone),
+  // Nobody speaks of a plea to those who support a child whom nobody accuses (¶33).
+  'tell-the-solicitor-of-the-referral': whereTold('accused', isSaidToBeAccused),
+  'tell-the-officers-of-the-referral': firstOf(
+    onceTheReferralHasEnded,
+    // One call by the defence solicitor, to the officers and to the prosecutor.
+    where('with-the-prosecutor', (view) => isCalledToo('tell-the-prosecutor-of-the-referral', view))
+  ),
+  // A child on remand is not asked whether they are accused of anything (¶33).
+  'tell-the-prosecutor-of-the-referral': firstOf(
+    whereTold('on-remand-referral-ended', (view) => isRemanded(view) && isEndedReferral(view)),
+    onceTheReferralHasEnded,
+    whereTold('on-remand', isRemanded)
+  )
+}
