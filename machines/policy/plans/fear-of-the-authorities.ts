@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf } from '../../case-file/read'
 import { hasClaim } from '../../facts/audience'
-import { isUnderImmigrationControl, position } from '../../facts/case-details'
+import { isUnderImmigrationControl, mayNotBeBritish, position } from '../../facts/case-details'
 import { isAlone } from '../../facts/unaccompanied'
 
 /**
@@ -69,3 +69,10 @@ export const isReturningByWish = ({ answers }: CaseView): boolean =>
     'appeal-rights-exhausted'
   ) &&
   isReturnWished({ answers })
+
+/** An embassy was asked, and neither a wished return nor the care of a European, who has fled no authority, calls for that (¶29, ¶30, ¶61). */
+export const wasEmbassyApproached = (view: CaseView): boolean =>
+  mayNotBeBritish(view) &&
+  isOneOf(view.answers, 'embassy-approached', 'yes') &&
+  !isReturningByWish(view) &&
+  !isEuropeanWithoutClaim(view)

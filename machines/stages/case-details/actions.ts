@@ -55,11 +55,7 @@ import {
   whoCouldAgree
 } from '../../policy/people/parental-responsibility'
 import { isKnownToTheHomeOffice, mayStillClaim } from '../../policy/plans/claim'
-import {
-  isEuropeanWithoutClaim,
-  isReturningByWish,
-  mayFearTheAuthorities
-} from '../../policy/plans/fear-of-the-authorities'
+import { mayFearTheAuthorities, wasEmbassyApproached } from '../../policy/plans/fear-of-the-authorities'
 import { whatTheCourtIsToKnow } from '../../policy/plans/accused'
 import { isNoticed } from '../../policy/plans/first-hour'
 import { isPast } from '../../facts/dates'
@@ -208,11 +204,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   },
   'establish-whether-unaccompanied': isUnaccompaniedToBeEstablished,
   'never-approach-the-embassy': mayFearTheAuthorities,
-  'embassy-was-approached': (view) =>
-    mayNotBeBritish(view) &&
-    isOneOf(view.answers, 'embassy-approached', 'yes') &&
-    !isReturningByWish(view) &&
-    !isEuropeanWithoutClaim(view),
+  'embassy-was-approached': wasEmbassyApproached,
   'find-the-missing-references': (view) =>
     isSoughtInVain(view, 'nhs-number') ||
     isSoughtInVain(view, 'unique-pupil-number') ||
