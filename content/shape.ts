@@ -6,7 +6,10 @@
 import type { Matter } from './matters'
 import type { Moment } from './moments'
 
-/** Where a duty comes from: a paragraph of the January 2014 draft, a regulation, a field of the Home Office's prompt sheet of April 2026, or practice that the sources describe. */
+/**
+ * Where a duty comes from: a paragraph of the January 2014 draft, a regulation, a field of the Home Office’s prompt sheet of April 2026, or practice that the
+ * sources describe.
+ */
 export type Source = `¶${number}` | `law:${string}` | `prompt-sheet:${string}` | `practice:${string}`
 
 /** Who is asked a question, or reads a sentence, that does not concern every child. machines/facts/audience.ts decides who belongs to an audience. */

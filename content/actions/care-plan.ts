@@ -60,7 +60,7 @@ export const carePlanActions = {
     when: 'care-plan'
   },
 
-  // If this is called for, the child may be accused of something.
+  // That this is called for tells a reader that the child may be accused of something.
   'arrange-a-legal-representative': {
     about: ['care', 'legal'],
     serves: ['¶14', '¶33'],
@@ -75,14 +75,14 @@ export const carePlanActions = {
     when: 'same-day',
     protects: true
   },
-  // If this is called for, the child may be a victim.
+  // That this is called for tells a reader that the child may be a victim.
   'take-advice-on-compensation': {
     about: ['care', 'status'],
     serves: ['¶33'],
     owner: 'social-worker',
     when: 'planned'
   },
-  // If this is called for, the child may be a victim.
+  // That this is called for tells a reader that the child may be a victim.
   'protect-the-child-as-a-witness': {
     about: ['care', 'status'],
     serves: ['¶33', '¶39', 'law:youth-justice-and-criminal-evidence-act-1999-section-16'],

@@ -251,7 +251,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
     whileCarerIsToBeFeared,
     whereTold('positive-stands', (view) => standingDecision(view).outcome === 'positive')
   ),
-  // Why the child is asked anew whether they need a doctor. An assault goes before a return, in which there may have been one (¶25, ¶39).
+  // Why the child is asked anew whether they need a doctor. An assault is named before a return: it may have happened while away (¶25, ¶39).
   'find-out-whether-a-doctor-is-needed': firstOf(
     whereAny('after-an-assault', wordsOfAssault),
     whereAny('after-a-return', returnsOfLate)

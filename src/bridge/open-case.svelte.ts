@@ -38,7 +38,7 @@ export class OpenCase extends KeptCase {
     } finally {
       if (opened === undefined) claim.release()
     }
-    // Meanwhile the writing tab has stepped aside, perhaps after it was read here.
+    // Meanwhile the writing tab has stepped aside, perhaps after the case was read here.
     if (opened !== undefined && claim.writes !== wrote) await opened.writerChanged(claim.writes)
     return opened
   }

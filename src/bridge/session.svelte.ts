@@ -222,7 +222,7 @@ export class Session {
         return
       case 'settings-changed':
       case 'local-details-changed':
-        // The parts of the page that keep to these, or show them, hear the message themselves.
+        // The parts of the page that go by the settings, or show the details, hear the message themselves.
         return
     }
   }

@@ -12,7 +12,7 @@ export class UnsavedDetails {
     return (this.#team ??= make())
   }
 
-  /** The details, if somebody has set any since the vault was opened. */
+  /** The details, if a page on which they are set was opened since the vault was. Undefined before that. */
   get made(): TeamDetails | undefined {
     return this.#team
   }

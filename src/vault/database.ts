@@ -45,7 +45,7 @@ const keyPaths: Readonly<Record<TableName, string | string[]>> = {
   records: 'id'
 }
 
-/** The version of the database, counted from the first builds. A database of a newer version is left alone. */
+/** The version of the database, in the numbers of the first builds: Dexie, on which they stood, wrote its version 1 as 10. A newer version is left alone. */
 const version = 10
 
 /** How often an opening is tried again when Chromium refuses it as an unknown error: after it has lost a database, the next opening goes well. */

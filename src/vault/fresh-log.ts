@@ -12,7 +12,7 @@ const patience = 1_500
  *
  * Chromium keeps IndexedDB in LevelDB, and goes on in the log of the last run. If a kill left a record half written, the records after it make the whole log
  * look damaged to the next start. That start then deletes every database of this address (google/leveldb issue 1287, open when last seen in November 2026).
- * Deleting a database, however small, makes it move what is whole to another file and begin a new log. Other browsers only make and delete an empty
+ * Deleting a database, however small, makes Chromium move what is whole to another file and begin a new log. Other browsers only make and delete an empty
  * database. If this fails, the vault opens as it would have.
  */
 export async function beginFreshLog(): Promise<void> {

@@ -79,8 +79,8 @@ export function isToBeReferred(child: OtherChild, view: CaseView): boolean {
 }
 
 /**
- * The other children about whom there is a worry, as reasons. What was done while that was still being found out was done on less (¶19,
- * ¶20).
+ * The other children about whom there is a worry, as reasons. What was done while that was still being found out was done knowing less
+ * (¶19, ¶20).
  */
 export const worriesByChild = ({ answers }: CaseView): ReadonlyMap<string, readonly string[]> =>
   new Map(

@@ -39,8 +39,8 @@ export function livesElsewhere(view: CaseView): boolean {
 const kindsSaidOfTonight = ['foster-care', 'childrens-home', 'supported-accommodation'] as const
 
 /**
- * Answers to “place tonight” for a child who is in none of these kinds. A copy that is not told of a claim, an accusation or the position in the UK reads the first
- * answer in place of the others.
+ * Answers to “place tonight” for a child who is in none of these kinds. A copy that is not told of a claim, an accusation or the position
+ * in the UK reads the first answer in place of the others.
  */
 const saidOfElsewhere = [
   'somewhere-else',

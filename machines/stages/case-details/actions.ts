@@ -62,7 +62,7 @@ import { isPast } from '../../facts/dates'
 import { isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
 import { raisedBy, type ActionRules } from '../action'
 
-/** Whether they are a child is in doubt, and they are treated as one meanwhile. */
+/** Whether they are a child is in doubt, and the rules here count them as a child meanwhile. */
 const isAgeOpen = (view: CaseView) =>
   ageDoubt.of(view) === 'in-doubt' && isChild(view) && !isOnlyHowOldInDoubt(view)
 const isTransferAt = (view: CaseView, ...states: readonly ('asked-for' | 'agreed' | 'moved')[]) =>
@@ -77,10 +77,7 @@ const isSoughtInVain = (
   id: 'nhs-number' | 'unique-pupil-number' | 'home-office-reference'
 ) => answers[id]?.state === 'not-known'
 
-/**
- * A decision is newer than the appeal that waits, and nobody says that advice or an appeal is still to come. Where somebody says so, that
- * has an action of its own.
- */
+/** A decision is newer than the appeal that waits, and no advice or appeal is said to be still to come: that has an action of its own. */
 const isNewerDecision = (view: CaseView) => isDecidedSinceTheAppeal(view) && !isToComeWhilePending(view)
 
 /** When each action of the case details is called for. */
@@ -155,7 +152,6 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isOpen(view.answers, 'age-safe-move') &&
     (ageDoubt.of(view) === 'assessed-adult' ||
       (isAgeOpen(view) && isOneOf(view.answers, 'age-assessment', 'under-way'))),
-
   // Also at 18: a date of birth that was found wrong stays wrong, and others go on deciding by it.
   'tell-the-home-office-of-the-assessed-age': (view) =>
     isUnderImmigrationControl(view) &&
@@ -164,13 +160,10 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
       (foundByAssessment(view) === 'a-child' && isAChildMeanwhile(view)) ||
       (ageChallenge.of(view) === 'raised' &&
         isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))),
-
   // Where nobody doubts the age, no assessment comes, and those who go by that date end support by it (¶7).
   'take-up-a-date-of-an-adult': (view) => isUnderImmigrationControl(view) && isGrownUpOnPaper(view),
-
   // Also at 18, and against what an assessment found. Where somebody is accused, what is doubted, challenged or was found has to be known (¶7, ¶33).
   'tell-the-court-of-the-age': whatTheCourtIsToKnow,
-
   // A claim after 18 is made as an adult. Nobody here says what to do: it is asked while there is time (¶7, ¶48).
   'ask-about-a-claim-before-eighteen': (view) =>
     isChild(view) && isUnderImmigrationControl(view) && mayStillClaim(view) && isWithinHalfAYearOf18(view),

@@ -1,6 +1,9 @@
 import { check, stageMachine, step } from '../stage'
 
-/** Case details: who the child is, how old, on what basis here and in care, and who is around the child (¶7, ¶18, ¶31, ¶48). Nobody holds parental responsibility for an adult. */
+/**
+ * Case details: who the child is, how old, on what basis here and in care, and who is around the child (¶7, ¶18, ¶31, ¶48). Nobody holds
+ * parental responsibility for an adult.
+ */
 export const caseDetailsMachine = stageMachine('case-details', 'who-the-child-is', {
   'who-the-child-is': step(
     ['¶7', '¶31'],

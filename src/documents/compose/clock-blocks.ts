@@ -33,8 +33,8 @@ const isFixedNear = ({ row, date }: ClockEntry, today: PlainDate) =>
   fixedByOthers.includes(row) && date <= addMonths(today, 1)
 
 /**
- * The needs assessment is due three months after 16, or after becoming eligible later. It is shown from a year before that: for a younger child it says
- * nothing yet (¶52).
+ * The needs assessment is due three months after 16, or after becoming eligible later. It is shown from a year before these three months begin: for a
+ * younger child it says nothing yet (¶52).
  */
 const isFarOff = ({ row, date }: ClockEntry, today: PlainDate) =>
   row === 'needs-assessment' && date > addMonths(today, 12 + 3)

@@ -14,7 +14,7 @@ export function clockDay({ date, opens, precision }: ClockEntry, words: Words): 
   return words('clock.screen.from-to', { from: dateWords(opens), to: dateWords(date) })
 }
 
-/** The same, with whether the day is computed or was recorded. For places where its rule stands beside it. */
+/** The same, with whether the day is computed or was recorded. What it is computed from stands with its rule, elsewhere in the document. */
 export function clockDayWithKind(entry: ClockEntry, words: Words): string {
   const day = clockDay(entry, words)
   return words(`clock.screen.day-${entry.basis.kind}`, { day })

@@ -97,7 +97,7 @@ export const contactsIn = ({ contacts }: Pick<Dangers, 'contacts'>, building: Bu
   contacts.map((one) => {
     const { words } = building
     const [who, why] = [contactCalled(one.contact, building), whyTold(one, building)]
-    // Their row is headed so.
+    // The heading of the row already says that contact is not safe, or not known to be.
     if (why === 'not-safe' && !isPlannedAllTheSame(one)) return who
     const said = words(`documents.dangers.contact.${why}`, { who })
     if (!isPlannedAllTheSame(one)) return said

@@ -65,7 +65,7 @@ async function tryOnce(tried: Tried, what: string, look: () => Promise<boolean>)
   return isFound
 }
 
-/** Mends the manifest from the second copy, row by row. A row is tried again only where another row stands there than the last time. */
+/** Mends the manifest from the second copy, row by row. It is tried again only if other rows of the manifest stand there than the last time. */
 function isMended(
   access: Access,
   { manifest }: Seen,

@@ -19,7 +19,7 @@ const wordsIn = (values: readonly string[]): string =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).join(' ')} `
 
-/** Whether the words of one place are within those of the other. Another house number is another house. */
+/** Whether the first place has all the words of the second, one after the other. Another house number is another house. */
 export const names = (one: Pick<Row, 'values'>, other: Pick<Row, 'values'>): boolean =>
   wordsIn(one.values).includes(wordsIn(other.values))
 

@@ -37,7 +37,7 @@ function line(sheet: Sheet, x: number, from: number, to: number, dashes: readonl
   sheet.doc.setLineDashPattern([], 0)
 }
 
-/** The line of time: solid where it is drawn to scale, dashed where it is drawn shorter. A window has a hatched bar beside it. */
+/** The line of time: solid, and dashed where a stretch of more than a year is drawn shorter than it is. A window has a hatched bar beside it. */
 function spans(sheet: Sheet, { spans: all }: Timeline, x: number, yOf: (position: number) => number): void {
   const shortened = all.filter(({ kind }) => kind === 'shortened')
   let from = yOf(0)
