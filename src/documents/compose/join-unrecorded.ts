@@ -1,6 +1,9 @@
 import { isOnly } from '../copy/merge-rows'
 import type { Row } from '../model'
 
+/** What stands between the names of several gaps. */
+export const betweenGaps = '; '
+
 /**
  * Rows in which several gaps are one row at the end, by name (decision 93): eight lines that nobody has recorded hide the three that somebody
  * has. A single gap stays where it is looked for, and so does what this copy leaves out.
@@ -11,6 +14,6 @@ export function joinUnrecorded(rows: readonly Row[], gap: string, label: string)
     ? rows
     : [
         ...rows.filter((row) => !isOnly(row, gap)),
-        { label, values: [gaps.map((row) => row.label).join('; ')], absent: true }
+        { label, values: [gaps.map((row) => row.label).join(betweenGaps)], absent: true }
       ]
 }

@@ -1,3 +1,5 @@
+import type { Words } from '../../i18n/words'
+import { betweenGaps } from '../compose/join-unrecorded'
 import type { DocumentModel } from '../model'
 
 /** Under which labels a document says a text and nothing else: what a copy leaves out whole says so there, answer by answer or for several at once. */
@@ -11,6 +13,20 @@ export const labelsOf = (said: string, { sections }: DocumentModel): readonly st
               .map(({ label }) => label)
           : []
       )
+    )
+  )
+]
+
+/** Of what a document says that nobody has recorded it: in a row of its own, or by name in one of several. */
+export const unrecordedIn = (model: DocumentModel, words: Words): readonly string[] => [
+  ...labelsOf(words('documents.missing-child.not-recorded'), model),
+  ...model.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'rows'
+        ? block.rows
+            .filter(({ label }) => label === words('documents.missing-child.not-recorded-of'))
+            .flatMap(({ values }) => values.flatMap((value) => value.split(betweenGaps)))
+        : []
     )
   )
 ]

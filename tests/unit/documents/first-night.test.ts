@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Matter } from '../../../content/matters'
 import type { RecipientId } from '../../../content/recipient-ids'
 import type { ActionRecord } from '../../../machines/case-file/action-record'
+import { unrecordedIn } from '../../../src/documents/copy/labels-of'
 import { sourceOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf, type NamedCase } from '../../cases/named-case'
@@ -553,6 +554,13 @@ describe('the page of the first night', () => {
     const own = copyFor(unset, 'full', words)
     expect(readIn(own.model)).toContain(row('Nobody has recorded', 'Out-of-hours number; Social worker'))
     expect(own.hasNumberToWrite).toBe(false)
+    // Whoever makes it is warned of both, though the page says them in one line.
+    expect(unrecordedIn(own.model, words)).toEqual(
+      expect.arrayContaining(['Out-of-hours number', 'Social worker'])
+    )
+    expect(unrecordedIn(copyFor(unset, 'carer', words).model, words)).toContain('Social worker')
+    const named = copyFor(documentsOf(night, words)('first-night'), 'full', words)
+    expect(unrecordedIn(named.model, words)).not.toContain('Out-of-hours number')
     const set = copyFor(documentsOf(night, words)('first-night'), 'carer', words)
     expect(set.hasNumberToWrite).toBe(false)
     expect(readIn(set.model)).not.toContain('Write it here')
