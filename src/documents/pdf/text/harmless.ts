@@ -9,16 +9,19 @@ const betweenOthers = /(?<!\p{Script=Khmer})\u200B(?!\p{Script=Khmer})/gu
 const loneSurrogates = /\p{Surrogate}/gu
 const anySpace = /[\p{Zs}]/gu
 const tab = '    '
+/** The bullet that Word keeps among the characters of its own, which no font here has. */
+const bulletOfWord = '\uF0B7'
 
 /**
  * Text as it was typed, with what cannot be printed made harmless: every kind of line end becomes a newline, a tab four
- * spaces; other control characters go, and so do invisible ones that change nothing here. Letters and their accents are
+ * spaces; Word's own bullet becomes a bullet; other control characters go, and so do invisible ones that change nothing here. Letters and their accents are
  * joined where Unicode has the two as one.
  */
 export function harmless(text: string): string {
   return text
     .replace(lineEnds, '\n')
     .replaceAll('\t', tab)
+    .replaceAll(bulletOfWord, '•')
     .replace(controls, '')
     .replace(withoutEffect, '')
     .replace(betweenOthers, '')
