@@ -21,11 +21,12 @@ export interface TrainingRoom {
 
 const entries = { id: v.string(), revision: v.number(), room: roomSchema }
 const heldSchema = v.object({ ...entries, begunOn: v.string(), scenario: scenarioSchema })
-/** What one window tells another: how a room stands, the whole of it, or that it would like to know. */
+/** What one window tells another: how a room stands, the whole of it, that it would like to know, or that all rooms were wiped. */
 const messageSchema = v.variant('type', [
   v.object({ type: v.literal('stands'), ...entries }),
   v.object({ type: v.literal('whole'), held: heldSchema }),
-  v.object({ type: v.literal('asks'), id: v.string() })
+  v.object({ type: v.literal('asks'), id: v.string() }),
+  v.object({ type: v.literal('wiped') })
 ])
 
 /** How long a window waits for another one that holds what it shows, in milliseconds. */
@@ -139,9 +140,19 @@ export class TrainingRooms {
     return stands
   }
 
-  /** Follows a room: hears each newer state, and tells the whole to a window that asks. @returns what stops it */
-  follow(now: () => TrainingRoom, take: (held: TrainingRoom) => void): () => void {
+  /** Tells the windows that show a room that all practice was wiped. */
+  tellWiped(): void {
+    this.#followers.tell({ type: 'wiped' })
+  }
+
+  /**
+   * Follows a room: hears each newer state, and tells the whole to a window that asks.
+   * @param gone is told that it was wiped
+   * @returns what stops it
+   */
+  follow(now: () => TrainingRoom, take: (held: TrainingRoom) => void, gone: () => void): () => void {
     return this.#hear((message) => {
+      if (message.type === 'wiped') gone()
       const held = now()
       if (message.type === 'asks' && message.id === held.id) this.#followers.tell({ type: 'whole', held })
       if (message.type === 'stands' && message.id === held.id && message.revision > held.revision)
