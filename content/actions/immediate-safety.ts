@@ -25,9 +25,9 @@ export const immediateSafetyActions = {
     danger: 'unsafe-tonight',
     protects: true
   },
-  // Also where the child is only kept safe there: who is taken for a suspect is questioned within hours.
+  // Also where the child is only kept safe there: who is taken for a suspect is questioned within hours. It says where the child is, and of
+  // no accusation: the officer there has to read it.
   'solicitor-and-adult-at-the-police-station': {
-    about: 'legal',
     serves: ['¶26', '¶33', 'practice:solicitor-and-appropriate-adult-at-police-interviews'],
     owner: 'social-worker',
     when: 'same-day',

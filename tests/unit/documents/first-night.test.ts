@@ -540,6 +540,26 @@ describe('the page of the first night', () => {
     })
   })
 
+  // ¶26, ¶33: whoever has the child before them at the station reads it there, and is told nothing of an accusation.
+  it('tells the police that nobody asks the child about an offence alone, and no other legal fact', () => {
+    const station: CaseAnswers = { ...night, 'place-tonight': 'police-station' }
+    const accused: CaseAnswers = {
+      ...station,
+      'criminal-matters': [
+        {
+          'criminal-matter-kind': 'interview-under-caution',
+          'criminal-matter-on': '2026-11-25',
+          'criminal-matter-accusation': 'Seventeen wraps in a shoe'
+        }
+      ]
+    }
+    const police = (answers: CaseAnswers) =>
+      readIn(copyFor(documentsOf(answers, words)('first-night'), 'police', words).model)
+    expect(police(station)).toContain('nobody asks the child about an offence without a solicitor')
+    expect(police(accused)).toBe(police(station))
+    expect(police({ ...night, 'place-tonight': 'foster-home' })).not.toContain('without a solicitor')
+  })
+
   it('leaves a carer room to write the number that is rung at night, and says that nobody has recorded a social worker', () => {
     const unset = sourceOf('first-night', fileWith(answersOf(night)), { today, words, localDetails: {} })
     const { model, hasNumberToWrite } = copyFor(unset, 'carer', words)
