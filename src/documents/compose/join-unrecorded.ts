@@ -1,8 +1,6 @@
+import { betweenGaps } from '../copy/labels-of'
 import { isOnly } from '../copy/merge-rows'
 import type { Row } from '../model'
-
-/** What stands between the names of several gaps. */
-export const betweenGaps = '; '
 
 /**
  * Rows in which several gaps are one row at the end, by name (decision 93): eight lines that nobody has recorded hide the three that somebody

@@ -1,5 +1,4 @@
 import type { Words } from '../../i18n/words'
-import { betweenGaps } from '../compose/join-unrecorded'
 import type { DocumentModel } from '../model'
 
 /** Under which labels a document says a text and nothing else: what a copy leaves out whole says so there, answer by answer or for several at once. */
@@ -16,6 +15,9 @@ export const labelsOf = (said: string, { sections }: DocumentModel): readonly st
     )
   )
 ]
+
+/** What stands between the names of several gaps, where a document says them in one line. */
+export const betweenGaps = '; '
 
 /** Of what a document says that nobody has recorded it: in a row of its own, or by name in one of several. */
 export const unrecordedIn = (model: DocumentModel, words: Words): readonly string[] => [
