@@ -26,8 +26,8 @@ export const immediateSafetyActions = {
     protects: true
   },
   // Also where the child is at the police station only to be kept safe: a person who is taken for a suspect is questioned within hours.
+  // It says where the child is and tells of no accusation, so the officer there is given it.
   'solicitor-and-adult-at-the-police-station': {
-    about: 'legal',
     serves: ['¶26', '¶33', 'practice:solicitor-and-appropriate-adult-at-police-interviews'],
     owner: 'social-worker',
     when: 'same-day',

@@ -1,6 +1,9 @@
 /** How an hour with a group is laid out, in minutes: to frame it, the scenes together, the debrief, and what everybody takes along. */
 const hour = { frame: 5, scenes: 36, debrief: 15, take: 4 } as const
 
+/** How long that is, however many scenes there are. */
+export const minutesWithGroup = hour.frame + hour.scenes + hour.debrief + hour.take
+
 /** One stretch of the hour. */
 interface Stretch {
   readonly of: 'frame' | 'scene' | 'debrief' | 'take'

@@ -7,6 +7,8 @@ export class OpenRoom {
   held = $state.raw() as TrainingRoom
   /** Whether the last change could not be kept. */
   isUnsaved = $state(false)
+  /** Whether it was wiped in another window: then nothing of it is shown, and nothing brings it back. */
+  isGone = $state(false)
   readonly #rooms: TrainingRooms
   readonly #clock: Clock
   #turn: Promise<void> = Promise.resolve()
@@ -24,7 +26,8 @@ export class OpenRoom {
   follow(): () => void {
     return this.#rooms.follow(
       () => this.held,
-      (held) => (this.held = held)
+      (held) => (this.held = held),
+      () => (this.isGone = true)
     )
   }
 
@@ -34,6 +37,7 @@ export class OpenRoom {
   }
 
   do(deed: RoomDeed): void {
+    if (this.isGone) return
     const event = { ...deed, at: this.now() }
     const held = this.#rooms.changed(this.held, event)
     this.held = held

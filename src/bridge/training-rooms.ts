@@ -21,11 +21,12 @@ export interface TrainingRoom {
 
 const entries = { id: v.string(), revision: v.number(), room: roomSchema }
 const heldSchema = v.object({ ...entries, begunOn: v.string(), scenario: scenarioSchema })
-/** What one window tells another: the state of a room, the whole room, or a question for it. */
+/** What one window tells another: the state of a room, the whole room, a question for it, or that all practice was wiped. */
 const messageSchema = v.variant('type', [
   v.object({ type: v.literal('stands'), ...entries }),
   v.object({ type: v.literal('whole'), held: heldSchema }),
-  v.object({ type: v.literal('asks'), id: v.string() })
+  v.object({ type: v.literal('asks'), id: v.string() }),
+  v.object({ type: v.literal('wiped') })
 ])
 
 /** How long a window waits for another window that has its room, in milliseconds. */
@@ -139,12 +140,19 @@ export class TrainingRooms {
     return stands
   }
 
+  /** Tells the windows that show a room that all practice was wiped. */
+  tellWiped(): void {
+    this.#followers.tell({ type: 'wiped' })
+  }
+
   /**
    * Follows a room: hears each newer state, and tells the whole room to a window that asks.
+   * @param gone is called when all practice was wiped
    * @returns a function that stops this
    */
-  follow(now: () => TrainingRoom, take: (held: TrainingRoom) => void): () => void {
+  follow(now: () => TrainingRoom, take: (held: TrainingRoom) => void, gone: () => void): () => void {
     return this.#hear((message) => {
+      if (message.type === 'wiped') gone()
       const held = now()
       if (message.type === 'asks' && message.id === held.id) this.#followers.tell({ type: 'whole', held })
       if (message.type === 'stands' && message.id === held.id && message.revision > held.revision)

@@ -54,3 +54,58 @@ test('arrows through the options of an answer and back leave the actions as they
   await saved(page)
   expect(await listed()).toEqual(before)
 })
+
+/** Whoever reviews a case asks what is overdue, and whose it is; whoever works through a night is not late at midnight (¶23, ¶46). */
+test('what cannot wait is overdue a day after midnight, and the list is narrowed to what is overdue, and to whose it is', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-11-24T23:50:00Z')
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill('LKA-2')
+  await page.getByRole('radio', { name: 'I suspect it' }).check()
+  await saved(page)
+  const actions = page.url().replace('opening-page', 'actions')
+  const heading = page.getByRole('heading', { level: 1, name: 'Actions' })
+  const lines = page.locator('.waymark-action')
+  const narrow = page.getByLabel('Show actions of')
+  const choices = () => narrow.locator('option').allTextContents()
+
+  await page.clock.setFixedTime('2026-11-25T00:04:00Z')
+  await page.goto(actions)
+  await expect(heading).toBeVisible()
+  await reload(page)
+  await expect(lines.getByText('cannot wait, since 24 November 2026').first()).toBeVisible()
+  await expect(lines.getByText('Overdue', { exact: true })).toHaveCount(0)
+  expect((await choices()).join(' ')).not.toContain('overdue')
+
+  await page.clock.setFixedTime('2026-11-26T00:04:00Z')
+  await reload(page)
+  await expect(heading).toBeVisible()
+  await expect(lines.getByText('Overdue', { exact: true }).first()).toBeVisible()
+  await narrow.selectOption({ label: 'What is overdue' })
+  const all = await lines.count()
+  await expect(lines.filter({ has: page.getByText('Overdue', { exact: true }) })).toHaveCount(all)
+  const [whose = ''] = (await choices()).filter((one) => one.startsWith('What is overdue, for '))
+  await narrow.selectOption({ label: whose })
+  const who = whose.replace('What is overdue, for ', '')
+  await expect(lines.filter({ hasText: `For: ${who} ·` })).toHaveCount(await lines.count())
+  expect(await lines.count()).toBeLessThan(all)
+  expect(await axeFindings(page)).toEqual([])
+
+  // Nothing goes from under a hand: what is dated anew stays until the list is narrowed again.
+  await lines.first().getByRole('button', { name: 'Change or mark as done' }).click()
+  const here = lines.first().getByRole('group').first()
+  await here.getByLabel('Day').fill('30')
+  await here.getByLabel('Month').fill('11')
+  await here.getByLabel('Year').fill('2026')
+  await expect(here.getByLabel('Year')).toHaveValue('2026')
+  await expect(lines.first()).toContainText('30 November 2026 (set by hand)')
+
+  // Whoever comes back from an action finds the list as it was narrowed.
+  await narrow.selectOption({ label: 'What is overdue' })
+  await lines.last().locator('a[data-task]').click()
+  await page.getByRole('link', { name: 'Back', exact: true }).click()
+  await expect(narrow).toHaveValue('overdue')
+  await expect(lines).toHaveCount(all - 1)
+})

@@ -224,3 +224,30 @@ test('whoever goes on as facilitator in the window that was the projector opens 
   await expect(heading(await opening)).toHaveText('What is hard to read in it')
   await expect(heading(projector)).toHaveText(title)
 })
+
+test('wiping all practice blanks a projector that is open, and nothing brings the scene back', async ({
+  page: facilitator
+}) => {
+  const projector = await inARoom(facilitator)
+  await facilitator.keyboard.press('ArrowRight')
+  await facilitator.keyboard.press('ArrowRight')
+  await expect(projector.getByText('A girl is sitting in our front office')).toBeVisible()
+  const list = await facilitator.context().newPage()
+  await list.goto('/practise.html')
+  await list.getByText('Wipe all practice', { exact: true }).click()
+  await expect(list.getByText('stay in the downloads folder')).toBeVisible()
+  await list.getByRole('button', { name: 'Wipe all practice from this browser' }).click()
+  await expect(heading(projector)).toHaveText('The screen is blank')
+  await expect(heading(facilitator)).toHaveText('This practice case is not here')
+  await projector.keyboard.press('PageDown')
+  await facilitator.keyboard.press('ArrowRight')
+  await expect(heading(projector)).toHaveText('The screen is blank')
+  await expect(projector.getByText('A girl is sitting')).toHaveCount(0)
+})
+
+test('the list says how long a scenario takes alone and with a group', async ({ page }) => {
+  await page.goto('/practise.html')
+  await expect(
+    page.getByRole('region', { name: title }).getByText('20 minutes alone, 60 with a group')
+  ).toBeVisible()
+})

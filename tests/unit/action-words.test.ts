@@ -13,7 +13,14 @@ import { questionOf } from '../../machines/facts/asked'
 import { responseParts } from '../../machines/policy/plans/need-entries'
 import { buildDocument } from '../../src/documents/compose/build-document'
 import { sourcesOf } from '../../src/documents/compose/sources'
-import { ownerWords, shown, stateLines, whatWords } from '../../src/documents/compose/action-words'
+import {
+  byWhenWords,
+  isSaidLate,
+  ownerWords,
+  shown,
+  stateLines,
+  whatWords
+} from '../../src/documents/compose/action-words'
 import type { Words } from '../../src/i18n/words'
 import { answersOf } from '../cases/named-case'
 import { today } from '../explore/explore'
@@ -49,6 +56,36 @@ describe('the words of needs and actions', () => {
     expect(keys(plans.needs.missing)).toEqual(sorted(responseParts))
     expect(keys(plans['action-list'].due)).toEqual(keys(bases))
     expect(keys(plans['action-list'].state)).toEqual(keys(states))
+  })
+})
+
+describe('what was to be done on the day on which it was called for', () => {
+  let words: Words
+  beforeAll(async () => {
+    words = await allWords()
+  })
+
+  // A night's work is not late at midnight: it cannot wait, and since when is said, as paper says it.
+  it.each([
+    ['2026-11-24', false, '24 November 2026 (cannot wait)'],
+    ['2026-11-25', false, 'cannot wait, since 24 November 2026'],
+    ['2026-11-26', true, '24 November 2026 (cannot wait)']
+  ] as const)('is said to be overdue on %s: %s; %s', (day, isLate, said) => {
+    const called = { called: true, since: '2026-11-24' } as const
+    const answers = answersOf({ 'safe-place-first': 'not-safe' })
+    const file = { ...fileWith(answers), actions: { 'find-a-safe-place': called } }
+    const item = actionListOf(file, { answers, today: day }).find(({ id }) => id === 'find-a-safe-place')
+    expect(item?.due).toEqual({ date: '2026-11-24', basis: 'same-day' })
+    expect(item && isSaidLate(item, day)).toBe(isLate)
+    expect(item && byWhenWords(item, day, words)).toBe(said)
+  })
+
+  it('is overdue the day after where a person, or what is recorded, set the day', () => {
+    const called = { called: true, since: '2026-11-24', due: '2026-11-24' } as const
+    const answers = answersOf({ 'safe-place-first': 'not-safe' })
+    const file = { ...fileWith(answers), actions: { 'find-a-safe-place': called } }
+    const [item] = actionListOf(file, { answers, today: '2026-11-25' }, ['find-a-safe-place'])
+    expect(item && isSaidLate(item, '2026-11-25')).toBe(true)
   })
 })
 

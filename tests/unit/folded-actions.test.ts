@@ -16,8 +16,13 @@ describe('what is folded away on a list of actions', () => {
   }
 
   it('is counted, with what cannot wait and what is overdue', () => {
-    expect(countsOf(referral())).toEqual({ count: 1, urgent: 1, overdue: 1 })
-    expect(countsOf(referral({ due: '2026-12-01' }))).toEqual({ count: 1, urgent: 1, overdue: 0 })
-    expect(countsOf([])).toEqual({ count: 0, urgent: 0, overdue: 0 })
+    expect(countsOf(referral(), '2026-11-20')).toEqual({ count: 1, urgent: 1, overdue: 1 })
+    expect(countsOf(referral({ due: '2026-12-01' }), '2026-11-20')).toEqual({
+      count: 1,
+      urgent: 1,
+      overdue: 0
+    })
+    expect(countsOf(referral(), '2026-11-03')).toEqual({ count: 1, urgent: 1, overdue: 0 })
+    expect(countsOf([], '2026-11-20')).toEqual({ count: 0, urgent: 0, overdue: 0 })
   })
 })

@@ -22,7 +22,11 @@ it.each([
   ['', '', '76', 'No such date. The year is one of four figures, 1900 to 2100.'],
   ['', '13', '2026', 'No such date. Check the month.'],
   ['', '11', '02026', 'No such date. The year is one of four figures, 1900 to 2100.'],
-  ['3', '+4', '2026', 'No such date. Check the month.']
+  ['3', '+4', '2026', 'No such date. Check the month.'],
+  // What a text of the whole day is typed into has room for the day.
+  ['8/3', '3', '2027', 'No such date. In the Day box, type only the day, in figures.'],
+  ['8th', '3', '2027', 'No such date. In the Day box, type only the day, in figures.'],
+  ['8/3', '13', '2027', 'No such date. Check the month.']
 ])('of %s / %s / %s it says what makes it no date, and blames nothing else', (day, month, year, said) => {
   expect(beside(day, month, year)).toBe(said)
 })

@@ -9,6 +9,7 @@ import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-det
 import { visitor } from '../../facts/review-advocacy-and-support'
 import { raisedByThisCare } from '../../policy/clock/period'
 import { overdueSince } from '../../policy/clock/reviews'
+import { addWorkingDays } from '../../policy/clock/working-days'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { careEndedOn } from '../../policy/plans/care-ended'
 import { immigrationAdvisers } from '../../policy/people/advisers'
@@ -105,14 +106,24 @@ function lackingProtection(view: CaseView): Unprotected | undefined {
   return found === 'partly-protected' || found === 'not-protected' ? found : undefined
 }
 
-/** Whether what is missing has its day already. A child found not to be protected is not left to the next review alone. */
+/** So many working days after a review a look again still is a day for what that review found missing. */
+const workingDaysToLookAgain = 10
+
+/**
+ * Whether what is missing has its day already. A child found not to be protected is not left to the next review alone; nor anybody to one that
+ * is months away: its day is always set, whatever is missing today (¶39, ¶47).
+ */
 function hasItsDay(view: CaseView, found: Unprotected): boolean {
   const isStepDated = itemsOf(view.answers, 'protection-steps').some((one) =>
     isToCome(fieldOf(one, 'protection-by-when'), view)
   )
   if (isStepDated || found === 'not-protected') return isStepDated
-  return [...plannedReviews(view), valueOf(view.answers, 'protection-review-on')].some((known) =>
-    isToCome(known, view)
+  const last = lastReview(view)
+  const on = last === undefined ? undefined : fieldOf(last, 'review-on')
+  if (on === undefined) return false
+  const soon = addWorkingDays(firstDayOf(on), workingDaysToLookAgain).date
+  return [...plannedReviews(view), valueOf(view.answers, 'protection-review-on')].some(
+    (known) => known !== undefined && isToCome(known, view) && lastDayOf(known) <= soon
   )
 }
 

@@ -1,8 +1,10 @@
 import type { ActionOutcome } from '../../../machines/case-file/action-record'
+import type { PlainDate } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { fieldOf } from '../../../machines/case-file/read'
 import type { ActionItem } from '../../../machines/actions/action-item'
 import type { Due } from '../../../machines/actions/due'
+import { addDays } from '../../../machines/facts/dates'
 import { personOf } from '../../../machines/policy/disclosure/location'
 import { capitalised } from '../../i18n/capitalised'
 import { listWords } from '../../i18n/lists'
@@ -50,6 +52,23 @@ export function ownerAlone(item: Pick<ActionItem, 'owner'>, setting: ActionSetti
 export function dueWords({ date, basis }: Due, words: Words): string {
   return words(`action-list.due.${basis}`, date === undefined ? {} : { date: dateWords(date) })
 }
+
+/**
+ * Whether a screen calls an action overdue. What cannot wait is called so only after a whole day: a night’s work is not late at midnight. Its
+ * place in the order stays.
+ */
+export const isSaidLate = ({ due, state }: Pick<ActionItem, 'due' | 'state'>, today: PlainDate): boolean =>
+  state === 'overdue' && (due.basis !== 'same-day' || due.date < addDays(today, -1))
+
+/** By when, on a screen. What cannot wait and is not yet called overdue says since when, as the page for the night does. */
+export const byWhenWords = (
+  item: Pick<ActionItem, 'due' | 'state'>,
+  today: PlainDate,
+  words: Words
+): string =>
+  item.state === 'overdue' && item.due.date !== undefined && !isSaidLate(item, today)
+    ? words('action-list.cannot-wait-since', { date: dateWords(item.due.date) })
+    : dueWords(item.due, words)
 
 /**
  * What somebody wrote about how an action ended. It is a note between colleagues and may speak of anybody, so only copies that are given the

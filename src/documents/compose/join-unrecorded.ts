@@ -1,3 +1,4 @@
+import { betweenGaps } from '../copy/labels-of'
 import { isOnly } from '../copy/merge-rows'
 import type { Row } from '../model'
 
@@ -11,6 +12,6 @@ export function joinUnrecorded(rows: readonly Row[], gap: string, label: string)
     ? rows
     : [
         ...rows.filter((row) => !isOnly(row, gap)),
-        { label, values: [gaps.map((row) => row.label).join('; ')], absent: true }
+        { label, values: [gaps.map((row) => row.label).join(betweenGaps)], absent: true }
       ]
 }

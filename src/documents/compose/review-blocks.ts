@@ -1,3 +1,4 @@
+import { fieldOf, itemsOf } from '../../../machines/case-file/read'
 import { finishedVersion } from '../../../machines/case-file/change'
 import { versionBefore } from '../../../machines/case-file/review'
 import type { Block, Row } from '../model'
@@ -5,9 +6,14 @@ import type { Building } from './context'
 import { dateWords } from './date-words'
 
 /** Which review this records: of which version, of what kind, and since when. Or that none has been opened. */
-export function reviewBlocks({ file, words }: Building): readonly Block[] {
+export function reviewBlocks({ file, view, words }: Building): readonly Block[] {
   const review = file.review ?? finishedVersion(file)?.review
   const before = versionBefore(file)
+  const isHeld = itemsOf(view.answers, 'reviews').some(
+    (one) => fieldOf(one, 'review-state') === 'review-held'
+  )
+  // A review that was held stands below: that no version was reopened reads there as if none had been.
+  if (review === undefined && before !== undefined && isHeld) return []
   if (review === undefined)
     return [
       {

@@ -1,10 +1,13 @@
 import type { ActionItem } from '../../../machines/actions/action-item'
+import type { PlainDate } from '../../../machines/case-file/answer'
+import { isSaidLate } from '../../documents/compose/action-words'
 
 /** How many lines are folded away, and how many of them cannot wait. A person who does not unfold them must know that there are some. */
 export const countsOf = (
-  folded: readonly ActionItem[]
+  folded: readonly ActionItem[],
+  today: PlainDate
 ): { readonly count: number; readonly urgent: number; readonly overdue: number } => ({
   count: folded.length,
   urgent: folded.filter(({ sameDay, outcome }) => sameDay && outcome === undefined).length,
-  overdue: folded.filter(({ state }) => state === 'overdue').length
+  overdue: folded.filter((item) => isSaidLate(item, today)).length
 })

@@ -8,10 +8,11 @@ import type { Words } from '../../i18n/words'
 const numberIn = (text: string) => (/^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : NaN)
 
 /** Which part makes this no date; for a day that its month does not have, also how many days the month has. An empty month makes no day wrong. */
-function whyNoDate({ month, year }: DateParts): Readonly<Record<string, string | number>> {
+function whyNoDate({ day, month, year }: DateParts): Readonly<Record<string, string | number>> {
   const [inYear, inMonth] = [numberIn(year), month.trim() === '' ? 1 : numberIn(month)]
   if (!(inMonth >= 1 && inMonth <= 12)) return { wrong: 'month' }
   if (!(inYear >= 1900 && inYear <= 2100)) return { wrong: 'year' }
+  if (day.trim() !== '' && Number.isNaN(numberIn(day))) return { wrong: 'typed' }
   const first = `${String(inYear)}-${String(inMonth).padStart(2, '0')}-01`
   const last = lastDayOf({ date: first, precision: 'month' })
   return { wrong: 'day', month: dateWords(first, 'month'), days: Number(last.slice(-2)) }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Matter } from '../../../content/matters'
 import type { RecipientId } from '../../../content/recipient-ids'
 import type { ActionRecord } from '../../../machines/case-file/action-record'
+import { unrecordedIn } from '../../../src/documents/copy/labels-of'
 import { sourceOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf, type NamedCase } from '../../cases/named-case'
@@ -539,6 +540,26 @@ describe('the page of the first night', () => {
     })
   })
 
+  // ¶26, ¶33: whoever has the child before them at the station reads it there, and is told nothing of an accusation.
+  it('tells the police that nobody asks the child about an offence alone, and no other legal fact', () => {
+    const station: CaseAnswers = { ...night, 'place-tonight': 'police-station' }
+    const accused: CaseAnswers = {
+      ...station,
+      'criminal-matters': [
+        {
+          'criminal-matter-kind': 'interview-under-caution',
+          'criminal-matter-on': '2026-11-25',
+          'criminal-matter-accusation': 'Seventeen wraps in a shoe'
+        }
+      ]
+    }
+    const police = (answers: CaseAnswers) =>
+      readIn(copyFor(documentsOf(answers, words)('first-night'), 'police', words).model)
+    expect(police(station)).toContain('nobody asks the child about an offence without a solicitor')
+    expect(police(accused)).toBe(police(station))
+    expect(police({ ...night, 'place-tonight': 'foster-home' })).not.toContain('without a solicitor')
+  })
+
   it('leaves a carer room to write the number that is rung at night, and says that nobody has recorded a social worker', () => {
     const unset = sourceOf('first-night', fileWith(answersOf(night)), { today, words, localDetails: {} })
     const { model, hasNumberToWrite } = copyFor(unset, 'carer', words)
@@ -553,6 +574,13 @@ describe('the page of the first night', () => {
     const own = copyFor(unset, 'full', words)
     expect(readIn(own.model)).toContain(row('Nobody has recorded', 'Out-of-hours number; Social worker'))
     expect(own.hasNumberToWrite).toBe(false)
+    // Whoever makes it is warned of both, though the page says them in one line.
+    expect(unrecordedIn(own.model, words)).toEqual(
+      expect.arrayContaining(['Out-of-hours number', 'Social worker'])
+    )
+    expect(unrecordedIn(copyFor(unset, 'carer', words).model, words)).toContain('Social worker')
+    const named = copyFor(documentsOf(night, words)('first-night'), 'full', words)
+    expect(unrecordedIn(named.model, words)).not.toContain('Out-of-hours number')
     const set = copyFor(documentsOf(night, words)('first-night'), 'carer', words)
     expect(set.hasNumberToWrite).toBe(false)
     expect(readIn(set.model)).not.toContain('Write it here')

@@ -2,13 +2,17 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
 import type { RecipientId } from '../../../content/recipient-ids'
 import type { Matter } from '../../../content/matters'
+import { finished, withAnswer } from '../../../machines/case-file/change'
+import { sourcesOf } from '../../../src/documents/compose/sources'
 import { copyOf } from '../../../src/documents/copy/copy-of'
 import type { DocumentModel } from '../../../src/documents/model'
 import type { Words } from '../../../src/i18n/words'
-import type { NamedCase, ScenarioItem } from '../../cases/named-case'
+import { countyLine } from '../../cases/county-line'
+import { answersOf, type NamedCase, type ScenarioItem } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
-import { documentsOf } from '../../support/copies'
+import { copyFor, documentsOf } from '../../support/copies'
 import { textsInDocument } from '../../support/document-texts'
+import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
 let words: Words
@@ -53,6 +57,20 @@ describe('the record of a review (¶46)', () => {
       { 'missing-since': '2026-11-20', 'missing-returned': 'no' }
     ]
   }
+
+  it('says that no version was reopened only where no review that was held stands below', () => {
+    const changedSince = (given: NamedCase['answers']) => {
+      const first = finished(fileWith(answersOf(given)), '2026-11-23')
+      const draft = withAnswer(first, 'reference', { state: 'answered', value: 'HBR-9' })
+      const source = sourcesOf(draft, { today: '2026-11-24', words })('review-record')
+      return textsInDocument(copyFor(source, 'full', words).model).join('\n')
+    }
+    const notReopened = 'No version was reopened for a review'
+    // Her review of 19 November was held; his is planned for December.
+    expect(changedSince(countyLine.answers)).toContain('19 November 2026')
+    expect(changedSince(countyLine.answers)).not.toContain(notReopened)
+    expect(changedSince(vietnam.answers)).toContain(notReopened)
+  })
 
   it('says each time that the child was missing, in a line', () => {
     const said = section(model('review-record', answers), 'times-missing')

@@ -43,6 +43,12 @@ describe('the text of a PDF', () => {
     expect(words(body).join(' ')).toContain('onetwo three fourfivesix')
   })
 
+  it('prints the bullet that Word keeps for itself as a bullet', async () => {
+    const { body } = await made(documentOf([{ kind: 'paragraph', text: '\uF0B7\tAmina Yusuf' }]))
+    expect(body).toContain('• Amina Yusuf')
+    expect(body).not.toContain('\uFFFD')
+  })
+
   it.each<[string, (text: string) => Block]>([
     ['a paragraph', (text) => ({ kind: 'paragraph', text })],
     ['a row', (text) => rowOf('What was said', text)],

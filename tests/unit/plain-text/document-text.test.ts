@@ -62,6 +62,7 @@ describe('a section as text', () => {
     expect(text).toBe(
       'Health\n\nHealth actions\n\nObjective: See a dentist\nBy whom: Carer\nDue:\n1 December\n(suggested)\n\nObjective: Sleep\nBy whom:\nDue: Soon'
     )
+    expect(textOf({ kind: 'paragraph', text: '\uF0B7 Amina' })).toContain('• Amina')
     expect(textOf({ kind: 'paragraph', text: 'a\tb' })).not.toContain('\t')
   })
 

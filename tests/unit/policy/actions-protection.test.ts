@@ -82,8 +82,9 @@ describe('what the last review found missing in protection', () => {
   it.each<[string, CaseAnswers]>([
     ['a step', { ...reviewed('partly-protected'), ...step('2026-12-04') }],
     ['a step for a child not protected', { ...reviewed('not-protected'), ...step('2026-12-04') }],
-    ['the next review', reviewed('partly-protected', '2027-02-11')],
-    ['a review of protection', { ...reviewed('partly-protected'), 'protection-review-on': '2026-12-09' }]
+    // Ten working days after the review of 19 November are 3 December: by then a look soon is a day for what is missing (¶39, ¶47).
+    ['the next review', reviewed('partly-protected', '2026-12-03')],
+    ['a review of protection', { ...reviewed('partly-protected'), 'protection-review-on': '2026-12-03' }]
   ])('is planned where %s has a day to come', (_, given) => {
     expect([urgent(given), planned(given)]).toEqual([false, true])
     expect(whenOf('see-to-the-protection-needs', given)).toBe('two-days')
@@ -92,7 +93,26 @@ describe('what the last review found missing in protection', () => {
   it.each<[string, CaseAnswers]>([
     ['the day of the only step is past', { ...reviewed('partly-protected'), ...step('2026-11-20') }],
     ['the day of the next review is past', reviewed('partly-protected', '2026-11-23')],
-    ['a child is not protected and only a review is set', reviewed('not-protected', '2027-02-11')]
+    ['a child is not protected and only a review is set', reviewed('not-protected', '2026-12-03')],
+    // The day for the next review always is typed: what is missing today does not wait three months for it (¶39, ¶47).
+    ['the next review is more than ten working days on', reviewed('partly-protected', '2026-12-04')],
+    ['the next review is three months on', reviewed('partly-protected', '2027-02-11')],
+    [
+      'protection is looked at again more than ten working days on',
+      { ...reviewed('partly-protected'), 'protection-review-on': '2026-12-04' }
+    ],
+    [
+      'nobody says when the review was, after which another is set',
+      {
+        reviews: [
+          {
+            'review-state': 'review-held',
+            'review-protection-needs': 'partly-protected',
+            'review-next-on': '2026-12-03'
+          }
+        ]
+      }
+    ]
   ])('is for today where %s', (_, given) => {
     expect([urgent(given), planned(given)]).toEqual([true, false])
   })

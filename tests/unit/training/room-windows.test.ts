@@ -32,11 +32,14 @@ async function showing(rooms: TrainingRooms) {
   const opened = await rooms.open('a-room')
   if (opened === undefined) throw new Error('There is no room.')
   let held: TrainingRoom = opened
+  let isWiped = false
   rooms.follow(
     () => held,
-    (newer) => (held = newer)
+    (newer) => (held = newer),
+    () => (isWiped = true)
   )
   return {
+    isWiped: () => isWiped,
     now: () => `${held.room.part} ${held.revision}`,
     async next() {
       const event = { type: 'next', at: 0 } as const
@@ -89,6 +92,19 @@ describe('two windows of a room', () => {
     expect(projector.now()).toBe('frame 1')
     await projector.next()
     expect(facilitator.now()).toBe('arrives 2')
+  })
+
+  it('hear that practice was wiped, whether or not anything was kept', async () => {
+    for (const kept of [store, storeInMemory()]) {
+      const [one, other] = windows(2).map((followers) => new TrainingRooms(kept, followers, { clock, ids }))
+      if (one === undefined || other === undefined) throw new Error('There are two.')
+      await one.begin(scenario)
+      const projector = await showing(other)
+      expect(projector.isWiped()).toBe(false)
+      await kept.wipe()
+      one.tellWiped()
+      expect(projector.isWiped()).toBe(true)
+    }
   })
 
   it('bring back nothing that was wiped, and take nothing that is no room', async () => {

@@ -9,15 +9,18 @@ const betweenOthers = /(?<!\p{Script=Khmer})\u200B(?!\p{Script=Khmer})/gu
 const loneSurrogates = /\p{Surrogate}/gu
 const anySpace = /[\p{Zs}]/gu
 const tab = '    '
+/** The bullet that Word keeps among the characters of its own, which no font here has. */
+const bulletOfWord = '\uF0B7'
 
 /**
- * Typed text, with everything made harmless that cannot be printed. Every kind of line end becomes a newline, and a tab four spaces. Other control
+ * Typed text, with everything made harmless that cannot be printed. Every kind of line end becomes a newline, a tab four spaces, and Word’s own bullet a bullet. Other control
  * characters go, and so do invisible ones that change nothing here. Letters and accents are joined where Unicode has them as one character.
  */
 export function harmless(text: string): string {
   return text
     .replace(lineEnds, '\n')
     .replaceAll('\t', tab)
+    .replaceAll(bulletOfWord, '•')
     .replace(controls, '')
     .replace(withoutEffect, '')
     .replace(betweenOthers, '')
