@@ -74,7 +74,7 @@ function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>):
 }
 
 /**
- * Nobody has the child yet to whom anything of tonight could be left. The child is at a police station or a port, or nobody says where or
+ * Nobody has the child yet to whom anything of tonight could be left. The child is at a police station or a port, is held among adults, or nobody says where or
  * in whose care (¶23). Or the child is on a ward, however safe they are there, and no carer is on record.
  */
 const isWithNobodyYet = (view: CaseView): boolean =>
@@ -84,7 +84,14 @@ const isNowhereSafeYet = (view: CaseView): boolean =>
   ifDisclosed(
     view,
     () =>
-      isOneOf(view.answers, 'place-tonight', 'police-station', 'port-or-reception-centre') ||
+      isOneOf(
+        view.answers,
+        'place-tonight',
+        'police-station',
+        'port-or-reception-centre',
+        'prison-for-adults',
+        'immigration-removal-centre'
+      ) ||
       ((['place-tonight', 'placement-kind'] as const).every(
         (id) => valueOf(view.answers, id) === undefined
       ) &&

@@ -37,7 +37,7 @@ import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
-import { isReturnUnwished } from '../policy/plans/family'
+import { isReturnNoLongerAssessed, isReturnUnwished } from '../policy/plans/family'
 import {
   isEuropeanWithoutClaim,
   isReturningByWish,
@@ -204,7 +204,10 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'tell-of-worry-for-another-child': ofTheirOwnChild,
   'refer-each-other-child': (view, entry) => ofTheirOwnChild(view, entry) ?? (entry && 'by-name'),
   'look-again-at-the-other-child': whereTold('their-own-child', areOwnToBeLookedAtAgain),
-  'consider-reunification': where('unwished', isReturnUnwished),
+  'consider-reunification': firstOf(
+    where('unwished', isReturnUnwished),
+    whereTold('nobody-assessed', isReturnNoLongerAssessed)
+  ),
   // A child who is threatened, in debt or charged may wish to return for that alone. They are asked first, with nobody beside them (¶60).
   'check-reception-is-safe': where('wished-for', isReturnWished),
   // Papers for a return that the child wishes for come from the embassy. The words say who asks for them, and who never does (¶61).

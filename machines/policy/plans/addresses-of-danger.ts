@@ -70,13 +70,15 @@ export const exploitationWhereTheyAre = (view: CaseView): readonly string[] =>
 
 function whereItIs(kind: (view: CaseView) => Places, view: CaseView): readonly string[] {
   const { answers } = view
-  // While the child is missing, or at a police station or a port, an earlier address may still stand as where the child is.
+  // While the child is missing, at a police station or a port, or held among adults, an earlier address may still stand as where the child is.
   const isSomewhereElse = isOneOf(
     answers,
     'place-tonight',
     'missing',
     'police-station',
-    'port-or-reception-centre'
+    'port-or-reception-centre',
+    'prison-for-adults',
+    'immigration-removal-centre'
   )
   if (!isOneOf(answers, 'safe-place-first', 'not-safe') || isSomewhereElse) return []
   const place = whereTheyAre(view)

@@ -70,9 +70,12 @@ export const isReturningByWish = ({ answers }: CaseView): boolean =>
   ) &&
   isReturnWished({ answers })
 
-/** An embassy was asked, and neither a wished return nor the care of a European, who has fled no authority, calls for that (¶29, ¶30, ¶61). */
+/**
+ * An embassy was asked, and no wished return calls for that (¶30, ¶61). A European who claims nothing has fled no authority of their country; that
+ * somebody in the family is European does not make the child one.
+ */
 export const wasEmbassyApproached = (view: CaseView): boolean =>
   mayNotBeBritish(view) &&
   isOneOf(view.answers, 'embassy-approached', 'yes') &&
   !isReturningByWish(view) &&
-  !isEuropeanWithoutClaim(view)
+  !(isOneOf(view.answers, 'immigration-position', 'eu-settlement-scheme') && isEuropeanWithoutClaim(view))

@@ -146,10 +146,12 @@ function partWords(role: string, building: Building): string {
 function whoRows(building: Building): readonly Row[] {
   const { view, words, keepBack, keptAway } = building
   const safe = peopleNow(view).filter(({ id }) => !keptAway.has(id))
-  // No officer reviews an adult’s care, so an adult is not told to complain to one.
-  const roles = rolesForAChild.filter(
-    (role) => role !== 'independent-reviewing-officer' || holds((one) => signs(role, one), building)
-  )
+  // No officer reviews an adult’s care, so an adult is not told to complain to one. Nor does a guardian act for an adult in court.
+  const isTheirs: Readonly<Record<string, (one: CaseView) => boolean>> = {
+    'independent-reviewing-officer': (one) => signs('independent-reviewing-officer', one),
+    'childrens-guardian': isChild
+  }
+  const roles = rolesForAChild.filter((role) => holds(isTheirs[role] ?? (() => true), building))
   return roles.flatMap((role) =>
     safe.flatMap((person): Row[] => {
       const [name, contact] = [fieldOf(person, 'person-name'), fieldOf(person, 'person-contact')]

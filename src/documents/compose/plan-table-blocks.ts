@@ -140,7 +140,14 @@ function areaTable({ areas }: PlanTable, building: Building, said: string, entri
   const inTrack = columns.length === 1 || track === undefined ? '' : columnWords(track, building)
   const saidOf = (what: string, more = {}) =>
     words(`${said}.${what}${inTrack === '' ? '' : '-in-track'}`, { track: inTrack, ...more })
-  const open = all.flatMap(([area, planned]) => (planned === undefined ? [area] : []))
+  // A paper that names no track says of nothing that it is not planned, where another track has a plan for it.
+  const isPlannedElsewhere = (area: QuestionId) =>
+    track !== trackInFront(view) && trackRows(area, building).some(({ absent }) => absent !== true)
+  const open = asked
+    .filter((area) => !isOut(area) && !isPlannedElsewhere(area))
+    .flatMap((area) =>
+      plannedFor(area, column, building) === undefined ? [words(`questions.${area}.short`)] : []
+    )
   return {
     done: saidOf('done'),
     toLookAt: [],

@@ -2,6 +2,7 @@ import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, TrackColumn, TrackTexts } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
+import { isReturningByWish } from '../../../machines/policy/plans/fear-of-the-authorities'
 import { trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
 import { besideWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
@@ -64,10 +65,13 @@ export function trackInFront(view: CaseView): TrackColumn | undefined {
 
 /**
  * The track that a paper of the child's own prints under what is done now: the one for while it is uncertain, also where a return leads
- * after a refusal. What a return would need is gone through with them, and never handed over as what happens now (¶27, ¶58).
+ * after a refusal. What a return would need is gone through with them, and never handed over as what happens now (¶27, ¶58). Where the child
+ * wishes to return, that is what they asked for.
  */
 export const trackForNow = (view: CaseView): TrackColumn | undefined =>
-  trackColumnsOf(view).find((column) => column === 'transitional') ?? trackInFront(view)
+  isReturningByWish(view)
+    ? trackInFront(view)
+    : (trackColumnsOf(view).find((column) => column === 'transitional') ?? trackInFront(view))
 
 /** How the table of life areas is called: with tracks across it, or one plan. */
 const trackTableCaption = (view: CaseView): string =>

@@ -555,7 +555,7 @@ describe('the page of the first night', () => {
     }
     const police = (answers: CaseAnswers) =>
       readIn(copyFor(documentsOf(answers, words)('first-night'), 'police', words).model)
-    expect(police(station)).toContain('nobody asks the child about an offence without a solicitor')
+    expect(police(station)).toContain('nobody asks the child about what happened without a solicitor')
     expect(police(accused)).toBe(police(station))
     expect(police({ ...night, 'place-tonight': 'foster-home' })).not.toContain('without a solicitor')
   })

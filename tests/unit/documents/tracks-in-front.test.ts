@@ -127,13 +127,23 @@ describe('the young person’s own copy of a pathway plan', () => {
     }
   )
 
-  it('says that nothing is planned yet where only a return was planned for', async () => {
+  it('hands over no return that nobody wished for, and says of none of it that it is not planned', async () => {
     const { table, all } = await ownTable('appeal-rights-exhausted', {
       'tracks-work': { tracks: { return: returns } }
     })
     expect(table).toBeUndefined()
     expect(all).not.toContain(returns)
-    expect(all).toMatch(/We have not planned these yet: [^"]*Work/)
+    const notPlanned = /We have not planned these yet: ([^"]*)/.exec(all)?.[1]
+    expect(notPlanned).toContain('Money')
+    expect(notPlanned).not.toContain('Work')
+  })
+
+  it('says what is done for a return to whoever wishes for it', async () => {
+    const wished = { 'asylum-claimed-or-intended': 'neither', 'return-wished-for': 'wished-for' } as const
+    expect((await ownTable('appeal-rights-exhausted', wished)).table).toEqual([
+      'What we will do now',
+      [returns]
+    ])
   })
 
   it('says what the years ahead hold to whoever may stay', async () => {

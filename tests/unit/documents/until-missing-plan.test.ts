@@ -50,6 +50,22 @@ describe('what a carer does if the child goes missing, before anybody has writte
     expect(read('first-night', 'carer', given)).toContain(call)
   })
 
+  it('is told to nobody else who reads the page for the night: not to the child, a lawyer or another authority', () => {
+    for (const recipient of ['child', 'lawyer', 'receiving-authority'] as const)
+      expect(read('first-night', recipient), recipient).not.toContain(
+        'call 999 and say that the child may be'
+      )
+  })
+
+  it('gives way where the child is missing already, and where somebody answered that it does not apply', () => {
+    const missing = { ...firstHour, 'place-tonight': 'missing' } as const
+    const answered = { ...firstHour, 'if-missing-carer': { reason: 'does-not-apply' } } as const
+    for (const given of [missing, answered]) {
+      expect(read('first-night', 'full', given)).not.toContain(call)
+      expect(read('missing-child-sheet', 'carer', given)).not.toContain(call)
+    }
+  })
+
   it('is no order to the police, and is in no copy that is told nothing of the child’s safety', () => {
     expect(read('missing-child-sheet', 'police')).not.toContain(call)
     for (const recipient of ['health', 'school', 'lawyer'] as const)

@@ -836,6 +836,8 @@ describe('an action that has other words in some cases', () => {
       { referral: 'made', 'referral-made-on': '2026-01-13', 'prosecutor-told-of-referral': 'told' },
       undefined
     ],
+    ['consider-reunification', { 'reunification-considered': 'being-assessed' }, 'nobody-assessed'],
+    ['consider-reunification', { 'reunification-considered': 'not-yet-considered' }, undefined],
     ['constructor', missing, undefined]
   ])('%s, where %j is answered, has the words %s', (action, given, words) => {
     expect(variantOf(action, view(given))).toBe(words)

@@ -161,6 +161,8 @@ describe('what a carer does for the child', () => {
       'social-worker'
     ],
     ['a police station, nobody says more', { 'place-tonight': 'police-station' }, 'social-worker'],
+    ['an immigration removal centre', { 'place-tonight': 'immigration-removal-centre' }, 'social-worker'],
+    ['a prison for adults', { 'place-tonight': 'prison-for-adults' }, 'social-worker'],
     [
       'a port',
       { 'place-tonight': 'port-or-reception-centre', 'safe-place-first': 'being-arranged' },

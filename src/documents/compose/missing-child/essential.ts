@@ -1,6 +1,8 @@
+import { firstNightForCarers } from '../../../../content/documents/first-night'
 import { missingChildEssentials } from '../../../../content/documents/missing-child-sheet'
 import type { QuestionId } from '../../../../content/stages'
 import { concerns } from '../../../../machines/facts/audience'
+import { isMissing } from '../../../../machines/facts/immediate-safety'
 import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'
@@ -18,13 +20,18 @@ export const essentialRows = (ids: readonly QuestionId[], building: Building): r
   })
 
 /**
- * What whoever has the child does if the child goes missing, as long as nobody has written it down: they read it in the hour in which it happens (¶39).
- * The police need no order to call the police.
+ * What carers and the duty team do if the child goes missing, as long as nobody has written it down: they read it in the hour in which it
+ * happens (¶39). The police need no order to call the police, and no child, lawyer or other authority is told what carers do.
  */
 export function untilWrittenBlocks(building: Building): readonly Block[] {
   const { words, view, disclosure } = building
+  const isCarers = firstNightForCarers.owners.some((role) => disclosure.own.includes(role))
+  const isWhole = [...disclosure.leftOut].every((matter) => matter === 'placement')
+  const isForThem = (isCarers || isWhole) && disclosure.toTheChild !== true && disclosure.takesOver !== true
   const isTold = whyLeftOut('if-missing-carer', disclosure) === undefined
-  if (!isTold || disclosure.looksForTheChild === true || !concerns('child', view)) return []
+  if (!isForThem || !isTold || disclosure.looksForTheChild === true || !concerns('child', view)) return []
+  // A child who is missing is reported now, which the first lines of the page say. Somebody who wrote that it does not apply has answered.
+  if (isMissing(view) || view.answers['if-missing-carer']?.state === 'does-not-apply') return []
   const row = recordedRow('if-missing-carer', building)
   if (row !== undefined && row.absent !== true) return []
   const text = words('documents.missing-child.until-written')
