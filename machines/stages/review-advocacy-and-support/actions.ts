@@ -110,8 +110,8 @@ function lackingProtection(view: CaseView): Unprotected | undefined {
 const workingDaysToLookAgain = 10
 
 /**
- * Whether what is missing has its day already. A child found not to be protected is not left to the next review alone; nor anybody to one that
- * is months away: its day is always set, whatever is missing today (¶39, ¶47).
+ * Whether what is missing has its day already. A child found not to be protected is not left to the next review alone. A review that is
+ * months away is no day for any gap: every review that is held sets the next one, whatever is missing today (¶39, ¶47).
  */
 function hasItsDay(view: CaseView, found: Unprotected): boolean {
   const isStepDated = itemsOf(view.answers, 'protection-steps').some((one) =>
