@@ -401,7 +401,7 @@ test('what is folded away and no plan answers is on paper, and a line that is un
       'Close',
       'Mark it as done today',
       'Why is it set aside?',
-      'Show actions of',
+      'Actions to show',
       'Add an action'
     ])
       expect(paper).not.toContain(control)

@@ -158,14 +158,14 @@ test('back from an action returns to the place in the list, to the list from whi
   for (const title of ['Now', 'Today and this week'])
     await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
   await lookAt(page, 'actions')
-  await page.getByLabel('Show actions of').selectOption('strategy-discussion-and-nrm')
+  await page.getByLabel('Actions to show').selectOption('strategy-discussion-and-nrm')
   const last = main(page).locator('.waymark-action a').last()
   const name = await last.innerText()
   await last.click()
   await expect(heading(page, name)).toBeVisible()
   await back.click()
   await expect(heading(page, 'Actions')).toBeVisible()
-  await expect(page.getByLabel('Show actions of')).toHaveValue('strategy-discussion-and-nrm')
+  await expect(page.getByLabel('Actions to show')).toHaveValue('strategy-discussion-and-nrm')
   await expect(last).toBeFocused()
   await expect(last).toBeInViewport()
   // The browser's own way back comes to the same place.
@@ -175,7 +175,7 @@ test('back from an action returns to the place in the list, to the list from whi
   await expect(last).toBeFocused()
 
   // Of an action that is done, the next one has the focus, not the end of the page.
-  await page.getByLabel('Show actions of').selectOption('')
+  await page.getByLabel('Actions to show').selectOption('')
   const names = await main(page).locator('.waymark-action a').allInnerTexts()
   const at = names.findIndex((one) => one.includes('strategy discussion'))
   const next = names[at + 1] ?? ''

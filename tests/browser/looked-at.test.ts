@@ -68,7 +68,7 @@ test('what cannot wait is overdue a day after midnight, and the list is narrowed
   const actions = page.url().replace('opening-page', 'actions')
   const heading = page.getByRole('heading', { level: 1, name: 'Actions' })
   const lines = page.locator('.waymark-action')
-  const narrow = page.getByLabel('Show actions of')
+  const narrow = page.getByLabel('Actions to show')
   const choices = () => narrow.locator('option').allTextContents()
 
   await page.clock.setFixedTime('2026-11-25T00:04:00Z')

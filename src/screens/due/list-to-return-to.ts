@@ -7,7 +7,8 @@ interface ListToReturnTo {
   readonly list: PlaceInCase
   readonly action: string
   readonly order: readonly string[]
-  readonly stage: string
+  /** A stage, or what is overdue; empty where it was not narrowed. */
+  readonly narrowedTo: string
 }
 
 // Only in this page’s memory: an address says nothing about an action.
