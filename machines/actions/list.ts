@@ -13,7 +13,7 @@ import { fieldOf, isOneOf, valueOf, type ItemOf } from '../case-file/read'
 import { dueFrom, dueOf, type Due, type DueFrom } from './due'
 import { inOrder } from './order'
 import { sooner } from '../facts/dates'
-import { isMissing } from '../facts/immediate-safety'
+import { isMissing, placesOfOfficers } from '../facts/immediate-safety'
 import { isOnAWard } from '../facts/protection-and-placement'
 import { followedRecords } from './follow'
 import { heldBack, owedSince } from './held-back'
@@ -84,14 +84,7 @@ const isNowhereSafeYet = (view: CaseView): boolean =>
   ifDisclosed(
     view,
     () =>
-      isOneOf(
-        view.answers,
-        'place-tonight',
-        'police-station',
-        'port-or-reception-centre',
-        'prison-for-adults',
-        'immigration-removal-centre'
-      ) ||
+      isOneOf(view.answers, 'place-tonight', ...placesOfOfficers) ||
       ((['place-tonight', 'placement-kind'] as const).every(
         (id) => valueOf(view.answers, id) === undefined
       ) &&

@@ -8,6 +8,7 @@ import { age, isAdult, isChild } from './age'
 import { ageDoubt, isUnderImmigrationControl, isFoundUnheard, mayNotBeBritish } from './case-details'
 import { needsEmotionalSupport } from './core-assessment'
 import { isFollowUp, type FollowUp } from './follow-ups'
+import { placesOfOfficers } from './immediate-safety'
 import { isAlone } from './unaccompanied'
 import { visitor } from './review-advocacy-and-support'
 import { isWorried, suspicion } from './suspicion'
@@ -253,15 +254,7 @@ const ofThePlacement = [
 ] as const satisfies readonly QuestionId[]
 
 /** Where children stay who are not placed anywhere yet. */
-const unplaced = [
-  'missing',
-  'police-station',
-  'port-or-reception-centre',
-  'prison-for-adults',
-  'immigration-removal-centre',
-  'with-an-adult-not-yet-checked',
-  'with-family'
-] as const
+const unplaced = ['missing', ...placesOfOfficers, 'with-an-adult-not-yet-checked', 'with-family'] as const
 
 const isPlaced = (view: CaseView): boolean =>
   isRecorded(view, 'placement-kind') ||

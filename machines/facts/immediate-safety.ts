@@ -19,6 +19,14 @@ const withSomebody = [
   'supported-accommodation'
 ] as const
 
+/** Places where officers have the child, and no carer: nothing of tonight can be left to a carer there, and none of them is a placement (¶7, ¶23). */
+export const placesOfOfficers = [
+  'police-station',
+  'port-or-reception-centre',
+  'prison-for-adults',
+  'immigration-removal-centre'
+] as const
+
 /** The child is not safe, and somebody has them tonight. That person may be why, and that is a child protection decision (¶20, ¶23). */
 export const isNotSafeWithSomebody = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'safe-place-first', 'not-safe') && isOneOf(answers, 'place-tonight', ...withSomebody)

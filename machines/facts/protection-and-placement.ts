@@ -1,6 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { isOneOf, valueOf } from '../case-file/read'
 import { lastDayOf } from './dates'
+import { placesOfOfficers } from './immediate-safety'
 import { restrainingMeasures, safetyMeasures } from './safety-measures'
 import { fact } from './fact'
 
@@ -46,13 +47,4 @@ export const isOnAWard = ({ answers }: CaseView): boolean =>
 /** Tonight the child is missing, or where nobody places a child (on a ward, in a cell, at a port), and no placement is recorded. */
 export const isPlacedNowhereYet = ({ answers }: CaseView): boolean =>
   valueOf(answers, 'placement-kind') === undefined &&
-  isOneOf(
-    answers,
-    'place-tonight',
-    'hospital',
-    'police-station',
-    'port-or-reception-centre',
-    'prison-for-adults',
-    'immigration-removal-centre',
-    'missing'
-  )
+  isOneOf(answers, 'place-tonight', 'hospital', ...placesOfOfficers, 'missing')

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { placesOfOfficers } from '../../facts/immediate-safety'
 import { sharedHouse } from '../people/same-address'
 import { isTonightElsewhere } from '../people/who-has-the-child'
 import { dangersOf } from './dangers'
@@ -71,15 +72,7 @@ export const exploitationWhereTheyAre = (view: CaseView): readonly string[] =>
 function whereItIs(kind: (view: CaseView) => Places, view: CaseView): readonly string[] {
   const { answers } = view
   // While the child is missing, at a police station or a port, or held among adults, an earlier address may still stand as where the child is.
-  const isSomewhereElse = isOneOf(
-    answers,
-    'place-tonight',
-    'missing',
-    'police-station',
-    'port-or-reception-centre',
-    'prison-for-adults',
-    'immigration-removal-centre'
-  )
+  const isSomewhereElse = isOneOf(answers, 'place-tonight', 'missing', ...placesOfOfficers)
   if (!isOneOf(answers, 'safe-place-first', 'not-safe') || isSomewhereElse) return []
   const place = whereTheyAre(view)
   return place === undefined ? [] : areAt(kind(view), [place])
