@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/reading'
-import { openVault, reload } from './support/vault'
+import { later, openVault } from './support/vault'
 
 /** Whoever only looks at the options of an answer changes nothing, and hears how much it is, not the whole list (¶19, ¶23). */
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
@@ -14,7 +14,7 @@ test('arrows through the options of an answer and back leave the actions as they
   await page.locator('#reference').fill('LKA-1')
   await page.getByRole('radio', { name: 'I suspect it' }).check()
   await saved(page)
-  await page.clock.setFixedTime('2026-12-06T10:00:00Z')
+  await later(page, '2026-12-06T10:00:00Z')
   const step = page.url()
   const actions = step.replace('opening-page', 'actions')
   const listed = async () => {
@@ -22,7 +22,6 @@ test('arrows through the options of an answer and back leave the actions as they
     await expect(page.getByRole('heading', { level: 1, name: 'Actions' })).toBeVisible()
     return page.getByRole('main').locator('.waymark-action-lines').allTextContents()
   }
-  await reload(page)
   const before = await listed()
   expect(before.join(' ')).toContain('Overdue')
   await page.goto(step)
@@ -71,16 +70,14 @@ test('what cannot wait is overdue a day after midnight, and the list is narrowed
   const narrow = page.getByLabel('Actions to show')
   const choices = () => narrow.locator('option').allTextContents()
 
-  await page.clock.setFixedTime('2026-11-25T00:04:00Z')
+  await later(page, '2026-11-25T00:04:00Z')
   await page.goto(actions)
   await expect(heading).toBeVisible()
-  await reload(page)
   await expect(lines.getByText('cannot wait, since 24 November 2026').first()).toBeVisible()
   await expect(lines.getByText('Overdue', { exact: true })).toHaveCount(0)
   expect((await choices()).join(' ')).not.toContain('overdue')
 
-  await page.clock.setFixedTime('2026-11-26T00:04:00Z')
-  await reload(page)
+  await later(page, '2026-11-26T00:04:00Z')
   await expect(heading).toBeVisible()
   await expect(lines.getByText('Overdue', { exact: true }).first()).toBeVisible()
   await narrow.selectOption({ label: 'What is overdue' })
