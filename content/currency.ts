@@ -208,7 +208,7 @@ export type CurrencyNoteId = keyof typeof currencyNotes
 export type ResourceState = 'stands' | 'replaced' | 'published' | 'gone' | 'check'
 
 /** One resource of Annex A, in its order. No address or number of 2014 is given as live. */
-export interface Resource {
+interface Resource {
   readonly id: string
   readonly state: ResourceState
   readonly checked: string

@@ -15,7 +15,7 @@ interface Duty {
 }
 
 /** A paragraph with its duties, or with the reason why it has none (words under `outside`). */
-export interface Paragraph {
+interface Paragraph {
   readonly duties: readonly Duty[]
   readonly none?: string
 }

@@ -27,7 +27,7 @@ export type ImmigrationPosition =
   | 'british'
 
 /** How the plans of a child in one position are laid out. */
-export interface PositionTracks {
+interface PositionTracks {
   readonly tracks: readonly Track[]
   /** The track that planning rests on first; none where there are no tracks. */
   readonly lead: Track | null

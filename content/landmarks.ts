@@ -39,7 +39,7 @@ export const questionOn = {
 } as const satisfies Readonly<Record<string, QuestionId>>
 
 /** What a step shows below its questions. */
-export type ShownBelow =
+type ShownBelow =
   /** What a referral means for the child, as far as the referral has come. */
   | 'course-of-referral'
   /** The link to the finished versions, which reviews look at. */

@@ -1,7 +1,7 @@
 import type { ActionItem } from './action-item'
 
 /** What somebody who finishes a version sees of its actions first. Nothing of it keeps them from finishing. */
-export interface BeforeFinishing {
+interface BeforeFinishing {
   /** What is contrary to what is required, and not put right: each document prints it. */
   readonly contrary: readonly ActionItem[]
   /** What else was to be done by a day that has passed. */

@@ -11,7 +11,7 @@ import { followedRecords } from './follow'
 import { heldBack } from './held-back'
 
 /** What became of it: needed since a day before today, or done or set aside on a day. */
-export interface OfTheDay {
+interface OfTheDay {
   readonly state: 'since' | 'done' | 'dismissed'
   readonly on: PlainDate
 }

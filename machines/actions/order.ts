@@ -9,7 +9,7 @@ import { addDays } from '../facts/dates'
 import { mattersIn } from '../policy/disclosure/about'
 
 /** When an action has its turn. */
-export interface ByTurn {
+interface ByTurn {
   readonly now: readonly ActionItem[]
   readonly thisWeek: readonly ActionItem[]
   readonly later: readonly ActionItem[]

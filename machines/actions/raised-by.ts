@@ -14,7 +14,7 @@ import { heldBack } from './held-back'
 import { isOpen } from '../policy/plans/open-questions'
 
 /** What raised an action: answers without which it would not be called for, and open questions that would settle it. */
-export interface Raised {
+interface Raised {
   readonly by: readonly { readonly question: QuestionId; readonly item?: string }[]
   readonly open: readonly QuestionId[]
 }

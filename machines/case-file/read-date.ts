@@ -12,7 +12,7 @@ export type DateProblem =
   | 'date-was-ahead'
   | 'year-needed'
 
-export type Reading<Value> = { readonly value: Value } | { readonly problem: DateProblem }
+type Reading<Value> = { readonly value: Value } | { readonly problem: DateProblem }
 
 const number = (text: string) => (/^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : undefined)
 

@@ -6,7 +6,7 @@ import type { Answers } from './case-file'
 import { actionRecords, answerOf, valueSchema } from './schema'
 
 /** What can be read today of a file that an earlier build kept, and whether that is all of it. */
-export interface Readable {
+interface Readable {
   readonly answers: Answers
   readonly actions: ActionRecords
   readonly isWhole: boolean

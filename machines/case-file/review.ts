@@ -6,7 +6,7 @@ export const reviewKinds = ['care-plan', 'pathway-plan', 'both', 'change-of-stat
 export type ReviewKind = (typeof reviewKinds)[number]
 
 /** What a case is now: never finished, finished, or a draft of the version after the last. */
-export type VersionState =
+type VersionState =
   | { readonly kind: 'first-draft' }
   | { readonly kind: 'finished'; readonly version: FinishedVersion }
   | { readonly kind: 'changed'; readonly since: FinishedVersion }

@@ -2,7 +2,7 @@ import { questions, type QuestionId } from '../../content/stages'
 import type { CaseFile } from './case-file'
 
 /** What was set aside in one place of a file, as texts. */
-export interface AsideTexts {
+interface AsideTexts {
   /** The question that it belonged to, where that is still asked. */
   readonly question: QuestionId | undefined
   readonly texts: readonly string[]

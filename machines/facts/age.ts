@@ -104,7 +104,7 @@ const earliestFirst = (dates: readonly BirthDate[]): readonly BirthDate[] =>
 /** The earliest date of birth on record: deadlines follow the one that falls first. */
 export const oldestBirth = (view: CaseView): BirthDate | undefined => earliestFirst(birthDates(view))[0]
 
-export type AgeBand = 'under-16' | '16-or-17' | 'child-of-unknown-age' | 'adult'
+type AgeBand = 'under-16' | '16-or-17' | 'child-of-unknown-age' | 'adult'
 
 /**
  * How old the person is for everything that protects. Somebody whose age is in doubt is a child until a full age assessment is recorded

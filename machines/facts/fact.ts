@@ -5,7 +5,7 @@ import { oncePerView } from '../case-file/remembered'
  * A small enumeration computed from answers. Guards read facts, never raw answers, so that tests can branch on them. Rules of actions may read
  * answers too.
  */
-export interface Fact<Value extends string> {
+interface Fact<Value extends string> {
   readonly values: readonly Value[]
   readonly of: (view: CaseView) => Value
 }

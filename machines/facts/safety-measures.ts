@@ -5,7 +5,7 @@ import { isPast } from './dates'
 import { askedByFinishing } from './finishing/table'
 import { isTaken } from './finishing/taken'
 
-export type SafetyMeasure = ItemOf<'safety-measures'>
+type SafetyMeasure = ItemOf<'safety-measures'>
 
 /** The measures of ¶43 that hold a child back, and can feel like what a trafficker did (¶41, ¶44). */
 const holdingBack: readonly string[] = [

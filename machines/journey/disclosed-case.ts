@@ -12,7 +12,7 @@ import { stageMachines } from '../stages'
 import { guardsOf, waysThrough } from './walk'
 
 /** A case as a copy of its documents sees it. */
-export interface Disclosed {
+interface Disclosed {
   readonly view: CaseView
   readonly paths: Paths
 }

@@ -6,7 +6,7 @@ import { questionOf, questionsOf, servesOf } from '../facts/asked'
 import { sourcesOf } from './sources-of-step'
 
 /** A step that serves a paragraph, with its stage. */
-export interface ServingStep {
+interface ServingStep {
   readonly stage: (typeof stages)[number]['id']
   readonly step: StepId
 }
@@ -28,7 +28,7 @@ export function stepsServing(paragraph: string): readonly ServingStep[] {
 }
 
 /** A part of a document that serves a paragraph. */
-export interface ServingPart {
+interface ServingPart {
   readonly document: DocumentId
   readonly part: string
 }

@@ -105,7 +105,7 @@ interface WaitingStep {
 }
 
 /** What can wait, for each later moment that has some: the steps that ask it, each under its stage. */
-export interface Waiting {
+interface Waiting {
   readonly moment: Moment
   readonly steps: readonly WaitingStep[]
   readonly questions: number
@@ -148,7 +148,7 @@ export function momentAfter(paths: Paths, view: CaseView, now: Moment): Moment |
 }
 
 /** How many questions of a stage are open: needed now, and those that can wait. */
-export interface OpenNowAndLater {
+interface OpenNowAndLater {
   readonly now: number
   readonly later: number
 }

@@ -4,7 +4,7 @@ import { askedOn, type Paths } from './paths'
 import { isStillOpen } from '../policy/plans/open-questions'
 
 /** How much of a stage has not been looked at. */
-export interface OpenInStage {
+interface OpenInStage {
   readonly stage: StageId
   readonly asked: number
   readonly open: number

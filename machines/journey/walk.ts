@@ -28,7 +28,7 @@ export function walk(machine: StageMachine, view: CaseView): readonly StepId[] {
 }
 
 /** Where answers may lead when some are left out: the steps on every way that the missing answers could give, and the steps on any. */
-export interface Ways {
+interface Ways {
   readonly always: readonly StepId[]
   readonly perhaps: ReadonlySet<StepId>
 }

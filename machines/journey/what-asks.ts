@@ -33,7 +33,7 @@ const answeredBy: Readonly<Record<GuardName, QuestionId>> = {
 }
 
 /** What has to be otherwise before a step asks anything. */
-export interface Awaits {
+interface Awaits {
   readonly guard: GuardName
   /** Whether the guard has to hold; else it holds, and keeps the step away. */
   readonly holds: boolean

@@ -2,7 +2,7 @@ import type { CaseView } from '../case-file/case-file'
 import { facts, type FactName, type FactValue } from '../facts'
 
 /** A guard that reads as a sentence: it holds when the fact has one of the values. Kept as data, so that tests can branch on the fact. */
-export interface Sentence {
+interface Sentence {
   readonly fact: FactName
   readonly values: readonly string[]
 }

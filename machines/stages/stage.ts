@@ -28,7 +28,7 @@ const stage = setup({
 })
 
 /** Where a step leads: to one step, or to the first whose guard holds (the last has none). */
-export type Routes = StepId | readonly [...{ guard: GuardName; target: StepId }[], { target: StepId }]
+type Routes = StepId | readonly [...{ guard: GuardName; target: StepId }[], { target: StepId }]
 
 /**
  * One step of a stage: one state.

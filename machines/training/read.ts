@@ -22,7 +22,7 @@ import { invisibleIn } from './invisible-characters'
 import { saidOfFault } from './yaml-faults'
 
 /** A scenario, or what keeps a text from being one. */
-export type ReadScenario = { readonly scenario: Scenario } | { readonly problems: readonly FoundProblem[] }
+type ReadScenario = { readonly scenario: Scenario } | { readonly problems: readonly FoundProblem[] }
 
 /** Where something stands in the text: the key itself, or as near above it as the text goes. */
 function offsetOf(document: Document.Parsed, at: Path): number {

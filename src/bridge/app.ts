@@ -43,7 +43,7 @@ export interface Ports extends Surroundings, CasePorts {
 }
 
 /** What screens reach once a vault is open. */
-export interface VaultPorts extends Ports, VaultSurroundings {
+interface VaultPorts extends Ports, VaultSurroundings {
   readonly session: Session
   readonly vault: OpenVault
   readonly autoLock: AutoLock

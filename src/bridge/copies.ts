@@ -8,7 +8,7 @@ import { longestSave } from './last-save'
 import { faultOf } from './saving'
 
 /** Finished versions, as versions of a copy. */
-export const versionsOfCopy = (versions: readonly KeptVersion[], id: string): readonly KeptVersion[] =>
+const versionsOfCopy = (versions: readonly KeptVersion[], id: string): readonly KeptVersion[] =>
   versions.map((version) => ({ ...version, case: id, file: { ...version.file, id } }))
 
 /** Those kept versions that this state of the case names. Versions that another tab finished meanwhile are left out. */

@@ -1,14 +1,14 @@
 import { untrack } from 'svelte'
 
 /** How far the making of a file has come. */
-export type FileMakingState<Halt> =
+type FileMakingState<Halt> =
   | { readonly state: 'idle' | 'made' | 'failed' | 'stopped' }
   | { readonly state: 'working'; readonly share?: number }
   /** Halted until the person who asked for the file has seen something. */
   | { readonly state: 'halted'; readonly halt: Halt }
 
 /** What the work gets: a signal that calls it off, and a function to report how far it has come, from 0 to 1. */
-export interface MakingControls {
+interface MakingControls {
   readonly signal: AbortSignal
   readonly onProgress: (share: number) => void
 }

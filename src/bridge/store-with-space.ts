@@ -2,7 +2,7 @@ import type { TrainingStore } from '../ports/training-store'
 import { whileNobodyLooks } from '../ports/while-nobody-looks'
 
 /** Says before a write that there is too little room for it. */
-export interface SpaceBefore {
+interface SpaceBefore {
   /** @throws StoreError `full` before anything is asked of the disk */
   beforeWriting(): Promise<void>
 }

@@ -21,7 +21,7 @@ type Change = (details: LocalDetails) => LocalDetails
 /** Each entry once, with its last change. */
 type Changes = readonly (readonly [keyof LocalDetails, Change])[]
 
-export type DetailsSaving =
+type DetailsSaving =
   | { readonly state: 'unchanged' | 'saving' | 'saved' }
   | { readonly state: 'failed'; readonly fault: StoreFault }
 

@@ -10,7 +10,7 @@ import { together } from './together'
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
 /** The person that the words speak of: a child, or somebody of 18 or over whose age is not in doubt. */
-export type SpokenOf = 'child' | 'adult'
+type SpokenOf = 'child' | 'adult'
 
 /** The language tag for words about a child or an adult (BCP 47, private use). What has no words for adults is said as of a child. */
 const spokenOf = (whom: SpokenOf) => {

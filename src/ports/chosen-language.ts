@@ -1,5 +1,5 @@
 /** The language that somebody chose in this browser. It belongs to the browser, not to a case: it lies beside the vault, in clear. */
-export interface ChosenLanguage {
+interface ChosenLanguage {
   /** The id of the language. Undefined where nobody chose one, or where the browser keeps nothing. */
   chosen(): string | undefined
   choose(id: string): void

@@ -7,7 +7,7 @@ export type NoStart =
   { readonly kind: 'insecure' } | { readonly kind: 'missing'; readonly parts: readonly NeededPart[] }
 
 /** What is looked at in the browser. In an old one any part may be missing, whatever its type says. */
-export interface Around {
+interface Around {
   readonly isSecureContext?: boolean
   readonly crypto?: Partial<Pick<Crypto, 'subtle' | 'randomUUID'>>
   readonly Worker?: unknown

@@ -15,7 +15,7 @@ const counts = 3_000
 const taken = (size: number): number => 2 * size + 16 * 1024
 
 /** Says how much space there is, up to so many bytes. Undefined where it cannot be known. */
-export type LookForSpace = (upTo: number) => Promise<number | undefined>
+type LookForSpace = (upTo: number) => Promise<number | undefined>
 
 /** There is too little space for the files of a build. */
 class NoSpace extends Error {}

@@ -8,7 +8,7 @@ import { packed } from './second-copy/pack'
 import type { Table } from './tables'
 
 /** A sealed row. */
-export type AnyRow = SealedRow | VersionRow
+type AnyRow = SealedRow | VersionRow
 
 /** A row that was found whole, and what is in it. */
 interface Whole<Row extends AnyRow = AnyRow> {

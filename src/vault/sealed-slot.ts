@@ -14,7 +14,7 @@ const kinds: Readonly<Record<SealedTable, Slot['kind']>> = {
 }
 
 /** A row as far as its slot can be read from it. */
-export interface InSlot {
+interface InSlot {
   readonly id?: unknown
   readonly case?: unknown
   readonly revision?: unknown

@@ -41,7 +41,7 @@ export interface AskedAnswer {
 }
 
 /** One thing that finishing asks for. */
-export interface AskedByFinishing {
+interface AskedByFinishing {
   readonly answers: readonly AskedAnswer[]
   /** The actions that the same lack calls for; none where what lacks is asked for on a page alone. */
   readonly actions: readonly string[]

@@ -36,7 +36,7 @@ export function mayBeNearEighteen(view: CaseView): boolean {
 }
 
 /** What turning 18 means in this child's position: what holds throughout, then area by area. */
-export interface Eighteen {
+interface Eighteen {
   readonly group: GroupAtEighteen
   readonly general: readonly GeneralId[]
   readonly areas: readonly AreaAtEighteen[]

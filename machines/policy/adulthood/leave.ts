@@ -5,7 +5,7 @@ import { birthsAhead, type BirthDate } from '../../facts/age'
 import { addMonths, firstDayOf, seventeenAndAHalf } from '../../facts/dates'
 
 /** When leave ends, and what that rests on. A date on a decision letter overrides a computed one. */
-export type LeaveEnd =
+type LeaveEnd =
   | { readonly date: PlainDate; readonly basis: 'letter' }
   | { readonly date: PlainDate; readonly basis: 'thirty-months' }
   | {

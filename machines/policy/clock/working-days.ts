@@ -3,7 +3,7 @@ import type { PlainDate } from '../../case-file/answer'
 import { addWeekdays, yearOf } from '../../facts/dates'
 
 /** A day counted in working days, and whether the count left the table of bank holidays: then it may be a day or more off. */
-export interface WorkingDay {
+interface WorkingDay {
   readonly date: PlainDate
   readonly pastTable: boolean
 }

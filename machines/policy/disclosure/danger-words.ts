@@ -24,7 +24,7 @@ const between = /[^\p{L}\p{M}\p{N}\s’'-]+|\s(?:also|or|aka)\s/iu
 const wordsOf = (text: string): readonly string[] => (text.match(name) ?? []).map(folded)
 
 /** A text letter by letter as names are compared: small, without accents, with one space between words. */
-export interface Letters {
+interface Letters {
   readonly letters: string
   /** Where in the text each of them begins; and, last, where the text ends. */
   readonly places: readonly number[]

@@ -5,7 +5,7 @@ import { fieldOf, itemsOf } from '../../case-file/read'
 import { firstDayOf } from '../../facts/dates'
 
 /** A version of a paper, and who has it. */
-export interface OtherVersionHeld {
+interface OtherVersionHeld {
   readonly version: string
   readonly names: readonly string[]
 }

@@ -8,7 +8,7 @@ import { comparable, namesIn } from './names-in-text'
 import { folded } from './near-names'
 
 /** What a reference tells somebody who sees nothing else. */
-export type ToldByReference = 'name' | 'place' | 'name-and-place'
+type ToldByReference = 'name' | 'place' | 'name-and-place'
 
 const names = ['known-as', 'full-name', 'first-name', 'last-name', 'name-in-own-script'] as const
 

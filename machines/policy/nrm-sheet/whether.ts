@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { facts } from '../../facts'
 
 /** Why there is no sheet to prepare a referral with: nobody suspects anything, or an adult has not agreed to one. */
-export type NoSheet = 'no-worry' | 'no-consent'
+type NoSheet = 'no-worry' | 'no-consent'
 
 /** Why this case has no sheet; nothing where it has one. */
 export function whyNoSheet(view: CaseView): NoSheet | undefined {

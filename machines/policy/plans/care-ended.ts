@@ -8,7 +8,7 @@ import { isLookedAfter, openPeriods } from './care-basis'
 type Period = ItemOf<'periods-of-care'>
 
 /** The care of the child that has ended, with the days on which it began and ended. */
-export interface EndedCare {
+interface EndedCare {
   /** Nothing where nobody recorded it. */
   readonly from: PlainDate | undefined
   readonly until: PlainDate

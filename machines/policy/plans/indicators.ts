@@ -6,7 +6,7 @@ import { concerns } from '../../facts/audience'
 import { isAskedOf, isNoticedBy, marksQuestion } from '../../facts/trafficking-indicators'
 import { screeningsOf } from './screenings'
 
-export type Indicator = (typeof indicators)[number]
+type Indicator = (typeof indicators)[number]
 
 /** The indicators of one theme that concern this child. */
 export const indicatorsOf = (theme: string, view: CaseView): readonly Indicator[] =>

@@ -9,7 +9,7 @@ import { decisionsThatStand, isDecided, type Decision } from '../nrm-sheet/decis
 import { screeningsOf } from './screenings'
 
 /** What the notice on every page of a case says: of an adult it goes by their consent. */
-export type ReferralNotice =
+type ReferralNotice =
   FactValue<'suspicion'> | 'referred' | 'suspected-adult' | 'adult-refuses' | 'adult-referred'
 
 /** Which notice this case has today. */

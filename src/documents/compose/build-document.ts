@@ -133,7 +133,7 @@ function letterheadOf(
 }
 
 /** A document in which signs stand for what was left out of typed text, and the texts behind the signs. */
-export interface Built {
+interface Built {
   readonly model: DocumentModel
   readonly found: readonly string[]
   /** Finds what comes near to what is left out. In the document, such passages have signs around them where somebody typed them. */

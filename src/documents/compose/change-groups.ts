@@ -15,7 +15,7 @@ export interface ChangeGroup {
 }
 
 /** What a list of changes tells; everything where it is not narrowed. */
-export interface Scope {
+interface Scope {
   readonly questions?: ReadonlySet<QuestionId>
   readonly stages?: readonly string[]
 }

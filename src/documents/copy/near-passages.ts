@@ -104,7 +104,7 @@ function isMeantAsWord(found: string, at: number, text: string, near: NearTexts)
 }
 
 /** What a sign stands for, by its number. */
-export type SignsFound = (index: number) => string | undefined
+type SignsFound = (index: number) => string | undefined
 
 const sentenceBegins = /(?:^|[.!?:…–—“"‘(\n])\s*$/u
 

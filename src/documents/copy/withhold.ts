@@ -16,7 +16,7 @@ const withoutSpaces =
 const startsSmall = (text: string) => /^\p{Ll}/u.test(text)
 
 /** Puts something in place of each of some texts in what a person typed. */
-export type Replacing = (typed: string, put: (found: string) => string) => string
+type Replacing = (typed: string, put: (found: string) => string) => string
 
 const notAfterLetter = '(?<![\\p{L}\\p{N}])'
 const notBeforeLetter = '(?![\\p{L}\\p{M}\\p{N}])'

@@ -7,7 +7,7 @@ import type { Sheet } from './layout/sheet.ts'
 import { titleBlock } from './layout/title-block.ts'
 
 /** A file of several documents: there is one at least. */
-export interface FullSet extends DocumentSet {
+interface FullSet extends DocumentSet {
   readonly documents: readonly [DocumentModel, ...DocumentModel[]]
 }
 

@@ -8,7 +8,7 @@ import { tagDocument, type TaggedDocument } from './tagged/index.ts'
 import { outsidePages } from './text/outside-pages.ts'
 
 /** A document and the structure that is built beside it. */
-export interface NewDocument {
+interface NewDocument {
   readonly doc: jsPDF
   readonly tagged: TaggedDocument
 }

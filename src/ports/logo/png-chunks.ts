@@ -1,7 +1,7 @@
 import { joined } from '../bytes'
 
 /** A PNG in its parts. */
-export interface PngParts {
+interface PngParts {
   readonly width: number
   readonly height: number
   /** The packed pixels. */

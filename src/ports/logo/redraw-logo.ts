@@ -4,7 +4,7 @@ import { fittedSize, pngSize } from './png-size'
 import { svgToPng } from './svg-to-png'
 
 /** Why a file could not become a logo; each reason has its sentence in the words. */
-export type LogoFault = 'not-a-picture' | 'too-large' | 'too-many-pixels'
+type LogoFault = 'not-a-picture' | 'too-large' | 'too-many-pixels'
 
 /** The largest file that is looked at, in bytes, and the most pixels that are unpacked from a file. */
 const largest = 2 * 1024 * 1024

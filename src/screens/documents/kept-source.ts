@@ -7,7 +7,7 @@ import { keptSource, sourceOf } from '../../documents/compose/sources'
 import type { KeptVersion } from '../../ports/cases'
 
 /** A document of a finished version, and the case as that version’s documents saw it. */
-export interface KeptDocument {
+interface KeptDocument {
   readonly view: CaseView
   /** Makes copies of the document. A copy that must be written anew gets these words. */
   readonly source: (madeWith: Omit<MadeWith, 'location'>) => CopySource

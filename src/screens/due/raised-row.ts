@@ -12,7 +12,7 @@ import { hrefOf, hrefOfEntry } from '../case/step-on-path'
 import type { Case } from '../case/case'
 
 /** The answer that raised an action: a question, or one entry of a list. */
-export interface RaisedBy {
+interface RaisedBy {
   readonly question: QuestionId
   readonly item?: string
 }

@@ -34,7 +34,7 @@ const fromOutside = v.looseObject({
 export type Numbers = ReadonlyMap<number, readonly number[]>
 
 /** A case as its line holds it. */
-export interface ReadCase {
+interface ReadCase {
   readonly file: CaseFile
   readonly trail: readonly string[]
   /** How many lines of finished versions follow. */

@@ -11,7 +11,7 @@ import { linesBeginning, linesIn, type Line } from './read-lines'
 const caseBegins = new TextEncoder().encode('{"case"')
 
 /** One case of the contents, or why it cannot be taken in. */
-export type ReadPart = IncomingCase | CaseFault
+type ReadPart = IncomingCase | CaseFault
 
 interface Begun {
   readonly file: CaseFile

@@ -16,7 +16,7 @@ export interface Work {
 }
 
 /** How hard a passphrase is made to guess, as a power of two, in the terms of the age format. */
-export interface WorkFactors {
+interface WorkFactors {
   readonly own?: number
   readonly largest?: number
 }

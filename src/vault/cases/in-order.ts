@@ -1,5 +1,5 @@
 /** Work on cases, in order: for each case, work begins only when the work begun before it has ended. */
-export interface InOrder {
+interface InOrder {
   /**
    * Does work on some cases when it is the turn of all of them.
    * @returns what the work returns; it rejects with what the work throws

@@ -27,7 +27,7 @@ const least = 2 * megabyte
 const oneAct = 100
 
 /** What else this needs from the browser; a test puts its own in place. */
-export interface SpaceParts {
+interface SpaceParts {
   /** Asks the worker that can look for room. Undefined where there is none: then nothing is known about room. */
   readonly ask?: AskDiskSpace | undefined
   readonly estimate?: () => Promise<StorageEstimate>

@@ -33,7 +33,7 @@ export class Late extends StoreError {
 }
 
 /** The part of a transaction that is written beside the manifest. It throws `Late` where it must be prepared anew. */
-export type Work<Name extends TableName, Result> = (tables: Tables<Name | 'records'>) => PromiseLike<Result>
+type Work<Name extends TableName, Result> = (tables: Tables<Name | 'records'>) => PromiseLike<Result>
 
 /**
  * The vault’s own sealed list of its records and their revisions. Every write is counted here in the same transaction. So a record that is older than it

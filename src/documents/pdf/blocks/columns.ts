@@ -10,7 +10,7 @@ const parts = 40
 const hair = 0.1
 
 /** Measures a text on one line. */
-export type Measure = (text: string) => number
+type Measure = (text: string) => number
 
 /** How wide a cell's paragraphs would be on one line each. */
 type Cell = readonly number[]

@@ -10,7 +10,7 @@ const gutter = 16
 const heightOf = (some: readonly SmallRow[]) => some.reduce((sum, { height }) => sum + height, 0)
 
 /** Rows shared between two columns, measured. */
-export interface Columns {
+interface Columns {
   readonly width: number
   readonly left: readonly SmallRow[]
   readonly right: readonly SmallRow[]

@@ -21,7 +21,7 @@ interface ContentsLine {
 }
 
 /** A page of contents whose numbers are still to be filled in, in the order of its entries. */
-export type Contents = readonly ContentsLine[]
+type Contents = readonly ContentsLine[]
 
 const indent = 16
 const numberWidth = 30

@@ -11,8 +11,6 @@ import { joinedLines } from './joined-lines.ts'
 import { Page, type Orientation } from './page.ts'
 import type { Colour, Stroke, TextStyle } from './style.ts'
 
-export type { Orientation } from './page.ts'
-
 /** Where a line is set: as a rule in the height where the sheet is, from its left margin to its right one. */
 interface LinePlace {
   readonly x?: number

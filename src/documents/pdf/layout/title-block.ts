@@ -10,7 +10,7 @@ const framePadding = 6
 const frameHeight = 16
 
 /** What stands at the head of a first page. */
-export type Head = Pick<
+type Head = Pick<
   DocumentModel,
   | 'title'
   | 'reference'

@@ -7,7 +7,7 @@ import { elementsOf, type Annotation, type Element } from './structure.ts'
 import { decimal, dictionary, reference, textString } from './values.ts'
 
 /** The parts of a document from which the structure is written. */
-export interface Structure {
+interface Structure {
   readonly roots: readonly Element[]
   readonly annotations: readonly Annotation[]
   readonly marks: Marks

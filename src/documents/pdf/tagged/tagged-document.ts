@@ -10,7 +10,7 @@ import { Tags } from './tags.ts'
 import { dictionary, reference, textString } from './values.ts'
 
 /** What a tagged document says of itself as a whole. */
-export interface Description {
+interface Description {
   /** Shown as the window's title. */
   readonly title: string
   /** Of the whole, as BCP 47. */

@@ -5,7 +5,7 @@ import type { Artifact, Box, Properties, Role } from './roles.ts'
 import { newElement, type Annotation, type Element } from './structure.ts'
 
 /** Where a link leads: a page from 1, and how far down it, in the document's unit. */
-export interface Target {
+interface Target {
   readonly page: number
   readonly y?: number
 }

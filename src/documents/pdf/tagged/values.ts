@@ -1,5 +1,5 @@
 /** A name or value as PDF writes it. */
-export type Entries = Readonly<Record<string, string | number | null>>
+type Entries = Readonly<Record<string, string | number | null>>
 
 const plain = /^[\x20-\x7e]*$/
 

@@ -8,7 +8,7 @@ const replacement = '\uFFFD'
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** A part of a text as a reader sees it: one character, and whether the fonts lack some of it. */
-export interface Seen {
+interface Seen {
   readonly character: string
   readonly index: number
   readonly missing: boolean

@@ -13,7 +13,7 @@ export interface SetPart {
 }
 
 /** A line, ready to be written. Its parts are in the order in which they were typed. */
-export interface SetLine {
+interface SetLine {
   readonly width: number
   readonly parts: readonly SetPart[]
 }

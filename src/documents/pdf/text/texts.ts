@@ -1,7 +1,7 @@
 import type { Block, DocumentModel, Row } from '../../model.ts'
 
 /** A text of a document, and the heading or label nearest to it, so that it can be found. */
-export interface TextWithHeading {
+interface TextWithHeading {
   readonly text: string
   readonly where: string
 }
