@@ -1,17 +1,18 @@
 import { StoreError } from '../ports/store-error'
-import type { Secret } from '../ports/vault'
+import { SecretError, type Secret } from '../ports/vault'
+import type { Access } from './access'
 import type { Connection } from './connection'
 import { orFault } from './fault'
 import { findKey, isSameRecord, type FoundKey } from './key/find-key'
+import type { KeptRecord } from './key/kept-record'
 import type { KeyRecord } from './key/key-record'
-import type { Derive } from './key/parameters'
 import { newPassphrase } from './key/passphrase'
 import { newRecoveryKey } from './key/recovery-key'
 import { unwrapDataKey, wrapByPassphrase, wrapByRecoveryKey } from './key/wrap'
-import type { KeyChanges } from './open-vault'
-import type { SecondCopy } from './second-copy/second-copy'
+import type { VaultKeys } from './open-vault'
 import type { Tables } from './tables'
 import { transact } from './transact'
+import type { VaultPlace } from './vault-place'
 
 /**
  * Puts a changed record in place of the one that was read, unless another tab has changed it meanwhile.
@@ -33,17 +34,11 @@ const replaceKeyRecord = (
   })
 
 /**
- * Changes what opens a vault. The data key stays, so no case is written again.
- * @param changed gets the record that stands on disk from then on
+ * The keys of an open vault: what opens it can be changed. The data key stays, so no case is written again.
+ * @param kept the key record in memory, which follows each change
  */
-export function keyChanges(
-  connection: Connection,
-  vault: string,
-  copy: SecondCopy | undefined,
-  derive: Derive,
-  isOpen: () => boolean,
-  changed: (record: KeyRecord) => void
-): KeyChanges {
+export function vaultKeys(place: VaultPlace, access: Access, kept: KeptRecord): VaultKeys {
+  const { connection, derive } = place
   /** The record and the data key, as long as the vault is open and still this one. */
   const opened = async (secret: Secret) => {
     assertOpen()
@@ -51,12 +46,12 @@ export function keyChanges(
     return { record, stands, key: await unwrapDataKey(record, secret, derive, true) }
   }
   const keyNow = async (): Promise<FoundKey> => {
-    const found = await findKey(connection, copy)
-    if (found?.record.vault !== vault) throw new StoreError('closed')
+    const found = await findKey(place)
+    if (found?.record.vault !== kept.last.vault) throw new StoreError('closed')
     return found
   }
   const assertOpen = () => {
-    if (!isOpen()) throw new StoreError('locked')
+    if (!access.isOpen) throw new StoreError('locked')
   }
   return {
     changePassphrase: (secret, next) =>
@@ -65,7 +60,7 @@ export function keyChanges(
         const { record, stands, key } = await opened(secret)
         const after = { ...record, passphrase: await wrapByPassphrase(key, text, derive) }
         await replaceKeyRecord(connection, stands, after)
-        changed(after)
+        kept.note(after)
       }),
     newRecoveryKey: (passphrase) =>
       orFault(async () => {
@@ -78,10 +73,17 @@ export function keyChanges(
             assertOpen()
             const after = { ...record, recovery }
             await replaceKeyRecord(connection, stands, after, also)
-            changed(after)
+            kept.note(after)
           })
         return { text, wrappedWith: recovery.iv, take }
       }),
-    recoveryKeyNonce: async () => (await keyNow()).record.recovery.iv
+    recoveryKeyNonce: async () => (await keyNow()).record.recovery.iv,
+    proves: (secret) =>
+      orFault(async () => {
+        // Somebody may have put another record in place of this vault’s own: it would open with a passphrase of theirs.
+        const key = await unwrapDataKey(await kept.latest(), secret, derive)
+        if (!(await access.isOpenBy(key))) throw new SecretError('wrong')
+      }),
+    setUpAgain: () => orFault(() => access.setUpAgain(kept.last))
   }
 }

@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import type { LocalDetails } from '../../machines/case-file/local-details'
 import type { KeptLocalDetails } from '../ports/local-details'
 import type { OpenVault, VaultSettings } from '../ports/vault'
-import type { Writers } from '../ports/writers'
 import type { Access } from './access'
 import { sameBytes } from './bytes'
 import { Removal } from './cases/removal'
@@ -11,7 +10,7 @@ import { vaultCases } from './cases/vault-cases'
 import type { Manifest } from './manifest/manifest'
 import { changeRecord, readRecord, sealedRecord } from './records'
 import type { Tables } from './tables'
-import type { DiskSpace } from '../ports/disk-space'
+import type { VaultPlace } from './vault-place'
 
 const usual: VaultSettings = { lockAfter: 10 }
 const settingsSchema = v.object({
@@ -34,8 +33,8 @@ const localDetailsIn = (access: Access, manifest: Manifest): KeptLocalDetails =>
   }
 })
 
-/** What an open vault changes its keys with. */
-export interface KeyChanges extends Pick<OpenVault, 'changePassphrase'> {
+/** The keys of an open vault: what opens it is checked, changed, or written anew. */
+export interface VaultKeys extends Pick<OpenVault, 'changePassphrase' | 'proves' | 'setUpAgain'> {
   /** @throws SecretError `wrong` */
   newRecoveryKey(passphrase: string): Promise<{
     readonly text: string
@@ -51,13 +50,8 @@ export interface KeyChanges extends Pick<OpenVault, 'changePassphrase'> {
 export function openVault(
   access: Access,
   manifest: Manifest,
-  keys: KeyChanges,
-  setUp: Pick<OpenVault, 'proves' | 'setUpAgain'>,
-  {
-    writers,
-    now,
-    diskSpace
-  }: { readonly writers: Writers; readonly now: () => number; readonly diskSpace: DiskSpace }
+  keys: VaultKeys,
+  { writers, now, diskSpace }: VaultPlace
 ): OpenVault {
   const removal = new Removal(access, manifest)
   // If the sweep fails, the next opening does it.
@@ -67,7 +61,6 @@ export function openVault(
     await changeRecord(access, manifest, 'recovery-key', () => ({ kept }))
   }
   return {
-    ...setUp,
     diskSpace,
     cases: vaultCases(access, manifest, removal, new Sittings(now)),
     localDetails: localDetailsIn(access, manifest),
@@ -79,6 +72,8 @@ export function openVault(
     saveSettings: (settings) =>
       changeRecord(access, manifest, 'settings', () => v.parse(settingsSchema, settings)),
     changePassphrase: keys.changePassphrase,
+    proves: keys.proves,
+    setUpAgain: keys.setUpAgain,
     isRecoveryKeyKept: async () => {
       const noted = await readRecord(access, 'recovery-key')
       // Vaults from before this was noted have no record, and nobody knows whether their key is on paper.

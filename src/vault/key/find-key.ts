@@ -6,6 +6,7 @@ import { orFault } from '../fault'
 import { packed } from '../second-copy/pack'
 import type { SecondCopy } from '../second-copy/second-copy'
 import { transact } from '../transact'
+import type { VaultStores } from '../vault-place'
 import {
   keySchema,
   recordOf,
@@ -33,10 +34,7 @@ export const isSameRecord = (one: unknown, other: unknown): boolean => packed(on
  * The key record of the vault. Undefined where there is none. Damaged parts are looked for in the second copy and put back.
  * @throws StoreError
  */
-export const findKey = (
-  connection: Connection,
-  copy: SecondCopy | undefined
-): Promise<FoundKey | undefined> =>
+export const findKey = ({ connection, copy }: VaultStores): Promise<FoundKey | undefined> =>
   orFault(async () => {
     const stands = await read(connection)
     if (stands === undefined) return undefined
@@ -50,7 +48,7 @@ export const findKey = (
     if (found.opensBy.length === 0 || !(isBroughtBack || isDamaged)) return found
     // If another tab was faster, what it has put there counts.
     const now = await putBack(connection, stands, record)
-    return isSameRecord(now, record) ? { ...found, stands: now } : findKey(connection, copy)
+    return isSameRecord(now, record) ? { ...found, stands: now } : findKey({ connection, copy })
   })
 
 const opensBy = ({ passphrase, recovery }: WholeParts): readonly Secret['kind'][] => [
