@@ -16,6 +16,15 @@ interface Whole<Row extends AnyRow = AnyRow> {
   readonly content: unknown
 }
 
+/** Which row is looked for in the second copy. */
+interface WantedRow {
+  readonly table: SealedTable
+  readonly key: RowKey
+  readonly revision: number
+  /** A later revision does too. */
+  readonly orLater?: boolean
+}
+
 /** Whether an error says that a row is damaged. A lost key, or a row written by a newer build, is not damage. */
 export const isDamage = (error: unknown): boolean =>
   error instanceof StoreError && error.fault === 'unreadable'
@@ -49,7 +58,7 @@ export async function unsealRow(access: Access, table: SealedTable, row: AnyRow)
   } catch (error) {
     if (!isDamage(error)) throw error
     const { key } = writingOf(table, { ...row })
-    const whole = await wholeInCopy(access, table, key, revisionOf(row))
+    const whole = await wholeInCopy(access, { table, key, revision: revisionOf(row) })
     if (whole === undefined) throw error
     await putBack(access, table, whole.row, row)
     return whole.content
@@ -78,13 +87,10 @@ export async function isWhole(access: Access, table: SealedTable, row: AnyRow): 
   }
 }
 
-/** A whole row in the second copy: the row of one revision, or the latest row that is not before it. */
+/** A row that stands whole in the second copy: of the wanted revision, or not before it. */
 export async function wholeInCopy(
   access: Access,
-  table: SealedTable,
-  key: RowKey,
-  revision: number,
-  orLater = false
+  { table, key, revision, orLater = false }: WantedRow
 ): Promise<Whole | undefined> {
   for (const other of alike[table])
     for (const found of (await access.copy?.writingsOf(other, keyIn(other, key, revision))) ?? []) {
@@ -99,41 +105,37 @@ export async function wholeInCopy(
 
 /**
  * Looks in the second copy for a row that the database does not have, and puts it there.
- * @param revision the revision that it must have, or from which on
+ * @param replacing the row that stands in its place
  * @returns whether it was found
  */
-export async function bringBack(
-  access: Access,
-  table: SealedTable,
-  key: RowKey,
-  revision: number,
-  { replacing, orLater = false }: { readonly replacing?: AnyRow | undefined; readonly orLater?: boolean } = {}
-): Promise<boolean> {
-  const whole = await wholeInCopy(access, table, key, revision, orLater)
+export async function bringBack(access: Access, wanted: WantedRow, replacing?: AnyRow): Promise<boolean> {
+  const whole = await wholeInCopy(access, wanted)
   if (whole === undefined) return false
-  await putBack(access, table, whole.row, replacing)
+  await putBack(access, wanted.table, whole.row, replacing)
   return true
 }
 
 /**
  * Looks in the second copy for a case that is gone from the database, or stands there in an older state: its head, and the state that the head names.
- * @param revision the revision that the case is known to have had
+ * @param wanted the case, and the revision that it is known to have had
  * @param standing the head that stands in the database
  * @returns whether both were found
  */
 export async function bringCaseBack(
   access: Access,
-  id: string,
-  revision: number,
-  isRemoved: boolean,
+  {
+    id,
+    revision,
+    isRemoved
+  }: { readonly id: string; readonly revision: number; readonly isRemoved: boolean },
   standing: SealedRow | undefined
 ): Promise<boolean> {
-  const head = await wholeInCopy(access, 'heads', id, revision, true)
+  const head = await wholeInCopy(access, { table: 'heads', key: id, revision, orLater: true })
   if (head === undefined) return false
   const named = revisionOf(head.row)
   const state = await access.read(['cases'], ({ cases }) => cases.get(id))
   const stands = state?.revision === named && (await isWhole(access, 'cases', state))
-  if (!stands && !(await bringBack(access, 'cases', id, named, { replacing: state }))) return false
+  if (!stands && !(await bringBack(access, { table: 'cases', key: id, revision: named }, state))) return false
   await putBack(access, isRemoved ? 'removed' : 'heads', head.row, standing)
   return true
 }

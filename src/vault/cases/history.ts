@@ -13,7 +13,8 @@ export const kept = 10
 export async function wholeState(access: Access, id: string): Promise<SealedRow | undefined> {
   const row = await access.read(['cases'], ({ cases }) => cases.get(id))
   if (row === undefined || (await isWhole(access, 'cases', row))) return row
-  return (await wholeInCopy(access, 'cases', id, row.revision))?.row as SealedRow | undefined
+  return (await wholeInCopy(access, { table: 'cases', key: id, revision: row.revision }))?.row as
+    SealedRow | undefined
 }
 
 /** Keeps the state of a case that a save is about to replace, and drops the oldest states above the limit. Part of the save’s transaction. */

@@ -102,11 +102,11 @@ export async function writeAll(
   const versions = all.flatMap((one) => one.versions)
   await manifest.write(['heads', 'cases', 'history', 'versions', 'removed'], async (draft) => {
     const heads: SealedRow[] = []
-    for (const { file, head, versions: rows, keeps } of all) {
-      const { id, revision } = file
-      const sealed = await access.seal(headSlot(id, revision), { ...head, count: draft.count })
+    for (const one of all) {
+      const { id, revision } = one.file
+      const sealed = await access.seal(headSlot(id, revision), { ...one.head, count: draft.count })
       heads.push({ id, revision, ...sealed })
-      draft.setEntry(id, savedEntry(draft.entry(id), file, head, rows, keeps))
+      draft.setEntry(id, savedEntry(draft.entry(id), one))
     }
     return async (tables) => {
       await assertFree(tables, all)

@@ -52,7 +52,8 @@ async function open(access: Access, manifest: Manifest, id: string): Promise<Cas
   if (head === undefined) return undefined
   // If an earlier state stood in place of the last one, work would be lost and nobody would see it.
   if (row?.revision !== head.revision) {
-    if (await bringBack(access, 'cases', id, head.revision, { replacing: row })) [row, head] = await read()
+    if (await bringBack(access, { table: 'cases', key: id, revision: head.revision }, row))
+      [row, head] = await read()
     if (row === undefined || row.revision !== head?.revision) throw new StoreError('unreadable')
   }
   // A damaged head stops nobody from opening the case: the next save writes the head anew.

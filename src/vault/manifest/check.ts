@@ -29,29 +29,45 @@ const patience = 30_000
 export async function check(access: Access, manifest: Manifest): Promise<Checked> {
   const tried: Tried = new Map()
   for (let attempt = 0; ; attempt += 1) {
-    const seen = await lookAt(access)
-    const least = Math.max(0, ...[...seen.heads.values()].map(({ content }) => content?.count ?? 0))
-    const found = await manifest.unseal(seen.manifest)
-    const state = typeof found === 'object' && (found.count >= least || found.isRestored) ? found : undefined
-    // The manifest was put here from the second copy, as it says in clear, and a head or a bucket is newer than it.
-    const isBehind = state !== undefined && (state.count < least || state.isBehind)
-    const isUnsure = state === undefined || isBehind
+    const look = await lookBoth(access, manifest)
+    const { seen, state } = look
     // First the manifest itself is mended, where it is gone, damaged or was put back; then the records that it names.
-    const copied = isUnsure ? await writingsIn(access) : []
-    if (copied.length > 0 && (await isMended(access, seen, least, isBehind, tried))) continue
+    const copied = state === undefined || look.isBehind ? await writingsIn(access) : []
+    if (copied.length > 0 && (await isMended(access, look, tried))) continue
     const missing = [...laterIn(copied, seen), ...(state === undefined ? [] : lostIn(seen, state))]
     if (await broughtBack(access, missing, tried)) continue
     // The record still stands in the copy alone, for example because the disk refused to have it put back. So the copy gives up nothing.
     if (missing.some((one) => tried.get(nameOf(one)) === true)) access.copy?.keepAll()
-    // No case was ever counted: the vault is new, or from before there was a manifest.
-    const begins = found === 'absent' && least === 0
-    const isLost = isUnsure && !begins
     try {
-      return await noted(access, manifest, seen, state, isLost)
+      return await noted(access, manifest, look)
     } catch (error) {
       if (!(error instanceof Late) || attempt >= attempts) throw error
     }
   }
+}
+
+/** What stands in the database, and the manifest that it is held against. */
+interface Look {
+  readonly seen: Seen
+  /** Undefined where the manifest is gone or damaged, or an older one was put in its place. */
+  readonly state: State | undefined
+  /** The highest count at which a case was saved. */
+  readonly least: number
+  /** The manifest was put here from the second copy, as it says in clear, and a head or a bucket is newer than it. */
+  readonly isBehind: boolean
+  /** The manifest is gone, or cannot be trusted. */
+  readonly isLost: boolean
+}
+
+async function lookBoth(access: Access, manifest: Manifest): Promise<Look> {
+  const seen = await lookAt(access)
+  const least = Math.max(0, ...[...seen.heads.values()].map(({ content }) => content?.count ?? 0))
+  const found = await manifest.unseal(seen.manifest)
+  const state = typeof found === 'object' && (found.count >= least || found.isRestored) ? found : undefined
+  const isBehind = state !== undefined && (state.count < least || state.isBehind)
+  // No case was ever counted: the vault is new, or from before there was a manifest.
+  const begins = found === 'absent' && least === 0
+  return { seen, state, least, isBehind, isLost: (state === undefined || isBehind) && !begins }
 }
 
 /** What was looked for in the second copy, and whether it was there. */
@@ -68,9 +84,7 @@ async function tryOnce(tried: Tried, what: string, look: () => Promise<boolean>)
 /** Mends the manifest from the second copy, row by row. It is tried again only if other rows of the manifest stand there than the last time. */
 function isMended(
   access: Access,
-  { manifest }: Seen,
-  least: number,
-  isBehind: boolean,
+  { seen: { manifest }, least, isBehind }: Look,
   tried: Tried
 ): Promise<boolean> {
   const what = ['manifest', ...manifest.map(({ id, revision }) => `${id} ${revision}`)].join()
@@ -110,15 +124,19 @@ async function broughtBack(access: Access, lost: readonly Lost[], tried: Tried):
 function bringOneBack(access: Access, one: Lost): Promise<boolean> {
   switch (one.kind) {
     case 'row':
-      return bringBack(access, one.table, one.key, one.revision)
+      return bringBack(access, one)
     case 'record':
-      return bringBack(access, 'records', one.id, one.revision, { replacing: one.present, orLater: true })
+      return bringBack(
+        access,
+        { table: 'records', key: one.id, revision: one.revision, orLater: true },
+        one.present
+      )
     case 'case': {
       const { id, entry, present } = one
-      const isRemoved = entry.isRemoved === true
+      const { revision, isRemoved = false } = entry
       // A row that stands in the other of the two tables is not written over.
       const standing = present?.isRemoved === isRemoved ? present.row : undefined
-      return bringCaseBack(access, id, entry.revision, isRemoved, standing)
+      return bringCaseBack(access, { id, revision, isRemoved }, standing)
     }
   }
 }
@@ -126,14 +144,11 @@ function bringOneBack(access: Access, one: Lost): Promise<boolean> {
 /**
  * Has the manifest hold what was seen, and what is to be told about it. A case among the removed ones that this vault did not remove goes back into the
  * list.
- * @param isLost the manifest is gone, or cannot be trusted
  */
 async function noted(
   access: Access,
   manifest: Manifest,
-  found: Seen,
-  state: State | undefined,
-  isLost: boolean
+  { seen: found, state, isLost }: Look
 ): Promise<Checked> {
   // A manifest that cannot be trusted proves no removal. A case that waits to be deleted goes back to the list once its time has come.
   const again = isLost ? [] : notRemoved(found, state)

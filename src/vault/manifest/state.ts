@@ -96,20 +96,18 @@ export async function mendManifest(
 ): Promise<boolean> {
   const byId = new Map(rows.map((row) => [row.id, row]))
   const first = byId.get(topId)
-  if (first !== undefined && isBehind) {
-    const later = Math.max(least, first.revision + 1)
-    return bringBack(access, 'records', topId, later, { replacing: first, orLater: true })
-  }
-  if (first === undefined || first.revision < least)
-    return bringBack(access, 'records', topId, least, { replacing: first, orLater: true })
+  const bringFirstBack = (revision: number) =>
+    bringBack(access, { table: 'records', key: topId, revision, orLater: true }, first)
+  if (first !== undefined && isBehind) return bringFirstBack(Math.max(least, first.revision + 1))
+  if (first === undefined || first.revision < least) return bringFirstBack(least)
   const top = topIn(await unsealRow(access, 'records', first).catch(orNothing))
-  if (top === undefined)
-    return bringBack(access, 'records', topId, least, { replacing: first, orLater: true })
+  if (top === undefined) return bringFirstBack(least)
   let isMended = false
   for (const [at, revision] of top.buckets.entries()) {
     const row = byId.get(bucketId(at))
     if (revision === 0 || row?.revision === revision) continue
-    isMended = (await bringBack(access, 'records', bucketId(at), revision, { replacing: row })) || isMended
+    const bucket = { table: 'records', key: bucketId(at), revision } as const
+    isMended = (await bringBack(access, bucket, row)) || isMended
   }
   return isMended
 }

@@ -71,14 +71,23 @@ describe('what the manifest holds of a case that is saved', () => {
 
   it('of a new case is nothing of one that stood there under its id', () => {
     expect(
-      savedEntry(noted({ versions: [1], history: [1, 2], isRemoved: true }), at(1), content, [], undefined)
+      savedEntry(noted({ versions: [1], history: [1, 2], isRemoved: true }), {
+        file: at(1),
+        head: content,
+        versions: [],
+        keeps: undefined
+      })
     ).toEqual({ revision: 1, reference: 'A1', versions: [], history: [] })
   })
 
   it('goes on from what it held before, also at the second save', () => {
     const before = noted({ revision: 1, versions: [1], history: [] })
-    expect(savedEntry(before, at(2), content, [], undefined).versions).toEqual([1])
-    expect(savedEntry(before, at(2), content, [version(2)], row('case-1', 1))).toEqual({
+    expect(
+      savedEntry(before, { file: at(2), head: content, versions: [], keeps: undefined }).versions
+    ).toEqual([1])
+    expect(
+      savedEntry(before, { file: at(2), head: content, versions: [version(2)], keeps: row('case-1', 1) })
+    ).toEqual({
       revision: 2,
       reference: 'A1',
       versions: [1, 2],
@@ -87,18 +96,32 @@ describe('what the manifest holds of a case that is saved', () => {
   })
 
   it('begins with nothing where it held nothing', () => {
-    expect(savedEntry(undefined, at(4), content, [], undefined)).toMatchObject({ versions: [], history: [] })
+    expect(
+      savedEntry(undefined, { file: at(4), head: content, versions: [], keeps: undefined })
+    ).toMatchObject({ versions: [], history: [] })
   })
 
   it('has numbers in order, each once, and the last ten earlier states', () => {
     const before = noted({ versions: [2, 10], history: upTo(10) })
-    const entry = savedEntry(before, at(12), content, [version(9), version(2)], row('case-1', 11))
+    const entry = savedEntry(before, {
+      file: at(12),
+      head: content,
+      versions: [version(9), version(2)],
+      keeps: row('case-1', 11)
+    })
     expect(entry.versions).toEqual([2, 9, 10])
     expect(entry.history).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
   })
 
   it('is called by its reference, and by the child’s name where it has none', () => {
-    expect(savedEntry(undefined, at(1), { ...content, reference: '' }, [], undefined).reference).toBe('Sami')
+    expect(
+      savedEntry(undefined, {
+        file: at(1),
+        head: { ...content, reference: '' },
+        versions: [],
+        keeps: undefined
+      }).reference
+    ).toBe('Sami')
   })
 })
 
