@@ -93,5 +93,8 @@ export const whereTheyMayStayOrAskedFirst = firstOf(
   where('ask-first', ({ answers }) => !isWatched(answers))
 )
 
-/** A danger of another kind than the papers speak of calls for no discussion by itself (¶20, ¶25). */
+/**
+ * The child is not safe, and somebody has them. The order to find a safe place then asks whether that person is why. Only then is a child
+ * protection enquiry decided on: a child who is unsafe for another reason needs none for that alone (¶20, ¶25).
+ */
 export const whereSomebodyHasTheChild = where('with-somebody', isNotSafeThere)

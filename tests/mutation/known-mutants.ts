@@ -24,14 +24,14 @@ export const knownMutants: readonly KnownMutant[] = [
   },
   {
     name: 'a child’s referral waits for consent',
-    file: `machines/stages/${referral}/actions.ts`,
+    file: `machines/stages/${referral}/referral.ts`,
     from: `(facts.referral.of(view) === 'not-decided' || newSinceDecidedReferral(view))`,
     to: `isOneOf(view.answers, 'adult-answer', 'agrees') && (facts.referral.of(view) === 'not-decided' || newSinceDecidedReferral(view))`,
     noticedBy: rules
   },
   {
     name: 'a child’s referral that is being made waits for consent',
-    file: `machines/stages/${referral}/actions.ts`,
+    file: `machines/stages/${referral}/referral.ts`,
     from: `(isChild(view) || isOneOf(view.answers, 'adult-answer', 'agrees'))`,
     to: `isOneOf(view.answers, 'adult-answer', 'agrees')`,
     noticedBy: rules

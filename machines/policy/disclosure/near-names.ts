@@ -39,7 +39,10 @@ const shortest = 4
 const fewestInitials = 3
 /** A house with its number and street, up to the first comma. */
 const house = /\b\d+[a-z]? \p{Lu}[^,;\n]*/u
-/** A text that is a telephone number and nothing else: one that is called in an office stays. */
+/**
+ * A withheld text that is a telephone number and nothing else. The same number is then looked for in other texts, however it is written there.
+ * Where words stand beside a number, it may be the number of an office, and it is not looked for.
+ */
 const wholeNumber = /^\+?\d[\d ]{5,}\d$/
 
 /** The first letters of a name of at least three words, with and without those of its small words. */

@@ -1,42 +1,23 @@
 import type { coreAssessmentActions } from '../../../content/actions/core-assessment'
 import type { coreAssessment } from '../../../content/stages/core-assessment'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
 import { hasBeenInCareAWhile } from '../../facts/care'
-import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
 import { isMissing } from '../../facts/immediate-safety'
 import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
 import { isNamedInVain } from '../../policy/people/has-somebody-as'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
-import { familyAtHome } from '../../policy/people/who-has-the-child'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import { isParent, waitsForAssessment, type Contact as FamilyContact } from '../../facts/contact'
-import {
-  exploitersPerhapsMeant,
-  isContactToFear,
-  isFoundSafe,
-  isStillFoundSafe,
-  isToBeFoundAnew
-} from '../../policy/plans/contact-to-fear'
-import {
-  contactGoesOn,
-  isReturnNoLongerAssessed,
-  isReturnToNobodySafe,
-  isReturnUnwished,
-  parentsKeptAwayUnderAnOrder,
-  safeButNotToReach,
-  safeWhoMayCare
-} from '../../policy/plans/family'
 import { newSinceAsked, toldSinceAsked } from '../../policy/plans/doctor-anew'
 import { helpNeeded, helpNeededWhileMissing } from '../../policy/plans/help-needed'
 import { isToBeFound } from '../../policy/plans/open-questions'
 import { briefingsGiven } from '../../policy/plans/placement'
 import { timesMissing } from '../../policy/plans/returns'
-import { raisedBy, type ActionRules } from '../action'
+import type { ActionRules } from '../action'
+import { familyContactRules } from './family-contact'
 
 const needsInterpreter = (view: CaseView) => facts.interpreter.of(view) === 'needed'
 
@@ -61,55 +42,6 @@ const hasNotStarted = (view: CaseView) =>
   isSaidNotStarted(view) ||
   (valueOf(view.answers, 'assessment-timing') === undefined &&
     valueOf(view.answers, 'assessment-started-on') === undefined)
-
-const contacts = (view: CaseView) =>
-  itemsOf(view.answers, 'family-contacts').map((contact) => ({
-    id: contact.id,
-    isParent: isParent(contact),
-    now: fieldOf(contact, 'contact-now'),
-    assessment: fieldOf(contact, 'contact-assessment'),
-    isFoundSafe: () => isFoundSafe(contact, view),
-    isToBeFoundAnew: () => isToBeFoundAnew(contact, view),
-    isStillFoundSafe: () => isStillFoundSafe(contact, view),
-    plan: fieldOf(contact, 'contact-plan'),
-    details: fieldOf(contact, 'contact-plan-details')
-  }))
-type Contact = ReturnType<typeof contacts>[number]
-
-const isAssessed = ({ assessment }: Contact) =>
-  assessment === 'assessed-safe' || assessment === 'assessed-not-safe'
-const mayBeTraced = ({ now, plan, isFoundSafe }: Contact) =>
-  plan === 'trace' || (now !== 'in-contact' && plan !== 'no-contact' && isFoundSafe())
-
-/** The child is in touch with this person, and papers say that contact waits, or the child may be a victim. Somebody decides today (¶29, ¶30). */
-function isInTouchWhileDoubted(contact: FamilyContact, view: CaseView): boolean {
-  if (fieldOf(contact, 'contact-now') !== 'in-contact') return false
-  const part = fieldOf(contact, 'contact-involvement')
-  const isFoundOut = part === 'still-finding-out'
-  // A part that nobody has asked about is no better known than one that somebody is finding out.
-  if (waitsForAssessment(contact)) return isFoundOut || (part === undefined && isWorried(view))
-  const isUnplanned = fieldOf(contact, 'contact-plan') === undefined
-  return (
-    isFoundOut && isUnplanned && fieldOf(contact, 'contact-assessment') !== 'assessed-safe' && isWorried(view)
-  )
-}
-
-/** What is found, or planned, of a person with whom contact was made safe. It calls for that anew (¶30). */
-const foundSince = (contact: FamilyContact): readonly string[] =>
-  [
-    fieldOf(contact, 'contact-involvement') === 'known' && 'known',
-    fieldOf(contact, 'contact-assessment') === 'assessed-not-safe' && 'not safe',
-    fieldOf(contact, 'contact-plan') === 'existing-contact-continues' && 'to go on'
-  ].flatMap((found) => (found === false ? [] : [`${contact.id} ${found}`]))
-
-/** Whether contact that is safe, and goes on or is started, has its arrangements (¶29). */
-const isArranged = ({ plan, details }: Contact, { answers }: CaseView) =>
-  (plan === 'existing-contact-continues' || plan === 'start-contact') &&
-  (details !== undefined || valueOf(answers, 'placement-contact-how') !== undefined)
-
-/** The child lives with this person, so nobody helps them to keep in touch. A copy that is not told with whom the child lives keeps the action. */
-const isAtHomeWith = ({ id }: Contact, view: CaseView) =>
-  ifDisclosed(view, () => familyAtHome(view))?.includes(id) === true
 
 /** Whether every carer who has been briefed was told of a risk; an adult may have no carer to tell (¶44). */
 function carersKnowOf(view: CaseView, risk: 'risk-of-going-missing' | 'risk-from-traffickers'): boolean {
@@ -215,75 +147,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
       ? ['health-attention-today', ...toldSinceAsked(view)]
       : newSinceAsked(view),
 
-  'assess-family-contact': (view) =>
-    raisedBy(contacts(view), (contact) => !isAssessed(contact) || contact.isToBeFoundAnew()),
-  // An adult decides on contact; that it may not be safe is still looked at with them.
-  'new-contact-before-assessment': (view) =>
-    isChild(view) &&
-    raisedBy(
-      contacts(view),
-      ({ plan, isFoundSafe }) => (plan === 'start-contact' || plan === 'trace') && !isFoundSafe()
-    ),
-  'ask-whether-the-relative-is-meant': (view) => [...exploitersPerhapsMeant(view).keys()],
-  // Contact that exists is recorded and made safe, whatever is decided about it (¶29, ¶30).
-  'make-existing-contact-safe': (view) =>
-    itemsOf(view.answers, 'family-contacts').flatMap((contact) =>
-      (contactGoesOn(contact) && isContactToFear(contact, view)) || isInTouchWhileDoubted(contact, view)
-        ? [contact.id, ...foundSince(contact)]
-        : []
-    ),
-  'take-advice-on-contact-under-a-care-order': (view) =>
-    isChild(view) && raisedBy(parentsKeptAwayUnderAnOrder(view)),
-  'promote-safe-contact': (view) =>
-    raisedBy(
-      contacts(view),
-      (contact) =>
-        contact.isStillFoundSafe() &&
-        contact.plan !== 'no-contact' &&
-        contact.plan !== 'trace' &&
-        !isArranged(contact, view) &&
-        !isAtHomeWith(contact, view)
-    ),
-  'settle-whether-reaching-them-is-safe': (view) => raisedBy(safeButNotToReach(view)),
-  'weigh-who-is-safe-as-a-carer': (view) => isChild(view) && raisedBy(safeWhoMayCare(view)),
-  'return-to-nobody-found-safe': (view) => isChild(view) && isReturnToNobodySafe(view),
-  'consider-reunification': (view) =>
-    isChild(view) &&
-    (isOneOf(view.answers, 'reunification-considered', 'not-yet-considered') ||
-      isReturnNoLongerAssessed(view) ||
-      (isReturnUnwished(view) && ['return-wished-for'])),
-  // Parents are asked once the factors of ¶30 have been assessed for that parent, whatever was found of a cousin.
-  'seek-parents-views': (view) =>
-    isChild(view) &&
-    contacts(view).some(({ isParent, isFoundSafe }) => isParent && isFoundSafe()) &&
-    (isToBeFound(view.answers, 'parents-views-sought') ||
-      isOneOf(view.answers, 'parents-views-sought', 'waits-for-assessment', 'not-yet-sought')),
-  'try-the-parents-again': (view) =>
-    isChild(view) && isOneOf(view.answers, 'parents-views-sought', 'tried-without-reply'),
-  'parents-asked-too-soon': ({ answers }) =>
-    isOneOf(answers, 'parents-views-sought', 'asked-before-assessment'),
-  // There is a caseworker where a child has or may have a claim or leave, and none where the stay is decided for good (¶30).
-  'liaise-about-family-contact': (view) =>
-    isChild(view) &&
-    isUnderImmigrationControl(view) &&
-    isOneOf(view.answers, 'home-office-liaison', 'not-yet-asked'),
-  'liaise-once-there-is-a-caseworker': (view) =>
-    isChild(view) &&
-    isUnderImmigrationControl(view) &&
-    isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet'),
-  'press-the-home-office-for-an-answer': (view) =>
-    isUnderImmigrationControl(view) && isOneOf(view.answers, 'home-office-liaison', 'asked'),
-  // It would be premature while everybody who might be traced waits for the assessment (¶30).
-  'decide-on-tracing-support': (view) =>
-    mayNotBeBritish(view) &&
-    (!itemsOf(view.answers, 'family-contacts').some((contact) => waitsForAssessment(contact)) ||
-      contacts(view).some(mayBeTraced)) &&
-    isOneOf(view.answers, 'tracing-support', 'not-decided'),
-  'have-family-traced': (view) =>
-    raisedBy(
-      contacts(view),
-      ({ now, plan, isFoundSafe }) => plan === 'trace' && now !== 'in-contact' && isFoundSafe()
-    ),
+  ...familyContactRules,
 
   'come-back-to-what-was-left': ({ answers }) => valueOf(answers, 'left-for-later') !== undefined,
   // Until somebody has looked at what the child understands of the assessment, or has written down the child's view of it. Also while the

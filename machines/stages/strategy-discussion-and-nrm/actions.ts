@@ -1,17 +1,12 @@
 import type { strategyDiscussionAndNrmActions } from '../../../content/actions/strategy-discussion-and-nrm'
-import type { Answers, CaseView } from '../../case-file/case-file'
+import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { firstDayOf, lastDayOf, mayBePast } from '../../facts/dates'
-import { periodsLookedAfter } from '../../policy/adulthood/leaving-care'
-import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
+import { firstDayOf } from '../../facts/dates'
 import { facts } from '../../facts'
-import { isAgreedByManager } from '../../facts/agreement'
-import { isAdult, isChild, mayBeSixteen } from '../../facts/age'
-import { hasArrangedDayCome, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
-import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
-import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
-import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
+import { isChild } from '../../facts/age'
+import { hasArrangedDayCome } from '../../facts/strategy-discussion-and-nrm'
+import { isSuspected, isWorried } from '../../facts/suspicion'
 import {
   exploitedWithTheChild,
   isNotFound,
@@ -19,31 +14,13 @@ import {
   mayBeAVictim
 } from '../../policy/people/other-children'
 import { isLookedAfter } from '../../policy/plans/care-basis'
-import {
-  followedUpOf,
-  isEndedReferral,
-  mayGoOn,
-  negativeDecision,
-  standingDecision
-} from '../../policy/nrm-sheet/after'
-import { isConcluded, sinceEarlierReferral } from '../../policy/nrm-sheet/decisions'
-import { isAccused, isRemanded, withoutHelp } from '../../policy/plans/accused'
+import { withoutHelp } from '../../policy/plans/accused'
 import { exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../../policy/plans/contact-to-fear'
 import { pastDaysAtCourt } from '../../policy/plans/past-days-at-court'
-import {
-  newSinceDecidedReferral,
-  newSinceDiscussion,
-  newSinceEnquiry,
-  newSinceGuardianReferral
-} from '../../policy/plans/what-is-new'
-import { raisedBy, type ActionRules, type Called } from '../action'
-
-/** Decisions that are taken for the end of protection, and are not: a negative decision, or that the referral was closed (¶20). */
-const decisionsAgainst = (answers: Answers) =>
-  raisedBy(itemsOf(answers, 'nrm-decisions'), (decision) =>
-    ['negative', 'suspended-or-closed'].includes(fieldOf(decision, 'nrm-decision-outcome') ?? '')
-  )
+import { newSinceDiscussion, newSinceEnquiry } from '../../policy/plans/what-is-new'
+import { raisedBy, type ActionRules } from '../action'
+import { referralRules } from './referral'
 
 /**
  * Exploiters were in touch lately. Contact this week, after contact this month, is another time (¶23, ¶42). Somebody who is found to be an
@@ -58,19 +35,7 @@ const inTouchLately = (view: CaseView): readonly string[] => {
     ...(facts.ageDoubt.of(view) === 'assessed-adult' ? ['found to be an adult'] : [])
   ]
 }
-/**
- * Called for until somebody was told. Where the child is referred again it is about the new referral, whatever was told or done about the
- * one before.
- */
-const unlessTold = (isTold: boolean, view: CaseView): Called => {
-  const again = sinceEarlierReferral(view)
-  return again.length > 0 ? again : !isTold
-}
-/** “No service here” was said of an area, and the child has come into the care of another authority since the referral. */
-const hasGuardianServiceToAskFor = (view: CaseView) => {
-  const made = valueOf(view.answers, 'referral-made-on')
-  return made !== undefined && hasComeToAnotherAuthority(lastDayOf(made), view)
-}
+
 /** The police know, the protection plan has steps and measures are chosen: from then on they are kept up (¶39, ¶43). */
 const isKeptSafe = (view: CaseView) =>
   isOneOf(view.answers, 'police-told', 'yes') &&
@@ -79,6 +44,8 @@ const isKeptSafe = (view: CaseView) =>
 
 /** When each action is called for. No decision of the NRM and no birthday ends one that protects (¶20, ¶54, ¶66). */
 export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussionAndNrmActions> = {
+  ...referralRules,
+
   'hold-a-strategy-discussion': (view) =>
     isSuspected(view) &&
     (isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
@@ -110,71 +77,12 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isChild(view) &&
     isOneOf(view.answers, 'child-protection-plan-decision', 'in-place') &&
     !isLookedAfter(view),
-  'make-the-nrm-referral': (view) =>
-    isSuspected(view) &&
-    isChild(view) &&
-    (facts.referral.of(view) === 'not-decided' || newSinceDecidedReferral(view)),
-  // One deed, one line: by the agreed day, or at once when that has passed.
-  'finish-the-nrm-referral': (view) => isBeingMade(view) && !isReferralLate(view),
-  'nrm-referral-is-late': (view) => isBeingMade(view) && isReferralLate(view),
-  'manager-agrees-the-withdrawal': (view) =>
-    facts.referral.of(view) === 'withdrawn' && !isAgreedByManager(view),
-  'conclusion-and-withdrawal-differ': (view) => facts.referral.of(view) === 'withdrawn' && isSuspected(view),
-  'conclusion-and-referral-differ': (view) =>
-    facts.suspicion.of(view) === 'not-suspected' && isReferralStanding(view),
   // Nothing that hangs on the conclusion is called for by this. That they are part of it is a reason to conclude anew (¶19, ¶20).
   'conclusion-and-family-differ': (view) =>
     facts.suspicion.of(view) === 'not-suspected' && [
       ...familyPartOfIt(view),
       ...(ifDisclosed(view, () => exploitedWithTheChild(view)) ?? [])
     ],
-  'explain-the-referral-to-the-child': (view) =>
-    isOrWillBeReferred(view) &&
-    isChild(view) &&
-    unlessTold(isOneOf(view.answers, 'referral-explained-to-child', 'explained'), view),
-  'make-the-safeguarding-referral': (view) =>
-    ((isSuspected(view) && isChild(view)) || isOrWillBeReferred(view)) &&
-    !isOneOf(view.answers, 'safeguarding-referral', 'made', 'already-responsible') &&
-    // An authority that has started its enquiry has been told (section 47). It is told anew of what came since.
-    !(
-      isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished') &&
-      newSinceEnquiry(view).length === 0
-    ) &&
-    // An authority answers already for a child whom it looks after: nobody has to say so twice. A child who is out of care again has
-    // nobody.
-    !isLookedAfter(view) &&
-    !(isAdult(view) && wasLookedAfterSinceReferral(view)),
-  'make-the-guardian-referral': (view) =>
-    isChild(view) &&
-    (isSuspected(view) || isOrWillBeReferred(view)) &&
-    (!isOneOf(view.answers, 'guardian-referral', 'no-service-here') || hasGuardianServiceToAskFor(view)) &&
-    (!isOneOf(view.answers, 'guardian-referral', 'made') ||
-      hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view) ||
-      (isSuspected(view) && newSinceGuardianReferral(view))),
-  'tell-the-solicitor-of-the-referral': (view) =>
-    isOrWillBeReferred(view) && unlessTold(isOneOf(view.answers, 'solicitor-told-of-referral', 'told'), view),
-  'tell-the-prosecutor-of-the-referral': (view) =>
-    isOrWillBeReferred(view) &&
-    // Nobody is on remand without a file at the prosecutor's.
-    (isRemanded(view) || !isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet')) &&
-    // That the child is accused of nothing holds only until an accusation is recorded (¶33).
-    !(
-      isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') && !isAccused(view)
-    ) &&
-    unlessTold(isOneOf(view.answers, 'prosecutor-told-of-referral', 'told'), view),
-  'tell-the-prosecutor-once-there-is-a-file': (view) =>
-    isOrWillBeReferred(view) &&
-    !isRemanded(view) &&
-    isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet'),
-  'tell-the-officers-of-the-referral': (view) => {
-    const again = sinceEarlierReferral(view)
-    const matters = raisedBy(
-      itemsOf(view.answers, 'criminal-matters'),
-      // “No referral” was answered before there was one.
-      (matter) => again.length > 0 || fieldOf(matter, 'criminal-matter-police-told') !== 'told'
-    )
-    return isOrWillBeReferred(view) && matters.length > 0 && [...matters, ...again]
-  },
   // No child faces the police, or a court, without a solicitor and an adult of their own. No adult does without a solicitor.
   'arrange-help-for-a-police-interview': withoutHelp,
   'ask-about-a-past-day-at-court': (view) => raisedBy(pastDaysAtCourt(view)),
@@ -207,89 +115,5 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
       ...raisedBy(itemsOf(view.answers, 'exploitation-situations')),
       ...raisedBy(itemsOf(view.answers, 'exploiters'))
     ],
-  'protect-from-future-exploitation': ({ answers }) => isOneOf(answers, 'future-exploitation-concern', 'yes'),
-  'send-the-evidence': (view) =>
-    isReferred(view) &&
-    raisedBy(
-      itemsOf(view.answers, 'evidence-documents'),
-      (document) => !['sent', 'not-to-be-sent'].includes(fieldOf(document, 'evidence-sent') ?? '')
-    ),
-  'follow-the-nrm-decisions': (view) =>
-    isReferred(view) &&
-    (isChild(view) || !refuses(view)) &&
-    // A referral that has ended without a positive decision awaits none, unless another look is asked for, or it is only suspended.
-    (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined) &&
-    followedUpOf(view),
-  'keep-protecting-after-a-negative-decision': ({ answers }) => decisionsAgainst(answers),
-  // By the decision that stands, as paper says it. One that was looked at again and left negative is asked about too.
-  'ask-the-solicitor-about-a-negative-decision': (view) => {
-    const negative = negativeDecision(view)
-    return negative === undefined ? [] : [negative.id]
-  },
-  // The decision that stands is taken to the lawyers who defend or advise the child: nobody else does that (¶33).
-  'take-a-positive-decision-to-the-solicitors': (view) => {
-    const { id, outcome } = standingDecision(view)
-    return id !== undefined && outcome === 'positive' ? [id] : []
-  },
-  'tell-the-child-of-the-decision': ({ answers }) =>
-    raisedBy(
-      itemsOf(answers, 'nrm-decisions'),
-      (decision) => fieldOf(decision, 'nrm-decision-told-to-child') === 'to-be-told'
-    ),
-  // Only from a year before. Explained at 16 it would be done, and nothing would call for it when consent is asked.
-  'explain-consent-before-eighteen': (view) =>
-    isChild(view) &&
-    mayBeSixteen(view) &&
-    ['coming', 'may-be-past'].includes(nrmAtEighteen(view)?.state ?? ''),
-  'adult-explain-consent': (view) =>
-    isAdultToAsk(view) &&
-    (valueOf(view.answers, 'adult-told-consent-needed') !== 'yes' ||
-      !isOneOf(view.answers, 'adult-answer', 'agrees', 'refuses')),
-  'adult-is-asked-to-stay-in-the-nrm': (view) =>
-    ['past', 'past-unsettled'].includes(nrmAtEighteen(view)?.state ?? '') && !refuses(view),
-  // A referral that was begun while they were a child ends with their answer. One that was begun against their answer contradicts it.
-  'tell-that-they-leave-the-nrm': (view) =>
-    isAdult(view) && refuses(view) && nrmAtEighteen(view)?.state === 'past',
-  'consent-and-referral-differ': (view) =>
-    isAdult(view) && refuses(view) && (facts.referral.of(view) === 'being-made' || wasMadeAfterAsking(view)),
-  'adult-pass-to-a-first-responder': (view) =>
-    isAdultToAsk(view) && !isOrWillBeReferred(view) && isOneOf(view.answers, 'adult-answer', 'agrees'),
-  'adult-duty-to-notify': (view) =>
-    isAdultToAsk(view) &&
-    isOneOf(view.answers, 'adult-answer', 'refuses') &&
-    valueOf(view.answers, 'adult-notified-on') === undefined
-}
-
-/** An authority looked after them when the referral was made, or took them into care after it. So it knew what the referral says. */
-function wasLookedAfterSinceReferral(view: CaseView): boolean {
-  const made = valueOf(view.answers, 'referral-made-on')
-  if (!isReferred(view) || made === undefined) return false
-  return periodsLookedAfter(view).some(({ to }) => to === undefined || to > lastDayOf(made))
-}
-
-const refuses = ({ answers }: CaseView) => isOneOf(answers, 'adult-answer', 'refuses')
-
-function wasMadeAfterAsking(view: CaseView): boolean {
-  const asked = valueOf(view.answers, 'adult-told-on')
-  const made = valueOf(view.answers, 'referral-made-on')
-  return (
-    isReferred(view) && asked !== undefined && made !== undefined && firstDayOf(asked) <= firstDayOf(made)
-  )
-}
-
-function isReferralLate({ answers, today }: CaseView): boolean {
-  return mayBePast(valueOf(answers, 'referral-by-date'), today)
-}
-
-/** A referral that somebody is making. An adult's waits for their consent, also where it was begun while they were a child. */
-function isBeingMade(view: CaseView): boolean {
-  return (
-    facts.referral.of(view) === 'being-made' &&
-    (isChild(view) || isOneOf(view.answers, 'adult-answer', 'agrees'))
-  )
-}
-
-/** An adult beyond doubt, suspected to be a victim and not referred as a child. */
-function isAdultToAsk(view: CaseView): boolean {
-  return isAdult(view) && isSuspected(view) && !isReferred(view)
+  'protect-from-future-exploitation': ({ answers }) => isOneOf(answers, 'future-exploitation-concern', 'yes')
 }
