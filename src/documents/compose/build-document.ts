@@ -7,14 +7,12 @@ import {
   type Part
 } from '../../../content/documents'
 import type { StepId } from '../../../content/stages'
-import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
+import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finishedVersion } from '../../../machines/case-file/change'
-import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { valueOf } from '../../../machines/case-file/read'
 import { documentDay } from '../../../machines/journey/document-view'
 import { asToldOnPaper } from '../../../machines/journey/by-voice'
 import { disclosed } from '../../../machines/journey/disclosed-case'
-import { concerns } from '../../../machines/facts/audience'
 import {
   everything,
   withoutTheLocation,
@@ -28,29 +26,22 @@ import { closedForAllOf } from '../../../machines/actions/since-when'
 import type { PlainDate } from '../../../machines/case-file/answer'
 import { onPath } from '../../../machines/journey/paths'
 import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
-import { facts } from '../../../machines/facts'
 import type { LocalDetails } from '../../../machines/case-file/local-details'
 import { spokenLanguage } from '../../i18n/spoken'
 import type { Words } from '../../i18n/words'
-import { dangerNamesIn } from '../../../machines/policy/disclosure/danger-words'
-import { nearTextsOf } from '../../../machines/policy/disclosure/near-names'
-import { dangerFinder, eitherFinder } from '../copy/danger-passages'
-import { Placeholders, withNearSigns, withoutNearSigns } from '../copy/placeholders'
+import { withoutNearSigns } from '../copy/placeholders'
 import { mapTexts } from '../copy/map-texts'
-import { nearFinder, type NearFinder } from '../copy/near-passages'
+import type { NearFinder } from '../copy/near-passages'
 import { placeholdersFilled } from '../copy/fill-placeholders'
-import type { Block, DocumentModel, Section } from '../model'
-import { setClose } from './close-rows'
+import type { DocumentModel, Section } from '../model'
 import type { Building, Location } from './context'
-import { textsThatReveal } from '../../../machines/policy/disclosure/location'
 import { dateWords } from './date-words'
-import { versionBeforeAs, wholeOf, type EarlierVersion } from './earlier-version'
-import { headedOnce } from './headings'
+import { versionBeforeAs, type EarlierVersion } from './earlier-version'
+import { keepingBack, type WhoseText } from './keeping-back'
 import { partsOf } from './parts-of'
 import { tells } from './if-told'
-import { partBlocks } from './parts'
 import { fieldsInPlanTable } from './plan-table-blocks'
-import { finderOf } from '../copy/withhold'
+import { endingWith, sectionsOf } from './sections'
 
 /** What a document is built with: the day, the words, and whether it shows where the child lives. */
 export interface MadeWith {
@@ -62,18 +53,6 @@ export interface MadeWith {
   readonly localDetails?: LocalDetails
 }
 
-/**
- * The texts that give way in free text, the longest first. What either version keeps back, both keep back. A place recorded on a branch left behind
- * may still be where somebody waits. A name that every copy shows today stays, though the version before did not know it.
- */
-function keptBackIn(now: CaseView, before: CaseView | undefined, disclosure: Disclosure): readonly string[] {
-  const texts = [
-    ...textsThatReveal(now, disclosure),
-    ...(before === undefined ? [] : textsThatReveal(before, disclosure, now))
-  ]
-  return [...new Set(texts)].sort((one, other) => other.length - one.length)
-}
-
 /** The questions that the document's tables print, so that its other parts do not print them again. */
 function questionsInTables(part: Part): readonly string[] {
   if (part.kind === 'tracks' || part.kind === 'track-lines') return part.questions
@@ -82,36 +61,6 @@ function questionsInTables(part: Part): readonly string[] {
 
 const printsStep = (parts: readonly Part[], step: StepId): boolean =>
   parts.some((part) => part.kind === 'answers' && part.steps.includes(step))
-
-/** The columns of prose that can be read side by side on an upright page. */
-const widest = 3
-const isWide = (block: Block): boolean => block.kind === 'table' && block.head.length > widest
-
-function sectionsOf(parts: readonly Part[], building: Building): readonly Section[] {
-  const steps = parts.flatMap((part) =>
-    part.kind === 'answers' && ifDisclosed(building.view, () => concerns(part.only, building.view)) === true
-      ? part.steps
-      : []
-  )
-  return parts.flatMap((part): Section[] => {
-    const hasTracks = facts.tracks.of(building.view) !== 'none'
-    const name = part.kind === 'tracks' && !hasTracks ? 'tracks-plan' : part.id
-    const own = building.words(`${part.kind === 'childs-own' ? 'childs-copy' : 'documents'}.parts.${name}`)
-    const heading = part.annex === true ? building.words('documents.annex.heading', { part: own }) : own
-    const blocks = setClose(headedOnce(heading, partBlocks(part, steps, building)))
-    const orientation = part.kind === 'tracks' && blocks.some(isWide) ? 'landscape' : 'portrait'
-    const annex = part.annex === true ? ({ annex: true } as const) : {}
-    return blocks.length === 0 ? [] : [{ id: part.id, heading, blocks, orientation, ...annex }]
-  })
-}
-
-/** The sections with a sentence under the last of them. */
-const endingWith = (text: string, sections: readonly Section[]): readonly Section[] =>
-  sections.map((section, at) =>
-    at < sections.length - 1
-      ? section
-      : { ...section, blocks: [...section.blocks, { kind: 'paragraph', text }] }
-  )
 
 /** Whose document it is: the authority’s name and logo, as the team has set them. */
 function letterheadOf(
@@ -174,52 +123,61 @@ function asFinished({ answers, actions }: CaseFile, today: PlainDate): CaseFile[
   return closedForAllOf(actions, today, (id) => raisingOf(id, view))
 }
 
-/**
- * Builds a document as a copy tells it. The case comes without what the recipient is not given, so nothing in the document can depend on it. Signs
- * stand where something was left out of free text, so that it can be shown before a copy is made.
- */
-export function buildAs(
+/** One document of a case for one reader: what its text, its heading and its signs go by. */
+interface Reading extends WhoseText {
+  readonly id: DocumentId
+  readonly file: CaseFile
+  /** The parts of the child’s own version of the document. Undefined for other readers. */
+  readonly childs: readonly Part[] | undefined
+  readonly words: Words
+  readonly localDetails: LocalDetails
+}
+
+function readingOf(
   id: DocumentId,
   file: CaseFile,
   chosen: Disclosure,
-  { today, words: inFull, before, localDetails = {} }: Omit<MadeWith, 'location'>
-): Built {
-  const version = finishedVersion(file)
-  const day = documentDay(file, today)
-  const all = { answers: file.answers, today: day }
-  const disclosure = asToldOnPaper(all, chosen)
-  const { stages, onePage, inAHurry, saysWhatDoesNotApply, withoutSources }: DocumentContent = documents[id]
-  const words = withoutSources === true ? withoutSourcesIn(inFull) : inFull
-  const { view, paths } = disclosed(all, disclosure)
+  { today, words, before, localDetails = {} }: Omit<MadeWith, 'location'>
+): Reading {
+  const whole = { answers: file.answers, today: documentDay(file, today) }
+  const disclosure = asToldOnPaper(whole, chosen)
   const childs = disclosure.toTheChild === true ? childsCopies[id] : undefined
+  const { withoutSources }: DocumentContent = documents[id]
+  return {
+    id,
+    file,
+    whole,
+    before,
+    disclosure,
+    childs,
+    words: withoutSources === true ? withoutSourcesIn(words) : words,
+    localDetails,
+    ownAuthority: localDetails.authority,
+    location: disclosure.leftOut.has('placement') ? 'withheld' : 'shown',
+    // A danger may find the child’s own paper, or may read a copy made for where they work (¶23).
+    namesNoDanger: childs !== undefined || disclosure.dangersByVoice === true
+  }
+}
+
+/** What the parts of a document are built from: the case without what its reader is not given. */
+function buildingOf(
+  reading: Reading,
+  keepBack: Building['keepBack']
+): Building & { readonly parts: readonly Part[] } {
+  const { id, file, whole, before, disclosure, childs, location, words, localDetails } = reading
+  const { stages, saysWhatDoesNotApply }: DocumentContent = documents[id]
+  const { view, paths } = disclosed(whole, disclosure)
   const parts = childs ?? partsOf(id, view)
   const planTables = parts.filter((part) => part.kind === 'plan-table')
-  const placeholders = new Placeholders()
-  const location = disclosure.leftOut.has('placement') ? 'withheld' : 'shown'
-  const earlier = before === undefined ? undefined : wholeOf(before)
-  const ofPlace: Disclosure =
-    localDetails.authority === undefined
-      ? disclosure
-      : { ...disclosure, ownAuthority: localDetails.authority }
-  const find = finderOf(location === 'shown' ? [] : keptBackIn(all, earlier, ofPlace))
-  const nearPlace: NearFinder =
-    location === 'shown'
-      ? () => []
-      : nearFinder(nearTextsOf(all, ofPlace), (index) => placeholders.found[index])
-  // A danger may find the child’s own paper, or may read a copy made for where they work (¶23).
-  const namesNoDanger = childs !== undefined || disclosure.dangersByVoice === true
-  const near =
-    namesNoDanger && disclosure.leftOut.has('danger')
-      ? eitherFinder(nearPlace, dangerFinder(dangerNamesIn(all)))
-      : nearPlace
-  const given = disclosedAnswers(all, disclosure)
-  const building: Building = {
+  const given = disclosedAnswers(whole, disclosure)
+  return {
+    parts,
     disclosure,
     file: {
       answers: given,
       actions: disclosedActions(
-        version === undefined ? file.actions : asFinished(file, day),
-        [all],
+        finishedVersion(file) === undefined ? file.actions : asFinished(file, whole.today),
+        [whole],
         disclosure
       ),
       versions: file.versions,
@@ -229,15 +187,12 @@ export function buildAs(
     },
     view,
     paths,
-    keepBack: (typed) => {
-      const without = find(typed, (found) => placeholders.signFor(found))
-      return withNearSigns(without, near(without))
-    },
+    keepBack,
     location,
-    keptAway: peopleKeptAway(view, given, all.answers),
+    keptAway: peopleKeptAway(view, given, whole.answers),
     saysWhatDoesNotApply: saysWhatDoesNotApply === true,
     printed: new Set([questionOn.reference]),
-    before: before === undefined ? undefined : versionBeforeAs(before, all, disclosure),
+    before: before === undefined ? undefined : versionBeforeAs(before, whole, disclosure),
     localDetails,
     words,
     stages,
@@ -254,9 +209,17 @@ export function buildAs(
     onPaper: true,
     inTable: new Set(parts.flatMap(questionsInTables))
   }
-  const sections = sectionsOf(parts, building)
+}
+
+/** The finished document: its sections, with the heading and the notices of its first page. */
+function modelOf(
+  { id, file, whole, childs, location, words, localDetails }: Reading,
+  sections: readonly Section[]
+): DocumentModel {
+  const { onePage, inAHurry }: DocumentContent = documents[id]
+  const version = finishedVersion(file)
   const isLast = inAHurry === true && sections.length > 0
-  const model: DocumentModel = {
+  return {
     id,
     title: words(childs === undefined ? `documents.${id}.title` : `childs-copy.titles.${id}`),
     reference: valueOf(file.answers, questionOn.reference) || words('cases.no-reference'),
@@ -264,7 +227,7 @@ export function buildAs(
       version === undefined
         ? words('documents.draft')
         : words('documents.final', { version: version.number }),
-    date: dateWords(day),
+    date: dateWords(whole.today),
     language: spokenLanguage().tag,
     // Which guidance the document follows says nothing to a child.
     notices: [
@@ -278,10 +241,25 @@ export function buildAs(
     ...(onePage === undefined ? {} : { onePage }),
     ...(childs === undefined ? {} : { large: true })
   }
+}
+
+/**
+ * Builds a document as a copy tells it. The case comes without what the recipient is not given, so nothing in the document can depend on it. Signs
+ * stand where something was left out of free text, so that it can be shown before a copy is made.
+ */
+export function buildAs(
+  id: DocumentId,
+  file: CaseFile,
+  chosen: Disclosure,
+  madeWith: Omit<MadeWith, 'location'>
+): Built {
+  const reading = readingOf(id, file, chosen, madeWith)
+  const { keepBack, near, found } = keepingBack(reading)
+  const { parts, ...building } = buildingOf(reading, keepBack)
   return {
-    model,
-    found: placeholders.found,
+    model: modelOf(reading, sectionsOf(parts, building)),
+    found,
     near,
-    ...(disclosure.dangersByVoice === true ? { dangersByVoice: true } : {})
+    ...(reading.disclosure.dangersByVoice === true ? { dangersByVoice: true } : {})
   }
 }
