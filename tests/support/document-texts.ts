@@ -29,7 +29,7 @@ function ofBlock(block: Block): readonly string[] {
   }
 }
 
-/** Every text that stands in a document, in its order, as whoever reads it aloud comes to them. */
+/** Every text of a document, in the order in which somebody would read the document aloud. */
 export function textsInDocument(model: DocumentModel): readonly string[] {
   const { authority = '', title, reference, status, date, notices, sections } = model
   return [

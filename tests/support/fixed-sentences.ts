@@ -189,7 +189,7 @@ export const restsOnAnAnswer: readonly {
       'There is reason to believe that the child may have been trafficked or exploited.'
     ]
   },
-  // A referral that stands, or a withdrawal that nobody has agreed to yet, keeps the worry up.
+  // The worry goes on while a referral stands, or while nobody has agreed to its withdrawal.
   {
     questions: ['trafficking-conclusion', 'referral'],
     said: [

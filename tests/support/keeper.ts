@@ -1,6 +1,6 @@
 import { finderOf, joinedPlaceholders } from '../../src/documents/copy/withhold'
 
-/** Makes what keeps some texts back in what a person typed: each gives way to what says that something was left out. */
+/** Makes a function that leaves some texts out of what a person typed. Words that say that something was left out stand in their place. */
 export function keeperOf(texts: readonly string[], leftOut: string): (typed: string) => string {
   const find = finderOf(texts)
   return (typed) =>

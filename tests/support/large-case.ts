@@ -17,7 +17,7 @@ const vocabulary =
     ' '
   )
 
-/** Prose of a length: which words follow one another differs with the number. */
+/** Prose of a given length. Another number gives the words in another order. */
 function prose(number: number, letters: number): string {
   let text = `${number}.`
   for (let word = number; text.length < letters; word += 7)
@@ -83,7 +83,7 @@ function actionOf(number: number): ActionRecord {
   }
 }
 
-/** A case as large as the issue says, by hand from what a file holds: a child from Vietnam, after years of everything. */
+/** A case as large as issue 12 says, put together by hand from all that a case file can hold: a child from Vietnam, after years in care. */
 export function largeCase(id: string): CaseFile {
   let written = 0
   const write = () => (written < size.texts ? prose((written += 1), size.letters) : undefined)

@@ -25,7 +25,7 @@ function notGivenTo(id: RecipientId, document: DocumentId): NotGiven {
   }
 }
 
-/** What a case file holds beside its answers, its actions and its versions: none of it is anybody's to be told by a copy. */
+/** What a case file holds beside its answers, its actions and its versions. No copy may tell anybody any of it. */
 type Beside = Omit<
   CaseFile,
   'answers' | 'actions' | 'versions' | 'review' | 'schema' | 'contentVersion' | 'id' | 'openedOn'
@@ -40,7 +40,7 @@ const once: Beside = {
   stagesDone: {}
 }
 
-/** The same after long work: what was typed in it shows in what it holds beside the answers, too. */
+/** The same, of a case that was worked on for long. Text that somebody typed is also kept beside the answers. */
 const often: Beside = {
   savedAt: '2026-11-24T16:45:00.000Z',
   revision: 57,
@@ -53,7 +53,7 @@ const often: Beside = {
   unclear: [{ list: 'enquirers', ids: ['enquirer-1', 'enquirer-2'] }]
 }
 
-/** Drafts say other things than versions that are finished. */
+/** A draft prints other sentences than a finished version, so both are compared. */
 type State = 'draft' | 'final'
 
 /** A second version, finished or not, with the actions that its answers call for, some of them done, and the first one that it is compared with. */
@@ -73,7 +73,7 @@ function fileOf(answers: Answers, state: State, beside: Beside): CaseFile {
   return { ...followed, actions, versions: state === 'final' ? [first, second] : [first] }
 }
 
-/** Half of the copies are of a draft; with the next seed the other half. */
+/** Half of the copies are of a draft. With the next seed it is the other half. */
 const stateOf = ({ recipient, document }: CopyFor, seed: number): State =>
   (recipientIds.indexOf(recipient) + documentIds.indexOf(document) + seed) % 2 === 0 ? 'draft' : 'final'
 
@@ -105,7 +105,7 @@ export interface CopyFor {
   readonly document: DocumentId
 }
 
-/** Copies whose recipients are not given the same: a case with other answers to that is one case for all of them. */
+/** Copies whose recipients are not given the same matters. One case with other answers to those matters does for all these copies. */
 interface AlikeCopies {
   readonly notGiven: NotGiven
   readonly copies: readonly CopyFor[]
@@ -116,7 +116,7 @@ function alike(copies: readonly CopyFor[], held: readonly Matter[]): readonly Al
   for (const copy of copies) {
     const { leftOut, ownRoles } = notGivenTo(copy.recipient, copy.document)
     const notGiven: NotGiven = {
-      // Of the place only what gives way in free text is held: what else is marked changes.
+      // Of the placement only texts that give way in free text stay as they are. Other answers about it change.
       leftOut: new Set([...leftOut].filter((one) => one === 'placement' || !held.includes(one))),
       ownRoles,
       isLocationLeftOut: held.includes('placement')
@@ -136,7 +136,7 @@ const copiesFor = (documentsOf: (recipient: number) => readonly DocumentId[]): r
 /** Each document for each recipient. */
 export const everyCopy: readonly CopyFor[] = copiesFor(() => documentIds)
 
-/** The next documents of all, so many, for each recipient others: with enough turns each comes. */
+/** For each recipient the next few documents, each recipient others. Over enough turns, each recipient has had each document. */
 export const someCopies = (most: number, turn = 0): readonly CopyFor[] =>
   copiesFor((index) =>
     Array.from(
@@ -146,7 +146,7 @@ export const someCopies = (most: number, turn = 0): readonly CopyFor[] =>
   )
 
 /**
- * Every copy of a case that changes when answers change that its recipient is not given.
+ * Finds each copy of a case that changes when answers change that its recipient is not given.
  * @param seed draws the other answers
  * @param held matters whose answers stay as they are, though somebody is not given them
  */
@@ -157,7 +157,7 @@ export function leaksIn(
   seed: number,
   held: readonly Matter[] = []
 ): readonly string[] {
-  // The version before it had half of the answers; what is not given of it changes too.
+  // The version before this one had half of the answers. Those of them that are not given change too.
   const earlier = Object.fromEntries(Object.entries(answers).filter((_, index) => index % 2 === 0))
   const before = copiesOf(answers, earlier, once, words, seed)
   return alike(looked, held).flatMap(({ notGiven, copies }) => {

@@ -22,7 +22,7 @@ type Random = () => number
 const oneOf = <One>(all: readonly One[], random: Random): One | undefined =>
   all[Math.floor(random() * all.length)]
 
-/** Read from content alone, so that what decides in a copy is not asked here: the mark on the field, on its question, or on the stage. */
+/** The matters that an answer is about, read from content alone: the mark on the field, on its question, or on the stage. The code under test is not asked. */
 const contents: readonly StageContent[] = stages
 const stageAbout = new Map(
   contents.flatMap(({ about, questions: asked }) => Object.keys(asked).map((id) => [id, about] as const))
@@ -101,31 +101,31 @@ function otherAnswer(question: Question, people: readonly string[], random: Rand
   return { state: 'answered', value: someValue(question, people, random) as never }
 }
 
-/** Whom a copy is made for, as far as it changes what is theirs to know. */
+/** What the recipient of a copy is not given. */
 export interface NotGiven {
   readonly leftOut: ReadonlySet<Matter>
   /** Roles of those who read the copy: their own names are no secret to them. */
   readonly ownRoles: readonly Role[]
-  /** Texts that say where the child lives stay as they are, whatever else they are about: what gives way in free text rests on them. */
+  /** Texts that say where the child lives stay as they are, whatever else they are about: what is left out of free text follows from them. */
   readonly isLocationLeftOut: boolean
 }
 
-/** Whether an answer is one that stays: a text that is marked. A choice, a person or a day that is marked gives nothing way. */
+/** Whether an answer stays as it is: a text about where the child lives. A choice, a person or a day leaves nothing out of free text. */
 const isHeld = (about: ReadonlySet<Matter>, { kind }: Question, { isLocationLeftOut }: NotGiven) =>
   isLocationLeftOut && about.has('placement') && (kind === 'text' || kind === 'long-text')
 
 const isOut = (about: ReadonlySet<Matter>, { leftOut }: NotGiven) =>
   [...about].some((matter) => leftOut.has(matter))
 
-/** Fields whose options name needs that answers found. */
+/** Fields that are answered with needs, which follow from other answers. */
 const namingNeeds = Object.values<PlanList>(planLists).flatMap(({ forNeeds }) => forNeeds ?? [])
 const needs: Readonly<Record<string, NeedRow | undefined>> = needRows
 
-/** Whether one of the answers that find a need is not given: that it was named tells what they are. */
+/** Whether one of the answers that a need follows from is not given. Naming the need would then tell that answer. */
 const isNeedOut = (id: string, notGiven: NotGiven): boolean =>
   needs[id]?.foundBy.some(({ question }) => isOut(matters(question, questions[question]), notGiven)) === true
 
-/** The needs that an entry names, with others in place of those that are not given; also where it named nothing else, or nothing. */
+/** The needs that an entry names, with other needs in place of those that are not given. That includes entries that name no need. */
 function otherNeeds(
   field: Question,
   answer: AnyAnswer | undefined,
@@ -142,7 +142,7 @@ function otherNeeds(
   return value.length === 0 ? undefined : { state: 'answered', value: value as never }
 }
 
-/** What everybody may know of somebody whose name says where the child lives: the part, and until when. */
+/** What everybody may know of a person whose name says where the child lives: their part, and until when they had it. */
 const knownOfPeople = ['person-role', 'person-until']
 
 function isPersonsSecret(item: Item, field: string, notGiven: NotGiven): boolean {
@@ -159,7 +159,7 @@ function isPersonsSecret(item: Item, field: string, notGiven: NotGiven): boolean
   )
 }
 
-/** For an option that is about what is not given, the one that is read in its place. */
+/** Other options in place of those that are not given. In a choice it is the option that the recipient reads instead. */
 function otherOption(
   field: Question,
   answer: AnyAnswer | undefined,
@@ -183,10 +183,10 @@ function otherOption(
   return other.readAs === undefined ? undefined : { ...answer, value: other.readAs as never }
 }
 
-/** The entry that is put in: all of it is another answer. */
+/** The id of the entry that is put in. */
 const added = 'other-entry'
 
-/** The entries of a list without those that are known by an option of which nothing is told, and perhaps with another of these. */
+/** The entries of a list. Those whose naming option is not given are taken out, and at random another such entry is put in. */
 function otherEntries(
   question: Extract<Question, { kind: 'list' }>,
   items: readonly Item[],
@@ -228,7 +228,7 @@ function otherItem(
     const isSecret =
       !isHeld(about, asked, notGiven) &&
       (isOut(about, notGiven) ||
-        // An entry is known by its name. Where only that would say where the child lives, the others stay.
+        // An entry whose name is not given is not given at all, unless the name is kept back only because it says where the child lives.
         isOut(new Set([...named].filter((matter) => matter !== 'placement')), notGiven) ||
         (id === 'people' && isPersonsSecret(item, field, notGiven)))
     const now = isSecret
@@ -242,8 +242,8 @@ function otherItem(
 }
 
 /**
- * A case in which everything is answered in another way, or not at all, that somebody is not given; what they are given stays to the letter.
- * @param random draws the other answers; without it what is not given is taken away
+ * A case with other answers, or none, wherever the recipient is not given the answer. What the recipient is given stays the same to the letter.
+ * @param random draws the other answers. Without it, answers that are not given are taken out
  */
 export function otherwiseAnswered(answers: Answers, notGiven: NotGiven, random?: Random): Answers {
   const before = answers as Readonly<Record<string, AnyAnswer | undefined>>

@@ -7,7 +7,7 @@ import { onPath } from '../../machines/journey/paths'
 import { answersOf, type NamedCase } from '../cases/named-case'
 import { fileWith } from './file'
 
-/** A case that is lived with over days, as somebody answers, calls done, closes it and opens it again. Days are written as 2026-11-29. */
+/** A case over several days: somebody answers, says that actions are done, closes the case and opens it again. Days are written as 2026-11-29. */
 export type Given = NamedCase['answers']
 
 export const viewOf = ({ answers }: CaseFile, today: string) => onPath({ answers, today })
@@ -34,7 +34,7 @@ export const itemOf = (file: CaseFile, id: string, today: string) =>
 export const doneIn = (file: CaseFile, ids: readonly string[], on: string) =>
   ids.reduce((now, id) => followed(withOutcome(now, id, { state: 'done', on }, on), on), file)
 
-/** As an earlier build kept it, which knew no reason of more than one word by which these were closed. */
+/** The case as an earlier build kept it. Of what an action was closed for, that build noted only ids of one word. */
 export const withoutReasons = (file: CaseFile): CaseFile => ({
   ...file,
   actions: Object.fromEntries(

@@ -78,8 +78,8 @@ export function withTexts(answers: Answers, next: (typed: string, id: string) =>
 }
 
 /**
- * The same case with a word of its own in place of each text that was typed: no text repeats another, so that what a copy leaves out
- * of free text, because it says where the child lives, cannot make two copies differ.
+ * The same case with a word of its own in place of each text that was typed: no text repeats another, so two copies
+ * cannot differ by what is left out of free text because it says where the child lives.
  */
 export function withOwnWords(answers: Answers): Answers {
   let number = 6 ** 4

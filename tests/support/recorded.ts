@@ -3,7 +3,7 @@ import { today } from '../explore/explore'
 
 type Given = NamedCase['answers']
 
-/** What somebody may have recorded, and whether it is all that has to be on record; written from the guidance, and never from the rule. */
+/** What somebody may have recorded, and whether that is all that must be on record. Written from the guidance, never from the rule. */
 interface Recorded {
   readonly given: Given
   readonly isRecorded: boolean

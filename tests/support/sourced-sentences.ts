@@ -53,7 +53,7 @@ export function sourcedSentences(words: Words): readonly Sourced[] {
 
 type Tree = { readonly [key: string]: string | Tree }
 
-/** What is said of an adult instead, under the same keys; nothing where the words are put together from a child's. */
+/** The sentences that are said of an adult instead, under the same keys. None where an adult’s words are put together from a child’s. */
 export function adultSentences(): ReadonlyMap<string, string> {
   const flat = (tree: Tree, before = ''): readonly (readonly [string, string])[] =>
     Object.entries(tree).flatMap(([key, value]) =>

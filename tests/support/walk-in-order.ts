@@ -5,15 +5,15 @@ import { askedOn, pathsOf } from '../../machines/journey/paths'
 /**
  * Walks the journey in order from an empty page, and answers on each step what a whole case answers there. People are entered after
  * the first step, since later ones name them.
- * @param today of the walk
- * @returns the questions that were answered: what is asked only once its step was passed is not among them
+ * @param today the day of the walk
+ * @returns the questions that were answered. A question that comes up only after its step was passed is not among them
  */
 export function answeredInOrder(all: Answers, today: string): ReadonlySet<QuestionId> {
   let answers: Answers = {}
   const give = (ids: readonly QuestionId[]) => {
     for (const id of ids) if (all[id] !== undefined) answers = { ...answers, [id]: all[id] }
   }
-  /** Until nothing more is asked there because of what was just answered. */
+  /** Answers the step until its answers bring up no further question there. */
   const answerOn = (step: StepId) => {
     for (;;) {
       const before = Object.keys(answers).length

@@ -98,14 +98,19 @@ function entriesLeftOut({ named, fields }: ListQuestion, disclosure: Disclosure)
   return Object.keys(out).filter((option) => out[option]?.readAs === undefined)
 }
 
+/** Who is told of a case, and of whom they are told nothing. */
+interface Telling {
+  readonly view: CaseView
+  readonly disclosure: Disclosure
+  readonly untold: Untold
+}
+
 /** The fields of an entry that are given. */
 function disclosedItem(
   id: QuestionId,
   { fields }: ListQuestion,
   item: Item,
-  view: CaseView,
-  disclosure: Disclosure,
-  { people }: Untold
+  { view, disclosure, untold: { people } }: Telling
 ): Item {
   const known = id === 'people' ? knownOf(item.id, view, disclosure) : 'everything'
   const given = (Object.entries(item.fields) as [string, AnyAnswer | undefined][]).flatMap(
@@ -128,10 +133,9 @@ function disclosedAnswer(
   id: QuestionId,
   question: Question,
   answer: AnyAnswer,
-  view: CaseView,
-  disclosure: Disclosure,
-  untold: Untold
+  telling: Telling
 ): AnyAnswer | undefined {
+  const { disclosure, untold } = telling
   if (isNaming(question, answer, untold.people)) return undefined
   if (question.kind !== 'list') return disclosedField(id, question, answer, disclosure)
   if (answer.state !== 'answered') return answer
@@ -142,7 +146,7 @@ function disclosedAnswer(
       const known = item.fields[question.named]
       return known?.state !== 'answered' || !out.includes(known.value as string)
     })
-    .map((item) => disclosedItem(id, question, item, view, disclosure, untold))
+    .map((item) => disclosedItem(id, question, item, telling))
   // A list with no entry left reads as one that nobody has filled in.
   return out.length > 0 && items.length === 0 ? undefined : { ...answer, value: items as never }
 }
@@ -163,11 +167,11 @@ const isOfAnotherPlace = (id: QuestionId, { answers }: CaseView, { leftOut }: Di
  * @param view the whole case, on and off its path
  */
 export function disclosedAnswers(view: CaseView, disclosure: Disclosure): Answers {
-  const untold = untoldIn(view, disclosure)
+  const telling: Telling = { view, disclosure, untold: untoldIn(view, disclosure) }
   const given = (Object.entries(view.answers) as [string, AnyAnswer][]).flatMap(([id, answer]) => {
     if (!isQuestion(id) || whyLeftOut(id, disclosure) !== undefined) return []
     if (isOfAnotherPlace(id, view, disclosure)) return []
-    const told = disclosedAnswer(id, questionOf(id), answer, view, disclosure, untold)
+    const told = disclosedAnswer(id, questionOf(id), answer, telling)
     return told === undefined ? [] : [[id, told] as const]
   })
   return Object.fromEntries(given)

@@ -16,13 +16,17 @@ const arrivalsOf = ({ arrives }: Scene, words: Words): Block => ({
   }))
 })
 
+/** What one of the two papers holds. */
+interface Paper {
+  readonly id: 'handout' | 'answer-sheet'
+  readonly notice: string
+  readonly sections: readonly Section[]
+}
+
 function paper(
   scenario: Scenario,
-  id: 'handout' | 'answer-sheet',
-  notice: string,
-  sections: readonly Section[],
-  today: string,
-  words: Words
+  { id, notice, sections }: Paper,
+  { today, words }: { readonly today: string; readonly words: Words }
 ): DocumentModel {
   return {
     id,
@@ -57,26 +61,27 @@ export function handoutDocument(scenario: Scenario, today: string, words: Words)
   })
   return paper(
     scenario,
-    'handout',
-    words('training.room.paper.handout-notice'),
-    [
-      ...scenario.scenes.map((scene) =>
-        section(scene.id, scene.title, [
-          arrivalsOf(scene, words),
-          writing(words('training.room.paper.questions'), [
-            [scene.commitment.think, 9],
-            [words('training.room.sure'), 3],
-            [scene.commitment.next, 9],
-            [words('training.room.paper.whom'), 8]
+    {
+      id: 'handout',
+      notice: words('training.room.paper.handout-notice'),
+      sections: [
+        ...scenario.scenes.map((scene) =>
+          section(scene.id, scene.title, [
+            arrivalsOf(scene, words),
+            writing(words('training.room.paper.questions'), [
+              [scene.commitment.think, 9],
+              [words('training.room.sure'), 3],
+              [scene.commitment.next, 9],
+              [words('training.room.paper.whom'), 8]
+            ])
           ])
+        ),
+        section('take', words('training.room.card.take'), [
+          writing(words('training.room.plan.of.take'), [[words('training.room.take-lines'), 20]])
         ])
-      ),
-      section('take', words('training.room.card.take'), [
-        writing(words('training.room.plan.of.take'), [[words('training.room.take-lines'), 20]])
-      ])
-    ].map(handedOut),
-    today,
-    words
+      ].map(handedOut)
+    },
+    { today, words }
   )
 }
 
@@ -97,44 +102,45 @@ export function answerSheetDocument(scenario: Scenario, today: string, words: Wo
       }))
   return paper(
     scenario,
-    'answer-sheet',
-    words('training.room.paper.answer-notice'),
-    [
-      section('plan', words('training.room.plan.title'), [
-        {
-          kind: 'table',
-          caption: words('training.room.plan.all'),
-          head: [words('training.room.plan.stretch'), words('training.room.plan.planned')],
-          rows: plan.map((stretch, index) => [
-            words(`training.room.plan.of.${stretch.of}`, {
-              scene: index,
-              title: scenario.scenes[index - 1]?.title ?? ''
-            }),
-            minutes(stretch.minutes)
-          ])
-        }
-      ]),
-      ...scenario.scenes.map((scene) =>
-        section(scene.id, scene.title, [
-          { kind: 'heading', text: words('training.room.card.asking') },
+    {
+      id: 'answer-sheet',
+      notice: words('training.room.paper.answer-notice'),
+      sections: [
+        section('plan', words('training.room.plan.title'), [
           {
-            kind: 'rows',
-            rows: scene.ask.map(({ of, question, answer, later }) => ({
-              label: `${of}: ${question}`,
-              values: [later === undefined ? (answer ?? '') : `${words('training.asking.later')}: ${later}`]
-            }))
-          },
-          { kind: 'heading', text: words('training.reveal.title') },
-          { kind: 'paragraph', text: scene.reveal },
-          { kind: 'heading', text: words('training.room.card.discussion') },
-          { kind: 'list', items: scene.discuss },
-          { kind: 'heading', text: words('training.room.paper.looks-for') },
-          { kind: 'rows', rows: pointsOf(scene) }
-        ])
-      ),
-      section('child', words('training.debrief.child'), [{ kind: 'paragraph', text: scenario.child }])
-    ],
-    today,
-    words
+            kind: 'table',
+            caption: words('training.room.plan.all'),
+            head: [words('training.room.plan.stretch'), words('training.room.plan.planned')],
+            rows: plan.map((stretch, index) => [
+              words(`training.room.plan.of.${stretch.of}`, {
+                scene: index,
+                title: scenario.scenes[index - 1]?.title ?? ''
+              }),
+              minutes(stretch.minutes)
+            ])
+          }
+        ]),
+        ...scenario.scenes.map((scene) =>
+          section(scene.id, scene.title, [
+            { kind: 'heading', text: words('training.room.card.asking') },
+            {
+              kind: 'rows',
+              rows: scene.ask.map(({ of, question, answer, later }) => ({
+                label: `${of}: ${question}`,
+                values: [later === undefined ? (answer ?? '') : `${words('training.asking.later')}: ${later}`]
+              }))
+            },
+            { kind: 'heading', text: words('training.reveal.title') },
+            { kind: 'paragraph', text: scene.reveal },
+            { kind: 'heading', text: words('training.room.card.discussion') },
+            { kind: 'list', items: scene.discuss },
+            { kind: 'heading', text: words('training.room.paper.looks-for') },
+            { kind: 'rows', rows: pointsOf(scene) }
+          ])
+        ),
+        section('child', words('training.debrief.child'), [{ kind: 'paragraph', text: scenario.child }])
+      ]
+    },
+    { today, words }
   )
 }

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Keeps one of the browser's databases busy from another page of the same address, which brings it up to date without an end: whoever
- * opens it waits, and is told nothing.
- * @returns what lets it go, as it was before
+ * Keeps a database busy from another page of the same address: that page begins an upgrade that never ends. Any other page that opens
+ * the database waits, and the browser does not say why.
+ * @returns a function that ends the upgrade and leaves the database as it was before
  */
 export async function keepBusy(holding: Page, name: string): Promise<() => Promise<void>> {
   await holding.goto('/favicon.svg')
@@ -34,9 +34,9 @@ export async function keepBusy(holding: Page, name: string): Promise<() => Promi
 }
 
 /**
- * Holds all of one of the browser's databases in a transaction that never ends, from another page of the same address: whoever reads or
- * writes there waits, and is told nothing.
- * @returns what lets it go
+ * Holds all tables of a database in a transaction that never ends, from another page of the same address. Any other page that reads or
+ * writes there waits, and the browser does not say why.
+ * @returns a function that ends the transaction
  */
 export async function keepWaiting(page: Page, name: string): Promise<() => Promise<void>> {
   const holding = await page.context().newPage()

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { deriveHere } from '../../../src/vault/key/argon2'
 import type { DeriveParameters } from '../../../src/vault/key/parameters'
 
-/** What a passphrase comes to under the parameters of one vault. */
+/** The key that is derived from a passphrase, with the parameters of one vault. */
 export interface Derived {
   readonly text: string
   readonly numbers: readonly number[]
@@ -10,7 +10,7 @@ export interface Derived {
   readonly bytes: readonly number[]
 }
 
-/** Works out what a passphrase comes to in the vault that a page has just set up. */
+/** Derives the key from a passphrase, for the vault that a page has just set up. */
 export async function derivedIn(page: Page, text: string): Promise<Derived> {
   const { salt, ...numbers } = await page.evaluate(
     () =>
@@ -36,8 +36,9 @@ export async function derivedIn(page: Page, text: string): Promise<Derived> {
 }
 
 /**
- * Spares a browser what it would work out again at every unlocking of a vault that stands in many tests: a third of what the
- * whole of them takes. A vault that a test sets up by itself, another passphrase, and `npm run prove` have it worked out.
+ * Gives a browser the derived key of a vault that many tests unlock. Without it every unlocking would derive the key again, which takes a
+ * third of the time of all browser tests. The key is still derived where a test sets up a vault of its own or gives another passphrase,
+ * and in `npm run prove`.
  */
 export async function withDerived(context: BrowserContext, derived: Derived): Promise<void> {
   await context.addInitScript(({ text, numbers, salt, bytes }) => {

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 
 /**
- * Has nobody look for room before a write, as when another program takes the last of it in the same moment: the disk refuses the
- * write, and Chromium then clears all that it keeps for the address.
+ * Has the app look for no room before a write, as if another program took the last room in the same moment. The disk refuses the write,
+ * and Chromium then clears all that it keeps for the address.
  */
 export const withoutLooking = (page: Page) =>
   page.addInitScript(() => {
@@ -15,8 +15,9 @@ export const withoutLooking = (page: Page) =>
   })
 
 /**
- * Looks for room from another page of the same address, which takes all of it for as long as that lasts: nothing is written meanwhile.
- * @returns what ends it
+ * Holds the lock under which the app looks for room on the disk, from another page of the same address. The app can then look for none, and
+ * writes nothing.
+ * @returns a function that gives the lock back
  */
 export async function lookFrom(page: Page): Promise<() => Promise<void>> {
   const looking = await page.context().newPage()
@@ -35,8 +36,8 @@ export async function lookFrom(page: Page): Promise<() => Promise<void>> {
 }
 
 /**
- * Waits until all that is saved stands in the second copy too, whose last file says at which revision that is: a disk that is filled
- * while one of its files is being written costs the vault, which nobody can know of before.
+ * Waits until all that is saved stands in the second copy too. The last file that the copy writes says which revision it has reached. If
+ * a test filled the disk while the copy is still being written, the vault could be lost, and the test would fail by chance.
  */
 export async function copySettled(page: Page): Promise<void> {
   const revisions = () =>

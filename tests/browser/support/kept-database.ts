@@ -39,8 +39,9 @@ export function keptDatabase(page: Page, name: string): Promise<KeptDatabase> {
 }
 
 /**
- * Has the pages of a browser that has opened nothing find a database: it is made before the first script of the first page asks for
- * it, whose asking waits until it stands. Dispose of what comes back once it does, so that a database that is deleted stays away.
+ * Gives a browser that has opened nothing yet a database. It is made before the first script of the first page runs: if that script
+ * asks for the database, it waits until the database stands. Dispose of the result once the database stands. Otherwise a database that
+ * the test deletes would be made again on the next page.
  */
 export function withDatabase(context: BrowserContext, kept: KeptDatabase): Promise<AsyncDisposable> {
   return context.addInitScript(({ name, version, stores }) => {

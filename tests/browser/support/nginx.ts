@@ -19,14 +19,14 @@ function freePort(): Promise<number> {
   })
 }
 
-/** What stands around the site in a folder of its own, where nginx runs as whoever runs the tests. */
+/** The settings around the site. Nginx runs in a folder of its own, under the user who runs the tests. */
 function wholeConfiguration(folder: string): string {
   const { username, uid } = userInfo()
   const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${join(folder, 'scratch')};`
   )
   return [
-    // Who is not root stays who they are anyway.
+    // Without root, nginx cannot change its user in any case.
     ...(uid === 0 ? [`user ${username};`] : []),
     'daemon off;',
     'worker_processes 1;',

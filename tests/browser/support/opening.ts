@@ -12,7 +12,7 @@ export async function openCase(page: Page, reference: string): Promise<string> {
   return new URL(page.url()).hash.split('/')[2] ?? ''
 }
 
-/** Goes on to the last moment of a case on its task list: whatever can wait is asked. */
+/** Opens the last moment of a case on its task list, so that everything is asked that could wait until then. */
 export async function openEverything(page: Page, caseId: string): Promise<void> {
   await page.goto(`#/case/${caseId}`)
   const goOn = page.getByRole('button', { name: /^Go on to (the first|what)/ })

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test'
 type Planted = typeof globalThis & { planted?: string | undefined }
 
 /**
- * Has a page that is fetched by itself throw: each time that it is to be shown, or once and for all while its file is run. The file
- * is that of the build, but for its last line.
+ * Has a page whose file is fetched separately throw: each time that the page is to be shown, or once, while its file is run. The file is
+ * that of the build, except for its last line.
  * @param page the browser's page
  * @param screen the name of its component
  * @param when in rendering, only while `plant` says so by the screen's name
@@ -72,7 +72,7 @@ export async function preparePlantedErrors(page: Page): Promise<void> {
   })
 }
 
-/** From now on it throws there, and nowhere else; with nothing, nowhere. */
+/** From now on the page throws at this place and at no other. Without a place, it throws nowhere. */
 export const plant = (page: Page, where: string | undefined): Promise<void> =>
   page.evaluate((planted) => {
     ;(globalThis as Planted).planted = planted

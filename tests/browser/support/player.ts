@@ -124,7 +124,7 @@ async function fill(page: Page, id: QuestionId, given: ScenarioAnswer): Promise<
   if (question.kind !== 'list') await fillSingle(page, id, question, given as Single)
 }
 
-/** People are entered first: steps before theirs already name them, and each is entered once. */
+/** Enters the people first, each once: steps before the step of people already name them. */
 export async function enterPeople(page: Page, named: NamedCase, caseId: string): Promise<void> {
   const people = named.answers.people
   if (people === undefined) return
@@ -133,7 +133,7 @@ export async function enterPeople(page: Page, named: NamedCase, caseId: string):
   await fill(page, 'people', people)
 }
 
-/** Opens the control behind which stands what a later moment needs, where the step has one. */
+/** Opens the part of the step that holds the questions of later moments, if the step has such a part. */
 async function openWhatCanWait(page: Page): Promise<void> {
   const closed = page.locator('details[data-can-wait]:not([open]) > summary')
   if ((await closed.count()) > 0) await closed.click()

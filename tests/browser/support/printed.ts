@@ -32,7 +32,7 @@ async function textsById(page: PDFPageProxy): Promise<ReadonlyMap<string, string
   const open: (string | undefined)[] = []
   for (const item of items) {
     if ('str' in item) {
-      // What stands for a ligature has a mark of its own, with no id (pdf.js says null): it belongs to what is around it.
+      // A ligature has a mark of its own without an id (pdf.js gives null). Its text belongs to the mark around it.
       const id = open.findLast((one) => typeof one === 'string')
       if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + item.str + (item.hasEOL ? '\n' : ''))
     } else if (item.type === 'endMarkedContent') open.pop()

@@ -11,14 +11,14 @@ interface ProfileBrowser {
   readonly page: Page
   /** Ends the browser as a power cut would: every process of it at once, with nothing said. */
   kill: () => void
-  /** Resolves when it has ended, in whichever way, and all that it said has been heard. */
+  /** Resolves once the browser has ended in any way, and all its output has been read. */
   readonly hasEnded: Promise<unknown>
-  /** Ends it as a person does, so that it writes whatever it writes on leaving. */
+  /** Ends the browser as a person does, so that it writes what a browser writes when it is closed. */
   close(): Promise<void>
 }
 
 const executable = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-// Without --disable-gpu and the like that the other tests share: what a person's browser keeps on disk is the question.
+// Without --disable-gpu and other flags of the other tests: these tests ask what a person's own browser keeps on disk.
 const flags = [
   '--headless=new',
   '--no-sandbox',
@@ -29,7 +29,7 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Parts of its own window that it would start a process for before anybody asks; nothing of theirs is kept on disk.
+  // Parts of the browser's own window for which it would start a process at once. None of them keeps anything on disk.
   '--disable-features=PreloadTopChromeWebUI,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,SpareRendererForSitePerProcess',
   '--remote-debugging-port=0'
 ]
@@ -82,7 +82,7 @@ export function newProfile({
   }
 }
 
-/** Nothing is done where it has ended already: its number may be another's by now. */
+/** Kills a browser with all its processes. One that has ended is left alone: its process number may belong to another program by now. */
 function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
   if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL')
 }
@@ -115,7 +115,7 @@ async function attach(child: ChildProcess): Promise<ProfileBrowser> {
     kill: () => killGroup(child),
     close: async () => {
       const session = await browser.newBrowserCDPSession()
-      // One that does not end when it is asked to is ended.
+      // A browser that does not end when it is asked to is killed.
       const limit = setTimeout(() => killGroup(child), 60_000)
       await session.send('Browser.close').catch(() => undefined)
       await ended

@@ -8,13 +8,13 @@ import { isProving } from '../../support/proving'
 import { whole } from './whole-page'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** The small build: half as much goes to each page. */
+/** The minified build of axe: each page gets half as many bytes. */
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Styles, each with the one around it, whose contrast this process has looked at, light and dark apart. */
+/** The styles whose contrast this process has checked. A style is named with that of the element around it, and with its colour scheme. */
 const contrasted = new Set<string>()
 
-/** The styles of a page, each with the one around it, by element. It runs in the page. */
+/** Each element of a page with the name of its style, as in `contrasted`. Runs in the page. */
 function stylesIn(): readonly (readonly [Element, string])[] {
   const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
   const nameOf = (element: Element | null) =>
@@ -23,20 +23,20 @@ function stylesIn(): readonly (readonly [Element, string])[] {
     (element) => [element, `${scheme} ${nameOf(element.parentElement)} > ${nameOf(element)}`] as const
   )
 }
-/** Makes a function stand in the page. */
+/** The script that puts axe and `stylesIn` into the page. */
 const axeAndStyles = `${axeSource}; window.waymarkStylesIn = ${stylesIn.toString()}`
 
-/** What stands in the page once axe was put into it. */
+/** The page’s window, once the script has run. */
 interface WithAxe {
   readonly axe: typeof axe
   readonly waymarkStylesIn: typeof stylesIn
 }
 
 /**
- * What axe finds wrong on the page, in short. It is put into the page once: the app never reloads by itself.
+ * What axe finds wrong on the page, in short. Axe is put into the page once: the app never reloads by itself.
  *
- * Contrast takes axe five sixths of its time, and lies in the styles. So it is looked at in what has a style that was not seen
- * before, and in all that stands within; `npm run prove` looks at all of every page.
+ * Checking contrast takes five sixths of axe’s time, and contrast follows from the styles. So axe checks the contrast of elements whose
+ * style was not checked before, with all that is inside them. `npm run prove` checks every element of every page.
  */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   await whole(page)

@@ -17,8 +17,8 @@ export interface Sent {
 }
 
 /**
- * Everything that a whole browser sends goes through here: pages, workers, beacons, whatever it asks for by itself. What is
- * meant for the one host goes on to it; all else is noted and goes nowhere.
+ * A proxy for everything that a browser sends: requests of pages, of workers, beacons, and what the browser asks for by itself. Requests
+ * to the one allowed host are passed on. All others are noted and go nowhere.
  */
 export class RecordingProxy {
   readonly sent: Sent[] = []

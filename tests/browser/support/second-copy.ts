@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 
 /**
- * Waits until the second copy holds the vault with so many cases. It follows each save by some hundredths of a second; a vault that
- * a test brought along, without a copy, is copied some seconds after it was unlocked.
+ * Waits until the second copy holds the vault with so many cases. The copy is written some hundredths of a second after each save. A vault
+ * that a test brought along without a copy is copied some seconds after it was unlocked.
  */
 export async function copied(page: Page, cases: number): Promise<void> {
   const held = () =>

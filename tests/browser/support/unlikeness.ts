@@ -5,7 +5,7 @@ export interface Unlikeness {
   /** How many dots the first is wider and higher. */
   readonly wider: number
   readonly higher: number
-  /** Which share of the ink of either has no ink of the other near it, once they lie one upon the other. */
+  /** The share of the ink of one picture that has no ink of the other near it, once the pictures lie on each other: the larger share of the two. */
   readonly share: number
 }
 

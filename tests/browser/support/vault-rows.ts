@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 
-/** Which bytes of a row are damaged: of a record that has two, the half. */
+/** Which bytes of a row are damaged. The key record has two wrapped keys: which of them. */
 type Half = 'passphrase' | 'recovery' | undefined
 
 /**

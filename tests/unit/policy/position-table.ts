@@ -166,13 +166,13 @@ export interface ExpectedAge {
   readonly pathwayPlan: 'waits' | 'due'
   /** Whether the pathway plan prints what changes at 18. */
   readonly printsEighteen: boolean
-  /** Whether that nothing is taken until 18 is said of this person, where the position has tracks. */
+  /** Whether papers say that nothing is taken away until 18, where the position has tracks. */
   readonly isChild: boolean
 }
 
 const born = (date: string) => [{ 'birth-date': date, 'birth-source': 'child-says' }]
 
-/** On 24 November 2026. Whose age is in doubt is a child, and due what an older child is due (¶7). */
+/** On 24 November 2026. Somebody whose age is in doubt is a child, and is owed what an older child is owed (¶7). */
 export const expectedAges: readonly ExpectedAge[] = [
   {
     age: 'under 16',
@@ -207,7 +207,7 @@ export const expectedAges: readonly ExpectedAge[] = [
 export interface ExpectedSuspicion {
   readonly suspicion: string
   readonly given: NamedCase['answers']
-  /** Whether it is said that turning 18 ends no risk from traffickers. Suspicion changes nothing else here: it is no matter of status. */
+  /** Whether papers say that turning 18 ends no risk from traffickers. Suspicion changes nothing else here, since no status hangs on it. */
   readonly risk: boolean
 }
 

@@ -41,9 +41,9 @@ function endTransaction(store: IDBObjectStore, request: IDBRequest, name: string
 }
 
 /**
- * Lets the so-manieth call of a store's methods fail while something is done.
- * @param database whose calls count: vaults of other tests may still be busy
- * @param at counted from 1; 0 lets none fail
+ * Has one call of the methods of a store fail while some work is done.
+ * @param database the database whose calls are counted: vaults of other tests may still be busy
+ * @param at which call fails, counted from 1; with 0 none does
  * @returns how many calls there were
  */
 export async function whileFailing(

@@ -61,8 +61,8 @@ export async function filledVault(parts: Partial<VaultParts> = {}) {
 let firstSitting: Promise<string> | undefined
 
 /**
- * A filled vault whose first sitting lies in a copy of the same rows as that of every other from here: for whoever needs hundreds of
- * them, each by itself. They share a key: what is laid from one into another is read there.
+ * A filled vault, made by copying the rows of one first sitting: for tests that need hundreds of vaults. All of them have the same key, so a
+ * row of one that is put into another can be read there.
  */
 export async function filledVaultByCopy() {
   firstSitting ??= (async () => {

@@ -21,7 +21,7 @@ export function openRaw(
   return asPromise(request)
 }
 
-/** Closes a database as a browser does that has lost or cleared it, and tells so. */
+/** Closes a database as a browser does that has lost or cleared it: the database hears of it by an event. */
 export function closeAsBrowser(database: IDBDatabase): void {
   database.close()
   // The database of the tests takes no event of Node's own.

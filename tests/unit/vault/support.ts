@@ -12,9 +12,7 @@ import { transact } from '../../../src/vault/transact'
 
 export const passphrase = 'correct horse battery staple'
 
-/**
- * A derivation that takes no time, for tests that are of something else. Those of the real one are in `secrets.test.ts`.
- */
+/** A derivation that takes no time. The real one is tested in `secrets.test.ts`. */
 export const quickDerive: Derive = async (text, { salt }) => {
   const bytes = new TextEncoder().encode(`${text} ${salt.join(' ')}`)
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
@@ -51,7 +49,7 @@ export async function freshVault(
 export const openAgain = (name: string, parts: Partial<VaultParts> = {}): Promise<OpenVault> =>
   vaultNamed(name, parts).unlock({ kind: 'passphrase', text: passphrase })
 
-/** A case as it is saved for the so-manieth time. */
+/** A case as it is saved with this revision. */
 export const at = (revision: number, reference = 'A1', id = 'case-1'): CaseFile => ({
   ...withAnswer(newCase(id, '2026-11-24'), 'reference', { state: 'answered', value: reference }),
   savedAt: `2026-11-24T12:00:${String(revision).padStart(2, '0')}Z`,
