@@ -6,6 +6,7 @@ export const otherWords = {
   BSL: ['communication-help', 'first-language'],
   CAMHS: ['emotional-support-needed'],
   CCE: ['marks-criminal-exploitation'],
+  'central authority': ['tracing-support'],
   CG: ['nrm-decisions'],
   CLA: ['periods-of-care'],
   'county lines': ['marks-criminal-exploitation'],

@@ -71,8 +71,8 @@ export interface ActionContent {
   /** What it is about, as with a question. Without it, what its stage is about. */
   readonly about?: About
   /**
-   * A question that a paper for the night prints, with one answer that says that this action is done. Only that answer closes the action. Marking it done
-   * does not: the paper would go on saying that it is not.
+   * A question that a paper for the night prints, or that the action's day in the clock waits for, with an answer that says that this action is done.
+   * Only that answer closes the action. Marking it done does not: the paper, or the clock, would go on saying that it is not.
    */
   readonly closedBy?: QuestionId
   /** It answers something that happened contrary to the guidance, and is printed as such. */

@@ -135,7 +135,8 @@ export const immediateSafetyActions = {
     owner: 'social-worker',
     when: 'two-days',
     due: 'return-interview',
-    protects: true
+    protects: true,
+    closedBy: 'missing-episodes'
   },
   'plan-the-first-48-hours': { serves: ['¶23'], owner: 'social-worker', when: 'same-day', protects: true }
 } as const satisfies Readonly<Record<string, ActionContent>>

@@ -11,6 +11,7 @@ import type { ClockEntry } from '../policy/clock'
  * - `near`: what the action comes before is near, and sets the day whatever is suggested
  * - `ahead`: that is ahead in the clock, and until it is near what is suggested stands
  * - `half-a-year-before`: it is suggested for half a year before the 18th birthday
+ * - `ten-working-days`: the action's own day had gone when it arose, and so many are suggested from then
  * - `looked-at-again`: no day is set, and the action is looked at again then
  */
 export interface DayInAnswers {
@@ -23,6 +24,7 @@ export interface DayInAnswers {
     | 'near'
     | 'ahead'
     | 'half-a-year-before'
+    | 'ten-working-days'
     | 'looked-at-again'
 }
 

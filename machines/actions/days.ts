@@ -15,6 +15,7 @@ import { isReturnUnwished } from '../policy/plans/family'
 import { dayOfEntry, entriesOf } from '../policy/plans/need-entries'
 import { reviewsArranged } from '../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
+import { addWorkingDays } from '../policy/clock/working-days'
 import { addDays, firstDayOf, later } from '../facts/dates'
 import {
   adviserOwed,
@@ -122,6 +123,19 @@ const beforeReconsideration: DayRule = (view, since, clock) => {
     : { date: last, means: 'ahead' }
 }
 
+/**
+ * A parent's home is assessed before the child goes there (regulations 17 and 18). Where the child lived there before anything called for it,
+ * that day cannot be kept any more, and nobody has to take the child away (regulation 15). Ten working days are suggested then. No regulation
+ * that could be read sets them.
+ */
+const beforeGoingHome: DayRule = ({ answers }, since) => {
+  const home = earliest([valueOf(answers, 'placement-since')])
+  if (home === undefined) return undefined
+  return home < since
+    ? { date: addWorkingDays(since, 10).date, means: 'ten-working-days' }
+    : { date: home, means: 'recorded' }
+}
+
 /** Nothing has held the child since the last basis ended. It is late from that day on, whenever somebody looks. */
 const sinceTheBasisEnded: DayRule = (_view, _since, clock) => {
   const ended = clock.find(({ row }) => row === 'care-basis')
@@ -138,7 +152,7 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'settle-the-temporary-approval': (view) =>
     isConnectedPersonRefused(view) ? { date: view.today, means: 'same-day' } : undefined,
   'come-back-to-what-was-left': on(answerTo('left-for-later-until')),
-  'assess-the-home-with-a-parent': on(({ answers }) => [valueOf(answers, 'placement-since')]),
+  'assess-the-home-with-a-parent': beforeGoingHome,
   'find-out-by-the-date': on(answerTo('finding-out-by')),
   'take-advice-on-the-refusal': beforeTheAppeal,
   'take-advice-on-the-appeal-decision': beforeTheAppeal,

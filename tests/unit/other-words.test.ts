@@ -30,6 +30,7 @@ it.each<[string, QuestionId]>([
   ['tattoo', 'child-description'],
   ['mosque', 'cultural-background'],
   ['Red Cross', 'tracing-support'],
+  ['central authority', 'tracing-support'],
   ['Merton', 'age-assessment'],
   ['lawyer', 'legal-arrangements'],
   ['lawyer', 'immigration-adviser'],

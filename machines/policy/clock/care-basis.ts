@@ -2,9 +2,10 @@ import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { ageBand, isAdult, isChild } from '../../facts/age'
-import { isOfCare } from '../../facts/care'
+import { isOfCare, isSaidNotLookedAfter } from '../../facts/care'
 import { isFoundAChildAfterAll } from '../../facts/case-details'
 import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../facts/dates'
+import { authorityKey } from '../people/authority-names'
 import { isPeriodOwedSinceTheMove } from '../people/former-authority'
 import { isWithWhoeverIsResponsible } from '../people/parental-responsibility'
 import { isHeldUnder, isPlacedWithoutCare, openPeriods } from '../plans/care-basis'
@@ -214,11 +215,33 @@ const isBasisToBeSettled = (view: CaseView): boolean =>
     isCareEndedByWhatFell(view) ||
     (isPlacedWithoutCare(view) && !isPeriodOwedSinceTheMove(view)))
 
+const authorityOf = (period: Period): string => authorityKey(fieldOf(period, 'care-authority') ?? '')
+
 /**
- * The reasons for which the basis is to be settled: those above, or an objection to section 20. What was done for the one was not done for
- * the other.
+ * An authority is recorded as looking after the child, without an end, and since a later day as looking after them no more. All that is owed in
+ * care stays owed until somebody says which of the two holds (regulation 33). A short basis ends by itself.
+ */
+function isCareContradicted(view: CaseView): boolean {
+  const open = openPeriods(view).filter(
+    (period) => beginsFrom(period) !== '' && beginsFrom(period) <= view.today
+  )
+  const care = open.filter((period) => lasting.some((basis) => basis === fieldOf(period, 'care-legal-basis')))
+  return (
+    isChild(view) &&
+    open
+      .filter(isSaidNotLookedAfter)
+      .some((none) =>
+        care.some((one) => beginsFrom(one) < beginsFrom(none) && authorityOf(one) === authorityOf(none))
+      )
+  )
+}
+
+/**
+ * The reasons for which the basis is to be settled: those above, two answers that cannot both be left, or an objection to section 20. What was
+ * done for the one was not done for the other.
  */
 export const basisToBeSettled = (view: CaseView): readonly string[] => [
   ...(isAccommodatedOverAnObjection(view) ? ['an objection'] : []),
+  ...(isCareContradicted(view) ? ['care and none'] : []),
   ...(isBasisToBeSettled(view) ? ['no basis'] : [])
 ]

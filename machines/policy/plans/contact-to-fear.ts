@@ -1,3 +1,4 @@
+import type { KnownDate } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
@@ -5,7 +6,7 @@ import { isDanger, isPartOfIt, nameOfContact, type Contact } from '../../facts/c
 import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { mayBeSameName, wordsOfName } from '../../facts/may-be-same-name'
 import { nameForms } from '../../facts/plain-name'
-import { isSameName } from '../../facts/same-name'
+import { isAlike, isSameName } from '../../facts/same-name'
 import { isWithdrawalAgreed, isWorried } from '../../facts/suspicion'
 import { isSomebodyToLiveWith } from '../people/carers'
 import { isAmong, isNamedByAWord } from '../people/named-by-a-word'
@@ -78,6 +79,21 @@ export function isToBeFoundAnew(contact: Contact, { answers, today }: CaseView):
  */
 export const isStillFoundSafe = (contact: Contact, view: CaseView): boolean =>
   isFoundSafe(contact, view) && !isToBeFoundAnew(contact, view)
+
+/**
+ * A member of the family of this whole name was assessed as safe on a day after that enquiry, and this still holds (¶30).
+ * @param asked the day of the enquiry
+ */
+export const isFoundSafeSince = (name: string, asked: KnownDate, view: CaseView): boolean =>
+  itemsOf(view.answers, 'family-contacts').some((contact) => {
+    const on = fieldOf(contact, 'contact-assessed-on')
+    return (
+      isAlike(nameOfContact(contact) ?? '', name) &&
+      on !== undefined &&
+      firstDayOf(on) > lastDayOf(asked) &&
+      isStillFoundSafe(contact, view)
+    )
+  })
 
 /** Signs and words behind which somebody else, or something else, is named. */
 const betweenNames = /[,;:()./\n]|\s(?:[–—-]|and|called|known|named|or|who)\s/iu

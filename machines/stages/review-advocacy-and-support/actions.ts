@@ -5,13 +5,15 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, isPast, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
+import { isOfCare, isSaidNotLookedAfter } from '../../facts/care'
 import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
 import { visitor } from '../../facts/review-advocacy-and-support'
 import { raisedByThisCare } from '../../policy/clock/period'
 import { overdueSince } from '../../policy/clock/reviews'
 import { addWorkingDays } from '../../policy/clock/working-days'
-import { isLookedAfter } from '../../policy/plans/care-basis'
+import { isLookedAfter, openPeriods } from '../../policy/plans/care-basis'
 import { careEndedOn } from '../../policy/plans/care-ended'
+import { isAtHome } from '../../policy/plans/placement-that-counts'
 import { immigrationAdvisers } from '../../policy/people/advisers'
 import { hasSomebodyAs, isFilled } from '../../policy/people/has-somebody-as'
 import { isUnaccompanied } from '../../facts/status'
@@ -40,9 +42,26 @@ function lastReview(view: CaseView) {
 /** The latest review alone, or none. */
 const lastReviews = (view: CaseView) => heldReviews(view).filter(({ id }) => id === lastReview(view)?.id)
 
+/**
+ * The day on which care ended: since then nobody looks after the child, as somebody has recorded. Of a child who is at home with a parent the
+ * end of a period says so too, or a period without care. Elsewhere another basis may follow an end, and not be recorded yet (regulation 33).
+ */
+function endOfCare(view: CaseView): PlainDate | undefined {
+  const said = careEndedOn(view)
+  if (said !== undefined || openPeriods(view).some(isOfCare)) return said
+  const ended = itemsOf(view.answers, 'periods-of-care')
+    .flatMap((period) => fieldOf(period, isSaidNotLookedAfter(period) ? 'care-from' : 'care-to') ?? [])
+    .map(firstDayOf)
+    .filter((day) => day <= view.today)
+    .sort()
+    .at(-1)
+  // Where the child lives is asked only after this: few copies are told it.
+  return ended !== undefined && isAtHome(view) ? ended : undefined
+}
+
 /** The review was of care that has ended, which owes no other (regulation 33). */
 function isOfFormerCare(review: ReturnType<typeof heldReviews>[number], view: CaseView): boolean {
-  const [on, ended] = [fieldOf(review, 'review-on'), careEndedOn(view)]
+  const [on, ended] = [fieldOf(review, 'review-on'), endOfCare(view)]
   return on !== undefined && ended !== undefined && lastDayOf(on) <= ended
 }
 
@@ -152,7 +171,7 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     const overdue = [...plannedReviewsPassed(view), ...(since === undefined ? [] : [since])]
     return overdue.length > 0
       ? overdue
-      : isOneOf(view.answers, 'first-review-timing', 'overdue') && careEndedOn(view) === undefined
+      : isOneOf(view.answers, 'first-review-timing', 'overdue') && endOfCare(view) === undefined
   },
   'first-review-was-late': ({ answers }) => isOneOf(answers, 'first-review-timing', 'held-late'),
   'meet-the-status-needs': (view) =>

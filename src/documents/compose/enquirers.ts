@@ -1,11 +1,8 @@
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import type { KnownDate } from '../../../machines/case-file/answer'
-import type { CaseView } from '../../../machines/case-file/case-file'
-import { fieldOf, itemsOf } from '../../../machines/case-file/read'
-import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
+import { fieldOf } from '../../../machines/case-file/read'
 import { isAlike } from '../../../machines/facts/same-name'
 import { peopleNow } from '../../../machines/policy/people/people-now'
-import { isStillFoundSafe } from '../../../machines/policy/plans/contact-to-fear'
+import { isFoundSafeSince } from '../../../machines/policy/plans/contact-to-fear'
 import { isEstablished, isOfFormerPlacement, type Dangers } from '../../../machines/policy/plans/dangers'
 import { besideWords } from '../../i18n/lists'
 import type { Building } from './context'
@@ -60,18 +57,6 @@ const longestOnce = (texts: readonly (string | undefined)[]): readonly string[] 
     isAlike(one, other.slice(0, one.length)) && goesOn.test(other.slice(one.length))
   return said.filter((text) => !said.some((other) => isHeld(text, other)))
 }
-
-/** A contact of this name was assessed as safe on a day after that enquiry, and this still holds (¶30). */
-const isFoundSafeSince = (name: string, asked: KnownDate, view: CaseView): boolean =>
-  itemsOf(view.answers, 'family-contacts').some((contact) => {
-    const on = fieldOf(contact, 'contact-assessed-on')
-    return (
-      isAlike(fieldOf(contact, 'contact-who') ?? '', name) &&
-      on !== undefined &&
-      firstDayOf(on) > lastDayOf(asked) &&
-      isStillFoundSafe(contact, view)
-    )
-  })
 
 /**
  * The enquirer is a reader of this copy, by their whole name, and was found safe since: nobody is warned of themselves. The carers’ copy warns of

@@ -80,18 +80,29 @@ describe('the day that the answers give for the very thing', () => {
     )
   })
 
-  it('a parent’s home is assessed by the first day of the placement, whenever somebody looks', () => {
+  describe('a parent’s home is assessed (regulations 15, 17, 18)', () => {
+    const home = 'assess-the-home-with-a-parent'
     const withParent = (since?: PlainDate): CaseAnswers => ({
       'placement-kind': 'with-parent',
       'periods-of-care': [care('2025-11-28', undefined, { 'care-legal-basis': 'care-order' })],
       ...(since === undefined ? {} : { 'placement-since': since })
     })
-    for (const since of ['2026-11-20', '2026-12-20'])
-      expect(dueOn('assess-the-home-with-a-parent', withParent(since))).toEqual({
-        date: since,
-        basis: 'recorded'
-      })
-    expect(dueOn('assess-the-home-with-a-parent', withParent())?.basis).toBe('same-day')
+
+    it('by the day on which the child goes there, which is late once it has gone by', () => {
+      for (const since of [today, '2026-12-20'])
+        expect(dueOn(home, withParent(since), '2026-12-22')).toEqual({ date: since, basis: 'recorded' })
+      expect(dueOn(home, withParent())?.basis).toBe('same-day')
+    })
+
+    // Nobody has to take away a child who lives there already, and no day that has gone by can be kept.
+    it('of a child who lives there already within ten working days of when it is called for, and late only after them', () => {
+      for (const since of ['2026-11-23', '2026-11-20', '2026-03-01', '2024-05-05'])
+        for (const day of [today, '2026-12-22'] as const)
+          expect(dueOn(home, withParent(since), day)).toEqual({
+            date: '2026-12-08',
+            basis: 'ten-working-days'
+          })
+    })
   })
 
   it('care that nothing holds is late since the last basis ended, whenever somebody looks', () => {
