@@ -124,9 +124,7 @@ it('has a lawyer’s letter that asks where the child is go to the authority’s
     const asks = {
       ...given('section-20', ['parent']),
       'trafficking-conclusion': 'suspected',
-      enquirers: [
-        { 'enquirer-name': 'An aunt', 'enquirer-identity': identity, 'enquirer-told': 'nothing' }
-      ]
+      enquirers: [{ 'enquirer-name': 'An aunt', 'enquirer-identity': identity, 'enquirer-told': 'nothing' }]
     }
     const view = viewOf(begun(asks, '2026-02-24'), '2026-02-24')
     const said = actionText('tell-enquirers-nothing', { view, words, keepBack: (text) => text })
