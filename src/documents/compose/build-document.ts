@@ -243,6 +243,7 @@ export function buildAs(
     stages,
     printsTracks: parts.some(({ kind }) => kind === 'tracks' || kind === 'track-lines'),
     saysTracksFirst: parts.some(({ kind }) => kind === 'track-lines'),
+    printsStatus: parts.some(({ kind }) => kind === 'status-note'),
     saysAgeApart: parts.some(({ kind }) => kind === 'status-tonight'),
     isPartAlone: parts.some(
       (part) =>
