@@ -15,11 +15,63 @@ export const assessmentRecord = {
   stages: assessed,
   parts: [
     { id: 'finished', kind: 'finished', lateForChild: true },
+    // The first pages are what was found and decided, and are signed: a lawyer, a reviewing officer and a manager look for that first. What follows is the
+    // detail that it rests on.
     { id: 'the-child', kind: 'the-child' },
-    { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
-    { id: 'contrary', kind: 'contrary' },
     { id: 'status-note', kind: 'status-note' },
+    {
+      id: 'conclusion',
+      kind: 'in-front',
+      questions: [
+        'trafficking-conclusion',
+        'suspected-exploitation',
+        'suspected-another-form',
+        'suspected-act',
+        'trafficked-within-uk',
+        'slavery-or-forced-labour',
+        'conclusion-reason',
+        'conclusion-on',
+        'finding-out-who',
+        'finding-out-by',
+        'suspicion-withdrawn-reasons',
+        'suspicion-withdrawn-agreed-by',
+        'assessment-analysis',
+        'assessment-finished-on',
+        'strategy-discussion',
+        'strategy-discussion-on',
+        'child-protection-enquiry',
+        'child-protection-enquiry-on',
+        'child-protection-otherwise',
+        'child-protection-conference-on',
+        'child-protection-plan-decision',
+        'referral',
+        'referral-not-decided-because',
+        'referral-made-on',
+        'referral-reference',
+        'referral-first-responder',
+        'referral-by-date'
+      ]
+    },
+    { id: 'contrary', kind: 'contrary' },
     { id: 'views', kind: 'views', questions: ['assessment-child-view', 'child-wishes'] },
+    { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
+    { id: 'explored', kind: 'explored' },
+    {
+      id: 'signatures',
+      kind: 'signatures',
+      who: ['child', 'social-worker', 'manager', 'interpreter']
+    },
+    {
+      id: 'local-details',
+      kind: 'local-details',
+      details: ['authority', 'team'],
+      calls: { roles: ['social-worker'], named: [] }
+    },
+    {
+      id: 'actions',
+      kind: 'actions-in-short',
+      stages: assessed
+    },
     {
       id: 'child',
       kind: 'answers',
@@ -57,11 +109,11 @@ export const assessmentRecord = {
         'assessment-conclusion'
       ]
     },
-    { id: 'conclusion', kind: 'answers', steps: ['conclusion'] },
     {
       id: 'strategy-and-referral',
       kind: 'answers',
       steps: [
+        'conclusion',
         'what-is-suspected',
         'adult-consent',
         'strategy-discussion',
@@ -80,25 +132,8 @@ export const assessmentRecord = {
       ]
     },
     { id: 'dates', kind: 'dates', about: 'care' },
-    {
-      id: 'actions',
-      kind: 'actions-in-short',
-      stages: assessed
-    },
     // The plans say who received which plan, how it was read back, and what was handed over.
     { id: 'departures', kind: 'answers', steps: ['authority-oversight'] },
-    {
-      id: 'local-details',
-      kind: 'local-details',
-      details: ['authority', 'team'],
-      calls: { roles: ['social-worker'], named: [] }
-    },
-    { id: 'explored', kind: 'explored' },
-    {
-      id: 'signatures',
-      kind: 'signatures',
-      who: ['child', 'social-worker', 'manager', 'interpreter']
-    },
     {
       id: 'statements',
       kind: 'statements',

@@ -99,6 +99,8 @@ export type Part = Named &
       }
     /** What the child says, before what others say. */
     | { readonly kind: 'views'; readonly questions: readonly string[] }
+    /** What a reader looks for first: printed here, and not again where its step is printed. */
+    | { readonly kind: 'in-front'; readonly questions: readonly string[] }
     | { readonly kind: 'signatures'; readonly who: readonly Signatory[] }
     | {
         readonly kind: 'local-details'

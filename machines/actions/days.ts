@@ -26,6 +26,7 @@ import {
   standsAtEighteen
 } from './before-eighteen'
 import type { DayInAnswers, DayRule } from './day-in-answers'
+import { plannedAsTheSameJob } from './same-job'
 
 type Days = readonly (KnownDate | undefined)[]
 
@@ -52,6 +53,14 @@ const onThePlannedDay =
     const entry = entriesOf(view, plan).find((one) => one.id === id)
     const date = entry === undefined ? undefined : dayOfEntry(plan, entry)
     return date === undefined ? undefined : { date, means: 'recorded' }
+  }
+
+/** The day that the plan has for the same job. */
+const onTheDayOfThePlan =
+  (id: ActionId): DayRule =>
+  (view) => {
+    const planned = plannedAsTheSameJob(id, view)
+    return planned === undefined ? undefined : { date: planned.day, means: 'recorded' }
   }
 
 type DateId =
@@ -177,6 +186,8 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'see-to-a-need': onThePlannedDay('needs'),
   'see-to-a-health-action': onThePlannedDay('health'),
   'see-to-an-education-action': onThePlannedDay('education'),
+  'arrange-english-support': onTheDayOfThePlan('arrange-english-support'),
+  'look-into-special-educational-needs': onTheDayOfThePlan('look-into-special-educational-needs'),
   'see-to-a-protection-step': onThePlannedDay('protection'),
   'follow-the-nrm-decisions': decisionExpected,
   'explain-consent-before-eighteen': consentAtEighteen,

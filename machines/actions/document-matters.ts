@@ -56,6 +56,7 @@ function ofPart(part: Part, stages: readonly string[]): readonly Matter[] {
     case 'tracks':
     case 'track-lines':
     case 'views':
+    case 'in-front':
       return part.questions.filter(isQuestion).flatMap(ofQuestion)
     case 'statements':
       return part.statements.flatMap((id) => mattersIn(statements[id] as Statement))

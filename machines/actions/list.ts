@@ -12,6 +12,7 @@ import type { Answers, CaseFile, CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, valueOf, type ItemOf } from '../case-file/read'
 import { dueFrom, dueOf, type Due, type DueFrom } from './due'
 import { inOrder } from './order'
+import { plannedAsTheSameJob } from './same-job'
 import { sooner } from '../facts/dates'
 import { isMissing, placesOfOfficers } from '../facts/immediate-safety'
 import { isOnAWard } from '../facts/protection-and-placement'
@@ -100,16 +101,23 @@ function ownerRole(role: string, view: CaseView, whole: Answers): string {
   return isOneOf(whole, 'safe-place-first', 'not-safe') || isWithNobodyYet(view) ? whoeverAdds : role
 }
 
+/** Who was to do what an action asks for, as an entry of a plan has it: the entry that it is for, or one that plans the same job. */
+function plannedBy(id: string, view: CaseView): unknown {
+  const each = contentOf(id)?.each
+  if (typeof each !== 'object') return plannedAsTheSameJob(id, view)?.by
+  const { plan, by } = each
+  if (plan === undefined || by === undefined) return undefined
+  const entry = entriesOf(view, plan).find((one) => one.id === entryOf(id))
+  return entry === undefined ? undefined : fieldOf(entry, by)
+}
+
 /**
  * The person who was to do what an entry of a plan says, in the part that they have. Nobody where none is named, where the person has no
  * part that has a word, or where nothing is left to them (roleOwner).
  */
 function plannedOwner(id: string, view: CaseView, keptAway: ReadonlySet<string>): Owner | undefined {
-  const each = contentOf(id)?.each
-  if (typeof each !== 'object' || each.plan === undefined || each.by === undefined) return undefined
-  const entry = entriesOf(view, each.plan).find((one) => one.id === entryOf(id))
-  const by: unknown = entry === undefined ? undefined : fieldOf(entry, each.by)
-  const person = peopleNow(view).find((one) => one.id === by)
+  const by = plannedBy(id, view)
+  const person = by === undefined ? undefined : peopleNow(view).find((one) => one.id === by)
   const role = person === undefined ? undefined : fieldOf(person, 'person-role')
   if (person === undefined || role === undefined || role === 'other') return undefined
   return keptAway.has(person.id) || isOfFormerAuthority(person, view)

@@ -1257,9 +1257,9 @@ export const romania: NamedCase = {
     'personal-education-plan-ready-on': '2026-09-30',
     'education-actions': [
       {
-        'education-objective': 'Safe at the gate',
+        'education-objective': 'To come to school and go home without fear',
         'education-action':
-          'Nobody but Maureen or Eileen Tully collects her; any caller is told nothing and the same hour passed on',
+          'Only Maureen or Eileen Tully fetch her. Somebody who calls is told nothing, and Jodie Marchant hears of it the same hour',
         'education-action-by': 'Stephen Garrow',
         'education-action-due': '2026-11-25',
         'education-action-for': ['education']

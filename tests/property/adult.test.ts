@@ -109,7 +109,9 @@ describe('somebody of 18 or over whose age is not in doubt', () => {
           (documents[id] as DocumentContent).parts.flatMap((part) => {
             if (part.kind === 'answers')
               return part.steps.flatMap((step): readonly string[] => questionsOf(step as StepId))
-            return part.kind === 'tracks' || part.kind === 'views' ? part.questions : []
+            return ['tracks', 'views', 'in-front'].includes(part.kind)
+              ? (part as { questions: readonly string[] }).questions
+              : []
           })
         )
       )

@@ -101,6 +101,12 @@ const roomFor = (count: number): number => (count === mostInShort + 1 ? count : 
 /** How a document notes that it has said, above its actions, what is contrary and who must put it right. */
 const contraryPrinted = (id: string): string => `contrary ${id}`
 
+/** What is contrary is put right at once. No day of this paper is read as a new one by which it may be: the day says since when it waits. */
+const contraryDue = (item: ActionItem, building: Building): string =>
+  item.due.basis === 'same-day'
+    ? building.words('documents.actions.at-once', { date: dateWords(item.due.date) })
+    : shortDue(item, building)
+
 type InShort = Pick<Extract<Part, { kind: 'actions-in-short' }>, 'stages' | 'protecting'>
 
 /**
@@ -234,7 +240,7 @@ export function contraryBlocks(building: Building): readonly Block[] {
       building.printed?.add(contraryPrinted(id))
       const by = words('documents.actions.by', {
         who: ownerAlone(item, building),
-        when: shortDue(item, building)
+        when: contraryDue(item, building)
       })
       return { kind: 'warning', text: `${warning} ${by}` }
     })

@@ -75,13 +75,13 @@ function isNamedWithOthers(id: QuestionId, building: Building): boolean {
   )
 }
 
+const isStillToPrint = (id: QuestionId, building: Building): boolean =>
+  !building.inTable.has(id) && building.printed?.has(id) !== true && !isNoLongerSaid(id, building)
+
 /** The questions of a step that this document has still to print. */
 const stillToPrint = (step: StepId, building: Building): readonly QuestionId[] =>
   building.paths[stageOf(step)].includes(step)
-    ? askedOn(step, building.view).filter(
-        (id) =>
-          !building.inTable.has(id) && building.printed?.has(id) !== true && !isNoLongerSaid(id, building)
-      )
+    ? askedOn(step, building.view).filter((id) => isStillToPrint(id, building))
     : []
 
 /** The questions of some steps that do not apply, named in one line. To be called before the steps are printed. */
@@ -168,6 +168,18 @@ function joinRows(questionsBlocks: readonly (readonly Block[])[]): readonly Bloc
     if (blocks.length > 0) canJoin = isRows
   }
   return joined
+}
+
+/** The answers that a document prints before their steps. They are printed here and not again. What a copy leaves out is named where its step stands. */
+export function inFrontBlocks(ids: readonly QuestionId[], building: Building): readonly Block[] {
+  const told = ids.filter((id) => isStillToPrint(id, building) && !isNamedAsLeftOut(id, building))
+  return joinRows(
+    told.map((id) => {
+      const blocks = questionBlocks(id, building)
+      if (blocks.length > 0) building.printed?.add(id)
+      return blocks
+    })
+  )
 }
 
 /**

@@ -198,6 +198,7 @@ function buildingOf(
     stages,
     printsTracks: parts.some(({ kind }) => kind === 'tracks' || kind === 'track-lines'),
     saysTracksFirst: parts.some(({ kind }) => kind === 'track-lines'),
+    printsStatus: parts.some(({ kind }) => kind === 'status-note'),
     saysAgeApart: parts.some(({ kind }) => kind === 'status-tonight'),
     isPartAlone: parts.some(
       (part) =>

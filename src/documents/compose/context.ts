@@ -36,6 +36,8 @@ export interface Building {
   readonly printsAreasFirst?: boolean
   /** Whether a part of its own says how a child whose age is in doubt is treated. */
   readonly saysAgeApart?: boolean
+  /** Whether the document has the note on the child’s status, so that no row says again what somebody concluded. */
+  readonly printsStatus?: boolean
   /** Whether the document prints where the child is placed: then what was said of tonight is not printed beside it. */
   readonly printsPlacement?: true
   /** Whether this copy has only one part of the document, so that nobody signs it. */

@@ -3,6 +3,7 @@ import { isAskedAnew } from '../../../machines/actions/of-the-day'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../../machines/case-file/read'
 import { addDays } from '../../../machines/facts/dates'
+import { traffickedStatus } from '../../../machines/facts/status'
 import { momentOf } from '../../../machines/journey/moments'
 import { isTonightElsewhere } from '../../../machines/policy/people/who-has-the-child'
 import type { Building } from './context'
@@ -49,6 +50,12 @@ export const isSaidByThePlacement = (id: QuestionId, { printsPlacement, view }: 
     )
   }) === true
 
+/** What somebody concluded is in the note on the child’s status that the same document prints. Not where another answer overturns it: both are read. */
+const isSaidByTheStatus = (id: QuestionId, { printsStatus, view }: Building): boolean =>
+  id === 'trafficking-conclusion' &&
+  printsStatus === true &&
+  ifDisclosed(view, () => traffickedStatus(view) !== 'to-be-settled') === true
+
 /** What was recorded about the first days and is not said in a document about later days. */
 export const isNoLongerSaid = (id: QuestionId, building: Building): boolean =>
-  isOfDaysGoneBy(id, building) || isSaidByThePlacement(id, building)
+  isOfDaysGoneBy(id, building) || isSaidByThePlacement(id, building) || isSaidByTheStatus(id, building)

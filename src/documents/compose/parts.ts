@@ -10,7 +10,7 @@ import { missingContingencies } from '../../../machines/policy/adulthood/conting
 import { trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
 import { waits } from '../../../machines/policy/plans/stage-order'
 import type { Block } from '../model'
-import { doesNotApplyBlocks, leftOutBlocks, stepBlocks } from './answer-blocks'
+import { doesNotApplyBlocks, inFrontBlocks, leftOutBlocks, stepBlocks } from './answer-blocks'
 import type { Building } from './context'
 import { actionBlocks, cannotWaitBlocks, contraryBlocks, shortActionBlocks } from './action-blocks'
 import { childBlocks } from './child-blocks'
@@ -161,6 +161,8 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
       return actionBlocks(part, building)
     case 'contrary':
       return contraryBlocks(building)
+    case 'in-front':
+      return inFrontBlocks(part.questions.filter(isQuestion), building)
     case 'views':
       return viewBlocks(part.questions.filter(isQuestion), building)
     case 'childs-own':

@@ -17,7 +17,7 @@ async function contrary(given: Given) {
   return { heading: part?.heading, texts }
 }
 
-// ¶19: the paper is of 24 November 2026. Whoever reads it in January reads since when it waits, and no “today” of another day.
+// ¶19: the paper is of 24 November 2026. A reader in January reads since when it waits, and takes no day for a new one by which it may be done.
 it('what is contrary stands with by whom and by when, and nothing says that it is put right', async () => {
   const { heading, texts } = await contrary({
     'known-as': 'Ana',
@@ -28,6 +28,6 @@ it('what is contrary stands with by whom and by when, and nothing says that it i
   expect(heading).toBe('What is contrary to the guidance or the law')
   expect(texts).toHaveLength(1)
   expect(texts[0]).toMatch(
-    /the agreed date has passed.* By whom, by when: First responder; 24 November 2026\./
+    /the agreed date has passed.* By whom, by when: First responder; at once, called for since 24 November 2026\./
   )
 })

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { actionListOf } from '../../../machines/actions/list'
+import { followActions } from '../../../machines/actions/follow'
+import { onPath } from '../../../machines/journey/paths'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+import { fileWith } from '../../support/file'
+
+const today = '2026-11-24'
+const itemOf = (id: string, answers: NamedCase['answers']) => {
+  const view = onPath({ answers: answersOf(answers), today })
+  return actionListOf(followActions(fileWith(answersOf(answers)), view), view).find((one) => one.id === id)
+}
+const given = (due: string, more = {}): NamedCase['answers'] => ({
+  'dates-of-birth': [{ 'birth-date': '2011-04-02', 'birth-source': 'document' }],
+  people: [
+    { 'person-name': 'Gerald Obi', 'person-role': 'virtual-school-head' },
+    { 'person-name': 'Ruth Price', 'person-role': 'designated-teacher' }
+  ],
+  'education-to-arrange': ['english-support', 'special-educational-needs'],
+  'education-actions': [
+    {
+      'education-objective': 'English five mornings a week',
+      'education-action': 'A tutor until the place starts',
+      'education-action-by': 'Ruth Price',
+      'education-action-due': due,
+      'education-action-for': ['english'],
+      ...more
+    }
+  ]
+})
+
+// ¶36: the plan says by whom and by when, so the order to do it says the same.
+test('one job has one person and one day: those of the plan', () => {
+  const item = itemOf('arrange-english-support', given('2026-11-30'))
+  expect(item?.due).toEqual({ date: '2026-11-30', basis: 'recorded' })
+  expect(item?.owner).toMatchObject({ kind: 'role', role: 'designated-teacher' })
+})
+
+test('what the plan says of another job, in part, or for a day gone by, says nothing of this one', () => {
+  for (const answers of [
+    given('2026-11-30', { 'education-action-for': ['education'] }),
+    given('2026-11-30', { 'education-action-by': { reason: 'not-known' } }),
+    given('2026-11-20')
+  ]) {
+    const item = itemOf('arrange-english-support', answers)
+    expect(item?.due.basis).not.toBe('recorded')
+    expect(item?.owner).toMatchObject({ kind: 'role', role: 'virtual-school-head' })
+  }
+  expect(itemOf('look-into-special-educational-needs', given('2026-11-30'))?.due.basis).not.toBe('recorded')
+})
