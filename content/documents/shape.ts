@@ -97,6 +97,8 @@ export type Part = Named &
         /** Leaves out what was done: the people who take the case over do not have to do it. */
         readonly withoutDone?: true
       }
+    /** Whose document it is. A plan of care also says here on which basis the child is looked after today, and where they live. */
+    | { readonly kind: 'the-child'; readonly withCare?: true }
     /** What the child says, before what others say. */
     | { readonly kind: 'views'; readonly questions: readonly string[] }
     | { readonly kind: 'signatures'; readonly who: readonly Signatory[] }
@@ -109,7 +111,6 @@ export type Part = Named &
     | {
         readonly kind:
           | 'status-note'
-          | 'the-child'
           /** With whom contact waits until it was assessed. */
           | 'waiting-contact'
           | 'not-yet-required'
