@@ -27,6 +27,8 @@ export const documentAfterFirstHour: DocumentId = 'first-night'
 export const questionOn = {
   reference: 'reference',
   name: 'known-as',
+  whereTheChildIs: 'where-the-child-is',
+  placeTonight: 'place-tonight',
   people: 'people',
   screenings: 'screenings',
   position: 'immigration-position',

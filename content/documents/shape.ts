@@ -97,6 +97,8 @@ export type Part = Named &
         /** Leaves out what was done: the people who take the case over do not have to do it. */
         readonly withoutDone?: true
       }
+    /** Whose document it is. A plan of care also says here on which basis the child is looked after today, and where they live. */
+    | { readonly kind: 'the-child'; readonly withCare?: true }
     /** What the child says, before what others say. */
     | { readonly kind: 'views'; readonly questions: readonly string[] }
     /** What a reader looks for first: printed here, and not again where its step is printed. */
@@ -111,7 +113,6 @@ export type Part = Named &
     | {
         readonly kind:
           | 'status-note'
-          | 'the-child'
           /** With whom contact waits until it was assessed. */
           | 'waiting-contact'
           | 'not-yet-required'

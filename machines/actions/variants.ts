@@ -156,6 +156,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'report-the-crime': whereTheChildIsUnwilling,
   // Nobody has said that it goes on, but the child is not safe where it was, or with the person who did it (¶20, ¶23).
   'still-being-exploited': where('found-there', (view) => situationsThatGoOn(view).length === 0),
+  // Whoever came with the child is not there either where the two speak one language (¶26).
+  'adult-does-not-interpret': where('none-needed', (view) => interpreter.of(view) === 'not-needed'),
   // It is settled that an interpreter is needed, and not for which language (¶26).
   'establish-language-needs': where('interpreter-needed', (view) => interpreter.of(view) === 'needed'),
   'take-advice-on-the-refusal': firstOf(

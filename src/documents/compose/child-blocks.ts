@@ -9,6 +9,7 @@ import { birthWords, eachDateOnce, givenBy, isSetAside } from './birth-dates'
 import { joinUnrecorded } from './join-unrecorded'
 import { listWords } from '../../i18n/lists'
 import { ageInDoubtRows } from './age-in-doubt'
+import { careRows } from './care-rows'
 import { recordedRow } from './missing-child/recorded'
 import { genderRow } from './missing-child/who'
 import { ownChildrenRows } from './own-children'
@@ -76,14 +77,15 @@ const saysAgeBelow = ({ saysAgeApart, view }: Building): boolean =>
   saysAgeApart === true && ifDisclosed(view, () => isProtectedInDoubt(view)) === true
 
 /** Whose document it is: the names and the dates of birth, and that the child has children. They stand on its pages alone, never in a file's name or title. */
-export function childBlocks(building: Building): readonly Block[] {
+export function childBlocks(building: Building, withCare = false): readonly Block[] {
   const rows = [
     ...nameRows(building),
     ...birthRows(building),
     ...genderRows(building),
     ...(saysAgeBelow(building) ? [] : ageInDoubtRows(building)),
     ...ownChildrenRows(building),
-    ...languageRows(building)
+    ...languageRows(building),
+    ...(withCare ? careRows(building) : [])
   ]
   const gap = building.words('documents.the-child.not-recorded')
   return [{ kind: 'rows', rows: joinUnrecorded(rows, gap, gap) }]

@@ -143,7 +143,7 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'missing-tonight':
       return missingTonightBlocks(building)
     case 'the-child':
-      return childBlocks(building)
+      return childBlocks(building, part.withCare)
     case 'dangers':
       return dangerBlocks(building, part.fromWhere)
     case 'waiting-contact':

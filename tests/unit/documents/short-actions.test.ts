@@ -44,7 +44,7 @@ describe('what is still to be done, in short', () => {
 
   it.each(['carer', 'lawyer', 'police'] as const)('says to the %s with whom the others are', (recipient) => {
     const said = read('vietnam', 'assessment-record', recipient)
-    expect(said).toMatch(/Still to be done under this plan\n/)
+    expect(said).toMatch(/Still to be done\n/)
     expect(said).toMatch(/\d+ more are with the social worker\./)
   })
 
@@ -59,7 +59,7 @@ describe('what is still to be done, in short', () => {
           const { sections } = modelOf(one as keyof typeof cases, plan, recipient)
           return sections.flatMap(({ blocks }) =>
             blocks.flatMap((block, at) =>
-              block.kind === 'table' && block.caption.startsWith('Still to be done under this plan')
+              block.kind === 'table' && block.caption.startsWith('Still to be done')
                 ? [{ rows: block.rows.length, next: blocks[at + 1] }]
                 : []
             )

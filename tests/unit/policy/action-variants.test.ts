@@ -400,6 +400,18 @@ describe('an action that has other words in some cases', () => {
     ['establish-language-needs', {}, undefined],
     ['establish-language-needs', { 'interpreter-needed': 'no' }, undefined],
     ['establish-language-needs', { 'interpreter-needed': 'yes' }, 'interpreter-needed'],
+    // A child who speaks English is talked with alone too, and needs no interpreter for it (¶26).
+    ['adult-does-not-interpret', { 'place-tonight': 'with-an-adult-not-yet-checked' }, undefined],
+    [
+      'adult-does-not-interpret',
+      { 'place-tonight': 'with-an-adult-not-yet-checked', 'interpreter-needed': 'yes' },
+      undefined
+    ],
+    [
+      'adult-does-not-interpret',
+      { 'place-tonight': 'with-an-adult-not-yet-checked', 'interpreter-needed': 'no' },
+      'none-needed'
+    ],
     // A safe place comes before the assessment (¶23).
     ['assess-at-once', { 'safe-place-first': 'safe-now' }, undefined],
     ['assess-at-once', unsafe, 'once-safe'],

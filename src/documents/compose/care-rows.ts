@@ -1,0 +1,41 @@
+import { questions } from '../../../content/stages'
+import { fieldOf } from '../../../machines/case-file/read'
+import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
+import { openPeriods } from '../../../machines/policy/plans/care-basis'
+import type { Row } from '../model'
+import { answerWords } from './answer-words'
+import type { Building } from './context'
+import { tells } from './if-told'
+import { recordedRow } from './missing-child/recorded'
+
+/** On which basis the child is looked after today, with the day from which, for each period that goes on: what a manager signs rests on it. */
+function basisRows(building: Building): readonly Row[] {
+  const { disclosure, view, words } = building
+  if (whyLeftOut('periods-of-care', disclosure) !== undefined) return []
+  const { fields } = questions['periods-of-care']
+  const values = openPeriods(view).flatMap((period) => {
+    const basis = answerWords(
+      'care-legal-basis',
+      fields['care-legal-basis'],
+      period.fields['care-legal-basis'],
+      building
+    )
+    const from = answerWords('care-from', fields['care-from'], period.fields['care-from'], building)
+    // A remand tells of an accusation (¶33).
+    const isTold = fieldOf(period, 'care-legal-basis') !== 'remand' || tells(building, ['legal'])
+    if (basis === undefined || basis.absent || !isTold) return []
+    const said = basis.values.join(' ')
+    return [
+      from === undefined || from.absent
+        ? said
+        : words('documents.the-child.basis-since', { basis: said, date: from.values.join(' ') })
+    ]
+  })
+  return values.length === 0 ? [] : [{ label: words('questions.care-legal-basis.short'), values }]
+}
+
+/** The basis of care, and the kind of placement, as far as the reader is given them (¶23). */
+export const careRows = (building: Building): readonly Row[] => {
+  const kind = recordedRow('placement-kind', building)
+  return [...basisRows(building), ...(kind === undefined ? [] : [kind])]
+}
