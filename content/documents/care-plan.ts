@@ -103,9 +103,10 @@ export const carePlan = {
       kind: 'actions-in-short',
       stages: ['care-plan', 'review-advocacy-and-support', 'check-and-documents']
     },
-    { id: 'clock', kind: 'clock' },
+    // A nurse or a school acts on none of these days, and how much was looked at says nothing of a part.
+    { id: 'clock', kind: 'clock', about: 'care' },
     { id: 'dates', kind: 'dates', about: 'care' },
-    { id: 'explored', kind: 'explored' },
+    { id: 'explored', kind: 'explored', about: 'care' },
     {
       id: 'statements',
       kind: 'statements',
