@@ -1,18 +1,18 @@
 import { whatToDo, type WhatToDo } from '../../../content/dangers'
 import { questions } from '../../../content/stages'
-import { fieldOf, itemsOf } from '../../../machines/case-file/read'
+import { fieldOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isAlike, isSameName } from '../../../machines/facts/same-name'
 import { isWorried } from '../../../machines/facts/suspicion'
 import { isCarerToFear } from '../../../machines/policy/people/carers-who-ask'
-import { carersDoubted, carersUnsettledAsTold } from '../../../machines/policy/people/who-cares'
-import { exploitersTiedTo } from '../../../machines/policy/plans/contact-to-fear'
+import { carersUnsettledAsTold } from '../../../machines/policy/people/who-cares'
 import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
 import { isPrintedIn } from '../../../machines/policy/disclosure/disclosure'
 import { actionListOf } from '../../../machines/actions/list'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { askingAndFrom, askingRows, askingWords, inAskingRow, whoAsks, type Asking } from './enquirers'
+import { exploitersTold, isForWhoCares } from './exploiters-told'
 import { names } from './missing-child/homes'
 import { sourceWords } from './source-words'
 import { statementPrinted } from './statement-blocks'
@@ -57,23 +57,6 @@ const isPlannedSafely = (one: UnsafeContact, building: Building): boolean =>
 /** Contact with somebody goes on, and keeps to what the social worker arranged. */
 const goesOnAsArranged = (one: UnsafeContact, building: Building): boolean =>
   one.why === 'only-as-arranged' || isPlannedSafely(one, building)
-
-/** Whether the copy is for the people who have the child with them: their own names stay in it. */
-const isForWhoCares = ({ disclosure }: Building): boolean => disclosure.own.length > 0
-
-/**
- * Leaves out of the carers’ copy an exploiter to whom a carer is tied, until it is settled whether the child may stay with that carer. The name alone would
- * tell the carer whom the child has named (¶30, ¶42). All answers that the copy is given count, on the path or off it.
- */
-function exploitersTold({ exploiters }: Dangers, building: Building): Dangers['exploiters'] {
-  if (!isForWhoCares(building)) return exploiters
-  const whole = { ...building.view, answers: building.file.answers }
-  const caring = new Set(carersDoubted(whole))
-  const tied = itemsOf(whole.answers, 'family-contacts').flatMap((contact) =>
-    caring.has(contact.id) ? exploitersTiedTo(contact, whole).map(({ id }) => id) : []
-  )
-  return exploiters.filter(({ id }) => !tied.includes(id))
-}
 
 /**
  * The dangers that a copy tells. Family who have the child by what is recorded, while contact with them waits, stand apart under `caring`. No paper gives
@@ -181,10 +164,12 @@ function askingIn(
   // they have only the page for that night.
   const isWithFrom = fromWhere || isForWhoCares(building)
   const said = isWithFrom ? askingAndFrom(one, building) : askingWords(one, building)
-  const isArranged = contacts.some(
-    (other) =>
-      goesOnAsArranged(other, building) && isSameName(one.name, fieldOf(other.contact, 'contact-who'))
-  )
+  const isArranged =
+    one.isOfSafeContact ||
+    contacts.some(
+      (other) =>
+        goesOnAsArranged(other, building) && isSameName(one.name, fieldOf(other.contact, 'contact-who'))
+    )
   return isArranged ? building.words('documents.dangers.asking-arranged', { said }) : said
 }
 
@@ -214,9 +199,12 @@ const saysTellNothing = ({ printed }: Building) => printed?.add(statementPrinted
  * What must be done about the dangers. Where contact with somebody goes on, one sentence says which contact is allowed, so that nobody reads two
  * orders. The police are not told to tell the police.
  */
-function doings({ enquirers, contacts }: Dangers, building: Building): readonly string[] {
+function doings(dangers: Dangers, building: Building): readonly string[] {
+  const { enquirers, contacts } = dangers
   if (enquirers.length > 0) saysTellNothing(building)
-  const goesOn = contacts.some((one) => goesOnAsArranged(one, building))
+  const goesOn =
+    contacts.some((one) => goesOnAsArranged(one, building)) ||
+    whoAsks(dangers, building).some(({ isOfSafeContact }) => isOfSafeContact)
   return toDo(
     [
       goesOn ? 'only-as-arranged' : 'no-contact-begins',
