@@ -22,6 +22,7 @@ import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { isReconsiderationAwaited, mayGoOn, standingDecision } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs } from '../policy/people/has-somebody-as'
+import { isInterpreterFoundSafe } from '../policy/people/kept-away'
 import { isCompanionOfAnotherPart, mayAuthorityBeOtherSide } from '../policy/people/legal-companion'
 import { areOwnToBeLookedAtAgain, isOwnChild, mayHaveOwnChildHere } from '../policy/people/other-children'
 import {
@@ -160,6 +161,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'adult-does-not-interpret': where('none-needed', (view) => interpreter.of(view) === 'not-needed'),
   // It is settled that an interpreter is needed, and not for which language (¶26).
   'establish-language-needs': where('interpreter-needed', (view) => interpreter.of(view) === 'needed'),
+  // A brother who is safe is no danger for having interpreted: another interpreter is found, and nobody is reported (¶26, ¶30).
+  'interpreter-not-independent': whereTold('found-safe', isInterpreterFoundSafe),
   'take-advice-on-the-refusal': firstOf(
     where('claim-withdrawn', isClaimWithdrawn),
     whereTold('said-without-its-day', isSaidWithoutItsDay),

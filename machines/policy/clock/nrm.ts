@@ -57,11 +57,15 @@ function referralEntry(view: CaseView): readonly ClockEntry[] {
   return limit === undefined ? [] : [toDo(view, 'nrm-referral', recorded(limit), done)]
 }
 
-/** The decision on reasonable grounds: the Home Office aims at 5 working days from the referral (¶19). */
+/**
+ * The decision on reasonable grounds: the Home Office aims at 5 working days from the referral (¶19). Once there is a conclusive decision,
+ * nobody waits for it, whether or not somebody entered it.
+ */
 function reasonableGrounds(view: CaseView): readonly ClockEntry[] {
   const made = referral.of(view) === 'made' ? recordedDay(view, 'referral-made-on') : undefined
   if (made === undefined) return []
   const [decided] = decisions(view, 'reasonable-grounds', made.date)
+  if (decided === undefined && decisions(view, 'conclusive-grounds', made.date).length > 0) return []
   // Where only the month of the decision is known, and the referral was made in it, the decision came after the referral.
   const on = decided === undefined ? undefined : later(decided.on, made.date)
   return [toDo(view, 'reasonable-grounds', countedInWorkingDays(made, 5), on)]

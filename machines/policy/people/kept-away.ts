@@ -1,20 +1,38 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
-import { isSameName } from '../../facts/same-name'
+import { isDanger, nameOfContact } from '../../facts/contact'
+import { isAlike, isSameName } from '../../facts/same-name'
+import { isToBeFoundAnew } from '../plans/contact-to-fear'
 import { isNamedAsDanger, isWrittenAsDanger, namesToKeepAway } from './named-as-danger'
 
 type Person = ItemOf<'people'>
 
 /**
- * Whether this person interpreted and must not be used again (¶26). An interpreter who came with the child is a danger, whatever other part
- * they have. Somebody who is only linked to the people around the child is not called to interpret. If they have another part, such as a
- * carer who helped once, they keep it.
+ * A member of the family of this person's whole name was found safe, as far as a copy is told of it (¶30). Whoever has the name of an
+ * exploiter is a danger by that name.
  */
-function isInterpreterNotUsed(person: Person, answers: Answers): boolean {
+const isFoundSafeByName = (person: Person, view: CaseView): boolean =>
+  ifDisclosed(view, () =>
+    itemsOf(view.answers, 'family-contacts').some(
+      (contact) =>
+        isAlike(nameOfContact(contact) ?? '', fieldOf(person, 'person-name') ?? '') &&
+        fieldOf(contact, 'contact-assessment') === 'assessed-safe' &&
+        !isDanger(contact) &&
+        !isToBeFoundAnew(contact, view)
+    )
+  ) === true
+
+/**
+ * Whether this person interpreted and must not be used again (¶26). An interpreter who came with the child is a danger, whatever other part
+ * they have, unless they are of the family and found safe. Somebody who is only linked to the people around the child is not called to
+ * interpret. If they have another part, such as a carer who helped once, they keep it.
+ */
+function isInterpreterNotUsed(person: Person, view: CaseView, answers: Answers): boolean {
   if (person.id !== valueOf(answers, 'interpreter-person')) return false
   return (
-    isOneOf(answers, 'interpreter-independence', 'came-with-the-child') ||
+    (isOneOf(answers, 'interpreter-independence', 'came-with-the-child') &&
+      !isFoundSafeByName(person, view)) ||
     (isOneOf(answers, 'interpreter-independence', 'linked') &&
       fieldOf(person, 'person-role') === 'interpreter')
   )
@@ -52,8 +70,18 @@ export function peopleKeptAway(
   const names = namesKeptAway(view, whole)
   return new Set(
     itemsOf(named, 'people')
-      .filter((person) => isInterpreterNotUsed(person, whole) || isNamedAsDanger(person, names))
+      .filter((person) => isInterpreterNotUsed(person, view, whole) || isNamedAsDanger(person, names))
       .map(({ id }) => id)
+  )
+}
+
+/** The interpreter came with the child, and is of the family and found safe. They interpret no more, and are no danger (¶26, ¶30). */
+export const isInterpreterFoundSafe = (view: CaseView): boolean => {
+  const named = valueOf(view.answers, 'interpreter-person')
+  return (
+    isOneOf(view.answers, 'interpreter-independence', 'came-with-the-child') &&
+    named !== undefined &&
+    !peopleKeptAway(view).has(named)
   )
 }
 

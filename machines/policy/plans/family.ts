@@ -10,12 +10,22 @@ import {
   type Contact
 } from '../../facts/contact'
 import { isPlacedWithFamily } from '../../facts/protection-and-placement'
-import { isSameName } from '../../facts/same-name'
+import { isAlike, isSameName } from '../../facts/same-name'
 import { isFoundSafe, isStillFoundSafe } from './contact-to-fear'
 
 /** There is contact, or the plan says that existing contact goes on. */
 export const contactGoesOn = (contact: Contact): boolean =>
   isInContact(contact) || fieldOf(contact, 'contact-plan') === 'existing-contact-continues'
+
+/** A member of the family of this whole name was found safe, and the plan has contact with them. */
+export const isSafeContactPlanned = (name: string | undefined, view: CaseView): boolean =>
+  name !== undefined &&
+  itemsOf(view.answers, 'family-contacts').some(
+    (contact) =>
+      isAlike(nameOfContact(contact) ?? '', name) &&
+      ['existing-contact-continues', 'start-contact'].includes(fieldOf(contact, 'contact-plan') ?? '') &&
+      isStillFoundSafe(contact, view)
+  )
 
 /**
  * Members of the family who were found safe, while a holder of parental responsibility by that name is recorded as not safe to reach.

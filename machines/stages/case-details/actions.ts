@@ -40,12 +40,8 @@ import {
 } from '../../facts/case-details'
 import { isWorried } from '../../facts/suspicion'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
-import {
-  isAdviceOnOverseasOpen,
-  isBrotherOrSisterHere,
-  lookedAtAgainFor,
-  isToBeToldOf
-} from '../../policy/people/other-children'
+import { togetherFor } from '../../policy/people/brothers-and-sisters'
+import { isAdviceOnOverseasOpen, lookedAtAgainFor, isToBeToldOf } from '../../policy/people/other-children'
 import { carersToFear } from '../../policy/people/who-cares'
 import {
   agreeingOutOfReach,
@@ -267,12 +263,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) => lookedAtAgainFor(child, view)),
   'tell-of-worry-for-another-child': (view) =>
     raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) => isToBeToldOf(child, view)),
-  'keep-brothers-and-sisters-together': (view) =>
-    isChild(view) &&
-    isLookedAfter(view) &&
-    raisedBy(itemsOf(view.answers, 'siblings-and-other-children'), (child) =>
-      isBrotherOrSisterHere(child, view)
-    ),
+  'keep-brothers-and-sisters-together': (view) => isChild(view) && isLookedAfter(view) && togetherFor(view),
   'take-advice-on-a-child-overseas': ({ answers }) =>
     raisedBy(itemsOf(answers, 'siblings-and-other-children'), isAdviceOnOverseasOpen),
   'unregulated-adviser': (view) => mayNotBeBritish(view) && advisersWith(view, 'not-regulated'),

@@ -2,7 +2,7 @@ import type { FieldQuestion, Question } from '../../../content/shape'
 import { questions } from '../../../content/stages'
 import type { AnyAnswer, KnownDate, NonAnswer, Typed } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { fieldOf } from '../../../machines/case-file/read'
+import { fieldOf, isOneOf } from '../../../machines/case-file/read'
 import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { personOf, personReveals } from '../../../machines/policy/disclosure/location'
 import type { Words } from '../../i18n/words'
@@ -59,14 +59,25 @@ function withoutOwnLabel(id: string, typed: string, { words }: Setting): string 
   return typed.startsWith(label) ? typed.slice(label.length) : typed
 }
 
-/** A person by name, or by role alone, with what a reader must know of them: until when they were there, and that they are a danger (¶23, ¶30). */
+/** The answer names an interpreter who is not to interpret again, as far as this copy tells (¶26). */
+const isNotToInterpret = (id: string, { view }: Setting): boolean =>
+  id === 'interpreter-person' &&
+  isOneOf(view.answers, 'interpreter-independence', 'came-with-the-child', 'linked')
+
+/**
+ * A person by name, or by role alone, with what a reader must know of them: until when they were there, that they are a danger, or that they are not to
+ * interpret (¶23, ¶26, ¶30).
+ */
 function asTheyAre(
+  id: string,
   called: string,
   person: NonNullable<ReturnType<typeof personOf>>,
-  { words, view, keptAway }: Setting
+  setting: Setting
 ): string {
+  const { words, view, keptAway } = setting
   const shown = withUntil(called, person, view, words)
-  return keptAway?.has(person.id) === true ? words('values.person-kept-away', { person: shown }) : shown
+  if (keptAway?.has(person.id) === true) return words('values.person-kept-away', { person: shown })
+  return isNotToInterpret(id, setting) ? words('values.person-not-to-interpret', { person: shown }) : shown
 }
 
 /** What entries are called by: no label stands beside their name. */
@@ -105,7 +116,7 @@ function fieldValues(
       if (person === undefined || name === undefined) return [words('values.person-removed')]
       const role = roleWords(person, setting)
       const isNameAlone = role === undefined || isSaidByLabel(id, role, setting)
-      return [asTheyAre(isNameAlone ? name : words('values.person', { name, role }), person, setting)]
+      return [asTheyAre(id, isNameAlone ? name : words('values.person', { name, role }), person, setting)]
     }
   }
 }
@@ -176,17 +187,17 @@ export function answerWords(
       return reasonWords(answer, setting)
     case 'answered': {
       if (question.kind === 'list' || isMatrix(question)) return undefined
-      // In the child’s copy, nobody who is a danger is named as help. Whom to keep away from stands under its own heading (¶23, ¶30).
+      // In the child’s copy, nobody who is a danger, or is not to interpret, is named as help. Whom to keep away from stands under its own heading (¶23, ¶30).
       if (
         question.kind === 'person' &&
         setting.disclosure?.toTheChild === true &&
-        setting.keptAway?.has(answer.value as string) === true
+        (setting.keptAway?.has(answer.value as string) === true || isNotToInterpret(id, setting))
       )
         return undefined
       const person = question.kind === 'person' ? personOf(setting.view, answer.value as string) : undefined
       const role = person === undefined ? undefined : roleAlone(person.id, setting)
       if (person !== undefined && role !== undefined)
-        return { values: [asTheyAre(role, person, setting)], absent: true }
+        return { values: [asTheyAre(id, role, person, setting)], absent: true }
       return { values: fieldValues(id, question, answer.value, setting), absent: false }
     }
   }

@@ -37,10 +37,12 @@ function askingIn(
   // they have only the page for that night.
   const isWithFrom = fromWhere || isForWhoCares(building)
   const said = isWithFrom ? askingAndFrom(one, building) : askingWords(one, building)
-  const isArranged = contacts.some(
-    (other) =>
-      goesOnAsArranged(other, building) && isSameName(one.name, fieldOf(other.contact, 'contact-who'))
-  )
+  const isArranged =
+    one.isOfSafeContact ||
+    contacts.some(
+      (other) =>
+        goesOnAsArranged(other, building) && isSameName(one.name, fieldOf(other.contact, 'contact-who'))
+    )
   return isArranged ? building.words('documents.dangers.asking-arranged', { said }) : said
 }
 
@@ -70,9 +72,12 @@ const saysTellNothing = ({ printed }: Building) => printed?.add(statementPrinted
  * What must be done about the dangers. Where contact with somebody goes on, one sentence says which contact is allowed, so that nobody reads two
  * orders. The police are not told to tell the police.
  */
-function doings({ enquirers, contacts }: Dangers, building: Building): readonly string[] {
+function doings(dangers: Dangers, building: Building): readonly string[] {
+  const { enquirers, contacts } = dangers
   if (enquirers.length > 0) saysTellNothing(building)
-  const goesOn = contacts.some((one) => goesOnAsArranged(one, building))
+  const goesOn =
+    contacts.some((one) => goesOnAsArranged(one, building)) ||
+    whoAsks(dangers, building).some(({ isOfSafeContact }) => isOfSafeContact)
   return toDo(
     [
       goesOn ? 'only-as-arranged' : 'no-contact-begins',

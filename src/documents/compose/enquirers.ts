@@ -4,6 +4,7 @@ import { isAlike } from '../../../machines/facts/same-name'
 import { peopleNow } from '../../../machines/policy/people/people-now'
 import { isFoundSafeSince } from '../../../machines/policy/plans/contact-to-fear'
 import { isEstablished, isOfFormerPlacement, type Dangers } from '../../../machines/policy/plans/dangers'
+import { isSafeContactPlanned } from '../../../machines/policy/plans/family'
 import { besideWords } from '../../i18n/lists'
 import type { Building } from './context'
 
@@ -23,6 +24,8 @@ export interface Asking {
   readonly contacts: readonly string[]
   /** Each time they asked, it was established who they are. That makes them no safer. */
   readonly isKnown: boolean
+  /** Contact with somebody of this whole name is safe and planned. No paper stops what the plan arranges (¶29, ¶30). */
+  readonly isOfSafeContact: boolean
   /**
    * Where they were told to look for the child. A person who opens the door must know it, and the police look for the child with this enquirer first
    * (¶23, ¶39).
@@ -96,6 +99,7 @@ export function whoAsks({ enquirers }: Dangers, building: Building): readonly As
     const all = [one, ...asked.slice(index + 1).filter((after) => isSame(after.name, one.name))]
     return {
       name: one.name,
+      isOfSafeContact: ifDisclosed(view, () => isSafeContactPlanned(one.name, view)) === true,
       isKnown: all.every(({ isKnown }) => isKnown),
       says: longestOnce(all.map(({ says }) => says)),
       contacts: eachOnce(all.map(({ contact }) => contact)),

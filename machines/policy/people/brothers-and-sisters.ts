@@ -1,0 +1,41 @@
+import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { mayNotBeBritish } from '../../facts/case-details'
+import { isSameName } from '../../facts/same-name'
+import { ofThisMove } from '../plans/of-this-placement'
+import { isBrotherOrSisterHere, type OtherChild } from './other-children'
+
+/** A transfer that may part this child from a brother or sister, or has: asked for or agreed, and then carried out. */
+const transferReasons = (view: CaseView): readonly string[] => {
+  if (!mayNotBeBritish(view)) return []
+  if (isOneOf(view.answers, 'transfer-state', 'asked-for', 'agreed')) return ['transfer']
+  return isOneOf(view.answers, 'transfer-state', 'moved') ? ['transfer carried out'] : []
+}
+
+/** This child’s contact with the other child is recorded as lost. */
+const isContactLost = (child: OtherChild, { answers }: CaseView): boolean =>
+  itemsOf(answers, 'family-contacts').some(
+    (contact) =>
+      fieldOf(contact, 'contact-now') === 'contact-lost' &&
+      isSameName(fieldOf(contact, 'contact-who'), fieldOf(child, 'connected-child-name'))
+  )
+
+/**
+ * Why it is seen to that the child lives with a brother or sister. What was done while they lived together says nothing of a transfer, of
+ * the next home, or of contact that was lost since (Children Act 1989, section 22C(8); ¶29).
+ */
+export function togetherFor(view: CaseView): readonly string[] {
+  const here = itemsOf(view.answers, 'siblings-and-other-children').filter((child) =>
+    isBrotherOrSisterHere(child, view)
+  )
+  if (here.length === 0) return []
+  const lost = ifDisclosed(view, () => here.filter((child) => isContactLost(child, view))) ?? []
+  const move = ifDisclosed(view, () => ofThisMove(view)) ?? true
+  return [
+    ...here.map(({ id }) => id),
+    ...lost.map(({ id }) => `${id} contact lost`),
+    ...(ifDisclosed(view, () => transferReasons(view)) ?? []),
+    ...(move === true ? [] : move)
+  ]
+}
