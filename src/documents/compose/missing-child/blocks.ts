@@ -11,6 +11,7 @@ import {
   askingOnSheet,
   missingCallRows,
   contactsRow,
+  exploitedAtRow,
   exploitersRow,
   notToldRows,
   referencesRow
@@ -60,6 +61,7 @@ export const missingWhereBlocks = (building: Building): readonly Block[] => [
       ...essentialRows(missingChildRows.places, building),
       // The people whom the police look for first.
       exploitersRow(building),
+      exploitedAtRow(building),
       contactsRow(building),
       ...askingOnSheet(building),
       ...notToldRows(building),

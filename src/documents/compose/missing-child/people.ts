@@ -15,7 +15,7 @@ import type { Building } from '../context'
 import { reachedBy } from '../call-rows'
 import { contactsIn, dangersTold, exploitersLabel } from '../danger-blocks'
 import { askingAndFrom, askingRows, inAskingRow, whoAsks } from '../enquirers'
-import { tells } from '../if-told'
+import { ifTold, tells } from '../if-told'
 import { essentialRows } from './essential'
 import { numberToWrite } from '../number-to-write'
 import { besideWords } from '../../../i18n/lists'
@@ -51,6 +51,22 @@ export function exploitersRow(building: Building): Row | undefined {
     label: exploitersLabel(building),
     values
   }
+}
+
+/**
+ * The places in this country where the child was exploited, who may have been fetched back there (¶39). What the child has been through is not for
+ * everybody who looks for them: a copy has the places where it is given that, and what is being investigated.
+ */
+export function exploitedAtRow(building: Building): Row | undefined {
+  const { view, words, keepBack } = building
+  if (!tells(building, ['past', 'investigation'])) return undefined
+  const values = ifTold(building, () =>
+    itemsOf(view.answers, 'exploitation-situations').flatMap((item) => {
+      const where = fieldOf(item, 'situation-addresses')
+      return where === undefined || fieldOf(item, 'situation-where') === 'overseas' ? [] : [keepBack(where)]
+    })
+  )
+  return values.length === 0 ? undefined : { label: words('documents.missing-child.exploited-at'), values }
 }
 
 /**
