@@ -47,6 +47,15 @@ const isEighteenAsAssessed = ({ answers, today }: CaseView): boolean => {
 }
 
 /**
+ * A child was found who challenges it, and nobody treats them as an adult meanwhile. A person settles that, and no birthday does (¶7).
+ */
+const isChallengedAsAChild = (view: CaseView): boolean =>
+  foundByAssessment(view) === 'a-child' &&
+  isOneOf(view.answers, 'age-assessment-challenged', 'challenged') &&
+  !isOneOf(view.answers, 'age-challenge-meanwhile', 'as-an-adult') &&
+  isStillOpen(view)
+
+/**
  * An assessment no longer shows what it found (¶7). It is to be made again. Or it found an adult and the challenge found a child. Or they
  * would be an adult by it and are treated as a child until the challenge is over.
  */
@@ -56,7 +65,8 @@ function isSetAside(view: CaseView): boolean {
   const isAdultByIt = foundByAssessment(view) === 'an-adult'
   return (
     (isAdultByIt && isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')) ||
-    (isAChildMeanwhile(view) && (isAdultByIt || isEighteenAsAssessed(view)))
+    (isAChildMeanwhile(view) && (isAdultByIt || isEighteenAsAssessed(view))) ||
+    (isChallengedAsAChild(view) && isEighteenAsAssessed(view))
   )
 }
 
