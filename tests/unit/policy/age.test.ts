@@ -180,6 +180,12 @@ describe('dates of birth', () => {
     expect(ageDoubt.of(on('2008-11-25'))).toBe('assessed-child')
     expect(ageDoubt.of(on('2008-11-24'))).toBe(doubt)
     expect(ageBand(on('2008-11-24')) === 'adult').toBe(doubt === 'assessed-child')
+    // Also where no other date is on record.
+    const alone = {
+      ...on('2008-11-24').answers,
+      ...answersOf({ 'dates-of-birth': [{ 'birth-date': '2008-11-24', 'birth-source': 'age-assessment' }] })
+    }
+    expect(ageBand({ answers: alone, today: '2026-11-24' }) === 'adult').toBe(doubt === 'assessed-child')
   })
 
   it('keeps all of them where the assessment named no date', () => {
