@@ -33,3 +33,16 @@ export const noStreets: ReadonlySet<string> = new Set(
     'bed beds bedroom bedrooms other others boy boys girl girls man men woman women person people child children class at in of on to and or'
   ).split(' ')
 )
+
+/** Buildings that are known by their name, and often have no number. */
+export const kindsOfNamedBuilding: readonly string[] =
+  'hotel hostel motel inn lodge guesthouse house cottage farm hall manor'.split(' ')
+
+/** Words before one of these that name no building: it is one of many. */
+export const noBuildingNames: ReadonlySet<string> = new Set(
+  (
+    'the a an in at of to from before after now near by behind outside inside opposite this that his her their our my one some same another other ' +
+    'safe guest boarding lodging shared private rented empty old new big small large asylum budget cheap local council public youth ' +
+    'terraced detached semi hotel hostel house'
+  ).split(' ')
+)

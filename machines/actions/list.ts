@@ -15,7 +15,7 @@ import { inOrder } from './order'
 import { plannedAsTheSameJob } from './same-job'
 import { sooner } from '../facts/dates'
 import { isMissing, placesOfOfficers } from '../facts/immediate-safety'
-import { isOnAWard } from '../facts/protection-and-placement'
+import { isWhereNobodyCares } from '../facts/protection-and-placement'
 import { followedRecords } from './follow'
 import { heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
@@ -76,10 +76,11 @@ function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>):
 
 /**
  * Nobody has the child yet to whom anything of tonight could be left. The child is at a police station or a port, is held among adults, or nobody says where or
- * in whose care (¶23). Or the child is on a ward, however safe they are there, and no carer is on record.
+ * in whose care (¶23). Or the child is on a ward or where adults live, however safe they are there, and no carer is on record.
  */
 const isWithNobodyYet = (view: CaseView): boolean =>
-  ifDisclosed(view, () => isOnAWard(view) && whoCares(view).length === 0) === true || isNowhereSafeYet(view)
+  ifDisclosed(view, () => isWhereNobodyCares(view) && whoCares(view).length === 0) === true ||
+  isNowhereSafeYet(view)
 const isNowhereSafeYet = (view: CaseView): boolean =>
   !isOneOf(view.answers, 'safe-place-first', 'safe-now') &&
   ifDisclosed(

@@ -32,10 +32,19 @@ export const isChallengeOpen = (view: CaseView): boolean =>
   isOneOf(view.answers, 'age-assessment-challenged', 'challenged') &&
   isStillOpen(view)
 
-/** A challenge is not over, and the person is treated as a child until it is, whatever the assessment found (¶7). */
+/** A child was found who challenges that, and nobody has settled that they are treated as an adult meanwhile. */
+const isChallengedByAChild = (view: CaseView): boolean =>
+  foundByAssessment(view) === 'a-child' &&
+  isOneOf(view.answers, 'age-assessment-challenged', 'challenged') &&
+  !isOneOf(view.answers, 'age-challenge-meanwhile', 'as-an-adult')
+
+/**
+ * A challenge is not over, and the person is treated as a child until it is, whatever the assessment found. One who was found a child stays
+ * one until a person settles otherwise: no birthday does (¶7).
+ */
 export const isAChildMeanwhile = (view: CaseView): boolean =>
   ageChallenge.of(view) === 'raised' &&
-  isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child') &&
+  (isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child') || isChallengedByAChild(view)) &&
   isStillOpen(view)
 
 /** By every date that an assessment gave, the person is 18. In time, an assessment that found a child comes to show an adult too. */

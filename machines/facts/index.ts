@@ -5,7 +5,7 @@ import { interpreter } from './core-assessment'
 import { missing } from './immediate-safety'
 import { measures, outOfArea } from './protection-and-placement'
 import { visitor } from './review-advocacy-and-support'
-import { concern, consent, preparation, referral } from './strategy-discussion-and-nrm'
+import { concern, consent, preparation, referral, referralDecisions } from './strategy-discussion-and-nrm'
 import { suspicion, withdrawal } from './suspicion'
 import { tracks } from './tracks'
 import { conclusion, indicators } from './trafficking-indicators'
@@ -29,6 +29,7 @@ export const facts = {
   position,
   preparation,
   referral,
+  referralDecisions,
   sixteen,
   suspicion,
   tracks,

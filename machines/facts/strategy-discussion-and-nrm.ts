@@ -32,6 +32,16 @@ export const isOrWillBeReferred = (view: CaseView): boolean =>
   ['made', 'being-made'].includes(referral.of(view))
 
 /**
+ * Whether decisions on a referral are asked about. They are once a referral is made. While a child is being referred again they stay: what the
+ * decisions before call for does not end with it (¶20).
+ */
+export const referralDecisions = fact(['asked', 'not-asked'], (view) => {
+  const isAgain = () =>
+    referral.of(view) === 'being-made' && itemsOf(view.answers, 'nrm-decisions').length > 0
+  return isReferred(view) || isAgain() ? 'asked' : 'not-asked'
+})
+
+/**
  * Whether a referral is made, or to be prepared. For a child always. For an adult once they agree, or where one was made or is being made
  * (Modern Slavery Act 2015, section 52).
  */

@@ -12,6 +12,7 @@ const answeredBy: Readonly<Record<GuardName, QuestionId>> = {
   hasDecision: 'immigration-position',
   hasMarkedIndicators: 'screenings',
   hasNothingToDecide: 'trafficking-conclusion',
+  hasReferralDecisions: 'referral',
   hasTracks: 'immigration-position',
   isAdult: 'dates-of-birth',
   isAgeChallenged: 'age-assessment-challenged',

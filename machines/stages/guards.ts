@@ -17,6 +17,7 @@ export const sentences = {
   hasDecision: when('decision', 'made'),
   hasMarkedIndicators: when('indicators', 'marked'),
   hasNothingToDecide: when('concern', 'none'),
+  hasReferralDecisions: when('referralDecisions', 'asked'),
   hasTracks: when('tracks', 'dual', 'triple'),
   isAdult: when('age', 'adult'),
   isAgeChallenged: when('ageChallenge', 'raised'),

@@ -186,6 +186,13 @@ export const examples: {
     settled: [{ 'immigration-position': 'settled' }],
     british: [{ 'immigration-position': 'british' }]
   },
+  referralDecisions: {
+    asked: [
+      { referral: 'made' },
+      { referral: 'being-made', 'nrm-decisions': [{ 'nrm-decision-outcome': 'negative' }] }
+    ],
+    'not-asked': [{}]
+  },
   preparation: {
     'called-for': [{}, { referral: 'made' }, { referral: 'being-made' }, { 'adult-answer': 'agrees' }],
     'not-called-for': [

@@ -48,6 +48,14 @@ describe('the words of an adult’s case', () => {
     for (const [key, text] of instead) expect(openIn(text), key).toEqual(openIn(base.get(key) ?? ''))
   })
 
+  // ¶52: somebody who is 18 reads of what is owed to them now, and of no 18th birthday to come.
+  test('tell nobody who is 18 what comes when they are', () => {
+    const said = all.filter(
+      ([key, text]) => key.startsWith('childs-copy.days.') && text.includes('when you are 18')
+    )
+    expect(said).toEqual([])
+  })
+
   test('have no phrase that nothing says', () => {
     const written = [...base.values()].join('\n')
     expect(Object.keys(phrases).filter((phrase) => !written.includes(phrase))).toEqual([])

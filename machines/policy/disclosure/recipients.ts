@@ -4,7 +4,7 @@ import { recipientIds, type RecipientId } from '../../../content/recipient-ids'
 import { recipients, type Giving, type Recipient } from '../../../content/recipients'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf } from '../../case-file/read'
-import { isPlacedNowhereYet } from '../../facts/protection-and-placement'
+import { isPlacedNowhereYet, isWhereNobodyCares } from '../../facts/protection-and-placement'
 import { concerns } from '../../facts/audience'
 import type { Disclosure } from './disclosure'
 import { peopleKeptAway } from '../people/kept-away'
@@ -112,7 +112,7 @@ export const namesNotToBeTold = (
  */
 function isForNoCarer(view: CaseView, whole: Answers): boolean {
   const withTheChild = whoHasTheChild(view).filter(isSomebodyToLiveWith)
-  if (withTheChild.length === 0) return isPlacedNowhereYet(view)
+  if (withTheChild.length === 0) return isPlacedNowhereYet(view) || isWhereNobodyCares(view)
   const away = peopleKeptAway(view, whole)
   return withTheChild.every(({ id }) => away.has(id))
 }

@@ -1,4 +1,9 @@
-import { kindsOfStreet, noStreets } from '../../../content/street-words'
+import {
+  kindsOfNamedBuilding,
+  kindsOfStreet,
+  noBuildingNames,
+  noStreets
+} from '../../../content/street-words'
 
 /** A house in a street, as far as a text says it. */
 interface House {
@@ -76,10 +81,72 @@ function namedHouse(text: string): string | undefined {
     : `${first} ${code[1]}${code[2]}`
 }
 
-/** The house that two texts name, as the first of them says it: by number and street, or by name and postcode. A town or a street alone is none. */
+/** A building with a name of its own, and the places in which a text says it is. */
+interface Building {
+  readonly name: string
+  readonly towns: readonly string[]
+  readonly postcode: string | undefined
+}
+
+/** Up to four words, and the kind of building with which they end. */
+const namedBuilding = new RegExp(
+  `((?:\\p{L}[\\p{L}-]*[ \\t]+){1,4})(${kindsOfNamedBuilding.join('|')})(?![\\p{L}\\d-])`,
+  'gu'
+)
+
+/** What is written behind the name of a building: a town, and no street, room or postcode. */
+function townIn(part: string): string | undefined {
+  const town = part
+    .replace(postcode, '')
+    .replace(/^\s*(?:in|at|near)\s+/u, '')
+    .trim()
+  const isStreet = kindOf.has(town.split(/\s+/).at(-1) ?? '')
+  return town === '' || isStreet || /\d/u.test(town) ? undefined : town
+}
+
+/** The buildings that a text calls by a name, with their towns. “A hotel in Millford” is one of many. */
+function buildingsIn(text: string): readonly Building[] {
+  const all = plain(text)
+  const found = [...all.matchAll(namedBuilding)]
+  return found.flatMap((one, index): Building[] => {
+    const [whole, before = '', kind = ''] = one
+    const words = before.trim().split(/\s+/)
+    const own = words.slice(words.findLastIndex((word) => noBuildingNames.has(word)) + 1)
+    const [behind = ''] = all.slice(one.index + whole.length, found[index + 1]?.index).split(anotherBegins)
+    const [next = '', ...others] = behind.split(/[,\n]/)
+    // In “Grange House School, Millford” the name goes on.
+    const goesOn = others.length > 0 && next.trim() !== '' && !/^\s*(?:in|at|near)\s/u.test(next)
+    if (own.length === 0 || goesOn) return []
+    const towns = [next, ...others].flatMap((part) => townIn(part) ?? [])
+    return [{ name: `${own.join(' ')} ${kind}`, towns, postcode: codeIn(behind) }]
+  })
+}
+
+/** The town that two buildings of one name share, unless their postcodes differ: many towns have a hotel of that name. */
+function sharedTown(one: Building, other: Building): string | undefined {
+  if (one.name !== other.name) return undefined
+  if (one.postcode !== undefined && other.postcode !== undefined && one.postcode !== other.postcode)
+    return undefined
+  return one.towns.find((town) =>
+    other.towns.some((its) => `${its} `.startsWith(`${town} `) || `${town} `.startsWith(`${its} `))
+  )
+}
+
+/** The building that two texts call by one name in one town. */
+function sharedBuilding(one: string, other: string): string | undefined {
+  const others = buildingsIn(other)
+  for (const its of buildingsIn(one))
+    for (const another of others) {
+      const town = sharedTown(its, another)
+      if (town !== undefined) return `${its.name} ${town}`
+    }
+  return undefined
+}
+
+/** The house that two texts name, as the first of them says it: by number and street, by name and postcode, or by the name of a building and its town. A town or a street alone is none. */
 export function sharedHouse(one: string, other: string): string | undefined {
   const house = housesIn(one).find((its) => housesIn(other).some((another) => isSameHouse(its, another)))
   if (house !== undefined) return `${house.number} ${house.street}`
   const named = namedHouse(one)
-  return named !== undefined && named === namedHouse(other) ? named : undefined
+  return named !== undefined && named === namedHouse(other) ? named : sharedBuilding(one, other)
 }

@@ -81,7 +81,10 @@ export const strategyDiscussionAndNrmMachine = stageMachine(
     ),
     'professional-insight': step(
       ['¶31'],
-      [{ guard: 'isReferred', target: 'nrm-decisions' }, { target: 'check-strategy-discussion-and-nrm' }]
+      [
+        { guard: 'hasReferralDecisions', target: 'nrm-decisions' },
+        { target: 'check-strategy-discussion-and-nrm' }
+      ]
     ),
     'nrm-decisions': step(['¶20'], 'check-strategy-discussion-and-nrm'),
     'check-strategy-discussion-and-nrm': check(['¶14', '¶19', '¶20'])

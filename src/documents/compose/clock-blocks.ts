@@ -25,12 +25,18 @@ const monthsAhead = 6
 const isEighteenNear = ({ row, date, state }: ClockEntry, today: PlainDate) =>
   row === 'eighteenth-birthday' && state.kind === 'milestone' && date <= addMonths(today, monthsAhead)
 
-/** Days that others have fixed, for which the child is prepared and accompanied (¶33, ¶57). */
-const fixedByOthers: readonly ClockRowId[] = ['asylum-step', 'legal-day', 'criminal-matter-day']
+/** Days that others have fixed: for these the child is prepared and accompanied, or loses a right by them (¶33, ¶57, ¶60). */
+const fixedByOthers: readonly ClockRowId[] = [
+  'asylum-step',
+  'legal-day',
+  'criminal-matter-day',
+  'appeal',
+  'reconsideration'
+]
 
-/** Such a day in the next month. Nothing that is late takes its place. */
-const isFixedNear = ({ row, date }: ClockEntry, today: PlainDate) =>
-  fixedByOthers.includes(row) && date <= addMonths(today, 1)
+/** Such a day in the next month. Nothing that is late takes its place. A day on which a time ran out is none that comes. */
+const isFixedNear = ({ row, date, state }: ClockEntry, today: PlainDate) =>
+  fixedByOthers.includes(row) && state.kind !== 'past-milestone' && date <= addMonths(today, 1)
 
 /**
  * The needs assessment is due three months after 16, or after becoming eligible later. It is shown from a year before these three months begin: for a

@@ -80,6 +80,34 @@ it('the days of an interview, of a hearing and at court stand among them, and no
   expect(crowded.filter((one) => !isOfTheCrowd(one))).toEqual(await nextDates('care-plan', fixed))
 })
 
+// ¶33, ¶60: whoever is refused loses by a day that others fixed, and not by what the authority is late with.
+it('the last day to appeal, and to ask for another look, stand among them whatever is late', async () => {
+  const refused = (on: string): CaseAnswers => ({
+    ...person('2010-03-01'),
+    ...late,
+    'asylum-claimed-or-intended': 'claimed',
+    'immigration-position': 'refused-no-leave',
+    'decision-letter-on': '2026-11-16',
+    'decision-sent-on': '2026-11-16',
+    referral: 'made',
+    'referral-made-on': '2025-03-16',
+    'nrm-decisions': [
+      {
+        'nrm-decision-kind': 'reasonable-grounds',
+        'nrm-decision-outcome': 'negative',
+        'nrm-decision-on': on
+      }
+    ]
+  })
+  const dates = await nextDates('care-plan', refused('2026-11-14'))
+  expect(dates.filter((date) => date.endsWith('overdue')).length).toBeGreaterThan(1)
+  expect(dates.filter((date) => date.includes('30 November 2026'))).toHaveLength(1)
+  expect(dates.filter((date) => date.includes('14 December 2026'))).toHaveLength(1)
+  // How long there was to ask is no day that comes next.
+  const gone = await nextDates('care-plan', refused('2026-10-01'))
+  expect(gone.filter((date) => date.includes('31 October 2026'))).toEqual([])
+})
+
 // ¶46: whoever chairs the reviews looks for the next one first, and for all that comes with it.
 const crowdedOnOneDay: CaseAnswers = {
   ...fixed,

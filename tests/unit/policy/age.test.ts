@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { ageBand, birthDates, oldestBirth, youngestBirth } from '../../../machines/facts/age'
 import { birthdays, birthdaysByDate } from '../../../machines/facts/birthdays'
+import { ageDoubt } from '../../../machines/facts/case-details'
 import { ageOn, birthday, seventeenAndAHalf } from '../../../machines/facts/dates'
 import { answersOf, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 
@@ -154,6 +155,37 @@ describe('dates of birth', () => {
     // The birthdays ahead are those of a child: no plan counts from a day by which a child would be grown up (¶7).
     const ages = birthdays(challenged).filter(({ milestone }) => milestone === '18')
     expect(ages.map(({ date }) => date)).toEqual(['2027-02-01'])
+  })
+
+  // ¶7: found 17, says 16, and challenges it. Whether they are treated as a child until that is over a person settles, and no birthday does.
+  it.each<[string, CaseAnswers, string]>([
+    ['nobody has settled how they are treated', {}, 'in-doubt'],
+    ['it is recorded as not settled', { 'age-challenge-meanwhile': 'not-settled' }, 'in-doubt'],
+    ['they are treated as a child', { 'age-challenge-meanwhile': 'as-a-child' }, 'in-doubt'],
+    ['they are treated as an adult', { 'age-challenge-meanwhile': 'as-an-adult' }, 'assessed-child'],
+    ['the challenge is over', { 'age-challenge-outcome': 'what-was-challenged-stands' }, 'assessed-child'],
+    ['a challenge is only thought of', { 'age-assessment-challenged': 'being-considered' }, 'assessed-child']
+  ])('of who was found a child, is 18 by that and challenges it, while %s', (_, given, doubt) => {
+    const on = (found: string) =>
+      view({
+        ...foundAChild,
+        'age-assessment-challenged': 'challenged',
+        ...given,
+        'dates-of-birth': [
+          { 'birth-date': '2010-06-01', 'birth-source': 'child-says' },
+          { 'birth-date': found, 'birth-source': 'age-assessment' }
+        ]
+      })
+    // The day before that birthday the assessment that found a child stands.
+    expect(ageDoubt.of(on('2008-11-25'))).toBe('assessed-child')
+    expect(ageDoubt.of(on('2008-11-24'))).toBe(doubt)
+    expect(ageBand(on('2008-11-24')) === 'adult').toBe(doubt === 'assessed-child')
+    // Also where no other date is on record.
+    const alone = {
+      ...on('2008-11-24').answers,
+      ...answersOf({ 'dates-of-birth': [{ 'birth-date': '2008-11-24', 'birth-source': 'age-assessment' }] })
+    }
+    expect(ageBand({ answers: alone, today: '2026-11-24' }) === 'adult').toBe(doubt === 'assessed-child')
   })
 
   it('keeps all of them where the assessment named no date', () => {

@@ -71,6 +71,24 @@ it('the page is whole where whoever has the child exploits them, and the carer�
   expect(among('Beth Lowry')).toBe('carer')
 })
 
+// ¶7, ¶45: where adults live nobody is a carer, and whoever runs such a place may be why the child is not safe (¶23).
+it.each([
+  'asylum-support-accommodation',
+  'hostel-or-shared-house',
+  'own-tenancy',
+  'safe-house',
+  'bed-and-breakfast',
+  'somewhere-else'
+])('the page is whole in %s, unless somebody has the child there or a placement is recorded', (place) => {
+  const page = (given: NamedCase['answers']) =>
+    firstRecipient('first-night', view({ 'place-tonight': place, ...given }))
+  expect(page({})).toBe('full')
+  expect(page({ 'safe-place-first': 'safe-now' })).toBe('full')
+  expect(page({ people: [{ 'person-name': 'Marta Lowe', 'person-role': 'other' }] })).toBe('full')
+  expect(page(carer)).toBe('carer')
+  expect(page({ 'placement-kind': 'foster-care' })).toBe('carer')
+})
+
 it('the page goes to whoever has the child once placed: the answer of the first hour stays as it was', () => {
   const placed = view({ 'place-tonight': 'police-station', 'placement-kind': 'with-parent' })
   expect(firstRecipient('first-night', placed)).toBe('carer')

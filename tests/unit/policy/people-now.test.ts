@@ -194,6 +194,35 @@ describe('what a carer does for the child', () => {
       { 'place-tonight': 'hospital', 'safe-place-first': 'safe-now', 'placement-kind': 'foster-care' },
       'carer'
     ],
+    // ¶45: nobody who runs a place for adults is a child's carer, however safe it is said to be.
+    [
+      'a hotel for asylum seekers, and safe',
+      { 'place-tonight': 'asylum-support-accommodation', 'safe-place-first': 'safe-now' },
+      'social-worker'
+    ],
+    [
+      'bed and breakfast, a place is being arranged',
+      { 'place-tonight': 'bed-and-breakfast', 'safe-place-first': 'being-arranged' },
+      'social-worker'
+    ],
+    [
+      'a hostel, of a child with a carer',
+      {
+        'place-tonight': 'hostel-or-shared-house',
+        'safe-place-first': 'safe-now',
+        people: [{ 'person-name': 'Daud Noori', 'person-role': 'carer' }]
+      },
+      'carer'
+    ],
+    [
+      'a hostel, of a child who is placed',
+      {
+        'place-tonight': 'hostel-or-shared-house',
+        'safe-place-first': 'safe-now',
+        'placement-kind': 'foster-care'
+      },
+      'carer'
+    ],
     ['nobody says where, and safe', { 'safe-place-first': 'safe-now' }, 'carer'],
     ['a foster home', { 'place-tonight': 'foster-home', 'safe-place-first': 'being-arranged' }, 'carer'],
     ['nobody says where tonight of a child who is placed', { 'placement-kind': 'foster-care' }, 'carer'],

@@ -19,7 +19,17 @@ const same: readonly (readonly [string, string])[] = [
   // The postcode is that of the other house.
   ['8 Lane Street, Millford ZZ1 1AB', '8 Lane Street; or with his mother, Leaford YY3 4CD'],
   ['8 Lane Street, Millford ZZ1 1AB', '8 Lane Street. 9 Lea Close, Leaford YY3 4CD'],
-  ['Rose Cottage, Millford ZZ1 1AB', 'Rose Cottage, Mill Lane, zz11ab']
+  ['Rose Cottage, Millford ZZ1 1AB', 'Rose Cottage, Mill Lane, zz11ab'],
+  // A building that is known by its name has no number, and few people know its postcode.
+  ['The Grange Hotel, Millford', 'The Grange Hotel, Millford, room 214'],
+  ['The Grange Hotel, Millford', 'Room 214, Grange Hotel, Millford'],
+  ['The Grange Hotel\nGrange Road\nMillford', 'He works at the Grange Hotel in Millford'],
+  ['Grange Hotel, Millford ZZ1 1AB', 'The Grange Hotel, Millford'],
+  ['Millford; before that Hope Hostel, Leaford', 'Hope Hostel, Leaford, since May'],
+  ['The Grange Hotel, Millford, before that Hope Hostel, Leaford', 'Hope Hostel, Leaford'],
+  ['St Mary’s House, Millford', 'Saint Marys House, Millford'],
+  ['Rose Cottage, Millford', 'Rose Cottage, Mill Lane, Millford'],
+  ['The River Lodge Hotel, Millford', 'River Lodge Hotel Millford']
 ]
 
 const other: readonly (readonly [string, string])[] = [
@@ -36,7 +46,21 @@ const other: readonly (readonly [string, string])[] = [
   ['8 Mill Bank, Millford', '8 Mill Lane, Leaford'],
   ['8 Lane Street', '18 Lane Street'],
   ['Lane Street, Millford', 'Lane Street, Millford'],
-  ['Millford', 'Millford']
+  ['Millford', 'Millford'],
+  ['The Grange Hotel, Millford', 'The Grange Hotel, Leaford'],
+  ['The Grange Hotel, Station Road, Millford', 'The Grange Hotel, Station Road, Leaford'],
+  ['The Grange Hotel, Millford ZZ1 1AB', 'The Grange Hotel, Millford YY3 4CD'],
+  ['The Grange Hotel, Millford', 'The Mill Hotel, Millford'],
+  ['The Grange Hotel', 'The Grange Hotel'],
+  ['A hotel in Millford', 'A hotel in Millford'],
+  ['The hostel, Millford', 'The hostel, Millford'],
+  ['In a safe house, Millford', 'A safe house, Millford'],
+  ['A guest house in Millford', 'The guest house, Millford'],
+  ['Asylum hotel, Millford', 'Another asylum hotel, Millford'],
+  ['Grange House School, Millford', 'Grange House, Millford'],
+  ['The Grange Hotel. He comes from Millford', 'The Grange Hotel, Leaford'],
+  ['The Grange Hotel, Millford, before that Hope Hostel, Leaford', 'The Grange Hotel, Leaford'],
+  ['The Grange Hotel, room 214', 'The Mill Hotel, room 214']
 ]
 
 describe('whether two texts name one house', () => {

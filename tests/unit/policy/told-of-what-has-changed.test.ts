@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { actionListOf } from '../../../machines/actions/list'
 import type { CaseFile } from '../../../machines/case-file/case-file'
+import { pathsOf } from '../../../machines/journey/paths'
+import { clockOf } from '../../../machines/policy/clock'
 import {
   begun,
   doneIn,
   itemOf,
   opened,
   answeredAs,
+  viewOf,
   withoutReasons,
   type Given
 } from '../../support/over-days'
@@ -95,5 +99,54 @@ describe('support of an adult that ended after an assessment', () => {
 
   it('and stays looked into where an earlier build kept no position with it', () => {
     expect(statesIn(opened(withoutReasons(looked), '2026-04-02'), look, '2026-04-02')).toEqual(['done'])
+  })
+})
+
+/** ¶20: a decision against the child ends no protection, and neither does referring the child once more. ¶33: the time to ask for another look runs on. */
+describe('a negative decision, while the child is being referred again', () => {
+  const negative: Given = {
+    'age-as-known': '16-or-17',
+    'age-in-doubt': 'no',
+    'trafficking-conclusion': 'suspected',
+    referral: 'made',
+    'referral-made-on': '2026-11-02',
+    'nrm-decisions': [
+      {
+        'nrm-decision-kind': 'reasonable-grounds',
+        'nrm-decision-outcome': 'negative',
+        'nrm-decision-on': '2026-11-14',
+        'nrm-decision-told-to-child': 'to-be-told'
+      }
+    ]
+  }
+  const again: Given = { ...negative, referral: 'being-made' }
+  const owed = [
+    'keep-protecting-after-a-negative-decision',
+    'tell-the-child-of-the-decision',
+    'ask-the-solicitor-about-a-negative-decision'
+  ]
+  const idsOn = (given: Given, today: string) => {
+    const file = begun(given, today)
+    return actionListOf(file, viewOf(file, today)).map(({ action }) => action)
+  }
+  const lastDayToAskIn = (given: Given, today: string) =>
+    clockOf(viewOf(begun(given, today), today)).find(({ row }) => row === 'reconsideration')?.date
+
+  it('leaves owed what it called for', () => {
+    expect(idsOn(negative, '2026-11-24')).toEqual(expect.arrayContaining(owed))
+    expect(idsOn(again, '2026-11-24')).toEqual(expect.arrayContaining(owed))
+  })
+
+  it('leaves the last day to ask for another look, as long as there is time', () => {
+    expect(lastDayToAskIn(again, '2026-11-24')).toBe('2026-12-14')
+    expect(lastDayToAskIn(again, '2026-12-15')).toBeUndefined()
+  })
+
+  it('asks about no decision while the first referral is being made', () => {
+    const { 'nrm-decisions': _, ...first } = again
+    expect(idsOn(first, '2026-11-24')).not.toContain('keep-protecting-after-a-negative-decision')
+    expect(
+      pathsOf(viewOf(begun(first, '2026-11-24'), '2026-11-24'))['strategy-discussion-and-nrm']
+    ).not.toContain('nrm-decisions')
   })
 })

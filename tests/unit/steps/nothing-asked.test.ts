@@ -35,7 +35,7 @@ describe('a page that has nothing to ask says what is missing, and where that is
     ],
     // The nearest thing first: without a suspicion nobody can have referred.
     ['nrm-decisions', {}, ['unless', 'hasNothingToDecide', 'opening-page']],
-    ['nrm-decisions', suspected, ['once', 'isReferred', 'referral-decision']],
+    ['nrm-decisions', suspected, ['once', 'hasReferralDecisions', 'referral-decision']],
     // Of two answers to one question, the one that leads there.
     [
       'suspicion-withdrawn',

@@ -12,6 +12,7 @@ import {
   brothersRow,
   missingCallRows,
   contactsRow,
+  exploitedAtRow,
   exploitersRow,
   notToldRows,
   referencesRow
@@ -62,6 +63,7 @@ export const missingWhereBlocks = (building: Building): readonly Block[] => [
       brothersRow(building),
       // The people whom the police look for first.
       exploitersRow(building),
+      exploitedAtRow(building),
       contactsRow(building),
       ...askingOnSheet(building),
       ...notToldRows(building),

@@ -57,6 +57,22 @@ export function exploitersRow(building: Building): Row | undefined {
 }
 
 /**
+ * The places in this country where the child was exploited, who may have been fetched back there (¶39). What the child has been through is not for
+ * everybody who looks for them: a copy has the places where it is given that, and what is being investigated.
+ */
+export function exploitedAtRow(building: Building): Row | undefined {
+  const { view, words, keepBack } = building
+  if (!tells(building, ['past', 'investigation'])) return undefined
+  const values = ifTold(building, () =>
+    itemsOf(view.answers, 'exploitation-situations').flatMap((item) => {
+      const where = fieldOf(item, 'situation-addresses')
+      return where === undefined || fieldOf(item, 'situation-where') === 'overseas' ? [] : [keepBack(where)]
+    })
+  )
+  return values.length === 0 ? undefined : { label: words('documents.missing-child.exploited-at'), values }
+}
+
+/**
  * Family and others around the child who may have a part in the exploitation or must be kept away: the police look there too (¶10, ¶30, ¶39). A
  * person already named as exploiting the child is not named again, because the page has room for little.
  */
