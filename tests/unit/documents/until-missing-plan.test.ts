@@ -89,6 +89,10 @@ describe('what a carer does if the child goes missing, before anybody has writte
     }
   })
 
+  it('stands on no whole sheet, with which somebody looks for a child who is missing already', () => {
+    expect(read('missing-child-sheet', 'full')).not.toContain(call)
+  })
+
   it('is no order to the police, and is in no copy that is told nothing of the child’s safety', () => {
     expect(read('missing-child-sheet', 'police')).not.toContain(call)
     for (const recipient of ['health', 'school', 'lawyer'] as const)
