@@ -110,8 +110,8 @@ const hasGoneHome = (view: CaseView): boolean =>
 /** The child is missing, or came back on that day or later, or nobody knows when. */
 const isMissingSince = (day: PlainDate, { answers }: CaseView): boolean =>
   itemsOf(answers, 'missing-episodes').some((episode) => {
-    const on = fieldOf(episode, 'missing-returned-on') ?? fieldOf(episode, 'missing-since')
-    return fieldOf(episode, 'missing-returned') !== 'yes' || on === undefined || lastDayOf(on) >= day
+    const back = fieldOf(episode, 'missing-returned-on')
+    return fieldOf(episode, 'missing-returned') !== 'yes' || back === undefined || lastDayOf(back) >= day
   })
 
 /** Where the child was found is known for long. A child who is out of care may have been found anew, unless they went home and stayed there. */

@@ -112,7 +112,7 @@ function needsOfRow(view: CaseView, id: NeedRowId): readonly Need[] {
   const isMet = row.metBy?.some((telling) => counting(view, telling).length > 0) === true
   const needOf = ({ value, telling }: (typeof found)[number]): Need => {
     const missing = isMet ? [] : leastMissing(view, id, value)
-    const isProvided = missing.length > 0 && id === 'legal' && isHelpedElsewhere(value, view)
+    const isProvided = id === 'legal' && isHelpedElsewhere(value, view)
     return {
       id: row.each === true ? `${id}:${value}` : id,
       serves: row.serves,

@@ -39,3 +39,14 @@ it('the language stands before what is done if the child goes missing, and not a
   expect(read.split('Vietnamese Sign Language').length - 1).toBe(1)
   expect(read.indexOf('Vietnamese Sign Language')).toBeLessThan(read.indexOf('wake him by the lamp'))
 })
+
+// ¶39, ¶43: in danger nobody looks for a number: 999 stands first among those that the child can ring.
+it('the first number in the child’s own copy is 999', () => {
+  const { sections } = copyFor(documentsOf(deaf, words)('care-plan'), 'child', words).model
+  const rows = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+  )
+  const at = rows.findIndex(({ label }) => label === 'In danger')
+  expect(rows[at]?.values).toEqual(['999'])
+  expect(at).toBeLessThan(rows.findIndex(({ label }) => label === 'Day and night'))
+})

@@ -44,6 +44,13 @@ it('on the first night it is said in plain words that no claim is recorded', asy
   expect(said).not.toMatch(/of their own, made before 18/)
 })
 
+it('on the first night a claim of the child’s own is said', async () => {
+  const own = { 'unaccompanied-own-right': 'yes', 'unaccompanied-under-18-at-claim': 'yes' }
+  expect(await tonight({ ...alone, ...own, 'asylum-claimed-or-intended': 'claimed' })).toContain(
+    'The child is unaccompanied and has claimed asylum.'
+  )
+})
+
 it.each<Given>([
   { ...alone, 'asylum-claimed-or-intended': 'claimed', 'unaccompanied-own-right': 'no' },
   { ...alone, 'asylum-claimed-or-intended': 'intended', 'unaccompanied-own-right': 'no' },

@@ -48,6 +48,25 @@ describe('the role of somebody in a row', () => {
     expect(valuesOf(label, name)).toEqual([name])
   })
 
+  // ¶44: who was briefed is read in the heading of their entry, and no label stands beside it.
+  it('stands in the heading of an entry that is called by the person alone', () => {
+    const briefed: NamedCase['answers'] = {
+      people: [{ 'person-name': 'Joy Ferris', 'person-role': 'carer' }],
+      'placement-kind': 'foster-carer',
+      'carer-briefings': [{ 'briefing-of': 'Joy Ferris', 'briefing-on': '2026-11-20' }]
+    }
+    const { sections } = copyFor(
+      documentsOf(briefed, words)('protection-and-placement-plan'),
+      'full',
+      words,
+      ['placement']
+    ).model
+    const headings = sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+    )
+    expect(headings).toContain('1. Joy Ferris, Carer')
+  })
+
   it('stands beside the name under any other label', () => {
     expect(valuesOf(words('questions.referral-first-responder.short'), 'Ruth Okafor')).toEqual([
       'Ruth Okafor, Team manager'

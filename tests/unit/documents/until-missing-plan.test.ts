@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
+import { matters, type Matter } from '../../../content/matters'
 import type { RecipientId } from '../../../content/recipient-ids'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
@@ -20,8 +21,12 @@ const firstHour: NamedCase['answers'] = {
   people: [{ 'person-name': 'Joy Ferris', 'person-role': 'carer' }]
 }
 
-const read = (id: DocumentId, recipient: RecipientId, given = firstHour) =>
-  readIn(copyFor(documentsOf(given, words)(id), recipient, words).model)
+const read = (
+  id: DocumentId,
+  recipient: RecipientId,
+  given: NamedCase['answers'] = firstHour,
+  also: readonly Matter[] = []
+) => readIn(copyFor(documentsOf(given, words)(id), recipient, words, also).model)
 
 const call =
   'if the child is not where they should be and nobody knows why, call 999 and say that the child may be missing. Then ring the out-of-hours number.'
@@ -57,6 +62,24 @@ describe('what a carer does if the child goes missing, before anybody has writte
       )
   })
 
+  it('is told to neither the child nor another authority whose copy is given whatever a copy can give', () => {
+    for (const recipient of ['child', 'receiving-authority'] as const)
+      expect(read('first-night', recipient, firstHour, matters), recipient).not.toContain(
+        'call 999 and say that the child may be'
+      )
+  })
+
+  it('is of a child: nobody rings for an adult as for a child who may be missing', () => {
+    const adult = {
+      'known-as': 'Sami',
+      'age-in-doubt': 'no',
+      'dates-of-birth': [{ 'birth-date': '2006-03-02' }],
+      'place-tonight': 'foster-home'
+    }
+    for (const recipient of ['carer', 'full'] as const)
+      expect(read('first-night', recipient, adult), recipient).not.toContain(call)
+  })
+
   it('gives way where the child is missing already, and where somebody answered that it does not apply', () => {
     const missing = { ...firstHour, 'place-tonight': 'missing' } as const
     const answered = { ...firstHour, 'if-missing-carer': { reason: 'does-not-apply' } } as const
@@ -64,6 +87,10 @@ describe('what a carer does if the child goes missing, before anybody has writte
       expect(read('first-night', 'full', given)).not.toContain(call)
       expect(read('missing-child-sheet', 'carer', given)).not.toContain(call)
     }
+  })
+
+  it('stands on no whole sheet, with which somebody looks for a child who is missing already', () => {
+    expect(read('missing-child-sheet', 'full')).not.toContain(call)
   })
 
   it('is no order to the police, and is in no copy that is told nothing of the child’s safety', () => {

@@ -257,6 +257,9 @@ describe('a sheet', () => {
       expect(text, role).not.toContain('Quinta')
       expect(text, role).not.toContain('Vane')
       expect(textOf('responder-first-name', named)).toBe('Quinta')
+      // Each box says that it is withheld, and not a half of that.
+      const boxes = fieldsOf(named, 'withheld').filter(({ id }) => /^responder-(first|last)-name$/.test(id))
+      expect(boxes.map((box) => box.text)).toEqual(Array(2).fill(words('values.withheld')))
     }
   })
 

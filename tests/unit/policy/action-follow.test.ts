@@ -23,6 +23,17 @@ const open: ActionRecord = { since: '2026-11-01', called: true }
 const after = (record: ActionRecord | undefined, ...still: readonly ('yes' | 'no')[]) =>
   followedRecords(record === undefined ? {} : { [id]: record }, inSituations(...still))[id]
 
+// A day protects where it is one of safety: an interview after a return (¶39), and no health assessment (¶34).
+it.each([
+  ['return-interview', true],
+  ['health-assessment', false]
+])('a day that was overdue, and is so no more, is kept: %s, %s', (row, isKept) => {
+  const overdue = `see-to-what-is-overdue:${row}`
+  const record: ActionRecord = { since: '2026-11-01', called: false, ceased: yesterday }
+  const records = followedRecords({ [overdue]: record }, inSituations('no'))
+  expect(Object.hasOwn(records, overdue)).toBe(isKept)
+})
+
 describe('the record of an action, as the answers change', () => {
   it.each<readonly [string, ActionRecord | undefined, readonly ('yes' | 'no')[], ActionRecord | undefined]>([
     ['begins today where it is called for first', undefined, ['yes'], { since: today, called: true }],

@@ -12,10 +12,11 @@ import { needsAnsweredIn } from '../../../content/needs-answered'
 import type { Question } from '../../../content/shape'
 import { questions } from '../../../content/stages'
 import type { Answers, CaseView } from '../../../machines/case-file/case-file'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { without } from '../../../machines/case-file/without'
 import { disclosed } from '../../../machines/journey/disclosed-case'
 import { isStep, questionOf } from '../../../machines/facts/asked'
-import { needsOf, openNeeds, planListOn } from '../../../machines/policy/plans/needs'
+import { isUnmet, needsOf, openNeeds, planListOn } from '../../../machines/policy/plans/needs'
 import { answersOf, type ScenarioAnswer, type ScenarioItem, type NamedCase } from '../../cases/named-case'
 import { today } from '../../explore/explore'
 
@@ -369,6 +370,16 @@ describe('a need that two answers find', () => {
       }
     })
   })
+})
+
+it('a need is neither met nor unmet in a copy that is not told of the plan for it', () => {
+  const { answers } = given({ 'health-in-confidence': ['pregnancy-care-needed'] })
+  const unmetIn = (...leftOut: readonly Matter[]) => {
+    const { view: told } = disclosed(view(answers), { leftOut: new Set(leftOut), own: [] })
+    return ifDisclosed(told, () => isUnmet(told, 'unborn-child'))
+  }
+  expect(unmetIn()).toBe(true)
+  expect(unmetIn('health')).toBeUndefined()
 })
 
 // Whoever is led to a page to plan for a need has to find the list in which it is planned (¶32, ¶35).

@@ -32,6 +32,14 @@ describe('help before the police or a court', () => {
     expect(help({ people: [stays, { ...lawyer, ...left }], 'criminal-matters': matters })).toBe('nobody-left')
   })
 
+  it('is to be found again where the adult who was to sit beside them has left', () => {
+    const adult: ScenarioItem = { 'person-name': 'Maya Sandhu', 'person-role': 'advocate' }
+    const matter = { 'criminal-matter-kind': 'charge', 'criminal-matter-appropriate-adult': 'Maya Sandhu' }
+    const sits = (...people: readonly ScenarioItem[]) => help({ people, 'criminal-matters': [matter] })
+    expect(sits({ ...adult, ...left })).toBe('nobody-left')
+    expect(sits(adult)).toBeUndefined()
+  })
+
   it('is to be found at all where nobody was named, or they are there still', () => {
     expect(help({ people: [lawyer] })).toBeUndefined()
     expect(help({ people: [{ ...lawyer, 'person-until': '2026-11-24' }] })).toBeUndefined()

@@ -8,6 +8,7 @@ import { viewOf, type CaseAnswers } from '../../support/clock'
 
 const view = (given: CaseAnswers) => viewOf(given, '2026-11-24')
 const mother = { 'contact-who': 'Her mother', 'contact-is-parent': 'yes', 'contact-now': 'in-contact' }
+const father = { 'contact-who': 'His father', 'contact-is-parent': 'yes', 'contact-now': 'contact-lost' }
 const aunt = { 'contact-who': 'Her aunt', 'contact-is-parent': 'no', 'contact-now': 'in-contact' }
 const withFamily: CaseAnswers = { 'place-tonight': 'with-family' }
 
@@ -23,6 +24,10 @@ describe('a child who is with whoever is responsible', () => {
     [
       'a British child of whom somebody exploits them, who is with a parent',
       { ...british, 'family-contacts': [aunt, mother], exploiters: [{ 'exploiter-called': 'Bekim' }] }
+    ],
+    [
+      'a British child of whom somebody exploits them, who is with one parent and out of touch with the other',
+      { ...british, 'family-contacts': [mother, father], exploiters: [{ 'exploiter-called': 'Bekim' }] }
     ],
     ['with family, one of whom is a parent in contact', { ...withFamily, 'family-contacts': [aunt, mother] }],
     [

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { cardOf, sceneOf } from '../../../machines/training/room-card'
-import { planOf, wholeMinutes } from '../../../machines/training/room-time'
+import { minutesWithGroup, planOf, wholeMinutes } from '../../../machines/training/room-time'
 import { afterIn, newRoom, type RoomDeed } from '../../../machines/training/room'
 import { roomSchema, spentBy, stretchOf, type Room } from '../../../machines/training/room-state'
 import type { Scenario } from '../../../machines/training/scenario'
@@ -257,6 +257,8 @@ describe('the hour', () => {
     expect(planOf(5).map(({ minutes }) => minutes)).toEqual([5, 7, 7, 7, 7, 8, 15, 4])
     for (const scenes of [1, 2, 3, 4, 5, 6, 7])
       expect(planOf(scenes).reduce((sum, { minutes }) => sum + minutes, 0)).toBe(60)
+    // So many are said of a session with a group, before anybody begins one.
+    expect(minutesWithGroup).toBe(60)
   })
 
   it('is an hour by its own plan, when the clock is moved by it', () => {

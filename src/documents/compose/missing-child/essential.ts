@@ -3,7 +3,6 @@ import { missingChildEssentials } from '../../../../content/documents/missing-ch
 import type { QuestionId } from '../../../../content/stages'
 import { concerns } from '../../../../machines/facts/audience'
 import { isMissing } from '../../../../machines/facts/immediate-safety'
-import { whyLeftOut } from '../../../../machines/policy/disclosure/disclosure'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'
 import { sourceWords } from '../source-words'
@@ -28,8 +27,7 @@ export function untilWrittenBlocks(building: Building): readonly Block[] {
   const isCarers = firstNightForCarers.owners.some((role) => disclosure.own.includes(role))
   const isWhole = [...disclosure.leftOut].every((matter) => matter === 'placement')
   const isForThem = (isCarers || isWhole) && disclosure.toTheChild !== true && disclosure.takesOver !== true
-  const isTold = whyLeftOut('if-missing-carer', disclosure) === undefined
-  if (!isForThem || !isTold || disclosure.looksForTheChild === true || !concerns('child', view)) return []
+  if (!isForThem || disclosure.looksForTheChild === true || !concerns('child', view)) return []
   // A child who is missing is reported now, which the first lines of the page say. Somebody who wrote that it does not apply has answered.
   if (isMissing(view) || view.answers['if-missing-carer']?.state === 'does-not-apply') return []
   const row = recordedRow('if-missing-carer', building)
