@@ -88,3 +88,33 @@ test('where much is open, each stage leads to the page that checks it', async ({
   await main.getByRole('link', { name: /^Immediate safety: \d+ of \d+ open$/ }).click()
   await expect(page).toHaveURL(/\/check-immediate-safety$/)
 })
+
+test('a manager is offered first where one is asked for, and finishing says where whoever is named is none', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-11-28T10:00:00')
+  const caseId = await openNamed(page, {
+    name: 'A child with an uncle and a manager',
+    answers: {
+      reference: 'FIN-3',
+      'immigration-position': 'british',
+      people: [
+        { 'person-name': 'Daud Khan', 'person-role': 'relative' },
+        { 'person-name': 'Max Hill', 'person-role': 'team-manager' }
+      ]
+    }
+  })
+  await page.goto(`#/case/${caseId}/authority-oversight`)
+  const by = page.locator('#manager-oversight-by')
+  await expect(by.locator('option')).toHaveText([/Nobody chosen/, /^Max Hill/, /^Daud Khan/])
+  await by.selectOption({ index: 2 })
+  await saved(page)
+  await page.goto(`#/case/${caseId}/finishing`)
+  const said = page.getByRole('main').getByText('whoever is named is recorded in another role')
+  await expect(said).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Record the manager and the day' }).click()
+  await by.selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('button', { name: 'Finish this version' })).toBeVisible()
+  await expect(said).toHaveCount(0)
+})
