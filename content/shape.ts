@@ -5,6 +5,7 @@
 
 import type { Matter } from './matters'
 import type { Moment } from './moments'
+import type { Role } from './roles'
 
 /**
  * Where a duty comes from: a paragraph of the January 2014 draft, a regulation, a field of the Home Office’s prompt sheet of April 2026, or practice that the
@@ -220,6 +221,8 @@ interface PersonQuestion extends Asked {
   readonly kind: 'person'
   /** Prints, beside the person’s name, how they are regulated and for which level (¶48). */
   readonly printsRegulation?: true
+  /** People in this role are offered first. */
+  readonly firstOffered?: Role
 }
 /** One text for each track that the child has, or one text where there are no tracks. */
 interface TracksQuestion extends Asked {

@@ -54,7 +54,12 @@ export const checkAndDocuments = {
       serves: ['¶9', '¶13', '¶14', '¶15', '¶16']
     },
     // The first page of a finished version says that a manager looked at the plan, and when. What the manager said is the authority’s own.
-    'manager-oversight-by': { kind: 'person', about: 'care', serves: ['¶9'] },
+    'manager-oversight-by': {
+      kind: 'person',
+      firstOffered: 'team-manager',
+      about: 'care',
+      serves: ['¶9']
+    },
     'manager-oversight-on': {
       kind: 'date',
       about: 'care',

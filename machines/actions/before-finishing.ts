@@ -4,6 +4,8 @@ import type { ActionItem } from './action-item'
 interface BeforeFinishing {
   /** What is contrary to what is required, and not put right: each document prints it. */
   readonly contrary: readonly ActionItem[]
+  /** What cannot wait, whether or not it is contrary to something or its day has passed. */
+  readonly urgent: readonly ActionItem[]
   /** What else was to be done by a day that has passed. */
   readonly overdue: readonly ActionItem[]
 }
@@ -15,6 +17,7 @@ export function beforeFinishing(all: readonly ActionItem[]): BeforeFinishing {
   const contrary = open.filter((item) => item.contrary && item.called)
   return {
     contrary,
+    urgent: open.filter((item) => item.sameDay && item.called),
     overdue: open.filter((item) => item.state === 'overdue' && !contrary.includes(item))
   }
 }

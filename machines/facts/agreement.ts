@@ -7,8 +7,11 @@ import { nameForms } from './plain-name'
 /** A person recorded in this role is known to the authority. */
 const managers: Role = 'team-manager'
 
-/** Roles of people who may agree to what a manager agrees to. Somebody above a team manager has no role of their own in the list. */
+/** Roles of people who may be a manager, and agree to what one agrees to. Somebody above a team manager has no role of their own in the list. */
 const mayAgree: readonly (Role | undefined)[] = [managers, 'other', undefined]
+
+/** Whether somebody in this role can be a manager. */
+export const mayBeManager = (role: Role | undefined): boolean => mayAgree.includes(role)
 
 type NamesOf = (view: CaseView) => readonly (string | undefined)[]
 
@@ -45,5 +48,5 @@ export function isAgreedByManager(view: CaseView): boolean {
   const person = itemsOf(view.answers, 'people').find(({ id }) => id === named)
   if (person === undefined) return false
   const role = fieldOf(person, 'person-role')
-  return mayAgree.includes(role) && !isNamedAsAnother(fieldOf(person, 'person-name') ?? '', role, view)
+  return mayBeManager(role) && !isNamedAsAnother(fieldOf(person, 'person-name') ?? '', role, view)
 }

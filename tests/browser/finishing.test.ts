@@ -55,3 +55,66 @@ test('a case in which nothing is contrary or overdue says nothing of it', async 
   await expect(page.getByText('still to be put right')).toHaveCount(0)
   await expect(page.getByText(/overdue/)).toHaveCount(0)
 })
+
+test('what is open is named where it is little, and going on from it leads back; what cannot wait is counted', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-11-24T10:00:00')
+  const caseId = await openNamed(page, vietnam)
+  await page.goto(`#/case/${caseId}/finishing`)
+  const main = page.getByRole('main')
+  const urgent = main.getByRole('link', { name: /^\d+ actions? cannot wait$/ })
+  await expect(urgent).toHaveAttribute('href', `#/case/${caseId}/actions`)
+  const said = main.getByText(/^[2-5] questions are still open\. The documents count them/)
+  const named = said.locator('+ ul').getByRole('link')
+  await expect(named).toHaveCount(Number((await said.innerText()).charAt(0)))
+  expect(await axeFindings(page)).toEqual([])
+  const name = await named.first().innerText()
+  expect(name).not.toBe('')
+  await named.first().click()
+  await expect(page).toHaveURL(/\/at\/[^/]+\/from\/finishing$/)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveURL(/\/finishing$/)
+})
+
+test('where much is open, each stage leads to the page that checks it', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-28T10:00:00')
+  const caseId = await openNamed(page, {
+    name: 'A child of whom little is recorded',
+    answers: { reference: 'FIN-2', 'immigration-position': 'british' }
+  })
+  await page.goto(`#/case/${caseId}/finishing`)
+  const main = page.getByRole('main')
+  await main.getByRole('link', { name: /^Immediate safety: \d+ of \d+ open$/ }).click()
+  await expect(page).toHaveURL(/\/check-immediate-safety$/)
+})
+
+test('a manager is offered first where one is asked for, and finishing says where whoever is named is none', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-11-28T10:00:00')
+  const caseId = await openNamed(page, {
+    name: 'A child with an uncle and a manager',
+    answers: {
+      reference: 'FIN-3',
+      'immigration-position': 'british',
+      people: [
+        { 'person-name': 'Daud Khan', 'person-role': 'relative' },
+        { 'person-name': 'Max Hill', 'person-role': 'team-manager' }
+      ]
+    }
+  })
+  await page.goto(`#/case/${caseId}/authority-oversight`)
+  const by = page.locator('#manager-oversight-by')
+  await expect(by.locator('option')).toHaveText([/Nobody chosen/, /^Max Hill/, /^Daud Khan/])
+  await by.selectOption({ index: 2 })
+  await saved(page)
+  await page.goto(`#/case/${caseId}/finishing`)
+  const said = page.getByRole('main').getByText('whoever is named is recorded in another role')
+  await expect(said).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Record the manager and the day' }).click()
+  await by.selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('button', { name: 'Finish this version' })).toBeVisible()
+  await expect(said).toHaveCount(0)
+})

@@ -106,3 +106,46 @@ test('what cannot wait is overdue a day after midnight, and the list is narrowed
   await expect(narrow).toHaveValue('overdue')
   await expect(lines).toHaveCount(all - 1)
 })
+
+/** A manager has one question of a list: what is mine (¶9)? */
+test('the list of actions is narrowed to what is anybody’s, also where nothing is overdue, and stays so on the way back', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-11-24T10:00:00Z')
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await page.locator('#reference').fill('LKA-3')
+  await page.getByRole('radio', { name: 'I suspect it' }).check()
+  await saved(page)
+  await page.goto(page.url().replace('opening-page', 'actions'))
+  const lines = page.locator('.waymark-action')
+  const narrow = page.getByLabel('Actions to show')
+  await expect(lines.first()).toBeVisible()
+  const rest = page.getByRole('button', { name: /^Show the rest/ })
+  while ((await rest.count()) > 0) await rest.first().click()
+  const all = await lines.count()
+  const theirs = await lines.filter({ hasText: 'For: team manager ·' }).count()
+  expect(theirs).toBeGreaterThan(0)
+  expect(theirs).toBeLessThan(all)
+  await narrow.selectOption({ label: 'For: team manager' })
+  await expect(lines).toHaveCount(theirs)
+  await expect(lines.filter({ hasText: 'For: team manager ·' })).toHaveCount(theirs)
+  expect(await axeFindings(page)).toEqual([])
+
+  await lines.last().locator('a[data-task]').click()
+  await page.getByRole('link', { name: 'Back', exact: true }).click()
+  await expect(narrow.locator('option:checked')).toHaveText('For: team manager')
+  await expect(lines).toHaveCount(theirs)
+
+  // What goes to somebody else stays under the hand until the list is narrowed again.
+  await lines.first().getByRole('button', { name: 'Change or mark as done' }).click()
+  await lines.first().getByRole('group').first().getByLabel('Who does it').fill('Jo Lund')
+  await expect(lines.first()).toContainText('For: Jo Lund')
+  await expect(lines).toHaveCount(theirs)
+  await narrow.selectOption({ label: 'For: Jo Lund' })
+  await expect(lines).toHaveCount(1)
+  await lines.first().getByRole('button', { name: 'Change or mark as done' }).click()
+  await lines.first().getByRole('group').first().getByLabel('Who does it').fill('Ann Roe')
+  await expect(lines.first()).toContainText('For: Ann Roe')
+  await expect(narrow.locator('option:checked')).toHaveText('For: Jo Lund')
+})

@@ -82,24 +82,31 @@ test('a page for the night that names no social worker says so to whoever makes 
   const warning = page.getByText('No social worker is recorded')
   await expect(warning).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
-  await page.getByRole('link', { name: 'Record the social worker' }).click()
-  await expect(page).toHaveURL(/\/people\/from\/first-night$/)
+  const leaving = page.getByRole('link', { name: 'Record the social worker' })
+  await leaving.press('Enter')
+  await expect(page).toHaveURL(/\/people\/[^/]+\/from\/first-night$/)
 
-  // Back, and Continue after somebody was entered: both lead to the paper that was left.
+  // Back, without having entered anybody, and Done with somebody: both lead to the paper that was left.
   const paper = new RegExp(`/case/${caseId}/documents/first-night$`)
   await page.getByRole('link', { name: 'Back', exact: true }).click()
   await expect(page).toHaveURL(paper)
-  await page.getByRole('link', { name: 'Record the social worker' }).click()
-  await page.getByRole('button', { name: 'Add person' }).click()
+  await expect(warning).toBeVisible()
+  await leaving.press('Enter')
+  await expect(page.locator('#main-heading')).toBeFocused()
+  // Who it is was said by the link: the name is all that has to be typed.
+  await expect(page.locator('input[data-of="person-role"][value="social-worker"]')).toBeChecked()
   await page.locator('#person-name').fill('Anouk Verhoeven')
-  await page.locator('input[data-of="person-role"][value="social-worker"]').check()
   await page.getByRole('button', { name: 'Done with this entry' }).click()
-  await expect(page).toHaveURL(/\/people\/from\/first-night$/)
-  await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page).toHaveURL(paper)
   await expect(page.locator('#main-heading')).toBeFocused()
   await expect(warning).toHaveCount(0)
   await expect(page.locator('article.waymark-document')).toContainText('Anouk Verhoeven')
+  // The way there and back is not where the case was left.
+  await page.goto(`#/`)
+  await expect(page.getByRole('link', { name: /HBR-620/ }).first()).toHaveAttribute(
+    'href',
+    `#/case/${caseId}/opening-page`
+  )
 })
 
 // ¶39: at night the page for the first night is at hand, and the sheet that has what police look for is another.

@@ -11,7 +11,7 @@ import type { Building } from './context'
 import { planWaits } from './parts-of'
 import { ofAllTold, tells } from './if-told'
 
-/** The manager who looked at the case, or the day. Where it is missing, the row says so. */
+/** The manager who looked at the case, or the day. Where it is missing, or somebody else is named, the row says so. */
 function managerRow(
   id: 'manager-oversight-by' | 'manager-oversight-on',
   lacks: readonly LackOfManager[],
@@ -25,9 +25,12 @@ function managerRow(
     const reasons = shown?.values ?? []
     return { ...row, values: [words(`documents.finished.no-${lack}`), ...reasons], absent: true }
   }
+  const isOther = lack === 'name' && lacks.includes('role')
+  const other = isOther ? [words('documents.finished.no-role')] : []
   const isOld = lack === 'day' && lacks.includes('day-since-the-version-before')
   const old = isOld ? [words('documents.finished.before-version', { version: file.versions.length - 1 })] : []
-  return { ...row, values: [...shown.values, ...old], ...(shown.absent || isOld ? { absent: true } : {}) }
+  const isAbsent = shown.absent || isOld || isOther
+  return { ...row, values: [...shown.values, ...other, ...old], ...(isAbsent ? { absent: true } : {}) }
 }
 
 /** The steps that a document prints. Where it prints no answers, the steps of its stages. */

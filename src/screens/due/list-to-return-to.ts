@@ -7,7 +7,7 @@ interface ListToReturnTo {
   readonly list: PlaceInCase
   readonly action: string
   readonly order: readonly string[]
-  /** A stage, or what is overdue; empty where it was not narrowed. */
+  /** A stage, what is overdue, or whose it is; empty where it was not narrowed. */
   readonly narrowedTo: string
 }
 

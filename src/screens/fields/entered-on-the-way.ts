@@ -1,13 +1,22 @@
+import type { Item } from '../../../machines/case-file/answer'
 import { address } from '../../routing/address.svelte'
 import { hashOf, type Place } from '../../routing/place'
 
-/** A person is being entered in the middle of a question: that question, the place of the new entry, and the place that was left for it. */
-let entered: { readonly field: string; readonly at: string; readonly left: Place } | undefined
+/**
+ * A person is being entered on the way: the question that was left for it, or the document that lacks them, the place of the new entry, the place that was
+ * left, and what is known of them already.
+ */
+let entered:
+  | { readonly field: string; readonly at: string; readonly left: Place; readonly known: Item['fields'] }
+  | undefined
 
-/** Notes that a question is left to enter somebody. */
-export function noteEntered(field: string, entry: Place): void {
-  entered = { field, at: hashOf(entry), left: address.place }
+/** Notes that a question, or a document, is left to enter somebody. */
+export function noteEntered(field: string, entry: Place, known: Item['fields'] = {}): void {
+  entered = { field, at: hashOf(entry), left: address.place, known }
 }
+
+/** What a new entry begins with. It is kept with the first answer that somebody gives. */
+export const knownOf = (entry: Place): Item['fields'] => (entered?.at === hashOf(entry) ? entered.known : {})
 
 /** The place to which an entry made on the way leads back. Undefined for an entry that was opened from its list. */
 export const leftFor = (entry: Place): Place | undefined =>

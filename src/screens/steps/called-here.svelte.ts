@@ -1,4 +1,5 @@
 import { afterPaint } from '../../ui/after-paint'
+import { tabPast } from '../../ui/tab-past'
 import type { LaterParts } from '../case/later'
 
 type SaysHere = LaterParts['saidHere']
@@ -27,3 +28,6 @@ export function calledHere(
     }
   }
 }
+
+/** Whoever answers by Tab comes to the next question, and not into what their answer has just called for. */
+export const pastWhatIsCalledFor = tabPast('[data-called-for]')

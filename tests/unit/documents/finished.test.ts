@@ -82,6 +82,21 @@ describe('the first page of a version that is FINAL', () => {
     ])
   })
 
+  it('says of somebody in another role that they are not recorded as a manager', () => {
+    const relative = answersOf({
+      ...eritrea.answers,
+      people: [
+        ...(eritrea.answers['people'] as readonly Readonly<Record<string, string>>[]),
+        { 'person-name': 'Daud Khan', 'person-role': 'relative' }
+      ],
+      'manager-oversight-by': 'Daud Khan'
+    })
+    expect(rowOf(by, 'care-plan', finished(fileWith(relative), today))).toEqual([
+      'Daud Khan, Relative',
+      'Missing: they are not recorded as a manager.'
+    ])
+  })
+
   it('says of a later version that nobody has looked at it since the one before', () => {
     const first = finished(fileWith(all), today)
     expect(rowOf(on, 'care-plan', again(first))).toEqual([

@@ -19,8 +19,12 @@ function seenOf(
   const answers = answersOf(given)
   const view = onPath({ answers: answersOf(since), today })
   const file = edit(followActions(fileWith(answers), onPath({ answers, today: arose })))
-  const { contrary, overdue } = beforeFinishing(actionListOf({ actions: file.actions }, view))
-  return { contrary: contrary.map(({ id }) => id), overdue: overdue.map(({ id }) => id) }
+  const { contrary, urgent, overdue } = beforeFinishing(actionListOf({ actions: file.actions }, view))
+  return {
+    contrary: contrary.map(({ id }) => id),
+    urgent: urgent.map(({ id }) => id),
+    overdue: overdue.map(({ id }) => id)
+  }
 }
 
 const late: NamedCase['answers'] = {
@@ -37,6 +41,16 @@ describe('what is seen before a version is finished', () => {
     expect(contrary).toEqual(['move-from-bed-and-breakfast'])
     expect(overdue).toContain(open)
     expect(overdue.filter((id) => contrary.includes(id))).toEqual([])
+  })
+
+  it('is what cannot wait, also before its day has passed', () => {
+    expect(seenOf(late).urgent).toContain(open)
+    expect(
+      seenOf(late, (file) => withOutcome(file, open, { state: 'done', on: today }, today)).urgent
+    ).not.toContain(open)
+    // What the answers call for no more is not counted, though somebody wrote whose it is.
+    const given = (file: CaseFile) => withActionEdited(file, open, { owner: 'Jo Lund' }, arose)
+    expect(seenOf(late, given, { 'safe-place-first': 'safe-now' }).urgent).not.toContain(open)
   })
 
   it('is nothing that was done or set aside', () => {

@@ -36,4 +36,17 @@ describe('the manager who looked at a version before it was finished (¶9, ¶13)
   ] as const)('%s', (_, given, before, missing) => {
     expect(lacks(given, before)).toEqual(missing)
   })
+
+  it.each([
+    ['a team manager', 'team-manager', []],
+    // Whoever stands above a team manager has no role of their own in the list.
+    ['a head of service', 'other', []],
+    ['an uncle', 'relative', ['role']],
+    ['the social worker', 'social-worker', ['role']],
+    ['the reviewing officer', 'independent-reviewing-officer', ['role']]
+  ] as const)('%s', (_, role, missing) => {
+    const people = [{ 'person-name': 'Max Hill', 'person-role': role }]
+    const looked = { 'manager-oversight-by': 'Max Hill', 'manager-oversight-on': '2026-11-20' }
+    expect(lacks({ people, ...looked })).toEqual(missing)
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stages } from '../../../content/stages'
-import { openByStage } from '../../../machines/journey/open-by-stage'
+import { openByStage, openIfFew } from '../../../machines/journey/open-by-stage'
 import { pathsOf } from '../../../machines/journey/paths'
 import { walk } from '../../../machines/journey/walk'
 import { stageMachines } from '../../../machines/stages'
@@ -34,6 +34,29 @@ describe('how many questions are open, stage by stage', () => {
       ...stages.slice(1).map(() => [0, 0])
     ])
     expect(countedIn({}, () => false).every(({ asked }) => asked === 0)).toBe(true)
+  })
+})
+
+describe('which questions are open', () => {
+  const nameable = ['reference', 'known-as', 'age-as-known', 'found-where', 'worries', 'where-the-child-is']
+  const namedOf = (among: readonly string[], given: NamedCase['answers'] = {}) => {
+    const view = { answers: answersOf(given), today: '2026-11-24' }
+    return openIfFew(view, pathsOf(view), (_, question) => among.includes(question))
+  }
+
+  it('is named where they are five or fewer, each once, in the order in which they are asked', () => {
+    expect(namedOf(nameable, { reference: 'A1' })).toEqual([
+      'known-as',
+      'age-as-known',
+      'where-the-child-is',
+      'found-where',
+      'worries'
+    ])
+    expect(namedOf(['reference'], { reference: 'A1' })).toEqual([])
+  })
+
+  it('is not named where they are more', () => {
+    expect(namedOf(nameable)).toEqual([])
   })
 })
 
