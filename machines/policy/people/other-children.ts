@@ -8,7 +8,7 @@ import { isNotToBeTold } from './not-to-be-told'
 import { isContactToFear } from '../plans/contact-to-fear'
 
 /** A brother, sister or other child connected with this one. */
-type OtherChild = ItemOf<'siblings-and-other-children'>
+export type OtherChild = ItemOf<'siblings-and-other-children'>
 
 /** Whether the other child is this child’s own. */
 export const isOwnChild = (child: OtherChild): boolean =>

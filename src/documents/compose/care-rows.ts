@@ -3,6 +3,7 @@ import { fieldOf } from '../../../machines/case-file/read'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { openPeriods } from '../../../machines/policy/plans/care-basis'
 import type { Row } from '../model'
+import { besideWords } from '../../i18n/lists'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
 import { tells } from './if-told'
@@ -34,8 +35,12 @@ function basisRows(building: Building): readonly Row[] {
   return values.length === 0 ? [] : [{ label: words('questions.care-legal-basis.short'), values }]
 }
 
-/** The basis of care, and the kind of placement, as far as the reader is given them (¶23). */
-export const careRows = (building: Building): readonly Row[] => {
+/** The basis of care with the kind of placement behind it, as far as the reader is given them (¶23). One row: the signatures stand on the next page. */
+export function careRows(building: Building): readonly Row[] {
+  const [basis] = basisRows(building)
   const kind = recordedRow('placement-kind', building)
-  return [...basisRows(building), ...(kind === undefined ? [] : [kind])]
+  if (basis === undefined || kind === undefined || kind.absent === true)
+    return [basis, kind].flatMap((row) => row ?? [])
+  const label = building.words('documents.the-child.basis-and-placement')
+  return [{ label, values: [besideWords([...basis.values, ...kind.values], building.words)] }]
 }
