@@ -1,13 +1,22 @@
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import type { Words } from '../../../src/i18n/words'
+import { actionText } from '../../../src/documents/compose/action-text'
+import { allWords } from '../../support/words'
 import {
   answeredAs,
   begun,
   doneIn,
   itemOf,
   opened,
+  viewOf,
   withoutReasons,
   type Given
 } from '../../support/over-days'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
 
 /** Children Act 1989, section 20(7) and (8): asking a lawyer about an objection is the first step, and what holds after it is settled by somebody. */
 const given = (basis: string, by: readonly string[], age = 'under-16'): Given => ({
@@ -94,4 +103,31 @@ it('stays done for police protection in a case that an earlier build kept', () =
     doneIn(begun(given('police-protection', []), '2026-02-05'), [settle], '2026-02-05')
   )
   expect(itemOf(opened(kept, '2026-02-06'), settle, '2026-02-06')?.state).toBe('done')
+})
+
+// Who somebody is, and what they are to the child, is established first, whatever papers they bring (¶23).
+it.each([advice, settle])('%s has the lawyer see what the claim rests on, and takes nobody’s word', (id) => {
+  const claim = {
+    ...given('section-20', ['holder-objects']),
+    'parental-responsibility-holders': [
+      { 'holder-name': 'An aunt', 'holder-relation': 'Papers from Lagos', 'holder-reach': 'may-not-be-safe' }
+    ]
+  }
+  const view = viewOf(begun(claim, '2026-02-24'), '2026-02-24')
+  const said = actionText(id, { view, words, keepBack: (text) => text })
+  expect(said).toMatch(/papers from abroad/)
+  expect(said).not.toMatch(/objects?\. They can take/)
+})
+
+it('has a lawyer’s letter that asks where the child is go to the authority’s lawyer on the day it comes', () => {
+  for (const identity of ['not-established', 'being-checked', 'established']) {
+    const asks = {
+      ...given('section-20', ['parent']),
+      'trafficking-conclusion': 'suspected',
+      enquirers: [{ 'enquirer-name': 'An aunt', 'enquirer-identity': identity, 'enquirer-told': 'nothing' }]
+    }
+    const view = viewOf(begun(asks, '2026-02-24'), '2026-02-24')
+    const said = actionText('tell-enquirers-nothing', { view, words, keepBack: (text) => text })
+    expect(said, identity).toMatch(/lawyer’s letter goes to the authority’s lawyer/)
+  }
 })
