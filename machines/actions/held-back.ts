@@ -5,7 +5,7 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { occurrencesOf } from './all'
 import { containedIn } from './contained'
 import { addDays, later, sooner } from '../facts/dates'
-import { isMissing } from '../facts/immediate-safety'
+import { isMissing, isNotSafeWithSomebody } from '../facts/immediate-safety'
 import { noticedIndicators } from '../facts/trafficking-indicators'
 import { helpNeeded, type HelpNeeded } from '../policy/plans/help-needed'
 import { exploitationWhereTold } from '../policy/plans/addresses-of-danger'
@@ -157,6 +157,8 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
   const isToBeChecked =
     open.has('check-the-adult') && ifDisclosed(view, () => isWithUncheckedAdult(view)) !== false
   const tellThePolice = 'tell-the-police-what-the-child-needs'
+  // Nothing is asked of the child in front of somebody whom nobody has checked and with whom they are not safe (¶23).
+  const isToBeGotOut = ifDisclosed(view, () => isWithUncheckedAdult(view) && isNotSafeWithSomebody(view))
   return new Set([
     ...waiting,
     ...containedIn(followed, view).keys(),
@@ -170,6 +172,7 @@ export function heldBack(followed: ActionRecords, view: CaseView): ReadonlySet<s
     ...(wasSeenSinceAsked(followed, view) ? ['find-out-whether-a-doctor-is-needed'] : []),
     ...(ifDisclosed(view, () => isAway(view)) === true ? waitForTheReturn : []),
     ...waitingForAPlace(open, followed, view),
+    ...(isToBeGotOut === true ? ['take-a-photograph', 'note-the-phone-numbers'] : []),
     ...(open.has(tellThePolice) && helpOwed(followed, view).length === 0 ? [tellThePolice] : [])
   ])
 }

@@ -1,14 +1,23 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { withActionReopened, withOutcome } from '../../../machines/case-file/change-actions'
 import { actionListOf } from '../../../machines/actions/list'
 import { calledForBy } from '../../../machines/actions/raised-by'
 import { followActions } from '../../../machines/actions/follow'
+import { byTurn } from '../../../machines/actions/order'
+import { actionText } from '../../../src/documents/compose/action-text'
+import type { Words } from '../../../src/i18n/words'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { actionRows } from '../../rules/actions'
 import { caseOf } from '../../rules/cases'
 import { today } from '../../explore/explore'
 import { fileWith } from '../../support/file'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
 
 /** Nobody is told what a child has been through before it is settled whether they are the one who did it (¶30, ¶42, ¶44). */
 const ask = 'ask-whether-the-carer-is-meant'
@@ -45,6 +54,44 @@ const close = (file: CaseFile, id: string, state: 'done' | 'dismissed') =>
       today
     )
   )
+
+// ¶20, ¶23: Friday, 16:50. The child is still in the flat of the adult about whom there is the worry.
+describe('where the child is not safe, and an adult whom nobody has checked has them', () => {
+  const flat = {
+    'known-as': 'Ngozi',
+    'age-as-known': 'under-16',
+    'trafficking-conclusion': 'suspected',
+    'place-tonight': 'with-an-adult-not-yet-checked',
+    'safe-place-first': 'not-safe',
+    'police-told': 'no'
+  } as const satisfies NamedCase['answers']
+  const prepared = (answers: NamedCase['answers']) =>
+    ['take-a-photograph', 'note-the-phone-numbers'].flatMap((id) => openIn(fileOf(answers), id))
+
+  it('nothing that is asked of the child comes before they are out, and the discussion cannot wait', () => {
+    expect(prepared(flat)).toEqual([])
+    const file = fileOf(flat)
+    const { now } = byTurn(actionListOf(file, viewOf(file)), today)
+    expect(now.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['find-a-safe-place', 'hold-a-strategy-discussion'])
+    )
+  })
+
+  it.each([
+    ['the child is out', { 'place-tonight': 'foster-home', 'safe-place-first': 'safe-now' }],
+    ['the child is safe there', { 'safe-place-first': 'safe-now' }],
+    ['a foster home is not safe', { 'place-tonight': 'foster-home' }]
+  ] as const)('it is asked once %s', (_, answers) => {
+    expect(prepared({ ...flat, ...answers })).toEqual(['take-a-photograph', 'note-the-phone-numbers'])
+  })
+
+  it('the child is got out with the police, and whoever has them is told nothing', () => {
+    const view = viewOf(fileOf(flat))
+    const said = actionText('find-a-safe-place', { view, words, keepBack: (text) => text })
+    expect(said).toMatch(/with the police/)
+    expect(said).toMatch(/tell (them|whoever has the child) nothing/)
+  })
+})
 
 // ¶20, ¶23: who the adult is, is met with the police; and an adult who is there never interprets, until the child is out (¶26).
 describe('where the child is back in the house of whoever exploits them', () => {
