@@ -87,6 +87,7 @@ function ofPart(part: Part, stages: readonly string[]): readonly Matter[] {
         'danger',
         'investigation',
         ...ofQuestion('missing-episodes'),
+        ...ofQuestion('siblings-and-other-children'),
         ...Object.values(missingChildRows).flat().flatMap(ofQuestion)
       ]
     case 'status-tonight':

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import caseWords from '../../../content/messages/en/case-pages.json'
 import shellWords from '../../../content/messages/en/shell.json'
 import type { Matter } from '../../../content/matters'
-import type { RecipientId } from '../../../content/recipient-ids'
+import { recipientIds, type RecipientId } from '../../../content/recipient-ids'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { actionListOf } from '../../../machines/actions/list'
 import { shown, whatWords } from '../../../src/documents/compose/action-words'
@@ -291,6 +291,59 @@ describe('where those who exploit the child are (¶39, ¶42)', () => {
       expect(sheet(recipient, ['danger', 'investigation'])).toContain('77 Orchard Street')
     }
   )
+})
+
+describe('where a brother or sister is, to whom the child may have gone (¶39)', () => {
+  const brother = {
+    'connected-child-name': 'Farid Rahimi',
+    'connected-child-relation': 'brother-or-sister',
+    'connected-child-where': 'Foster home, 9 Mill Lane, Northby'
+  }
+  const withBrother = (
+    other: Readonly<Record<string, string>> = {},
+    more: CaseAnswers = {}
+  ): CaseAnswers => ({
+    ...missing,
+    'siblings-and-other-children': [{ ...brother, ...other }],
+    ...more
+  })
+  const sheet = (
+    recipient: RecipientId,
+    { given = withBrother(), also = [] }: { given?: CaseAnswers; also?: readonly Matter[] } = {}
+  ) => readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), recipient, words, also).model)
+
+  it('stands on the sheet for the police', () => {
+    expect(sheet('police')).toContain('Farid Rahimi: Foster home, 9 Mill Lane, Northby')
+    expect(sheet('full', { also: ['placement'] })).toContain('9 Mill Lane')
+  })
+
+  it('stands in no copy for anybody who is not given both who the others are and where they live', () => {
+    for (const id of recipientIds.filter((one) => one !== 'police')) {
+      expect(sheet(id), id).not.toContain('Mill Lane')
+      expect(sheet(id, { also: ['other-people'] }), id).not.toContain('Mill Lane')
+    }
+    for (const id of ['carer', 'school', 'health', 'lawyer', 'child'] as const)
+      expect(sheet(id, { also: ['placement'] }), id).not.toContain('Mill Lane')
+  })
+
+  it('is not told to the child by this sheet, whatever the copy gives', () => {
+    expect(sheet('child', { also: ['placement', 'other-people'] })).not.toContain('Mill Lane')
+  })
+
+  it.each([
+    ['who is abroad', withBrother({ 'connected-child-safeguarding': 'overseas-advice-taken' })],
+    ['who is not found', withBrother({ 'connected-child-own-referral': 'not-found-police-looking' })],
+    ['who must not be told', withBrother({}, { 'must-not-be-told-location': 'Farid Rahimi' })],
+    ['who may be a danger', withBrother({}, { exploiters: [{ 'exploiter-called': 'Farid Rahimi' }] })],
+    ['who is no brother', withBrother({ 'connected-child-relation': 'travelled-together' })]
+  ])('is not said of somebody %s', (_, given) => {
+    expect(sheet('police', { given })).not.toContain('Mill Lane')
+  })
+
+  it('takes no room where nobody wrote where they are', () => {
+    const given = { ...missing, 'siblings-and-other-children': [{ 'connected-child-name': 'Farid Rahimi' }] }
+    expect(sheet('police', { given })).not.toContain('Farid')
+  })
 })
 
 describe('how somebody speaks with the child who finds them (¶25)', () => {

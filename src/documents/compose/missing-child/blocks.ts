@@ -9,6 +9,7 @@ import { healthRows } from './health'
 import { earlierRow, lastSeenRows } from './last-seen'
 import {
   askingOnSheet,
+  brothersRow,
   missingCallRows,
   contactsRow,
   exploitersRow,
@@ -58,6 +59,7 @@ export const missingWhereBlocks = (building: Building): readonly Block[] => [
     present([
       ...lastSeenRows(building),
       ...essentialRows(missingChildRows.places, building),
+      brothersRow(building),
       // The people whom the police look for first.
       exploitersRow(building),
       contactsRow(building),

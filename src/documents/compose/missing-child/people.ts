@@ -7,6 +7,7 @@ import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../../../machines/case-file/read'
 import { responsibleNow } from '../../../../machines/policy/people/carers'
 import { carersPerhapsOfBefore } from '../../../../machines/policy/people/former-carers'
+import { isBrotherOrSisterHere } from '../../../../machines/policy/people/other-children'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
 import { isSameName } from '../../../../machines/facts/same-name'
 import { dangersOf } from '../../../../machines/policy/plans/dangers'
@@ -15,7 +16,7 @@ import type { Building } from '../context'
 import { reachedBy } from '../call-rows'
 import { contactsIn, dangersTold, exploitersLabel } from '../danger-blocks'
 import { askingAndFrom, askingRows, inAskingRow, whoAsks } from '../enquirers'
-import { tells } from '../if-told'
+import { ifTold, tells } from '../if-told'
 import { essentialRows } from './essential'
 import { numberToWrite } from '../number-to-write'
 import { besideWords } from '../../../i18n/lists'
@@ -91,6 +92,31 @@ export function askingOnSheet(building: Building): readonly Row[] {
  */
 export const notToldRows = (building: Building): readonly Row[] =>
   tells(building, ['danger']) ? essentialRows(missingChildRows.notTold, building) : []
+
+/**
+ * Where brothers and sisters are who live here, and from whom nothing is feared: a child may have gone to them (¶39). The child’s own copy
+ * does not say it: nobody has settled whether the child may know.
+ */
+export function brothersRow(building: Building): Row | undefined {
+  const { view, words, keepBack, disclosure } = building
+  if (disclosure.toTheChild === true || !tells(building, ['other-people', 'placement'])) return undefined
+  const values = ifTold(building, () =>
+    itemsOf(view.answers, 'siblings-and-other-children')
+      .filter((child) => isBrotherOrSisterHere(child, view))
+      .flatMap((child) => {
+        const name = fieldOf(child, 'connected-child-name')
+        const where = fieldOf(child, 'connected-child-where')
+        const isFeared = itemsOf(view.answers, 'exploiters').some((one) =>
+          isSameName(fieldOf(one, 'exploiter-called'), name)
+        )
+        if (name === undefined || where === undefined || isFeared) return []
+        return [
+          words('documents.missing-child.brother-where', { name: keepBack(name), where: keepBack(where) })
+        ]
+      })
+  )
+  return values.length === 0 ? undefined : { label: words('documents.missing-child.brothers'), values }
+}
 
 /** The numbers by which the case is known to the police. */
 export function referencesRow(building: Building): Row | undefined {
