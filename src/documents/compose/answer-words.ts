@@ -123,12 +123,14 @@ function noteOf(typed: Typed | undefined): readonly string[] {
   return note === '' ? [] : [note]
 }
 
-/** Why a question has no answer, with what was typed beside the reason. */
+/** Why a question has no answer, with what was typed beside the reason. The child reads what they did themselves, not what “the child” did. */
 export function reasonWords(
   { state, typed }: { readonly state: NonAnswer; readonly typed?: Typed },
-  { words, keepBack }: Setting
+  { words, keepBack, disclosure }: Setting
 ): AnswerWords {
-  return { values: [words(`non-answers.${state}`), ...noteOf(typed).map(keepBack)], absent: true }
+  const isSaidToThem = state === 'chose-not-to-say' && disclosure?.toTheChild === true
+  const reason = words(isSaidToThem ? 'childs-copy.not-said' : `non-answers.${state}`)
+  return { values: [reason, ...noteOf(typed).map(keepBack)], absent: true }
 }
 
 /** The role alone of a person whose name a copy keeps back because it says where the child lives. Nothing where the name is given. */

@@ -3,7 +3,9 @@ import { syllable } from 'syllable'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { childsCopies, type DocumentId } from '../../../content/documents'
 import { merged } from '../../../content/merged'
+import { planLists } from '../../../content/needs'
 import { roleMarks, roles } from '../../../content/roles'
+import { questions } from '../../../content/stages'
 import messages from '../../../content/messages/en/documents.json'
 import { copyOf } from '../../../src/documents/copy/copy-of'
 import type { DocumentModel } from '../../../src/documents/model'
@@ -16,7 +18,7 @@ import { iran } from '../../cases/iran'
 import { nigeria } from '../../cases/nigeria'
 import { romania } from '../../cases/romania'
 import { vietnam } from '../../cases/vietnam'
-import { answersOf } from '../../cases/named-case'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { today } from '../../explore/explore'
 import { documentsOf } from '../../support/copies'
 import { fileWith } from '../../support/file'
@@ -33,6 +35,18 @@ beforeAll(async () => {
 const plans = Object.keys(childsCopies) as DocumentId[]
 const copy = (id: DocumentId, answers = vietnam.answers): DocumentModel =>
   copyOf(documentsOf(answers, words)(id), { recipient: 'child', also: [] }, new Set(), words).model
+
+/** What a child is asked themselves, and what their own copy prints of other questions. */
+const saidOrAsked = [
+  ...Object.values(childsCopies)
+    .flat()
+    .flatMap((part) => (part.kind === 'childs-own' ? part.questions : [])),
+  'known-as',
+  'communication-help',
+  'memorised-number',
+  'return-wishes',
+  'first-language'
+]
 
 const textsIn = (some: unknown): readonly string[] =>
   typeof some === 'string'
@@ -156,6 +170,39 @@ describe('a copy that is the child’s', () => {
         expect(textsInDocument(copy(id, nigeria.answers))).toContain(words('recipients.child-withheld'))
     }
   )
+
+  // Whoever reads it is the child: a boy who is silent reads what he did himself, and never of “the child”.
+  it.each(['chose-not-to-say', 'not-known', 'not-yet-explored', 'does-not-apply'] as const)(
+    'speaks to the child also where there is no answer: %s',
+    (reason) => {
+      const lists = Object.values(planLists).map(({ list }) => list)
+      const given = {
+        ...vietnam.answers,
+        'interpreter-needed': 'yes',
+        'communication-help-needed': 'yes',
+        ...Object.fromEntries(saidOrAsked.map((id) => [id, { reason }])),
+        ...Object.fromEntries(
+          lists.map((id) => {
+            const fields = Object.keys(questions[id].fields)
+            return [id, [Object.fromEntries(fields.map((field) => [field, { reason }]))]]
+          })
+        )
+      } as NamedCase['answers']
+      for (const id of plans) {
+        const texts = textsInDocument(copy(id, given))
+        expect(
+          texts.filter((text) => /\b(the|this) (child|young person)\b/iu.test(text)),
+          id
+        ).toEqual([])
+        expect(texts, id).not.toContain(words('non-answers.not-yet-explored'))
+      }
+    }
+  )
+
+  it('says of what the child chose not to say that they have not said it', () => {
+    const read = textsInDocument(copy('care-plan', { 'child-wishes': { reason: 'chose-not-to-say' } }))
+    expect(read).toContain('You have not said')
+  })
 
   // A case that was begun before has texts that were joined under labels about the child.
   test.each(plans)('%s has what was said under labels that speak to the child', (id) => {
