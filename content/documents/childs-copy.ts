@@ -68,6 +68,7 @@ export const rightsWithALanguage = ['interpreter'] as const
 
 export const furtherRights = [
   'advocate',
+  'contact',
   'health-and-school',
   'faith',
   'read',

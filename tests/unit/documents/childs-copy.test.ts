@@ -199,6 +199,11 @@ describe('a copy that is the child’s', () => {
     }
   )
 
+  // ¶29, ¶40: whom a child may see or speak to rests on what was found of each person, which is not on the paper that the child carries. That they can ask is.
+  test.each(plans)('%s says that the child can ask whom they can see or speak to', (id) => {
+    expect(textsInDocument(copy(id)).join('\n')).toMatch(/You can ask us who you can see or speak to/)
+  })
+
   it('says of what the child chose not to say that they have not said it', () => {
     const read = textsInDocument(copy('care-plan', { 'child-wishes': { reason: 'chose-not-to-say' } }))
     expect(read).toContain('You have not said')
