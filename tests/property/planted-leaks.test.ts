@@ -181,6 +181,14 @@ const kinds: readonly {
     answers: { 'child-wishes': 'To stay near his cousin.' }
   },
   {
+    part: 'conclusion',
+    document: 'assessment-record',
+    recipient: 'lawyer',
+    matter: 'investigation',
+    answers: { ...suspected, 'strategy-discussion': 'held' },
+    others: suspected
+  },
+  {
     part: 'tracks',
     document: 'pathway-plan',
     recipient: 'police',
