@@ -1507,7 +1507,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'tracks-family-and-contacts' },
           { question: 'tracks-identity-and-belonging' },
           { question: 'tracks-daily-skills' },
-          { question: 'health-services-in-adulthood' }
+          { question: 'health-services-in-adulthood' },
+          { action: 'make-the-pathway-plan' }
         ]
       },
       {

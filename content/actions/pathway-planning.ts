@@ -8,6 +8,12 @@ export const pathwayPlanningActions = {
     when: 'planned',
     due: 'needs-assessment'
   },
+  // The assessment is no plan: the law asks for the plan that rests on it. It sets no day for that.
+  'make-the-pathway-plan': {
+    serves: ['¶55', 'law:care-planning-regulations-43', 'law:care-leavers-regulations-6'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   'add-status-to-pathway-assessment': {
     about: 'status',
     serves: ['¶8', '¶52', 'law:care-planning-regulations-42'],

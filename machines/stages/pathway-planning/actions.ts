@@ -169,6 +169,11 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
       isOneOf(view.answers, 'pathway-assessment-state', 'under-way', 'not-yet')) &&
     !isOneOf(view.answers, 'pathway-assessment-state', 'done') &&
     !isNotDueYet(view),
+  'make-the-pathway-plan': (view) =>
+    isDue(view) &&
+    (isLookedAfter(view) || (givesPersonalAdviser(view) && isUnder21(view))) &&
+    isOneOf(view.answers, 'pathway-assessment-state', 'done') &&
+    isOpen(view.answers, 'pathway-plan-made-on'),
   'add-status-to-pathway-assessment': ({ answers }) =>
     isOneOf(answers, 'pathway-status-considered', 'not-considered'),
   'appoint-personal-adviser': (view) =>
