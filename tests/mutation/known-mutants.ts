@@ -18,7 +18,10 @@ export const knownMutants: readonly KnownMutant[] = [
   {
     name: 'decisions of the NRM are asked of who was not referred',
     file: `machines/stages/${referral}/machine.ts`,
-    from: `[{ guard: 'isReferred', target: 'nrm-decisions' }, { target: 'check-strategy-discussion-and-nrm' }]`,
+    from: `[
+        { guard: 'hasReferralDecisions', target: 'nrm-decisions' },
+        { target: 'check-strategy-discussion-and-nrm' }
+      ]`,
     to: `'nrm-decisions'`,
     noticedBy: rules
   },

@@ -44,7 +44,7 @@ const isWorkedOut: readonly string[] = [
   'versions.nothing'
 ]
 /** What has its way to go on beside it: a link, and the button that adds an entry. */
-const isFollowed: readonly string[] = ['local-details.not-set', 'case.no-answer']
+const isFollowed: readonly string[] = ['local-details.not-set']
 
 const all: Readonly<Record<string, string>> = Object.fromEntries(
   readdirSync(words).flatMap((file) => flat(JSON.parse(readFileSync(join(words, file), 'utf8')) as Tree))

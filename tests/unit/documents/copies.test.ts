@@ -225,6 +225,10 @@ describe('what a recipient is not given', () => {
         (id === 'missing-child-sheet' &&
           leftOutOf({ recipient, also }, id).has('danger') &&
           token.startsWith('«family-contacts/')) ||
+        // Where the child was exploited stands on the sheet for whoever is given what is being investigated too (¶22, ¶39).
+        (id === 'missing-child-sheet' &&
+          leftOutOf({ recipient, also }, id).has('investigation') &&
+          token === '«exploitation-situations/situation-addresses»') ||
         // Who is named there as not to be told is a danger: the child’s own page for the night may be found.
         (['first-night', 'missing-child-sheet'].includes(id) &&
           leftOutOf({ recipient, also }, id).has('danger') &&
