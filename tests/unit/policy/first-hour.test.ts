@@ -96,7 +96,8 @@ describe('on the first night of a suspected case the first seven lines', () => {
       'adult-does-not-interpret',
       'get-help-today',
       'tell-the-police',
-      'take-a-photograph'
+      // The photograph waits until the child is away from the adult (¶20, ¶23).
+      'hold-a-strategy-discussion'
     ])
   })
 })
