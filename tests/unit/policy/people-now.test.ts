@@ -224,7 +224,22 @@ describe('what a carer does for the child', () => {
       'carer'
     ],
     ['nobody says where, and safe', { 'safe-place-first': 'safe-now' }, 'carer'],
-    ['a foster home', { 'place-tonight': 'foster-home', 'safe-place-first': 'being-arranged' }, 'carer'],
+    // Until somebody is on record who has the child, a foster home is only where they are to go (¶23).
+    [
+      'a foster home that is being arranged',
+      { 'place-tonight': 'foster-home', 'safe-place-first': 'being-arranged' },
+      'social-worker'
+    ],
+    ['a foster home', { 'place-tonight': 'foster-home', 'safe-place-first': 'safe-now' }, 'carer'],
+    [
+      'a foster home that is being arranged, with a carer on record',
+      {
+        'place-tonight': 'foster-home',
+        'safe-place-first': 'being-arranged',
+        people: [{ 'person-name': 'Daud Noori', 'person-role': 'carer' }]
+      },
+      'carer'
+    ],
     ['nobody says where tonight of a child who is placed', { 'placement-kind': 'foster-care' }, 'carer'],
     [
       'nobody says where of a child with a carer',
