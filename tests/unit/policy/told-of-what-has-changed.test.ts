@@ -143,7 +143,7 @@ describe('a negative decision, while the child is being referred again', () => {
   })
 
   it('asks about no decision while the first referral is being made', () => {
-    const { 'nrm-decisions': _, ...first } = again
+    const first = { ...again, 'nrm-decisions': [] }
     expect(idsOn(first, '2026-11-24')).not.toContain('keep-protecting-after-a-negative-decision')
     expect(
       pathsOf(viewOf(begun(first, '2026-11-24'), '2026-11-24'))['strategy-discussion-and-nrm']
