@@ -46,3 +46,28 @@ export const noBuildingNames: ReadonlySet<string> = new Set(
     'terraced detached semi hotel hostel house'
   ).split(' ')
 )
+
+/** Words right before one of these that name no building either: whose home it is, or what it is used for. Every town has one. */
+export const usesOfABuilding: ReadonlySet<string> = new Set(
+  (
+    'crack cannabis trap poultry foster school family families friend friends uncle uncles aunt aunts auntie aunties cousin cousins mother mothers ' +
+    'father fathers parent parents brother brothers sister sisters grandmother grandmothers grandfather grandfathers'
+  ).split(' ')
+)
+
+/** Buildings in which a family lives: “Tom’s house” is his, whereas “the Queen’s Hotel” is a name. */
+export const kindsOfHome: ReadonlySet<string> = new Set(['house', 'cottage', 'farm'])
+
+/** Written behind the name of a building where a town would stand: a whole country is none. */
+export const countries: ReadonlySet<string> = new Set([
+  'england',
+  'wales',
+  'scotland',
+  'northern ireland',
+  'britain',
+  'great britain',
+  'uk',
+  'the uk',
+  'united kingdom',
+  'the united kingdom'
+])

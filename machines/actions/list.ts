@@ -87,8 +87,10 @@ const isNowhereSafeYet = (view: CaseView): boolean =>
     view,
     () =>
       isOneOf(view.answers, 'place-tonight', ...placesOfOfficers) ||
-      // A place that is still being arranged has nobody in it who has the child (¶23).
-      (isOneOf(view.answers, 'safe-place-first', 'being-arranged') && whoCares(view).length === 0) ||
+      // A place that is still being arranged has nobody in it who has the child, until a placement is on record (¶23).
+      (isOneOf(view.answers, 'safe-place-first', 'being-arranged') &&
+        whoCares(view).length === 0 &&
+        valueOf(view.answers, 'placement-kind') === undefined) ||
       ((['place-tonight', 'placement-kind'] as const).every(
         (id) => valueOf(view.answers, id) === undefined
       ) &&

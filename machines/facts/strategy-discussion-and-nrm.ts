@@ -32,12 +32,13 @@ export const isOrWillBeReferred = (view: CaseView): boolean =>
   ['made', 'being-made'].includes(referral.of(view))
 
 /**
- * Whether decisions on a referral are asked about. They are once a referral is made. While a child is being referred again they stay: what the
- * decisions before call for does not end with it (¶20).
+ * Whether decisions on a referral are asked about. They are once a referral is made. While a child is being referred again, or nobody has decided
+ * on that yet, they stay: what the decisions before call for does not end with it (¶20).
  */
 export const referralDecisions = fact(['asked', 'not-asked'], (view) => {
   const isAgain = () =>
-    referral.of(view) === 'being-made' && itemsOf(view.answers, 'nrm-decisions').length > 0
+    isOneOf(view.answers, 'referral', 'being-made', 'not-decided') &&
+    itemsOf(view.answers, 'nrm-decisions').length > 0
   return isReferred(view) || isAgain() ? 'asked' : 'not-asked'
 })
 

@@ -92,4 +92,35 @@ describe('a copy does not depend on what its recipient is not given (invariant 1
     expect(first?.join()).toContain(words('values.left-out'))
     for (const other of others) expect(other).toEqual(first)
   })
+
+  test('nor on whether a brother who came with the child and interpreted was found safe (¶26, ¶30)', () => {
+    const told = (assessment: string) => {
+      const documents = documentsOf(
+        {
+          'known-as': 'Omid',
+          people: [{ 'person-name': 'Yonas', 'person-role': 'carer', 'person-contact': '07700 900222' }],
+          'interpreter-needed': 'yes',
+          'interpreter-person': 'Yonas',
+          'interpreter-independence': 'came-with-the-child',
+          'family-contacts': [
+            {
+              'contact-who': 'Yonas',
+              'contact-now': 'in-contact',
+              'contact-involvement': 'not-suspected',
+              'contact-assessment': assessment
+            }
+          ]
+        },
+        words
+      )
+      return recipientIds.flatMap((recipient) =>
+        documentIds
+          .filter((document) => disclosureOf({ recipient, also: [] }, document).leftOut.has('danger'))
+          .map((document) => `${recipient}: ${readIn(copyFor(documents(document), recipient, words).model)}`)
+      )
+    }
+    const safe = told('assessed-safe')
+    expect(safe.length).toBeGreaterThan(5)
+    expect(safe).toEqual(told('not-assessed'))
+  })
 })

@@ -157,6 +157,13 @@ function entryFor({ limit, latest }: End, view: CaseView): ClockEntry {
   return toDo(view, 'care-basis', mayStillHold ? { ...limit, date: later(limit.date, view.today) } : limit)
 }
 
+/** A short basis that has ended by the law or by its recorded day, even where its days are only roughly known. */
+export function hasRunOut(period: Period, { answers, today }: CaseView): boolean {
+  const basis = fieldOf(period, 'care-legal-basis')
+  const end = isShort(basis) ? endsAmong(itemsOf(answers, 'periods-of-care'))(period, basis) : undefined
+  return end !== undefined && end.latest < today
+}
+
 /**
  * Another legal basis for care, before police protection or an emergency protection order ends. Where one has ended without it, it stays
  * overdue, since nobody then holds the child by any right. Nothing where another basis holds, or none has to.

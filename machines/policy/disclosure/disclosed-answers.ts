@@ -5,7 +5,7 @@ import type { AnyAnswer, Item } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { isOneOf } from '../../case-file/read'
 import { isQuestion, questionOf } from '../../facts/asked'
-import { peopleKeptAway } from '../people/kept-away'
+import { interpreterWhoCame, peopleKeptAway } from '../people/kept-away'
 import { datesSetAside } from './dates-set-aside'
 import { knownOf } from './location'
 import { whyLeftOut, type Disclosure } from './disclosure'
@@ -60,10 +60,14 @@ function disclosedField(
 /**
  * The people who are a danger to the child, where a copy does not tell who that is. They are not among the people in it, and nothing names
  * them: a copy must name nobody as help who is a danger (¶23, ¶30). A reader who knows of them from elsewhere can see that they are
- * missing. That one bit is told, since to be sent to them is worse.
+ * missing. That one bit is told, since to be sent to them is worse. Whoever came with the child and interpreted is missing too, found safe or
+ * not: such a copy is not told that they were, and would call them a danger (¶26).
  */
-const untoldDangers = (view: CaseView, { leftOut }: Disclosure): ReadonlySet<string> =>
-  leftOut.has('danger') ? peopleKeptAway(view) : new Set()
+function untoldDangers(view: CaseView, { leftOut }: Disclosure): ReadonlySet<string> {
+  if (!leftOut.has('danger')) return new Set()
+  const came = interpreterWhoCame(view)
+  return new Set([...peopleKeptAway(view), ...(came === undefined ? [] : [came])])
+}
 
 /** The entries of which a copy tells nothing, by the list in which they stand. */
 interface Untold {

@@ -37,12 +37,12 @@ function standsSince(view: CaseView, all: readonly Decision[]): PlainDate | unde
 /**
  * Which referral each decision is on. On the referral that stands is what was decided since it was made. A decision without a day is on it
  * too, with two exceptions. One that was entered later may be older than the referral: then this one is older too. Or the decision before
- * it is on an earlier referral and this one is not on reasonable grounds: nothing is decided on a new referral before those. While a
- * referral is being made nothing is decided on it (¶19, ¶20).
+ * it is on an earlier referral and this one is not on reasonable grounds: nothing is decided on a new referral before those. Until a
+ * referral is made nothing is decided on it (¶19, ¶20).
  */
 export function decisionsByReferral(view: CaseView): DecisionsByReferral {
   const all = itemsOf(view.answers, 'nrm-decisions')
-  if (isOneOf(view.answers, 'referral', 'being-made')) return { standing: [], earlier: all }
+  if (isOneOf(view.answers, 'referral', 'being-made', 'not-decided')) return { standing: [], earlier: all }
   const since = standsSince(view, all)
   const isOlder = (decision: Decision): boolean => {
     const on = fieldOf(decision, 'nrm-decision-on')

@@ -75,14 +75,16 @@ export function peopleKeptAway(
   )
 }
 
+/** Whoever came with the child and interpreted, found safe or not: the id of their entry (¶26). */
+export const interpreterWhoCame = ({ answers }: CaseView): string | undefined =>
+  isOneOf(answers, 'interpreter-independence', 'came-with-the-child')
+    ? valueOf(answers, 'interpreter-person')
+    : undefined
+
 /** The interpreter came with the child, and is of the family and found safe. They interpret no more, and are no danger (¶26, ¶30). */
 export const isInterpreterFoundSafe = (view: CaseView): boolean => {
-  const named = valueOf(view.answers, 'interpreter-person')
-  return (
-    isOneOf(view.answers, 'interpreter-independence', 'came-with-the-child') &&
-    named !== undefined &&
-    !peopleKeptAway(view).has(named)
-  )
+  const named = interpreterWhoCame(view)
+  return named !== undefined && !peopleKeptAway(view).has(named)
 }
 
 /** Whether a name that somebody wrote down is that of a danger, or of somebody among the people who is one. */

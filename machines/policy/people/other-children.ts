@@ -63,6 +63,13 @@ export const isBrotherOrSisterHere = (child: OtherChild, view: CaseView): boolea
   )
 
 /**
+ * Something recorded places the other child in this country: an authority here protects them, or they are referred. Where they are is free
+ * text, and it may be the family’s home abroad (¶30).
+ */
+export const isKnownToBeHere = (child: OtherChild): boolean =>
+  toldOf(child) === 'done' || hasOwnReferral(child)
+
+/**
  * Whether the other child is to have a referral of their own, by what is recorded of them. One is begun or still to be made, or there is a
  * worry. Or nobody has ruled a worry out, while this child is suspected to be a victim or a referral stands. This child's own baby is
  * referred only where there is a worry (¶19, ¶20).

@@ -1,8 +1,11 @@
 import {
+  countries,
+  kindsOfHome,
   kindsOfNamedBuilding,
   kindsOfStreet,
   noBuildingNames,
-  noStreets
+  noStreets,
+  usesOfABuilding
 } from '../../../content/street-words'
 
 /** A house in a street, as far as a text says it. */
@@ -81,10 +84,11 @@ function namedHouse(text: string): string | undefined {
     : `${first} ${code[1]}${code[2]}`
 }
 
-/** A building with a name of its own, and the places in which a text says it is. */
+/** A building with a name of its own, and where a text says it is. */
 interface Building {
   readonly name: string
-  readonly towns: readonly string[]
+  readonly town: string | undefined
+  readonly streets: readonly string[]
   readonly postcode: string | undefined
 }
 
@@ -94,19 +98,37 @@ const namedBuilding = new RegExp(
   'gu'
 )
 
-/** What is written behind the name of a building: a town, and no street, room or postcode. */
-function townIn(part: string): string | undefined {
-  const town = part
+const isStreet = (place: string): boolean => kindOf.has(place.split(/\s+/).at(-1) ?? '')
+
+/** What is written behind the name of a building, without its postcode. */
+const placeIn = (part: string): string =>
+  part
     .replace(postcode, '')
     .replace(/^\s*(?:in|at|near)\s+/u, '')
     .trim()
-  const isStreet = kindOf.has(town.split(/\s+/).at(-1) ?? '')
-  return town === '' || isStreet || /\d/u.test(town) ? undefined : town
+
+/** A place that is a town, and no street, room or country. */
+const isTown = (place: string): boolean =>
+  place !== '' && !isStreet(place) && !/\d/u.test(place) && !countries.has(place)
+
+/** The name of a street without the number of the house. */
+const streetOf = (place: string): readonly string[] =>
+  isStreet(place) ? [streetIn(place.replace(/^\d+[a-z]?\s+/u, '').split(/\s+/)) ?? place] : []
+
+/** The words of a text that say whose something is, in the form in which texts are compared. */
+const ownersIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/(\p{L}+)['’]s(?!\p{L})/gu)].map(([, owner = '']) => `${plain(owner)}s`))
+
+/** The words name no building: they say whose home it is, or its use. “St Mary’s House” is a name. */
+function isHomeOrUse(own: readonly string[], kind: string, owners: ReadonlySet<string>): boolean {
+  const last = own.at(-1) ?? ''
+  return usesOfABuilding.has(last) || (kindsOfHome.has(kind) && owners.has(last) && own.at(-2) !== 'st')
 }
 
 /** The buildings that a text calls by a name, with their towns. “A hotel in Millford” is one of many. */
 function buildingsIn(text: string): readonly Building[] {
   const all = plain(text)
+  const owners = ownersIn(text)
   const found = [...all.matchAll(namedBuilding)]
   return found.flatMap((one, index): Building[] => {
     const [whole, before = '', kind = ''] = one
@@ -116,20 +138,29 @@ function buildingsIn(text: string): readonly Building[] {
     const [next = '', ...others] = behind.split(/[,\n]/)
     // In “Grange House School, Millford” the name goes on.
     const goesOn = others.length > 0 && next.trim() !== '' && !/^\s*(?:in|at|near)\s/u.test(next)
-    if (own.length === 0 || goesOn) return []
-    const towns = [next, ...others].flatMap((part) => townIn(part) ?? [])
-    return [{ name: `${own.join(' ')} ${kind}`, towns, postcode: codeIn(behind) }]
+    if (own.length === 0 || goesOn || isHomeOrUse(own, kind, owners)) return []
+    const places = [next, ...others].map(placeIn)
+    // Behind the town may stand a county, in which there are many of a chain.
+    const town = places.find(isTown)
+    const name = `${own.join(' ')} ${kind}`
+    return [{ name, town, streets: places.flatMap(streetOf), postcode: codeIn(behind) }]
   })
 }
 
-/** The town that two buildings of one name share, unless their postcodes differ: many towns have a hotel of that name. */
+/**
+ * The town that two buildings of one name share, unless their postcodes or their streets differ: many towns have a hotel of that name, and
+ * some have two.
+ */
 function sharedTown(one: Building, other: Building): string | undefined {
-  if (one.name !== other.name) return undefined
+  if (one.name !== other.name || one.town === undefined || other.town === undefined) return undefined
   if (one.postcode !== undefined && other.postcode !== undefined && one.postcode !== other.postcode)
     return undefined
-  return one.towns.find((town) =>
-    other.towns.some((its) => `${its} `.startsWith(`${town} `) || `${town} `.startsWith(`${its} `))
-  )
+  const areOnTwoStreets =
+    one.streets.length > 0 &&
+    other.streets.length > 0 &&
+    !one.streets.some((street) => other.streets.includes(street))
+  const isOneTown = `${other.town} `.startsWith(`${one.town} `) || `${one.town} `.startsWith(`${other.town} `)
+  return isOneTown && !areOnTwoStreets ? one.town : undefined
 }
 
 /** The building that two texts call by one name in one town. */

@@ -4,7 +4,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { birthdays } from '../../facts/birthdays'
 import { isAdult, mayBeSixteen, youngestBirth } from '../../facts/age'
-import { birthday } from '../../facts/dates'
+import { birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { facts } from '../../facts'
 import {
   ageDoubt,
@@ -151,6 +151,13 @@ const isCheckNoLongerPutOff = (view: CaseView) =>
 const isNotDueYet = (view: CaseView) =>
   isOneOf(view.answers, 'pathway-assessment-state', 'not-due') && !givesPersonalAdviser(view)
 
+/** The plan was made before the assessment on which it must rest (¶55, regulation 43). Rough days count only where no day of theirs fits. */
+function isPlanBeforeAssessment({ answers }: CaseView): boolean {
+  const assessed = valueOf(answers, 'pathway-assessment-on')
+  const made = valueOf(answers, 'pathway-plan-made-on')
+  return assessed !== undefined && made !== undefined && lastDayOf(made) < firstDayOf(assessed)
+}
+
 /** A disability is recorded, in its own box or as a need: care and support may be needed as an adult (Care Act 2014, sections 9 and 58). */
 const mayNeedAdultCare = ({ answers }: CaseView) =>
   valueOf(answers, 'disability-needs') !== undefined ||
@@ -173,7 +180,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isDue(view) &&
     (isLookedAfter(view) || (givesPersonalAdviser(view) && isUnder21(view))) &&
     isOneOf(view.answers, 'pathway-assessment-state', 'done') &&
-    isOpen(view.answers, 'pathway-plan-made-on'),
+    (isOpen(view.answers, 'pathway-plan-made-on') || isPlanBeforeAssessment(view)),
   'add-status-to-pathway-assessment': ({ answers }) =>
     isOneOf(answers, 'pathway-status-considered', 'not-considered'),
   'appoint-personal-adviser': (view) =>

@@ -1,5 +1,7 @@
 import { questions } from '../../../content/stages'
 import { fieldOf } from '../../../machines/case-file/read'
+import { isSaidNotLookedAfter } from '../../../machines/facts/care'
+import { hasRunOut } from '../../../machines/policy/clock/care-basis'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { openPeriods } from '../../../machines/policy/plans/care-basis'
 import type { Row } from '../model'
@@ -9,12 +11,18 @@ import type { Building } from './context'
 import { tells } from './if-told'
 import { recordedRow } from './missing-child/recorded'
 
-/** On which basis the child is looked after today, with the day from which, for each period that goes on: what a manager signs rests on it. */
+/**
+ * On which basis the child is looked after today, with the day from which, for each period that goes on: what a manager signs rests on it. Not one that
+ * has run out though nobody recorded its end, nor that nobody looks after the child.
+ */
 function basisRows(building: Building): readonly Row[] {
   const { disclosure, view, words } = building
   if (whyLeftOut('periods-of-care', disclosure) !== undefined) return []
   const { fields } = questions['periods-of-care']
-  const values = openPeriods(view).flatMap((period) => {
+  const holding = openPeriods(view).filter(
+    (period) => !isSaidNotLookedAfter(period) && !hasRunOut(period, view)
+  )
+  const values = holding.flatMap((period) => {
     const basis = answerWords(
       'care-legal-basis',
       fields['care-legal-basis'],

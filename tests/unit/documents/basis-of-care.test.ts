@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { RecipientId } from '../../../content/recipient-ids'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
@@ -44,4 +44,45 @@ it('a carer, who is not told of an accusation, does not read that the child is r
   }
   expect(page('full', remanded)).toContain('Remand, since 8 October 2026')
   expect(page('carer', remanded)).not.toMatch(/remand/i)
+})
+
+// Police protection lasts 72 hours and an emergency protection order eight days, whoever forgot to record their end (Children Act 1989, sections 45
+// and 46). That nobody looks after a child is no basis. The day of these papers is 24 November 2026.
+describe('what is no basis today', () => {
+  const under = (...periods: readonly (readonly [basis: string, from: string, to?: string])[]) => ({
+    ...answers,
+    'periods-of-care': periods.map(([basis, from, to]) => ({
+      'care-legal-basis': basis,
+      'care-from': from,
+      ...(to === undefined ? {} : { 'care-to': to })
+    }))
+  })
+
+  it.each([
+    ['police protection of three weeks ago', under(['police-protection', '2026-11-02']), /Police protection/],
+    [
+      'an emergency protection order of two weeks ago',
+      under(['emergency-protection-order', '2026-11-09']),
+      /Emergency protection/
+    ],
+    ['nobody looking after the child', under(['not-looked-after', '2026-11-02']), /not looked after/i]
+  ])('%s', (_, given, said) => {
+    expect(page('full', given)).not.toMatch(said)
+    expect(page('full', given)).toContain('Foster care')
+  })
+
+  it('what holds beside it still stands', () => {
+    const read = page('full', under(['police-protection', '2026-11-02'], ['section-20', '2026-11-05']))
+    expect(read).toMatch(/Section 20.*since 5 November 2026/i)
+    expect(read).not.toContain('Police protection')
+  })
+
+  it.each([
+    ['police protection since two days', under(['police-protection', '2026-11-22'])],
+    ['police protection on its last day', under(['police-protection', '2026-11-21'])],
+    ['an order since five days', under(['emergency-protection-order', '2026-11-19'])],
+    ['an extended order', under(['emergency-protection-order', '2026-11-12', '2026-11-26'])]
+  ])('but %s is', (_, given) => {
+    expect(page('full', given)).toMatch(/(?:Police protection|Emergency protection order).*since/)
+  })
 })

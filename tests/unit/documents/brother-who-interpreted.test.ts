@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { documentIds } from '../../../content/documents'
 import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
 import { variantOf } from '../../../machines/actions/variants'
 import type { Words } from '../../../src/i18n/words'
@@ -82,6 +83,22 @@ describe('a brother who came with the child, interpreted, and was found safe', (
   it('stands in the child’s own copy as no interpreter', () => {
     const copy = copyFor(documentsOf(given(), words)('care-plan'), 'child', words)
     expect(readIn(copy.model)).not.toContain('Do not let them interpret')
+  })
+
+  // The child is not told who is a danger. Nothing there may tell whether he was assessed, and nobody found safe is called unsafe (¶30).
+  it.each(documentIds)('is the same in the child’s own copy, assessed or not: %s', (id) => {
+    const asCarer: Given = {
+      'known-as': 'Omid',
+      people: [{ 'person-name': 'Yonas', 'person-role': 'carer', 'person-contact': '07700 900222' }],
+      'place-tonight': 'with-family'
+    }
+    const read = (assessment: string) => {
+      const contact = { ...brother, 'contact-who': 'Yonas', 'contact-assessment': assessment }
+      const answers = given({ ...asCarer, 'interpreter-person': 'Yonas', 'family-contacts': [contact] })
+      return readIn(copyFor(documentsOf(answers, words)(id), 'child', words).model)
+    }
+    expect(read('assessed-safe')).not.toMatch(/not safe/iu)
+    expect(read('assessed-safe')).toBe(read('not-assessed'))
   })
 })
 

@@ -297,7 +297,8 @@ describe('where a brother or sister is, to whom the child may have gone (¶39)',
   const brother = {
     'connected-child-name': 'Farid Rahimi',
     'connected-child-relation': 'brother-or-sister',
-    'connected-child-where': 'Foster home, 9 Mill Lane, Northby'
+    'connected-child-where': 'Foster home, 9 Mill Lane, Northby',
+    'connected-child-safeguarding': 'done'
   }
   const withBrother = (
     other: Readonly<Record<string, string>> = {},
@@ -338,6 +339,21 @@ describe('where a brother or sister is, to whom the child may have gone (¶39)',
     ['who is no brother', withBrother({ 'connected-child-relation': 'travelled-together' })]
   ])('is not said of somebody %s', (_, given) => {
     expect(sheet('police', { given })).not.toContain('Mill Lane')
+  })
+
+  // ¶30: a family at home abroad is on no sheet. Nobody asks anything of them, so nothing says that they are abroad but the text.
+  it.each([
+    ['is not needed', { 'connected-child-safeguarding': 'not-needed' }],
+    ['is not yet settled', { 'connected-child-safeguarding': 'not-yet' }],
+    ['goes on, perhaps by an authority abroad', { 'connected-child-safeguarding': 'being-done' }]
+  ])('is not said of somebody whom nothing recorded places in this country: protection %s', (_, other) => {
+    const given = withBrother({ ...other, 'connected-child-where': 'At home with their mother near Senafe' })
+    expect(sheet('police', { given })).not.toContain('Senafe')
+  })
+
+  it('is said of somebody who is referred here', () => {
+    const other = { 'connected-child-safeguarding': 'being-done', 'connected-child-own-referral': 'made' }
+    expect(sheet('police', { given: withBrother(other) })).toContain('9 Mill Lane')
   })
 
   it('takes no room where nobody wrote where they are', () => {

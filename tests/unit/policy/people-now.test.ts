@@ -240,6 +240,16 @@ describe('what a carer does for the child', () => {
       },
       'carer'
     ],
+    // Where the placement is on record, somebody has the child, whatever the first night’s answer still says.
+    [
+      'a foster home that was being arranged, of a child who is placed',
+      {
+        'place-tonight': 'foster-home',
+        'safe-place-first': 'being-arranged',
+        'placement-kind': 'foster-care'
+      },
+      'carer'
+    ],
     ['nobody says where tonight of a child who is placed', { 'placement-kind': 'foster-care' }, 'carer'],
     [
       'nobody says where of a child with a carer',

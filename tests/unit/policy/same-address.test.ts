@@ -29,7 +29,13 @@ const same: readonly (readonly [string, string])[] = [
   ['The Grange Hotel, Millford, before that Hope Hostel, Leaford', 'Hope Hostel, Leaford'],
   ['St Mary’s House, Millford', 'Saint Marys House, Millford'],
   ['Rose Cottage, Millford', 'Rose Cottage, Mill Lane, Millford'],
-  ['The River Lodge Hotel, Millford', 'River Lodge Hotel Millford']
+  ['The River Lodge Hotel, Millford', 'River Lodge Hotel Millford'],
+  ['The Grange Hotel, Millbridge', 'The Grange Hotel, Millbridge, room 214'],
+  ['Crown Hotel, Millford', 'The Crown Hotel in Millford'],
+  ['Premier Inn, Station Road, Millford', 'Premier Inn, 3 Station Rd, Millford'],
+  ['Premier Inn, Dover, Kent', 'Premier Inn, Dover'],
+  ['The Queen’s Hotel, Millford', 'Queens Hotel, Millford'],
+  ['School Lane Farm, Millford', 'School Lane Farm in Millford']
 ]
 
 const other: readonly (readonly [string, string])[] = [
@@ -60,7 +66,22 @@ const other: readonly (readonly [string, string])[] = [
   ['Grange House School, Millford', 'Grange House, Millford'],
   ['The Grange Hotel. He comes from Millford', 'The Grange Hotel, Leaford'],
   ['The Grange Hotel, Millford, before that Hope Hostel, Leaford', 'The Grange Hotel, Leaford'],
-  ['The Grange Hotel, room 214', 'The Mill Hotel, room 214']
+  ['The Grange Hotel, room 214', 'The Mill Hotel, room 214'],
+  // Hotels of a chain: two in one county, or in one town, are two places.
+  ['Premier Inn, Dover, Kent', 'Premier Inn, Ashford, Kent'],
+  ['Premier Inn, Station Road, Millford', 'Premier Inn, Park Street, Millford'],
+  ['Premier Inn, Station Road, Millford', 'Premier Inn, 3 Park St, Millford'],
+  ['Crown Hotel, England', 'The Crown Hotel in England'],
+  ['Crown Hotel, UK', 'Crown Hotel, UK'],
+  // Any uncle has a house.
+  ["At his uncle's house, Leeds", 'His uncle’s house in Leeds'],
+  ['At his uncles house, Leeds', 'His uncles house in Leeds'],
+  ['Tom’s house, Leeds', 'Tom’s house in Leeds'],
+  ['A cannabis house, Leeds', 'Cannabis house, Leeds'],
+  ['The crack house, Leeds', 'A crack house in Leeds'],
+  ['Worked at a poultry farm in Millford', 'The poultry farm, Millford'],
+  ['Family house, Leeds', 'The family house in Leeds'],
+  ['A friend house, Leeds', 'friend house, Leeds']
 ]
 
 describe('whether two texts name one house', () => {

@@ -120,6 +120,8 @@ describe('a negative decision, while the child is being referred again', () => {
     ]
   }
   const again: Given = { ...negative, referral: 'being-made' }
+  // The first word of a second referral: nobody has decided on it.
+  const undecided: Given = { ...negative, referral: 'not-decided' }
   const owed = [
     'keep-protecting-after-a-negative-decision',
     'tell-the-child-of-the-decision',
@@ -132,18 +134,24 @@ describe('a negative decision, while the child is being referred again', () => {
   const lastDayToAskIn = (given: Given, today: string) =>
     clockOf(viewOf(begun(given, today), today)).find(({ row }) => row === 'reconsideration')?.date
 
-  it('leaves owed what it called for', () => {
-    expect(idsOn(negative, '2026-11-24')).toEqual(expect.arrayContaining(owed))
-    expect(idsOn(again, '2026-11-24')).toEqual(expect.arrayContaining(owed))
+  it.each([
+    ['as it stands', negative],
+    ['while it is being made', again],
+    ['before that is decided', undecided]
+  ])('leaves owed what it called for: %s', (_, given) => {
+    expect(idsOn(given, '2026-11-24')).toEqual(expect.arrayContaining(owed))
   })
 
-  it('leaves the last day to ask for another look, as long as there is time', () => {
-    expect(lastDayToAskIn(again, '2026-11-24')).toBe('2026-12-14')
-    expect(lastDayToAskIn(again, '2026-12-15')).toBeUndefined()
+  it.each([
+    ['while it is being made', again],
+    ['before that is decided', undecided]
+  ])('leaves the last day to ask for another look, as long as there is time: %s', (_, given) => {
+    expect(lastDayToAskIn(given, '2026-11-24')).toBe('2026-12-14')
+    expect(lastDayToAskIn(given, '2026-12-15')).toBeUndefined()
   })
 
-  it('asks about no decision while the first referral is being made', () => {
-    const first = { ...again, 'nrm-decisions': [] }
+  it.each([again, undecided])('asks about no decision before the first referral is made', (given) => {
+    const { 'nrm-decisions': _, ...first } = given
     expect(idsOn(first, '2026-11-24')).not.toContain('keep-protecting-after-a-negative-decision')
     expect(
       pathsOf(viewOf(begun(first, '2026-11-24'), '2026-11-24'))['strategy-discussion-and-nrm']

@@ -7,7 +7,7 @@ import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../../../machines/case-file/read'
 import { responsibleNow } from '../../../../machines/policy/people/carers'
 import { carersPerhapsOfBefore } from '../../../../machines/policy/people/former-carers'
-import { isBrotherOrSisterHere } from '../../../../machines/policy/people/other-children'
+import { isBrotherOrSisterHere, isKnownToBeHere } from '../../../../machines/policy/people/other-children'
 import { peopleNow } from '../../../../machines/policy/people/people-now'
 import { isSameName } from '../../../../machines/facts/same-name'
 import { dangersOf } from '../../../../machines/policy/plans/dangers'
@@ -112,15 +112,15 @@ export const notToldRows = (building: Building): readonly Row[] =>
   tells(building, ['danger']) ? essentialRows(missingChildRows.notTold, building) : []
 
 /**
- * Where brothers and sisters are who live here, and from whom nothing is feared: a child may have gone to them (¶39). The child’s own copy
- * does not say it: nobody has settled whether the child may know.
+ * Where brothers and sisters are who are known to live here, and from whom nothing is feared: a child may have gone to them (¶39). A family
+ * abroad stands on no sheet (¶30). The child’s own copy does not say it: nobody has settled whether the child may know.
  */
 export function brothersRow(building: Building): Row | undefined {
   const { view, words, keepBack, disclosure } = building
   if (disclosure.toTheChild === true || !tells(building, ['other-people', 'placement'])) return undefined
   const values = ifTold(building, () =>
     itemsOf(view.answers, 'siblings-and-other-children')
-      .filter((child) => isBrotherOrSisterHere(child, view))
+      .filter((child) => isBrotherOrSisterHere(child, view) && isKnownToBeHere(child))
       .flatMap((child) => {
         const name = fieldOf(child, 'connected-child-name')
         const where = fieldOf(child, 'connected-child-where')
