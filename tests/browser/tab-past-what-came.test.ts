@@ -122,3 +122,31 @@ test('what was closed as the last line of its box leads to where it is opened ag
   await expect(page).toHaveURL(/\/opening-page/)
   await expect(lines).toHaveCount(1)
 })
+
+test('where the last lines of two boxes were closed, the focus goes to what was closed last', async ({
+  page
+}) => {
+  await openCase(page)
+  await tabTo(page, page.locator('#found-where'))
+  await page.keyboard.type('In a lorry at the port')
+  await expect(called(page)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('He says he owes money')
+  await expect(called(page)).toHaveCount(2)
+  const lines = called(page).locator('.waymark-action')
+  let what = ''
+  for (let left = await lines.count(); left > 0; left -= 1) {
+    await expect(lines).toHaveCount(left)
+    what = await lines.first().locator('[data-task]').innerText()
+    await lines
+      .getByRole('button', { name: /^Change or mark/ })
+      .first()
+      .press('Enter')
+    // What a document prints is recorded and not called done, and can be set aside.
+    await lines.getByLabel('Why is it set aside?').fill('Not needed')
+    await lines.getByRole('button', { name: /^Set it aside/ }).press('Enter')
+  }
+  await expect(called(page)).toHaveCount(0)
+  await expect(page.locator('[data-said]')).toHaveCount(2)
+  await expect(page.locator('[data-said]:focus')).toHaveText(`Set aside: ${what}`)
+})
