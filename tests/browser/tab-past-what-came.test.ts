@@ -85,6 +85,9 @@ test('on the page of one entry, Tab goes from its last field to Done', async ({ 
   await tabTo(page, page.locator('#enquirer-name'))
   await page.keyboard.type('Says that he is an uncle')
   await expect(called(page)).toBeVisible()
+  await expect(page.locator('[data-counts]')).toHaveText(
+    /^\d+ actions?(, \d+ that cannot wait)?, above “Done with this entry”\. Shift\+Tab from what comes next leads there\.$/
+  )
   const done = page.getByRole('main').getByRole('button').last()
   for (let presses = 0; presses < 40; presses += 1) {
     if (await done.evaluate((one) => one === document.activeElement)) break
@@ -113,6 +116,8 @@ test('what was closed as the last line of its box leads to where it is opened ag
     await page.keyboard.press('Enter')
   }
   await expect(called(page)).toHaveCount(0)
+  // How many there were is heard no more, once it is untrue.
+  await expect(page.locator('[data-counts]').filter({ hasText: /\S/ })).toHaveCount(0)
   const said = page.locator('[data-said]')
   await expect(said).toBeFocused()
   await expect(said).toHaveText(/^Done: /)
