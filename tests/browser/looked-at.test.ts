@@ -48,7 +48,10 @@ test('arrows through the options of an answer and back leave the actions as they
   await expect(suspect).toBeFocused()
   await expect(gone).toHaveCount(0)
   await expect(
-    heard.filter({ hasText: /^\d+ actions, \d+ that cannot wait, below this question\.$/ })
+    heard.filter({
+      hasText:
+        /^\d+ actions, \d+ that cannot wait, below this question\. Shift\+Tab from what comes next leads there\.$/
+    })
   ).toHaveCount(1)
   await saved(page)
   expect(await listed()).toEqual(before)

@@ -109,6 +109,53 @@ test('a page for the night that names no social worker says so to whoever makes 
   )
 })
 
+test('whoever records the social worker keeps what the page shows as answered, once, and comes back to several documents too', async ({
+  page
+}) => {
+  await openVault(page)
+  const caseId = await openCase(page, 'HBR-622')
+  const leaving = page.getByRole('link', { name: 'Record the social worker' })
+  const worker = page.locator('input[data-of="person-role"][value="social-worker"]')
+  const done = page.getByRole('button', { name: 'Done with this entry' })
+  const entries = page.locator('section[aria-labelledby="people"] .waymark-card')
+  await page.goto(`#/case/${caseId}/safe-place`)
+  await expect(page.locator('#main-heading')).toBeFocused()
+  await page.goto(`#/case/${caseId}/documents`)
+  await page.getByRole('group', { name: 'Which documents?' }).getByRole('checkbox').first().check()
+  for (let times = 0; times < 2; times += 1) {
+    await leaving.press('Enter')
+    await expect(worker).toBeChecked()
+    // With nothing typed.
+    await done.click()
+    await expect(page).toHaveURL(new RegExp(`/case/${caseId}/documents$`))
+    await page.getByRole('group', { name: 'Which documents?' }).getByRole('checkbox').first().check()
+  }
+  await page.goto('#/')
+  await expect(page.getByRole('link', { name: /HBR-622/ }).first()).toHaveAttribute(
+    'href',
+    `#/case/${caseId}/safe-place`
+  )
+  await page.goto(`#/case/${caseId}/people`)
+  await expect(entries).toHaveCount(1)
+})
+
+test('a social worker who is recorded without a name is not entered a second time', async ({ page }) => {
+  await openVault(page)
+  const caseId = await openCase(page, 'HBR-621')
+  await page.goto(`#/case/${caseId}/people`)
+  await page.locator('section[aria-labelledby="people"]').getByRole('button', { name: /^Add/ }).click()
+  await page.locator('input[data-of="person-role"][value="social-worker"]').check()
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await openDocument(page, caseId, 'first-night')
+  await page.getByRole('link', { name: 'Record the social worker' }).press('Enter')
+  await expect(page.locator('input[data-of="person-role"][value="social-worker"]')).toBeChecked()
+  await page.locator('#person-name').fill('Anouk Verhoeven')
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await expect(page.locator('article.waymark-document')).toContainText('Anouk Verhoeven')
+  await page.goto(`#/case/${caseId}/people`)
+  await expect(page.locator('section[aria-labelledby="people"] .waymark-card')).toHaveCount(1)
+})
+
 // ¶39: at night the page for the first night is at hand, and the sheet that has what police look for is another.
 test('a document that is not usually made for a recipient leads to those that are', async ({ page }) => {
   const caseId = await openNamed(page, aunt)

@@ -85,6 +85,9 @@ test('on the page of one entry, Tab goes from its last field to Done', async ({ 
   await tabTo(page, page.locator('#enquirer-name'))
   await page.keyboard.type('Says that he is an uncle')
   await expect(called(page)).toBeVisible()
+  await expect(page.locator('[data-counts]')).toHaveText(
+    /^\d+ actions?(, \d+ that cannot wait)?, above “Done with this entry”\. Shift\+Tab from what comes next leads there\.$/
+  )
   const done = page.getByRole('main').getByRole('button').last()
   for (let presses = 0; presses < 40; presses += 1) {
     if (await done.evaluate((one) => one === document.activeElement)) break
@@ -113,6 +116,8 @@ test('what was closed as the last line of its box leads to where it is opened ag
     await page.keyboard.press('Enter')
   }
   await expect(called(page)).toHaveCount(0)
+  // How many there were is heard no more, once it is untrue.
+  await expect(page.locator('[data-counts]').filter({ hasText: /\S/ })).toHaveCount(0)
   const said = page.locator('[data-said]')
   await expect(said).toBeFocused()
   await expect(said).toHaveText(/^Done: /)
@@ -121,4 +126,32 @@ test('what was closed as the last line of its box leads to where it is opened ag
   await page.getByRole('main').getByRole('link', { name: 'Back', exact: true }).press('Enter')
   await expect(page).toHaveURL(/\/opening-page/)
   await expect(lines).toHaveCount(1)
+})
+
+test('where the last lines of two boxes were closed, the focus goes to what was closed last', async ({
+  page
+}) => {
+  await openCase(page)
+  await tabTo(page, page.locator('#found-where'))
+  await page.keyboard.type('In a lorry at the port')
+  await expect(called(page)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('He says he owes money')
+  await expect(called(page)).toHaveCount(2)
+  const lines = called(page).locator('.waymark-action')
+  let what = ''
+  for (let left = await lines.count(); left > 0; left -= 1) {
+    await expect(lines).toHaveCount(left)
+    what = await lines.first().locator('[data-task]').innerText()
+    await lines
+      .getByRole('button', { name: /^Change or mark/ })
+      .first()
+      .press('Enter')
+    // What a document prints is recorded and not called done, and can be set aside.
+    await lines.getByLabel('Why is it set aside?').fill('Not needed')
+    await lines.getByRole('button', { name: /^Set it aside/ }).press('Enter')
+  }
+  await expect(called(page)).toHaveCount(0)
+  await expect(page.locator('[data-said]')).toHaveCount(2)
+  await expect(page.locator('[data-said]:focus')).toHaveText(`Set aside: ${what}`)
 })

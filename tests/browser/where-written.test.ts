@@ -24,5 +24,17 @@ test('on a later day, the place for tonight says what is written of where the ch
   await expect(written).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
   await page.getByRole('link', { name: 'Has the child moved? Change it' }).click()
-  await expect(page.locator('#where-the-child-is')).toBeFocused()
+  const where = page.locator('#where-the-child-is')
+  await expect(where).toBeFocused()
+  // Whoever went there from the step for tonight goes on with that step.
+  for (const control of [
+    page.getByRole('button', { name: 'Continue' }),
+    page.getByRole('link', { name: 'Back', exact: true })
+  ]) {
+    await where.fill('With Mrs Hale, Marlport')
+    await control.click()
+    await expect(page).toHaveURL(new RegExp(`/case/${caseId}/safe-place`))
+    await page.getByRole('link', { name: 'Has the child moved? Change it' }).click()
+    await expect(where).toBeFocused()
+  }
 })

@@ -13,6 +13,8 @@ const saysWhatToDo = {
   'cases.none': /Begin with “Open a new case”.*backup/,
   'case.none-added': /the button “Add \{item\}” adds one/,
   'action-list.none': /Record more .* or add an action/,
+  // The list was narrowed, and what it was narrowed to is done.
+  'action-list.none-here': /under “Every action”/,
   'versions.kept-none': /Use “Go to finishing”/,
   'clock.screen.none': /as soon as it is recorded when the child was born/,
   'history.none': /when the case is next changed/,

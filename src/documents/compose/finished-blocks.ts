@@ -25,7 +25,7 @@ function managerRow(
     const reasons = shown?.values ?? []
     return { ...row, values: [words(`documents.finished.no-${lack}`), ...reasons], absent: true }
   }
-  const isOther = lack === 'name' && lacks.includes('role')
+  const isOther = lack === 'name' && (lacks.includes('role') || lacks.includes('person'))
   const other = isOther ? [words('documents.finished.no-role')] : []
   const isOld = lack === 'day' && lacks.includes('day-since-the-version-before')
   const old = isOld ? [words('documents.finished.before-version', { version: file.versions.length - 1 })] : []

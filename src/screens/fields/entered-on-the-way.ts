@@ -15,7 +15,7 @@ export function noteEntered(field: string, entry: Place, known: Item['fields'] =
   entered = { field, at: hashOf(entry), left: address.place, known }
 }
 
-/** What a new entry begins with. It is kept with the first answer that somebody gives. */
+/** What a new entry begins with. It is kept with the first answer that somebody gives, or when they are done. */
 export const knownOf = (entry: Place): Item['fields'] => (entered?.at === hashOf(entry) ? entered.known : {})
 
 /** The place to which an entry made on the way leads back. Undefined for an entry that was opened from its list. */

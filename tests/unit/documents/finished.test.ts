@@ -97,6 +97,14 @@ describe('the first page of a version that is FINAL', () => {
     ])
   })
 
+  it('says of a manager who was removed from the people that nobody is recorded as one', () => {
+    const gone = { ...all, 'manager-oversight-by': { state: 'answered', value: 'person-gone' } } as Answers
+    expect(rowOf(by, 'care-plan', finished(fileWith(gone), today))).toEqual([
+      'Somebody who is no longer in the list of people',
+      'Missing: they are not recorded as a manager.'
+    ])
+  })
+
   it('says of a later version that nobody has looked at it since the one before', () => {
     const first = finished(fileWith(all), today)
     expect(rowOf(on, 'care-plan', again(first))).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { watchOver } from '../../../machines/case-file/if-disclosed'
 import { lacksOfManager } from '../../../machines/policy/people/manager'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
@@ -48,5 +49,22 @@ describe('the manager who looked at a version before it was finished (¶9, ¶13)
     const people = [{ 'person-name': 'Max Hill', 'person-role': role }]
     const looked = { 'manager-oversight-by': 'Max Hill', 'manager-oversight-on': '2026-11-20' }
     expect(lacks({ people, ...looked })).toEqual(missing)
+  })
+
+  it('somebody who is in the case no more is no manager who looked', () => {
+    const looked = { 'manager-oversight-by': 'Max Hill', 'manager-oversight-on': '2026-11-20' } as const
+    const { people, ...answers } = answersOf({ people: [{ 'person-name': 'Max Hill' }], ...looked })
+    expect(people).toBeDefined()
+    expect(lacksOfManager({ answers, today: '2026-11-24' }, undefined)).toEqual(['person'])
+    // A copy that is not given the people cannot say so.
+    const watch = { asked: 0 }
+    const copied = new Proxy(answers, {
+      get: (all, id, self) => {
+        if (id === 'people') watch.asked += 1
+        return Reflect.get(all, id, self) as unknown
+      }
+    })
+    watchOver(copied, watch)
+    expect(lacksOfManager({ answers: copied, today: '2026-11-24' }, undefined)).toEqual([])
   })
 })
