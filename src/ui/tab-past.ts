@@ -21,7 +21,7 @@ export const tabPast =
       passed = []
     }
 
-    function see({ target }: FocusEvent) {
+    function see({ target }: Pick<FocusEvent, 'target'>) {
       letStop()
       if (!(target instanceof Element) || !page.contains(target)) return
       const isFirst = known === undefined && target.matches(fields)
@@ -39,6 +39,8 @@ export const tabPast =
       for (const stop of passed) stop.setAttribute('tabindex', '-1')
     }
 
+    // This may come when somebody is in the first field already.
+    see({ target: document.activeElement })
     document.addEventListener('focusin', see)
     page.addEventListener('keydown', pass)
     return () => {

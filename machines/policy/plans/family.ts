@@ -9,7 +9,7 @@ import {
   waitsForAssessment,
   type Contact
 } from '../../facts/contact'
-import { isPlacedWithFamily } from '../../facts/protection-and-placement'
+import { isPlacedWithFamily } from '../../facts/where-placed'
 import { isAlike, isSameName } from '../../facts/same-name'
 import { isFoundSafe, isStillFoundSafe } from './contact-to-fear'
 

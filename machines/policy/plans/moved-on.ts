@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { valueOf } from '../../case-file/read'
 import { careOfToday } from '../../facts/care'
 import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
-import { hasPlacementBegun } from '../../facts/protection-and-placement'
+import { hasPlacementBegun } from '../../facts/where-placed'
 
 /** No child is looked after for so many days without being placed. A child who came to this placement later had another before it. */
 const daysToBePlaced = 28

@@ -1,7 +1,7 @@
 import { documentIds, type DocumentId } from '../../../content/documents/ids'
 import type { StepId } from '../../../content/stages'
 import { isStep } from '../../../machines/facts/asked'
-import { cameFrom, type Place } from '../../routing/place'
+import type { Place } from '../../routing/place'
 
 /** The place of a step of a case, or of a question on it. Without a step, the case’s task list. */
 export const placeOfStep = (caseId: string, step: StepId | undefined, at?: string): Place =>
@@ -22,9 +22,6 @@ const isOrigin = (id: string): id is Origin => isStep(id) || isDocument(id) || i
 /** Where an address says that a step was opened from. Undefined where it names none of these. */
 export const originOf = (place: Place): Origin | undefined =>
   place.page === 'step' && place.from !== undefined && isOrigin(place.from) ? place.from : undefined
-
-/** Whether a step, or an entry of it, was opened from a document that lacks something. The case was left elsewhere, and is left there still. */
-export const isOfDocument = (place: Place): boolean => isDocument(cameFrom(place).from ?? '')
 
 /** The origin that this place is, for a step that is opened from it. */
 export function originHere(place: Place): Origin | undefined {

@@ -1,5 +1,4 @@
 import { afterPaint } from '../../ui/after-paint'
-import { tabPast } from '../../ui/tab-past'
 import type { LaterParts } from '../case/later'
 
 type SaysHere = LaterParts['saidHere']
@@ -28,6 +27,3 @@ export function calledHere(
     }
   }
 }
-
-/** Whoever answers by Tab comes to the next question, and not into what their answer has just called for. */
-export const pastWhatIsCalledFor = tabPast('[data-called-for]')
