@@ -39,7 +39,7 @@ test('Tab out of a text leads to the next question, past what the text called fo
   expect(await isInBox(page)).toBe(true)
   while (await isInBox(page)) await page.keyboard.press('Shift+Tab')
   await expect(found).toBeFocused()
-  // It stands there now, and is a stop as any other.
+  // The box was there before the focus came back to the question, so Tab stops in it.
   await page.keyboard.press('Tab')
   expect(await isInBox(page)).toBe(true)
   await expect(called(page).first().getByRole('link').first()).toBeFocused()
