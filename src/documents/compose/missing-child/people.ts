@@ -57,12 +57,12 @@ export function exploitersRow(building: Building): Row | undefined {
 }
 
 /**
- * The places in this country where the child was exploited, who may have been fetched back there (¶39). What the child has been through is not for
- * everybody who looks for them: a copy has the places where it is given that, and what is being investigated.
+ * The places in this country where the child was exploited, who may have been fetched back there (¶39). A copy has them where it is given what is being
+ * investigated: the police look there, and a carer does not go and look.
  */
 export function exploitedAtRow(building: Building): Row | undefined {
   const { view, words, keepBack } = building
-  if (!tells(building, ['past', 'investigation'])) return undefined
+  if (!tells(building, ['investigation'])) return undefined
   const values = ifTold(building, () =>
     itemsOf(view.answers, 'exploitation-situations').flatMap((item) => {
       const where = fieldOf(item, 'situation-addresses')
