@@ -35,7 +35,7 @@ export const saysWhatMayBe: readonly string[] = [
   'In the first year visits may be at most six weeks apart.',
   'After it they may be three months apart where the placement is meant to last until 18, otherwise six weeks.',
   'In a long-term foster placement a child who agrees may be seen less often.',
-  'Only a legal adviser can say whether and how to appeal.',
+  'Only the legal representative can say whether and how to appeal.',
   'None of them may be taken as the truth while the age is in doubt.',
   'No track may pre-empt any decision.',
   'No decision about status or trafficking, and no birthday, may end that protection.',
