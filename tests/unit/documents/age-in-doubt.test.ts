@@ -205,7 +205,7 @@ describe('where a date on record would make a child 18 or over, and nobody doubt
     expect(plan).toContain('19 April 2028')
     expect(plan).not.toContain('11 June 2023')
     expect(plan).toContain(
-      'The age is not in doubt: a date by which the child would be 18 or over must not be gone by.'
+      'The age is not in doubt: dates that make the child 18 or over must be left aside.'
     )
     expect(plan).not.toContain('while the age is in doubt')
   })
