@@ -1,2 +1,5 @@
-/** Which content a case was last answered under. Raise it when a question changes its meaning. */
-export const contentVersion = '2026-11-26'
+/**
+ * Which content a case was last answered under. Raise it to the day on which a question, a field or an option is added, goes or changes its
+ * meaning: an older Waymark knows by it that a file is of a later one, and sets nothing in it aside.
+ */
+export const contentVersion = '2026-11-30'
