@@ -1,11 +1,10 @@
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { withAnswer } from '../../machines/case-file/change'
 import type { CaseHead, Cases, KeptVersion } from '../ports/cases'
-import { StoreError } from '../ports/store-error'
+import { faultOf, StoreError } from '../ports/store-error'
 import type { CasePorts } from './case-ports'
 import { inTime } from '../ports/at-most'
 import { longestSave } from './last-save'
-import { faultOf } from './saving'
 
 /** Finished versions, as versions of a copy. */
 const versionsOfCopy = (versions: readonly KeptVersion[], id: string): readonly KeptVersion[] =>

@@ -1,5 +1,5 @@
 import type { ClaimListener } from '../ports/writers'
-import { StoreError, type StoreFault } from '../ports/store-error'
+import type { StoreFault } from '../ports/store-error'
 
 /** How the saving of a case stands. */
 export type Saving =
@@ -31,9 +31,6 @@ export const listenerOf = (kept: () => Claimed | undefined): ClaimListener => ({
   changed: (writes) => void kept()?.writerChanged(writes),
   savedElsewhere: () => void kept()?.look()
 })
-
-/** The fault that the store named. Any other error is `failed`. */
-export const faultOf = (error: unknown): StoreFault => (error instanceof StoreError ? error.fault : 'failed')
 
 /** Why what was typed could not be saved. Undefined where it was saved, or nobody has tried. */
 export function unsavedFor(saving: Saving): StoreFault | undefined {

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte'
-import { StoreError } from '../ports/store-error'
+import { faultOf, StoreError } from '../ports/store-error'
 import type { TabPage } from '../ports/tab-page'
 import type { TabMessage, Tabs } from '../ports/tabs'
 import type { Secret, Vault, VaultState } from '../ports/vault'
@@ -69,7 +69,7 @@ export class Session {
         this.state = closedBy(found)
       }
     } catch (error) {
-      this.state = { kind: 'unavailable', fault: error instanceof StoreError ? error.fault : 'failed' }
+      this.state = { kind: 'unavailable', fault: faultOf(error) }
     } finally {
       clearTimeout(slow)
     }

@@ -1,5 +1,5 @@
 import type { Cases } from '../ports/cases'
-import { StoreError, type StoreFault } from '../ports/store-error'
+import { faultOf, type StoreFault } from '../ports/store-error'
 
 /** How long the store may take to answer, in milliseconds. After that it is taken to hang, as the store on a full disk can. */
 const patience = 3_000
@@ -18,10 +18,7 @@ const ofWhatIsThere: readonly (StoreFault | undefined)[] = ['unreadable', 'newer
  * @returns why it may be gone; nothing where it stands
  */
 export async function whyNotSaved(cases: Cases, id: string): Promise<StoreFault | undefined> {
-  const looked = cases.open(id).then(
-    () => undefined,
-    (error: unknown) => (error instanceof StoreError ? error.fault : 'failed')
-  )
+  const looked = cases.open(id).then(() => undefined, faultOf)
   const fault = await Promise.race([looked, hangs()])
   return ofWhatIsThere.includes(fault) ? undefined : fault
 }

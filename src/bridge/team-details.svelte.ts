@@ -6,13 +6,12 @@ import {
   type LocalDetails,
   type Logo
 } from '../../machines/case-file/local-details'
-import type { StoreFault } from '../ports/store-error'
+import { faultOf, type StoreFault } from '../ports/store-error'
 import type { KeptLocalDetails } from '../ports/local-details'
 import type { Tabs } from '../ports/tabs'
 import { inTime } from '../ports/at-most'
 import { longestSave } from './last-save'
 import { SaveLine, type SaveEnd } from './save-line'
-import { faultOf } from './saving'
 
 /** How long after a failed save the next try comes, in milliseconds. */
 const again = 5_000

@@ -29,3 +29,6 @@ export class StoreError extends Error {
     this.fault = fault
   }
 }
+
+/** The fault that the store named. Any other error is `failed`. */
+export const faultOf = (error: unknown): StoreFault => (error instanceof StoreError ? error.fault : 'failed')

@@ -1,4 +1,4 @@
-import { StoreError, type StoreFault } from '../../ports/store-error'
+import { faultOf, type StoreFault } from '../../ports/store-error'
 import { SecretError, type SecretFault } from '../../ports/vault'
 import { shortestPassphrase } from '../../vault/key/passphrase'
 import type { Words } from '../../i18n/words'
@@ -30,5 +30,5 @@ export type Refusal =
 /** Why something that needs a secret failed. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof SecretError) return { kind: 'secret', fault: error.fault }
-  return { kind: 'store', fault: error instanceof StoreError ? error.fault : 'failed' }
+  return { kind: 'store', fault: faultOf(error) }
 }
