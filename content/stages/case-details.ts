@@ -1,10 +1,6 @@
 import { roles } from '../roles'
 import type { StageContent } from '../shape'
 
-/**
- * The facts that everything else stands on: who the child is, how old, on what basis here and in care, and who is around
- * the child (¶7, ¶18, ¶31, ¶48). The immigration position comes early, so that a British child reads nothing of asylum.
- */
 /** The positions in which a child can stand. Today’s position and earlier ones are chosen from the same list. */
 const positionOptions = [
   'british',
@@ -26,6 +22,10 @@ const positionOptions = [
   'appeal-rights-exhausted'
 ] as const
 
+/**
+ * The facts that everything else stands on: who the child is, how old, on what basis here and in care, and who is around
+ * the child (¶7, ¶18, ¶31, ¶48). The immigration position comes early, so that a British child reads nothing of asylum.
+ */
 export const caseDetails = {
   id: 'case-details',
   check: 'check-case-details',

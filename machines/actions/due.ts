@@ -5,7 +5,7 @@ import type { ActionRecord } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { countedSince, dayInAnswers } from './days'
-import { clockOf, type ClockEntry } from '../policy/clock'
+import { clockOf, isOpenEntry, type ClockEntry } from '../policy/clock'
 import { currentPeriod } from '../policy/clock/period'
 import { reviewDays, type ReviewDay } from '../policy/clock/reviews'
 import { addWorkingDays } from '../policy/clock/working-days'
@@ -58,8 +58,6 @@ export function dueFrom(view: CaseView): DueFrom {
   const clock = clockOf(view)
   return { view, clock, reviews: [...reviewDays(view, currentPeriod(view)), ...pathwayReviews(clock)] }
 }
-
-const isOpen = ({ state }: ClockEntry) => state.kind === 'overdue' || state.kind === 'due'
 
 const soonest = (first: DueDay, ...others: readonly DueDay[]): DueDay =>
   others.reduce((one, other) => (other.date < one.date ? other : one), first)
@@ -142,7 +140,7 @@ export function dueOf(record: ActionRecord, { id, entry: entryId, when, due }: A
   if (found?.means === 'near') return { date: found.date, basis: 'before' }
   if (found?.means === 'ahead') return atLatestBefore(suggested(when, since, from), found.date, since)
   if (found !== undefined && found.means !== 'before') return { date: found.date, basis: found.means }
-  const entry = due === undefined ? undefined : from.clock.find((one) => one.row === due && isOpen(one))
+  const entry = due === undefined ? undefined : from.clock.find((one) => one.row === due && isOpenEntry(one))
   // A birthday may come sooner than the law’s last day, and end what that is for.
   const day = entry === undefined ? suggested(when, since, from) : ofClock(entry)
   return found === undefined ? day : atLatestBefore(day, found.date, since)

@@ -22,8 +22,7 @@ type RaisingOn = (id: string, day: PlainDate) => readonly string[] | undefined
 function firstCalled(
   id: string,
   closedFor: readonly string[] | undefined,
-  saved: PlainDate,
-  today: PlainDate,
+  { saved, today }: { readonly saved: PlainDate; readonly today: PlainDate },
   raisingOn: RaisingOn
 ): PlainDate {
   const isCalledOn = (day: PlainDate): boolean => {
@@ -99,7 +98,7 @@ export function followedOnOpening(
   }
   const actions = Object.fromEntries(
     Object.entries(now).map(([id, record]) => {
-      const since = () => firstCalled(id, record.for, saved, today, raisingOn)
+      const since = () => firstCalled(id, record.for, { saved, today }, raisingOn)
       return [id, isNew(id, record) ? { ...record, since: since() } : record]
     })
   )

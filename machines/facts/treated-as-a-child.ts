@@ -1,5 +1,5 @@
 import type { CaseView } from '../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
+import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../case-file/read'
 import { isChild } from './age'
 import { isProtectedInDoubt } from './age-in-doubt'
 import { ageChallenge, ageDoubt, foundByAssessment } from './case-details'
@@ -10,11 +10,11 @@ type Why =
   'in-doubt' | 'challenged' | 'found-by-challenge' | 'said-to-be-adult' | 'not-in-doubt' | 'found-a-child'
 
 /**
- * By a recorded date of birth, on any day that it can mean, they would be 18 or over. It does not matter who gave the date, or whether it
- * still counts.
+ * The recorded dates of birth by which, on any day that they can mean, somebody would be 18 or over. It does not matter who gave the date,
+ * or whether it still counts.
  */
-const hasDateOfAnAdult = (view: CaseView): boolean =>
-  itemsOf(view.answers, 'dates-of-birth').some((birth) => {
+export const datesOfAnAdult = (view: CaseView): readonly ItemOf<'dates-of-birth'>[] =>
+  itemsOf(view.answers, 'dates-of-birth').filter((birth) => {
     const known = fieldOf(birth, 'birth-date')
     return known !== undefined && ageOn(lastDayOf(known), view.today) >= 18
   })
@@ -26,7 +26,7 @@ const hasDateOfAnAdult = (view: CaseView): boolean =>
  */
 export function whyTreatedAsAChild(view: CaseView): Why | undefined {
   if (!isProtectedInDoubt(view)) {
-    if (!isChild(view) || !hasDateOfAnAdult(view)) return undefined
+    if (!isChild(view) || datesOfAnAdult(view).length === 0) return undefined
     return ageDoubt.of(view) === 'assessed-child' ? 'found-a-child' : 'not-in-doubt'
   }
   if (ageDoubt.of(view) !== 'in-doubt') return 'said-to-be-adult'

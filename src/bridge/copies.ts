@@ -38,18 +38,20 @@ export async function versionsForCopy(
   return versionsOfCopy(knownVersions(file, kept, own), id)
 }
 
-/**
- * Keeps a state of a case as a case of its own.
- * @param kept the finished versions that are kept of the case; those that the state names go with it
- * @param dates the days that the list shows
- * @returns when it was saved
- */
+/** A state of a case that is to be a case of its own. */
+interface ToKeep {
+  readonly file: CaseFile
+  readonly reference: string
+  /** The finished versions that are kept of the case; those that the state names go with it. */
+  readonly kept: readonly KeptVersion[]
+  /** The days that the list shows. */
+  readonly dates: CaseHead['dates']
+}
+
+/** Keeps a state of a case as a case of its own. @returns when it was saved */
 export async function keepAsCase(
   { cases, clock, ids }: Pick<CasePorts, 'cases' | 'clock' | 'ids'>,
-  file: CaseFile,
-  reference: string,
-  kept: readonly KeptVersion[],
-  dates: CaseHead['dates'] = []
+  { file, reference, kept, dates }: ToKeep
 ): Promise<string> {
   const id = ids.next()
   const versions = versionsOfCopy(knownVersions(file, kept, []), id)
@@ -70,5 +72,6 @@ export async function copyCase(
 ): Promise<string> {
   const file = await ports.cases.open(head.id)
   if (file === undefined) throw new StoreError('unreadable')
-  return keepAsCase(ports, file, reference, await ports.cases.versions(head.id), head.dates)
+  const kept = await ports.cases.versions(head.id)
+  return keepAsCase(ports, { file, reference, kept, dates: head.dates })
 }

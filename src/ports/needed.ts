@@ -15,7 +15,8 @@ interface Around {
 }
 
 /** What keeps Waymark from beginning in this browser, at this address. Undefined where everything is there. */
-export function noStartIn(around: Around = globalThis): NoStart | undefined {
+export function noStartIn(): NoStart | undefined {
+  const around: Around = globalThis
   // On an insecure page encryption is missing too, and another browser would not help.
   if (around.isSecureContext === false) return { kind: 'insecure' }
   const isThere: Readonly<Record<NeededPart, boolean>> = {

@@ -1,5 +1,3 @@
-export { joined } from '../ports/bytes'
-
 /** Bytes as Web Crypto and IndexedDB take them. */
 export type Bytes = Uint8Array<ArrayBuffer>
 

@@ -96,6 +96,12 @@ export const iranRuling: Ruling = {
       for: 'lawyer',
       holds: ['Farah Siddall', 'Zanyar Rostami'],
       lacks: ['Ropewalk Hill', 'A boy on the boat']
+    },
+    {
+      of: 'protection-and-placement-plan',
+      for: 'carer',
+      holds: ['His mother’s brother', 'His employer', 'Still finding out', 'Ian Threlfall'],
+      lacks: ['the decision-maker', 'Farsi was used on the first night']
     }
   ]
 }

@@ -128,6 +128,31 @@ export const nigeriaRuling: Ruling = {
       lacks: ['Harbour College', 'fix the paper']
     },
     { of: 'care-plan', for: 'carer', holds: ['26 weeks'], lacks: ['contraception'] },
-    ...untold
+    ...untold,
+    {
+      of: 'protection-and-placement-plan',
+      for: 'carer',
+      holds: ['Titilayo Bankole', 'Suspected of exploiting the child', 'Her aunt', 'Gwen Hartnell'],
+      lacks: ['mutilation']
+    },
+    {
+      of: 'protection-and-placement-plan',
+      for: 'police',
+      holds: ['Titilayo Bankole'],
+      lacks: ['mutilation']
+    },
+    { of: 'missing-child-sheet', for: 'police', holds: ['Mrs or Mr Bankole', 'Titilayo Bankole'], lacks: [] },
+    { of: 'care-plan', for: 'carer', holds: ['Titilayo Bankole'], lacks: ['mutilation'] },
+    { of: 'pathway-plan', for: 'carer', holds: [], lacks: ['mutilation'] },
+    { of: 'action-list', for: 'carer', holds: [], lacks: ['mutilation'] },
+    { of: 'care-plan', for: 'lawyer', holds: ['Titilayo Bankole'], lacks: ['mutilation'] },
+    // Whoever is given everything reads who is suspected, and the app’s own words as they are.
+    {
+      of: 'care-plan',
+      for: 'full',
+      holds: ['Titilayo Bankole', 'Specialist support'],
+      lacks: ['[left out] support', '[left out] mental health']
+    },
+    { of: 'care-plan', for: 'health', holds: [], lacks: ['Dominic Achebe'] }
   ]
 }

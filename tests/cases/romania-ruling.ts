@@ -137,6 +137,30 @@ export const romaniaRuling: Ruling = {
         // Whoever finds the paper is not told what keeps her out of reach.
         'out of reach of'
       ]
-    }
+    },
+    {
+      of: 'protection-and-placement-plan',
+      for: 'carer',
+      // ¶15, ¶23, ¶44: who is suspected, that contact is not safe, and that somebody asks where she is.
+      holds: ['may be involved in the exploitation', 'A friend of the family', 'Maureen Tully'],
+      lacks: ['Imogen Salter']
+    },
+    {
+      of: 'care-plan',
+      for: 'carer',
+      holds: ['may be involved in the exploitation'],
+      lacks: ['Imogen Salter']
+    },
+    // What the solicitor advises is no surgery’s (¶33).
+    { of: 'care-plan', for: 'health', holds: [], lacks: ['Harriet Quaye'] },
+    // What the authority did otherwise than the guidance is its own, and no carer’s.
+    {
+      of: 'protection-and-placement-plan',
+      for: 'carer',
+      holds: [],
+      lacks: ['the decision-maker is told so']
+    },
+    // Those who take over are told whom to ring.
+    { of: 'transfer-summary', for: 'receiving-authority', holds: ['01632 960250'], lacks: [] }
   ]
 }

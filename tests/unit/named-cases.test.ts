@@ -15,7 +15,6 @@ import { hindrancesOf } from '../../machines/policy/plans/finishing'
 import { immigrationPosition, tracksOf } from '../../machines/facts/tracks'
 import { parseCaseFile } from '../../machines/case-file/schema'
 import type { Words } from '../../src/i18n/words'
-import { awaitedNow, ofCopies } from '../cases/awaited'
 import { expectations, type CaseName, type Expectation } from '../cases/expectations'
 import { answersOf, type NamedCase } from '../cases/named-case'
 import { moments, type Moment } from '../cases/moments'
@@ -125,8 +124,7 @@ describe.each(names)('the case %s', (name) => {
     }
   )
 
-  const awaited = awaitedNow.includes(name) ? (ofCopies[name] ?? []) : []
-  it.each([...ruling.copies, ...awaited].map((copy) => [copy.of, copy.for, copy] as const))(
+  it.each(ruling.copies.map((copy) => [copy.of, copy.for, copy] as const))(
     'its %s for %s holds what it must, and not what it must not',
     (of, recipient, { also = [], holds, lacks }) => {
       const read = readIn(copyFor(documentsOf(named.answers, words)(of), recipient, words, also).model)

@@ -37,6 +37,9 @@ export const clockOf: (view: CaseView) => readonly ClockEntry[] = oncePerView((v
     )
 )
 
-/** What is overdue, then what is due next, the earliest first: neither done nor a day that comes by itself. */
-export const openEntries = (view: CaseView): readonly ClockEntry[] =>
-  clockOf(view).filter(({ state }) => state.kind === 'overdue' || state.kind === 'due')
+/** Whether a day is still to be kept: neither done nor a day that comes by itself. */
+export const isOpenEntry = ({ state }: ClockEntry): boolean =>
+  state.kind === 'overdue' || state.kind === 'due'
+
+/** What is overdue, then what is due next, the earliest first. */
+export const openEntries = (view: CaseView): readonly ClockEntry[] => clockOf(view).filter(isOpenEntry)

@@ -1,8 +1,8 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { isOneOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { ageChallenge, ageDoubt, foundByAssessment } from '../../facts/case-details'
-import { ageOn, lastDayOf } from '../../facts/dates'
+import { datesOfAnAdult } from '../../facts/treated-as-a-child'
 
 /** It is decided that they are a child: by a full assessment that stands, or by a challenge to one that had found an adult (¶7). */
 const wasDecidedForTheChild = (view: CaseView): boolean =>
@@ -18,12 +18,5 @@ const wasDecidedForTheChild = (view: CaseView): boolean =>
  */
 export function datesSetAside(view: CaseView): ReadonlySet<string> {
   if (!isChild(view) || !wasDecidedForTheChild(view)) return new Set()
-  return new Set(
-    itemsOf(view.answers, 'dates-of-birth')
-      .filter((birth) => {
-        const known = fieldOf(birth, 'birth-date')
-        return known !== undefined && ageOn(lastDayOf(known), view.today) >= 18
-      })
-      .map(({ id }) => id)
-  )
+  return new Set(datesOfAnAdult(view).map(({ id }) => id))
 }

@@ -131,6 +131,10 @@ function markedTexts({ answers }: CaseView): readonly Marked[] {
 /** Roles of the authority that is responsible. Its name stands on every page, and neither role says where the child lives. */
 const responsible: readonly (Role | undefined)[] = ['social-worker', 'team-manager']
 
+/** The people whose names stay: those that say nothing of where the child lives, and the recipients' own in a copy made for them. */
+const peopleOpen = (view: CaseView, own: Disclosure['own']): readonly Person[] =>
+  itemsOf(view.answers, 'people').filter(({ id }) => !personReveals(view, id) || isOwn(view, id, own))
+
 /**
  * The words that stay wherever they stand: the child's own names, those of people whose names say nothing, and the authority that is
  * responsible. The authority of the area in which the child lives is not among them, nor one to which the child moves.
@@ -139,7 +143,7 @@ export function openWords(view: CaseView, disclosure: Disclosure): ReadonlySet<s
   const { answers } = view
   const { own } = disclosure
   const people = itemsOf(answers, 'people')
-  const named = people.filter(({ id }) => !personReveals(view, id) || isOwn(view, id, own))
+  const named = peopleOpen(view, own)
   const moved = wordsMovedTo(view, disclosure)
   const area = new Set([...text(answers['area-authority-name']).flatMap(comparable), ...moved])
   const care = itemsOf(answers, 'periods-of-care').flatMap(({ fields }) => text(fields['care-authority']))
@@ -211,11 +215,10 @@ const nameOf = (person: Person) => (fieldOf(person, 'person-name') ?? '').trim()
 /** What every copy shows of a case, or this one of its recipient: words that stay, whole names, and numbers that ring elsewhere. */
 function shownIn(view: CaseView, disclosure: Disclosure) {
   const { own } = disclosure
-  const people = itemsOf(view.answers, 'people')
-  const others = people.filter(({ id }) => !personReveals(view, id))
+  const others = itemsOf(view.answers, 'people').filter(({ id }) => !personReveals(view, id))
   return {
     words: openWords(view, disclosure),
-    names: people.filter(({ id }) => !personReveals(view, id) || isOwn(view, id, own)).map(nameOf),
+    names: peopleOpen(view, own).map(nameOf),
     codes: others.flatMap(({ fields }) => text(fields['person-contact']).flatMap(codesIn))
   }
 }

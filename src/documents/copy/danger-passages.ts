@@ -5,7 +5,7 @@ import {
 } from '../../../machines/policy/disclosure/danger-words'
 import { folded } from '../../../machines/policy/disclosure/near-names'
 import type { NearFinder } from './near-passages'
-import type { Span } from './placeholders'
+import { withoutOverlaps, type Span } from './placeholders'
 
 const word = /[\p{Lu}\p{Lo}][\p{L}\p{N}\p{M}’'-]*/gu
 const inWord = /[\p{L}\p{N}]/u
@@ -42,9 +42,5 @@ export const dangerFinder =
 /** Finds what either finds, from the beginning of a text to its end; what overlaps is one. */
 export const eitherFinder =
   (one: NearFinder, other: NearFinder): NearFinder =>
-  (text) => {
-    const all = [...one(text), ...other(text)].sort((a, b) => a.at - b.at || b.found.length - a.found.length)
-    return all.filter((span, index) =>
-      all.slice(0, index).every(({ at, found }) => at + found.length <= span.at)
-    )
-  }
+  (text) =>
+    withoutOverlaps([...one(text), ...other(text)])

@@ -18,7 +18,8 @@ import {
   signsIn,
   withNearSigns,
   withoutNearSigns,
-  type Span
+  type Span,
+  withoutOverlaps
 } from './placeholders'
 import { excerptOf, endOf, type Passage } from './passages'
 import { mapTexts, textsWithPosition, type TextPosition } from './map-texts'
@@ -82,7 +83,7 @@ function isOrdinary(found: string): boolean {
  * Whether a word that is also a name, as “price”, is meant as the word. It must be written small, by somebody who writes names with a capital, in a
  * text of some words, and not where a name would stand. A word in doubt is a name.
  */
-function isMeantAsWord(found: string, at: number, text: string, near: NearTexts): boolean {
+function isMeantAsWord({ found, at }: Span, text: string, near: NearTexts): boolean {
   if (!isOrdinary(found)) return false
   const after = text.slice(at + found.length)
   // In “Joan and price” the first name tells that the other is a name too, so the joining word is passed over.
@@ -119,7 +120,7 @@ const hasOwnCapital = (found: string, text: string): boolean =>
  * list of people. A name that other parts of the case make known stays, and so do titles. A word whose capital only begins a sentence stays too:
  * “Meet” before a sign is something to do.
  */
-function isFirstName(found: string, at: number, text: string, near: NearTexts, foundOf: SignsFound): boolean {
+function isFirstName({ found, at }: Span, text: string, near: NearTexts, foundOf: SignsFound): boolean {
   if (!/^\p{Lu}\p{L}/u.test(found) || near.open.has(folded(found)) || plainWords.has(found.toLowerCase()))
     return false
   const [sign] = signsIn(text.slice(at + found.length))
@@ -131,7 +132,7 @@ function isFirstName(found: string, at: number, text: string, near: NearTexts, f
  * Whether a word is a name of two letters. That includes a word that only looks like the name, as JO. It also includes a word of the language whose
  * capital stands within a sentence (“with An”).
  */
-const isShortName = (found: string, at: number, text: string, near: NearTexts): boolean =>
+const isShortName = ({ found, at }: Span, text: string, near: NearTexts): boolean =>
   /^\p{Lu}/u.test(found) &&
   near.short.has(folded(found)) &&
   !near.open.has(folded(found)) &&
@@ -143,13 +144,14 @@ const wordsNear = (
   isNear: (found: string) => boolean,
   foundOf: SignsFound
 ): readonly Span[] =>
-  [...text.matchAll(word)].flatMap(({ index, 0: found }) =>
-    (isNear(found) && !isMeantAsWord(found, index, text, near)) ||
-    isFirstName(found, index, text, near, foundOf) ||
-    isShortName(found, index, text, near)
-      ? [{ at: index, found }]
-      : []
-  )
+  [...text.matchAll(word)]
+    .map(({ index, 0: found }): Span => ({ at: index, found }))
+    .filter(
+      (span) =>
+        (isNear(span.found) && !isMeantAsWord(span, text, near)) ||
+        isFirstName(span, text, near, foundOf) ||
+        isShortName(span, text, near)
+    )
 
 function numbersNear(text: string, { numbers }: NearTexts): readonly Span[] {
   return [...text.matchAll(number)].flatMap(({ index, 0: found }): Span[] => {
@@ -224,17 +226,14 @@ export type NearFinder = (text: string) => readonly Span[]
 /** Makes such a finder. The same words come again and again, and a copy is made anew with each choice, so each text is looked at once. */
 export function nearFinder(near: NearTexts, foundOf: SignsFound = () => undefined): NearFinder {
   const isNear = remembered((found) => isNameNear(found, near))
-  return remembered((text) => {
-    const all = [
+  return remembered((text) =>
+    withoutOverlaps([
       ...wordsNear(text, near, isNear, foundOf),
       ...numbersNear(text, near),
       ...partsNear(text, near),
       ...placesOfHealthIn(text)
-    ].sort((one, other) => one.at - other.at || other.found.length - one.found.length)
-    return all.filter((span, index) =>
-      all.slice(0, index).every(({ at, found }) => at + found.length <= span.at)
-    )
-  })
+    ])
+  )
 }
 
 /** Alike texts are decided on once, wherever they stand. */

@@ -74,3 +74,11 @@ export function nearSpansIn(text: string): readonly Span[] {
     found
   }))
 }
+
+/** Passages from the beginning of a text to its end. Of those that overlap, the one that begins first stays, and of two that begin together the longer. */
+export function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
+  const all = spans.toSorted((one, other) => one.at - other.at || other.found.length - one.found.length)
+  return all.filter((span, index) =>
+    all.slice(0, index).every(({ at, found }) => at + found.length <= span.at)
+  )
+}

@@ -6,15 +6,13 @@ import { paragraphOf } from './text.ts'
 /** In pixels of a ninety-sixth of an inch: no logo stands larger than a line of address. */
 const most = { width: 240, height: 72 }
 
-const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-
 function logo({ png, width, height, alternative }: Picture): Paragraph {
   const scale = Math.min(1, most.width / width, most.height / height)
   return new Paragraph({
     children: [
       new ImageRun({
         type: 'png',
-        data: bytesOf(png),
+        data: png,
         transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
         altText: { name: 'Logo', description: alternative }
       })

@@ -8,10 +8,10 @@ import { backupsWith } from './backups'
 import { workIn } from './work-in-worker'
 
 /** Makes and opens encrypted files in a worker of their own. */
-export const backupsInWorker = (clock: Pick<typeof systemClock, 'now'> = systemClock): Backups =>
+export const backupsInWorker = (): Backups =>
   backupsWith(
     workIn(() => startWorker(workerUrl)),
-    clock
+    systemClock
   )
 
 /**
@@ -22,7 +22,7 @@ export const backupsInWorker = (clock: Pick<typeof systemClock, 'now'> = systemC
 export async function sealCase(
   file: CaseFile,
   passphrase: string,
-  versions: readonly KeptVersion[] = []
+  versions: readonly KeptVersion[]
 ): Promise<Uint8Array> {
   // What is on screen went on from the state that was last saved. If a vault holds that state, this is a later one of the same case.
   const unsaved = {

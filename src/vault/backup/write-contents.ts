@@ -1,5 +1,5 @@
 import { BackupError, type CasePackage } from '../../ports/backups'
-import { joined } from '../bytes'
+import { joined } from '../../ports/bytes'
 import { bounds } from './bounds'
 import { contentsFormat } from './lines'
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { StoreError } from '../../ports/store-error'
-import { joined, sameBytes, type Bytes } from '../bytes'
+import { joined } from '../../ports/bytes'
+import { sameBytes, type Bytes } from '../bytes'
 import { bytesOf, deriveParameters, noParameters, type DeriveParameters } from './parameters'
 
 /** The data key, wrapped. `check` tells damage from a wrong secret: it is a digest only of what stands on disk. */

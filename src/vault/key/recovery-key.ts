@@ -1,6 +1,7 @@
 import { base32crockford } from '@scure/base'
 import { SecretError } from '../../ports/vault'
-import { joined, randomBytes, sameBytes, type Bytes } from '../bytes'
+import { joined } from '../../ports/bytes'
+import { randomBytes, sameBytes, type Bytes } from '../bytes'
 
 /** 160 bits: nobody can guess them, so no slow derivation is needed. */
 const secretLength = 20
