@@ -55,6 +55,22 @@ describe('somebody of the family who is part of it', () => {
   })
 })
 
+// Suspicion is what somebody concluded: no paper goes on with it once nothing is suspected, and no name is lost (¶20).
+describe('somebody who was named as exploiting the child', () => {
+  it.each([
+    ['suspected', 'Suspected of exploiting the child'],
+    ['still-finding-out', 'Suspected of exploiting the child'],
+    ['not-suspected', 'Was named as exploiting the child']
+  ])('stands under what was concluded: %s', (conclusion, label) => {
+    const given = {
+      ...suspected,
+      'trafficking-conclusion': conclusion,
+      exploiters: [{ 'exploiter-called': 'Grace' }]
+    }
+    expect(saidIn(copy(given, 'care-plan', 'full'), 'dangers')).toContain(`${label}\nGrace`)
+  })
+})
+
 // Decision 93: whoever opens the door reads of one woman once, and by all that she says she is.
 describe('somebody who is suspected, and stands under the family too', () => {
   const exploiter = {
