@@ -20,7 +20,7 @@ import { romania } from '../../cases/romania'
 import { vietnam } from '../../cases/vietnam'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { today } from '../../explore/explore'
-import { documentsOf } from '../../support/copies'
+import { copyFor, documentsOf } from '../../support/copies'
 import { fileWith } from '../../support/file'
 import { textsInDocument } from '../../support/document-texts'
 import { allWords } from '../../support/words'
@@ -764,6 +764,14 @@ describe('a copy that is the child’s', () => {
         read({ 'communication-help-needed': 'yes', 'communication-help': 'He signs “stop”' })
       ).not.toContain(ring['sign-how'])
     })
+  })
+
+  // Decision 84.
+  it('is in larger type, and nobody else’s is', () => {
+    for (const id of plans) {
+      expect(copy(id).large, id).toBe(true)
+      expect(copyFor(documentsOf(vietnam.answers, words)(id), 'full', words).model.large, id).toBeUndefined()
+    }
   })
 
   it('has no annex, and leaves out where the child lives', () => {

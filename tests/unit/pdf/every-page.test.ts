@@ -73,6 +73,22 @@ describe('the first page of a PDF', () => {
   })
 })
 
+// Decision 84: the child’s own copy is in larger type.
+it('a copy in larger type has each text larger, and all of it, within the page', async () => {
+  const blocks: readonly Block[] = [
+    ...long,
+    { kind: 'rows', rows: [{ label: 'Name', values: [longText(400)] }] },
+    { kind: 'list', items: ['Ask Ann.', longText(300)] }
+  ]
+  const [plain, large] = await Promise.all(
+    [{}, { large: true } as const].map((more) => readPdf(writePdf(documentOf(blocks, more), fonts)))
+  )
+  expect(large?.smallest).toBeGreaterThanOrEqual((plain?.smallest ?? 0) * 1.1)
+  const words = (text: string | undefined) => text?.match(/word\d+/g)
+  expect(words(large?.body)).toEqual(words(plain?.body))
+  expect(large?.pages.length).toBeGreaterThan(plain?.pages.length ?? 0)
+})
+
 describe('what is drawn', () => {
   /** Lines and other shapes of all pages. */
   async function shapesIn(block: Block): Promise<number> {
