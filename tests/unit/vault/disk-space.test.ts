@@ -226,6 +226,9 @@ describe('a vault', () => {
     expect(parts.beforeFirst).toHaveBeenCalledTimes(1)
     disk.free = 30 * megabyte
     expect(await late.state()).toBe('locked')
+    // Once for a visit, however often somebody looks.
+    expect(await late.state()).toBe('locked')
+    expect(parts.beforeFirst).toHaveBeenCalledTimes(2)
     // Where none has stood, nobody is kept waiting for a look.
     disk.free = 0
     expect(await vaultNamed(freshName(), { ...parts, mayStand: () => false }).state()).toBe('absent')
