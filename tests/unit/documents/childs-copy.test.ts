@@ -572,6 +572,19 @@ describe('a copy that is the child’s', () => {
       expect(told.filter((text) => /if you (?:go back|can stay)\.$/.test(text))).toEqual([])
       const home = { ...wished, 'immigration-position': 'british' }
       expect(textsInDocument(copy('care-plan', home))).not.toContain('Three roads')
+      // Each way was set aside with its reason: no way is planned for, and none is spoken of.
+      const aside = (track: string) => ({
+        'set-aside-track': track,
+        'set-aside-reason': 'She wants neither.'
+      })
+      const none = {
+        ...wished,
+        'immigration-position': 'refugee-status',
+        'tracks-set-aside': [aside('long-term'), aside('return')]
+      }
+      const said = textsInDocument(copy('care-plan', none))
+      expect(said).toContain(all['for-a-time'])
+      for (const text of [all.ways, 'Three roads']) expect(said).not.toContain(text)
     })
 
     it('is not told where the copy does not tell the position', () => {
