@@ -19,6 +19,8 @@ interface Placed {
   readonly text: string
   readonly from: number
   readonly to: number
+  /** How high it stands on the page. */
+  readonly up: number
 }
 
 async function placed(block: Block): Promise<readonly Placed[]> {
@@ -29,8 +31,8 @@ async function placed(block: Block): Promise<readonly Placed[]> {
   await task.destroy()
   return items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return []
-    const [, , , , x = 0] = item.transform as readonly number[]
-    return [{ text: item.str, from: x, to: x + item.width }]
+    const [, , , , x = 0, up = 0] = item.transform as readonly number[]
+    return [{ text: item.str, from: x, to: x + item.width, up }]
   })
 }
 
@@ -68,4 +70,16 @@ it('a bullet stands before its item, at the side where that begins', async () =>
   const of = async (text: string) => edgesOf(await placed({ kind: 'list', items: [text] }), /•/)
   expect((await of('شهد'))[0]).toBeGreaterThan(right - padding)
   expect((await of('Shahd'))[1]).toBeLessThan(left + padding)
+})
+
+it('a line that begins with another script stands at the side of its paragraph', async () => {
+  const items = (await placed({ kind: 'paragraph', text: `شهد ${'Shahd '.repeat(70)}` })).filter(({ text }) =>
+    /Shahd/.test(text)
+  )
+  const heights = [...new Set(items.map(({ up }) => Math.round(up)))]
+  expect(heights.length).toBeGreaterThan(2)
+  for (const height of heights) {
+    const line = items.filter(({ up }) => Math.round(up) === height)
+    expect(Math.max(...line.map(({ to }) => to))).toBeGreaterThan(right - padding - 20)
+  }
 })
