@@ -61,7 +61,7 @@ export const groups: readonly MutatedGroup[] = [
   {
     name: 'vault',
     mutates: (file) =>
-      /^src\/vault\/(manifest|cases|writers|second-copy|key|access|seal|transact|database|connection|records|record-schema|fault|mend|open-vault|keys|sealed-slot|fresh-log)/.test(
+      /^src\/vault\/(manifest|cases|writers|second-copy|key|access|seal|transact|database|connection|records|record-schema|fault|mend|open-vault|keys|sealed-slot|fresh-log|create-vault|unlock-vault|browser-vault|vault-database|tables|json-bytes|bytes)/.test(
         file
       ) && !file.includes('worker'),
     tests: () => ({ vault: testsIn('vault') })

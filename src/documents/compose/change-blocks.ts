@@ -31,7 +31,7 @@ function elsewhere(
   const names = [...new Set(answers.flatMap(({ rows }) => rows.map(({ what }) => what)))].filter(
     (what) => !said.has(what)
   )
-  const isNamed = isWhole && names.length > 0 && disclosure.toTheChild !== true
+  const isNamed = isWhole && names.length > 0
   return [
     ...(isNamed
       ? [

@@ -123,12 +123,12 @@ export function askingWords({ name, says, told }: Asking, { words, keepBack }: B
 
 /**
  * The same, with the numbers, addresses and cars from which they asked. The carers and the police must know these when the person comes again (¶23,
- * ¶39). The child’s own copy, which may be found, has none of them.
+ * ¶39). The child’s own copy, which may be found, has none of them: its dangers never come from here.
  */
 export function askingAndFrom(one: Asking, building: Building): string {
-  const { words, keepBack, disclosure } = building
+  const { words, keepBack } = building
   const who = askingWords(one, building)
-  return one.contacts.length === 0 || disclosure.toTheChild === true
+  return one.contacts.length === 0
     ? who
     : words('documents.missing-child.asking', {
         who,

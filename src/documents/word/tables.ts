@@ -117,7 +117,7 @@ export function rowsTable(rows: readonly Row[], width: number): Table {
           children: [
             cell([cellText(row.label, bold)], label),
             cell(
-              (row.values.length === 0 ? [''] : row.values).map((text) =>
+              row.values.map((text) =>
                 cellText(text, {
                   language: row.language,
                   letters: row.absent === true ? { color: quiet } : {}

@@ -20,7 +20,7 @@ import { romania } from '../../cases/romania'
 import { vietnam } from '../../cases/vietnam'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { today } from '../../explore/explore'
-import { documentsOf } from '../../support/copies'
+import { copyFor, documentsOf } from '../../support/copies'
 import { fileWith } from '../../support/file'
 import { textsInDocument } from '../../support/document-texts'
 import { allWords } from '../../support/words'
@@ -572,6 +572,19 @@ describe('a copy that is the child’s', () => {
       expect(told.filter((text) => /if you (?:go back|can stay)\.$/.test(text))).toEqual([])
       const home = { ...wished, 'immigration-position': 'british' }
       expect(textsInDocument(copy('care-plan', home))).not.toContain('Three roads')
+      // Each way was set aside with its reason: no way is planned for, and none is spoken of.
+      const aside = (track: string) => ({
+        'set-aside-track': track,
+        'set-aside-reason': 'She wants neither.'
+      })
+      const none = {
+        ...wished,
+        'immigration-position': 'refugee-status',
+        'tracks-set-aside': [aside('long-term'), aside('return')]
+      }
+      const said = textsInDocument(copy('care-plan', none))
+      expect(said).toContain(all['for-a-time'])
+      for (const text of [all.ways, 'Three roads']) expect(said).not.toContain(text)
     })
 
     it('is not told where the copy does not tell the position', () => {
@@ -764,6 +777,14 @@ describe('a copy that is the child’s', () => {
         read({ 'communication-help-needed': 'yes', 'communication-help': 'He signs “stop”' })
       ).not.toContain(ring['sign-how'])
     })
+  })
+
+  // Decision 84.
+  it('is in larger type, and nobody else’s is', () => {
+    for (const id of plans) {
+      expect(copy(id).large, id).toBe(true)
+      expect(copyFor(documentsOf(vietnam.answers, words)(id), 'full', words).model.large, id).toBeUndefined()
+    }
   })
 
   it('has no annex, and leaves out where the child lives', () => {

@@ -55,6 +55,22 @@ describe('somebody of the family who is part of it', () => {
   })
 })
 
+// Suspicion is what somebody concluded: no paper goes on with it once nothing is suspected, and no name is lost (¶20).
+describe('somebody who was named as exploiting the child', () => {
+  it.each([
+    ['suspected', 'Suspected of exploiting the child'],
+    ['still-finding-out', 'Suspected of exploiting the child'],
+    ['not-suspected', 'Was named as exploiting the child']
+  ])('stands under what was concluded: %s', (conclusion, label) => {
+    const given = {
+      ...suspected,
+      'trafficking-conclusion': conclusion,
+      exploiters: [{ 'exploiter-called': 'Grace' }]
+    }
+    expect(saidIn(copy(given, 'care-plan', 'full'), 'dangers')).toContain(`${label}\nGrace`)
+  })
+})
+
 // Decision 93: whoever opens the door reads of one woman once, and by all that she says she is.
 describe('somebody who is suspected, and stands under the family too', () => {
   const exploiter = {
@@ -378,9 +394,42 @@ describe('somebody who asked and was told where the child is (¶23, ¶39)', () =
       expect(readIn(copy(given, 'care-plan', 'school'))).toContain(`${is}, or was when they asked`)
   })
 
+  // The child’s paper may be found (¶23): where they were told to look, and from which number they asked, goes on no such paper.
   it('is said of nobody in the copy that the child carries, also where it tells of dangers', () => {
-    for (const also of [[], ['danger']] as const)
-      expect(readIn(copy(told(), 'care-plan', 'child', also))).not.toContain('They were told')
+    const asked = told({ 'enquirer-contact': '07700 900123' })
+    for (const also of [[], ['danger'], matters] as const) {
+      const read = readIn(copy(asked, 'care-plan', 'child', also))
+      expect(read).not.toContain('They know where')
+      expect(read).not.toContain('07700 900123')
+    }
+    // What it is told of them, it has.
+    expect(readIn(copy(asked, 'care-plan', 'child', ['danger']))).toContain('Linh')
+    expect(readIn(copy(asked, 'care-plan', 'carer'))).toContain(is)
+  })
+
+  it('stands as known only where it was established each time who they are', () => {
+    const asked = (...identities: readonly string[]): Given => ({
+      ...suspected,
+      enquirers: identities.map((identity) => ({
+        'enquirer-name': 'Linh',
+        'enquirer-identity': identity
+      }))
+    })
+    const under = (row: string, given: Given) =>
+      saidIn(copy(given, 'care-plan', 'full'), 'dangers').includes(
+        `${words(`documents.dangers.${row}`)}\nLinh`
+      )
+    const [known, not] = ['established', 'not-established']
+    for (const [given, row] of [
+      [asked(not), 'asking'],
+      [asked(known, not), 'asking'],
+      [asked(not, known), 'asking'],
+      [asked(known, known), 'asking-known']
+    ] as const)
+      expect([under('asking', given), under('asking-known', given)]).toEqual([
+        row === 'asking',
+        row === 'asking-known'
+      ])
   })
 })
 

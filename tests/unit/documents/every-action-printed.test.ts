@@ -20,6 +20,9 @@ beforeAll(async () => {
   words = await allWords()
 })
 
+const inWords = (day: string) =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+
 // Both say of themselves that every action stands in them, of whatever plan; each is a row of their tables.
 it.each(Object.entries({ vietnam, eritrea, countyLine, romania, nigeria, iran }))(
   'the action list and the transfer summary of %s have every action that the case calls for',
@@ -34,6 +37,10 @@ it.each(Object.entries({ vietnam, eritrea, countyLine, romania, nigeria, iran })
         .flatMap(({ blocks }) => blocks)
         .flatMap((block) => (block.kind === 'table' ? block.rows : []))
       expect(tables, id).toHaveLength(called.length)
+      // Each says by when, unless it is for all the time.
+      const days = called.flatMap(({ due }) => (due.date === undefined ? [] : [inWords(due.date)]))
+      const printed = tables.flatMap(([, , when = '']) => when.match(/\d+ [A-Z][a-z]+ \d{4}/)?.[0] ?? [])
+      expect(printed.toSorted(), id).toEqual(days.toSorted())
     }
   }
 )

@@ -560,6 +560,32 @@ describe('what would make a copy say what is not so', () => {
     expect(after).not.toContain(waits)
   })
 
+  it('keeps contact that is still to begin waiting, though contact with another was made safe (¶29, ¶30)', () => {
+    const both = answersOf({
+      ...answers,
+      'family-contacts': [
+        {
+          'contact-who': 'Kwame',
+          'contact-now': 'in-contact',
+          'contact-involvement': 'suspected',
+          'contact-plan': 'existing-contact-continues'
+        },
+        { 'contact-who': 'Yaw', 'contact-involvement': 'suspected', 'contact-plan': 'start-contact' }
+      ]
+    })
+    const file = followActions(fileWith(both), onPath({ answers: both, today }))
+    const record = file.actions['make-existing-contact-safe']
+    if (record === undefined) throw new Error('Nobody is asked to make contact safe.')
+    const outcome = { state: 'done' as const, on: today }
+    const done = {
+      ...file,
+      actions: { ...file.actions, 'make-existing-contact-safe': { ...record, outcome } }
+    }
+    const read = readIn(copyFor(sourceOf('care-plan', done, { today, words }), 'carer', words).model)
+    expect(read).toMatch(/Kwame: may be [^"]*Contact only as the social worker arranged it/)
+    expect(read).toMatch(/Yaw: may be [^"]*The planned contact waits until/)
+  })
+
   it('tells a carer that contact is not safe, and of contact that goes on how, in words that go together', () => {
     const uncle = (involvement: string): NamedCase['answers'] => ({
       ...answers,

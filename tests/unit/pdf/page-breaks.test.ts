@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Block } from '../../../src/documents/model.ts'
+import type { Block, Section } from '../../../src/documents/model.ts'
 import { writePdf } from '../../../src/documents/pdf/write-pdf.ts'
 import { documentOf, fonts, section } from './fixtures.ts'
 import { readPdf } from './read-pdf.ts'
@@ -164,5 +164,46 @@ describe('at the end of a page', () => {
     expect(on('Over the list')).toBe(on('item-one-ends'))
     for (const name of names.flatMap((one) => [`item-${one}`, `value-${one}`]))
       expect(on(`${name}-ends`), name).toBe(on(`${name}-begins`))
+  })
+
+  test.each([2, 5, 8])('after %i rows, signatures take no more than half a page along', async (count) => {
+    const who = Array.from({ length: 6 }, (_, index) => `Signer ${index + 1}`)
+    const sections = [
+      section('Before', [filling(count)]),
+      section('What is done', [filling(30 - count)]),
+      section('To sign', [{ kind: 'signatures', labels, who }])
+    ]
+    const { pages } = await readPdf(writePdf(documentOf([], { sections }), fonts))
+    const on = (text: string) => pages.findIndex((page) => page.text.includes(text))
+    // The signatures have no room under it, and a page is not left empty for their sake.
+    expect(on('Signer 6')).toBe(1)
+    expect(on('What is done')).toBe(0)
+  })
+})
+
+describe('what is taken out, or given to somebody, by itself', () => {
+  const said = (text: string): readonly Block[] => [{ kind: 'paragraph', text }]
+  const pageOfEach = async (sections: readonly Section[]) => {
+    const { pages } = await readPdf(writePdf(documentOf([], { sections }), fonts))
+    return sections.map(({ heading }) => pages.findIndex(({ text }) => text.includes(heading)))
+  }
+
+  // Decision 84: what is in every child’s plan alike stands in an annex.
+  test('an annex begins a page, and goes on there', async () => {
+    const sections = [
+      section('The plan', said('Lena sees a GP.')),
+      section('In every plan', said('Nobody tells.'), { annex: true }),
+      section('Also in every plan', said('Nobody asks.'), { annex: true })
+    ]
+    expect(await pageOfEach(sections)).toEqual([0, 1, 1])
+  })
+
+  test('a section that is handed out begins a page, unless it is the first thing said', async () => {
+    const sections = [
+      section('For the carer', said('You ring.'), { beginsPage: true }),
+      section('Whom to ring', said('The duty team.')),
+      section('For the police', said('You look.'), { beginsPage: true })
+    ]
+    expect(await pageOfEach(sections)).toEqual([0, 0, 1])
   })
 })

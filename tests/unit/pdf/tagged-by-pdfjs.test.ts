@@ -203,6 +203,12 @@ describe('the contents of a set', () => {
     await task.destroy()
   })
 
+  it('lead to documents of which each says its language, where it is another than the first', async () => {
+    const welsh = { ...documentOf([{ kind: 'paragraph', text: 'Hwyl.' }]), language: 'cy' }
+    const pages = await structureOf({ contents: 'Contents', documents: [documentOf([]), welsh] })
+    expect(withRole(pages, 'Part').map(({ lang }) => lang)).toEqual([undefined, 'cy'])
+  })
+
   it('name documents alone where their sections do not fit the page', async () => {
     const many = documentOf([], {
       sections: Array.from({ length: 40 }, (_, index) => section(`Section ${index}`, []))

@@ -226,9 +226,31 @@ describe('a vault', () => {
     expect(parts.beforeFirst).toHaveBeenCalledTimes(1)
     disk.free = 30 * megabyte
     expect(await late.state()).toBe('locked')
+    // Once for a visit, however often somebody looks.
+    expect(await late.state()).toBe('locked')
+    expect(parts.beforeFirst).toHaveBeenCalledTimes(2)
     // Where none has stood, nobody is kept waiting for a look.
     disk.free = 0
     expect(await vaultNamed(freshName(), { ...parts, mayStand: () => false }).state()).toBe('absent')
+  })
+
+  it('that has no reserve yet gets one some seconds after it is opened, unless it is locked by then', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const { ask, disk } = spaceOn(30)
+      const { name, open } = await freshVault({ askDiskSpace: ask })
+      open.close()
+      await vi.advanceTimersByTimeAsync(10_000)
+      expect(disk.reserve).toBe(0)
+      await openAgain(name, { askDiskSpace: ask })
+      expect(disk.reserve).toBe(0)
+      await vi.advanceTimersByTimeAsync(10_000)
+      await vi.waitFor(() => {
+        expect(disk.reserve).toBe(4 * megabyte)
+      })
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('gives its reserve up for a write that was refused all the same, and writes it then', async () => {

@@ -386,6 +386,22 @@ describe('a damaged key record', () => {
     expect(await open.cases.list()).toEqual({ heads: [], unreadable: [] })
   })
 
+  it('does not give way to a new vault where it was mended in the meantime', async () => {
+    const { name, rows } = await filled()
+    const [record = {}] = rows['keys'] ?? []
+    const hurt = withAt(record, ['recovery', 'data'], (data) => flipped(data as Uint8Array, 0)) as Row
+    await putRows(name, 'keys', [hurt])
+    // Room is looked for just before the new vault is written. Another tab puts the whole record back then.
+    const askDiskSpace = async () => {
+      await putRows(name, 'keys', [record])
+      return { free: 99_000_000, reserve: 0 }
+    }
+    const vault = vaultNamed(name, { askDiskSpace })
+    expect(await faultOf(vault.create('a passphrase of a new day', true))).toBe('changed-elsewhere')
+    const after = await allRows(name)
+    expect([after['keys'], after['cases']?.length]).toEqual([[record], 3])
+  })
+
   it('does not give way where it is whole', async () => {
     const { name, copy } = await filled()
     const vault = vaultNamed(name, { copy: copyIn(copy.files) })

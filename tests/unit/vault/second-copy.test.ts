@@ -164,6 +164,24 @@ describe('a vault that the browser has lost', () => {
     expect(await vaultNamed(one.name, { copy: copyIn(one.files) }).state()).toBe('absent')
   })
 
+  it('goes before the database is emptied: what is killed between the two brings nothing back', async () => {
+    const one = await copied()
+    await one.open.cases.save(at(1))
+    await one.copy.settled()
+    const left: number[] = []
+    const { clear } = IDBObjectStore.prototype
+    const emptied = vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(function (
+      this: IDBObjectStore
+    ) {
+      left.push(one.files.all().length)
+      return clear.call(this)
+    })
+    await one.vault.wipe()
+    emptied.mockRestore()
+    expect(left.length).toBeGreaterThan(0)
+    expect(left.filter((count) => count > 0)).toEqual([])
+  })
+
   it('does not come back in the place of one that was made since', async () => {
     const one = await copied()
     await one.open.cases.save(at(1))

@@ -18,8 +18,8 @@ export const quickDerive: Derive = async (text, { salt }) => {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
 }
 
-let names = 0
-export const freshName = (): string => `vault-${(names += 1)}`
+/** A name that no database has: these files may be loaded again in one process, beside the databases of before. */
+export const freshName = (): string => `vault-${crypto.randomUUID()}`
 
 /** The vault of that name, as another tab or the next visit sees it. */
 export const vaultNamed = (name: string, parts: Partial<VaultParts> = {}): Vault =>

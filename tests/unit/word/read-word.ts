@@ -44,6 +44,10 @@ export const childrenOf = (element: XmlElement, name: string): readonly XmlEleme
 export const said = (element: XmlElement, name: string, attribute = 'w:val'): string | null =>
   element.getElementsByTagName(name)[0]?.getAttribute(attribute) ?? null
 
+/** How many elements of a name switch something on: Word also knows them switched off. */
+export const on = (element: XmlElement, name: string): number =>
+  all(element, name).filter((one) => !['false', '0', 'off'].includes(one.getAttribute('w:val') ?? '')).length
+
 function textIn(node: XmlNode): string {
   if (node.nodeName === 'w:t') return node.textContent ?? ''
   if (node.nodeName === 'w:br') return '\n'

@@ -15,11 +15,25 @@ import { lettersIn, missingInOrder, textsInDocument } from '../../support/docume
 import { allWords } from '../../support/words'
 import { documentOf, longText, section } from '../pdf/fixtures'
 import { plan } from '../pdf/plan'
-import { all, childrenOf, paragraphsIn, partOf, partsOf, said, styleOf, wordsIn, xmlOf } from './read-word'
+import {
+  all,
+  childrenOf,
+  on,
+  paragraphsIn,
+  partOf,
+  partsOf,
+  said,
+  styleOf,
+  wordsIn,
+  xmlOf
+} from './read-word'
 
 const bodyOf = async (model: DocumentModel) => partOf(await writeWord(model), 'word/document.xml')
 const inBody = async (blocks: readonly Block[], more: Partial<DocumentModel> = {}) =>
   bodyOf(documentOf(blocks, more))
+/** A4, between margins of 2.1 cm: in twentieths of a point. */
+const textWidth = { portrait: 11906 - 2 * 1191, landscape: 16838 - 2 * 1191 } as const
+
 const styled = (body: XmlElement, style: string) =>
   all(body, 'w:p')
     .filter((paragraph) => styleOf(paragraph) === style)
@@ -104,9 +118,9 @@ describe('a document as a Word file', () => {
     const cells = rows.map((row) => childrenOf(row, 'w:tc').map(wordsIn))
     expect(cells[0]).toEqual(['Action', 'Who', 'By when'])
     expect(cells[1]).toEqual(['See a GP', 'Carer', '1 December 2026'])
-    expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual([1, 0, 0])
+    expect(rows.map((row) => on(row, 'w:tblHeader'))).toEqual([1, 0, 0])
     // A row longer than a page may part, or its end would be cut off.
-    expect(rows.map((row) => all(row, 'w:cantSplit').length)).toEqual([1, 1, 0])
+    expect(rows.map((row) => on(row, 'w:cantSplit'))).toEqual([1, 1, 0])
     expect(said(table, 'w:tblLook', 'w:firstRow')).toBe('true')
     expect(said(table, 'w:tblLook', 'w:firstColumn')).toBe('true')
     const widths = all(table, 'w:gridCol').map((column) => Number(column.getAttribute('w:w')))
@@ -161,8 +175,112 @@ describe('a document as a Word file', () => {
       ['Social worker', '', '', '']
     ])
     for (const row of rows.slice(1)) expect(Number(said(row, 'w:trHeight'))).toBeGreaterThan(500)
+    // Nobody signs a line whose words stand on the page before.
+    expect(rows.map((row) => on(row, 'w:cantSplit'))).toEqual([1, 1, 1])
     const line = all(body, 'w:p').find((paragraph) => wordsIn(paragraph).includes('Read back on'))
-    expect(line?.getElementsByTagName('w:tab').length).toBeGreaterThan(0)
+    if (line === undefined) throw new Error('There is no line to fill in.')
+    // From the words to the margin there is a rule to write on.
+    expect(wordsIn(line)).toBe('Read back on \t')
+    const [stop] = all(line, 'w:tab')
+    expect(['w:val', 'w:leader', 'w:pos'].map((name) => stop?.getAttribute(name))).toEqual([
+      'right',
+      'underscore',
+      String(textWidth.portrait)
+    ])
+  })
+
+  it('has labels beside what was recorded, also where nothing was', async () => {
+    const body = await inBody([
+      {
+        kind: 'rows',
+        rows: [
+          { label: 'Name', values: ['Lena'] },
+          { label: 'Other names', values: [] }
+        ]
+      }
+    ])
+    const [table] = all(body, 'w:tbl')
+    if (table === undefined) throw new Error('There is no table.')
+    // No row heads the others; the first of each row does.
+    expect(['w:firstRow', 'w:firstColumn'].map((name) => said(table, 'w:tblLook', name))).toEqual([
+      'false',
+      'true'
+    ])
+    expect(on(table, 'w:tblHeader')).toBe(0)
+    const cells = all(table, 'w:tc')
+    expect(cells.map(wordsIn)).toEqual(['Name', 'Lena', 'Other names', ''])
+    // Word calls a file damaged in which a cell has no paragraph.
+    expect(cells.map((cell) => childrenOf(cell, 'w:p').length)).toEqual([1, 1, 1, 1])
+    expect(cells.map((cell) => on(cell, 'w:b'))).toEqual([1, 0, 1, 0])
+  })
+
+  it('heads the rows of a table in bold, unless they are sentences', async () => {
+    const sentence = 'What the child wants to happen about seeing their brother again before the winter'
+    const bold = async (first: string) => {
+      const table = {
+        kind: 'table',
+        caption: 'Plan',
+        head: ['What', 'Who'],
+        rows: [[first, 'Carer']]
+      } as const
+      return all(await inBody([table]), 'w:tc').map((cell) => on(cell, 'w:b') > 0)
+    }
+    expect(await bold('Health')).toEqual([true, true, true, false])
+    expect(await bold(sentence)).toEqual([true, true, false, false])
+  })
+
+  it('has nothing wider than its page, upright or lying', async () => {
+    const labels = { who: 'Who', name: 'Name', signature: 'Signature', date: 'Date' }
+    const blocks: readonly Block[] = [
+      { kind: 'rows', rows: [{ label: 'Story', values: [longText(3000)] }] },
+      {
+        kind: 'table',
+        caption: 'Many columns',
+        head: Array.from({ length: 9 }, (_, index) => `Accommodation ${index}`),
+        rows: [Array.from({ length: 9 }, () => 'Unaccompanied asylum-seeking children')]
+      },
+      { kind: 'table', caption: 'Few', head: ['What', 'Who'], rows: [['See a GP', 'Carer']] },
+      { kind: 'signatures', labels, who: ['The child'] }
+    ]
+    for (const orientation of ['portrait', 'landscape'] as const) {
+      const sections = [section('Plan', blocks, { orientation })]
+      const bytes = await writeWord(documentOf([], { sections }))
+      const body = partOf(bytes, 'word/document.xml')
+      const widths = all(body, 'w:tbl').map((table) =>
+        all(table, 'w:gridCol').reduce((sum, column) => sum + Number(column.getAttribute('w:w')), 0)
+      )
+      expect(widths).toHaveLength(4)
+      for (const width of widths) {
+        expect(width, orientation).toBeLessThanOrEqual(textWidth[orientation])
+        expect(width, orientation).toBeGreaterThan(textWidth[orientation] - 20)
+      }
+      // What stands at the right of every page ends at the margin.
+      for (const path of ['word/header1.xml', 'word/footer1.xml'])
+        expect(
+          all(partOf(bytes, path), 'w:tab').map((stop) => stop.getAttribute('w:pos')),
+          path
+        ).toContain(String(textWidth[orientation]))
+    }
+  })
+
+  it('leaves no heading and no caption at the foot of a page without what it heads', async () => {
+    const styles = partOf(await writeWord(documentOf([])), 'word/styles.xml')
+    const keeps = new Map(
+      all(styles, 'w:style').map((style) => [style.getAttribute('w:styleId'), on(style, 'w:keepNext')])
+    )
+    for (const style of ['Heading1', 'Heading2', 'Heading3', 'Caption'])
+      expect(keeps.get(style), style).toBe(1)
+  })
+
+  it('sets a warning apart, and what a notice says to its reader as text', async () => {
+    const body = await inBody([{ kind: 'warning', text: 'Do not tell them where the child lives.' }], {
+      notices: ['For the carer.', 'Follows the draft.'],
+      noticesToReader: 1
+    })
+    expect(styled(body, 'Warning')).toEqual(['Do not tell them where the child lives.'])
+    expect(styled(body, 'Notice')).toEqual(['Follows the draft.'])
+    const whole = await inBody([], { notices: ['Follows the draft.'] })
+    expect(styled(whole, 'Notice')).toEqual(['Follows the draft.'])
   })
 
   it('turns the page for what is wide, and back', async () => {
@@ -218,10 +336,10 @@ describe('what people typed', () => {
     expect(paragraphsIn(body)).toContain(text)
     expect(all(body, 'script')).toHaveLength(0)
     const core = partOf(
-      await writeWord(documentOf([], { title: 'A < B', reference: 'R&D' })),
+      await writeWord(documentOf([], { title: 'A < B > C', reference: 'R&D' })),
       'docProps/core.xml'
     )
-    expect(core.textContent).toContain('A < B R&D')
+    expect(core.textContent).toContain('A < B > C R&D')
   })
 
   it('flows whole at 15,000 characters', async () => {
@@ -249,9 +367,9 @@ describe('what people typed', () => {
     ])
     const [right, left] = all(body, 'w:p').filter((paragraph) => wordsIn(paragraph).includes('شهد'))
     if (right === undefined || left === undefined) throw new Error('A paragraph is missing.')
-    expect([all(right, 'w:bidi').length, all(left, 'w:bidi').length]).toEqual([1, 0])
+    expect([on(right, 'w:bidi'), on(left, 'w:bidi')]).toEqual([1, 0])
     const runs = (paragraph: XmlElement) =>
-      all(paragraph, 'w:r').map((run) => [wordsIn(run), all(run, 'w:rtl').length === 1])
+      all(paragraph, 'w:r').map((run) => [wordsIn(run), on(run, 'w:rtl') === 1])
     expect(runs(right)).toEqual([
       ['شهد محمود (', true],
       ['Shahd', false],
@@ -262,6 +380,24 @@ describe('what people typed', () => {
       ['شهد محمود', true],
       [' to friends', false]
     ])
+  })
+
+  // The scripts whose letters have the bidirectional class R or AL, as Unicode lists them; children read several of them.
+  it.each([
+    ['Adlam', '\u{1E900}\u{1E901}'],
+    ['Arabic', 'شهد'],
+    ['Hanifi Rohingya', '\u{10D00}\u{10D01}'],
+    ['Hebrew', 'שלום'],
+    ['Mandaic', '\u0840\u0841'],
+    ['N’Ko', '\u07CA\u07CB'],
+    ['Samaritan', '\u0800\u0801'],
+    ['Syriac', '\u0710\u0712'],
+    ['Thaana', '\u0780\u0781']
+  ])('runs from right to left in %s', async (_, text) => {
+    const body = await inBody([{ kind: 'paragraph', text }])
+    const paragraph = all(body, 'w:p').find((one) => wordsIn(one) === text)
+    if (paragraph === undefined) throw new Error('The paragraph is missing.')
+    expect([on(paragraph, 'w:bidi'), on(paragraph, 'w:rtl')]).toEqual([1, 1])
   })
 
   it('says in which language it is', async () => {
