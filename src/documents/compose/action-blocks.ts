@@ -7,10 +7,11 @@ import type { Due } from '../../../machines/actions/due'
 import { isActionGiven } from '../../../machines/actions/disclosed-actions'
 import { clockOf } from '../../../machines/policy/clock'
 import { nextReviewOn } from '../../../machines/policy/clock/reviews'
+import { capitalised } from '../../i18n/capitalised'
 import { besideWords } from '../../i18n/lists'
 import type { Block } from '../model'
 import { actionAndEntry } from './action-text'
-import { dueWords, outcomeWords, ownerAlone, stateLines, whatWords } from './action-words'
+import { byWhenWords, isSaidLate, outcomeWords, ownerAlone, stateLines, whatWords } from './action-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
 import { isForCarer, isForWhoeverHasTheChild } from './first-night-blocks'
@@ -24,11 +25,17 @@ const closedColumns = ['what', 'owner', 'when', 'state', 'source'] as const
 
 /** An action as a row. An open action has no column for its state; where it is late, that stands under its day. */
 function actionRow(item: ActionItem, building: Building): readonly string[] {
-  const { words } = building
+  const {
+    words,
+    view: { today }
+  } = building
   const [state = '', ...more] = stateLines(item, building)
   const isOpen = item.outcome === undefined
   const what = [whatWords(item, building), ...(item.contrary ? [words('action-list.contrary')] : [])]
-  const due = [dueWords(item.due, words), ...(isOpen && item.state === 'overdue' ? [state] : [])]
+  const due = [
+    capitalised(byWhenWords(item, today, words)),
+    ...(isOpen && isSaidLate(item, today) ? [state] : [])
+  ]
   return [
     [...what, ...(isOpen ? more : [])].join('\n'),
     ownerAlone(item, building),
@@ -79,16 +86,18 @@ const setDays: ReadonlySet<Due['basis']> = new Set(['edited', 'recorded', 'clock
  * say that an action is late: it may be only that nobody has ticked it.
  */
 function shortDue(
-  { due: { date, basis }, state }: Pick<ActionItem, 'due' | 'state'>,
-  { words, disclosure }: Building
+  item: Pick<ActionItem, 'due' | 'state'>,
+  { words, disclosure, view: { today } }: Building
 ): string {
+  const { date, basis } = item.due
   if (date === undefined) return words('documents.actions.all-the-time')
   const day = setDays.has(basis)
     ? dateWords(date)
     : words('documents.actions.suggested-day', { date: dateWords(date) })
-  return state === 'overdue' && !disclosure.leftOut.has('oversight')
+  if (item.state !== 'overdue' || disclosure.leftOut.has('oversight')) return day
+  return isSaidLate(item, today)
     ? words('clock.screen.overdue-day', { day })
-    : day
+    : capitalised(byWhenWords(item, today, words))
 }
 
 /**
