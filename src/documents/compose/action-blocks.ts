@@ -1,5 +1,7 @@
 import type { Part } from '../../../content/documents'
-import { actionsOf, isProtecting } from '../../../machines/actions/all'
+import { actionsOf, isProtecting, occurrencesOf } from '../../../machines/actions/all'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { itemsOf } from '../../../machines/case-file/read'
 import { turnGroups } from '../../../machines/actions/groups'
 import { actionListOf } from '../../../machines/actions/list'
 import type { ActionItem } from '../../../machines/actions/action-item'
@@ -116,7 +118,7 @@ const contraryDue = (item: ActionItem, building: Building): string =>
     ? building.words('documents.actions.at-once', { date: dateWords(item.due.date) })
     : shortDue(item, building)
 
-type InShort = Pick<Extract<Part, { kind: 'actions-in-short' }>, 'stages' | 'protecting'>
+type InShort = Pick<Extract<Part, { kind: 'actions-in-short' }>, 'stages' | 'protecting' | 'foundIn'>
 
 /**
  * Whether a part lists an action. From other stages a plan lists what keeps the child safe; a carer’s copy lists only what is the carer’s. The person
@@ -130,11 +132,28 @@ const isListed = ({ stages, protecting = [] }: InShort, item: ActionItem, buildi
     (item.danger !== undefined || item.sameDay || item.state === 'overdue') &&
     (!isForCarer(building) || isForWhoeverHasTheChild(item, building)))
 
-/** As many actions as a plan has room for, in their order. Actions of other stages give way to the plan’s own. */
-function asManyAsFit(items: readonly ActionItem[], { stages }: InShort): readonly ActionItem[] {
-  const own = items.filter(({ stage }) => stages.includes(stage))
-  const rest = items.filter(({ stage }) => !stages.includes(stage))
-  const fit = new Set([...own, ...rest].slice(0, roomFor(items.length)))
+/** The actions that an entry of a list called for: what a review found missing, and not what was owed before it. */
+function calledForIn(list: InShort['foundIn'], { view }: Building): (item: ActionItem) => boolean {
+  const entries = list === undefined ? [] : (ifDisclosed(view, () => itemsOf(view.answers, list)) ?? [])
+  const ids = new Set(entries.map(({ id }) => id))
+  const { called } = occurrencesOf(view)
+  return ({ id }) => called.get(id)?.some((one) => ids.has(one)) === true
+}
+
+/**
+ * As many actions as a plan has room for, in their order. Actions of other stages give way to the plan’s own, and all to what the document
+ * itself found.
+ */
+function asManyAsFit(
+  items: readonly ActionItem[],
+  { stages, foundIn }: InShort,
+  building: Building
+): readonly ActionItem[] {
+  const isFound = calledForIn(foundIn, building)
+  const isOwn = ({ stage }: ActionItem) => stages.includes(stage)
+  const rank = (item: ActionItem) => (isFound(item) ? 0 : isOwn(item) ? 1 : 2)
+  const byRank = items.toSorted((one, other) => rank(one) - rank(other))
+  const fit = new Set(byRank.slice(0, roomFor(items.length)))
   return items.filter((item) => fit.has(item))
 }
 
@@ -148,7 +167,7 @@ export function shortActionBlocks(part: InShort, building: Building): readonly B
       isActionGiven(item.id, item.stage, disclosure) &&
       building.printed?.has(contraryPrinted(item.id)) !== true
   )
-  const rows = asManyAsFit(items, part).map((item) => [
+  const rows = asManyAsFit(items, part, building).map((item) => [
     whatWords(item, building),
     ownerAlone(item, building),
     shortDue(item, building)
