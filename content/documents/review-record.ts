@@ -50,8 +50,8 @@ export const reviewRecord = {
     },
     { id: 'pathway-review', kind: 'answers', steps: ['pathway-review'] },
     { id: 'clock', kind: 'clock' },
-    // What is still to be done, from every plan: a review looks at all of it.
-    { id: 'actions', kind: 'actions-in-short', stages: everyStage },
+    // What is still to be done, from every plan: a review looks at all of it. What this review found missing is signed for here (¶15, ¶46).
+    { id: 'actions', kind: 'actions-in-short', stages: everyStage, foundIn: 'reviews' },
     { id: 'explored', kind: 'explored' },
     // A reader who is given only a part of the record signs nothing.
     {

@@ -91,6 +91,8 @@ export type Part = Named &
         readonly stages: readonly string[]
         /** Of these stages it also lists what protects: a person who signs the plan sees what is still to be done for it. */
         readonly protecting?: readonly string[]
+        /** What an entry of this list called for is among them, however many there are. */
+        readonly foundIn?: 'reviews'
       }
     | {
         readonly kind: 'clock'

@@ -125,6 +125,11 @@ export interface DocumentModel {
   readonly status: string
   /** The date of this version, in words. */
   readonly date: string
+  /**
+   * The day and minute at which a draft was made of which several go out in one night. It is the date too, and files are named by it. No other
+   * document has it.
+   */
+  readonly made?: string
   /** Language of the words, as BCP 47. */
   readonly language: string
   /** The lines under the title: which edition of the guidance the document follows, and for whom the copy is. */

@@ -89,6 +89,34 @@ describe('what was to be done on the day on which it was called for', () => {
   })
 })
 
+// The reviewing officer reads both in the same minute. A night's work is late on neither at midnight.
+describe('paper says of the same minute what the screen says', () => {
+  let words: Words
+  beforeAll(async () => {
+    words = await allWords()
+  })
+
+  const called = { called: true, since: '2026-11-24' } as const
+  const file = {
+    ...fileWith(answersOf({ 'safe-place-first': 'not-safe' })),
+    actions: { 'find-a-safe-place': called }
+  }
+  const rowsOn = (day: string, id: 'action-list' | 'review-record') =>
+    copyFor(sourcesOf(file, { today: day, words })(id), 'full', words)
+      .model.sections.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+      .find(([what]) => what?.includes(words('actions.find-a-safe-place')))?.[2]
+
+  it.each([
+    ['2026-11-24', '24 November 2026 (cannot wait)', '24 November 2026'],
+    ['2026-11-25', 'Cannot wait, since 24 November 2026', 'Cannot wait, since 24 November 2026'],
+    ['2026-11-26', '24 November 2026 (cannot wait)\nOverdue', '24 November 2026: overdue']
+  ] as const)('on %s: %j in the action list, %j in the record of the review', (day, listed, inShort) => {
+    expect(rowsOn(day, 'action-list')).toBe(listed)
+    expect(rowsOn(day, 'review-record')).toBe(inShort)
+  })
+})
+
 describe('in a document', () => {
   let words: Words
   beforeAll(async () => {

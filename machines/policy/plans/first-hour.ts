@@ -121,12 +121,22 @@ function wasFoundLongAgo(view: CaseView): boolean {
   return !isOver || (hasGoneHome(view) && !isMissingSince(after, view))
 }
 
+/** The names by which the child is known, however they are written and wherever they stand. */
+const namesOf = ({ answers }: CaseView): readonly string[] =>
+  [
+    valueOf(answers, 'known-as'),
+    ...itemsOf(answers, 'other-names').map((item) => fieldOf(item, 'other-name'))
+  ].flatMap((name) => (name === undefined ? [] : [`called ${name.trim().toLowerCase()}`]))
+
 /**
  * What may lead somebody to the child, or the child away: what they had with them, and where they were found or on the way to. Each line is
- * one thing, so a line that is added later calls for its action anew.
+ * one thing, so a line that is added later calls for its action anew. So does another name of the child: the police look for that one too. No
+ * name calls for it by itself.
  */
-export const leadsToTheChild = (view: CaseView): readonly string[] => [
-  ...linesOf(view, 'addresses-and-numbers-carried'),
+export const leadsToTheChild = (view: CaseView): readonly string[] => {
+  const carried = linesOf(view, 'addresses-and-numbers-carried')
   // Where nothing is suspected, or the child was found long ago, the sheet is enough.
-  ...(suspicion.of(view) === 'not-suspected' || wasFoundLongAgo(view) ? [] : linesOf(view, 'found-where'))
-]
+  if (suspicion.of(view) === 'not-suspected' || wasFoundLongAgo(view)) return carried
+  const lines = [...carried, ...linesOf(view, 'found-where')]
+  return lines.length === 0 ? lines : [...lines, ...namesOf(view)]
+}

@@ -1,5 +1,7 @@
 import type { Part } from '../../../content/documents'
-import { actionsOf, isProtecting } from '../../../machines/actions/all'
+import { actionsOf, isProtecting, occurrencesOf } from '../../../machines/actions/all'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { itemsOf } from '../../../machines/case-file/read'
 import { turnGroups } from '../../../machines/actions/groups'
 import { actionListOf } from '../../../machines/actions/list'
 import type { ActionItem } from '../../../machines/actions/action-item'
@@ -7,10 +9,11 @@ import type { Due } from '../../../machines/actions/due'
 import { isActionGiven } from '../../../machines/actions/disclosed-actions'
 import { clockOf } from '../../../machines/policy/clock'
 import { nextReviewOn } from '../../../machines/policy/clock/reviews'
+import { capitalised } from '../../i18n/capitalised'
 import { besideWords } from '../../i18n/lists'
 import type { Block } from '../model'
 import { actionAndEntry } from './action-text'
-import { dueWords, outcomeWords, ownerAlone, stateLines, whatWords } from './action-words'
+import { byWhenWords, isSaidLate, outcomeWords, ownerAlone, stateLines, whatWords } from './action-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
 import { isForCarer, isForWhoeverHasTheChild } from './first-night-blocks'
@@ -24,11 +27,17 @@ const closedColumns = ['what', 'owner', 'when', 'state', 'source'] as const
 
 /** An action as a row. An open action has no column for its state; where it is late, that stands under its day. */
 function actionRow(item: ActionItem, building: Building): readonly string[] {
-  const { words } = building
+  const {
+    words,
+    view: { today }
+  } = building
   const [state = '', ...more] = stateLines(item, building)
   const isOpen = item.outcome === undefined
   const what = [whatWords(item, building), ...(item.contrary ? [words('action-list.contrary')] : [])]
-  const due = [dueWords(item.due, words), ...(isOpen && item.state === 'overdue' ? [state] : [])]
+  const due = [
+    capitalised(byWhenWords(item, today, words)),
+    ...(isOpen && isSaidLate(item, today) ? [state] : [])
+  ]
   return [
     [...what, ...(isOpen ? more : [])].join('\n'),
     ownerAlone(item, building),
@@ -79,16 +88,18 @@ const setDays: ReadonlySet<Due['basis']> = new Set(['edited', 'recorded', 'clock
  * say that an action is late: it may be only that nobody has ticked it.
  */
 function shortDue(
-  { due: { date, basis }, state }: Pick<ActionItem, 'due' | 'state'>,
-  { words, disclosure }: Building
+  item: Pick<ActionItem, 'due' | 'state'>,
+  { words, disclosure, view: { today } }: Building
 ): string {
+  const { date, basis } = item.due
   if (date === undefined) return words('documents.actions.all-the-time')
   const day = setDays.has(basis)
     ? dateWords(date)
     : words('documents.actions.suggested-day', { date: dateWords(date) })
-  return state === 'overdue' && !disclosure.leftOut.has('oversight')
+  if (item.state !== 'overdue' || disclosure.leftOut.has('oversight')) return day
+  return isSaidLate(item, today)
     ? words('clock.screen.overdue-day', { day })
-    : day
+    : capitalised(byWhenWords(item, today, words))
 }
 
 /**
@@ -107,7 +118,7 @@ const contraryDue = (item: ActionItem, building: Building): string =>
     ? building.words('documents.actions.at-once', { date: dateWords(item.due.date) })
     : shortDue(item, building)
 
-type InShort = Pick<Extract<Part, { kind: 'actions-in-short' }>, 'stages' | 'protecting'>
+type InShort = Pick<Extract<Part, { kind: 'actions-in-short' }>, 'stages' | 'protecting' | 'foundIn'>
 
 /**
  * Whether a part lists an action. From other stages a plan lists what keeps the child safe; a carer’s copy lists only what is the carer’s. The person
@@ -121,11 +132,28 @@ const isListed = ({ stages, protecting = [] }: InShort, item: ActionItem, buildi
     (item.danger !== undefined || item.sameDay || item.state === 'overdue') &&
     (!isForCarer(building) || isForWhoeverHasTheChild(item, building)))
 
-/** As many actions as a plan has room for, in their order. Actions of other stages give way to the plan’s own. */
-function asManyAsFit(items: readonly ActionItem[], { stages }: InShort): readonly ActionItem[] {
-  const own = items.filter(({ stage }) => stages.includes(stage))
-  const rest = items.filter(({ stage }) => !stages.includes(stage))
-  const fit = new Set([...own, ...rest].slice(0, roomFor(items.length)))
+/** The actions that an entry of a list called for: what a review found missing, and not what was owed before it. */
+function calledForIn(list: InShort['foundIn'], { view }: Building): (item: ActionItem) => boolean {
+  const entries = list === undefined ? [] : (ifDisclosed(view, () => itemsOf(view.answers, list)) ?? [])
+  const ids = new Set(entries.map(({ id }) => id))
+  const { called } = occurrencesOf(view)
+  return ({ id }) => called.get(id)?.some((one) => ids.has(one)) === true
+}
+
+/**
+ * As many actions as a plan has room for, in their order. Actions of other stages give way to the plan’s own, and all to what the document
+ * itself found.
+ */
+function asManyAsFit(
+  items: readonly ActionItem[],
+  { stages, foundIn }: InShort,
+  building: Building
+): readonly ActionItem[] {
+  const isFound = calledForIn(foundIn, building)
+  const isOwn = ({ stage }: ActionItem) => stages.includes(stage)
+  const rank = (item: ActionItem) => (isFound(item) ? 0 : isOwn(item) ? 1 : 2)
+  const byRank = items.toSorted((one, other) => rank(one) - rank(other))
+  const fit = new Set(byRank.slice(0, roomFor(items.length)))
   return items.filter((item) => fit.has(item))
 }
 
@@ -139,7 +167,7 @@ export function shortActionBlocks(part: InShort, building: Building): readonly B
       isActionGiven(item.id, item.stage, disclosure) &&
       building.printed?.has(contraryPrinted(item.id)) !== true
   )
-  const rows = asManyAsFit(items, part).map((item) => [
+  const rows = asManyAsFit(items, part, building).map((item) => [
     whatWords(item, building),
     ownerAlone(item, building),
     shortDue(item, building)

@@ -54,13 +54,13 @@ export function dueWords({ date, basis }: Due, words: Words): string {
 }
 
 /**
- * Whether a screen calls an action overdue. What cannot wait is called so only after a whole day: a night’s work is not late at midnight. Its
+ * Whether a screen or a paper calls an action overdue. What cannot wait is called so only after a whole day: a night’s work is not late at midnight. Its
  * place in the order stays.
  */
 export const isSaidLate = ({ due, state }: Pick<ActionItem, 'due' | 'state'>, today: PlainDate): boolean =>
   state === 'overdue' && (due.basis !== 'same-day' || due.date < addDays(today, -1))
 
-/** By when, on a screen. What cannot wait and is not yet called overdue says since when, as the page for the night does. */
+/** By when. What cannot wait and is not yet called overdue says since when, as the page for the night does. */
 export const byWhenWords = (
   item: Pick<ActionItem, 'due' | 'state'>,
   today: PlainDate,

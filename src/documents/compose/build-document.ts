@@ -35,7 +35,7 @@ import type { NearFinder } from '../copy/near-passages'
 import { placeholdersFilled } from '../copy/fill-placeholders'
 import type { DocumentModel, Section } from '../model'
 import type { Building, Location } from './context'
-import { dateWords } from './date-words'
+import { dateWords, timeInEngland } from './date-words'
 import { versionBeforeAs, type EarlierVersion } from './earlier-version'
 import { keepingBack, type WhoseText } from './keeping-back'
 import { partsOf } from './parts-of'
@@ -46,6 +46,8 @@ import { endingWith, sectionsOf } from './sections'
 /** What a document is built with: the day, the words, and whether it shows where the child lives. */
 export interface MadeWith {
   readonly today: string
+  /** The instant, as ISO text, for drafts of which several go out in one night. Without it they have a day alone. */
+  readonly at?: string
   readonly words: Words
   readonly location: Location
   /** The finished version before this one; nothing for a first. */
@@ -129,6 +131,7 @@ interface Reading extends WhoseText {
   readonly file: CaseFile
   /** The parts of the child’s own version of the document. Undefined for other readers. */
   readonly childs: readonly Part[] | undefined
+  readonly at: string | undefined
   readonly words: Words
   readonly localDetails: LocalDetails
 }
@@ -137,7 +140,7 @@ function readingOf(
   id: DocumentId,
   file: CaseFile,
   chosen: Disclosure,
-  { today, words, before, localDetails = {} }: Omit<MadeWith, 'location'>
+  { today, at, words, before, localDetails = {} }: Omit<MadeWith, 'location'>
 ): Reading {
   const whole = { answers: file.answers, today: documentDay(file, today) }
   const disclosure = asToldOnPaper(whole, chosen)
@@ -150,6 +153,7 @@ function readingOf(
     before,
     disclosure,
     childs,
+    at,
     words: withoutSources === true ? withoutSourcesIn(words) : words,
     localDetails,
     ownAuthority: localDetails.authority,
@@ -214,12 +218,14 @@ function buildingOf(
 
 /** The finished document: its sections, with the heading and the notices of its first page. */
 function modelOf(
-  { id, file, whole, childs, location, words, localDetails }: Reading,
+  { id, file, whole, childs, at, location, words, localDetails }: Reading,
   sections: readonly Section[]
 ): DocumentModel {
   const { onePage, inAHurry }: DocumentContent = documents[id]
   const version = finishedVersion(file)
   const isLast = inAHurry === true && sections.length > 0
+  // The police hold two of one night: the later one has the name, or the place, by which they look (¶39).
+  const made = inAHurry === true && version === undefined && at !== undefined ? timeInEngland(at) : undefined
   return {
     id,
     title: words(childs === undefined ? `documents.${id}.title` : `childs-copy.titles.${id}`),
@@ -228,7 +234,8 @@ function modelOf(
       version === undefined
         ? words('documents.draft')
         : words('documents.final', { version: version.number }),
-    date: dateWords(whole.today),
+    date: made ?? dateWords(whole.today),
+    ...(made === undefined ? {} : { made }),
     language: spokenLanguage().tag,
     // Which guidance the document follows says nothing to a child.
     notices: [

@@ -6,12 +6,13 @@ import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
 import { birthWords, eachDateOnce, givenBy, isSetAside } from './birth-dates'
+import { isForCarer } from './first-night-blocks'
 import { joinUnrecorded } from './join-unrecorded'
 import { listWords } from '../../i18n/lists'
 import { ageInDoubtRows } from './age-in-doubt'
 import { careRows } from './care-rows'
 import { recordedRow } from './missing-child/recorded'
-import { genderRow } from './missing-child/who'
+import { aliasesRow, genderRow } from './missing-child/who'
 import { ownChildrenRows } from './own-children'
 
 /** Both names of the child, so that a reader knows whose document it is. They are printed once. */
@@ -25,6 +26,16 @@ function nameRows(building: Building): readonly Row[] {
     printed?.add(id)
     return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
   })
+}
+
+/**
+ * The other names, in the carer’s copy of the page for the night: whoever opens the door may hear the child asked for by one of them (¶23, ¶31). The duty
+ * team has them on the sheet for the police, and one sheet has no room for them twice.
+ */
+function aliasesRows(building: Building): readonly Row[] {
+  if (building.saysAgeApart !== true || !isForCarer(building)) return []
+  const row = aliasesRow(building, building.words('documents.the-child.other-names'))
+  return row === undefined ? [] : [row]
 }
 
 /** How old the child is, as far as anybody knows. A person who opens the door at night must know whether a child of 11 or of 17 comes (¶7). */
@@ -80,6 +91,7 @@ const saysAgeBelow = ({ saysAgeApart, view }: Building): boolean =>
 export function childBlocks(building: Building, withCare = false): readonly Block[] {
   const rows = [
     ...nameRows(building),
+    ...aliasesRows(building),
     ...birthRows(building),
     ...genderRows(building),
     ...(saysAgeBelow(building) ? [] : ageInDoubtRows(building)),

@@ -2,7 +2,7 @@ import { spokenLanguage } from '../../i18n/spoken'
 
 type Parts = Intl.DateTimeFormatOptions
 
-type Form = 'day' | 'month' | 'year' | 'time' | 'day-and-time'
+type Form = 'day' | 'month' | 'year' | 'time' | 'day-and-time' | 'in-england'
 
 const day: Parts = { day: 'numeric', month: 'long', year: 'numeric' }
 const time: Parts = { hour: '2-digit', minute: '2-digit' }
@@ -14,7 +14,8 @@ const forms: Readonly<Record<Form, Parts>> = {
   month: { month: 'long', year: 'numeric', ...anywhere },
   year: { year: 'numeric', ...anywhere },
   time,
-  'day-and-time': { ...day, ...time }
+  'day-and-time': { ...day, ...time },
+  'in-england': { ...day, ...time, timeZone: 'Europe/London' }
 }
 
 // A document says hundreds of days, and a format takes longer to make than to use.
@@ -46,6 +47,9 @@ export const timeWords = (instant: string): string => ofInstant(instant, 'time')
 
 /** The day and time of an instant, such as "24 November 2026 at 14:03". */
 export const dateTimeWords = (instant: string): string => ofInstant(instant, 'day-and-time')
+
+/** The day and time of an instant in England, wherever the machine says it is: on paper that several people hold in one night. */
+export const timeInEngland = (instant: string): string => ofInstant(instant, 'in-england')
 
 /**
  * When something was done, as its reader needs it now: the time alone on the same day, with the day on any other. “Saved 13:45”, read the next morning,

@@ -54,6 +54,29 @@ describe('the page of the first night', () => {
     expect(carer).toContain(words('statements.location-confidential'))
   })
 
+  // ¶23, ¶31: whoever opens the door may hear the child asked for by another name. The duty team has them on the sheet for the police.
+  it('gives a carer the other names too, with what kind of name each is', () => {
+    const given: CaseAnswers = {
+      ...night,
+      'other-names': [
+        { 'other-name': 'Minh Tran', 'other-name-kind': 'earlier-name' },
+        { 'other-name': 'Mimi', 'other-name-kind': 'given-by-an-exploiter' },
+        { 'other-name': 'Annie' }
+      ]
+    }
+    expect(read('carer', given)).toMatch(
+      /"label":"Other names, to know who is meant","values":\["Minh Tran \(Earlier name\); Mimi \([^)]+\); Annie"\]/
+    )
+    expect(read('carer')).not.toContain('Other names')
+    expect(read('full', given)).not.toContain('Minh Tran')
+    const sheet = copyFor(documentsOf(given, words)('missing-child-sheet'), 'full', words)
+    expect(readIn(sheet.model)).toContain('Minh Tran (Earlier name)')
+    // A plan of care has its own place for them.
+    expect(readIn(copyFor(documentsOf(given, words)('care-plan'), 'carer', words).model)).not.toContain(
+      'to know who is meant'
+    )
+  })
+
   describe('of what somebody was given by name', () => {
     const police = 'tell-the-police-what-leads-to-the-child'
     const given: CaseAnswers = {

@@ -35,6 +35,8 @@ type Answers = NamedCase['answers']
 const copy = (id: DocumentId, answers: Answers, recipient: RecipientId = 'full', annex = false) =>
   copyOf(documentsOf(answers, words)(id), { recipient, also: [], annex }, new Set(), words).model
 const pagesOf = async (model: DocumentModel) => (await readPdf(writePdf(model, fonts))).pages
+// A draft of the night says its minute too.
+const at = '2026-11-24T04:10:00Z'
 const localDetails = { authority: 'Harbourshire County Council', 'out-of-hours-number': '01632 960140' }
 const cases = { eritrea, vietnam, countyLine, romania, nigeria, iran }
 
@@ -93,7 +95,7 @@ describe('paper that gets signed', () => {
       const file = fileWith(answersOf(cases[name].answers))
       for (const one of [file, finished(file, today)])
         for (const recipient of ['full', 'carer'] as const) {
-          const source = sourcesOf(one, { today, words, localDetails })('first-night')
+          const source = sourcesOf(one, { today, at, words, localDetails })('first-night')
           const { model } = copyOf(source, { recipient, also: [], annex: false }, new Set(), words)
           expect((await pagesOf(model)).length, `${name} for ${recipient}`).toBeLessThanOrEqual(2)
         }
@@ -106,7 +108,7 @@ describe('paper that gets signed', () => {
     async (name) => {
       const file = fileWith(answersOf(cases[name].answers))
       for (const one of [file, finished(file, today)]) {
-        const source = sourcesOf(one, { today, words, localDetails })('first-night')
+        const source = sourcesOf(one, { today, at, words, localDetails })('first-night')
         const choice = { recipient: 'full', also: ['placement'], annex: false } as const
         const { model } = copyOf(source, choice, new Set(), words)
         expect((await pagesOf(model)).length).toBeLessThanOrEqual(2)

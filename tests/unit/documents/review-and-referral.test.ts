@@ -30,6 +30,40 @@ const model = (
 const section = (given: DocumentModel, id: string) =>
   textsInDocument({ ...given, sections: given.sections.filter((one) => one.id === id) }).join('\n')
 
+// ¶15, ¶46: whoever signs the record reads on it what this very review found missing, however much else is owed. Ten is its known length.
+describe('what the review found missing', () => {
+  const held = (given: NonNullable<ScenarioItem>): NamedCase['answers'] => ({
+    ...vietnam.answers,
+    'missing-episodes': [{ 'missing-since': '2026-11-20', 'missing-returned': 'no' }],
+    // Nothing that protects has a day that is near.
+    'protection-steps': [],
+    'protection-review-on': '2027-01-11',
+    reviews: [{ 'review-on': '2026-11-24', 'review-state': 'review-held', ...given }]
+  })
+  const rowsOf = (answers: NamedCase['answers'], recipient: RecipientId = 'full') =>
+    model('review-record', answers, recipient)
+      .sections.filter(({ id }) => id === 'actions')
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])))
+      .map(([what]) => what)
+
+  it.each<[Parameters<Words>[0], NonNullable<ScenarioItem>]>([
+    ['actions.meet-the-protection-needs', { 'review-protection-needs': 'partly-protected' }],
+    [
+      'actions.see-to-the-protection-needs',
+      { 'review-protection-needs': 'partly-protected', 'review-next-on': '2026-12-03' }
+    ],
+    ['actions.meet-the-status-needs', { 'review-status-needs': 'not-met' }]
+  ])('is among the ten of its record: %s', (action, given) => {
+    const rows = rowsOf(held(given))
+    expect(rows).toContain(words(action))
+    expect(rows).toHaveLength(10)
+    // The last of them gives way, and the others keep their order.
+    const without = rowsOf(held({}))
+    expect(without).not.toContain(words(action))
+    expect(rows.filter((one) => one !== words(action))).toEqual(without.slice(0, 9))
+  })
+})
+
 describe('the record of a review (¶46)', () => {
   const answers: NamedCase['answers'] = {
     ...vietnam.answers,

@@ -34,12 +34,12 @@ const senait: Given = {
   'family-contacts': [bereket]
 }
 
-/** The actions that the plan of the next day lists: what, by whom, by when. */
-function listed(given: Given, recipient: RecipientId): readonly (readonly string[])[] {
+/** The actions that the plan of two days later, or of another day, lists: what, by whom, by when. */
+function listed(given: Given, recipient: RecipientId, on = '2026-11-26'): readonly (readonly string[])[] {
   const answers = answersOf(given)
   const first = '2026-11-24'
   const file = { ...fileWith(answers), actions: followedRecords({}, onPath({ answers, today: first })) }
-  const plan = sourcesOf(file, { today: '2026-11-25', words })('protection-and-placement-plan')
+  const plan = sourcesOf(file, { today: on, words })('protection-and-placement-plan')
   return copyFor(plan, recipient, words)
     .model.sections.filter(({ id }) => id === 'actions')
     .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])))
@@ -97,6 +97,19 @@ it('that it is late is said to those who are given the oversight alone; the day 
     const days = listed(senait, recipient).map(([, , day]) => day)
     const late = words('clock.screen.overdue-day', { day: '24 November 2026' })
     expect(days.includes(late), recipient).toBe(recipient === 'full')
+    expect(days.includes('24 November 2026'), recipient).toBe(recipient !== 'full')
+  }
+})
+
+// The day after, it is late on no screen either: it cannot wait, and since when is said to those who may read that it waits.
+it('the day after, it is said since when it cannot wait, to those who are given the oversight alone', () => {
+  for (const recipient of ['full', 'police', 'lawyer'] as const) {
+    const days = listed(senait, recipient, '2026-11-25').map(([, , day]) => day)
+    expect(
+      days.some((day) => day?.includes('overdue')),
+      recipient
+    ).toBe(false)
+    expect(days.includes('Cannot wait, since 24 November 2026'), recipient).toBe(recipient === 'full')
     expect(days.includes('24 November 2026'), recipient).toBe(recipient !== 'full')
   }
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { withOutcome } from '../../../machines/case-file/change-actions'
 import { followActions } from '../../../machines/actions/follow'
+import { followedOnOpening } from '../../../machines/actions/since-when'
 import { actionListOf } from '../../../machines/actions/list'
 import { onPath } from '../../../machines/journey/paths'
 import { answersOf, type NamedCase } from '../../cases/named-case'
@@ -219,4 +220,59 @@ it('a discussion that was held is of the day of what is new, and not overdue sin
   )
   expect(item?.called).toBe(true)
   expect(item?.due.date).toBe('2026-11-23')
+})
+
+// ¶39: the police look for the name that they were given, and for the other one too.
+describe('the police, who were told what leads to the child', () => {
+  const tell = 'tell-the-police-what-leads-to-the-child'
+  const first: Given = {
+    'known-as': 'Minh Tran',
+    'trafficking-conclusion': 'suspected',
+    'found-where': 'On a coach, on the way to Luton'
+  }
+  const told = done(fileOf(first, '2026-11-24'), tell, '2026-11-24')
+  const owed = (given: Given, day = '2026-11-25') => openIn(then(told, given, day), day, tell)
+
+  it('are told of another name that the child gives, or that comes to be known', () => {
+    expect(owed(first)).toEqual([])
+    expect(owed({ ...first, 'known-as': 'Duc Le' })).toEqual([tell])
+    expect(owed({ ...first, 'other-names': [{ 'other-name': 'Tiger' }] })).toEqual([tell])
+  })
+
+  it('are told nothing twice: of a name that stands elsewhere now, or is written otherwise', () => {
+    const both: Given = { ...first, 'known-as': 'Duc Le', 'other-names': [{ 'other-name': 'Minh Tran' }] }
+    const again = done(then(told, both, '2026-11-25'), tell, '2026-11-25')
+    expect(openIn(again, '2026-11-25', tell)).toEqual([])
+    const swapped: Given = { ...both, 'known-as': 'Minh Tran', 'other-names': [{ 'other-name': 'Duc Le' }] }
+    expect(openIn(then(again, swapped, '2026-11-26'), '2026-11-26', tell)).toEqual([])
+    expect(owed({ ...first, 'known-as': ' minh tran' })).toEqual([])
+  })
+
+  it('are told of no name by itself, nor where the sheet is enough', () => {
+    expect(openIn(fileOf({ 'known-as': 'Minh Tran' }, '2026-11-24'), '2026-11-24', tell)).toEqual([])
+    const carried: Given = {
+      'known-as': 'Minh Tran',
+      'trafficking-conclusion': 'not-suspected',
+      'addresses-and-numbers-carried': '14 Mill Road, Luton'
+    }
+    const toldOfThem = done(fileOf(carried, '2026-11-24'), tell, '2026-11-24')
+    const renamed = then(toldOfThem, { ...carried, 'known-as': 'Duc Le' }, '2026-11-25')
+    expect(openIn(renamed, '2026-11-25', tell)).toEqual([])
+  })
+
+  // An earlier build noted the lines alone. What was known on the day of saving was told.
+  it.each(['Minh Tran', 'Minh'])('are not told anew of %s because this build notes names too', (name) => {
+    const given = { ...first, 'known-as': name }
+    const file = done(fileOf(given, '2026-11-24'), tell, '2026-11-24')
+    const record = file.actions[tell]
+    if (record === undefined) throw new Error('Nobody told the police.')
+    const ofEarlierBuild: CaseFile = {
+      ...file,
+      savedAt: '2026-11-24T05:00:00Z',
+      actions: { ...file.actions, [tell]: { ...record, for: ['On a coach, on the way to Luton'] } }
+    }
+    const day = '2026-11-26'
+    const opened = followedOnOpening(ofEarlierBuild, viewOf(file, day), (on) => viewOf(file, on))
+    expect(openIn(opened, day, tell)).toEqual([])
+  })
 })

@@ -42,7 +42,10 @@ function namesRow(building: Building): Row | undefined {
 }
 
 /** Every other name that the child is known by, with what kind of name it is: a name from an exploiter opens doors that others do not. */
-function aliasesRow(building: Building): Row | undefined {
+export function aliasesRow(
+  building: Building,
+  label = building.words('questions.other-names.short')
+): Row | undefined {
   const { view, words, keepBack } = building
   const values = itemsOf(view.answers, 'other-names').flatMap((item) => {
     const name = fieldOf(item, 'other-name')
@@ -59,10 +62,7 @@ function aliasesRow(building: Building): Row | undefined {
     ]
   })
   if (values.length === 0) return undefined
-  return {
-    label: words('questions.other-names.short'),
-    values: [besideWords(values, words)]
-  }
+  return { label, values: [besideWords(values, words)] }
 }
 
 /**
