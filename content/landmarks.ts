@@ -37,7 +37,8 @@ export const questionOn = {
   goalsBeforePlan: 'short-term-goals',
   tracks: 'care-plan-tracks',
   tracksSetAside: 'tracks-set-aside',
-  recipients: 'plan-recipients'
+  recipients: 'plan-recipients',
+  handover: 'handover-told'
 } as const satisfies Readonly<Record<string, QuestionId>>
 
 /** What a step shows below its questions. */

@@ -221,7 +221,7 @@ interface PersonQuestion extends Asked {
   readonly kind: 'person'
   /** Prints, beside the person’s name, how they are regulated and for which level (¶48). */
   readonly printsRegulation?: true
-  /** People in this role are offered first. */
+  /** People in this role are offered first. Whoever is added for it begins with the role. */
   readonly firstOffered?: Role
 }
 /** One text for each track that the child has, or one text where there are no tracks. */

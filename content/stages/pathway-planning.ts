@@ -116,6 +116,7 @@ export const pathwayPlanning = {
     },
     'personal-adviser': {
       kind: 'person',
+      firstOffered: 'personal-adviser',
       serves: ['¶66', 'law:care-planning-regulations-schedule-8']
     },
     'personal-adviser-contact': {

@@ -37,6 +37,7 @@ export const reviewAdvocacyAndSupport = {
   questions: {
     'reviewing-officer': {
       kind: 'person',
+      firstOffered: 'independent-reviewing-officer',
       only: 'child',
       serves: ['law:care-planning-regulations-5']
     },
@@ -132,6 +133,7 @@ export const reviewAdvocacyAndSupport = {
     },
     advocate: {
       kind: 'person',
+      firstOffered: 'advocate',
       only: 'advocate-wanted',
       serves: ['¶47', 'law:children-act-1989-section-26a']
     },
@@ -189,6 +191,7 @@ export const reviewAdvocacyAndSupport = {
     },
     'visitor-person': {
       kind: 'person',
+      firstOffered: 'independent-visitor',
       only: ['child', 'visitor-wanted'],
       serves: ['¶49', 'law:children-act-1989-section-23zb', 'law:care-planning-regulations-schedule-2']
     },

@@ -170,3 +170,25 @@ test('a list that is narrowed says, once its last line is done, where the rest s
   await expect(main(page)).toContainText('under “Every action”')
   await expect(main(page)).not.toContainText('Nothing that is recorded calls for an action now')
 })
+
+// WCAG 4.1.3: whoever cannot see the list, or whose window ends above it, hears what is left of it.
+test('narrowing the list says how many actions it shows', async ({ page }) => {
+  const caseId = await openCase(page, 'HBR-3508')
+  await page.locator('#found-where').fill('In a lorry at the port')
+  await saved(page)
+  await page.goto(`/#/case/${caseId}/actions`)
+  await page.getByRole('link', { name: 'Add an action' }).click()
+  await page.locator('#action-what').fill('Buy him winter shoes')
+  await page.locator('#action-owner').fill('Ana, foster carer')
+  await page.getByRole('button', { name: 'Back to the list' }).click()
+  const counted = main(page)
+    .getByRole('status')
+    .filter({ hasText: /^\d+ actions? shown$/ })
+  // It is there, and empty, before anything is asked for: only what changes in it is read out.
+  await expect(main(page).locator('.govuk-form-group + p[role=status]')).toBeEmpty()
+  await page.getByLabel('Actions to show').selectOption('For: Ana, foster carer')
+  await expect(counted).toHaveText('1 action shown')
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByLabel('Actions to show').selectOption('Every action')
+  await expect(counted).toHaveText(/^\d{1,2} actions shown$/)
+})

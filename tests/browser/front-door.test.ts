@@ -313,7 +313,7 @@ test('where somebody stands under the unlock form is kept, with what they have o
   await summary.focus()
   await expect(summary).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Then nobody can open this vault again')).toBeVisible()
+  await expect(page.getByText('If it is yours, nobody can open it again')).toBeVisible()
   // Nothing is deleted before it is known what stands here.
   await expect(page.getByRole('button', { name: 'Delete this vault' })).toHaveCount(0)
   await go()

@@ -128,3 +128,44 @@ test('a list among what can wait is open again for whoever comes back from an en
   await expect(canWait).toHaveAttribute('open', '')
   await expect(numbers.getByRole('button', { name: /^Add/ })).toBeFocused()
 })
+
+const choice = (page: Page, id: string) => page.locator(`#${id} option:checked`)
+
+test('somebody who is added in the middle of a question is its answer, with the role that it asks for', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-3510')
+  await page.goto(`/#/case/${caseId}/reviews`)
+  const field = page.locator('#reviewing-officer')
+  const adding = page
+    .locator('.waymark-question', { has: field })
+    .or(main(page))
+    .getByRole('link', { name: 'Add somebody to the people around the child' })
+    .first()
+  const role = page.locator('input[data-of="person-role"][value="independent-reviewing-officer"]')
+  await adding.press('Enter')
+  await expect(role).toBeChecked()
+  expect(await axeFindings(page)).toEqual([])
+  // With nothing typed nobody is entered: an entry with a role and no name would look like an officer.
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await expect(field).toBeFocused()
+  await expect(choice(page, 'reviewing-officer')).toHaveText('Nobody chosen')
+  await expect(field.locator('option')).toHaveCount(1)
+
+  await adding.press('Enter')
+  await expect(role).toBeChecked()
+  await page.locator('#person-name').fill('Ines Marlow')
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await expect(field).toBeFocused()
+  await expect(choice(page, 'reviewing-officer')).toHaveText('Ines Marlow, Independent reviewing officer')
+  await saved(page)
+  await reload(page)
+  await expect(choice(page, 'reviewing-officer')).toHaveText(/^Ines Marlow/)
+
+  // Whoever is chosen already stays.
+  await adding.press('Enter')
+  await page.locator('#person-name').fill('Bo Ade')
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await expect(field).toBeFocused()
+  await expect(choice(page, 'reviewing-officer')).toHaveText(/^Ines Marlow/)
+})

@@ -195,3 +195,15 @@ test('what was said of the first review before one was held is asked again where
   await page.locator('input[data-of="first-review-timing"][value="held-in-time"]').check()
   await expect(again).toHaveCount(0)
 })
+
+// ¶39: the sheet is got ready before anybody is missed, and the list of documents calls it after a child who is.
+test('the page in which the first hour ends leads to the sheet for the police', async ({ page }) => {
+  await openVault(page)
+  const caseId = await openCase(page, 'HBR-3511')
+  await openDocument(page, caseId, 'first-night')
+  const sheet = page.getByRole('main').getByRole('link', { name: 'The police’s sheet, to have ready' })
+  await expect(sheet).toBeVisible()
+  await sheet.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`/case/${caseId}/documents/missing-child-sheet$`))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('sheet for the police')
+})

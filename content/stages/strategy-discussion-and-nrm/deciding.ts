@@ -219,6 +219,7 @@ export const decidingQuestions = {
   },
   'named-guardian': {
     kind: 'person',
+    firstOffered: 'child-trafficking-guardian',
     about: 'status',
     only: ['child', 'guardian-asked-for'],
     serves: ['practice:guardian-referral', 'law:modern-slavery-act-2015-section-48']

@@ -22,10 +22,10 @@ export const knownOf = (entry: Place): Item['fields'] => (entered?.at === hashOf
 export const leftFor = (entry: Place): Place | undefined =>
   entered?.at === hashOf(entry) ? entered.left : undefined
 
-/** Whether somebody has just come back to this question from such an entry. Told only once. */
-export function isBackFrom(field: string): boolean {
+/** The id of such an entry from which somebody has just come back to this question. Told only once. */
+export function backFrom(field: string): string | undefined {
   const { before } = address
-  if (entered?.field !== field || before === undefined || hashOf(before) !== entered.at) return false
+  if (entered?.field !== field || before?.page !== 'item' || hashOf(before) !== entered.at) return undefined
   entered = undefined
-  return true
+  return before.item
 }

@@ -7,6 +7,7 @@ import { fieldOf, itemsOf } from '../../../machines/case-file/read'
 import { askedOn } from '../../../machines/journey/paths'
 import { actionsOf } from '../../../machines/actions/all'
 import { isOfFormerAuthority } from '../../../machines/policy/people/former-authority'
+import { onRecordSinceHandover } from '../../../machines/policy/people/since-handover'
 import { textsThatReveal } from '../../../machines/policy/disclosure/location'
 import { stageMachines } from '../../../machines/stages'
 import { walk } from '../../../machines/journey/walk'
@@ -370,6 +371,55 @@ describe('handing the case over', () => {
     expect(called({ ...handed, 'handover-child-told': 'By Grace, on 20 November.' })).not.toContain(
       'tell-the-child-of-the-handover'
     )
+  })
+
+  // ¶24, ¶31: the child, and whoever holds a paper, must know who the worker is now.
+  describe('whoever is the only worker on record once its day is here', () => {
+    const joy: ScenarioItem = { 'person-name': 'Joy Okafor', 'person-role': 'social-worker' }
+    const sam: ScenarioItem = { 'person-name': 'Sam Reed', 'person-role': 'social-worker' }
+    const until = (person: ScenarioItem, day: string): ScenarioItem => ({ ...person, 'person-until': day })
+    const stands = (workers: readonly ScenarioItem[], given: CaseAnswers = {}, today?: string) => {
+      const one = onRecordSinceHandover(
+        view(
+          {
+            'handover-kind': 'another-team',
+            'handover-on': '2026-11-24',
+            people: [{ 'person-name': 'Ana', 'person-role': 'carer' }, ...workers],
+            ...given
+          },
+          today
+        )
+      )
+      return one === undefined ? undefined : fieldOf(one.worker, 'person-name')
+    }
+
+    it('is asked about on that day and after it, and not before it', () => {
+      expect(stands([joy])).toBe('Joy Okafor')
+      expect(stands([joy], {}, '2027-02-01')).toBe('Joy Okafor')
+      expect(stands([joy], {}, '2026-11-23')).toBeUndefined()
+    })
+
+    it('is not asked about where no handover is recorded, or no day of it', () => {
+      for (const kind of ['another-worker', 'another-authority'])
+        expect(stands([joy], { 'handover-kind': kind })).toBe('Joy Okafor')
+      expect(stands([joy], { 'handover-kind': 'none-planned' })).toBeUndefined()
+      expect(onRecordSinceHandover(view({ 'handover-kind': 'another-team', people: [joy] }))).toBeUndefined()
+    })
+
+    it('is not asked about once the next is recorded, or how long whoever leaves stays', () => {
+      expect(stands([joy, sam])).toBeUndefined()
+      expect(stands([until(joy, '2026-11-27')])).toBeUndefined()
+      // The one who left handed it over; the one who is there took it on.
+      expect(stands([until(joy, '2026-11-23'), sam])).toBeUndefined()
+      expect(stands([sam, until(joy, '2026-11-30')], {}, '2026-12-02')).toBeUndefined()
+      // Nobody is left: another order asks for that.
+      expect(stands([until(joy, '2026-11-23')])).toBeUndefined()
+      expect(stands([])).toBeUndefined()
+    })
+
+    it('is asked about although somebody left long before: that was another handover', () => {
+      expect(stands([until(sam, '2026-09-01'), joy])).toBe('Joy Okafor')
+    })
   })
 
   it('leaves the case record with its day', () => {

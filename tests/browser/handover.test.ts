@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test'
+import type { NamedCase } from '../cases/named-case'
+import { openDocument, openNamed } from './support/named'
+import { saved } from './support/opening'
+import { axeFindings } from './support/reading'
+
+const handedOver: NamedCase = {
+  name: 'A boy whose worker of the first night has gone home',
+  answers: {
+    reference: 'HBR-3501',
+    'known-as': 'Minh',
+    people: [
+      {
+        'person-name': 'Joy Okafor',
+        'person-role': 'social-worker',
+        'person-contact': '07700 900555 until 08:00'
+      }
+    ],
+    'handover-kind': 'another-team',
+    'handover-on': '2026-11-24',
+    'handover-told': 'Sam Reed takes him on.'
+  }
+}
+
+// ¶24, ¶31: whoever holds a paper rings whom it names.
+test('once the day of the handover is here, whoever makes a paper that names the worker who left is told, with the way to record the next', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-11-24T09:30:00Z')
+  const caseId = await openNamed(page, handedOver)
+  const warning = page.getByText('The case was handed over on 24 November 2026, and Joy Okafor')
+  await openDocument(page, caseId, 'missing-child-sheet')
+  await expect(page.locator('article.waymark-document')).toContainText('Joy Okafor')
+  await expect(warning).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  // A copy that does not name her says nothing.
+  await openDocument(page, caseId, 'first-night')
+  const named = await page.locator('article.waymark-document').getByText('Joy Okafor').count()
+  expect(await warning.count()).toBe(named === 0 ? 0 : 1)
+  // Several at once.
+  await page.goto(`#/case/${caseId}/documents`)
+  await page.getByRole('checkbox', { name: 'Missing child: sheet for the police' }).check()
+  await expect(warning).toBeVisible()
+
+  await openDocument(page, caseId, 'missing-child-sheet')
+  await page.getByRole('main').getByRole('link', { name: 'Record who takes the case on' }).press('Enter')
+  await expect(page).toHaveURL(/\/people\/.*from\/missing-child-sheet$/)
+  await page.getByRole('link', { name: /^Change Joy Okafor/ }).click()
+  await page.locator('#person-until').fill('23')
+  await page.locator('#person-until-month').fill('11')
+  await page.locator('#person-until-year').fill('2026')
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await page.locator('section[aria-labelledby="people"]').getByRole('button', { name: /^Add/ }).click()
+  await page.locator('#person-name').fill('Sam Reed')
+  await page.locator('input[data-of="person-role"][value="social-worker"]').check()
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  // Back at the paper.
+  await expect(page).toHaveURL(/\/documents\/missing-child-sheet$/)
+  await expect(page.locator('article.waymark-document')).toContainText('Sam Reed')
+  await expect(warning).toHaveCount(0)
+})
+
+test('where a handover is recorded, and where the case is handed over, stands the way to the people around the child', async ({
+  page
+}) => {
+  await page.clock.setFixedTime('2026-11-24T09:30:00Z')
+  const caseId = await openNamed(page, handedOver)
+  const link = page
+    .getByRole('main')
+    .getByRole('link', { name: 'Record who takes the case on, and the last day of whoever leaves' })
+  await page.goto(`#/case/${caseId}/handing-over`)
+  await expect(link).toBeVisible()
+  await link.press('Enter')
+  await expect(page).toHaveURL(/\/people\/at\/[^/]+$/)
+  await page.goto(`#/case/${caseId}/handover-details`)
+  await expect(link).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await link.press('Enter')
+  await expect(page).toHaveURL(/\/people\/.*from\/handover-details$/)
+  await expect(page.getByRole('link', { name: /^Change Joy Okafor/ })).toBeVisible()
+  await saved(page).catch(() => undefined)
+  // Going on leads back to the handover.
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveURL(/\/handover-details$/)
+})
