@@ -29,7 +29,7 @@ const isInvolved = (contact: Contact, { answers }: CaseView) =>
  * The child is recorded as being with a parent: placed with one, or the responsible adult is a parent. A British child is not asked about a
  * responsible adult.
  */
-const isWithParent = (view: CaseView): boolean =>
+export const isWithParent = (view: CaseView): boolean =>
   isOneOf(view.answers, 'placement-kind', 'with-parent') ||
   (mayNotBeBritish(view)
     ? isOneOf(view.answers, 'unaccompanied-responsible-adult', 'a-parent')
