@@ -3,6 +3,11 @@ export const wordsInText = {
   /** The language of these documents, at the beginning of an answer on languages. */
   english: /^\s*english\b/iu,
   britishSignLanguage: /\bBSL\b|\bBritish Sign Language\b/iu,
+  /** Any sign language; or that somebody is deaf and signs. */
+  signing: /\bBSL\b|\bsign language\b|^(?=.*\bdeaf\b)(?=.*\bsigns\b)/isu,
+  /** Words by which a language of signs is not used. */
+  notSigning:
+    /\b(?:no|not|never|without|than|cannot|\w+n[’']t)\s+(?:(?:in|a|any|yet|use|uses|know|knows|understand|understands|sign|signs)\s+){0,3}(?:BSL|(?:British )?sign language|signs?)\b/giu,
   /** Text between quotation marks: the child’s own words, which need no rewording. */
   quoted: /[“"][^”"]*[”"]/gu,
   /** Words that speak of the child as of somebody else. */

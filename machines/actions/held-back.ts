@@ -11,7 +11,7 @@ import { helpNeeded, type HelpNeeded } from '../policy/plans/help-needed'
 import { exploitationWhereTold } from '../policy/plans/addresses-of-danger'
 import { isWithUncheckedAdult } from '../policy/people/who-has-the-child'
 import { lastDayOfNews } from '../policy/plans/doctor-anew'
-import { isAway } from '../policy/plans/returns'
+import { isAway, withoutDaysAway } from '../policy/plans/returns'
 import { actionOf } from '../stages/instances'
 
 const beforeBriefing = [
@@ -112,9 +112,17 @@ function waitsUntil({ since, outcome, ceased }: ActionRecord): PlainDate {
 }
 
 /**
- * The day since which an action is owed. One that waited for a safe place from the first is late from the day on which it waited no more.
+ * The day since which an action is owed. One that waited for a safe place from the first is late from the day on which it waited no more. Of what is
+ * done with the child, the days on which the child was missing do not count.
  */
-export function owedSince(id: string, { since, outcome }: ActionRecord, followed: ActionRecords): PlainDate {
+export function owedSince(
+  id: string,
+  { since, outcome }: ActionRecord,
+  followed: ActionRecords,
+  view: CaseView
+): PlainDate {
+  if (outcome === undefined && waitForTheReturn.includes(actionOf(id)))
+    return ifDisclosed(view, () => withoutDaysAway(since, view)) ?? since
   const place = followed[safePlace]
   const hasWaited =
     outcome === undefined && ['start-the-assessment', 'assess-at-once'].includes(id) && place !== undefined

@@ -81,6 +81,13 @@ function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>):
 const isWithNobodyYet = (view: CaseView): boolean =>
   ifDisclosed(view, () => isWhereNobodyCares(view) && whoCares(view).length === 0) === true ||
   isNowhereSafeYet(view)
+/** No carer is on record, and no placement that would have one. */
+const isWithoutCarer = (view: CaseView): boolean =>
+  ifDisclosed(
+    view,
+    () => whoCares(view).length === 0 && valueOf(view.answers, 'placement-kind') === undefined
+  ) === true
+
 const isNowhereSafeYet = (view: CaseView): boolean =>
   !isOneOf(view.answers, 'safe-place-first', 'safe-now') &&
   ifDisclosed(
@@ -99,10 +106,11 @@ const isNowhereSafeYet = (view: CaseView): boolean =>
 
 /**
  * The role to which an action belongs. While the child is safe nowhere, nothing is left to the people who have them: they may be why, and
- * “not safe” is what somebody presses first (¶23). When a child is missing, the first to notice it says so (¶39).
+ * “not safe” is what somebody presses first (¶23). When a child is missing, the first to notice it says so (¶39): a carer, where there is one.
  */
 function ownerRole(role: string, view: CaseView, whole: Answers): string {
-  if (!withTheChild.includes(role) || isMissing({ answers: whole })) return role
+  if (!withTheChild.includes(role)) return role
+  if (isMissing({ answers: whole })) return isWithoutCarer(view) ? whoeverAdds : role
   return isOneOf(whole, 'safe-place-first', 'not-safe') || isWithNobodyYet(view) ? whoeverAdds : role
 }
 
@@ -211,7 +219,7 @@ export function actionListOf(
   const followed = followedRecords(file.actions, view)
   const asOf = (id: string, record: ActionRecord): ActionRecord => ({
     ...record,
-    since: sooner(owedSince(id, record, followed), view.today)
+    since: sooner(owedSince(id, record, followed, view), view.today)
   })
   const held = heldBack(followed, view)
   return (

@@ -17,7 +17,7 @@ import {
   isSaidWithoutItsDay,
   isToComeWhilePending
 } from '../policy/clock/appeal'
-import { isAccommodatedOverAnObjection } from '../policy/clock/care-basis'
+import { isLeftToEachOther, isAccommodatedOverAnObjection } from '../policy/clock/care-basis'
 import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { isReconsiderationAwaited, mayGoOn, standingDecision } from '../policy/nrm-sheet/after'
@@ -39,7 +39,7 @@ import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
-import { isReturnNoLongerAssessed, isReturnUnwished } from '../policy/plans/family'
+import { isReturnNoLongerAssessed, isReturnUnwished, isReturnWorkedTowards } from '../policy/plans/family'
 import {
   isEuropeanWithoutClaim,
   isReturningByWish,
@@ -269,6 +269,14 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'see-a-doctor-or-nurse-today': whereTold('on-a-ward', isOnAWard),
   // A holder objects, and section 20 is still recorded. For a child under 16 both cannot be left (Children Act 1989, section 20).
   'settle-the-basis-of-care': whereTold('objected-to', isAccommodatedOverAnObjection),
+  'arrange-the-next-review': whereTold('before-a-return', isReturnWorkedTowards),
+  // The police and the others come together again where what they know has changed (¶10, ¶20).
+  'tell-the-police-of-threats': whereTold(
+    'discussed-before',
+    (view) => isChild(view) && isOneOf(view.answers, 'strategy-discussion', 'held')
+  ),
+  // None looks after the child, and two are named (¶31).
+  'settle-which-authority-looks-after': whereTold('neither', isLeftToEachOther),
   'settle-what-authorises-a-measure': ofASecurePlace,
   'liberty-without-authority': ofASecurePlace,
   // Somebody is named who is neither the social worker nor a carer (¶33). Or neither of those may be right, where the authority is the other side.

@@ -1,8 +1,10 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
-import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { addDays, firstDayOf, lastDayOf, later } from '../../facts/dates'
 import { asylumSteps } from '../plans/asylum-steps'
+import { returnDays } from '../plans/returns'
 import type { ClockEntry } from './entry'
 import { counted, inLetter, recordedDay, toDo, type Day } from './make'
 
@@ -177,14 +179,32 @@ export function appealEntries(view: CaseView): readonly ClockEntry[] {
  * news of their own: advice on the one says nothing of the other.
  */
 export function adviceToTake(view: CaseView): readonly string[] {
-  if (isClaimWithdrawn(view)) return ['withdrawn claim']
+  if (isClaimWithdrawn(view)) return ['withdrawn claim', ...returnsSinceDecided(view)]
   const isOwed =
     (isProtectionRefused(view) || isToComeWhilePending(view)) &&
     !isAppealAt(view, 'appeal-to-be-made', 'appeal-made', 'no-appeal-after-advice', 'appeals-ended') &&
     (isOneOf(view.answers, 'immigration-position', 'refused-no-leave') ||
       appealEntries(view).length > 0 ||
       isAppealAt(view, 'advice-not-yet-taken', 'advice-being-taken'))
-  return isOwed ? ['refused claim', ...lastDaysToAppeal(view)] : []
+  return isOwed ? ['refused claim', ...lastDaysToAppeal(view), ...returnsSinceDecided(view)] : []
+}
+
+/**
+ * Each return of a child who was missing when the claim was refused or withdrawn. Only the child can say why a step was missed, and the lawyer
+ * was asked without them (¶33, ¶60). Where no day of that news is known, any return may be later. None in a copy that is not told of them.
+ */
+function returnsSinceDecided(view: CaseView): readonly string[] {
+  const known = [
+    valueOf(view.answers, 'decision-sent-on'),
+    valueOf(view.answers, 'decision-letter-on'),
+    ...itemsOf(view.answers, 'immigration-positions-before').map((one) =>
+      fieldOf(one, 'position-before-until')
+    )
+  ]
+  const last = known.reduce((day, one) => (one === undefined ? day : later(day, firstDayOf(one))), '')
+  return (ifDisclosed(view, () => returnDays(view)) ?? [])
+    .filter(({ on }) => on >= last)
+    .map(({ id }) => `back ${id}`)
 }
 
 /** An appeal, or that there is to be none, is recorded without its day. Nobody can tell that it is about this refusal. */

@@ -122,7 +122,8 @@ export const isMovedWhileMissing = (view: CaseView): boolean =>
  */
 function lastMove(view: CaseView): Move {
   const all = [...authoritiesOf(itemsOf(view.answers, 'periods-of-care'))]
-  const open = [...authoritiesOf(openPeriods(view))]
+  // An authority that says it does not look after the child has not taken over (¶24, ¶31).
+  const open = [...authoritiesOf(openPeriods(view).filter(isOfCare))]
   const isMoved = isOneOf(view.answers, 'transfer-state', 'moved') && !isMovedWhileMissing(view)
   const name = isMoved ? valueOf(view.answers, 'transfer-authority') : undefined
   const movedTo = name === undefined ? undefined : authorityKey(name)

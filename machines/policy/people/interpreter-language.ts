@@ -92,8 +92,26 @@ function isOtherLanguage(one: string, other: string): boolean {
   )
 }
 
-const isSigned = (text: string): boolean =>
-  wordsInText.britishSignLanguage.test(text) || signedIn(folded(text).split(/[^\p{L}]+/u)).length > 0
+/** A text without what it says is not used: “no BSL” names no language in which the child signs. */
+export const withoutNotSigning = (text: string): string => text.replace(wordsInText.notSigning, '')
+
+/** The text names a sign language. */
+export const isSigned = (text: string): boolean =>
+  wordsInText.signing.test(withoutNotSigning(text)) || signedIn(folded(text).split(/[^\p{L}]+/u)).length > 0
+
+/**
+ * The child’s first language is one of signs and of nothing else, and the interpreter is recorded in a spoken one. “Ukrainian” is not the sign
+ * language that is called after it (¶26).
+ */
+function isSpokenForWhoSigns(first: string, interpreted: string): boolean {
+  if (!isSigned(first) || isSigned(interpreted)) return false
+  const initials = signedIn(folded(first).split(/[^\p{L}]+/u))
+  const spoken = folded(first).replace(/(?:\p{L}+\s+)?sign language|\bbsl\b/gu, '')
+  return (
+    !saidIn(spoken).words.some(isKnown) &&
+    !initials.some((short) => saidIn(interpreted).words.includes(short))
+  )
+}
 
 /** The interpreter signs for a child who needs help to communicate. The spoken language on record is then that of the family (¶25, ¶26). */
 const isSignedForTheChild = ({ answers }: CaseView, first: string, interpreted: string): boolean =>
@@ -111,7 +129,7 @@ export function isInterpretedInAnotherLanguage(view: CaseView): boolean {
     isOneOf(answers, 'interpreter-needed', 'yes') &&
     first !== undefined &&
     interpreted !== undefined &&
-    isOtherLanguage(first, interpreted) &&
+    (isOtherLanguage(first, interpreted) || isSpokenForWhoSigns(first, interpreted)) &&
     !isSignedForTheChild(view, first, interpreted)
   )
 }

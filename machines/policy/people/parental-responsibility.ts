@@ -1,7 +1,9 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { mayBeSixteen } from '../../facts/age'
+import { isOfCare } from '../../facts/care'
 import { mayNotBeBritish } from '../../facts/case-details'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isOneNoneOf } from '../../facts/may-be-same-name'
 import { isSameName } from '../../facts/same-name'
 import { isAlone } from '../../facts/unaccompanied'
@@ -29,7 +31,7 @@ const isInvolved = (contact: Contact, { answers }: CaseView) =>
  * The child is recorded as being with a parent: placed with one, or the responsible adult is a parent. A British child is not asked about a
  * responsible adult.
  */
-const isWithParent = (view: CaseView): boolean =>
+export const isWithParent = (view: CaseView): boolean =>
   isOneOf(view.answers, 'placement-kind', 'with-parent') ||
   (mayNotBeBritish(view)
     ? isOneOf(view.answers, 'unaccompanied-responsible-adult', 'a-parent')
@@ -46,6 +48,19 @@ const mayBeWithThem = (view: CaseView): boolean =>
     )) &&
   !contactsDoubted(view).some(mayBeThere)
 
+/** The child was placed with a parent after care had begun. That nobody is responsible was so when they came; it is the older answer. */
+function isHomeSinceCare({ answers }: CaseView): boolean {
+  const since = valueOf(answers, 'placement-since')
+  return (
+    isOneOf(answers, 'placement-kind', 'with-parent') &&
+    since !== undefined &&
+    itemsOf(answers, 'periods-of-care').some((period) => {
+      const from = isOfCare(period) ? fieldOf(period, 'care-from') : undefined
+      return from !== undefined && lastDayOf(from) < firstDayOf(since)
+    })
+  )
+}
+
 /**
  * Whether the child is with a parent, or with somebody else who is responsible for the child. Then no legal basis has to hold the child
  * there (Children Act 1989, section 20). Never true where a parent, or a member of the family who may be there, may be part of the
@@ -56,7 +71,7 @@ export function isWithWhoeverIsResponsible(view: CaseView): boolean {
   const { answers } = view
   const isThere =
     isOneOf(answers, 'placement-kind', 'with-parent') || isOneOf(answers, 'place-tonight', 'with-family')
-  if (!isThere || isAlone(view) === 'yes') return false
+  if (!isThere || (isAlone(view) === 'yes' && !isHomeSinceCare(view))) return false
   // The child does not live with a relative who is out of reach. A parent who is part of it has responsibility from wherever they are.
   const ofWeight = itemsOf(answers, 'family-contacts').filter(
     (contact) => mayBeThere(contact) || isParent(contact)

@@ -42,13 +42,17 @@ export const safeButNotToReach = (view: CaseView): readonly Contact[] => {
   )
 }
 
+/** A return to the family is worked towards. */
+export const isReturnWorkedTowards = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'reunification-considered', 'being-worked-towards')
+
 /**
  * A return is worked towards, and no parent was found safe to return to. Where no parent is recorded, no member of the family was. What was
  * found of an aunt says nothing of a mother (¶29, ¶30).
  */
 export function isReturnToNobodySafe(view: CaseView): boolean {
   const { answers } = view
-  if (!isOneOf(answers, 'reunification-considered', 'being-worked-towards')) return false
+  if (!isReturnWorkedTowards(view)) return false
   const parents = parentsOf(view)
   return !(parents.length > 0 ? parents : itemsOf(answers, 'family-contacts')).some((contact) =>
     isFoundSafe(contact, view)
@@ -67,7 +71,7 @@ export const isReturnNoLongerAssessed = ({ answers }: CaseView): boolean =>
  * on (¶29). Where nobody is safe, the return stops whatever the child wishes.
  */
 export const isReturnUnwished = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'reunification-considered', 'being-worked-towards') &&
+  isReturnWorkedTowards(view) &&
   isOneOf(view.answers, 'return-wished-for', 'not-wished-for') &&
   !isReturnToNobodySafe(view)
 

@@ -2,7 +2,7 @@ import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isAdult, isChild, youngestBirth } from '../../facts/age'
-import { addDays, addMonths, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
+import { addDays, addMonths, birthday, daysBetween, firstDayOf, lastDayOf, later } from '../../facts/dates'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 
 type Episode = ItemOf<'missing-episodes'>
@@ -75,6 +75,23 @@ export const returnDays = (view: CaseView): readonly { readonly id: string; read
     const on = dayOf(episode)
     return on === undefined ? [] : [{ id: episode.id, on }]
   })
+
+/** The day up to which something waited that is done with the child, without the days on which the child was missing since (¶39). */
+export function withoutDaysAway(since: PlainDate, view: CaseView): PlainDate {
+  const away = returns(view).flatMap((episode) => {
+    const [gone, back] = [fieldOf(episode, 'missing-since'), fieldOf(episode, 'missing-returned-on')]
+    return gone === undefined || back === undefined
+      ? []
+      : [{ gone: firstDayOf(gone), back: firstDayOf(back) }]
+  })
+  return away
+    .filter(({ back }) => back > since && back <= view.today)
+    .toSorted((one, other) => one.gone.localeCompare(other.gone))
+    .reduce((day, { gone, back }) => {
+      const from = later(day, gone)
+      return back > from ? addDays(day, daysBetween(from, back)) : day
+    }, since)
+}
 
 /**
  * Tonight's place says that the child is missing, and every time missing on record is over. One of the two answers is old, and nobody knows

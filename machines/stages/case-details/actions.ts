@@ -22,7 +22,7 @@ import {
   isToComeWhilePending,
   lastDayMissed
 } from '../../policy/clock/appeal'
-import { basisToBeSettled, isCareWithoutBasis } from '../../policy/clock/care-basis'
+import { basisToBeSettled, isCareWithoutBasis, isLeftToEachOther } from '../../policy/clock/care-basis'
 import { isChild, isEighteenByEveryDate, isGrownUpOnPaper, isWithinHalfAYearOf18 } from '../../facts/age'
 import { isOnlyHowOldInDoubt } from '../../facts/age-in-doubt'
 import { hasClaim } from '../../facts/audience'
@@ -220,7 +220,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   // One authority's period ends and the other's begins: what is owed later is counted by authority (¶51).
   'begin-a-new-period-of-care': (view) => mayNotBeBritish(view) && isPeriodOwedSinceTheMove(view),
   'settle-which-authority-looks-after': (view) =>
-    isChild(view) && (areTwoLookingAfter(view) || isMovedWhileMissing(view)),
+    isChild(view) && (areTwoLookingAfter(view) || isMovedWhileMissing(view) || isLeftToEachOther(view)),
   'take-advice-on-care-ended-while-missing': isCareEndedByMissing,
   'name-who-answers-after-the-move': (view) =>
     mayNotBeBritish(view) && isChild(view) && isNobodyNamedSinceTheMove(view),

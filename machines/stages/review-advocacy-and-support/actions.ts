@@ -2,6 +2,7 @@ import type { reviewAdvocacyAndSupportActions } from '../../../content/actions/r
 import type { reviewAdvocacyAndSupport } from '../../../content/stages/review-advocacy-and-support'
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf, isPast, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
@@ -13,6 +14,8 @@ import { overdueSince } from '../../policy/clock/reviews'
 import { addWorkingDays } from '../../policy/clock/working-days'
 import { isLookedAfter, openPeriods } from '../../policy/plans/care-basis'
 import { careEndedOn } from '../../policy/plans/care-ended'
+import { isReturnWorkedTowards } from '../../policy/plans/family'
+import { isWithSafeParent } from '../../policy/people/parental-responsibility'
 import { isAtHome } from '../../policy/plans/placement-that-counts'
 import { immigrationAdvisers } from '../../policy/people/advisers'
 import { hasSomebodyAs, isFilled } from '../../policy/people/has-somebody-as'
@@ -56,7 +59,7 @@ function endOfCare(view: CaseView): PlainDate | undefined {
     .sort()
     .at(-1)
   // Where the child lives is asked only after this: few copies are told it.
-  return ended !== undefined && isAtHome(view) ? ended : undefined
+  return ended !== undefined && (isAtHome(view) || isWithSafeParent(view)) ? ended : undefined
 }
 
 /** The review was of care that has ended, which owes no other (regulation 33). */
@@ -158,12 +161,14 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     isChild(view) && isStillToBeExplained(view, 'reviewing-officer'),
   // A review that is certainly overdue is arranged today, and not by a day that is suggested. One action or the other is always called for
   // (¶46).
-  'arrange-the-next-review': (view) =>
-    isChild(view) &&
-    isLookedAfter(view) &&
-    overdueSince(view) === undefined &&
-    !plannedReviews(view).some((known) => lastDayOf(known) >= view.today) &&
-    raisedByThisCare(view),
+  'arrange-the-next-review': (view) => {
+    if (!isChild(view) || !isLookedAfter(view) || overdueSince(view) !== undefined) return false
+    const isOwed = !plannedReviews(view).some((known) => lastDayOf(known) >= view.today)
+    const since = isOwed && raisedByThisCare(view)
+    // The plan does not change for it before a review has considered it (regulations 32(2), 33(3)).
+    if (ifDisclosed(view, () => isReturnWorkedTowards(view)) !== true) return since
+    return [...(since === true ? ['next review'] : since || []), 'return home']
+  },
   'hold-the-overdue-review': (view) => {
     if (!isChild(view)) return false
     const since = overdueSince(view)
@@ -210,11 +215,12 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
   'unregulated-advice-was-given': (view) =>
     mayNotBeBritish(view) && isOneOf(view.answers, 'unregulated-advice-given', 'yes', 'not-sure'),
   'offer-an-independent-visitor': (view) =>
-    isChild(view) && isOneOf(view.answers, 'visitor-answer', 'not-offered'),
+    isChild(view) && isOneOf(view.answers, 'visitor-answer', 'not-offered') && endOfCare(view) === undefined,
   'explain-the-independent-visitor': (view) =>
     isChild(view) && visitor.of(view) !== 'not-offered' && isStillToBeExplained(view, 'independent-visitor'),
+  // An authority finds one for a child whom it looks after (Children Act 1989, section 23ZB).
   'find-an-independent-visitor': (view) =>
-    isChild(view) && visitor.of(view) === 'accepted' && !hasVisitor(view),
+    isChild(view) && visitor.of(view) === 'accepted' && !hasVisitor(view) && endOfCare(view) === undefined,
   'arrange-first-visitor-meeting': (view) =>
     isChild(view) &&
     visitor.of(view) === 'accepted' &&

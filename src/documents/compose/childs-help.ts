@@ -6,6 +6,7 @@ import {
 } from '../../../content/documents/childs-copy'
 import {
   mayNotSpeakOnATelephone,
+  signs,
   signsInBritishSignLanguage
 } from '../../../machines/policy/plans/how-a-child-is-reached'
 import type { Block, Row } from '../model'
@@ -26,8 +27,8 @@ function numberByHeart(building: Building): string | undefined {
 /** How a child who may not be able to speak on a telephone reaches 999 and the authority (¶25, ¶43). */
 function withoutSpeakingRows(building: Building): readonly Row[] {
   if (!holds(mayNotSpeakOnATelephone, building)) return []
-  const signs = holds(signsInBritishSignLanguage, building)
-  return [...(signs ? ['sign'] : []), 'text', 'without-speaking'].map((how) => ({
+  const isInBritish = holds(signsInBritishSignLanguage, building)
+  return [...(isInBritish ? ['sign'] : []), 'text', 'without-speaking'].map((how) => ({
     label: building.words(`childs-copy.ring.${how}`),
     values: [building.words(`childs-copy.ring.${how}-how`)]
   }))
@@ -38,8 +39,7 @@ function withoutSpeakingRows(building: Building): readonly Row[] {
  * well speak, and is also told at once that 999 can be texted (¶25, ¶43).
  */
 export function dangerSentences(building: Building): readonly Block[] {
-  if (holds(signsInBritishSignLanguage, building))
-    return sentences('in-danger', ifInDangerToWhoSigns, building)
+  if (holds(signs, building)) return sentences('in-danger', ifInDangerToWhoSigns, building)
   const told =
     building.localDetails['out-of-hours-number'] === undefined ? ifInDangerWithoutNumber : ifInDanger
   return sentences(
@@ -76,7 +76,7 @@ export function ringRows(building: Building): readonly Row[] {
     values: [words('childs-copy.ring.emergency-number')]
   }
   const [numbers, withoutSpeaking] = [numberRows(building), withoutSpeakingRows(building)]
-  return holds(signsInBritishSignLanguage, building)
+  return holds(signs, building)
     ? [emergency, ...withoutSpeaking, ...numbers]
     : [emergency, ...numbers, ...withoutSpeaking]
 }

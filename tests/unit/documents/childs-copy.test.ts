@@ -720,6 +720,22 @@ describe('a copy that is the child’s', () => {
       expect(signing.filter((text) => /\b[Rr]ing\b/.test(text))).toEqual([])
     })
 
+    it('tells whoever signs in another language so too, and names no service that they cannot use (¶25, ¶43)', () => {
+      for (const given of [
+        { 'first-language': 'Ukrainian Sign Language' },
+        {
+          'first-language': 'Ukrainian Sign Language',
+          'communication-help-needed': 'yes',
+          'communication-help': 'Ukrainian Sign Language; lipreads; no British Sign Language'
+        }
+      ]) {
+        const signing = read(given)
+        expect(signing).toEqual(expect.arrayContaining([...bySigning, ...withoutSpeaking]))
+        expect(signing.filter((text) => /\b[Rr]ing\b/.test(text))).toEqual([])
+        expect(signing).not.toContain(ring['sign-how'])
+      }
+    })
+
     it('says what to do once 999 has the telephone on its list', () => {
       expect(ring['text-how']).toMatch(/register.*text 999 if you are in danger/)
     })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   hasAnotherLanguage,
   mayNotSpeakOnATelephone,
+  signs,
   signsInBritishSignLanguage
 } from '../../../machines/policy/plans/how-a-child-is-reached'
 import { viewOf, type CaseAnswers } from '../../support/clock'
@@ -29,6 +30,7 @@ describe('a child with another language than English', () => {
 describe('a child who may not be able to speak on a telephone', () => {
   it.each<[string, CaseAnswers, boolean, boolean]>([
     ['needs help to communicate', { 'communication-help-needed': 'yes' }, true, false],
+    ['signs in another', { 'first-language': 'Ukrainian Sign Language' }, true, false],
     ['signs', { 'first-language': 'British Sign Language' }, true, true],
     ['is signed with, in BSL', { 'interpreter-language': 'BSL' }, true, true],
     ['signs, as the help that is needed says', { 'communication-help': 'Signs in BSL' }, true, true],
@@ -38,5 +40,43 @@ describe('a child who may not be able to speak on a telephone', () => {
       mayNotSpeak,
       signs
     ])
+  })
+})
+
+// 999 has a service in British Sign Language alone; whoever signs in another is sent to what they can use (¶25, ¶43).
+describe('a child who signs', () => {
+  it.each<[string, CaseAnswers, boolean, boolean]>([
+    ['in another language', { 'first-language': 'Ukrainian Sign Language' }, true, false],
+    [
+      'in another, and not in the British one',
+      {
+        'communication-help-needed': 'yes',
+        'communication-help': 'Ukrainian Sign Language; lipreads a little; no British Sign Language'
+      },
+      true,
+      false
+    ],
+    [
+      'in another, and does not know BSL yet',
+      { 'first-language': 'Libyan Sign Language', 'communication-help': 'Does not use BSL yet' },
+      true,
+      false
+    ],
+    [
+      'in BSL, and does not hear',
+      { 'communication-help-needed': 'yes', 'communication-help': 'Does not hear and uses BSL' },
+      true,
+      true
+    ],
+    [
+      'in a language that nobody has named',
+      { 'communication-help-needed': 'yes', 'communication-help': 'Deaf, signs' },
+      true,
+      false
+    ],
+    ['not at all', { 'first-language': 'Ukrainian', 'communication-help': 'No sign language' }, false, false]
+  ])('%s', (_, given, signing, inBritish) => {
+    const child = view({ 'communication-help-needed': 'yes', ...given })
+    expect([signs(child), signsInBritishSignLanguage(child)]).toEqual([signing, inBritish])
   })
 })

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { variantOf } from '../../../machines/actions/variants'
+import { answeredAs, begun, doneIn, itemOf, opened, viewOf, type Given } from '../../support/over-days'
+
+const today = '2027-08-03'
+const called = (given: Given, id: string): boolean => {
+  const item = itemOf(begun(given, today), id, today)
+  return item?.called === true && item.outcome === undefined
+}
+const mother = {
+  'contact-who': 'Olena Bondar',
+  'contact-relationship': 'Mother',
+  'contact-is-parent': 'yes',
+  'contact-now': 'in-contact',
+  'contact-assessment': 'assessed-safe'
+}
+const girl: Given = {
+  'age-as-known': 'under-16',
+  'age-in-doubt': 'no',
+  'unaccompanied-responsible-adult': 'nobody',
+  'family-contacts': [mother],
+  'visitor-answer': 'accepted',
+  reviews: [{ 'review-on': '2027-05-03', 'review-state': 'review-held', 'review-next-on': '2027-08-02' }]
+}
+const care = (to?: string, more = {}) => ({
+  'care-authority': 'Harbourshire',
+  'care-legal-basis': 'section-20',
+  'care-from': '2026-11-23',
+  ...(to === undefined ? {} : { 'care-to': to }),
+  ...more
+})
+const ended: Given = {
+  ...girl,
+  'periods-of-care': [care('2027-07-19')],
+  'place-tonight': 'with-family'
+}
+const [overdue, basis, visitor, next] = [
+  'hold-the-overdue-review',
+  'settle-the-basis-of-care',
+  'find-an-independent-visitor',
+  'arrange-the-next-review'
+]
+
+// Care that ended owes no review, no basis and no visitor (regulation 33; Children Act 1989, sections 20 and 23ZB).
+describe('a girl who is home with her mother', () => {
+  const home: Given = { ...ended, 'placement-kind': 'with-parent', 'placement-since': '2027-07-19' }
+  const out = {
+    'care-authority': 'Harbourshire',
+    'care-legal-basis': 'not-looked-after',
+    'care-from': '2027-07-19'
+  }
+
+  it('is owed no review that was planned in care, with the family as at a placement with her', () => {
+    const withHer: Given = { ...ended, 'unaccompanied-responsible-adult': 'a-parent' }
+    expect(called(withHer, overdue)).toBe(false)
+    expect(called(home, overdue)).toBe(false)
+  })
+
+  it('is with somebody responsible, whatever was true when she came', () => {
+    const said: Given = { ...home, 'periods-of-care': [care('2027-07-19'), out] }
+    expect(called(said, basis)).toBe(false)
+    expect(called({ ...said, 'placement-since': '2026-11-20' }, basis)).toBe(true)
+    const feared: Given = { ...said, 'family-contacts': [{ ...mother, 'contact-involvement': 'suspected' }] }
+    expect(called(feared, basis)).toBe(true)
+  })
+
+  it('has no visitor to be found by an authority that does not look after her', () => {
+    expect(called(home, visitor)).toBe(false)
+    expect(called({ ...girl, 'periods-of-care': [care()] }, visitor)).toBe(true)
+    expect(called(girl, visitor)).toBe(true)
+  })
+})
+
+// No change of the plan before a review has considered it, and one before accommodation ends (regulations 32(2), 33(3)).
+describe('a return home that is worked towards', () => {
+  const inCare: Given = {
+    ...girl,
+    'periods-of-care': [care()],
+    'place-tonight': 'foster-home',
+    reviews: [{ 'review-on': '2027-05-03', 'review-state': 'review-held', 'review-next-on': '2027-10-20' }]
+  }
+  const wished: Given = { ...inCare, 'reunification-considered': 'being-worked-towards' }
+
+  it('calls for a review, whatever day the last one set', () => {
+    expect(called(inCare, next)).toBe(false)
+    expect(called(wished, next)).toBe(true)
+    expect(variantOf(next, viewOf(begun(wished, today), today))).toBe('before-a-return')
+    expect(called({ ...ended, 'reunification-considered': 'being-worked-towards' }, next)).toBe(false)
+    expect(called({ ...inCare, 'reunification-considered': 'being-assessed' }, next)).toBe(false)
+  })
+
+  it('and once that is seen to, the next review is owed as before', () => {
+    const done = doneIn(begun(wished, today), [next], today)
+    expect(itemOf(opened(done, '2027-08-10'), next, '2027-08-10')?.outcome?.state).toBe('done')
+    const held: Given = { ...wished, reviews: [{ 'review-on': '2027-08-12', 'review-state': 'review-held' }] }
+    expect(itemOf(answeredAs(done, held, '2027-08-13'), next, '2027-08-13')?.outcome).toBeUndefined()
+  })
+})
+
+// What the police and the others know has changed (¶10, ¶20).
+it('threats that come after a discussion are taken to the next with the police', () => {
+  const view = (held: string) =>
+    viewOf(
+      begun(
+        {
+          ...girl,
+          'trafficking-conclusion': 'suspected',
+          'threats-made': 'yes',
+          'strategy-discussion': held
+        },
+        today
+      ),
+      today
+    )
+  expect(variantOf('tell-the-police-of-threats', view('held'))).toBe('discussed-before')
+  expect(variantOf('tell-the-police-of-threats', view('not-held'))).toBeUndefined()
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { answeredAs, begun, doneIn, itemOf, opened, type Given } from '../../support/over-days'
+
+const [gone, home] = ['2026-11-24', '2027-03-30']
+const away: Given = {
+  'place-tonight': 'missing',
+  'missing-episodes': [{ 'missing-since': gone, 'missing-police-told': 'yes', 'missing-returned': 'no' }]
+}
+const back = (since = gone, on = home): Given => ({
+  'place-tonight': 'hospital',
+  'missing-episodes': [
+    {
+      'missing-since': since,
+      'missing-police-told': 'yes',
+      'missing-returned': 'yes',
+      'missing-returned-on': on,
+      'missing-return-interview': 'not-yet'
+    }
+  ]
+})
+const boy: Given = {
+  'age-as-known': '16-or-17',
+  'age-in-doubt': 'no',
+  'trafficking-conclusion': 'suspected'
+}
+
+// The first to notice that a child is missing says so; where nobody had the child, that is the social worker (¶39).
+describe('who tells the police that a child is missing', () => {
+  const owner = (given: Given) =>
+    itemOf(begun({ ...boy, ...away, ...given }, gone), 'report-missing', gone)?.owner
+  const untold: Given = { 'missing-episodes': [{ 'missing-since': gone, 'missing-returned': 'no' }] }
+  const carer = { 'person-name': 'Tess Bolland', 'person-role': 'carer' }
+
+  it.each<[string, Given, string]>([
+    ['the social worker, where nobody had the child', untold, 'social-worker'],
+    ['the carer who is on record', { ...untold, people: [carer] }, 'carer'],
+    ['the carer, where a placement is', { ...untold, 'placement-kind': 'foster-care' }, 'carer']
+  ])('%s', (_, given, role) => {
+    expect(owner(given)).toMatchObject({ role })
+  })
+})
+
+// Only the child can say why a step was missed, and the lawyer was asked without them (¶33, ¶60).
+describe('a claim that was withdrawn while the child was missing', () => {
+  const advice = 'take-advice-on-the-refusal'
+  const claim = (position: string): Given => ({
+    ...boy,
+    nationality: 'Sudanese',
+    'immigration-position': position
+  })
+  const advised = (position: string) => {
+    const file = begun({ ...claim(position), ...away }, '2027-01-20')
+    expect(itemOf(file, advice, '2027-01-20')?.state).not.toBe('done')
+    return doneIn(file, [advice], '2027-01-21')
+  }
+  const onReturn = (position: string) =>
+    itemOf(answeredAs(opened(advised(position), home), { ...claim(position), ...back() }, home), advice, home)
+
+  it.each(['claim-withdrawn', 'refused-no-leave'])(
+    'is taken to the lawyer again once they are back: %s',
+    (position) => {
+      expect(onReturn(position)?.outcome).toBeUndefined()
+      expect(onReturn(position)?.called).toBe(true)
+    }
+  )
+
+  it('but not for a return that came before that news', () => {
+    const before: Given = {
+      ...claim('claim-withdrawn'),
+      'immigration-positions-before': [
+        { 'position-before': 'claim-undecided', 'position-before-until': '2027-01-15' }
+      ]
+    }
+    const told = doneIn(begun(before, '2027-01-20'), [advice], '2027-01-21')
+    const written = answeredAs(opened(told, home), { ...before, ...back(gone, '2026-12-01') }, home)
+    expect(itemOf(written, advice, home)?.outcome?.state).toBe('done')
+    const found = answeredAs(opened(told, home), { ...before, ...back(gone, home) }, home)
+    expect(itemOf(found, advice, home)?.outcome).toBeUndefined()
+  })
+})
+
+// Nothing can be done with a child who is not there: what waited for them is not late on the day on which they are found (¶25, ¶39).
+describe('what is done with the child', () => {
+  const agree = 'agree-what-happens-if-missing'
+  const due = (file: ReturnType<typeof begun>, on: string) => itemOf(file, agree, on)
+
+  it('counts no day of the time missing', () => {
+    const file = answeredAs(begun({ ...boy, ...away }, gone), { ...boy, ...back() }, home)
+    const item = due(file, home)
+    expect(item?.called).toBe(true)
+    expect(item?.state).not.toBe('overdue')
+  })
+
+  it('and is late all the same that was late when they went', () => {
+    const likely: Given = { ...boy, 'place-tonight': 'foster-home', 'missing-risk-conclusion': 'likely' }
+    const before = begun(likely, '2026-11-02')
+    expect(due(before, '2026-11-02')?.called).toBe(true)
+    const file = answeredAs(before, { ...likely, ...back() }, home)
+    expect(due(file, home)?.state).toBe('overdue')
+  })
+})
