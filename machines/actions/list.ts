@@ -81,6 +81,7 @@ function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>):
 const isWithNobodyYet = (view: CaseView): boolean =>
   ifDisclosed(view, () => isWhereNobodyCares(view) && whoCares(view).length === 0) === true ||
   isNowhereSafeYet(view)
+
 /** No carer is on record, and no placement that would have one. */
 const isWithoutCarer = (view: CaseView): boolean =>
   ifDisclosed(
