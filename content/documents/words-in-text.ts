@@ -4,10 +4,11 @@ export const wordsInText = {
   english: /^\s*english\b/iu,
   britishSignLanguage: /\bBSL\b|\bBritish Sign Language\b/iu,
   /** Any sign language; or that somebody is deaf and signs. */
-  signing: /\bBSL\b|\bsign language\b|^(?=.*\bdeaf\b)(?=.*\bsigns\b)/isu,
-  /** Words by which a language of signs is not used. */
+  signing:
+    /\bBSL\b|\bsign language\b|\bdeaf\b[^.!?\n]*\bsigns\b(?! of)|(?<!warning )\bsigns\b(?! of)[^.!?\n]*\bdeaf\b/iu,
+  /** Words by which a language of signs is not used. Where an interpreter of it is missing, it is used. */
   notSigning:
-    /\b(?:no|not|never|without|than|cannot|\w+n[’']t)\s+(?:(?:in|a|any|yet|use|uses|know|knows|understand|understands|sign|signs)\s+){0,3}(?:BSL|(?:British )?sign language|signs?)\b/giu,
+    /\b(?:no|not|never|than|cannot|\w+n[’']t)\s+(?:(?:in|a|any|yet|use|uses|know|knows|understand|understands|sign|signs)\s+){0,3}(?:BSL|(?:British )?sign language|signs?)\b(?!\s+interpret)/giu,
   /** Text between quotation marks: the child’s own words, which need no rewording. */
   quoted: /[“"][^”"]*[”"]/gu,
   /** Words that speak of the child as of somebody else. */

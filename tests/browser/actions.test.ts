@@ -187,8 +187,8 @@ test('narrowing the list says how many actions it shows', async ({ page }) => {
   // It is there, and empty, before anything is asked for: only what changes in it is read out.
   await expect(main(page).locator('.govuk-form-group + p[role=status]')).toBeEmpty()
   await page.getByLabel('Actions to show').selectOption('For: Ana, foster carer')
-  await expect(counted).toHaveText('1 action shown')
+  await expect(counted).toHaveText('1 action in this list')
   expect(await axeFindings(page)).toEqual([])
   await page.getByLabel('Actions to show').selectOption('Every action')
-  await expect(counted).toHaveText(/^\d{1,2} actions shown$/)
+  await expect(counted).toHaveText(/^\d{1,2} actions in this list$/)
 })

@@ -152,6 +152,14 @@ test('somebody who is added in the middle of a question is its answer, with the 
   await expect(choice(page, 'reviewing-officer')).toHaveText('Nobody chosen')
   await expect(field.locator('option')).toHaveCount(1)
 
+  // Nor where a name was typed and taken out again.
+  await adding.press('Enter')
+  await page.locator('#person-name').fill('In')
+  await page.locator('#person-name').fill('')
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await expect(field).toBeFocused()
+  await expect(field.locator('option')).toHaveCount(1)
+
   await adding.press('Enter')
   await expect(role).toBeChecked()
   await page.locator('#person-name').fill('Ines Marlow')

@@ -25,10 +25,12 @@ test.beforeAll(async () => {
   words = await allWords()
 })
 
-const modelOf = (id: DocumentId, named: NamedCase) => fullCopy(id, named, words)
+/** The instant at which the browser makes its papers: some say their minute. */
+const at = `${today}T10:00:00Z`
+const modelOf = (id: DocumentId, named: NamedCase) => fullCopy(id, named, words, { at })
 
 async function open(page: Page, named: NamedCase): Promise<string> {
-  await page.clock.setFixedTime(`${today}T10:00:00Z`)
+  await page.clock.setFixedTime(at)
   return openNamed(page, named)
 }
 

@@ -23,7 +23,7 @@ test.beforeAll(async () => {
 })
 
 const modelOf = (id: 'care-plan' | 'pathway-plan', also: readonly Matter[] = []) =>
-  fullCopy(id, vietnam, words, also)
+  fullCopy(id, vietnam, words, { also })
 
 async function open(page: Page): Promise<string> {
   await page.clock.setFixedTime(`${today}T10:00:00Z`)

@@ -8,6 +8,14 @@ import { hasLeft } from '../../facts/has-left'
 /** How many days before a handover whoever handed the case over may have left. A worker who left earlier handed it over another time. */
 const mayHaveLeftBefore = 28
 
+/** Who takes the case on is asked first of what was told, so whoever is named at its beginning has the case now. */
+function takesItOn(person: ItemOf<'people'>, { answers }: CaseView): boolean {
+  const name = fieldOf(person, 'person-name')?.trim().toLowerCase()
+  return (
+    name !== undefined && valueOf(answers, 'handover-told')?.trim().toLowerCase().startsWith(name) === true
+  )
+}
+
 /**
  * The only social worker on record since the day on which the case was handed over, and that day (¶24, ¶31). Undefined once another is recorded, or the
  * last day of whoever leaves.
@@ -25,5 +33,7 @@ export function onRecordSinceHandover(
     const until = fieldOf(person, 'person-until')
     return until !== undefined && lastDayOf(until) >= addDays(on.date, -mayHaveLeftBefore)
   })
-  return worker === undefined || others.length > 0 || isLastDayKnown ? undefined : { worker, on: on.date }
+  return worker === undefined || others.length > 0 || isLastDayKnown || takesItOn(worker, view)
+    ? undefined
+    : { worker, on: on.date }
 }

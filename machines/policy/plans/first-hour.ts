@@ -133,10 +133,12 @@ const namesOf = ({ answers }: CaseView): readonly string[] =>
  * one thing, so a line that is added later calls for its action anew. So does another name of the child: the police look for that one too. No
  * name calls for it by itself.
  */
-export const leadsToTheChild = (view: CaseView): readonly string[] => {
-  const carried = linesOf(view, 'addresses-and-numbers-carried')
-  // Where nothing is suspected, or the child was found long ago, the sheet is enough.
-  if (suspicion.of(view) === 'not-suspected' || wasFoundLongAgo(view)) return carried
-  const lines = [...carried, ...linesOf(view, 'found-where')]
+export function leadsToTheChild(view: CaseView): readonly string[] {
+  // Where nothing is suspected, or the child was found long ago, the sheet says enough of where that was.
+  const isFoundOnTheSheet = suspicion.of(view) === 'not-suspected' || wasFoundLongAgo(view)
+  const lines = [
+    ...linesOf(view, 'addresses-and-numbers-carried'),
+    ...(isFoundOnTheSheet ? [] : linesOf(view, 'found-where'))
+  ]
   return lines.length === 0 ? lines : [...lines, ...namesOf(view)]
 }

@@ -13,9 +13,10 @@ export function fullCopy(
   id: DocumentId,
   named: NamedCase,
   words: Words,
-  also: readonly Matter[] = []
+  { also = [], at }: { readonly also?: readonly Matter[]; readonly at?: string } = {}
 ): DocumentModel {
-  const source = sourceOf(id, packageOf(named).file, { today: '2026-11-24', words })
+  const made = { today: '2026-11-24', words, ...(at === undefined ? {} : { at }) }
+  const source = sourceOf(id, packageOf(named).file, made)
   return copyOf(source, { recipient: 'full', also }, new Set(), words).model
 }
 

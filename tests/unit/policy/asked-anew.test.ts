@@ -248,8 +248,12 @@ describe('the police, who were told what leads to the child', () => {
     expect(owed({ ...first, 'known-as': ' minh tran' })).toEqual([])
   })
 
-  it('are told of no name by itself, nor where the sheet is enough', () => {
+  it('are told of no name by itself', () => {
     expect(openIn(fileOf({ 'known-as': 'Minh Tran' }, '2026-11-24'), '2026-11-24', tell)).toEqual([])
+  })
+
+  // What the child carried leads to them whatever is suspected. The name is no news because the conclusion on suspicion changes.
+  it('are told of another name wherever the child carried something, and of none that they were told', () => {
     const carried: Given = {
       'known-as': 'Minh Tran',
       'trafficking-conclusion': 'not-suspected',
@@ -257,7 +261,9 @@ describe('the police, who were told what leads to the child', () => {
     }
     const toldOfThem = done(fileOf(carried, '2026-11-24'), tell, '2026-11-24')
     const renamed = then(toldOfThem, { ...carried, 'known-as': 'Duc Le' }, '2026-11-25')
-    expect(openIn(renamed, '2026-11-25', tell)).toEqual([])
+    expect(openIn(renamed, '2026-11-25', tell)).toEqual([tell])
+    const suspected = then(toldOfThem, { ...carried, 'trafficking-conclusion': 'suspected' }, '2026-11-25')
+    expect(openIn(suspected, '2026-11-25', tell)).toEqual([])
   })
 
   // An earlier build noted the lines alone. What was known on the day of saving was told.

@@ -74,7 +74,31 @@ describe('a child who signs', () => {
       true,
       false
     ],
-    ['not at all', { 'first-language': 'Ukrainian', 'communication-help': 'No sign language' }, false, false]
+    ['not at all', { 'first-language': 'Ukrainian', 'communication-help': 'No sign language' }, false, false],
+    [
+      'in BSL, never without its interpreter',
+      { 'communication-help': 'Deaf. Never without a BSL interpreter' },
+      true,
+      true
+    ],
+    [
+      'in BSL, of which no interpreter is found',
+      { 'communication-help': 'There is no BSL interpreter tonight' },
+      true,
+      true
+    ],
+    [
+      'and follows nothing otherwise',
+      { 'communication-help': 'Cannot follow a meeting without sign language' },
+      true,
+      false
+    ],
+    [
+      'in no way, whatever is watched for',
+      { 'communication-help': 'Watch for warning signs. Deaf in one ear, speaks well' },
+      false,
+      false
+    ]
   ])('%s', (_, given, signing, inBritish) => {
     const child = view({ 'communication-help-needed': 'yes', ...given })
     expect([signs(child), signsInBritishSignLanguage(child)]).toEqual([signing, inBritish])

@@ -406,6 +406,13 @@ describe('handing the case over', () => {
       expect(onRecordSinceHandover(view({ 'handover-kind': 'another-team', people: [joy] }))).toBeUndefined()
     })
 
+    it('is not asked about where they are the one who takes the case on', () => {
+      expect(stands([sam], { 'handover-told': 'Sam Reed takes him on; told of all plans.' })).toBeUndefined()
+      expect(stands([joy], { 'handover-told': 'Sam Reed takes him on; told by Joy Okafor.' })).toBe(
+        'Joy Okafor'
+      )
+    })
+
     it('is not asked about once the next is recorded, or how long whoever leaves stays', () => {
       expect(stands([joy, sam])).toBeUndefined()
       expect(stands([until(joy, '2026-11-27')])).toBeUndefined()
