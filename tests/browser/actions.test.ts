@@ -172,7 +172,7 @@ test('a list that is narrowed says, once its last line is done, where the rest s
 })
 
 // WCAG 4.1.3: whoever cannot see the list, or whose window ends above it, hears what is left of it.
-test('narrowing the list says how many actions it shows', async ({ page }) => {
+test('narrowing the list says how many actions are in it', async ({ page }) => {
   const caseId = await openCase(page, 'HBR-3508')
   await page.locator('#found-where').fill('In a lorry at the port')
   await saved(page)
@@ -183,7 +183,7 @@ test('narrowing the list says how many actions it shows', async ({ page }) => {
   await page.getByRole('button', { name: 'Back to the list' }).click()
   const counted = main(page)
     .getByRole('status')
-    .filter({ hasText: /^\d+ actions? shown$/ })
+    .filter({ hasText: /^\d+ actions? in this list$/ })
   // It is there, and empty, before anything is asked for: only what changes in it is read out.
   await expect(main(page).locator('.govuk-form-group + p[role=status]')).toBeEmpty()
   await page.getByLabel('Actions to show').selectOption('For: Ana, foster carer')
