@@ -191,7 +191,8 @@ export function adviceToTake(view: CaseView): readonly string[] {
 
 /**
  * Each return of a child who was missing when the claim was refused or withdrawn. Only the child can say why a step was missed, and the lawyer
- * was asked without them (¶33, ¶60). Where no day of that news is known, any return may be later. None in a copy that is not told of them.
+ * was asked without them (¶33, ¶60). Where no day of that news is known, any return may be it, and all are one reason: no later night away is
+ * another. None in a copy that is not told of them.
  */
 function returnsSinceDecided(view: CaseView): readonly string[] {
   const known = [
@@ -201,9 +202,14 @@ function returnsSinceDecided(view: CaseView): readonly string[] {
       fieldOf(one, 'position-before-until')
     )
   ]
-  const last = known.reduce((day, one) => (one === undefined ? day : later(day, firstDayOf(one))), '')
-  return (ifDisclosed(view, () => returnDays(view)) ?? [])
-    .filter(({ on }) => on >= last)
+  const news = known.filter((one) => one !== undefined)
+  const [first, last] = [firstDayOf, lastDayOf].map((day) =>
+    news.reduce((latest, one) => later(latest, day(one)), '')
+  )
+  const back = ifDisclosed(view, () => returnDays(view)) ?? []
+  if (!first || !last) return back.length > 0 ? ['back'] : []
+  return back
+    .filter(({ on, since }) => on >= first && (since === undefined || since <= last))
     .map(({ id }) => `back ${id}`)
 }
 

@@ -1,18 +1,15 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { ageBand, isAdult, isChild } from '../../facts/age'
 import { isOfCare, isSaidNotLookedAfter } from '../../facts/care'
 import { isFoundAChildAfterAll } from '../../facts/case-details'
-import { isAlone } from '../../facts/unaccompanied'
-import { isOnAWard } from '../../facts/where-placed'
 import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../facts/dates'
 import { authorityKey } from '../people/authority-names'
 import { isPeriodOwedSinceTheMove } from '../people/former-authority'
-import { isWithParent, isWithWhoeverIsResponsible } from '../people/parental-responsibility'
+import { isWithWhoeverIsResponsible } from '../people/parental-responsibility'
 import { isHeldUnder, isPlacedWithoutCare, openPeriods } from '../plans/care-basis'
-import { isAway, returnDays } from '../plans/returns'
+import { isFoundWithoutCare } from '../plans/found-without-care'
 import type { ClockEntry } from './entry'
 import { counted, dayOf, recorded, toDo, type Limit } from './make'
 
@@ -204,25 +201,6 @@ export const isCareEndedByWhatFell = (view: CaseView): boolean =>
   !isWithWhoeverIsResponsible(view)
 
 /**
- * All care on record has ended, and the child came back from a time missing since; or lies on a ward, alone. Nobody responsible has them, and the
- * law of that care holds them no more (¶23, ¶39). False in a copy that is not told of it.
- */
-const isFoundWithoutCare = (view: CaseView): boolean => {
-  const care = itemsOf(view.answers, 'periods-of-care').filter(isOfCare)
-  if (care.length === 0 || openPeriods(view).length > 0) return false
-  return (
-    ifDisclosed(view, () => {
-      if (isAway(view) || isWithParent(view)) return false
-      if (isOneOf(view.answers, 'place-tonight', 'with-family', 'with-an-adult-not-yet-checked')) return false
-      const isBack = returnDays(view).some(({ on }) =>
-        care.every((period) => (fieldOf(period, 'care-to')?.date ?? '') <= on)
-      )
-      return isBack || (isOnAWard(view) && isAlone(view) === 'yes')
-    }) === true
-  )
-}
-
-/**
  * Section 20 holds a child under 16, and somebody with parental responsibility objects. The two answers cannot both be left once a lawyer
  * was asked (Children Act 1989, section 20(7), (8)). Where a court’s order holds the child, no objection ends care.
  */
@@ -276,7 +254,8 @@ export function isLeftToEachOther(view: CaseView): boolean {
   const periods = itemsOf(view.answers, 'periods-of-care')
   const last = periods.filter(isOfCare).toSorted(byFirstDay).at(-1)
   if (last === undefined || openPeriods(view).some(isOfCare) || !isBasisToBeSettled(view)) return false
-  const asked = isOneOf(view.answers, 'transfer-state', 'asked-for', 'agreed', 'will-not-happen')
+  // One that has refused leaves the child to the first: one is left to answer.
+  const asked = isOneOf(view.answers, 'transfer-state', 'asked-for', 'agreed')
     ? [authorityKey(valueOf(view.answers, 'transfer-authority') ?? '')]
     : []
   return [...openPeriods(view).map(authorityOf), ...asked].some(

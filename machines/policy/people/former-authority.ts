@@ -4,7 +4,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { mayNotBeBritish } from '../../facts/case-details'
-import { isOfCare } from '../../facts/care'
+import { goesOn, isOfCare } from '../../facts/care'
 import { addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
 import { currentPeriod } from '../clock/period'
 import { openPeriods } from '../plans/care-basis'
@@ -121,8 +121,12 @@ export const isMovedWhileMissing = (view: CaseView): boolean =>
  * open period, the periods say it by themselves, however a next transfer stands.
  */
 function lastMove(view: CaseView): Move {
-  const all = [...authoritiesOf(itemsOf(view.answers, 'periods-of-care'))]
-  // An authority that says it does not look after the child has not taken over (¶24, ¶31).
+  // An authority that says it does not look after the child has not taken over, and one that never did is not left (¶24, ¶31).
+  const all = [
+    ...authoritiesOf(
+      itemsOf(view.answers, 'periods-of-care').filter((period) => isOfCare(period) || !goesOn(period, view))
+    )
+  ]
   const open = [...authoritiesOf(openPeriods(view).filter(isOfCare))]
   const isMoved = isOneOf(view.answers, 'transfer-state', 'moved') && !isMovedWhileMissing(view)
   const name = isMoved ? valueOf(view.answers, 'transfer-authority') : undefined

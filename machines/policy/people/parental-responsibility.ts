@@ -16,12 +16,13 @@ import {
   parentsOf,
   type Contact
 } from '../../facts/contact'
+import { isStillFoundSafe } from '../plans/contact-to-fear'
 import { contactsDoubted } from '../plans/dangers'
 import { peopleNow } from './people-now'
 import { dangerNames, isWrittenAsDanger } from './named-as-danger'
 
 /** This person is known or suspected to be part of the exploitation, or has the name of somebody who exploits the child (¶30). */
-const isInvolved = (contact: Contact, { answers }: CaseView) =>
+export const isInvolved = (contact: Contact, { answers }: CaseView): boolean =>
   isPartOfIt(contact) ||
   itemsOf(answers, 'exploiters').some((exploiter) =>
     isSameName(fieldOf(exploiter, 'exploiter-called'), fieldOf(contact, 'contact-who'))
@@ -48,11 +49,17 @@ const mayBeWithThem = (view: CaseView): boolean =>
     )) &&
   !contactsDoubted(view).some(mayBeThere)
 
-/** The child was placed with a parent after care had begun. That nobody is responsible was so when they came; it is the older answer. */
-function isHomeSinceCare({ answers }: CaseView): boolean {
+/**
+ * The child was placed with a parent after care had begun, and a parent in contact was found safe. That nobody is responsible was so when they
+ * came; it is the older answer. Without somebody safe it stands, and so does what is owed for it (¶30).
+ */
+function isHomeSinceCare(view: CaseView): boolean {
+  const { answers } = view
   const since = valueOf(answers, 'placement-since')
   return (
     isOneOf(answers, 'placement-kind', 'with-parent') &&
+    !isOneOf(answers, 'safe-place-first', 'not-safe') &&
+    parentsOf(view).some((contact) => isInContact(contact) && isStillFoundSafe(contact, view)) &&
     since !== undefined &&
     itemsOf(answers, 'periods-of-care').some((period) => {
       const from = isOfCare(period) ? fieldOf(period, 'care-from') : undefined
@@ -81,9 +88,13 @@ export function isWithWhoeverIsResponsible(view: CaseView): boolean {
   return itemsOf(answers, 'exploiters').length === 0 && (isAlone(view) === 'no' || mayBeWithThem(view))
 }
 
-/** The child lives with a parent whose contact was assessed as safe, so nobody has to reach that parent (¶30). */
+/**
+ * The child lives with a parent whose contact was assessed as safe, so nobody has to reach that parent (¶30). A parent in contact does not have
+ * a child who is with another adult.
+ */
 export const isWithSafeParent = (view: CaseView): boolean =>
   isWithWhoeverIsResponsible(view) &&
+  isWithParent(view) &&
   parentsOf(view).some(
     (contact) => isInContact(contact) && fieldOf(contact, 'contact-assessment') === 'assessed-safe'
   )

@@ -69,11 +69,19 @@ export const returnsOfLate = (view: CaseView): readonly string[] =>
         })
         .map(({ id }) => id)
 
+interface Return {
+  readonly id: string
+  readonly on: PlainDate
+  /** The first day on which the child can have been missing; absent where that is not recorded. */
+  readonly since?: PlainDate
+}
+
 /** Each return of a child who was missing, with its day. Returns of which no day is known are left out. */
-export const returnDays = (view: CaseView): readonly { readonly id: string; readonly on: PlainDate }[] =>
+export const returnDays = (view: CaseView): readonly Return[] =>
   returns(view).flatMap((episode) => {
-    const on = dayOf(episode)
-    return on === undefined ? [] : [{ id: episode.id, on }]
+    const [on, since] = [dayOf(episode), fieldOf(episode, 'missing-since')]
+    if (on === undefined) return []
+    return [{ id: episode.id, on, ...(since === undefined ? {} : { since: firstDayOf(since) }) }]
   })
 
 /** The day up to which something waited that is done with the child, without the days on which the child was missing since (¶39). */

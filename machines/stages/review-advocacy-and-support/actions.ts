@@ -4,7 +4,7 @@ import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { firstDayOf, isPast, lastDayOf } from '../../facts/dates'
+import { addDays, firstDayOf, isPast, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { isOfCare, isSaidNotLookedAfter } from '../../facts/care'
 import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
@@ -95,6 +95,18 @@ function plannedReviewsPassed(view: CaseView): readonly PlainDate[] {
 const isToCome = (known: KnownDate | undefined, view: CaseView) =>
   known !== undefined && !isPast(known, view.today)
 
+/** For how many days what a review looked at counts as looked at, and how many working days ahead the next may be to look at it in time. */
+const [daysSinceReview, workingDaysToReview] = [28, 20]
+
+/** A review was held not long ago, or is soon to be: it considers what is being worked towards. */
+function isReviewNear(view: CaseView): boolean {
+  const last = lastReview(view)
+  const on = last === undefined ? undefined : fieldOf(last, 'review-on')
+  if (on !== undefined && addDays(lastDayOf(on), daysSinceReview) >= view.today) return true
+  const soon = addWorkingDays(view.today, workingDaysToReview).date
+  return plannedReviews(view).some((known) => isToCome(known, view) && lastDayOf(known) <= soon)
+}
+
 /** An answer says that a claim is made or meant, or which open position the child is in. Somebody who advises on it has to be regulated. */
 const isSaidToBeOpen = (view: CaseView) =>
   isUnderImmigrationControl(view) &&
@@ -165,9 +177,10 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     if (!isChild(view) || !isLookedAfter(view) || overdueSince(view) !== undefined) return false
     const isOwed = !plannedReviews(view).some((known) => lastDayOf(known) >= view.today)
     const since = isOwed && raisedByThisCare(view)
-    // The plan does not change for it before a review has considered it (regulations 32(2), 33(3)).
     if (ifDisclosed(view, () => isReturnWorkedTowards(view)) !== true) return since
-    return [...(since === true ? ['next review'] : since || []), 'return home']
+    // The plan does not change for it before a review has considered it (regulations 32(2), 33(3)).
+    const home = isReviewNear(view) ? [] : ['return home']
+    return [...(since === true ? ['next review'] : since || []), ...home]
   },
   'hold-the-overdue-review': (view) => {
     if (!isChild(view)) return false
