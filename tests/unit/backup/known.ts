@@ -100,5 +100,6 @@ export const unknownIn = only({
   ),
   versions: each(only({ number: leaf, finishedOn: leaf, changes: leaf, review })),
   review,
-  setAside: each(only({ from: leaf, json: leaf }))
+  setAside: each(only({ from: leaf, json: leaf })),
+  unclear: each(only({ list: leaf, ids: each(leaf) }))
 })
