@@ -30,6 +30,21 @@ export const opened = (file: CaseFile, today: string) =>
 export const itemOf = (file: CaseFile, id: string, today: string) =>
   actionListOf(file, viewOf(file, today)).find((one) => one.id === id)
 
+/** Whether an action is open on a day in a case that begins on it with these answers. */
+export function isCalledOn(today: string, given: Given, id: string): boolean {
+  const item = itemOf(begun(given, today), id, today)
+  return item?.called === true && item.outcome === undefined
+}
+
+/** A mother who is in touch, and was assessed as safe. */
+export const safeMother = {
+  'contact-who': 'Olena Bondar',
+  'contact-relationship': 'Mother',
+  'contact-is-parent': 'yes',
+  'contact-now': 'in-contact',
+  'contact-assessment': 'assessed-safe'
+} as const
+
 /** Somebody pressed “Done” for each of these, and typed nothing. */
 export const doneIn = (file: CaseFile, ids: readonly string[], on: string) =>
   ids.reduce((now, id) => followed(withOutcome(now, id, { state: 'done', on }, on), on), file)

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { variantOf } from '../../../machines/actions/variants'
-import { answeredAs, begun, doneIn, itemOf, opened, viewOf, type Given } from '../../support/over-days'
+import {
+  answeredAs,
+  begun,
+  doneIn,
+  itemOf,
+  isCalledOn,
+  opened,
+  safeMother,
+  viewOf,
+  type Given
+} from '../../support/over-days'
 
 const today = '2027-08-03'
-const called = (given: Given, id: string): boolean => {
-  const item = itemOf(begun(given, today), id, today)
-  return item?.called === true && item.outcome === undefined
-}
-const mother = {
-  'contact-who': 'Olena Bondar',
-  'contact-relationship': 'Mother',
-  'contact-is-parent': 'yes',
-  'contact-now': 'in-contact',
-  'contact-assessment': 'assessed-safe'
-}
+const called = (given: Given, id: string) => isCalledOn(today, given, id)
 const girl: Given = {
   'age-as-known': 'under-16',
   'age-in-doubt': 'no',
   'unaccompanied-responsible-adult': 'nobody',
-  'family-contacts': [mother],
+  'family-contacts': [safeMother],
   'visitor-answer': 'accepted',
   reviews: [{ 'review-on': '2027-05-03', 'review-state': 'review-held', 'review-next-on': '2027-08-02' }]
 }
@@ -60,7 +60,10 @@ describe('a girl who is home with her mother', () => {
     const said: Given = { ...home, 'periods-of-care': [care('2027-07-19'), out] }
     expect(called(said, basis)).toBe(false)
     expect(called({ ...said, 'placement-since': '2026-11-20' }, basis)).toBe(true)
-    const feared: Given = { ...said, 'family-contacts': [{ ...mother, 'contact-involvement': 'suspected' }] }
+    const feared: Given = {
+      ...said,
+      'family-contacts': [{ ...safeMother, 'contact-involvement': 'suspected' }]
+    }
     expect(called(feared, basis)).toBe(true)
   })
 

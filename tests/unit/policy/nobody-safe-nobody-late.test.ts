@@ -1,24 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { answeredAs, begun, doneIn, itemOf, opened, type Given } from '../../support/over-days'
+import {
+  answeredAs,
+  begun,
+  doneIn,
+  itemOf,
+  isCalledOn,
+  opened,
+  safeMother,
+  type Given
+} from '../../support/over-days'
 
 const today = '2027-03-31'
-const called = (given: Given, id: string): boolean => {
-  const item = itemOf(begun(given, today), id, today)
-  return item?.called === true && item.outcome === undefined
-}
+const called = (given: Given, id: string) => isCalledOn(today, given, id)
 const [without, basis, which, move] = [
   'care-without-a-basis',
   'settle-the-basis-of-care',
   'settle-which-authority-looks-after',
   'name-who-answers-after-the-move'
 ]
-const mother = {
-  'contact-who': 'Olena Bondar',
-  'contact-relationship': 'Mother',
-  'contact-is-parent': 'yes',
-  'contact-now': 'in-contact',
-  'contact-assessment': 'assessed-safe'
-}
 const care = (more: object = {}) => ({
   'care-authority': 'Harbourshire',
   'care-legal-basis': 'section-20',
@@ -57,14 +56,17 @@ describe('a child whom nobody safe is recorded as having', () => {
     ['with no parent on record', {}],
     [
       'whose mother is not safe',
-      { 'family-contacts': [{ ...mother, 'contact-assessment': 'assessed-not-safe' }] }
+      { 'family-contacts': [{ ...safeMother, 'contact-assessment': 'assessed-not-safe' }] }
     ],
     [
       'whose mother may be part of it',
-      { 'family-contacts': [{ ...mother, 'contact-involvement': 'still-finding-out' }] }
+      { 'family-contacts': [{ ...safeMother, 'contact-involvement': 'still-finding-out' }] }
     ],
-    ['whose mother is out of contact', { 'family-contacts': [{ ...mother, 'contact-now': 'contact-lost' }] }],
-    ['who is not safe tonight', { 'family-contacts': [mother], 'safe-place-first': 'not-safe' }]
+    [
+      'whose mother is out of contact',
+      { 'family-contacts': [{ ...safeMother, 'contact-now': 'contact-lost' }] }
+    ],
+    ['who is not safe tonight', { 'family-contacts': [safeMother], 'safe-place-first': 'not-safe' }]
   ]
 
   it.each(unsafe)('%s, is owed a basis of care', (_, given) => {
@@ -73,7 +75,7 @@ describe('a child whom nobody safe is recorded as having', () => {
   })
 
   it('unlike one who is home with a mother found safe', () => {
-    const home: Given = { 'family-contacts': [mother], 'place-tonight': 'with-family' }
+    const home: Given = { 'family-contacts': [safeMother], 'place-tonight': 'with-family' }
     expect(called({ ...protectedFor, ...home }, without)).toBe(false)
     expect(called({ ...notLookedAfter, ...home }, basis)).toBe(false)
   })
@@ -259,7 +261,7 @@ describe('a child whose care ended, who was away', () => {
         ...child,
         'unaccompanied-responsible-adult': 'a-parent',
         'placement-kind': 'with-parent',
-        'family-contacts': [{ ...mother, 'contact-involvement': 'known' }]
+        'family-contacts': [{ ...safeMother, 'contact-involvement': 'known' }]
       }
     ]
   ])('is where the child %s', (_, given) => {
@@ -273,7 +275,7 @@ describe('a return that a review considers', () => {
     ({
       'age-as-known': 'under-16',
       'age-in-doubt': 'no',
-      'family-contacts': [mother],
+      'family-contacts': [safeMother],
       'place-tonight': 'foster-home',
       'periods-of-care': [care()],
       'reunification-considered': 'being-worked-towards',
@@ -306,7 +308,7 @@ it('a mother on the telephone ends no review of a child who is with an uncle', (
     'age-as-known': 'under-16',
     'age-in-doubt': 'no',
     'place-tonight': 'with-family',
-    'family-contacts': [mother],
+    'family-contacts': [safeMother],
     'visitor-answer': 'accepted',
     'periods-of-care': [care({ 'care-to': '2027-03-10' })],
     reviews: [{ 'review-on': '2026-12-30', 'review-state': 'review-held', 'review-next-on': '2027-03-29' }]
