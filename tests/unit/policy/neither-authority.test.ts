@@ -60,6 +60,19 @@ describe('a child whom both authorities disown', () => {
     expect(owner?.kind === 'role' && owner.people.length).toBe(1)
   })
 
+  it('has not moved to the one that disowns them either where two had them before', () => {
+    const inKent = {
+      ...inHarbourshire,
+      'care-authority': 'Kent',
+      'care-from': '2026-10-01',
+      'care-to': '2026-11-22'
+    }
+    const given: Given = { ...disowned, 'periods-of-care': [inKent, inHarbourshire, notInNorthmoor] }
+    expect(called(given, move)).toBe(false)
+    const owner = itemOf(begun(given, today), which, today)?.owner
+    expect(owner?.kind === 'role' && owner.people.length).toBe(1)
+  })
+
   it('is one of whom it is settled today which of the two looks after them', () => {
     expect(called(disowned, basis)).toBe(true)
     expect(called(disowned, which)).toBe(true)
