@@ -41,9 +41,14 @@ const view = (all: readonly Span[], day: string, more: NamedCase['answers'] = {}
   today: day
 })
 
+/** In care on a day: until the last day of a period, and on that day too where another begins on the next. */
+const isInCare = (all: readonly Span[], day: string): boolean =>
+  all.some(({ from, to }) => from <= day && (to === undefined || day < to)) ||
+  (all.some(({ to }) => to === day) && all.some(({ from }) => from === addDays(day, 1)))
+
 /** The same rule, counted slowly, a day at a time: the first day at 16 or 17 with 13 weeks in care behind it, in care until then. */
 function countedDayByDay(all: readonly Span[]): string | undefined {
-  const isIn = (day: string) => all.some(({ from, to }) => from <= day && (to === undefined || day < to))
+  const isIn = (day: string) => isInCare(all, day)
   let days = 0
   for (let day = fourteen; day < eighteen; day = addDays(day, 1)) {
     const wasIn = day > fourteen && isIn(addDays(day, -1))
@@ -66,12 +71,23 @@ test('who became eligible is eligible in care, relevant out of it, and former re
   fc.assert(
     fc.property(spans, today, (all, day) => {
       const { category, eligibleFrom } = leavingCare(view(all, day))
-      const isIn = all.some(({ from, to }) => from <= day && (to === undefined || day < to))
+      const isIn = isInCare(all, day)
       const expected = day >= eighteen ? 'former-relevant' : isIn ? 'eligible' : 'relevant'
       if (eligibleFrom !== undefined && eligibleFrom <= day) expect(category).toBe(expected)
       else expect(['qualifying', 'none-yet']).toContain(category)
     })
   )
+})
+
+// Each period is recorded by its own first and last day: where one follows on the next day, care has not stopped.
+test('care that goes on in another period on the next day has no day out of care', () => {
+  const all = [
+    { from: '2023-12-15', to: '2024-02-29' },
+    { from: '2024-03-01', to: undefined }
+  ]
+  const whole = [{ from: '2023-12-15', to: undefined }]
+  for (const day of ['2024-02-28', '2024-02-29', '2024-03-01', '2024-06-10'])
+    expect(leavingCare(view(all, day))).toEqual(leavingCare(view(whole, day)))
 })
 
 test('the order of periods, the authority and immigration status play no part', () => {

@@ -7,7 +7,7 @@ import { isOneOf } from '../../case-file/read'
 import { isQuestion, questionOf } from '../../facts/asked'
 import { interpreterWhoCame, peopleKeptAway } from '../people/kept-away'
 import { datesSetAside } from './dates-set-aside'
-import { knownOf } from './location'
+import { knownOf } from './who-reveals'
 import { whyLeftOut, type Disclosure } from './disclosure'
 
 /** Fields whose options name needs that answers found. Such an option repeats what those answers say. */

@@ -1,66 +1,18 @@
-import { roleMarks, type Role } from '../../../content/roles'
+import type { Role } from '../../../content/roles'
 import type { Question } from '../../../content/shape'
 import { questions, type QuestionId } from '../../../content/stages'
 import type { Answer, Item } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, itemsOf } from '../../case-file/read'
 import { everything, whyLeftOut, type Disclosure } from './disclosure'
 import { hasLeft } from '../../facts/has-left'
+import { isSameName } from '../../facts/same-name'
 import { authoritiesMovedTo, wordsMovedTo } from './moved-to'
 import { codesIn, comparable, familiesIn, isPlain, namesIn, wholesOf } from './names-in-text'
 import { isNotToBeTold } from '../people/not-to-be-told'
 import { shortNamesIn } from './short-names'
 import { tiesOf } from './ties-of'
-
-/** What a role says of where the child lives. Somebody without a role on record may say it (¶23). */
-const markOf = (role: Role | undefined) => (role === undefined ? 'perhaps-there' : roleMarks[role])
-
-/** Somebody from the list of people, by id. */
-export function personOf(view: CaseView, id: string) {
-  return itemsOf(view.answers, 'people').find((person) => person.id === id)
-}
-
-type Person = NonNullable<ReturnType<typeof personOf>>
-
-/**
- * A relative or parent who is named as being with the child on the first days. Their role does not say so, and where they live the child lives (¶23). Who is
- * named for the placement decides nothing here: that is withheld itself, and what was left out because of it would tell it.
- */
-function isKinWithTheChild(person: Person, { answers }: CaseView): boolean {
-  const role = fieldOf(person, 'person-role')
-  return (role === 'relative' || role === 'parent') && valueOf(answers, 'first-48-hours-who') === person.id
-}
-
-/** What somebody's part says of where the child lives. It goes by their role; kin who have the child count as a carer does. */
-const markIn = (person: Person, view: CaseView) =>
-  isKinWithTheChild(person, view) ? roleMarks.carer : markOf(fieldOf(person, 'person-role'))
-
-/** Whether a person's name or details could reveal where the child lives (¶23). */
-export function personReveals(view: CaseView, id: string): boolean {
-  const person = personOf(view, id)
-  return person !== undefined && markIn(person, view) !== 'elsewhere'
-}
-
-/** What a copy tells of somebody whose name would say where the child lives: which part they have, and until when. */
-const partOfAnybody: readonly string[] = ['person-role', 'person-until']
-
-/** Whether this person is one of those for whom a copy is made. It goes by their part today: somebody who has left is not. */
-function isOwn(view: CaseView, id: string, own: readonly Role[]): boolean {
-  const person = personOf(view, id)
-  if (person === undefined || hasLeft(person, view.today)) return false
-  const role = isKinWithTheChild(person, view) ? 'carer' : fieldOf(person, 'person-role')
-  return role !== undefined && own.includes(role)
-}
-
-/** The fields of somebody’s entry that a copy may tell; the recipient’s own name is nothing new to them. */
-export function knownOf(
-  id: string,
-  view: CaseView,
-  disclosure: Disclosure
-): readonly string[] | 'everything' {
-  if (!disclosure.leftOut.has('placement') || !personReveals(view, id)) return 'everything'
-  return isOwn(view, id, disclosure.own) ? [...partOfAnybody, 'person-name'] : partOfAnybody
-}
+import { isKin, isOwn, markIn, personReveals, type Person } from './who-reveals'
 
 const text = (answer: Answer<unknown> | undefined): readonly string[] =>
   answer?.state === 'answered' && typeof answer.value === 'string' ? [answer.value] : []
@@ -132,8 +84,10 @@ function markedTexts({ answers }: CaseView): readonly Marked[] {
 const responsible: readonly (Role | undefined)[] = ['social-worker', 'team-manager']
 
 /** The people whose names stay: those that say nothing of where the child lives, and the recipients' own in a copy made for them. */
-const peopleOpen = (view: CaseView, own: Disclosure['own']): readonly Person[] =>
-  itemsOf(view.answers, 'people').filter(({ id }) => !personReveals(view, id) || isOwn(view, id, own))
+const peopleOpen = (view: CaseView, disclosure: Disclosure): readonly Person[] =>
+  itemsOf(view.answers, 'people').filter(
+    ({ id }) => !personReveals(view, id, disclosure) || isOwn(view, id, disclosure)
+  )
 
 /**
  * The words that stay wherever they stand: the child's own names, those of people whose names say nothing, and the authority that is
@@ -141,9 +95,8 @@ const peopleOpen = (view: CaseView, own: Disclosure['own']): readonly Person[] =
  */
 export function openWords(view: CaseView, disclosure: Disclosure): ReadonlySet<string> {
   const { answers } = view
-  const { own } = disclosure
   const people = itemsOf(answers, 'people')
-  const named = peopleOpen(view, own)
+  const named = peopleOpen(view, disclosure)
   const moved = wordsMovedTo(view, disclosure)
   const area = new Set([...text(answers['area-authority-name']).flatMap(comparable), ...moved])
   const care = itemsOf(answers, 'periods-of-care').flatMap(({ fields }) => text(fields['care-authority']))
@@ -174,30 +127,33 @@ export function namesOfDangers({ answers }: CaseView, { leftOut }: Disclosure): 
 function textsOf(
   person: Person,
   view: CaseView,
-  open: ReadonlySet<string>,
-  isOwnName: boolean
+  disclosure: Disclosure,
+  open: ReadonlySet<string>
 ): readonly string[] {
+  const isOwnName = isOwn(view, person.id, disclosure) || isNamedToGuardAgainst(person, view, disclosure)
   const { fields } = person
   const names = isOwnName ? [] : text(fields['person-name'])
   const organisations = text(fields['person-organisation'])
   const contacts = text(fields['person-contact'])
   // A number by which help is called at night stays, unless it rings where the child lives.
-  const isThere = markIn(person, view) === 'there'
+  const mark = markIn(person, view, disclosure)
+  const isThere = mark === 'there'
+  const ringsThere = isThere || (isKin(person) && mark !== 'elsewhere')
   return [
     ...names,
     ...names.flatMap((name) => namesIn(name, open)),
     ...organisations.flatMap((one) => wholesOf(one, open)),
     ...contacts,
     ...(isThere ? organisations.flatMap((one) => namesIn(one, open)) : []),
-    ...(isThere ? contacts.flatMap(codesIn) : [])
+    ...(ringsThere ? contacts.flatMap(codesIn) : [])
   ]
 }
 
 /** The answers about places that say where the child lives: addresses, the school, the surgery, the provider. */
-export const locationTexts = (view: CaseView): readonly string[] => [
+export const locationTexts = (view: CaseView, disclosure: Disclosure): readonly string[] => [
   ...markedTexts(view).flatMap(({ text: one, as }) => (as === 'location' ? [one] : [])),
   ...itemsOf(view.answers, 'people')
-    .filter((person) => markIn(person, view) === 'there')
+    .filter((person) => markIn(person, view, disclosure) === 'there')
     .flatMap(({ fields }) => text(fields['person-organisation']))
 ]
 
@@ -214,32 +170,43 @@ const nameOf = (person: Person) => (fieldOf(person, 'person-name') ?? '').trim()
 
 /** What every copy shows of a case, or this one of its recipient: words that stay, whole names, and numbers that ring elsewhere. */
 function shownIn(view: CaseView, disclosure: Disclosure) {
-  const { own } = disclosure
-  const others = itemsOf(view.answers, 'people').filter(({ id }) => !personReveals(view, id))
+  const others = itemsOf(view.answers, 'people').filter(({ id }) => !personReveals(view, id, disclosure))
   return {
     words: openWords(view, disclosure),
-    names: peopleOpen(view, own).map(nameOf),
+    names: peopleOpen(view, disclosure).map(nameOf),
     codes: others.flatMap(({ fields }) => text(fields['person-contact']).flatMap(codesIn))
   }
 }
 
+/** One of the family whom the copy names anyhow: as who exploits the child, or as who asked for them. */
+const isKinNamedAsDanger = (person: Person, { answers }: CaseView): boolean =>
+  isKin(person) &&
+  [
+    ...itemsOf(answers, 'exploiters').map((one) => fieldOf(one, 'exploiter-called')),
+    ...itemsOf(answers, 'enquirers').map((one) => fieldOf(one, 'enquirer-name'))
+  ].some((name) => isSameName(name, nameOf(person)))
+
 /**
- * Somebody who is named as not to be told where the child is. Those who guard the child read who that is. Not somebody who has the child:
- * their name would say where the child is (¶23, ¶30).
+ * Somebody who is named as a danger, or as not to be told where the child is, in what the copy is given. Those who guard the child read who that is. Not
+ * somebody who has the child: their name would say where the child is (¶23, ¶30).
  */
-const isNamedAsNotTold = (person: Person, view: CaseView, { leftOut }: Disclosure): boolean =>
-  !leftOut.has('danger') &&
-  (markIn(person, view) !== 'there' || hasLeft(person, view.today)) &&
-  isNotToBeTold(nameOf(person), view.answers)
+function isNamedToGuardAgainst(person: Person, view: CaseView, disclosure: Disclosure): boolean {
+  if (disclosure.leftOut.has('danger')) return false
+  if (markIn(person, view, disclosure) === 'there' && !hasLeft(person, view.today)) return false
+  const isGivenWhoIsNotTold = whyLeftOut('must-not-be-told-location', disclosure) !== 'matter'
+  return (
+    isKinNamedAsDanger(person, view) || (isGivenWhoIsNotTold && isNotToBeTold(nameOf(person), view.answers))
+  )
+}
 
 /** The names that say where the child lives, without the recipients' own in a copy that is made for them. */
 export const namesThatReveal = (view: CaseView, disclosure: Disclosure): readonly string[] =>
   itemsOf(view.answers, 'people')
     .filter(
       (person) =>
-        personReveals(view, person.id) &&
-        !isOwn(view, person.id, disclosure.own) &&
-        !isNamedAsNotTold(person, view, disclosure)
+        personReveals(view, person.id, disclosure) &&
+        !isOwn(view, person.id, disclosure) &&
+        !isNamedToGuardAgainst(person, view, disclosure)
     )
     .map(nameOf)
 
@@ -255,7 +222,6 @@ export function textsThatReveal(
   disclosure: Disclosure = everything,
   now: CaseView = view
 ): readonly string[] {
-  const { own } = disclosure
   const shown = [...new Set([view, now])].map((one) => shownIn(one, disclosure))
   const open = new Set(shown.flatMap(({ words }) => [...words]))
   const [openNames, openCodes] = [
@@ -263,7 +229,7 @@ export function textsThatReveal(
     new Set(shown.flatMap(({ codes }) => codes))
   ]
   const noFamily = new Set([...open, ...namesOfDangers(view, disclosure)])
-  const reveals = (id: string) => personReveals(view, id) && !isOwn(view, id, own)
+  const reveals = (id: string) => personReveals(view, id, disclosure) && !isOwn(view, id, disclosure)
   const people = itemsOf(view.answers, 'people')
   const elsewhere = toldFromBefore(view, disclosure)
   const isElsewhere = (wholes: readonly string[]) =>
@@ -271,14 +237,14 @@ export function textsThatReveal(
   const found = [
     ...authoritiesMovedTo(view, disclosure).flatMap((one) => [...wholesOf(one, open), ...namesIn(one, open)]),
     ...tiesOf(
-      people.filter((person) => markIn(person, view) === 'there' && reveals(person.id)).map(nameOf),
+      people
+        .filter((person) => markIn(person, view, disclosure) === 'there' && reveals(person.id))
+        .map(nameOf),
       view
     ),
     ...people
-      .filter(({ id }) => personReveals(view, id))
-      .flatMap((person) =>
-        textsOf(person, view, open, !reveals(person.id) || isNamedAsNotTold(person, view, disclosure))
-      ),
+      .filter(({ id }) => personReveals(view, id, disclosure))
+      .flatMap((person) => textsOf(person, view, disclosure, open)),
     ...markedTexts(view).flatMap(({ text: one, as }) => {
       if (as === 'families') return familiesIn(one, noFamily)
       const wholes = wholesOf(one, open)

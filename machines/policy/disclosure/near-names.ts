@@ -57,7 +57,7 @@ function initialsOf(text: string): readonly string[] {
 /** Gathers what comes near to what a copy withholds. */
 export function nearTextsOf(view: CaseView, disclosure: Disclosure): NearTexts {
   const texts = textsThatReveal(view, disclosure)
-  const streets = locationTexts(view).flatMap((text) => house.exec(text) ?? [])
+  const streets = locationTexts(view, disclosure).flatMap((text) => house.exec(text) ?? [])
   const parts = streets.flatMap((street) => street.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? [])
   const open = openWords(view, disclosure)
   return {

@@ -47,7 +47,7 @@ const namesOf = ({ answers }: CaseView): readonly string[] =>
  */
 function placesOf(view: CaseView): readonly string[] {
   const open = openWords(view, everything)
-  return locationTexts(view).flatMap((text) => namesIn(text, open).flatMap(comparable))
+  return locationTexts(view, everything).flatMap((text) => namesIn(text, open).flatMap(comparable))
 }
 
 /**

@@ -3,8 +3,8 @@ import { questions } from '../../../content/stages'
 import type { AnyAnswer, KnownDate, NonAnswer, Typed } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { fieldOf, isOneOf } from '../../../machines/case-file/read'
-import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
-import { personOf, personReveals } from '../../../machines/policy/disclosure/location'
+import { withoutTheLocation, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import { personOf, personReveals } from '../../../machines/policy/disclosure/who-reveals'
 import type { Words } from '../../i18n/words'
 import type { Location } from './context'
 import { dateWords } from './date-words'
@@ -148,7 +148,7 @@ export function reasonWords(
 export function roleAlone(id: string, setting: Setting): string | undefined {
   const { view, words, location, disclosure } = setting
   const person = personOf(view, id)
-  const isKeptBack = location === 'withheld' && personReveals(view, id)
+  const isKeptBack = location === 'withheld' && personReveals(view, id, disclosure ?? withoutTheLocation)
   if (person === undefined || !isKeptBack || fieldOf(person, 'person-name') !== undefined) return undefined
   const role = roleWords(person, setting)
   if (role === undefined) return words('values.withheld')

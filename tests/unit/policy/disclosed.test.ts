@@ -13,7 +13,7 @@ import { explore } from '../../explore/explore'
 import { itemsOf, fieldOf, valueOf } from '../../../machines/case-file/read'
 import { disclosedAnswers } from '../../../machines/policy/disclosure/disclosed-answers'
 import { isPrintedIn, whyLeftOut, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
-import { knownOf } from '../../../machines/policy/disclosure/location'
+import { knownOf } from '../../../machines/policy/disclosure/who-reveals'
 import { watched } from '../../../machines/policy/disclosure/watched'
 import { answersOf, personId, type NamedCase } from '../../cases/named-case'
 

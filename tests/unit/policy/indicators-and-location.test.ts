@@ -3,10 +3,13 @@ import { indicatorThemes } from '../../../content/indicator-themes'
 import { indicators } from '../../../content/indicators'
 import { questions } from '../../../content/stages'
 import { conclusion } from '../../../machines/facts/trafficking-indicators'
+import { itemsOf } from '../../../machines/case-file/read'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { indicatorsOf, isShownByMost, marksIn, noticedIn } from '../../../machines/policy/plans/indicators'
 import { screeningsOf } from '../../../machines/policy/plans/screenings'
-import { personOf, personReveals } from '../../../machines/policy/disclosure/location'
+import { everything, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
+import { disclosureOf } from '../../../machines/policy/disclosure/recipients'
+import { personOf, personReveals } from '../../../machines/policy/disclosure/who-reveals'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
 type CaseAnswers = NamedCase['answers']
@@ -116,6 +119,8 @@ describe('indicators', () => {
 describe('what would reveal where the child lives', () => {
   const roles = questions.people.fields['person-role'].options
   const at = (role: string) => view({ people: [{ 'person-name': 'Somebody', 'person-role': role }] })
+  const told = (case_: CaseView, disclosure: Disclosure) =>
+    itemsOf(case_.answers, 'people').map(({ id }) => personReveals(case_, id, disclosure))
   const revealing = [
     'carer',
     'key-worker',
@@ -127,7 +132,9 @@ describe('what would reveal where the child lives', () => {
   ]
 
   it('is the name of whoever cares for, teaches or treats the child there, and of nobody else', () => {
-    expect(roles.filter((role) => personReveals(at(role), 'person-1')).sort()).toEqual([...revealing].sort())
+    expect(roles.filter((role) => personReveals(at(role), 'person-1', everything)).sort()).toEqual(
+      [...revealing].sort()
+    )
   })
 
   // Where somebody of the family has the child on the first days, their home is where the child lives (¶23).
@@ -141,14 +148,28 @@ describe('what would reveal where the child lives', () => {
         ],
         'first-48-hours-who': 'Mirela'
       })
-      expect([personReveals(family, 'person-1'), personReveals(family, 'person-2')]).toEqual([true, false])
+      expect(told(family, everything)).toEqual([true, false])
     }
   )
 
+  // A health service is not given who has the child on the first days, so what its copy leaves out may not say it (¶23).
+  it('is the name of all of the family in a copy that is not told with whom the child is', () => {
+    const copy = disclosureOf({ recipient: 'health', also: [] }, 'care-plan')
+    const given = disclosureOf({ recipient: 'health', also: ['safety'] }, 'care-plan')
+    const people = [
+      { 'person-name': 'Mirela', 'person-role': 'parent' },
+      { 'person-name': 'Sorin', 'person-role': 'relative' },
+      { 'person-name': 'Dan Hale', 'person-role': 'social-worker' }
+    ]
+    for (const who of ['Mirela', 'Sorin', 'Dan Hale'])
+      expect(told(view({ people, 'first-48-hours-who': who }), copy)).toEqual([true, true, false])
+    expect(told(view({ people, 'first-48-hours-who': 'Sorin' }), given)).toEqual([false, true, false])
+  })
+
   it('may be the name of somebody without a role, and is not that of somebody who is no longer there', () => {
     const one = view({ people: [{ 'person-name': 'Somebody' }] })
-    expect(personReveals(one, 'person-1')).toBe(true)
-    expect(personReveals(one, 'person-2')).toBe(false)
+    expect(personReveals(one, 'person-1', everything)).toBe(true)
+    expect(personReveals(one, 'person-2', everything)).toBe(false)
     expect(personOf(one, 'person-1')?.id).toBe('person-1')
     expect(personOf(one, 'person-2')).toBeUndefined()
   })

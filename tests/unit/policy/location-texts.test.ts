@@ -182,7 +182,7 @@ describe('the names of those who may harm the child, or ask', () => {
 
 describe('what says where the child lives', () => {
   it('is where a place is asked for, and for whom those work who are there', () => {
-    expect(sorted(locationTexts(placed))).toEqual(
+    expect(sorted(locationTexts(placed, everything))).toEqual(
       sorted(['14 Curlew Rise, Port Merrin', 'Fellshire', 'Lanternfold Fostering'])
     )
   })

@@ -2,7 +2,7 @@ import type { QuestionId } from '../../../../content/stages'
 import { fieldOf, itemsOf, valueOf } from '../../../../machines/case-file/read'
 import { hasEntry } from '../../../../machines/facts/after-an-answer'
 import { authorityNow, workerNow } from '../../../../machines/facts/authority-now'
-import { personOf, personReveals } from '../../../../machines/policy/disclosure/location'
+import { personOf, personReveals } from '../../../../machines/policy/disclosure/who-reveals'
 import { otherProfessionals } from '../../../../machines/policy/nrm-sheet'
 import type { Building } from '../context'
 import { emailIn, firstAndLastName, phoneIn } from './contact-parts'
@@ -21,7 +21,8 @@ export function responder(building: Building) {
   const role = person === undefined ? undefined : fieldOf(person, 'person-role')
   const team = person === undefined ? '' : saidIn('people', person, 'person-organisation', building)
   // A copy that withholds the place shows the role alone where the name could say where the child lives (¶23).
-  const isHidden = id !== undefined && building.location === 'withheld' && personReveals(view, id)
+  const isHidden =
+    id !== undefined && building.location === 'withheld' && personReveals(view, id, building.disclosure)
   const name = person === undefined ? '' : building.keepBack(fieldOf(person, 'person-name') ?? '')
   const names = isHidden
     ? { first: words('values.withheld'), last: words('values.withheld') }
@@ -70,7 +71,8 @@ export function contactOfAuthority(building: Building) {
 export function otherProfessionalsText(building: Building): string {
   const known = otherProfessionals(building.view).filter(
     ({ id }) =>
-      !building.keptAway.has(id) && (building.location === 'shown' || !personReveals(building.view, id))
+      !building.keptAway.has(id) &&
+      (building.location === 'shown' || !personReveals(building.view, id, building.disclosure))
   )
   const people = known.map((person) =>
     listWords(
