@@ -182,13 +182,11 @@ describe('whatever is answered and whatever is done with actions', () => {
             (moment, given) => followed({ ...moment, file: { ...moment.file, answers: given } }),
             last
           )
-          // What was called for until an earlier day is called for anew by a look, and says so.
-          const ids = Object.entries(last.file.actions).flatMap(([one, { outcome, ceased }]) =>
-            (askedAgainOnOneDay.includes(one) && outcome !== undefined) ||
-            (ceased !== undefined && ceased < last.day)
-              ? [one]
-              : []
-          )
+          // What was called for until an earlier day, or closed while nothing called for it, is called for anew by a look, and says so.
+          const ids = Object.entries(last.file.actions).flatMap(([one, { called, outcome, ceased }]) => {
+            const isClosed = outcome !== undefined && (!called || askedAgainOnOneDay.includes(one))
+            return isClosed || (ceased !== undefined && ceased < last.day) ? [one] : []
+          })
           const rest = (moment: Moment) =>
             actionListOf(moment.file, viewOf(moment)).filter(({ id }) => !ids.includes(id))
           expect(rest(looked)).toEqual(rest(last))
