@@ -178,13 +178,15 @@ function shownIn(view: CaseView, disclosure: Disclosure) {
   }
 }
 
-/** One of the family whom the copy names anyhow: as who exploits the child, or as who asked for them. */
-const isKinNamedAsDanger = (person: Person, { answers }: CaseView): boolean =>
-  isKin(person) &&
-  [
-    ...itemsOf(answers, 'exploiters').map((one) => fieldOf(one, 'exploiter-called')),
-    ...itemsOf(answers, 'enquirers').map((one) => fieldOf(one, 'enquirer-name'))
-  ].some((name) => isSameName(name, nameOf(person)))
+/**
+ * Somebody whom the copy names anyhow, as who exploits the child. Or one of the family who is named as asking for them: of anybody else it may be a
+ * stranger who gave that name.
+ */
+function isNamedAsDanger(person: Person, { answers }: CaseView): boolean {
+  const exploiters = itemsOf(answers, 'exploiters').map((one) => fieldOf(one, 'exploiter-called'))
+  const asking = itemsOf(answers, 'enquirers').map((one) => fieldOf(one, 'enquirer-name'))
+  return [...exploiters, ...(isKin(person) ? asking : [])].some((name) => isSameName(name, nameOf(person)))
+}
 
 /**
  * Somebody who is named as a danger, or as not to be told where the child is, in what the copy is given. Those who guard the child read who that is. Not
@@ -194,9 +196,7 @@ function isNamedToGuardAgainst(person: Person, view: CaseView, disclosure: Discl
   if (disclosure.leftOut.has('danger')) return false
   if (markIn(person, view, disclosure) === 'there' && !hasLeft(person, view.today)) return false
   const isGivenWhoIsNotTold = whyLeftOut('must-not-be-told-location', disclosure) !== 'matter'
-  return (
-    isKinNamedAsDanger(person, view) || (isGivenWhoIsNotTold && isNotToBeTold(nameOf(person), view.answers))
-  )
+  return isNamedAsDanger(person, view) || (isGivenWhoIsNotTold && isNotToBeTold(nameOf(person), view.answers))
 }
 
 /** The names that say where the child lives, without the recipients' own in a copy that is made for them. */

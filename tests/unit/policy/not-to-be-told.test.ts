@@ -70,3 +70,24 @@ it.each([
   )
   expect(namesThatReveal(view, everything)).toEqual(names)
 })
+
+// A friend of the family had the girl as if she were her carer, and was found to exploit her: the referral says who it is (¶19, ¶23).
+it.each([
+  ['has left', { 'person-role': 'carer', 'person-until': '2026-11-20' }, []],
+  ['has another part', { 'person-role': 'other' }, []],
+  ['has the child still', { 'person-role': 'carer' }, ['Kadiatou Barry']]
+])(
+  'who exploits the child is named among the people only where that says nothing of the place: who %s',
+  (_, part, names) => {
+    const view = viewOf(
+      {
+        people: [{ 'person-name': 'Kadiatou Barry', ...part }],
+        exploiters: [{ 'exploiter-called': 'Kadiatou Barry' }]
+      },
+      '2026-11-24'
+    )
+    expect(namesThatReveal(view, everything)).toEqual(names)
+    const withoutDangers = { ...everything, leftOut: new Set(['placement', 'danger'] as const) }
+    expect(namesThatReveal(view, withoutDangers)).toEqual(['Kadiatou Barry'])
+  }
+)
