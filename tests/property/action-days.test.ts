@@ -107,8 +107,10 @@ describe('the suggested day of an action that stays undone', () => {
           const before = new Map(suggestedOf(moment).map((item) => [item.id, item.due.date]))
           const calledSince = moment.file.actions
           moment = followed(after(moment, one))
-          for (const { id, due } of suggestedOf(moment)) {
+          for (const { id, due, since } of suggestedOf(moment)) {
             const was = before.get(id)
+            // What arose on the day of a review may have arisen in it, and is for the next one.
+            if (one.kind === 'hold-a-review' && since === moment.day) continue
             const isTheSame = moment.file.actions[id]?.since === calledSince[id]?.since
             if (isTheSame && was !== undefined)
               expect(due.date !== undefined && due.date <= was, id).toBe(true)
