@@ -1,5 +1,6 @@
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
+import { firstOfEach } from '../case-file/first-of-each'
 import { birthAhead, birthDates, type BirthDate } from './age'
 import { birthday, seventeenAndAHalf } from './dates'
 
@@ -35,9 +36,6 @@ export function birthdays(view: CaseView): readonly ComputedBirthday[] {
  * should take one date for the truth (¶7).
  */
 export function birthdaysByDate(view: CaseView): readonly (readonly ComputedBirthday[])[] {
-  const different = birthDates(view).filter(
-    (date, index, all) =>
-      all.findIndex(({ first, last }) => first === date.first && last === date.last) === index
-  )
+  const different = firstOfEach(birthDates(view), ({ first, last }) => `${first} ${last}`)
   return different.sort((one, other) => other.first.localeCompare(one.first)).map(birthdaysFrom)
 }

@@ -1,9 +1,8 @@
-import { questionOn } from '../../content/landmarks'
 import type { PlainDate } from '../../machines/case-file/answer'
 import type { CaseFile } from '../../machines/case-file/case-file'
-import { valueOf } from '../../machines/case-file/read'
 import type { ClockEntry } from '../../machines/policy/clock'
 import { clockBasis, clockDay, clockRule, clockState } from '../documents/compose/clock-words'
+import { referenceOf } from '../documents/compose/reference-of'
 import type { Words } from '../i18n/words'
 
 /** A whole day in a calendar. */
@@ -14,10 +13,6 @@ export interface CalendarEvent {
   readonly summary: string
   readonly description: string
 }
-
-/** The case’s reference. A calendar names the case by nothing else. */
-export const referenceOf = ({ answers }: CaseFile, words: Words): string =>
-  valueOf(answers, questionOn.reference) || words('cases.no-reference')
 
 /** The events for one day of the clock. A window has two, so that nobody hears of it only on its last day. */
 function eventsOf(entry: ClockEntry, uid: string, reference: string, words: Words): readonly CalendarEvent[] {
@@ -47,6 +42,7 @@ export function calendarEvents(
   entries: readonly ClockEntry[],
   words: Words
 ): readonly CalendarEvent[] {
+  // A calendar names the case by nothing else.
   const reference = referenceOf(file, words)
   return entries.flatMap((entry, index) => {
     const before = entries.slice(0, index).filter(({ row }) => row === entry.row).length

@@ -72,7 +72,7 @@ const open = (): Promise<IDBDatabase> =>
     request.onblocked = () => reject(new StoreError('blocked'))
   })
 
-const faultOf = (error: DOMException | null) =>
+const errorOf = (error: DOMException | null) =>
   new StoreError(error?.name === 'QuotaExceededError' ? 'full' : 'failed', error)
 
 type Work<Read> = (store: IDBObjectStore, read: (value: Read) => void, fail: (error: unknown) => void) => void
@@ -88,7 +88,7 @@ function inOne<Read>(
     let fault: unknown
     const transaction = database.transaction(table, mode)
     transaction.oncomplete = () => resolve(found)
-    transaction.onabort = () => reject(fault instanceof Error ? fault : faultOf(transaction.error))
+    transaction.onabort = () => reject(fault instanceof Error ? fault : errorOf(transaction.error))
     work(
       transaction.objectStore(table),
       (value) => (found = value),

@@ -3,21 +3,7 @@ import { stepTo } from '../../content/landmarks'
 import { without } from '../../machines/case-file/without'
 import { meaningOf, tokenOf } from './tokens'
 
-/** Pages that belong to no case. */
-export const referencePages = [
-  'about',
-  'guidance',
-  'glossary',
-  'what-has-changed',
-  'resources',
-  'local-details',
-  'security',
-  'backup',
-  'take-in'
-] as const
-export type ReferencePage = (typeof referencePages)[number]
-
-/** Pages of these that show nothing from a vault: they are read without one. */
+/** Pages that show nothing from a vault: they are read without one. */
 export const readingPages = [
   'guidance',
   'what-has-changed',
@@ -25,8 +11,12 @@ export const readingPages = [
   'resources',
   'about',
   'security'
-] as const satisfies readonly ReferencePage[]
+] as const
 export type ReadingPage = (typeof readingPages)[number]
+
+/** Pages that belong to no case. */
+export const referencePages = [...readingPages, 'local-details', 'backup', 'take-in'] as const
+export type ReferencePage = (typeof referencePages)[number]
 
 /** Pages of a case apart from its steps and documents, by their addresses. */
 export const casePages = [

@@ -1,5 +1,6 @@
 import type { Source } from '../../content/shape'
 import type { StepId } from '../../content/stages'
+import { firstOfEach } from '../../machines/case-file/first-of-each'
 import { sourcesOf } from '../../machines/journey/sources-of-step'
 import { stageOf } from '../../machines/facts/asked'
 import { oneSource } from '../documents/compose/source-words'
@@ -19,7 +20,7 @@ export function namedSources(serves: readonly Source[], opened: string, words: W
       : { text }
   })
   // Two practices may be described in the same place.
-  return all.filter(({ text }, index) => all.findIndex((one) => one.text === text) === index)
+  return firstOfEach(all, ({ text }) => text)
 }
 
 /** What a step rests on, as the meta of its state names it. */

@@ -7,8 +7,6 @@ export interface FieldProps {
   readonly error?: string | undefined
   /** Stands before an error, for a person who cannot see that it is one. */
   readonly errorPrefix?: string | undefined
-  /** Where a page asks one thing only, its label is the page's heading. */
-  readonly isPageHeading?: boolean | undefined
 }
 
 /** The ids of the elements that describe a field: its hint and its error, if any. */
@@ -17,6 +15,6 @@ export function describedBy(
   hint: string | undefined,
   error: string | undefined
 ): string | undefined {
-  const ids = [...(hint === undefined ? [] : [`${id}-hint`]), ...(error === undefined ? [] : [`${id}-error`])]
-  return ids.length === 0 ? undefined : ids.join(' ')
+  const ids = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
+  return ids.filter(Boolean).join(' ') || undefined
 }

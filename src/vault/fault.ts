@@ -13,7 +13,7 @@ export const isLost = (error: unknown): boolean => isNamed(error, 'InvalidStateE
  * The store’s fault for anything that the database throws.
  * @param whenLost the fault where the database or a transaction is no longer there
  */
-export function faultOf(error: unknown, whenLost: StoreFault): StoreFault {
+export function faultOfDatabase(error: unknown, whenLost: StoreFault): StoreFault {
   if (error instanceof StoreError) return error.fault
   const isFull = error instanceof Error && fullDisk.test(error.message)
   if (isFull || isNamed(error, 'QuotaExceededError')) return 'full'
@@ -29,7 +29,7 @@ const orFaultWith =
       return await work()
     } catch (error) {
       if (error instanceof StoreError || error instanceof SecretError) throw error
-      throw new StoreError(faultOf(error, whenLost), error)
+      throw new StoreError(faultOfDatabase(error, whenLost), error)
     }
   }
 

@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb'
 import { StoreError } from '../ports/store-error'
 import { whileNobodyLooks } from '../ports/while-nobody-looks'
 import type { TableName, VaultSchema } from './database'
-import { faultOf } from './fault'
+import { faultOfDatabase } from './fault'
 import type { Change } from './second-copy/changes'
 import { tableOf, type ReadTables, type Tables } from './tables'
 import type { Mode, Transaction, VaultDatabase } from './vault-database'
@@ -47,7 +47,7 @@ async function inside<In extends Mode, Name extends TableName, Result>(
     abort(transaction)
     if (error instanceof StoreError) throw error
     // A transaction that has ended refuses what is asked of it. Its own error says why it ended.
-    throw new StoreError(faultOf(transaction.error ?? error, 'failed'), error)
+    throw new StoreError(faultOfDatabase(transaction.error ?? error, 'failed'), error)
   }
 }
 

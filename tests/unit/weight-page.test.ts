@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { get } from 'svelte/store'
-import { projectFolder } from '../../scripts/lib/project.mjs'
 import { wordsIfAny } from '../../src/i18n/words'
 import { answersOf } from '../cases/named-case'
 import { allWords } from '../support/words'
@@ -16,22 +13,8 @@ import {
   type WordsIfAny
 } from '../weight/measure'
 import { asking, boxes } from '../weight/needs'
+import { figures, ofBoxes, ofQuestions, rowsOf } from '../weight/page'
 
-const page = readFileSync(join(projectFolder, 'docs', 'weight.md'), 'utf8')
-const [figures = '', ofQuestions = '', ofBoxes = ''] = page.split(/^## /m)
-
-/** The rows of a table, cell by cell, without its head. */
-const rowsOf = (part: string): readonly (readonly string[])[] =>
-  part
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .slice(2)
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim())
-    )
 const idsIn = (text: string | undefined): readonly string[] =>
   [...(text ?? '').matchAll(/`([a-z0-9-]+)`/g)].flatMap(([, id]) => id ?? [])
 

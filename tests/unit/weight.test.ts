@@ -5,6 +5,7 @@ import { answersOf } from '../cases/named-case'
 import { allWords } from '../support/words'
 import { fourteenNotSuspected, weighed } from '../weight/cases'
 import { longestOf, proseBoxesInAll, weightOf, type WordsIfAny } from '../weight/measure'
+import { atMost } from '../weight/page'
 
 let say: WordsIfAny
 
@@ -13,29 +14,27 @@ beforeAll(async () => {
   say = get(wordsIfAny)
 })
 
-// What a tired person has to do, at most. A budget that is not met yet has the nearest figure that holds, and may only get smaller.
-test('the first hour is four steps and 24 questions', () => {
+// How much each may be, at most, is said in docs/weight.md.
+test('the first hour', () => {
   const { steps, questions } = weightOf({}, 'first-hour', say)
-  expect(steps).toBeLessThanOrEqual(4)
-  expect(questions).toBeLessThanOrEqual(24)
+  expect(steps).toBeLessThanOrEqual(atMost.firstHour.steps)
+  expect(questions).toBeLessThanOrEqual(atMost.firstHour.questions)
 })
 
-// The goal was 45 steps, 180 questions and 7,000 words; the figures may only get smaller.
 test('what an unaccompanied child of 14, not suspected, is asked until the first review', () => {
   const { steps, questions, words } = weightOf(answersOf(fourteenNotSuspected), 'first-review', say)
-  expect(steps).toBeLessThanOrEqual(44)
-  expect(questions).toBeLessThanOrEqual(180)
-  expect(words).toBeLessThanOrEqual(6_000)
+  expect(steps).toBeLessThanOrEqual(atMost.childOfFourteen.steps)
+  expect(questions).toBeLessThanOrEqual(atMost.childOfFourteen.questions)
+  expect(words).toBeLessThanOrEqual(atMost.childOfFourteen.words)
 })
 
 test('the longest path, with everything opened', () => {
   const cases = weighed().map(([, answers]) => answers)
   const { steps, questions } = longestOf(cases, say)
-  expect(steps).toBeLessThanOrEqual(70)
-  expect(questions).toBeLessThanOrEqual(350)
+  expect(steps).toBeLessThanOrEqual(atMost.longestCase.steps)
+  expect(questions).toBeLessThanOrEqual(atMost.longestCase.questions)
 })
 
-// The goal is 110; docs/weight.md says what keeps more apart.
 test('boxes for prose, whoever is asked', () => {
-  expect(proseBoxesInAll()).toBeLessThanOrEqual(134)
+  expect(proseBoxesInAll()).toBeLessThanOrEqual(atMost.proseBoxes)
 })

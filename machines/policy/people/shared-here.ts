@@ -1,4 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
+import { firstOfEach } from '../../case-file/first-of-each'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { wordsOfName } from '../../facts/may-be-same-name'
 
@@ -12,8 +13,7 @@ const namesOfTheChild = ({ answers }: CaseView): readonly (string | undefined)[]
 /** The whole names of the family, each once, as they are written. */
 const namesOfTheFamily = ({ answers }: CaseView): readonly (string | undefined)[] => {
   const names = itemsOf(answers, 'family-contacts').map((contact) => fieldOf(contact, 'contact-who'))
-  const wordsIn = (name: string | undefined) => [...new Set(wordsOfName(name))].toSorted().join()
-  return names.filter((name, index) => names.findIndex((one) => wordsIn(one) === wordsIn(name)) === index)
+  return firstOfEach(names, (name) => [...new Set(wordsOfName(name))].toSorted().join())
 }
 
 /** The family name in a whole name: its last word, or the first where a comma says so. A name of one word has none. */

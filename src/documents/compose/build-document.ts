@@ -9,7 +9,6 @@ import {
 import type { StepId } from '../../../content/stages'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finishedVersion } from '../../../machines/case-file/change'
-import { valueOf } from '../../../machines/case-file/read'
 import { documentDay } from '../../../machines/journey/document-view'
 import { asToldOnPaper } from '../../../machines/journey/by-voice'
 import { disclosed } from '../../../machines/journey/disclosed-case'
@@ -39,6 +38,7 @@ import { dateWords, timeInEngland } from './date-words'
 import { versionBeforeAs, type EarlierVersion } from './earlier-version'
 import { keepingBack, type WhoseText } from './keeping-back'
 import { partsOf } from './parts-of'
+import { referenceOf } from './reference-of'
 import { tells } from './if-told'
 import { fieldsInPlanTable } from './plan-table-blocks'
 import { endingWith, sectionsOf } from './sections'
@@ -229,7 +229,7 @@ function modelOf(
   return {
     id,
     title: words(childs === undefined ? `documents.${id}.title` : `childs-copy.titles.${id}`),
-    reference: valueOf(file.answers, questionOn.reference) || words('cases.no-reference'),
+    reference: referenceOf(file, words),
     status:
       version === undefined
         ? words('documents.draft')

@@ -1,5 +1,6 @@
 import type { Question } from '../../../content/shape'
 import type { QuestionId, StepId } from '../../../content/stages'
+import { firstOfEach } from '../../../machines/case-file/first-of-each'
 import { questionOf, stageOf } from '../../../machines/facts/asked'
 import { isPrintedIn, whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { knownOf } from '../../../machines/policy/disclosure/who-reveals'
@@ -98,9 +99,9 @@ export function notExploredBlocks(steps: readonly StepId[], building: Building):
     )
     .flatMap((step) => askedOn(step, view).map((id): Asked => ({ id, step })))
     .filter(({ id }) => whyLeftOut(id, disclosure) === undefined && tells(building, mattersOf(id)))
-    .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
-  const shared = sharedNames(asked, building)
-  const items = asked.flatMap((one) => linesOf(one, shared, building))
+  const open = firstOfEach(asked, ({ id }) => id)
+  const shared = sharedNames(open, building)
+  const items = open.flatMap((one) => linesOf(one, shared, building))
   if (items.length === 0)
     return [{ kind: 'paragraph', text: words(ofAllTold('documents.not-explored.none', building)) }]
   return [paragraph(words('documents.not-explored.some')), { kind: 'list', items }]

@@ -1,4 +1,5 @@
 import { wordsInText } from '../../../content/documents/words-in-text'
+import { firstOfEach } from '../../../machines/case-file/first-of-each'
 import type { Words } from '../../i18n/words'
 import type { DocumentModel } from '../model'
 import { mapTexts, textsWithPosition, type TextPosition } from './map-texts'
@@ -38,7 +39,7 @@ export function linesToTheChild(model: DocumentModel, words: Words): readonly Li
   const all = textsWithPosition({ ...model, sections })
     .filter(({ text }) => !own.includes(text) && (looked.has(text) || isForOthers(text)))
     .map(({ text, position }) => ({ ...position, text }))
-  return all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index)
+  return firstOfEach(all, ({ text }) => text)
 }
 
 /** The copy with some lines replaced by whom to ask instead. */

@@ -1,3 +1,4 @@
+import { firstOfEach } from '../../../machines/case-file/first-of-each'
 import { folded, type NearTexts } from '../../../machines/policy/disclosure/near-names'
 import {
   afterArticle,
@@ -275,7 +276,7 @@ export function nearPassagesIn(
       after: excerptOf(text.slice(span.at + span.found.length))
     }))
   )
-  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
+  return firstOfEach(all, ({ id }) => id)
 }
 
 /** The document without what comes near, except what is kept, and without signs. */

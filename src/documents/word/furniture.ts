@@ -15,18 +15,24 @@ import { runsOf } from './text.ts'
 
 const bold = { letters: { bold: true, color: ink } }
 
-/** Two texts on one line, at either side of the page. */
+/** Two texts on one line, at either side of the page, with a rule towards the text of the page. */
 const atBothSides = (
-  style: string,
+  part: 'header' | 'footer',
   left: readonly TextRun[],
   right: readonly TextRun[],
-  width: number,
-  edge: 'top' | 'bottom'
+  width: number
 ) =>
   new Paragraph({
-    style,
+    style: styleNames[part],
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
-    border: { [edge]: { style: BorderStyle.SINGLE, size: 4, space: 4, color: hairline } },
+    border: {
+      [part === 'header' ? 'bottom' : 'top']: {
+        style: BorderStyle.SINGLE,
+        size: 4,
+        space: 4,
+        color: hairline
+      }
+    },
     children: [...left, new TextRun({ children: [new Tab()] }), ...right]
   })
 
@@ -60,7 +66,7 @@ export function header(model: DocumentModel, width: number): Header {
     children: [
       ...acrossOf(model),
       ...handledAs(model, styleNames.header),
-      atBothSides(styleNames.header, title, runsOf(model.status, bold), width, 'bottom')
+      atBothSides('header', title, runsOf(model.status, bold), width)
     ]
   })
 }
@@ -85,7 +91,7 @@ export function footer(model: DocumentModel, width: number): Footer {
   const left = [...runsOf(model.reference), ...runsOf(` \u00B7 ${model.status} \u00B7 ${model.date}`)]
   return new Footer({
     children: [
-      atBothSides(styleNames.footer, left, pageNumber(model.pageOf), width, 'top'),
+      atBothSides('footer', left, pageNumber(model.pageOf), width),
       ...handledAs(model, styleNames.footer)
     ]
   })

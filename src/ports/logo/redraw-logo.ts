@@ -1,4 +1,5 @@
 import { logoBounds, type Logo } from '../../../machines/case-file/local-details'
+import { base64Of, bytesOf } from '../base64'
 import { pngParts } from './png-chunks'
 import { fittedSize, pngSize } from './png-size'
 import { svgToPng } from './svg-to-png'
@@ -13,10 +14,9 @@ const mostPixels = 16_000_000
 const most = { width: 720, height: 240 } as const
 
 /** The PNG from a canvas, without what some browsers write beside the pixels. */
-async function base64Of(blob: Blob): Promise<string> {
+async function pngOf(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer())
-  const plain = pngParts(bytes)?.plain ?? bytes
-  return btoa(Array.from(plain, (byte) => String.fromCharCode(byte)).join(''))
+  return base64Of(pngParts(bytes)?.plain ?? bytes)
 }
 
 /** Draws a PNG on a canvas and writes it anew, so that nothing of the file but its pixels is kept. */
@@ -33,7 +33,7 @@ async function redrawn(bytes: Uint8Array<ArrayBuffer>): Promise<Logo | LogoFault
     context.imageSmoothingQuality = 'high'
     context.drawImage(picture, 0, 0, width, height)
     picture.close()
-    const png = await base64Of(await canvas.convertToBlob({ type: 'image/png' }))
+    const png = await pngOf(await canvas.convertToBlob({ type: 'image/png' }))
     return png.length > logoBounds.characters ? 'too-large' : { png, width, height }
   } catch {
     return 'not-a-picture'
@@ -53,5 +53,4 @@ export async function redrawLogo(file: Blob): Promise<Logo | LogoFault> {
 }
 
 /** The same for a logo from somebody’s file of local details. */
-export const redrawKeptLogo = ({ png }: Logo): Promise<Logo | LogoFault> =>
-  redrawn(Uint8Array.from(atob(png), (character) => character.charCodeAt(0)))
+export const redrawKeptLogo = ({ png }: Logo): Promise<Logo | LogoFault> => redrawn(bytesOf(png))

@@ -1,14 +1,14 @@
 import { questionOn } from '../../../content/landmarks'
 import { valueOf } from '../../../machines/case-file/read'
 import { dateTimeWords } from '../../documents/compose/date-words'
+import { referenceOf } from '../../documents/compose/reference-of'
 import type { Candidate } from '../../handover/take-in'
 import type { Words } from '../../i18n/words'
 
 /** The name of a case from a file: its reference, and the name that the child is known by. */
 export function nameOfCase({ incoming }: Candidate, words: Words): string {
-  const { answers } = incoming.file
-  const reference = valueOf(answers, questionOn.reference) || words('cases.no-reference')
-  const name = valueOf(answers, questionOn.name) || ''
+  const reference = referenceOf(incoming.file, words)
+  const name = valueOf(incoming.file.answers, questionOn.name) || ''
   return name === '' ? reference : words('preview.one', { reference, name })
 }
 

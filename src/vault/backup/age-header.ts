@@ -2,7 +2,8 @@ import { BackupError } from '../../ports/backups'
 
 /** The header of a file with a passphrase has about 150 bytes. */
 const longestHeader = 1024
-const version = 'age-encryption.org/v1\n'
+/** An age file that a passphrase opens. One with another beginning was made for keys, or is no age file. */
+const beginning = 'age-encryption.org/v1\n-> scrypt '
 const header =
   /^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9]\d{0,8})\n[A-Za-z0-9+/]{43}\n--- [A-Za-z0-9+/]{43}\n/
 
@@ -14,9 +15,7 @@ export function checkHeader(bytes: Uint8Array, largest: number): void {
   // Each byte is a character here, so that nothing has to be well-formed text.
   const start = String.fromCharCode(...bytes.subarray(0, longestHeader))
   const found = header.exec(start)
-  if (found === null) throw new BackupError(start.startsWith(version) ? faultOf(start) : 'not-encrypted')
+  // With this beginning and a wrong header, the file was damaged on the way.
+  if (found === null) throw new BackupError(start.startsWith(beginning) ? 'damaged' : 'not-encrypted')
   if (Number(found[1]) > largest) throw new BackupError('too-costly')
 }
-
-/** An age file with a wrong header was damaged on the way, unless it was made for keys. */
-const faultOf = (start: string) => (start.startsWith(`${version}-> scrypt `) ? 'damaged' : 'not-encrypted')

@@ -42,12 +42,12 @@ export async function openBytes(
   try {
     return await decrypter.decrypt(bytes)
   } catch (error) {
-    throw new BackupError(faultOf(error), error)
+    throw new BackupError(faultOfOpening(error), error)
   }
 }
 
 /** The library says only in its message what went wrong. Everything but a wrong passphrase is damage. */
-function faultOf(error: unknown): BackupFault {
+function faultOfOpening(error: unknown): BackupFault {
   const message = error instanceof Error ? error.message : ''
   // The machine has less memory than deriving the key takes.
   if (error instanceof RangeError && /alloc|memory/i.test(message)) return 'too-costly'

@@ -1,10 +1,8 @@
 import { Unzlib } from 'fflate'
+import { logoBounds } from '../../../machines/case-file/local-details'
 import type { DocumentModel, Picture } from '../../documents/model'
+import { base64Of, bytesOf } from '../../ports/base64'
 import { pngParts } from '../../ports/logo/png-chunks'
-
-/** The same bounds as local details set for a team’s logo: pixels of a side, and characters of base64. */
-const longestSide = 1_000
-const longest = 400_000
 
 /** So many packed bytes unpack to a megabyte at most. No more is unpacked before it is looked at. */
 const slice = 1024
@@ -31,13 +29,13 @@ function comesTo(length: number, packed: readonly Uint8Array[]): boolean {
 /** A picture as it may be kept; nothing where it is not what it says. */
 function safePicture(picture: Picture): Picture | undefined {
   const { png, width, height } = picture
-  if (png.length > longest) return undefined
-  const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))
+  if (png.length > logoBounds.characters) return undefined
+  const bytes = bytesOf(png)
   const parts = pngParts(bytes)
   if (parts === undefined || parts.width !== width || parts.height !== height) return undefined
-  if (Math.max(width, height) > longestSide || !comesTo(parts.unpacked, parts.packed)) return undefined
+  if (Math.max(width, height) > logoBounds.side || !comesTo(parts.unpacked, parts.packed)) return undefined
   if (parts.plain.length === bytes.length) return picture
-  return { ...picture, png: btoa(Array.from(parts.plain, (byte) => String.fromCharCode(byte)).join('')) }
+  return { ...picture, png: base64Of(parts.plain) }
 }
 
 /** All documents of a version have the same picture, so it is looked at only once. */

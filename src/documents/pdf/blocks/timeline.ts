@@ -59,7 +59,7 @@ function spans(sheet: Sheet, { spans: all }: Timeline, x: number, yOf: (position
 /** The words beside a mark: its date, what it is, and its state. */
 function words(sheet: Sheet, { kind, date, label, state }: TimelineMark, y: number): void {
   const top = y - styles.cell.leading / 2
-  const dated = fitted(sheet, date, { ...styles.cell, colour: quiet }, dateWidth, smallest)
+  const dated = fitted(sheet, date, { ...styles.cell, colour: quiet }, { width: dateWidth, smallest })
   sheet.tags.element('Lbl', () => {
     sheet.line(date, dated, { x: sheet.left + dateWidth, top, align: 'right' })
   })
@@ -67,7 +67,7 @@ function words(sheet: Sheet, { kind, date, label, state }: TimelineMark, y: numb
   const text = state === '' ? label : `${label} \u2013 ${state}`
   const style = bold ? styles.cellHead : styles.cell
   sheet.tags.element('LBody', () => {
-    const own = fitted(sheet, text, style, sheet.width - labelLeft, smallest)
+    const own = fitted(sheet, text, style, { width: sheet.width - labelLeft, smallest })
     sheet.line(text, own, { x: sheet.left + labelLeft, top })
   })
 }

@@ -6,8 +6,7 @@ export function fitted(
   sheet: Sheet,
   text: string,
   style: TextStyle,
-  width: number,
-  smallest: number
+  { width, smallest }: { readonly width: number; readonly smallest: number }
 ): TextStyle {
   const natural = sheet.measure(text, style)
   return natural <= width ? style : { ...style, size: Math.max(smallest, (style.size * width) / natural) }

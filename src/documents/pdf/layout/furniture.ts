@@ -34,7 +34,7 @@ function classification(sheet: Sheet, text: string | undefined, { left, width }:
   if (text === undefined) return
   const { size, leading, ...rest } = styles.classification
   const drawn = { ...rest, size: sheet.drawnAs(size), leading: sheet.drawnAs(leading) }
-  const style = fitted(sheet, text, drawn, width, smallest)
+  const style = fitted(sheet, text, drawn, { width, smallest })
   sheet.line(text, style, { x: left + (width - sheet.measure(text, style)) / 2, top })
 }
 
@@ -53,7 +53,7 @@ function referenceLine(
   line: (reference: string) => string,
   room: number
 ): { readonly text: string; readonly style: TextStyle } {
-  const style = fitted(sheet, line(reference), styles.furniture, room, smallest)
+  const style = fitted(sheet, line(reference), styles.furniture, { width: room, smallest })
   const rest = sheet.measure(line(reference), style) - sheet.measure(reference, style)
   return { text: line(shortened(sheet, reference, style, room - rest)), style }
 }
@@ -62,7 +62,7 @@ function header(sheet: Sheet, furniture: Furniture, isFirst: boolean): void {
   const edges = edgesOf(sheet, furniture)
   const { left, width } = edges
   const right = left + width
-  const status = fitted(sheet, furniture.status, styles.furnitureStatus, width * 0.45, smallest)
+  const status = fitted(sheet, furniture.status, styles.furnitureStatus, { width: width * 0.45, smallest })
   sheet.line(furniture.status, status, { x: right, top: headerTop, align: 'right' })
   if (isFirst) return
   classification(sheet, furniture.classification, edges, classificationTop)

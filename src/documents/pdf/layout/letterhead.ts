@@ -1,3 +1,4 @@
+import { bytesOf } from '../../../ports/base64.ts'
 import type { DocumentModel, Picture } from '../../model.ts'
 import type { Sheet } from './sheet.ts'
 import { spacing, strokes, styles } from './style.ts'
@@ -12,14 +13,12 @@ function sizeOf({ width, height }: Picture): { readonly width: number; readonly 
   return { width: width * scale, height: height * scale }
 }
 
-/** As bytes. Given a text that it cannot read as a picture, jsPDF would take the text for the address of one. */
-const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-
 /** Sets the logo at the right, from where the sheet is. Says how high it is. */
 export function logo(sheet: Sheet, picture: Picture): number {
   const { width, height } = sizeOf(picture)
   const box = { x: sheet.left + sheet.width - width, y: sheet.y, width, height }
   sheet.tags.element('Figure', { alternative: picture.alternative, box: sheet.onPaper(box) }, () => {
+    // As bytes: given a text that it cannot read as a picture, jsPDF would take the text for the address of one.
     sheet.doc.addImage(bytesOf(picture.png), 'PNG', box.x, box.y, width, height)
   })
   return height

@@ -31,15 +31,19 @@ interface Pages {
 /** How much larger a child's copy is set. */
 const larger = 1.2
 
-/** Sets a document in larger type, on as many pages as it takes. */
-export function drawnLarge<Drawn extends Pages>(sheet: Sheet, draw: (sheet: Sheet) => Drawn): Drawn {
-  sheet.enlarge(larger)
+/** Sets a document at a scale, on as many pages as it takes. */
+function drawnAt<Drawn extends Pages>(sheet: Sheet, scale: number, draw: (sheet: Sheet) => Drawn): Drawn {
+  sheet.enlarge(scale)
   const drawn = draw(sheet)
   sheet.enlarge(undefined)
   sheet.tags.marks.end()
-  for (let page = drawn.first; page <= drawn.last; page += 1) shrink(sheet, page, larger)
+  for (let page = drawn.first; page <= drawn.last; page += 1) shrink(sheet, page, scale)
   return drawn
 }
+
+/** Sets a document in larger type, on as many pages as it takes. */
+export const drawnLarge = <Drawn extends Pages>(sheet: Sheet, draw: (sheet: Sheet) => Drawn): Drawn =>
+  drawnAt(sheet, larger, draw)
 
 /**
  * Sets a document that must fit on one page, in the largest size in which it fits.
@@ -56,11 +60,5 @@ export function drawnOnOnePage<Drawn extends Pages>(
     const { first, last } = draw(trial)
     return first === last
   }
-  const scale = scales.find(fits) ?? smallest
-  sheet.enlarge(scale)
-  const drawn = draw(sheet)
-  sheet.enlarge(undefined)
-  sheet.tags.marks.end()
-  for (let page = drawn.first; page <= drawn.last; page += 1) shrink(sheet, page, scale)
-  return drawn
+  return drawnAt(sheet, scales.find(fits) ?? smallest, draw)
 }

@@ -1,5 +1,4 @@
-const lineEnds = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
-const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
+import { withoutControls } from '../../plain-text/without-controls.ts'
 
 /** Invisible characters, except joiners, marks of direction, what chooses an emoji’s form, and the zero-width space at which Khmer breaks. */
 const withoutEffect =
@@ -8,25 +7,17 @@ const betweenOthers = /(?<!\p{Script=Khmer})\u200B(?!\p{Script=Khmer})/gu
 
 const loneSurrogates = /\p{Surrogate}/gu
 const anySpace = /[\p{Zs}]/gu
-const tab = '    '
-/** The bullet that Word keeps among the characters of its own, which no font here has. */
-const bulletOfWord = '\uF0B7'
 
 /**
- * Typed text, with everything made harmless that cannot be printed. Every kind of line end becomes a newline, a tab four spaces, and Word’s own bullet a bullet. Other control
- * characters go, and so do invisible ones that change nothing here. Letters and accents are joined where Unicode has them as one character.
+ * Typed text, with everything made harmless that cannot be printed. Beside control characters, invisible ones that change nothing here go. Letters and accents
+ * are joined where Unicode has them as one character.
  */
-export function harmless(text: string): string {
-  return text
-    .replace(lineEnds, '\n')
-    .replaceAll('\t', tab)
-    .replaceAll(bulletOfWord, '•')
-    .replace(controls, '')
+export const harmless = (text: string): string =>
+  withoutControls(text)
     .replace(withoutEffect, '')
     .replace(betweenOthers, '')
     .replace(loneSurrogates, '\uFFFD')
     .normalize('NFC')
-}
 
 /** Spaces of other widths, which a font may lack, as plain ones; those that must not break are kept. */
 export function plainSpaces(text: string): string {
