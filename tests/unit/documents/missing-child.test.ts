@@ -166,6 +166,15 @@ describe('the sheet for a girl who is pregnant (¶34, ¶39)', () => {
     }
   )
 
+  // The answer on care in pregnancy may be from before the birth: whoever looks for her looks for two.
+  it('says that the baby may be born and with her, where she may have a child here', () => {
+    const expecting = { ...pregnant('pregnancy-care-in-place'), 'trafficking-conclusion': 'suspected' }
+    expect(sheet({ ...expecting, 'has-children-of-their-own': 'yes' }, 'full')).toMatch(
+      /baby is born.* with her/
+    )
+    expect(sheet(expecting, 'full')).not.toMatch(/baby/)
+  })
+
   it('says it of nobody who only wants a test, nor where nothing is recorded, and in no copy that the child carries', () => {
     for (const given of [pregnant('pregnancy-test-or-advice'), pregnant('mutilation-risk'), missing])
       expect(sheet(given, 'full')).not.toMatch(/pregnan/i)

@@ -61,8 +61,9 @@ describe.each<[string, Block]>([
     {
       kind: 'rows',
       columns: 2,
-      rows: Array.from({ length: 8 }, (_, index) => ({
-        label: `The question ${index} of which the last line is nearly as wide as its column is`,
+      // Of every length: some end near the end of their line.
+      rows: Array.from({ length: 24 }, (_, index) => ({
+        label: `Label ${'m'.repeat(8 + index)}`,
         values: ['Yes.', 'And more of it.']
       }))
     }
