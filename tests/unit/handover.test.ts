@@ -64,6 +64,27 @@ describe('a file of cases', () => {
     })
   })
 
+  // Whoever deletes a case because it is in a backup must be able to get it back from there.
+  it('is no backup of a case that could not be taken in from it whole', async () => {
+    const cases = memoryCases()
+    const [large, small] = [1, 2].map((number) => packageOf(eritrea, { id: idOf(number) }).file)
+    if (large === undefined || small === undefined) throw new Error('There are two.')
+    const text = 'x'.repeat(6 * 1024 * 1024)
+    await cases.save({
+      ...large,
+      revision: 1,
+      answers: { ...large.answers, worries: { state: 'answered', value: text } }
+    })
+    await cases.save({ ...small, revision: 1 })
+    const made = await makeFile({ cases, backups }, [large.id, small.id], passphrase)
+    expect(made.unrestorable).toEqual([large.id])
+    await noteBackup(cases, made, '2026-11-25')
+    expect((await cases.list()).heads.map(({ id, needsBackup }) => [id, needsBackup])).toEqual([
+      [large.id, true],
+      [small.id, false]
+    ])
+  })
+
   it('ends the reminder of the cases that are whole in it, on its day', async () => {
     const cases = memoryCases()
     for (const number of [1, 2])

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { finished, withAnswer } from '../../../machines/case-file/change'
+import { withReview } from '../../../machines/case-file/change-review'
 import { valueOf } from '../../../machines/case-file/read'
 import type { ClashChoice } from '../../../src/handover/clash'
 import { packageOf as packageIn } from '../../../src/handover/package-of'
@@ -116,6 +117,26 @@ describe('what comes in', () => {
     expect(await only(await backup())).toMatchObject({ clash: 'same', choices: ['keep-mine'] })
   })
 
+  // What was done, what is finished and a review that is open are the case too: none of them is thrown away as “the same”.
+  it.each<[string, (file: CaseFile) => CaseFile]>([
+    [
+      'an action was done',
+      (file) => ({
+        ...file,
+        actions: {
+          own: { since: today, called: false, addedTo: 'care-plan', outcome: { state: 'done', on: today } }
+        }
+      })
+    ],
+    ['a stage was marked done', (file) => ({ ...file, stagesDone: { 'immediate-safety': today } })],
+    ['a review was begun', (file) => withReview(file, 'both', today)]
+  ])('is another where %s here', async (_, change) => {
+    const file = await save(finished(await begun(), today), 2)
+    const bytes = await backup()
+    await save(change(file), 3)
+    expect((await only(bytes)).clash).toBe('older')
+  })
+
   it('is older where the case went on here', async () => {
     const file = await begun()
     const bytes = await backup()
@@ -179,6 +200,19 @@ describe('a clash', () => {
     expect(cases.ids()).toHaveLength(2)
   })
 
+  it('takes what was finished along into that case, as its own', async () => {
+    const file = await begun()
+    const signed = finished(file, today)
+    await save(signed, 2, [version(signed, 'Signed there')])
+    const bytes = await backup()
+    await save(worries({ ...signed, revision: 2 }, 'Here'), 3)
+    const outcome = await takeOne(await only(bytes), 'keep-both')
+    const id = 'id' in outcome ? outcome.id : ''
+    const kept = await cases.versions(id)
+    expect(kept.map((one) => [one.case, one.file.id, one.number])).toEqual([[id, id, 1]])
+    expect(kept[0]?.documents).toEqual(version(signed, 'Signed there').documents)
+  })
+
   it('leaves what is here when it is kept', async () => {
     const { here, candidate } = await clashing()
     expect(await takeOne(candidate, 'keep-mine')).toEqual({ kind: 'left' })
@@ -191,6 +225,21 @@ describe('a clash', () => {
     expect(await takeOne(candidate, 'take-theirs')).toEqual({ kind: 'replaced', id: here.id })
     expect((await cases.open(here.id))?.answers).toEqual(candidate.incoming.file.answers)
     expect(await cases.openHistory(here.id, here.revision)).toEqual(here)
+  })
+
+  // The store keeps one state a sitting: without being told, it would keep none of what somebody typed a minute ago.
+  it('has the store keep what it replaces, however lately that was saved', async () => {
+    const { candidate } = await clashing()
+    const kept: unknown[] = []
+    const noting = {
+      ...cases,
+      saveAll: (saves: Parameters<typeof cases.saveAll>[0]) => {
+        kept.push(...saves.map(({ saved }) => saved?.keepsReplaced))
+        return cases.saveAll(saves)
+      }
+    }
+    await takeIn({ ...needed(), cases: noting }, [[candidate, 'take-theirs']])
+    expect(kept).toEqual([true])
   })
 
   it('becomes a copy when the case was saved while the page was looked at', async () => {
@@ -239,6 +288,13 @@ describe('a clash', () => {
     const { cases: incoming } = await backups.open(bytes, 'a passphrase of enough letters')
     const [candidate] = await candidatesOf(broken, incoming)
     expect(candidate?.choices).toEqual(['keep-both', 'keep-mine'])
+    // Also where the list cannot read it either: its place is not free.
+    const unlisted = {
+      ...broken,
+      list: async () => ({ heads: [], unreadable: (await cases.list()).heads.map(({ id }) => id) })
+    }
+    const [other] = await candidatesOf(unlisted, incoming)
+    expect(other?.choices).toEqual(['keep-both', 'keep-mine'])
   })
 })
 
@@ -267,6 +323,19 @@ describe('what has come in', () => {
     expect(await needing()).toEqual([false])
   })
 
+  // Where a finished version did not come in, the file is no backup of the case as it is here.
+  it('is in none where a finished version of it could not be read', async () => {
+    const file = await begun()
+    const signed = finished(file, today)
+    await save(signed, 2, [version(signed, 'Signed')])
+    const bytes = await backup()
+    cases = memoryCases()
+    const candidate = await only(bytes)
+    const half = { ...candidate, incoming: { ...candidate.incoming, versions: [], unreadableVersions: 1 } }
+    await noteTakenIn(cases, [[half, await takeOne(half, 'take')]], '2026-11-20')
+    expect(await needing()).toEqual([true])
+  })
+
   it('is in none where it became a case of its own, or did not come in', async () => {
     const file = await begun()
     const bytes = await backup()
@@ -289,6 +358,30 @@ describe('what has come in', () => {
       })
     expect(cases.ids()).toEqual([file.id])
   })
+})
+
+describe('the list of cases', () => {
+  // What is due stands in the list, and a case of somebody else is opened on what must be done.
+  it.each(['take', 'keep-both', 'take-theirs'] as const)(
+    'has the days of a case that came in, and where it came from: %s',
+    async (choice) => {
+      const file = await begun()
+      const bytes = await backup()
+      if (choice === 'take') cases = memoryCases()
+      else await save(worries(file, 'Here'), 2)
+      const candidate = await only(bytes)
+      const saved: unknown[] = []
+      const noting = {
+        ...cases,
+        saveAll: (saves: Parameters<typeof cases.saveAll>[0]) => {
+          saved.push(...saves.map((one) => [one.saved?.isTakenIn, (one.saved?.dates ?? []).length > 0]))
+          return cases.saveAll(saves)
+        }
+      }
+      await takeIn({ ...needed(), cases: noting }, [[candidate, choice]])
+      expect(saved).toEqual([[true, true]])
+    }
+  )
 })
 
 describe('many cases', () => {

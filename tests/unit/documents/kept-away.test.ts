@@ -111,6 +111,23 @@ describe('the child’s own copy (¶23, ¶24, ¶48)', () => {
   })
 })
 
+// Whoever is responsible where the child is placed is called too, whatever their part: not where the child is to be kept away from them (¶23, ¶39).
+it.each(['police', 'carer', 'full'] as const)(
+  'who is responsible for the placement and a danger is nobody to call, on the sheet for the %s',
+  (recipient) => {
+    const responsible: Given = {
+      ...about('Nadia Popa', 'other'),
+      'placement-address': '14 Curlew Rise',
+      'placement-since': '2026-11-20',
+      'placement-responsible-person': 'Nadia Popa'
+    }
+    const read = (given: Given) =>
+      readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), recipient, words, ['placement']).model)
+    expect(read(responsible)).toContain(number)
+    expect(read({ ...responsible, exploiters: [{ 'exploiter-called': 'Nadia Popa' }] })).not.toContain(number)
+  }
+)
+
 describe('the interpreter whom nobody has checked (¶26)', () => {
   const unchecked = (independence: string): Given => ({ ...leka, 'interpreter-independence': independence })
   const sheet = (independence: string) =>

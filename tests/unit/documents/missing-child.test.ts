@@ -166,6 +166,15 @@ describe('the sheet for a girl who is pregnant (¶34, ¶39)', () => {
     }
   )
 
+  // The answer on care in pregnancy may be from before the birth: whoever looks for her looks for two.
+  it('says that the baby may be born and with her, where she may have a child here', () => {
+    const expecting = { ...pregnant('pregnancy-care-in-place'), 'trafficking-conclusion': 'suspected' }
+    expect(sheet({ ...expecting, 'has-children-of-their-own': 'yes' }, 'full')).toMatch(
+      /baby is born.* with her/
+    )
+    expect(sheet(expecting, 'full')).not.toMatch(/baby/)
+  })
+
   it('says it of nobody who only wants a test, nor where nothing is recorded, and in no copy that the child carries', () => {
     for (const given of [pregnant('pregnancy-test-or-advice'), pregnant('mutilation-risk'), missing])
       expect(sheet(given, 'full')).not.toMatch(/pregnan/i)
@@ -293,6 +302,45 @@ describe('where those who exploit the child are (¶39, ¶42)', () => {
   )
 })
 
+describe('what was typed of those who may have the child', () => {
+  const given: CaseAnswers = {
+    'place-tonight': 'foster-home',
+    'known-as': 'Adina',
+    'trafficking-conclusion': 'suspected',
+    'placement-address': '14 Curlew Rise',
+    'placement-since': '2026-11-20',
+    exploiters: [
+      {
+        'exploiter-called': 'Camelia',
+        'exploiter-link-to-child': 'Waited outside 14 Curlew Rise'
+      }
+    ]
+  }
+  const sheet = (also: readonly Matter[]) =>
+    readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), 'full', words, also).model)
+
+  // ¶23, ¶42: a sheet that is handed on without the place must not tell it by what somebody wrote beside a name.
+  it('says nowhere where the child lives, in a copy that withholds it', () => {
+    expect(sheet(['placement'])).toContain('Waited outside 14 Curlew Rise')
+    expect(sheet([])).toContain('Camelia')
+    expect(sheet([])).not.toContain('Curlew')
+  })
+})
+
+// Nobody wrote that the child was back the first time: who looks for the child needs the day and the place of today.
+it('says since when the child is missing this time, also where an earlier time was never closed', () => {
+  const given: CaseAnswers = {
+    ...missing,
+    'missing-episodes': [
+      { 'missing-since': '2026-11-02', 'missing-last-seen': 'At the bus station' },
+      { 'missing-since': '2026-11-23', 'missing-last-seen': 'At the school gate' }
+    ]
+  }
+  const sheet = readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), 'police', words).model)
+  expect(sheet).toContain(row(words('questions.missing-since.short'), '23 November 2026'))
+  expect(sheet).toContain(row(words('questions.missing-last-seen.short'), 'At the school gate'))
+})
+
 describe('where a brother or sister is, to whom the child may have gone (¶39)', () => {
   const brother = {
     'connected-child-name': 'Farid Rahimi',
@@ -328,7 +376,9 @@ describe('where a brother or sister is, to whom the child may have gone (¶39)',
   })
 
   it('is not told to the child by this sheet, whatever the copy gives', () => {
-    expect(sheet('child', { also: ['placement', 'other-people'] })).not.toContain('Mill Lane')
+    const { askable } = copyFor(documentsOf(withBrother(), words)('missing-child-sheet'), 'child', words)
+    expect(askable).toContain('other-people')
+    expect(sheet('child', { also: askable })).not.toContain('Mill Lane')
   })
 
   it.each([

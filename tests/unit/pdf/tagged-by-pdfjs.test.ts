@@ -4,6 +4,7 @@ import type { DocumentModel, DocumentSet } from '../../../src/documents/model.ts
 import { writePdf } from '../../../src/documents/pdf/write-pdf.ts'
 import { everyBlock, everything, logo } from './every-block.ts'
 import { documentOf, fonts, longText, section } from './fixtures.ts'
+import { readPdf } from './read-pdf.ts'
 
 /** A node of the structure as pdf.js shows it to a screen reader, with the text that it holds. */
 interface Node {
@@ -160,6 +161,19 @@ describe('the structure of a document, as pdf.js gives it to a screen reader', (
     ])
   })
 
+  it('says so too where rows stand in two columns', async () => {
+    const name = { label: 'Name', values: ['Nguyễn Thị Hương'], language: 'vi' }
+    const rows = {
+      kind: 'rows' as const,
+      columns: 2 as const,
+      rows: [name, { label: 'Known as', values: ['Lena'] }]
+    }
+    const found = withRole(await structureOf(documentOf([rows])), 'P').filter(
+      ({ lang }) => lang !== undefined
+    )
+    expect(found.map((one) => [one.lang, said(one)])).toEqual([['vi', 'Nguyễn Thị Hương']])
+  })
+
   it('has the days of a picture as a list: date and what it is', () => {
     const [list] = withRole(pages, 'L').filter((one) => said(one).includes('Day 0'))
     expect(list?.children.map(({ children }) => children.map(({ role, text }) => `${role} ${text}`))).toEqual(
@@ -213,7 +227,18 @@ describe('the contents of a set', () => {
     const many = documentOf([], {
       sections: Array.from({ length: 40 }, (_, index) => section(`Section ${index}`, []))
     })
-    const pages = await structureOf({ contents: 'Contents', documents: [many, many] })
-    expect(withRole(pages, 'Link')).toHaveLength(2)
+    const set = {
+      contents: 'Contents',
+      documents: [
+        { ...many, title: 'First plan' },
+        { ...many, title: 'Second plan' }
+      ]
+    }
+    const links = withRole(await structureOf(set), 'Link').map(said)
+    expect(links).toHaveLength(2)
+    // Each with the page on which it begins.
+    const pages = (await readPdf(writePdf(set, fonts))).pages.map(({ text }) => text)
+    const begins = (title: string) => pages.findIndex((text, index) => index > 0 && text.includes(title)) + 1
+    expect(links).toEqual(['First plan', 'Second plan'].map((title) => `${title} ${begins(title)}`))
   })
 })

@@ -161,10 +161,11 @@ describe('the pages of a PDF', () => {
   })
 
   it('hold every signer once, with lines headed on each page', async () => {
-    const who = Array.from({ length: 30 }, (_, index) => `Signer ${index + 1}.`)
+    const who = Array.from({ length: 60 }, (_, index) => `Signer ${index + 1}.`)
     const labels = { who: 'Who signs', name: 'Name', signature: 'Signature', date: 'Date' }
     const { pages, body } = await made(documentOf([{ kind: 'signatures', labels, who }]))
     for (const signer of who) expect(body.split(signer)).toHaveLength(2)
+    expect(pages.filter((page) => page.text.includes('Signer')).length).toBeGreaterThan(1)
     for (const { text } of pages.filter((page) => page.text.includes('Signer')))
       expect(text).toContain('Who signs Name Signature Date')
   })

@@ -121,6 +121,40 @@ describe('what changed between two versions', () => {
     expect(changes).toEqual(nothing)
   })
 
+  it('tells what was typed beside “not yet explored”: nobody has to look for it again', () => {
+    const typed = { state: 'not-yet-explored', typed: 'A man rings at night.' } as const
+    expect(told(changesBetween(side({}), side({ worries: typed })))).toEqual(['worries'])
+    expect(told(changesBetween(side({ worries: typed }), side({})))).toEqual(['worries'])
+  })
+
+  it('tells a reason for having no answer where a text of a track stood, as a whole', () => {
+    const before = answersOf({ 'tracks-work': { tracks: { transitional: 'A course' } } })
+    const changes = changesBetween(side(before), side({ 'tracks-work': { state: 'chose-not-to-say' } }))
+    expect(changes.answers.flatMap((stage) => stage.changes.map(({ now }) => now?.state))).toEqual([
+      'chose-not-to-say'
+    ])
+    expect(changes.texts).toEqual([])
+  })
+
+  it('tells who noticed a sign, when and in what context, also where only one of these is written', () => {
+    const detail = { who: '', when: '', context: '' }
+    for (const one of ['who', 'when', 'context'] as const) {
+      const now = { ...detail, [one]: 'Mrs Okafor' }
+      const changes = changesBetween(
+        side({}),
+        side({
+          'indicator-details': {
+            state: 'answered',
+            value: { 'screening-1': { 'debt-for-the-journey': now } }
+          }
+        })
+      )
+      expect(changes.details).toEqual([
+        { screening: 'screening-1', indicator: 'debt-for-the-journey', before: undefined, now }
+      ])
+    }
+  })
+
   it('tells entries of a list apart by their ids: added, removed, changed', () => {
     const people = (...entries: readonly (readonly [string, string])[]): Answers => ({
       people: {
@@ -186,6 +220,10 @@ describe('what changed between two versions', () => {
     }
     expect(between(position, setAside).tracks).toEqual([{ track: 'return', kind: 'set-aside' }])
     expect(between(setAside, position).tracks).toEqual([{ track: 'return', kind: 'reinstated' }])
+    // ¶60: who became British has no tracks, not even one that was set aside.
+    const british = { ...setAside, 'immigration-position': 'british' }
+    expect(between(setAside, british).tracks).toContainEqual({ track: 'return', kind: 'ended' })
+    expect(between(british, setAside).tracks).toContainEqual({ track: 'return', kind: 'set-aside' })
   })
 
   it('tells the text of a track that changed', () => {
@@ -238,5 +276,33 @@ describe('what changed between two versions', () => {
       { 'immigration-position': 'british' }
     )
     expect(told(changes)).toEqual(['immigration-position'])
+  })
+
+  it('says nothing of tracks and signs that do not concern the child as the case now is', () => {
+    const before = {
+      'immigration-position': 'claim-undecided',
+      screenings: [{ 'screening-on': '2026-11-20' }]
+    }
+    const written = {
+      'marks-arrival-journey-and-documents': { marks: { 'entered-covertly': 'reported' } },
+      'care-plan-tracks': { tracks: { transitional: 'A text.' } }
+    }
+    const signs = ({ texts, marks }: Changes) => [...texts, ...marks]
+    expect(signs(between(before, { ...before, ...written }))).toHaveLength(2)
+    const british = { ...before, 'immigration-position': 'british' }
+    expect(signs(between(before, { ...british, ...written }))).toEqual([])
+  })
+
+  // An earlier build kept what was done for all entries of a list together.
+  it('does not tell as done since what the version before had as done', () => {
+    const done = { since: today, called: true, outcome: { state: 'done', on: today } } as const
+    const answers = answersOf({
+      needs: [{ 'need-what': 'A dentist', 'need-response': 'Asked', 'need-by-when': '2026-11-20' }]
+    })
+    const changes = changesBetween(
+      side(answers, { 'see-to-a-need': done }),
+      side(answers, { 'see-to-a-need:needs-1': done })
+    )
+    expect(changes.actions.filter(({ kind }) => kind === 'done')).toEqual([])
   })
 })

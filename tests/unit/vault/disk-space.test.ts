@@ -104,6 +104,8 @@ describe('room', () => {
     await room.beforeWriting()
     expect(disk).toEqual({ free: 4.5 * megabyte, reserve: 0 })
     expect(await room.isShort()).toBe(true)
+    // What is left is for writing what somebody types, and not for a reserve.
+    expect(disk).toEqual({ free: 4.5 * megabyte, reserve: 0 })
     disk.free = 30 * megabyte
     expect(await room.isShort()).toBe(false)
     expect(disk.reserve).toBe(4 * megabyte)
@@ -136,6 +138,28 @@ describe('room', () => {
     // What was too little is looked at again by the next, however soon it comes.
     disk.free = 30 * megabyte
     expect(await faultOf(room.beforeWriting())).toBeUndefined()
+  })
+
+  it('is looked for again after the clock of the machine was set back', async () => {
+    const { room, disk, time } = spaceOn(30)
+    time.now = 7_200_000
+    room.begin()
+    await room.beforeWriting()
+    disk.free = megabyte
+    time.now = 3_600_000
+    expect(await faultOf(room.beforeWriting())).toBe('full')
+  })
+
+  it('that another program took as the reserve was given up is no room: nothing is written', async () => {
+    const looked: DiskSpaceReply[] = [
+      { free: 0, reserve: 4 * megabyte },
+      { free: megabyte, reserve: 0 }
+    ]
+    const ask: AskDiskSpace = ({ wanted }) =>
+      Promise.resolve(wanted === 'give-up' ? { free: 4 * megabyte, reserve: 4 * megabyte } : looked.shift())
+    const room = new ReservedSpace('reserve', { ask })
+    room.begin()
+    expect(await faultOf(room.beforeWriting())).toBe('full')
   })
 
   it('that nobody can look at any more is as it was when it was last known', async () => {
