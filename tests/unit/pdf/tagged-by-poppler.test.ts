@@ -6,7 +6,9 @@ import { writePdf } from '../../../src/documents/pdf/write-pdf.ts'
 import type { Words } from '../../../src/i18n/words.ts'
 import { allWords } from '../../support/words.ts'
 import { everything } from './every-block.ts'
-import { allFonts, fonts } from './fixtures.ts'
+import { openPdf } from './file/pdf-file.ts'
+import { allFonts, documentOf, fonts } from './fixtures.ts'
+import { examine } from './matterhorn/examined.ts'
 import { isProving } from '../../support/proving'
 import { caseNames, documentOfCase } from './named-documents.ts'
 import { plan } from './plan.ts'
@@ -97,7 +99,13 @@ const saidBy = (model: DocumentModel) => [
 
 /** Spaces and line ends are the page's, not the text's. */
 // Colons do not count: a label has one only where what is said fits behind it, and stands above what is broken over pages.
-const letters = (texts: readonly string[]) => texts.join('').replace(/[\s:]/g, '')
+const rightToLeft = /\p{Script_Extensions=Arabic}/gu
+// What goes from right to left poppler gives here as it stands on the page, with marks of direction: its order is looked at in the text that stands for it.
+const letters = (texts: readonly string[]) =>
+  texts
+    .map((text) => text.replace(rightToLeft, ''))
+    .join('')
+    .replace(/[\s:\p{Cf}]/gu, '')
 
 /** What two long texts have around the place from which they differ. */
 function firstDifference(found: string, wanted: string) {
@@ -148,6 +156,24 @@ describe('a plan, as poppler and qpdf read it', () => {
     expect(await faultsOf(bytes)).toBe('')
     expect(await faultsOf(writePdf(everything, fonts))).toBe('')
     expect(await faultsOf(writePdf({ contents: 'Contents', documents: [everything, plan] }, fonts))).toBe('')
+  })
+})
+
+/** The texts that stand for what is drawn from right to left. */
+async function standingFor(model: DocumentModel): Promise<string> {
+  const { file, elements } = examine((await openPdf(writePdf(model, everyFont))).objects)
+  return elements.map(({ dictionary }) => file.text(dictionary['/ActualText']) ?? '').join('|')
+}
+
+describe('what goes from right to left', () => {
+  const name = 'زانیار ڕۆستەمی'
+  it.each([
+    ['alone', name],
+    ['before what is spoken', `${name}; zan-YAR ros-ta-MEE`],
+    ['between other words', `His name, ${name}, is on the card.`]
+  ])('has a text that stands for it, as it was typed: %s', async (_, text) => {
+    const said = (await standingFor(documentOf([{ kind: 'paragraph', text }]))).replace(/\p{Cf}/gu, '')
+    expect(said).toContain(name)
   })
 })
 

@@ -129,7 +129,7 @@ function undrawn(examined: Examined): readonly string[] {
         ({ code, begins, ends }) =>
           ends > begins &&
           !read.isDrawn(code) &&
-          !/^\s*$/.test(meanings.get(dictionary)?.get(code) ?? '') &&
+          !/^[\s\p{Cf}]*$/u.test(meanings.get(dictionary)?.get(code) ?? '') &&
           !placed.some(({ left, right }) => left < ends && right > begins),
         ({ code }) => `${nameOf(dictionary)}: code ${code}.`
       )
