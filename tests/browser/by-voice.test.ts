@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { openCase } from './support/opening'
-import { openVault } from './support/vault'
+import { openVault, passphraseAsked } from './support/vault'
 
 /** Opens a case on a step that asks for a day which may be today’s. */
 async function openDay(page: Page): Promise<void> {
@@ -80,4 +80,51 @@ test('a day that is said with its month alone is asked for its year, and overwri
   await day.fill('29 November')
   await page.keyboard.press('Tab')
   await standsAs(page, '29', '11', '2026')
+})
+
+/** Has no press of a key or a pointer reach Waymark, as of software that presses for somebody. */
+async function withoutPresses(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const stop = (event: Event) => {
+      if ('pressesAreStopped' in globalThis) event.stopImmediatePropagation()
+    }
+    for (const kind of ['keydown', 'pointerdown', 'touchstart', 'pointermove', 'wheel'])
+      addEventListener(kind, stop, true)
+  })
+}
+
+const warning = (page: Page): Locator => page.getByRole('alertdialog')
+
+test('a click that comes without a press shows that somebody is there; what a script does shows nothing', async ({
+  page
+}) => {
+  await page.clock.install()
+  await withoutPresses(page)
+  await openVault(page)
+  await expect(page.getByRole('button', { name: 'Open a new case' })).toBeVisible()
+  await page.evaluate(() => Object.assign(globalThis, { pressesAreStopped: true }))
+  for (let times = 0; times < 3; times += 1) {
+    await page.clock.fastForward('05:00')
+    await page.mouse.click(5, 5)
+    await expect(warning(page)).toHaveCount(0)
+  }
+  await page.clock.fastForward('08:05')
+  await expect(warning(page)).toBeVisible()
+  await page.mouse.click(5, 5)
+  await expect(warning(page)).toHaveCount(0)
+  // Nobody is there: no script keeps the vault open by clicking, scrolling or moving the focus.
+  for (let minute = 0; minute < 9; minute += 1) {
+    await page.evaluate(async () => {
+      document.querySelector('main')?.click()
+      document.querySelector<HTMLElement>('#main-heading')?.focus()
+      document.body.style.minHeight = '3000px'
+      const scrolled = new Promise((resolve) => addEventListener('scroll', resolve, { once: true }))
+      scrollTo(0, scrollY === 0 ? 500 : 0)
+      await scrolled
+    })
+    await page.clock.fastForward('01:00')
+  }
+  await expect(warning(page)).toBeVisible()
+  await page.clock.fastForward('01:00')
+  await expect(passphraseAsked(page)).toBeVisible()
 })
