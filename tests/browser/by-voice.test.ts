@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { openCase } from './support/opening'
+import { openCase, saved } from './support/opening'
 import { openVault, passphraseAsked } from './support/vault'
 
 /** Opens a case on a step that asks for a day which may be today’s. */
@@ -127,4 +127,32 @@ test('a click that comes without a press shows that somebody is there; what a sc
   await expect(warning(page)).toBeVisible()
   await page.clock.fastForward('01:00')
   await expect(passphraseAsked(page)).toBeVisible()
+})
+
+test.describe('at 175 % on a small laptop', () => {
+  test.use({ viewport: { width: 780, height: 376 } })
+
+  test('a page begins with its heading in sight, however much stands above it', async ({ page }) => {
+    await openVault(page)
+    const caseId = await openCase(page, 'HBR-202')
+    await page.getByRole('radio', { name: 'I suspect it' }).check()
+    await saved(page)
+    const heading = page.locator('#main-heading')
+    for (const at of ['task-list', 'safe-place', 'opening-page', 'who-the-child-is']) {
+      await page.goto(`#/case/${caseId}/${at}`)
+      await expect(heading).toBeFocused()
+      await expect(heading).toBeInViewport({ ratio: 1 })
+    }
+    // Going on leads there too.
+    await page.goto(`#/case/${caseId}/safe-place`)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(page).not.toHaveURL(/safe-place/)
+    await expect(heading).toBeFocused()
+    await expect(heading).toBeInViewport({ ratio: 1 })
+    // Where it is in sight, the page stays at its top.
+    await page.setViewportSize({ width: 1280, height: 1000 })
+    await page.goto(`#/case/${caseId}/task-list`)
+    await expect(heading).toBeFocused()
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
 })
