@@ -9,8 +9,8 @@ const weekdays = Array.from({ length: 7 }, (_, index) => Date.UTC(2000, 0, 2 + i
 function placeOf(text: string, kind: 'month' | 'weekday', days: readonly number[], language: string): number {
   const typed = text.trim().replace(/\.$/, '').toLowerCase()
   if (typed.length < 3) return -1
-  const { format } = new Intl.DateTimeFormat(language, { [kind]: 'long', timeZone: 'UTC' })
-  return days.findIndex((day) => format(day).toLowerCase().startsWith(typed))
+  const nameOf = new Intl.DateTimeFormat(language, { [kind]: 'long', timeZone: 'UTC' })
+  return days.findIndex((day) => nameOf.format(day).toLowerCase().startsWith(typed))
 }
 
 /** The number of a month from its name, or from its first three letters or more. Any other text stays as it is. */
