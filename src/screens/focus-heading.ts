@@ -3,6 +3,8 @@ export function focusHeading(): void {
   const focus = () => {
     const heading = document.getElementById('main-heading')
     heading?.focus({ preventScroll: true })
+    // At 175 % what stands above it may fill the window.
+    if (heading !== null && heading.getBoundingClientRect().bottom > innerHeight) heading.scrollIntoView()
     return heading !== null
   }
   if (focus()) return

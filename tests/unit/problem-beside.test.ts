@@ -31,6 +31,17 @@ it.each([
   expect(beside(day, month, year)).toBe(said)
 })
 
+// A day that is said without its year is split, and then only the year is asked.
+it.each([
+  ['30', '11', '', 'Give the year.'],
+  ['30', ' ', '2026', 'Give the month.'],
+  ['', '11', '2026', 'Give the day.'],
+  ['30', '', '', 'Give the day, the month and the year.'],
+  ['30 of', '', '', 'Give the day, the month and the year.']
+])('of %s / %s / %s it names the one part that is missing', (day, month, year, said) => {
+  expect(problemBeside('date-incomplete', { ...noDate, day, month, year }, words)).toBe(said)
+})
+
 it('what else is wrong with a date is said as ever', () => {
   expect(problemBeside('date-too-early', noDate, words, 'Came into care')).toBe(
     'This cannot be before “Came into care”.'

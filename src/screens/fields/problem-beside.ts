@@ -18,9 +18,19 @@ function whyNoDate({ day, month, year }: DateParts): Readonly<Record<string, str
   return { wrong: 'day', month: dateWords(first, 'month'), days: Number(last.slice(-2)) }
 }
 
+/** The part that a date lacks. With two, all three are asked for. */
+function missingOf({ day, month, year }: DateParts): string {
+  const missing = Object.entries({ day, month, year }).filter(([, text]) => text.trim() === '')
+  return missing.map(([part]) => part).join('-')
+}
+
 /**
  * What is wrong with a date, in the words beside its boxes. For a date that does not exist, the part that makes it so, and no other.
  * @param other the name of the day that it cannot come before
  */
 export const problemBeside = (problem: DateProblem, typed: DateParts, words: Words, other = ''): string =>
-  words(`problems.beside.${problem}`, { other, ...whyNoDate(typed) })
+  words(`problems.beside.${problem}`, {
+    other,
+    missing: missingOf(typed),
+    ...whyNoDate(typed)
+  })

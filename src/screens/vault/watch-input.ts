@@ -5,6 +5,8 @@ const kinds: Readonly<Record<string, InputKind>> = {
   keydown: 'pressed',
   pointerdown: 'pressed',
   touchstart: 'pressed',
+  // Software that presses for somebody may send this alone.
+  click: 'pressed',
   // Dictated or pasted text comes without a key.
   input: 'pressed',
   pointermove: 'moved',
@@ -28,6 +30,8 @@ export function watchInput(
     window.addEventListener(
       type,
       (event) => {
+        // A script's own click is nobody's. A scroll is not heard at all: a script's is as trusted as anybody's.
+        if (type === 'click' && !event.isTrusted) return
         const wasWarning = autoLock.secondsLeft !== undefined
         autoLock.input(kind)
         // A key press or click that ends the warning does nothing else.
