@@ -23,6 +23,7 @@ import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { isReconsiderationAwaited, mayGoOn, standingDecision } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs } from '../policy/people/has-somebody-as'
+import { decidedByADanger, plansNamingADanger } from '../policy/people/dangers-in-plans'
 import { isInterpreterFoundSafe } from '../policy/people/kept-away'
 import { isCompanionOfAnotherPart, mayAuthorityBeOtherSide } from '../policy/people/legal-companion'
 import { areOwnToBeLookedAtAgain, isOwnChild, mayHaveOwnChildHere } from '../policy/people/other-children'
@@ -191,9 +192,13 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ),
   'consider-the-other-children-there': onceFoundUnheard,
   // Nobody is to be feared. Everybody who could have agreed is out of reach, so it is asked whose agreement it is.
-  'take-advice-on-the-agreement': where(
-    'out-of-reach',
-    (view) => doubtfullyAgreeing(view).length === 0 && agreeingOutOfReach(view).length > 0
+  'take-advice-on-the-agreement': firstOf(
+    // They consented to more than where the child lives, or decide from day to day. The child may be able to consent alone (¶30).
+    whereAny('decided-more', decidedByADanger),
+    where(
+      'out-of-reach',
+      (view) => doubtfullyAgreeing(view).length === 0 && agreeingOutOfReach(view).length > 0
+    )
   ),
   'ask-who-can-agree-to-the-accommodation': firstOf(
     // Everybody who could agree may be a danger to the child. So a lawyer is asked, and not they (¶30).
@@ -250,7 +255,11 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'keep-protecting-from-influence': whileCarerIsToBeFeared,
   'share-missing-risk': whileCarerIsToBeFeared,
   'keep-missing-risk-under-review': whileCarerIsToBeFeared,
-  'agree-what-happens-if-missing': whileCarerIsToBeFeared,
+  'agree-what-happens-if-missing': firstOf(
+    whileCarerIsToBeFeared,
+    // No copy says so: a carer who is tied to that person may read it (¶30, ¶42).
+    where('names-a-danger', (view) => !isWatched(view.answers) && plansNamingADanger(view).length > 0)
+  ),
   'look-again-after-a-return': whileCarerIsToBeFeared,
   'get-help-today': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,

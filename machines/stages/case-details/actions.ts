@@ -40,6 +40,7 @@ import {
 } from '../../facts/case-details'
 import { isWorried } from '../../facts/suspicion'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
+import { decidedByADanger } from '../../policy/people/dangers-in-plans'
 import { togetherFor } from '../../policy/people/brothers-and-sisters'
 import { isAdviceOnOverseasOpen, lookedAtAgainFor, isToBeToldOf } from '../../policy/people/other-children'
 import { carersToFear } from '../../policy/people/who-cares'
@@ -233,11 +234,14 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isChild(view) && isHeldUnder(view, 'section-20') && isAgreementToBeRecorded(view),
   'ask-who-can-agree-to-the-accommodation': (view) =>
     isChild(view) && isHeldUnder(view, 'section-20') && isAgreedByNobody(view) && whoCouldAgree(view).who,
-  'take-advice-on-the-agreement': (view) =>
-    isChild(view) &&
-    isHeldUnder(view, 'section-20') && [
-      ...new Set([...doubtfullyAgreeing(view), ...agreeingOutOfReach(view)])
-    ],
+  'take-advice-on-the-agreement': (view) => {
+    if (!isChild(view)) return false
+    const agreeing = isHeldUnder(view, 'section-20')
+      ? [...doubtfullyAgreeing(view), ...agreeingOutOfReach(view)]
+      : []
+    // What a danger consented to, or decides from day to day, is seen by the lawyer whatever holds the child (¶30).
+    return [...new Set([...agreeing, ...(ifDisclosed(view, () => decidedByADanger(view)) ?? [])])]
+  },
   // Once a court has made an order, even an interim one, no agreement holds the child. Before care begins, or where nobody has recorded its basis, one does.
   'take-advice-on-the-objection': (view) =>
     isChild(view) &&

@@ -29,6 +29,7 @@ import {
   carersDoubted,
   familyToTellApart
 } from '../../policy/people/who-cares'
+import { plansNamingADanger } from '../../policy/people/dangers-in-plans'
 import { tonightElsewhere } from '../../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
 import { dangersAtTheAddress, exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
@@ -116,6 +117,21 @@ const someMeasureLacks =
   (carried: Carried) =>
   ({ answers }: CaseView) =>
     raisedBy(safetyMeasures(answers), (measure) => lacks(measure, carried))
+
+/**
+ * For a child who may go missing, has been missing or may have been trafficked: everyone has to know what to do before it happens (¶39). In the
+ * first hours the plan for them says it; at home under a child protection plan, that plan does.
+ */
+const isMissingToBeAgreed = (view: CaseView) =>
+  (missing.of(view) !== 'never' ||
+    (isWorried(view) &&
+      (hasBeenInCareAWhile(view) ||
+        valueOf(view.answers, 'first-48-hours-plan') !== undefined ||
+        (isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'in-place')))) ||
+    isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible')) &&
+  (['if-missing-carer', 'if-missing-authority'] as const).some(
+    (id) => valueOf(view.answers, id) === undefined
+  )
 
 /** When each action of protection and placement is called for (¶15, ¶39–45). */
 export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacementActions> = {
@@ -248,19 +264,12 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isWorried(view) &&
     isOpen(view.answers, 'memorised-number') &&
     safetyMeasures(view.answers).some((measure) => fieldOf(measure, 'measure-what') === 'number-memorised'),
-  // For a child who may go missing, has been missing or may have been trafficked: everyone has to know what to do before it happens (¶39).
-  // In the first hours the plan for them says it; at home under a child protection plan, that plan does.
-  'agree-what-happens-if-missing': (view) =>
-    (missing.of(view) !== 'never' ||
-      (isWorried(view) &&
-        (hasBeenInCareAWhile(view) ||
-          valueOf(view.answers, 'first-48-hours-plan') !== undefined ||
-          (isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'in-place')))) ||
-      isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible')) &&
-    (['if-missing-carer', 'if-missing-authority'] as const).some(
-      (id) => valueOf(view.answers, id) === undefined
-    ) &&
-    ofThisPlacement(view),
+  'agree-what-happens-if-missing': (view) => {
+    const isOwed = isMissingToBeAgreed(view) && ofThisPlacement(view)
+    // What is written names somebody who was found to be a danger since: it is agreed anew without them (¶23, ¶39).
+    const named = (ifDisclosed(view, () => plansNamingADanger(view)) ?? []).map((id) => `${id} danger`)
+    return named.length === 0 ? isOwed : [...(typeof isOwed === 'boolean' ? [] : isOwed), ...named]
+  },
   'arrange-the-visits': (view) =>
     isChild(view) &&
     isToBePlaced(view) &&
