@@ -26,7 +26,12 @@ import { hasNobodyLeftAs } from '../policy/people/has-somebody-as'
 import { decidedByADanger, plansNamingADanger } from '../policy/people/dangers-in-plans'
 import { isInterpreterFoundSafe } from '../policy/people/kept-away'
 import { isCompanionOfAnotherPart, mayAuthorityBeOtherSide } from '../policy/people/legal-companion'
-import { areOwnToBeLookedAtAgain, isOwnChild, mayHaveOwnChildHere } from '../policy/people/other-children'
+import {
+  areOwnToBeLookedAtAgain,
+  isOwnChild,
+  isOwnChildToBeEntered,
+  mayHaveOwnChildHere
+} from '../policy/people/other-children'
 import {
   agreeingOutOfReach,
   doubtfullyAgreeing,
@@ -46,6 +51,7 @@ import {
   isReturningByWish,
   isReturnWished
 } from '../policy/plans/fear-of-the-authorities'
+import { movedOn } from '../policy/plans/moved-on'
 import { returnsOfLate } from '../policy/plans/returns'
 import {
   newSinceDecidedReferral,
@@ -200,6 +206,9 @@ const variants: Readonly<Record<string, VariantOf>> = {
       (view) => doubtfullyAgreeing(view).length === 0 && agreeingOutOfReach(view).length > 0
     )
   ),
+  'look-for-other-children': whereTold('own-child-to-enter', isOwnChildToBeEntered),
+  // Whether both move, and to what, is a question of each move (¶42).
+  'plan-for-their-own-child': whereTold('after-a-move', (view) => movedOn(view) !== undefined),
   'ask-who-can-agree-to-the-accommodation': firstOf(
     // Everybody who could agree may be a danger to the child. So a lawyer is asked, and not they (¶30).
     where('only-those-to-fear', (view) => whoCouldAgree(view).areDangers),
@@ -226,6 +235,12 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // A parent who lives with the child is asked. Only another parent has to be reached (¶30).
   'seek-parents-views': where('with-the-parent', isWithSafeParent),
   'agree-home-and-money-from-eighteen': firstOf(
+    // A home for the young person alone parts them from the baby (¶20, ¶54).
+    whereTold(
+      'stay-put-with-their-own-child',
+      (view) => mayHaveOwnChildHere(view) && mayStayWithCarers(view)
+    ),
+    whereTold('with-their-own-child', mayHaveOwnChildHere),
     where('stay-put-once-eighteen', (view) => isAdult(view) && mayStayWithCarers(view)),
     onceEighteen,
     where('stay-put', mayStayWithCarers)

@@ -42,7 +42,12 @@ import { isWorried } from '../../facts/suspicion'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import { decidedByADanger } from '../../policy/people/dangers-in-plans'
 import { togetherFor } from '../../policy/people/brothers-and-sisters'
-import { isAdviceOnOverseasOpen, lookedAtAgainFor, isToBeToldOf } from '../../policy/people/other-children'
+import {
+  isAdviceOnOverseasOpen,
+  lookedAtAgainFor,
+  isToBeToldOf,
+  isOwnChildToBeEntered
+} from '../../policy/people/other-children'
 import { carersToFear } from '../../policy/people/who-cares'
 import {
   agreeingOutOfReach,
@@ -259,9 +264,12 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     // Nothing is left to a carer from whom the child is to be moved.
     (ifDisclosed(view, () => carersToFear(view)) ?? []).length === 0,
 
+  // A baby who stands nowhere, or as anything but the child’s own, is planned for by nobody, and missing with a mother by nobody (¶20, ¶39).
   'look-for-other-children': (view) =>
-    !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
-    (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
+    ifDisclosed(view, () => isOwnChildToBeEntered(view)) === true
+      ? ['own child to enter']
+      : !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
+        (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
   // “No worry” said before anything was suspected answered another question. What is said of a referral of their own answers this one.
   'look-again-at-the-other-child': (view) =>
     itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) => lookedAtAgainFor(child, view)),
