@@ -4,7 +4,6 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { ageBand, isChild } from '../../facts/age'
-import { hasBeenInCareAWhile } from '../../facts/care'
 import { firstDayOf, isPast } from '../../facts/dates'
 import { isMissing, missing } from '../../facts/immediate-safety'
 import { measures } from '../../facts/protection-and-placement'
@@ -29,7 +28,6 @@ import {
   carersDoubted,
   familyToTellApart
 } from '../../policy/people/who-cares'
-import { plansNamingADanger } from '../../policy/people/dangers-in-plans'
 import { tonightElsewhere } from '../../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
 import { dangersAtTheAddress, exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
@@ -63,6 +61,7 @@ import {
   type Carried
 } from '../../facts/safety-measures'
 import { raisedBy, type ActionRules } from '../action'
+import { whatHappensIfMissing } from './if-missing'
 
 /**
  * A child needs a plan that protects, whatever is known. An adult needs one where there is a worry, they have been missing, or there are
@@ -117,21 +116,6 @@ const someMeasureLacks =
   (carried: Carried) =>
   ({ answers }: CaseView) =>
     raisedBy(safetyMeasures(answers), (measure) => lacks(measure, carried))
-
-/**
- * For a child who may go missing, has been missing or may have been trafficked: everyone has to know what to do before it happens (¶39). In the
- * first hours the plan for them says it; at home under a child protection plan, that plan does.
- */
-const isMissingToBeAgreed = (view: CaseView) =>
-  (missing.of(view) !== 'never' ||
-    (isWorried(view) &&
-      (hasBeenInCareAWhile(view) ||
-        valueOf(view.answers, 'first-48-hours-plan') !== undefined ||
-        (isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'in-place')))) ||
-    isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible')) &&
-  (['if-missing-carer', 'if-missing-authority'] as const).some(
-    (id) => valueOf(view.answers, id) === undefined
-  )
 
 /** When each action of protection and placement is called for (¶15, ¶39–45). */
 export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacementActions> = {
@@ -264,12 +248,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isWorried(view) &&
     isOpen(view.answers, 'memorised-number') &&
     safetyMeasures(view.answers).some((measure) => fieldOf(measure, 'measure-what') === 'number-memorised'),
-  'agree-what-happens-if-missing': (view) => {
-    const isOwed = isMissingToBeAgreed(view) && ofThisPlacement(view)
-    // What is written names somebody who was found to be a danger since: it is agreed anew without them (¶23, ¶39).
-    const named = (ifDisclosed(view, () => plansNamingADanger(view)) ?? []).map((id) => `${id} danger`)
-    return named.length === 0 ? isOwed : [...(typeof isOwed === 'boolean' ? [] : isOwed), ...named]
-  },
+  'agree-what-happens-if-missing': whatHappensIfMissing,
   'arrange-the-visits': (view) =>
     isChild(view) &&
     isToBePlaced(view) &&

@@ -40,7 +40,7 @@ const read = (
 ) => readIn(copyFor(documentsOf(given, words)(document), recipient, words, also).model)
 
 const warned = (given: Given, ids: readonly (keyof Given)[]) =>
-  ids.map((id) => words('values.names-a-danger', { answer: String(given[id]) }))
+  ids.map((id) => words('values.names-a-danger', { answer: given[id] as string }))
 
 const carers = ['who-may-answer-enquiries', 'first-48-hours-plan', 'if-missing-carer'] as const
 const does = ['if-missing-carer', 'if-missing-authority'] as const
