@@ -1,6 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
-import { isOneOf, itemsOf, valueOf } from '../case-file/read'
+import { isOneOf, valueOf } from '../case-file/read'
 import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundAChildAfterAll, isFoundUnheard } from '../facts/case-details'
@@ -10,7 +10,7 @@ import { isSecurePlace } from '../facts/protection-and-placement'
 import { isOnAWard, isPlacedWithFamily } from '../facts/where-placed'
 import { isWorried } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
-import { leavingCare, mayStayPut } from '../policy/adulthood/leaving-care'
+import { leavingCare } from '../policy/adulthood/leaving-care'
 import {
   appealEntries,
   isClaimWithdrawn,
@@ -23,9 +23,9 @@ import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { isReconsiderationAwaited, mayGoOn, standingDecision } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs } from '../policy/people/has-somebody-as'
+import { decidedByADanger, plansNamingADanger } from '../policy/people/dangers-in-plans'
 import { isInterpreterFoundSafe } from '../policy/people/kept-away'
 import { isCompanionOfAnotherPart, mayAuthorityBeOtherSide } from '../policy/people/legal-companion'
-import { areOwnToBeLookedAtAgain, isOwnChild, mayHaveOwnChildHere } from '../policy/people/other-children'
 import {
   agreeingOutOfReach,
   doubtfullyAgreeing,
@@ -33,7 +33,7 @@ import {
   isWithSafeParent,
   whoCouldAgree
 } from '../policy/people/parental-responsibility'
-import { familyToTellApart, isSafeWithCarers } from '../policy/people/who-cares'
+import { familyToTellApart } from '../policy/people/who-cares'
 import { isPlacedTonight } from '../policy/plans/care-basis'
 import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
@@ -68,6 +68,7 @@ import {
 } from './carer-variants'
 import { isToldFirstOfThePolice } from './contained'
 import { atPoliceAndCourt } from './court-variants'
+import { homeWithTheirOwnChild, mayStayWithCarers, ofTheirOwnChildren } from './own-child-variants'
 import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
 
 /** What calls for the action came after it was done or decided once. A copy that is not given what came does not say so (¶19, ¶20, ¶39). */
@@ -90,11 +91,6 @@ const onceFoundUnheard = where('found-unheard', isFoundUnheard)
 /** A transfer was answered before, and that was another move (¶24). */
 const ofAnotherTransfer = whereTold('again', isOfEarlierTransfer)
 
-/** The other child is this child’s own, for whom no other authority need answer (¶20). */
-const ofTheirOwnChild = where('their-own-child', ({ answers }, entry) =>
-  itemsOf(answers, 'siblings-and-other-children').some((child) => child.id === entry && isOwnChild(child))
-)
-
 /** Eighteen has come, and what was to be agreed for it is owed now (¶54). */
 const onceEighteen = where('once-eighteen', isAdult)
 
@@ -104,18 +100,15 @@ const withoutBirthdayAhead = where('no-birthday-ahead', isWithoutBirthdayAhead)
 /** What takes liberty away is the place, whatever measures are chosen in it (ECHR article 5). */
 const ofASecurePlace = whereTold('secure-place', isSecurePlace)
 
-/** They may stay with their carers and are safe there. Nobody is asked to go on living with somebody who is feared, or where they are not safe (¶23). */
-const mayStayWithCarers = (view: CaseView): boolean => mayStayPut(view) && isSafeWithCarers(view)
-
 /** The child is, or is to be, placed with nobody of the family or close to it. No visit there is owed weekly (Regulations 24 and 28). */
 const isPlacedWithOthers = (view: CaseView): boolean =>
   valueOf(view.answers, 'placement-kind') === undefined ? isPlacedTonight(view) : !isPlacedWithFamily(view)
 
 const variants: Readonly<Record<string, VariantOf>> = {
   ...atPoliceAndCourt,
+  ...ofTheirOwnChildren,
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
   'report-missing': where('may-be-a-victim', isWorried),
-  'look-for-the-child': whereTold('with-their-own-child', mayHaveOwnChildHere),
   // It is known who asks, and that makes nobody safe. The words also say how somebody comes to be told (¶23, ¶30).
   'tell-enquirers-nothing': where('only-known', areSomeOnlyKnown),
   // Nobody has fled from it: a lawyer says how it is answered, and the family there is not lost by silence (¶29).
@@ -191,9 +184,13 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ),
   'consider-the-other-children-there': onceFoundUnheard,
   // Nobody is to be feared. Everybody who could have agreed is out of reach, so it is asked whose agreement it is.
-  'take-advice-on-the-agreement': where(
-    'out-of-reach',
-    (view) => doubtfullyAgreeing(view).length === 0 && agreeingOutOfReach(view).length > 0
+  'take-advice-on-the-agreement': firstOf(
+    // They consented to more than where the child lives, or decide from day to day. The child may be able to consent alone (¶30).
+    whereAny('decided-more', decidedByADanger),
+    where(
+      'out-of-reach',
+      (view) => doubtfullyAgreeing(view).length === 0 && agreeingOutOfReach(view).length > 0
+    )
   ),
   'ask-who-can-agree-to-the-accommodation': firstOf(
     // Everybody who could agree may be a danger to the child. So a lawyer is asked, and not they (¶30).
@@ -207,9 +204,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'hear-the-child-about-the-transfer': ofAnotherTransfer,
   // The child moved between authorities before, and what is recorded may be of that move (¶31).
   'pass-on-what-is-known': whereTold('again', isNoFirstMove),
-  'tell-of-worry-for-another-child': ofTheirOwnChild,
-  'refer-each-other-child': (view, entry) => ofTheirOwnChild(view, entry) ?? (entry && 'by-name'),
-  'look-again-at-the-other-child': whereTold('their-own-child', areOwnToBeLookedAtAgain),
   'consider-reunification': firstOf(
     where('unwished', isReturnUnwished),
     whereTold('nobody-assessed', isReturnNoLongerAssessed)
@@ -221,6 +215,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // A parent who lives with the child is asked. Only another parent has to be reached (¶30).
   'seek-parents-views': where('with-the-parent', isWithSafeParent),
   'agree-home-and-money-from-eighteen': firstOf(
+    homeWithTheirOwnChild,
     where('stay-put-once-eighteen', (view) => isAdult(view) && mayStayWithCarers(view)),
     onceEighteen,
     where('stay-put', mayStayWithCarers)
@@ -250,7 +245,11 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'keep-protecting-from-influence': whileCarerIsToBeFeared,
   'share-missing-risk': whileCarerIsToBeFeared,
   'keep-missing-risk-under-review': whileCarerIsToBeFeared,
-  'agree-what-happens-if-missing': whileCarerIsToBeFeared,
+  'agree-what-happens-if-missing': firstOf(
+    whileCarerIsToBeFeared,
+    // No copy says so: a carer who is tied to that person may read it (¶30, ¶42).
+    where('names-a-danger', (view) => !isWatched(view.answers) && plansNamingADanger(view).length > 0)
+  ),
   'look-again-after-a-return': whileCarerIsToBeFeared,
   'get-help-today': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,

@@ -233,7 +233,7 @@ describe('home and money from 18', () => {
     const words = await allWords()
     const id = 'agree-home-and-money-from-eighteen'
     const said = [words(`actions.${id}`), ...Object.values(plans['action-list'].as[id])]
-    expect(said).toHaveLength(4)
+    expect(said).toHaveLength(6)
     for (const one of said) expect(one).not.toMatch(/status|refus/i)
   })
 })

@@ -204,6 +204,11 @@ export function mayHaveOwnChildHere(view: CaseView): boolean {
     : isOneOf(view.answers, 'has-children-of-their-own', 'yes')
 }
 
+/** The child is a parent, and no other child is entered as theirs: whoever is, stands under another relation or nowhere (¶20). */
+export const isOwnChildToBeEntered = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'has-children-of-their-own', 'yes') &&
+  !itemsOf(answers, 'siblings-and-other-children').some(isOwnChild)
+
 /** The child is overseas and nobody has taken advice yet on how they can be protected. */
 export const isAdviceOnOverseasOpen = (child: OtherChild): boolean =>
   worryOf(child) !== 'no-worry' &&

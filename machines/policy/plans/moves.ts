@@ -3,6 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf } from '../../facts/dates'
 import { ifDisclosed } from '../../case-file/if-disclosed'
+import { plansByName } from '../people/dangers-in-plans'
 import { isACarerToBeEnded } from '../people/former-carers'
 import { movedOn } from './moved-on'
 
@@ -14,7 +15,8 @@ const hasUndatedAnswers = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'placement-registration', 'approved-or-registered', 'temporarily-approved') ||
   (isOneOf(answers, 'area-authority-told', 'notified', 'consulted-with-the-care-plan', 'told-late') &&
     valueOf(answers, 'area-authority-told-on') === undefined) ||
-  valueOf(answers, 'placement-told') !== undefined
+  valueOf(answers, 'placement-told') !== undefined ||
+  plansByName.some((id) => valueOf(answers, id) !== undefined)
 
 /** A review was held in the new placement, which looks at all of it (regulation 33). */
 const isReviewedSince = (moved: PlainDate, { answers, today }: CaseView): boolean =>

@@ -2,6 +2,7 @@ import type { carePlanActions } from '../../../content/actions/care-plan'
 import type { carePlan } from '../../../content/stages/care-plan'
 import { positions } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isToCome } from '../../policy/clock/days-ahead'
 import { dayDone } from '../../policy/clock/make'
@@ -23,6 +24,7 @@ import { unexploredOf } from '../../policy/plans/indicators'
 import { isHelpedElsewhere } from '../../policy/plans/legal-matters'
 import { dayOfEntry, entriesAfterPregnancy, entriesDue, entriesOf } from '../../policy/plans/need-entries'
 import { isUnmet } from '../../policy/plans/needs'
+import { ofThisMove } from '../../policy/plans/of-this-placement'
 import { isUnanswered } from '../../policy/plans/open-questions'
 import { isKnownToBePregnant } from '../../policy/plans/pregnancy'
 import { isUnaccompanied, traffickedStatus } from '../../facts/status'
@@ -199,7 +201,9 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     isKnownToBePregnant(view) &&
     !isOneOf(view.answers, 'placement-kind', 'parent-and-child-placement'),
   // Once the baby is born nobody ticks a pregnancy: what was to be planned for both is owed all the more, to a child in their own right (¶20).
-  'plan-for-their-own-child': mayHaveOwnChildHere,
+  // At each move it is settled anew whether both move, and whether the place is right for both (¶20, ¶42).
+  'plan-for-their-own-child': (view) =>
+    mayHaveOwnChildHere(view) && (ifDisclosed(view, () => ofThisMove(view)) ?? true),
   // The sign is looked at once, by the person who screens; what it means is for them to conclude (¶13).
   'look-for-exploitation-behind-a-pregnancy': (view) =>
     isNamed(

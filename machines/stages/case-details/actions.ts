@@ -40,8 +40,14 @@ import {
 } from '../../facts/case-details'
 import { isWorried } from '../../facts/suspicion'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
+import { decidedByADanger } from '../../policy/people/dangers-in-plans'
 import { togetherFor } from '../../policy/people/brothers-and-sisters'
-import { isAdviceOnOverseasOpen, lookedAtAgainFor, isToBeToldOf } from '../../policy/people/other-children'
+import {
+  isAdviceOnOverseasOpen,
+  lookedAtAgainFor,
+  isToBeToldOf,
+  isOwnChildToBeEntered
+} from '../../policy/people/other-children'
 import { carersToFear } from '../../policy/people/who-cares'
 import {
   agreeingOutOfReach,
@@ -233,11 +239,14 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isChild(view) && isHeldUnder(view, 'section-20') && isAgreementToBeRecorded(view),
   'ask-who-can-agree-to-the-accommodation': (view) =>
     isChild(view) && isHeldUnder(view, 'section-20') && isAgreedByNobody(view) && whoCouldAgree(view).who,
-  'take-advice-on-the-agreement': (view) =>
-    isChild(view) &&
-    isHeldUnder(view, 'section-20') && [
-      ...new Set([...doubtfullyAgreeing(view), ...agreeingOutOfReach(view)])
-    ],
+  'take-advice-on-the-agreement': (view) => {
+    if (!isChild(view)) return false
+    const agreeing = isHeldUnder(view, 'section-20')
+      ? [...doubtfullyAgreeing(view), ...agreeingOutOfReach(view)]
+      : []
+    // What a danger consented to, or decides from day to day, is seen by the lawyer whatever holds the child (¶30).
+    return [...new Set([...agreeing, ...(ifDisclosed(view, () => decidedByADanger(view)) ?? [])])]
+  },
   // Once a court has made an order, even an interim one, no agreement holds the child. Before care begins, or where nobody has recorded its basis, one does.
   'take-advice-on-the-objection': (view) =>
     isChild(view) &&
@@ -255,9 +264,12 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     // Nothing is left to a carer from whom the child is to be moved.
     (ifDisclosed(view, () => carersToFear(view)) ?? []).length === 0,
 
+  // A baby who stands nowhere, or as anything but the child’s own, is planned for by nobody, and missing with a mother by nobody (¶20, ¶39).
   'look-for-other-children': (view) =>
-    !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
-    (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
+    ifDisclosed(view, () => isOwnChildToBeEntered(view)) === true
+      ? ['own child to enter']
+      : !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
+        (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
   // “No worry” said before anything was suspected answered another question. What is said of a referral of their own answers this one.
   'look-again-at-the-other-child': (view) =>
     itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) => lookedAtAgainFor(child, view)),

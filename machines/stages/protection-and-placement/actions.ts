@@ -4,7 +4,6 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { ageBand, isChild } from '../../facts/age'
-import { hasBeenInCareAWhile } from '../../facts/care'
 import { firstDayOf, isPast } from '../../facts/dates'
 import { isMissing, missing } from '../../facts/immediate-safety'
 import { measures } from '../../facts/protection-and-placement'
@@ -62,6 +61,7 @@ import {
   type Carried
 } from '../../facts/safety-measures'
 import { raisedBy, type ActionRules } from '../action'
+import { whatHappensIfMissing } from './if-missing'
 
 /**
  * A child needs a plan that protects, whatever is known. An adult needs one where there is a worry, they have been missing, or there are
@@ -248,19 +248,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     isWorried(view) &&
     isOpen(view.answers, 'memorised-number') &&
     safetyMeasures(view.answers).some((measure) => fieldOf(measure, 'measure-what') === 'number-memorised'),
-  // For a child who may go missing, has been missing or may have been trafficked: everyone has to know what to do before it happens (¶39).
-  // In the first hours the plan for them says it; at home under a child protection plan, that plan does.
-  'agree-what-happens-if-missing': (view) =>
-    (missing.of(view) !== 'never' ||
-      (isWorried(view) &&
-        (hasBeenInCareAWhile(view) ||
-          valueOf(view.answers, 'first-48-hours-plan') !== undefined ||
-          (isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'in-place')))) ||
-      isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible')) &&
-    (['if-missing-carer', 'if-missing-authority'] as const).some(
-      (id) => valueOf(view.answers, id) === undefined
-    ) &&
-    ofThisPlacement(view),
+  'agree-what-happens-if-missing': whatHappensIfMissing,
   'arrange-the-visits': (view) =>
     isChild(view) &&
     isToBePlaced(view) &&

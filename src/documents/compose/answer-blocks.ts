@@ -12,6 +12,7 @@ import type { Block, Row } from '../model'
 import { answerWords, reasonWords, saysNothing, type AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { firstHeadedOnce } from './headings'
+import { unlessItNamesADanger } from './danger-in-plan'
 import { withItsDay } from './of-the-day'
 import { indicatorBlocks } from './indicator-blocks'
 import { listBlocks } from './list-blocks'
@@ -148,7 +149,8 @@ function answerBlocks(id: QuestionId, building: Building): readonly Block[] {
       ? reasonWords(answer, building)
       : answerWords(id, question, answer, building)
   if (shown === undefined) return []
-  const row = rowWith(words(`questions.${id}.short`), withItsDay(id, shown, building))
+  const marked = unlessItNamesADanger(id, withItsDay(id, shown, building), building)
+  const row = rowWith(words(`questions.${id}.short`), marked)
   return [{ kind: 'rows', rows: [row, ...regulationRows(question, answer, building)] }]
 }
 

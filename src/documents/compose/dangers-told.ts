@@ -4,7 +4,9 @@ import { carersDoubted, carersUnsettledAsTold } from '../../../machines/policy/p
 import { exploitersTiedTo } from '../../../machines/policy/plans/contact-to-fear'
 import { dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
 import type { Building } from './context'
-import type { UnsafeContact } from './unsafe-contacts'
+
+/** Somebody of the family, or another person, with whom contact is not safe or waits. */
+export type UnsafeContact = Dangers['contacts'][number]
 
 /** Whether the copy is for the people who have the child with them: their own names stay in it. */
 export const isForWhoCares = ({ disclosure }: Building): boolean => disclosure.own.length > 0

@@ -1,4 +1,6 @@
-import { isOneOf } from '../../../machines/case-file/read'
+import { fieldOf, isOneOf, itemsOf } from '../../../machines/case-file/read'
+import { isOwnChild } from '../../../machines/policy/people/other-children'
+import { besideWords } from '../../i18n/lists'
 import type { Row } from '../model'
 import type { Building } from './context'
 import { recordedRow } from './missing-child/recorded'
@@ -6,15 +8,33 @@ import { recordedRow } from './missing-child/recorded'
 const asked = ['has-children-of-their-own', 'children-of-their-own'] as const
 
 /**
+ * The child’s own children as they stand among the other children, with what this copy is given of each: the name, the age and where they are. What the
+ * answer beside it says already is not said twice.
+ */
+const entered = ({ view, words, keepBack }: Building, said: readonly string[]): readonly string[] =>
+  itemsOf(view.answers, 'siblings-and-other-children')
+    .filter(isOwnChild)
+    .flatMap((child) => {
+      const parts = (['connected-child-name', 'connected-child-age', 'connected-child-where'] as const)
+        .flatMap((field) => fieldOf(child, field) ?? [])
+        .map(keepBack)
+      const isSaid = parts.every((part) => said.some((one) => one.includes(part)))
+      return isSaid ? [] : [besideWords(parts, words)]
+    })
+
+/**
  * That the child has children, and who cares for them. A baby is moved with its mother and is missing with her, so a person who acts for one must know of
- * the other (¶20, ¶31, ¶39). Empty where there are none, or where this copy leaves them out.
+ * the other (¶20, ¶31, ¶39). Empty where there are none, or where this copy leaves them out. A baby who was entered overturns an earlier “no”.
  */
 export function ownChildrenRows(building: Building): readonly Row[] {
   const { view, words, printed } = building
-  if (isOneOf(view.answers, 'has-children-of-their-own', 'no')) return []
-  const [has, which] = asked.map((id) => recordedRow(id, building))
-  const said = which?.absent === true ? has : (which ?? has)
-  if (said === undefined || said.absent === true) return []
+  const [has, which] = isOneOf(view.answers, 'has-children-of-their-own', 'no')
+    ? []
+    : asked.map((id) => recordedRow(id, building))
+  const text = which === undefined || which.absent === true ? [] : which.values
+  const children = [...text, ...entered(building, text)]
+  const values = children.length > 0 || has === undefined || has.absent === true ? children : has.values
+  if (values.length === 0) return []
   for (const id of asked) printed?.add(id)
-  return [{ ...said, label: words('documents.the-child.own-children') }]
+  return [{ label: words('documents.the-child.own-children'), values }]
 }

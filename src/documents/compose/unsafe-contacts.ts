@@ -6,11 +6,9 @@ import { isPrintedIn } from '../../../machines/policy/disclosure/disclosure'
 import type { Dangers } from '../../../machines/policy/plans/dangers'
 import { actionListOf } from '../../../machines/actions/list'
 import type { Building } from './context'
+import type { UnsafeContact } from './dangers-told'
 import { names } from './missing-child/homes'
 import { tells } from './if-told'
-
-/** Somebody of the family, or another person, with whom contact is not safe or waits. */
-export type UnsafeContact = Dangers['contacts'][number]
 
 const madeSafeBy = 'make-existing-contact-safe'
 

@@ -42,6 +42,23 @@ const companion = (role: string): NamedCase['answers'] => ({
   people: [{ 'person-name': 'Ola Ray', 'person-role': role }],
   'legal-meetings-companion': 'Ola Ray'
 })
+const movedInNovember: NamedCase['answers'] = {
+  'first-placement-on': '2026-03-02',
+  'placement-since': '2026-11-19',
+  'placement-kind': 'foster-care',
+  'periods-of-care': [
+    { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-03-02' }
+  ]
+}
+const ownChild: NamedCase['answers'] = {
+  'siblings-and-other-children': [
+    { 'connected-child-name': 'Ibrahima', 'connected-child-relation': 'own-child' }
+  ]
+}
+const consentBy = (name: string): NamedCase['answers'] => ({
+  exploiters: [{ 'exploiter-called': 'Kadiatou Barry' }],
+  consents: [{ 'consent-for': 'medical-treatment', 'consent-state': 'given', 'consent-by': name }]
+})
 const suspected: NamedCase['answers'] = { 'trafficking-conclusion': 'suspected' }
 const asked = (identity: string): NamedCase['answers'] => ({
   enquirers: [{ 'enquirer-name': 'Jordan Vale', 'enquirer-identity': identity }]
@@ -375,6 +392,21 @@ describe('an action that has other words in some cases', () => {
     // A baby may be with whoever is missing, and is looked for in their own right (¶20, ¶39).
     ['look-for-the-child', missing, undefined],
     ['look-for-the-child', { ...missing, 'has-children-of-their-own': 'yes' }, 'with-their-own-child'],
+    // A baby is planned for anew where the mother moves (¶42), and entered where only an answer tells of the baby (¶20).
+    ['plan-for-their-own-child', { 'has-children-of-their-own': 'yes' }, undefined],
+    ['plan-for-their-own-child', { ...movedInNovember, 'has-children-of-their-own': 'yes' }, 'after-a-move'],
+    ['look-for-other-children', suspected, undefined],
+    ['look-for-other-children', { 'has-children-of-their-own': 'yes' }, 'own-child-to-enter'],
+    ['look-for-other-children', { 'has-children-of-their-own': 'yes', ...ownChild }, undefined],
+    // A danger decided more than where the child lives (¶30).
+    ['take-advice-on-the-agreement', consentBy('Kadiatou Barry'), 'decided-more'],
+    ['take-advice-on-the-agreement', consentBy('June Ashby'), undefined],
+    ['agree-what-happens-if-missing', { ...consentBy('–'), 'if-missing-carer': 'June Ashby' }, undefined],
+    [
+      'agree-what-happens-if-missing',
+      { ...consentBy('–'), 'if-missing-carer': 'Kadiatou Barry rings' },
+      'names-a-danger'
+    ],
     // To know who somebody is makes nobody safe: the words say how somebody comes to be told (¶23, ¶30).
     ['tell-enquirers-nothing', asked('being-checked'), undefined],
     ['tell-enquirers-nothing', { ...asked('being-checked'), ...suspected }, undefined],
@@ -619,6 +651,12 @@ describe('an action that has other words in some cases', () => {
     ],
     ['agree-home-and-money-from-eighteen', fostered('2008-11-25', 'parent-and-child-placement'), 'stay-put'],
     ['agree-home-and-money-from-eighteen', fostered('2008-11-25', 'childrens-home'), undefined],
+    ['agree-home-and-money-from-eighteen', { ...born('2008-11-25'), ...ownChild }, 'with-their-own-child'],
+    [
+      'agree-home-and-money-from-eighteen',
+      { ...fostered('2008-11-25', 'foster-care'), ...ownChild },
+      'stay-put-with-their-own-child'
+    ],
     ['agree-home-and-money-from-eighteen', fostered('2008-11-25', 'foster-care', '2026-10-01'), undefined],
     ['agree-home-and-money-from-eighteen', fostered('2008-11-24', 'foster-care'), 'stay-put-once-eighteen'],
     // Nobody is asked to go on living where they are not safe (¶23).

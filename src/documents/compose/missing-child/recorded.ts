@@ -6,6 +6,7 @@ import type { Row } from '../../model'
 import { answerWords } from '../answer-words'
 import type { Building } from '../context'
 import { joinUnrecorded } from '../join-unrecorded'
+import { unlessItNamesADanger } from '../danger-in-plan'
 import { withItsDay } from '../of-the-day'
 
 /** Nobody knows where a missing child is. What is recorded is where the child was staying (¶39). */
@@ -22,7 +23,7 @@ export function recordedRow(id: QuestionId, building: Building): Row | undefined
   if (why === 'placement') return { label, values: [words('values.withheld')], absent: true }
   const said = why === 'matter' ? undefined : answerWords(id, questionOf(id), view.answers[id], building)
   if (said === undefined) return undefined
-  const shown = withItsDay(id, said, building)
+  const shown = unlessItNamesADanger(id, withItsDay(id, said, building), building)
   return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
 }
 

@@ -1,0 +1,37 @@
+import type { CaseView } from '../case-file/case-file'
+import { itemsOf } from '../case-file/read'
+import { mayStayPut } from '../policy/adulthood/leaving-care'
+import {
+  areOwnToBeLookedAtAgain,
+  isOwnChild,
+  isOwnChildToBeEntered,
+  mayHaveOwnChildHere
+} from '../policy/people/other-children'
+import { isSafeWithCarers } from '../policy/people/who-cares'
+import { movedOn } from '../policy/plans/moved-on'
+import { firstOf, where, whereTold, type VariantOf } from './variant'
+
+/** The other child is this child’s own, for whom no other authority need answer (¶20). */
+const ofTheirOwnChild = where('their-own-child', ({ answers }, entry) =>
+  itemsOf(answers, 'siblings-and-other-children').some((child) => child.id === entry && isOwnChild(child))
+)
+
+/** They may stay with their carers and are safe there. Nobody is asked to go on living with somebody who is feared, or where they are not safe (¶23). */
+export const mayStayWithCarers = (view: CaseView): boolean => mayStayPut(view) && isSafeWithCarers(view)
+
+/** A home for the young person alone parts them from the baby (¶20, ¶54). */
+export const homeWithTheirOwnChild = firstOf(
+  whereTold('stay-put-with-their-own-child', (view) => mayHaveOwnChildHere(view) && mayStayWithCarers(view)),
+  whereTold('with-their-own-child', mayHaveOwnChildHere)
+)
+
+/** Other words where the child is a parent. */
+export const ofTheirOwnChildren: Readonly<Record<string, VariantOf>> = {
+  'look-for-the-child': whereTold('with-their-own-child', mayHaveOwnChildHere),
+  'look-for-other-children': whereTold('own-child-to-enter', isOwnChildToBeEntered),
+  // Whether both move, and to what, is a question of each move (¶42).
+  'plan-for-their-own-child': whereTold('after-a-move', (view) => movedOn(view) !== undefined),
+  'tell-of-worry-for-another-child': ofTheirOwnChild,
+  'refer-each-other-child': (view, entry) => ofTheirOwnChild(view, entry) ?? (entry && 'by-name'),
+  'look-again-at-the-other-child': whereTold('their-own-child', areOwnToBeLookedAtAgain)
+}

@@ -1,0 +1,33 @@
+import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isOneOf, valueOf } from '../../case-file/read'
+import { isChild } from '../../facts/age'
+import { hasBeenInCareAWhile } from '../../facts/care'
+import { missing } from '../../facts/immediate-safety'
+import { isWorried } from '../../facts/suspicion'
+import { plansNamingADanger } from '../../policy/people/dangers-in-plans'
+import { ofThisPlacement } from '../../policy/plans/of-this-placement'
+import type { Called } from '../action'
+
+/**
+ * For a child who may go missing, has been missing or may have been trafficked: everyone has to know what to do before it happens (¶39). In the
+ * first hours the plan for them says it; at home under a child protection plan, that plan does.
+ */
+const isMissingToBeAgreed = (view: CaseView) =>
+  (missing.of(view) !== 'never' ||
+    (isWorried(view) &&
+      (hasBeenInCareAWhile(view) ||
+        valueOf(view.answers, 'first-48-hours-plan') !== undefined ||
+        (isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'in-place')))) ||
+    isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible')) &&
+  (['if-missing-carer', 'if-missing-authority'] as const).some(
+    (id) => valueOf(view.answers, id) === undefined
+  )
+
+/** What is done if the child goes missing is agreed once, for each placement, and anew where what is written names a danger. */
+export function whatHappensIfMissing(view: CaseView): Called {
+  const isOwed = isMissingToBeAgreed(view) && ofThisPlacement(view)
+  // What is written names somebody who was found to be a danger since: it is agreed anew without them (¶23, ¶39).
+  const named = (ifDisclosed(view, () => plansNamingADanger(view)) ?? []).map((id) => `${id} danger`)
+  return named.length === 0 ? isOwed : [...(typeof isOwed === 'boolean' ? [] : isOwed), ...named]
+}

@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Matter } from '../../../content/matters'
+import type { RecipientId } from '../../../content/recipient-ids'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase } from '../../cases/named-case'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+/**
+ * What was agreed for the first days and for a time missing was agreed with whoever had the child then. Once they are found to be a danger, nobody
+ * calls them or leaves the child to them by an old plan (¶23, ¶39).
+ */
+type Given = NamedCase['answers']
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const found: Given = {
+  'known-as': 'Aïssatou',
+  'trafficking-conclusion': 'suspected',
+  'place-tonight': 'foster-home',
+  people: [
+    { 'person-name': 'Kadiatou Barry', 'person-role': 'carer', 'person-until': '2026-11-10' },
+    { 'person-name': 'June Ashby', 'person-role': 'carer' }
+  ],
+  exploiters: [{ 'exploiter-called': 'Kadiatou Barry' }],
+  'who-may-answer-enquiries': 'Kadiatou Barry',
+  'first-48-hours-plan': 'Kadiatou Barry’s sister and Kadiatou Barry keep her at home',
+  'if-missing-carer': 'KADIATOU BARRY rings 999',
+  'if-missing-authority': 'The duty team rings Kadiatou Barry and the police'
+}
+
+const read = (
+  document: 'first-night' | 'missing-child-sheet' | 'protection-and-placement-plan',
+  recipient: RecipientId,
+  given: Given = found,
+  also: readonly Matter[] = []
+) => readIn(copyFor(documentsOf(given, words)(document), recipient, words, also).model)
+
+const warned = (given: Given, ids: readonly (keyof Given)[]) =>
+  ids.map((id) => words('values.names-a-danger', { answer: given[id] as string }))
+
+const carers = ['who-may-answer-enquiries', 'first-48-hours-plan', 'if-missing-carer'] as const
+const does = ['if-missing-carer', 'if-missing-authority'] as const
+
+describe('a plan that names a danger', () => {
+  it('is marked on the page for tonight', () => {
+    for (const said of warned(found, carers)) expect(read('first-night', 'carer')).toContain(said)
+    expect(read('first-night', 'carer')).toContain(words('documents.missing-child.until-written'))
+    for (const said of warned(found, does))
+      expect(read('first-night', 'full', found, ['placement'])).toContain(said)
+  })
+
+  it('is marked on the sheet for the police, and in the plan', () => {
+    for (const document of ['missing-child-sheet', 'protection-and-placement-plan'] as const)
+      for (const said of warned(found, does))
+        expect(read(document, 'police', found, ['placement'])).toContain(said)
+  })
+
+  // Half a name, or the name of the carer who has the child now, is nobody's danger.
+  it.each<[string, Given]>([
+    ['another of that family', { ...found, 'if-missing-carer': 'Mariam Barry rings 999' }],
+    ['the carer now', { ...found, 'if-missing-carer': 'June Ashby rings 999' }],
+    [
+      'a longer name',
+      { ...found, exploiters: [{ 'exploiter-called': 'June' }], 'if-missing-carer': 'June Ashby rings 999' }
+    ],
+    [
+      'what nobody is called',
+      { ...found, exploiters: [{ 'exploiter-called': 'Aunt' }], 'if-missing-carer': 'Aunt rings 999' }
+    ]
+  ])('and not for %s', (_, given) => {
+    expect(read('missing-child-sheet', 'police', given, ['placement'])).not.toContain(
+      warned(given, ['if-missing-carer'])[0]
+    )
+  })
+
+  it('is marked for a single name too', () => {
+    const given: Given = {
+      ...found,
+      exploiters: [{ 'exploiter-called': 'Kadi' }],
+      'if-missing-carer': 'Kadi rings 999'
+    }
+    expect(read('missing-child-sheet', 'police', given, ['placement'])).toContain(
+      warned(given, ['if-missing-carer'])[0]
+    )
+  })
+
+  // Contact with an aunt waits who is tied to the exploiter: her own page must not tell her whom the child has named (¶30, ¶42).
+  // The name of whoever had the child tells where the child was: where a copy leaves it out, no mark says whose it is (¶23).
+  it('and not beside a name that the copy leaves out', () => {
+    const sheet = read('protection-and-placement-plan', 'police')
+    expect(sheet).toContain('[left out] rings 999')
+    expect(sheet).not.toContain('[left out] rings 999 (')
+  })
+
+  it('and tells nothing to a carer from whom the danger is kept', () => {
+    const given: Given = {
+      ...found,
+      people: [{ 'person-name': 'Awa Sow', 'person-role': 'carer' }],
+      'place-tonight': 'with-family',
+      'family-contacts': [
+        {
+          'contact-who': 'Awa Sow',
+          'contact-relationship': 'Aunt, cousin of Kadiatou Barry',
+          'contact-is-parent': 'no',
+          'contact-now': 'in-contact',
+          'contact-assessment': 'not-assessed'
+        }
+      ]
+    }
+    expect(read('first-night', 'carer', given)).not.toContain(warned(given, ['if-missing-carer'])[0])
+  })
+})

@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents/ids'
+import type { Matter } from '../../../content/matters'
+import type { RecipientId } from '../../../content/recipient-ids'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase, ScenarioItem } from '../../cases/named-case'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+/**
+ * A baby is missing with its mother. Whoever looks for her looks for both, whatever was said of children before the baby was born, and whichever of the
+ * two places somebody wrote it in (¶20, ¶39).
+ */
+type Given = NamedCase['answers']
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const baby: ScenarioItem = {
+  'connected-child-name': 'Ibrahima',
+  'connected-child-relation': 'own-child',
+  'connected-child-age': 'Born 9 January 2026',
+  'connected-child-where': 'With her, at 4 Tannery Row'
+}
+const mother: Given = {
+  'known-as': 'Aïssatou',
+  'trafficking-conclusion': 'suspected',
+  'place-tonight': 'missing',
+  'siblings-and-other-children': [baby]
+}
+const read = (document: DocumentId, recipient: RecipientId, given: Given, also: readonly Matter[] = []) =>
+  readIn(copyFor(documentsOf(given, words)(document), recipient, words, also).model)
+
+const row = (values: string) =>
+  `"label":"${words('documents.missing-child.own-children')}","values":[${values}]`
+const entry = '"Ibrahima; Born 9 January 2026; With her, at 4 Tannery Row"'
+const yes: Given = { 'has-children-of-their-own': 'yes' }
+
+describe('the sheet for the police', () => {
+  it.each<[string, Given, string]>([
+    ['where none was said before the birth', { 'has-children-of-their-own': 'no' }, entry],
+    ['where nobody asked', {}, entry],
+    ['in place of a bare yes', yes, entry],
+    [
+      'beside what was typed before',
+      { ...yes, 'children-of-their-own': 'Ibrahima, in her care' },
+      `"Ibrahima, in her care",${entry}`
+    ],
+    ['a bare yes alone', { ...yes, 'siblings-and-other-children': [] }, '"Yes"']
+  ])('names the baby %s', (_, more, values) => {
+    expect(read('missing-child-sheet', 'police', { ...mother, ...more })).toContain(row(values))
+  })
+
+  it('says nothing of a brother there', () => {
+    const given: Given = {
+      ...mother,
+      'siblings-and-other-children': [{ ...baby, 'connected-child-relation': 'brother-or-sister' }]
+    }
+    expect(read('missing-child-sheet', 'police', given)).not.toContain(
+      words('documents.missing-child.own-children')
+    )
+  })
+})
+
+// Where the baby is, the mother is (¶23).
+it('no copy that is not told where the child lives says where the baby is', () => {
+  for (const recipient of ['health', 'school', 'police', 'child', 'full'] as const)
+    expect(read('care-plan', recipient, mother)).not.toContain('Tannery')
+})
