@@ -3,7 +3,7 @@ import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
 import { isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
-import { ageDoubt, isFoundAChildAfterAll, isFoundUnheard } from '../facts/case-details'
+import { ageDoubt, isFoundAChildAfterAll, isFoundUnheard, isYoungerDateOwed } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
 import { isWhole } from '../facts/finishing/lacking'
 import { isSecurePlace } from '../facts/protection-and-placement'
@@ -189,6 +189,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
     where('found-a-child', (view) => ageDoubt.of(view) === 'assessed-child'),
     onceFoundUnheard
   ),
+  // They were a child already: what fell is how old (¶7).
+  'take-up-the-outcome-of-an-age-challenge': where('younger', isYoungerDateOwed),
   'consider-the-other-children-there': onceFoundUnheard,
   // Nobody is to be feared. Everybody who could have agreed is out of reach, so it is asked whose agreement it is.
   'take-advice-on-the-agreement': where(

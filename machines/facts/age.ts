@@ -2,7 +2,14 @@ import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { Answers, CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { addMonths, ageOn, birthday, firstDayOf, lastDayOf } from './dates'
-import { ageChallenge, ageDoubt, foundByAssessment, isAChildMeanwhile } from './case-details'
+import {
+  ageChallenge,
+  ageDoubt,
+  foundByAssessment,
+  isAChildMeanwhile,
+  isFoundYounger,
+  isYoungerDateOwed
+} from './case-details'
 import { fact } from './fact'
 
 /** A recorded date of birth: the first and last day that it can mean, and who says so. */
@@ -68,6 +75,12 @@ function hasFallen({ last, source }: BirthDate, view: CaseView): boolean {
   return heard !== undefined && ageOn(last, heard.date) >= 18
 }
 
+/** Of the dates of an assessment, the latest, once a challenge found a child younger: the others fell (¶7). */
+function youngestOfTwo(assessed: readonly BirthDate[], view: CaseView): readonly BirthDate[] {
+  if (!isFoundYounger(view)) return assessed
+  return assessed.filter(({ last }) => assessed.every((other) => other.last <= last))
+}
+
 /**
  * The dates of birth that count. All of them while the age is in doubt or was never assessed, and again once an assessment is set aside;
  * only the assessed ones while a full assessment stands and names a date (¶7). Left out are dates that would make a child 16 who is younger
@@ -75,7 +88,10 @@ function hasFallen({ last, source }: BirthDate, view: CaseView): boolean {
  */
 export function birthDates(view: CaseView): readonly BirthDate[] {
   const all = recordedDates(view).filter((date) => !hasFallen(date, view))
-  const assessed = all.filter((date) => date.source === 'age-assessment')
+  const assessed = youngestOfTwo(
+    all.filter((date) => date.source === 'age-assessment'),
+    view
+  )
   const isAssessed = ['assessed-child', 'assessed-adult'].includes(ageDoubt.of(view))
   return isAssessed && assessed.length > 0 ? assessed : withoutBelied(all, view)
 }
@@ -123,11 +139,14 @@ export function ageBand(view: CaseView): AgeBand {
 }
 
 // Also where that assessment is to be made again: the child then grows up by every date on record, and not never. Until a challenge is
-// over, somebody who is treated as a child meanwhile stays one, as does somebody who was found an adult. A person settles it, and no day
-// does (¶7).
+// over, somebody who is treated as a child meanwhile stays one, as does somebody who was found an adult, or to be younger than was found. A
+// person settles it, and no day does (¶7).
 const wasFoundAChild = (view: CaseView, doubt: ReturnType<typeof ageDoubt.of>) =>
   doubt === 'assessed-child' ||
-  (doubt === 'in-doubt' && foundByAssessment(view) === 'a-child' && !isAChildMeanwhile(view))
+  (doubt === 'in-doubt' &&
+    foundByAssessment(view) === 'a-child' &&
+    !isAChildMeanwhile(view) &&
+    !isYoungerDateOwed(view))
 
 // Somebody who was assessed as a child comes of age by an assessed date, never by one that the assessment did not bear out.
 const hasAssessedDate = (view: CaseView) => birthDates(view).some(({ source }) => source === 'age-assessment')

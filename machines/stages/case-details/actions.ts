@@ -33,6 +33,8 @@ import {
   foundByAssessment,
   isAChildMeanwhile,
   isChallengeOpen,
+  isFoundAChildAfterAll,
+  isYoungerDateOwed,
   isUnderImmigrationControl,
   isFoundUnheard,
   mayNotBeBritish,
@@ -110,6 +112,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
       view.answers,
       'age-challenge-outcome',
       'found-a-child',
+      'younger-than-found',
       'what-was-challenged-stands',
       'withdrawn'
     ) &&
@@ -129,8 +132,9 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isChallengeOpen(view) && !isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child', 'as-an-adult'),
   'take-up-the-outcome-of-an-age-challenge': (view) =>
     ageChallenge.of(view) === 'raised' &&
-    ((foundByAssessment(view) === 'an-adult' &&
-      isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')) ||
+    (isYoungerDateOwed(view) ||
+      (foundByAssessment(view) === 'an-adult' &&
+        isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')) ||
       // Whatever the first assessment found, until another is under way. For somebody who is an adult since, none is owed.
       (foundByAssessment(view) !== undefined &&
         isChild(view) &&
@@ -154,8 +158,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isKnownToTheHomeOffice(view) &&
     (ageDoubt.of(view) === 'assessed-child' ||
       (foundByAssessment(view) === 'a-child' && isAChildMeanwhile(view)) ||
-      (ageChallenge.of(view) === 'raised' &&
-        isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))),
+      isFoundAChildAfterAll(view)),
   // Where nobody doubts the age, no assessment comes, and those who go by that date end support by it (¶7).
   'take-up-a-date-of-an-adult': (view) => isUnderImmigrationControl(view) && isGrownUpOnPaper(view),
   // Also at 18, and against what an assessment found. Where somebody is accused, what is doubted, challenged or was found has to be known (¶7, ¶33).

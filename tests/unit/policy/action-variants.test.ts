@@ -455,6 +455,9 @@ describe('an action that has other words in some cases', () => {
     ['treat-as-a-child', { ...foundChild, 'age-assessment-outcome': 'not-decided' }, undefined],
     ['treat-as-a-child', { ...foundChild, 'age-assessment': 'under-way' }, undefined],
     ['go-on-treating-as-a-child', foundChild, undefined],
+    // A child was found, and a challenge found a younger one: what fell is how old (¶7).
+    ['take-up-the-outcome-of-an-age-challenge', fell('2009-02-01', 'younger-than-found'), 'younger'],
+    ['take-up-the-outcome-of-an-age-challenge', fell('2009-02-01', 'to-be-assessed-again'), undefined],
     // While whoever cares for the child is to be feared, nothing is agreed with them, and they are told nothing (¶23, ¶30, ¶42).
     ...withTheCarer.flatMap((action): [string, NamedCase['answers'], string | undefined][] => [
       [action, caredFor({}), undefined],
