@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
 import { isOneOf, itemsOf, valueOf } from '../case-file/read'
-import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
+import { isAdult, isChild, isEighteenByAssessmentAlone, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { ageDoubt, isFoundAChildAfterAll, isFoundUnheard, isYoungerDateOwed } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
@@ -189,6 +189,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
     where('found-a-child', (view) => ageDoubt.of(view) === 'assessed-child'),
     onceFoundUnheard
   ),
+  'settle-whether-they-are-eighteen': where('assessment-alone', isEighteenByAssessmentAlone),
   // They were a child already: what fell is how old (¶7).
   'take-up-the-outcome-of-an-age-challenge': where('younger', isYoungerDateOwed),
   'consider-the-other-children-there': onceFoundUnheard,

@@ -7,6 +7,7 @@ import {
   ageDoubt,
   foundByAssessment,
   isAChildMeanwhile,
+  isFindingUpheld,
   isFoundYounger,
   isYoungerDateOwed
 } from './case-details'
@@ -148,8 +149,19 @@ const wasFoundAChild = (view: CaseView, doubt: ReturnType<typeof ageDoubt.of>) =
     !isAChildMeanwhile(view) &&
     !isYoungerDateOwed(view))
 
-// Somebody who was assessed as a child comes of age by an assessed date, never by one that the assessment did not bear out.
-const hasAssessedDate = (view: CaseView) => birthDates(view).some(({ source }) => source === 'age-assessment')
+/**
+ * Somebody who was assessed as a child comes of age by an assessed date, never by one that the assessment did not bear out. Where another
+ * date on record makes a child of them, the day has to be known on which the doubts were put to them, or somebody has said that the finding
+ * stands. Without that a slip of a year cannot be told from a birthday (¶7).
+ */
+const hasAssessedDate = (view: CaseView) =>
+  birthDates(view).some(({ source }) => source === 'age-assessment') &&
+  (valueOf(view.answers, 'age-minded-to-meeting-on') !== undefined ||
+    isFindingUpheld(view) ||
+    !isAChildByAnother(view))
+
+const isAChildByAnother = (view: CaseView) =>
+  recordedDates(view).some(({ last }) => ageOn(last, view.today) < 18)
 
 function bandOf(age: number, mayBeAdult: boolean): AgeBand {
   if (age < 16) return 'under-16'
@@ -162,6 +174,10 @@ function saidBand(answers: Answers, mayBeAdult: boolean): AgeBand {
   if (isOneOf(answers, 'age-as-known', '18-or-over')) return mayBeAdult ? 'adult' : '16-or-17'
   return 'child-of-unknown-age'
 }
+
+/** The assessment found a child, who is 18 by its date alone, and nobody knows when the doubts were put to them (¶7). */
+export const isEighteenByAssessmentAlone = (view: CaseView): boolean =>
+  isEighteenByEveryDate(view) && isAChildByAnother(view)
 
 /**
  * The dates of birth from which days ahead are counted, the earliest first. For somebody who is treated as a child, dates by which they

@@ -31,6 +31,12 @@ export const isFoundAChildAfterAll = (view: CaseView): boolean =>
   isFoundYounger(view) ||
   (ageChallenge.of(view) === 'raised' && isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))
 
+/** Somebody has said that what was found stands, or that the person is treated by it until a challenge is over. */
+export const isFindingUpheld = (view: CaseView): boolean =>
+  ageChallenge.of(view) === 'raised' &&
+  (isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands', 'withdrawn') ||
+    isOneOf(view.answers, 'age-challenge-meanwhile', 'as-an-adult'))
+
 const isStillOpen = ({ answers }: CaseView): boolean =>
   (valueOf(answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open'
 

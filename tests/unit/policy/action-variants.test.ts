@@ -455,6 +455,17 @@ describe('an action that has other words in some cases', () => {
     ['treat-as-a-child', { ...foundChild, 'age-assessment-outcome': 'not-decided' }, undefined],
     ['treat-as-a-child', { ...foundChild, 'age-assessment': 'under-way' }, undefined],
     ['go-on-treating-as-a-child', foundChild, undefined],
+    [
+      'settle-whether-they-are-eighteen',
+      {
+        ...foundChild,
+        'dates-of-birth': [
+          { 'birth-date': '2007-03-01', 'birth-source': 'age-assessment' },
+          { 'birth-date': '2011-06-01', 'birth-source': 'child-says' }
+        ]
+      },
+      'assessment-alone'
+    ],
     // A child was found, and a challenge found a younger one: what fell is how old (¶7).
     ['take-up-the-outcome-of-an-age-challenge', fell('2009-02-01', 'younger-than-found'), 'younger'],
     ['take-up-the-outcome-of-an-age-challenge', fell('2009-02-01', 'to-be-assessed-again'), undefined],
