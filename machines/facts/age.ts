@@ -7,6 +7,7 @@ import {
   ageDoubt,
   foundByAssessment,
   isAChildMeanwhile,
+  isEighteenWhileChallenged,
   isFindingUpheld,
   isFoundYounger,
   isYoungerDateOwed
@@ -197,16 +198,20 @@ export const birthAhead = (view: CaseView): BirthDate | undefined => birthsAhead
 /** How old the person is for everything that protects (¶7). */
 export const age = fact(['under-16', '16-or-17', 'child-of-unknown-age', 'adult'], ageBand)
 
+/** The person is 16, or may be, by a date of birth from which days ahead are counted. */
+export function isSixteenByADateAhead(view: CaseView): boolean {
+  const born = birthAhead(view)
+  return ageBand(view) !== 'under-16' || (born !== undefined && ageOn(born.first, view.today) >= 16)
+}
+
 /**
  * Whether the person is 16 or may be: by any date of birth from which days ahead are counted, so that nobody comes to 18 unprepared while
- * their age is in doubt. A date by which a child would be an adult already makes nobody 16: no paper that goes by another date would agree
- * (¶7, ¶52).
+ * their age is in doubt. A date by which a child would be an adult already makes nobody 16: no paper that goes by another date would agree.
+ * But the authority’s own finding does, while it is challenged: a birthday takes nothing away that was being prepared (¶7, ¶52).
  */
-export const sixteen = fact(['reached-or-may-be', 'to-come'], (view) => {
-  const born = birthAhead(view)
-  const mayBe = ageBand(view) !== 'under-16' || (born !== undefined && ageOn(born.first, view.today) >= 16)
-  return mayBe ? 'reached-or-may-be' : 'to-come'
-})
+export const sixteen = fact(['reached-or-may-be', 'to-come'], (view) =>
+  isSixteenByADateAhead(view) || isEighteenWhileChallenged(view) ? 'reached-or-may-be' : 'to-come'
+)
 
 /** The person is 16, or may be, by some date of birth. */
 export const mayBeSixteen = (view: CaseView): boolean => sixteen.of(view) === 'reached-or-may-be'

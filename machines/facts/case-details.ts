@@ -130,6 +130,13 @@ export const ageAssessment = fact(['none', 'begun'], ({ answers }) =>
   isOneOf(answers, 'age-assessment', 'under-way', 'full-assessment-recorded') ? 'begun' : 'none'
 )
 
+/**
+ * Somebody was found a child, is 18 by that, and is treated as a child until a challenge is over. The challenge may find that they are 18:
+ * so what is owed from 16 goes on being prepared (¶7, ¶52, ¶54).
+ */
+export const isEighteenWhileChallenged = (view: CaseView): boolean =>
+  isAChildMeanwhile(view) && foundByAssessment(view) === 'a-child' && ageDoubt.of(view) === 'in-doubt'
+
 /** The immigration position in its broadest terms. One that is not recorded is undecided: nothing is pre-empted (¶56). */
 export const position = fact(['undecided', 'leave', 'refused', 'settled', 'british'], ({ answers }) => {
   switch (valueOf(answers, 'immigration-position')) {

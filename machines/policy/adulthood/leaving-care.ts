@@ -5,7 +5,7 @@ import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { birthDates, isAdult, isChild } from '../../facts/age'
 import { isOfCare, recordedCare, type Period } from '../../facts/care'
 import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from '../../facts/dates'
-import { ageDoubt } from '../../facts/case-details'
+import { ageDoubt, isEighteenWhileChallenged } from '../../facts/case-details'
 import { isCareEndedByWhatFell, isCareWithoutBasis } from '../clock/care-basis'
 import { isLookedAfter, isPlacedWithoutCare, presumedFrom } from '../plans/care-basis'
 
@@ -91,11 +91,17 @@ const byWhatIsOwed: readonly LeavingCare['category'][] = [
 
 /**
  * The days on which the person may have been born, by the dates that count. Somebody who is treated as a child is not taken for an adult by
- * a date that is in doubt, where another date makes a child of them (¶7).
+ * a date that is in doubt, where another date makes a child of them. The authority’s own finding of a child still counts while it is
+ * challenged: what was owed by it is owed on (¶7, ¶51).
  */
 function daysOfBirth(view: CaseView): readonly PlainDate[] {
-  const all = [...new Set(birthDates(view).flatMap(({ first, last }) => [first, last]))]
-  const asChild = all.filter((day) => view.today < birthday(day, 18))
+  const births = birthDates(view)
+  const days = (dates: typeof births) => dates.flatMap(({ first, last }) => [first, last])
+  const all = [...new Set(days(births))]
+  const found = isEighteenWhileChallenged(view)
+    ? days(births.filter(({ source }) => source === 'age-assessment'))
+    : []
+  const asChild = all.filter((day) => view.today < birthday(day, 18) || found.includes(day))
   return isAdult(view) || asChild.length === 0 ? all : asChild
 }
 
@@ -126,6 +132,7 @@ const isEndTakenBack = (category: LeavingCare['category'], view: CaseView): bool
 /** The category of somebody who has not left care, in place of the one that leaving care would give. */
 const notLeft: Readonly<Partial<Record<LeavingCare['category'], LeavingCare['category']>>> = {
   relevant: 'eligible',
+  'former-relevant': 'eligible',
   qualifying: 'none-yet'
 }
 
