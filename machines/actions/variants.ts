@@ -3,7 +3,14 @@ import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
 import { isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult, isChild, isEighteenByAssessmentAlone, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
-import { ageDoubt, isFoundAChildAfterAll, isFoundUnheard, isYoungerDateOwed } from '../facts/case-details'
+import {
+  ageDoubt,
+  isChallengeOpen,
+  isFoundAChildAfterAll,
+  isFoundUnheard,
+  isFoundYounger,
+  isYoungerDateOwed
+} from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
 import { isWhole } from '../facts/finishing/lacking'
 import { isSecurePlace } from '../facts/protection-and-placement'
@@ -188,6 +195,11 @@ const variants: Readonly<Record<string, VariantOf>> = {
     // A full assessment has found a child. The age is no longer in doubt, and nobody goes against that finding (¶7).
     where('found-a-child', (view) => ageDoubt.of(view) === 'assessed-child'),
     onceFoundUnheard
+  ),
+  // The date that was found is itself in dispute, so no record is changed to it yet; or it fell (¶7, ¶57).
+  'tell-the-home-office-of-the-assessed-age': firstOf(
+    where('challenged', isChallengeOpen),
+    where('younger', isFoundYounger)
   ),
   'settle-whether-they-are-eighteen': where('assessment-alone', isEighteenByAssessmentAlone),
   // They were a child already: what fell is how old (¶7).

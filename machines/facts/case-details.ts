@@ -31,6 +31,12 @@ export const isFoundAChildAfterAll = (view: CaseView): boolean =>
   isFoundYounger(view) ||
   (ageChallenge.of(view) === 'raised' && isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))
 
+/** What the Home Office is to be told beside the finding: that it is challenged, and what a challenge found (¶7, ¶57). */
+export const newsOfTheFinding = (view: CaseView): readonly string[] => [
+  ...(isChallengeOpen(view) ? ['finding challenged'] : []),
+  ...(isFoundAChildAfterAll(view) ? ['found by-challenge'] : [])
+]
+
 /** Somebody has said that what was found stands, or that the person is treated by it until a challenge is over. */
 export const isFindingUpheld = (view: CaseView): boolean =>
   ageChallenge.of(view) === 'raised' &&

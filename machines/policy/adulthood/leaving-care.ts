@@ -132,7 +132,6 @@ const isEndTakenBack = (category: LeavingCare['category'], view: CaseView): bool
 /** The category of somebody who has not left care, in place of the one that leaving care would give. */
 const notLeft: Readonly<Partial<Record<LeavingCare['category'], LeavingCare['category']>>> = {
   relevant: 'eligible',
-  'former-relevant': 'eligible',
   qualifying: 'none-yet'
 }
 
@@ -150,7 +149,9 @@ export function leavingCare(view: CaseView): LeavingCare {
   const day = ({ eligibleFrom }: LeavingCare) => eligibleFrom ?? 'never'
   const most =
     all.sort((one, other) => rank(one) - rank(other) || day(one).localeCompare(day(other)))[0] ?? none
-  const stays = notLeft[most.category]
+  // 18 only by a finding that is challenged: a child, and still eligible.
+  const isFoundEighteen = most.category === 'former-relevant' && isEighteenWhileChallenged(view)
+  const stays = isFoundEighteen ? 'eligible' : notLeft[most.category]
   const isNotLeft = hasNotLeftCare(view) || isEndTakenBack(most.category, view)
   return stays !== undefined && isNotLeft ? { ...most, category: stays } : most
 }

@@ -455,6 +455,14 @@ describe('an action that has other words in some cases', () => {
     ['treat-as-a-child', { ...foundChild, 'age-assessment-outcome': 'not-decided' }, undefined],
     ['treat-as-a-child', { ...foundChild, 'age-assessment': 'under-way' }, undefined],
     ['go-on-treating-as-a-child', foundChild, undefined],
+    // ¶57: no record is changed to a date that is itself challenged, and what a challenge found is told.
+    ...['still-open', 'younger-than-found', 'what-was-challenged-stands'].map(
+      (outcome, index): [string, NamedCase['answers'], string | undefined] => [
+        'tell-the-home-office-of-the-assessed-age',
+        { ...fell('2009-02-01', outcome), 'immigration-position': 'claim-undecided' },
+        ['challenged', 'younger', undefined][index]
+      ]
+    ),
     [
       'settle-whether-they-are-eighteen',
       {
