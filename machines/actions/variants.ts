@@ -1,16 +1,9 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
 import { isOneOf, itemsOf, valueOf } from '../case-file/read'
-import { isAdult, isChild, isEighteenByAssessmentAlone, isWithoutBirthdayAhead } from '../facts/age'
+import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
-import {
-  ageDoubt,
-  isChallengeOpen,
-  isFoundAChildAfterAll,
-  isFoundUnheard,
-  isFoundYounger,
-  isYoungerDateOwed
-} from '../facts/case-details'
+import { isFoundAChildAfterAll } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
 import { isWhole } from '../facts/finishing/lacking'
 import { isSecurePlace } from '../facts/protection-and-placement'
@@ -59,6 +52,7 @@ import {
   newSinceEnquiry,
   newSinceGuardianReferral
 } from '../policy/plans/what-is-new'
+import { aboutTheAge } from './age-variants'
 import { occurrencesOf } from './all'
 import { isCalledToo } from './called-too'
 import {
@@ -91,9 +85,6 @@ const onceItsDayIsPast = firstOf(
   where('while-one-is-pending', isToComeWhilePending)
 )
 
-/** An assessment has found an adult, and the person could not answer the doubts first. What is awaited is no first assessment (¶7). */
-const onceFoundUnheard = where('found-unheard', isFoundUnheard)
-
 /** A transfer was answered before, and that was another move (¶24). */
 const ofAnotherTransfer = whereTold('again', isOfEarlierTransfer)
 
@@ -119,6 +110,7 @@ const isPlacedWithOthers = (view: CaseView): boolean =>
   valueOf(view.answers, 'placement-kind') === undefined ? isPlacedTonight(view) : !isPlacedWithFamily(view)
 
 const variants: Readonly<Record<string, VariantOf>> = {
+  ...aboutTheAge,
   ...atPoliceAndCourt,
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
   'report-missing': where('may-be-a-victim', isWorried),
@@ -189,22 +181,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'follow-the-nrm-decisions': (view) => ifDisclosed(view, () => mayGoOn(view)),
   // Approval is refused, or was never given: what holds until another home is found is settled (regulation 25).
   'settle-the-temporary-approval': where('not-approved', isConnectedPersonRefused),
-  'treat-as-a-child-meanwhile': onceFoundUnheard,
-  'go-on-treating-as-a-child': onceFoundUnheard,
-  'treat-as-a-child': firstOf(
-    // A full assessment has found a child. The age is no longer in doubt, and nobody goes against that finding (¶7).
-    where('found-a-child', (view) => ageDoubt.of(view) === 'assessed-child'),
-    onceFoundUnheard
-  ),
-  // The date that was found is itself in dispute, so no record is changed to it yet; or it fell (¶7, ¶57).
-  'tell-the-home-office-of-the-assessed-age': firstOf(
-    where('challenged', isChallengeOpen),
-    where('younger', isFoundYounger)
-  ),
-  'settle-whether-they-are-eighteen': where('assessment-alone', isEighteenByAssessmentAlone),
-  // They were a child already: what fell is how old (¶7).
-  'take-up-the-outcome-of-an-age-challenge': where('younger', isYoungerDateOwed),
-  'consider-the-other-children-there': onceFoundUnheard,
   // Nobody is to be feared. Everybody who could have agreed is out of reach, so it is asked whose agreement it is.
   'take-advice-on-the-agreement': where(
     'out-of-reach',
