@@ -316,7 +316,8 @@ export const caseDetails = {
         'to-be-assessed-again',
         'found-a-child',
         'what-was-challenged-stands',
-        'withdrawn'
+        'withdrawn',
+        'younger-than-found'
       ],
       serves: ['¶7', 'practice:age-assessment']
     },

@@ -3,7 +3,7 @@ import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../case-file/read'
 import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
-import { ageDoubt, isFoundAChildAfterAll, isFoundUnheard } from '../facts/case-details'
+import { isFoundAChildAfterAll } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
 import { isWhole } from '../facts/finishing/lacking'
 import { isSecurePlace } from '../facts/protection-and-placement'
@@ -52,6 +52,7 @@ import {
   newSinceEnquiry,
   newSinceGuardianReferral
 } from '../policy/plans/what-is-new'
+import { aboutTheAge } from './age-variants'
 import { occurrencesOf } from './all'
 import { isCalledToo } from './called-too'
 import {
@@ -85,9 +86,6 @@ const onceItsDayIsPast = firstOf(
   where('while-one-is-pending', isToComeWhilePending)
 )
 
-/** An assessment has found an adult, and the person could not answer the doubts first. What is awaited is no first assessment (¶7). */
-const onceFoundUnheard = where('found-unheard', isFoundUnheard)
-
 /** A transfer was answered before, and that was another move (¶24). */
 const ofAnotherTransfer = whereTold('again', isOfEarlierTransfer)
 
@@ -105,6 +103,7 @@ const isPlacedWithOthers = (view: CaseView): boolean =>
   valueOf(view.answers, 'placement-kind') === undefined ? isPlacedTonight(view) : !isPlacedWithFamily(view)
 
 const variants: Readonly<Record<string, VariantOf>> = {
+  ...aboutTheAge,
   ...atPoliceAndCourt,
   ...ofTheirOwnChildren,
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
@@ -175,14 +174,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'follow-the-nrm-decisions': (view) => ifDisclosed(view, () => mayGoOn(view)),
   // Approval is refused, or was never given: what holds until another home is found is settled (regulation 25).
   'settle-the-temporary-approval': where('not-approved', isConnectedPersonRefused),
-  'treat-as-a-child-meanwhile': onceFoundUnheard,
-  'go-on-treating-as-a-child': onceFoundUnheard,
-  'treat-as-a-child': firstOf(
-    // A full assessment has found a child. The age is no longer in doubt, and nobody goes against that finding (¶7).
-    where('found-a-child', (view) => ageDoubt.of(view) === 'assessed-child'),
-    onceFoundUnheard
-  ),
-  'consider-the-other-children-there': onceFoundUnheard,
   // Nobody is to be feared. Everybody who could have agreed is out of reach, so it is asked whose agreement it is.
   'take-advice-on-the-agreement': firstOf(
     // They consented to more than where the child lives, or decide from day to day. The child may be able to consent alone (¶30).

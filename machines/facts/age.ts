@@ -2,7 +2,16 @@ import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { Answers, CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { addMonths, ageOn, birthday, firstDayOf, lastDayOf } from './dates'
-import { ageChallenge, ageDoubt, foundByAssessment, isAChildMeanwhile } from './case-details'
+import {
+  ageChallenge,
+  ageDoubt,
+  foundByAssessment,
+  isAChildMeanwhile,
+  isEighteenWhileChallenged,
+  isFindingUpheld,
+  isFoundYounger,
+  isYoungerDateOwed
+} from './case-details'
 import { fact } from './fact'
 
 /** A recorded date of birth: the first and last day that it can mean, and who says so. */
@@ -68,6 +77,12 @@ function hasFallen({ last, source }: BirthDate, view: CaseView): boolean {
   return heard !== undefined && ageOn(last, heard.date) >= 18
 }
 
+/** Of the dates of an assessment, the latest, once a challenge found a child younger: the others fell (¶7). */
+function youngestOfTwo(assessed: readonly BirthDate[], view: CaseView): readonly BirthDate[] {
+  if (!isFoundYounger(view)) return assessed
+  return assessed.filter(({ last }) => assessed.every((other) => other.last <= last))
+}
+
 /**
  * The dates of birth that count. All of them while the age is in doubt or was never assessed, and again once an assessment is set aside;
  * only the assessed ones while a full assessment stands and names a date (¶7). Left out are dates that would make a child 16 who is younger
@@ -75,7 +90,10 @@ function hasFallen({ last, source }: BirthDate, view: CaseView): boolean {
  */
 export function birthDates(view: CaseView): readonly BirthDate[] {
   const all = recordedDates(view).filter((date) => !hasFallen(date, view))
-  const assessed = all.filter((date) => date.source === 'age-assessment')
+  const assessed = youngestOfTwo(
+    all.filter((date) => date.source === 'age-assessment'),
+    view
+  )
   const isAssessed = ['assessed-child', 'assessed-adult'].includes(ageDoubt.of(view))
   return isAssessed && assessed.length > 0 ? assessed : withoutBelied(all, view)
 }
@@ -123,14 +141,28 @@ export function ageBand(view: CaseView): AgeBand {
 }
 
 // Also where that assessment is to be made again: the child then grows up by every date on record, and not never. Until a challenge is
-// over, somebody who is treated as a child meanwhile stays one, as does somebody who was found an adult. A person settles it, and no day
-// does (¶7).
+// over, somebody who is treated as a child meanwhile stays one, as does somebody who was found an adult, or to be younger than was found. A
+// person settles it, and no day does (¶7).
 const wasFoundAChild = (view: CaseView, doubt: ReturnType<typeof ageDoubt.of>) =>
   doubt === 'assessed-child' ||
-  (doubt === 'in-doubt' && foundByAssessment(view) === 'a-child' && !isAChildMeanwhile(view))
+  (doubt === 'in-doubt' &&
+    foundByAssessment(view) === 'a-child' &&
+    !isAChildMeanwhile(view) &&
+    !isYoungerDateOwed(view))
 
-// Somebody who was assessed as a child comes of age by an assessed date, never by one that the assessment did not bear out.
-const hasAssessedDate = (view: CaseView) => birthDates(view).some(({ source }) => source === 'age-assessment')
+/**
+ * Somebody who was assessed as a child comes of age by an assessed date, never by one that the assessment did not bear out. Where another
+ * date on record makes a child of them, the day has to be known on which the doubts were put to them, or somebody has said that the finding
+ * stands. Without that a slip of a year cannot be told from a birthday (¶7).
+ */
+const hasAssessedDate = (view: CaseView) =>
+  birthDates(view).some(({ source }) => source === 'age-assessment') &&
+  (valueOf(view.answers, 'age-minded-to-meeting-on') !== undefined ||
+    isFindingUpheld(view) ||
+    !isAChildByAnother(view))
+
+const isAChildByAnother = (view: CaseView) =>
+  recordedDates(view).some(({ last }) => ageOn(last, view.today) < 18)
 
 function bandOf(age: number, mayBeAdult: boolean): AgeBand {
   if (age < 16) return 'under-16'
@@ -143,6 +175,10 @@ function saidBand(answers: Answers, mayBeAdult: boolean): AgeBand {
   if (isOneOf(answers, 'age-as-known', '18-or-over')) return mayBeAdult ? 'adult' : '16-or-17'
   return 'child-of-unknown-age'
 }
+
+/** The assessment found a child, who is 18 by its date alone, and nobody knows when the doubts were put to them (¶7). */
+export const isEighteenByAssessmentAlone = (view: CaseView): boolean =>
+  isEighteenByEveryDate(view) && isAChildByAnother(view)
 
 /**
  * The dates of birth from which days ahead are counted, the earliest first. For somebody who is treated as a child, dates by which they
@@ -162,16 +198,20 @@ export const birthAhead = (view: CaseView): BirthDate | undefined => birthsAhead
 /** How old the person is for everything that protects (¶7). */
 export const age = fact(['under-16', '16-or-17', 'child-of-unknown-age', 'adult'], ageBand)
 
+/** The person is 16, or may be, by a date of birth from which days ahead are counted. */
+export function isSixteenByADateAhead(view: CaseView): boolean {
+  const born = birthAhead(view)
+  return ageBand(view) !== 'under-16' || (born !== undefined && ageOn(born.first, view.today) >= 16)
+}
+
 /**
  * Whether the person is 16 or may be: by any date of birth from which days ahead are counted, so that nobody comes to 18 unprepared while
- * their age is in doubt. A date by which a child would be an adult already makes nobody 16: no paper that goes by another date would agree
- * (¶7, ¶52).
+ * their age is in doubt. A date by which a child would be an adult already makes nobody 16: no paper that goes by another date would agree.
+ * But the authority’s own finding does, while it is challenged: a birthday takes nothing away that was being prepared (¶7, ¶52).
  */
-export const sixteen = fact(['reached-or-may-be', 'to-come'], (view) => {
-  const born = birthAhead(view)
-  const mayBe = ageBand(view) !== 'under-16' || (born !== undefined && ageOn(born.first, view.today) >= 16)
-  return mayBe ? 'reached-or-may-be' : 'to-come'
-})
+export const sixteen = fact(['reached-or-may-be', 'to-come'], (view) =>
+  isSixteenByADateAhead(view) || isEighteenWhileChallenged(view) ? 'reached-or-may-be' : 'to-come'
+)
 
 /** The person is 16, or may be, by some date of birth. */
 export const mayBeSixteen = (view: CaseView): boolean => sixteen.of(view) === 'reached-or-may-be'

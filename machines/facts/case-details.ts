@@ -1,3 +1,4 @@
+import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ageOn, lastDayOf } from './dates'
@@ -19,9 +20,28 @@ export const ageChallenge = fact(['none', 'raised'], ({ answers }) =>
   isOneOf(answers, 'age-assessment-challenged', 'being-considered', 'challenged') ? 'raised' : 'none'
 )
 
-/** A challenge about the age has found a child, whatever an assessment found before it (¶7). */
+/** An assessment found a child, and a challenge found them younger than that (¶7). */
+export const isFoundYounger = (view: CaseView): boolean =>
+  ageChallenge.of(view) === 'raised' &&
+  foundByAssessment(view) === 'a-child' &&
+  isOneOf(view.answers, 'age-challenge-outcome', 'younger-than-found')
+
+/** A challenge about the age has found a child, or a younger one, whatever an assessment found before it (¶7). */
 export const isFoundAChildAfterAll = (view: CaseView): boolean =>
-  ageChallenge.of(view) === 'raised' && isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')
+  isFoundYounger(view) ||
+  (ageChallenge.of(view) === 'raised' && isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))
+
+/** What the Home Office is to be told beside the finding: that it is challenged, and what a challenge found (¶7, ¶57). */
+export const newsOfTheFinding = (view: CaseView): readonly string[] => [
+  ...(isChallengeOpen(view) ? ['finding challenged'] : []),
+  ...(isFoundAChildAfterAll(view) ? ['found by-challenge'] : [])
+]
+
+/** Somebody has said that what was found stands, or that the person is treated by it until a challenge is over. */
+export const isFindingUpheld = (view: CaseView): boolean =>
+  ageChallenge.of(view) === 'raised' &&
+  (isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands', 'withdrawn') ||
+    isOneOf(view.answers, 'age-challenge-meanwhile', 'as-an-adult'))
 
 const isStillOpen = ({ answers }: CaseView): boolean =>
   (valueOf(answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open'
@@ -47,23 +67,40 @@ export const isAChildMeanwhile = (view: CaseView): boolean =>
   (isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child') || isChallengedByAChild(view)) &&
   isStillOpen(view)
 
-/** By every date that an assessment gave, the person is 18. In time, an assessment that found a child comes to show an adult too. */
-const isEighteenAsAssessed = ({ answers, today }: CaseView): boolean => {
-  const assessed = itemsOf(answers, 'dates-of-birth')
-    .filter((birth) => fieldOf(birth, 'birth-source') === 'age-assessment')
+/** The last days that the dates of birth of a source can mean. */
+const bornBy = ({ answers }: CaseView, source: 'age-assessment' | 'other'): readonly PlainDate[] =>
+  itemsOf(answers, 'dates-of-birth')
+    .filter((birth) => fieldOf(birth, 'birth-source') === source)
     .flatMap((birth) => fieldOf(birth, 'birth-date') ?? [])
-  return assessed.length > 0 && assessed.every((known) => ageOn(lastDayOf(known), today) >= 18)
+    .map(lastDayOf)
+
+/** By every date that an assessment gave, the person is 18. In time, an assessment that found a child comes to show an adult too. */
+const isEighteenAsAssessed = (view: CaseView): boolean => {
+  const assessed = bornBy(view, 'age-assessment')
+  return assessed.length > 0 && assessed.every((born) => ageOn(born, view.today) >= 18)
 }
 
 /**
- * An assessment no longer shows what it found (¶7). It is to be made again. Or it found an adult and the challenge found a child. Or they
- * would be an adult by it and are treated as a child until the challenge is over.
+ * A challenge found the child younger, and the new date is not recorded as that of the assessment, later than the one that fell. That one
+ * may have become another record’s. Then no birthday tells the two apart, and somebody says whether they are 18 (¶7).
+ */
+export function isYoungerDateOwed(view: CaseView): boolean {
+  if (!isFoundYounger(view)) return false
+  const assessed = bornBy(view, 'age-assessment')
+  const isLater = (than: readonly PlainDate[]) => assessed.some((one) => than.some((fell) => fell < one))
+  return !isLater(assessed) && (!isLater(bornBy(view, 'other')) || isEighteenAsAssessed(view))
+}
+
+/**
+ * An assessment no longer shows what it found (¶7). It is to be made again. Or it found an adult and the challenge found a child, or a child
+ * and the challenge a younger one. Or they would be an adult by it and are treated as a child until the challenge is over.
  */
 function isSetAside(view: CaseView): boolean {
   if (ageChallenge.of(view) === 'none') return false
   if (isOneOf(view.answers, 'age-challenge-outcome', 'to-be-assessed-again')) return true
   const isAdultByIt = foundByAssessment(view) === 'an-adult'
   return (
+    isYoungerDateOwed(view) ||
     (isAdultByIt && isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')) ||
     (isAChildMeanwhile(view) && (isAdultByIt || isEighteenAsAssessed(view)))
   )
@@ -98,6 +135,13 @@ export const ageDoubt = fact(['none', 'in-doubt', 'assessed-child', 'assessed-ad
 export const ageAssessment = fact(['none', 'begun'], ({ answers }) =>
   isOneOf(answers, 'age-assessment', 'under-way', 'full-assessment-recorded') ? 'begun' : 'none'
 )
+
+/**
+ * Somebody was found a child, is 18 by that, and is treated as a child until a challenge is over. The challenge may find that they are 18:
+ * so what is owed from 16 goes on being prepared (¶7, ¶52, ¶54).
+ */
+export const isEighteenWhileChallenged = (view: CaseView): boolean =>
+  isAChildMeanwhile(view) && foundByAssessment(view) === 'a-child' && ageDoubt.of(view) === 'in-doubt'
 
 /** The immigration position in its broadest terms. One that is not recorded is undecided: nothing is pre-empted (¶56). */
 export const position = fact(['undecided', 'leave', 'refused', 'settled', 'british'], ({ answers }) => {

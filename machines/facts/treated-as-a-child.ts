@@ -2,12 +2,18 @@ import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../case-file/read'
 import { isChild } from './age'
 import { isProtectedInDoubt } from './age-in-doubt'
-import { ageChallenge, ageDoubt, foundByAssessment } from './case-details'
+import { ageChallenge, ageDoubt, foundByAssessment, isFoundYounger } from './case-details'
 import { ageOn, lastDayOf } from './dates'
 
 /** Why everybody who meets this person has to know that they are to be treated as a child. */
 type Why =
-  'in-doubt' | 'challenged' | 'found-by-challenge' | 'said-to-be-adult' | 'not-in-doubt' | 'found-a-child'
+  | 'in-doubt'
+  | 'challenged'
+  | 'found-by-challenge'
+  | 'found-younger'
+  | 'said-to-be-adult'
+  | 'not-in-doubt'
+  | 'found-a-child'
 
 /**
  * The recorded dates of birth by which, on any day that they can mean, somebody would be 18 or over. It does not matter who gave the date,
@@ -30,6 +36,7 @@ export function whyTreatedAsAChild(view: CaseView): Why | undefined {
     return ageDoubt.of(view) === 'assessed-child' ? 'found-a-child' : 'not-in-doubt'
   }
   if (ageDoubt.of(view) !== 'in-doubt') return 'said-to-be-adult'
+  if (isFoundYounger(view)) return 'found-younger'
   if (foundByAssessment(view) !== 'an-adult' || ageChallenge.of(view) === 'none') return 'in-doubt'
   return isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child') ? 'found-by-challenge' : 'challenged'
 }

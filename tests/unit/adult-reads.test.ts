@@ -164,6 +164,7 @@ const ofChildren: readonly string[] = [
   'questions.age-challenge-meanwhile.hint',
   'questions.age-challenge-meanwhile.options.as-a-child',
   'questions.age-challenge-outcome.options.found-a-child',
+  'questions.age-challenge-outcome.options.younger-than-found',
   'questions.child-on-protection.hint',
   'questions.child-wishes.hint',
   'questions.children-of-their-own.short',

@@ -5,7 +5,7 @@ import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { birthDates, isAdult, isChild } from '../../facts/age'
 import { isOfCare, recordedCare, type Period } from '../../facts/care'
 import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from '../../facts/dates'
-import { ageDoubt } from '../../facts/case-details'
+import { ageDoubt, isEighteenWhileChallenged } from '../../facts/case-details'
 import { isCareEndedByWhatFell, isCareWithoutBasis } from '../clock/care-basis'
 import { isLookedAfter, isPlacedWithoutCare, presumedFrom } from '../plans/care-basis'
 
@@ -91,11 +91,17 @@ const byWhatIsOwed: readonly LeavingCare['category'][] = [
 
 /**
  * The days on which the person may have been born, by the dates that count. Somebody who is treated as a child is not taken for an adult by
- * a date that is in doubt, where another date makes a child of them (¶7).
+ * a date that is in doubt, where another date makes a child of them. The authority’s own finding of a child still counts while it is
+ * challenged: what was owed by it is owed on (¶7, ¶51).
  */
 function daysOfBirth(view: CaseView): readonly PlainDate[] {
-  const all = [...new Set(birthDates(view).flatMap(({ first, last }) => [first, last]))]
-  const asChild = all.filter((day) => view.today < birthday(day, 18))
+  const births = birthDates(view)
+  const days = (dates: typeof births) => dates.flatMap(({ first, last }) => [first, last])
+  const all = [...new Set(days(births))]
+  const found = isEighteenWhileChallenged(view)
+    ? days(births.filter(({ source }) => source === 'age-assessment'))
+    : []
+  const asChild = all.filter((day) => view.today < birthday(day, 18) || found.includes(day))
   return isAdult(view) || asChild.length === 0 ? all : asChild
 }
 
@@ -143,7 +149,9 @@ export function leavingCare(view: CaseView): LeavingCare {
   const day = ({ eligibleFrom }: LeavingCare) => eligibleFrom ?? 'never'
   const most =
     all.sort((one, other) => rank(one) - rank(other) || day(one).localeCompare(day(other)))[0] ?? none
-  const stays = notLeft[most.category]
+  // 18 only by a finding that is challenged: a child, and still eligible.
+  const isFoundEighteen = most.category === 'former-relevant' && isEighteenWhileChallenged(view)
+  const stays = isFoundEighteen ? 'eligible' : notLeft[most.category]
   const isNotLeft = hasNotLeftCare(view) || isEndTakenBack(most.category, view)
   return stays !== undefined && isNotLeft ? { ...most, category: stays } : most
 }

@@ -1,15 +1,13 @@
 import type { CaseView } from '../../case-file/case-file'
-import { isOneOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
-import { ageChallenge, ageDoubt, foundByAssessment } from '../../facts/case-details'
+import { ageDoubt, foundByAssessment, isFoundAChildAfterAll, isFoundYounger } from '../../facts/case-details'
 import { datesOfAnAdult } from '../../facts/treated-as-a-child'
 
-/** It is decided that they are a child: by a full assessment that stands, or by a challenge to one that had found an adult (¶7). */
+/** It is decided that they are a child: by a full assessment that stands, or by a challenge to one that had found an adult, or them older (¶7). */
 const wasDecidedForTheChild = (view: CaseView): boolean =>
   ageDoubt.of(view) === 'assessed-child' ||
-  (foundByAssessment(view) === 'an-adult' &&
-    ageChallenge.of(view) === 'raised' &&
-    isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))
+  isFoundYounger(view) ||
+  (foundByAssessment(view) === 'an-adult' && isFoundAChildAfterAll(view))
 
 /**
  * The dates of birth that would make an adult of somebody of whom it is decided that they are a child. A recipient who has the child among

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
-import { mayBeSixteen } from '../../facts/age'
+import { isSixteenByADateAhead } from '../../facts/age'
 import { isOfCare } from '../../facts/care'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
@@ -104,12 +104,12 @@ export const isWithSafeParent = (view: CaseView): boolean =>
  */
 export const isAgreedTooYoung = (view: CaseView): boolean =>
   (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('child-of-16-or-over') &&
-  !mayBeSixteen(view)
+  !isSixteenByADateAhead(view)
 
 /** Who is recorded as agreeing or objecting, without a child who is too young to agree. */
 const agreedBy = (view: CaseView) =>
   (valueOf(view.answers, 'accommodation-agreed-by') ?? []).filter(
-    (who) => who !== 'child-of-16-or-over' || mayBeSixteen(view)
+    (who) => who !== 'child-of-16-or-over' || isSixteenByADateAhead(view)
   )
 
 /**

@@ -33,6 +33,9 @@ import {
   foundByAssessment,
   isAChildMeanwhile,
   isChallengeOpen,
+  isFoundAChildAfterAll,
+  isYoungerDateOwed,
+  newsOfTheFinding,
   isUnderImmigrationControl,
   isFoundUnheard,
   mayNotBeBritish,
@@ -67,6 +70,13 @@ import { raisedBy, type ActionRules } from '../action'
 /** Whether they are a child is in doubt, and the rules here count them as a child meanwhile. */
 const isAgeOpen = (view: CaseView) =>
   ageDoubt.of(view) === 'in-doubt' && isChild(view) && !isOnlyHowOldInDoubt(view)
+/** A challenge of a finding of a child is considered, and by that finding 18 is half a year away or less. */
+const isConsideredBeforeEighteen = (view: CaseView) =>
+  isChild(view) &&
+  ageDoubt.of(view) === 'assessed-child' &&
+  isOneOf(view.answers, 'age-assessment-challenged', 'being-considered') &&
+  (valueOf(view.answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open' &&
+  isWithinHalfAYearOf18(view)
 const isTransferAt = (view: CaseView, ...states: readonly ('asked-for' | 'agreed' | 'moved')[]) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'transfer-state', ...states)
 
@@ -116,6 +126,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
       view.answers,
       'age-challenge-outcome',
       'found-a-child',
+      'younger-than-found',
       'what-was-challenged-stands',
       'withdrawn'
     ) &&
@@ -131,12 +142,15 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     !isOneOf(view.answers, 'age-minded-to-meeting', 'held', 'not-held'),
   'tell-the-person-of-the-assessed-age': (view) =>
     foundByAssessment(view) !== undefined && isOpen(view.answers, 'age-outcome-told-how'),
+  // One that is only considered holds up no birthday: so it is settled before the one by which they would be 18 (¶7).
   'settle-what-stands-during-an-age-challenge': (view) =>
-    isChallengeOpen(view) && !isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child', 'as-an-adult'),
+    (isChallengeOpen(view) || isConsideredBeforeEighteen(view)) &&
+    !isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child', 'as-an-adult'),
   'take-up-the-outcome-of-an-age-challenge': (view) =>
     ageChallenge.of(view) === 'raised' &&
-    ((foundByAssessment(view) === 'an-adult' &&
-      isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')) ||
+    (isYoungerDateOwed(view) ||
+      (foundByAssessment(view) === 'an-adult' &&
+        isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')) ||
       // Whatever the first assessment found, until another is under way. For somebody who is an adult since, none is owed.
       (foundByAssessment(view) !== undefined &&
         isChild(view) &&
@@ -160,8 +174,9 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     isKnownToTheHomeOffice(view) &&
     (ageDoubt.of(view) === 'assessed-child' ||
       (foundByAssessment(view) === 'a-child' && isAChildMeanwhile(view)) ||
-      (ageChallenge.of(view) === 'raised' &&
-        isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))),
+      isFoundAChildAfterAll(view)) &&
+    // What was told before a challenge tells neither of it nor of what it found.
+    (newsOfTheFinding(view).length === 0 || newsOfTheFinding(view)),
   // Where nobody doubts the age, no assessment comes, and those who go by that date end support by it (¶7).
   'take-up-a-date-of-an-adult': (view) => isUnderImmigrationControl(view) && isGrownUpOnPaper(view),
   // Also at 18, and against what an assessment found. Where somebody is accused, what is doubted, challenged or was found has to be known (¶7, ¶33).

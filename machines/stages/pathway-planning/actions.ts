@@ -7,9 +7,7 @@ import { isAdult, mayBeSixteen, youngestBirth } from '../../facts/age'
 import { birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { facts } from '../../facts'
 import {
-  ageDoubt,
-  foundByAssessment,
-  isAChildMeanwhile,
+  isEighteenWhileChallenged,
   isUnderImmigrationControl,
   mayNotBeBritish
 } from '../../facts/case-details'
@@ -116,7 +114,7 @@ const isQualifyingAwayFromHome = (view: CaseView) =>
  */
 const isNearEighteen = (view: CaseView): boolean =>
   birthdays(view).some(({ milestone, date }) => milestone === '17-and-a-half' && date <= view.today) ||
-  (isAChildMeanwhile(view) && foundByAssessment(view) === 'a-child' && ageDoubt.of(view) === 'in-doubt')
+  isEighteenWhileChallenged(view)
 
 /**
  * The support of an adult with no right to stay ends only where an assessment has said that this breaches no right of theirs. Where rights

@@ -487,6 +487,28 @@ describe('an action that has other words in some cases', () => {
     ['treat-as-a-child', { ...foundChild, 'age-assessment-outcome': 'not-decided' }, undefined],
     ['treat-as-a-child', { ...foundChild, 'age-assessment': 'under-way' }, undefined],
     ['go-on-treating-as-a-child', foundChild, undefined],
+    // ¶57: no record is changed to a date that is itself challenged, and what a challenge found is told.
+    ...['still-open', 'younger-than-found', 'what-was-challenged-stands'].map(
+      (outcome, index): [string, NamedCase['answers'], string | undefined] => [
+        'tell-the-home-office-of-the-assessed-age',
+        { ...fell('2009-02-01', outcome), 'immigration-position': 'claim-undecided' },
+        ['challenged', 'younger', undefined][index]
+      ]
+    ),
+    [
+      'settle-whether-they-are-eighteen',
+      {
+        ...foundChild,
+        'dates-of-birth': [
+          { 'birth-date': '2007-03-01', 'birth-source': 'age-assessment' },
+          { 'birth-date': '2011-06-01', 'birth-source': 'child-says' }
+        ]
+      },
+      'assessment-alone'
+    ],
+    // A child was found, and a challenge found a younger one: what fell is how old (¶7).
+    ['take-up-the-outcome-of-an-age-challenge', fell('2009-02-01', 'younger-than-found'), 'younger'],
+    ['take-up-the-outcome-of-an-age-challenge', fell('2009-02-01', 'to-be-assessed-again'), undefined],
     // While whoever cares for the child is to be feared, nothing is agreed with them, and they are told nothing (¶23, ¶30, ¶42).
     ...withTheCarer.flatMap((action): [string, NamedCase['answers'], string | undefined][] => [
       [action, caredFor({}), undefined],

@@ -164,7 +164,15 @@ describe('dates of birth', () => {
     ['they are treated as a child', { 'age-challenge-meanwhile': 'as-a-child' }, 'in-doubt'],
     ['they are treated as an adult', { 'age-challenge-meanwhile': 'as-an-adult' }, 'assessed-child'],
     ['the challenge is over', { 'age-challenge-outcome': 'what-was-challenged-stands' }, 'assessed-child'],
-    ['a challenge is only thought of', { 'age-assessment-challenged': 'being-considered' }, 'assessed-child']
+    [
+      'a challenge is only thought of',
+      {
+        'age-assessment-challenged': 'being-considered',
+        'age-minded-to-meeting': 'held',
+        'age-minded-to-meeting-on': '2026-03-02'
+      },
+      'assessed-child'
+    ]
   ])('of who was found a child, is 18 by that and challenges it, while %s', (_, given, doubt) => {
     const on = (found: string) =>
       view({

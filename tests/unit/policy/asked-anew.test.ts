@@ -282,3 +282,32 @@ describe('the police, who were told what leads to the child', () => {
     expect(openIn(opened, day, tell)).toEqual([])
   })
 })
+
+describe('the Home Office, which was told that a child was found (¶7, ¶57)', () => {
+  const tell = 'tell-the-home-office-of-the-assessed-age'
+  const found: Given = {
+    'known-as': 'Sami',
+    'immigration-position': 'claim-undecided',
+    'age-in-doubt': 'yes',
+    'age-assessment': 'full-assessment-recorded',
+    'age-assessment-outcome': 'found-a-child',
+    'dates-of-birth': [{ 'birth-date': '2009-03-01', 'birth-source': 'age-assessment' }]
+  }
+  const challenged: Given = { ...found, 'age-assessment-challenged': 'challenged' }
+  const told = done(fileOf(found, '2026-11-12'), tell, '2026-11-12')
+
+  it('is told that the finding is challenged, and of what a challenge found', () => {
+    expect(openIn(then(told, found, '2026-11-20'), '2026-11-20', tell)).toEqual([])
+    const open = then(told, challenged, '2026-11-20')
+    expect(openIn(open, '2026-11-20', tell)).toEqual([tell])
+    const toldAgain = done(open, tell, '2026-11-20')
+    const younger: Given = { ...challenged, 'age-challenge-outcome': 'younger-than-found' }
+    expect(openIn(then(toldAgain, younger, '2026-11-26'), '2026-11-26', tell)).toEqual([tell])
+  })
+
+  it('is told nothing more where what was challenged stands', () => {
+    const toldAgain = done(then(told, challenged, '2026-11-20'), tell, '2026-11-20')
+    const stands: Given = { ...challenged, 'age-challenge-outcome': 'what-was-challenged-stands' }
+    expect(openIn(then(toldAgain, stands, '2026-11-26'), '2026-11-26', tell)).toEqual([])
+  })
+})

@@ -30,7 +30,11 @@ const setAside = (given: RuleCase) => datesSetAside(caseOf(given)).size
 describe('the date of birth by which a child would be an adult', () => {
   it.each<[string, RuleCase]>([
     ['once a full assessment found a child', assessed('found-a-child')],
-    ['once a challenge of one that found an adult found a child', challenged('challenged', 'found-a-child')]
+    ['once a challenge of one that found an adult found a child', challenged('challenged', 'found-a-child')],
+    [
+      'once a challenge found them younger than was found',
+      { ...challenged('challenged', 'younger-than-found'), 'age-assessment-outcome': 'found-a-child' }
+    ]
   ])('is set aside %s', (_, given) => {
     expect(setAside(given)).toBe(1)
   })

@@ -65,6 +65,21 @@ describe('why whoever meets somebody has to treat them as a child', () => {
         'age-assessment-outcome': 'found-a-child'
       },
       'found-a-child'
+    ],
+    [
+      'a challenge has found them younger than an assessment had, and that date makes them 18',
+      {
+        'dates-of-birth': [
+          { 'birth-date': '2008-11-01', 'birth-source': 'age-assessment' },
+          { 'birth-date': '2011-06-01', 'birth-source': 'child-says' }
+        ],
+        'age-in-doubt': 'yes',
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-a-child',
+        'age-assessment-challenged': 'challenged',
+        'age-challenge-outcome': 'younger-than-found'
+      },
+      'found-younger'
     ]
   ])('%s', (_, given, reason) => {
     expect(why(given)).toBe(reason)

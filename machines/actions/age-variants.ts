@@ -1,0 +1,32 @@
+import { isEighteenByAssessmentAlone } from '../facts/age'
+import {
+  ageDoubt,
+  isChallengeOpen,
+  isFoundUnheard,
+  isFoundYounger,
+  isYoungerDateOwed
+} from '../facts/case-details'
+import { firstOf, where, type VariantOf } from './variant'
+
+/** An assessment has found an adult, and the person could not answer the doubts first. What is awaited is no first assessment (¶7). */
+const onceFoundUnheard = where('found-unheard', isFoundUnheard)
+
+/** Words of what is done about the age: which finding there is, and whether it stands (¶7). */
+export const aboutTheAge: Readonly<Record<string, VariantOf>> = {
+  'treat-as-a-child-meanwhile': onceFoundUnheard,
+  'go-on-treating-as-a-child': onceFoundUnheard,
+  'treat-as-a-child': firstOf(
+    // A full assessment has found a child. The age is no longer in doubt, and nobody goes against that finding (¶7).
+    where('found-a-child', (view) => ageDoubt.of(view) === 'assessed-child'),
+    onceFoundUnheard
+  ),
+  // The date that was found is itself in dispute, so no record is changed to it yet; or it fell (¶7, ¶57).
+  'tell-the-home-office-of-the-assessed-age': firstOf(
+    where('challenged', isChallengeOpen),
+    where('younger', isFoundYounger)
+  ),
+  'settle-whether-they-are-eighteen': where('assessment-alone', isEighteenByAssessmentAlone),
+  // They were a child already: what fell is how old (¶7).
+  'take-up-the-outcome-of-an-age-challenge': where('younger', isYoungerDateOwed),
+  'consider-the-other-children-there': onceFoundUnheard
+}
