@@ -8,7 +8,7 @@ export const carePlan = {
   parts: [
     // The first two pages are the plan, to be read and signed; what follows is detail.
     { id: 'finished', kind: 'finished', lateForChild: true },
-    { id: 'the-child', kind: 'the-child', withCare: true },
+    { id: 'the-child', kind: 'the-child', with: 'basis-and-placement' },
     { id: 'dangers', kind: 'dangers' },
     { id: 'waiting-contact', kind: 'waiting-contact' },
     // A school has the child all day, and is given nothing else about what is done when a child goes missing (¶39).

@@ -5,7 +5,7 @@ export const protectionAndPlacementPlan = {
   parts: [
     // The first pages are the plan, to be read and signed; what follows is detail.
     { id: 'finished', kind: 'finished', lateForChild: true },
-    { id: 'the-child', kind: 'the-child' },
+    { id: 'the-child', kind: 'the-child', with: 'basis' },
     { id: 'dangers', kind: 'dangers' },
     { id: 'waiting-contact', kind: 'waiting-contact' },
     // Where the reader finds the child. Until a placement has begun, the place that was said first (¶23).
@@ -28,7 +28,7 @@ export const protectionAndPlacementPlan = {
       kind: 'views',
       questions: ['what-helps-feel-safe', 'child-on-protection']
     },
-    { id: 'plan-table', kind: 'plan-table', lists: ['protection'], areas: [] },
+    { id: 'plan-table', kind: 'plan-table', lists: ['protection'], areas: [], withRestraint: true },
     {
       id: 'actions',
       kind: 'actions-in-short',

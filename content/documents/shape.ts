@@ -69,6 +69,8 @@ export type Part = Named &
         readonly kind: 'plan-table'
         readonly lists: readonly PlanListId[]
         readonly areas: readonly (typeof lifeAreas)[number][]
+        /** Before the table, each measure that may restrain the child: whoever signs answers for it (¶41, ¶43, ¶44). */
+        readonly withRestraint?: true
       }
     | ({ readonly kind: 'childs-own' } & ChildsOwn)
     /** Who may harm the child, who asks for the child, and what to do about it. */
@@ -99,8 +101,8 @@ export type Part = Named &
         /** Leaves out what was done: the people who take the case over do not have to do it. */
         readonly withoutDone?: true
       }
-    /** Whose document it is. A plan of care also says here on which basis the child is looked after today, and where they live. */
-    | { readonly kind: 'the-child'; readonly withCare?: true }
+    /** Whose document it is. A plan also says here on which basis the child is looked after today, and a plan of care the kind of placement with it. */
+    | { readonly kind: 'the-child'; readonly with?: 'basis' | 'basis-and-placement' }
     /** What the child says, before what others say. */
     | { readonly kind: 'views'; readonly questions: readonly string[] }
     /** What a reader looks for first: printed here, and not again where its step is printed. */

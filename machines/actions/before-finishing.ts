@@ -13,8 +13,7 @@ interface BeforeFinishing {
 /** @param all every action of the case, in order */
 export function beforeFinishing(all: readonly ActionItem[]): BeforeFinishing {
   const open = all.filter(({ outcome }) => outcome === undefined)
-  // What no answer calls for any more is contrary to nothing, though its day may have passed.
-  const contrary = open.filter((item) => item.contrary && item.called)
+  const contrary = open.filter((item) => item.contrary)
   return {
     contrary,
     urgent: open.filter((item) => item.sameDay && item.called),

@@ -154,8 +154,10 @@ const writtenOwner = (
 ): Owner | undefined =>
   owner === undefined || isKeptAway(owner, view, whole) ? undefined : { kind: 'edited', text: owner }
 
-const stateOf = ({ outcome }: ActionRecord, { date }: Due, today: string): ActionItem['state'] =>
-  outcome?.state ?? (date !== undefined && date < today ? 'overdue' : 'open')
+/** Nobody is late with what nothing calls for any more, and nobody added (`isOwed`). */
+const stateOf = (record: ActionRecord, { date }: Due, today: string): ActionItem['state'] =>
+  record.outcome?.state ??
+  (date !== undefined && date < today && (record.called || record.addedTo !== undefined) ? 'overdue' : 'open')
 
 function itemOf(
   id: string,
@@ -190,7 +192,8 @@ function itemOf(
     // Where the clock gives it longer, it can wait until then.
     sameDay: action.when === 'same-day' && due.row === undefined,
     ...(action.danger === undefined ? {} : { danger: action.danger }),
-    contrary: action.contrary === true,
+    // What no answer calls for any more is contrary to nothing.
+    contrary: action.contrary === true && record.called,
     // A conference that nobody held protects nobody, whatever calls for it.
     protects:
       action.protects === true || (row !== undefined && mattersOfAction(id, action.stage).includes('safety'))

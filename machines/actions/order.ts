@@ -115,7 +115,7 @@ function claim(item: ActionItem, days: Days): number {
 }
 
 /** The answers call for the action, or somebody added it. One that was called for once and is only kept takes no place from these. */
-const isOwed = ({ called, added }: ActionItem) => called || added
+export const isOwed = ({ called, added }: Pick<ActionItem, 'called' | 'added'>) => called || added
 
 const hasTurnNow = (item: ActionItem, days: Days) =>
   isOwed(item) &&

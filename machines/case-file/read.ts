@@ -2,10 +2,14 @@ import type { QuestionId, Questions } from '../../content/stages'
 import type { Answer, ValueOf } from './answer'
 import type { Answers } from './case-file'
 
+/** A text without the spaces and line ends around it, as dictation and pasting leave them. In the file it stays as it was typed. */
+export const asSaid = <Value>(value: Value): Value =>
+  typeof value === 'string' ? (value.trim() as Value & string) : value
+
 /** The value of a question, or nothing where it has none: a non-answer and an unfinished answer are not values. */
 export function valueOf<Id extends QuestionId>(answers: Answers, id: Id): ValueOf<Questions[Id]> | undefined {
   const answer = answers[id] as Answer<ValueOf<Questions[Id]>> | undefined
-  return answer?.state === 'answered' ? answer.value : undefined
+  return answer?.state === 'answered' ? asSaid(answer.value) : undefined
 }
 
 type ListId = { [Id in QuestionId]: Questions[Id] extends { kind: 'list' } ? Id : never }[QuestionId]
@@ -27,7 +31,7 @@ export function fieldOf<Fields, Id extends keyof Fields>(
   id: Id
 ): FieldValue<Fields[Id]> | undefined {
   const answer = item.fields[id] as Answer<FieldValue<Fields[Id]>> | undefined
-  return answer?.state === 'answered' ? answer.value : undefined
+  return answer?.state === 'answered' ? asSaid(answer.value) : undefined
 }
 
 /** Whether the question's value is one of those given. */

@@ -64,3 +64,20 @@ for (const [form, button, worker] of isProving ? forms : forms.slice(1))
     await downloading
     expect(downloads).toHaveLength(1)
   })
+
+// Decision 93: nobody signs a part of a plan. Whoever makes the full copy for the meeting would find “name left out” beside the line of the carer.
+test('beside the place it says that the copy that is signed needs it, where people sign and have all', async ({
+  page
+}) => {
+  const caseId = await openNamed(page, eritrea)
+  const place = page.getByRole('checkbox', { name: /Show in this copy/ })
+  const said = 'The copy that is signed needs this.'
+  await openDocument(page, caseId, 'protection-and-placement-plan')
+  await expect(place).toHaveAccessibleDescription(said)
+  await page.getByRole('radio', { name: 'A carer' }).check()
+  await expect(page.getByText(said)).toHaveCount(0)
+  // A sheet for the police is signed by nobody.
+  await openDocument(page, caseId, 'missing-child-sheet')
+  await page.getByRole('radio', { name: /^The child’s record/ }).check()
+  await expect(page.getByText(said)).toHaveCount(0)
+})

@@ -231,6 +231,7 @@ export const restsOnAnAnswer: readonly {
       'By the recorded position no appeal is open.',
       'The child is British, so there is one plan, as for any child in care.',
       'That is not the end: an appeal or another route may be open, so all three tracks stand.',
+      'The claim is undecided, so all three tracks stand and nothing may assume an answer.',
       'Further submissions are waiting to be decided, so all three tracks stand and nothing may assume an answer.',
       'The child may stay without a time limit, so there is one plan, as for any child in care.'
     ]

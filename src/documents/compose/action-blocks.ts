@@ -3,6 +3,7 @@ import { actionsOf, isProtecting, occurrencesOf } from '../../../machines/action
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { itemsOf } from '../../../machines/case-file/read'
 import { turnGroups } from '../../../machines/actions/groups'
+import { isOwed } from '../../../machines/actions/order'
 import { actionListOf } from '../../../machines/actions/list'
 import type { ActionItem } from '../../../machines/actions/action-item'
 import type { Due } from '../../../machines/actions/due'
@@ -88,7 +89,7 @@ const setDays: ReadonlySet<Due['basis']> = new Set(['edited', 'recorded', 'clock
  * say that an action is late: it may be only that nobody has ticked it.
  */
 function shortDue(
-  item: Pick<ActionItem, 'due' | 'state'>,
+  item: Pick<ActionItem, 'due' | 'state' | 'called' | 'added'>,
   { words, disclosure, view: { today } }: Building
 ): string {
   const { date, basis } = item.due
@@ -163,6 +164,7 @@ export function shortActionBlocks(part: InShort, building: Building): readonly B
   const items = actionListOf(file, view).filter(
     (item) =>
       item.outcome === undefined &&
+      isOwed(item) &&
       isListed(part, item, building) &&
       isActionGiven(item.id, item.stage, disclosure) &&
       building.printed?.has(contraryPrinted(item.id)) !== true
@@ -242,8 +244,11 @@ export function cannotWaitBlocks(building: Building): readonly Block[] {
   const { file, view, disclosure } = building
   const items = actionListOf(file, view)
     .filter(
-      ({ id, stage, outcome, due }) =>
-        outcome === undefined && due.basis === 'same-day' && isActionGiven(id, stage, disclosure)
+      (item) =>
+        item.outcome === undefined &&
+        isOwed(item) &&
+        item.due.basis === 'same-day' &&
+        isActionGiven(item.id, item.stage, disclosure)
     )
     .filter((item) => !isForCarer(building) || isForWhoeverHasTheChild(item, building))
   return items.length === 0

@@ -4,6 +4,7 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { fieldOf } from '../../../machines/case-file/read'
 import type { ActionItem } from '../../../machines/actions/action-item'
 import type { Due } from '../../../machines/actions/due'
+import { isOwed } from '../../../machines/actions/order'
 import { addDays } from '../../../machines/facts/dates'
 import { personOf } from '../../../machines/policy/disclosure/who-reveals'
 import { capitalised } from '../../i18n/capitalised'
@@ -60,15 +61,22 @@ export function dueWords({ date, basis }: Due, words: Words): string {
 export const isSaidLate = ({ due, state }: Pick<ActionItem, 'due' | 'state'>, today: PlainDate): boolean =>
   state === 'overdue' && (due.basis !== 'same-day' || due.date < addDays(today, -1))
 
-/** By when. What cannot wait and is not yet called overdue says since when, as the page for the night does. */
-export const byWhenWords = (
-  item: Pick<ActionItem, 'due' | 'state'>,
+/**
+ * By when. What cannot wait and is not yet called overdue says since when, as the page for the night does. What nothing calls for any more can wait: its day
+ * stands alone.
+ */
+export function byWhenWords(
+  item: Pick<ActionItem, 'due' | 'state' | 'called' | 'added'>,
   today: PlainDate,
   words: Words
-): string =>
-  item.state === 'overdue' && item.due.date !== undefined && !isSaidLate(item, today)
-    ? words('action-list.cannot-wait-since', { date: dateWords(item.due.date) })
+): string {
+  const { date, basis } = item.due
+  if (date === undefined) return dueWords(item.due, words)
+  if (basis === 'same-day' && !isOwed(item)) return dateWords(date)
+  return item.state === 'overdue' && !isSaidLate(item, today)
+    ? words('action-list.cannot-wait-since', { date: dateWords(date) })
     : dueWords(item.due, words)
+}
 
 /**
  * What somebody wrote about how an action ended. It is a note between colleagues and may speak of anybody, so only copies that are given the

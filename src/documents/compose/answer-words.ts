@@ -2,7 +2,7 @@ import type { FieldQuestion, Question } from '../../../content/shape'
 import { questions } from '../../../content/stages'
 import type { AnyAnswer, KnownDate, NonAnswer, Typed } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { fieldOf, isOneOf } from '../../../machines/case-file/read'
+import { asSaid, fieldOf, isOneOf } from '../../../machines/case-file/read'
 import { withoutTheLocation, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { personOf, personReveals } from '../../../machines/policy/disclosure/who-reveals'
 import type { Words } from '../../i18n/words'
@@ -100,7 +100,7 @@ function fieldValues(
     case 'text':
     case 'long-text':
       // A pasted table ends in an empty line, which would take room on a document of one page.
-      return [setting.keepBack(withoutOwnLabel(id, String(value), setting)).trimEnd()]
+      return [setting.keepBack(withoutOwnLabel(id, asSaid(String(value)), setting))]
     case 'yes-no':
       return [words(`options.${String(value)}`)]
     case 'choice':

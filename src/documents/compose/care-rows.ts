@@ -43,9 +43,13 @@ function basisRows(building: Building): readonly Row[] {
   return values.length === 0 ? [] : [{ label: words('questions.care-legal-basis.short'), values }]
 }
 
-/** The basis of care with the kind of placement behind it, as far as the reader is given them (¶23). One row: the signatures stand on the next page. */
-export function careRows(building: Building): readonly Row[] {
+/**
+ * The basis of care, as far as the reader is given it (¶23), and in a plan of care the kind of placement behind it. One row: the signatures stand on the
+ * next page.
+ */
+export function careRows(building: Building, which: 'basis' | 'basis-and-placement'): readonly Row[] {
   const [basis] = basisRows(building)
+  if (which === 'basis') return basis === undefined ? [] : [basis]
   const kind = recordedRow('placement-kind', building)
   if (basis === undefined || kind === undefined || kind.absent === true)
     return [basis, kind].flatMap((row) => row ?? [])

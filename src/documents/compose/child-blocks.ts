@@ -1,3 +1,4 @@
+import type { Part } from '../../../content/documents'
 import { questions } from '../../../content/stages'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isOneOf, itemsOf } from '../../../machines/case-file/read'
@@ -88,7 +89,10 @@ const saysAgeBelow = ({ saysAgeApart, view }: Building): boolean =>
   saysAgeApart === true && ifDisclosed(view, () => isProtectedInDoubt(view)) === true
 
 /** Whose document it is: the names and the dates of birth, and that the child has children. They stand on its pages alone, never in a file's name or title. */
-export function childBlocks(building: Building, withCare = false): readonly Block[] {
+export function childBlocks(
+  building: Building,
+  { with: more }: Pick<Extract<Part, { kind: 'the-child' }>, 'with'> = {}
+): readonly Block[] {
   const rows = [
     ...nameRows(building),
     ...aliasesRows(building),
@@ -97,7 +101,7 @@ export function childBlocks(building: Building, withCare = false): readonly Bloc
     ...(saysAgeBelow(building) ? [] : ageInDoubtRows(building)),
     ...ownChildrenRows(building),
     ...languageRows(building),
-    ...(withCare ? careRows(building) : [])
+    ...(more === undefined ? [] : careRows(building, more))
   ]
   const gap = building.words('documents.the-child.not-recorded')
   return [{ kind: 'rows', rows: joinUnrecorded(rows, gap, gap) }]

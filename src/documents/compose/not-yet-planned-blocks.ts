@@ -1,5 +1,7 @@
-import { needRows, type NeedRow } from '../../../content/needs'
+import { needRows, planLists, type NeedRow } from '../../../content/needs'
 import { mattersOf } from '../../../machines/policy/disclosure/about'
+import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
+import { without } from '../../../machines/case-file/without'
 import { needsLeft } from '../../../machines/actions/of-the-day'
 import { isPlannedInWords, type Need } from '../../../machines/policy/plans/needs'
 import type { Block, Row } from '../model'
@@ -29,12 +31,26 @@ const isIntimate = ({ row }: Need): boolean =>
   row !== undefined &&
   (needRows[row] as NeedRow).foundBy.some(({ question }) => mattersOf(question).includes('intimate'))
 
-/** The needs that no plan answers completely, each with exactly what is missing (¶32, ¶35). Empty where none is left. */
-export function notYetPlannedBlocks({ file, view, words, keepBack, disclosure }: Building): readonly Block[] {
-  const needs = needsLeft(file.actions, view).filter(
-    (need) => disclosure.toTheChild !== true || !isIntimate(need)
+const { how, byWhom, byWhen } = planLists.needs
+const fieldsOfNeeds = [how, byWhom, byWhen]
+
+/** The document’s table of what will be done has the need, and says “not yet planned” beside it: one page says it once (decision 93). */
+const isInTable = ({ item }: Need, { inPlanTable, disclosure }: Building): boolean =>
+  item !== undefined &&
+  fieldsOfNeeds.every(
+    (field) => inPlanTable?.has(field) === true && whyLeftOut('needs', disclosure, field) === undefined
   )
-  const named = (need: Need) => `${needName(need, words, keepBack)} (${sourceWords(need.serves, words)})`
+
+/** The needs that no plan answers completely, each with exactly what is missing (¶32, ¶35). Empty where none is left. */
+export function notYetPlannedBlocks(building: Building): readonly Block[] {
+  const { file, view, words, keepBack, disclosure } = building
+  const needs = needsLeft(file.actions, view).filter(
+    (need) => !isInTable(need, building) && (disclosure.toTheChild !== true || !isIntimate(need))
+  )
+  // Of a need that is planned in words its name alone: what was typed of it may name who and by when, under a line that asks for both.
+  const asNamed = (need: Need) => (isPlannedInWords(view, need) ? without(need, 'text') : need)
+  const named = (need: Need) =>
+    `${needName(asNamed(need), words, keepBack)} (${sourceWords(need.serves, words)})`
   // Needs that lack the same stand together, and what they lack is said once.
   const groups = groupedBy(needs, (need) =>
     isPlannedInWords(view, need)

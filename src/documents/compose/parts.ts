@@ -40,6 +40,7 @@ import { statusConsequenceBlocks } from './status-consequence-blocks'
 import { timelineBlocks } from './timeline-blocks'
 import { timesMissingBlocks } from './times-missing-blocks'
 import { notExploredBlocks } from './not-explored-blocks'
+import { restraintBlocks } from './restraint-blocks'
 import { reviewBlocks } from './review-blocks'
 import { tells, ifTold } from './if-told'
 import { viewBlocks } from './view-blocks'
@@ -143,7 +144,7 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'missing-tonight':
       return missingTonightBlocks(building)
     case 'the-child':
-      return childBlocks(building, part.withCare)
+      return childBlocks(building, part)
     case 'dangers':
       return dangerBlocks(building, part.fromWhere)
     case 'waiting-contact':
@@ -176,7 +177,10 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'actions-in-short':
       return shortActionBlocks(part, building)
     case 'plan-table':
-      return planTableBlocks(part, building)
+      return [
+        ...(part.withRestraint === true ? restraintBlocks(building) : []),
+        ...planTableBlocks(part, building)
+      ]
     case 'track-lines':
       return tells(building, ['immigration'])
         ? ifTold(building, () => trackLineBlocks(part.questions.filter(isQuestion), building))

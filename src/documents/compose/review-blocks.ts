@@ -5,7 +5,7 @@ import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { dateWords } from './date-words'
 
-/** Which review this records: of which version, of what kind, and since when. Or that none has been opened. */
+/** Which review this records: of which version, of what kind, and since when. Or that none has been opened since a version was finished. */
 export function reviewBlocks({ file, view, words }: Building): readonly Block[] {
   const review = file.review ?? finishedVersion(file)?.review
   const before = versionBefore(file)
@@ -13,14 +13,8 @@ export function reviewBlocks({ file, view, words }: Building): readonly Block[] 
     (one) => fieldOf(one, 'review-state') === 'review-held'
   )
   // A review that was held stands below: that no version was reopened reads there as if none had been.
-  if (review === undefined && before !== undefined && isHeld) return []
-  if (review === undefined)
-    return [
-      {
-        kind: 'paragraph',
-        text: words(before === undefined ? 'documents.review.first-version' : 'documents.review.none-open')
-      }
-    ]
+  if (review === undefined && (before === undefined || isHeld)) return []
+  if (review === undefined) return [{ kind: 'paragraph', text: words('documents.review.none-open') }]
   const row = (label: string, value: string): Row => ({
     label: words(`documents.review.${label}`),
     values: [value]

@@ -318,7 +318,7 @@ describe('an action', () => {
     // What somebody wrote in it stays before them, and what came of it stays behind it for when it is called for again.
     expect(find(withActionEdited(gone, id, { owner: 'Jo' }, '2026-11-27'), id, '2026-11-27')).toMatchObject({
       called: false,
-      state: 'overdue'
+      state: 'open'
     })
     expect(find({ ...gone, answers: answersOf(unsafe) }, id, '2026-12-24')).toMatchObject({
       state: 'open',

@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents'
+import { sourcesOf } from '../../../src/documents/compose/sources'
+import type { Words } from '../../../src/i18n/words'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+import { copyFor, documentsOf } from '../../support/copies'
+import { textsInDocument } from '../../support/document-texts'
+import { fileWith } from '../../support/file'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+/** What stands before the signatures, or all of it where nobody signs. */
+function front(given: NamedCase['answers'], id: DocumentId) {
+  const { model } = copyFor(documentsOf(given, words)(id), 'full', words)
+  const at = model.sections.findIndex((section) => section.id === 'signatures')
+  return { ...model, sections: at < 0 ? model.sections : model.sections.slice(0, at) }
+}
+const timesIn = (given: NamedCase['answers'], id: DocumentId, text: string) =>
+  textsInDocument(front(given, id)).join('\n').split(text).length - 1
+
+// ¶32: the table of the plan says beside the need itself what is not planned.
+describe('a need without a plan is said once on the pages that are signed', () => {
+  const given: NamedCase['answers'] = {
+    reference: 'ONE-1',
+    needs: [{ 'need-what': 'To learn English' }, { 'need-what': 'A warm coat', 'need-response': 'Buy one' }],
+    'experiences-needs': 'Bad dreams since the sea'
+  }
+
+  it.each(['To learn English', 'A warm coat'])('%s', (need) => {
+    expect(timesIn(given, 'care-plan', need)).toBe(1)
+    expect(timesIn(given, 'care-plan', words('values.not-yet-planned'))).toBeGreaterThan(0)
+  })
+
+  it('and what no table has keeps its line', () => {
+    const rest = front(given, 'care-plan').sections.filter(({ id }) => id === 'not-yet-planned')
+    expect(rest).toHaveLength(1)
+    expect(textsInDocument({ ...front(given, 'care-plan'), sections: rest }).join('\n')).toContain(
+      'Bad dreams'
+    )
+  })
+
+  it('a paper without that table names it', () => {
+    expect(timesIn(given, 'review-record', 'To learn English')).toBeGreaterThan(0)
+    expect(
+      front(given, 'protection-and-placement-plan').sections.some(({ id }) => id === 'not-yet-planned')
+    ).toBe(true)
+    expect(timesIn(given, 'protection-and-placement-plan', 'To learn English')).toBe(1)
+  })
+})
+
+// A reader who signs is told nothing that is for the writer, and no line that says nothing.
+describe('on pages that are signed', () => {
+  it('a first review is not told that there is no earlier version', () => {
+    expect(timesIn({ reference: 'ONE-2' }, 'review-record', 'There is no earlier version')).toBe(0)
+  })
+
+  it('an undecided claim is said to the reader, who plans nothing', () => {
+    const given: NamedCase['answers'] = { reference: 'ONE-3', 'immigration-position': 'claim-undecided' }
+    expect(timesIn(given, 'care-plan', 'The claim is undecided')).toBe(1)
+    expect(timesIn(given, 'care-plan', 'plans should')).toBe(0)
+  })
+})
+
+// ¶32: who and by when may be in the words themselves, so no page says that they are not, and none quotes them beside it.
+it('a need that is planned in words is not said to have no person and no day', () => {
+  const given: NamedCase['answers'] = {
+    reference: 'ONE-4',
+    'identity-support': 'Mass on Sundays: Simone asks by 12 December',
+    'culture-and-identity-arrangements': 'Simone asks one in by 12 December.'
+  }
+  expect(timesIn(given, 'care-plan', 'no person and day')).toBe(0)
+  const part = front(given, 'care-plan').sections.filter(({ id }) => id === 'not-yet-planned')
+  const said = textsInDocument({ ...front(given, 'care-plan'), sections: part }).join('\n')
+  expect(said).toContain('Only in words')
+  expect(said).not.toContain('Simone')
+})
+
+// Dictation leaves a space behind what was said, and a paste a line end.
+describe('a space or a line end around what was typed', () => {
+  const given: NamedCase['answers'] = {
+    reference: 'ONE-5',
+    'known-as': ' Kofi ',
+    people: [
+      { 'person-name': 'Mary Adjei ', 'person-role': 'carer', 'person-contact': ' 07700 900111 ' },
+      { 'person-name': ' Ruth Amadi', 'person-role': 'social-worker', 'person-contact': '01632 960001\n' }
+    ],
+    'placement-responsible-person': 'Mary Adjei ',
+    'trafficking-conclusion': 'suspected',
+    exploiters: [{ 'exploiter-called': '“Uncle Tam” ', 'exploiter-link-to-child': ' drove him ' }],
+    enquirers: [{ 'enquirer-name': 'Jo Mann ', 'enquirer-says-they-are': ' an aunt ' }]
+  }
+  const file = fileWith(answersOf(given))
+  const docs = [
+    'first-night',
+    'care-plan',
+    'protection-and-placement-plan',
+    'missing-child-sheet',
+    'nrm-preparation-sheet',
+    'action-list',
+    'childs-copy'
+  ] as const
+
+  it.each(docs.filter((id) => id !== 'childs-copy'))('is on no paper: %s', (id) => {
+    const source = sourcesOf(file, { today: '2026-11-24', words })(id)
+    for (const text of textsInDocument(copyFor(source, 'full', words, ['placement']).model)) {
+      expect(text).not.toMatch(/ [,.;:)]/)
+      expect(text).not.toMatch(/(?:Adjei|Amadi|Tam”|Mann|900111|960001|him|aunt) (?:$|[,.;:)])/)
+      expect(text).toBe(text.trim())
+    }
+  })
+
+  it('stays in the file as it was typed', () => {
+    expect(JSON.stringify(file.answers)).toContain('“Uncle Tam” ')
+  })
+})
