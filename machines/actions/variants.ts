@@ -33,7 +33,7 @@ import {
   isWithSafeParent,
   whoCouldAgree
 } from '../policy/people/parental-responsibility'
-import { familyToTellApart, isSafeWithCarers } from '../policy/people/who-cares'
+import { areThoseToFearPerhapsLeft, familyToTellApart, isSafeWithCarers } from '../policy/people/who-cares'
 import { isPlacedTonight } from '../policy/plans/care-basis'
 import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
@@ -45,6 +45,7 @@ import {
   isReturningByWish,
   isReturnWished
 } from '../policy/plans/fear-of-the-authorities'
+import { foundSafeAfterPapers } from '../policy/plans/papers-before'
 import { returnsOfLate } from '../policy/plans/returns'
 import {
   newSinceDecidedReferral,
@@ -173,6 +174,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'ask-the-solicitor-about-a-negative-decision': firstOf(
     // Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33).
     whereTold('asked-for', isReconsiderationAwaited),
+    // Another look has left it negative. How long there is after that was not found, and nobody is told to ask for the same once more (¶33).
+    whereTold('after-reconsideration', (view) => standingDecision(view).kind === 'reconsideration'),
     // The last day to ask for another look has gone: whether it still can be asked for is for a lawyer to say (¶33).
     whereTold('past-its-day', (view) =>
       reconsiderationEntries(view).some(({ state }) => state.kind === 'past-milestone')
@@ -204,7 +207,10 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // The person recorded as responsible for the child may be a danger to them (¶7, ¶30).
   'establish-whether-unaccompanied': where('adult-to-fear', isResponsibleAdultToBeFeared),
   'answer-the-transfer-request': ofAnotherTransfer,
-  'hear-the-child-about-the-transfer': ofAnotherTransfer,
+  'hear-the-child-about-the-transfer': firstOf(
+    where('will-not-happen', ({ answers }) => isOneOf(answers, 'transfer-state', 'will-not-happen')),
+    ofAnotherTransfer
+  ),
   // The child moved between authorities before, and what is recorded may be of that move (¶31).
   'pass-on-what-is-known': whereTold('again', isNoFirstMove),
   'tell-of-worry-for-another-child': ofTheirOwnChild,
@@ -213,6 +219,10 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'consider-reunification': firstOf(
     where('unwished', isReturnUnwished),
     whereTold('nobody-assessed', isReturnNoLongerAssessed)
+  ),
+  // Whoever was told that contact waits, or is not safe, is told what holds now: nobody else does that (¶29, ¶30).
+  'promote-safe-contact': whereAny('papers-before', (view) =>
+    foundSafeAfterPapers(occurrencesOf(view).called.get('promote-safe-contact') ?? [], view)
   ),
   // A child who is threatened, in debt or charged may wish to return for that alone. They are asked first, with nobody beside them (¶60).
   'check-reception-is-safe': where('wished-for', isReturnWished),
@@ -241,6 +251,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
     whereTold('finding-fell', (view) => isAdult(view) && isFoundAChildAfterAll(view)),
     where('qualifying', (view) => leavingCare(view).category === 'qualifying')
   ),
+  // The child has moved to somebody else, and whoever is feared has no last day on record: two things may be so (¶23).
+  'carer-may-be-a-danger': whereTold('recorded-still', areThoseToFearPerhapsLeft),
   'brief-the-carer': whereTheyMayStayOrAskedFirst,
   'complete-the-briefing': whereTheyMayStay,
   'plan-the-first-48-hours': whileNotThereOrDoubted,

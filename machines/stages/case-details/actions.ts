@@ -61,8 +61,10 @@ import { raisedBy, type ActionRules } from '../action'
 /** Whether they are a child is in doubt, and the rules here count them as a child meanwhile. */
 const isAgeOpen = (view: CaseView) =>
   ageDoubt.of(view) === 'in-doubt' && isChild(view) && !isOnlyHowOldInDoubt(view)
-const isTransferAt = (view: CaseView, ...states: readonly ('asked-for' | 'agreed' | 'moved')[]) =>
-  mayNotBeBritish(view) && isOneOf(view.answers, 'transfer-state', ...states)
+const isTransferAt = (
+  view: CaseView,
+  ...states: readonly ('asked-for' | 'agreed' | 'moved' | 'will-not-happen')[]
+) => mayNotBeBritish(view) && isOneOf(view.answers, 'transfer-state', ...states)
 
 const advisersWith = ({ answers }: CaseView, regulated: string) =>
   raisedBy(itemsOf(answers, 'people'), (person) => fieldOf(person, 'person-regulated-as') === regulated)
@@ -213,8 +215,11 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     (isOpen(view.answers, 'transfer-answered-on') || isOfEarlierTransfer(view)),
   'hear-the-child-about-the-transfer': (view) =>
     isChild(view) &&
-    isTransferAt(view, 'asked-for', 'agreed') &&
-    (isOpen(view.answers, 'transfer-child-view') || isOfEarlierTransfer(view)),
+    (isTransferAt(view, 'asked-for', 'agreed')
+      ? isOpen(view.answers, 'transfer-child-view') || isOfEarlierTransfer(view)
+      : // A child who waited for it unheard is told that they stay. What was done while it was open told them of none of that (¶27).
+        isTransferAt(view, 'will-not-happen') &&
+        isOpen(view.answers, 'transfer-child-view') && ['will not happen']),
   'keep-every-duty-until-the-transfer': (view) =>
     isChild(view) && (isTransferAt(view, 'asked-for', 'agreed') || isMovedWhileMissing(view)),
   // One authority's period ends and the other's begins: what is owed later is counted by authority (¶51).
