@@ -1,5 +1,5 @@
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
+import { isWatched } from '../case-file/if-disclosed'
 import { isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
@@ -18,9 +18,8 @@ import {
   isToComeWhilePending
 } from '../policy/clock/appeal'
 import { isLeftToEachOther, isAccommodatedOverAnObjection } from '../policy/clock/care-basis'
-import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
-import { isReconsiderationAwaited, mayGoOn, standingDecision } from '../policy/nrm-sheet/after'
+import { standingDecision } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs } from '../policy/people/has-somebody-as'
 import { isInterpreterFoundSafe } from '../policy/people/kept-away'
@@ -69,6 +68,7 @@ import {
 } from './carer-variants'
 import { isToldFirstOfThePolice } from './contained'
 import { atPoliceAndCourt } from './court-variants'
+import { ofDecisions } from './decision-variants'
 import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
 
 /** What calls for the action came after it was done or decided once. A copy that is not given what came does not say so (¶19, ¶20, ¶39). */
@@ -114,6 +114,7 @@ const isPlacedWithOthers = (view: CaseView): boolean =>
 
 const variants: Readonly<Record<string, VariantOf>> = {
   ...atPoliceAndCourt,
+  ...ofDecisions,
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
   'report-missing': where('may-be-a-victim', isWorried),
   'look-for-the-child': whereTold('with-their-own-child', mayHaveOwnChildHere),
@@ -171,18 +172,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
     onceItsDayIsPast
   ),
   'have-the-appeal-lodged': onceItsDayIsPast,
-  'ask-the-solicitor-about-a-negative-decision': firstOf(
-    // Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33).
-    whereTold('asked-for', isReconsiderationAwaited),
-    // Another look has left it negative. How long there is after that was not found, and nobody is told to ask for the same once more (¶33).
-    whereTold('after-reconsideration', (view) => standingDecision(view).kind === 'reconsideration'),
-    // The last day to ask for another look has gone: whether it still can be asked for is for a lawyer to say (¶33).
-    whereTold('past-its-day', (view) =>
-      reconsiderationEntries(view).some(({ state }) => state.kind === 'past-milestone')
-    )
-  ),
-  // Why the referral does not go on, and what would open it again, is found out (¶20).
-  'follow-the-nrm-decisions': (view) => ifDisclosed(view, () => mayGoOn(view)),
   // Approval is refused, or was never given: what holds until another home is found is settled (regulation 25).
   'settle-the-temporary-approval': where('not-approved', isConnectedPersonRefused),
   'treat-as-a-child-meanwhile': onceFoundUnheard,
