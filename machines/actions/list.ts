@@ -15,10 +15,11 @@ import { inOrder } from './order'
 import { plannedAsTheSameJob } from './same-job'
 import { sooner } from '../facts/dates'
 import { isMissing, placesOfOfficers } from '../facts/immediate-safety'
-import { isWhereNobodyCares } from '../facts/where-nobody-cares'
+import { isTonightWithoutCarer, isWhereNobodyCares } from '../facts/where-nobody-cares'
 import { followedRecords } from './follow'
 import { heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
+import { isCarer } from '../policy/people/carers'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
 import { whoCares } from '../policy/people/who-has-the-child'
@@ -80,7 +81,13 @@ function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>):
  */
 const isWithNobodyYet = (view: CaseView): boolean =>
   ifDisclosed(view, () => isWhereNobodyCares(view) && whoCares(view).length === 0) === true ||
+  isAmongAdultsMeanwhile(view) ||
   isNowhereSafeYet(view)
+
+/** A place is still being arranged, and meanwhile the child is where adults live, with no carer on record: so much is told without any placement. */
+const isAmongAdultsMeanwhile = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'safe-place-first', 'being-arranged') &&
+  ifDisclosed(view, () => isTonightWithoutCarer(view) && !peopleNow(view).some(isCarer)) === true
 
 /** No carer is on record, and no placement that would have one. */
 const isWithoutCarer = (view: CaseView): boolean =>

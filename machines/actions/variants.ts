@@ -1,5 +1,5 @@
 import type { CaseView } from '../case-file/case-file'
-import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
+import { isWatched } from '../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../case-file/read'
 import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
@@ -18,9 +18,8 @@ import {
   isToComeWhilePending
 } from '../policy/clock/appeal'
 import { isLeftToEachOther, isAccommodatedOverAnObjection } from '../policy/clock/care-basis'
-import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
-import { isReconsiderationAwaited, mayGoOn, standingDecision } from '../policy/nrm-sheet/after'
+import { standingDecision } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs } from '../policy/people/has-somebody-as'
 import { decidedByADanger, plansNamingADanger } from '../policy/people/dangers-in-plans'
@@ -33,7 +32,7 @@ import {
   isWithSafeParent,
   whoCouldAgree
 } from '../policy/people/parental-responsibility'
-import { familyToTellApart } from '../policy/people/who-cares'
+import { areThoseToFearPerhapsLeft, familyToTellApart } from '../policy/people/who-cares'
 import { isPlacedTonight } from '../policy/plans/care-basis'
 import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
@@ -45,6 +44,7 @@ import {
   isReturningByWish,
   isReturnWished
 } from '../policy/plans/fear-of-the-authorities'
+import { foundSafeAfterPapers } from '../policy/plans/papers-before'
 import { returnsOfLate } from '../policy/plans/returns'
 import {
   newSinceDecidedReferral,
@@ -70,6 +70,7 @@ import {
 import { isToldFirstOfThePolice } from './contained'
 import { atPoliceAndCourt } from './court-variants'
 import { homeWithTheirOwnChild, mayStayWithCarers, ofTheirOwnChildren } from './own-child-variants'
+import { ofDecisions } from './decision-variants'
 import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
 
 /** What calls for the action came after it was done or decided once. A copy that is not given what came does not say so (¶19, ¶20, ¶39). */
@@ -106,6 +107,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ...aboutTheAge,
   ...atPoliceAndCourt,
   ...ofTheirOwnChildren,
+  ...ofDecisions,
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
   'report-missing': where('may-be-a-victim', isWorried),
   // It is known who asks, and that makes nobody safe. The words also say how somebody comes to be told (¶23, ¶30).
@@ -162,16 +164,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
     onceItsDayIsPast
   ),
   'have-the-appeal-lodged': onceItsDayIsPast,
-  'ask-the-solicitor-about-a-negative-decision': firstOf(
-    // Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33).
-    whereTold('asked-for', isReconsiderationAwaited),
-    // The last day to ask for another look has gone: whether it still can be asked for is for a lawyer to say (¶33).
-    whereTold('past-its-day', (view) =>
-      reconsiderationEntries(view).some(({ state }) => state.kind === 'past-milestone')
-    )
-  ),
-  // Why the referral does not go on, and what would open it again, is found out (¶20).
-  'follow-the-nrm-decisions': (view) => ifDisclosed(view, () => mayGoOn(view)),
   // Approval is refused, or was never given: what holds until another home is found is settled (regulation 25).
   'settle-the-temporary-approval': where('not-approved', isConnectedPersonRefused),
   // Nobody is to be feared. Everybody who could have agreed is out of reach, so it is asked whose agreement it is.
@@ -192,12 +184,19 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // The person recorded as responsible for the child may be a danger to them (¶7, ¶30).
   'establish-whether-unaccompanied': where('adult-to-fear', isResponsibleAdultToBeFeared),
   'answer-the-transfer-request': ofAnotherTransfer,
-  'hear-the-child-about-the-transfer': ofAnotherTransfer,
+  'hear-the-child-about-the-transfer': firstOf(
+    where('will-not-happen', ({ answers }) => isOneOf(answers, 'transfer-state', 'will-not-happen')),
+    ofAnotherTransfer
+  ),
   // The child moved between authorities before, and what is recorded may be of that move (¶31).
   'pass-on-what-is-known': whereTold('again', isNoFirstMove),
   'consider-reunification': firstOf(
     where('unwished', isReturnUnwished),
     whereTold('nobody-assessed', isReturnNoLongerAssessed)
+  ),
+  // Whoever was told that contact waits, or is not safe, is told what holds now: nobody else does that (¶29, ¶30).
+  'promote-safe-contact': whereAny('papers-before', (view) =>
+    foundSafeAfterPapers(occurrencesOf(view).called.get('promote-safe-contact') ?? [], view)
   ),
   // A child who is threatened, in debt or charged may wish to return for that alone. They are asked first, with nobody beside them (¶60).
   'check-reception-is-safe': where('wished-for', isReturnWished),
@@ -227,6 +226,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
     whereTold('finding-fell', (view) => isAdult(view) && isFoundAChildAfterAll(view)),
     where('qualifying', (view) => leavingCare(view).category === 'qualifying')
   ),
+  // The child has moved to somebody else, and whoever is feared has no last day on record: two things may be so (¶23).
+  'carer-may-be-a-danger': whereTold('recorded-still', areThoseToFearPerhapsLeft),
   'brief-the-carer': whereTheyMayStayOrAskedFirst,
   'complete-the-briefing': whereTheyMayStay,
   'plan-the-first-48-hours': whileNotThereOrDoubted,

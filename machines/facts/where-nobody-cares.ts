@@ -21,9 +21,10 @@ const isAsItReads = ({ answers }: CaseView): boolean => {
   return true
 }
 
+/** Tonight the child is in such a place, whatever is planned, as far as a copy can tell. */
+export const isTonightWithoutCarer = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'place-tonight', ...placesWithoutCarer) && isAsItReads(view)
+
 /** Tonight the child is on a ward, or in such a place, and no placement is recorded. Who cares for the child there is whoever is named. */
 export const isWhereNobodyCares = (view: CaseView): boolean =>
-  isOnAWard(view) ||
-  (valueOf(view.answers, 'placement-kind') === undefined &&
-    isOneOf(view.answers, 'place-tonight', ...placesWithoutCarer) &&
-    isAsItReads(view))
+  isOnAWard(view) || (valueOf(view.answers, 'placement-kind') === undefined && isTonightWithoutCarer(view))

@@ -40,6 +40,28 @@ test('the page where a copy is made says that the carer who is recorded is not t
   await expect(warning).toHaveCount(0)
 })
 
+// ¶23, ¶31: a transfer was turned down, and the paper for the next authority holds dangers, the past and telephone numbers.
+test('a copy for an authority that does not take the child over says so before it is made', async ({
+  page
+}) => {
+  const stays: NamedCase = {
+    name: 'A boy who stays',
+    answers: {
+      reference: 'HBR-701',
+      'known-as': 'Fahad',
+      'age-as-known': '16-or-17',
+      'immigration-position': 'claim-undecided',
+      'transfer-state': 'will-not-happen'
+    }
+  }
+  const warning = page.getByText('The transfer is recorded as one that will not happen')
+  await openDocument(page, await openNamed(page, stays), 'transfer-summary')
+  await page.locator('input[data-of="recipient"][value="receiving-authority"]').check()
+  await expect(warning).toBeVisible()
+  await page.locator('input[data-of="recipient"][value="full"]').check()
+  await expect(warning).toHaveCount(0)
+})
+
 // ¶39: it is rung at night, by whoever has the child or looks for the child, and is missed before the paper leaves.
 test('a page for the night that has no number to ring says so above its PDF, and has room to write it', async ({
   page

@@ -3,10 +3,11 @@ import { matters, type Matter } from '../../../content/matters'
 import { recipientIds, type RecipientId } from '../../../content/recipient-ids'
 import { recipients, type Giving, type Recipient } from '../../../content/recipients'
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { fieldOf } from '../../case-file/read'
+import { fieldOf, isOneOf } from '../../case-file/read'
 import { isPlacedNowhereYet } from '../../facts/protection-and-placement'
 import { isWhereNobodyCares } from '../../facts/where-nobody-cares'
 import { concerns } from '../../facts/audience'
+import { handover } from '../../facts/check-and-documents'
 import type { Disclosure } from './disclosure'
 import { peopleKeptAway } from '../people/kept-away'
 import { isNotToBeTold } from '../people/not-to-be-told'
@@ -106,6 +107,12 @@ export const namesNotToBeTold = (
   view: CaseView,
   whole: Answers = view.answers
 ): readonly string[] => namesFor(id, view, whole).filter((name) => isNotToBeTold(name, whole))
+
+/** A transfer was turned down, and nobody else takes the case on: no authority is there to which a copy for the next one may go (¶23, ¶31). */
+export const isForNoAuthority = (id: RecipientId, view: CaseView): boolean =>
+  id === 'receiving-authority' &&
+  isOneOf(view.answers, 'transfer-state', 'will-not-happen') &&
+  handover.of(view) !== 'planned'
 
 /**
  * There is no carer to whom a carer's page may go. The child is where no carer is, was placed nowhere since, and nobody is named who has

@@ -5,7 +5,7 @@ import { isMissing } from '../../facts/immediate-safety'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
 import { parentsOf } from '../../facts/contact'
 import { asTold, contactsDoubted } from '../plans/dangers'
-import { isCarer, isSomebodyToLiveWith, namedAmong } from './carers'
+import { isCarer, isSomebodyToLiveWith, namedAmong, responsibleNow } from './carers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
 import { peopleNow } from './people-now'
 import { carersWhoMayBeMeant } from './who-may-be-meant'
@@ -89,6 +89,23 @@ export function carersToFear(view: CaseView): readonly string[] {
   const carers = whoCares(view).filter((person) => isNamedAsDanger(person, names))
   const family = ifDisclosed(view, () => [...parentsToFear(view), ...familyToFear(view)]) ?? []
   return [...new Set([...carers.map(({ id }) => id), ...family])]
+}
+
+/**
+ * Whoever is feared only stands as a carer still: the child has moved to a placement with somebody else, who is responsible for them and no danger,
+ * and nothing says that the child is not safe. A colleague or a partner of today’s carer may be meant too, so somebody tells the two apart (¶23).
+ */
+export function areThoseToFearPerhapsLeft(view: CaseView): boolean {
+  const feared = carersToFear(view)
+  const responsible = whoCares(view).find(({ id }) => id === responsibleNow(view))
+  return (
+    feared.length > 0 &&
+    livesElsewhere(view) &&
+    !isOneOf(view.answers, 'safe-place-first', 'not-safe') &&
+    responsible !== undefined &&
+    !feared.includes(responsible.id) &&
+    !carersWhoMayBeMeant(view).includes(responsible.id)
+  )
 }
 
 /**

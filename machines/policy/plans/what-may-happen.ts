@@ -5,7 +5,7 @@ import { isAppealAt, isAppealOver, isToComeWhilePending } from '../clock/appeal'
 import { leaveEnding } from '../clock/immigration'
 
 /** What a child who may not be able to stay is told of how things stand: what is recorded, and no more. */
-type Standing = 'open' | 'waiting' | 'court' | 'for-a-time' | 'refused' | 'no-appeal'
+type Standing = 'open' | 'waiting' | 'asked-anew' | 'court' | 'for-a-time' | 'refused' | 'no-appeal'
 
 const standings: Readonly<Record<Exclude<ImmigrationPosition, 'settled' | 'british'>, Standing>> = {
   'not-established': 'open',
@@ -13,7 +13,8 @@ const standings: Readonly<Record<Exclude<ImmigrationPosition, 'settled' | 'briti
   'claim-withdrawn': 'open',
   'claim-undecided': 'waiting',
   'extension-pending': 'waiting',
-  'further-submissions': 'waiting',
+  // They follow a refusal, and that was said to the child.
+  'further-submissions': 'asked-anew',
   'appeal-pending': 'court',
   'refugee-status': 'for-a-time',
   'humanitarian-protection': 'for-a-time',

@@ -3,7 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
-import { hasNobodyLeftAs, isFilled } from '../../policy/people/has-somebody-as'
+import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
 import {
   areTwoLookingAfter,
   isNobodyNamedSinceTheMove,
@@ -23,24 +23,9 @@ import {
   lastDayMissed
 } from '../../policy/clock/appeal'
 import { basisToBeSettled, isCareWithoutBasis, isLeftToEachOther } from '../../policy/clock/care-basis'
-import { isChild, isEighteenByEveryDate, isGrownUpOnPaper, isWithinHalfAYearOf18 } from '../../facts/age'
-import { isOnlyHowOldInDoubt } from '../../facts/age-in-doubt'
+import { isChild } from '../../facts/age'
 import { hasClaim } from '../../facts/audience'
-import {
-  ageChallenge,
-  ageDoubt,
-  decision,
-  foundByAssessment,
-  isAChildMeanwhile,
-  isChallengeOpen,
-  isFoundAChildAfterAll,
-  isYoungerDateOwed,
-  newsOfTheFinding,
-  isUnderImmigrationControl,
-  isFoundUnheard,
-  mayNotBeBritish,
-  position
-} from '../../facts/case-details'
+import { decision, isUnderImmigrationControl, mayNotBeBritish, position } from '../../facts/case-details'
 import { isWorried } from '../../facts/suspicion'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import { decidedByADanger } from '../../policy/people/dangers-in-plans'
@@ -59,26 +44,16 @@ import {
   isAgreementToBeRecorded,
   whoCouldAgree
 } from '../../policy/people/parental-responsibility'
-import { isKnownToTheHomeOffice, mayStillClaim } from '../../policy/plans/claim'
 import { mayFearTheAuthorities, wasEmbassyApproached } from '../../policy/plans/fear-of-the-authorities'
-import { whatTheCourtIsToKnow } from '../../policy/plans/accused'
 import { isNoticed } from '../../policy/plans/first-hour'
-import { isPast } from '../../facts/dates'
 import { isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
 import { raisedBy, type ActionRules } from '../action'
+import { ageRules } from './age'
 
-/** Whether they are a child is in doubt, and the rules here count them as a child meanwhile. */
-const isAgeOpen = (view: CaseView) =>
-  ageDoubt.of(view) === 'in-doubt' && isChild(view) && !isOnlyHowOldInDoubt(view)
-/** A challenge of a finding of a child is considered, and by that finding 18 is half a year away or less. */
-const isConsideredBeforeEighteen = (view: CaseView) =>
-  isChild(view) &&
-  ageDoubt.of(view) === 'assessed-child' &&
-  isOneOf(view.answers, 'age-assessment-challenged', 'being-considered') &&
-  (valueOf(view.answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open' &&
-  isWithinHalfAYearOf18(view)
-const isTransferAt = (view: CaseView, ...states: readonly ('asked-for' | 'agreed' | 'moved')[]) =>
-  mayNotBeBritish(view) && isOneOf(view.answers, 'transfer-state', ...states)
+const isTransferAt = (
+  view: CaseView,
+  ...states: readonly ('asked-for' | 'agreed' | 'moved' | 'will-not-happen')[]
+) => mayNotBeBritish(view) && isOneOf(view.answers, 'transfer-state', ...states)
 
 const advisersWith = ({ answers }: CaseView, regulated: string) =>
   raisedBy(itemsOf(answers, 'people'), (person) => fieldOf(person, 'person-regulated-as') === regulated)
@@ -94,97 +69,7 @@ const isNewerDecision = (view: CaseView) => isDecidedSinceTheAppeal(view) && !is
 
 /** When each action of the case details is called for. */
 export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
-  'treat-as-a-child-meanwhile': (view) =>
-    isAgeOpen(view) && !isOneOf(view.answers, 'treated-as-a-child', 'yes', 'no'),
-  'go-on-treating-as-a-child': (view) =>
-    isAgeOpen(view) && isOneOf(view.answers, 'treated-as-a-child', 'yes'),
-  // For somebody who was treated as an adult before a full assessment, or against one (¶7).
-  'treat-as-a-child': (view) =>
-    ['in-doubt', 'assessed-child'].includes(ageDoubt.of(view)) &&
-    isChild(view) &&
-    isOneOf(view.answers, 'treated-as-a-child', 'no'),
-  'settle-whether-they-are-eighteen': isEighteenByEveryDate,
-  'find-out-how-old-a-small-child-is': isOnlyHowOldInDoubt,
-  'decide-about-an-age-assessment': (view) =>
-    isAgeOpen(view) &&
-    (isOneOf(view.answers, 'age-assessment', 'not-started') ||
-      // Said in the first hour, where nobody is asked yet how an assessment stands.
-      (isOneOf(view.answers, 'age-as-known', 'said-both') && view.answers['age-assessment'] === undefined)),
-  'look-again-at-an-age-assessment': (view) => {
-    const on = valueOf(view.answers, 'age-assessment-looked-at-again-on')
-    return (
-      isAgeOpen(view) &&
-      isOneOf(view.answers, 'age-assessment', 'decided-to-wait') &&
-      (on === undefined || isPast(on, view.today))
-    )
-  },
-  // A challenge that is over needs no lawyer. For another assessment one may be needed again (¶7).
-  'get-legal-help-with-an-age-challenge': (view) =>
-    ageDoubt.of(view) !== 'none' &&
-    isOneOf(view.answers, 'age-assessment-challenged', 'being-considered', 'challenged') &&
-    !isOneOf(
-      view.answers,
-      'age-challenge-outcome',
-      'found-a-child',
-      'younger-than-found',
-      'what-was-challenged-stands',
-      'withdrawn'
-    ) &&
-    !isFilled(valueOf(view.answers, 'age-challenge-representative'), view),
-  // Who assesses, and who sits beside the person, is recorded before the first meeting of a full assessment.
-  'arrange-a-fair-age-assessment': (view) =>
-    isAgeOpen(view) &&
-    isOneOf(view.answers, 'age-assessment', 'under-way') &&
-    isOpen(view.answers, 'age-assessment-details'),
-  'put-the-doubts-before-deciding': (view) =>
-    isAgeOpen(view) &&
-    isOneOf(view.answers, 'age-assessment', 'under-way') &&
-    !isOneOf(view.answers, 'age-minded-to-meeting', 'held', 'not-held'),
-  'tell-the-person-of-the-assessed-age': (view) =>
-    foundByAssessment(view) !== undefined && isOpen(view.answers, 'age-outcome-told-how'),
-  // One that is only considered holds up no birthday: so it is settled before the one by which they would be 18 (¶7).
-  'settle-what-stands-during-an-age-challenge': (view) =>
-    (isChallengeOpen(view) || isConsideredBeforeEighteen(view)) &&
-    !isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child', 'as-an-adult'),
-  'take-up-the-outcome-of-an-age-challenge': (view) =>
-    ageChallenge.of(view) === 'raised' &&
-    (isYoungerDateOwed(view) ||
-      (foundByAssessment(view) === 'an-adult' &&
-        isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')) ||
-      // Whatever the first assessment found, until another is under way. For somebody who is an adult since, none is owed.
-      (foundByAssessment(view) !== undefined &&
-        isChild(view) &&
-        isOneOf(view.answers, 'age-challenge-outcome', 'to-be-assessed-again'))),
-  'carry-out-the-safe-move': (view) => {
-    const on = valueOf(view.answers, 'safe-move-on')
-    return ageDoubt.of(view) === 'assessed-adult' && (on === undefined || on.date > view.today)
-  },
-  'consider-the-other-children-there': (view) =>
-    (ageDoubt.of(view) === 'assessed-adult' || isFoundUnheard(view)) &&
-    isOpen(view.answers, 'safe-move-other-children'),
-  'look-again-at-an-assessment-without-hearing': isFoundUnheard,
-  // The move is planned before the outcome is known, so that somebody who is found an adult is not put out unsafely.
-  'plan-a-safe-move-if-found-an-adult': (view) =>
-    isOpen(view.answers, 'age-safe-move') &&
-    (ageDoubt.of(view) === 'assessed-adult' ||
-      (isAgeOpen(view) && isOneOf(view.answers, 'age-assessment', 'under-way'))),
-  // Also at 18: a date of birth that was found wrong stays wrong, and others go on deciding by it.
-  'tell-the-home-office-of-the-assessed-age': (view) =>
-    isUnderImmigrationControl(view) &&
-    isKnownToTheHomeOffice(view) &&
-    (ageDoubt.of(view) === 'assessed-child' ||
-      (foundByAssessment(view) === 'a-child' && isAChildMeanwhile(view)) ||
-      isFoundAChildAfterAll(view)) &&
-    // What was told before a challenge tells neither of it nor of what it found.
-    (newsOfTheFinding(view).length === 0 || newsOfTheFinding(view)),
-  // Where nobody doubts the age, no assessment comes, and those who go by that date end support by it (¶7).
-  'take-up-a-date-of-an-adult': (view) => isUnderImmigrationControl(view) && isGrownUpOnPaper(view),
-  // Also at 18, and against what an assessment found. Where somebody is accused, what is doubted, challenged or was found has to be known (¶7, ¶33).
-  'tell-the-court-of-the-age': whatTheCourtIsToKnow,
-  // A claim after 18 is made as an adult. Nobody here says what to do: it is asked while there is time (¶7, ¶48).
-  'ask-about-a-claim-before-eighteen': (view) =>
-    isChild(view) && isUnderImmigrationControl(view) && mayStillClaim(view) && isWithinHalfAYearOf18(view),
-
+  ...ageRules,
   'establish-the-immigration-position': ({ answers }) =>
     isOneOf(answers, 'immigration-position', 'not-established'),
   'apply-to-the-eu-settlement-scheme': (view) =>
@@ -234,8 +119,11 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     (isOpen(view.answers, 'transfer-answered-on') || isOfEarlierTransfer(view)),
   'hear-the-child-about-the-transfer': (view) =>
     isChild(view) &&
-    isTransferAt(view, 'asked-for', 'agreed') &&
-    (isOpen(view.answers, 'transfer-child-view') || isOfEarlierTransfer(view)),
+    (isTransferAt(view, 'asked-for', 'agreed')
+      ? isOpen(view.answers, 'transfer-child-view') || isOfEarlierTransfer(view)
+      : // A child who waited for it unheard is told that they stay. What was done while it was open told them of none of that (¶27).
+        isTransferAt(view, 'will-not-happen') &&
+        isOpen(view.answers, 'transfer-child-view') && ['will not happen']),
   'keep-every-duty-until-the-transfer': (view) =>
     isChild(view) && (isTransferAt(view, 'asked-for', 'agreed') || isMovedWhileMissing(view)),
   // One authority's period ends and the other's begins: what is owed later is counted by authority (¶51).

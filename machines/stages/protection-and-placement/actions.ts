@@ -28,7 +28,7 @@ import {
   carersDoubted,
   familyToTellApart
 } from '../../policy/people/who-cares'
-import { tonightElsewhere } from '../../policy/people/who-has-the-child'
+import { isTonightElsewhere, tonightElsewhere } from '../../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
 import { dangersAtTheAddress, exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
 import { isAtHomeInCare } from '../../policy/plans/at-home'
@@ -127,10 +127,16 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'ask-whether-the-carer-is-meant': carersWhoMayBeMeant,
   'settle-whose-address-it-is': dangersAtTheAddress,
   'tonight-and-placement-differ': (view) => (isChild(view) ? tonightElsewhere(view) : []),
-  // A child who was moved on to another such place is moved again.
+  // A child who was moved on to another such place is moved again. So is one whose place for adults is recorded as a placement afterwards. Where the
+  // placement and tonight's place cannot both be, somebody is asked which is old.
   'move-from-a-place-for-adults': (view) => {
     const place = locationForAdults(view)
-    return place === undefined || isHeldAsAnAdult(view) ? [] : [`in ${place}`]
+    if (place === undefined || isHeldAsAnAdult(view)) return []
+    const placed = ifDisclosed(
+      view,
+      () => !isTonightElsewhere(view) && valueOf(view.answers, 'placement-kind')
+    )
+    return [`in ${place}`, ...(placed === undefined || placed === false ? [] : [`placed in ${placed}`])]
   },
   // Nobody who plans care can open that door: it is asked of those who can, as for a child (¶7, ¶33).
   'move-from-a-prison-for-adults': (view) => locationForAdults(view) === 'prison-for-adults',

@@ -502,6 +502,8 @@ describe('a copy that is the child’s', () => {
       ['no-claim-yet', all.open],
       ['claim-undecided', all.waiting],
       ['extension-pending', all.waiting],
+      // They were told no, and that is not taken back by asking once more (¶27, ¶60).
+      ['further-submissions', all['asked-anew']],
       ['appeal-pending', all.court],
       ['refused-no-leave', all.refused],
       ['appeal-rights-exhausted', all['no-appeal']]

@@ -251,6 +251,33 @@ describe('the page of the first night', () => {
     expect(told).not.toContain(words('actions.move-from-a-place-for-adults'))
   })
 
+  // ¶7, ¶23, ¶39: in a place for adults there is no carer to leave anything to, also on a paper that is not told of a placement.
+  it('leaves the photograph to the social worker while a child is among adults and a place is being arranged', () => {
+    const hotel: CaseAnswers = {
+      'known-as': 'Fahad',
+      'age-as-known': '16-or-17',
+      'age-in-doubt': 'yes',
+      people: [{ 'person-name': 'Nell Brody', 'person-role': 'social-worker' }],
+      'place-tonight': 'asylum-support-accommodation',
+      'safe-place-first': 'being-arranged',
+      'photograph-on-file': 'to-be-taken'
+    }
+    const theirs = `${words('actions.take-a-photograph')} (Nell Brody, social worker)`
+    expect(read('full', hotel)).toContain(theirs)
+    expect(read('full', hotel, ['placement'])).toContain(theirs)
+    // A carer who is on record for it has it.
+    const fostered: CaseAnswers = {
+      ...hotel,
+      people: [
+        { 'person-name': 'Nell Brody', 'person-role': 'social-worker' },
+        { 'person-name': 'Joy Ferris', 'person-role': 'carer' }
+      ]
+    }
+    expect(read('full', fostered, ['placement'])).toContain(
+      `${words('actions.take-a-photograph')} (Joy Ferris, carer)`
+    )
+  })
+
   // ¶23, ¶42: “safe” was said of the foster home, and tonight the child is with somebody else.
   it.each(['with-an-adult-not-yet-checked', 'with-family', 'somewhere-else'])(
     'does not say that a child is safe who is %s, by what was said of the placement',

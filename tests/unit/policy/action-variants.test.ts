@@ -3,6 +3,7 @@ import { actionsOf, dangerRank } from '../../../machines/actions/all'
 import { variantOf } from '../../../machines/actions/variants'
 import { watchOver } from '../../../machines/case-file/if-disclosed'
 import { itemsOf } from '../../../machines/case-file/read'
+import { without } from '../../../machines/case-file/without'
 import { onPath } from '../../../machines/journey/paths'
 import { countyLine } from '../../cases/county-line'
 import { eritrea } from '../../cases/eritrea'
@@ -321,6 +322,51 @@ const askedFor: NamedCase['answers'] = {
     { 'nrm-decision-kind': 'reconsideration' }
   ]
 }
+const lookedAtAgain = (outcome: string | undefined): NamedCase['answers'] => ({
+  ...refused,
+  'nrm-decisions': [
+    {
+      'nrm-decision-kind': 'conclusive-grounds',
+      'nrm-decision-outcome': 'negative',
+      'nrm-decision-on': '2026-06-10'
+    },
+    {
+      'nrm-decision-kind': 'reconsideration',
+      'nrm-decision-on': '2026-10-10',
+      ...(outcome === undefined ? {} : { 'nrm-decision-outcome': outcome })
+    }
+  ]
+})
+const cousinFoundSafe = (assessed: string, ...given: readonly string[]): NamedCase['answers'] => ({
+  'family-contacts': [
+    {
+      'contact-who': 'Salim',
+      'contact-assessment': 'assessed-safe',
+      'contact-assessed-on': assessed,
+      'contact-plan': 'start-contact'
+    }
+  ],
+  'plan-recipients': given.map((on) => ({
+    'recipient-name': 'Joan Petherick',
+    'recipient-documents': ['protection-and-placement-plan'],
+    'recipient-copy': 'carer',
+    'recipient-given-on': on
+  }))
+})
+const movedFromAFriend = (more: NamedCase['answers']): NamedCase['answers'] => ({
+  ...suspected,
+  people: [
+    { 'person-name': 'Kadiatou Barry', 'person-role': 'carer' },
+    { 'person-name': 'June Ashby', 'person-role': 'carer' }
+  ],
+  'place-tonight': 'foster-home',
+  'safe-place-first': 'safe-now',
+  'placement-kind': 'foster-care',
+  'placement-since': '2026-09-10',
+  'placement-responsible-person': 'June Ashby',
+  exploiters: [{ 'exploiter-called': 'Kadiatou Barry' }],
+  ...more
+})
 const discussed: NamedCase['answers'] = {
   'strategy-discussion': 'held',
   'strategy-discussion-on': '2026-01-13'
@@ -908,6 +954,28 @@ describe('an action that has other words in some cases', () => {
       { referral: 'made', 'referral-made-on': '2026-01-13', 'prosecutor-told-of-referral': 'told' },
       undefined
     ],
+    // Another look has been taken, and left the decision negative: nobody is told to ask for that look once more (¶20, ¶33).
+    ['ask-the-solicitor-about-a-negative-decision', lookedAtAgain('negative'), 'after-reconsideration'],
+    ['ask-the-solicitor-about-a-negative-decision', lookedAtAgain(undefined), 'asked-for'],
+    // Copies went out before somebody was found safe, and say otherwise of them to whoever holds one (¶29, ¶30).
+    ['promote-safe-contact', cousinFoundSafe('2026-05-08', '2026-02-16'), 'papers-before'],
+    ['promote-safe-contact', cousinFoundSafe('2026-05-08', '2026-05-09'), undefined],
+    ['promote-safe-contact', cousinFoundSafe('2026-05-08', '2026-02-16', '2026-05-10'), undefined],
+    ['promote-safe-contact', cousinFoundSafe('2026-05-08'), undefined],
+    // The child has moved to somebody else, and whoever is feared stands as a carer still (¶23).
+    ['carer-may-be-a-danger', movedFromAFriend({}), 'recorded-still'],
+    [
+      'carer-may-be-a-danger',
+      movedFromAFriend({ 'placement-responsible-person': 'Kadiatou Barry' }),
+      undefined
+    ],
+    ['carer-may-be-a-danger', movedFromAFriend({ 'safe-place-first': 'not-safe' }), undefined],
+    // Nothing says that the child has moved, or who has them now: they may be with that person.
+    ['carer-may-be-a-danger', without(movedFromAFriend({}), 'placement-since'), undefined],
+    ['carer-may-be-a-danger', without(movedFromAFriend({}), 'placement-responsible-person'), undefined],
+    // No transfer comes: the child is told that they stay, and why (¶27).
+    ['hear-the-child-about-the-transfer', { 'transfer-state': 'will-not-happen' }, 'will-not-happen'],
+    ['hear-the-child-about-the-transfer', { 'transfer-state': 'asked-for' }, undefined],
     ['consider-reunification', { 'reunification-considered': 'being-assessed' }, 'nobody-assessed'],
     ['consider-reunification', { 'reunification-considered': 'not-yet-considered' }, undefined],
     ['constructor', missing, undefined]

@@ -12,7 +12,7 @@ describe('how things stand for a child who may not be able to stay', () => {
     ['claim-withdrawn', 'open'],
     ['claim-undecided', 'waiting'],
     ['extension-pending', 'waiting'],
-    ['further-submissions', 'waiting'],
+    ['further-submissions', 'asked-anew'],
     ['refugee-status', 'for-a-time'],
     ['humanitarian-protection', 'for-a-time'],
     ['unaccompanied-child-leave', 'for-a-time'],

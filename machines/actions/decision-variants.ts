@@ -1,0 +1,28 @@
+import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
+import { fieldOf } from '../case-file/read'
+import { reconsiderationEntries } from '../policy/clock/nrm'
+import { isReconsiderationAwaited, mayGoOn, negativeDecision } from '../policy/nrm-sheet/after'
+import { firstOf, whereTold, type VariantOf } from './variant'
+
+/** What kind of decision it is about which the solicitor is asked. */
+function kindAskedAbout(view: CaseView) {
+  const negative = negativeDecision(view)
+  return negative === undefined ? undefined : fieldOf(negative, 'nrm-decision-kind')
+}
+
+/** Other words of what follows from decisions on a referral (¶20, ¶33). */
+export const ofDecisions: Readonly<Record<string, VariantOf>> = {
+  'ask-the-solicitor-about-a-negative-decision': firstOf(
+    // Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33).
+    whereTold('asked-for', isReconsiderationAwaited),
+    // Another look has left it negative. How long there is after that was not found, and nobody is told to ask for the same once more (¶33).
+    whereTold('after-reconsideration', (view) => kindAskedAbout(view) === 'reconsideration'),
+    // The last day to ask for another look has gone: whether it still can be asked for is for a lawyer to say (¶33).
+    whereTold('past-its-day', (view) =>
+      reconsiderationEntries(view).some(({ state }) => state.kind === 'past-milestone')
+    )
+  ),
+  // Why the referral does not go on, and what would open it again, is found out (¶20).
+  'follow-the-nrm-decisions': (view) => ifDisclosed(view, () => mayGoOn(view))
+}
