@@ -101,18 +101,18 @@ export const knownMutants: readonly KnownMutant[] = [
     name: 'what is unfinished is taken for an answer',
     file: 'machines/case-file/read.ts',
     from: `const answer = answers[id] as Answer<ValueOf<Questions[Id]>> | undefined
-  return answer?.state === 'answered' ? answer.value : undefined`,
+  return answer?.state === 'answered' ? asSaid(answer.value) : undefined`,
     to: `const answer = answers[id] as any
-  return answer?.state === 'unfinished' ? answer.typed : answer?.state === 'answered' ? answer.value : undefined`,
+  return answer?.state === 'unfinished' ? answer.typed : answer?.state === 'answered' ? asSaid(answer.value) : undefined`,
     noticedBy: rules
   },
   {
     name: 'what is unfinished in an entry is taken for an answer',
     file: 'machines/case-file/read.ts',
     from: `const answer = item.fields[id] as Answer<FieldValue<Fields[Id]>> | undefined
-  return answer?.state === 'answered' ? answer.value : undefined`,
+  return answer?.state === 'answered' ? asSaid(answer.value) : undefined`,
     to: `const answer = item.fields[id] as any
-  return answer?.state === 'unfinished' ? answer.typed : answer?.state === 'answered' ? answer.value : undefined`,
+  return answer?.state === 'unfinished' ? answer.typed : answer?.state === 'answered' ? asSaid(answer.value) : undefined`,
     noticedBy: rules
   },
   {

@@ -89,9 +89,10 @@ describe('a plan that names a danger', () => {
   })
 
   // Contact with an aunt waits who is tied to the exploiter: her own page must not tell her whom the child has named (¶30, ¶42).
-  // The name of whoever had the child tells where the child was: where a copy leaves it out, no mark says whose it is (¶23).
+  // The name of whoever has the child tells where the child is: where a copy leaves it out, no mark says whose it is (¶23).
   it('and not beside a name that the copy leaves out', () => {
-    const sheet = read('protection-and-placement-plan', 'police')
+    const here: Given = { ...found, people: [{ 'person-name': 'Kadiatou Barry', 'person-role': 'carer' }] }
+    const sheet = read('protection-and-placement-plan', 'police', here)
     expect(sheet).toContain('[left out] rings 999')
     expect(sheet).not.toContain('[left out] rings 999 (')
   })
