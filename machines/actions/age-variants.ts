@@ -1,4 +1,4 @@
-import { isEighteenByAssessmentAlone } from '../facts/age'
+import { isEighteenByAssessmentAlone, isUnder16IfTheyAreRight } from '../facts/age'
 import {
   ageDoubt,
   isChallengeOpen,
@@ -25,6 +25,8 @@ export const aboutTheAge: Readonly<Record<string, VariantOf>> = {
     where('challenged', isChallengeOpen),
     where('younger', isFoundYounger)
   ),
+  // The finding stands meanwhile, and what rests on it may be unlawful by the date that they give (¶7, regulation 27A).
+  'settle-what-stands-during-an-age-challenge': where('rests-on-sixteen', isUnder16IfTheyAreRight),
   'settle-whether-they-are-eighteen': where('assessment-alone', isEighteenByAssessmentAlone),
   // They were a child already: what fell is how old (¶7).
   'take-up-the-outcome-of-an-age-challenge': where('younger', isYoungerDateOwed),

@@ -9,6 +9,7 @@ import {
   isAChildMeanwhile,
   isEighteenWhileChallenged,
   isFindingUpheld,
+  isChallengeOpen,
   isFoundYounger,
   isYoungerDateOwed
 } from './case-details'
@@ -247,6 +248,17 @@ export const isWithoutBirthdayAhead = (view: CaseView): boolean =>
   isChild(view) &&
   birthDates(view).length > 0 &&
   birthsAhead(view).every(({ first }) => birthday(first, 18) <= view.today)
+
+/**
+ * By what the child or the family says they are under 16, and the finding that they are older is challenged. Meanwhile the finding stands (¶7).
+ */
+export const isUnder16IfTheyAreRight = (view: CaseView): boolean =>
+  isChallengeOpen(view) &&
+  ageBand(view) === '16-or-17' &&
+  recordedDates(view).some(
+    ({ last, source }) =>
+      (source === 'child-says' || source === 'family-says') && ageOn(last, view.today) < 16
+  )
 
 /** 18 is half a year away or less, by the earliest date of birth that counts (¶7). */
 export function isWithinHalfAYearOf18(view: CaseView): boolean {

@@ -1,7 +1,13 @@
 import type { caseDetailsActions } from '../../../content/actions/case-details'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
-import { isChild, isEighteenByEveryDate, isGrownUpOnPaper, isWithinHalfAYearOf18 } from '../../facts/age'
+import {
+  isChild,
+  isEighteenByEveryDate,
+  isGrownUpOnPaper,
+  isUnder16IfTheyAreRight,
+  isWithinHalfAYearOf18
+} from '../../facts/age'
 import { isOnlyHowOldInDoubt } from '../../facts/age-in-doubt'
 import {
   ageChallenge,
@@ -19,7 +25,12 @@ import { isPast } from '../../facts/dates'
 import { isFilled } from '../../policy/people/has-somebody-as'
 import { whatTheCourtIsToKnow } from '../../policy/plans/accused'
 import { isKnownToTheHomeOffice, mayStillClaim } from '../../policy/plans/claim'
+import { isHeldUnder } from '../../policy/plans/care-basis'
 import { isOpen } from '../../policy/plans/open-questions'
+import {
+  livesInSupportedAccommodation,
+  plansSupportedAccommodation
+} from '../../policy/plans/supported-accommodation'
 import type { ActionRules } from '../action'
 
 /** Whether they are a child is in doubt, and the rules here count them as a child meanwhile. */
@@ -32,6 +43,13 @@ const isConsideredBeforeEighteen = (view: CaseView) =>
   isOneOf(view.answers, 'age-assessment-challenged', 'being-considered') &&
   (valueOf(view.answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open' &&
   isWithinHalfAYearOf18(view)
+
+/** Where the child lives, or their own agreement to it, is lawful from 16 alone (regulation 27A). */
+const restsOnSixteen = (view: CaseView) =>
+  livesInSupportedAccommodation(view) ||
+  plansSupportedAccommodation(view) ||
+  (isHeldUnder(view, 'section-20') &&
+    (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('child-of-16-or-over'))
 
 /** When each action about the age is called for (¶7). */
 export const ageRules = {
@@ -85,8 +103,10 @@ export const ageRules = {
     foundByAssessment(view) !== undefined && isOpen(view.answers, 'age-outcome-told-how'),
   // One that is only considered holds up no birthday: so it is settled before the one by which they would be 18 (¶7).
   'settle-what-stands-during-an-age-challenge': (view) =>
-    (isChallengeOpen(view) || isConsideredBeforeEighteen(view)) &&
-    !isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child', 'as-an-adult'),
+    isUnder16IfTheyAreRight(view) && restsOnSixteen(view)
+      ? ['what rests on sixteen']
+      : (isChallengeOpen(view) || isConsideredBeforeEighteen(view)) &&
+        !isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child', 'as-an-adult'),
   'take-up-the-outcome-of-an-age-challenge': (view) =>
     ageChallenge.of(view) === 'raised' &&
     (isYoungerDateOwed(view) ||

@@ -51,6 +51,10 @@ import {
   isPlacedAtADistance,
   isToBeApproved
 } from '../../policy/plans/placement-that-counts'
+import {
+  livesInSupportedAccommodation,
+  plansSupportedAccommodation
+} from '../../policy/plans/supported-accommodation'
 import { returnsToLookAt } from '../../policy/plans/returns'
 import {
   isReviewOverdue,
@@ -84,12 +88,6 @@ const isConferenceAhead = ({ answers, today }: CaseView) => {
   const on = valueOf(answers, 'child-protection-conference-on')
   return on !== undefined && firstDayOf(on) > today
 }
-
-const livesInSupportedAccommodation = ({ answers }: CaseView) =>
-  isOneOf(answers, 'place-tonight', 'supported-accommodation')
-const plansSupportedAccommodation = (view: CaseView) =>
-  (isPlaced(view) && isOneOf(view.answers, 'placement-kind', 'supported-accommodation')) ||
-  isOneOf(view.answers, 'emergency-accommodation-kind', 'emergency-supported-accommodation')
 
 /** What ¶44 says that every carer must know. */
 const mustBeCovered = [

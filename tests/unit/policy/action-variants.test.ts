@@ -541,6 +541,21 @@ describe('an action that has other words in some cases', () => {
         ['challenged', 'younger', undefined][index]
       ]
     ),
+    ...['still-open', 'younger-than-found'].map(
+      (outcome): [string, NamedCase['answers'], string | undefined] => [
+        'settle-what-stands-during-an-age-challenge',
+        {
+          ...foundChild,
+          'age-assessment-challenged': 'challenged',
+          'age-challenge-outcome': outcome,
+          'dates-of-birth': [
+            { 'birth-date': '2009-05-01', 'birth-source': 'age-assessment' },
+            { 'birth-date': '2011-06-01', 'birth-source': 'child-says' }
+          ]
+        },
+        outcome === 'still-open' ? 'rests-on-sixteen' : undefined
+      ]
+    ),
     [
       'settle-whether-they-are-eighteen',
       {
