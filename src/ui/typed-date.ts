@@ -8,9 +8,11 @@ const weekdays = Array.from({ length: 7 }, (_, index) => Date.UTC(2000, 0, 2 + i
 /** Which of the names of some days a text is, or begins with its first three letters or more; -1 where it is none. */
 function placeOf(text: string, kind: 'month' | 'weekday', days: readonly number[], language: string): number {
   const typed = text.trim().replace(/\.$/, '').toLowerCase()
-  if (typed.length < 3) return -1
+  // “Weds” has an s of its own.
+  const begun = kind === 'weekday' && typed === 'weds' ? 'wed' : typed
+  if (begun.length < 3) return -1
   const nameOf = new Intl.DateTimeFormat(language, { [kind]: 'long', timeZone: 'UTC' })
-  return days.findIndex((day) => nameOf.format(day).toLowerCase().startsWith(typed))
+  return days.findIndex((day) => nameOf.format(day).toLowerCase().startsWith(begun))
 }
 
 /** The number of a month from its name, or from its first three letters or more. Any other text stays as it is. */
@@ -66,6 +68,8 @@ export function asNumbers(part: Part, text: string, language: string): Parts | u
     // Where the weekday is another day’s, nobody can tell which of the two is wrong.
     return weekday < 0 || weekday === day.getUTCDay() ? date : undefined
   }
+  // Nor where the rest of the date stands in other boxes.
+  if (weekday >= 0) return undefined
   if (date !== undefined && part === 'day') return date
   const day = () => typed.replace(/^(\d{1,2})(st|nd|rd|th)$/i, '$1')
   const number = { day, month: () => monthOf(typed, language), year: () => yearOf(typed) }[part]()

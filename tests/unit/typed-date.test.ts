@@ -26,6 +26,7 @@ describe('a whole date in one box is put into the three', () => {
     'Thursday 3 December 2026',
     'Thursday, 3rd December 2026.',
     'thu 3/12/2026',
+    'Thur 3 December 2026',
     'Thurs. the 3rd of December, 2026',
     'the 3rd December 2026',
     'The 3rd of December 2026,',
@@ -42,25 +43,25 @@ describe('a whole date in one box is put into the three', () => {
   })
 
   // Which of the two is wrong, nobody can tell.
-  it.each(['Friday 3 December 2026', 'Tue 3/12/2026', 'Saturday, December 3, 2026', 'Monday 3/4/26'])(
-    'a weekday that is another day’s leaves it as it was typed: %s',
+  it.each([
+    'Friday 3 December 2026',
+    'Thursday 3 December',
+    'Thursday 3rd',
+    'Tue 3/12/2026',
+    'Saturday, December 3, 2026',
+    'Monday 3/4/26'
+  ])('a weekday that is another day’s leaves it as it was typed: %s', (text) => {
+    expect(asNumbers('day', text)).toBeUndefined()
+  })
+
+  it.each(['3 December', '3rd of December', 'the 3rd December', '3 Dec.', '3 December,'])(
+    'in the box of the day, day and month without a year leave the year to be asked: %s',
     (text) => {
-      expect(asNumbers('day', text)).toBeUndefined()
+      expect(asNumbers('day', text)).toEqual({ day: '3', month: '12' })
+      // What stands in another box is not emptied.
+      expect(asNumbers('year', text)).toBeUndefined()
     }
   )
-
-  it.each([
-    '3 December',
-    '3rd of December',
-    'the 3rd December',
-    '3 Dec.',
-    '3 December,',
-    'Thursday 3 December'
-  ])('in the box of the day, day and month without a year leave the year to be asked: %s', (text) => {
-    expect(asNumbers('day', text)).toEqual({ day: '3', month: '12' })
-    // What stands in another box is not emptied.
-    expect(asNumbers('year', text)).toBeUndefined()
-  })
 
   it('has the day before the month, so that another order is refused as no such date', () => {
     expect(asNumbers('day', '3/4/26')).toEqual({ day: '3', month: '4', year: '2026' })
@@ -100,7 +101,6 @@ describe('a part as it is said is put as a number', () => {
     ['day', '21ST', '21'],
     ['day', '29.', '29'],
     ['day', 'the 29th,', '29'],
-    ['day', 'Sunday 29th', '29'],
     ['month', '11.', '11'],
     ['month', 'November,', '11'],
     ['year', '2026.', '2026'],

@@ -38,3 +38,17 @@ test('the longest path, with everything opened', () => {
 test('boxes for prose, whoever is asked', () => {
   expect(proseBoxesInAll()).toBeLessThanOrEqual(atMost.proseBoxes)
 })
+
+// What was asked for once, by hand: the page may say less, and never more. Of the boxes 110 were asked for, and 134 keep every duty.
+test('the page allows no more than was asked for', () => {
+  expect(atMost.firstHour.steps).toBeLessThanOrEqual(4)
+  expect(atMost.firstHour.questions).toBeLessThanOrEqual(24)
+  expect(atMost.childOfFourteen.steps).toBeLessThanOrEqual(45)
+  expect(atMost.childOfFourteen.questions).toBeLessThanOrEqual(180)
+  expect(atMost.childOfFourteen.words).toBeLessThanOrEqual(7_000)
+  expect(atMost.longestCase.steps).toBeLessThanOrEqual(95)
+  expect(atMost.longestCase.questions).toBeLessThanOrEqual(420)
+  expect(atMost.proseBoxes).toBeLessThanOrEqual(134)
+  expect(atMost.actionsOfTheOpening.now).toBeLessThanOrEqual(5)
+  expect(atMost.actionsOfTheOpening.all).toBeLessThanOrEqual(15)
+})

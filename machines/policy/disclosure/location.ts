@@ -3,7 +3,7 @@ import type { Question } from '../../../content/shape'
 import { questions, type QuestionId } from '../../../content/stages'
 import type { Answer, Item } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { asSaid, fieldOf, itemsOf } from '../../case-file/read'
 import { everything, whyLeftOut, type Disclosure } from './disclosure'
 import { hasLeft } from '../../facts/has-left'
 import { isSameName } from '../../facts/same-name'
@@ -15,7 +15,7 @@ import { tiesOf } from './ties-of'
 import { isKin, isOwn, markIn, personReveals, type Person } from './who-reveals'
 
 const text = (answer: Answer<unknown> | undefined): readonly string[] =>
-  answer?.state === 'answered' && typeof answer.value === 'string' ? [answer.value] : []
+  answer?.state === 'answered' && typeof answer.value === 'string' ? [asSaid(answer.value)] : []
 
 /**
  * Marked questions whose answer may name a place that is not where the child lives (a mother's flat, a camp abroad). Repeated as a whole,

@@ -1,6 +1,6 @@
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { fieldOf } from '../../../machines/case-file/read'
-import { restrainingMeasures } from '../../../machines/facts/safety-measures'
+import { isReviewOverdue, restrainingMeasures } from '../../../machines/facts/safety-measures'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { besideWords } from '../../i18n/lists'
 import type { Block } from '../model'
@@ -22,11 +22,14 @@ function wordsOf(measure: Measure, building: Building): string {
   const cell = (field: string) => entryCell(list, field, measure, building)
   // “Something else” says nothing of what is done.
   const isNamed = ifDisclosed(view, () => fieldOf(measure, 'measure-what')) !== 'other'
+  const isLate = ifDisclosed(view, () => isReviewOverdue(measure, view.today)) === true
+  const saidOf = (field: (typeof owed)[number]) => {
+    const said = cell(field) ?? words('documents.restraint.not-recorded')
+    return field === 'measure-review-on' && isLate ? words('documents.restraint.past', { day: said }) : said
+  }
   const owing = owed
     .filter((field) => whyLeftOut(list, disclosure, field) !== 'matter')
-    .map((field) =>
-      led(words(`questions.${field}.short`), cell(field) ?? words('documents.restraint.not-recorded'), words)
-    )
+    .map((field) => led(words(`questions.${field}.short`), saidOf(field), words))
   const said = [
     cell('measure-what') ?? words('values.unnamed'),
     isNamed ? '' : shortened(cell('measure-details') ?? ''),

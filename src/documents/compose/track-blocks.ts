@@ -1,5 +1,6 @@
 import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, TrackColumn, TrackTexts } from '../../../machines/case-file/answer'
+import { asSaid } from '../../../machines/case-file/read'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { isReturningByWish } from '../../../machines/policy/plans/fear-of-the-authorities'
@@ -19,7 +20,10 @@ function textsOf(id: QuestionId, building: Building): TrackTexts {
   const answer = building.view.answers[id] as AnyAnswer | undefined
   const texts = answer?.state === 'answered' ? (answer.value as TrackTexts) : {}
   return Object.fromEntries(
-    Object.entries(texts).map(([column, text]) => [column, text === '' ? '' : building.keepBack(text)])
+    Object.entries(texts).map(([column, text]) => {
+      const said = asSaid(text)
+      return [column, said === '' ? '' : building.keepBack(said)]
+    })
   )
 }
 

@@ -75,6 +75,12 @@ describe('before the signatures stands each measure that may restrain the child'
     expect(rows[0]).toMatch(/^Something else; The gate is locked at dusk.; /)
   })
 
+  it('says that the day has passed on which it was to be looked at again', () => {
+    const late = (on: string) => signed(about({ ...supervision, 'measure-review-on': on })).rows[0]
+    expect(late('2026-11-23')).toMatch(/Looked at again on: 23 November 2026, past$/)
+    expect(late('2026-11-24')).toMatch(/Looked at again on: 24 November 2026$/)
+  })
+
   it('names none where none restrains', () => {
     expect(signed(about(safeWord)).rows).toEqual([])
     expect(signed({ reference: 'RES-2', 'trafficking-conclusion': 'suspected' }).rows).toEqual([])

@@ -145,8 +145,8 @@ export function referencesRow(building: Building): Row | undefined {
       ? [keepBack(number)]
       : []
   })
-  const answer = view.answers['crime-reference']
-  const crime = answer?.state === 'answered' ? [keepBack(answer.value)] : []
+  const number = valueOf(view.answers, 'crime-reference')
+  const crime = number === undefined ? [] : [keepBack(number)]
   // The crime number usually stands in the list as well, with what it refers to. It is not printed twice.
   const values = [...crime.filter((one) => !listed.some((other) => other.includes(one))), ...listed]
   if (values.length === 0) return undefined
