@@ -1,10 +1,10 @@
+import { isOneOf } from '../case-file/read'
 import { isEighteenByAssessmentAlone, isUnder16IfTheyAreRight } from '../facts/age'
 import {
   ageDoubt,
   isChallengeOpen,
   isFoundUnheard,
-  isFoundYounger,
-  isYoungerDateOwed
+  isFoundYounger
 } from '../facts/case-details'
 import { firstOf, where, type VariantOf } from './variant'
 
@@ -28,7 +28,9 @@ export const aboutTheAge: Readonly<Record<string, VariantOf>> = {
   // The finding stands meanwhile, and what rests on it may be unlawful by the date that they give (¶7, regulation 27A).
   'settle-what-stands-during-an-age-challenge': where('rests-on-sixteen', isUnder16IfTheyAreRight),
   'settle-whether-they-are-eighteen': where('assessment-alone', isEighteenByAssessmentAlone),
-  // They were a child already: what fell is how old (¶7).
-  'take-up-the-outcome-of-an-age-challenge': where('younger', isYoungerDateOwed),
+  // What fell is how old, and both dates stay those of the assessment. Where it had found an adult, that fell too (¶7).
+  'take-up-the-outcome-of-an-age-challenge': where('younger', ({ answers }) =>
+    isOneOf(answers, 'age-challenge-outcome', 'younger-than-found')
+  ),
   'consider-the-other-children-there': onceFoundUnheard
 }

@@ -28,8 +28,8 @@ export const isFoundYounger = (view: CaseView): boolean =>
 
 /** A challenge about the age has found a child, or a younger one, whatever an assessment found before it (¶7). */
 export const isFoundAChildAfterAll = (view: CaseView): boolean =>
-  isFoundYounger(view) ||
-  (ageChallenge.of(view) === 'raised' && isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))
+  ageChallenge.of(view) === 'raised' &&
+  isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child', 'younger-than-found')
 
 /** What the Home Office is to be told beside the finding: that it is challenged, and what a challenge found (¶7, ¶57). */
 export const newsOfTheFinding = (view: CaseView): readonly string[] => [
@@ -101,7 +101,7 @@ function isSetAside(view: CaseView): boolean {
   const isAdultByIt = foundByAssessment(view) === 'an-adult'
   return (
     isYoungerDateOwed(view) ||
-    (isAdultByIt && isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')) ||
+    (isAdultByIt && isFoundAChildAfterAll(view)) ||
     (isAChildMeanwhile(view) && (isAdultByIt || isEighteenAsAssessed(view)))
   )
 }

@@ -2,7 +2,7 @@ import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../case-file/read'
 import { isChild } from './age'
 import { isProtectedInDoubt } from './age-in-doubt'
-import { ageChallenge, ageDoubt, foundByAssessment, isFoundYounger } from './case-details'
+import { ageChallenge, ageDoubt, foundByAssessment, isFoundAChildAfterAll, isFoundYounger } from './case-details'
 import { ageOn, lastDayOf } from './dates'
 
 /** Why everybody who meets this person has to know that they are to be treated as a child. */
@@ -38,5 +38,5 @@ export function whyTreatedAsAChild(view: CaseView): Why | undefined {
   if (ageDoubt.of(view) !== 'in-doubt') return 'said-to-be-adult'
   if (isFoundYounger(view)) return 'found-younger'
   if (foundByAssessment(view) !== 'an-adult' || ageChallenge.of(view) === 'none') return 'in-doubt'
-  return isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child') ? 'found-by-challenge' : 'challenged'
+  return isFoundAChildAfterAll(view) ? 'found-by-challenge' : 'challenged'
 }

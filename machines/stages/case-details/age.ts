@@ -110,8 +110,7 @@ export const ageRules = {
   'take-up-the-outcome-of-an-age-challenge': (view) =>
     ageChallenge.of(view) === 'raised' &&
     (isYoungerDateOwed(view) ||
-      (foundByAssessment(view) === 'an-adult' &&
-        isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')) ||
+      (foundByAssessment(view) === 'an-adult' && isFoundAChildAfterAll(view)) ||
       // Whatever the first assessment found, until another is under way. For somebody who is an adult since, none is owed.
       (foundByAssessment(view) !== undefined &&
         isChild(view) &&

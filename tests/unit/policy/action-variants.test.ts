@@ -570,6 +570,12 @@ describe('an action that has other words in some cases', () => {
     // A child was found, and a challenge found a younger one: what fell is how old (¶7).
     ['take-up-the-outcome-of-an-age-challenge', fell('2009-02-01', 'younger-than-found'), 'younger'],
     ['take-up-the-outcome-of-an-age-challenge', fell('2009-02-01', 'to-be-assessed-again'), undefined],
+    // An adult was found: that outcome is changed too (¶7).
+    [
+      'take-up-the-outcome-of-an-age-challenge',
+      { ...fell('2005-01-01', 'younger-than-found'), 'age-assessment-outcome': 'found-an-adult' },
+      'younger'
+    ],
     // While whoever cares for the child is to be feared, nothing is agreed with them, and they are told nothing (¶23, ¶30, ¶42).
     ...withTheCarer.flatMap((action): [string, NamedCase['answers'], string | undefined][] => [
       [action, caredFor({}), undefined],

@@ -52,6 +52,15 @@ describe('why whoever meets somebody has to treat them as a child', () => {
       'found-by-challenge'
     ],
     [
+      'a challenge of a finding of an adult is answered with “younger than was found”',
+      {
+        ...foundAnAdult,
+        'age-assessment-challenged': 'challenged',
+        'age-challenge-outcome': 'younger-than-found'
+      },
+      'found-by-challenge'
+    ],
+    [
       'nobody doubts it, and one paper has a date of an adult',
       { ...born('2010-05-01', '2003-01-01'), 'age-in-doubt': 'no' },
       'not-in-doubt'
