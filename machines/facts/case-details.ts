@@ -67,28 +67,26 @@ export const isAChildMeanwhile = (view: CaseView): boolean =>
   (isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child') || isChallengedByAChild(view)) &&
   isStillOpen(view)
 
-/** The last days that the dates of birth of a source can mean. */
-const bornBy = ({ answers }: CaseView, source: 'age-assessment' | 'other'): readonly PlainDate[] =>
+/** The last days that the dates of birth of an assessment can mean. */
+const assessedBirths = ({ answers }: CaseView): readonly PlainDate[] =>
   itemsOf(answers, 'dates-of-birth')
-    .filter((birth) => fieldOf(birth, 'birth-source') === source)
+    .filter((birth) => fieldOf(birth, 'birth-source') === 'age-assessment')
     .flatMap((birth) => fieldOf(birth, 'birth-date') ?? [])
     .map(lastDayOf)
 
 /** By every date that an assessment gave, the person is 18. In time, an assessment that found a child comes to show an adult too. */
 const isEighteenAsAssessed = (view: CaseView): boolean => {
-  const assessed = bornBy(view, 'age-assessment')
+  const assessed = assessedBirths(view)
   return assessed.length > 0 && assessed.every((born) => ageOn(born, view.today) >= 18)
 }
 
 /**
- * A challenge found the child younger, and the new date is not recorded as that of the assessment, later than the one that fell. That one
- * may have become another record’s. Then no birthday tells the two apart, and somebody says whether they are 18 (¶7).
+ * A challenge found the child younger, and the assessment has no date later than the one that fell. Both stay its dates. With one alone no
+ * birthday tells which it is (¶7).
  */
 export function isYoungerDateOwed(view: CaseView): boolean {
-  if (!isFoundYounger(view)) return false
-  const assessed = bornBy(view, 'age-assessment')
-  const isLater = (than: readonly PlainDate[]) => assessed.some((one) => than.some((fell) => fell < one))
-  return !isLater(assessed) && (!isLater(bornBy(view, 'other')) || isEighteenAsAssessed(view))
+  const assessed = assessedBirths(view)
+  return isFoundYounger(view) && !assessed.some((one) => assessed.some((fell) => fell < one))
 }
 
 /**
