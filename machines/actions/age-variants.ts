@@ -27,7 +27,10 @@ export const aboutTheAge: Readonly<Record<string, VariantOf>> = {
   ),
   // The finding stands meanwhile, and what rests on it may be unlawful by the date that they give (¶7, regulation 27A).
   'settle-what-stands-during-an-age-challenge': where('rests-on-sixteen', isUnder16IfTheyAreRight),
-  'settle-whether-they-are-eighteen': where('assessment-alone', isEighteenByAssessmentAlone),
+  'settle-whether-they-are-eighteen': firstOf(
+    where('younger-alone', (view) => isEighteenByAssessmentAlone(view) && isFoundYounger(view)),
+    where('assessment-alone', isEighteenByAssessmentAlone)
+  ),
   // What fell is how old, and both dates stay those of the assessment. Where it had found an adult, that fell too (¶7).
   'take-up-the-outcome-of-an-age-challenge': where('younger', ({ answers }) =>
     isOneOf(answers, 'age-challenge-outcome', 'younger-than-found')

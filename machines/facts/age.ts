@@ -161,11 +161,11 @@ const isHearingSaid = ({ answers }: CaseView): boolean =>
 /**
  * Somebody who was assessed as a child comes of age by an assessed date, never by one that the assessment did not bear out. Where another
  * date on record makes a child of them, somebody has said when the doubts were put to them, or that the finding stands. While that is empty
- * a slip of a year cannot be told from a birthday (¶7).
+ * a slip of a year cannot be told from a birthday. Nor, once a challenge found them younger, can the date that fell from the new one (¶7).
  */
 const hasAssessedDate = (view: CaseView) =>
   birthDates(view).some(({ source }) => source === 'age-assessment') &&
-  (isHearingSaid(view) || isFindingUpheld(view) || !isAChildByAnother(view))
+  (!isAChildByAnother(view) || (!isFoundYounger(view) && (isHearingSaid(view) || isFindingUpheld(view))))
 
 const isAChildByAnother = (view: CaseView) =>
   recordedDates(view).some(({ last }) => ageOn(last, view.today) < 18)

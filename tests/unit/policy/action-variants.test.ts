@@ -567,6 +567,19 @@ describe('an action that has other words in some cases', () => {
       },
       'assessment-alone'
     ],
+    // Two dates of an assessment, and a challenge found a younger child: either may be the one that fell (¶7).
+    [
+      'settle-whether-they-are-eighteen',
+      {
+        ...fell('2007-03-01', 'younger-than-found'),
+        'dates-of-birth': [
+          { 'birth-date': '2007-03-01', 'birth-source': 'age-assessment' },
+          { 'birth-date': '2008-11-01', 'birth-source': 'age-assessment' },
+          { 'birth-date': '2012-06-01', 'birth-source': 'child-says' }
+        ]
+      },
+      'younger-alone'
+    ],
     // A child was found, and a challenge found a younger one: what fell is how old (¶7).
     ['take-up-the-outcome-of-an-age-challenge', fell('2009-02-01', 'younger-than-found'), 'younger'],
     ['take-up-the-outcome-of-an-age-challenge', fell('2009-02-01', 'to-be-assessed-again'), undefined],
