@@ -167,8 +167,15 @@ const hasAssessedDate = (view: CaseView) =>
   birthDates(view).some(({ source }) => source === 'age-assessment') &&
   (!isAChildByAnother(view) || (!isFoundYounger(view) && (isHearingSaid(view) || isFindingUpheld(view))))
 
-const isAChildByAnother = (view: CaseView) =>
-  recordedDates(view).some(({ last }) => ageOn(last, view.today) < 18)
+/** Another date makes a child of them. A rough one that may mean the assessed day agrees with it. */
+function isAChildByAnother(view: CaseView): boolean {
+  const all = recordedDates(view)
+  const assessed = all.filter(({ source }) => source === 'age-assessment')
+  return all.some(
+    ({ first, last }) =>
+      ageOn(last, view.today) < 18 && !assessed.some((one) => first <= one.last && one.first <= last)
+  )
+}
 
 function bandOf(age: number, mayBeAdult: boolean): AgeBand {
   if (age < 16) return 'under-16'
