@@ -76,6 +76,19 @@ describe('why whoever meets somebody has to treat them as a child', () => {
       'found-a-child'
     ],
     [
+      'an assessment found a child, its date makes them 18, and another date does not',
+      {
+        'dates-of-birth': [
+          { 'birth-date': '2007-06-01', 'birth-source': 'age-assessment' },
+          { 'birth-date': '2011-06-01', 'birth-source': 'child-says' }
+        ],
+        'age-in-doubt': 'yes',
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-a-child'
+      },
+      'eighteen-not-settled'
+    ],
+    [
       'a challenge has found them younger than an assessment had, and that date makes them 18',
       {
         'dates-of-birth': [
