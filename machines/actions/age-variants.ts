@@ -17,7 +17,7 @@ export const aboutTheAge: Readonly<Record<string, VariantOf>> = {
   'go-on-treating-as-a-child': onceFoundUnheard,
   'treat-as-a-child': firstOf(
     // A full assessment has found a child. The age is no longer in doubt, and nobody goes against that finding (¶7).
-    where('found-a-child', (view) => ageDoubt.of(view) === 'assessed-child'),
+    where('found-a-child', (view) => ageDoubt.of(view) === 'assessed-child' || isFoundYounger(view)),
     onceFoundUnheard
   ),
   // The date that was found is itself in dispute, so no record is changed to it yet; or it fell (¶7, ¶57).

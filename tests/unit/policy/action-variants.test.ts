@@ -530,6 +530,7 @@ describe('an action that has other words in some cases', () => {
     ]),
     // Once a full assessment has found a child, the list does not repeat the doubt (¶7).
     ['treat-as-a-child', foundChild, 'found-a-child'],
+    ['treat-as-a-child', fell('2009-02-01', 'younger-than-found'), 'found-a-child'],
     ['treat-as-a-child', { ...foundChild, 'age-assessment-outcome': 'not-decided' }, undefined],
     ['treat-as-a-child', { ...foundChild, 'age-assessment': 'under-way' }, undefined],
     ['go-on-treating-as-a-child', foundChild, undefined],
