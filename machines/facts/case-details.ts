@@ -31,9 +31,16 @@ export const isFoundAChildAfterAll = (view: CaseView): boolean =>
   ageChallenge.of(view) === 'raised' &&
   isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child', 'younger-than-found')
 
-/** What the Home Office is to be told beside the finding: that it is challenged, and what a challenge found (¶7, ¶57). */
+/** A child was found, and a challenge to that is over and changed nothing. */
+const isFindingLeft = (view: CaseView): boolean =>
+  ageChallenge.of(view) === 'raised' &&
+  foundByAssessment(view) === 'a-child' &&
+  isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands', 'withdrawn')
+
+/** What the Home Office is to be told beside the finding: that it is challenged, that this is over, and what a challenge found (¶7, ¶57). */
 export const newsOfTheFinding = (view: CaseView): readonly string[] => [
   ...(isChallengeOpen(view) ? ['finding challenged'] : []),
+  ...(isFindingLeft(view) ? ['over finding challenged'] : []),
   ...(isFoundAChildAfterAll(view) ? ['found by-challenge'] : [])
 ]
 
