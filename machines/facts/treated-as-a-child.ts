@@ -1,5 +1,5 @@
 import type { CaseView } from '../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../case-file/read'
 import { isChild, isEighteenByAssessmentAlone } from './age'
 import { isProtectedInDoubt } from './age-in-doubt'
 import {

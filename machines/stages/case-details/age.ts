@@ -35,10 +35,7 @@ import type { ActionRules } from '../action'
 
 /** Whether they are a child is in doubt, and the rules here count them as a child meanwhile. Not where a challenge found a younger one. */
 const isAgeOpen = (view: CaseView) =>
-  ageDoubt.of(view) === 'in-doubt' &&
-  isChild(view) &&
-  !isOnlyHowOldInDoubt(view) &&
-  !isYoungerDateOwed(view)
+  ageDoubt.of(view) === 'in-doubt' && isChild(view) && !isOnlyHowOldInDoubt(view) && !isYoungerDateOwed(view)
 
 /** A challenge of a finding of a child is considered, and by that finding 18 is half a year away or less. */
 const isConsideredBeforeEighteen = (view: CaseView) =>
