@@ -1,11 +1,6 @@
+import { isOneOf } from '../case-file/read'
 import { isEighteenByAssessmentAlone, isUnder16IfTheyAreRight } from '../facts/age'
-import {
-  ageDoubt,
-  isChallengeOpen,
-  isFoundUnheard,
-  isFoundYounger,
-  isYoungerDateOwed
-} from '../facts/case-details'
+import { ageDoubt, isChallengeOpen, isFoundUnheard, isFoundYounger } from '../facts/case-details'
 import { firstOf, where, type VariantOf } from './variant'
 
 /** An assessment has found an adult, and the person could not answer the doubts first. What is awaited is no first assessment (¶7). */
@@ -17,7 +12,7 @@ export const aboutTheAge: Readonly<Record<string, VariantOf>> = {
   'go-on-treating-as-a-child': onceFoundUnheard,
   'treat-as-a-child': firstOf(
     // A full assessment has found a child. The age is no longer in doubt, and nobody goes against that finding (¶7).
-    where('found-a-child', (view) => ageDoubt.of(view) === 'assessed-child'),
+    where('found-a-child', (view) => ageDoubt.of(view) === 'assessed-child' || isFoundYounger(view)),
     onceFoundUnheard
   ),
   // The date that was found is itself in dispute, so no record is changed to it yet; or it fell (¶7, ¶57).
@@ -27,8 +22,13 @@ export const aboutTheAge: Readonly<Record<string, VariantOf>> = {
   ),
   // The finding stands meanwhile, and what rests on it may be unlawful by the date that they give (¶7, regulation 27A).
   'settle-what-stands-during-an-age-challenge': where('rests-on-sixteen', isUnder16IfTheyAreRight),
-  'settle-whether-they-are-eighteen': where('assessment-alone', isEighteenByAssessmentAlone),
-  // They were a child already: what fell is how old (¶7).
-  'take-up-the-outcome-of-an-age-challenge': where('younger', isYoungerDateOwed),
+  'settle-whether-they-are-eighteen': firstOf(
+    where('younger-alone', (view) => isEighteenByAssessmentAlone(view) && isFoundYounger(view)),
+    where('assessment-alone', isEighteenByAssessmentAlone)
+  ),
+  // What fell is how old, and both dates stay those of the assessment. Where it had found an adult, that fell too (¶7).
+  'take-up-the-outcome-of-an-age-challenge': where('younger', ({ answers }) =>
+    isOneOf(answers, 'age-challenge-outcome', 'younger-than-found')
+  ),
   'consider-the-other-children-there': onceFoundUnheard
 }

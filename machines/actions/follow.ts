@@ -36,6 +36,10 @@ function isDoneSince(id: string, { outcome, for: closedFor }: ActionRecord): boo
   return closedFor.every((one) => one.startsWith('since ')) && day < outcome.on
 }
 
+/** Whether an action counts as done for the end of something: that is news only where it was done for what is over. */
+const isOfNoEnd = (id: string, record: ActionRecord): boolean =>
+  id.startsWith('over ') && record.for?.includes(id.slice('over '.length)) !== true
+
 /**
  * The record of an action that is called for and was closed. It keeps what it was closed for. It is open while anything else calls for it,
  * or while a reason that ceased on an earlier day calls for it again.
@@ -45,7 +49,7 @@ function closed(record: ActionRecord, raising: readonly string[], today: string)
   const isBack = (id: string) => raising.includes(id) && (gone[id] ?? today) < today
   const seen = [
     ...(record.for ?? raising).filter((id) => !isBack(id)),
-    ...raising.filter((id) => isDoneSince(id, record))
+    ...raising.filter((id) => isDoneSince(id, record) || isOfNoEnd(id, record))
   ]
   const left = seen.filter((id) => !raising.includes(id)).map((id) => [id, gone[id] ?? today] as const)
   const kept = left.length === 0 ? without(record, 'gone') : { ...record, gone: Object.fromEntries(left) }

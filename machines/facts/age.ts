@@ -151,19 +151,31 @@ const wasFoundAChild = (view: CaseView, doubt: ReturnType<typeof ageDoubt.of>) =
     !isAChildMeanwhile(view) &&
     !isYoungerDateOwed(view))
 
+/** It is recorded when the doubts were put to them, or that they were not, or that nobody knows it. */
+const isHearingSaid = ({ answers }: CaseView): boolean =>
+  valueOf(answers, 'age-minded-to-meeting-on') !== undefined ||
+  isOneOf(answers, 'age-minded-to-meeting', 'not-held') ||
+  answers['age-minded-to-meeting']?.state === 'not-known' ||
+  answers['age-minded-to-meeting-on']?.state === 'not-known'
+
 /**
  * Somebody who was assessed as a child comes of age by an assessed date, never by one that the assessment did not bear out. Where another
- * date on record makes a child of them, the day has to be known on which the doubts were put to them, or somebody has said that the finding
- * stands. Without that a slip of a year cannot be told from a birthday (¶7).
+ * date on record makes a child of them, somebody has said when the doubts were put to them, or that the finding stands. While that is empty
+ * a slip of a year cannot be told from a birthday. Nor, once a challenge found them younger, can the date that fell from the new one (¶7).
  */
 const hasAssessedDate = (view: CaseView) =>
   birthDates(view).some(({ source }) => source === 'age-assessment') &&
-  (valueOf(view.answers, 'age-minded-to-meeting-on') !== undefined ||
-    isFindingUpheld(view) ||
-    !isAChildByAnother(view))
+  (!isAChildByAnother(view) || (!isFoundYounger(view) && (isHearingSaid(view) || isFindingUpheld(view))))
 
-const isAChildByAnother = (view: CaseView) =>
-  recordedDates(view).some(({ last }) => ageOn(last, view.today) < 18)
+/** Another date makes a child of them. A rough one that may mean the assessed day agrees with it. */
+function isAChildByAnother(view: CaseView): boolean {
+  const all = recordedDates(view)
+  const assessed = all.filter(({ source }) => source === 'age-assessment')
+  return all.some(
+    ({ first, last }) =>
+      ageOn(last, view.today) < 18 && !assessed.some((one) => first <= one.last && one.first <= last)
+  )
+}
 
 function bandOf(age: number, mayBeAdult: boolean): AgeBand {
   if (age < 16) return 'under-16'
@@ -177,7 +189,7 @@ function saidBand(answers: Answers, mayBeAdult: boolean): AgeBand {
   return 'child-of-unknown-age'
 }
 
-/** The assessment found a child, who is 18 by its date alone, and nobody knows when the doubts were put to them (¶7). */
+/** The assessment found a child, who is 18 by its date alone, and nobody has settled that they are (¶7). */
 export const isEighteenByAssessmentAlone = (view: CaseView): boolean =>
   isEighteenByEveryDate(view) && isAChildByAnother(view)
 

@@ -28,12 +28,19 @@ export const isFoundYounger = (view: CaseView): boolean =>
 
 /** A challenge about the age has found a child, or a younger one, whatever an assessment found before it (¶7). */
 export const isFoundAChildAfterAll = (view: CaseView): boolean =>
-  isFoundYounger(view) ||
-  (ageChallenge.of(view) === 'raised' && isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child'))
+  ageChallenge.of(view) === 'raised' &&
+  isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child', 'younger-than-found')
 
-/** What the Home Office is to be told beside the finding: that it is challenged, and what a challenge found (¶7, ¶57). */
+/** A child was found, and a challenge to that is over and changed nothing. */
+const isFindingLeft = (view: CaseView): boolean =>
+  ageChallenge.of(view) === 'raised' &&
+  foundByAssessment(view) === 'a-child' &&
+  isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands', 'withdrawn')
+
+/** What the Home Office is to be told beside the finding: that it is challenged, that this is over, and what a challenge found (¶7, ¶57). */
 export const newsOfTheFinding = (view: CaseView): readonly string[] => [
   ...(isChallengeOpen(view) ? ['finding challenged'] : []),
+  ...(isFindingLeft(view) ? ['over finding challenged'] : []),
   ...(isFoundAChildAfterAll(view) ? ['found by-challenge'] : [])
 ]
 
@@ -67,28 +74,26 @@ export const isAChildMeanwhile = (view: CaseView): boolean =>
   (isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child') || isChallengedByAChild(view)) &&
   isStillOpen(view)
 
-/** The last days that the dates of birth of a source can mean. */
-const bornBy = ({ answers }: CaseView, source: 'age-assessment' | 'other'): readonly PlainDate[] =>
+/** The last days that the dates of birth of an assessment can mean. */
+const assessedBirths = ({ answers }: CaseView): readonly PlainDate[] =>
   itemsOf(answers, 'dates-of-birth')
-    .filter((birth) => fieldOf(birth, 'birth-source') === source)
+    .filter((birth) => fieldOf(birth, 'birth-source') === 'age-assessment')
     .flatMap((birth) => fieldOf(birth, 'birth-date') ?? [])
     .map(lastDayOf)
 
 /** By every date that an assessment gave, the person is 18. In time, an assessment that found a child comes to show an adult too. */
 const isEighteenAsAssessed = (view: CaseView): boolean => {
-  const assessed = bornBy(view, 'age-assessment')
+  const assessed = assessedBirths(view)
   return assessed.length > 0 && assessed.every((born) => ageOn(born, view.today) >= 18)
 }
 
 /**
- * A challenge found the child younger, and the new date is not recorded as that of the assessment, later than the one that fell. That one
- * may have become another record’s. Then no birthday tells the two apart, and somebody says whether they are 18 (¶7).
+ * A challenge found the child younger, and the assessment has no date later than the one that fell. Both stay its dates. With one alone no
+ * birthday tells which it is (¶7).
  */
 export function isYoungerDateOwed(view: CaseView): boolean {
-  if (!isFoundYounger(view)) return false
-  const assessed = bornBy(view, 'age-assessment')
-  const isLater = (than: readonly PlainDate[]) => assessed.some((one) => than.some((fell) => fell < one))
-  return !isLater(assessed) && (!isLater(bornBy(view, 'other')) || isEighteenAsAssessed(view))
+  const assessed = assessedBirths(view)
+  return isFoundYounger(view) && !assessed.some((one) => assessed.some((fell) => fell < one))
 }
 
 /**
@@ -101,7 +106,7 @@ function isSetAside(view: CaseView): boolean {
   const isAdultByIt = foundByAssessment(view) === 'an-adult'
   return (
     isYoungerDateOwed(view) ||
-    (isAdultByIt && isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')) ||
+    (isAdultByIt && isFoundAChildAfterAll(view)) ||
     (isAChildMeanwhile(view) && (isAdultByIt || isEighteenAsAssessed(view)))
   )
 }

@@ -1,8 +1,14 @@
 import type { CaseView } from '../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../case-file/read'
-import { isChild } from './age'
+import { fieldOf, itemsOf, type ItemOf } from '../case-file/read'
+import { isChild, isEighteenByAssessmentAlone } from './age'
 import { isProtectedInDoubt } from './age-in-doubt'
-import { ageChallenge, ageDoubt, foundByAssessment, isFoundYounger } from './case-details'
+import {
+  ageChallenge,
+  ageDoubt,
+  foundByAssessment,
+  isFoundAChildAfterAll,
+  isFoundYounger
+} from './case-details'
 import { ageOn, lastDayOf } from './dates'
 
 /** Why everybody who meets this person has to know that they are to be treated as a child. */
@@ -14,6 +20,7 @@ type Why =
   | 'said-to-be-adult'
   | 'not-in-doubt'
   | 'found-a-child'
+  | 'eighteen-not-settled'
 
 /**
  * The recorded dates of birth by which, on any day that they can mean, somebody would be 18 or over. It does not matter who gave the date,
@@ -27,16 +34,17 @@ export const datesOfAnAdult = (view: CaseView): readonly ItemOf<'dates-of-birth'
 
 /**
  * Why somebody is to be treated as a child who could be taken for an adult (¶7). The age is in doubt, an assessment that found an adult is
- * challenged or was found wrong, or somebody says 18 or over. Also where nobody doubts the age, but a date on record says 18 or over.
- * Nothing where nobody could take the child for an adult, or they are one.
+ * challenged or was found wrong, or somebody says 18 or over. Or the date of one that found a child makes them 18, and that is not settled.
+ * Also where nobody doubts the age, but a date on record says 18 or over. Nothing where nobody could take the child for an adult, or they are one.
  */
 export function whyTreatedAsAChild(view: CaseView): Why | undefined {
   if (!isProtectedInDoubt(view)) {
     if (!isChild(view) || datesOfAnAdult(view).length === 0) return undefined
+    if (isEighteenByAssessmentAlone(view)) return 'eighteen-not-settled'
     return ageDoubt.of(view) === 'assessed-child' ? 'found-a-child' : 'not-in-doubt'
   }
   if (ageDoubt.of(view) !== 'in-doubt') return 'said-to-be-adult'
   if (isFoundYounger(view)) return 'found-younger'
   if (foundByAssessment(view) !== 'an-adult' || ageChallenge.of(view) === 'none') return 'in-doubt'
-  return isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child') ? 'found-by-challenge' : 'challenged'
+  return isFoundAChildAfterAll(view) ? 'found-by-challenge' : 'challenged'
 }

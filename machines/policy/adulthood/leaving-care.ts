@@ -2,7 +2,7 @@ import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
-import { birthDates, isAdult, isChild } from '../../facts/age'
+import { birthDates, isAdult, isChild, isEighteenByAssessmentAlone } from '../../facts/age'
 import { isOfCare, recordedCare, type Period } from '../../facts/care'
 import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from '../../facts/dates'
 import { ageDoubt, isEighteenWhileChallenged } from '../../facts/case-details'
@@ -149,11 +149,14 @@ export function leavingCare(view: CaseView): LeavingCare {
   const day = ({ eligibleFrom }: LeavingCare) => eligibleFrom ?? 'never'
   const most =
     all.sort((one, other) => rank(one) - rank(other) || day(one).localeCompare(day(other)))[0] ?? none
-  // 18 only by a finding that is challenged: a child, and still eligible.
-  const isFoundEighteen = most.category === 'former-relevant' && isEighteenWhileChallenged(view)
-  const stays = isFoundEighteen ? 'eligible' : notLeft[most.category]
-  const isNotLeft = hasNotLeftCare(view) || isEndTakenBack(most.category, view)
-  return stays !== undefined && isNotLeft ? { ...most, category: stays } : most
+  // 18 only by a finding that is challenged, or by an assessed date that nobody has settled: a child, and no former one.
+  const isFoundEighteen =
+    most.category === 'former-relevant' &&
+    (isEighteenWhileChallenged(view) || isEighteenByAssessmentAlone(view))
+  const category = isFoundEighteen ? 'relevant' : most.category
+  const stays = notLeft[category]
+  const isNotLeft = hasNotLeftCare(view) || isEndTakenBack(category, view)
+  return { ...most, category: stays !== undefined && isNotLeft ? stays : category }
 }
 
 /** Whether some time in care is on record without saying when it was. It may be what makes 13 weeks complete. */

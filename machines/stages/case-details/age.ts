@@ -33,9 +33,10 @@ import {
 } from '../../policy/plans/supported-accommodation'
 import type { ActionRules } from '../action'
 
-/** Whether they are a child is in doubt, and the rules here count them as a child meanwhile. */
+/** Whether they are a child is in doubt, and the rules here count them as a child meanwhile. Not where a challenge found a younger one. */
 const isAgeOpen = (view: CaseView) =>
-  ageDoubt.of(view) === 'in-doubt' && isChild(view) && !isOnlyHowOldInDoubt(view)
+  ageDoubt.of(view) === 'in-doubt' && isChild(view) && !isOnlyHowOldInDoubt(view) && !isYoungerDateOwed(view)
+
 /** A challenge of a finding of a child is considered, and by that finding 18 is half a year away or less. */
 const isConsideredBeforeEighteen = (view: CaseView) =>
   isChild(view) &&
@@ -110,8 +111,7 @@ export const ageRules = {
   'take-up-the-outcome-of-an-age-challenge': (view) =>
     ageChallenge.of(view) === 'raised' &&
     (isYoungerDateOwed(view) ||
-      (foundByAssessment(view) === 'an-adult' &&
-        isOneOf(view.answers, 'age-challenge-outcome', 'found-a-child')) ||
+      (foundByAssessment(view) === 'an-adult' && isFoundAChildAfterAll(view)) ||
       // Whatever the first assessment found, until another is under way. For somebody who is an adult since, none is owed.
       (foundByAssessment(view) !== undefined &&
         isChild(view) &&

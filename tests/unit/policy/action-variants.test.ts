@@ -530,6 +530,7 @@ describe('an action that has other words in some cases', () => {
     ]),
     // Once a full assessment has found a child, the list does not repeat the doubt (¶7).
     ['treat-as-a-child', foundChild, 'found-a-child'],
+    ['treat-as-a-child', fell('2009-02-01', 'younger-than-found'), 'found-a-child'],
     ['treat-as-a-child', { ...foundChild, 'age-assessment-outcome': 'not-decided' }, undefined],
     ['treat-as-a-child', { ...foundChild, 'age-assessment': 'under-way' }, undefined],
     ['go-on-treating-as-a-child', foundChild, undefined],
@@ -567,9 +568,28 @@ describe('an action that has other words in some cases', () => {
       },
       'assessment-alone'
     ],
+    // Two dates of an assessment, and a challenge found a younger child: either may be the one that fell (¶7).
+    [
+      'settle-whether-they-are-eighteen',
+      {
+        ...fell('2007-03-01', 'younger-than-found'),
+        'dates-of-birth': [
+          { 'birth-date': '2007-03-01', 'birth-source': 'age-assessment' },
+          { 'birth-date': '2008-11-01', 'birth-source': 'age-assessment' },
+          { 'birth-date': '2012-06-01', 'birth-source': 'child-says' }
+        ]
+      },
+      'younger-alone'
+    ],
     // A child was found, and a challenge found a younger one: what fell is how old (¶7).
     ['take-up-the-outcome-of-an-age-challenge', fell('2009-02-01', 'younger-than-found'), 'younger'],
     ['take-up-the-outcome-of-an-age-challenge', fell('2009-02-01', 'to-be-assessed-again'), undefined],
+    // An adult was found: that outcome is changed too (¶7).
+    [
+      'take-up-the-outcome-of-an-age-challenge',
+      { ...fell('2005-01-01', 'younger-than-found'), 'age-assessment-outcome': 'found-an-adult' },
+      'younger'
+    ],
     // While whoever cares for the child is to be feared, nothing is agreed with them, and they are told nothing (¶23, ¶30, ¶42).
     ...withTheCarer.flatMap((action): [string, NamedCase['answers'], string | undefined][] => [
       [action, caredFor({}), undefined],

@@ -305,9 +305,24 @@ describe('the Home Office, which was told that a child was found (¶7, ¶57)', (
     expect(openIn(then(toldAgain, younger, '2026-11-26'), '2026-11-26', tell)).toEqual([tell])
   })
 
-  it('is told nothing more where what was challenged stands', () => {
-    const toldAgain = done(then(told, challenged, '2026-11-20'), tell, '2026-11-20')
-    const stands: Given = { ...challenged, 'age-challenge-outcome': 'what-was-challenged-stands' }
-    expect(openIn(then(toldAgain, stands, '2026-11-26'), '2026-11-26', tell)).toEqual([])
+  it.each(['what-was-challenged-stands', 'withdrawn'])(
+    'is told that the challenge is over: %s',
+    (outcome) => {
+      const toldAgain = done(then(told, challenged, '2026-11-20'), tell, '2026-11-20')
+      const over: Given = { ...challenged, 'age-challenge-outcome': outcome }
+      const open = then(toldAgain, over, '2026-11-26')
+      expect(openIn(open, '2026-11-26', tell)).toEqual([tell])
+      const toldOfTheEnd = done(open, tell, '2026-11-26')
+      expect(openIn(then(toldOfTheEnd, over, '2026-11-27'), '2026-11-27', tell)).toEqual([])
+    }
+  )
+
+  it('is told nothing of the end of a challenge of which it was told nothing', () => {
+    const over: Given = { ...challenged, 'age-challenge-outcome': 'what-was-challenged-stands' }
+    const known = then(told, over, '2026-11-26')
+    expect(openIn(known, '2026-11-26', tell)).toEqual([])
+    expect(openIn(then(known, over, '2026-11-27'), '2026-11-27', tell)).toEqual([])
+    const untold = then(then(told, challenged, '2026-11-20'), over, '2026-11-26')
+    expect(openIn(untold, '2026-11-26', tell)).toEqual([])
   })
 })

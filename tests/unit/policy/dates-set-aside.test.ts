@@ -47,6 +47,18 @@ describe('the date of birth by which a child would be an adult', () => {
     expect(setAside(given)).toBe(0)
   })
 
+  it('is set aside where a paper has it, and not where the assessment that found a child gave it', () => {
+    const unsettled: RuleCase = {
+      ...assessed('found-a-child'),
+      'dates-of-birth': [
+        { 'birth-date': '2007-06-01', 'birth-source': 'age-assessment' },
+        { 'birth-date': '2010-03-01', 'birth-source': 'child-says' },
+        { 'birth-date': '2004-05-01', 'birth-source': 'document' }
+      ]
+    }
+    expect(setAside(unsettled)).toBe(1)
+  })
+
   it('is told to everybody but whoever has the child among other children', () => {
     const told = (more: Partial<Disclosure>) => {
       const answer = disclosedAnswers(caseOf(assessed('found-a-child')), {

@@ -52,6 +52,15 @@ describe('why whoever meets somebody has to treat them as a child', () => {
       'found-by-challenge'
     ],
     [
+      'a challenge of a finding of an adult is answered with “younger than was found”',
+      {
+        ...foundAnAdult,
+        'age-assessment-challenged': 'challenged',
+        'age-challenge-outcome': 'younger-than-found'
+      },
+      'found-by-challenge'
+    ],
+    [
       'nobody doubts it, and one paper has a date of an adult',
       { ...born('2010-05-01', '2003-01-01'), 'age-in-doubt': 'no' },
       'not-in-doubt'
@@ -65,6 +74,19 @@ describe('why whoever meets somebody has to treat them as a child', () => {
         'age-assessment-outcome': 'found-a-child'
       },
       'found-a-child'
+    ],
+    [
+      'an assessment found a child, its date makes them 18, and another date does not',
+      {
+        'dates-of-birth': [
+          { 'birth-date': '2007-06-01', 'birth-source': 'age-assessment' },
+          { 'birth-date': '2011-06-01', 'birth-source': 'child-says' }
+        ],
+        'age-in-doubt': 'yes',
+        'age-assessment': 'full-assessment-recorded',
+        'age-assessment-outcome': 'found-a-child'
+      },
+      'eighteen-not-settled'
     ],
     [
       'a challenge has found them younger than an assessment had, and that date makes them 18',
