@@ -169,7 +169,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // Nobody is to be feared. Everybody who could have agreed is out of reach, so it is asked whose agreement it is.
   'take-advice-on-the-agreement': firstOf(
     // They consented to more than where the child lives, or decide from day to day. The child may be able to consent alone (¶30).
-    whereAny('decided-more', decidedByADanger),
+    // No copy says so: a carer who is tied to that person may read it (¶42).
+    whereAny('decided-more', (view) => (isWatched(view.answers) ? [] : decidedByADanger(view))),
     where(
       'out-of-reach',
       (view) => doubtfullyAgreeing(view).length === 0 && agreeingOutOfReach(view).length > 0

@@ -5,6 +5,7 @@ import type { Answer, Item } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { asSaid, fieldOf, itemsOf } from '../../case-file/read'
 import { everything, whyLeftOut, type Disclosure } from './disclosure'
+import { isDanger, nameOfContact } from '../../facts/contact'
 import { hasLeft } from '../../facts/has-left'
 import { isSameName } from '../../facts/same-name'
 import { authoritiesMovedTo, wordsMovedTo } from './moved-to'
@@ -178,14 +179,25 @@ function shownIn(view: CaseView, disclosure: Disclosure) {
   }
 }
 
+/** What a contact is known as a danger by. A copy that is given all of these names that danger (¶30). */
+const foundDangerousBy = ['contact-involvement', 'contact-assessment', 'contact-plan'] as const
+
 /**
- * Somebody whom the copy names anyhow, as who exploits the child. Or one of the family who is named as asking for them: of anybody else it may be a
- * stranger who gave that name.
+ * Somebody whom the copy names anyhow, as who exploits the child, or as one of the contacts who are not safe. Or one of the family who is named as asking
+ * for them: of anybody else it may be a stranger who gave that name. Not in a copy for those who have the child: of some of them it keeps back whom the
+ * child has named, and a name that stays would tell it (¶30, ¶42).
  */
-function isNamedAsDanger(person: Person, { answers }: CaseView): boolean {
+function isNamedAsDanger(person: Person, { answers }: CaseView, disclosure: Disclosure): boolean {
+  if (disclosure.own.length > 0) return false
+  const areContactsGiven = foundDangerousBy.every(
+    (field) => whyLeftOut('family-contacts', disclosure, field) === undefined
+  )
+  const contacts = areContactsGiven ? itemsOf(answers, 'family-contacts').filter((one) => isDanger(one)) : []
   const exploiters = itemsOf(answers, 'exploiters').map((one) => fieldOf(one, 'exploiter-called'))
   const asking = itemsOf(answers, 'enquirers').map((one) => fieldOf(one, 'enquirer-name'))
-  return [...exploiters, ...(isKin(person) ? asking : [])].some((name) => isSameName(name, nameOf(person)))
+  return [...exploiters, ...contacts.map(nameOfContact), ...(isKin(person) ? asking : [])].some((name) =>
+    isSameName(name, nameOf(person))
+  )
 }
 
 /**
@@ -196,7 +208,10 @@ function isNamedToGuardAgainst(person: Person, view: CaseView, disclosure: Discl
   if (disclosure.leftOut.has('danger')) return false
   if (markIn(person, view, disclosure) === 'there' && !hasLeft(person, view.today)) return false
   const isGivenWhoIsNotTold = whyLeftOut('must-not-be-told-location', disclosure) !== 'matter'
-  return isNamedAsDanger(person, view) || (isGivenWhoIsNotTold && isNotToBeTold(nameOf(person), view.answers))
+  return (
+    isNamedAsDanger(person, view, disclosure) ||
+    (isGivenWhoIsNotTold && isNotToBeTold(nameOf(person), view.answers))
+  )
 }
 
 /** The names that say where the child lives, without the recipients' own in a copy that is made for them. */

@@ -1,6 +1,6 @@
 import type { caseDetailsActions } from '../../../content/actions/case-details'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { ifDisclosed, isWatched } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
 import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
@@ -147,8 +147,9 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     const agreeing = isHeldUnder(view, 'section-20')
       ? [...doubtfullyAgreeing(view), ...agreeingOutOfReach(view)]
       : []
-    // What a danger consented to, or decides from day to day, is seen by the lawyer whatever holds the child (¶30).
-    return [...new Set([...agreeing, ...(ifDisclosed(view, () => decidedByADanger(view)) ?? [])])]
+    // What a danger consented to, or decides from day to day, is seen by the lawyer whatever holds the child (¶30). No copy orders it: a carer who is tied
+    // to that person would read from it whom the child has named (¶42).
+    return [...new Set([...agreeing, ...(isWatched(view.answers) ? [] : decidedByADanger(view))])]
   },
   // Once a court has made an order, even an interim one, no agreement holds the child. Before care begins, or where nobody has recorded its basis, one does.
   'take-advice-on-the-objection': (view) =>

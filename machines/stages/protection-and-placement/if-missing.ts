@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
+import { isWatched } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { hasBeenInCareAWhile } from '../../facts/care'
@@ -27,7 +27,8 @@ const isMissingToBeAgreed = (view: CaseView) =>
 /** What is done if the child goes missing is agreed once, for each placement, and anew where what is written names a danger. */
 export function whatHappensIfMissing(view: CaseView): Called {
   const isOwed = isMissingToBeAgreed(view) && ofThisPlacement(view)
-  // What is written names somebody who was found to be a danger since: it is agreed anew without them (¶23, ¶39).
-  const named = (ifDisclosed(view, () => plansNamingADanger(view)) ?? []).map((id) => `${id} danger`)
+  // What is written names somebody who was found to be a danger since: it is agreed anew without them (¶23, ¶39). No copy orders it: a carer who is tied to
+  // that person would read from it whom the child has named (¶30, ¶42).
+  const named = isWatched(view.answers) ? [] : plansNamingADanger(view).map((id) => `${id} danger`)
   return named.length === 0 ? isOwed : [...(typeof isOwed === 'boolean' ? [] : isOwed), ...named]
 }

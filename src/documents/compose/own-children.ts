@@ -1,4 +1,5 @@
 import { fieldOf, isOneOf, itemsOf } from '../../../machines/case-file/read'
+import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { isOwnChild } from '../../../machines/policy/people/other-children'
 import { besideWords } from '../../i18n/lists'
 import type { Row } from '../model'
@@ -9,10 +10,15 @@ const asked = ['has-children-of-their-own', 'children-of-their-own'] as const
 
 /**
  * The child’s own children as they stand among the other children, with what this copy is given of each: the name, the age and where they are. What the
- * answer beside it says already is not said twice.
+ * answer beside it says already is not said twice. A copy that leaves out that answer, as a school’s does, is not told by an entry that the child is a
+ * mother or father.
  */
-const entered = ({ view, words, keepBack }: Building, said: readonly string[]): readonly string[] =>
-  itemsOf(view.answers, 'siblings-and-other-children')
+function entered(
+  { view, words, keepBack, disclosure }: Building,
+  said: readonly string[]
+): readonly string[] {
+  if (whyLeftOut('children-of-their-own', disclosure) === 'matter') return []
+  return itemsOf(view.answers, 'siblings-and-other-children')
     .filter(isOwnChild)
     .flatMap((child) => {
       const parts = (['connected-child-name', 'connected-child-age', 'connected-child-where'] as const)
@@ -21,6 +27,7 @@ const entered = ({ view, words, keepBack }: Building, said: readonly string[]): 
       const isSaid = parts.every((part) => said.some((one) => one.includes(part)))
       return isSaid ? [] : [besideWords(parts, words)]
     })
+}
 
 /**
  * That the child has children, and who cares for them. A baby is moved with its mother and is missing with her, so a person who acts for one must know of

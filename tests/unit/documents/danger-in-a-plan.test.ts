@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents'
 import type { Matter } from '../../../content/matters'
 import type { RecipientId } from '../../../content/recipient-ids'
 import type { Words } from '../../../src/i18n/words'
@@ -33,7 +34,7 @@ const found: Given = {
 }
 
 const read = (
-  document: 'first-night' | 'missing-child-sheet' | 'protection-and-placement-plan',
+  document: DocumentId,
   recipient: RecipientId,
   given: Given = found,
   also: readonly Matter[] = []
@@ -97,21 +98,108 @@ describe('a plan that names a danger', () => {
     expect(sheet).not.toContain('[left out] rings 999 (')
   })
 
+  const tied: Given = {
+    ...found,
+    people: [{ 'person-name': 'Awa Sow', 'person-role': 'carer' }],
+    'place-tonight': 'with-family',
+    'family-contacts': [
+      {
+        'contact-who': 'Awa Sow',
+        'contact-relationship': 'Aunt, cousin of Kadiatou Barry',
+        'contact-is-parent': 'no',
+        'contact-now': 'in-contact',
+        'contact-assessment': 'not-assessed'
+      }
+    ]
+  }
+
   it('and tells nothing to a carer from whom the danger is kept', () => {
+    expect(read('first-night', 'carer', tied)).not.toContain(warned(tied, ['if-missing-carer'])[0])
+  })
+
+  // Whatever part that person had: the aunt's copy reads the same, whether the child has named them or somebody else.
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['somebody else', { 'person-role': 'other' }],
+    ['no part on record', {}],
+    ['a carer who has left', { 'person-role': 'carer', 'person-until': '2026-11-10' }]
+  ])('and keeps no name in that carer’s copy because it is a danger’s: %s', (_, part) => {
     const given: Given = {
-      ...found,
-      people: [{ 'person-name': 'Awa Sow', 'person-role': 'carer' }],
-      'place-tonight': 'with-family',
-      'family-contacts': [
-        {
-          'contact-who': 'Awa Sow',
-          'contact-relationship': 'Aunt, cousin of Kadiatou Barry',
-          'contact-is-parent': 'no',
-          'contact-now': 'in-contact',
-          'contact-assessment': 'not-assessed'
-        }
-      ]
+      ...tied,
+      people: [
+        { 'person-name': 'Awa Sow', 'person-role': 'carer' },
+        { 'person-name': 'Kadiatou Barry', ...part }
+      ],
+      'education-history': 'Kadiatou Barry took her to school.'
     }
-    expect(read('first-night', 'carer', given)).not.toContain(warned(given, ['if-missing-carer'])[0])
+    for (const document of ['care-plan', 'assessment-record'] as const) {
+      expect(read(document, 'carer', given)).toContain('[left out] took her to school')
+      expect(read(document, 'carer', given)).not.toContain('Kadiatou Barry')
+    }
+  })
+
+  // An order that stands only because a danger is named in a text tells her who the danger is, where she reads that text.
+  it('and orders nothing anew in that carer’s copy', () => {
+    const decided = (name: string): Given => ({
+      ...tied,
+      'delegated-authority-state': 'agreed-in-writing',
+      'delegated-authority': `${name} decides from day to day`,
+      consents: [{ 'consent-state': 'given', 'consent-by': name }],
+      'if-missing-carer': `${name} rings 999`,
+      'if-missing-authority': `The duty team rings ${name}`
+    })
+    for (const document of ['action-list', 'protection-and-placement-plan', 'care-plan'] as const) {
+      const [danger, other] = ['Kadiatou Barry', 'Fatoumata Bah'].map((name) =>
+        read(document, 'carer', decided(name), ['placement']).replaceAll(
+          /Kadiatou Barry|Fatoumata Bah/g,
+          'Somebody'
+        )
+      )
+      expect(danger, document).toBe(other)
+    }
+    // Who works on the case reads it.
+    const own = read('action-list', 'full', decided('Kadiatou Barry'), ['placement'])
+    expect(own).toContain(words('action-list.as.take-advice-on-the-agreement.decided-more'))
+  })
+})
+
+// Who guards the child at a gate reads whom to keep away, and in which words: no gap stands for a name that the same page tells (¶23, ¶30).
+describe('the name of a danger that a school is told', () => {
+  const people = [
+    { 'person-name': 'June Ashby', 'person-role': 'carer' },
+    { 'person-name': 'Duc Pham', 'person-role': 'relative' },
+    { 'person-name': 'Lan Tran', 'person-role': 'parent' }
+  ]
+  const given = (contact: Readonly<Record<string, string>>): Given => ({
+    'known-as': 'Mai',
+    'trafficking-conclusion': 'suspected',
+    'place-tonight': 'foster-home',
+    people,
+    'education-pathway-plan': 'Duc Pham must not collect her. Lan Tran is rung when she is ill.',
+    'family-contacts': [
+      { 'contact-who': 'Duc Pham', 'contact-relationship': 'Uncle', 'contact-is-parent': 'no', ...contact }
+    ]
+  })
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['found not safe', { 'contact-assessment': 'assessed-not-safe' }],
+    ['part of it', { 'contact-involvement': 'suspected' }],
+    ['no contact', { 'contact-plan': 'no-contact' }]
+  ])('stays in the words of the plan: %s', (_, contact) => {
+    expect(read('care-plan', 'school', given(contact))).toContain('Duc Pham must not collect her')
+  })
+
+  it('and other names of the family do not', () => {
+    const copy = read('care-plan', 'school', given({ 'contact-assessment': 'assessed-safe' }))
+    expect(copy).toContain('[left out] must not collect her. [left out] is rung')
+    // Of somebody who has the child it would say where the child is.
+    const carer = { ...given({ 'contact-assessment': 'assessed-not-safe' }) }
+    const here: Given = { ...carer, people: [{ 'person-name': 'Duc Pham', 'person-role': 'carer' }] }
+    expect(read('care-plan', 'school', here)).toContain('[left out] must not collect her')
+  })
+
+  it('comes back for all of the family where the school is told how the child is kept safe', () => {
+    expect(
+      read('care-plan', 'school', given({ 'contact-assessment': 'assessed-safe' }), ['safety'])
+    ).toContain('Duc Pham must not collect her. Lan Tran is rung when she is ill')
   })
 })

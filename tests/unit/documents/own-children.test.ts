@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
+import type { Matter } from '../../../content/matters'
 import type { RecipientId } from '../../../content/recipient-ids'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
@@ -64,6 +65,22 @@ describe('a child’s own child (¶20, ¶31, ¶39)', () => {
       words('documents.missing-child.own-children')
     )
     expect(read(mother, 'care-plan', 'school')).not.toContain('Grace')
+  })
+
+  // An entry among the other children tells no more of a mother than the answer itself: a school is not told that she is one.
+  it('stands in no copy without the status because the baby was entered too', () => {
+    const given: Given = {
+      ...mother,
+      'siblings-and-other-children': [
+        { 'connected-child-name': 'Ibrahima', 'connected-child-relation': 'own-child' }
+      ]
+    }
+    const label = words('documents.the-child.own-children')
+    const plan = (recipient: RecipientId, also: readonly Matter[]) =>
+      readIn(copyFor(documentsOf(given, words)('care-plan'), recipient, words, also).model)
+    expect(plan('school', ['other-people'])).not.toContain(label)
+    expect(plan('school', ['other-people', 'status'])).toContain(label)
+    expect(plan('carer', ['other-people'])).toContain('Ibrahima')
   })
 
   it('stands in the assessment record once', () => {
