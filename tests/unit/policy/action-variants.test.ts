@@ -450,7 +450,11 @@ describe('an action that has other words in some cases', () => {
     ['agree-what-happens-if-missing', { ...consentBy('–'), 'if-missing-carer': 'June Ashby' }, undefined],
     [
       'agree-what-happens-if-missing',
-      { ...consentBy('–'), 'if-missing-carer': 'Kadiatou Barry rings' },
+      {
+        ...consentBy('–'),
+        people: [{ 'person-name': 'Kadiatou Barry', 'person-role': 'other' }],
+        'if-missing-carer': 'Kadiatou Barry rings'
+      },
       'names-a-danger'
     ],
     // To know who somebody is makes nobody safe: the words say how somebody comes to be told (¶23, ¶30).
