@@ -34,6 +34,7 @@ import {
   isAdviceOnOverseasOpen,
   lookedAtAgainFor,
   isToBeToldOf,
+  isOwnChildToBeAnswered,
   isOwnChildToBeEntered
 } from '../../policy/people/other-children'
 import { carersToFear } from '../../policy/people/who-cares'
@@ -171,8 +172,10 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'look-for-other-children': (view) =>
     ifDisclosed(view, () => isOwnChildToBeEntered(view)) === true
       ? ['own child to enter']
-      : !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
-        (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
+      : ifDisclosed(view, () => isOwnChildToBeAnswered(view)) === true
+        ? ['own child to answer']
+        : !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
+          (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
   // “No worry” said before anything was suspected answered another question. What is said of a referral of their own answers this one.
   'look-again-at-the-other-child': (view) =>
     itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) => lookedAtAgainFor(child, view)),

@@ -444,6 +444,9 @@ describe('an action that has other words in some cases', () => {
     ['look-for-other-children', suspected, undefined],
     ['look-for-other-children', { 'has-children-of-their-own': 'yes' }, 'own-child-to-enter'],
     ['look-for-other-children', { 'has-children-of-their-own': 'yes', ...ownChild }, undefined],
+    // A “no” from before the birth, and an answer never given: most papers go by it alone.
+    ['look-for-other-children', { 'has-children-of-their-own': 'no', ...ownChild }, 'own-child-to-answer'],
+    ['look-for-other-children', ownChild, 'own-child-to-answer'],
     // A danger decided more than where the child lives (¶30).
     ['take-advice-on-the-agreement', consentBy('Kadiatou Barry'), 'decided-more'],
     ['take-advice-on-the-agreement', consentBy('June Ashby'), undefined],
