@@ -353,6 +353,10 @@ const cousinFoundSafe = (assessed: string, ...given: readonly string[]): NamedCa
     'recipient-given-on': on
   }))
 })
+const givenTo = (copy: string, given: NamedCase['answers']): NamedCase['answers'] => ({
+  ...given,
+  'plan-recipients': [{ 'recipient-copy': copy, 'recipient-given-on': '2026-02-16' }]
+})
 const movedFromAFriend = (more: NamedCase['answers']): NamedCase['answers'] => ({
   ...suspected,
   people: [
@@ -984,6 +988,9 @@ describe('an action that has other words in some cases', () => {
     ['promote-safe-contact', cousinFoundSafe('2026-05-08', '2026-05-09'), undefined],
     ['promote-safe-contact', cousinFoundSafe('2026-05-08', '2026-02-16', '2026-05-10'), undefined],
     ['promote-safe-contact', cousinFoundSafe('2026-05-08'), undefined],
+    // A lawyer or a school was given a copy once: the words have the carer and the police told anew, who hold papers to act on.
+    ['promote-safe-contact', givenTo('lawyer', cousinFoundSafe('2026-05-08', '2026-02-16')), undefined],
+    ['promote-safe-contact', givenTo('police', cousinFoundSafe('2026-05-08', '2026-02-16')), 'papers-before'],
     // The child has moved to somebody else, and whoever is feared stands as a carer still (¶23).
     ['carer-may-be-a-danger', movedFromAFriend({}), 'recorded-still'],
     [
