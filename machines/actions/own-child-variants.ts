@@ -4,6 +4,7 @@ import { mayStayPut } from '../policy/adulthood/leaving-care'
 import {
   areOwnToBeLookedAtAgain,
   isOwnChild,
+  isOwnChildToBeAnswered,
   isOwnChildToBeEntered,
   mayHaveOwnChildHere
 } from '../policy/people/other-children'
@@ -28,7 +29,10 @@ export const homeWithTheirOwnChild = firstOf(
 /** Other words where the child is a parent. */
 export const ofTheirOwnChildren: Readonly<Record<string, VariantOf>> = {
   'look-for-the-child': whereTold('with-their-own-child', mayHaveOwnChildHere),
-  'look-for-other-children': whereTold('own-child-to-enter', isOwnChildToBeEntered),
+  'look-for-other-children': firstOf(
+    whereTold('own-child-to-enter', isOwnChildToBeEntered),
+    whereTold('own-child-to-answer', isOwnChildToBeAnswered)
+  ),
   // Whether both move, and to what, is a question of each move (¶42).
   'plan-for-their-own-child': whereTold('after-a-move', (view) => movedOn(view) !== undefined),
   'tell-of-worry-for-another-child': ofTheirOwnChild,

@@ -209,6 +209,14 @@ export const isOwnChildToBeEntered = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'has-children-of-their-own', 'yes') &&
   !itemsOf(answers, 'siblings-and-other-children').some(isOwnChild)
 
+/**
+ * A child of this child's own is entered, and the answer beside it does not say that there is one: it was given before the birth, or never. Most papers go by
+ * that answer alone (¶20, ¶31).
+ */
+export const isOwnChildToBeAnswered = ({ answers }: CaseView): boolean =>
+  !isOneOf(answers, 'has-children-of-their-own', 'yes') &&
+  itemsOf(answers, 'siblings-and-other-children').some(isOwnChild)
+
 /** The child is overseas and nobody has taken advice yet on how they can be protected. */
 export const isAdviceOnOverseasOpen = (child: OtherChild): boolean =>
   worryOf(child) !== 'no-worry' &&

@@ -2,12 +2,15 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 
-/** The last day on which each kind of copy was given to somebody. The child’s own names nobody as a danger, and is read with them anew. */
+/** Who acts by their copy, and is told what holds now. Others were given theirs for one day’s matter. */
+const actedBy: readonly (string | undefined)[] = ['carer', 'police']
+
+/** The last day on which each of these copies was given to somebody. */
 function lastGiven({ answers }: CaseView): readonly string[] {
   const last = new Map<string, string>()
   for (const entry of itemsOf(answers, 'plan-recipients')) {
     const [copy, on] = [fieldOf(entry, 'recipient-copy'), fieldOf(entry, 'recipient-given-on')]
-    if (copy === undefined || copy === 'child' || on === undefined) continue
+    if (copy === undefined || on === undefined || !actedBy.includes(copy)) continue
     const day = lastDayOf(on)
     if (day > (last.get(copy) ?? '')) last.set(copy, day)
   }

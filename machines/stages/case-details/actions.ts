@@ -26,6 +26,7 @@ import { basisToBeSettled, isCareWithoutBasis, isLeftToEachOther } from '../../p
 import { isChild } from '../../facts/age'
 import { hasClaim } from '../../facts/audience'
 import { decision, isUnderImmigrationControl, mayNotBeBritish, position } from '../../facts/case-details'
+import { addMonths, lastDayOf } from '../../facts/dates'
 import { isWorried } from '../../facts/suspicion'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import { decidedByADanger } from '../../policy/people/dangers-in-plans'
@@ -34,6 +35,7 @@ import {
   isAdviceOnOverseasOpen,
   lookedAtAgainFor,
   isToBeToldOf,
+  isOwnChildToBeAnswered,
   isOwnChildToBeEntered
 } from '../../policy/people/other-children'
 import { carersToFear } from '../../policy/people/who-cares'
@@ -54,6 +56,14 @@ const isTransferAt = (
   view: CaseView,
   ...states: readonly ('asked-for' | 'agreed' | 'moved' | 'will-not-happen')[]
 ) => mayNotBeBritish(view) && isOneOf(view.answers, 'transfer-state', ...states)
+
+/** For how many months the child is told of a transfer that was turned down. Later it is news no more. */
+const monthsOfNews = 3
+
+const isAnsweredOfLate = ({ answers, today }: CaseView): boolean => {
+  const on = valueOf(answers, 'transfer-answered-on')
+  return on === undefined || addMonths(lastDayOf(on), monthsOfNews) >= today
+}
 
 const advisersWith = ({ answers }: CaseView, regulated: string) =>
   raisedBy(itemsOf(answers, 'people'), (person) => fieldOf(person, 'person-regulated-as') === regulated)
@@ -123,7 +133,8 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
       ? isOpen(view.answers, 'transfer-child-view') || isOfEarlierTransfer(view)
       : // A child who waited for it unheard is told that they stay. What was done while it was open told them of none of that (¶27).
         isTransferAt(view, 'will-not-happen') &&
-        isOpen(view.answers, 'transfer-child-view') && ['will not happen']),
+        isOpen(view.answers, 'transfer-child-view') &&
+        isAnsweredOfLate(view) && ['will not happen']),
   'keep-every-duty-until-the-transfer': (view) =>
     isChild(view) && (isTransferAt(view, 'asked-for', 'agreed') || isMovedWhileMissing(view)),
   // One authority's period ends and the other's begins: what is owed later is counted by authority (¶51).
@@ -172,8 +183,10 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
   'look-for-other-children': (view) =>
     ifDisclosed(view, () => isOwnChildToBeEntered(view)) === true
       ? ['own child to enter']
-      : !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
-        (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
+      : ifDisclosed(view, () => isOwnChildToBeAnswered(view)) === true
+        ? ['own child to answer']
+        : !isOneOf(view.answers, 'nearby-children-looked-for', 'looked-into') &&
+          (isWorried(view) || isNoticed(view, 'unrelated-children-at-the-address')),
   // “No worry” said before anything was suspected answered another question. What is said of a referral of their own answers this one.
   'look-again-at-the-other-child': (view) =>
     itemsOf(view.answers, 'siblings-and-other-children').flatMap((child) => lookedAtAgainFor(child, view)),

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../../content/stages'
 import { fieldOf } from '../../../machines/case-file/read'
-import { isOneNamedIn, plansByName } from '../../../machines/policy/people/dangers-in-plans'
+import { hadAPart, isOneNamedIn, plansByName } from '../../../machines/policy/people/dangers-in-plans'
 import type { AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { dangersTold } from './dangers-told'
@@ -8,25 +8,26 @@ import { tells } from './if-told'
 
 /** The names of the dangers that this copy tells. The child's own copy, and one whose reader is told by voice, mark nobody. */
 function namesTold(building: Building): readonly string[] {
-  const { disclosure } = building
+  const { disclosure, view } = building
   if (disclosure.toTheChild === true || disclosure.dangersByVoice === true || !tells(building, ['danger']))
     return []
   const { exploiters, contacts } = dangersTold(building)
   return [
-    ...exploiters.map((item) => fieldOf(item, 'exploiter-called')),
+    ...exploiters
+      .map((item) => fieldOf(item, 'exploiter-called'))
+      .filter((name) => name !== undefined && hadAPart(name, view)),
     ...contacts.flatMap(({ contact, isDanger }) => (isDanger ? [fieldOf(contact, 'contact-who')] : []))
   ].filter((name) => name !== undefined)
 }
 
 /**
- * Whether what a copy prints of who does what for the child names somebody who is a danger, as far as this copy tells (¶23, ¶39). A name that the copy
+ * Whether what a copy prints of who does what for the child leaves something to somebody who is a danger, as far as this copy tells (¶23, ¶39). A name that the copy
  * leaves out names nobody in it: a mark beside it would tell whose it is.
  */
-export const namesADanger = (id: QuestionId, printed: readonly string[], building: Building): boolean =>
-  plansByName.some((one) => one === id) &&
-  printed.some((text) => isOneNamedIn(text, namesTold(building), building.view))
+const namesADanger = (id: QuestionId, printed: readonly string[], building: Building): boolean =>
+  plansByName.some((one) => one === id) && printed.some((text) => isOneNamedIn(text, namesTold(building)))
 
-/** The answer, and beside it that it is not safe to follow where it names a danger. */
+/** The answer, and beside it that nothing is left to a danger whom it names. */
 export const unlessItNamesADanger = (id: QuestionId, shown: AnswerWords, building: Building): AnswerWords =>
   shown.absent || !namesADanger(id, shown.values, building)
     ? shown

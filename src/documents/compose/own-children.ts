@@ -1,10 +1,14 @@
 import { fieldOf, isOneOf, itemsOf } from '../../../machines/case-file/read'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
+import { comparable } from '../../../machines/policy/disclosure/names-in-text'
 import { isOwnChild } from '../../../machines/policy/people/other-children'
 import { besideWords } from '../../i18n/lists'
 import type { Row } from '../model'
 import type { Building } from './context'
 import { recordedRow } from './missing-child/recorded'
+
+/** The words of a text, so that “Ali” is not found in “Alice”. */
+const inWords = (text: string): string => ` ${comparable(text).join(' ')} `
 
 const asked = ['has-children-of-their-own', 'children-of-their-own'] as const
 
@@ -24,7 +28,9 @@ function entered(
       const parts = (['connected-child-name', 'connected-child-age', 'connected-child-where'] as const)
         .flatMap((field) => fieldOf(child, field) ?? [])
         .map(keepBack)
-      const isSaid = parts.every((part) => said.some((one) => one.includes(part)))
+      // Somebody entered that there is one, and nothing more.
+      if (parts.length === 0) return said.length === 0 ? [words('values.unnamed')] : []
+      const isSaid = parts.every((part) => said.some((one) => inWords(one).includes(inWords(part))))
       return isSaid ? [] : [besideWords(parts, words)]
     })
 }

@@ -49,7 +49,8 @@ const does = ['if-missing-carer', 'if-missing-authority'] as const
 describe('a plan that names a danger', () => {
   it('is marked on the page for tonight', () => {
     for (const said of warned(found, carers)) expect(read('first-night', 'carer')).toContain(said)
-    expect(read('first-night', 'carer')).toContain(words('documents.missing-child.until-written'))
+    // It is written down: who rings is another question than whether anybody does (¶39).
+    expect(read('first-night', 'carer')).not.toContain(words('documents.missing-child.until-written'))
     for (const said of warned(found, does))
       expect(read('first-night', 'full', found, ['placement'])).toContain(said)
   })
@@ -78,15 +79,63 @@ describe('a plan that names a danger', () => {
     )
   })
 
-  it('is marked for a single name too', () => {
+  // Many have one name, or share one with a colleague: a mark beside it may fall on whoever rings 999 rightly.
+  it.each<[string, string, string]>([
+    ['Kadi', 'Kadi', 'Kadi rings 999'],
+    ['Mr Khan', 'Imran Khan', 'The carer rings Mr Khan, the team manager'],
+    ['Auntie Grace', 'Grace Ojo', 'Auntie Grace rings 999'],
+    ['Will', 'Will', 'Will ring 999']
+  ])('and not for one name, as %s', (called, person, text) => {
     const given: Given = {
       ...found,
-      exploiters: [{ 'exploiter-called': 'Kadi' }],
-      'if-missing-carer': 'Kadi rings 999'
+      people: [{ 'person-name': person, 'person-role': 'carer' }],
+      exploiters: [{ 'exploiter-called': called }],
+      'if-missing-carer': text
     }
+    expect(read('missing-child-sheet', 'police', given, ['placement'])).not.toContain(
+      warned(given, ['if-missing-carer'])[0]
+    )
+  })
+
+  // Whoever warns of a danger leaves nothing to them (¶39).
+  it.each([
+    'June rings 999 and says that Kadiatou Barry may have her',
+    'Do not ring Kadiatou Barry. June rings 999',
+    'June doesn’t ring Kadiatou Barry',
+    'If Kadiatou Barry comes, June rings 999',
+    'June rings 999 if Kadiatou Barry rings',
+    'June Ashby. Nothing to Kadiatou Barry',
+    'Only Nell Brody. Nobody speaks to Kadiatou Barry',
+    'Kadiatou Barry must not collect her',
+    'Kadiatou Barry never collects her',
+    'Kadiatou Barry’s sister rings 999'
+  ])('and not where it warns of them: %s', (text) => {
+    const given: Given = { ...found, 'if-missing-carer': text }
+    expect(read('missing-child-sheet', 'police', given, ['placement'])).not.toContain(
+      warned(given, ['if-missing-carer'])[0]
+    )
+  })
+
+  // A “not” or an “if” of something else takes nothing from them.
+  it.each([
+    'If she is not home by six, Kadiatou Barry rings 999',
+    'Not out alone: Kadiatou Barry walks with her',
+    'If June is out Kadiatou Barry rings 999',
+    'She sleeps at Kadiatou Barry’s',
+    'Mrs Kadiatou Barry rings 999',
+    'Do not ring Kadiatou Barry’s sister. Kadiatou Barry rings 999'
+  ])('and is marked still: %s', (text) => {
+    const given: Given = { ...found, 'if-missing-carer': text }
     expect(read('missing-child-sheet', 'police', given, ['placement'])).toContain(
       warned(given, ['if-missing-carer'])[0]
     )
+  })
+
+  // Somebody who was never around the child has nothing left to them by any plan.
+  it('and not for an exploiter who never was one of those around the child', () => {
+    const given: Given = { ...found, people: [{ 'person-name': 'June Ashby', 'person-role': 'carer' }] }
+    for (const said of warned(given, does))
+      expect(read('missing-child-sheet', 'police', given, ['placement'])).not.toContain(said)
   })
 
   // Contact with an aunt waits who is tied to the exploiter: her own page must not tell her whom the child has named (¶30, ¶42).

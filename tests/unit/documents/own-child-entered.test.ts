@@ -48,6 +48,38 @@ describe('the sheet for the police', () => {
       { ...yes, 'children-of-their-own': 'Ibrahima, in her care' },
       `"Ibrahima, in her care",${entry}`
     ],
+    // Somebody entered that there is one, and nothing more: who looks for her looks for two.
+    [
+      'of whom nothing more is known',
+      { 'siblings-and-other-children': [{ 'connected-child-relation': 'own-child' }] },
+      '"Not named yet"'
+    ],
+    [
+      'whose name is a part of another’s',
+      {
+        ...yes,
+        'children-of-their-own': 'Alice, aged 12, with her',
+        'siblings-and-other-children': [
+          {
+            'connected-child-relation': 'own-child',
+            'connected-child-name': 'Ali',
+            'connected-child-age': '2'
+          }
+        ]
+      },
+      '"Alice, aged 12, with her","Ali; 2"'
+    ],
+    [
+      'once',
+      {
+        ...yes,
+        'children-of-their-own': 'Ibrahima, with her',
+        'siblings-and-other-children': [
+          { 'connected-child-relation': 'own-child', 'connected-child-name': 'Ibrahima' }
+        ]
+      },
+      '"Ibrahima, with her"'
+    ],
     ['a bare yes alone', { ...yes, 'siblings-and-other-children': [] }, '"Yes"']
   ])('names the baby %s', (_, more, values) => {
     expect(read('missing-child-sheet', 'police', { ...mother, ...more })).toContain(row(values))

@@ -353,6 +353,10 @@ const cousinFoundSafe = (assessed: string, ...given: readonly string[]): NamedCa
     'recipient-given-on': on
   }))
 })
+const givenTo = (copy: string, given: NamedCase['answers']): NamedCase['answers'] => ({
+  ...given,
+  'plan-recipients': [{ 'recipient-copy': copy, 'recipient-given-on': '2026-02-16' }]
+})
 const movedFromAFriend = (more: NamedCase['answers']): NamedCase['answers'] => ({
   ...suspected,
   people: [
@@ -444,13 +448,20 @@ describe('an action that has other words in some cases', () => {
     ['look-for-other-children', suspected, undefined],
     ['look-for-other-children', { 'has-children-of-their-own': 'yes' }, 'own-child-to-enter'],
     ['look-for-other-children', { 'has-children-of-their-own': 'yes', ...ownChild }, undefined],
+    // A “no” from before the birth, and an answer never given: most papers go by it alone.
+    ['look-for-other-children', { 'has-children-of-their-own': 'no', ...ownChild }, 'own-child-to-answer'],
+    ['look-for-other-children', ownChild, 'own-child-to-answer'],
     // A danger decided more than where the child lives (¶30).
     ['take-advice-on-the-agreement', consentBy('Kadiatou Barry'), 'decided-more'],
     ['take-advice-on-the-agreement', consentBy('June Ashby'), undefined],
     ['agree-what-happens-if-missing', { ...consentBy('–'), 'if-missing-carer': 'June Ashby' }, undefined],
     [
       'agree-what-happens-if-missing',
-      { ...consentBy('–'), 'if-missing-carer': 'Kadiatou Barry rings' },
+      {
+        ...consentBy('–'),
+        people: [{ 'person-name': 'Kadiatou Barry', 'person-role': 'other' }],
+        'if-missing-carer': 'Kadiatou Barry rings'
+      },
       'names-a-danger'
     ],
     // To know who somebody is makes nobody safe: the words say how somebody comes to be told (¶23, ¶30).
@@ -997,6 +1008,9 @@ describe('an action that has other words in some cases', () => {
     ['promote-safe-contact', cousinFoundSafe('2026-05-08', '2026-05-09'), undefined],
     ['promote-safe-contact', cousinFoundSafe('2026-05-08', '2026-02-16', '2026-05-10'), undefined],
     ['promote-safe-contact', cousinFoundSafe('2026-05-08'), undefined],
+    // A lawyer or a school was given a copy once: the words have the carer and the police told anew, who hold papers to act on.
+    ['promote-safe-contact', givenTo('lawyer', cousinFoundSafe('2026-05-08', '2026-02-16')), undefined],
+    ['promote-safe-contact', givenTo('police', cousinFoundSafe('2026-05-08', '2026-02-16')), 'papers-before'],
     // The child has moved to somebody else, and whoever is feared stands as a carer still (¶23).
     ['carer-may-be-a-danger', movedFromAFriend({}), 'recorded-still'],
     [

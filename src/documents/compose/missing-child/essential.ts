@@ -5,7 +5,6 @@ import { concerns } from '../../../../machines/facts/audience'
 import { isMissing } from '../../../../machines/facts/immediate-safety'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'
-import { namesADanger } from '../danger-in-plan'
 import { sourceWords } from '../source-words'
 import { recordedRow, unrecordedRows } from './recorded'
 
@@ -32,8 +31,7 @@ export function untilWrittenBlocks(building: Building): readonly Block[] {
   // A child who is missing is reported now, which the first lines of the page say. Somebody who wrote that it does not apply has answered.
   if (isMissing(view) || view.answers['if-missing-carer']?.state === 'does-not-apply') return []
   const row = recordedRow('if-missing-carer', building)
-  if (row !== undefined && row.absent !== true && !namesADanger('if-missing-carer', row.values, building))
-    return []
+  if (row !== undefined && row.absent !== true) return []
   const text = words('documents.missing-child.until-written')
   const said = words('documents.statement', { text, sources: sourceWords(['¶39'], words) })
   return [{ kind: 'list', items: [said] }]
