@@ -204,6 +204,8 @@ test('before rights of appeal are recorded as run out, the decision goes to the 
   await choose(page, 'appeal-pending')
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible()
   await page.goto(at(caseId, 'all-tracks'))
+  // Until the step is left, its question can be put right, and offers no change.
+  await expect(heading(page)).toHaveText('Tracks')
   const warning = page.getByText('Take them the decision today.')
   await see(page, caseId, 'refused-no-leave')
   await expect(warning).toHaveCount(0)
