@@ -29,7 +29,7 @@ const lastColumn = rowsOf(figures).map(([, , cell = '']) =>
 // Without such a number nothing is small enough, and the test that asks fails.
 const most = (row: number, column: number): number => lastColumn[row]?.[column] ?? Number.NaN
 
-/** What a tired person has to do, at most. The page alone says it, and a figure there may only get smaller. */
+/** What a tired person has to do, at most. The page alone says it; `tests/unit/weight.test.ts` holds that it allows no more than was asked for. */
 export const atMost = {
   firstHour: { steps: most(0, 0), questions: most(0, 1) },
   childOfFourteen: { steps: most(1, 0), questions: most(1, 1), words: most(1, 2) },
