@@ -194,17 +194,55 @@ describe('the clock of any answers on any day', () => {
     })
   })
 
-  test('does not depend on the order in which anything was entered', () => {
+  test('does not depend on the order in which anything was entered, but for what no day tells', () => {
     const reversed = (answer: AnyAnswer): AnyAnswer =>
       answer.state === 'answered' && Array.isArray(answer.value)
         ? { ...answer, value: [...answer.value].reverse() }
         : answer
+    // Of another look that has no day, nothing but the order of entry tells which decision it was at (¶20).
+    const isToldByOrder = ({ answers }: CaseView) =>
+      itemsOf(answers, 'nrm-decisions').some(
+        (item) =>
+          fieldOf(item, 'nrm-decision-kind') === 'reconsideration' &&
+          fieldOf(item, 'nrm-decision-on') === undefined
+      )
     holds((view) => {
       const entries = (Object.entries(view.answers) as [QuestionId, AnyAnswer][])
         .reverse()
         .map(([id, answer]) => [id, reversed(answer)])
-      expect(clockOf({ ...view, answers: Object.fromEntries(entries) as Answers })).toEqual(clockOf(view))
+      const rows = (one: CaseView) =>
+        clockOf(one).filter(({ row }) => row !== 'reconsideration' || !isToldByOrder(view))
+      expect(rows({ ...view, answers: Object.fromEntries(entries) as Answers })).toEqual(rows(view))
     })
+  })
+
+  test.each([
+    ['entered after the negative decision, it was at that one, and there is no day to ask by', false],
+    ['entered before it, it was at the decision before, and the day to ask by is told', true]
+  ])('another look without a day: %s', (_, isTold) => {
+    const decision = (id: string, kind: string, outcome: string, date?: PlainDate) => ({
+      id,
+      fields: {
+        'nrm-decision-kind': { state: 'answered', value: kind },
+        'nrm-decision-outcome': { state: 'answered', value: outcome },
+        ...(date === undefined ? {} : { 'nrm-decision-on': answered(date) })
+      }
+    })
+    const [closed, negative, look] = [
+      decision('closed', 'reasonable-grounds', 'suspended-or-closed', '2025-08-18'),
+      decision('negative', 'reasonable-grounds', 'negative', '2025-08-19'),
+      decision('look', 'reconsideration', 'positive')
+    ]
+    const answers = {
+      'trafficking-conclusion': { state: 'answered', value: 'known' },
+      'nrm-decisions': {
+        state: 'answered',
+        value: isTold ? [closed, look, negative] : [closed, negative, look]
+      }
+    } as Answers
+    const entry = find('reconsideration', { answers, today: '2025-08-20' })
+    // Thirty days from 19 August.
+    expect(entry?.date).toBe(isTold ? '2025-09-18' : undefined)
   })
 
   test('a letter’s day goes before a computed one', () => {
@@ -292,6 +330,15 @@ describe('whom a row concerns', () => {
       return from !== undefined && (to === undefined || firstDayOf(to) > today)
     })
 
+  /** A period that gives no day of care, and does not say that there was none, records nothing of it. */
+  const recordedCare = ({ answers }: CaseView) =>
+    itemsOf(answers, 'periods-of-care').filter(
+      (period) =>
+        fieldOf(period, 'care-legal-basis') === 'not-looked-after' ||
+        fieldOf(period, 'care-from') !== undefined ||
+        fieldOf(period, 'care-to') !== undefined
+    )
+
   /** All care on record has ended, and the answers have the child where only an authority places, or placed anew since then. */
   const isStillPlaced = ({ answers, today }: CaseView): boolean => {
     const ends = itemsOf(answers, 'periods-of-care').map((period) => fieldOf(period, 'care-to')?.date)
@@ -307,17 +354,16 @@ describe('whom a row concerns', () => {
   test('nobody whose care has ended and who is not placed, or who is recorded as not looked after, has a clock of looked after children', () => {
     holds((view) => {
       if (isStillPlaced(view)) return
-      const recorded = itemsOf(view.answers, 'periods-of-care')
       const isLookedAfter = openCare(view).some(
         (period) => fieldOf(period, 'care-legal-basis') !== 'not-looked-after'
       )
-      if (recorded.length > 0 && !isLookedAfter) expect(told(view, lookedAfter)).toEqual([])
+      if (recordedCare(view).length > 0 && !isLookedAfter) expect(told(view, lookedAfter)).toEqual([])
     })
   })
 
   test('where no care is recorded, a placement that has begun alone gives such a clock, and each of its days says so', () => {
     holds((view) => {
-      if (itemsOf(view.answers, 'periods-of-care').length > 0) return
+      if (recordedCare(view).length > 0) return
       const placed = [valueOf(view.answers, 'placement-since'), valueOf(view.answers, 'first-placement-on')]
       const hasBegun = placed.some((since) => since !== undefined && since.date <= view.today)
       if (!hasBegun) expect(told(view, lookedAfter)).toEqual([])
