@@ -1,30 +1,29 @@
-import { createActor } from 'xstate'
 import type { StepId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { holds, sentences, type GuardName } from '../stages/guards'
 import type { StageMachine } from '../stages/stage'
 
+const onwards = { type: 'step.continued' } as const
+
 /**
  * Plays a stage's machine from its first step to its check. What comes before and after a step is read from here, and from nowhere else.
- * One actor walks all of it: the library's pure `transition` makes a new one for each step, and first starts it from the beginning.
+ * The machine is asked at each step which way is taken. No actor is started: a stage does nothing, and starting one costs as much as the walk.
  * @returns the steps that the answers now lead through, in order
  * @throws what a guard threw
  */
 export function walk(machine: StageMachine, view: CaseView): readonly StepId[] {
-  const actor = createActor(machine, { input: view })
-  // What fails is thrown here, below; without somebody who hears of it, the library would throw it again later.
-  actor.subscribe({ error: () => undefined })
-  actor.start()
-  const path: StepId[] = [actor.getSnapshot().value as StepId]
-  while (actor.getSnapshot().status === 'active') {
-    actor.send({ type: 'step.continued' })
-    const { status, value, error } = actor.getSnapshot()
-    if (status === 'error') throw error
-    if (value === path.at(-1)) throw new Error(`The step ${path.at(-1) ?? ''} leads nowhere.`)
-    path.push(value as StepId)
+  const path: StepId[] = []
+  let [at] = machine.root.initial.target
+  while (at !== undefined) {
+    path.push(at.key as StepId)
+    if (at.type === 'final') return path
+    const state = machine.resolveState({ value: at.key, context: view })
+    const next = machine.getTransitionData(state, onwards)[0]?.target?.[0]
+    if (next === undefined || next === at) break
+    at = next
   }
-  return path
+  throw new Error(`The step ${path.at(-1) ?? ''} leads nowhere.`)
 }
 
 /** Where answers may lead when some are left out: the steps on every way that the missing answers could give, and the steps on any. */
