@@ -96,6 +96,7 @@ test('an action that was added is said, and its line is one press away, however 
   await expect(line).toBeInViewport()
   // It is said once, and nothing is where nothing was typed.
   await page.goto(`/#/case/${caseId}`)
+  await expect(heading(page, 'Task list')).toBeVisible()
   await page.goto(`/#/case/${caseId}/actions`)
   await expect(heading(page, 'Actions')).toBeFocused()
   await expect(said).toHaveCount(0)

@@ -138,6 +138,7 @@ test('a document leaves out where the child lives unless that is ticked at that 
   expect(shown).toContain('CONFIDENTIAL')
   expect(shown).toContain('DRAFT')
   await page.goto(at(caseId, 'documents'))
+  await expect(page.locator('#main-heading')).toHaveText('Documents')
   await page.goto(at(caseId, 'documents/assessment-record'))
   await expect(page.getByLabel('Show in this copy where the child lives')).not.toBeChecked()
 })

@@ -155,6 +155,7 @@ test('whoever enters somebody in the middle of a question comes back to it, and 
   // Back on the question itself, where one chooses them; and on none when one comes another way.
   await expect(page.locator('select:focus option', { hasText: 'Nell Harkaway' })).toBeAttached()
   await page.goto(`/#/case/${caseId}`)
+  await expect(page.locator('#main-heading')).toHaveText('Task list')
   await page.goto(`/#/case/${caseId}/placement`)
   await expect(page.locator('#main-heading')).toBeFocused()
   // Whoever loads the entry anew still has the way back.
