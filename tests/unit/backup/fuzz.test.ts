@@ -55,7 +55,7 @@ const inherited = JSON.stringify(Object.getOwnPropertyNames(Object.prototype))
 
 it(
   `${runs} mutated contents are refused, or come in as cases and nothing else (seed ${seed})`,
-  { timeout: isProving ? 1_800_000 : 240_000 },
+  { timeout: isProving ? 5_400_000 : 240_000 },
   () => {
     let taken = 0
     let refused = 0
