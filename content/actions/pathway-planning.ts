@@ -63,6 +63,12 @@ export const pathwayPlanningActions = {
     when: 'five-working-days',
     protects: true
   },
+  // At 21 staying put ends, and an adviser comes only to who asks. Half a year before, home and money from then can still be planned (¶54).
+  'agree-what-changes-at-twenty-one': {
+    serves: ['¶54', '¶66', 'law:children-act-1989-section-23cza', 'law:children-act-1989-section-23czb'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   // Told while something can still be done: a person with less than 13 weeks of care by 18 has no right to an adviser.
   'decide-on-advice-and-assistance': {
     serves: ['law:children-act-1989-section-24', 'law:care-planning-regulations-40'],

@@ -10,6 +10,12 @@ export const eighteenth: DayRule = (_view, _since, clock) => {
   return birthday === undefined ? undefined : { date: birthday.date, means: 'before' }
 }
 
+/** What changes at 21 is agreed before that birthday. */
+export const twentyFirst: DayRule = (_view, _since, clock) => {
+  const birthday = clock.find(({ row }) => row === 'twenty-first-birthday')
+  return birthday === undefined ? undefined : { date: birthday.date, means: 'before' }
+}
+
 /** How many months before the birthday consent is explained. Home and money from 18 are agreed then too (¶54). */
 const monthsToPrepare = 6
 

@@ -23,7 +23,8 @@ import {
   claimBeforeEighteen,
   consentAtEighteen,
   eighteenth,
-  standsAtEighteen
+  standsAtEighteen,
+  twentyFirst
 } from './before-eighteen'
 import type { DayInAnswers, DayRule } from './day-in-answers'
 import { plannedAsTheSameJob } from './same-job'
@@ -197,6 +198,7 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'appoint-personal-adviser': adviserOwed,
   'assess-pathway-needs': eighteenth,
   'agree-home-and-money-from-eighteen': eighteenth,
+  'agree-what-changes-at-twenty-one': twentyFirst,
   'explain-entitlements': eighteenth,
   'carry-out-human-rights-assessment': standsAtEighteen
 }

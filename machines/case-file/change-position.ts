@@ -2,7 +2,7 @@ import type { ImmigrationPosition } from '../../content/immigration-tracks'
 import type { PlainDate } from './answer'
 import type { Answers, CaseFile } from './case-file'
 import { withAnswer, withProposedPosition } from './change'
-import { fieldOf, itemsOf } from './read'
+import { fieldOf, isOneOf, itemsOf } from './read'
 
 /** The entry of a position to which somebody goes back on the day on which it was left. The child was never in the one between (¶11). */
 export function leftThisDay(answers: Answers, position: ImmigrationPosition, on: PlainDate) {
@@ -17,7 +17,8 @@ export function leftThisDay(answers: Answers, position: ImmigrationPosition, on:
 /**
  * The case in another position. How the former one was known, and when that was checked, says nothing of the new one. It goes with the
  * former one to the positions before, exactly as it was given, and is asked anew. A position that is gone back to on the same day has it
- * again, and the one between was none. Only where somebody wrote how the one between was known is it kept, with these words.
+ * again, and the one between was none. Only where somebody wrote how the one between was known is it kept, with these words. Nor does an
+ * answer that closed the assessment of human rights in the former one close it where rights of appeal have run out (¶65, Schedule 3).
  */
 export function withPositionAccepted(
   file: CaseFile,
@@ -36,7 +37,11 @@ export function withPositionAccepted(
     ...(back !== undefined && basis === undefined ? [] : [{ id, fields }])
   ]
   const history = before.length === 0 ? undefined : ({ state: 'answered', value: before } as const)
+  const isClosed =
+    to === 'appeal-rights-exhausted' &&
+    isOneOf(file.answers, 'human-rights-assessment-state', 'done', 'not-called-for')
   const moved = [
+    ...(isClosed && back === undefined ? [['human-rights-assessment-state', undefined] as const] : []),
     ['immigration-positions-before', history],
     ['immigration-position-basis', back?.fields['position-before-basis']],
     ['immigration-position', { state: 'answered', value: to }]

@@ -196,11 +196,16 @@ export const isEighteenByAssessmentAlone = (view: CaseView): boolean =>
 /**
  * The dates of birth from which days ahead are counted, the earliest first. For somebody who is treated as a child, dates by which they
  * would be an adult are left out as long as another makes a child of them. Counted from one of those, nothing that a child is owed would
- * still come (¶7).
+ * still come (¶7). Nor would what is owed to an adult until 21 or 25: whoever was not assessed as one is as old as the latest date makes
+ * them (¶51, ¶52).
  */
 export function birthsAhead(view: CaseView): readonly BirthDate[] {
   const all = earliestFirst(birthDates(view))
-  if (ageBand(view) === 'adult') return all
+  if (ageBand(view) === 'adult') {
+    return ageDoubt.of(view) === 'assessed-adult'
+      ? all
+      : all.filter(({ last }) => last === youngestBirth(view)).slice(-1)
+  }
   const asChild = all.filter(({ first }) => view.today < birthday(first, 18))
   return asChild.length > 0 ? asChild : all
 }
@@ -295,3 +300,9 @@ export function isGrownUpOnPaper(view: CaseView): boolean {
     all.some((one) => isGrownUp(one) && all.some((own) => isYounger(own, one)))
   )
 }
+
+/** The dates of papers and authorities by which this child is 18 or soon will be, also those of other records. */
+export const grownUpDates = (view: CaseView): readonly string[] =>
+  recordedDates(view)
+    .filter((date) => isOfPaper(date) && isSoon18(date.last, view))
+    .map(({ first, last }) => `born ${first} ${last}`)

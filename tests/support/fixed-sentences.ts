@@ -213,6 +213,10 @@ export const restsOnAnAnswer: readonly {
     ]
   },
   {
+    questions: ['leave-ends-on'],
+    said: ['By the decision letter on record, leave that was given goes on until {date}.']
+  },
+  {
     questions: ['immigration-position'],
     said: [
       'The track that leads for now: {track}.',

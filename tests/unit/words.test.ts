@@ -382,6 +382,7 @@ describe.each(languages)('the words of %s', (language) => {
       ...unaccompaniedNotes,
       // The same of a child without a claim, on the page for the first night.
       'unaccompanied-no-claim-tonight',
+      'leave-goes-on',
       'reasons-missing',
       'decided'
     ]

@@ -2,11 +2,12 @@ import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
-import { birthDates, isAdult, isChild, isEighteenByAssessmentAlone } from '../../facts/age'
+import { birthDates, isAdult, isChild, isEighteenByAssessmentAlone, youngestBirth } from '../../facts/age'
 import { isOfCare, recordedCare, type Period } from '../../facts/care'
-import { addDays, birthday, daysBetween, firstDayOf, later, sooner } from '../../facts/dates'
+import { addDays, addMonths, birthday, daysBetween, firstDayOf, later, sooner } from '../../facts/dates'
 import { ageDoubt, isEighteenWhileChallenged } from '../../facts/case-details'
-import { isCareEndedByWhatFell, isCareWithoutBasis } from '../clock/care-basis'
+import { isCareEndedByWhatFell, isCareWithoutBasis, isLeftToEachOther } from '../clock/care-basis'
+import { isFoundWithoutCare } from '../plans/found-without-care'
 import { isLookedAfter, isPlacedWithoutCare, presumedFrom } from '../plans/care-basis'
 
 /** Which leaving-care category a person is in today, and since or from when (Children Act 1989, Schedule 2 and ss23A–24). */
@@ -113,14 +114,17 @@ export function isEligibilitySure(view: CaseView): boolean {
 
 /**
  * Nobody who is still cared for has left care. An authority looks after them, also while they are treated as a child and are 18 by every
- * date (¶7). Or they are a child who is still placed, or whose police protection or order has run out and who has to have another basis. An
- * adult’s care ended with 18.
+ * date (¶7). Or they are a child who is still placed, or whose police protection or order has run out and who has to have another basis.
+ * Or they were found, and no authority has taken them on yet (¶24, ¶31). An adult’s care ended with 18.
  */
 const hasNotLeftCare = (view: CaseView): boolean =>
   isChild(view) &&
   (isLookedAfter(view) ||
     isPlacedWithoutCare(view) ||
-    ifDisclosed(view, () => isCareWithoutBasis(view)) === true)
+    ifDisclosed(
+      view,
+      () => isCareWithoutBasis(view) || isFoundWithoutCare(view) || isLeftToEachOther(view)
+    ) === true)
 
 /**
  * Nor has a child left care that was ended by a finding that fell, before the care had lasted 13 weeks. Nothing is counted until it is
@@ -193,6 +197,17 @@ export function givesPersonalAdviser(view: CaseView): boolean {
   const isFoundAdult = ageDoubt.of(view) === 'assessed-adult'
   if (isFoundAdult && !birthDates(view).some(({ source }) => source === 'age-assessment')) return false
   return ['eligible', 'relevant', 'former-relevant'].includes(leavingCare(view).category)
+}
+
+/**
+ * 21 is half a year away or less, for an adult who has a personal adviser by right until then: by the date of birth that makes them
+ * youngest (¶66, Children Act 1989 s23CZB).
+ */
+export function isNearTwentyOne(view: CaseView): boolean {
+  const born = youngestBirth(view)
+  if (born === undefined || !isAdult(view)) return false
+  const on = birthday(born, 21)
+  return view.today < on && addMonths(on, -6) <= view.today && givesPersonalAdviser(view)
 }
 
 /**

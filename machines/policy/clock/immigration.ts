@@ -3,6 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { concerns } from '../../facts/audience'
 import { addMonths } from '../../facts/dates'
 import { position } from '../../facts/case-details'
+import { immigrationPosition } from '../../facts/tracks'
 import { leaveEnd } from '../adulthood/leave'
 import { appealEntries } from './appeal'
 import { dayOfBirth } from './birth'
@@ -34,11 +35,23 @@ function adviceTaken(view: CaseView, end: PlainDate): PlainDate | undefined {
 }
 
 /**
+ * The end of a leave that they have today. Also where a claim or an appeal was refused meanwhile: that day is in a letter, is still ahead,
+ * and all that rests on leave ends with it (¶58, ¶60, ¶65). Not where they have applied for more.
+ */
+export function endOfLeaveHeld(view: CaseView): PlainDate | undefined {
+  const end = leaveEnd(view)
+  if (position.of(view) === 'leave') return end?.date
+  const isOver = ['settled', 'british'].includes(position.of(view))
+  const isAskedFor = immigrationPosition(view) === 'extension-pending'
+  return isOver || isAskedFor || end?.basis !== 'letter' || end.date < view.today ? undefined : end.date
+}
+
+/**
  * How the end of leave stands today, where it asks for something. Advice is sought from six months ahead, is late from three, or was taken;
  * or leave has ended. Nothing where the end lies further off or is not known, or where they have no such leave.
  */
 export function leaveEnding(view: CaseView): 'advice-due' | 'advice-late' | 'advised' | 'ended' | undefined {
-  const end = position.of(view) === 'leave' ? leaveEnd(view)?.date : undefined
+  const end = endOfLeaveHeld(view)
   if (end === undefined || view.today < adviceOpens(end)) return undefined
   if (end < view.today) return 'ended'
   if (adviceTaken(view, end) !== undefined) return 'advised'
@@ -65,7 +78,7 @@ function leaveAdvice(view: CaseView, end: Limit): readonly ClockEntry[] {
 function leave(view: CaseView): readonly ClockEntry[] {
   const end = leaveLimit(view)
   if (end === undefined) return []
-  if (position.of(view) !== 'leave') return [milestone(view, 'leave-end', end)]
+  if (endOfLeaveHeld(view) === undefined) return [milestone(view, 'leave-end', end)]
   return disclosedRows(
     view,
     () => leaveAdvice(view, end),

@@ -7,6 +7,7 @@ import { concerns } from '../../facts/audience'
 import { addDays, firstDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { isReferred } from '../../facts/strategy-discussion-and-nrm'
+import { immigrationPosition } from '../../facts/tracks'
 import { decisionsByReferral, decisionsThatStand, isAskedFor, isDecided, type Decision } from './decisions'
 import { decisionsInOrder, mayBeLookedAt } from './order'
 
@@ -122,7 +123,11 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
     ['waiting-for-conclusive-grounds', isOpen],
     ['turning-18-before-the-decision', isOpen && isChild(view)],
     ['conclusive-grounds-positive', is('conclusive-grounds', 'positive')],
-    ['conclusive-grounds-positive-permission', is('conclusive-grounds', 'positive')],
+    // It is for somebody without leave: not for somebody who has that permission.
+    [
+      'conclusive-grounds-positive-permission',
+      is('conclusive-grounds', 'positive') && immigrationPosition(view) !== 'victim-temporary-permission'
+    ],
     ['conclusive-grounds-negative', is('conclusive-grounds', 'negative')],
     ['reconsideration-positive', is('reconsideration', 'positive')],
     ['reconsideration-negative', is('reconsideration', 'negative')],

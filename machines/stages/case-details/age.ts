@@ -4,6 +4,7 @@ import { isOneOf, valueOf } from '../../case-file/read'
 import {
   isChild,
   isEighteenByEveryDate,
+  grownUpDates,
   isGrownUpOnPaper,
   isUnder16IfTheyAreRight,
   isWithinHalfAYearOf18
@@ -138,8 +139,9 @@ export const ageRules = {
       isFoundAChildAfterAll(view)) &&
     // What was told before a challenge tells neither of it nor of what it found.
     (newsOfTheFinding(view).length === 0 || newsOfTheFinding(view)),
-  // Where nobody doubts the age, no assessment comes, and those who go by that date end support by it (¶7).
-  'take-up-a-date-of-an-adult': (view) => isUnderImmigrationControl(view) && isGrownUpOnPaper(view),
+  // Where nobody doubts the age, no assessment comes, and those who go by that date end support by it. Each such date is taken up (¶7).
+  'take-up-a-date-of-an-adult': (view) =>
+    isUnderImmigrationControl(view) && isGrownUpOnPaper(view) ? grownUpDates(view) : [],
   // Also at 18, and against what an assessment found. Where somebody is accused, what is doubted, challenged or was found has to be known (¶7, ¶33).
   'tell-the-court-of-the-age': whatTheCourtIsToKnow,
   // A claim after 18 is made as an adult. Nobody here says what to do: it is asked while there is time (¶7, ¶48).

@@ -14,6 +14,7 @@ import {
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import {
   givesPersonalAdviser,
+  isNearTwentyOne,
   leavingCare,
   thirteenWeeksAfterEighteen
 } from '../../policy/adulthood/leaving-care'
@@ -53,7 +54,7 @@ function lacks(view: CaseView, id: QuestionId): boolean {
 function isAdviceToBeArranged(view: CaseView): boolean {
   const ending = leaveEnding(view)
   if (ending === 'advice-late' || ending === 'ended') return false
-  const isAhead = isBegun(view) && leaveEnd(view) !== undefined
+  const isAhead = isBegun(view) && (leaveEnd(view)?.date ?? '') >= view.today
   return (ending === 'advice-due' || isAhead) && lacks(view, 'leave-ending-plan')
 }
 
@@ -197,6 +198,7 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     (isLookedAfter(view) || givesPersonalAdviser(view) || isQualifyingAwayFromHome(view)) &&
     // Words written at any time settle nothing before the day comes: it is owed until somebody calls it done (¶54).
     (!isAdult(view) || lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')),
+  'agree-what-changes-at-twenty-one': isNearTwentyOne,
   'decide-on-advice-and-assistance': (view) =>
     isQualifying(view) || thirteenWeeksAfterEighteen(view) !== undefined,
   'explain-entitlements': (view) =>

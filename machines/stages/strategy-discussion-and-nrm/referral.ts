@@ -128,10 +128,14 @@ export const referralRules = {
     const negative = negativeDecision(view)
     return negative === undefined ? [] : [negative.id]
   },
-  // The decision that stands is taken to the lawyers who defend or advise the child: nobody else does that (¶33).
+  // The decision that stands is taken to the lawyers who defend or advise the child: nobody else does that. It is taken anew for what comes
+  // to light of police and court, also of a conviction (¶33, Modern Slavery Act 2015, section 45).
   'take-a-positive-decision-to-the-solicitors': (view) => {
     const { id, outcome } = standingDecision(view)
-    return id !== undefined && outcome === 'positive' ? [id] : []
+    const matters = itemsOf(view.answers, 'criminal-matters').map(
+      (matter) => `for criminal matter ${matter.id}`
+    )
+    return id !== undefined && outcome === 'positive' ? [id, ...matters] : []
   },
   'tell-the-child-of-the-decision': ({ answers }) =>
     raisedBy(

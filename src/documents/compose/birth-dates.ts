@@ -1,13 +1,14 @@
 import { questions } from '../../../content/stages'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { fieldOf, type ItemOf } from '../../../machines/case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../../../machines/case-file/read'
 import { isBelied } from '../../../machines/facts/age'
+import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
 import { besideWords, listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
 
-type Birth = ItemOf<'dates-of-birth'>
+export type Birth = ItemOf<'dates-of-birth'>
 
 const { 'birth-source': sourceAsked } = questions['dates-of-birth'].fields
 
@@ -48,4 +49,34 @@ export function eachDateOnce(dates: readonly Dated[], words: Words): readonly Da
     const source = besideWords([...new Set(same.map((one) => one.source))], words)
     return { date, source, isBelied: same.every((one) => one.isBelied === true) }
   })
+}
+
+/**
+ * A date that an immigration officer wrote down helps nobody to recognise a child. A copy that is not told of the officer reads the source as
+ * `other`.
+ */
+const ofRecords: readonly (string | undefined)[] = ['home-office', 'other']
+
+const isOfRecords = (birth: Birth) => ofRecords.includes(fieldOf(birth, 'birth-source'))
+
+/** Whether one date says no more than a rougher one: it is a day of the month or the year that somebody gave. */
+function liesIn(one: Birth, other: Birth): boolean {
+  const [date, rough] = [fieldOf(one, 'birth-date'), fieldOf(other, 'birth-date')]
+  if (date === undefined || rough === undefined) return false
+  return firstDayOf(rough) <= firstDayOf(date) && lastDayOf(date) <= lastDayOf(rough)
+}
+
+/** The dates of birth that count as the child’s, and other dates under which records may have the child. */
+export function birthsOf({ view }: Building): {
+  readonly shown: readonly Birth[]
+  readonly inRecords: readonly Birth[]
+} {
+  const all = itemsOf(view.answers, 'dates-of-birth').filter(
+    (birth) => fieldOf(birth, 'birth-date') !== undefined
+  )
+  const given = all.filter((birth) => !isOfRecords(birth))
+  // Where nobody else gave a date, the date in the records is the date of birth.
+  if (given.length === 0) return { shown: all, inRecords: [] }
+  const others = all.filter((birth) => isOfRecords(birth) && !given.some((one) => liesIn(birth, one)))
+  return { shown: given, inRecords: others }
 }

@@ -2,11 +2,13 @@ import type { Part } from '../../../content/documents'
 import { questions } from '../../../content/stages'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isOneOf, itemsOf } from '../../../machines/case-file/read'
+import { isAdult } from '../../../machines/facts/age'
 import { isProtectedInDoubt } from '../../../machines/facts/age-in-doubt'
+import { ageDoubt } from '../../../machines/facts/case-details'
 import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
-import { birthWords, eachDateOnce, givenBy, isSetAside } from './birth-dates'
+import { birthsOf, birthWords, eachDateOnce, givenBy, isSetAside } from './birth-dates'
 import { isForCarer } from './first-night-blocks'
 import { joinUnrecorded } from './join-unrecorded'
 import { listWords } from '../../i18n/lists'
@@ -51,20 +53,32 @@ function ageRows(building: Building): readonly Row[] {
 function birthRows(building: Building): readonly Row[] {
   const { view, words } = building
   const { 'birth-date': asked } = questions['dates-of-birth'].fields
-  const dates = itemsOf(view.answers, 'dates-of-birth').flatMap((birth) => {
-    const said = answerWords('birth-date', asked, birth.fields['birth-date'], building)
-    if (said === undefined) return []
-    const date = listWords(said.values)
-    return [{ date, source: givenBy(birth, building), isBelied: isSetAside(birth, building) }]
-  })
-  const values = eachDateOnce(dates, words).map((one) => birthWords(one, words))
+  const all = itemsOf(view.answers, 'dates-of-birth')
+  // A grown-up whom nobody assessed as one is as old as what they or their papers say: an officer’s date stands apart, as on the sheet for the police.
+  const isApart = ifDisclosed(view, () => isAdult(view) && ageDoubt.of(view) !== 'assessed-adult') === true
+  const inRecords = isApart ? birthsOf(building).inRecords : []
+  const valuesOf = (births: typeof all) => {
+    const dates = births.flatMap((birth) => {
+      const said = answerWords('birth-date', asked, birth.fields['birth-date'], building)
+      if (said === undefined) return []
+      const date = listWords(said.values)
+      return [{ date, source: givenBy(birth, building), isBelied: isSetAside(birth, building) }]
+    })
+    return eachDateOnce(dates, words).map((one) => birthWords(one, words))
+  }
+  const values = valuesOf(all.filter((one) => !inRecords.includes(one)))
   const label = words('questions.birth-date.short')
   // An age that was guessed before there was a date adds nothing beside one date. It does beside two, or where somebody says 18 or over (¶7).
   if (values.length === 1 && isOneOf(view.answers, 'age-as-known', 'under-16', '16-or-17'))
     building.printed?.add('age-as-known')
   return values.length === 0
     ? [...ageRows(building), { label, values: [words('documents.the-child.not-recorded')], absent: true }]
-    : [{ label, values }]
+    : [
+        { label, values },
+        ...(inRecords.length === 0
+          ? []
+          : [{ label: words('documents.missing-child.records'), values: valuesOf(inRecords) }])
+      ]
 }
 
 /**

@@ -14,6 +14,8 @@ import { birthdaysByDate } from '../../../machines/facts/birthdays'
 import { isQuestion } from '../../../machines/facts/asked'
 import { traffickedStatus } from '../../../machines/facts/status'
 import { tracksOf } from '../../../machines/facts/tracks'
+import { isNearTwentyOne } from '../../../machines/policy/adulthood/leaving-care'
+import { endOfLeaveHeld } from '../../../machines/policy/clock/immigration'
 import { hasBegun, partsTakenUp } from '../../../machines/policy/people/has-begun'
 import { hasSomebodyAs } from '../../../machines/policy/people/has-somebody-as'
 import { peopleNow } from '../../../machines/policy/people/people-now'
@@ -98,8 +100,9 @@ function saidRows(questions: readonly QuestionId[], building: Building): readonl
   )
 }
 
-/** What goes on until 18. From 17½ on, that the child should ask what changes then: nobody promises what ends in two weeks (¶51, ¶54). */
+/** What goes on until 18. From 17½ on, and half a year before 21, that they should ask what changes then: nobody promises what ends in two weeks (¶51, ¶54). */
 function untilEighteen(view: CaseView): readonly string[] {
+  if (ifDisclosed(view, () => isNearTwentyOne(view)) === true) return ['near-21']
   if (!isChild(view)) return []
   // By the youngest date alone: a child whose age is in doubt is not told that they are nearly 18 (¶7).
   const isPast = (wanted: string) =>
@@ -122,9 +125,10 @@ function mayHappenBlocks(building: Building): readonly Block[] {
     if (standing === undefined) return []
     const said = saidRows(['return-wishes'], building)
     const { pursued } = tracksOf(view)
-    // Whoever has leave knows what comes for a time (¶59).
-    const notKnown = standing === 'for-a-time' ? 'nobody-knows-after' : 'nobody-knows'
-    const ids = [standing, 'decides', notKnown, 'lawyer', ...untilEighteen(view)]
+    // Whoever has leave knows what comes for a time, also after a refusal (¶59).
+    const stays = endOfLeaveHeld(view) === undefined || standing === 'for-a-time' ? [] : ['for-a-time']
+    const notKnown = [standing, ...stays].includes('for-a-time') ? 'nobody-knows-after' : 'nobody-knows'
+    const ids = [standing, ...stays, 'decides', notKnown, 'lawyer', ...untilEighteen(view)]
     return [
       ...sentences('may-happen', ids, building),
       ...(said.length === 0 || pursued.length === 0

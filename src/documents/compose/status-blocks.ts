@@ -2,10 +2,12 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isProtectedInDoubt } from '../../../machines/facts/age-in-doubt'
 import { concerns } from '../../../machines/facts/audience'
+import { position } from '../../../machines/facts/case-details'
 import { isWhole } from '../../../machines/facts/finishing/lacking'
 import { statusOf, traffickedStatus } from '../../../machines/facts/status'
 import { immigrationPosition } from '../../../machines/facts/tracks'
 import { isAnyClaimRecorded, type UnaccompaniedNote } from '../../../machines/facts/unaccompanied'
+import { endOfLeaveHeld } from '../../../machines/policy/clock/immigration'
 import { standingDecision } from '../../../machines/policy/nrm-sheet/after'
 import type { Block } from '../model'
 import type { Building } from './context'
@@ -68,7 +70,18 @@ const aloneWords = (building: Building): readonly string[] =>
     : []
 
 const standingWords = (building: Building): readonly string[] =>
-  tells(building, ['immigration']) ? ifTold(building, () => positionWords(building)) : []
+  tells(building, ['immigration'])
+    ? [
+        ...ifTold(building, () => positionWords(building)),
+        ...ifTold(building, () => leaveHeldWords(building))
+      ]
+    : []
+
+/** A refusal, or that something waits, says nothing of leave that was given before and goes on (¶58, ¶60). */
+function leaveHeldWords({ words, view }: Building): readonly string[] {
+  const end = position.of(view) === 'leave' ? undefined : endOfLeaveHeld(view)
+  return end === undefined ? [] : [words('documents.status.leave-goes-on', { date: dateWords(end) })]
+}
 
 /** Whether the child may have been trafficked, and how the child stands in the United Kingdom. */
 export const statusBlocks = (building: Building): readonly Block[] =>
@@ -91,13 +104,13 @@ export function statusTonightBlocks(building: Building): readonly Block[] {
 function positionWords(building: Building): readonly string[] {
   const { words, view } = building
   const { note } = statusOf(view)
-  const position = concerns('not-british', view) ? immigrationPosition(view) : undefined
+  const stands = concerns('not-british', view) ? immigrationPosition(view) : undefined
   // The position already says that no claim is made: it is said once.
-  const isSaidBelow = note === 'unaccompanied-without-claim' && position === 'no-claim-yet'
+  const isSaidBelow = note === 'unaccompanied-without-claim' && stands === 'no-claim-yet'
   return [
     ...(note === undefined
       ? []
       : [words(`documents.status.${isSaidBelow ? 'unaccompanied-settled' : note}`)]),
-    ...(position === undefined ? [] : [words(`positions.${position}.note`)])
+    ...(stands === undefined ? [] : [words(`positions.${stands}.note`)])
   ]
 }

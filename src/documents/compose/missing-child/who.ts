@@ -1,14 +1,21 @@
 import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
 import type { QuestionId } from '../../../../content/stages'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
-import { fieldOf, itemsOf, type ItemOf } from '../../../../machines/case-file/read'
-import { firstDayOf, lastDayOf } from '../../../../machines/facts/dates'
+import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { isAlike } from '../../../../machines/facts/same-name'
 import { mayHaveOwnChildHere } from '../../../../machines/policy/people/other-children'
 import { isKnownToBePregnant } from '../../../../machines/policy/plans/pregnancy'
 import type { Row } from '../../model'
 import type { Building } from '../context'
-import { birthWords, eachDateOnce, givenBy, isSetAside, type Dated } from '../birth-dates'
+import {
+  birthsOf,
+  birthWords,
+  eachDateOnce,
+  givenBy,
+  isSetAside,
+  type Birth,
+  type Dated
+} from '../birth-dates'
 import { dateWords } from '../date-words'
 import { ageInDoubtRows } from '../age-in-doubt'
 import { ownChildrenRows } from '../own-children'
@@ -63,38 +70,6 @@ export function aliasesRow(
   })
   if (values.length === 0) return undefined
   return { label, values: [besideWords(values, words)] }
-}
-
-/**
- * A date that an immigration officer wrote down helps nobody to recognise a child. A copy that is not told of the officer reads the source as
- * `other`.
- */
-const ofRecords: readonly (string | undefined)[] = ['home-office', 'other']
-
-type Birth = ItemOf<'dates-of-birth'>
-
-const isOfRecords = (birth: Birth) => ofRecords.includes(fieldOf(birth, 'birth-source'))
-
-/** Whether one date says no more than a rougher one: it is a day of the month or the year that somebody gave. */
-function liesIn(one: Birth, other: Birth): boolean {
-  const [date, rough] = [fieldOf(one, 'birth-date'), fieldOf(other, 'birth-date')]
-  if (date === undefined || rough === undefined) return false
-  return firstDayOf(rough) <= firstDayOf(date) && lastDayOf(date) <= lastDayOf(rough)
-}
-
-/** The dates of birth that the sheet gives as the child’s, and other dates under which records may have the child. */
-function birthsOf({ view }: Building): {
-  readonly shown: readonly Birth[]
-  readonly inRecords: readonly Birth[]
-} {
-  const all = itemsOf(view.answers, 'dates-of-birth').filter(
-    (birth) => fieldOf(birth, 'birth-date') !== undefined
-  )
-  const given = all.filter((birth) => !isOfRecords(birth))
-  // Where nobody else gave a date, the date in the records is the date of birth.
-  if (given.length === 0) return { shown: all, inRecords: [] }
-  const others = all.filter((birth) => isOfRecords(birth) && !given.some((one) => liesIn(birth, one)))
-  return { shown: given, inRecords: others }
 }
 
 /** Some dates of birth, each once, with all who gave it. */

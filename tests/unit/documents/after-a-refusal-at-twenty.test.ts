@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { copyOf } from '../../../src/documents/copy/copy-of'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase } from '../../cases/named-case'
+import { documentsOf } from '../../support/copies'
+import { textsInDocument } from '../../support/document-texts'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+type Given = NamedCase['answers']
+const textsFor = (recipient: 'child' | 'carer' | 'school', given: Given) =>
+  textsInDocument(
+    copyOf(documentsOf(given, words)('pathway-plan'), { recipient, also: [] }, new Set(), words).model
+  )
+
+/** A young man of 20 on 24 November 2026, whom the Home Office takes for 25. */
+const grown: Given = {
+  'age-in-doubt': 'no',
+  'age-as-known': '18-or-over',
+  'dates-of-birth': [
+    { 'birth-date': '2006-05-24', 'birth-source': 'child-says' },
+    { 'birth-date': '2001-01-01', 'birth-source': 'home-office' },
+    { 'birth-date': '2003-03-03', 'birth-source': 'other' }
+  ],
+  'periods-of-care': [
+    {
+      'care-authority': 'Hove',
+      'care-legal-basis': 'section-20',
+      'care-from': '2022-01-10',
+      'care-to': '2024-05-24',
+      'care-ended-because': 'He turned 18'
+    }
+  ],
+  'immigration-position': 'refused-no-leave',
+  'leave-granted-on': '2026-08-01',
+  'leave-ends-on': '2027-08-01'
+}
+const goesOn = 'By the decision letter on record, leave that was given goes on until 1 August 2027.'
+const forATime = 'You can stay in this country for a time. Ask us how long that is.'
+
+describe('leave that a refusal did not end (¶56, ¶58, ¶60)', () => {
+  it('is said to the carer beside the refusal, and to him in his own copy', () => {
+    for (const position of ['refused-no-leave', 'appeal-rights-exhausted']) {
+      const given: Given = { ...grown, 'immigration-position': position }
+      expect(textsFor('carer', given)).toContain(goesOn)
+      expect(textsFor('child', given)).toContain(forATime)
+    }
+  })
+
+  it('is not said once it has ended, nor of what the position itself says', () => {
+    const ended: Given = { ...grown, 'leave-ends-on': '2026-11-23' }
+    expect(textsFor('carer', ended).join()).not.toContain('leave that was given goes on')
+    expect(textsFor('child', ended)).not.toContain(forATime)
+    const has: Given = { ...grown, 'immigration-position': 'other-leave' }
+    expect(textsFor('carer', has)).not.toContain(goesOn)
+    expect(textsFor('child', has).filter((text) => text === forATime)).toHaveLength(1)
+  })
+})
+
+describe('his dates of birth (¶7)', () => {
+  it('stand apart from those that only records have', () => {
+    for (const recipient of ['carer', 'school'] as const) {
+      const texts = textsFor(recipient, grown)
+      const own = texts.findIndex((text) => text.startsWith('24 May 2006'))
+      const records = texts.indexOf('Records may have')
+      expect(own).toBeGreaterThan(-1)
+      expect(records).toBe(own + 1)
+      expect(texts.slice(records + 1, records + 3).map((text) => text.slice(0, 14))).toEqual([
+        '1 January 2001',
+        '3 March 2003 ('
+      ])
+    }
+  })
+
+  it('stand together for a child, and for whoever was assessed as an adult', () => {
+    const assessed: Given = {
+      ...grown,
+      'age-in-doubt': 'yes',
+      'age-assessment': 'full-assessment-recorded',
+      'age-assessment-outcome': 'found-an-adult'
+    }
+    const child: Given = { ...grown, 'age-in-doubt': 'yes' }
+    for (const given of [assessed, child]) expect(textsFor('carer', given)).not.toContain('Records may have')
+  })
+})
+
+describe('his own copy half a year before 21 (¶54, ¶66)', () => {
+  const line =
+    'Your 21st birthday comes soon. Ask us now what changes then, and what you can ask for until you are 25.'
+  it('says that he is to ask what changes', () => {
+    expect(textsFor('child', grown)).toContain(line)
+    const younger: Given = {
+      ...grown,
+      'dates-of-birth': [{ 'birth-date': '2006-05-25', 'birth-source': 'child-says' }]
+    }
+    expect(textsFor('child', younger)).not.toContain(line)
+  })
+})
