@@ -37,7 +37,7 @@ export const firstNight = {
   parts: [
     { id: 'the-child', kind: 'the-child' },
     { id: 'dangers', kind: 'dangers', fromWhere: true },
-    { id: 'waiting-contact', kind: 'waiting-contact' },
+    { id: 'waiting-contact', kind: 'waiting-contact', withWhoGoesOn: true },
     {
       id: 'tonight',
       kind: 'recorded',

@@ -114,11 +114,11 @@ export type Part = Named &
         /** Whom to call among the people around the child: by their role, and by the question that names them. */
         readonly calls?: { readonly roles: readonly Role[]; readonly named: readonly string[] }
       }
+    /** With whom contact waits until it was assessed and, beside that, with whom it goes on. */
+    | { readonly kind: 'waiting-contact'; readonly withWhoGoesOn?: true }
     | {
         readonly kind:
           | 'status-note'
-          /** With whom contact waits until it was assessed. */
-          | 'waiting-contact'
           | 'not-yet-required'
           | 'not-yet-planned'
           | 'dates'

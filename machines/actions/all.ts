@@ -101,6 +101,7 @@ const raisedFor: Readonly<Record<string, (view: CaseView) => ReadonlyMap<string,
   // Somebody who was asked about one man is asked about another.
   'ask-whether-the-carer-is-meant': dangersPerhapsMeant,
   'ask-whether-the-relative-is-meant': exploitersPerhapsMeant,
+  'tell-of-worry-for-another-child': worriesByChild,
   'refer-each-other-child': worriesByChild
 }
 

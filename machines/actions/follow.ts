@@ -7,6 +7,7 @@ import { contentOf, isProtecting, occurrencesOf, type Occurrences } from './all'
 import type { Danger } from '../../content/actions/danger'
 import { isQuestion } from '../facts/asked'
 import { daysBetween } from '../facts/dates'
+import { whileSuspected } from '../stages/action'
 import { actionOf, entryOf, instanceOf, recordFor } from '../stages/instances'
 
 /** The record as it was closed before something new called for it; as it is where nothing did. */
@@ -97,6 +98,9 @@ const mayHaveHappenedAgain = (id: string, { outcome }: ActionRecord, raising: re
  */
 const slip = 7
 
+/** Something with a name of its own calls for it, other than how sure somebody is. */
+const isNews = (raising: readonly string[]): boolean => raising.some((one) => one !== whileSuspected)
+
 /**
  * The record of an action that is called for again after it was not. On the same day it is as it was, with its day, and done where it was
  * done. Later it is asked anew from that day, and what nobody had done says when it was first called for. What decides how the child is
@@ -109,7 +113,7 @@ function again(id: string, record: ActionRecord, raising: readonly string[], tod
   if (rest.outcome !== undefined) return { ...reopened(rest), since: today, called: true }
   // A new reason with a name of its own was owed by nobody before it came. Nor was a decision, where it was concluded otherwise for longer
   // than a slip lasts.
-  const isOwed = contentOf(id)?.danger === 'not-decided' && raising.length === 0
+  const isOwed = contentOf(id)?.danger === 'not-decided' && !isNews(raising)
   if (isOwed && daysBetween(record.ceased ?? today, today) <= slip)
     return { ...withoutCeasing(record), called: true }
   return { ...rest, since: today, called: true, first: first ?? rest.since }
@@ -152,7 +156,7 @@ function called(
   const now =
     known ?? (record === undefined ? { since: today, called: true } : again(id, record, raising, today))
   const isDecided = contentOf(id)?.danger !== 'not-decided' || now.outcome !== undefined
-  return isDecided ? now : byNews(now, record, raising.length > 0, today)
+  return isDecided ? now : byNews(now, record, isNews(raising), today)
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
+import { ifDisclosed } from '../case-file/if-disclosed'
 import { itemsOf } from '../case-file/read'
+import { isReferralStanding, isSuspected } from '../facts/suspicion'
 import { mayStayPut } from '../policy/adulthood/leaving-care'
 import {
   areOwnToBeLookedAtAgain,
@@ -26,6 +28,10 @@ export const homeWithTheirOwnChild = firstOf(
   whereTold('with-their-own-child', mayHaveOwnChildHere)
 )
 
+/** It is suspected of this child, or a referral of theirs stands. So says a copy that is not told which. */
+const isSuspectedOrReferred = (view: CaseView): boolean =>
+  ifDisclosed(view, () => isSuspected(view) || isReferralStanding(view)) !== false
+
 /** Other words where the child is a parent. */
 export const ofTheirOwnChildren: Readonly<Record<string, VariantOf>> = {
   'look-for-the-child': whereTold('with-their-own-child', mayHaveOwnChildHere),
@@ -36,6 +42,9 @@ export const ofTheirOwnChildren: Readonly<Record<string, VariantOf>> = {
   // Whether both move, and to what, is a question of each move (¶42).
   'plan-for-their-own-child': whereTold('after-a-move', (view) => movedOn(view) !== undefined),
   'tell-of-worry-for-another-child': ofTheirOwnChild,
-  'refer-each-other-child': (view, entry) => ofTheirOwnChild(view, entry) ?? (entry && 'by-name'),
+  // A referral follows what somebody concludes: while nothing is suspected of this child, nobody says that the other was exploited too (¶19).
+  'refer-each-other-child': (view, entry) =>
+    ofTheirOwnChild(view, entry) ??
+    (entry && (isSuspectedOrReferred(view) ? 'by-name' : 'before-a-conclusion')),
   'look-again-at-the-other-child': whereTold('their-own-child', areOwnToBeLookedAtAgain)
 }

@@ -8,7 +8,7 @@ import { interpreter } from '../facts/core-assessment'
 import { isWhole } from '../facts/finishing/lacking'
 import { isSecurePlace } from '../facts/protection-and-placement'
 import { isOnAWard, isPlacedWithFamily } from '../facts/where-placed'
-import { isWorried } from '../facts/suspicion'
+import { isWorried, suspicion } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { leavingCare } from '../policy/adulthood/leaving-care'
 import {
@@ -117,7 +117,10 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'hold-a-strategy-discussion': onceMore(newSinceDiscussion),
   'decide-on-child-protection': onceMore(newSinceEnquiry),
   // No member of the family is part of it. Another child was exploited together with this one, or was with this one or is kin, and is referred (¶19, ¶20).
-  'conclusion-and-family-differ': where('another-child', (view) => familyPartOfIt(view).length === 0),
+  'conclusion-and-family-differ': firstOf(
+    where('still-finding-out', (view) => suspicion.of(view) === 'finding-out'),
+    where('another-child', (view) => familyPartOfIt(view).length === 0)
+  ),
   'make-the-nrm-referral': onceMore(newSinceDecidedReferral),
   'make-the-guardian-referral': firstOf(
     // The guardian who was there has left, or is a danger to the child: the service is asked who works with the child now (¶24).

@@ -6,6 +6,9 @@ export type Called = boolean | readonly string[]
 /** When each action of a stage is called for; the id points to content. */
 export type ActionRules<Actions> = { readonly [Id in keyof Actions]: (view: CaseView) => Called }
 
+/** The reason for which what was done in doubt is done anew. It is no news to what is owed already: that stays as late as it is (¶20). */
+export const whileSuspected = 'is suspected'
+
 /** The ids of the entries that call for an action. One that comes later calls for it anew, though it was done for the others. */
 export const raisedBy = <One extends { readonly id: string }>(
   items: readonly One[],

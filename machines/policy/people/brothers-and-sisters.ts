@@ -4,7 +4,7 @@ import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { isSameName } from '../../facts/same-name'
 import { ofThisMove } from '../plans/of-this-placement'
-import { isBrotherOrSisterHere, type OtherChild } from './other-children'
+import { isBrotherOrSisterHere, mayBeBrotherOrSisterHere, type OtherChild } from './other-children'
 
 /** A transfer that may part this child from a brother or sister, or has: asked for or agreed, and then carried out. */
 const transferReasons = (view: CaseView): readonly string[] => {
@@ -26,8 +26,8 @@ const isContactLost = (child: OtherChild, { answers }: CaseView): boolean =>
  * the next home, or of contact that was lost since (Children Act 1989, section 22C(8); ¶29).
  */
 export function togetherFor(view: CaseView): readonly string[] {
-  const here = itemsOf(view.answers, 'siblings-and-other-children').filter((child) =>
-    isBrotherOrSisterHere(child, view)
+  const here = itemsOf(view.answers, 'siblings-and-other-children').filter(
+    (child) => isBrotherOrSisterHere(child, view) || mayBeBrotherOrSisterHere(child, view)
   )
   if (here.length === 0) return []
   const lost = ifDisclosed(view, () => here.filter((child) => isContactLost(child, view))) ?? []

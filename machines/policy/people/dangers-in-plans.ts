@@ -13,7 +13,10 @@ export const plansByName = [
   'if-missing-authority'
 ] as const
 
-type PlanByName = (typeof plansByName)[number]
+/** The same, and how the child is heard at a review: nobody who is a danger sits beside them (¶30, ¶46, ¶47). */
+export const plansRead = [...plansByName, 'review-preparation'] as const
+
+type PlanRead = (typeof plansRead)[number]
 
 /** A condition, to the comma behind it: who comes in it is warned of, and not asked. */
 const condition = /\b(?:if|when|whenever|unless|until|in case)\b[^,:;.\n]*[,:]/giu
@@ -90,9 +93,9 @@ function namesOfThoseAround(view: CaseView): readonly string[] {
 }
 
 /** Which of these plans leave something to somebody who is a danger to the child. They were made before that was known, or with that person (¶23, ¶39). */
-export const plansNamingADanger = (view: CaseView): readonly PlanByName[] => {
+export const plansNamingADanger = (view: CaseView): readonly PlanRead[] => {
   const names = namesOfThoseAround(view)
-  return plansByName.filter((id) => isOneNamedIn(valueOf(view.answers, id) ?? '', names))
+  return plansRead.filter((id) => isOneNamedIn(valueOf(view.answers, id) ?? '', names))
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Role } from '../../../content/roles'
 import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import { nameOfContact, waitsForAssessment } from '../../facts/contact'
+import { isSameName } from '../../facts/same-name'
 import { peopleKeptAway } from './kept-away'
 import { peopleNow } from './people-now'
 
@@ -18,6 +21,22 @@ export const isFilled = (named: string | undefined, view: CaseView): boolean =>
 /** The answer names somebody who is no longer there, or who is a danger to the child. */
 export const isNamedInVain = (named: string | undefined, view: CaseView): boolean =>
   named !== undefined && !isFilled(named, view)
+
+/**
+ * The answer names somebody of the family with whom contact waits until it was assessed: until then they sit beside the child nowhere (¶30). A copy that is
+ * not told of the contact goes by the rest.
+ */
+export const isNamedWhileContactWaits = (named: string | undefined, view: CaseView): boolean =>
+  ifDisclosed(view, () => {
+    const person = itemsOf(view.answers, 'people').find(({ id }) => id === named)
+    return (
+      person !== undefined &&
+      itemsOf(view.answers, 'family-contacts').some(
+        (contact) =>
+          waitsForAssessment(contact) && isSameName(nameOfContact(contact), fieldOf(person, 'person-name'))
+      )
+    )
+  }) === true
 
 /**
  * Whether somebody has a part around the child today: named under the question for it, or entered among the people with its role. Somebody

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../../case-file/read'
+import { isInContact, nameOfContact } from '../../facts/contact'
 import { addMonths, lastDayOf } from '../../facts/dates'
 import { isSameName } from '../../facts/same-name'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
@@ -44,12 +45,8 @@ export const mayBeAVictim = (child: OtherChild): boolean =>
   // “Not suspected” still counts where there was a worry, or where the other child was there too: then somebody looked at it.
   (referralOf(child) !== 'not-suspected' || worryOf(child) === 'worry' || wasWithTheChild(child))
 
-/**
- * A brother or sister, also half or step, who may be looked after as well. Nobody who is overseas, who is not found, or from whom this
- * child is to be kept (Children Act 1989, section 22C(8); ¶30).
- */
-export const isBrotherOrSisterHere = (child: OtherChild, view: CaseView): boolean =>
-  isBrotherOrSister(child) &&
+/** Nobody who is overseas, who is not found, or from whom this child is to be kept (¶30). */
+const mayBeTogether = (child: OtherChild, view: CaseView): boolean =>
   !isOverseas(child) &&
   !isNotFound(child) &&
   // The child does not live with somebody who must not be told where the child is. A copy that is not given these names goes by the rest
@@ -61,6 +58,24 @@ export const isBrotherOrSisterHere = (child: OtherChild, view: CaseView): boolea
       isContactToFear(contact, view) &&
       isSameName(fieldOf(contact, 'contact-who'), fieldOf(child, 'connected-child-name'))
   )
+
+/** A brother or sister, also half or step, who may be looked after as well (Children Act 1989, section 22C(8)). */
+export const isBrotherOrSisterHere = (child: OtherChild, view: CaseView): boolean =>
+  isBrotherOrSister(child) && mayBeTogether(child, view)
+
+/**
+ * How the other child is related is not established, and the two are in touch. A doubt about kinship parts nobody (¶29). No copy that is not told of the
+ * contact is told of it.
+ */
+export const mayBeBrotherOrSisterHere = (child: OtherChild, view: CaseView): boolean =>
+  fieldOf(child, 'connected-child-relation') === 'not-established' &&
+  ifDisclosed(view, () =>
+    itemsOf(view.answers, 'family-contacts').some(
+      (contact) =>
+        isInContact(contact) && isSameName(nameOfContact(contact), fieldOf(child, 'connected-child-name'))
+    )
+  ) === true &&
+  mayBeTogether(child, view)
 
 /**
  * Something recorded places the other child in this country: an authority here protects them, or they are referred. Where they are is free

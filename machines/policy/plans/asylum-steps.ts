@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
-import { isFilled } from '../people/has-somebody-as'
+import { isFilled, isNamedWhileContactWaits } from '../people/has-somebody-as'
 
 /** The steps of a claim. A child who is British or settled has none, whatever was typed before that was known. */
 export const asylumSteps = (view: CaseView) =>
@@ -74,11 +74,12 @@ export const stepsToCome = (view: CaseView, ...kinds: readonly StepKind[]) =>
       fieldOf(step, 'asylum-step-kind') === 'statement'
   )
 
-/** The steps ahead to which nobody is named to go along, or the person named has left or is a danger to the child. */
+/** The steps ahead to which nobody is named to go along, or the person named has left, is a danger to the child, or is somebody with whom contact waits. */
 export const stepsWithoutCompanion = (view: CaseView) =>
-  stepsToCome(view, ...stepsWithPeople).filter(
-    (step) => !isFilled(fieldOf(step, 'asylum-step-companion'), view)
-  )
+  stepsToCome(view, ...stepsWithPeople).filter((step) => {
+    const companion = fieldOf(step, 'asylum-step-companion')
+    return !isFilled(companion, view) || isNamedWhileContactWaits(companion, view)
+  })
 
 /** The steps ahead for which an interpreter is to be arranged, or it is not settled whether the lawyer is there. */
 export const stepsWithoutHelp = (view: CaseView) =>

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
+import { isSuspected } from '../../facts/suspicion'
 import { isSamePerson } from '../people/same-person'
 import { hasLeftThePlacement } from './former-placement'
 
@@ -54,4 +55,18 @@ export const isCarerBriefed = (view: CaseView): boolean => {
       ? isForPlacement(briefing, view)
       : isSamePerson(told, responsible, view)
   })
+}
+
+/** Those who care for the child were told before it was concluded that the child may be a victim. Nobody has told them since of the risks (¶44). */
+export const isBriefedBeforeTheSuspicion = (view: CaseView): boolean => {
+  const concluded = valueOf(view.answers, 'conclusion-on')
+  return (
+    concluded !== undefined &&
+    isSuspected(view) &&
+    isCarerBriefed(view) &&
+    briefingsGiven(view).every((briefing) => {
+      const on = fieldOf(briefing, 'briefing-on')
+      return on !== undefined && lastDayOf(on) < firstDayOf(concluded)
+    })
+  )
 }

@@ -7,6 +7,7 @@ import { isPartOfIt } from '../../facts/contact'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isMissing, isNotSafeWithSomebody } from '../../facts/immediate-safety'
 import { isReferred } from '../../facts/strategy-discussion-and-nrm'
+import { isSuspected } from '../../facts/suspicion'
 import { isReferralOpen } from '../adulthood/at-eighteen'
 import { addWorkingDays } from '../clock/working-days'
 import { standingDecision } from '../nrm-sheet/after'
@@ -44,6 +45,12 @@ const relatives = ({ answers }: CaseView): readonly News[] =>
     const known = fieldOf(contact, 'contact-assessed-on')
     return known === undefined || !isPartOfIt(contact) ? [] : [{ id: contact.id, on: firstDayOf(known) }]
   })
+
+/** The conclusion that the child may be a victim. What was decided before it was decided knowing less (¶20). */
+const suspected = (view: CaseView): readonly News[] => {
+  const on = valueOf(view.answers, 'conclusion-on')
+  return on === undefined || !isSuspected(view) ? [] : [{ id: 'conclusion-on', on: firstDayOf(on) }]
+}
 
 /** Returns since which nobody has looked at the case. A review that was held after a return has looked at it. */
 function returnDaysToLookAt(view: CaseView): readonly News[] {
@@ -126,7 +133,7 @@ export function newSinceEnquiry(view: CaseView): readonly string[] {
   if (on === undefined || !isDecided || !isChild(view)) return []
   const decided = lastDayOf(on)
   const until = isStarted && known !== undefined ? addWorkingDays(decided, daysOfEnquiry).date : decided
-  return laterThan(until, view, [returnDays, unsafeTonight, newSigns, situations, relatives])
+  return laterThan(until, view, [returnDays, unsafeTonight, newSigns, situations, relatives, suspected])
 }
 
 /** The day of the referral that was made; where it is not known, that of the decision that stands on it. */

@@ -1,11 +1,12 @@
 import type { ImmigrationPosition } from '../../../content/immigration-tracks'
 import type { CaseView } from '../../case-file/case-file'
-import { valueOf } from '../../case-file/read'
+import { isOneOf, valueOf } from '../../case-file/read'
 import { isAppealAt, isAppealOver, isToComeWhilePending } from '../clock/appeal'
 import { leaveEnding } from '../clock/immigration'
 
 /** What a child who may not be able to stay is told of how things stand: what is recorded, and no more. */
-type Standing = 'open' | 'waiting' | 'asked-anew' | 'court' | 'for-a-time' | 'refused' | 'no-appeal'
+type Standing =
+  'open' | 'waiting' | 'family-waits' | 'asked-anew' | 'court' | 'for-a-time' | 'refused' | 'no-appeal'
 
 const standings: Readonly<Record<Exclude<ImmigrationPosition, 'settled' | 'british'>, Standing>> = {
   'not-established': 'open',
@@ -38,5 +39,8 @@ export function standingOf(view: CaseView): Standing | undefined {
   if (position === 'appeal-pending' && !isAppealOver(view)) {
     return isToComeWhilePending(view) ? 'refused' : 'open'
   }
+  // The claim is somebody else's, and the child's answer hangs on it (¶7).
+  if (position === 'claim-undecided' && isOneOf(view.answers, 'unaccompanied-own-right', 'no'))
+    return 'family-waits'
   return leaveEnding(view) === 'ended' ? 'open' : standings[position]
 }

@@ -14,7 +14,7 @@ import {
   stepsWithoutCompanion,
   stepsWithoutHelp
 } from '../../policy/plans/asylum-steps'
-import { isNamedInVain } from '../../policy/people/has-somebody-as'
+import { isNamedInVain, isNamedWhileContactWaits } from '../../policy/people/has-somebody-as'
 import { isAuthorityOtherSideThroughout, isCompanionOfAnotherPart } from '../../policy/people/legal-companion'
 import { lawyersTiedToDanger } from '../../policy/people/lawyers-tied'
 import { mayHaveOwnChildHere } from '../../policy/people/other-children'
@@ -161,6 +161,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   'name-the-legal-companion': (view) =>
     (isUnanswered(view, 'legal-meetings-companion') ||
       isNamedInVain(valueOf(view.answers, 'legal-meetings-companion'), view) ||
+      isNamedWhileContactWaits(valueOf(view.answers, 'legal-meetings-companion'), view) ||
       isCompanionOfAnotherPart(view)) &&
     ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
       itemsOf(view.answers, 'legal-arrangements').length > 0),

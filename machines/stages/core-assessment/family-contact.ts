@@ -4,13 +4,14 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
-import { isParent, waitsForAssessment, type Contact as FamilyContact } from '../../facts/contact'
+import { isParent, isPartOfIt, waitsForAssessment, type Contact as FamilyContact } from '../../facts/contact'
 import { isWorried } from '../../facts/suspicion'
 import { familyAtHome } from '../../policy/people/who-has-the-child'
 import {
   exploitersPerhapsMeant,
   isContactToFear,
   isFoundSafe,
+  isNamedAsExploiting,
   isStillFoundSafe,
   isToBeFoundAnew
 } from '../../policy/plans/contact-to-fear'
@@ -59,8 +60,10 @@ function isInTouchWhileDoubted(contact: FamilyContact, view: CaseView): boolean 
 }
 
 /** What is found, or planned, of a person with whom contact was made safe. It calls for that anew (¶30). */
-const foundSince = (contact: FamilyContact): readonly string[] =>
+const foundSince = (contact: FamilyContact, view: CaseView): readonly string[] =>
   [
+    (isPartOfIt(contact) || ifDisclosed(view, () => isNamedAsExploiting(contact, view)) === true) &&
+      'suspected',
     fieldOf(contact, 'contact-involvement') === 'known' && 'known',
     fieldOf(contact, 'contact-assessment') === 'assessed-not-safe' && 'not safe',
     fieldOf(contact, 'contact-plan') === 'existing-contact-continues' && 'to go on'
@@ -91,7 +94,7 @@ export const familyContactRules = {
   'make-existing-contact-safe': (view) =>
     itemsOf(view.answers, 'family-contacts').flatMap((contact) =>
       (contactGoesOn(contact) && isContactToFear(contact, view)) || isInTouchWhileDoubted(contact, view)
-        ? [contact.id, ...foundSince(contact)]
+        ? [contact.id, ...foundSince(contact, view)]
         : []
     ),
   'take-advice-on-contact-under-a-care-order': (view) =>

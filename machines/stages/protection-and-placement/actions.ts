@@ -40,7 +40,7 @@ import { moveToLookAt } from '../../policy/plans/moves'
 import { entriesDue } from '../../policy/plans/need-entries'
 import { ofThisMove, ofThisPlacement } from '../../policy/plans/of-this-placement'
 import { isOpen } from '../../policy/plans/open-questions'
-import { briefingsGiven, isCarerBriefed } from '../../policy/plans/placement'
+import { briefingsGiven, isBriefedBeforeTheSuspicion, isCarerBriefed } from '../../policy/plans/placement'
 import {
   isAtHome,
   isNoPlacement,
@@ -64,7 +64,7 @@ import {
   safetyMeasures,
   type Carried
 } from '../../facts/safety-measures'
-import { raisedBy, type ActionRules } from '../action'
+import { raisedBy, whileSuspected, type ActionRules } from '../action'
 import { whatHappensIfMissing } from './if-missing'
 
 /**
@@ -227,11 +227,13 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     ofThisPlacement(view),
   'complete-the-briefing': (view) =>
     ifDisclosed(view, () => hasPlacementEnded(view)) !== true &&
-    !areCarersDoubted(view) &&
-    raisedBy(briefingsGiven(view), (briefing) => {
-      const covered: readonly string[] = fieldOf(briefing, 'briefing-covered') ?? []
-      return mustBeCovered.some((topic) => !covered.includes(topic))
-    }),
+    !areCarersDoubted(view) && [
+      ...raisedBy(briefingsGiven(view), (briefing) => {
+        const covered: readonly string[] = fieldOf(briefing, 'briefing-covered') ?? []
+        return mustBeCovered.some((topic) => !covered.includes(topic))
+      }),
+      ...(ifDisclosed(view, () => isBriefedBeforeTheSuspicion(view)) === true ? [whileSuspected] : [])
+    ],
   'train-the-carer': (view) =>
     !areCarersDoubted(view) &&
     raisedBy(

@@ -19,7 +19,7 @@ import { exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../../policy/plans/contact-to-fear'
 import { pastDaysAtCourt } from '../../policy/plans/past-days-at-court'
 import { newSinceDiscussion, newSinceEnquiry } from '../../policy/plans/what-is-new'
-import { raisedBy, type ActionRules } from '../action'
+import { raisedBy, whileSuspected, type ActionRules } from '../action'
 import { referralRules } from './referral'
 
 /**
@@ -69,7 +69,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isChild(view) &&
     (isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished', 'decided-not-to-start')
       ? newSinceEnquiry(view)
-      : true),
+      : !isSuspected(view) || [whileSuspected]),
   'put-the-child-protection-plan-in-place': (view) =>
     isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'needed-not-yet-in-place'),
   // For a looked after child the care plan, visits and reviews have their days. A child at home has this plan alone (¶39).
@@ -77,12 +77,14 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
     isChild(view) &&
     isOneOf(view.answers, 'child-protection-plan-decision', 'in-place') &&
     !isLookedAfter(view),
-  // Nothing that hangs on the conclusion is called for by this. That they are part of it is a reason to conclude anew (¶19, ¶20).
-  'conclusion-and-family-differ': (view) =>
-    facts.suspicion.of(view) === 'not-suspected' && [
-      ...familyPartOfIt(view),
-      ...(ifDisclosed(view, () => exploitedWithTheChild(view)) ?? [])
-    ],
+  // Nothing that hangs on the conclusion is called for by this. That they are part of it is a reason to conclude anew (¶19, ¶20). “Not suspected” is
+  // weighed once more where it is concluded after a doubt.
+  'conclusion-and-family-differ': (view) => {
+    const concluded = facts.suspicion.of(view)
+    if (concluded !== 'not-suspected' && concluded !== 'finding-out') return false
+    const reasons = [...familyPartOfIt(view), ...(ifDisclosed(view, () => exploitedWithTheChild(view)) ?? [])]
+    return reasons.length > 0 && concluded === 'not-suspected' ? [...reasons, 'is not suspected'] : reasons
+  },
   // No child faces the police, or a court, without a solicitor and an adult of their own. No adult does without a solicitor.
   'arrange-help-for-a-police-interview': withoutHelp,
   'ask-about-a-past-day-at-court': (view) => raisedBy(pastDaysAtCourt(view)),

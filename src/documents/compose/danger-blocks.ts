@@ -1,12 +1,14 @@
 import { whatToDo, type WhatToDo } from '../../../content/dangers'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { fieldOf } from '../../../machines/case-file/read'
+import { fieldOf, itemsOf } from '../../../machines/case-file/read'
 import { isSameName } from '../../../machines/facts/same-name'
 import { isWorried } from '../../../machines/facts/suspicion'
-import type { Dangers } from '../../../machines/policy/plans/dangers'
+import { namedAmong } from '../../../machines/policy/people/carers'
+import { familyAtHome, whoCares } from '../../../machines/policy/people/who-has-the-child'
+import { contactsDoubted, dangersOf, type Dangers } from '../../../machines/policy/plans/dangers'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
-import { dangersTold, isForWhoCares } from './dangers-told'
+import { dangersTold, isForWhoCares, type UnsafeContact } from './dangers-told'
 import { askingAndFrom, askingRows, askingWords, inAskingRow, whoAsks, type Asking } from './enquirers'
 import { sourceWords } from './source-words'
 import { statementPrinted } from './statement-blocks'
@@ -98,11 +100,29 @@ export function exploitersLabel(building: Building): string {
   return words(`documents.dangers.${isWorried(view) ? 'suspected' : 'named'}`)
 }
 
+/** Family with whom contact goes on and of whom nothing is feared or in doubt: a brother is not kept from a call (¶29). Who has the child is not told. */
+function goingOn({ view, file }: Building): readonly UnsafeContact['contact'][] {
+  const feared = dangersOf(view, file.answers).contacts.map(({ contact }) => contact.id)
+  const doubted = contactsDoubted(view, (read) => ifDisclosed(view, read)).map(({ id }) => id)
+  const contacts = itemsOf(view.answers, 'family-contacts')
+  const withThem =
+    ifDisclosed(view, () => [
+      ...familyAtHome(view),
+      ...namedAmong(contacts, whoCares(view)).map(({ id }) => id)
+    ]) ?? []
+  return contacts.filter(
+    (contact) =>
+      ifDisclosed(view, () => fieldOf(contact, 'contact-plan')) === 'existing-contact-continues' &&
+      ![...feared, ...doubted, ...withThem].includes(contact.id)
+  )
+}
+
 /**
  * Family with whom contact waits until it was assessed, and family of whom it must be settled whether the child may be with them. Neither makes
  * anybody a danger. A copy that is not given the family names nobody, and says to let the child go with none of them (¶23, ¶29, ¶30).
+ * @param withWhoGoesOn whether to name those with whom contact goes on, too
  */
-export function waitingContactBlocks(building: Building): readonly Block[] {
+export function waitingContactBlocks(building: Building, withWhoGoesOn = false): readonly Block[] {
   const { words } = building
   if (!tells(building, ['danger'])) return []
   const { contacts, caring } = dangersTold(building)
@@ -115,6 +135,10 @@ export function waitingContactBlocks(building: Building): readonly Block[] {
     ...row(
       words('documents.dangers.waiting'),
       waiting.map((one) => contactCalled(one, building))
+    ),
+    ...row(
+      words('documents.dangers.going-on'),
+      withWhoGoesOn ? goingOn(building).map((contact) => contactCalled({ contact }, building)) : []
     ),
     ...row(
       words('documents.dangers.caring'),

@@ -148,7 +148,7 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'dangers':
       return dangerBlocks(building, part.fromWhere)
     case 'waiting-contact':
-      return waitingContactBlocks(building)
+      return waitingContactBlocks(building, part.withWhoGoesOn)
     case 'not-yet-required':
       return waits('pathway-planning', building.view)
         ? [

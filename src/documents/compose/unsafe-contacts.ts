@@ -54,7 +54,7 @@ function whyTold({ why, contact }: UnsafeContact, building: Building) {
 const { fields: contactFields } = questions['family-contacts']
 
 /** A contact by the name that was typed, with the tie behind the name: the rest follows as one sentence. A copy that does not print the tie has the name alone. */
-export function contactCalled({ contact }: UnsafeContact, building: Building): string {
+export function contactCalled({ contact }: Pick<UnsafeContact, 'contact'>, building: Building): string {
   const name = fieldOf(contact, 'contact-who') ?? building.words('values.unnamed')
   const tie = fieldOf(contact, 'contact-relationship')
   return tie === undefined || !isPrintedIn(contactFields['contact-relationship'], building.disclosure)

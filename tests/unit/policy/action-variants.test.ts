@@ -279,6 +279,20 @@ describe('a child’s own child', () => {
     expect(variantOf('refer-each-other-child', view(others()))).toBeUndefined()
   })
 
+  it('says of nobody that they were exploited too while nothing is suspected of this child (¶19)', () => {
+    const doubted = (more: NamedCase['answers']) => {
+      const given = view({
+        ...others(['travelled-together', 'worry']),
+        'trafficking-conclusion': 'still-finding-out',
+        ...more
+      })
+      const [one] = itemsOf(given.answers, 'siblings-and-other-children')
+      return variantOf('refer-each-other-child', given, one?.id)
+    }
+    expect(doubted({})).toBe('before-a-conclusion')
+    expect(doubted({ referral: 'made' })).toBe('by-name')
+  })
+
   it('and where it is looked at again alone', () => {
     const words = (...all: readonly (readonly [string, string])[]) =>
       variantOf('look-again-at-the-other-child', view(others(...all)))
@@ -409,6 +423,11 @@ describe('an action that has other words in some cases', () => {
         'siblings-and-other-children': [{ 'connected-child-relation': 'exploited-together' }]
       },
       undefined
+    ],
+    [
+      'conclusion-and-family-differ',
+      { ...amongFamily('known'), 'trafficking-conclusion': 'still-finding-out' },
+      'still-finding-out'
     ],
     ['find-out-who-has-the-child', amongFamily('still-finding-out'), 'doubted'],
     ['find-out-who-has-the-child', amongFamily('known'), undefined],

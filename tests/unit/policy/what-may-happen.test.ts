@@ -27,6 +27,16 @@ describe('how things stand for a child who may not be able to stay', () => {
     expect(standing({ 'immigration-position': position })).toBe(told)
   })
 
+  // The claim of a child who came with a parent is the parent's (¶7).
+  it('is told as the family’s where the claim is not the child’s own', () => {
+    const claim = (own: string): CaseAnswers => ({
+      'immigration-position': 'claim-undecided',
+      'unaccompanied-own-right': own
+    })
+    expect(standing(claim('no'))).toBe('family-waits')
+    expect(standing(claim('yes'))).toBe('waiting')
+  })
+
   it('is not told where nobody has recorded it', () => {
     expect(standing({})).toBeUndefined()
   })
