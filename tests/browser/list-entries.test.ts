@@ -215,3 +215,27 @@ test('a name written over that of somebody whom answers name says that what they
   await saved(page)
   await expect(main(page).getByText(/would be said of them/)).toHaveCount(0)
 })
+
+// ¶23, ¶31: what is to come is not left to somebody who has gone.
+test('what a plan still leaves to somebody who has left stands by the people, and leads there', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-3711')
+  await page.goto(`/#/case/${caseId}/safe-place`)
+  await page.locator('#who-may-answer-enquiries').fill('Callum Adair only')
+  await saved(page)
+  await page.goto(`/#/case/${caseId}/people`)
+  await page.getByRole('button', { name: /^Add/ }).first().click()
+  await page.locator('#person-name').fill('Callum Adair')
+  await page.locator('#person-until').fill('2 November 2025')
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await expect(main(page)).toContainText('Callum Adair has left, and plans still leave this to them:')
+  expect(await axeFindings(page)).toEqual([])
+  await main(page).getByRole('link', { name: 'Who answers enquiries' }).press('Enter')
+  await expect(page.locator('#who-may-answer-enquiries')).toBeFocused()
+  await page.locator('#who-may-answer-enquiries').fill('Bernadette Osei only')
+  await saved(page)
+  await page.goto(`/#/case/${caseId}/people`)
+  await expect(page.getByRole('link', { name: 'Change Callum Adair' })).toBeVisible()
+  await expect(main(page).getByText(/plans still leave this/)).toHaveCount(0)
+})
