@@ -16,7 +16,9 @@ import type { Session } from './session.svelte'
 
 /** What any page needs from the machine. Wired once, where the page begins. */
 export interface Surroundings {
-  readonly session: Pick<Session, 'allSaved' | 'beforeLocking' | 'holdsUnsaved'>
+  /** Practice has nothing to lock. */
+  readonly session: Pick<Session, 'allSaved' | 'beforeLocking' | 'holdsUnsaved'> &
+    Partial<Pick<Session, 'lock'>>
   readonly clock: Clock
   readonly ids: Ids
   readonly download: Download

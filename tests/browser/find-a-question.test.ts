@@ -73,6 +73,32 @@ test('where nothing is found it says where words and the guidance stand, and lea
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Words and short forms')
 })
 
+test('where nothing is found it says where a note, a worry, an enquiry and something to do are written', async ({
+  page
+}) => {
+  await openVault(page)
+  await page.getByRole('button', { name: 'Open a new case' }).click()
+  await expect(page.locator('#reference')).toBeVisible()
+  const at = page.url().replace(/opening-page$/, 'find-a-question')
+  const main = page.getByRole('main')
+  for (const [word, link, heading] of [
+    ['new trainers', 'Add an action', 'New action'],
+    ['telephone note', 'Record a sign that you noticed', /.+/],
+    ['telephone note', 'Enquiries about where the child is', /^A safe place/]
+  ] as const) {
+    await page.goto(at)
+    await page.locator('#find-question').fill(word)
+    await expect(main).toContainText('A note of a call or a visit belongs in the child’s case record.')
+    await main.getByRole('link', { name: link }).press('Enter')
+    await expect(page).not.toHaveURL(/find-a-question$/)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+  }
+  await page.goto(at)
+  await page.locator('#find-question').fill('telephone note')
+  await expect(main).toContainText('belongs in the child’s case record')
+  expect(await axeFindings(page)).toEqual([])
+})
+
 test('what was found is said once whoever types has stopped, and says for what', async ({ page }) => {
   await openVault(page)
   await page.getByRole('button', { name: 'Open a new case' }).click()

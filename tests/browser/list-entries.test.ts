@@ -177,3 +177,65 @@ test('somebody who is added in the middle of a question is its answer, with the 
   await expect(field).toBeFocused()
   await expect(choice(page, 'reviewing-officer')).toHaveText(/^Ines Marlow/)
 })
+
+// ¶31: what was done stays with whoever did it.
+test('a name written over that of somebody whom answers name says that what they did would be said of the new person', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-3710')
+  await page.goto(`/#/case/${caseId}/reviews`)
+  const adding = page
+    .locator('.waymark-question', { has: page.locator('#reviewing-officer') })
+    .or(main(page))
+    .getByRole('link', { name: 'Add somebody to the people around the child' })
+    .first()
+  await adding.press('Enter')
+  await page.locator('#person-name').fill('Callum Adair')
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await page.goto(`/#/case/${caseId}/people`)
+  await page.getByRole('link', { name: 'Change Callum Adair' }).click()
+  const warned = main(page).getByText(/What Callum Adair did would be said of them/)
+  const name = page.locator('#person-name')
+  await name.fill('Callum Adair-Smith')
+  await saved(page)
+  await expect(warned).toHaveCount(0)
+  await name.fill('Bernadette Osei')
+  await expect(warned).toContainText('write their last day under “Until”, and add the new person')
+  expect(await axeFindings(page)).toEqual([])
+  await name.fill('Callum Adair')
+  await expect(warned).toHaveCount(0)
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+
+  // Somebody whom no answer names is only an entry.
+  await page.getByRole('button', { name: /^Add/ }).first().click()
+  await name.fill('Jo Lund')
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await page.getByRole('link', { name: 'Change Jo Lund' }).click()
+  await name.fill('Bernadette Osei')
+  await saved(page)
+  await expect(main(page).getByText(/would be said of them/)).toHaveCount(0)
+})
+
+// ¶23, ¶31: what is to come is not left to somebody who has gone.
+test('what a plan still leaves to somebody who has left stands by the people, and leads there', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-3711')
+  await page.goto(`/#/case/${caseId}/safe-place`)
+  await page.locator('#who-may-answer-enquiries').fill('Callum Adair only')
+  await saved(page)
+  await page.goto(`/#/case/${caseId}/people`)
+  await page.getByRole('button', { name: /^Add/ }).first().click()
+  await page.locator('#person-name').fill('Callum Adair')
+  await page.locator('#person-until').fill('2 November 2025')
+  await page.getByRole('button', { name: 'Done with this entry' }).click()
+  await expect(main(page)).toContainText('Callum Adair has left, and plans still leave this to them:')
+  expect(await axeFindings(page)).toEqual([])
+  await main(page).getByRole('link', { name: 'Who answers enquiries' }).press('Enter')
+  await expect(page.locator('#who-may-answer-enquiries')).toBeFocused()
+  await page.locator('#who-may-answer-enquiries').fill('Bernadette Osei only')
+  await saved(page)
+  await page.goto(`/#/case/${caseId}/people`)
+  await expect(page.getByRole('link', { name: 'Change Callum Adair' })).toBeVisible()
+  await expect(main(page).getByText(/plans still leave this/)).toHaveCount(0)
+})

@@ -170,3 +170,37 @@ for (const colorScheme of schemes) {
     if (folder !== undefined) await page.screenshot({ path: `${folder}/warning-${colorScheme}-320.png` })
   })
 }
+
+test('once the header is out of sight, the bar that stays locks and says the key', async ({ page }) => {
+  const address = await openCase(page)
+  const bar = page.locator('.waymark-identity')
+  const button = bar.getByRole('button', { name: 'Lock (F8)', exact: true })
+  await page.goto(address.replace(/opening-page$/, 'people'))
+  for (const [width, height] of [
+    [1024, 600],
+    [683, 400],
+    [320, 568]
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+    await expect(page.getByRole('button', { name: 'Lock', exact: true })).not.toBeInViewport()
+    await expect(button).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    // The button makes the bar no higher than it is without it.
+    const high = await bar.evaluate((one) => one.getBoundingClientRect().height)
+    const without = await bar.evaluate((one) => {
+      const button = one.querySelector('button')
+      if (button !== null) button.style.display = 'none'
+      const { height } = one.getBoundingClientRect()
+      if (button !== null) button.style.display = ''
+      return height
+    })
+    // In between, a long name leaves no room on its line: the bar takes a second, and what has the focus stays clear of it.
+    if (width !== 683) expect(high - without, `at ${String(width)}`).toBeLessThan(8)
+    expect(await axeFindings(page)).toEqual([])
+  }
+  const size = await button.boundingBox()
+  expect(size?.height).toBeGreaterThanOrEqual(24)
+  await button.press('Enter')
+  await expectLocked(page)
+})
