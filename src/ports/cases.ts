@@ -109,6 +109,14 @@ export interface CaseSave {
   readonly saved?: SavedWith
 }
 
+/** Instants at which states of a case were saved from which it went on. */
+export interface TrailNote {
+  readonly id: string
+  readonly trail: readonly string[]
+  /** They take the place of what was noted of this id: another state has come in. */
+  readonly isAnew: boolean
+}
+
 /** Where cases are kept. Every call may fail with a StoreError. */
 export interface Cases {
   list(): Promise<CaseList>
@@ -136,6 +144,10 @@ export interface Cases {
   openHistory(id: string, revision: number): Promise<CaseFile | undefined>
   /** Notes that cases went into a backup on a day, at the given revisions. The states in the backup stay in the history. */
   backedUp(cases: readonly { readonly id: string; readonly revision: number }[], on: PlainDate): Promise<void>
+  /** When states of a case were saved that files brought in or took out, the latest first; also of those that the history no longer has. */
+  trail?(id: string): Promise<readonly string[]>
+  /** Notes such instants. */
+  noteTrails?(notes: readonly TrailNote[]): Promise<void>
   /** Takes a case out of the list. It is gone for good after ten seconds, or when the vault is next opened. */
   remove(id: string): Promise<void>
   /** Brings back a case that was just removed; says whether it was still there. */

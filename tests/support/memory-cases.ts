@@ -14,6 +14,7 @@ interface Kept {
 export function memoryCases(): Cases & { readonly ids: () => readonly string[] } {
   const kept = new Map<string, Kept>()
   const removed = new Map<string, Kept>()
+  const trails = new Map<string, readonly string[]>()
   const backedUp = new Map<string, { revision: number; on: string }>()
   const isInTheWay = ({ id, revision }: CaseFile) => (kept.get(id)?.file.revision ?? 0) !== revision - 1
 
@@ -72,6 +73,12 @@ export function memoryCases(): Cases & { readonly ids: () => readonly string[] }
       Promise.resolve(kept.get(id)?.history.find((file) => file.revision === revision)),
     backedUp: (cases, on) => {
       for (const { id, revision } of cases) backedUp.set(id, { revision, on })
+      return Promise.resolve()
+    },
+    trail: (id) => Promise.resolve(trails.get(id) ?? []),
+    noteTrails: (notes) => {
+      for (const { id, trail, isAnew } of notes)
+        trails.set(id, [...trail, ...(isAnew ? [] : (trails.get(id) ?? []))])
       return Promise.resolve()
     },
     remove: (id) => {

@@ -111,6 +111,9 @@ export function vaultCases(access: Access, manifest: Manifest, removal: Removal,
       for (const { id } of cases) sittings.end(id)
       return noteBackedUp(access, manifest, cases, on)
     },
+    // Only files need it: its code comes with the first.
+    trail: async (id) => (await import('./trails')).readTrail(access, id),
+    noteTrails: async (notes) => (await import('./trails')).noteTrails(access, manifest, notes),
     remove: (id) => removal.remove(id),
     undoRemove: (id) => removal.undo(id),
     findings: async (id) => {
