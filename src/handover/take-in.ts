@@ -165,7 +165,7 @@ export async function noteTrailsIn(
 }
 
 /**
- * Notes that cases that came in unchanged, or were here the same, are in a backup: the file that they came from.
+ * Notes that cases that came in unchanged, or were here the same, are in a file: the one that they came from. It may be somebody else’s, so it is not called a backup.
  * @param on the day on which that file was made
  */
 export async function noteTakenIn(
@@ -181,5 +181,5 @@ export async function noteTakenIn(
     return clash === 'same' && here !== undefined ? [{ id, revision: here.file.revision }] : []
   })
   // If this fails, there is one reminder too many.
-  if (whole.length > 0) await cases.backedUp(whole, on).catch(() => undefined)
+  if (whole.length > 0) await cases.backedUp(whole, on, true).catch(() => undefined)
 }

@@ -30,6 +30,18 @@ describe('the vault', () => {
     expect(await noted(cases)).toEqual({ needsBackup: false, backedUpOn: '2026-11-25' })
   })
 
+  it('does not call the file that a case came in from a backup; one that is made here is', async () => {
+    const cases = await fresh()
+    await cases.save(at(1))
+    await cases.backedUp([{ id: 'case-1', revision: 1 }], '2026-11-20', true)
+    const [head] = (await cases.list()).heads
+    expect(head).toMatchObject({ needsBackup: false, inFileOf: '2026-11-20' })
+    expect(head?.backedUpOn).toBeUndefined()
+    await cases.backedUp([{ id: 'case-1', revision: 1 }], '2026-11-25')
+    expect(await noted(cases)).toEqual({ needsBackup: false, backedUpOn: '2026-11-25' })
+    expect((await cases.list()).heads[0]?.inFileOf).toBeUndefined()
+  })
+
   it('keeps the state that went into a backup, however soon the case goes on', async () => {
     const cases = await fresh(() => 0)
     await cases.save(at(1))

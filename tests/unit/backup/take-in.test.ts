@@ -380,17 +380,18 @@ describe('a clash', () => {
 describe('what has come in', () => {
   const needing = async () => (await cases.list()).heads.map(({ needsBackup }) => needsBackup)
 
-  it('is in a backup as it is: the file that it came from', async () => {
+  it('is as it is in the file that it came from, which is no backup of whoever took it in', async () => {
     await begun()
     const bytes = await backup()
     cases = memoryCases()
     const candidate = await only(bytes)
     await noteTakenIn(cases, [[candidate, await takeOne(candidate, 'take')]], '2026-11-20')
     const [head] = (await cases.list()).heads
-    expect(head).toMatchObject({ needsBackup: false, backedUpOn: '2026-11-20' })
+    expect(head).toMatchObject({ needsBackup: false, inFileOf: '2026-11-20' })
+    expect(head?.backedUpOn).toBeUndefined()
   })
 
-  it('is in a backup where it was here the same, or took the place of what was', async () => {
+  it('is in that file where it was here the same, or took the place of what was', async () => {
     const file = await begun()
     const bytes = await backup()
     const same = await only(bytes)
