@@ -38,7 +38,8 @@ export const questionOn = {
   tracks: 'care-plan-tracks',
   tracksSetAside: 'tracks-set-aside',
   recipients: 'plan-recipients',
-  handover: 'handover-told'
+  handover: 'handover-told',
+  copiedToRecord: 'case-record-copied-on'
 } as const satisfies Readonly<Record<string, QuestionId>>
 
 /** What a step shows below its questions. */

@@ -30,9 +30,11 @@ export function clashOf(here: CasePackage | undefined, incoming: CasePackage): C
   if (here === undefined) return 'none'
   const isSameFile = isSame(contentOf(here.file), contentOf(incoming.file))
   if (isSameFile && incoming.versions.every((version) => holds(here.versions, version))) return 'same'
-  if (here.trail.includes(incoming.file.savedAt)) return 'older'
-  if (incoming.trail.includes(here.file.savedAt)) return 'newer'
-  return 'both'
+  const isEarlier = here.trail.includes(incoming.file.savedAt)
+  const isLater = incoming.trail.includes(here.file.savedAt)
+  // Where each has been the other’s past, an earlier state was put in the place of a later one, and no order can be told.
+  if (isEarlier === isLater) return 'both'
+  return isEarlier ? 'older' : 'newer'
 }
 
 /**
@@ -56,5 +58,8 @@ export function choicesOf(here: CasePackage | undefined, incoming: CasePackage):
   const clash = clashOf(here, incoming)
   if (here === undefined) return ['take', 'leave']
   if (clash === 'same') return ['keep-mine']
-  return canReplace(here, incoming) ? ['keep-both', 'keep-mine', 'take-theirs'] : ['keep-both', 'keep-mine']
+  // What is here went on from an earlier state: a second case of it would only be in the way.
+  const both: readonly ClashChoice[] =
+    clash === 'older' ? ['keep-mine', 'keep-both'] : ['keep-both', 'keep-mine']
+  return canReplace(here, incoming) ? [...both, 'take-theirs'] : both
 }

@@ -24,7 +24,7 @@ export async function makeFile(
   ids: readonly string[],
   passphrase: string
 ): Promise<MadeFile> {
-  const read: { id: string; revision: number }[] = []
+  const read: { id: string; revision: number; savedAt: string }[] = []
   const leftOut: string[] = []
 
   async function* packages(): AsyncGenerator<CasePackage> {
@@ -32,14 +32,23 @@ export async function makeFile(
       const one = await readable(cases, id)
       if (one === undefined) leftOut.push(id)
       else {
-        read.push({ id, revision: one.file.revision })
+        read.push({ id, revision: one.file.revision, savedAt: one.file.savedAt })
         yield one
       }
     }
   }
 
   const { bytes, unrestorable } = await backups.seal(packages(), passphrase)
-  return { bytes, unrestorable, leftOut, whole: read.filter(({ id }) => !unrestorable.includes(id)) }
+  // When it comes back it must be known as an earlier state, however many have followed.
+  await cases
+    .noteTrails?.(read.map(({ id, savedAt }) => ({ id, trail: [savedAt], isAnew: false })))
+    .catch(() => undefined)
+  return {
+    bytes,
+    unrestorable,
+    leftOut,
+    whole: read.flatMap(({ id, revision }) => (unrestorable.includes(id) ? [] : [{ id, revision }]))
+  }
 }
 
 async function readable(cases: Cases, id: string): Promise<CasePackage | undefined> {

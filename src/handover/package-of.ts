@@ -6,11 +6,15 @@ export async function packageOf(cases: Cases, id: string): Promise<CasePackage |
   const file = await cases.open(id)
   if (file === undefined) return undefined
   // Read after the state: a version that another tab finishes in between is not named in the state, and is left out.
-  const [kept, history] = await Promise.all([
+  const [kept, history, noted] = await Promise.all([
     cases.versions(id),
     // A trail helps to tell two states apart. Without it the file is made all the same.
-    cases.history(id).catch(() => [])
+    cases.history(id).catch(() => []),
+    cases.trail?.(id).catch(() => []) ?? []
   ])
   const versions = kept.filter(({ number }) => file.versions.some((version) => version.number === number))
-  return { file, versions, trail: history.map(({ savedAt }) => savedAt) }
+  // The state that went into a file last may be the state that stands here.
+  const trail = new Set([...history.map(({ savedAt }) => savedAt), ...noted])
+  trail.delete(file.savedAt)
+  return { file, versions, trail: [...trail].sort().reverse() }
 }

@@ -142,7 +142,30 @@ function asCopy(needed: Needed, candidate: Candidate): Planned {
 }
 
 /**
- * Notes that cases that came in unchanged, or were here the same, are in a backup: the file that they came from.
+ * Notes when the states were saved from which the cases that came in had gone on: a file with one of these states is known as earlier. What stood here goes
+ * on in a state that was newer, and else is no part of what the case is now.
+ */
+export async function noteTrailsIn(
+  cases: Cases,
+  done: readonly (readonly [Candidate, Outcome])[]
+): Promise<void> {
+  const notes = done.flatMap(([{ incoming, clash }, { kind }]) =>
+    kind === 'taken' || kind === 'replaced'
+      ? [
+          {
+            id: incoming.file.id,
+            trail: [incoming.file.savedAt, ...incoming.trail],
+            isAnew: clash !== 'newer'
+          }
+        ]
+      : []
+  )
+  // If this fails, a file may be said to differ where it is only older.
+  if (notes.length > 0) await cases.noteTrails?.(notes).catch(() => undefined)
+}
+
+/**
+ * Notes that cases that came in unchanged, or were here the same, are in a file: the one that they came from. It may be somebody else’s, so it is not called a backup.
  * @param on the day on which that file was made
  */
 export async function noteTakenIn(
@@ -158,5 +181,5 @@ export async function noteTakenIn(
     return clash === 'same' && here !== undefined ? [{ id, revision: here.file.revision }] : []
   })
   // If this fails, there is one reminder too many.
-  if (whole.length > 0) await cases.backedUp(whole, on).catch(() => undefined)
+  if (whole.length > 0) await cases.backedUp(whole, on, true).catch(() => undefined)
 }

@@ -6,7 +6,7 @@ export interface CasePackage {
   readonly file: CaseFile
   /** Its finished versions as they were. A version that the file lists may be missing, where the store could not give it. */
   readonly versions: readonly KeptVersion[]
-  /** When the earlier states that are still kept were saved: by these times two states of one case are told apart. */
+  /** When earlier states were saved, the latest first: by these times two states of one case are told apart. */
   readonly trail: readonly string[]
 }
 

@@ -23,6 +23,8 @@ export interface CaseHead {
   readonly needsBackup: boolean
   /** The day of the last backup that holds the case. */
   readonly backedUpOn?: PlainDate | undefined
+  /** The day of the file that the case came in from, where no backup was made here since. Whose file it is, and whether it is kept, nobody knows here. */
+  readonly inFileOf?: PlainDate | undefined
 }
 
 /** All cases of the store. A case that cannot be read never keeps the others from being listed. */
@@ -109,6 +111,14 @@ export interface CaseSave {
   readonly saved?: SavedWith
 }
 
+/** Instants at which states of a case were saved from which it went on. */
+export interface TrailNote {
+  readonly id: string
+  readonly trail: readonly string[]
+  /** They take the place of what was noted of this id: another state has come in. */
+  readonly isAnew: boolean
+}
+
 /** Where cases are kept. Every call may fail with a StoreError. */
 export interface Cases {
   list(): Promise<CaseList>
@@ -134,8 +144,19 @@ export interface Cases {
   history(id: string): Promise<readonly HistoryEntry[]>
   /** A kept state of a case. Undefined where it is no longer kept. */
   openHistory(id: string, revision: number): Promise<CaseFile | undefined>
-  /** Notes that cases went into a backup on a day, at the given revisions. The states in the backup stay in the history. */
-  backedUp(cases: readonly { readonly id: string; readonly revision: number }[], on: PlainDate): Promise<void>
+  /**
+   * Notes that cases went into a backup on a day, at the given revisions. The states in the backup stay in the history.
+   * @param isFromFile they came in from a file of that day: nobody made a backup here
+   */
+  backedUp(
+    cases: readonly { readonly id: string; readonly revision: number }[],
+    on: PlainDate,
+    isFromFile?: boolean
+  ): Promise<void>
+  /** When states of a case were saved that files brought in or took out, the latest first; also of those that the history no longer has. */
+  trail?(id: string): Promise<readonly string[]>
+  /** Notes such instants. */
+  noteTrails?(notes: readonly TrailNote[]): Promise<void>
   /** Takes a case out of the list. It is gone for good after ten seconds, or when the vault is next opened. */
   remove(id: string): Promise<void>
   /** Brings back a case that was just removed; says whether it was still there. */

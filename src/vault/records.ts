@@ -6,7 +6,7 @@ import { isDamage, unsealRow } from './mend'
 import type { Slot } from './seal'
 import type { Tables } from './tables'
 
-type RecordId = 'settings' | 'local-details' | 'backed-up' | 'recovery-key'
+type RecordId = 'settings' | 'local-details' | 'backed-up' | 'trails' | 'recovery-key'
 
 const slotOf = (id: RecordId, revision: number): Slot => ({ kind: 'record', id, revision })
 

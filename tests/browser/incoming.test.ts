@@ -185,6 +185,70 @@ if (isProving)
     expect(showing).toBeLessThan(1000)
   })
 
+// ¶24: whoever takes over gets the files of who has left, in any order, and must not work on the older address.
+test('the earlier of two files of a case is called so after the later one, is left out beforehand, and shows what differs', async ({
+  page
+}) => {
+  await openVault(page)
+  const state = (day: number, where: string, trail: readonly string[]): CasePackage => {
+    const one = packageWith(1, {
+      'where-the-child-is': text(where),
+      people: {
+        state: 'answered',
+        value: [
+          {
+            id: 'w',
+            fields: {
+              'person-name': text('Ruth Amadi'),
+              'person-role': { state: 'answered', value: 'social-worker' }
+            }
+          }
+        ]
+      }
+    })
+    return { ...one, file: { ...one.file, savedAt: `2026-11-${day}T15:00:00.000Z` }, trail }
+  }
+  const earlier = state(20, 'With her foster carer in Hollin Bay', ['2026-11-19T15:00:00.000Z'])
+  const later = state(27, 'At 9 Mill Rise', ['2026-11-26T15:00:00.000Z', '2026-11-20T15:00:00.000Z'])
+  await takeIn(page, await fileOf(later))
+  // Whose case it is now, the file cannot say.
+  await expect(page.getByText('Social worker on record: Ruth Amadi. If the case is yours now')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Take in another file' }).click()
+  await expect(heading(page)).toBeFocused()
+
+  await openFile(page, await fileOf(earlier))
+  await expect(page.getByText('It is here too, and the one here went on from it.')).toBeVisible()
+  await expect(
+    page.getByRole('radio', { name: /^Leave out the one in the file \(saved 20 Nov/ })
+  ).toBeChecked()
+  await expect(
+    page.getByRole('radio', { name: /^Put the one in the file \(saved 20 Nov.*the one here \(saved 27 Nov/ })
+  ).toBeVisible()
+  await expect(page.getByRole('table')).toHaveCount(0)
+  await page.locator('summary').filter({ hasText: 'What differs' }).click()
+  const row = page.getByRole('row', { name: /Mill Rise/ })
+  await expect(row).toContainText('With her foster carer in Hollin Bay')
+  await expect(page.getByRole('columnheader')).toHaveText(['What', 'In the file', 'Here'])
+  // Words that no page had fetched would stand here as their keys.
+  expect(await page.getByRole('table').allInnerTexts()).not.toContainEqual(
+    expect.stringMatching(/[a-z]\.[a-z-]+\.[a-z]/)
+  )
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Take in what is chosen' }).click()
+  await expect(page.getByText('Left out')).toBeVisible()
+  await page.goto('/#/backup')
+  // The stick may go back: it is no backup of hers.
+  await expect(page.getByRole('row', { name: /IN-1/ })).toContainText(
+    /None of yours\. It came in from a file of \d/
+  )
+  await page.goto('/#/')
+  await expect(page.getByRole('main').getByRole('link', { name: /^IN-1/ })).toHaveCount(1)
+  await page.goto(`/#/case/${idOf(1)}/handing-over`)
+  await page.getByRole('link', { name: 'Record that it was copied' }).click()
+  await expect(page.locator('#case-record-copied-on')).toBeVisible()
+})
+
 // ¶46: whoever takes a case over was never on the sender's page, and meets first what cannot wait.
 test('a case that came in opens on its task list, which says that its review is tomorrow and what was decided', async ({
   page

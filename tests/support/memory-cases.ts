@@ -14,7 +14,8 @@ interface Kept {
 export function memoryCases(): Cases & { readonly ids: () => readonly string[] } {
   const kept = new Map<string, Kept>()
   const removed = new Map<string, Kept>()
-  const backedUp = new Map<string, { revision: number; on: string }>()
+  const trails = new Map<string, readonly string[]>()
+  const backedUp = new Map<string, { revision: number; on: string; isFromFile: boolean }>()
   const isInTheWay = ({ id, revision }: CaseFile) => (kept.get(id)?.file.revision ?? 0) !== revision - 1
 
   function keep(file: CaseFile, { dates = [], versions = [] }: SavedWith = {}): void {
@@ -43,7 +44,7 @@ export function memoryCases(): Cases & { readonly ids: () => readonly string[] }
           step: file.step,
           dates,
           needsBackup: file.revision > (backedUp.get(file.id)?.revision ?? 0),
-          backedUpOn: backedUp.get(file.id)?.on
+          [backedUp.get(file.id)?.isFromFile === true ? 'inFileOf' : 'backedUpOn']: backedUp.get(file.id)?.on
         })),
         unreadable: []
       }),
@@ -70,8 +71,14 @@ export function memoryCases(): Cases & { readonly ids: () => readonly string[] }
       ),
     openHistory: (id, revision) =>
       Promise.resolve(kept.get(id)?.history.find((file) => file.revision === revision)),
-    backedUp: (cases, on) => {
-      for (const { id, revision } of cases) backedUp.set(id, { revision, on })
+    backedUp: (cases, on, isFromFile = false) => {
+      for (const { id, revision } of cases) backedUp.set(id, { revision, on, isFromFile })
+      return Promise.resolve()
+    },
+    trail: (id) => Promise.resolve(trails.get(id) ?? []),
+    noteTrails: (notes) => {
+      for (const { id, trail, isAnew } of notes)
+        trails.set(id, [...trail, ...(isAnew ? [] : (trails.get(id) ?? []))])
       return Promise.resolve()
     },
     remove: (id) => {

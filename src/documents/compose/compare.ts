@@ -29,3 +29,10 @@ export function compare(
     words
   })
 }
+
+/** What differs between two states of a case, as they are read on one day: what only time has changed is no difference. */
+export const compareStates = (
+  { answers, actions }: Pick<CaseFile, 'answers' | 'actions'>,
+  now: { file: CaseFile; today: string; words: Words }
+): readonly ChangeGroup[] =>
+  compare({ number: 0, finishedOn: now.today, answers, actions, isWhole: true }, now)

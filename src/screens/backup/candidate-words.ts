@@ -1,7 +1,10 @@
 import { questionOn } from '../../../content/landmarks'
-import { valueOf } from '../../../machines/case-file/read'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { fieldOf, valueOf } from '../../../machines/case-file/read'
+import { peopleNow } from '../../../machines/policy/people/people-now'
 import { dateTimeWords } from '../../documents/compose/date-words'
 import { referenceOf } from '../../documents/compose/reference-of'
+import type { ClashChoice } from '../../handover/clash'
 import type { Candidate } from '../../handover/take-in'
 import type { Words } from '../../i18n/words'
 
@@ -11,6 +14,23 @@ export function nameOfCase({ incoming }: Candidate, words: Words): string {
   const name = valueOf(incoming.file.answers, questionOn.name) || ''
   return name === '' ? reference : words('preview.one', { reference, name })
 }
+
+/** The names of the social workers who are on record today. */
+export const workersOf = ({ answers }: CaseFile, today: string): readonly string[] =>
+  peopleNow({ answers, today })
+    .filter((person) => fieldOf(person, 'person-role') === 'social-worker')
+    .flatMap((person) => fieldOf(person, 'person-name') ?? [])
+
+/** When a state was saved, inside a sentence. */
+const stateWords = (savedAt: string, words: Words) =>
+  savedAt === '' ? words('preview.state-never') : words('preview.state', { at: dateTimeWords(savedAt) })
+
+/** What a person can choose, with the day of each of the two states: whose they are, the files do not say. */
+export const choiceWords = (choice: ClashChoice, { incoming, here }: Candidate, words: Words): string =>
+  words(`preview.choice.${choice}`, {
+    saved: stateWords(incoming.file.savedAt, words),
+    here: stateWords(here?.file.savedAt ?? '', words)
+  })
 
 const savedWords = (savedAt: string, words: Words) =>
   savedAt === '' ? words('preview.never-saved') : words('preview.saved', { at: dateTimeWords(savedAt) })

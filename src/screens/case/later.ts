@@ -21,6 +21,9 @@ const names = [
   ...stages.map(({ id }) => id)
 ]
 
+/** All words in which the answers of a case are said, on a page where no case is open. */
+export const caseWords: readonly string[] = ['case', ...names]
+
 /** How long the first question has the network to itself, in milliseconds. */
 const patience = 600
 

@@ -7,13 +7,22 @@ import { changeRecord, readRecord } from '../records'
 interface Noted {
   readonly revision: number
   readonly on: PlainDate
+  /** It is in the file that it came in from. */
+  readonly isFromFile?: true | undefined
 }
 
 /** The revision at which each case last went into a backup, and the day. */
 export type BackedUp = ReadonlyMap<string, Noted>
 
 const entries = v.array(
-  v.tuple([v.string(), v.strictObject({ revision: v.number(), on: v.pipe(v.string(), v.isoDate()) })])
+  v.tuple([
+    v.string(),
+    v.strictObject({
+      revision: v.number(),
+      on: v.pipe(v.string(), v.isoDate()),
+      isFromFile: v.optional(v.literal(true))
+    })
+  ])
 )
 
 const asMap = (content: unknown): BackedUp => new Map(v.is(entries, content) ? content : [])
@@ -28,7 +37,8 @@ export async function noteBackedUp(
   access: Access,
   manifest: Manifest,
   cases: readonly { readonly id: string; readonly revision: number }[],
-  on: PlainDate
+  on: PlainDate,
+  isFromFile = false
 ): Promise<void> {
   const rows = await access.read(['heads', 'removed'], async ({ heads, removed }) => [
     ...(await heads.all()),
@@ -41,7 +51,8 @@ export async function noteBackedUp(
       [...asMap(content)].filter(([id, { revision }]) => revision <= (revisions.get(id) ?? 0))
     )
     for (const { id, revision } of cases)
-      if (revisions.has(id) && revision >= (noted.get(id)?.revision ?? 0)) noted.set(id, { revision, on })
+      if (revisions.has(id) && revision >= (noted.get(id)?.revision ?? 0))
+        noted.set(id, { revision, on, ...(isFromFile ? { isFromFile } : {}) })
     return [...noted]
   })
 }

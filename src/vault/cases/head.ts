@@ -7,7 +7,7 @@ import { unsealRow } from '../mend'
 import type { Slot } from '../seal'
 
 /** What is sealed in a head. */
-export interface HeadContent extends Omit<CaseHead, 'id' | 'needsBackup' | 'backedUpOn'> {
+export interface HeadContent extends Omit<CaseHead, 'id' | 'needsBackup' | 'backedUpOn' | 'inFileOf'> {
   /** The manifest’s count when the case was saved. A manifest with a lower count is an older one. */
   readonly count?: number
 }

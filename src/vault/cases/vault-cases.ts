@@ -39,7 +39,7 @@ function listed({ id, revision }: SealedRow, content: HeadContent, backedUp: Bac
     ...(isMissing === undefined ? {} : { isMissing }),
     ...(isTakenIn === true ? { isTakenIn } : {}),
     needsBackup: revision !== noted?.revision,
-    ...(noted === undefined ? {} : { backedUpOn: noted.on })
+    ...(noted && { [noted.isFromFile ? 'inFileOf' : 'backedUpOn']: noted.on })
   }
 }
 
@@ -106,11 +106,14 @@ export function vaultCases(access: Access, manifest: Manifest, removal: Removal,
       sittings.end(id)
       return openState(access, id, revision)
     },
-    backedUp: (cases, on) => {
+    backedUp: (cases, on, isFromFile) => {
       // A backup holds a state of the case. If the backup comes in again, this state must be known as an earlier one.
       for (const { id } of cases) sittings.end(id)
-      return noteBackedUp(access, manifest, cases, on)
+      return noteBackedUp(access, manifest, cases, on, isFromFile)
     },
+    // Only files need it: its code comes with the first.
+    trail: async (id) => (await import('./trails')).readTrail(access, id),
+    noteTrails: async (notes) => (await import('./trails')).noteTrails(access, manifest, notes),
     remove: (id) => removal.remove(id),
     undoRemove: (id) => removal.undo(id),
     findings: async (id) => {

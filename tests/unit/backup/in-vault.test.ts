@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Cases } from '../../../src/ports/cases'
-import { at, freshVault } from '../vault/support'
+import { at, freshVault, openAgain, readIn } from '../vault/support'
 
 const fresh = async (now?: () => number): Promise<Cases> =>
   (await freshVault(now === undefined ? {} : { now })).open.cases
@@ -30,6 +30,18 @@ describe('the vault', () => {
     expect(await noted(cases)).toEqual({ needsBackup: false, backedUpOn: '2026-11-25' })
   })
 
+  it('does not call the file that a case came in from a backup; one that is made here is', async () => {
+    const cases = await fresh()
+    await cases.save(at(1))
+    await cases.backedUp([{ id: 'case-1', revision: 1 }], '2026-11-20', true)
+    const [head] = (await cases.list()).heads
+    expect(head).toMatchObject({ needsBackup: false, inFileOf: '2026-11-20' })
+    expect(head?.backedUpOn).toBeUndefined()
+    await cases.backedUp([{ id: 'case-1', revision: 1 }], '2026-11-25')
+    expect(await noted(cases)).toEqual({ needsBackup: false, backedUpOn: '2026-11-25' })
+    expect((await cases.list()).heads[0]?.inFileOf).toBeUndefined()
+  })
+
   it('keeps the state that went into a backup, however soon the case goes on', async () => {
     const cases = await fresh(() => 0)
     await cases.save(at(1))
@@ -40,6 +52,41 @@ describe('the vault', () => {
     await cases.save(at(5))
     expect(await kept(cases)).toContain(3)
     expect(await kept(cases)).not.toContain(4)
+  })
+
+  it('keeps the instants of states that files brought, and nothing else of them, in the next visit too', async () => {
+    const { name, open } = await freshVault()
+    const [first, second] = ['2026-11-01T09:00:00.000Z', '2026-11-02T09:00:00.000Z'] as const
+    await open.cases.save(at(1))
+    await open.cases.noteTrails?.([{ id: 'case-1', trail: [first], isAnew: false }])
+    await open.cases.noteTrails?.([{ id: 'case-1', trail: [second, ''], isAnew: false }])
+    // A case that is not there has none.
+    await open.cases.noteTrails?.([{ id: 'case-2', trail: [second], isAnew: false }])
+    const next = (await openAgain(name)).cases
+    expect(await next.trail?.('case-1')).toEqual([second, first])
+    expect(await next.trail?.('case-2')).toEqual([])
+    expect((await next.list()).findings).toBeUndefined()
+    // Another state that comes in under the id begins its own.
+    await next.noteTrails?.([{ id: 'case-1', trail: [first], isAnew: true }])
+    expect(await next.trail?.('case-1')).toEqual([first])
+    // On disk nothing of it stands in clear.
+    expect(JSON.stringify(await readIn(name, 'records'))).not.toContain('2026-11-0')
+  })
+
+  it('forgets the instants of a case that is gone, and keeps forty of one at the most', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const cases = await fresh()
+    const trail = Array.from({ length: 60 }, (_, minute) => new Date(minute * 60_000).toISOString())
+    for (const id of ['case-1', 'case-2']) await cases.save(at(1, 'A1', id))
+    await cases.noteTrails?.(['case-1', 'case-2'].map((id) => ({ id, trail, isAnew: false })))
+    expect(await cases.trail?.('case-1')).toEqual(trail.slice(20).reverse())
+    await cases.remove('case-1')
+    vi.advanceTimersByTime(10_000)
+    vi.useRealTimers()
+    await vi.waitFor(async () => {
+      await cases.noteTrails?.([{ id: 'case-2', trail: [], isAnew: false }])
+      expect(await cases.trail?.('case-1')).toEqual([])
+    })
   })
 
   it('keeps what is replaced by a state that comes in', async () => {

@@ -4,10 +4,12 @@ import { finished, withAnswer } from '../../../machines/case-file/change'
 import { withReview } from '../../../machines/case-file/change-review'
 import { valueOf } from '../../../machines/case-file/read'
 import type { ClashChoice } from '../../../src/handover/clash'
+import { makeFile } from '../../../src/handover/make-file'
 import { packageOf as packageIn } from '../../../src/handover/package-of'
 import {
   candidatesOf,
   noteTakenIn,
+  noteTrailsIn,
   takeIn,
   type Candidate,
   type Outcome
@@ -143,7 +145,7 @@ describe('what comes in', () => {
     await save(worries(file, 'New'), 2)
     expect(await only(bytes)).toMatchObject({
       clash: 'older',
-      choices: ['keep-both', 'keep-mine', 'take-theirs']
+      choices: ['keep-mine', 'keep-both', 'take-theirs']
     })
   })
 
@@ -174,6 +176,84 @@ describe('what comes in', () => {
   })
 })
 
+// Somebody who takes over has the files of who has left: a case in two states, in whatever order they are opened.
+describe('two files of one case', () => {
+  const passphrase = 'a passphrase of enough letters'
+  const sealed = async (file: CaseFile, trail: readonly string[]) =>
+    (await backups.seal([{ file, versions: [], trail }], passphrase)).bytes
+  const state = (minute: number, text: string): CaseFile => ({
+    ...worries(packageOf(eritrea).file, text),
+    revision: minute,
+    savedAt: instant(minute)
+  })
+  const earlier = () => sealed(state(10, 'At the old address'), [instant(1)])
+  const later = () => sealed(state(20, 'At the new address'), [instant(15), instant(10), instant(1)])
+
+  /** Takes a case in, as the page does. */
+  async function come(bytes: Uint8Array, choice: ClashChoice): Promise<void> {
+    const done = await takeIn(needed(), [[await only(bytes), choice]])
+    await noteTrailsIn(cases, done)
+  }
+
+  it('are told apart where the later one comes first, and the earlier one is left out unless somebody says otherwise', async () => {
+    await come(await later(), 'take')
+    expect(await only(await earlier())).toMatchObject({
+      clash: 'older',
+      choices: ['keep-mine', 'keep-both', 'take-theirs']
+    })
+  })
+
+  it('are told apart where the earlier one comes first', async () => {
+    await come(await earlier(), 'take')
+    expect((await only(await later())).clash).toBe('newer')
+  })
+
+  it('are told apart where the later one took the place of a state between them', async () => {
+    await come(await sealed(state(15, 'Between'), [instant(10)]), 'take')
+    await come(await later(), 'take-theirs')
+    expect((await only(await earlier())).clash).toBe('older')
+  })
+
+  it('are told apart however often the case was saved here since', async () => {
+    await come(await later(), 'take')
+    const here = await cases.open(idOf(1))
+    if (here === undefined) throw new Error('It was taken in.')
+    let file = here
+    for (let minute = 30; minute < 45; minute += 1) file = await save(worries(file, `At ${minute}`), minute)
+    expect((await only(await earlier())).clash).toBe('older')
+    expect((await only(await later())).clash).toBe('older')
+    // A file that is made here tells it to the next vault.
+    const bytes = await backup()
+    cases = memoryCases()
+    await come(bytes, 'take')
+    expect((await only(await later())).clash).toBe('older')
+  })
+
+  // Nothing of what somebody deleted may call a later state an earlier one.
+  it('are no past of each other where the later one was deleted and the earlier one came in', async () => {
+    await come(await later(), 'take')
+    await cases.remove(idOf(1))
+    await come(await earlier(), 'take')
+    expect((await only(await later())).clash).toBe('newer')
+  })
+
+  it('are in no order where the earlier one was put in the place of the later one', async () => {
+    await come(await later(), 'take')
+    await come(await earlier(), 'take-theirs')
+    expect(await only(await later())).toMatchObject({
+      clash: 'both',
+      choices: ['keep-both', 'keep-mine', 'take-theirs']
+    })
+  })
+
+  it('are told apart where one of them was made here long ago', async () => {
+    let file = await begun()
+    const { bytes } = await makeFile({ cases, backups }, [file.id], passphrase)
+    for (let minute = 2; minute < 20; minute += 1) file = await save(worries(file, `At ${minute}`), minute)
+    expect((await only(bytes)).clash).toBe('older')
+  })
+})
+
 describe('a clash', () => {
   /** Another state of the case in a file, and the case as it is here. */
   async function clashing(): Promise<{ here: CaseFile; candidate: Candidate }> {
@@ -183,10 +263,9 @@ describe('a clash', () => {
     return { here, candidate: await only(bytes) }
   }
 
-  it('keeps both where nothing else is said: the incoming one becomes a case of its own', async () => {
+  it('keeps both where that is chosen: the incoming one becomes a case of its own', async () => {
     const { here, candidate } = await clashing()
-    const [first] = candidate.choices
-    const outcome = await takeOne(candidate, first ?? 'leave')
+    const outcome = await takeOne(candidate, 'keep-both')
     expect(outcome.kind).toBe('copied')
     expect(await cases.open(here.id)).toEqual(here)
     const copy = await cases.open('id' in outcome ? outcome.id : '')
@@ -254,7 +333,7 @@ describe('a clash', () => {
     const bytes = await backup()
     const signed = finished(file, today)
     await save(signed, 2, [version(signed, 'Signed')])
-    expect((await only(bytes)).choices).toEqual(['keep-both', 'keep-mine'])
+    expect((await only(bytes)).choices).toEqual(['keep-mine', 'keep-both'])
   })
 
   it('never takes the place of a finished version that is another', async () => {
@@ -301,17 +380,18 @@ describe('a clash', () => {
 describe('what has come in', () => {
   const needing = async () => (await cases.list()).heads.map(({ needsBackup }) => needsBackup)
 
-  it('is in a backup as it is: the file that it came from', async () => {
+  it('is as it is in the file that it came from, which is no backup of whoever took it in', async () => {
     await begun()
     const bytes = await backup()
     cases = memoryCases()
     const candidate = await only(bytes)
     await noteTakenIn(cases, [[candidate, await takeOne(candidate, 'take')]], '2026-11-20')
     const [head] = (await cases.list()).heads
-    expect(head).toMatchObject({ needsBackup: false, backedUpOn: '2026-11-20' })
+    expect(head).toMatchObject({ needsBackup: false, inFileOf: '2026-11-20' })
+    expect(head?.backedUpOn).toBeUndefined()
   })
 
-  it('is in a backup where it was here the same, or took the place of what was', async () => {
+  it('is in that file where it was here the same, or took the place of what was', async () => {
     const file = await begun()
     const bytes = await backup()
     const same = await only(bytes)

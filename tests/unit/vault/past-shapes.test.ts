@@ -79,6 +79,16 @@ describe('a vault of shape 1', () => {
     expect(await tablesOf(name)).toEqual(laidDown)
   })
 
+  it('has no instants of files noted, and takes them', async () => {
+    const { fixture, vault } = await laid('vault-1.json')
+    const { cases } = await vault.unlock({ kind: 'passphrase', text: fixture.passphrase })
+    expect(await cases.trail?.(caseOne.id)).toEqual([])
+    const trail = ['2026-11-02T09:00:00.000Z']
+    await cases.noteTrails?.([{ id: caseOne.id, trail, isAnew: false }])
+    expect(await cases.trail?.(caseOne.id)).toEqual(trail)
+    expect(await cases.open(caseOne.id)).toBeDefined()
+  })
+
   it('opens with its passphrase and its recovery key', async () => {
     const { fixture, vault } = await laid('vault-1.json')
     const byPassphrase = await vault.unlock({ kind: 'passphrase', text: fixture.passphrase })
