@@ -2,7 +2,6 @@ import { StoreError } from '../ports/store-error'
 import type { Vault, VaultState } from '../ports/vault'
 import type { Writers } from '../ports/writers'
 import { Connection } from './connection'
-import { createVault } from './create-vault'
 import { tableNames } from './database'
 import type { AskDiskSpace } from './disk-space/protocol'
 import { ReservedSpace } from './disk-space/reserved-space'
@@ -83,6 +82,8 @@ export function browserVault({
     create: (passphrase, replaces = false) =>
       orFault(async () => {
         assertCrypto()
+        // A vault is made once on a computer: whoever unlocks one does not wait for the code of that.
+        const { createVault } = await import('./create-vault')
         return createVault(place, passphrase, replaces)
       }),
 
