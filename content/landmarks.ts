@@ -39,6 +39,7 @@ export const questionOn = {
   tracksSetAside: 'tracks-set-aside',
   recipients: 'plan-recipients',
   handover: 'handover-told',
+  enquirers: 'enquirers',
   copiedToRecord: 'case-record-copied-on'
 } as const satisfies Readonly<Record<string, QuestionId>>
 

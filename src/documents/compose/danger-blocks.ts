@@ -120,7 +120,7 @@ function goingOn({ view, file }: Building): readonly UnsafeContact['contact'][] 
 /**
  * Family with whom contact waits until it was assessed, and family of whom it must be settled whether the child may be with them. Neither makes
  * anybody a danger. A copy that is not given the family names nobody, and says to let the child go with none of them (¶23, ¶29, ¶30).
- * @param withWhoGoesOn whether to name those with whom contact goes on, too
+ * @param withWhoGoesOn whether to name to carers those with whom contact goes on, too: whoever answers the telephone at night needs it
  */
 export function waitingContactBlocks(building: Building, withWhoGoesOn = false): readonly Block[] {
   const { words } = building
@@ -138,7 +138,9 @@ export function waitingContactBlocks(building: Building, withWhoGoesOn = false):
     ),
     ...row(
       words('documents.dangers.going-on'),
-      withWhoGoesOn ? goingOn(building).map((contact) => contactCalled({ contact }, building)) : []
+      withWhoGoesOn && isForWhoCares(building)
+        ? goingOn(building).map((contact) => contactCalled({ contact }, building))
+        : []
     ),
     ...row(
       words('documents.dangers.caring'),

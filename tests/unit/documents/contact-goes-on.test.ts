@@ -46,6 +46,10 @@ describe('contact that goes on, on the page for the night', () => {
     expect(said).toContain('Soran (little brother)')
   })
 
+  it('is not said in the copy for the duty team, whose sheet is full', () => {
+    expect(night('full')).not.toContain(label())
+  })
+
   it.each<[string, object]>([
     ['is suspected', { 'contact-involvement': 'suspected' }],
     ['is still being found out about', { 'contact-involvement': 'still-finding-out' }],
