@@ -214,7 +214,7 @@ export const restsOnAnAnswer: readonly {
   },
   {
     questions: ['leave-ends-on'],
-    said: ['By the decision letter on record, leave that was given goes on until {date}.']
+    said: ['Leave that was given before goes on until {date}, by its letter.']
   },
   {
     questions: ['immigration-position'],

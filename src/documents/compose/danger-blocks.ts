@@ -100,21 +100,33 @@ export function exploitersLabel(building: Building): string {
   return words(`documents.dangers.${isWorried(view) ? 'suspected' : 'named'}`)
 }
 
-/** Family with whom contact goes on and of whom nothing is feared or in doubt: a brother is not kept from a call (¶29). Who has the child is not told. */
+/** The names of whoever asks for the child, and of whoever it may not be safe to ask as a holder of parental responsibility. */
+const doubtedByName = ({ answers }: Building['view']): readonly (string | undefined)[] => [
+  ...itemsOf(answers, 'enquirers').map((enquirer) => fieldOf(enquirer, 'enquirer-name')),
+  ...itemsOf(answers, 'parental-responsibility-holders')
+    .filter((holder) => fieldOf(holder, 'holder-reach') === 'may-not-be-safe')
+    .map((holder) => fieldOf(holder, 'holder-name'))
+]
+
+/**
+ * Family with whom contact goes on and of whom nothing is feared or in doubt by any answer: a brother is not kept from a call (¶29). While there is a
+ * suspicion, only those who were found to be no part of it (¶30). Who has the child is not told.
+ */
 function goingOn({ view, file }: Building): readonly UnsafeContact['contact'][] {
   const feared = dangersOf(view, file.answers).contacts.map(({ contact }) => contact.id)
   const doubted = contactsDoubted(view, (read) => ifDisclosed(view, read)).map(({ id }) => id)
   const contacts = itemsOf(view.answers, 'family-contacts')
-  const withThem =
-    ifDisclosed(view, () => [
-      ...familyAtHome(view),
-      ...namedAmong(contacts, whoCares(view)).map(({ id }) => id)
-    ]) ?? []
-  return contacts.filter(
-    (contact) =>
-      ifDisclosed(view, () => fieldOf(contact, 'contact-plan')) === 'existing-contact-continues' &&
-      ![...feared, ...doubted, ...withThem].includes(contact.id)
-  )
+  const isSafe = (contact: UnsafeContact['contact']): boolean =>
+    ifDisclosed(view, () => {
+      const withThem = [...familyAtHome(view), ...namedAmong(contacts, whoCares(view)).map(({ id }) => id)]
+      return (
+        fieldOf(contact, 'contact-plan') === 'existing-contact-continues' &&
+        (!isWorried(view) || fieldOf(contact, 'contact-involvement') === 'not-suspected') &&
+        !withThem.includes(contact.id) &&
+        !doubtedByName(view).some((name) => isSameName(name, fieldOf(contact, 'contact-who')))
+      )
+    }) === true
+  return contacts.filter((contact) => isSafe(contact) && ![...feared, ...doubted].includes(contact.id))
 }
 
 /**

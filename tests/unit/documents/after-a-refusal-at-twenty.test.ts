@@ -39,7 +39,7 @@ const grown: Given = {
   'leave-granted-on': '2026-08-01',
   'leave-ends-on': '2027-08-01'
 }
-const goesOn = 'By the decision letter on record, leave that was given goes on until 1 August 2027.'
+const goesOn = 'Leave that was given before goes on until 1 August 2027, by its letter.'
 const forATime = 'You can stay in this country for a time. Ask us how long that is.'
 
 describe('leave that a refusal did not end (¶56, ¶58, ¶60)', () => {
@@ -53,7 +53,7 @@ describe('leave that a refusal did not end (¶56, ¶58, ¶60)', () => {
 
   it('is not said once it has ended, nor of what the position itself says', () => {
     const ended: Given = { ...grown, 'leave-ends-on': '2026-11-23' }
-    expect(textsFor('carer', ended).join()).not.toContain('leave that was given goes on')
+    expect(textsFor('carer', ended).join()).not.toContain('Leave that was given before goes on')
     expect(textsFor('child', ended)).not.toContain(forATime)
     const has: Given = { ...grown, 'immigration-position': 'other-leave' }
     expect(textsFor('carer', has)).not.toContain(goesOn)

@@ -54,9 +54,20 @@ describe('contact that goes on, on the page for the night', () => {
     ['is suspected', { 'contact-involvement': 'suspected' }],
     ['is still being found out about', { 'contact-involvement': 'still-finding-out' }],
     ['was found not safe', { 'contact-assessment': 'assessed-not-safe' }],
-    ['waits', { 'contact-plan': 'wait-for-assessment' }]
+    ['waits', { 'contact-plan': 'wait-for-assessment' }],
+    ['nobody has said is no part of it', { 'contact-involvement': undefined }]
   ])('is not said of somebody who %s', (_, brother) => {
     expect(night('carer', hiwa(brother))).not.toContain(label())
+  })
+
+  it('is not said of a name that has asked for the child, or of a parent whom it may not be safe to ask', () => {
+    const asked = {
+      ...hiwa(),
+      enquirers: [{ 'enquirer-name': 'Soran', 'enquirer-identity': 'not-established' }]
+    }
+    expect(night('carer', asked)).not.toContain(label())
+    const holder = { 'holder-name': 'Soran', 'holder-reach': 'may-not-be-safe' }
+    expect(night('carer', { ...hiwa(), 'parental-responsibility-holders': [holder] })).not.toContain(label())
   })
 
   it('is not said of an aunt who has the child', () => {
