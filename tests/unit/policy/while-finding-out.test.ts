@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { actionListOf } from '../../../machines/actions/list'
 import { itemsOf } from '../../../machines/case-file/read'
-import { answeredAs, begun, doneIn, itemOf, opened, viewOf, type Given } from '../../support/over-days'
+import {
+  answeredAs,
+  begun,
+  doneIn,
+  itemOf,
+  opened,
+  viewOf,
+  withoutReasons,
+  type Given
+} from '../../support/over-days'
 
 /**
  * A boy of 5 came with a girl of 12, whom he calls his sister, and a man of 20. Nobody has concluded yet. Everything that the first days called for is
@@ -189,7 +198,35 @@ describe('a child whose kinship is in doubt, and who is in touch each day (¶29)
     expect(isCalled({ 'family-contacts': [clear] })).toBe(true)
     expect(isCalled({ 'family-contacts': [{ ...clear, 'contact-now': 'contact-lost' }] })).toBe(false)
     expect(isCalled({ 'family-contacts': [{ ...clear, 'contact-involvement': 'suspected' }] })).toBe(false)
-    expect(isCalled({ 'family-contacts': [dilan] })).toBe(false)
+    expect(isCalled({ 'family-contacts': [{ ...clear, 'contact-involvement': 'still-finding-out' }] })).toBe(
+      false
+    )
+    expect(isCalled({ 'family-contacts': [{ ...clear, 'contact-plan': 'wait-for-assessment' }] })).toBe(false)
+  })
+
+  it('and an older file in which he was kept together with a brother is not opened by that alone', () => {
+    const now = {
+      ...soran,
+      ...unsure,
+      'family-contacts': [{ ...call, 'contact-involvement': 'not-suspected' }]
+    }
+    const other = { ...hiwa, 'connected-child-name': 'Lana' }
+    const given: Given = {
+      ...now,
+      'siblings-and-other-children': [other, { ...hiwa, 'connected-child-relation': 'not-established' }]
+    } as Given
+    const done = doneIn(begun(given, first), [together], first)
+    const file = withoutReasons(done)
+    const [sibling] = itemsOf(file.answers, 'siblings-and-other-children')
+    // An earlier build knew of the brother alone.
+    const older = {
+      ...file,
+      actions: {
+        ...file.actions,
+        [together]: { ...file.actions[together], for: [sibling?.id ?? ''] }
+      }
+    } as typeof file
+    expect(itemOf(opened(older, later), together, later)?.state).toBe('done')
   })
 })
 
