@@ -1,6 +1,6 @@
 import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { Answers, CaseView } from '../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { addMonths, ageOn, birthday, firstDayOf, lastDayOf } from './dates'
 import {
   ageChallenge,
@@ -22,13 +22,15 @@ export interface BirthDate {
   readonly source: string | undefined
 }
 
+const recordedDate = (item: ItemOf<'dates-of-birth'>): readonly BirthDate[] => {
+  const known = fieldOf(item, 'birth-date')
+  return known === undefined
+    ? []
+    : [{ first: firstDayOf(known), last: lastDayOf(known), source: fieldOf(item, 'birth-source') }]
+}
+
 const recordedDates = ({ answers }: CaseView): readonly BirthDate[] =>
-  itemsOf(answers, 'dates-of-birth').flatMap((item): BirthDate[] => {
-    const known = fieldOf(item, 'birth-date')
-    return known === undefined
-      ? []
-      : [{ first: firstDayOf(known), last: lastDayOf(known), source: fieldOf(item, 'birth-source') }]
-  })
+  itemsOf(answers, 'dates-of-birth').flatMap(recordedDate)
 
 /** Sources whose dates others wrote down. Alone they do not say that nobody takes the person for a child (¶7). */
 const ofOthers: readonly (string | undefined)[] = ['home-office', 'local-authority', 'other']
@@ -202,9 +204,7 @@ export const isEighteenByAssessmentAlone = (view: CaseView): boolean =>
 export function birthsAhead(view: CaseView): readonly BirthDate[] {
   const all = earliestFirst(birthDates(view))
   if (ageBand(view) === 'adult') {
-    return ageDoubt.of(view) === 'assessed-adult'
-      ? all
-      : all.filter(({ last }) => last === youngestBirth(view)).slice(-1)
+    return ageDoubt.of(view) === 'assessed-adult' ? all : all.slice(-1)
   }
   const asChild = all.filter(({ first }) => view.today < birthday(first, 18))
   return asChild.length > 0 ? asChild : all
@@ -284,25 +284,25 @@ export function isWithinHalfAYearOf18(view: CaseView): boolean {
 }
 
 /**
+ * The date of a paper by which the child is 18 or soon will be, and another makes them younger: by more than a slip of a day, and by a date
+ * that does not make them an adult today too.
+ */
+const isOfAnAdult = (one: BirthDate, view: CaseView): boolean =>
+  isOfPaper(one) &&
+  isSoon18(one.last, view) &&
+  recordedDates(view).some((own) => own.first > addMonths(one.last, 1) && view.today < birthday(own.last, 18))
+
+/**
  * Nobody records that the age is in doubt. By the date of a paper or an authority this child is 18 or soon will be, and somebody may end
  * support by it. Another date on record makes them younger. The two cannot both be left (¶7).
  */
-export function isGrownUpOnPaper(view: CaseView): boolean {
-  const all = recordedDates(view)
-  // Younger by more than a slip of a day, and by a date that does not make them an adult today too.
-  const isYounger = (own: BirthDate, one: BirthDate) =>
-    own.first > addMonths(one.last, 1) && view.today < birthday(own.last, 18)
-  const isGrownUp = (date: BirthDate) =>
-    isOfPaper(date) && date.source !== 'other' && isSoon18(date.last, view)
-  return (
-    isChild(view) &&
-    ageDoubt.of(view) === 'none' &&
-    all.some((one) => isGrownUp(one) && all.some((own) => isYounger(own, one)))
-  )
-}
+export const isGrownUpOnPaper = (view: CaseView): boolean =>
+  isChild(view) &&
+  ageDoubt.of(view) === 'none' &&
+  recordedDates(view).some((date) => date.source !== 'other' && isOfAnAdult(date, view))
 
-/** The dates of papers and authorities by which this child is 18 or soon will be, also those of other records. */
+/** The entries of such dates, also those of other records. A slip that is put right in one is no other date. */
 export const grownUpDates = (view: CaseView): readonly string[] =>
-  recordedDates(view)
-    .filter((date) => isOfPaper(date) && isSoon18(date.last, view))
-    .map(({ first, last }) => `born ${first} ${last}`)
+  itemsOf(view.answers, 'dates-of-birth')
+    .filter((item) => recordedDate(item).some((date) => isOfAnAdult(date, view)))
+    .map(({ id }) => `born ${id}`)
