@@ -22,14 +22,15 @@ export interface BirthDate {
   readonly source: string | undefined
 }
 
-const recordedDate = (item: ItemOf<'dates-of-birth'>): readonly BirthDate[] => {
+/** The date of birth that an entry has. */
+export const recordedDate = (item: ItemOf<'dates-of-birth'>): readonly BirthDate[] => {
   const known = fieldOf(item, 'birth-date')
   return known === undefined
     ? []
     : [{ first: firstDayOf(known), last: lastDayOf(known), source: fieldOf(item, 'birth-source') }]
 }
 
-const recordedDates = ({ answers }: CaseView): readonly BirthDate[] =>
+export const recordedDates = ({ answers }: CaseView): readonly BirthDate[] =>
   itemsOf(answers, 'dates-of-birth').flatMap(recordedDate)
 
 /** Sources whose dates others wrote down. Alone they do not say that nobody takes the person for a child (¶7). */
@@ -42,7 +43,8 @@ const growingUp = 16
 const yearsApart = 2
 
 /** The date comes from a document or an authority, and not from the child, the family or an assessment. */
-const isOfPaper = ({ source }: BirthDate): boolean => source === 'document' || ofOthers.includes(source)
+export const isOfPaper = ({ source }: BirthDate): boolean =>
+  source === 'document' || ofOthers.includes(source)
 
 /**
  * It is recorded that the child is under 16 and that nobody doubts it, and no assessment or challenge that has begun says otherwise (¶7).
@@ -257,7 +259,7 @@ export function isEighteenByEveryDate(view: CaseView): boolean {
 /** How many months before a birthday somebody sees to what ends with it, while something can still be done. */
 const monthsAhead = 6
 
-const isSoon18 = (born: PlainDate, view: CaseView): boolean =>
+export const isSoon18 = (born: PlainDate, view: CaseView): boolean =>
   birthday(born, 18) <= addMonths(view.today, monthsAhead)
 
 /** Treated as a child, and 18 by each date of birth that counts. So no birthday is ahead by which to act (¶7). */
@@ -282,27 +284,3 @@ export function isWithinHalfAYearOf18(view: CaseView): boolean {
   const born = birthAhead(view)
   return born !== undefined && isSoon18(born.first, view)
 }
-
-/**
- * The date of a paper by which the child is 18 or soon will be, and another makes them younger: by more than a slip of a day, and by a date
- * that does not make them an adult today too.
- */
-const isOfAnAdult = (one: BirthDate, view: CaseView): boolean =>
-  isOfPaper(one) &&
-  isSoon18(one.last, view) &&
-  recordedDates(view).some((own) => own.first > addMonths(one.last, 1) && view.today < birthday(own.last, 18))
-
-/**
- * Nobody records that the age is in doubt. By the date of a paper or an authority this child is 18 or soon will be, and somebody may end
- * support by it. Another date on record makes them younger. The two cannot both be left (¶7).
- */
-export const isGrownUpOnPaper = (view: CaseView): boolean =>
-  isChild(view) &&
-  ageDoubt.of(view) === 'none' &&
-  recordedDates(view).some((date) => date.source !== 'other' && isOfAnAdult(date, view))
-
-/** The entries of such dates, also those of other records. A slip that is put right in one is no other date. */
-export const grownUpDates = (view: CaseView): readonly string[] =>
-  itemsOf(view.answers, 'dates-of-birth')
-    .filter((item) => recordedDate(item).some((date) => isOfAnAdult(date, view)))
-    .map(({ id }) => `born ${id}`)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withPositionAccepted } from '../../../machines/case-file/change-position'
+import { without } from '../../../machines/case-file/without'
 import { clockOf } from '../../../machines/policy/clock'
 import { leavingCare } from '../../../machines/policy/adulthood/leaving-care'
 import { meaningsFor } from '../../../machines/policy/nrm-sheet/after'
@@ -195,7 +196,7 @@ describe('a meeting well before leave ends (¶58)', () => {
   it('is arranged by the day that advice needs, and by none once leave has ended', () => {
     for (const position of ['victim-temporary-permission', 'refused-no-leave', 'appeal-rights-exhausted']) {
       const given: Given = { ...withLeave, 'immigration-position': position }
-      expect(itemOf(begun(given, '2029-09-20'), arranging, '2029-09-20')?.due?.date).toBe('2030-05-01')
+      expect(itemOf(begun(given, '2029-09-20'), arranging, '2029-09-20')?.due.date).toBe('2030-05-01')
     }
     const given: Given = { ...withLeave, 'immigration-position': 'appeal-rights-exhausted' }
     expect(isCalledOn('2030-08-10', given, arranging)).toBe(false)
@@ -274,9 +275,9 @@ describe('half a year before 21 (¶54, ¶66, Children Act 1989, section 23CZB)',
     expect(isCalledOn('2029-12-10', grown, id)).toBe(true)
     expect(isCalledOn('2030-06-09', grown, id)).toBe(true)
     expect(isCalledOn('2030-06-10', grown, id)).toBe(false)
-    expect(itemOf(begun(grown, '2029-12-10'), id, '2029-12-10')?.due?.date).toBe('2029-12-24')
+    expect(itemOf(begun(grown, '2029-12-10'), id, '2029-12-10')?.due.date).toBe('2029-12-24')
     // The birthday comes before two weeks have gone.
-    expect(String(itemOf(begun(grown, '2030-06-05'), id, '2030-06-05')?.due?.date) <= '2030-06-10').toBe(true)
+    expect(String(itemOf(begun(grown, '2030-06-05'), id, '2030-06-05')?.due.date) <= '2030-06-10').toBe(true)
   })
   it('of a rough date, from half a year before the day that the dates ahead name until the last that it can mean', () => {
     const born = (...dates: readonly object[]): Given => ({ ...grown, 'dates-of-birth': dates }) as Given
@@ -290,7 +291,7 @@ describe('half a year before 21 (¶54, ¶66, Children Act 1989, section 23CZB)',
     expect(dayOf(born(rough, own), '2029-08-06', 'twenty-first-birthday')).toBe('2030-06-10')
   })
   it('and not of somebody to whom no adviser is owed', () => {
-    const { 'periods-of-care': _, ...neverInCare } = grown
+    const neverInCare = without(grown, 'periods-of-care')
     expect(isCalledOn('2030-01-10', neverInCare, id)).toBe(false)
   })
 })

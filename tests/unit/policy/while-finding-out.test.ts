@@ -214,7 +214,7 @@ describe('a child whose kinship is in doubt, and who is in touch each day (¶29)
     const given: Given = {
       ...now,
       'siblings-and-other-children': [other, { ...hiwa, 'connected-child-relation': 'not-established' }]
-    } as Given
+    }
     const done = doneIn(begun(given, first), [together], first)
     const file = withoutReasons(done)
     const [sibling] = itemsOf(file.answers, 'siblings-and-other-children')
@@ -296,10 +296,50 @@ describe('carers who were told before anything was suspected (¶44)', () => {
   })
   const suspected: Given = { 'trafficking-conclusion': 'suspected', 'conclusion-on': '2026-12-01' }
 
+  const long: Given = { 'placement-since': '2026-08-20' }
   it('are told again, once', () => {
-    expect(openIn(then(allDone(briefed(first)), briefed(first)), later)).not.toContain(complete)
-    const now = then(allDone(briefed(first)), { ...briefed(first), ...suspected })
+    const before = { ...briefed('2026-08-24'), ...long }
+    expect(openIn(then(allDone(before), before), later)).not.toContain(complete)
+    const now = then(allDone(before), { ...before, ...suspected })
     expect(openIn(now, later)).toContain(complete)
-    expect(openIn(then(now, { ...briefed(first, later), ...suspected }), later)).not.toContain(complete)
+    const again = { ...briefed('2026-08-24', later), ...long, ...suspected }
+    expect(openIn(then(now, again), later)).not.toContain(complete)
+  })
+
+  it('and not where they were told of traffickers a few weeks before', () => {
+    expect(openIn(then(allDone(briefed(first)), { ...briefed(first), ...suspected }), later)).not.toContain(
+      complete
+    )
+  })
+})
+
+describe('a conclusion that is written anew while it was suspected all along (¶20, ¶44)', () => {
+  const on = '2027-01-11'
+  const told: Given = {
+    ...soran,
+    'trafficking-conclusion': 'suspected',
+    'carer-briefings': [
+      {
+        'briefing-of': 'Priya Shah',
+        'briefing-on': '2026-11-14',
+        'briefing-covered': [
+          'risk-of-going-missing',
+          'risk-from-traffickers',
+          'past-experiences',
+          'psychological-issues',
+          'effect-of-safety-measures'
+        ]
+      }
+    ]
+  }
+  const referred: Given = { ...told, referral: 'made', 'referral-made-on': '2026-11-13' }
+
+  it.each(['known', 'suspected'])('as %s opens nothing that was done', (conclusion) => {
+    const anew: Given = { 'trafficking-conclusion': conclusion, 'conclusion-on': on }
+    const decided = openIn(then(allDone(referred, '2026-11-14'), { ...referred, ...anew }, on), on)
+    expect(decided).not.toContain('decide-on-child-protection')
+    expect(decided).not.toContain('complete-the-briefing')
+    const unreferred = openIn(then(allDone(told, '2026-11-14'), { ...told, ...anew }, on), on)
+    expect(unreferred).not.toContain('complete-the-briefing')
   })
 })
