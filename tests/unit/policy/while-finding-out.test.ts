@@ -271,6 +271,22 @@ describe('a plan for the review that brings a danger to the table (¶30, ¶46, �
   it.each([
     ['Dilan Mahmoud comes to the review on 1 September and sits next to her.', true],
     ['She wants Dilan Mahmoud there.', true],
+    ['Dilan Mahmoud will sit beside her.', true],
+    ['DILAN MAHMOUD attends, and Priya Shah.', true],
+    ['Dilan Mahmoud and Priya Shah join her.', true],
+    ['Before it she sits down with Dilan Mahmoud.', true],
+    ['Dilan Mahmoud brings her.', true],
+    ['She is afraid of Dilan Mahmoud.', false],
+    ['She is afraid that Dilan Mahmoud comes.', false],
+    ['He asked for Dilan Mahmoud; told why that is not safe.', false],
+    ['He asked whether Dilan Mahmoud comes, and was told why not.', false],
+    ['In the last one she was silenced by Dilan Mahmoud.', false],
+    ['She is silent with Dilan Mahmoud there.', false],
+    ['Dilan Mahmoud stays away.', false],
+    ['Told that contact with Dilan Mahmoud has ended.', false],
+    ['Her advocate speaks for her about Dilan Mahmoud.', false],
+    ['Talk with her about Dilan Mahmoud.', false],
+    ['Dilan Mahmoud came to the last review; this one is held without him.', false],
     ['Dilan Mahmoud must not come. Priya Shah sits next to her.', false],
     ['Priya Shah sits next to her.', false]
   ])('%s', (text, isOwed) => {
