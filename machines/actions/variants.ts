@@ -54,6 +54,7 @@ import {
 } from '../policy/plans/what-is-new'
 import { aboutTheAge } from './age-variants'
 import { occurrencesOf } from './all'
+import { whileSuspected } from '../stages/action'
 import { isCalledToo } from './called-too'
 import {
   whereTheyMayStay,
@@ -233,7 +234,14 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // The child has moved to somebody else, and whoever is feared has no last day on record: two things may be so (¶23).
   'carer-may-be-a-danger': whereTold('recorded-still', areThoseToFearPerhapsLeft),
   'brief-the-carer': whereTheyMayStayOrAskedFirst,
-  'complete-the-briefing': whereTheyMayStay,
+  // Nothing that a briefing lacks calls for it, but what was concluded since (¶44).
+  'complete-the-briefing': firstOf(
+    whereTheyMayStay,
+    where('since-suspected', (view) => {
+      const raising = occurrencesOf(view).called.get('complete-the-briefing') ?? []
+      return raising.length > 0 && raising.every((one) => one === whileSuspected)
+    })
+  ),
   'plan-the-first-48-hours': whileNotThereOrDoubted,
   'make-existing-contact-safe': whereWhoeverIsThereMayBeFeared,
   'exploiters-in-touch-lately': whileCarersAreDoubted,

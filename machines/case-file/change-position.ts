@@ -17,8 +17,9 @@ export function leftThisDay(answers: Answers, position: ImmigrationPosition, on:
 /**
  * The case in another position. How the former one was known, and when that was checked, says nothing of the new one. It goes with the
  * former one to the positions before, exactly as it was given, and is asked anew. A position that is gone back to on the same day has it
- * again, and the one between was none. Only where somebody wrote how the one between was known is it kept, with these words. Nor does an
- * answer that closed the assessment of human rights in the former one close it where rights of appeal have run out (¶65, Schedule 3).
+ * again, and the one between was none. Only where somebody wrote how the one between was known is it kept, with these words. Where
+ * rights of appeal have run out, an assessment of human rights that the former one did not call for is open again; one that was done stays
+ * on record (¶65, Schedule 3).
  */
 export function withPositionAccepted(
   file: CaseFile,
@@ -37,11 +38,12 @@ export function withPositionAccepted(
     ...(back !== undefined && basis === undefined ? [] : [{ id, fields }])
   ]
   const history = before.length === 0 ? undefined : ({ state: 'answered', value: before } as const)
-  const isClosed =
+  const isAskedAnew =
     to === 'appeal-rights-exhausted' &&
-    isOneOf(file.answers, 'human-rights-assessment-state', 'done', 'not-called-for')
+    back === undefined &&
+    isOneOf(file.answers, 'human-rights-assessment-state', 'not-called-for')
   const moved = [
-    ...(isClosed && back === undefined ? [['human-rights-assessment-state', undefined] as const] : []),
+    ...(isAskedAnew ? [['human-rights-assessment-state', undefined] as const] : []),
     ['immigration-positions-before', history],
     ['immigration-position-basis', back?.fields['position-before-basis']],
     ['immigration-position', { state: 'answered', value: to }]

@@ -1,6 +1,6 @@
 import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { Answers, CaseView } from '../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { addMonths, ageOn, birthday, firstDayOf, lastDayOf } from './dates'
 import {
   ageChallenge,
@@ -22,13 +22,16 @@ export interface BirthDate {
   readonly source: string | undefined
 }
 
-const recordedDates = ({ answers }: CaseView): readonly BirthDate[] =>
-  itemsOf(answers, 'dates-of-birth').flatMap((item): BirthDate[] => {
-    const known = fieldOf(item, 'birth-date')
-    return known === undefined
-      ? []
-      : [{ first: firstDayOf(known), last: lastDayOf(known), source: fieldOf(item, 'birth-source') }]
-  })
+/** The date of birth that an entry has. */
+export const recordedDate = (item: ItemOf<'dates-of-birth'>): readonly BirthDate[] => {
+  const known = fieldOf(item, 'birth-date')
+  return known === undefined
+    ? []
+    : [{ first: firstDayOf(known), last: lastDayOf(known), source: fieldOf(item, 'birth-source') }]
+}
+
+export const recordedDates = ({ answers }: CaseView): readonly BirthDate[] =>
+  itemsOf(answers, 'dates-of-birth').flatMap(recordedDate)
 
 /** Sources whose dates others wrote down. Alone they do not say that nobody takes the person for a child (¶7). */
 const ofOthers: readonly (string | undefined)[] = ['home-office', 'local-authority', 'other']
@@ -40,7 +43,8 @@ const growingUp = 16
 const yearsApart = 2
 
 /** The date comes from a document or an authority, and not from the child, the family or an assessment. */
-const isOfPaper = ({ source }: BirthDate): boolean => source === 'document' || ofOthers.includes(source)
+export const isOfPaper = ({ source }: BirthDate): boolean =>
+  source === 'document' || ofOthers.includes(source)
 
 /**
  * It is recorded that the child is under 16 and that nobody doubts it, and no assessment or challenge that has begun says otherwise (¶7).
@@ -202,9 +206,7 @@ export const isEighteenByAssessmentAlone = (view: CaseView): boolean =>
 export function birthsAhead(view: CaseView): readonly BirthDate[] {
   const all = earliestFirst(birthDates(view))
   if (ageBand(view) === 'adult') {
-    return ageDoubt.of(view) === 'assessed-adult'
-      ? all
-      : all.filter(({ last }) => last === youngestBirth(view)).slice(-1)
+    return ageDoubt.of(view) === 'assessed-adult' ? all : all.slice(-1)
   }
   const asChild = all.filter(({ first }) => view.today < birthday(first, 18))
   return asChild.length > 0 ? asChild : all
@@ -257,7 +259,7 @@ export function isEighteenByEveryDate(view: CaseView): boolean {
 /** How many months before a birthday somebody sees to what ends with it, while something can still be done. */
 const monthsAhead = 6
 
-const isSoon18 = (born: PlainDate, view: CaseView): boolean =>
+export const isSoon18 = (born: PlainDate, view: CaseView): boolean =>
   birthday(born, 18) <= addMonths(view.today, monthsAhead)
 
 /** Treated as a child, and 18 by each date of birth that counts. So no birthday is ahead by which to act (¶7). */
@@ -282,27 +284,3 @@ export function isWithinHalfAYearOf18(view: CaseView): boolean {
   const born = birthAhead(view)
   return born !== undefined && isSoon18(born.first, view)
 }
-
-/**
- * Nobody records that the age is in doubt. By the date of a paper or an authority this child is 18 or soon will be, and somebody may end
- * support by it. Another date on record makes them younger. The two cannot both be left (¶7).
- */
-export function isGrownUpOnPaper(view: CaseView): boolean {
-  const all = recordedDates(view)
-  // Younger by more than a slip of a day, and by a date that does not make them an adult today too.
-  const isYounger = (own: BirthDate, one: BirthDate) =>
-    own.first > addMonths(one.last, 1) && view.today < birthday(own.last, 18)
-  const isGrownUp = (date: BirthDate) =>
-    isOfPaper(date) && date.source !== 'other' && isSoon18(date.last, view)
-  return (
-    isChild(view) &&
-    ageDoubt.of(view) === 'none' &&
-    all.some((one) => isGrownUp(one) && all.some((own) => isYounger(own, one)))
-  )
-}
-
-/** The dates of papers and authorities by which this child is 18 or soon will be, also those of other records. */
-export const grownUpDates = (view: CaseView): readonly string[] =>
-  recordedDates(view)
-    .filter((date) => isOfPaper(date) && isSoon18(date.last, view))
-    .map(({ first, last }) => `born ${first} ${last}`)

@@ -2,7 +2,14 @@ import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
-import { birthDates, isAdult, isChild, isEighteenByAssessmentAlone, youngestBirth } from '../../facts/age'
+import {
+  birthAhead,
+  birthDates,
+  isAdult,
+  isChild,
+  isEighteenByAssessmentAlone,
+  youngestBirth
+} from '../../facts/age'
 import { isOfCare, recordedCare, type Period } from '../../facts/care'
 import { addDays, addMonths, birthday, daysBetween, firstDayOf, later, sooner } from '../../facts/dates'
 import { ageDoubt, isEighteenWhileChallenged } from '../../facts/case-details'
@@ -115,16 +122,22 @@ export function isEligibilitySure(view: CaseView): boolean {
 /**
  * Nobody who is still cared for has left care. An authority looks after them, also while they are treated as a child and are 18 by every
  * date (¶7). Or they are a child who is still placed, or whose police protection or order has run out and who has to have another basis.
- * Or they were found, and no authority has taken them on yet (¶24, ¶31). An adult’s care ended with 18.
+ * An adult’s care ended with 18.
  */
 const hasNotLeftCare = (view: CaseView): boolean =>
   isChild(view) &&
   (isLookedAfter(view) ||
     isPlacedWithoutCare(view) ||
-    ifDisclosed(
-      view,
-      () => isCareWithoutBasis(view) || isFoundWithoutCare(view) || isLeftToEachOther(view)
-    ) === true)
+    ifDisclosed(view, () => isCareWithoutBasis(view)) === true)
+
+/**
+ * Nor has a child left care who was found, and whom no authority has taken on yet (¶24, ¶31). Who had become a relevant child before stays
+ * one: a night missing takes nobody back into care.
+ */
+const isToBeTakenOn = (category: LeavingCare['category'], view: CaseView): boolean =>
+  category === 'qualifying' &&
+  isChild(view) &&
+  ifDisclosed(view, () => isFoundWithoutCare(view) || isLeftToEachOther(view)) === true
 
 /**
  * Nor has a child left care that was ended by a finding that fell, before the care had lasted 13 weeks. Nothing is counted until it is
@@ -159,7 +172,7 @@ export function leavingCare(view: CaseView): LeavingCare {
     (isEighteenWhileChallenged(view) || isEighteenByAssessmentAlone(view))
   const category = isFoundEighteen ? 'relevant' : most.category
   const stays = notLeft[category]
-  const isNotLeft = hasNotLeftCare(view) || isEndTakenBack(category, view)
+  const isNotLeft = hasNotLeftCare(view) || isToBeTakenOn(category, view) || isEndTakenBack(category, view)
   return { ...most, category: stays !== undefined && isNotLeft ? stays : category }
 }
 
@@ -200,14 +213,17 @@ export function givesPersonalAdviser(view: CaseView): boolean {
 }
 
 /**
- * 21 is half a year away or less, for an adult who has a personal adviser by right until then: by the date of birth that makes them
- * youngest (¶66, Children Act 1989 s23CZB).
+ * 21 is half a year away or less, for an adult who has a personal adviser by right until then. It begins before the day that is shown as
+ * 21, and ends with the last that a date of birth can mean (¶66, Children Act 1989 s23CZB).
  */
 export function isNearTwentyOne(view: CaseView): boolean {
-  const born = youngestBirth(view)
-  if (born === undefined || !isAdult(view)) return false
-  const on = birthday(born, 21)
-  return view.today < on && addMonths(on, -6) <= view.today && givesPersonalAdviser(view)
+  const [ahead, youngest] = [birthAhead(view), youngestBirth(view)]
+  if (ahead === undefined || youngest === undefined || !isAdult(view)) return false
+  return (
+    addMonths(birthday(ahead.first, 21), -6) <= view.today &&
+    view.today < birthday(youngest, 21) &&
+    givesPersonalAdviser(view)
+  )
 }
 
 /**

@@ -26,14 +26,18 @@ const isContactLost = (child: OtherChild, { answers }: CaseView): boolean =>
  * the next home, or of contact that was lost since (Children Act 1989, section 22C(8); ¶29).
  */
 export function togetherFor(view: CaseView): readonly string[] {
-  const here = itemsOf(view.answers, 'siblings-and-other-children').filter(
-    (child) => isBrotherOrSisterHere(child, view) || mayBeBrotherOrSisterHere(child, view)
-  )
+  const others = itemsOf(view.answers, 'siblings-and-other-children')
+  const [sure, unsure] = [
+    others.filter((child) => isBrotherOrSisterHere(child, view)),
+    others.filter((child) => mayBeBrotherOrSisterHere(child, view))
+  ]
+  const here = [...sure, ...unsure]
   if (here.length === 0) return []
   const lost = ifDisclosed(view, () => here.filter((child) => isContactLost(child, view))) ?? []
   const move = ifDisclosed(view, () => ofThisMove(view)) ?? true
   return [
-    ...here.map(({ id }) => id),
+    ...sure.map(({ id }) => id),
+    ...unsure.map(({ id }) => `${id} kinship in doubt`),
     ...lost.map(({ id }) => `${id} contact lost`),
     ...(ifDisclosed(view, () => transferReasons(view)) ?? []),
     ...(move === true ? [] : move)

@@ -29,6 +29,25 @@ const guardsBefore =
 const guardsBehind =
   /^['’](?:s\b)?\s+\S|^\s+(?:\S+\s+)?(?:not|never|\S+n['’]t|cannot)\b|^\s+(?:may|might|could) have\b/iu
 
+/** Words behind a name that leave somebody a part in a review: they come, sit there, or speak for the child. */
+const partBehind =
+  /^(?:\s+and\s+\S+\s+\S+)?(?:\s+(?:will|can|may|also|is to))*\s+(?:comes?|attends?|sits?|joins?|prepares?|brings?|speaks? for|(?:is|be) (?:there|beside|with))\b/iu
+/** The same before a name: “she sits with”, “she comes with”. */
+const partBefore =
+  /\b(?:comes?|attends?|sits?|joins?|prepares?|goes)\b(?:\s\S+){0,3}\s(?:with|beside|next to)\s$/iu
+/** What somebody fears, asks or is told of is no part that is left to anybody. */
+const onlySpokenOf = /\b(?:afraid|fears?|frightened|worried|ask(?:s|ed)?|whether|that|why|how|about)\b/iu
+
+/** Most of what names a danger in how the child is heard is why they are heard alone. So it counts only where it leaves them a part (¶47). */
+const isPartInReview = (before: string, behind: string): boolean =>
+  !onlySpokenOf.test(before) &&
+  (partBehind.test(behind) ||
+    partBefore.test(before) ||
+    (/\bwants?\s$/iu.test(before) && /\b(?:there|beside|with)\b/iu.test(behind)))
+
+/** What has to stand around a name in a text, so that something is left to whoever it names. */
+type Around = (before: string, behind: string) => boolean
+
 const inWords = (text: string): readonly string[] => comparable(text).map(folded)
 
 /** A name as a whole, and each name in it where there are several. */
@@ -45,14 +64,15 @@ function namingWords(form: string): readonly string[] {
 }
 
 /** Whether something is said of these words in a part of a sentence, other than to guard against whoever it is. */
-function isSaidOf(wanted: readonly string[], said: string): boolean {
+function isSaidOf(wanted: readonly string[], said: string, isLeft: Around): boolean {
   const found = [...said.matchAll(wordPattern)]
   return found.some((word, at) => {
     const own = found.slice(at, at + wanted.length)
     if (inWords(own.map(([one]) => one).join(' ')).join(' ') !== wanted.join(' ')) return false
     const last = own.at(-1) ?? word
-    const behind = last.index + last[0].replace(/['’]s?$/iu, '').length
-    return !guardsBefore.test(said.slice(0, word.index)) && !guardsBehind.test(said.slice(behind))
+    const before = said.slice(0, word.index)
+    const behind = said.slice(last.index + last[0].replace(/['’]s?$/iu, '').length)
+    return !guardsBefore.test(before) && !guardsBehind.test(behind) && isLeft(before, behind)
   })
 }
 
@@ -60,7 +80,7 @@ function isSaidOf(wanted: readonly string[], said: string): boolean {
  * Whether something in a text is left to somebody of this name. Many have one name alone, or the name of a family, so it takes two. Who is only warned of has
  * nothing left to them.
  */
-const standsIn = (name: string, text: string): boolean =>
+const standsIn = (name: string, text: string, isLeft: Around): boolean =>
   formsOf(name)
     .map(namingWords)
     .some(
@@ -69,12 +89,18 @@ const standsIn = (name: string, text: string): boolean =>
         text
           .replace(condition, '.')
           .split(between)
-          .some((said) => isSaidOf(words, said))
+          .some((said) => isSaidOf(words, said, isLeft))
     )
 
 /** Whether a text leaves something to one of these people, by the whole name. */
 export const isOneNamedIn = (text: string, names: readonly string[]): boolean =>
-  names.some((name) => standsIn(name, text))
+  names.some((name) => standsIn(name, text, () => true))
+
+/** Whether one of these plans leaves something to one of these people. */
+export const isOneLeftIn = (plan: PlanRead, text: string, names: readonly string[]): boolean =>
+  plan === 'review-preparation'
+    ? names.some((name) => standsIn(name, text, isPartInReview))
+    : isOneNamedIn(text, names)
 
 /**
  * Whether somebody who exploits the child was once one of those around the child. To anybody else no plan leaves anything: they stand in it to guard
@@ -95,7 +121,7 @@ function namesOfThoseAround(view: CaseView): readonly string[] {
 /** Which of these plans leave something to somebody who is a danger to the child. They were made before that was known, or with that person (¶23, ¶39). */
 export const plansNamingADanger = (view: CaseView): readonly PlanRead[] => {
   const names = namesOfThoseAround(view)
-  return plansRead.filter((id) => isOneNamedIn(valueOf(view.answers, id) ?? '', names))
+  return plansRead.filter((id) => isOneLeftIn(id, valueOf(view.answers, id) ?? '', names))
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../../case-file/read'
-import { isInContact, nameOfContact } from '../../facts/contact'
+import { isInContact, nameOfContact, waitsForAssessment } from '../../facts/contact'
 import { addMonths, lastDayOf } from '../../facts/dates'
 import { isSameName } from '../../facts/same-name'
 import { isReferralStanding, isSuspected, isWorried } from '../../facts/suspicion'
@@ -64,7 +64,7 @@ export const isBrotherOrSisterHere = (child: OtherChild, view: CaseView): boolea
   isBrotherOrSister(child) && mayBeTogether(child, view)
 
 /**
- * How the other child is related is not established, and the two are in touch. A doubt about kinship parts nobody (¶29). No copy that is not told of the
+ * How the other child is related is not established, and the two are in touch. A doubt about kinship parts nobody with whom contact need not wait (¶29, ¶30). No copy that is not told of the
  * contact is told of it.
  */
 export const mayBeBrotherOrSisterHere = (child: OtherChild, view: CaseView): boolean =>
@@ -72,7 +72,10 @@ export const mayBeBrotherOrSisterHere = (child: OtherChild, view: CaseView): boo
   ifDisclosed(view, () =>
     itemsOf(view.answers, 'family-contacts').some(
       (contact) =>
-        isInContact(contact) && isSameName(nameOfContact(contact), fieldOf(child, 'connected-child-name'))
+        isInContact(contact) &&
+        !waitsForAssessment(contact) &&
+        fieldOf(contact, 'contact-involvement') !== 'still-finding-out' &&
+        isSameName(nameOfContact(contact), fieldOf(child, 'connected-child-name'))
     )
   ) === true &&
   mayBeTogether(child, view)

@@ -1,6 +1,7 @@
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
-import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
+import { addDays, addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isSuspected } from '../../facts/suspicion'
 import { isSamePerson } from '../people/same-person'
 import { hasLeftThePlacement } from './former-placement'
@@ -57,16 +58,30 @@ export const isCarerBriefed = (view: CaseView): boolean => {
   })
 }
 
-/** Those who care for the child were told before it was concluded that the child may be a victim. Nobody has told them since of the risks (¶44). */
+/** The first day from which a suspicion shows: that of the conclusion, or of a referral before it. A conclusion may be written anew. */
+const suspectedFrom = ({ answers }: CaseView): PlainDate | undefined =>
+  [valueOf(answers, 'conclusion-on'), valueOf(answers, 'referral-made-on')]
+    .flatMap((known) => (known === undefined ? [] : [firstDayOf(known)]))
+    .sort()[0]
+
+/** For how many months carers who were told of the risk from traffickers need not be told of it anew. */
+const monthsTold = 2
+
+/**
+ * Those who care for the child were told before it was suspected that the child may be a victim. Nobody has told them since of the risks,
+ * nor of the risk from traffickers shortly before (¶44).
+ */
 export const isBriefedBeforeTheSuspicion = (view: CaseView): boolean => {
-  const concluded = valueOf(view.answers, 'conclusion-on')
+  const from = suspectedFrom(view)
   return (
-    concluded !== undefined &&
+    from !== undefined &&
     isSuspected(view) &&
     isCarerBriefed(view) &&
     briefingsGiven(view).every((briefing) => {
       const on = fieldOf(briefing, 'briefing-on')
-      return on !== undefined && lastDayOf(on) < firstDayOf(concluded)
+      if (on === undefined || lastDayOf(on) >= from) return false
+      const ofTraffickers = fieldOf(briefing, 'briefing-covered')?.includes('risk-from-traffickers') === true
+      return !ofTraffickers || lastDayOf(on) < addMonths(from, -monthsTold)
     })
   )
 }

@@ -46,10 +46,21 @@ const relatives = ({ answers }: CaseView): readonly News[] =>
     return known === undefined || !isPartOfIt(contact) ? [] : [{ id: contact.id, on: firstDayOf(known) }]
   })
 
-/** The conclusion that the child may be a victim. What was decided before it was decided knowing less (¶20). */
+/** The day of the referral that was made; where it is not known, that of the decision that stands on it. */
+const referredOn = (view: CaseView): PlainDate | undefined => {
+  const known = valueOf(view.answers, 'referral-made-on') ?? standingDecision(view).on
+  return known === undefined ? undefined : lastDayOf(known)
+}
+
+/**
+ * The conclusion that the child may be a victim. What was decided before it was decided knowing less (¶20). Whoever was referred before was
+ * suspected before: such a conclusion is written anew, and is no news.
+ */
 const suspected = (view: CaseView): readonly News[] => {
-  const on = valueOf(view.answers, 'conclusion-on')
-  return on === undefined || !isSuspected(view) ? [] : [{ id: 'conclusion-on', on: firstDayOf(on) }]
+  const known = valueOf(view.answers, 'conclusion-on')
+  if (known === undefined || !isSuspected(view)) return []
+  const [on, made] = [firstDayOf(known), referredOn(view)]
+  return made !== undefined && made < on ? [] : [{ id: 'conclusion-on', on }]
 }
 
 /** Returns since which nobody has looked at the case. A review that was held after a return has looked at it. */
@@ -134,12 +145,6 @@ export function newSinceEnquiry(view: CaseView): readonly string[] {
   const decided = lastDayOf(on)
   const until = isStarted && known !== undefined ? addWorkingDays(decided, daysOfEnquiry).date : decided
   return laterThan(until, view, [returnDays, unsafeTonight, newSigns, situations, relatives, suspected])
-}
-
-/** The day of the referral that was made; where it is not known, that of the decision that stands on it. */
-const referredOn = (view: CaseView): PlainDate | undefined => {
-  const known = valueOf(view.answers, 'referral-made-on') ?? standingDecision(view).on
-  return known === undefined ? undefined : lastDayOf(known)
 }
 
 /**

@@ -4,8 +4,6 @@ import { isOneOf, valueOf } from '../../case-file/read'
 import {
   isChild,
   isEighteenByEveryDate,
-  grownUpDates,
-  isGrownUpOnPaper,
   isUnder16IfTheyAreRight,
   isWithinHalfAYearOf18
 } from '../../facts/age'
@@ -23,6 +21,7 @@ import {
   newsOfTheFinding
 } from '../../facts/case-details'
 import { isPast } from '../../facts/dates'
+import { grownUpDates, isGrownUpOnPaper } from '../../facts/dates-of-an-adult'
 import { isFilled } from '../../policy/people/has-somebody-as'
 import { whatTheCourtIsToKnow } from '../../policy/plans/accused'
 import { isKnownToTheHomeOffice, mayStillClaim } from '../../policy/plans/claim'

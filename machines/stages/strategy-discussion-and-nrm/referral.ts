@@ -11,6 +11,7 @@ import { isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-
 import { isReferralStanding, isSuspected } from '../../facts/suspicion'
 import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
 import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
+import { isSamePerson } from '../../policy/people/same-person'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import {
   followedUpOf,
@@ -48,6 +49,17 @@ const hasGuardianServiceToAskFor = (view: CaseView) => {
   const made = valueOf(view.answers, 'referral-made-on')
   return made !== undefined && hasComeToAnotherAuthority(lastDayOf(made), view)
 }
+
+/** The first criminal matter, and each that has a solicitor whom none before it names: arrest, charge and hearing may be steps of one (¶33). */
+const mattersToTakeItTo = (view: CaseView): readonly string[] =>
+  itemsOf(view.answers, 'criminal-matters').flatMap((matter, at, all) => {
+    const solicitor = fieldOf(matter, 'criminal-matter-solicitor')
+    const isNamedBefore = all.slice(0, at).some((one) => {
+      const other = fieldOf(one, 'criminal-matter-solicitor')
+      return solicitor === undefined || (other !== undefined && isSamePerson(solicitor, other, view))
+    })
+    return isNamedBefore ? [] : [`for criminal matter ${matter.id}`]
+  })
 
 /** When each action about the referral, the people who are told of it, and the decisions on it is called for. No decision ends what protects (¶20). */
 export const referralRules = {
@@ -128,14 +140,11 @@ export const referralRules = {
     const negative = negativeDecision(view)
     return negative === undefined ? [] : [negative.id]
   },
-  // The decision that stands is taken to the lawyers who defend or advise the child: nobody else does that. It is taken anew for what comes
-  // to light of police and court, also of a conviction (¶33, Modern Slavery Act 2015, section 45).
+  // The decision that stands is taken to the lawyers who defend or advise the child: nobody else does that. It is taken anew once
+  // anything comes to light of police and court, also a conviction, and to each solicitor who is named (¶33, Modern Slavery Act 2015, section 45).
   'take-a-positive-decision-to-the-solicitors': (view) => {
     const { id, outcome } = standingDecision(view)
-    const matters = itemsOf(view.answers, 'criminal-matters').map(
-      (matter) => `for criminal matter ${matter.id}`
-    )
-    return id !== undefined && outcome === 'positive' ? [id, ...matters] : []
+    return id !== undefined && outcome === 'positive' ? [id, ...mattersToTakeItTo(view)] : []
   },
   'tell-the-child-of-the-decision': ({ answers }) =>
     raisedBy(

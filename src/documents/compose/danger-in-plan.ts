@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../../content/stages'
 import { fieldOf } from '../../../machines/case-file/read'
-import { hadAPart, isOneNamedIn, plansRead } from '../../../machines/policy/people/dangers-in-plans'
+import { hadAPart, isOneLeftIn, plansRead } from '../../../machines/policy/people/dangers-in-plans'
 import type { AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { dangersTold } from './dangers-told'
@@ -25,7 +25,7 @@ function namesTold(building: Building): readonly string[] {
  * leaves out names nobody in it: a mark beside it would tell whose it is.
  */
 const namesADanger = (id: QuestionId, printed: readonly string[], building: Building): boolean =>
-  plansRead.some((one) => one === id) && printed.some((text) => isOneNamedIn(text, namesTold(building)))
+  plansRead.some((one) => one === id && printed.some((text) => isOneLeftIn(one, text, namesTold(building))))
 
 /** The answer, and beside it that nothing is left to a danger whom it names. */
 export const unlessItNamesADanger = (id: QuestionId, shown: AnswerWords, building: Building): AnswerWords =>

@@ -51,6 +51,29 @@ const movedInNovember: NamedCase['answers'] = {
     { 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2026-03-02' }
   ]
 }
+const toldIn = (on: string, ...more: readonly string[]): NamedCase['answers'] => ({
+  'trafficking-conclusion': 'suspected',
+  'conclusion-on': '2026-11-20',
+  'placement-kind': 'foster-care',
+  'placement-since': '2026-08-20',
+  people: [{ 'person-name': 'Carol Ward', 'person-role': 'carer' }],
+  'carer-briefings': [
+    {
+      'briefing-of': 'Carol Ward',
+      'briefing-on': on,
+      'briefing-covered':
+        more.length > 0
+          ? [...more]
+          : [
+              'risk-of-going-missing',
+              'risk-from-traffickers',
+              'past-experiences',
+              'psychological-issues',
+              'effect-of-safety-measures'
+            ]
+    }
+  ]
+})
 const ownChild: NamedCase['answers'] = {
   'siblings-and-other-children': [
     { 'connected-child-name': 'Ibrahima', 'connected-child-relation': 'own-child' }
@@ -725,6 +748,9 @@ describe('an action that has other words in some cases', () => {
     ['agree-the-placement-plan', atAnAddress('9 Lane St, Millford'), undefined],
     // Whoever briefs carers asks about them first; carers read of it in no copy (¶42, ¶44; tests/unit/documents/dangers-on-paper.test.ts).
     ['brief-the-carer', { 'placement-kind': 'foster-care' }, 'ask-first'],
+    // What the carers were told lacked nothing then. It is concluded since that the child may be a victim (¶44).
+    ['complete-the-briefing', toldIn('2026-08-24'), 'since-suspected'],
+    ['complete-the-briefing', toldIn('2026-08-24', 'risk-of-going-missing'), undefined],
     // Nobody who may harm the child is asked to agree; a lawyer is (¶30).
     ['ask-who-can-agree-to-the-accommodation', reachable({}), undefined],
     [

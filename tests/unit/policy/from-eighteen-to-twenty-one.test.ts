@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withPositionAccepted } from '../../../machines/case-file/change-position'
+import { without } from '../../../machines/case-file/without'
 import { clockOf } from '../../../machines/policy/clock'
 import { leavingCare } from '../../../machines/policy/adulthood/leaving-care'
 import { meaningsFor } from '../../../machines/policy/nrm-sheet/after'
@@ -10,6 +11,7 @@ import {
   followed,
   isCalledOn,
   itemOf,
+  opened,
   viewOf,
   type Given
 } from '../../support/over-days'
@@ -82,11 +84,23 @@ const isOpenIn = (file: ReturnType<typeof begun>, id: string, today: string) => 
 }
 
 describe('the human rights assessment (¶65, Schedule 3)', () => {
-  it('that one position did not call for, or that was done in it, is owed in the next', () => {
-    for (const said of ['not-called-for', 'done']) {
-      const given: Given = { ...withLeave, 'human-rights-assessment-state': said }
-      const file = changedTo(given, '2029-08-06', 'appeal-rights-exhausted', '2030-08-10')
-      expect(isOpenIn(file, 'carry-out-human-rights-assessment', '2030-08-10')).toBe(true)
+  it('that one position did not call for is owed where rights of appeal have run out', () => {
+    const given: Given = { ...withLeave, 'human-rights-assessment-state': 'not-called-for' }
+    const file = changedTo(given, '2029-08-06', 'appeal-rights-exhausted', '2030-08-10')
+    expect(isOpenIn(file, 'carry-out-human-rights-assessment', '2030-08-10')).toBe(true)
+  })
+
+  it('that was done stays done when a position is accepted by a slip and gone back from', () => {
+    const done: Given = {
+      ...withLeave,
+      'human-rights-assessment-state': 'done',
+      'human-rights-assessment-findings': 'To end support would breach his rights.'
+    }
+    const on = '2030-08-10'
+    const slip = changedTo(done, '2029-08-06', 'appeal-rights-exhausted', on)
+    const back = withPositionAccepted(slip, 'victim-temporary-permission', { id: 'again', on })
+    for (const file of [slip, back]) {
+      expect(file.answers['human-rights-assessment-state']).toEqual({ state: 'answered', value: 'done' })
     }
   })
 
@@ -143,6 +157,20 @@ describe('a child whom neither authority looks after (¶7, ¶24, ¶31)', () => {
     }
   })
 
+  it('who became relevant at 16 stays it, though found after a night missing', () => {
+    const relevant: Given = {
+      ...child,
+      'dates-of-birth': [{ 'birth-date': '2009-06-10', 'birth-source': 'child-says' }],
+      'periods-of-care': [{ ...essex, 'care-from': '2025-05-13' }],
+      'missing-episodes': [
+        { 'missing-since': '2026-11-10', 'missing-returned': 'yes', 'missing-returned-on': '2026-11-11' }
+      ],
+      'place-tonight': 'somewhere-else',
+      'safe-place-first': 'being-arranged'
+    }
+    expect(category(relevant, '2026-11-13')).toBe('relevant')
+  })
+
   it('has left care at home with family', () => {
     const home: Given = { ...child, 'place-tonight': 'with-family', 'safe-place-first': 'safe-now' }
     expect(category(home, '2026-11-16')).toBe('qualifying')
@@ -168,7 +196,7 @@ describe('a meeting well before leave ends (¶58)', () => {
   it('is arranged by the day that advice needs, and by none once leave has ended', () => {
     for (const position of ['victim-temporary-permission', 'refused-no-leave', 'appeal-rights-exhausted']) {
       const given: Given = { ...withLeave, 'immigration-position': position }
-      expect(itemOf(begun(given, '2029-09-20'), arranging, '2029-09-20')?.due?.date).toBe('2030-05-01')
+      expect(itemOf(begun(given, '2029-09-20'), arranging, '2029-09-20')?.due.date).toBe('2030-05-01')
     }
     const given: Given = { ...withLeave, 'immigration-position': 'appeal-rights-exhausted' }
     expect(isCalledOn('2030-08-10', given, arranging)).toBe(false)
@@ -213,6 +241,31 @@ describe('a positive decision and a conviction (¶33, Modern Slavery Act 2015, s
     expect(isOpenIn(known, taking, '2027-02-15')).toBe(true)
     expect(itemOf(doneIn(known, [taking], '2027-02-16'), taking, '2027-03-01')?.state).toBe('done')
   })
+
+  it('is taken once for the steps of one matter, and once more to a solicitor who was not named before', () => {
+    const step = (kind: string, more: object = {}) => ({ 'criminal-matter-kind': kind, ...more })
+    const people = ['Ann Field', 'Joe Marsh'].map((name) => ({
+      'person-name': name,
+      'person-role': 'legal-representative'
+    }))
+    const withMatters = (...steps: readonly object[]): Given =>
+      ({ ...positive, people, 'criminal-matters': steps }) as Given
+    const byAnn = { 'criminal-matter-solicitor': 'Ann Field' }
+    for (const who of [{}, byAnn]) {
+      const arrested = begun(withMatters(step('arrest', who)), '2027-01-11')
+      const told = doneIn(arrested, [taking], '2027-01-12')
+      const on = '2027-02-15'
+      const charged = answeredAs(
+        told,
+        withMatters(step('arrest', who), step('charge', who), step('charge')),
+        on
+      )
+      expect(itemOf(charged, taking, on)?.state).toBe('done')
+      const other = step('court-hearing', { 'criminal-matter-solicitor': 'Joe Marsh' })
+      const another = answeredAs(told, withMatters(step('arrest', who), other), on)
+      expect(isOpenIn(another, taking, on)).toBe(true)
+    }
+  })
 })
 
 describe('half a year before 21 (¶54, ¶66, Children Act 1989, section 23CZB)', () => {
@@ -222,12 +275,23 @@ describe('half a year before 21 (¶54, ¶66, Children Act 1989, section 23CZB)',
     expect(isCalledOn('2029-12-10', grown, id)).toBe(true)
     expect(isCalledOn('2030-06-09', grown, id)).toBe(true)
     expect(isCalledOn('2030-06-10', grown, id)).toBe(false)
-    expect(itemOf(begun(grown, '2029-12-10'), id, '2029-12-10')?.due?.date).toBe('2029-12-24')
+    expect(itemOf(begun(grown, '2029-12-10'), id, '2029-12-10')?.due.date).toBe('2029-12-24')
     // The birthday comes before two weeks have gone.
-    expect(String(itemOf(begun(grown, '2030-06-05'), id, '2030-06-05')?.due?.date) <= '2030-06-10').toBe(true)
+    expect(String(itemOf(begun(grown, '2030-06-05'), id, '2030-06-05')?.due.date) <= '2030-06-10').toBe(true)
+  })
+  it('of a rough date, from half a year before the day that the dates ahead name until the last that it can mean', () => {
+    const born = (...dates: readonly object[]): Given => ({ ...grown, 'dates-of-birth': dates }) as Given
+    const rough = { 'birth-date': '2009', 'birth-source': 'child-says' }
+    expect(dayOf(born(rough), '2029-08-06', 'twenty-first-birthday')).toBe('2030-01-01')
+    expect(isCalledOn('2029-06-30', born(rough), id)).toBe(false)
+    expect(isCalledOn('2029-07-01', born(rough), id)).toBe(true)
+    expect(isCalledOn('2030-12-30', born(rough), id)).toBe(true)
+    expect(isCalledOn('2030-12-31', born(rough), id)).toBe(false)
+    // Beside an exact date a rough one of the same year says nothing of its own.
+    expect(dayOf(born(rough, own), '2029-08-06', 'twenty-first-birthday')).toBe('2030-06-10')
   })
   it('and not of somebody to whom no adviser is owed', () => {
-    const { 'periods-of-care': _, ...neverInCare } = grown
+    const neverInCare = without(grown, 'periods-of-care')
     expect(isCalledOn('2030-01-10', neverInCare, id)).toBe(false)
   })
 })
@@ -254,6 +318,26 @@ describe('a second false date of birth (¶7)', () => {
       '2027-02-15'
     )
     expect(isOpenIn(recorded, id, '2027-02-15')).toBe(true)
+  })
+
+  it('and not the true one, on the day on which it makes them nearly 18, nor a slip that is put right', () => {
+    const id = 'take-up-a-date-of-an-adult'
+    const passport = { ...own, 'birth-source': 'document' }
+    const child: Given = {
+      ...grown,
+      'age-as-known': '16-or-17',
+      'dates-of-birth': [own, passport, ofHomeOffice],
+      'periods-of-care': [
+        { 'care-authority': 'Wolverhampton', 'care-legal-basis': 'section-20', 'care-from': '2026-11-13' }
+      ]
+    }
+    const done = doneIn(begun(child, '2026-11-20'), [id], '2026-11-20')
+    expect(itemOf(done, id, '2026-11-20')?.state).toBe('done')
+    const opening = opened(done, '2026-12-20')
+    expect(itemOf(opening, id, '2026-12-20')?.state).toBe('done')
+    const slip = { ...ofHomeOffice, 'birth-date': '2005-01-10' }
+    const right = answeredAs(done, { ...child, 'dates-of-birth': [own, passport, slip] }, '2026-11-25')
+    expect(itemOf(right, id, '2026-11-25')?.state).toBe('done')
   })
 })
 

@@ -16,6 +16,9 @@ it('waits while a name is written anew letter by letter, and where no name stood
   expect(was('Callum Adair', '')).toBe(false)
   expect(was('Callum Adair', 'C')).toBe(false)
   expect(was('Callum Adair', 'Cal')).toBe(false)
+  expect(was('Ann', 'Anna')).toBe(false)
   expect(was('', 'Bernadette Osei')).toBe(false)
   expect(was('Social worker', 'Bernadette Osei')).toBe(false)
+  // A post, and no name: whoever fills it is written over it.
+  expect(was('duty worker', 'Ben Cole')).toBe(false)
 })

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { actionListOf } from '../../../machines/actions/list'
 import { itemsOf } from '../../../machines/case-file/read'
-import { answeredAs, begun, doneIn, itemOf, opened, viewOf, type Given } from '../../support/over-days'
+import {
+  answeredAs,
+  begun,
+  doneIn,
+  itemOf,
+  opened,
+  viewOf,
+  withoutReasons,
+  type Given
+} from '../../support/over-days'
 
 /**
  * A boy of 5 came with a girl of 12, whom he calls his sister, and a man of 20. Nobody has concluded yet. Everything that the first days called for is
@@ -189,7 +198,35 @@ describe('a child whose kinship is in doubt, and who is in touch each day (¶29)
     expect(isCalled({ 'family-contacts': [clear] })).toBe(true)
     expect(isCalled({ 'family-contacts': [{ ...clear, 'contact-now': 'contact-lost' }] })).toBe(false)
     expect(isCalled({ 'family-contacts': [{ ...clear, 'contact-involvement': 'suspected' }] })).toBe(false)
-    expect(isCalled({ 'family-contacts': [dilan] })).toBe(false)
+    expect(isCalled({ 'family-contacts': [{ ...clear, 'contact-involvement': 'still-finding-out' }] })).toBe(
+      false
+    )
+    expect(isCalled({ 'family-contacts': [{ ...clear, 'contact-plan': 'wait-for-assessment' }] })).toBe(false)
+  })
+
+  it('and an older file in which he was kept together with a brother is not opened by that alone', () => {
+    const now = {
+      ...soran,
+      ...unsure,
+      'family-contacts': [{ ...call, 'contact-involvement': 'not-suspected' }]
+    }
+    const other = { ...hiwa, 'connected-child-name': 'Lana' }
+    const given: Given = {
+      ...now,
+      'siblings-and-other-children': [other, { ...hiwa, 'connected-child-relation': 'not-established' }]
+    }
+    const done = doneIn(begun(given, first), [together], first)
+    const file = withoutReasons(done)
+    const [sibling] = itemsOf(file.answers, 'siblings-and-other-children')
+    // An earlier build knew of the brother alone.
+    const older = {
+      ...file,
+      actions: {
+        ...file.actions,
+        [together]: { ...file.actions[together], for: [sibling?.id ?? ''] }
+      }
+    } as typeof file
+    expect(itemOf(opened(older, later), together, later)?.state).toBe('done')
   })
 })
 
@@ -234,6 +271,22 @@ describe('a plan for the review that brings a danger to the table (¶30, ¶46, �
   it.each([
     ['Dilan Mahmoud comes to the review on 1 September and sits next to her.', true],
     ['She wants Dilan Mahmoud there.', true],
+    ['Dilan Mahmoud will sit beside her.', true],
+    ['DILAN MAHMOUD attends, and Priya Shah.', true],
+    ['Dilan Mahmoud and Priya Shah join her.', true],
+    ['Before it she sits down with Dilan Mahmoud.', true],
+    ['Dilan Mahmoud brings her.', true],
+    ['She is afraid of Dilan Mahmoud.', false],
+    ['She is afraid that Dilan Mahmoud comes.', false],
+    ['He asked for Dilan Mahmoud; told why that is not safe.', false],
+    ['He asked whether Dilan Mahmoud comes, and was told why not.', false],
+    ['In the last one she was silenced by Dilan Mahmoud.', false],
+    ['She is silent with Dilan Mahmoud there.', false],
+    ['Dilan Mahmoud stays away.', false],
+    ['Told that contact with Dilan Mahmoud has ended.', false],
+    ['Her advocate speaks for her about Dilan Mahmoud.', false],
+    ['Talk with her about Dilan Mahmoud.', false],
+    ['Dilan Mahmoud came to the last review; this one is held without him.', false],
     ['Dilan Mahmoud must not come. Priya Shah sits next to her.', false],
     ['Priya Shah sits next to her.', false]
   ])('%s', (text, isOwed) => {
@@ -259,10 +312,50 @@ describe('carers who were told before anything was suspected (¶44)', () => {
   })
   const suspected: Given = { 'trafficking-conclusion': 'suspected', 'conclusion-on': '2026-12-01' }
 
+  const long: Given = { 'placement-since': '2026-08-20' }
   it('are told again, once', () => {
-    expect(openIn(then(allDone(briefed(first)), briefed(first)), later)).not.toContain(complete)
-    const now = then(allDone(briefed(first)), { ...briefed(first), ...suspected })
+    const before = { ...briefed('2026-08-24'), ...long }
+    expect(openIn(then(allDone(before), before), later)).not.toContain(complete)
+    const now = then(allDone(before), { ...before, ...suspected })
     expect(openIn(now, later)).toContain(complete)
-    expect(openIn(then(now, { ...briefed(first, later), ...suspected }), later)).not.toContain(complete)
+    const again = { ...briefed('2026-08-24', later), ...long, ...suspected }
+    expect(openIn(then(now, again), later)).not.toContain(complete)
+  })
+
+  it('and not where they were told of traffickers a few weeks before', () => {
+    expect(openIn(then(allDone(briefed(first)), { ...briefed(first), ...suspected }), later)).not.toContain(
+      complete
+    )
+  })
+})
+
+describe('a conclusion that is written anew while it was suspected all along (¶20, ¶44)', () => {
+  const on = '2027-01-11'
+  const told: Given = {
+    ...soran,
+    'trafficking-conclusion': 'suspected',
+    'carer-briefings': [
+      {
+        'briefing-of': 'Priya Shah',
+        'briefing-on': '2026-11-14',
+        'briefing-covered': [
+          'risk-of-going-missing',
+          'risk-from-traffickers',
+          'past-experiences',
+          'psychological-issues',
+          'effect-of-safety-measures'
+        ]
+      }
+    ]
+  }
+  const referred: Given = { ...told, referral: 'made', 'referral-made-on': '2026-11-13' }
+
+  it.each(['known', 'suspected'])('as %s opens nothing that was done', (conclusion) => {
+    const anew: Given = { 'trafficking-conclusion': conclusion, 'conclusion-on': on }
+    const decided = openIn(then(allDone(referred, '2026-11-14'), { ...referred, ...anew }, on), on)
+    expect(decided).not.toContain('decide-on-child-protection')
+    expect(decided).not.toContain('complete-the-briefing')
+    const unreferred = openIn(then(allDone(told, '2026-11-14'), { ...told, ...anew }, on), on)
+    expect(unreferred).not.toContain('complete-the-briefing')
   })
 })
