@@ -100,11 +100,14 @@ function plannedFor(needed: Needed, candidate: Candidate, choice: ClashChoice): 
     case 'keep-both':
       return asCopy(needed, candidate)
     case 'take':
-      return underItsId(needed, candidate, 'taken', 1)
+      return underItsId(needed, candidate, 'taken', revisionOf(candidate))
     case 'take-theirs':
-      return underItsId(needed, candidate, 'replaced', (candidate.here?.file.revision ?? 0) + 1)
+      return underItsId(needed, candidate, 'replaced', revisionOf(candidate))
   }
 }
+
+/** The revision of what comes in under its id. */
+const revisionOf = ({ here }: Candidate) => (here?.file.revision ?? 0) + 1
 
 function underItsId(
   needed: Needed,
@@ -149,18 +152,13 @@ export async function noteTrailsIn(
   cases: Cases,
   done: readonly (readonly [Candidate, Outcome])[]
 ): Promise<void> {
-  const notes = done.flatMap(([{ incoming, clash }, { kind }]) =>
-    kind === 'taken' || kind === 'replaced'
-      ? [
-          {
-            id: incoming.file.id,
-            trail: [incoming.file.savedAt, ...incoming.trail],
-            isAnew: clash !== 'newer'
-          }
-        ]
-      : []
-  )
-  // If this fails, a file may be said to differ where it is only older.
+  const notes = done.flatMap(([candidate, { kind }]) => {
+    if (kind !== 'taken' && kind !== 'replaced') return []
+    const { file, trail } = candidate.incoming
+    const since = candidate.clash === 'newer' ? undefined : revisionOf(candidate)
+    return [{ id: file.id, trail: [file.savedAt, ...trail], since }]
+  })
+  // If this fails, a file may be said to differ where it is only older, or to be older where it differs.
   if (notes.length > 0) await cases.noteTrails?.(notes).catch(() => undefined)
 }
 
