@@ -163,7 +163,8 @@ export async function noteTrailsIn(
 }
 
 /**
- * Notes that cases that came in unchanged, or were here the same, are in a file: the one that they came from. It may be somebody else’s, so it is not called a backup.
+ * Notes that cases that came in unchanged, or were here the same, are in a file: the one that they came from. It may be somebody else’s, so it is not called a backup,
+ * and the day of one’s own backup stays.
  * @param on the day on which that file was made
  */
 export async function noteTakenIn(
@@ -171,11 +172,16 @@ export async function noteTakenIn(
   done: readonly (readonly [Candidate, Outcome])[],
   on: PlainDate
 ): Promise<void> {
-  const whole = done.flatMap(([{ incoming, here, clash }, { kind }]) => {
+  const { heads } = await cases.list().catch(() => ({ heads: [] }))
+  const own = new Set(heads.flatMap(({ id, backedUpOn }) => (backedUpOn === undefined ? [] : [id])))
+  const whole = done.flatMap(([candidate, { kind }]) => {
+    const { incoming, here, clash } = candidate
     const { id } = incoming.file
     if (incoming.unreadableVersions > 0) return []
-    if (kind === 'taken') return [{ id, revision: 1 }]
-    if (kind === 'replaced') return [{ id, revision: (here?.file.revision ?? 0) + 1 }]
+    // Where the case was deleted before it came in, the day is that of what was deleted.
+    if (kind === 'taken') return [{ id, revision: revisionOf(candidate) }]
+    if (own.has(id)) return []
+    if (kind === 'replaced') return [{ id, revision: revisionOf(candidate) }]
     return clash === 'same' && here !== undefined ? [{ id, revision: here.file.revision }] : []
   })
   // If this fails, there is one reminder too many.

@@ -240,7 +240,7 @@ test('the earlier of two files of a case is called so after the later one, is le
   await page.goto('/#/backup')
   // The stick may go back: it is no backup of hers.
   await expect(page.getByRole('row', { name: /IN-1/ })).toContainText(
-    /None of yours\. It came in from a file of \d/
+    /No backup made here\. It came in from a file of \d/
   )
   await page.goto('/#/')
   await expect(page.getByRole('main').getByRole('link', { name: /^IN-1/ })).toHaveCount(1)

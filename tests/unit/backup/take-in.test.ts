@@ -473,6 +473,34 @@ describe('what has come in', () => {
     expect(await needing()).toEqual([false])
   })
 
+  // Whoever opens a backup of their own has not lost it by that.
+  it('leaves the day of one’s own backup, where it was here the same and where it took the place of what was', async () => {
+    const file = await begun()
+    const bytes = await backup()
+    await cases.backedUp([{ id: file.id, revision: file.revision }], '2026-11-28')
+    const same = await only(bytes)
+    await noteTakenIn(cases, [[same, await takeOne(same, 'keep-mine')]], '2026-11-28')
+    const own = { needsBackup: false, backedUpOn: '2026-11-28' }
+    expect((await cases.list()).heads).toMatchObject([own])
+    await save(worries(file, 'Here'), 2)
+    const older = await only(bytes)
+    await noteTakenIn(cases, [[older, await takeOne(older, 'take-theirs')]], '2026-11-20')
+    expect((await cases.list()).heads).toMatchObject([{ ...own, needsBackup: true }])
+  })
+
+  // A backup that was made of a case before it was deleted is no backup of what comes in.
+  it('is in that file alone where a case that was backed up here had been deleted', async () => {
+    const file = await begun()
+    const bytes = await backup()
+    await cases.backedUp([{ id: file.id, revision: file.revision }], '2026-11-28')
+    await cases.remove(file.id)
+    const candidate = await only(bytes)
+    await noteTakenIn(cases, [[candidate, await takeOne(candidate, 'take')]], '2026-11-20')
+    const [head] = (await cases.list()).heads
+    expect(head).toMatchObject({ needsBackup: false, inFileOf: '2026-11-20' })
+    expect(head?.backedUpOn).toBeUndefined()
+  })
+
   // Where a finished version did not come in, the file is no backup of the case as it is here.
   it('is in none where a finished version of it could not be read', async () => {
     const file = await begun()
