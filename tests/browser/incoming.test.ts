@@ -289,3 +289,20 @@ test('a case that came in opens on its task list, which says that its review is 
   await page.getByRole('main').getByRole('link', { name: /IN-46/ }).first().click()
   await expect(page).toHaveURL(/\/reviews$/)
 })
+
+// Nobody throws away what was done because the answers are the same.
+test('a file that differs in no answer and no action says in what else it may differ', async ({ page }) => {
+  await openVault(page)
+  const here = packageWith(1, { 'where-the-child-is': text('At 9 Mill Rise') })
+  await takeIn(page, await fileOf(here))
+  await page.getByRole('button', { name: 'Take in another file' }).click()
+  await expect(heading(page)).toBeFocused()
+  const stagesDone = { 'immediate-safety': '2026-11-20' }
+  await openFile(page, await fileOf({ ...here, file: { ...here.file, stagesDone } }))
+  await page.locator('summary').filter({ hasText: 'What differs' }).click()
+  await expect(
+    page.getByText(
+      'No answer and no action differs. What differs is a finished version, a review or a stage marked done.'
+    )
+  ).toBeVisible()
+})
