@@ -40,9 +40,7 @@ export async function makeFile(
 
   const { bytes, unrestorable } = await backups.seal(packages(), passphrase)
   // When it comes back it must be known as an earlier state, however many have followed.
-  await cases
-    .noteTrails?.(read.map(({ id, savedAt }) => ({ id, trail: [savedAt], isAnew: false })))
-    .catch(() => undefined)
+  await cases.noteTrails?.(read.map(({ id, savedAt }) => ({ id, trail: [savedAt] }))).catch(() => undefined)
   return {
     bytes,
     unrestorable,

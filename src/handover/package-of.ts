@@ -10,11 +10,13 @@ export async function packageOf(cases: Cases, id: string): Promise<CasePackage |
     cases.versions(id),
     // A trail helps to tell two states apart. Without it the file is made all the same.
     cases.history(id).catch(() => []),
-    cases.trail?.(id).catch(() => []) ?? []
+    cases.trail?.(id).catch(() => undefined)
   ])
   const versions = kept.filter(({ number }) => file.versions.some((version) => version.number === number))
+  // What was replaced by another state is in the history, and is not what this one went on from.
+  const past = history.filter(({ revision }) => revision >= (noted?.since ?? 0))
   // The state that went into a file last may be the state that stands here.
-  const trail = new Set([...history.map(({ savedAt }) => savedAt), ...noted])
+  const trail = new Set([...past.map(({ savedAt }) => savedAt), ...(noted?.instants ?? [])])
   trail.delete(file.savedAt)
   return { file, versions, trail: [...trail].sort().reverse() }
 }

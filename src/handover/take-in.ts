@@ -100,11 +100,14 @@ function plannedFor(needed: Needed, candidate: Candidate, choice: ClashChoice): 
     case 'keep-both':
       return asCopy(needed, candidate)
     case 'take':
-      return underItsId(needed, candidate, 'taken', 1)
+      return underItsId(needed, candidate, 'taken', revisionOf(candidate))
     case 'take-theirs':
-      return underItsId(needed, candidate, 'replaced', (candidate.here?.file.revision ?? 0) + 1)
+      return underItsId(needed, candidate, 'replaced', revisionOf(candidate))
   }
 }
+
+/** The revision of what comes in under its id. */
+const revisionOf = ({ here }: Candidate) => (here?.file.revision ?? 0) + 1
 
 function underItsId(
   needed: Needed,
@@ -149,23 +152,19 @@ export async function noteTrailsIn(
   cases: Cases,
   done: readonly (readonly [Candidate, Outcome])[]
 ): Promise<void> {
-  const notes = done.flatMap(([{ incoming, clash }, { kind }]) =>
-    kind === 'taken' || kind === 'replaced'
-      ? [
-          {
-            id: incoming.file.id,
-            trail: [incoming.file.savedAt, ...incoming.trail],
-            isAnew: clash !== 'newer'
-          }
-        ]
-      : []
-  )
-  // If this fails, a file may be said to differ where it is only older.
+  const notes = done.flatMap(([candidate, { kind }]) => {
+    if (kind !== 'taken' && kind !== 'replaced') return []
+    const { file, trail } = candidate.incoming
+    const since = candidate.clash === 'newer' ? undefined : revisionOf(candidate)
+    return [{ id: file.id, trail: [file.savedAt, ...trail], since }]
+  })
+  // If this fails, a file may be said to differ where it is only older, or to be older where it differs.
   if (notes.length > 0) await cases.noteTrails?.(notes).catch(() => undefined)
 }
 
 /**
- * Notes that cases that came in unchanged, or were here the same, are in a file: the one that they came from. It may be somebody else’s, so it is not called a backup.
+ * Notes that cases that came in unchanged, or were here the same, are in a file: the one that they came from. It may be somebody else’s, so it is not called a backup,
+ * and the day of one’s own backup stays.
  * @param on the day on which that file was made
  */
 export async function noteTakenIn(
@@ -173,11 +172,16 @@ export async function noteTakenIn(
   done: readonly (readonly [Candidate, Outcome])[],
   on: PlainDate
 ): Promise<void> {
-  const whole = done.flatMap(([{ incoming, here, clash }, { kind }]) => {
+  const { heads } = await cases.list().catch(() => ({ heads: [] }))
+  const own = new Set(heads.flatMap(({ id, backedUpOn }) => (backedUpOn === undefined ? [] : [id])))
+  const whole = done.flatMap(([candidate, { kind }]) => {
+    const { incoming, here, clash } = candidate
     const { id } = incoming.file
     if (incoming.unreadableVersions > 0) return []
-    if (kind === 'taken') return [{ id, revision: 1 }]
-    if (kind === 'replaced') return [{ id, revision: (here?.file.revision ?? 0) + 1 }]
+    // Where the case was deleted before it came in, the day is that of what was deleted.
+    if (kind === 'taken') return [{ id, revision: revisionOf(candidate) }]
+    if (own.has(id)) return []
+    if (kind === 'replaced') return [{ id, revision: revisionOf(candidate) }]
     return clash === 'same' && here !== undefined ? [{ id, revision: here.file.revision }] : []
   })
   // If this fails, there is one reminder too many.

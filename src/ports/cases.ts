@@ -115,8 +115,19 @@ export interface CaseSave {
 export interface TrailNote {
   readonly id: string
   readonly trail: readonly string[]
-  /** They take the place of what was noted of this id: another state has come in. */
-  readonly isAnew: boolean
+  /**
+   * The revision at which another state came in under this id, if one did. The instants take the place of what was noted, and no earlier state in the history is
+   * the past of what stands here now.
+   */
+  readonly since?: number | undefined
+}
+
+/** What is noted of the states from which a case went on. */
+export interface Trail {
+  /** When they were saved, the latest first. */
+  readonly instants: readonly string[]
+  /** The first revision in the history that is one of them. */
+  readonly since: number
 }
 
 /** Where cases are kept. Every call may fail with a StoreError. */
@@ -153,8 +164,8 @@ export interface Cases {
     on: PlainDate,
     isFromFile?: boolean
   ): Promise<void>
-  /** When states of a case were saved that files brought in or took out, the latest first; also of those that the history no longer has. */
-  trail?(id: string): Promise<readonly string[]>
+  /** When states of a case were saved that files brought in or took out; also of those that the history no longer has. */
+  trail?(id: string): Promise<Trail>
   /** Notes such instants. */
   noteTrails?(notes: readonly TrailNote[]): Promise<void>
   /** Takes a case out of the list. It is gone for good after ten seconds, or when the vault is next opened. */

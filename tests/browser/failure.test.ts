@@ -141,7 +141,7 @@ test('an error around the page of a case, in an effect, leaves the file, and the
   await plant(page, 'an effect')
   await page.setViewportSize({ width: 330, height: 720 })
   await expect(heading(page)).toHaveText(failure)
-  await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
   await expect(main(page)).toContainText('Not saved: there is no room left')
   expect(await takenAlong(page)).toContain(typed)
   await plant(page, undefined)

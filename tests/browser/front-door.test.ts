@@ -246,7 +246,7 @@ for (const by of ['Enter', 'its button'])
       )
     expect(isStopped).toBe(true)
     await go()
-    await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
+    await expect(page.getByRole('banner').getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
     expect(addresses.filter((one) => one.includes('?') || one.includes('marsh'))).toEqual([])
   })
 
@@ -272,9 +272,9 @@ test('what was sent early waits for the look: that the vault was put back is rea
   await go()
   await expect(page.getByRole('main')).toContainText('This browser had lost the vault')
   await expect(page.locator('#passphrase')).toHaveValue(passphrase)
-  await expect(page.getByRole('button', { name: 'Lock', exact: true })).toHaveCount(0)
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Lock', exact: true })).toHaveCount(0)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
 })
 
 test('what was sent and then changed is not sent, and what was sent empty is said to be', async ({

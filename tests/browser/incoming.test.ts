@@ -240,7 +240,7 @@ test('the earlier of two files of a case is called so after the later one, is le
   await page.goto('/#/backup')
   // The stick may go back: it is no backup of hers.
   await expect(page.getByRole('row', { name: /IN-1/ })).toContainText(
-    /None of yours\. It came in from a file of \d/
+    /No backup made here\. It came in from a file of \d/
   )
   await page.goto('/#/')
   await expect(page.getByRole('main').getByRole('link', { name: /^IN-1/ })).toHaveCount(1)
@@ -288,4 +288,21 @@ test('a case that came in opens on its task list, which says that its review is 
   await page.goto('/#/')
   await page.getByRole('main').getByRole('link', { name: /IN-46/ }).first().click()
   await expect(page).toHaveURL(/\/reviews$/)
+})
+
+// Nobody throws away what was done because the answers are the same.
+test('a file that differs in no answer and no action says in what else it may differ', async ({ page }) => {
+  await openVault(page)
+  const here = packageWith(1, { 'where-the-child-is': text('At 9 Mill Rise') })
+  await takeIn(page, await fileOf(here))
+  await page.getByRole('button', { name: 'Take in another file' }).click()
+  await expect(heading(page)).toBeFocused()
+  const stagesDone = { 'immediate-safety': '2026-11-20' }
+  await openFile(page, await fileOf({ ...here, file: { ...here.file, stagesDone } }))
+  await page.locator('summary').filter({ hasText: 'What differs' }).click()
+  await expect(
+    page.getByText(
+      'No answer and no action differs. What differs is a finished version, a review or a stage marked done.'
+    )
+  ).toBeVisible()
 })

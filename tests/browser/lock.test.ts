@@ -41,7 +41,7 @@ test('the key and the button lock at once, in every tab, with what was just type
   expect(page.url()).toBe(address)
   await expect(page.locator('#worries')).toHaveValue('Typed a moment before')
   await unlock(other)
-  const button = other.getByRole('button', { name: 'Lock', exact: true })
+  const button = other.getByRole('banner').getByRole('button', { name: 'Lock', exact: true })
   // The key that does the same is said of it.
   await expect(button).toHaveAttribute('aria-keyshortcuts', 'F8')
   await button.click()
@@ -174,7 +174,10 @@ for (const colorScheme of schemes) {
 test('once the header is out of sight, the bar that stays locks and says the key', async ({ page }) => {
   const address = await openCase(page)
   const bar = page.locator('.waymark-identity')
-  const button = bar.getByRole('button', { name: 'Lock (F8)', exact: true })
+  const button = bar.getByRole('button', { name: 'Lock', exact: true })
+  // As the button of the header: one name, and its key is told, and seen.
+  await expect(button).toHaveAttribute('aria-keyshortcuts', 'F8')
+  expect(await button.evaluate((one) => getComputedStyle(one, '::after').content)).toContain('F8')
   await page.goto(address.replace(/opening-page$/, 'people'))
   for (const [width, height] of [
     [1024, 600],
@@ -183,7 +186,9 @@ test('once the header is out of sight, the bar that stays locks and says the key
   ] as const) {
     await page.setViewportSize({ width, height })
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
-    await expect(page.getByRole('button', { name: 'Lock', exact: true })).not.toBeInViewport()
+    await expect(
+      page.getByRole('banner').getByRole('button', { name: 'Lock', exact: true })
+    ).not.toBeInViewport()
     await expect(button).toBeInViewport({ ratio: 1 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
     // The button makes the bar no higher than it is without it.

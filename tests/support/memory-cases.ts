@@ -1,6 +1,6 @@
 import { valueOf } from '../../machines/case-file/read'
 import type { CaseFile } from '../../machines/case-file/case-file'
-import type { Cases, HeadDate, KeptVersion, SavedWith } from '../../src/ports/cases'
+import type { Cases, HeadDate, KeptVersion, SavedWith, Trail } from '../../src/ports/cases'
 import { StoreError } from '../../src/ports/store-error'
 
 interface Kept {
@@ -14,7 +14,7 @@ interface Kept {
 export function memoryCases(): Cases & { readonly ids: () => readonly string[] } {
   const kept = new Map<string, Kept>()
   const removed = new Map<string, Kept>()
-  const trails = new Map<string, readonly string[]>()
+  const trails = new Map<string, Trail>()
   const backedUp = new Map<string, { revision: number; on: string; isFromFile: boolean }>()
   const isInTheWay = ({ id, revision }: CaseFile) => (kept.get(id)?.file.revision ?? 0) !== revision - 1
 
@@ -75,10 +75,13 @@ export function memoryCases(): Cases & { readonly ids: () => readonly string[] }
       for (const { id, revision } of cases) backedUp.set(id, { revision, on, isFromFile })
       return Promise.resolve()
     },
-    trail: (id) => Promise.resolve(trails.get(id) ?? []),
+    trail: (id) => Promise.resolve(trails.get(id) ?? { instants: [], since: 0 }),
     noteTrails: (notes) => {
-      for (const { id, trail, isAnew } of notes)
-        trails.set(id, [...trail, ...(isAnew ? [] : (trails.get(id) ?? []))])
+      for (const { id, trail, since } of notes) {
+        const before = since === undefined ? trails.get(id) : undefined
+        const instants = [...trail, ...(before?.instants ?? [])]
+        trails.set(id, { instants, since: since ?? before?.since ?? 0 })
+      }
       return Promise.resolve()
     },
     remove: (id) => {

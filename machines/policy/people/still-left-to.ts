@@ -2,9 +2,12 @@ import { planLists, type PlanListId } from '../../../content/needs'
 import type { QuestionId } from '../../../content/stages'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import { hasBeenInCareAWhile } from '../../facts/care'
 import { hasLeft } from '../../facts/has-left'
+import { isSameName } from '../../facts/same-name'
 import { dayOfEntry, entriesOf } from '../plans/need-entries'
-import { isOneNamedIn } from './dangers-in-plans'
+import { isOneNamedIn, plansByName } from './dangers-in-plans'
+import { peopleNow } from './people-now'
 
 /** What is left to somebody: an entry of a plan with what it says, or a question whose answer names them. */
 interface LeftToThem {
@@ -28,6 +31,29 @@ const inPlans = (id: string, view: CaseView): readonly LeftToThem[] =>
       })
   )
 
+/** Questions whose answer is somebody who is to do something, and not who did it (¶13, ¶23, ¶33). */
+const whoIsTo = [
+  'finding-out-who',
+  'first-48-hours-who',
+  'legal-meetings-companion',
+  'legal-meetings-stand-in'
+] as const
+
+/** The first two days of a child who has been in care a while are long past. */
+const isAhead = (id: QuestionId, view: CaseView): boolean =>
+  !id.startsWith('first-48-hours') || !hasBeenInCareAWhile(view)
+
+/** The single answers that leave something to this person. Who is entered twice, since they took another post, is still there. */
+const byName = (id: string, name: string, view: CaseView): readonly LeftToThem[] => {
+  const isHere = peopleNow(view).some((person) => isSameName(fieldOf(person, 'person-name'), name))
+  return [
+    ...plansByName.filter((plan) => !isHere && isOneNamedIn(valueOf(view.answers, plan) ?? '', [name])),
+    ...whoIsTo.filter((question) => valueOf(view.answers, question) === id)
+  ]
+    .filter((list) => isAhead(list, view))
+    .map((list) => ({ list }))
+}
+
 /** Whoever has left, with what plans still leave to them. What they did stays theirs; what is to come is somebody else’s (¶23, ¶31, ¶32). */
 export const stillLeftTo = (
   view: CaseView
@@ -35,10 +61,6 @@ export const stillLeftTo = (
   itemsOf(view.answers, 'people').flatMap((person) => {
     const name = fieldOf(person, 'person-name')
     if (name === undefined || !hasLeft(person, view.today)) return []
-    const text = valueOf(view.answers, 'who-may-answer-enquiries') ?? ''
-    const rest = [
-      ...(isOneNamedIn(text, [name]) ? [{ list: 'who-may-answer-enquiries' } as const] : []),
-      ...inPlans(person.id, view)
-    ]
+    const rest = [...byName(person.id, name, view), ...inPlans(person.id, view)]
     return rest.length === 0 ? [] : [{ id: person.id, name, rest }]
   })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { TrailNote } from '../../ports/cases'
+import type { Trail, TrailNote } from '../../ports/cases'
 import type { Access } from '../access'
 import type { Manifest } from '../manifest/manifest'
 import { changeRecord, readRecord } from '../records'
@@ -7,16 +7,23 @@ import { changeRecord, readRecord } from '../records'
 /** How many instants of a case are kept: twice as many as a file may bring. */
 const keptInstants = 40
 
-const entries = v.array(v.tuple([v.string(), v.array(v.pipe(v.string(), v.isoTimestamp()))]))
+const entries = v.array(
+  v.tuple([v.string(), v.array(v.pipe(v.string(), v.isoTimestamp())), v.optional(v.number(), 0)])
+)
 
-/** When states were saved from which the case went on, by the case’s id, the latest first. Instants and nothing else. */
-type Trails = ReadonlyMap<string, readonly string[]>
+/** By the case’s id, the instants, the latest first, and the revision from which the history counts. Nothing else. */
+type Trails = ReadonlyMap<string, Trail>
 
-const asMap = (content: unknown): Trails => new Map(v.is(entries, content) ? content : [])
+const asMap = (content: unknown): Trails => {
+  const read = v.safeParse(entries, content)
+  return new Map((read.success ? read.output : []).map(([id, instants, since]) => [id, { instants, since }]))
+}
 
-/** The instants that are noted of a case. If they cannot be read, there are none: then a file may be said to differ where it is only older. */
-export async function readTrail(access: Access, id: string): Promise<readonly string[]> {
-  return asMap(await readRecord(access, 'trails').catch(() => undefined)).get(id) ?? []
+const none: Trail = { instants: [], since: 0 }
+
+/** What is noted of a case. If it cannot be read, it is nothing: then a file may be said to differ where it is only older. */
+export async function readTrail(access: Access, id: string): Promise<Trail> {
+  return asMap(await readRecord(access, 'trails').catch(() => undefined)).get(id) ?? none
 }
 
 /** Notes instants of cases. Cases that are no longer there are forgotten. */
@@ -32,11 +39,12 @@ export async function noteTrails(
   const there = new Set(keys)
   await changeRecord(access, manifest, 'trails', (content) => {
     const trails = new Map([...asMap(content)].filter(([id]) => there.has(id)))
-    for (const { id, trail, isAnew } of notes) {
-      const before = isAnew ? [] : (trails.get(id) ?? [])
-      const instants = [...new Set([...trail, ...before])].filter((at) => at !== '')
-      if (there.has(id)) trails.set(id, instants.sort().reverse().slice(0, keptInstants))
+    for (const { id, trail, since } of notes) {
+      const before = since === undefined ? (trails.get(id) ?? none) : { ...none, since }
+      const all = [...new Set([...trail, ...before.instants])].filter((at) => at !== '')
+      const instants = all.sort().reverse().slice(0, keptInstants)
+      if (there.has(id)) trails.set(id, { instants, since: before.since })
     }
-    return [...trails]
+    return [...trails].map(([id, { instants, since }]) => [id, instants, since])
   })
 }

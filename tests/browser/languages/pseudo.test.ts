@@ -54,7 +54,8 @@ const button = (page: Page, key: string) => page.getByRole('button', { name: pse
 async function unlockIn(page: Page): Promise<void> {
   await page.locator('#passphrase').fill(passphrase)
   await button(page, 'unlock.button').click()
-  await expect(button(page, 'lock.lock')).toBeVisible()
+  const lock = { name: pseudoOf('lock.lock'), exact: true }
+  await expect(page.getByRole('banner').getByRole('button', lock)).toBeVisible()
 }
 
 /** What is wrong with a page in another language: what is left in English, and what does not fit a small screen. */

@@ -102,7 +102,7 @@ async function setUpAndLook(page: Page, profile: Profile): Promise<void> {
   await turnAndWait(page, profile, '#/local-details')
   await page.getByRole('button', { name: 'Set up the vault' }).click()
   await keepRecoveryKey(page)
-  await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
 }
 
 /** Uses the app as on a day: types, chooses, turns pages, looks at documents, goes back to the list, locks and opens again. */

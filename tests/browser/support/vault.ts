@@ -22,7 +22,7 @@ export async function unlock(page: Page, text = passphrase): Promise<void> {
   await expect(button).toBeVisible()
   await page.locator('#passphrase').fill(text)
   await button.click()
-  await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
@@ -51,7 +51,7 @@ export async function setUp(page: Page, text = passphrase): Promise<string> {
   await page.locator('#passphrase-again').fill(text)
   await page.getByRole('button', { name: 'Set up the vault' }).click()
   const key = await keepRecoveryKey(page)
-  await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Lock', exact: true })).toBeVisible()
   return key
 }
 
@@ -97,7 +97,7 @@ export async function openVault(page: Page, address = '/'): Promise<void> {
   const isRead = readWithoutVault.test(hash)
   await page.goto(isDoor || isRead ? `${address.replace(/#.*$/, '')}#/set-up` : address)
   const asking = page.getByRole('button', { name: /^(Set up the vault|Unlock)$/ })
-  const isOpen = page.getByRole('button', { name: 'Lock', exact: true })
+  const isOpen = page.getByRole('banner').getByRole('button', { name: 'Lock', exact: true })
   await expect(asking.or(isOpen)).toBeVisible()
   await bringing?.[Symbol.asyncDispose]()
   if (!(await isOpen.isVisible())) await openAsked(page, isOurs)

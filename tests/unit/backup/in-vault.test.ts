@@ -58,17 +58,21 @@ describe('the vault', () => {
     const { name, open } = await freshVault()
     const [first, second] = ['2026-11-01T09:00:00.000Z', '2026-11-02T09:00:00.000Z'] as const
     await open.cases.save(at(1))
-    await open.cases.noteTrails?.([{ id: 'case-1', trail: [first], isAnew: false }])
-    await open.cases.noteTrails?.([{ id: 'case-1', trail: [second, ''], isAnew: false }])
+    await open.cases.noteTrails?.([{ id: 'case-1', trail: [first] }])
+    await open.cases.noteTrails?.([{ id: 'case-1', trail: [second, ''] }])
     // A case that is not there has none.
-    await open.cases.noteTrails?.([{ id: 'case-2', trail: [second], isAnew: false }])
+    await open.cases.noteTrails?.([{ id: 'case-2', trail: [second] }])
     const next = (await openAgain(name)).cases
-    expect(await next.trail?.('case-1')).toEqual([second, first])
-    expect(await next.trail?.('case-2')).toEqual([])
+    expect(await next.trail?.('case-1')).toMatchObject({ instants: [second, first] })
+    expect(await next.trail?.('case-2')).toMatchObject({ instants: [] })
     expect((await next.list()).findings).toBeUndefined()
     // Another state that comes in under the id begins its own.
-    await next.noteTrails?.([{ id: 'case-1', trail: [first], isAnew: true }])
-    expect(await next.trail?.('case-1')).toEqual([first])
+    await next.noteTrails?.([{ id: 'case-1', trail: [first], since: 2 }])
+    // From then on the history counts, whatever is noted after.
+    expect(await next.trail?.('case-1')).toEqual({ instants: [first], since: 2 })
+    await next.noteTrails?.([{ id: 'case-1', trail: [second] }])
+    const third = (await openAgain(name)).cases
+    expect(await third.trail?.('case-1')).toEqual({ instants: [second, first], since: 2 })
     // On disk nothing of it stands in clear.
     expect(JSON.stringify(await readIn(name, 'records'))).not.toContain('2026-11-0')
   })
@@ -78,14 +82,14 @@ describe('the vault', () => {
     const cases = await fresh()
     const trail = Array.from({ length: 60 }, (_, minute) => new Date(minute * 60_000).toISOString())
     for (const id of ['case-1', 'case-2']) await cases.save(at(1, 'A1', id))
-    await cases.noteTrails?.(['case-1', 'case-2'].map((id) => ({ id, trail, isAnew: false })))
-    expect(await cases.trail?.('case-1')).toEqual(trail.slice(20).reverse())
+    await cases.noteTrails?.(['case-1', 'case-2'].map((id) => ({ id, trail })))
+    expect(await cases.trail?.('case-1')).toMatchObject({ instants: trail.slice(20).reverse() })
     await cases.remove('case-1')
     vi.advanceTimersByTime(10_000)
     vi.useRealTimers()
     await vi.waitFor(async () => {
-      await cases.noteTrails?.([{ id: 'case-2', trail: [], isAnew: false }])
-      expect(await cases.trail?.('case-1')).toEqual([])
+      await cases.noteTrails?.([{ id: 'case-2', trail: [] }])
+      expect(await cases.trail?.('case-1')).toMatchObject({ instants: [] })
     })
   })
 

@@ -237,13 +237,83 @@ describe('two files of one case', () => {
     expect((await only(await later())).clash).toBe('newer')
   })
 
-  it('are in no order where the earlier one was put in the place of the later one', async () => {
+  // What stands here is the earlier state, whatever stood here before; and nothing that is here is replaced beforehand.
+  it('are told apart where the earlier one was put in the place of the later one', async () => {
     await come(await later(), 'take')
     await come(await earlier(), 'take-theirs')
     expect(await only(await later())).toMatchObject({
-      clash: 'both',
+      clash: 'newer',
       choices: ['keep-both', 'keep-mine', 'take-theirs']
     })
+  })
+
+  /** What is made here of the one case, to be given to somebody. */
+  const made = async () => (await makeFile({ cases, backups }, cases.ids(), passphrase)).bytes
+  const standing = async (): Promise<CaseFile> => {
+    const file = await cases.open(cases.ids()[0] ?? '')
+    if (file === undefined) throw new Error('There is one case.')
+    return file
+  }
+  const asked = {
+    clash: 'both',
+    choices: ['keep-both', 'keep-mine', 'take-theirs']
+  }
+
+  // What was replaced is kept in the history, and is no past of what took its place: nobody leaves the newest work out beforehand.
+  it('are in no order where the earlier one was put in the place of the later one, and was worked on since', async () => {
+    const first = await save(worries(await begun(), 'First'), 2)
+    const old = await made()
+    await save(worries(first, 'Newest'), 3)
+    const newest = await made()
+    await come(old, 'take-theirs')
+    await save(worries(await standing(), 'On from the first'), 4)
+    expect(await only(newest)).toMatchObject(asked)
+    expect((await only(old)).clash).toBe('older')
+    // Nor does the file of it say so to somebody who never had the newest.
+    const on = await made()
+    cases = memoryCases()
+    await come(on, 'take')
+    await save(worries(await standing(), 'On elsewhere'), 5)
+    expect(await only(newest)).toMatchObject(asked)
+    expect((await only(old)).clash).toBe('older')
+    expect((await only(on)).clash).toBe('older')
+  })
+
+  it('are in no order where both went on and one took the other’s place, here and where the file of that comes', async () => {
+    const first = await begun()
+    const start = await made()
+    const mine = cases
+    const theirs = memoryCases()
+    cases = theirs
+    await come(start, 'take')
+    await save(worries(await standing(), 'Theirs'), 10)
+    const fromThem = await made()
+    cases = mine
+    await save(worries(first, 'Mine'), 11)
+    const fromMe = await made()
+    await come(fromThem, 'take-theirs')
+    await save(worries(await standing(), 'On from theirs'), 12)
+    const on = await made()
+    expect(await only(fromMe)).toMatchObject(asked)
+    expect((await only(fromThem)).clash).toBe('older')
+    cases = theirs
+    expect((await only(on)).clash).toBe('newer')
+    await come(on, 'take-theirs')
+    expect(await only(fromMe)).toMatchObject(asked)
+    await save(worries(await standing(), 'Theirs once more'), 13)
+    expect(await only(fromMe)).toMatchObject(asked)
+    for (const one of [start, fromThem, on]) expect((await only(one)).clash).toBe('older')
+  })
+
+  it('are told apart again where the newest is put back in its place', async () => {
+    const first = await save(worries(await begun(), 'First'), 2)
+    const old = await made()
+    await save(worries(first, 'Newest'), 3)
+    const newest = await made()
+    await come(old, 'take-theirs')
+    await come(newest, 'take-theirs')
+    await save(worries(await standing(), 'On from the newest'), 4)
+    for (const one of [old, newest]) expect((await only(one)).clash).toBe('older')
   })
 
   it('are told apart where one of them was made here long ago', async () => {
@@ -401,6 +471,34 @@ describe('what has come in', () => {
     const older = await only(bytes)
     await noteTakenIn(cases, [[older, await takeOne(older, 'take-theirs')]], '2026-11-20')
     expect(await needing()).toEqual([false])
+  })
+
+  // Whoever opens a backup of their own has not lost it by that.
+  it('leaves the day of one’s own backup, where it was here the same and where it took the place of what was', async () => {
+    const file = await begun()
+    const bytes = await backup()
+    await cases.backedUp([{ id: file.id, revision: file.revision }], '2026-11-28')
+    const same = await only(bytes)
+    await noteTakenIn(cases, [[same, await takeOne(same, 'keep-mine')]], '2026-11-28')
+    const own = { needsBackup: false, backedUpOn: '2026-11-28' }
+    expect((await cases.list()).heads).toMatchObject([own])
+    await save(worries(file, 'Here'), 2)
+    const older = await only(bytes)
+    await noteTakenIn(cases, [[older, await takeOne(older, 'take-theirs')]], '2026-11-20')
+    expect((await cases.list()).heads).toMatchObject([{ ...own, needsBackup: true }])
+  })
+
+  // A backup that was made of a case before it was deleted is no backup of what comes in.
+  it('is in that file alone where a case that was backed up here had been deleted', async () => {
+    const file = await begun()
+    const bytes = await backup()
+    await cases.backedUp([{ id: file.id, revision: file.revision }], '2026-11-28')
+    await cases.remove(file.id)
+    const candidate = await only(bytes)
+    await noteTakenIn(cases, [[candidate, await takeOne(candidate, 'take')]], '2026-11-20')
+    const [head] = (await cases.list()).heads
+    expect(head).toMatchObject({ needsBackup: false, inFileOf: '2026-11-20' })
+    expect(head?.backedUpOn).toBeUndefined()
   })
 
   // Where a finished version did not come in, the file is no backup of the case as it is here.

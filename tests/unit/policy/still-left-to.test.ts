@@ -44,3 +44,46 @@ it('finds nothing of somebody who goes later, or whom nothing names', () => {
   const goes = [{ ...people[0], 'person-until': '2026-12-04' }]
   expect(left({ people: goes, 'who-may-answer-enquiries': 'Callum Adair only' })).toEqual([])
 })
+
+/** ¶23, ¶39: who does what in the first days, and what is done if the child goes missing, is left to people who are there. */
+it.each(['if-missing-carer', 'if-missing-authority', 'first-48-hours-plan'])(
+  'finds what %s leaves to them',
+  (id) => {
+    expect(left({ [id]: 'Callum Adair rings the police' })[0]?.rest).toEqual([{ list: id }])
+    expect(left({ [id]: 'Bernadette Osei rings the police' })).toEqual([])
+  }
+)
+
+it.each(['finding-out-who', 'first-48-hours-who', 'legal-meetings-companion', 'legal-meetings-stand-in'])(
+  'finds that they are the one named under %s',
+  (id) => {
+    expect(left({ [id]: 'Callum Adair' })[0]?.rest).toEqual([{ list: id }])
+    expect(left({ [id]: 'Bernadette Osei' })).toEqual([])
+  }
+)
+
+/** Who agreed and who looked over the plan did so, and it stays theirs. */
+it('finds nothing of what somebody did', () => {
+  expect(
+    left({ 'suspicion-withdrawn-agreed-by': 'Callum Adair', 'manager-oversight-by': 'Callum Adair' })
+  ).toEqual([])
+})
+
+/** After some months in care the first two days are long past (¶23). */
+it('finds nothing of the first 48 hours of a child who has been in care a while', () => {
+  const periods = [{ 'care-authority': 'Hove', 'care-legal-basis': 'section-20', 'care-from': '2025-01-10' }]
+  const first = { 'first-48-hours-plan': 'Callum Adair visits', 'first-48-hours-who': 'Callum Adair' }
+  expect(left({ ...first, 'periods-of-care': periods })).toEqual([])
+  expect(
+    left({ ...first, 'periods-of-care': periods, 'if-missing-carer': 'Ring Callum Adair' })
+  ).toHaveLength(1)
+})
+
+/** Somebody who took another post is entered twice, and has not left. */
+it('does not say of somebody who is still there that they have left', () => {
+  const twice = [
+    { 'person-name': 'Ruth Amadi', 'person-role': 'duty-team', 'person-until': '2026-11-20' },
+    { 'person-name': 'Ruth Amadi', 'person-role': 'social-worker' }
+  ]
+  expect(left({ people: twice, 'who-may-answer-enquiries': 'Ruth Amadi only' })).toEqual([])
+})

@@ -82,10 +82,10 @@ describe('a vault of shape 1', () => {
   it('has no instants of files noted, and takes them', async () => {
     const { fixture, vault } = await laid('vault-1.json')
     const { cases } = await vault.unlock({ kind: 'passphrase', text: fixture.passphrase })
-    expect(await cases.trail?.(caseOne.id)).toEqual([])
+    expect(await cases.trail?.(caseOne.id)).toMatchObject({ instants: [] })
     const trail = ['2026-11-02T09:00:00.000Z']
-    await cases.noteTrails?.([{ id: caseOne.id, trail, isAnew: false }])
-    expect(await cases.trail?.(caseOne.id)).toEqual(trail)
+    await cases.noteTrails?.([{ id: caseOne.id, trail }])
+    expect(await cases.trail?.(caseOne.id)).toMatchObject({ instants: trail })
     expect(await cases.open(caseOne.id)).toBeDefined()
   })
 
