@@ -46,8 +46,17 @@ describe('contact that goes on, on the page for the night', () => {
     expect(said).toContain('Soran (little brother)')
   })
 
-  it('is not said in the copy for the duty team, whose sheet is full', () => {
-    expect(night('full')).not.toContain(label())
+  it.each<[RecipientId, string]>([
+    ['full', 'whose sheet for the duty team is full'],
+    ['police', 'which would tell by it who has the child'],
+    ['lawyer', 'which would tell by it who has the child'],
+    ['receiving-authority', 'which would tell by it who has the child'],
+    ['school', 'which would tell by it who has the child'],
+    ['health', 'which would tell by it who has the child']
+  ])('is not said in the copy for %s, %s', (recipient) => {
+    const page = documentsOf(hiwa(), words)('first-night')
+    for (const also of [[], ['placement'], ['placement', 'safety', 'family']] as const)
+      expect(readIn(copyFor(page, recipient, words, also).model)).not.toContain(label())
   })
 
   it.each<[string, object]>([
