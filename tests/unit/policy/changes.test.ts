@@ -95,6 +95,36 @@ describe('what changed between two versions', () => {
     expect(toldIn(copy('status'))).toEqual([])
   })
 
+  // A version that is not told what an action rests on has not shown that it is new, or settled, or done (¶23, invariant 15).
+  it('says nothing of an action, or of what follows, that either version leaves out', () => {
+    const done = {
+      'make-the-nrm-referral': { since: today, called: true, outcome: { state: 'done', on: today } }
+    } as const
+    const position = answersOf({ 'immigration-position': 'refugee-status' })
+    const suspected = { answers: answersOf({ 'trafficking-conclusion': 'suspected' }), today }
+    const copy = (view: CaseView) =>
+      disclosed(view, { leftOut: new Set<Matter>(['status', 'immigration']), own: [] }).view
+    const told = (before: CaseView, now: CaseView) =>
+      changesBetween({ view: before, actions: {} }, { view: now, actions: done }).actions.map(({ id }) => id)
+    expect(told({ answers: {}, today }, suspected)).toContain('make-the-nrm-referral')
+    expect(told(copy(suspected), suspected)).not.toContain('make-the-nrm-referral')
+    expect(told(suspected, copy(suspected))).not.toContain('make-the-nrm-referral')
+    const follows = (before: CaseView, now: CaseView) =>
+      changesBetween({ view: before, actions: {} }, { view: now, actions: {} })
+    const [unknown, known] = [
+      { answers: {}, today },
+      { answers: position, today }
+    ]
+    expect(follows(unknown, known).position?.now).toBe('refugee-status')
+    for (const [before, now] of [
+      [copy(unknown), known],
+      [unknown, copy(known)],
+      [copy(known), unknown],
+      [known, copy(unknown)]
+    ] as const)
+      expect(follows(before, now)).toMatchObject({ position: undefined, leavingCare: undefined, tracks: [] })
+  })
+
   it('is what the answers call for now, and what they called for and no more', () => {
     const actions = (before: NamedCase['answers'], now: NamedCase['answers']) =>
       between(before, now).actions.filter(({ id }) => id === 'find-a-safe-place')
@@ -134,6 +164,30 @@ describe('what changed between two versions', () => {
       'chose-not-to-say'
     ])
     expect(changes.texts).toEqual([])
+  })
+
+  // A child who would not say, and later does, has changed: with the text alone it would read as if nobody had asked (¶46).
+  it('tells a text of a track where a reason for having no answer stood, as a whole', () => {
+    const now = answersOf({ 'tracks-work': { tracks: { transitional: 'A course' } } })
+    const changes = changesBetween(side({ 'tracks-work': { state: 'chose-not-to-say' } }), side(now))
+    expect(changes.answers.flatMap((stage) => stage.changes)).toMatchObject([
+      { id: 'tracks-work', before: { state: 'chose-not-to-say' }, now: { state: 'answered' } }
+    ])
+    expect(changes.texts).toEqual([])
+  })
+
+  it('tells a text of a track by itself where nobody had explored it, whether that was recorded or not', () => {
+    const now = side(answersOf({ 'tracks-work': { tracks: { transitional: 'A course' } } }))
+    const open = side({ 'tracks-work': { state: 'not-yet-explored' } })
+    const told = { id: 'tracks-work', column: 'transitional' }
+    expect(changesBetween(open, now)).toMatchObject({
+      answers: [],
+      texts: [{ ...told, before: undefined, now: 'A course' }]
+    })
+    expect(changesBetween(now, open)).toMatchObject({
+      answers: [],
+      texts: [{ ...told, before: 'A course', now: undefined }]
+    })
   })
 
   it('tells who noticed a sign, when and in what context, also where only one of these is written', () => {
@@ -234,6 +288,24 @@ describe('what changed between two versions', () => {
     expect(between({}, text('')).texts).toEqual([])
   })
 
+  it('takes an empty text of a track, and a sign that nobody explored, for nothing, before and now', () => {
+    const text = (words: string) => ({ 'tracks-work': { tracks: { transitional: words } } })
+    expect(between(text(''), {}).texts).toEqual([])
+    expect(between(text(''), text('A job')).texts).toMatchObject([{ before: undefined, now: 'A job' }])
+    expect(between(text('A job'), text('')).texts).toMatchObject([{ before: 'A job', now: undefined }])
+    const sign = (mark?: string) => ({
+      screenings: [{ 'screening-on': '2026-11-20' }],
+      ...(mark === undefined
+        ? {}
+        : { 'marks-arrival-journey-and-documents': { marks: { 'debt-for-the-journey': mark } } })
+    })
+    expect(between(sign(), sign('not-explored')).marks).toEqual([])
+    expect(between(sign('not-explored'), sign()).marks).toEqual([])
+    expect(between(sign('reported'), sign('not-explored')).marks).toMatchObject([
+      { before: 'reported', now: undefined }
+    ])
+  })
+
   it('tells actions that are new, settled, done, set aside and opened again', () => {
     const record = { since: today, called: false, what: 'Ring the school', addedTo: 'care-plan' } as const
     const done = { state: 'done', on: today } as const
@@ -243,6 +315,13 @@ describe('what changed between two versions', () => {
     expect(actions({ own: record }, { own: { ...record, outcome: done } })).toEqual([['own', 'done']])
     expect(actions({ own: { ...record, outcome: done } }, { own: record })).toEqual([['own', 'reopened']])
     expect(actions({ own: record }, {})).toEqual([['own', 'settled']])
+    const closed = { own: { ...record, outcome: done } }
+    expect(actions(closed, closed)).toEqual([])
+    // Decision 116: what was only ticked, and opened again, is not owed once nothing calls for it.
+    const ticked = { since: today, called: true } as const
+    expect(
+      actions({ 'find-a-safe-place': { ...ticked, outcome: done } }, { 'find-a-safe-place': ticked })
+    ).toEqual([])
   })
 
   // ¶46: a review asks what has changed. That a day has come is no change, and the list of actions says it.
