@@ -14,7 +14,7 @@ export type ClashChoice = 'take' | 'leave' | 'keep-both' | 'take-theirs' | 'keep
 
 /** What is compared. Where a case was left, and when it was saved, is no change of the case. */
 function contentOf({ answers, actions, stagesDone, versions, review }: CaseFile) {
-  return { answers, actions, stagesDone, versions, review: review ?? null }
+  return { answers, actions, stagesDone, versions, review }
 }
 
 const isSameVersion = (one: KeptVersion, other: KeptVersion) =>

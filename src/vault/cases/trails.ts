@@ -21,9 +21,9 @@ const asMap = (content: unknown): Trails => {
 
 const none: Trail = { instants: [], since: 0 }
 
-/** What is noted of a case. If it cannot be read, it is nothing: then a file may be said to differ where it is only older. */
+/** What is noted of a case. @throws StoreError */
 export async function readTrail(access: Access, id: string): Promise<Trail> {
-  return asMap(await readRecord(access, 'trails').catch(() => undefined)).get(id) ?? none
+  return asMap(await readRecord(access, 'trails')).get(id) ?? none
 }
 
 /** Notes instants of cases. Cases that are no longer there are forgotten. */

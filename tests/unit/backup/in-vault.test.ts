@@ -93,6 +93,19 @@ describe('the vault', () => {
     })
   })
 
+  // Whoever deleted a case by mistake brings back all of it, whatever was taken in meanwhile.
+  it('keeps the instants of a case that was deleted and is brought back', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const cases = await fresh()
+    const trail = ['2026-11-01T09:00:00.000Z']
+    for (const id of ['case-1', 'case-2']) await cases.save(at(1, 'A1', id))
+    await cases.noteTrails?.([{ id: 'case-1', trail, since: 1 }])
+    await cases.remove('case-1')
+    await cases.noteTrails?.([{ id: 'case-2', trail }])
+    expect(await cases.undoRemove('case-1')).toBe(true)
+    expect(await cases.trail?.('case-1')).toEqual({ instants: trail, since: 1 })
+  })
+
   it('keeps what is replaced by a state that comes in', async () => {
     const cases = await fresh(() => 0)
     await cases.save(at(1))

@@ -305,6 +305,21 @@ describe('two files of one case', () => {
     for (const one of [start, fromThem, on]) expect((await only(one)).clash).toBe('older')
   })
 
+  // The case that is here has not gone on from what came to stand beside it.
+  it('are in no order where both went on and both were kept', async () => {
+    const first = await begun()
+    await save(worries(first, 'Here'), 21)
+    const theirs = await sealed(state(20, 'Elsewhere'), [first.savedAt])
+    await come(theirs, 'keep-both')
+    expect(await only(theirs)).toMatchObject(asked)
+  })
+
+  // Decision 121: no order can be told, so nobody is told one, and nothing is left out beforehand.
+  it('are in no order where each was the other’s past', async () => {
+    await come(await sealed(state(10, 'Put back'), [instant(20), instant(1)]), 'take')
+    expect(await only(await sealed(state(20, 'Gone on'), [instant(10), instant(1)]))).toMatchObject(asked)
+  })
+
   it('are told apart again where the newest is put back in its place', async () => {
     const first = await save(worries(await begun(), 'First'), 2)
     const old = await made()
