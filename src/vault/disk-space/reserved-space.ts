@@ -107,7 +107,7 @@ export class ReservedSpace implements DiskSpace, SpaceToWrite {
     const isGivenUp = found.reserve > 0 && (await this.giveUp())
     if (isLeft) return false
     const after = isGivenUp ? await this.#look() : found
-    return after === undefined ? !isGivenUp : after.free < least
+    return after !== undefined && after.free < least
   }
 
   async giveUp(): Promise<boolean> {

@@ -54,6 +54,26 @@ describe.each([
   })
 })
 
+// What a system still has in memory takes no room on the disk, and another program can take it.
+it('a reserve is on the disk once it is made', () => {
+  const file = fileOn({ free: 30 * megabyte })
+  const done: string[] = []
+  fill(
+    {
+      ...file,
+      write: (bytes, options) => {
+        done.push('written')
+        return file.write(bytes, options)
+      },
+      flush: () => {
+        done.push('flushed')
+      }
+    },
+    megabyte
+  )
+  expect(done).toEqual(['written', 'flushed'])
+})
+
 /** Space on a disk with so many megabytes free. */
 function spaceOn(megabytes: number) {
   const disk = { free: megabytes * megabyte, reserve: 0 }
@@ -111,6 +131,14 @@ describe('room', () => {
     expect(disk.reserve).toBe(4 * megabyte)
   })
 
+  // While it is written anew there is none, and another program can take its room.
+  it('in reserve is not written anew as long as it is there', async () => {
+    const { room, asked } = spaceOn(30)
+    room.begin()
+    for (let times = 0; times < 3; times += 1) expect(await room.isShort()).toBe(false)
+    expect(asked).toEqual(['look', 'fill', 'look', 'look'])
+  })
+
   it('that is too little for a write has it refused before the disk is asked', async () => {
     const { room, disk } = spaceOn(1.9)
     room.begin()
@@ -160,6 +188,17 @@ describe('room', () => {
     const room = new ReservedSpace('reserve', { ask })
     room.begin()
     expect(await faultOf(room.beforeWriting())).toBe('full')
+  })
+
+  // The last that is known is that four megabytes have just come free.
+  it('that was given up from the reserve is room, also where nobody can look at it then', async () => {
+    const looked: DiskSpaceReply[] = [{ free: 0, reserve: 4 * megabyte }, undefined]
+    const ask: AskDiskSpace = ({ wanted }) =>
+      Promise.resolve(wanted === 'give-up' ? { free: 4 * megabyte, reserve: 4 * megabyte } : looked.shift())
+    const room = new ReservedSpace('reserve', { ask })
+    room.begin()
+    expect(await faultOf(room.beforeWriting())).toBeUndefined()
+    expect(looked).toEqual([])
   })
 
   it('that nobody can look at any more is as it was when it was last known', async () => {
