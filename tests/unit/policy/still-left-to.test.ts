@@ -31,6 +31,17 @@ it('finds what a plan leaves to somebody who has left, ahead or without a day, a
   ])
 })
 
+/** What is to be done today is not past yet. */
+it('finds what is due today, and nothing of yesterday', () => {
+  const due = (day: string) => ({
+    'health-actions': [
+      { 'health-action': 'See the nurse', 'health-action-by': 'Callum Adair', 'health-action-due': day }
+    ]
+  })
+  expect(left(due('2026-11-30'))).toHaveLength(1)
+  expect(left(due('2026-11-29'))).toEqual([])
+})
+
 /** ¶23: who asks where the child is, is answered by one person who is there. */
 it('finds that enquiries are left to them', () => {
   expect(left({ 'who-may-answer-enquiries': 'Callum Adair only' })[0]?.rest).toEqual([

@@ -85,6 +85,35 @@ describe('breaking lines in any script', () => {
     )
   })
 
+  /** The level of a sign in the one line that has it: odd where it is set from right to left. */
+  const levelOf = (sign: string, lines: readonly string[]) => {
+    const line = lines.find((one) => one.includes(sign)) ?? ''
+    return levelsOf(line, directionOf(lines[0] ?? ''))[line.indexOf(sign)]
+  }
+
+  // The Unicode Bidirectional Algorithm reads a whole paragraph, and sets its lines afterwards: rules N1 and W2.
+  it('sets a sign at the end of a line by what follows it in the next', () => {
+    const lines = wrap('Known as شهد - محمود', letters, widthOf('Known as شهد - ', letters) + 1)
+    expect(lines).toHaveLength(2)
+    expect(levelOf('-', lines)).toBe(1)
+    const english = wrap('Known as شهد - Shahd', letters, widthOf('Known as شهد - ', letters) + 1)
+    expect(english).toHaveLength(2)
+    expect(levelOf('-', english)).toBe(0)
+  })
+
+  it('sets numbers at the start of a line as numbers after Arabic, where the line before ends with it', () => {
+    const lines = wrap('شهد محمود 16-20', letters, widthOf('شهد محمود', letters) + 1)
+    expect(lines).toHaveLength(2)
+    expect(levelOf('-', lines)).toBe(1)
+  })
+
+  it('keeps the space at which a line of Arabic was broken', () => {
+    const text = 'شهد محمود شهد محمود'
+    const lines = wrap(text, letters, widthOf('شهد محمود', letters) + 1)
+    expect(lines).toHaveLength(2)
+    expect(lines.join('').replace(marks, '')).toBe(text)
+  })
+
   it('breaks between the words of Khmer, and not before what ends a sentence', () => {
     const lines = wrap('ខ្ញុំឈ្មោះសុភា។ខ្ញុំចង់ទៅសាលារៀន។', letters, 60)
     expect(lines.length).toBeGreaterThan(1)
