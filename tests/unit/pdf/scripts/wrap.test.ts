@@ -120,6 +120,16 @@ describe('breaking lines in any script', () => {
     for (const line of lines) expect(line).not.toMatch(/^[។\p{M}]/u)
   })
 
+  // UAX #14, LB14: a line does not end with what opens a bracket or a quotation.
+  it.each(['(', '«', '“'])('breaks no Khmer after %s', (opens) => {
+    const text = `ខ្ញុំឈ្មោះសុភា${opens}ខ្ញុំចង់ទៅសាលារៀន`
+    // Where a line holds no word, any sign may end it.
+    const least = Math.ceil(widthOf(`សុភា${opens}ខ្ញុំ`, letters))
+    for (let width = least; width < least + 60; width += 1)
+      for (const line of wrap(text, letters, width).slice(0, -1))
+        expect(line, String(width)).not.toMatch(/[(«“]$/)
+  })
+
   it('keeps letters joined where a word goes on in the next line, and alone where they were', () => {
     const [first = '', second = ''] = wrap('سسسسسسسسسسسس', letters, 60)
     expect(first).toMatch(/\u200D/)
