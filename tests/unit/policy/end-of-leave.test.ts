@@ -39,5 +39,5 @@ it.each(['settled', 'british', 'extension-pending'])('whoever is %s holds no lea
 // Taken when leave has ended, it was not on what comes after it: that was to be asked before.
 it('advice after the end is not what was owed before it', () => {
   const late = { ...has, 'leave-advice-taken-on': '2027-07-02' }
-  expect(immigrationEntries(view(late, '2027-07-05')).map(({ id }) => id)).not.toContain('leave-advice')
+  expect(immigrationEntries(view(late, '2027-07-05')).map(({ row }) => row)).not.toContain('leave-advice')
 })
