@@ -214,7 +214,11 @@ export const restsOnAnAnswer: readonly {
   },
   {
     questions: ['leave-ends-on'],
-    said: ['Leave that was given before goes on until {date}, by its letter.']
+    said: [
+      'Leave that was given before goes on until {date}, by its letter.',
+      'By the day recorded, leave has ended.',
+      'What holds now is for the legal representative to say.'
+    ]
   },
   {
     questions: ['immigration-position'],

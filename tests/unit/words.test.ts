@@ -383,6 +383,7 @@ describe.each(languages)('the words of %s', (language) => {
       // The same of a child without a claim, on the page for the first night.
       'unaccompanied-no-claim-tonight',
       'leave-goes-on',
+      'leave-ended',
       'reasons-missing',
       'decided'
     ]

@@ -7,7 +7,7 @@ import { isWhole } from '../../../machines/facts/finishing/lacking'
 import { statusOf, traffickedStatus } from '../../../machines/facts/status'
 import { immigrationPosition } from '../../../machines/facts/tracks'
 import { isAnyClaimRecorded, type UnaccompaniedNote } from '../../../machines/facts/unaccompanied'
-import { endOfLeaveHeld } from '../../../machines/policy/clock/immigration'
+import { endOfLeaveHeld, leaveEnding } from '../../../machines/policy/clock/immigration'
 import { standingDecision } from '../../../machines/policy/nrm-sheet/after'
 import type { Block } from '../model'
 import type { Building } from './context'
@@ -100,7 +100,10 @@ export function statusTonightBlocks(building: Building): readonly Block[] {
   ])
 }
 
-/** How the child stands in the United Kingdom, as the plan notes it (¶32). */
+/** The day is over on which the leave ended by which the child stands here. A copy that is not told what the day is counted from does not say so. */
+const isLeaveOver = (view: CaseView): boolean => ifDisclosed(view, () => leaveEnding(view)) === 'ended'
+
+/** How the child stands in the United Kingdom, as the plan notes it (¶32). Leave that has ended says nothing any more (¶56, ¶58). */
 function positionWords(building: Building): readonly string[] {
   const { words, view } = building
   const { note } = statusOf(view)
@@ -111,6 +114,8 @@ function positionWords(building: Building): readonly string[] {
     ...(note === undefined
       ? []
       : [words(`documents.status.${isSaidBelow ? 'unaccompanied-settled' : note}`)]),
-    ...(stands === undefined ? [] : [words(`positions.${stands}.note`)])
+    ...(stands === undefined
+      ? []
+      : [words(isLeaveOver(view) ? 'documents.status.leave-ended' : `positions.${stands}.note`)])
   ]
 }
