@@ -209,7 +209,9 @@ export const restsOnAnAnswer: readonly {
       'The child is unaccompanied and means to claim asylum.',
       'Whether the claim is the child’s own, and was made before 18, is still to be established.',
       'No asylum claim of their own, made before 18, is recorded.',
-      'No claim for asylum is recorded.'
+      'No claim for asylum is recorded.',
+      'Leave was refused or taken away by a decision.',
+      'What can still be done is for the legal representative to say, so all three tracks stand.'
     ]
   },
   {
