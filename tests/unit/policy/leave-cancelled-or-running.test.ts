@@ -5,7 +5,7 @@ import { variantOf } from '../../../machines/actions/variants'
 import { onPath, pathsOf } from '../../../machines/journey/paths'
 import { copyOf } from '../../../src/documents/copy/copy-of'
 import type { Words } from '../../../src/i18n/words'
-import { answersOf, type NamedCase } from '../../cases/named-case'
+import { answersOf } from '../../cases/named-case'
 import { viewOf, type CaseAnswers } from '../../support/clock'
 import { documentsOf } from '../../support/copies'
 import { textsInDocument } from '../../support/document-texts'
@@ -50,7 +50,7 @@ describe('leave that was refused or cancelled where no claim was meant', () => {
             ...student,
             'immigration-position': 'refused-no-leave',
             'asylum-claimed-or-intended': claim
-          } as NamedCase['answers'],
+          },
           words
         )('care-plan'),
         { recipient: 'lawyer', also: [] },
