@@ -930,7 +930,8 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'appeal-state' },
           { question: 'prosecution-details' },
           { action: 'arrange-help-for-a-police-interview' },
-          { action: 'solicitor-and-adult-at-the-police-station' }
+          { action: 'solicitor-and-adult-at-the-police-station' },
+          { action: 'tell-the-lawyer-of-the-detention' }
         ]
       },
       {

@@ -116,12 +116,12 @@ export const pathwayPlanningActions = {
     due: 'leave-end',
     protects: true
   },
+  // On the day on which it is known: leave may have ended before the child was found.
   'ask-what-was-done-before-leave-ended': {
     about: 'immigration',
     serves: ['¶33', '¶60'],
     owner: 'social-worker',
     when: 'same-day',
-    due: 'leave-end',
     protects: true
   },
   'explain-asylum-process': {

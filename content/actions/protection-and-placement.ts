@@ -91,6 +91,15 @@ export const protectionAndPlacementActions = {
     protects: true,
     contrary: true
   },
+  // From 18.
+  'tell-the-lawyer-of-the-detention': {
+    about: 'immigration',
+    serves: ['¶33'],
+    owner: 'social-worker',
+    when: 'same-day',
+    danger: 'unsafe-tonight',
+    protects: true
+  },
   'decide-on-a-child-protection-plan': {
     serves: ['¶20', '¶39'],
     owner: 'team-manager',

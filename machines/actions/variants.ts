@@ -44,6 +44,7 @@ import {
   isReturningByWish,
   isReturnWished
 } from '../policy/plans/fear-of-the-authorities'
+import { isHeldForRemoval } from '../policy/plans/first-hour'
 import { foundSafeAfterPapers } from '../policy/plans/papers-before'
 import { returnsOfLate } from '../policy/plans/returns'
 import {
@@ -128,7 +129,13 @@ const variants: Readonly<Record<string, VariantOf>> = {
     where('nobody-left', (view) => hasNobodyLeftAs('child-trafficking-guardian', 'named-guardian', view)),
     onceMore(newSinceGuardianReferral)
   ),
-  'find-a-safe-place': firstOf(whileMissing, whereSomebodyHasTheChild),
+  'find-a-safe-place': firstOf(
+    whileMissing,
+    whereTold('held-for-removal', isHeldForRemoval),
+    whereSomebodyHasTheChild
+  ),
+  // Somebody must say it: those who hold them may not know (¶20, ¶33).
+  'tell-the-lawyer-of-the-detention': whereTold('may-be-a-victim', isWorried),
   'location-was-told': whileMissing,
   'take-a-photograph': whileMissing,
   'note-the-phone-numbers': whileMissing,

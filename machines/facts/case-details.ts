@@ -148,16 +148,20 @@ export const ageAssessment = fact(['none', 'begun'], ({ answers }) =>
 export const isEighteenWhileChallenged = (view: CaseView): boolean =>
   isAChildMeanwhile(view) && foundByAssessment(view) === 'a-child' && ageDoubt.of(view) === 'in-doubt'
 
+/** The positions in which somebody has leave that ends. */
+export const positionsOfLeave = [
+  'refugee-status',
+  'humanitarian-protection',
+  'unaccompanied-child-leave',
+  'eu-settlement-scheme',
+  'victim-temporary-permission',
+  'other-leave'
+] as const
+
 /** The immigration position in its broadest terms. One that is not recorded is undecided: nothing is pre-empted (¶56). */
 export const position = fact(['undecided', 'leave', 'refused', 'settled', 'british'], ({ answers }) => {
+  if (isOneOf(answers, 'immigration-position', ...positionsOfLeave)) return 'leave'
   switch (valueOf(answers, 'immigration-position')) {
-    case 'refugee-status':
-    case 'humanitarian-protection':
-    case 'unaccompanied-child-leave':
-    case 'eu-settlement-scheme':
-    case 'victim-temporary-permission':
-    case 'other-leave':
-      return 'leave'
     case 'refused-no-leave':
     case 'appeal-rights-exhausted':
       return 'refused'
@@ -176,6 +180,13 @@ export const position = fact(['undecided', 'leave', 'refused', 'settled', 'briti
  */
 export const decision = fact(['none', 'made'], (view) => {
   if (['leave', 'refused'].includes(position.of(view))) return 'made'
+  // A claim takes no leave away that still runs: its letter and its last day are kept (¶58, ¶60).
+  if (
+    isOneOf(view.answers, 'immigration-position', 'claim-undecided') &&
+    valueOf(view.answers, 'leave-ends-on') !== undefined
+  ) {
+    return 'made'
+  }
   return isOneOf(
     view.answers,
     'immigration-position',

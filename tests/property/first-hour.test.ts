@@ -82,6 +82,7 @@ const acute = [
   'move-from-a-place-for-adults',
   'move-from-a-prison-for-adults',
   'get-out-of-immigration-detention',
+  'tell-the-lawyer-of-the-detention',
   'solicitor-and-adult-at-the-police-station',
   'check-the-adult',
   'still-being-exploited',

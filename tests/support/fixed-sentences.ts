@@ -209,12 +209,18 @@ export const restsOnAnAnswer: readonly {
       'The child is unaccompanied and means to claim asylum.',
       'Whether the claim is the child’s own, and was made before 18, is still to be established.',
       'No asylum claim of their own, made before 18, is recorded.',
-      'No claim for asylum is recorded.'
+      'No claim for asylum is recorded.',
+      'Leave was refused or taken away by a decision.',
+      'What can still be done is for the legal representative to say, so all three tracks stand.'
     ]
   },
   {
     questions: ['leave-ends-on'],
-    said: ['Leave that was given before goes on until {date}, by its letter.']
+    said: [
+      'Leave that was given before goes on until {date}, by its letter.',
+      'By the day recorded, leave has ended.',
+      'What holds now is for the legal representative to say.'
+    ]
   },
   {
     questions: ['immigration-position'],

@@ -383,6 +383,8 @@ describe.each(languages)('the words of %s', (language) => {
       // The same of a child without a claim, on the page for the first night.
       'unaccompanied-no-claim-tonight',
       'leave-goes-on',
+      'leave-ended',
+      'refused-without-claim',
       'reasons-missing',
       'decided'
     ]

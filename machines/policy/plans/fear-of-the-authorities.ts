@@ -3,6 +3,7 @@ import { isOneOf } from '../../case-file/read'
 import { hasClaim } from '../../facts/audience'
 import { isUnderImmigrationControl, mayNotBeBritish, position } from '../../facts/case-details'
 import { isAlone } from '../../facts/unaccompanied'
+import { isOpen } from './open-questions'
 
 /**
  * No claim is made yet, or it is not known whether one is. Until a claim is ruled out the child may have fled, and nobody looks for their
@@ -15,7 +16,10 @@ const mayYetClaim = (view: CaseView) =>
   !isOneOf(view.answers, 'asylum-claimed-or-intended', 'neither') &&
   (isOneOf(view.answers, 'asylum-claimed-or-intended', 'not-established') ||
     view.answers['asylum-claimed-or-intended']?.state === 'not-known' ||
-    isOneOf(view.answers, 'immigration-position', 'no-claim-yet', 'not-established'))
+    isOneOf(view.answers, 'immigration-position', 'no-claim-yet', 'not-established') ||
+    // Whoever has other leave, as a student, may have fled all the same.
+    (isOneOf(view.answers, 'immigration-position', 'other-leave') &&
+      isOpen(view.answers, 'asylum-claimed-or-intended')))
 
 /**
  * A claim is made or meant, or stands behind the position: the child may fear the authorities of their country. A settled child is asked of
@@ -56,19 +60,21 @@ export const isReturnWished = ({ answers }: Pick<CaseView, 'answers'>): boolean 
   isOneOf(answers, 'return-wished-for', 'wished-for')
 
 /**
- * No asylum was claimed or is meant, leave is refused or the claim withdrawn, and the child wishes to return. Papers for the return are
- * needed, and somebody asks the embassy for them (¶61).
+ * No asylum was claimed or is meant, and the child wishes to return. Leave is refused or the claim withdrawn; or nothing was claimed, or they
+ * have other leave, and the reception was found safe. Papers for the return are needed, and somebody asks the embassy for them (¶61).
  */
 export const isReturningByWish = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'asylum-claimed-or-intended', 'neither') &&
-  isOneOf(
+  isReturnWished({ answers }) &&
+  (isOneOf(
     answers,
     'immigration-position',
     'refused-no-leave',
     'claim-withdrawn',
     'appeal-rights-exhausted'
-  ) &&
-  isReturnWished({ answers })
+  ) ||
+    (isOneOf(answers, 'immigration-position', 'no-claim-yet', 'other-leave') &&
+      isOneOf(answers, 'return-reception-state', 'checked-and-safe')))
 
 /**
  * An embassy was asked, and no wished return calls for that (¶30, ¶61). A European who claims nothing has fled no authority of their country; that

@@ -2,7 +2,8 @@ import type { IndicatorId } from '../../../content/indicators'
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { isChild, youngestBirth } from '../../facts/age'
+import { isAdult, isChild, youngestBirth } from '../../facts/age'
+import { isUnderImmigrationControl } from '../../facts/case-details'
 import { careOfToday, hasBeenInCareAWhile } from '../../facts/care'
 import { ageOn, lastDayOf } from '../../facts/dates'
 import { missing } from '../../facts/immediate-safety'
@@ -83,6 +84,12 @@ export const locationForAdults = (view: CaseView): (typeof placesForAdults)[numb
 /** Held there among adults: somebody else has the key, so that it is asked of them, and nobody moves the child from there (¶7, ¶33). */
 export const isHeldAsAnAdult = (view: CaseView): boolean =>
   ['prison-for-adults', 'immigration-removal-centre'].includes(locationForAdults(view) ?? '')
+
+/** An adult is held for removal from the United Kingdom: no place that somebody finds tonight gets them out. */
+export const isHeldForRemoval = (view: CaseView): boolean =>
+  isAdult(view) &&
+  isUnderImmigrationControl(view) &&
+  isOneOf(view.answers, 'place-tonight', 'immigration-removal-centre')
 
 /** An adult came with the child, or answers for them: whoever they are, they do not interpret (¶26). */
 export const isSpokenFor = (view: CaseView): boolean =>

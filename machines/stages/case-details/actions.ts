@@ -46,7 +46,11 @@ import {
   isAgreementToBeRecorded,
   whoCouldAgree
 } from '../../policy/people/parental-responsibility'
-import { mayFearTheAuthorities, wasEmbassyApproached } from '../../policy/plans/fear-of-the-authorities'
+import {
+  isReturningByWish,
+  mayFearTheAuthorities,
+  wasEmbassyApproached
+} from '../../policy/plans/fear-of-the-authorities'
 import { isNoticed } from '../../policy/plans/first-hour'
 import { isUnaccompaniedToBeEstablished } from '../../facts/unaccompanied'
 import { raisedBy, type ActionRules } from '../action'
@@ -108,7 +112,7 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     )
   },
   'establish-whether-unaccompanied': isUnaccompaniedToBeEstablished,
-  'never-approach-the-embassy': mayFearTheAuthorities,
+  'never-approach-the-embassy': (view) => mayFearTheAuthorities(view) || isReturningByWish(view),
   'embassy-was-approached': wasEmbassyApproached,
   'find-the-missing-references': (view) =>
     isSoughtInVain(view, 'nhs-number') ||

@@ -4,12 +4,13 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { birthdays } from '../../facts/birthdays'
 import { isAdult, mayBeSixteen, youngestBirth } from '../../facts/age'
-import { birthday, firstDayOf, lastDayOf } from '../../facts/dates'
+import { birthday, firstDayOf, lastDayOf, later } from '../../facts/dates'
 import { facts } from '../../facts'
 import {
   isEighteenWhileChallenged,
   isUnderImmigrationControl,
-  mayNotBeBritish
+  mayNotBeBritish,
+  positionsOfLeave
 } from '../../facts/case-details'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import {
@@ -131,6 +132,22 @@ const lacksHumanRightsAssessment = (view: CaseView) =>
 const isSupportRefused = (view: CaseView) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'support-refused-for-status', 'reduced', 'refused')
 
+/**
+ * They had leave by the position before, and by this one neither leave nor a claim. It was cancelled, or it ended: what follows, and by which
+ * day, is for the legal representative to say (¶33).
+ */
+const isLeaveLeftWithoutClaim = (view: CaseView): boolean => {
+  const before = itemsOf(view.answers, 'immigration-positions-before').map((one) => {
+    const until = fieldOf(one, 'position-before-until')
+    return { left: fieldOf(one, 'position-before'), on: until === undefined ? '' : lastDayOf(until) }
+  })
+  const last = before.reduce((latest, { on }) => later(latest, on), '')
+  return (
+    isOneOf(view.answers, 'immigration-position', 'no-claim-yet', 'not-established') &&
+    before.some(({ left, on }) => on === last && positionsOfLeave.some((one) => one === left))
+  )
+}
+
 /** An enquiry about reception can endanger family, so none is made unless return leads the planning or is wished for (¶30, ¶60). */
 const isReturnInView = (view: CaseView) => tracksOf(view).lead === 'return' || isReturnWished(view)
 
@@ -214,7 +231,8 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
   'arrange-advice-before-leave-ends': (view) => isUnderImmigrationControl(view) && isAdviceToBeArranged(view),
   'get-advice-before-leave-runs-out': (view) => leaveEnding(view) === 'advice-late',
   'check-what-is-done-before-leave-ends': (view) => leaveEnding(view) === 'advised',
-  'ask-what-was-done-before-leave-ended': (view) => leaveEnding(view) === 'ended',
+  'ask-what-was-done-before-leave-ended': (view) =>
+    leaveEnding(view) === 'ended' || isLeaveLeftWithoutClaim(view),
   'explain-asylum-process': (view) =>
     isUnderImmigrationControl(view) &&
     (isOneOf(view.answers, 'asylum-process-understood', 'in-part', 'not-yet') ||

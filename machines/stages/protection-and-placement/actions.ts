@@ -32,7 +32,7 @@ import { isTonightElsewhere, tonightElsewhere } from '../../policy/people/who-ha
 import { carersWhoMayBeMeant } from '../../policy/people/who-may-be-meant'
 import { dangersAtTheAddress, exploitationThatGoesOn } from '../../policy/plans/addresses-of-danger'
 import { isAtHomeInCare } from '../../policy/plans/at-home'
-import { isHeldAsAnAdult, locationForAdults } from '../../policy/plans/first-hour'
+import { isHeldAsAnAdult, isHeldForRemoval, locationForAdults } from '../../policy/plans/first-hour'
 import { isPupilInFourthKeyStage } from '../../policy/plans/key-stage'
 import { hasLeftThePlacement, hasPlacementEnded } from '../../policy/plans/former-placement'
 import { isAuthorityToBeSettled, isWithoutAuthority, ordersToKnowTheEndOf } from '../../policy/plans/liberty'
@@ -139,6 +139,8 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   // Nobody who plans care can open that door: it is asked of those who can, as for a child (¶7, ¶33).
   'move-from-a-prison-for-adults': (view) => locationForAdults(view) === 'prison-for-adults',
   'get-out-of-immigration-detention': (view) => locationForAdults(view) === 'immigration-removal-centre',
+  // From 18 the law lets them be held there. Whoever advises and supports them must know it the same day (¶33).
+  'tell-the-lawyer-of-the-detention': isHeldForRemoval,
   'decide-on-a-child-protection-plan': (view) =>
     isChild(view) &&
     isSuspected(view) &&

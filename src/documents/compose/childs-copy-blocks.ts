@@ -125,8 +125,9 @@ function mayHappenBlocks(building: Building): readonly Block[] {
     if (standing === undefined) return []
     const said = saidRows(['return-wishes'], building)
     const { pursued } = tracksOf(view)
-    // Whoever has leave knows what comes for a time, also after a refusal (¶59).
-    const stays = endOfLeaveHeld(view) === undefined || standing === 'for-a-time' ? [] : ['for-a-time']
+    // Whoever has leave knows what comes for a time, also after a refusal (¶59). Nobody reads that they can stay by leave that has ended.
+    const isHeld = (endOfLeaveHeld(view) ?? '') >= view.today
+    const stays = isHeld && standing !== 'for-a-time' ? ['for-a-time'] : []
     const notKnown = [standing, ...stays].includes('for-a-time') ? 'nobody-knows-after' : 'nobody-knows'
     const ids = [standing, ...stays, 'decides', notKnown, 'lawyer', ...untilEighteen(view)]
     return [

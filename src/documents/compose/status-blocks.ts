@@ -1,4 +1,5 @@
 import type { CaseView } from '../../../machines/case-file/case-file'
+import { isOneOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isProtectedInDoubt } from '../../../machines/facts/age-in-doubt'
 import { concerns } from '../../../machines/facts/audience'
@@ -7,7 +8,7 @@ import { isWhole } from '../../../machines/facts/finishing/lacking'
 import { statusOf, traffickedStatus } from '../../../machines/facts/status'
 import { immigrationPosition } from '../../../machines/facts/tracks'
 import { isAnyClaimRecorded, type UnaccompaniedNote } from '../../../machines/facts/unaccompanied'
-import { endOfLeaveHeld } from '../../../machines/policy/clock/immigration'
+import { endOfLeaveHeld, leaveEnding } from '../../../machines/policy/clock/immigration'
 import { standingDecision } from '../../../machines/policy/nrm-sheet/after'
 import type { Block } from '../model'
 import type { Building } from './context'
@@ -100,7 +101,22 @@ export function statusTonightBlocks(building: Building): readonly Block[] {
   ])
 }
 
-/** How the child stands in the United Kingdom, as the plan notes it (¶32). */
+/** The day is over on which the leave ended by which the child stands here. A copy that is not told what the day is counted from does not say so. */
+const isLeaveOver = (view: CaseView): boolean => ifDisclosed(view, () => leaveEnding(view)) === 'ended'
+
+/** No claim is recorded as made or meant. Then the refusal is of leave, and whether there is an appeal is for a lawyer to say (¶48, ¶60). */
+const isRefusedWithoutClaim = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'immigration-position', 'refused-no-leave') &&
+  (isOneOf(answers, 'asylum-claimed-or-intended', 'neither') ||
+    answers['asylum-claimed-or-intended']?.state === 'does-not-apply')
+
+/** What is noted where the words of the position would say what is not so. */
+function standsOtherwise(view: CaseView): string | undefined {
+  if (isLeaveOver(view)) return 'documents.status.leave-ended'
+  return isRefusedWithoutClaim(view) ? 'documents.status.refused-without-claim' : undefined
+}
+
+/** How the child stands in the United Kingdom, as the plan notes it (¶32). Leave that has ended says nothing any more (¶56, ¶58). */
 function positionWords(building: Building): readonly string[] {
   const { words, view } = building
   const { note } = statusOf(view)
@@ -111,6 +127,6 @@ function positionWords(building: Building): readonly string[] {
     ...(note === undefined
       ? []
       : [words(`documents.status.${isSaidBelow ? 'unaccompanied-settled' : note}`)]),
-    ...(stands === undefined ? [] : [words(`positions.${stands}.note`)])
+    ...(stands === undefined ? [] : [words(standsOtherwise(view) ?? `positions.${stands}.note`)])
   ]
 }

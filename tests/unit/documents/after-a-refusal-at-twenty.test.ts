@@ -61,6 +61,29 @@ describe('leave that a refusal did not end (¶56, ¶58, ¶60)', () => {
   })
 })
 
+describe('leave that has ended by the day recorded (¶56, ¶58)', () => {
+  const overSentence =
+    'By the day recorded, leave has ended. What holds now is for the legal representative to say.'
+  it.each(['other-leave', 'unaccompanied-child-leave', 'victim-temporary-permission', 'refugee-status'])(
+    '%s: nothing says that it still holds',
+    (position) => {
+      const ended: Given = { ...grown, 'immigration-position': position, 'leave-ends-on': '2026-11-23' }
+      expect(textsFor('child', ended)).toContain('It is not clear yet if you can stay in this country.')
+      expect(textsFor('child', ended)).not.toContain(forATime)
+      expect(textsFor('child', ended)).toContain(
+        'No one knows yet what will come. No one can promise it to you.'
+      )
+      expect(textsFor('carer', ended)).toContain(overSentence)
+      expect(textsFor('carer', ended).join()).not.toMatch(
+        /has leave for|This leave is given|was given to a|The child has refugee/
+      )
+      const lastDay: Given = { ...ended, 'leave-ends-on': '2026-11-24' }
+      expect(textsFor('child', lastDay)).toContain(forATime)
+      expect(textsFor('carer', lastDay)).not.toContain(overSentence)
+    }
+  )
+})
+
 describe('his dates of birth (¶7)', () => {
   it('stand apart from those that only records have', () => {
     for (const recipient of ['carer', 'school'] as const) {
