@@ -726,6 +726,42 @@ describe('who comes tonight, and where they are', () => {
     }
   )
 
+  // ¶23, ¶39: a child found again in a ward weeks after; where the child is stands beside tonight’s place, and the two change together.
+  it.each<[NonNullable<CaseAnswers['place-tonight']>, boolean]>([
+    ['hospital', true],
+    ['with-family', true],
+    ['somewhere-else', true],
+    ['foster-home', false]
+  ])(
+    'says of a child placed since the case was opened, and tonight in %s, where that is: %s',
+    (at, isSaid) => {
+      const given: CaseAnswers = {
+        ...night,
+        ...placed,
+        'placement-kind': 'foster-care',
+        'place-tonight': at,
+        'where-the-child-is': 'Heath ward, Cardiff'
+      }
+      const weeksLater = (recipient: RecipientId, since: string, on = '2026-12-19') => {
+        const source = sourceOf('first-night', fileWith(answersOf({ ...given, 'placement-since': since })), {
+          today: on,
+          words,
+          localDetails: {}
+        })
+        return readIn(copyFor(source, recipient, words, ['placement']).model)
+      }
+      for (const recipient of ['full', 'carer', 'receiving-authority'] as const)
+        for (const since of [today, '2026-11-25']) {
+          const read = weeksLater(recipient, since)
+          const ward = read.indexOf('"values":["Heath ward, Cardiff"]')
+          const home = read.indexOf('"values":["3 Orchard Close, Dellwick"]')
+          expect(ward > -1, `${recipient} ${since}`).toBe(isSaid)
+          expect(home).toBeGreaterThan(ward)
+        }
+      expect(weeksLater('full', '2026-11-25', '2026-11-25')).not.toContain('Heath ward')
+    }
+  )
+
   it('says once where the child is who is in the placement, in fewer words too', () => {
     const there = {
       ...night,
