@@ -403,6 +403,21 @@ describe('the page of the first night', () => {
       expect(carer).toContain(row(safe(), 'Yes'))
     })
 
+    // ¶23, ¶39: the next carer reads whose plan it was, and asks.
+    it('is said of the plan for the first 48 hours too, as long as nobody has looked', () => {
+      const planned: CaseAnswers = { ...moved, 'first-48-hours-plan': 'With Paula at home.' }
+      const label = words('questions.first-48-hours-plan.short')
+      const marked = row(
+        label,
+        'Recorded before a move; ask whether it holds in this place: With Paula at home.'
+      )
+      const stands = row(label, 'With Paula at home.')
+      for (const recipient of ['full', 'carer'] as const)
+        expect(readOpened(planned)(recipient)).toContain(marked)
+      expect(readOpened({ ...planned, 'placement-since': opened })('carer')).toContain(stands)
+      expect(readOpened(planned, {}, '2026-11-20')('carer')).toContain(stands)
+    })
+
     it('says to whoever is not told of the care what was answered', () => {
       expect(readOpened(moved)('police')).toContain(row(safe(), 'Yes'))
     })
