@@ -1,7 +1,8 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { authorityKey } from '../people/authority-names'
+import { areTwoLookingAfter, isTransferCarriedOut } from '../people/two-authorities'
 import { isTakenToGoOn, presumedCare } from '../plans/care-basis'
 import { careOfToday, isOfCare } from '../../facts/care'
 import { addDays, firstDayOf, later, sooner } from '../../facts/dates'
@@ -53,11 +54,14 @@ function periodsByAuthority(view: CaseView): readonly Period[] {
   return joined
 }
 
-/** The last day of any care before a period. */
+/** The last day of any care before a period. Another authority that had the child for a night since was not before it. */
 const endOfCareBefore = (current: Period, periods: readonly Period[], today: PlainDate) =>
   periods
     .flatMap((period) =>
-      period !== current && period.to !== undefined && period.to <= today
+      period.from.date <= current.from.date &&
+      period !== current &&
+      period.to !== undefined &&
+      period.to <= today
         ? [sooner(period.to, current.from.date)]
         : []
     )
@@ -82,8 +86,22 @@ function periodNotEnded(view: CaseView, periods: readonly Period[]): CurrentPeri
 }
 
 /**
+ * Of the periods that have not ended, the one that counts. Where a second authority has the child and no move explains it, neither stops
+ * anything, and the first goes on (¶24, ¶31). After a transfer it is that of the authority to which the child moved, whoever stepped in
+ * since.
+ */
+function periodOfNow(open: readonly Period[], view: CaseView): Period | undefined {
+  if (open.length < 2) return open[0]
+  if (areTwoLookingAfter(view)) return open[0]
+  const movedTo = isTransferCarriedOut(view) ? valueOf(view.answers, 'transfer-authority') : undefined
+  const ofTheMove =
+    movedTo === undefined ? undefined : open.findLast(({ authority }) => authority === authorityKey(movedTo))
+  return ofTheMove ?? open.at(-1)
+}
+
+/**
  * The latest period of being looked after that has not ended, or that a placement shows to go on; nothing where the child is not looked after. The clocks of
- * regulations 4 and 33 run anew with each authority, and never from care that has ended.
+ * regulations 4 and 33 run anew with each authority that takes the child over, and never from care that has ended.
  */
 export function currentPeriod(view: CaseView): CurrentPeriod | undefined {
   const presumed = presumedCare(view)
@@ -92,7 +110,8 @@ export function currentPeriod(view: CaseView): CurrentPeriod | undefined {
     return { from, careBeforeEndedOn: undefined }
   }
   const periods = periodsByAuthority(view)
-  const current = periods.findLast(({ to }) => to === undefined || to > view.today)
+  const open = periods.filter(({ to }) => to === undefined || to > view.today)
+  const current = periodOfNow(open, view)
   if (current === undefined) return periodNotEnded(view, periods)
   const careBeforeEndedOn = endOfCareBefore(current, periods, view.today)
   return { from: dayOf('periods-of-care', current.from), careBeforeEndedOn }

@@ -2,16 +2,14 @@ import type { Role } from '../../../content/roles'
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
-import { ifDisclosed } from '../../case-file/if-disclosed'
-import { mayNotBeBritish } from '../../facts/case-details'
 import { goesOn, isOfCare } from '../../facts/care'
 import { addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
 import { currentPeriod } from '../clock/period'
 import { openPeriods } from '../plans/care-basis'
 import { authorityKey } from './authority-names'
 import { hasLeft } from '../../facts/has-left'
-import { openEpisodes } from '../../facts/immediate-safety'
 import { peopleNow } from './people-now'
+import { authoritiesOf, isMovedWhileMissing, isTransferCarriedOut } from './two-authorities'
 
 type Person = ItemOf<'people'>
 
@@ -27,15 +25,6 @@ const actForAnAuthority: readonly Role[] = [
   'virtual-school-head',
   'lawyer-of-the-authority'
 ]
-
-/** The authorities named in these periods of care, each in the form in which names are compared. */
-const authoritiesOf = (periods: readonly ItemOf<'periods-of-care'>[]) =>
-  new Set(
-    periods.flatMap((period) => {
-      const name = fieldOf(period, 'care-authority')
-      return name === undefined ? [] : [authorityKey(name)]
-    })
-  )
 
 /** Where the child stands after a move between authorities. */
 interface Move {
@@ -83,39 +72,6 @@ function furtherMove(
     : undefined
 }
 
-/** A period of care with the authority to which the child was to move is on record. */
-function hasBegunThere(view: CaseView): boolean {
-  const to = valueOf(view.answers, 'transfer-authority')
-  return (
-    to !== undefined &&
-    itemsOf(view.answers, 'periods-of-care').some(
-      (period) => authorityKey(fieldOf(period, 'care-authority') ?? '') === authorityKey(to)
-    )
-  )
-}
-
-/**
- * The child is recorded as moved by a transfer that was answered while the child was missing, and is missing still. A child who was not
- * there did not move, and the people the child went missing from go on looking (¶24, ¶39). False in a copy that is not told of it.
- */
-export const isMovedWhileMissing = (view: CaseView): boolean =>
-  ifDisclosed(view, () => {
-    const answered = valueOf(view.answers, 'transfer-answered-on')
-    // Where a day is not recorded, the transfer may have been answered while the child was missing. If care with the other authority has
-    // begun, it was not.
-    const mayBeThen = !hasBegunThere(view)
-    return (
-      mayNotBeBritish(view) &&
-      isOneOf(view.answers, 'transfer-state', 'moved') &&
-      openEpisodes(view.answers).some((episode) => {
-        const since = fieldOf(episode, 'missing-since')
-        return since === undefined || answered === undefined
-          ? mayBeThen
-          : lastDayOf(since) <= lastDayOf(answered)
-      })
-    )
-  }) === true
-
 /**
  * The last move, by the periods of care and by a transfer that was carried out. Where several authorities have periods and only one has an
  * open period, the periods say it by themselves, however a next transfer stands.
@@ -128,7 +84,7 @@ function lastMove(view: CaseView): Move {
     )
   ]
   const open = [...authoritiesOf(openPeriods(view).filter(isOfCare))]
-  const isMoved = isOneOf(view.answers, 'transfer-state', 'moved') && !isMovedWhileMissing(view)
+  const isMoved = isTransferCarriedOut(view)
   const name = isMoved ? valueOf(view.answers, 'transfer-authority') : undefined
   const movedTo = name === undefined ? undefined : authorityKey(name)
   // Where two authorities have open periods, one period has ended. Until that is recorded, the authority that the child was to move to
@@ -145,18 +101,6 @@ function lastMove(view: CaseView): Move {
     ? { before: [], isPeriodOwed }
     : { now, before: all.filter((one) => one !== now), isPeriodOwed }
 }
-
-/**
- * More than one authority is recorded as looking after the child today, and no move explains it. Each may take the other for the one that
- * does (¶31).
- */
-export const areTwoLookingAfter = (view: CaseView): boolean =>
-  !isPeriodOwedSinceTheMove(view) &&
-  authoritiesOf(
-    openPeriods(view).filter(
-      (period) => isOfCare(period) && (fieldOf(period, 'care-from')?.date ?? '') <= view.today
-    )
-  ).size > 1
 
 /** After a move a period of care is still to be ended, or to be begun (¶51). */
 export const isPeriodOwedSinceTheMove = (view: CaseView): boolean => lastMove(view).isPeriodOwed

@@ -5,13 +5,12 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
 import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
 import {
-  areTwoLookingAfter,
   isNobodyNamedSinceTheMove,
   isNoFirstMove,
-  isMovedWhileMissing,
   isOfEarlierTransfer,
   isPeriodOwedSinceTheMove
 } from '../../policy/people/former-authority'
+import { areTwoLookingAfter, isMovedWhileMissing } from '../../policy/people/two-authorities'
 import { isCareEndedByMissing, isHeldUnder, isLookedAfter } from '../../policy/plans/care-basis'
 import {
   adviceToTake,

@@ -1,16 +1,15 @@
 import { firstNightForCarers, nobodyIsTold } from '../../../content/documents/first-night'
 import type { ActionItem, Owner } from '../../../machines/actions/action-item'
-import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { fieldOf, isOneOf, valueOf } from '../../../machines/case-file/read'
+import { fieldOf } from '../../../machines/case-file/read'
 import { isSameName } from '../../../machines/facts/same-name'
 import { mayBeSaidOfCarers } from '../../../machines/policy/disclosure/said-of-carers'
-import { isTonightElsewhere, whoHasTheChild } from '../../../machines/policy/people/who-has-the-child'
+import { whoHasTheChild } from '../../../machines/policy/people/who-has-the-child'
 import { isPlacementNow } from '../../../machines/policy/plans/placement'
 import type { QuestionId } from '../../../content/stages'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { essentialRows, untilWrittenBlocks } from './missing-child/essential'
-import { homesOf, names } from './missing-child/homes'
+import { homesOf, isAwayTonight, isSaidSinceThePlacement, names } from './missing-child/homes'
 import { missingDoesBlocks } from './missing-child/blocks'
 import { notToldRows } from './missing-child/people'
 import { recordedRow, unrecordedRows, unrecordedTogether } from './missing-child/recorded'
@@ -19,17 +18,15 @@ import { statementWords } from './statement-blocks'
 import { tells } from './if-told'
 
 /**
- * Where the child is now. Once a placement has begun, it is the placement, whatever was answered on the first night (¶23). If the placement had begun
- * before the case was opened, the answer given at the opening is newer, and both stand. A child in hospital is in hospital, and has the placement to
- * go back to.
+ * Where the child is now. Once a placement has begun, it is the placement, whatever was answered on the first night (¶23). Where the other answer is
+ * newer, both stand. A child in hospital is in hospital, and has the placement to go back to.
  */
 function whereNow(building: Building): readonly Row[] {
   const homes = homesOf(building).map(({ row }) => row)
   const first = recordedRow('where-the-child-is', building)
   if (first === undefined) return homes
   if (homes.length === 0) return [first]
-  const since = valueOf(building.view.answers, 'placement-since')
-  const isNewer = since !== undefined && since.date < building.file.openedOn && first.absent !== true
+  const isNewer = isSaidSinceThePlacement(building) && first.absent !== true
   const isSaid = homes.some((row) => names(row, first) || isOfANightGoneBy(row, first, building))
   return isNewer && !isSaid ? [first, ...homes] : homes
 }
@@ -38,13 +35,8 @@ function whereNow(building: Building): readonly Row[] {
  * A plan is read for months, so the place that was said first is there the place of a night gone by. It still stands if the answer about tonight also
  * says that the child is elsewhere: in hospital, or where the placement cannot be.
  */
-const isOfANightGoneBy = (home: Row, first: Row, { printsPlacement, view }: Building): boolean =>
-  printsPlacement === true &&
-  (names(first, home) ||
-    ifDisclosed(
-      view,
-      () => isOneOf(view.answers, 'place-tonight', 'hospital') || isTonightElsewhere(view)
-    ) !== true)
+const isOfANightGoneBy = (home: Row, first: Row, building: Building): boolean =>
+  building.printsPlacement === true && (names(first, home) || !isAwayTonight(building))
 
 /** Whether a carers’ page may say whom the child fears: no other page says it, and neither does this one where it may be one of the carers (¶23, ¶24). */
 function isForTheirCarers(id: QuestionId, building: Building): boolean {

@@ -59,6 +59,9 @@ function asRecorded(id: QuestionId, setting: Setting): string | undefined {
   const { file, view } = setting
   if (id === 'safe-place-first' && isOneOf(view.answers, id, 'safe-now'))
     return safeAsRecorded.find(([, holds]) => holds(setting))?.[0]
+  // It may name the carers of the place before (¶23, ¶39).
+  if (id === 'first-48-hours-plan' && ifDisclosed(view, () => isMoveToLookAt(setting)) === true)
+    return 'documents.plan-before-a-move'
   return isAskedAnew(id, file.actions, view) ? 'documents.asked-anew' : undefined
 }
 

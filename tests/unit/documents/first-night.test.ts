@@ -403,6 +403,21 @@ describe('the page of the first night', () => {
       expect(carer).toContain(row(safe(), 'Yes'))
     })
 
+    // ¶23, ¶39: the next carer reads whose plan it was, and asks.
+    it('is said of the plan for the first 48 hours too, as long as nobody has looked', () => {
+      const planned: CaseAnswers = { ...moved, 'first-48-hours-plan': 'With Paula at home.' }
+      const label = words('questions.first-48-hours-plan.short')
+      const marked = row(
+        label,
+        'Recorded before a move; ask whether it holds in this place: With Paula at home.'
+      )
+      const stands = row(label, 'With Paula at home.')
+      for (const recipient of ['full', 'carer'] as const)
+        expect(readOpened(planned)(recipient)).toContain(marked)
+      expect(readOpened({ ...planned, 'placement-since': opened })('carer')).toContain(stands)
+      expect(readOpened(planned, {}, '2026-11-20')('carer')).toContain(stands)
+    })
+
     it('says to whoever is not told of the care what was answered', () => {
       expect(readOpened(moved)('police')).toContain(row(safe(), 'Yes'))
     })
@@ -723,6 +738,42 @@ describe('who comes tonight, and where they are', () => {
       const lawyer = read('lawyer', { ...given, 'placement-since': '2026-11-23' })
       expect(lawyer).not.toContain(where)
       expect(lawyer).not.toContain('3 Orchard Close')
+    }
+  )
+
+  // ¶23, ¶39: a child found again in a ward weeks after; where the child is stands beside tonight’s place, and the two change together.
+  it.each<[NonNullable<CaseAnswers['place-tonight']>, boolean]>([
+    ['hospital', true],
+    ['with-family', true],
+    ['somewhere-else', true],
+    ['foster-home', false]
+  ])(
+    'says of a child placed since the case was opened, and tonight in %s, where that is: %s',
+    (at, isSaid) => {
+      const given: CaseAnswers = {
+        ...night,
+        ...placed,
+        'placement-kind': 'foster-care',
+        'place-tonight': at,
+        'where-the-child-is': 'Heath ward, Cardiff'
+      }
+      const weeksLater = (recipient: RecipientId, since: string, on = '2026-12-19') => {
+        const source = sourceOf('first-night', fileWith(answersOf({ ...given, 'placement-since': since })), {
+          today: on,
+          words,
+          localDetails: {}
+        })
+        return readIn(copyFor(source, recipient, words, ['placement']).model)
+      }
+      for (const recipient of ['full', 'carer', 'receiving-authority'] as const)
+        for (const since of [today, '2026-11-25']) {
+          const read = weeksLater(recipient, since)
+          const ward = read.indexOf('"values":["Heath ward, Cardiff"]')
+          const home = read.indexOf('"values":["3 Orchard Close, Dellwick"]')
+          expect(ward > -1, `${recipient} ${since}`).toBe(isSaid)
+          expect(home).toBeGreaterThan(ward)
+        }
+      expect(weeksLater('full', '2026-11-25', '2026-11-25')).not.toContain('Heath ward')
     }
   )
 

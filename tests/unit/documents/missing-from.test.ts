@@ -21,7 +21,8 @@ const today = '2026-11-24'
 /** The rows of the sheet that say where the child lives or lived; somebody else than the police has ticked that they need that. */
 function locationRows(
   given: NamedCase['answers'],
-  recipient: RecipientId = 'police'
+  recipient: RecipientId = 'police',
+  on: string = today
 ): Readonly<Record<string, string>> {
   const answers = answersOf({
     ...vietnam.answers,
@@ -30,7 +31,7 @@ function locationRows(
     'missing-episodes': { reason: 'does-not-apply' },
     ...given
   })
-  const source = sourceOf('missing-child-sheet', fileWith(answers), { today, words, localDetails: {} })
+  const source = sourceOf('missing-child-sheet', fileWith(answers), { today: on, words, localDetails: {} })
   const { model } = copyFor(source, recipient, words, ['placement'])
   const labels = [
     ...(
@@ -69,6 +70,27 @@ describe('where the child is missing from, in the sheet for the police', () => {
     expect(Object.entries(locationRows({ 'placement-since': '2026-11-03' }))).toEqual([
       [words('questions.missing-from.short'), station],
       ['Address of the placement', placement]
+    ])
+  })
+
+  // ¶23, ¶39: found again in a hospital weeks after they were placed, the child is missing from there.
+  it('is where a child is who was placed since the case was opened, and is tonight in hospital, and then the placement', () => {
+    const ward = 'Heath ward, University Hospital, Cardiff'
+    const given = (place: 'hospital' | 'foster-home') =>
+      Object.entries(
+        locationRows(
+          { 'placement-since': '2026-11-25', 'place-tonight': place, 'where-the-child-is': ward },
+          'police',
+          '2026-12-19'
+        )
+      )
+    expect(given('hospital')).toEqual([
+      [words('questions.missing-from.short'), ward],
+      ['Address of the placement', placement]
+    ])
+    expect(given('foster-home')).toEqual([
+      [words('questions.missing-from.short'), `${placement} (the placement)`],
+      ['Also recorded as where the child was', ward]
     ])
   })
 

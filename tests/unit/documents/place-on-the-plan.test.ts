@@ -1,8 +1,10 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Words } from '../../../src/i18n/words'
-import type { NamedCase } from '../../cases/named-case'
+import { sourceOf } from '../../../src/documents/compose/sources'
+import { answersOf, type NamedCase } from '../../cases/named-case'
 import { copyFor, documentsOf } from '../../support/copies'
 import { reviewed } from '../../cases/reviews'
+import { fileWith } from '../../support/file'
 import { allWords } from '../../support/words'
 
 type Given = NamedCase['answers']
@@ -54,6 +56,23 @@ it('of a child who is placed the plan has the address alone, unless they are els
   }
   // The page for the night is of that night.
   expect(home(ward, 'first-night')).toContain('ward 4')
+})
+
+it('so it has of a child who was placed when the case was opened, and is elsewhere on a later day', () => {
+  const later = (place: string) => {
+    const given = answersOf({ ...ward, 'placement-since': '2026-11-24', 'place-tonight': place })
+    const source = sourceOf('protection-and-placement-plan', fileWith(given), {
+      today: '2026-12-19',
+      words,
+      localDetails: {}
+    })
+    return JSON.stringify(copyFor(source, 'full', words, ['placement']).model.sections)
+  }
+  for (const place of ['hospital', 'with-family', 'somewhere-else']) {
+    expect(later(place).indexOf('ward 4'), place).toBeGreaterThan(-1)
+    expect(later(place).indexOf('ward 4'), place).toBeLessThan(later(place).indexOf('14 Curlew Rise'))
+  }
+  expect(later('foster-home')).not.toContain('ward 4')
 })
 
 it.each(Object.keys(reviewed) as (keyof typeof reviewed)[])(

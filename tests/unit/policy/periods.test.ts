@@ -94,14 +94,34 @@ describe('the period of care that goes on', () => {
       undefined,
       undefined
     ],
+    // Neither stops anything until it is settled between them (¶24, ¶31): what is owed stays owed from its day.
     [
-      'the latest of two authorities',
+      'the first of two authorities',
       [
         ['Kent', '2026-01-10'],
         ['Hove', '2026-03-01']
       ],
-      '2026-03-01',
+      '2026-01-10',
       undefined
+    ],
+    [
+      'the one that goes on, where another authority had the child for a night within it',
+      [
+        ['Kent', '2026-01-10'],
+        ['Hove', '2026-03-01', '2026-03-02', 'police-protection']
+      ],
+      '2026-01-10',
+      undefined
+    ],
+    [
+      'the first of two authorities, after a third whose care ended before them',
+      [
+        ['Bury', '2025-06-01', '2026-01-10'],
+        ['Kent', '2026-01-10'],
+        ['Hove', '2026-03-01']
+      ],
+      '2026-01-10',
+      '2026-01-10'
     ],
     [
       'in whatever order they were entered',
@@ -115,6 +135,35 @@ describe('the period of care that goes on', () => {
   ])('is %s', (_, periods, from, before) => {
     const period = currentPeriod(view(care(...periods)))
     expect([period?.from.date, period?.careBeforeEndedOn]).toEqual([from, before])
+  })
+
+  // ¶24: whoever takes a child over owes a plan, a visit and a review of their own; who was asked to, or had a child who never came, does not yet.
+  it.each<readonly [string, NamedCase['answers'], string]>([
+    ['of the second once the child has moved to it', { 'transfer-state': 'moved' }, '2026-03-01'],
+    ['of the first while the move is asked for', { 'transfer-state': 'asked-for' }, '2026-01-10'],
+    ['of the first while the move is agreed', { 'transfer-state': 'agreed' }, '2026-01-10'],
+    [
+      'of the first where the child has been missing since before the move',
+      {
+        'transfer-state': 'moved',
+        'transfer-answered-on': '2026-02-25',
+        'missing-episodes': [{ 'missing-since': '2026-02-20', 'missing-returned': 'no' }]
+      },
+      '2026-01-10'
+    ]
+  ])('of two authorities with a transfer on record is that %s', (_, transfer, from) => {
+    const two = care(['Kent', '2026-01-10'], ['Hove', '2026-03-01'])
+    const given = { ...two, 'transfer-authority': 'Hove', ...transfer } as NamedCase['answers']
+    expect(currentPeriod(view(given))?.from.date).toBe(from)
+  })
+
+  it('goes on with the authority to which the child moved, whoever stepped in since', () => {
+    const given = {
+      ...care(['Kent', '2026-01-10', '2026-03-01'], ['Hove', '2026-03-01'], ['Bury', '2026-11-20']),
+      'transfer-state': 'moved',
+      'transfer-authority': 'Hove'
+    } as const
+    expect(currentPeriod(view(given))?.from.date).toBe('2026-03-01')
   })
 
   const period = currentPeriod(view(care(['Kent', '2026-01-10', '2026-03-01'], ['Hove', '2026-03-05'])))

@@ -1,4 +1,6 @@
-import { valueOf } from '../../../../machines/case-file/read'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
+import { isOneOf, valueOf } from '../../../../machines/case-file/read'
+import { isTonightElsewhere } from '../../../../machines/policy/people/who-has-the-child'
 import { hasLeftThePlacement } from '../../../../machines/policy/plans/former-placement'
 import { isPlacementNow } from '../../../../machines/policy/plans/placement'
 import type { Row } from '../../model'
@@ -43,13 +45,28 @@ function formerHomes(now: Row | undefined, building: Building): readonly Home[] 
   return now !== undefined && names(placement, now) ? [] : [formerHome(placement, building)]
 }
 
+/** The answer about tonight says that the child is not in the placement: in hospital, or where the placement cannot be. */
+export const isAwayTonight = ({ view }: Pick<Building, 'view'>): boolean =>
+  ifDisclosed(view, () => isOneOf(view.answers, 'place-tonight', 'hospital') || isTonightElsewhere(view)) ===
+  true
+
+/**
+ * Where the child is now was said later than the placement began: at the opening of the case, or since, when the child was taken elsewhere.
+ * Where the child is stands beside tonight’s place, and the two are changed together. On the first day of a placement the place of before
+ * may still stand there.
+ */
+export function isSaidSinceThePlacement(building: Building): boolean {
+  const since = valueOf(building.view.answers, 'placement-since')
+  if (since === undefined) return false
+  return since.date < building.file.openedOn || (since.date < building.view.today && isAwayTonight(building))
+}
+
 /**
  * Where the child lives on the day: the placement, if it has begun and not ended with care, else where the child is now. Only people who look for the child
- * have both, where these are two places (¶23, ¶39), with the newer first as far as that is known. If the placement had begun before the case was opened, the
- * answer given at the opening is newer.
+ * have both, where these are two places (¶23, ¶39), with the newer first as far as that is known.
  */
 export function homesOf(building: Building): readonly Home[] {
-  const { view, file, disclosure } = building
+  const { view, disclosure } = building
   const first = recordedRow('where-the-child-is', building)
   if (!isPlacementNow(view))
     return [...(first === undefined ? [] : [asItIs(first)]), ...formerHomes(first, building)]
@@ -57,8 +74,7 @@ export function homesOf(building: Building): readonly Home[] {
   if (placement === undefined) return []
   const isSaid = first !== undefined && first.absent !== true && placement.absent !== true
   if (disclosure.looksForTheChild !== true || !isSaid || names(placement, first)) return [asItIs(placement)]
-  const since = valueOf(view.answers, 'placement-since')
-  return since !== undefined && since.date < file.openedOn
+  return isSaidSinceThePlacement(building)
     ? [asItIs(first), placementHome(placement, building)]
     : [placementHome(placement, building), formerHome(first, building)]
 }
