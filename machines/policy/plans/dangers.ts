@@ -13,6 +13,7 @@ import {
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isWorried } from '../../facts/suspicion'
 import { isSameName } from '../../facts/same-name'
+import { isSomebodyToLiveWith, responsibleNow } from '../people/carers'
 import { carersNotSaidToBeHere } from '../people/former-carers'
 import { peopleNow } from '../people/people-now'
 import {
@@ -22,6 +23,7 @@ import {
   isNamedAsExploiting,
   isStillFoundSafe
 } from './contact-to-fear'
+import { livesWithFamily } from './family'
 import { leftPlacement } from './former-placement'
 
 type Exploiter = ItemOf<'exploiters'>
@@ -161,9 +163,40 @@ const isSaidOf = (
   ifDisclosed(view, () => names().some((name) => isSameName(fieldOf(enquirer, 'enquirer-name'), name))) ===
   true
 
+/** The family owes a debt that is still claimed, or nobody has said that it is not: whoever it is claimed from may be made to give the child up. */
+const isFamilyInDebt = ({ answers }: CaseView): boolean =>
+  itemsOf(answers, 'debts').some(
+    (debt) =>
+      ['family', 'child-and-family'].includes(fieldOf(debt, 'debt-owed-by') ?? '') &&
+      fieldOf(debt, 'debt-still-claimed') !== 'no'
+  )
+
+/** The child lives with family, and nobody of another name is said to have them: whoever has the child knows where they are. */
+function mayBeWithTheChild(name: string | undefined, view: CaseView): boolean {
+  if (!livesWithFamily(view)) return false
+  const named = [valueOf(view.answers, 'first-48-hours-who'), responsibleNow(view)]
+  const having = peopleNow(view).filter((person) => isSomebodyToLiveWith(person) && named.includes(person.id))
+  return having.length === 0 || having.some((person) => isSameName(fieldOf(person, 'person-name'), name))
+}
+
 /**
- * Somebody has recorded that the enquirer may be told. The enquirer is there by their work, holds parental responsibility and is not feared, or was found
- * safe (¶23, ¶30). Where the name only may be that of a danger, an action has somebody ask, and that action says to tell them nothing until then. They are
+ * Whether parental responsibility settles nothing about this person, who does not have the child. Contact with them is in doubt, or waits.
+ * Or the family's debt is still claimed, and nobody has said of them that they are no part of it (¶23, ¶30).
+ */
+function isHolderDoubted(name: string | undefined, view: CaseView): boolean {
+  const isOf = (contact: Contact) => isSameName(fieldOf(contact, 'contact-who'), name)
+  const isDoubted =
+    contactsOf(view).some(({ contact }) => isOf(contact)) ||
+    (isFamilyInDebt(view) &&
+      !itemsOf(view.answers, 'family-contacts').some(
+        (contact) => isOf(contact) && fieldOf(contact, 'contact-involvement') === 'not-suspected'
+      ))
+  return isDoubted && !mayBeWithTheChild(name, view)
+}
+
+/**
+ * Somebody has recorded that the enquirer may be told. The enquirer is there by their work, holds parental responsibility and is neither feared nor in
+ * doubt, or was found safe (¶23, ¶30). Where the name only may be that of a danger, an action has somebody ask, and that action says to tell them nothing until then. They are
  * not refused here: no answer records that the question was settled, so they would be told nothing for good.
  */
 const mayBeTold = (enquirer: Enquirer, view: CaseView): boolean =>
@@ -176,6 +209,7 @@ const mayBeTold = (enquirer: Enquirer, view: CaseView): boolean =>
     itemsOf(view.answers, 'parental-responsibility-holders')
       .filter((holder) => fieldOf(holder, 'holder-reach') !== 'may-not-be-safe')
       .map((holder) => fieldOf(holder, 'holder-name'))
+      .filter((name) => !isHolderDoubted(name, view))
   ) ||
   isSaidOf(enquirer, view, () =>
     itemsOf(view.answers, 'family-contacts')

@@ -86,7 +86,7 @@ export const parentsKeptAwayUnderAnOrder = (view: CaseView): readonly Contact[] 
   isHeldUnder(view, 'care-order', 'interim-care-order') ? parentsOf(view).filter(isKeptFromTheChild) : []
 
 /** The placement is with family or a friend. Until a placement is recorded, the place given in the first hour says so. */
-const livesWithFamily = (view: CaseView) =>
+export const livesWithFamily = (view: CaseView) =>
   valueOf(view.answers, 'placement-kind') === undefined
     ? isOneOf(view.answers, 'place-tonight', 'with-family')
     : isPlacedWithFamily(view)
