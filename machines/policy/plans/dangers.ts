@@ -1,6 +1,6 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import {
   isDanger,
   isFoundNotSafe,
@@ -144,13 +144,36 @@ const isNamedAmong = (enquirer: Enquirer, { exploiters, contacts }: Named): bool
     isSameName(fieldOf(enquirer, 'enquirer-name'), name)
   )
 
+/** The words of a school's name, without the place and what else stands after it. */
+const wordsOfSchool = (name: string): readonly string[] =>
+  (name.split(/[,;(]/u)[0] ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+
+const isSameSchool = (one: string, other: string): boolean => {
+  const [words, others] = [wordsOfSchool(one), wordsOfSchool(other)]
+  return words.every((word) => others.includes(word)) || others.every((word) => words.includes(word))
+}
+
+/** Something says that the child is taught where this teacher works. A school that the child has left may be where those who exploit them found them. */
+function isTeacherNow(person: ItemOf<'people'>, view: CaseView): boolean {
+  const [school, own] = [valueOf(view.answers, 'school-name'), fieldOf(person, 'person-organisation')]
+  if (school !== undefined && own !== undefined) return isSameSchool(school, own)
+  return isOneOf(view.answers, 'education-place', 'in-school', 'in-college', 'other-setting')
+}
+
 /**
- * Whether this person is around the child because of their work. An interpreter does not count: interpreters are not told where the child is (¶26). A carer
+ * Whether this person is around the child because of their work. A designated teacher counts only while the child goes to that school. A
+ * copy that is not told of the school takes the role for it: else it would name today's teacher too (¶23). An interpreter does not count: interpreters are not told where the child is (¶26). A carer
  * counts only while the child is with them. After a move, something must say that the carer is where the child is now, as far as a copy is told of it (¶23).
  */
 const isThereByWork = (person: ItemOf<'people'>, view: CaseView): boolean => {
   const role = fieldOf(person, 'person-role')
   if (role === undefined || ['parent', 'relative', 'other', 'interpreter'].includes(role)) return false
+  if (role === 'designated-teacher' && ifDisclosed(view, () => isTeacherNow(person, view)) === false)
+    return false
   return ifDisclosed(view, () => carersNotSaidToBeHere(view).some(({ id }) => id === person.id)) !== true
 }
 

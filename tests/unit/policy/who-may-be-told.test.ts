@@ -116,3 +116,50 @@ describe('a parent who holds parental responsibility and asks', () => {
     expect(calledFor(name, given)).toEqual([])
   })
 })
+
+describe('whoever works with the child and asks', () => {
+  const person = (role: string, organisation?: string): Given => ({
+    people: [
+      {
+        'person-name': 'Colin Wray',
+        'person-role': role,
+        ...(organisation === undefined ? {} : { 'person-organisation': organisation })
+      }
+    ]
+  })
+  const teacher = (organisation?: string) => person('designated-teacher', organisation)
+
+  it.each<[string, Given]>([
+    [
+      'the child goes to no school yet',
+      { ...teacher('Ravenscourt School'), 'education-place': 'not-applied' }
+    ],
+    ['nothing says where the child is taught', teacher('Ravenscourt School')],
+    [
+      'the child goes to another school',
+      { ...teacher('Ravenscourt School'), 'education-place': 'in-school', 'school-name': 'Hatherby School' }
+    ]
+  ])('as a designated teacher, is told nothing where %s', (_, given) => {
+    expect(calledFor('Colin Wray', given)).toEqual(orders)
+  })
+
+  it.each<[string, Given]>([
+    [
+      'the teacher of today’s school, however its name is written',
+      {
+        ...teacher('St Aldhelm’s School'),
+        'education-place': 'in-school',
+        'school-name': "St Aldhelm's school, Brackenford"
+      }
+    ],
+    [
+      'a teacher of a child at school, of a school that nobody named',
+      { ...teacher(), 'education-place': 'in-school' }
+    ],
+    ['the child’s carer', person('carer')],
+    ['the child’s social worker', person('social-worker')],
+    ['the child’s solicitor', person('legal-representative')]
+  ])('may be told as %s', (_, given) => {
+    expect(calledFor('Colin Wray', given)).toEqual([])
+  })
+})
