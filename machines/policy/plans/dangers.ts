@@ -240,9 +240,25 @@ const mayBeTold = (enquirer: Enquirer, view: CaseView): boolean =>
       .map((contact) => fieldOf(contact, 'contact-who'))
   )
 
+/**
+ * The enquirer was told nothing though it was established who they are, and they are nobody with whom contact is safe or goes on without a doubt. A copy that is
+ * not told of a worry names them, whether there is one or not: whoever comes to fetch the child comes to a school (¶23).
+ */
+const wasTurnedAway = (enquirer: Enquirer, view: CaseView): boolean => {
+  if (fieldOf(enquirer, 'enquirer-told') !== 'nothing') return false
+  const told = asTold(view)
+  const doubted = contactsOf(view).map(({ contact }) => contact.id)
+  return !itemsOf(view.answers, 'family-contacts').some(
+    (contact) =>
+      (isPlanned(contact, told) || told(() => fieldOf(contact, 'contact-assessment')) === 'assessed-safe') &&
+      !doubted.includes(contact.id) &&
+      isSameName(fieldOf(enquirer, 'enquirer-name'), fieldOf(contact, 'contact-who'))
+  )
+}
+
 /** There is a suspicion, and all that is known is who the enquirer is. Nobody has said yet who is part of it, and the enquirer may be (¶23). */
 const isOnlyKnown = (enquirer: Enquirer, view: CaseView): boolean =>
-  ifDisclosed(view, () => isWorried(view)) === true && !mayBeTold(enquirer, view)
+  (ifDisclosed(view, () => isWorried(view)) ?? wasTurnedAway(enquirer, view)) && !mayBeTold(enquirer, view)
 
 /** The enquirer may be told nothing: their identity is not established, they are to be kept away, or only their identity is known (¶23, ¶30). */
 const isToBeToldNothing = (enquirer: Enquirer, named: Named, view: CaseView): boolean =>

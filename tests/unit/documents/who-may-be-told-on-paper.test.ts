@@ -79,3 +79,57 @@ describe('who asked and may not be told', () => {
     for (const name of ['Colin Wray', 'Meera Shah']) expect(said, name).not.toContain(knows(name))
   })
 })
+
+// A school meets whoever waits at its gate, and is not told what is suspected (¶23, ¶32).
+describe('a man who says that he will fetch the child, and was told nothing', () => {
+  const at = (more: Given, also: readonly Matter[] = []): string =>
+    readIn(
+      copyFor(
+        documentsOf({ 'known-as': 'Chen', 'age-as-known': '16-or-17', ...more }, words)('care-plan'),
+        'school',
+        words,
+        also
+      ).model
+    )
+  const man = (identity: string, told = 'nothing'): Given => ({
+    enquirers: [
+      {
+        'enquirer-name': 'Daniel Royce',
+        'enquirer-says-they-are': 'Will fetch him',
+        'enquirer-identity': identity,
+        'enquirer-told': told
+      }
+    ]
+  })
+
+  it.each(['suspected', 'still-finding-out', 'not-suspected'])(
+    'is named to a school before and after it is known who he is, the same whatever is concluded (%s)',
+    (concluded) => {
+      for (const identity of ['being-checked', 'established'])
+        expect(at({ 'trafficking-conclusion': concluded, ...man(identity) }), identity).toContain(
+          'Daniel Royce'
+        )
+      expect(at({ 'trafficking-conclusion': concluded, ...man('established') })).toBe(at(man('established')))
+    }
+  )
+
+  it('also where the school is told of the suspicion', () => {
+    const suspected = { 'trafficking-conclusion': 'suspected', ...man('established') }
+    expect(at(suspected, ['status'])).toContain('Daniel Royce')
+  })
+
+  it.each<[string, Given]>([
+    ['was found safe', { 'contact-assessment': 'assessed-safe' }],
+    ['is somebody with whom contact goes on', { 'contact-plan': 'existing-contact-continues' }]
+  ])('is not named where he %s', (_, fields) => {
+    const known: Given = {
+      'family-contacts': [{ 'contact-who': 'Daniel Royce', ...fields }],
+      ...man('established')
+    }
+    expect(at(known)).not.toContain('Will fetch him')
+  })
+
+  it('is not named where somebody told him what he asked', () => {
+    expect(at(man('established', 'other-information'))).not.toContain('Daniel Royce')
+  })
+})
