@@ -7,6 +7,7 @@ import { isFoundAChildAfterAll } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
 import { isWhole } from '../facts/finishing/lacking'
 import { isSecurePlace } from '../facts/protection-and-placement'
+import { tracksOf } from '../facts/tracks'
 import { isOnAWard, isPlacedWithFamily } from '../facts/where-placed'
 import { isWorried, suspicion } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
@@ -38,7 +39,12 @@ import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
-import { isReturnNoLongerAssessed, isReturnUnwished, isReturnWorkedTowards } from '../policy/plans/family'
+import {
+  isReceptionAskedUnwished,
+  isReturnNoLongerAssessed,
+  isReturnUnwished,
+  isReturnWorkedTowards
+} from '../policy/plans/family'
 import {
   isEuropeanWithoutClaim,
   isReturningByWish,
@@ -204,7 +210,13 @@ const variants: Readonly<Record<string, VariantOf>> = {
     foundSafeAfterPapers(occurrencesOf(view).called.get('promote-safe-contact') ?? [], view)
   ),
   // A child who is threatened, in debt or charged may wish to return for that alone. They are asked first, with nobody beside them (¶60).
-  'check-reception-is-safe': where('wished-for', isReturnWished),
+  'check-reception-is-safe': firstOf(
+    where('wished-for', isReturnWished),
+    // An enquiry over there that nobody stops can endanger the family of somebody who does not mean to go (¶30).
+    where('unwished', (view) => tracksOf(view).lead !== 'return' && isReceptionAskedUnwished(view))
+  ),
+  // The child wishes to go, and reception is called safe. Nothing says that a return is worked towards (¶60).
+  'return-to-nobody-found-safe': where('reception-called-safe', (view) => !isReturnWorkedTowards(view)),
   // Papers for a return that the child wishes for come from the embassy. The words say who asks for them, and who never does (¶61).
   'never-approach-the-embassy': where('to-return', isReturningByWish),
   // A parent who lives with the child is asked. Only another parent has to be reached (¶30).
