@@ -7,7 +7,6 @@ import { isFoundAChildAfterAll } from '../facts/case-details'
 import { interpreter } from '../facts/core-assessment'
 import { isWhole } from '../facts/finishing/lacking'
 import { isSecurePlace } from '../facts/protection-and-placement'
-import { tracksOf } from '../facts/tracks'
 import { isOnAWard, isPlacedWithFamily } from '../facts/where-placed'
 import { isWorried, suspicion } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
@@ -39,17 +38,8 @@ import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
-import {
-  isReceptionAskedUnwished,
-  isReturnNoLongerAssessed,
-  isReturnUnwished,
-  isReturnWorkedTowards
-} from '../policy/plans/family'
-import {
-  isEuropeanWithoutClaim,
-  isReturningByWish,
-  isReturnWished
-} from '../policy/plans/fear-of-the-authorities'
+import { isReturnNoLongerAssessed, isReturnUnwished, isReturnWorkedTowards } from '../policy/plans/family'
+import { isEuropeanWithoutClaim, isReturningByWish } from '../policy/plans/fear-of-the-authorities'
 import { foundSafeAfterPapers } from '../policy/plans/papers-before'
 import { returnsOfLate } from '../policy/plans/returns'
 import {
@@ -78,6 +68,7 @@ import { isToldFirstOfThePolice } from './contained'
 import { atPoliceAndCourt } from './court-variants'
 import { homeWithTheirOwnChild, mayStayWithCarers, ofTheirOwnChildren } from './own-child-variants'
 import { ofDecisions } from './decision-variants'
+import { ofReturns } from './return-variants'
 import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
 
 /** What calls for the action came after it was done or decided once. A copy that is not given what came does not say so (¶19, ¶20, ¶39). */
@@ -115,6 +106,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ...atPoliceAndCourt,
   ...ofTheirOwnChildren,
   ...ofDecisions,
+  ...ofReturns,
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
   'report-missing': where('may-be-a-victim', isWorried),
   // It is known who asks, and that makes nobody safe. The words also say how somebody comes to be told (¶23, ¶30).
@@ -209,14 +201,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'promote-safe-contact': whereAny('papers-before', (view) =>
     foundSafeAfterPapers(occurrencesOf(view).called.get('promote-safe-contact') ?? [], view)
   ),
-  // A child who is threatened, in debt or charged may wish to return for that alone. They are asked first, with nobody beside them (¶60).
-  'check-reception-is-safe': firstOf(
-    where('wished-for', isReturnWished),
-    // An enquiry over there that nobody stops can endanger the family of somebody who does not mean to go (¶30).
-    where('unwished', (view) => tracksOf(view).lead !== 'return' && isReceptionAskedUnwished(view))
-  ),
-  // The child wishes to go, and reception is called safe. Nothing says that a return is worked towards (¶60).
-  'return-to-nobody-found-safe': where('reception-called-safe', (view) => !isReturnWorkedTowards(view)),
   // Papers for a return that the child wishes for come from the embassy. The words say who asks for them, and who never does (¶61).
   'never-approach-the-embassy': where('to-return', isReturningByWish),
   // A parent who lives with the child is asked. Only another parent has to be reached (¶30).

@@ -3,7 +3,7 @@ import type { DocumentId } from '../../../content/documents'
 import type { Matter } from '../../../content/matters'
 import type { RecipientId } from '../../../content/recipient-ids'
 import type { Words } from '../../../src/i18n/words'
-import type { NamedCase } from '../../cases/named-case'
+import type { NamedCase, ScenarioItem } from '../../cases/named-case'
 import { copyFor, documentsOf, readIn } from '../../support/copies'
 import { allWords } from '../../support/words'
 
@@ -118,7 +118,7 @@ describe('a man who says that he will fetch the child, and was told nothing', ()
     expect(at(suspected, ['status'])).toContain('Daniel Royce')
   })
 
-  it.each<[string, Given]>([
+  it.each<[string, ScenarioItem]>([
     ['was found safe', { 'contact-assessment': 'assessed-safe' }],
     ['is somebody with whom contact goes on', { 'contact-plan': 'existing-contact-continues' }]
   ])('is not named where he %s', (_, fields) => {
