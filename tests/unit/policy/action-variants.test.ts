@@ -875,18 +875,24 @@ describe('an action that has other words in some cases', () => {
     ['check-reception-is-safe', refusedLeave({ 'return-wished-for': 'wished-for' }), 'wished-for'],
     ['check-reception-is-safe', refusedLeave({ 'return-wished-for': 'undecided' }), undefined],
     // An enquiry under way is stopped where the young person is no longer sure, and goes on where a return leads the planning anyhow (¶30, ¶60).
-    ...['undecided', 'not-wished-for'].map(
-      (wish) =>
-        [
-          'check-reception-is-safe',
-          {
-            'immigration-position': 'no-claim-yet',
-            'return-wished-for': wish,
-            'return-reception-state': 'being-checked'
-          },
-          'unwished'
-        ] as const
-    ),
+    [
+      'check-reception-is-safe',
+      {
+        'immigration-position': 'no-claim-yet',
+        'return-wished-for': 'undecided',
+        'return-reception-state': 'being-checked'
+      },
+      'unwished'
+    ],
+    [
+      'check-reception-is-safe',
+      {
+        'immigration-position': 'no-claim-yet',
+        'return-wished-for': 'not-wished-for',
+        'return-reception-state': 'being-checked'
+      },
+      'unwished'
+    ],
     [
       'check-reception-is-safe',
       refusedLeave({ 'return-wished-for': 'undecided', 'return-reception-state': 'being-checked' }),
