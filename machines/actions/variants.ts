@@ -39,11 +39,7 @@ import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
 import { isReturnNoLongerAssessed, isReturnUnwished, isReturnWorkedTowards } from '../policy/plans/family'
-import {
-  isEuropeanWithoutClaim,
-  isReturningByWish,
-  isReturnWished
-} from '../policy/plans/fear-of-the-authorities'
+import { isEuropeanWithoutClaim, isReturningByWish } from '../policy/plans/fear-of-the-authorities'
 import { isHeldForRemoval } from '../policy/plans/first-hour'
 import { foundSafeAfterPapers } from '../policy/plans/papers-before'
 import { returnsOfLate } from '../policy/plans/returns'
@@ -73,6 +69,7 @@ import { isToldFirstOfThePolice } from './contained'
 import { atPoliceAndCourt } from './court-variants'
 import { homeWithTheirOwnChild, mayStayWithCarers, ofTheirOwnChildren } from './own-child-variants'
 import { ofDecisions } from './decision-variants'
+import { ofReturns } from './return-variants'
 import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
 
 /** What calls for the action came after it was done or decided once. A copy that is not given what came does not say so (¶19, ¶20, ¶39). */
@@ -110,6 +107,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ...atPoliceAndCourt,
   ...ofTheirOwnChildren,
   ...ofDecisions,
+  ...ofReturns,
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
   'report-missing': where('may-be-a-victim', isWorried),
   // It is known who asks, and that makes nobody safe. The words also say how somebody comes to be told (¶23, ¶30).
@@ -210,8 +208,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'promote-safe-contact': whereAny('papers-before', (view) =>
     foundSafeAfterPapers(occurrencesOf(view).called.get('promote-safe-contact') ?? [], view)
   ),
-  // A child who is threatened, in debt or charged may wish to return for that alone. They are asked first, with nobody beside them (¶60).
-  'check-reception-is-safe': where('wished-for', isReturnWished),
   // Papers for a return that the child wishes for come from the embassy. The words say who asks for them, and who never does (¶61).
   'never-approach-the-embassy': where('to-return', isReturningByWish),
   // A parent who lives with the child is asked. Only another parent has to be reached (¶30).

@@ -100,6 +100,15 @@ export const isTakenToGoOn = (view: CaseView): boolean => isPlacedWithoutCare(vi
 export const isLookedAfter = (view: CaseView): boolean =>
   presumedCare(view) !== undefined || openPeriods(view).some(isOfCare) || isTakenToGoOn(view)
 
+/**
+ * All care on record has ended, and the child is not where only an authority places: what somebody objected to is over. What was said of it
+ * stays on record (decision 102).
+ */
+export const isAccommodationOver = (view: CaseView): boolean =>
+  itemsOf(view.answers, 'periods-of-care').some((period) => isOfCare(period) && !goesOn(period, view)) &&
+  !openPeriods(view).some(isOfCare) &&
+  !isPlacedWithoutCare(view)
+
 /** An adult's care ended at 18 or later, by the youngest age on record. So 18 ended it, and nothing else. */
 const isEndedByAge = (to: PlainDate, view: CaseView): boolean => {
   const born = youngestBirth(view)

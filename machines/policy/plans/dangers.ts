@@ -13,16 +13,9 @@ import {
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isWorried } from '../../facts/suspicion'
 import { isSameName } from '../../facts/same-name'
-import { carersNotSaidToBeHere } from '../people/former-carers'
-import { peopleNow } from '../people/people-now'
-import {
-  exploitersOnPaper,
-  exploitersTiedTo,
-  isNamed,
-  isNamedAsExploiting,
-  isStillFoundSafe
-} from './contact-to-fear'
+import { exploitersOnPaper, exploitersTiedTo, isNamed, isNamedAsExploiting } from './contact-to-fear'
 import { leftPlacement } from './former-placement'
+import { mayBeTold, wasTurnedAway } from './may-be-told'
 
 type Exploiter = ItemOf<'exploiters'>
 type Enquirer = ItemOf<'enquirers'>
@@ -142,50 +135,13 @@ const isNamedAmong = (enquirer: Enquirer, { exploiters, contacts }: Named): bool
     isSameName(fieldOf(enquirer, 'enquirer-name'), name)
   )
 
-/**
- * Whether this person is around the child because of their work. An interpreter does not count: interpreters are not told where the child is (¶26). A carer
- * counts only while the child is with them. After a move, something must say that the carer is where the child is now, as far as a copy is told of it (¶23).
- */
-const isThereByWork = (person: ItemOf<'people'>, view: CaseView): boolean => {
-  const role = fieldOf(person, 'person-role')
-  if (role === undefined || ['parent', 'relative', 'other', 'interpreter'].includes(role)) return false
-  return ifDisclosed(view, () => carersNotSaidToBeHere(view).some(({ id }) => id === person.id)) !== true
-}
-
-/** Whether the enquirer has one of these names. Names that a copy is not told of do not count in it. */
-const isSaidOf = (
-  enquirer: Enquirer,
-  view: CaseView,
-  names: () => readonly (string | undefined)[]
-): boolean =>
-  ifDisclosed(view, () => names().some((name) => isSameName(fieldOf(enquirer, 'enquirer-name'), name))) ===
-  true
-
-/**
- * Somebody has recorded that the enquirer may be told. The enquirer is there by their work, holds parental responsibility and is not feared, or was found
- * safe (¶23, ¶30). Where the name only may be that of a danger, an action has somebody ask, and that action says to tell them nothing until then. They are
- * not refused here: no answer records that the question was settled, so they would be told nothing for good.
- */
-const mayBeTold = (enquirer: Enquirer, view: CaseView): boolean =>
-  isSaidOf(enquirer, view, () =>
-    peopleNow(view)
-      .filter((person) => isThereByWork(person, view))
-      .map((person) => fieldOf(person, 'person-name'))
-  ) ||
-  isSaidOf(enquirer, view, () =>
-    itemsOf(view.answers, 'parental-responsibility-holders')
-      .filter((holder) => fieldOf(holder, 'holder-reach') !== 'may-not-be-safe')
-      .map((holder) => fieldOf(holder, 'holder-name'))
-  ) ||
-  isSaidOf(enquirer, view, () =>
-    itemsOf(view.answers, 'family-contacts')
-      .filter((contact) => isStillFoundSafe(contact, view))
-      .map((contact) => fieldOf(contact, 'contact-who'))
-  )
+/** Members of the family with whom contact is not safe, waits, or goes on only as it was arranged. */
+const contactsInDoubt = (view: CaseView): readonly Contact[] => contactsOf(view).map(({ contact }) => contact)
 
 /** There is a suspicion, and all that is known is who the enquirer is. Nobody has said yet who is part of it, and the enquirer may be (¶23). */
 const isOnlyKnown = (enquirer: Enquirer, view: CaseView): boolean =>
-  ifDisclosed(view, () => isWorried(view)) === true && !mayBeTold(enquirer, view)
+  (ifDisclosed(view, () => isWorried(view)) ?? wasTurnedAway(enquirer, contactsInDoubt(view), view)) &&
+  !mayBeTold(enquirer, () => contactsInDoubt(view), view)
 
 /** The enquirer may be told nothing: their identity is not established, they are to be kept away, or only their identity is known (¶23, ¶30). */
 const isToBeToldNothing = (enquirer: Enquirer, named: Named, view: CaseView): boolean =>

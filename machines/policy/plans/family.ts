@@ -47,17 +47,36 @@ export const isReturnWorkedTowards = ({ answers }: Pick<CaseView, 'answers'>): b
   isOneOf(answers, 'reunification-considered', 'being-worked-towards')
 
 /**
+ * Reception after a return that the child wishes for is called safe, and nobody of the family on record was found safe: the one cannot be
+ * known without the other (¶30, ¶60). Not where no family is on record: then somebody else would receive the child.
+ */
+const isReceptionSafeWithNobody = (view: CaseView): boolean => {
+  const family = itemsOf(view.answers, 'family-contacts')
+  return (
+    isOneOf(view.answers, 'return-wished-for', 'wished-for') &&
+    isOneOf(view.answers, 'return-reception-state', 'checked-and-safe') &&
+    family.length > 0 &&
+    !family.some((contact) => isFoundSafe(contact, view))
+  )
+}
+
+/**
  * A return is worked towards, and no parent was found safe to return to. Where no parent is recorded, no member of the family was. What was
- * found of an aunt says nothing of a mother (¶29, ¶30).
+ * found of an aunt says nothing of a mother (¶29, ¶30). Also where the child wishes for a return, and nobody of the family was found safe.
  */
 export function isReturnToNobodySafe(view: CaseView): boolean {
   const { answers } = view
-  if (!isReturnWorkedTowards(view)) return false
+  if (!isReturnWorkedTowards(view)) return isReceptionSafeWithNobody(view)
   const parents = parentsOf(view)
   return !(parents.length > 0 ? parents : itemsOf(answers, 'family-contacts')).some((contact) =>
     isFoundSafe(contact, view)
   )
 }
+
+/** What awaits the child after a return is being asked, and the child is not sure, or does not wish for it (¶30, ¶60). */
+export const isReceptionAskedUnwished = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'return-wished-for', 'undecided', 'not-wished-for') &&
+  isOneOf(answers, 'return-reception-state', 'being-checked')
 
 /** A return is said to be assessed, and nobody of the family is: the assessment is over, or nobody has begun it, and what follows is to be said (¶29). */
 export const isReturnNoLongerAssessed = ({ answers }: CaseView): boolean =>
@@ -86,7 +105,7 @@ export const parentsKeptAwayUnderAnOrder = (view: CaseView): readonly Contact[] 
   isHeldUnder(view, 'care-order', 'interim-care-order') ? parentsOf(view).filter(isKeptFromTheChild) : []
 
 /** The placement is with family or a friend. Until a placement is recorded, the place given in the first hour says so. */
-const livesWithFamily = (view: CaseView) =>
+export const livesWithFamily = (view: CaseView) =>
   valueOf(view.answers, 'placement-kind') === undefined
     ? isOneOf(view.answers, 'place-tonight', 'with-family')
     : isPlacedWithFamily(view)

@@ -11,7 +11,12 @@ import {
   isPeriodOwedSinceTheMove
 } from '../../policy/people/former-authority'
 import { areTwoLookingAfter, isMovedWhileMissing } from '../../policy/people/two-authorities'
-import { isCareEndedByMissing, isHeldUnder, isLookedAfter } from '../../policy/plans/care-basis'
+import {
+  isAccommodationOver,
+  isCareEndedByMissing,
+  isHeldUnder,
+  isLookedAfter
+} from '../../policy/plans/care-basis'
 import {
   adviceToTake,
   hearingsToFollowUp,
@@ -165,10 +170,11 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     // to that person would read from it whom the child has named (¶42).
     return [...new Set([...agreeing, ...(isWatched(view.answers) ? [] : decidedByADanger(view))])]
   },
-  // Once a court has made an order, even an interim one, no agreement holds the child. Before care begins, or where nobody has recorded its basis, one does.
+  // Once a court has made an order, even an interim one, no agreement holds the child. Before care begins, or where nobody has recorded its basis, one does. Once it is over, nobody objects to it any more.
   'take-advice-on-the-objection': (view) =>
     isChild(view) &&
     !isHeldUnder(view, 'care-order', 'interim-care-order') &&
+    !isAccommodationOver(view) &&
     (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
   'obtain-the-consents': (view) =>
     isChild(view) &&

@@ -22,6 +22,7 @@ import {
 import { leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
 import { isReturnWished } from '../../policy/plans/fear-of-the-authorities'
+import { isReceptionAskedUnwished } from '../../policy/plans/family'
 import { isOpen, isToBeFound, isUnanswered } from '../../policy/plans/open-questions'
 import { hasNobodyLeftAs, hasSomebodyAs } from '../../policy/people/has-somebody-as'
 import { standingDecision } from '../../policy/nrm-sheet/after'
@@ -148,8 +149,9 @@ const isLeaveLeftWithoutClaim = (view: CaseView): boolean => {
   )
 }
 
-/** An enquiry about reception can endanger family, so none is made unless return leads the planning or is wished for (¶30, ¶60). */
-const isReturnInView = (view: CaseView) => tracksOf(view).lead === 'return' || isReturnWished(view)
+/** An enquiry about reception can endanger family, so none is made unless return leads the planning or is wished for. One under way is not left running (¶30, ¶60). */
+const isReturnInView = (view: CaseView) =>
+  tracksOf(view).lead === 'return' || isReturnWished(view) || isReceptionAskedUnwished(view)
 
 /** A wish is taken to the legal representative before anybody has said how far the check of reception got: a threat or a debt may be behind it (¶60). */
 const isWishToBeLookedAt = (view: CaseView) =>
