@@ -47,3 +47,14 @@ describe('an interpreter in another language', () => {
     expect(wordsFor('interpreter-in-another-language', given)).toBe(words)
   })
 })
+
+// In the first hour no sign is noticed yet. Whoever asks may be the adult who came with the child, or only have rung (¶23, ¶26).
+describe('the adult who does not interpret', () => {
+  const aunt: CaseAnswers = { enquirers: [{ 'enquirer-name': 'Her aunt' }] }
+  it.each<[string, CaseAnswers, string | undefined]>([
+    ['is whoever asks', { 'place-tonight': 'police-station', ...aunt }, 'who-asks'],
+    ['came with the child', { 'place-tonight': 'with-an-adult-not-yet-checked', ...aunt }, undefined]
+  ])('%s', (_, given, words) => {
+    expect(wordsFor('adult-does-not-interpret', given)).toBe(words)
+  })
+})
