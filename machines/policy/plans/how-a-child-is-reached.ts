@@ -50,6 +50,11 @@ export const signsInBritishSignLanguage = (view: CaseView): boolean =>
 export const mayNotKnowTheInterpretersLanguage = (view: CaseView): boolean =>
   hasSignsOfTheirOwn(view) || isInterpretedInAnotherLanguage(view)
 
+/** The child signs as first language, and no interpreter on record stands for it: the one would be taken for the other (¶26). */
+export const signsOtherwiseThanInterpreted = (view: CaseView): boolean =>
+  hasSignsOfTheirOwn(view) ||
+  (isSigned(valueOf(view.answers, 'first-language') ?? '') && isInterpretedInAnotherLanguage(view))
+
 /** The child needs other help to communicate, or signs: nobody may count on their voice on a telephone (¶25, ¶26, ¶43). */
 export const mayNotSpeakOnATelephone = (view: CaseView): boolean =>
   isOneOf(view.answers, 'communication-help-needed', 'yes') || signs(view)
