@@ -42,7 +42,7 @@ describe('the language of the interpreter', () => {
     expect(asked({ 'first-language': first, 'interpreter-language': interpreted })).toBe(written)
   })
 
-  it.each(['not-known', 'not-explored', 'does-not-apply'] as const)(
+  it.each(['not-known', 'not-yet-explored', 'does-not-apply'] as const)(
     'is the one of the first hour where another is %s',
     (reason) => {
       expect(asked({ 'first-language': 'Home signs', 'interpreter-language': { reason } })).toBe('Home signs')
