@@ -9,6 +9,12 @@ export const wordsInText = {
   /** Words by which a language of signs is not used. Where an interpreter of it is missing, it is used. */
   notSigning:
     /\b(?:no|not|never|than|cannot|\w+n[’']t)\s+(?:(?:in|a|any|yet|use|uses|know|knows|understand|understands|sign|signs)\s+){0,3}(?:BSL|(?:British )?sign language|signs?)\b(?!\s+interpret)/giu,
+  /** The child has signs that only those around them know, or no language yet: home signs, signs of their own, gestures alone. */
+  ownSigns:
+    /(?<!\b(?:no|not) )\bhome[ -]?sign(?:s|ing)?\b|\b(?:her|his|their) own sign(?:s| language)\b|\bsigns of (?:her|his|their) own\b|^\W*(?:uses? )?gestures?\b|\bgestures? only\b|\bonly gestures?\b|^\W*(?:deaf\W+)?(?:(?:and|has) )*no language(?: yet| at all)?\s*(?:$|[.,;:(])|^\W*(?:deaf\W+)?(?:(?:and|has) )*no sign language(?: yet| at all)?\W*$/iu,
+  /** Words for an interpreter who works with such signs, unless they say that there is none yet. */
+  forOwnSigns:
+    /(?<!\b(?:no|not|without)\s(?:a |any |yet |deaf )*)(?:\brelay\b|\bdeaf interpreter\b|\bgestures?\b|\b(?:home|own|her|his|their) signs\b)(?!(?: interpreter)? (?:still|not|needed|being|to be)\b)/iu,
   /** Text between quotation marks: the child’s own words, which need no rewording. */
   quoted: /[“"][^”"]*[”"]/gu,
   /** Words that speak of the child as of somebody else. */

@@ -4,7 +4,6 @@ import { isOneOf, valueOf } from '../case-file/read'
 import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { isFoundAChildAfterAll } from '../facts/case-details'
-import { interpreter } from '../facts/core-assessment'
 import { isWhole } from '../facts/finishing/lacking'
 import { isSecurePlace } from '../facts/protection-and-placement'
 import { isOnAWard, isPlacedWithFamily } from '../facts/where-placed'
@@ -23,7 +22,6 @@ import { standingDecision } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs } from '../policy/people/has-somebody-as'
 import { decidedByADanger, plansNamingADanger } from '../policy/people/dangers-in-plans'
-import { isInterpreterFoundSafe } from '../policy/people/kept-away'
 import { isCompanionOfAnotherPart, mayAuthorityBeOtherSide } from '../policy/people/legal-companion'
 import {
   agreeingOutOfReach,
@@ -69,6 +67,7 @@ import { isToldFirstOfThePolice } from './contained'
 import { atPoliceAndCourt } from './court-variants'
 import { homeWithTheirOwnChild, mayStayWithCarers, ofTheirOwnChildren } from './own-child-variants'
 import { ofDecisions } from './decision-variants'
+import { aboutTheInterpreter } from './interpreter-variants'
 import { ofReturns } from './return-variants'
 import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
 
@@ -104,6 +103,7 @@ const isPlacedWithOthers = (view: CaseView): boolean =>
 
 const variants: Readonly<Record<string, VariantOf>> = {
   ...aboutTheAge,
+  ...aboutTheInterpreter,
   ...atPoliceAndCourt,
   ...ofTheirOwnChildren,
   ...ofDecisions,
@@ -161,12 +161,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'report-the-crime': whereTheChildIsUnwilling,
   // Nobody has said that it goes on, but the child is not safe where it was, or with the person who did it (¶20, ¶23).
   'still-being-exploited': where('found-there', (view) => situationsThatGoOn(view).length === 0),
-  // Whoever came with the child is not there either where the two speak one language (¶26).
-  'adult-does-not-interpret': where('none-needed', (view) => interpreter.of(view) === 'not-needed'),
-  // It is settled that an interpreter is needed, and not for which language (¶26).
-  'establish-language-needs': where('interpreter-needed', (view) => interpreter.of(view) === 'needed'),
-  // A brother who is safe is no danger for having interpreted: another interpreter is found, and nobody is reported (¶26, ¶30).
-  'interpreter-not-independent': whereTold('found-safe', isInterpreterFoundSafe),
   'take-advice-on-the-refusal': firstOf(
     where('claim-withdrawn', isClaimWithdrawn),
     whereTold('said-without-its-day', isSaidWithoutItsDay),

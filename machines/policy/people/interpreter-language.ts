@@ -26,8 +26,14 @@ interface Said {
   readonly words: readonly string[]
 }
 
+const wordsOf = (text: string): readonly string[] => folded(text).split(/[^\p{L}]+/u)
+
+/** A text without what it says is not used: “no BSL” names no language in which the child signs. */
+export const withoutNotSigning = (text: string): string => text.replace(wordsInText.notSigning, '')
+
 /** The initials of a sign language that is written in full, such as “bsl”: people mostly name it by them. */
-function signedIn(words: readonly string[]): readonly string[] {
+function signedIn(text: string): readonly string[] {
+  const words = wordsOf(withoutNotSigning(text))
   const signed = words.indexOf('sign')
   if (signed < 1) return []
   return [
@@ -40,13 +46,12 @@ function signedIn(words: readonly string[]): readonly string[] {
 
 /** The names of languages in a text; where it has none that is known, the words that may name one. */
 function saidIn(text: string): Said {
-  const written = folded(text).split(/[^\p{L}]+/u)
-  const words = written.map(nameOf)
+  const words = wordsOf(text).map(nameOf)
   const known = words.filter(isKnown)
   const names = known.length > 0 ? known : words.filter(isNaming)
   return {
     words,
-    names: [...names, ...names.flatMap((name) => usualKinds[name] ?? []), ...signedIn(written)]
+    names: [...names, ...names.flatMap((name) => usualKinds[name] ?? []), ...signedIn(text)]
   }
 }
 
@@ -92,12 +97,9 @@ function isOtherLanguage(one: string, other: string): boolean {
   )
 }
 
-/** A text without what it says is not used: “no BSL” names no language in which the child signs. */
-export const withoutNotSigning = (text: string): string => text.replace(wordsInText.notSigning, '')
-
 /** The text names a sign language. */
 export const isSigned = (text: string): boolean =>
-  wordsInText.signing.test(withoutNotSigning(text)) || signedIn(folded(text).split(/[^\p{L}]+/u)).length > 0
+  wordsInText.signing.test(withoutNotSigning(text)) || signedIn(text).length > 0
 
 /**
  * The child’s first language is one of signs and of nothing else, and the interpreter is recorded in a spoken one. “Ukrainian” is not the sign
@@ -105,7 +107,7 @@ export const isSigned = (text: string): boolean =>
  */
 function isSpokenForWhoSigns(first: string, interpreted: string): boolean {
   if (!isSigned(first) || isSigned(interpreted)) return false
-  const initials = signedIn(folded(first).split(/[^\p{L}]+/u))
+  const initials = signedIn(first)
   const spoken = folded(first).replace(/(?:\p{L}+\s+)?sign language|\bbsl\b/gu, '')
   return (
     !saidIn(spoken).words.some(isKnown) &&
@@ -113,9 +115,34 @@ function isSpokenForWhoSigns(first: string, interpreted: string): boolean {
   )
 }
 
+/**
+ * The child has signs of their own, or no language yet, and the text names no sign language beside them. Nobody interprets that who has
+ * learned a language alone (¶25, ¶26).
+ */
+const areOwnSigns = (text: string): boolean =>
+  wordsInText.ownSigns.test(text) && !isSigned(text.replace(wordsInText.ownSigns, ''))
+
+/** The same of what is recorded as the child’s first language. */
+export const hasSignsOfTheirOwn = ({ answers }: CaseView): boolean =>
+  areOwnSigns(valueOf(answers, 'first-language') ?? '')
+
+/** The interpreter is recorded in a language, and with nobody who works with a child’s own signs. */
+const isNotForOwnSigns = (interpreted: string): boolean =>
+  !isInOtherScript(interpreted) &&
+  saidIn(interpreted).names.length > 0 &&
+  !wordsInText.forOwnSigns.test(interpreted)
+
 /** The interpreter signs for a child who needs help to communicate. The spoken language on record is then that of the family (¶25, ¶26). */
 const isSignedForTheChild = ({ answers }: CaseView, first: string, interpreted: string): boolean =>
-  isOneOf(answers, 'communication-help-needed', 'yes') && isSigned(interpreted) && !isSigned(first)
+  isOneOf(answers, 'communication-help-needed', 'yes') &&
+  isSigned(interpreted) &&
+  !isSigned(first) &&
+  withoutNotSigning(first) === first
+
+/** Whether the interpreter’s language is another than the first, where a first is a language that others share. */
+const isInAnother = (view: CaseView, first: string, interpreted: string): boolean =>
+  (isOtherLanguage(first, interpreted) || isSpokenForWhoSigns(first, interpreted)) &&
+  !isSignedForTheChild(view, first, interpreted)
 
 /**
  * Whether the interpreter is recorded in another language than the child’s first. An interpreter can be trained and independent, and still
@@ -125,11 +152,7 @@ export function isInterpretedInAnotherLanguage(view: CaseView): boolean {
   const { answers } = view
   const first = valueOf(answers, 'first-language')
   const interpreted = valueOf(answers, 'interpreter-language')
-  return (
-    isOneOf(answers, 'interpreter-needed', 'yes') &&
-    first !== undefined &&
-    interpreted !== undefined &&
-    (isOtherLanguage(first, interpreted) || isSpokenForWhoSigns(first, interpreted)) &&
-    !isSignedForTheChild(view, first, interpreted)
-  )
+  if (!isOneOf(answers, 'interpreter-needed', 'yes') || first === undefined || interpreted === undefined)
+    return false
+  return areOwnSigns(first) ? isNotForOwnSigns(interpreted) : isInAnother(view, first, interpreted)
 }

@@ -91,16 +91,31 @@ export const isHeldForRemoval = (view: CaseView): boolean =>
   isUnderImmigrationControl(view) &&
   isOneOf(view.answers, 'place-tonight', 'immigration-removal-centre')
 
-/** An adult came with the child, or answers for them: whoever they are, they do not interpret (¶26). */
-export const isSpokenFor = (view: CaseView): boolean =>
-  // The answer that most recipients are given comes first: then a copy need not be told of the signs.
-  isOneOf(view.answers, 'place-tonight', 'with-an-adult-not-yet-checked') ||
+/** The child is with an adult whom nobody has checked. */
+const isWithAnAdultUnchecked = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked')
+
+const isNoticedToBeSpokenFor = (view: CaseView): boolean =>
   isNoticed(
     view,
     'adult-answers-for-the-child',
     'adult-cannot-show-who-they-are',
     'adult-says-they-found-the-child'
   )
+
+/** It is recorded that an adult came with the child, or answers for them. */
+export const isAnsweredFor = (view: CaseView): boolean =>
+  isWithAnAdultUnchecked(view) || isNoticedToBeSpokenFor(view)
+
+/**
+ * An adult came with the child, or answers for them: whoever they are, they do not interpret (¶26). So it is where somebody unknown asks for
+ * a child who needs an interpreter: in the first hour no sign is noticed yet, and they may be that adult.
+ */
+export const isSpokenFor = (view: CaseView): boolean =>
+  // The answers that most recipients are given come first: then a copy need not be told of the signs.
+  isWithAnAdultUnchecked(view) ||
+  (isOneOf(view.answers, 'interpreter-needed', 'yes') && isSoughtByUnknown(view)) ||
+  isNoticedToBeSpokenFor(view)
 
 const linesOf = ({ answers }: CaseView, id: 'found-where' | 'addresses-and-numbers-carried') =>
   (valueOf(answers, id) ?? '')

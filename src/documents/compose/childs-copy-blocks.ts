@@ -20,7 +20,10 @@ import { hasBegun, partsTakenUp } from '../../../machines/policy/people/has-begu
 import { hasSomebodyAs } from '../../../machines/policy/people/has-somebody-as'
 import { peopleNow } from '../../../machines/policy/people/people-now'
 import { signs } from '../../../machines/policy/people/signatories'
-import { hasAnotherLanguage } from '../../../machines/policy/plans/how-a-child-is-reached'
+import {
+  hasAnotherLanguage,
+  mayNotKnowTheInterpretersLanguage
+} from '../../../machines/policy/plans/how-a-child-is-reached'
 import { standingOf } from '../../../machines/policy/plans/what-may-happen'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import type { Block, Row } from '../model'
@@ -141,6 +144,8 @@ function mayHappenBlocks(building: Building): readonly Block[] {
 
 /** What somebody does for the child. Of a person who has still to begin, that they will do it (invariant 17). */
 function partWords(role: string, building: Building): string {
+  if (role === 'interpreter' && holds(mayNotKnowTheInterpretersLanguage, building))
+    return building.words('childs-copy.people-otherwise.interpreter')
   const toCome = partsTakenUp.find((part) => part === role)
   return toCome === undefined || holds((view) => hasBegun(toCome, view), building)
     ? building.words(`childs-copy.people.${role}`)

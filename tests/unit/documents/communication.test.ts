@@ -50,3 +50,23 @@ it('the first number in the child’s own copy is 999', () => {
   expect(rows[at]?.values).toEqual(['999'])
   expect(at).toBeLessThan(rows.findIndex(({ label }) => label === 'Day and night'))
 })
+
+// ¶26: a paper says of the interpreter what is so: nobody has found that the child follows them (invariant 17).
+it.each([
+  ['Home signs', 'British Sign Language', 'They help us and you to understand each other.'],
+  ['Home signs', 'Deaf relay, gesture and pictures', 'They help us and you to understand each other.'],
+  ['Zaghawa', 'Arabic', 'They help us and you to understand each other.'],
+  ['Zaghawa', 'Zaghawa', 'They say it all in a language you know.']
+])('a child with %s and an interpreter in %s reads: %s', (first, interpreted, sentence) => {
+  const given: NamedCase['answers'] = {
+    ...deaf,
+    'first-language': first,
+    people: [{ 'person-name': 'Ines Dar', 'person-role': 'interpreter' }],
+    'interpreter-person': 'Ines Dar',
+    'interpreter-language': interpreted
+  }
+  const read = readIn(copyFor(documentsOf(given, words)('care-plan'), 'child', words).model)
+  expect(read).toContain(`Your interpreter. ${sentence}`)
+  expect(read.split('Your interpreter. ').length - 1).toBe(1)
+  expect(read).not.toContain('999 BSL')
+})

@@ -29,6 +29,34 @@ describe('the language of the interpreter', () => {
     expect(asked({ 'first-language': 'Vietnamese', 'interpreter-language': 'Muong' })).toBe('Muong')
   })
 
+  // Whoever reads “British Sign Language” alone books an interpreter whom the child does not follow (¶25, ¶26).
+  it.each([
+    ['Home signs', 'British Sign Language', 'Home signs; interpreter: British Sign Language'],
+    ['Home signs', 'Deaf relay, gesture', 'Home signs; interpreter: Deaf relay, gesture'],
+    ['No language yet', 'BSL', 'No language yet; interpreter: BSL'],
+    ['Turkish Sign Language', 'BSL', 'Turkish Sign Language; interpreter: BSL'],
+    ['Turkish Sign Language', 'Turkish', 'Turkish Sign Language; interpreter: Turkish'],
+    ['British Sign Language', 'BSL', 'BSL'],
+    ['Kurmanji', 'Sorani', 'Sorani']
+  ])('of a child with %s, and an interpreter in %s, is %s', (first, interpreted, written) => {
+    expect(asked({ 'first-language': first, 'interpreter-language': interpreted })).toBe(written)
+  })
+
+  it.each(['not-known', 'not-yet-explored', 'does-not-apply'] as const)(
+    'is the one of the first hour where another is %s',
+    (reason) => {
+      expect(asked({ 'first-language': 'Home signs', 'interpreter-language': { reason } })).toBe('Home signs')
+      expect(asked({ 'first-language': 'Tigrinya', 'interpreter-language': { reason } })).toBe('Tigrinya')
+    }
+  )
+
+  it('is said not to be known where nothing else is', () => {
+    expect(asked({ 'interpreter-language': { reason: 'not-known' } })).toBe('Not known')
+    expect(asked({ 'first-language': 'English', 'interpreter-language': { reason: 'not-known' } })).toBe(
+      'Not known'
+    )
+  })
+
   it('is still missing where nothing, or English alone, is recorded', () => {
     expect(asked({})).toBe('')
     expect(asked({ 'first-language': 'English' })).toBe('')

@@ -104,3 +104,52 @@ describe('a child who signs', () => {
     expect([signs(child), signsInBritishSignLanguage(child)]).toEqual([signing, inBritish])
   })
 })
+
+// A child who knows no BSL is not sent to 999 in it because the interpreter signs it (¶25, ¶26, ¶43).
+describe('a child whose interpreter is in British Sign Language', () => {
+  it.each<[string, CaseAnswers, boolean, boolean]>([
+    ['has home signs', { 'first-language': 'Home signs' }, true, false],
+    ['has gestures only', { 'first-language': 'Gestures only' }, true, false],
+    ['has no language yet', { 'first-language': 'No language yet' }, true, false],
+    [
+      'has signs of her own',
+      { 'first-language': 'Signs of her own; no sign language that anybody knows' },
+      true,
+      false
+    ],
+    [
+      'has home signs, and a relay is with the interpreter',
+      { 'first-language': 'Home signs', 'communication-help': 'A deaf relay with a BSL interpreter' },
+      true,
+      false
+    ],
+    ['signs in another', { 'first-language': 'Turkish Sign Language' }, true, false],
+    [
+      'signs in another, where nobody has said that an interpreter is needed',
+      { 'first-language': 'Turkish Sign Language', 'interpreter-needed': 'no' },
+      true,
+      false
+    ],
+    ['signs in it beside home signs', { 'first-language': 'BSL and home signs' }, true, true],
+    ['is from a family that speaks another', { 'first-language': 'Kurmanji' }, true, true],
+    [
+      'signs in another and in it',
+      { 'first-language': 'Turkish Sign Language', 'communication-help': 'Signs in BSL too' },
+      true,
+      true
+    ]
+  ])('%s', (_, given, signing, inBritish) => {
+    const child = view({
+      'interpreter-needed': 'yes',
+      'interpreter-language': 'British Sign Language',
+      'communication-help-needed': 'yes',
+      ...given
+    })
+    expect([signs(child), signsInBritishSignLanguage(child)]).toEqual([signing, inBritish])
+  })
+
+  it('needs other help than a voice where the signs are their own, whatever else is recorded', () => {
+    const child = view({ 'first-language': 'Home signs' })
+    expect([signs(child), mayNotSpeakOnATelephone(child)]).toEqual([true, true])
+  })
+})

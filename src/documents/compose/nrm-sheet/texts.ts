@@ -1,6 +1,8 @@
 import { wordsInText } from '../../../../content/documents/words-in-text'
 import type { PromptSheetFieldId } from '../../../../content/prompt-sheet'
 import type { QuestionId } from '../../../../content/stages'
+import { valueOf } from '../../../../machines/case-file/read'
+import { signsOtherwiseThanInterpreted } from '../../../../machines/policy/plans/how-a-child-is-reached'
 import { otherFormText } from './choice-words'
 import type { Building } from '../context'
 import { birthDatesText, homeOfficeReferencesText, otherNamesText, stayingText } from './child'
@@ -39,6 +41,20 @@ const allOfSituations =
 function spokenBesideEnglish(building: Building): string {
   const spoken = said('first-language', building)
   return wordsInText.english.test(spoken) ? '' : spoken
+}
+
+/**
+ * The language in which the child is interpreted for, or else the child’s own, in place of an answer that names none. With signs that the
+ * interpreter may not know, both: whoever books one books for the first (¶26).
+ */
+function languageText(building: Building): string {
+  const own = spokenBesideEnglish(building)
+  const recorded = valueOf(building.view.answers, 'interpreter-language')
+  if (recorded === undefined) return own || saidOrNone('interpreter-language', building)
+  const language = said('interpreter-language', building)
+  return signsOtherwiseThanInterpreted(building.view)
+    ? building.words('nrm-sheet.interpreted', { own, language })
+    : language
 }
 
 /** What each text box of the form is filled with. */
@@ -92,8 +108,7 @@ const texts: Readonly<Partial<Record<PromptSheetFieldId, TextOf>>> = {
   'number-of-children': answerTo('children-of-their-own'),
   nationality: answerTo('nationality'),
   'second-nationality': (building) => said('second-nationality', building),
-  'interpreter-language': (building) =>
-    saidOrNone('interpreter-language', building) || spokenBesideEnglish(building),
+  'interpreter-language': languageText,
   'communication-aid': answerTo('communication-help'),
   'home-office-references': homeOfficeReferencesText,
   'responder-first-name': (building) => responder(building).first,

@@ -1,0 +1,25 @@
+import { ifDisclosed } from '../case-file/if-disclosed'
+import { interpreter } from '../facts/core-assessment'
+import { hasSignsOfTheirOwn } from '../policy/people/interpreter-language'
+import { isInterpreterFoundSafe } from '../policy/people/kept-away'
+import { isAnsweredFor } from '../policy/plans/first-hour'
+import { signs } from '../policy/plans/how-a-child-is-reached'
+import { firstOf, where, whereTold, type VariantOf } from './variant'
+
+/** What other words orders about the child’s language and who interprets have (¶25, ¶26). */
+export const aboutTheInterpreter: Readonly<Record<string, VariantOf>> = {
+  // Whoever came with the child is not there either where the two speak one language.
+  'adult-does-not-interpret': firstOf(
+    where('none-needed', (view) => interpreter.of(view) === 'not-needed'),
+    // Nobody is recorded as having come with the child. A copy that is not told of the signs says nothing of them.
+    where('who-asks', (view) => ifDisclosed(view, () => isAnsweredFor(view)) !== true)
+  ),
+  // It is settled that an interpreter is needed, and not for which language.
+  'establish-language-needs': where('interpreter-needed', (view) => interpreter.of(view) === 'needed'),
+  // Whoever books one is told what to book, and that one who has learned a sign language may not be enough.
+  'find-an-interpreter': whereTold('who-signs', signs),
+  // There is no language to go on looking for.
+  'interpreter-in-another-language': whereTold('own-signs', hasSignsOfTheirOwn),
+  // A brother who is safe is no danger for having interpreted: another interpreter is found, and nobody is reported (¶30).
+  'interpreter-not-independent': whereTold('found-safe', isInterpreterFoundSafe)
+}
