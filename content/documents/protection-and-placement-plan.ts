@@ -46,7 +46,7 @@ export const protectionAndPlacementPlan = {
     {
       id: 'signatures',
       kind: 'signatures',
-      about: 'safety',
+      about: 'care',
       who: ['child', 'parental-responsibility', 'social-worker', 'manager', 'carer', 'interpreter']
     },
     {
@@ -95,8 +95,8 @@ export const protectionAndPlacementPlan = {
       kind: 'answers',
       steps: ['daily-life', 'placement-agreement']
     },
-    { id: 'departures', kind: 'answers', steps: ['authority-oversight'] },
-    { id: 'explored', kind: 'explored' },
+    { id: 'departures', kind: 'answers', about: 'oversight', steps: ['authority-oversight'] },
+    { id: 'explored', kind: 'explored', about: 'care' },
     {
       id: 'protection-statements',
       kind: 'statements',

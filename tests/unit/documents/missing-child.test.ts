@@ -118,6 +118,8 @@ describe('the sheet of a girl who was taken off a coach', () => {
       const text = readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), recipient, words).model)
       for (const said of ['coach from Victoria', 'on the way to Dover', '14 Mill Road', '07700 900871'])
         expect(text).toContain(said)
+      // “Found, and on the way to” on the sheet of a missing child read as if she were found again.
+      expect(text).toContain('"Where they were first found, and going to"')
     }
   )
 })
