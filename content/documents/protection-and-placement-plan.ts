@@ -95,7 +95,7 @@ export const protectionAndPlacementPlan = {
       kind: 'answers',
       steps: ['daily-life', 'placement-agreement']
     },
-    { id: 'departures', kind: 'answers', about: 'oversight', steps: ['authority-oversight'] },
+    { id: 'departures', kind: 'answers', steps: ['authority-oversight'] },
     { id: 'explored', kind: 'explored', about: 'care' },
     {
       id: 'protection-statements',

@@ -125,20 +125,6 @@ describe('who signs', () => {
         expect(signed(recipient, id), `${recipient} ${id}`).toBe(false)
   })
 
-  it('leaves how the authority looks over its own work to those who are given it', () => {
-    for (const recipient of ['carer', 'police'] as const) {
-      const { model } = copyFor(
-        documentsOf(romania.answers, words)('protection-and-placement-plan'),
-        recipient,
-        words
-      )
-      expect(
-        model.sections.map(({ id }) => id),
-        recipient
-      ).not.toContain('departures')
-    }
-  })
-
   // ¶26: whoever meets the child has to know in which language, though they read no line for the interpreter to sign on.
   it('leaves the child’s language in a copy that has no line for an interpreter', () => {
     for (const recipient of ['school', 'health'] as const) {
