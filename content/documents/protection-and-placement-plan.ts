@@ -46,7 +46,7 @@ export const protectionAndPlacementPlan = {
     {
       id: 'signatures',
       kind: 'signatures',
-      about: 'safety',
+      about: 'care',
       who: ['child', 'parental-responsibility', 'social-worker', 'manager', 'carer', 'interpreter']
     },
     {
@@ -96,7 +96,7 @@ export const protectionAndPlacementPlan = {
       steps: ['daily-life', 'placement-agreement']
     },
     { id: 'departures', kind: 'answers', steps: ['authority-oversight'] },
-    { id: 'explored', kind: 'explored' },
+    { id: 'explored', kind: 'explored', about: 'care' },
     {
       id: 'protection-statements',
       kind: 'statements',

@@ -21,10 +21,26 @@ export const reviewRecord = {
       questions: ['child-wishes', 'child-on-protection', 'hopes-for-adulthood']
     },
     { id: 'considered', kind: 'answers', steps: ['reviews'] },
+    { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
+    // What is still to be done, from every plan: a review looks at all of it. What this review found missing is signed for here (¶15, ¶46).
+    { id: 'actions', kind: 'actions-in-short', stages: everyStage, foundIn: 'reviews' },
+    // A reader who is given only a part of the record signs nothing.
+    {
+      id: 'signatures',
+      kind: 'signatures',
+      about: 'care',
+      who: [
+        'child',
+        'parental-responsibility',
+        'independent-reviewing-officer',
+        'social-worker',
+        'manager',
+        'interpreter'
+      ]
+    },
     { id: 'status-needs', kind: 'answers', steps: ['meeting-needs'] },
     { id: 'times-missing', kind: 'times-missing', about: 'safety' },
     { id: 'referral-after', kind: 'referral-after', about: 'status' },
-    { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
     { id: 'all-changes', kind: 'all-changes' },
     { id: 'legal-status', kind: 'answers', steps: ['periods-of-care', 'immigration-position', 'leave'] },
     {
@@ -50,23 +66,7 @@ export const reviewRecord = {
     },
     { id: 'pathway-review', kind: 'answers', steps: ['pathway-review'] },
     { id: 'clock', kind: 'clock' },
-    // What is still to be done, from every plan: a review looks at all of it. What this review found missing is signed for here (¶15, ¶46).
-    { id: 'actions', kind: 'actions-in-short', stages: everyStage, foundIn: 'reviews' },
     { id: 'explored', kind: 'explored' },
-    // A reader who is given only a part of the record signs nothing.
-    {
-      id: 'signatures',
-      kind: 'signatures',
-      about: 'care',
-      who: [
-        'child',
-        'parental-responsibility',
-        'independent-reviewing-officer',
-        'social-worker',
-        'manager',
-        'interpreter'
-      ]
-    },
     {
       id: 'statements',
       kind: 'statements',

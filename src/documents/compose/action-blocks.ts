@@ -146,16 +146,16 @@ function calledForIn(list: InShort['foundIn'], { view }: Building): (item: Actio
  * itself found.
  */
 function asManyAsFit(
-  items: readonly ActionItem[],
+  all: readonly SaidOnce[],
   { stages, foundIn }: InShort,
   building: Building
-): readonly ActionItem[] {
+): readonly SaidOnce[] {
   const isFound = calledForIn(foundIn, building)
   const isOwn = ({ stage }: ActionItem) => stages.includes(stage)
-  const rank = (item: ActionItem) => (isFound(item) ? 0 : isOwn(item) ? 1 : 2)
-  const byRank = items.toSorted((one, other) => rank(one) - rank(other))
-  const fit = new Set(byRank.slice(0, roomFor(items.length)))
-  return items.filter((item) => fit.has(item))
+  const rank = ({ items }: SaidOnce) => (items.some(isFound) ? 0 : items.some(isOwn) ? 1 : 2)
+  const byRank = all.toSorted((one, other) => rank(one) - rank(other))
+  const fit = new Set(byRank.slice(0, roomFor(all.length)))
+  return all.filter((one) => fit.has(one))
 }
 
 /** Actions that are still to be done, in short: what, whose it is, by when. Whoever has the action list reads that it has all of them in full. */
@@ -169,14 +169,16 @@ export function shortActionBlocks(part: InShort, building: Building): readonly B
       isActionGiven(item.id, item.stage, disclosure) &&
       building.printed?.has(contraryPrinted(item.id)) !== true
   )
-  const rows = asManyAsFit(items, part, building).map((item) => [
-    whatWords(item, building),
-    ownerAlone(item, building),
-    shortDue(item, building)
+  const listed = asManyAsFit(saidOnce(items, building), part, building)
+  const rows = listed.map((one) => [
+    whatAndWho(one, building),
+    ownerAlone(one.item, building),
+    shortDue(one.item, building)
   ])
   // An empty list says nothing. A plan is full of what will be done by a day: “nothing more is called for” would read as if nothing were left to do.
   if (rows.length === 0) return []
-  const more = items.length - rows.length
+  // The list itself has a row for each.
+  const more = items.length - listed.flatMap((one) => one.items).length
   const isAlone = disclosure.withoutActionList === true
   const head = ['what', 'owner', 'when'].map((column) => words(`documents.actions.${column}`))
   return [
@@ -187,25 +189,26 @@ export function shortActionBlocks(part: InShort, building: Building): readonly B
   ]
 }
 
-/** Something that cannot wait, with the people it is for where it is the same for several. */
-interface CannotWait {
+/** Something to be done, with the people it is for where it is the same for several. */
+interface SaidOnce {
   readonly what: string
   readonly of: readonly string[]
   /**
    * Who must do it, and since when it has waited. If it has waited since an earlier day, the sentence names that day, since “today” would mean
    * another.
    */
-  readonly item: Pick<ActionItem, 'owner' | 'since'>
+  readonly item: ActionItem
+  readonly items: readonly ActionItem[]
 }
 
-/** What cannot wait. An action that is the same for several people is said once, with all of them: one sheet of paper holds no sentence three times. */
-function saidOnce(items: readonly ActionItem[], building: Building): readonly CannotWait[] {
+/** An action that is the same for several people is said once, with all of them: one sheet of paper holds no sentence three times. */
+function saidOnce(items: readonly ActionItem[], building: Building): readonly SaidOnce[] {
   const all = items.map((item) => {
     const { what, who } =
       item.what === undefined && !item.added
         ? actionAndEntry(item.id, building)
         : { what: whatWords(item, building), who: undefined }
-    return { what, who, item, owner: ownerAlone(item, building) }
+    return { what, who, item, owner: ownerAlone(item, building), due: shortDue(item, building) }
   })
   type One = (typeof all)[number]
   const isSame = (one: One, other: One) =>
@@ -214,6 +217,7 @@ function saidOnce(items: readonly ActionItem[], building: Building): readonly Ca
       other.who !== undefined &&
       one.what === other.what &&
       one.owner === other.owner &&
+      one.due === other.due &&
       one.item.since === other.item.since)
   return all.flatMap((one, index) =>
     all.findIndex((other) => isSame(one, other)) < index
@@ -221,19 +225,20 @@ function saidOnce(items: readonly ActionItem[], building: Building): readonly Ca
       : {
           what: one.what,
           item: one.item,
+          items: all.flatMap((other) => (isSame(one, other) ? [other.item] : [])),
           of: all.flatMap((other) => (other.who !== undefined && isSame(one, other) ? [other.who] : []))
         }
   )
 }
 
+const whatAndWho = ({ what, of }: SaidOnce, { words }: Building): string =>
+  of.length === 0 ? what : words('action-list.each.of', { who: besideWords(of, words), what })
+
 /** What cannot wait, as a sentence. */
-function cannotWaitWords({ what, of, item }: CannotWait, building: Building): string {
+function cannotWaitWords(one: SaidOnce, building: Building): string {
   const { words, view } = building
-  const who = ownerAlone(item, building)
-  const said = {
-    what: of.length === 0 ? what : words('action-list.each.of', { who: besideWords(of, words), what }),
-    who
-  }
+  const { item } = one
+  const said = { what: whatAndWho(one, building), who: ownerAlone(item, building) }
   return item.since < view.today
     ? words('documents.first-night.action-since', { ...said, date: dateWords(item.since) })
     : words('documents.first-night.action', said)

@@ -456,7 +456,7 @@ describe('contact that goes on as it was arranged', () => {
     const said = saidIn(copy(uncle, document, recipient), 'dangers')
     expect(said).toContain(arranged())
     expect(said).not.toContain(unconditional())
-    expect(arranged()).toContain('only where it says so above, beside the name')
+    expect(arranged()).toContain('where it says so beside the name')
   })
 
   it('and makes no exception of whoever exploits the child beside them', () => {

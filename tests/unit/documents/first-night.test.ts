@@ -340,7 +340,7 @@ describe('the page of the first night', () => {
     const medical = (answer: string) => row(words('questions.health-attention-today.short'), answer)
     for (const recipient of ['carer', 'full'] as const) {
       expect(read(recipient, given)).toContain(medical('No'))
-      expect(read(recipient, back)).toContain(medical(words('documents.asked-anew', { answer: 'No' })))
+      expect(read(recipient, back)).toContain(medical('Ask again today (before: No)'))
     }
   })
 

@@ -22,7 +22,8 @@ beforeAll(async () => {
 })
 
 /** A row of a document, as it is read in these tests. */
-const row = (label: string, value: string) => `"label":"${label}","values":["${value}"]`
+const row = (label: string, ...values: readonly string[]) =>
+  `"label":"${label}","values":${JSON.stringify(values)}`
 
 const missing: CaseAnswers = { 'place-tonight': 'missing', 'known-as': 'Adina' }
 const worries: readonly CaseAnswers[] = (['known', 'suspected', 'still-finding-out'] as const).map(
@@ -117,6 +118,8 @@ describe('the sheet of a girl who was taken off a coach', () => {
       const text = readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), recipient, words).model)
       for (const said of ['coach from Victoria', 'on the way to Dover', '14 Mill Road', '07700 900871'])
         expect(text).toContain(said)
+      // “Found, and on the way to” on the sheet of a missing child read as if she were found again.
+      expect(text).toContain('"Where they were first found, and going to"')
     }
   )
 })
@@ -282,6 +285,7 @@ describe('where those who exploit the child are (¶39, ¶42)', () => {
       {
         'exploiter-called': 'Camelia',
         'exploiter-link-to-child': 'Says that she is her aunt',
+        'exploiter-description': 'Woman of about 45, gold earrings, walks with a stick; white van',
         'exploiter-whereabouts': 'Bailed to 77 Orchard Street, Northgate'
       }
     ]
@@ -291,6 +295,18 @@ describe('where those who exploit the child are (¶39, ¶42)', () => {
 
   it.each(['police', 'full', 'receiving-authority'] as const)('stands on the sheet for %s', (recipient) => {
     expect(sheet(recipient)).toContain('77 Orchard Street')
+  })
+
+  // Whoever looks for them must know them when they see them; the name is said once.
+  it('and what they look like, beside the name', () => {
+    const said = sheet('police')
+    expect(said).toContain('walks with a stick; white van')
+    expect(said).toContain('"Where they may be: Bailed to 77 Orchard Street, Northgate"')
+    expect(said.split('Camelia')).toHaveLength(2)
+  })
+
+  it.each(['school', 'child'] as const)('which the copy for %s does not say', (recipient) => {
+    expect(sheet(recipient)).not.toContain('gold earrings')
   })
 
   it.each(['carer', 'school', 'health', 'lawyer', 'child'] as const)(
@@ -569,7 +585,8 @@ describe('of the health of a child who is missing the sheet', () => {
   const label = (id: string) => words(`questions.${id}.short`)
   const doctor = () => label('health-attention-today')
   const plan = () => words('documents.missing-child.first-plan')
-  const blank = 'Fill in when the child goes missing'
+  const line = '____________________________'
+  const blanks = [row('Missing since', line), row('Last seen', line, line)]
   const seen = (state: 'done' | 'dismissed'): CaseFile['actions'] => ({
     'see-a-doctor-or-nurse-today': {
       since: '2026-11-20',
@@ -638,14 +655,17 @@ describe('of the health of a child who is missing the sheet', () => {
   })
 
   it('has room to fill in only while nobody is missing, also where an old answer says so', () => {
-    expect(sheet({ ...missing, 'place-tonight': 'foster-home' })).toContain(blank)
-    expect(sheet(missing)).not.toContain(blank)
+    // Lines, and no words about them: whoever holds the sheet at night writes there.
+    for (const blank of blanks) {
+      expect(sheet({ ...missing, 'place-tonight': 'foster-home' })).toContain(blank)
+      expect(sheet(missing)).not.toContain(blank)
+    }
     const back = {
       'missing-episodes': [
         { 'missing-since': '2026-11-20', 'missing-returned': 'yes', 'missing-returned-on': '2026-11-21' }
       ]
     }
-    expect(sheet({ ...missing, ...back })).toContain(blank)
+    for (const blank of blanks) expect(sheet({ ...missing, ...back })).toContain(blank)
   })
 })
 

@@ -89,6 +89,19 @@ describe('paper that gets signed', () => {
     }
   )
 
+  // A reviewing officer signs beside what the review decided and what it found missing, not behind all that was looked at.
+  test.each(Object.keys(cases) as (keyof typeof cases)[])(
+    '%s: the review record is signed on the second page at the latest, and what is missing stands before it',
+    async (name) => {
+      const model = copy('review-record', cases[name].answers)
+      const at = model.sections.findIndex((section) => section.id === 'signatures')
+      expect(at).toBeGreaterThan(0)
+      expect(model.sections.slice(at).map(({ id }) => id)).not.toContain('not-yet-planned')
+      const pages = await pagesOf({ ...model, sections: model.sections.slice(0, at + 1) })
+      expect(pages.length).toBeLessThanOrEqual(2)
+    }
+  )
+
   test.each(Object.keys(cases) as (keyof typeof cases)[])(
     '%s: the first night is one sheet of paper, as a draft and finished, for the carer and for the duty team',
     async (name) => {

@@ -93,5 +93,7 @@ it('a copy without the place has neither', () => {
 // It is said of each copy in which nothing was left out for it, and of many of these no sentence says where the child lives.
 it('what a copy was not kept from saying, it is said that it may say', () => {
   for (const given of [{ 'known-as': 'Ana' }, first])
-    expect(plan(given).notices.join(' ')).toContain('CONFIDENTIAL: this copy may show where the child lives.')
+    expect(plan(given).notices.join(' ')).toContain(
+      'CONFIDENTIAL: this copy may show where the child lives. Do not pass it on, and tell nobody who asks.'
+    )
 })

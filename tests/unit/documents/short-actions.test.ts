@@ -52,6 +52,12 @@ describe('what is still to be done, in short', () => {
     expect(read('vietnam', 'assessment-record', recipient)).toMatch(/\d+ more stand in the action list\./)
   })
 
+  // One sheet holds no sentence three times: the same of three children, whose it is and by when, is one row with three names.
+  it('says once what is the same for several', () => {
+    const said = read('romania', 'protection-and-placement-plan', 'police')
+    expect(said.split('See today that they are safe; they may have been exploited too.')).toHaveLength(2)
+  })
+
   it('lists an eleventh, and counts nothing that would take the room of the one', () => {
     const lengths = Object.keys(cases).flatMap((one) =>
       plans.flatMap((plan) =>

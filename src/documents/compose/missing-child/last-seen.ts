@@ -26,11 +26,11 @@ const openEpisode = ({ view }: Building) => openEpisodes(view.answers).at(-1)
  * left standing after a return makes nobody missing.
  */
 function toFillIn(field: FieldId, { words, view }: Building): Row {
-  return {
-    label: words(`questions.${field}.short`),
-    values: [words(`documents.missing-child.${isAway(view) ? 'not-recorded' : 'fill-in'}`)],
-    absent: true
-  }
+  const label = words(`questions.${field}.short`)
+  if (isAway(view)) return { label, values: [words('documents.missing-child.not-recorded')], absent: true }
+  const line = words('documents.missing-child.fill-in')
+  // Where, by whom and with whom takes a second line.
+  return { label, values: field === 'missing-last-seen' ? [line, line] : [line] }
 }
 
 /** The address from which the child is missing, as recorded then. If the child is not missing, where the child lives. */

@@ -27,8 +27,8 @@ type Call = (typeof missingChildCalls)[number]
 const needed: ReadonlySet<Call> = new Set(missingChildCallsNeeded)
 
 /**
- * The people who exploited the child: the names that the child knows them by, and their link to the child. A copy that is told what is being
- * investigated also says where they are, since the police look there first (¶39, ¶42).
+ * The people who exploited the child: the names that the child knows them by, and their link to the child. A copy that is told it also says what
+ * they look like, and one that is told what is being investigated where they are, since the police look there first (¶39, ¶42).
  */
 export function exploitersRow(building: Building): Row | undefined {
   const { view, words, keepBack } = building
@@ -41,12 +41,14 @@ export function exploitersRow(building: Building): Row | undefined {
       link === undefined
         ? called
         : words('documents.missing-child.exploiter', { name: called, link: keepBack(link) })
+    const description = ifDisclosed(view, () => fieldOf(item, 'exploiter-description'))
     const where = ifDisclosed(view, () => fieldOf(item, 'exploiter-whereabouts'))
     return [
       who,
+      ...(description === undefined ? [] : [keepBack(description)]),
       ...(where === undefined
         ? []
-        : [words('documents.missing-child.whereabouts', { name: called, where: keepBack(where) })])
+        : [words('documents.missing-child.whereabouts', { where: keepBack(where) })])
     ]
   })
   if (values.length === 0) return undefined

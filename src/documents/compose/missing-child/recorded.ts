@@ -9,11 +9,16 @@ import { joinUnrecorded } from '../join-unrecorded'
 import { unlessItNamesADanger } from '../danger-in-plan'
 import { withItsDay } from '../of-the-day'
 
-/** Nobody knows where a missing child is. What is recorded is where the child was staying (¶39). */
-const labelOf = (id: QuestionId, { view, words }: Building): string =>
-  id === 'where-the-child-is' && isMissing(view)
+/**
+ * Nobody knows where a missing child is: what is recorded is where the child was staying, and where they were first found, which is not that they are
+ * found again (¶39).
+ */
+function labelOf(id: QuestionId, { view, words }: Building): string {
+  if (id === 'found-where') return words('documents.missing-child.first-found')
+  return id === 'where-the-child-is' && isMissing(view)
     ? words('documents.missing-child.was-staying')
     : words(`questions.${id}.short`)
+}
 
 /** What is recorded under a question. Undefined where nothing is recorded, or where this copy does not tell the question’s matter. */
 export function recordedRow(id: QuestionId, building: Building): Row | undefined {

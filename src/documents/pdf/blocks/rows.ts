@@ -80,7 +80,7 @@ export function rowBeginning(sheet: Sheet, row: Row): number {
 }
 
 /** This share of a page is kept whole. A few short rows are read as one, and nobody looks for the last of them under another heading. */
-export const keptWhole = 1 / 8
+export const keptWhole = 1 / 6
 
 /** How much of some rows has to stand where they begin: all of a few short ones, else what the first needs. */
 export function rowsBeginning(sheet: Sheet, all: readonly Row[]): number {
