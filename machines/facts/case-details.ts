@@ -1,7 +1,7 @@
 import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
-import { ageOn, lastDayOf } from './dates'
+import { ageOn, firstDayOf, lastDayOf } from './dates'
 import { fact } from './fact'
 
 /**
@@ -175,18 +175,28 @@ export const position = fact(['undecided', 'leave', 'refused', 'settled', 'briti
 })
 
 /**
+ * A claim was made by somebody whose leave, of the position before, still runs: its letter and its last day are kept (¶58, ¶60). A day that
+ * is left of leave that has ended, or of a position that nobody had, says nothing of a new claim.
+ */
+function isClaimedUnderLeave({ answers, today }: CaseView): boolean {
+  const end = valueOf(answers, 'leave-ends-on')
+  return (
+    isOneOf(answers, 'immigration-position', 'claim-undecided') &&
+    end !== undefined &&
+    firstDayOf(end) >= today &&
+    itemsOf(answers, 'immigration-positions-before').some((one) =>
+      positionsOfLeave.some((leave) => leave === fieldOf(one, 'position-before'))
+    )
+  )
+}
+
+/**
  * Whether there is a decision letter to record. It differs from the position where that is undecided again: an extension
  * still rests on the leave it extends, an appeal or further submissions on the refusal they answer (¶58, ¶60).
  */
 export const decision = fact(['none', 'made'], (view) => {
   if (['leave', 'refused'].includes(position.of(view))) return 'made'
-  // A claim takes no leave away that still runs: its letter and its last day are kept (¶58, ¶60).
-  if (
-    isOneOf(view.answers, 'immigration-position', 'claim-undecided') &&
-    valueOf(view.answers, 'leave-ends-on') !== undefined
-  ) {
-    return 'made'
-  }
+  if (isClaimedUnderLeave(view)) return 'made'
   return isOneOf(
     view.answers,
     'immigration-position',

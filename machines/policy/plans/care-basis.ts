@@ -102,12 +102,13 @@ export const isLookedAfter = (view: CaseView): boolean =>
 
 /**
  * All care on record has ended, and the child is not where only an authority places: what somebody objected to is over. What was said of it
- * stays on record (decision 102).
+ * stays on record (decision 102). Whether care ended that was ended while the child was missing is for a lawyer to say.
  */
 export const isAccommodationOver = (view: CaseView): boolean =>
   itemsOf(view.answers, 'periods-of-care').some((period) => isOfCare(period) && !goesOn(period, view)) &&
   !openPeriods(view).some(isOfCare) &&
-  !isPlacedWithoutCare(view)
+  !isPlacedWithoutCare(view) &&
+  !isCareEndedByMissing(view)
 
 /** An adult's care ended at 18 or later, by the youngest age on record. So 18 ended it, and nothing else. */
 const isEndedByAge = (to: PlainDate, view: CaseView): boolean => {

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isAdult, isChild, youngestBirth } from '../../facts/age'
-import { isUnderImmigrationControl } from '../../facts/case-details'
+import { mayNotBeBritish } from '../../facts/case-details'
 import { careOfToday, hasBeenInCareAWhile } from '../../facts/care'
 import { ageOn, lastDayOf } from '../../facts/dates'
 import { missing } from '../../facts/immediate-safety'
@@ -88,7 +88,7 @@ export const isHeldAsAnAdult = (view: CaseView): boolean =>
 /** An adult is held for removal from the United Kingdom: no place that somebody finds tonight gets them out. */
 export const isHeldForRemoval = (view: CaseView): boolean =>
   isAdult(view) &&
-  isUnderImmigrationControl(view) &&
+  mayNotBeBritish(view) &&
   isOneOf(view.answers, 'place-tonight', 'immigration-removal-centre')
 
 /** The child is with an adult whom nobody has checked. */

@@ -51,6 +51,7 @@ import {
   whoCouldAgree
 } from '../../policy/people/parental-responsibility'
 import {
+  isEuropeanWithoutClaim,
   isReturningByWish,
   mayFearTheAuthorities,
   wasEmbassyApproached
@@ -116,7 +117,8 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     )
   },
   'establish-whether-unaccompanied': isUnaccompaniedToBeEstablished,
-  'never-approach-the-embassy': (view) => mayFearTheAuthorities(view) || isReturningByWish(view),
+  'never-approach-the-embassy': (view) =>
+    mayFearTheAuthorities(view) || (isReturningByWish(view) && !isEuropeanWithoutClaim(view)),
   'embassy-was-approached': wasEmbassyApproached,
   'find-the-missing-references': (view) =>
     isSoughtInVain(view, 'nhs-number') ||

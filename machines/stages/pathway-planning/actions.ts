@@ -140,7 +140,8 @@ const isSupportRefused = (view: CaseView) =>
 const isLeaveLeftWithoutClaim = (view: CaseView): boolean => {
   const before = itemsOf(view.answers, 'immigration-positions-before').map((one) => {
     const until = fieldOf(one, 'position-before-until')
-    return { left: fieldOf(one, 'position-before'), on: until === undefined ? '' : lastDayOf(until) }
+    // One without a day was left last, for all that anybody knows.
+    return { left: fieldOf(one, 'position-before'), on: until === undefined ? view.today : lastDayOf(until) }
   })
   const last = before.reduce((latest, { on }) => later(latest, on), '')
   return (

@@ -8,6 +8,7 @@ import { isWhole } from '../../../machines/facts/finishing/lacking'
 import { statusOf, traffickedStatus } from '../../../machines/facts/status'
 import { immigrationPosition } from '../../../machines/facts/tracks'
 import { isAnyClaimRecorded, type UnaccompaniedNote } from '../../../machines/facts/unaccompanied'
+import { leaveEnd } from '../../../machines/policy/adulthood/leave'
 import { endOfLeaveHeld, leaveEnding } from '../../../machines/policy/clock/immigration'
 import { standingDecision } from '../../../machines/policy/nrm-sheet/after'
 import type { Block } from '../model'
@@ -101,8 +102,9 @@ export function statusTonightBlocks(building: Building): readonly Block[] {
   ])
 }
 
-/** The day is over on which the leave ended by which the child stands here. A copy that is not told what the day is counted from does not say so. */
-const isLeaveOver = (view: CaseView): boolean => ifDisclosed(view, () => leaveEnding(view)) === 'ended'
+/** The day is over on which the leave ended by which the child stands here. A letter says it: a day that is counted proves nothing (¶58). */
+const isLeaveOver = (view: CaseView): boolean =>
+  ifDisclosed(view, () => leaveEnd(view)?.basis === 'letter' && leaveEnding(view) === 'ended') === true
 
 /** No claim is recorded as made or meant. Then the refusal is of leave, and whether there is an appeal is for a lawyer to say (¶48, ¶60). */
 const isRefusedWithoutClaim = ({ answers }: CaseView): boolean =>

@@ -73,6 +73,9 @@ describe('a claim that is made while leave runs', () => {
     ...student,
     'immigration-position': 'claim-undecided',
     'asylum-claimed-or-intended': 'claimed',
+    'immigration-positions-before': [
+      { 'position-before': 'other-leave', 'position-before-until': '2027-03-01' }
+    ],
     'decision-letter-on': '2025-09-01',
     'leave-ends-on': '2027-04-30'
   }
