@@ -72,8 +72,14 @@ function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>):
   const people = one === undefined ? having(safe) : [one]
   if (people.length === 0 && having(named).length > 0 && withTheChild.includes(role))
     return roleOwner(whoeverAdds, view, keptAway)
+  if (people.length === 0 && role === 'designated-teacher' && isWithoutSchool(view))
+    return roleOwner('virtual-school-head', view, keptAway)
   return { kind: 'role', role, people: people.map(({ id }) => id) }
 }
+
+/** No school has the child yet, so none has a teacher for them. The virtual school head watches over the child all the same (¶36, ¶38). */
+const isWithoutSchool = (view: CaseView): boolean =>
+  ifDisclosed(view, () => isOneOf(view.answers, 'education-place', 'waiting', 'not-applied')) === true
 
 /**
  * Nobody has the child yet to whom anything of tonight could be left. The child is at a police station or a port, is held among adults, or nobody says where or

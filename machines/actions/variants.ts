@@ -21,15 +21,9 @@ import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { standingDecision } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
 import { hasNobodyLeftAs } from '../policy/people/has-somebody-as'
-import { decidedByADanger, plansNamingADanger } from '../policy/people/dangers-in-plans'
+import { plansNamingADanger } from '../policy/people/dangers-in-plans'
 import { isCompanionOfAnotherPart, mayAuthorityBeOtherSide } from '../policy/people/legal-companion'
-import {
-  agreeingOutOfReach,
-  doubtfullyAgreeing,
-  isAgreedTooYoung,
-  isWithSafeParent,
-  whoCouldAgree
-} from '../policy/people/parental-responsibility'
+import { isWithSafeParent } from '../policy/people/parental-responsibility'
 import { areThoseToFearPerhapsLeft, familyToTellApart } from '../policy/people/who-cares'
 import { isPlacedTonight } from '../policy/plans/care-basis'
 import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
@@ -48,6 +42,7 @@ import {
   newSinceGuardianReferral
 } from '../policy/plans/what-is-new'
 import { aboutTheAge } from './age-variants'
+import { ofAgreement } from './agreement-variants'
 import { occurrencesOf } from './all'
 import { whileSuspected } from '../stages/action'
 import { isCalledToo } from './called-too'
@@ -108,6 +103,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ...ofTheirOwnChildren,
   ...ofDecisions,
   ...ofReturns,
+  ...ofAgreement,
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
   'report-missing': where('may-be-a-victim', isWorried),
   // It is known who asks, and that makes nobody safe. The words also say how somebody comes to be told (¶23, ¶30).
@@ -169,22 +165,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'have-the-appeal-lodged': onceItsDayIsPast,
   // Approval is refused, or was never given: what holds until another home is found is settled (regulation 25).
   'settle-the-temporary-approval': where('not-approved', isConnectedPersonRefused),
-  // Nobody is to be feared. Everybody who could have agreed is out of reach, so it is asked whose agreement it is.
-  'take-advice-on-the-agreement': firstOf(
-    // They consented to more than where the child lives, or decide from day to day. The child may be able to consent alone (¶30).
-    // No copy says so: a carer who is tied to that person may read it (¶42).
-    whereAny('decided-more', (view) => (isWatched(view.answers) ? [] : decidedByADanger(view))),
-    where(
-      'out-of-reach',
-      (view) => doubtfullyAgreeing(view).length === 0 && agreeingOutOfReach(view).length > 0
-    )
-  ),
-  'ask-who-can-agree-to-the-accommodation': firstOf(
-    // Everybody who could agree may be a danger to the child. So a lawyer is asked, and not they (¶30).
-    where('only-those-to-fear', (view) => whoCouldAgree(view).areDangers),
-    // Only the child is recorded as agreeing, and is too young to (Children Act 1989, section 20).
-    where('agreed-too-young', isAgreedTooYoung)
-  ),
   // The person recorded as responsible for the child may be a danger to them (¶7, ¶30).
   'establish-whether-unaccompanied': where('adult-to-fear', isResponsibleAdultToBeFeared),
   'answer-the-transfer-request': ofAnotherTransfer,

@@ -2,6 +2,7 @@ import type { caseDetailsActions } from '../../../content/actions/case-details'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed, isWatched } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { agreedAlone } from '../../policy/people/agreed-alone'
 import { advisesOnImmigration } from '../../policy/people/advises-on-immigration'
 import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
 import {
@@ -178,11 +179,18 @@ export const caseDetailsRules: ActionRules<typeof caseDetailsActions> = {
     !isHeldUnder(view, 'care-order', 'interim-care-order') &&
     !isAccommodationOver(view) &&
     (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects'),
-  'obtain-the-consents': (view) =>
-    isChild(view) &&
-    raisedBy(itemsOf(view.answers, 'consents'), (consent) =>
-      ['not-yet-asked', 'being-asked'].includes(fieldOf(consent, 'consent-state') ?? 'not-yet-asked')
-    ),
+  'obtain-the-consents': (view) => {
+    const alone = agreedAlone(view)
+    return (
+      isChild(view) &&
+      raisedBy(
+        itemsOf(view.answers, 'consents'),
+        (consent) =>
+          ['not-yet-asked', 'being-asked'].includes(fieldOf(consent, 'consent-state') ?? 'not-yet-asked') ||
+          alone.includes(consent.id)
+      )
+    )
+  },
   'agree-delegated-authority': (view) =>
     isChild(view) &&
     isOneOf(view.answers, 'delegated-authority-state', 'being-agreed', 'not-yet') &&

@@ -273,6 +273,24 @@ describe('a copy', () => {
     }
   )
 
+  // ¶24, ¶39: an authority whose police hold the child for a night reads it too, and takes nothing over by that.
+  test('for another authority says nothing of a transfer that nobody asked for', () => {
+    const opened = documentsOf(
+      {
+        'transfer-state': 'not-considered',
+        'periods-of-care': [
+          { 'care-authority': 'Harbourshire', 'care-legal-basis': 'section-20', 'care-from': '2026-11-02' },
+          { 'care-authority': 'Cardiff', 'care-legal-basis': 'police-protection', 'care-from': '2026-11-20' }
+        ]
+      },
+      words
+    )
+    for (const id of ['first-night', 'transfer-summary'] as const)
+      expect(readIn(copyFor(opened(id), 'receiving-authority', words).model)).not.toMatch(
+        /takes? (?:the case )?over|given this copy/
+      )
+  })
+
   it('names in its title and its file the reference alone, what it is and for which kind of recipient', () => {
     for (const [recipient, id] of copies) {
       const { model } = copyFor(source(id), recipient, words)

@@ -157,6 +157,12 @@ const agreedAs = (born: string): NamedCase['answers'] => ({
   'dates-of-birth': [{ 'birth-date': born, 'birth-source': 'document' }],
   'accommodation-agreed-by': ['child-of-16-or-over']
 })
+const ownConsent = (more: ScenarioItem): NamedCase['answers'] => ({
+  consents: [
+    { 'consent-for': 'medical-treatment', 'consent-state': 'child-agrees-for-themselves', ...more },
+    { 'consent-for': 'photograph', 'consent-state': 'not-yet-asked' }
+  ]
+})
 const atHome = (more: ScenarioItem): NamedCase['answers'] => ({
   ...reachable({ 'contact-assessment': 'assessed-safe', ...more }),
   'immigration-position': 'british',
@@ -569,6 +575,14 @@ describe('an action that has other words in some cases', () => {
       'ask-who-can-agree-to-the-accommodation',
       { ...agreedAs('2010-11-25'), ...reachable({ 'contact-plan': 'no-contact' }) },
       'only-those-to-fear'
+    ],
+    // Who asks for a consent reads that a child’s own yes needs somebody who found that the child understands (¶26).
+    ['obtain-the-consents', { ...agreedAs('2010-11-25'), ...ownConsent({}) }, 'agreed-alone'],
+    ['obtain-the-consents', { ...agreedAs('2010-11-24'), ...ownConsent({}) }, undefined],
+    [
+      'obtain-the-consents',
+      { ...agreedAs('2010-11-25'), ...ownConsent({ 'consent-by': 'Dr Hale' }) },
+      undefined
     ],
     // A full assessment has found an adult: nobody waits for one, but for it to be looked at again (¶7).
     ...[

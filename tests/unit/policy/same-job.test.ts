@@ -48,3 +48,26 @@ test('what the plan says of another job, in part, or for a day gone by, says not
   }
   expect(itemOf('look-into-special-educational-needs', given('2026-11-30'))?.due.basis).not.toBe('recorded')
 })
+
+// ¶36, ¶38: a special educational need is looked into before there is a school. Only a school has a designated teacher.
+test('a child without a school has no designated teacher to whom anything could be left', () => {
+  const owner = (more: NamedCase['answers'], role = 'virtual-school-head') =>
+    itemOf('look-into-special-educational-needs', {
+      'dates-of-birth': [{ 'birth-date': '2014-04-02', 'birth-source': 'document' }],
+      people: [{ 'person-name': 'Gerald Obi', 'person-role': role }],
+      'education-to-arrange': ['special-educational-needs'],
+      ...more
+    })?.owner
+  for (const place of ['waiting', 'not-applied'])
+    expect(owner({ 'education-place': place })).toMatchObject({
+      role: 'virtual-school-head',
+      people: [expect.any(String)]
+    })
+  for (const place of ['in-school', 'in-college', 'other-setting', 'place-offered'])
+    expect(owner({ 'education-place': place })).toMatchObject({ role: 'designated-teacher', people: [] })
+  expect(owner({})).toMatchObject({ role: 'designated-teacher' })
+  expect(owner({ 'education-place': 'waiting' }, 'designated-teacher')).toMatchObject({
+    role: 'designated-teacher',
+    people: [expect.any(String)]
+  })
+})
