@@ -2,10 +2,10 @@ import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { authorityKey } from '../people/authority-names'
-import { areTwoLookingAfter, isTransferCarriedOut } from '../people/two-authorities'
+import { isTransferCarriedOut } from '../people/two-authorities'
 import { isTakenToGoOn, presumedCare } from '../plans/care-basis'
 import { careOfToday, isOfCare } from '../../facts/care'
-import { addDays, firstDayOf, later, sooner } from '../../facts/dates'
+import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../facts/dates'
 import { dayOf, recordedDay, type Day } from './make'
 
 interface Period {
@@ -58,7 +58,7 @@ function periodsByAuthority(view: CaseView): readonly Period[] {
 const endOfCareBefore = (current: Period, periods: readonly Period[], today: PlainDate) =>
   periods
     .flatMap((period) =>
-      period.from.date <= current.from.date &&
+      firstDayOf(period.from) <= lastDayOf(current.from) &&
       period !== current &&
       period.to !== undefined &&
       period.to <= today
@@ -86,14 +86,19 @@ function periodNotEnded(view: CaseView, periods: readonly Period[]): CurrentPeri
 }
 
 /**
- * Of the periods that have not ended, the one that counts. Where a second authority has the child and no move explains it, neither stops
- * anything, and the first goes on (¶24, ¶31). After a transfer it is that of the authority to which the child moved, whoever stepped in
- * since.
+ * Of the periods that have not ended, the one that counts: the first that has begun. Where a second authority has the child and no move
+ * explains it, neither stops anything (¶24, ¶31), also where nobody wrote which it is. After a transfer it is that of the authority to which
+ * the child moved, whoever stepped in since.
  */
 function periodOfNow(open: readonly Period[], view: CaseView): Period | undefined {
-  if (open.length < 2) return open[0]
-  if (areTwoLookingAfter(view)) return open[0]
-  const movedTo = isTransferCarriedOut(view) ? valueOf(view.answers, 'transfer-authority') : undefined
+  if (!isTransferCarriedOut(view)) {
+    const begun = open.filter(({ from }) => from.date <= view.today)
+    // Of a rough day it counts as late as it can be: no earlier period is read into one that is known.
+    return (begun.length > 0 ? begun : open).toSorted((one, other) =>
+      lastDayOf(one.from).localeCompare(lastDayOf(other.from))
+    )[0]
+  }
+  const movedTo = valueOf(view.answers, 'transfer-authority')
   const ofTheMove =
     movedTo === undefined ? undefined : open.findLast(({ authority }) => authority === authorityKey(movedTo))
   return ofTheMove ?? open.at(-1)

@@ -9,7 +9,14 @@ import type { QuestionId } from '../../../content/stages'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { essentialRows, untilWrittenBlocks } from './missing-child/essential'
-import { homesOf, isAwayTonight, isSaidSinceThePlacement, names } from './missing-child/homes'
+import {
+  formerHome,
+  homesOf,
+  isAwayTonight,
+  isSaidSinceThePlacement,
+  mayBeOnThatWard,
+  names
+} from './missing-child/homes'
 import { missingDoesBlocks } from './missing-child/blocks'
 import { notToldRows } from './missing-child/people'
 import { recordedRow, unrecordedRows, unrecordedTogether } from './missing-child/recorded'
@@ -19,7 +26,8 @@ import { tells } from './if-told'
 
 /**
  * Where the child is now. Once a placement has begun, it is the placement, whatever was answered on the first night (¶23). Where the other answer is
- * newer, both stand. A child in hospital is in hospital, and has the placement to go back to.
+ * newer, both stand. A child in hospital is in hospital, and has the placement to go back to. Whoever has the child in the placement needs no
+ * ward of before.
  */
 function whereNow(building: Building): readonly Row[] {
   const homes = homesOf(building).map(({ row }) => row)
@@ -28,7 +36,11 @@ function whereNow(building: Building): readonly Row[] {
   if (homes.length === 0) return [first]
   const isNewer = isSaidSinceThePlacement(building) && first.absent !== true
   const isSaid = homes.some((row) => names(row, first) || isOfANightGoneBy(row, first, building))
-  return isNewer && !isSaid ? [first, ...homes] : homes
+  if (isNewer && !isSaid) return [first, ...homes]
+  const isWard = mayBeOnThatWard(building) && first.absent !== true && !isForCarer(building)
+  return isWard && !homes.some((row) => names(row, first))
+    ? [...homes, formerHome(first, building).row]
+    : homes
 }
 
 /**

@@ -46,6 +46,7 @@ export const sheetWords = [
   'not-suspected',
   'not-suspected-on',
   'adult',
+  'interpreted',
   'says-title',
   'led',
   'note',

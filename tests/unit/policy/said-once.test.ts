@@ -21,7 +21,7 @@ const standsIn = {
   isDanger: 'facts/contact.ts',
   isPartOfIt: 'facts/contact.ts',
   waitsForAssessment: 'facts/contact.ts',
-  authoritiesOf: 'policy/people/former-authority.ts',
+  authoritiesOf: 'policy/people/two-authorities.ts',
   standingDecision: 'policy/nrm-sheet/after.ts',
   isUnanswered: 'policy/plans/open-questions.ts',
   isToBeFound: 'policy/plans/open-questions.ts'

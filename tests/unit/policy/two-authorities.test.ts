@@ -49,6 +49,26 @@ describe('a child whom a second authority holds while the first has not ended ca
     }
   )
 
+  // At night nobody writes which authority it is.
+  it('so where the second, or the first, has no name', () => {
+    const [first, second] = [harbourshire, cardiff('police-protection')]
+    for (const nameless of [first, second]) {
+      const { 'care-authority': _, ...unnamed } = nameless
+      const periods = [first, second].map((one) => (one === nameless ? unnamed : one))
+      expect(owed({ ...found, 'periods-of-care': periods })).toMatchObject(fromTheFirst)
+    }
+  })
+
+  it('so where the second is planned and has not begun', () => {
+    const planned = care('2026-04-20', undefined, { 'care-authority': 'Cardiff' })
+    expect(owed({ ...found, 'periods-of-care': [harbourshire, planned] })).toMatchObject(fromTheFirst)
+  })
+
+  it('so where of the second only the month is known', () => {
+    const roughly = { ...cardiff('section-20'), 'care-from': '2026-03' }
+    expect(owed({ ...found, 'periods-of-care': [roughly, harbourshire] })).toMatchObject(fromTheFirst)
+  })
+
   it('so once the night is over', () => {
     const given = { ...found, 'periods-of-care': [harbourshire, cardiff('police-protection', '2026-03-28')] }
     expect(owed(given)).toEqual({ ...fromTheFirst, isSettled: false })

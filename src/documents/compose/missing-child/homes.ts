@@ -34,7 +34,7 @@ function placementHome(row: Row, { words }: Building): Home {
 }
 
 /** Where the child was before, and may have gone back to. */
-const formerHome = (row: Row, { words }: Building): Home =>
+export const formerHome = (row: Row, { words }: Building): Home =>
   asItIs({ ...row, label: words('documents.missing-child.was-first') })
 
 /** A placement that ended with care: people who look for the child look there too, after where the child lives now. */
@@ -50,16 +50,23 @@ export const isAwayTonight = ({ view }: Pick<Building, 'view'>): boolean =>
   ifDisclosed(view, () => isOneOf(view.answers, 'place-tonight', 'hospital') || isTonightElsewhere(view)) ===
   true
 
-/**
- * Where the child is now was said later than the placement began: at the opening of the case, or since, when the child was taken elsewhere.
- * Where the child is stands beside tonight’s place, and the two are changed together. On the first day of a placement the place of before
- * may still stand there.
- */
-export function isSaidSinceThePlacement(building: Building): boolean {
-  const since = valueOf(building.view.answers, 'placement-since')
-  if (since === undefined) return false
-  return since.date < building.file.openedOn || (since.date < building.view.today && isAwayTonight(building))
+/** Where the child is now was said at the opening of the case, later than the placement began. */
+export function isSaidSinceThePlacement({ view, file }: Building): boolean {
+  const since = valueOf(view.answers, 'placement-since')
+  return since !== undefined && since.date < file.openedOn
 }
+
+/**
+ * Tonight’s place is a hospital on a day after the placement began. Nothing says whether the child has gone there since or was placed from
+ * there, so nobody reads that it is where the child is now; but the ward is said (¶23, ¶39).
+ */
+export const mayBeOnThatWard = ({ view }: Pick<Building, 'view'>): boolean =>
+  ifDisclosed(view, () => {
+    const since = valueOf(view.answers, 'placement-since')
+    return (
+      isOneOf(view.answers, 'place-tonight', 'hospital') && since !== undefined && since.date < view.today
+    )
+  }) === true
 
 /**
  * Where the child lives on the day: the placement, if it has begun and not ended with care, else where the child is now. Only people who look for the child
