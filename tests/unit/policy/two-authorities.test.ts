@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { without } from '../../../machines/case-file/without'
 import { begun, itemOf, type Given } from '../../support/over-days'
 import { care, entryOf } from '../../support/clock'
 
@@ -53,8 +54,7 @@ describe('a child whom a second authority holds while the first has not ended ca
   it('so where the second, or the first, has no name', () => {
     const [first, second] = [harbourshire, cardiff('police-protection')]
     for (const nameless of [first, second]) {
-      const { 'care-authority': _, ...unnamed } = nameless
-      const periods = [first, second].map((one) => (one === nameless ? unnamed : one))
+      const periods = [first, second].map((one) => (one === nameless ? without(one, 'care-authority') : one))
       expect(owed({ ...found, 'periods-of-care': periods })).toMatchObject(fromTheFirst)
     }
   })
