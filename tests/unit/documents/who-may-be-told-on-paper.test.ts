@@ -129,6 +129,69 @@ describe('a man who says that he will fetch the child, and was told nothing', ()
     expect(at(known)).not.toContain('Will fetch him')
   })
 
+  // Those who have the child, answer for them or teach them ask too: no copy calls them a danger for it (¶23).
+  it.each<[string, Given]>([
+    [
+      'a mother who has the child',
+      {
+        'placement-kind': 'with-parent',
+        'placement-responsible-person': 'Daniel Royce',
+        people: [{ 'person-name': 'Daniel Royce', 'person-role': 'parent' }]
+      }
+    ],
+    [
+      'a grandfather with whom the child was placed',
+      {
+        'placement-kind': 'connected-person-foster-care',
+        'placement-responsible-person': 'Daniel Royce',
+        people: [{ 'person-name': 'Daniel Royce', 'person-role': 'relative' }]
+      }
+    ],
+    [
+      'a parent who holds parental responsibility',
+      {
+        'parental-responsibility-holders': [{ 'holder-name': 'Daniel Royce', 'holder-reach': 'in-touch' }]
+      }
+    ],
+    [
+      'the designated teacher',
+      {
+        'education-place': 'in-school',
+        people: [{ 'person-name': 'Daniel Royce', 'person-role': 'designated-teacher' }]
+      }
+    ],
+    [
+      'the foster carer',
+      { 'place-tonight': 'foster-home', people: [{ 'person-name': 'Daniel Royce', 'person-role': 'carer' }] }
+    ]
+  ])('is not named as %s, whatever is concluded', (_, who) => {
+    for (const concluded of ['suspected', 'not-suspected'])
+      for (const also of [[], ['status']] as const)
+        expect(
+          at({ 'trafficking-conclusion': concluded, ...who, ...man('established') }, also)
+        ).not.toContain('Will fetch him')
+    expect(at({ ...who, ...man('established') })).not.toContain('Will fetch him')
+  })
+
+  it('is named where the carer has the name of somebody who exploits the child', () => {
+    const feared: Given = {
+      'trafficking-conclusion': 'suspected',
+      people: [{ 'person-name': 'Daniel Royce', 'person-role': 'carer' }],
+      exploiters: [{ 'exploiter-called': 'Daniel Royce' }],
+      ...man('established')
+    }
+    expect(at(feared)).toContain('Daniel Royce')
+  })
+
+  it('is named where contact with him waits, though he holds parental responsibility', () => {
+    const waits: Given = {
+      'parental-responsibility-holders': [{ 'holder-name': 'Daniel Royce', 'holder-reach': 'in-touch' }],
+      'family-contacts': [{ 'contact-who': 'Daniel Royce', 'contact-plan': 'wait-for-assessment' }],
+      ...man('established')
+    }
+    expect(at(waits)).toContain('Will fetch him')
+  })
+
   it('is not named where somebody told him what he asked', () => {
     expect(at(man('established', 'other-information'))).not.toContain('Daniel Royce')
   })
