@@ -6,6 +6,7 @@ import { isSameName } from '../../facts/same-name'
 import { isSomebodyToLiveWith, responsibleNow } from '../people/carers'
 import { carersNotSaidToBeHere } from '../people/former-carers'
 import { peopleNow } from '../people/people-now'
+import { isLookedAfter } from './care-basis'
 import { isStillFoundSafe } from './contact-to-fear'
 import { livesWithFamily } from './family'
 
@@ -61,6 +62,12 @@ const isFamilyInDebt = ({ answers }: CaseView): boolean =>
       fieldOf(debt, 'debt-still-claimed') !== 'no'
   )
 
+/** The child is away for tonight, and nothing says that they live apart from their family: nobody looks after them, and nobody says that no adult is responsible for them. */
+const isAwayFromHomeTonight = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'place-tonight', 'missing', 'hospital', 'police-station', 'somewhere-else') &&
+  !isLookedAfter(view) &&
+  ifDisclosed(view, () => isOneOf(view.answers, 'unaccompanied-responsible-adult', 'nobody')) !== true
+
 /** The child lives with family, and nobody of another name is said to have them: whoever has the child knows where they are. */
 function mayBeWithTheChild(name: string | undefined, view: CaseView): boolean {
   if (!livesWithFamily(view)) return false
@@ -71,13 +78,14 @@ function mayBeWithTheChild(name: string | undefined, view: CaseView): boolean {
 
 /**
  * Whether parental responsibility settles nothing about this person, who does not have the child. Contact with them is in doubt, or waits.
- * Or the family's debt is still claimed, and nobody has said of them that they are no part of it (¶23, ¶30).
+ * Or the family's debt is still claimed, and nobody has said of them that they are no part of it (¶23, ¶30). Not of a child who lives at home and is away tonight.
  */
 function isHolderDoubted(name: string | undefined, doubted: readonly Contact[], view: CaseView): boolean {
   const isOf = (contact: Contact) => isSameName(fieldOf(contact, 'contact-who'), name)
   const isDoubted =
     doubted.some(isOf) ||
     (isFamilyInDebt(view) &&
+      !isAwayFromHomeTonight(view) &&
       !itemsOf(view.answers, 'family-contacts').some(
         (contact) => isOf(contact) && fieldOf(contact, 'contact-involvement') === 'not-suspected'
       ))

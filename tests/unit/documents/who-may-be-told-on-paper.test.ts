@@ -80,6 +80,25 @@ describe('who asked and may not be told', () => {
   })
 })
 
+// The police look for the child of a family that owes a debt: the mother at home, who reports it, is no danger for that (¶39).
+it.each<{ also: Matter[] }>([{ also: [] }, { also: ['placement', 'care', 'immigration'] }])(
+  'a mother at home is no danger on the police’s sheet on the night on which her child goes missing (told also: $also)',
+  ({ also }) => {
+    const home: Given = {
+      'known-as': 'Ana',
+      'age-as-known': '16-or-17',
+      nationality: 'British',
+      'trafficking-conclusion': 'suspected',
+      'place-tonight': 'missing',
+      'parental-responsibility-holders': [{ 'holder-name': 'Liu Mei', 'holder-reach': 'in-touch' }],
+      debts: [{ 'debt-for': 'A phone', 'debt-owed-by': 'child-and-family', 'debt-still-claimed': 'yes' }],
+      enquirers: [asked('Liu Mei')]
+    }
+    const sheet = copyFor(documentsOf(home, words)('missing-child-sheet'), 'police', words, also)
+    expect(readIn(sheet.model)).not.toContain(knows('Liu Mei'))
+  }
+)
+
 // A school meets whoever waits at its gate, and is not told what is suspected (¶23, ¶32).
 describe('a man who says that he will fetch the child, and was told nothing', () => {
   const at = (more: Given, also: readonly Matter[] = []): string =>

@@ -55,6 +55,24 @@ describe('a parent who holds parental responsibility and asks', () => {
       { ...holds('Zhao Jianguo'), ...familyOwes('yes', 'child-and-family') }
     ],
     [
+      'the family owes a debt, and a child who is looked after is missing tonight',
+      {
+        ...holds('Zhao Jianguo'),
+        ...familyOwes('yes'),
+        'place-tonight': 'missing',
+        'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': '2026-09-01' }]
+      }
+    ],
+    [
+      'the family abroad owes a debt, and a child who is alone is missing tonight',
+      {
+        ...holds('Zhao Jianguo'),
+        ...familyOwes('yes'),
+        'place-tonight': 'missing',
+        'unaccompanied-responsible-adult': 'nobody'
+      }
+    ],
+    [
       'the child lives with the other parent',
       {
         ...father({ ...noPart, 'contact-plan': 'wait-for-assessment' }),
@@ -104,6 +122,17 @@ describe('a parent who holds parental responsibility and asks', () => {
         ...familyOwes('yes')
       }
     ],
+    // A debt makes nobody of the family a stranger whose child lives at home and is away tonight (¶23, ¶39).
+    ...['missing', 'hospital', 'police-station', 'somewhere-else'].map((tonight): [string, string, Given] => [
+      `the family owes a debt, and a child who lives at home is away tonight (${tonight})`,
+      'Olena Bondar',
+      {
+        ...holds('Olena Bondar'),
+        ...familyOwes('yes', 'child-and-family'),
+        nationality: 'British',
+        'place-tonight': tonight
+      }
+    ]),
     [
       'contact with somebody else waits',
       'Olena Bondar',
