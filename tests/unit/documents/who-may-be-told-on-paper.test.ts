@@ -33,7 +33,7 @@ const given: Given = {
     {
       'person-name': 'Colin Wray',
       'person-role': 'designated-teacher',
-      'person-organisation': 'Ravenscourt School'
+      'person-organisation': 'Hatherby C of E Academy'
     },
     {
       'person-name': 'Meera Shah',
@@ -67,8 +67,8 @@ describe('who asked and may not be told', () => {
     ['transfer-summary', 'receiving-authority', ['placement']]
   ])('stands in the %s for the %s, and nobody stands there who may be', (...paper) => {
     const said = read(paper)
-    for (const name of ['Zhao Jianguo', 'Colin Wray']) expect(said, name).toContain(knows(name))
-    for (const name of ['Liu Mei', 'Meera Shah', 'Joan Ashby', 'Grace Oduya'])
+    expect(said).toContain(knows('Zhao Jianguo'))
+    for (const name of ['Liu Mei', 'Colin Wray', 'Meera Shah', 'Joan Ashby', 'Grace Oduya'])
       expect(said, name).not.toContain(knows(name))
   })
 
