@@ -1636,6 +1636,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'contingency-plan' },
           { question: 'care-plan-tracks' },
           { action: 'check-reception-is-safe' },
+          { action: 'stop-asking-about-reception' },
           { action: 'tell-of-unsafe-reception' }
         ]
       },

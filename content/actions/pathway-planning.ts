@@ -137,6 +137,13 @@ export const pathwayPlanningActions = {
     when: 'planned',
     protects: true
   },
+  'stop-asking-about-reception': {
+    about: 'immigration',
+    serves: ['¶60'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
   'tell-of-unsafe-reception': {
     about: 'immigration',
     serves: ['¶60', '¶63'],

@@ -1,16 +1,11 @@
-import { tracksOf } from '../facts/tracks'
-import { isReceptionAskedUnwished, isReturnWorkedTowards } from '../policy/plans/family'
+import { isReturnWorkedTowards } from '../policy/plans/family'
 import { isReturnWished } from '../policy/plans/fear-of-the-authorities'
-import { firstOf, where, type VariantOf } from './variant'
+import { where, type VariantOf } from './variant'
 
 /** What is said otherwise of a return, by who wishes for it and how far the check of reception got. */
 export const ofReturns: Readonly<Record<string, VariantOf>> = {
   // A child who is threatened, in debt or charged may wish to return for that alone. They are asked first, with nobody beside them (¶60).
-  'check-reception-is-safe': firstOf(
-    where('wished-for', isReturnWished),
-    // An enquiry over there that nobody stops can endanger the family of somebody who does not mean to go (¶30).
-    where('unwished', (view) => tracksOf(view).lead !== 'return' && isReceptionAskedUnwished(view))
-  ),
+  'check-reception-is-safe': where('wished-for', isReturnWished),
   // The child wishes to go, and reception is called safe. Nothing says that a return is worked towards (¶60).
   'return-to-nobody-found-safe': where('reception-called-safe', (view) => !isReturnWorkedTowards(view))
 }

@@ -34,7 +34,12 @@ export function disclosed(whole: CaseView, disclosure: Disclosure): Disclosed {
   // Each document of a case is told from the same.
   const made = known.get(whole.answers) ?? new Map<string, Disclosed>()
   known.set(whole.answers, made)
-  const key = [whole.today, [...disclosure.leftOut].sort(), disclosure.own].join('/')
+  const key = [
+    whole.today,
+    [...disclosure.leftOut].sort(),
+    disclosure.own,
+    disclosure.worksWithChildren
+  ].join('/')
   const found = made.get(key) ?? disclose(whole, disclosure)
   made.set(key, found)
   return found

@@ -3,9 +3,11 @@ import type { FieldQuestion, ListQuestion, OptionsAbout, Question } from '../../
 import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { isOneOf } from '../../case-file/read'
+import { fieldOf, isOneOf } from '../../case-file/read'
 import { isQuestion, questionOf } from '../../facts/asked'
 import { interpreterWhoCame, peopleKeptAway } from '../people/kept-away'
+import { whoHasTheChild } from '../people/who-has-the-child'
+import { enquirersWhoMayBeTold } from '../plans/dangers'
 import { datesSetAside } from './dates-set-aside'
 import { knownOf } from './who-reveals'
 import { whyLeftOut, type Disclosure } from './disclosure'
@@ -73,15 +75,29 @@ function untoldDangers(view: CaseView, { leftOut }: Disclosure): ReadonlySet<str
 interface Untold {
   readonly people: ReadonlySet<string>
   readonly 'dates-of-birth': ReadonlySet<string>
+  readonly enquirers: ReadonlySet<string>
 }
+
+/**
+ * The enquirers who may be told, in a copy for a school: those who have the child, answer for them or work with them. Such a copy is not given by what, and
+ * would name them as a danger. It never hears of them, so their absence tells nothing (¶23).
+ */
+const enquirersUntold = (view: CaseView, { worksWithChildren }: Disclosure): ReadonlySet<string> =>
+  worksWithChildren === true
+    ? enquirersWhoMayBeTold(
+        view,
+        whoHasTheChild(view).flatMap((person) => fieldOf(person, 'person-name') ?? [])
+      )
+    : new Set()
 
 const untoldIn = (view: CaseView, disclosure: Disclosure): Untold => ({
   people: untoldDangers(view, disclosure),
-  'dates-of-birth': disclosure.worksWithChildren === true ? datesSetAside(view) : new Set()
+  'dates-of-birth': disclosure.worksWithChildren === true ? datesSetAside(view) : new Set(),
+  enquirers: enquirersUntold(view, disclosure)
 })
 
 const isUntold = (list: QuestionId, item: Item, untold: Untold): boolean =>
-  (list === 'people' || list === 'dates-of-birth') && untold[list].has(item.id)
+  (list === 'people' || list === 'dates-of-birth' || list === 'enquirers') && untold[list].has(item.id)
 
 /** Whether an answer names one of some people. */
 const isNaming = (

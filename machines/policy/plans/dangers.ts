@@ -194,6 +194,21 @@ export function enquirersToActOn(view: CaseView): {
   }
 }
 
+/**
+ * The enquirers who may be told whatever is suspected, by the ids of their entries: who they are is established, and they are by nothing else a danger (¶23).
+ * @param has the names of those who have the child
+ */
+export function enquirersWhoMayBeTold(view: CaseView, has: readonly string[]): ReadonlySet<string> {
+  const named = { exploiters: exploitersOnPaper(view, view.answers), contacts: contactsOf(view) }
+  const mayBe = (enquirer: Enquirer) =>
+    isEstablished(enquirer) &&
+    !isOfTheirCountry(enquirer) &&
+    !isNamedAmong(enquirer, named) &&
+    (has.some((name) => isSameName(fieldOf(enquirer, 'enquirer-name'), name)) ||
+      mayBeTold(enquirer, () => contactsInDoubt(view), view))
+  return new Set(itemsOf(view.answers, 'enquirers').flatMap((one) => (mayBe(one) ? [one.id] : [])))
+}
+
 /** Whether there is an enquirer whose identity is known, while there is a suspicion and nobody has said that they may be told. */
 export const areSomeOnlyKnown = (view: CaseView): boolean =>
   enquirersToActOn(view).toBeToldNothing.some(

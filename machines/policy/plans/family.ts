@@ -46,30 +46,33 @@ export const safeButNotToReach = (view: CaseView): readonly Contact[] => {
 export const isReturnWorkedTowards = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'reunification-considered', 'being-worked-towards')
 
-/**
- * Reception after a return that the child wishes for is called safe, and nobody of the family on record was found safe: the one cannot be
- * known without the other (¶30, ¶60). Not where no family is on record: then somebody else would receive the child.
- */
-const isReceptionSafeWithNobody = (view: CaseView): boolean => {
-  const family = itemsOf(view.answers, 'family-contacts')
-  return (
-    isOneOf(view.answers, 'return-wished-for', 'wished-for') &&
-    isOneOf(view.answers, 'return-reception-state', 'checked-and-safe') &&
-    family.length > 0 &&
-    !family.some((contact) => isFoundSafe(contact, view))
-  )
+/** Those to whom a child would return: the parents on record, or all of the family where no parent is. */
+const familyToReturnTo = (view: CaseView): readonly Contact[] => {
+  const parents = parentsOf(view)
+  return parents.length > 0 ? parents : itemsOf(view.answers, 'family-contacts')
 }
+
+/** Nobody returns to this person: they were found not safe, or are to have no contact with the child. */
+const isNobodyToReturnTo = (contact: Contact): boolean =>
+  fieldOf(contact, 'contact-plan') === 'no-contact' ||
+  fieldOf(contact, 'contact-assessment') === 'assessed-not-safe'
+
+/** The child wishes for a return, and reception there is called safe. That cannot be known before it is known of those who would receive them (¶30, ¶60). */
+const isReceptionCalledSafe = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'return-wished-for', 'wished-for') &&
+  isOneOf(answers, 'return-reception-state', 'checked-and-safe')
 
 /**
  * A return is worked towards, and no parent was found safe to return to. Where no parent is recorded, no member of the family was. What was
- * found of an aunt says nothing of a mother (¶29, ¶30). Also where the child wishes for a return, and nobody of the family was found safe.
+ * found of an aunt says nothing of a mother (¶29, ¶30). Also where the child wishes for a return that is called safe, and one of these may yet receive them:
+ * where there is nobody of the family to return to, somebody else would.
  */
 export function isReturnToNobodySafe(view: CaseView): boolean {
-  const { answers } = view
-  if (!isReturnWorkedTowards(view)) return isReceptionSafeWithNobody(view)
-  const parents = parentsOf(view)
-  return !(parents.length > 0 ? parents : itemsOf(answers, 'family-contacts')).some((contact) =>
-    isFoundSafe(contact, view)
+  const family = familyToReturnTo(view)
+  if (family.some((contact) => isFoundSafe(contact, view))) return false
+  return (
+    isReturnWorkedTowards(view) ||
+    (isReceptionCalledSafe(view) && family.some((contact) => !isNobodyToReturnTo(contact)))
   )
 }
 
@@ -96,9 +99,7 @@ export const isReturnUnwished = (view: CaseView): boolean =>
 
 /** The authority keeps this person from the child: contact is ruled out, was found not safe, or waits though there is some. */
 const isKeptFromTheChild = (contact: Contact) =>
-  fieldOf(contact, 'contact-plan') === 'no-contact' ||
-  fieldOf(contact, 'contact-assessment') === 'assessed-not-safe' ||
-  (isInContact(contact) && waitsForAssessment(contact))
+  isNobodyToReturnTo(contact) || (isInContact(contact) && waitsForAssessment(contact))
 
 /** The parents from whom the child is kept while a care order holds, interim or not: a court decides then (Children Act 1989 s34). */
 export const parentsKeptAwayUnderAnOrder = (view: CaseView): readonly Contact[] =>

@@ -6,41 +6,25 @@ import { isSameName } from '../../facts/same-name'
 import { isSomebodyToLiveWith, responsibleNow } from '../people/carers'
 import { carersNotSaidToBeHere } from '../people/former-carers'
 import { peopleNow } from '../people/people-now'
+import { isLookedAfter } from './care-basis'
 import { isStillFoundSafe } from './contact-to-fear'
 import { livesWithFamily } from './family'
 
 type Enquirer = ItemOf<'enquirers'>
 
-/** The words of a school's name, without the place and what else stands after it. */
-const wordsOfSchool = (name: string): readonly string[] =>
-  (name.split(/[,;(]/u)[0] ?? '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s]/gu, '')
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-
-const isSameSchool = (one: string, other: string): boolean => {
-  const [words, others] = [wordsOfSchool(one), wordsOfSchool(other)]
-  return words.every((word) => others.includes(word)) || others.every((word) => words.includes(word))
-}
-
-/** Something says that the child is taught where this teacher works. A school that the child has left may be where those who exploit them found them. */
-function isTeacherNow(person: ItemOf<'people'>, view: CaseView): boolean {
-  const [school, own] = [valueOf(view.answers, 'school-name'), fieldOf(person, 'person-organisation')]
-  if (school !== undefined && own !== undefined) return isSameSchool(school, own)
-  return isOneOf(view.answers, 'education-place', 'in-school', 'in-college', 'other-setting')
-}
+/** The child goes to no school. Whoever is recorded as a teacher is then of a school that the child has left, where those who exploit them may have found them. */
+const goesToNoSchool = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'education-place', 'place-offered', 'waiting', 'not-applied')
 
 /**
- * Whether this person is around the child because of their work. A designated teacher counts only while the child goes to that school. A
+ * Whether this person is around the child because of their work. A designated teacher does not count where the child goes to no school. A
  * copy that is not told of the school takes the role for it: else it would name today's teacher too (¶23). An interpreter does not count: interpreters are not told where the child is (¶26). A carer
  * counts only while the child is with them. After a move, something must say that the carer is where the child is now, as far as a copy is told of it (¶23).
  */
 const isThereByWork = (person: ItemOf<'people'>, view: CaseView): boolean => {
   const role = fieldOf(person, 'person-role')
   if (role === undefined || ['parent', 'relative', 'other', 'interpreter'].includes(role)) return false
-  if (role === 'designated-teacher' && ifDisclosed(view, () => isTeacherNow(person, view)) === false)
-    return false
+  if (role === 'designated-teacher' && ifDisclosed(view, () => goesToNoSchool(view)) === true) return false
   return ifDisclosed(view, () => carersNotSaidToBeHere(view).some(({ id }) => id === person.id)) !== true
 }
 
@@ -61,6 +45,12 @@ const isFamilyInDebt = ({ answers }: CaseView): boolean =>
       fieldOf(debt, 'debt-still-claimed') !== 'no'
   )
 
+/** The child is away for tonight, and nothing says that they live apart from their family: nobody looks after them, and nobody says that no adult is responsible for them. */
+const isAwayFromHomeTonight = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'place-tonight', 'missing', 'hospital', 'police-station', 'somewhere-else') &&
+  !isLookedAfter(view) &&
+  ifDisclosed(view, () => isOneOf(view.answers, 'unaccompanied-responsible-adult', 'nobody')) !== true
+
 /** The child lives with family, and nobody of another name is said to have them: whoever has the child knows where they are. */
 function mayBeWithTheChild(name: string | undefined, view: CaseView): boolean {
   if (!livesWithFamily(view)) return false
@@ -71,13 +61,14 @@ function mayBeWithTheChild(name: string | undefined, view: CaseView): boolean {
 
 /**
  * Whether parental responsibility settles nothing about this person, who does not have the child. Contact with them is in doubt, or waits.
- * Or the family's debt is still claimed, and nobody has said of them that they are no part of it (¶23, ¶30).
+ * Or the family's debt is still claimed, and nobody has said of them that they are no part of it (¶23, ¶30). Not of a child who lives at home and is away tonight.
  */
 function isHolderDoubted(name: string | undefined, doubted: readonly Contact[], view: CaseView): boolean {
   const isOf = (contact: Contact) => isSameName(fieldOf(contact, 'contact-who'), name)
   const isDoubted =
     doubted.some(isOf) ||
     (isFamilyInDebt(view) &&
+      !isAwayFromHomeTonight(view) &&
       !itemsOf(view.answers, 'family-contacts').some(
         (contact) => isOf(contact) && fieldOf(contact, 'contact-involvement') === 'not-suspected'
       ))

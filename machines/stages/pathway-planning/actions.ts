@@ -150,9 +150,8 @@ const isLeaveLeftWithoutClaim = (view: CaseView): boolean => {
   )
 }
 
-/** An enquiry about reception can endanger family, so none is made unless return leads the planning or is wished for. One under way is not left running (¶30, ¶60). */
-const isReturnInView = (view: CaseView) =>
-  tracksOf(view).lead === 'return' || isReturnWished(view) || isReceptionAskedUnwished(view)
+/** An enquiry about reception can endanger family, so none is made unless return leads the planning or is wished for (¶30, ¶60). */
+const isReturnInView = (view: CaseView) => tracksOf(view).lead === 'return' || isReturnWished(view)
 
 /** A wish is taken to the legal representative before anybody has said how far the check of reception got: a threat or a debt may be behind it (¶60). */
 const isWishToBeLookedAt = (view: CaseView) =>
@@ -246,6 +245,9 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     (isOneOf(view.answers, 'return-reception-state', 'being-checked', 'not-yet-checked') ||
       isWishToBeLookedAt(view) ||
       isCheckNoLongerPutOff(view)),
+  // One under way is not left running (¶30, ¶60).
+  'stop-asking-about-reception': (view) =>
+    isUnderImmigrationControl(view) && !isReturnInView(view) && isReceptionAskedUnwished(view),
   'tell-of-unsafe-reception': (view) =>
     isUnderImmigrationControl(view) && isOneOf(view.answers, 'return-reception-state', 'found-unsafe'),
   'carry-out-human-rights-assessment': (view) =>

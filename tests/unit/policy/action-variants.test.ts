@@ -888,25 +888,7 @@ describe('an action that has other words in some cases', () => {
     // A wish may come of a threat, a debt or a charge: it is looked at with the child first, and the lawyer is told (¶60).
     ['check-reception-is-safe', refusedLeave({ 'return-wished-for': 'wished-for' }), 'wished-for'],
     ['check-reception-is-safe', refusedLeave({ 'return-wished-for': 'undecided' }), undefined],
-    // An enquiry under way is stopped where the young person is no longer sure, and goes on where a return leads the planning anyhow (¶30, ¶60).
-    [
-      'check-reception-is-safe',
-      {
-        'immigration-position': 'no-claim-yet',
-        'return-wished-for': 'undecided',
-        'return-reception-state': 'being-checked'
-      },
-      'unwished'
-    ],
-    [
-      'check-reception-is-safe',
-      {
-        'immigration-position': 'no-claim-yet',
-        'return-wished-for': 'not-wished-for',
-        'return-reception-state': 'being-checked'
-      },
-      'unwished'
-    ],
+    // An enquiry goes on where a return leads the planning, whatever the young person wishes (¶60).
     [
       'check-reception-is-safe',
       refusedLeave({ 'return-wished-for': 'undecided', 'return-reception-state': 'being-checked' }),

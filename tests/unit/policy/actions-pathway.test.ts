@@ -46,6 +46,29 @@ describe('checking that the young person would be received safely', () => {
       expect(checks(wish(answer))).toBe(false)
   })
 
+  // A wish that is taken back: what was asked over there for it is stopped that day (¶30, ¶60).
+  it('gives way, done or not, to an order of the day once the young person no longer wishes to go', () => {
+    const wish = (answer: string): CaseAnswers => ({
+      ...at('claim-undecided', 'being-checked'),
+      'return-wished-for': answer
+    })
+    const stops = (given: CaseAnswers) => called('stop-asking-about-reception', given)
+    expect([checks(wish('wished-for')), stops(wish('wished-for'))]).toEqual([true, false])
+    const file = fileWith(answersOf(wish('wished-for')))
+    const asked = followActions(file, { ...view(wish('wished-for')), today: '2026-10-27' })
+    const done = Object.fromEntries(
+      Object.entries(asked.actions).map(([id, record]) => [
+        id,
+        { ...record, outcome: { state: 'done' as const, on: '2026-10-27' } }
+      ])
+    )
+    const later: CaseView = { ...view(wish('not-wished-for')), today: '2026-11-02' }
+    const after = followActions({ ...asked, answers: later.answers, actions: done }, later)
+    const stop = actionListOf(after, later).find(({ id }) => id === 'stop-asking-about-reception')
+    expect(stop?.due).toMatchObject({ date: '2026-11-02' })
+    expect(checks(wish('not-wished-for'))).toBe(false)
+  })
+
   it.each(['checked-and-safe', 'found-unsafe'])('closes once it is %s', (state) => {
     expect(checks(at('refused-no-leave', state))).toBe(false)
   })

@@ -55,6 +55,24 @@ describe('a parent who holds parental responsibility and asks', () => {
       { ...holds('Zhao Jianguo'), ...familyOwes('yes', 'child-and-family') }
     ],
     [
+      'the family owes a debt, and a child who is looked after is missing tonight',
+      {
+        ...holds('Zhao Jianguo'),
+        ...familyOwes('yes'),
+        'place-tonight': 'missing',
+        'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': '2026-09-01' }]
+      }
+    ],
+    [
+      'the family abroad owes a debt, and a child who is alone is missing tonight',
+      {
+        ...holds('Zhao Jianguo'),
+        ...familyOwes('yes'),
+        'place-tonight': 'missing',
+        'unaccompanied-responsible-adult': 'nobody'
+      }
+    ],
+    [
       'the child lives with the other parent',
       {
         ...father({ ...noPart, 'contact-plan': 'wait-for-assessment' }),
@@ -104,6 +122,17 @@ describe('a parent who holds parental responsibility and asks', () => {
         ...familyOwes('yes')
       }
     ],
+    // A debt makes nobody of the family a stranger whose child lives at home and is away tonight (¶23, ¶39).
+    ...['missing', 'hospital', 'police-station', 'somewhere-else'].map((tonight): [string, string, Given] => [
+      `the family owes a debt, and a child who lives at home is away tonight (${tonight})`,
+      'Olena Bondar',
+      {
+        ...holds('Olena Bondar'),
+        ...familyOwes('yes', 'child-and-family'),
+        nationality: 'British',
+        'place-tonight': tonight
+      }
+    ]),
     [
       'contact with somebody else waits',
       'Olena Bondar',
@@ -129,33 +158,30 @@ describe('whoever works with the child and asks', () => {
   })
   const teacher = (organisation?: string) => person('designated-teacher', organisation)
 
-  it.each<[string, Given]>([
-    [
-      'the child goes to no school yet',
-      { ...teacher('Ravenscourt School'), 'education-place': 'not-applied' }
-    ],
-    ['nothing says where the child is taught', teacher('Ravenscourt School')],
-    [
-      'the child goes to another school',
-      { ...teacher('Ravenscourt School'), 'education-place': 'in-school', 'school-name': 'Hatherby School' }
-    ]
-  ])('as a designated teacher, is told nothing where %s', (_, given) => {
-    expect(calledFor('Colin Wray', given)).toEqual(orders)
-  })
+  it.each(['not-applied', 'waiting', 'place-offered'])(
+    'as a designated teacher, is told nothing where the child goes to no school (%s)',
+    (place) => {
+      expect(calledFor('Colin Wray', { ...teacher('Ravenscourt School'), 'education-place': place })).toEqual(
+        orders
+      )
+    }
+  )
 
+  // A name is written in many ways, and nobody compares two of them: who has left the case has a day in the list of people (¶23).
   it.each<[string, Given]>([
     [
-      'the teacher of today’s school, however its name is written',
+      'the teacher of a child at school, whose school is written in another way',
       {
-        ...teacher('St Aldhelm’s School'),
+        ...teacher('Hatherby C of E Primary Academy'),
         'education-place': 'in-school',
-        'school-name': "St Aldhelm's school, Brackenford"
+        'school-name': 'Hatherby School'
       }
     ],
     [
       'a teacher of a child at school, of a school that nobody named',
       { ...teacher(), 'education-place': 'in-school' }
     ],
+    ['a teacher, where nothing says yet where the child is taught', teacher('Ravenscourt School')],
     ['the child’s carer', person('carer')],
     ['the child’s social worker', person('social-worker')],
     ['the child’s solicitor', person('legal-representative')]
