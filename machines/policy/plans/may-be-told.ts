@@ -12,9 +12,9 @@ import { livesWithFamily } from './family'
 
 type Enquirer = ItemOf<'enquirers'>
 
-/** The child goes to no school. Whoever is recorded as a teacher is then of a school that the child has left, where those who exploit them may have found them. */
+/** The child goes to no school, and no place is offered. Whoever is recorded as a teacher is then of a school that the child has left, where those who exploit them may have found them. */
 const goesToNoSchool = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'education-place', 'place-offered', 'waiting', 'not-applied')
+  isOneOf(answers, 'education-place', 'waiting', 'not-applied')
 
 /**
  * Whether this person is around the child because of their work. A designated teacher does not count where the child goes to no school. A

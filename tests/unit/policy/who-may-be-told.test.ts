@@ -158,7 +158,7 @@ describe('whoever works with the child and asks', () => {
   })
   const teacher = (organisation?: string) => person('designated-teacher', organisation)
 
-  it.each(['not-applied', 'waiting', 'place-offered'])(
+  it.each(['not-applied', 'waiting'])(
     'as a designated teacher, is told nothing where the child goes to no school (%s)',
     (place) => {
       expect(calledFor('Colin Wray', { ...teacher('Ravenscourt School'), 'education-place': place })).toEqual(
