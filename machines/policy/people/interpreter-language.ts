@@ -115,16 +115,32 @@ function isSpokenForWhoSigns(first: string, interpreted: string): boolean {
   )
 }
 
+/** Somebody interprets by signs, or works with a child’s own. */
+const isBySigns = (interpreted: string): boolean =>
+  isSigned(interpreted) || wordsInText.forOwnSigns.test(interpreted)
+
 /**
- * The child has signs of their own, or no language yet, and the text names no sign language beside them. Nobody interprets that who has
+ * The text says that the child speaks; or it names a spoken language, and neither that the child is deaf nor an interpreter who signs. In
+ * doubt a child is told to ring 999 (¶43).
+ */
+function isOfAChildWhoSpeaks(text: string, interpreted: string): boolean {
+  const rest = text.replace(wordsInText.ownSigns, '').replace(wordsInText.notOfTheChild, '')
+  if (wordsInText.speaking.test(rest)) return true
+  return saidIn(rest).words.some(isKnown) && !wordsInText.deaf.test(text) && !isBySigns(interpreted)
+}
+
+/**
+ * The child has signs of their own, or no language yet, and the text names no other language beside them. Nobody interprets that who has
  * learned a language alone (¶25, ¶26).
  */
-const areOwnSigns = (text: string): boolean =>
-  wordsInText.ownSigns.test(text) && !isSigned(text.replace(wordsInText.ownSigns, ''))
+const areOwnSigns = (text: string, interpreted: string): boolean =>
+  wordsInText.ownSigns.test(text) &&
+  !isSigned(text.replace(wordsInText.ownSigns, '')) &&
+  !isOfAChildWhoSpeaks(text, interpreted)
 
 /** The same of what is recorded as the child’s first language. */
 export const hasSignsOfTheirOwn = ({ answers }: CaseView): boolean =>
-  areOwnSigns(valueOf(answers, 'first-language') ?? '')
+  areOwnSigns(valueOf(answers, 'first-language') ?? '', valueOf(answers, 'interpreter-language') ?? '')
 
 /** The interpreter is recorded in a language, and with nobody who works with a child’s own signs. */
 const isNotForOwnSigns = (interpreted: string): boolean =>
@@ -154,5 +170,5 @@ export function isInterpretedInAnotherLanguage(view: CaseView): boolean {
   const interpreted = valueOf(answers, 'interpreter-language')
   if (!isOneOf(answers, 'interpreter-needed', 'yes') || first === undefined || interpreted === undefined)
     return false
-  return areOwnSigns(first) ? isNotForOwnSigns(interpreted) : isInAnother(view, first, interpreted)
+  return hasSignsOfTheirOwn(view) ? isNotForOwnSigns(interpreted) : isInAnother(view, first, interpreted)
 }
