@@ -3,7 +3,7 @@ import {
   hasSignsOfTheirOwn,
   isInterpretedInAnotherLanguage
 } from '../../../machines/policy/people/interpreter-language'
-import { signs } from '../../../machines/policy/plans/how-a-child-is-reached'
+import { signs, signsInBritishSignLanguage } from '../../../machines/policy/plans/how-a-child-is-reached'
 import { viewOf, type CaseAnswers } from '../../support/clock'
 
 const view = (given: CaseAnswers) => viewOf({ 'interpreter-needed': 'yes', ...given }, '2026-11-24')
@@ -76,5 +76,68 @@ describe('a child has signs of their own', () => {
     'No language recorded'
   ])('and not where “%s” is recorded', (first) => {
     expect(hasSignsOfTheirOwn(view({ 'first-language': first, 'interpreter-language': 'BSL' }))).toBe(false)
+  })
+})
+
+// ¶25, ¶26: the same words count where they are typed as the help that is needed. The first language is then the family’s.
+describe('help to communicate', () => {
+  const rows: readonly (readonly [string | undefined, string, string | undefined])[] = [
+    ['Kurmanji', 'Deaf; home signs only', 'BSL'],
+    ['Kurmanji', 'Deaf; home signs only', 'Kurmanji'],
+    ['Kurmanji', 'Deaf. Gestures only, no sign language', 'BSL'],
+    ['Kurmanji', 'Uses her own signs with her mother', 'BSL'],
+    ['Beria', 'Uses gestures only, deaf', undefined],
+    [undefined, 'Uses gestures only, deaf', undefined],
+    [undefined, 'Deaf; home signs only', 'BSL']
+  ]
+  it.each(rows)('in %s: %s, interpreted for in %s, is for own signs', (first, help, interpreted) => {
+    const child = view({
+      ...(first === undefined ? {} : { 'first-language': first }),
+      ...(interpreted === undefined ? {} : { 'interpreter-language': interpreted }),
+      'communication-help-needed': 'yes',
+      'communication-help': help
+    })
+    expect([
+      hasSignsOfTheirOwn(child),
+      signs(child),
+      signsInBritishSignLanguage(child),
+      isInterpretedInAnotherLanguage(child)
+    ]).toEqual([true, true, false, interpreted !== undefined])
+  })
+
+  it.each([
+    ['Dari', 'Use gestures and pictures; speak slowly', 'Dari'],
+    ['Dari', 'Gestures help, and pictures', 'Dari'],
+    ['Beria', 'Understands only gestures and pictures when upset', 'Beria'],
+    ['Kurmanji', 'Uses her own signs with her mother', 'Kurmanji'],
+    ['Dari', 'Home signs with her deaf sister', 'Dari'],
+    ['Dari', 'No home signs', 'Dari']
+  ])('in %s: %s, interpreted for in %s, is not', (first, help, interpreted) => {
+    const child = view({
+      'first-language': first,
+      'interpreter-language': interpreted,
+      'communication-help-needed': 'yes',
+      'communication-help': help
+    })
+    expect([hasSignsOfTheirOwn(child), signs(child)]).toEqual([false, false])
+  })
+
+  it.each([
+    ['Kurmanji', 'Deaf; BSL and home signs', 'BSL', 'yes', true],
+    ['Turkish Sign Language', 'Deaf; home signs too', 'Turkish Sign Language', 'yes', false],
+    ['Dari', 'Deaf, lip-reads; uses home signs with his family', 'Dari', 'yes', false],
+    ['Kurmanji', 'Deaf; home signs only', 'Kurmanji', 'no', false]
+  ])('in %s: %s, interpreted for in %s, needed: %s, is not', (first, help, interpreted, needed, isInBsl) => {
+    const child = view({
+      'first-language': first,
+      'interpreter-language': interpreted,
+      'communication-help-needed': needed,
+      'communication-help': help
+    })
+    expect([
+      hasSignsOfTheirOwn(child),
+      signsInBritishSignLanguage(child),
+      isInterpretedInAnotherLanguage(child)
+    ]).toEqual([false, isInBsl, false])
   })
 })
