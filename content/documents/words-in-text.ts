@@ -19,12 +19,12 @@ export const wordsInText = {
   deaf: /(?<!\b(?:not|partly|partially|slightly|little) )\bdeaf\b(?! in (?:one|her|his|their|the)\b)(?! (?:\w+ )?(?:sister|brother|mother|father|parents?|cousin|friend|relay|interpreter))/iu,
   /** Words of a language that is not the child’s: the family’s, or one that the child does not have. */
   notOfTheChild:
-    /\b(?:family|parents?|mother|father|brothers?|sisters?|aunt|uncle)\s+(?:speaks?|spoke|uses?|is|are|has|have)\b[^.;\n]*|\b\p{L}+(?:[ -]speaking)? family\b|\b(?:no|not|never|without|cannot|\w+n[’']t)(?:\s+(?:speak|understand|know|any|much))*\s+\p{L}+/giu,
+    /\b(?:\p{L}+(?:[ -]speaking)? )?(?:family|parents?|mother|father|brothers?|sisters?|aunt|uncle)\s+(?:speaks?|spoke|uses?|is|are|has|have)\b[^.;\n]*|\b\p{L}+(?:[ -]speaking)? family\b|\b(?:no|not|never|without|cannot|\w+n[’']t)(?:\s+(?:speak|understand|know|any|much))*\s+\p{L}+/giu,
   /** The child speaks, or hears enough to. */
   speaking: /\b(?:speaks?|talks?|lip-?reads?|hears|hearing aids?|implants?)\b/iu,
   /** Words for an interpreter who works with such signs, unless they say that there is none yet. */
   forOwnSigns:
-    /(?<!\b(?:no|not|without)\s(?:a |any |yet |deaf )*)(?:\brelay\b|\bdeaf interpreter\b|\bgestures?\b|\b(?:home|own|her|his|their) signs\b)(?!(?: interpreter)? (?:still|not|needed|being|to be)\b)/iu,
+    /(?<!\b(?:no|not|without|(?:wait(?:ing)?|ask(?:ed|ing)?|look(?:ed|ing)?) for|request(?:ed|ing)?)\s(?:an? |any |the |yet |deaf )*)(?:\brelay\b|\bdeaf interpreter\b|\bgestures?\b|\b(?:home|own|her|his|their) signs\b)(?!(?: interpreter)?(?:\s*\?|[\s:,(]+(?:is |was )?(?:still|not|needed|being|to be|requested|asked for|awaited|wanted|unavailable)\b))/iu,
   /** Text between quotation marks: the child’s own words, which need no rewording. */
   quoted: /[“"][^”"]*[”"]/gu,
   /** Words that speak of the child as of somebody else. */

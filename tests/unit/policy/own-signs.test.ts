@@ -49,6 +49,7 @@ describe('a child who speaks has no signs of their own', () => {
 describe('a child has signs of their own', () => {
   it.each([
     ['Home signs; family speaks Kurmanji', 'Kurmanji'],
+    ['Home signs. The family speaks Kurmanji', 'Kurmanji'],
     ['Home signs (Kurmanji-speaking family)', 'Kurmanji'],
     ['Gestures only; his mother speaks Dari', 'Dari'],
     ['Gestures only. Does not speak Albanian', 'Albanian'],
