@@ -11,10 +11,10 @@ export const wordsInText = {
     /\b(?:no|not|never|than|cannot|\w+n[’']t)\s+(?:(?:in|a|any|yet|use|uses|know|knows|understand|understands|sign|signs)\s+){0,3}(?:BSL|(?:British )?sign language|signs?)\b(?!\s+interpret)/giu,
   /** The child has signs that only those around them know, or no language yet: home signs, signs of their own, gestures alone. */
   ownSigns:
-    /(?<!\b(?:no|not) )\bhome[ -]?sign(?:s|ing)?\b|\b(?:her|his|their) own sign(?:s| language(?! is))\b|\bsigns of (?:her|his|their) own\b|\bgestures? only\b|\bonly gestures?\b/iu,
-  /** The same where a first language is asked for: with it an answer begins, or says nothing else. */
+    /(?<!\b(?:no|not) )(?:\bhome[ -]?sign(?:s|ing)?\b|\bown sign(?:s(?! of)|ing(?! of)| language(?! is))\b|\bvillage sign(?:s|ing| language)\b|(?<!\b(?:the|her|his|their|whole) )\bfamily sign(?:s|ing)\b)|\bsigns of (?:her|his|their) own\b|\bsigns (?:that )?only (?:her|his|their)\b[^.;]*\bknows?\b|\bgestur(?:es?|ing) only\b|\bonly gestur(?:es?|ing)\b/iu,
+  /** The same where a first language is asked for: with it an answer begins, or says little else. */
   noLanguage:
-    /^\W*(?:uses? )?gestures?\b|^\W*(?:deaf\W+)?(?:(?:and|has) )*no language(?: yet| at all)?\s*(?:$|[.,;:(])|^\W*(?:deaf\W+)?(?:(?:and|has) )*no sign language(?: yet| at all)?\W*$/iu,
+    /^\W*(?:uses? )?gestures?\b|(?<=\bdeaf\b.*)\bgestur\w+|^\W*(?:(?:\w+ )?deaf\W+)?(?:(?:and|has) )*(?:no|without)(?: any| formal)* language(?: yet| at all)?\s*(?:$|[.,;:(])|^\W*(?:(?:\w+ )?deaf\W+)?(?:(?:and|has) )*no sign language(?: yet| at all)?\W*$/iu,
   /** The child is deaf: not in one ear, not a little, and not somebody beside the child. */
   deaf: /(?<!\b(?:not|partly|partially|slightly|little) )\bdeaf\b(?! in (?:one|her|his|their|the)\b)(?! (?:\w+ )?(?:sister|brother|mother|father|parents?|cousin|friend|relay|interpreter))/iu,
   /** Words of a language that is not the child’s: the family’s, or one that the child does not have. */

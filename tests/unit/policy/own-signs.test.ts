@@ -26,6 +26,13 @@ describe('a child who speaks has no signs of their own', () => {
     ['Pashto; home-signing with younger brother', 'Pashto'],
     ['Arabic, no home signs', 'Arabic'],
     ['No language barrier, English', 'Kurmanji and English'],
+    ['Deaf; no language but Turkish', 'Turkish'],
+    ['Deaf in one ear, Dari, gestures', 'Dari'],
+    ['Dari; his own signing of papers is slow', 'Dari'],
+    ['Dari, own signs of distress', 'Dari'],
+    ['Dari. No own signs', 'Dari'],
+    ['Dari. The family signs with a deaf cousin', 'Dari'],
+    ['Dari without language support', 'Dari'],
     ['Deaf in one ear. Dari; gestures only when tired', 'Dari']
   ])('%s, interpreted for in %s', (first, interpreted) => {
     const child = view({ 'first-language': first, 'interpreter-language': interpreted })
@@ -56,7 +63,25 @@ describe('a child has signs of their own', () => {
     ['Home signs, no English', 'BSL'],
     ['Kurmanji. Deaf, home signs', 'Kurmanji'],
     ['English; home signs', 'BSL'],
-    ['Makaton and her own signs', 'BSL']
+    ['Makaton and her own signs', 'BSL'],
+    // So those write who work with deaf children.
+    ['Own signs', 'BSL'],
+    ['Own sign language', 'BSL'],
+    ['Own signing', 'BSL'],
+    ['Child’s own signs', 'BSL'],
+    ['Family signs', 'BSL'],
+    ['Family signing', 'BSL'],
+    ['Village sign language', 'BSL'],
+    ['Signs only his brother knows', 'BSL'],
+    ['Signs that only her family knows', 'BSL'],
+    ['Deaf, gestures', 'BSL'],
+    ['Deaf. Uses gestures', 'BSL'],
+    ['Gesturing only', 'BSL'],
+    ['Profoundly deaf, no language', 'BSL'],
+    ['Profoundly deaf. No language yet', 'BSL'],
+    ['Deaf without language', 'BSL'],
+    ['Deaf, without any language', 'BSL'],
+    ['No formal language', 'BSL']
   ])('%s, interpreted for in %s', (first, interpreted) => {
     const child = view({ 'first-language': first, 'interpreter-language': interpreted })
     expect([hasSignsOfTheirOwn(child), signs(child), isInterpretedInAnotherLanguage(child)]).toEqual([
@@ -74,7 +99,12 @@ describe('a child has signs of their own', () => {
     'Sign language (Turkish)',
     'Not home signs: Libyan Sign Language',
     'Makaton',
-    'No language recorded'
+    'No language recorded',
+    'No formal language assessment',
+    'Deaf, BSL and gestures',
+    'Deaf; signs, and uses gestures',
+    'BSL and own signs',
+    'The family signs Turkish Sign Language'
   ])('and not where “%s” is recorded', (first) => {
     expect(hasSignsOfTheirOwn(view({ 'first-language': first, 'interpreter-language': 'BSL' }))).toBe(false)
   })
@@ -112,7 +142,9 @@ describe('help to communicate', () => {
     ['Beria', 'Understands only gestures and pictures when upset', 'Beria'],
     ['Kurmanji', 'Uses her own signs with her mother', 'Kurmanji'],
     ['Dari', 'Home signs with her deaf sister', 'Dari'],
-    ['Dari', 'No home signs', 'Dari']
+    ['Dari', 'No home signs', 'Dari'],
+    ['Dari', 'Show the picture cards. Note her own signs of distress', 'Dari'],
+    ['Dari', 'Deaf without hearing aids; gestures help', 'Dari']
   ])('in %s: %s, interpreted for in %s, is not', (first, help, interpreted) => {
     const child = view({
       'first-language': first,
