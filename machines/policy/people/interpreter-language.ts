@@ -115,16 +115,60 @@ function isSpokenForWhoSigns(first: string, interpreted: string): boolean {
   )
 }
 
+/** Somebody interprets by signs, or works with a child’s own. */
+const isBySigns = (interpreted: string): boolean =>
+  isSigned(interpreted) || wordsInText.forOwnSigns.test(interpreted)
+
 /**
- * The child has signs of their own, or no language yet, and the text names no sign language beside them. Nobody interprets that who has
+ * The text says that the child speaks; or it names a spoken language, and neither that the child is deaf nor an interpreter who signs. In
+ * doubt a child is told to ring 999 (¶43).
+ */
+function isOfAChildWhoSpeaks(text: string, rest: string, interpreted: string): boolean {
+  const ofTheChild = rest.replace(wordsInText.notOfTheChild, '')
+  if (wordsInText.speaking.test(ofTheChild)) return true
+  return saidIn(ofTheChild).words.some(isKnown) && !wordsInText.deaf.test(text) && !isBySigns(interpreted)
+}
+
+/**
+ * The child has signs of their own, or no language yet, and the text names no other language beside them. Nobody interprets that who has
  * learned a language alone (¶25, ¶26).
  */
-const areOwnSigns = (text: string): boolean =>
-  wordsInText.ownSigns.test(text) && !isSigned(text.replace(wordsInText.ownSigns, ''))
+function areOwnSigns(text: string, own: RegExp, interpreted: string): boolean {
+  const rest = text.replace(own, '')
+  return own.test(text) && !isSigned(rest) && !isOfAChildWhoSpeaks(text, rest, interpreted)
+}
 
-/** The same of what is recorded as the child’s first language. */
-export const hasSignsOfTheirOwn = ({ answers }: CaseView): boolean =>
-  areOwnSigns(valueOf(answers, 'first-language') ?? '')
+const interpretedIn = ({ answers }: CaseView): string => valueOf(answers, 'interpreter-language') ?? ''
+
+/** The child’s first language is one of signs of their own, or there is none yet. */
+export function hasOwnSignsAsLanguage(view: CaseView): boolean {
+  const first = valueOf(view.answers, 'first-language') ?? ''
+  const interpreted = interpretedIn(view)
+  return (
+    areOwnSigns(first, wordsInText.ownSigns, interpreted) ||
+    areOwnSigns(first, wordsInText.noLanguage, interpreted)
+  )
+}
+
+/**
+ * The help that the child needs is said to be signs of their own, and the first language, where there is one, is that of the family. Whoever
+ * hears has such signs beside what they speak.
+ */
+function needsHelpWithOwnSigns(view: CaseView): boolean {
+  const { answers } = view
+  if (!isOneOf(answers, 'communication-help-needed', 'yes')) return false
+  const first = valueOf(answers, 'first-language')
+  const help = valueOf(answers, 'communication-help') ?? ''
+  return (
+    areOwnSigns(help, wordsInText.ownSigns, interpretedIn(view)) &&
+    !isSigned(first ?? '') &&
+    (first === undefined || wordsInText.deaf.test(help) || isBySigns(interpretedIn(view)))
+  )
+}
+
+/** The child has signs of their own, as the first language or the help that is needed says. */
+export const hasSignsOfTheirOwn = (view: CaseView): boolean =>
+  hasOwnSignsAsLanguage(view) || needsHelpWithOwnSigns(view)
 
 /** The interpreter is recorded in a language, and with nobody who works with a child’s own signs. */
 const isNotForOwnSigns = (interpreted: string): boolean =>
@@ -152,7 +196,7 @@ export function isInterpretedInAnotherLanguage(view: CaseView): boolean {
   const { answers } = view
   const first = valueOf(answers, 'first-language')
   const interpreted = valueOf(answers, 'interpreter-language')
-  if (!isOneOf(answers, 'interpreter-needed', 'yes') || first === undefined || interpreted === undefined)
-    return false
-  return areOwnSigns(first) ? isNotForOwnSigns(interpreted) : isInAnother(view, first, interpreted)
+  if (!isOneOf(answers, 'interpreter-needed', 'yes') || interpreted === undefined) return false
+  if (hasSignsOfTheirOwn(view)) return isNotForOwnSigns(interpreted)
+  return first !== undefined && isInAnother(view, first, interpreted)
 }

@@ -2,6 +2,7 @@ import { wordsInText } from '../../../content/documents/words-in-text'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import {
+  hasOwnSignsAsLanguage,
   hasSignsOfTheirOwn,
   isInterpretedInAnotherLanguage,
   isSigned,
@@ -52,7 +53,7 @@ export const mayNotKnowTheInterpretersLanguage = (view: CaseView): boolean =>
 
 /** The child signs as first language, and no interpreter on record stands for it: the one would be taken for the other (¶26). */
 export const signsOtherwiseThanInterpreted = (view: CaseView): boolean =>
-  hasSignsOfTheirOwn(view) ||
+  hasOwnSignsAsLanguage(view) ||
   (isSigned(valueOf(view.answers, 'first-language') ?? '') && isInterpretedInAnotherLanguage(view))
 
 /** The child needs other help to communicate, or signs: nobody may count on their voice on a telephone (¶25, ¶26, ¶43). */

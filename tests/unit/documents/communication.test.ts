@@ -70,3 +70,20 @@ it.each([
   expect(read.split('Your interpreter. ').length - 1).toBe(1)
   expect(read).not.toContain('999 BSL')
 })
+
+// ¶43: whoever speaks is told to ring, whatever gestures are used beside (“Ring 999” is lost to no child who can).
+it.each([
+  ['Dari, only gestures when frightened', 'Dari', true],
+  ['Pashto; home-signing with younger brother', 'Pashto', true],
+  ['Home signs; family speaks Kurmanji', 'Kurmanji', false]
+])('a child with %s and an interpreter in %s is told to ring 999: %s', (first, interpreted, isTold) => {
+  const given: NamedCase['answers'] = {
+    'known-as': 'Zia',
+    'age-as-known': 'under-16',
+    'interpreter-needed': 'yes',
+    'first-language': first,
+    'interpreter-language': interpreted
+  }
+  const read = readIn(copyFor(documentsOf(given, words)('care-plan'), 'child', words).model)
+  expect(read.includes('Ring 999')).toBe(isTold)
+})

@@ -48,12 +48,12 @@ function spokenBesideEnglish(building: Building): string {
  * interpreter may not know, both: whoever books one books for the first (¶26).
  */
 function languageText(building: Building): string {
-  const own = spokenBesideEnglish(building)
+  const spoken = spokenBesideEnglish(building)
   const recorded = valueOf(building.view.answers, 'interpreter-language')
-  if (recorded === undefined) return own || saidOrNone('interpreter-language', building)
+  if (recorded === undefined) return spoken || saidOrNone('interpreter-language', building)
   const language = said('interpreter-language', building)
   return signsOtherwiseThanInterpreted(building.view)
-    ? building.words('nrm-sheet.interpreted', { own, language })
+    ? building.words('nrm-sheet.interpreted', { own: said('first-language', building), language })
     : language
 }
 
