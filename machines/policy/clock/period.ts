@@ -91,6 +91,8 @@ function periodNotEnded(view: CaseView, periods: readonly Period[]): CurrentPeri
  * the child moved, whoever stepped in since.
  */
 function periodOfNow(open: readonly Period[], view: CaseView): Period | undefined {
+  // One alone counts whatever is said of a transfer: a copy that is not told of that has its days.
+  if (open.length < 2) return open[0]
   if (!isTransferCarriedOut(view)) {
     const begun = open.filter(({ from }) => from.date <= view.today)
     // Of a rough day it counts as late as it can be: no earlier period is read into one that is known.

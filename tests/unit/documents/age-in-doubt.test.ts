@@ -75,7 +75,7 @@ describe.each(papers)('the copy for %s of the %s', (recipient, document) => {
   ])('says %s, and that they must be treated as a child', (_, given, says) => {
     const said = read(given, document, recipient)
     expect(said).toContain(`"label":"${words('documents.the-child.age.label')}"`)
-    expect(said).toMatch(new RegExp(`As a child: [^"]*${says}`))
+    expect(said).toMatch(new RegExp(`As a child[:,] [^"]*${says}`))
   })
 
   it.each<[string, Given, string]>([

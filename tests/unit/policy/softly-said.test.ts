@@ -166,7 +166,7 @@ describe('of a child who is accused of nothing (¶33)', () => {
 
 it('a worry for a brother or sister goes to their own social worker first, who may be this child’s too (¶20)', () => {
   expect(words('actions.tell-of-worry-for-another-child')).toMatch(
-    /other child’s social worker, or the authority where they are, knows/
+    /^Tell the other child’s social worker of the worry today, or the authority/
   )
 })
 
