@@ -46,6 +46,8 @@ describe('an encrypted file', () => {
     expect(await open(sealed)).toEqual(content)
     const composed = await sealBytes(content, 'Zo\u00eb und Jos\u00e9 gehen', lowFactors.own)
     expect(await openBytes(composed, 'Zoe\u0308 und Jose\u0301 gehen')).toEqual(content)
+    const decomposed = await sealBytes(content, 'Zoe\u0308 und Jose\u0301 gehen', lowFactors.own)
+    expect(await openBytes(decomposed, 'Zo\u00eb und Jos\u00e9 gehen')).toEqual(content)
     await expect(openBytes(sealed, `${passphrase} `)).rejects.toMatchObject({ fault: 'wrong-passphrase' })
     await expect(openBytes(sealed, '')).rejects.toMatchObject({ fault: 'wrong-passphrase' })
   })
@@ -64,6 +66,10 @@ describe('an encrypted file', () => {
     ['one for a key', encoder.encode('age-encryption.org/v1\n-> X25519 AAAA\nAAAA\n--- AAAA\n')]
   ])('that is %s is told apart', async (_, bytes) => {
     expect(await faultOf(bytes)).toBe('not-encrypted')
+  })
+
+  it('that asks for as much work as is allowed is opened', async () => {
+    expect(await open(await sealBytes(content, passphrase, lowFactors.largest))).toEqual(content)
   })
 
   it('that asks for more work than Waymark does is refused before any of it is done', async () => {

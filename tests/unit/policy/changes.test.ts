@@ -81,6 +81,21 @@ describe('what changed between two versions', () => {
     )
   })
 
+  // A telephone number that is gone from a carer’s entry is as much a change as another one.
+  it.each([
+    ['written', {}, { 'person-contact': '01632 960171' }],
+    ['taken out', { 'person-contact': '01632 960171' }, {}],
+    ['changed', { 'person-contact': '01632 960171' }, { 'person-contact': '01632 960199' }]
+  ])('tells a field of an entry that was %s', (_, before, now) => {
+    const carer = { 'person-name': 'Ruth Ashdown', 'person-role': 'carer' }
+    const { answers } = between({ people: [{ ...carer, ...before }] }, { people: [{ ...carer, ...now }] })
+    expect(answers).toHaveLength(1)
+    const told = JSON.stringify(answers)
+    for (const value of [...Object.values(before), ...Object.values(now)]) expect(told).toContain(value)
+    expect(told).toContain('"field":"person-contact"')
+    expect(told).not.toContain('"field":"person-name"')
+  })
+
   it('says nothing in a copy of an action that rests on what the copy leaves out, whatever was done with it', () => {
     const suspected = { answers: answersOf({ 'trafficking-conclusion': 'suspected' }), today }
     const copy = (...leftOut: readonly Matter[]) =>
