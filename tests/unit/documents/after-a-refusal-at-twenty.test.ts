@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { without } from '../../../machines/case-file/without'
 import { copyOf } from '../../../src/documents/copy/copy-of'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
@@ -12,7 +13,7 @@ beforeAll(async () => {
 })
 
 type Given = NamedCase['answers']
-const textsFor = (recipient: 'child' | 'carer' | 'school', given: Given) =>
+const textsFor = (recipient: 'child' | 'carer' | 'school' | 'full', given: Given) =>
   textsInDocument(
     copyOf(documentsOf(given, words)('pathway-plan'), { recipient, also: [] }, new Set(), words).model
   )
@@ -82,6 +83,17 @@ describe('leave that has ended by the day recorded (¶56, ¶58)', () => {
       expect(textsFor('carer', lastDay)).not.toContain(overSentence)
     }
   )
+
+  // A count proves nothing: no letter says that this leave has ended.
+  it('a day that is counted from the grant, and in no letter, says nothing of it', () => {
+    const counted: Given = {
+      ...without(grown, 'leave-ends-on'),
+      'immigration-position': 'unaccompanied-child-leave',
+      'leave-granted-on': '2020-01-10'
+    }
+    expect(textsFor('full', counted)).not.toContain(overSentence)
+    expect(textsFor('full', { ...counted, 'leave-ends-on': '2022-07-10' })).toContain(overSentence)
+  })
 })
 
 describe('his dates of birth (¶7)', () => {

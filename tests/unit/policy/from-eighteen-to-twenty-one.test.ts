@@ -178,7 +178,7 @@ describe('a child whom neither authority looks after (¶7, ¶24, ¶31)', () => {
 })
 
 describe('leave that has not ended when a claim is refused (¶56, ¶58, ¶60, ¶65)', () => {
-  it('is advised on and ends as any leave does after a refusal and a dismissed appeal, and not for whoever is settled', () => {
+  it('is advised on after a refusal and a dismissed appeal, asks for nothing once its day has gone, and of whoever is settled never', () => {
     for (const position of ['refused-no-leave', 'appeal-rights-exhausted']) {
       const given: Given = { ...withLeave, 'immigration-position': position }
       expect(dayOf(given, '2030-03-01', 'leave-advice')).toBe('2030-05-01')

@@ -69,6 +69,14 @@ describe('a child whom a second authority holds while the first has not ended ca
     expect(owed({ ...found, 'periods-of-care': [roughly, harbourshire] })).toMatchObject(fromTheFirst)
   })
 
+  it('so where of the first only this month is known, and the second has not begun', () => {
+    const roughly = { ...harbourshire, 'care-from': '2026-04' }
+    const planned = care('2026-04-20', undefined, { 'care-authority': 'Cardiff' })
+    expect(owed({ ...found, 'periods-of-care': [roughly, planned] })).toEqual(
+      owed({ ...found, 'periods-of-care': [roughly] })
+    )
+  })
+
   it('so once the night is over', () => {
     const given = { ...found, 'periods-of-care': [harbourshire, cardiff('police-protection', '2026-03-28')] }
     expect(owed(given)).toEqual({ ...fromTheFirst, isSettled: false })
