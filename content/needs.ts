@@ -193,7 +193,12 @@ export const needRows = {
   },
   communication: {
     serves: ['¶25', '¶26'],
-    foundBy: [{ question: 'communication-help-needed', values: ['yes'] }],
+    foundBy: [
+      {
+        question: 'communication-help-needed',
+        values: ['british-sign-language', 'another-sign-language', 'own-signs', 'yes']
+      }
+    ],
     answeredBy: [{ how: 'communication-help' }],
     plannedOn: 'meeting-needs'
   },

@@ -3,7 +3,7 @@ import type { QuestionId } from './stages'
 /** Short forms and other words that people type, each with the questions that they mean. The questions themselves do not use these words. */
 export const otherWords = {
   allergy: ['medicines-and-allergies'],
-  BSL: ['communication-help', 'first-language'],
+  BSL: ['communication-help-needed', 'first-language'],
   CAMHS: ['emotional-support-needed'],
   CCE: ['marks-criminal-exploitation'],
   'central authority': ['tracing-support'],

@@ -126,7 +126,8 @@ export const coreAssessment = {
       serves: ['¶26', 'prompt-sheet:interpreter-needed']
     },
     'communication-help-needed': {
-      kind: 'yes-no',
+      kind: 'choice',
+      options: ['no', 'british-sign-language', 'another-sign-language', 'own-signs', 'yes'],
       about: 'identity',
       serves: ['¶25', 'prompt-sheet:communication-help']
     },

@@ -1,9 +1,8 @@
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { interpreter } from '../facts/core-assessment'
-import { hasSignsOfTheirOwn } from '../policy/people/interpreter-language'
 import { isInterpreterFoundSafe } from '../policy/people/kept-away'
 import { isAnsweredFor } from '../policy/plans/first-hour'
-import { signs } from '../policy/plans/how-a-child-is-reached'
+import { hasSignsOfTheirOwn, signs } from '../facts/signing'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
 /** What other words orders about the child’s language and who interprets have (¶25, ¶26). */

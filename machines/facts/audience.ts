@@ -9,6 +9,7 @@ import { ageDoubt, isUnderImmigrationControl, isFoundUnheard, mayNotBeBritish } 
 import { needsEmotionalSupport } from './core-assessment'
 import { isFollowUp, type FollowUp } from './follow-ups'
 import { placesOfOfficers } from './immediate-safety'
+import { needsHelpToCommunicate } from './signing'
 import { isAlone } from './unaccompanied'
 import { visitor } from './review-advocacy-and-support'
 import { isWorried, suspicion } from './suspicion'
@@ -116,9 +117,7 @@ function belongs(audience: Audience, view: CaseView): boolean {
     case 'something-left':
       return isRecorded(view, 'left-for-later')
     case 'needs-communication-help':
-      return (
-        isOneOf(view.answers, 'communication-help-needed', 'yes') || isRecorded(view, 'communication-help')
-      )
+      return needsHelpToCommunicate(view) || isRecorded(view, 'communication-help')
     case 'needs-emotional-support':
       return needsEmotionalSupport(view) || isRecorded(view, 'emotional-support-kind')
     case 'family-out-of-touch':

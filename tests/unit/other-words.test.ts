@@ -18,7 +18,7 @@ it.each<[string, QuestionId]>([
   ['CSE', 'marks-sexual-exploitation'],
   ['CCE', 'marks-criminal-exploitation'],
   ['FGM', 'health-in-confidence'],
-  ['BSL', 'communication-help'],
+  ['BSL', 'communication-help-needed'],
   ['RHI', 'missing-episodes'],
   ['RG', 'nrm-decisions'],
   ['EPO', 'periods-of-care'],
@@ -87,9 +87,9 @@ it('a short word that says nothing holds no search back, and one that says somet
 
 it.each([
   ['who is her IRO', ['reviewing-officer']],
-  ['does she need BSL', ['communication-help', 'first-language']],
+  ['does she need BSL', ['communication-help-needed']],
   ['what about FGM', ['health-in-confidence']],
-  ['does she need BSL?', ['communication-help', 'first-language']],
+  ['does she need BSL?', ['communication-help-needed']],
   // A short form of two words is one as well, in a sentence too.
   ['did the Red Cross ever answer', ['tracing-support']],
   ['when was her return interview', ['missing-episodes']]

@@ -6,6 +6,7 @@ import { ageBand } from '../../facts/age'
 import { isOnlyHowOldInDoubt } from '../../facts/age-in-doubt'
 import { concerns } from '../../facts/audience'
 import { ageDoubt } from '../../facts/case-details'
+import { needsHelpToCommunicate } from '../../facts/signing'
 import { noticedIn } from '../plans/indicators'
 import { screeningsOf } from '../plans/screenings'
 import { anyRecorded, combined, mapped, stateOf, yesNo, type Chosen } from './answers'
@@ -131,7 +132,8 @@ const choices: Readonly<Partial<Record<PromptSheetFieldId, (view: CaseView) => C
   gender: (view) => [valueOf(view.answers, 'gender') ?? []].flat(),
   children: (view) => yesNo(view, 'has-children-of-their-own'),
   'interpreter-needed': (view) => yesNo(view, 'interpreter-needed'),
-  'communication-help': (view) => yesNo(view, 'communication-help-needed'),
+  'communication-help': (view) =>
+    needsHelpToCommunicate(view) ? ['yes'] : yesNo(view, 'communication-help-needed'),
   'has-home-office-references': homeOfficeReferences
 }
 

@@ -6,6 +6,7 @@ import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
 import { hasBeenInCareAWhile } from '../../facts/care'
 import { isMissing } from '../../facts/immediate-safety'
+import { needsHelpToCommunicate } from '../../facts/signing'
 import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
 import { isNamedInVain } from '../../policy/people/has-somebody-as'
@@ -82,8 +83,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'establish-language-needs': (view) =>
     facts.interpreter.of(view) === 'not-established' ||
     (needsInterpreter(view) && isToBeFound(view.answers, 'first-language')),
-  'arrange-communication-help': ({ answers }) =>
-    isOneOf(answers, 'communication-help-needed', 'yes') && isToBeFound(answers, 'communication-help'),
+  'arrange-communication-help': (view) =>
+    needsHelpToCommunicate(view) && isToBeFound(view.answers, 'communication-help'),
   // An interpreter who is not to be used has an action of its own, by what was found of them.
   'find-an-interpreter': (view) =>
     needsInterpreter(view) &&

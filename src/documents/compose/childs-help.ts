@@ -4,11 +4,8 @@ import {
   ifInDangerWithoutNumber,
   ringOrText
 } from '../../../content/documents/childs-copy'
-import {
-  mayNotSpeakOnATelephone,
-  signs,
-  signsInBritishSignLanguage
-} from '../../../machines/policy/plans/how-a-child-is-reached'
+import { signs, signsInBritishSignLanguage } from '../../../machines/facts/signing'
+import { mayNotSpeakOnATelephone } from '../../../machines/policy/plans/how-a-child-is-reached'
 import type { Block, Row } from '../model'
 import { holds, sentences } from './childs-sentences'
 import type { Building } from './context'

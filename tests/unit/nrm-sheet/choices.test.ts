@@ -125,7 +125,12 @@ const table: Readonly<
   'future-exploitation-concerns': asked('future-exploitation-concern'),
   children: asked('has-children-of-their-own'),
   'interpreter-needed': asked('interpreter-needed'),
-  'communication-help': asked('communication-help-needed'),
+  'communication-help': [
+    ...asked('communication-help-needed'),
+    [{ 'communication-help-needed': 'british-sign-language' }, ['yes']],
+    [{ 'communication-help-needed': 'another-sign-language' }, ['yes']],
+    [{ 'communication-help-needed': 'own-signs' }, ['yes']]
+  ],
   'has-crime-reference': [
     [{ 'crime-reference': 'CR1' }, ['yes']],
     [{ 'crime-reference': none }, ['no']],

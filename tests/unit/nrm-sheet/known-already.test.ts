@@ -31,18 +31,27 @@ describe('the language of the interpreter', () => {
 
   // Whoever reads “British Sign Language” alone books an interpreter whom the child does not follow (¶25, ¶26).
   it.each([
-    ['Home signs', 'British Sign Language', 'Home signs; interpreter: British Sign Language'],
-    ['Home signs', 'Deaf relay, gesture', 'Home signs; interpreter: Deaf relay, gesture'],
-    ['No language yet', 'BSL', 'No language yet; interpreter: BSL'],
-    ['English; home signs', 'BSL', 'English; home signs; interpreter: BSL'],
-    ['Dari, only gestures when frightened', 'Dari', 'Dari'],
-    ['English', 'BSL', 'BSL'],
-    ['Turkish Sign Language', 'BSL', 'Turkish Sign Language; interpreter: BSL'],
-    ['Turkish Sign Language', 'Turkish', 'Turkish Sign Language; interpreter: Turkish'],
-    ['British Sign Language', 'BSL', 'BSL'],
-    ['Kurmanji', 'Sorani', 'Sorani']
-  ])('of a child with %s, and an interpreter in %s, is %s', (first, interpreted, written) => {
-    expect(asked({ 'first-language': first, 'interpreter-language': interpreted })).toBe(written)
+    ['own-signs', 'Home signs', 'British Sign Language', 'Home signs; interpreter: British Sign Language'],
+    ['own-signs', 'Home signs', 'Deaf relay, gesture', 'Home signs; interpreter: Deaf relay, gesture'],
+    ['another-sign-language', 'Kurmanji', 'BSL', 'Kurmanji; interpreter: BSL'],
+    ['british-sign-language', 'Kurmanji', 'BSL', 'BSL'],
+    ['yes', 'English', 'BSL', 'BSL'],
+    ['yes', 'Turkish Sign Language', 'BSL', 'Turkish Sign Language; interpreter: BSL'],
+    ['yes', 'Turkish Sign Language', 'Turkish', 'Turkish Sign Language; interpreter: Turkish'],
+    ['yes', 'British Sign Language', 'BSL', 'BSL'],
+    ['no', 'Kurmanji', 'Sorani', 'Sorani']
+  ])('where help is %s, with %s and an interpreter in %s, is %s', (help, first, interpreted, written) => {
+    expect(
+      asked({
+        'communication-help-needed': help,
+        'first-language': first,
+        'interpreter-language': interpreted
+      })
+    ).toBe(written)
+  })
+
+  it('is that of the interpreter where the child has signs of their own and no first language is recorded', () => {
+    expect(asked({ 'communication-help-needed': 'own-signs', 'interpreter-language': 'BSL' })).toBe('BSL')
   })
 
   it.each(['not-known', 'not-yet-explored', 'does-not-apply'] as const)(

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { hasSignsOfTheirOwn, signs, signsInBritishSignLanguage } from '../../../machines/facts/signing'
 import {
   hasAnotherLanguage,
-  mayNotSpeakOnATelephone,
-  signs,
-  signsInBritishSignLanguage
+  mayNotSpeakOnATelephone
 } from '../../../machines/policy/plans/how-a-child-is-reached'
 import { viewOf, type CaseAnswers } from '../../support/clock'
 
@@ -26,130 +25,78 @@ describe('a child with another language than English', () => {
   })
 })
 
-// ¶43: nobody may count on their voice.
-describe('a child who may not be able to speak on a telephone', () => {
-  it.each<[string, CaseAnswers, boolean, boolean]>([
-    ['needs help to communicate', { 'communication-help-needed': 'yes' }, true, false],
-    ['signs in another', { 'first-language': 'Ukrainian Sign Language' }, true, false],
-    ['signs', { 'first-language': 'British Sign Language' }, true, true],
-    ['is signed with, in BSL', { 'interpreter-language': 'BSL' }, true, true],
-    ['signs, as the help that is needed says', { 'communication-help': 'Signs in BSL' }, true, true],
-    ['speaks', { 'first-language': 'Albanian', 'communication-help-needed': 'no' }, false, false]
-  ])('%s', (_, given, mayNotSpeak, signs) => {
-    expect([mayNotSpeakOnATelephone(view(given)), signsInBritishSignLanguage(view(given))]).toEqual([
-      mayNotSpeak,
-      signs
-    ])
-  })
-})
-
-// 999 has a service in British Sign Language alone; whoever signs in another is sent to what they can use (¶25, ¶43).
-describe('a child who signs', () => {
-  it.each<[string, CaseAnswers, boolean, boolean]>([
-    ['in another language', { 'first-language': 'Ukrainian Sign Language' }, true, false],
+// 999 has a service in British Sign Language alone; nobody may count on the voice of a child who signs or needs other help (¶25, ¶43).
+describe('how a child communicates', () => {
+  type Row = readonly [string, CaseAnswers, { mayNotSpeak?: true; signs?: true; british?: true; own?: true }]
+  it.each<Row>([
     [
-      'in another, and not in the British one',
+      'is said to be BSL',
+      { 'communication-help-needed': 'british-sign-language' },
+      { mayNotSpeak: true, signs: true, british: true }
+    ],
+    [
+      'is said to be BSL, of a family that speaks another language',
+      { 'communication-help-needed': 'british-sign-language', 'first-language': 'Kurmanji' },
+      { mayNotSpeak: true, signs: true, british: true }
+    ],
+    [
+      'is said to be another sign language, whatever interprets',
       {
-        'communication-help-needed': 'yes',
-        'communication-help': 'Ukrainian Sign Language; lipreads a little; no British Sign Language'
+        'communication-help-needed': 'another-sign-language',
+        'first-language': 'Kurmanji',
+        'interpreter-language': 'British Sign Language'
       },
-      true,
-      false
+      { mayNotSpeak: true, signs: true }
     ],
     [
-      'in another, and does not know BSL yet',
+      'is said to be signs of their own, with a BSL interpreter beside a relay',
+      {
+        'communication-help-needed': 'own-signs',
+        'first-language': 'Home signs',
+        'interpreter-language': 'BSL',
+        'communication-help': 'A deaf relay with a BSL interpreter'
+      },
+      { mayNotSpeak: true, signs: true, own: true }
+    ],
+    ['is said to need other help', { 'communication-help-needed': 'yes' }, { mayNotSpeak: true }],
+    ['is said to need no help', { 'first-language': 'Albanian', 'communication-help-needed': 'no' }, {}],
+    // In the first hour nothing is chosen yet: what is typed counts.
+    [
+      'is typed as BSL',
+      { 'first-language': 'British Sign Language' },
+      { mayNotSpeak: true, signs: true, british: true }
+    ],
+    [
+      'is typed as another',
+      { 'first-language': 'Ukrainian Sign Language' },
+      { mayNotSpeak: true, signs: true }
+    ],
+    [
+      'is typed as help, in a file from before it was asked',
+      { 'communication-help-needed': 'yes', 'communication-help': 'Signs in BSL' },
+      { mayNotSpeak: true, signs: true, british: true }
+    ],
+    [
+      'is typed as another, and not BSL',
       { 'first-language': 'Libyan Sign Language', 'communication-help': 'Does not use BSL yet' },
-      true,
-      false
+      { mayNotSpeak: true, signs: true }
     ],
     [
-      'in BSL, and does not hear',
-      { 'communication-help-needed': 'yes', 'communication-help': 'Does not hear and uses BSL' },
-      true,
-      true
+      'is not signing, whatever is signed of it',
+      {
+        'first-language': 'Dari, no sign language',
+        'communication-help': 'Watch for signs of distress. Deaf in one ear'
+      },
+      {}
     ],
-    [
-      'in a language that nobody has named',
-      { 'communication-help-needed': 'yes', 'communication-help': 'Deaf, signs' },
-      true,
-      false
-    ],
-    ['not at all', { 'first-language': 'Ukrainian', 'communication-help': 'No sign language' }, false, false],
-    [
-      'in BSL, never without its interpreter',
-      { 'communication-help': 'Deaf. Never without a BSL interpreter' },
-      true,
-      true
-    ],
-    [
-      'in BSL, of which no interpreter is found',
-      { 'communication-help': 'There is no BSL interpreter tonight' },
-      true,
-      true
-    ],
-    [
-      'and follows nothing otherwise',
-      { 'communication-help': 'Cannot follow a meeting without sign language' },
-      true,
-      false
-    ],
-    [
-      'in no way, whatever is watched for',
-      { 'communication-help': 'Watch for warning signs. Deaf in one ear, speaks well' },
-      false,
-      false
-    ]
-  ])('%s', (_, given, signing, inBritish) => {
-    const child = view({ 'communication-help-needed': 'yes', ...given })
-    expect([signs(child), signsInBritishSignLanguage(child)]).toEqual([signing, inBritish])
-  })
-})
-
-// A child who knows no BSL is not sent to 999 in it because the interpreter signs it (¶25, ¶26, ¶43).
-describe('a child whose interpreter is in British Sign Language', () => {
-  it.each<[string, CaseAnswers, boolean, boolean]>([
-    ['has home signs', { 'first-language': 'Home signs' }, true, false],
-    ['has gestures only', { 'first-language': 'Gestures only' }, true, false],
-    ['has no language yet', { 'first-language': 'No language yet' }, true, false],
-    [
-      'has signs of her own',
-      { 'first-language': 'Signs of her own; no sign language that anybody knows' },
-      true,
-      false
-    ],
-    [
-      'has home signs, and a relay is with the interpreter',
-      { 'first-language': 'Home signs', 'communication-help': 'A deaf relay with a BSL interpreter' },
-      true,
-      false
-    ],
-    ['signs in another', { 'first-language': 'Turkish Sign Language' }, true, false],
-    [
-      'signs in another, where nobody has said that an interpreter is needed',
-      { 'first-language': 'Turkish Sign Language', 'interpreter-needed': 'no' },
-      true,
-      false
-    ],
-    ['signs in it beside home signs', { 'first-language': 'BSL and home signs' }, true, true],
-    ['is from a family that speaks another', { 'first-language': 'Kurmanji' }, true, true],
-    [
-      'signs in another and in it',
-      { 'first-language': 'Turkish Sign Language', 'communication-help': 'Signs in BSL too' },
-      true,
-      true
-    ]
-  ])('%s', (_, given, signing, inBritish) => {
-    const child = view({
-      'interpreter-needed': 'yes',
-      'interpreter-language': 'British Sign Language',
-      'communication-help-needed': 'yes',
-      ...given
-    })
-    expect([signs(child), signsInBritishSignLanguage(child)]).toEqual([signing, inBritish])
-  })
-
-  it('needs other help than a voice where the signs are their own, whatever else is recorded', () => {
-    const child = view({ 'first-language': 'Home signs' })
-    expect([signs(child), mayNotSpeakOnATelephone(child)]).toEqual([true, true])
+    ['is not what interprets', { 'first-language': 'Kurmanji', 'interpreter-language': 'BSL' }, {}]
+  ])('%s', (_, given, expected) => {
+    const child = view({ 'interpreter-needed': 'yes', ...given })
+    expect({
+      mayNotSpeak: mayNotSpeakOnATelephone(child),
+      signs: signs(child),
+      british: signsInBritishSignLanguage(child),
+      own: hasSignsOfTheirOwn(child)
+    }).toEqual({ mayNotSpeak: false, signs: false, british: false, own: false, ...expected })
   })
 })

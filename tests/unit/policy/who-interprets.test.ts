@@ -8,11 +8,10 @@ const wordsFor = (action: string, given: CaseAnswers) =>
 // ¶25, ¶26: whoever books an interpreter is told what to book.
 describe('an interpreter is found', () => {
   it.each<[string, CaseAnswers]>([
-    ['has home signs', { 'first-language': 'Home signs' }],
-    ['has signs of her own', { 'first-language': 'Deaf. Signs of her own that nobody else knows' }],
-    ['has no language yet', { 'first-language': 'No language yet' }],
-    ['has a sign language', { 'first-language': 'Turkish Sign Language' }],
-    ['is deaf and signs', { 'first-language': 'Deaf, signs' }],
+    ['has signs of their own', { 'communication-help-needed': 'own-signs' }],
+    ['signs in BSL', { 'first-language': 'Kurmanji', 'communication-help-needed': 'british-sign-language' }],
+    ['signs in another', { 'communication-help-needed': 'another-sign-language' }],
+    ['has a sign language as the first', { 'first-language': 'Turkish Sign Language' }],
     [
       'signs, as the help that is needed says',
       {
@@ -29,23 +28,19 @@ describe('an interpreter is found', () => {
     ['speaks', { 'first-language': 'Kurmanji' }],
     ['speaks, and points too', { 'first-language': 'Kurmanji, and gestures' }],
     ['has no language on record', {}],
-    ['is hard of hearing, and does not sign', { 'first-language': 'Kurmanji; does not sign BSL' }]
+    ['needs other help', { 'first-language': 'Kurmanji; no BSL', 'communication-help-needed': 'yes' }]
   ])('of the language and dialect, where the child %s', (_, given) => {
     expect(wordsFor('find-an-interpreter', given)).toBeUndefined()
   })
 })
 
 // There is no language to go on looking for.
-describe('an interpreter in another language', () => {
-  it.each<[string, string, string | undefined]>([
-    ['Home signs', 'British Sign Language', 'own-signs'],
-    ['No language yet', 'Kurmanji', 'own-signs'],
-    ['Turkish Sign Language', 'British Sign Language', undefined],
-    ['Zaghawa', 'Arabic', undefined]
-  ])('of a child with %s is in %s: %s', (first, interpreted, words) => {
-    const given = { 'first-language': first, 'interpreter-language': interpreted }
-    expect(wordsFor('interpreter-in-another-language', given)).toBe(words)
-  })
+it.each<[string, CaseAnswers, string | undefined]>([
+  ['signs of their own', { 'communication-help-needed': 'own-signs' }, 'own-signs'],
+  ['Turkish Sign Language', { 'first-language': 'Turkish Sign Language' }, undefined],
+  ['Zaghawa', { 'first-language': 'Zaghawa' }, undefined]
+])('an interpreter in another language, of a child with %s', (_, given, words) => {
+  expect(wordsFor('interpreter-in-another-language', { 'interpreter-language': 'BSL', ...given })).toBe(words)
 })
 
 // In the first hour no sign is noticed yet. Whoever asks may be the adult who came with the child, or only have rung (¶23, ¶26).

@@ -1,0 +1,33 @@
+import { wordsInText } from '../../content/documents/words-in-text'
+import type { CaseView } from '../case-file/case-file'
+import { isOneOf, valueOf } from '../case-file/read'
+
+const help = 'communication-help-needed'
+const waysOfSigning = ['british-sign-language', 'another-sign-language', 'own-signs'] as const
+
+/** The child signs, or needs other help to communicate, as was chosen (¶25). */
+export const needsHelpToCommunicate = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, help, 'yes', ...waysOfSigning)
+
+/** It was chosen that the child signs. The first language on record may then be that of the family. */
+export const isSaidToSign = ({ answers }: CaseView): boolean => isOneOf(answers, help, ...waysOfSigning)
+
+/** The child has signs that only those around them know, or no language yet. Nobody interprets that who has learned a language alone (¶26). */
+export const hasSignsOfTheirOwn = ({ answers }: CaseView): boolean => isOneOf(answers, help, 'own-signs')
+
+/** A text names a sign language, as what an interpreter works in or as a first language. */
+export const namesASignLanguage = (text: string): boolean => wordsInText.signLanguage.test(text)
+
+/** What was typed of the child’s language, and of what helps. */
+const typed = ({ answers }: CaseView): readonly string[] => [
+  valueOf(answers, 'first-language') ?? '',
+  valueOf(answers, 'communication-help') ?? ''
+]
+
+/** The child signs, as was chosen, or as a sign language that is typed says: in the first hour nothing is chosen yet. */
+export const signs = (view: CaseView): boolean => isSaidToSign(view) || typed(view).some(namesASignLanguage)
+
+/** The child signs in British Sign Language: 999 has a service in it, and in no other (¶43). */
+export const signsInBritishSignLanguage = (view: CaseView): boolean =>
+  isOneOf(view.answers, help, 'british-sign-language') ||
+  (!isSaidToSign(view) && typed(view).some((text) => wordsInText.britishSignLanguage.test(text)))
