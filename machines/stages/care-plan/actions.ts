@@ -5,6 +5,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isToCome } from '../../policy/clock/days-ahead'
+import { leaveEnding } from '../../policy/clock/immigration'
 import { dayDone } from '../../policy/clock/make'
 import { currentPeriod, isOfThisCare, raisedByThisCare } from '../../policy/clock/period'
 import {
@@ -62,6 +63,24 @@ function mattersWithoutHelp(view: CaseView, isAskedAbout: (matter: string) => bo
     .map((matter) => matter ?? 'other-legal-matter')
     .filter((matter) => isAskedAbout(matter) && !isHelpedElsewhere(matter, view))
 }
+
+/**
+ * Protection was given, the claim is the only legal matter, somebody is in place for it, and neither it nor a step has a day ahead: there is
+ * no meeting to go along to (¶33). Once leave nears its end there is again.
+ */
+const isClaimAnsweredForNow = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'immigration-position', 'refugee-status', 'humanitarian-protection') &&
+  leaveEnding(view) === undefined &&
+  (valueOf(view.answers, 'legal-support-needed') ?? []).every(
+    (matter) => matter === 'immigration-and-asylum'
+  ) &&
+  itemsOf(view.answers, 'legal-arrangements').every(
+    (item) =>
+      fieldOf(item, 'legal-matter') === 'immigration-and-asylum' &&
+      !isToCome(fieldOf(item, 'legal-matter-next-date'), view)
+  ) &&
+  mattersWithoutHelp(view, () => true).length === 0 &&
+  stepsToCome(view).length === 0
 
 type ChoicesId = 'status-still-to-do' | 'education-to-arrange' | 'health-in-confidence'
 type CarePlanQuestions = (typeof carePlan)['questions']
@@ -164,7 +183,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
       isNamedWhileContactWaits(valueOf(view.answers, 'legal-meetings-companion'), view) ||
       isCompanionOfAnotherPart(view)) &&
     ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
-      itemsOf(view.answers, 'legal-arrangements').length > 0),
+      itemsOf(view.answers, 'legal-arrangements').length > 0) &&
+    !isClaimAnsweredForNow(view),
   // What came of a day is known once it is over.
   'ask-about-a-past-legal-day': (view) =>
     raisedBy(entriesOf(view, 'legal'), (matter) => (dayOfEntry('legal', matter) ?? view.today) < view.today),
