@@ -23,7 +23,13 @@ import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
 import { unexploredOf } from '../../policy/plans/indicators'
 import { isHelpedElsewhere } from '../../policy/plans/legal-matters'
-import { dayOfEntry, entriesAfterPregnancy, entriesDue, entriesOf } from '../../policy/plans/need-entries'
+import {
+  dayOfEntry,
+  entriesAfterPregnancy,
+  entriesDue,
+  entriesOf,
+  isPlannedElsewhere
+} from '../../policy/plans/need-entries'
 import { isUnmet } from '../../policy/plans/needs'
 import { ofThisMove } from '../../policy/plans/of-this-placement'
 import { isUnanswered } from '../../policy/plans/open-questions'
@@ -132,7 +138,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
       entriesDue(view, 'support'),
       (support) => fieldOf(support, 'specialist-support-stage') === 'referred'
     ),
-  'see-to-a-need': (view) => raisedBy(entriesDue(view, 'needs')),
+  'see-to-a-need': (view) => raisedBy(entriesDue(view, 'needs'), (need) => !isPlannedElsewhere(view, need)),
 
   'settle-the-long-term-plan': (view) =>
     // A care plan that is said to be ready holds the long-term plan (regulation 5).
