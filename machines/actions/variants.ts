@@ -49,6 +49,7 @@ import { isCalledToo } from './called-too'
 import {
   whereTheyMayStay,
   whereTheyMayStayOrAskedFirst,
+  whereNobodyIsFeared,
   whereSomebodyHasTheChild,
   whereWhoeverIsThereMayBeFeared,
   whileCarerIsToBeFeared,
@@ -231,6 +232,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
     // No copy says so: a carer who is tied to that person may read it (¶30, ¶42).
     where('names-a-danger', (view) => !isWatched(view.answers) && plansNamingADanger(view).length > 0)
   ),
+  'look-again-after-a-move': whereNobodyIsFeared,
   'look-again-after-a-return': whileCarerIsToBeFeared,
   'get-help-today': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,

@@ -74,6 +74,15 @@ const isArranged = ({ plan, details }: Contact, { answers }: CaseView) =>
   (plan === 'existing-contact-continues' || plan === 'start-contact') &&
   (details !== undefined || valueOf(answers, 'placement-contact-how') !== undefined)
 
+/** The child is in touch with all the family on record, and that goes on: nothing is to be started with the Home Office (¶29, ¶30). */
+function hasAllContactAlready(view: CaseView): boolean {
+  const all = contacts(view)
+  return (
+    all.length > 0 &&
+    all.every(({ now, plan }) => now === 'in-contact' && plan === 'existing-contact-continues')
+  )
+}
+
 /** The child lives with this person, so nobody helps them to keep in touch. A copy that is not told with whom the child lives keeps the action. */
 const isAtHomeWith = ({ id }: Contact, view: CaseView) =>
   ifDisclosed(view, () => familyAtHome(view))?.includes(id) === true
@@ -135,7 +144,8 @@ export const familyContactRules = {
   'liaise-once-there-is-a-caseworker': (view) =>
     isChild(view) &&
     isUnderImmigrationControl(view) &&
-    isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet'),
+    isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet') &&
+    !hasAllContactAlready(view),
   'press-the-home-office-for-an-answer': (view) =>
     isUnderImmigrationControl(view) && isOneOf(view.answers, 'home-office-liaison', 'asked'),
   // It would be premature while everybody who might be traced waits for the assessment (¶30).

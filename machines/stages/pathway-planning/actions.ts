@@ -10,6 +10,7 @@ import {
   isEighteenWhileChallenged,
   isUnderImmigrationControl,
   mayNotBeBritish,
+  position,
   positionsOfLeave
 } from '../../facts/case-details'
 import { isLookedAfter } from '../../policy/plans/care-basis'
@@ -185,6 +186,18 @@ const mayNeedAdultCare = ({ answers }: CaseView) =>
       fieldOf(need, 'need-for')?.includes('disability') === true
   )
 
+/** Papers that only leave gives, or being settled or British. Before that nobody asks for them, least of all an embassy (¶30). */
+const papersOfLeave = ['passport-or-travel-document', 'evisa-account']
+
+/** The papers that they do not hold yet and can get now: from half a year before 18, and from the day on which they have leave (¶53). */
+function papersToGet(view: CaseView): readonly string[] {
+  const stays = ['leave', 'settled', 'british'].includes(position.of(view)) && leaveEnding(view) !== 'ended'
+  if (!isDue(view) || !isUnder21(view) || !(stays || isNearEighteen(view))) return []
+  return (valueOf(view.answers, 'papers-to-hold-by-18') ?? []).filter(
+    (paper) => stays || !papersOfLeave.includes(paper)
+  )
+}
+
 /** When each action of pathway planning is called for. */
 export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = {
   'assess-pathway-needs': (view) =>
@@ -217,6 +230,8 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     (isLookedAfter(view) || givesPersonalAdviser(view) || isQualifyingAwayFromHome(view)) &&
     // Words written at any time settle nothing before the day comes: it is owed until somebody calls it done (¶54).
     (!isAdult(view) || lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')),
+  // Each paper is a reason: what comes with leave is owed anew once leave is given.
+  'get-the-papers-before-eighteen': papersToGet,
   'agree-what-changes-at-twenty-one': isNearTwentyOne,
   'decide-on-advice-and-assistance': (view) =>
     isQualifying(view) || thirteenWeeksAfterEighteen(view) !== undefined,
