@@ -39,13 +39,6 @@ const isBrotherOrSister = (child: OtherChild): boolean =>
     fieldOf(child, 'connected-child-relation') ?? ''
   )
 
-/**
- * There is no worry about the other child, and no authority has to be told: none looks after them. They are at home, here or abroad. A
- * child who is looked after is one whose authority was told.
- */
-const isSafeAtHome = (child: OtherChild): boolean =>
-  worryOf(child) === 'no-worry' && toldOf(child) === 'not-needed' && !hasOwnReferral(child)
-
 /** Whether the other child may be one of the other victims that an answer says there may be (¶19, ¶20). */
 export const mayBeAVictim = (child: OtherChild): boolean =>
   worryOf(child) !== 'no-worry' &&
@@ -55,6 +48,7 @@ export const mayBeAVictim = (child: OtherChild): boolean =>
 /** Nobody who is overseas, who is not found, or from whom this child is to be kept (¶30). */
 const mayBeTogether = (child: OtherChild, view: CaseView): boolean =>
   !isOverseas(child) &&
+  toldOf(child) !== 'overseas-no-worry' &&
   !isNotFound(child) &&
   // The child does not live with somebody who must not be told where the child is. A copy that is not given these names goes by the rest
   // (¶23).
@@ -68,7 +62,7 @@ const mayBeTogether = (child: OtherChild, view: CaseView): boolean =>
 
 /** A brother or sister, also half or step, who may be looked after as well (Children Act 1989, section 22C(8)). */
 export const isBrotherOrSisterHere = (child: OtherChild, view: CaseView): boolean =>
-  isBrotherOrSister(child) && !isSafeAtHome(child) && mayBeTogether(child, view)
+  isBrotherOrSister(child) && mayBeTogether(child, view)
 
 /**
  * How the other child is related is not established, and the two are in touch. A doubt about kinship parts nobody with whom contact need not wait (¶29, ¶30). No copy that is not told of the
