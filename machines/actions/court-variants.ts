@@ -1,8 +1,8 @@
 import type { CaseView } from '../case-file/case-file'
-import { fieldOf, itemsOf, valueOf } from '../case-file/read'
+import { fieldOf, itemsOf } from '../case-file/read'
 import { isEndedReferral } from '../policy/nrm-sheet/after'
 import { isNamedInVain } from '../policy/people/has-somebody-as'
-import { isAccused, isRemanded } from '../policy/plans/accused'
+import { isRemanded, isSaidToBeAccused } from '../policy/plans/accused'
 import { isCalledToo } from './called-too'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
@@ -16,11 +16,6 @@ const isSomebodyGone = (view: CaseView): boolean =>
       (named) => isNamedInVain(named, view)
     )
   )
-
-/** The child is accused, by what is recorded of police and court or of the legal support that is needed. */
-const isSaidToBeAccused = (view: CaseView): boolean =>
-  isAccused(view) ||
-  valueOf(view.answers, 'legal-support-needed')?.includes('criminal-case-as-accused') === true
 
 /** The words of what is said to police, court and the child’s solicitors (¶33). */
 export const atPoliceAndCourt: Readonly<Record<string, VariantOf>> = {

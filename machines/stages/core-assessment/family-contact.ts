@@ -19,6 +19,7 @@ import {
   contactGoesOn,
   isReturnNoLongerAssessed,
   isReturnToNobodySafe,
+  isReturnToUnsafeReception,
   isReturnUnwished,
   parentsKeptAwayUnderAnOrder,
   safeButNotToReach,
@@ -120,7 +121,9 @@ export const familyContactRules = {
     ),
   'settle-whether-reaching-them-is-safe': (view) => raisedBy(safeButNotToReach(view)),
   'weigh-who-is-safe-as-a-carer': (view) => isChild(view) && raisedBy(safeWhoMayCare(view)),
-  'return-to-nobody-found-safe': (view) => isChild(view) && isReturnToNobodySafe(view),
+  'return-to-nobody-found-safe': (view) =>
+    isChild(view) &&
+    (isReturnToNobodySafe(view) || (isUnderImmigrationControl(view) && isReturnToUnsafeReception(view))),
   'consider-reunification': (view) =>
     isChild(view) &&
     (isOneOf(view.answers, 'reunification-considered', 'not-yet-considered') ||

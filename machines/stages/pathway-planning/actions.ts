@@ -23,7 +23,7 @@ import {
 import { leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
 import { isReturnWished } from '../../policy/plans/fear-of-the-authorities'
-import { isReceptionAskedUnwished } from '../../policy/plans/family'
+import { isReceptionAskedUnwished, isReturnWorkedTowards } from '../../policy/plans/family'
 import { isOpen, isToBeFound, isUnanswered } from '../../policy/plans/open-questions'
 import { hasNobodyLeftAs, hasSomebodyAs } from '../../policy/people/has-somebody-as'
 import { standingDecision } from '../../policy/nrm-sheet/after'
@@ -151,12 +151,21 @@ const isLeaveLeftWithoutClaim = (view: CaseView): boolean => {
   )
 }
 
-/** An enquiry about reception can endanger family, so none is made unless return leads the planning or is wished for (¶30, ¶60). */
-const isReturnInView = (view: CaseView) => tracksOf(view).lead === 'return' || isReturnWished(view)
+/** A return is worked towards, and the child has not said that they do not wish for it or are not sure: a small child says neither (¶29). */
+const isWorkedTowardsUnopposed = (view: CaseView) =>
+  isReturnWorkedTowards(view) && !isOneOf(view.answers, 'return-wished-for', 'undecided', 'not-wished-for')
+
+/**
+ * An enquiry about reception can endanger family, so none is made unless return leads the planning, is wished for or is worked towards
+ * (¶30, ¶60).
+ */
+const isReturnInView = (view: CaseView) =>
+  tracksOf(view).lead === 'return' || isReturnWished(view) || isWorkedTowardsUnopposed(view)
 
 /** A wish is taken to the legal representative before anybody has said how far the check of reception got: a threat or a debt may be behind it (¶60). */
 const isWishToBeLookedAt = (view: CaseView) =>
-  isReturnWished(view) && isToBeFound(view.answers, 'return-reception-state')
+  (isReturnWished(view) || isWorkedTowardsUnopposed(view)) &&
+  isToBeFound(view.answers, 'return-reception-state')
 
 /** Whether a check that was put off for an open claim is due: no claim and no appeal is open any more. */
 const isCheckNoLongerPutOff = (view: CaseView) =>
