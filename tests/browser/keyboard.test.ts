@@ -362,7 +362,10 @@ test('a case is played with the keyboard alone, from an empty list to the PDF of
       await expect(focused(page)).toHaveText(/done/)
       await expectFocusKept(page)
     }
-    await press(page, /^(Continue|Go on to)/)
+    // Most steps are passed by here without an answer, and the page that checks a stage leads to the first of them.
+    const by = page.getByRole('main').getByRole('link', { name: /^Go on to: / })
+    if ((await by.count()) > 0) await press(page, /^Go on to: /, 'link')
+    else await press(page, /^(Continue|Go on to)/)
     await expectPage(page, new RegExp(`/(?!${step}$)[a-z0-9-]+$`))
     const next = nextWalked(stepIn(page))
     if (next === stepIn(page)) continue
@@ -370,7 +373,12 @@ test('a case is played with the keyboard alone, from an empty list to the PDF of
     await expectPage(page, new RegExp(`/${next}$`))
   }
   expect([...done], 'every kind of question was answered').toEqual([])
-  expect(walked).toEqual(expect.arrayContaining(stages.map(({ check }) => check)))
+  // Nothing is suspected, and the reason is given: the strategy discussion and the referral are passed by (¶17–20).
+  const checks = stages
+    .map(({ check }) => check)
+    .filter((check) => check !== 'check-strategy-discussion-and-nrm')
+  expect(walked).toEqual(expect.arrayContaining(checks))
+  expect(walked).not.toContain('what-is-suspected')
 
   await press(page, 'Finish this version')
   await expect(page.getByText('This version is finished', { exact: true })).toBeVisible()

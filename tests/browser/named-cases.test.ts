@@ -60,10 +60,14 @@ async function openFromFile(page: Page, named: NamedCase): Promise<[string, Set<
 /** Below 16 nobody is led into planning for adulthood (¶51). */
 const belowSixteen: readonly string[] = ['vietnam', 'county-line', 'romania', 'iran'] satisfies CaseName[]
 
+/** With a conclusion and a reason that nothing is suspected, nobody is led through the strategy discussion and the referral (¶17–20). */
+const withoutSuspicion: readonly string[] = ['eritrea'] satisfies CaseName[]
+
 /** Where a case is left and opened again: in the middle of every stage that it is led through. */
 const leftOn = (named: NamedCase): readonly string[] =>
   Object.entries(pathsOf({ answers: answersOf(named.answers), today: '2026-11-24' }))
     .filter(([stage]) => stage !== 'pathway-planning' || !belowSixteen.includes(named.name))
+    .filter(([stage]) => stage !== 'strategy-discussion-and-nrm' || !withoutSuspicion.includes(named.name))
     .map(([, path]) => path[Math.floor(path.length / 2)] ?? '')
 
 /** Leaves the case for the list of cases, and opens it again: it stands on the same step. */

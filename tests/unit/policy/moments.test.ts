@@ -5,6 +5,7 @@ import { newCase, withMoment } from '../../../machines/case-file/change'
 import { moment } from '../../../machines/facts/moment'
 import {
   askedInMoment,
+  asksNow,
   endsFirstHour,
   firstHourSteps,
   momentAfter,
@@ -15,6 +16,7 @@ import {
   startOf,
   stepsNow,
   stepsShown,
+  untouchedStep,
   waitingIn
 } from '../../../machines/journey/moments'
 import { askedOn, onPath, pathsOf } from '../../../machines/journey/paths'
@@ -387,4 +389,123 @@ test('since when and by which right the child is in care is asked in the first d
     'check-case-details'
   ])
   expect(askedInMoment('periods-of-care', view, 'first-days').now).toEqual(['periods-of-care'])
+})
+
+describe('the step of a stage on which nothing was answered (¶7, ¶31)', () => {
+  const first: CaseAnswers = {
+    ...placed,
+    'trafficking-conclusion': 'not-suspected',
+    'conclusion-reason': 'Seen.'
+  }
+  const led = (stage: 'case-details' | 'trafficking-indicators' | 'immediate-safety', given: CaseAnswers) => {
+    const view = viewOf(given)
+    return untouchedStep(stage, pathsOf(view), view, momentOf({}, view))
+  }
+  const care = inCare('2026-11-02')
+
+  it('comes first, though it came to stand before the step that called for it', () => {
+    // In the first days, care alone is asked. Since it began more than a week ago, who the child is is needed too.
+    expect(led('case-details', { ...first, ...inCare('2026-11-20') })).toBeUndefined()
+    expect(led('case-details', { ...first, ...care })).toBe('who-the-child-is')
+    expect(led('case-details', { ...first, ...care, 'full-name': 'Yousif' })).toBe('immigration-position')
+  })
+
+  it('is none where one answer was given on it, a reason why there is none, or an answer that can wait', () => {
+    for (const given of [{ reason: 'not-yet-explored' }, { reason: 'not-known' }, 'Yousif'] as const)
+      expect(led('case-details', { ...first, ...care, 'full-name': given })).not.toBe('who-the-child-is')
+    expect(led('case-details', { ...first, ...inCare('2026-11-20'), 'full-name': 'Yousif' })).toBeUndefined()
+  })
+
+  it('is none that only offers what can wait', () => {
+    const view = viewOf(placed)
+    const paths = pathsOf(view)
+    for (const { id } of stages)
+      for (const one of moments) {
+        const step = untouchedStep(id, paths, view, one)
+        if (step !== undefined) expect(asksNow(step, view, one), step).toBe(true)
+      }
+    expect(untouchedStep('care-plan', paths, view, 'first-days')).toBeUndefined()
+    expect(untouchedStep('care-plan', paths, view, 'first-review')).toBe(paths['care-plan'][0])
+  })
+
+  it('is one of which only what an earlier page asked too was answered, until something of its own is', () => {
+    const concludedAlone: CaseAnswers = {
+      ...placed,
+      ...care,
+      'trafficking-conclusion': 'not-suspected',
+      screenings: [{ 'screening-on': '2026-11-20' }],
+      'marks-control-fear-and-presentation': { reason: 'not-yet-explored' },
+      'marks-sexual-exploitation': { reason: 'not-yet-explored' }
+    }
+    expect(led('trafficking-indicators', concludedAlone)).toBe('conclusion')
+    expect(
+      led('trafficking-indicators', { ...concludedAlone, 'conclusion-on': '2026-11-20' })
+    ).toBeUndefined()
+  })
+
+  it('is on the way on which the task list begins the stage, which counts something open there', () => {
+    for (const given of [{}, placed, { ...first, ...care }, { ...first, ...care, 'full-name': 'Yousif' }])
+      for (const one of moments) {
+        const view = viewOf(given)
+        const paths = pathsOf(view)
+        for (const { id } of stages) {
+          const step = untouchedStep(id, paths, view, one)
+          const start = startOf(id, paths, view, one)
+          if (step === undefined || start === undefined) continue
+          expect(openInStage(id, paths, view, one).now, step).toBeGreaterThan(0)
+          const way = stepsShown(id, paths, view, one, start)
+          expect(way.indexOf(step), step).toBeGreaterThanOrEqual(way.indexOf(start))
+          expect(way.indexOf(start)).toBe(0)
+        }
+      }
+  })
+})
+
+describe('a child of whom nothing is suspected, concluded with a reason (¶17–20)', () => {
+  const none: CaseAnswers = {
+    ...placed,
+    ...inCare('2026-11-02'),
+    'trafficking-conclusion': 'not-suspected',
+    'conclusion-reason': 'Nothing was seen or said in three weeks.'
+  }
+  const stage = 'strategy-discussion-and-nrm'
+  const after = (given: CaseAnswers) => {
+    const view = viewOf(given)
+    return nextStage('trafficking-indicators', pathsOf(view), view, 'first-review')
+  }
+
+  it('is not led through the strategy discussion and the referral', () => {
+    expect(after(none)).toBe(stages[stages.findIndex(({ id }) => id === stage) + 1]?.id)
+  })
+
+  it('finds all of it where it was, and asked on its one page nothing that was not asked before', () => {
+    const view = viewOf(none)
+    const paths = pathsOf(view)
+    expect(startOf(stage, paths, view, 'first-review')).toBe('what-is-suspected')
+    expect(askedOn('what-is-suspected', view)).toEqual(['trafficking-conclusion', 'conclusion-reason'])
+    expect(paths[stage]).toEqual(['what-is-suspected', 'check-strategy-discussion-and-nrm'])
+    expect(openInStage(stage, paths, view, 'first-review').now).toBe(0)
+  })
+
+  it.each<[string, CaseAnswers]>([
+    ['nothing is concluded', { 'trafficking-conclusion': { reason: 'not-yet-explored' } }],
+    ['nobody knows what to conclude', { 'trafficking-conclusion': { reason: 'not-known' } }],
+    ['no reason is given', { 'conclusion-reason': { reason: 'not-yet-explored' } }],
+    ['trafficking is suspected', { 'trafficking-conclusion': 'suspected' }],
+    ['it is known', { 'trafficking-conclusion': 'known' }],
+    ['it is still being found out', { 'trafficking-conclusion': 'still-finding-out' }],
+    ['a referral was made', { referral: 'made' }],
+    ['a strategy discussion was held', { 'strategy-discussion': 'held' }],
+    ['the child is not safe where they are', { 'safe-place-first': 'not-safe' }],
+    ['an enquiry under section 47 is recorded', { 'child-protection-enquiry': 'begun' }],
+    [
+      'somebody of the family has the name of one who exploits',
+      {
+        exploiters: [{ 'exploiter-called': 'Abbas' }],
+        'family-contacts': [{ 'contact-who': 'Abbas' }]
+      }
+    ]
+  ])('is led there where %s', (_name, given) => {
+    expect(after({ ...none, ...given })).toBe(stage)
+  })
 })
