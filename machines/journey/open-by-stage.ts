@@ -1,13 +1,16 @@
+import type { Moment } from '../../content/moments'
 import { stages, type QuestionId, type StageId, type StepId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
+import { isNeededBy } from './moments'
 import { askedOn, type Paths } from './paths'
 import { isStillOpen } from '../policy/plans/open-questions'
 
-/** How much of a stage has not been looked at. */
+/** How much of a stage has not been looked at: of what a moment needs, or was answered early, and how much can wait. */
 interface OpenInStage {
   readonly stage: StageId
   readonly asked: number
   readonly open: number
+  readonly later: number
 }
 
 type IsCounted = (step: StepId, question: QuestionId) => boolean
@@ -24,22 +27,44 @@ function askedByStage(view: CaseView, paths: Paths, isCounted: IsCounted) {
   })
 }
 
+/** Of what is counted, what a moment needs. What was answered early is counted too: somebody has looked at it. */
+const neededIn =
+  (now: Moment, view: CaseView, isCounted: IsCounted): IsCounted =>
+  (step, question) =>
+    isCounted(step, question) && (isNeededBy(now, step, question) || !isStillOpen(view, question))
+
 /**
  * How many of the questions that the answers now lead to are still open, stage by stage, each in the first that asks it.
  * @param isCounted which steps and questions are counted
+ * @param now the moment whose questions are open; what only a later one needs can wait
  */
-export const openByStage = (view: CaseView, paths: Paths, isCounted: IsCounted): readonly OpenInStage[] =>
-  askedByStage(view, paths, isCounted).map(({ stage, asked, open }) => ({
+export function openByStage(
+  view: CaseView,
+  paths: Paths,
+  isCounted: IsCounted,
+  now: Moment
+): readonly OpenInStage[] {
+  const needed = askedByStage(view, paths, neededIn(now, view, isCounted))
+  const isNow = new Set(needed.flatMap(({ asked }) => asked))
+  const waiting = askedByStage(view, paths, (step, id) => isCounted(step, id) && !isNow.has(id))
+  return needed.map(({ stage, asked, open }, index) => ({
     stage,
     asked: asked.length,
-    open: open.length
+    open: open.length,
+    later: waiting[index]?.open.length ?? 0
   }))
+}
 
 /** More open questions than this are counted, and not named. */
 const mostNamed = 5
 
-/** The questions that are still open, where they are few enough to be named. */
-export function openIfFew(view: CaseView, paths: Paths, isCounted: IsCounted): readonly QuestionId[] {
-  const open = askedByStage(view, paths, isCounted).flatMap((one) => one.open)
+/** The questions that are still open in a moment, where they are few enough to be named. */
+export function openIfFew(
+  view: CaseView,
+  paths: Paths,
+  isCounted: IsCounted,
+  now: Moment
+): readonly QuestionId[] {
+  const open = askedByStage(view, paths, neededIn(now, view, isCounted)).flatMap((one) => one.open)
   return open.length > mostNamed ? [] : open
 }

@@ -1,5 +1,7 @@
 import { stages, type StepId } from '../../../content/stages'
 import { finishedVersion } from '../../../machines/case-file/change'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { momentOf } from '../../../machines/journey/moments'
 import { openByStage } from '../../../machines/journey/open-by-stage'
 import { questionOf, stageOf } from '../../../machines/facts/asked'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
@@ -65,13 +67,17 @@ function explored(printed: readonly StepId[], building: Building): Explored {
       meant.has(step) &&
       !(waiting && stageOf(step) === 'pathway-planning') &&
       whyLeftOut(question, disclosure) === undefined &&
-      tells(building, mattersOf(question))
+      tells(building, mattersOf(question)),
+    // A copy that is not told how far the case is does not say what can wait.
+    ifDisclosed(view, () => momentOf({}, view)) ?? 'review-to-review'
   )
+  const said = ({ open, later }: { readonly open: number; readonly later: number }) =>
+    open === 0 ? 'later' : later === 0 ? 'open' : 'open-and-later'
   const rows = counted
-    .filter(({ open }) => open > 0)
-    .map(({ stage, open, asked }): Row => ({
+    .filter(({ open, later }) => open + later > 0)
+    .map(({ stage, ...counts }): Row => ({
       label: words(`stages.${stage}.title`),
-      values: [words('documents.finished.open', { open, asked })]
+      values: [words(`documents.finished.${said(counts)}`, counts)]
     }))
   if (meant.size === 0) return { rows: [], text: [] }
   return rows.length > 0

@@ -140,6 +140,24 @@ describe('the first page of a version that is FINAL', () => {
     expect(lines.map(({ label }) => label)).toContain(words('stages.protection-and-placement.title'))
   })
 
+  it('says what can wait apart from what is needed now, and never that all was looked at while something can', () => {
+    const label = words('stages.pathway-planning.title')
+    const lineOf = (answers: Answers) =>
+      rowsIn(firstOf('pathway-plan', finished(fileWith(answers), today))?.blocks ?? []).find(
+        (row) => row.label === label
+      )?.values
+    // Before the first review, nothing of pathway planning is needed yet of a child of 17.
+    const [id] = ['health-services-in-adulthood'] as const
+    expect(lineOf(all)).toBeUndefined()
+    expect(lineOf(without(all, id))).toEqual(['1 question not explored, which can wait'])
+    // After it, it is.
+    const held = {
+      ...all,
+      ...answersOf({ reviews: [{ 'review-on': '2026-11-20', 'review-state': 'review-held' }] })
+    }
+    expect(lineOf(without(held, id))?.[0]).toMatch(/^1 question of \d+ not explored$/)
+  })
+
   it('stands in no draft, and not on the sheet that has to stay one page', () => {
     for (const id of documentIds) expect(firstOf(id, fileWith(all))?.id, id).not.toBe('finished')
     const sheet = firstOf('missing-child-sheet', finished(fileWith(all), today))

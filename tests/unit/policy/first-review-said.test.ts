@@ -63,7 +63,9 @@ describe('what was said of the first review before one was held', () => {
     const openOf = (said: string) => {
       const view = { answers: answersOf(given(said, { reviews: [held('2026-12-03')] })), today }
       const { now, later } = openInStage(stage, pathsOf(view), view, 'review-to-review')
-      const counted = openByStage(view, pathsOf(view), () => true).find((one) => one.stage === stage)
+      const counted = openByStage(view, pathsOf(view), () => true, 'review-to-review').find(
+        (one) => one.stage === stage
+      )
       return [now + later, counted?.open ?? 0]
     }
     const oneMore = (counts: readonly number[]) => counts.map((open) => open + 1)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { moments, type Moment } from '../../../content/moments'
 import { stages } from '../../../content/stages'
 import { openByStage, openIfFew } from '../../../machines/journey/open-by-stage'
 import { pathsOf } from '../../../machines/journey/paths'
@@ -11,7 +12,7 @@ const countedIn = (
   isCounted: Parameters<typeof openByStage>[2] = () => true
 ) => {
   const view = { answers: answersOf(given), today: '2026-11-24' }
-  return openByStage(view, pathsOf(view), isCounted)
+  return openByStage(view, pathsOf(view), isCounted, 'review-to-review')
 }
 
 describe('how many questions are open, stage by stage', () => {
@@ -37,11 +38,65 @@ describe('how many questions are open, stage by stage', () => {
   })
 })
 
+describe('how many are open now, and how many can wait', () => {
+  const inMoment = (given: NamedCase['answers'], now: Moment) => {
+    const view = { answers: answersOf(given), today: '2026-11-24' }
+    const paths = pathsOf(view)
+    return new Map(openByStage(view, paths, () => true, now).map(({ stage, ...counts }) => [stage, counts]))
+  }
+  const of17: NamedCase['answers'] = { 'age-as-known': '16-or-17' }
+
+  it('is of pathway planning nothing before the first review, and all of it from review to review (¶51)', () => {
+    const before = inMoment(of17, 'first-review').get('pathway-planning')
+    expect(before).toMatchObject({ asked: 0, open: 0 })
+    expect(before?.later).toBeGreaterThan(10)
+    expect(inMoment(of17, 'review-to-review').get('pathway-planning')).toEqual({
+      asked: before?.later,
+      open: before?.later,
+      later: 0
+    })
+  })
+
+  it('counts what was answered early as looked at, and what was put off early as what can wait', () => {
+    const before = inMoment(of17, 'first-review').get('pathway-planning')
+    const early = { ...of17, 'health-services-in-adulthood': 'The same surgery' }
+    expect(inMoment(early, 'first-review').get('pathway-planning')).toEqual({
+      asked: 1,
+      open: 0,
+      later: (before?.later ?? 0) - 1
+    })
+    const putOff: NamedCase['answers'] = {
+      ...of17,
+      'health-services-in-adulthood': { reason: 'not-yet-explored' }
+    }
+    expect(inMoment(putOff, 'first-review').get('pathway-planning')).toEqual(before)
+  })
+
+  it('loses no question: what is open now and what can wait is all that is open', () => {
+    const total = (now: Moment) =>
+      [...inMoment(of17, now).values()].reduce((sum, { open, later }) => sum + open + later, 0)
+    for (const one of moments) expect(total(one), one).toBe(total('review-to-review'))
+  })
+
+  it('names what is needed now alone', () => {
+    const view = { answers: answersOf(of17), today: '2026-11-24' }
+    const named = (now: Moment) =>
+      openIfFew(
+        view,
+        pathsOf(view),
+        (_, id) => ['known-as', 'health-services-in-adulthood'].includes(id),
+        now
+      )
+    expect(named('first-review')).toEqual(['known-as'])
+    expect(named('review-to-review')).toEqual(['known-as', 'health-services-in-adulthood'])
+  })
+})
+
 describe('which questions are open', () => {
   const nameable = ['reference', 'known-as', 'age-as-known', 'found-where', 'worries', 'where-the-child-is']
   const namedOf = (among: readonly string[], given: NamedCase['answers'] = {}) => {
     const view = { answers: answersOf(given), today: '2026-11-24' }
-    return openIfFew(view, pathsOf(view), (_, question) => among.includes(question))
+    return openIfFew(view, pathsOf(view), (_, question) => among.includes(question), 'review-to-review')
   }
 
   it('is named where they are five or fewer, each once, in the order in which they are asked', () => {
