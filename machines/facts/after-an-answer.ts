@@ -4,9 +4,8 @@ import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ifDisclosed, isWatched, noteAsked } from '../case-file/if-disclosed'
-import { birthDates, isAdult, mayBeSixteen } from './age'
+import { isAdult, isUnder, mayBeSixteen } from './age'
 import { authorityNow, workerNow } from './authority-now'
-import { ageOn } from './dates'
 import { isPlacedNowhereYet } from './protection-and-placement'
 import { tracksOf } from './tracks'
 
@@ -32,10 +31,7 @@ const canHappen =
 const isNotKnown = ({ answers }: CaseView, id: QuestionId): boolean => answers[id]?.state === 'not-known'
 
 /** Under ten by every date on record. While one date makes them older, they are asked what older children are (¶7). */
-const isUnderTen = (view: CaseView): boolean => {
-  const born = birthDates(view)
-  return born.length > 0 && born.every(({ first }) => ageOn(first, view.today) < 10)
-}
+const isUnderTen = (view: CaseView): boolean => isUnder(10, view)
 
 /**
  * The child is with foster carers or family. They are responsible for the child there, and are named as that. A home and a provider have a

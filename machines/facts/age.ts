@@ -121,6 +121,12 @@ export function youngestBirth(view: CaseView): PlainDate | undefined {
     .at(-1)
 }
 
+/** Under this many years by every date on record. While one date makes them older, they count as older (¶7). */
+export const isUnder = (years: number, view: CaseView): boolean => {
+  const born = birthDates(view)
+  return born.length > 0 && born.every(({ first }) => ageOn(first, view.today) < years)
+}
+
 const earliestFirst = (dates: readonly BirthDate[]): readonly BirthDate[] =>
   [...dates].sort((one, other) => one.first.localeCompare(other.first))
 

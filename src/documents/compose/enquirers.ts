@@ -2,7 +2,8 @@ import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf, type ItemOf } from '../../../machines/case-file/read'
 import { isAlike } from '../../../machines/facts/same-name'
 import { peopleNow } from '../../../machines/policy/people/people-now'
-import { carersToFear, familyWhoCare } from '../../../machines/policy/people/who-cares'
+import { carersToFear } from '../../../machines/policy/people/who-cares'
+import { familyAtHome } from '../../../machines/policy/people/who-has-the-child'
 import { isFoundSafeSince } from '../../../machines/policy/plans/contact-to-fear'
 import { isEstablished, isOfFormerPlacement, type Dangers } from '../../../machines/policy/plans/dangers'
 import { isSafeContactPlanned } from '../../../machines/policy/plans/family'
@@ -83,17 +84,18 @@ const isReadersOwn = (enquirer: Enquirer, { view, disclosure }: Building): boole
 }
 
 /**
- * An old enquiry, by their whole name, of somebody of the family who has the child now: no paper tells its reader to keep the child who is with them from
+ * An old enquiry, by their whole name, of somebody of the family with whom the child is placed and who is responsible for them there: no paper tells its reader to keep the child who is with them from
  * themselves. A carer who is to be feared is warned of, where somebody else has the child too (¶23, ¶30).
  */
 export function isOfFamilyWhoCare(enquirer: ItemOf<'enquirers'>, building: Building): boolean {
   const { view } = building
   const name = fieldOf(enquirer, 'enquirer-name')
   if (name === undefined || !isForWhoCares(building)) return false
-  const [caring, feared] = [familyWhoCare(view), ifDisclosed(view, () => carersToFear(view)) ?? []]
+  const caring = ifDisclosed(view, () => familyAtHome(view)) ?? []
+  const feared = ifDisclosed(view, () => carersToFear(view)) ?? []
   return itemsOf(view.answers, 'family-contacts').some(
     (contact) =>
-      caring.has(contact.id) &&
+      caring.includes(contact.id) &&
       !feared.includes(contact.id) &&
       isAlike(fieldOf(contact, 'contact-who') ?? '', name)
   )

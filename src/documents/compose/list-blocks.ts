@@ -33,7 +33,7 @@ const isForAdvice = (list: QuestionId, item: Item, { view }: Building): boolean 
  * Whether a copy for the family who have the child says nothing of this: which part anybody of the family may have, and how contact with themselves is
  * weighed. It is so whatever is found out, so that no gap tells (¶23, ¶30). Its first page still names whom to keep away.
  */
-function isKeptFromFamily(list: QuestionId, field: string, item: Item, building: Building): boolean {
+export function isKeptFromFamily(list: QuestionId, field: string, item: Item, building: Building): boolean {
   const ofAll = field === 'contact-involvement'
   const ofThemselves = ofAll || field === 'contact-assessment' || field === 'contact-plan'
   if (list !== 'family-contacts' || !ofThemselves || !isForWhoCares(building)) return false

@@ -84,7 +84,7 @@ const documents: readonly DocumentId[] = [
   'missing-child-sheet'
 ]
 const read = (given: Given, document: DocumentId, recipient: RecipientId): string =>
-  readIn(copyFor(documentsOf(given, words)(document), recipient, words).model)
+  readIn(copyFor(documentsOf(given, words)(document), recipient, words, ['placement']).model)
 
 describe('the copy for the aunt who has the child', () => {
   it.each(documents)('does not warn her of her own old enquiry (%s)', (document) => {
