@@ -106,11 +106,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ...ofAgreement,
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
   'report-missing': where('may-be-a-victim', isWorried),
-  // No adult has the child tonight: somebody stands among the people as family, and nothing else is recorded of them (¶23).
-  'check-the-adult': where(
-    'named-as-family',
-    ({ answers }) => !isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked')
-  ),
   // It is known who asks, and that makes nobody safe. The words also say how somebody comes to be told (¶23, ¶30).
   'tell-enquirers-nothing': where('only-known', areSomeOnlyKnown),
   // Nobody has fled from it: a lawyer says how it is answered, and the family there is not lost by silence (¶29).

@@ -2,21 +2,18 @@ import type { IndicatorId } from '../../../content/indicators'
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isAdult, isChild, isUnder, youngestBirth } from '../../facts/age'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { careOfToday, hasBeenInCareAWhile } from '../../facts/care'
 import { ageOn, lastDayOf } from '../../facts/dates'
 import { missing } from '../../facts/immediate-safety'
-import { isSameName } from '../../facts/same-name'
 import { isWorried, suspicion } from '../../facts/suspicion'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { conclusion, noticedIndicators } from '../../facts/trafficking-indicators'
 import { isAlone } from '../../facts/unaccompanied'
-import { peopleNow } from '../people/people-now'
 import { isEndSaidWhy, isPlacedTonight } from './care-basis'
 import { isEstablished } from './dangers'
-import { livesWithFamily } from './family'
 
 /** Whether a sign was noticed in a screening that stands. */
 export const isNoticed = (view: CaseView, ...signs: readonly IndicatorId[]): boolean =>
@@ -98,32 +95,6 @@ export const isHeldForRemoval = (view: CaseView): boolean =>
 /** The child is with an adult whom nobody has checked. */
 const isWithAnAdultUnchecked = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked')
-
-/**
- * Parents and relatives in the list of people of whom nothing else is recorded while there is a worry: nobody has found out who they are, and no paper
- * warns of them (¶23). Not where the child lives with family or is British, and not of somebody who holds parental responsibility and is reached.
- */
-export function unsettledFamily(view: CaseView): readonly ItemOf<'people'>[] {
-  const { answers } = view
-  const named = peopleNow(view).filter((person) =>
-    ['parent', 'relative'].includes(fieldOf(person, 'person-role') ?? '')
-  )
-  if (named.length === 0 || !isWorried(view) || !mayNotBeBritish(view) || livesWithFamily(view)) return []
-  if (isOneOf(answers, 'place-tonight', 'with-family')) return []
-  const settled = [
-    ...itemsOf(answers, 'family-contacts').map((contact) => fieldOf(contact, 'contact-who')),
-    ...itemsOf(answers, 'enquirers').map((enquirer) => fieldOf(enquirer, 'enquirer-name')),
-    ...itemsOf(answers, 'exploiters').map((exploiter) => fieldOf(exploiter, 'exploiter-called')),
-    ...itemsOf(answers, 'parental-responsibility-holders')
-      .filter((holder) => fieldOf(holder, 'holder-reach') !== 'not-established')
-      .map((holder) => fieldOf(holder, 'holder-name'))
-  ]
-  return named.filter(
-    (person) =>
-      person.id !== valueOf(answers, 'placement-responsible-person') &&
-      !settled.some((name) => isSameName(name, fieldOf(person, 'person-name')))
-  )
-}
 
 const isNoticedToBeSpokenFor = (view: CaseView): boolean =>
   isNoticed(

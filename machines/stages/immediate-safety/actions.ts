@@ -1,6 +1,6 @@
 import type { immediateSafetyActions } from '../../../content/actions/immediate-safety'
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed, isWatched } from '../../case-file/if-disclosed'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { questionOf } from '../../facts/asked'
@@ -15,8 +15,7 @@ import {
   isSpokenFor,
   isWithoutSafeAccommodation,
   mayBeInDanger,
-  leadsToTheChild,
-  unsettledFamily
+  leadsToTheChild
 } from '../../policy/plans/first-hour'
 import { isOpen, isToBeFound } from '../../policy/plans/open-questions'
 import { isAway, isSaidToBeBack, isTalkOwed } from '../../policy/plans/returns'
@@ -72,10 +71,7 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
   // Questions there may be put as to a suspect. Nobody knows that before, and the child is not asked first (¶26, ¶33).
   'solicitor-and-adult-at-the-police-station': (view) =>
     isChild(view) && isOneOf(view.answers, 'place-tonight', 'police-station'),
-  // A parent in the list of people alone is found out about too. No copy orders that: it rests on what few are told (¶23).
-  'check-the-adult': (view) =>
-    isOneOf(view.answers, 'place-tonight', 'with-an-adult-not-yet-checked') ||
-    (isWatched(view.answers) ? [] : raisedBy(unsettledFamily(view))),
+  'check-the-adult': ({ answers }) => isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked'),
   'location-was-told': (view) =>
     raisedBy(enquirersToActOn(view).know, (enquirer) => !isCarerToFear(enquirer, view)),
   // Whatever they were told: an enquirer who does not say who they are may be the one from whom the child is kept (¶23).

@@ -559,13 +559,6 @@ describe('an action that has other words in some cases', () => {
       },
       'who-asks-none-needed'
     ],
-    // A parent in the list of people, of whom nobody has found out who they are (¶23).
-    ['check-the-adult', { 'place-tonight': 'with-an-adult-not-yet-checked' }, undefined],
-    [
-      'check-the-adult',
-      { ...suspected, people: [{ 'person-name': 'Tran Thi Lan', 'person-role': 'parent' }] },
-      'named-as-family'
-    ],
     // The lawyers of care proceedings learn of the decision, and no defence solicitor where nobody is accused (¶33).
     ['take-a-positive-decision-to-the-solicitors', positive, undefined],
     ['take-a-positive-decision-to-the-solicitors', { ...positive, ...nobodyAccused }, 'nobody-accused'],
