@@ -55,7 +55,7 @@ const recordedReviews = ({ answers }: CaseView) =>
   }))
 
 /** The last day on which a review was held. */
-const lastHeldOn = (view: CaseView): PlainDate | undefined =>
+export const lastHeldOn = (view: CaseView): PlainDate | undefined =>
   recordedReviews(view)
     .flatMap(({ state, on }) => (state === 'review-held' && on !== undefined ? [firstDayOf(on)] : []))
     .filter((day) => day <= view.today)
