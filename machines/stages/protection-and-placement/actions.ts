@@ -83,6 +83,22 @@ type StillToDo = (typeof protectionAndPlacement)['questions']['child-part-still-
 const isStillToDo = ({ answers }: CaseView, one: StillToDo) =>
   valueOf(answers, 'child-part-still-to-do')?.includes(one) === true
 
+/** A review that was held on the day set for it, or later, has looked at whether the protection still fits (¶46). */
+function isProtectionReviewed({ answers, today }: CaseView): boolean {
+  const set = valueOf(answers, 'protection-review-on')
+  return itemsOf(answers, 'reviews').some((review) => {
+    const on = fieldOf(review, 'review-on')
+    return (
+      set !== undefined &&
+      on !== undefined &&
+      fieldOf(review, 'review-state') === 'review-held' &&
+      fieldOf(review, 'review-protection-needs') !== undefined &&
+      firstDayOf(set) <= firstDayOf(on) &&
+      firstDayOf(on) <= today
+    )
+  })
+}
+
 /** The conference, which decides on a plan, is booked for a day to come (¶20). */
 const isConferenceAhead = ({ answers, today }: CaseView) => {
   const on = valueOf(answers, 'child-protection-conference-on')
@@ -286,5 +302,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
         : [episode.id]
     ),
   'see-to-a-protection-step': (view) => raisedBy(entriesDue(view, 'protection')),
-  'review-protection-now': ({ answers, today }) => isPast(valueOf(answers, 'protection-review-on'), today)
+  'review-protection-now': (view) =>
+    isPast(valueOf(view.answers, 'protection-review-on'), view.today) &&
+    !isProtectionReviewed(view)
 }
