@@ -111,7 +111,8 @@ function hasPathwayPlan(view: CaseView): boolean {
  * all the same (regulation 7).
  */
 function planReviewed(view: CaseView, made: Day): Day | undefined {
-  if (!isOneOf(view.answers, 'pathway-review-status-considered', 'considered', 'not-considered')) return undefined
+  if (!isOneOf(view.answers, 'pathway-review-status-considered', 'considered', 'not-considered'))
+    return undefined
   const last = lastHeldOn(view)
   return last === undefined || last <= made.date ? undefined : { date: last, question: 'reviews' }
 }

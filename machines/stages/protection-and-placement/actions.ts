@@ -10,6 +10,7 @@ import { measures } from '../../facts/protection-and-placement'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { clockOf } from '../../policy/clock'
+import { isProtectionReviewed } from '../../policy/clock/reviews'
 import {
   isAreaAuthorityTold,
   isPlacementPlanOfAnother,
@@ -82,22 +83,6 @@ type StillToDo = (typeof protectionAndPlacement)['questions']['child-part-still-
 /** Whether something has still to be done with the child about this plan (¶40, ¶41). */
 const isStillToDo = ({ answers }: CaseView, one: StillToDo) =>
   valueOf(answers, 'child-part-still-to-do')?.includes(one) === true
-
-/** A review that was held on the day set for it, or later, has looked at whether the protection still fits (¶46). */
-function isProtectionReviewed({ answers, today }: CaseView): boolean {
-  const set = valueOf(answers, 'protection-review-on')
-  return itemsOf(answers, 'reviews').some((review) => {
-    const on = fieldOf(review, 'review-on')
-    return (
-      set !== undefined &&
-      on !== undefined &&
-      fieldOf(review, 'review-state') === 'review-held' &&
-      fieldOf(review, 'review-protection-needs') !== undefined &&
-      firstDayOf(set) <= firstDayOf(on) &&
-      firstDayOf(on) <= today
-    )
-  })
-}
 
 /** The conference, which decides on a plan, is booked for a day to come (¶20). */
 const isConferenceAhead = ({ answers, today }: CaseView) => {
@@ -303,6 +288,5 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     ),
   'see-to-a-protection-step': (view) => raisedBy(entriesDue(view, 'protection')),
   'review-protection-now': (view) =>
-    isPast(valueOf(view.answers, 'protection-review-on'), view.today) &&
-    !isProtectionReviewed(view)
+    isPast(valueOf(view.answers, 'protection-review-on'), view.today) && !isProtectionReviewed(view)
 }
