@@ -300,11 +300,12 @@ export const coreAssessmentActions = {
     when: 'planned',
     protects: true
   },
+  // It waits for a caseworker, and is nobody’s fault while there is none.
   'liaise-once-there-is-a-caseworker': {
     about: 'family',
     serves: ['¶30'],
     owner: 'social-worker',
-    when: 'review',
+    when: 'standing',
     protects: true
   },
   'press-the-home-office-for-an-answer': {

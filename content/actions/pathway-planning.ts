@@ -63,6 +63,13 @@ export const pathwayPlanningActions = {
     when: 'five-working-days',
     protects: true
   },
+  // Without them nobody proves who they are, works or is paid from 18. A travel document and an eVisa come with leave.
+  'get-the-papers-before-eighteen': {
+    about: ['care', 'immigration'],
+    serves: ['¶53', 'law:care-leavers-regulations-schedule-1', 'practice:papers-by-18'],
+    owner: 'social-worker',
+    when: 'planned'
+  },
   // At 21 staying put ends, and an adviser comes only to who asks. Half a year before, home and money from then can still be planned (¶54).
   'agree-what-changes-at-twenty-one': {
     serves: ['¶54', '¶66', 'law:children-act-1989-section-23cza', 'law:children-act-1989-section-23czb'],

@@ -739,6 +739,7 @@ export const caseDetails = {
             'not-found-police-looking',
             'overseas-take-advice',
             'overseas-advice-taken',
+            'overseas-no-worry',
             'not-needed'
           ],
           serves: ['¶20']

@@ -1,8 +1,9 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
-import { valueOf } from '../case-file/read'
+import { isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isAdult, isChild } from '../facts/age'
 import { isMissing, isNotSafeWithSomebody } from '../facts/immediate-safety'
+import { isWorried } from '../facts/suspicion'
 import {
   carersToFear,
   carersDoubted,
@@ -12,8 +13,9 @@ import {
 } from '../policy/people/who-cares'
 import { isTonightElsewhere, isWithUncheckedAdult } from '../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../policy/people/who-may-be-meant'
+import { isContactToFear } from '../policy/plans/contact-to-fear'
 import { dangersAtTheAddress } from '../policy/plans/addresses-of-danger'
-import { firstOf, where, whereAny } from './variant'
+import { firstOf, where, whereAny, whereTold } from './variant'
 
 /** Nobody can ask, photograph or house a child who is not there. The same is done for those who look for the child (¶39). */
 export const whileMissing = where('while-missing', isMissing)
@@ -87,10 +89,27 @@ export const whereTheyMayStay = where(
     ifDisclosed(view, () => dangersAtTheAddress(view)) === undefined
 )
 
-/** The worker who briefs the carers asks about them first. No copy lets carers read that they are asked about (¶42, ¶44). */
+/** It was concluded that nothing is suspected, and nobody on record may be a danger: not an exploiter, not one of the family, not somebody who asks (¶15, ¶23, ¶30). */
+const isNobodyFeared = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'trafficking-conclusion', 'not-suspected') &&
+  !isWorried(view) &&
+  itemsOf(view.answers, 'exploiters').length === 0 &&
+  itemsOf(view.answers, 'enquirers').length === 0 &&
+  !itemsOf(view.answers, 'family-contacts').some((contact) => isContactToFear(contact, view))
+
+/**
+ * The worker who briefs the carers asks about them first, unless there is nobody to be tied to. No copy lets carers read that they are asked
+ * about (¶42, ¶44).
+ */
 export const whereTheyMayStayOrAskedFirst = firstOf(
   whereTheyMayStay,
-  where('ask-first', ({ answers }) => !isWatched(answers))
+  where('ask-first', (view) => !isWatched(view.answers) && !isNobodyFeared(view))
+)
+
+/** At home in the area of the authority, with nobody to be feared: what is asked of a move is half as long. A copy that is not told of all this has it whole. */
+export const whereNobodyIsFeared = whereTold(
+  'nobody-feared',
+  (view) => isNobodyFeared(view) && isOneOf(view.answers, 'placement-area', 'own-area')
 )
 
 /**

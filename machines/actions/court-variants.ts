@@ -1,11 +1,11 @@
 import type { CaseView } from '../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
-import { isUnder } from '../facts/age'
+import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
+import { isUnderTen } from '../facts/age'
 import { isEndedReferral } from '../policy/nrm-sheet/after'
 import { isNamedInVain } from '../policy/people/has-somebody-as'
 import { peopleNow } from '../policy/people/people-now'
 import { isHeldUnder } from '../policy/plans/care-basis'
-import { isAccused, isRemanded } from '../policy/plans/accused'
+import { isRemanded, isSaidToBeAccused } from '../policy/plans/accused'
 import { isCalledToo } from './called-too'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
@@ -20,16 +20,11 @@ const isSomebodyGone = (view: CaseView): boolean =>
     )
   )
 
-/** The child is accused, by what is recorded of police and court or of the legal support that is needed. */
-const isSaidToBeAccused = (view: CaseView): boolean =>
-  isAccused(view) ||
-  valueOf(view.answers, 'legal-support-needed')?.includes('criminal-case-as-accused') === true
-
 /** Nobody accuses the child, by what is recorded, or the child is too young to be accused: no defence solicitor is sent for (¶33). */
 const isAccusedOfNothing = (view: CaseView): boolean =>
   !isSaidToBeAccused(view) &&
   itemsOf(view.answers, 'criminal-matters').length === 0 &&
-  (isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') || isUnder(10, view))
+  (isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') || isUnderTen(view))
 
 /** A family court deals with the child, by the order that holds them or by the guardian whom it appointed. */
 const isInCareProceedings = (view: CaseView): boolean =>

@@ -198,6 +198,7 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'appoint-personal-adviser': adviserOwed,
   'assess-pathway-needs': eighteenth,
   'agree-home-and-money-from-eighteen': eighteenth,
+  'get-the-papers-before-eighteen': eighteenth,
   'agree-what-changes-at-twenty-one': twentyFirst,
   'explain-entitlements': eighteenth,
   'carry-out-human-rights-assessment': standsAtEighteen

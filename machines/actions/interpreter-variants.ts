@@ -1,5 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
+import { isSmall } from '../facts/age'
 import { interpreter } from '../facts/core-assessment'
 import { isInterpreterFoundSafe } from '../policy/people/kept-away'
 import { isAnsweredFor } from '../policy/plans/first-hour'
@@ -22,9 +23,12 @@ export const aboutTheInterpreter: Readonly<Record<string, VariantOf>> = {
     where('who-asks', (view) => ifDisclosed(view, () => isAnsweredFor(view)) !== true)
   ),
   // It is settled that an interpreter is needed, and not for which language.
-  'establish-language-needs': where('interpreter-needed', (view) => interpreter.of(view) === 'needed'),
+  'establish-language-needs': firstOf(
+    whereTold('small', isSmall),
+    where('interpreter-needed', (view) => interpreter.of(view) === 'needed')
+  ),
   // Whoever books one is told what to book, and that one who has learned a sign language may not be enough.
-  'find-an-interpreter': whereTold('who-signs', signs),
+  'find-an-interpreter': firstOf(whereTold('who-signs', signs), whereTold('small', isSmall)),
   // There is no language to go on looking for.
   'interpreter-in-another-language': whereTold('own-signs', hasSignsOfTheirOwn),
   // A brother who is safe is no danger for having interpreted: another interpreter is found, and nobody is reported (¶30).

@@ -1,6 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { itemsOf } from '../case-file/read'
+import { isSmall } from '../facts/age'
 import { isReferralStanding, isSuspected } from '../facts/suspicion'
 import { mayStayPut } from '../policy/adulthood/leaving-care'
 import {
@@ -34,7 +35,11 @@ const isSuspectedOrReferred = (view: CaseView): boolean =>
 
 /** Other words where the child is a parent. */
 export const ofTheirOwnChildren: Readonly<Record<string, VariantOf>> = {
-  'look-for-the-child': whereTold('with-their-own-child', mayHaveOwnChildHere),
+  'look-for-the-child': firstOf(
+    whereTold('with-their-own-child', mayHaveOwnChildHere),
+    // A small child has not gone alone (¶39).
+    whereTold('small', isSmall)
+  ),
   'look-for-other-children': firstOf(
     whereTold('own-child-to-enter', isOwnChildToBeEntered),
     whereTold('own-child-to-answer', isOwnChildToBeAnswered)

@@ -1,11 +1,19 @@
-import { isReturnWorkedTowards } from '../policy/plans/family'
+import { isReturnToNobodySafe, isReturnWorkedTowards } from '../policy/plans/family'
 import { isReturnWished } from '../policy/plans/fear-of-the-authorities'
-import { where, type VariantOf } from './variant'
+import { firstOf, where, whereTold, type VariantOf } from './variant'
 
 /** What is said otherwise of a return, by who wishes for it and how far the check of reception got. */
 export const ofReturns: Readonly<Record<string, VariantOf>> = {
   // A child who is threatened, in debt or charged may wish to return for that alone. They are asked first, with nobody beside them (¶60).
-  'check-reception-is-safe': where('wished-for', isReturnWished),
+  'check-reception-is-safe': firstOf(
+    where('wished-for', isReturnWished),
+    // No wish is on record: a small child has none, and the family may live here (¶30).
+    where('worked-towards', isReturnWorkedTowards)
+  ),
   // The child wishes to go, and reception is called safe. Nothing says that a return is worked towards (¶60).
-  'return-to-nobody-found-safe': where('reception-called-safe', (view) => !isReturnWorkedTowards(view))
+  'return-to-nobody-found-safe': firstOf(
+    where('reception-called-safe', (view) => !isReturnWorkedTowards(view)),
+    // Somebody was found safe, and the place was not.
+    whereTold('reception-unsafe', (view) => !isReturnToNobodySafe(view))
+  )
 }

@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { isWatched } from '../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../case-file/read'
-import { isAdult, isChild, isWithoutBirthdayAhead } from '../facts/age'
+import { isAdult, isChild, isSmall, isWithoutBirthdayAhead } from '../facts/age'
 import { isAgreedByManager } from '../facts/agreement'
 import { isFoundAChildAfterAll } from '../facts/case-details'
 import { isWhole } from '../facts/finishing/lacking'
@@ -49,6 +49,7 @@ import { isCalledToo } from './called-too'
 import {
   whereTheyMayStay,
   whereTheyMayStayOrAskedFirst,
+  whereNobodyIsFeared,
   whereSomebodyHasTheChild,
   whereWhoeverIsThereMayBeFeared,
   whileCarerIsToBeFeared,
@@ -68,6 +69,9 @@ import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
 
 /** What calls for the action came after it was done or decided once. A copy that is not given what came does not say so (¶19, ¶20, ¶39). */
 const onceMore = (news: (view: CaseView) => readonly string[]): VariantOf => whereAny('again', news)
+
+/** A child under five can hardly be asked or told: it is done with those who care for the child (¶7, ¶26, ¶27). */
+const ofASmallChild = whereTold('small', isSmall)
 
 const whereTheChildIsUnwilling = where('child-unwilling', isToldFirstOfThePolice)
 
@@ -131,8 +135,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // Somebody must say it: those who hold them may not know (¶20, ¶33).
   'tell-the-lawyer-of-the-detention': whereTold('may-be-a-victim', isWorried),
   'location-was-told': whileMissing,
-  'take-a-photograph': whileMissing,
-  'note-the-phone-numbers': whileMissing,
+  'take-a-photograph': firstOf(whileMissing, ofASmallChild),
+  'note-the-phone-numbers': firstOf(whileMissing, ofASmallChild),
   // Unless it is recorded that the child is in a safe place, that comes before the assessment (¶23).
   'assess-at-once': firstOf(
     whileMissing,
@@ -219,7 +223,11 @@ const variants: Readonly<Record<string, VariantOf>> = {
       return raising.length > 0 && raising.every((one) => one === whileSuspected)
     })
   ),
-  'plan-the-first-48-hours': whileNotThereOrDoubted,
+  'plan-the-first-48-hours': firstOf(whileNotThereOrDoubted, ofASmallChild),
+  'return-home-interview': ofASmallChild,
+  'find-out-how-old-a-small-child-is': ofASmallChild,
+  'produce-the-personal-education-plan': ofASmallChild,
+  'secure-a-place-in-education': ofASmallChild,
   'make-existing-contact-safe': whereWhoeverIsThereMayBeFeared,
   'exploiters-in-touch-lately': whileCarersAreDoubted,
   'protect-from-influence': whileNotThere,
@@ -231,6 +239,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
     // No copy says so: a carer who is tied to that person may read it (¶30, ¶42).
     where('names-a-danger', (view) => !isWatched(view.answers) && plansNamingADanger(view).length > 0)
   ),
+  'look-again-after-a-move': whereNobodyIsFeared,
   'look-again-after-a-return': whileCarerIsToBeFeared,
   'get-help-today': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,

@@ -4,7 +4,7 @@ import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ifDisclosed, isWatched, noteAsked } from '../case-file/if-disclosed'
-import { isAdult, isUnder, mayBeSixteen } from './age'
+import { isAdult, isUnderTen, mayBeSixteen } from './age'
 import { authorityNow, workerNow } from './authority-now'
 import { isPlacedNowhereYet } from './protection-and-placement'
 import { tracksOf } from './tracks'
@@ -29,9 +29,6 @@ const canHappen =
 
 /** To the form “not known” is “not sure”, and it asks on after that. */
 const isNotKnown = ({ answers }: CaseView, id: QuestionId): boolean => answers[id]?.state === 'not-known'
-
-/** Under ten by every date on record. While one date makes them older, they are asked what older children are (¶7). */
-const isUnderTen = (view: CaseView): boolean => isUnder(10, view)
 
 /**
  * The child is with foster carers or family. They are responsible for the child there, and are named as that. A home and a provider have a

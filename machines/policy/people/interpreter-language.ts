@@ -15,18 +15,20 @@ const isForOwnSigns = (interpreted: string): boolean =>
   (wordsInText.forOwnSigns.test(interpreted) && !wordsInText.notThere.test(interpreted)) ||
   !namesALanguage(interpreted)
 
-/**
- * The child signs, and the interpreter is recorded in a spoken language, or in a sign language that is another than the child’s. Who signs and
- * speaks may be interpreted for in either.
- */
-function isSignedOtherwise(view: CaseView, first: string, interpreted: string): boolean {
-  if (!namesASignLanguage(interpreted))
-    return namesASpokenLanguage(interpreted) && (isSaidToSign(view) || !namesASpokenLanguage(first))
+/** The interpreter speaks, and the child is recorded as one who signs, or whose only language is one of signs. Who does both may be interpreted for in either. */
+const isSpokenToWhoSigns = (view: CaseView, first: string, interpreted: string): boolean =>
+  namesASpokenLanguage(interpreted) &&
+  (isSaidToSign(view)
+    ? !(namesASpokenLanguage(first) && namesASignLanguage(first))
+    : !namesASpokenLanguage(first))
+
+/** The interpreter works in a sign language that is another than the one chosen, or than the first. */
+function isInAnotherSignLanguage({ answers }: CaseView, first: string, interpreted: string): boolean {
   const isBritish = wordsInText.britishSignLanguage.test(interpreted)
+  const isBritishChosen = isOneOf(answers, 'communication-help-needed', 'british-sign-language')
+  if (isBritish && isBritishChosen) return false
   if (namesASignLanguage(first)) return isOtherLanguage(first, interpreted)
-  return isBritish
-    ? isOneOf(view.answers, 'communication-help-needed', 'another-sign-language')
-    : isOneOf(view.answers, 'communication-help-needed', 'british-sign-language')
+  return isBritish ? isOneOf(answers, 'communication-help-needed', 'another-sign-language') : isBritishChosen
 }
 
 /** The interpreter signs for a child who needs other help. The spoken language on record is then that of the family (¶25, ¶26). */
@@ -43,6 +45,9 @@ export function isInterpretedInAnotherLanguage(view: CaseView): boolean {
   const interpreted = valueOf(answers, 'interpreter-language')
   if (!isOneOf(answers, 'interpreter-needed', 'yes') || interpreted === undefined) return false
   if (hasSignsOfTheirOwn(view)) return !isForOwnSigns(interpreted)
-  if (signs(view)) return isSignedOtherwise(view, first, interpreted)
+  if (signs(view))
+    return namesASignLanguage(interpreted)
+      ? isInAnotherSignLanguage(view, first, interpreted)
+      : isSpokenToWhoSigns(view, first, interpreted)
   return isOtherLanguage(first, interpreted) && !isSignedForTheChild(view, interpreted)
 }

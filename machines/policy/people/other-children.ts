@@ -48,6 +48,7 @@ export const mayBeAVictim = (child: OtherChild): boolean =>
 /** Nobody who is overseas, who is not found, or from whom this child is to be kept (¶30). */
 const mayBeTogether = (child: OtherChild, view: CaseView): boolean =>
   !isOverseas(child) &&
+  toldOf(child) !== 'overseas-no-worry' &&
   !isNotFound(child) &&
   // The child does not live with somebody who must not be told where the child is. A copy that is not given these names goes by the rest
   // (¶23).

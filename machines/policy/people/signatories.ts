@@ -1,14 +1,18 @@
 import type { Signatory } from '../../../content/documents'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf } from '../../case-file/read'
+import { isSmall } from '../../facts/age'
 import { concerns } from '../../facts/audience'
 
 /** Whether somebody has a line to sign on: for an adult nobody holds parental responsibility, and no officer reviews the care. */
 export function signs(who: Signatory, view: CaseView): boolean {
   switch (who) {
+    // A child under five reads and signs nothing: nobody reads a plan back to them either (¶26, ¶27).
+    case 'child':
+      return !isSmall(view)
     // An interpreter signs that the plan was read back in the child's language (¶26).
     case 'interpreter':
-      return isOneOf(view.answers, 'interpreter-needed', 'yes')
+      return isOneOf(view.answers, 'interpreter-needed', 'yes') && !isSmall(view)
     case 'parental-responsibility':
     case 'independent-reviewing-officer':
       return concerns('child', view)

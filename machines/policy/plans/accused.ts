@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
+import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isChild, youngestBirth } from '../../facts/age'
 import { addDays, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { ageDoubt, foundByAssessment, isChallengeOpen } from '../../facts/case-details'
@@ -29,6 +29,11 @@ export const isAccused = (view: CaseView): boolean =>
       fieldOf(matter, 'criminal-matter-kind') ?? ''
     )
   )
+
+/** The child is accused, by what is recorded of police and court or of the legal support that is needed. */
+export const isSaidToBeAccused = (view: CaseView): boolean =>
+  isAccused(view) ||
+  valueOf(view.answers, 'legal-support-needed')?.includes('criminal-case-as-accused') === true
 
 /** Whether a matter with police or court goes on. A day that has gone ends nothing, until it is recorded what came of it (¶33). */
 function goesOnBefore(matter: Matter, today: PlainDate): boolean {

@@ -36,21 +36,27 @@ const stepsBeforeDecision = [
 ] as const
 
 /**
- * Protection was given after this step, on a day that is recorded: that is what came of a step that led to it (¶58). After a refusal it is
- * still asked what came of the step, for those who answer the refusal.
+ * Protection was given after this step: that is what came of a step that led to it (¶58). A step without a day led to it too. After a
+ * refusal it is still asked what came of the step, for those who answer the refusal.
  */
 const isAnsweredByTheGrant = (step: Step, { answers }: CaseView): boolean => {
   const kind = fieldOf(step, 'asylum-step-kind')
   const on = fieldOf(step, 'asylum-step-on')?.date
   return (
-    on !== undefined &&
     stepsBeforeDecision.some((one) => one === kind) &&
     isOneOf(answers, 'immigration-position', 'refugee-status', 'humanitarian-protection') &&
-    (['leave-granted-on', 'decision-letter-on', 'decision-sent-on'] as const).some(
-      (question) => (valueOf(answers, question)?.date ?? on) > on
-    )
+    (on === undefined ||
+      (['leave-granted-on', 'decision-letter-on', 'decision-sent-on'] as const).some(
+        (question) => (valueOf(answers, question)?.date ?? on) > on
+      ))
   )
 }
+
+/** The claim was registered, and it is on record that it waits: that is what came of it. */
+const isAnsweredByTheClaim = (step: Step, { answers }: CaseView): boolean =>
+  fieldOf(step, 'asylum-step-kind') === 'registration' &&
+  fieldOf(step, 'asylum-step-state') === 'done' &&
+  isOneOf(answers, 'immigration-position', 'claim-undecided')
 
 /** The steps of which the outcome is not known yet: their day has passed, or they are done without a record (¶57). */
 export const stepsToFollowUp = (view: CaseView) =>
@@ -60,7 +66,7 @@ export const stepsToFollowUp = (view: CaseView) =>
       (step) =>
         fieldOf(step, 'asylum-step-state') === 'done' && fieldOf(step, 'asylum-step-outcome') === undefined
     )
-  ].filter((step) => !isAnsweredByTheGrant(step, view))
+  ].filter((step) => !isAnsweredByTheGrant(step, view) && !isAnsweredByTheClaim(step, view))
 
 /**
  * The steps to which the child has still to go. Nobody goes along to, or prepares for, a day that has passed. A step that was put off waits

@@ -46,6 +46,10 @@ export const safeButNotToReach = (view: CaseView): readonly Contact[] => {
 export const isReturnWorkedTowards = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'reunification-considered', 'being-worked-towards')
 
+/** A return is worked towards, and reception after it was found unsafe (¶60). */
+export const isReturnToUnsafeReception = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isReturnWorkedTowards({ answers }) && isOneOf(answers, 'return-reception-state', 'found-unsafe')
+
 /** Those to whom a child would return: the parents on record, or all of the family where no parent is. */
 const familyToReturnTo = (view: CaseView): readonly Contact[] => {
   const parents = parentsOf(view)
@@ -75,6 +79,16 @@ export function isReturnToNobodySafe(view: CaseView): boolean {
     (isReceptionCalledSafe(view) && family.some((contact) => !isNobodyToReturnTo(contact)))
   )
 }
+
+/**
+ * Somebody was found safe and a return to them is worked towards, with reception checked and safe. A child too young to wish for it returns so
+ * (¶30, ¶60). One who does not wish for it, or is not sure, is heard first.
+ */
+export const isReturningToFamilyFoundSafe = (view: CaseView): boolean =>
+  isReturnWorkedTowards(view) &&
+  isOneOf(view.answers, 'return-reception-state', 'checked-and-safe') &&
+  !isOneOf(view.answers, 'return-wished-for', 'undecided', 'not-wished-for') &&
+  !isReturnToNobodySafe(view)
 
 /** What awaits the child after a return is being asked, and the child is not sure, or does not wish for it (¶30, ¶60). */
 export const isReceptionAskedUnwished = ({ answers }: Pick<CaseView, 'answers'>): boolean =>

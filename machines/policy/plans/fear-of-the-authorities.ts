@@ -3,6 +3,7 @@ import { isOneOf } from '../../case-file/read'
 import { hasClaim } from '../../facts/audience'
 import { isUnderImmigrationControl, mayNotBeBritish, position } from '../../facts/case-details'
 import { isAlone } from '../../facts/unaccompanied'
+import { isReturningToFamilyFoundSafe } from './family'
 import { isOpen } from './open-questions'
 
 /**
@@ -61,20 +62,33 @@ export const isReturnWished = ({ answers }: Pick<CaseView, 'answers'>): boolean 
 
 /**
  * No asylum was claimed or is meant, and the child wishes to return. Leave is refused or the claim withdrawn; or nothing was claimed, or they
- * have other leave, and the reception was found safe. Papers for the return are needed, and somebody asks the embassy for them (¶61).
+ * have other leave, and the reception was found safe. Or a return to family found safe is worked towards, of a child who may be too young to
+ * wish. Papers for the return are needed, and somebody asks the embassy for them (¶61).
  */
-export const isReturningByWish = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'asylum-claimed-or-intended', 'neither') &&
-  isReturnWished({ answers }) &&
-  (isOneOf(
+export function isReturningByWish(view: CaseView): boolean {
+  const { answers } = view
+  if (!isOneOf(answers, 'asylum-claimed-or-intended', 'neither')) return false
+  const isClaimOver = isOneOf(
     answers,
     'immigration-position',
     'refused-no-leave',
     'claim-withdrawn',
     'appeal-rights-exhausted'
-  ) ||
-    (isOneOf(answers, 'immigration-position', 'no-claim-yet', 'other-leave') &&
-      isOneOf(answers, 'return-reception-state', 'checked-and-safe')))
+  )
+  if (isClaimOver && isReturnWished(view)) return true
+  return (
+    (isClaimOver ||
+      isOneOf(
+        answers,
+        'immigration-position',
+        'no-claim-yet',
+        'other-leave',
+        'victim-temporary-permission'
+      )) &&
+    isOneOf(answers, 'return-reception-state', 'checked-and-safe') &&
+    (isReturnWished(view) || isReturningToFamilyFoundSafe(view))
+  )
+}
 
 /**
  * An embassy was asked, and no wished return calls for that (¶30, ¶61). A European who claims nothing has fled no authority of their country; that

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { isAdult, isChild, isUnder, youngestBirth } from '../../facts/age'
+import { isAdult, isChild, isSmall, youngestBirth } from '../../facts/age'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { careOfToday, hasBeenInCareAWhile } from '../../facts/care'
 import { ageOn, lastDayOf } from '../../facts/dates'
@@ -115,8 +115,7 @@ export const isAnsweredFor = (view: CaseView): boolean =>
 const isSmallAndNeedsNone = (view: CaseView): boolean =>
   (isOneOf(view.answers, 'interpreter-needed', 'no') ||
     view.answers['interpreter-needed']?.state === 'does-not-apply') &&
-  (isUnder(5, view) ||
-    (youngestBirth(view) === undefined && isOneOf(view.answers, 'age-as-known', 'under-16')))
+  (isSmall(view) || (youngestBirth(view) === undefined && isOneOf(view.answers, 'age-as-known', 'under-16')))
 
 /**
  * An adult came with the child, or answers for them: whoever they are, they do not interpret (¶26). So it is where somebody unknown asks for

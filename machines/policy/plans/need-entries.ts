@@ -121,3 +121,26 @@ export function entriesDue(view: CaseView, plan: PlanListId): readonly Item[] {
     return day !== undefined && day <= view.today && !over.includes(entry)
   })
 }
+
+/** What one entry of a plan has somebody do by a day, in a form that another can be compared with; nothing where it does not say all three. */
+function jobOf(plan: PlanListId, entry: Item): string | undefined {
+  const { how, byWhom }: PlanList = planLists[plan]
+  const [what, by, day] = [fieldOf(entry, how), fieldOf(entry, byWhom), dayOfEntry(plan, entry)] as unknown[]
+  if (typeof what !== 'string' || typeof by !== 'string' || day === undefined) return undefined
+  return JSON.stringify([what.trim().toLowerCase(), by, day])
+}
+
+/**
+ * A need whose response stands in the health or education plan too, in the same words, for the same person and day: one job, that is seen to
+ * once (¶35, ¶36). A copy that is not told of that plan keeps the need.
+ */
+export function isPlannedElsewhere(view: CaseView, need: Item): boolean {
+  const job = jobOf('needs', need)
+  return (
+    job !== undefined &&
+    (['health', 'education'] as const).some(
+      (plan) =>
+        ifDisclosed(view, () => entriesOf(view, plan).some((entry) => jobOf(plan, entry) === job)) === true
+    )
+  )
+}

@@ -6,7 +6,15 @@ import { leaveEnding } from '../clock/immigration'
 
 /** What a child who may not be able to stay is told of how things stand: what is recorded, and no more. */
 type Standing =
-  'open' | 'waiting' | 'family-waits' | 'asked-anew' | 'court' | 'for-a-time' | 'refused' | 'no-appeal'
+  | 'open'
+  | 'waiting'
+  | 'family-waits'
+  | 'asked-anew'
+  | 'court'
+  | 'protected'
+  | 'for-a-time'
+  | 'refused'
+  | 'no-appeal'
 
 const standings: Readonly<Record<Exclude<ImmigrationPosition, 'settled' | 'british'>, Standing>> = {
   'not-established': 'open',
@@ -17,8 +25,9 @@ const standings: Readonly<Record<Exclude<ImmigrationPosition, 'settled' | 'briti
   // They follow a refusal, and that was said to the child.
   'further-submissions': 'asked-anew',
   'appeal-pending': 'court',
-  'refugee-status': 'for-a-time',
-  'humanitarian-protection': 'for-a-time',
+  // The answer was yes, and more leave is likely after it (¶59).
+  'refugee-status': 'protected',
+  'humanitarian-protection': 'protected',
   'unaccompanied-child-leave': 'for-a-time',
   'eu-settlement-scheme': 'for-a-time',
   'victim-temporary-permission': 'for-a-time',

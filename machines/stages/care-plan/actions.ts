@@ -5,6 +5,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isToCome } from '../../policy/clock/days-ahead'
+import { leaveEnding } from '../../policy/clock/immigration'
 import { dayDone } from '../../policy/clock/make'
 import { currentPeriod, isOfThisCare, raisedByThisCare } from '../../policy/clock/period'
 import {
@@ -22,7 +23,13 @@ import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
 import { unexploredOf } from '../../policy/plans/indicators'
 import { isHelpedElsewhere } from '../../policy/plans/legal-matters'
-import { dayOfEntry, entriesAfterPregnancy, entriesDue, entriesOf } from '../../policy/plans/need-entries'
+import {
+  dayOfEntry,
+  entriesAfterPregnancy,
+  entriesDue,
+  entriesOf,
+  isPlannedElsewhere
+} from '../../policy/plans/need-entries'
 import { isUnmet } from '../../policy/plans/needs'
 import { ofThisMove } from '../../policy/plans/of-this-placement'
 import { isUnanswered } from '../../policy/plans/open-questions'
@@ -62,6 +69,24 @@ function mattersWithoutHelp(view: CaseView, isAskedAbout: (matter: string) => bo
     .map((matter) => matter ?? 'other-legal-matter')
     .filter((matter) => isAskedAbout(matter) && !isHelpedElsewhere(matter, view))
 }
+
+/**
+ * Protection was given, the claim is the only legal matter, somebody is in place for it, and neither it nor a step has a day ahead: there is
+ * no meeting to go along to (¶33). Once leave nears its end there is again.
+ */
+const isClaimAnsweredForNow = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'immigration-position', 'refugee-status', 'humanitarian-protection') &&
+  leaveEnding(view) === undefined &&
+  (valueOf(view.answers, 'legal-support-needed') ?? []).every(
+    (matter) => matter === 'immigration-and-asylum'
+  ) &&
+  itemsOf(view.answers, 'legal-arrangements').every(
+    (item) =>
+      fieldOf(item, 'legal-matter') === 'immigration-and-asylum' &&
+      !isToCome(fieldOf(item, 'legal-matter-next-date'), view)
+  ) &&
+  mattersWithoutHelp(view, () => true).length === 0 &&
+  stepsToCome(view).length === 0
 
 type ChoicesId = 'status-still-to-do' | 'education-to-arrange' | 'health-in-confidence'
 type CarePlanQuestions = (typeof carePlan)['questions']
@@ -113,7 +138,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
       entriesDue(view, 'support'),
       (support) => fieldOf(support, 'specialist-support-stage') === 'referred'
     ),
-  'see-to-a-need': (view) => raisedBy(entriesDue(view, 'needs')),
+  'see-to-a-need': (view) => raisedBy(entriesDue(view, 'needs'), (need) => !isPlannedElsewhere(view, need)),
 
   'settle-the-long-term-plan': (view) =>
     // A care plan that is said to be ready holds the long-term plan (regulation 5).
@@ -164,7 +189,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
       isNamedWhileContactWaits(valueOf(view.answers, 'legal-meetings-companion'), view) ||
       isCompanionOfAnotherPart(view)) &&
     ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
-      itemsOf(view.answers, 'legal-arrangements').length > 0),
+      itemsOf(view.answers, 'legal-arrangements').length > 0) &&
+    !isClaimAnsweredForNow(view),
   // What came of a day is known once it is over.
   'ask-about-a-past-legal-day': (view) =>
     raisedBy(entriesOf(view, 'legal'), (matter) => (dayOfEntry('legal', matter) ?? view.today) < view.today),

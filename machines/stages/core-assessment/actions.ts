@@ -57,6 +57,13 @@ const mayBeInfluenced = ({ answers }: CaseView) =>
 const mayGoMissing = ({ answers }: CaseView) =>
   isOneOf(answers, 'missing-risk-conclusion', 'likely', 'possible')
 
+/** It was once called possible of somebody who is an adult now, whom nobody worries about and who has never been missing: no carer or police watch over that. */
+const isAdultWhoMightHaveGone = (view: CaseView) =>
+  isAdult(view) &&
+  !isWorried(view) &&
+  isOneOf(view.answers, 'missing-risk-conclusion', 'possible') &&
+  itemsOf(view.answers, 'missing-episodes').length === 0
+
 const isProtectedFromInfluence = (view: CaseView) =>
   itemsOf(view.answers, 'protection-steps').length > 0 &&
   isOneOf(view.answers, 'police-told', 'yes') &&
@@ -122,7 +129,8 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     )
   },
   'share-missing-risk': (view) => mayGoMissing(view) && !isMissingRiskShared(view),
-  'keep-missing-risk-under-review': (view) => mayGoMissing(view) && isMissingRiskShared(view),
+  'keep-missing-risk-under-review': (view) =>
+    mayGoMissing(view) && isMissingRiskShared(view) && !isAdultWhoMightHaveGone(view),
   'build-safety-skills': ({ answers }) => isOneOf(answers, 'safety-skills-conclusion', 'some', 'not-yet'),
 
   // Called for while the child is missing too. It then waits for the return (actions/held-back.ts), and what was done before stays done (¶25).

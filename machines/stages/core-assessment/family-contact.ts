@@ -19,6 +19,7 @@ import {
   contactGoesOn,
   isReturnNoLongerAssessed,
   isReturnToNobodySafe,
+  isReturnToUnsafeReception,
   isReturnUnwished,
   parentsKeptAwayUnderAnOrder,
   safeButNotToReach,
@@ -74,6 +75,15 @@ const isArranged = ({ plan, details }: Contact, { answers }: CaseView) =>
   (plan === 'existing-contact-continues' || plan === 'start-contact') &&
   (details !== undefined || valueOf(answers, 'placement-contact-how') !== undefined)
 
+/** The child is in touch with all the family on record, and that goes on: nothing is to be started with the Home Office (¶29, ¶30). */
+function hasAllContactAlready(view: CaseView): boolean {
+  const all = contacts(view)
+  return (
+    all.length > 0 &&
+    all.every(({ now, plan }) => now === 'in-contact' && plan === 'existing-contact-continues')
+  )
+}
+
 /** The child lives with this person, so nobody helps them to keep in touch. A copy that is not told with whom the child lives keeps the action. */
 const isAtHomeWith = ({ id }: Contact, view: CaseView) =>
   ifDisclosed(view, () => familyAtHome(view))?.includes(id) === true
@@ -111,7 +121,9 @@ export const familyContactRules = {
     ),
   'settle-whether-reaching-them-is-safe': (view) => raisedBy(safeButNotToReach(view)),
   'weigh-who-is-safe-as-a-carer': (view) => isChild(view) && raisedBy(safeWhoMayCare(view)),
-  'return-to-nobody-found-safe': (view) => isChild(view) && isReturnToNobodySafe(view),
+  'return-to-nobody-found-safe': (view) =>
+    isChild(view) &&
+    (isReturnToNobodySafe(view) || (isUnderImmigrationControl(view) && isReturnToUnsafeReception(view))),
   'consider-reunification': (view) =>
     isChild(view) &&
     (isOneOf(view.answers, 'reunification-considered', 'not-yet-considered') ||
@@ -135,7 +147,8 @@ export const familyContactRules = {
   'liaise-once-there-is-a-caseworker': (view) =>
     isChild(view) &&
     isUnderImmigrationControl(view) &&
-    isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet'),
+    isOneOf(view.answers, 'home-office-liaison', 'no-caseworker-yet') &&
+    !hasAllContactAlready(view),
   'press-the-home-office-for-an-answer': (view) =>
     isUnderImmigrationControl(view) && isOneOf(view.answers, 'home-office-liaison', 'asked'),
   // It would be premature while everybody who might be traced waits for the assessment (¶30).

@@ -4,12 +4,13 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { birthdays } from '../../facts/birthdays'
 import { isAdult, mayBeSixteen, youngestBirth } from '../../facts/age'
-import { birthday, firstDayOf, lastDayOf, later } from '../../facts/dates'
+import { addMonths, birthday, firstDayOf, lastDayOf, later } from '../../facts/dates'
 import { facts } from '../../facts'
 import {
   isEighteenWhileChallenged,
   isUnderImmigrationControl,
   mayNotBeBritish,
+  position,
   positionsOfLeave
 } from '../../facts/case-details'
 import { isLookedAfter } from '../../policy/plans/care-basis'
@@ -22,7 +23,7 @@ import {
 import { leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
 import { isReturnWished } from '../../policy/plans/fear-of-the-authorities'
-import { isReceptionAskedUnwished } from '../../policy/plans/family'
+import { isReceptionAskedUnwished, isReturnWorkedTowards } from '../../policy/plans/family'
 import { isOpen, isToBeFound, isUnanswered } from '../../policy/plans/open-questions'
 import { hasNobodyLeftAs, hasSomebodyAs } from '../../policy/people/has-somebody-as'
 import { standingDecision } from '../../policy/nrm-sheet/after'
@@ -76,6 +77,12 @@ const lacksAdviser = (view: CaseView) => {
 function isUnder21(view: CaseView): boolean {
   const born = youngestBirth(view)
   return born === undefined || view.today < birthday(born, 21)
+}
+
+/** Half a year after 18 by each date of birth. */
+function isHalfAYearGrownUp(view: CaseView): boolean {
+  const born = youngestBirth(view)
+  return isAdult(view) && (born === undefined || addMonths(birthday(born, 18), 6) <= view.today)
 }
 
 /**
@@ -150,12 +157,21 @@ const isLeaveLeftWithoutClaim = (view: CaseView): boolean => {
   )
 }
 
-/** An enquiry about reception can endanger family, so none is made unless return leads the planning or is wished for (¶30, ¶60). */
-const isReturnInView = (view: CaseView) => tracksOf(view).lead === 'return' || isReturnWished(view)
+/** A return is worked towards, and the child has not said that they do not wish for it or are not sure: a small child says neither (¶29). */
+const isWorkedTowardsUnopposed = (view: CaseView) =>
+  isReturnWorkedTowards(view) && !isOneOf(view.answers, 'return-wished-for', 'undecided', 'not-wished-for')
+
+/**
+ * An enquiry about reception can endanger family, so none is made unless return leads the planning, is wished for or is worked towards
+ * (¶30, ¶60).
+ */
+const isReturnInView = (view: CaseView) =>
+  tracksOf(view).lead === 'return' || isReturnWished(view) || isWorkedTowardsUnopposed(view)
 
 /** A wish is taken to the legal representative before anybody has said how far the check of reception got: a threat or a debt may be behind it (¶60). */
 const isWishToBeLookedAt = (view: CaseView) =>
-  isReturnWished(view) && isToBeFound(view.answers, 'return-reception-state')
+  (isReturnWished(view) || isWorkedTowardsUnopposed(view)) &&
+  isToBeFound(view.answers, 'return-reception-state')
 
 /** Whether a check that was put off for an open claim is due: no claim and no appeal is open any more. */
 const isCheckNoLongerPutOff = (view: CaseView) =>
@@ -184,6 +200,18 @@ const mayNeedAdultCare = ({ answers }: CaseView) =>
       fieldOf(need, 'need-area') === 'disability' ||
       fieldOf(need, 'need-for')?.includes('disability') === true
   )
+
+/** Papers that only leave gives, or being settled or British. Before that nobody asks for them, least of all an embassy (¶30). */
+const papersOfLeave = ['passport-or-travel-document', 'evisa-account']
+
+/** The papers that they do not hold yet and can get now: from half a year before 18, and from the day on which they have leave (¶53). */
+function papersToGet(view: CaseView): readonly string[] {
+  const stays = ['leave', 'settled', 'british'].includes(position.of(view)) && leaveEnding(view) !== 'ended'
+  if (!isDue(view) || !isUnder21(view) || !(stays || isNearEighteen(view))) return []
+  return (valueOf(view.answers, 'papers-to-hold-by-18') ?? []).filter(
+    (paper) => stays || !papersOfLeave.includes(paper)
+  )
+}
 
 /** When each action of pathway planning is called for. */
 export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = {
@@ -215,8 +243,10 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isNearEighteen(view) &&
     isUnder21(view) &&
     (isLookedAfter(view) || givesPersonalAdviser(view) || isQualifyingAwayFromHome(view)) &&
-    // Words written at any time settle nothing before the day comes: it is owed until somebody calls it done (¶54).
-    (!isAdult(view) || lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')),
+    // Words written at any time settle nothing before the day comes, nor on it: it is owed until somebody calls it done (¶54).
+    (!isHalfAYearGrownUp(view) || lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')),
+  // Each paper is a reason: what comes with leave is owed anew once leave is given.
+  'get-the-papers-before-eighteen': papersToGet,
   'agree-what-changes-at-twenty-one': isNearTwentyOne,
   'decide-on-advice-and-assistance': (view) =>
     isQualifying(view) || thirteenWeeksAfterEighteen(view) !== undefined,

@@ -6,7 +6,7 @@ import { periodsLookedAfter } from '../../policy/adulthood/leaving-care'
 import { nrmAtEighteen } from '../../policy/adulthood/at-eighteen'
 import { facts } from '../../facts'
 import { isAgreedByManager } from '../../facts/agreement'
-import { isAdult, isChild, mayBeSixteen } from '../../facts/age'
+import { isAdult, isChild, isSmall, isUnderTen, mayBeSixteen } from '../../facts/age'
 import { isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralStanding, isSuspected } from '../../facts/suspicion'
 import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
@@ -21,7 +21,7 @@ import {
   standingDecision
 } from '../../policy/nrm-sheet/after'
 import { isConcluded, sinceEarlierReferral } from '../../policy/nrm-sheet/decisions'
-import { isAccused, isRemanded } from '../../policy/plans/accused'
+import { isAccused, isRemanded, isSaidToBeAccused } from '../../policy/plans/accused'
 import {
   newSinceDecidedReferral,
   newSinceEnquiry,
@@ -78,6 +78,8 @@ export const referralRules = {
   'explain-the-referral-to-the-child': (view) =>
     isOrWillBeReferred(view) &&
     isChild(view) &&
+    // A child under five is told once they are old enough; until then “not now” is an answer (¶27).
+    !(isOneOf(view.answers, 'referral-explained-to-child', 'not-now') && isSmall(view)) &&
     unlessTold(isOneOf(view.answers, 'referral-explained-to-child', 'explained'), view),
   'make-the-safeguarding-referral': (view) =>
     ((isSuspected(view) && isChild(view)) || isOrWillBeReferred(view)) &&
@@ -102,6 +104,8 @@ export const referralRules = {
     isOrWillBeReferred(view) && unlessTold(isOneOf(view.answers, 'solicitor-told-of-referral', 'told'), view),
   'tell-the-prosecutor-of-the-referral': (view) =>
     isOrWillBeReferred(view) &&
+    // A child under ten is charged with nothing. Somebody may have recorded all the same that they are accused.
+    !(isUnderTen(view) && !isSaidToBeAccused(view)) &&
     // Nobody is on remand without a file at the prosecutor's.
     (isRemanded(view) || !isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet')) &&
     // That the child is accused of nothing holds only until an accusation is recorded (¶33).

@@ -1,4 +1,5 @@
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { isOnlyHowOldInDoubt } from '../../../machines/facts/age-in-doubt'
 import { whyTreatedAsAChild } from '../../../machines/facts/treated-as-a-child'
 import type { Row } from '../model'
 import type { Building } from './context'
@@ -13,3 +14,14 @@ export function ageInDoubtRows({ view, words, disclosure }: Building): readonly 
   const of = disclosure.toTheChild === true ? 'childs-copy.age' : 'documents.the-child.age'
   return [{ label: words(`${of}.label`), values: [words(`${of}.${why}`)] }]
 }
+
+/** That nobody knows how old a small child is: a doctor who goes by a guessed date would give by it too (¶7, ¶34). Not in the child’s own copy. */
+export const howOldInDoubtRows = ({ view, words, disclosure }: Building): readonly Row[] =>
+  disclosure.toTheChild !== true && ifDisclosed(view, () => isOnlyHowOldInDoubt(view)) === true
+    ? [
+        {
+          label: words('documents.the-child.how-old'),
+          values: [words('documents.the-child.how-old-in-doubt')]
+        }
+      ]
+    : []

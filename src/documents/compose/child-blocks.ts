@@ -12,7 +12,7 @@ import { birthsOf, birthWords, eachDateOnce, givenBy, isSetAside } from './birth
 import { isForCarer } from './first-night-blocks'
 import { joinUnrecorded } from './join-unrecorded'
 import { listWords } from '../../i18n/lists'
-import { ageInDoubtRows } from './age-in-doubt'
+import { ageInDoubtRows, howOldInDoubtRows } from './age-in-doubt'
 import { careRows } from './care-rows'
 import { recordedRow } from './missing-child/recorded'
 import { aliasesRow, genderRow } from './missing-child/who'
@@ -111,6 +111,7 @@ export function childBlocks(
     ...nameRows(building),
     ...aliasesRows(building),
     ...birthRows(building),
+    ...howOldInDoubtRows(building),
     ...genderRows(building),
     ...(saysAgeBelow(building) ? [] : ageInDoubtRows(building)),
     ...ownChildrenRows(building),

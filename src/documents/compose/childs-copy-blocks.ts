@@ -7,7 +7,7 @@ import {
 import type { ChildsOwn } from '../../../content/documents/shape'
 import { merged } from '../../../content/merged'
 import type { QuestionId } from '../../../content/stages'
-import { fieldOf } from '../../../machines/case-file/read'
+import { fieldOf, valueOf } from '../../../machines/case-file/read'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { isChild } from '../../../machines/facts/age'
 import { birthdaysByDate } from '../../../machines/facts/birthdays'
@@ -35,6 +35,7 @@ import { onTheChildsPaper } from './childs-plan'
 import { holds, sentences } from './childs-sentences'
 import type { Building } from './context'
 import { dangerBlocks } from './danger-blocks'
+import { dateWords } from './date-words'
 import { recordedRow } from './missing-child/recorded'
 import { planWaits } from './parts-of'
 import { planTableBlocks } from './plan-table-blocks'
@@ -116,6 +117,24 @@ function untilEighteen(view: CaseView): readonly string[] {
   return [isPast('17-and-a-half') ? 'near-18' : 'until-18']
 }
 
+/** The answer was yes, and until when, as the letter says it. It is neither open who decides, nor which way it goes (¶27, ¶59). */
+function protectedBlocks(building: Building): readonly Block[] {
+  const { view } = building
+  const end = valueOf(view.answers, 'leave-ends-on')
+  const isDayKnown = end?.precision === 'day'
+  return sentences(
+    'may-happen',
+    [
+      ...(isDayKnown ? ['yes-until'] : ['yes', 'for-a-time']),
+      'ask-for-more',
+      'lawyer',
+      ...untilEighteen(view)
+    ],
+    building,
+    isDayKnown ? { date: dateWords(end.date) } : {}
+  )
+}
+
 /**
  * Whether the child can stay: how it stands, who decides, that nobody knows, and what goes on. What the child said about return stands only together
  * with the ways in which it may go: nobody reads of these ways on paper first (¶27, ¶28, ¶56, ¶57).
@@ -126,6 +145,7 @@ function mayHappenBlocks(building: Building): readonly Block[] {
   return ifTold(building, () => {
     const standing = standingOf(view)
     if (standing === undefined) return []
+    if (standing === 'protected') return protectedBlocks(building)
     const said = saidRows(['return-wishes'], building)
     const { pursued } = tracksOf(view)
     // Whoever has leave knows what comes for a time, also after a refusal (¶59). Nobody reads that they can stay by leave that has ended.

@@ -3,6 +3,7 @@ import { planLists, type PlanList, type PlanListId } from '../../../content/need
 import { needsAnsweredIn } from '../../../content/needs-answered'
 import type { Item } from '../../../machines/case-file/answer'
 import { fieldOf } from '../../../machines/case-file/read'
+import { isPlannedElsewhere } from '../../../machines/policy/plans/need-entries'
 import { personOf } from '../../../machines/policy/disclosure/who-reveals'
 import type { Building } from './context'
 import type { Entries } from './plan-table-blocks'
@@ -17,13 +18,14 @@ function needsOf(plan: PlanListId, entry: Item): readonly unknown[] {
 
 /**
  * Whether an entry of a plan stands in the child’s own copy. What is done against danger, what was said in confidence, and what others do without the child
- * do not. Anybody who finds the paper would know it (¶23, ¶39).
+ * do not. Anybody who finds the paper would know it (¶23, ¶39). One job stands once.
  */
 function stands(plan: PlanListId, entry: Item, { view }: Building): boolean {
   const by: unknown = fieldOf(entry, planLists[plan].byWhom)
   const person = typeof by === 'string' ? personOf(view, by) : undefined
   const role = person === undefined ? undefined : fieldOf(person, 'person-role')
   return (
+    !(plan === 'needs' && isPlannedElsewhere(view, entry)) &&
     !needsNotOnTheChildsPaper.some((need) => needsOf(plan, entry).includes(need)) &&
     !(role !== undefined && doingWithoutTheChild.includes(role))
   )

@@ -512,7 +512,7 @@ describe('a copy that is the child’s', () => {
     })
 
     // ¶59: who has leave knows what comes for a time; what is open comes after it.
-    it.each(['refugee-status', 'eu-settlement-scheme', 'unaccompanied-child-leave'])(
+    it.each(['victim-temporary-permission', 'eu-settlement-scheme', 'unaccompanied-child-leave'])(
       'says of whoever has leave that only what comes after it is not known: %s',
       (position) => {
         const granted = said({ 'immigration-position': position })
@@ -528,6 +528,35 @@ describe('a copy that is the child’s', () => {
       }
     )
 
+    // ¶27, ¶59: the answer was yes, and more leave is likely. Nobody who has protection is told that all is open.
+    it.each(['refugee-status', 'humanitarian-protection'])(
+      'says to whoever has protection that the answer was yes, and until which day: %s',
+      (position) => {
+        const told = (more: object) =>
+          textsInDocument(
+            copy('care-plan', { 'immigration-position': position, 'return-wishes': 'Three roads', ...more })
+          ).join('\n')
+        const until = told({ 'leave-ends-on': '2032-02-01' })
+        expect(until).toContain('The Home Office said yes. You can stay until 1 February 2032.')
+        expect(until).toContain(all.lawyer)
+        for (const text of [
+          all.decides,
+          all['nobody-knows-after'],
+          all.ways,
+          all['for-a-time'],
+          'Three roads'
+        ])
+          expect(until).not.toContain(text)
+        expect(told({})).toContain('The Home Office said yes.')
+        expect(told({})).toContain(all['for-a-time'])
+        // The letter’s day as far as it is known: no day is made up.
+        expect(told({ 'leave-ends-on': '2032-02' })).not.toContain('1 February 2032')
+        const over = told({ 'leave-ends-on': '2026-11-23' })
+        expect(over).toContain(all.open)
+        expect(over).not.toContain('said yes')
+      }
+    )
+
     it.each(['british', 'settled'])('says nothing of it to whoever is %s', (position) => {
       expect(said({ 'immigration-position': position })).toEqual([])
     })
@@ -538,8 +567,7 @@ describe('a copy that is the child’s', () => {
     })
 
     it('does not say that they can stay for a time once that is over', () => {
-      const until = (day: string) =>
-        said({ 'immigration-position': 'refugee-status', 'leave-ends-on': day })[0]
+      const until = (day: string) => said({ 'immigration-position': 'other-leave', 'leave-ends-on': day })[0]
       // Today is 24 November 2026.
       expect(until('2026-11-23')).toBe(all.open)
       expect(until('2026-11-24')).toBe(all['for-a-time'])
@@ -581,11 +609,11 @@ describe('a copy that is the child’s', () => {
       })
       const none = {
         ...wished,
-        'immigration-position': 'refugee-status',
-        'tracks-set-aside': [aside('long-term'), aside('return')]
+        'immigration-position': 'appeal-rights-exhausted',
+        'tracks-set-aside': [aside('transitional'), aside('return')]
       }
       const said = textsInDocument(copy('care-plan', none))
-      expect(said).toContain(all['for-a-time'])
+      expect(said).toContain(all['no-appeal'])
       for (const text of [all.ways, 'Three roads']) expect(said).not.toContain(text)
     })
 

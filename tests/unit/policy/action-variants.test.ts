@@ -43,6 +43,11 @@ const companion = (role: string): NamedCase['answers'] => ({
   people: [{ 'person-name': 'Ola Ray', 'person-role': role }],
   'legal-meetings-companion': 'Ola Ray'
 })
+const unsuspected: NamedCase['answers'] = {
+  'trafficking-conclusion': 'not-suspected',
+  'conclusion-reason': 'He came with nobody and owes nobody.',
+  'conclusion-on': '2026-11-20'
+}
 const movedInNovember: NamedCase['answers'] = {
   'first-placement-on': '2026-03-02',
   'placement-since': '2026-11-19',
@@ -803,6 +808,44 @@ describe('an action that has other words in some cases', () => {
     ['agree-the-placement-plan', atAnAddress('9 Lane St, Millford'), undefined],
     // Whoever briefs carers asks about them first; carers read of it in no copy (¶42, ¶44; tests/unit/documents/dangers-on-paper.test.ts).
     ['brief-the-carer', { 'placement-kind': 'foster-care' }, 'ask-first'],
+    // Nothing is suspected, and nobody is a danger: the carers can be tied to nobody. A known danger, or somebody who asks, is enough.
+    ['brief-the-carer', { 'placement-kind': 'foster-care', ...unsuspected }, undefined],
+    [
+      'brief-the-carer',
+      { 'placement-kind': 'foster-care', ...unsuspected, exploiters: [{ 'exploiter-called': 'Zed' }] },
+      'ask-first'
+    ],
+    [
+      'brief-the-carer',
+      { 'placement-kind': 'foster-care', ...unsuspected, enquirers: [{ 'enquirer-name': 'Zed' }] },
+      'ask-first'
+    ],
+    [
+      'brief-the-carer',
+      {
+        'placement-kind': 'foster-care',
+        ...unsuspected,
+        'family-contacts': [{ 'contact-who': 'Zed', 'contact-assessment': 'assessed-not-safe' }]
+      },
+      'ask-first'
+    ],
+    [
+      'brief-the-carer',
+      { 'placement-kind': 'foster-care', 'trafficking-conclusion': 'suspected' },
+      'ask-first'
+    ],
+    [
+      'look-again-after-a-move',
+      { ...movedInNovember, 'placement-area': 'own-area', ...unsuspected },
+      'nobody-feared'
+    ],
+    ['look-again-after-a-move', { ...movedInNovember, 'placement-area': 'own-area' }, undefined],
+    ['look-again-after-a-move', { ...movedInNovember, ...unsuspected }, undefined],
+    [
+      'look-again-after-a-move',
+      { ...movedInNovember, 'placement-area': 'own-area', 'trafficking-conclusion': 'suspected' },
+      undefined
+    ],
     // What the carers were told lacked nothing then. It is concluded since that the child may be a victim (¶44).
     ['complete-the-briefing', toldIn('2026-08-24'), 'since-suspected'],
     ['complete-the-briefing', toldIn('2026-08-24', 'risk-of-going-missing'), undefined],

@@ -1,5 +1,7 @@
 import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
+import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { isOneOf } from '../../../../machines/case-file/read'
+import { isSmall } from '../../../../machines/facts/age'
 import { concerns } from '../../../../machines/facts/audience'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'
@@ -48,8 +50,13 @@ const inColumns = (rows: readonly Row[], building: Building): readonly Block[] =
 export function missingWhoBlocks(building: Building): readonly Block[] {
   const { words, view } = building
   const isWorry = concerns('worry', view)
+  // A child of two has not run: somebody has them (¶39).
+  const isTaken = ifDisclosed(view, () => isSmall(view)) === true
   return [
-    { kind: 'warning', text: words(`documents.missing-child.${isWorry ? 'victim' : 'child'}`) },
+    {
+      kind: 'warning',
+      text: words(`documents.missing-child.${isWorry ? 'victim' : 'child'}${isTaken ? '-small' : ''}`)
+    },
     frameBlock(building)
   ]
 }

@@ -1,5 +1,5 @@
 import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
-import type { QuestionId } from '../../../../content/stages'
+import { questions, type QuestionId } from '../../../../content/stages'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
 import { isAlike } from '../../../../machines/facts/same-name'
@@ -16,12 +16,14 @@ import {
   type Birth,
   type Dated
 } from '../birth-dates'
-import { dateWords } from '../date-words'
-import { ageInDoubtRows } from '../age-in-doubt'
+import { answerWords } from '../answer-words'
+import { ageInDoubtRows, howOldInDoubtRows } from '../age-in-doubt'
 import { ownChildrenRows } from '../own-children'
 import { essentialRows } from './essential'
 import { recordedRow, unrecordedRows } from './recorded'
-import { besideWords } from '../../../i18n/lists'
+import { besideWords, listWords } from '../../../i18n/lists'
+
+const { 'birth-date': dateAsked } = questions['dates-of-birth'].fields
 
 /** What is recorded under some questions, each thing once. */
 const saidUnder = (ids: readonly QuestionId[], building: Building): readonly string[] => [
@@ -75,12 +77,13 @@ export function aliasesRow(
 /** Some dates of birth, each once, with all who gave it. */
 function datesGiven(births: readonly Birth[], building: Building): readonly Dated[] {
   const given = births.flatMap((birth): Dated[] => {
-    const known = fieldOf(birth, 'birth-date')
-    return known === undefined
+    // With the words in which it was said: “about 2, by looks” is no date of birth (¶7).
+    const said = answerWords('birth-date', dateAsked, birth.fields['birth-date'], building)
+    return said === undefined || said.absent
       ? []
       : [
           {
-            date: dateWords(known.date, known.precision),
+            date: listWords(said.values),
             source: givenBy(birth, building),
             isBelied: isSetAside(birth, building)
           }
@@ -176,6 +179,7 @@ export function whoRows(building: Building): readonly Row[] {
     names,
     aliasesRow(building),
     ...ageRows(building),
+    ...howOldInDoubtRows(building),
     ...ageInDoubtRows(building),
     ...[genderRow(building) ?? unrecordedRows('gender', building)].flat(),
     ...ownChildrenRows(building).map((row) => ({

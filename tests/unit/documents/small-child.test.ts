@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentId } from '../../../content/documents'
+import type { RecipientId } from '../../../content/recipient-ids'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase } from '../../cases/named-case'
+import { copyFor, documentsOf, readIn } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+type Given = NamedCase['answers']
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+/** By hand: a child of about two, whose age nobody knows, out of a van with a woman who says that she is the mother. */
+const small: Given = {
+  'known-as': 'Bao',
+  'age-as-known': 'under-16',
+  'age-in-doubt': 'yes',
+  'interpreter-needed': 'yes',
+  'interpreter-language': 'Vietnamese',
+  'trafficking-conclusion': 'suspected',
+  'place-tonight': 'foster-home',
+  'dates-of-birth': [
+    { 'birth-date': { about: '2024', words: 'About 2, by looks' }, 'birth-source': 'local-authority' }
+  ]
+}
+const ofFifteen: Given = {
+  ...small,
+  'dates-of-birth': [{ 'birth-date': '2011', 'birth-source': 'child-says' }]
+}
+
+const read = (given: Given, document: DocumentId, recipient: RecipientId) =>
+  readIn(copyFor(documentsOf(given, words)(document), recipient, words).model)
+
+const nightPapers: readonly (readonly [DocumentId, RecipientId])[] = [
+  ['missing-child-sheet', 'police'],
+  ['first-night', 'carer'],
+  ['first-night', 'full'],
+  ['care-plan', 'health']
+]
+
+describe('how old a small child is', () => {
+  it.each(nightPapers)(
+    'is said as it was said, and as not certain: %s, %s (¶7, ¶34)',
+    (document, recipient) => {
+      const paper = read(small, document, recipient)
+      expect(paper).toContain('About 2, by looks')
+      expect(paper).toContain('Not certain: a small child')
+      expect(paper).not.toContain('disputed')
+    }
+  )
+
+  it.each(nightPapers)('is certain where nobody doubts it: %s, %s', (document, recipient) => {
+    expect(read({ ...small, 'age-in-doubt': 'no' }, document, recipient)).not.toContain('Not certain')
+  })
+
+  it('is no matter for the child’s own copy', () => {
+    expect(read(small, 'care-plan', 'child')).not.toContain('Not certain')
+  })
+})
+
+describe('a small child who is missing', () => {
+  it('has not run: somebody has them (¶39)', () => {
+    const sheet = read(small, 'missing-child-sheet', 'police')
+    expect(sheet).toContain('somebody has them. Treat the child as taken')
+    expect(sheet).not.toContain('absconder')
+    expect(read(ofFifteen, 'missing-child-sheet', 'police')).toContain('not as an absconder')
+    const notSuspected = { ...small, 'trafficking-conclusion': 'not-suspected' }
+    expect(read(notSuspected, 'missing-child-sheet', 'police')).toContain('This child is too small')
+  })
+})
+
+describe('who signs the plan of a small child', () => {
+  const signers = (given: Given, recipient: RecipientId): readonly string[] =>
+    copyFor(documentsOf(given, words)('care-plan'), recipient, words).model.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'signatures' ? block.who : []))
+    )
+  it('is neither the child nor an interpreter (¶26, ¶27)', () => {
+    expect(signers(small, 'full').join()).not.toMatch(/^Child|,Child|nterpreter/u)
+    expect(signers(ofFifteen, 'full').join()).toMatch(/Child.*nterpreter/u)
+    expect(signers(small, 'child')).not.toContain('You')
+    expect(signers(ofFifteen, 'child')).toContain('You')
+  })
+})

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { actionsOf } from '../../../machines/actions/all'
+import { variantOf } from '../../../machines/actions/variants'
+import { signs } from '../../../machines/policy/people/signatories'
+import { answersOf, type NamedCase } from '../../cases/named-case'
+
+type Given = NamedCase['answers']
+
+const today = '2026-11-24'
+const view = (given: Given) => ({ answers: answersOf(given), today })
+const called = (given: Given): readonly string[] => actionsOf(view(given)).map(({ id }) => id)
+const born = (...dates: readonly string[]): Given => ({
+  'dates-of-birth': dates.map((date) => ({ 'birth-date': date, 'birth-source': 'local-authority' }))
+})
+
+/** By hand: orders that speak of asking or telling a child, or of a school, and have other words for a child under five (¶7, ¶26, ¶27). */
+const otherwise = [
+  'take-a-photograph',
+  'note-the-phone-numbers',
+  'plan-the-first-48-hours',
+  'find-an-interpreter',
+  'establish-language-needs',
+  'look-for-the-child',
+  'return-home-interview',
+  'find-out-how-old-a-small-child-is',
+  'produce-the-personal-education-plan',
+  'secure-a-place-in-education'
+]
+
+describe('a child under five', () => {
+  it.each(otherwise)('has words of their own in %s', (action) => {
+    expect(variantOf(action, view(born('2021-11-25')))).toBe('small')
+    expect(variantOf(action, view(born('2024')))).toBe('small')
+    for (const older of [born('2021-11-24'), born('2021'), born('2024', '2012'), {}])
+      expect(variantOf(action, view(older)), JSON.stringify(older)).not.toBe('small')
+  })
+
+  it('is not made of somebody older by a slip of a year (¶7)', () => {
+    for (const said of ['16-or-17', 'said-both', '18-or-over'])
+      expect(variantOf('take-a-photograph', view({ ...born('2024'), 'age-as-known': said }))).toBeUndefined()
+    expect(variantOf('take-a-photograph', view({ ...born('2024'), 'age-as-known': 'under-16' }))).toBe(
+      'small'
+    )
+  })
+
+  it('signs nothing, and nobody signs that a plan was read back to them (¶26, ¶27)', () => {
+    const interpreted: Given = { 'interpreter-needed': 'yes' }
+    for (const who of ['child', 'interpreter'] as const) {
+      expect(signs(who, view({ ...interpreted, ...born('2024') }))).toBe(false)
+      expect(signs(who, view({ ...interpreted, ...born('2020') }))).toBe(true)
+    }
+    expect(signs('social-worker', view(born('2024')))).toBe(true)
+  })
+
+  it('is told of the referral once they are old enough: until then “not now” is an answer (¶27)', () => {
+    const told: Given = { ...born('2024'), referral: 'made', 'referral-explained-to-child': 'not-now' }
+    const order = 'explain-the-referral-to-the-child'
+    expect(called(told)).not.toContain(order)
+    expect(called({ ...told, ...born('2020') })).toContain(order)
+    expect(called({ ...told, 'referral-explained-to-child': 'to-be-explained' })).toContain(order)
+  })
+})
+
+describe('a child under ten', () => {
+  const order = 'tell-the-prosecutor-of-the-referral'
+  it('is accused of nothing, until somebody records an accusation (¶33)', () => {
+    expect(called({ ...born('2016-11-25'), referral: 'made' })).not.toContain(order)
+    expect(called({ ...born('2016-11-24'), referral: 'made' })).toContain(order)
+    expect(
+      called({
+        ...born('2018'),
+        referral: 'made',
+        'criminal-matters': [{ 'criminal-matter-kind': 'arrest' }]
+      })
+    ).toContain(order)
+    expect(
+      called({ ...born('2018'), referral: 'made', 'legal-support-needed': ['criminal-case-as-accused'] })
+    ).toContain(order)
+  })
+})
+
+describe('a return to family of a child who has said no wish', () => {
+  const mother = {
+    'contact-who': 'Tran Thi Hoa',
+    'contact-relationship': 'Mother',
+    'contact-is-parent': 'yes',
+    'contact-involvement': 'not-suspected',
+    'contact-assessment': 'assessed-safe'
+  }
+  const returning: Given = {
+    ...born('2024'),
+    'immigration-position': 'no-claim-yet',
+    'asylum-claimed-or-intended': 'neither',
+    'family-contacts': [mother],
+    'reunification-considered': 'being-worked-towards'
+  }
+  const check = 'check-reception-is-safe'
+  const stop = 'return-to-nobody-found-safe'
+
+  it('asks whether reception is safe, in words that leave open where the family lives (¶30, ¶60)', () => {
+    for (const state of [undefined, 'not-yet-checked', 'being-checked']) {
+      const given: Given = state === undefined ? returning : { ...returning, 'return-reception-state': state }
+      expect(called(given), state).toContain(check)
+      expect(variantOf(check, view(given))).toBe('worked-towards')
+    }
+    expect(called({ ...returning, 'return-reception-state': 'checked-and-safe' })).not.toContain(check)
+    expect(called({ ...returning, 'return-wished-for': 'not-wished-for' })).not.toContain(check)
+    expect(called({ ...returning, 'reunification-considered': 'being-assessed' })).not.toContain(check)
+  })
+
+  it('ends where reception was found unsafe, however safe the mother was found (¶60)', () => {
+    const unsafe: Given = { ...returning, 'return-reception-state': 'found-unsafe' }
+    expect(called(unsafe)).toContain(stop)
+    expect(variantOf(stop, view(unsafe))).toBe('reception-unsafe')
+    expect(called({ ...unsafe, 'return-reception-state': 'checked-and-safe' })).not.toContain(stop)
+    expect(called({ ...unsafe, 'reunification-considered': 'being-assessed' })).not.toContain(stop)
+    const unsafeMother = { ...mother, 'contact-assessment': 'assessed-not-safe' }
+    expect(variantOf(stop, view({ ...unsafe, 'family-contacts': [unsafeMother] }))).toBeUndefined()
+  })
+
+  it('makes nothing contrary of the consulate through which the papers come (¶61)', () => {
+    const asked: Given = {
+      ...returning,
+      'embassy-approached': 'yes',
+      'return-reception-state': 'checked-and-safe'
+    }
+    const contrary = 'embassy-was-approached'
+    for (const position of [
+      'no-claim-yet',
+      'other-leave',
+      'victim-temporary-permission',
+      'refused-no-leave'
+    ]) {
+      const given: Given = { ...asked, 'immigration-position': position }
+      expect(called(given), position).not.toContain(contrary)
+      expect(variantOf('never-approach-the-embassy', view(given)), position).toBe('to-return')
+    }
+    for (const but of [
+      { 'asylum-claimed-or-intended': 'waiting-for-legal-advice' },
+      { 'return-reception-state': 'being-checked' },
+      { 'return-wished-for': 'not-wished-for' },
+      { 'reunification-considered': 'being-assessed' },
+      { 'family-contacts': [{ ...mother, 'contact-assessment': 'under-way' }] },
+      { 'immigration-position': 'refugee-status' }
+    ] satisfies Given[])
+      expect(called({ ...asked, ...but }), JSON.stringify(but)).toContain(contrary)
+  })
+})
