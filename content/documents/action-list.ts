@@ -14,7 +14,8 @@ export const actionList = {
       id: 'plan-table',
       kind: 'plan-table',
       lists: ['needs', 'health', 'education', 'protection', 'support'],
-      areas: []
+      areas: [],
+      ahead: true
     },
     { id: 'clock', kind: 'clock' },
     { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
