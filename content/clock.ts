@@ -156,7 +156,7 @@ export const clockRows = {
   },
   'pathway-review': {
     serves: ['law:care-leavers-regulations-7'],
-    restsOn: ['pathway-plan-made-on', 'pathway-review-on']
+    restsOn: ['pathway-plan-made-on', 'reviews', 'pathway-review-on']
   },
   'arranged-pathway-review': {
     serves: ['law:care-leavers-regulations-7'],

@@ -66,7 +66,7 @@ export const pathwayPlanningActions = {
   // Without them nobody proves who they are, works or is paid from 18. A travel document and an eVisa come with leave.
   'get-the-papers-before-eighteen': {
     about: ['care', 'immigration'],
-    serves: ['¶53', 'law:care-leavers-regulations-schedule-1', 'practice:papers-by-18'],
+    serves: ['law:care-leavers-regulations-schedule-1', 'practice:papers-by-18'],
     owner: 'social-worker',
     when: 'planned'
   },

@@ -9,6 +9,14 @@ export const actionList = {
     { id: 'the-child', kind: 'the-child' },
     { id: 'contrary', kind: 'contrary' },
     { id: 'actions', kind: 'actions' },
+    // What somebody wrote that they will do is done by somebody too: an order comes of it only once its day is there (¶32).
+    {
+      id: 'plan-table',
+      kind: 'plan-table',
+      lists: ['needs', 'health', 'education', 'protection', 'support'],
+      areas: [],
+      ahead: true
+    },
     { id: 'clock', kind: 'clock' },
     { id: 'not-yet-planned', kind: 'not-yet-planned', about: 'care' },
     { id: 'clock-rules', kind: 'clock-rules', about: 'care', annex: true }

@@ -41,6 +41,7 @@ export const missingChildEssentials = [
 /** The roles to call, in this order, apart from the numbers that the team has set. A role without a person in the case is left out. */
 export const missingChildCalls = [
   'social-worker',
+  'personal-adviser',
   'team-manager',
   'police',
   'carer',

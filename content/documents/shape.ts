@@ -71,6 +71,8 @@ export type Part = Named &
         readonly areas: readonly (typeof lifeAreas)[number][]
         /** Before the table, each measure that may restrain the child: whoever signs answers for it (¶41, ¶43, ¶44). */
         readonly withRestraint?: true
+        /** Only what has not come to its day, beside the orders that come of it on that day. Not in the child’s own copy. */
+        readonly ahead?: true
       }
     | ({ readonly kind: 'childs-own' } & ChildsOwn)
     /** Who may harm the child, who asks for the child, and what to do about it. */

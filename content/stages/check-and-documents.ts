@@ -73,6 +73,8 @@ export const checkAndDocuments = {
     },
     'plan-recipients': {
       kind: 'list',
+      // Each copy that is made is noted here where it is made (¶31, ¶32). To look through who has what is for reviews.
+      needed: 'review-to-review',
       about: 'care',
       named: 'recipient-name',
       fields: {

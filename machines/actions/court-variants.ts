@@ -1,7 +1,10 @@
 import type { CaseView } from '../case-file/case-file'
-import { fieldOf, itemsOf } from '../case-file/read'
+import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
+import { isUnderTen } from '../facts/age'
 import { isEndedReferral } from '../policy/nrm-sheet/after'
 import { isNamedInVain } from '../policy/people/has-somebody-as'
+import { peopleNow } from '../policy/people/people-now'
+import { isHeldUnder } from '../policy/plans/care-basis'
 import { isRemanded, isSaidToBeAccused } from '../policy/plans/accused'
 import { isCalledToo } from './called-too'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
@@ -17,11 +20,27 @@ const isSomebodyGone = (view: CaseView): boolean =>
     )
   )
 
+/** Nobody accuses the child, by what is recorded, or the child is too young to be accused: no defence solicitor is sent for (¶33). */
+const isAccusedOfNothing = (view: CaseView): boolean =>
+  !isSaidToBeAccused(view) &&
+  itemsOf(view.answers, 'criminal-matters').length === 0 &&
+  (isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') || isUnderTen(view))
+
+/** A family court deals with the child, by the order that holds them or by the guardian whom it appointed. */
+const isInCareProceedings = (view: CaseView): boolean =>
+  isHeldUnder(view, 'interim-care-order', 'emergency-protection-order') ||
+  peopleNow(view).some((person) => fieldOf(person, 'person-role') === 'childrens-guardian')
+
 /** The words of what is said to police, court and the child’s solicitors (¶33). */
 export const atPoliceAndCourt: Readonly<Record<string, VariantOf>> = {
   'arrange-help-for-a-police-interview': where('nobody-left', isSomebodyGone),
   // Nobody speaks of a plea to those who support a child whom nobody accuses (¶33).
   'tell-the-solicitor-of-the-referral': whereTold('accused', isSaidToBeAccused),
+  'take-a-positive-decision-to-the-solicitors': firstOf(
+    whereTold('care-proceedings-alone', (view) => isInCareProceedings(view) && isAccusedOfNothing(view)),
+    whereTold('care-proceedings', isInCareProceedings),
+    whereTold('nobody-accused', isAccusedOfNothing)
+  ),
   'tell-the-officers-of-the-referral': firstOf(
     onceTheReferralHasEnded,
     // One call by the defence solicitor, to the officers and to the prosecutor.

@@ -1,3 +1,4 @@
+import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isSmall } from '../facts/age'
 import { interpreter } from '../facts/core-assessment'
@@ -6,10 +7,17 @@ import { isAnsweredFor } from '../policy/plans/first-hour'
 import { hasSignsOfTheirOwn, signs } from '../facts/signing'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
+const needsNone = (view: CaseView): boolean =>
+  interpreter.of(view) === 'not-needed' || view.answers['interpreter-needed']?.state === 'does-not-apply'
+
 /** What other words orders about the child’s language and who interprets have (¶25, ¶26). */
 export const aboutTheInterpreter: Readonly<Record<string, VariantOf>> = {
   // Whoever came with the child is not there either where the two speak one language.
   'adult-does-not-interpret': firstOf(
+    where(
+      'who-asks-none-needed',
+      (view) => needsNone(view) && ifDisclosed(view, () => isAnsweredFor(view)) !== true
+    ),
     where('none-needed', (view) => interpreter.of(view) === 'not-needed'),
     // Nobody is recorded as having come with the child. A copy that is not told of the signs says nothing of them.
     where('who-asks', (view) => ifDisclosed(view, () => isAnsweredFor(view)) !== true)

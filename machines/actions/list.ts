@@ -19,6 +19,7 @@ import { isTonightWithoutCarer, isWhereNobodyCares } from '../facts/where-nobody
 import { followedRecords } from './follow'
 import { heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
+import { isAdviserInPlace } from '../policy/people/adviser-in-place'
 import { isCarer } from '../policy/people/carers'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
@@ -74,6 +75,8 @@ function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>):
     return roleOwner(whoeverAdds, view, keptAway)
   if (people.length === 0 && role === 'designated-teacher' && isWithoutSchool(view))
     return roleOwner('virtual-school-head', view, keptAway)
+  if (role === whoeverAdds && isAdviserInPlace(view, keptAway))
+    return roleOwner('personal-adviser', view, keptAway)
   return { kind: 'role', role, people: people.map(({ id }) => id) }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { openNamed } from './support/named'
+import { openEverything } from './support/opening'
 import { axeFindings } from './support/reading'
 import { openVault, reload } from './support/vault'
 
@@ -43,7 +44,7 @@ test('the page that checks a stage leads first to the step on which nothing was 
   const caseId = await openNamed(page, {
     name: 'A child whose care began three weeks ago, and of whom nothing is suspected',
     answers: {
-      reference: 'HBR-612',
+      reference: 'HBR-613',
       'immigration-position': 'british',
       'trafficking-conclusion': 'not-suspected',
       'conclusion-reason': 'Nothing was seen or said in three weeks.',
@@ -71,4 +72,62 @@ test('the page that checks a stage leads first to the step on which nothing was 
 
   await page.goto(`#/case/${caseId}/finishing`)
   await expect(main.getByText(/^\d+ questions are still open\. .* \d+ more can wait\.$/)).toBeVisible()
+})
+
+test('what an earlier page has the answer to stands as answered behind one control, and is changed there by keyboard', async ({
+  page
+}) => {
+  const caseId = await openCase(page, 'HBR-612')
+  await openEverything(page, caseId)
+  await page.goto(`/#/case/${caseId}/education-so-far`)
+  await page.locator('#identity-support').fill('Halal food')
+  await page.locator('#education-history').fill('Six years in Omdurman')
+  await saved(page)
+
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`/#/case/${caseId}/permanence`)
+  await expect(page.locator('#main-heading')).toHaveText(/^The long-term plan/)
+  const group = page.locator('details[data-answered-before]')
+  const control = group.locator('summary')
+  await expect(control).toHaveText('1 answered before: show')
+  await expect(page.locator('#identity-support')).toHaveCount(0)
+  // Nothing moves while somebody answers what an earlier page asks too.
+  await page.locator('#living-with-family-wishes').fill('He wants to ring his mother')
+  await saved(page)
+  await expect(control).toHaveText('1 answered before: show')
+  await expect(page.locator('#living-with-family-wishes')).toBeFocused()
+
+  await control.focus()
+  await page.keyboard.press('Enter')
+  await expect(group).toContainText('Halal food')
+  expect(await axeFindings(page)).toEqual([])
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth)
+  expect(await wide()).toBeLessThanOrEqual(320)
+  await page.keyboard.press('Tab')
+  await expect(group.getByRole('link', { name: 'Change Support for identity' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#identity-support')).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.type(', and the mosque')
+  await saved(page)
+  await expect(page.locator('#identity-support')).toHaveValue('Halal food, and the mosque')
+  await expect(page.locator('#living-with-family-wishes')).toHaveValue('He wants to ring his mother')
+  expect(await axeFindings(page)).toEqual([])
+  expect(await wide()).toBeLessThanOrEqual(320)
+
+  // Come back to, both stand as answered; whoever comes for one of them has it.
+  await page.goto(`/#/case/${caseId}`)
+  await page.goto(`/#/case/${caseId}/permanence`)
+  await expect(control).toHaveText('2 answered before: show')
+  await expect(group).not.toHaveAttribute('open')
+  await page.goto(`/#/case/${caseId}/check-care-plan`)
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Change Support for identity/ })
+    .press('Enter')
+  await expect(page.locator('#identity-support')).toBeFocused()
+  await expect(page.locator('#identity-support')).toBeInViewport()
+  await expect(page.locator('#living-with-family-wishes')).toHaveCount(0)
+  await page.getByRole('main').getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveURL(/check-care-plan$/)
 })

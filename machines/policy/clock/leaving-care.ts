@@ -10,6 +10,7 @@ import { addDays, addMonths, birthday } from '../../facts/dates'
 import { isEligibilitySure, leavingCare, periodsLookedAfter } from '../adulthood/leaving-care'
 import { presumedFrom } from '../plans/care-basis'
 import { birthDay } from './birth'
+import { lastHeldOn } from './reviews'
 import type { ClockEntry } from './entry'
 import {
   counted,
@@ -106,7 +107,18 @@ function hasPathwayPlan(view: CaseView): boolean {
 }
 
 /**
- * The review of the pathway plan: at least every 6 months from when it was made or last changed (¶52). Beside it stands the day that is
+ * The last review that was held after the plan was made, where an answer says that there has been one since. A plan that it left as it was is reviewed
+ * all the same (regulation 7).
+ */
+function planReviewed(view: CaseView, made: Day): Day | undefined {
+  if (!isOneOf(view.answers, 'pathway-review-status-considered', 'considered', 'not-considered'))
+    return undefined
+  const last = lastHeldOn(view)
+  return last === undefined || last <= made.date ? undefined : { date: last, question: 'reviews' }
+}
+
+/**
+ * The review of the pathway plan: at least every 6 months from when it was made, last changed or last reviewed (¶52). Beside it stands the day that is
  * arranged for it.
  */
 function pathwayReview(view: CaseView): readonly ClockEntry[] {
@@ -114,7 +126,8 @@ function pathwayReview(view: CaseView): readonly ClockEntry[] {
   const made = recordedDay(view, 'pathway-plan-made-on')
   if (made !== undefined) {
     const arranged = dayAhead(view, 'pathway-review-on')
-    const limit = counted(made, (day) => addMonths(day, 6))
+    const from = planReviewed(view, made) ?? made
+    const limit = counted(from, (day) => addMonths(day, 6))
     return [
       toDo(view, 'pathway-review', limit),
       ...(arranged === undefined || arranged.date <= made.date

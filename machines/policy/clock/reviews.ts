@@ -55,12 +55,28 @@ const recordedReviews = ({ answers }: CaseView) =>
   }))
 
 /** The last day on which a review was held. */
-const lastHeldOn = (view: CaseView): PlainDate | undefined =>
+export const lastHeldOn = (view: CaseView): PlainDate | undefined =>
   recordedReviews(view)
     .flatMap(({ state, on }) => (state === 'review-held' && on !== undefined ? [firstDayOf(on)] : []))
     .filter((day) => day <= view.today)
     .sort()
     .at(-1)
+
+/** A review that was held on the day set for it, or later, has looked at whether the protection still fits (¶46). */
+export function isProtectionReviewed({ answers, today }: CaseView): boolean {
+  const set = valueOf(answers, 'protection-review-on')
+  return itemsOf(answers, 'reviews').some((review) => {
+    const on = fieldOf(review, 'review-on')
+    return (
+      set !== undefined &&
+      on !== undefined &&
+      fieldOf(review, 'review-state') === 'review-held' &&
+      fieldOf(review, 'review-protection-needs') !== undefined &&
+      firstDayOf(set) <= firstDayOf(on) &&
+      firstDayOf(on) <= today
+    )
+  })
+}
 
 /** Each day that was ever set for a review, whether or not it was held then. What was to be ready by such a day gets no more time. */
 const everSet = (view: CaseView): readonly PlainDate[] =>

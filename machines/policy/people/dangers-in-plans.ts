@@ -4,6 +4,8 @@ import { isNamingWord, isSameName } from '../../facts/same-name'
 import { comparable, wordPattern } from '../disclosure/names-in-text'
 import { folded } from '../disclosure/near-names'
 import { dangersByName, namesOfDanger } from '../plans/dangers'
+import { namedAmong } from './carers'
+import { whoHasTheChild } from './who-has-the-child'
 
 /** The answers that say who does what in the first days, who speaks to enquirers, and what is done if the child is missing (¶23, ¶39). */
 export const plansByName = [
@@ -125,12 +127,32 @@ export const plansNamingADanger = (view: CaseView): readonly PlanRead[] => {
 }
 
 /**
- * What somebody who is a danger to the child is recorded as having decided: a consent given or refused, by the id of its entry, and what is left to
+ * The names of those who claimed to hold parental responsibility where that fell, or nobody has established it: no parent by what is recorded, and no holder
+ * who is reached. Nobody who has the child: what is left to carers is agreed with them (¶23, ¶30).
+ */
+function namesOfClaimsThatFell(view: CaseView): readonly string[] {
+  const holders = itemsOf(view.answers, 'parental-responsibility-holders')
+  const nameOf = (holder: (typeof holders)[number]) => fieldOf(holder, 'holder-name')
+  const isOpenClaim = (holder: (typeof holders)[number]) =>
+    fieldOf(holder, 'holder-reach') === 'not-established'
+  const family = itemsOf(view.answers, 'family-contacts')
+  const having = namedAmong(family, whoHasTheChild(view))
+  const noParents = family.flatMap((contact) => {
+    const name = fieldOf(contact, 'contact-who')
+    const isHolder = holders.some((holder) => !isOpenClaim(holder) && isSameName(nameOf(holder), name))
+    const isNone = fieldOf(contact, 'contact-is-parent') === 'no' && !isHolder && !having.includes(contact)
+    return isNone && name !== undefined ? [name] : []
+  })
+  return [...holders.filter(isOpenClaim).map(nameOf), ...noParents].filter((name) => name !== undefined)
+}
+
+/**
+ * What somebody who is a danger to the child, or whose claim to parental responsibility fell, is recorded as having decided: a consent given or refused, by the id of its entry, and what is left to
  * carers from day to day. It was asked of them before that was known (¶30).
  */
 export const decidedByADanger = (view: CaseView): readonly string[] => {
   const { answers } = view
-  const names = namesOfDanger(view, answers)
+  const names = [...namesOfDanger(view, answers), ...namesOfClaimsThatFell(view)]
   const consents = itemsOf(answers, 'consents').filter(
     (consent) =>
       ['given', 'refused'].includes(fieldOf(consent, 'consent-state') ?? '') &&

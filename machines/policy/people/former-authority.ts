@@ -177,6 +177,17 @@ const comingsToAnother = (periods: readonly Span[]): readonly Span[] =>
   periods.filter(({ authority }, index) => index > 0 && periods[index - 1]?.authority !== authority)
 
 /**
+ * The day on which the care of another authority had begun that the child had left for the care of a later one by this day. Whoever was in care that
+ * day was placed before.
+ */
+export function careLeftBy(day: PlainDate, view: CaseView): PlainDate | undefined {
+  const care = careInOrder(view)
+  const coming = comingsToAnother(care).findLast(({ from }) => from <= day)
+  const before = coming === undefined ? undefined : care[care.indexOf(coming) - 1]?.from
+  return before !== '' && before !== coming?.from ? before : undefined
+}
+
+/**
  * How many months a transfer may take: it takes weeks. A longer break in care ends a transfer that was asked for before it; a shorter break
  * is within the transfer.
  */

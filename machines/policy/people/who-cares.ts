@@ -11,6 +11,7 @@ import { peopleNow } from './people-now'
 import { carersWhoMayBeMeant } from './who-may-be-meant'
 import {
   contactsToFear,
+  familyAtHome,
   familyWithTheChild,
   livesElsewhere,
   mayHaveTheChild,
@@ -175,6 +176,22 @@ export const carersUnsettledAsTold = (view: CaseView): ReadonlySet<string> =>
       ) ?? []
     ).map(({ id }) => id)
   ])
+
+/**
+ * Members of the family who have the child, whatever is known of them, as far as a copy tells. Their own paper says the same of them whether they are in
+ * doubt or not (¶23, ¶30).
+ * @returns the ids of their entries
+ */
+export function familyWhoCare(view: CaseView): ReadonlySet<string> {
+  const family = itemsOf(view.answers, 'family-contacts')
+  const carers = ifDisclosed(view, () => namedAmong(family, peopleNow(view).filter(isCarer)))
+  const having = ifDisclosed(view, () => namedAmong(family, whoHasTheChild(view)))
+  return new Set([
+    ...carersUnsettledAsTold(view),
+    ...[...(carers ?? []), ...(having ?? [])].map(({ id }) => id),
+    ...(ifDisclosed(view, () => familyAtHome(view)) ?? [])
+  ])
+}
 
 /**
  * Whether somebody must settle first that the child may stay with their carers. Until then the carers are told nothing of what the child

@@ -1,8 +1,9 @@
 import type { IndicatorId } from '../../../content/indicators'
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { isAdult, isChild, youngestBirth } from '../../facts/age'
+import { isAdult, isChild, isSmall, youngestBirth } from '../../facts/age'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { careOfToday, hasBeenInCareAWhile } from '../../facts/care'
 import { ageOn, lastDayOf } from '../../facts/dates'
@@ -108,13 +109,24 @@ export const isAnsweredFor = (view: CaseView): boolean =>
   isWithAnAdultUnchecked(view) || isNoticedToBeSpokenFor(view)
 
 /**
+ * A child who may be too small to speak for themselves: under five by every date, or under 16 where no date is recorded yet. “No interpreter” is then the
+ * true answer, and takes nothing away (¶26).
+ */
+const isSmallAndNeedsNone = (view: CaseView): boolean =>
+  (isOneOf(view.answers, 'interpreter-needed', 'no') ||
+    view.answers['interpreter-needed']?.state === 'does-not-apply') &&
+  (isSmall(view) || (youngestBirth(view) === undefined && isOneOf(view.answers, 'age-as-known', 'under-16')))
+
+/**
  * An adult came with the child, or answers for them: whoever they are, they do not interpret (¶26). So it is where somebody unknown asks for
- * a child who needs an interpreter: in the first hour no sign is noticed yet, and they may be that adult.
+ * a child who needs an interpreter, or is small: in the first hour no sign is noticed yet, and they may be that adult.
  */
 export const isSpokenFor = (view: CaseView): boolean =>
   // The answers that most recipients are given come first: then a copy need not be told of the signs.
   isWithAnAdultUnchecked(view) ||
-  (isOneOf(view.answers, 'interpreter-needed', 'yes') && isSoughtByUnknown(view)) ||
+  (isSoughtByUnknown(view) &&
+    (isOneOf(view.answers, 'interpreter-needed', 'yes') ||
+      ifDisclosed(view, () => isSmallAndNeedsNone(view)) === true)) ||
   isNoticedToBeSpokenFor(view)
 
 const linesOf = ({ answers }: CaseView, id: 'found-where' | 'addresses-and-numbers-carried') =>

@@ -2,7 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import type { Contact } from '../../facts/contact'
-import { isSameName } from '../../facts/same-name'
+import { isAlike, isSameName } from '../../facts/same-name'
 import { isSomebodyToLiveWith, responsibleNow } from '../people/carers'
 import { carersNotSaidToBeHere } from '../people/former-carers'
 import { peopleNow } from '../people/people-now'
@@ -60,13 +60,19 @@ function mayBeWithTheChild(name: string | undefined, view: CaseView): boolean {
 }
 
 /**
- * Whether parental responsibility settles nothing about this person, who does not have the child. Contact with them is in doubt, or waits.
- * Or the family's debt is still claimed, and nobody has said of them that they are no part of it (¶23, ¶30). Not of a child who lives at home and is away tonight.
+ * Whether parental responsibility settles nothing about this person, who does not have the child. Contact with them is in doubt, or waits, or they are
+ * found to be no parent. Or the family's debt is still claimed, and nobody has said of them that they are no part of it (¶23, ¶30). Not of a child who lives at home and is away tonight.
  */
 function isHolderDoubted(name: string | undefined, doubted: readonly Contact[], view: CaseView): boolean {
   const isOf = (contact: Contact) => isSameName(fieldOf(contact, 'contact-who'), name)
   const isDoubted =
     doubted.some(isOf) ||
+    // Whoever said that they are the mother, and is none, claims no responsibility any more: only “found safe” lets them be told.
+    itemsOf(view.answers, 'family-contacts').some(
+      (contact) =>
+        isAlike(fieldOf(contact, 'contact-who') ?? '', name ?? '–') &&
+        fieldOf(contact, 'contact-is-parent') === 'no'
+    ) ||
     (isFamilyInDebt(view) &&
       !isAwayFromHomeTonight(view) &&
       !itemsOf(view.answers, 'family-contacts').some(
@@ -89,6 +95,11 @@ export const mayBeTold = (enquirer: Enquirer, doubted: () => readonly Contact[],
   isSaidOf(enquirer, view, () =>
     itemsOf(view.answers, 'parental-responsibility-holders')
       .filter((holder) => fieldOf(holder, 'holder-reach') !== 'may-not-be-safe')
+      .filter(
+        (holder) =>
+          fieldOf(holder, 'holder-reach') !== 'not-established' ||
+          mayBeWithTheChild(fieldOf(holder, 'holder-name'), view)
+      )
       .map((holder) => fieldOf(holder, 'holder-name'))
       .filter((name) => !isHolderDoubted(name, doubted(), view))
   ) ||

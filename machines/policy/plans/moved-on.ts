@@ -4,17 +4,21 @@ import { valueOf } from '../../case-file/read'
 import { careOfToday } from '../../facts/care'
 import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { hasPlacementBegun } from '../../facts/where-placed'
+import { careLeftBy } from '../people/former-authority'
 
 /** No child is looked after for so many days without being placed. A child who came to this placement later had another before it. */
 const daysToBePlaced = 28
 
 /**
- * The day by which the first placement of this care had begun. Where it is not recorded, it follows from the start of care that has gone on
- * for weeks.
+ * The day by which the first placement of this care had begun. Where it is not recorded, it follows from the care of another authority, which the child
+ * had left by the day of this placement (¶24), or else from the start of care that has gone on for weeks.
  */
 export function firstPlaced(view: CaseView): PlainDate | undefined {
   const first = valueOf(view.answers, 'first-placement-on')
   if (first !== undefined) return lastDayOf(first)
+  const since = valueOf(view.answers, 'placement-since')
+  const left = since === undefined ? undefined : careLeftBy(firstDayOf(since), view)
+  if (left !== undefined) return left
   const { began } = careOfToday(view)
   return began === undefined ? undefined : addDays(began, daysToBePlaced)
 }

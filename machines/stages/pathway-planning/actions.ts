@@ -4,7 +4,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { birthdays } from '../../facts/birthdays'
 import { isAdult, mayBeSixteen, youngestBirth } from '../../facts/age'
-import { birthday, firstDayOf, lastDayOf, later } from '../../facts/dates'
+import { addMonths, birthday, firstDayOf, lastDayOf, later } from '../../facts/dates'
 import { facts } from '../../facts'
 import {
   isEighteenWhileChallenged,
@@ -77,6 +77,12 @@ const lacksAdviser = (view: CaseView) => {
 function isUnder21(view: CaseView): boolean {
   const born = youngestBirth(view)
   return born === undefined || view.today < birthday(born, 21)
+}
+
+/** Half a year after 18 by each date of birth. */
+function isHalfAYearGrownUp(view: CaseView): boolean {
+  const born = youngestBirth(view)
+  return isAdult(view) && (born === undefined || addMonths(birthday(born, 18), 6) <= view.today)
 }
 
 /**
@@ -237,8 +243,8 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isNearEighteen(view) &&
     isUnder21(view) &&
     (isLookedAfter(view) || givesPersonalAdviser(view) || isQualifyingAwayFromHome(view)) &&
-    // Words written at any time settle nothing before the day comes: it is owed until somebody calls it done (¶54).
-    (!isAdult(view) || lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')),
+    // Words written at any time settle nothing before the day comes, nor on it: it is owed until somebody calls it done (¶54).
+    (!isHalfAYearGrownUp(view) || lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')),
   // Each paper is a reason: what comes with leave is owed anew once leave is given.
   'get-the-papers-before-eighteen': papersToGet,
   'agree-what-changes-at-twenty-one': isNearTwentyOne,

@@ -10,6 +10,7 @@ import { measures } from '../../facts/protection-and-placement'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { clockOf } from '../../policy/clock'
+import { isProtectionReviewed } from '../../policy/clock/reviews'
 import {
   isAreaAuthorityTold,
   isPlacementPlanOfAnother,
@@ -286,5 +287,6 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
         : [episode.id]
     ),
   'see-to-a-protection-step': (view) => raisedBy(entriesDue(view, 'protection')),
-  'review-protection-now': ({ answers, today }) => isPast(valueOf(answers, 'protection-review-on'), today)
+  'review-protection-now': (view) =>
+    isPast(valueOf(view.answers, 'protection-review-on'), view.today) && !isProtectionReviewed(view)
 }

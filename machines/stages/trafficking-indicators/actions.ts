@@ -1,8 +1,9 @@
 import type { traffickingIndicatorsActions } from '../../../content/actions/trafficking-indicators'
-import { isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { isOneOf, valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
 import { mayBePast } from '../../facts/dates'
 import { hinders } from '../../policy/plans/finishing'
+import { screeningsOwed } from '../../policy/plans/screenings-owed'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import { noticedIndicators } from '../../facts/trafficking-indicators'
 import type { ActionRules } from '../action'
@@ -24,5 +25,5 @@ export const traffickingIndicatorsRules: ActionRules<typeof traffickingIndicator
     noticedIndicators(view).flatMap(({ screening, indicator }) =>
       indicator === 'early-or-forced-marriage' ? [screening] : []
     ),
-  'screen-again': (view) => itemsOf(view.answers, 'screenings').length > 0 && !isSuspected(view)
+  'screen-again': (view) => !isSuspected(view) && screeningsOwed(view)
 }

@@ -8,6 +8,8 @@ import { questionOf } from '../../../machines/facts/asked'
 import { answerWords, roleAlone } from './answer-words'
 import type { Building } from './context'
 import { listWords } from '../../i18n/lists'
+import { isOfFamilyWhoCare } from './enquirers'
+import { isKeptFromFamily } from './list-blocks'
 
 /** One change in words: what changed, how it was and how it is. */
 export interface ChangeRow {
@@ -58,11 +60,11 @@ function nameOf(question: ListQuestion, item: Item, side: Building): string {
 }
 
 /** What an added or removed entry says, field by field. The naming field is left out: it stands in the entry’s name. */
-function entryLines(question: ListQuestion, item: Item, side: Building): readonly string[] {
+function entryLines(id: QuestionId, question: ListQuestion, item: Item, side: Building): readonly string[] {
   return Object.entries(question.fields).flatMap(([field, asked]) => {
     const answer = item.fields[field] as AnyAnswer | undefined
-    if (field === question.named || answer?.state !== 'answered' || !isPrintedIn(asked, side.disclosure))
-      return []
+    if (field === question.named || answer?.state !== 'answered') return []
+    if (!isPrintedIn(asked, side.disclosure) || isKeptFromFamily(id, field, item, side)) return []
     const text = said(field, asked, answer, side)
     return [side.words('versions.entry-line', { field: side.words(`questions.${field}.short`), text })]
   })
@@ -78,11 +80,13 @@ function itemRows(
   const label = now.words(`questions.${id}.short`)
   const { words } = now
   const none = words('values.not-recorded')
+  if (id === 'enquirers' && isOfFamilyWhoCare(change.item, now)) return []
   if (change.kind === 'changed') {
     const name = nameOf(question, change.item, now)
     return change.fields.flatMap(({ field, before: earlier, now: later }) => {
       const asked = question.fields[field]
       if (asked !== undefined && !isPrintedIn(asked, now.disclosure)) return []
+      if (isKeptFromFamily(id, field, change.item, now)) return []
       const what = words('versions.item-field', {
         question: label,
         name,
@@ -93,7 +97,7 @@ function itemRows(
     })
   }
   const side = change.kind === 'added' ? now : before
-  const lines = entryLines(question, change.item, side)
+  const lines = entryLines(id, question, change.item, side)
   const what = words('versions.item', { question: label, name: nameOf(question, change.item, side) })
   return [
     change.kind === 'added'

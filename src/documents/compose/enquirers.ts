@@ -1,12 +1,15 @@
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { fieldOf } from '../../../machines/case-file/read'
+import { fieldOf, itemsOf, type ItemOf } from '../../../machines/case-file/read'
 import { isAlike } from '../../../machines/facts/same-name'
 import { peopleNow } from '../../../machines/policy/people/people-now'
+import { carersToFear } from '../../../machines/policy/people/who-cares'
+import { familyAtHome } from '../../../machines/policy/people/who-has-the-child'
 import { isFoundSafeSince } from '../../../machines/policy/plans/contact-to-fear'
 import { isEstablished, isOfFormerPlacement, type Dangers } from '../../../machines/policy/plans/dangers'
 import { isSafeContactPlanned } from '../../../machines/policy/plans/family'
 import { besideWords } from '../../i18n/lists'
 import type { Building } from './context'
+import { isForWhoCares } from './dangers-told'
 
 type Enquirer = Dangers['enquirers'][number]
 
@@ -80,11 +83,29 @@ const isReadersOwn = (enquirer: Enquirer, { view, disclosure }: Building): boole
   )
 }
 
+/**
+ * An old enquiry, by their whole name, of somebody of the family with whom the child is placed and who is responsible for them there: no paper tells its reader to keep the child who is with them from
+ * themselves. A carer who is to be feared is warned of, where somebody else has the child too (¶23, ¶30).
+ */
+export function isOfFamilyWhoCare(enquirer: ItemOf<'enquirers'>, building: Building): boolean {
+  const { view } = building
+  const name = fieldOf(enquirer, 'enquirer-name')
+  if (name === undefined || !isForWhoCares(building)) return false
+  const caring = ifDisclosed(view, () => familyAtHome(view)) ?? []
+  const feared = ifDisclosed(view, () => carersToFear(view)) ?? []
+  return itemsOf(view.answers, 'family-contacts').some(
+    (contact) =>
+      caring.includes(contact.id) &&
+      !feared.includes(contact.id) &&
+      isAlike(fieldOf(contact, 'contact-who') ?? '', name)
+  )
+}
+
 /** The people who ask, each name once. Two enquirers who gave no name are not taken to be the same person. */
 export function whoAsks({ enquirers }: Dangers, building: Building): readonly Asking[] {
   const { view } = building
   const asked = enquirers
-    .filter((enquirer) => !isReadersOwn(enquirer, building))
+    .filter((enquirer) => !isReadersOwn(enquirer, building) && !isOfFamilyWhoCare(enquirer, building))
     .map((enquirer) => ({
       isKnown: isEstablished(enquirer),
       name: fieldOf(enquirer, 'enquirer-name'),

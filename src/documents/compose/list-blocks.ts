@@ -6,6 +6,7 @@ import { concerns } from '../../../machines/facts/audience'
 import { fieldOf, type ItemOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { advisesOnImmigration } from '../../../machines/policy/people/advises-on-immigration'
+import { familyWhoCare } from '../../../machines/policy/people/who-cares'
 import { isPrintedIn, whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { capitalised } from '../../i18n/capitalised'
 import { listWords } from '../../i18n/lists'
@@ -14,6 +15,8 @@ import { withoutSigns } from '../copy/placeholders'
 import type { Block, Row } from '../model'
 import { answerWords, roleAlone, saysNothing } from './answer-words'
 import type { Building } from './context'
+import { isForWhoCares } from './dangers-told'
+import { isOfFamilyWhoCare } from './enquirers'
 import { isAllLeftOut } from '../copy/withhold'
 
 /** A list of more fields than this is printed as cards, not as a table. */
@@ -26,6 +29,18 @@ type PersonItem = ItemOf<'people'>
 const isForAdvice = (list: QuestionId, item: Item, { view }: Building): boolean =>
   list === 'people' && ifDisclosed(view, () => advisesOnImmigration(item, view)) === true
 
+/**
+ * Whether a copy for the family who have the child says nothing of this: which part anybody of the family may have, and how contact with themselves is
+ * weighed. It is so whatever is found out, so that no gap tells (¶23, ¶30). Its first page still names whom to keep away.
+ */
+export function isKeptFromFamily(list: QuestionId, field: string, item: Item, building: Building): boolean {
+  const ofAll = field === 'contact-involvement'
+  const ofThemselves = ofAll || field === 'contact-assessment' || field === 'contact-plan'
+  if (list !== 'family-contacts' || !ofThemselves || !isForWhoCares(building)) return false
+  const caring = familyWhoCare(building.view)
+  return caring.has(item.id) || (ofAll && caring.size > 0)
+}
+
 /** One field of an entry. Where the field would say where the child lives, the row says so, whatever stands in it. */
 function rowOf(
   list: QuestionId,
@@ -35,7 +50,7 @@ function rowOf(
   building: Building
 ): Row | undefined {
   const { view, words, disclosure } = building
-  if (!isPrintedIn(question, disclosure)) return undefined
+  if (!isPrintedIn(question, disclosure) || isKeptFromFamily(list, id, item, building)) return undefined
   const label = words(`questions.${id}.short`)
   const why = whyLeftOut(list, disclosure, id)
   if (why === 'placement') return { label, values: [words('values.withheld')], absent: true }
@@ -222,9 +237,10 @@ function withoutPlanned(question: ListQuestion, { inPlanTable }: Building): List
 export function listBlocks(
   id: QuestionId,
   question: ListQuestion,
-  items: readonly Item[],
+  all: readonly Item[],
   building: Building
 ): readonly Block[] {
+  const items = all.filter((item) => id !== 'enquirers' || !isOfFamilyWhoCare(item, building))
   if (items.length === 0) return []
   const shown = withoutPlanned(question, building)
   if (Object.keys(shown.fields).length <= widestTable) {

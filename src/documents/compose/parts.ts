@@ -46,7 +46,7 @@ import { tells, ifTold } from './if-told'
 import { viewBlocks } from './view-blocks'
 import { statementBlocks } from './statement-blocks'
 import { statusBlocks, statusTonightBlocks } from './status-blocks'
-import { planTableBlocks } from './plan-table-blocks'
+import { aheadBlocks, planTableBlocks } from './plan-table-blocks'
 import { trackInFront, trackLines, trackTableBlocks } from './track-blocks'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
@@ -179,7 +179,7 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
     case 'plan-table':
       return [
         ...(part.withRestraint === true ? restraintBlocks(building) : []),
-        ...planTableBlocks(part, building)
+        ...(part.ahead === true ? aheadBlocks(part, building) : planTableBlocks(part, building))
       ]
     case 'track-lines':
       return tells(building, ['immigration'])

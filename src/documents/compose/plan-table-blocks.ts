@@ -64,6 +64,11 @@ export interface Entries {
 
 const everyEntry: Entries = { stands: () => true, isToBeLookedAt: () => false, track: trackInFront }
 
+const isAhead: Decides = (plan, entry, { view }) => {
+  const day = dayOfEntry(plan, entry)
+  return day === undefined || day > view.today
+}
+
 interface EntryRow {
   readonly cells: readonly string[]
   readonly isToBeLookedAt: boolean
@@ -195,3 +200,12 @@ export function planTableBlocks(
     ...areasTogether(leftOut, words('values.withheld'), words)
   ])
 }
+
+/**
+ * What is planned and has not come to its day, the first day first: on its day an order comes of it, and stands among the others. The child’s own plan has
+ * what is for the child.
+ */
+export const aheadBlocks = (part: PlanTable, building: Building): readonly Block[] =>
+  building.disclosure.toTheChild === true
+    ? []
+    : planTableBlocks(part, building, undefined, { ...everyEntry, byDay: true, stands: isAhead })

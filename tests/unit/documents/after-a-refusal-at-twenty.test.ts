@@ -71,6 +71,7 @@ describe('leave that has ended by the day recorded (¶56, ¶58)', () => {
       const ended: Given = { ...grown, 'immigration-position': position, 'leave-ends-on': '2026-11-23' }
       expect(textsFor('child', ended)).toContain('It is not clear yet if you can stay in this country.')
       expect(textsFor('child', ended)).not.toContain(forATime)
+      expect(textsFor('child', ended).join()).not.toMatch(/said yes|You can stay until/)
       expect(textsFor('child', ended)).toContain(
         'No one knows yet what will come. No one can promise it to you.'
       )
@@ -79,7 +80,11 @@ describe('leave that has ended by the day recorded (¶56, ¶58)', () => {
         /has leave for|This leave is given|was given to a|The child has refugee/
       )
       const lastDay: Given = { ...ended, 'leave-ends-on': '2026-11-24' }
-      expect(textsFor('child', lastDay)).toContain(forATime)
+      expect(textsFor('child', lastDay)).toContain(
+        position === 'refugee-status'
+          ? 'The Home Office said yes. You can stay until 24 November 2026.'
+          : forATime
+      )
       expect(textsFor('carer', lastDay)).not.toContain(overSentence)
     }
   )

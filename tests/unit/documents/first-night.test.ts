@@ -842,3 +842,34 @@ describe('in a plan, who must not be told where the child is', () => {
     })
   })
 })
+
+// ¶66: a care leaver may have no social worker any more; their personal adviser is whom to call.
+describe('whom to call for a care leaver', () => {
+  const grown = (...people: readonly [string, string][]): CaseAnswers => ({
+    ...night,
+    'age-in-doubt': 'no',
+    'dates-of-birth': [{ 'birth-date': '2008-01-09', 'birth-source': 'document' }],
+    people: people.map(([name, role]) => ({ 'person-name': name, 'person-role': role }))
+  })
+  const worker = () => words('questions.person-role.options.social-worker')
+  const adviser = () => words('questions.person-role.options.personal-adviser')
+  const nobody = () => words('documents.missing-child.not-recorded')
+
+  it('is the personal adviser, and nobody is missed as social worker', () => {
+    const full = read('full', grown(['Ben Carver', 'personal-adviser']))
+    expect(full).toContain(row(adviser(), 'Ben Carver'))
+    expect(full).not.toContain(row(worker(), nobody()))
+  })
+
+  it('is the social worker alone while there is one, and for a child', () => {
+    const both = read('full', grown(['Ben Carver', 'personal-adviser'], ['Grace Adeyemi', 'social-worker']))
+    expect(both).toContain(row(worker(), 'Grace Adeyemi'))
+    expect(both).not.toContain('Ben Carver')
+    const child = read('full', {
+      ...night,
+      people: [{ 'person-name': 'Ben Carver', 'person-role': 'personal-adviser' }]
+    })
+    expect(child).toContain(row(worker(), nobody()))
+    expect(child).not.toContain('Ben Carver')
+  })
+})

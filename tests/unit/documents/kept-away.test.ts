@@ -151,7 +151,7 @@ describe('the interpreter whom nobody has checked (¶26)', () => {
 })
 
 describe('who asked for the child, and has the child now (¶23)', () => {
-  const asked = 'Has asked about the child, identity not established'
+  const asked = 'Asked about or was with the child, identity not established'
   const enquiry = {
     'enquirer-name': 'Aram Aziz',
     'enquirer-contact': 'blue van AB12',

@@ -201,7 +201,7 @@ describe('the sheet for a boy of whom little is known yet (¶10, ¶23, ¶39)', (
     'says to the %s who has asked where he is, and from which number',
     (recipient) => {
       const sheet = read({ enquirers: [uncle] }, recipient)
-      expect(sheet).toContain('Has asked about the child, identity not established')
+      expect(sheet).toContain('Asked about or was with the child, identity not established')
       for (const said of ['Azad', '07700 900123']) expect(sheet).toContain(said)
     }
   )
@@ -215,7 +215,7 @@ describe('the sheet for a boy of whom little is known yet (¶10, ¶23, ¶39)', (
 
   it('says so of nobody whose identity is established, and nothing where nobody has asked', () => {
     expect(read({ enquirers: [{ ...uncle, 'enquirer-identity': 'established' }] })).not.toContain('Azad')
-    expect(read({})).not.toContain('Has asked about the child')
+    expect(read({})).not.toContain('Asked about or was with the child')
   })
 
   it.each(['missing-child-sheet', 'first-night'] as const)(

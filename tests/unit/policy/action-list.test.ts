@@ -219,7 +219,6 @@ describe('by when', () => {
     'train-the-carer',
     'train-those-around-the-child',
     'liaise-about-family-contact',
-    'liaise-once-there-is-a-caseworker',
     'check-reception-is-safe'
   ]
 

@@ -89,6 +89,18 @@ const consentBy = (name: string): NamedCase['answers'] => ({
   consents: [{ 'consent-for': 'medical-treatment', 'consent-state': 'given', 'consent-by': name }]
 })
 const suspected: NamedCase['answers'] = { 'trafficking-conclusion': 'suspected' }
+const positive: NamedCase['answers'] = {
+  ...suspected,
+  referral: 'made',
+  'nrm-decisions': [{ 'nrm-decision-kind': 'reasonable-grounds', 'nrm-decision-outcome': 'positive' }]
+}
+const nobodyAccused: NamedCase['answers'] = { 'prosecutor-told-of-referral': 'no-charge-or-investigation' }
+const small: NamedCase['answers'] = { 'dates-of-birth': [{ 'birth-date': '2024' }] }
+const inProceedings: NamedCase['answers'] = {
+  'periods-of-care': [
+    { 'care-authority': 'Hove', 'care-legal-basis': 'interim-care-order', 'care-from': '2026-11-16' }
+  ]
+}
 const asked = (identity: string): NamedCase['answers'] => ({
   enquirers: [{ 'enquirer-name': 'Jordan Vale', 'enquirer-identity': identity }]
 })
@@ -542,6 +554,35 @@ describe('an action that has other words in some cases', () => {
     ['establish-language-needs', {}, undefined],
     ['establish-language-needs', { 'interpreter-needed': 'no' }, undefined],
     ['establish-language-needs', { 'interpreter-needed': 'yes' }, 'interpreter-needed'],
+    // Whoever asks for a small child is not there, also where nobody has to interpret (¶26).
+    [
+      'adult-does-not-interpret',
+      {
+        'age-as-known': 'under-16',
+        'interpreter-needed': 'no',
+        enquirers: [{ 'enquirer-name': 'Lan', 'enquirer-identity': 'not-established' }]
+      },
+      'who-asks-none-needed'
+    ],
+    // The lawyers of care proceedings learn of the decision, and no defence solicitor where nobody is accused (¶33).
+    ['take-a-positive-decision-to-the-solicitors', positive, undefined],
+    ['take-a-positive-decision-to-the-solicitors', { ...positive, ...nobodyAccused }, 'nobody-accused'],
+    ['take-a-positive-decision-to-the-solicitors', { ...positive, ...small }, 'nobody-accused'],
+    ['take-a-positive-decision-to-the-solicitors', { ...positive, ...inProceedings }, 'care-proceedings'],
+    [
+      'take-a-positive-decision-to-the-solicitors',
+      { ...positive, ...inProceedings, ...small },
+      'care-proceedings-alone'
+    ],
+    [
+      'take-a-positive-decision-to-the-solicitors',
+      {
+        ...positive,
+        ...small,
+        people: [{ 'person-name': 'Sara Bell', 'person-role': 'childrens-guardian' }]
+      },
+      'care-proceedings-alone'
+    ],
     // A child who speaks English is talked with alone too, and needs no interpreter for it (¶26).
     ['adult-does-not-interpret', { 'place-tonight': 'with-an-adult-not-yet-checked' }, undefined],
     [

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
-import { moments } from '../../../content/moments'
-import { stages } from '../../../content/stages'
+import { moments, type Moment } from '../../../content/moments'
+import { stages, type StepId } from '../../../content/stages'
 import { newCase, withMoment } from '../../../machines/case-file/change'
 import { moment } from '../../../machines/facts/moment'
+import { answeredBefore } from '../../../machines/journey/answered-before'
 import {
   askedInMoment,
   asksNow,
@@ -508,4 +509,89 @@ describe('a child of whom nothing is suspected, concluded with a reason (¶17–
   ])('is led there where %s', (_name, given) => {
     expect(after({ ...none, ...given })).toBe(stage)
   })
+})
+
+describe('what was answered on an earlier page', () => {
+  const given: CaseAnswers = {
+    ...placed,
+    ...inCare('2026-11-12'),
+    'trafficking-conclusion': 'not-suspected',
+    'conclusion-reason': 'Nobody he met on the way holds him; Dana agreed.',
+    'identity-support': 'Halal food; the mosque in Station Road.',
+    'living-with-family-wishes': 'He wants to ring his mother.',
+    'reunification-considered': 'not-for-now',
+    'parents-views-sought': 'recorded',
+    'parents-views': 'She is glad that he goes to college.',
+    'child-wishes': 'College, and football.',
+    'views-and-plan': 'The plan has both.',
+    'influence-child-view': 'Nobody wants anything of him.'
+  }
+  const before = (step: StepId, answers: CaseAnswers, now: Moment = 'first-review') => {
+    const view = viewOf(answers)
+    return answeredBefore(step, pathsOf(view), view, now)
+  }
+
+  it('stands as answered on the plan’s step, and what is new there is asked', () => {
+    expect([...before('permanence', given)].sort()).toEqual([
+      'identity-support',
+      'living-with-family-wishes',
+      'reunification-considered'
+    ])
+    expect(before('wishes-and-feelings', given)).toEqual(['parents-views-sought', 'parents-views'])
+    expect(before('advocacy', given)).toEqual(['child-wishes'])
+    // Where it is asked first it is asked.
+    expect(before('education-so-far', given)).toEqual([])
+    expect(before('family-and-contact', given)).toEqual([])
+  })
+
+  it('is asked on while nobody has it, or while it says that something is still to be done', () => {
+    for (const still of ['being-assessed', 'not-yet-considered'])
+      expect(before('permanence', { ...given, 'reunification-considered': still })).not.toContain(
+        'reunification-considered'
+      )
+    expect(before('permanence', { ...given, 'identity-support': { reason: 'not-known' } })).not.toContain(
+      'identity-support'
+    )
+    expect(before('wishes-and-feelings', { ...given, 'parents-views-sought': 'not-yet-sought' })).toEqual([
+      'parents-views'
+    ])
+    // An entry with nothing but a name has gaps.
+    expect(
+      before('permanence', { ...given, 'family-contacts': [{ 'contact-who': 'Halima' }] })
+    ).not.toContain('family-contacts')
+  })
+
+  it('is asked anew where the step decides it, has it of another day, or reads the plans back', () => {
+    expect(before('conclusion', given)).toEqual([])
+    expect(before('what-is-suspected', { ...given, 'trafficking-conclusion': 'suspected' })).toEqual([])
+    expect(before('placement', given)).toEqual([])
+    expect(before('assessment-start', given)).toEqual([])
+    expect(before('sharing', given)).toEqual([])
+  })
+
+  it('is not folded away where a step would ask nothing else', () => {
+    for (const { id } of stages)
+      for (const step of pathsOf(viewOf(given))[id]) {
+        const { now } = askedInMoment(step, viewOf(given), 'first-review')
+        if (now.length > 0) expect(before(step, given).length, step).toBeLessThan(now.length)
+      }
+  })
+
+  it('of threats alone the health plan asks again what the child says about who may reach them (¶35)', () => {
+    const onPlan = (answers: CaseAnswers) => askedOn('health-actions', viewOf(answers))
+    expect(onPlan(given)).not.toContain('influence-child-view')
+    expect(onPlan({ ...given, 'threats-made': 'no' })).not.toContain('influence-child-view')
+    for (const made of ['yes', 'maybe']) {
+      expect(onPlan({ ...given, 'threats-made': made })).toContain('influence-child-view')
+      expect(before('health-actions', { ...given, 'threats-made': made })).not.toContain(
+        'influence-child-view'
+      )
+    }
+    expect(askedOn('influence-of-traffickers', viewOf(given))).toContain('influence-child-view')
+  })
+})
+
+it('who receives the plans is looked through from review to review: each copy is noted where it is made', () => {
+  const { later } = askedInMoment('sharing', viewOf({ 'age-as-known': 'under-16' }), 'first-review')
+  expect(later.find(({ moment: one }) => one === 'review-to-review')?.questions).toContain('plan-recipients')
 })

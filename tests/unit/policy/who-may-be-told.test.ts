@@ -49,6 +49,23 @@ describe('a parent who holds parental responsibility and asks', () => {
         'contact-plan': 'existing-contact-continues'
       })
     ],
+    [
+      'nobody has established whether it is safe to reach whoever claims to be her mother',
+      {
+        'parental-responsibility-holders': [
+          { 'holder-name': 'Zhao Jianguo', 'holder-reach': 'not-established' }
+        ]
+      }
+    ],
+    [
+      'the claim fell: the one who said so is found to be no parent',
+      father({
+        ...noPart,
+        'contact-is-parent': 'no',
+        'contact-assessment': 'under-way',
+        'contact-plan': 'existing-contact-continues'
+      })
+    ],
     ['the family owes a debt that is still claimed', { ...holds('Zhao Jianguo'), ...familyOwes('yes') }],
     [
       'the child and the family owe it',

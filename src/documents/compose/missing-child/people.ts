@@ -5,6 +5,7 @@ import {
 } from '../../../../content/documents/missing-child-sheet'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../../../machines/case-file/read'
+import { isAdviserInPlace } from '../../../../machines/policy/people/adviser-in-place'
 import { responsibleNow } from '../../../../machines/policy/people/carers'
 import { carersPerhapsOfBefore } from '../../../../machines/policy/people/former-carers'
 import { isBrotherOrSisterHere, isKnownToBeHere } from '../../../../machines/policy/people/other-children'
@@ -176,13 +177,17 @@ function anyHourRow(building: Building): Row {
 const perhapsOfBefore = ({ view }: Building): readonly string[] =>
   (ifDisclosed(view, () => carersPerhapsOfBefore(view)) ?? []).map(({ id }) => id)
 
+/** The roles to call. The personal adviser is among them where a care leaver has no social worker any more (¶66). */
+const callsOf = ({ view, keptAway }: Building): readonly Call[] =>
+  missingChildCalls.filter((role) => role !== 'personal-adviser' || isAdviserInPlace(view, keptAway))
+
 /** The person who is responsible for the child where the child lives, if their role is not among those to call: a parent, an aunt. */
 function responsibleRow(building: Building): readonly Row[] {
   const { view, words, keptAway } = building
   const id = ifDisclosed(view, () => responsibleNow(view))
   const person = peopleNow(view).find((one) => one.id === id && !keptAway.has(one.id))
   const role = person === undefined ? undefined : fieldOf(person, 'person-role')
-  if (person === undefined || missingChildCalls.some((part) => part === role)) return []
+  if (person === undefined || callsOf(building).some((part) => part === role)) return []
   const values = reachedBy(person, building)
   return values.length === 0 ? [] : [{ label: words('questions.placement-responsible-person.short'), values }]
 }
@@ -204,7 +209,7 @@ function rowsOfHere(role: Call, having: People, building: Building): readonly Ro
   if (values.length > 0) return [{ label, values }]
   if (these.length < having.length)
     return [{ label, values: [words('documents.missing-child.do-not-call')], absent: true }]
-  return needed.has(role)
+  return needed.has(role) && !isAdviserInPlace(building.view, keptAway)
     ? [{ label, values: [words('documents.missing-child.not-recorded')], absent: true }]
     : []
 }
@@ -256,6 +261,6 @@ function roleRows(role: Call, building: Building): readonly Row[] {
  */
 export const missingCallRows = (building: Building): readonly Row[] => [
   anyHourRow(building),
-  ...missingChildCalls.flatMap((role) => roleRows(role, building)),
+  ...callsOf(building).flatMap((role) => roleRows(role, building)),
   ...responsibleRow(building)
 ]

@@ -1,0 +1,59 @@
+import type { QuestionId, StepId } from './stages'
+
+/**
+ * What a step asks anew though an earlier one has the answer: its words, its place in the course or its day ask to look at it again. All else that was
+ * answered on an earlier page stands there behind one control.
+ */
+export const askedAnew: Readonly<Partial<Record<StepId, readonly QuestionId[]>>> = {
+  // After the signs, and where what follows rests on the conclusion (¶13, ¶18).
+  conclusion: ['trafficking-conclusion'],
+  'what-is-suspected': ['trafficking-conclusion', 'conclusion-reason'],
+  'suspicion-withdrawn': ['trafficking-conclusion'],
+  // Each is of a day and a place: today’s may be others (¶23, ¶42).
+  'assessment-start': ['safe-place-first'],
+  placement: ['place-tonight'],
+  'placement-and-distance': ['safe-place-arrangements'],
+  // What came of the challenge is written here.
+  'age-challenge': ['age-doubt-reasons'],
+  // Whoever may be a victim too is looked for once it is known what of (¶21).
+  'other-potential-victims': ['siblings-and-other-children'],
+  // Decided anew, whatever was decided about trafficking (¶20), and with the young adult’s answer.
+  'protection-steps': [
+    'child-protection-otherwise',
+    'child-protection-conference-on',
+    'child-protection-plan-decision'
+  ],
+  'referral-decision': ['referral'],
+  'referral-being-made': [
+    'referral-first-responder',
+    'referral-organisation',
+    'referral-responder-contact',
+    'referral-cover-contact'
+  ],
+  // Where needs are planned for (¶32).
+  'meeting-needs': ['needs'],
+  // The child’s words about threats, after the question on threats (¶35).
+  'health-actions': ['influence-child-view'],
+  // What the child says of measures that hold them back (¶41).
+  'restraint-and-liberty': ['child-on-protection'],
+  // What comes of reading the plans back, and who must not be told beside who is (¶23, ¶26).
+  sharing: ['still-to-explain', 'views-and-plan', 'child-wishes', 'must-not-be-told-location'],
+  'handover-details': ['child-wishes'],
+  // Planning for adult life assesses anew, some of it years later (¶51–¶56, ¶60–¶65).
+  'pathway-need-assessment': ['tracks-set-aside'],
+  'pathway-review': ['hopes-for-adulthood'],
+  'return-planning': ['return-wishes', 'return-best-interests'],
+  'pathway-if-refused': [
+    'if-claim-refused',
+    'if-extension-refused',
+    'if-appeal-dismissed',
+    'return-best-interests'
+  ]
+}
+
+/** Options that say what has still to be done: whoever comes by the question again can say that it is. */
+export const stillToDo: Readonly<Partial<Record<QuestionId, readonly string[]>>> = {
+  'photograph-on-file': ['to-be-taken'],
+  'reunification-considered': ['being-assessed', 'not-yet-considered'],
+  'parents-views-sought': ['waits-for-assessment', 'asked-before-assessment', 'not-yet-sought']
+}

@@ -1,0 +1,23 @@
+import type { Role } from '../../../content/roles'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf } from '../../case-file/read'
+import { isAdult } from '../../facts/age'
+import { isOfFormerAuthority } from './former-authority'
+import { peopleNow } from './people-now'
+
+/**
+ * A care leaver may have no social worker any more: from 18 their personal adviser supports them (¶57, ¶66). What was the worker’s is the adviser’s then.
+ * Neither is somebody who is a danger to them, or who acts for an authority that they have left.
+ */
+export function isAdviserInPlace(view: CaseView, keptAway: ReadonlySet<string>): boolean {
+  if (!isAdult(view)) return false
+  const has = (role: Role) =>
+    peopleNow(view).some(
+      (person) =>
+        fieldOf(person, 'person-role') === role &&
+        fieldOf(person, 'person-name') !== undefined &&
+        !keptAway.has(person.id) &&
+        !isOfFormerAuthority(person, view)
+    )
+  return !has('social-worker') && has('personal-adviser')
+}

@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest'
+import { followActions } from '../../../machines/actions/follow'
+import { actionListOf } from '../../../machines/actions/list'
+import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
+import { withOutcome } from '../../../machines/case-file/change-actions'
+import { actionsOf } from '../../../machines/actions/all'
+import { clockOf } from '../../../machines/policy/clock'
+import { movedOn } from '../../../machines/policy/plans/moved-on'
+import { answersOf, type NamedCase, type ScenarioItem } from '../../cases/named-case'
+import { fileWith } from '../../support/file'
+
+type CaseAnswers = NamedCase['answers']
+
+const viewOf = (given: CaseAnswers, today: string): CaseView => ({ answers: answersOf(given), today })
+const called = (given: CaseAnswers, today: string) => actionsOf(viewOf(given, today)).map(({ id }) => id)
+
+/** The case as it stands on this day, with what was done before. */
+function at(today: string, given: CaseAnswers, before: CaseFile = fileWith({})): CaseFile {
+  const file = { ...before, answers: answersOf(given) }
+  return followActions(file, { answers: file.answers, today })
+}
+function done(id: string, on: string, before: CaseFile): CaseFile {
+  const file = withOutcome(before, id, { state: 'done', on }, on)
+  return followActions(file, { answers: file.answers, today: on })
+}
+const itemIn = (file: CaseFile, id: string, today: string) =>
+  actionListOf(file, { answers: file.answers, today }).find((one) => one.id === id)
+const isOpen = (file: CaseFile, id: string, today: string) => {
+  const item = itemIn(file, id, today)
+  return item?.called === true && item.outcome === undefined
+}
+
+const care = (authority: string, from: string, to?: string): ScenarioItem => ({
+  'care-authority': authority,
+  'care-legal-basis': 'section-20',
+  'care-from': from,
+  ...(to === undefined ? {} : { 'care-to': to })
+})
+const born = (date: string): ScenarioItem[] => [{ 'birth-date': date, 'birth-source': 'document' }]
+
+// ¶24: the transfer to another authority ends the placement of the first one, however soon it comes.
+describe('a transfer within the first weeks, where nobody recorded when the first placement began', () => {
+  const placed = (since: string, periods: ScenarioItem[]): CaseAnswers => ({
+    'periods-of-care': periods,
+    'placement-kind': 'supported-accommodation',
+    'placement-since': since,
+    'safe-place-first': 'safe-now'
+  })
+  const kentThenHarbourshire = [care('Kent', '2026-06-01', '2026-06-10'), care('Harbourshire', '2026-06-10')]
+
+  it('is a move of the day on which the new placement began', () => {
+    const given = placed('2026-06-10', kentThenHarbourshire)
+    expect(movedOn(viewOf(given, '2026-06-10'))).toBe('2026-06-10')
+    expect(called(given, '2026-06-10')).toContain('look-again-after-a-move')
+  })
+
+  it('is no move where the child stays in the placement, or was placed before the transfer', () => {
+    expect(movedOn(viewOf(placed('2026-06-04', kentThenHarbourshire), '2026-06-10'))).toBeUndefined()
+  })
+
+  it('is no move of a first placement under the one authority, or under the second on the first day', () => {
+    expect(movedOn(viewOf(placed('2026-06-10', [care('Kent', '2026-06-01')]), '2026-06-10'))).toBeUndefined()
+    const sameDay = [care('Kent', '2026-06-10', '2026-06-10'), care('Harbourshire', '2026-06-10')]
+    expect(movedOn(viewOf(placed('2026-06-10', sameDay), '2026-06-10'))).toBeUndefined()
+    const notCare = [
+      { ...care('Kent', '2026-06-01', '2026-06-10'), 'care-legal-basis': 'not-looked-after' },
+      care('Harbourshire', '2026-06-10')
+    ]
+    expect(movedOn(viewOf(placed('2026-06-10', notCare), '2026-06-10'))).toBeUndefined()
+  })
+
+  it('goes by the day of the first placement where that is recorded', () => {
+    const given = { ...placed('2026-06-10', kentThenHarbourshire), 'first-placement-on': '2026-06-10' }
+    expect(movedOn(viewOf(given, '2026-06-10'))).toBeUndefined()
+  })
+})
+
+// ¶13, ¶46: signs are looked for again before each review, and when something changes.
+describe('screening again', () => {
+  const screened = (...days: string[]) => ({ screenings: days.map((on) => ({ 'screening-on': on })) })
+  const reviewed = (...days: string[]) => ({
+    reviews: days.map((on) => ({ 'review-on': on, 'review-state': 'review-held' }))
+  })
+  const boy: CaseAnswers = {
+    'age-in-doubt': 'no',
+    'dates-of-birth': born('2009-11-01'),
+    'trafficking-conclusion': 'not-suspected',
+    'periods-of-care': [care('Harbourshire', '2026-06-01')],
+    'placement-kind': 'foster-care',
+    'first-placement-on': '2026-06-01',
+    'placement-since': '2026-06-01'
+  }
+  const id = 'screen-again'
+
+  it('is owed before a review, until it was done after the review before', () => {
+    expect(called({ ...boy, ...screened('2026-06-02') }, '2026-06-20')).toContain(id)
+    expect(called({ ...boy, ...screened('2026-06-02', '2026-06-29') }, '2026-06-29')).not.toContain(id)
+    const held = { ...boy, ...reviewed('2026-07-03') }
+    expect(called({ ...held, ...screened('2026-06-02', '2026-06-29') }, '2026-07-06')).toContain(id)
+    const again = screened('2026-06-02', '2026-06-29', '2026-09-21')
+    expect(called({ ...held, ...again }, '2026-09-21')).not.toContain(id)
+  })
+
+  it('is done before the first review where the first screening was for it', () => {
+    const forIt = { 'screening-on': '2026-06-29', 'screening-occasion': 'before-a-review' }
+    expect(called({ ...boy, screenings: [forIt] }, '2026-06-29')).not.toContain(id)
+  })
+
+  it('is owed by the next review, and not at once after the one before', () => {
+    const given = { ...boy, ...reviewed('2026-07-03'), ...screened('2026-06-02', '2026-06-29') }
+    const before = at('2026-06-29', { ...boy, ...screened('2026-06-02', '2026-06-29') })
+    expect(itemIn(at('2026-07-06', given, before), id, '2026-07-06')).toMatchObject({ state: 'open' })
+  })
+
+  it('comes again after Done: for the next review, after a move, and before 18', () => {
+    let file = at('2026-07-06', { ...boy, ...reviewed('2026-07-03'), ...screened('2026-06-02') })
+    file = done(id, '2026-07-06', file)
+    expect(isOpen(file, id, '2026-07-06')).toBe(false)
+    const moved = {
+      ...boy,
+      ...reviewed('2026-07-03'),
+      ...screened('2026-06-02'),
+      'placement-since': '2026-08-03'
+    }
+    file = at('2026-08-03', moved, file)
+    expect(isOpen(file, id, '2026-08-03')).toBe(true)
+    file = at('2026-08-05', moved, done(id, '2026-08-05', file))
+    expect(isOpen(file, id, '2026-08-05')).toBe(false)
+    file = at('2026-09-25', { ...moved, ...reviewed('2026-07-03', '2026-09-24') }, file)
+    expect(isOpen(file, id, '2026-09-25')).toBe(true)
+    file = done(id, '2026-09-25', file)
+    file = at('2027-05-01', { ...moved, ...reviewed('2026-07-03', '2026-09-24') }, file)
+    expect(isOpen(file, id, '2027-05-01')).toBe(true)
+  })
+
+  it('is owed after a move until it was done since, that day counting', () => {
+    const moved = { ...boy, ...reviewed('2026-07-03'), 'placement-since': '2026-08-03' }
+    expect(called({ ...moved, ...screened('2026-06-02', '2026-07-20') }, '2026-08-03')).toContain(id)
+    expect(
+      called({ ...moved, ...screened('2026-06-02', '2026-07-20', '2026-08-03') }, '2026-08-03')
+    ).not.toContain(id)
+  })
+
+  it('is owed by no later reviews once they are grown up', () => {
+    const grown = { ...boy, ...reviewed('2027-09-10') }
+    expect(called({ ...grown, ...screened('2026-06-02', '2027-07-01') }, '2027-12-01')).not.toContain(id)
+  })
+})
+
+// ¶54: eighteen comes on its day, whether or not anybody has agreed on a home and money.
+describe('home and money from 18', () => {
+  const id = 'agree-home-and-money-from-eighteen'
+  const tracks = (long: string) => ({ tracks: { transitional: long, 'long-term': long, return: 'None' } })
+  const given: CaseAnswers = {
+    'age-in-doubt': 'no',
+    'dates-of-birth': born('2009-11-01'),
+    'periods-of-care': [care('Harbourshire', '2026-06-01')],
+    'tracks-accommodation': tracks('Shared house'),
+    'tracks-money': tracks('Benefits')
+  }
+
+  it('is owed on the birthday and after it, until somebody calls it done', () => {
+    const before = at('2027-10-31', given)
+    expect(isOpen(before, id, '2027-10-31')).toBe(true)
+    const grown = at('2027-11-01', given, before)
+    expect(isOpen(grown, id, '2027-11-01')).toBe(true)
+    expect(isOpen(at('2028-04-30', given, grown), id, '2028-04-30')).toBe(true)
+    expect(isOpen(at('2027-11-02', given, done(id, '2027-11-01', grown)), id, '2027-11-02')).toBe(false)
+  })
+
+  it('is settled by what is written from half a year after 18', () => {
+    expect(called(given, '2028-05-01')).not.toContain(id)
+  })
+})
+
+// ¶57, ¶66: from 18 the personal adviser supports a care leaver.
+describe('what is the social worker’s', () => {
+  const worker = { 'person-name': 'Grace Adeyemi', 'person-role': 'social-worker' }
+  const adviser = { 'person-name': 'Ben Carver', 'person-role': 'personal-adviser' }
+  const given = (people: ScenarioItem[]): CaseAnswers => ({
+    'age-in-doubt': 'no',
+    'dates-of-birth': born('2009-11-01'),
+    'periods-of-care': [care('Harbourshire', '2026-06-01')],
+    people
+  })
+  const ownerAt = (day: string, people: ScenarioItem[]) =>
+    itemIn(at(day, given(people)), 'agree-home-and-money-from-eighteen', day)?.owner
+
+  it('is the personal adviser’s from 18, where no social worker is there any more', () => {
+    const left = { ...worker, 'person-until': '2027-11-01' }
+    expect(ownerAt('2027-11-02', [left, adviser])).toEqual({
+      kind: 'role',
+      role: 'personal-adviser',
+      people: ['person-2']
+    })
+  })
+
+  it('stays the social worker’s while there is one, before 18, and where there is no adviser', () => {
+    expect(ownerAt('2027-11-02', [worker, adviser])).toMatchObject({
+      role: 'social-worker',
+      people: ['person-1']
+    })
+    expect(ownerAt('2027-10-30', [adviser])).toMatchObject({ role: 'social-worker', people: [] })
+    expect(ownerAt('2027-11-02', [])).toMatchObject({ role: 'social-worker', people: [] })
+  })
+})
+
+// ¶52, regulation 7: a review that was held begins the six months anew, whether or not it changed the plan.
+describe('the review of the pathway plan', () => {
+  const given = (status: string, ...reviews: ScenarioItem[]): CaseAnswers => ({
+    'age-in-doubt': 'no',
+    'dates-of-birth': born('2009-11-01'),
+    'periods-of-care': [care('Harbourshire', '2026-06-01')],
+    'pathway-plan-made-on': '2026-11-27',
+    'pathway-review-status-considered': status,
+    reviews
+  })
+  const held = (on: string): ScenarioItem => ({ 'review-on': on, 'review-state': 'review-held' })
+  const dueOn = (answers: CaseAnswers, today = '2027-08-02') =>
+    clockOf(viewOf(answers, today)).find(({ row }) => row === 'pathway-review')?.date
+
+  it('is six months after the last one that was held', () => {
+    expect(dueOn(given('considered', held('2027-03-18')))).toBe('2027-09-18')
+    expect(dueOn(given('considered', held('2027-03-18'), held('2027-09-10')), '2027-10-04')).toBe(
+      '2028-03-10'
+    )
+  })
+
+  it('is six months after the plan, where no review has looked at it', () => {
+    expect(dueOn(given('no-review-yet', held('2027-03-18')))).toBe('2027-05-27')
+    expect(dueOn(given('considered', held('2026-09-24')))).toBe('2027-05-27')
+    const planned = { 'review-on': '2027-03-18', 'review-state': 'review-planned' }
+    expect(dueOn(given('considered', planned))).toBe('2027-05-27')
+    expect(dueOn(given('considered', held('2027-09-10')))).toBe('2027-05-27')
+  })
+})
+
+// ¶46: the review looks at whether the protection still fits.
+describe('the day set for looking at the protection again', () => {
+  const set = { 'protection-review-on': '2026-07-03' }
+  const review = (on: string, state = 'review-held', needs?: string): ScenarioItem => ({
+    'review-on': on,
+    'review-state': state,
+    ...(needs === undefined ? {} : { 'review-protection-needs': needs })
+  })
+  const isCalled = (...reviews: ScenarioItem[]) =>
+    called({ ...set, reviews }, '2026-07-06').includes('review-protection-now')
+
+  it('is met by a review that was held then or later, and answered it', () => {
+    expect(isCalled(review('2026-07-03', 'review-held', 'protected'))).toBe(false)
+    expect(isCalled(review('2026-07-05', 'review-held', 'not-protected'))).toBe(false)
+  })
+
+  it('is not met by an earlier one, by one ahead or put off, nor by one that did not answer it', () => {
+    expect(isCalled(review('2026-07-02', 'review-held', 'protected'))).toBe(true)
+    expect(isCalled(review('2026-07-03', 'review-put-off', 'protected'))).toBe(true)
+    expect(isCalled(review('2026-07-07', 'review-held', 'protected'))).toBe(true)
+    expect(isCalled(review('2026-07-03'))).toBe(true)
+  })
+})
