@@ -2,7 +2,7 @@ import { moments, type Moment } from '../../content/moments'
 import { stages, type QuestionId, type StageId, type StepId } from '../../content/stages'
 import type { CaseFile, CaseView } from '../case-file/case-file'
 import { valueOf } from '../case-file/read'
-import { neededOn, stageOf } from '../facts/asked'
+import { neededOn, questionOf, stageOf } from '../facts/asked'
 import { moment } from '../facts/moment'
 import { isStillOpen } from '../policy/plans/open-questions'
 import { waits } from '../policy/plans/stage-order'
@@ -112,7 +112,8 @@ export function nextStage(stage: StageId, paths: Paths, view: CaseView, now: Mom
 
 /**
  * The first step of a stage that needs an answer in this moment and on which nothing was answered; it may have come to stand before the
- * step that called for it. What an earlier page asked too was answered there: that alone does not say that somebody was on this one.
+ * step that called for it. What an earlier page asked too was answered there: that alone does not say that somebody was on this one. A page of
+ * signs without a mark may have been looked at from end to end (¶13).
  */
 export function untouchedStep(stage: StageId, paths: Paths, view: CaseView, now: Moment): StepId | undefined {
   const before = new Set<QuestionId>(
@@ -125,7 +126,7 @@ export function untouchedStep(stage: StageId, paths: Paths, view: CaseView, now:
   )
   const needed = new Set(stepsNow(stage, paths, view, now))
   return paths[stage].find((step) => {
-    const asked = askedOn(step, view)
+    const asked = askedOn(step, view).filter((id) => questionOf(id).kind !== 'indicator-marks')
     const own = asked.filter((id) => !before.has(id))
     for (const id of own) before.add(id)
     const meant = own.some((id) => isNeededBy(now, step, id)) ? own : asked

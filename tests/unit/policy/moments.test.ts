@@ -444,6 +444,17 @@ describe('the step of a stage on which nothing was answered (¶7, ¶31)', () => 
     ).toBeUndefined()
   })
 
+  // Who looked from end to end and saw nothing has nothing to mark (¶13).
+  it('is no page of signs without a mark', () => {
+    const looked: CaseAnswers = {
+      ...first,
+      ...care,
+      'conclusion-on': '2026-11-20',
+      screenings: [{ 'screening-on': '2026-11-20' }]
+    }
+    expect(led('trafficking-indicators', looked)).toBeUndefined()
+  })
+
   it('is on the way on which the task list begins the stage, which counts something open there', () => {
     for (const given of [{}, placed, { ...first, ...care }, { ...first, ...care, 'full-name': 'Yousif' }])
       for (const one of moments) {
