@@ -5,6 +5,8 @@ export const wordsInText = {
   britishSignLanguage: /(?<!\b(?:no|not)(?: \w+)? )\b(?:BSL|British Sign Language)\b/iu,
   /** Any sign language. */
   signLanguage: /(?<!\b(?:no|not)(?: \w+)? )\b(?:BSL|sign language)\b/iu,
+  /** A deaf child who signs, in which way nobody says. */
+  someSigns: /(?<!\b(?:no|not)(?: \w+)? )\b(?:home[ -]?signs?|deaf(?:\W+\w+){0,2}\W+signs)\b(?! of\b)/iu,
   /** Who interprets for a child with signs of their own. */
   forOwnSigns: /\b(?:relay|deaf interpreter|gestures?|signs)\b/iu,
   /** Words by which somebody is still to be found. */

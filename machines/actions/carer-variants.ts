@@ -1,9 +1,8 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
-import { isOneOf, itemsOf, valueOf } from '../case-file/read'
+import { isOneOf, valueOf } from '../case-file/read'
 import { isAdult, isChild } from '../facts/age'
 import { isMissing, isNotSafeWithSomebody } from '../facts/immediate-safety'
-import { isWorried } from '../facts/suspicion'
 import {
   carersToFear,
   carersDoubted,
@@ -13,8 +12,8 @@ import {
 } from '../policy/people/who-cares'
 import { isTonightElsewhere, isWithUncheckedAdult } from '../policy/people/who-has-the-child'
 import { carersWhoMayBeMeant } from '../policy/people/who-may-be-meant'
-import { isContactToFear } from '../policy/plans/contact-to-fear'
 import { dangersAtTheAddress } from '../policy/plans/addresses-of-danger'
+import { isNobodyFeared } from '../policy/plans/nobody-feared'
 import { firstOf, where, whereAny, whereTold } from './variant'
 
 /** Nobody can ask, photograph or house a child who is not there. The same is done for those who look for the child (¶39). */
@@ -88,14 +87,6 @@ export const whereTheyMayStay = where(
     ifDisclosed(view, () => isTonightElsewhere(view)) === undefined ||
     ifDisclosed(view, () => dangersAtTheAddress(view)) === undefined
 )
-
-/** It was concluded that nothing is suspected, and nobody on record may be a danger: not an exploiter, not one of the family, not somebody who asks (¶15, ¶23, ¶30). */
-const isNobodyFeared = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'trafficking-conclusion', 'not-suspected') &&
-  !isWorried(view) &&
-  itemsOf(view.answers, 'exploiters').length === 0 &&
-  itemsOf(view.answers, 'enquirers').length === 0 &&
-  !itemsOf(view.answers, 'family-contacts').some((contact) => isContactToFear(contact, view))
 
 /**
  * The worker who briefs the carers asks about them first, unless there is nobody to be tied to. No copy lets carers read that they are asked

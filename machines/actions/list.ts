@@ -19,7 +19,7 @@ import { isTonightWithoutCarer, isWhereNobodyCares } from '../facts/where-nobody
 import { followedRecords } from './follow'
 import { heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
-import { isAdviserInPlace } from '../policy/people/adviser-in-place'
+import { isAdviserInPlace, tellsTheAdviser } from '../policy/people/adviser-in-place'
 import { isCarer } from '../policy/people/carers'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
@@ -62,7 +62,12 @@ const withTheChild: readonly string[] = ['carer', 'key-worker']
  * A role, with the people who have it: the person whom an answer names for it, or else everybody around the child who has it. Nothing is
  * left to somebody who is a danger to the child (¶23, ¶30), or who acts for the authority that the child has left (¶24).
  */
-function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>): Owner {
+function roleOwner(
+  role: string,
+  view: CaseView,
+  keptAway: ReadonlySet<string>,
+  isToldToTheAdviser = false
+): Owner {
   const named = peopleNow(view).filter(
     (person) => fieldOf(person, 'person-name') !== undefined && !isOfFormerAuthority(person, view)
   )
@@ -75,7 +80,7 @@ function roleOwner(role: string, view: CaseView, keptAway: ReadonlySet<string>):
     return roleOwner(whoeverAdds, view, keptAway)
   if (people.length === 0 && role === 'designated-teacher' && isWithoutSchool(view))
     return roleOwner('virtual-school-head', view, keptAway)
-  if (role === whoeverAdds && isAdviserInPlace(view, keptAway))
+  if (role === whoeverAdds && !isToldToTheAdviser && isAdviserInPlace(view, keptAway))
     return roleOwner('personal-adviser', view, keptAway)
   return { kind: 'role', role, people: people.map(({ id }) => id) }
 }
@@ -187,7 +192,12 @@ function itemOf(
   const due = dueOf(record, { ...action, due: row ?? action.due, id: actionOf(id), entry }, around.from)
   const defaultOwner =
     plannedOwner(id, view, around.keptAway) ??
-    roleOwner(ownerRole(action.owner, view, around.whole), view, around.keptAway)
+    roleOwner(
+      ownerRole(action.owner, view, around.whole),
+      view,
+      around.keptAway,
+      tellsTheAdviser.has(actionOf(id))
+    )
   return {
     id,
     action: actionOf(id),

@@ -136,7 +136,15 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'tell-the-lawyer-of-the-detention': whereTold('may-be-a-victim', isWorried),
   'location-was-told': whileMissing,
   'take-a-photograph': firstOf(whileMissing, ofASmallChild),
-  'note-the-phone-numbers': firstOf(whileMissing, ofASmallChild),
+  // Whoever came with the child may have them now, and reads the copy: none says whose phones are kept (¶23, ¶42).
+  'note-the-phone-numbers': firstOf(
+    whileMissing,
+    where(
+      'small',
+      (view) => !isWatched(view.answers) && isSmall(view) && suspicion.of(view) !== 'not-suspected'
+    ),
+    whereTold('small-agreed', isSmall)
+  ),
   // Unless it is recorded that the child is in a safe place, that comes before the assessment (¶23).
   'assess-at-once': firstOf(
     whileMissing,

@@ -24,8 +24,13 @@ const typed = ({ answers }: CaseView): readonly string[] => [
   valueOf(answers, 'communication-help') ?? ''
 ]
 
-/** The child signs, as was chosen, or as a sign language that is typed says: in the first hour nothing is chosen yet. */
-export const signs = (view: CaseView): boolean => isSaidToSign(view) || typed(view).some(namesASignLanguage)
+/**
+ * The child signs, as was chosen, or as is typed: in the first hour nothing is chosen yet, and older files have home signs in words alone
+ * (¶25, ¶43).
+ */
+export const signs = (view: CaseView): boolean =>
+  isSaidToSign(view) ||
+  typed(view).some((text) => namesASignLanguage(text) || wordsInText.someSigns.test(text))
 
 /** The child signs in British Sign Language: 999 has a service in it, and in no other (¶43). */
 export const signsInBritishSignLanguage = (view: CaseView): boolean =>

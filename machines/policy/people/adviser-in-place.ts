@@ -1,9 +1,16 @@
+import type { ActionId } from '../../../content/actions/ids'
 import type { Role } from '../../../content/roles'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
 import { isOfFormerAuthority } from './former-authority'
 import { peopleNow } from './people-now'
+
+/** What tells the personal adviser something is done by whoever knows it: nobody briefs themselves. */
+export const tellsTheAdviser: ReadonlySet<string> = new Set<ActionId>([
+  'brief-personal-adviser-on-trafficker-risk',
+  'brief-personal-adviser-on-migrant-issues'
+])
 
 /**
  * A care leaver may have no social worker any more: from 18 their personal adviser supports them (¶57, ¶66). What was the worker’s is the adviser’s then.

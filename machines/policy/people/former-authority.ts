@@ -177,17 +177,6 @@ const comingsToAnother = (periods: readonly Span[]): readonly Span[] =>
   periods.filter(({ authority }, index) => index > 0 && periods[index - 1]?.authority !== authority)
 
 /**
- * The day on which the care of another authority had begun that the child had left for the care of a later one by this day. Whoever was in care that
- * day was placed before.
- */
-export function careLeftBy(day: PlainDate, view: CaseView): PlainDate | undefined {
-  const care = careInOrder(view)
-  const coming = comingsToAnother(care).findLast(({ from }) => from <= day)
-  const before = coming === undefined ? undefined : care[care.indexOf(coming) - 1]?.from
-  return before !== '' && before !== coming?.from ? before : undefined
-}
-
-/**
  * How many months a transfer may take: it takes weeks. A longer break in care ends a transfer that was asked for before it; a shorter break
  * is within the transfer.
  */
@@ -200,6 +189,19 @@ const beginningsOfCare = (care: readonly Span[]): readonly Span[] =>
       .slice(0, index)
       .every(({ to }) => to !== undefined && addMonths(lastDayOf(to), monthsOfATransfer) < from)
   )
+
+/**
+ * The day on which the care of another authority had begun that the child had left for the care of a later one by this day. Whoever was in care that
+ * day was placed before.
+ */
+export function careLeftBy(day: PlainDate, view: CaseView): PlainDate | undefined {
+  const care = careInOrder(view)
+  const coming = comingsToAnother(care).findLast(({ from }) => from <= day)
+  // After a break care begins anew, with a first placement of its own.
+  if (coming === undefined || beginningsOfCare(care).includes(coming)) return undefined
+  const before = care[care.indexOf(coming) - 1]?.from
+  return before !== '' && before !== coming.from ? before : undefined
+}
 
 /**
  * Whether the transfer that is recorded as answered is an earlier one. It was answered before the child came into the care of a later

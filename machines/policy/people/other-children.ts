@@ -29,9 +29,16 @@ export const isNotFound = (child: OtherChild): boolean =>
   (referralOf(child) === 'not-found-police-looking' ||
     (toldOf(child) === 'not-found-police-looking' && !hasOwnReferral(child)))
 
+/** The other child is said to be overseas with nothing to worry about, and somebody worries all the same: advice is still to be taken. */
+const isOverseasWithWorry = (child: OtherChild): boolean =>
+  toldOf(child) === 'overseas-no-worry' &&
+  ['worry', 'still-finding-out'].includes(worryOf(child) ?? '') &&
+  !hasOwnReferral(child)
+
 /** The other child is outside the UK. No authority here can be told, and going to an embassy may put the child in danger (¶30). */
 const isOverseas = (child: OtherChild): boolean =>
   referralOf(child) === 'overseas-take-advice' ||
+  isOverseasWithWorry(child) ||
   (['overseas-take-advice', 'overseas-advice-taken'].includes(toldOf(child) ?? '') && !hasOwnReferral(child))
 
 const isBrotherOrSister = (child: OtherChild): boolean =>
@@ -240,5 +247,6 @@ export const isOwnChildToBeAnswered = ({ answers }: CaseView): boolean =>
 export const isAdviceOnOverseasOpen = (child: OtherChild): boolean =>
   worryOf(child) !== 'no-worry' &&
   (toldOf(child) === 'overseas-take-advice' ||
+    isOverseasWithWorry(child) ||
     (referralOf(child) === 'overseas-take-advice' &&
       !['done', 'being-done', 'overseas-advice-taken'].includes(toldOf(child) ?? '')))

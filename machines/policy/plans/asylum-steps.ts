@@ -52,11 +52,12 @@ const isAnsweredByTheGrant = (step: Step, { answers }: CaseView): boolean => {
   )
 }
 
-/** The claim was registered, and it is on record that it waits: that is what came of it. */
+/** The claim was registered, and how it stands is on record, waiting or answered: that is what came of it. */
 const isAnsweredByTheClaim = (step: Step, { answers }: CaseView): boolean =>
   fieldOf(step, 'asylum-step-kind') === 'registration' &&
   fieldOf(step, 'asylum-step-state') === 'done' &&
-  isOneOf(answers, 'immigration-position', 'claim-undecided')
+  valueOf(answers, 'immigration-position') !== undefined &&
+  !isOneOf(answers, 'immigration-position', 'no-claim-yet', 'not-established')
 
 /** The steps of which the outcome is not known yet: their day has passed, or they are done without a record (¶57). */
 export const stepsToFollowUp = (view: CaseView) =>

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { isUnderTen } from '../../facts/age'
 import { isHeldUnder, isLookedAfter } from './care-basis'
 import {
   isInContact,
@@ -81,10 +82,11 @@ export function isReturnToNobodySafe(view: CaseView): boolean {
 }
 
 /**
- * Somebody was found safe and a return to them is worked towards, with reception checked and safe. A child too young to wish for it returns so
- * (¶30, ¶60). One who does not wish for it, or is not sure, is heard first.
+ * Somebody was found safe and a return to them is worked towards, with reception checked and safe. A child under ten, who may be too young to
+ * say a wish, returns so (¶30, ¶60). Whoever is older, does not wish for it or is not sure is heard first (¶27).
  */
-export const isReturningToFamilyFoundSafe = (view: CaseView): boolean =>
+export const isReturningUnheardToFamily = (view: CaseView): boolean =>
+  isUnderTen(view) &&
   isReturnWorkedTowards(view) &&
   isOneOf(view.answers, 'return-reception-state', 'checked-and-safe') &&
   !isOneOf(view.answers, 'return-wished-for', 'undecided', 'not-wished-for') &&

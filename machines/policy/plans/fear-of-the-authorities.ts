@@ -3,7 +3,7 @@ import { isOneOf } from '../../case-file/read'
 import { hasClaim } from '../../facts/audience'
 import { isUnderImmigrationControl, mayNotBeBritish, position } from '../../facts/case-details'
 import { isAlone } from '../../facts/unaccompanied'
-import { isReturningToFamilyFoundSafe } from './family'
+import { isReturningUnheardToFamily } from './family'
 import { isOpen } from './open-questions'
 
 /**
@@ -62,8 +62,8 @@ export const isReturnWished = ({ answers }: Pick<CaseView, 'answers'>): boolean 
 
 /**
  * No asylum was claimed or is meant, and the child wishes to return. Leave is refused or the claim withdrawn; or nothing was claimed, or they
- * have other leave, and the reception was found safe. Or a return to family found safe is worked towards, of a child who may be too young to
- * wish. Papers for the return are needed, and somebody asks the embassy for them (¶61).
+ * have other leave, and the reception was found safe. Or a return to family found safe is worked towards, of a child under ten, who may be
+ * too young to wish. Papers for the return are needed, and somebody asks the embassy for them (¶61).
  */
 export function isReturningByWish(view: CaseView): boolean {
   const { answers } = view
@@ -86,7 +86,7 @@ export function isReturningByWish(view: CaseView): boolean {
         'victim-temporary-permission'
       )) &&
     isOneOf(answers, 'return-reception-state', 'checked-and-safe') &&
-    (isReturnWished(view) || isReturningToFamilyFoundSafe(view))
+    (isReturnWished(view) || isReturningUnheardToFamily(view))
   )
 }
 

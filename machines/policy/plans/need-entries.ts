@@ -133,14 +133,21 @@ function jobOf(plan: PlanListId, entry: Item): string | undefined {
 /**
  * A need whose response stands in the health or education plan too, in the same words, for the same person and day: one job, that is seen to
  * once (¶35, ¶36). A copy that is not told of that plan keeps the need.
+ * @param counts which entries of that plan count: on a paper, those that stand there
  */
-export function isPlannedElsewhere(view: CaseView, need: Item): boolean {
+export function isPlannedElsewhere(
+  view: CaseView,
+  need: Item,
+  counts: (plan: PlanListId, entry: Item) => boolean = () => true
+): boolean {
   const job = jobOf('needs', need)
   return (
     job !== undefined &&
     (['health', 'education'] as const).some(
       (plan) =>
-        ifDisclosed(view, () => entriesOf(view, plan).some((entry) => jobOf(plan, entry) === job)) === true
+        ifDisclosed(view, () =>
+          entriesOf(view, plan).some((entry) => jobOf(plan, entry) === job && counts(plan, entry))
+        ) === true
     )
   )
 }

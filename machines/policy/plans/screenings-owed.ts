@@ -1,11 +1,14 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
 import { birthdays } from '../../facts/birthdays'
 import { addDays, firstDayOf } from '../../facts/dates'
+import { clockOf } from '../clock'
 import { lastHeldOn } from '../clock/reviews'
 import { movedOn } from './moved-on'
+import { returnDays } from './returns'
 
 /** The days on which somebody looked for signs, the first first. One without a day is being made, and counts for nothing yet. */
 const daysOfScreenings = ({ answers }: CaseView): readonly PlainDate[] =>
@@ -24,22 +27,51 @@ const firstScreening = (view: CaseView): PlainDate | undefined =>
     ? undefined
     : daysOfScreenings(view)[0]
 
+/** How many days before a review signs are looked for again. */
+const daysBeforeAReview = 42
+
+/** From which day signs are looked for again for the review that is to be held next: the arranged one, or else the last day for it (¶46). */
+function beforeNextReview(view: CaseView): PlainDate | undefined {
+  const ahead = clockOf(view).filter(({ state }) => state.kind !== 'done')
+  const next =
+    ahead.find(({ row }) => row === 'arranged-review') ??
+    ahead.find(({ row }) => row === 'second-review' || row === 'later-review')
+  return next === undefined ? undefined : addDays(next.date, -daysBeforeAReview)
+}
+
+/** What was seen on the day of a move or a return was seen in the new home, after it or on the way. */
+const dayBefore = (day: PlainDate | undefined) => (day === undefined ? undefined : addDays(day, -1))
+
+const lastReturn = (view: CaseView): PlainDate | undefined =>
+  returnDays(view)
+    .map(({ on }) => on)
+    .sort()
+    .at(-1)
+
 /**
- * Since when signs of exploitation are to be looked for again: since the last review, so that they are before the next one; since a move; and since 18 has
- * come near (¶13, ¶46, ¶54). A day after which they were looked for owes nothing. Nobody reviews the care of an adult.
+ * Why signs of exploitation are to be looked for again: since the last review, and in the weeks before the next; since a return from missing
+ * and since a move; and since 18 has come near (¶13, ¶39, ¶46, ¶54). A day after which they were looked for owes nothing. Nobody reviews the care of an
+ * adult. A copy that is not told of reviews has what is owed by them.
  */
 export function screeningsOwed(view: CaseView): boolean | readonly string[] {
   const screened = daysOfScreenings(view)
   const last = screened.at(-1)
   if (last === undefined) return itemsOf(view.answers, 'screenings').length > 0
-  const moved = movedOn(view)
+  const told = (derive: () => PlainDate | undefined) => ifDisclosed(view, derive)
+  const isDue = (day: PlainDate | undefined): day is PlainDate =>
+    day !== undefined && last <= day && day <= view.today
   const nearEighteen = birthdays(view).find(({ milestone }) => milestone === '17-and-a-half')?.date
+  if (isAdult(view)) return isDue(nearEighteen) ? [`since ${nearEighteen}`] : []
+  const held = ifDisclosed(view, () => ({ on: lastHeldOn(view) })) ?? { on: last }
+  const next = told(() => dayBefore(beforeNextReview(view)))
   return [
-    ...(isAdult(view) ? [] : [lastHeldOn(view) ?? firstScreening(view)]),
-    // What was seen on the day of a move was seen in the new home, or on the way to it.
-    isAdult(view) || moved === undefined || moved > view.today ? undefined : addDays(moved, -1),
-    nearEighteen
+    ...[
+      held.on ?? firstScreening(view),
+      told(() => dayBefore(lastReturn(view))),
+      told(() => dayBefore(movedOn(view))),
+      nearEighteen
+    ].flatMap((day) => (isDue(day) ? [`since ${day}`] : [])),
+    // Named by the review before it: another day for the same review is nothing new.
+    ...(isDue(next) && next < view.today ? [`for the review after ${held.on ?? 'none'}`] : [])
   ]
-    .filter((day) => day !== undefined && last <= day && day <= view.today)
-    .map((day) => `since ${day}`)
 }

@@ -19,6 +19,7 @@ import { isNamedInVain, isNamedWhileContactWaits } from '../../policy/people/has
 import { isAuthorityOtherSideThroughout, isCompanionOfAnotherPart } from '../../policy/people/legal-companion'
 import { lawyersTiedToDanger } from '../../policy/people/lawyers-tied'
 import { mayHaveOwnChildHere } from '../../policy/people/other-children'
+import { isSaidToBeAccused } from '../../policy/plans/accused'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
 import { unexploredOf } from '../../policy/plans/indicators'
@@ -86,7 +87,10 @@ const isClaimAnsweredForNow = (view: CaseView): boolean =>
       !isToCome(fieldOf(item, 'legal-matter-next-date'), view)
   ) &&
   mattersWithoutHelp(view, () => true).length === 0 &&
-  stepsToCome(view).length === 0
+  stepsToCome(view).length === 0 &&
+  // Somebody goes to the police and the court with the child, accused or a witness.
+  !isSaidToBeAccused(view) &&
+  itemsOf(view.answers, 'criminal-matters').length === 0
 
 type ChoicesId = 'status-still-to-do' | 'education-to-arrange' | 'health-in-confidence'
 type CarePlanQuestions = (typeof carePlan)['questions']

@@ -288,5 +288,6 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     ),
   'see-to-a-protection-step': (view) => raisedBy(entriesDue(view, 'protection')),
   'review-protection-now': (view) =>
-    isPast(valueOf(view.answers, 'protection-review-on'), view.today) && !isProtectionReviewed(view)
+    isPast(valueOf(view.answers, 'protection-review-on'), view.today) &&
+    ifDisclosed(view, () => isProtectionReviewed(view)) !== true
 }

@@ -11,6 +11,7 @@ import { fieldOf, valueOf } from '../../../machines/case-file/read'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { isChild } from '../../../machines/facts/age'
 import { birthdaysByDate } from '../../../machines/facts/birthdays'
+import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
 import { isQuestion } from '../../../machines/facts/asked'
 import { traffickedStatus } from '../../../machines/facts/status'
 import { tracksOf } from '../../../machines/facts/tracks'
@@ -120,8 +121,12 @@ function untilEighteen(view: CaseView): readonly string[] {
 /** The answer was yes, and until when, as the letter says it. It is neither open who decides, nor which way it goes (¶27, ¶59). */
 function protectedBlocks(building: Building): readonly Block[] {
   const { view } = building
-  const end = valueOf(view.answers, 'leave-ends-on')
-  const isDayKnown = end?.precision === 'day'
+  const [end, letter, granted] = (['leave-ends-on', 'decision-letter-on', 'leave-granted-on'] as const).map(
+    (id) => valueOf(view.answers, id)
+  )
+  // Leave from before the letter may end sooner than what the letter gives.
+  const isOfBefore = letter !== undefined && granted !== undefined && lastDayOf(granted) < firstDayOf(letter)
+  const isDayKnown = end?.precision === 'day' && !isOfBefore
   return sentences(
     'may-happen',
     [

@@ -20,12 +20,13 @@ function needsOf(plan: PlanListId, entry: Item): readonly unknown[] {
  * Whether an entry of a plan stands in the child’s own copy. What is done against danger, what was said in confidence, and what others do without the child
  * do not. Anybody who finds the paper would know it (¶23, ¶39). One job stands once.
  */
-function stands(plan: PlanListId, entry: Item, { view }: Building): boolean {
+function stands(plan: PlanListId, entry: Item, building: Building): boolean {
+  const { view } = building
   const by: unknown = fieldOf(entry, planLists[plan].byWhom)
   const person = typeof by === 'string' ? personOf(view, by) : undefined
   const role = person === undefined ? undefined : fieldOf(person, 'person-role')
   return (
-    !(plan === 'needs' && isPlannedElsewhere(view, entry)) &&
+    !(plan === 'needs' && isPlannedElsewhere(view, entry, (other, one) => stands(other, one, building))) &&
     !needsNotOnTheChildsPaper.some((need) => needsOf(plan, entry).includes(need)) &&
     !(role !== undefined && doingWithoutTheChild.includes(role))
   )

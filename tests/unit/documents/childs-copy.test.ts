@@ -551,6 +551,17 @@ describe('a copy that is the child’s', () => {
         expect(told({})).toContain(all['for-a-time'])
         // The letter’s day as far as it is known: no day is made up.
         expect(told({ 'leave-ends-on': '2032-02' })).not.toContain('1 February 2032')
+        // The day is that of the leave before, until the new one is recorded.
+        const renewed = (granted: string) =>
+          told({
+            'decision-letter-on': '2026-11-10',
+            'leave-granted-on': granted,
+            'leave-ends-on': '2027-05-31'
+          })
+        expect(renewed('2024-05-01')).not.toContain('31 May 2027')
+        expect(renewed('2024-05-01')).toContain('The Home Office said yes.')
+        expect(renewed('2026-11-10')).toContain('31 May 2027')
+        expect(renewed('2026-11')).toContain('31 May 2027')
         const over = told({ 'leave-ends-on': '2026-11-23' })
         expect(over).toContain(all.open)
         expect(over).not.toContain('said yes')

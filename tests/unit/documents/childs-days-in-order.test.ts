@@ -60,3 +60,39 @@ describe('what will be done, in the child’s own copy', () => {
     expect(first('care-plan', 'full').slice(0, 2)).toEqual(['A bicycle', 'A room of her own'])
   })
 })
+
+// ¶27, ¶35: one job stands once, and not on no line at all because its other entry is not for this paper.
+describe('one job that is a need and an action of the health plan', () => {
+  const job = (needs: readonly string[]): NamedCase['answers'] => ({
+    'known-as': 'Deni',
+    people: [{ 'person-name': 'Joy Bennett', 'person-role': 'carer' }],
+    needs: [
+      {
+        'need-what': 'Sleep',
+        'need-area': 'emotional-support',
+        'need-response': 'Sleep group on Tuesdays',
+        'need-by-whom': 'Joy Bennett',
+        'need-by-when': '2026-12-01'
+      }
+    ],
+    'health-actions': [
+      {
+        'health-objective': 'Sleeps through',
+        'health-action': 'Sleep group on Tuesdays',
+        'health-action-by': 'Joy Bennett',
+        'health-action-due': '2026-12-01',
+        'health-action-for': needs
+      }
+    ]
+  })
+  const times = (needs: readonly string[]) =>
+    copyFor(documentsOf(job(needs), words)('care-plan'), 'child', words)
+      .model.sections.filter(({ id }) => id === 'plan-table')
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])))
+      .filter((row) => row.includes('Sleep group on Tuesdays')).length
+
+  it('stands once', () => {
+    expect(times(['emotional-support'])).toBe(1)
+    expect(times(['emotional-support', 'safety-from-self-harm'])).toBe(1)
+  })
+})

@@ -47,7 +47,7 @@ describe('how old a small child is', () => {
     (document, recipient) => {
       const paper = read(small, document, recipient)
       expect(paper).toContain('About 2, by looks')
-      expect(paper).toContain('Not certain: a small child')
+      expect(paper).toContain('Not certain: a child, by every date on record')
       expect(paper).not.toContain('disputed')
     }
   )
@@ -56,19 +56,43 @@ describe('how old a small child is', () => {
     expect(read({ ...small, 'age-in-doubt': 'no' }, document, recipient)).not.toContain('Not certain')
   })
 
+  // “About 2, by looks” is no date of birth; what a grandmother baked for a birthday is none of a school’s business (¶7).
+  it('has what was typed beside the date only where the date says no more than a year, or the child is small', () => {
+    const said = (about: string) =>
+      read(
+        {
+          ...small,
+          'dates-of-birth': [
+            { 'birth-date': { about, words: 'Year of the Cat' }, 'birth-source': 'child-says' }
+          ]
+        },
+        'missing-child-sheet',
+        'police'
+      )
+    expect(said('2011-07-04')).not.toContain('Year of the Cat')
+    expect(said('2011-07')).not.toContain('Year of the Cat')
+    expect(said('2011-07')).toContain('July 2011')
+    expect(said('2011')).toContain('Year of the Cat')
+    expect(said('2024-07-04')).toContain('Year of the Cat')
+  })
+
   it('is no matter for the child’s own copy', () => {
     expect(read(small, 'care-plan', 'child')).not.toContain('Not certain')
   })
 })
 
 describe('a small child who is missing', () => {
-  it('has not run: somebody has them (¶39)', () => {
+  it('may have been taken, or have walked out of the gate: both are looked into (¶39)', () => {
     const sheet = read(small, 'missing-child-sheet', 'police')
-    expect(sheet).toContain('somebody has them. Treat the child as taken')
+    expect(sheet).toContain('may have been taken: treat the child as taken')
+    expect(sheet).toContain('search near the place at the same time')
+    expect(sheet).not.toContain('somebody has them')
     expect(sheet).not.toContain('absconder')
     expect(read(ofFifteen, 'missing-child-sheet', 'police')).toContain('not as an absconder')
     const notSuspected = { ...small, 'trafficking-conclusion': 'not-suspected' }
-    expect(read(notSuspected, 'missing-child-sheet', 'police')).toContain('This child is too small')
+    expect(read(notSuspected, 'missing-child-sheet', 'police')).toContain(
+      'A child so small may have been taken'
+    )
   })
 })
 

@@ -89,6 +89,32 @@ describe('how a child communicates', () => {
       },
       {}
     ],
+    // Older files have it in words alone: nobody relies on a voice there (¶43).
+    [
+      'is typed as home signs, in a file from before it was asked',
+      {
+        'first-language': 'Tigrinya',
+        'communication-help-needed': 'yes',
+        'communication-help': 'Deaf; uses home signs that only his brother knows'
+      },
+      { mayNotSpeak: true, signs: true }
+    ],
+    ['is typed as home signs', { 'first-language': 'Home signs' }, { mayNotSpeak: true, signs: true }],
+    [
+      'is typed as deaf and signing',
+      { 'first-language': 'Deaf and signs' },
+      { mayNotSpeak: true, signs: true }
+    ],
+    [
+      'is not signing, of a child who is hard of hearing',
+      { 'first-language': 'Dari', 'communication-help': 'Deaf in one ear; watch for signs of distress' },
+      {}
+    ],
+    [
+      'is not signing, of signs that are something else',
+      { 'first-language': 'Dari', 'communication-help': 'Deaf; shows signs of distress. No home signs' },
+      {}
+    ],
     ['is not what interprets', { 'first-language': 'Kurmanji', 'interpreter-language': 'BSL' }, {}]
   ])('%s', (_, given, expected) => {
     const child = view({ 'interpreter-needed': 'yes', ...given })

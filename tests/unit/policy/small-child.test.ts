@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actionsOf } from '../../../machines/actions/all'
 import { variantOf } from '../../../machines/actions/variants'
+import { watchOver } from '../../../machines/case-file/if-disclosed'
 import { signs } from '../../../machines/policy/people/signatories'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
@@ -58,6 +59,30 @@ describe('a child under five', () => {
     expect(called(told)).not.toContain(order)
     expect(called({ ...told, ...born('2020') })).toContain(order)
     expect(called({ ...told, 'referral-explained-to-child': 'to-be-explained' })).toContain(order)
+  })
+})
+
+// ¶23, ¶39, ¶42: whoever came with the child may read the copy, and the phone is gone by the evening.
+describe('the phones of whoever came with a small child', () => {
+  const order = 'note-the-phone-numbers'
+  const copied = (given: Given) => {
+    const { answers } = view(given)
+    watchOver(answers, { asked: 0 })
+    return variantOf(order, { answers, today })
+  }
+
+  it('are kept by the police, and no copy says so', () => {
+    for (const conclusion of [{}, { 'trafficking-conclusion': 'suspected' }]) {
+      const given: Given = { ...born('2024'), ...conclusion }
+      expect(variantOf(order, view(given))).toBe('small')
+      expect(copied(given)).toBe('small-agreed')
+    }
+  })
+
+  it('are nothing to keep where nothing is suspected', () => {
+    const given: Given = { ...born('2024'), 'trafficking-conclusion': 'not-suspected' }
+    expect(variantOf(order, view(given))).toBe('small-agreed')
+    expect(variantOf(order, view({ ...given, ...born('2012') }))).toBeUndefined()
   })
 })
 
@@ -134,8 +159,17 @@ describe('a return to family of a child who has said no wish', () => {
       const given: Given = { ...asked, 'immigration-position': position }
       expect(called(given), position).not.toContain(contrary)
       expect(variantOf('never-approach-the-embassy', view(given)), position).toBe('to-return')
+      expect(called({ ...given, ...born('2016-11-25') }), position).not.toContain(contrary)
+      expect(
+        called({ ...given, ...born('2010'), 'return-wished-for': 'wished-for' }),
+        position
+      ).not.toContain(contrary)
     }
     for (const but of [
+      // Whoever is ten can say what they wish: nobody asked (¶27, ¶60).
+      born('2016-11-24'),
+      born('2010'),
+      { 'dates-of-birth': { reason: 'not-known' } },
       { 'asylum-claimed-or-intended': 'waiting-for-legal-advice' },
       { 'return-reception-state': 'being-checked' },
       { 'return-wished-for': 'not-wished-for' },

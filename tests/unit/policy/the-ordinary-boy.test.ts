@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Matter } from '../../../content/matters'
 import { followActions } from '../../../machines/actions/follow'
 import { actionListOf } from '../../../machines/actions/list'
 import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
 import { withOutcome } from '../../../machines/case-file/change-actions'
 import { actionsOf } from '../../../machines/actions/all'
+import { disclosed } from '../../../machines/journey/disclosed-case'
 import { clockOf } from '../../../machines/policy/clock'
 import { movedOn } from '../../../machines/policy/plans/moved-on'
 import { answersOf, type NamedCase, type ScenarioItem } from '../../cases/named-case'
@@ -67,6 +69,12 @@ describe('a transfer within the first weeks, where nobody recorded when the firs
       care('Harbourshire', '2026-06-10')
     ]
     expect(movedOn(viewOf(placed('2026-06-10', notCare), '2026-06-10'))).toBeUndefined()
+  })
+
+  it('is no move after a break: care of years ago ended with its placement', () => {
+    const before = (to: string) => [care('Kent', '2023-06-01', to), care('Harbourshire', '2026-11-20')]
+    expect(movedOn(viewOf(placed('2026-11-20', before('2023-09-01')), '2026-11-24'))).toBeUndefined()
+    expect(movedOn(viewOf(placed('2026-11-20', before('2026-11-10')), '2026-11-24'))).toBe('2026-11-20')
   })
 
   it('goes by the day of the first placement where that is recorded', () => {
@@ -141,6 +149,76 @@ describe('screening again', () => {
     ).not.toContain(id)
   })
 
+  it('is owed after a return from missing until it was done since, that day counting (¶39)', () => {
+    const back = (returned: string | undefined): CaseAnswers => ({
+      ...boy,
+      ...reviewed('2026-06-28'),
+      'missing-episodes': [
+        {
+          'missing-since': '2026-10-01',
+          'missing-returned': 'yes',
+          ...(returned === undefined ? {} : { 'missing-returned-on': returned })
+        }
+      ]
+    })
+    const gone = { 'missing-episodes': [{ 'missing-since': '2026-10-01', 'missing-returned': 'no' }] }
+    const before = screened('2026-06-02', '2026-09-30')
+    const ahead: CaseAnswers = {
+      reviews: [{ 'review-on': '2026-09-28', 'review-state': 'review-held', 'review-next-on': '2027-03-20' }]
+    }
+    expect(called({ ...back('2026-10-05'), ...ahead, ...before }, '2026-10-06')).toContain(id)
+    expect(called({ ...back(undefined), ...ahead, ...before }, '2026-10-06')).toContain(id)
+    expect(called({ ...back('2026-10-05'), ...ahead, ...gone, ...before }, '2026-10-06')).not.toContain(id)
+    const since = screened('2026-06-02', '2026-10-05')
+    expect(called({ ...back('2026-10-05'), ...ahead, ...since }, '2026-10-06')).not.toContain(id)
+  })
+
+  it('is owed in the six weeks before the next review, unless it was done in them (¶46)', () => {
+    const held: CaseAnswers = {
+      ...boy,
+      reviews: [{ 'review-on': '2026-09-28', 'review-state': 'review-held', 'review-next-on': '2026-12-10' }]
+    }
+    const early = screened('2026-06-02', '2026-10-01')
+    expect(called({ ...held, ...early }, '2026-10-28')).not.toContain(id)
+    expect(called({ ...held, ...early }, '2026-10-29')).toContain(id)
+    expect(called({ ...held, ...early }, '2026-12-12')).toContain(id)
+    expect(called({ ...held, ...screened('2026-06-02', '2026-10-29') }, '2026-12-05')).not.toContain(id)
+    // No day is arranged: by the last day that the law gives, 28 December.
+    const unarranged = { ...boy, ...reviewed('2026-06-28', '2026-09-28'), ...early }
+    expect(called(unarranged, '2026-12-05')).not.toContain(id)
+    expect(called(unarranged, '2027-02-14')).toContain(id)
+  })
+
+  it('comes again after Done for the review that is ahead', () => {
+    const held: CaseAnswers = {
+      ...boy,
+      ...screened('2026-06-02'),
+      reviews: [{ 'review-on': '2026-09-28', 'review-state': 'review-held', 'review-next-on': '2026-12-10' }]
+    }
+    let file = done(id, '2026-10-01', at('2026-10-01', held))
+    file = at('2026-10-28', held, file)
+    expect(isOpen(file, id, '2026-10-28')).toBe(false)
+    file = at('2026-10-29', held, file)
+    expect(isOpen(file, id, '2026-10-29')).toBe(true)
+    // Another day for that review is no other review.
+    file = done(id, '2026-11-02', file)
+    const moved: CaseAnswers = {
+      ...held,
+      reviews: [{ 'review-on': '2026-09-28', 'review-state': 'review-held', 'review-next-on': '2026-12-14' }]
+    }
+    expect(isOpen(at('2026-11-03', moved, file), id, '2026-11-03')).toBe(false)
+  })
+
+  it('stands in a copy that is not told of reviews, as it did', () => {
+    const view = viewOf(
+      { ...boy, ...reviewed('2026-07-03'), ...screened('2026-06-02', '2026-06-29') },
+      '2026-07-06'
+    )
+    expect(actionsOf(view).map((action) => action.id)).toContain(id)
+    const { view: copy } = disclosed(view, { leftOut: new Set(['care']), own: [] })
+    expect(actionsOf(copy).map((action) => action.id)).toContain(id)
+  })
+
   it('is owed by no later reviews once they are grown up', () => {
     const grown = { ...boy, ...reviewed('2027-09-10') }
     expect(called({ ...grown, ...screened('2026-06-02', '2027-07-01') }, '2027-12-01')).not.toContain(id)
@@ -203,6 +281,23 @@ describe('what is the social worker’s', () => {
     expect(ownerAt('2027-10-30', [adviser])).toMatchObject({ role: 'social-worker', people: [] })
     expect(ownerAt('2027-11-02', [])).toMatchObject({ role: 'social-worker', people: [] })
   })
+
+  it('stays the social worker’s where it is to brief the adviser: nobody briefs themselves', () => {
+    const day = '2027-11-02'
+    const file = at(day, {
+      ...given([adviser]),
+      'trafficking-conclusion': 'suspected',
+      'immigration-position': 'refugee-status',
+      'personal-adviser-appointed': 'appointed',
+      'personal-adviser-knows-trafficker-risk': 'not-yet',
+      'personal-adviser-knows-migrant-issues': 'not-yet'
+    })
+    for (const id of [
+      'brief-personal-adviser-on-trafficker-risk',
+      'brief-personal-adviser-on-migrant-issues'
+    ])
+      expect(itemIn(file, id, day)?.owner, id).toEqual({ kind: 'role', role: 'social-worker', people: [] })
+  })
 })
 
 // ¶52, regulation 7: a review that was held begins the six months anew, whether or not it changed the plan.
@@ -249,6 +344,18 @@ describe('the day set for looking at the protection again', () => {
   it('is met by a review that was held then or later, and answered it', () => {
     expect(isCalled(review('2026-07-03', 'review-held', 'protected'))).toBe(false)
     expect(isCalled(review('2026-07-05', 'review-held', 'not-protected'))).toBe(false)
+  })
+
+  it('stands in a copy that is not told of reviews', () => {
+    const copy = (...leftOut: Matter[]) =>
+      actionsOf(
+        disclosed(viewOf({ ...set, 'trafficking-conclusion': 'suspected' }, '2026-07-06'), {
+          leftOut: new Set(leftOut),
+          own: []
+        }).view
+      ).map(({ id }) => id)
+    expect(copy()).toContain('review-protection-now')
+    expect(copy('care')).toContain('review-protection-now')
   })
 
   it('is not met by an earlier one, by one ahead or put off, nor by one that did not answer it', () => {

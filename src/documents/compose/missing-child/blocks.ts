@@ -50,7 +50,7 @@ const inColumns = (rows: readonly Row[], building: Building): readonly Block[] =
 export function missingWhoBlocks(building: Building): readonly Block[] {
   const { words, view } = building
   const isWorry = concerns('worry', view)
-  // A child of two has not run: somebody has them (¶39).
+  // A child of two has not run away: they may have been taken, or be near (¶39).
   const isTaken = ifDisclosed(view, () => isSmall(view)) === true
   return [
     {

@@ -1,7 +1,9 @@
 import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
 import { questions, type QuestionId } from '../../../../content/stages'
+import type { AnyAnswer } from '../../../../machines/case-file/answer'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../../../machines/case-file/read'
+import { isSmall } from '../../../../machines/facts/age'
 import { isAlike } from '../../../../machines/facts/same-name'
 import { mayHaveOwnChildHere } from '../../../../machines/policy/people/other-children'
 import { isKnownToBePregnant } from '../../../../machines/policy/plans/pregnancy'
@@ -74,11 +76,21 @@ export function aliasesRow(
   return { label, values: [besideWords(values, words)] }
 }
 
+/**
+ * A date of birth, with the words in which it was said where it is a year alone or of a small child: “about 2, by looks” is no date of birth
+ * (¶7). Beside another date they say nothing that a reader needs.
+ */
+function asFarAsKnown(birth: Birth, { view }: Building): AnyAnswer | undefined {
+  const known = fieldOf(birth, 'birth-date')
+  if (known === undefined || known.precision === 'year' || ifDisclosed(view, () => isSmall(view)) === true)
+    return birth.fields['birth-date']
+  return { state: 'answered', value: { date: known.date, precision: known.precision } }
+}
+
 /** Some dates of birth, each once, with all who gave it. */
 function datesGiven(births: readonly Birth[], building: Building): readonly Dated[] {
   const given = births.flatMap((birth): Dated[] => {
-    // With the words in which it was said: “about 2, by looks” is no date of birth (¶7).
-    const said = answerWords('birth-date', dateAsked, birth.fields['birth-date'], building)
+    const said = answerWords('birth-date', dateAsked, asFarAsKnown(birth, building), building)
     return said === undefined || said.absent
       ? []
       : [

@@ -1,0 +1,46 @@
+import { saysNone } from '../../../content/none-words'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { suspicion } from '../../facts/suspicion'
+import { isContactToFear } from './contact-to-fear'
+
+/** Somebody is named who must not be told where the child lives (¶23). */
+function isSomebodyNotToBeTold({ answers }: CaseView): boolean {
+  const named = valueOf(answers, 'must-not-be-told-location')
+  return (
+    named !== undefined &&
+    !saysNone.has(
+      named
+        .trim()
+        .toLowerCase()
+        .replace(/[.!]+$/u, '')
+    )
+  )
+}
+
+/** Each kind of fear that can be on record. What is still being found out counts: nobody has ruled it out. */
+const fears: readonly ((view: CaseView) => boolean)[] = [
+  ({ answers }) => itemsOf(answers, 'exploiters').length > 0,
+  ({ answers }) => itemsOf(answers, 'enquirers').length > 0,
+  (view) =>
+    itemsOf(view.answers, 'family-contacts').some(
+      (contact) =>
+        isContactToFear(contact, view) || fieldOf(contact, 'contact-involvement') === 'still-finding-out'
+    ),
+  isSomebodyNotToBeTold,
+  ({ answers }) => isOneOf(answers, 'threats-made', 'yes', 'maybe'),
+  ({ answers }) => isOneOf(answers, 'influence-conclusion', 'continuing', 'possible'),
+  ({ answers }) =>
+    itemsOf(answers, 'parental-responsibility-holders').some(
+      (holder) => fieldOf(holder, 'holder-reach') === 'may-not-be-safe'
+    ),
+  ({ answers }) => isOneOf(answers, 'safe-place-first', 'not-safe'),
+  ({ answers }) =>
+    itemsOf(answers, 'siblings-and-other-children').some((child) =>
+      ['worry', 'still-finding-out'].includes(fieldOf(child, 'connected-child-worry') ?? '')
+    )
+]
+
+/** It was concluded that nothing is suspected, and nobody on record may be a danger to the child (¶15, ¶23, ¶27, ¶30, ¶35). */
+export const isNobodyFeared = (view: CaseView): boolean =>
+  suspicion.of(view) === 'not-suspected' && !fears.some((isFear) => isFear(view))
