@@ -209,6 +209,8 @@ interface ChoicesQuestion extends Asked {
 /** A day, month or year. `happened` refuses the future; `approximate` also keeps the words that were said. */
 export interface DateQuestion extends Asked {
   readonly kind: 'date'
+  /** The options are needs (needs.ts). Those that answers found are offered; all of them where none was found. */
+  readonly offers?: 'needs-found'
   readonly tense: 'happened' | 'planned' | 'either'
   readonly approximate?: true
   /** The date is never today, so the key that fills in today is not offered. */

@@ -411,6 +411,7 @@ export const carePlan = {
         'health-action-for': {
           kind: 'choices',
           options: needsAnsweredIn.health,
+          offers: 'needs-found',
           optional: true,
           serves: ['¶32', '¶35']
         }
