@@ -660,7 +660,7 @@ export const caseDetails = {
     },
     'unaccompanied-under-18-at-claim': {
       kind: 'yes-no',
-      only: ['may-claim', 'claim'],
+      only: ['may-claim', 'claim', 'may-have-claimed-as-an-adult'],
       about: 'immigration',
       serves: ['¶7']
     },
