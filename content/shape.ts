@@ -122,6 +122,12 @@ export type Audience =
   | 'not-brought-into-it'
   /** A person who is not known to be under 10. */
   | 'not-under-10'
+  /** A person who is not a child by every date of birth, or whose age is in doubt or challenged. */
+  | 'may-have-claimed-as-an-adult'
+  /** Only where the child does not live since the very day on which care began where they live now. */
+  | 'placed-after-care-began'
+  /** Only where a sign was noticed that says something by itself, or any while somebody suspects or is finding out. */
+  | 'sign-to-tell-of'
   /** Only where tonight’s place is one that can be approved or registered. */
   | 'can-be-registered'
   /** Only where the placement is not in a foster home and not with family. */
@@ -203,6 +209,8 @@ interface ChoiceQuestion extends Asked {
 interface ChoicesQuestion extends Asked {
   readonly kind: 'choices'
   readonly options: readonly string[]
+  /** The options are needs (needs.ts). Those that answers found are offered; all of them where none was found. */
+  readonly offers?: 'needs-found'
   readonly optionsOnly?: Readonly<Record<string, Only>>
   readonly optionsAbout?: OptionsAbout
 }

@@ -43,8 +43,7 @@ export const carePlan = {
       'parents-views-sought',
       'parents-views',
       'views-and-plan',
-      'care-plan-agreed-with',
-      'care-plan-ready-on'
+      'care-plan-agreed-with'
     ],
     'legal-support': [
       'legal-support-needed',
@@ -185,9 +184,11 @@ export const carePlan = {
       ],
       serves: ['law:care-planning-regulations-4']
     },
+    // Asked where the plan is read back and shared: before that nobody can say it. No care plan is made for an adult.
     'care-plan-ready-on': {
       kind: 'date',
       tense: 'happened',
+      only: 'child',
       serves: ['law:care-planning-regulations-4']
     },
 
@@ -410,6 +411,7 @@ export const carePlan = {
         'health-action-due': { kind: 'date', tense: 'planned', serves: ['¶35'] },
         'health-action-for': {
           kind: 'choices',
+          offers: 'needs-found',
           options: needsAnsweredIn.health,
           optional: true,
           serves: ['¶32', '¶35']

@@ -660,7 +660,7 @@ export const caseDetails = {
     },
     'unaccompanied-under-18-at-claim': {
       kind: 'yes-no',
-      only: ['may-claim', 'claim'],
+      only: ['may-claim', 'claim', 'may-have-claimed-as-an-adult'],
       about: 'immigration',
       serves: ['¶7']
     },
@@ -788,6 +788,21 @@ export const caseDetails = {
           about: 'identity',
           serves: ['¶31', 'prompt-sheet:other-professionals']
         },
+        'person-languages': { kind: 'text', optional: true, serves: ['¶26'] },
+        'person-until': {
+          kind: 'date',
+          about: 'identity',
+          tense: 'either',
+          optional: true,
+          serves: ['¶31']
+        },
+        'person-notes': {
+          kind: 'long-text',
+          about: 'oversight',
+          optional: true,
+          reveals: 'placement',
+          serves: ['¶31']
+        },
         'person-regulated-as': {
           kind: 'choice',
           options: [
@@ -809,21 +824,6 @@ export const caseDetails = {
           after: { field: 'person-regulated-as', is: ['immigration-advice-authority'] },
           only: 'not-british',
           serves: ['¶48', '¶67']
-        },
-        'person-languages': { kind: 'text', optional: true, serves: ['¶26'] },
-        'person-until': {
-          kind: 'date',
-          about: 'identity',
-          tense: 'either',
-          optional: true,
-          serves: ['¶31']
-        },
-        'person-notes': {
-          kind: 'long-text',
-          about: 'oversight',
-          optional: true,
-          reveals: 'placement',
-          serves: ['¶31']
         }
       },
       serves: ['¶31', 'prompt-sheet:other-professionals']

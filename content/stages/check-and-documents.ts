@@ -20,6 +20,7 @@ export const checkAndDocuments = {
       'still-to-explain',
       'views-and-plan',
       'child-wishes',
+      'care-plan-ready-on',
       'plan-recipients',
       'must-not-be-told-location',
       'home-office-sharing',

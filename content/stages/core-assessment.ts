@@ -471,6 +471,7 @@ export const coreAssessment = {
         'need-by-when': { kind: 'date', tense: 'planned', serves: ['¶32'] },
         'need-for': {
           kind: 'choices',
+          offers: 'needs-found',
           options: needsAnsweredIn.needs,
           optional: true,
           serves: ['¶32']

@@ -1,11 +1,12 @@
 import { positionsWithoutClaim } from '../../content/immigration-tracks'
 import type { Role } from '../../content/roles'
 import type { QuestionId } from '../../content/stages'
-import type { Answers, CaseView } from '../case-file/case-file'
+import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { isChild } from './age'
 import { position } from './case-details'
+import { isAChildByEveryDate } from './child-by-every-date'
 import { isDanger, isParent, mayBeThere, nameOfContact, type Contact } from './contact'
 import { hasLeft } from './has-left'
 import { isOneNoneOf } from './may-be-same-name'
@@ -19,6 +20,7 @@ export const unaccompaniedNotes = [
   'unaccompanied-asylum-claimed',
   'unaccompanied-asylum-intended',
   'unaccompanied-claim-not-established',
+  'unaccompanied-own-claim-not-established',
   'unaccompanied-without-claim',
   'unaccompanied-settled',
   'unaccompanied-not-established'
@@ -31,10 +33,18 @@ const limbsOfTheClaim = [
 ] as const satisfies readonly QuestionId[]
 type Limb = (typeof limbsOfTheClaim)[number]
 
-const limb = (answers: Answers, id: Limb): Established => valueOf(answers, id) ?? 'not-known'
+const isUnder18AtClaimByDates = (view: CaseView): boolean =>
+  ifDisclosed(view, () => isAChildByEveryDate(view)) === true
 
-function together(answers: Answers, ids: readonly Limb[]): Established {
-  const all = ids.map((id) => limb(answers, id))
+/** What is said of a part. Whoever is a child by every date of birth was one when claiming, without anybody being asked (¶7). */
+function limb(view: CaseView, id: Limb): Established {
+  const said = valueOf(view.answers, id)
+  if (said !== undefined) return said
+  return id === 'unaccompanied-under-18-at-claim' && isUnder18AtClaimByDates(view) ? 'yes' : 'not-known'
+}
+
+function together(view: CaseView, ids: readonly Limb[]): Established {
+  const all = ids.map((id) => limb(view, id))
   if (all.includes('no')) return 'no'
   return all.includes('not-known') ? 'not-known' : 'yes'
 }
@@ -131,22 +141,24 @@ export function unaccompaniedNote(view: CaseView): UnaccompaniedNote | undefined
   // Indefinite leave ends what regulation 5(1)(f) calls asylum seeking, and not that the child is alone (¶32).
   if (isSettled(view)) return 'unaccompanied-settled'
   const claim = claimOf(view)
-  const own = together(view.answers, limbsOfTheClaim)
+  const own = together(view, limbsOfTheClaim)
   if (own === 'no') return 'unaccompanied-without-claim'
+  const open =
+    limb(view, 'unaccompanied-under-18-at-claim') === 'yes'
+      ? 'unaccompanied-own-claim-not-established'
+      : 'unaccompanied-claim-not-established'
   if (claim === undefined) {
     const isNone = isOneOf(view.answers, 'asylum-claimed-or-intended', 'neither')
-    return !isNone && isClaimBehindPosition(view)
-      ? 'unaccompanied-claim-not-established'
-      : 'unaccompanied-without-claim'
+    return !isNone && isClaimBehindPosition(view) ? open : 'unaccompanied-without-claim'
   }
   // A claim that is only meant has no day yet on which to be under 18.
   if (claim === 'intended') return 'unaccompanied-asylum-intended'
-  return own === 'yes' ? 'unaccompanied-asylum-claimed' : 'unaccompanied-claim-not-established'
+  return own === 'yes' ? 'unaccompanied-asylum-claimed' : open
 }
 
 /** Somebody who is a child today was one when claiming. An answer that they were not is a contradiction to clear up (¶7). */
 const contradictsAge = (view: CaseView, id: Limb) =>
-  id === 'unaccompanied-under-18-at-claim' && limb(view.answers, id) === 'no' && isChild(view)
+  id === 'unaccompanied-under-18-at-claim' && limb(view, id) === 'no' && isChild(view)
 
 /**
  * Whether a part of ¶7's definition is recorded as not known here, or what is recorded cannot be so. It is established from what others
@@ -157,11 +169,12 @@ export function isUnaccompaniedToBeEstablished(view: CaseView): boolean {
   const isClaimNotKnown =
     !isSettled(view) && isOneOf(view.answers, 'asylum-claimed-or-intended', 'not-established')
   const isNotKnown = (id: QuestionId) => view.answers[id]?.state === 'not-known'
+  const isLimbNotKnown = (id: Limb) => isNotKnown(id) && limb(view, id) === 'not-known'
   const limbs = claimOf(view) === undefined ? [] : limbsOfTheClaim
   return (
     isClaimNotKnown ||
     isResponsibleAdultToBeFeared(view) ||
     isNotKnown('unaccompanied-responsible-adult') ||
-    limbs.some((id) => contradictsAge(view, id) || isNotKnown(id))
+    limbs.some((id) => contradictsAge(view, id) || isLimbNotKnown(id))
   )
 }

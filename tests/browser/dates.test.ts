@@ -25,7 +25,7 @@ async function recordDates(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Open a new case' }).click()
   await page.locator('#reference').fill('HBR-41')
   const caseId = new URL(page.url()).hash.split('/')[2] ?? ''
-  for (const step of ['who-the-child-is', 'periods-of-care', 'wishes-and-feelings', 'assessment-start']) {
+  for (const step of ['who-the-child-is', 'periods-of-care', 'sharing', 'assessment-start']) {
     await page.goto(`/#/case/${caseId}/${step}`)
     await expect(page.locator('#main-heading')).toBeVisible()
     await playStep(page, given, new Set<QuestionId>())

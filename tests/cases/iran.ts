@@ -191,7 +191,6 @@ export const iran: NamedCase = {
     'delegated-authority':
       'For now the carers decide on food, clothes, the hill, bedtimes. Asked first: buses, visits, new numbers.\nHe is asked first, then his uncle once he has been assessed. Joanna Speight decides what the carers may not; legal advice on larger matters.',
     'asylum-claimed-or-intended': 'claimed',
-    'unaccompanied-under-18-at-claim': 'yes',
     'unaccompanied-own-right': 'yes',
     'unaccompanied-responsible-adult': 'nobody',
     'unaccompanied-basis':

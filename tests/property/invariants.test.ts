@@ -568,14 +568,17 @@ describe('10. whoever advises on immigration is recorded with how they are regul
           'find-an-adviser-of-the-right-level'
         ].map(whenOf)
       }
+      const hasNoLevel = ['solicitor', 'barrister', 'legal-executive', 'supervised-caseworker']
       const nothing = ['never', 'never', 'never']
       const check = isBritish ? nothing : ['never', 'five-working-days', 'never']
       const change = isBritish ? nothing : ['never', 'never', 'same-day']
       for (const way of regulation.options) {
         const person = { 'person-role': 'legal-representative', 'person-regulated-as': way }
-        expect(calls(person)).toEqual(check)
-        for (const reason of ['not-known', 'not-yet-explored'] as const)
-          expect(calls(person, { 'immigration-adviser-level': { reason } })).toEqual(check)
+        // Lawyers, and who works under them, have no level (section 84).
+        const unsaid = hasNoLevel.includes(way) ? nothing : check
+        expect(calls(person)).toEqual(unsaid)
+        expect(calls(person, { 'immigration-adviser-level': { reason: 'not-yet-explored' } })).toEqual(unsaid)
+        expect(calls(person, { 'immigration-adviser-level': { reason: 'not-known' } })).toEqual(check)
         expect(calls(person, { 'immigration-adviser-level': 'not-yet-checked' })).toEqual(check)
         expect(calls(person, { 'immigration-adviser-level': 'high-enough' })).toEqual(nothing)
         expect(calls(person, { 'immigration-adviser-level': 'not-high-enough' })).toEqual(change)

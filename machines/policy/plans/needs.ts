@@ -105,6 +105,10 @@ export function isPlannedInWords(view: CaseView, { row, missing }: Need): boolea
  */
 const isListed = (view: CaseView, id: NeedRowId) => entriesFor(view, 'needs', id).length > 0
 
+/** Whether an answer finds this need, whatever is planned for it. */
+export const isFound = (view: CaseView, id: NeedRowId): boolean =>
+  needRows[id].foundBy.some((telling) => counting(view, telling).length > 0)
+
 function needsOfRow(view: CaseView, id: NeedRowId): readonly Need[] {
   const row: NeedRow = needRows[id]
   const found = row.foundBy.flatMap((telling) => counting(view, telling).map((value) => ({ value, telling })))

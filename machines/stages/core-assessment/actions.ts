@@ -15,6 +15,7 @@ import { isLookedAfter } from '../../policy/plans/care-basis'
 import { newSinceAsked, toldSinceAsked } from '../../policy/plans/doctor-anew'
 import { helpNeeded, helpNeededWhileMissing } from '../../policy/plans/help-needed'
 import { isToBeFound } from '../../policy/plans/open-questions'
+import { isPlannedToCome } from '../../policy/plans/need-entries'
 import { briefingsGiven } from '../../policy/plans/placement'
 import { timesMissing } from '../../policy/plans/returns'
 import type { ActionRules } from '../action'
@@ -138,9 +139,11 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   // An action of its own: telling the police takes nobody to a doctor. Also called for where two answers differ on whether the child is
   // back. The child may go missing again before anybody enters it, and otherwise nobody would tell the police (¶25, ¶39).
   'tell-the-police-what-the-child-needs': (view) => isMissing(view) && helpNeededWhileMissing(view.answers),
-  'arrange-emotional-support': ({ answers }) =>
-    isOneOf(answers, 'emotional-support-needed', 'needed') &&
-    !isOneOf(answers, 'specialist-mental-health', 'referred', 'treatment-under-way'),
+  // While somebody does something for it by a day, its plan says so. That day has an order of its own.
+  'arrange-emotional-support': (view) =>
+    isOneOf(view.answers, 'emotional-support-needed', 'needed') &&
+    !isOneOf(view.answers, 'specialist-mental-health', 'referred', 'treatment-under-way') &&
+    !isPlannedToCome(view, 'health', 'emotional-support'),
   'follow-up-emotional-support': ({ answers }) =>
     isOneOf(answers, 'emotional-support-needed', 'referred')
       ? !isOneOf(answers, 'specialist-mental-health', 'treatment-under-way')

@@ -113,18 +113,38 @@ const isSaidToBeOpen = (view: CaseView) =>
   (valueOf(view.answers, 'immigration-position') !== undefined ||
     isOneOf(view.answers, 'asylum-claimed-or-intended', 'claimed', 'intended', 'waiting-for-legal-advice'))
 
+/** Who may advise without being registered, and has no level (section 84). */
+const withoutLevel: readonly unknown[] = [
+  'solicitor',
+  'barrister',
+  'legal-executive',
+  'supervised-caseworker'
+]
+
+const isWithoutLevel = (named: string | undefined, { answers }: CaseView) =>
+  itemsOf(answers, 'people').some(
+    (person) => person.id === named && withoutLevel.includes(fieldOf(person, 'person-regulated-as'))
+  )
+
 /**
  * Whether an adviser's level is still to be checked. The adviser is named, or is a representative who is registered and whose level is not
- * recorded. A solicitor has no level (¶48).
+ * recorded. A solicitor has no level (¶48): one who is named is looked up only where somebody says that this is not checked, or not known.
  */
-const isLevelOpen = (view: CaseView) =>
-  !isOneOf(view.answers, 'immigration-adviser-level', 'high-enough', 'not-high-enough') &&
-  (isFilled(valueOf(view.answers, 'immigration-adviser'), view) ||
+function isLevelOpen(view: CaseView): boolean {
+  const level = view.answers['immigration-adviser-level']
+  if (isOneOf(view.answers, 'immigration-adviser-level', 'high-enough', 'not-high-enough')) return false
+  const named = valueOf(view.answers, 'immigration-adviser')
+  const isOpenOfNamed =
+    (level !== undefined && level.state !== 'not-yet-explored') || !isWithoutLevel(named, view)
+  return (
+    (isFilled(named, view) && isOpenOfNamed) ||
     immigrationAdvisers(view).some(
       (person) =>
         fieldOf(person, 'person-regulated-as') === 'immigration-advice-authority' &&
         fieldOf(person, 'person-regulated-level') === undefined
-    ))
+    )
+  )
+}
 
 /** The legal representative will tell the child on a day that is still to come (¶50). */
 const willBeToldOfReturn = (view: CaseView) =>

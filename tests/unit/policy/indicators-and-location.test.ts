@@ -4,8 +4,10 @@ import { indicators } from '../../../content/indicators'
 import { questions } from '../../../content/stages'
 import { conclusion } from '../../../machines/facts/trafficking-indicators'
 import { itemsOf } from '../../../machines/case-file/read'
+import type { IndicatorDetails } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { indicatorsOf, isShownByMost, marksIn, noticedIn } from '../../../machines/policy/plans/indicators'
+import { isShownByMost } from '../../../machines/facts/signs-told-of'
+import { indicatorsOf, marksIn, noticedIn, toldOfIn } from '../../../machines/policy/plans/indicators'
 import { screeningsOf } from '../../../machines/policy/plans/screenings'
 import { everything, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { disclosureOf } from '../../../machines/policy/disclosure/recipients'
@@ -93,6 +95,34 @@ describe('indicators', () => {
 
   it('are noticed when they are seen, reported or suspected', () => {
     expect(noticedIn('screening-1', marked).map(({ indicator }) => indicator.id)).toEqual(ids.slice(0, 3))
+  })
+
+  // ¶13, ¶21: a sign that nearly every child shows who fled alone says little by itself.
+  it('are asked after, who, when and in what context, where they say something by themselves, or somebody worries', () => {
+    const both: NamedCase['answers'] = {
+      screenings: [{ 'screening-on': '2026-11-20' }],
+      'marks-arrival-journey-and-documents': {
+        marks: {
+          'entered-covertly': 'seen',
+          'exploited-on-the-way': 'reported',
+          'debt-for-the-journey': 'not-seen'
+        }
+      }
+    }
+    const toldOf = (more: NamedCase['answers'], details: IndicatorDetails = {}) =>
+      toldOfIn('screening-1', view({ ...both, ...more }), details).map(({ indicator }) => indicator.id)
+    const all = ['entered-covertly', 'exploited-on-the-way']
+    expect(toldOf({})).toEqual(['exploited-on-the-way'])
+    expect(toldOf({ 'trafficking-conclusion': 'not-suspected' })).toEqual(['exploited-on-the-way'])
+    for (const conclusion of ['suspected', 'known', 'still-finding-out'])
+      expect(toldOf({ 'trafficking-conclusion': conclusion })).toEqual(all)
+    expect(toldOf({ 'immigration-position': 'settled' })).toEqual(all)
+    // What was recorded keeps its row.
+    const told = { who: 'Police', when: '', context: '' }
+    expect(toldOf({}, { 'screening-1': { 'entered-covertly': told } })).toEqual(all)
+    expect(toldOf({}, { 'screening-1': { 'entered-covertly': { ...told, who: '' } } })).toEqual([
+      'exploited-on-the-way'
+    ])
   })
 
   it('keep their marks to one screening', () => {

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { FieldQuestion, Question } from '../../../content/shape'
 import { questionOf } from '../../../machines/facts/asked'
 import { optionsOffered } from '../../../machines/policy/plans/offered'
 import { answersOf, type NamedCase } from '../../cases/named-case'
@@ -29,4 +30,51 @@ it('one that was chosen stays where it stands, to be read and changed', () => {
 
 it('where a child is tonight can be said of any place', () => {
   expect(offered('place-tonight', 'under-16')).toContain('supported-accommodation')
+})
+
+// ¶32: only a need that was found can be planned for. A boy is offered neither pregnancy nor a baby.
+describe('which need an entry answers', () => {
+  const fieldOf = (list: 'needs' | 'health-actions', field: 'need-for' | 'health-action-for') => {
+    const question: Question = questionOf(list)
+    const found = question.kind === 'list' ? question.fields[field] : undefined
+    if (found === undefined) throw new Error(`There is no ${field}.`)
+    return found
+  }
+  const [need, health] = [fieldOf('needs', 'need-for'), fieldOf('health-actions', 'health-action-for')]
+  const of = (question: FieldQuestion, given: NamedCase['answers'], ticked: readonly string[] = []) =>
+    optionsOffered(question, { answers: answersOf(given), today: '2026-12-03' }, undefined, ticked)
+  const found: NamedCase['answers'] = {
+    'emotional-support-needed': 'needed',
+    'health-needs-known': 'A tooth that hurts.',
+    'identity-support': 'Halal.'
+  }
+
+  it('is asked of the needs that were found', () => {
+    expect(of(need, found)).toEqual(['emotional-support', 'health', 'identity'])
+    expect(of(health, found)).toEqual(['emotional-support', 'health'])
+  })
+
+  it('is asked of one that is planned for whole, too: another entry may answer it', () => {
+    const planned: NamedCase['answers'] = {
+      ...found,
+      people: [{ 'person-name': 'Dr Patel', 'person-role': 'health-professional' }],
+      'health-actions': [
+        {
+          'health-action': 'Dentist',
+          'health-action-by': 'Dr Patel',
+          'health-action-due': '2026-12-15',
+          'health-action-for': ['health']
+        }
+      ]
+    }
+    expect(of(health, planned)).toEqual(['emotional-support', 'health'])
+  })
+
+  it('keeps what is ticked, in its place, and offers all where none was found', () => {
+    expect(of(health, found, ['pregnancy'])).toEqual(['emotional-support', 'health', 'pregnancy'])
+    expect(of(need, {})).toHaveLength(19)
+    expect(of(health, {})).toHaveLength(9)
+    expect(of(health, { 'identity-support': 'Halal.' })).toHaveLength(9)
+    expect(of(health, { ...found, 'health-needs-known': 'None.' })).toEqual(['emotional-support'])
+  })
 })

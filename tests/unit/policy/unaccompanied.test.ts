@@ -110,6 +110,35 @@ describe('an unaccompanied child who has claimed asylum', () => {
     expect(calls(born('2000'))).toBe(false)
   })
 
+  // ¶7: nobody is asked what a date of birth says.
+  it('was under 18 at the claim where they are a child by every date of birth, and nobody doubts it', () => {
+    const claimed: CaseAnswers = { ...alone, 'asylum-claimed-or-intended': 'claimed' }
+    const own: CaseAnswers = { ...claimed, 'unaccompanied-own-right': 'yes' }
+    const born = (...years: readonly string[]): CaseAnswers => ({
+      'dates-of-birth': years.map((year) => ({
+        'birth-date': `${year}-03-01`,
+        'birth-source': 'child-says'
+      })),
+      'age-in-doubt': 'no'
+    })
+    expect(noteOf({ ...own, ...born('2010') })).toBe('unaccompanied-asylum-claimed')
+    expect(noteOf({ ...claimed, ...born('2010') })).toBe('unaccompanied-own-claim-not-established')
+    for (const position of ['claim-undecided', 'appeal-pending'])
+      expect(noteOf({ ...alone, ...born('2010'), 'immigration-position': position })).toBe(
+        'unaccompanied-own-claim-not-established'
+      )
+    const open = 'unaccompanied-claim-not-established'
+    expect(noteOf({ ...own, ...born('2010', '2007') })).toBe(open)
+    expect(noteOf({ ...own, ...born('2010'), 'age-in-doubt': 'yes' })).toBe(open)
+    expect(noteOf({ ...own, ...born('2007') })).toBe(open)
+    expect(noteOf({ ...own, 'age-as-known': 'under-16' })).toBe(open)
+    // What was said stands beside it, and “no” is to be cleared up.
+    const no: CaseAnswers = { ...own, ...born('2010'), 'unaccompanied-under-18-at-claim': 'no' }
+    expect([noteOf(no), calls(no)]).toEqual(['unaccompanied-without-claim', true])
+    const unknown: CaseAnswers = { ...own, 'unaccompanied-under-18-at-claim': { reason: 'not-known' } }
+    expect([calls(unknown), calls({ ...unknown, ...born('2010') })]).toEqual([true, false])
+  })
+
   it('is asked of the parts of a claim only where there is one: of no claim nobody has to find out whose it was', () => {
     for (const part of partsOfTheClaim) {
       const unknown: CaseAnswers = { ...whole, [part]: { reason: 'not-known' } }
