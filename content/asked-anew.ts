@@ -1,3 +1,4 @@
+import type { Only } from './shape'
 import type { QuestionId, StepId } from './stages'
 
 /**
@@ -32,8 +33,6 @@ export const askedAnew: Readonly<Partial<Record<StepId, readonly QuestionId[]>>>
   ],
   // Where needs are planned for (¶32).
   'meeting-needs': ['needs'],
-  // The child’s words about threats, after the question on threats (¶35).
-  'health-actions': ['influence-child-view'],
   // What the child says of measures that hold them back (¶41).
   'restraint-and-liberty': ['child-on-protection'],
   // What comes of reading the plans back, and who must not be told beside who is (¶23, ¶26).
@@ -49,6 +48,11 @@ export const askedAnew: Readonly<Partial<Record<StepId, readonly QuestionId[]>>>
     'if-appeal-dismissed',
     'return-best-interests'
   ]
+}
+
+/** What a step asks anew of some children alone: what they say of threats, where there may be some (¶35). */
+export const askedAnewOf: Readonly<Partial<Record<StepId, Readonly<Partial<Record<QuestionId, Only>>>>>> = {
+  'health-actions': { 'influence-child-view': 'threatened' }
 }
 
 /** Options that say what has still to be done: whoever comes by the question again can say that it is. */

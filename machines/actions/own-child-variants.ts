@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { itemsOf } from '../case-file/read'
-import { isSmall } from '../facts/age'
+import { isSmall } from '../facts/small-child'
 import { isReferralStanding, isSuspected } from '../facts/suspicion'
 import { mayStayPut } from '../policy/adulthood/leaving-care'
 import {

@@ -234,18 +234,11 @@ export const sixteen = fact(['reached-or-may-be', 'to-come'], (view) =>
 )
 
 /** Younger than this by every date that counts. While one date makes them older, they are taken for as old as that (¶7). */
-const isUnder = (years: number, view: CaseView): boolean =>
+export const isUnder = (years: number, view: CaseView): boolean =>
   birthDates(view).length > 0 && birthDates(view).every(({ first }) => ageOn(first, view.today) < years)
 
 /** Under ten by every date on record. In England nobody so young is charged with a crime. */
 export const isUnderTen = (view: CaseView): boolean => isUnder(10, view)
-
-/**
- * Under five by every date on record, and nobody says 16 or over: no slip of a year makes a child small. They can hardly be asked, told or
- * sign (¶7, ¶26, ¶27). Regulation 7 draws a line at five too.
- */
-export const isSmall = (view: CaseView): boolean =>
-  isUnder(5, view) && !isOneOf(view.answers, 'age-as-known', '16-or-17', 'said-both', '18-or-over')
 
 /** The person is 16, or may be, by some date of birth. */
 export const mayBeSixteen = (view: CaseView): boolean => sixteen.of(view) === 'reached-or-may-be'

@@ -1,4 +1,3 @@
-import { askedAgainOf } from '../../content/asked-again'
 import { moments, type Moment } from '../../content/moments'
 import type { Only, Question, Source } from '../../content/shape'
 import { questions, stages, type QuestionId, type StageId, type StepId } from '../../content/stages'
@@ -49,9 +48,6 @@ export const questionOf = (id: QuestionId): Question => questions[id]
 
 /** Whom a question concerns; nothing where it is asked for every child. */
 export const audienceOf = (id: QuestionId): Only | undefined => questionOf(id).only
-
-/** Of whom alone a step asks a question that an earlier one has asked. */
-export const audienceAgain = (step: StepId, id: QuestionId): Only | undefined => askedAgainOf[step]?.[id]
 
 const firstAsking = new Map(
   // The last that is set counts: from the end of the journey to its beginning.

@@ -1,6 +1,6 @@
-import { indicators } from '../../content/indicators'
 import { indicatorThemes } from '../../content/indicator-themes'
 import { indicatorsNotBritish } from '../../content/indicators-not-british'
+import { indicatorsShownByMost } from '../../content/indicators-shown-by-most'
 import type { Mark } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { valueOf } from '../case-file/read'
@@ -16,25 +16,22 @@ export const isNoticedBy = (mark: Mark): boolean => noticed.includes(mark)
  * Whether nearly every child who has fled alone shows this sign, and this child may be one of them. Of a British child that would not be
  * true.
  */
-export const isShownByMost = (indicator: (typeof indicators)[number], view: CaseView): boolean =>
-  'shownByMost' in indicator && isUnderImmigrationControl(view)
+export const isShownByMost = (indicator: string, view: CaseView): boolean =>
+  indicatorsShownByMost.includes(indicator) && isUnderImmigrationControl(view)
 
 /** Who noticed a sign, when and in what context is asked; of one that says little by itself, once somebody suspects or is finding out (¶13, ¶21). */
-export const isToldOf = (indicator: (typeof indicators)[number], view: CaseView): boolean =>
+export const isToldOf = (indicator: string, view: CaseView): boolean =>
   !isShownByMost(indicator, view) || isWorried(view)
 
 /** A sign was noticed of which that is asked. */
 export const hasSignToTellOf = (view: CaseView): boolean =>
   indicatorThemes.some((theme) =>
     Object.values(valueOf(view.answers, `marks-${theme}`) ?? {}).some((marks) =>
-      indicators.some((indicator) => {
-        const mark = marks[indicator.id]
-        return (
-          mark !== undefined &&
+      Object.entries(marks).some(
+        ([indicator, mark]) =>
           isNoticedBy(mark) &&
-          (!indicatorsNotBritish.includes(indicator.id) || mayNotBeBritish(view)) &&
+          (!indicatorsNotBritish.includes(indicator) || mayNotBeBritish(view)) &&
           isToldOf(indicator, view)
-        )
-      })
+      )
     )
   )

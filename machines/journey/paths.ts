@@ -3,7 +3,7 @@ import type { Answers, CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { whileUnchanged } from '../case-file/remembered'
 import { concerns } from '../facts/audience'
-import { audienceAgain, audienceOf, questionsOf } from '../facts/asked'
+import { audienceOf, questionsOf } from '../facts/asked'
 import { isOvertaken } from '../facts/review-advocacy-and-support'
 import { stageMachines } from '../stages'
 import { walk } from './walk'
@@ -27,9 +27,7 @@ export function pathsOf(view: CaseView): Paths {
 
 /** The questions of a step that this child's case asks, in order; in a copy not those whose being asked tells what is left out. */
 export function askedOn(step: StepId, view: CaseView): readonly QuestionId[] {
-  const isAsked = (id: QuestionId) =>
-    concerns(audienceOf(id), view) && concerns(audienceAgain(step, id), view)
-  return questionsOf(step).filter((id) => ifDisclosed(view, () => isAsked(id)) === true)
+  return questionsOf(step).filter((id) => ifDisclosed(view, () => concerns(audienceOf(id), view)) === true)
 }
 
 const askedAlong = new WeakMap<Paths, (view: CaseView) => ReadonlySet<QuestionId>>()

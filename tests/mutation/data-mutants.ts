@@ -27,7 +27,6 @@ const marks: ReadonlySet<string> = new Set([
   'roles',
   'saidBy',
   'serves',
-  'shownByMost',
   'sources',
   'speaksToTheChild',
   'tracks',

@@ -5,10 +5,10 @@ import { isOtherLanguage, namesALanguage, namesASpokenLanguage } from './other-l
 import {
   hasSignsOfTheirOwn,
   isSaidToSign,
-  namesASignLanguage,
-  needsHelpToCommunicate,
-  signs
-} from '../../facts/signing'
+  isSaidToSignInBritish,
+  needsHelpToCommunicate
+} from '../../facts/communication-help'
+import { namesASignLanguage, signs } from './signing'
 
 /** Somebody who works with a child’s own signs is there, or the text names no language at all. */
 const isForOwnSigns = (interpreted: string): boolean =>
@@ -23,12 +23,14 @@ const isSpokenToWhoSigns = (view: CaseView, first: string, interpreted: string):
     : !namesASpokenLanguage(first))
 
 /** The interpreter works in a sign language that is another than the one chosen, or than the first. */
-function isInAnotherSignLanguage({ answers }: CaseView, first: string, interpreted: string): boolean {
+function isInAnotherSignLanguage(view: CaseView, first: string, interpreted: string): boolean {
   const isBritish = wordsInText.britishSignLanguage.test(interpreted)
-  const isBritishChosen = isOneOf(answers, 'communication-help-needed', 'british-sign-language')
+  const isBritishChosen = isSaidToSignInBritish(view)
   if (isBritish && isBritishChosen) return false
   if (namesASignLanguage(first)) return isOtherLanguage(first, interpreted)
-  return isBritish ? isOneOf(answers, 'communication-help-needed', 'another-sign-language') : isBritishChosen
+  return isBritish
+    ? isOneOf(view.answers, 'communication-help-needed', 'another-sign-language')
+    : isBritishChosen
 }
 
 /** The interpreter signs for a child who needs other help. The spoken language on record is then that of the family (¶25, ¶26). */

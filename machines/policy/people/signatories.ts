@@ -1,7 +1,7 @@
 import type { Signatory } from '../../../content/documents'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf } from '../../case-file/read'
-import { isSmall } from '../../facts/age'
+import { isSmall } from '../../facts/small-child'
 import { concerns } from '../../facts/audience'
 
 /** Whether somebody has a line to sign on: for an adult nobody holds parental responsibility, and no officer reviews the care. */

@@ -2,7 +2,8 @@ import { wordsInText } from '../../../content/documents/words-in-text'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { isInterpretedInAnotherLanguage } from '../people/interpreter-language'
-import { hasSignsOfTheirOwn, needsHelpToCommunicate, signs } from '../../facts/signing'
+import { signs } from '../people/signing'
+import { hasSignsOfTheirOwn, needsHelpToCommunicate } from '../../facts/communication-help'
 
 /** The language in which the child is spoken with, as it was typed. */
 const languagesOf = ({ answers }: CaseView): readonly string[] =>

@@ -43,5 +43,5 @@ const isTyped = (detail: IndicatorDetail | undefined) =>
 /** Of these, the ones of which it is asked who noticed them, when and in what context, and those of which it is recorded. */
 export const toldOfIn = (screening: string, view: CaseView, details: IndicatorDetails) =>
   noticedIn(screening, view).filter(
-    ({ indicator }) => isToldOf(indicator, view) || isTyped(details[screening]?.[indicator.id])
+    ({ indicator }) => isToldOf(indicator.id, view) || isTyped(details[screening]?.[indicator.id])
   )

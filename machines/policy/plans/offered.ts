@@ -1,9 +1,7 @@
-import type { NeedRowId } from '../../../content/needs'
 import type { Question } from '../../../content/shape'
 import { nonAnswers, type NonAnswer } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { concerns } from '../../facts/audience'
-import { isFound } from './needs'
 
 /**
  * The reasons for having no answer that a page offers. “Chose not to say” is offered only where the child was asked. “Does not apply” is
@@ -17,31 +15,14 @@ export const reasonsOffered = (question: Question, kept?: NonAnswer): readonly N
         (reason !== 'does-not-apply' || question.applies !== 'always'))
   )
 
-/** Of a list of needs, those that answers found, and those that are ticked; all of them where none was found (¶32). */
-function needsOffered(options: readonly string[], view: CaseView, ticked: readonly string[]) {
-  const found = options.filter((option) => isFound(view, option as NeedRowId))
-  return found.length === 0
-    ? options
-    : options.filter((option) => found.includes(option) || ticked.includes(option))
-}
-
 /**
  * The options that a page offers in this child's case; none where a question has no options. The chosen option is always offered: a page on
  * which nothing is ticked would say that nothing is answered.
- * @param ticked what was ticked when the page was opened
  */
-export function optionsOffered(
-  question: Question,
-  view: CaseView,
-  kept?: string,
-  ticked: readonly string[] = []
-): readonly string[] {
+export function optionsOffered(question: Question, view: CaseView, kept?: string): readonly string[] {
   if (question.kind === 'yes-no') return ['yes', 'no']
   if (question.kind !== 'choice' && question.kind !== 'choices') return []
   const { options, optionsOnly } = question
   const isKept = (option: string) => question.kind === 'choice' && option === kept
-  const offered = options.filter((option) => isKept(option) || concerns(optionsOnly?.[option], view))
-  return question.kind === 'choices' && question.offers === 'needs-found'
-    ? needsOffered(offered, view, ticked)
-    : offered
+  return options.filter((option) => isKept(option) || concerns(optionsOnly?.[option], view))
 }

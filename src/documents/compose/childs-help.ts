@@ -4,7 +4,7 @@ import {
   ifInDangerWithoutNumber,
   ringOrText
 } from '../../../content/documents/childs-copy'
-import { signs, signsInBritishSignLanguage } from '../../../machines/facts/signing'
+import { signs, signsInBritishSignLanguage } from '../../../machines/policy/people/signing'
 import { mayNotSpeakOnATelephone } from '../../../machines/policy/plans/how-a-child-is-reached'
 import type { Block, Row } from '../model'
 import { holds, sentences } from './childs-sentences'

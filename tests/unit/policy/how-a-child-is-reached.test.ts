@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hasSignsOfTheirOwn, signs, signsInBritishSignLanguage } from '../../../machines/facts/signing'
+import { hasSignsOfTheirOwn } from '../../../machines/facts/communication-help'
+import { signs, signsInBritishSignLanguage } from '../../../machines/policy/people/signing'
 import {
   hasAnotherLanguage,
   mayNotSpeakOnATelephone

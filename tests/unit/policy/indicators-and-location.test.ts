@@ -66,7 +66,7 @@ describe('indicators', () => {
   })
 
   it('are said to be shown by nearly every child who has fled only of whoever may be one of them', () => {
-    const shown = (of: CaseView) => indicators.filter((one) => isShownByMost(one, of))
+    const shown = (of: CaseView) => indicators.filter((one) => isShownByMost(one.id, of))
     expect(shown(view({})).length).toBeGreaterThan(0)
     expect(shown(view({ 'immigration-position': 'claim-undecided' }))).toEqual(shown(view({})))
     expect(shown(british)).toEqual([])

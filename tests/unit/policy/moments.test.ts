@@ -11,15 +11,14 @@ import {
   firstHourSteps,
   momentAfter,
   momentOf,
-  nextStage,
   openInStage,
   routeWith,
   startOf,
   stepsNow,
   stepsShown,
-  untouchedStep,
   waitingIn
 } from '../../../machines/journey/moments'
+import { nextStage, untouchedStep } from '../../../machines/journey/next-stage'
 import { askedOn, onPath, pathsOf } from '../../../machines/journey/paths'
 import { explore, today } from '../../explore/explore'
 import { stageMachines } from '../../../machines/stages'
@@ -588,17 +587,12 @@ describe('what was answered on an earlier page', () => {
       }
   })
 
-  it('of threats alone the health plan asks again what the child says about who may reach them (¶35)', () => {
-    const onPlan = (answers: CaseAnswers) => askedOn('health-actions', viewOf(answers))
-    expect(onPlan(given)).not.toContain('influence-child-view')
-    expect(onPlan({ ...given, 'threats-made': 'no' })).not.toContain('influence-child-view')
-    for (const made of ['yes', 'maybe']) {
-      expect(onPlan({ ...given, 'threats-made': made })).toContain('influence-child-view')
-      expect(before('health-actions', { ...given, 'threats-made': made })).not.toContain(
-        'influence-child-view'
-      )
-    }
-    expect(askedOn('influence-of-traffickers', viewOf(given))).toContain('influence-child-view')
+  it('is asked anew beside threats alone, where the child says who may reach them (¶35)', () => {
+    const onPlan = (answers: CaseAnswers) => before('health-actions', { ...given, ...answers })
+    expect(onPlan({})).toContain('influence-child-view')
+    expect(onPlan({ 'threats-made': 'no' })).toContain('influence-child-view')
+    for (const made of ['yes', 'maybe'])
+      expect(onPlan({ 'threats-made': made })).not.toContain('influence-child-view')
   })
 })
 

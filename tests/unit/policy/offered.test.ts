@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldQuestion, Question } from '../../../content/shape'
 import { questionOf } from '../../../machines/facts/asked'
+import { needsOffered } from '../../../machines/policy/plans/needs-offered'
 import { optionsOffered } from '../../../machines/policy/plans/offered'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
@@ -41,8 +42,10 @@ describe('which need an entry answers', () => {
     return found
   }
   const [need, health] = [fieldOf('needs', 'need-for'), fieldOf('health-actions', 'health-action-for')]
-  const of = (question: FieldQuestion, given: NamedCase['answers'], ticked: readonly string[] = []) =>
-    optionsOffered(question, { answers: answersOf(given), today: '2026-12-03' }, undefined, ticked)
+  const of = (question: FieldQuestion, given: NamedCase['answers'], ticked: readonly string[] = []) => {
+    const view = { answers: answersOf(given), today: '2026-12-03' }
+    return needsOffered(optionsOffered(question, view), view, ticked)
+  }
   const found: NamedCase['answers'] = {
     'emotional-support-needed': 'needed',
     'health-needs-known': 'A tooth that hurts.',

@@ -1,7 +1,7 @@
 import { missingChildRows } from '../../../../content/documents/missing-child-sheet'
 import { ifDisclosed } from '../../../../machines/case-file/if-disclosed'
 import { isOneOf } from '../../../../machines/case-file/read'
-import { isSmall } from '../../../../machines/facts/age'
+import { isSmall } from '../../../../machines/facts/small-child'
 import { concerns } from '../../../../machines/facts/audience'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'

@@ -1,0 +1,26 @@
+import { wordsInText } from '../../../content/documents/words-in-text'
+import type { CaseView } from '../../case-file/case-file'
+import { valueOf } from '../../case-file/read'
+import { isSaidToSign, isSaidToSignInBritish } from '../../facts/communication-help'
+
+/** A text names a sign language, as what an interpreter works in or as a first language. */
+export const namesASignLanguage = (text: string): boolean => wordsInText.signLanguage.test(text)
+
+/** What was typed of the child’s language, and of what helps. */
+const typed = ({ answers }: CaseView): readonly string[] => [
+  valueOf(answers, 'first-language') ?? '',
+  valueOf(answers, 'communication-help') ?? ''
+]
+
+/**
+ * The child signs, as was chosen, or as is typed: in the first hour nothing is chosen yet, and older files have home signs in words alone
+ * (¶25, ¶43).
+ */
+export const signs = (view: CaseView): boolean =>
+  isSaidToSign(view) ||
+  typed(view).some((text) => namesASignLanguage(text) || wordsInText.someSigns.test(text))
+
+/** The child signs in British Sign Language: 999 has a service in it, and in no other (¶43). */
+export const signsInBritishSignLanguage = (view: CaseView): boolean =>
+  isSaidToSignInBritish(view) ||
+  (!isSaidToSign(view) && typed(view).some((text) => wordsInText.britishSignLanguage.test(text)))
