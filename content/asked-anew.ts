@@ -14,6 +14,7 @@ export const askedAnew: Readonly<Partial<Record<StepId, readonly QuestionId[]>>>
   'assessment-start': ['safe-place-first'],
   placement: ['place-tonight'],
   'placement-and-distance': ['safe-place-arrangements'],
+  'if-missing': ['if-missing-carer', 'if-missing-authority'],
   // What came of the challenge is written here.
   'age-challenge': ['age-doubt-reasons'],
   // Whoever may be a victim too is looked for once it is known what of (¶21).

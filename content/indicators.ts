@@ -8,6 +8,8 @@ interface IndicatorContent {
   readonly number: number
   readonly theme: IndicatorTheme
   readonly sources: readonly Source[]
+  /** Nearly every child who has fled alone shows this sign, so it says little by itself. This is said only of a child who is neither British nor settled. */
+  readonly shownByMost?: true
 }
 
 /**
@@ -24,7 +26,8 @@ export const indicators = [
       'practice:first-responder-toolkit',
       'practice:sefton-procedures',
       'practice:stop-the-traffik'
-    ]
+    ],
+    shownByMost: true
   },
   {
     id: 'false-or-altered-papers',
@@ -35,19 +38,22 @@ export const indicators = [
       'practice:stop-the-traffik',
       'practice:sefton-procedures',
       'practice:first-responder-toolkit'
-    ]
+    ],
+    shownByMost: true
   },
   {
     id: 'entered-covertly',
     number: 3,
     theme: 'arrival-journey-and-documents',
-    sources: ['¶13', 'practice:isle-of-man-board']
+    sources: ['¶13', 'practice:isle-of-man-board'],
+    shownByMost: true
   },
   {
     id: 'travel-paid-by-others',
     number: 4,
     theme: 'arrival-journey-and-documents',
-    sources: ['¶13', 'practice:first-responder-toolkit']
+    sources: ['¶13', 'practice:first-responder-toolkit'],
+    shownByMost: true
   },
   {
     id: 'debt-for-the-journey',
@@ -77,7 +83,8 @@ export const indicators = [
     id: 'travelled-alone-or-with-strangers',
     number: 9,
     theme: 'arrival-journey-and-documents',
-    sources: ['¶13', 'practice:first-responder-toolkit']
+    sources: ['¶13', 'practice:first-responder-toolkit'],
+    shownByMost: true
   },
   {
     id: 'adult-says-they-found-the-child',
@@ -172,7 +179,8 @@ export const indicators = [
     id: 'no-access-to-parents',
     number: 20,
     theme: 'adults-and-living-situation',
-    sources: ['¶13', 'practice:first-responder-toolkit', 'practice:kingston-council']
+    sources: ['¶13', 'practice:first-responder-toolkit', 'practice:kingston-council'],
+    shownByMost: true
   },
   {
     id: 'adults-waiting-nearby',
@@ -184,7 +192,8 @@ export const indicators = [
     id: 'anxious-or-fearful',
     number: 22,
     theme: 'control-fear-and-presentation',
-    sources: ['¶13', 'practice:first-responder-toolkit', 'practice:london-risk-matrix']
+    sources: ['¶13', 'practice:first-responder-toolkit', 'practice:london-risk-matrix'],
+    shownByMost: true
   },
   {
     id: 'withdrawn-or-afraid-to-speak',
@@ -196,7 +205,8 @@ export const indicators = [
     id: 'marked-fear-of-removal-or-of-telling',
     number: 24,
     theme: 'control-fear-and-presentation',
-    sources: ['¶13', 'practice:london-risk-matrix', 'practice:first-responder-toolkit']
+    sources: ['¶13', 'practice:london-risk-matrix', 'practice:first-responder-toolkit'],
+    shownByMost: true
   },
   {
     id: 'threats-to-child-or-family',
@@ -455,13 +465,20 @@ export const indicators = [
     id: 'no-doctor-or-school',
     number: 65,
     theme: 'health-wellbeing-and-services',
-    sources: ['¶13', 'practice:london-risk-matrix', 'practice:sefton-procedures', 'practice:kingston-council']
+    sources: [
+      '¶13',
+      'practice:london-risk-matrix',
+      'practice:sefton-procedures',
+      'practice:kingston-council'
+    ],
+    shownByMost: true
   },
   {
     id: 'isolated',
     number: 66,
     theme: 'health-wellbeing-and-services',
-    sources: ['¶13', 'practice:first-responder-toolkit', 'practice:london-risk-matrix']
+    sources: ['¶13', 'practice:first-responder-toolkit', 'practice:london-risk-matrix'],
+    shownByMost: true
   },
   {
     id: 'unexplained-money-or-calls',

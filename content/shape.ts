@@ -124,10 +124,6 @@ export type Audience =
   | 'not-under-10'
   /** A person who is not a child by every date of birth, or whose age is in doubt or challenged. */
   | 'may-have-claimed-as-an-adult'
-  /** Only where the child does not live since the very day on which care began where they live now. */
-  | 'placed-after-care-began'
-  /** Only where a sign was noticed that says something by itself, or any while somebody suspects or is finding out. */
-  | 'sign-to-tell-of'
   /** Only where tonight’s place is one that can be approved or registered. */
   | 'can-be-registered'
   /** Only where the placement is not in a foster home and not with family. */

@@ -167,7 +167,7 @@ export const protectionAndPlacement = {
       kind: 'date',
       about: 'care',
       tense: 'either',
-      only: ['child', 'placed', 'placed-after-care-began'],
+      only: ['child', 'placed'],
       serves: ['law:care-planning-regulations-4']
     },
     'placement-since': {

@@ -118,7 +118,6 @@ export const traffickingIndicators = {
     },
     'indicator-details': {
       kind: 'indicator-details',
-      only: 'sign-to-tell-of',
       serves: ['¶13', '¶21', 'prompt-sheet:indicators', 'practice:observable-facts-not-assumptions']
     },
     'conclusion-reason': {

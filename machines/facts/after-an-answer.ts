@@ -6,10 +6,8 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { ifDisclosed, isWatched, noteAsked } from '../case-file/if-disclosed'
 import { isAdult, isUnderTen, mayBeSixteen } from './age'
 import { authorityNow, workerNow } from './authority-now'
-import { isPlacedAsCareBegan } from './care'
 import { isAChildByEveryDate } from './child-by-every-date'
 import { isPlacedNowhereYet } from './protection-and-placement'
-import { hasSignToTellOf } from './signs-told-of'
 import { tracksOf } from './tracks'
 
 /**
@@ -99,11 +97,6 @@ const afterAnAnswer = {
     questions: ['unaccompanied-under-18-at-claim'],
     isSaid: (view) => !isAChildByEveryDate(view)
   },
-  'placed-after-care-began': {
-    questions: ['first-placement-on'],
-    isSaid: (view) => !isPlacedAsCareBegan(view)
-  },
-  'sign-to-tell-of': { questions: ['indicator-details'], isSaid: hasSignToTellOf },
   'not-under-10': { questions: ['sexual-health-wishes'], isSaid: (view) => !isUnderTen(view) },
   // Nobody approves or registers a ward, a cell or a port (regulations 27A, 27C). Nor a parent's home, whatever was recorded of the place
   // before (regulations 15 to 18).

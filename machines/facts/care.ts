@@ -108,16 +108,6 @@ export function careOfToday(view: CaseView): CareOfToday {
   return { began, after, beganBefore, isOver }
 }
 
-/** The child lives since the very day on which the recorded care of today began where they live now: it is their first placement (regulation 4). */
-export function isPlacedAsCareBegan(view: CaseView): boolean {
-  const since = valueOf(view.answers, 'placement-since')
-  if (since === undefined || careOfToday(view).began !== since.date) return false
-  return itemsOf(view.answers, 'periods-of-care').some((period) => {
-    const from = fieldOf(period, 'care-from')
-    return isOfCare(period) && from !== undefined && firstDayOf(from) === since.date
-  })
-}
-
 /** So many days after care began its first days are over: a child already in care starts where they are (regulations 9, 28). */
 const firstDays = 7
 

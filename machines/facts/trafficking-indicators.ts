@@ -1,5 +1,6 @@
 import { indicatorThemes, type IndicatorTheme } from '../../content/indicator-themes'
 import { indicatorsNotBritish } from '../../content/indicators-not-british'
+import type { Mark } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { itemsOf, valueOf } from '../case-file/read'
@@ -7,11 +8,15 @@ import { concerns } from './audience'
 import { isPartOfIt } from './contact'
 import { isWhole } from './finishing/lacking'
 import { fact } from './fact'
-import { isNoticedBy } from './signs-told-of'
 import { concern } from './strategy-discussion-and-nrm'
 
 /** The question under which each theme's marks are kept. */
 export const marksQuestion = (theme: IndicatorTheme) => `marks-${theme}` as const
+
+const noticed: readonly Mark[] = ['seen', 'reported', 'suspected']
+
+/** Whether a mark says that the sign is there in some way: only these ask for a conclusion, and who, when and in what context (¶13). */
+export const isNoticedBy = (mark: Mark): boolean => noticed.includes(mark)
 
 /**
  * Whether a sign concerns this child. This is asked only of signs that were noticed: not everybody who is told of the signs is told whom a

@@ -8,9 +8,10 @@ import { isStillOpen, isToBeFound, openItems } from '../policy/plans/open-questi
 import { askedInMoment } from './moments'
 import { askedOn, type Paths } from './paths'
 
-/** Whether nothing of an answer is left to do: it is known, no entry has a gap, and it is not one that says “not yet”. */
+/** Whether nothing of an answer is left to do: it is known, the child may not say more later, no entry has a gap, and it is not one that says “not yet”. */
 const isSettled = (view: CaseView, id: QuestionId): boolean =>
   !isToBeFound(view.answers, id) &&
+  view.answers[id]?.state !== 'chose-not-to-say' &&
   !isStillOpen(view, id) &&
   openItems(view, id).length === 0 &&
   !isOneOf(view.answers, id, ...(stillToDo[id] ?? []))

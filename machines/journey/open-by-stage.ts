@@ -27,11 +27,19 @@ function askedByStage(view: CaseView, paths: Paths, isCounted: IsCounted) {
   })
 }
 
-/** Of what is counted, what a moment needs. What was answered early is counted too: somebody has looked at it. */
-const neededIn =
-  (now: Moment, view: CaseView, isCounted: IsCounted): IsCounted =>
-  (step, question) =>
-    isCounted(step, question) && (isNeededBy(now, step, question) || !isStillOpen(view, question))
+/**
+ * Of what is counted, what a moment needs, on whichever step of the path: a later step that asks it again makes nothing wait. What was answered early is
+ * counted too: somebody has looked at it.
+ */
+function neededIn(now: Moment, view: CaseView, paths: Paths, isCounted: IsCounted): IsCounted {
+  const isNeededNow = new Set(
+    stages.flatMap(({ id }) =>
+      paths[id].flatMap((step) => askedOn(step, view).filter((question) => isNeededBy(now, step, question)))
+    )
+  )
+  return (step, question) =>
+    isCounted(step, question) && (isNeededNow.has(question) || !isStillOpen(view, question))
+}
 
 /**
  * How many of the questions that the answers now lead to are still open, stage by stage, each in the first that asks it.
@@ -44,7 +52,7 @@ export function openByStage(
   isCounted: IsCounted,
   now: Moment
 ): readonly OpenInStage[] {
-  const needed = askedByStage(view, paths, neededIn(now, view, isCounted))
+  const needed = askedByStage(view, paths, neededIn(now, view, paths, isCounted))
   const isNow = new Set(needed.flatMap(({ asked }) => asked))
   const waiting = askedByStage(view, paths, (step, id) => isCounted(step, id) && !isNow.has(id))
   return needed.map(({ stage, asked, open }, index) => ({
@@ -65,6 +73,6 @@ export function openIfFew(
   isCounted: IsCounted,
   now: Moment
 ): readonly QuestionId[] {
-  const open = askedByStage(view, paths, neededIn(now, view, isCounted)).flatMap((one) => one.open)
+  const open = askedByStage(view, paths, neededIn(now, view, paths, isCounted)).flatMap((one) => one.open)
   return open.length > mostNamed ? [] : open
 }

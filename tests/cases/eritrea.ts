@@ -688,11 +688,50 @@ export const eritrea: NamedCase = {
     },
     'indicator-details': {
       details: {
+        'no-papers-or-held-by-another': {
+          who: 'Police',
+          when: '6 November 2026',
+          context:
+            'Nothing but a phone, a cross and 15 euros. He says that his only paper, a school card, was lost in the sea. Nobody else holds any.'
+        },
+        'entered-covertly': {
+          who: 'Police and the lorry’s driver',
+          when: '6 November 2026',
+          context: 'Climbed out of a refrigerated lorry at Port Merrin. The driver called the police himself.'
+        },
+        'travel-paid-by-others': {
+          who: 'Filmon; his uncle',
+          when: '12 and 18 November 2026',
+          context:
+            'His uncle paid for the desert and the boat; men of the uncle’s church gave towards the ransom. Both say that it was a gift.'
+        },
+        'travelled-alone-or-with-strangers': {
+          who: 'Filmon',
+          when: '12 November 2026',
+          context: 'Groups made up by smugglers; from Italy mostly with Robel.'
+        },
         'exploited-on-the-way': {
           who: 'Filmon',
           when: '12 and 18 November 2026',
           context:
             'Held for ransom near Bani Walid from January to June 2025, beaten and burned. Asked about work, sex, crime and being passed on: none of these, he says. His uncle gives the same dates and sum.'
+        },
+        'no-access-to-parents': {
+          who: 'Filmon',
+          when: '7 November 2026',
+          context: 'Father missing since 2019; mother reached only through a neighbour, last in August 2026.'
+        },
+        'anxious-or-fearful': {
+          who: 'Helen Marsh',
+          when: 'From 6 November 2026, less since 17 November',
+          context:
+            'Startles at shouting. On 8 November he panicked at a ring tone that he says the guards used.'
+        },
+        'marked-fear-of-removal-or-of-telling': {
+          who: 'Filmon',
+          when: '12 November 2026',
+          context:
+            'Afraid of being sent to Eritrea, for what would happen to him and his mother. Not afraid of a particular person here, and not afraid to tell.'
         },
         'threats-to-child-or-family': {
           who: 'Filmon',
@@ -726,6 +765,17 @@ export const eritrea: NamedCase = {
           who: 'Helen Marsh',
           when: 'From 6 November 2026',
           context: 'Nightmares three or four times a week, becoming fewer.'
+        },
+        'no-doctor-or-school': {
+          who: 'Grace Adeyemi',
+          when: '6 November 2026',
+          context: 'True on arrival. Registered with a surgery on 11 November; college from 30 November.'
+        },
+        isolated: {
+          who: 'Grace Adeyemi',
+          when: '7 November 2026',
+          context:
+            'Knew nobody here and has had no friend of his age but Robel. Since 15 November he goes to church.'
         }
       }
     },

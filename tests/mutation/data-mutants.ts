@@ -27,6 +27,7 @@ const marks: ReadonlySet<string> = new Set([
   'roles',
   'saidBy',
   'serves',
+  'shownByMost',
   'sources',
   'speaksToTheChild',
   'tracks',

@@ -1,9 +1,9 @@
 import { indicators } from '../../../content/indicators'
-import type { IndicatorDetail, IndicatorDetails, IndicatorMarks, Mark } from '../../case-file/answer'
+import type { IndicatorMarks, Mark } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { valueOf } from '../../case-file/read'
-import { isNoticedBy, isToldOf } from '../../facts/signs-told-of'
-import { isAskedOf, marksQuestion } from '../../facts/trafficking-indicators'
+import { concerns } from '../../facts/audience'
+import { isAskedOf, isNoticedBy, marksQuestion } from '../../facts/trafficking-indicators'
 import { screeningsOf } from './screenings'
 
 type Indicator = (typeof indicators)[number]
@@ -11,6 +11,13 @@ type Indicator = (typeof indicators)[number]
 /** The indicators of one theme that concern this child. */
 export const indicatorsOf = (theme: string, view: CaseView): readonly Indicator[] =>
   indicators.filter((indicator) => indicator.theme === theme && isAskedOf(indicator.id, view))
+
+/**
+ * Whether nearly every child who has fled alone shows this sign, and this child may be one of them. Of a British child that would not be
+ * true.
+ */
+export const isShownByMost = (indicator: Indicator, view: CaseView): boolean =>
+  'shownByMost' in indicator && concerns('under-immigration-control', view)
 
 /** Every indicator's mark in one screening, in the order of the themes; what nobody marked is not explored. */
 export function marksIn(
@@ -36,12 +43,3 @@ export function unexploredOf(theme: string, view: CaseView): readonly Indicator[
 /** The indicators that were seen, reported or suspected in one screening. */
 export const noticedIn = (screening: string, view: CaseView) =>
   marksIn(screening, view).filter(({ mark }) => isNoticedBy(mark))
-
-const isTyped = (detail: IndicatorDetail | undefined) =>
-  detail !== undefined && [detail.who, detail.when, detail.context].some((text) => text !== '')
-
-/** Of these, the ones of which it is asked who noticed them, when and in what context, and those of which it is recorded. */
-export const toldOfIn = (screening: string, view: CaseView, details: IndicatorDetails) =>
-  noticedIn(screening, view).filter(
-    ({ indicator }) => isToldOf(indicator.id, view) || isTyped(details[screening]?.[indicator.id])
-  )

@@ -1,5 +1,6 @@
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { fieldOf, itemsOf, type ItemOf } from '../../../machines/case-file/read'
+import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../../machines/case-file/read'
+import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
 import { isAlike } from '../../../machines/facts/same-name'
 import { peopleNow } from '../../../machines/policy/people/people-now'
 import { carersToFear } from '../../../machines/policy/people/who-cares'
@@ -83,6 +84,12 @@ const isReadersOwn = (enquirer: Enquirer, { view, disclosure }: Building): boole
   )
 }
 
+/** The enquiry was made before the day on which the child came to live where they live now. Whoever asks in that name since is somebody else. */
+function isOfBeforeThisPlacement(enquirer: ItemOf<'enquirers'>, { view }: Building): boolean {
+  const [asked, since] = [fieldOf(enquirer, 'enquirer-asked-on'), valueOf(view.answers, 'placement-since')]
+  return asked !== undefined && since !== undefined && lastDayOf(asked) < firstDayOf(since)
+}
+
 /**
  * An old enquiry, by their whole name, of somebody of the family with whom the child is placed and who is responsible for them there: no paper tells its reader to keep the child who is with them from
  * themselves. A carer who is to be feared is warned of, where somebody else has the child too (¶23, ¶30).
@@ -90,7 +97,8 @@ const isReadersOwn = (enquirer: Enquirer, { view, disclosure }: Building): boole
 export function isOfFamilyWhoCare(enquirer: ItemOf<'enquirers'>, building: Building): boolean {
   const { view } = building
   const name = fieldOf(enquirer, 'enquirer-name')
-  if (name === undefined || !isForWhoCares(building)) return false
+  if (name === undefined || !isForWhoCares(building) || !isOfBeforeThisPlacement(enquirer, building))
+    return false
   const caring = ifDisclosed(view, () => familyAtHome(view)) ?? []
   const feared = ifDisclosed(view, () => carersToFear(view)) ?? []
   return itemsOf(view.answers, 'family-contacts').some(

@@ -2,7 +2,7 @@ import { indicatorThemes } from '../../../content/indicator-themes'
 import type { Question } from '../../../content/shape'
 import type { QuestionId } from '../../../content/stages'
 import { valueOf } from '../../../machines/case-file/read'
-import { marksIn, toldOfIn } from '../../../machines/policy/plans/indicators'
+import { marksIn, noticedIn } from '../../../machines/policy/plans/indicators'
 import { screeningsOf } from '../../../machines/policy/plans/screenings'
 import type { Block } from '../model'
 import type { Building } from './context'
@@ -14,7 +14,7 @@ function detailBlocks(building: Building): readonly Block[] {
   const details = valueOf(view.answers, 'indicator-details') ?? {}
   const screenings = screeningsOf(view.answers)
   return screenings.flatMap(({ id, on }): readonly Block[] => {
-    const rows = toldOfIn(id, view, details).map(({ indicator, mark }) => {
+    const rows = noticedIn(id, view).map(({ indicator, mark }) => {
       const detail = details[id]?.[indicator.id]
       const orMissing = (text: string | undefined) =>
         text === undefined || text === '' ? words('values.not-recorded') : building.keepBack(text)

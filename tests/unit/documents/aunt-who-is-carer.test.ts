@@ -109,6 +109,24 @@ describe('the copy for the aunt who has the child', () => {
       expect(own(notSuspected)).not.toContain(words(`questions.${field}.short`))
   })
 
+  // The child is with her: whoever rings under her name is somebody else, and she opens the door.
+  it.each(['first-night', 'care-plan', 'missing-child-sheet'] as const)(
+    'warns of whoever asks under her name since the child is with her, or nobody knows when (%s)',
+    (document) => {
+      for (const on of ['2026-11-20', '2026-11-07', undefined]) {
+        const rung = {
+          'enquirer-name': 'Tran Thi Lan',
+          'enquirer-says-they-are': 'The aunt, on a new number',
+          'enquirer-identity': 'not-established',
+          ...(on === undefined ? {} : { 'enquirer-asked-on': on })
+        }
+        expect(read({ ...withAunt, enquirers: [rung] }, document, 'carer'), on).toContain(
+          'The aunt, on a new number'
+        )
+      }
+    }
+  )
+
   it('still warns of everybody else who asks, and plans contact with the mother', () => {
     expect(read(withAunt, 'first-night', 'carer')).toContain('Minh')
     expect(read(withAunt, 'missing-child-sheet', 'carer')).toContain('Minh')

@@ -218,8 +218,17 @@ describe('what a recipient is not given', () => {
           )
         )
       const all = listed(copyFor(source, 'full', words, also).model)
+      // The child’s own plan has what of it is for them (planned-ahead.test.ts).
+      const ahead = tokensIn(
+        JSON.stringify(
+          copyFor(source, 'full', words, also).model.sections.filter(
+            ({ id: part }) => id === 'action-list' && part === 'plan-table'
+          )
+        )
+      )
       // A carer’s page of the first night has the carer’s part of what is done if the child goes missing (first-night.test.ts).
       const ofOthers = (recipient: RecipientId, token: string) =>
+        (recipient === 'child' && ahead.includes(token)) ||
         (id === 'first-night' && recipient === 'carer' && token === '«if-missing-authority/»') ||
         // On the sheet somebody of the family stands as one with whom contact is not safe: for whoever is told of dangers.
         (id === 'missing-child-sheet' &&

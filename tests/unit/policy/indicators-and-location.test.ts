@@ -4,10 +4,8 @@ import { indicators } from '../../../content/indicators'
 import { questions } from '../../../content/stages'
 import { conclusion } from '../../../machines/facts/trafficking-indicators'
 import { itemsOf } from '../../../machines/case-file/read'
-import type { IndicatorDetails } from '../../../machines/case-file/answer'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { isShownByMost } from '../../../machines/facts/signs-told-of'
-import { indicatorsOf, marksIn, noticedIn, toldOfIn } from '../../../machines/policy/plans/indicators'
+import { indicatorsOf, isShownByMost, marksIn, noticedIn } from '../../../machines/policy/plans/indicators'
 import { screeningsOf } from '../../../machines/policy/plans/screenings'
 import { everything, type Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import { disclosureOf } from '../../../machines/policy/disclosure/recipients'
@@ -66,7 +64,7 @@ describe('indicators', () => {
   })
 
   it('are said to be shown by nearly every child who has fled only of whoever may be one of them', () => {
-    const shown = (of: CaseView) => indicators.filter((one) => isShownByMost(one.id, of))
+    const shown = (of: CaseView) => indicators.filter((one) => isShownByMost(one, of))
     expect(shown(view({})).length).toBeGreaterThan(0)
     expect(shown(view({ 'immigration-position': 'claim-undecided' }))).toEqual(shown(view({})))
     expect(shown(british)).toEqual([])
@@ -95,34 +93,6 @@ describe('indicators', () => {
 
   it('are noticed when they are seen, reported or suspected', () => {
     expect(noticedIn('screening-1', marked).map(({ indicator }) => indicator.id)).toEqual(ids.slice(0, 3))
-  })
-
-  // ¶13, ¶21: a sign that nearly every child shows who fled alone says little by itself.
-  it('are asked after, who, when and in what context, where they say something by themselves, or somebody worries', () => {
-    const both: NamedCase['answers'] = {
-      screenings: [{ 'screening-on': '2026-11-20' }],
-      'marks-arrival-journey-and-documents': {
-        marks: {
-          'entered-covertly': 'seen',
-          'exploited-on-the-way': 'reported',
-          'debt-for-the-journey': 'not-seen'
-        }
-      }
-    }
-    const toldOf = (more: NamedCase['answers'], details: IndicatorDetails = {}) =>
-      toldOfIn('screening-1', view({ ...both, ...more }), details).map(({ indicator }) => indicator.id)
-    const all = ['entered-covertly', 'exploited-on-the-way']
-    expect(toldOf({})).toEqual(['exploited-on-the-way'])
-    expect(toldOf({ 'trafficking-conclusion': 'not-suspected' })).toEqual(['exploited-on-the-way'])
-    for (const conclusion of ['suspected', 'known', 'still-finding-out'])
-      expect(toldOf({ 'trafficking-conclusion': conclusion })).toEqual(all)
-    expect(toldOf({ 'immigration-position': 'settled' })).toEqual(all)
-    // What was recorded keeps its row.
-    const told = { who: 'Police', when: '', context: '' }
-    expect(toldOf({}, { 'screening-1': { 'entered-covertly': told } })).toEqual(all)
-    expect(toldOf({}, { 'screening-1': { 'entered-covertly': { ...told, who: '' } } })).toEqual([
-      'exploited-on-the-way'
-    ])
   })
 
   it('keep their marks to one screening', () => {

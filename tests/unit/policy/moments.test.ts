@@ -565,6 +565,10 @@ describe('what was answered on an earlier page', () => {
     expect(before('wishes-and-feelings', { ...given, 'parents-views-sought': 'not-yet-sought' })).toEqual([
       'parents-views'
     ])
+    // Whoever said nothing in the first week may say it later (¶27).
+    expect(
+      before('permanence', { ...given, 'living-with-family-wishes': { reason: 'chose-not-to-say' } })
+    ).not.toContain('living-with-family-wishes')
     // An entry with nothing but a name has gaps.
     expect(
       before('permanence', { ...given, 'family-contacts': [{ 'contact-who': 'Halima' }] })
@@ -577,6 +581,9 @@ describe('what was answered on an earlier page', () => {
     expect(before('placement', given)).toEqual([])
     expect(before('assessment-start', given)).toEqual([])
     expect(before('sharing', given)).toEqual([])
+    // It may be of the placement before (¶39).
+    const moved = { ...given, 'if-missing-carer': 'Rings Janet.', 'child-description': 'Tall, thin.' }
+    expect(before('if-missing', moved)).toEqual(['child-description'])
   })
 
   it('is not folded away where a step would ask nothing else', () => {

@@ -36,6 +36,19 @@ describe('how many questions are open, stage by stage', () => {
     ])
     expect(countedIn({}, () => false).every(({ asked }) => asked === 0)).toBe(true)
   })
+
+  // A record that prints the later step alone does not say that the conclusion can wait: it is asked in the first hour (¶13).
+  it('is needed by the first of the steps that ask it, whichever are counted', () => {
+    const view = { answers: answersOf({}), today: '2026-11-24' }
+    const ofTheRecord = openByStage(
+      view,
+      pathsOf(view),
+      (step, question) => step === 'conclusion' && question === 'trafficking-conclusion',
+      'first-hour'
+    )
+    expect(ofTheRecord.map(({ open, later }) => [open, later])).toContainEqual([1, 0])
+    expect(ofTheRecord.every(({ later }) => later === 0)).toBe(true)
+  })
 })
 
 describe('how many are open now, and how many can wait', () => {
