@@ -1,11 +1,10 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isSmall } from '../facts/small-child'
-import { hasSignsOfTheirOwn } from '../facts/communication-help'
 import { interpreter } from '../facts/core-assessment'
 import { isInterpreterFoundSafe } from '../policy/people/kept-away'
 import { isAnsweredFor } from '../policy/plans/first-hour'
-import { signs } from '../policy/people/signing'
+import { hasSignsOfTheirOwn, signs } from '../policy/people/signing'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
 const needsNone = (view: CaseView): boolean =>

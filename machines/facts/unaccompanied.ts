@@ -20,7 +20,6 @@ export const unaccompaniedNotes = [
   'unaccompanied-asylum-claimed',
   'unaccompanied-asylum-intended',
   'unaccompanied-claim-not-established',
-  'unaccompanied-own-claim-not-established',
   'unaccompanied-without-claim',
   'unaccompanied-settled',
   'unaccompanied-not-established'
@@ -33,14 +32,14 @@ const limbsOfTheClaim = [
 ] as const satisfies readonly QuestionId[]
 type Limb = (typeof limbsOfTheClaim)[number]
 
-const isUnder18AtClaimByDates = (view: CaseView): boolean =>
-  ifDisclosed(view, () => isAChildByEveryDate(view)) === true
-
 /** What is said of a part. Whoever is a child by every date of birth was one when claiming, without anybody being asked (¶7). */
 function limb(view: CaseView, id: Limb): Established {
   const said = valueOf(view.answers, id)
   if (said !== undefined) return said
-  return id === 'unaccompanied-under-18-at-claim' && isUnder18AtClaimByDates(view) ? 'yes' : 'not-known'
+  return id === 'unaccompanied-under-18-at-claim' &&
+    ifDisclosed(view, () => isAChildByEveryDate(view)) === true
+    ? 'yes'
+    : 'not-known'
 }
 
 function together(view: CaseView, ids: readonly Limb[]): Established {
@@ -143,17 +142,15 @@ export function unaccompaniedNote(view: CaseView): UnaccompaniedNote | undefined
   const claim = claimOf(view)
   const own = together(view, limbsOfTheClaim)
   if (own === 'no') return 'unaccompanied-without-claim'
-  const open =
-    limb(view, 'unaccompanied-under-18-at-claim') === 'yes'
-      ? 'unaccompanied-own-claim-not-established'
-      : 'unaccompanied-claim-not-established'
   if (claim === undefined) {
     const isNone = isOneOf(view.answers, 'asylum-claimed-or-intended', 'neither')
-    return !isNone && isClaimBehindPosition(view) ? open : 'unaccompanied-without-claim'
+    return !isNone && isClaimBehindPosition(view)
+      ? 'unaccompanied-claim-not-established'
+      : 'unaccompanied-without-claim'
   }
   // A claim that is only meant has no day yet on which to be under 18.
   if (claim === 'intended') return 'unaccompanied-asylum-intended'
-  return own === 'yes' ? 'unaccompanied-asylum-claimed' : open
+  return own === 'yes' ? 'unaccompanied-asylum-claimed' : 'unaccompanied-claim-not-established'
 }
 
 /** Somebody who is a child today was one when claiming. An answer that they were not is a contradiction to clear up (¶7). */

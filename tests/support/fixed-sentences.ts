@@ -203,16 +203,11 @@ export const restsOnAnAnswer: readonly {
     said: ['The child is unaccompanied.', 'Whether the child is unaccompanied is still to be established.']
   },
   {
-    questions: ['dates-of-birth', 'unaccompanied-under-18-at-claim'],
-    said: ['The child is unaccompanied and has claimed asylum, under 18.']
-  },
-  {
     questions: ['asylum-claimed-or-intended', 'immigration-position'],
     said: [
       'The child is unaccompanied and has claimed asylum.',
       'The child is unaccompanied and means to claim asylum.',
-      'Whether the claim is the child’s own, and was made before 18, is still to be established.',
-      'Whether the claim is the child’s own is still to be established.',
+      'Whether it is a claim of the child’s own, made before 18, is still to be established.',
       'No asylum claim of their own, made before 18, is recorded.',
       'No claim for asylum is recorded.',
       'Leave was refused or taken away by a decision.',
@@ -280,8 +275,7 @@ export const saidOfNoAnswer: readonly string[] = [
   'No date of birth is recorded, so no birthday has been computed.',
   'It has not been concluded whether the child has been trafficked or exploited.',
   'Whether the child is unaccompanied is still to be established.',
-  'Whether the claim is the child’s own, and was made before 18, is still to be established.',
-  'Whether the claim is the child’s own is still to be established.',
+  'Whether it is a claim of the child’s own, made before 18, is still to be established.',
   'No asylum claim of their own, made before 18, is recorded.',
   'No claim for asylum is recorded.',
   'The referral is made and the first decision is not recorded.',

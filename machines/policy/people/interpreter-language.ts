@@ -2,13 +2,8 @@ import { wordsInText } from '../../../content/documents/words-in-text'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { isOtherLanguage, namesALanguage, namesASpokenLanguage } from './other-language'
-import {
-  hasSignsOfTheirOwn,
-  isSaidToSign,
-  isSaidToSignInBritish,
-  needsHelpToCommunicate
-} from '../../facts/communication-help'
-import { namesASignLanguage, signs } from './signing'
+import { needsHelpToCommunicate } from '../../facts/communication-help'
+import { hasSignsOfTheirOwn, isSaidToSign, isSaidToSignInBritish, namesASignLanguage, signs } from './signing'
 
 /** Somebody who works with a child’s own signs is there, or the text names no language at all. */
 const isForOwnSigns = (interpreted: string): boolean =>

@@ -1,7 +1,19 @@
 import { wordsInText } from '../../../content/documents/words-in-text'
 import type { CaseView } from '../../case-file/case-file'
-import { valueOf } from '../../case-file/read'
-import { isSaidToSign, isSaidToSignInBritish } from '../../facts/communication-help'
+import { isOneOf, valueOf } from '../../case-file/read'
+
+const help = 'communication-help-needed'
+
+/** It was chosen that the child signs. The first language on record may then be that of the family. */
+export const isSaidToSign = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, help, 'british-sign-language', 'another-sign-language', 'own-signs')
+
+/** It was chosen that the child signs in British Sign Language. */
+export const isSaidToSignInBritish = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, help, 'british-sign-language')
+
+/** The child has signs that only those around them know, or no language yet. Nobody interprets that who has learned a language alone (¶26). */
+export const hasSignsOfTheirOwn = ({ answers }: CaseView): boolean => isOneOf(answers, help, 'own-signs')
 
 /** A text names a sign language, as what an interpreter works in or as a first language. */
 export const namesASignLanguage = (text: string): boolean => wordsInText.signLanguage.test(text)

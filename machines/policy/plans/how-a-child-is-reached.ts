@@ -2,8 +2,8 @@ import { wordsInText } from '../../../content/documents/words-in-text'
 import type { CaseView } from '../../case-file/case-file'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { isInterpretedInAnotherLanguage } from '../people/interpreter-language'
-import { signs } from '../people/signing'
-import { hasSignsOfTheirOwn, needsHelpToCommunicate } from '../../facts/communication-help'
+import { hasSignsOfTheirOwn, signs } from '../people/signing'
+import { needsHelpToCommunicate } from '../../facts/communication-help'
 
 /** The language in which the child is spoken with, as it was typed. */
 const languagesOf = ({ answers }: CaseView): readonly string[] =>

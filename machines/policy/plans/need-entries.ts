@@ -87,12 +87,6 @@ export function dayOfEntry(plan: PlanListId, entry: Item): PlainDate | undefined
   return isSaid(day) ? lastDayOf(day as KnownDate) : undefined
 }
 
-/** Whether an entry says what somebody does for this need, by a day that has not passed. */
-export const isPlannedToCome = (view: CaseView, plan: PlanListId, need: NeedRowId): boolean =>
-  entriesFor(view, plan, need).some(
-    (entry) => missingInEntry(view, plan, entry).length === 0 && (dayOfEntry(plan, entry) ?? '') >= view.today
-  )
-
 /** The needs of a pregnancy, and of the baby. */
 const ofPregnancy: readonly unknown[] = ['pregnancy', 'unborn-child']
 

@@ -1,4 +1,5 @@
 import type { NeedRowId } from '../../../content/needs'
+import type { Question } from '../../../content/shape'
 import type { CaseView } from '../../case-file/case-file'
 import { isFound } from './needs'
 
@@ -17,3 +18,17 @@ export function needsOffered(
     ? options
     : options.filter((option) => found.includes(option) || ticked.includes(option))
 }
+
+/**
+ * Of the options of a question, those that a page offers: of needs the ones that were found or are ticked, and of anything else all.
+ * @param ticked what was answered when the page was opened
+ */
+export const offeredOf = (
+  question: Question,
+  options: readonly string[],
+  view: CaseView,
+  ticked: unknown
+): readonly string[] =>
+  question.kind === 'choices' && question.offers === 'needs-found'
+    ? needsOffered(options, view, Array.isArray(ticked) ? ticked.map(String) : [])
+    : options

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { hasSignsOfTheirOwn } from '../../../machines/facts/communication-help'
-import { signs, signsInBritishSignLanguage } from '../../../machines/policy/people/signing'
+import {
+  hasSignsOfTheirOwn,
+  signs,
+  signsInBritishSignLanguage
+} from '../../../machines/policy/people/signing'
 import {
   hasAnotherLanguage,
   mayNotSpeakOnATelephone

@@ -122,10 +122,10 @@ describe('an unaccompanied child who has claimed asylum', () => {
       'age-in-doubt': 'no'
     })
     expect(noteOf({ ...own, ...born('2010') })).toBe('unaccompanied-asylum-claimed')
-    expect(noteOf({ ...claimed, ...born('2010') })).toBe('unaccompanied-own-claim-not-established')
+    expect(noteOf({ ...claimed, ...born('2010') })).toBe('unaccompanied-claim-not-established')
     for (const position of ['claim-undecided', 'appeal-pending'])
       expect(noteOf({ ...alone, ...born('2010'), 'immigration-position': position })).toBe(
-        'unaccompanied-own-claim-not-established'
+        'unaccompanied-claim-not-established'
       )
     const open = 'unaccompanied-claim-not-established'
     expect(noteOf({ ...own, ...born('2010', '2007') })).toBe(open)
