@@ -1,22 +1,12 @@
-import { saysNone } from '../../../content/none-words'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { suspicion } from '../../facts/suspicion'
 import { isContactToFear } from './contact-to-fear'
+import { namesNeed } from './need-entries'
 
 /** Somebody is named who must not be told where the child lives (¶23). */
-function isSomebodyNotToBeTold({ answers }: CaseView): boolean {
-  const named = valueOf(answers, 'must-not-be-told-location')
-  return (
-    named !== undefined &&
-    !saysNone.has(
-      named
-        .trim()
-        .toLowerCase()
-        .replace(/[.!]+$/u, '')
-    )
-  )
-}
+const isSomebodyNotToBeTold = ({ answers }: CaseView): boolean =>
+  namesNeed(valueOf(answers, 'must-not-be-told-location'))
 
 /** Each kind of fear that can be on record. What is still being found out counts: nobody has ruled it out. */
 const fears: readonly ((view: CaseView) => boolean)[] = [
