@@ -131,3 +131,16 @@ test('what an earlier page has the answer to stands as answered behind one contr
   await page.getByRole('main').getByRole('button', { name: 'Continue' }).click()
   await expect(page).toHaveURL(/check-care-plan$/)
 })
+
+test('a long word without a space that names a need widens no page', async ({ page }) => {
+  const caseId = await openCase(page, 'HBR-613')
+  await page.goto(`/#/case/${caseId}/education-so-far`)
+  await page.locator('#identity-support').fill('W'.repeat(120))
+  await saved(page)
+  await page.goto(`/#/case/${caseId}`)
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect(page.getByRole('link', { name: /WWWW/ })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
+})
