@@ -89,12 +89,12 @@ test('what an earlier page has the answer to stands as answered behind one contr
   await expect(page.locator('#main-heading')).toHaveText(/^The long-term plan/)
   const group = page.locator('details[data-answered-before]')
   const control = group.locator('summary')
-  await expect(control).toHaveText('1 answered before: show')
+  await expect(control).toHaveText('1 answered on an earlier page')
   await expect(page.locator('#identity-support')).toHaveCount(0)
   // Nothing moves while somebody answers what an earlier page asks too.
   await page.locator('#living-with-family-wishes').fill('He wants to ring his mother')
   await saved(page)
-  await expect(control).toHaveText('1 answered before: show')
+  await expect(control).toHaveText('1 answered on an earlier page')
   await expect(page.locator('#living-with-family-wishes')).toBeFocused()
 
   await control.focus()
@@ -118,7 +118,7 @@ test('what an earlier page has the answer to stands as answered behind one contr
   // Come back to, both stand as answered; whoever comes for one of them has it.
   await page.goto(`/#/case/${caseId}`)
   await page.goto(`/#/case/${caseId}/permanence`)
-  await expect(control).toHaveText('2 answered before: show')
+  await expect(control).toHaveText('2 answered on an earlier page')
   await expect(group).not.toHaveAttribute('open')
   await page.goto(`/#/case/${caseId}/check-care-plan`)
   await page
@@ -130,6 +130,33 @@ test('what an earlier page has the answer to stands as answered behind one contr
   await expect(page.locator('#living-with-family-wishes')).toHaveCount(0)
   await page.getByRole('main').getByRole('button', { name: 'Continue' }).click()
   await expect(page).toHaveURL(/check-care-plan$/)
+})
+
+test('what is changed behind the control beside an unfinished day leaves no page: nothing is said until somebody goes on', async ({
+  page
+}) => {
+  const caseId = await openNamed(page, {
+    name: 'A child who said what they want, and who wants a visitor',
+    answers: {
+      reference: 'HBR-614',
+      'child-wishes': 'To ring his mother',
+      'visitor-answer': 'accepted'
+    }
+  })
+  await openEverything(page, caseId)
+  await page.goto(`/#/case/${caseId}/advocacy`)
+  const unfinished = page.locator('#visitor-first-meeting-on')
+  await unfinished.fill('7')
+  await saved(page)
+  const group = page.locator('details[data-answered-before]')
+  await group.locator('summary').click()
+  await group.getByRole('link', { name: /^Change / }).click()
+  await expect(page.locator('#child-wishes')).toBeFocused()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(unfinished).toHaveValue('7')
+  await page.getByRole('main').getByRole('link', { name: 'Back' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page).toHaveURL(/\/advocacy/)
 })
 
 test('a long word without a space that names a need widens no page', async ({ page }) => {
