@@ -1,6 +1,16 @@
-import { HeadingLevel, LeaderType, Paragraph, Tab, TabStopType, TextRun, type FileChild } from 'docx'
+import {
+  HeadingLevel,
+  LeaderType,
+  LineRuleType,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+  type FileChild
+} from 'docx'
 import { listIn } from '../../i18n/list-in.ts'
 import type { Block, Section, TimelineMark } from '../model.ts'
+import { closeRows } from './close-rows.ts'
 import { bullets, styleNames } from './styles.ts'
 import { frame, rowsTable, signatures, table } from './tables.ts'
 import { paragraphOf, runsOf } from './text.ts'
@@ -8,15 +18,17 @@ import { paragraphOf, runsOf } from './text.ts'
 const item = (text: string) =>
   paragraphOf(text, { style: styleNames.item, numbering: { reference: bullets, level: 0 } })
 
-const caption = (text: string) => paragraphOf(text, { style: styleNames.caption })
+/** A table whose heading says what it is has no words over it. */
+const caption = (text: string) => (text === '' ? [] : [paragraphOf(text, { style: styleNames.caption })])
 
 /** Word writes two tables that follow each other as one. */
-const gap = () => new Paragraph({ spacing: { before: 0, after: 0, line: 160 }, children: [] })
+const gap = () =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 80, lineRule: LineRuleType.EXACT }, children: [] })
 
 /** Words, and a line to write on up to the margin. */
 const fillIn = (text: string, width: number) =>
   new Paragraph({
-    spacing: { before: 560 },
+    spacing: { before: 400 },
     tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.UNDERSCORE }],
     children: [...runsOf(text), new TextRun({ children: [' ', new Tab()] })]
   })
@@ -41,13 +53,15 @@ function wordBlock(block: Block, width: number, language: string): readonly File
     case 'list':
       return block.items.map(item)
     case 'rows':
-      return [rowsTable(block.rows, width), gap()]
+      return block.columns === undefined
+        ? [rowsTable(block.rows, width), gap()]
+        : [...closeRows(block.rows, block.columns, width), gap()]
     case 'table':
-      return [caption(block.caption), table(block, width), gap()]
+      return [...caption(block.caption), table(block, width), gap()]
     case 'timeline':
       // A case system takes words, not drawings: the days stand as the list that the picture's text alternative is.
       return [
-        caption(block.caption),
+        ...caption(block.caption),
         paragraphOf(block.description),
         ...block.marks.map((mark) => item(dayOf(mark, language)))
       ]

@@ -1,6 +1,6 @@
 /** In twentieths of a point: what a letter takes up in a table, on average and bold, and what a cell leaves free at its sides. */
-const letter = { mean: 100, wide: 122 } as const
-const besides = 180
+const letter = { mean: 90, wide: 110 } as const
+const besides = 130
 
 /** Longer words are broken all the same. */
 const longestWord = 18

@@ -10,8 +10,8 @@ import {
 /** A font that every machine with Word has, with Latin, Cyrillic, Greek, Arabic and Hebrew letters; Word takes others for the rest. */
 const font = 'Arial'
 
-/** In twentieths of a point. */
-export const page = { width: 11906, height: 16838, side: 1191, head: 1361, foot: 1304, edge: 624 } as const
+/** In twentieths of a point: the margins of the PDF. */
+export const page = { width: 11906, height: 16838, side: 800, head: 1160, foot: 1120, edge: 480 } as const
 
 export const ink = '0B0C0C'
 export const quiet = '484F54'
@@ -51,28 +51,28 @@ export function stylesOf(language: string): NonNullable<IPropertiesOptions['styl
   return {
     default: {
       document: {
-        run: { font, size: 21, color: ink, language: { value: language } },
-        paragraph: { spacing: { after: 120, line: 264 } }
+        run: { font, size: 19, color: ink, language: { value: language } },
+        paragraph: { spacing: { after: 60, line: 252 } }
       },
-      heading1: heading(46, 0, 60),
+      heading1: heading(34, 0, 40),
       heading2: {
-        ...heading(31, 360, 120),
+        ...heading(23, 160, 60),
         paragraph: {
-          ...heading(31, 360, 120).paragraph,
-          border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 2, color: ink } }
+          ...heading(23, 160, 60).paragraph,
+          border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 1, color: ink } }
         }
       },
-      heading3: heading(24, 240, 80)
+      heading3: heading(20, 120, 40)
     },
     paragraphStyles: [
-      style(styleNames.reference, 'Reference', { run: { size: 26, bold: true } }),
+      style(styleNames.reference, 'Reference', { run: { size: 20 } }),
       style(styleNames.notice, 'Notice', {
-        run: { size: 19, color: quiet },
-        paragraph: { spacing: { after: 60 } }
+        run: { size: 18, color: quiet },
+        paragraph: { spacing: { after: 20 } }
       }),
       style(styleNames.warning, 'Warning', {
         paragraph: {
-          spacing: { before: 120, after: 160 },
+          spacing: { before: 80, after: 120 },
           indent: { left: 170, right: 170 },
           shading: { type: ShadingType.CLEAR, fill: tint, color: 'auto' },
           border: {
@@ -84,11 +84,11 @@ export function stylesOf(language: string): NonNullable<IPropertiesOptions['styl
         }
       }),
       style(styleNames.caption, 'caption', {
-        run: { bold: true, size: 22, color: ink },
-        paragraph: { keepNext: true, spacing: { before: 200, after: 80 } }
+        run: { bold: true, size: 20, color: ink },
+        paragraph: { keepNext: true, spacing: { before: 100, after: 40 } }
       }),
-      style(styleNames.item, 'List Bullet', { paragraph: { spacing: { after: 60 } } }),
-      style(styleNames.cell, 'Table Text', { run: { size: 20 }, paragraph: { spacing: { after: 40 } } }),
+      style(styleNames.item, 'List Bullet', { paragraph: { spacing: { after: 20 } } }),
+      style(styleNames.cell, 'Table Text', { run: { size: 18 }, paragraph: { spacing: { after: 0 } } }),
       style(styleNames.header, 'header', { run: small, paragraph: { spacing: { after: 0 } } }),
       style(styleNames.footer, 'footer', { run: small, paragraph: { spacing: { after: 0 } } })
     ]

@@ -1,73 +1,21 @@
 import {
-  BorderStyle,
   HeightRule,
   ShadingType,
   Table,
-  TableCell,
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
-  WidthType,
-  type IBorderOptions,
-  type ITableCellOptions,
-  type Paragraph
+  WidthType
 } from 'docx'
 import type { Block, Row } from '../model.ts'
 import { areSentences } from '../row-headings.ts'
-import { columnsFor, columnsOf, linesIn } from './columns.ts'
-import { hairline, ink, quiet, styleNames, tint } from './styles.ts'
+import { columnsFor, columnsOf } from './columns.ts'
+import { ink, quiet, styleNames, tint } from './styles.ts'
+import { cell, isShort, kept, line, tableOf } from './table-shape.ts'
 import { paragraphOf, type Setting } from './text.ts'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
 type Signatures = Extract<Block, { kind: 'signatures' }>
-
-const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const line = (size: number, color: string): IBorderOptions => ({ style: BorderStyle.SINGLE, size, color })
-
-/** A row of more lines may part over two pages; a shorter one stays whole. */
-const longRow = 12
-
-const isShort = (texts: readonly string[], width: number) =>
-  texts.reduce((lines, text) => lines + linesIn(text, width), 0) <= longRow
-
-/** The property is left out if it is false: the library writes a false mark too. */
-const kept = (isWhole: boolean) => (isWhole ? { cantSplit: true } : {})
-
-interface TableShape {
-  readonly widths: readonly number[]
-  readonly hasHead: boolean
-  readonly rows: readonly TableRow[]
-}
-
-function tableOf({ widths, hasHead, rows }: TableShape): Table {
-  return new Table({
-    rows,
-    columnWidths: widths,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    margins: { top: 60, bottom: 60, left: 85, right: 85 },
-    borders: {
-      top: line(hasHead ? 12 : 4, hasHead ? ink : hairline),
-      bottom: line(4, hairline),
-      left: none,
-      right: none,
-      insideVertical: none,
-      insideHorizontal: line(4, hairline)
-    },
-    // Tells Word, and screen readers through it, which cells are headings of the others.
-    tableLook: {
-      firstRow: hasHead,
-      firstColumn: true,
-      lastRow: false,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true
-    }
-  })
-}
-
-const cell = (children: readonly Paragraph[], width: number, more: Partial<ITableCellOptions> = {}) =>
-  new TableCell({ children, width: { size: width, type: WidthType.DXA }, ...more })
 
 const cellText = (text: string, setting: Setting = {}) =>
   paragraphOf(text, { style: styleNames.cell }, setting)
@@ -144,7 +92,7 @@ export function signatures({ labels, who }: Signatures, width: number): Table {
         (person) =>
           new TableRow({
             cantSplit: true,
-            height: { value: 760, rule: HeightRule.ATLEAST },
+            height: { value: 520, rule: HeightRule.ATLEAST },
             children: [
               cell([cellText(person)], first, { verticalAlign: VerticalAlignTable.BOTTOM }),
               ...others.map((one) => cell([cellText('')], one))

@@ -1,7 +1,7 @@
 import { HeadingLevel, ImageRun, Paragraph } from 'docx'
 import type { DocumentModel, Picture } from '../model.ts'
 import { styleNames } from './styles.ts'
-import { paragraphOf } from './text.ts'
+import { paragraphOf, runsOf } from './text.ts'
 
 /** In pixels of a ninety-sixth of an inch: no logo stands larger than a line of address. */
 const most = { width: 240, height: 72 }
@@ -20,6 +20,14 @@ function logo({ png, width, height, alternative }: Picture): Paragraph {
   })
 }
 
+/** Under the title on one line: reference, status and day. Each has runs of its own, whichever way its letters run. */
+const beneath = ({ status, reference, date }: DocumentModel) => [
+  ...runsOf(reference),
+  ...runsOf(' \u00B7 '),
+  ...runsOf(status, { letters: { bold: true } }),
+  ...runsOf(` \u00B7 ${date}`)
+]
+
 /** The head of the first page: whose document it is, what it is, and for whom. */
 export function titleBlock(model: DocumentModel): readonly Paragraph[] {
   const { reference, notice } = styleNames
@@ -27,8 +35,7 @@ export function titleBlock(model: DocumentModel): readonly Paragraph[] {
     ...(model.logo === undefined ? [] : [logo(model.logo)]),
     ...(model.authority === undefined ? [] : [paragraphOf(model.authority, { style: notice })]),
     paragraphOf(model.title, { heading: HeadingLevel.HEADING_1 }),
-    paragraphOf(model.reference, { style: reference }),
-    paragraphOf(`${model.status} \u00B7 ${model.date}`, {}, { letters: { bold: true } }),
+    new Paragraph({ style: reference, children: beneath(model) }),
     ...model.notices.map((text, at) =>
       at < (model.noticesToReader ?? 0) ? paragraphOf(text) : paragraphOf(text, { style: notice })
     )

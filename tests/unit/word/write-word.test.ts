@@ -31,8 +31,8 @@ import {
 const bodyOf = async (model: DocumentModel) => partOf(await writeWord(model), 'word/document.xml')
 const inBody = async (blocks: readonly Block[], more: Partial<DocumentModel> = {}) =>
   bodyOf(documentOf(blocks, more))
-/** A4, between margins of 2.1 cm: in twentieths of a point. */
-const textWidth = { portrait: 11906 - 2 * 1191, landscape: 16838 - 2 * 1191 } as const
+/** A4, between margins of 40 points, as in the PDF: in twentieths of a point. */
+const textWidth = { portrait: 11906 - 2 * 800, landscape: 16838 - 2 * 800 } as const
 
 const styled = (body: XmlElement, style: string) =>
   all(body, 'w:p')
@@ -212,6 +212,76 @@ describe('a document as a Word file', () => {
     // Word calls a file damaged in which a cell has no paragraph.
     expect(cells.map((cell) => childrenOf(cell, 'w:p').length)).toEqual([1, 1, 1, 1])
     expect(cells.map((cell) => on(cell, 'w:b'))).toEqual([1, 0, 1, 0])
+  })
+
+  it('sets close rows two and two, a long one and one left over at the full width, and no empty cell', async () => {
+    const long = 'What he said of it. '.repeat(20).trim()
+    const body = await inBody([
+      {
+        kind: 'rows',
+        columns: 2,
+        rows: [
+          { label: 'Name', values: ['Lena'] },
+          { label: 'Known as', values: ['Leni', 'Lenchen'] },
+          { label: 'Born', values: ['2010'] },
+          { label: 'Story', values: [long] },
+          { label: 'School', values: ['Not known'], absent: true }
+        ]
+      }
+    ])
+    const [table] = all(body, 'w:tbl')
+    if (table === undefined) throw new Error('There is no table.')
+    const rows = childrenOf(table, 'w:tr')
+    expect(rows.map((row) => childrenOf(row, 'w:tc').map(wordsIn))).toEqual([
+      ['Name: Lena', 'Known as: Leni\nLenchen'],
+      ['Born: 2010'],
+      [`Story: ${long}`],
+      ['School: Not known']
+    ])
+    expect(rows.map((row) => said(row, 'w:gridSpan'))).toEqual([null, '2', '2', '2'])
+    // It lays out, and heads nothing: the label is in bold in the same cell.
+    expect(['w:firstRow', 'w:firstColumn'].map((name) => said(table, 'w:tblLook', name))).toEqual([
+      'false',
+      'false'
+    ])
+    const bold = all(table, 'w:r').filter((run) => on(run, 'w:b') > 0)
+    expect(bold.map(wordsIn)).toEqual(['Name: ', 'Known as: ', 'Born: ', 'Story: ', 'School: '])
+    // A reason for having no answer is told apart by its colour as well.
+    const colours = all(table, 'w:r').map((run) => [wordsIn(run), said(run, 'w:color')])
+    expect(colours).toContainEqual(['Not known', '484F54'])
+    expect(colours).toContainEqual(['Lena', null])
+  })
+
+  it('sets close rows in one column as paragraphs, each over a line of its own', async () => {
+    const body = await inBody([
+      {
+        kind: 'rows',
+        columns: 1,
+        rows: [
+          { label: 'If missing', values: ['Ring 999.'] },
+          { label: 'Name', values: ['\u0644\u064A\u0646\u0627'], language: 'ar' },
+          { label: 'Nothing yet', values: [] }
+        ]
+      }
+    ])
+    expect(all(body, 'w:tbl')).toEqual([])
+    const close = styled(body, 'TableText')
+    expect(close).toEqual(['If missing: Ring 999.', 'Name: \u0644\u064A\u0646\u0627', 'Nothing yet:'])
+    const paragraphs = all(body, 'w:p').filter((one) => styleOf(one) === 'TableText')
+    // Without the line between, Word draws one box round all of them.
+    expect(paragraphs.map((one) => all(one, 'w:between').length + all(one, 'w:bottom').length)).toEqual([
+      2, 2, 2
+    ])
+    expect(paragraphs.map((one) => said(one, 'w:lang', 'w:bidi'))).toEqual([null, 'ar', null])
+  })
+
+  it('sets a single close row at the full width, and no words over a table that has none', async () => {
+    const body = await inBody([
+      { kind: 'rows', columns: 2, rows: [{ label: 'Name', values: ['Lena'] }] },
+      { kind: 'table', caption: '', head: ['What', 'Who'], rows: [['See a GP', 'Carer']] }
+    ])
+    expect(all(body, 'w:tbl')).toHaveLength(1)
+    expect(styled(body, 'Caption')).toEqual([])
   })
 
   it('heads the rows of a table in bold, unless they are sentences', async () => {
