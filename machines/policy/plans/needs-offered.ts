@@ -8,7 +8,7 @@ import { isFound } from './needs'
  * @param options the needs that the question offers
  * @param ticked what was ticked when the page was opened
  */
-export function needsOffered(
+function needsOffered(
   options: readonly string[],
   view: CaseView,
   ticked: readonly string[]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldQuestion, Question } from '../../../content/shape'
 import { questionOf } from '../../../machines/facts/asked'
-import { needsOffered } from '../../../machines/policy/plans/needs-offered'
+import { offeredOf } from '../../../machines/policy/plans/needs-offered'
 import { optionsOffered } from '../../../machines/policy/plans/offered'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
@@ -42,9 +42,9 @@ describe('which need an entry answers', () => {
     return found
   }
   const [need, health] = [fieldOf('needs', 'need-for'), fieldOf('health-actions', 'health-action-for')]
-  const of = (question: FieldQuestion, given: NamedCase['answers'], ticked: readonly string[] = []) => {
+  const of = (question: FieldQuestion, given: NamedCase['answers'], ticked?: readonly string[]) => {
     const view = { answers: answersOf(given), today: '2026-12-03' }
-    return needsOffered(optionsOffered(question, view), view, ticked)
+    return offeredOf(question, optionsOffered(question, view), view, ticked)
   }
   const found: NamedCase['answers'] = {
     'emotional-support-needed': 'needed',
@@ -79,5 +79,14 @@ describe('which need an entry answers', () => {
     expect(of(health, {})).toHaveLength(9)
     expect(of(health, { 'identity-support': 'Halal.' })).toHaveLength(9)
     expect(of(health, { ...found, 'health-needs-known': 'None.' })).toEqual(['emotional-support'])
+  })
+
+  it('is asked of no other question: where needs are found and where support is chosen, all is offered', () => {
+    const view = { answers: answersOf(found), today: '2026-12-03' }
+    for (const id of ['must-not-be-told-location', 'legal-support-needed'] as const) {
+      const question = questionOf(id)
+      const all = optionsOffered(question, view)
+      expect(offeredOf(question, all, view, ['health'])).toEqual(all)
+    }
   })
 })
