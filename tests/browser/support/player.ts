@@ -56,8 +56,13 @@ async function fillSingle(page: Page, id: string, question: FieldQuestion, given
     case 'yes-no':
       return page.locator(`input[data-of="${id}"][value="${textOf(given)}"]`).check()
     case 'choices':
-      for (const option of given as readonly string[])
-        await page.locator(`input[data-of="${id}"][value="${option}"]`).check()
+      for (const option of given as readonly string[]) {
+        const box = page.locator(`input[data-of="${id}"][value="${option}"]`)
+        // Of needs, those that nothing has found yet come when they are asked for.
+        if ((await box.count()) === 0)
+          await page.getByRole('button', { name: /^Show \d+ other need/ }).click()
+        await box.check()
+      }
       return
     case 'date':
       return fillDate(page, id, given)

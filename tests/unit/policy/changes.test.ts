@@ -7,7 +7,9 @@ import type { ActionRecords } from '../../../machines/case-file/action-record'
 import type { AnyAnswer } from '../../../machines/case-file/answer'
 import type { Answers, CaseView } from '../../../machines/case-file/case-file'
 import { changesBetween, type Changes } from '../../../machines/changes'
+import { unchangedWords } from '../../../src/documents/compose/unchanged-words'
 import { disclosed } from '../../../machines/journey/disclosed-case'
+import { pathsOf } from '../../../machines/journey/paths'
 import { today } from '../../explore/explore'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 import { reviewed } from '../../cases/reviews'
@@ -398,5 +400,47 @@ describe('what changed between two versions', () => {
       side(answers, { 'see-to-a-need:needs-1': done })
     )
     expect(changes.actions.filter(({ kind }) => kind === 'done')).toEqual([])
+  })
+})
+
+// ¶46: a review looks at the whole plan anew. What nobody has touched since the last version may be of that day.
+describe('what was written and stands as it was', () => {
+  const unchanged = (before: NamedCase['answers'], now: NamedCase['answers']) => {
+    const view = { answers: answersOf(now), today }
+    return unchangedWords(answersOf(before), view, pathsOf(view))
+  }
+  const given: NamedCase['answers'] = {
+    'age-as-known': 'under-16',
+    'child-wishes': 'To ring his mother.',
+    'identity-support': 'Halal food.',
+    'physical-health-now': 'My teeth hurt.',
+    'safe-place-first': 'yes'
+  }
+
+  it('is named once, on the first step that asks it, under its stage', () => {
+    expect(unchanged(given, given)).toEqual([
+      {
+        stage: 'core-assessment',
+        places: [
+          { question: 'physical-health-now', step: 'health-and-disability' },
+          { question: 'identity-support', step: 'education-so-far' }
+        ]
+      },
+      { stage: 'care-plan', places: [{ question: 'child-wishes', step: 'wishes-and-feelings' }] }
+    ])
+  })
+
+  it('is not what was changed, what is new, what was taken back, or what is chosen', () => {
+    const now = { ...given, 'child-wishes': 'To play in a team.', 'health-needs-known': 'A tooth.' }
+    const questions = unchanged({ ...given, 'if-missing-carer': 'Rings 999.' }, now).flatMap(({ places }) =>
+      places.map(({ question }) => question)
+    )
+    expect(questions).toEqual(['physical-health-now', 'identity-support'])
+    expect(unchanged(given, { 'age-as-known': 'under-16' })).toEqual([])
+  })
+
+  it('is only what this child is still asked', () => {
+    const asked = { ...given, 'human-rights-assessment-findings': 'None.' }
+    expect(JSON.stringify(unchanged(asked, asked))).not.toContain('human-rights')
   })
 })
