@@ -12,6 +12,7 @@ import {
 } from '../policy/plans/asylum-steps'
 import type { ClockEntry } from '../policy/clock'
 import { isReturnUnwished } from '../policy/plans/family'
+import { screeningOwedFrom } from '../policy/plans/screenings-owed'
 import { dayOfEntry, entriesOf } from '../policy/plans/need-entries'
 import { reviewsArranged } from '../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
@@ -216,13 +217,16 @@ function decisionsToTell({ answers }: CaseView): PlainDate | undefined {
  * One record stands for all entries that call for an action. Where another entry has taken the place of the one for which it arose, its
  * days begin anew.
  */
-const begunAnew: { readonly [Id in ActionId]?: (view: CaseView) => PlainDate | undefined } = {
-  'tell-the-child-of-the-decision': decisionsToTell
+const begunAnew: {
+  readonly [Id in ActionId]?: (view: CaseView, since: PlainDate) => PlainDate | undefined
+} = {
+  'tell-the-child-of-the-decision': decisionsToTell,
+  'screen-again': screeningOwedFrom
 }
 
 /** The day from which the days of an action are counted: when it arose, or when what it is for now came, whichever is later. */
 export const countedSince = (id: string, view: CaseView, since: PlainDate): PlainDate =>
-  later(begunAnew[id as ActionId]?.(view) ?? since, since)
+  later(begunAnew[id as ActionId]?.(view, since) ?? since, since)
 
 /** The day that the answers give for an action, or for the entry that it is for, where they give one. */
 export function dayInAnswers(

@@ -52,6 +52,7 @@ const alsoSeesTo: Readonly<Partial<Record<ClockRowId, readonly string[]>>> = {
   'arranged-review': ['hold-the-overdue-review'],
   'next-visit': ['arrange-the-visits'],
   'care-basis': ['care-without-a-basis'],
+  'leave-end': ['ask-what-was-done-before-leave-ended'],
   'protection-plan-review': ['review-protection-now']
 }
 

@@ -14,6 +14,7 @@ import { isOfCare, recordedCare, type Period } from '../../facts/care'
 import { addDays, addMonths, birthday, daysBetween, firstDayOf, later, sooner } from '../../facts/dates'
 import { ageDoubt, isEighteenWhileChallenged } from '../../facts/case-details'
 import { isCareEndedByWhatFell, isCareWithoutBasis, isLeftToEachOther } from '../clock/care-basis'
+import { peopleNow } from '../people/people-now'
 import { isFoundWithoutCare } from '../plans/found-without-care'
 import { isLookedAfter, isPlacedWithoutCare, presumedFrom } from '../plans/care-basis'
 
@@ -226,15 +227,21 @@ export function isNearTwentyOne(view: CaseView): boolean {
   )
 }
 
+/** Of an adult no kind of placement is asked. One who has a carer still may live with a foster carer. */
+const mayLiveWithAFosterCarer = (view: CaseView): boolean =>
+  isAdult(view) && view.answers['placement-kind'] === undefined
+    ? peopleNow(view).some((person) => fieldOf(person, 'person-role') === 'carer')
+    : isOneOf(
+        view.answers,
+        'placement-kind',
+        'foster-care',
+        'connected-person-foster-care',
+        'parent-and-child-placement'
+      )
+
 /**
  * Somebody who lives with a foster carer, and has a leaving-care category that lasts beyond 18, may go on living with them. The authority
  * supports that until 21 (Children Act 1989 s23CZA). Whether a parent and child are with one is for somebody to see.
  */
 export const mayStayPut = (view: CaseView): boolean =>
-  isOneOf(
-    view.answers,
-    'placement-kind',
-    'foster-care',
-    'connected-person-foster-care',
-    'parent-and-child-placement'
-  ) && ['eligible', 'former-relevant'].includes(leavingCare(view).category)
+  mayLiveWithAFosterCarer(view) && ['eligible', 'former-relevant'].includes(leavingCare(view).category)

@@ -1,8 +1,16 @@
 import type { Signatory } from '../../../content/documents'
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isOneOf } from '../../case-file/read'
+import { isAdult } from '../../facts/age'
 import { isSmall } from '../../facts/small-child'
 import { concerns } from '../../facts/audience'
+import { hasSomebodyAs } from './has-somebody-as'
+
+const hasAnAdviserAlone = (view: CaseView): boolean =>
+  isAdult(view) &&
+  hasSomebodyAs('personal-adviser', 'personal-adviser', view) &&
+  !hasSomebodyAs('social-worker', undefined, view)
 
 /** Whether somebody has a line to sign on: for an adult nobody holds parental responsibility, and no officer reviews the care. */
 export function signs(who: Signatory, view: CaseView): boolean {
@@ -16,6 +24,9 @@ export function signs(who: Signatory, view: CaseView): boolean {
     case 'parental-responsibility':
     case 'independent-reviewing-officer':
       return concerns('child', view)
+    // An adult may have an adviser alone: nobody is left to sign as social worker (¶66).
+    case 'social-worker':
+      return ifDisclosed(view, () => hasAnAdviserAlone(view)) !== true
     default:
       return true
   }

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { isWatched } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
+import { isAdult } from '../../facts/age'
 import { isInContact, isParent, mayBeThere, parentsOf, type Contact } from '../../facts/contact'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
 import { contactsDoubted, dangersOf } from '../plans/dangers'
@@ -15,6 +16,10 @@ export function whoCares(view: CaseView): People {
   const named = [valueOf(view.answers, 'first-48-hours-who'), responsibleNow(view)]
   return peopleNow(view).filter((person) => isCarer(person) || named.includes(person.id))
 }
+
+/** An adult whose carers have all left, as is recorded: nobody does what a carer was to do (¶39). */
+export const hasGrownOutOfCarers = (view: CaseView): boolean =>
+  isAdult(view) && whoCares(view).length === 0 && itemsOf(view.answers, 'people').some(isCarer)
 
 /** Members of the family who are a danger, by the ids of their entries. */
 export const contactsToFear = (view: CaseView): ReadonlySet<string> =>

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { valueOf } from '../../case-file/read'
+import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { careOfToday } from '../../facts/care'
 import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { hasPlacementBegun } from '../../facts/where-placed'
@@ -10,8 +10,22 @@ import { careLeftBy } from '../people/former-authority'
 const daysToBePlaced = 28
 
 /**
+ * The day by which the first placement of a child accommodated under section 20 had begun: the day after that care began. Such a child is looked after
+ * because the authority gives them somewhere to live (Children Act 1989 s22(1)(b), (2)). The night on which they came counts as one placement.
+ */
+function placedUnderSection20(began: PlainDate, { answers }: CaseView): readonly PlainDate[] {
+  return itemsOf(answers, 'periods-of-care').flatMap((period) => {
+    const from = fieldOf(period, 'care-from')
+    const isCounted = from !== undefined && lastDayOf(from) >= began
+    return isCounted && fieldOf(period, 'care-legal-basis') === 'section-20'
+      ? [addDays(lastDayOf(from), 1)]
+      : []
+  })
+}
+
+/**
  * The day by which the first placement of this care had begun. Where it is not recorded, it follows from the care of another authority, which the child
- * had left by the day of this placement (¶24), or else from the start of care that has gone on for weeks.
+ * had left by the day of this placement (¶24), or else from the start of today’s care.
  */
 export function firstPlaced(view: CaseView): PlainDate | undefined {
   const first = valueOf(view.answers, 'first-placement-on')
@@ -20,7 +34,9 @@ export function firstPlaced(view: CaseView): PlainDate | undefined {
   const left = since === undefined ? undefined : careLeftBy(firstDayOf(since), view)
   if (left !== undefined) return left
   const { began } = careOfToday(view)
-  return began === undefined ? undefined : addDays(began, daysToBePlaced)
+  return began === undefined
+    ? undefined
+    : [...placedUnderSection20(began, view), addDays(began, daysToBePlaced)].sort()[0]
 }
 
 /** The start of the placement that is recorded, where the child was placed somewhere else before it. */

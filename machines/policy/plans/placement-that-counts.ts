@@ -3,7 +3,6 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { isMissing } from '../../facts/immediate-safety'
 import { outOfArea } from '../../facts/protection-and-placement'
-import { isWithTemporaryApproval } from '../clock/temporary-approval'
 import { isLookedAfter } from './care-basis'
 import { hasPlacementEnded } from './former-placement'
 
@@ -40,8 +39,8 @@ export const isPlacedAtADistance = (view: CaseView): boolean =>
   outOfArea.of(view) === 'at-a-distance' && isPlacedOutside(view)
 
 /**
- * Placed outside the area, and to be approved as such. A placement with temporary approval is not, but notice of it is given too
- * (regulations 11(4), 13, 24).
+ * Placed outside the area, and to be approved as such. A placement with a relative, friend or other connected person is not, whether this
+ * authority has approved them or they have temporary approval. Notice of it is given too (regulations 11(4), 13, 24).
  */
 export const isToBeApproved = (view: CaseView): boolean =>
-  isPlacedOutside(view) && !isWithTemporaryApproval(view)
+  isPlacedOutside(view) && !isOneOf(view.answers, 'placement-kind', 'connected-person-foster-care')

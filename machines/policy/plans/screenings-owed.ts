@@ -75,3 +75,16 @@ export function screeningsOwed(view: CaseView): boolean | readonly string[] {
     ...(isDue(next) && next < view.today ? [`for the review after ${held.on ?? 'none'}`] : [])
   ]
 }
+
+/**
+ * Since when the screening is owed that is called for now, where one was done after this day: what was called for then is done, and another
+ * review counts (¶13, ¶46). Nothing where none was done since.
+ */
+export function screeningOwedFrom(view: CaseView, day: PlainDate): PlainDate | undefined {
+  const last = daysOfScreenings(view).at(-1)
+  if (last === undefined || last < day) return undefined
+  const owed = screeningsOwed(view)
+  if (typeof owed === 'boolean') return undefined
+  const since = owed.flatMap((reason) => (reason.startsWith('since ') ? [reason.slice('since '.length)] : []))
+  return since.sort()[0] ?? last
+}

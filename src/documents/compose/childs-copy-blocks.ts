@@ -1,13 +1,8 @@
-import {
-  furtherRights,
-  rightsOfAChild,
-  rightsWithALanguage,
-  rolesForAChild
-} from '../../../content/documents/childs-copy'
+import { furtherRights, rightsOfAChild, rightsWithALanguage } from '../../../content/documents/childs-copy'
 import type { ChildsOwn } from '../../../content/documents/shape'
 import { merged } from '../../../content/merged'
 import type { QuestionId } from '../../../content/stages'
-import { fieldOf, valueOf } from '../../../machines/case-file/read'
+import { valueOf } from '../../../machines/case-file/read'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { isChild } from '../../../machines/facts/age'
 import { birthdaysByDate } from '../../../machines/facts/birthdays'
@@ -17,14 +12,9 @@ import { traffickedStatus } from '../../../machines/facts/status'
 import { tracksOf } from '../../../machines/facts/tracks'
 import { isNearTwentyOne } from '../../../machines/policy/adulthood/leaving-care'
 import { endOfLeaveHeld } from '../../../machines/policy/clock/immigration'
-import { hasBegun, partsTakenUp } from '../../../machines/policy/people/has-begun'
 import { hasSomebodyAs } from '../../../machines/policy/people/has-somebody-as'
-import { peopleNow } from '../../../machines/policy/people/people-now'
 import { signs } from '../../../machines/policy/people/signatories'
-import {
-  hasAnotherLanguage,
-  mayNotKnowTheInterpretersLanguage
-} from '../../../machines/policy/plans/how-a-child-is-reached'
+import { hasAnotherLanguage } from '../../../machines/policy/plans/how-a-child-is-reached'
 import { standingOf } from '../../../machines/policy/plans/what-may-happen'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import type { Block, Row } from '../model'
@@ -32,6 +22,7 @@ import { ageInDoubtRows } from './age-in-doubt'
 import { questionBlocks } from './answer-blocks'
 import { dateRows } from './childs-days'
 import { dangerSentences, ringRows } from './childs-help'
+import { whoRows } from './childs-people'
 import { onTheChildsPaper } from './childs-plan'
 import { holds, sentences } from './childs-sentences'
 import type { Building } from './context'
@@ -165,43 +156,6 @@ function mayHappenBlocks(building: Building): readonly Block[] {
         : [{ kind: 'paragraph' as const, text: words('childs-copy.may-happen.ways') }, ...rowsOf(said)])
     ]
   })
-}
-
-/** What somebody does for the child. Of a person who has still to begin, that they will do it (invariant 17). */
-function partWords(role: string, building: Building): string {
-  if (role === 'interpreter' && holds(mayNotKnowTheInterpretersLanguage, building))
-    return building.words('childs-copy.people-otherwise.interpreter')
-  const toCome = partsTakenUp.find((part) => part === role)
-  return toCome === undefined || holds((view) => hasBegun(toCome, view), building)
-    ? building.words(`childs-copy.people.${role}`)
-    : building.words(`childs-copy.people-to-come.${role}`)
-}
-
-/** Who is who: what each person does for the child, their name, and how they are reached. Nobody who is a danger to the child stands here (¶23, ¶30). */
-function whoRows(building: Building): readonly Row[] {
-  const { view, words, keepBack, keptAway } = building
-  const safe = peopleNow(view).filter(({ id }) => !keptAway.has(id))
-  // No officer reviews an adult’s care, so an adult is not told to complain to one. Nor does a guardian act for an adult in court.
-  const isTheirs: Readonly<Record<string, (one: CaseView) => boolean>> = {
-    'independent-reviewing-officer': (one) => signs('independent-reviewing-officer', one),
-    'childrens-guardian': isChild
-  }
-  const roles = rolesForAChild.filter((role) => holds(isTheirs[role] ?? (() => true), building))
-  return roles.flatMap((role) =>
-    safe.flatMap((person): Row[] => {
-      const [name, contact] = [fieldOf(person, 'person-name'), fieldOf(person, 'person-contact')]
-      if (fieldOf(person, 'person-role') !== role || name === undefined) return []
-      return [
-        {
-          label: keepBack(name),
-          values: [
-            partWords(role, building),
-            ...(contact === undefined ? [] : [words('childs-copy.reach', { contact: keepBack(contact) })])
-          ]
-        }
-      ]
-    })
-  )
 }
 
 const rightSentences = (building: Building) =>

@@ -1,9 +1,10 @@
 import { firstNightForCarers, nobodyIsTold } from '../../../content/documents/first-night'
 import type { ActionItem, Owner } from '../../../machines/actions/action-item'
 import { fieldOf } from '../../../machines/case-file/read'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isSameName } from '../../../machines/facts/same-name'
 import { mayBeSaidOfCarers } from '../../../machines/policy/disclosure/said-of-carers'
-import { whoHasTheChild } from '../../../machines/policy/people/who-has-the-child'
+import { hasGrownOutOfCarers, whoHasTheChild } from '../../../machines/policy/people/who-has-the-child'
 import { isPlacementNow } from '../../../machines/policy/plans/placement'
 import type { QuestionId } from '../../../content/stages'
 import type { Block, Row } from '../model'
@@ -64,6 +65,11 @@ function rowsOf(id: QuestionId, building: Building): readonly Row[] {
     return whereNow(building)
   }
   if (firstNightForCarers.alone.some((one) => one === id) && !isForTheirCarers(id, building)) return []
+  if (
+    id === 'if-missing-carer' &&
+    ifDisclosed(building.view, () => hasGrownOutOfCarers(building.view)) === true
+  )
+    return []
   const row = recordedRow(id, building)
   return row === undefined ? [] : [row]
 }

@@ -23,7 +23,7 @@ const given = {
   'periods-of-care': [
     { 'care-authority': 'Kent', 'care-legal-basis': 'interim-care-order', 'care-from': '2026-09-01' }
   ],
-  'placement-kind': 'connected-person-foster-care',
+  'placement-kind': 'foster-care',
   'placement-registration': 'approved-or-registered'
 } as const satisfies NamedCase['answers']
 

@@ -57,11 +57,12 @@ describe('a transfer within the first weeks, where nobody recorded when the firs
   })
 
   it('is no move where the child stays in the placement, or was placed before the transfer', () => {
-    expect(movedOn(viewOf(placed('2026-06-04', kentThenHarbourshire), '2026-06-10'))).toBeUndefined()
+    expect(movedOn(viewOf(placed('2026-06-02', kentThenHarbourshire), '2026-06-10'))).toBeUndefined()
   })
 
   it('is no move of a first placement under the one authority, or under the second on the first day', () => {
-    expect(movedOn(viewOf(placed('2026-06-10', [care('Kent', '2026-06-01')]), '2026-06-10'))).toBeUndefined()
+    const ordered = { ...care('Kent', '2026-06-01'), 'care-legal-basis': 'interim-care-order' }
+    expect(movedOn(viewOf(placed('2026-06-10', [ordered]), '2026-06-10'))).toBeUndefined()
     const sameDay = [care('Kent', '2026-06-10', '2026-06-10'), care('Harbourshire', '2026-06-10')]
     expect(movedOn(viewOf(placed('2026-06-10', sameDay), '2026-06-10'))).toBeUndefined()
     const notCare = [

@@ -1,0 +1,79 @@
+import { rolesForAChild } from '../../../content/documents/childs-copy'
+import type { CaseView } from '../../../machines/case-file/case-file'
+import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
+import { fieldOf, type ItemOf } from '../../../machines/case-file/read'
+import { isChild } from '../../../machines/facts/age'
+import { hasPlacementBegun } from '../../../machines/facts/where-placed'
+import { responsibleNow } from '../../../machines/policy/people/carers'
+import { carersNotSaidToBeHere } from '../../../machines/policy/people/former-carers'
+import { hasBegun, partsTakenUp } from '../../../machines/policy/people/has-begun'
+import { peopleNow } from '../../../machines/policy/people/people-now'
+import { isSamePerson } from '../../../machines/policy/people/same-person'
+import { signs } from '../../../machines/policy/people/signatories'
+import { mayNotKnowTheInterpretersLanguage } from '../../../machines/policy/plans/how-a-child-is-reached'
+import type { Row } from '../model'
+import { holds } from './childs-sentences'
+import type { Building } from './context'
+
+type Person = ItemOf<'people'>
+
+/** The carers and key workers of whom nothing says, since the child moved, that they are where the child lives now. */
+const perhapsLeft = ({ view }: Building): ReadonlySet<string> =>
+  new Set((ifDisclosed(view, () => carersNotSaidToBeHere(view)) ?? []).map(({ id }) => id))
+
+/** The person responsible for the child where they live now, as far as this copy tells. */
+const responsibleIn = ({ view }: Building): string | undefined =>
+  ifDisclosed(view, () => (isChild(view) && hasPlacementBegun(view) ? responsibleNow(view) : undefined))
+
+/**
+ * What somebody does for the child. Of a person who has still to begin, that they will do it; of a carer who may belong to the placement
+ * before, only that they have done it (invariant 17).
+ */
+function partWords(role: string, hasPerhapsLeft: boolean, building: Building): string {
+  if (hasPerhapsLeft) return building.words('childs-copy.people-otherwise.carer')
+  if (role === 'interpreter' && holds(mayNotKnowTheInterpretersLanguage, building))
+    return building.words('childs-copy.people-otherwise.interpreter')
+  const toCome = partsTakenUp.find((part) => part === role)
+  return toCome === undefined || holds((view) => hasBegun(toCome, view), building)
+    ? building.words(`childs-copy.people.${role}`)
+    : building.words(`childs-copy.people-to-come.${role}`)
+}
+
+/** Who is who: what each person does for the child, their name, and how they are reached. Whoever is responsible where the child lives now stands first. Nobody who is a danger to the child stands here (¶23, ¶30). */
+export function whoRows(building: Building): readonly Row[] {
+  const { view, words, keepBack, keptAway } = building
+  const safe = peopleNow(view).filter(({ id }) => !keptAway.has(id))
+  // No officer reviews an adult’s care, so an adult is not told to complain to one. Nor does a guardian act for an adult in court.
+  const isTheirs: Readonly<Record<string, (one: CaseView) => boolean>> = {
+    'independent-reviewing-officer': (one) => signs('independent-reviewing-officer', one),
+    'childrens-guardian': isChild
+  }
+  const roles = rolesForAChild.filter((role) => holds(isTheirs[role] ?? (() => true), building))
+  const left = perhapsLeft(building)
+  const responsible = responsibleIn(building)
+  const isResponsible = ({ id }: Person) => responsible !== undefined && isSamePerson(responsible, id, view)
+  const withAPart = roles.flatMap((role) =>
+    safe
+      .filter((person) => fieldOf(person, 'person-role') === role)
+      .map((person) => ({ person, part: partWords(role, left.has(person.id), building) }))
+  )
+  // A brother who has the child is entered as a relative: he is who looks after them (¶23, ¶44).
+  const alone = withAPart.some(({ person }) => isResponsible(person)) ? [] : safe.filter(isResponsible)
+  return [
+    ...alone.map((person) => ({ person, part: words('childs-copy.people-otherwise.responsible') })),
+    ...withAPart.filter(({ person }) => isResponsible(person)),
+    ...withAPart.filter(({ person }) => !isResponsible(person))
+  ].flatMap(({ person, part }): Row[] => {
+    const [name, contact] = [fieldOf(person, 'person-name'), fieldOf(person, 'person-contact')]
+    if (name === undefined) return []
+    return [
+      {
+        label: keepBack(name),
+        values: [
+          part,
+          ...(contact === undefined ? [] : [words('childs-copy.reach', { contact: keepBack(contact) })])
+        ]
+      }
+    ]
+  })
+}
