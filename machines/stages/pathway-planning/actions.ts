@@ -228,7 +228,6 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     !isNotDueYet(view),
   'make-the-pathway-plan': (view) => {
     if (!isDue(view)) return false
-    // What was done in care is not done for the end of it.
     const ended = careEndedSincePlan(view)
     if (ended.length > 0) return ended
     return (

@@ -13,6 +13,14 @@ beforeAll(async () => {
 
 type Answers = NamedCase['answers']
 
+const ended = {
+  'care-authority': 'Harbourshire',
+  'care-legal-basis': 'section-20',
+  'care-from': '2025-01-10',
+  'care-to': '2026-11-02',
+  'care-ended-because': 'She went home to her mother.'
+}
+
 /** A girl of 17 from Afghanistan, whose mother came here, and who lives with her since care ended. The papers are of 24 November 2026. */
 const home: Answers = {
   'known-as': 'Parwana',
@@ -36,15 +44,7 @@ const home: Answers = {
       'contact-assessment': 'assessed-safe'
     }
   ],
-  'periods-of-care': [
-    {
-      'care-authority': 'Harbourshire',
-      'care-legal-basis': 'section-20',
-      'care-from': '2025-01-10',
-      'care-to': '2026-11-02',
-      'care-ended-because': 'She went home to her mother.'
-    }
-  ]
+  'periods-of-care': [ended]
 }
 const nobody = {
   'care-authority': 'Harbourshire',
@@ -61,7 +61,7 @@ const without = (given: Answers, ...ids: readonly string[]): Answers =>
 describe('a copy that is not told the place', () => {
   const saidSo: Answers = {
     ...home,
-    'periods-of-care': [...(home['periods-of-care'] as []), nobody] as never
+    'periods-of-care': [ended, nobody]
   }
 
   it('does not order a basis of care for a girl who is home with her mother', () => {
@@ -120,20 +120,14 @@ describe('whether she is unaccompanied', () => {
 describe('that care has ended', () => {
   const [said, inCare] = ['Looked after until 2 November 2026', 'Section 20']
   it('stands on the first page, with a period without care or none', () => {
-    for (const given of [
-      home,
-      { ...home, 'periods-of-care': [...(home['periods-of-care'] as []), nobody] as never }
-    ])
+    for (const given of [home, { ...home, 'periods-of-care': [ended, nobody] }])
       expect(copy(given, 'care-plan', 'full')).toContain(said)
     expect(copy(home, 'care-plan', 'full')).not.toContain(`${inCare}, since`)
   })
 
   it('is not said while care goes on, under another period or by the placement', () => {
-    const again = [
-      ...(home['periods-of-care'] as []),
-      { 'care-legal-basis': 'section-20', 'care-from': '2026-11-09' }
-    ]
-    expect(copy({ ...home, 'periods-of-care': again as never }, 'care-plan', 'full')).not.toContain(
+    const again = [ended, { 'care-legal-basis': 'section-20', 'care-from': '2026-11-09' }]
+    expect(copy({ ...home, 'periods-of-care': again }, 'care-plan', 'full')).not.toContain(
       'Looked after until'
     )
     const placed = { ...home, 'placement-kind': 'foster-care', 'place-tonight': 'foster-home' }
