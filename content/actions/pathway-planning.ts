@@ -10,7 +10,12 @@ export const pathwayPlanningActions = {
   },
   // The assessment is no plan: the law asks for the plan that rests on it. It sets no day for that.
   'make-the-pathway-plan': {
-    serves: ['¶55', 'law:care-planning-regulations-43', 'law:care-leavers-regulations-6'],
+    serves: [
+      '¶55',
+      'law:care-planning-regulations-39',
+      'law:care-planning-regulations-43',
+      'law:care-leavers-regulations-6'
+    ],
     owner: 'social-worker',
     when: 'planned'
   },

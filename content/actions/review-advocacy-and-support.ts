@@ -19,7 +19,7 @@ export const reviewAdvocacyAndSupportActions = {
     when: 'planned'
   },
   'arrange-the-next-review': {
-    serves: ['¶46', 'law:care-planning-regulations-33'],
+    serves: ['¶46', 'law:care-planning-regulations-33', 'law:care-planning-regulations-39'],
     owner: 'independent-reviewing-officer',
     when: 'care-plan'
   },

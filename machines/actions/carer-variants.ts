@@ -1,6 +1,6 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed, isWatched } from '../case-file/if-disclosed'
-import { isOneOf, valueOf } from '../case-file/read'
+import { valueOf } from '../case-file/read'
 import { isAdult, isChild } from '../facts/age'
 import { isMissing, isNotSafeWithSomebody } from '../facts/immediate-safety'
 import {
@@ -14,7 +14,7 @@ import { isTonightElsewhere, isWithUncheckedAdult } from '../policy/people/who-h
 import { carersWhoMayBeMeant } from '../policy/people/who-may-be-meant'
 import { dangersAtTheAddress } from '../policy/plans/addresses-of-danger'
 import { isNobodyFeared } from '../policy/plans/nobody-feared'
-import { firstOf, where, whereAny, whereTold } from './variant'
+import { firstOf, where, whereAny } from './variant'
 
 /** Nobody can ask, photograph or house a child who is not there. The same is done for those who look for the child (¶39). */
 export const whileMissing = where('while-missing', isMissing)
@@ -97,10 +97,13 @@ export const whereTheyMayStayOrAskedFirst = firstOf(
   where('ask-first', (view) => !isWatched(view.answers) && !isNobodyFeared(view))
 )
 
-/** At home in the area of the authority, with nobody to be feared: what is asked of a move is half as long. A copy that is not told of all this has it whole. */
-export const whereNobodyIsFeared = whereTold(
+/**
+ * With nobody to be feared, what is asked of a move is half as long. So it is in a copy that is not told whether somebody is: a brother who
+ * has the child would read that he is asked about (¶44).
+ */
+export const whereNobodyIsFeared = where(
   'nobody-feared',
-  (view) => isNobodyFeared(view) && isOneOf(view.answers, 'placement-area', 'own-area')
+  (view) => ifDisclosed(view, () => isNobodyFeared(view)) !== false
 )
 
 /**

@@ -10,7 +10,7 @@ import { isSecurePlace } from '../facts/protection-and-placement'
 import { isOnAWard, isPlacedWithFamily } from '../facts/where-placed'
 import { isWorried, suspicion } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
-import { leavingCare } from '../policy/adulthood/leaving-care'
+import { careEndedSincePlan, leavingCare } from '../policy/adulthood/leaving-care'
 import {
   appealEntries,
   isClaimWithdrawn,
@@ -268,6 +268,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   // A holder objects, and section 20 is still recorded. For a child under 16 both cannot be left (Children Act 1989, section 20).
   'settle-the-basis-of-care': whereTold('objected-to', isAccommodatedOverAnObjection),
   'arrange-the-next-review': whereTold('before-a-return', isReturnWorkedTowards),
+  'make-the-pathway-plan': whereAny('care-ended', careEndedSincePlan),
   // The police and the others come together again where what they know has changed (¶10, ¶20).
   'tell-the-police-of-threats': whereTold(
     'discussed-before',

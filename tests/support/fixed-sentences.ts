@@ -200,14 +200,23 @@ export const restsOnAnAnswer: readonly {
   },
   {
     questions: ['unaccompanied-responsible-adult'],
-    said: ['The child is unaccompanied.', 'Whether the child is unaccompanied is still to be established.']
+    said: [
+      'The child is unaccompanied.',
+      'Whether the child is unaccompanied is still to be established.',
+      'The young person came unaccompanied.',
+      'Whether the young person came unaccompanied is still to be established.'
+    ]
   },
   {
     questions: ['asylum-claimed-or-intended', 'immigration-position'],
     said: [
       'The child is unaccompanied and has claimed asylum.',
       'The child is unaccompanied and means to claim asylum.',
+      'The young person came as an unaccompanied child, and claimed asylum.',
+      'The young person came unaccompanied and has claimed asylum.',
+      'The young person came unaccompanied and means to claim asylum.',
       'Whether it is a claim of the child’s own, made before 18, is still to be established.',
+      'Whether it is a claim of their own, made before 18, is still to be established.',
       'No asylum claim of their own, made before 18, is recorded.',
       'No claim for asylum is recorded.',
       'Leave was refused or taken away by a decision.',
@@ -276,6 +285,8 @@ export const saidOfNoAnswer: readonly string[] = [
   'It has not been concluded whether the child has been trafficked or exploited.',
   'Whether the child is unaccompanied is still to be established.',
   'Whether it is a claim of the child’s own, made before 18, is still to be established.',
+  'Whether the young person came unaccompanied is still to be established.',
+  'Whether it is a claim of their own, made before 18, is still to be established.',
   'No asylum claim of their own, made before 18, is recorded.',
   'No claim for asylum is recorded.',
   'The referral is made and the first decision is not recorded.',

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import {
   birthAhead,
   birthDates,
@@ -11,12 +11,21 @@ import {
   youngestBirth
 } from '../../facts/age'
 import { isOfCare, recordedCare, type Period } from '../../facts/care'
-import { addDays, addMonths, birthday, daysBetween, firstDayOf, later, sooner } from '../../facts/dates'
+import {
+  addDays,
+  addMonths,
+  birthday,
+  daysBetween,
+  firstDayOf,
+  lastDayOf,
+  later,
+  sooner
+} from '../../facts/dates'
 import { ageDoubt, isEighteenWhileChallenged } from '../../facts/case-details'
 import { isCareEndedByWhatFell, isCareWithoutBasis, isLeftToEachOther } from '../clock/care-basis'
 import { peopleNow } from '../people/people-now'
 import { isFoundWithoutCare } from '../plans/found-without-care'
-import { isLookedAfter, isPlacedWithoutCare, presumedFrom } from '../plans/care-basis'
+import { isCareEndedByMissing, isLookedAfter, isPlacedWithoutCare, presumedFrom } from '../plans/care-basis'
 
 /** Which leaving-care category a person is in today, and since or from when (Children Act 1989, Schedule 2 and ss23A–24). */
 export interface LeavingCare {
@@ -175,6 +184,19 @@ export function leavingCare(view: CaseView): LeavingCare {
   const stays = notLeft[category]
   const isNotLeft = hasNotLeftCare(view) || isToBeTakenOn(category, view) || isEndTakenBack(category, view)
   return { ...most, category: stays !== undefined && isNotLeft ? stays : category }
+}
+
+/**
+ * Care of somebody of 16 or 17 has ended, and the pathway plan is none yet or is of a day before: the days of that end. They live elsewhere,
+ * on other money, and under section 20 the Director approves it first (regulations 39 and 43).
+ */
+export function careEndedSincePlan(view: CaseView): readonly string[] {
+  if (!isChild(view) || isCareEndedByMissing(view) || leavingCare(view).category !== 'relevant') return []
+  const made = valueOf(view.answers, 'pathway-plan-made-on')
+  const ended = recordedCare(view, firstDayOf).at(-1)?.to
+  return ended === undefined || (made !== undefined && lastDayOf(made) >= ended)
+    ? []
+    : [`care ended ${ended}`]
 }
 
 /** Whether some time in care is on record without saying when it was. It may be what makes 13 weeks complete. */

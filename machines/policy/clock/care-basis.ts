@@ -8,7 +8,7 @@ import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../facts/dates
 import { authorityKey } from '../people/authority-names'
 import { isPeriodOwedSinceTheMove } from '../people/former-authority'
 import { isWithWhoeverIsResponsible } from '../people/parental-responsibility'
-import { isHeldUnder, isPlacedWithoutCare, openPeriods } from '../plans/care-basis'
+import { isHeldUnder, isPlacedWithoutCare, mayBeHomeUntold, openPeriods } from '../plans/care-basis'
 import { isFoundWithoutCare } from '../plans/found-without-care'
 import type { ClockEntry } from './entry'
 import { counted, dayOf, recorded, toDo, type Limit } from './make'
@@ -219,7 +219,7 @@ const isBasisToBeSettled = (view: CaseView): boolean =>
   !isHeldUnder(view, ...lasting) &&
   !isCareWithoutBasis(view) &&
   (isHeldUnder(view, 'police-protection', 'emergency-protection-order') ||
-    (isHeldUnder(view, 'not-looked-after') && !isWithWhoeverIsResponsible(view)) ||
+    (isHeldUnder(view, 'not-looked-after') && !isWithWhoeverIsResponsible(view) && !mayBeHomeUntold(view)) ||
     isCareEndedByWhatFell(view) ||
     isFoundWithoutCare(view) ||
     (isPlacedWithoutCare(view) && !isPeriodOwedSinceTheMove(view)))

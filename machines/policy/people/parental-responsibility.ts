@@ -53,7 +53,7 @@ const mayBeWithThem = (view: CaseView): boolean =>
  * The child was placed with a parent after care had begun, and a parent in contact was found safe. That nobody is responsible was so when they
  * came; it is the older answer. Without somebody safe it stands, and so does what is owed for it (¶30).
  */
-function isHomeSinceCare(view: CaseView): boolean {
+export function isHomeSinceCare(view: CaseView): boolean {
   const { answers } = view
   const since = valueOf(answers, 'placement-since')
   return (

@@ -1,5 +1,6 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isAdult, isEighteenByEveryDate, youngestBirth } from '../../facts/age'
 import { goesOn, isOfCare, isSaidNotLookedAfter, recordedCare } from '../../facts/care'
@@ -56,20 +57,41 @@ export function presumedFrom({ answers, today }: CaseView): PresumedCare | undef
 export const presumedCare = (view: CaseView): PresumedCare | undefined =>
   isAdult(view) ? undefined : presumedFrom(view)
 
+/** The days on which care on record ended. */
+const endsOfCare = ({ answers }: CaseView): readonly PlainDate[] =>
+  itemsOf(answers, 'periods-of-care').flatMap((period) => fieldOf(period, 'care-to')?.date ?? [])
+
+/** Care on record has ended, and a placement is recorded since. */
+function isPlacedSinceCare(view: CaseView): boolean {
+  const since = valueOf(view.answers, 'placement-since')?.date
+  const ends = endsOfCare(view)
+  return ends.length > 0 && since !== undefined && since <= view.today && ends.every((end) => end <= since)
+}
+
+/**
+ * A copy that is not told the place reads neither “with a parent” nor “with family”. The placement since care may be at home, and nothing is
+ * called for that rests on there being no kind of placement: the same whichever it is (¶23).
+ */
+export const mayBeHomeUntold = (view: CaseView): boolean =>
+  valueOf(view.answers, 'placement-kind') === undefined &&
+  [undefined, 'somewhere-else'].includes(valueOf(view.answers, 'place-tonight')) &&
+  isPlacedSinceCare(view) &&
+  ifDisclosed(view, () => valueOf(view.answers, 'placement-address') ?? 'none') === undefined
+
 /**
  * All care on record has ended, and the child is where only an authority places, or was placed anew since. The two answers cannot both be
  * left. A child who lives with family may be there by another right. Where somebody has recorded that nobody looks after the child, that is
  * settled by itself.
  */
 export function isPlacedWithoutCare(view: CaseView): boolean {
-  const { answers, today } = view
   // By every date on record they are 18, which ended care. An age that is unsettled has an action of its own (¶7).
   if (isAdult(view) || isEighteenByEveryDate(view) || openPeriods(view).length > 0) return false
-  const ends = itemsOf(answers, 'periods-of-care').flatMap((period) => fieldOf(period, 'care-to')?.date ?? [])
-  const since = valueOf(answers, 'placement-since')?.date
-  const isAnew = since !== undefined && since <= today && ends.every((end) => end <= since)
   // Where the child sleeps was asked in the first hour. That they are placed with a parent now was recorded since.
-  return ends.length > 0 && !isNoPlacementOfCare(view) && (isPlacedTonight(view) || isAnew)
+  return (
+    endsOfCare(view).length > 0 &&
+    !isNoPlacementOfCare(view) &&
+    (isPlacedTonight(view) || (isPlacedSinceCare(view) && !mayBeHomeUntold(view)))
+  )
 }
 
 /**

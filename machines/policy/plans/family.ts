@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isUnderTen } from '../../facts/age'
+import { position } from '../../facts/case-details'
 import { isHeldUnder, isLookedAfter } from './care-basis'
 import {
   isInContact,
@@ -105,11 +106,20 @@ export const isReturnNoLongerAssessed = ({ answers }: CaseView): boolean =>
   )
 
 /**
+ * The child has leave, and a parent in contact was found safe: the family lives together here. What the child says of a return is said of one
+ * to the country, and nobody abroad receives them (¶29, ¶60).
+ */
+export const mayFamilyJoinHere = (view: CaseView): boolean =>
+  position.of(view) === 'leave' &&
+  parentsOf(view).some((contact) => isInContact(contact) && isStillFoundSafe(contact, view))
+
+/**
  * A return to somebody safe is worked towards, and the child has said that they do not wish to return. The two are settled before it goes
  * on (¶29). Where nobody is safe, the return stops whatever the child wishes.
  */
 export const isReturnUnwished = (view: CaseView): boolean =>
   isReturnWorkedTowards(view) &&
+  !mayFamilyJoinHere(view) &&
   isOneOf(view.answers, 'return-wished-for', 'not-wished-for') &&
   !isReturnToNobodySafe(view)
 

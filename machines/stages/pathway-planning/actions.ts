@@ -15,6 +15,7 @@ import {
 } from '../../facts/case-details'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import {
+  careEndedSincePlan,
   givesPersonalAdviser,
   isNearTwentyOne,
   leavingCare,
@@ -23,7 +24,7 @@ import {
 import { leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
 import { isReturnWished } from '../../policy/plans/fear-of-the-authorities'
-import { isReceptionAskedUnwished, isReturnWorkedTowards } from '../../policy/plans/family'
+import { isReceptionAskedUnwished, isReturnWorkedTowards, mayFamilyJoinHere } from '../../policy/plans/family'
 import { isOpen, isToBeFound, isUnanswered } from '../../policy/plans/open-questions'
 import { hasNobodyLeftAs, hasSomebodyAs } from '../../policy/people/has-somebody-as'
 import { standingDecision } from '../../policy/nrm-sheet/after'
@@ -168,9 +169,12 @@ const isWorkedTowardsUnopposed = (view: CaseView) =>
 const isReturnInView = (view: CaseView) =>
   tracksOf(view).lead === 'return' || isReturnWished(view) || isWorkedTowardsUnopposed(view)
 
-/** A wish is taken to the legal representative before anybody has said how far the check of reception got: a threat or a debt may be behind it (¶60). */
+/**
+ * A wish is taken to the legal representative before anybody has said how far the check of reception got: a threat or a debt may be behind it
+ * (¶60). A family that comes here receives nobody abroad.
+ */
 const isWishToBeLookedAt = (view: CaseView) =>
-  (isReturnWished(view) || isWorkedTowardsUnopposed(view)) &&
+  (isReturnWished(view) || (isWorkedTowardsUnopposed(view) && !mayFamilyJoinHere(view))) &&
   isToBeFound(view.answers, 'return-reception-state')
 
 /** Whether a check that was put off for an open claim is due: no claim and no appeal is open any more. */
@@ -222,11 +226,16 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
       isOneOf(view.answers, 'pathway-assessment-state', 'under-way', 'not-yet')) &&
     !isOneOf(view.answers, 'pathway-assessment-state', 'done') &&
     !isNotDueYet(view),
-  'make-the-pathway-plan': (view) =>
-    isDue(view) &&
-    (isLookedAfter(view) || (givesPersonalAdviser(view) && isUnder21(view))) &&
-    isOneOf(view.answers, 'pathway-assessment-state', 'done') &&
-    (isOpen(view.answers, 'pathway-plan-made-on') || isPlanBeforeAssessment(view)),
+  'make-the-pathway-plan': (view) => {
+    if (!isDue(view)) return false
+    const ended = careEndedSincePlan(view)
+    if (ended.length > 0) return ended
+    return (
+      (isLookedAfter(view) || (givesPersonalAdviser(view) && isUnder21(view))) &&
+      isOneOf(view.answers, 'pathway-assessment-state', 'done') &&
+      (isOpen(view.answers, 'pathway-plan-made-on') || isPlanBeforeAssessment(view))
+    )
+  },
   'add-status-to-pathway-assessment': ({ answers }) =>
     isOneOf(answers, 'pathway-status-considered', 'not-considered'),
   'appoint-personal-adviser': (view) =>

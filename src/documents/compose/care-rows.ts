@@ -1,15 +1,18 @@
 import { questions } from '../../../content/stages'
-import { fieldOf } from '../../../machines/case-file/read'
-import { isSaidNotLookedAfter } from '../../../machines/facts/care'
-import { hasRunOut } from '../../../machines/policy/clock/care-basis'
+import { fieldOf, itemsOf, type ItemOf } from '../../../machines/case-file/read'
+import { isChild } from '../../../machines/facts/age'
+import { isOfCare, isSaidNotLookedAfter } from '../../../machines/facts/care'
+import { hasRunOut, isCareWithoutBasis } from '../../../machines/policy/clock/care-basis'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
-import { openPeriods } from '../../../machines/policy/plans/care-basis'
+import { isAccommodationOver, openPeriods } from '../../../machines/policy/plans/care-basis'
 import type { Row } from '../model'
 import { besideWords } from '../../i18n/lists'
 import { answerWords } from './answer-words'
 import type { Building } from './context'
-import { tells } from './if-told'
+import { ifTold, tells } from './if-told'
 import { recordedRow } from './missing-child/recorded'
+
+const endDay = (period: ItemOf<'periods-of-care'>) => fieldOf(period, 'care-to')?.date ?? ''
 
 /**
  * On which basis the child is looked after today, with the day from which, for each period that goes on: what a manager signs rests on it. Not one that
@@ -40,7 +43,27 @@ function basisRows(building: Building): readonly Row[] {
         : words('documents.the-child.basis-since', { basis: said, date: from.values.join(' ') })
     ]
   })
-  return values.length === 0 ? [] : [{ label: words('questions.care-legal-basis.short'), values }]
+  const said = values.length === 0 ? ifTold(building, () => endedWords(building)) : values
+  return said.length === 0 ? [] : [{ label: words('questions.care-legal-basis.short'), values: said }]
+}
+
+/** Until when a child was looked after whom nobody looks after now. Whether a time missing ended care is for a lawyer to say (¶31). */
+function endedWords(building: Building): readonly string[] {
+  const { view, words } = building
+  if (!isChild(view) || !isAccommodationOver(view) || isCareWithoutBasis(view)) return []
+  const last = itemsOf(view.answers, 'periods-of-care')
+    .filter(isOfCare)
+    .toSorted((one, other) => endDay(one).localeCompare(endDay(other)))
+    .at(-1)
+  const to = answerWords(
+    'care-to',
+    questions['periods-of-care'].fields['care-to'],
+    last?.fields['care-to'],
+    building
+  )
+  return to === undefined || to.absent
+    ? []
+    : [words('documents.the-child.looked-after-until', { date: to.values.join(' ') })]
 }
 
 /**

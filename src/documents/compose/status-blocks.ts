@@ -11,6 +11,8 @@ import { isAnyClaimRecorded, type UnaccompaniedNote } from '../../../machines/fa
 import { leaveEnd } from '../../../machines/policy/adulthood/leave'
 import { endOfLeaveHeld, leaveEnding } from '../../../machines/policy/clock/immigration'
 import { standingDecision } from '../../../machines/policy/nrm-sheet/after'
+import { isHomeSinceCare } from '../../../machines/policy/people/parental-responsibility'
+import { mayBeHomeUntold } from '../../../machines/policy/plans/care-basis'
 import type { Block } from '../model'
 import type { Building } from './context'
 import { dateWords } from './date-words'
@@ -59,13 +61,22 @@ function noteTonight(note: UnaccompaniedNote, view: CaseView): string {
   return isAnyClaimRecorded(view) ? 'unaccompanied-settled' : 'unaccompanied-no-claim-tonight'
 }
 
+/**
+ * The note on whether the child is unaccompanied. None of a child who is home with a parent since (¶7), also where this copy is not told that
+ * they may be.
+ */
+function noteOf(view: CaseView): UnaccompaniedNote | undefined {
+  const isHome = ifDisclosed(view, () => isHomeSinceCare(view) || mayBeHomeUntold(view)) === true
+  return isHome ? undefined : statusOf(view).note
+}
+
 /** That the child is known to be alone. */
 const aloneWords = (building: Building): readonly string[] =>
   tells(building, ['immigration'])
     ? ifTold(building, () => {
         const { view, words } = building
-        const { note, unaccompanied } = statusOf(view)
-        return note !== undefined && unaccompanied === 'yes'
+        const note = noteOf(view)
+        return note !== undefined && statusOf(view).unaccompanied === 'yes'
           ? [words(`documents.status.${noteTonight(note, view)}`)]
           : []
       })
@@ -121,7 +132,7 @@ function standsOtherwise(view: CaseView): string | undefined {
 /** How the child stands in the United Kingdom, as the plan notes it (¶32). Leave that has ended says nothing any more (¶56, ¶58). */
 function positionWords(building: Building): readonly string[] {
   const { words, view } = building
-  const { note } = statusOf(view)
+  const note = noteOf(view)
   const stands = concerns('not-british', view) ? immigrationPosition(view) : undefined
   // The position already says that no claim is made: it is said once.
   const isSaidBelow = note === 'unaccompanied-without-claim' && stands === 'no-claim-yet'

@@ -68,6 +68,33 @@ describe('a copy that leaves out where a child lives who lives with family (¶23
     expect(recipientIds.filter((id) => /Paraschiva|01632 960112/.test(all(named, id)))).toEqual(['carer'])
   })
 
+  // After a move of a child of whom nothing is suspected, she would read that she is asked about (¶44).
+  it('asks in her own copy nothing of who may be tied to a danger', () => {
+    const moved: Answers = {
+      ...withGrandmother,
+      'trafficking-conclusion': 'not-suspected',
+      'first-placement-on': '2026-11-02',
+      'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': '2026-11-02' }],
+      'placement-area': 'at-a-distance',
+      'placement-registration': 'temporarily-approved',
+      'safe-place-first': 'safe-now',
+      'family-contacts': [
+        {
+          'contact-who': 'Paraschiva Lingurar',
+          'contact-relationship': 'Grandmother',
+          'contact-now': 'in-contact',
+          'contact-involvement': 'not-suspected',
+          'contact-assessment': 'assessed-safe',
+          'contact-plan': 'existing-contact-continues'
+        }
+      ]
+    }
+    const read = (also: readonly 'placement'[]) =>
+      readIn(copyFor(documentsOf(moved, words)('protection-and-placement-plan'), 'carer', words, also).model)
+    expect(read(['placement'])).toContain('answer anew for this placement')
+    for (const also of [[], ['placement'] as const]) expect(read(also)).not.toContain('tied to')
+  })
+
   it('says what the others of the family are', () => {
     expect(all(withGrandmother, 'lawyer').includes('Half-sister')).toBe(true)
     expect(all(withGrandmother, 'full').includes('half-sister writes')).toBe(true)

@@ -840,7 +840,12 @@ describe('an action that has other words in some cases', () => {
       'nobody-feared'
     ],
     ['look-again-after-a-move', { ...movedInNovember, 'placement-area': 'own-area' }, undefined],
-    ['look-again-after-a-move', { ...movedInNovember, ...unsuspected }, undefined],
+    // Out of the area too, where the words ask of its authority and police (¶42, regulation 11).
+    [
+      'look-again-after-a-move',
+      { ...movedInNovember, ...unsuspected, 'placement-area': 'at-a-distance' },
+      'nobody-feared'
+    ],
     [
       'look-again-after-a-move',
       { ...movedInNovember, 'placement-area': 'own-area', 'trafficking-conclusion': 'suspected' },

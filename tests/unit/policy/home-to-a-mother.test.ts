@@ -100,6 +100,95 @@ describe('a return home that is worked towards', () => {
   })
 })
 
+// The family comes here to a child who has leave. Nobody asked whether the child wishes for that: the page asks of a return to the country (¶29, ¶60).
+describe('a family that comes here', () => {
+  const joined: Given = {
+    ...girl,
+    'periods-of-care': [care()],
+    'immigration-position': 'refugee-status',
+    'reunification-considered': 'being-worked-towards'
+  }
+  const unwished: Given = { ...joined, 'return-wished-for': 'not-wished-for' }
+  const [consider, reception] = ['consider-reunification', 'check-reception-is-safe']
+
+  it('is no return against the child’s wish, and nobody asks about reception abroad', () => {
+    expect(called(unwished, consider)).toBe(false)
+    expect(called(joined, reception)).toBe(false)
+    expect(called(joined, next)).toBe(true)
+  })
+
+  it('is not known of a child without leave, or of a parent who is out of touch or not found safe', () => {
+    const undecided = { 'immigration-position': 'claim-undecided' }
+    expect(called({ ...unwished, ...undecided }, consider)).toBe(true)
+    expect(called({ ...joined, ...undecided }, reception)).toBe(true)
+    const apart = { 'family-contacts': [{ ...safeMother, 'contact-now': 'not-in-contact' }] }
+    expect(called({ ...unwished, ...apart }, consider)).toBe(true)
+    expect(called({ ...joined, ...apart }, reception)).toBe(true)
+  })
+
+  it('and a return that the child wishes for is looked at as before', () => {
+    expect(called({ ...joined, 'return-wished-for': 'wished-for' }, reception)).toBe(true)
+  })
+})
+
+// Section 20 ends at 16 or 17 only once the Director has approved it, and the plan follows where they live (regulations 39 and 43).
+describe('care under section 20 that ended at 17', () => {
+  const plan = 'make-the-pathway-plan'
+  const grown: Given = {
+    ...girl,
+    'age-as-known': '16-or-17',
+    'dates-of-birth': [{ 'birth-date': '2010-05-10', 'birth-source': 'child-says' }],
+    'pathway-assessment-state': 'done',
+    'pathway-assessment-on': '2027-05-01',
+    'pathway-plan-made-on': '2027-05-20',
+    'place-tonight': 'with-family',
+    'placement-kind': 'with-parent',
+    'placement-since': '2027-07-19',
+    'periods-of-care': [care('2027-07-19')]
+  }
+  const words = (given: Given) => variantOf(plan, viewOf(begun(given, today), today))
+
+  it('calls for the plan to say so, once, and names the Director', () => {
+    expect(called({ ...grown, 'periods-of-care': [care()], 'placement-kind': 'foster-care' }, plan)).toBe(
+      false
+    )
+    expect(called(grown, plan)).toBe(true)
+    expect(words(grown)).toBe('care-ended')
+    const done = doneIn(begun(grown, today), [plan], today)
+    expect(itemOf(opened(done, '2027-08-10'), plan, '2027-08-10')?.outcome?.state).toBe('done')
+    expect(called({ ...grown, 'pathway-plan-made-on': '2027-07-30' }, plan)).toBe(false)
+  })
+
+  it('also where no plan was made yet', () => {
+    const unmade: Given = {
+      ...grown,
+      'pathway-assessment-state': 'not-yet',
+      'pathway-plan-made-on': { reason: 'not-yet-explored' }
+    }
+    expect(called(unmade, plan)).toBe(true)
+    expect(words(unmade)).toBe('care-ended')
+  })
+
+  it('and not before 16, nor where care was ended by a time missing', () => {
+    expect(
+      called(
+        {
+          ...grown,
+          'age-as-known': 'under-16',
+          'dates-of-birth': [{ 'birth-date': '2012-05-10', 'birth-source': 'child-says' }]
+        },
+        plan
+      )
+    ).toBe(false)
+    const missing = {
+      ...grown,
+      'placement-kind': 'foster-care',
+      'missing-episodes': [{ 'missing-since': '2027-07-19' }]
+    }
+    expect(words(missing)).toBeUndefined()
+  })
+})
+
 // What the police and the others know has changed (¶10, ¶20).
 it('threats that come after a discussion are taken to the next with the police', () => {
   const view = (held: string) =>
