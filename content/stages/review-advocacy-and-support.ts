@@ -157,6 +157,7 @@ export const reviewAdvocacyAndSupport = {
     },
     'immigration-adviser': {
       kind: 'person',
+      firstOffered: 'legal-representative',
       printsRegulation: true,
       about: 'immigration',
       only: 'not-british',
