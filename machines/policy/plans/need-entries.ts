@@ -130,6 +130,16 @@ function jobOf(plan: PlanListId, entry: Item): string | undefined {
   return JSON.stringify([what.trim().toLowerCase(), by, day])
 }
 
+/** The entries of the health and education plans that plan the same job as a need, as far as a copy is told of them. */
+export function sameJobElsewhere(view: CaseView, need: Item): readonly Item[] {
+  const job = jobOf('needs', need)
+  if (job === undefined) return []
+  return (['health', 'education'] as const).flatMap(
+    (plan) =>
+      ifDisclosed(view, () => entriesOf(view, plan).filter((entry) => jobOf(plan, entry) === job)) ?? []
+  )
+}
+
 /**
  * A need whose response stands in the health or education plan too, in the same words, for the same person and day: one job, that is seen to
  * once (¶35, ¶36). A copy that is not told of that plan keeps the need.
