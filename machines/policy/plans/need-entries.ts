@@ -52,7 +52,7 @@ function isEntryNeed(entry: Item): boolean {
 const isIn = (entry: Item, one: { readonly field: string; readonly values: readonly string[] } | undefined) =>
   one !== undefined && one.values.includes(String(fieldOf(entry, one.field)))
 
-/** The entries of a list that plan something. Left out are those that are no need, and those that the child said no to. */
+/** The entries of a list that plan something. Left out are those that are no need, that the child said no to, or that have ended. */
 export function entriesOf(view: CaseView, plan: PlanListId): readonly Item[] {
   const { list, declined }: PlanList = planLists[plan]
   const value = valueTo(view, list)

@@ -138,9 +138,8 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     ),
   // What is still to be referred has an action already, and what is in place has begun.
   'see-whether-support-began': (view) =>
-    raisedBy(
-      entriesDue(view, 'support'),
-      (support) => fieldOf(support, 'specialist-support-stage') === 'referred'
+    raisedBy(entriesDue(view, 'support'), (support) =>
+      ['referred', 'waiting'].includes(fieldOf(support, 'specialist-support-stage') ?? '')
     ),
   'see-to-a-need': (view) => raisedBy(entriesDue(view, 'needs'), (need) => !isPlannedElsewhere(view, need)),
 
