@@ -33,6 +33,7 @@ export const questionOn = {
   screenings: 'screenings',
   position: 'immigration-position',
   needs: 'needs',
+  reviews: 'reviews',
   goals: 'care-plan-goals',
   goalsBeforePlan: 'short-term-goals',
   tracks: 'care-plan-tracks',

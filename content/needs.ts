@@ -19,7 +19,7 @@ export interface PlanList {
   readonly forNeeds?: string
   /** An entry for something that is already in place needs no date. */
   readonly alreadyProvided?: { readonly field: string; readonly values: readonly string[] }
-  /** An entry that the child said no to answers nothing. */
+  /** An entry that the child said no to, or that has ended, answers nothing. */
   readonly declined?: { readonly field: string; readonly values: readonly string[] }
 }
 
@@ -61,7 +61,7 @@ export const planLists = {
     byWhen: 'specialist-support-from',
     forNeeds: 'specialist-support-needs',
     alreadyProvided: { field: 'specialist-support-stage', values: ['in-place'] },
-    declined: { field: 'specialist-support-stage', values: ['child-said-no'] }
+    declined: { field: 'specialist-support-stage', values: ['child-said-no', 'ended'] }
   },
   legal: {
     list: 'legal-arrangements',

@@ -143,7 +143,7 @@ export const carePlan = {
         'specialist-support-for': { kind: 'long-text', serves: ['¶12', '¶32'] },
         'specialist-support-stage': {
           kind: 'choice',
-          options: ['in-place', 'referred', 'to-be-referred', 'child-said-no'],
+          options: ['in-place', 'referred', 'waiting', 'to-be-referred', 'ended', 'child-said-no'],
           serves: ['¶2', '¶12']
         },
         'specialist-support-from': { kind: 'date', tense: 'either', serves: ['¶2', '¶12'] },
@@ -537,7 +537,12 @@ export const carePlan = {
         'care-plan-goal': { kind: 'text', serves: ['¶56'] },
         'care-plan-goal-how': { kind: 'long-text', serves: ['¶56'] },
         'care-plan-goal-helped-by': { kind: 'person', serves: ['¶56'] },
-        'care-plan-goal-due': { kind: 'date', tense: 'planned', serves: ['¶56'] }
+        'care-plan-goal-due': { kind: 'date', tense: 'planned', serves: ['¶56'] },
+        'care-plan-goal-state': {
+          kind: 'choice',
+          options: ['to-come', 'reached', 'changed'],
+          serves: ['¶56']
+        }
       },
       serves: ['¶56']
     },

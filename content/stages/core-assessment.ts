@@ -137,7 +137,7 @@ export const coreAssessment = {
       about: 'identity',
       serves: ['¶25', 'prompt-sheet:communication-aid']
     },
-    'interpreter-person': { kind: 'person', about: 'identity', serves: ['¶26'] },
+    'interpreter-person': { kind: 'person', firstOffered: 'interpreter', about: 'identity', serves: ['¶26'] },
     'interpreter-language': {
       kind: 'text',
       about: 'identity',

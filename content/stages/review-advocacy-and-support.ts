@@ -60,6 +60,10 @@ export const reviewAdvocacyAndSupport = {
           serves: ['¶46', 'law:care-planning-regulations-33']
         },
         'review-chaired-by': { kind: 'person', serves: ['¶46'] },
+        'review-earlier-decisions': {
+          kind: 'long-text',
+          serves: ['¶46', 'law:care-planning-regulations-schedule-7']
+        },
         'review-child-part': { kind: 'long-text', saidBy: 'child', serves: ['¶46'] },
         'review-status-needs': {
           kind: 'choice',
@@ -157,6 +161,7 @@ export const reviewAdvocacyAndSupport = {
     },
     'immigration-adviser': {
       kind: 'person',
+      firstOffered: 'legal-representative',
       printsRegulation: true,
       about: 'immigration',
       only: 'not-british',

@@ -37,7 +37,13 @@ it.each<[string, QuestionId]>([
   ['solicitor', 'legal-arrangements'],
   ['solicitor', 'immigration-adviser'],
   ['passport', 'dates-of-birth'],
-  ['passport', 'marks-arrival-journey-and-documents']
+  ['passport', 'marks-arrival-journey-and-documents'],
+  ['cousin', 'family-members'],
+  ['nightmare', 'emotional-support-needed'],
+  ['recommendation', 'reviews'],
+  ['respite', 'daily-care'],
+  ['vaccination', 'checks-to-arrange'],
+  ['dentist', 'health-actions']
 ])('%s means the question %s', (short, question) => {
   const meant: Readonly<Record<string, readonly QuestionId[]>> = otherWords
   expect(meant[short]).toContain(question)
@@ -113,4 +119,19 @@ it.each([
 it('a short form is found as a whole word where all the other words are in no question', async () => {
   const find = await findsAmongQuestions()
   expect([...find('PA system')].sort()).toEqual(['personal-adviser', 'personal-adviser-appointed'])
+})
+
+// By hand from the desk before a second review: each was typed there, and found nothing or not the plan for health.
+it.each<[string, QuestionId]>([
+  ['cousin', 'family-members'],
+  ['a cousin in Leeds', 'family-members'],
+  ['nightmares', 'emotional-support-needed'],
+  ['recommendations', 'reviews'],
+  ['respite', 'daily-care'],
+  ['vaccin', 'checks-to-arrange'],
+  ['vaccinations', 'checks-to-arrange'],
+  ['dentist', 'health-actions']
+])('%s finds %s', async (typed, question) => {
+  const find = await findsAmongQuestions()
+  expect(find(typed)).toContain(question)
 })

@@ -102,6 +102,13 @@ export function reviewsArranged(view: CaseView): readonly KnownDate[] {
   ].filter((day) => day !== undefined)
 }
 
+/** The entry of the review that is planned for a day; nothing where only the review before it set the day. */
+export const reviewPlannedFor = ({ answers }: CaseView, day: PlainDate): string | undefined =>
+  itemsOf(answers, 'reviews').find((review) => {
+    const on = fieldOf(review, 'review-on')
+    return fieldOf(review, 'review-state') === 'review-planned' && on !== undefined && firstDayOf(on) === day
+  })?.id
+
 /** The first review of the care of today: the day on which it was held, else the one that is arranged for it. */
 export function firstReviewOn(view: CaseView, period: CurrentPeriod): PlainDate | undefined {
   const [held] = reviewsHeld(view, period)

@@ -52,7 +52,7 @@ function isEntryNeed(entry: Item): boolean {
 const isIn = (entry: Item, one: { readonly field: string; readonly values: readonly string[] } | undefined) =>
   one !== undefined && one.values.includes(String(fieldOf(entry, one.field)))
 
-/** The entries of a list that plan something. Left out are those that are no need, and those that the child said no to. */
+/** The entries of a list that plan something. Left out are those that are no need, that the child said no to, or that have ended. */
 export function entriesOf(view: CaseView, plan: PlanListId): readonly Item[] {
   const { list, declined }: PlanList = planLists[plan]
   const value = valueTo(view, list)
@@ -128,6 +128,16 @@ function jobOf(plan: PlanListId, entry: Item): string | undefined {
   const [what, by, day] = [fieldOf(entry, how), fieldOf(entry, byWhom), dayOfEntry(plan, entry)] as unknown[]
   if (typeof what !== 'string' || typeof by !== 'string' || day === undefined) return undefined
   return JSON.stringify([what.trim().toLowerCase(), by, day])
+}
+
+/** The entries of the health and education plans that plan the same job as a need, as far as a copy is told of them. */
+export function sameJobElsewhere(view: CaseView, need: Item): readonly Item[] {
+  const job = jobOf('needs', need)
+  if (job === undefined) return []
+  return (['health', 'education'] as const).flatMap(
+    (plan) =>
+      ifDisclosed(view, () => entriesOf(view, plan).filter((entry) => jobOf(plan, entry) === job)) ?? []
+  )
 }
 
 /**

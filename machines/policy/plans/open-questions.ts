@@ -6,6 +6,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { valueOf } from '../../case-file/read'
 import { advisesOnImmigration } from '../people/advises-on-immigration'
 import { concerns } from '../../facts/audience'
+import { isAskedInEntry } from './asked-in-entry'
 import { isOvertaken } from '../../facts/review-advocacy-and-support'
 import { mayRestrain } from '../../facts/safety-measures'
 
@@ -63,6 +64,7 @@ function hasReason({ after }: FieldQuestion, item: Item): boolean {
 /** Whether an open field is a gap in its entry. An optional field is none: a note that nobody wrote is no gap. */
 function isGap(id: string, field: FieldQuestion, item: Item, view: CaseView): boolean {
   if (field.optional === true || !concerns(field.only, view) || !hasReason(field, item)) return false
+  if (!isAskedInEntry(id, item, view)) return false
   // Asked of a measure that may restrain, also where only its kind says so.
   if (id === 'measure-legal-advice' && !mayRestrain(item)) return false
   if (ofAdvisers.includes(id) && !advisesOnImmigration(item, view)) return false

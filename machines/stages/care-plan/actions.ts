@@ -138,10 +138,10 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
     ),
   // What is still to be referred has an action already, and what is in place has begun.
   'see-whether-support-began': (view) =>
-    raisedBy(
-      entriesDue(view, 'support'),
-      (support) => fieldOf(support, 'specialist-support-stage') === 'referred'
-    ),
+    raisedBy(entriesDue(view, 'support'), (support) => {
+      const stage = fieldOf(support, 'specialist-support-stage')
+      return stage === 'referred' || stage === 'waiting'
+    }),
   'see-to-a-need': (view) => raisedBy(entriesDue(view, 'needs'), (need) => !isPlannedElsewhere(view, need)),
 
   'settle-the-long-term-plan': (view) =>

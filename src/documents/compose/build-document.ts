@@ -19,7 +19,9 @@ import {
 } from '../../../machines/policy/disclosure/disclosure'
 import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
 import { mattersIn } from '../../../machines/policy/disclosure/about'
+import { without } from '../../../machines/case-file/without'
 import { disclosedActions } from '../../../machines/actions/disclosed-actions'
+import { entriesDone } from '../../../machines/actions/entries-done'
 import { raisingOf } from '../../../machines/actions/all'
 import { closedForAllOf } from '../../../machines/actions/since-when'
 import type { PlainDate } from '../../../machines/case-file/answer'
@@ -174,16 +176,15 @@ function buildingOf(
   const parts = childs ?? partsOf(id, view)
   const planTables = parts.filter((part) => part.kind === 'plan-table')
   const given = disclosedAnswers(whole, disclosure)
+  const records = finishedVersion(file) === undefined ? file.actions : asFinished(file, whole.today)
+  // The child’s own paper names no such action, and leaves out what is done.
+  const ofPlans = () => disclosedActions(records, [whole], without(disclosure, 'toTheChild'))
   return {
     parts,
     disclosure,
     file: {
       answers: given,
-      actions: disclosedActions(
-        finishedVersion(file) === undefined ? file.actions : asFinished(file, whole.today),
-        [whole],
-        disclosure
-      ),
+      actions: disclosedActions(records, [whole], disclosure),
       versions: file.versions,
       changes: file.changes,
       openedOn: file.openedOn,
@@ -210,6 +211,7 @@ function buildingOf(
     ),
     printsAreasFirst: planTables.some(({ areas }) => areas.length > 0),
     ...(planTables.length === 0 ? {} : { inPlanTable: new Set(planTables.flatMap(fieldsInPlanTable)) }),
+    entriesDone: entriesDone(ofPlans, view),
     ...(printsStep(parts, 'placement') ? { printsPlacement: true } : {}),
     onPaper: true,
     inTable: new Set(parts.flatMap(questionsInTables))

@@ -18,7 +18,7 @@ function needsOf(plan: PlanListId, entry: Item): readonly unknown[] {
 
 /**
  * Whether an entry of a plan stands in the child’s own copy. What is done against danger, what was said in confidence, and what others do without the child
- * do not. Anybody who finds the paper would know it (¶23, ¶39). One job stands once.
+ * do not. Anybody who finds the paper would know it (¶23, ¶39). One job stands once, and what is done is no longer to come.
  */
 function stands(plan: PlanListId, entry: Item, building: Building): boolean {
   const { view } = building
@@ -26,6 +26,7 @@ function stands(plan: PlanListId, entry: Item, building: Building): boolean {
   const person = typeof by === 'string' ? personOf(view, by) : undefined
   const role = person === undefined ? undefined : fieldOf(person, 'person-role')
   return (
+    building.entriesDone?.has(entry.id) !== true &&
     !(plan === 'needs' && isPlannedElsewhere(view, entry, (other, one) => stands(other, one, building))) &&
     !needsNotOnTheChildsPaper.some((need) => needsOf(plan, entry).includes(need)) &&
     !(role !== undefined && doingWithoutTheChild.includes(role))

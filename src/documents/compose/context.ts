@@ -1,4 +1,5 @@
 import type { Paths } from '../../../machines/journey/paths'
+import type { ActionOutcome } from '../../../machines/case-file/action-record'
 import type { CaseFile, CaseView } from '../../../machines/case-file/case-file'
 import type { Disclosure } from '../../../machines/policy/disclosure/disclosure'
 import type { LocalDetails } from '../../../machines/case-file/local-details'
@@ -28,6 +29,8 @@ export interface Building {
   readonly inTable: ReadonlySet<string>
   /** The fields of lists that the document's table of what will be done prints, so that its other parts do not print them again. */
   readonly inPlanTable?: ReadonlySet<string>
+  /** Entries of plans that are done, and how that was recorded, as far as this copy tells of both. */
+  readonly entriesDone?: ReadonlyMap<string, ActionOutcome>
   /** Whether the document plans in tracks, so that it may speak of them as its own. */
   readonly printsTracks?: boolean
   /** Whether its first pages say which tracks were set aside and which no plan covers, so that no table says it again. */

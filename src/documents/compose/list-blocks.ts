@@ -1,6 +1,7 @@
 import type { ListQuestion } from '../../../content/shape'
 import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../../machines/case-file/answer'
+import { dayFieldOf } from '../../../machines/actions/entries-done'
 import { questionOf } from '../../../machines/facts/asked'
 import { concerns } from '../../../machines/facts/audience'
 import { fieldOf, type ItemOf } from '../../../machines/case-file/read'
@@ -11,6 +12,7 @@ import { isPrintedIn, whyLeftOut } from '../../../machines/policy/disclosure/dis
 import { capitalised } from '../../i18n/capitalised'
 import { listWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
+import { outcomeWords } from './action-words'
 import { withoutSigns } from '../copy/placeholders'
 import type { Block, Row } from '../model'
 import { answerWords, roleAlone, saysNothing } from './answer-words'
@@ -61,7 +63,14 @@ function rowOf(
   if (saysNothing(question, answer) && !isForAdvice(list, item, building)) return undefined
   const shown = answerWords(id, question, answer, building)
   if (shown === undefined) return undefined
-  return shown.absent ? { label, values: shown.values, absent: true } : { label, values: shown.values }
+  if (shown.absent) return { label, values: shown.values, absent: true }
+  return { label, values: [...shown.values, ...doneOn(list, id, item, building)] }
+}
+
+/** Beside the day by which an entry of a plan is done: that it was. */
+function doneOn(list: QuestionId, field: string, { id }: Item, building: Building): readonly string[] {
+  const done = field === dayFieldOf(list) ? building.entriesDone?.get(id) : undefined
+  return done === undefined ? [] : [outcomeWords(done, building)]
 }
 
 /** Whether nothing is left of a text. At this point signs still stand in it for what is left out. */

@@ -260,7 +260,7 @@ describe('a need', () => {
     }
   )
 
-  it('is not answered by support that the child said no to', () => {
+  it('is not answered by support that the child said no to, or that has ended', () => {
     const support = { ...complete.support, 'specialist-support-needs': ['after-experiences'] }
     const ids = (stage: string) =>
       openNeeds(
@@ -271,7 +271,10 @@ describe('a need', () => {
         })
       ).map(({ id }) => id)
     expect(ids('referred')).toEqual([])
+    expect(ids('waiting')).toEqual([])
     expect(ids('child-said-no')).toEqual(['after-experiences'])
+    // What has ended helps no longer: whether the need is met is for somebody to say (¶12).
+    expect(ids('ended')).toEqual(['after-experiences'])
   })
 
   it('of legal support stands for each matter by itself, and what is in place needs no date', () => {

@@ -1,0 +1,54 @@
+import type { Item, PlainDate } from '../../case-file/answer'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
+
+/** What a review decided, and on what day it was held. */
+interface Decided {
+  readonly on: PlainDate
+  readonly decisions: string
+}
+
+const dayOfReview = (review: ItemOf<'reviews'>): PlainDate | undefined => {
+  const on = fieldOf(review, 'review-on')
+  return on === undefined ? undefined : firstDayOf(on)
+}
+
+/**
+ * What the last review before this one decided: the next one asks what came of it (¶46). Nothing
+ * where none was held before, or where it decided nothing.
+ */
+export function decidedBefore({ answers, today }: CaseView, review: Item): Decided | undefined {
+  const all = itemsOf(answers, 'reviews')
+  const own = all.find(({ id }) => id === review.id)
+  const day = (own === undefined ? undefined : dayOfReview(own)) ?? today
+  const [last] = all
+    .flatMap((one): readonly (Decided & { readonly id: string })[] => {
+      const on = dayOfReview(one)
+      const isBefore = on !== undefined && on < day && fieldOf(one, 'review-state') === 'review-held'
+      return isBefore ? [{ id: one.id, on, decisions: fieldOf(one, 'review-decisions')?.trim() ?? '' }] : []
+    })
+    .sort((one, other) => other.on.localeCompare(one.on))
+  return last === undefined || last.decisions === '' || last.id === review.id
+    ? undefined
+    : { on: last.on, decisions: last.decisions }
+}
+
+/** Whether the day by which a goal was to be reached has come. */
+function isGoalDue(goal: Item, { today }: CaseView): boolean {
+  const due = fieldOf(goal as ItemOf<'care-plan-goals'>, 'care-plan-goal-due')
+  return due !== undefined && lastDayOf(due) <= today
+}
+
+/** Whether a field is asked of this entry. One that was answered stays to be read. */
+export function isAskedInEntry(field: string, entry: Item, view: CaseView): boolean {
+  if (entry.fields[field] !== undefined) return true
+  switch (field) {
+    case 'care-plan-goal-state':
+      return isGoalDue(entry, view)
+    case 'review-earlier-decisions':
+      return decidedBefore(view, entry) !== undefined
+    default:
+      return true
+  }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { answersOf, type NamedCase } from '../cases/named-case'
+import { fileWith } from '../support/file'
+import { goesOn } from '../../src/screens/case/go-on'
+
+const today = '2027-03-02'
+
+const held = {
+  'review-on': '2026-12-03',
+  'review-state': 'review-held',
+  'review-next-on': '2027-03-03'
+} as const
+
+const inCare = (reviews: NamedCase['answers']['reviews']): NamedCase['answers'] => ({
+  'dates-of-birth': [{ 'birth-source': 'child-says', 'birth-date': '2011-02-10' }],
+  'periods-of-care': [{ 'care-from': '2026-11-10', 'care-legal-basis': 'section-20' }],
+  reviews
+})
+
+const at = (answers: NamedCase['answers'], more: object) => {
+  const file = { ...fileWith(answersOf(answers)), ...more }
+  return goesOn(file, { answers: file.answers, today })
+}
+
+const finished = {
+  step: 'finishing',
+  versions: [{ number: 1, finishedOn: '2026-12-10', changes: 3 }],
+  changes: 12
+}
+
+// By hand from the desk before a second review: the green button led to December's finishing, the review was two small links (¶46).
+describe('where work goes on', () => {
+  it('on the day before a review, in its entry; the finished version is not gone back to', () => {
+    const to = at(inCare([held, { 'review-on': '2027-03-03', 'review-state': 'review-planned' }]), finished)
+    expect(to.review).toMatchObject({ page: 'item', step: 'reviews', question: 'reviews' })
+    expect(to.left).toBeUndefined()
+  })
+
+  it('where only the last review set the day, on the page of the reviews', () => {
+    const to = at(inCare([held]), { step: 'health-now' })
+    expect(to.review).toMatchObject({ page: 'step', step: 'reviews' })
+    expect(to.left).toMatchObject({ step: 'health-now' })
+  })
+
+  it('with no review at hand, where the case was left', () => {
+    const far = { ...held, 'review-next-on': '2027-05-20' }
+    expect(at(inCare([far]), { step: 'health-now' })).toEqual({
+      left: {
+        step: 'health-now',
+        place: expect.objectContaining({ page: 'step', step: 'health-now' }) as unknown
+      }
+    })
+    expect(at(inCare([far]), finished)).toEqual({})
+  })
+
+  it('in finishing, where the version or the one after a review is not finished yet', () => {
+    expect(at(inCare([held]), { step: 'finishing' }).left).toMatchObject({ step: 'finishing' })
+    const review = { of: 1, openedOn: '2027-03-01', kind: 'care-plan' }
+    expect(at(inCare([held]), { ...finished, review }).left).toMatchObject({ step: 'finishing' })
+  })
+})
