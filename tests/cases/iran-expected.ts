@@ -37,7 +37,7 @@ export const iranExpected: Expectation = {
       printed: [
         'Zanyar Rostami',
         'Whoever asks where the child is must be told nothing',
-        'The next 48 hours'
+        'The first days'
       ],
       withheld: home
     },

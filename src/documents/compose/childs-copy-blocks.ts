@@ -179,7 +179,7 @@ function partWords(role: string, building: Building): string {
 
 /** Who is who: what each person does for the child, their name, and how they are reached. Nobody who is a danger to the child stands here (¶23, ¶30). */
 function whoRows(building: Building): readonly Row[] {
-  const { view, words, keepBack, keptAway } = building
+  const { view, keepBack, keptAway } = building
   const safe = peopleNow(view).filter(({ id }) => !keptAway.has(id))
   // No officer reviews an adult’s care, so an adult is not told to complain to one. Nor does a guardian act for an adult in court.
   const isTheirs: Readonly<Record<string, (one: CaseView) => boolean>> = {
@@ -195,8 +195,8 @@ function whoRows(building: Building): readonly Row[] {
         {
           label: keepBack(name),
           values: [
-            partWords(role, building),
-            ...(contact === undefined ? [] : [words('childs-copy.reach', { contact: keepBack(contact) })])
+            // On one line: what is said of everybody takes a page otherwise.
+            [partWords(role, building), ...(contact === undefined ? [] : [keepBack(contact)])].join(' ')
           ]
         }
       ]
