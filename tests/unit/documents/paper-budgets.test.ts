@@ -46,7 +46,9 @@ const budgets: readonly (readonly [keyof typeof cases, DocumentId, RecipientId, 
   ['vietnam', 'assessment-record', 'full', 18],
   ['eritrea', 'pathway-plan', 'full', 10],
   ['vietnam', 'care-plan', 'child', 4],
-  ['eritrea', 'care-plan', 'child', 4]
+  ['eritrea', 'care-plan', 'child', 4],
+  ['vietnam', 'protection-and-placement-plan', 'child', 2],
+  ['iran', 'care-plan', 'carer', 7]
 ]
 
 describe('paper that gets signed', () => {

@@ -54,7 +54,7 @@ describe('a need without a plan is said once on the pages that are signed', () =
         .model.sections.flatMap(({ blocks }) => blocks)
         .flatMap((block) => (block.kind === 'table' && block.head.length === 4 ? block.rows : []))
     expect(rowsFor('full')).toEqual([['Dentist', '', 'Not yet planned', 'Not yet planned']])
-    expect(rowsFor('child')).toEqual([['Dentist', '', 'We have still to plan this with you', '']])
+    expect(rowsFor('child')).toEqual([['Dentist', '', 'We still have to plan this with you', '']])
   })
 
   // ¶22, regulation 42 of the care planning regulations: the plan says whether a need comes from the child's status. Of all alike it says so once.
