@@ -24,7 +24,8 @@ export const carePlan = {
       kind: 'views',
       questions: ['child-wishes', 'living-with-family-wishes']
     },
-    { id: 'plan-table', kind: 'plan-table', lists: ['needs'], areas: [] },
+    // Health and education are of the plan itself, and whoever signs has them before them (¶34).
+    { id: 'plan-table', kind: 'plan-table', lists: ['needs', 'health', 'education'], areas: [] },
     { id: 'contrary', kind: 'contrary' },
     {
       id: 'not-yet-planned',
@@ -32,9 +33,7 @@ export const carePlan = {
       about: 'care',
       lateForChild: true
     },
-    { id: 'if-missing', kind: 'missing-does', about: 'safety' },
     { id: 'tracks', kind: 'track-lines', questions: ['care-plan-tracks'], only: 'under-immigration-control' },
-    { id: 'next-dates', kind: 'next-dates', about: 'care' },
     // A reader who is given only a part of the plan signs nothing.
     {
       id: 'signatures',
@@ -49,6 +48,9 @@ export const carePlan = {
         'interpreter'
       ]
     },
+    // The placement plan has what is done when a child goes missing before its own lines to sign.
+    { id: 'if-missing', kind: 'missing-does', about: 'safety' },
+    { id: 'next-dates', kind: 'next-dates', about: 'care' },
     {
       id: 'local-details',
       kind: 'local-details',

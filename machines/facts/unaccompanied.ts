@@ -20,6 +20,7 @@ export const unaccompaniedNotes = [
   'unaccompanied-asylum-claimed',
   'unaccompanied-asylum-intended',
   'unaccompanied-claim-not-established',
+  'unaccompanied-own-claim-not-established',
   'unaccompanied-without-claim',
   'unaccompanied-settled',
   'unaccompanied-not-established'
@@ -132,6 +133,12 @@ export function isAlone(view: CaseView): Established {
   return responsible === 'nobody' ? 'yes' : 'no'
 }
 
+/** A claim is recorded, and whose it is, or from which age, is not: of a child by every date of birth it was made before 18 (¶7). */
+const openClaim = (view: CaseView): UnaccompaniedNote =>
+  limb(view, 'unaccompanied-under-18-at-claim') === 'yes'
+    ? 'unaccompanied-own-claim-not-established'
+    : 'unaccompanied-claim-not-established'
+
 /** What the plan says of whether the child is unaccompanied. Nothing for a child who is not, or is British. */
 export function unaccompaniedNote(view: CaseView): UnaccompaniedNote | undefined {
   const alone = isAlone(view)
@@ -144,13 +151,11 @@ export function unaccompaniedNote(view: CaseView): UnaccompaniedNote | undefined
   if (own === 'no') return 'unaccompanied-without-claim'
   if (claim === undefined) {
     const isNone = isOneOf(view.answers, 'asylum-claimed-or-intended', 'neither')
-    return !isNone && isClaimBehindPosition(view)
-      ? 'unaccompanied-claim-not-established'
-      : 'unaccompanied-without-claim'
+    return !isNone && isClaimBehindPosition(view) ? openClaim(view) : 'unaccompanied-without-claim'
   }
   // A claim that is only meant has no day yet on which to be under 18.
   if (claim === 'intended') return 'unaccompanied-asylum-intended'
-  return own === 'yes' ? 'unaccompanied-asylum-claimed' : 'unaccompanied-claim-not-established'
+  return own === 'yes' ? 'unaccompanied-asylum-claimed' : openClaim(view)
 }
 
 /** Somebody who is a child today was one when claiming. An answer that they were not is a contradiction to clear up (¶7). */

@@ -47,7 +47,7 @@ export const expectations = {
     documents: {
       // What the duty team is given at night: who, what nobody is told, and what cannot wait.
       'first-night': {
-        printed: ['Filmon Tekle Berhe', 'Tell nobody who asks', 'The next 48 hours', 'Tigrinya'],
+        printed: ['Filmon Tekle Berhe', 'Tell nobody who asks', 'The first days', 'Tigrinya'],
         withheld: ['Cooper’s Rise']
       },
       'assessment-record': {
@@ -108,7 +108,7 @@ export const expectations = {
         printed: [
           'Trịnh Hữu Đạt',
           'Whoever asks where the child is must be told nothing',
-          'The next 48 hours',
+          'The first days',
           'reason to believe',
           'must be treated as a child'
         ],
@@ -170,7 +170,7 @@ export const expectations = {
         printed: [
           'Tamsin Jean Reeve',
           'Whoever asks where the child is must be told nothing',
-          'The next 48 hours',
+          'The first days',
           'reason to believe'
         ],
         withheld: ['14 Beck Lane']

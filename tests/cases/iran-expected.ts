@@ -34,11 +34,7 @@ export const iranExpected: Expectation = {
   documents: {
     // What the duty team is given at night: who, what nobody is told, and what cannot wait.
     'first-night': {
-      printed: [
-        'Zanyar Rostami',
-        'Whoever asks where the child is must be told nothing',
-        'The next 48 hours'
-      ],
+      printed: ['Zanyar Rostami', 'Whoever asks where the child is must be told nothing', 'The first days'],
       withheld: home
     },
     'assessment-record': {

@@ -36,7 +36,7 @@ export const nigeriaExpected: Expectation = {
       printed: [
         'Eseosa Grace Omoruyi',
         'Whoever asks where the child is must be told nothing',
-        'The next 48 hours'
+        'The first days'
       ],
       withheld: home
     },

@@ -34,7 +34,7 @@ export const romaniaExpected: Expectation = {
       printed: [
         'Denisa Maria Bălan',
         'Whoever asks where the child is must be told nothing',
-        'The next 48 hours'
+        'The first days'
       ],
       withheld: home
     },

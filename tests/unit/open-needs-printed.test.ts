@@ -159,7 +159,7 @@ describe('a case with every need open', () => {
     const nothing = 'Still to plan: how it will be met, by whom, by when'
     expect(label({}, identity)).toBe(nothing)
     const inWords = { 'culture-and-identity-arrangements': 'Simone asks one in by 12 December.' }
-    expect(label(inWords, identity)).toBe('Only in words')
+    expect(label(inWords, identity)).toBe('Planned in words; read there by whom and when')
     // Of an entry in a list somebody asked by whom and by when.
     expect(
       label({ 'health-actions': [{ 'health-action': 'See her', 'health-action-for': ['health'] }] }, health)

@@ -69,10 +69,8 @@ export function whoRows(building: Building): readonly Row[] {
     return [
       {
         label: keepBack(name),
-        values: [
-          part,
-          ...(contact === undefined ? [] : [words('childs-copy.reach', { contact: keepBack(contact) })])
-        ]
+        // On one line: what is said of everybody takes a page otherwise.
+        values: [[part, ...(contact === undefined ? [] : [keepBack(contact)])].join(' ')]
       }
     ]
   })

@@ -205,6 +205,13 @@ function cards(
   return [{ kind: 'rows', rows }, ...entries]
 }
 
+/** Whether each entry says yes: then one line says so of all (¶22). */
+const isYesOfEach = (field: string, items: readonly Item[]): boolean =>
+  items.every(({ fields }) => {
+    const answer = fields[field] as AnyAnswer | undefined
+    return answer?.state === 'answered' && answer.value === 'yes'
+  })
+
 function table(
   id: QuestionId,
   { fields, named }: ListQuestion,
@@ -218,6 +225,17 @@ function table(
   )
   // Only the names would be left, and they stand in the table of what will be done.
   if (isPlanned && used.every(([field]) => field === named)) return []
+  if (id === 'needs' && isPlanned && used.every(([field]) => field === named || isYesOfEach(field, items)))
+    return [
+      {
+        kind: 'rows',
+        rows: used.flatMap(([field]) =>
+          field === named
+            ? []
+            : { label: words(`questions.${field}.short`), values: [words('documents.yes-of-each')] }
+        )
+      }
+    ]
   const cell = (field: string, row: Row | undefined, number: number) => {
     if (row === undefined) return words('values.not-recorded')
     return field === named && isGap(row.values.join(), words)

@@ -42,13 +42,21 @@ const isAsked = (id: QuestionId, building: Building): boolean =>
     mattersOf(id).filter((matter) => matter !== 'placement')
   )
 
-/** An entry of a list as a row: what is needed, what will be done, by whom, by when. */
+/**
+ * An entry of a list as a row: what is needed, what will be done, by whom, by when. Where only what will be done is recorded, that heads the row. To the
+ * child, what is not planned is said once.
+ */
 function entryRow(plan: PlanListId, entry: Item, building: Building): readonly string[] {
   const { list, what, how, byWhom, byWhen } = planOf(plan)
   const { named } = questionOf(list) as ListQuestion
-  return [what ?? named, how, byWhom, byWhen].map(
-    (field) => entryCell(list, field, entry, building) ?? building.words('values.not-yet-planned')
+  const [need, done, ...others] = [what ?? named, how, byWhom, byWhen].map((field) =>
+    entryCell(list, field, entry, building)
   )
+  const cells = need === undefined && done !== undefined ? [done, '', ...others] : [need, done, ...others]
+  const first = cells.indexOf(undefined)
+  const { toTheChild = false } = building.disclosure
+  const open = building.words(toTheChild ? 'childs-copy.plan.open' : 'values.not-yet-planned')
+  return cells.map((cell, at) => cell ?? (toTheChild && at > first ? '' : open))
 }
 
 type Decides = (plan: PlanListId, entry: Item, building: Building) => boolean

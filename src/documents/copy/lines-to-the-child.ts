@@ -33,7 +33,7 @@ const cellsToLookAt = (sections: DocumentModel['sections']): readonly string[] =
  * (¶23, ¶39).
  */
 export function linesToTheChild(model: DocumentModel, words: Words): readonly LineToTheChild[] {
-  const own = ['childs-copy.ask-instead', 'values.not-yet-planned'].map((key) => words(key))
+  const own = ['', ...['childs-copy.ask-instead', 'childs-copy.plan.open'].map((key) => words(key))]
   const sections = model.sections.filter(({ id }) => typedParts.has(id))
   const looked = new Set(cellsToLookAt(sections))
   const all = textsWithPosition({ ...model, sections })

@@ -385,8 +385,11 @@ describe('the lines of a child’s copy that whoever makes it looks at', () => {
   })
 
   it('are none that say whom to ask, or that nothing is planned', () => {
-    const { blocks, ...rest } = table([0])
-    const rows = [['<childs-copy.ask-instead>', '<values.not-yet-planned>', 'Ana', 'in May']]
+    const { blocks, ...rest } = table([0, 1])
+    const rows = [
+      ['<childs-copy.ask-instead>', '<childs-copy.plan.open>', 'Ana', 'in May'],
+      ['', '', 'Ana', 'in May']
+    ]
     const own = blocks.map((block) => (block.kind === 'table' ? { ...block, rows } : block))
     expect(linesOf({ ...rest, blocks: own })).toEqual([])
   })

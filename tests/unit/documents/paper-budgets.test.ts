@@ -46,7 +46,9 @@ const budgets: readonly (readonly [keyof typeof cases, DocumentId, RecipientId, 
   ['vietnam', 'assessment-record', 'full', 18],
   ['eritrea', 'pathway-plan', 'full', 10],
   ['vietnam', 'care-plan', 'child', 4],
-  ['eritrea', 'care-plan', 'child', 4]
+  ['eritrea', 'care-plan', 'child', 4],
+  ['vietnam', 'protection-and-placement-plan', 'child', 2],
+  ['iran', 'care-plan', 'carer', 7]
 ]
 
 describe('paper that gets signed', () => {
@@ -74,6 +76,51 @@ describe('paper that gets signed', () => {
           }
     }
   )
+
+  // ¶34: a health plan and a personal education plan are part of the care plan. Whoever signs has read the first action of each, by whom and by when.
+  test.each([
+    [
+      'eritrea',
+      ['First health assessment, with interpreter', '26 November 2026'],
+      ['Enrol with proof', '30 November 2026']
+    ],
+    ['vietnam', ['Cream and dressings', '1 December 2026'], ['name the start day', '2 December 2026']],
+    [
+      'countyLine',
+      ['brace check the same week', '1 December 2026'],
+      ['results explained to Tam first', '8 December 2026']
+    ],
+    [
+      'romania',
+      ['Two fillings, with gas', '9 December 2026'],
+      ['Somebody who calls is told nothing', '25 November 2026']
+    ],
+    [
+      'nigeria',
+      ['Birth plan in her words', '3 December 2026'],
+      ['Home tutor, five mornings', '14 December 2026']
+    ],
+    ['iran', ['Doctor on 3 December', '9 December 2026'], ['Tutor, two schools', '4 December 2026']]
+  ] as const)('%s: has health and education before the lines to sign', (name, health, education) => {
+    const file = fileWith(answersOf(cases[name].answers))
+    for (const one of [file, finished(file, today)])
+      for (const recipient of ['full', 'carer', 'lawyer'] as const) {
+        const source = sourcesOf(one, { today, words, localDetails })('care-plan')
+        const { model } = copyOf(source, { recipient, also: [], annex: false }, new Set(), words)
+        const ids = model.sections.map(({ id }) => id)
+        const tables = model.sections
+          .slice(0, ids.indexOf('signatures'))
+          .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])))
+        for (const [what, day] of [health, education])
+          expect(
+            tables.filter((cells) => cells[1]?.includes(what) === true && cells[3] === day),
+            `${what} for ${recipient}`
+          ).toHaveLength(1)
+        // What the detail says of it again would be the same row twice.
+        const behind = JSON.stringify(model.sections.slice(ids.indexOf('signatures')))
+        expect(behind).not.toContain(education[0])
+      }
+  })
 
   // Carers sign it too, and it is read at night.
   test.each(Object.keys(cases) as (keyof typeof cases)[])(

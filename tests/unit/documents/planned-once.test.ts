@@ -43,6 +43,56 @@ describe('a need without a plan is said once on the pages that are signed', () =
     )
   })
 
+  // ¶32: what will be done heads its row where nothing says what it is for. That is no gap in the plan.
+  it('a thing that will be done heads its row where nothing else does', () => {
+    const teeth: NamedCase['answers'] = {
+      reference: 'ONE-6',
+      'health-actions': [{ 'health-action': 'Dentist' }]
+    }
+    const rowsFor = (recipient: 'full' | 'child') =>
+      copyFor(documentsOf(teeth, words)('care-plan'), recipient, words)
+        .model.sections.flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.kind === 'table' && block.head.length === 4 ? block.rows : []))
+    expect(rowsFor('full')).toEqual([['Dentist', '', 'Not yet planned', 'Not yet planned']])
+    expect(rowsFor('child')).toEqual([['Dentist', '', 'We still have to plan this with you', '']])
+  })
+
+  // ¶22, regulation 42 of the care planning regulations: the plan says whether a need comes from the child's status. Of all alike it says so once.
+  it('says once that every need comes from status or exploitation, and of each where one does not', () => {
+    const from = (...answers: ('yes' | 'no')[]) =>
+      copyFor(
+        documentsOf(
+          {
+            reference: 'ONE-7',
+            needs: answers.map((one, at) => ({ 'need-what': `Need ${at + 1}`, 'need-status-related': one }))
+          },
+          words
+        )('care-plan'),
+        'full',
+        words
+      ).model.sections.find(({ id }) => id === 'needs')?.blocks
+    expect(from('yes', 'yes')).toContainEqual(
+      expect.objectContaining({
+        kind: 'rows',
+        rows: [
+          {
+            label: 'Arises from status or exploitation',
+            values: ['Yes, each need that the assessment lists']
+          }
+        ]
+      })
+    )
+    expect(from('yes', 'no')).toContainEqual(
+      expect.objectContaining({
+        kind: 'table',
+        rows: [
+          ['Need 1', 'Yes'],
+          ['Need 2', 'No']
+        ]
+      })
+    )
+  })
+
   it('a paper without that table names it', () => {
     expect(timesIn(given, 'review-record', 'To learn English')).toBeGreaterThan(0)
     expect(
@@ -75,7 +125,7 @@ it('a need that is planned in words is not said to have no person and no day', (
   expect(timesIn(given, 'care-plan', 'no person and day')).toBe(0)
   const part = front(given, 'care-plan').sections.filter(({ id }) => id === 'not-yet-planned')
   const said = textsInDocument({ ...front(given, 'care-plan'), sections: part }).join('\n')
-  expect(said).toContain('Only in words')
+  expect(said).toContain('Planned in words; read there by whom and when')
   expect(said).not.toContain('Simone')
 })
 

@@ -122,10 +122,11 @@ describe('an unaccompanied child who has claimed asylum', () => {
       'age-in-doubt': 'no'
     })
     expect(noteOf({ ...own, ...born('2010') })).toBe('unaccompanied-asylum-claimed')
-    expect(noteOf({ ...claimed, ...born('2010') })).toBe('unaccompanied-claim-not-established')
+    // Of a child by every date nobody has to find out whether a claim was made before 18: it cannot have been made later.
+    expect(noteOf({ ...claimed, ...born('2010') })).toBe('unaccompanied-own-claim-not-established')
     for (const position of ['claim-undecided', 'appeal-pending'])
       expect(noteOf({ ...alone, ...born('2010'), 'immigration-position': position })).toBe(
-        'unaccompanied-claim-not-established'
+        'unaccompanied-own-claim-not-established'
       )
     const open = 'unaccompanied-claim-not-established'
     expect(noteOf({ ...own, ...born('2010', '2007') })).toBe(open)
