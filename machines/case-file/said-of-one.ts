@@ -47,8 +47,10 @@ function readKept(question: QuestionId, json: string): AnyAnswer | undefined {
 const independence = 'interpreter-independence'
 const notUsed = 'interpreters-not-used'
 
-const withAnswers = (answers: Answers, more: Readonly<Record<string, unknown>>): Answers =>
-  ({ ...answers, ...more }) as Answers
+const withAnswers = (answers: Answers, more: Readonly<Record<string, unknown>>): Answers => ({
+  ...answers,
+  ...more
+})
 
 /** The answers with the list of those who must not interpret again, or without it where nobody is in it. */
 const withNotUsed = (answers: Answers, value: ReturnType<typeof itemsOf<typeof notUsed>>): Answers =>

@@ -233,11 +233,19 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
     }),
   'meet-the-protection-needs': (view) => {
     const found = lackingProtection(view)
-    return found !== undefined && !hasItsDay(view, found) && raisedBy(lastToSayAlone(view, 'review-protection-needs'))
+    return (
+      found !== undefined &&
+      !hasItsDay(view, found) &&
+      raisedBy(lastToSayAlone(view, 'review-protection-needs'))
+    )
   },
   'see-to-the-protection-needs': (view) => {
     const found = lackingProtection(view)
-    return found !== undefined && hasItsDay(view, found) && raisedBy(lastToSayAlone(view, 'review-protection-needs'))
+    return (
+      found !== undefined &&
+      hasItsDay(view, found) &&
+      raisedBy(lastToSayAlone(view, 'review-protection-needs'))
+    )
   },
   'tell-the-child-about-advocacy': (view) => isStillToBeExplained(view, 'advocate'),
   'explain-advocacy-without-complaint': (view) =>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { AnyAnswer } from '../../../machines/case-file/answer'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { withAnswer } from '../../../machines/case-file/change'
 import { fieldOf, itemsOf, valueOf } from '../../../machines/case-file/read'
@@ -36,9 +35,9 @@ const checked: Given = {
 const idOf = ({ answers }: CaseFile, name: string) =>
   itemsOf(answers, 'people').find((person) => fieldOf(person, 'person-name') === name)?.id ?? name
 const naming = (file: CaseFile, question: QuestionId, name: string): CaseFile =>
-  followed(withAnswer(file, question, { state: 'answered', value: idOf(file, name) } as AnyAnswer), today)
+  followed(withAnswer(file, question, { state: 'answered', value: idOf(file, name) }), today)
 const answering = (file: CaseFile, question: QuestionId, value: string): CaseFile =>
-  followed(withAnswer(file, question, { state: 'answered', value } as AnyAnswer), today)
+  followed(withAnswer(file, question, { state: 'answered', value }), today)
 const isOpen = (file: CaseFile, id: string) => {
   const item = itemOf(file, id, today)
   return item?.called === true && item.outcome === undefined

@@ -124,8 +124,9 @@ describe('what the last review found missing in protection', () => {
   ] as never)('stays called for where a later review was held and %s', (_, said) => {
     const later = { 'review-on': '2026-11-23', 'review-state': 'review-held' }
     const open = (found: object) => ({ ...later, ...found })
-    const withLater = (first: object, second: object): CaseAnswers =>
-      ({ reviews: [{ 'review-on': '2026-11-19', 'review-state': 'review-held', ...first }, open(second)] }) as never
+    const withLater = (first: object, second: object): CaseAnswers => ({
+      reviews: [{ 'review-on': '2026-11-19', 'review-state': 'review-held', ...first }, open(second)]
+    })
     const of = (question: string) => ('reason' in (said as object) ? { [question]: said } : {})
     const protection = { 'review-protection-needs': 'not-protected' }
     expect(urgent(withLater(protection, of('review-protection-needs')))).toBe(true)
