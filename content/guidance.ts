@@ -655,6 +655,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
         met: [
           { question: 'interpreter-independence' },
           { question: 'interpreter-independence-how' },
+          { question: 'interpreters-not-used' },
           { question: 'exploiter-description' },
           { question: 'asylum-step-interpreter' },
           { action: 'check-interpreter-independence' },

@@ -141,6 +141,8 @@ export type Audience =
   | 'college-not-said'
   /** Only where the child is accused of something, or a prosecutor or the police were told of the referral. */
   | 'accused'
+  /** Only where somebody who came with the child, or may be linked to a danger, was named as the interpreter before the one of today. */
+  | 'interpreters-not-used'
 
 /** One audience; or several, where only a person who belongs to all of them is asked. */
 export type Only = Audience | readonly Audience[]

@@ -24,7 +24,8 @@ export const coreAssessment = {
       'interpreter-gender-choice',
       'interpreter-trained',
       'interpreter-independence',
-      'interpreter-independence-how'
+      'interpreter-independence-how',
+      'interpreters-not-used'
     ],
     'influence-of-traffickers': [
       'influence-child-view',
@@ -163,6 +164,21 @@ export const coreAssessment = {
       serves: ['¶26', 'practice:accompanying-adult-never-interprets']
     },
     'interpreter-independence-how': { kind: 'long-text', about: 'identity', serves: ['¶26'] },
+    'interpreters-not-used': {
+      kind: 'list',
+      only: 'interpreters-not-used',
+      about: 'identity',
+      named: 'not-used-interpreter',
+      fields: {
+        'not-used-interpreter': { kind: 'person', serves: ['¶26'] },
+        'not-used-because': {
+          kind: 'choice',
+          options: ['came-with-the-child', 'linked'],
+          serves: ['¶26', 'practice:accompanying-adult-never-interprets']
+        }
+      },
+      serves: ['¶26', 'practice:accompanying-adult-never-interprets']
+    },
     'not-yet-understood': {
       kind: 'choices',
       about: 'care',

@@ -5,6 +5,7 @@ import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import {
+  isInterview,
   stepsAhead,
   stepsToCome,
   stepsWithoutCompanion,
@@ -14,7 +15,8 @@ import type { ClockEntry } from '../policy/clock'
 import { isReturnUnwished } from '../policy/plans/family'
 import { screeningOwedFrom } from '../policy/plans/screenings-owed'
 import { dayOfEntry, entriesOf } from '../policy/plans/need-entries'
-import { reviewsArranged } from '../policy/clock/reviews'
+import { currentPeriod } from '../policy/clock/period'
+import { reviewDays, reviewsArranged } from '../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { addWorkingDays } from '../policy/clock/working-days'
 import { addDays, firstDayOf, later } from '../facts/dates'
@@ -153,6 +155,24 @@ const sinceTheBasisEnded: DayRule = (_view, _since, clock) => {
   return ended === undefined ? undefined : { date: ended.date, means: 'same-day' }
 }
 
+/** Help at a step comes before it. The day of an interview is set by others, and until it comes that is the day which counts. */
+const beforeTheStep: DayRule = (view, since) => {
+  const waiting = stepsWithoutHelp(view)
+  const date = earliest(daysOf(waiting))
+  if (date === undefined) return undefined
+  return waiting.every(isInterview)
+    ? { date: later(addDays(date, -1), since), means: 'near' }
+    : { date, means: 'before' }
+}
+
+/** Whoever is to speak for the child at a review is there before it (¶47). Held meanwhile, its day stays the one by which they were to be. */
+const beforeTheReview: DayRule = (view, since) => {
+  const date = reviewDays(view, currentPeriod(view))
+    .flatMap((review) => (!review.isLastDay && review.date > since ? [review.date] : []))
+    .sort()[0]
+  return date === undefined ? undefined : { date, means: 'before' }
+}
+
 const rules: { readonly [Id in ActionId]?: DayRule } = {
   // Each day that the child is missing has a due day of its own, whatever was done yesterday, or was not.
   'look-for-the-child': ({ today }) => ({ date: today, means: 'same-day' }),
@@ -174,7 +194,8 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'tell-the-child-of-the-handover': before(answerTo('handover-on')),
   'finish-the-statement-in-time': on((view) => daysOf(stepsAhead(view, 'written-form', 'statement'))),
   'name-who-goes-along-to-an-asylum-step': before((view) => daysOf(stepsWithoutCompanion(view))),
-  'arrange-help-for-an-asylum-step': before((view) => daysOf(stepsWithoutHelp(view))),
+  'arrange-help-for-an-asylum-step': beforeTheStep,
+  'arrange-an-advocate': beforeTheReview,
   'prepare-for-the-appeal-hearing': before((view) => daysOf(stepsToCome(view, 'appeal-hearing'))),
   'arrange-a-legal-representative': before((view) =>
     legalDays(view, (item) => isUnarranged(item) && !isCompensation(item))

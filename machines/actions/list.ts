@@ -10,6 +10,7 @@ import { isTouched } from '../case-file/change-actions'
 import { without } from '../case-file/without'
 import type { Answers, CaseFile, CaseView } from '../case-file/case-file'
 import { fieldOf, isOneOf, valueOf, type ItemOf } from '../case-file/read'
+import { isContrary } from './contrary'
 import { dueFrom, dueOf, type Due, type DueFrom } from './due'
 import { inOrder } from './order'
 import { plannedAsTheSameJob } from './same-job'
@@ -219,7 +220,7 @@ function itemOf(
     sameDay: action.when === 'same-day' && due.row === undefined,
     ...(action.danger === undefined ? {} : { danger: action.danger }),
     // What no answer calls for any more is contrary to nothing.
-    contrary: action.contrary === true && record.called,
+    contrary: record.called && isContrary({ id: actionOf(id), contrary: action.contrary }, view),
     // A conference that nobody held protects nobody, whatever calls for it.
     protects:
       action.protects === true || (row !== undefined && mattersOfAction(id, action.stage).includes('safety'))

@@ -18,6 +18,7 @@ import {
   isToComeWhilePending
 } from '../policy/clock/appeal'
 import { isLeftToEachOther, isAccommodatedOverAnObjection } from '../policy/clock/care-basis'
+import { isReviewRecordMissing } from '../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { standingDecision } from '../policy/nrm-sheet/after'
 import { isNoFirstMove, isOfEarlierTransfer } from '../policy/people/former-authority'
@@ -269,6 +270,8 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'settle-the-basis-of-care': whereTold('objected-to', isAccommodatedOverAnObjection),
   'arrange-the-next-review': whereTold('before-a-return', isReturnWorkedTowards),
   'make-the-pathway-plan': whereAny('care-ended', careEndedSincePlan),
+  // It may have been held yesterday (¶46).
+  'hold-the-overdue-review': where('record-missing', isReviewRecordMissing),
   // The police and the others come together again where what they know has changed (¶10, ¶20).
   'tell-the-police-of-threats': whereTold(
     'discussed-before',

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { Question } from '../../content/shape'
 import { questions } from '../../content/stages'
 import type { ActionRecords } from './action-record'
-import type { Answers } from './case-file'
+import type { Answers, SetAside } from './case-file'
+import { keptOf } from './said-of-one'
 import { actionRecords, answerOf, valueSchema } from './schema'
 
 /** What can be read today of a file that an earlier build kept, and whether that is all of it. */
@@ -14,6 +15,14 @@ interface Readable {
 
 const entriesOf = (something: unknown) =>
   typeof something === 'object' && something !== null ? Object.entries(something) : []
+
+/** Something did not fit the questions. What is kept of somebody who was named before is no gap. */
+const isAnySetAside = (setAside: unknown): boolean =>
+  Array.isArray(setAside)
+    ? (setAside as readonly SetAside[]).some(
+        (one) => typeof one.from !== 'string' || keptOf(one) === undefined
+      )
+    : setAside !== undefined
 
 /**
  * Reads what it can of a kept version's file, answer by answer: questions and shapes may have changed since, and what has
@@ -30,6 +39,10 @@ export function readableOf(something: unknown): Readable {
   return {
     answers: Object.fromEntries(read),
     actions: actions.success ? (actions.output as ActionRecords) : {},
-    isWhole: 'answers' in file && !('setAside' in file) && read.length === answers.length && actions.success
+    isWhole:
+      'answers' in file &&
+      !isAnySetAside(file['setAside']) &&
+      read.length === answers.length &&
+      actions.success
   }
 }

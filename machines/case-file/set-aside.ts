@@ -1,8 +1,11 @@
 import { questions, type QuestionId } from '../../content/stages'
 import type { CaseFile } from './case-file'
+import { keptOf } from './said-of-one'
 
 /** What was set aside in one place of a file, as texts. */
 interface AsideTexts {
+  /** Of whom it was said, where it is kept for when they are named again. */
+  readonly of?: string
   /** The question that it belonged to, where that is still asked. */
   readonly question: QuestionId | undefined
   readonly texts: readonly string[]
@@ -32,8 +35,14 @@ function read(json: string): unknown {
 /** What no longer fits today's questions, to be read and copied: nothing where nothing was set aside. */
 export const asideTextsOf = ({ setAside = [] }: CaseFile): readonly AsideTexts[] =>
   setAside
-    .map(({ from, json }) => {
+    .map((one) => {
+      const { from, json } = one
       const question = from.split('/')[1]
-      return { question: isQuestion(question) ? question : undefined, texts: textsIn(read(json)) }
+      const of = keptOf(one)
+      return {
+        ...(of === undefined ? {} : { of }),
+        question: isQuestion(question) ? question : undefined,
+        texts: textsIn(read(json))
+      }
     })
     .filter(({ texts }) => texts.length > 0)

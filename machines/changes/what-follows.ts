@@ -1,8 +1,10 @@
 import type { ImmigrationPosition, Track } from '../../content/immigration-tracks'
 import type { ActionOutcome, ActionRecords } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
-import { occurrencesOf, type Occurrences } from '../actions/all'
-import { actionOf, recordFor } from '../stages/instances'
+import { ifDisclosed } from '../case-file/if-disclosed'
+import { contentOf, occurrencesOf, type Occurrences } from '../actions/all'
+import { actionOf, entryOf, recordFor } from '../stages/instances'
+import { dayOfEntry, entriesOf } from '../policy/plans/need-entries'
 import { leavingCare, type LeavingCare } from '../policy/adulthood/leaving-care'
 import { immigrationPosition, tracksOf } from '../facts/tracks'
 import { isSame } from './same'
@@ -65,6 +67,19 @@ export interface ActionChange {
   readonly outcome?: ActionOutcome
 }
 
+/** The entry of a plan that an action is for stands, and has a later day: nothing was settled, and the entry says by when (¶46). */
+function hasALaterDay(id: string, { view }: WithActions): boolean {
+  const each = contentOf(id)?.each
+  const plan = typeof each === 'object' ? each.plan : undefined
+  if (plan === undefined) return false
+  return (
+    ifDisclosed(view, () => {
+      const entry = entriesOf(view, plan).find((one) => one.id === entryOf(id))
+      return entry !== undefined && (dayOfEntry(plan, entry) ?? view.today) > view.today
+    }) === true
+  )
+}
+
 /** Actions that came or went with the answers, that people added, and what people did with them. */
 export function actionChanges(before: WithActions, now: WithActions): readonly ActionChange[] {
   // The version before, read today. What it calls for by now, nobody changed: a day has come (¶46).
@@ -84,7 +99,7 @@ export function actionChanges(before: WithActions, now: WithActions): readonly A
     if (outcome !== undefined && !isSame(outcome, ended)) return [{ id, kind: outcome.state, outcome }]
     if (later.has(id) && !earlier.has(id))
       return [{ id, kind: unchanged.called.has(id) ? 'come-due' : 'new' }]
-    if (earlier.has(id) && !later.has(id)) return [{ id, kind: 'settled' }]
+    if (earlier.has(id) && !later.has(id)) return hasALaterDay(id, now) ? [] : [{ id, kind: 'settled' }]
     return later.has(id) && outcome === undefined && ended !== undefined ? [{ id, kind: 'reopened' }] : []
   })
 }

@@ -143,6 +143,8 @@ const afterAnAnswer = {
         isAdult(view) ||
         !isOneOf(view.answers, 'education-place', 'in-college', 'place-offered', 'waiting'))
   },
+  // The app writes it when another interpreter is named: nobody is asked for it.
+  'interpreters-not-used': { questions: ['interpreters-not-used'], isSaid: () => false },
   accused: {
     questions: ['prosecution-details'],
     isSaid: ({ answers }) =>

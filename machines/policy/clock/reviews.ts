@@ -1,7 +1,7 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { addDays, addMonths, firstDayOf } from '../../facts/dates'
+import { addDays, addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
 import type { ClockEntry } from './entry'
 import {
   counted,
@@ -14,6 +14,7 @@ import {
   type Limit
 } from './make'
 import { currentPeriod, type CurrentPeriod } from './period'
+import { addWorkingDays } from './working-days'
 
 /** The days on which the care of today was reviewed, the first first. A review that is planned or was put off is not held. */
 function reviewsHeld(view: CaseView, { from }: CurrentPeriod): readonly PlainDate[] {
@@ -227,19 +228,48 @@ export function nextReviewOn(entries: readonly ClockEntry[], today: PlainDate): 
   )?.date
 }
 
+/** The days of arranged reviews of which nobody has said that they were put off. */
+function notPutOff(view: CaseView): readonly KnownDate[] {
+  const putOff = recordedReviews(view).flatMap(({ state, on }) =>
+    state === 'review-put-off' && on !== undefined ? [on.date] : []
+  )
+  return reviewsArranged(view).filter(({ date }) => !putOff.includes(date))
+}
+
 /** Within how many days an arranged review is at hand: its record is made ready, and what it asks is gone through. */
 const daysAtHand = 7
 
 /**
- * The day of an arranged review that is at hand. An earlier one that passed without a word of what came of it does not hide it (¶46). A
- * review of which only the month is known is left out: nobody can say that it is today.
+ * The day of an arranged review that is at hand, else of one that has passed until somebody records that it was held or put off. An earlier
+ * one that passed without a word of what came of it does not hide the next (¶46). A review of which only the month is known is left out:
+ * nobody can say that it is today.
  * @param entries the clock of this view, which has the first that is arranged for the care of today
  */
 export function reviewAtHand(entries: readonly ClockEntry[], view: CaseView): PlainDate | undefined {
-  if (!entries.some(({ row }) => row === 'arranged-review')) return undefined
-  return reviewsArranged(view)
+  const first = entries.find(({ row }) => row === 'arranged-review')?.date
+  if (first === undefined) return undefined
+  const days = notPutOff(view)
     .filter(({ precision }) => precision === 'day')
     .map(firstDayOf)
-    .filter((day) => day >= view.today && day <= addDays(view.today, daysAtHand))
-    .sort()[0]
+    .filter((day) => day >= first && day <= addDays(view.today, daysAtHand))
+    .sort()
+  return days.find((day) => day >= view.today) ?? days.at(-1)
+}
+
+/** For how many working days after an arranged review only its record is said to be missing. */
+const workingDaysToRecord = 5
+
+/**
+ * The day of an arranged review has just passed, and nobody has recorded what came of it. It may well have been held, so nobody is told that
+ * it was not, or that a law was broken. It was arranged in time, and nobody has said that the review is overdue (regulation 33).
+ */
+export function isReviewRecordMissing(view: CaseView): boolean {
+  const last = lastHeldOn(view)
+  const [first] = notPutOff(view)
+    .map(lastDayOf)
+    .filter((day) => day < view.today && (last === undefined || day > last))
+    .sort()
+  if (first === undefined || addWorkingDays(first, workingDaysToRecord).date < view.today) return false
+  const since = overdueSince(view)
+  return (since === undefined || since >= first) && !isOneOf(view.answers, 'first-review-timing', 'overdue')
 }

@@ -5,7 +5,7 @@ import type { AnyAnswer, Item } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf } from '../../case-file/read'
 import { isQuestion, questionOf } from '../../facts/asked'
-import { interpreterWhoCame, peopleKeptAway } from '../people/kept-away'
+import { interpretersWhoCame, peopleKeptAway } from '../people/kept-away'
 import { whoHasTheChild } from '../people/who-has-the-child'
 import { enquirersWhoMayBeTold } from '../plans/dangers'
 import { datesSetAside } from './dates-set-aside'
@@ -67,8 +67,7 @@ function disclosedField(
  */
 function untoldDangers(view: CaseView, { leftOut }: Disclosure): ReadonlySet<string> {
   if (!leftOut.has('danger')) return new Set()
-  const came = interpreterWhoCame(view)
-  return new Set([...peopleKeptAway(view), ...(came === undefined ? [] : [came])])
+  return new Set([...peopleKeptAway(view), ...interpretersWhoCame(view)])
 }
 
 /** The entries of which a copy tells nothing, by the list in which they stand. */

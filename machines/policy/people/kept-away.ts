@@ -1,6 +1,6 @@
 import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
+import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isDanger, nameOfContact } from '../../facts/contact'
 import { isAlike, isSameName } from '../../facts/same-name'
 import { isToBeFoundAnew } from '../plans/contact-to-fear'
@@ -29,13 +29,25 @@ const isFoundSafeByName = (person: Person, view: CaseView): boolean =>
  * interpret. If they have another part, such as a carer who helped once, they keep it.
  */
 function isInterpreterNotUsed(person: Person, view: CaseView, answers: Answers): boolean {
-  if (person.id !== valueOf(answers, 'interpreter-person')) return false
-  return (
-    (isOneOf(answers, 'interpreter-independence', 'came-with-the-child') &&
-      !isFoundSafeByName(person, view)) ||
-    (isOneOf(answers, 'interpreter-independence', 'linked') &&
-      fieldOf(person, 'person-role') === 'interpreter')
+  const found = interpretersNotUsed(answers).filter(({ id }) => id === person.id)
+  return found.some(({ because }) =>
+    because === 'linked' ? fieldOf(person, 'person-role') === 'interpreter' : !isFoundSafeByName(person, view)
   )
+}
+
+/** Who interpreted and must not be used again, and why: those of before, the first one first, then whoever is named (¶26). */
+export function interpretersNotUsed(answers: Answers): readonly {
+  readonly id: string
+  readonly because: 'came-with-the-child' | 'linked'
+}[] {
+  const before = itemsOf(answers, 'interpreters-not-used').flatMap((one) => {
+    const [id, because] = [fieldOf(one, 'not-used-interpreter'), fieldOf(one, 'not-used-because')]
+    return id === undefined || because === undefined ? [] : [{ id, because }]
+  })
+  const [id, said] = [valueOf(answers, 'interpreter-person'), valueOf(answers, 'interpreter-independence')]
+  return id !== undefined && (said === 'came-with-the-child' || said === 'linked')
+    ? [...before, { id, because: said }]
+    : before
 }
 
 type Names = ReturnType<typeof namesToKeepAway>
@@ -75,16 +87,19 @@ export function peopleKeptAway(
   )
 }
 
-/** Whoever came with the child and interpreted, found safe or not: the id of their entry (¶26). */
-export const interpreterWhoCame = ({ answers }: CaseView): string | undefined =>
-  isOneOf(answers, 'interpreter-independence', 'came-with-the-child')
-    ? valueOf(answers, 'interpreter-person')
-    : undefined
+/** Whoever came with the child and interpreted, found safe or not: the ids of their entries (¶26). */
+export const interpretersWhoCame = ({ answers }: CaseView): readonly string[] =>
+  interpretersNotUsed(answers).flatMap(({ id, because }) => (because === 'came-with-the-child' ? [id] : []))
 
-/** The interpreter came with the child, and is of the family and found safe. They interpret no more, and are no danger (¶26, ¶30). */
+/** Whoever interpreted and must not came with the child, and is of the family and found safe. They interpret no more, and are no danger (¶26, ¶30). */
 export const isInterpreterFoundSafe = (view: CaseView): boolean => {
-  const named = interpreterWhoCame(view)
-  return named !== undefined && !peopleKeptAway(view).has(named)
+  const came = interpretersWhoCame(view)
+  const away = peopleKeptAway(view)
+  return (
+    came.length > 0 &&
+    came.length === interpretersNotUsed(view.answers).length &&
+    came.every((id) => !away.has(id))
+  )
 }
 
 /** Whether a name that somebody wrote down is that of a danger, or of somebody among the people who is one. */

@@ -88,10 +88,14 @@ export const stepsWithoutCompanion = (view: CaseView) =>
     return !isFilled(companion, view) || isNamedWhileContactWaits(companion, view)
   })
 
+/** The Home Office invites to an interview for a day: until it has one, nobody can book an interpreter for it. */
+export const isInterview = (step: Step): boolean => fieldOf(step, 'asylum-step-kind') === 'interview'
+
 /** The steps ahead for which an interpreter is to be arranged, or it is not settled whether the lawyer is there. */
 export const stepsWithoutHelp = (view: CaseView) =>
   stepsToCome(view, ...stepsWithPeople, 'statement').filter(
     (step) =>
-      (fieldOf(step, 'asylum-step-interpreter') ?? 'to-be-arranged') === 'to-be-arranged' ||
-      (fieldOf(step, 'asylum-step-lawyer') ?? 'to-be-arranged') === 'to-be-arranged'
+      !(isInterview(step) && fieldOf(step, 'asylum-step-on') === undefined) &&
+      ((fieldOf(step, 'asylum-step-interpreter') ?? 'to-be-arranged') === 'to-be-arranged' ||
+        (fieldOf(step, 'asylum-step-lawyer') ?? 'to-be-arranged') === 'to-be-arranged')
   )

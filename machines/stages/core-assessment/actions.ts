@@ -10,6 +10,7 @@ import { needsHelpToCommunicate } from '../../facts/communication-help'
 import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
 import { isNamedInVain } from '../../policy/people/has-somebody-as'
+import { interpretersNotUsed } from '../../policy/people/kept-away'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { newSinceAsked, toldSinceAsked } from '../../policy/plans/doctor-anew'
@@ -108,7 +109,14 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'check-interpreter-independence': (view) =>
     needsInterpreter(view) &&
     !isOneOf(view.answers, 'interpreter-independence', 'independent', 'came-with-the-child', 'linked'),
-  'interpreter-not-independent': (view) => needsInterpreter(view) && isInterpreterLinked(view),
+  // Another who is named changes nothing of what the first may have learned or passed on. What was done about the first is not done for the
+  // next.
+  'interpreter-not-independent': (view) => {
+    if (!needsInterpreter(view)) return false
+    const [first, ...later] = interpretersNotUsed(view.answers)
+    if (first === undefined) return isInterpreterLinked(view)
+    return later.length > 0 ? later.map(({ id }) => id) : true
+  },
 
   'explain-where-they-are': (view) => isNotYetUnderstood(view, 'where-they-are'),
   'explain-the-situation': (view) => isNotYetUnderstood(view, 'their-situation'),

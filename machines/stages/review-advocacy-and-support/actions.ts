@@ -33,17 +33,31 @@ const hasVisitor = (view: CaseView) => hasSomebodyAs('independent-visitor', 'vis
 const heldReviews = ({ answers }: CaseView) =>
   itemsOf(answers, 'reviews').filter((review) => fieldOf(review, 'review-state') === 'review-held')
 
-/** The latest review that has been held; the one in force where several are listed. */
-function lastReview(view: CaseView) {
-  return [...heldReviews(view)]
+type Review = ReturnType<typeof heldReviews>[number]
+
+/** The latest of some reviews, or of those that have been held: the one in force where several are listed. */
+function lastReview(view: CaseView, reviews: readonly Review[] = heldReviews(view)): Review | undefined {
+  return [...reviews]
     .sort((one, other) =>
       (fieldOf(one, 'review-on')?.date ?? '').localeCompare(fieldOf(other, 'review-on')?.date ?? '')
     )
     .at(-1)
 }
 
-/** The latest review alone, or none. */
-const lastReviews = (view: CaseView) => heldReviews(view).filter(({ id }) => id === lastReview(view)?.id)
+/** The latest review that says whether needs are met. One that was held and left it open takes back nothing that the one before found (¶46). */
+const lastToSay = (view: CaseView, question: 'review-status-needs' | 'review-protection-needs') =>
+  lastReview(
+    view,
+    heldReviews(view).filter(({ fields }) =>
+      ['answered', 'does-not-apply'].includes(fields[question]?.state ?? '')
+    )
+  )
+
+/** The same as a list of one, or none. */
+const lastToSayAlone = (...asked: Parameters<typeof lastToSay>): readonly Review[] => {
+  const last = lastToSay(...asked)
+  return last === undefined ? [] : [last]
+}
 
 /**
  * The day on which care ended: since then nobody looks after the child, as somebody has recorded. Of a child who is at home with a parent the
@@ -63,7 +77,7 @@ function endOfCare(view: CaseView): PlainDate | undefined {
 }
 
 /** The review was of care that has ended, which owes no other (regulation 33). */
-function isOfFormerCare(review: ReturnType<typeof heldReviews>[number], view: CaseView): boolean {
+function isOfFormerCare(review: Review, view: CaseView): boolean {
   const [on, ended] = [fieldOf(review, 'review-on'), endOfCare(view)]
   return on !== undefined && ended !== undefined && lastDayOf(on) <= ended
 }
@@ -155,7 +169,7 @@ type Unprotected = 'partly-protected' | 'not-protected'
 
 /** What the last review found missing in the child's protection; nothing where it found none (¶46). */
 function lackingProtection(view: CaseView): Unprotected | undefined {
-  const last = lastReview(view)
+  const last = lastToSay(view, 'review-protection-needs')
   const found = last === undefined ? undefined : fieldOf(last, 'review-protection-needs')
   return found === 'partly-protected' || found === 'not-protected' ? found : undefined
 }
@@ -172,7 +186,7 @@ function hasItsDay(view: CaseView, found: Unprotected): boolean {
     isToCome(fieldOf(one, 'protection-by-when'), view)
   )
   if (isStepDated || found === 'not-protected') return isStepDated
-  const last = lastReview(view)
+  const last = lastToSay(view, 'review-protection-needs')
   const on = last === undefined ? undefined : fieldOf(last, 'review-on')
   if (on === undefined) return false
   const soon = addWorkingDays(firstDayOf(on), workingDaysToLookAgain).date
@@ -213,17 +227,25 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
   },
   'first-review-was-late': ({ answers }) => isOneOf(answers, 'first-review-timing', 'held-late'),
   'meet-the-status-needs': (view) =>
-    raisedBy(lastReviews(view), (last) => {
+    raisedBy(lastToSayAlone(view, 'review-status-needs'), (last) => {
       const found = fieldOf(last, 'review-status-needs')
       return found === 'partly-met' || found === 'not-met'
     }),
   'meet-the-protection-needs': (view) => {
     const found = lackingProtection(view)
-    return found !== undefined && !hasItsDay(view, found) && raisedBy(lastReviews(view))
+    return (
+      found !== undefined &&
+      !hasItsDay(view, found) &&
+      raisedBy(lastToSayAlone(view, 'review-protection-needs'))
+    )
   },
   'see-to-the-protection-needs': (view) => {
     const found = lackingProtection(view)
-    return found !== undefined && hasItsDay(view, found) && raisedBy(lastReviews(view))
+    return (
+      found !== undefined &&
+      hasItsDay(view, found) &&
+      raisedBy(lastToSayAlone(view, 'review-protection-needs'))
+    )
   },
   'tell-the-child-about-advocacy': (view) => isStillToBeExplained(view, 'advocate'),
   'explain-advocacy-without-complaint': (view) =>

@@ -1,6 +1,7 @@
 import { questionOn } from '../../../content/landmarks'
 import type { CaseFile } from '../../../machines/case-file/case-file'
 import { fieldOf, valueOf } from '../../../machines/case-file/read'
+import { keptOf } from '../../../machines/case-file/said-of-one'
 import { peopleNow } from '../../../machines/policy/people/people-now'
 import { dateTimeWords } from '../../documents/compose/date-words'
 import { referenceOf } from '../../documents/compose/reference-of'
@@ -49,7 +50,7 @@ function hereWords({ here, clash, choices }: Candidate, words: Words): readonly 
 export function candidateWords(candidate: Candidate, words: Words): string {
   const { incoming, clash } = candidate
   const { unreadableVersions, file } = incoming
-  const aside = file.setAside?.length ?? 0
+  const aside = (file.setAside ?? []).filter((one) => keptOf(one) === undefined).length
   const unclear = (file.unclear ?? []).reduce((sum, { ids }) => sum + ids.length, 0)
   return [
     savedWords(file.savedAt, words),

@@ -209,14 +209,14 @@ describe('the day that the answers give for the very thing', () => {
     [
       'the same, where the step is further off than the day that is suggested',
       'arrange-help-for-an-asylum-step',
-      steps(step({ 'asylum-step-on': '2027-02-01' })),
+      steps(step({ 'asylum-step-kind': 'registration', 'asylum-step-on': '2027-02-01' })),
       { date: '2026-12-08', basis: 'ten-working-days' }
     ],
     [
       'the same, where the last day for a review is near that was held already: by none of that review',
       'arrange-help-for-an-asylum-step',
       {
-        ...steps(step({ 'asylum-step-on': '2027-02-01' })),
+        ...steps(step({ 'asylum-step-kind': 'registration', 'asylum-step-on': '2027-02-01' })),
         'periods-of-care': [care('2026-08-03')],
         reviews: [
           { 'review-on': '2026-08-27', 'review-state': 'review-held' },
@@ -229,7 +229,7 @@ describe('the day that the answers give for the very thing', () => {
       'the same, where that review is still to be held: by its last day',
       'arrange-help-for-an-asylum-step',
       {
-        ...steps(step({ 'asylum-step-on': '2027-02-01' })),
+        ...steps(step({ 'asylum-step-kind': 'registration', 'asylum-step-on': '2027-02-01' })),
         'periods-of-care': [care('2026-08-03')],
         reviews: [{ 'review-on': '2026-08-27', 'review-state': 'review-held' }]
       },
@@ -240,6 +240,43 @@ describe('the day that the answers give for the very thing', () => {
       'arrange-help-for-an-asylum-step',
       steps(step({ 'asylum-step-on': today })),
       { date: today, basis: 'before' }
+    ],
+    // The Home Office has set the day of an interview: the interpreter is for that day, however far off it is (¶26).
+    [
+      'the same for an interview, by the day before it, however far off it is',
+      'arrange-help-for-an-asylum-step',
+      steps(step({ 'asylum-step-on': '2027-03-24' })),
+      { date: '2027-03-23', basis: 'before' }
+    ],
+    [
+      'an advocate, before the review that is arranged for tomorrow',
+      'arrange-an-advocate',
+      {
+        'advocate-wanted': 'wanted',
+        reviews: [{ 'review-on': '2026-11-25', 'review-state': 'review-planned' }]
+      },
+      { date: today, basis: 'before' }
+    ],
+    [
+      'an advocate, where the review that is arranged is further off',
+      'arrange-an-advocate',
+      {
+        'advocate-wanted': 'wanted',
+        reviews: [{ 'review-on': '2026-12-03', 'review-state': 'review-planned' }]
+      },
+      { date: '2026-12-01', basis: 'five-working-days' }
+    ],
+    [
+      'an advocate, before the next of two reviews, whatever the last one was',
+      'arrange-an-advocate',
+      {
+        'advocate-wanted': 'wanted',
+        'periods-of-care': [care('2026-08-03')],
+        reviews: [
+          { 'review-on': '2026-08-27', 'review-state': 'review-held', 'review-next-on': '2026-11-27' }
+        ]
+      },
+      { date: '2026-11-26', basis: 'before' }
     ],
     [
       'one that has its help already does not count',
@@ -426,11 +463,16 @@ describe('a review that is arranged', () => {
     ['2026-11-23', undefined],
     ['2026-11-24', '2026-12-01'],
     ['2026-12-01', '2026-12-01'],
-    ['2026-12-02', undefined]
-  ])('is said on the task list from a week before, and not once it has passed: %s', (day, at) => {
-    const view = { answers: answersOf(arranged), today: day }
-    expect(reviewAtHand(clockOf(view), view)).toBe(at)
-  })
+    // It is recorded on the days after: nothing says yet whether it was held (¶46).
+    ['2026-12-02', '2026-12-01'],
+    ['2026-12-14', '2026-12-01']
+  ])(
+    'is said on the task list from a week before, and until somebody says what came of it: %s',
+    (day, at) => {
+      const view = { answers: answersOf(arranged), today: day }
+      expect(reviewAtHand(clockOf(view), view)).toBe(at)
+    }
+  )
 
   // The 1st passed without a word of what came of it, and the review of the 22nd is at hand (¶46).
   it('that has passed does not hide the next that is at hand', () => {

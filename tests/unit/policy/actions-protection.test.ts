@@ -117,6 +117,29 @@ describe('what the last review found missing in protection', () => {
     expect([urgent(given), planned(given)]).toEqual([true, false])
   })
 
+  // Its record was opened and not finished: nobody has said that anything was put right (¶46).
+  it.each<[string, CaseAnswers[keyof CaseAnswers]]>([
+    ['says nothing of it', {}],
+    ['does not know', { reason: 'not-known' }]
+  ] as never)('stays called for where a later review was held and %s', (_, said) => {
+    const later = { 'review-on': '2026-11-23', 'review-state': 'review-held' }
+    const open = (found: object) => ({ ...later, ...found })
+    const withLater = (first: object, second: object): CaseAnswers => ({
+      reviews: [{ 'review-on': '2026-11-19', 'review-state': 'review-held', ...first }, open(second)]
+    })
+    const of = (question: string) => ('reason' in (said as object) ? { [question]: said } : {})
+    const protection = { 'review-protection-needs': 'not-protected' }
+    expect(urgent(withLater(protection, of('review-protection-needs')))).toBe(true)
+    expect(urgent(withLater(protection, { 'review-protection-needs': 'protected' }))).toBe(false)
+    const status = { 'review-status-needs': 'partly-met' }
+    expect(called('meet-the-status-needs', withLater(status, of('review-status-needs')))).toBe(true)
+    for (const settled of ['met', { reason: 'does-not-apply' }])
+      expect(
+        called('meet-the-status-needs', withLater(status, { 'review-status-needs': settled })),
+        JSON.stringify(settled)
+      ).toBe(false)
+  })
+
   it('calls for nothing where the child is protected, or no review has been held', () => {
     const waiting: CaseAnswers = {
       reviews: [{ 'review-on': '2026-12-03', 'review-state': 'review-planned' }]

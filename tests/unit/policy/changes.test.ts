@@ -366,6 +366,23 @@ describe('what changed between two versions', () => {
     ).toEqual(['new'])
   })
 
+  // ¶46: a new day was agreed for what the version before had late. It is not done, and not called off.
+  it('does not call an action settled whose entry stands with a later day', () => {
+    const english = (by: string) => ({
+      'need-what': 'English',
+      'need-response': 'A course',
+      'need-by-when': by
+    })
+    const before = answersOf({ needs: [english('2026-11-20')] })
+    const kinds = (now: NamedCase['answers']) =>
+      changesBetween(side(before), { view: { answers: answersOf(now), today: '2027-03-02' }, actions: {} })
+        .actions.filter(({ id }) => id.startsWith('see-to-a-need'))
+        .map(({ kind }) => kind)
+    expect(kinds({ needs: [english('2027-04-01')] })).toEqual([])
+    expect(kinds({ needs: [] })).toEqual(['settled'])
+    expect(kinds({ needs: [{ 'need-what': 'English', 'need-response': 'A course' }] })).toEqual(['settled'])
+  })
+
   it('says nothing of what does not concern the child as the case now is', () => {
     const changes = between(
       { 'immigration-position': 'claim-undecided', 'if-claim-refused': 'An appeal within 14 days.' },

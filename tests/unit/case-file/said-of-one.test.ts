@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import type { CaseFile } from '../../../machines/case-file/case-file'
+import { withAnswer } from '../../../machines/case-file/change'
+import { fieldOf, itemsOf, valueOf } from '../../../machines/case-file/read'
+import { readableOf } from '../../../machines/case-file/readable'
+import { parseCaseFile } from '../../../machines/case-file/schema'
+import { asideTextsOf } from '../../../machines/case-file/set-aside'
+import { peopleKeptAway } from '../../../machines/policy/people/kept-away'
+import type { QuestionId } from '../../../content/stages'
+import { answersOf } from '../../cases/named-case'
+import { fileWith } from '../../support/file'
+import { begun, doneIn, followed, itemOf, viewOf, type Given } from '../../support/over-days'
+
+const today = '2027-03-02'
+const how = 'On 11 November Grace asked Senait Gebre herself, and the agency.'
+const child: Given = {
+  'age-in-doubt': 'no',
+  'age-as-known': '16-or-17',
+  'interpreter-needed': 'yes',
+  'first-language': 'Tigrinya',
+  people: [
+    { 'person-name': 'Senait Gebre', 'person-role': 'interpreter' },
+    { 'person-name': 'Amal Osman', 'person-role': 'interpreter' },
+    { 'person-name': 'Ruth Okafor', 'person-role': 'legal-representative' },
+    { 'person-name': 'Nadia Khan', 'person-role': 'legal-representative' }
+  ]
+}
+const checked: Given = {
+  ...child,
+  'interpreter-person': 'Senait Gebre',
+  'interpreter-trained': 'trained',
+  'interpreter-independence': 'independent',
+  'interpreter-independence-how': how
+}
+const idOf = ({ answers }: CaseFile, name: string) =>
+  itemsOf(answers, 'people').find((person) => fieldOf(person, 'person-name') === name)?.id ?? name
+const naming = (file: CaseFile, question: QuestionId, name: string): CaseFile =>
+  followed(withAnswer(file, question, { state: 'answered', value: idOf(file, name) }), today)
+const answering = (file: CaseFile, question: QuestionId, value: string): CaseFile =>
+  followed(withAnswer(file, question, { state: 'answered', value }), today)
+const isOpen = (file: CaseFile, id: string) => {
+  const item = itemOf(file, id, today)
+  return item?.called === true && item.outcome === undefined
+}
+const interpreter = [
+  'interpreter-trained',
+  'interpreter-independence',
+  'interpreter-independence-how'
+] as const
+
+// ¶26: an interpreter is checked before they interpret, each of them.
+describe('what was checked of one interpreter', () => {
+  it('is asked of the next, kept with the first, and stands again once the first is named again', () => {
+    const before = begun(checked, today)
+    expect(isOpen(before, 'check-interpreter-independence')).toBe(false)
+    const next = naming(before, 'interpreter-person', 'Amal Osman')
+    expect(interpreter.map((id) => next.answers[id])).toEqual([undefined, undefined, undefined])
+    expect(isOpen(next, 'check-interpreter-independence')).toBe(true)
+    const kept = asideTextsOf(next)
+    expect(kept.map(({ question, texts }) => [question, ...texts])).toContainEqual([interpreter[2], how])
+    expect(new Set(kept.map(({ of }) => of))).toEqual(new Set([idOf(next, 'Senait Gebre')]))
+    // What is kept is saved, and is no answer that did not fit.
+    expect(parseCaseFile(JSON.parse(JSON.stringify(next)))).toEqual(next)
+    expect(readableOf(next).isWhole).toBe(true)
+
+    const linked = answering(next, 'interpreter-trained', 'not-trained')
+    const back = naming(linked, 'interpreter-person', 'Senait Gebre')
+    for (const id of interpreter) expect(back.answers[id]).toEqual(before.answers[id])
+    expect(isOpen(back, 'check-interpreter-independence')).toBe(false)
+    const again = naming(back, 'interpreter-person', 'Amal Osman')
+    expect(valueOf(again.answers, 'interpreter-trained')).toBe('not-trained')
+  })
+
+  it('is said of nobody while nobody is named, and what was typed before anybody was named is said of whoever is', () => {
+    const nobody = withAnswer(begun(checked, today), 'interpreter-person', { state: 'not-known' })
+    expect(nobody.answers['interpreter-independence']).toBeUndefined()
+    const typed = begun({ ...child, 'interpreter-independence-how': how }, today)
+    expect(valueOf(naming(typed, 'interpreter-person', 'Amal Osman').answers, interpreter[2])).toBe(how)
+  })
+
+  it('stays where another answer is given, or the same person is named again', () => {
+    const before = begun(checked, today)
+    expect(naming(before, 'interpreter-person', 'Senait Gebre').answers).toEqual(before.answers)
+    expect(valueOf(answering(before, 'interpreter-language', 'Tigrinya').answers, interpreter[2])).toBe(how)
+  })
+})
+
+// ¶26: they know what was said through them, whoever interprets now.
+describe.each(['linked', 'came-with-the-child'])('an interpreter who is not independent (%s)', (found) => {
+  const order = 'interpreter-not-independent'
+  const before = begun({ ...checked, 'interpreter-independence': found }, today)
+  const next = naming(before, 'interpreter-person', 'Amal Osman')
+  const away = (file: CaseFile) => [...peopleKeptAway(viewOf(file, today))]
+
+  it('stays one, and nobody else becomes one', () => {
+    expect(away(before)).toEqual([idOf(before, 'Senait Gebre')])
+    expect(away(next)).toEqual([idOf(before, 'Senait Gebre')])
+    expect(isOpen(next, order)).toBe(true)
+    expect(isOpen(next, 'check-interpreter-independence')).toBe(true)
+    const safe = answering(next, 'interpreter-independence', 'independent')
+    expect([away(safe), isOpen(safe, order)]).toEqual([[idOf(before, 'Senait Gebre')], true])
+    expect(away(withAnswer(before, 'interpreter-person', { state: 'not-known' }))).toHaveLength(1)
+  })
+
+  it('was dealt with where that was done, and the next who is not independent is not', () => {
+    const done = naming(doneIn(before, [order], today), 'interpreter-person', 'Amal Osman')
+    expect(isOpen(done, order)).toBe(false)
+    const second = answering(done, 'interpreter-independence', 'linked')
+    expect(isOpen(second, order)).toBe(true)
+    expect(away(second)).toHaveLength(2)
+  })
+
+  it('is said of them again once they are named again', () => {
+    const back = naming(next, 'interpreter-person', 'Senait Gebre')
+    expect(valueOf(back.answers, 'interpreter-independence')).toBe(found)
+    expect(back.answers['interpreters-not-used']).toBeUndefined()
+    expect(away(back)).toEqual([idOf(before, 'Senait Gebre')])
+  })
+})
+
+it.each([
+  ['immigration-adviser', 'immigration-adviser-level', 'high-enough'],
+  ['immigration-adviser', 'immigration-adviser-works-with-children', 'yes'],
+  ['advocate', 'advocate-specialist', 'specialist-with-interpreter'],
+  ['personal-adviser', 'personal-adviser-knows-migrant-issues', 'yes'],
+  ['personal-adviser', 'personal-adviser-knows-trafficker-risk', 'yes']
+] as const)('what is said of one %s is asked of the next: %s (¶14, ¶47, ¶48, ¶66)', (named, said, value) => {
+  const before = begun(
+    { ...child, 'immigration-position': 'claim-undecided', [named]: 'Ruth Okafor', [said]: value },
+    today
+  )
+  const next = naming(before, named, 'Nadia Khan')
+  expect(next.answers[said]).toBeUndefined()
+  expect(valueOf(naming(next, named, 'Ruth Okafor').answers, said)).toBe(value)
+})
+
+it('a kept answer that no question takes any more stays kept', () => {
+  const file = fileWith(answersOf(child))
+  const at = (question: string) => `answers/${question}/of/${idOf(file, 'Amal Osman')}`
+  const setAside = [
+    { from: at('interpreter-trained'), json: '{"state":"answered","value":"gone"}' },
+    { from: at('interpreter-independence'), json: '{' },
+    { from: at('interpreter-independence-how'), json: '{"state":"answered","value":{"a":1}}' }
+  ]
+  expect(naming({ ...file, setAside }, 'interpreter-person', 'Amal Osman').setAside).toEqual(setAside)
+})
