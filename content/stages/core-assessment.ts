@@ -177,7 +177,7 @@ export const coreAssessment = {
           serves: ['¶26', 'practice:accompanying-adult-never-interprets']
         }
       },
-      serves: ['¶26', 'practice:accompanying-adult-never-interprets']
+      serves: ['¶26']
     },
     'not-yet-understood': {
       kind: 'choices',

@@ -4,7 +4,6 @@ import { contentVersion } from '../../content/version'
 import type { QuestionId, StageId, StepId } from '../../content/stages'
 import type { AnyAnswer, PlainDate } from './answer'
 import type { CaseFile } from './case-file'
-import { withSaidOfOne } from './said-of-one'
 import { without } from './without'
 
 /** A new, empty case. `savedAt` is empty until it is first saved. */
@@ -25,11 +24,11 @@ export function newCase(id: string, today: PlainDate): CaseFile {
   }
 }
 
-/** The case with one answer given or, with nothing, taken away. The answers of other branches stay; what is said of one person goes with them. */
+/** The case with one answer given or, with nothing, taken away. The answers of other branches stay. */
 export function withAnswer(file: CaseFile, id: QuestionId, answer: AnyAnswer | undefined): CaseFile {
   const others = without(file.answers, id)
   const answers = answer === undefined ? others : { ...others, [id]: answer }
-  return withSaidOfOne(file.answers, { ...file, contentVersion, answers, changes: file.changes + 1 }, id)
+  return { ...file, contentVersion, answers, changes: file.changes + 1 }
 }
 
 /** The case left on a step. */

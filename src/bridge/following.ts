@@ -32,6 +32,10 @@ export const followed = (file: CaseFile, today: PlainDate, isOpened?: boolean): 
 /** A case as a change of one of its actions begins: a finished version gets the actions that its lists show. */
 export const toChangeActions = (file: CaseFile): CaseFile => there?.toChangeActions(file) ?? file
 
+/** A case as a rule changes it; as it is while the rules are not there yet. What can be changed so early follows none of them. */
+export const changedBy = (file: CaseFile, changed: (rules: WhatFollows) => CaseFile): CaseFile =>
+  there === undefined ? file : changed(there)
+
 /**
  * The days of a case that are ahead or overdue. None while the code for it is not there yet: what can be answered so early sets no day
  * (tests/unit/first-page.test.ts).

@@ -2,7 +2,7 @@ import type { AnyAnswer, PlainDate } from '../../machines/case-file/answer'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import type { ActionOutcome } from '../../machines/case-file/action-record'
 import * as change from '../../machines/case-file/change'
-import * as actions from '../../machines/case-file/change-actions'
+import type { ActionEdit } from '../../machines/case-file/change-actions'
 import { finish } from '../../machines/journey/finish'
 import { StoreError } from '../ports/store-error'
 import type { ImmigrationPosition } from '../../content/immigration-tracks'
@@ -10,7 +10,7 @@ import type { Moment } from '../../content/moments'
 import type { QuestionId, StageId, StepId } from '../../content/stages'
 import type { KeptVersion } from '../ports/cases'
 import type { CasePorts } from './case-ports'
-import { canFollow, fetchWhatFollows, followed, ruleOr, toChangeActions } from './following'
+import { canFollow, changedBy, fetchWhatFollows, followed, ruleOr, toChangeActions } from './following'
 import { KeptCase } from './kept-case.svelte'
 import { listenerOf } from './saving'
 
@@ -53,7 +53,8 @@ export class OpenCase extends KeptCase {
   /** Gives an answer, or takes it away; it is saved within a second. */
   answer(id: QuestionId, answer: AnyAnswer | undefined): void {
     // Components hold answers in proxies, which cannot be stored. This is the one place where answers are taken out of them.
-    this.change(change.withAnswer(this.file, id, $state.snapshot<AnyAnswer | undefined>(answer)))
+    const given = change.withAnswer(this.file, id, $state.snapshot<AnyAnswer | undefined>(answer))
+    this.change(changedBy(given, ({ withSaidOfOne }) => withSaidOfOne(this.file.answers, given, id)))
   }
 
   /** Keeps the other position in the UK that was chosen, until its consequences are accepted; `undefined` drops it. */
@@ -117,22 +118,20 @@ export class OpenCase extends KeptCase {
   }
 
   /** Keeps what a person writes in an action, or adds one; it is saved like an answer. */
-  editAction(id: string, edit: actions.ActionEdit): void {
-    this.change(
-      actions.withActionEdited(toChangeActions(this.file), id, $state.snapshot(edit), this.clock.today())
-    )
+  editAction(id: string, edit: ActionEdit): void {
+    const [typed, today] = [$state.snapshot(edit), this.clock.today()]
+    this.change(changedBy(this.file, ({ withEdit }) => withEdit(this.file, id, typed, today)))
   }
 
   /** Calls an action done, with others that are done with it, or sets it aside with a reason. */
   closeAction(id: string, outcome: ActionOutcome, also: readonly string[] = []): void {
     const [said, today] = [$state.snapshot(outcome), this.clock.today()]
-    const closed = (file: CaseFile, one: string) => actions.withOutcome(file, one, said, today)
-    this.change([id, ...also].reduce(closed, toChangeActions(this.file)))
+    this.change(changedBy(this.file, ({ withClosed }) => withClosed(this.file, [id, ...also], said, today)))
   }
 
   /** Opens an action again that was done or set aside, with others that were closed with it. */
   reopenAction(id: string, also: readonly string[] = []): void {
-    this.change([id, ...also].reduce(actions.withActionReopened, toChangeActions(this.file)))
+    this.change(changedBy(this.file, ({ withReopened }) => withReopened(this.file, [id, ...also])))
   }
 
   /** Notes that somebody has looked at the entries that had one id. */
