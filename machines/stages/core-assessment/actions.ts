@@ -1,6 +1,7 @@
 import type { coreAssessmentActions } from '../../../content/actions/core-assessment'
 import type { coreAssessment } from '../../../content/stages/core-assessment'
 import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { facts } from '../../facts'
 import { isAdult, isChild } from '../../facts/age'
@@ -152,11 +153,13 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     isOneOf(view.answers, 'emotional-support-needed', 'needed') &&
     !isOneOf(view.answers, 'specialist-mental-health', 'referred', 'treatment-under-way') &&
     !isPlannedToCome(view, 'health', 'emotional-support'),
-  'follow-up-emotional-support': ({ answers }) =>
-    isOneOf(answers, 'emotional-support-needed', 'referred')
-      ? !isOneOf(answers, 'specialist-mental-health', 'treatment-under-way')
-      : isOneOf(answers, 'emotional-support-needed', 'needed') &&
-        isOneOf(answers, 'specialist-mental-health', 'referred'),
+  // Support that begins on a recorded day answers it, but not for specialist treatment to which the child was referred as well.
+  'follow-up-emotional-support': (view) =>
+    isOneOf(view.answers, 'specialist-mental-health', 'referred')
+      ? isOneOf(view.answers, 'emotional-support-needed', 'referred', 'needed')
+      : isOneOf(view.answers, 'emotional-support-needed', 'referred') &&
+        !isOneOf(view.answers, 'specialist-mental-health', 'treatment-under-way') &&
+        ifDisclosed(view, () => isPlannedToCome(view, 'support', 'emotional-support')) !== true,
   'offer-emotional-support-again': ({ answers }) =>
     isOneOf(answers, 'emotional-support-needed', 'declined-for-now'),
   'see-a-doctor-or-nurse-today': ({ answers }) => isOneOf(answers, 'health-attention-today', 'yes'),
