@@ -16,7 +16,7 @@ import { isReturnUnwished } from '../policy/plans/family'
 import { screeningOwedFrom } from '../policy/plans/screenings-owed'
 import { dayOfEntry, entriesOf } from '../policy/plans/need-entries'
 import { currentPeriod } from '../policy/clock/period'
-import { reviewDays, reviewsArranged } from '../policy/clock/reviews'
+import { arrangedTooLate, reviewDays, reviewsArranged } from '../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { addWorkingDays } from '../policy/clock/working-days'
 import { addDays, firstDayOf, later } from '../facts/dates'
@@ -173,6 +173,12 @@ const beforeTheReview: DayRule = (view, since) => {
   return date === undefined ? undefined : { date, means: 'before' }
 }
 
+/** Whoever brings a review forward does so before the last day that the law gives for it. */
+const beforeItsLastDay: DayRule = (view) => {
+  const late = arrangedTooLate(view)
+  return late === undefined ? undefined : { date: late.limit, means: 'before' }
+}
+
 const rules: { readonly [Id in ActionId]?: DayRule } = {
   // Each day that the child is missing has a due day of its own, whatever was done yesterday, or was not.
   'look-for-the-child': ({ today }) => ({ date: today, means: 'same-day' }),
@@ -190,6 +196,7 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'ask-the-solicitor-about-a-negative-decision': beforeReconsideration,
   'carry-out-the-safe-move': on(answerTo('safe-move-on')),
   'put-the-doubts-before-deciding': on(answerTo('age-minded-to-meeting-on')),
+  'arrange-the-next-review': beforeItsLastDay,
   'hand-the-case-over': on(answerTo('handover-on')),
   'tell-the-child-of-the-handover': before(answerTo('handover-on')),
   'finish-the-statement-in-time': on((view) => daysOf(stepsAhead(view, 'written-form', 'statement'))),

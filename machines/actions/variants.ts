@@ -32,7 +32,7 @@ import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
-import { isReturnNoLongerAssessed, isReturnUnwished, isReturnWorkedTowards } from '../policy/plans/family'
+import { isReturnNoLongerAssessed, isReturnUnwished } from '../policy/plans/family'
 import { isEuropeanWithoutClaim, isReturningByWish } from '../policy/plans/fear-of-the-authorities'
 import { isHeldForRemoval } from '../policy/plans/first-hour'
 import { foundSafeAfterPapers } from '../policy/plans/papers-before'
@@ -268,7 +268,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'see-a-doctor-or-nurse-today': whereTold('on-a-ward', isOnAWard),
   // A holder objects, and section 20 is still recorded. For a child under 16 both cannot be left (Children Act 1989, section 20).
   'settle-the-basis-of-care': whereTold('objected-to', isAccommodatedOverAnObjection),
-  'arrange-the-next-review': whereTold('before-a-return', isReturnWorkedTowards),
   'make-the-pathway-plan': whereAny('care-ended', careEndedSincePlan),
   // It may have been held yesterday (¶46).
   'hold-the-overdue-review': where('record-missing', isReviewRecordMissing),

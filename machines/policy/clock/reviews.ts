@@ -201,6 +201,29 @@ export function overdueSince(view: CaseView): PlainDate | undefined {
   return found?.unsure === 'counted-as-the-first-review' ? undefined : found?.date
 }
 
+/** The last day that the law gives for a review, and the later day that is arranged for it. */
+interface ArrangedTooLate {
+  readonly limit: PlainDate
+  readonly arranged: PlainDate
+}
+
+/**
+ * The next review, where each day that is arranged for it comes after the last that the law gives (regulation 33). A review that counts as
+ * the second, because nobody said which it is, is not known to be too late.
+ */
+export function arrangedTooLate(view: CaseView): ArrangedTooLate | undefined {
+  const period = currentPeriod(view)
+  const due = (period === undefined ? [] : limitEntries(view, period)).find(
+    ({ state }) => state.kind === 'due'
+  )
+  const [arranged] = reviewsArranged(view)
+    .filter((known) => lastDayOf(known) >= view.today)
+    .map(firstDayOf)
+    .sort()
+  if (due === undefined || due.unsure === 'counted-as-the-first-review' || arranged === undefined) return
+  return arranged > due.date ? { limit: due.date, arranged } : undefined
+}
+
 /** The day that is arranged for the next review: the first after the last one that was held. */
 function arrangedEntry(view: CaseView, period: CurrentPeriod): readonly ClockEntry[] {
   const last = reviewsHeld(view, period).at(-1)

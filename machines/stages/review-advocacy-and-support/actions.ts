@@ -10,7 +10,7 @@ import { isOfCare, isSaidNotLookedAfter } from '../../facts/care'
 import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
 import { visitor } from '../../facts/review-advocacy-and-support'
 import { raisedByThisCare } from '../../policy/clock/period'
-import { overdueSince } from '../../policy/clock/reviews'
+import { arrangedTooLate, overdueSince } from '../../policy/clock/reviews'
 import { addWorkingDays } from '../../policy/clock/working-days'
 import { isLookedAfter, openPeriods } from '../../policy/plans/care-basis'
 import { careEndedOn } from '../../policy/plans/care-ended'
@@ -210,7 +210,8 @@ export const reviewAdvocacyAndSupportRules: ActionRules<typeof reviewAdvocacyAnd
   'arrange-the-next-review': (view) => {
     if (!isChild(view) || !isLookedAfter(view) || overdueSince(view) !== undefined) return false
     const isOwed = !plannedReviews(view).some((known) => lastDayOf(known) >= view.today)
-    const since = isOwed && raisedByThisCare(view)
+    const late = arrangedTooLate(view)
+    const since = late === undefined ? isOwed && raisedByThisCare(view) : [`late on ${late.arranged}`]
     if (ifDisclosed(view, () => isReturnWorkedTowards(view)) !== true) return since
     // The plan does not change for it before a review has considered it (regulations 32(2), 33(3)).
     const home = isReviewNear(view) ? [] : ['return home']

@@ -65,6 +65,18 @@ const standsFor = (arranged: ClockEntry, { row, date, state }: ClockEntry) =>
 export const isArranged = (entry: ClockEntry, entries: readonly ClockEntry[]) =>
   entries.some((other) => standsFor(other, entry))
 
+/** What is arranged for a day after its last day, as far as it is known which day that is (¶46). */
+const isArrangedTooLate = ({ row, date, state }: ClockEntry, entries: readonly ClockEntry[]): boolean =>
+  reviews.includes(row) &&
+  state.kind === 'due' &&
+  entries.some(
+    (last) =>
+      arrangedFor[last.row] === row &&
+      last.state.kind === 'due' &&
+      last.unsure !== 'counted-as-the-first-review' &&
+      last.date < date
+  )
+
 /** The title of a day. An arranged day has the name of what it is arranged for, unless the last day for that stands beside it. */
 function nextTitle(entry: ClockEntry, shown: readonly ClockEntry[], words: Words): string {
   const of = Object.entries(arrangedFor).flatMap(([row, arranged]) => (arranged === entry.row ? [row] : []))
@@ -78,9 +90,10 @@ function nextTitle(entry: ClockEntry, shown: readonly ClockEntry[], words: Words
 const isLastDay = ({ row, opens, basis }: ClockEntry) =>
   basis.kind === 'computed' && opens === undefined && row !== 'reasonable-grounds'
 
-/** A day that comes next: overdue, the last day on which it can be done, or arranged. */
-function nextDay(entry: ClockEntry, words: Words): string {
+/** A day that comes next: overdue, the last day on which it can be done, or arranged, and whether that is in time. */
+function nextDay(entry: ClockEntry, entries: readonly ClockEntry[], words: Words): string {
   const day = clockDay(entry, words)
+  if (isArrangedTooLate(entry, entries)) return words('clock.screen.after-the-last-day', { day })
   if (entry.state.kind === 'overdue') return words('clock.screen.overdue-day', { day })
   return entry.state.kind === 'due' && isLastDay(entry) ? words('clock.screen.at-the-latest', { day }) : day
 }
@@ -97,8 +110,8 @@ const reviews: readonly ClockRowId[] = [
 
 /** Everything that comes on one day is one line. */
 const linesOf = (entries: readonly ClockEntry[], words: Words): readonly (readonly ClockEntry[])[] =>
-  [...new Set(entries.map((entry) => nextDay(entry, words)))].map((day) =>
-    entries.filter((entry) => nextDay(entry, words) === day)
+  [...new Set(entries.map((entry) => nextDay(entry, entries, words)))].map((day) =>
+    entries.filter((entry) => nextDay(entry, entries, words) === day)
   )
 
 /**
@@ -139,7 +152,7 @@ export function nextDateBlocks(building: Building): readonly Block[] {
             line.map((entry) => nextTitle(entry, shown, words)),
             words
           ),
-          values: line.slice(0, 1).map((entry) => nextDay(entry, words))
+          values: line.slice(0, 1).map((entry) => nextDay(entry, open, words))
         })),
         ...(more === 0
           ? []

@@ -299,3 +299,21 @@ it('so with the health assessment, and with the review of the pathway plan', asy
     'Review of the pathway plan: 19 May 2027'
   ])
 })
+
+// Regulation 33: 20 working days after 28 October are over on 25 November.
+it('a first review that is arranged for a day after its last day is said to be so', async () => {
+  const reviewed = (on: string): CaseAnswers => ({
+    ...person('2011-03-14'),
+    'periods-of-care': [
+      { 'care-authority': 'Kent', 'care-legal-basis': 'section-20', 'care-from': '2026-10-28' }
+    ],
+    reviews: [{ 'review-on': on, 'review-state': 'review-planned' }]
+  })
+  const of = async (on: string) =>
+    (await nextDates('care-plan', reviewed(on))).filter((one) => one.includes('eview'))
+  expect(await of('2026-11-26')).toEqual([
+    'Initial health assessment; First review: by 25 November 2026',
+    'Next review, as arranged: 26 November 2026: after the last day'
+  ])
+  expect((await of('2026-11-25')).join()).not.toContain('after the last day')
+})
