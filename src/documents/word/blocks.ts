@@ -23,7 +23,7 @@ const caption = (text: string) => (text === '' ? [] : [paragraphOf(text, { style
 
 /** Word writes two tables that follow each other as one. */
 const gap = () =>
-  new Paragraph({ spacing: { before: 0, after: 0, line: 80, lineRule: LineRuleType.EXACT }, children: [] })
+  new Paragraph({ spacing: { before: 0, after: 0, line: 60, lineRule: LineRuleType.EXACT }, children: [] })
 
 /** Words, and a line to write on up to the margin. */
 const fillIn = (text: string, width: number) =>

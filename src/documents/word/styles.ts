@@ -52,13 +52,13 @@ export function stylesOf(language: string): NonNullable<IPropertiesOptions['styl
     default: {
       document: {
         run: { font, size: 19, color: ink, language: { value: language } },
-        paragraph: { spacing: { after: 60, line: 252 } }
+        paragraph: { spacing: { after: 60, line: 240 } }
       },
       heading1: heading(34, 0, 40),
       heading2: {
-        ...heading(23, 160, 60),
+        ...heading(23, 120, 40),
         paragraph: {
-          ...heading(23, 160, 60).paragraph,
+          ...heading(23, 120, 40).paragraph,
           border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 1, color: ink } }
         }
       },
