@@ -58,7 +58,7 @@ test('a review reopens a finished case; what changed is listed, and the first ve
   await openReview(page, caseId, 'Open the review')
   await expect(page.getByText('Nothing has changed.')).toBeVisible()
   // What was written for the first version and stands as it was leads to its question.
-  await page.getByText('1 answer in words stands as it did on 24 November 2026').click()
+  await page.getByText('1 answer of the plans stands as it was written for 24 November 2026').click()
   await page.getByRole('main').getByRole('link', { name: 'Long-term plan' }).click()
   await expect(page.locator('#permanence-plan')).toBeFocused()
   await page.goBack()

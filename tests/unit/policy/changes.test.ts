@@ -431,28 +431,29 @@ describe('what was written and stands as it was', () => {
     'child-wishes': 'To ring his mother.',
     'identity-support': 'Halal food.',
     'physical-health-now': 'My teeth hurt.',
+    'life-before': 'In Omdurman, with his mother.',
     'safe-place-first': 'yes'
   }
 
-  it('is named once, on the first step that asks it, under its stage', () => {
+  it('is named once, on the first step of the plans that asks it, under its stage; what tells of the past is not', () => {
     expect(unchanged(given, given)).toEqual([
       {
-        stage: 'core-assessment',
+        stage: 'care-plan',
         places: [
-          { question: 'physical-health-now', step: 'health-and-disability' },
-          { question: 'identity-support', step: 'education-so-far' }
+          { question: 'identity-support', step: 'permanence' },
+          { question: 'child-wishes', step: 'wishes-and-feelings' },
+          { question: 'physical-health-now', step: 'health-now' }
         ]
-      },
-      { stage: 'care-plan', places: [{ question: 'child-wishes', step: 'wishes-and-feelings' }] }
+      }
     ])
   })
 
   it('is not what was changed, what is new, what was taken back, or what is chosen', () => {
-    const now = { ...given, 'child-wishes': 'To play in a team.', 'health-needs-known': 'A tooth.' }
+    const now = { ...given, 'child-wishes': 'To play in a team.', 'health-care-now': 'A dentist.' }
     const questions = unchanged({ ...given, 'if-missing-carer': 'Rings 999.' }, now).flatMap(({ places }) =>
       places.map(({ question }) => question)
     )
-    expect(questions).toEqual(['physical-health-now', 'identity-support'])
+    expect(questions).toEqual(['identity-support', 'physical-health-now'])
     expect(unchanged(given, { 'age-as-known': 'under-16' })).toEqual([])
   })
 
