@@ -1,9 +1,20 @@
-import { isReturnToNobodySafe, isReturnWorkedTowards } from '../policy/plans/family'
+import {
+  isReturnNoLongerAssessed,
+  isReturnToNobodySafe,
+  isReturnUnwished,
+  isReturnUnwishedHere,
+  isReturnWorkedTowards
+} from '../policy/plans/family'
 import { isReturnWished } from '../policy/plans/fear-of-the-authorities'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
 /** What is said otherwise of a return, by who wishes for it and how far the check of reception got. */
 export const ofReturns: Readonly<Record<string, VariantOf>> = {
+  'consider-reunification': firstOf(
+    where('unwished-here', isReturnUnwishedHere),
+    where('unwished', isReturnUnwished),
+    whereTold('nobody-assessed', isReturnNoLongerAssessed)
+  ),
   // A child who is threatened, in debt or charged may wish to return for that alone. They are asked first, with nobody beside them (¶60).
   'check-reception-is-safe': firstOf(
     where('wished-for', isReturnWished),
