@@ -12,13 +12,13 @@ import {
   stepsWithoutHelp
 } from '../policy/plans/asylum-steps'
 import type { ClockEntry } from '../policy/clock'
-import { isReturnUnwished } from '../policy/plans/family'
+import { isReturnUnwished, isReturnUnwishedHere } from '../policy/plans/family'
 import { screeningOwedFrom } from '../policy/plans/screenings-owed'
 import { dayOfEntry, entriesOf } from '../policy/plans/need-entries'
 import { currentPeriod } from '../policy/clock/period'
 import { arrangedTooLate, reviewDays, reviewsArranged } from '../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
-import { addWorkingDays } from '../policy/clock/working-days'
+import { addWorkingDays, workingDaysBefore } from '../policy/clock/working-days'
 import { addDays, firstDayOf, later } from '../facts/dates'
 import {
   adviserOwed,
@@ -155,14 +155,20 @@ const sinceTheBasisEnded: DayRule = (_view, _since, clock) => {
   return ended === undefined ? undefined : { date: ended.date, means: 'same-day' }
 }
 
-/** Help at a step comes before it. The day of an interview is set by others, and until it comes that is the day which counts. */
+/** How many working days before an interview its help is arranged: whoever is to interpret can still be found. */
+const workingDaysToFindHelp = 10
+
+/**
+ * Help at a step comes before it. The day of an interview is set by others, and its help is arranged in good time before it; where less time is
+ * left when it becomes known, by the day before.
+ */
 const beforeTheStep: DayRule = (view, since) => {
   const waiting = stepsWithoutHelp(view)
   const date = earliest(daysOf(waiting))
   if (date === undefined) return undefined
-  return waiting.every(isInterview)
-    ? { date: later(addDays(date, -1), since), means: 'near' }
-    : { date, means: 'before' }
+  if (!waiting.every(isInterview)) return { date, means: 'before' }
+  const inTime = workingDaysBefore(date, workingDaysToFindHelp)
+  return { date: inTime < since ? later(addDays(date, -1), since) : inTime, means: 'near' }
 }
 
 /** Whoever is to speak for the child at a review is there before it (¶47). Held meanwhile, its day stays the one by which they were to be. */
@@ -184,8 +190,10 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'look-for-the-child': ({ today }) => ({ date: today, means: 'same-day' }),
   'care-without-a-basis': sinceTheBasisEnded,
   // It goes on while nobody has asked why the child does not want it.
-  'consider-reunification': (view, since) =>
-    isReturnUnwished(view) ? { date: since, means: 'same-day' } : undefined,
+  'consider-reunification': (view, since) => {
+    if (isReturnUnwishedHere(view)) return { date: addWorkingDays(since, 10).date, means: 'ten-working-days' }
+    return isReturnUnwished(view) ? { date: since, means: 'same-day' } : undefined
+  },
   'settle-the-temporary-approval': (view) =>
     isConnectedPersonRefused(view) ? { date: view.today, means: 'same-day' } : undefined,
   'come-back-to-what-was-left': on(answerTo('left-for-later-until')),

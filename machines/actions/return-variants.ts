@@ -1,5 +1,11 @@
 import { arrangedTooLate } from '../policy/clock/reviews'
-import { isReturnToNobodySafe, isReturnWorkedTowards } from '../policy/plans/family'
+import {
+  isReturnNoLongerAssessed,
+  isReturnToNobodySafe,
+  isReturnUnwished,
+  isReturnUnwishedHere,
+  isReturnWorkedTowards
+} from '../policy/plans/family'
 import { isReturnWished } from '../policy/plans/fear-of-the-authorities'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
@@ -9,6 +15,11 @@ export const ofReturns: Readonly<Record<string, VariantOf>> = {
   'arrange-the-next-review': firstOf(
     whereTold('after-its-last-day', (view) => arrangedTooLate(view) !== undefined),
     whereTold('before-a-return', isReturnWorkedTowards)
+  ),
+  'consider-reunification': firstOf(
+    where('unwished-here', isReturnUnwishedHere),
+    where('unwished', isReturnUnwished),
+    whereTold('nobody-assessed', isReturnNoLongerAssessed)
   ),
   // A child who is threatened, in debt or charged may wish to return for that alone. They are asked first, with nobody beside them (¶60).
   'check-reception-is-safe': firstOf(

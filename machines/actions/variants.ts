@@ -32,7 +32,6 @@ import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
-import { isReturnNoLongerAssessed, isReturnUnwished } from '../policy/plans/family'
 import { isEuropeanWithoutClaim, isReturningByWish } from '../policy/plans/fear-of-the-authorities'
 import { isHeldForRemoval } from '../policy/plans/first-hour'
 import { foundSafeAfterPapers } from '../policy/plans/papers-before'
@@ -188,10 +187,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ),
   // The child moved between authorities before, and what is recorded may be of that move (¶31).
   'pass-on-what-is-known': whereTold('again', isNoFirstMove),
-  'consider-reunification': firstOf(
-    where('unwished', isReturnUnwished),
-    whereTold('nobody-assessed', isReturnNoLongerAssessed)
-  ),
   // Whoever was told that contact waits, or is not safe, is told what holds now: nobody else does that (¶29, ¶30).
   'promote-safe-contact': whereAny('papers-before', (view) =>
     foundSafeAfterPapers(occurrencesOf(view).called.get('promote-safe-contact') ?? [], view)

@@ -1,6 +1,6 @@
 import { bankHolidays, firstYear, lastYear } from '../../../content/bank-holidays'
 import type { PlainDate } from '../../case-file/answer'
-import { addWeekdays, yearOf } from '../../facts/dates'
+import { addDays, addWeekdays, yearOf } from '../../facts/dates'
 
 /** A day counted in working days, and whether the count left the table of bank holidays: then it may be a day or more off. */
 interface WorkingDay {
@@ -37,4 +37,13 @@ function count(date: PlainDate, days: number): WorkingDay {
     reached = next
   }
   return { date: reached, pastTable: yearOf(date) < firstYear || yearOf(reached) > lastYear }
+}
+
+const isWorkingDay = (date: PlainDate): boolean => addWorkingDays(addDays(date, -1), 1).date === date
+
+/** The last working day from which there are so many working days to a day. */
+export function workingDaysBefore(date: PlainDate, days: number): PlainDate {
+  let day = addDays(date, -days)
+  while (!isWorkingDay(day) || addWorkingDays(day, days).date > date) day = addDays(day, -1)
+  return day
 }

@@ -74,3 +74,15 @@ export const carersNotSaidToBeHere = (view: CaseView): readonly Person[] => {
  */
 export const isACarerToBeEnded = (view: CaseView): boolean =>
   carersNotSaidToBeHere(view).length > (isKnownWhoHasTheChild(view) ? 0 : 1)
+
+/** The child is with somebody of the family or a friend, and a relative stands among the people: it may be they who have the child. */
+const mayBeWithARelative = (view: CaseView): boolean =>
+  isOneOf(view.answers, 'placement-kind', 'connected-person-foster-care') &&
+  peopleNow(view).some((person) => fieldOf(person, 'person-role') === 'relative')
+
+/**
+ * Carers of whom a child is told only that they have looked after the child: they may belong to the placement before. One alone is taken for
+ * the carer of today, unless a relative may be.
+ */
+export const carersPerhapsLeft = (view: CaseView): readonly Person[] =>
+  isACarerToBeEnded(view) || mayBeWithARelative(view) ? carersNotSaidToBeHere(view) : []

@@ -49,17 +49,11 @@ const mayBeWithThem = (view: CaseView): boolean =>
     )) &&
   !contactsDoubted(view).some(mayBeThere)
 
-/**
- * The child was placed with a parent after care had begun, and a parent in contact was found safe. That nobody is responsible was so when they
- * came; it is the older answer. Without somebody safe it stands, and so does what is owed for it (¶30).
- */
-export function isHomeSinceCare(view: CaseView): boolean {
-  const { answers } = view
+/** The child was placed with a parent after care had begun. */
+export function isWithParentSinceCare({ answers }: CaseView): boolean {
   const since = valueOf(answers, 'placement-since')
   return (
     isOneOf(answers, 'placement-kind', 'with-parent') &&
-    !isOneOf(answers, 'safe-place-first', 'not-safe') &&
-    parentsOf(view).some((contact) => isInContact(contact) && isStillFoundSafe(contact, view)) &&
     since !== undefined &&
     itemsOf(answers, 'periods-of-care').some((period) => {
       const from = isOfCare(period) ? fieldOf(period, 'care-from') : undefined
@@ -67,6 +61,15 @@ export function isHomeSinceCare(view: CaseView): boolean {
     })
   )
 }
+
+/**
+ * The same, and a parent in contact was found safe. That nobody is responsible was so when they came; it is the older answer. Without somebody
+ * safe it stands, and so does what is owed for it (¶30).
+ */
+export const isHomeSinceCare = (view: CaseView): boolean =>
+  isWithParentSinceCare(view) &&
+  !isOneOf(view.answers, 'safe-place-first', 'not-safe') &&
+  parentsOf(view).some((contact) => isInContact(contact) && isStillFoundSafe(contact, view))
 
 /**
  * Whether the child is with a parent, or with somebody else who is responsible for the child. Then no legal basis has to hold the child

@@ -1,9 +1,9 @@
-import type { PlainDate } from '../../case-file/answer'
+import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
-import { isSaidNotLookedAfter } from '../../facts/care'
-import { firstDayOf } from '../../facts/dates'
-import { isLookedAfter, openPeriods } from './care-basis'
+import { careOfToday, isOfCare, isSaidNotLookedAfter } from '../../facts/care'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { isCareEndedByMissing, isLookedAfter, openPeriods } from './care-basis'
 
 type Period = ItemOf<'periods-of-care'>
 
@@ -42,3 +42,13 @@ export function endedCare(view: CaseView): EndedCare | undefined {
 
 /** The day since which nobody looks after the child any more, as somebody has recorded. Nothing while somebody does, or may. */
 export const careEndedOn = (view: CaseView): PlainDate | undefined => endedCare(view)?.until
+
+/**
+ * The day is of care that ended before the care of today began. Where one authority or basis followed another, that is one time in care. So it is
+ * where a child went missing as care ended.
+ */
+export const isBeforeThisCare = (on: KnownDate | undefined, view: CaseView): boolean =>
+  on !== undefined &&
+  openPeriods(view).some(isOfCare) &&
+  !isCareEndedByMissing(view) &&
+  lastDayOf(on) <= careOfToday(view).after

@@ -1,7 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isUnderTen } from '../../facts/age'
-import { position } from '../../facts/case-details'
 import { isHeldUnder, isLookedAfter } from './care-basis'
 import {
   isInContact,
@@ -106,11 +105,11 @@ export const isReturnNoLongerAssessed = ({ answers }: CaseView): boolean =>
   )
 
 /**
- * The child has leave, and a parent in contact was found safe: the family lives together here. What the child says of a return is said of one
- * to the country, and nobody abroad receives them (¶29, ¶60).
+ * The child was given protection from their country, and a parent in contact was found safe: the family may come to live together here, where
+ * nobody abroad receives them (¶29, ¶60). Any other leave protects from no return.
  */
 export const mayFamilyJoinHere = (view: CaseView): boolean =>
-  position.of(view) === 'leave' &&
+  isOneOf(view.answers, 'immigration-position', 'refugee-status', 'humanitarian-protection') &&
   parentsOf(view).some((contact) => isInContact(contact) && isStillFoundSafe(contact, view))
 
 /**
@@ -119,9 +118,15 @@ export const mayFamilyJoinHere = (view: CaseView): boolean =>
  */
 export const isReturnUnwished = (view: CaseView): boolean =>
   isReturnWorkedTowards(view) &&
-  !mayFamilyJoinHere(view) &&
   isOneOf(view.answers, 'return-wished-for', 'not-wished-for') &&
   !isReturnToNobodySafe(view)
+
+/**
+ * The same, of a family that may come here: the “no” may be said of the country, or of living with them. It is asked, and not on the same day: a
+ * review looks at what is worked towards.
+ */
+export const isReturnUnwishedHere = (view: CaseView): boolean =>
+  isReturnUnwished(view) && mayFamilyJoinHere(view)
 
 /** The authority keeps this person from the child: contact is ruled out, was found not safe, or waits though there is some. */
 const isKeptFromTheChild = (contact: Contact) =>

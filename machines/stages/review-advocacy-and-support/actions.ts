@@ -13,7 +13,7 @@ import { raisedByThisCare } from '../../policy/clock/period'
 import { arrangedTooLate, overdueSince } from '../../policy/clock/reviews'
 import { addWorkingDays } from '../../policy/clock/working-days'
 import { isLookedAfter, openPeriods } from '../../policy/plans/care-basis'
-import { careEndedOn } from '../../policy/plans/care-ended'
+import { careEndedOn, isBeforeThisCare } from '../../policy/plans/care-ended'
 import { isReturnWorkedTowards } from '../../policy/plans/family'
 import { isWithSafeParent } from '../../policy/people/parental-responsibility'
 import { isAtHome } from '../../policy/plans/placement-that-counts'
@@ -44,12 +44,17 @@ function lastReview(view: CaseView, reviews: readonly Review[] = heldReviews(vie
     .at(-1)
 }
 
-/** The latest review that says whether needs are met. One that was held and left it open takes back nothing that the one before found (¶46). */
+/**
+ * The latest review that says whether needs are met. One that was held and left it open takes back nothing that the one before found (¶46). What
+ * was found in care that ended, before the child came into care anew, is no longer what is missing.
+ */
 const lastToSay = (view: CaseView, question: 'review-status-needs' | 'review-protection-needs') =>
   lastReview(
     view,
-    heldReviews(view).filter(({ fields }) =>
-      ['answered', 'does-not-apply'].includes(fields[question]?.state ?? '')
+    heldReviews(view).filter(
+      (review) =>
+        ['answered', 'does-not-apply'].includes(review.fields[question]?.state ?? '') &&
+        !isBeforeThisCare(fieldOf(review, 'review-on'), view)
     )
   )
 

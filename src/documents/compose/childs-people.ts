@@ -5,7 +5,7 @@ import { fieldOf, type ItemOf } from '../../../machines/case-file/read'
 import { isChild } from '../../../machines/facts/age'
 import { hasPlacementBegun } from '../../../machines/facts/where-placed'
 import { responsibleNow } from '../../../machines/policy/people/carers'
-import { carersNotSaidToBeHere } from '../../../machines/policy/people/former-carers'
+import { carersPerhapsLeft } from '../../../machines/policy/people/former-carers'
 import { hasBegun, partsTakenUp } from '../../../machines/policy/people/has-begun'
 import { peopleNow } from '../../../machines/policy/people/people-now'
 import { isSamePerson } from '../../../machines/policy/people/same-person'
@@ -17,9 +17,9 @@ import type { Building } from './context'
 
 type Person = ItemOf<'people'>
 
-/** The carers and key workers of whom nothing says, since the child moved, that they are where the child lives now. */
+/** The carers and key workers who may belong to the placement before. */
 const perhapsLeft = ({ view }: Building): ReadonlySet<string> =>
-  new Set((ifDisclosed(view, () => carersNotSaidToBeHere(view)) ?? []).map(({ id }) => id))
+  new Set((ifDisclosed(view, () => carersPerhapsLeft(view)) ?? []).map(({ id }) => id))
 
 /** The person responsible for the child where they live now, as far as this copy tells. */
 const responsibleIn = ({ view }: Building): string | undefined =>

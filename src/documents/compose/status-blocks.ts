@@ -11,7 +11,10 @@ import { isAnyClaimRecorded, type UnaccompaniedNote } from '../../../machines/fa
 import { leaveEnd } from '../../../machines/policy/adulthood/leave'
 import { endOfLeaveHeld, leaveEnding } from '../../../machines/policy/clock/immigration'
 import { standingDecision } from '../../../machines/policy/nrm-sheet/after'
-import { isHomeSinceCare } from '../../../machines/policy/people/parental-responsibility'
+import {
+  isHomeSinceCare,
+  isWithParentSinceCare
+} from '../../../machines/policy/people/parental-responsibility'
 import { mayBeHomeUntold } from '../../../machines/policy/plans/care-basis'
 import type { Block } from '../model'
 import type { Building } from './context'
@@ -63,10 +66,13 @@ function noteTonight(note: UnaccompaniedNote, view: CaseView): string {
 
 /**
  * The note on whether the child is unaccompanied. None of a child who is home with a parent since (¶7), also where this copy is not told that
- * they may be.
+ * they may be, or what was found of that parent.
  */
 function noteOf(view: CaseView): UnaccompaniedNote | undefined {
-  const isHome = ifDisclosed(view, () => isHomeSinceCare(view) || mayBeHomeUntold(view)) === true
+  const isHome =
+    ifDisclosed(view, () => isWithParentSinceCare(view)) === true
+      ? ifDisclosed(view, () => isHomeSinceCare(view)) !== false
+      : ifDisclosed(view, () => mayBeHomeUntold(view)) === true
   return isHome ? undefined : statusOf(view).note
 }
 

@@ -98,6 +98,37 @@ describe('whether she is unaccompanied', () => {
     expect(copy(home, 'care-plan', 'full')).not.toContain('The child is unaccompanied')
   })
 
+  // A paper that says where she is does not say in the next line that she is with nobody.
+  it.each<[DocumentId, RecipientId, readonly 'placement'[]]>([
+    ['care-plan', 'carer', ['placement']],
+    ['care-plan', 'lawyer', ['placement']],
+    ['protection-and-placement-plan', 'carer', ['placement']],
+    ['protection-and-placement-plan', 'lawyer', ['placement']],
+    ['pathway-plan', 'carer', ['placement']],
+    ['pathway-plan', 'lawyer', ['placement']],
+    ['review-record', 'carer', ['placement']],
+    ['review-record', 'lawyer', ['placement']],
+    ['first-night', 'carer', ['placement']],
+    ['first-night', 'carer', []],
+    ['first-night', 'child', ['placement']],
+    ['transfer-summary', 'child', ['placement']]
+  ])(
+    'is not said in the %s for the %s, who is not told what was found of her mother',
+    (id, recipient, also) => {
+      const inCare = { ...home, 'placement-kind': 'foster-care', 'place-tonight': 'foster-home' }
+      expect(copy(inCare, id, recipient, also)).toContain('The child is unaccompanied')
+      expect(copy(home, id, recipient, also)).not.toContain('The child is unaccompanied')
+    }
+  )
+
+  it('is said where the copy tells that nobody found her mother safe', () => {
+    const unsafe = {
+      ...home,
+      'family-contacts': [{ 'contact-is-parent': 'yes', 'contact-now': 'in-contact' }]
+    }
+    expect(copy(unsafe, 'care-plan', 'full', ['placement'])).toContain('The child is unaccompanied')
+  })
+
   it('and of an adult that she came so', async () => {
     const grown: Answers = {
       ...home,

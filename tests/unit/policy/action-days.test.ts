@@ -241,12 +241,24 @@ describe('the day that the answers give for the very thing', () => {
       steps(step({ 'asylum-step-on': today })),
       { date: today, basis: 'before' }
     ],
-    // The Home Office has set the day of an interview: the interpreter is for that day, however far off it is (¶26).
+    // The Home Office has set the day of an interview: the interpreter is for that day, and is booked in good time (¶26).
     [
-      'the same for an interview, by the day before it, however far off it is',
+      'the same for an interview, ten working days before it, however far off it is',
       'arrange-help-for-an-asylum-step',
       steps(step({ 'asylum-step-on': '2027-03-24' })),
-      { date: '2027-03-23', basis: 'before' }
+      { date: '2027-03-10', basis: 'before' }
+    ],
+    [
+      'and no bank holiday counts as one of them',
+      'arrange-help-for-an-asylum-step',
+      steps(step({ 'asylum-step-on': '2027-01-06' })),
+      { date: '2026-12-18', basis: 'before' }
+    ],
+    [
+      'by the day before it, where fewer are left when its day is known',
+      'arrange-help-for-an-asylum-step',
+      steps(step({ 'asylum-step-on': '2026-12-07' })),
+      { date: '2026-12-06', basis: 'before' }
     ],
     [
       'an advocate, before the review that is arranged for tomorrow',

@@ -1029,6 +1029,22 @@ describe('an action that has other words in some cases', () => {
     // A return that goes on against what the child says is not the one that is still to be considered (¶29).
     ['consider-reunification', { 'reunification-considered': 'not-yet-considered' }, undefined],
     ['consider-reunification', unwishedReturn, 'unwished'],
+    [
+      'consider-reunification',
+      {
+        ...unwishedReturn,
+        'immigration-position': 'refugee-status',
+        'family-contacts': [
+          {
+            'contact-who': 'Vasile',
+            'contact-is-parent': 'yes',
+            'contact-now': 'in-contact',
+            'contact-assessment': 'assessed-safe'
+          }
+        ]
+      },
+      'unwished-here'
+    ],
     // Who goes to lawyers with the child is the social worker or a carer (¶33).
     ['name-the-legal-companion', {}, undefined],
     ['name-the-legal-companion', companion('carer'), undefined],

@@ -140,6 +140,40 @@ describe('what the last review found missing in protection', () => {
       ).toBe(false)
   })
 
+  // Care ended, and other care began much later: what was missing then is not what is missing now (regulation 33).
+  it('is not for what a review of care that ended had found', () => {
+    const care = (from: string, to?: string) => ({
+      'care-authority': 'Hove',
+      'care-legal-basis': 'section-20',
+      'care-from': from,
+      ...(to === undefined ? {} : { 'care-to': to })
+    })
+    const found = {
+      'review-on': '2024-06-01',
+      'review-state': 'review-held',
+      'review-status-needs': 'not-met',
+      'review-protection-needs': 'not-protected'
+    }
+    const first = { 'review-on': '2026-10-29', 'review-state': 'review-held' }
+    const orders = (given: CaseAnswers) => [called('meet-the-status-needs', given), urgent(given)]
+    const over = care('2024-02-01', '2025-01-10')
+    const anew = [over, care('2026-10-02')]
+    for (const reviews of [[found, first], [found]])
+      expect(orders({ 'periods-of-care': anew, reviews })).toEqual([false, false])
+    expect(
+      orders({ 'periods-of-care': anew, reviews: [found, { ...found, 'review-on': '2026-10-29' }] })
+    ).toEqual([true, true])
+    // Whether care ended for a child who went missing is for a lawyer to say, and what is missing is missing still.
+    const missing = { 'missing-episodes': [{ 'missing-since': '2025-01-10' }] }
+    expect(orders({ ...missing, 'periods-of-care': anew, reviews: [found, first] })).toEqual([true, true])
+    // So it is while nobody has recorded care anew.
+    const placed = { 'placement-kind': 'foster-care', 'placement-since': '2025-01-11' }
+    expect(orders({ ...placed, 'periods-of-care': [over], reviews: [found, first] })).toEqual([true, true])
+    // One time in care, on two bases or with two authorities: the finding stands until a review says otherwise.
+    const on = [over, { ...care('2025-01-10'), 'care-authority': 'Lewes' }]
+    expect(orders({ 'periods-of-care': on, reviews: [found, first] })).toEqual([true, true])
+  })
+
   it('calls for nothing where the child is protected, or no review has been held', () => {
     const waiting: CaseAnswers = {
       reviews: [{ 'review-on': '2026-12-03', 'review-state': 'review-planned' }]

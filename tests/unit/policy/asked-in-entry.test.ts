@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { fieldOf } from '../../../machines/case-file/read'
 import { decidedBefore, isAskedInEntry } from '../../../machines/policy/plans/asked-in-entry'
+import { goalsAhead } from '../../../machines/policy/plans/goals-ahead'
 import { openItems } from '../../../machines/policy/plans/open-questions'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
@@ -82,4 +84,13 @@ describe('how far a goal has come', () => {
   it('and what was answered stays to be read where a new day was set', () => {
     expect(state({ 'care-plan-goal-due': '2027-05-01', 'care-plan-goal-state': 'changed' })).toBe(true)
   })
+})
+
+it('a goal that was reached, or is another now, is none of those that are to come (¶56)', () => {
+  const goals = (['to-come', 'reached', 'changed'] as const).map((state) => ({
+    'care-plan-goal': state,
+    'care-plan-goal-state': state
+  }))
+  const ahead = goalsAhead(viewOf({ 'care-plan-goals': [...goals, { 'care-plan-goal': 'Swim' }] }))
+  expect(ahead.map((goal) => fieldOf(goal, 'care-plan-goal'))).toEqual(['to-come', 'Swim'])
 })

@@ -100,7 +100,7 @@ describe('a return home that is worked towards', () => {
   })
 })
 
-// The family comes here to a child who has leave. Nobody asked whether the child wishes for that: the page asks of a return to the country (¶29, ¶60).
+// The family comes here to a child who was given protection. The page asks of a return to the country; a “no” never rests unasked (¶29, ¶60).
 describe('a family that comes here', () => {
   const joined: Given = {
     ...girl,
@@ -111,18 +111,39 @@ describe('a family that comes here', () => {
   const unwished: Given = { ...joined, 'return-wished-for': 'not-wished-for' }
   const [consider, reception] = ['consider-reunification', 'check-reception-is-safe']
 
-  it('is no return against the child’s wish, and nobody asks about reception abroad', () => {
-    expect(called(unwished, consider)).toBe(false)
+  const due = (given: Given) => itemOf(begun(given, today), consider, today)?.due
+  const words = (given: Given) => variantOf(consider, viewOf(begun(given, today), today))
+
+  it('is asked about, what the child’s “no” means, and not today; nobody asks about reception abroad', () => {
+    for (const position of ['refugee-status', 'humanitarian-protection']) {
+      const given = { ...unwished, 'immigration-position': position }
+      expect(called(given, consider)).toBe(true)
+      expect(due(given)).toEqual({ date: '2027-08-17', basis: 'ten-working-days' })
+      expect(words(given)).toBe('unwished-here')
+    }
+    expect(called(joined, consider)).toBe(false)
     expect(called(joined, reception)).toBe(false)
     expect(called(joined, next)).toBe(true)
   })
 
-  it('is not known of a child without leave, or of a parent who is out of touch or not found safe', () => {
-    const undecided = { 'immigration-position': 'claim-undecided' }
-    expect(called({ ...unwished, ...undecided }, consider)).toBe(true)
-    expect(called({ ...joined, ...undecided }, reception)).toBe(true)
+  // Leave of another kind protects from no return, and a parent in touch may be abroad.
+  it.each([
+    'claim-undecided',
+    'unaccompanied-child-leave',
+    'victim-temporary-permission',
+    'other-leave',
+    'refused-no-leave'
+  ])('is not known of a child with %s: a return against their word is for today', (position) => {
+    const other = { 'immigration-position': position }
+    expect(called({ ...unwished, ...other }, consider)).toBe(true)
+    expect(due({ ...unwished, ...other })).toEqual({ date: today, basis: 'same-day' })
+    expect(words({ ...unwished, ...other })).toBe('unwished')
+    expect(called({ ...joined, ...other }, reception)).toBe(true)
+  })
+
+  it('nor of a parent who is out of touch', () => {
     const apart = { 'family-contacts': [{ ...safeMother, 'contact-now': 'not-in-contact' }] }
-    expect(called({ ...unwished, ...apart }, consider)).toBe(true)
+    expect(due({ ...unwished, ...apart })).toEqual({ date: today, basis: 'same-day' })
     expect(called({ ...joined, ...apart }, reception)).toBe(true)
   })
 

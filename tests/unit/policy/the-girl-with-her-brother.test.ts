@@ -116,6 +116,26 @@ describe('who is who in the child’s own copy', () => {
     expect(text).not.toContain(responsible())
   })
 
+  // Two nights in hospital, then a foster home: nobody else can be meant.
+  it('says of one carer, entered once, that they look after the child, whether or not they are named as responsible', () => {
+    const fostered: Given = {
+      ...moved,
+      people: [sheila],
+      'placement-kind': 'foster-care',
+      'placement-registration': 'approved-or-registered'
+    }
+    for (const named of ['Sheila Ward', { reason: 'not-known' }] as const)
+      expect(paper({ ...fostered, 'placement-responsible-person': named })).toContain(
+        'Sheila Ward","values":["' + daily()
+      )
+    const aunt: Given = {
+      ...moved,
+      people: [{ ...najib, 'person-role': 'carer' }],
+      'placement-responsible-person': { reason: 'not-known' }
+    }
+    expect(paper(aunt)).toContain('Najib Rahimi","values":["' + daily())
+  })
+
   it('leaves the words as they are where the child has not moved', () => {
     const stayed = {
       ...moved,
