@@ -17,6 +17,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { whileUnchanged } from '../case-file/remembered'
 import { worriesByChild } from '../policy/people/other-children'
+import { jobsDue } from '../policy/plans/need-entries'
 import { dangersPerhapsMeant } from '../policy/people/who-may-be-meant'
 import { exploitersPerhapsMeant } from '../policy/plans/contact-to-fear'
 import { mattersIn, mattersOfStage, type AllOf } from '../policy/disclosure/about'
@@ -102,7 +103,11 @@ const raisedFor: Readonly<Record<string, (view: CaseView) => ReadonlyMap<string,
   'ask-whether-the-carer-is-meant': dangersPerhapsMeant,
   'ask-whether-the-relative-is-meant': exploitersPerhapsMeant,
   'tell-of-worry-for-another-child': worriesByChild,
-  'refer-each-other-child': worriesByChild
+  'refer-each-other-child': worriesByChild,
+  'see-to-a-need': jobsDue('needs'),
+  'see-to-a-health-action': jobsDue('health'),
+  'see-to-an-education-action': jobsDue('education'),
+  'see-to-a-protection-step': jobsDue('protection')
 }
 
 /** What calls for an action, under its id; an action that is for one entry each stands there once for each of them. */

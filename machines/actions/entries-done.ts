@@ -2,7 +2,7 @@ import type { ActionId } from '../../content/actions/ids'
 import { planLists, type PlanListId } from '../../content/needs'
 import type { ActionOutcome, ActionRecords } from '../case-file/action-record'
 import type { CaseView } from '../case-file/case-file'
-import { entriesDue, sameJobElsewhere } from '../policy/plans/need-entries'
+import { entriesDue, hadCome, jobsDue, sameJobElsewhere } from '../policy/plans/need-entries'
 import { instanceOf, recordFor } from '../stages/instances'
 import { followedRecords } from './follow'
 
@@ -32,9 +32,9 @@ export function entriesDone(
   const followed = followedRecords(records(), view)
   const done = new Map<string, ActionOutcome>()
   for (const plan of plans)
-    for (const { id } of entriesDue(view, plan)) {
+    for (const [id, job] of jobsDue(plan)(view)) {
       const outcome = recordFor(followed, instanceOf(seenToBy[plan], id))?.outcome
-      if (outcome?.state === 'done') done.set(id, outcome)
+      if (outcome?.state === 'done' && job.some((one) => hadCome(one, outcome.on))) done.set(id, outcome)
     }
   for (const need of entriesDue(view, 'needs')) {
     const [outcome] = sameJobElsewhere(view, need).flatMap(({ id }) => done.get(id) ?? [])

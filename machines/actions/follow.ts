@@ -7,6 +7,7 @@ import { contentOf, isProtecting, occurrencesOf, type Occurrences } from './all'
 import type { Danger } from '../../content/actions/danger'
 import { isQuestion } from '../facts/asked'
 import { daysBetween } from '../facts/dates'
+import { hadCome } from '../policy/plans/need-entries'
 import { whileSuspected } from '../stages/action'
 import { actionOf, entryOf, instanceOf, recordFor } from '../stages/instances'
 
@@ -37,6 +38,10 @@ function isDoneSince(id: string, { outcome, for: closedFor }: ActionRecord): boo
   return closedFor.every((one) => one.startsWith('since ')) && day < outcome.on
 }
 
+/** Whether an entry of a plan was done on the day that is set for it by now, or later: that day was only put right. */
+const isDoneForThatDay = (id: string, { outcome }: ActionRecord): boolean =>
+  outcome !== undefined && hadCome(id, outcome.on)
+
 /** Whether an action counts as done for the end of something: that is news only where it was done for what is over. */
 const isOfNoEnd = (id: string, record: ActionRecord): boolean =>
   id.startsWith('over ') && record.for?.includes(id.slice('over '.length)) !== true
@@ -50,7 +55,9 @@ function closed(record: ActionRecord, raising: readonly string[], today: string)
   const isBack = (id: string) => raising.includes(id) && (gone[id] ?? today) < today
   const seen = [
     ...(record.for ?? raising).filter((id) => !isBack(id)),
-    ...raising.filter((id) => isDoneSince(id, record) || isOfNoEnd(id, record))
+    ...raising.filter(
+      (id) => isDoneSince(id, record) || isOfNoEnd(id, record) || isDoneForThatDay(id, record)
+    )
   ]
   const left = seen.filter((id) => !raising.includes(id)).map((id) => [id, gone[id] ?? today] as const)
   const kept = left.length === 0 ? without(record, 'gone') : { ...record, gone: Object.fromEntries(left) }

@@ -25,7 +25,7 @@ import { isCarer } from '../policy/people/carers'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
 import { whoCares } from '../policy/people/who-has-the-child'
-import { entriesOf } from '../policy/plans/need-entries'
+import { entriesOf, saysAnother } from '../policy/plans/need-entries'
 
 /** The role that an added action belongs to, until somebody says whose it is. */
 const whoeverAdds = 'social-worker'
@@ -235,6 +235,16 @@ export const wasDoneBefore = ({ since, before = [] }: ActionRecord): boolean =>
   before.some((outcome) => outcome.on < since || 'note' in outcome || 'reason' in outcome)
 
 /**
+ * The next job was written into the entry of a plan, for a later day. What was done is not said of it (invariant 17): it stands behind that
+ * job once its day has come.
+ */
+function isOfTheJobBefore(id: string, { outcome, for: closedFor = [] }: ActionRecord, view: CaseView) {
+  const each = contentOf(id)?.each
+  const plan = typeof each === 'object' ? each.plan : undefined
+  return outcome !== undefined && plan !== undefined && saysAnother(view, plan, entryOf(id), closedFor)
+}
+
+/**
  * Every action of a case, each once: what the answers call for joined with what people have done with it.
  * @param view the answers on the path, and the day
  * @param only the ids in content of those that are wanted; all of them without it
@@ -259,6 +269,7 @@ export function actionListOf(
       // Nor is one that somebody only closed and opened again.
       .filter(([, record]) => record.called || isTouched(without(record, 'before')) || wasDoneBefore(record))
       .filter(([id]) => only?.includes(actionOf(id)) ?? true)
+      .filter(([id, record]) => record.called || !isOfTheJobBefore(id, record, view))
       .filter(([id, { outcome }]) => outcome !== undefined || !held.has(actionOf(id)))
       .flatMap(([id, record]): ActionItem[] => {
         const action = contentOf(id)

@@ -25,7 +25,7 @@ const at = (answers: NamedCase['answers'], more: object) => {
 const finished = {
   step: 'finishing',
   versions: [{ number: 1, finishedOn: '2026-12-10', changes: 3 }],
-  changes: 12
+  changes: 3
 }
 
 // By hand from the desk before a second review: the green button led to December's finishing, the review was two small links (¶46).
@@ -56,6 +56,24 @@ describe('where work goes on', () => {
   it('in finishing, where the version or the one after a review is not finished yet', () => {
     expect(at(inCare([held]), { step: 'finishing' }).left).toMatchObject({ step: 'finishing' })
     const review = { of: 1, openedOn: '2027-03-01', kind: 'care-plan' }
-    expect(at(inCare([held]), { ...finished, review }).left).toMatchObject({ step: 'finishing' })
+    expect(at(inCare([held]), { ...finished, review, changes: 4 }).left).toMatchObject({ step: 'finishing' })
+  })
+
+  // By hand: version 1 is finished, the long-term plan is changed, and the worker goes on to finishing: version 2 is a draft.
+  it('in finishing, where something has changed since the version was finished', () => {
+    const far = { ...held, 'review-next-on': '2027-05-20' }
+    expect(at(inCare([far]), { ...finished, changes: 4 }).left).toMatchObject({ step: 'finishing' })
+  })
+
+  // By hand: nobody prepares a review of a day that has gone (¶46).
+  it.each([
+    ['2027-03-03', undefined],
+    ['2027-03-02', undefined],
+    ['2027-03-01', true],
+    ['2026-12-20', true]
+  ])('to a review of %s, said to have passed once it has', (on, passed) => {
+    const first = { 'review-on': '2026-12-03', 'review-state': 'review-held' } as const
+    const to = at(inCare([first, { 'review-on': on, 'review-state': 'review-planned' }]), finished)
+    expect(to.hasPassed).toBe(passed)
   })
 })

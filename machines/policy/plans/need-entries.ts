@@ -5,7 +5,7 @@ import type { Answer, Item, KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { lastDayOf } from '../../facts/dates'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { mayHaveOwnChildHere } from '../people/other-children'
 
 /** What a complete response to a need says (¶32, ¶35). */
@@ -24,16 +24,16 @@ export const valueTo = (view: CaseView, id: QuestionId): unknown => {
 export const isSaid = (value: unknown) =>
   typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null
 
+/** A text as it can be compared with another, however it is spaced and ended. */
+const plain = (value: unknown): string =>
+  String(value)
+    .toLowerCase()
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.!]+$/, '')
+
 /** Whether a text names a need: one that says only that there is none does not (¶25, ¶32). */
-export const namesNeed = (value: unknown): boolean =>
-  isSaid(value) &&
-  !saysNone.has(
-    String(value)
-      .toLowerCase()
-      .trim()
-      .replace(/\s+/g, ' ')
-      .replace(/[\s.!]+$/, '')
-  )
+export const namesNeed = (value: unknown): boolean => isSaid(value) && !saysNone.has(plain(value))
 
 /** The parts of a response that are still to be said. */
 export const missingOf = (said: Readonly<Record<ResponsePart, boolean>>) =>
@@ -121,6 +121,46 @@ export function entriesDue(view: CaseView, plan: PlanListId): readonly Item[] {
     return day !== undefined && day <= view.today && !over.includes(entry)
   })
 }
+
+/** How the reasons begin for which an entry is seen through: the day that is set for it, and what it says. */
+const reasons = { day: 'by ', words: 'says ' } as const
+
+/** What an entry says is to be done. A copy may be told less of it: what it is not told is no new job. */
+const jobWords = (plan: PlanListId, entry: Item): readonly string[] =>
+  [plan === 'needs' ? 'need-what' : '', planLists[plan].how]
+    .map((id): unknown => fieldOf(entry, id))
+    .filter(isSaid)
+    .map((one) => `${reasons.words}${plain(one)}`)
+
+/**
+ * For what each entry is seen through whose day has come, by id. The next job is often written into the entry of the last: what was done for
+ * other words, or before the day that is set now, was not done for it (invariant 17).
+ */
+export const jobsDue =
+  (plan: PlanListId) =>
+  (view: CaseView): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      entriesDue(view, plan).map((entry) => {
+        const day: unknown = fieldOf(entry, planLists[plan].byWhen)
+        return [entry.id, [`${reasons.day}${firstDayOf(day as KnownDate)}`, ...jobWords(plan, entry)]]
+      })
+    )
+
+/** Whether an entry says what it did not say when it was closed. An earlier build did not keep what it said. */
+export const saysAnother = (
+  view: CaseView,
+  plan: PlanListId,
+  id: string | undefined,
+  closedFor: readonly string[]
+): boolean =>
+  closedFor.some((one) => one.startsWith(reasons.words)) &&
+  entriesOf(view, plan).some(
+    (entry) => entry.id === id && jobWords(plan, entry).some((one) => !closedFor.includes(one))
+  )
+
+/** Whether the reason for which an entry is seen through is a day that had come when it was. */
+export const hadCome = (reason: string, on: PlainDate): boolean =>
+  reason.startsWith(reasons.day) && reason.slice(reasons.day.length) <= on
 
 /** What one entry of a plan has somebody do by a day, in a form that another can be compared with; nothing where it does not say all three. */
 function jobOf(plan: PlanListId, entry: Item): string | undefined {

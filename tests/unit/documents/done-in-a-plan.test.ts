@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../content/documents'
 import type { RecipientId } from '../../../content/recipient-ids'
 import type { ActionRecords } from '../../../machines/case-file/action-record'
+import { actionListOf } from '../../../machines/actions/list'
 import { followActions } from '../../../machines/actions/follow'
 import { onPath } from '../../../machines/journey/paths'
 import { sourcesOf } from '../../../src/documents/compose/sources'
@@ -107,5 +108,73 @@ describe('an entry of a plan that is done', () => {
   it('is not said to whoever is told nothing of health', () => {
     const text = paper('care-plan', 'school')
     expect(text).not.toMatch(/14 January 2027|Two fillings/)
+  })
+})
+
+// By hand: on 2 March the next job is written into the entry of the dentist, of January (invariant 17).
+describe('the next job, written into the entry of one that is done', () => {
+  const done = fileDone()
+  const [dentist] =
+    done.answers['health-actions']?.state === 'answered' ? done.answers['health-actions'].value : []
+  const id = `see-to-a-health-action:${dentist?.id ?? ''}`
+  /** The case as it was left in January, and as somebody goes on with it in March. */
+  function rewritten(what: string, due: string, on = today) {
+    const left = followActions(done, onPath({ answers: done.answers, today: '2027-01-14' }))
+    const [first, ...others] = given['health-actions'] as readonly Record<string, string>[]
+    const answers = answersOf({
+      ...given,
+      'health-actions': [{ ...first, 'health-action': what, 'health-action-due': due }, ...others]
+    })
+    return followActions({ ...left, answers }, onPath({ answers, today: on }))
+  }
+  const orthodontist = 'Take him to the orthodontist'
+
+  it.each(['2027-03-02', '2027-02-20', '2026-12-07'])('is not done, and is seen to: %s', (due) => {
+    const file = rewritten(orthodontist, due)
+    expect(file.actions[id]?.outcome).toBeUndefined()
+    const text = paper('care-plan', 'full', file)
+    expect(text).toContain(orthodontist)
+    expect(text).not.toContain('orthodontist\nPriya Nair\nDone')
+    expect(text).not.toMatch(/(2 March|20 February|7 December) 202[67]\nDone on 14 January/)
+    expect(paper('care-plan', 'child', file)).toContain('orthodontist')
+  })
+
+  it('is not done before its day has come either: no list says so of it', () => {
+    const file = rewritten(orthodontist, '2027-04-01')
+    const view = onPath({ answers: file.answers, today })
+    expect(actionListOf(file, view).filter((one) => one.id === id)).toEqual([])
+    const later = '2027-04-01'
+    const open = actionListOf(file, onPath({ answers: file.answers, today: later })).find(
+      (one) => one.id === id
+    )
+    expect(open).toMatchObject({ state: 'open', before: [{ on: '2027-01-14' }] })
+  })
+
+  it('in the same words for a later day is not done', () => {
+    const file = rewritten('Take him to the dentist', '2027-02-20')
+    expect(file.actions[id]?.outcome).toBeUndefined()
+    expect(paper('care-plan', 'full', file)).not.toMatch(/20 February 2027\nDone/)
+  })
+
+  it.each([
+    ['Take him to the dentist.', '2026-12-07'],
+    ['Take him to the dentist', '2026-12-08'],
+    ['Take him to the dentist', '2027-01-14']
+  ])('stays done where only the day or the full stop was put right: %s, %s', (what, due) => {
+    expect(rewritten(what, due).actions[id]?.outcome).toMatchObject({ state: 'done' })
+  })
+
+  it('is done again where somebody takes the new words back', () => {
+    const file = rewritten(orthodontist, '2026-12-07')
+    const back = followActions({ ...file, answers: done.answers }, onPath({ answers: done.answers, today }))
+    expect(back.actions[id]?.outcome).toMatchObject({ state: 'done', on: '2027-01-14' })
+  })
+
+  it('that an earlier build left as done says nothing of the job before', () => {
+    const file = rewritten(orthodontist, '2027-03-02')
+    const record = done.actions[id]
+    if (record === undefined) throw new Error('nothing is called for')
+    const older = { ...file, actions: { ...done.actions, [id]: { ...record, for: [] } } }
+    expect(paper('care-plan', 'full', older)).not.toContain('2 March 2027\nDone')
   })
 })

@@ -55,6 +55,11 @@ describe('the days after the review that was arranged', () => {
     for (const given of [boy(planned), boy()]) expect(saidOn(day, given), JSON.stringify(given)).toEqual(said)
   })
 
+  // By hand: a review of 3 March, opened weeks later. It may have been held: its record is asked for still, and not only why it was not held.
+  it('ask for its record also once they are late', () => {
+    expect(paperOn('2027-03-30', boy(planned))).toContain('If it was held, record what it decided.')
+  })
+
   it('ask for nothing once it was held, and for it to be held once it was put off', () => {
     const held = { 'review-on': '2027-03-03', 'review-state': 'review-held', 'review-next-on': '2027-09-01' }
     expect(saidOn('2027-03-04', boy(held))).toBeUndefined()
