@@ -10,6 +10,7 @@ import { iran } from '../cases/iran'
 import { nigeria } from '../cases/nigeria'
 import { romania } from '../cases/romania'
 import { vietnam } from '../cases/vietnam'
+import { asToldOnPaper } from '../../machines/journey/by-voice'
 import { sourcesOf } from '../../src/documents/compose/sources'
 import type { CaseFile } from '../../machines/case-file/case-file'
 import { fieldOf, itemsOf } from '../../machines/case-file/read'
@@ -135,7 +136,8 @@ describe('a copy does not depend on what its recipient is not given (invariant 1
   test('nor on how many must not interpret again, and what was done about them (¶26)', () => {
     const people = ['Senait Gebre', 'Amal Osman', 'Ines Dar', 'Grace Adeyemi'].map((name) => ({
       'person-name': name,
-      'person-role': name === 'Grace Adeyemi' ? 'social-worker' : 'interpreter'
+      'person-role': name === 'Grace Adeyemi' ? 'social-worker' : 'interpreter',
+      'person-contact': '07700 900222'
     }))
     const order = 'interpreter-not-independent'
     const fileOf = (names: readonly string[], ofPeople: readonly string[], isDone: boolean) => {
@@ -145,6 +147,8 @@ describe('a copy does not depend on what its recipient is not given (invariant 1
         'interpreter-person': 'Grace Adeyemi',
         'interpreter-independence': 'independent',
         people,
+        // Then a school is told of dangers by voice.
+        exploiters: [{ 'exploiter-called': 'Genti', 'exploiter-works-with-children': 'yes' }],
         'interpreters-not-used': names.map((name) => ({
           'not-used-interpreter': name,
           'not-used-because': 'linked',
@@ -167,13 +171,17 @@ describe('a copy does not depend on what its recipient is not given (invariant 1
       const documents = sourcesOf(file, { today, words, localDetails: {} })
       return recipientIds.flatMap((recipient) =>
         documentIds
-          .filter((id) => disclosureOf({ recipient, also: [] }, id).leftOut.has('danger') !== isTold)
+          .filter((id) => {
+            const chosen = disclosureOf({ recipient, also: [] }, id)
+            return asToldOnPaper({ answers: file.answers, today }, chosen).leftOut.has('danger') !== isTold
+          })
           .map((id) => `${recipient}, ${id}: ${readIn(copyFor(documents(id), recipient, words).model)}`)
       )
     }
     // Nobody of the list is among the people: then a copy is the same to the letter.
     const none = copies(fileOf([], ['Grace Adeyemi'], false), false)
-    expect(none.length).toBeGreaterThan(5)
+    for (const recipient of ['child', 'school'])
+      expect(none.some((copy) => copy.startsWith(recipient))).toBe(true)
     for (const isDone of [false, true]) {
       for (const names of [['Senait Gebre'], ['Senait Gebre', 'Amal Osman', 'Ines Dar']])
         expect(copies(fileOf(names, ['Grace Adeyemi'], isDone), false)).toEqual(none)
@@ -191,6 +199,9 @@ describe('a copy does not depend on what its recipient is not given (invariant 1
         told.some((copy) => copy.startsWith('full') && copy.includes('Her brother sold the child.'))
       ).toBe(true)
       expect(told.filter((copy) => !copy.includes('Senait Gebre'))).toEqual([])
+      // Whoever has the child is told who it is, and not what was found out about them.
+      expect(told.some((copy) => copy.startsWith('carer'))).toBe(true)
+      expect(told.filter((copy) => copy.startsWith('carer') && copy.includes('Her brother'))).toEqual([])
     }
   })
 })
