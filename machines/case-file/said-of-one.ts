@@ -1,10 +1,9 @@
-import * as v from 'valibot'
 import { saidOfOne } from '../../content/said-of-one'
+import type { Question } from '../../content/shape'
 import { questions, type QuestionId } from '../../content/stages'
-import type { AnyAnswer } from './answer'
+import { nonAnswers, type AnyAnswer } from './answer'
 import type { Answers, CaseFile, SetAside } from './case-file'
 import { fieldOf, isOneOf, itemsOf, type ItemOf } from './read'
-import { answerOf, valueSchema } from './schema'
 import { without } from './without'
 
 const [answersPart, ofPart] = ['answers', 'of']
@@ -24,11 +23,28 @@ const namedIn = (answers: Answers, id: QuestionId): string | undefined => {
   return answer?.state === 'answered' && typeof answer.value === 'string' ? answer.value : undefined
 }
 
-/** A kept answer, as far as the question still takes it: the options of a later build may be others, and a file may come from anywhere. */
+/** Whether a question takes this as its value. What is said of one person is chosen, or is a text. */
+function takes(asked: Question, value: unknown): boolean {
+  if (asked.kind === 'yes-no') return value === 'yes' || value === 'no'
+  return asked.kind === 'choice' ? asked.options.some((one) => one === value) : typeof value === 'string'
+}
+
+/**
+ * A kept answer, where the question still takes it whole: the options of a later build may be others, and a file may come from anywhere. The
+ * schema of a case file is not used here, since it is fetched apart from the rules.
+ */
 function readKept(question: QuestionId, json: string): unknown {
   try {
-    const read = v.safeParse(answerOf(valueSchema(questions[question])), JSON.parse(json))
-    return read.success ? read.output : undefined
+    const answer = JSON.parse(json) as Readonly<Record<string, unknown>>
+    const { state, value, typed, ...more } = answer
+    const isAnswer =
+      state === 'answered'
+        ? typed === undefined && takes(questions[question], value)
+        : value === undefined &&
+          (typeof typed === 'string'
+            ? [...nonAnswers, 'unfinished'].some((one) => one === state)
+            : typed === undefined && nonAnswers.some((one) => one === state))
+    return isAnswer && Object.keys(more).length === 0 ? answer : undefined
   } catch {
     return undefined
   }
