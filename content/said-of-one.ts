@@ -5,8 +5,17 @@ import type { QuestionId } from './stages'
  * first (¶14, ¶26, ¶47, ¶48, ¶66).
  */
 export const saidOfOne: Readonly<Partial<Record<QuestionId, readonly QuestionId[]>>> = {
-  'interpreter-person': ['interpreter-trained', 'interpreter-independence', 'interpreter-independence-how'],
+  'interpreter-person': [
+    'interpreter-language',
+    'interpreter-trained',
+    'interpreter-independence',
+    'interpreter-independence-how'
+  ],
   'immigration-adviser': ['immigration-adviser-level', 'immigration-adviser-works-with-children'],
   advocate: ['advocate-specialist'],
-  'personal-adviser': ['personal-adviser-knows-migrant-issues', 'personal-adviser-knows-trafficker-risk']
+  'personal-adviser': [
+    'personal-adviser-contact',
+    'personal-adviser-knows-migrant-issues',
+    'personal-adviser-knows-trafficker-risk'
+  ]
 }

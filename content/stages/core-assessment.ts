@@ -167,7 +167,7 @@ export const coreAssessment = {
     'interpreters-not-used': {
       kind: 'list',
       only: 'interpreters-not-used',
-      about: 'identity',
+      about: ['identity', 'danger'],
       named: 'not-used-interpreter',
       fields: {
         'not-used-interpreter': { kind: 'person', serves: ['¶26'] },
@@ -175,7 +175,8 @@ export const coreAssessment = {
           kind: 'choice',
           options: ['came-with-the-child', 'linked'],
           serves: ['¶26', 'practice:accompanying-adult-never-interprets']
-        }
+        },
+        'not-used-how': { kind: 'long-text', about: 'other-people', optional: true, serves: ['¶26'] }
       },
       serves: ['¶26']
     },

@@ -3,7 +3,7 @@ import type { Question } from '../../content/shape'
 import { questions, type QuestionId } from '../../content/stages'
 import { nonAnswers, type AnyAnswer } from './answer'
 import type { Answers, CaseFile, SetAside } from './case-file'
-import { fieldOf, isOneOf, itemsOf, valueOf } from './read'
+import { fieldOf, isOneOf, itemsOf, type ItemOf } from './read'
 import { without } from './without'
 
 const [answersPart, ofPart] = ['answers', 'of']
@@ -23,29 +23,40 @@ const namedIn = (answers: Answers, id: QuestionId): string | undefined => {
   return answer?.state === 'answered' && typeof answer.value === 'string' ? answer.value : undefined
 }
 
-/** Whether a question takes a text as its value. What is said of one person is chosen, or is a text. */
+/** Whether a question takes this as its value. What is said of one person is chosen, or is a text. */
 function takes(asked: Question, value: unknown): boolean {
   if (asked.kind === 'yes-no') return value === 'yes' || value === 'no'
   return asked.kind === 'choice' ? asked.options.some((one) => one === value) : typeof value === 'string'
 }
 
-/** A kept answer, as far as the question still takes it: the options of a later build may be others, and a file may come from anywhere. */
-function readKept(question: QuestionId, json: string): AnyAnswer | undefined {
+/**
+ * A kept answer, where the question still takes it whole: the options of a later build may be others, and a file may come from anywhere. The
+ * schema of a case file is not used here, since it is fetched apart from the rules.
+ */
+function readKept(question: QuestionId, json: string): unknown {
   try {
-    const { state, value, typed } = JSON.parse(json) as Readonly<Record<string, unknown>>
-    if (state === 'answered')
-      return takes(questions[question], value) ? ({ state, value } as AnyAnswer) : undefined
-    const reason = [...nonAnswers, 'unfinished' as const].find((one) => one === state)
-    const isTyped = typeof typed === 'string'
-    if (reason === undefined || (reason === 'unfinished' && !isTyped)) return undefined
-    return { state: reason, ...(isTyped ? { typed } : {}) } as AnyAnswer
+    const answer = JSON.parse(json) as Readonly<Record<string, unknown>>
+    const { state, value, typed, ...more } = answer
+    const isAnswer =
+      state === 'answered'
+        ? typed === undefined && takes(questions[question], value)
+        : value === undefined &&
+          (typeof typed === 'string'
+            ? [...nonAnswers, 'unfinished'].some((one) => one === state)
+            : typed === undefined && nonAnswers.some((one) => one === state))
+    return isAnswer && Object.keys(more).length === 0 ? answer : undefined
   } catch {
     return undefined
   }
 }
 
-const independence = 'interpreter-independence'
 const notUsed = 'interpreters-not-used'
+
+/** What is said of whoever must not interpret again, by the field of the list in which it then stands. It stays in the case, and on paper. */
+const listed = {
+  'not-used-because': 'interpreter-independence',
+  'not-used-how': 'interpreter-independence-how'
+} as const
 
 const withAnswers = (answers: Answers, more: Readonly<Record<string, unknown>>): Answers => ({
   ...answers,
@@ -53,15 +64,18 @@ const withAnswers = (answers: Answers, more: Readonly<Record<string, unknown>>):
 })
 
 /** The answers with the list of those who must not interpret again, or without it where nobody is in it. */
-const withNotUsed = (answers: Answers, value: ReturnType<typeof itemsOf<typeof notUsed>>): Answers =>
+const withNotUsed = (answers: Answers, value: readonly ItemOf<typeof notUsed>[]): Answers =>
   value.length === 0
     ? without(answers, notUsed)
     : withAnswers(answers, { [notUsed]: { state: 'answered', value } })
 
+const entryOf = (answers: Answers, person: string): ItemOf<typeof notUsed> | undefined =>
+  itemsOf(answers, notUsed).find((one) => fieldOf(one, 'not-used-interpreter') === person)
+
 /**
  * The case in which the person whom an answer names is another than before. What was said of the first is not said of the next. It is kept,
  * and stands again once the first is named again. Whoever came with the child, or may be linked to a danger, is listed as not to interpret
- * again: that is no secret of a kept answer, but a danger that stays (¶26).
+ * again: that is no secret of a kept answer, but a danger that stays (¶26). It stays where they are no longer among the people.
  */
 export function withSaidOfOne(before: Answers, file: CaseFile, id: QuestionId): CaseFile {
   const said = saidOfOne[id] ?? []
@@ -72,56 +86,65 @@ export function withSaidOfOne(before: Answers, file: CaseFile, id: QuestionId): 
 }
 
 function leaving(file: CaseFile, said: readonly QuestionId[], person: string): CaseFile {
-  const { setAside = [] } = file
-  const found = valueOf(file.answers, independence)
-  const isDanger =
-    said.includes(independence) &&
-    isOneOf(file.answers, independence, 'came-with-the-child', 'linked') &&
-    itemsOf(file.answers, 'people').some(({ id }) => id === person)
-  const kept = said.flatMap((question) => {
-    const answer = file.answers[question]
-    if (answer === undefined || (isDanger && question === independence)) return []
-    return [{ from: keptAt(question, person), json: JSON.stringify(answer) }]
-  })
-  const answers = said.reduce<Answers>((all, question) => without(all, question), file.answers)
-  const entry = {
-    id: `not-used-${person}`,
-    fields: {
-      'not-used-interpreter': { state: 'answered', value: person },
-      'not-used-because': { state: 'answered', value: found }
-    }
-  } as ReturnType<typeof itemsOf<typeof notUsed>>[number]
-  const others = itemsOf(answers, notUsed).filter((one) => one.id !== entry.id)
-  return withKept({ ...file, answers: isDanger ? withNotUsed(answers, [...others, entry]) : answers }, [
+  const { answers, setAside = [] } = file
+  const isListed =
+    said.includes(listed['not-used-because']) &&
+    isOneOf(answers, listed['not-used-because'], 'came-with-the-child', 'linked') &&
+    entryOf(answers, person) === undefined
+  const inTheList: readonly QuestionId[] = isListed ? Object.values(listed) : []
+  const kept = said.flatMap((question) =>
+    answers[question] === undefined || inTheList.includes(question)
+      ? []
+      : [{ from: keptAt(question, person), json: JSON.stringify(answers[question]) }]
+  )
+  const rest = said.reduce<Answers>((all, question) => without(all, question), answers)
+  return withKept({ ...file, answers: isListed ? withListed(rest, answers, person) : rest }, [
     ...setAside,
     ...kept
   ])
 }
 
+/** The answers in which somebody is listed, with what was said of them. */
+function withListed(rest: Answers, before: Answers, person: string): Answers {
+  const said = Object.entries(listed).flatMap(([field, question]) => {
+    const answer = before[question]
+    return answer === undefined ? [] : [[field, answer] as const]
+  })
+  const entry: ItemOf<typeof notUsed> = {
+    id: `not-used-${person}`,
+    fields: { 'not-used-interpreter': { state: 'answered', value: person }, ...Object.fromEntries(said) }
+  }
+  return withNotUsed(rest, [...itemsOf(rest, notUsed), entry])
+}
+
 function comingBack(file: CaseFile, said: readonly QuestionId[], person: string): CaseFile {
-  const { setAside = [] } = file
-  const isOpen = (question: QuestionId) => file.answers[question] === undefined
+  const { answers, setAside = [] } = file
   const back = said.flatMap((question) => {
     const kept = setAside.findLast(({ from }) => from === keptAt(question, person))
     const answer = kept === undefined ? undefined : readKept(question, kept.json)
-    return kept === undefined || answer === undefined || !isOpen(question) ? [] : [{ question, kept, answer }]
+    return answer === undefined || answers[question] !== undefined ? [] : [{ question, kept, answer }]
   })
-  const answers = withAnswers(
-    file.answers,
+  const given = withAnswers(
+    answers,
     Object.fromEntries(back.map(({ question, answer }) => [question, answer]))
   )
-  const listed = itemsOf(answers, notUsed).find((one) => fieldOf(one, 'not-used-interpreter') === person)
-  const because = listed === undefined ? undefined : fieldOf(listed, 'not-used-because')
-  const isTaken = said.includes(independence) && because !== undefined && isOpen(independence)
-  const all = isTaken
-    ? withNotUsed(
-        withAnswers(answers, { [independence]: { state: 'answered', value: because } }),
-        itemsOf(answers, notUsed).filter((one) => one !== listed)
-      )
-    : answers
   return withKept(
-    { ...file, answers: all },
+    { ...file, answers: said.includes(listed['not-used-because']) ? takenBack(given, person) : given },
     setAside.filter((one) => !back.some(({ kept }) => kept === one))
+  )
+}
+
+/** The answers in which what the list says of somebody is said of the interpreter of today; as they are where other answers stand there. */
+function takenBack(answers: Answers, person: string): Answers {
+  const entry = entryOf(answers, person)
+  const fields: Readonly<Record<string, unknown>> = entry?.fields ?? {}
+  const said = Object.entries(listed).flatMap(([field, question]) =>
+    fields[field] === undefined ? [] : [[question, fields[field]] as const]
+  )
+  if (said.some(([question]) => answers[question] !== undefined)) return answers
+  return withNotUsed(
+    withAnswers(answers, Object.fromEntries(said)),
+    itemsOf(answers, notUsed).filter((one) => one !== entry)
   )
 }
 

@@ -10,6 +10,14 @@ import { iran } from '../cases/iran'
 import { nigeria } from '../cases/nigeria'
 import { romania } from '../cases/romania'
 import { vietnam } from '../cases/vietnam'
+import { asToldOnPaper } from '../../machines/journey/by-voice'
+import { sourcesOf } from '../../src/documents/compose/sources'
+import type { CaseFile } from '../../machines/case-file/case-file'
+import { fieldOf, itemsOf } from '../../machines/case-file/read'
+import { without } from '../../machines/case-file/without'
+import { today } from '../explore/explore'
+import { fileWith } from '../support/file'
+import { doneIn, followed } from '../support/over-days'
 import { copyFor, documentsOf, readIn } from '../support/copies'
 import { everyCopy, leaksIn, someCopies } from '../support/leaks'
 import { withOwnWords } from '../support/own-words'
@@ -122,5 +130,78 @@ describe('a copy does not depend on what its recipient is not given (invariant 1
     const safe = told('assessed-safe')
     expect(safe.length).toBeGreaterThan(5)
     expect(safe).toEqual(told('not-assessed'))
+  })
+
+  // Anybody may find the child's own copy, and a school's where danger is told by voice: how many must not interpret again is a number of dangers.
+  test('nor on how many must not interpret again, and what was done about them (¶26)', () => {
+    const people = ['Senait Gebre', 'Amal Osman', 'Ines Dar', 'Grace Adeyemi'].map((name) => ({
+      'person-name': name,
+      'person-role': name === 'Grace Adeyemi' ? 'social-worker' : 'interpreter',
+      'person-contact': '07700 900222'
+    }))
+    const order = 'interpreter-not-independent'
+    const fileOf = (names: readonly string[], ofPeople: readonly string[], isDone: boolean) => {
+      const answers = answersOf({
+        'known-as': 'Ana',
+        'interpreter-needed': 'yes',
+        'interpreter-person': 'Grace Adeyemi',
+        'interpreter-independence': 'independent',
+        people,
+        // Then a school is told of dangers by voice.
+        exploiters: [{ 'exploiter-called': 'Genti', 'exploiter-works-with-children': 'yes' }],
+        'interpreters-not-used': names.map((name) => ({
+          'not-used-interpreter': name,
+          'not-used-because': 'linked',
+          'not-used-how': 'Her brother sold the child.'
+        }))
+      })
+      const told = itemsOf(answers, 'people').filter((one) =>
+        ofPeople.includes(fieldOf(one, 'person-name') ?? '')
+      )
+      const file = followed(
+        fileWith({
+          ...(names.length === 0 ? without(answers, 'interpreters-not-used') : answers),
+          people: { state: 'answered', value: told }
+        }),
+        today
+      )
+      return isDone ? doneIn(file, [order], today) : file
+    }
+    const copies = (file: CaseFile, isTold: boolean) => {
+      const documents = sourcesOf(file, { today, words, localDetails: {} })
+      return recipientIds.flatMap((recipient) =>
+        documentIds
+          .filter((id) => {
+            const chosen = disclosureOf({ recipient, also: [] }, id)
+            return asToldOnPaper({ answers: file.answers, today }, chosen).leftOut.has('danger') !== isTold
+          })
+          .map((id) => `${recipient}, ${id}: ${readIn(copyFor(documents(id), recipient, words).model)}`)
+      )
+    }
+    // Nobody of the list is among the people: then a copy is the same to the letter.
+    const none = copies(fileOf([], ['Grace Adeyemi'], false), false)
+    for (const recipient of ['child', 'school'])
+      expect(none.some((copy) => copy.startsWith(recipient))).toBe(true)
+    for (const isDone of [false, true]) {
+      for (const names of [['Senait Gebre'], ['Senait Gebre', 'Amal Osman', 'Ines Dar']])
+        expect(copies(fileOf(names, ['Grace Adeyemi'], isDone), false)).toEqual(none)
+      // Where they are among the people, their names are missing, and nothing else tells of them.
+      const named = fileOf(
+        ['Senait Gebre', 'Amal Osman'],
+        ['Senait Gebre', 'Amal Osman', 'Grace Adeyemi'],
+        isDone
+      )
+      expect(copies(named, false)).toEqual(none)
+      const told = copies(named, true).filter((copy) =>
+        copy.includes(words('questions.interpreters-not-used.short'))
+      )
+      expect(
+        told.some((copy) => copy.startsWith('full') && copy.includes('Her brother sold the child.'))
+      ).toBe(true)
+      expect(told.filter((copy) => !copy.includes('Senait Gebre'))).toEqual([])
+      // Whoever has the child is told who it is, and not what was found out about them.
+      expect(told.some((copy) => copy.startsWith('carer'))).toBe(true)
+      expect(told.filter((copy) => copy.startsWith('carer') && copy.includes('Her brother'))).toEqual([])
+    }
   })
 })

@@ -26,10 +26,11 @@ const isFoundSafeByName = (person: Person, view: CaseView): boolean =>
 /**
  * Whether this person interpreted and must not be used again (¶26). An interpreter who came with the child is a danger, whatever other part
  * they have, unless they are of the family and found safe. Somebody who is only linked to the people around the child is not called to
- * interpret. If they have another part, such as a carer who helped once, they keep it.
+ * interpret. If they have another part, such as a carer who helped once, they keep it. A copy's watch does not note what is read here (see `namesKeptAway`).
  */
 function isInterpreterNotUsed(person: Person, view: CaseView, answers: Answers): boolean {
-  const found = interpretersNotUsed(answers).filter(({ id }) => id === person.id)
+  const found: ReturnType<typeof interpretersNotUsed>[number][] = []
+  ifDisclosed(view, () => found.push(...interpretersNotUsed(answers).filter(({ id }) => id === person.id)))
   return found.some(({ because }) =>
     because === 'linked' ? fieldOf(person, 'person-role') === 'interpreter' : !isFoundSafeByName(person, view)
   )
@@ -95,10 +96,11 @@ export const interpretersWhoCame = ({ answers }: CaseView): readonly string[] =>
 export const isInterpreterFoundSafe = (view: CaseView): boolean => {
   const came = interpretersWhoCame(view)
   const away = peopleKeptAway(view)
+  const people = itemsOf(view.answers, 'people').filter(({ id }) => !away.has(id))
   return (
     came.length > 0 &&
     came.length === interpretersNotUsed(view.answers).length &&
-    came.every((id) => !away.has(id))
+    came.every((one) => people.some(({ id }) => id === one))
   )
 }
 

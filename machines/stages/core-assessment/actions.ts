@@ -114,9 +114,10 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   // next.
   'interpreter-not-independent': (view) => {
     if (!needsInterpreter(view)) return false
-    const [first, ...later] = interpretersNotUsed(view.answers)
-    if (first === undefined) return isInterpreterLinked(view)
-    return later.length > 0 ? later.map(({ id }) => id) : true
+    const found = interpretersNotUsed(view.answers).map(({ id }) => id)
+    if (found.length === 0) return isInterpreterLinked(view)
+    const isUnnamed = isInterpreterLinked(view) && valueOf(view.answers, 'interpreter-person') === undefined
+    return [...found, ...(isUnnamed ? ['unnamed'] : [])].map((id) => `${id} not used`)
   },
 
   'explain-where-they-are': (view) => isNotYetUnderstood(view, 'where-they-are'),
