@@ -80,9 +80,25 @@ const mayBeWithARelative = (view: CaseView): boolean =>
   isOneOf(view.answers, 'placement-kind', 'connected-person-foster-care') &&
   peopleNow(view).some((person) => fieldOf(person, 'person-role') === 'relative')
 
+/** The child is in a home of another kind than a family's: whoever fostered the child before is not who looks after them there. */
+const isOutOfFosterCare = (view: CaseView): boolean =>
+  isOneOf(
+    view.answers,
+    'placement-kind',
+    'childrens-home',
+    'supported-accommodation',
+    'specialist-trafficking-setting',
+    'secure-or-other-court-ordered',
+    'other-registered'
+  )
+
 /**
  * Carers of whom a child is told only that they have looked after the child: they may belong to the placement before. One alone is taken for
- * the carer of today, unless a relative may be.
+ * the carer of today, unless a relative may be, or no carer fosters where the child is.
  */
-export const carersPerhapsLeft = (view: CaseView): readonly Person[] =>
-  isACarerToBeEnded(view) || mayBeWithARelative(view) ? carersNotSaidToBeHere(view) : []
+export const carersPerhapsLeft = (view: CaseView): readonly Person[] => {
+  const notSaid = carersNotSaidToBeHere(view)
+  return isACarerToBeEnded(view) || mayBeWithARelative(view)
+    ? notSaid
+    : notSaid.filter((person) => isOutOfFosterCare(view) && fieldOf(person, 'person-role') === 'carer')
+}

@@ -13,7 +13,7 @@ import { raisedByThisCare } from '../../policy/clock/period'
 import { arrangedTooLate, overdueSince } from '../../policy/clock/reviews'
 import { addWorkingDays } from '../../policy/clock/working-days'
 import { isLookedAfter, openPeriods } from '../../policy/plans/care-basis'
-import { careEndedOn, isBeforeThisCare } from '../../policy/plans/care-ended'
+import { careEndedOn } from '../../policy/plans/care-ended'
 import { isReturnWorkedTowards } from '../../policy/plans/family'
 import { isWithSafeParent } from '../../policy/people/parental-responsibility'
 import { isAtHome } from '../../policy/plans/placement-that-counts'
@@ -21,6 +21,7 @@ import { immigrationAdvisers } from '../../policy/people/advisers'
 import { hasSomebodyAs, isFilled } from '../../policy/people/has-somebody-as'
 import { isUnaccompanied } from '../../facts/status'
 import { raisedBy, type ActionRules } from '../action'
+import { lastReview, lastToSay, type Review } from './held-reviews'
 
 type Explained = (typeof reviewAdvocacyAndSupport)['questions']['still-to-explain']['options'][number]
 
@@ -29,34 +30,6 @@ const isStillToBeExplained = ({ answers }: CaseView, what: Explained) =>
   valueOf(answers, 'still-to-explain')?.includes(what) === true
 
 const hasVisitor = (view: CaseView) => hasSomebodyAs('independent-visitor', 'visitor-person', view)
-
-const heldReviews = ({ answers }: CaseView) =>
-  itemsOf(answers, 'reviews').filter((review) => fieldOf(review, 'review-state') === 'review-held')
-
-type Review = ReturnType<typeof heldReviews>[number]
-
-/** The latest of some reviews, or of those that have been held: the one in force where several are listed. */
-function lastReview(view: CaseView, reviews: readonly Review[] = heldReviews(view)): Review | undefined {
-  return [...reviews]
-    .sort((one, other) =>
-      (fieldOf(one, 'review-on')?.date ?? '').localeCompare(fieldOf(other, 'review-on')?.date ?? '')
-    )
-    .at(-1)
-}
-
-/**
- * The latest review that says whether needs are met. One that was held and left it open takes back nothing that the one before found (¶46). What
- * was found in care that ended, before the child came into care anew, is no longer what is missing.
- */
-const lastToSay = (view: CaseView, question: 'review-status-needs' | 'review-protection-needs') =>
-  lastReview(
-    view,
-    heldReviews(view).filter(
-      (review) =>
-        ['answered', 'does-not-apply'].includes(review.fields[question]?.state ?? '') &&
-        !isBeforeThisCare(fieldOf(review, 'review-on'), view)
-    )
-  )
 
 /** The same as a list of one, or none. */
 const lastToSayAlone = (...asked: Parameters<typeof lastToSay>): readonly Review[] => {

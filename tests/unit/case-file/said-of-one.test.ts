@@ -60,7 +60,6 @@ const isOpen = (file: CaseFile, id: string) => {
   return item?.called === true && item.outcome === undefined
 }
 const interpreter = [
-  'interpreter-language',
   'interpreter-trained',
   'interpreter-independence',
   'interpreter-independence-how'
@@ -72,10 +71,12 @@ describe('what was checked of one interpreter', () => {
     const before = begun(checked, today)
     expect(isOpen(before, 'check-interpreter-independence')).toBe(false)
     const next = naming(before, 'interpreter-person', 'Amal Osman')
-    expect(interpreter.map((id) => next.answers[id])).toEqual([undefined, undefined, undefined, undefined])
+    expect(interpreter.map((id) => next.answers[id])).toEqual([undefined, undefined, undefined])
+    // In which language the child is interpreted is the child's: at night an interpreter is booked by it.
+    expect(valueOf(next.answers, 'interpreter-language')).toBe('Tigrinya of the highlands')
     expect(isOpen(next, 'check-interpreter-independence')).toBe(true)
     const kept = asideTextsOf(next)
-    expect(kept.map(({ question, texts }) => [question, ...texts])).toContainEqual([interpreter[3], how])
+    expect(kept.map(({ question, texts }) => [question, ...texts])).toContainEqual([interpreter[2], how])
     expect(new Set(kept.map(({ of }) => of))).toEqual(new Set([idOf(next, 'Senait Gebre')]))
     // What is kept is saved, and is no answer that did not fit.
     expect(parseCaseFile(JSON.parse(JSON.stringify(next)))).toEqual(next)
@@ -93,13 +94,13 @@ describe('what was checked of one interpreter', () => {
     const nobody = given(begun(checked, today), 'interpreter-person', { state: 'not-known' })
     expect(nobody.answers['interpreter-independence']).toBeUndefined()
     const typed = begun({ ...child, 'interpreter-independence-how': how }, today)
-    expect(valueOf(naming(typed, 'interpreter-person', 'Amal Osman').answers, interpreter[3])).toBe(how)
+    expect(valueOf(naming(typed, 'interpreter-person', 'Amal Osman').answers, interpreter[2])).toBe(how)
   })
 
   it('stays where another answer is given, or the same person is named again', () => {
     const before = begun(checked, today)
     expect(naming(before, 'interpreter-person', 'Senait Gebre').answers).toEqual(before.answers)
-    expect(valueOf(answering(before, 'interpreter-language', 'Tigrinya').answers, interpreter[3])).toBe(how)
+    expect(valueOf(answering(before, 'interpreter-language', 'Tigrinya').answers, interpreter[2])).toBe(how)
   })
 })
 
@@ -189,7 +190,6 @@ it.each([
   ['immigration-adviser', 'immigration-adviser-level', 'high-enough'],
   ['immigration-adviser', 'immigration-adviser-works-with-children', 'yes'],
   ['advocate', 'advocate-specialist', 'specialist-with-interpreter'],
-  ['personal-adviser', 'personal-adviser-contact', 'Calls each Monday on 07700 900123'],
   ['personal-adviser', 'personal-adviser-knows-migrant-issues', 'yes'],
   ['personal-adviser', 'personal-adviser-knows-trafficker-risk', 'yes']
 ] as const)('what is said of one %s is asked of the next: %s (¶14, ¶47, ¶48, ¶66)', (named, said, value) => {

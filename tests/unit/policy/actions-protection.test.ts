@@ -158,8 +158,9 @@ describe('what the last review found missing in protection', () => {
     const orders = (given: CaseAnswers) => [called('meet-the-status-needs', given), urgent(given)]
     const over = care('2024-02-01', '2025-01-10')
     const anew = [over, care('2026-10-02')]
-    for (const reviews of [[found, first], [found]])
-      expect(orders({ 'periods-of-care': anew, reviews })).toEqual([false, false])
+    expect(orders({ 'periods-of-care': anew, reviews: [found, first] })).toEqual([false, false])
+    // Nobody is safe for having come back into care: what protects is missing until a review has looked.
+    expect(orders({ 'periods-of-care': anew, reviews: [found] })).toEqual([false, true])
     expect(
       orders({ 'periods-of-care': anew, reviews: [found, { ...found, 'review-on': '2026-10-29' }] })
     ).toEqual([true, true])

@@ -136,6 +136,22 @@ describe('who is who in the child’s own copy', () => {
     expect(paper(aunt)).toContain('Najib Rahimi","values":["' + daily())
   })
 
+  // Who comes from a foster home to a children's home, and has had nobody entered there yet.
+  it.each(['childrens-home', 'supported-accommodation', 'secure-or-other-court-ordered'])(
+    'says of the foster carer of before that they have looked after a child in %s, and not of a key worker',
+    (kind) => {
+      const here: Given = {
+        ...moved,
+        'placement-kind': kind,
+        'placement-responsible-person': { reason: 'not-known' }
+      }
+      expect(paper({ ...here, people: [sheila] })).not.toContain(daily())
+      expect(paper({ ...here, people: [sheila] })).toContain('Sheila Ward')
+      const worker = { ...sheila, 'person-role': 'key-worker' }
+      expect(paper({ ...here, people: [worker] })).not.toContain(was())
+    }
+  )
+
   it('leaves the words as they are where the child has not moved', () => {
     const stayed = {
       ...moved,

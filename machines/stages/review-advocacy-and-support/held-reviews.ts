@@ -1,0 +1,38 @@
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf } from '../../case-file/read'
+import { isBeforeThisCare } from '../../policy/plans/care-ended'
+
+const heldReviews = ({ answers }: CaseView) =>
+  itemsOf(answers, 'reviews').filter((review) => fieldOf(review, 'review-state') === 'review-held')
+
+export type Review = ReturnType<typeof heldReviews>[number]
+
+/** The latest of some reviews, or of those that have been held: the one in force where several are listed. */
+export function lastReview(
+  view: CaseView,
+  reviews: readonly Review[] = heldReviews(view)
+): Review | undefined {
+  return [...reviews]
+    .sort((one, other) =>
+      (fieldOf(one, 'review-on')?.date ?? '').localeCompare(fieldOf(other, 'review-on')?.date ?? '')
+    )
+    .at(-1)
+}
+
+/**
+ * The latest review that says whether needs are met. One that was held and left it open takes back nothing that the one before found (¶46). What
+ * was found in care that ended, before the child came into care anew, is no longer what is missing; what protects the child is, until a review of
+ * the care of today was held: nobody is safe for having come back.
+ */
+export function lastToSay(
+  view: CaseView,
+  question: 'review-status-needs' | 'review-protection-needs'
+): Review | undefined {
+  const held = heldReviews(view)
+  const ofThisCare = held.filter((review) => !isBeforeThisCare(fieldOf(review, 'review-on'), view))
+  const counting = question === 'review-protection-needs' && ofThisCare.length === 0 ? held : ofThisCare
+  return lastReview(
+    view,
+    counting.filter((review) => ['answered', 'does-not-apply'].includes(review.fields[question]?.state ?? ''))
+  )
+}
