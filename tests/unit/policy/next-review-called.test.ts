@@ -111,8 +111,11 @@ describe('a review that is arranged for a day after its last day is brought forw
   })
 
   // Regulation 33: 20 working days from 2 November end on 30 November, and six months after 20 August on 20 February.
-  const ana = (reviews: readonly object[], from: string, more: object = {}): CaseAnswers =>
-    ({ ...given(reviews, from), 'age-as-known': '16-or-17', ...more })
+  const ana = (reviews: readonly object[], from: string, more: object = {}): CaseAnswers => ({
+    ...given(reviews, from),
+    'age-as-known': '16-or-17',
+    ...more
+  })
   const variantOn = (day: string, answers: CaseAnswers) => {
     const file = { ...fileWith({}), answers: answersOf(answers) }
     const view = { answers: file.answers, today: day }
