@@ -42,6 +42,10 @@ function isDoneSince(id: string, { outcome, for: closedFor }: ActionRecord): boo
 const isDoneForThatDay = (id: string, { outcome }: ActionRecord): boolean =>
   outcome !== undefined && hadCome(id, outcome.on)
 
+/** Whether it was done about an interpreter while nobody was named: then it was done about the first who is named (¶26). */
+const isDoneUnnamed = (id: string, record: ActionRecord, raising: readonly string[]): boolean =>
+  id.endsWith(' not used') && record.outcome !== undefined && record.for?.length === 0 && raising.length === 1
+
 /** Whether an action counts as done for the end of something: that is news only where it was done for what is over. */
 const isOfNoEnd = (id: string, record: ActionRecord): boolean =>
   id.startsWith('over ') && record.for?.includes(id.slice('over '.length)) !== true
@@ -56,7 +60,11 @@ function closed(record: ActionRecord, raising: readonly string[], today: string)
   const seen = [
     ...(record.for ?? raising).filter((id) => !isBack(id)),
     ...raising.filter(
-      (id) => isDoneSince(id, record) || isOfNoEnd(id, record) || isDoneForThatDay(id, record)
+      (id) =>
+        isDoneSince(id, record) ||
+        isOfNoEnd(id, record) ||
+        isDoneForThatDay(id, record) ||
+        isDoneUnnamed(id, record, raising)
     )
   ]
   const left = seen.filter((id) => !raising.includes(id)).map((id) => [id, gone[id] ?? today] as const)

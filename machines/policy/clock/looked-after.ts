@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
-import { ifDisclosed } from '../../case-file/if-disclosed'
-import { isAdult, mayBeSixteen } from '../../facts/age'
+import { isAdult } from '../../facts/age'
+import { isAdultBy } from './adult-by'
 import { carePlanEntries, firstPlacement, outOfAreaEntries, placementPlanEntries } from './care-and-placement'
 import type { ClockEntry } from './entry'
 import { healthAndEducationEntries } from './health-and-education'
@@ -15,9 +15,7 @@ import { visitEntries } from './visits'
  * not told how old they will be then keeps the day.
  */
 const isAfterCare = (view: CaseView, { basis, date, state }: ClockEntry): boolean =>
-  basis.kind === 'computed' &&
-  state.kind === 'due' &&
-  ifDisclosed(view, () => mayBeSixteen(view) && isAdult({ ...view, today: date })) === true
+  basis.kind === 'computed' && state.kind === 'due' && isAdultBy(view, date)
 
 /** Every clock of a child who is looked after. None for somebody who is not looked after, or no longer, or is an adult beyond doubt. */
 export function lookedAfterEntries(view: CaseView): readonly ClockEntry[] {

@@ -2,6 +2,7 @@ import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { addDays, addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
+import { isAdultBy } from './adult-by'
 import type { ClockEntry } from './entry'
 import {
   counted,
@@ -209,19 +210,19 @@ interface ArrangedTooLate {
 
 /**
  * The next review, where each day that is arranged for it comes after the last that the law gives (regulation 33). A review that counts as
- * the second, because nobody said which it is, is not known to be too late.
+ * the second, because nobody said which it is, is not known to be too late. Nor is one of which only the record is missing, nor is a review
+ * owed at 18.
  */
 export function arrangedTooLate(view: CaseView): ArrangedTooLate | undefined {
   const period = currentPeriod(view)
-  const due = (period === undefined ? [] : limitEntries(view, period)).find(
-    ({ state }) => state.kind === 'due'
-  )
+  if (period === undefined || isReviewRecordMissing(view)) return undefined
+  const due = limitEntries(view, period).find(({ state }) => state.kind === 'due')
   const [arranged] = reviewsArranged(view)
     .filter((known) => lastDayOf(known) >= view.today)
     .map(firstDayOf)
     .sort()
   if (due === undefined || due.unsure === 'counted-as-the-first-review' || arranged === undefined) return
-  return arranged > due.date ? { limit: due.date, arranged } : undefined
+  return arranged > due.date && !isAdultBy(view, due.date) ? { limit: due.date, arranged } : undefined
 }
 
 /** The day that is arranged for the next review: the first after the last one that was held. */

@@ -177,6 +177,18 @@ describe.each(['linked', 'came-with-the-child'])('an interpreter who is not inde
     expect(isOpen(second, order)).toBe(true)
   })
 
+  it('was dealt with where that was done before anybody was named, and the next is not', () => {
+    const unnamed = begun({ ...child, 'interpreter-independence': found }, today)
+    const named = naming(doneIn(unnamed, [order], today), 'interpreter-person', 'Senait Gebre')
+    expect(away(named)).toHaveLength(1)
+    expect(isOpen(named, order)).toBe(false)
+    const later = followed(opened(named, '2027-03-05'), '2027-03-05')
+    expect(itemOf(later, order, '2027-03-05')?.state).toBe('done')
+    const second = naming(named, 'interpreter-person', 'Amal Osman')
+    expect(isOpen(second, order)).toBe(false)
+    expect(isOpen(answering(second, 'interpreter-independence', 'linked'), order)).toBe(true)
+  })
+
   it('is said of them again once they are named again', () => {
     const back = naming(next, 'interpreter-person', 'Senait Gebre')
     expect(valueOf(back.answers, 'interpreter-independence')).toBe(found)

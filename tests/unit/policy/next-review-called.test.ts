@@ -109,4 +109,34 @@ describe('a review that is arranged for a day after its last day is brought forw
     expect(itemOf(on(given(planned('2026-11-26')), close(late)))).toBeDefined()
     expect(itemOf(on(given(planned('2026-11-25')), close(late)))).toBeUndefined()
   })
+
+  // Regulation 33: 20 working days from 2 November end on 30 November, and six months after 20 August on 20 February.
+  const ana = (reviews: readonly object[], from: string, more: object = {}): CaseAnswers => ({
+    ...given(reviews, from),
+    'age-as-known': '16-or-17',
+    ...more
+  })
+  const variantOn = (day: string, answers: CaseAnswers) => {
+    const file = { ...fileWith({}), answers: answersOf(answers) }
+    const view = { answers: file.answers, today: day }
+    const item = actionListOf(followActions(file, view), view).find(({ id }) => id === arrange)
+    return item?.called === true ? (variantOf(arrange, view) ?? 'plain') : 'not called'
+  }
+
+  test('but not while only the record of the one before it is missing', () => {
+    const first = ana(planned('2026-11-23', '2027-02-15'), '2026-11-02')
+    expect(variantOn('2026-11-24', first)).toBe('not called')
+    const second = ana([...held('2026-05-25'), ...planned('2026-08-20', '2027-02-15')], '2026-05-04')
+    expect(variantOn('2026-08-21', second)).toBe('not called')
+    expect(variantOn('2026-11-24', ana(planned('2027-02-15'), '2026-11-02'))).toBe('after-its-last-day')
+  })
+
+  test('nor where they are 18 on its last day or before', () => {
+    const reviews = [...held('2026-05-25', '2026-08-20'), ...planned('2027-03-10')]
+    const born = (day: string) =>
+      ana(reviews, '2026-05-04', { 'dates-of-birth': [{ 'birth-date': day, 'birth-source': 'child-says' }] })
+    expect(variantOn('2026-11-30', born('2009-01-10'))).toBe('not called')
+    expect(variantOn('2026-11-30', born('2009-02-20'))).toBe('not called')
+    expect(variantOn('2026-11-30', born('2009-02-21'))).toBe('after-its-last-day')
+  })
 })
