@@ -195,7 +195,7 @@ describe('whether a doctor is needed is asked anew', () => {
         at(opened(given, on), '2026-11-24', {
           ...given,
           'marks-sexual-exploitation': { marks: { 'signs-of-assault': mark } }
-        } as Given)
+        })
       for (const begun of ['2026-11-04', '2026-11-20', '2026-11-24'])
         expect(openOn(marked(begun), '2026-11-24'), begun).toContain(ask)
     }
