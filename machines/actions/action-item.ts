@@ -20,6 +20,8 @@ export interface ActionItem {
   readonly entry?: string
   /** What a person wrote; without it, the words of the action. */
   readonly what?: string
+  /** What the entry said when this was closed, where the next job is written into it by now. */
+  readonly closedAs?: string
   readonly owner: Owner
   /** The owner unless a person says otherwise. */
   readonly defaultOwner: Owner

@@ -7,7 +7,7 @@ import { contentOf, isProtecting, occurrencesOf, type Occurrences } from './all'
 import type { Danger } from '../../content/actions/danger'
 import { isQuestion } from '../facts/asked'
 import { daysBetween } from '../facts/dates'
-import { hadCome } from '../policy/plans/need-entries'
+import { hadCome, isOfWords } from '../policy/plans/need-entries'
 import { whileSuspected } from '../stages/action'
 import { actionOf, entryOf, instanceOf, recordFor } from '../stages/instances'
 
@@ -56,7 +56,7 @@ const isOfNoEnd = (id: string, record: ActionRecord): boolean =>
  */
 function closed(record: ActionRecord, raising: readonly string[], today: string): ActionRecord {
   const gone = record.gone ?? {}
-  const isBack = (id: string) => raising.includes(id) && (gone[id] ?? today) < today
+  const isBack = (id: string) => raising.includes(id) && !isOfWords(id) && (gone[id] ?? today) < today
   const seen = [
     ...(record.for ?? raising).filter((id) => !isBack(id)),
     ...raising.filter(

@@ -10,7 +10,7 @@ import { noticedIndicators } from '../facts/trafficking-indicators'
 import { helpNeeded, type HelpNeeded } from '../policy/plans/help-needed'
 import { exploitationWhereTold } from '../policy/plans/addresses-of-danger'
 import { isWithUncheckedAdult } from '../policy/people/who-has-the-child'
-import { isAssessedSince, lastDayOfNews } from '../policy/plans/doctor-anew'
+import { lastDayOfNews } from '../policy/plans/doctor-anew'
 import { isAway, withoutDaysAway } from '../policy/plans/returns'
 import { actionOf } from '../stages/instances'
 
@@ -90,7 +90,6 @@ export const helpOwed = (followed: ActionRecords, { answers }: CaseView): readon
 
 /** A doctor saw the child on the day on which the question arose, or since. Nobody asks once more what was answered by that (¶25). */
 function wasSeenSinceAsked(followed: ActionRecords, view: CaseView): boolean {
-  if (ifDisclosed(view, () => isAssessedSince(view)) === true) return true
   const seen = followed['see-a-doctor-or-nurse-today']?.outcome
   const asked = followed['find-out-whether-a-doctor-is-needed']
   // What came after the day of the doctor is no part of what the doctor saw, even where it was asked about from before.

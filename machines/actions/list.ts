@@ -25,7 +25,7 @@ import { isCarer } from '../policy/people/carers'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
 import { whoCares } from '../policy/people/who-has-the-child'
-import { entriesOf, saysAnother } from '../policy/plans/need-entries'
+import { entriesOf, saidBefore } from '../policy/plans/need-entries'
 
 /** The role that an added action belongs to, until somebody says whose it is. */
 const whoeverAdds = 'social-worker'
@@ -181,6 +181,18 @@ const stateOf = (record: ActionRecord, { date }: Due, today: string): ActionItem
   record.outcome?.state ??
   (date !== undefined && date < today && (record.called || record.addedTo !== undefined) ? 'overdue' : 'open')
 
+/**
+ * What an entry of a plan said when it was closed, where the next job was written into it, for a later day. What was done is said of those
+ * words, and not of the next job (invariant 17): it stands behind that job once its day has come.
+ */
+function closedAsOf(id: string, { called, outcome, for: closedFor = [] }: ActionRecord, view: CaseView) {
+  const each = contentOf(id)?.each
+  const plan = typeof each === 'object' ? each.plan : undefined
+  return called || outcome === undefined || plan === undefined
+    ? undefined
+    : saidBefore(view, plan, entryOf(id), closedFor)
+}
+
 function itemOf(
   id: string,
   record: ActionRecord,
@@ -189,10 +201,17 @@ function itemOf(
   around: Around
 ): ActionItem {
   const entry = entryOf(id)
+  const closedAs = closedAsOf(id, record, view)
+  // The day of the entry, and who it names, are those of the next job.
+  const planned = closedAs === undefined ? entry : undefined
   const row = clockRowOf(id)
-  const due = dueOf(record, { ...action, due: row ?? action.due, id: actionOf(id), entry }, around.from)
+  const due = dueOf(
+    record,
+    { ...action, due: row ?? action.due, id: actionOf(id), entry: planned },
+    around.from
+  )
   const defaultOwner =
-    plannedOwner(id, view, around.keptAway) ??
+    (closedAs === undefined ? plannedOwner(id, view, around.keptAway) : undefined) ??
     roleOwner(
       ownerRole(action.owner, view, around.whole),
       view,
@@ -204,6 +223,7 @@ function itemOf(
     action: actionOf(id),
     ...(entry === undefined ? {} : { entry }),
     ...(record.what === undefined ? {} : { what: record.what }),
+    ...(closedAs === undefined ? {} : { closedAs }),
     owner: writtenOwner(record, view, around) ?? defaultOwner,
     defaultOwner,
     since: record.since,
@@ -235,16 +255,6 @@ export const wasDoneBefore = ({ since, before = [] }: ActionRecord): boolean =>
   before.some((outcome) => outcome.on < since || 'note' in outcome || 'reason' in outcome)
 
 /**
- * The next job was written into the entry of a plan, for a later day. What was done is not said of it (invariant 17): it stands behind that
- * job once its day has come.
- */
-function isOfTheJobBefore(id: string, { outcome, for: closedFor = [] }: ActionRecord, view: CaseView) {
-  const each = contentOf(id)?.each
-  const plan = typeof each === 'object' ? each.plan : undefined
-  return outcome !== undefined && plan !== undefined && saysAnother(view, plan, entryOf(id), closedFor)
-}
-
-/**
  * Every action of a case, each once: what the answers call for joined with what people have done with it.
  * @param view the answers on the path, and the day
  * @param only the ids in content of those that are wanted; all of them without it
@@ -269,7 +279,6 @@ export function actionListOf(
       // Nor is one that somebody only closed and opened again.
       .filter(([, record]) => record.called || isTouched(without(record, 'before')) || wasDoneBefore(record))
       .filter(([id]) => only?.includes(actionOf(id)) ?? true)
-      .filter(([id, record]) => record.called || !isOfTheJobBefore(id, record, view))
       .filter(([id, { outcome }]) => outcome !== undefined || !held.has(actionOf(id)))
       .flatMap(([id, record]): ActionItem[] => {
         const action = contentOf(id)

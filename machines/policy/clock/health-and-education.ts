@@ -18,7 +18,7 @@ import type { CurrentPeriod } from './period'
 import { firstReviewOn } from './reviews'
 
 /** The day on which a doctor did the first health assessment; one that is booked, or done by somebody else, does not count. */
-export const assessedOn = (view: CaseView): PlainDate | undefined =>
+const assessedOn = (view: CaseView) =>
   isOneOf(view.answers, 'initial-health-assessment', 'done-by-a-doctor')
     ? dayDone(view, 'initial-health-assessment-on')
     : undefined

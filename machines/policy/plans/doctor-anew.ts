@@ -4,7 +4,6 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
 import { lastDayOf } from '../../facts/dates'
 import { noticedIndicators } from '../../facts/trafficking-indicators'
-import { assessedOn } from '../clock/health-and-education'
 import { returnsOfLate } from './returns'
 
 /**
@@ -39,39 +38,16 @@ const daysBack = (view: CaseView): readonly PlainDate[] => {
     })
 }
 
-const daysOfNews = [daysScreened, daysBack] as const
-
-const lastOf = (days: readonly PlainDate[], { today }: CaseView): PlainDate =>
-  days
-    .map((day) => (day <= today ? day : today))
-    .toSorted()
-    .at(-1) ?? ''
-
 /**
  * The last day on which such news can have come. It is today where that day is still ahead, or nobody knows it. A doctor who saw the child
  * before that day knows nothing of the news.
  */
 export const lastDayOfNews = (view: CaseView): PlainDate =>
-  lastOf(
-    daysOfNews.flatMap((days) => ifDisclosed(view, () => days(view)) ?? []),
-    view
-  )
-
-/**
- * The doctor of the initial health assessment saw the child on a day after all that was seen or came. What was only said has no day: nobody
- * can tell that it came before (¶25, ¶34).
- */
-export function isAssessedSince(view: CaseView): boolean {
-  const on = assessedOn(view)
-  const isOnlySaid =
-    view.answers['health-attention-today']?.state === 'not-known' ||
-    wordsOfAssault(view).includes('suspected-exploitation')
-  const newest = lastOf(
-    daysOfNews.flatMap((days) => days(view)),
-    view
-  )
-  return on !== undefined && !isOnlySaid && on > newest
-}
+  [daysScreened, daysBack]
+    .flatMap((days) => ifDisclosed(view, () => days(view)) ?? [])
+    .map((day) => (day <= view.today ? day : view.today))
+    .toSorted()
+    .at(-1) ?? ''
 
 const sources = [returnsOfLate, wordsOfAssault] as const
 

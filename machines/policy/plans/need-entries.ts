@@ -146,17 +146,24 @@ export const jobsDue =
       })
     )
 
-/** Whether an entry says what it did not say when it was closed. An earlier build did not keep what it said. */
-export const saysAnother = (
+/** Whether the reason for which an entry is seen through is what it says. What was done for those words stays done for them. */
+export const isOfWords = (reason: string): boolean => reason.startsWith(reasons.words)
+
+/**
+ * What an entry said when it was closed, where it says by now what it did not say then; nothing where it does not. An earlier build did not
+ * keep what it said.
+ */
+export function saidBefore(
   view: CaseView,
   plan: PlanListId,
   id: string | undefined,
   closedFor: readonly string[]
-): boolean =>
-  closedFor.some((one) => one.startsWith(reasons.words)) &&
-  entriesOf(view, plan).some(
+): string | undefined {
+  const saysAnother = entriesOf(view, plan).some(
     (entry) => entry.id === id && jobWords(plan, entry).some((one) => !closedFor.includes(one))
   )
+  return saysAnother ? closedFor.find(isOfWords)?.slice(reasons.words.length) : undefined
+}
 
 /** Whether the reason for which an entry is seen through is a day that had come when it was. */
 export const hadCome = (reason: string, on: PlainDate): boolean =>

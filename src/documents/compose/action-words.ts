@@ -20,9 +20,19 @@ export const shown = (view: CaseView, words: Words): ActionSetting => ({
   keepBack: (typed) => typed
 })
 
+/** What was done, in the words of that time. A copy that is not told all of the case is not told them: nobody knows which need they were for. */
+function closedAsWords(action: string, said: string, { words, keepBack, disclosure }: ActionSetting): string {
+  const isAllTold = disclosure === undefined || disclosure.leftOut.size === 0
+  return words('action-list.each.of', {
+    who: isAllTold ? capitalised(keepBack(said)) : words('action-list.each.planned-gone'),
+    what: words(`actions.${action}`)
+  })
+}
+
 /** What has to be done, as a person wrote it or as the guidance asks it. */
 export function whatWords(item: ActionItem, setting: ActionSetting): string {
   if (item.what !== undefined && item.what.trim() !== '') return setting.keepBack(item.what)
+  if (item.closedAs !== undefined) return closedAsWords(item.action, item.closedAs, setting)
   return item.added ? setting.words('action-list.unnamed') : actionText(item.id, setting)
 }
 

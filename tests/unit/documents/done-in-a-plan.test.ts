@@ -8,6 +8,7 @@ import { onPath } from '../../../machines/journey/paths'
 import { sourcesOf } from '../../../src/documents/compose/sources'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf, type NamedCase } from '../../cases/named-case'
+import { shown, whatWords } from '../../../src/documents/compose/action-words'
 import { copyFor } from '../../support/copies'
 import { textsInDocument } from '../../support/document-texts'
 import { fileWith } from '../../support/file'
@@ -139,10 +140,21 @@ describe('the next job, written into the entry of one that is done', () => {
     expect(paper('care-plan', 'child', file)).toContain('orthodontist')
   })
 
-  it('is not done before its day has come either: no list says so of it', () => {
+  // What was done in January is kept, and is said of the dentist.
+  it('is not done before its day has come either: the lists say of what was done what it was', () => {
     const file = rewritten(orthodontist, '2027-04-01')
     const view = onPath({ answers: file.answers, today })
-    expect(actionListOf(file, view).filter((one) => one.id === id)).toEqual([])
+    const [item] = actionListOf(file, view).filter((one) => one.id === id)
+    expect(item).toMatchObject({ state: 'done', outcome: { on: '2027-01-14', note: 'Two fillings' } })
+    expect(item?.due.date).not.toBe('2027-04-01')
+    const said = item === undefined ? '' : whatWords(item, shown(view, words))
+    expect(said).toContain('Take him to the dentist:')
+    expect(said).not.toContain('orthodontist')
+    const paperOf = paper('action-list', 'full', file)
+    expect(paperOf).toContain('Two fillings')
+    expect(paperOf).not.toContain('orthodontist: ')
+    expect(paper('transfer-summary', 'full', file)).toContain('Two fillings')
+    expect(paper('action-list', 'school', file)).not.toMatch(/dentist|Two fillings/)
     const later = '2027-04-01'
     const open = actionListOf(file, onPath({ answers: file.answers, today: later })).find(
       (one) => one.id === id
@@ -168,6 +180,30 @@ describe('the next job, written into the entry of one that is done', () => {
     const file = rewritten(orthodontist, '2026-12-07')
     const back = followActions({ ...file, answers: done.answers }, onPath({ answers: done.answers, today }))
     expect(back.actions[id]?.outcome).toMatchObject({ state: 'done', on: '2027-01-14' })
+  })
+
+  // What was done for those words was done for them, however many days the others stood there.
+  it.each(['2027-03-03', '2027-06-01'])(
+    'is done again where the new words are taken back on a later day: %s',
+    (on) => {
+      const file = rewritten(orthodontist, '2026-12-07')
+      const back = followActions(
+        { ...file, answers: done.answers },
+        onPath({ answers: done.answers, today: on })
+      )
+      expect(back.actions[id]?.outcome).toMatchObject({ state: 'done', on: '2027-01-14' })
+    }
+  )
+
+  it('is not done where the words of the first come back for a later day', () => {
+    const file = rewritten(orthodontist, '2026-12-07')
+    const [first, ...others] = given['health-actions'] as readonly Record<string, string>[]
+    const answers = answersOf({
+      ...given,
+      'health-actions': [{ ...first, 'health-action-due': '2027-06-01' }, ...others]
+    })
+    const again = followActions({ ...file, answers }, onPath({ answers, today: '2027-06-01' }))
+    expect(again.actions[id]?.outcome).toBeUndefined()
   })
 
   it('that an earlier build left as done says nothing of the job before', () => {
