@@ -63,6 +63,14 @@ const belowSixteen: readonly string[] = ['vietnam', 'county-line', 'romania', 'i
 /** With a conclusion and a reason that nothing is suspected, nobody is led through the strategy discussion and the referral (¶17–20). */
 const withoutSuspicion: readonly string[] = ['eritrea'] satisfies CaseName[]
 
+/**
+ * What a case has an answer to and asks of nobody who answers by hand, because another answer says it: of college where the child learns (¶36), and
+ * of slavery without trafficking whether the child was moved into it (¶17). A case from a file keeps its answer.
+ */
+const saidByOtherAnswers: Readonly<Record<string, readonly QuestionId[]>> = {
+  eritrea: isAnsweredByHand ? ['college-place'] : []
+}
+
 /** Where a case is left and opened again: in the middle of every stage that it is led through. */
 const leftOn = (named: NamedCase): readonly string[] =>
   Object.entries(pathsOf({ answers: answersOf(named.answers), today: '2026-11-24' }))
@@ -97,8 +105,9 @@ for (const [named, expected, review] of cases) {
     const read: string[] = []
     const leaving = leftOn(named)
     const reopened: string[] = []
+    const left = new Set<QuestionId>()
     for (;;) {
-      await playStep(page, named, answered)
+      for (const id of await playStep(page, named, answered)) left.add(id)
       if (leaving.includes(stepIn(page))) {
         reopened.push(stepIn(page))
         await reopen(page, named)
@@ -120,6 +129,7 @@ for (const [named, expected, review] of cases) {
     }
     const steps = read.map((text) => text.split(':')[0])
     expect(reopened).toEqual(leaving)
+    expect([...left].filter((id) => !answered.has(id)).sort()).toEqual(saidByOtherAnswers[named.name] ?? [])
     for (const step of expected.through) expect(steps).toContain(step)
     for (const step of expected.around) expect(steps).not.toContain(step)
     // What does not concern this child is read on no page, once it is known.
@@ -146,10 +156,14 @@ for (const [named, expected, review] of cases) {
       for (const phrase of expected.unread)
         expect(text.toLowerCase(), `${id} has nothing of ${phrase}`).not.toContain(phrase)
     }
-    // Reopened, the case stands on the step where it was left, finished as it was.
+    // Reopened, a finished case stands on its task list, and nothing leads back to finishing (¶46).
     await page.goto('#/')
     await page.getByRole('link', { name: textOf(named.answers.reference), exact: true }).click()
-    await expect(page).toHaveURL(/\/finishing$/)
+    await expect(page).toHaveURL(/\/case\/[^/]+$/)
+    await expect(page.getByRole('heading', { level: 1, name: 'Task list' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Go on from there' })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Go on from there' })).toHaveCount(0)
+    await page.goto(`#/case/${caseId}/finishing`)
     await expect(page.getByText('This version is finished', { exact: true })).toBeVisible()
 
     // Reviewed, it is the next version; the first stays as it was.

@@ -144,16 +144,40 @@ async function openWhatCanWait(page: Page): Promise<void> {
   if ((await closed.count()) > 0) await closed.click()
 }
 
-/** Answers what the named case has for the step on screen; what was answered before is left as it is. */
-export async function playStep(page: Page, named: NamedCase, answered: Set<QuestionId>): Promise<void> {
+/** Signs and their details have no field of the question's own name. */
+const hasNoFieldOfItsOwn = (id: QuestionId): boolean =>
+  ['indicator-marks', 'indicator-details'].includes(questions[id].kind)
+
+/** Whether the page asks a question: what another answer says already is asked of nobody who answers by hand. */
+async function isAsked(page: Page, id: QuestionId): Promise<boolean> {
+  if (hasNoFieldOfItsOwn(id)) return true
+  const field = page.locator(
+    `#${id}, [data-of="${id}"], [data-of^="${id}-"], section[aria-labelledby="${id}"]`
+  )
+  return (await field.count()) > 0
+}
+
+/**
+ * Answers what the named case has for the step on screen; what was answered before is left as it is.
+ * @returns what the case has an answer to and the step does not ask
+ */
+export async function playStep(
+  page: Page,
+  named: NamedCase,
+  answered: Set<QuestionId>
+): Promise<readonly QuestionId[]> {
   await whole(page)
   await openWhatCanWait(page)
+  const notAsked: QuestionId[] = []
   for (const id of (stepsOf.get(stepIn(page)) ?? []) as readonly QuestionId[]) {
     const given = named.answers[id]
     if (given === undefined || answered.has(id)) continue
-    await fill(page, id, given)
-    answered.add(id)
+    if (await isAsked(page, id)) {
+      await fill(page, id, given)
+      answered.add(id)
+    } else notAsked.push(id)
   }
+  return notAsked
 }
 
 /**
