@@ -67,9 +67,14 @@ const withoutSuspicion: readonly string[] = ['eritrea'] satisfies CaseName[]
  * What a case has an answer to and asks of nobody who answers by hand, because another answer says it: of college where the child learns (¶36), and
  * of slavery without trafficking whether the child was moved into it (¶17). A case from a file keeps its answer.
  */
-const saidByOtherAnswers: Readonly<Record<string, readonly QuestionId[]>> = {
-  eritrea: isAnsweredByHand ? ['college-place'] : []
-}
+const saidByOtherAnswers: Readonly<Record<string, readonly QuestionId[]>> = isAnsweredByHand
+  ? {
+      eritrea: ['college-place'],
+      vietnam: ['slavery-or-forced-labour'],
+      'county-line': ['slavery-or-forced-labour'],
+      romania: ['slavery-or-forced-labour']
+    }
+  : {}
 
 /** Where a case is left and opened again: in the middle of every stage that it is led through. */
 const leftOn = (named: NamedCase): readonly string[] =>
