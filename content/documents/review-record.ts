@@ -1,3 +1,4 @@
+import { planStages } from '../plan-stages'
 import { everyStage } from './every-stage'
 import type { DocumentContent } from './shape'
 
@@ -6,7 +7,7 @@ import type { DocumentContent } from './shape'
  * exploitation are met. Also each other matter that a review looks at.
  */
 export const reviewRecord = {
-  stages: ['care-plan', 'protection-and-placement', 'review-advocacy-and-support', 'pathway-planning'],
+  stages: planStages,
   parts: [
     { id: 'finished', kind: 'finished', lateForChild: true },
     { id: 'the-child', kind: 'the-child' },

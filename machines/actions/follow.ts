@@ -7,6 +7,7 @@ import { contentOf, isProtecting, occurrencesOf, type Occurrences } from './all'
 import type { Danger } from '../../content/actions/danger'
 import { isQuestion } from '../facts/asked'
 import { daysBetween } from '../facts/dates'
+import { isOfNotUsed } from '../policy/people/kept-away'
 import { hadCome, isOfWords } from '../policy/plans/need-entries'
 import { whileSuspected } from '../stages/action'
 import { actionOf, entryOf, instanceOf, recordFor } from '../stages/instances'
@@ -44,7 +45,7 @@ const isDoneForThatDay = (id: string, { outcome }: ActionRecord): boolean =>
 
 /** Whether it was done about an interpreter while nobody was named: then it was done about the first who is named (¶26). */
 const isDoneUnnamed = (id: string, record: ActionRecord, raising: readonly string[]): boolean =>
-  id.endsWith(' not used') && record.outcome !== undefined && record.for?.length === 0 && raising.length === 1
+  isOfNotUsed(id) && record.outcome !== undefined && record.for?.length === 0 && raising.length === 1
 
 /** Whether an action counts as done for the end of something: that is news only where it was done for what is over. */
 const isOfNoEnd = (id: string, record: ActionRecord): boolean =>

@@ -11,7 +11,7 @@ import { needsHelpToCommunicate } from '../../facts/communication-help'
 import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
 import { isNamedInVain } from '../../policy/people/has-somebody-as'
-import { interpretersNotUsed } from '../../policy/people/kept-away'
+import { interpretersNotUsed, reasonNotUsed } from '../../policy/people/kept-away'
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { newSinceAsked, toldSinceAsked } from '../../policy/plans/doctor-anew'
@@ -117,7 +117,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
     const found = interpretersNotUsed(view.answers).map(({ id }) => id)
     if (found.length === 0) return isInterpreterLinked(view)
     const isUnnamed = isInterpreterLinked(view) && valueOf(view.answers, 'interpreter-person') === undefined
-    return [...found, ...(isUnnamed ? ['unnamed'] : [])].map((id) => `${id} not used`)
+    return [...found, ...(isUnnamed ? ['unnamed'] : [])].map(reasonNotUsed)
   },
 
   'explain-where-they-are': (view) => isNotYetUnderstood(view, 'where-they-are'),

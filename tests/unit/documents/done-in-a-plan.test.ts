@@ -212,5 +212,9 @@ describe('the next job, written into the entry of one that is done', () => {
     if (record === undefined) throw new Error('nothing is called for')
     const older = { ...file, actions: { ...done.actions, [id]: { ...record, for: [] } } }
     expect(paper('care-plan', 'full', older)).not.toContain('2 March 2027\nDone')
+    // Older still: nothing was kept of what it was done for.
+    expect(record.for).toBeUndefined()
+    const eldest = { ...file, actions: { ...done.actions, [id]: record } }
+    expect(paper('care-plan', 'full', eldest)).not.toContain('2 March 2027\nDone')
   })
 })
