@@ -16,7 +16,6 @@ export const nigeriaReview: NamedReview = {
       'Home Office registration of 12 January 2027; Dominic Achebe holds the original. Last checked on 15 March 2027.',
     'asylum-claimed-or-intended': 'claimed',
     'unaccompanied-basis': 'She claimed asylum on 12 January 2027.',
-    'unaccompanied-under-18-at-claim': 'yes',
     'unaccompanied-own-right': 'yes',
     'has-children-of-their-own': 'yes',
     'children-of-their-own': 'A daughter, born on 2 March 2027; Ese looks after her, at the Hartnells’',

@@ -116,7 +116,6 @@ export const reviews: Readonly<Record<CaseName, NamedReview>> = {
       'appeal-state-on': '2027-05-18',
       'asylum-claimed-or-intended': 'claimed',
       'unaccompanied-basis': 'He claimed asylum on 14 December 2026.',
-      'unaccompanied-under-18-at-claim': 'yes',
       'unaccompanied-own-right': 'yes',
       'trafficking-conclusion': 'known',
       referral: 'made',
