@@ -36,6 +36,20 @@ describe('breaking lines', () => {
     const lines = wrap('https://www.example.org/a-long-path/to/some-page.html', letters, 150)
     expect(lines.slice(0, -1).every((line) => /[-/.]$/.test(line))).toBe(true)
   })
+
+  it('keeps a telephone number on one line, and breaks one that no line holds between its groups', () => {
+    const text = 'Phạm Hoài An, Booked through 01632 960160; at night (020 7946 0958), +44 7700 900123.'
+    const numbers = ['01632 960160;', '(020 7946 0958),', '+44 7700 900123.']
+    for (let width = 90; width < 400; width += 10) {
+      const lines = wrap(text, letters, width)
+      for (const number of numbers) expect(lines.filter((line) => line.includes(number))).toHaveLength(1)
+    }
+    expect(wrap('07700 900123', letters, 45)).toEqual(['07700', '900123'])
+  })
+
+  it('breaks between a year and a count, which are no telephone number', () => {
+    expect(wrap('2026 12', letters, 30)).toEqual(['2026', '12'])
+  })
 })
 
 describe('sharing a width among columns', () => {

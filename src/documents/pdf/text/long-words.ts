@@ -1,5 +1,5 @@
-/** Where a word that is longer than its line breaks best, as web addresses and long compounds do. */
-const afterPunctuation = new Set('-/\u2013\u2014.@_?&=,:;')
+/** Where a word that is longer than its line breaks best, as web addresses and long compounds do, and telephone numbers between their groups. */
+const afterPunctuation = new Set(' -/\u2013\u2014.@_?&=,:;')
 
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 

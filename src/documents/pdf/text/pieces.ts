@@ -1,4 +1,5 @@
-const words = / +|[^ ]+/g
+/** Words, and telephone numbers: whoever dials one reads it on one line. */
+const words = / +|[^ \d]*\d{2,}(?: \d{3,})+[^ ]*|[^ ]+/g
 const withoutSpaces = /\p{Script=Khmer}/u
 
 /** Khmer is written without spaces between words; the browser and Node know them from a dictionary. */
