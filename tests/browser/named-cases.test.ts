@@ -72,7 +72,9 @@ const saidByOtherAnswers: Readonly<Record<string, readonly QuestionId[]>> = isAn
       eritrea: ['college-place'],
       vietnam: ['slavery-or-forced-labour'],
       'county-line': ['slavery-or-forced-labour'],
-      romania: ['slavery-or-forced-labour']
+      romania: ['slavery-or-forced-labour'],
+      nigeria: ['slavery-or-forced-labour'],
+      iran: ['slavery-or-forced-labour']
     }
   : {}
 
