@@ -21,6 +21,7 @@ import {
   leavingCare,
   thirteenWeeksAfterEighteen
 } from '../../policy/adulthood/leaving-care'
+import { homeAndMoneyOwed } from '../../policy/adulthood/home-and-money'
 import { leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
 import { isReturnWished } from '../../policy/plans/fear-of-the-authorities'
@@ -252,8 +253,11 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isNearEighteen(view) &&
     isUnder21(view) &&
     (isLookedAfter(view) || givesPersonalAdviser(view) || isQualifyingAwayFromHome(view)) &&
-    // Words written at any time settle nothing before the day comes, nor on it: it is owed until somebody calls it done (¶54).
-    (!isHalfAYearGrownUp(view) || lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')),
+    homeAndMoneyOwed(view, {
+      // Words written at any time settle nothing before the day comes, nor on it: it is owed until somebody calls it done (¶54).
+      isNearBirthday: !isHalfAYearGrownUp(view),
+      isUnwritten: lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')
+    }),
   // Each paper is a reason: what comes with leave is owed anew once leave is given.
   'get-the-papers-before-eighteen': papersToGet,
   'agree-what-changes-at-twenty-one': isNearTwentyOne,
