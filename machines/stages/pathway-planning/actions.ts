@@ -4,14 +4,13 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { birthdays } from '../../facts/birthdays'
 import { isAdult, mayBeSixteen, youngestBirth } from '../../facts/age'
-import { addMonths, birthday, firstDayOf, lastDayOf, later } from '../../facts/dates'
+import { addMonths, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { facts } from '../../facts'
 import {
   isEighteenWhileChallenged,
   isUnderImmigrationControl,
   mayNotBeBritish,
-  position,
-  positionsOfLeave
+  position
 } from '../../facts/case-details'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import {
@@ -21,8 +20,9 @@ import {
   leavingCare,
   thirteenWeeksAfterEighteen
 } from '../../policy/adulthood/leaving-care'
+import { decidedSincePlan } from '../../policy/adulthood/decided-since-plan'
 import { homeAndMoneyOwed } from '../../policy/adulthood/home-and-money'
-import { leaveEnd } from '../../policy/adulthood/leave'
+import { isLeaveLeftWithoutClaim, leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
 import { isReturnWished } from '../../policy/plans/fear-of-the-authorities'
 import { isReceptionAskedUnwished, isReturnWorkedTowards, mayFamilyJoinHere } from '../../policy/plans/family'
@@ -142,23 +142,6 @@ const lacksHumanRightsAssessment = (view: CaseView) =>
 const isSupportRefused = (view: CaseView) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'support-refused-for-status', 'reduced', 'refused')
 
-/**
- * They had leave by the position before, and by this one neither leave nor a claim. It was cancelled, or it ended: what follows, and by which
- * day, is for the legal representative to say (¶33).
- */
-const isLeaveLeftWithoutClaim = (view: CaseView): boolean => {
-  const before = itemsOf(view.answers, 'immigration-positions-before').map((one) => {
-    const until = fieldOf(one, 'position-before-until')
-    // One without a day was left last, for all that anybody knows.
-    return { left: fieldOf(one, 'position-before'), on: until === undefined ? view.today : lastDayOf(until) }
-  })
-  const last = before.reduce((latest, { on }) => later(latest, on), '')
-  return (
-    isOneOf(view.answers, 'immigration-position', 'no-claim-yet', 'not-established') &&
-    before.some(({ left, on }) => on === last && positionsOfLeave.some((one) => one === left))
-  )
-}
-
 /** A return is worked towards, and the child has not said that they do not wish for it or are not sure: a small child says neither (¶29). */
 const isWorkedTowardsUnopposed = (view: CaseView) =>
   isReturnWorkedTowards(view) && !isOneOf(view.answers, 'return-wished-for', 'undecided', 'not-wished-for')
@@ -231,8 +214,10 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     if (!isDue(view)) return false
     const ended = careEndedSincePlan(view)
     if (ended.length > 0) return ended
+    if (!isLookedAfter(view) && !(givesPersonalAdviser(view) && isUnder21(view))) return false
+    const decided = decidedSincePlan(view)
+    if (decided.length > 0) return decided
     return (
-      (isLookedAfter(view) || (givesPersonalAdviser(view) && isUnder21(view))) &&
       isOneOf(view.answers, 'pathway-assessment-state', 'done') &&
       (isOpen(view.answers, 'pathway-plan-made-on') || isPlanBeforeAssessment(view))
     )
