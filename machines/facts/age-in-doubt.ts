@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
-import { ageBand, birthDates } from './age'
+import { birthDates, isChild } from './age'
 import { ageChallenge, ageDoubt } from './case-details'
 import { ageOn, firstDayOf } from './dates'
 
@@ -42,5 +42,4 @@ export function isOnlyHowOldInDoubt(view: CaseView): boolean {
  * doubt, or an assessment is set aside, or somebody says 18 or over and nobody has said that there is no doubt.
  */
 export const isProtectedInDoubt = (view: CaseView): boolean =>
-  ageBand(view) !== 'adult' &&
-  ((ageDoubt.of(view) === 'in-doubt' && !isOnlyHowOldInDoubt(view)) || isSaidToBeAdult(view))
+  isChild(view) && ((ageDoubt.of(view) === 'in-doubt' && !isOnlyHowOldInDoubt(view)) || isSaidToBeAdult(view))

@@ -37,7 +37,7 @@ const given = /\b(?:const|function) ([a-z]\w*)/g
 
 /** What compares an age or a suspicion by hand, instead of saying it by its name. */
 const byHand =
-  /(?:ageBand|age\.of)\(\w+\) [!=]== 'adult'|suspicion\.of\(\w+\) [!=]== 'suspected'|'suspected', 'finding-out'|concerns\('(?:adult|child|worry|not-british|under-immigration-control)', view\)/
+  /age\.of\(\w+\) [!=]== 'adult'|suspicion\.of\(\w+\) [!=]== 'suspected'|'suspected', 'finding-out'|concerns\('(?:adult|child|worry|not-british|under-immigration-control)', view\)/
 
 /** Short sentences of a file, each with what it says without its name. */
 function sentencesIn(text: string): readonly string[] {
