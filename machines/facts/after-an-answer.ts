@@ -9,6 +9,7 @@ import { authorityNow, workerNow } from './authority-now'
 import { isAChildByEveryDate } from './child-by-every-date'
 import { isPlacedNowhereYet } from './protection-and-placement'
 import { tracksOf } from './tracks'
+import { isPlacedWithParent } from './where-placed'
 
 /**
  * The question itself has an answer, even “not known”. This is looked at before the answer that calls for the question: a copy that is not
@@ -103,7 +104,7 @@ const afterAnAnswer = {
   'can-be-registered': {
     questions: [],
     isSaid: (view) => {
-      if (isOneOf(view.answers, 'placement-kind', 'with-parent')) return false
+      if (isPlacedWithParent(view)) return false
       if (hasEntry(view, 'placement-registration')) return true
       // A copy that is not told the place reads neither “with a parent” nor, with it, the answer on registration. Where it reads neither,
       // it cannot know.

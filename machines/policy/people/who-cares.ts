@@ -2,7 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isMissing } from '../../facts/immediate-safety'
-import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
+import { hasPlacementBegun, isPlacedWithFamily, isPlacedWithParent } from '../../facts/where-placed'
 import { parentsOf } from '../../facts/contact'
 import { asTold, contactsDoubted } from '../plans/dangers'
 import { isCarer, isSomebodyToLiveWith, namedAmong, responsibleNow } from './carers'
@@ -21,7 +21,7 @@ import {
 
 /** The parents on record, where the child is placed with a parent and each of them is a danger. */
 function parentsToFear(view: CaseView): readonly string[] {
-  if (!isOneOf(view.answers, 'placement-kind', 'with-parent')) return []
+  if (!isPlacedWithParent(view)) return []
   const parents = parentsOf(view)
   const away = contactsToFear(view)
   return parents.every(({ id }) => away.has(id)) ? parents.map(({ id }) => id) : []
@@ -33,7 +33,7 @@ function parentsToFear(view: CaseView): readonly string[] {
  */
 function familyPerhapsThere(view: CaseView): readonly { readonly id: string; readonly isFeared: boolean }[] {
   const { answers } = view
-  const isAtHome = isOneOf(answers, 'placement-kind', 'with-parent')
+  const isAtHome = isPlacedWithParent(view)
   const isThere =
     isPlacedWithFamily(view) || (isOneOf(answers, 'place-tonight', 'with-family') && !livesElsewhere(view))
   if (!isThere || whoHasTheChild(view).some(isSomebodyToLiveWith)) return []

@@ -13,6 +13,7 @@ import { isWorried, suspicion } from '../../facts/suspicion'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { conclusion, noticedIndicators } from '../../facts/trafficking-indicators'
 import { isAlone } from '../../facts/unaccompanied'
+import { isPlacedWithParent } from '../../facts/where-placed'
 import { isEndSaidWhy, isPlacedTonight } from './care-basis'
 import { isEstablished } from './dangers'
 
@@ -138,7 +139,7 @@ const linesOf = ({ answers }: CaseView, id: 'found-where' | 'addresses-and-numbe
 
 /** Care is over, and the child has gone home, or somebody wrote why it ended and the child sleeps where no authority places. */
 const hasGoneHome = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'placement-kind', 'with-parent') ||
+  isPlacedWithParent(view) ||
   isOneOf(view.answers, 'place-tonight', 'with-family') ||
   (isEndSaidWhy(view) && !isPlacedTonight(view))
 

@@ -23,6 +23,8 @@ const standsIn = {
   waitsForAssessment: 'facts/contact.ts',
   authoritiesOf: 'policy/people/two-authorities.ts',
   standingDecision: 'policy/nrm-sheet/after.ts',
+  isPlacedWithParent: 'facts/where-placed.ts',
+  isWithParent: 'policy/people/parental-responsibility.ts',
   isUnanswered: 'policy/plans/open-questions.ts',
   isToBeFound: 'policy/plans/open-questions.ts'
 }
