@@ -27,8 +27,8 @@ import { peopleNow } from '../policy/people/people-now'
 import { whoCares } from '../policy/people/who-has-the-child'
 import { entriesOf, saidBefore } from '../policy/plans/need-entries'
 
-/** The role that an added action belongs to, until somebody says whose it is. */
-const whoeverAdds = 'social-worker'
+/** The role that an action falls to where nobody else can have it, and to which an added one belongs until somebody says whose it is. */
+const byDefault = 'social-worker'
 
 /**
  * Answers that name who does what is theirs by role. The referral is one named first responder’s (¶19). Of carers the one of today’s
@@ -78,10 +78,10 @@ function roleOwner(
   const one = namedFor(role, safe, view)
   const people = one === undefined ? having(safe) : [one]
   if (people.length === 0 && having(named).length > 0 && withTheChild.includes(role))
-    return roleOwner(whoeverAdds, view, keptAway)
+    return roleOwner(byDefault, view, keptAway)
   if (people.length === 0 && role === 'designated-teacher' && isWithoutSchool(view))
     return roleOwner('virtual-school-head', view, keptAway)
-  if (role === whoeverAdds && !isToldToTheAdviser && isAdviserInPlace(view, keptAway))
+  if (role === byDefault && !isToldToTheAdviser && isAdviserInPlace(view, keptAway))
     return roleOwner('personal-adviser', view, keptAway)
   return { kind: 'role', role, people: people.map(({ id }) => id) }
 }
@@ -133,8 +133,8 @@ const isNowhereSafeYet = (view: CaseView): boolean =>
  */
 function ownerRole(role: string, view: CaseView, whole: Answers): string {
   if (!withTheChild.includes(role)) return role
-  if (isMissing({ answers: whole })) return isWithoutCarer(view) ? whoeverAdds : role
-  return isOneOf(whole, 'safe-place-first', 'not-safe') || isWithNobodyYet(view) ? whoeverAdds : role
+  if (isMissing({ answers: whole })) return isWithoutCarer(view) ? byDefault : role
+  return isOneOf(whole, 'safe-place-first', 'not-safe') || isWithNobodyYet(view) ? byDefault : role
 }
 
 /** Who was to do what an action asks for, as an entry of a plan has it: the entry that it is for, or one that plans the same job. */
@@ -285,7 +285,7 @@ export function actionListOf(
         if (action !== undefined) return [itemOf(id, asOf(id, record), action, view, around)]
         const { addedTo } = record
         if (addedTo === undefined) return []
-        const added = { owner: whoeverAdds, when: 'planned', serves: [], stage: addedTo } as const
+        const added = { owner: byDefault, when: 'planned', serves: [], stage: addedTo } as const
         return [itemOf(id, asOf(id, record), added, view, around)]
       })
       .sort(inOrder(view.today))

@@ -32,13 +32,13 @@ import { immigrationPosition, tracksOf } from '../../facts/tracks'
 import type { ActionRules } from '../action'
 
 /** Nobody has looked yet at how old the child is: that is an open question, and calls for nothing. */
-const isAgeOpen = (view: CaseView) =>
+const isAgeNotLookedAt = (view: CaseView) =>
   facts.age.of(view) === 'child-of-unknown-age' &&
   isOpen(view.answers, 'age-as-known') &&
   isOpen(view.answers, 'dates-of-birth')
 
 /** The plan is due from 16, by the date of birth that falls first; a stage that was opened early asks nobody to act yet (¶52). */
-const isDue = (view: CaseView) => mayBeSixteen(view) && !isAgeOpen(view)
+const isDue = (view: CaseView) => mayBeSixteen(view) && !isAgeNotLookedAt(view)
 
 /** Once the assessment has begun, what the plan still lacks is called for; before that only the assessment is, so that it comes first. */
 const isBegun = (view: CaseView) =>

@@ -24,6 +24,9 @@ const standsIn = {
   authoritiesOf: 'policy/people/two-authorities.ts',
   standingDecision: 'policy/nrm-sheet/after.ts',
   isPlacedWithParent: 'facts/where-placed.ts',
+  areCarersDoubted: 'policy/people/who-cares.ts',
+  isStillOpen: 'policy/plans/open-questions.ts',
+  isAgeOpen: 'stages/case-details/age.ts',
   isWithParent: 'policy/people/parental-responsibility.ts',
   isUnanswered: 'policy/plans/open-questions.ts',
   isToBeFound: 'policy/plans/open-questions.ts'
