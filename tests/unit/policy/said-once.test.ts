@@ -27,6 +27,7 @@ const standsIn = {
   areCarersDoubted: 'policy/people/who-cares.ts',
   isStillOpen: 'policy/plans/open-questions.ts',
   isAgeOpen: 'stages/case-details/age.ts',
+  isToCome: 'policy/clock/days-ahead.ts',
   isWithParent: 'policy/people/parental-responsibility.ts',
   isUnanswered: 'policy/plans/open-questions.ts',
   isToBeFound: 'policy/plans/open-questions.ts'
