@@ -11,7 +11,7 @@ import { ageOn, lastDayOf } from '../../facts/dates'
 import { missing } from '../../facts/immediate-safety'
 import { isWorried, suspicion } from '../../facts/suspicion'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
-import { conclusion, noticedIndicators } from '../../facts/trafficking-indicators'
+import { conclusion, isConclusionOwed, noticedIndicators } from '../../facts/trafficking-indicators'
 import { isAlone } from '../../facts/unaccompanied'
 import { isPlacedWithParent } from '../../facts/where-placed'
 import { isEndSaidWhy, isPlacedTonight } from './care-basis'
@@ -48,7 +48,7 @@ const isNotSuspectedWithoutReason = (view: CaseView): boolean =>
  */
 export const mayBeInDanger = (view: CaseView): boolean =>
   isWorried(view) ||
-  (suspicion.of(view) === 'not-concluded' && conclusion.of(view) === 'due') ||
+  isConclusionOwed(view) ||
   isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible') ||
   missing.of(view) !== 'never' ||
   isSoughtByUnknown(view) ||

@@ -28,6 +28,7 @@ const standsIn = {
   isStillOpen: 'policy/plans/open-questions.ts',
   isAgeOpen: 'stages/case-details/age.ts',
   isToCome: 'policy/clock/days-ahead.ts',
+  isConclusionOwed: 'facts/trafficking-indicators.ts',
   isWithParent: 'policy/people/parental-responsibility.ts',
   isUnanswered: 'policy/plans/open-questions.ts',
   isToBeFound: 'policy/plans/open-questions.ts'
