@@ -23,8 +23,12 @@ import {
 } from '../../policy/adulthood/leaving-care'
 import { leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
-import { isReturnWished } from '../../policy/plans/fear-of-the-authorities'
-import { isReceptionAskedUnwished, isReturnWorkedTowards, mayFamilyJoinHere } from '../../policy/plans/family'
+import {
+  isReceptionAskedUnwished,
+  isReturnWished,
+  isWorkedTowardsUnopposed,
+  mayFamilyJoinHere
+} from '../../policy/plans/family'
 import { isOpen, isToBeFound, isUnanswered } from '../../policy/plans/open-questions'
 import { hasNobodyLeftAs, hasSomebodyAs } from '../../policy/people/has-somebody-as'
 import { standingDecision } from '../../policy/nrm-sheet/after'
@@ -157,10 +161,6 @@ const isLeaveLeftWithoutClaim = (view: CaseView): boolean => {
     before.some(({ left, on }) => on === last && positionsOfLeave.some((one) => one === left))
   )
 }
-
-/** A return is worked towards, and the child has not said that they do not wish for it or are not sure: a small child says neither (¶29). */
-const isWorkedTowardsUnopposed = (view: CaseView) =>
-  isReturnWorkedTowards(view) && !isOneOf(view.answers, 'return-wished-for', 'undecided', 'not-wished-for')
 
 /**
  * An enquiry about reception can endanger family, so none is made unless return leads the planning, is wished for or is worked towards

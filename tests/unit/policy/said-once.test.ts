@@ -29,6 +29,7 @@ const standsIn = {
   isAgeOpen: 'stages/case-details/age.ts',
   isToCome: 'policy/clock/days-ahead.ts',
   isConclusionOwed: 'facts/trafficking-indicators.ts',
+  isReturnWished: 'policy/plans/family.ts',
   isWithParent: 'policy/people/parental-responsibility.ts',
   isUnanswered: 'policy/plans/open-questions.ts',
   isToBeFound: 'policy/plans/open-questions.ts'
