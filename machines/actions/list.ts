@@ -17,6 +17,7 @@ import { plannedAsTheSameJob } from './same-job'
 import { sooner } from '../facts/dates'
 import { isMissing, placesOfOfficers } from '../facts/immediate-safety'
 import { isTonightWithoutCarer, isWhereNobodyCares } from '../facts/where-nobody-cares'
+import { isWithoutSchool } from '../facts/without-school'
 import { followedRecords } from './follow'
 import { heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
@@ -79,16 +80,13 @@ function roleOwner(
   const people = one === undefined ? having(safe) : [one]
   if (people.length === 0 && having(named).length > 0 && withTheChild.includes(role))
     return roleOwner(byDefault, view, keptAway)
+  // The virtual school head watches over a child without a school all the same (¶36, ¶38).
   if (people.length === 0 && role === 'designated-teacher' && isWithoutSchool(view))
     return roleOwner('virtual-school-head', view, keptAway)
   if (role === byDefault && !isToldToTheAdviser && isAdviserInPlace(view, keptAway))
     return roleOwner('personal-adviser', view, keptAway)
   return { kind: 'role', role, people: people.map(({ id }) => id) }
 }
-
-/** No school has the child yet, so none has a teacher for them. The virtual school head watches over the child all the same (¶36, ¶38). */
-const isWithoutSchool = (view: CaseView): boolean =>
-  ifDisclosed(view, () => isOneOf(view.answers, 'education-place', 'waiting', 'not-applied')) === true
 
 /**
  * Nobody has the child yet to whom anything of tonight could be left. The child is at a police station or a port, is held among adults, or nobody says where or

@@ -30,6 +30,7 @@ const standsIn = {
   isToCome: 'policy/clock/days-ahead.ts',
   isConclusionOwed: 'facts/trafficking-indicators.ts',
   isReturnWished: 'policy/plans/family.ts',
+  isWithoutSchool: 'facts/without-school.ts',
   isWithParent: 'policy/people/parental-responsibility.ts',
   isUnanswered: 'policy/plans/open-questions.ts',
   isToBeFound: 'policy/plans/open-questions.ts'
