@@ -22,7 +22,7 @@ import { followedRecords } from './follow'
 import { heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
 import { isAdviserInPlace, tellsTheAdviser } from '../policy/people/adviser-in-place'
-import { isCarer } from '../policy/people/carers'
+import { carerRoles, isCarer } from '../policy/people/carers'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
 import { whoCares } from '../policy/people/who-has-the-child'
@@ -38,7 +38,7 @@ const byDefault = 'social-worker'
 const namedBy: Readonly<Partial<Record<string, { question: QuestionId; ofRoles?: readonly Role[] }>>> = {
   'first-responder': { question: 'referral-first-responder' },
   'independent-reviewing-officer': { question: 'reviewing-officer' },
-  carer: { question: 'placement-responsible-person', ofRoles: ['carer', 'key-worker'] }
+  carer: { question: 'placement-responsible-person', ofRoles: carerRoles }
 }
 
 type Person = ItemOf<'people'>
@@ -58,7 +58,7 @@ function namedFor(role: string, people: readonly Person[], { answers }: CaseView
 /**
  * Roles of people who have the child before them. Where these are a danger to the child, what is theirs to do goes to the social worker.
  */
-const withTheChild: readonly string[] = ['carer', 'key-worker']
+const withTheChild: readonly string[] = carerRoles
 
 /**
  * A role, with the people who have it: the person whom an answer names for it, or else everybody around the child who has it. Nothing is
