@@ -116,13 +116,9 @@ const isNowhereSafeYet = (view: CaseView): boolean =>
     () =>
       isOneOf(view.answers, 'place-tonight', ...placesOfOfficers) ||
       // A place that is still being arranged has nobody in it who has the child, until a placement is on record (¶23).
-      (isOneOf(view.answers, 'safe-place-first', 'being-arranged') &&
-        whoCares(view).length === 0 &&
-        valueOf(view.answers, 'placement-kind') === undefined) ||
-      ((['place-tonight', 'placement-kind'] as const).every(
-        (id) => valueOf(view.answers, id) === undefined
-      ) &&
-        whoCares(view).length === 0)
+      ((isOneOf(view.answers, 'safe-place-first', 'being-arranged') ||
+        valueOf(view.answers, 'place-tonight') === undefined) &&
+        isWithoutCarer(view))
   ) === true
 
 /**
