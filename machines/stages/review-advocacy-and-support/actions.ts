@@ -8,7 +8,7 @@ import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { isOfCare, isSaidNotLookedAfter } from '../../facts/care'
 import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
-import { visitor } from '../../facts/review-advocacy-and-support'
+import { visitor, type Review } from '../../facts/review-advocacy-and-support'
 import { raisedByThisCare } from '../../policy/clock/period'
 import { arrangedTooLate, overdueSince } from '../../policy/clock/reviews'
 import { addWorkingDays } from '../../policy/clock/working-days'
@@ -22,7 +22,7 @@ import { hasSomebodyAs, isFilled } from '../../policy/people/has-somebody-as'
 import { isUnaccompanied } from '../../facts/status'
 import { isToCome } from '../../policy/clock/days-ahead'
 import { raisedBy, type ActionRules } from '../action'
-import { lastReview, lastToSay, type Review } from './held-reviews'
+import { lastReview, lastToSay } from './held-reviews'
 
 type Explained = (typeof reviewAdvocacyAndSupport)['questions']['still-to-explain']['options'][number]
 

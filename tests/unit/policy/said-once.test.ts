@@ -31,6 +31,7 @@ const standsIn = {
   isConclusionOwed: 'facts/trafficking-indicators.ts',
   isReturnWished: 'policy/plans/family.ts',
   isWithoutSchool: 'facts/without-school.ts',
+  heldReviews: 'facts/review-advocacy-and-support.ts',
   isWithParent: 'policy/people/parental-responsibility.ts',
   isUnanswered: 'policy/plans/open-questions.ts',
   isToBeFound: 'policy/plans/open-questions.ts'
