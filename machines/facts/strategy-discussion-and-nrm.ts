@@ -59,6 +59,14 @@ export const consent = fact(['asked', 'not-asked'], (view) =>
   isAdult(view) || (isEighteenByEveryDate(view) && isReferred(view)) ? 'asked' : 'not-asked'
 )
 
+/** It is recorded that a strategy discussion was held or arranged, or that none is to be held (¶20). */
+export const isDiscussionRecorded = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
+
+/** A child protection enquiry was started, whether or not it is over (¶20). */
+export const isEnquiryStarted = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'child-protection-enquiry', 'started', 'finished')
+
 /** Whether the day of an arranged discussion has come: from then on what came of it is to be recorded, or when it is held instead. */
 export function hasArrangedDayCome({ answers, today }: CaseView): boolean {
   const on = valueOf(answers, 'strategy-discussion-on')
@@ -108,6 +116,6 @@ export const concern = fact(['none', 'enquiry', 'open'], (view) => {
   // A copy that is not told who exploited the child opens no step by it, and loses none.
   const isRecorded = () => ofExploitation.some((id) => itemsOf(view.answers, id).length > 0)
   if (concluded === 'not-concluded' && ifDisclosed(view, isRecorded) === true) return 'open'
-  if (isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')) return 'open'
+  if (isDiscussionRecorded(view)) return 'open'
   return isEnquiryAsked(view) ? 'enquiry' : 'none'
 })

@@ -7,6 +7,7 @@ import { isAdult, isChild, youngestBirth } from '../../facts/age'
 import { isSmall } from '../../facts/small-child'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { careOfToday, hasBeenInCareAWhile } from '../../facts/care'
+import { mayGoMissing } from '../../facts/core-assessment'
 import { ageOn, lastDayOf } from '../../facts/dates'
 import { missing } from '../../facts/immediate-safety'
 import { isWorried, suspicion } from '../../facts/suspicion'
@@ -49,7 +50,7 @@ const isNotSuspectedWithoutReason = (view: CaseView): boolean =>
 export const mayBeInDanger = (view: CaseView): boolean =>
   isWorried(view) ||
   isConclusionOwed(view) ||
-  isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible') ||
+  mayGoMissing(view) ||
   missing.of(view) !== 'never' ||
   isSoughtByUnknown(view) ||
   isNotSuspectedWithoutReason(view)

@@ -32,6 +32,11 @@ const standsIn = {
   isReturnWished: 'policy/plans/family.ts',
   isWithoutSchool: 'facts/without-school.ts',
   heldReviews: 'facts/review-advocacy-and-support.ts',
+  isDiscussionRecorded: 'facts/strategy-discussion-and-nrm.ts',
+  isEnquiryStarted: 'facts/strategy-discussion-and-nrm.ts',
+  isThreatened: 'facts/core-assessment.ts',
+  mayBeInfluenced: 'facts/core-assessment.ts',
+  mayGoMissing: 'facts/core-assessment.ts',
   isWithParent: 'policy/people/parental-responsibility.ts',
   isUnanswered: 'policy/plans/open-questions.ts',
   isToBeFound: 'policy/plans/open-questions.ts'
