@@ -7,9 +7,8 @@ import { ifDisclosed, isWatched, noteAsked } from '../case-file/if-disclosed'
 import { isAdult, isUnderTen, mayBeSixteen } from './age'
 import { authorityNow, workerNow } from './authority-now'
 import { isAChildByEveryDate } from './child-by-every-date'
-import { isPlacedNowhereYet } from './protection-and-placement'
+import { isPlacedNowhereYet, isPlacedWithParent } from './protection-and-placement'
 import { tracksOf } from './tracks'
-import { isPlacedWithParent } from './where-placed'
 
 /**
  * The question itself has an answer, even “not known”. This is looked at before the answer that calls for the question: a copy that is not

@@ -4,7 +4,7 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { isAdult } from './age'
 import { addDays, addMonths, firstDayOf, lastDayOf, later } from './dates'
-import { isPlacedWithParent } from './where-placed'
+import { isPlacedWithParent } from './protection-and-placement'
 
 type Recorded = ItemOf<'periods-of-care'>
 

@@ -26,14 +26,6 @@ export const needsEmotionalSupport = ({ answers }: CaseView): boolean =>
     'declined-for-now'
   ) || isOneOf(answers, 'specialist-mental-health', 'referral-needed', 'referred', 'treatment-under-way')
 
-/** It was concluded that traffickers influence the child still, or may (¶27). */
-export const mayBeInfluenced = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'influence-conclusion', 'continuing', 'possible')
-
-/** It was concluded that the child may go missing (¶27, ¶39). */
-export const mayGoMissing = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'missing-risk-conclusion', 'likely', 'possible')
-
 /** Threats were made against the child or somebody close to them, or may have been (¶35). */
 export const isThreatened = ({ answers }: CaseView): boolean =>
   isOneOf(answers, 'threats-made', 'yes', 'maybe')

@@ -9,7 +9,6 @@ import { isPartOfIt } from './contact'
 import { isWhole } from './finishing/lacking'
 import { fact } from './fact'
 import { concern } from './strategy-discussion-and-nrm'
-import { suspicion } from './suspicion'
 
 /** The question under which each theme's marks are kept. */
 export const marksQuestion = (theme: IndicatorTheme) => `marks-${theme}` as const
@@ -77,10 +76,3 @@ export const conclusion = fact(['not-due', 'due', 'complete'], (view: CaseView) 
       return asksForOne(view) ? 'due' : 'not-due'
   }
 })
-
-/**
- * Something was noticed, and nobody has concluded anything of it. Where a conclusion only lacks something beside it, its own action asks
- * for that (¶13).
- */
-export const isConclusionOwed = (view: CaseView): boolean =>
-  suspicion.of(view) === 'not-concluded' && conclusion.of(view) === 'due'

@@ -2,10 +2,6 @@ import type { CaseView } from '../case-file/case-file'
 import { isOneOf, valueOf } from '../case-file/read'
 import { lastDayOf } from './dates'
 
-/** The placement is one with a parent: nobody approves or registers that home as one of carers (regulations 15 to 18). */
-export const isPlacedWithParent = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
-  isOneOf(answers, 'placement-kind', 'with-parent')
-
 /** The placement is one with a parent, or with somebody else of the family or a friend. */
 export const isPlacedWithFamily = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
   isOneOf(answers, 'placement-kind', 'with-parent', 'connected-person-foster-care')

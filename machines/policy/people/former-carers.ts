@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, type ItemOf } from '../../case-file/read'
 import { parentsOf } from '../../facts/contact'
-import { isPlacedWithParent } from '../../facts/where-placed'
+import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { hasMovedOn } from '../plans/moved-on'
 import { briefingsGiven, isSincePlacement } from '../plans/placement'
 import { isSamePerson } from './same-person'

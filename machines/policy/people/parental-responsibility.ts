@@ -16,7 +16,7 @@ import {
   parentsOf,
   type Contact
 } from '../../facts/contact'
-import { isPlacedWithParent } from '../../facts/where-placed'
+import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { isStillFoundSafe } from '../plans/contact-to-fear'
 import { contactsDoubted } from '../plans/dangers'
 import { peopleNow } from './people-now'

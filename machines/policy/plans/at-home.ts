@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
 import { isChild } from '../../facts/age'
-import { isPlacedWithParent } from '../../facts/where-placed'
+import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { areCarersDoubted } from '../people/who-cares'
 import { isHeldUnder } from './care-basis'
 import { hasPlacementEnded } from './former-placement'

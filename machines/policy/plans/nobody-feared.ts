@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { isThreatened, mayBeInfluenced } from '../../facts/core-assessment'
+import { mayBeInfluenced } from '../../facts/concluded-risks'
+import { isThreatened } from '../../facts/core-assessment'
 import { suspicion } from '../../facts/suspicion'
 import { isContactToFear } from './contact-to-fear'
 import { namesNeed } from './need-entries'

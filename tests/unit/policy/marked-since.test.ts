@@ -8,7 +8,7 @@ import {
 import { fieldOf } from '../../../machines/case-file/read'
 import { pathsOf } from '../../../machines/journey/paths'
 import { facts } from '../../../machines/facts'
-import { isConclusionOwed } from '../../../machines/facts/trafficking-indicators'
+import { isConclusionOwed } from '../../../machines/facts/conclusion-owed'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
 type CaseAnswers = NamedCase['answers']
