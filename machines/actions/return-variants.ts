@@ -4,9 +4,9 @@ import {
   isReturnToNobodySafe,
   isReturnUnwished,
   isReturnUnwishedHere,
+  isReturnWished,
   isReturnWorkedTowards
 } from '../policy/plans/family'
-import { isReturnWished } from '../policy/plans/fear-of-the-authorities'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
 /** What is said otherwise of a return, by who wishes for it and how far the check of reception got. */

@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
-import { ageBand, birthDates } from './age'
+import { birthDates, isChild } from './age'
 import { ageChallenge, ageDoubt } from './case-details'
 import { ageOn, firstDayOf } from './dates'
 
@@ -16,10 +16,10 @@ const isSaidToBeAdult = (view: CaseView) =>
  * Under this age nobody takes a child for an adult. Where it is doubted whether somebody is a child, they say that they are older than
  * this.
  */
-const small = 13
+const takenForAnAdultFrom = 13
 
 /**
- * The doubt is how old a child is, not whether they are one (¶7). By every date on record they are small, and nobody has said otherwise,
+ * The doubt is how old a child is, not whether they are one (¶7). By every date on record they are under that age, and nobody has said otherwise,
  * begun to assess or challenged anything. An entry without its date may be of any age.
  */
 export function isOnlyHowOldInDoubt(view: CaseView): boolean {
@@ -31,8 +31,8 @@ export function isOnlyHowOldInDoubt(view: CaseView): boolean {
   const births = itemsOf(answers, 'dates-of-birth').map((birth) => fieldOf(birth, 'birth-date'))
   return (
     births.length > 0 &&
-    births.every((known) => known !== undefined && ageOn(firstDayOf(known), today) < small) &&
-    // Somebody who treats a small child as an adult doubts that they are a child: then what protects them is said.
+    births.every((known) => known !== undefined && ageOn(firstDayOf(known), today) < takenForAnAdultFrom) &&
+    // Somebody who treats so young a child as an adult doubts that they are a child: then what protects them is said.
     ifDisclosed(view, () => isOneOf(answers, 'treated-as-a-child', 'no')) !== true
   )
 }
@@ -42,5 +42,4 @@ export function isOnlyHowOldInDoubt(view: CaseView): boolean {
  * doubt, or an assessment is set aside, or somebody says 18 or over and nobody has said that there is no doubt.
  */
 export const isProtectedInDoubt = (view: CaseView): boolean =>
-  ageBand(view) !== 'adult' &&
-  ((ageDoubt.of(view) === 'in-doubt' && !isOnlyHowOldInDoubt(view)) || isSaidToBeAdult(view))
+  isChild(view) && ((ageDoubt.of(view) === 'in-doubt' && !isOnlyHowOldInDoubt(view)) || isSaidToBeAdult(view))

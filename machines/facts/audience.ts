@@ -7,11 +7,12 @@ import { hasEntry, isAfterAnAnswer, isAskedOnAfter } from './after-an-answer'
 import { age, isAdult, isChild } from './age'
 import { ageDoubt, isUnderImmigrationControl, isFoundUnheard, mayNotBeBritish } from './case-details'
 import { needsHelpToCommunicate } from './communication-help'
-import { needsEmotionalSupport } from './core-assessment'
+import { isThreatened, needsEmotionalSupport } from './core-assessment'
 import { isFollowUp, type FollowUp } from './follow-ups'
 import { placesOfOfficers } from './immediate-safety'
 import { isAlone } from './unaccompanied'
 import { visitor } from './review-advocacy-and-support'
+import { isEnquiryStarted } from './strategy-discussion-and-nrm'
 import { isWorried, suspicion } from './suspicion'
 
 const audiencesOf = (only: Only | undefined): readonly Audience[] => {
@@ -73,7 +74,7 @@ function belongs(audience: Audience, view: CaseView): boolean {
     case 'european-family':
       return isOneOf(view.answers, 'european-citizenship-in-family', 'yes')
     case 'threatened':
-      return isOneOf(view.answers, 'threats-made', 'yes', 'maybe')
+      return isThreatened(view)
     case 'adviser-named':
       return valueOf(view.answers, 'immigration-adviser') !== undefined
     case 'advocate-wanted':
@@ -241,8 +242,7 @@ const isConferencePossible = (view: CaseView): boolean =>
     'needed-not-yet-in-place',
     'not-yet-decided'
   ) ||
-  (!isRecorded(view, 'child-protection-plan-decision') &&
-    (isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished') || isWorried(view)))
+  (!isRecorded(view, 'child-protection-plan-decision') && (isEnquiryStarted(view) || isWorried(view)))
 
 /** What is asked once the child is placed. */
 const ofThePlacement = [

@@ -3,6 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
 import { addMonths, firstDayOf } from '../../facts/dates'
+import { isEnquiryStarted } from '../../facts/strategy-discussion-and-nrm'
 import type { ClockEntry } from './entry'
 import {
   counted,
@@ -63,8 +64,7 @@ const isNotCalledFor = (view: CaseView) =>
 
 /** The child protection conference: 15 working days from the strategy discussion at which enquiries began (¶20). */
 function conference(view: CaseView): readonly ClockEntry[] {
-  const isBegun = isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished')
-  const began = isBegun ? enquiriesBegan(view) : undefined
+  const began = isEnquiryStarted(view) ? enquiriesBegan(view) : undefined
   const on = dayDone(view, 'child-protection-conference-on')
   if (began === undefined || isHeldOnAnUnknownDay(view) || isNotCalledFor(view)) return []
   const held = on !== undefined && on >= began.date ? on : undefined

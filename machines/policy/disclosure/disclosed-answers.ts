@@ -3,8 +3,9 @@ import type { FieldQuestion, ListQuestion, OptionsAbout, Question } from '../../
 import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf } from '../../case-file/read'
+import { fieldOf } from '../../case-file/read'
 import { isQuestion, questionOf } from '../../facts/asked'
+import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { interpretersWhoCame, peopleKeptAway } from '../people/kept-away'
 import { whoHasTheChild } from '../people/who-has-the-child'
 import { enquirersWhoMayBeTold } from '../plans/dangers'
@@ -177,9 +178,7 @@ function disclosedAnswer(
  * 18).
  */
 const isOfAnotherPlace = (id: QuestionId, { answers }: CaseView, { leftOut }: Disclosure): boolean =>
-  id === 'placement-registration' &&
-  leftOut.has('placement') &&
-  isOneOf(answers, 'placement-kind', 'with-parent')
+  id === 'placement-registration' && leftOut.has('placement') && isPlacedWithParent({ answers })
 
 /**
  * The answers that a recipient is given, and nothing else of a case. What a copy says cannot depend on an answer that is not among them.

@@ -1,5 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { mayBeInfluenced } from '../../facts/concluded-risks'
+import { isThreatened } from '../../facts/core-assessment'
 import { suspicion } from '../../facts/suspicion'
 import { isContactToFear } from './contact-to-fear'
 import { namesNeed } from './need-entries'
@@ -18,8 +20,8 @@ const fears: readonly ((view: CaseView) => boolean)[] = [
         isContactToFear(contact, view) || fieldOf(contact, 'contact-involvement') === 'still-finding-out'
     ),
   isSomebodyNotToBeTold,
-  ({ answers }) => isOneOf(answers, 'threats-made', 'yes', 'maybe'),
-  ({ answers }) => isOneOf(answers, 'influence-conclusion', 'continuing', 'possible'),
+  isThreatened,
+  mayBeInfluenced,
   ({ answers }) =>
     itemsOf(answers, 'parental-responsibility-holders').some(
       (holder) => fieldOf(holder, 'holder-reach') === 'may-not-be-safe'

@@ -22,6 +22,7 @@ import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isSaidToBeAccused } from '../../policy/plans/accused'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
+import { isThreatened } from '../../facts/core-assessment'
 import { unexploredOf } from '../../policy/plans/indicators'
 import { isHelpedElsewhere } from '../../policy/plans/legal-matters'
 import {
@@ -101,8 +102,6 @@ const isNamed = <Id extends ChoicesId>(
   id: Id,
   ...options: readonly CarePlanQuestions[Id]['options'][number][]
 ) => valueOf(answers, id)?.some((one) => options.some((option) => option === one)) === true
-
-const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
 
 /** The plans whose entries may be for a pregnancy or the baby. */
 const plansForABaby = ['needs', 'health', 'protection'] as const

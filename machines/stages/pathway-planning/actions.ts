@@ -24,8 +24,12 @@ import { decidedSincePlan } from '../../policy/adulthood/decided-since-plan'
 import { homeAndMoneyOwed } from '../../policy/adulthood/home-and-money'
 import { isLeaveLeftWithoutClaim, leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
-import { isReturnWished } from '../../policy/plans/fear-of-the-authorities'
-import { isReceptionAskedUnwished, isReturnWorkedTowards, mayFamilyJoinHere } from '../../policy/plans/family'
+import {
+  isReceptionAskedUnwished,
+  isReturnWished,
+  isWorkedTowardsUnopposed,
+  mayFamilyJoinHere
+} from '../../policy/plans/family'
 import { isOpen, isToBeFound, isUnanswered } from '../../policy/plans/open-questions'
 import { hasNobodyLeftAs, hasSomebodyAs } from '../../policy/people/has-somebody-as'
 import { standingDecision } from '../../policy/nrm-sheet/after'
@@ -33,13 +37,13 @@ import { immigrationPosition, tracksOf } from '../../facts/tracks'
 import type { ActionRules } from '../action'
 
 /** Nobody has looked yet at how old the child is: that is an open question, and calls for nothing. */
-const isAgeOpen = (view: CaseView) =>
+const isAgeNotLookedAt = (view: CaseView) =>
   facts.age.of(view) === 'child-of-unknown-age' &&
   isOpen(view.answers, 'age-as-known') &&
   isOpen(view.answers, 'dates-of-birth')
 
 /** The plan is due from 16, by the date of birth that falls first; a stage that was opened early asks nobody to act yet (¶52). */
-const isDue = (view: CaseView) => mayBeSixteen(view) && !isAgeOpen(view)
+const isDue = (view: CaseView) => mayBeSixteen(view) && !isAgeNotLookedAt(view)
 
 /** Once the assessment has begun, what the plan still lacks is called for; before that only the assessment is, so that it comes first. */
 const isBegun = (view: CaseView) =>
@@ -141,10 +145,6 @@ const lacksHumanRightsAssessment = (view: CaseView) =>
 
 const isSupportRefused = (view: CaseView) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'support-refused-for-status', 'reduced', 'refused')
-
-/** A return is worked towards, and the child has not said that they do not wish for it or are not sure: a small child says neither (¶29). */
-const isWorkedTowardsUnopposed = (view: CaseView) =>
-  isReturnWorkedTowards(view) && !isOneOf(view.answers, 'return-wished-for', 'undecided', 'not-wished-for')
 
 /**
  * An enquiry about reception can endanger family, so none is made unless return leads the planning, is wished for or is worked towards

@@ -2,7 +2,7 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../../machines/case-file/read'
 import { birthdaysByDate, type ComputedBirthday } from '../../../machines/facts/birthdays'
-import { ageBand, isChild } from '../../../machines/facts/age'
+import { age, isChild } from '../../../machines/facts/age'
 import { isProtectedInDoubt } from '../../../machines/facts/age-in-doubt'
 import { concerns } from '../../../machines/facts/audience'
 import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
@@ -47,7 +47,7 @@ const isSettledChild = (view: CaseView): boolean =>
 
 /** A child under 16 whose age nobody doubts. What is owed from 21 on, or to people who leave care, is not yet theirs (¶51, ¶66). */
 const isYoung = (view: CaseView): boolean =>
-  !isInDoubt(view) && ifDisclosed(view, () => ageBand(view)) === 'under-16'
+  !isInDoubt(view) && ifDisclosed(view, () => age.of(view)) === 'under-16'
 
 /** The birthdays that are told of a younger child. */
 const ofTheYoung: readonly ComputedBirthday['milestone'][] = ['16', '18']
