@@ -6,8 +6,10 @@ import { mattersOfAction, occurrencesOf } from '../../../machines/actions/all'
 import { followedRecords } from '../../../machines/actions/follow'
 import { actionListOf } from '../../../machines/actions/list'
 import { followedOnOpening } from '../../../machines/actions/since-when'
+import { variantOf } from '../../../machines/actions/variants'
 import { byTurn } from '../../../machines/actions/order'
 import { addDays } from '../../../machines/facts/dates'
+import { without } from '../../../machines/case-file/without'
 import { onPath } from '../../../machines/journey/paths'
 import { clockOf } from '../../../machines/policy/clock'
 import { countyLine } from '../../cases/county-line'
@@ -246,5 +248,39 @@ describe('what was called done, and is overdue still, is called for again', () =
       called: false,
       outcome: done.outcome
     })
+  })
+})
+
+// “No plan is needed” may be older than an enquiry that is recorded as begun. So the conference stays owed, and the words say what settles it (¶20).
+describe('a conference after it was decided that no plan is needed', () => {
+  const row = 'child-protection-conference'
+  const wordsFor = (more: RuleCase, entry: string = row) =>
+    variantOf(action, caseOf({ ...enquiry, ...more }), entry)
+  const notNeeded: RuleCase = { 'child-protection-plan-decision': 'not-needed' }
+
+  it('is called for while the enquiry is recorded as begun, with words of its own', () => {
+    expect(calledFor(caseOf({ ...enquiry, ...notNeeded }))).toContain(row)
+    expect(wordsFor(notNeeded)).toBe('no-plan-needed')
+  })
+
+  it('ends where either answer is put right', () => {
+    const finished: RuleCase = { ...notNeeded, 'child-protection-enquiry': 'finished' }
+    expect(calledFor(caseOf({ ...enquiry, ...finished }))).not.toContain(row)
+    const undecided: RuleCase = { 'child-protection-plan-decision': 'not-yet-decided' }
+    expect(calledFor(caseOf({ ...enquiry, ...undecided }))).toContain(row)
+  })
+
+  it.each<[string, RuleCase, string?]>([
+    ['nothing is decided', {}],
+    ['it is not decided yet', { 'child-protection-plan-decision': 'not-yet-decided' }],
+    ['another day has passed', notNeeded, 'next-visit']
+  ])('has the words of every day where %s', (_, more, entry) => {
+    expect(wordsFor(more, entry)).toBeUndefined()
+  })
+
+  it('says so to nobody who is not told of the decision', () => {
+    const view = caseOf({ ...enquiry, ...notNeeded })
+    const answers = without(view.answers, 'child-protection-plan-decision')
+    expect(variantOf(action, { ...view, answers }, row)).toBeUndefined()
   })
 })
