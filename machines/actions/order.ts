@@ -131,6 +131,13 @@ function claim(item: ActionItem, days: Days): number {
 /** The answers call for the action, or somebody added it. One that was called for once and is only kept takes no place from these. */
 export const isOwed = ({ called, added }: Pick<ActionItem, 'called' | 'added'>) => called || added
 
+/**
+ * Whether its day is one by which somebody has to do it. The day of what nothing calls for any more is over, however long it is kept for what was done
+ * before; a day that somebody wrote is still theirs.
+ */
+export const hasDayToKeep = (item: Pick<ActionItem, 'called' | 'added' | 'due'>): boolean =>
+  isOwed(item) || item.due.basis === 'edited'
+
 const hasTurnNow = (item: ActionItem, days: Days) =>
   isOwed(item) &&
   (item.danger !== undefined ||
@@ -152,7 +159,8 @@ export function byTurn(items: readonly ActionItem[], today: PlainDate): ByTurn {
   const now = new Set(claiming.slice(0, atOnce))
   const others = open.filter((item) => !now.has(item))
   const isThisWeek = (item: ActionItem) =>
-    hasTurnNow(item, days) || (item.due.date !== undefined && item.due.date <= endOfWeek)
+    hasTurnNow(item, days) ||
+    (hasDayToKeep(item) && item.due.date !== undefined && item.due.date <= endOfWeek)
   return {
     now: open.filter((item) => now.has(item)),
     thisWeek: others.filter(isThisWeek),

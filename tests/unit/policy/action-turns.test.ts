@@ -127,7 +127,23 @@ describe('what has its turn', () => {
     ],
     ['this week: the seventh day', item('x', due('2026-12-01')), 'thisWeek'],
     ['later: the eighth', item('x', due('2026-12-02')), 'later'],
-    ['later: no day', item('x'), 'later']
+    ['later: no day', item('x'), 'later'],
+    // A reviewing officer arranges no review of an adult. What was done before is kept, and its day is over.
+    [
+      'later: a day that is past of what nothing calls for',
+      item('x', { ...due('2026-04-15'), called: false }),
+      'later'
+    ],
+    [
+      'this week: the day that somebody wrote for it',
+      item('x', { ...due('2026-11-30', 'edited'), called: false }),
+      'thisWeek'
+    ],
+    [
+      'this week: the day of what somebody added',
+      item('x', { ...due('2026-11-30', 'ten-working-days'), called: false, added: true }),
+      'thisWeek'
+    ]
   ] as const)('%s', (_, one, turn) => {
     expect(ids(byTurn([one], today)[turn])).toEqual(['x'])
   })
@@ -283,4 +299,12 @@ it('on the last day of police protection what is to hold the child is one of the
     'adult-does-not-interpret'
   ])
   expect(now('2026-11-25')).not.toContain('settle-the-basis-of-care')
+})
+
+it('what nothing calls for any more is not said to be for the next review', () => {
+  const turnOf = (called: boolean) =>
+    turnGroups([item('x', { ...due('2026-12-10', 'ten-working-days'), called })], today, '2027-01-12').map(
+      ({ turn }) => turn
+    )
+  expect([turnOf(true), turnOf(false)]).toEqual([['before-the-review'], ['later']])
 })
