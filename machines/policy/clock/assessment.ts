@@ -62,6 +62,14 @@ const isNotCalledFor = (view: CaseView) =>
     isOneOf(view.answers, 'child-protection-plan-decision', 'not-needed') &&
     recordedDay(view, 'child-protection-conference-on') === undefined)
 
+/**
+ * It was decided that no plan is needed, and enquiries are recorded as begun. The decision may be older than they are, so the day of a conference
+ * stays until somebody says which of the two holds (¶20).
+ */
+export const isBegunThoughNoPlanIsNeeded = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'child-protection-enquiry', 'started') &&
+  isOneOf(answers, 'child-protection-plan-decision', 'not-needed')
+
 /** The child protection conference: 15 working days from the strategy discussion at which enquiries began (¶20). */
 function conference(view: CaseView): readonly ClockEntry[] {
   const began = isEnquiryStarted(view) ? enquiriesBegan(view) : undefined

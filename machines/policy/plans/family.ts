@@ -136,13 +136,25 @@ export const isReturnUnwished = (view: CaseView): boolean =>
 export const isReturnUnwishedHere = (view: CaseView): boolean =>
   isReturnUnwished(view) && mayFamilyJoinHere(view)
 
-/** The authority keeps this person from the child: contact is ruled out, was found not safe, or waits though there is some. */
-const isKeptFromTheChild = (contact: Contact) =>
-  isNobodyToReturnTo(contact) || (isInContact(contact) && waitsForAssessment(contact))
+/** Somebody of this name asks where the child is. */
+const isAmongThoseWhoAsk = (contact: Contact, { answers }: CaseView): boolean =>
+  itemsOf(answers, 'enquirers').some((one) =>
+    isSameName(fieldOf(one, 'enquirer-name'), nameOfContact(contact))
+  )
+
+/**
+ * The authority keeps this person from the child: contact is ruled out, was found not safe, or waits though there is some, or though they ask.
+ * Somebody who is only listed, and asks for nothing, is refused nothing.
+ */
+const isKeptFromTheChild = (contact: Contact, view: CaseView) =>
+  isNobodyToReturnTo(contact) ||
+  (waitsForAssessment(contact) && (isInContact(contact) || isAmongThoseWhoAsk(contact, view)))
 
 /** The parents from whom the child is kept while a care order holds, interim or not: a court decides then (Children Act 1989 s34). */
 export const parentsKeptAwayUnderAnOrder = (view: CaseView): readonly Contact[] =>
-  isHeldUnder(view, 'care-order', 'interim-care-order') ? parentsOf(view).filter(isKeptFromTheChild) : []
+  isHeldUnder(view, 'care-order', 'interim-care-order')
+    ? parentsOf(view).filter((parent) => isKeptFromTheChild(parent, view))
+    : []
 
 /** The placement is with family or a friend. Until a placement is recorded, the place given in the first hour says so. */
 export const livesWithFamily = (view: CaseView) =>
