@@ -2,7 +2,7 @@ import { daysForAChild, monthsThatAChildSees } from '../../../content/documents/
 import type { ClockRowId } from '../../../content/clock'
 import { addMonths } from '../../../machines/facts/dates'
 import type { ClockEntry } from '../../../machines/policy/clock'
-import { nextStepForAChild } from '../../../machines/policy/clock/days-ahead'
+import { isHearingAhead, nextStepForAChild } from '../../../machines/policy/clock/days-ahead'
 import type { Row } from '../model'
 import { arrangedFor, shownEntries } from './clock-blocks'
 import { clockDay } from './clock-words'
@@ -28,11 +28,31 @@ function eachOnce(entries: readonly ClockEntry[]): readonly ClockEntry[] {
 const isPassed = ({ state, unsure }: ClockEntry): boolean =>
   state.kind === 'overdue' && unsure !== 'counted-as-the-first-review'
 
+/**
+ * A day of which the child reads that there is one, and whom to ask: at a court, with the police or a lawyer. The day itself would tell anybody who finds
+ * the paper where the child will be (¶23); a child who is not told that it comes cannot ask who goes along (¶27, ¶33).
+ */
+function daysNotWritten(entries: readonly ClockEntry[], { view, words }: Building): readonly Row[] {
+  const isSet = entries.some(
+    ({ row }) =>
+      row === 'legal-day' || row === 'criminal-matter-day' || (row === 'asylum-step' && isHearingAhead(view))
+  )
+  return isSet
+    ? [
+        {
+          label: words('childs-copy.days-otherwise.not-written'),
+          values: [words('childs-copy.days-otherwise.ask-when')]
+        }
+      ]
+    : []
+}
+
 /** What happens next, and when. */
 export function dateRows(building: Building): readonly Row[] {
   const { words, view } = building
   const last = addMonths(view.today, monthsThatAChildSees)
-  const entries = shownEntries(building)
+  const shown = shownEntries(building)
+  const entries = shown
     .flatMap((entry) => (entry.row === 'asylum-step' ? nextStepForAChild(view) : [entry]))
     .filter(
       (entry) =>
@@ -41,11 +61,17 @@ export function dateRows(building: Building): readonly Row[] {
         daysForAChild.some((one) => one === entry.row)
     )
     .sort((one, other) => one.date.localeCompare(other.date))
-  return eachOnce(entries).map((entry) => {
-    const day = clockDay(entry, words)
-    return {
-      label: words(`childs-copy.days.${entry.row}`),
-      values: [isPassed(entry) ? words('childs-copy.days-otherwise.passed', { day }) : day]
-    }
-  })
+  return [
+    ...eachOnce(entries).map((entry) => {
+      const day = clockDay(entry, words)
+      return {
+        label: words(`childs-copy.days.${entry.row}`),
+        values: [isPassed(entry) ? words('childs-copy.days-otherwise.passed', { day }) : day]
+      }
+    }),
+    ...daysNotWritten(
+      shown.filter(({ date }) => date <= last),
+      building
+    )
+  ]
 }

@@ -98,3 +98,64 @@ it('a pathway plan that nobody has looked at again is not gone from the paper of
   expect(nextOn('2026-09-11', given, 'pathway-plan')).toContain(`${label}. ${passed}`)
   expect(nextOn('2026-10-08', given, 'pathway-plan')).toContain(`${label}. ${passed}`)
 })
+
+// ¶27, ¶33: a child who gives evidence, or whose case is heard, can ask when and who goes along. The day is not on a paper that anybody may find (¶23).
+describe('a day at a court, with the police or with a lawyer, in the child’s own copy', () => {
+  const said =
+    'A day at a court, with the police or with a lawyer: We do not write the day here. Someone could find it. Ask us when it is, and who goes with you.'
+  const matter = (on: string) => ({
+    ...cared,
+    'legal-arrangements': [{ 'legal-matter': 'criminal-case-as-victim', 'legal-matter-next-date': on }]
+  })
+  const hearing = (state: string): Given => ({
+    ...cared,
+    'immigration-position': 'appeal-pending',
+    'asylum-steps': [
+      {
+        'asylum-step-kind': 'appeal-hearing',
+        'asylum-step-state': state,
+        'asylum-step-on': '2027-04-14'
+      }
+    ]
+  })
+
+  it('is one to ask about, and is not written', () => {
+    for (const given of [
+      matter('2027-03-01'),
+      hearing('ahead'),
+      {
+        ...cared,
+        'trafficking-conclusion': 'suspected',
+        'criminal-matters': [
+          {
+            'criminal-matter-kind': 'charge',
+            'criminal-matter-on': '2027-01-04',
+            'criminal-matter-next-on': '2027-03-01'
+          }
+        ]
+      }
+    ]) {
+      const rows = nextOn('2027-02-24', given)
+      expect(rows.filter((row) => row === said)).toHaveLength(1)
+      expect(JSON.stringify(rows)).not.toMatch(/1 March|14 April/)
+    }
+  })
+
+  it('is none once it has gone by, is done, or is more than a year off', () => {
+    for (const given of [matter('2027-02-23'), matter('2028-03-01'), hearing('done'), cared])
+      expect(nextOn('2027-02-24', given)).not.toContain(said)
+  })
+
+  it('of a claim is written, where it is an interview', () => {
+    const interview: Given = {
+      ...cared,
+      'immigration-position': 'claim-undecided',
+      'asylum-steps': [
+        { 'asylum-step-kind': 'interview', 'asylum-step-state': 'ahead', 'asylum-step-on': '2027-04-14' }
+      ]
+    }
+    const rows = nextOn('2027-02-24', interview)
+    expect(rows).toContain('The next step of your asylum claim: 14 April 2027')
+    expect(rows).not.toContain(said)
+  })
+})
