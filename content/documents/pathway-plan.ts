@@ -32,6 +32,8 @@ export const pathwayPlan = {
       kind: 'track-lines',
       // Its own areas of life plan the tracks. What the care plan says of them, or leaves out, would contradict them (¶60).
       questions: [],
+      // The table above has one track. Whoever signs reads of each that stands (¶56, ¶60).
+      areas: lifeAreas,
       only: 'under-immigration-control'
     },
     { id: 'next-dates', kind: 'next-dates', about: 'care' },

@@ -62,8 +62,12 @@ export type Part = Named &
     | { readonly kind: 'answers'; readonly steps: readonly string[] }
     | { readonly kind: 'statements'; readonly statements: readonly StatementId[] }
     | { readonly kind: 'tracks'; readonly questions: readonly string[] }
-    /** What is planned in each track, a line each. */
-    | { readonly kind: 'track-lines'; readonly questions: readonly string[] }
+    /** What is planned in each track, a line each; with areas of life, where each track is planned, and for which of them it is not. */
+    | {
+        readonly kind: 'track-lines'
+        readonly questions: readonly string[]
+        readonly areas?: readonly (typeof lifeAreas)[number][]
+      }
     /** What is needed and what will be done, by whom and by when, in one table: from the entries of lists, or for areas of life. */
     | {
         readonly kind: 'plan-table'

@@ -53,6 +53,10 @@ const nextOfAll = (view: CaseView) => nextStep(view, () => true)
 export const nextStepForAChild = (view: CaseView): readonly ClockEntry[] =>
   disclosedRows(view, () => nextStep(view, (kind) => kind !== 'appeal-hearing'))
 
+/** Whether a hearing of the claim has a day that has not gone by. */
+export const isHearingAhead = (view: CaseView): boolean =>
+  nextStep(view, (kind) => kind === 'appeal-hearing').length > 0
+
 /** The next day of one legal matter. A day of the claim that is a step of the claim too stands only once. */
 function ofMatter(view: CaseView, item: ItemOf<'legal-arrangements'>): readonly ClockEntry[] {
   const known = fieldOf(item, 'legal-matter-next-date')

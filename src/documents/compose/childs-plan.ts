@@ -7,7 +7,6 @@ import { isPlannedElsewhere } from '../../../machines/policy/plans/need-entries'
 import { personOf } from '../../../machines/policy/disclosure/who-reveals'
 import type { Building } from './context'
 import type { Entries } from './plan-table-blocks'
-import { trackForNow } from './track-blocks'
 
 /** The needs that an entry says that it answers; nothing where it does not say. */
 function needsOf(plan: PlanListId, entry: Item): readonly unknown[] {
@@ -40,4 +39,9 @@ const isToBeLookedAt = (plan: PlanListId, entry: Item): boolean =>
   needsOf(plan, entry).length === 0
 
 /** The entries of a plan in the child’s own copy, by day: what comes next stands first. */
-export const onTheChildsPaper: Entries = { stands, isToBeLookedAt, track: trackForNow, byDay: true }
+export const onTheChildsPaper: Entries = {
+  stands,
+  isToBeLookedAt,
+  namesNoTrack: true,
+  byDay: true
+}

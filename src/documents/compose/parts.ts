@@ -47,7 +47,7 @@ import { viewBlocks } from './view-blocks'
 import { statementBlocks } from './statement-blocks'
 import { statusBlocks, statusTonightBlocks } from './status-blocks'
 import { aheadBlocks, planTableBlocks } from './plan-table-blocks'
-import { trackInFront, trackLines, trackTableBlocks } from './track-blocks'
+import { columnWords, trackInFront, trackLines, trackPlaces, trackTableBlocks } from './track-blocks'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
@@ -67,11 +67,12 @@ function trackBlocks(questions: readonly string[], building: Building): readonly
   // There is one plan, and the first pages have printed it.
   if (columns.length === 0) return []
   const asked = questions as readonly QuestionId[]
-  const said = inFront === undefined ? 'lead' : 'lead-in-front'
+  const said = inFront === undefined ? 'lead' : inFront === lead ? 'lead-in-front' : 'another-in-front'
+  const named = said === 'another-in-front' ? inFront : lead
   return [
-    ...(lead === undefined
+    ...(named === undefined
       ? []
-      : [paragraph(words(`documents.track-table.${said}`, { track: words(`tracks.${lead}.title`) }))]),
+      : [paragraph(words(`documents.track-table.${said}`, { track: columnWords(named, building) }))]),
     ...trackTableBlocks(
       asked.filter(
         (id) => concerns(questionOf(id).only, view) && whyLeftOut(id, building.disclosure) !== 'matter'
@@ -109,7 +110,11 @@ function aboutTracks(building: Building): readonly Block[] {
 }
 
 /** The tracks as a plan’s first pages print them: a line each, what was set aside and why, and what is not yet planned for. */
-function trackLineBlocks(questions: readonly QuestionId[], building: Building): readonly Block[] {
+function trackLineBlocks(
+  questions: readonly QuestionId[],
+  areas: readonly QuestionId[],
+  building: Building
+): readonly Block[] {
   if (facts.tracks.of(building.view) === 'none') return []
   const nothing = building.words('values.not-yet-planned')
   const lines = questions.flatMap((id) => trackLines(id, building))
@@ -117,6 +122,7 @@ function trackLineBlocks(questions: readonly QuestionId[], building: Building): 
   const rows = lines.every(({ absent }) => absent === true) ? joinUnrecorded(lines, nothing, nothing) : lines
   return [
     ...(rows.length === 0 ? [] : [{ kind: 'rows', rows, columns: 1 } as const]),
+    ...(areas.length === 0 ? [] : [{ kind: 'list', items: trackPlaces(areas, building) } as const]),
     ...aboutTracks(building)
   ]
 }
@@ -183,7 +189,9 @@ function blocksOf(part: Part, steps: readonly string[], building: Building): rea
       ]
     case 'track-lines':
       return tells(building, ['immigration'])
-        ? ifTold(building, () => trackLineBlocks(part.questions.filter(isQuestion), building))
+        ? ifTold(building, () =>
+            trackLineBlocks(part.questions.filter(isQuestion), part.areas ?? [], building)
+          )
         : []
     case 'next-dates':
       return nextDateBlocks(building)

@@ -2,11 +2,10 @@ import type { Part } from '../../../content/documents'
 import { planLists, type PlanList, type PlanListId } from '../../../content/needs'
 import type { ListQuestion } from '../../../content/shape'
 import type { QuestionId } from '../../../content/stages'
-import type { Item, TrackColumn } from '../../../machines/case-file/answer'
-import type { CaseView } from '../../../machines/case-file/case-file'
+import type { Item } from '../../../machines/case-file/answer'
 import { questionOf } from '../../../machines/facts/asked'
 import { concerns } from '../../../machines/facts/audience'
-import { trackColumnsOf } from '../../../machines/facts/tracks'
+import { trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
 import { askedOf } from '../../../machines/journey/paths'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
 import { mattersOf } from '../../../machines/policy/disclosure/about'
@@ -61,16 +60,17 @@ function entryRow(plan: PlanListId, entry: Item, building: Building): readonly s
 
 type Decides = (plan: PlanListId, entry: Item, building: Building) => boolean
 
-/** Which entries stand in a table, which of them the person who makes the copy must look at, and which track the table prints of an area of life. */
+/** Which entries stand in a table, which of them the person who makes the copy must look at, and whether the table names its track. */
 export interface Entries {
   readonly stands: Decides
   readonly isToBeLookedAt: Decides
-  readonly track: (view: CaseView) => TrackColumn | undefined
+  /** The table of areas of life does not say which track it prints. */
+  readonly namesNoTrack?: true
   /** The entries stand in the order of their days, not of the needs that they answer. */
   readonly byDay?: true
 }
 
-const everyEntry: Entries = { stands: () => true, isToBeLookedAt: () => false, track: trackInFront }
+const everyEntry: Entries = { stands: () => true, isToBeLookedAt: () => false }
 
 const isAhead: Decides = (plan, entry, { view }) => {
   const day = dayOfEntry(plan, entry)
@@ -140,7 +140,7 @@ interface Table {
 function areaTable({ areas }: PlanTable, building: Building, said: string, entries: Entries): Table {
   const { view, words } = building
   const columns = trackColumnsOf(view)
-  const track = entries.track(view)
+  const track = trackInFront(view)
   const column = Math.max(
     0,
     columns.findIndex((one) => one === track)
@@ -155,7 +155,9 @@ function areaTable({ areas }: PlanTable, building: Building, said: string, entri
     words(`${said}.${what}${inTrack === '' ? '' : '-in-track'}`, { track: inTrack, ...more })
   // A paper that names no track says of nothing that it is not planned, where another track has a plan for it.
   const isPlannedElsewhere = (area: QuestionId) =>
-    track !== trackInFront(view) && trackRows(area, building).some(({ absent }) => absent !== true)
+    entries.namesNoTrack === true &&
+    track !== tracksOf(view).lead &&
+    trackRows(area, building).some(({ absent }) => absent !== true)
   const open = asked
     .filter((area) => !isOut(area) && !isPlannedElsewhere(area))
     .flatMap((area) =>

@@ -2,8 +2,9 @@ import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, TrackColumn, TrackTexts } from '../../../machines/case-file/answer'
 import { asSaid } from '../../../machines/case-file/read'
 import type { CaseView } from '../../../machines/case-file/case-file'
+import { concerns } from '../../../machines/facts/audience'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
-import { isReturningByWish } from '../../../machines/policy/plans/fear-of-the-authorities'
+import { isReturningByWish, isReturnWished } from '../../../machines/policy/plans/fear-of-the-authorities'
 import { trackColumnsOf, tracksOf } from '../../../machines/facts/tracks'
 import { besideWords } from '../../i18n/lists'
 import type { Words } from '../../i18n/words'
@@ -60,22 +61,50 @@ export function trackLines(id: QuestionId, building: Building): readonly Row[] {
   }))
 }
 
-/** The track whose plan for each area of life stands on a plan’s first pages: the one that leads, else the first that stands. */
+/**
+ * The track whose plan for each area of life stands on a plan’s first pages: the one that leads, else the first that stands. After a refusal a return
+ * leads what must be prepared, and not what is done today: none may be assumed, so the time while it is uncertain stands in front there too (¶56, ¶58).
+ * What a return would need is gone through with a young person, and not signed as what happens now (¶27, ¶60). Where they wish to return, that is what
+ * they asked for.
+ */
 export function trackInFront(view: CaseView): TrackColumn | undefined {
   const columns = trackColumnsOf(view)
   const { lead } = tracksOf(view)
-  return columns.find((column) => column === lead) ?? columns[0]
+  const isReturnAsked = () => isReturnWished(view) || isReturningByWish(view)
+  const first =
+    lead === 'return' && columns.includes('transitional') && !isReturnAsked() ? 'transitional' : lead
+  return columns.find((column) => column === first) ?? columns[0]
 }
 
 /**
- * The track that a paper of the child's own prints under what is done now: the one for while it is uncertain, also where a return leads
- * after a refusal. What a return would need is gone through with them, and never handed over as what happens now (¶27, ¶58). Where the child
- * wishes to return, that is what they asked for.
+ * Where each track that stands is planned, a line each, and for which areas of life it is not: whoever signs the first pages, which print one
+ * track, reads of the others too. Areas that this copy leaves out are named in no line, whatever is planned for them.
  */
-export const trackForNow = (view: CaseView): TrackColumn | undefined =>
-  isReturningByWish(view)
-    ? trackInFront(view)
-    : (trackColumnsOf(view).find((column) => column === 'transitional') ?? trackInFront(view))
+export function trackPlaces(areas: readonly QuestionId[], building: Building): readonly string[] {
+  const { words, view, disclosure } = building
+  const told = areas.filter(
+    (id) => concerns(questionOf(id).only, view) && whyLeftOut(id, disclosure) === undefined
+  )
+  const isAllTold = areas.every((id) => whyLeftOut(id, disclosure) === undefined)
+  const inFront = trackInFront(view)
+  return trackColumnsOf(view).map((column) => {
+    const track = columnWords(column, building)
+    const open = told.filter((id) => (textsOf(id, building)[column] ?? '') === '')
+    if (open.length === told.length)
+      return words(`documents.track-lines.${isAllTold ? 'none' : 'none-told'}`, { track })
+    // What the track in front does not plan stands under its table.
+    if (column === inFront) return words('documents.track-lines.in-front', { track })
+    return open.length === 0
+      ? words('documents.track-lines.further-back', { track })
+      : words('documents.track-lines.further-back-in-part', {
+          track,
+          areas: besideWords(
+            open.map((id) => words(`questions.${id}.short`)),
+            words
+          )
+        })
+  })
+}
 
 /** How the table of life areas is called: with tracks across it, or one plan. */
 const trackTableCaption = (view: CaseView): string =>

@@ -150,3 +150,70 @@ describe('the young person’s own copy of a pathway plan', () => {
     expect((await ownTable('refugee-status')).table).toEqual(['What we will do now', [stays]])
   })
 })
+
+// ¶56, ¶58, ¶60: a refusal starts no return by itself. Whoever signs the first pages signs what is done now, and reads of each track that stands.
+describe('the first pages of a pathway plan after a refusal', () => {
+  const { transitional, 'long-term': stays, return: returns } = areas['tracks-work'].tracks
+
+  /** What stands before the lines to sign in each copy that is told it: how the table is headed, all of it, and the line of each track. */
+  async function frontWith(position: string, more: NamedCase['answers'] = {}) {
+    const words = await allWords()
+    const given = { ...areas, 'immigration-position': position, ...more } as NamedCase['answers']
+    const source = documentsOf(given, words)('pathway-plan')
+    return (['full', 'lawyer', 'carer'] as const).map((recipient) => {
+      const { model } = copyFor(source, recipient, words)
+      const at = model.sections.findIndex(({ id }) => id === 'signatures')
+      const front = model.sections.slice(0, at)
+      const table = front.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'table')
+      const lines = front.find(({ id }) => id === 'track-lines')?.blocks.find(({ kind }) => kind === 'list')
+      return {
+        head: table?.kind === 'table' ? table.head[1] : undefined,
+        all: JSON.stringify(front),
+        lines: lines?.kind === 'list' ? lines.items : [],
+        behind: JSON.stringify(model.sections.slice(at))
+      }
+    })
+  }
+
+  it.each(['refused-no-leave', 'appeal-rights-exhausted'])(
+    'have what is done while it is uncertain, and the return stands behind them (%s)',
+    async (position) => {
+      for (const asked of ['not-wished-for', 'undecided', 'not-asked-yet'] as const)
+        for (const { head, all, behind } of await frontWith(position, { 'return-wished-for': asked })) {
+          expect(head).toBe('What will be done: While it is uncertain')
+          expect(all).toContain(transitional)
+          expect(all).not.toContain(returns)
+          expect(behind).toContain(returns)
+          expect(behind).not.toContain('The track that leads for now')
+        }
+    }
+  )
+
+  it('have the return where the young person wishes for it, or where no time before one is planned', async () => {
+    const wished = await frontWith('appeal-rights-exhausted', { 'return-wished-for': 'wished-for' })
+    for (const { head } of wished) expect(head).toBe('What will be done: If the child returns')
+    const aside = { 'set-aside-track': 'transitional', 'set-aside-reason': 'Flies on Friday' }
+    const alone = await frontWith('appeal-rights-exhausted', { 'tracks-set-aside': [aside] })
+    for (const { lines } of alone) expect(lines).toEqual(['If the child returns: what will be done, above'])
+    for (const { all } of [...wished, ...alone]) expect(all).toContain(returns)
+  })
+
+  it('have a line for each track that stands', async () => {
+    // Where the young person lives is left out of each of these copies.
+    const given = { 'tracks-work': { tracks: { transitional, return: returns } } }
+    for (const { lines, all } of await frontWith('refused-no-leave', given)) {
+      expect(lines).toEqual([
+        'While it is uncertain: what will be done, above',
+        'If the child may stay: not yet planned, as far as this copy tells',
+        expect.stringMatching(
+          /^If the child returns: planned, in the table further back; not yet planned: Money/
+        )
+      ])
+      expect(all).not.toContain(stays)
+    }
+  })
+
+  it('have none where there is one plan', async () => {
+    for (const { lines } of await frontWith('settled')) expect(lines).toEqual([])
+  })
+})
