@@ -2,6 +2,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { suspicion } from '../../facts/suspicion'
 import { isContactToFear } from './contact-to-fear'
+import { isMutilationFeared } from './mutilation-feared'
 import { namesNeed } from './need-entries'
 
 /** Somebody is named who must not be told where the child lives (¶23). */
@@ -18,6 +19,7 @@ const fears: readonly ((view: CaseView) => boolean)[] = [
         isContactToFear(contact, view) || fieldOf(contact, 'contact-involvement') === 'still-finding-out'
     ),
   isSomebodyNotToBeTold,
+  isMutilationFeared,
   ({ answers }) => isOneOf(answers, 'threats-made', 'yes', 'maybe'),
   ({ answers }) => isOneOf(answers, 'influence-conclusion', 'continuing', 'possible'),
   ({ answers }) =>
