@@ -21,6 +21,11 @@ export const ofReturns: Readonly<Record<string, VariantOf>> = {
     where('unwished', isReturnUnwished),
     whereTold('nobody-assessed', isReturnNoLongerAssessed)
   ),
+  // Whoever would receive the child may be the one from whom this is feared (¶30, ¶60).
+  'protect-from-genital-mutilation': firstOf(
+    whereTold('before-a-return', isReturnWorkedTowards),
+    whereTold('before-a-return', isReturnWished)
+  ),
   // A child who is threatened, in debt or charged may wish to return for that alone. They are asked first, with nobody beside them (¶60).
   'check-reception-is-safe': firstOf(
     where('wished-for', isReturnWished),

@@ -37,7 +37,7 @@ export const recordedDates = ({ answers }: CaseView): readonly BirthDate[] =>
 const ofOthers: readonly (string | undefined)[] = ['home-office', 'local-authority', 'other']
 
 /** From this age on the child is owed more, and that hangs on the date of birth alone (¶51, ¶52). */
-const growingUp = 16
+export const growingUp = 16
 
 /** No slip and no other calendar puts two dates so many years apart. And what was said of a child who has grown up since stays heard. */
 const yearsApart = 2

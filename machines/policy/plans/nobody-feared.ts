@@ -4,6 +4,7 @@ import { mayBeInfluenced } from '../../facts/concluded-risks'
 import { isThreatened } from '../../facts/core-assessment'
 import { suspicion } from '../../facts/suspicion'
 import { isContactToFear } from './contact-to-fear'
+import { isMutilationFeared } from './mutilation-feared'
 import { namesNeed } from './need-entries'
 
 /** Somebody is named who must not be told where the child lives (¶23). */
@@ -20,6 +21,7 @@ const fears: readonly ((view: CaseView) => boolean)[] = [
         isContactToFear(contact, view) || fieldOf(contact, 'contact-involvement') === 'still-finding-out'
     ),
   isSomebodyNotToBeTold,
+  isMutilationFeared,
   isThreatened,
   mayBeInfluenced,
   ({ answers }) =>

@@ -25,6 +25,7 @@ import { isChild, mayBeSixteen } from '../../facts/age'
 import { isThreatened } from '../../facts/core-assessment'
 import { unexploredOf } from '../../policy/plans/indicators'
 import { isHelpedElsewhere } from '../../policy/plans/legal-matters'
+import { mutilationFeared } from '../../policy/plans/mutilation-feared'
 import {
   dayOfEntry,
   entriesAfterPregnancy,
@@ -244,8 +245,9 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
       'pregnancy-care-in-place'
     ) && unexploredOf('sexual-exploitation', view).some(({ id }) => id === 'infection-or-pregnancy'),
   'ask-about-genital-mutilation': (view) => isNamed(view, 'health-in-confidence', 'mutilation-to-ask'),
+  'protect-from-genital-mutilation': mutilationFeared,
   'follow-the-genital-mutilation-procedure': (view) =>
-    isNamed(view, 'health-in-confidence', 'mutilation-risk', 'mutilation-told-or-seen'),
+    isNamed(view, 'health-in-confidence', 'mutilation-told-or-seen'),
   'refer-to-specialist-mental-health': ({ answers }) =>
     isOneOf(answers, 'specialist-mental-health', 'referral-needed'),
   'support-against-coercion': (view) => isThreatened(view) && isUnanswered(view, 'coercion-support'),
