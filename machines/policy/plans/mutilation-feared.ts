@@ -4,8 +4,7 @@ import { fieldOf, itemsOf } from '../../case-file/read'
 import { isChosenApart } from '../../case-file/told-apart'
 import type { Contact } from '../../facts/contact'
 import { enquirersToActOn } from './dangers'
-import { contactGoesOn, isReturnWorkedTowards } from './family'
-import { isReturnWished } from './family'
+import { contactGoesOn, isReturnWished, isReturnWorkedTowards } from './family'
 
 /** Somebody may have the child cut. Whoever guards the child is told of it; what was done, or told, is the child’s own (¶15, ¶39, ¶44). */
 export const isMutilationFeared = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
