@@ -47,9 +47,13 @@ function hasStatus(view: CaseView): boolean {
   return ['known', 'suspected', 'to-be-settled'].includes(traffickedStatus(view)) || isUnaccompanied(view)
 }
 
-/** Whether an application or a place at college is to be seen through, for somebody who may be 16 (¶36). */
+/**
+ * Whether an application or a place at college is to be seen through, for somebody who may be 16 (¶36). Whoever is in college now has taken it up.
+ */
 const appliesToCollege = (view: CaseView) =>
-  mayBeSixteen(view) && isOneOf(view.answers, 'college-place', 'to-apply', 'place-offered')
+  mayBeSixteen(view) &&
+  isOneOf(view.answers, 'college-place', 'to-apply', 'place-offered') &&
+  !isOneOf(view.answers, 'education-place', 'in-college')
 
 /** Which of the legal matters that are asked about need support and have nobody in place for them (¶33). */
 function mattersWithoutHelp(view: CaseView, isAskedAbout: (matter: string) => boolean): readonly string[] {
