@@ -141,6 +141,8 @@ export type Audience =
   | 'college-not-said'
   /** Only where the child is accused of something, or a prosecutor or the police were told of the referral. */
   | 'accused'
+  /** Not where all that is in doubt about the age is how old a small child is. */
+  | 'not-only-how-old'
   /** Only where somebody who came with the child, or may be linked to a danger, was named as the interpreter before the one of today. */
   | 'interpreters-not-used'
 

@@ -5,6 +5,7 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { hasEntry, isAfterAnAnswer, isAskedOnAfter } from './after-an-answer'
 import { age, isAdult, isChild } from './age'
+import { isOnlyHowOldInDoubt } from './age-in-doubt'
 import { ageDoubt, isUnderImmigrationControl, isFoundUnheard, mayNotBeBritish } from './case-details'
 import { needsHelpToCommunicate } from './communication-help'
 import { isThreatened, needsEmotionalSupport } from './core-assessment'
@@ -65,6 +66,8 @@ function belongs(audience: Audience, view: CaseView): boolean {
       )
     case 'found-an-adult':
       return ageDoubt.of(view) === 'assessed-adult' || isFoundUnheard(view)
+    case 'not-only-how-old':
+      return !isOnlyHowOldInDoubt(view)
     case 'worry':
       return isWorried(view)
     case 'finding-out':

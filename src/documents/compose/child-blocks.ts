@@ -54,8 +54,12 @@ function birthRows(building: Building): readonly Row[] {
   const { view, words } = building
   const { 'birth-date': asked } = questions['dates-of-birth'].fields
   const all = itemsOf(view.answers, 'dates-of-birth')
-  // A grown-up whom nobody assessed as one is as old as what they or their papers say: an officer’s date stands apart, as on the sheet for the police.
-  const isApart = ifDisclosed(view, () => isAdult(view) && ageDoubt.of(view) !== 'assessed-adult') === true
+  // A grown-up whom nobody assessed as one is as old as what they or their papers say, and a child whose age is said to be in no doubt too: a date that others
+  // wrote down stands apart, as on the sheet for the police. No record of theirs changes by itself (¶7).
+  const isApart =
+    ifDisclosed(view, () =>
+      isAdult(view) ? ageDoubt.of(view) !== 'assessed-adult' : isOneOf(view.answers, 'age-in-doubt', 'no')
+    ) === true
   const inRecords = isApart ? birthsOf(building).inRecords : []
   const valuesOf = (births: typeof all) => {
     const dates = births.flatMap((birth) => {
