@@ -56,6 +56,18 @@ describe('the words of an adult’s case', () => {
     expect(said).toEqual([])
   })
 
+  // ¶57, ¶66: a care leaver of 20 is no child who must tell an adult, and may have no social worker any more.
+  test('speak in the young person’s own copy to an adult, and send nobody to a social worker who has left', () => {
+    const own = all.filter(([key]) => /^(?:childs-copy\.|recipients\.to-the-child$)/.test(key))
+    expect(own.length).toBeGreaterThan(100)
+    const said = own.filter(([, text]) =>
+      /an adult you trust|as an adult|a good school|fun things|who you can see|look after you each day|ask your social worker/i.test(
+        text
+      )
+    )
+    expect(said).toEqual([])
+  })
+
   test('have no phrase that nothing says', () => {
     const written = [...base.values()].join('\n')
     expect(Object.keys(phrases).filter((phrase) => !written.includes(phrase))).toEqual([])

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-file/case-file'
-import { isWatched } from '../../case-file/if-disclosed'
+import { ifDisclosed, isWatched } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
 import { isInContact, isParent, mayBeThere, parentsOf, type Contact } from '../../facts/contact'
@@ -18,9 +18,15 @@ export function whoCares(view: CaseView): People {
   return peopleNow(view).filter((person) => isCarer(person) || named.includes(person.id))
 }
 
-/** An adult whose carers have all left, as is recorded: nobody does what a carer was to do (¶39). */
+/**
+ * An adult whose carers have all left, as is recorded: nobody does what a carer was to do (¶39). Who is responsible where they live counts too, where that
+ * is told. A copy that is not told it goes by the people alone: it names no carer, and is the same whoever is responsible.
+ */
 export const hasGrownOutOfCarers = (view: CaseView): boolean =>
-  isAdult(view) && whoCares(view).length === 0 && itemsOf(view.answers, 'people').some(isCarer)
+  isAdult(view) &&
+  !peopleNow(view).some(isCarer) &&
+  itemsOf(view.answers, 'people').some(isCarer) &&
+  ifDisclosed(view, () => whoCares(view).length > 0) !== true
 
 /** Members of the family who are a danger, by the ids of their entries. */
 export const contactsToFear = (view: CaseView): ReadonlySet<string> =>

@@ -2,9 +2,9 @@ import { furtherRights, rightsOfAChild, rightsWithALanguage } from '../../../con
 import type { ChildsOwn } from '../../../content/documents/shape'
 import { merged } from '../../../content/merged'
 import type { QuestionId } from '../../../content/stages'
-import { valueOf } from '../../../machines/case-file/read'
+import { isOneOf, valueOf } from '../../../machines/case-file/read'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { isChild } from '../../../machines/facts/age'
+import { isAdult, isChild } from '../../../machines/facts/age'
 import { birthdaysByDate } from '../../../machines/facts/birthdays'
 import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
 import { isQuestion } from '../../../machines/facts/asked'
@@ -109,6 +109,20 @@ function untilEighteen(view: CaseView): readonly string[] {
   return [isPast('17-and-a-half') ? 'near-18' : 'until-18']
 }
 
+/** After a refusal these may bar some support to an adult, and to no child (¶65). */
+const afterRefusal: readonly ReturnType<typeof standingOf>[] = ['refused', 'no-appeal', 'asked-anew']
+
+/**
+ * An adult whose claim was refused reads that their rights are looked at before any help ends: until 18 they read that nothing ends, and then nothing
+ * took its place (¶65, Schedule 3). Not where it is recorded that help has ended: that cannot be said to be still ahead.
+ */
+const rightsFirst = (view: CaseView): readonly string[] =>
+  isAdult(view) &&
+  afterRefusal.includes(standingOf(view)) &&
+  !isOneOf(view.answers, 'adult-support-now', 'ended-after-assessment', 'ended-without-assessment')
+    ? ['rights-first']
+    : []
+
 /** The answer was yes, and until when, as the letter says it. It is neither open who decides, nor which way it goes (¶27, ¶59). */
 function protectedBlocks(building: Building): readonly Block[] {
   const { view } = building
@@ -148,7 +162,15 @@ function mayHappenBlocks(building: Building): readonly Block[] {
     const isHeld = (endOfLeaveHeld(view) ?? '') >= view.today
     const stays = isHeld && standing !== 'for-a-time' ? ['for-a-time'] : []
     const notKnown = [standing, ...stays].includes('for-a-time') ? 'nobody-knows-after' : 'nobody-knows'
-    const ids = [standing, ...stays, 'decides', notKnown, 'lawyer', ...untilEighteen(view)]
+    const ids = [
+      standing,
+      ...stays,
+      'decides',
+      notKnown,
+      'lawyer',
+      ...rightsFirst(view),
+      ...untilEighteen(view)
+    ]
     return [
       ...sentences('may-happen', ids, building),
       ...(said.length === 0 || pursued.length === 0

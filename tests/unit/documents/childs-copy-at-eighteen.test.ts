@@ -62,3 +62,33 @@ describe('the child’s own copy', () => {
     ).toContain(line)
   })
 })
+
+// ¶65, Schedule 3: whoever read until 18 that nothing ends our help reads from then on what comes before any of it ends.
+describe('the copy of an adult whose claim was refused', () => {
+  const line = 'We must look at your rights before any help from us ends. Ask us what that means for you.'
+  const refused = (position: string, more: NamedCase['answers'] = {}): NamedCase['answers'] => ({
+    ...born('2008-11-24'),
+    'age-in-doubt': 'no',
+    'immigration-position': position,
+    ...more
+  })
+
+  it('says that their rights are looked at before any help ends', () => {
+    for (const position of ['appeal-rights-exhausted', 'refused-no-leave', 'further-submissions'])
+      expect(copy(refused(position)), position).toContain(line)
+    for (const state of ['goes-on', undefined] as const)
+      expect(
+        copy(refused('appeal-rights-exhausted', state === undefined ? {} : { 'adult-support-now': state }))
+      ).toContain(line)
+  })
+
+  it('does not say it of help that has ended, of a position that is not refused, or to a child', () => {
+    for (const state of ['ended-after-assessment', 'ended-without-assessment'] as const)
+      expect(copy(refused('appeal-rights-exhausted', { 'adult-support-now': state }))).not.toContain(line)
+    for (const position of ['claim-undecided', 'refugee-status', 'settled', 'appeal-pending'])
+      expect(copy(refused(position)), position).not.toContain(line)
+    const child = copy({ ...born('2009-11-24'), 'immigration-position': 'appeal-rights-exhausted' })
+    expect(child).not.toContain(line)
+    expect(child).toContain(words(until))
+  })
+})
