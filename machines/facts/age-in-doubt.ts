@@ -1,16 +1,9 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isOneOf, itemsOf } from '../case-file/read'
-import { birthDates, growingUp, isChild, isOfPaper, recordedDates } from './age'
+import { growingUp, isOfPaper, recordedDates } from './age'
 import { ageChallenge, ageDoubt } from './case-details'
 import { ageOn } from './dates'
-
-// An answer or a date says 18 or over, of a child whose age nobody has recorded as beyond doubt and no full assessment has settled.
-const isSaidToBeAdult = (view: CaseView) =>
-  ageDoubt.of(view) === 'none' &&
-  !isOneOf(view.answers, 'age-in-doubt', 'no') &&
-  (isOneOf(view.answers, 'age-as-known', '18-or-over') ||
-    birthDates(view).some(({ first }) => ageOn(first, view.today) >= 18))
 
 /**
  * Under this age nobody takes a child for an adult. Where it is doubted whether somebody is a child, they say that they are older than
@@ -51,10 +44,3 @@ export function isOnlyHowOldInDoubt(view: CaseView): boolean {
     ifDisclosed(view, () => isOneOf(answers, 'treated-as-a-child', 'no')) !== true
   )
 }
-
-/**
- * A child whose age is in doubt, so that everybody who meets them has to know that they are treated as a child (¶7). It is recorded as in
- * doubt, or an assessment is set aside, or somebody says 18 or over and nobody has said that there is no doubt.
- */
-export const isProtectedInDoubt = (view: CaseView): boolean =>
-  isChild(view) && ((ageDoubt.of(view) === 'in-doubt' && !isOnlyHowOldInDoubt(view)) || isSaidToBeAdult(view))
