@@ -19,6 +19,8 @@ export const missingChildRows = {
     'missing-risk-conclusion',
     'medicines-and-allergies',
     'found-where',
+    // Where the child is on most days, and others know them: for a reader who is given it (¶39).
+    'school-name',
     'addresses-and-numbers-carried',
     'child-phones'
   ],

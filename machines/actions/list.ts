@@ -21,6 +21,7 @@ import { isWithoutSchool } from '../facts/without-school'
 import { followedRecords } from './follow'
 import { heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
+import { actsInOtherMattersAlone } from '../policy/people/advisers'
 import { isAdviserInPlace, tellsTheAdviser } from '../policy/people/adviser-in-place'
 import { carerRoles, isCarer } from '../policy/people/carers'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
@@ -33,12 +34,13 @@ const byDefault = 'social-worker'
 
 /**
  * Answers that name who does what is theirs by role. The referral is one named first responder’s (¶19). Of carers the one of today’s
- * placement is meant, not one from whom the child has moved on.
+ * placement is meant, not one from whom the child has moved on. All that is a lawyer’s is of the claim: the one who advises on it (¶33, ¶48).
  */
 const namedBy: Readonly<Partial<Record<string, { question: QuestionId; ofRoles?: readonly Role[] }>>> = {
   'first-responder': { question: 'referral-first-responder' },
   'independent-reviewing-officer': { question: 'reviewing-officer' },
-  carer: { question: 'placement-responsible-person', ofRoles: carerRoles }
+  carer: { question: 'placement-responsible-person', ofRoles: carerRoles },
+  'legal-representative': { question: 'immigration-adviser', ofRoles: ['legal-representative'] }
 }
 
 type Person = ItemOf<'people'>
@@ -75,7 +77,11 @@ function roleOwner(
   )
   const safe = named.filter(({ id }) => !keptAway.has(id))
   const having = (people: readonly Person[]) =>
-    people.filter((person) => fieldOf(person, 'person-role') === role)
+    people.filter(
+      (person) =>
+        fieldOf(person, 'person-role') === role &&
+        (role !== 'legal-representative' || !actsInOtherMattersAlone(person, view))
+    )
   const one = namedFor(role, safe, view)
   const people = one === undefined ? having(safe) : [one]
   if (people.length === 0 && having(named).length > 0 && withTheChild.includes(role))

@@ -13,18 +13,24 @@ const isSaidToBeNone = (person: Recorded): boolean =>
     fieldOf(person, 'person-regulated-as') ?? ''
   )
 
-/** Lawyers who defend the child or represent them in other matters, and in no immigration matter. */
-function actInOtherMatters({ answers }: CaseView): readonly (string | undefined)[] {
+/** Lawyers who defend the child or represent them in other matters, and in no immigration matter. Each of the two lists counts as far as it is told. */
+function actInOtherMatters(view: CaseView): readonly (string | undefined)[] {
+  const { answers } = view
+  const defend = ifDisclosed(view, () =>
+    itemsOf(answers, 'criminal-matters').map((matter) => fieldOf(matter, 'criminal-matter-solicitor'))
+  )
   const arranged = itemsOf(answers, 'legal-arrangements')
   const inThis = arranged
     .filter((item) => fieldOf(item, 'legal-matter') === 'immigration-and-asylum')
     .map((item) => fieldOf(item, 'legal-matter-representative'))
-  const inAny = [
-    ...itemsOf(answers, 'criminal-matters').map((matter) => fieldOf(matter, 'criminal-matter-solicitor')),
-    ...arranged.map((item) => fieldOf(item, 'legal-matter-representative'))
-  ]
+  const inAny = [...(defend ?? []), ...arranged.map((item) => fieldOf(item, 'legal-matter-representative'))]
   return inAny.filter((id) => !inThis.includes(id))
 }
+
+/** A lawyer who acts for the child in other matters, and in no immigration matter, as far as this is told. Not whoever is named as adviser. */
+export const actsInOtherMattersAlone = ({ id }: Pick<Recorded, 'id'>, view: CaseView): boolean =>
+  valueOf(view.answers, 'immigration-adviser') !== id &&
+  (ifDisclosed(view, () => actInOtherMatters(view)) ?? []).includes(id)
 
 /**
  * The people around the child who advise on immigration, as far as is known. The person named as adviser counts, regulated or not: an

@@ -4,6 +4,7 @@ import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { fieldOf, type ItemOf } from '../../../machines/case-file/read'
 import { isChild } from '../../../machines/facts/age'
 import { hasPlacementBegun } from '../../../machines/facts/where-placed'
+import { actsInOtherMattersAlone } from '../../../machines/policy/people/advisers'
 import { responsibleNow } from '../../../machines/policy/people/carers'
 import { carersPerhapsLeft } from '../../../machines/policy/people/former-carers'
 import { hasBegun, partsTakenUp } from '../../../machines/policy/people/has-begun'
@@ -26,10 +27,31 @@ const responsibleIn = ({ view }: Building): string | undefined =>
   ifDisclosed(view, () => (isChild(view) && hasPlacementBegun(view) ? responsibleNow(view) : undefined))
 
 /**
+ * Of two lawyers who act in different matters, which of them the child asks about the claim (¶33, ¶48). What the other matter is stands on no paper that
+ * anybody may find.
+ */
+function lawyerWords({ id }: Person, safe: readonly Person[], { view, words }: Building): string {
+  const lawyers = safe.filter((one) => fieldOf(one, 'person-role') === 'legal-representative')
+  const isOther = (one: Person) => ifDisclosed(view, () => actsInOtherMattersAlone(one, view)) === true
+  const others = lawyers.filter(isOther)
+  if (others.length === 0 || others.length === lawyers.length)
+    return words('childs-copy.people.legal-representative')
+  const of = others.some((one) => one.id === id) ? 'other-lawyer' : 'lawyer-for-the-claim'
+  return words(`childs-copy.people-otherwise.${of}`)
+}
+
+/**
  * What somebody does for the child. Of a person who has still to begin, that they will do it; of a carer who may belong to the placement
  * before, only that they have done it (invariant 17).
  */
-function partWords(role: string, hasPerhapsLeft: boolean, building: Building): string {
+function partWords(
+  role: string,
+  person: Person,
+  safe: readonly Person[],
+  hasPerhapsLeft: boolean,
+  building: Building
+): string {
+  if (role === 'legal-representative') return lawyerWords(person, safe, building)
   if (hasPerhapsLeft) return building.words('childs-copy.people-otherwise.carer')
   if (role === 'interpreter' && holds(mayNotKnowTheInterpretersLanguage, building))
     return building.words('childs-copy.people-otherwise.interpreter')
@@ -55,7 +77,7 @@ export function whoRows(building: Building): readonly Row[] {
   const withAPart = roles.flatMap((role) =>
     safe
       .filter((person) => fieldOf(person, 'person-role') === role)
-      .map((person) => ({ person, part: partWords(role, left.has(person.id), building) }))
+      .map((person) => ({ person, part: partWords(role, person, safe, left.has(person.id), building) }))
   )
   // A brother who has the child is entered as a relative: he is who looks after them (¶23, ¶44).
   const alone = withAPart.some(({ person }) => isResponsible(person)) ? [] : safe.filter(isResponsible)

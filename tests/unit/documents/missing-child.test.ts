@@ -318,6 +318,29 @@ describe('where those who exploit the child are (¶39, ¶42)', () => {
   )
 })
 
+// ¶39: a school is where others look for a child too. Whoever makes the sheet says whether its reader is given it.
+describe('the school to which the child goes', () => {
+  const given: CaseAnswers = {
+    ...missing,
+    'education-place': 'in-school',
+    'school-name': 'Larkfield Primary School'
+  }
+  const sheet = (recipient: RecipientId, also: readonly Matter[] = []) =>
+    readIn(copyFor(documentsOf(given, words)('missing-child-sheet'), recipient, words, also).model)
+
+  it('stands on the sheet for the police where education is given, and else on none of theirs', () => {
+    expect(sheet('police', ['education'])).toContain('Larkfield')
+    expect(sheet('police')).not.toContain('Larkfield')
+  })
+
+  it('stands on that for the duty team and the carers with the place, which it would tell', () => {
+    for (const recipient of ['full', 'carer'] as const) {
+      expect(sheet(recipient, ['placement']), recipient).toContain('Larkfield')
+      expect(sheet(recipient), recipient).not.toContain('Larkfield')
+    }
+  })
+})
+
 describe('what was typed of those who may have the child', () => {
   const given: CaseAnswers = {
     'place-tonight': 'foster-home',

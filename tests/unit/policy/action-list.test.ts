@@ -80,6 +80,43 @@ describe('whose it is', () => {
     expect(ownerOf({ 'reviewing-officer': 'Ann Bell' })).toEqual({ ...role, people: [personId(1)] })
     expect(ownerOf({})).toEqual({ ...role, people: [personId(0), personId(1)] })
   })
+
+  // ¶33, ¶48: a lawyer who defends a child in a criminal case does not prepare the hearing of the claim.
+  describe('of what a lawyer does about the claim', () => {
+    const lawyer = (name: string) => ({ 'person-name': name, 'person-role': 'legal-representative' })
+    const given = {
+      'immigration-position': 'appeal-pending',
+      people: [lawyer('Owen Price'), lawyer('Leila Haddad')],
+      'asylum-steps': [
+        { 'asylum-step-kind': 'appeal-hearing', 'asylum-step-state': 'ahead', 'asylum-step-on': '2026-12-14' }
+      ]
+    } as const
+    const arranged = (matter: string, who: string) => ({
+      'legal-matter': matter,
+      'legal-matter-representative': who
+    })
+    const owners = (more: NamedCase['answers']) => {
+      const file = fileOf({ ...given, ...more })
+      const owner = actionListOf(file, viewOf(file)).find(
+        ({ action }) => action === 'prepare-for-the-appeal-hearing'
+      )?.owner
+      return owner?.kind === 'role' ? owner.people : []
+    }
+    const [owen, leila] = [personId(0), personId(1)]
+
+    it('is theirs who is named as adviser', () => {
+      expect(owners({ 'immigration-adviser': 'Leila Haddad' })).toEqual([leila])
+      expect(owners({ 'immigration-adviser': 'Owen Price' })).toEqual([owen])
+    })
+
+    it('is not theirs who acts in other matters alone, and everybody’s of whom nothing says that', () => {
+      const accused = arranged('criminal-case-as-accused', 'Owen Price')
+      expect(owners({ 'legal-arrangements': [accused] })).toEqual([leila])
+      const both = [accused, arranged('immigration-and-asylum', 'Owen Price')]
+      expect(owners({ 'legal-arrangements': both })).toEqual([owen, leila])
+      expect(owners({})).toEqual([owen, leila])
+    })
+  })
 })
 
 describe('by when', () => {

@@ -1,0 +1,64 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { Words } from '../../../src/i18n/words'
+import type { NamedCase } from '../../cases/named-case'
+import { copyFor, documentsOf } from '../../support/copies'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+const lawyer = (name: string) => ({ 'person-name': name, 'person-role': 'legal-representative' })
+const arranged = (matter: string, who: string) => ({
+  'legal-matter': matter,
+  'legal-matter-representative': who
+})
+
+/** What the child reads of each lawyer. */
+function lawyersIn(given: NamedCase['answers']): readonly string[] {
+  const { model } = copyFor(documentsOf(given, words)('care-plan'), 'child', words)
+  return model.sections
+    .filter(({ id }) => id === 'who-is-who')
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+    .map(({ label, values }) => `${label}: ${values.join(' ')}`)
+}
+const people = [lawyer('Leila Haddad'), lawyer('Owen Price')]
+const given: NamedCase['answers'] = {
+  'dates-of-birth': [{ 'birth-date': '2012-04-04', 'birth-source': 'document' }],
+  'immigration-position': 'refused-no-leave',
+  people
+}
+const any = 'Your lawyer. They help you with the law.'
+
+// ¶33, ¶48: a child who reads “talk to your lawyer soon” after a refusal can tell which of two that is.
+it('says of two lawyers who act in different matters which one helps with the claim, and not what the other matter is', () => {
+  const rows = lawyersIn({
+    ...given,
+    'immigration-adviser': 'Leila Haddad',
+    'legal-arrangements': [
+      arranged('immigration-and-asylum', 'Leila Haddad'),
+      arranged('criminal-case-as-accused', 'Owen Price')
+    ]
+  })
+  expect(rows).toEqual([
+    'Leila Haddad: Your lawyer. They help you with the Home Office, and if you can stay.',
+    'Owen Price: Your lawyer for something else. They tell you what for.'
+  ])
+})
+
+it('says no more of lawyers than that, where nothing on record tells them apart', () => {
+  const both = [any, any].map((said, at) => `${people[at]?.['person-name'] ?? ''}: ${said}`)
+  expect(lawyersIn(given)).toEqual(both)
+  expect(
+    lawyersIn({
+      ...given,
+      'legal-arrangements': people.map((one) => arranged('criminal-case-as-accused', one['person-name']))
+    })
+  ).toEqual(both)
+  const alone = [arranged('criminal-case-as-accused', 'Owen Price')]
+  expect(lawyersIn({ ...given, people: [lawyer('Owen Price')], 'legal-arrangements': alone })).toEqual([
+    `Owen Price: ${any}`
+  ])
+})
