@@ -12,7 +12,8 @@ export const whatToDo = {
   'told-by-voice': { serves: ['¶23', 'practice:people-who-work-with-children'] },
   // The same, for readers who are told of dangers but not of the family.
   'with-nobody-of-the-family': { serves: ['¶23', '¶30'] },
-  'wait-for-the-assessment': { serves: ['¶29', '¶30'] }
+  'wait-for-the-assessment': { serves: ['¶29', '¶30'] },
+  'nobody-takes-the-child-away': { serves: ['¶15', '¶39', '¶44'] }
 } as const satisfies Readonly<Record<string, { readonly serves: readonly Source[] }>>
 
 export type WhatToDo = keyof typeof whatToDo

@@ -141,6 +141,8 @@ export type Audience =
   | 'college-not-said'
   /** Only where the child is accused of something, or a prosecutor or the police were told of the referral. */
   | 'accused'
+  /** Not where all that is in doubt about the age is how old a small child is. */
+  | 'not-only-how-old'
   /** Only where somebody who came with the child, or may be linked to a danger, was named as the interpreter before the one of today. */
   | 'interpreters-not-used'
 
@@ -187,9 +189,12 @@ interface YesNoQuestion extends Asked {
 }
 /**
  * Options that are about another matter than their question. A reader who is not given that matter reads another option in their place (`readAs`). Without
- * one, the reader gets only the other chosen options; and nothing at all of a list entry that is named by such an option.
+ * one, the reader gets only the other chosen options; and nothing at all of a list entry that is named by such an option. With `apart`, whoever is given
+ * that matter is told of the option though not of its question: rules say so in words of their own (told-apart.ts), and no copy prints the answer.
  */
-export type OptionsAbout = Readonly<Record<string, { readonly about: Matter; readonly readAs?: string }>>
+export type OptionsAbout = Readonly<
+  Record<string, { readonly about: Matter; readonly readAs?: string; readonly apart?: true }>
+>
 
 /** One of the options. */
 interface ChoiceQuestion extends Asked {

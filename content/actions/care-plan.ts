@@ -230,6 +230,14 @@ export const carePlanActions = {
     owner: 'health-professional',
     when: 'five-working-days'
   },
+  // What the authority and the police do. What everybody does who guards the child stands among the dangers.
+  'protect-from-genital-mutilation': {
+    about: ['danger', 'investigation'],
+    serves: ['¶20', 'practice:health-screening'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true
+  },
   'follow-the-genital-mutilation-procedure': {
     about: 'intimate',
     serves: ['¶20', 'practice:health-screening'],

@@ -346,6 +346,8 @@ export const carePlan = {
         'mutilation-risk',
         'mutilation-told-or-seen'
       ],
+      // What may be done to the child is a danger from people: whoever guards the child knows of it (¶15, ¶39, ¶44). What was done, or told, is the child’s.
+      optionsAbout: { 'mutilation-risk': { about: 'danger', apart: true } },
       serves: ['¶34', 'practice:health-screening']
     },
 

@@ -254,6 +254,7 @@ export const caseDetails = {
     },
     'age-assessment-looked-at-again-on': {
       kind: 'date',
+      only: 'not-only-how-old',
       tense: 'planned',
       serves: ['practice:age-assessment']
     },
@@ -297,6 +298,7 @@ export const caseDetails = {
       serves: ['¶7', 'practice:age-assessment']
     },
     'age-safe-move': {
+      only: 'not-only-how-old',
       kind: 'long-text',
       reveals: 'placement',
       serves: ['practice:safe-move-if-found-an-adult']

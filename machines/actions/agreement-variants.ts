@@ -7,7 +7,16 @@ import {
   isAgreedTooYoung,
   whoCouldAgree
 } from '../policy/people/parental-responsibility'
-import { firstOf, where, whereAny, type VariantOf } from './variant'
+import { isHeldUnder } from '../policy/plans/care-basis'
+import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
+
+/**
+ * A court’s order holds the child. A care order gives the authority parental responsibility; what it may consent to under this order, and who decides
+ * for it, its lawyer says. So the orders are not left waiting for parents whom nobody can reach, or who may be feared (¶30).
+ */
+const underAnOrder = whereTold('under-an-order', (view) =>
+  isHeldUnder(view, 'care-order', 'interim-care-order', 'emergency-protection-order')
+)
 
 /** Other words of who agrees to where the child lives, and who consents (¶26, ¶30). */
 export const ofAgreement: Readonly<Record<string, VariantOf>> = {
@@ -22,7 +31,8 @@ export const ofAgreement: Readonly<Record<string, VariantOf>> = {
     )
   ),
   // The child is not yet 16, and nothing says who found that they understand (¶26).
-  'obtain-the-consents': whereAny('agreed-alone', agreedAlone),
+  'obtain-the-consents': firstOf(whereAny('agreed-alone', agreedAlone), underAnOrder),
+  'agree-delegated-authority': underAnOrder,
   'ask-who-can-agree-to-the-accommodation': firstOf(
     // Everybody who could agree may be a danger to the child. So a lawyer is asked, and not they (¶30).
     where('only-those-to-fear', (view) => whoCouldAgree(view).areDangers),

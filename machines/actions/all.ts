@@ -10,7 +10,7 @@ import { reviewAdvocacyAndSupportActions } from '../../content/actions/review-ad
 import { strategyDiscussionAndNrmActions } from '../../content/actions/strategy-discussion-and-nrm'
 import { traffickingIndicatorsActions } from '../../content/actions/trafficking-indicators'
 import type { ActionContent } from '../../content/actions/action-content'
-import { dangers } from '../../content/actions/danger'
+import { dangers, type Danger } from '../../content/actions/danger'
 import { clockRows, type ClockRow, type ClockRowId } from '../../content/clock'
 import type { StageId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
@@ -150,9 +150,12 @@ export function raisingOf(id: string, view: CaseView): readonly string[] | undef
   return raising(action, callOf(action.id, view), view).find(([called]) => called === id)?.[1]
 }
 
-/** Ranks an action by how bad what can happen next is: the worst first, and last what answers no danger. */
-export const dangerRank = ({ danger }: Pick<ActionContent, 'danger'>): number =>
+/** Ranks what can happen next: the worst first, and no danger last. */
+export const rankOfDanger = (danger: Danger | undefined): number =>
   danger === undefined ? dangers.length : dangers.indexOf(danger)
+
+/** Ranks an action by how bad what can happen next is: the worst first, and last what answers no danger. */
+export const dangerRank = ({ danger }: Pick<ActionContent, 'danger'>): number => rankOfDanger(danger)
 
 /** What must be done now: by what can happen next, then what cannot wait, then in the order of the journey. Each action once. */
 export function actionsOf(view: CaseView): readonly Action[] {

@@ -1,20 +1,22 @@
+import type { ClockRowId } from '../../content/clock'
 import type { PlainDate } from '../case-file/answer'
 import { addDays, addMonths, later, sooner } from '../facts/dates'
 import { leavingCare } from '../policy/adulthood/leaving-care'
 import { addWorkingDays } from '../policy/clock/working-days'
 import type { DayRule } from './day-in-answers'
 
+const beforeBirthday =
+  (row: ClockRowId): DayRule =>
+  (_view, _since, clock) => {
+    const birthday = clock.find((one) => one.row === row)
+    return birthday === undefined ? undefined : { date: birthday.date, means: 'before' }
+  }
+
 /** What changes at 18 is done before the birthday. */
-export const eighteenth: DayRule = (_view, _since, clock) => {
-  const birthday = clock.find(({ row }) => row === 'eighteenth-birthday')
-  return birthday === undefined ? undefined : { date: birthday.date, means: 'before' }
-}
+export const eighteenth = beforeBirthday('eighteenth-birthday')
 
 /** What changes at 21 is agreed before that birthday. */
-export const twentyFirst: DayRule = (_view, _since, clock) => {
-  const birthday = clock.find(({ row }) => row === 'twenty-first-birthday')
-  return birthday === undefined ? undefined : { date: birthday.date, means: 'before' }
-}
+export const twentyFirst = beforeBirthday('twenty-first-birthday')
 
 /** How many months before the birthday consent is explained. Home and money from 18 are agreed then too (¶54). */
 const monthsToPrepare = 6

@@ -33,7 +33,7 @@ export const whileCarerIsToBeFeared = firstOf(
 export const whileNotThere = firstOf(whileMissing, whileCarerIsToBeFeared)
 
 /** Somebody has to settle whether the child may stay with the people who have them. Those who decide that agree who is told of the plan. */
-const areCarersDoubted = (view: CaseView): boolean =>
+const isStayToBeSettled = (view: CaseView): boolean =>
   [
     (): readonly unknown[] => [
       ...carersToFear(view),
@@ -51,7 +51,7 @@ const areCarersDoubted = (view: CaseView): boolean =>
 
 export const whileCarersAreDoubted = where(
   'carer-to-fear',
-  (view) => areCarersDoubted(view) || isNotSafeThere(view)
+  (view) => isStayToBeSettled(view) || isNotSafeThere(view)
 )
 
 /**
@@ -66,7 +66,7 @@ export const whileNotThereOrDoubted = firstOf(whileMissing, whileCarersAreDoubte
  */
 export const whereWhoeverIsThereMayBeFeared = where(
   'carer-to-fear',
-  (view) => isAdult(view) || areCarersDoubted(view)
+  (view) => isAdult(view) || isStayToBeSettled(view)
 )
 
 /** The same. Where it is only that nobody has checked the adult, which their own copy tells, the words say nothing of what is feared. */

@@ -1,9 +1,10 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf } from '../case-file/read'
+import { isBegunThoughNoPlanIsNeeded } from '../policy/clock/assessment'
 import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isReconsiderationAwaited, mayGoOn, negativeDecision } from '../policy/nrm-sheet/after'
-import { firstOf, whereTold, type VariantOf } from './variant'
+import { firstOf, where, whereTold, type VariantOf } from './variant'
 
 /** What kind of decision it is about which the solicitor is asked. */
 function kindAskedAbout(view: CaseView) {
@@ -11,7 +12,7 @@ function kindAskedAbout(view: CaseView) {
   return negative === undefined ? undefined : fieldOf(negative, 'nrm-decision-kind')
 }
 
-/** Other words of what follows from decisions on a referral (¶20, ¶33). */
+/** Other words of what follows from decisions on a referral (¶20, ¶33), or on a child protection plan (¶20). */
 export const ofDecisions: Readonly<Record<string, VariantOf>> = {
   'ask-the-solicitor-about-a-negative-decision': firstOf(
     // Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33).
@@ -24,5 +25,12 @@ export const ofDecisions: Readonly<Record<string, VariantOf>> = {
     )
   ),
   // Why the referral does not go on, and what would open it again, is found out (¶20).
-  'follow-the-nrm-decisions': (view) => ifDisclosed(view, () => mayGoOn(view))
+  'follow-the-nrm-decisions': (view) => ifDisclosed(view, () => mayGoOn(view)),
+  // Two answers differ, and the page of the enquiry is where they are settled: it does not ask for a conference after that decision.
+  'see-to-what-is-overdue': where(
+    'no-plan-needed',
+    (view, entry) =>
+      entry === 'child-protection-conference' &&
+      ifDisclosed(view, () => isBegunThoughNoPlanIsNeeded(view)) === true
+  )
 }

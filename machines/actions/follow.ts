@@ -7,6 +7,7 @@ import { contentOf, isProtecting, occurrencesOf, type Occurrences } from './all'
 import type { Danger } from '../../content/actions/danger'
 import { isQuestion } from '../facts/asked'
 import { daysBetween } from '../facts/dates'
+import { askedAgain } from './still-overdue'
 import { isOfNotUsed } from '../policy/people/kept-away'
 import { hadCome, isOfWords } from '../policy/plans/need-entries'
 import { whileSuspected } from '../stages/action'
@@ -168,7 +169,8 @@ function called(
   raising: readonly string[],
   today: string
 ): ActionRecord {
-  const known = record?.called === true ? asItStands(record, raising, today) : undefined
+  const known =
+    record?.called === true ? asItStands(askedAgain(id, record, today), raising, today) : undefined
   const now =
     known ?? (record === undefined ? { since: today, called: true } : again(id, record, raising, today))
   const isDecided = contentOf(id)?.danger !== 'not-decided' || now.outcome !== undefined

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../case-file/answer'
 import type { ActionItem } from './action-item'
-import { byTurn } from './order'
+import { byTurn, hasDayToKeep } from './order'
 
 /** When an action has its turn, as lists say it on a screen and on paper. */
 export const turns = ['now', 'this-week', 'before-the-review', 'later', 'all-the-time'] as const
@@ -54,8 +54,8 @@ export function turnGroups(
   const { now, thisWeek, later } = byTurn(items, today)
   const isStanding = ({ due }: ActionItem) => due.basis === 'standing'
   const dated = byWhose(later.filter((item) => !isStanding(item)))
-  const isForReview = ({ due }: ActionItem) =>
-    review !== undefined && due.date !== undefined && due.date <= review
+  const isForReview = (item: ActionItem) =>
+    review !== undefined && hasDayToKeep(item) && item.due.date !== undefined && item.due.date <= review
   const groups: readonly TurnGroup[] = [
     { turn: 'now', items: now },
     { turn: 'this-week', items: todayFirst(thisWeek, today) },

@@ -17,19 +17,20 @@ import { plannedAsTheSameJob } from './same-job'
 import { sooner } from '../facts/dates'
 import { isMissing, placesOfOfficers } from '../facts/immediate-safety'
 import { isTonightWithoutCarer, isWhereNobodyCares } from '../facts/where-nobody-cares'
+import { isWithoutSchool } from '../facts/without-school'
 import { followedRecords } from './follow'
 import { heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
 import { actsInOtherMattersAlone } from '../policy/people/advisers'
 import { isAdviserInPlace, tellsTheAdviser } from '../policy/people/adviser-in-place'
-import { isCarer } from '../policy/people/carers'
+import { carerRoles, isCarer } from '../policy/people/carers'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
 import { whoCares } from '../policy/people/who-has-the-child'
 import { entriesOf, saidBefore } from '../policy/plans/need-entries'
 
-/** The role that an added action belongs to, until somebody says whose it is. */
-const whoeverAdds = 'social-worker'
+/** The role that an action falls to where nobody else can have it, and to which an added one belongs until somebody says whose it is. */
+const byDefault = 'social-worker'
 
 /**
  * Answers that name who does what is theirs by role. The referral is one named first responder’s (¶19). Of carers the one of today’s
@@ -38,7 +39,7 @@ const whoeverAdds = 'social-worker'
 const namedBy: Readonly<Partial<Record<string, { question: QuestionId; ofRoles?: readonly Role[] }>>> = {
   'first-responder': { question: 'referral-first-responder' },
   'independent-reviewing-officer': { question: 'reviewing-officer' },
-  carer: { question: 'placement-responsible-person', ofRoles: ['carer', 'key-worker'] },
+  carer: { question: 'placement-responsible-person', ofRoles: carerRoles },
   'legal-representative': { question: 'immigration-adviser', ofRoles: ['legal-representative'] }
 }
 
@@ -59,7 +60,7 @@ function namedFor(role: string, people: readonly Person[], { answers }: CaseView
 /**
  * Roles of people who have the child before them. Where these are a danger to the child, what is theirs to do goes to the social worker.
  */
-const withTheChild: readonly string[] = ['carer', 'key-worker']
+const withTheChild: readonly string[] = carerRoles
 
 /**
  * A role, with the people who have it: the person whom an answer names for it, or else everybody around the child who has it. Nothing is
@@ -84,17 +85,14 @@ function roleOwner(
   const one = namedFor(role, safe, view)
   const people = one === undefined ? having(safe) : [one]
   if (people.length === 0 && having(named).length > 0 && withTheChild.includes(role))
-    return roleOwner(whoeverAdds, view, keptAway)
+    return roleOwner(byDefault, view, keptAway)
+  // The virtual school head watches over a child without a school all the same (¶36, ¶38).
   if (people.length === 0 && role === 'designated-teacher' && isWithoutSchool(view))
     return roleOwner('virtual-school-head', view, keptAway)
-  if (role === whoeverAdds && !isToldToTheAdviser && isAdviserInPlace(view, keptAway))
+  if (role === byDefault && !isToldToTheAdviser && isAdviserInPlace(view, keptAway))
     return roleOwner('personal-adviser', view, keptAway)
   return { kind: 'role', role, people: people.map(({ id }) => id) }
 }
-
-/** No school has the child yet, so none has a teacher for them. The virtual school head watches over the child all the same (¶36, ¶38). */
-const isWithoutSchool = (view: CaseView): boolean =>
-  ifDisclosed(view, () => isOneOf(view.answers, 'education-place', 'waiting', 'not-applied')) === true
 
 /**
  * Nobody has the child yet to whom anything of tonight could be left. The child is at a police station or a port, is held among adults, or nobody says where or
@@ -124,13 +122,9 @@ const isNowhereSafeYet = (view: CaseView): boolean =>
     () =>
       isOneOf(view.answers, 'place-tonight', ...placesOfOfficers) ||
       // A place that is still being arranged has nobody in it who has the child, until a placement is on record (¶23).
-      (isOneOf(view.answers, 'safe-place-first', 'being-arranged') &&
-        whoCares(view).length === 0 &&
-        valueOf(view.answers, 'placement-kind') === undefined) ||
-      ((['place-tonight', 'placement-kind'] as const).every(
-        (id) => valueOf(view.answers, id) === undefined
-      ) &&
-        whoCares(view).length === 0)
+      ((isOneOf(view.answers, 'safe-place-first', 'being-arranged') ||
+        valueOf(view.answers, 'place-tonight') === undefined) &&
+        isWithoutCarer(view))
   ) === true
 
 /**
@@ -139,8 +133,8 @@ const isNowhereSafeYet = (view: CaseView): boolean =>
  */
 function ownerRole(role: string, view: CaseView, whole: Answers): string {
   if (!withTheChild.includes(role)) return role
-  if (isMissing({ answers: whole })) return isWithoutCarer(view) ? whoeverAdds : role
-  return isOneOf(whole, 'safe-place-first', 'not-safe') || isWithNobodyYet(view) ? whoeverAdds : role
+  if (isMissing({ answers: whole })) return isWithoutCarer(view) ? byDefault : role
+  return isOneOf(whole, 'safe-place-first', 'not-safe') || isWithNobodyYet(view) ? byDefault : role
 }
 
 /** Who was to do what an action asks for, as an entry of a plan has it: the entry that it is for, or one that plans the same job. */
@@ -291,7 +285,7 @@ export function actionListOf(
         if (action !== undefined) return [itemOf(id, asOf(id, record), action, view, around)]
         const { addedTo } = record
         if (addedTo === undefined) return []
-        const added = { owner: whoeverAdds, when: 'planned', serves: [], stage: addedTo } as const
+        const added = { owner: byDefault, when: 'planned', serves: [], stage: addedTo } as const
         return [itemOf(id, asOf(id, record), added, view, around)]
       })
       .sort(inOrder(view.today))

@@ -1,10 +1,10 @@
-import { dangers } from '../../content/actions/danger'
+import { dangers, type Danger } from '../../content/actions/danger'
 import { clockRows, type ClockRow } from '../../content/clock'
 import { stages } from '../../content/stages'
 import type { PlainDate } from '../case-file/answer'
 import type { ActionItem } from './action-item'
 import type { DueBasis } from './due'
-import { allActions, dangerRank } from './all'
+import { allActions, rankOfDanger } from './all'
 import { addDays } from '../facts/dates'
 import { mattersIn } from '../policy/disclosure/about'
 
@@ -48,6 +48,20 @@ const hasNearDay = ({ due, protects }: ActionItem, days: Days): boolean =>
   due.date <= days.near &&
   (protects || due.date >= days.today)
 
+/**
+ * It is the last day on which police protection, or an emergency protection order, holds the child (Children Act 1989, sections 45 and 46). Whoever
+ * holds parental responsibility may come for the child once it has ended. So what is to be settled today is ranked with that danger
+ * (`care-without-a-basis`).
+ */
+const isCareEndingToday = ({ called, due }: ActionItem, { today }: Days): boolean =>
+  called && due.row === 'care-basis' && due.date <= today
+
+/** What can happen next while the action is undone. */
+const dangerOf = (item: ActionItem, days: Days): Danger | undefined =>
+  isCareEndingToday(item, days) ? 'unsafe-tonight' : item.danger
+
+const rankOf = (item: ActionItem, days: Days): number => rankOfDanger(dangerOf(item, days))
+
 /** What holds all the time stands after what has a day. */
 const noDay = '9999'
 
@@ -64,12 +78,12 @@ export function inOrder(today: PlainDate): (one: ActionItem, other: ActionItem) 
   const dayOf = ({ due }: ActionItem) => due.date ?? noDay
   // The same danger is no less for a later day: what answers it stands in the order of content.
   const byDay = (one: ActionItem, other: ActionItem) =>
-    one.danger !== undefined && one.danger === other.danger
+    dangerOf(one, days) !== undefined && dangerOf(one, days) === dangerOf(other, days)
       ? 0
       : far(one) - far(other) || waits(one) - waits(other) || dayOf(one).localeCompare(dayOf(other))
   return (one, other) =>
     closed(one) - closed(other) ||
-    dangerRank(one) - dangerRank(other) ||
+    rankOf(one, days) - rankOf(other, days) ||
     byDay(one, other) ||
     stageRanks.indexOf(one.stage) - stageRanks.indexOf(other.stage) ||
     contentRank(one) - contentRank(other)
@@ -105,10 +119,10 @@ const isSuggestedLater = ({ due }: ActionItem, { today }: Days): boolean =>
  * protection comes before paper and errands.
  */
 function claim(item: ActionItem, days: Days): number {
-  if (dangerRank(item) < notPrepared) return 0
+  if (rankOf(item, days) < notPrepared) return 0
   if (hasNearDay(item, days) && !isOfPaper(item) && !isOnesOwnDay(item, days)) return 1
   if (isSuggestedLater(item, days)) return 6
-  if (dangerRank(item) === notPrepared) return 2
+  if (rankOf(item, days) === notPrepared) return 2
   // Its own day has gone, so that it is of today too.
   if (item.protects && (item.sameDay || item.due.basis === 'same-day')) return 3
   return hasNearDay(item, days) ? 4 : 5
@@ -116,6 +130,13 @@ function claim(item: ActionItem, days: Days): number {
 
 /** The answers call for the action, or somebody added it. One that was called for once and is only kept takes no place from these. */
 export const isOwed = ({ called, added }: Pick<ActionItem, 'called' | 'added'>) => called || added
+
+/**
+ * Whether its day is one by which somebody has to do it. The day of what nothing calls for any more is over, however long it is kept for what was done
+ * before; a day that somebody wrote is still theirs.
+ */
+export const hasDayToKeep = (item: Pick<ActionItem, 'called' | 'added' | 'due'>): boolean =>
+  isOwed(item) || item.due.basis === 'edited'
 
 const hasTurnNow = (item: ActionItem, days: Days) =>
   isOwed(item) &&
@@ -138,7 +159,8 @@ export function byTurn(items: readonly ActionItem[], today: PlainDate): ByTurn {
   const now = new Set(claiming.slice(0, atOnce))
   const others = open.filter((item) => !now.has(item))
   const isThisWeek = (item: ActionItem) =>
-    hasTurnNow(item, days) || (item.due.date !== undefined && item.due.date <= endOfWeek)
+    hasTurnNow(item, days) ||
+    (hasDayToKeep(item) && item.due.date !== undefined && item.due.date <= endOfWeek)
   return {
     now: open.filter((item) => now.has(item)),
     thisWeek: others.filter(isThisWeek),

@@ -4,9 +4,9 @@ import {
   isReturnToNobodySafe,
   isReturnUnwished,
   isReturnUnwishedHere,
+  isReturnWished,
   isReturnWorkedTowards
 } from '../policy/plans/family'
-import { isReturnWished } from '../policy/plans/fear-of-the-authorities'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
 /** What is said otherwise of a return, by who wishes for it and how far the check of reception got. */
@@ -20,6 +20,11 @@ export const ofReturns: Readonly<Record<string, VariantOf>> = {
     where('unwished-here', isReturnUnwishedHere),
     where('unwished', isReturnUnwished),
     whereTold('nobody-assessed', isReturnNoLongerAssessed)
+  ),
+  // Whoever would receive the child may be the one from whom this is feared (¶30, ¶60).
+  'protect-from-genital-mutilation': firstOf(
+    whereTold('before-a-return', isReturnWorkedTowards),
+    whereTold('before-a-return', isReturnWished)
   ),
   // A child who is threatened, in debt or charged may wish to return for that alone. They are asked first, with nobody beside them (¶60).
   'check-reception-is-safe': firstOf(

@@ -10,6 +10,7 @@ import { isSecurePlace } from '../facts/protection-and-placement'
 import { isOnAWard, isPlacedWithFamily } from '../facts/where-placed'
 import { isWorried, suspicion } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
+import { decidedSincePlan } from '../policy/adulthood/decided-since-plan'
 import { careEndedSincePlan, leavingCare } from '../policy/adulthood/leaving-care'
 import {
   appealEntries,
@@ -263,7 +264,10 @@ const variants: Readonly<Record<string, VariantOf>> = {
   'see-a-doctor-or-nurse-today': whereTold('on-a-ward', isOnAWard),
   // A holder objects, and section 20 is still recorded. For a child under 16 both cannot be left (Children Act 1989, section 20).
   'settle-the-basis-of-care': whereTold('objected-to', isAccommodatedOverAnObjection),
-  'make-the-pathway-plan': whereAny('care-ended', careEndedSincePlan),
+  'make-the-pathway-plan': firstOf(
+    whereAny('care-ended', careEndedSincePlan),
+    whereAny('position-decided', decidedSincePlan)
+  ),
   // It may have been held yesterday (¶46).
   'hold-the-overdue-review': where('record-missing', isReviewRecordMissing),
   // The police and the others come together again where what they know has changed (¶10, ¶20).

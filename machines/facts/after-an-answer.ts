@@ -7,7 +7,7 @@ import { ifDisclosed, isWatched, noteAsked } from '../case-file/if-disclosed'
 import { isAdult, isUnderTen, mayBeSixteen } from './age'
 import { authorityNow, workerNow } from './authority-now'
 import { isAChildByEveryDate } from './child-by-every-date'
-import { isPlacedNowhereYet } from './protection-and-placement'
+import { isPlacedNowhereYet, isPlacedWithParent } from './protection-and-placement'
 import { tracksOf } from './tracks'
 
 /**
@@ -103,7 +103,7 @@ const afterAnAnswer = {
   'can-be-registered': {
     questions: [],
     isSaid: (view) => {
-      if (isOneOf(view.answers, 'placement-kind', 'with-parent')) return false
+      if (isPlacedWithParent(view)) return false
       if (hasEntry(view, 'placement-registration')) return true
       // A copy that is not told the place reads neither “with a parent” nor, with it, the answer on registration. Where it reads neither,
       // it cannot know.

@@ -37,7 +37,7 @@ export const recordedDates = ({ answers }: CaseView): readonly BirthDate[] =>
 const ofOthers: readonly (string | undefined)[] = ['home-office', 'local-authority', 'other']
 
 /** From this age on the child is owed more, and that hangs on the date of birth alone (¶51, ¶52). */
-const growingUp = 16
+export const growingUp = 16
 
 /** No slip and no other calendar puts two dates so many years apart. And what was said of a child who has grown up since stays heard. */
 const yearsApart = 2
@@ -134,7 +134,7 @@ type AgeBand = 'under-16' | '16-or-17' | 'child-of-unknown-age' | 'adult'
  * (¶7). Somebody who was assessed as an adult is one. So is somebody who is 18 by every date, where their age is recorded as not in doubt,
  * or they were found to be a child once.
  */
-export function ageBand(view: CaseView): AgeBand {
+function ageBand(view: CaseView): AgeBand {
   const doubt = ageDoubt.of(view)
   if (doubt === 'assessed-adult') return 'adult'
   const mayBeAdult = wasFoundAChild(view, doubt)
@@ -205,7 +205,7 @@ export const isEighteenByAssessmentAlone = (view: CaseView): boolean =>
  */
 export function birthsAhead(view: CaseView): readonly BirthDate[] {
   const all = earliestFirst(birthDates(view))
-  if (ageBand(view) === 'adult') {
+  if (isAdult(view)) {
     return ageDoubt.of(view) === 'assessed-adult' ? all : all.slice(-1)
   }
   const asChild = all.filter(({ first }) => view.today < birthday(first, 18))
@@ -221,7 +221,7 @@ export const age = fact(['under-16', '16-or-17', 'child-of-unknown-age', 'adult'
 /** The person is 16, or may be, by a date of birth from which days ahead are counted. */
 export function isSixteenByADateAhead(view: CaseView): boolean {
   const born = birthAhead(view)
-  return ageBand(view) !== 'under-16' || (born !== undefined && ageOn(born.first, view.today) >= 16)
+  return age.of(view) !== 'under-16' || (born !== undefined && ageOn(born.first, view.today) >= 16)
 }
 
 /**
@@ -280,7 +280,7 @@ export const isWithoutBirthdayAhead = (view: CaseView): boolean =>
  */
 export const isUnder16IfTheyAreRight = (view: CaseView): boolean =>
   isChallengeOpen(view) &&
-  ageBand(view) === '16-or-17' &&
+  age.of(view) === '16-or-17' &&
   recordedDates(view).some(
     ({ last, source }) =>
       (source === 'child-says' || source === 'family-says') && ageOn(last, view.today) < 16

@@ -5,13 +5,15 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
 import { hasEntry, isAfterAnAnswer, isAskedOnAfter } from './after-an-answer'
 import { age, isAdult, isChild } from './age'
+import { isOnlyHowOldInDoubt } from './age-in-doubt'
 import { ageDoubt, isUnderImmigrationControl, isFoundUnheard, mayNotBeBritish } from './case-details'
 import { needsHelpToCommunicate } from './communication-help'
-import { needsEmotionalSupport } from './core-assessment'
+import { isThreatened, needsEmotionalSupport } from './core-assessment'
 import { isFollowUp, type FollowUp } from './follow-ups'
 import { placesOfOfficers } from './immediate-safety'
 import { isAlone } from './unaccompanied'
 import { visitor } from './review-advocacy-and-support'
+import { isEnquiryStarted } from './strategy-discussion-and-nrm'
 import { isWorried, suspicion } from './suspicion'
 
 const audiencesOf = (only: Only | undefined): readonly Audience[] => {
@@ -64,6 +66,8 @@ function belongs(audience: Audience, view: CaseView): boolean {
       )
     case 'found-an-adult':
       return ageDoubt.of(view) === 'assessed-adult' || isFoundUnheard(view)
+    case 'not-only-how-old':
+      return !isOnlyHowOldInDoubt(view)
     case 'worry':
       return isWorried(view)
     case 'finding-out':
@@ -73,7 +77,7 @@ function belongs(audience: Audience, view: CaseView): boolean {
     case 'european-family':
       return isOneOf(view.answers, 'european-citizenship-in-family', 'yes')
     case 'threatened':
-      return isOneOf(view.answers, 'threats-made', 'yes', 'maybe')
+      return isThreatened(view)
     case 'adviser-named':
       return valueOf(view.answers, 'immigration-adviser') !== undefined
     case 'advocate-wanted':
@@ -241,8 +245,7 @@ const isConferencePossible = (view: CaseView): boolean =>
     'needed-not-yet-in-place',
     'not-yet-decided'
   ) ||
-  (!isRecorded(view, 'child-protection-plan-decision') &&
-    (isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished') || isWorried(view)))
+  (!isRecorded(view, 'child-protection-plan-decision') && (isEnquiryStarted(view) || isWorried(view)))
 
 /** What is asked once the child is placed. */
 const ofThePlacement = [

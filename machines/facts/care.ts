@@ -4,6 +4,7 @@ import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import { isAdult } from './age'
 import { addDays, addMonths, firstDayOf, lastDayOf, later } from './dates'
+import { isPlacedWithParent } from './protection-and-placement'
 
 type Recorded = ItemOf<'periods-of-care'>
 
@@ -96,7 +97,7 @@ export function careOfToday(view: CaseView): CareOfToday {
     .filter((date) => date <= today)
   const after = out.reduce(later, '')
   // A child who goes home to a parent after care begins no other care.
-  const isHome = last !== undefined && isOneOf(answers, 'placement-kind', 'with-parent')
+  const isHome = last !== undefined && isPlacedWithParent(view)
   const placed = isHome ? undefined : valueOf(answers, 'placement-since')?.date
   const began = placed !== undefined && placed >= after ? placed : undefined
   const isOver = last !== undefined && began === undefined && after > addMonths(today, -monthsAfterCare)

@@ -50,14 +50,15 @@ export const isFindingUpheld = (view: CaseView): boolean =>
   (isOneOf(view.answers, 'age-challenge-outcome', 'what-was-challenged-stands', 'withdrawn') ||
     isOneOf(view.answers, 'age-challenge-meanwhile', 'as-an-adult'))
 
-const isStillOpen = ({ answers }: CaseView): boolean =>
+/** Nobody has recorded what came of a challenge about the age. */
+export const isChallengeWithoutOutcome = ({ answers }: CaseView): boolean =>
   (valueOf(answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open'
 
 /** A challenge that has been made about a doubted or assessed age, and has no outcome yet. */
 export const isChallengeOpen = (view: CaseView): boolean =>
   ageDoubt.of(view) !== 'none' &&
   isOneOf(view.answers, 'age-assessment-challenged', 'challenged') &&
-  isStillOpen(view)
+  isChallengeWithoutOutcome(view)
 
 /** A child was found who challenges that, and nobody has settled that they are treated as an adult meanwhile. */
 const isChallengedByAChild = (view: CaseView): boolean =>
@@ -72,7 +73,7 @@ const isChallengedByAChild = (view: CaseView): boolean =>
 export const isAChildMeanwhile = (view: CaseView): boolean =>
   ageChallenge.of(view) === 'raised' &&
   (isOneOf(view.answers, 'age-challenge-meanwhile', 'as-a-child') || isChallengedByAChild(view)) &&
-  isStillOpen(view)
+  isChallengeWithoutOutcome(view)
 
 /** The last days that the dates of birth of an assessment can mean. */
 const assessedBirths = ({ answers }: CaseView): readonly PlainDate[] =>

@@ -42,14 +42,14 @@ export const mayBeThere = (contact: Contact): boolean =>
 export type Read = <Value>(read: () => Value) => Value | undefined
 
 /** Reads everything as it is recorded. In a copy that is not told something, nothing can be said that rests on it. */
-const asRecorded: Read = (read) => read()
+export const asRecorded: Read = (read) => read()
 
 /** Contact with them was assessed, and found not safe (¶30). */
-export const isFoundNotSafe = (contact: Contact, told: Read): boolean =>
+export const isFoundNotSafe = (contact: Contact, told = asRecorded): boolean =>
   told(() => fieldOf(contact, 'contact-assessment')) === 'assessed-not-safe'
 
 /** The plan is that they have no contact with the child. */
-export const isToHaveNoContact = (contact: Contact, told: Read): boolean =>
+export const isToHaveNoContact = (contact: Contact, told = asRecorded): boolean =>
   told(() => fieldOf(contact, 'contact-plan')) === 'no-contact'
 
 /** This person is known or suspected to be part of the exploitation (¶30). */

@@ -25,3 +25,7 @@ export const needsEmotionalSupport = ({ answers }: CaseView): boolean =>
     'in-place',
     'declined-for-now'
   ) || isOneOf(answers, 'specialist-mental-health', 'referral-needed', 'referred', 'treatment-under-way')
+
+/** Threats were made against the child or somebody close to them, or may have been (¶35). */
+export const isThreatened = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'threats-made', 'yes', 'maybe')

@@ -33,6 +33,7 @@ const followUps = [
   'measures-taken',
   'past-recorded',
   'found-an-adult',
+  'not-only-how-old',
   'may-need-specialist-care',
   'placed'
 ] as const satisfies readonly Audience[]

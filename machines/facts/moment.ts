@@ -7,6 +7,7 @@ import { isAdult } from './age'
 import { careOfToday, goesOn, hasBeenInCareAWhile, isOfCare } from './care'
 import { lastDayOf } from './dates'
 import { fact } from './fact'
+import { heldReviews } from './review-advocacy-and-support'
 
 /**
  * What has to be known before the first hour is over: where the child sleeps, whether it is safe, what happens next (¶23), and whether
@@ -31,11 +32,7 @@ function isOfToday(view: CaseView, on: KnownDate | undefined): boolean {
 
 /** A review of this care was held, or the child is an adult, whose plan is a pathway plan. */
 const isBetweenReviews = (view: CaseView): boolean =>
-  isAdult(view) ||
-  itemsOf(view.answers, 'reviews').some(
-    (review) =>
-      fieldOf(review, 'review-state') === 'review-held' && isOfToday(view, fieldOf(review, 'review-on'))
-  )
+  isAdult(view) || heldReviews(view).some((review) => isOfToday(view, fieldOf(review, 'review-on')))
 
 /** The placement plan stands and the first visit was made; or care or the placement began more than a week ago, or is over (regulations 9 and 28). */
 const isPastFirstDays = (view: CaseView): boolean =>

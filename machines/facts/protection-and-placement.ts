@@ -29,6 +29,10 @@ export const outOfArea = fact(['undecided', 'own-area', 'adjoining-area', 'at-a-
   }
 })
 
+/** The placement is one with a parent: nobody approves or registers that home as one of carers (regulations 15 to 18). */
+export const isPlacedWithParent = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'placement-kind', 'with-parent')
+
 /** Tonight the child is missing, or where nobody places a child (on a ward, in a cell, at a port), and no placement is recorded. */
 export const isPlacedNowhereYet = ({ answers }: CaseView): boolean =>
   valueOf(answers, 'placement-kind') === undefined &&

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../content/stages'
 import type { CaseView } from '../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf } from '../case-file/read'
+import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../case-file/read'
 import { firstDayOf } from './dates'
 import { fact } from './fact'
 
@@ -11,6 +11,13 @@ export const visitor = fact(['not-offered', 'accepted', 'declined', 'undecided']
   return isOneOf(answers, 'visitor-answer', 'thinking') ? 'undecided' : 'not-offered'
 })
 
+/** A review, as it is recorded. */
+export type Review = ItemOf<'reviews'>
+
+/** The reviews that were held. One that is planned or was put off is not. */
+export const heldReviews = ({ answers }: Pick<CaseView, 'answers'>): readonly Review[] =>
+  itemsOf(answers, 'reviews').filter((review) => fieldOf(review, 'review-state') === 'review-held')
+
 /**
  * Whether “not due yet” or “not held yet” is out of date. It was said of a first review before one was held. From then on it is asked again
  * how that was (¶46). Where care began or changed since, the next review may be the first of another authority: what was said stands.
@@ -18,9 +25,9 @@ export const visitor = fact(['not-offered', 'accepted', 'declined', 'undecided']
 export function isOvertaken(id: QuestionId, { answers, today }: CaseView): boolean {
   if (id !== 'first-review-timing' || !isOneOf(answers, id, 'not-yet-due', 'overdue')) return false
   const began = itemsOf(answers, 'periods-of-care').map((period) => fieldOf(period, 'care-from')?.date ?? '')
-  return itemsOf(answers, 'reviews').some((review) => {
+  return heldReviews({ answers }).some((review) => {
     const on = fieldOf(review, 'review-on')
-    if (on === undefined || fieldOf(review, 'review-state') !== 'review-held') return false
+    if (on === undefined) return false
     const day = firstDayOf(on)
     return day <= today && began.every((since) => since <= day)
   })

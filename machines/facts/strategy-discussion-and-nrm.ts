@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../case-file/read'
-import { ageBand, isEighteenByEveryDate } from './age'
+import { isAdult, isChild, isEighteenByEveryDate } from './age'
 import { nameOfContact } from './contact'
 import { firstDayOf } from './dates'
 import { fact } from './fact'
@@ -47,7 +47,7 @@ export const referralDecisions = fact(['asked', 'not-asked'], (view) => {
  * (Modern Slavery Act 2015, section 52).
  */
 export const preparation = fact(['called-for', 'not-called-for'], (view) => {
-  if (ageBand(view) !== 'adult' || isOneOf(view.answers, 'adult-answer', 'agrees')) return 'called-for'
+  if (isChild(view) || isOneOf(view.answers, 'adult-answer', 'agrees')) return 'called-for'
   return isOrWillBeReferred(view) ? 'called-for' : 'not-called-for'
 })
 
@@ -56,8 +56,16 @@ export const preparation = fact(['called-for', 'not-called-for'], (view) => {
  * until somebody settles that (¶7).
  */
 export const consent = fact(['asked', 'not-asked'], (view) =>
-  ageBand(view) === 'adult' || (isEighteenByEveryDate(view) && isReferred(view)) ? 'asked' : 'not-asked'
+  isAdult(view) || (isEighteenByEveryDate(view) && isReferred(view)) ? 'asked' : 'not-asked'
 )
+
+/** It is recorded that a strategy discussion was held or arranged, or that none is to be held (¶20). */
+export const isDiscussionRecorded = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
+
+/** A child protection enquiry was started, whether or not it is over (¶20). */
+export const isEnquiryStarted = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'child-protection-enquiry', 'started', 'finished')
 
 /** Whether the day of an arranged discussion has come: from then on what came of it is to be recorded, or when it is held instead. */
 export function hasArrangedDayCome({ answers, today }: CaseView): boolean {
@@ -87,7 +95,7 @@ const isFamilyNamedAsExploiting = ({ answers }: CaseView): boolean =>
  * What was recorded of an enquiry stays to be read once they are safe (¶20).
  */
 function isEnquiryAsked(view: CaseView): boolean {
-  if (ageBand(view) === 'adult') return false
+  if (isAdult(view)) return false
   const isRecorded = () => view.answers['child-protection-enquiry'] !== undefined
   return isNotSafeWithSomebody(view) || ifDisclosed(view, isRecorded) === true
 }
@@ -108,6 +116,6 @@ export const concern = fact(['none', 'enquiry', 'open'], (view) => {
   // A copy that is not told who exploited the child opens no step by it, and loses none.
   const isRecorded = () => ofExploitation.some((id) => itemsOf(view.answers, id).length > 0)
   if (concluded === 'not-concluded' && ifDisclosed(view, isRecorded) === true) return 'open'
-  if (isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')) return 'open'
+  if (isDiscussionRecorded(view)) return 'open'
   return isEnquiryAsked(view) ? 'enquiry' : 'none'
 })

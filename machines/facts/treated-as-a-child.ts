@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
-import { fieldOf, itemsOf, type ItemOf } from '../case-file/read'
-import { isChild, isEighteenByAssessmentAlone } from './age'
-import { isProtectedInDoubt } from './age-in-doubt'
+import { fieldOf, isOneOf, itemsOf, type ItemOf } from '../case-file/read'
+import { birthDates, isChild, isEighteenByAssessmentAlone } from './age'
+import { isOnlyHowOldInDoubt } from './age-in-doubt'
 import {
   ageChallenge,
   ageDoubt,
@@ -10,6 +10,20 @@ import {
   isFoundYounger
 } from './case-details'
 import { ageOn, lastDayOf } from './dates'
+
+// An answer or a date says 18 or over, of a child whose age nobody has recorded as beyond doubt and no full assessment has settled.
+const isSaidToBeAdult = (view: CaseView) =>
+  ageDoubt.of(view) === 'none' &&
+  !isOneOf(view.answers, 'age-in-doubt', 'no') &&
+  (isOneOf(view.answers, 'age-as-known', '18-or-over') ||
+    birthDates(view).some(({ first }) => ageOn(first, view.today) >= 18))
+
+/**
+ * A child whose age is in doubt, so that everybody who meets them has to know that they are treated as a child (¶7). It is recorded as in
+ * doubt, or an assessment is set aside, or somebody says 18 or over and nobody has said that there is no doubt.
+ */
+export const isProtectedInDoubt = (view: CaseView): boolean =>
+  isChild(view) && ((ageDoubt.of(view) === 'in-doubt' && !isOnlyHowOldInDoubt(view)) || isSaidToBeAdult(view))
 
 /** Why everybody who meets this person has to know that they are to be treated as a child. */
 type Why =

@@ -6,7 +6,8 @@ import { audienceOf, questionsOf } from '../facts/asked'
 import { concerns } from '../facts/audience'
 import { isOvertaken } from '../facts/review-advocacy-and-support'
 import type { Disclosure } from '../policy/disclosure/disclosure'
-import { disclosedAnswers } from '../policy/disclosure/disclosed-answers'
+import { tellApart } from '../case-file/told-apart'
+import { disclosedAnswers, toldApart } from '../policy/disclosure/disclosed-answers'
 import { watched } from '../policy/disclosure/watched'
 import { stageMachines } from '../stages'
 import { guardsOf, waysThrough } from './walk'
@@ -64,5 +65,10 @@ function disclose(whole: CaseView, disclosure: Disclosure): Disclosed {
   )
   const stands = (id: QuestionId) => sure.has(id) && ifDisclosed(asked, () => isOvertaken(id, asked)) !== true
   const kept = Object.fromEntries(Object.entries(disclosed).filter(([id]) => stands(id as QuestionId)))
-  return { view: { ...whole, answers: watched(kept, disclosure, perhaps) }, paths }
+  const answers = watched(kept, disclosure, perhaps)
+  tellApart(
+    answers,
+    toldApart(whole, disclosure, (id) => (perhaps.has(id) ? undefined : sure.has(id)))
+  )
+  return { view: { ...whole, answers }, paths }
 }

@@ -42,7 +42,7 @@ export const knownMutants: readonly KnownMutant[] = [
   {
     name: 'the preparation of a child’s referral waits for consent',
     file: `machines/facts/${referral}.ts`,
-    from: `ageBand(view) !== 'adult' || isOneOf(view.answers, 'adult-answer', 'agrees')`,
+    from: `isChild(view) || isOneOf(view.answers, 'adult-answer', 'agrees')`,
     to: `isOneOf(view.answers, 'adult-answer', 'agrees')`,
     noticedBy: rules
   },

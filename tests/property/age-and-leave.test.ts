@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { positions, type ImmigrationPosition } from '../../content/immigration-tracks'
 import type { CaseView } from '../../machines/case-file/case-file'
-import { ageBand, oldestBirth, youngestBirth } from '../../machines/facts/age'
+import { age, oldestBirth, youngestBirth } from '../../machines/facts/age'
 import { addDays, addMonths, seventeenAndAHalf } from '../../machines/facts/dates'
 import { leaveEnd } from '../../machines/policy/adulthood/leave'
 import { answersOf, type NamedCase } from '../cases/named-case'
@@ -51,7 +51,7 @@ describe('age', () => {
           one['age-assessment'] === 'full-assessment-recorded' &&
           (outcome === 'found-a-child' || outcome === 'found-an-adult')
         fc.pre(!isAssessed)
-        expect(ageBand(view({ ...one, 'age-in-doubt': 'yes' }))).not.toBe('adult')
+        expect(age.of(view({ ...one, 'age-in-doubt': 'yes' }))).not.toBe('adult')
       })
     )
   })
@@ -63,7 +63,7 @@ describe('age', () => {
         fc.pre(one['age-assessment-outcome'] === undefined)
         const child = { 'birth-date': young, 'birth-source': 'child-says' }
         const all = [...others.slice(0, place), child, ...others.slice(place)]
-        expect(ageBand(view({ ...one, 'dates-of-birth': all }))).not.toBe('adult')
+        expect(age.of(view({ ...one, 'dates-of-birth': all }))).not.toBe('adult')
       })
     )
   })

@@ -7,7 +7,7 @@ import { questions, type QuestionId } from '../../content/stages'
 import { nonAnswers, type AnyAnswer, type KnownDate, type PlainDate } from '../../machines/case-file/answer'
 import type { Answers, CaseView } from '../../machines/case-file/case-file'
 import { fieldOf, itemsOf, valueOf } from '../../machines/case-file/read'
-import { ageBand } from '../../machines/facts/age'
+import { age } from '../../machines/facts/age'
 import { clockOf, openEntries } from '../../machines/policy/clock'
 import { addWorkingDays } from '../../machines/policy/clock/working-days'
 import { addDays, addMonths, daysBetween, firstDayOf } from '../../machines/facts/dates'
@@ -406,7 +406,7 @@ describe('whom a row concerns', () => {
       'twenty-fifth-birthday'
     ]
     holds((view) => {
-      if (ageBand(view) !== 'adult') return
+      if (age.of(view) !== 'adult') return
       expect(rowsOf(view).filter((row) => !ofAdults.includes(row))).toEqual([])
     })
   })

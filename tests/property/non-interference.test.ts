@@ -50,6 +50,17 @@ describe('a copy does not depend on what its recipient is not given (invariant 1
     limit
   )
 
+  // What may be done to her is told by itself (¶15, ¶39, ¶44): of what she said in confidence nothing goes with it.
+  test(
+    'nor on the rest of an answer of which one option is told apart',
+    () => {
+      const feared = ['pregnancy-care-in-place', 'mutilation-told-or-seen', 'mutilation-risk']
+      const answers = withOwnWords(answersOf({ ...nigeria.answers, 'health-in-confidence': feared }))
+      expect(leaksIn(answers, someCopies(4), words, 5)).toEqual([])
+    },
+    limit
+  )
+
   // As it was typed, where one text repeats another. What gives way in free text rests on the texts that say where the child lives, on who is
   // a danger, and on the authority that is responsible, whose name stands on every page: these are held, and of what is marked nothing
   // else. `missing-from` is one of these texts though it is about safety too: ¶23 has each place give way wherever it is repeated, and a gap says

@@ -69,7 +69,7 @@ const kinds: readonly {
     document: 'care-plan',
     recipient: 'carer',
     matter: 'intimate',
-    answers: { 'health-in-confidence': ['mutilation-risk'] }
+    answers: { 'health-in-confidence': ['mutilation-told-or-seen'] }
   },
   {
     part: 'contrary',
@@ -284,6 +284,14 @@ const kinds: readonly {
     document: 'action-list',
     recipient: 'carer',
     matter: 'intimate',
+    answers: { 'health-in-confidence': ['mutilation-told-or-seen'] }
+  },
+  // The risk itself is told to everybody who guards the child; what the authority and the police do about it is not.
+  {
+    part: 'actions',
+    document: 'action-list',
+    recipient: 'carer',
+    matter: 'investigation',
     answers: { 'health-in-confidence': ['mutilation-risk'] }
   },
   {

@@ -183,6 +183,26 @@ function otherOption(
   return other.readAs === undefined ? undefined : { ...answer, value: other.readAs as never }
 }
 
+/** Another answer to a question that is not given, with the options that are told apart from it as they were (`apart` in content/shape.ts). */
+function withOptionsApart(
+  question: Question,
+  before: AnyAnswer | undefined,
+  now: AnyAnswer | undefined,
+  { leftOut }: NotGiven
+): AnyAnswer | undefined {
+  if (question.kind !== 'choices') return now
+  const apart = Object.entries(question.optionsAbout ?? {}).flatMap(([option, one]) =>
+    one.apart === true && !leftOut.has(one.about) ? [option] : []
+  )
+  const chosenIn = (answer: AnyAnswer | undefined): readonly string[] =>
+    answer?.state === 'answered' ? (answer.value as readonly string[]) : []
+  const held = apart.filter((option) => chosenIn(before).includes(option))
+  const others = chosenIn(now).filter((option) => !apart.includes(option))
+  if (now?.state !== 'answered' && held.length === 0) return now
+  const value = [...others, ...held]
+  return value.length === 0 ? undefined : { state: 'answered', value: value as never }
+}
+
 /** The id of the entry that is put in. */
 const added = 'other-entry'
 
@@ -274,7 +294,7 @@ export function otherwiseAnswered(answers: Answers, notGiven: NotGiven, random?:
       const other = otherOption(question, answer, notGiven, random)
       return other === undefined ? [] : [[id, other] as const]
     }
-    const now = change(question)
+    const now = withOptionsApart(question, answer, change(question), notGiven)
     return now === undefined ? [] : [[id, now] as const]
   })
   return Object.fromEntries(all)

@@ -6,7 +6,7 @@ import { fieldOf, itemsOf } from '../../machines/case-file/read'
 import { askedOf, onPath, pathsOf } from '../../machines/journey/paths'
 import { actionsOf, isDerivedAction, occurrencesOf } from '../../machines/actions/all'
 import { actionOf, entryOf } from '../../machines/stages/instances'
-import { ageBand } from '../../machines/facts/age'
+import { age } from '../../machines/facts/age'
 import { clockOf } from '../../machines/policy/clock'
 import { missingContingencies } from '../../machines/policy/adulthood/contingencies'
 import { actionListOf } from '../../machines/actions/list'
@@ -45,7 +45,7 @@ const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => act
 /** A stage that is not due yet waits: before 16 nobody is asked to plan for adulthood (¶51). */
 const waits = (view: CaseView): ReadonlySet<QuestionId> =>
   new Set(
-    ageBand(view) === 'under-16'
+    age.of(view) === 'under-16'
       ? (Object.values(
           stages.find(({ id }) => id === 'pathway-planning')?.steps ?? {}
         ).flat() as QuestionId[])

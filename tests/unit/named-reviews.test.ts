@@ -7,7 +7,7 @@ import { changesBetween } from '../../machines/changes'
 import { clockOf } from '../../machines/policy/clock'
 import { missingContingencies } from '../../machines/policy/adulthood/contingencies'
 import { hindrancesOf } from '../../machines/policy/plans/finishing'
-import { ageBand } from '../../machines/facts/age'
+import { age } from '../../machines/facts/age'
 import { openNeeds } from '../../machines/policy/plans/needs'
 import { immigrationPosition, keptTexts, tracksOf, trackQuestions } from '../../machines/facts/tracks'
 import { buildDocument } from '../../src/documents/compose/build-document'
@@ -156,7 +156,7 @@ describe('a refused claim', () => {
     )
 
   it('of a boy of 15 prints for him that nothing is taken from a child, and plans for a refused appeal', () => {
-    expect(ageBand(viewOn(second, reviews.vietnam.on))).toBe('under-16')
+    expect(age.of(viewOn(second, reviews.vietnam.on))).toBe('under-16')
     const said = [
       'Schedule 3 to the Nationality, Immigration and Asylum Act 2002 can bar support to some adults only',
       'It ends no support to a child',

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { isOneOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { birthsAhead, type BirthDate } from '../../facts/age'
-import { addMonths, firstDayOf, seventeenAndAHalf } from '../../facts/dates'
+import { positionsOfLeave } from '../../facts/case-details'
+import { addMonths, firstDayOf, lastDayOf, later, seventeenAndAHalf } from '../../facts/dates'
 
 /** When leave ends, and what that rests on. A date on a decision letter overrides a computed one. */
 type LeaveEnd =
@@ -48,4 +49,21 @@ export function leaveEnd(view: CaseView): LeaveEnd | undefined {
   return half !== undefined && half.date < thirtyMonths
     ? half
     : { date: thirtyMonths, basis: 'thirty-months' }
+}
+
+/**
+ * They had leave by the position before, and by this one neither leave nor a claim. It was cancelled, or it ended: what follows, and by which
+ * day, is for the legal representative to say (¶33).
+ */
+export const isLeaveLeftWithoutClaim = (view: CaseView): boolean => {
+  const before = itemsOf(view.answers, 'immigration-positions-before').map((one) => {
+    const until = fieldOf(one, 'position-before-until')
+    // One without a day was left last, for all that anybody knows.
+    return { left: fieldOf(one, 'position-before'), on: until === undefined ? view.today : lastDayOf(until) }
+  })
+  const last = before.reduce((latest, { on }) => later(latest, on), '')
+  return (
+    isOneOf(view.answers, 'immigration-position', 'no-claim-yet', 'not-established') &&
+    before.some(({ left, on }) => on === last && positionsOfLeave.some((one) => one === left))
+  )
 }

@@ -3,6 +3,7 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
 import { addMonths, firstDayOf } from '../../facts/dates'
+import { isEnquiryStarted } from '../../facts/strategy-discussion-and-nrm'
 import type { ClockEntry } from './entry'
 import {
   counted,
@@ -61,10 +62,17 @@ const isNotCalledFor = (view: CaseView) =>
     isOneOf(view.answers, 'child-protection-plan-decision', 'not-needed') &&
     recordedDay(view, 'child-protection-conference-on') === undefined)
 
+/**
+ * It was decided that no plan is needed, and enquiries are recorded as begun. The decision may be older than they are, so the day of a conference
+ * stays until somebody says which of the two holds (¶20).
+ */
+export const isBegunThoughNoPlanIsNeeded = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'child-protection-enquiry', 'started') &&
+  isOneOf(answers, 'child-protection-plan-decision', 'not-needed')
+
 /** The child protection conference: 15 working days from the strategy discussion at which enquiries began (¶20). */
 function conference(view: CaseView): readonly ClockEntry[] {
-  const isBegun = isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished')
-  const began = isBegun ? enquiriesBegan(view) : undefined
+  const began = isEnquiryStarted(view) ? enquiriesBegan(view) : undefined
   const on = dayDone(view, 'child-protection-conference-on')
   if (began === undefined || isHeldOnAnUnknownDay(view) || isNotCalledFor(view)) return []
   const held = on !== undefined && on >= began.date ? on : undefined

@@ -1,7 +1,7 @@
 import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
-import { ageBand, isAdult, isChild } from '../../facts/age'
+import { age, isAdult, isChild } from '../../facts/age'
 import { isOfCare, isSaidNotLookedAfter } from '../../facts/care'
 import { isFoundAChildAfterAll } from '../../facts/case-details'
 import { addDays, firstDayOf, lastDayOf, later, sooner } from '../../facts/dates'
@@ -205,7 +205,7 @@ export const isCareEndedByWhatFell = (view: CaseView): boolean =>
  * was asked (Children Act 1989, section 20(7), (8)). Where a court’s order holds the child, no objection ends care.
  */
 export const isAccommodatedOverAnObjection = (view: CaseView): boolean =>
-  ageBand(view) === 'under-16' &&
+  age.of(view) === 'under-16' &&
   isHeldUnder(view, 'section-20') &&
   !isHeldUnder(view, 'care-order', 'interim-care-order', 'remand') &&
   (valueOf(view.answers, 'accommodation-agreed-by') ?? []).includes('holder-objects')

@@ -2,6 +2,7 @@ import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { addDays, addMonths, firstDayOf, lastDayOf } from '../../facts/dates'
+import { heldReviews } from '../../facts/review-advocacy-and-support'
 import { isAdultBy } from './adult-by'
 import type { ClockEntry } from './entry'
 import {
@@ -17,18 +18,19 @@ import {
 import { currentPeriod, type CurrentPeriod } from './period'
 import { addWorkingDays } from './working-days'
 
-/** The days on which the care of today was reviewed, the first first. A review that is planned or was put off is not held. */
-function reviewsHeld(view: CaseView, { from }: CurrentPeriod): readonly PlainDate[] {
-  return itemsOf(view.answers, 'reviews')
-    .flatMap((review) => {
-      const known = fieldOf(review, 'review-on')
-      return known === undefined || fieldOf(review, 'review-state') !== 'review-held'
-        ? []
-        : [firstDayOf(known)]
+/** The days on which a review was held, the first first. */
+const daysHeld = (view: CaseView): readonly PlainDate[] =>
+  heldReviews(view)
+    .flatMap((held) => {
+      const known = fieldOf(held, 'review-on')
+      return known === undefined ? [] : [firstDayOf(known)]
     })
-    .filter((day) => day >= from.date && day <= view.today)
+    .filter((day) => day <= view.today)
     .sort()
-}
+
+/** Of these, the days on which the care of today was reviewed. */
+const reviewsHeld = (view: CaseView, { from }: CurrentPeriod): readonly PlainDate[] =>
+  daysHeld(view).filter((day) => day >= from.date)
 
 /** Whether the first review is recorded as held, though without a day. Nothing is then left to chase. */
 const isHeldOnAnUnknownDay = (view: CaseView) =>
@@ -57,23 +59,17 @@ const recordedReviews = ({ answers }: CaseView) =>
   }))
 
 /** The last day on which a review was held. */
-export const lastHeldOn = (view: CaseView): PlainDate | undefined =>
-  recordedReviews(view)
-    .flatMap(({ state, on }) => (state === 'review-held' && on !== undefined ? [firstDayOf(on)] : []))
-    .filter((day) => day <= view.today)
-    .sort()
-    .at(-1)
+export const lastHeldOn = (view: CaseView): PlainDate | undefined => daysHeld(view).at(-1)
 
 /** A review that was held on the day set for it, or later, has looked at whether the protection still fits (¶46). */
 export function isProtectionReviewed({ answers, today }: CaseView): boolean {
   const set = valueOf(answers, 'protection-review-on')
-  return itemsOf(answers, 'reviews').some((review) => {
-    const on = fieldOf(review, 'review-on')
+  return heldReviews({ answers }).some((held) => {
+    const on = fieldOf(held, 'review-on')
     return (
       set !== undefined &&
       on !== undefined &&
-      fieldOf(review, 'review-state') === 'review-held' &&
-      fieldOf(review, 'review-protection-needs') !== undefined &&
+      fieldOf(held, 'review-protection-needs') !== undefined &&
       firstDayOf(set) <= firstDayOf(on) &&
       firstDayOf(on) <= today
     )

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { addDays, addMonths } from '../../facts/dates'
+import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { isHeldUnder } from '../plans/care-basis'
 import type { ClockEntry } from './entry'
 import { counted, dayOf, milestone, recordedDay, toDo, type Day } from './make'
@@ -23,18 +24,12 @@ function visitsMade(view: CaseView, placed: Day): readonly Day[] {
 }
 
 /**
- * With a parent, visits are weekly until the first review while nobody has finished the assessment (regulations 19, 28). Whether it is finished
- * is recorded nowhere, so it counts as under way: no visit is told too late.
- */
-const isWithParent = ({ answers }: CaseView): boolean => isOneOf(answers, 'placement-kind', 'with-parent')
-
-/**
  * A placement in which visits stay closer after the first review too: with a connected person who is not approved yet, or with a parent
  * under an interim care order (regulation 28(4)). Any answer but “approved” counts: until then the child is seen as often as with a carer
  * who is temporarily approved. The end of such an approval is counted only where one is being looked into (`isWithTemporaryApproval`).
  */
 function isSeenMoreOften(view: CaseView): boolean {
-  if (isWithParent(view)) return isHeldUnder(view, 'interim-care-order')
+  if (isPlacedWithParent(view)) return isHeldUnder(view, 'interim-care-order')
   const registration = valueOf(view.answers, 'placement-registration')
   return (
     isOneOf(view.answers, 'placement-kind', 'connected-person-foster-care') &&
@@ -91,7 +86,10 @@ export function visitEntries(
   const firstVisit = isUntold ? [] : [toDo(view, 'first-visit', inAWeek, first?.date)]
   if (last === undefined) return firstVisit
   const isCloser = isSeenMoreOften(view)
-  if ((isCloser || isWithParent(view)) && !isReviewed()) return [...firstVisit, nextWithin(view, last, 1)]
+  // With a parent, visits are weekly until the first review while nobody has finished the assessment (regulations 19, 28). Whether it is
+  // finished is recorded nowhere, so it counts as under way: no visit is told too late.
+  if ((isCloser || isPlacedWithParent(view)) && !isReviewed())
+    return [...firstVisit, nextWithin(view, last, 1)]
   if (isCloser) return [...firstVisit, nextWithin(view, last, 4)]
   return [...firstVisit, ...nextVisit(view, placed, isStartKnown, last)]
 }

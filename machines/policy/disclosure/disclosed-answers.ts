@@ -1,10 +1,12 @@
 import { needRows, planLists, type NeedRow, type PlanList } from '../../../content/needs'
 import type { FieldQuestion, ListQuestion, OptionsAbout, Question } from '../../../content/shape'
-import type { QuestionId } from '../../../content/stages'
+import { questions, type QuestionId } from '../../../content/stages'
 import type { AnyAnswer, Item } from '../../case-file/answer'
 import type { Answers, CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf } from '../../case-file/read'
+import { fieldOf } from '../../case-file/read'
+import { isChosenApart, type Apart } from '../../case-file/told-apart'
 import { isQuestion, questionOf } from '../../facts/asked'
+import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { interpretersWhoCame, peopleKeptAway } from '../people/kept-away'
 import { whoHasTheChild } from '../people/who-has-the-child'
 import { enquirersWhoMayBeTold } from '../plans/dangers'
@@ -177,9 +179,7 @@ function disclosedAnswer(
  * 18).
  */
 const isOfAnotherPlace = (id: QuestionId, { answers }: CaseView, { leftOut }: Disclosure): boolean =>
-  id === 'placement-registration' &&
-  leftOut.has('placement') &&
-  isOneOf(answers, 'placement-kind', 'with-parent')
+  id === 'placement-registration' && leftOut.has('placement') && isPlacedWithParent({ answers })
 
 /**
  * The answers that a recipient is given, and nothing else of a case. What a copy says cannot depend on an answer that is not among them.
@@ -195,3 +195,28 @@ export function disclosedAnswers(view: CaseView, disclosure: Disclosure): Answer
   })
   return Object.fromEntries(given)
 }
+
+/** The options that may be told apart from their question, by what they are about. */
+const optionsApart = (Object.entries(questions) as [QuestionId, Question][]).flatMap(([id, question]) =>
+  question.kind === 'choices'
+    ? Object.entries(question.optionsAbout ?? {}).flatMap(([option, { about, apart }]) =>
+        apart === true ? [{ question: id, option, about }] : []
+      )
+    : []
+)
+
+/**
+ * What a copy is told of such options. Whether it is given the question makes no difference: the option goes by its own matter.
+ * @param onPath whether a question is asked in this case, as far as the copy is told; nothing where it is not told that
+ */
+export const toldApart = (
+  { answers }: CaseView,
+  { leftOut }: Disclosure,
+  onPath: (id: QuestionId) => boolean | undefined
+): readonly Apart[] =>
+  optionsApart.map(({ question, option, about }) => {
+    const isAsked = onPath(question)
+    if (leftOut.has(about) || isAsked === undefined) return { question, option, is: 'left-out' }
+    const isChosen = isAsked && isChosenApart(answers, question, option)
+    return { question, option, is: isChosen ? 'chosen' : 'not-chosen' }
+  })

@@ -2,7 +2,7 @@ import { headingOfForm, type PromptSheetFieldId } from '../../../content/prompt-
 import type { AnyAnswer } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { ageBand } from '../../facts/age'
+import { age } from '../../facts/age'
 import { isOnlyHowOldInDoubt } from '../../facts/age-in-doubt'
 import { concerns } from '../../facts/audience'
 import { ageDoubt } from '../../facts/case-details'
@@ -17,7 +17,7 @@ import { otherProfessionals } from './people'
  * is one is an adult (¶7).
  */
 function under18(view: CaseView): Chosen {
-  const band = ageBand(view)
+  const band = age.of(view)
   if (band === 'adult') return ['no']
   if (ageDoubt.of(view) === 'in-doubt' && !isOnlyHowOldInDoubt(view)) return ['not-sure']
   if (band === 'child-of-unknown-age') return stateOf(view, 'age-as-known') === undefined ? [] : ['not-sure']

@@ -1,3 +1,4 @@
+import type { Role } from '../../../content/roles'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, valueOf, type ItemOf } from '../../case-file/read'
 import type { Contact } from '../../facts/contact'
@@ -6,13 +7,16 @@ import { hasLeftThePlacement } from '../plans/former-placement'
 
 type People = readonly ItemOf<'people'>[]
 
-/** Somebody who cares for the child where they live: a carer or a key worker. */
+/** The roles of those who care for the child where they live. */
+export const carerRoles: readonly Role[] = ['carer', 'key-worker']
+
+/** Somebody who cares for the child where they live. */
 export const isCarer = (person: People[number]): boolean =>
-  ['carer', 'key-worker'].includes(fieldOf(person, 'person-role') ?? '')
+  carerRoles.some((role) => role === fieldOf(person, 'person-role'))
 
 /** Somebody who may have a child living with them. A social worker who is within reach for the first days does not count. */
 export const isSomebodyToLiveWith = (person: People[number]): boolean =>
-  ['carer', 'key-worker', 'parent', 'relative', 'other'].includes(fieldOf(person, 'person-role') ?? '')
+  [...carerRoles, 'parent', 'relative', 'other'].includes(fieldOf(person, 'person-role') ?? '')
 
 /** The person responsible for the child where they are placed; nobody once the placement is over. */
 export const responsibleNow = (view: CaseView): string | undefined =>

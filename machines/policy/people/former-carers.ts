@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, type ItemOf } from '../../case-file/read'
 import { parentsOf } from '../../facts/contact'
+import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { hasMovedOn } from '../plans/moved-on'
 import { briefingsGiven, isSincePlacement } from '../plans/placement'
 import { isSamePerson } from './same-person'
@@ -29,7 +30,7 @@ const carersNotKnownHere = (view: CaseView): readonly Person[] => {
 
 /** It is recorded who has the child since the move: somebody is named as responsible, or the child is with a parent. */
 const isKnownWhoHasTheChild = (view: CaseView): boolean =>
-  responsibleNow(view) !== undefined || isOneOf(view.answers, 'placement-kind', 'with-parent')
+  responsibleNow(view) !== undefined || isPlacedWithParent(view)
 
 /** `carersNotKnownHere` without the parents: nobody says of a parent that they belong to a placement. */
 const othersNotKnownHere = (view: CaseView): readonly Person[] =>
@@ -41,7 +42,7 @@ const othersNotKnownHere = (view: CaseView): readonly Person[] =>
  * nobody else is named.
  */
 const isKnownSinceTheMove = (view: CaseView): boolean => {
-  const isAtHome = isOneOf(view.answers, 'placement-kind', 'with-parent')
+  const isAtHome = isPlacedWithParent(view)
   const responsible = responsibleNow(view)
   if (responsible === undefined) return isAtHome
   return peopleNow(view).some(

@@ -16,6 +16,7 @@ import {
   parentsOf,
   type Contact
 } from '../../facts/contact'
+import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { isStillFoundSafe } from '../plans/contact-to-fear'
 import { contactsDoubted } from '../plans/dangers'
 import { peopleNow } from './people-now'
@@ -33,7 +34,7 @@ export const isInvolved = (contact: Contact, { answers }: CaseView): boolean =>
  * responsible adult.
  */
 export const isWithParent = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'placement-kind', 'with-parent') ||
+  isPlacedWithParent(view) ||
   (mayNotBeBritish(view)
     ? isOneOf(view.answers, 'unaccompanied-responsible-adult', 'a-parent')
     : parentsOf(view).some(isInContact))
@@ -50,10 +51,11 @@ const mayBeWithThem = (view: CaseView): boolean =>
   !contactsDoubted(view).some(mayBeThere)
 
 /** The child was placed with a parent after care had begun. */
-export function isWithParentSinceCare({ answers }: CaseView): boolean {
+export function isWithParentSinceCare(view: CaseView): boolean {
+  const { answers } = view
   const since = valueOf(answers, 'placement-since')
   return (
-    isOneOf(answers, 'placement-kind', 'with-parent') &&
+    isPlacedWithParent(view) &&
     since !== undefined &&
     itemsOf(answers, 'periods-of-care').some((period) => {
       const from = isOfCare(period) ? fieldOf(period, 'care-from') : undefined
@@ -79,8 +81,7 @@ export const isHomeSinceCare = (view: CaseView): boolean =>
  */
 export function isWithWhoeverIsResponsible(view: CaseView): boolean {
   const { answers } = view
-  const isThere =
-    isOneOf(answers, 'placement-kind', 'with-parent') || isOneOf(answers, 'place-tonight', 'with-family')
+  const isThere = isPlacedWithParent(view) || isOneOf(answers, 'place-tonight', 'with-family')
   if (!isThere || (isAlone(view) === 'yes' && !isHomeSinceCare(view))) return false
   // The child does not live with a relative who is out of reach. A parent who is part of it has responsibility from wherever they are.
   const ofWeight = itemsOf(answers, 'family-contacts').filter(

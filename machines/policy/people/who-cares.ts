@@ -4,6 +4,7 @@ import { fieldOf, isOneOf, itemsOf } from '../../case-file/read'
 import { isMissing } from '../../facts/immediate-safety'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
 import { parentsOf } from '../../facts/contact'
+import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { asTold, contactsDoubted } from '../plans/dangers'
 import { isCarer, isSomebodyToLiveWith, namedAmong, responsibleNow } from './carers'
 import { dangerNames, isNamedAsDanger } from './named-as-danger'
@@ -21,7 +22,7 @@ import {
 
 /** The parents on record, where the child is placed with a parent and each of them is a danger. */
 function parentsToFear(view: CaseView): readonly string[] {
-  if (!isOneOf(view.answers, 'placement-kind', 'with-parent')) return []
+  if (!isPlacedWithParent(view)) return []
   const parents = parentsOf(view)
   const away = contactsToFear(view)
   return parents.every(({ id }) => away.has(id)) ? parents.map(({ id }) => id) : []
@@ -33,7 +34,7 @@ function parentsToFear(view: CaseView): readonly string[] {
  */
 function familyPerhapsThere(view: CaseView): readonly { readonly id: string; readonly isFeared: boolean }[] {
   const { answers } = view
-  const isAtHome = isOneOf(answers, 'placement-kind', 'with-parent')
+  const isAtHome = isPlacedWithParent(view)
   const isThere =
     isPlacedWithFamily(view) || (isOneOf(answers, 'place-tonight', 'with-family') && !livesElsewhere(view))
   if (!isThere || whoHasTheChild(view).some(isSomebodyToLiveWith)) return []

@@ -3,6 +3,7 @@ import { ifDisclosed, isWatched } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isAdult } from '../../facts/age'
 import { isInContact, isParent, mayBeThere, parentsOf, type Contact } from '../../facts/contact'
+import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { hasPlacementBegun, isPlacedWithFamily } from '../../facts/where-placed'
 import { contactsDoubted, dangersOf } from '../plans/dangers'
 import { hasLeftThePlacement } from '../plans/former-placement'
@@ -119,7 +120,7 @@ function parentsWithTheChild(view: CaseView): readonly Contact[] {
 export function mayHaveTheChild(family: readonly Contact[], view: CaseView): readonly Contact[] {
   const there = family.filter(mayBeThere)
   const isAnswering =
-    isOneOf(view.answers, 'placement-kind', 'with-parent') ||
+    isPlacedWithParent(view) ||
     !isOneOf(view.answers, 'unaccompanied-responsible-adult', 'nobody', 'another-adult')
   if (isAnswering) return there
   const toLookAt = new Set([...contactsToFear(view), ...contactsDoubted(view).map(({ id }) => id)])
@@ -134,7 +135,7 @@ export function mayHaveTheChild(family: readonly Contact[], view: CaseView): rea
 export function familyWithTheChild(view: CaseView): readonly Contact[] {
   const away = contactsToFear(view)
   const family = () => {
-    if (isOneOf(view.answers, 'placement-kind', 'with-parent')) return parentsWithTheChild(view)
+    if (isPlacedWithParent(view)) return parentsWithTheChild(view)
     if (!isOneOf(view.answers, 'place-tonight', 'with-family') || livesElsewhere(view)) return []
     return !whoHasTheChild(view).some(isSomebodyToLiveWith) ? itemsOf(view.answers, 'family-contacts') : []
   }
@@ -153,7 +154,7 @@ export function familyAtHome(view: CaseView): readonly string[] {
   if (!isPlacedWithFamily(view) || !hasPlacementBegun(view)) return []
   const responsible = peopleNow(view).filter(({ id }) => id === responsibleNow(view))
   const named = namedAmong(itemsOf(answers, 'family-contacts'), responsible)
-  if (named.length > 0 || !isOneOf(answers, 'placement-kind', 'with-parent')) return named.map(({ id }) => id)
+  if (named.length > 0 || !isPlacedWithParent(view)) return named.map(({ id }) => id)
   // A child also has contact with a parent they do not live with. Of two parents, nothing says which one has the child.
   const parents = parentsOf(view).filter(mayBeThere)
   const others = peopleNow(view).filter((person) => fieldOf(person, 'person-role') === 'parent')

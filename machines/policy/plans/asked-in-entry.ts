@@ -2,6 +2,7 @@ import type { Item, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { heldReviews, type Review } from '../../facts/review-advocacy-and-support'
 
 /** What a review decided, and on what day it was held. */
 interface Decided {
@@ -9,7 +10,7 @@ interface Decided {
   readonly decisions: string
 }
 
-const dayOfReview = (review: ItemOf<'reviews'>): PlainDate | undefined => {
+const dayOfReview = (review: Review): PlainDate | undefined => {
   const on = fieldOf(review, 'review-on')
   return on === undefined ? undefined : firstDayOf(on)
 }
@@ -19,14 +20,14 @@ const dayOfReview = (review: ItemOf<'reviews'>): PlainDate | undefined => {
  * where none was held before, or where it decided nothing.
  */
 export function decidedBefore({ answers, today }: CaseView, review: Item): Decided | undefined {
-  const all = itemsOf(answers, 'reviews')
-  const own = all.find(({ id }) => id === review.id)
+  const own = itemsOf(answers, 'reviews').find(({ id }) => id === review.id)
   const day = (own === undefined ? undefined : dayOfReview(own)) ?? today
-  const [last] = all
+  const [last] = heldReviews({ answers })
     .flatMap((one): readonly (Decided & { readonly id: string })[] => {
       const on = dayOfReview(one)
-      const isBefore = on !== undefined && on < day && fieldOf(one, 'review-state') === 'review-held'
-      return isBefore ? [{ id: one.id, on, decisions: fieldOf(one, 'review-decisions')?.trim() ?? '' }] : []
+      return on !== undefined && on < day
+        ? [{ id: one.id, on, decisions: fieldOf(one, 'review-decisions')?.trim() ?? '' }]
+        : []
     })
     .sort((one, other) => other.on.localeCompare(one.on))
   return last === undefined || last.decisions === '' || last.id === review.id

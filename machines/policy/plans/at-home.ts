@@ -1,6 +1,6 @@
 import type { CaseView } from '../../case-file/case-file'
-import { isOneOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
+import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { areCarersDoubted } from '../people/who-cares'
 import { isHeldUnder } from './care-basis'
 import { hasPlacementEnded } from './former-placement'
@@ -12,7 +12,7 @@ import { hasPlacementEnded } from './former-placement'
  */
 export const isAtHomeInCare = (view: CaseView): boolean =>
   isChild(view) &&
-  isOneOf(view.answers, 'placement-kind', 'with-parent') &&
+  isPlacedWithParent(view) &&
   isHeldUnder(view, 'care-order', 'interim-care-order') &&
   !hasPlacementEnded(view) &&
   !areCarersDoubted(view)

@@ -5,6 +5,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file
 import { isAdult, isEighteenByEveryDate, youngestBirth } from '../../facts/age'
 import { goesOn, isOfCare, isSaidNotLookedAfter, recordedCare } from '../../facts/care'
 import { addDays, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
+import { isPlacedWithParent } from '../../facts/protection-and-placement'
 
 /** The periods of care that have not ended: where the child stands today. */
 export const openPeriods = (view: CaseView): readonly ItemOf<'periods-of-care'>[] =>
@@ -33,7 +34,7 @@ export const isPlacedTonight = ({ answers }: Pick<CaseView, 'answers'>): boolean
  * were placed there.
  */
 const isNoPlacementOfCare = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
-  isOneOf(answers, 'placement-kind', 'with-parent') ||
+  isPlacedWithParent({ answers }) ||
   (isOneOf(answers, 'place-tonight', 'with-family', 'with-an-adult-not-yet-checked') &&
     valueOf(answers, 'placement-kind') === undefined)
 

@@ -2,6 +2,7 @@ import type { Answers, CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import {
+  asRecorded,
   isDanger,
   isFoundNotSafe,
   isPartOfIt,
@@ -99,7 +100,7 @@ function contactsOf(view: CaseView, whole = view.answers): Dangers['contacts'] {
  * by a name to somebody who exploits the child. Leaves out those who are a danger, and those with whom the child is known to be safe (¶30).
  * @param told as in a copy: a tie that the copy is not told of does not exist in it
  */
-export function contactsDoubted(view: CaseView, told: Read = (read) => read()): readonly Contact[] {
+export function contactsDoubted(view: CaseView, told = asRecorded): readonly Contact[] {
   const known = contactsOf(view)
   const isKnown = new Set(known.map(({ contact }) => contact.id))
   return [

@@ -3,8 +3,10 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isUnderTen } from '../../facts/age'
 import { isHeldUnder, isLookedAfter } from './care-basis'
 import {
+  isFoundNotSafe,
   isInContact,
   isParent,
+  isToHaveNoContact,
   nameOfContact,
   parentsOf,
   waitsForAssessment,
@@ -59,13 +61,15 @@ const familyToReturnTo = (view: CaseView): readonly Contact[] => {
 
 /** Nobody returns to this person: they were found not safe, or are to have no contact with the child. */
 const isNobodyToReturnTo = (contact: Contact): boolean =>
-  fieldOf(contact, 'contact-plan') === 'no-contact' ||
-  fieldOf(contact, 'contact-assessment') === 'assessed-not-safe'
+  isToHaveNoContact(contact) || isFoundNotSafe(contact)
+
+/** The child says that they wish to return. */
+export const isReturnWished = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'return-wished-for', 'wished-for')
 
 /** The child wishes for a return, and reception there is called safe. That cannot be known before it is known of those who would receive them (¶30, ¶60). */
-const isReceptionCalledSafe = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'return-wished-for', 'wished-for') &&
-  isOneOf(answers, 'return-reception-state', 'checked-and-safe')
+const isReceptionCalledSafe = (view: CaseView): boolean =>
+  isReturnWished(view) && isOneOf(view.answers, 'return-reception-state', 'checked-and-safe')
 
 /**
  * A return is worked towards, and no parent was found safe to return to. Where no parent is recorded, no member of the family was. What was
@@ -91,6 +95,10 @@ export const isReturningUnheardToFamily = (view: CaseView): boolean =>
   isOneOf(view.answers, 'return-reception-state', 'checked-and-safe') &&
   !isOneOf(view.answers, 'return-wished-for', 'undecided', 'not-wished-for') &&
   !isReturnToNobodySafe(view)
+
+/** A return is worked towards, and the child has not said that they do not wish for it or are not sure: a small child says neither (¶29). */
+export const isWorkedTowardsUnopposed = (view: CaseView): boolean =>
+  isReturnWorkedTowards(view) && !isOneOf(view.answers, 'return-wished-for', 'undecided', 'not-wished-for')
 
 /** What awaits the child after a return is being asked, and the child is not sure, or does not wish for it (¶30, ¶60). */
 export const isReceptionAskedUnwished = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
@@ -128,13 +136,25 @@ export const isReturnUnwished = (view: CaseView): boolean =>
 export const isReturnUnwishedHere = (view: CaseView): boolean =>
   isReturnUnwished(view) && mayFamilyJoinHere(view)
 
-/** The authority keeps this person from the child: contact is ruled out, was found not safe, or waits though there is some. */
-const isKeptFromTheChild = (contact: Contact) =>
-  isNobodyToReturnTo(contact) || (isInContact(contact) && waitsForAssessment(contact))
+/** Somebody of this name asks where the child is. */
+const isAmongThoseWhoAsk = (contact: Contact, { answers }: CaseView): boolean =>
+  itemsOf(answers, 'enquirers').some((one) =>
+    isSameName(fieldOf(one, 'enquirer-name'), nameOfContact(contact))
+  )
+
+/**
+ * The authority keeps this person from the child: contact is ruled out, was found not safe, or waits though there is some, or though they ask.
+ * Somebody who is only listed, and asks for nothing, is refused nothing.
+ */
+const isKeptFromTheChild = (contact: Contact, view: CaseView) =>
+  isNobodyToReturnTo(contact) ||
+  (waitsForAssessment(contact) && (isInContact(contact) || isAmongThoseWhoAsk(contact, view)))
 
 /** The parents from whom the child is kept while a care order holds, interim or not: a court decides then (Children Act 1989 s34). */
 export const parentsKeptAwayUnderAnOrder = (view: CaseView): readonly Contact[] =>
-  isHeldUnder(view, 'care-order', 'interim-care-order') ? parentsOf(view).filter(isKeptFromTheChild) : []
+  isHeldUnder(view, 'care-order', 'interim-care-order')
+    ? parentsOf(view).filter((parent) => isKeptFromTheChild(parent, view))
+    : []
 
 /** The placement is with family or a friend. Until a placement is recorded, the place given in the first hour says so. */
 export const livesWithFamily = (view: CaseView) =>

@@ -3,7 +3,7 @@ import { isOneOf } from '../../case-file/read'
 import { hasClaim } from '../../facts/audience'
 import { isUnderImmigrationControl, mayNotBeBritish, position } from '../../facts/case-details'
 import { isAlone } from '../../facts/unaccompanied'
-import { isReturningUnheardToFamily } from './family'
+import { isReturningUnheardToFamily, isReturnWished } from './family'
 import { isOpen } from './open-questions'
 
 /**
@@ -55,10 +55,6 @@ export const isEuropeanWithoutClaim = (view: CaseView): boolean =>
   (isOneOf(view.answers, 'european-citizenship-in-family', 'yes') ||
     isOneOf(view.answers, 'immigration-position', 'eu-settlement-scheme')) &&
   !mayFearTheAuthorities(view)
-
-/** The child says that they wish to return. */
-export const isReturnWished = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
-  isOneOf(answers, 'return-wished-for', 'wished-for')
 
 /**
  * No asylum was claimed or is meant, and the child wishes to return. Leave is refused or the claim withdrawn; or nothing was claimed, or they

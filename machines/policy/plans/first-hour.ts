@@ -7,8 +7,11 @@ import { isAdult, isChild, youngestBirth } from '../../facts/age'
 import { isSmall } from '../../facts/small-child'
 import { mayNotBeBritish } from '../../facts/case-details'
 import { careOfToday, hasBeenInCareAWhile } from '../../facts/care'
+import { mayGoMissing } from '../../facts/concluded-risks'
+import { isConclusionOwed } from '../../facts/conclusion-owed'
 import { ageOn, lastDayOf } from '../../facts/dates'
 import { missing } from '../../facts/immediate-safety'
+import { isPlacedWithParent } from '../../facts/protection-and-placement'
 import { isWorried, suspicion } from '../../facts/suspicion'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { conclusion, noticedIndicators } from '../../facts/trafficking-indicators'
@@ -47,8 +50,8 @@ const isNotSuspectedWithoutReason = (view: CaseView): boolean =>
  */
 export const mayBeInDanger = (view: CaseView): boolean =>
   isWorried(view) ||
-  (suspicion.of(view) === 'not-concluded' && conclusion.of(view) === 'due') ||
-  isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible') ||
+  isConclusionOwed(view) ||
+  mayGoMissing(view) ||
   missing.of(view) !== 'never' ||
   isSoughtByUnknown(view) ||
   isNotSuspectedWithoutReason(view)
@@ -138,7 +141,7 @@ const linesOf = ({ answers }: CaseView, id: 'found-where' | 'addresses-and-numbe
 
 /** Care is over, and the child has gone home, or somebody wrote why it ended and the child sleeps where no authority places. */
 const hasGoneHome = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'placement-kind', 'with-parent') ||
+  isPlacedWithParent(view) ||
   isOneOf(view.answers, 'place-tonight', 'with-family') ||
   (isEndSaidWhy(view) && !isPlacedTonight(view))
 

@@ -3,6 +3,7 @@ import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import type { Contact } from '../../facts/contact'
 import { isAlike, isSameName } from '../../facts/same-name'
+import { isWithoutSchool } from '../../facts/without-school'
 import { isSomebodyToLiveWith, responsibleNow } from '../people/carers'
 import { carersNotSaidToBeHere } from '../people/former-carers'
 import { peopleNow } from '../people/people-now'
@@ -12,10 +13,6 @@ import { livesWithFamily } from './family'
 
 type Enquirer = ItemOf<'enquirers'>
 
-/** The child goes to no school, and no place is offered. Whoever is recorded as a teacher is then of a school that the child has left, where those who exploit them may have found them. */
-const goesToNoSchool = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'education-place', 'waiting', 'not-applied')
-
 /**
  * Whether this person is around the child because of their work. A designated teacher does not count where the child goes to no school. A
  * copy that is not told of the school takes the role for it: else it would name today's teacher too (¶23). An interpreter does not count: interpreters are not told where the child is (¶26). A carer
@@ -24,7 +21,8 @@ const goesToNoSchool = ({ answers }: CaseView): boolean =>
 const isThereByWork = (person: ItemOf<'people'>, view: CaseView): boolean => {
   const role = fieldOf(person, 'person-role')
   if (role === undefined || ['parent', 'relative', 'other', 'interpreter'].includes(role)) return false
-  if (role === 'designated-teacher' && ifDisclosed(view, () => goesToNoSchool(view)) === true) return false
+  // Whoever is recorded as a teacher is then of a school that the child has left, where those who exploit them may have found them.
+  if (role === 'designated-teacher' && isWithoutSchool(view)) return false
   return ifDisclosed(view, () => carersNotSaidToBeHere(view).some(({ id }) => id === person.id)) !== true
 }
 

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, valueOf } from '../../case-file/read'
 import { firstDayOf } from '../../facts/dates'
 import { ifDisclosed } from '../../case-file/if-disclosed'
+import { heldReviews } from '../../facts/review-advocacy-and-support'
 import { plansByName } from '../people/dangers-in-plans'
 import { isACarerToBeEnded } from '../people/former-carers'
 import { movedOn } from './moved-on'
@@ -19,15 +20,10 @@ const hasUndatedAnswers = ({ answers }: CaseView): boolean =>
   plansByName.some((id) => valueOf(answers, id) !== undefined)
 
 /** A review was held in the new placement, which looks at all of it (regulation 33). */
-const isReviewedSince = (moved: PlainDate, { answers, today }: CaseView): boolean =>
-  itemsOf(answers, 'reviews').some((review) => {
+const isReviewedSince = (moved: PlainDate, view: CaseView): boolean =>
+  heldReviews(view).some((review) => {
     const on = fieldOf(review, 'review-on')
-    return (
-      on !== undefined &&
-      fieldOf(review, 'review-state') === 'review-held' &&
-      firstDayOf(on) > moved &&
-      firstDayOf(on) <= today
-    )
+    return on !== undefined && firstDayOf(on) > moved && firstDayOf(on) <= view.today
   })
 
 /** The day of a move, past or to come, since which no review has looked at the new placement. */

@@ -1,7 +1,10 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
+import { mayBeInfluenced } from '../../facts/concluded-risks'
+import { isThreatened } from '../../facts/core-assessment'
 import { suspicion } from '../../facts/suspicion'
 import { isContactToFear } from './contact-to-fear'
+import { isMutilationFeared } from './mutilation-feared'
 import { namesNeed } from './need-entries'
 
 /** Somebody is named who must not be told where the child lives (¶23). */
@@ -18,8 +21,9 @@ const fears: readonly ((view: CaseView) => boolean)[] = [
         isContactToFear(contact, view) || fieldOf(contact, 'contact-involvement') === 'still-finding-out'
     ),
   isSomebodyNotToBeTold,
-  ({ answers }) => isOneOf(answers, 'threats-made', 'yes', 'maybe'),
-  ({ answers }) => isOneOf(answers, 'influence-conclusion', 'continuing', 'possible'),
+  isMutilationFeared,
+  isThreatened,
+  mayBeInfluenced,
   ({ answers }) =>
     itemsOf(answers, 'parental-responsibility-holders').some(
       (holder) => fieldOf(holder, 'holder-reach') === 'may-not-be-safe'

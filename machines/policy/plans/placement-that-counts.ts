@@ -2,13 +2,12 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { isMissing } from '../../facts/immediate-safety'
-import { outOfArea } from '../../facts/protection-and-placement'
+import { isPlacedWithParent, outOfArea } from '../../facts/protection-and-placement'
 import { isLookedAfter } from './care-basis'
 import { hasPlacementEnded } from './former-placement'
 
 /** At home with a parent, and nobody looks after the child. The regulations on placements are only about looked-after children. */
-export const isAtHome = (view: CaseView): boolean =>
-  isOneOf(view.answers, 'placement-kind', 'with-parent') && !isLookedAfter(view)
+export const isAtHome = (view: CaseView): boolean => isPlacedWithParent(view) && !isLookedAfter(view)
 
 /** Nothing is owed for the recorded placement: it is over, or it is no placement of care. */
 export const isNoPlacement = (view: CaseView): boolean => hasPlacementEnded(view) || isAtHome(view)

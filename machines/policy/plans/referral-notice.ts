@@ -51,13 +51,6 @@ export function lastDecision(view: CaseView): Decision | undefined {
 }
 
 /**
- * Something was noticed, and nobody has concluded anything of it. Where a conclusion only lacks something beside it, its own action asks
- * for that (¶13).
- */
-export const isConclusionOwed = (view: CaseView): boolean =>
-  facts.suspicion.of(view) === 'not-concluded' && facts.conclusion.of(view) === 'due'
-
-/**
  * Whether signs are marked that the conclusion “not suspected” does not account for. The conclusion has no day, or the signs were looked
  * for after it, or may have been, where a day is rough. A mark asks for a conclusion anew (¶13, ¶19).
  */

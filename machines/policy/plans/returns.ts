@@ -4,14 +4,13 @@ import { fieldOf, isOneOf, itemsOf, valueOf, type ItemOf } from '../../case-file
 import { isAdult, isChild, youngestBirth } from '../../facts/age'
 import { addDays, addMonths, birthday, daysBetween, firstDayOf, lastDayOf, later } from '../../facts/dates'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
+import { heldReviews } from '../../facts/review-advocacy-and-support'
 
 type Episode = ItemOf<'missing-episodes'>
 
 /** The days on which those around the child looked at the case together: reviews that were held, and strategy discussions. */
 function daysLookedAt({ answers, today }: CaseView): readonly PlainDate[] {
-  const reviews = itemsOf(answers, 'reviews')
-    .filter((review) => fieldOf(review, 'review-state') === 'review-held')
-    .map((review) => fieldOf(review, 'review-on'))
+  const reviews = heldReviews({ answers }).map((review) => fieldOf(review, 'review-on'))
   const first = isOneOf(answers, 'strategy-discussion', 'held')
     ? [valueOf(answers, 'strategy-discussion-on')]
     : []

@@ -6,7 +6,7 @@ import { isChild } from '../../facts/age'
 import { isPartOfIt } from '../../facts/contact'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
 import { isMissing, isNotSafeWithSomebody } from '../../facts/immediate-safety'
-import { isReferred } from '../../facts/strategy-discussion-and-nrm'
+import { isDiscussionRecorded, isEnquiryStarted, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
 import { isReferralOpen } from '../adulthood/at-eighteen'
 import { addWorkingDays } from '../clock/working-days'
@@ -119,7 +119,7 @@ function lastDiscussion({ answers }: CaseView): PlainDate | undefined {
  * a child who was missing, and where the child is not safe tonight.
  */
 export const newSinceDiscussion = (view: CaseView): readonly string[] =>
-  isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
+  isDiscussionRecorded(view)
     ? laterThan(lastDiscussion(view), view, [
         returnDaysToLookAt,
         unsafeTonight,
@@ -138,7 +138,7 @@ const daysOfEnquiry = 15
  */
 export function newSinceEnquiry(view: CaseView): readonly string[] {
   const known = valueOf(view.answers, 'child-protection-enquiry-on')
-  const isStarted = isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished')
+  const isStarted = isEnquiryStarted(view)
   const isDecided = isStarted || isOneOf(view.answers, 'child-protection-enquiry', 'decided-not-to-start')
   const on = known ?? valueOf(view.answers, 'child-protection-conference-on')
   if (on === undefined || !isDecided || !isChild(view)) return []

@@ -22,8 +22,10 @@ import { mayHaveOwnChildHere } from '../../policy/people/other-children'
 import { isSaidToBeAccused } from '../../policy/plans/accused'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
+import { isThreatened } from '../../facts/core-assessment'
 import { unexploredOf } from '../../policy/plans/indicators'
 import { isHelpedElsewhere } from '../../policy/plans/legal-matters'
+import { mutilationFeared } from '../../policy/plans/mutilation-feared'
 import {
   dayOfEntry,
   entriesAfterPregnancy,
@@ -45,9 +47,13 @@ function hasStatus(view: CaseView): boolean {
   return ['known', 'suspected', 'to-be-settled'].includes(traffickedStatus(view)) || isUnaccompanied(view)
 }
 
-/** Whether an application or a place at college is to be seen through, for somebody who may be 16 (¶36). */
+/**
+ * Whether an application or a place at college is to be seen through, for somebody who may be 16 (¶36). Whoever is in college now has taken it up.
+ */
 const appliesToCollege = (view: CaseView) =>
-  mayBeSixteen(view) && isOneOf(view.answers, 'college-place', 'to-apply', 'place-offered')
+  mayBeSixteen(view) &&
+  isOneOf(view.answers, 'college-place', 'to-apply', 'place-offered') &&
+  !isOneOf(view.answers, 'education-place', 'in-college')
 
 /** Which of the legal matters that are asked about need support and have nobody in place for them (¶33). */
 function mattersWithoutHelp(view: CaseView, isAskedAbout: (matter: string) => boolean): readonly string[] {
@@ -101,8 +107,6 @@ const isNamed = <Id extends ChoicesId>(
   id: Id,
   ...options: readonly CarePlanQuestions[Id]['options'][number][]
 ) => valueOf(answers, id)?.some((one) => options.some((option) => option === one)) === true
-
-const isThreatened = ({ answers }: CaseView) => isOneOf(answers, 'threats-made', 'yes', 'maybe')
 
 /** The plans whose entries may be for a pregnancy or the baby. */
 const plansForABaby = ['needs', 'health', 'protection'] as const
@@ -245,8 +249,9 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
       'pregnancy-care-in-place'
     ) && unexploredOf('sexual-exploitation', view).some(({ id }) => id === 'infection-or-pregnancy'),
   'ask-about-genital-mutilation': (view) => isNamed(view, 'health-in-confidence', 'mutilation-to-ask'),
+  'protect-from-genital-mutilation': mutilationFeared,
   'follow-the-genital-mutilation-procedure': (view) =>
-    isNamed(view, 'health-in-confidence', 'mutilation-risk', 'mutilation-told-or-seen'),
+    isNamed(view, 'health-in-confidence', 'mutilation-told-or-seen'),
   'refer-to-specialist-mental-health': ({ answers }) =>
     isOneOf(answers, 'specialist-mental-health', 'referral-needed'),
   'support-against-coercion': (view) => isThreatened(view) && isUnanswered(view, 'coercion-support'),

@@ -14,6 +14,7 @@ import {
   foundByAssessment,
   isAChildMeanwhile,
   isChallengeOpen,
+  isChallengeWithoutOutcome,
   isFoundAChildAfterAll,
   isFoundUnheard,
   isUnderImmigrationControl,
@@ -21,7 +22,7 @@ import {
   newsOfTheFinding
 } from '../../facts/case-details'
 import { isPast } from '../../facts/dates'
-import { grownUpDates, isGrownUpOnPaper } from '../../facts/dates-of-an-adult'
+import { grownUpDates, isGrownUpOnPaper } from '../../facts/grown-up-on-paper'
 import { isFilled } from '../../policy/people/has-somebody-as'
 import { whatTheCourtIsToKnow } from '../../policy/plans/accused'
 import { isKnownToTheHomeOffice, mayStillClaim } from '../../policy/plans/claim'
@@ -42,7 +43,7 @@ const isConsideredBeforeEighteen = (view: CaseView) =>
   isChild(view) &&
   ageDoubt.of(view) === 'assessed-child' &&
   isOneOf(view.answers, 'age-assessment-challenged', 'being-considered') &&
-  (valueOf(view.answers, 'age-challenge-outcome') ?? 'still-open') === 'still-open' &&
+  isChallengeWithoutOutcome(view) &&
   isWithinHalfAYearOf18(view)
 
 /** Where the child lives, or their own agreement to it, is lawful from 16 alone (regulation 27A). */

@@ -8,6 +8,7 @@ import { isAdult, isChild } from '../../facts/age'
 import { hasBeenInCareAWhile } from '../../facts/care'
 import { isMissing } from '../../facts/immediate-safety'
 import { needsHelpToCommunicate } from '../../facts/communication-help'
+import { mayBeInfluenced, mayGoMissing } from '../../facts/concluded-risks'
 import { isUnaccompanied } from '../../facts/status'
 import { isWorried } from '../../facts/suspicion'
 import { isNamedInVain } from '../../policy/people/has-somebody-as'
@@ -54,11 +55,6 @@ function carersKnowOf(view: CaseView, risk: 'risk-of-going-missing' | 'risk-from
     return isAdult(view) && view.answers['carer-briefings']?.state === 'does-not-apply'
   return briefings.every((briefing) => fieldOf(briefing, 'briefing-covered')?.includes(risk) === true)
 }
-
-const mayBeInfluenced = ({ answers }: CaseView) =>
-  isOneOf(answers, 'influence-conclusion', 'continuing', 'possible')
-const mayGoMissing = ({ answers }: CaseView) =>
-  isOneOf(answers, 'missing-risk-conclusion', 'likely', 'possible')
 
 /** It was once called possible of somebody who is an adult now, whom nobody worries about and who has never been missing: no carer or police watch over that. */
 const isAdultWhoMightHaveGone = (view: CaseView) =>

@@ -4,14 +4,13 @@ import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { birthdays } from '../../facts/birthdays'
 import { isAdult, mayBeSixteen, youngestBirth } from '../../facts/age'
-import { addMonths, birthday, firstDayOf, lastDayOf, later } from '../../facts/dates'
+import { addMonths, birthday, firstDayOf, lastDayOf } from '../../facts/dates'
 import { facts } from '../../facts'
 import {
   isEighteenWhileChallenged,
   isUnderImmigrationControl,
   mayNotBeBritish,
-  position,
-  positionsOfLeave
+  position
 } from '../../facts/case-details'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import {
@@ -21,10 +20,16 @@ import {
   leavingCare,
   thirteenWeeksAfterEighteen
 } from '../../policy/adulthood/leaving-care'
-import { leaveEnd } from '../../policy/adulthood/leave'
+import { decidedSincePlan } from '../../policy/adulthood/decided-since-plan'
+import { homeAndMoneyOwed } from '../../policy/adulthood/home-and-money'
+import { isLeaveLeftWithoutClaim, leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
-import { isReturnWished } from '../../policy/plans/fear-of-the-authorities'
-import { isReceptionAskedUnwished, isReturnWorkedTowards, mayFamilyJoinHere } from '../../policy/plans/family'
+import {
+  isReceptionAskedUnwished,
+  isReturnWished,
+  isWorkedTowardsUnopposed,
+  mayFamilyJoinHere
+} from '../../policy/plans/family'
 import { isOpen, isToBeFound, isUnanswered } from '../../policy/plans/open-questions'
 import { hasNobodyLeftAs, hasSomebodyAs } from '../../policy/people/has-somebody-as'
 import { standingDecision } from '../../policy/nrm-sheet/after'
@@ -32,13 +37,13 @@ import { immigrationPosition, tracksOf } from '../../facts/tracks'
 import type { ActionRules } from '../action'
 
 /** Nobody has looked yet at how old the child is: that is an open question, and calls for nothing. */
-const isAgeOpen = (view: CaseView) =>
+const isAgeNotLookedAt = (view: CaseView) =>
   facts.age.of(view) === 'child-of-unknown-age' &&
   isOpen(view.answers, 'age-as-known') &&
   isOpen(view.answers, 'dates-of-birth')
 
 /** The plan is due from 16, by the date of birth that falls first; a stage that was opened early asks nobody to act yet (¶52). */
-const isDue = (view: CaseView) => mayBeSixteen(view) && !isAgeOpen(view)
+const isDue = (view: CaseView) => mayBeSixteen(view) && !isAgeNotLookedAt(view)
 
 /** Once the assessment has begun, what the plan still lacks is called for; before that only the assessment is, so that it comes first. */
 const isBegun = (view: CaseView) =>
@@ -142,27 +147,6 @@ const isSupportRefused = (view: CaseView) =>
   mayNotBeBritish(view) && isOneOf(view.answers, 'support-refused-for-status', 'reduced', 'refused')
 
 /**
- * They had leave by the position before, and by this one neither leave nor a claim. It was cancelled, or it ended: what follows, and by which
- * day, is for the legal representative to say (¶33).
- */
-const isLeaveLeftWithoutClaim = (view: CaseView): boolean => {
-  const before = itemsOf(view.answers, 'immigration-positions-before').map((one) => {
-    const until = fieldOf(one, 'position-before-until')
-    // One without a day was left last, for all that anybody knows.
-    return { left: fieldOf(one, 'position-before'), on: until === undefined ? view.today : lastDayOf(until) }
-  })
-  const last = before.reduce((latest, { on }) => later(latest, on), '')
-  return (
-    isOneOf(view.answers, 'immigration-position', 'no-claim-yet', 'not-established') &&
-    before.some(({ left, on }) => on === last && positionsOfLeave.some((one) => one === left))
-  )
-}
-
-/** A return is worked towards, and the child has not said that they do not wish for it or are not sure: a small child says neither (¶29). */
-const isWorkedTowardsUnopposed = (view: CaseView) =>
-  isReturnWorkedTowards(view) && !isOneOf(view.answers, 'return-wished-for', 'undecided', 'not-wished-for')
-
-/**
  * An enquiry about reception can endanger family, so none is made unless return leads the planning, is wished for or is worked towards
  * (¶30, ¶60).
  */
@@ -230,8 +214,10 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     if (!isDue(view)) return false
     const ended = careEndedSincePlan(view)
     if (ended.length > 0) return ended
+    if (!isLookedAfter(view) && !(givesPersonalAdviser(view) && isUnder21(view))) return false
+    const decided = decidedSincePlan(view)
+    if (decided.length > 0) return decided
     return (
-      (isLookedAfter(view) || (givesPersonalAdviser(view) && isUnder21(view))) &&
       isOneOf(view.answers, 'pathway-assessment-state', 'done') &&
       (isOpen(view.answers, 'pathway-plan-made-on') || isPlanBeforeAssessment(view))
     )
@@ -252,8 +238,11 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isNearEighteen(view) &&
     isUnder21(view) &&
     (isLookedAfter(view) || givesPersonalAdviser(view) || isQualifyingAwayFromHome(view)) &&
-    // Words written at any time settle nothing before the day comes, nor on it: it is owed until somebody calls it done (¶54).
-    (!isHalfAYearGrownUp(view) || lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')),
+    homeAndMoneyOwed(view, {
+      // Words written at any time settle nothing before the day comes, nor on it: it is owed until somebody calls it done (¶54).
+      isNearBirthday: !isHalfAYearGrownUp(view),
+      isUnwritten: lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')
+    }),
   // Each paper is a reason: what comes with leave is owed anew once leave is given.
   'get-the-papers-before-eighteen': papersToGet,
   'agree-what-changes-at-twenty-one': isNearTwentyOne,

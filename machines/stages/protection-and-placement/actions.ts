@@ -3,7 +3,7 @@ import type { protectionAndPlacement } from '../../../content/stages/protection-
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { ageBand, isChild } from '../../facts/age'
+import { age, isChild } from '../../facts/age'
 import { firstDayOf, isPast } from '../../facts/dates'
 import { isMissing, missing } from '../../facts/immediate-safety'
 import { measures } from '../../facts/protection-and-placement'
@@ -159,11 +159,11 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
   'consider-a-specialist-setting': (view) =>
     isSuspected(view) && isOneOf(view.answers, 'specialist-setting', 'not-yet-considered'),
   'move-under-16-from-supported-accommodation': (view) =>
-    ageBand(view) === 'under-16' && livesInSupportedAccommodation(view),
+    age.of(view) === 'under-16' && livesInSupportedAccommodation(view),
   'plan-other-than-supported-accommodation': (view) =>
-    ageBand(view) === 'under-16' && plansSupportedAccommodation(view),
+    age.of(view) === 'under-16' && plansSupportedAccommodation(view),
   'establish-age-for-supported-accommodation': (view) =>
-    ageBand(view) === 'child-of-unknown-age' &&
+    age.of(view) === 'child-of-unknown-age' &&
     (livesInSupportedAccommodation(view) || plansSupportedAccommodation(view)),
   'move-from-an-unregistered-place': (view) => isUnregistered(view) && !isRefusalToSettle(view),
   'check-the-registration': (view) =>

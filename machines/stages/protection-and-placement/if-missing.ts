@@ -3,6 +3,7 @@ import { isWatched } from '../../case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { hasBeenInCareAWhile } from '../../facts/care'
+import { mayGoMissing } from '../../facts/concluded-risks'
 import { missing } from '../../facts/immediate-safety'
 import { isWorried } from '../../facts/suspicion'
 import { plansNamingADanger } from '../../policy/people/dangers-in-plans'
@@ -19,7 +20,7 @@ const isMissingToBeAgreed = (view: CaseView) =>
       (hasBeenInCareAWhile(view) ||
         valueOf(view.answers, 'first-48-hours-plan') !== undefined ||
         (isChild(view) && isOneOf(view.answers, 'child-protection-plan-decision', 'in-place')))) ||
-    isOneOf(view.answers, 'missing-risk-conclusion', 'likely', 'possible')) &&
+    mayGoMissing(view)) &&
   (['if-missing-carer', 'if-missing-authority'] as const).some(
     (id) => valueOf(view.answers, id) === undefined
   )

@@ -1,14 +1,14 @@
 import type { reviewAdvocacyAndSupportActions } from '../../../content/actions/review-advocacy-and-support'
 import type { reviewAdvocacyAndSupport } from '../../../content/stages/review-advocacy-and-support'
-import type { KnownDate, PlainDate } from '../../case-file/answer'
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
-import { addDays, firstDayOf, isPast, lastDayOf } from '../../facts/dates'
+import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { isOfCare, isSaidNotLookedAfter } from '../../facts/care'
 import { isUnderImmigrationControl, mayNotBeBritish } from '../../facts/case-details'
-import { visitor } from '../../facts/review-advocacy-and-support'
+import { visitor, type Review } from '../../facts/review-advocacy-and-support'
 import { raisedByThisCare } from '../../policy/clock/period'
 import { arrangedTooLate, overdueSince } from '../../policy/clock/reviews'
 import { addWorkingDays } from '../../policy/clock/working-days'
@@ -20,8 +20,9 @@ import { isAtHome } from '../../policy/plans/placement-that-counts'
 import { immigrationAdvisers } from '../../policy/people/advisers'
 import { hasSomebodyAs, isFilled } from '../../policy/people/has-somebody-as'
 import { isUnaccompanied } from '../../facts/status'
+import { isToCome } from '../../policy/clock/days-ahead'
 import { raisedBy, type ActionRules } from '../action'
-import { lastReview, lastToSay, type Review } from './held-reviews'
+import { lastReview, lastToSay } from './held-reviews'
 
 type Explained = (typeof reviewAdvocacyAndSupport)['questions']['still-to-explain']['options'][number]
 
@@ -83,9 +84,6 @@ function plannedReviewsPassed(view: CaseView): readonly PlainDate[] {
     )
     .map(({ date }) => date)
 }
-
-const isToCome = (known: KnownDate | undefined, view: CaseView) =>
-  known !== undefined && !isPast(known, view.today)
 
 /** For how many days what a review looked at counts as looked at, and how many working days ahead the next may be to look at it in time. */
 const [daysSinceReview, workingDaysToReview] = [28, 20]
@@ -169,7 +167,7 @@ function hasItsDay(view: CaseView, found: Unprotected): boolean {
   if (on === undefined) return false
   const soon = addWorkingDays(firstDayOf(on), workingDaysToLookAgain).date
   return [...plannedReviews(view), valueOf(view.answers, 'protection-review-on')].some(
-    (known) => known !== undefined && isToCome(known, view) && lastDayOf(known) <= soon
+    (known) => isToCome(known, view) && lastDayOf(known) <= soon
   )
 }
 

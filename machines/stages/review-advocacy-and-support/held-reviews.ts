@@ -1,11 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf } from '../../case-file/read'
+import { heldReviews, type Review } from '../../facts/review-advocacy-and-support'
 import { isBeforeThisCare } from '../../policy/plans/care-ended'
-
-const heldReviews = ({ answers }: CaseView) =>
-  itemsOf(answers, 'reviews').filter((review) => fieldOf(review, 'review-state') === 'review-held')
-
-export type Review = ReturnType<typeof heldReviews>[number]
 
 /** The latest of some reviews, or of those that have been held: the one in force where several are listed. */
 export function lastReview(

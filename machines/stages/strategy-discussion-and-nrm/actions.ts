@@ -5,7 +5,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { firstDayOf } from '../../facts/dates'
 import { facts } from '../../facts'
 import { isChild } from '../../facts/age'
-import { hasArrangedDayCome } from '../../facts/strategy-discussion-and-nrm'
+import { hasArrangedDayCome, isDiscussionRecorded } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected, isWorried } from '../../facts/suspicion'
 import {
   exploitedWithTheChild,
@@ -47,10 +47,7 @@ export const strategyDiscussionAndNrmRules: ActionRules<typeof strategyDiscussio
   ...referralRules,
 
   'hold-a-strategy-discussion': (view) =>
-    isSuspected(view) &&
-    (isOneOf(view.answers, 'strategy-discussion', 'held', 'arranged', 'decided-not-to-hold')
-      ? newSinceDiscussion(view)
-      : true),
+    isSuspected(view) && (isDiscussionRecorded(view) ? newSinceDiscussion(view) : true),
   'hold-the-arranged-discussion': ({ answers }) =>
     isOneOf(answers, 'strategy-discussion', 'arranged') &&
     valueOf(answers, 'strategy-discussion-on') === undefined,

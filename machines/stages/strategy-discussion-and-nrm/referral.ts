@@ -8,7 +8,7 @@ import { facts } from '../../facts'
 import { isAgreedByManager } from '../../facts/agreement'
 import { isAdult, isChild, isUnderTen, mayBeSixteen } from '../../facts/age'
 import { isSmall } from '../../facts/small-child'
-import { isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
+import { isEnquiryStarted, isOrWillBeReferred, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isReferralStanding, isSuspected } from '../../facts/suspicion'
 import { hasComeToAnotherAuthority } from '../../policy/people/former-authority'
 import { hasNobodyLeftAs } from '../../policy/people/has-somebody-as'
@@ -86,10 +86,7 @@ export const referralRules = {
     ((isSuspected(view) && isChild(view)) || isOrWillBeReferred(view)) &&
     !isOneOf(view.answers, 'safeguarding-referral', 'made', 'already-responsible') &&
     // An authority that has started its enquiry has been told (section 47). It is told anew of what came since.
-    !(
-      isOneOf(view.answers, 'child-protection-enquiry', 'started', 'finished') &&
-      newSinceEnquiry(view).length === 0
-    ) &&
+    !(isEnquiryStarted(view) && newSinceEnquiry(view).length === 0) &&
     // An authority answers already for a child whom it looks after: nobody has to say so twice. A child who is out of care again has
     // nobody.
     !isLookedAfter(view) &&
@@ -175,9 +172,7 @@ export const referralRules = {
   'adult-pass-to-a-first-responder': (view) =>
     isAdultToAsk(view) && !isOrWillBeReferred(view) && isOneOf(view.answers, 'adult-answer', 'agrees'),
   'adult-duty-to-notify': (view) =>
-    isAdultToAsk(view) &&
-    isOneOf(view.answers, 'adult-answer', 'refuses') &&
-    valueOf(view.answers, 'adult-notified-on') === undefined
+    isAdultToAsk(view) && refuses(view) && valueOf(view.answers, 'adult-notified-on') === undefined
 } satisfies Partial<ActionRules<typeof strategyDiscussionAndNrmActions>>
 
 /** An authority looked after them when the referral was made, or took them into care after it. So it knew what the referral says. */

@@ -3,7 +3,7 @@ import { questions } from '../../../content/stages'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isOneOf, itemsOf } from '../../../machines/case-file/read'
 import { isAdult } from '../../../machines/facts/age'
-import { isProtectedInDoubt } from '../../../machines/facts/age-in-doubt'
+import { isProtectedInDoubt } from '../../../machines/facts/treated-as-a-child'
 import { ageDoubt } from '../../../machines/facts/case-details'
 import type { Block, Row } from '../model'
 import { answerWords } from './answer-words'
@@ -54,8 +54,12 @@ function birthRows(building: Building): readonly Row[] {
   const { view, words } = building
   const { 'birth-date': asked } = questions['dates-of-birth'].fields
   const all = itemsOf(view.answers, 'dates-of-birth')
-  // A grown-up whom nobody assessed as one is as old as what they or their papers say: an officer’s date stands apart, as on the sheet for the police.
-  const isApart = ifDisclosed(view, () => isAdult(view) && ageDoubt.of(view) !== 'assessed-adult') === true
+  // A grown-up whom nobody assessed as one is as old as what they or their papers say, and a child whose age is said to be in no doubt too: a date that others
+  // wrote down stands apart, as on the sheet for the police. No record of theirs changes by itself (¶7).
+  const isApart =
+    ifDisclosed(view, () =>
+      isAdult(view) ? ageDoubt.of(view) !== 'assessed-adult' : isOneOf(view.answers, 'age-in-doubt', 'no')
+    ) === true
   const inRecords = isApart ? birthsOf(building).inRecords : []
   const valuesOf = (births: typeof all) => {
     const dates = births.flatMap((birth) => {

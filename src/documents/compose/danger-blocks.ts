@@ -12,6 +12,7 @@ import { dangersTold, isForWhoCares, type UnsafeContact } from './dangers-told'
 import { askingAndFrom, askingRows, askingWords, inAskingRow, whoAsks, type Asking } from './enquirers'
 import { sourceWords } from './source-words'
 import { statementPrinted } from './statement-blocks'
+import { fearedRow } from './feared-row'
 import { tells } from './if-told'
 import { contactCalled, contactsApart, contactsIn, goesOnAsArranged } from './unsafe-contacts'
 
@@ -164,6 +165,17 @@ export function waitingContactBlocks(building: Building, withWhoGoesOn = false):
   return [{ kind: 'rows', rows }, ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }])]
 }
 
+/** What may be done to the child, and what everybody who guards the child does about it (¶15, ¶39, ¶44). */
+const fearedBlocks = (building: Building): readonly Block[] => {
+  const feared = fearedRow(building)
+  return feared === undefined
+    ? []
+    : [
+        { kind: 'rows', rows: [feared] },
+        { kind: 'list', items: toDo(['nobody-takes-the-child-away'], building) }
+      ]
+}
+
 /** In a copy that names no danger because its reader is told by voice: that this is so. */
 export const byVoiceBlocks = (building: Building): readonly Block[] =>
   building.disclosure.dangersByVoice === true
@@ -184,6 +196,7 @@ export function dangerBlocks(building: Building, fromWhere?: boolean): readonly 
   if (!tells(building, ['danger'])) return []
   const all = dangersTold(building)
   const dangers = { ...all, contacts: all.contacts.filter(({ why }) => why !== 'waits') }
+  const feared = fearedBlocks(building)
   const rows = [
     ...row(
       exploitersLabel(building),
@@ -193,9 +206,6 @@ export function dangerBlocks(building: Building, fromWhere?: boolean): readonly 
     ...enquirerRows(dangers, building, fromWhere)
   ]
   return rows.length === 0
-    ? []
-    : [
-        { kind: 'rows', rows },
-        { kind: 'list', items: doings(dangers, building) }
-      ]
+    ? feared
+    : [{ kind: 'rows', rows }, { kind: 'list', items: doings(dangers, building) }, ...feared]
 }

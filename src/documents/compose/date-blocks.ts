@@ -2,11 +2,10 @@ import type { CaseView } from '../../../machines/case-file/case-file'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { fieldOf, itemsOf } from '../../../machines/case-file/read'
 import { birthdaysByDate, type ComputedBirthday } from '../../../machines/facts/birthdays'
-import { ageBand, isChild } from '../../../machines/facts/age'
-import { isProtectedInDoubt } from '../../../machines/facts/age-in-doubt'
+import { age, isChild } from '../../../machines/facts/age'
 import { concerns } from '../../../machines/facts/audience'
 import { firstDayOf, lastDayOf } from '../../../machines/facts/dates'
-import { whyTreatedAsAChild } from '../../../machines/facts/treated-as-a-child'
+import { isProtectedInDoubt, whyTreatedAsAChild } from '../../../machines/facts/treated-as-a-child'
 import { leaveEnd } from '../../../machines/policy/adulthood/leave'
 import { leavingCare, thirteenWeeksAfterEighteen } from '../../../machines/policy/adulthood/leaving-care'
 import { presumedFrom } from '../../../machines/policy/plans/care-basis'
@@ -47,7 +46,7 @@ const isSettledChild = (view: CaseView): boolean =>
 
 /** A child under 16 whose age nobody doubts. What is owed from 21 on, or to people who leave care, is not yet theirs (¶51, ¶66). */
 const isYoung = (view: CaseView): boolean =>
-  !isInDoubt(view) && ifDisclosed(view, () => ageBand(view)) === 'under-16'
+  !isInDoubt(view) && ifDisclosed(view, () => age.of(view)) === 'under-16'
 
 /** The birthdays that are told of a younger child. */
 const ofTheYoung: readonly ComputedBirthday['milestone'][] = ['16', '18']

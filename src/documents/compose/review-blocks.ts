@@ -1,6 +1,6 @@
-import { fieldOf, itemsOf } from '../../../machines/case-file/read'
 import { finishedVersion } from '../../../machines/case-file/change'
 import { versionBefore } from '../../../machines/case-file/review'
+import { heldReviews } from '../../../machines/facts/review-advocacy-and-support'
 import type { Block, Row } from '../model'
 import type { Building } from './context'
 import { dateWords } from './date-words'
@@ -9,11 +9,8 @@ import { dateWords } from './date-words'
 export function reviewBlocks({ file, view, words }: Building): readonly Block[] {
   const review = file.review ?? finishedVersion(file)?.review
   const before = versionBefore(file)
-  const isHeld = itemsOf(view.answers, 'reviews').some(
-    (one) => fieldOf(one, 'review-state') === 'review-held'
-  )
   // A review that was held stands below: that no version was reopened reads there as if none had been.
-  if (review === undefined && (before === undefined || isHeld)) return []
+  if (review === undefined && (before === undefined || heldReviews(view).length > 0)) return []
   if (review === undefined) return [{ kind: 'paragraph', text: words('documents.review.none-open') }]
   const row = (label: string, value: string): Row => ({
     label: words(`documents.review.${label}`),

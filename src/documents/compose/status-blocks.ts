@@ -1,7 +1,7 @@
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { isOneOf } from '../../../machines/case-file/read'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
-import { isProtectedInDoubt } from '../../../machines/facts/age-in-doubt'
+import { isProtectedInDoubt } from '../../../machines/facts/treated-as-a-child'
 import { concerns } from '../../../machines/facts/audience'
 import { position } from '../../../machines/facts/case-details'
 import { isWhole } from '../../../machines/facts/finishing/lacking'

@@ -56,6 +56,29 @@ describe('how old a small child is', () => {
     expect(read({ ...small, 'age-in-doubt': 'no' }, document, recipient)).not.toContain('Not certain')
   })
 
+  // A certificate came, and nobody doubts the age any more: the fallen date stands apart in every paper, as on the sheet for the police (¶7).
+  it.each<readonly [DocumentId, RecipientId]>([
+    ['care-plan', 'carer'],
+    ['care-plan', 'school'],
+    ['missing-child-sheet', 'police']
+  ])('is one date once it is settled, and records may have the other: %s, %s', (document, recipient) => {
+    const settled = (doubt: string): Given => ({
+      'known-as': 'Abena',
+      'age-in-doubt': doubt,
+      'dates-of-birth': [
+        { 'birth-date': '2016-03-14', 'birth-source': 'document' },
+        { 'birth-date': '2014-02-02', 'birth-source': 'other' }
+      ]
+    })
+    const apart = (given: Given) =>
+      /14 March 2016[^\]]*\][^\]]*"Records may have"[^\]]*2 February 2014/.test(
+        read(given, document, recipient)
+      )
+    expect(apart(settled('no'))).toBe(true)
+    // While it is in doubt, a plan takes neither for the truth.
+    if (document === 'care-plan') expect(apart(settled('yes'))).toBe(false)
+  })
+
   // “About 2, by looks” is no date of birth; what a grandmother baked for a birthday is none of a school’s business (¶7).
   it('has what was typed beside the date only where the date says no more than a year, or the child is small', () => {
     const said = (about: string) =>

@@ -31,6 +31,11 @@ function item(id: string, more: Partial<ActionItem> = {}): ActionItem {
   }
 }
 const due = (date: string, basis: DueBasis = 'recorded') => ({ due: { basis, date } })
+/** Police protection, or an emergency protection order, ends on this day. */
+const careEnding = (date: string) => ({
+  protects: true,
+  due: { basis: 'clock', date, row: 'care-basis' } as const
+})
 const danger = (name: Danger) => ({ danger: name })
 const done = { state: 'done', outcome: { state: 'done', on: today } } as const
 const order = (...items: readonly ActionItem[]) => items.toSorted(inOrder(today)).map(({ id }) => id)
@@ -78,7 +83,29 @@ describe('of two actions stands first', () => {
       item('find-a-safe-place', { ...danger('not-safe') }),
       item('check-the-adult', { ...danger('not-safe'), ...due(today) })
     ],
-    ['what content names, before what a person added', item('find-a-safe-place'), item('my own')]
+    ['what content names, before what a person added', item('find-a-safe-place'), item('my own')],
+    // From tomorrow nobody holds the child by any right (Children Act 1989, sections 45 and 46).
+    [
+      'what police protection ends without today, before whoever asks where the child is',
+      item('b', careEnding(today)),
+      item('a', danger('sought-out'))
+    ],
+    ['a child who is missing, before that', item('b', danger('missing')), item('a', careEnding(today))],
+    [
+      'whoever asks where the child is, while it holds until tomorrow',
+      item('b', danger('sought-out')),
+      item('a', careEnding('2026-11-25'))
+    ],
+    [
+      'the same where nothing calls for it any more',
+      item('b', danger('sought-out')),
+      item('a', { ...careEnding(today), called: false })
+    ],
+    [
+      'that of one danger which stands earlier in content, on its last day too',
+      item('settle-the-basis-of-care', { ...careEnding(today), stage: 'case-details' }),
+      item('care-without-a-basis', { ...danger('unsafe-tonight'), stage: 'case-details' })
+    ]
   ])('%s', (_, first, second) => {
     expect(order(second, first)).toEqual([first.id, second.id])
     expect(order(first, second)).toEqual([first.id, second.id])
@@ -100,7 +127,23 @@ describe('what has its turn', () => {
     ],
     ['this week: the seventh day', item('x', due('2026-12-01')), 'thisWeek'],
     ['later: the eighth', item('x', due('2026-12-02')), 'later'],
-    ['later: no day', item('x'), 'later']
+    ['later: no day', item('x'), 'later'],
+    // A reviewing officer arranges no review of an adult. What was done before is kept, and its day is over.
+    [
+      'later: a day that is past of what nothing calls for',
+      item('x', { ...due('2026-04-15'), called: false }),
+      'later'
+    ],
+    [
+      'this week: the day that somebody wrote for it',
+      item('x', { ...due('2026-11-30', 'edited'), called: false }),
+      'thisWeek'
+    ],
+    [
+      'this week: the day of what somebody added',
+      item('x', { ...due('2026-11-30', 'ten-working-days'), called: false, added: true }),
+      'thisWeek'
+    ]
   ] as const)('%s', (_, one, turn) => {
     expect(ids(byTurn([one], today)[turn])).toEqual(['x'])
   })
@@ -232,4 +275,36 @@ describe('what holds all the time stands together by who does it', () => {
       orderOf(by('a', written('Jo Lund')), by('b', role('carer')), by('c', written(' jo lund ')))
     ).toEqual(['a', 'c', 'b'])
   })
+})
+
+// What is ruled out goes on tomorrow; what holds the child ends today.
+it('on the last day of police protection what is to hold the child is one of the five, however many dangers stand beside it', () => {
+  const others = (
+    [
+      'tell-enquirers-nothing',
+      'tell-the-police-what-leads-to-the-child',
+      'make-existing-contact-safe'
+    ] as const
+  ).map((id) => item(id, danger('sought-out')))
+  const items = (date: string) => [
+    ...others,
+    item('adult-does-not-interpret', danger('spoken-for')),
+    item('find-an-interpreter', danger('not-understood')),
+    item('settle-the-basis-of-care', careEnding(date))
+  ]
+  const now = (date: string) => byTurn(items(date).toSorted(inOrder(today)), today).now.map(({ id }) => id)
+  expect(now(today)).toEqual([
+    'settle-the-basis-of-care',
+    ...others.map(({ id }) => id),
+    'adult-does-not-interpret'
+  ])
+  expect(now('2026-11-25')).not.toContain('settle-the-basis-of-care')
+})
+
+it('what nothing calls for any more is not said to be for the next review', () => {
+  const turnOf = (called: boolean) =>
+    turnGroups([item('x', { ...due('2026-12-10', 'ten-working-days'), called })], today, '2027-01-12').map(
+      ({ turn }) => turn
+    )
+  expect([turnOf(true), turnOf(false)]).toEqual([['before-the-review'], ['later']])
 })

@@ -23,6 +23,16 @@ const caredFor = (more: ScenarioItem): NamedCase['answers'] => ({
   'placement-responsible-person': 'Rebwar Aziz',
   'family-contacts': [{ 'contact-who': 'Rebwar Aziz', ...more }]
 })
+const heldUnder = (basis: string, to?: string): NamedCase['answers'] => ({
+  'periods-of-care': [
+    {
+      'care-authority': 'Hove',
+      'care-legal-basis': basis,
+      'care-from': to === undefined ? '2026-11-23' : '2026-03-02',
+      ...(to === undefined ? {} : { 'care-to': to })
+    }
+  ]
+})
 const foundChild: NamedCase['answers'] = { ...foundAdult, 'age-assessment-outcome': 'found-a-child' }
 /** By hand: each order that says to agree something with the carer, to share it with them or to tell them. */
 const withTheCarer = [
@@ -1130,6 +1140,19 @@ describe('an action that has other words in some cases', () => {
     ['settle-the-basis-of-care', accommodated('under-16', ['holder-objects']), 'objected-to'],
     ['settle-the-basis-of-care', accommodated('16-or-17', ['holder-objects']), undefined],
     ['settle-the-basis-of-care', accommodated('under-16', ['parent']), undefined],
+    // Who may consent is not left to parents alone where a court’s order holds the child.
+    ['obtain-the-consents', heldUnder('care-order'), 'under-an-order'],
+    ['obtain-the-consents', heldUnder('interim-care-order'), 'under-an-order'],
+    ['obtain-the-consents', heldUnder('emergency-protection-order'), 'under-an-order'],
+    ['obtain-the-consents', heldUnder('section-20'), undefined],
+    ['obtain-the-consents', heldUnder('police-protection'), undefined],
+    ['obtain-the-consents', heldUnder('care-order', '2026-11-20'), undefined],
+    ['agree-delegated-authority', heldUnder('care-order'), 'under-an-order'],
+    ['agree-delegated-authority', heldUnder('interim-care-order'), 'under-an-order'],
+    ['agree-delegated-authority', heldUnder('emergency-protection-order'), 'under-an-order'],
+    ['agree-delegated-authority', heldUnder('section-20'), undefined],
+    ['agree-delegated-authority', heldUnder('police-protection'), undefined],
+    ['agree-delegated-authority', heldUnder('care-order', '2026-11-20'), undefined],
     ['follow-the-nrm-decisions', refused, undefined],
     ['follow-the-nrm-decisions', decided('reasonable-grounds', 'positive'), undefined],
     ['follow-the-nrm-decisions', decided('reasonable-grounds', 'suspended-or-closed'), 'suspended-or-closed'],

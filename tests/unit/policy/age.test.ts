@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { CaseView } from '../../../machines/case-file/case-file'
-import { ageBand, birthDates, oldestBirth, youngestBirth } from '../../../machines/facts/age'
+import { age, birthDates, oldestBirth, youngestBirth } from '../../../machines/facts/age'
 import { birthdays, birthdaysByDate } from '../../../machines/facts/birthdays'
 import { ageDoubt } from '../../../machines/facts/case-details'
 import { ageOn, birthday, seventeenAndAHalf } from '../../../machines/facts/dates'
@@ -187,13 +187,13 @@ describe('dates of birth', () => {
     // The day before that birthday the assessment that found a child stands.
     expect(ageDoubt.of(on('2008-11-25'))).toBe('assessed-child')
     expect(ageDoubt.of(on('2008-11-24'))).toBe(doubt)
-    expect(ageBand(on('2008-11-24')) === 'adult').toBe(doubt === 'assessed-child')
+    expect(age.of(on('2008-11-24')) === 'adult').toBe(doubt === 'assessed-child')
     // Also where no other date is on record.
     const alone = {
       ...on('2008-11-24').answers,
       ...answersOf({ 'dates-of-birth': [{ 'birth-date': '2008-11-24', 'birth-source': 'age-assessment' }] })
     }
-    expect(ageBand({ answers: alone, today: '2026-11-24' }) === 'adult').toBe(doubt === 'assessed-child')
+    expect(age.of({ answers: alone, today: '2026-11-24' }) === 'adult').toBe(doubt === 'assessed-child')
   })
 
   it('keeps all of them where the assessment named no date', () => {
@@ -317,12 +317,12 @@ describe('the age that protects', () => {
       '16-or-17'
     ]
   ])('%s', (_, given, band) => {
-    expect(ageBand(view(given))).toBe(band)
+    expect(age.of(view(given))).toBe(band)
   })
 
   it('moves on with the days', () => {
     const given: CaseAnswers = { 'age-in-doubt': 'no', 'dates-of-birth': [birth('2008-02-29', 'document')] }
-    const on = (today: string) => ageBand(view(given, today))
+    const on = (today: string) => age.of(view(given, today))
     expect([on('2024-02-28'), on('2024-02-29'), on('2026-02-28'), on('2026-03-01')]).toEqual([
       'under-16',
       '16-or-17',

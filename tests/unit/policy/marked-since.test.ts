@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   headingOf,
-  isConclusionOwed,
   isMarkedSinceConcluded,
   lastDecision,
   referralNoticeOf
@@ -9,6 +8,7 @@ import {
 import { fieldOf } from '../../../machines/case-file/read'
 import { pathsOf } from '../../../machines/journey/paths'
 import { facts } from '../../../machines/facts'
+import { isConclusionOwed } from '../../../machines/facts/conclusion-owed'
 import { answersOf, type NamedCase } from '../../cases/named-case'
 
 type CaseAnswers = NamedCase['answers']

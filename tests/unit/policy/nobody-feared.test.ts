@@ -26,6 +26,10 @@ describe('nobody is feared', () => {
       'it is recorded that there is nobody who must not be told',
       { 'must-not-be-told-location': 'None known.' }
     ],
+    [
+      'what was done is told, and nothing more is feared',
+      { 'health-in-confidence': ['mutilation-told-or-seen'] }
+    ],
     ['no threats were made', { 'threats-made': 'no' }],
     ['no sign of influence is seen', { 'influence-conclusion': 'no-sign' }],
     [
@@ -47,6 +51,7 @@ describe('nobody is feared', () => {
       contact({ 'contact-involvement': 'still-finding-out' })
     ],
     ['somebody must not be told', { 'must-not-be-told-location': 'Ahmed Karim, his stepfather' }],
+    ['somebody may have the child cut', { 'health-in-confidence': ['mutilation-risk'] }],
     ['there are threats', { 'threats-made': 'yes' }],
     ['there may be threats', { 'threats-made': 'maybe' }],
     ['influence goes on', { 'influence-conclusion': 'continuing' }],

@@ -1,10 +1,15 @@
 import { describe, expect, it, test } from 'vitest'
 import { clockRows, type ClockRowId } from '../../../content/clock'
+import type { ActionRecord } from '../../../machines/case-file/action-record'
 import type { Answers, CaseView } from '../../../machines/case-file/case-file'
 import { mattersOfAction, occurrencesOf } from '../../../machines/actions/all'
+import { followedRecords } from '../../../machines/actions/follow'
 import { actionListOf } from '../../../machines/actions/list'
+import { followedOnOpening } from '../../../machines/actions/since-when'
+import { variantOf } from '../../../machines/actions/variants'
 import { byTurn } from '../../../machines/actions/order'
 import { addDays } from '../../../machines/facts/dates'
+import { without } from '../../../machines/case-file/without'
 import { onPath } from '../../../machines/journey/paths'
 import { clockOf } from '../../../machines/policy/clock'
 import { countyLine } from '../../cases/county-line'
@@ -17,6 +22,7 @@ import { vietnam } from '../../cases/vietnam'
 import { today } from '../../explore/explore'
 import { caseOf } from '../../rules/cases'
 import type { RuleCase } from '../../rules/shape'
+import { fileWith } from '../../support/file'
 
 const action = 'see-to-what-is-overdue'
 const listed = (view: CaseView) => actionListOf({ actions: {} }, view)
@@ -164,5 +170,117 @@ describe('what the clock calls overdue calls for somebody', () => {
       const unseen = overdue.map(({ row }) => row).filter((row) => !seesTo(row, actions))
       expect(unseen, view.today).toEqual([])
     }
+  })
+})
+
+// “Done” may say that it was agreed who does it and when. The duty lasts until it is recorded as met: a visit (Care Planning Regulations 28),
+// a review of the pathway plan (Care Leavers Regulations 7), a conference (¶20). Two working weeks is what is planned has; five days what
+// keeps a child safe (¶10, ¶23).
+describe('what was called done, and is overdue still, is called for again', () => {
+  const bases = {
+    'pathway-review': { 'pathway-plan-made-on': '2026-05-01' },
+    'next-visit': { ...visited, 'visits-how-often': 'Six weeks' },
+    'child-protection-conference': enquiry
+  } as const satisfies Partial<Record<ClockRowId, RuleCase>>
+  type Row = keyof typeof bases
+  const on = '2026-11-02'
+  const done: ActionRecord = { since: '2026-11-02', called: true, outcome: { state: 'done', on } }
+  const recordOn = (row: Row, day: string, record: ActionRecord = done) =>
+    followedRecords({ [`${action}:${row}`]: record }, { ...caseOf(bases[row]), today: day })[
+      `${action}:${row}`
+    ]
+
+  it.each<[Row, string, string]>([
+    // 2 November is a Monday: two working weeks, or one, end on a Monday.
+    ['pathway-review', '2026-11-16', '2026-11-17'],
+    ['next-visit', '2026-11-16', '2026-11-17'],
+    ['child-protection-conference', '2026-11-09', '2026-11-10']
+  ])('%s: not before the time for it, and then from that day', (row, last, after) => {
+    expect(recordOn(row, last)?.outcome).toEqual(done.outcome)
+    const again = { since: last, called: true, before: [done.outcome] }
+    expect(recordOn(row, after)).toEqual(again)
+    expect(recordOn(row, '2027-11-01')).toEqual(again)
+  })
+
+  it('and stays so on each day, with what was written of the first time behind it', () => {
+    const noted: ActionRecord = { ...done, outcome: { state: 'done', on, note: 'Ife books it' } }
+    const [first, second] = ['2026-11-20', '2026-11-21'].map((day) => ({
+      ...caseOf(bases['pathway-review']),
+      today: day
+    }))
+    if (first === undefined || second === undefined) throw new Error('no day')
+    const id = `${action}:pathway-review`
+    const actions = followedRecords({ [id]: noted }, first)
+    const item = actionListOf({ actions }, second).find((one) => one.id === id)
+    expect(item).toMatchObject({ state: 'overdue', since: '2026-11-16', before: [noted.outcome] })
+    expect(item?.outcome).toBeUndefined()
+  })
+
+  it('waits for a later day that somebody set for it', () => {
+    const set = { ...done, due: '2026-12-01' }
+    expect(recordOn('pathway-review', '2026-12-01', set)?.outcome).toEqual(done.outcome)
+    expect(recordOn('pathway-review', '2026-12-02', set)).toMatchObject({ since: '2026-12-01' })
+    expect(recordOn('pathway-review', '2026-12-02', set)?.outcome).toBeUndefined()
+  })
+
+  it('is late from that day, whenever somebody opens the case', () => {
+    const id = `${action}:pathway-review`
+    const file = {
+      ...fileWith(caseOf(bases['pathway-review']).answers),
+      actions: { [id]: done },
+      savedAt: `${on}T10:00:00.000Z`
+    }
+    const viewOn = (day: string) => ({ ...caseOf(bases['pathway-review']), today: day })
+    const opened = followedOnOpening(file, viewOn('2027-02-01'), viewOn)
+    expect(opened.actions[id]).toEqual({ since: '2026-11-16', called: true, before: [done.outcome] })
+  })
+
+  it('not where it was set aside with a reason, nor once it is recorded', () => {
+    const aside: ActionRecord = {
+      ...done,
+      outcome: { state: 'dismissed', on, reason: 'The plan is made anew next month' }
+    }
+    expect(recordOn('pathway-review', '2027-11-01', aside)?.outcome).toEqual(aside.outcome)
+    const visit = { ...bases['next-visit'], visits: [{ 'visit-on': '2026-11-10' }] }
+    const view = { ...caseOf(visit), today: '2026-11-20' }
+    expect(calledFor(view)).not.toContain('next-visit')
+    expect(followedRecords({ [`${action}:next-visit`]: done }, view)[`${action}:next-visit`]).toMatchObject({
+      called: false,
+      outcome: done.outcome
+    })
+  })
+})
+
+// “No plan is needed” may be older than an enquiry that is recorded as begun. So the conference stays owed, and the words say what settles it (¶20).
+describe('a conference after it was decided that no plan is needed', () => {
+  const row = 'child-protection-conference'
+  const wordsFor = (more: RuleCase, entry: string = row) =>
+    variantOf(action, caseOf({ ...enquiry, ...more }), entry)
+  const notNeeded: RuleCase = { 'child-protection-plan-decision': 'not-needed' }
+
+  it('is called for while the enquiry is recorded as begun, with words of its own', () => {
+    expect(calledFor(caseOf({ ...enquiry, ...notNeeded }))).toContain(row)
+    expect(wordsFor(notNeeded)).toBe('no-plan-needed')
+  })
+
+  it('ends where either answer is put right', () => {
+    const finished: RuleCase = { ...notNeeded, 'child-protection-enquiry': 'finished' }
+    expect(calledFor(caseOf({ ...enquiry, ...finished }))).not.toContain(row)
+    const undecided: RuleCase = { 'child-protection-plan-decision': 'not-yet-decided' }
+    expect(calledFor(caseOf({ ...enquiry, ...undecided }))).toContain(row)
+  })
+
+  it.each<[string, RuleCase, string?]>([
+    ['nothing is decided', {}],
+    ['it is not decided yet', { 'child-protection-plan-decision': 'not-yet-decided' }],
+    ['another day has passed', notNeeded, 'next-visit']
+  ])('has the words of every day where %s', (_, more, entry) => {
+    expect(wordsFor(more, entry)).toBeUndefined()
+  })
+
+  it('says so to nobody who is not told of the decision', () => {
+    const view = caseOf({ ...enquiry, ...notNeeded })
+    const answers = without(view.answers, 'child-protection-plan-decision')
+    expect(variantOf(action, { ...view, answers }, row)).toBeUndefined()
   })
 })

@@ -23,6 +23,21 @@ const standsIn = {
   waitsForAssessment: 'facts/contact.ts',
   authoritiesOf: 'policy/people/two-authorities.ts',
   standingDecision: 'policy/nrm-sheet/after.ts',
+  isPlacedWithParent: 'facts/protection-and-placement.ts',
+  areCarersDoubted: 'policy/people/who-cares.ts',
+  isStillOpen: 'policy/plans/open-questions.ts',
+  isAgeOpen: 'stages/case-details/age.ts',
+  isToCome: 'policy/clock/days-ahead.ts',
+  isConclusionOwed: 'facts/conclusion-owed.ts',
+  isReturnWished: 'policy/plans/family.ts',
+  isWithoutSchool: 'facts/without-school.ts',
+  heldReviews: 'facts/review-advocacy-and-support.ts',
+  isDiscussionRecorded: 'facts/strategy-discussion-and-nrm.ts',
+  isEnquiryStarted: 'facts/strategy-discussion-and-nrm.ts',
+  isThreatened: 'facts/core-assessment.ts',
+  mayBeInfluenced: 'facts/concluded-risks.ts',
+  mayGoMissing: 'facts/concluded-risks.ts',
+  isWithParent: 'policy/people/parental-responsibility.ts',
   isUnanswered: 'policy/plans/open-questions.ts',
   isToBeFound: 'policy/plans/open-questions.ts'
 }
@@ -37,7 +52,7 @@ const given = /\b(?:const|function) ([a-z]\w*)/g
 
 /** What compares an age or a suspicion by hand, instead of saying it by its name. */
 const byHand =
-  /(?:ageBand|age\.of)\(\w+\) [!=]== 'adult'|suspicion\.of\(\w+\) [!=]== 'suspected'|'suspected', 'finding-out'|concerns\('(?:adult|child|worry|not-british|under-immigration-control)', view\)/
+  /age\.of\(\w+\) [!=]== 'adult'|suspicion\.of\(\w+\) [!=]== 'suspected'|'suspected', 'finding-out'|concerns\('(?:adult|child|worry|not-british|under-immigration-control)', view\)/
 
 /** Short sentences of a file, each with what it says without its name. */
 function sentencesIn(text: string): readonly string[] {

@@ -44,6 +44,28 @@ describe('a child under five', () => {
     )
   })
 
+  // A stranger's passport beside what the family says: its birthdays make nobody doubt that she is a child, before it says 16 (¶7).
+  it.each([
+    ['2027-02-01', true],
+    ['2027-02-02', true],
+    ['2029-03-13', true],
+    ['2030-02-02', false]
+  ] as const)('is not one who may be an adult by the birthday of a passport: %s', (on, isOnlyHowOld) => {
+    const given: Given = {
+      'dates-of-birth': [
+        { 'birth-date': '2016-03-14', 'birth-source': 'family-says' },
+        { 'birth-date': '2014-02-02', 'birth-source': 'document' }
+      ],
+      'age-in-doubt': 'yes',
+      'treated-as-a-child': 'yes',
+      'age-assessment': 'not-started'
+    }
+    const orders = actionsOf({ answers: answersOf(given), today: on }).map(({ id }) => id)
+    expect(orders.includes('find-out-how-old-a-small-child-is')).toBe(isOnlyHowOld)
+    for (const order of ['decide-about-an-age-assessment', 'go-on-treating-as-a-child'])
+      expect(orders.includes(order), order).toBe(!isOnlyHowOld)
+  })
+
   it('signs nothing, and nobody signs that a plan was read back to them (¶26, ¶27)', () => {
     const interpreted: Given = { 'interpreter-needed': 'yes' }
     for (const who of ['child', 'interpreter'] as const) {

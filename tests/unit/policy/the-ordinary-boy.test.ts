@@ -250,6 +250,49 @@ describe('home and money from 18', () => {
   it('is settled by what is written from half a year after 18', () => {
     expect(called(given, '2028-05-01')).not.toContain(id)
   })
+
+  // What was agreed half a year before and nobody wrote down is agreed again before the day.
+  it('is owed again in the last month while nothing is written, and once more by nobody', () => {
+    const open = { ...given, 'tracks-money': { reason: 'not-known' } } as const
+    const agreed = done(id, '2027-05-10', at('2027-05-03', open))
+    expect(isOpen(at('2027-09-30', open, agreed), id, '2027-09-30')).toBe(false)
+    const last = at('2027-10-01', open, agreed)
+    expect(isOpen(last, id, '2027-10-01')).toBe(true)
+    expect(isOpen(at('2027-10-01', given, agreed), id, '2027-10-01')).toBe(false)
+    expect(isOpen(at('2027-11-01', open, done(id, '2027-10-05', last)), id, '2027-11-01')).toBe(false)
+  })
+
+  // ¶54, ¶66: who could find them in the next home was not asked of the last.
+  it('is owed again when an adult lives elsewhere, until 21', () => {
+    const lives = (place: string, more: CaseAnswers = {}): CaseAnswers => ({
+      ...given,
+      'place-tonight': place,
+      ...more
+    })
+    const agreed = done(id, '2027-10-05', at('2027-10-01', lives('supported-accommodation')))
+    const stays = at('2027-11-02', lives('supported-accommodation'), agreed)
+    expect(isOpen(stays, id, '2027-11-02')).toBe(false)
+    const moved = at('2028-06-01', lives('asylum-support-accommodation'), stays)
+    expect(isOpen(moved, id, '2028-06-01')).toBe(true)
+    const looked = done(id, '2028-06-02', moved)
+    expect(isOpen(at('2028-07-01', lives('asylum-support-accommodation'), looked), id, '2028-07-01')).toBe(
+      false
+    )
+    const flat = at('2028-08-01', lives('own-tenancy'), looked)
+    expect(isOpen(flat, id, '2028-08-01')).toBe(true)
+    // Another flat: the day tells it from the first.
+    const settled = done(id, '2028-08-02', flat)
+    const next = lives('own-tenancy', { 'placement-since': '2029-02-01' })
+    expect(isOpen(at('2029-01-30', next, settled), id, '2029-01-30')).toBe(false)
+    expect(isOpen(at('2029-02-01', next, settled), id, '2029-02-01')).toBe(true)
+    expect(called(next, '2030-11-01')).not.toContain(id)
+  })
+
+  it('is not owed again for a day that puts right when they came, or for a home that they had before 18', () => {
+    const flat: CaseAnswers = { ...given, 'place-tonight': 'own-tenancy', 'placement-since': '2027-10-20' }
+    const agreed = done(id, '2027-11-02', at('2027-11-01', flat))
+    expect(isOpen(at('2028-06-01', flat, agreed), id, '2028-06-01')).toBe(false)
+  })
 })
 
 // ¶57, ¶66: from 18 the personal adviser supports a care leaver.

@@ -6,6 +6,7 @@ import { concerns } from '../../../../machines/facts/audience'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'
 import { byVoiceBlocks } from '../danger-blocks'
+import { fearedRow } from '../feared-row'
 import { essentialRows, untilWrittenBlocks } from './essential'
 import { healthRows } from './health'
 import { earlierRow, lastSeenRows } from './last-seen'
@@ -72,6 +73,8 @@ export const missingWhereBlocks = (building: Building): readonly Block[] => [
       exploitersRow(building),
       exploitedAtRow(building),
       contactsRow(building),
+      // Somebody may have taken the child for it.
+      fearedRow(building),
       ...askingOnSheet(building),
       ...notToldRows(building),
       // How urgent it is, and what the person who finds the child must do first.

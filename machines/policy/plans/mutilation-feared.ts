@@ -1,0 +1,34 @@
+import type { CaseView } from '../../case-file/case-file'
+import { ifDisclosed } from '../../case-file/if-disclosed'
+import { fieldOf, itemsOf } from '../../case-file/read'
+import { isChosenApart } from '../../case-file/told-apart'
+import type { Contact } from '../../facts/contact'
+import { enquirersToActOn } from './dangers'
+import { contactGoesOn, isReturnWished, isReturnWorkedTowards } from './family'
+
+/** Somebody may have the child cut. Whoever guards the child is told of it; what was done, or told, is the child’s own (¶15, ¶39, ¶44). */
+export const isMutilationFeared = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isChosenApart(answers, 'health-in-confidence', 'mutilation-risk')
+
+/** Contact goes on, or is to begin. */
+const isOrWillBeInContact = (contact: Contact): boolean =>
+  contactGoesOn(contact) || fieldOf(contact, 'contact-plan') === 'start-contact'
+
+const idsOf = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id)
+
+/**
+ * What calls for protection from it. What is new calls for it anew, though it was done: somebody else asks for the child, there is or will be contact with
+ * another of the family, a return comes up (¶23, ¶29, ¶30, ¶60).
+ */
+export const mutilationFeared = (view: CaseView): readonly string[] => {
+  if (!isMutilationFeared(view)) return []
+  const contacts = (): readonly string[] =>
+    idsOf(itemsOf(view.answers, 'family-contacts').filter(isOrWillBeInContact))
+  return [
+    'is feared',
+    ...(ifDisclosed(view, () => idsOf(enquirersToActOn(view).toBeToldNothing)) ?? []),
+    ...(ifDisclosed(view, contacts) ?? []),
+    ...(ifDisclosed(view, () => isReturnWorkedTowards(view)) === true ? ['a return is worked towards'] : []),
+    ...(ifDisclosed(view, () => isReturnWished(view)) === true ? ['a return is wished for'] : [])
+  ]
+}
