@@ -1,8 +1,10 @@
 import { positions, type ImmigrationPosition } from '../../../content/immigration-tracks'
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
-import { fieldOf, itemsOf, valueOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { position } from '../../facts/case-details'
-import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { firstDayOf, lastDayOf, later } from '../../facts/dates'
+import { lastHeldOn } from '../clock/reviews'
 
 const kindOf = (value: ImmigrationPosition, { today }: CaseView) =>
   position.of({ answers: { 'immigration-position': { state: 'answered', value } }, today })
@@ -11,22 +13,29 @@ const kindOf = (value: ImmigrationPosition, { today }: CaseView) =>
 const isOfAnotherLife = (one: ImmigrationPosition, other: ImmigrationPosition, view: CaseView): boolean =>
   kindOf(one, view) !== kindOf(other, view) || positions[one].lead !== positions[other].lead
 
+/** The last day on which the plan was made, or looked at with what the position means in view: a review need change nothing (regulation 7). */
+function lookedAtOn(view: CaseView): PlainDate | undefined {
+  const made = valueOf(view.answers, 'pathway-plan-made-on')
+  if (made === undefined) return undefined
+  const isConsidered = isOneOf(view.answers, 'pathway-review-status-considered', 'considered')
+  return later(lastDayOf(made), (isConsidered ? lastHeldOn(view) : undefined) ?? '')
+}
+
 /**
- * The position that was decided since the pathway plan was made, and for which its home, money, work and study were not planned (¶56, ¶59).
- * What is still undecided is planned for already. A plan that was made or changed on the day of the decision, or after it, rests on it.
+ * The position that was decided since the pathway plan was made, and for which its home, money, work and study were not planned (¶56, ¶59): it is
+ * compared with the one of that day. What is still undecided is planned for already. A plan that was made or changed on the day of the decision, or
+ * after it, rests on it.
  */
 export function decidedSincePlan(view: CaseView): readonly string[] {
-  const made = valueOf(view.answers, 'pathway-plan-made-on')
+  const looked = lookedAtOn(view)
   const now = valueOf(view.answers, 'immigration-position')
-  if (made === undefined || now === undefined || position.of(view) === 'undecided') return []
-  const isDecidedSince = itemsOf(view.answers, 'immigration-positions-before').some((one) => {
-    const [before, until] = [fieldOf(one, 'position-before'), fieldOf(one, 'position-before-until')]
-    return (
-      before !== undefined &&
-      until !== undefined &&
-      firstDayOf(until) > lastDayOf(made) &&
-      isOfAnotherLife(before, now, view)
-    )
-  })
-  return isDecidedSince ? [`as ${now}`] : []
+  if (looked === undefined || now === undefined || position.of(view) === 'undecided') return []
+  const [next] = itemsOf(view.answers, 'immigration-positions-before')
+    .flatMap((one) => {
+      const [before, until] = [fieldOf(one, 'position-before'), fieldOf(one, 'position-before-until')]
+      return before === undefined || until === undefined ? [] : [{ before, until: firstDayOf(until) }]
+    })
+    .filter(({ until }) => until > looked)
+    .toSorted((one, other) => one.until.localeCompare(other.until))
+  return next !== undefined && isOfAnotherLife(next.before, now, view) ? [`as ${now}`] : []
 }

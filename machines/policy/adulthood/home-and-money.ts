@@ -1,4 +1,4 @@
-import { isOneOf, valueOf } from '../../case-file/read'
+import { valueOf } from '../../case-file/read'
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isAdult, youngestBirth } from '../../facts/age'
@@ -6,7 +6,7 @@ import { birthdays } from '../../facts/birthdays'
 import { addMonths, birthday, firstDayOf } from '../../facts/dates'
 import { hasPlacementBegun } from '../../facts/where-placed'
 
-/** Where a child lived on: with carers, with staff, or for a while. What was agreed for 18 was agreed there. */
+/** Where a child lives in care, or for a while. What was agreed for 18 was agreed there. */
 const homesOfCare = [
   'foster-home',
   'childrens-home',
@@ -17,41 +17,45 @@ const homesOfCare = [
   'missing'
 ] as const
 
+/** Homes of their own. A copy reads some of the other places as one: so all of those count as one. */
+const ownHomes = ['own-tenancy', 'hostel-or-shared-house', 'bed-and-breakfast', 'safe-house'] as const
+
 /** The last month before 18, and from then on. */
 const isLastMonth = (view: CaseView): boolean =>
   isAdult(view) ||
   birthdays(view).some(({ milestone, date }) => milestone === '18' && addMonths(date, -1) <= view.today)
 
 /** The day since which an adult lives where they do, where they came there after 18. */
-function movedAsAnAdult(view: CaseView): string | undefined {
+function movedAsAnAdult(view: CaseView): readonly string[] {
   const since = valueOf(view.answers, 'placement-since')
   const born = youngestBirth(view)
-  if (since === undefined || born === undefined || !hasPlacementBegun(view)) return undefined
-  return firstDayOf(since) > birthday(born, 18) ? `since ${firstDayOf(since)}` : undefined
+  if (!isAdult(view) || since === undefined || born === undefined || !hasPlacementBegun(view)) return []
+  return firstDayOf(since) > birthday(born, 18) ? [`since ${firstDayOf(since)}`] : []
 }
 
-/** The home that an adult has instead of the one in care; a copy that is not told of it calls for nothing because of it. */
-function ownHome(view: CaseView): readonly string[] {
-  if (!isAdult(view)) return []
-  const moved = ifDisclosed(view, () => movedAsAnAdult(view) ?? 'none')
-  if (moved !== undefined && moved !== 'none') return [moved]
-  const place = valueOf(view.answers, 'place-tonight')
-  return place === undefined || isOneOf(view.answers, 'place-tonight', ...homesOfCare)
-    ? []
-    : [`home ${place}`]
+/** The home that somebody has who lives in none of care: the same before 18 and after it, as long as they stay. */
+function homeNow({ answers }: CaseView): readonly string[] {
+  const place = valueOf(answers, 'place-tonight')
+  if (place === undefined || homesOfCare.some((home) => home === place)) return []
+  return [`home ${ownHomes.find((home) => home === place) ?? 'somewhere-else'}`]
 }
 
 /**
- * Why home and money from 18 are to be agreed, once half a year before 18 has come (¶54, ¶64, Children Act 1989 s23C). They are agreed again in
- * the last month while nothing is written of them, and whenever an adult lives elsewhere: who could find or exploit them there is another
- * question than before, and so is whether the home suits.
- * @param asked whether 18 is so near, or so lately past, that it is asked for whatever was written; and whether a home or money is unwritten
+ * Why home and money from 18 are to be agreed anew, once half a year before 18 has come (¶54, ¶64, Children Act 1989 s23C): in the last month
+ * while nothing is written of them, and whenever they live elsewhere. Who could find or exploit them there is another question than before. A
+ * copy that is not told where they live, or what is planned, calls for nothing because of it.
+ * @param isUnwritten whether a home or money from 18 is unwritten
+ * @param isOwed whether they are owed without any of this. If not, a plan is written, and only a day tells of another home.
  */
-export const homeAndMoneyOwed = (
+export function homeAndMoneyAnew(
   view: CaseView,
-  { isNearBirthday, isUnwritten }: Readonly<Record<'isNearBirthday' | 'isUnwritten', boolean>>
-): readonly string[] => [
-  ...(isNearBirthday || isUnwritten ? ['from 18'] : []),
-  ...(isUnwritten && isLastMonth(view) ? ['in the last month'] : []),
-  ...ownHome(view)
-]
+  isUnwritten: () => boolean,
+  isOwed: boolean
+): readonly string[] {
+  const isLate = isLastMonth(view) && ifDisclosed(view, isUnwritten) === true
+  const moved = ifDisclosed(view, () => {
+    const since = movedAsAnAdult(view)
+    return since.length > 0 || !isOwed ? since : homeNow(view)
+  })
+  return [...(isLate ? ['in the last month'] : []), ...(moved ?? [])]
+}

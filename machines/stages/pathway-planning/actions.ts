@@ -21,7 +21,7 @@ import {
   thirteenWeeksAfterEighteen
 } from '../../policy/adulthood/leaving-care'
 import { decidedSincePlan } from '../../policy/adulthood/decided-since-plan'
-import { homeAndMoneyOwed } from '../../policy/adulthood/home-and-money'
+import { homeAndMoneyAnew } from '../../policy/adulthood/home-and-money'
 import { isLeaveLeftWithoutClaim, leaveEnd } from '../../policy/adulthood/leave'
 import { leaveEnding } from '../../policy/clock/immigration'
 import {
@@ -216,10 +216,11 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     if (ended.length > 0) return ended
     if (!isLookedAfter(view) && !(givesPersonalAdviser(view) && isUnder21(view))) return false
     const decided = decidedSincePlan(view)
-    if (decided.length > 0) return decided
+    const isBefore = isPlanBeforeAssessment(view)
+    if (decided.length > 0) return isBefore ? [...decided, 'assessed since'] : decided
     return (
       isOneOf(view.answers, 'pathway-assessment-state', 'done') &&
-      (isOpen(view.answers, 'pathway-plan-made-on') || isPlanBeforeAssessment(view))
+      (isBefore || isOpen(view.answers, 'pathway-plan-made-on'))
     )
   },
   'add-status-to-pathway-assessment': ({ answers }) =>
@@ -234,15 +235,15 @@ export const pathwayPlanningRules: ActionRules<typeof pathwayPlanningActions> = 
     isOneOf(answers, 'personal-adviser-knows-trafficker-risk', 'being-briefed', 'not-yet'),
   'ask-for-an-assessment-by-adult-social-care': (view) =>
     isDue(view) && isUnder21(view) && mayNeedAdultCare(view),
-  'agree-home-and-money-from-eighteen': (view) =>
-    isNearEighteen(view) &&
-    isUnder21(view) &&
-    (isLookedAfter(view) || givesPersonalAdviser(view) || isQualifyingAwayFromHome(view)) &&
-    homeAndMoneyOwed(view, {
-      // Words written at any time settle nothing before the day comes, nor on it: it is owed until somebody calls it done (¶54).
-      isNearBirthday: !isHalfAYearGrownUp(view),
-      isUnwritten: lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')
-    }),
+  'agree-home-and-money-from-eighteen': (view) => {
+    const isTheirs = isLookedAfter(view) || givesPersonalAdviser(view) || isQualifyingAwayFromHome(view)
+    if (!isNearEighteen(view) || !isUnder21(view) || !isTheirs) return false
+    const isUnwritten = () => lacks(view, 'tracks-accommodation') || lacks(view, 'tracks-money')
+    // Words written at any time settle nothing before the day comes, nor on it: it is owed until somebody calls it done (¶54).
+    const isOwed = !isHalfAYearGrownUp(view) || isUnwritten()
+    const anew = homeAndMoneyAnew(view, isUnwritten, isOwed)
+    return anew.length > 0 ? anew : isOwed
+  },
   // Each paper is a reason: what comes with leave is owed anew once leave is given.
   'get-the-papers-before-eighteen': papersToGet,
   'agree-what-changes-at-twenty-one': isNearTwentyOne,

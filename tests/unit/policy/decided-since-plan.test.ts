@@ -1,8 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
 import { actionsOf } from '../../../machines/actions/all'
+import { followActions } from '../../../machines/actions/follow'
 import { variantOf } from '../../../machines/actions/variants'
 import type { CaseView } from '../../../machines/case-file/case-file'
+import { withOutcome } from '../../../machines/case-file/change-actions'
 import { answersOf, type NamedCase } from '../../cases/named-case'
+import { fileWith } from '../../support/file'
 
 type CaseAnswers = NamedCase['answers']
 
@@ -71,6 +74,39 @@ describe('a pathway plan after a decision', () => {
     const view = viewOf(given)
     expect(variantOf(plan, view)).toBeUndefined()
     expect(isCalled(view)).toBe(false)
+  })
+
+  it('is compared with the position of the day of the plan, whatever lay between', () => {
+    const same: CaseAnswers = {
+      'immigration-position': 'unaccompanied-child-leave',
+      'immigration-positions-before': [
+        { 'position-before': 'extension-pending', 'position-before-until': '2026-11-01' },
+        { 'position-before': 'claim-undecided', 'position-before-until': '2026-03-01' },
+        { 'position-before': 'unaccompanied-child-leave', 'position-before-until': '2026-10-01' }
+      ]
+    }
+    expect(isCalled(viewOf(same))).toBe(false)
+    expect(isCalled(viewOf({ ...same, 'immigration-position': 'refugee-status' }))).toBe(true)
+  })
+
+  it('is settled by a review that was held since and considered the position', () => {
+    const decided = moved('claim-undecided', '2026-11-01', 'refugee-status')
+    const held = { reviews: [{ 'review-on': '2026-11-10', 'review-state': 'review-held' }] }
+    expect(isCalled(viewOf({ ...decided, ...held }))).toBe(true)
+    const considered = { ...held, 'pathway-review-status-considered': 'considered' }
+    expect(isCalled(viewOf({ ...decided, ...considered }))).toBe(false)
+    const before = moved('claim-undecided', '2026-11-20', 'refugee-status')
+    expect(isCalled(viewOf({ ...before, ...considered }))).toBe(true)
+  })
+
+  it('hides no plan that was made before the assessment', () => {
+    const decided = moved('claim-undecided', '2026-11-01', 'refugee-status')
+    const file = followActions(fileWith(viewOf(decided).answers), viewOf(decided))
+    const told = withOutcome(file, plan, { state: 'done', on: '2026-11-24' }, '2026-11-24')
+    const done = followActions(told, viewOf(decided))
+    const later = viewOf({ ...decided, 'pathway-assessment-on': '2027-01-10' }, '2027-01-11')
+    expect(followActions(done, viewOf(decided, '2027-01-09')).actions[plan]?.outcome?.state).toBe('done')
+    expect(followActions({ ...done, answers: later.answers }, later).actions[plan]?.outcome).toBeUndefined()
   })
 
   it('is settled by a plan of that day', () => {

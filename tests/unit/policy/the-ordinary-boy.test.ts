@@ -272,20 +272,70 @@ describe('home and money from 18', () => {
     const agreed = done(id, '2027-10-05', at('2027-10-01', lives('supported-accommodation')))
     const stays = at('2027-11-02', lives('supported-accommodation'), agreed)
     expect(isOpen(stays, id, '2027-11-02')).toBe(false)
-    const moved = at('2028-06-01', lives('asylum-support-accommodation'), stays)
-    expect(isOpen(moved, id, '2028-06-01')).toBe(true)
-    const looked = done(id, '2028-06-02', moved)
-    expect(isOpen(at('2028-07-01', lives('asylum-support-accommodation'), looked), id, '2028-07-01')).toBe(
+    const moved = at('2028-03-01', lives('asylum-support-accommodation'), stays)
+    expect(isOpen(moved, id, '2028-03-01')).toBe(true)
+    const looked = done(id, '2028-03-02', moved)
+    expect(isOpen(at('2028-03-20', lives('asylum-support-accommodation'), looked), id, '2028-03-20')).toBe(
       false
     )
-    const flat = at('2028-08-01', lives('own-tenancy'), looked)
-    expect(isOpen(flat, id, '2028-08-01')).toBe(true)
+    const flat = at('2028-04-10', lives('own-tenancy'), looked)
+    expect(isOpen(flat, id, '2028-04-10')).toBe(true)
     // Another flat: the day tells it from the first.
-    const settled = done(id, '2028-08-02', flat)
-    const next = lives('own-tenancy', { 'placement-since': '2029-02-01' })
+    const settled = done(id, '2028-04-11', flat)
+    const next = lives('own-tenancy', { 'placement-since': '2029-02-01', 'tracks-money': tracks('Benefits') })
     expect(isOpen(at('2029-01-30', next, settled), id, '2029-01-30')).toBe(false)
     expect(isOpen(at('2029-02-01', next, settled), id, '2029-02-01')).toBe(true)
     expect(called(next, '2030-11-01')).not.toContain(id)
+  })
+
+  it('stays done at 18 for whoever lives where they lived at 17', () => {
+    for (const place of [
+      'foster-home',
+      'with-family',
+      'somewhere-else',
+      'bed-and-breakfast',
+      'own-tenancy'
+    ]) {
+      const lives = { ...given, 'place-tonight': place }
+      const agreed = done(id, '2027-10-05', at('2027-10-04', lives))
+      expect(isOpen(at('2027-10-31', lives, agreed), id, '2027-10-31'), place).toBe(false)
+      expect(isOpen(at('2027-11-01', lives, agreed), id, '2027-11-01'), place).toBe(false)
+    }
+  })
+
+  it('stays done in a file of an earlier build, which kept no reason', () => {
+    const agreed = done(id, '2027-10-05', at('2027-10-04', given))
+    const file = {
+      ...agreed,
+      actions: { ...agreed.actions, [id]: { ...agreed.actions[id], for: [] } }
+    } as CaseFile
+    expect(isOpen(at('2027-10-06', given, file), id, '2027-10-06')).toBe(false)
+    expect(isOpen(at('2027-11-01', given, file), id, '2027-11-01')).toBe(false)
+  })
+
+  it('is not called for by a home alone once what is planned is written, from half a year after 18', () => {
+    expect(called({ ...given, 'place-tonight': 'own-tenancy' }, '2028-05-01')).not.toContain(id)
+    expect(
+      called({ ...given, 'place-tonight': 'own-tenancy', 'placement-since': '2028-04-20' }, '2028-05-01')
+    ).toContain(id)
+  })
+
+  // ¶54, ¶64: whoever reads a copy without the place still reads that it is owed.
+  it('stands in copies that are not told where they live', () => {
+    for (const [day, place] of [
+      ['2027-06-01', 'foster-home'],
+      ['2027-10-10', 'foster-home'],
+      ['2027-12-01', 'own-tenancy']
+    ] as const) {
+      const view: CaseView = { answers: answersOf({ ...given, 'place-tonight': place }), today: day }
+      for (const leftOut of [['placement'], ['placement', 'immigration', 'health']] as const) {
+        const { view: copy } = disclosed(view, { leftOut: new Set<Matter>(leftOut), own: [] })
+        expect(
+          actionsOf(copy).map((action) => action.id),
+          `${day} ${leftOut.join()}`
+        ).toContain(id)
+      }
+    }
   })
 
   it('is not owed again for a day that puts right when they came, or for a home that they had before 18', () => {
