@@ -1,9 +1,9 @@
 import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
-import { fieldOf, itemsOf } from '../../case-file/read'
+import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChosenApart } from '../../case-file/told-apart'
 import type { Contact } from '../../facts/contact'
-import { enquirersToActOn } from './dangers'
+import { isPlacedWithFamily } from '../../facts/where-placed'
 import { contactGoesOn, isReturnWished, isReturnWorkedTowards } from './family'
 
 /** Somebody may have the child cut. Whoever guards the child is told of it; what was done, or told, is the child’s own (¶15, ¶39, ¶44). */
@@ -16,9 +16,16 @@ const isOrWillBeInContact = (contact: Contact): boolean =>
 
 const idsOf = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id)
 
+/** The child is, or is to be, with a parent, somebody of the family or a friend. */
+const withFamily = ({ answers }: CaseView): readonly string[] => {
+  if (isPlacedWithFamily({ answers }))
+    return [`a placement with family: ${valueOf(answers, 'placement-kind') ?? ''}`]
+  return isOneOf(answers, 'place-tonight', 'with-family') ? ['with family tonight'] : []
+}
+
 /**
- * What calls for protection from it. What is new calls for it anew, though it was done: somebody else asks for the child, there is or will be contact with
- * another of the family, a return comes up (¶23, ¶29, ¶30, ¶60).
+ * What calls for protection from it. What is new calls for it anew, though it was done: somebody else asks for the child, and it may be a parent who is told
+ * where they are; the child goes to family; there is or will be contact with another of them; a return comes up (¶23, ¶29, ¶30, ¶60).
  */
 export const mutilationFeared = (view: CaseView): readonly string[] => {
   if (!isMutilationFeared(view)) return []
@@ -26,7 +33,8 @@ export const mutilationFeared = (view: CaseView): readonly string[] => {
     idsOf(itemsOf(view.answers, 'family-contacts').filter(isOrWillBeInContact))
   return [
     'is feared',
-    ...(ifDisclosed(view, () => idsOf(enquirersToActOn(view).toBeToldNothing)) ?? []),
+    ...(ifDisclosed(view, () => idsOf(itemsOf(view.answers, 'enquirers'))) ?? []),
+    ...(ifDisclosed(view, () => withFamily(view)) ?? []),
     ...(ifDisclosed(view, contacts) ?? []),
     ...(ifDisclosed(view, () => isReturnWorkedTowards(view)) === true ? ['a return is worked towards'] : []),
     ...(ifDisclosed(view, () => isReturnWished(view)) === true ? ['a return is wished for'] : [])

@@ -108,6 +108,76 @@ describe('that somebody may have the child cut', () => {
     ).not.toMatch(/mutilation/i)
   })
 
+  // ¶30, ¶42, invariants 15 and 16: a relative fosters, and stands among the people alone. “Foster care” is read for it where the address is not told.
+  it.each<[string, Given]>([
+    ['named', { people: [{ 'person-name': 'Efua Mensah', 'person-role': 'carer' }] }],
+    ['not named', {}]
+  ])(
+    'is not read by a connected person who is %s, ticked or not, nor told by what is left out',
+    (_, more) => {
+      const fostering = (kind: string): Given => ({
+        ...ticked('mutilation-risk'),
+        'placement-since': '2026-09-01',
+        'placement-kind': kind,
+        ...more
+      })
+      for (const document of [
+        'first-night',
+        'care-plan',
+        'protection-and-placement-plan',
+        'missing-child-sheet'
+      ] as const) {
+        for (const also of [[], ['placement']] as const)
+          expect(
+            read(fostering('connected-person-foster-care'), document, 'carer', also),
+            `${document} ${also.join()}`
+          ).not.toMatch(/mutilation/i)
+        if (document !== 'first-night')
+          expect(read(fostering('connected-person-foster-care'), document, 'carer'), document).toBe(
+            read(fostering('foster-care'), document, 'carer')
+          )
+        // Whoever fosters, and is no relative, reads it where the copy says where the child lives.
+        expect(read(fostering('foster-care'), document, 'carer', ['placement']), document).toMatch(
+          /mutilation/i
+        )
+      }
+      for (const recipient of ['full', 'police', 'health', 'school'] as const)
+        expect(read(fostering('connected-person-foster-care'), 'care-plan', recipient)).toMatch(/mutilation/i)
+    }
+  )
+
+  // ¶44, invariant 16: the first hour’s answer may be empty by the time somebody is in a placement.
+  it.each<[string, readonly Matter[]]>([
+    ['foster-care', ['placement']],
+    ['childrens-home', []],
+    ['childrens-home', ['placement']],
+    ['other-registered', []]
+  ])('is read by who has the child in a placement that has begun: %s, told %j', (kind, also) => {
+    const begun: Given = {
+      'known-as': 'Abena',
+      'health-in-confidence': ['mutilation-risk'],
+      'placement-kind': kind,
+      'placement-since': '2026-09-01'
+    }
+    expect(read(begun, 'care-plan', 'carer', also)).toMatch(/mutilation/i)
+    expect(read(begun, 'first-night', 'carer')).toMatch(/mutilation/i)
+    // Not yet begun, tonight with family, or care and placement over: family may have the child.
+    for (const other of [
+      { 'placement-since': '2027-09-01' },
+      { 'place-tonight': 'with-family' },
+      { 'place-tonight': 'with-an-adult-not-yet-checked' },
+      {
+        'periods-of-care': [
+          { 'care-legal-basis': 'section-20', 'care-from': '2026-08-01', 'care-to': '2026-11-01' },
+          { 'care-legal-basis': 'not-looked-after', 'care-from': '2026-11-01' }
+        ]
+      }
+    ])
+      expect(read({ ...begun, ...other }, 'care-plan', 'carer', also), JSON.stringify(other)).not.toMatch(
+        /mutilation/i
+      )
+  })
+
   it('is told by voice alone where a danger works with children', () => {
     const given: Given = {
       ...ticked('mutilation-risk'),

@@ -32,7 +32,21 @@ describe('protection from a cutting that is feared', () => {
       { 'family-contacts': [{ 'contact-who': 'Efua', 'contact-plan': 'start-contact' }] }
     ],
     ['a return is worked towards', { 'reunification-considered': 'being-worked-towards' }],
-    ['she wishes to return', { 'return-wished-for': 'wished-for' }]
+    ['she wishes to return', { 'return-wished-for': 'wished-for' }],
+    // From whom it is feared first: family whom nobody suspects of anything else, and who may be told where she is (¶23, ¶30).
+    [
+      'her father asks, who may be told',
+      {
+        'trafficking-conclusion': 'not-suspected',
+        enquirers: [{ ...asking, 'enquirer-identity': 'established' }],
+        'parental-responsibility-holders': [
+          { 'holder-name': 'Kwame Mensah', 'holder-relation': 'Father', 'holder-reach': 'can-be-reached' }
+        ]
+      }
+    ],
+    ['she is placed with a parent', { 'placement-kind': 'with-parent' }],
+    ['she is placed with an aunt', { 'placement-kind': 'connected-person-foster-care' }],
+    ['she is with family tonight', { 'place-tonight': 'with-family' }]
   ])('is asked for anew once %s, and not again for the same', (_, news) => {
     expect(stateOf({}, news)).not.toBe('done')
     expect(stateOf(news, news)).toBe('done')
@@ -45,9 +59,16 @@ describe('protection from a cutting that is feared', () => {
       { 'family-contacts': [{ 'contact-who': 'Efua', 'contact-now': 'contact-lost' }] }
     ],
     ['a return is not for now', { 'reunification-considered': 'not-for-now' }],
-    ['whoever asks may be told', { enquirers: [{ ...asking, 'enquirer-identity': 'established' }] }]
+    ['she is placed with others', { 'placement-kind': 'foster-care', 'place-tonight': 'foster-home' }]
   ])('stays done where %s', (_, later) => {
     expect(stateOf({}, later)).toBe('done')
+  })
+
+  it('is asked for anew once she goes from a relative to a parent', () => {
+    const withAunt = { 'placement-kind': 'connected-person-foster-care' }
+    expect(stateOf(withAunt, { 'placement-kind': 'with-parent' })).not.toBe('done')
+    // Tonight’s place is no other news while the placement says the same.
+    expect(stateOf(withAunt, { ...withAunt, 'place-tonight': 'with-family' })).toBe('done')
   })
 
   it('is asked for by no other answer', () => {
