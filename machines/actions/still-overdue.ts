@@ -6,7 +6,7 @@ import { later } from '../facts/dates'
 import { addWorkingDays } from '../policy/clock/working-days'
 import { actionOf } from '../stages/instances'
 import { overdueFor } from '../stages/overdue'
-import { clockRowOf, isProtecting } from './all'
+import { clockRowOf, contentOf, isProtecting } from './all'
 
 /**
  * Within how many working days what was agreed is done. They are those of content (`When`): five for what keeps a child safe, two working
@@ -22,7 +22,8 @@ const daysToDoIt = (id: string): number => (isProtecting(id) ? 5 : 10)
  */
 export function askedAgain(id: string, record: ActionRecord, view: CaseView): ActionRecord {
   const { outcome, due } = record
-  if (outcome?.state !== 'done') return record
+  // What an answer alone closes cannot be called done. Where an earlier build had it called done, it is as it was (decision 113).
+  if (outcome?.state !== 'done' || contentOf(id)?.closedBy !== undefined) return record
   const overdue = overdueFor(actionOf(id), clockRowOf(id), view)
   if (overdue === undefined) return record
   const since = [due ?? outcome.on, overdue].reduce(later, addWorkingDays(outcome.on, daysToDoIt(id)).date)

@@ -3,7 +3,7 @@ import { withOutcome } from '../../../machines/case-file/change-actions'
 import { answeredAs, begun, doneIn, itemOf, opened, type Given } from '../../support/over-days'
 
 // “Done” says that it was done, or that it was agreed who does it and when. A duty whose day has gone lasts until it is recorded as met, whichever order
-// sees to it: Care Planning Regulations 4, 7, 9, 28 and 33, a conference (¶20), a talk after a child was missing (¶39).
+// sees to it: Care Planning Regulations 4, 7, 9, 28 and 33, a conference (¶20).
 const inCare = {
   'age-as-known': 'under-16',
   'dates-of-birth': [{ 'birth-date': '2012-03-14', 'birth-source': 'family-says' }],
@@ -24,18 +24,6 @@ const enquiry: Given = {
   'child-protection-enquiry-on': '2026-03-02',
   'child-protection-plan-decision': 'needed-not-yet-in-place'
 }
-const stayedAway: Given = {
-  ...inCare,
-  'missing-episodes': [
-    {
-      'missing-from': 'The foster home',
-      'missing-since': '2026-06-20',
-      'missing-returned': 'yes',
-      'missing-returned-on': '2026-06-22'
-    }
-  ]
-}
-
 // Wednesday 1 July. Five working days are over on Wednesday the 8th, ten on Wednesday the 15th.
 const on = '2026-07-01'
 const doneOnce = (given: Given, id: string) => doneIn(begun(given, on), [id], on)
@@ -50,8 +38,7 @@ const orders: readonly [string, Given, string, string][] = [
   ['produce-the-care-plan', inCare, '2026-07-15', '2026-07-16'],
   ['arrange-the-initial-health-assessment', inCare, '2026-07-15', '2026-07-16'],
   ['hold-the-overdue-review', inCare, '2026-07-15', '2026-07-16'],
-  ['arrange-the-protection-conference', enquiry, '2026-07-08', '2026-07-09'],
-  ['return-home-interview', stayedAway, '2026-07-08', '2026-07-09']
+  ['arrange-the-protection-conference', enquiry, '2026-07-08', '2026-07-09']
 ]
 
 describe.each(orders)('%s, done while its day is past and nothing records it', (id, given, last, after) => {
