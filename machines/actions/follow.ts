@@ -167,10 +167,10 @@ function called(
   id: string,
   record: ActionRecord | undefined,
   raising: readonly string[],
-  today: string
+  view: CaseView
 ): ActionRecord {
-  const known =
-    record?.called === true ? asItStands(askedAgain(id, record, today), raising, today) : undefined
+  const { today } = view
+  const known = record?.called === true ? asItStands(askedAgain(id, record, view), raising, today) : undefined
   const now =
     known ?? (record === undefined ? { since: today, called: true } : again(id, record, raising, today))
   const isDecided = contentOf(id)?.danger !== 'not-decided' || now.outcome !== undefined
@@ -256,13 +256,13 @@ function followedNow(before: ActionRecords, occurrences: Occurrences, view: Case
   const kept = Object.entries(records).flatMap(([id, record]): (readonly [string, ActionRecord])[] => {
     if (occurrences.leftOut.has(actionOf(id))) return []
     const raising = occurrences.called.get(id)
-    const now = raising === undefined ? notCalled(id, record, today) : called(id, record, raising, today)
+    const now = raising === undefined ? notCalled(id, record, today) : called(id, record, raising, view)
     return now === undefined ? [] : [[id, now]]
   })
   const known = new Set(kept.map(([id]) => id))
   const fresh = [...occurrences.called.keys()]
     .filter((id) => !known.has(id))
-    .map((id) => [id, called(id, undefined, occurrences.called.get(id) ?? [], today)] as const)
+    .map((id) => [id, called(id, undefined, occurrences.called.get(id) ?? [], view)] as const)
   return Object.fromEntries([...kept, ...fresh])
 }
 

@@ -11,7 +11,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { valueOf } from '../case-file/read'
 import { isMissing } from '../facts/immediate-safety'
-import { clockOf } from '../policy/clock'
+import { clockOf, type ClockEntry } from '../policy/clock'
 import type { Called } from './action'
 import { carePlanRules } from './care-plan/actions'
 import { caseDetailsRules } from './case-details/actions'
@@ -69,6 +69,10 @@ const waitsForReturn = (row: ClockRowId, view: CaseView): boolean =>
     (row === 'placement-plan' && valueOf(view.answers, 'placement-kind') === undefined)) &&
   isMissing(view)
 
+/** The rows of the clock that are overdue and that somebody around the child has to see to. */
+const overdueEntries = (view: CaseView): readonly ClockEntry[] =>
+  clockOf(view).filter(({ row, state }) => state.kind === 'overdue' && !ofOthers.includes(row))
+
 /** The actions that see to a row: those that have their day from it, and those that are named for it. */
 const seeTo = (row: ClockRowId): readonly string[] => [
   ...Object.keys(content).filter((id) => content[id]?.due === row),
@@ -85,11 +89,33 @@ function isCalled(id: string, view: CaseView): boolean {
  * row it is. A copy has only the rows of which it can be told.
  */
 export const rowsNobodySeesTo = (view: CaseView): readonly ClockRowId[] =>
-  clockOf(view)
-    .filter(({ row, state }) => state.kind === 'overdue' && !ofOthers.includes(row))
+  overdueEntries(view)
     .map(({ row }) => row)
     .filter(
       (row) =>
         ifDisclosed(view, () => waitsForReturn(row, view) || seeTo(row).some((id) => isCalled(id, view))) ===
         false
     )
+
+/**
+ * What ends by itself with its day. Nobody can appeal in time any more, and what a lawyer is asked after that is called for by the day that was
+ * missed (`lastDayMissed`). Every other row is a duty that lasts until it is recorded as met.
+ */
+const endsWithItsDay: readonly ClockRowId[] = ['appeal']
+
+/**
+ * Since when a row of the clock to which an action sees is overdue, where one is and the duty lasts. Nobody has to do what waits until the child is back.
+ * @param id the action as content has it
+ * @param own the row that the action is for, where it is for one
+ */
+export const overdueFor = (
+  id: string,
+  own: ClockRowId | undefined,
+  view: CaseView
+): ClockEntry['date'] | undefined =>
+  overdueEntries(view).find(
+    ({ row }) =>
+      !endsWithItsDay.includes(row) &&
+      (row === own || seeTo(row).includes(id)) &&
+      ifDisclosed(view, () => waitsForReturn(row, view)) === false
+  )?.date

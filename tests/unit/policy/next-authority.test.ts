@@ -73,6 +73,11 @@ describe('what one authority called done', () => {
 
   it('and what an earlier build kept closed over the move stays closed', () => {
     const moved = allDone(begun(inNorthshire, '2026-03-24'), '2026-03-24')
-    expect(statesOn(opened(withoutReasons(moved), '2026-04-10'), '2026-04-10')).toEqual(all('done'))
+    expect(statesOn(opened(withoutReasons(moved), '2026-04-09'), '2026-04-09')).toEqual(all('done'))
+    // Two working weeks after it was called done, no care plan is recorded and the law’s day for it has gone (regulation 4).
+    expect(statesOn(opened(withoutReasons(moved), '2026-04-10'), '2026-04-10')).toEqual({
+      ...all('done'),
+      'produce-the-care-plan': 'overdue'
+    })
   })
 })
