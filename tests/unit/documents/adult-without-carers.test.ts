@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Matter } from '../../../content/matters'
+import type { RecipientId } from '../../../content/recipient-ids'
 import type { Words } from '../../../src/i18n/words'
 import type { NamedCase } from '../../cases/named-case'
 import { copyFor, documentsOf } from '../../support/copies'
@@ -13,9 +14,9 @@ beforeAll(async () => {
 type Given = NamedCase['answers']
 
 /** Whether the pathway plan says what a carer does if the young person goes missing, without the place and with it. */
-const saysCarer = (given: Given): readonly boolean[] =>
+const saysCarer = (given: Given, recipient: RecipientId = 'full'): readonly boolean[] =>
   ([[], ['placement']] as readonly (readonly Matter[])[]).map((also) =>
-    JSON.stringify(copyFor(documentsOf(given, words)('pathway-plan'), 'full', words, also).model).includes(
+    JSON.stringify(copyFor(documentsOf(given, words)('pathway-plan'), recipient, words, also).model).includes(
       'If missing: the carer'
     )
   )
@@ -54,11 +55,27 @@ describe('what a carer does if the young person goes missing', () => {
     expect(saysCarer(given(child, margaret))).toEqual([true, true])
   })
 
-  // Invariant 15: who is responsible is not told where the place is not.
-  it('is the same in a copy without the place, whoever is responsible there', () => {
+  // Invariants 15 and 16: who is responsible is not told where the place is not, and what whoever is left does is lost to no copy.
+  it('is the same in a copy without the place, whoever is responsible there, and stands as long as somebody may be', () => {
     const [left, aunt] = [person('Margaret Hale', 'carer', '2025-12-09'), person('Ines Marku', 'relative')]
-    const [byHer] = saysCarer(given(grownUp, aunt, left))
-    const [byNobody] = saysCarer(given(grownUp, left, aunt))
-    expect([byHer, byNobody]).toEqual([false, false])
+    for (const recipient of ['full', 'carer'] as const) {
+      expect(saysCarer(given(grownUp, aunt, left), recipient)).toEqual([true, true])
+      // Whoever is told of nobody who is responsible leaves nothing to a carer.
+      expect(saysCarer(given(grownUp, left, aunt), recipient)).toEqual([true, false])
+    }
+    // The police look for them, and are told of the place only where they ask.
+    expect(saysCarer(given(grownUp, aunt, left), 'police')[0]).toBe(true)
+    expect(saysCarer(given(grownUp, left, aunt), 'police')[0]).toBe(true)
+  })
+
+  it('goes by whoever is there now, where the copy is not told who is responsible', () => {
+    const left = person('Margaret Hale', 'carer', '2025-12-09')
+    const gone = person('Ines Marku', 'relative', '2026-05-01')
+    const worker = person('Dana Reid', 'social-worker')
+    for (const people of [
+      [left, gone],
+      [left, worker]
+    ])
+      expect(saysCarer(given(grownUp, ...people))[0]).toBe(false)
   })
 })

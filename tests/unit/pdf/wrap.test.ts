@@ -47,8 +47,27 @@ describe('breaking lines', () => {
     expect(wrap('07700 900123', letters, 45)).toEqual(['07700', '900123'])
   })
 
-  it('breaks between a year and a count, which are no telephone number', () => {
-    expect(wrap('2026 12', letters, 30)).toEqual(['2026', '12'])
+  it.each([
+    '+44 (0)20 7946 0958',
+    '(020) 7946 0958',
+    '+84 90 123 4567',
+    '+33 1 23 45 67 89',
+    '0300 123 45 67',
+    '07700 90 01 23'
+  ])('keeps %s on one line, however it is written', (number) => {
+    for (let width = 110; width < 400; width += 10)
+      expect(
+        wrap(`At night the duty team on ${number}, or 999.`, letters, width).filter((line) =>
+          line.includes(`${number},`)
+        )
+      ).toHaveLength(1)
+  })
+
+  // A word before it: what no line holds would be broken in any case.
+  it.each(['2026 12', '12 10', '09 12', '+2 more'])('breaks %s, which is no telephone number', (text) => {
+    const [first = '', second = ''] = text.split(' ')
+    const width = Math.max(widthOf(`In ${first}`, letters), widthOf(text, letters)) + 1
+    expect(wrap(`In ${text}`, letters, width)).toEqual([`In ${first}`, second])
   })
 })
 

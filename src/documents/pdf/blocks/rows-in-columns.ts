@@ -100,5 +100,6 @@ export function rowsInColumns(sheet: Sheet, all: readonly Row[], count: 1 | 2): 
     if (broken + 1 < all.length) rowsInColumns(sheet, all.slice(broken + 1), count)
     return
   }
-  sheet.y += spacing.part
+  // As much as between two items of a list: of a night on one sheet, a point under each part is a line at its foot.
+  sheet.y += spacing.line
 }

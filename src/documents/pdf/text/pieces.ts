@@ -1,5 +1,9 @@
-/** Words, and telephone numbers: whoever dials one reads it on one line. */
-const words = / +|[^ \d]*\d{2,}(?: \d{3,})+[^ ]*|[^ ]+/g
+/**
+ * Telephone numbers: whoever dials one reads it on one line. Groups of three digits and more; shorter groups and brackets only after the 0 or
+ * the + with which a number begins, for a year and a count are none.
+ */
+const number = /[^ \d]*(?:0\d{2,}\)?(?: \d{2,})+|\d{2,}(?: \d{3,})+|\+\d{1,3}(?: \(?\d+\)?\d*)+)[^ ]*/
+const words = new RegExp(` +|${number.source}|[^ ]+`, 'g')
 const withoutSpaces = /\p{Script=Khmer}/u
 
 /** Khmer is written without spaces between words; the browser and Node know them from a dictionary. */
