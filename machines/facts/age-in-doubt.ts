@@ -1,9 +1,10 @@
 import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isOneOf, itemsOf } from '../case-file/read'
-import { growingUp, isOfPaper, recordedDates } from './age'
+import { growingUp, isOfPaper, isSaid, recordedDates } from './age'
+import { recordedCare } from './care'
 import { ageChallenge, ageDoubt } from './case-details'
-import { ageOn } from './dates'
+import { ageOn, lastDayOf } from './dates'
 
 /**
  * Under this age nobody takes a child for an adult. Where it is doubted whether somebody is a child, they say that they are older than
@@ -12,24 +13,28 @@ import { ageOn } from './dates'
 const takenForAnAdultFrom = 13
 
 /**
- * Small by every date on record. Beside what the child or the family says, a paper may be another’s: then it makes nobody near grown up before it says 16, and no
- * birthday by it turns the doubt into another (¶7). An entry without its date may be of any age.
+ * Small by every date on record, today or when care began: whom an authority has had since, nobody takes for an adult later. Beside what the child or the
+ * family says, a paper may be another’s: it makes nobody near grown up before it says 16. From 16 by any date it may be a doubt of both (¶7). An entry
+ * without its date may be of any age.
  */
 function isSmallByTheDates(view: CaseView): boolean {
   const births = recordedDates(view)
-  const isSaid = births.some((birth) => !isOfPaper(birth))
+  const care = ifDisclosed(view, () => recordedCare(view, lastDayOf)) ?? []
+  const known = [view.today, ...care.map(({ from }) => from)]
   return (
     births.length > 0 &&
     births.length === itemsOf(view.answers, 'dates-of-birth').length &&
     births.every(
       (birth) =>
-        ageOn(birth.first, view.today) < (isSaid && isOfPaper(birth) ? growingUp : takenForAnAdultFrom)
+        ageOn(birth.first, view.today) < growingUp &&
+        ((isOfPaper(birth) && births.some(isSaid)) ||
+          known.some((day) => ageOn(birth.first, day) < takenForAnAdultFrom))
     )
   )
 }
 
 /**
- * The doubt is how old a child is, not whether they are one (¶7). By every date on record they are small, and nobody has said otherwise,
+ * The doubt is how old a child is, not whether they are one (¶7). By every date on record they are small, or were when care began, and nobody has said otherwise,
  * begun to assess or challenged anything.
  */
 export function isOnlyHowOldInDoubt(view: CaseView): boolean {

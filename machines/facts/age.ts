@@ -46,6 +46,9 @@ const yearsApart = 2
 export const isOfPaper = ({ source }: BirthDate): boolean =>
   source === 'document' || ofOthers.includes(source)
 
+/** The date comes from the child or the family. */
+export const isSaid = ({ source }: BirthDate): boolean => source === 'child-says' || source === 'family-says'
+
 /**
  * It is recorded that the child is under 16 and that nobody doubts it, and no assessment or challenge that has begun says otherwise (¶7).
  */
@@ -281,10 +284,7 @@ export const isWithoutBirthdayAhead = (view: CaseView): boolean =>
 export const isUnder16IfTheyAreRight = (view: CaseView): boolean =>
   isChallengeOpen(view) &&
   age.of(view) === '16-or-17' &&
-  recordedDates(view).some(
-    ({ last, source }) =>
-      (source === 'child-says' || source === 'family-says') && ageOn(last, view.today) < 16
-  )
+  recordedDates(view).some((birth) => isSaid(birth) && ageOn(birth.last, view.today) < 16)
 
 /** 18 is half a year away or less, by the earliest date of birth that counts (¶7). */
 export function isWithinHalfAYearOf18(view: CaseView): boolean {

@@ -238,14 +238,9 @@ const legalMeetings = [
  * and an enquiry was started or there is a worry.
  */
 const isConferencePossible = (view: CaseView): boolean =>
-  isOneOf(
-    view.answers,
-    'child-protection-plan-decision',
-    'in-place',
-    'needed-not-yet-in-place',
-    'not-yet-decided'
-  ) ||
-  (!isRecorded(view, 'child-protection-plan-decision') && (isEnquiryStarted(view) || isWorried(view)))
+  isRecorded(view, 'child-protection-plan-decision')
+    ? !isOneOf(view.answers, 'child-protection-plan-decision', 'not-needed')
+    : isEnquiryStarted(view) || isWorried(view)
 
 /** What is asked once the child is placed. */
 const ofThePlacement = [

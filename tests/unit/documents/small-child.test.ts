@@ -104,6 +104,34 @@ describe('how old a small child is', () => {
   })
 })
 
+describe('a girl who is 13 by what her family says, with somebody else’s passport', () => {
+  const given = (from: string): Given => ({
+    'known-as': 'Abena',
+    'place-tonight': 'foster-home',
+    'age-in-doubt': 'yes',
+    'treated-as-a-child': 'yes',
+    'age-assessment': 'not-started',
+    'dates-of-birth': [
+      { 'birth-date': '2013-11-24', 'birth-source': 'family-says' },
+      { 'birth-date': '2011-10-02', 'birth-source': 'document' }
+    ],
+    'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': from }]
+  })
+  const sheet = (from: string) => read(given(from), 'missing-child-sheet', 'police')
+  const own = (from: string) => read(given(from), 'care-plan', 'child')
+
+  it('is nobody who may be an adult, since an authority has had her from twelve on (¶7)', () => {
+    expect(sheet('2026-11-23')).toContain('Not certain: a child, by every date on record')
+    expect(sheet('2026-11-23')).not.toContain('until a full age assessment')
+    expect(own('2026-11-23')).not.toContain('Not everyone is sure how old you are')
+  })
+
+  it('is treated as a child until an assessment where nobody had her before', () => {
+    expect(sheet('2026-11-24')).toContain('until a full age assessment')
+    expect(own('2026-11-24')).toContain('Not everyone is sure how old you are')
+  })
+})
+
 describe('a small child who is missing', () => {
   it('may have been taken, or have walked out of the gate: both are looked into (¶39)', () => {
     const sheet = read(small, 'missing-child-sheet', 'police')

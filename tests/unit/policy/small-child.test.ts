@@ -44,13 +44,29 @@ describe('a child under five', () => {
     )
   })
 
-  // A stranger's passport beside what the family says: its birthdays make nobody doubt that she is a child, before it says 16 (¶7).
-  it.each([
-    ['2027-02-01', true],
-    ['2027-02-02', true],
-    ['2029-03-13', true],
-    ['2030-02-02', false]
-  ] as const)('is not one who may be an adult by the birthday of a passport: %s', (on, isOnlyHowOld) => {
+  // A stranger's passport beside what the family says: its birthdays make nobody doubt that she is a child, before it says 16. Nor do her own, where an
+  // authority has had her since she was small: it was never doubted that she was a child (¶7).
+  const since = (day: string): Given => ({
+    'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': day }]
+  })
+  it.each<[string, boolean, Given]>([
+    ['2027-02-01', true, {}],
+    ['2027-02-02', true, {}],
+    ['2029-03-13', true, {}],
+    // Nothing says that anybody knew her when she was small.
+    ['2029-03-14', false, {}],
+    ['2029-03-14', false, since('2029-03-14')],
+    ['2029-03-14', true, since('2029-03-13')],
+    ['2029-03-14', true, since('2026-09-07')],
+    ['2030-02-01', true, since('2026-09-07')],
+    ['2030-02-02', false, since('2026-09-07')],
+    [
+      '2029-03-14',
+      false,
+      { 'periods-of-care': [{ 'care-legal-basis': 'not-looked-after', 'care-from': '2026-09-07' }] }
+    ],
+    ['2029-03-14', false, { ...since('2026-09-07'), 'age-as-known': '16-or-17' }]
+  ])('is not one who may be an adult by a birthday: %s, %s, %j', (on, isOnlyHowOld, more) => {
     const given: Given = {
       'dates-of-birth': [
         { 'birth-date': '2016-03-14', 'birth-source': 'family-says' },
@@ -58,13 +74,36 @@ describe('a child under five', () => {
       ],
       'age-in-doubt': 'yes',
       'treated-as-a-child': 'yes',
-      'age-assessment': 'not-started'
+      'age-assessment': 'not-started',
+      ...more
     }
     const orders = actionsOf({ answers: answersOf(given), today: on }).map(({ id }) => id)
     expect(orders.includes('find-out-how-old-a-small-child-is')).toBe(isOnlyHowOld)
     for (const order of ['decide-about-an-age-assessment', 'go-on-treating-as-a-child'])
       expect(orders.includes(order), order).toBe(!isOnlyHowOld)
   })
+
+  // Only what the child or the family says tells that a paper may be another's (¶7).
+  it.each([
+    ['child-says', true],
+    ['family-says', true],
+    ['age-assessment', false],
+    ['local-authority', false],
+    [undefined, false]
+  ] as const)(
+    'has a paper of 13 beside a date from %s: only how old is in doubt, %s',
+    (source, isOnlyHowOld) => {
+      const given: Given = {
+        'dates-of-birth': [
+          { 'birth-date': '2016-03-14', ...(source === undefined ? {} : { 'birth-source': source }) },
+          { 'birth-date': '2013-11-24', 'birth-source': 'document' }
+        ],
+        'age-in-doubt': 'yes',
+        'treated-as-a-child': 'yes'
+      }
+      expect(called(given).includes('find-out-how-old-a-small-child-is')).toBe(isOnlyHowOld)
+    }
+  )
 
   it('signs nothing, and nobody signs that a plan was read back to them (¶26, ¶27)', () => {
     const interpreted: Given = { 'interpreter-needed': 'yes' }
