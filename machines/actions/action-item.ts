@@ -30,6 +30,8 @@ export interface ActionItem {
   /** The day on which it was first called for, where that is an earlier one and nobody had done it. */
   readonly first?: PlainDate
   readonly due: Due
+  /** The day on which what holds the child ends by the law, for what settles it before then. It stands whatever day somebody wrote. */
+  readonly careEnds?: PlainDate
   readonly state: 'open' | 'overdue' | 'done' | 'dismissed'
   /** Whether the answers call for it; one that a person added is never called for. */
   readonly called: boolean

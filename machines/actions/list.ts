@@ -5,6 +5,7 @@ import { actionOf, entryOf } from '../stages/instances'
 import type { Role } from '../../content/roles'
 import type { QuestionId } from '../../content/stages'
 import type { ActionRecord } from '../case-file/action-record'
+import type { PlainDate } from '../case-file/answer'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isTouched } from '../case-file/change-actions'
 import { without } from '../case-file/without'
@@ -22,6 +23,7 @@ import { followedRecords } from './follow'
 import { heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
 import { actsInOtherMattersAlone } from '../policy/people/advisers'
+import { isOpenEntry } from '../policy/clock'
 import { isAdviserInPlace, tellsTheAdviser } from '../policy/people/adviser-in-place'
 import { carerRoles, isCarer } from '../policy/people/carers'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
@@ -193,6 +195,10 @@ function closedAsOf(id: string, { called, outcome, for: closedFor = [] }: Action
     : saidBefore(view, plan, entryOf(id), closedFor)
 }
 
+/** The day on which what holds the child ends, for what has its day from that: the clock’s, and not one that somebody wrote for the action. */
+const endOfCareFor = (due: Action['due'], { clock }: DueFrom): PlainDate | undefined =>
+  due === 'care-basis' ? clock.find((one) => one.row === due && isOpenEntry(one))?.date : undefined
+
 function itemOf(
   id: string,
   record: ActionRecord,
@@ -210,6 +216,7 @@ function itemOf(
     { ...action, due: row ?? action.due, id: actionOf(id), entry: planned },
     around.from
   )
+  const careEnds = endOfCareFor(action.due, around.from)
   const defaultOwner =
     (closedAs === undefined ? plannedOwner(id, view, around.keptAway) : undefined) ??
     roleOwner(
@@ -229,6 +236,7 @@ function itemOf(
     since: record.since,
     ...(record.first === undefined ? {} : { first: record.first }),
     due,
+    ...(careEnds === undefined ? {} : { careEnds }),
     state: stateOf(record, due, view.today),
     called: record.called,
     added: record.addedTo !== undefined,

@@ -51,10 +51,10 @@ const hasNearDay = ({ due, protects }: ActionItem, days: Days): boolean =>
 /**
  * It is the last day on which police protection, or an emergency protection order, holds the child (Children Act 1989, sections 45 and 46). Whoever
  * holds parental responsibility may come for the child once it has ended. So what is to be settled today is ranked with that danger
- * (`care-without-a-basis`).
+ * (`care-without-a-basis`). A day that somebody wrote for it moves no end.
  */
-const isCareEndingToday = ({ called, due }: ActionItem, { today }: Days): boolean =>
-  called && due.row === 'care-basis' && due.date <= today
+const isCareEndingToday = ({ called, careEnds }: ActionItem, { today }: Days): boolean =>
+  called && careEnds !== undefined && careEnds <= today
 
 /** What can happen next while the action is undone. */
 const dangerOf = (item: ActionItem, days: Days): Danger | undefined =>

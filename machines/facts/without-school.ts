@@ -5,3 +5,7 @@ import { isOneOf } from '../case-file/read'
 /** The child goes to no school, and no place is offered: no school has a teacher for them (¶36, ¶38). False in a copy that is not told of it. */
 export const isWithoutSchool = (view: CaseView): boolean =>
   ifDisclosed(view, () => isOneOf(view.answers, 'education-place', 'waiting', 'not-applied')) === true
+
+/** Whoever is in college now has no application to make: what was said of one is of before that. A place that is offered is still to be taken up (¶36). */
+export const isApplicationOver = ({ answers }: Pick<CaseView, 'answers'>): boolean =>
+  isOneOf(answers, 'college-place', 'to-apply') && isOneOf(answers, 'education-place', 'in-college')

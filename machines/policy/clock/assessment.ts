@@ -55,26 +55,38 @@ const isHeldOnAnUnknownDay = (view: CaseView) =>
   (isOneOf(view.answers, 'child-protection-plan-decision', 'in-place') &&
     recordedDay(view, 'child-protection-conference-on') === undefined)
 
-/** Whether it was decided, with nothing booked, that no conference is called for. */
-const isNotCalledFor = (view: CaseView) =>
+/** Whether a conference was held or is booked for the enquiries that began on this day. One of an earlier day was of an earlier enquiry. */
+function hasConferenceSince(began: Day, view: CaseView): boolean {
+  const on = recordedDay(view, 'child-protection-conference-on')
+  return on !== undefined && on.date >= began.date
+}
+
+/** Whether it was decided, with nothing booked for these enquiries, that no conference is called for. */
+const isNotCalledFor = (began: Day, view: CaseView) =>
   view.answers['child-protection-conference-on']?.state === 'does-not-apply' ||
   (isOneOf(view.answers, 'child-protection-enquiry', 'finished') &&
     isOneOf(view.answers, 'child-protection-plan-decision', 'not-needed') &&
-    recordedDay(view, 'child-protection-conference-on') === undefined)
+    !hasConferenceSince(began, view))
 
 /**
  * It was decided that no plan is needed, and enquiries are recorded as begun. The decision may be older than they are, so the day of a conference
- * stays until somebody says which of the two holds (¶20).
+ * stays until somebody says which of the two holds (¶20). Nobody is told so of one that is booked: that is held, or put right by its day.
  */
-export const isBegunThoughNoPlanIsNeeded = ({ answers }: CaseView): boolean =>
-  isOneOf(answers, 'child-protection-enquiry', 'started') &&
-  isOneOf(answers, 'child-protection-plan-decision', 'not-needed')
+export function isBegunThoughNoPlanIsNeeded(view: CaseView): boolean {
+  const began = enquiriesBegan(view)
+  return (
+    isOneOf(view.answers, 'child-protection-enquiry', 'started') &&
+    isOneOf(view.answers, 'child-protection-plan-decision', 'not-needed') &&
+    began !== undefined &&
+    !hasConferenceSince(began, view)
+  )
+}
 
 /** The child protection conference: 15 working days from the strategy discussion at which enquiries began (¶20). */
 function conference(view: CaseView): readonly ClockEntry[] {
   const began = isEnquiryStarted(view) ? enquiriesBegan(view) : undefined
   const on = dayDone(view, 'child-protection-conference-on')
-  if (began === undefined || isHeldOnAnUnknownDay(view) || isNotCalledFor(view)) return []
+  if (began === undefined || isHeldOnAnUnknownDay(view) || isNotCalledFor(began, view)) return []
   const held = on !== undefined && on >= began.date ? on : undefined
   return [toDo(view, 'child-protection-conference', countedInWorkingDays(began, 15), held)]
 }

@@ -39,6 +39,7 @@ import { isUnanswered } from '../../policy/plans/open-questions'
 import { isKnownToBePregnant } from '../../policy/plans/pregnancy'
 import { isUnaccompanied, traffickedStatus } from '../../facts/status'
 import { immigrationPosition } from '../../facts/tracks'
+import { isApplicationOver } from '../../facts/without-school'
 import { raisedBy, type ActionRules } from '../action'
 
 /** Whether the plan has a status to note: trafficked or suspected, or unaccompanied (¶32). */
@@ -48,12 +49,13 @@ function hasStatus(view: CaseView): boolean {
 }
 
 /**
- * Whether an application or a place at college is to be seen through, for somebody who may be 16 (¶36). Whoever is in college now has taken it up.
+ * Whether an application or a place at college is to be seen through, for somebody who may be 16 (¶36). A place that is offered has a
+ * date, whatever college somebody is in now.
  */
 const appliesToCollege = (view: CaseView) =>
   mayBeSixteen(view) &&
   isOneOf(view.answers, 'college-place', 'to-apply', 'place-offered') &&
-  !isOneOf(view.answers, 'education-place', 'in-college')
+  !isApplicationOver(view)
 
 /** Which of the legal matters that are asked about need support and have nobody in place for them (¶33). */
 function mattersWithoutHelp(view: CaseView, isAskedAbout: (matter: string) => boolean): readonly string[] {

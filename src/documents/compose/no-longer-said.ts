@@ -3,6 +3,7 @@ import { isAskedAnew } from '../../../machines/actions/of-the-day'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isOneOf, valueOf } from '../../../machines/case-file/read'
 import { addDays } from '../../../machines/facts/dates'
+import { isApplicationOver } from '../../../machines/facts/without-school'
 import { traffickedStatus } from '../../../machines/facts/status'
 import { momentOf } from '../../../machines/journey/moments'
 import { isTonightElsewhere } from '../../../machines/policy/people/who-has-the-child'
@@ -56,6 +57,13 @@ const isSaidByTheStatus = (id: QuestionId, { printsStatus, view }: Building): bo
   printsStatus === true &&
   ifDisclosed(view, () => traffickedStatus(view) !== 'to-be-settled') === true
 
+/** That an application to college is still to be made, where the copy tells that the child is in college now (¶36). */
+const isSaidOfBeforeCollege = (id: QuestionId, { view }: Building): boolean =>
+  id === 'college-place' && ifDisclosed(view, () => isApplicationOver(view)) === true
+
 /** What was recorded about the first days and is not said in a document about later days. */
 export const isNoLongerSaid = (id: QuestionId, building: Building): boolean =>
-  isOfDaysGoneBy(id, building) || isSaidByThePlacement(id, building) || isSaidByTheStatus(id, building)
+  isOfDaysGoneBy(id, building) ||
+  isSaidByThePlacement(id, building) ||
+  isSaidByTheStatus(id, building) ||
+  isSaidOfBeforeCollege(id, building)

@@ -127,3 +127,26 @@ describe('a row that says no', () => {
     expect(labelsOf(blocksOf('assessment-record', placed, '2026-11-24'))).not.toContain(short('reference'))
   })
 })
+
+// Whoever is in college has no application to make, and no plan says both (¶36). A place that is offered is another one, with its own date.
+describe('an application to college that is still to be made', () => {
+  const older: Given = {
+    ...placed,
+    'age-as-known': '16-or-17',
+    'dates-of-birth': [{ 'birth-date': '2009-06-01', 'birth-source': 'child-says' }]
+  }
+  const says = (more: Given) =>
+    labelsOf(blocksOf('care-plan', { ...older, ...more }, '2026-11-26')).includes(short('college-place'))
+
+  it('is not said of a child who is in college', () => {
+    expect(says({ 'education-place': 'in-college', 'college-place': 'to-apply' })).toBe(false)
+  })
+
+  it.each<Given>([
+    { 'education-place': 'in-school', 'college-place': 'to-apply' },
+    { 'education-place': 'in-college', 'college-place': 'place-offered' },
+    { 'education-place': 'in-college', 'college-place': 'enrolled' }
+  ])('is said otherwise, and so is what else stands there: %j', (more) => {
+    expect(says(more)).toBe(true)
+  })
+})

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { ClockRowId } from '../../../content/clock'
 import type { ActionItem } from '../../../machines/actions/action-item'
 import { turnGroups } from '../../../machines/actions/groups'
+import { actionListOf } from '../../../machines/actions/list'
 import { byTurn, inOrder } from '../../../machines/actions/order'
 import type { DueBasis } from '../../../machines/actions/due'
+import { withActionEdited } from '../../../machines/case-file/change-actions'
 import type { Danger } from '../../../content/actions/danger'
+import { begun, viewOf, type Given } from '../../support/over-days'
 
 const today = '2026-11-24'
 
@@ -34,7 +37,8 @@ const due = (date: string, basis: DueBasis = 'recorded') => ({ due: { basis, dat
 /** Police protection, or an emergency protection order, ends on this day. */
 const careEnding = (date: string) => ({
   protects: true,
-  due: { basis: 'clock', date, row: 'care-basis' } as const
+  due: { basis: 'clock', date, row: 'care-basis' } as const,
+  careEnds: date
 })
 const danger = (name: Danger) => ({ danger: name })
 const done = { state: 'done', outcome: { state: 'done', on: today } } as const
@@ -300,6 +304,27 @@ it('on the last day of police protection what is to hold the child is one of the
   ])
   expect(now('2026-11-25')).not.toContain('settle-the-basis-of-care')
 })
+
+// Somebody wrote when it is to be settled: the day itself, or a later one. What holds the child ends today all the same.
+it.each(['2026-09-10', '2026-09-14', undefined])(
+  'what settles the basis on its last day stands first, with %s written for it',
+  (written) => {
+    const [on, id] = ['2026-09-10', 'settle-the-basis-of-care']
+    const given: Given = {
+      'age-as-known': 'under-16',
+      'place-tonight': 'foster-home',
+      enquirers: [{ 'enquirer-name': 'Comfort', 'enquirer-identity': 'not-established' }],
+      'periods-of-care': [
+        { 'care-authority': 'Hove', 'care-legal-basis': 'police-protection', 'care-from': '2026-09-07' }
+      ]
+    }
+    const file = withActionEdited(begun(given, on), id, { due: written }, on)
+    const turnOn = (day: string) =>
+      byTurn(actionListOf(file, viewOf(file, day)), day).now.map((one) => one.id)
+    expect(turnOn(on)[0]).toBe(id)
+    expect(turnOn('2026-09-09')[0]).toBe('tell-enquirers-nothing')
+  }
+)
 
 it('what nothing calls for any more is not said to be for the next review', () => {
   const turnOf = (called: boolean) =>

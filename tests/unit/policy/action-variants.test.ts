@@ -33,6 +33,16 @@ const heldUnder = (basis: string, to?: string): NamedCase['answers'] => ({
     }
   ]
 })
+const orderFrom = (from: string, to?: string): NamedCase['answers'] => ({
+  'periods-of-care': [
+    {
+      'care-authority': 'Hove',
+      'care-legal-basis': 'emergency-protection-order',
+      'care-from': from,
+      ...(to === undefined ? {} : { 'care-to': to })
+    }
+  ]
+})
 const foundChild: NamedCase['answers'] = { ...foundAdult, 'age-assessment-outcome': 'found-a-child' }
 /** By hand: each order that says to agree something with the carer, to share it with them or to tell them. */
 const withTheCarer = [
@@ -1147,6 +1157,15 @@ describe('an action that has other words in some cases', () => {
     ['obtain-the-consents', heldUnder('section-20'), undefined],
     ['obtain-the-consents', heldUnder('police-protection'), undefined],
     ['obtain-the-consents', heldUnder('care-order', '2026-11-20'), undefined],
+    // An emergency protection order lasts eight days (section 45): nobody reads that it holds the child after that, unless its last day is recorded.
+    ...['obtain-the-consents', 'agree-delegated-authority'].flatMap(
+      (action): [string, NamedCase['answers'], string | undefined][] => [
+        [action, orderFrom('2026-11-17'), 'under-an-order'],
+        [action, orderFrom('2026-11-16'), undefined],
+        [action, orderFrom('2026-11-16', '2026-11-25'), 'under-an-order'],
+        [action, orderFrom('2026-08-01'), undefined]
+      ]
+    ),
     ['agree-delegated-authority', heldUnder('care-order'), 'under-an-order'],
     ['agree-delegated-authority', heldUnder('interim-care-order'), 'under-an-order'],
     ['agree-delegated-authority', heldUnder('emergency-protection-order'), 'under-an-order'],

@@ -270,6 +270,23 @@ describe('a conference after it was decided that no plan is needed', () => {
     expect(calledFor(caseOf({ ...enquiry, ...undecided }))).toContain(row)
   })
 
+  // The enquiry of this test began on 6 October. The conference of September was that of another.
+  const earlier: RuleCase = { ...notNeeded, 'child-protection-conference-on': '2026-09-01' }
+
+  it('is ended by “finished” too where a conference of an earlier enquiry is on record', () => {
+    expect(calledFor(caseOf({ ...enquiry, ...earlier }))).toContain(row)
+    expect(wordsFor(earlier)).toBe('no-plan-needed')
+    const finished: RuleCase = { ...earlier, 'child-protection-enquiry': 'finished' }
+    expect(calledFor(caseOf({ ...enquiry, ...finished }))).not.toContain(row)
+  })
+
+  it('that is booked is not said to be arranged, since “finished” does not end it', () => {
+    const booked: RuleCase = { ...notNeeded, 'child-protection-conference-on': '2026-12-10' }
+    expect(wordsFor(booked)).toBeUndefined()
+    const finished: RuleCase = { ...booked, 'child-protection-enquiry': 'finished' }
+    expect(calledFor(caseOf({ ...enquiry, ...finished }))).toContain(row)
+  })
+
   it.each<[string, RuleCase, string?]>([
     ['nothing is decided', {}],
     ['it is not decided yet', { 'child-protection-plan-decision': 'not-yet-decided' }],
