@@ -7,6 +7,7 @@ import { lastDayOf } from '../../facts/dates'
 import { stepsAhead } from '../plans/asylum-steps'
 import type { ClockEntry } from './entry'
 import { dayOf, disclosedRows, recorded, toDo } from './make'
+import { notPutOff } from './reviews'
 
 /** A day that others have fixed, or as much of it as is known. Nobody is late for such a day, so it is never overdue. */
 const fixed = (view: CaseView, row: ClockRowId, question: QuestionId, known: KnownDate): ClockEntry => ({
@@ -52,6 +53,17 @@ const nextOfAll = (view: CaseView) => nextStep(view, () => true)
  */
 export const nextStepForAChild = (view: CaseView): readonly ClockEntry[] =>
   disclosedRows(view, () => nextStep(view, (kind) => kind !== 'appeal-hearing'))
+
+/**
+ * An arranged review, for the same paper: one that has passed without a word of what came of it does not hide the day of the next, to which the child can
+ * still come (¶46, ¶47).
+ * @param arranged the first that is arranged for the care of today
+ */
+export function nextReviewForAChild(view: CaseView, arranged: ClockEntry): readonly ClockEntry[] {
+  if (arranged.state.kind !== 'overdue') return [arranged]
+  const ahead = disclosedRows(view, () => next(view, 'arranged-review', 'reviews', notPutOff(view)))
+  return ahead.length > 0 ? ahead : [arranged]
+}
 
 /** Whether a hearing of the claim has a day that has not gone by. */
 export const isHearingAhead = (view: CaseView): boolean =>

@@ -249,7 +249,7 @@ export function nextReviewOn(entries: readonly ClockEntry[], today: PlainDate): 
 }
 
 /** The days of arranged reviews of which nobody has said that they were put off. */
-function notPutOff(view: CaseView): readonly KnownDate[] {
+export function notPutOff(view: CaseView): readonly KnownDate[] {
   const putOff = recordedReviews(view).flatMap(({ state, on }) =>
     state === 'review-put-off' && on !== undefined ? [on.date] : []
   )

@@ -2,7 +2,11 @@ import { daysForAChild, monthsThatAChildSees } from '../../../content/documents/
 import type { ClockRowId } from '../../../content/clock'
 import { addMonths } from '../../../machines/facts/dates'
 import type { ClockEntry } from '../../../machines/policy/clock'
-import { isHearingAhead, nextStepForAChild } from '../../../machines/policy/clock/days-ahead'
+import {
+  isHearingAhead,
+  nextReviewForAChild,
+  nextStepForAChild
+} from '../../../machines/policy/clock/days-ahead'
 import type { Row } from '../model'
 import { arrangedFor, shownEntries } from './clock-blocks'
 import { clockDay } from './clock-words'
@@ -53,7 +57,10 @@ export function dateRows(building: Building): readonly Row[] {
   const last = addMonths(view.today, monthsThatAChildSees)
   const shown = shownEntries(building)
   const entries = shown
-    .flatMap((entry) => (entry.row === 'asylum-step' ? nextStepForAChild(view) : [entry]))
+    .flatMap((entry) => {
+      if (entry.row === 'arranged-review') return nextReviewForAChild(view, entry)
+      return entry.row === 'asylum-step' ? nextStepForAChild(view) : [entry]
+    })
     .filter(
       (entry) =>
         (entry.state.kind === 'due' || isPassed(entry)) &&

@@ -62,7 +62,7 @@ function answersOf(steps: readonly StepId[], building: Building): readonly Block
 function trackBlocks(questions: readonly string[], building: Building): readonly Block[] {
   const { words, view, printsAreasFirst } = building
   const { lead } = tracksOf(view)
-  const inFront = printsAreasFirst === true ? trackInFront(view) : undefined
+  const inFront = printsAreasFirst === true ? trackInFront(building) : undefined
   const columns = trackColumnsOf(view).filter((column) => column !== inFront)
   // There is one plan, and the first pages have printed it.
   if (columns.length === 0) return []

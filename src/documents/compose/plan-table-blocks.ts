@@ -140,7 +140,7 @@ interface Table {
 function areaTable({ areas }: PlanTable, building: Building, said: string, entries: Entries): Table {
   const { view, words } = building
   const columns = trackColumnsOf(view)
-  const track = trackInFront(view)
+  const track = trackInFront(building)
   const column = Math.max(
     0,
     columns.findIndex((one) => one === track)

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../../content/stages'
 import type { AnyAnswer, TrackColumn, TrackTexts } from '../../../machines/case-file/answer'
-import { asSaid } from '../../../machines/case-file/read'
+import { asSaid, isOneOf } from '../../../machines/case-file/read'
 import type { CaseView } from '../../../machines/case-file/case-file'
 import { concerns } from '../../../machines/facts/audience'
 import { whyLeftOut } from '../../../machines/policy/disclosure/disclosure'
@@ -63,17 +63,23 @@ export function trackLines(id: QuestionId, building: Building): readonly Row[] {
 }
 
 /**
+ * A return that may stand in front: the young person wishes for it, and reception was not found unsafe. A wish is taken to their lawyer first where a claim was
+ * made or is meant, since a threat or a debt may be behind it: their own copy, which anybody may find, hands over no such return (¶27, ¶60).
+ */
+const mayReturnLead = ({ view, disclosure }: Building): boolean =>
+  !isOneOf(view.answers, 'return-reception-state', 'found-unsafe') &&
+  (isReturningByWish(view) || (disclosure.toTheChild !== true && isReturnWished(view)))
+
+/**
  * The track whose plan for each area of life stands on a plan’s first pages: the one that leads, else the first that stands. After a refusal a return
  * leads what must be prepared, and not what is done today: none may be assumed, so the time while it is uncertain stands in front there too (¶56, ¶58).
- * What a return would need is gone through with a young person, and not signed as what happens now (¶27, ¶60). Where they wish to return, that is what
- * they asked for.
+ * What a return would need is gone through with a young person, and not signed as what happens now (¶27, ¶60), unless it is what they asked for.
  */
-export function trackInFront(view: CaseView): TrackColumn | undefined {
-  const columns = trackColumnsOf(view)
-  const { lead } = tracksOf(view)
-  const isReturnAsked = () => isReturnWished(view) || isReturningByWish(view)
+export function trackInFront(building: Building): TrackColumn | undefined {
+  const columns = trackColumnsOf(building.view)
+  const { lead } = tracksOf(building.view)
   const first =
-    lead === 'return' && columns.includes('transitional') && !isReturnAsked() ? 'transitional' : lead
+    lead === 'return' && columns.includes('transitional') && !mayReturnLead(building) ? 'transitional' : lead
   return columns.find((column) => column === first) ?? columns[0]
 }
 
@@ -87,7 +93,7 @@ export function trackPlaces(areas: readonly QuestionId[], building: Building): r
     (id) => concerns(questionOf(id).only, view) && whyLeftOut(id, disclosure) === undefined
   )
   const isAllTold = areas.every((id) => whyLeftOut(id, disclosure) === undefined)
-  const inFront = trackInFront(view)
+  const inFront = trackInFront(building)
   return trackColumnsOf(view).map((column) => {
     const track = columnWords(column, building)
     const open = told.filter((id) => (textsOf(id, building)[column] ?? '') === '')

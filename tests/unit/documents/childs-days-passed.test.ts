@@ -72,6 +72,30 @@ describe('a review in the child’s own copy', () => {
     ])
   })
 
+  // An earlier day of which nobody said what came does not hide the one that the child can still come to.
+  it('that is to come stands before one that passed, until its own day has passed too', () => {
+    const planned = (on: string) => ({ 'review-on': on, 'review-state': 'review-planned' })
+    for (const reviews of [
+      [held('2024-11-29'), held('2025-02-25', '2025-08-20'), planned('2025-11-10')],
+      [held('2024-11-29'), held('2025-02-25'), planned('2025-08-20'), planned('2025-11-10')],
+      [
+        held('2024-11-29'),
+        held('2025-02-25'),
+        planned('2025-12-01'),
+        planned('2025-11-10'),
+        planned('2025-08-20')
+      ]
+    ]) {
+      const two = { ...cared, reviews }
+      for (const today of ['2025-10-01', '2025-11-10'])
+        expect(reviewsIn(nextOn(today, two))).toEqual(['The meeting about your plan: 10 November 2025'])
+    }
+    const all = { ...cared, reviews: [held('2025-02-25', '2025-08-20'), planned('2025-11-10')] }
+    expect(reviewsIn(nextOn('2025-11-11', all))).toEqual([
+      `The meeting about your plan: 20 August 2025. ${passed}`
+    ])
+  })
+
   it('of which nobody knows whether it is the second is not called passed', () => {
     const unknown = { ...cared, reviews: [held('2025-04-01')] }
     expect(reviewsIn(nextOn('2025-08-01', unknown)).filter((row) => row.includes(passed))).toEqual([])

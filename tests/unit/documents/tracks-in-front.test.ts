@@ -146,6 +146,22 @@ describe('the young person’s own copy of a pathway plan', () => {
     ])
   })
 
+  // ¶27, ¶60: a threat or a debt may be behind a wish. It goes to the lawyer first where a claim was made or is meant, and no return is unsafe.
+  it.each([
+    ['appeal-rights-exhausted', 'claimed', 'found-unsafe'],
+    ['refused-no-leave', 'claimed', undefined],
+    ['refused-no-leave', 'claimed', 'checked-and-safe'],
+    ['appeal-rights-exhausted', 'neither', 'found-unsafe']
+  ] as const)('hands over no return on a wish alone (%s, %s, %s)', async (position, claim, reception) => {
+    const { table, all } = await ownTable(position, {
+      'asylum-claimed-or-intended': claim,
+      'return-wished-for': 'wished-for',
+      ...(reception === undefined ? {} : { 'return-reception-state': reception })
+    })
+    expect(table).toEqual(['What we will do now', [transitional]])
+    expect(all).not.toContain(returns)
+  })
+
   it('says what the years ahead hold to whoever may stay', async () => {
     expect((await ownTable('refugee-status')).table).toEqual(['What we will do now', [stays]])
   })
@@ -196,6 +212,20 @@ describe('the first pages of a pathway plan after a refusal', () => {
     const alone = await frontWith('appeal-rights-exhausted', { 'tracks-set-aside': [aside] })
     for (const { lines } of alone) expect(lines).toEqual(['If the child returns: what will be done, above'])
     for (const { all } of [...wished, ...alone]) expect(all).toContain(returns)
+  })
+
+  it('have no return to which reception was found unsafe, whatever is wished for', async () => {
+    for (const claim of ['claimed', 'neither'] as const) {
+      const wished = { 'asylum-claimed-or-intended': claim, 'return-wished-for': 'wished-for' } as const
+      const heads = async (reception: 'found-unsafe' | 'being-checked') =>
+        (await frontWith('refused-no-leave', { ...wished, 'return-reception-state': reception })).map(
+          ({ head }) => head
+        )
+      for (const head of await heads('found-unsafe'))
+        expect(head).toBe('What will be done: While it is uncertain')
+      for (const head of await heads('being-checked'))
+        expect(head).toBe('What will be done: If the child returns')
+    }
   })
 
   it('have a line for each track that stands', async () => {
