@@ -59,9 +59,7 @@ function namedFor(role: string, people: readonly Person[], { answers }: CaseView
   return isOfRole ? person : undefined
 }
 
-/**
- * Roles of people who have the child before them. Where these are a danger to the child, what is theirs to do goes to the social worker.
- */
+/** Roles of people who have the child before them. Where these are a danger to the child, what is theirs to do goes to the social worker. */
 const withTheChild: readonly string[] = carerRoles
 
 /**
