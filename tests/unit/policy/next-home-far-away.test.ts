@@ -55,6 +55,8 @@ const statesIn = (file: CaseFile, today: string) =>
     return [id, ['open', 'overdue'].includes(state) ? 'owed' : state]
   })
 const all = (state: string) => ofEachArea.map((id) => [id, state])
+/** Weeks later: the area’s authority has a day on the clock, and nobody recorded that it was told (regulation 13, decision 125). */
+const weeksLater = ofEachArea.map((id) => [id, id === 'notify-the-area-authority' ? 'owed' : 'done'])
 
 describe('what was done for one area far away', () => {
   it.each([
@@ -64,7 +66,8 @@ describe('what was done for one area far away', () => {
     const moved = answeredAs(done(carlisle, '2025-02-06'), hampshire(answers), '2025-02-26')
     expect(statesIn(moved, '2025-02-26')).toEqual(all('owed'))
     const again = doneIn(moved, ofEachArea, '2025-02-26')
-    expect(statesIn(again, '2025-04-01')).toEqual(all('done'))
+    expect(statesIn(again, '2025-03-05')).toEqual(all('done'))
+    expect(statesIn(again, '2025-04-01')).toEqual(weeksLater)
   })
 
   it('is not, where it is recorded that they were told of this one', () => {
@@ -151,13 +154,13 @@ describe('where the day of a move is put right', () => {
 })
 
 describe('what an earlier build kept', () => {
-  it('stays closed where the child has not moved', () => {
+  it('stays closed where the child has not moved, but for what the clock calls overdue', () => {
     const kept = withoutReasons(done(carlisle, '2025-02-04'))
-    expect(statesIn(kept, '2025-06-01')).toEqual(all('done'))
+    expect(statesIn(kept, '2025-06-01')).toEqual(weeksLater)
   })
   it('stays closed where it was closed for the placement that stands', () => {
     const kept = withoutReasons(done(hampshire(untold), '2025-02-24', '2025-02-20'))
-    expect(statesIn(kept, '2025-06-01')).toEqual(all('done'))
+    expect(statesIn(kept, '2025-06-01')).toEqual(weeksLater)
   })
   it('is owed anew once the child is moved', () => {
     const kept = opened(withoutReasons(done(carlisle, '2025-02-06')), '2025-02-20')

@@ -42,6 +42,9 @@ const allDone = (given: Given) => doneIn(begun(given, doneOn), ofEachHome, doneO
 const statesIn = (file: CaseFile, today: string) =>
   ofEachHome.map((id) => [id, itemOf(file, id, today)?.state])
 const all = (state: string) => ofEachHome.map((id) => [id, state])
+/** Weeks later: what the clock has a day for, and nobody recorded as met, is owed again (regulations 9 and 28, decision 125). */
+const onTheClock: readonly string[] = ['agree-the-placement-plan', 'arrange-the-visits']
+const weeksLater = ofEachHome.map((id) => [id, onTheClock.includes(id) ? 'overdue' : 'done'])
 
 describe('what was done for one home', () => {
   it('is done for that home, also where it was done before anybody wrote since when', () => {
@@ -55,7 +58,8 @@ describe('what was done for one home', () => {
   it('is done for that home, also once it is typed when the first one began', () => {
     const { 'first-placement-on': typed, ...before } = first
     expect(typed).toBe('2025-06-03')
-    expect(statesIn(answeredAs(allDone(before), first, '2025-08-01'), '2025-08-01')).toEqual(all('done'))
+    expect(statesIn(answeredAs(allDone(before), first, '2025-07-04'), '2025-07-04')).toEqual(all('done'))
+    expect(statesIn(answeredAs(allDone(before), first, '2025-08-01'), '2025-08-01')).toEqual(weeksLater)
   })
 
   it('is done for that home, also once it is typed since when the child is there', () => {
@@ -70,7 +74,8 @@ describe('what was done for one home', () => {
     for (const id of ofEachHome) expect(itemOf(moved, id, '2026-02-04')?.since, id).toBe('2026-02-04')
     // And done there, it is done.
     const again = doneIn(moved, ofEachHome, '2026-02-05')
-    expect(statesIn(opened(again, '2026-03-05'), '2026-03-05')).toEqual(all('done'))
+    expect(statesIn(opened(again, '2026-02-11'), '2026-02-11')).toEqual(all('done'))
+    expect(statesIn(opened(again, '2026-03-05'), '2026-03-05')).toEqual(weeksLater)
   })
 
   it('is owed anew for the next, though nobody said when the first began', () => {
@@ -95,16 +100,16 @@ describe('what was done for one home', () => {
     expect(statesIn(answeredAs(allDone(here), next, '2025-07-05'), '2025-07-05')).toEqual(all('open'))
   })
 
-  it('and what an earlier build kept closed over a move stays closed', () => {
+  it('and what an earlier build kept closed over a move stays closed, but for what the clock calls overdue', () => {
     const moved = answeredAs(allDone(second), second, '2026-02-05')
-    expect(statesIn(opened(withoutReasons(moved), '2026-03-05'), '2026-03-05')).toEqual(all('done'))
+    expect(statesIn(opened(withoutReasons(moved), '2026-03-05'), '2026-03-05')).toEqual(weeksLater)
   })
 
   it('and so does what it closed in a first home, of which it kept no day, until the child moves', () => {
     const { 'first-placement-on': one, ...here } = first
     expect(one).toBe('2025-06-03')
     const kept = opened(withoutReasons(allDone(here)), '2025-08-01')
-    expect(statesIn(kept, '2025-08-01')).toEqual(all('done'))
+    expect(statesIn(kept, '2025-08-01')).toEqual(weeksLater)
     const moved = answeredAs(kept, second, '2026-02-04')
     expect(statesIn(moved, '2026-02-04')).toEqual(all('open'))
   })
