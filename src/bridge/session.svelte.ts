@@ -6,12 +6,12 @@ import type { Secret, Vault, VaultState } from '../ports/vault'
 import type { VaultTrace } from '../ports/vault-trace'
 import { comesFirst } from './comes-first'
 import type { SessionState } from './session-state'
-import { inTime } from '../ports/at-most'
+import { atMost, inTime } from '../ports/at-most'
 import { savedInTime, type Holder, type Saver } from './saved-in-time'
 
 const holdsNothing = () => false
 
-/** How long the browser’s store may take to say whether a vault stands, in milliseconds. After that it is taken not to answer. */
+/** How long the browser’s store may take to say whether a vault stands, or to copy what was saved last, in milliseconds. After that it is taken not to answer. */
 const patience = 3_000
 
 /** Whether the vault is open in this tab. Every way in and out goes through here, and holds in every tab. */
@@ -110,7 +110,7 @@ export class Session {
     const first = await comesFirst(vault, secret, this.state)
     // Unlocking takes seconds. If the vault was locked, left or deleted in another tab meanwhile, it stays closed.
     if (heard !== this.#closings) {
-      vault.close()
+      void vault.close()
       return false
     }
     this.#noteTimedOut(false)
@@ -194,7 +194,7 @@ export class Session {
     const { vault, first } = this.state
     this.state = { kind: 'covered', vault, first }
     if (await this.allSaved()) {
-      vault.close()
+      await atMost(patience, vault.close())
       then()
     } else {
       this.state = { kind: 'held', vault, first }

@@ -98,6 +98,9 @@ export interface OpenVault {
   setUpAgain(): Promise<void>
   /** Disk space on this computer, as far as a browser lets it be known. */
   readonly diskSpace: DiskSpace
-  /** Drops the key. Every later call fails with a StoreError `locked`. */
-  close(): void
+  /**
+   * Drops the key at once. Every later call fails with a StoreError `locked`.
+   * @returns resolves once all that was saved stands in the second copy too, or could not be kept there
+   */
+  close(): Promise<void>
 }

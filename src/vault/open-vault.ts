@@ -89,9 +89,10 @@ export function openVault(
         take: async () => made.take(await sealedRecord(access, 'recovery-key', { kept }))
       }
     },
-    close: () => {
+    close: async () => {
       removal.stop()
       access.lock()
+      await access.copy?.settled()
     }
   }
 }

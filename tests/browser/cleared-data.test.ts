@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { broughtOverByFile, loseTheStore, withStoreThatMayGo } from './support/out-of-reach'
 import { offer, textOfFile } from './support/sealed'
 import { openVault, setUp, unlock, passphraseAsked } from './support/vault'
 
@@ -69,6 +70,24 @@ test('a case that was saved, and whose store was cleared, is the last copy: it i
   await lock(page)
   await unlock(page)
   await wordsAreInReach(page, 'Saved before the data was cleared')
+})
+
+test('a tab that no longer reaches the store keeps what was typed, and says how its file comes in in a new tab', async ({
+  page
+}) => {
+  await withStoreThatMayGo(page)
+  const { clear, other } = await begin(page)
+  await clear()
+  await other.close()
+  await loseTheStore(page)
+  await page.locator('#worries').fill('Typed where the store is out of reach')
+  await expect(page.getByRole('alert').getByText(/^Not saved: the browser’s store failed/)).toBeVisible()
+  await wordsAreInReach(page, 'Typed where the store is out of reach')
+  await expect(page.getByRole('button', { name: 'Put this case back into this browser' })).toHaveCount(0)
+  await lock(page)
+  await unlock(page)
+  await wordsAreInReach(page, 'Typed where the store is out of reach')
+  await broughtOverByFile(page, 'Typed where the store is out of reach')
 })
 
 test('a vault that another tab makes after the data was cleared takes nothing from what is unsaved', async ({

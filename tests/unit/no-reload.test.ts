@@ -19,7 +19,7 @@ const shownOverUnsaved = [
   ['vault', 'room'],
   ['vault', 'unavailable'],
   ['case', 'sealed'],
-  ['case', 'stand-again'],
+  ['case-pages', 'stand-again'],
   ['backup', 'backup'],
   ['backup', 'take-in'],
   ['backup', 'preview'],

@@ -28,7 +28,8 @@ function openTab(
   state: () => Promise<VaultState> = () => Promise.resolve('locked'),
   trace: VaultTrace = traceOf(),
   deletes: () => Promise<void> = () => Promise.resolve(),
-  unkept: () => Promise<boolean> = () => Promise.resolve(false)
+  unkept: () => Promise<boolean> = () => Promise.resolve(false),
+  copied: () => Promise<void> = () => Promise.resolve()
 ) {
   const did: string[] = []
   const disk = { asked: 0 }
@@ -43,7 +44,10 @@ function openTab(
   const opened = () =>
     ({
       proves: assertRight,
-      close: () => did.push('closed'),
+      close: () => {
+        did.push('closed')
+        return copied()
+      },
       isRecoveryKeyKept: () => (isKept ? Promise.resolve(true) : unkept()),
       noteRecoveryKeyKept: take,
       newRecoveryKey: (passphrase: string) => Promise.resolve(made(`CCCC for ${passphrase}`))
@@ -323,6 +327,36 @@ describe('locking', () => {
     })
     await session.lock()
     expect(did).toEqual(['saved while covered', 'closed', 'reloaded'])
+  })
+
+  it('loads the page anew once the second copy has what was saved: the browser may lose the database in that moment', async () => {
+    let hasCopied = () => {}
+    const copied = () => new Promise<void>((resolve) => (hasCopied = resolve))
+    const { session, did } = openTab(browser().tab(), undefined, undefined, undefined, undefined, copied)
+    await session.unlock(right)
+    const locking = session.lock()
+    await vi.waitFor(() => expect(did).toEqual(['closed']))
+    expect(session.state.kind).toBe('covered')
+    hasCopied()
+    await locking
+    expect(did).toEqual(['closed', 'reloaded'])
+  })
+
+  it('waits three seconds and no longer for a second copy that hangs', async () => {
+    vi.useFakeTimers()
+    try {
+      const hangs = () => new Promise<void>(() => undefined)
+      const { session, did } = openTab(browser().tab(), undefined, undefined, undefined, undefined, hangs)
+      await session.unlock(right)
+      const locking = session.lock()
+      await vi.advanceTimersByTimeAsync(2_900)
+      expect(did).toEqual(['closed'])
+      await vi.advanceTimersByTimeAsync(200)
+      await locking
+      expect(did).toEqual(['closed', 'reloaded'])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it.each([

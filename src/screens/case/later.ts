@@ -60,7 +60,8 @@ export async function fetchForTrouble(): Promise<void> {
     import('../../../machines/case-file/own-ids'),
     import('./DeletedElsewhere.svelte'),
     import('./SetUpAgain.svelte'),
-    import('../vault/SealCase.svelte')
+    import('../vault/SealCase.svelte'),
+    loadWords(['case-pages'])
   ])
 }
 

@@ -57,7 +57,7 @@ export async function largeVault(cases: number): Promise<string> {
   ] as const
   await open.cases.save(largeCase(largeId), { dates })
   for (let number = 1; number <= cases; number += 1) await open.cases.save(smallCase(number), { dates })
-  open.close()
+  await open.close()
   return rows()
 }
 

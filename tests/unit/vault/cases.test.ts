@@ -158,7 +158,7 @@ describe('the cases of a vault', () => {
   it('are found again at the next visit', async () => {
     const { name, open } = await freshVault()
     await open.cases.save(at(1))
-    open.close()
+    await open.close()
     expect(await (await openAgain(name)).cases.open('case-1')).toEqual(at(1))
   })
 })

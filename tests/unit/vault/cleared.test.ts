@@ -165,7 +165,7 @@ describe('a vault that the browser has cleared under an open tab', () => {
   it('does nothing more once it is locked', async () => {
     const { name, open } = await freshVault()
     await clear(name)
-    open.close()
+    await open.close()
     expect(await faultOf(open.setUpAgain())).toBe('locked')
   })
 })

@@ -302,7 +302,7 @@ describe('a vault', () => {
     try {
       const { ask, disk } = spaceOn(30)
       const { name, open } = await freshVault({ askDiskSpace: ask })
-      open.close()
+      await open.close()
       await vi.advanceTimersByTimeAsync(10_000)
       expect(disk.reserve).toBe(0)
       await openAgain(name, { askDiskSpace: ask })

@@ -264,7 +264,7 @@ describe('an older build that holds the database', () => {
 describe('a vault that is locked', () => {
   it('does nothing more, and opens again', async () => {
     const { name, open } = await filledVault()
-    open.close()
+    await open.close()
     for (const [, task] of tasks) expect(await faultOf(task(open))).toBe('locked')
     expect(await vaultNamed(name).state()).toBe('locked')
     expect((await (await openAgain(name)).cases.list()).heads).toHaveLength(2)

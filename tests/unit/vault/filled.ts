@@ -38,7 +38,7 @@ async function sitFirst(open: OpenVault): Promise<void> {
   }
   await open.localDetails.change(() => ({ 'nrm-referral-route': planted.local }) as never)
   await open.saveSettings({ lockAfter: 17 })
-  open.close()
+  await open.close()
 }
 
 /** The next sitting: its first save keeps the state before. */

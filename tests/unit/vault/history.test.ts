@@ -226,7 +226,7 @@ describe('a removed case', () => {
   it('goes ten seconds after the next opening where the page was closed before', async () => {
     const { name, cases, nextVisit, open } = await withTwo()
     await cases.remove('case-1')
-    open.close()
+    await open.close()
     expect(vi.getTimerCount()).toBe(0)
     await vi.advanceTimersByTimeAsync(60_000)
     expect(await rowsOf(name, 'case-1')).toEqual([0, 1, 1, 1, 1])

@@ -27,7 +27,7 @@ async function copied() {
   await open.cases.save(at(2, 'B1', 'case-2'), { keepsReplaced: true, versions: [versionOf('case-2')] })
   await open.saveSettings({ lockAfter: 20 })
   await writing.settled()
-  open.close()
+  await open.close()
   /** What the copy has of the cases and of the vault's own records: the list of what was saved notes what was found. */
   const files = async () =>
     [...(await copy.all()).keys()].filter((url) => !url.includes('/records/%22manifest')).sort()

@@ -45,7 +45,7 @@ async function accessTo(name: string, copied: readonly SealedRow[] = []): Promis
 /** A vault whose records hold nothing of a manifest, and the manifest after a first and a second write. */
 async function written() {
   const { name, open } = await freshVault()
-  open.close()
+  await open.close()
   const access = await accessTo(name)
   await access.write(['records'], ({ records }) => records.clear())
   const draft = new Draft(undefined, 1)

@@ -30,7 +30,7 @@ async function twoCases(parts: Parameters<typeof freshVault>[0] = {}) {
   await open.cases.save(at(3, 'A1'))
   await open.cases.save(at(1, 'B1', 'case-2'), { versions: [versionOf('case-2')] })
   await open.saveSettings({ lockAfter: 20 })
-  open.close()
+  await open.close()
   return { name, early, late: await allRows(name), visit: () => openAgain(name, parts) }
 }
 
@@ -142,7 +142,7 @@ describe('a list of what was saved of which somebody says that it came back afte
     const early = await allRows(name)
     await open.cases.save(at(2, 'A1'))
     await open.cases.remove('case-1')
-    open.close()
+    await open.close()
     await putBack(name, early, 'case-1')
     await setRows(name, 'removed', [])
     await putRows(
@@ -216,7 +216,7 @@ describe('a case that was taken away', () => {
     const before = await visit()
     await before.cases.remove('case-2')
     expect(await before.cases.undoRemove('case-2')).toBe(true)
-    before.close()
+    await before.close()
     for (const table of ['heads', 'cases']) await deleteRow(name, table, 'case-2')
     expect(await told(await visit())).toMatchObject([{ kind: 'case-gone', case: 'case-2', reference: 'B1' }])
   })

@@ -16,7 +16,7 @@ async function filled() {
   const { open, recoveryKey } = await filledVault({ name, copy: writing })
   const before = await everythingIn(open)
   await writing.settled()
-  open.close()
+  await open.close()
   const visit = () => openAgain(name, { copy: copyIn(copy.files) })
   return { name, copy, recoveryKey, before, visit, rows: await allRows(name) }
 }
@@ -187,7 +187,7 @@ describe('a damaged row, and then a missing copy', () => {
     await damage(name, 'cases', ({ id }) => id === 'case-1')
     const open = await visit()
     expect(await open.cases.open('case-1')).toEqual((before.rest['case-1 open'] as { value: unknown }).value)
-    open.close()
+    await open.close()
     await copy.files.delete('copy')
     const next = await visit()
     expect(await everythingIn(next)).toMatchObject(before)
@@ -427,7 +427,7 @@ describe('a damaged key record', () => {
     const early = await copy.all()
     await open.cases.remove('case-1')
     await one.settled()
-    open.close()
+    await open.close()
     // The copy lags, as after a kill.
     await copy.set(early)
     await deleteRow(name, 'keys', 'key')

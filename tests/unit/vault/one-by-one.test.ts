@@ -32,7 +32,7 @@ it('every finished version that is gone from the database comes back from the se
   const { open } = await freshVault({ name, copy: writing })
   await open.cases.save(at(1), { versions })
   await writing.settled()
-  open.close()
+  await open.close()
   for (const { number } of versions) await deleteRow(name, 'versions', ['case-1', number])
   const again = await openAgain(name, { copy: copyIn(copy.files) })
   expect((await again.cases.list()).findings).toContainEqual({
@@ -54,7 +54,7 @@ it('an older list of what was saved is not believed where it names a case that w
   vi.useRealTimers()
   await vi.waitFor(async () => expect((await allRows(name))['removed']).toEqual([]))
   await open.cases.save(at(2))
-  open.close()
+  await open.close()
   await setRows(name, 'records', early['records'] ?? [])
   expect((await (await openAgain(name)).cases.list()).findings).toEqual([{ kind: 'list-lost' }])
 })
@@ -62,7 +62,7 @@ it('an older list of what was saved is not believed where it names a case that w
 describe('room for the second copy', () => {
   it('is looked for again after half a million letters of rows that are each less', async () => {
     const { name, open } = await freshVault()
-    open.close()
+    await open.close()
     // 200,000 letters each.
     const rows = [1, 2, 3].map((id) => ({ id: `case-${id}`, revision: 1, data: new Uint8Array(150_000) }))
     await putRows(name, 'cases', rows)

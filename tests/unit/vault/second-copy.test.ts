@@ -76,6 +76,33 @@ describe('room for the second copy', () => {
   })
 })
 
+describe('a vault that is closed', () => {
+  it('has dropped its key at once, and says when the second copy has what was saved last', async () => {
+    const one = await copied()
+    await one.copy.settled()
+    let goOn = () => {}
+    const held = new Promise<void>((resolve) => (goOn = resolve))
+    one.copy.lookFor({ beforeWriting: () => held })
+    await one.open.cases.save(at(1, 'Saved and locked in one breath'))
+    const said: string[] = []
+    const closing = one.open.close().then(() => said.push('closed'))
+    await expect(one.open.cases.open('case-1')).rejects.toMatchObject({ fault: 'locked' })
+    expect(said).toEqual([])
+    goOn()
+    await closing
+    // Nothing is waited for any more: what the copy has now is all that it will have.
+    one.files.fails = () => true
+    const copy = copyIn(one.files)
+    // The browser loses the database in that moment, and the page is gone that was still writing.
+    await deleteDB(one.name)
+    const vault = vaultNamed(one.name, { copy })
+    expect(await vault.state()).toBe('restored')
+    expect(await listed(await vault.unlock({ kind: 'passphrase', text: passphrase }))).toEqual([
+      'Saved and locked in one breath'
+    ])
+  })
+})
+
 describe('a second copy that is made later', () => {
   it('holds all that one holds which was written along: every table, and of each row the same writing', async () => {
     const one = await copied()

@@ -35,7 +35,7 @@ describe('a passphrase', () => {
   it('opens the vault it was given for, and no other does', async () => {
     const { name, open } = await freshVault()
     await open.cases.save(at(1))
-    open.close()
+    await open.close()
     expect(await tries(name, byPassphrase('correct horse battery stable'))).toBe('wrong')
     expect(await tries(name, byPassphrase(''))).toBe('wrong')
     const again = await vaultNamed(name).unlock(byPassphrase(passphrase))
@@ -227,7 +227,7 @@ describe('a new recovery key', () => {
     expect(await faultOf(other.take())).toBe('changed-elsewhere')
     expect(await tries(name, byRecovery(recoveryKey))).toBe('wrong')
     const late = await open.newRecoveryKey(passphrase)
-    open.close()
+    await open.close()
     expect(await faultOf(late.take())).toBe('locked')
     expect(await tries(name, byRecovery(one.text))).toBeUndefined()
   })

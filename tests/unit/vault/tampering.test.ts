@@ -280,7 +280,7 @@ describe('the bytes on disk', () => {
 it('a record of the vault’s own that is damaged is written anew by the next who changes it', async () => {
   const { name, open } = await freshVault()
   await open.saveSettings({ lockAfter: 20 })
-  open.close()
+  await open.close()
   const settings = (await allRows(name))['records']?.find(({ id }) => id === 'settings')
   await putRows(name, 'records', [{ ...settings, data: flipped(settings?.['data'] as Uint8Array, 0) }])
   const again = await openAgain(name)
