@@ -25,7 +25,7 @@ import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
 import { actsInOtherMattersAlone } from '../policy/people/advisers'
 import { isOpenEntry } from '../policy/clock'
 import { isAdviserInPlace, tellsTheAdviser } from '../policy/people/adviser-in-place'
-import { carerRoles, isCarer } from '../policy/people/carers'
+import { carerRoles, isCarer, isCarerRole } from '../policy/people/carers'
 import { isOfFormerAuthority } from '../policy/people/former-authority'
 import { peopleNow } from '../policy/people/people-now'
 import { whoCares } from '../policy/people/who-has-the-child'
@@ -59,9 +59,6 @@ function namedFor(role: string, people: readonly Person[], { answers }: CaseView
   return isOfRole ? person : undefined
 }
 
-/** Roles of people who have the child before them. Where these are a danger to the child, what is theirs to do goes to the social worker. */
-const withTheChild: readonly string[] = carerRoles
-
 /**
  * A role, with the people who have it: the person whom an answer names for it, or else everybody around the child who has it. Nothing is
  * left to somebody who is a danger to the child (¶23, ¶30), or who acts for the authority that the child has left (¶24).
@@ -84,7 +81,8 @@ function roleOwner(
     )
   const one = namedFor(role, safe, view)
   const people = one === undefined ? having(safe) : [one]
-  if (people.length === 0 && having(named).length > 0 && withTheChild.includes(role))
+  // Where the carers are a danger to the child, what is theirs to do goes to the social worker.
+  if (people.length === 0 && having(named).length > 0 && isCarerRole(role))
     return roleOwner(byDefault, view, keptAway)
   // The virtual school head watches over a child without a school all the same (¶36, ¶38).
   if (people.length === 0 && role === 'designated-teacher' && isWithoutSchool(view))
@@ -132,7 +130,7 @@ const isNowhereSafeYet = (view: CaseView): boolean =>
  * “not safe” is what somebody presses first (¶23). When a child is missing, the first to notice it says so (¶39): a carer, where there is one.
  */
 function ownerRole(role: string, view: CaseView, whole: Answers): string {
-  if (!withTheChild.includes(role)) return role
+  if (!isCarerRole(role)) return role
   if (isMissing({ answers: whole })) return isWithoutCarer(view) ? byDefault : role
   return isOneOf(whole, 'safe-place-first', 'not-safe') || isWithNobodyYet(view) ? byDefault : role
 }

@@ -10,9 +10,11 @@ type People = readonly ItemOf<'people'>[]
 /** The roles of those who care for the child where they live. */
 export const carerRoles: readonly Role[] = ['carer', 'key-worker']
 
+/** Whether whoever has this role cares for the child where they live. */
+export const isCarerRole = (role: string | undefined): boolean => carerRoles.some((one) => one === role)
+
 /** Somebody who cares for the child where they live. */
-export const isCarer = (person: People[number]): boolean =>
-  carerRoles.some((role) => role === fieldOf(person, 'person-role'))
+export const isCarer = (person: People[number]): boolean => isCarerRole(fieldOf(person, 'person-role'))
 
 /** Somebody who may have a child living with them. A social worker who is within reach for the first days does not count. */
 export const isSomebodyToLiveWith = (person: People[number]): boolean =>
