@@ -255,7 +255,7 @@ function itemOf(
  * The action was closed and called for anew on a later day, or something was written of what was done. So it was no mere press that
  * somebody took back (invariant 17).
  */
-export const wasDoneBefore = ({ since, before = [] }: ActionRecord): boolean =>
+const wasDoneBefore = ({ since, before = [] }: ActionRecord): boolean =>
   before.some((outcome) => outcome.on < since || 'note' in outcome || 'reason' in outcome)
 
 /**
