@@ -116,6 +116,49 @@ describe('a room', () => {
     expect(where(done([...times(5, 'next'), ...times(3, 'back')], bare))).toBe('arrives 0.0')
   })
 
+  it('passes by a question with its answer, and by the last one to how it went on', () => {
+    expect(where(done([...times(5, 'next'), { type: 'skip-question' }]))).toBe('asking 0.2')
+    const four = newRoom({ ...scenario, scenes: [scene('one', 1, 1, 0)] }, 0)
+    const only = done([...times(4, 'next'), { type: 'skip-question' }], four)
+    expect(where(only)).toBe('reveal 0.0')
+    // Elsewhere there is no question to pass by.
+    for (const room of [fresh, done(times(4, 'next')), done(times(8, 'next')), done(times(40, 'next'))])
+      expect(where(done([{ type: 'skip-question' }], room))).toBe(where(room))
+  })
+
+  // Scene one is the 2nd to the 10th thing, scene two the 11th to the 14th.
+  it('leaves a scene for the next one from wherever it is, and the last one not', () => {
+    for (const count of [2, 3, 4, 5, 6, 7, 8, 9, 10])
+      expect(where(done([...times(count, 'next'), { type: 'skip-scene' }])), road[count]).toBe('arrives 1.0')
+    for (const count of [0, 1, 11, 12, 13, 14, 15, 17, 18, 19])
+      expect(where(done([...times(count, 'next'), { type: 'skip-scene' }])), road[count]).toBe(road[count])
+  })
+
+  it('goes to looking back from each scene, whatever the screen shows, and shows nothing of it meanwhile', () => {
+    for (const count of [2, 4, 6, 8, 10, 11, 12, 13, 14])
+      expect(where(done([...times(count, 'next'), { type: 'look-back' }])), road[count]).toMatch(
+        /^debrief .\.0$/
+      )
+    for (const count of [0, 1, 15, 16, 17, 18, 19])
+      expect(where(done([...times(count, 'next'), { type: 'look-back' }])), road[count]).toBe(road[count])
+    for (const screen of ['blank', 'pause'] as const) {
+      const hidden = done([...times(4, 'next'), { type: screen }, { type: 'look-back' }])
+      expect([where(hidden), hidden.screen]).toEqual(['debrief 0.0', screen === 'blank' ? 'blank' : 'paused'])
+    }
+    const none = newRoom({ ...scenario, points: [] }, 0)
+    expect(done([...times(4, 'next'), { type: 'look-back' }], none).part).toBe('child')
+  })
+
+  it('goes back from what it left early to what the groups thought, so that nothing is shown by it', () => {
+    const left = done([...times(4, 'next'), { type: 'skip-scene' }])
+    expect(where(done(times(1, 'back'), left))).toBe('commitment 0.0')
+    const looking = done([...times(12, 'next'), { type: 'look-back' }])
+    expect(where(done(times(1, 'back'), looking))).toBe('commitment 1.0')
+    // One that was played to how it went on, to its last thing.
+    const played = done([...times(8, 'next'), { type: 'skip-scene' }])
+    expect(where(done(times(1, 'back'), played))).toBe('discussion 0.1')
+  })
+
   it('has a blank screen brought back by whatever is pressed, which moves nothing', () => {
     const blank = done([...times(3, 'next'), { type: 'blank' }])
     expect(blank.screen).toBe('blank')
@@ -221,11 +264,14 @@ describe('what the projector shows', () => {
     expect(cardOf(bare, { ...room, part: 'reveal', scene: 1 })).toEqual({ kind: 'empty' })
   })
 
-  // Such a room did not count what waits, and showed one point after the other.
+  // Such a room did not count what waits, did not say what was heard, and showed one point after the other.
   it('shows the last of what there is in a room that an earlier build kept', () => {
     const { shape, ...room } = done(times(7, 'next'))
     const scenes = shape.scenes.map(({ id, arrives, asks, discuss }) => ({ id, arrives, asks, discuss }))
-    const kept = v.parse(roomSchema, JSON.parse(JSON.stringify({ ...room, shape: { ...shape, scenes } })))
+    const kept = v.parse(
+      roomSchema,
+      JSON.parse(JSON.stringify({ ...room, heard: undefined, shape: { ...shape, scenes } }))
+    )
     const later = done([{ type: 'next' }], kept)
     expect(where(later)).toBe('asking 0.3')
     expect(cardOf(scenario, later)).toEqual(cardOf(scenario, kept))
@@ -233,6 +279,26 @@ describe('what the projector shows', () => {
     const looking: Room = { ...kept, part: 'debrief', thing: 4 }
     expect(cardOf(scenario, looking)).toEqual({ kind: 'debrief', texts: ['point e'] })
     expect(done([{ type: 'next' }], looking).part).toBe('child')
+  })
+
+  it('marks the points of a scene that was left before it was heard how it went on', () => {
+    const both = {
+      ...scenario,
+      points: scenario.points.map((one, at) => ({ ...one, scene: at === 1 ? 'two' : 'one' }))
+    }
+    const first = { kind: 'debrief', texts: ['point a', 'point b', 'point c', 'point d'] }
+    const cardAfter = (deeds: readonly RoomDeed[], from = fresh) => cardOf(both, done(deeds, from))
+    expect(cardAfter([...times(8, 'next'), { type: 'look-back' }])).toEqual({ ...first, unplayed: [1] })
+    expect(cardAfter([...times(12, 'next'), { type: 'look-back' }])).toEqual({ ...first, unplayed: [1] })
+    expect(cardAfter([...times(13, 'next'), { type: 'look-back' }])).toEqual(first)
+    expect(cardAfter([...times(4, 'next'), { type: 'look-back' }])).toEqual({
+      ...first,
+      unplayed: [0, 1, 2, 3]
+    })
+    // A room of an earlier build does not say what was heard, and had no way past a scene.
+    const { heard, ...kept } = done(times(12, 'next'))
+    expect(heard).toEqual(['one'])
+    expect(cardAfter(times(3, 'next'), v.parse(roomSchema, kept))).toEqual(first)
   })
 
   it('never holds what is the facilitator’s', () => {
