@@ -26,6 +26,8 @@ export interface RoomContext {
   /** What the groups said, by scene, where somebody typed it. */
   readonly said: Readonly<Record<string, string>>
   readonly comeBackTo: readonly string[]
+  /** Which of them somebody came back to, by their place. In a room of an earlier build they were taken off the list. */
+  readonly cameBackTo?: readonly number[] | undefined
   /** Whether single letters blank the screen. Speech software may send letters unasked. */
   readonly letters: boolean
   /** How long each stretch of the plan has taken, in milliseconds, up to `counted`. */
@@ -116,6 +118,7 @@ export const roomSchema = v.object({
   heard: v.optional(v.array(v.string())),
   said: v.record(v.string(), v.string()),
   comeBackTo: v.array(v.string()),
+  cameBackTo: v.optional(v.array(v.number())),
   letters: v.boolean(),
   spent: v.array(v.number()),
   counted: v.number()

@@ -26,7 +26,8 @@ export type RoomDeed =
   | { readonly type: 'look-back' }
   | { readonly type: 'said'; readonly scene: string; readonly text: string }
   | { readonly type: 'come-back-to'; readonly text: string }
-  | { readonly type: 'came-back-to'; readonly index: number }
+  /** A promise was kept, or was not yet. It stays on the list. */
+  | { readonly type: 'came-back-to'; readonly index: number; readonly isKept: boolean }
   | { readonly type: 'letters'; readonly are: boolean }
 
 /** What happens in a room, and when. */
@@ -143,7 +144,10 @@ const machine = setup({
     },
     'came-back-to': {
       actions: assign({
-        comeBackTo: ({ context, event }) => context.comeBackTo.filter((_, index) => index !== event.index)
+        cameBackTo: ({ context: { cameBackTo = [] }, event: { index, isKept } }) => {
+          const others = cameBackTo.filter((one) => one !== index)
+          return isKept ? [...others, index].sort((one, other) => one - other) : others
+        }
       })
     },
     letters: { actions: assign({ letters: ({ event }) => event.are }) }

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { cardOf, sceneOf } from '../../../machines/training/room-card'
-import { minutesWithGroup, planOf, wholeMinutes } from '../../../machines/training/room-time'
+import { minutesOver } from '../../../machines/training/room-clock'
+import { minutesWithGroup, planOf, planOfScene, wholeMinutes } from '../../../machines/training/room-time'
 import { afterIn, newRoom, type RoomDeed } from '../../../machines/training/room'
 import { roomSchema, spentBy, stretchOf, type Room } from '../../../machines/training/room-state'
 import type { Scenario } from '../../../machines/training/scenario'
@@ -195,7 +196,15 @@ describe('a room', () => {
       expect(noted.comeBackTo).toEqual(['Who pays?', 'Night duty'])
       expect(noted.letters).toBe(false)
       expect(where(noted)).toBe(where(room))
-      expect(done([{ type: 'came-back-to', index: 0 }], noted).comeBackTo).toEqual(['Night duty'])
+      // What was promised stays: it is ticked, and the tick can be taken away.
+      const back = (index: number, isKept: boolean) => ({ type: 'came-back-to', index, isKept }) as const
+      const kept = done([back(1, true), back(0, true), back(1, true)], noted)
+      expect([kept.comeBackTo, kept.cameBackTo]).toEqual([
+        ['Who pays?', 'Night duty'],
+        [0, 1]
+      ])
+      expect(done([back(0, false)], kept).cameBackTo).toEqual([1])
+      expect(v.parse(roomSchema, JSON.parse(JSON.stringify(kept)))).toEqual(kept)
     }
   })
 
@@ -351,6 +360,35 @@ describe('the hour', () => {
     expect([...new Set(stretches)]).toEqual([0, 1, 2, 3, 4, 5])
     // Afterwards nothing is counted any more.
     expect(spentBy(room, now + 99 * minute)).toEqual(room.spent)
+  })
+
+  it('shares a scene between hearing, thinking, finding out and talking, in whole minutes and always all of them', () => {
+    const shared = (minutes: number) => planOfScene(minutes).map(({ of, minutes: count }) => `${of} ${count}`)
+    expect(shared(12)).toEqual(['reading 2', 'committing 3', 'asking 3', 'talking 4'])
+    expect(shared(9)).toEqual(['reading 1', 'committing 2', 'asking 3', 'talking 3'])
+    expect(shared(18)).toEqual(['reading 3', 'committing 4', 'asking 5', 'talking 6'])
+    for (const minutes of [1, 7, 8, 12, 18, 36])
+      expect(planOfScene(minutes).reduce((all, one) => all + one.minutes, 0)).toBe(minutes)
+  })
+
+  it('is over by what has gone by after the plan would be done with what it is in', () => {
+    const three: Scenario = { ...scenario, scenes: ['one', 'two', 'three'].map((id) => scene(id, 1, 1, 1)) }
+    const minute = 60_000
+    // Frame until 5; scene one arrives until 7, is thought over until 10, found out until 13, and talked about until 17.
+    const begun = afterIn(newRoom(three, 0), { type: 'next', at: 0 })
+    expect([5, 6, 8].map((now) => minutesOver(begun, now * minute))).toEqual([0, 1, 3])
+    const arriving = afterIn(begun, { type: 'next', at: 6 * minute })
+    expect([6, 7, 9].map((now) => minutesOver(arriving, now * minute))).toEqual([0, 0, 2])
+    const thinking = afterIn(arriving, { type: 'next', at: 9 * minute })
+    expect([10, 11, 17].map((now) => minutesOver(thinking, now * minute))).toEqual([0, 1, 7])
+    // A scene that is passed by gives its minutes back.
+    const skipped = afterIn(thinking, { type: 'skip-scene', at: 17 * minute })
+    expect([17, 19, 20].map((now) => minutesOver(skipped, now * minute))).toEqual([0, 0, 1])
+    const paused = afterIn(thinking, { type: 'pause', at: 11 * minute })
+    expect(minutesOver(paused, 50 * minute)).toBe(1)
+    expect(minutesOver(newRoom(three, 0), 50 * minute)).toBe(0)
+    const looking = afterIn(thinking, { type: 'look-back', at: 57 * minute })
+    expect([56, 58].map((now) => minutesOver(looking, now * minute))).toEqual([1, 2])
   })
 
   it('stands still while the room pauses, goes on while the screen is blank, and is never turned back', () => {
