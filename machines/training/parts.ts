@@ -211,7 +211,11 @@ function arranged(
   const opened = open(text)
   if (opened === undefined) return text
   const lines = cut(text, opened, kind)
-  if (lines !== undefined) return together(lines, arrange(lines.entries))
+  if (lines !== undefined) {
+    const entries = arrange(lines.entries)
+    // A name with nothing under it would be no list.
+    return entries.length === 0 ? withField(text, kind, []) : together(lines, entries)
+  }
   const list = listIn(opened, kind)
   if (list === undefined) return text
   list.items = [...arrange(list.items)]
@@ -227,9 +231,36 @@ export const withMoved = (text: string, kind: PartKind, index: number, by: -1 | 
     return entries.map((entry, at) => (at === index ? other : at === index + by ? one : entry))
   })
 
-/** The text without one scene or point. */
-export const withoutPart = (text: string, kind: PartKind, index: number): string =>
-  arranged(text, kind, (entries) => entries.filter((_, at) => at !== index))
+/** The text without some scenes or points. What names them elsewhere is seen to in `take-out.ts`. */
+export const withoutEntries = (text: string, kind: PartKind, out: readonly number[]): string =>
+  arranged(text, kind, (entries) => entries.filter((_, at) => !out.includes(at)))
+
+/** The text as data, as far as it can be read. */
+export const dataIn = (text: string): unknown => open(text)?.document.toJS()
+
+/** The text with one of its fields written anew. Everything else stays as it was, also a note above the field. */
+export function withField(text: string, name: string, value: unknown): string {
+  const opened = open(text)
+  if (opened === undefined) return text
+  const token = opened.root.srcToken
+  const items = token?.type === 'block-map' ? token.items : []
+  const at = opened.root.items.findIndex(({ key }) => isScalar(key) && key.value === name)
+  const key = items[at]?.key
+  if (!key) {
+    opened.root.set(name, opened.document.createNode(value))
+    return opened.document.toString({ lineWidth: 0 })
+  }
+  const lineOf = (offset: number) => opened.lines.linePos(offset).line - 1
+  const lines = text.split('\n')
+  const next = items[at + 1]
+  const following = next === undefined ? undefined : beginOf(next)
+  let end = following === undefined ? lines.length : lineOf(following)
+  while (isEmpty(lines[end - 1]) || lines[end - 1]?.startsWith('#') === true) end -= 1
+  const written = stringify({ [name]: value }, { version: '1.2', schema: 'core', lineWidth: 0 })
+  return [...lines.slice(0, lineOf(key.offset)), ...written.trimEnd().split('\n'), ...lines.slice(end)].join(
+    '\n'
+  )
+}
 
 /** The text with one more scene or point, at the end of those there are. */
 export function withAnother(text: string, kind: PartKind, entry: Readonly<Record<string, unknown>>): string {

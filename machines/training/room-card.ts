@@ -1,4 +1,4 @@
-import { cardsOf, pointsOnCard, type Room } from './room-state'
+import { cardsOf, pointsOnCard, wasPlayed, type Room } from './room-state'
 import type { Scenario, Scene } from './scenario'
 
 /** The one thing that the projector shows. What must not be seen yet is not in it. */
@@ -13,7 +13,12 @@ export type Card =
       readonly answer?: string | undefined
       readonly later?: string | undefined
     }
-  | { readonly kind: 'debrief'; readonly texts: readonly string[] }
+  | {
+      readonly kind: 'debrief'
+      readonly texts: readonly string[]
+      /** Which of them belong to a scene that was not played to its end. */
+      readonly unplayed?: readonly number[] | undefined
+    }
   | { readonly kind: 'reveal' | 'discussion' | 'child'; readonly text: string }
   | { readonly kind: 'frame' | 'take' | 'ended' | 'empty' }
 
@@ -29,10 +34,17 @@ function askingCards(ask: Scene['ask'][number]): readonly Card[] {
   return ask.later === undefined ? [{ kind: 'asking', of: ask.of, question: ask.question }, whole] : [whole]
 }
 
-/** What a careful practitioner does, a few things at a time. */
-function pointsOn(points: Scenario['points'], card: number): readonly string[] {
-  const from = Math.min(card, Math.max(0, cardsOf(points.length) - 1)) * pointsOnCard
-  return points.slice(from, from + pointsOnCard).map(({ what }) => what)
+/** What a careful practitioner does, a few things at a time: the points that stand on a card of looking back. */
+export function pointsOn({ points }: Pick<Scenario, 'points'>, { thing }: Room): Scenario['points'] {
+  const from = Math.min(thing, Math.max(0, cardsOf(points.length) - 1)) * pointsOnCard
+  return points.slice(from, from + pointsOnCard)
+}
+
+function debriefCard(scenario: Scenario, room: Room): Card {
+  const points = pointsOn(scenario, room)
+  const unplayed = points.flatMap(({ scene }, index) => (wasPlayed(room, scene) ? [] : [index]))
+  const texts = points.map(({ what }) => what)
+  return unplayed.length === 0 ? { kind: 'debrief', texts } : { kind: 'debrief', texts, unplayed }
 }
 
 function cardInScene({ part, thing }: Room, scene: Scene): Card {
@@ -51,12 +63,13 @@ function cardInScene({ part, thing }: Room, scene: Scene): Card {
 }
 
 /** What a room shows, or would show where its screen is blank. */
-export function cardOf({ scenes, points, hard, child }: Scenario, room: Room): Card {
+export function cardOf(scenario: Scenario, room: Room): Card {
+  const { scenes, hard, child } = scenario
   switch (room.part) {
     case 'note':
       return { kind: 'note', text: hard }
     case 'debrief':
-      return { kind: 'debrief', texts: pointsOn(points, room.thing) }
+      return debriefCard(scenario, room)
     case 'child':
       return { kind: 'child', text: child }
     case 'frame':

@@ -19,9 +19,15 @@ export interface RoomContext {
   readonly scene: number
   /** Which thing of its part is shown, the first being 0. A question that has an answer counts twice: the question, then the answer. */
   readonly thing: number
+  /**
+   * The scenes whose groups heard how it went on: their points were played. An earlier build did not say; its rooms had no way past a scene.
+   */
+  readonly heard?: readonly string[] | undefined
   /** What the groups said, by scene, where somebody typed it. */
   readonly said: Readonly<Record<string, string>>
   readonly comeBackTo: readonly string[]
+  /** Which of them somebody came back to, by their place. In a room of an earlier build they were taken off the list. */
+  readonly cameBackTo?: readonly number[] | undefined
   /** Whether single letters blank the screen. Speech software may send letters unasked. */
   readonly letters: boolean
   /** How long each stretch of the plan has taken, in milliseconds, up to `counted`. */
@@ -53,6 +59,10 @@ export interface Room extends RoomContext {
   readonly part: RoomPart
   readonly screen: Screen
 }
+
+/** Whether a scene was played: the room came to how it went on. */
+export const wasPlayed = ({ heard }: Pick<RoomContext, 'heard'>, scene: string): boolean =>
+  heard === undefined || heard.includes(scene)
 
 /** How many points of what a careful practitioner does can be read at once from the back of a room. */
 export const pointsOnCard = 4
@@ -105,8 +115,10 @@ export const roomSchema = v.object({
   }),
   scene: v.number(),
   thing: v.number(),
+  heard: v.optional(v.array(v.string())),
   said: v.record(v.string(), v.string()),
   comeBackTo: v.array(v.string()),
+  cameBackTo: v.optional(v.array(v.number())),
   letters: v.boolean(),
   spent: v.array(v.number()),
   counted: v.number()

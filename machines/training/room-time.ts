@@ -24,6 +24,29 @@ export function planOf(scenes: number): readonly Stretch[] {
   ]
 }
 
+/** What a scene takes its minutes for, and how many of twelve. */
+const inScene = { reading: 2, committing: 3, asking: 3, talking: 4 } as const
+const shares = Object.values(inScene).reduce((all, one) => all + one, 0)
+
+/** One part of a scene. */
+export interface SceneStretch {
+  readonly of: keyof typeof inScene
+  readonly minutes: number
+}
+
+/** The plan of a scene that has so many minutes: in whole minutes, and always all of them. */
+export function planOfScene(minutes: number): readonly SceneStretch[] {
+  let share = 0
+  let before = 0
+  return (['reading', 'committing', 'asking', 'talking'] as const).map((of) => {
+    share += inScene[of]
+    const until = Math.floor((minutes * share) / shares)
+    const stretch = { of, minutes: until - before }
+    before = until
+    return stretch
+  })
+}
+
 const minute = 60_000
 
 /** Milliseconds as minutes that are over. */

@@ -1,5 +1,14 @@
 import { assign, initialTransition, raise, setup, transition } from 'xstate'
-import { cardsOf, parts, screens, spentBy, type RoomPart, type Room, type RoomContext } from './room-state'
+import {
+  cardsOf,
+  parts,
+  screens,
+  spentBy,
+  wasPlayed,
+  type RoomPart,
+  type Room,
+  type RoomContext
+} from './room-state'
 import { planOf } from './room-time'
 import type { Scenario } from './scenario'
 
@@ -11,9 +20,14 @@ export type RoomDeed =
   | { readonly type: 'blank' }
   /** Pauses, or goes on. */
   | { readonly type: 'pause' }
+  /** An hour that runs short goes on elsewhere. Whatever the screen shows of it, it stays blank or paused. */
+  | { readonly type: 'skip-question' }
+  | { readonly type: 'skip-scene' }
+  | { readonly type: 'look-back' }
   | { readonly type: 'said'; readonly scene: string; readonly text: string }
   | { readonly type: 'come-back-to'; readonly text: string }
-  | { readonly type: 'came-back-to'; readonly index: number }
+  /** A promise was kept, or was not yet. It stays on the list. */
+  | { readonly type: 'came-back-to'; readonly index: number; readonly isKept: boolean }
   | { readonly type: 'letters'; readonly are: boolean }
 
 /** What happens in a room, and when. */
@@ -47,6 +61,24 @@ const toFirst = <To extends RoomPart>(target: To) => ({ target, actions: 'showFi
 const toLast = <To extends Several>(target: To) =>
   ({ target, actions: { type: 'showLast', params: { part: target } } }) as const
 
+/** Whether the groups have heard how a scene went on. */
+function hasPlayed(context: RoomContext, scene: number): boolean {
+  const here = context.shape.scenes[scene]
+  return here === undefined || wasPlayed(context, here.id)
+}
+
+/** A scene can be left for the next one, or for looking back, from wherever it is. */
+const leaving = {
+  'skip-scene': { guard: 'hasAnotherScene', target: 'arrives', actions: ['toNextScene', 'showFirst'] },
+  'look-back': [
+    { guard: { type: 'hasAny', params: { part: 'debrief' } }, ...toFirst('debrief') },
+    toFirst('child')
+  ]
+} as const
+
+/** Back from where the room looks back. A scene that was left early has shown nothing after what the groups think. */
+const backToScene = [{ guard: 'hasPlayed', ...toLast('discussion') }, toFirst('commitment')] as const
+
 /**
  * A room: each scene arrives one thing at a time, the groups commit themselves, ask, and hear how it went on before they discuss
  * it; then they look back. Beside that, the screen is shown, blank or paused.
@@ -63,7 +95,10 @@ const machine = setup({
     hasAny: ({ context }, { part }: { readonly part: Several }) => thingsIn(context, part) > 0,
     hasFormer: ({ context }) => context.thing > 0,
     hasAnotherScene: ({ context }) => context.scene + 1 < context.shape.scenes.length,
-    hasFormerScene: ({ context }) => context.scene > 0
+    hasFormerScene: ({ context }) => context.scene > 0,
+    hasPlayed: ({ context }) => hasPlayed(context, context.scene),
+    hasPlayedFormer: ({ context }) => context.scene > 0 && hasPlayed(context, context.scene - 1),
+    hasAnotherQuestion: ({ context }) => context.thing + 2 < thingsIn(context, 'asking')
   },
   actions: {
     showNext: assign({ thing: ({ context }) => context.thing + 1 }),
@@ -71,6 +106,13 @@ const machine = setup({
     showFirst: assign({ thing: 0 }),
     showLast: assign({
       thing: ({ context }, { part }: { readonly part: Several }) => Math.max(0, thingsIn(context, part) - 1)
+    }),
+    showNextQuestion: assign({ thing: ({ context }) => context.thing + 2 }),
+    hear: assign({
+      heard: ({ context: { heard, shape, scene } }) => {
+        const here = shape.scenes[scene]?.id
+        return here === undefined || heard === undefined || heard.includes(here) ? heard : [...heard, here]
+      }
     }),
     toNextScene: assign({ scene: ({ context }) => context.scene + 1 }),
     toFormerScene: assign({ scene: ({ context }) => context.scene - 1 })
@@ -81,6 +123,7 @@ const machine = setup({
     shape,
     scene: 0,
     thing: 0,
+    heard: [],
     said: {},
     comeBackTo: [],
     letters: true,
@@ -101,7 +144,10 @@ const machine = setup({
     },
     'came-back-to': {
       actions: assign({
-        comeBackTo: ({ context, event }) => context.comeBackTo.filter((_, index) => index !== event.index)
+        cameBackTo: ({ context: { cameBackTo = [] }, event: { index, isKept } }) => {
+          const others = cameBackTo.filter((one) => one !== index)
+          return isKept ? [...others, index].sort((one, other) => one - other) : others
+        }
       })
     },
     letters: { actions: assign({ letters: ({ event }) => event.are }) }
@@ -130,20 +176,23 @@ const machine = setup({
         frame: { on: { onward: toFirst('arrives') } },
         arrives: {
           on: {
+            ...leaving,
             onward: [{ guard: hasMore('arrives'), ...showsNext }, toFirst('commitment')],
             backward: [
               showsFormer,
               {
-                guard: 'hasFormerScene',
+                guard: 'hasPlayedFormer',
                 target: 'discussion',
                 actions: ['toFormerScene', { type: 'showLast', params: { part: 'discussion' } }]
               },
+              { guard: 'hasFormerScene', target: 'commitment', actions: ['toFormerScene', 'showFirst'] },
               toFirst('frame')
             ]
           }
         },
         commitment: {
           on: {
+            ...leaving,
             onward: [
               { guard: { type: 'hasAny', params: { part: 'asking' } }, ...toFirst('asking') },
               toFirst('reveal')
@@ -153,12 +202,20 @@ const machine = setup({
         },
         asking: {
           on: {
+            ...leaving,
+            // Only a question whose answer is still to come is passed by with it.
+            'skip-question': [
+              { guard: 'hasAnotherQuestion', actions: 'showNextQuestion' },
+              toFirst('reveal')
+            ],
             onward: [{ guard: hasMore('asking'), ...showsNext }, toFirst('reveal')],
             backward: [showsFormer, toFirst('commitment')]
           }
         },
         reveal: {
+          entry: 'hear',
           on: {
+            ...leaving,
             onward: toFirst('discussion'),
             backward: [
               { guard: { type: 'hasAny', params: { part: 'asking' } }, ...toLast('asking') },
@@ -168,6 +225,7 @@ const machine = setup({
         },
         discussion: {
           on: {
+            ...leaving,
             onward: [
               { guard: hasMore('discussion'), ...showsNext },
               { guard: 'hasAnotherScene', target: 'arrives', actions: ['toNextScene', 'showFirst'] },
@@ -180,7 +238,7 @@ const machine = setup({
         debrief: {
           on: {
             onward: [{ guard: hasMore('debrief'), ...showsNext }, toFirst('child')],
-            backward: [showsFormer, toLast('discussion')]
+            backward: [showsFormer, ...backToScene]
           }
         },
         child: {
@@ -188,7 +246,7 @@ const machine = setup({
             onward: toFirst('take'),
             backward: [
               { guard: { type: 'hasAny', params: { part: 'debrief' } }, ...toLast('debrief') },
-              toLast('discussion')
+              ...backToScene
             ]
           }
         },

@@ -94,6 +94,8 @@ const machine = setup({
     },
     commitment: {
       on: {
+        // Nothing is told yet: somebody may ask first. What they have written stays.
+        'asking.begun': 'asking',
         thinking: { actions: assign(({ event: { thinking } }) => ({ thinking })) },
         committed: {
           guard: 'hasThought',

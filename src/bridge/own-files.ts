@@ -54,14 +54,15 @@ function freeName(id: string, owns: readonly OwnScenario[]): string {
   return name
 }
 
-/** Copies a scenario so that a person can change it. */
+/** Copies a scenario so that a person can change it. It has no roads: only tests play them, and they no longer fit once a part is taken out. */
 export async function ownCopyOf(
   scenario: Scenario,
   owns: OwnScenarios,
   { title, notes }: { readonly title: string; readonly notes: Notes }
 ): Promise<OwnScenario> {
   const [{ scenarioText }, others] = await Promise.all([scenarioWriting(), owns.all()])
-  const copy = { ...scenario, id: freeName(scenario.id, others), version: 1, title }
+  const name = freeName(scenario.id, others)
+  const copy: Scenario = { ...scenario, id: name, version: 1, title, careful: {}, tempting: [] }
   return owns.add(scenarioText(copy, notes), copy)
 }
 

@@ -184,6 +184,31 @@ async function openACopy(page: Page): Promise<string> {
   return text(page).inputValue()
 }
 
+test('what is taken out leaves nothing to mend, and is put back by Ctrl and Z; a broken text is exported as unfinished', async ({
+  page
+}) => {
+  const before = await openACopy(page)
+  for (const out of [/^Take out scene 1: /, /^Take out learning point 2: /, /^Take out scene 3: /]) {
+    await page.getByRole('button', { name: out }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(/was taken out/)).toBeVisible()
+    expect(await text(page).inputValue()).not.toBe(before)
+    await kept(page)
+    await expect(page.getByText(whole)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Export as a file' })).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(text(page)).toHaveValue(before)
+    await expect(page.getByText(/was taken out/)).toHaveCount(0)
+  }
+  await text(page).fill(before.replace('minutes: 20', 'minutes: twenty'))
+  await expect(page.getByRole('button', { name: 'Export it unfinished' })).toBeVisible()
+  await expect(page.getByText('no Waymark takes it in')).toBeVisible()
+  await kept(page)
+  await page.goto('/practise.html#/')
+  await expect(page.getByRole('button', { name: /^Export it unfinished/ })).toBeVisible()
+  await expect(page.getByText('no Waymark takes it in')).toBeVisible()
+})
+
 test('an error far down leads to its line, which comes into sight', async ({ page }) => {
   const before = await openACopy(page)
   await text(page).fill(before.replace(/\nchild: >-\n.*\n/, '\nchild: 7\n'))

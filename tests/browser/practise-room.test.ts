@@ -76,7 +76,7 @@ for (const colorScheme of schemes) {
     await facilitator.getByLabel('What to come back to').focus()
     await facilitator.keyboard.type('Night duty')
     await facilitator.keyboard.press('Enter')
-    await expect(facilitator.getByRole('button', { name: 'Done with: Night duty' })).toBeVisible()
+    await expect(facilitator.getByRole('checkbox', { name: 'Night duty' })).not.toBeChecked()
     await expect(heading(projector)).toHaveText('What arrives')
     expect(await projector.locator('body').innerText()).not.toMatch(/Who is he|Night duty|¶|minute/)
 
@@ -160,6 +160,75 @@ for (const colorScheme of schemes) {
     await facilitator.goto('/practise.html')
     await facilitator.getByRole('link', { name: new RegExp(`^${title}, begun`) }).click()
     await expect(onScreen(facilitator)).toContainText('Thank you')
+  })
+}
+
+/** Presses a button of the facilitator's page, as a person without a mouse does. */
+async function pressOn(facilitator: Page, name: string): Promise<void> {
+  await facilitator.getByRole('button', { name, exact: true }).focus()
+  await facilitator.keyboard.press('Enter')
+}
+
+for (const width of [1280, 320]) {
+  test(`an hour that runs short is looked back on in order, and what the room said is kept, at ${width}`, async ({
+    page: facilitator
+  }) => {
+    const projector = await inARoom(facilitator)
+    await facilitator.setViewportSize({ width, height: 900 })
+    await expect(facilitator.getByText('Nobody presses “With a group” there')).toBeVisible()
+    for (let presses = 0; presses < 6; presses += 1) await projector.keyboard.press('PageDown')
+    await expect(heading(projector)).toHaveText('Finding out')
+    await expect(projector.getByText('Has anybody seen who Mr Conteh is?')).toBeVisible()
+    await pressOn(facilitator, 'Skip this question')
+    await expect(projector.getByText('Has anybody seen who Mr Conteh is?')).toHaveCount(0)
+    await expect(projector.getByText('What do you expect to hear?')).toBeVisible()
+    await facilitator.getByLabel('What the groups said').fill('Group 1: fairly sure.')
+    await facilitator.getByLabel('What to come back to').fill('Night duty')
+    await facilitator.keyboard.press('Enter')
+    await facilitator.getByRole('checkbox', { name: 'Night duty' }).check()
+
+    // What is passed by shows on no screen: it stays blank.
+    await pressOn(facilitator, 'Blank the screen')
+    await expect(heading(projector)).toHaveText('The screen is blank')
+    await pressOn(facilitator, 'Skip to the next scene')
+    await facilitator.getByText('What they said before', { exact: true }).click()
+    await expect(facilitator.getByLabel(/^What they said in scene 1/)).toHaveValue('Group 1: fairly sure.')
+    await expectPractice(facilitator, 'the second scene, for the facilitator')
+    await pressOn(facilitator, 'Go to looking back')
+    await expect(facilitator.getByRole('heading', { name: 'On the screen', exact: true })).toBeFocused()
+    await expect(heading(projector)).toHaveText('The screen is blank')
+    await pressOn(facilitator, 'Show the screen again')
+    await expect(heading(projector)).toHaveText('What a careful practitioner does')
+    await expect(projector.getByText('(scene not finished)').first()).toBeVisible()
+    await expectPractice(projector, 'points of scenes that were not finished')
+    await expectLarge(projector, 'points of scenes that were not finished')
+
+    // Each point on the screen has its paragraph and what went wrong elsewhere, for the facilitator alone.
+    const points = await onScreen(facilitator).locator('.waymark-room__card .waymark-shown__from').count()
+    const behind = facilitator.locator('.waymark-point')
+    await expect(behind).toHaveCount(points)
+    for (const point of await behind.all()) {
+      await expect(point.getByRole('link', { name: /^¶/ }).first()).toBeVisible()
+      await expect(point).toContainText(/Elsewhere:\s+.+ \(.+, .+, \d{4}/)
+      await expect(point).toContainText('If nobody says it, ask:')
+    }
+    expect(await projector.locator('body').innerText()).not.toMatch(/Elsewhere|¶|fairly sure/)
+    await expect(facilitator.getByLabel(/^What they said in scene 1/)).toHaveValue('Group 1: fairly sure.')
+    await expectPractice(facilitator, 'looking back, for the facilitator')
+
+    // A paragraph opens beside the facilitator’s page, whose clock and keys go on.
+    const opening = facilitator.context().waitForEvent('page')
+    await behind.getByRole('link', { name: /^¶/ }).first().focus()
+    await facilitator.keyboard.press('Enter')
+    await expect(heading(await opening)).toBeVisible()
+    await expect(heading(facilitator)).toHaveText(title)
+
+    // The record of the room can be taken away, and a promise that was kept stays.
+    const downloading = facilitator.waitForEvent('download')
+    await pressOn(facilitator, 'Make the record')
+    expect((await downloading).suggestedFilename()).toMatch(/^TRAINING_room-record_/)
+    await facilitator.reload()
+    await expect(facilitator.getByRole('checkbox', { name: 'Night duty' })).toBeChecked()
   })
 }
 

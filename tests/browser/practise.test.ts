@@ -103,6 +103,21 @@ for (const colorScheme of schemes) {
   })
 }
 
+test('whoever went on to say what they think can still ask somebody, and finds what they wrote', async ({
+  page
+}) => {
+  await page.goto('/practise.html')
+  await page.getByRole('button', { name: 'Begin the scenario Brought in by a neighbour' }).click()
+  await page.getByRole('button', { name: 'Say what you think' }).click()
+  await page.getByRole('textbox').first().fill('Nobody knows who he is')
+  await page.getByRole('button', { name: 'Ask somebody first' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ask somebody')
+  await page.getByRole('button', { name: 'Say what you think' }).click()
+  await expect(page.getByRole('textbox').first()).toHaveValue('Nobody knows who he is')
+  await expect(page.getByRole('button', { name: 'Record it in the case' })).toBeVisible()
+})
+
 test('by keyboard alone, from the list to the first step', async ({ page }) => {
   await page.goto('/practise.html')
   const go = async (name: string, role: 'button' | 'link' | 'textbox' | 'radio' = 'button') => {

@@ -1,9 +1,10 @@
 import { planOf } from '../../../machines/training/room-time'
+import { wasPlayed, type Room } from '../../../machines/training/room-state'
 import type { Scenario, Scene } from '../../../machines/training/scenario'
 import { spokenLanguage } from '../../i18n/spoken'
 import type { Words } from '../../i18n/words'
 import type { Block, DocumentModel, Row, Section } from '../model'
-import { dateWords } from './date-words'
+import { dateTimeWords, dateWords } from './date-words'
 
 /** Empty lines, as room to write by hand. */
 const roomFor = (lines: number) => '\n'.repeat(lines)
@@ -16,9 +17,9 @@ const arrivalsOf = ({ arrives }: Scene, words: Words): Block => ({
   }))
 })
 
-/** What one of the two papers holds. */
+/** What one of the papers holds. */
 interface Paper {
-  readonly id: 'handout' | 'answer-sheet'
+  readonly id: 'handout' | 'answer-sheet' | 'room-record'
   readonly notice: string
   readonly sections: readonly Section[]
 }
@@ -35,7 +36,7 @@ function paper(
     status: words('training.name'),
     date: dateWords(today),
     language: spokenLanguage().tag,
-    notices: [words('training.room.invented'), notice, scenario.hard],
+    notices: [words('training.room.invented'), notice, ...(id === 'room-record' ? [] : [scenario.hard])],
     pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
     sections
   }
@@ -139,6 +140,57 @@ export function answerSheetDocument(scenario: Scenario, today: string, words: Wo
           ])
         ),
         section('child', words('training.debrief.child'), [{ kind: 'paragraph', text: scenario.child }])
+      ]
+    },
+    { today, words }
+  )
+}
+
+/** A room as it is recorded on paper. */
+interface Recorded {
+  readonly scenario: Scenario
+  readonly room: Room
+  readonly begunOn: string
+}
+
+/** What a room leaves behind: what the groups said, scene by scene, and what somebody promised to come back to. */
+export function roomRecordDocument(
+  { scenario, room, begunOn }: Recorded,
+  today: string,
+  words: Words
+): DocumentModel {
+  const { said, comeBackTo, cameBackTo = [] } = room
+  const saidIn = ({ id }: Scene): readonly string[] => [
+    said[id]?.trim() || words('training.room.paper.nothing-said'),
+    ...(wasPlayed(room, id) ? [] : [words('training.room.unplayed')])
+  ]
+  return paper(
+    scenario,
+    {
+      id: 'room-record',
+      notice: words('training.room.paper.record-notice', { when: dateTimeWords(begunOn) }),
+      sections: [
+        section('said', words('training.room.said'), [
+          {
+            kind: 'rows',
+            rows: scenario.scenes.map((scene) => ({ label: scene.title, values: saidIn(scene) }))
+          }
+        ]),
+        section('promised', words('training.room.come-back.title'), [
+          comeBackTo.length === 0
+            ? { kind: 'paragraph', text: words('training.room.paper.nothing-said') }
+            : {
+                kind: 'rows',
+                rows: comeBackTo.map((what, index) => ({
+                  label: words(
+                    cameBackTo.includes(index)
+                      ? 'training.room.paper.promise-kept'
+                      : 'training.room.paper.promised'
+                  ),
+                  values: [what]
+                }))
+              }
+        ])
       ]
     },
     { today, words }

@@ -13,7 +13,8 @@ const letters: Readonly<Record<string, RoomDeed>> = {
   '.': { type: 'blank' }
 }
 
-const isTyping = (target: EventTarget | null) =>
+/** Whether somebody types where a key was pressed. */
+export const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox')
 
 /** What a key does in a room. Nothing while somebody types, or holds down another key with it. */

@@ -42,6 +42,10 @@ describe.each(stores)('a scenario of one’s own in %s', (_, open) => {
     const second = await ownCopyOf({ ...scenario, version: 7 }, owns, copyWords)
     expect([first.name, second.name]).toEqual(['small-own', 'small-own-2'])
     expect(second.scenario).toMatchObject({ id: 'small-own-2', title: 'A copy', version: 1 })
+    // Roads are what tests play: a copy has none that a part taken out could break.
+    expect(first.scenario).toMatchObject({ careful: {}, tempting: [] })
+    const again = readScenario(first.text)
+    expect('scenario' in again && again.scenario).toEqual({ format: 1, ...first.scenario })
     expect((await owns.all()).map(({ id }) => id).sort()).toEqual([first.id, second.id].sort())
   })
 

@@ -3,15 +3,9 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newPoint, newScene } from '../../../machines/training/new-part'
-import {
-  partsOf,
-  withAnother,
-  withHead,
-  withMoved,
-  withoutPart,
-  withTitle
-} from '../../../machines/training/parts'
+import { partsOf, withAnother, withHead, withMoved, withTitle } from '../../../machines/training/parts'
 import { readScenario } from '../../../machines/training/read'
+import { withoutPart } from '../../../machines/training/take-out'
 import type { Scenario } from '../../../machines/training/scenario'
 import { scenarioText } from '../../../machines/training/write'
 import { projectFolder } from '../../../scripts/lib/project.mjs'
@@ -282,9 +276,40 @@ describe('the parts of a text', () => {
     expect(withMoved(twoScenes, 'scenes', 1, 1)).toBe(twoScenes)
   })
 
-  it('are taken out, and what names them is told', () => {
+  it('are taken out, and a scene takes its points and the roads through it along', () => {
     expect(problemsOf(withoutPart(twoScenes, 'scenes', 1))).toEqual([])
-    expect(problemsOf(withoutPart(twoScenes, 'scenes', 0))[0]).toContain('There is no scene “first”.')
+    const fewer = withoutPart(twoScenes, 'scenes', 0)
+    expect(problemsOf(fewer)).toEqual([])
+    expect(read(fewer)).toMatchObject({ scenes: [{ id: 'second' }], points: [], careful: {}, tempting: [] })
+    // No other letter changes.
+    expect(fewer).toContain('# What a careful practitioner does\npoints: []\n')
+    expect(fewer).toContain('# The second, which nobody plays yet\n  - id: second')
+    const none = withoutPart(twoScenes, 'points', 0)
+    expect(read(none)).toMatchObject({ points: [], tempting: [{ name: 'Home', misses: [], warned: [] }] })
+    expect(read(none).careful).toEqual(read(twoScenes).careful)
+  })
+
+  it.each(files)('are taken out of %s, whichever it is, and it can still be played', (_, file) => {
+    const whole = read(file)
+    const { scenes, points } = whole
+    for (const [index, { id }] of scenes.entries()) {
+      const fewer = read(withoutPart(file, 'scenes', index))
+      const left = points.filter(({ scene }) => scene !== id).map((point) => point.id)
+      expect(
+        fewer.points.map((point) => point.id),
+        id
+      ).toEqual(left)
+    }
+    const missed = points.findIndex(({ id }) => whole.tempting.some(({ misses }) => misses.includes(id)))
+    const fewer = read(withoutPart(file, 'points', missed))
+    expect(fewer.points).toHaveLength(points.length - 1)
+    expect(fewer.careful).toEqual(whole.careful)
+    expect(fewer.tempting).toHaveLength(whole.tempting.length)
+  })
+
+  it('leave the points where two scenes have one id by mistake', () => {
+    const both = twoScenes.replace('- id: second', '- id: first')
+    expect(partsOf(withoutPart(both, 'scenes', 1))?.points).toHaveLength(1)
   })
 
   const sceneWords = {
@@ -333,6 +358,11 @@ describe('the parts of a text', () => {
     ])
     expect(read(withHead(inBrackets, 'title', 'A: b, c')).title).toBe('A: b, c')
     expect(read(withoutPart(inBrackets, 'scenes', 1)).scenes).toHaveLength(1)
+    expect(read(withoutPart(inBrackets, 'scenes', 0))).toMatchObject({
+      points: [],
+      careful: {},
+      tempting: []
+    })
     const parts = partsOf(inBrackets)
     if (parts === undefined) throw new Error('It has no parts.')
     const reveal = 'What was long in coming '.repeat(8).trim()

@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { afterIn, newRoom, type RoomDeed } from '../../../machines/training/room'
 import { readScenario } from '../../../machines/training/read'
 import type { Scenario } from '../../../machines/training/scenario'
 import { withAcross } from '../../../src/documents/across'
 import { fileName } from '../../../src/documents/compose/file-name'
-import { answerSheetDocument, handoutDocument } from '../../../src/documents/compose/room-documents'
+import {
+  answerSheetDocument,
+  handoutDocument,
+  roomRecordDocument
+} from '../../../src/documents/compose/room-documents'
 import { parseDocuments } from '../../../src/documents/model-schema'
 import { writePdf } from '../../../src/documents/pdf/write-pdf'
 import type { Words } from '../../../src/i18n/words'
@@ -79,5 +84,54 @@ describe('the facilitator’s answer sheet', () => {
       'I slept.'
     ])
       expect(said).toContain(text)
+  })
+})
+
+describe('the record of a room', () => {
+  const begunOn = '2026-11-27T10:00:00.000Z'
+  const recordAfter = (...deeds: readonly RoomDeed[]) =>
+    roomRecordDocument(
+      {
+        scenario,
+        begunOn,
+        room: deeds.reduce((room, deed) => afterIn(room, { ...deed, at: 0 }), newRoom(scenario, 0))
+      },
+      '2026-11-27',
+      words
+    )
+
+  it('holds when it was, what the groups said by scene, and what was promised, kept or not', async () => {
+    const model = recordAfter(
+      { type: 'said', scene: 'first', text: 'Group 1: fairly sure.\nGroup 2: guessing.' },
+      { type: 'come-back-to', text: 'Who pays?' },
+      { type: 'come-back-to', text: 'Night duty' },
+      { type: 'came-back-to', index: 1, isKept: true }
+    )
+    expect(parseDocuments([model])).toEqual([model])
+    expect(fileName(model)).toBe('room-record_A-small-one_waymark-practice.pdf')
+    const said = (await textOf(model)).join(' ')
+    for (const text of ['27 November 2026', 'The first', 'Group 1: fairly sure.', 'Group 2: guessing.'])
+      expect(said).toContain(text)
+    expect(said).toContain('(scene not finished)')
+    const [, promised] = model.sections
+    expect(promised?.blocks).toEqual([
+      {
+        kind: 'rows',
+        rows: [
+          { label: 'Promised', values: ['Who pays?'] },
+          { label: 'Promised, and come back to', values: ['Night duty'] }
+        ]
+      }
+    ])
+    // Answers and the child’s words are no record of what was said.
+    for (const text of ['A man.', 'It was her brother.', 'I slept.']) expect(said).not.toContain(text)
+  })
+
+  it('says where nothing was written down, and of a scene that was played nothing further', () => {
+    const next = { type: 'next' } as const
+    const [said] = recordAfter(next, next, next, next, next, next).sections
+    expect(said?.blocks).toEqual([
+      { kind: 'rows', rows: [{ label: 'The first', values: ['Nothing was written down.'] }] }
+    ])
   })
 })

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { cardOf, sceneOf } from '../../../machines/training/room-card'
-import { minutesWithGroup, planOf, wholeMinutes } from '../../../machines/training/room-time'
+import { minutesOver } from '../../../machines/training/room-clock'
+import { minutesWithGroup, planOf, planOfScene, wholeMinutes } from '../../../machines/training/room-time'
 import { afterIn, newRoom, type RoomDeed } from '../../../machines/training/room'
 import { roomSchema, spentBy, stretchOf, type Room } from '../../../machines/training/room-state'
 import type { Scenario } from '../../../machines/training/scenario'
@@ -116,6 +117,49 @@ describe('a room', () => {
     expect(where(done([...times(5, 'next'), ...times(3, 'back')], bare))).toBe('arrives 0.0')
   })
 
+  it('passes by a question with its answer, and by the last one to how it went on', () => {
+    expect(where(done([...times(5, 'next'), { type: 'skip-question' }]))).toBe('asking 0.2')
+    const four = newRoom({ ...scenario, scenes: [scene('one', 1, 1, 0)] }, 0)
+    const only = done([...times(4, 'next'), { type: 'skip-question' }], four)
+    expect(where(only)).toBe('reveal 0.0')
+    // Elsewhere there is no question to pass by.
+    for (const room of [fresh, done(times(4, 'next')), done(times(8, 'next')), done(times(40, 'next'))])
+      expect(where(done([{ type: 'skip-question' }], room))).toBe(where(room))
+  })
+
+  // Scene one is the 2nd to the 10th thing, scene two the 11th to the 14th.
+  it('leaves a scene for the next one from wherever it is, and the last one not', () => {
+    for (const count of [2, 3, 4, 5, 6, 7, 8, 9, 10])
+      expect(where(done([...times(count, 'next'), { type: 'skip-scene' }])), road[count]).toBe('arrives 1.0')
+    for (const count of [0, 1, 11, 12, 13, 14, 15, 17, 18, 19])
+      expect(where(done([...times(count, 'next'), { type: 'skip-scene' }])), road[count]).toBe(road[count])
+  })
+
+  it('goes to looking back from each scene, whatever the screen shows, and shows nothing of it meanwhile', () => {
+    for (const count of [2, 4, 6, 8, 10, 11, 12, 13, 14])
+      expect(where(done([...times(count, 'next'), { type: 'look-back' }])), road[count]).toMatch(
+        /^debrief .\.0$/
+      )
+    for (const count of [0, 1, 15, 16, 17, 18, 19])
+      expect(where(done([...times(count, 'next'), { type: 'look-back' }])), road[count]).toBe(road[count])
+    for (const screen of ['blank', 'pause'] as const) {
+      const hidden = done([...times(4, 'next'), { type: screen }, { type: 'look-back' }])
+      expect([where(hidden), hidden.screen]).toEqual(['debrief 0.0', screen === 'blank' ? 'blank' : 'paused'])
+    }
+    const none = newRoom({ ...scenario, points: [] }, 0)
+    expect(done([...times(4, 'next'), { type: 'look-back' }], none).part).toBe('child')
+  })
+
+  it('goes back from what it left early to what the groups thought, so that nothing is shown by it', () => {
+    const left = done([...times(4, 'next'), { type: 'skip-scene' }])
+    expect(where(done(times(1, 'back'), left))).toBe('commitment 0.0')
+    const looking = done([...times(12, 'next'), { type: 'look-back' }])
+    expect(where(done(times(1, 'back'), looking))).toBe('commitment 1.0')
+    // One that was played to how it went on, to its last thing.
+    const played = done([...times(8, 'next'), { type: 'skip-scene' }])
+    expect(where(done(times(1, 'back'), played))).toBe('discussion 0.1')
+  })
+
   it('has a blank screen brought back by whatever is pressed, which moves nothing', () => {
     const blank = done([...times(3, 'next'), { type: 'blank' }])
     expect(blank.screen).toBe('blank')
@@ -152,7 +196,15 @@ describe('a room', () => {
       expect(noted.comeBackTo).toEqual(['Who pays?', 'Night duty'])
       expect(noted.letters).toBe(false)
       expect(where(noted)).toBe(where(room))
-      expect(done([{ type: 'came-back-to', index: 0 }], noted).comeBackTo).toEqual(['Night duty'])
+      // What was promised stays: it is ticked, and the tick can be taken away.
+      const back = (index: number, isKept: boolean) => ({ type: 'came-back-to', index, isKept }) as const
+      const kept = done([back(1, true), back(0, true), back(1, true)], noted)
+      expect([kept.comeBackTo, kept.cameBackTo]).toEqual([
+        ['Who pays?', 'Night duty'],
+        [0, 1]
+      ])
+      expect(done([back(0, false)], kept).cameBackTo).toEqual([1])
+      expect(v.parse(roomSchema, JSON.parse(JSON.stringify(kept)))).toEqual(kept)
     }
   })
 
@@ -221,11 +273,14 @@ describe('what the projector shows', () => {
     expect(cardOf(bare, { ...room, part: 'reveal', scene: 1 })).toEqual({ kind: 'empty' })
   })
 
-  // Such a room did not count what waits, and showed one point after the other.
+  // Such a room did not count what waits, did not say what was heard, and showed one point after the other.
   it('shows the last of what there is in a room that an earlier build kept', () => {
     const { shape, ...room } = done(times(7, 'next'))
     const scenes = shape.scenes.map(({ id, arrives, asks, discuss }) => ({ id, arrives, asks, discuss }))
-    const kept = v.parse(roomSchema, JSON.parse(JSON.stringify({ ...room, shape: { ...shape, scenes } })))
+    const kept = v.parse(
+      roomSchema,
+      JSON.parse(JSON.stringify({ ...room, heard: undefined, shape: { ...shape, scenes } }))
+    )
     const later = done([{ type: 'next' }], kept)
     expect(where(later)).toBe('asking 0.3')
     expect(cardOf(scenario, later)).toEqual(cardOf(scenario, kept))
@@ -233,6 +288,26 @@ describe('what the projector shows', () => {
     const looking: Room = { ...kept, part: 'debrief', thing: 4 }
     expect(cardOf(scenario, looking)).toEqual({ kind: 'debrief', texts: ['point e'] })
     expect(done([{ type: 'next' }], looking).part).toBe('child')
+  })
+
+  it('marks the points of a scene that was left before it was heard how it went on', () => {
+    const both = {
+      ...scenario,
+      points: scenario.points.map((one, at) => ({ ...one, scene: at === 1 ? 'two' : 'one' }))
+    }
+    const first = { kind: 'debrief', texts: ['point a', 'point b', 'point c', 'point d'] }
+    const cardAfter = (deeds: readonly RoomDeed[], from = fresh) => cardOf(both, done(deeds, from))
+    expect(cardAfter([...times(8, 'next'), { type: 'look-back' }])).toEqual({ ...first, unplayed: [1] })
+    expect(cardAfter([...times(12, 'next'), { type: 'look-back' }])).toEqual({ ...first, unplayed: [1] })
+    expect(cardAfter([...times(13, 'next'), { type: 'look-back' }])).toEqual(first)
+    expect(cardAfter([...times(4, 'next'), { type: 'look-back' }])).toEqual({
+      ...first,
+      unplayed: [0, 1, 2, 3]
+    })
+    // A room of an earlier build does not say what was heard, and had no way past a scene.
+    const { heard, ...kept } = done(times(12, 'next'))
+    expect(heard).toEqual(['one'])
+    expect(cardAfter(times(3, 'next'), v.parse(roomSchema, kept))).toEqual(first)
   })
 
   it('never holds what is the facilitator’s', () => {
@@ -285,6 +360,35 @@ describe('the hour', () => {
     expect([...new Set(stretches)]).toEqual([0, 1, 2, 3, 4, 5])
     // Afterwards nothing is counted any more.
     expect(spentBy(room, now + 99 * minute)).toEqual(room.spent)
+  })
+
+  it('shares a scene between hearing, thinking, finding out and talking, in whole minutes and always all of them', () => {
+    const shared = (minutes: number) => planOfScene(minutes).map(({ of, minutes: count }) => `${of} ${count}`)
+    expect(shared(12)).toEqual(['reading 2', 'committing 3', 'asking 3', 'talking 4'])
+    expect(shared(9)).toEqual(['reading 1', 'committing 2', 'asking 3', 'talking 3'])
+    expect(shared(18)).toEqual(['reading 3', 'committing 4', 'asking 5', 'talking 6'])
+    for (const minutes of [1, 7, 8, 12, 18, 36])
+      expect(planOfScene(minutes).reduce((all, one) => all + one.minutes, 0)).toBe(minutes)
+  })
+
+  it('is over by what has gone by after the plan would be done with what it is in', () => {
+    const three: Scenario = { ...scenario, scenes: ['one', 'two', 'three'].map((id) => scene(id, 1, 1, 1)) }
+    const minute = 60_000
+    // Frame until 5; scene one arrives until 7, is thought over until 10, found out until 13, and talked about until 17.
+    const begun = afterIn(newRoom(three, 0), { type: 'next', at: 0 })
+    expect([5, 6, 8].map((now) => minutesOver(begun, now * minute))).toEqual([0, 1, 3])
+    const arriving = afterIn(begun, { type: 'next', at: 6 * minute })
+    expect([6, 7, 9].map((now) => minutesOver(arriving, now * minute))).toEqual([0, 0, 2])
+    const thinking = afterIn(arriving, { type: 'next', at: 9 * minute })
+    expect([10, 11, 17].map((now) => minutesOver(thinking, now * minute))).toEqual([0, 1, 7])
+    // A scene that is passed by gives its minutes back.
+    const skipped = afterIn(thinking, { type: 'skip-scene', at: 17 * minute })
+    expect([17, 19, 20].map((now) => minutesOver(skipped, now * minute))).toEqual([0, 0, 1])
+    const paused = afterIn(thinking, { type: 'pause', at: 11 * minute })
+    expect(minutesOver(paused, 50 * minute)).toBe(1)
+    expect(minutesOver(newRoom(three, 0), 50 * minute)).toBe(0)
+    const looking = afterIn(thinking, { type: 'look-back', at: 57 * minute })
+    expect([56, 58].map((now) => minutesOver(looking, now * minute))).toEqual([1, 2])
   })
 
   it('stands still while the room pauses, goes on while the screen is blank, and is never turned back', () => {

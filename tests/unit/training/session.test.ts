@@ -62,6 +62,27 @@ describe('a session', () => {
     ])
   })
 
+  it('leads from what somebody thinks back to whom they can ask, and keeps what they wrote', () => {
+    const thinking = { think: 'He is', sure: 'leaning', next: '' } as const
+    const asking = all([
+      { type: 'briefing.read' },
+      { type: 'scene.read' },
+      { type: 'thinking', thinking },
+      { type: 'asking.begun' },
+      { type: 'asked', ask: 0 }
+    ])
+    expect([asking.state, asking.thinking, asking.asked]).toEqual([
+      'asking',
+      thinking,
+      [{ scene: 'one', ask: 0 }]
+    ])
+    const again = after(asking, { type: 'scene.read' })
+    expect([again.state, again.thinking]).toEqual(['commitment', thinking])
+    // Once they have committed themselves, nothing leads back.
+    const recording = after(again, committed)
+    expect(after(recording, { type: 'asking.begun' }).state).toBe('recording')
+  })
+
   it('notes a question once in each scene, in the order in which they were last asked', () => {
     const asking = all([
       { type: 'briefing.read' },
