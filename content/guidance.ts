@@ -190,6 +190,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'area-police-told' },
           { action: 'tell-the-police' },
           { action: 'agree-police-roles' },
+          { action: 'solicitor-and-adult-at-the-police-station' },
           { action: 'look-for-the-child' }
         ]
       },
@@ -534,6 +535,7 @@ export const paragraphs: Readonly<Record<string, Paragraph>> = {
           { question: 'recipient-location-reason' },
           { action: 'location-was-told' },
           { action: 'tell-enquirers-nothing' },
+          { action: 'solicitor-and-adult-at-the-police-station' },
           { action: 'agree-who-must-not-know' },
           { statement: 'location-confidential' },
           { statement: 'location-enquiries-immigration-services' }

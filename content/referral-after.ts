@@ -11,6 +11,7 @@ export const meaningsOfReferral = {
   'waiting-for-reasonable-grounds': { serves: ['¶20', 'practice:nrm-decision-times'] },
   'reasonable-grounds-positive': { serves: ['practice:nrm-decision-times'] },
   'reasonable-grounds-negative': { serves: ['practice:reconsideration-of-a-decision'] },
+  'reasonable-grounds-negative-past-its-day': { serves: ['practice:reconsideration-of-a-decision'] },
   'waiting-for-conclusive-grounds': { serves: ['practice:nrm-decision-times'] },
   'turning-18-before-the-decision': { serves: ['practice:consent-to-stay-at-18'] },
   'conclusive-grounds-positive': { serves: ['¶32'] },
@@ -19,6 +20,9 @@ export const meaningsOfReferral = {
     only: 'under-immigration-control'
   },
   'conclusive-grounds-negative': { serves: ['¶32', 'practice:reconsideration-of-a-decision'] },
+  'conclusive-grounds-negative-past-its-day': {
+    serves: ['¶32', 'practice:reconsideration-of-a-decision']
+  },
   'reconsideration-positive': { serves: ['practice:reconsideration-of-a-decision'] },
   'reconsideration-negative': { serves: ['practice:reconsideration-of-a-decision'] },
   'suspended-or-closed': { serves: ['practice:nrm-decision-times'] },
@@ -33,8 +37,16 @@ export const askedOfTheSolicitor = {
     about: 'legal',
     serves: ['¶33', 'practice:reconsideration-of-a-decision']
   },
+  'reasonable-grounds-negative-past-its-day': {
+    about: 'legal',
+    serves: ['¶33', 'practice:reconsideration-of-a-decision']
+  },
   'conclusive-grounds-positive': { about: 'legal', serves: ['¶33'] },
   'conclusive-grounds-negative': {
+    about: 'legal',
+    serves: ['¶33', 'practice:reconsideration-of-a-decision']
+  },
+  'conclusive-grounds-negative-past-its-day': {
     about: 'legal',
     serves: ['¶33', 'practice:reconsideration-of-a-decision']
   },

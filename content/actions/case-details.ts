@@ -101,7 +101,7 @@ export const caseDetailsActions = {
   'plan-a-safe-move-if-found-an-adult': {
     serves: ['practice:safe-move-if-found-an-adult'],
     owner: 'team-manager',
-    when: 'same-day',
+    when: 'five-working-days',
     protects: true
   },
 

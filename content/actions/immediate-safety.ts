@@ -28,7 +28,7 @@ export const immediateSafetyActions = {
   // Also where the child is at the police station only to be kept safe: a person who is taken for a suspect is questioned within hours.
   // It says where the child is and tells of no accusation, so the officer there is given it.
   'solicitor-and-adult-at-the-police-station': {
-    serves: ['¶26', '¶33', 'practice:solicitor-and-appropriate-adult-at-police-interviews'],
+    serves: ['¶10', '¶23', '¶26', '¶33', 'practice:solicitor-and-appropriate-adult-at-police-interviews'],
     owner: 'social-worker',
     when: 'same-day',
     danger: 'unsafe-tonight',

@@ -19,6 +19,7 @@ import { currentPeriod } from '../policy/clock/period'
 import { arrangedTooLate, reviewDays, reviewsArranged } from '../policy/clock/reviews'
 import { isConnectedPersonRefused } from '../policy/clock/temporary-approval'
 import { addWorkingDays, workingDaysBefore } from '../policy/clock/working-days'
+import { ageDoubt } from '../facts/case-details'
 import { addDays, firstDayOf, later } from '../facts/dates'
 import {
   adviserOwed,
@@ -185,6 +186,20 @@ const beforeItsLastDay: DayRule = (view) => {
   return late === undefined ? undefined : { date: late.limit, means: 'before' }
 }
 
+/**
+ * The move of somebody who may be found an adult is planned before the meeting at which the doubts are put to them: nothing is found before
+ * it (¶7). Where no day is set for it, what is suggested stands. Once an adult is found, it cannot wait.
+ */
+const beforeAnAdultIsFound: DayRule = (view, since) => {
+  const meeting = earliest(answerTo('age-minded-to-meeting-on')(view))
+  if (ageDoubt.of(view) === 'assessed-adult')
+    return { date: later(meeting ?? since, since), means: 'same-day' }
+  // One that was held before is of another assessment, or was written down late.
+  return meeting === undefined || meeting < since
+    ? undefined
+    : { date: later(addDays(meeting, -1), since), means: 'near' }
+}
+
 const rules: { readonly [Id in ActionId]?: DayRule } = {
   // Each day that the child is missing has a due day of its own, whatever was done yesterday, or was not.
   'look-for-the-child': ({ today }) => ({ date: today, means: 'same-day' }),
@@ -203,6 +218,7 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'take-advice-on-the-appeal-decision': beforeTheAppeal,
   'ask-the-solicitor-about-a-negative-decision': beforeReconsideration,
   'carry-out-the-safe-move': on(answerTo('safe-move-on')),
+  'plan-a-safe-move-if-found-an-adult': beforeAnAdultIsFound,
   'put-the-doubts-before-deciding': on(answerTo('age-minded-to-meeting-on')),
   'arrange-the-next-review': beforeItsLastDay,
   'hand-the-case-over': on(answerTo('handover-on')),

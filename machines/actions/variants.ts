@@ -67,6 +67,7 @@ import { homeWithTheirOwnChild, mayStayWithCarers, ofTheirOwnChildren } from './
 import { ofDecisions } from './decision-variants'
 import { aboutTheInterpreter } from './interpreter-variants'
 import { ofReturns } from './return-variants'
+import { atThePoliceStation } from './station-variants'
 import { firstOf, where, whereAny, whereTold, type VariantOf } from './variant'
 
 /** What calls for the action came after it was done or decided once. A copy that is not given what came does not say so (¶19, ¶20, ¶39). */
@@ -106,6 +107,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ...aboutTheAge,
   ...aboutTheInterpreter,
   ...atPoliceAndCourt,
+  ...atThePoliceStation,
   ...ofTheirOwnChildren,
   ...ofDecisions,
   ...ofReturns,

@@ -42,6 +42,7 @@ export const saysWhatMayBe: readonly string[] = [
   'Only a first responder can start it, from a work email address at an organisation that is one: the service sends a link there.',
   'No step that protects the child may wait for it.',
   'A reconsideration may be asked for.',
+  'The time to ask for a reconsideration has passed: 30 calendar days, as last read in May 2025.',
   'In a pilot area both can come together, and earlier (Home Office, April 2026; last checked November 2026).',
   'Temporary permission to stay may be considered for someone who has no leave, where recovery, compensation or helping an investigation calls for it.',
   'These plans follow guidance for looked after children who are alone, or who may have been trafficked or exploited.',

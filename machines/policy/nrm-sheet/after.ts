@@ -105,8 +105,10 @@ export const followedUpOf = (view: CaseView): readonly string[] => [
 /** What the referral and the decision that stands on it mean for the plan. Nothing that an earlier decision began and a later one ended. */
 export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
   if (!hasReferralToFollow(view)) return []
-  const { kind, outcome } = standingDecision(view)
+  const { kind, outcome, on } = standingDecision(view)
   const is = (one: string, other: string) => kind === one && outcome === other
+  // The clock says so on that day too. Without a day of the decision nothing is counted, and nobody is told that it is too late.
+  const isPastItsDay = on !== undefined && lastDayToAsk(firstDayOf(on)) < view.today
   const isMade = (one: string) =>
     decisionsThatStand(view).some((item) => fieldOf(item, 'nrm-decision-kind') === one && isDecided(item))
   // A reconsideration after a conclusive decision is of that one: nothing further is waited for.
@@ -119,7 +121,8 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
       isReferred(view) && !isMade('reasonable-grounds') && !isMade('conclusive-grounds')
     ],
     ['reasonable-grounds-positive', is('reasonable-grounds', 'positive')],
-    ['reasonable-grounds-negative', is('reasonable-grounds', 'negative')],
+    ['reasonable-grounds-negative', is('reasonable-grounds', 'negative') && !isPastItsDay],
+    ['reasonable-grounds-negative-past-its-day', is('reasonable-grounds', 'negative') && isPastItsDay],
     ['waiting-for-conclusive-grounds', isOpen],
     ['turning-18-before-the-decision', isOpen && isChild(view)],
     ['conclusive-grounds-positive', is('conclusive-grounds', 'positive')],
@@ -128,7 +131,8 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
       'conclusive-grounds-positive-permission',
       is('conclusive-grounds', 'positive') && immigrationPosition(view) !== 'victim-temporary-permission'
     ],
-    ['conclusive-grounds-negative', is('conclusive-grounds', 'negative')],
+    ['conclusive-grounds-negative', is('conclusive-grounds', 'negative') && !isPastItsDay],
+    ['conclusive-grounds-negative-past-its-day', is('conclusive-grounds', 'negative') && isPastItsDay],
     ['reconsideration-positive', is('reconsideration', 'positive')],
     ['reconsideration-negative', is('reconsideration', 'negative')],
     ['suspended-or-closed', outcome === 'suspended-or-closed'],

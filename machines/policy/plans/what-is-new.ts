@@ -5,7 +5,7 @@ import { fieldOf, isOneOf, itemsOf, valueOf } from '../../case-file/read'
 import { isChild } from '../../facts/age'
 import { isPartOfIt } from '../../facts/contact'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
-import { isMissing, isNotSafeWithSomebody } from '../../facts/immediate-safety'
+import { isMissing, isNotSafeWithSomebody, openEpisodes } from '../../facts/immediate-safety'
 import { isDiscussionRecorded, isEnquiryStarted, isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
 import { isReferralOpen } from '../adulthood/at-eighteen'
@@ -13,7 +13,7 @@ import { addWorkingDays } from '../clock/working-days'
 import { standingDecision } from '../nrm-sheet/after'
 import { tonightElsewhere } from '../people/who-has-the-child'
 import { exploitationWhereTheyAre } from './addresses-of-danger'
-import { isOfTodayStill, returnDays, returnsToLookAt } from './returns'
+import { isOfTodayStill, returnDays } from './returns'
 
 /** An entry that says something new, with the first day that it can be of. Nobody can tell that an entry without a day is new. */
 interface News {
@@ -63,11 +63,12 @@ const suspected = (view: CaseView): readonly News[] => {
   return made !== undefined && made < on ? [] : [{ id: 'conclusion-on', on }]
 }
 
-/** Returns since which nobody has looked at the case. A review that was held after a return has looked at it. */
-function returnDaysToLookAt(view: CaseView): readonly News[] {
-  const open = returnsToLookAt(view).map(({ id }) => id)
-  return returnDays(view).filter(({ id }) => open.includes(id))
-}
+/**
+ * Each return of a child who is not missing again. A review that was held since does not stand for a discussion: the police need not have
+ * been there, and whether the child is safe from harm is decided with them (¶10, ¶20, ¶39).
+ */
+const returnsToDiscuss = (view: CaseView): readonly News[] =>
+  openEpisodes(view.answers).length > 0 ? [] : returnDays(view)
 
 /**
  * Tonight the child is not safe: out of the placement with somebody, or where they were exploited. That answer has no day, so no earlier
@@ -121,7 +122,7 @@ function lastDiscussion({ answers }: CaseView): PlainDate | undefined {
 export const newSinceDiscussion = (view: CaseView): readonly string[] =>
   isDiscussionRecorded(view)
     ? laterThan(lastDiscussion(view), view, [
-        returnDaysToLookAt,
+        returnsToDiscuss,
         unsafeTonight,
         newSigns,
         situations,

@@ -9,6 +9,7 @@ import { mayNotBeBritish } from '../../facts/case-details'
 import { isMissing, openEpisodes } from '../../facts/immediate-safety'
 import { isWorried } from '../../facts/suspicion'
 import { isCarerToFear } from '../../policy/people/carers-who-ask'
+import { isAgeToBeToldThere, isLeavingToBeAgreed } from '../../policy/plans/at-the-police-station'
 import { enquirersToActOn, isOfTheirCountry } from '../../policy/plans/dangers'
 import {
   isSoughtByUnknown,
@@ -69,8 +70,14 @@ export const immediateSafetyRules: ActionRules<typeof immediateSafetyActions> = 
   'move-from-bed-and-breakfast': (view) =>
     isChild(view) && isOneOf(view.answers, 'place-tonight', 'bed-and-breakfast'),
   // Questions there may be put as to a suspect. Nobody knows that before, and the child is not asked first (¶26, ¶33).
+  // One call says all that has to be known there. What comes to be known after it is said in another (¶7, ¶10, ¶23).
   'solicitor-and-adult-at-the-police-station': (view) =>
-    isChild(view) && isOneOf(view.answers, 'place-tonight', 'police-station'),
+    isChild(view) &&
+    isOneOf(view.answers, 'place-tonight', 'police-station') && [
+      'at the police station',
+      ...(isLeavingToBeAgreed(view) ? ['not to leave with anybody'] : []),
+      ...(isAgeToBeToldThere(view) ? ['taken for an adult'] : [])
+    ],
   'check-the-adult': ({ answers }) => isOneOf(answers, 'place-tonight', 'with-an-adult-not-yet-checked'),
   'location-was-told': (view) =>
     raisedBy(enquirersToActOn(view).know, (enquirer) => !isCarerToFear(enquirer, view)),

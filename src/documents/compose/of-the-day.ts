@@ -3,10 +3,12 @@ import { followedRecords } from '../../../machines/actions/follow'
 import { isAskedAnew, ofTheDay } from '../../../machines/actions/of-the-day'
 import { ifDisclosed } from '../../../machines/case-file/if-disclosed'
 import { isOneOf } from '../../../machines/case-file/read'
+import { isMissing } from '../../../machines/facts/immediate-safety'
 import { locationForAdults } from '../../../machines/policy/plans/first-hour'
 import { isTonightElsewhere } from '../../../machines/policy/people/who-has-the-child'
 import { hasMovedOn } from '../../../machines/policy/plans/moved-on'
 import { movedUnreviewed } from '../../../machines/policy/plans/moves'
+import { returnDays, returnsOfLate, returnsToLookAt } from '../../../machines/policy/plans/returns'
 import type { AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
@@ -17,6 +19,9 @@ type Setting = Pick<Building, 'file' | 'view' | 'words'>
 /** The action by which somebody looks at the new place, and answers again what was said of the old one. */
 const lookedAtBy = 'look-again-after-a-move'
 
+/** The action by which somebody looks again at the placement of a child who came back. */
+const afterAReturn = 'look-again-after-a-return'
+
 /** The child has moved since the case was opened, and nobody has looked at the new place. A case opened after the move tells of the new place alone. */
 function isMoveToLookAt({ file, view }: Setting): boolean {
   const moved = hasMovedOn(view) ? movedUnreviewed(view) : undefined
@@ -24,8 +29,24 @@ function isMoveToLookAt({ file, view }: Setting): boolean {
   return followedRecords(file.actions, view)[lookedAtBy]?.outcome === undefined
 }
 
+/**
+ * The child was missing after the case was opened, and nobody has looked again since the return. A copy that is not told whether somebody has
+ * takes each return of the last weeks for one (¶23, ¶39).
+ */
+function isReturnToLookAt({ file, view }: Setting): boolean {
+  const open = ifDisclosed(view, () =>
+    followedRecords(file.actions, view)[afterAReturn]?.outcome === undefined ? returnsToLookAt(view) : []
+  )
+  const ids = open?.map(({ id }) => id) ?? ifDisclosed(view, () => returnsOfLate(view)) ?? []
+  return (ifDisclosed(view, () => returnDays(view)) ?? []).some(
+    ({ id, on }) => ids.includes(id) && on > file.openedOn
+  )
+}
+
 /** Why “the child is safe” may not hold where the child is now, and the words for it. The first that holds is printed (¶23, ¶42). */
 const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean])[] = [
+  // Nobody knows where the child is (¶39).
+  ['documents.safe-before-missing', ({ view }) => ifDisclosed(view, () => isMissing(view)) === true],
   // It may have been said of a child who was taken for an adult. It must not stand as if it settled that (¶7, ¶45).
   [
     'documents.safe-among-adults',
@@ -36,6 +57,8 @@ const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean]
     'documents.safe-before-a-move',
     (setting) => ifDisclosed(setting.view, () => isMoveToLookAt(setting)) === true
   ],
+  // It was said before the child was gone, and the place is one from which they went, or were fetched.
+  ['documents.safe-before-a-return', isReturnToLookAt],
   // It was said of one place, and another answer says that the child is not there.
   ['documents.safe-of-one-of-two', ({ view }) => ifDisclosed(view, () => isTonightElsewhere(view)) === true],
   // It was said of the adult who has the child, and nobody has checked that adult. This holds even in a copy that tells nothing of a placement.

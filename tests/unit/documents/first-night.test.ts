@@ -344,6 +344,42 @@ describe('the page of the first night', () => {
     }
   })
 
+  // ¶39, invariant 17: nobody knows where a missing child is, and the place may be the one from which they were fetched.
+  describe('that the child is safe, of a child who is or was missing', () => {
+    const placed: CaseAnswers = { ...night, 'place-tonight': 'foster-home', 'safe-place-first': 'safe-now' }
+    const gone = { 'missing-since': '2026-11-20' }
+    const back = { ...gone, 'missing-returned': 'yes', 'missing-returned-on': '2026-11-22' }
+    const readFrom = (given: CaseAnswers, openedOn = '2026-11-01') => {
+      const file = { ...fileWith(answersOf(given)), openedOn }
+      const source = sourceOf('first-night', file, { today, words, localDetails: {} })
+      return (recipient: RecipientId) => readIn(copyFor(source, recipient, words).model)
+    }
+    const before = () => row(safe(), 'Recorded before the child went missing: Yes')
+    const asked = () => row(safe(), words('documents.safe-before-a-return', { answer: 'Yes' }))
+
+    it.each([
+      ['by an entry', { ...placed, 'missing-episodes': [gone] }],
+      ['by the place of tonight', { ...placed, 'place-tonight': 'missing' }]
+    ])('is said as of before while the child is missing, %s', (_, given) => {
+      for (const recipient of ['full', 'carer', 'police'] as const)
+        expect(readFrom(given)(recipient), recipient).toContain(before())
+    })
+
+    it('asks after the return whether it still holds, until somebody has looked again', () => {
+      const given: CaseAnswers = { ...placed, 'missing-episodes': [back] }
+      for (const recipient of ['full', 'carer', 'police'] as const)
+        expect(readFrom(given)(recipient), recipient).toContain(asked())
+      const looked = { ...given, reviews: [{ 'review-on': '2026-11-23', 'review-state': 'review-held' }] }
+      expect(readFrom(looked)('full')).toContain(row(safe(), 'Yes'))
+    })
+
+    it('stands as it was answered in a case that was opened after the return', () => {
+      const given: CaseAnswers = { ...placed, 'missing-episodes': [back] }
+      expect(readFrom(given, '2026-11-23')('full')).toContain(row(safe(), 'Yes'))
+      expect(readFrom(placed)('full')).toContain(row(safe(), 'Yes'))
+    })
+  })
+
   describe('that the child is safe, after a move (¶23, ¶42)', () => {
     const opened = '2026-03-02'
     const moved: CaseAnswers = {

@@ -39,8 +39,10 @@ const onDays = (...courses: readonly Course[]): Answers => ({
     }))
   })
 })
+/** The last day on which another look can be asked for: 30 calendar days from the decisions, as last read in May 2025. */
+const lastDay = '2026-12-31'
 const today = '2027-02-01'
-const meanings = (answers: Answers) => meaningsFor({ answers, today })
+const meanings = (answers: Answers, on = lastDay) => meaningsFor({ answers, today: on })
 const textOf = (answers: Answers) => JSON.stringify(referralAfterBlocks(buildingOf(answers, words)))
 
 describe('after the referral', () => {
@@ -112,6 +114,24 @@ describe('after the referral', () => {
     expect(meanings(decided(...decisions))).toEqual(expected)
   })
 
+  // ¶33: from the day after, the action says that the time has passed. Paper must not go on saying that it may be asked for.
+  it.each(['reasonable-grounds', 'conclusive-grounds'])(
+    'says the day after the last day that the time to ask has passed: %s',
+    (kind) => {
+      const negative = decided([kind, 'negative'])
+      expect(meanings(negative)).toEqual([`${kind}-negative`])
+      expect(meanings(negative, '2027-01-01')).toEqual([`${kind}-negative-past-its-day`])
+      // From a decision without a day nothing is counted.
+      const undated = {
+        ...negative,
+        ...answersOf({
+          'nrm-decisions': [{ 'nrm-decision-kind': kind, 'nrm-decision-outcome': 'negative' }]
+        })
+      }
+      expect(meanings(undated, '2027-06-22')).toEqual([`${kind}-negative`])
+    }
+  )
+
   /** Every outcome of every decision, as they can follow one another on days of their own. */
   const outcomes = ['positive', 'negative', 'suspended-or-closed'] as const
   const courses = (['reasonable-grounds', 'conclusive-grounds', 'reconsideration'] as const).flatMap((kind) =>
@@ -171,7 +191,7 @@ describe('after the referral', () => {
       ),
       ...answersOf({ 'referral-made-on': made })
     })
-    expect(meanings(refused('2026-01-13'))).toEqual(['conclusive-grounds-negative'])
+    expect(meanings(refused('2026-01-13'))).toEqual(['conclusive-grounds-negative-past-its-day'])
     expect(meanings(refused('2026-11-20'))).toEqual(['waiting-for-reasonable-grounds'])
     const [rows] = referralAfterBlocks(buildingOf(refused('2026-11-20'), words))
     const printed = rows?.kind === 'rows' ? rows.rows.map(({ label, values }) => [label, ...values]) : []

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Answers } from '../../../machines/case-file/case-file'
 import { madeWords, sheetSays } from '../../../src/documents/compose/nrm-sheet/blocks'
+import { noteOn } from '../../../src/documents/compose/nrm-sheet/notes'
 import { nrmSheet } from '../../../src/documents/compose/nrm-sheet/sheet'
 import type { Words } from '../../../src/i18n/words'
 import { answersOf, type NamedCase } from '../../cases/named-case'
@@ -125,5 +126,51 @@ describe('the sheet of a referral that was made', () => {
     expect(text).not.toContain('Send on')
     expect(howToBegin).toBe(true)
     expect(isSaid(made).made).toContain('Send on')
+  })
+
+  // ¶19: what was found on reasonable grounds is not taken back by how the referral ended.
+  it.each([
+    [
+      [
+        ['reasonable-grounds', 'positive'],
+        ['conclusive-grounds', 'negative']
+      ],
+      'It ended with a negative conclusive grounds decision: give'
+    ],
+    [
+      [
+        ['conclusive-grounds', 'negative'],
+        ['reconsideration', 'negative']
+      ],
+      'A reconsideration left it negative: give'
+    ],
+    [
+      [
+        ['reasonable-grounds', 'positive'],
+        ['conclusive-grounds', 'suspended-or-closed']
+      ],
+      'It was suspended or closed: give'
+    ]
+  ])('says with what it ended: %j', (decisions, ending) => {
+    const { made: text } = isSaid({
+      ...made,
+      'nrm-decisions': decisions.map(([kind = '', outcome = ''], index) => ({
+        'nrm-decision-kind': kind,
+        'nrm-decision-outcome': outcome,
+        'nrm-decision-on': `2026-11-2${String(index + 1)}`
+      }))
+    })
+    expect(text).toContain(ending)
+    expect(text).not.toContain('without a positive')
+  })
+
+  // The answer has no day: months later, for another referral, “within the last week” is of another week.
+  it('says of the last contact that the answer has no day', () => {
+    const note = (given: NamedCase['answers']) =>
+      noteOn('last-in-contact', buildingOf(answersOf(given), words))
+    const lately = { 'last-contact-when': 'within-the-last-week' }
+    expect(note({ ...made, ...lately })).toBe(words('nrm-sheet.notes.last-in-contact'))
+    expect(note({ ...suspected, ...lately })).toBeUndefined()
+    expect(note(made)).toBeUndefined()
   })
 })

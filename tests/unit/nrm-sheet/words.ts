@@ -59,6 +59,7 @@ export const sheetWords = [
 
 /** The fields that need a word of explanation. */
 export const fieldsWithNotes = [
+  'last-in-contact',
   'own-reference',
   'place-of-referral',
   'under-18',

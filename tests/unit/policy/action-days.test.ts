@@ -50,6 +50,34 @@ describe('the day that the answers give for the very thing', () => {
     expect(dueOn('carry-out-the-safe-move', foundAdult)?.date).toBe('2026-12-21')
   })
 
+  // ¶7: nothing is found before the doubts are put to the person. An assessment that has only begun is no emergency.
+  it.each<[string, CaseAnswers, Due]>([
+    ['has begun: within five working days', {}, { date: '2026-12-01', basis: 'five-working-days' }],
+    [
+      'has a day on which the doubts are put: by the day before',
+      { 'age-minded-to-meeting': 'arranged', 'age-minded-to-meeting-on': '2027-01-20' },
+      { date: '2027-01-19', basis: 'before' }
+    ],
+    [
+      'has one today: today',
+      { 'age-minded-to-meeting': 'arranged', 'age-minded-to-meeting-on': today },
+      { date: today, basis: 'before' }
+    ],
+    [
+      'has one of long ago, which is of another assessment: within five working days',
+      { 'age-minded-to-meeting': 'held', 'age-minded-to-meeting-on': '2026-03-02' },
+      { date: '2026-12-01', basis: 'five-working-days' }
+    ],
+    [
+      'has found an adult: today',
+      { 'age-assessment': 'full-assessment-recorded', 'age-assessment-outcome': 'found-an-adult' },
+      { date: today, basis: 'same-day' }
+    ]
+  ])('a safe move is planned where an age assessment %s', (_, given, due) => {
+    const begun: CaseAnswers = { 'age-in-doubt': 'yes', 'age-assessment': 'under-way' }
+    expect(dueOn('plan-a-safe-move-if-found-an-adult', { ...begun, ...given })).toEqual(due)
+  })
+
   it('a return that goes on though the child does not wish for it is settled today, not at the next review (¶29)', () => {
     const worked: CaseAnswers = {
       'immigration-position': 'claim-undecided',

@@ -12,6 +12,7 @@ import { actionRows } from '../../rules/actions'
 import { caseOf } from '../../rules/cases'
 import { today } from '../../explore/explore'
 import { fileWith } from '../../support/file'
+import { answeredAs, begun, itemOf } from '../../support/over-days'
 import { allWords } from '../../support/words'
 
 let words: Words
@@ -511,7 +512,12 @@ describe('while the child is missing', () => {
     'come-back-to-what-was-left',
     'read-the-plans-back',
     'explain-the-referral-to-the-child',
+    'tell-the-child-of-the-decision',
+    'tell-the-person-of-the-assessed-age',
+    'tell-the-child-about-the-reviewing-officer',
     'tell-the-child-about-advocacy',
+    'explain-advocacy-without-complaint',
+    'explain-the-independent-visitor',
     'tell-about-voluntary-return',
     'arrange-immunisation',
     'agree-what-happens-if-missing'
@@ -524,6 +530,38 @@ describe('while the child is missing', () => {
     expect(file.actions[id]?.called).toBe(true)
     expect(openIn(file, id)).toEqual([])
     expect(openIn(whole(back), id)).toEqual([id])
+  })
+
+  // ¶39: the decision came while the child was missing, and nobody could tell them before they were back on the 24th.
+  it('what could be told to nobody is not late on the day of the return', () => {
+    const tell = 'tell-the-child-of-the-decision'
+    const decided = {
+      'trafficking-conclusion': 'suspected',
+      referral: 'made',
+      'referral-made-on': '2026-11-15',
+      'nrm-decisions': [
+        {
+          'nrm-decision-kind': 'reasonable-grounds',
+          'nrm-decision-outcome': 'positive',
+          'nrm-decision-on': '2026-11-20',
+          'nrm-decision-told-to-child': 'to-be-told'
+        }
+      ]
+    } as const
+    const since = { 'missing-since': '2026-11-18' }
+    const away = { 'missing-episodes': [{ ...since, 'missing-returned': 'no' }] }
+    const there = {
+      'missing-episodes': [{ ...since, 'missing-returned': 'yes', 'missing-returned-on': today }]
+    }
+    const file = begun({ ...base, ...decided, ...away }, '2026-11-20')
+    const dueOnReturn = itemOf(answeredAs(file, { ...base, ...decided, ...there }, today), tell, today)
+    expect(dueOnReturn).toMatchObject({ state: 'open', due: { date: '2026-11-26' } })
+    // A child who was there all the time was to be told by the 22nd.
+    const told = begun({ ...base, ...decided }, '2026-11-20')
+    expect(itemOf(answeredAs(told, { ...base, ...decided }, today), tell, today)).toMatchObject({
+      state: 'overdue',
+      due: { date: '2026-11-22' }
+    })
   })
 
   it('nobody asks a child who is not there about a transfer', () => {

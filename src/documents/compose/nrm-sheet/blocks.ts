@@ -1,11 +1,12 @@
 import { sheetStatements } from '../../../../content/prompt-sheet'
 import type { QuestionId } from '../../../../content/stages'
+import type { CaseView } from '../../../../machines/case-file/case-file'
 import { valueOf } from '../../../../machines/case-file/read'
 import { facts } from '../../../../machines/facts'
 import { isAdult } from '../../../../machines/facts/age'
 import { isReferred } from '../../../../machines/facts/strategy-discussion-and-nrm'
 import { whyNoSheet } from '../../../../machines/policy/nrm-sheet'
-import { isEndedReferral } from '../../../../machines/policy/nrm-sheet/after'
+import { isEndedReferral, standingDecision } from '../../../../machines/policy/nrm-sheet/after'
 import type { Block, Row } from '../../model'
 import type { Building } from '../context'
 import { dateWords } from '../date-words'
@@ -14,6 +15,15 @@ import { sourceWords } from '../source-words'
 import { tells } from '../if-told'
 import { said } from './said'
 import { nrmSheet, type NrmSheet, type SheetField } from './sheet'
+
+/** How a referral has ended, for words that say no more of it than was decided (¶19). */
+function endOf(view: CaseView): string {
+  if (!isEndedReferral(view)) return 'no'
+  const { kind, outcome } = standingDecision(view)
+  if (outcome === 'suspended-or-closed') return 'closed'
+  if (kind === 'conclusive-grounds') return 'conclusive'
+  return kind === 'reconsideration' ? 'again' : 'other'
+}
 
 /** That the referral was made: when, by whom and under which number. Then nobody refers twice, or reads the sheet as if nobody had referred (¶19, ¶31). */
 export function madeWords(building: Building): string | undefined {
@@ -25,7 +35,7 @@ export function madeWords(building: Building): string | undefined {
     on: known('referral-made-on'),
     who: known('referral-first-responder'),
     reference: known('referral-reference'),
-    ended: isEndedReferral(view) ? 'yes' : 'no'
+    ended: endOf(view)
   })
 }
 

@@ -1,5 +1,6 @@
 import type { PromptSheetFieldId } from '../../../../content/prompt-sheet'
-import { isOneOf } from '../../../../machines/case-file/read'
+import { isOneOf, valueOf } from '../../../../machines/case-file/read'
+import { isReferred } from '../../../../machines/facts/strategy-discussion-and-nrm'
 import { chosenIn } from '../../../../machines/policy/nrm-sheet'
 import type { Building } from '../context'
 
@@ -16,6 +17,9 @@ const notes: Readonly<Partial<Record<PromptSheetFieldId, (building: Building) =>
   'where-exploited-overseas': () => true,
   'where-staying': () => true,
   'where-staying-region': () => true,
+  // After a referral the sheet may be printed for another one, months after the answer.
+  'last-in-contact': ({ view }) =>
+    isReferred(view) && valueOf(view.answers, 'last-contact-when') !== undefined,
   'willing-to-co-operate': ({ view }) =>
     isOneOf(view.answers, 'co-operation-willing', 'undecided', 'not-asked-yet'),
   'date-of-birth': () => true,
