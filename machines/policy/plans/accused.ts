@@ -11,6 +11,10 @@ import { isAdultAsFarAsSaid, isHeldAsAnAdult } from './first-hour'
 
 type Matter = ItemOf<'criminal-matters'>
 
+/** It is recorded that the accusation has ended and that nothing came of it: nobody accuses the child of that any more (¶33). */
+export const isDropped = (matter: Matter): boolean =>
+  fieldOf(matter, 'criminal-matter-stands') === 'nothing-came-of-it'
+
 /**
  * The open periods of a remand. A court remands somebody who is charged or convicted (Legal Aid, Sentencing and Punishment of Offenders Act
  * 2012, section 91).
@@ -35,11 +39,30 @@ export const isSaidToBeAccused = (view: CaseView): boolean =>
   isAccused(view) ||
   valueOf(view.answers, 'legal-support-needed')?.includes('criminal-case-as-accused') === true
 
-/** Whether a matter with police or court goes on. A day that has gone ends nothing, until it is recorded what came of it (¶33). */
+/** A day is set on which the child faces police or court again, or for the first time. */
+const isDaySet = (matter: Matter, today: PlainDate): boolean =>
+  (fieldOf(matter, 'criminal-matter-on')?.date ?? '') > today ||
+  (fieldOf(matter, 'criminal-matter-next-on')?.date ?? '') >= today
+
+/** A day with police or court may be still to come: one is set, or it is today, or the step has no day. */
+const mayHaveDayAhead = (matter: Matter, today: PlainDate): boolean =>
+  (fieldOf(matter, 'criminal-matter-on')?.date ?? today) >= today || isDaySet(matter, today)
+
+/**
+ * Whether a matter with police or court goes on. A day that has gone ends nothing, nor does bail: it is said where the matter stands. Until
+ * somebody has, whatever came of its last day ends it (¶33). After a conviction the child may still be sentenced.
+ */
 function goesOnBefore(matter: Matter, today: PlainDate): boolean {
-  const isAhead = (fieldOf(matter, 'criminal-matter-on')?.date ?? today) >= today
-  const isNext = (fieldOf(matter, 'criminal-matter-next-on')?.date ?? '') >= today
-  return isAhead || isNext || fieldOf(matter, 'criminal-matter-outcome') === undefined
+  switch (fieldOf(matter, 'criminal-matter-stands')) {
+    case 'goes-on':
+      return true
+    case 'nothing-came-of-it':
+      return false
+    case 'convicted-or-cautioned':
+      return isDaySet(matter, today)
+    case undefined:
+      return mayHaveDayAhead(matter, today) || fieldOf(matter, 'criminal-matter-outcome') === undefined
+  }
 }
 
 /** Nobody is held for so many days before a court sees them. So an arrest within these days was for what the child is remanded for. */
@@ -90,15 +113,18 @@ export function isDefendedThroughout(view: CaseView): boolean {
 }
 
 /**
- * A charge or a hearing counts whatever came of it: somebody may have been sentenced as an adult. An arrest or an interview counts until
- * something has come of it.
+ * A charge or a hearing counts also where it has ended: somebody may have been sentenced as an adult. An arrest or an interview counts while
+ * it goes on. A conviction counts, and what ended without one does not (¶7, ¶33).
  */
-function isAccusationToAnswer(matter: Matter): boolean {
+function isAccusationToAnswer(matter: Matter, today: PlainDate): boolean {
   const kind = fieldOf(matter, 'criminal-matter-kind') ?? ''
+  const stands = fieldOf(matter, 'criminal-matter-stands')
+  if (!['arrest', 'interview-under-caution', 'charge', 'court-hearing'].includes(kind)) return false
+  if (stands !== undefined) return stands !== 'nothing-came-of-it'
   return (
     ['charge', 'court-hearing'].includes(kind) ||
-    (['arrest', 'interview-under-caution'].includes(kind) &&
-      fieldOf(matter, 'criminal-matter-outcome') === undefined)
+    fieldOf(matter, 'criminal-matter-outcome') === undefined ||
+    isDaySet(matter, today)
   )
 }
 
@@ -145,7 +171,7 @@ export function whatTheCourtIsToKnow(view: CaseView): readonly string[] {
   const isToBeKnown = isToBeKnownByTheCourt(view)
   const accusations = itemsOf(view.answers, 'criminal-matters').filter(
     (matter) =>
-      isAccusationToAnswer(matter) &&
+      isAccusationToAnswer(matter, view.today) &&
       (isToBeKnown ? !isAdultWhenAccused(matter, view) : wasAChildThen(matter, view))
   )
   if (accusations.length === 0) return []
