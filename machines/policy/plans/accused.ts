@@ -25,14 +25,24 @@ const remands = (view: CaseView) =>
 /** The child is on remand, whatever else is recorded. */
 export const isRemanded = (view: CaseView): boolean => remands(view).length > 0
 
-/** The child is recorded as arrested, interviewed, charged, before a court or on remand: somebody accuses them, whatever was said before (¶33). */
+/** What somebody is accused by. “Something else” may be no accusation. */
+const accusing = ['arrest', 'interview-under-caution', 'charge', 'court-hearing']
+
+/**
+ * The child is recorded as arrested, interviewed, charged, before a court or on remand: somebody accuses them, whatever was said before
+ * (¶33). What was dropped accuses nobody any more.
+ */
 export const isAccused = (view: CaseView): boolean =>
   isRemanded(view) ||
-  itemsOf(view.answers, 'criminal-matters').some((matter) =>
-    ['arrest', 'interview-under-caution', 'charge', 'court-hearing'].includes(
-      fieldOf(matter, 'criminal-matter-kind') ?? ''
-    )
+  itemsOf(view.answers, 'criminal-matters').some(
+    (matter) => accusing.includes(fieldOf(matter, 'criminal-matter-kind') ?? '') && !isDropped(matter)
   )
+
+/** All that was recorded against the child was dropped, and no court holds them: no file goes to a prosecutor any more (¶33). */
+export const isAllDropped = (view: CaseView): boolean => {
+  const matters = itemsOf(view.answers, 'criminal-matters')
+  return !isRemanded(view) && matters.length > 0 && matters.every(isDropped)
+}
 
 /** The child is accused, by what is recorded of police and court or of the legal support that is needed. */
 export const isSaidToBeAccused = (view: CaseView): boolean =>
@@ -119,7 +129,7 @@ export function isDefendedThroughout(view: CaseView): boolean {
 function isAccusationToAnswer(matter: Matter, today: PlainDate): boolean {
   const kind = fieldOf(matter, 'criminal-matter-kind') ?? ''
   const stands = fieldOf(matter, 'criminal-matter-stands')
-  if (!['arrest', 'interview-under-caution', 'charge', 'court-hearing'].includes(kind)) return false
+  if (!accusing.includes(kind)) return false
   if (stands !== undefined) return stands !== 'nothing-came-of-it'
   return (
     ['charge', 'court-hearing'].includes(kind) ||

@@ -22,7 +22,7 @@ import {
   standingDecision
 } from '../../policy/nrm-sheet/after'
 import { isConcluded, sinceEarlierReferral } from '../../policy/nrm-sheet/decisions'
-import { isAccused, isRemanded, isSaidToBeAccused } from '../../policy/plans/accused'
+import { isAccused, isAllDropped, isRemanded, isSaidToBeAccused } from '../../policy/plans/accused'
 import {
   newSinceDecidedReferral,
   newSinceEnquiry,
@@ -114,6 +114,7 @@ export const referralRules = {
   'tell-the-prosecutor-once-there-is-a-file': (view) =>
     isOrWillBeReferred(view) &&
     !isRemanded(view) &&
+    !isAllDropped(view) &&
     isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet'),
   'tell-the-officers-of-the-referral': (view) => {
     const again = sinceEarlierReferral(view)

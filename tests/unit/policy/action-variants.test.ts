@@ -114,6 +114,9 @@ const positive: NamedCase['answers'] = {
   referral: 'made',
   'nrm-decisions': [{ 'nrm-decision-kind': 'reasonable-grounds', 'nrm-decision-outcome': 'positive' }]
 }
+const dropped = { 'criminal-matter-stands': 'nothing-came-of-it' } as const
+const charged = (more: object = {}) =>
+  ({ 'criminal-matters': [{ 'criminal-matter-kind': 'charge', ...more }] }) as NamedCase['answers']
 const nobodyAccused: NamedCase['answers'] = { 'prosecutor-told-of-referral': 'no-charge-or-investigation' }
 const small: NamedCase['answers'] = { 'dates-of-birth': [{ 'birth-date': '2024' }] }
 const inProceedings: NamedCase['answers'] = {
@@ -588,6 +591,13 @@ describe('an action that has other words in some cases', () => {
     ['take-a-positive-decision-to-the-solicitors', positive, undefined],
     ['take-a-positive-decision-to-the-solicitors', { ...positive, ...nobodyAccused }, 'nobody-accused'],
     ['take-a-positive-decision-to-the-solicitors', { ...positive, ...small }, 'nobody-accused'],
+    ['take-a-positive-decision-to-the-solicitors', { ...positive, ...charged() }, undefined],
+    ['take-a-positive-decision-to-the-solicitors', { ...positive, ...charged(dropped) }, 'nobody-accused'],
+    [
+      'take-a-positive-decision-to-the-solicitors',
+      { ...positive, ...charged(dropped), 'legal-support-needed': ['criminal-case-as-accused'] },
+      undefined
+    ],
     ['take-a-positive-decision-to-the-solicitors', { ...positive, ...inProceedings }, 'care-proceedings'],
     [
       'take-a-positive-decision-to-the-solicitors',
@@ -1119,6 +1129,17 @@ describe('an action that has other words in some cases', () => {
       'tell-the-prosecutor-of-the-referral',
       { ...decided('reasonable-grounds', 'negative'), ...onRemand },
       'on-remand-referral-ended'
+    ],
+    // Accused of nothing, by one answer, and arrested by another: one of the two is put right (¶33).
+    [
+      'tell-the-prosecutor-of-the-referral',
+      { referral: 'made', ...nobodyAccused, 'criminal-matters': [{ 'criminal-matter-kind': 'arrest' }] },
+      'accused-all-the-same'
+    ],
+    [
+      'tell-the-prosecutor-of-the-referral',
+      { referral: 'made', 'criminal-matters': [{ 'criminal-matter-kind': 'arrest' }] },
+      undefined
     ],
     // Of a plea it is spoken where the child is accused alone (¶33).
     ['tell-the-solicitor-of-the-referral', { referral: 'made' }, undefined],
