@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../case-file/answer'
+import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isChild, youngestBirth } from '../../facts/age'
@@ -37,6 +37,26 @@ export const isAccused = (view: CaseView): boolean =>
   itemsOf(view.answers, 'criminal-matters').some(
     (matter) => accusing.includes(fieldOf(matter, 'criminal-matter-kind') ?? '') && !isDropped(matter)
   )
+
+/** The charges and hearings that were not dropped. */
+const chargesOf = (view: CaseView): readonly Matter[] =>
+  itemsOf(view.answers, 'criminal-matters').filter(
+    (matter) =>
+      ['charge', 'court-hearing'].includes(fieldOf(matter, 'criminal-matter-kind') ?? '') &&
+      !isDropped(matter)
+  )
+
+/** A charge, a court or a remand: a prosecutor has the case, whatever was said before (¶33). */
+export const isWithProsecutor = (view: CaseView): boolean => isRemanded(view) || chargesOf(view).length > 0
+
+/** Since when a prosecutor has it, by the first charge or hearing that has a day: whoever was told before it was not a prosecutor. */
+export function withProsecutorSince(view: CaseView): true | readonly string[] {
+  const [first] = chargesOf(view)
+    .flatMap((matter) => fieldOf(matter, 'criminal-matter-on') ?? [])
+    .map(firstDayOf)
+    .sort()
+  return first === undefined || [`since ${first}`]
+}
 
 /** All that was recorded against the child was dropped, and no court holds them: no file goes to a prosecutor any more (¶33). */
 export const isAllDropped = (view: CaseView): boolean => {
@@ -94,6 +114,24 @@ const goingOn = (view: CaseView): readonly Matter[] =>
 
 const hasSolicitor = (matter: Matter, view: CaseView): boolean =>
   isFilled(fieldOf(matter, 'criminal-matter-solicitor'), view)
+
+/** An accusation goes on, or a court holds the child: what is decided of the referral matters to the defence (¶33). */
+export const isFacingPoliceOrCourt = (view: CaseView): boolean =>
+  isRemanded(view) ||
+  goingOn(view).some((matter) => accusing.includes(fieldOf(matter, 'criminal-matter-kind') ?? ''))
+
+/**
+ * The days of what goes on that are known before they come: of each next step, and of an interview or a hearing. Nobody prepares for an
+ * arrest.
+ */
+export const daysToFace = (view: CaseView): readonly KnownDate[] =>
+  goingOn(view).flatMap((matter) => {
+    const isSet = ['interview-under-caution', 'court-hearing'].includes(
+      fieldOf(matter, 'criminal-matter-kind') ?? ''
+    )
+    const on = isSet ? fieldOf(matter, 'criminal-matter-on') : undefined
+    return [on, fieldOf(matter, 'criminal-matter-next-on')].flatMap((known) => known ?? [])
+  })
 
 /** The remands for which nothing that goes on is recorded: each is an accusation itself. */
 const remandsAlone = (view: CaseView) =>

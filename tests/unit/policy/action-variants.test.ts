@@ -1218,6 +1218,19 @@ describe('an action that has other words in some cases', () => {
     ['ask-about-a-claim-before-eighteen', born('2007-03-15'), undefined],
     ['ask-for-an-assessment-by-adult-social-care', born('2007-03-15'), 'once-eighteen'],
     ['ask-the-solicitor-about-a-negative-decision', refused, 'past-its-day'],
+    // The defence is asked what it means for the case, while there is one (¶33).
+    ['ask-the-solicitor-about-a-negative-decision', { ...refused, ...charged() }, 'accused-past-its-day'],
+    [
+      'ask-the-solicitor-about-a-negative-decision',
+      { ...lookedAtAgain('negative'), ...charged() },
+      'accused'
+    ],
+    ['ask-the-solicitor-about-a-negative-decision', { ...refused, ...charged(dropped) }, 'past-its-day'],
+    [
+      'ask-the-solicitor-about-a-negative-decision',
+      { ...refused, 'criminal-matters': [{ 'criminal-matter-kind': 'other' }] },
+      'past-its-day'
+    ],
     // Nobody is told that a referral stands which ended without a positive decision.
     ...(
       [
