@@ -5,7 +5,7 @@ import { isEndedReferral } from '../policy/nrm-sheet/after'
 import { isNamedInVain } from '../policy/people/has-somebody-as'
 import { peopleNow } from '../policy/people/people-now'
 import { isHeldUnder } from '../policy/plans/care-basis'
-import { isRemanded, isSaidToBeAccused } from '../policy/plans/accused'
+import { isAccused, isAllDropped, isRemanded, isSaidToBeAccused } from '../policy/plans/accused'
 import { isCalledToo } from './called-too'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
@@ -20,11 +20,16 @@ const isSomebodyGone = (view: CaseView): boolean =>
     )
   )
 
-/** Nobody accuses the child, by what is recorded, or the child is too young to be accused: no defence solicitor is sent for (¶33). */
+/**
+ * Nobody accuses the child, by what is recorded, or all was dropped, or the child is too young to be accused: no defence solicitor is sent
+ * for (¶33).
+ */
 const isAccusedOfNothing = (view: CaseView): boolean =>
   !isSaidToBeAccused(view) &&
-  itemsOf(view.answers, 'criminal-matters').length === 0 &&
-  (isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') || isUnderTen(view))
+  (isAllDropped(view) ||
+    (itemsOf(view.answers, 'criminal-matters').length === 0 &&
+      (isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') ||
+        isUnderTen(view))))
 
 /** A family court deals with the child, by the order that holds them or by the guardian whom it appointed. */
 const isInCareProceedings = (view: CaseView): boolean =>
@@ -50,6 +55,12 @@ export const atPoliceAndCourt: Readonly<Record<string, VariantOf>> = {
   'tell-the-prosecutor-of-the-referral': firstOf(
     whereTold('on-remand-referral-ended', (view) => isRemanded(view) && isEndedReferral(view)),
     onceTheReferralHasEnded,
-    whereTold('on-remand', isRemanded)
+    whereTold('on-remand', isRemanded),
+    // It was recorded that the child is accused of nothing, and an accusation stands in the list: one of the two is put right (¶33).
+    whereTold(
+      'accused-all-the-same',
+      (view) =>
+        isAccused(view) && isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation')
+    )
   )
 }

@@ -12,6 +12,7 @@ import {
   stepsWithoutHelp
 } from '../policy/plans/asylum-steps'
 import type { ClockEntry } from '../policy/clock'
+import { daysToFace } from '../policy/plans/accused'
 import { isReturnUnwished, isReturnUnwishedHere } from '../policy/plans/family'
 import { screeningOwedFrom } from '../policy/plans/screenings-owed'
 import { dayOfEntry, entriesOf } from '../policy/plans/need-entries'
@@ -138,6 +139,21 @@ const beforeReconsideration: DayRule = (view, since, clock) => {
 }
 
 /**
+ * The same, and before the next day with police or at court: what a negative decision means there is asked before anything is said (¶33). In
+ * the last days to ask for another look, a day that has gone sets nothing aside.
+ */
+const beforeReconsiderationOrCourt: DayRule = (view, since, clock, entry) => {
+  const found = beforeReconsideration(view, since, clock, entry)
+  const isNear = found?.means === 'near'
+  const from = isNear ? later(view.today, since) : since
+  const court = earliest(daysToFace(view).filter((known) => firstDayOf(known) >= from))
+  if (court === undefined) return found
+  if (!isNear) return found !== undefined && found.date < court ? found : { date: court, means: 'ahead' }
+  const eve = later(addDays(court, -1), since)
+  return eve < found.date ? { date: eve, means: 'near' } : found
+}
+
+/**
  * A parent's home is assessed before the child goes there (regulations 17 and 18). Where the child lived there before anything called for it,
  * that day cannot be kept any more, and nobody has to take the child away (regulation 15). Ten working days are suggested then. No regulation
  * that could be read sets them.
@@ -216,7 +232,7 @@ const rules: { readonly [Id in ActionId]?: DayRule } = {
   'find-out-by-the-date': on(answerTo('finding-out-by')),
   'take-advice-on-the-refusal': beforeTheAppeal,
   'take-advice-on-the-appeal-decision': beforeTheAppeal,
-  'ask-the-solicitor-about-a-negative-decision': beforeReconsideration,
+  'ask-the-solicitor-about-a-negative-decision': beforeReconsiderationOrCourt,
   'carry-out-the-safe-move': on(answerTo('safe-move-on')),
   'plan-a-safe-move-if-found-an-adult': beforeAnAdultIsFound,
   'put-the-doubts-before-deciding': on(answerTo('age-minded-to-meeting-on')),

@@ -4,6 +4,7 @@ import { fieldOf } from '../case-file/read'
 import { isBegunThoughNoPlanIsNeeded } from '../policy/clock/assessment'
 import { reconsiderationEntries } from '../policy/clock/nrm'
 import { isReconsiderationAwaited, mayGoOn, negativeDecision } from '../policy/nrm-sheet/after'
+import { isFacingPoliceOrCourt } from '../policy/plans/accused'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
 
 /** What kind of decision it is about which the solicitor is asked. */
@@ -12,17 +13,24 @@ function kindAskedAbout(view: CaseView) {
   return negative === undefined ? undefined : fieldOf(negative, 'nrm-decision-kind')
 }
 
+/** The last day to ask for another look has gone, and none was asked for or taken. */
+const isPastItsDay = (view: CaseView): boolean =>
+  !isReconsiderationAwaited(view) &&
+  kindAskedAbout(view) !== 'reconsideration' &&
+  reconsiderationEntries(view).some(({ state }) => state.kind === 'past-milestone')
+
 /** Other words of what follows from decisions on a referral (¶20, ¶33), or on a child protection plan (¶20). */
 export const ofDecisions: Readonly<Record<string, VariantOf>> = {
   'ask-the-solicitor-about-a-negative-decision': firstOf(
+    // While an accusation goes on, the defence is asked too; the words hold also where another look is asked for, or was taken (¶33).
+    whereTold('accused-past-its-day', (view) => isFacingPoliceOrCourt(view) && isPastItsDay(view)),
+    whereTold('accused', isFacingPoliceOrCourt),
     // Another look is asked for and not decided: what came of it is found out, and nobody is told to ask for it (¶20, ¶33).
     whereTold('asked-for', isReconsiderationAwaited),
     // Another look has left it negative. How long there is after that was not found, and nobody is told to ask for the same once more (¶33).
     whereTold('after-reconsideration', (view) => kindAskedAbout(view) === 'reconsideration'),
     // The last day to ask for another look has gone: whether it still can be asked for is for a lawyer to say (¶33).
-    whereTold('past-its-day', (view) =>
-      reconsiderationEntries(view).some(({ state }) => state.kind === 'past-milestone')
-    )
+    whereTold('past-its-day', isPastItsDay)
   ),
   // Why the referral does not go on, and what would open it again, is found out (¶20).
   'follow-the-nrm-decisions': (view) => ifDisclosed(view, () => mayGoOn(view)),

@@ -1060,6 +1060,7 @@ export const countyLine: NamedCase = {
         'criminal-matter-solicitor': 'Priya Nair',
         'criminal-matter-appropriate-adult': 'Maya Sandhu',
         'criminal-matter-police-told': 'told',
+        'criminal-matter-stands': 'goes-on',
         'criminal-matter-outcome':
           'Proposed by the police as voluntary. Priya Nair advises by 3 December whether it goes ahead.',
         'criminal-matter-next-on': '2026-12-03'

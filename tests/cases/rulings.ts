@@ -78,6 +78,8 @@ export const rulings: Readonly<Record<CaseName, Ruling>> = {
     called: [
       // ¶7: his age is doubted, and no full assessment has found him an adult.
       'go-on-treating-as-a-child',
+      // ¶7, ¶33: he is released under investigation, and the police are to know of the doubt.
+      'tell-the-court-of-the-age',
       'finish-the-nrm-referral',
       'put-the-child-protection-plan-in-place',
       'keep-protecting-from-influence',

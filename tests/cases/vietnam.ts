@@ -975,6 +975,7 @@ export const vietnam: NamedCase = {
         'criminal-matter-solicitor': 'Beatrix Solano',
         'criminal-matter-appropriate-adult': 'Tomasz Wheelwright',
         'criminal-matter-police-told': 'told',
+        'criminal-matter-stands': 'goes-on',
         'criminal-matter-outcome':
           'A duty solicitor was with him that night; he gave no answers, on advice. Released under investigation at 03.40 on 19 November. Beatrix Solano defends him since 20 November.',
         'criminal-matter-next-on': '2026-12-03'

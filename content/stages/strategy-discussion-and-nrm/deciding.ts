@@ -271,6 +271,12 @@ export const decidingQuestions = {
         options: ['told', 'not-yet', 'no-referral'],
         serves: ['law:modern-slavery-act-2015-section-45']
       },
+      // Bail ends nothing, and what came of a step is free text: whether the matter goes on is said by itself.
+      'criminal-matter-stands': {
+        kind: 'choice',
+        options: ['goes-on', 'nothing-came-of-it', 'convicted-or-cautioned'],
+        serves: ['¶33']
+      },
       'criminal-matter-outcome': { kind: 'long-text', optional: true, serves: ['¶33'] },
       'criminal-matter-next-on': { kind: 'date', optional: true, tense: 'planned', serves: ['¶33'] }
     },

@@ -4,6 +4,7 @@ import type { KnownDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { lastDayOf } from '../../facts/dates'
+import { isDropped } from '../plans/accused'
 import { stepsAhead } from '../plans/asylum-steps'
 import type { ClockEntry } from './entry'
 import { dayOf, disclosedRows, recorded, toDo } from './make'
@@ -95,9 +96,9 @@ export const daysAheadEntries = (view: CaseView): readonly ClockEntry[] =>
         view,
         'criminal-matter-day',
         'criminal-matters',
-        itemsOf(view.answers, 'criminal-matters').flatMap((item) => [
-          fieldOf(item, 'criminal-matter-on'),
-          fieldOf(item, 'criminal-matter-next-on')
-        ])
+        // Nobody is prepared for a day that fell away with the accusation.
+        itemsOf(view.answers, 'criminal-matters')
+          .filter((item) => !isDropped(item))
+          .flatMap((item) => [fieldOf(item, 'criminal-matter-on'), fieldOf(item, 'criminal-matter-next-on')])
       )
   )

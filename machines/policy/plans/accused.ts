@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../case-file/answer'
+import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../../case-file/read'
 import { isChild, youngestBirth } from '../../facts/age'
@@ -11,6 +11,10 @@ import { isAdultAsFarAsSaid, isHeldAsAnAdult } from './first-hour'
 
 type Matter = ItemOf<'criminal-matters'>
 
+/** It is recorded that the accusation has ended and that nothing came of it: nobody accuses the child of that any more (¶33). */
+export const isDropped = (matter: Matter): boolean =>
+  fieldOf(matter, 'criminal-matter-stands') === 'nothing-came-of-it'
+
 /**
  * The open periods of a remand. A court remands somebody who is charged or convicted (Legal Aid, Sentencing and Punishment of Offenders Act
  * 2012, section 91).
@@ -21,25 +25,74 @@ const remands = (view: CaseView) =>
 /** The child is on remand, whatever else is recorded. */
 export const isRemanded = (view: CaseView): boolean => remands(view).length > 0
 
-/** The child is recorded as arrested, interviewed, charged, before a court or on remand: somebody accuses them, whatever was said before (¶33). */
+/** What somebody is accused by. “Something else” may be no accusation. */
+const accusing = ['arrest', 'interview-under-caution', 'charge', 'court-hearing']
+
+/**
+ * The child is recorded as arrested, interviewed, charged, before a court or on remand: somebody accuses them, whatever was said before
+ * (¶33). What was dropped accuses nobody any more.
+ */
 export const isAccused = (view: CaseView): boolean =>
   isRemanded(view) ||
-  itemsOf(view.answers, 'criminal-matters').some((matter) =>
-    ['arrest', 'interview-under-caution', 'charge', 'court-hearing'].includes(
-      fieldOf(matter, 'criminal-matter-kind') ?? ''
-    )
+  itemsOf(view.answers, 'criminal-matters').some(
+    (matter) => accusing.includes(fieldOf(matter, 'criminal-matter-kind') ?? '') && !isDropped(matter)
   )
+
+/** The charges and hearings that were not dropped. */
+const chargesOf = (view: CaseView): readonly Matter[] =>
+  itemsOf(view.answers, 'criminal-matters').filter(
+    (matter) =>
+      ['charge', 'court-hearing'].includes(fieldOf(matter, 'criminal-matter-kind') ?? '') &&
+      !isDropped(matter)
+  )
+
+/** A charge, a court or a remand: a prosecutor has the case, whatever was said before (¶33). */
+export const isWithProsecutor = (view: CaseView): boolean => isRemanded(view) || chargesOf(view).length > 0
+
+/** Since when a prosecutor has it, by the first charge or hearing that has a day: whoever was told before it was not a prosecutor. */
+export function withProsecutorSince(view: CaseView): true | readonly string[] {
+  const [first] = chargesOf(view)
+    .flatMap((matter) => fieldOf(matter, 'criminal-matter-on') ?? [])
+    .map(firstDayOf)
+    .sort()
+  return first === undefined || [`since ${first}`]
+}
+
+/** All that was recorded against the child was dropped, and no court holds them: no file goes to a prosecutor any more (¶33). */
+export const isAllDropped = (view: CaseView): boolean => {
+  const matters = itemsOf(view.answers, 'criminal-matters')
+  return !isRemanded(view) && matters.length > 0 && matters.every(isDropped)
+}
 
 /** The child is accused, by what is recorded of police and court or of the legal support that is needed. */
 export const isSaidToBeAccused = (view: CaseView): boolean =>
   isAccused(view) ||
   valueOf(view.answers, 'legal-support-needed')?.includes('criminal-case-as-accused') === true
 
-/** Whether a matter with police or court goes on. A day that has gone ends nothing, until it is recorded what came of it (¶33). */
+/** A day is set on which the child faces police or court again, or for the first time. */
+const isDaySet = (matter: Matter, today: PlainDate): boolean =>
+  (fieldOf(matter, 'criminal-matter-on')?.date ?? '') > today ||
+  (fieldOf(matter, 'criminal-matter-next-on')?.date ?? '') >= today
+
+/** A day with police or court may be still to come: one is set, or it is today, or the step has no day. */
+const mayHaveDayAhead = (matter: Matter, today: PlainDate): boolean =>
+  (fieldOf(matter, 'criminal-matter-on')?.date ?? today) >= today || isDaySet(matter, today)
+
+/**
+ * Whether a matter with police or court goes on. A day that has gone ends nothing, nor does bail: it is said where the matter stands. Until
+ * somebody has, whatever came of its last day ends it (¶33). After a conviction the child may still be sentenced.
+ */
 function goesOnBefore(matter: Matter, today: PlainDate): boolean {
-  const isAhead = (fieldOf(matter, 'criminal-matter-on')?.date ?? today) >= today
-  const isNext = (fieldOf(matter, 'criminal-matter-next-on')?.date ?? '') >= today
-  return isAhead || isNext || fieldOf(matter, 'criminal-matter-outcome') === undefined
+  switch (fieldOf(matter, 'criminal-matter-stands')) {
+    case 'goes-on':
+      return true
+    case 'nothing-came-of-it':
+      return false
+    case 'convicted-or-cautioned':
+      return isDaySet(matter, today)
+    case undefined:
+      return mayHaveDayAhead(matter, today) || fieldOf(matter, 'criminal-matter-outcome') === undefined
+  }
 }
 
 /** Nobody is held for so many days before a court sees them. So an arrest within these days was for what the child is remanded for. */
@@ -61,6 +114,24 @@ const goingOn = (view: CaseView): readonly Matter[] =>
 
 const hasSolicitor = (matter: Matter, view: CaseView): boolean =>
   isFilled(fieldOf(matter, 'criminal-matter-solicitor'), view)
+
+/** An accusation goes on, or a court holds the child: what is decided of the referral matters to the defence (¶33). */
+export const isFacingPoliceOrCourt = (view: CaseView): boolean =>
+  isRemanded(view) ||
+  goingOn(view).some((matter) => accusing.includes(fieldOf(matter, 'criminal-matter-kind') ?? ''))
+
+/**
+ * The days of what goes on that are known before they come: of each next step, and of an interview or a hearing. Nobody prepares for an
+ * arrest.
+ */
+export const daysToFace = (view: CaseView): readonly KnownDate[] =>
+  goingOn(view).flatMap((matter) => {
+    const isSet = ['interview-under-caution', 'court-hearing'].includes(
+      fieldOf(matter, 'criminal-matter-kind') ?? ''
+    )
+    const on = isSet ? fieldOf(matter, 'criminal-matter-on') : undefined
+    return [on, fieldOf(matter, 'criminal-matter-next-on')].flatMap((known) => known ?? [])
+  })
 
 /** The remands for which nothing that goes on is recorded: each is an accusation itself. */
 const remandsAlone = (view: CaseView) =>
@@ -90,15 +161,18 @@ export function isDefendedThroughout(view: CaseView): boolean {
 }
 
 /**
- * A charge or a hearing counts whatever came of it: somebody may have been sentenced as an adult. An arrest or an interview counts until
- * something has come of it.
+ * A charge or a hearing counts also where it has ended: somebody may have been sentenced as an adult. An arrest or an interview counts while
+ * it goes on. A conviction counts, and what ended without one does not (¶7, ¶33).
  */
-function isAccusationToAnswer(matter: Matter): boolean {
+function isAccusationToAnswer(matter: Matter, today: PlainDate): boolean {
   const kind = fieldOf(matter, 'criminal-matter-kind') ?? ''
+  const stands = fieldOf(matter, 'criminal-matter-stands')
+  if (!accusing.includes(kind)) return false
+  if (stands !== undefined) return stands !== 'nothing-came-of-it'
   return (
     ['charge', 'court-hearing'].includes(kind) ||
-    (['arrest', 'interview-under-caution'].includes(kind) &&
-      fieldOf(matter, 'criminal-matter-outcome') === undefined)
+    fieldOf(matter, 'criminal-matter-outcome') === undefined ||
+    isDaySet(matter, today)
   )
 }
 
@@ -145,7 +219,7 @@ export function whatTheCourtIsToKnow(view: CaseView): readonly string[] {
   const isToBeKnown = isToBeKnownByTheCourt(view)
   const accusations = itemsOf(view.answers, 'criminal-matters').filter(
     (matter) =>
-      isAccusationToAnswer(matter) &&
+      isAccusationToAnswer(matter, view.today) &&
       (isToBeKnown ? !isAdultWhenAccused(matter, view) : wasAChildThen(matter, view))
   )
   if (accusations.length === 0) return []

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { isDropped } from './accused'
 
 type Matter = ItemOf<'criminal-matters'>
 
@@ -21,9 +22,10 @@ const lastKnown = (matter: Matter) =>
  */
 const isSaidOf = (matter: Matter, last: string) => {
   const next = fieldOf(matter, 'criminal-matter-next-on')
-  return (
-    fieldOf(matter, 'criminal-matter-outcome') !== undefined && (next === undefined || lastDayOf(next) < last)
-  )
+  const isSaid =
+    fieldOf(matter, 'criminal-matter-outcome') !== undefined ||
+    fieldOf(matter, 'criminal-matter-stands') === 'convicted-or-cautioned'
+  return isDropped(matter) || (isSaid && (next === undefined || lastDayOf(next) < last))
 }
 
 /** Two entries may be of one accusation: they have the same words, or one has none. */

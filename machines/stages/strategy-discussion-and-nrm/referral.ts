@@ -22,7 +22,15 @@ import {
   standingDecision
 } from '../../policy/nrm-sheet/after'
 import { isConcluded, sinceEarlierReferral } from '../../policy/nrm-sheet/decisions'
-import { isAccused, isRemanded, isSaidToBeAccused } from '../../policy/plans/accused'
+import {
+  isAccused,
+  isAllDropped,
+  isDropped,
+  isFacingPoliceOrCourt,
+  isSaidToBeAccused,
+  isWithProsecutor,
+  withProsecutorSince
+} from '../../policy/plans/accused'
 import {
   newSinceDecidedReferral,
   newSinceEnquiry,
@@ -51,16 +59,28 @@ const hasGuardianServiceToAskFor = (view: CaseView) => {
   return made !== undefined && hasComeToAnotherAuthority(lastDayOf(made), view)
 }
 
-/** The first criminal matter, and each that has a solicitor whom none before it names: arrest, charge and hearing may be steps of one (¶33). */
+/**
+ * The criminal matters to which a decision is taken, of those that were not dropped. The first, and each that has a solicitor whom none before
+ * it names: arrest, interview and hearing may be steps of one. Each charge, or the first hearing where none is recorded: whoever brings the
+ * case heard nothing while there was an arrest alone (¶33).
+ */
 const mattersToTakeItTo = (view: CaseView): readonly string[] =>
-  itemsOf(view.answers, 'criminal-matters').flatMap((matter, at, all) => {
-    const solicitor = fieldOf(matter, 'criminal-matter-solicitor')
-    const isNamedBefore = all.slice(0, at).some((one) => {
-      const other = fieldOf(one, 'criminal-matter-solicitor')
-      return solicitor === undefined || (other !== undefined && isSamePerson(solicitor, other, view))
+  itemsOf(view.answers, 'criminal-matters')
+    .filter((matter) => !isDropped(matter))
+    .flatMap((matter, at, all) => {
+      const before = all.slice(0, at)
+      const solicitor = fieldOf(matter, 'criminal-matter-solicitor')
+      const isNamedBefore = before.some((one) => {
+        const other = fieldOf(one, 'criminal-matter-solicitor')
+        return solicitor === undefined || (other !== undefined && isSamePerson(solicitor, other, view))
+      })
+      const isOf = (kind: string) => (one: typeof matter) => fieldOf(one, 'criminal-matter-kind') === kind
+      const isBroughtToCourt =
+        isOf('charge')(matter) ||
+        (isOf('court-hearing')(matter) &&
+          !before.some((one) => isOf('charge')(one) || isOf('court-hearing')(one)))
+      return isNamedBefore && !isBroughtToCourt ? [] : [`for criminal matter ${matter.id}`]
     })
-    return isNamedBefore ? [] : [`for criminal matter ${matter.id}`]
-  })
 
 /** When each action about the referral, the people who are told of it, and the decisions on it is called for. No decision ends what protects (¶20). */
 export const referralRules = {
@@ -100,20 +120,27 @@ export const referralRules = {
       (isSuspected(view) && newSinceGuardianReferral(view))),
   'tell-the-solicitor-of-the-referral': (view) =>
     isOrWillBeReferred(view) && unlessTold(isOneOf(view.answers, 'solicitor-told-of-referral', 'told'), view),
-  'tell-the-prosecutor-of-the-referral': (view) =>
-    isOrWillBeReferred(view) &&
-    // A child under ten is charged with nothing. Somebody may have recorded all the same that they are accused.
-    !(isUnderTen(view) && !isSaidToBeAccused(view)) &&
-    // Nobody is on remand without a file at the prosecutor's.
-    (isRemanded(view) || !isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet')) &&
-    // That the child is accused of nothing holds only until an accusation is recorded (¶33).
-    !(
-      isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') && !isAccused(view)
-    ) &&
-    unlessTold(isOneOf(view.answers, 'prosecutor-told-of-referral', 'told'), view),
+  'tell-the-prosecutor-of-the-referral': (view) => {
+    // Once there is a charge it is done anew: what was done before was done while nobody had a file.
+    const toTell = unlessTold(isOneOf(view.answers, 'prosecutor-told-of-referral', 'told'), view)
+    return (
+      isOrWillBeReferred(view) &&
+      // A child under ten is charged with nothing. Somebody may have recorded all the same that they are accused.
+      !(isUnderTen(view) && !isSaidToBeAccused(view)) &&
+      // Nobody is charged, before a court or on remand without a file at the prosecutor's.
+      (isWithProsecutor(view) ||
+        !isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet')) &&
+      // That the child is accused of nothing holds only until an accusation is recorded (¶33).
+      !(
+        isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') && !isAccused(view)
+      ) &&
+      (toTell === true ? withProsecutorSince(view) : toTell)
+    )
+  },
   'tell-the-prosecutor-once-there-is-a-file': (view) =>
     isOrWillBeReferred(view) &&
-    !isRemanded(view) &&
+    !isWithProsecutor(view) &&
+    !isAllDropped(view) &&
     isOneOf(view.answers, 'prosecutor-told-of-referral', 'police-told-no-file-yet'),
   'tell-the-officers-of-the-referral': (view) => {
     const again = sinceEarlierReferral(view)
@@ -137,10 +164,12 @@ export const referralRules = {
     (!(isConcluded(view) || isEndedReferral(view)) || mayGoOn(view) !== undefined) &&
     followedUpOf(view),
   'keep-protecting-after-a-negative-decision': ({ answers }) => decisionsAgainst(answers),
-  // By the decision that stands, as paper says it. One that was looked at again and left negative is asked about too.
+  // By the decision that stands, as paper says it. One that was looked at again and left negative is asked about too. While an accusation
+  // goes on, its defence is asked what the decision means for it (¶33).
   'ask-the-solicitor-about-a-negative-decision': (view) => {
     const negative = negativeDecision(view)
-    return negative === undefined ? [] : [negative.id]
+    if (negative === undefined) return []
+    return [negative.id, ...(isFacingPoliceOrCourt(view) ? mattersToTakeItTo(view) : [])]
   },
   // The decision that stands is taken to the lawyers who defend or advise the child: nobody else does that. It is taken anew once
   // anything comes to light of police and court, also a conviction, and to each solicitor who is named (¶33, Modern Slavery Act 2015, section 45).

@@ -114,6 +114,9 @@ const positive: NamedCase['answers'] = {
   referral: 'made',
   'nrm-decisions': [{ 'nrm-decision-kind': 'reasonable-grounds', 'nrm-decision-outcome': 'positive' }]
 }
+const dropped = { 'criminal-matter-stands': 'nothing-came-of-it' } as const
+const charged = (more: object = {}) =>
+  ({ 'criminal-matters': [{ 'criminal-matter-kind': 'charge', ...more }] }) as NamedCase['answers']
 const nobodyAccused: NamedCase['answers'] = { 'prosecutor-told-of-referral': 'no-charge-or-investigation' }
 const small: NamedCase['answers'] = { 'dates-of-birth': [{ 'birth-date': '2024' }] }
 const inProceedings: NamedCase['answers'] = {
@@ -588,6 +591,13 @@ describe('an action that has other words in some cases', () => {
     ['take-a-positive-decision-to-the-solicitors', positive, undefined],
     ['take-a-positive-decision-to-the-solicitors', { ...positive, ...nobodyAccused }, 'nobody-accused'],
     ['take-a-positive-decision-to-the-solicitors', { ...positive, ...small }, 'nobody-accused'],
+    ['take-a-positive-decision-to-the-solicitors', { ...positive, ...charged() }, undefined],
+    ['take-a-positive-decision-to-the-solicitors', { ...positive, ...charged(dropped) }, 'nobody-accused'],
+    [
+      'take-a-positive-decision-to-the-solicitors',
+      { ...positive, ...charged(dropped), 'legal-support-needed': ['criminal-case-as-accused'] },
+      undefined
+    ],
     ['take-a-positive-decision-to-the-solicitors', { ...positive, ...inProceedings }, 'care-proceedings'],
     [
       'take-a-positive-decision-to-the-solicitors',
@@ -1120,6 +1130,17 @@ describe('an action that has other words in some cases', () => {
       { ...decided('reasonable-grounds', 'negative'), ...onRemand },
       'on-remand-referral-ended'
     ],
+    // Accused of nothing, by one answer, and arrested by another: one of the two is put right (¶33).
+    [
+      'tell-the-prosecutor-of-the-referral',
+      { referral: 'made', ...nobodyAccused, 'criminal-matters': [{ 'criminal-matter-kind': 'arrest' }] },
+      'accused-all-the-same'
+    ],
+    [
+      'tell-the-prosecutor-of-the-referral',
+      { referral: 'made', 'criminal-matters': [{ 'criminal-matter-kind': 'arrest' }] },
+      undefined
+    ],
     // Of a plea it is spoken where the child is accused alone (¶33).
     ['tell-the-solicitor-of-the-referral', { referral: 'made' }, undefined],
     ['tell-the-solicitor-of-the-referral', { referral: 'made', ...onRemand }, 'accused'],
@@ -1197,6 +1218,19 @@ describe('an action that has other words in some cases', () => {
     ['ask-about-a-claim-before-eighteen', born('2007-03-15'), undefined],
     ['ask-for-an-assessment-by-adult-social-care', born('2007-03-15'), 'once-eighteen'],
     ['ask-the-solicitor-about-a-negative-decision', refused, 'past-its-day'],
+    // The defence is asked what it means for the case, while there is one (¶33).
+    ['ask-the-solicitor-about-a-negative-decision', { ...refused, ...charged() }, 'accused-past-its-day'],
+    [
+      'ask-the-solicitor-about-a-negative-decision',
+      { ...lookedAtAgain('negative'), ...charged() },
+      'accused'
+    ],
+    ['ask-the-solicitor-about-a-negative-decision', { ...refused, ...charged(dropped) }, 'past-its-day'],
+    [
+      'ask-the-solicitor-about-a-negative-decision',
+      { ...refused, 'criminal-matters': [{ 'criminal-matter-kind': 'other' }] },
+      'past-its-day'
+    ],
     // Nobody is told that a referral stands which ended without a positive decision.
     ...(
       [

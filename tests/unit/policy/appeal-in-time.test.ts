@@ -11,11 +11,13 @@ import { answersOf, type NamedCase } from '../../cases/named-case'
 import { vietnam } from '../../cases/vietnam'
 import { fileWith } from '../../support/file'
 
-// A loaded case, refused on 10 November: the 14 days to appeal end on 24 November (Tribunal Procedure Rules, rule 19).
+// A loaded case, of somebody whom nobody accuses: an accusation has orders and words of its own (accused-over-days.test.ts).
+const loaded: NamedCase['answers'] = { ...vietnam.answers, 'criminal-matters': [] }
+// It was refused on 10 November: the 14 days to appeal end on 24 November (Tribunal Procedure Rules, rule 19).
 const refusedOn = '2026-11-10'
 const lastDay = '2026-11-24'
 const refused = (state: string, more: NamedCase['answers'] = {}): NamedCase['answers'] => ({
-  ...vietnam.answers,
+  ...loaded,
   'immigration-position': 'refused-no-leave',
   'decision-sent-on': refusedOn,
   'appeal-state': state,
@@ -162,7 +164,7 @@ describe('whether a negative decision is looked at again', () => {
   const id = 'ask-the-solicitor-about-a-negative-decision'
   // A loaded case, refused on 25 October: the 30 days end on 24 November. It was called for on the day after.
   const refusedToo: NamedCase['answers'] = {
-    ...vietnam.answers,
+    ...loaded,
     ...decided('2026-10-25'),
     'referral-made-on': '2026-09-01'
   }

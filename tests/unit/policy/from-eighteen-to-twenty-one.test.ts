@@ -255,12 +255,15 @@ describe('a positive decision and a conviction (¶33, Modern Slavery Act 2015, s
       const arrested = begun(withMatters(step('arrest', who)), '2027-01-11')
       const told = doneIn(arrested, [taking], '2027-01-12')
       const on = '2027-02-15'
-      const charged = answeredAs(
+      const interviewed = answeredAs(
         told,
-        withMatters(step('arrest', who), step('charge', who), step('charge')),
+        withMatters(step('arrest', who), step('interview-under-caution', who), step('other')),
         on
       )
-      expect(itemOf(charged, taking, on)?.state).toBe('done')
+      expect(itemOf(interviewed, taking, on)?.state).toBe('done')
+      // A charge brings a prosecutor, whom nobody told at the arrest (accused-over-days.test.ts).
+      const charged = answeredAs(told, withMatters(step('arrest', who), step('charge', who)), on)
+      expect(isOpenIn(charged, taking, on)).toBe(true)
       const other = step('court-hearing', { 'criminal-matter-solicitor': 'Joe Marsh' })
       const another = answeredAs(told, withMatters(step('arrest', who), other), on)
       expect(isOpenIn(another, taking, on)).toBe(true)

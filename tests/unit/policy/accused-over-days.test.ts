@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { answeredAs, begun, doneIn, itemOf, type Given } from '../../support/over-days'
+
+/** A boy of 15, arrested on 29 November and referred the day after. What comes later is told to whoever accuses and defends him (¶33, section 45). */
+const step = (kind: string, more: object = {}) => ({
+  'criminal-matter-kind': kind,
+  'criminal-matter-solicitor': 'Ann Field',
+  'criminal-matter-police-told': 'told',
+  ...more
+})
+const arrest = step('arrest', { 'criminal-matter-on': '2026-11-29', 'criminal-matter-stands': 'goes-on' })
+const charge = step('charge', { 'criminal-matter-on': '2027-01-20', 'criminal-matter-stands': 'goes-on' })
+const hearing = step('court-hearing', {
+  'criminal-matter-on': '2027-02-03',
+  'criminal-matter-stands': 'goes-on'
+})
+const steps = (...matters: readonly object[]) => ({ 'criminal-matters': matters }) as Given
+const referred: Given = {
+  'known-as': 'Bao',
+  'age-as-known': 'under-16',
+  'dates-of-birth': [{ 'birth-date': '2011-05-10', 'birth-source': 'child-says' }],
+  people: [{ 'person-name': 'Ann Field', 'person-role': 'legal-representative' }],
+  'trafficking-conclusion': 'suspected',
+  referral: 'made',
+  'referral-made-on': '2026-11-30',
+  ...steps(arrest)
+}
+const stateOn = (file: ReturnType<typeof begun>, id: string, today: string) => {
+  const item = itemOf(file, id, today)
+  return item?.called === true ? (item.outcome?.state ?? 'open') : undefined
+}
+
+describe('the prosecutor, of whom it was said that they have no file yet', () => {
+  const tell = 'tell-the-prosecutor-of-the-referral'
+  const once = 'tell-the-prosecutor-once-there-is-a-file'
+  const policeTold: Given = { ...referred, 'prosecutor-told-of-referral': 'police-told-no-file-yet' }
+
+  it('is told on the day of a charge, whatever was done before it', () => {
+    const before = doneIn(begun(policeTold, '2026-11-30'), [once], '2026-11-30')
+    expect(stateOn(before, tell, '2026-11-30')).toBeUndefined()
+    const charged = answeredAs(before, { ...policeTold, ...steps(arrest, charge) }, '2027-01-20')
+    expect([stateOn(charged, tell, '2027-01-20'), stateOn(charged, once, '2027-01-20')]).toEqual([
+      'open',
+      undefined
+    ])
+    expect(itemOf(charged, tell, '2027-01-20')?.due.date).toBe('2027-01-20')
+  })
+
+  it('is told anew where it was done before there was a charge, and not where it was done after it', () => {
+    const before = doneIn(begun(referred, '2026-11-30'), [tell], '2026-11-30')
+    expect(stateOn(before, tell, '2026-12-10')).toBe('done')
+    const charged = answeredAs(before, { ...referred, ...steps(arrest, charge) }, '2027-01-20')
+    expect(stateOn(charged, tell, '2027-01-20')).toBe('open')
+    const told = doneIn(charged, [tell], '2027-01-21')
+    const heard = answeredAs(told, { ...referred, ...steps(arrest, charge, hearing) }, '2027-02-03')
+    expect(stateOn(heard, tell, '2027-02-03')).toBe('done')
+    // A charge that is entered late, of a day before it was done.
+    const late = answeredAs(
+      doneIn(begun(referred, '2027-01-22'), [tell], '2027-01-22'),
+      { ...referred, ...steps(arrest, charge) },
+      '2027-01-25'
+    )
+    expect(stateOn(late, tell, '2027-01-25')).toBe('done')
+  })
+})
+
+describe('a positive decision', () => {
+  const take = 'take-a-positive-decision-to-the-solicitors'
+  const positive: Given = {
+    ...referred,
+    'nrm-decisions': [
+      {
+        'nrm-decision-kind': 'reasonable-grounds',
+        'nrm-decision-outcome': 'positive',
+        'nrm-decision-on': '2026-12-09'
+      }
+    ]
+  }
+  const taken = doneIn(begun(positive, '2026-12-09'), [take], '2026-12-10')
+  const withSteps = (on: string, ...matters: readonly object[]) =>
+    stateOn(answeredAs(taken, { ...positive, ...steps(...matters) }, on), take, on)
+
+  it('is taken on to a charge, though the same solicitor defends', () => {
+    expect(withSteps('2027-01-20', arrest, charge)).toBe('open')
+    expect(withSteps('2027-01-20', arrest, hearing)).toBe('open')
+  })
+  it('is not taken once more to an interview, nor to the hearing of that charge', () => {
+    expect(withSteps('2026-12-12', arrest, step('interview-under-caution'))).toBe('done')
+    const charged = answeredAs(taken, { ...positive, ...steps(arrest, charge) }, '2027-01-20')
+    const again = doneIn(charged, [take], '2027-01-21')
+    const heard = answeredAs(again, { ...positive, ...steps(arrest, charge, hearing) }, '2027-02-03')
+    expect(stateOn(heard, take, '2027-02-03')).toBe('done')
+  })
+  it('is not taken to an accusation that was dropped', () => {
+    const dropped = { ...charge, 'criminal-matter-stands': 'nothing-came-of-it' }
+    expect(withSteps('2027-01-20', arrest, dropped)).toBe('done')
+  })
+})
+
+describe('a negative decision that stands', () => {
+  const ask = 'ask-the-solicitor-about-a-negative-decision'
+  const negative: Given = {
+    ...referred,
+    'criminal-matters': [],
+    'nrm-decisions': [
+      {
+        'nrm-decision-kind': 'conclusive-grounds',
+        'nrm-decision-outcome': 'negative',
+        'nrm-decision-on': '2027-04-20'
+      }
+    ]
+  }
+  const heardOn = (on: string, more: object = {}) =>
+    steps(
+      step('charge', {
+        'criminal-matter-on': '2027-04-16',
+        'criminal-matter-stands': 'goes-on',
+        'criminal-matter-next-on': on,
+        ...more
+      })
+    )
+  const dueOf = (given: Given, on = '2027-04-20') => itemOf(begun(given, on), ask, on)?.due.date
+
+  it('is taken to the defence before the next day at court', () => {
+    expect(dueOf(negative)).toBe('2027-04-27')
+    expect(dueOf({ ...negative, ...heardOn('2027-04-22') })).toBe('2027-04-21')
+    expect(dueOf({ ...negative, ...heardOn('2027-06-22') })).toBe('2027-04-27')
+    // Where it becomes known on the day itself, that day is left.
+    expect(dueOf({ ...negative, ...heardOn('2027-04-20') })).toBe('2027-04-20')
+    const dropped = heardOn('2027-04-22', { 'criminal-matter-stands': 'nothing-came-of-it' })
+    expect(dueOf({ ...negative, ...dropped })).toBe('2027-04-27')
+  })
+  it('stays late once that day has passed', () => {
+    const file = begun({ ...negative, ...heardOn('2027-04-22') }, '2027-04-20')
+    expect(itemOf(file, ask, '2027-04-23')?.due.date).toBe('2027-04-21')
+  })
+  it('keeps the day before the last one to ask for another look, where that is sooner', () => {
+    expect(dueOf(negative, '2027-05-18')).toBe('2027-05-19')
+    expect(dueOf({ ...negative, ...heardOn('2027-06-22') }, '2027-05-18')).toBe('2027-05-19')
+    expect(dueOf({ ...negative, ...heardOn('2027-05-19') }, '2027-05-18')).toBe('2027-05-18')
+  })
+  it('is taken on to a charge that comes after it was done', () => {
+    const asked = doneIn(begun(negative, '2027-04-21'), [ask], '2027-04-21')
+    expect(stateOn(asked, ask, '2027-04-22')).toBe('done')
+    const charged = answeredAs(asked, { ...negative, ...heardOn('2027-05-04') }, '2027-04-26')
+    expect(stateOn(charged, ask, '2027-04-26')).toBe('open')
+    const after = doneIn(charged, [ask], '2027-04-26')
+    expect(stateOn(after, ask, '2027-04-27')).toBe('done')
+  })
+})
