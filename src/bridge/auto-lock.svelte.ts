@@ -31,10 +31,8 @@ export class AutoLock {
   #last: number
   /** The same moment, in time that no clock can set back. */
   #lastElapsed: number
-  /** When the other tabs were last told. */
+  /** The last input that tabs told one another. */
   #told: number
-  /** What the other tabs last told, or were told. */
-  #heard: number
 
   constructor({ clock, elapsed, tabs }: Parts, minutes: number, onlock: () => void) {
     this.#clock = clock
@@ -46,7 +44,6 @@ export class AutoLock {
     this.#last = this.#now()
     this.#lastElapsed = elapsed()
     this.#told = this.#last
-    this.#heard = this.#last
     this.#tabs.noteInput(this.#last)
   }
 
@@ -87,7 +84,6 @@ export class AutoLock {
 
   #tell(): void {
     this.#told = this.#last
-    this.#heard = this.#last
     this.#tabs.noteInput(this.#last)
   }
 
@@ -100,8 +96,8 @@ export class AutoLock {
     // If the clock was set back, its own time counts from now on.
     if (this.#last > now) this.#last = now
     const elsewhere = this.#tabs.lastInput() ?? 0
-    if (elsewhere !== this.#heard) {
-      this.#heard = elsewhere
+    if (elsewhere !== this.#told) {
+      this.#told = elsewhere
       this.#lastElapsed = this.#elapsed()
     }
     const byClock = now - Math.max(this.#last, elsewhere > now ? 0 : elsewhere)

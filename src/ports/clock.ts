@@ -14,6 +14,3 @@ export const systemClock: Clock = {
   },
   now: () => new Date().toISOString()
 }
-
-/** Milliseconds since the page was loaded, whatever the clock is set to. In some systems they stand still while the machine sleeps. */
-export const elapsed = (): number => performance.now()
