@@ -8,32 +8,41 @@ const minute = 60_000
 /** Kinds of input. A moving mouse may only be a desk that was knocked: it counts as work, and never ends a warning. */
 export type InputKind = 'pressed' | 'moved'
 
+/** What it goes by. */
+interface Parts {
+  readonly clock: Pick<Clock, 'now'>
+  /** Milliseconds that pass whatever the clock is set to. They may stand still while the machine sleeps. */
+  readonly elapsed: () => number
+  readonly tabs: Pick<Tabs, 'lastInput' | 'noteInput'>
+}
+
 /**
  * Locks after a time without input in any tab. It compares times of the clock and counts no ticks. So a machine that slept locks when it wakes, before the
- * input that woke it counts.
+ * input that woke it counts. Where a clock is set back, the time that passes all the same counts on.
  */
 export class AutoLock {
   /** Seconds until locking, while the warning shows. */
   secondsLeft = $state<number>()
-  readonly #clock: Pick<Clock, 'now'>
-  readonly #tabs: Pick<Tabs, 'lastInput' | 'noteInput'>
+  readonly #clock: Parts['clock']
+  readonly #elapsed: Parts['elapsed']
+  readonly #tabs: Parts['tabs']
   readonly #onlock: () => void
   #minutes: number
   #last: number
-  /** When the other tabs were last told. */
+  /** The same moment, in time that no clock can set back. */
+  #lastElapsed: number
+  /** The last input that tabs told one another. */
   #told: number
 
-  constructor(
-    { clock, tabs }: { clock: Pick<Clock, 'now'>; tabs: Pick<Tabs, 'lastInput' | 'noteInput'> },
-    minutes: number,
-    onlock: () => void
-  ) {
+  constructor({ clock, elapsed, tabs }: Parts, minutes: number, onlock: () => void) {
     this.#clock = clock
+    this.#elapsed = elapsed
     this.#tabs = tabs
     this.#minutes = minutes
     this.#onlock = onlock
     // The stored time of last input may be from another day. The person who opens the vault is there now.
     this.#last = this.#now()
+    this.#lastElapsed = elapsed()
     this.#told = this.#last
     this.#tabs.noteInput(this.#last)
   }
@@ -56,6 +65,7 @@ export class AutoLock {
   extend(): void {
     this.secondsLeft = undefined
     this.#last = this.#now()
+    this.#lastElapsed = this.#elapsed()
     // Each mouse move is input, and the other tabs need to know it only to the second.
     if (Math.abs(this.#last - this.#told) >= 1000) this.#tell()
   }
@@ -83,10 +93,15 @@ export class AutoLock {
 
   #idle(): number {
     const now = this.#now()
-    // If the clock was set back, the time counts from now on.
+    // If the clock was set back, its own time counts from now on.
     if (this.#last > now) this.#last = now
     const elsewhere = this.#tabs.lastInput() ?? 0
-    return now - Math.max(this.#last, elsewhere > now ? 0 : elsewhere)
+    if (elsewhere !== this.#told) {
+      this.#told = elsewhere
+      this.#lastElapsed = this.#elapsed()
+    }
+    const byClock = now - Math.max(this.#last, elsewhere > now ? 0 : elsewhere)
+    return Math.max(byClock, this.#elapsed() - this.#lastElapsed)
   }
 
   #isOver(): boolean {

@@ -137,6 +137,8 @@ test('after ten seconds what was typed can be had as an encrypted file, and save
   decrypter.addPassphrase(filePassphrase)
   const text = await decrypter.decrypt(await readFile(await (await downloading).path()), 'text')
   expect(text).toContain('Typed too late')
+  // The file has a passphrase of its own.
+  await expect(page.getByText('This file has the passphrase of your vault.')).toHaveCount(0)
 
   await saveAgain(page).click()
   await expect(page.getByText(/^Saved \d.* as a case of its own/).first()).toBeVisible()

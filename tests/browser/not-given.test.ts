@@ -25,7 +25,12 @@ test('the page where a copy is made says that the carer who is recorded is not t
   await openDocument(page, caseId, 'first-night')
   await expect(page.locator('input[data-of="recipient"][value="full"]')).toBeChecked()
   await expect(warning).toHaveCount(0)
+  // Nothing is left out of the whole page, which opens with where she lives ticked; a copy that leaves something out has to be read first.
+  await expect(page.locator('input[data-of="recipient-needs"][value="placement"]')).toBeChecked()
+  const readFirst = page.getByText('Read every typed line of this copy before you give it to anybody.')
+  await expect(readFirst).toHaveCount(0)
   await page.locator('input[data-of="recipient"][value="carer"]').check()
+  await expect(readFirst).toBeVisible()
   await expect(warning).toBeVisible()
   await expect(page.getByText('07700 900811')).toHaveCount(0)
   expect(await axeFindings(page)).toEqual([])

@@ -43,6 +43,8 @@ test('what cannot be saved stays on the screen, says why, and can be taken along
   decrypter.addPassphrase(passphrase)
   const text = await decrypter.decrypt(await readFile(await download.path()), 'text')
   expect(text).toContain('There is no room for this')
+  // The file has the passphrase of the vault: nobody is kept from it, and it is said.
+  await expect(page.getByText('This file has the passphrase of your vault.')).toBeVisible()
   // As soon as there is room again, it is saved as usual.
   await failWith(page, undefined)
   await page.locator('#worries').fill('There is room again')

@@ -6,9 +6,11 @@ const minute = 60_000
 /** A machine with a clock that the test sets, and tabs that share when there was last input. */
 function machine() {
   let now = Date.parse('2026-11-25T09:00:00Z')
+  let elapsed = 0
   let last: number | undefined
   const parts = {
     clock: { now: () => new Date(now).toISOString() },
+    elapsed: () => elapsed,
     tabs: {
       lastInput: () => last,
       noteInput: (at: number) => {
@@ -23,8 +25,16 @@ function machine() {
   }
   const pass = (time: number) => {
     now += time
+    elapsed += time
   }
-  return { openTab, pass }
+  const setClock = (by: number) => {
+    now += by
+  }
+  // In some systems what passes by itself stands still meanwhile.
+  const sleep = (time: number) => {
+    now += time
+  }
+  return { openTab, pass, setClock, sleep }
 }
 
 describe('without input', () => {
@@ -120,15 +130,52 @@ describe('input', () => {
 
 describe('a clock that is set back', () => {
   it('neither locks nor keeps open for ever', () => {
-    const { openTab, pass } = machine()
+    const { openTab, pass, setClock } = machine()
     const { lock, locks } = openTab()
-    pass(-24 * 60 * minute)
+    setClock(-24 * 60 * minute)
     lock.check()
     expect(locks).toHaveLength(0)
     pass(10 * minute)
     lock.check()
     expect(locks).toHaveLength(1)
   })
+
+  it('does not begin the time anew', () => {
+    const { openTab, pass, setClock } = machine()
+    const { lock, locks } = openTab()
+    pass(9 * minute)
+    setClock(-(9 * minute + 1000))
+    lock.check()
+    expect(lock.secondsLeft).toBe(60)
+    pass(minute)
+    lock.check()
+    expect(locks).toHaveLength(1)
+  })
+
+  it('lets whoever is there go on, in this tab and in another', () => {
+    const { openTab, pass, setClock } = machine()
+    const [one, other] = [openTab(), openTab()]
+    pass(7 * minute)
+    setClock(-60 * minute)
+    other.lock.input('pressed')
+    one.lock.check()
+    pass(7 * minute)
+    one.lock.check()
+    other.lock.check()
+    expect([...one.locks, ...other.locks]).toEqual([])
+    pass(3 * minute)
+    one.lock.check()
+    other.lock.check()
+    expect([one.locks.length, other.locks.length]).toEqual([1, 1])
+  })
+})
+
+it('a machine that slept locks when it wakes, also where only its clock went on', () => {
+  const { openTab, sleep } = machine()
+  const { lock, locks } = openTab()
+  sleep(10 * minute)
+  lock.check()
+  expect(locks).toHaveLength(1)
 })
 
 it('what was noted on another day locks nothing that is opened now', () => {
