@@ -4,6 +4,7 @@ import { spokenLanguage } from '../../i18n/spoken'
 import type { Words } from '../../i18n/words'
 import type { Block, DocumentModel, Row, Section } from '../model'
 import { dateWords } from './date-words'
+import { pointSourcesWords } from './point-sources'
 
 /** What was recorded of the question by which a belief is followed, in words. */
 export function beliefWords(question: string, belief: string | undefined, words: Words): string {
@@ -42,7 +43,8 @@ function thoughtOf(
 }
 
 /** A point on paper: what was looked for and whether it was there, of what it is warned, and where that comes from. */
-function pointOf({ what, found, warnings, paragraphs, failure }: DebriefedPoint, words: Words): Row {
+function pointOf(point: DebriefedPoint, words: Words): Row {
+  const { what, found, warnings, failure } = point
   const { source } = failure
   const elsewhere = `${words('training.debrief.elsewhere')} ${failure.what}`
   return {
@@ -50,7 +52,7 @@ function pointOf({ what, found, warnings, paragraphs, failure }: DebriefedPoint,
     values: [
       what,
       ...warnings.map((why) => `${words('training.debrief.warned')} ${why}`),
-      `${words('training.debrief.guidance')} ${paragraphs.join(', ')}`,
+      pointSourcesWords(point, words),
       source === undefined
         ? elsewhere
         : `${elsewhere} (${words('training.debrief.source', { title: source.title, by: source.by, day: source.day })})`

@@ -4,6 +4,7 @@ import { spokenLanguage } from '../../i18n/spoken'
 import type { Words } from '../../i18n/words'
 import type { Block, DocumentModel, Row, Section } from '../model'
 import { dateWords } from './date-words'
+import { pointSourcesWords } from './point-sources'
 
 /** Empty lines, as room to write by hand. */
 const roomFor = (lines: number) => '\n'.repeat(lines)
@@ -92,12 +93,13 @@ export function answerSheetDocument(scenario: Scenario, today: string, words: Wo
   const pointsOf = (scene: Scene): readonly Row[] =>
     scenario.points
       .filter((point) => point.scene === scene.id)
-      .map(({ what, hint, paragraphs, failure, warnsOf = [] }) => ({
-        label: what,
+      .map((point) => ({
+        label: point.what,
         values: [
-          `${hint} ${words('training.recording.hint-from')} ${paragraphs.join(', ')}`,
-          ...warnsOf.map(({ why }) => `${words('training.debrief.warned')} ${why}`),
-          `${words('training.debrief.elsewhere')} ${failure.what}`
+          point.hint,
+          pointSourcesWords(point, words),
+          ...(point.warnsOf ?? []).map(({ why }) => `${words('training.debrief.warned')} ${why}`),
+          `${words('training.debrief.elsewhere')} ${point.failure.what}`
         ]
       }))
   return paper(

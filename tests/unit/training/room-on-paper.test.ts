@@ -80,4 +80,33 @@ describe('the facilitator’s answer sheet', () => {
     ])
       expect(said).toContain(text)
   })
+
+  it('says apart what the draft does not say, and names no guidance where it is silent', () => {
+    const [point] = scenario.points
+    if (point === undefined) throw new Error('There is no point.')
+    const sheetOf = (paragraphs: readonly string[]) =>
+      JSON.stringify(
+        answerSheetDocument(
+          {
+            ...scenario,
+            points: [
+              {
+                ...point,
+                paragraphs,
+                law: ['modern-slavery-act-2015-section-48'],
+                practice: ['guardian-referral']
+              }
+            ]
+          },
+          '2026-11-27',
+          words
+        )
+      )
+    const besides = 'Not from the draft of 2014: Modern Slavery Act s48, practice: Home Office toolkit.'
+    expect(sheetOf(['¶23'])).toContain(`Guidance: ¶23. ${besides}`)
+    expect(sheetOf([])).toContain(`"${besides}"`)
+    expect(JSON.stringify(answerSheetDocument(scenario, '2026-11-27', words))).not.toContain(
+      'Not from the draft'
+    )
+  })
 })
