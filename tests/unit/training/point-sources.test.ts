@@ -100,6 +100,18 @@ const saidElsewhere: readonly {
     words: /\brestrain|deprive/i,
     oneOf: ['law:european-convention-on-human-rights-5'],
     never: []
+  },
+  {
+    what: 'where the law lets a child live (regulations 27A and 27C)',
+    words: /against the law|the law lists|supported accommodation/i,
+    oneOf: ['law:care-planning-regulations-27a', 'law:care-planning-regulations-27c'],
+    never: []
+  },
+  {
+    what: 'the director and a place that the law does not list',
+    words: /the director\b/i,
+    oneOf: ['practice:unregistered-place-told-to-the-director'],
+    never: []
   }
 ]
 
@@ -163,6 +175,15 @@ describe('the sources of a point', () => {
     expect(unsourced.map(({ name, point }) => `${name}: ${point.what}`)).toEqual([])
     const wrong = speaking.filter(({ point }) => never.some((one) => point.paragraphs.includes(one)))
     expect(wrong.map(({ name, point }) => `${name}: ${point.paragraphs.join(' ')}`)).toEqual([])
+  })
+
+  // Regulation 27A (since 9 September 2021): under 16 no manager can agree to it, so the point may not look for somebody who did.
+  it('call a hotel for a child under 16 unlawful, and look for the order to move the child today', () => {
+    const point = points.find(({ name }) => name === 'one-night-only called-what-it-is')?.point
+    expect(point?.law).toEqual(['care-planning-regulations-27a'])
+    const sought = JSON.stringify(point?.looksFor)
+    expect(sought).toContain('"action":"move-from-bed-and-breakfast","is":"called"')
+    expect(sought).not.toContain('departure-agreed-by')
   })
 
   it('name no law and no practice on which nothing in it rests', () => {
