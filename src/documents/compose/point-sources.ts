@@ -1,5 +1,5 @@
 import type { Source } from '../../../content/shape'
-import type { Point } from '../../../machines/training/scenario'
+import type { Point, ScenarioSource } from '../../../machines/training/scenario'
 import type { Words } from '../../i18n/words'
 import { sourceWords } from './source-words'
 
@@ -13,6 +13,14 @@ export function besidesWords({ law = [], practice = [] }: PointSources, words: W
     ...practice.map((name): Source => `practice:${name}`)
   ]
   return besides.length === 0 ? '' : `${words('training.sources.besides')} ${sourceWords(besides, words)}.`
+}
+
+/** What went wrong elsewhere, and in which publication that stands: a figure without one could be anybody’s. */
+export function elsewhereWords(what: string, source: ScenarioSource | undefined, words: Words): string {
+  const elsewhere = `${words('training.debrief.elsewhere')} ${what}`
+  if (source === undefined) return elsewhere
+  const { title, by, day } = source
+  return `${elsewhere} (${words('training.debrief.source', { title, by, day })})`
 }
 
 /** All that a point rests on, in one line: what the guidance says, and apart from it what the draft of 2014 does not say. */

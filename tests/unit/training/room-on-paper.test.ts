@@ -62,6 +62,20 @@ describe('the handout', () => {
   })
 })
 
+describe('both papers', () => {
+  // The draft never had force of law and is not current: README promises that every document says so.
+  it('say which guidance this is', async () => {
+    for (const model of [
+      handoutDocument(scenario, '2026-11-27', words),
+      answerSheetDocument(scenario, '2026-11-27', words)
+    ]) {
+      const [first = ''] = await textOf(model)
+      expect(first).toContain('January 2014 consultation draft, which had no force of law')
+      expect(first).toContain('of November 2017')
+    }
+  })
+})
+
 describe('the facilitator’s answer sheet', () => {
   it('holds the hour, each answer, what the guidance looks for, and what the child would have said', async () => {
     const model = answerSheetDocument(scenario, '2026-11-27', words)
@@ -79,6 +93,28 @@ describe('the facilitator’s answer sheet', () => {
       'I slept.'
     ])
       expect(said).toContain(text)
+  })
+
+  it('names the publication of each figure, as the debrief does', async () => {
+    const said = (await textOf(answerSheetDocument(scenario, '2026-11-27', words))).join(' ')
+    expect(said).toContain('Elsewhere: Somebody was not. (A report, Somebody, 2022-10)')
+  })
+
+  it('says what has changed of what its paragraphs say, to whom it concerns', () => {
+    const [point] = scenario.points
+    if (point === undefined) throw new Error('There is no point.')
+    const sheetOf = (paragraphs: readonly string[], start = scenario.start) =>
+      JSON.stringify(
+        answerSheetDocument({ ...scenario, start, points: [{ ...point, paragraphs }] }, '2026-11-27', words)
+      )
+    expect(sheetOf(['¶45'])).toContain('regulation 27A')
+    expect(sheetOf(['¶50'])).toContain('ended on 31 December 2015')
+    expect(sheetOf(['¶44'])).not.toContain('What has changed since 2014')
+    // A British child has no immigration case: legal aid for one is nothing that the sheet should speak of.
+    expect(sheetOf(['¶33'])).toContain('Legal aid')
+    expect(sheetOf(['¶33'], { ...scenario.start, 'immigration-position': 'british' })).not.toContain(
+      'Legal aid'
+    )
   })
 
   it('says apart what the draft does not say, and names no guidance where it is silent', () => {
