@@ -92,6 +92,29 @@ describe.each(scenarios)('the scenario %s', (name, scenario) => {
     }
   })
 
+  // How sure somebody is, the page and the wall ask of each commitment themselves.
+  it('asks before each reveal only of what was told, and of certainty once', () => {
+    const told = [...textsOf(scenario.start)]
+    for (const { title, arrives, ask, commitment, reveal } of scenario.scenes) {
+      told.push(title, ...arrives.flatMap(({ from, text }) => [from, text]))
+      const heard = told.join(' ').toLowerCase()
+      const ofLater = [...ask.map(({ answer = '' }) => answer), reveal].join(' ').toLowerCase()
+      const asked = `${commitment.think} ${commitment.next}`
+      expect(asked, title).not.toMatch(/\bhow sure\b/i)
+      const things = [...asked.matchAll(/\bthe (\p{L}+)/gu)].map(([, thing = '']) => thing.toLowerCase())
+      expect(
+        things.filter((thing) => ofLater.includes(thing) && !heard.includes(thing)),
+        title
+      ).toEqual([])
+      told.push(reveal)
+    }
+  })
+
+  it('tells no outcome in the title of a scene, which stands on the wall and in the plan of the hour before it', () => {
+    const outcomes = /\b(?:won|lost|found|saved|freed|free at last|refused|granted|properly)\b/i
+    expect(scenario.scenes.map(({ title }) => title).filter((title) => outcomes.test(title))).toEqual([])
+  })
+
   it('is written in typographic quotes and with single spaces', () => {
     expect(textsOf(scenario).filter((text) => /['"`]|\s{2}|\n/.test(text))).toEqual([])
   })
