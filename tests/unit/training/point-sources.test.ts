@@ -147,9 +147,13 @@ const textOf = ({ what, hint, warnsOf = [] }: Point) =>
   [what, hint, ...warnsOf.map(({ why }) => why)].join(' ')
 
 const folder = join(projectFolder, 'content/scenarios')
-const points = readdirSync(folder).flatMap((file) => {
+function readWhole(file: string) {
   const read = readScenario(readFileSync(join(folder, file), 'utf8'))
   if (!('scenario' in read)) throw new Error(file)
+  return read
+}
+const points = readdirSync(folder).flatMap((file) => {
+  const read = readWhole(file)
   return read.scenario.points.map((point) => ({ name: `${read.scenario.id} ${point.id}`, point }))
 })
 
@@ -184,6 +188,19 @@ describe('the sources of a point', () => {
     const sought = JSON.stringify(point?.looksFor)
     expect(sought).toContain('"action":"move-from-bed-and-breakfast","is":"called"')
     expect(sought).not.toContain('departure-agreed-by')
+  })
+
+  // The scheme of ¶50 and ¶61 ended on 31 December 2015, and whether somebody under 18 can apply to what took its place was not established.
+  it('promise a child of 16 no help with a return', () => {
+    const { scenario } = readWhole('he-wants-to-go-home.yaml')
+    const point = scenario.points.find(({ id }) => id === 'told-without-pressure')
+    expect(point?.what).toContain('are asked whether there is help for somebody of his age')
+    const [first] = scenario.scenes
+    const said = [first?.reveal, ...(first?.ask ?? []).map(({ answer }) => answer), point?.what].join(' ')
+    expect(said).not.toMatch(/help exists|there is help for people|help with a return is/i)
+    expect(
+      first?.ask.some(({ of, later }) => of.includes('Voluntary Returns Service') && later !== undefined)
+    ).toBe(true)
   })
 
   it('name no law and no practice on which nothing in it rests', () => {
