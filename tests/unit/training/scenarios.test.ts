@@ -19,6 +19,17 @@ function scenarioIn(file: string): Scenario {
 
 const scenarios = files.map((file) => [file.replace('.yaml', ''), scenarioIn(file)] as const)
 
+/** What is told in a scenario and is hard to read, by hand: where its scenes speak of it, its note says so before anybody begins. */
+const hardThings: readonly { readonly told: RegExp; readonly warned: RegExp }[] = [
+  { told: /\bburns?\b|\bburned\b(?! the shirt)|held my hand to it/i, warned: /\bburned\b/i },
+  {
+    told: /how my sister is|picture of my sister|he rings my brother|where my brother goes/i,
+    warned: /(?:sister|brother)\b/i
+  },
+  { told: /thought of not living|want to be dead/i, warned: /not living|to be dead/i },
+  { told: /had not arrived|died on the way/i, warned: /\bdied\b/i }
+]
+
 const pointsOf = ({ scenes }: Debrief) => scenes.flatMap(({ points }) => points)
 const missedIn = (debrief: Debrief) =>
   pointsOf(debrief)
@@ -72,6 +83,12 @@ describe.each(scenarios)('the scenario %s', (name, scenario) => {
       'title',
       'version'
     ])
+  })
+
+  it('is said beforehand to hold what is hard to read in its scenes', () => {
+    const told = textsOf(scenario.scenes).join(' ')
+    const silent = hardThings.filter((thing) => thing.told.test(told) && !thing.warned.test(scenario.hard))
+    expect(silent.map(({ told: of }) => of.source)).toEqual([])
   })
 
   it('leads from each point to a step', () => {
