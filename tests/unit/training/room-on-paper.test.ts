@@ -47,6 +47,17 @@ describe('the handout', () => {
     expect([isOn('The first'), isOn('The second'), isOn('What do we take')]).toEqual([[0], [1], [2]])
   })
 
+  // A sheet tells what came of the scene before: whoever holds all of them knows it before they have said what they think.
+  it('is given out sheet by sheet, printed on one side, and says so to whoever prints it and to whoever reads it', () => {
+    const lead = words('training.room.paper.lead')
+    expect(lead).toContain('on one side')
+    expect(lead).toContain('when the room comes to its scene')
+    expect(lead).not.toContain('before the first scene')
+    expect(handoutDocument(scenario, '2026-11-27', words).notices.join(' ')).toContain(
+      'a sheet for each scene when the room comes to it'
+    )
+  })
+
   it('has room to write under each question, over the whole width, and a scene is one sheet', async () => {
     const [scene] = handoutDocument(scenario, '2026-11-27', words).sections
     const [table] = (scene?.blocks ?? []).filter(({ kind }) => kind === 'table')
