@@ -106,7 +106,7 @@ function changedSection(scenario: Scenario, today: string, words: Words): readon
       ]
 }
 
-/** What only the facilitator has: the hour, what can be found out, how it went on, and what the guidance looks for. */
+/** What only the facilitator has: the hour, what can be found out, how it went on, and what a careful practitioner does. */
 export function answerSheetDocument(scenario: Scenario, today: string, words: Words): DocumentModel {
   const plan = planOf(scenario.scenes.length)
   const minutes = (count: number) => words('training.room.plan.minutes', { minutes: count })

@@ -88,7 +88,7 @@ describe('both papers', () => {
 })
 
 describe('the facilitator’s answer sheet', () => {
-  it('holds the hour, each answer, what the guidance looks for, and what the child would have said', async () => {
+  it('holds the hour, each answer, what is looked for, and what the child would have said', async () => {
     const model = answerSheetDocument(scenario, '2026-11-27', words)
     expect(parseDocuments([model])).toEqual([model])
     const said = (await textOf(model)).join(' ')
