@@ -11,6 +11,8 @@ export interface DebriefedPoint {
   readonly id: string
   readonly what: string
   readonly paragraphs: readonly string[]
+  readonly law?: Point['law']
+  readonly practice?: Point['practice']
   readonly found: PointFound
   /** Why somebody is warned of what was recorded. */
   readonly warnings: readonly string[]
@@ -56,7 +58,7 @@ function stepOf({ looksFor, scene }: Point, { scenes }: Scenario): StepId | unde
 }
 
 function debriefed(point: Point, scenario: Scenario, { seen }: TrainingSession): DebriefedPoint {
-  const { id, what, paragraphs, failure } = point
+  const { id, what, paragraphs, law, practice, failure } = point
   const shownIn = (scene: string) => seen.find((one) => one.scene === scene)?.shown.includes(id) === true
   // What stands at the end counts even where it was not there in time: somebody may have come to it.
   const isLater = seen.at(-1)?.shown.includes(id) === true
@@ -67,6 +69,8 @@ function debriefed(point: Point, scenario: Scenario, { seen }: TrainingSession):
     id,
     what,
     paragraphs,
+    law,
+    practice,
     found: shownIn(point.scene) ? 'in-time' : isLater ? 'later' : 'missed',
     warnings: (point.warnsOf ?? []).filter((_, index) => warned.has(index)).map(({ why }) => why),
     failure: { what: failure.what, source: scenario.sources[failure.source] },

@@ -6,7 +6,8 @@ import { nonAnswers } from '../case-file/answer'
 import { isQuestion, isStep, questionOf } from '../facts/asked'
 import { peopleIn, unfitAnswers, unknownQuestion } from './fits-answers'
 import { says, type Path, type Problem } from './problem'
-import type { Condition, Road, Scenario } from './scenario'
+import type { Condition, Point, Road, Scenario } from './scenario'
+import { besideTheDraft } from './beside-the-draft'
 import { instead } from './schema'
 
 const actionIds = allActions.map(({ id }) => id)
@@ -68,6 +69,18 @@ function unfitRoad(road: Road, scenario: Scenario, at: Path): readonly Problem[]
   return [...known, ...inOrder]
 }
 
+/** What is wrong with the laws and the practice of a point, and with one that rests on nothing. */
+function unfitBesides({ paragraphs, law = [], practice = [] }: Point, at: Path): readonly Problem[] {
+  if (paragraphs.length + law.length + practice.length === 0)
+    return [{ at: [...at, 'paragraphs'], what: [says('one-entry')] }]
+  return [
+    ...law.flatMap((name, one) => unknown('law', name, besideTheDraft.law, [...at, 'law', one])),
+    ...practice.flatMap((name, one) =>
+      unknown('practice', name, besideTheDraft.practice, [...at, 'practice', one])
+    )
+  ]
+}
+
 /** What stands twice under one id. */
 const twice = (kind: string, list: readonly { readonly id: string }[], at: string): readonly Problem[] =>
   list.flatMap(({ id }, index) =>
@@ -103,6 +116,7 @@ export function unfitFor(scenario: Scenario): readonly Problem[] {
             [...at, 'paragraphs', one]
           )
         ),
+        ...unfitBesides(point, at),
         ...unknown('source', point.failure.source, sources, [...at, 'failure', 'source']),
         ...point.looksFor.flatMap((one, which) => unfitCondition(one, [...at, 'looksFor', which])),
         ...(point.warnsOf ?? []).flatMap(({ when }, which) =>

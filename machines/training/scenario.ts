@@ -45,7 +45,11 @@ export interface Point {
   readonly id: string
   readonly scene: string
   readonly what: string
+  /** The paragraphs of the draft of 2014 that say so; none where only what stands beside the draft does. */
   readonly paragraphs: readonly string[]
+  /** What the draft does not say: laws and practice on which a question or an action rests, by their names there. */
+  readonly law?: readonly string[] | undefined
+  readonly practice?: readonly string[] | undefined
   /** What somebody who asks for a hint reads. */
   readonly hint: string
   /** What went wrong elsewhere, and in which source that stands. */
@@ -81,11 +85,14 @@ interface TemptingRoad {
 }
 
 /** The form of the file. The number goes up where an older Waymark could not read what a newer one writes. */
-export const scenarioFormat = 1
+export const scenarioFormat = 2
+
+/** Every form that is read: before the second, a point rested on paragraphs alone. */
+export const readFormats = [1, scenarioFormat] as const
 
 /** A child's first days or weeks, to be walked through: fictional and whole. */
 export interface Scenario {
-  readonly format?: typeof scenarioFormat | undefined
+  readonly format?: (typeof readFormats)[number] | undefined
   readonly id: string
   readonly version: number
   readonly title: string

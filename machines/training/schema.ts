@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { nonAnswers } from '../case-file/answer'
 import { scenarioBounds } from './bounds'
 import { named, says, type Said, type Sentence } from './problem'
-import { scenarioFormat, type Condition } from './scenario'
+import { readFormats, scenarioFormat, type Condition } from './scenario'
 
 /** The longest list that an error tells in full. */
 const tellable = 24
@@ -149,7 +149,7 @@ const ask = v.lazy((input) =>
 
 /** The shape of a scenario, before its names are looked up. */
 export const scenarioSchema = fields({
-  format: v.optional(v.literal(scenarioFormat, carried('exactly', { what: String(scenarioFormat) }))),
+  format: v.optional(v.picklist(readFormats, carried('exactly', { what: String(scenarioFormat) }))),
   id,
   version: count('version'),
   title: text,
@@ -193,7 +193,10 @@ export const scenarioSchema = fields({
       id,
       scene: id,
       what: text,
-      paragraphs: texts,
+      // None where a law or practice stands in their place: that is looked at once the form is known.
+      paragraphs: listOf(text),
+      law: v.optional(texts),
+      practice: v.optional(texts),
       hint: text,
       failure: fields({ what: text, source: id }),
       looksFor: v.pipe(listOf(condition), v.nonEmpty(carried('one-condition'))),

@@ -259,6 +259,8 @@ test('a second hour has the projector of the first: no third window, and none th
   const projector = await inARoom(facilitator)
   await facilitator.getByRole('button', { name: 'Begin the hour' }).click()
   await expect(heading(projector)).toHaveText('How we work in this hour')
+  // Which guidance this is stands before the group, and it is not the one in force.
+  await expect(projector.getByText('January 2014 consultation draft')).toBeVisible()
   const before = projector.url()
 
   await facilitator.goto('/practise.html')

@@ -4,6 +4,7 @@ import { spokenLanguage } from '../../i18n/spoken'
 import type { Words } from '../../i18n/words'
 import type { Block, DocumentModel, Row, Section } from '../model'
 import { dateWords } from './date-words'
+import { elsewhereWords, pointSourcesWords } from './point-sources'
 
 /** What was recorded of the question by which a belief is followed, in words. */
 export function beliefWords(question: string, belief: string | undefined, words: Words): string {
@@ -42,18 +43,15 @@ function thoughtOf(
 }
 
 /** A point on paper: what was looked for and whether it was there, of what it is warned, and where that comes from. */
-function pointOf({ what, found, warnings, paragraphs, failure }: DebriefedPoint, words: Words): Row {
-  const { source } = failure
-  const elsewhere = `${words('training.debrief.elsewhere')} ${failure.what}`
+function pointOf(point: DebriefedPoint, words: Words): Row {
+  const { what, found, warnings, failure } = point
   return {
     label: words(`training.debrief.found.${found}`),
     values: [
       what,
       ...warnings.map((why) => `${words('training.debrief.warned')} ${why}`),
-      `${words('training.debrief.guidance')} ${paragraphs.join(', ')}`,
-      source === undefined
-        ? elsewhere
-        : `${elsewhere} (${words('training.debrief.source', { title: source.title, by: source.by, day: source.day })})`
+      pointSourcesWords(point, words),
+      elsewhereWords(failure.what, failure.source, words)
     ]
   }
 }
@@ -77,7 +75,7 @@ export function debriefDocument(debrief: Debrief, today: string, words: Words): 
     status: words('training.name'),
     date: dateWords(today),
     language: spokenLanguage().tag,
-    notices: [words('training.banner.text'), words('training.debrief.lead')],
+    notices: [words('training.banner.text'), words('training.debrief.lead'), words('documents.edition')],
     pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
     sections: [
       ...section('reactions', reflected('reactions')),

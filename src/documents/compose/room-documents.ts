@@ -1,10 +1,12 @@
 import { planOf } from '../../../machines/training/room-time'
 import { wasPlayed, type Room } from '../../../machines/training/room-state'
+import { changedIn } from '../../../machines/training/what-has-changed'
 import type { Scenario, Scene } from '../../../machines/training/scenario'
 import { spokenLanguage } from '../../i18n/spoken'
 import type { Words } from '../../i18n/words'
 import type { Block, DocumentModel, Row, Section } from '../model'
 import { dateTimeWords, dateWords } from './date-words'
+import { elsewhereWords, pointSourcesWords } from './point-sources'
 
 /** Empty lines, as room to write by hand. */
 const roomFor = (lines: number) => '\n'.repeat(lines)
@@ -36,7 +38,12 @@ function paper(
     status: words('training.name'),
     date: dateWords(today),
     language: spokenLanguage().tag,
-    notices: [words('training.room.invented'), notice, ...(id === 'room-record' ? [] : [scenario.hard])],
+    notices: [
+      words('training.room.invented'),
+      notice,
+      ...(id === 'room-record' ? [] : [scenario.hard]),
+      words('documents.edition')
+    ],
     pageOf: words('documents.page-of', { page: '{page}', pages: '{pages}' }),
     sections
   }
@@ -86,19 +93,39 @@ export function handoutDocument(scenario: Scenario, today: string, words: Words)
   )
 }
 
-/** What only the facilitator has: the hour, what can be found out, how it went on, and what the guidance looks for. */
+/** What has changed since 2014 of what the sheet names: a group asks, and what is taught as the draft may be law by now, or gone. */
+function changedSection(scenario: Scenario, today: string, words: Words): readonly Section[] {
+  const items = changedIn(scenario, today).map(({ id, checked }) =>
+    words('currency.line', {
+      title: words(`currency.notes.${id}.title`),
+      now: words(`currency.notes.${id}.now`),
+      date: dateWords(checked)
+    })
+  )
+  return items.length === 0
+    ? []
+    : [
+        section('what-has-changed', words('training.room.paper.changed'), [
+          { kind: 'paragraph', text: words('currency.in-a-document') },
+          { kind: 'list', items }
+        ])
+      ]
+}
+
+/** What only the facilitator has: the hour, what can be found out, how it went on, and what a careful practitioner does. */
 export function answerSheetDocument(scenario: Scenario, today: string, words: Words): DocumentModel {
   const plan = planOf(scenario.scenes.length)
   const minutes = (count: number) => words('training.room.plan.minutes', { minutes: count })
   const pointsOf = (scene: Scene): readonly Row[] =>
     scenario.points
       .filter((point) => point.scene === scene.id)
-      .map(({ what, hint, paragraphs, failure, warnsOf = [] }) => ({
-        label: what,
+      .map((point) => ({
+        label: point.what,
         values: [
-          `${hint} ${words('training.recording.hint-from')} ${paragraphs.join(', ')}`,
-          ...warnsOf.map(({ why }) => `${words('training.debrief.warned')} ${why}`),
-          `${words('training.debrief.elsewhere')} ${failure.what}`
+          point.hint,
+          pointSourcesWords(point, words),
+          ...(point.warnsOf ?? []).map(({ why }) => `${words('training.debrief.warned')} ${why}`),
+          elsewhereWords(point.failure.what, scenario.sources[point.failure.source], words)
         ]
       }))
   return paper(
@@ -139,7 +166,8 @@ export function answerSheetDocument(scenario: Scenario, today: string, words: Wo
             { kind: 'rows', rows: pointsOf(scene) }
           ])
         ),
-        section('child', words('training.debrief.child'), [{ kind: 'paragraph', text: scenario.child }])
+        section('child', words('training.debrief.child'), [{ kind: 'paragraph', text: scenario.child }]),
+        ...changedSection(scenario, today, words)
       ]
     },
     { today, words }

@@ -66,6 +66,18 @@ describe('the debrief', () => {
     expect(point?.step).toBe('safe-place')
     expect(point?.failure.source?.title).toBe('A report')
     expect(point?.paragraphs).toEqual(['¶23'])
+    expect([point?.law, point?.practice]).toEqual([undefined, undefined])
+  })
+
+  it('tells what a point rests on besides the draft', () => {
+    const points = scenario.points.map((one) => ({
+      ...one,
+      law: ['modern-slavery-act-2015-section-48'],
+      practice: ['guardian-referral']
+    }))
+    const [point] = debriefOf({ ...scenario, points }, sessionWith([])).scenes[0]?.points ?? []
+    expect(point?.law).toEqual(['modern-slavery-act-2015-section-48'])
+    expect(point?.practice).toEqual(['guardian-referral'])
   })
 
   it('counts nothing', () => {

@@ -60,6 +60,30 @@ const files: readonly Broken[] = [
     mend: without
   },
   {
+    what: 'a law on which nothing rests',
+    broken: [
+      '    paragraphs: [¶23]',
+      '    paragraphs: [¶23]\n    law: [modern-slavery-act-2015-section-448]'
+    ],
+    line: 36,
+    said: 'There is no law “modern-slavery-act-2015-section-448”. Did you mean “modern-slavery-act-2015-section-48”?',
+    mend: without
+  },
+  {
+    what: 'practice that nobody describes',
+    broken: ['    paragraphs: [¶23]', '    paragraphs: []\n    practice: [consent-to-referral]'],
+    line: 36,
+    said: 'There is no practice “consent-to-referral”. Did you mean “consent-to-a-referral”?',
+    mend: (line) => line.replace('to-referral', 'to-a-referral')
+  },
+  {
+    what: 'a point that rests on nothing',
+    broken: ['    paragraphs: [¶23]', '    paragraphs: []'],
+    line: 35,
+    said: 'At least one entry is expected here.',
+    mend: (line) => line.replace('[]', '[¶23]')
+  },
+  {
     what: 'a number in words',
     broken: ['minutes: 5', 'minutes: five'],
     line: 4,

@@ -53,6 +53,7 @@ describe('the debrief on paper', () => {
       'She is safe.',
       '¶23',
       'A report',
+      'January 2014 consultation draft, which had no force of law',
       'Ask who has seen him',
       'I slept.'
     ])

@@ -70,7 +70,7 @@ describe.each(stores)('a scenario of one’s own in %s', (_, open) => {
 
   it.each([
     ['a question that is gone', smallScenario.replace('      place-tonight', '      place-tonite'), 47],
-    ['a newer form', `format: 2\n${smallScenario}`, 1],
+    ['a newer form', `format: 3\n${smallScenario}`, 1],
     ['another file', 'title: Notes\n', 1],
     ['the id of one of Waymark’s own', smallScenario.replace('id: small', 'id: alone-and-tired'), 1]
   ])('is not taken in with %s, and nothing of it is kept', async (_what, text, line) => {

@@ -88,7 +88,7 @@ points:
 describe('a scenario that is written as a text', () => {
   it.each(files)('comes back the same: %s', (_, file) => {
     const scenario = read(file)
-    expect(read(scenarioText(scenario))).toEqual({ format: 1, ...scenario })
+    expect(read(scenarioText(scenario))).toEqual({ format: 2, ...scenario })
   })
 
   it('comes back the same whatever its texts hold', () => {
@@ -99,7 +99,7 @@ describe('a scenario that is written as a text', () => {
         if (first === undefined) throw new Error('There is no scene.')
         const written = {
           ...scenario,
-          format: 1 as const,
+          format: 2 as const,
           title,
           child,
           scenes: [{ ...first, reveal }, ...others]
@@ -112,7 +112,7 @@ describe('a scenario that is written as a text', () => {
   it('comes back the same where two of its parts are one object: nothing in it stands for what is elsewhere', () => {
     const scenario = read(smallScenario)
     const twice = { ...scenario, points: scenario.points.flatMap((one) => [one, { ...one, id: 'again' }]) }
-    expect(read(scenarioText(twice))).toEqual({ format: 1, ...twice })
+    expect(read(scenarioText(twice))).toEqual({ format: 2, ...twice })
   })
 
   it('has notes, which are no part of it', () => {
@@ -127,7 +127,7 @@ describe('a scenario that is written as a text', () => {
     const long = 'He said: “I am #1 there”, and then: nothing more was said of it.'
     expect(scenarioText({ ...scenario, child: long })).toContain(`child: >-\n  ${long}\n`)
     expect(written.match(/# Its name\./g)).toHaveLength(1)
-    expect(read(written)).toEqual({ format: 1, ...scenario })
+    expect(read(written)).toEqual({ format: 2, ...scenario })
   })
 })
 

@@ -52,6 +52,17 @@ describe('the handout', () => {
     expect([isOn('The first'), isOn('The second'), isOn('What do we take')]).toEqual([[0], [1], [2]])
   })
 
+  // A sheet tells what came of the scene before: whoever holds all of them knows it before they have said what they think.
+  it('is given out sheet by sheet, printed on one side, and says so to whoever prints it and to whoever reads it', () => {
+    const lead = words('training.room.paper.lead')
+    expect(lead).toContain('on one side')
+    expect(lead).toContain('when the room comes to its scene')
+    expect(lead).not.toContain('before the first scene')
+    expect(handoutDocument(scenario, '2026-11-27', words).notices.join(' ')).toContain(
+      'a sheet for each scene when the room comes to it'
+    )
+  })
+
   it('has room to write under each question, over the whole width, and a scene is one sheet', async () => {
     const [scene] = handoutDocument(scenario, '2026-11-27', words).sections
     const [table] = (scene?.blocks ?? []).filter(({ kind }) => kind === 'table')
@@ -67,8 +78,22 @@ describe('the handout', () => {
   })
 })
 
+describe('both papers', () => {
+  // The draft never had force of law and is not current: README promises that every document says so.
+  it('say which guidance this is', async () => {
+    for (const model of [
+      handoutDocument(scenario, '2026-11-27', words),
+      answerSheetDocument(scenario, '2026-11-27', words)
+    ]) {
+      const [first = ''] = await textOf(model)
+      expect(first).toContain('January 2014 consultation draft, which had no force of law')
+      expect(first).toContain('of November 2017')
+    }
+  })
+})
+
 describe('the facilitator’s answer sheet', () => {
-  it('holds the hour, each answer, what the guidance looks for, and what the child would have said', async () => {
+  it('holds the hour, each answer, what is looked for, and what the child would have said', async () => {
     const model = answerSheetDocument(scenario, '2026-11-27', words)
     expect(parseDocuments([model])).toEqual([model])
     const said = (await textOf(model)).join(' ')
@@ -84,6 +109,57 @@ describe('the facilitator’s answer sheet', () => {
       'I slept.'
     ])
       expect(said).toContain(text)
+  })
+
+  it('names the publication of each figure, as the debrief does', async () => {
+    const said = (await textOf(answerSheetDocument(scenario, '2026-11-27', words))).join(' ')
+    expect(said).toContain('Elsewhere: Somebody was not. (A report, Somebody, 2022-10)')
+  })
+
+  it('says what has changed of what its paragraphs say, to whom it concerns', () => {
+    const [point] = scenario.points
+    if (point === undefined) throw new Error('There is no point.')
+    const sheetOf = (paragraphs: readonly string[], start = scenario.start) =>
+      JSON.stringify(
+        answerSheetDocument({ ...scenario, start, points: [{ ...point, paragraphs }] }, '2026-11-27', words)
+      )
+    expect(sheetOf(['¶45'])).toContain('regulation 27A')
+    expect(sheetOf(['¶50'])).toContain('ended on 31 December 2015')
+    expect(sheetOf(['¶44'])).not.toContain('What has changed since 2014')
+    // A British child has no immigration case: legal aid for one is nothing that the sheet should speak of.
+    expect(sheetOf(['¶33'])).toContain('Legal aid')
+    expect(sheetOf(['¶33'], { ...scenario.start, 'immigration-position': 'british' })).not.toContain(
+      'Legal aid'
+    )
+  })
+
+  it('says apart what the draft does not say, and names no guidance where it is silent', () => {
+    const [point] = scenario.points
+    if (point === undefined) throw new Error('There is no point.')
+    const sheetOf = (paragraphs: readonly string[]) =>
+      JSON.stringify(
+        answerSheetDocument(
+          {
+            ...scenario,
+            points: [
+              {
+                ...point,
+                paragraphs,
+                law: ['modern-slavery-act-2015-section-48'],
+                practice: ['guardian-referral']
+              }
+            ]
+          },
+          '2026-11-27',
+          words
+        )
+      )
+    const besides = 'Not from the draft of 2014: Modern Slavery Act s48, practice: Home Office toolkit.'
+    expect(sheetOf(['¶23'])).toContain(`Guidance: ¶23. ${besides}`)
+    expect(sheetOf([])).toContain(`"${besides}"`)
+    expect(JSON.stringify(answerSheetDocument(scenario, '2026-11-27', words))).not.toContain(
+      'Not from the draft'
+    )
   })
 })
 

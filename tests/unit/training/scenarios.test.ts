@@ -19,6 +19,17 @@ function scenarioIn(file: string): Scenario {
 
 const scenarios = files.map((file) => [file.replace('.yaml', ''), scenarioIn(file)] as const)
 
+/** What is told in a scenario and is hard to read, by hand: where its scenes speak of it, its note says so before anybody begins. */
+const hardThings: readonly { readonly told: RegExp; readonly warned: RegExp }[] = [
+  { told: /\bburns?\b|\bburned\b(?! the shirt)|held my hand to it/i, warned: /\bburned\b/i },
+  {
+    told: /how my sister is|picture of my sister|he rings my brother|where my brother goes/i,
+    warned: /(?:sister|brother)\b/i
+  },
+  { told: /thought of not living|want to be dead/i, warned: /not living|to be dead/i },
+  { told: /had not arrived|died on the way/i, warned: /\bdied\b/i }
+]
+
 const pointsOf = ({ scenes }: Debrief) => scenes.flatMap(({ points }) => points)
 const missedIn = (debrief: Debrief) =>
   pointsOf(debrief)
@@ -74,6 +85,12 @@ describe.each(scenarios)('the scenario %s', (name, scenario) => {
     ])
   })
 
+  it('is said beforehand to hold what is hard to read in its scenes', () => {
+    const told = textsOf(scenario.scenes).join(' ')
+    const silent = hardThings.filter((thing) => thing.told.test(told) && !thing.warned.test(scenario.hard))
+    expect(silent.map(({ told: of }) => of.source)).toEqual([])
+  })
+
   it('leads from each point to a step', () => {
     const debrief = playRoad(scenario, scenario.careful)
     expect(pointsOf(debrief).filter(({ step }) => step === undefined)).toEqual([])
@@ -90,6 +107,29 @@ describe.each(scenarios)('the scenario %s', (name, scenario) => {
         title
       ).toBe(true)
     }
+  })
+
+  // How sure somebody is, the page and the wall ask of each commitment themselves.
+  it('asks before each reveal only of what was told, and of certainty once', () => {
+    const told = [...textsOf(scenario.start)]
+    for (const { title, arrives, ask, commitment, reveal } of scenario.scenes) {
+      told.push(title, ...arrives.flatMap(({ from, text }) => [from, text]))
+      const heard = told.join(' ').toLowerCase()
+      const ofLater = [...ask.map(({ answer = '' }) => answer), reveal].join(' ').toLowerCase()
+      const asked = `${commitment.think} ${commitment.next}`
+      expect(asked, title).not.toMatch(/\bhow sure\b/i)
+      const things = [...asked.matchAll(/\bthe (\p{L}+)/gu)].map(([, thing = '']) => thing.toLowerCase())
+      expect(
+        things.filter((thing) => ofLater.includes(thing) && !heard.includes(thing)),
+        title
+      ).toEqual([])
+      told.push(reveal)
+    }
+  })
+
+  it('tells no outcome in the title of a scene, which stands on the wall and in the plan of the hour before it', () => {
+    const outcomes = /\b(?:won|lost|found|saved|freed|free at last|refused|granted|properly)\b/i
+    expect(scenario.scenes.map(({ title }) => title).filter((title) => outcomes.test(title))).toEqual([])
   })
 
   it('is written in typographic quotes and with single spaces', () => {
