@@ -45,7 +45,7 @@ describe.each(stores)('a scenario of one’s own in %s', (_, open) => {
     // Roads are what tests play: a copy has none that a part taken out could break.
     expect(first.scenario).toMatchObject({ careful: {}, tempting: [] })
     const again = readScenario(first.text)
-    expect('scenario' in again && again.scenario).toEqual({ format: 1, ...first.scenario })
+    expect('scenario' in again && again.scenario).toEqual({ format: 2, ...first.scenario })
     expect((await owns.all()).map(({ id }) => id).sort()).toEqual([first.id, second.id].sort())
   })
 
