@@ -71,7 +71,8 @@ export const carePlan = {
     {
       id: 'plan',
       kind: 'answers',
-      steps: ['permanence', 'wishes-and-feelings', 'legal-support']
+      // An arrest or a charge is a legal need by itself, also while nobody has said so under legal support (¶33).
+      steps: ['permanence', 'wishes-and-feelings', 'legal-support', 'criminal-matters']
     },
     {
       id: 'health-plan',

@@ -153,6 +153,8 @@ function belongs(audience: Audience, view: CaseView): boolean {
       return (
         legalMeetings.some((id) => hasEntry(view, id)) ||
         itemsOf(view.answers, 'legal-arrangements').length > 0 ||
+        // Whoever is accused meets a lawyer: nobody waits for the box on legal support (¶33).
+        itemsOf(view.answers, 'criminal-matters').length > 0 ||
         (valueOf(view.answers, 'legal-support-needed') ?? []).length > 0
       )
     case 'emergency-place-chosen':

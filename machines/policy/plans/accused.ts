@@ -115,10 +115,13 @@ const goingOn = (view: CaseView): readonly Matter[] =>
 const hasSolicitor = (matter: Matter, view: CaseView): boolean =>
   isFilled(fieldOf(matter, 'criminal-matter-solicitor'), view)
 
+/** A recorded accusation goes on, about which the child meets a lawyer. */
+export const isMetAboutAccusation = (view: CaseView): boolean =>
+  goingOn(view).some((matter) => accusing.includes(fieldOf(matter, 'criminal-matter-kind') ?? ''))
+
 /** An accusation goes on, or a court holds the child: what is decided of the referral matters to the defence (¶33). */
 export const isFacingPoliceOrCourt = (view: CaseView): boolean =>
-  isRemanded(view) ||
-  goingOn(view).some((matter) => accusing.includes(fieldOf(matter, 'criminal-matter-kind') ?? ''))
+  isRemanded(view) || isMetAboutAccusation(view)
 
 /**
  * The days of what goes on that are known before they come: of each next step, and of an interview or a hearing. Nobody prepares for an

@@ -19,7 +19,7 @@ import { isNamedInVain, isNamedWhileContactWaits } from '../../policy/people/has
 import { isAuthorityOtherSideThroughout, isCompanionOfAnotherPart } from '../../policy/people/legal-companion'
 import { lawyersTiedToDanger } from '../../policy/people/lawyers-tied'
 import { mayHaveOwnChildHere } from '../../policy/people/other-children'
-import { isSaidToBeAccused } from '../../policy/plans/accused'
+import { isMetAboutAccusation, isSaidToBeAccused } from '../../policy/plans/accused'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { isChild, mayBeSixteen } from '../../facts/age'
 import { isThreatened } from '../../facts/core-assessment'
@@ -199,7 +199,9 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
       isNamedWhileContactWaits(valueOf(view.answers, 'legal-meetings-companion'), view) ||
       isCompanionOfAnotherPart(view)) &&
     ((valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
-      itemsOf(view.answers, 'legal-arrangements').length > 0) &&
+      itemsOf(view.answers, 'legal-arrangements').length > 0 ||
+      // An accusation that goes on is met about too, also where nobody has said under legal support that it needs any (¶33).
+      isMetAboutAccusation(view)) &&
     !isClaimAnsweredForNow(view),
   // What came of a day is known once it is over.
   'ask-about-a-past-legal-day': (view) =>
