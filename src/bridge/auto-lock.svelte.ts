@@ -28,11 +28,11 @@ export class AutoLock {
   readonly #tabs: Parts['tabs']
   readonly #onlock: () => void
   #minutes: number
-  #last: number
+  #last = 0
   /** The same moment, in time that no clock can set back. */
-  #lastElapsed: number
+  #lastElapsed = 0
   /** The last input that tabs told one another. */
-  #told: number
+  #told = 0
 
   constructor({ clock, elapsed, tabs }: Parts, minutes: number, onlock: () => void) {
     this.#clock = clock
@@ -41,10 +41,7 @@ export class AutoLock {
     this.#minutes = minutes
     this.#onlock = onlock
     // The stored time of last input may be from another day. The person who opens the vault is there now.
-    this.#last = this.#now()
-    this.#lastElapsed = elapsed()
-    this.#told = this.#last
-    this.#tabs.noteInput(this.#last)
+    this.extend()
   }
 
   /** Minutes without input until it locks. */

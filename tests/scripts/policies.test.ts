@@ -18,7 +18,9 @@ const off = {
     PasswordLeakDetectionEnabled: false,
     SpellCheckServiceEnabled: false,
     TranslateEnabled: false,
-    UrlKeyedAnonymizedDataCollectionEnabled: false
+    UrlKeyedAnonymizedDataCollectionEnabled: false,
+    // Reports of crashes hold memory.
+    MetricsReportingEnabled: false
   },
   edge: {
     AutofillAddressEnabled: false,
@@ -58,7 +60,11 @@ it('the policies for Firefox switch off what must be off', () => {
       OfferToSaveLogins: false,
       DisableTelemetry: true,
       TranslateEnabled: false,
-      Preferences: { 'layout.spellcheckDefault': { Value: 0, Status: 'locked' } }
+      Preferences: {
+        'layout.spellcheckDefault': { Value: 0, Status: 'locked' },
+        'browser.tabs.crashReporting.sendReport': { Value: false, Status: 'locked' },
+        'browser.crashReports.unsubmittedCheck.autoSubmit2': { Value: false, Status: 'locked' }
+      }
     }
   })
 })
