@@ -147,7 +147,7 @@ export class Session {
     // Noted first: the other tabs look it up once they hear of it.
     this.#noteTimedOut(why === 'time-ran-out')
     this.#tabs.tell('lock')
-    await this.#close(() => this.#page.reload())
+    await this.#lock()
   }
 
   /** Covers the screen at once, then locks and leaves, in every tab. */
@@ -189,13 +189,21 @@ export class Session {
     this.isTimedOut = is
   }
 
-  async #close(then: () => void): Promise<void> {
+  /** Whoever leaves does not wait for the second copy, as whoever locks does: somebody is coming. */
+  #lock(): Promise<void> {
+    return this.#close(async (closed) => {
+      await atMost(patience, closed)
+      this.#page.reload()
+    })
+  }
+
+  /** @param then what follows once the key is dropped; it gets what resolves once the second copy has all that was saved */
+  async #close(then: (closed: Promise<void>) => unknown): Promise<void> {
     if (this.state.kind !== 'open') return
     const { vault, first } = this.state
     this.state = { kind: 'covered', vault, first }
     if (await this.allSaved()) {
-      await atMost(patience, vault.close())
-      then()
+      await then(vault.close())
     } else {
       this.state = { kind: 'held', vault, first }
     }
@@ -211,7 +219,7 @@ export class Session {
     switch (message) {
       case 'lock':
         this.isTimedOut = this.#trace.wasTimedOut()
-        void this.#close(() => this.#page.reload())
+        void this.#lock()
         return
       case 'leave':
         if (this.state.kind === 'open') document.title = blankTitle

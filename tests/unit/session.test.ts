@@ -342,6 +342,14 @@ describe('locking', () => {
     expect(did).toEqual(['closed', 'reloaded'])
   })
 
+  it('leaves without waiting for the second copy: somebody is coming', async () => {
+    const hangs = () => new Promise<void>(() => undefined)
+    const { session, did } = openTab(browser().tab(), undefined, undefined, undefined, undefined, hangs)
+    await session.unlock(right)
+    await session.leaveQuickly()
+    expect(did).toEqual(['closed', 'left'])
+  })
+
   it('waits three seconds and no longer for a second copy that hangs', async () => {
     vi.useFakeTimers()
     try {

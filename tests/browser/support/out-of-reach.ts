@@ -39,7 +39,7 @@ export const loseTheStore = (page: Page): Promise<void> =>
 
 /** Does what the page says where its tab no longer reaches the store: the file of the case comes in in a new tab, with all that was typed. */
 export async function broughtOverByFile(page: Page, words: string): Promise<void> {
-  await expect(page.getByText('open Waymark in a new tab and take the file in there')).toBeVisible()
+  await expect(page.getByText('open Waymark in a new tab')).toBeVisible()
   const buffer = await fileOfUnsaved(page)
   const other = await page.context().newPage()
   await other.goto(new URL('/', page.url()).href)
