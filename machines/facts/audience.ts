@@ -153,9 +153,9 @@ function belongs(audience: Audience, view: CaseView): boolean {
       return (
         legalMeetings.some((id) => hasEntry(view, id)) ||
         itemsOf(view.answers, 'legal-arrangements').length > 0 ||
+        (valueOf(view.answers, 'legal-support-needed') ?? []).length > 0 ||
         // Whoever is accused meets a lawyer: nobody waits for the box on legal support (¶33).
-        itemsOf(view.answers, 'criminal-matters').length > 0 ||
-        (valueOf(view.answers, 'legal-support-needed') ?? []).length > 0
+        ifDisclosed(view, () => itemsOf(view.answers, 'criminal-matters').length > 0) === true
       )
     case 'emergency-place-chosen':
       return (
