@@ -193,6 +193,12 @@ for (const width of [1280, 320]) {
     await pressOn(facilitator, 'Skip to the next scene')
     await facilitator.getByText('What they said before', { exact: true }).click()
     await expect(facilitator.getByLabel(/^What they said in scene 1/)).toHaveValue('Group 1: fairly sure.')
+    // Emptied, it keeps its field: a letter is written in it, and blanks nothing.
+    const before = facilitator.getByLabel(/^What they said in scene 1/)
+    await before.fill('')
+    await facilitator.keyboard.type('b')
+    await expect(before).toHaveValue('b')
+    await before.fill('Group 1: fairly sure.')
     await expectPractice(facilitator, 'the second scene, for the facilitator')
     await pressOn(facilitator, 'Go to looking back')
     await expect(facilitator.getByRole('heading', { name: 'On the screen', exact: true })).toBeFocused()

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { cardOf, sceneOf } from '../../../machines/training/room-card'
+import { cardOf, sceneOf, scenesOfNotes } from '../../../machines/training/room-card'
 import { minutesOver } from '../../../machines/training/room-clock'
 import { minutesWithGroup, planOf, planOfScene, wholeMinutes } from '../../../machines/training/room-time'
 import { afterIn, newRoom, type RoomDeed } from '../../../machines/training/room'
@@ -206,6 +206,21 @@ describe('a room', () => {
       expect(done([back(0, false)], kept).cameBackTo).toEqual([1])
       expect(v.parse(roomSchema, JSON.parse(JSON.stringify(kept)))).toEqual(kept)
     }
+  })
+
+  it('keeps the field of a note that is emptied, and offers each scene before the one it is in', () => {
+    const fields = (deeds: readonly RoomDeed[]) => scenesOfNotes(scenario, done(deeds)).map(({ id }) => id)
+    const inFirst = times(4, 'next')
+    const inSecond = [...inFirst, { type: 'skip-scene' }] as const
+    const writes = (scene: string, text: string) => ({ type: 'said', scene, text }) as const
+    expect(fields(inFirst)).toEqual([])
+    expect(fields(inSecond)).toEqual(['one'])
+    expect(fields([...inSecond, writes('one', 'He is'), writes('one', '')])).toEqual(['one'])
+    // Back in the first scene, what was written in the second stays within reach, emptied or not.
+    const back = [...inSecond, writes('two', 'Ask'), { type: 'back' }] as const
+    expect(fields(back)).toEqual(['two'])
+    expect(fields([...back, writes('two', '')])).toEqual(['two'])
+    expect(fields([...inSecond, { type: 'back' }])).toEqual([])
   })
 
   it('can be kept from before the hour begins until it has ended', () => {
