@@ -8,6 +8,8 @@ interface Shape {
     readonly asks: number
     /** How many of these questions nobody can answer yet. An earlier build did not say. */
     readonly waits?: number | undefined
+    /** Of each thing that is shown of them, whether it is a question whose answer comes next. An earlier build did not say. */
+    readonly open?: readonly boolean[] | undefined
     readonly discuss: number
   }[]
   readonly points: number
@@ -60,6 +62,10 @@ export interface Room extends RoomContext {
   readonly screen: Screen
 }
 
+/** Whether a question is shown whose answer comes next. From an answer, the question after it would be passed by before anybody saw it. */
+export const isOpenQuestion = ({ shape, scene, thing }: RoomContext): boolean =>
+  shape.scenes[scene]?.open?.[thing] ?? true
+
 /** Whether a scene was played: the room came to how it went on. */
 export const wasPlayed = ({ heard }: Pick<RoomContext, 'heard'>, scene: string): boolean =>
   heard === undefined || heard.includes(scene)
@@ -108,6 +114,7 @@ export const roomSchema = v.object({
         arrives: v.number(),
         asks: v.number(),
         waits: v.optional(v.number()),
+        open: v.optional(v.array(v.boolean())),
         discuss: v.number()
       })
     ),

@@ -1,6 +1,7 @@
-import { assign, initialTransition, raise, setup, transition } from 'xstate'
+import { and, assign, initialTransition, raise, setup, transition } from 'xstate'
 import {
   cardsOf,
+  isOpenQuestion,
   parts,
   screens,
   spentBy,
@@ -98,6 +99,7 @@ const machine = setup({
     hasFormerScene: ({ context }) => context.scene > 0,
     hasPlayed: ({ context }) => hasPlayed(context, context.scene),
     hasPlayedFormer: ({ context }) => context.scene > 0 && hasPlayed(context, context.scene - 1),
+    hasOpenQuestion: ({ context }) => isOpenQuestion(context),
     hasAnotherQuestion: ({ context }) => context.thing + 2 < thingsIn(context, 'asking')
   },
   actions: {
@@ -205,8 +207,8 @@ const machine = setup({
             ...leaving,
             // Only a question whose answer is still to come is passed by with it.
             'skip-question': [
-              { guard: 'hasAnotherQuestion', actions: 'showNextQuestion' },
-              toFirst('reveal')
+              { guard: and(['hasOpenQuestion', 'hasAnotherQuestion']), actions: 'showNextQuestion' },
+              { guard: 'hasOpenQuestion', ...toFirst('reveal') }
             ],
             onward: [{ guard: hasMore('asking'), ...showsNext }, toFirst('reveal')],
             backward: [showsFormer, toFirst('commitment')]
@@ -273,6 +275,7 @@ export function newRoom({ scenes, points }: Pick<Scenario, 'scenes' | 'points'>,
       arrives: arrives.length,
       asks: ask.length,
       waits: ask.filter(({ later }) => later !== undefined).length,
+      open: ask.flatMap(({ later }) => (later === undefined ? [true, false] : [false])),
       discuss: discuss.length
     })),
     points: points.length

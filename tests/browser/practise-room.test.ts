@@ -238,6 +238,31 @@ for (const width of [1280, 320]) {
   })
 }
 
+test('two clicks on a button that passes something by pass by one thing', async ({ page: facilitator }) => {
+  const projector = await inARoom(facilitator)
+  await facilitator.setViewportSize({ width: 1280, height: 900 })
+  for (let presses = 0; presses < 6; presses += 1) await projector.keyboard.press('PageDown')
+  await expect(projector.getByText('Has anybody seen who Mr Conteh is?')).toBeVisible()
+  const button = facilitator.getByRole('button', { name: 'Skip this question' })
+  await button.scrollIntoViewIfNeeded()
+  const box = await button.boundingBox()
+  if (box === null) throw new Error('The button has no place.')
+  // Two clicks, each its own for the browser, as from a slow finger.
+  for (let clicks = 0; clicks < 2; clicks += 1)
+    await facilitator.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(projector.getByText('Would she like something to eat, and to rest?')).toBeVisible()
+})
+
+test('a double click on “Skip to the next scene” skips to the next scene', async ({ page: facilitator }) => {
+  const projector = await inARoom(facilitator)
+  for (let presses = 0; presses < 3; presses += 1) await projector.keyboard.press('PageDown')
+  await expect(onScreen(facilitator)).toContainText('Friday, 21.40. The front office')
+  await facilitator.getByRole('button', { name: 'Skip to the next scene' }).dblclick()
+  await expect(projector.locator('.waymark-projector__scene')).toHaveText(
+    'Saturday, 10.15. What the carer says'
+  )
+})
+
 test('the projector fills the screen, and gives it back', async ({ page }) => {
   const projector = await inARoom(page)
   await projector.getByRole('button', { name: 'Full screen' }).click()

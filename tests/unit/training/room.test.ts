@@ -4,6 +4,7 @@ import { cardOf, sceneOf, scenesOfNotes } from '../../../machines/training/room-
 import { minutesOver } from '../../../machines/training/room-clock'
 import { minutesWithGroup, planOf, planOfScene, wholeMinutes } from '../../../machines/training/room-time'
 import { afterIn, newRoom, type RoomDeed } from '../../../machines/training/room'
+import { skipsIn } from '../../../machines/training/room-skips'
 import { roomSchema, spentBy, stretchOf, type Room } from '../../../machines/training/room-state'
 import type { Scenario } from '../../../machines/training/scenario'
 
@@ -125,6 +126,34 @@ describe('a room', () => {
     // Elsewhere there is no question to pass by.
     for (const room of [fresh, done(times(4, 'next')), done(times(8, 'next')), done(times(40, 'next'))])
       expect(where(done([{ type: 'skip-question' }], room))).toBe(where(room))
+  })
+
+  it('passes by no question that was not shown yet', () => {
+    // Both questions have answers: question, answer, question, answer.
+    const { ask, ...rest } = scene('one', 1, 2, 0)
+    const answered = ask.map(({ of, question }) => ({ of, question, answer: 'Yes' }))
+    const room = newRoom({ ...scenario, scenes: [{ ...rest, ask: answered }] }, 0)
+    const skipped = [4, 5, 6, 7].map((count) =>
+      where(done([...times(count, 'next'), { type: 'skip-question' }], room))
+    )
+    expect(skipped).toEqual(['asking 0.2', 'asking 0.1', 'reveal 0.0', 'asking 0.3'])
+    // What nobody can tell yet stands with its question: nothing of it is left to pass by.
+    expect(where(done([...times(7, 'next'), { type: 'skip-question' }]))).toBe('asking 0.2')
+  })
+
+  it('offers to pass by what can be passed by, and what goes moves nothing that stays', () => {
+    for (const [count, place] of road.entries()) {
+      const room = done(times(count, 'next'))
+      const offered = skipsIn(scenario, room)
+      for (const type of ['look-back', 'skip-scene', 'skip-question'] as const) {
+        const after = done([{ type }], room)
+        expect(offered.includes(type), `${type} at ${place}`).toBe(where(after) !== where(room))
+        // At its place is the same button afterwards, or none.
+        const at = offered.indexOf(type)
+        if (at !== -1)
+          expect([type, undefined], `${type} at ${place}`).toContain(skipsIn(scenario, after)[at])
+      }
+    }
   })
 
   // Scene one is the 2nd to the 10th thing, scene two the 11th to the 14th.
