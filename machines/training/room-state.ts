@@ -22,7 +22,7 @@ export interface RoomContext {
   /** Which thing of its part is shown, the first being 0. A question that has an answer counts twice: the question, then the answer. */
   readonly thing: number
   /**
-   * The scenes whose groups heard how it went on: their points were played. An earlier build did not say; its rooms had no way past a scene.
+   * The scenes whose groups heard how it went on: their points were played. An earlier build did not say: see `heardIn`.
    */
   readonly heard?: readonly string[] | undefined
   /** What the groups said, by scene, where somebody typed it. */
@@ -66,9 +66,18 @@ export interface Room extends RoomContext {
 export const isOpenQuestion = ({ shape, scene, thing }: RoomContext): boolean =>
   shape.scenes[scene]?.open?.[thing] ?? true
 
+/**
+ * The scenes whose groups heard how it went on. In a room of an earlier build, which had no way past a scene, these are all before the one it is in,
+ * and that one once it was told: what it passes by from then on was not played.
+ */
+export function heardIn({ heard, shape, scene, part }: Room): readonly string[] {
+  if (heard !== undefined) return heard
+  const isTold = parts.indexOf(part) >= parts.indexOf('reveal')
+  return shape.scenes.slice(0, isTold ? scene + 1 : scene).map(({ id }) => id)
+}
+
 /** Whether a scene was played: the room came to how it went on. */
-export const wasPlayed = ({ heard }: Pick<RoomContext, 'heard'>, scene: string): boolean =>
-  heard === undefined || heard.includes(scene)
+export const wasPlayed = (room: Room, scene: string): boolean => heardIn(room).includes(scene)
 
 /** How many points of what a careful practitioner does can be read at once from the back of a room. */
 export const pointsOnCard = 4

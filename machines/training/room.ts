@@ -1,11 +1,11 @@
 import { and, assign, initialTransition, raise, setup, transition } from 'xstate'
 import {
   cardsOf,
+  heardIn,
   isOpenQuestion,
   parts,
   screens,
   spentBy,
-  wasPlayed,
   type RoomPart,
   type Room,
   type RoomContext
@@ -65,7 +65,7 @@ const toLast = <To extends Several>(target: To) =>
 /** Whether the groups have heard how a scene went on. */
 function hasPlayed(context: RoomContext, scene: number): boolean {
   const here = context.shape.scenes[scene]
-  return here === undefined || wasPlayed(context, here.id)
+  return here === undefined || context.heard?.includes(here.id) === true
 }
 
 /** A scene can be left for the next one, or for looking back, from wherever it is. */
@@ -291,7 +291,7 @@ export function afterIn(room: Room, event: RoomEvent): Room {
     machine,
     machine.resolveState({
       value: { part, screen },
-      context: { ...context, spent: spentBy(room, event.at), counted: event.at }
+      context: { ...context, heard: heardIn(room), spent: spentBy(room, event.at), counted: event.at }
     }),
     event
   )

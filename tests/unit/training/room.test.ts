@@ -5,7 +5,7 @@ import { minutesOver } from '../../../machines/training/room-clock'
 import { minutesWithGroup, planOf, planOfScene, wholeMinutes } from '../../../machines/training/room-time'
 import { afterIn, newRoom, type RoomDeed } from '../../../machines/training/room'
 import { skipsIn } from '../../../machines/training/room-skips'
-import { roomSchema, spentBy, stretchOf, type Room } from '../../../machines/training/room-state'
+import { roomSchema, spentBy, stretchOf, wasPlayed, type Room } from '../../../machines/training/room-state'
 import type { Scenario } from '../../../machines/training/scenario'
 
 const scene = (id: string, arrives: number, asks: number, discuss: number): Scenario['scenes'][number] => ({
@@ -348,10 +348,29 @@ describe('what the projector shows', () => {
       ...first,
       unplayed: [0, 1, 2, 3]
     })
-    // A room of an earlier build does not say what was heard, and had no way past a scene.
-    const { heard, ...kept } = done(times(12, 'next'))
-    expect(heard).toEqual(['one'])
-    expect(cardAfter(times(3, 'next'), v.parse(roomSchema, kept))).toEqual(first)
+  })
+
+  it('marks in a room of an earlier build what it passes by from now on, and goes back to nothing that was not told', () => {
+    // Such a room does not say what was heard, and had no way past a scene: what lies before it was told.
+    const earlier = (count: number): Room => {
+      const { heard, ...kept } = done(times(count, 'next'))
+      expect(heard).toBeDefined()
+      return v.parse(roomSchema, kept)
+    }
+    const played = (room: Room) => ['one', 'two'].filter((id) => wasPlayed(room, id))
+    const passed = done([{ type: 'skip-scene' }], earlier(4))
+    expect(played(passed)).toEqual([])
+    expect(where(done([{ type: 'back' }], passed))).toBe('commitment 0.0')
+    // From the reveal on, a scene was told.
+    expect(where(done([{ type: 'skip-scene' }, { type: 'back' }], earlier(8)))).toBe('discussion 0.1')
+    expect(played(earlier(7))).toEqual([])
+    expect(played(earlier(8))).toEqual(['one'])
+    expect(played(done([{ type: 'look-back' }], earlier(12)))).toEqual(['one'])
+    // Once it looks back, both were, wherever it is led back to.
+    for (const count of [13, 14, 15, 17, 18, 19]) {
+      expect(played(earlier(count))).toEqual(['one', 'two'])
+      expect(played(done(times(6, 'back'), earlier(count)))).toEqual(['one', 'two'])
+    }
   })
 
   it('never holds what is the facilitator’s', () => {
