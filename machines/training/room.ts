@@ -1,4 +1,5 @@
 import { and, assign, initialTransition, raise, setup, transition } from 'xstate'
+import { withoutLine, withTick } from './promises'
 import {
   cardsOf,
   heardIn,
@@ -29,6 +30,8 @@ export type RoomDeed =
   | { readonly type: 'come-back-to'; readonly text: string }
   /** A promise was kept, or was not yet. It stays on the list. */
   | { readonly type: 'came-back-to'; readonly index: number; readonly isKept: boolean }
+  /** A line was taken off the list. */
+  | { readonly type: 'taken-off'; readonly index: number }
   | { readonly type: 'letters'; readonly are: boolean }
 
 /** What happens in a room, and when. */
@@ -145,13 +148,9 @@ const machine = setup({
       })
     },
     'came-back-to': {
-      actions: assign({
-        cameBackTo: ({ context: { cameBackTo = [] }, event: { index, isKept } }) => {
-          const others = cameBackTo.filter((one) => one !== index)
-          return isKept ? [...others, index].sort((one, other) => one - other) : others
-        }
-      })
+      actions: assign(({ context, event: { index, isKept } }) => withTick(context, index, isKept))
     },
+    'taken-off': { actions: assign(({ context, event: { index } }) => withoutLine(context, index)) },
     letters: { actions: assign({ letters: ({ event }) => event.are }) }
   },
   states: {

@@ -235,6 +235,13 @@ for (const width of [1280, 320]) {
     expect((await downloading).suggestedFilename()).toMatch(/^TRAINING_room-record_/)
     await facilitator.reload()
     await expect(facilitator.getByRole('checkbox', { name: 'Night duty' })).toBeChecked()
+
+    // A line that should not have been written can be taken off the list.
+    await facilitator.getByText('Take a line off the list', { exact: true }).click()
+    await expectPractice(facilitator, 'lines that can be taken off')
+    await pressOn(facilitator, 'Take it off Night duty')
+    await expect(facilitator.getByRole('heading', { name: 'To come back to' })).toBeFocused()
+    await expect(facilitator.getByText('Night duty')).toHaveCount(0)
   })
 }
 

@@ -252,6 +252,24 @@ describe('a room', () => {
     expect(fields([...inSecond, { type: 'back' }])).toEqual([])
   })
 
+  it('takes a line off what was promised, and leaves each other line with its tick', () => {
+    const promised = done([
+      ...['Who pays?', 'A name', 'Night duty'].map((text) => ({ type: 'come-back-to', text }) as const),
+      { type: 'came-back-to', index: 1, isKept: true },
+      { type: 'came-back-to', index: 2, isKept: true }
+    ])
+    const off = (index: number) => {
+      const { comeBackTo, cameBackTo } = done([{ type: 'taken-off', index }], promised)
+      return { comeBackTo, cameBackTo }
+    }
+    expect(off(1)).toEqual({ comeBackTo: ['Who pays?', 'Night duty'], cameBackTo: [1] })
+    expect(off(0)).toEqual({ comeBackTo: ['A name', 'Night duty'], cameBackTo: [0, 1] })
+    expect(off(2)).toEqual({ comeBackTo: ['Who pays?', 'A name'], cameBackTo: [1] })
+    // Of a line that is gone already, nothing is left to take off.
+    expect(off(3)).toEqual({ comeBackTo: promised.comeBackTo, cameBackTo: [1, 2] })
+    expect(JSON.stringify(done([{ type: 'taken-off', index: 1 }], promised))).not.toContain('A name')
+  })
+
   it('can be kept from before the hour begins until it has ended', () => {
     const parts = Array.from({ length: 80 }, (_, count) => done(times(count, 'next')))
     for (const room of parts) expect(v.parse(roomSchema, JSON.parse(JSON.stringify(room)))).toEqual(room)
