@@ -334,6 +334,24 @@ test('whoever goes on as facilitator in the window that was the projector opens 
   await expect(heading(projector)).toHaveText(title)
 })
 
+test('whoever goes on as facilitator in the window of the guidance has a paragraph beside it, and stays', async ({
+  page: facilitator
+}) => {
+  const link = (page: Page) => page.getByRole('main').getByRole('link', { name: /^¶/ }).first()
+  await inARoom(facilitator)
+  const opening = facilitator.context().waitForEvent('page')
+  await link(facilitator).click()
+  const guidance = await opening
+  await facilitator.close()
+  await guidance.goto('/practise.html')
+  await guidance.getByRole('button', { name: `With a group the scenario ${title}` }).click()
+  await expect(heading(guidance)).toHaveText(title)
+  const another = guidance.context().waitForEvent('page')
+  await link(guidance).click()
+  await expect(heading(await another)).toBeVisible()
+  await expect(heading(guidance)).toHaveText(title)
+})
+
 test('wiping all practice blanks a projector that is open, and nothing brings the scene back', async ({
   page: facilitator
 }) => {
