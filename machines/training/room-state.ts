@@ -36,6 +36,8 @@ export interface RoomContext {
   readonly spent: readonly number[]
   /** When time was counted last, in milliseconds. */
   readonly counted: number
+  /** When the hour began, in milliseconds: a room can be opened days before. An earlier build did not keep it. */
+  readonly hourBegan?: number | undefined
 }
 
 export const parts = [
@@ -137,5 +139,6 @@ export const roomSchema = v.object({
   cameBackTo: v.optional(v.array(v.number())),
   letters: v.boolean(),
   spent: v.array(v.number()),
-  counted: v.number()
+  counted: v.number(),
+  hourBegan: v.optional(v.number())
 })

@@ -106,6 +106,7 @@ const machine = setup({
     hasAnotherQuestion: ({ context }) => context.thing + 2 < thingsIn(context, 'asking')
   },
   actions: {
+    beginHour: assign({ hourBegan: ({ context }) => context.counted }),
     showNext: assign({ thing: ({ context }) => context.thing + 1 }),
     showFormer: assign({ thing: ({ context }) => context.thing - 1 }),
     showFirst: assign({ thing: 0 }),
@@ -172,7 +173,7 @@ const machine = setup({
     part: {
       initial: 'note',
       states: {
-        note: { on: { onward: 'frame' } },
+        note: { on: { onward: { target: 'frame', actions: 'beginHour' } } },
         // The hour has begun: nothing leads back before it.
         frame: { on: { onward: toFirst('arrives') } },
         arrives: {
