@@ -83,6 +83,16 @@ export function cardOf(scenario: Scenario, room: Room): Card {
   }
 }
 
+/**
+ * The scenes beside the one that a room is in whose notes are offered: all before it, and a later one that somebody once wrote in. A note that is
+ * emptied keeps its field: without it the next letter that is typed would be a key of the room, and blank the screen.
+ */
+export const scenesOfNotes = (
+  { scenes }: Pick<Scenario, 'scenes'>,
+  { scene, said }: Pick<Room, 'scene' | 'said'>
+): readonly Scene[] =>
+  scenes.filter(({ id }, index) => index < scene || (index > scene && said[id] !== undefined))
+
 /** The scene that a card belongs to; none before the first and after the last. */
 export const sceneOf = ({ scenes }: Scenario, { part, scene }: Room): Scene | undefined =>
   ['arrives', 'commitment', 'asking', 'reveal', 'discussion'].includes(part) ? scenes[scene] : undefined

@@ -8,6 +8,8 @@ interface Shape {
     readonly asks: number
     /** How many of these questions nobody can answer yet. An earlier build did not say. */
     readonly waits?: number | undefined
+    /** Of each thing that is shown of them, whether it is a question whose answer comes next. An earlier build did not say. */
+    readonly open?: readonly boolean[] | undefined
     readonly discuss: number
   }[]
   readonly points: number
@@ -20,7 +22,7 @@ export interface RoomContext {
   /** Which thing of its part is shown, the first being 0. A question that has an answer counts twice: the question, then the answer. */
   readonly thing: number
   /**
-   * The scenes whose groups heard how it went on: their points were played. An earlier build did not say; its rooms had no way past a scene.
+   * The scenes whose groups heard how it went on: their points were played. An earlier build did not say: see `heardIn`.
    */
   readonly heard?: readonly string[] | undefined
   /** What the groups said, by scene, where somebody typed it. */
@@ -34,6 +36,8 @@ export interface RoomContext {
   readonly spent: readonly number[]
   /** When time was counted last, in milliseconds. */
   readonly counted: number
+  /** When the hour began, in milliseconds: a room can be opened days before. An earlier build did not keep it. */
+  readonly hourBegan?: number | undefined
 }
 
 export const parts = [
@@ -60,9 +64,22 @@ export interface Room extends RoomContext {
   readonly screen: Screen
 }
 
+/** Whether a question is shown whose answer comes next. From an answer, the question after it would be passed by before anybody saw it. */
+export const isOpenQuestion = ({ shape, scene, thing }: RoomContext): boolean =>
+  shape.scenes[scene]?.open?.[thing] ?? true
+
+/**
+ * The scenes whose groups heard how it went on. In a room of an earlier build, which had no way past a scene, these are all before the one it is in,
+ * and that one once it was told: what it passes by from then on was not played.
+ */
+export function heardIn({ heard, shape, scene, part }: Room): readonly string[] {
+  if (heard !== undefined) return heard
+  const isTold = parts.indexOf(part) >= parts.indexOf('reveal')
+  return shape.scenes.slice(0, isTold ? scene + 1 : scene).map(({ id }) => id)
+}
+
 /** Whether a scene was played: the room came to how it went on. */
-export const wasPlayed = ({ heard }: Pick<RoomContext, 'heard'>, scene: string): boolean =>
-  heard === undefined || heard.includes(scene)
+export const wasPlayed = (room: Room, scene: string): boolean => heardIn(room).includes(scene)
 
 /** How many points of what a careful practitioner does can be read at once from the back of a room. */
 export const pointsOnCard = 4
@@ -108,6 +125,7 @@ export const roomSchema = v.object({
         arrives: v.number(),
         asks: v.number(),
         waits: v.optional(v.number()),
+        open: v.optional(v.array(v.boolean())),
         discuss: v.number()
       })
     ),
@@ -121,5 +139,6 @@ export const roomSchema = v.object({
   cameBackTo: v.optional(v.array(v.number())),
   letters: v.boolean(),
   spent: v.array(v.number()),
-  counted: v.number()
+  counted: v.number(),
+  hourBegan: v.optional(v.number())
 })

@@ -1,10 +1,12 @@
-import { assign, initialTransition, raise, setup, transition } from 'xstate'
+import { and, assign, initialTransition, raise, setup, transition } from 'xstate'
+import { withoutLine, withTick } from './promises'
 import {
   cardsOf,
+  heardIn,
+  isOpenQuestion,
   parts,
   screens,
   spentBy,
-  wasPlayed,
   type RoomPart,
   type Room,
   type RoomContext
@@ -28,6 +30,8 @@ export type RoomDeed =
   | { readonly type: 'come-back-to'; readonly text: string }
   /** A promise was kept, or was not yet. It stays on the list. */
   | { readonly type: 'came-back-to'; readonly index: number; readonly isKept: boolean }
+  /** A line was taken off the list. */
+  | { readonly type: 'taken-off'; readonly index: number }
   | { readonly type: 'letters'; readonly are: boolean }
 
 /** What happens in a room, and when. */
@@ -64,7 +68,7 @@ const toLast = <To extends Several>(target: To) =>
 /** Whether the groups have heard how a scene went on. */
 function hasPlayed(context: RoomContext, scene: number): boolean {
   const here = context.shape.scenes[scene]
-  return here === undefined || wasPlayed(context, here.id)
+  return here === undefined || context.heard?.includes(here.id) === true
 }
 
 /** A scene can be left for the next one, or for looking back, from wherever it is. */
@@ -98,9 +102,11 @@ const machine = setup({
     hasFormerScene: ({ context }) => context.scene > 0,
     hasPlayed: ({ context }) => hasPlayed(context, context.scene),
     hasPlayedFormer: ({ context }) => context.scene > 0 && hasPlayed(context, context.scene - 1),
+    hasOpenQuestion: ({ context }) => isOpenQuestion(context),
     hasAnotherQuestion: ({ context }) => context.thing + 2 < thingsIn(context, 'asking')
   },
   actions: {
+    beginHour: assign({ hourBegan: ({ context }) => context.counted }),
     showNext: assign({ thing: ({ context }) => context.thing + 1 }),
     showFormer: assign({ thing: ({ context }) => context.thing - 1 }),
     showFirst: assign({ thing: 0 }),
@@ -143,13 +149,9 @@ const machine = setup({
       })
     },
     'came-back-to': {
-      actions: assign({
-        cameBackTo: ({ context: { cameBackTo = [] }, event: { index, isKept } }) => {
-          const others = cameBackTo.filter((one) => one !== index)
-          return isKept ? [...others, index].sort((one, other) => one - other) : others
-        }
-      })
+      actions: assign(({ context, event: { index, isKept } }) => withTick(context, index, isKept))
     },
+    'taken-off': { actions: assign(({ context, event: { index } }) => withoutLine(context, index)) },
     letters: { actions: assign({ letters: ({ event }) => event.are }) }
   },
   states: {
@@ -171,7 +173,7 @@ const machine = setup({
     part: {
       initial: 'note',
       states: {
-        note: { on: { onward: 'frame' } },
+        note: { on: { onward: { target: 'frame', actions: 'beginHour' } } },
         // The hour has begun: nothing leads back before it.
         frame: { on: { onward: toFirst('arrives') } },
         arrives: {
@@ -205,8 +207,8 @@ const machine = setup({
             ...leaving,
             // Only a question whose answer is still to come is passed by with it.
             'skip-question': [
-              { guard: 'hasAnotherQuestion', actions: 'showNextQuestion' },
-              toFirst('reveal')
+              { guard: and(['hasOpenQuestion', 'hasAnotherQuestion']), actions: 'showNextQuestion' },
+              { guard: 'hasOpenQuestion', ...toFirst('reveal') }
             ],
             onward: [{ guard: hasMore('asking'), ...showsNext }, toFirst('reveal')],
             backward: [showsFormer, toFirst('commitment')]
@@ -273,6 +275,7 @@ export function newRoom({ scenes, points }: Pick<Scenario, 'scenes' | 'points'>,
       arrives: arrives.length,
       asks: ask.length,
       waits: ask.filter(({ later }) => later !== undefined).length,
+      open: ask.flatMap(({ later }) => (later === undefined ? [true, false] : [false])),
       discuss: discuss.length
     })),
     points: points.length
@@ -288,7 +291,7 @@ export function afterIn(room: Room, event: RoomEvent): Room {
     machine,
     machine.resolveState({
       value: { part, screen },
-      context: { ...context, spent: spentBy(room, event.at), counted: event.at }
+      context: { ...context, heard: heardIn(room), spent: spentBy(room, event.at), counted: event.at }
     }),
     event
   )

@@ -193,6 +193,12 @@ for (const width of [1280, 320]) {
     await pressOn(facilitator, 'Skip to the next scene')
     await facilitator.getByText('What they said before', { exact: true }).click()
     await expect(facilitator.getByLabel(/^What they said in scene 1/)).toHaveValue('Group 1: fairly sure.')
+    // Emptied, it keeps its field: a letter is written in it, and blanks nothing.
+    const before = facilitator.getByLabel(/^What they said in scene 1/)
+    await before.fill('')
+    await facilitator.keyboard.type('b')
+    await expect(before).toHaveValue('b')
+    await before.fill('Group 1: fairly sure.')
     await expectPractice(facilitator, 'the second scene, for the facilitator')
     await pressOn(facilitator, 'Go to looking back')
     await expect(facilitator.getByRole('heading', { name: 'On the screen', exact: true })).toBeFocused()
@@ -229,8 +235,40 @@ for (const width of [1280, 320]) {
     expect((await downloading).suggestedFilename()).toMatch(/^TRAINING_room-record_/)
     await facilitator.reload()
     await expect(facilitator.getByRole('checkbox', { name: 'Night duty' })).toBeChecked()
+
+    // A line that should not have been written can be taken off the list.
+    await facilitator.getByText('Take a line off the list', { exact: true }).click()
+    await expectPractice(facilitator, 'lines that can be taken off')
+    await pressOn(facilitator, 'Take it off Night duty')
+    await expect(facilitator.getByRole('heading', { name: 'To come back to' })).toBeFocused()
+    await expect(facilitator.getByText('Night duty')).toHaveCount(0)
   })
 }
+
+test('two clicks on a button that passes something by pass by one thing', async ({ page: facilitator }) => {
+  const projector = await inARoom(facilitator)
+  await facilitator.setViewportSize({ width: 1280, height: 900 })
+  for (let presses = 0; presses < 6; presses += 1) await projector.keyboard.press('PageDown')
+  await expect(projector.getByText('Has anybody seen who Mr Conteh is?')).toBeVisible()
+  const button = facilitator.getByRole('button', { name: 'Skip this question' })
+  await button.scrollIntoViewIfNeeded()
+  const box = await button.boundingBox()
+  if (box === null) throw new Error('The button has no place.')
+  // Two clicks, each its own for the browser, as from a slow finger.
+  for (let clicks = 0; clicks < 2; clicks += 1)
+    await facilitator.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(projector.getByText('Would she like something to eat, and to rest?')).toBeVisible()
+})
+
+test('a double click on “Skip to the next scene” skips to the next scene', async ({ page: facilitator }) => {
+  const projector = await inARoom(facilitator)
+  for (let presses = 0; presses < 3; presses += 1) await projector.keyboard.press('PageDown')
+  await expect(onScreen(facilitator)).toContainText('Friday, 21.40. The front office')
+  await facilitator.getByRole('button', { name: 'Skip to the next scene' }).dblclick()
+  await expect(projector.locator('.waymark-projector__scene')).toHaveText(
+    'Saturday, 10.15. What the carer says'
+  )
+})
 
 test('the projector fills the screen, and gives it back', async ({ page }) => {
   const projector = await inARoom(page)
@@ -294,6 +332,24 @@ test('whoever goes on as facilitator in the window that was the projector opens 
   await projector.getByRole('link', { name: 'Open the projector' }).click()
   await expect(heading(await opening)).toHaveText('What is hard to read in it')
   await expect(heading(projector)).toHaveText(title)
+})
+
+test('whoever goes on as facilitator in the window of the guidance has a paragraph beside it, and stays', async ({
+  page: facilitator
+}) => {
+  const link = (page: Page) => page.getByRole('main').getByRole('link', { name: /^¶/ }).first()
+  await inARoom(facilitator)
+  const opening = facilitator.context().waitForEvent('page')
+  await link(facilitator).click()
+  const guidance = await opening
+  await facilitator.close()
+  await guidance.goto('/practise.html')
+  await guidance.getByRole('button', { name: `With a group the scenario ${title}` }).click()
+  await expect(heading(guidance)).toHaveText(title)
+  const another = guidance.context().waitForEvent('page')
+  await link(guidance).click()
+  await expect(heading(await another)).toBeVisible()
+  await expect(heading(guidance)).toHaveText(title)
 })
 
 test('wiping all practice blanks a projector that is open, and nothing brings the scene back', async ({

@@ -196,7 +196,14 @@ export function roomRecordDocument(
     scenario,
     {
       id: 'room-record',
-      notice: words('training.room.paper.record-notice', { when: dateTimeWords(begunOn) }),
+      notice: words('training.room.paper.record-notice', {
+        when:
+          room.hourBegan === undefined
+            ? words('training.room.paper.opened-on', { when: dateTimeWords(begunOn) })
+            : words('training.room.paper.hour-began', {
+                when: dateTimeWords(new Date(room.hourBegan).toISOString())
+              })
+      }),
       sections: [
         section('said', words('training.room.said'), [
           {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { afterIn, newRoom, type RoomDeed } from '../../../machines/training/room'
+import type { Room } from '../../../machines/training/room-state'
 import { readScenario } from '../../../machines/training/read'
 import type { Scenario } from '../../../machines/training/scenario'
 import { withAcross } from '../../../src/documents/across'
@@ -201,6 +202,22 @@ describe('the record of a room', () => {
     ])
     // Answers and the child’s words are no record of what was said.
     for (const text of ['A man.', 'It was her brother.', 'I slept.']) expect(said).not.toContain(text)
+  })
+
+  it('says when the hour began, and of a room that was only opened, when that was', () => {
+    const hour = Date.parse('2026-12-01T09:30:00.000Z')
+    const noticeOf = (room: Room) =>
+      roomRecordDocument({ scenario, begunOn, room }, '2026-12-01', words).notices.join(' ')
+    const opened = newRoom(scenario, Date.parse(begunOn))
+    expect(noticeOf(opened)).toContain('The room was opened on 27 November 2026')
+    expect(noticeOf(opened)).not.toContain('began')
+    const begun = afterIn(opened, { type: 'next', at: hour })
+    expect(noticeOf(begun)).toContain('The hour began on 1 December 2026')
+    // What is shown later does not begin it anew.
+    const later = afterIn(begun, { type: 'next', at: hour + 90_000_000 })
+    expect(noticeOf(later)).toContain('The hour began on 1 December 2026')
+    // A room of an earlier build does not say when its hour began.
+    expect(noticeOf({ ...later, hourBegan: undefined })).toContain('The room was opened on 27 November 2026')
   })
 
   it('says where nothing was written down, and of a scene that was played nothing further', () => {

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { cardOf, sceneOf } from '../../../machines/training/room-card'
+import { cardOf, sceneOf, scenesOfNotes } from '../../../machines/training/room-card'
 import { minutesOver } from '../../../machines/training/room-clock'
 import { minutesWithGroup, planOf, planOfScene, wholeMinutes } from '../../../machines/training/room-time'
 import { afterIn, newRoom, type RoomDeed } from '../../../machines/training/room'
-import { roomSchema, spentBy, stretchOf, type Room } from '../../../machines/training/room-state'
+import { skipsIn } from '../../../machines/training/room-skips'
+import { roomSchema, spentBy, stretchOf, wasPlayed, type Room } from '../../../machines/training/room-state'
 import type { Scenario } from '../../../machines/training/scenario'
 
 const scene = (id: string, arrives: number, asks: number, discuss: number): Scenario['scenes'][number] => ({
@@ -127,6 +128,34 @@ describe('a room', () => {
       expect(where(done([{ type: 'skip-question' }], room))).toBe(where(room))
   })
 
+  it('passes by no question that was not shown yet', () => {
+    // Both questions have answers: question, answer, question, answer.
+    const { ask, ...rest } = scene('one', 1, 2, 0)
+    const answered = ask.map(({ of, question }) => ({ of, question, answer: 'Yes' }))
+    const room = newRoom({ ...scenario, scenes: [{ ...rest, ask: answered }] }, 0)
+    const skipped = [4, 5, 6, 7].map((count) =>
+      where(done([...times(count, 'next'), { type: 'skip-question' }], room))
+    )
+    expect(skipped).toEqual(['asking 0.2', 'asking 0.1', 'reveal 0.0', 'asking 0.3'])
+    // What nobody can tell yet stands with its question: nothing of it is left to pass by.
+    expect(where(done([...times(7, 'next'), { type: 'skip-question' }]))).toBe('asking 0.2')
+  })
+
+  it('offers to pass by what can be passed by, and what goes moves nothing that stays', () => {
+    for (const [count, place] of road.entries()) {
+      const room = done(times(count, 'next'))
+      const offered = skipsIn(scenario, room)
+      for (const type of ['look-back', 'skip-scene', 'skip-question'] as const) {
+        const after = done([{ type }], room)
+        expect(offered.includes(type), `${type} at ${place}`).toBe(where(after) !== where(room))
+        // At its place is the same button afterwards, or none.
+        const at = offered.indexOf(type)
+        if (at !== -1)
+          expect([type, undefined], `${type} at ${place}`).toContain(skipsIn(scenario, after)[at])
+      }
+    }
+  })
+
   // Scene one is the 2nd to the 10th thing, scene two the 11th to the 14th.
   it('leaves a scene for the next one from wherever it is, and the last one not', () => {
     for (const count of [2, 3, 4, 5, 6, 7, 8, 9, 10])
@@ -206,6 +235,39 @@ describe('a room', () => {
       expect(done([back(0, false)], kept).cameBackTo).toEqual([1])
       expect(v.parse(roomSchema, JSON.parse(JSON.stringify(kept)))).toEqual(kept)
     }
+  })
+
+  it('keeps the field of a note that is emptied, and offers each scene before the one it is in', () => {
+    const fields = (deeds: readonly RoomDeed[]) => scenesOfNotes(scenario, done(deeds)).map(({ id }) => id)
+    const inFirst = times(4, 'next')
+    const inSecond = [...inFirst, { type: 'skip-scene' }] as const
+    const writes = (scene: string, text: string) => ({ type: 'said', scene, text }) as const
+    expect(fields(inFirst)).toEqual([])
+    expect(fields(inSecond)).toEqual(['one'])
+    expect(fields([...inSecond, writes('one', 'He is'), writes('one', '')])).toEqual(['one'])
+    // Back in the first scene, what was written in the second stays within reach, emptied or not.
+    const back = [...inSecond, writes('two', 'Ask'), { type: 'back' }] as const
+    expect(fields(back)).toEqual(['two'])
+    expect(fields([...back, writes('two', '')])).toEqual(['two'])
+    expect(fields([...inSecond, { type: 'back' }])).toEqual([])
+  })
+
+  it('takes a line off what was promised, and leaves each other line with its tick', () => {
+    const promised = done([
+      ...['Who pays?', 'A name', 'Night duty'].map((text) => ({ type: 'come-back-to', text }) as const),
+      { type: 'came-back-to', index: 1, isKept: true },
+      { type: 'came-back-to', index: 2, isKept: true }
+    ])
+    const off = (index: number) => {
+      const { comeBackTo, cameBackTo } = done([{ type: 'taken-off', index }], promised)
+      return { comeBackTo, cameBackTo }
+    }
+    expect(off(1)).toEqual({ comeBackTo: ['Who pays?', 'Night duty'], cameBackTo: [1] })
+    expect(off(0)).toEqual({ comeBackTo: ['A name', 'Night duty'], cameBackTo: [0, 1] })
+    expect(off(2)).toEqual({ comeBackTo: ['Who pays?', 'A name'], cameBackTo: [1] })
+    // Of a line that is gone already, nothing is left to take off.
+    expect(off(3)).toEqual({ comeBackTo: promised.comeBackTo, cameBackTo: [1, 2] })
+    expect(JSON.stringify(done([{ type: 'taken-off', index: 1 }], promised))).not.toContain('A name')
   })
 
   it('can be kept from before the hour begins until it has ended', () => {
@@ -304,10 +366,29 @@ describe('what the projector shows', () => {
       ...first,
       unplayed: [0, 1, 2, 3]
     })
-    // A room of an earlier build does not say what was heard, and had no way past a scene.
-    const { heard, ...kept } = done(times(12, 'next'))
-    expect(heard).toEqual(['one'])
-    expect(cardAfter(times(3, 'next'), v.parse(roomSchema, kept))).toEqual(first)
+  })
+
+  it('marks in a room of an earlier build what it passes by from now on, and goes back to nothing that was not told', () => {
+    // Such a room does not say what was heard, and had no way past a scene: what lies before it was told.
+    const earlier = (count: number): Room => {
+      const { heard, ...kept } = done(times(count, 'next'))
+      expect(heard).toBeDefined()
+      return v.parse(roomSchema, kept)
+    }
+    const played = (room: Room) => ['one', 'two'].filter((id) => wasPlayed(room, id))
+    const passed = done([{ type: 'skip-scene' }], earlier(4))
+    expect(played(passed)).toEqual([])
+    expect(where(done([{ type: 'back' }], passed))).toBe('commitment 0.0')
+    // From the reveal on, a scene was told.
+    expect(where(done([{ type: 'skip-scene' }, { type: 'back' }], earlier(8)))).toBe('discussion 0.1')
+    expect(played(earlier(7))).toEqual([])
+    expect(played(earlier(8))).toEqual(['one'])
+    expect(played(done([{ type: 'look-back' }], earlier(12)))).toEqual(['one'])
+    // Once it looks back, both were, wherever it is led back to.
+    for (const count of [13, 14, 15, 17, 18, 19]) {
+      expect(played(earlier(count))).toEqual(['one', 'two'])
+      expect(played(done(times(6, 'back'), earlier(count)))).toEqual(['one', 'two'])
+    }
   })
 
   it('never holds what is the facilitator’s', () => {
