@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { inLines } from '../../support/said-of-scenario'
 import { readScenario } from '../../../machines/training/read'
 import type { Debrief } from '../../../machines/training/debrief'
-import { scenarioHeadOf, type Scenario } from '../../../machines/training/scenario'
+import { scenarioHeadOf, type Road, type Scenario } from '../../../machines/training/scenario'
 import { projectFolder } from '../../../scripts/lib/project.mjs'
 import { playRoad } from '../../support/play-road'
 
@@ -140,5 +140,46 @@ describe.each(scenarios)('the scenario %s', (name, scenario) => {
     const blaming =
       /\bprostitut|\bpromiscu|\blifestyle|\bchild labou?r(?:er)?\b|\billegal(?:s| immigrant)|\bstreetwise|\bmanipulative|\battention.seeking|\bputting (?:her|him|them)sel(?:f|ves) at risk/i
     expect(textsOf(scenario).filter((text) => blaming.test(text))).toEqual([])
+  })
+})
+
+/** A careful road of a scenario with other answers in one scene, played to its end: what became of one point. */
+function pointAfter(name: string, scene: string, point: string, other: Record<string, unknown>) {
+  const scenario = scenarioIn(`${name}.yaml`)
+  const { answers, ...rest } = scenario.careful[scene] ?? { answers: {} }
+  const road = { ...scenario.careful, [scene]: { ...rest, answers: { ...answers, ...other } } } as Road
+  const played = pointsOf(playRoad(scenario, road)).find(({ id }) => id === point)
+  return { found: played?.found, warned: played?.warnings.length }
+}
+
+describe('a hotel for a boy of fourteen, for one night', () => {
+  const departure = {
+    'departure-what': 'A hotel for a boy of fourteen',
+    'departure-paragraph': '¶45',
+    'departure-reason': 'No carer had been found by ten'
+  }
+  const after = (other: Record<string, unknown>) =>
+    pointAfter('one-night-only', 'the-lobby', 'called-what-it-is', other)
+
+  // Regulation 27A: a hotel is not among the places where a child under 16 may live, and nobody can sign for one.
+  it('is not called what it is where somebody is said to have agreed to it', () => {
+    const agreed = { ...departure, 'departure-agreed-by': 'Farida Lane' }
+    expect(after({ departures: [agreed] })).toEqual({ found: 'missed', warned: 1 })
+    expect(
+      after({
+        departures: [agreed],
+        'manager-oversight': 'Farida Lane has agreed to the hotel for one night.'
+      })
+    ).toEqual({ found: 'missed', warned: 1 })
+  })
+
+  it('is called what it is where nobody is said to have agreed', () => {
+    expect(after({ departures: [departure] })).toEqual({ found: 'in-time', warned: 0 })
+  })
+
+  // No answer says whom a manager told, so a point that is found must not say that the director and the lawyer were told.
+  it('is not looked back on as though the director had been told', () => {
+    const point = scenarioIn('one-night-only.yaml').points.find(({ id }) => id === 'called-what-it-is')
+    expect(point?.what).not.toMatch(/(?:director|lawyer).* (?:is|are|was|were) told/)
   })
 })
