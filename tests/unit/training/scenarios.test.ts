@@ -27,6 +27,7 @@ const hardThings: readonly { readonly told: RegExp; readonly warned: RegExp }[] 
     warned: /(?:sister|brother)\b/i
   },
   { told: /thought of not living|want to be dead/i, warned: /not living|to be dead/i },
+  { told: /we take the house|threat to his mother/i, warned: /threat\w* .*mother/i },
   { told: /had not arrived|died on the way/i, warned: /\bdied\b/i }
 ]
 
@@ -181,5 +182,27 @@ describe('a hotel for a boy of fourteen, for one night', () => {
   it('is not looked back on as though the director had been told', () => {
     const point = scenarioIn('one-night-only.yaml').points.find(({ id }) => id === 'called-what-it-is')
     expect(point?.what).not.toMatch(/(?:director|lawyer).* (?:is|are|was|were) told/)
+  })
+})
+
+describe('a boy of 16 who asks whom to ask about going home', () => {
+  const after = (given: string, how: string) =>
+    pointAfter('he-wants-to-go-home', 'after-football', 'told-without-pressure', {
+      'return-information-given': given,
+      'return-information-how': how
+    })
+
+  // Whether somebody under 18 can have help to return was not established: nobody here tells him of any (¶50).
+  it('is warned of where he was told that there is a number and a payment', () => {
+    expect(
+      after('return-information-told', 'There is a number; the Home Office pays for the flight.')
+    ).toEqual({ found: 'missed', warned: 1 })
+  })
+
+  it('is told without pressure through his legal representative', () => {
+    expect(after('through-the-representative', 'She explains it on Thursday.')).toEqual({
+      found: 'in-time',
+      warned: 0
+    })
   })
 })
