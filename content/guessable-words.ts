@@ -12,7 +12,7 @@ const ofTheWork =
   'refugee, immigration, migrant, home office, age assessment, trafficking, trafficked, modern slavery, exploitation, referral, first responder, ' +
   'national referral mechanism, conclusive grounds, reasonable grounds, strategy discussion, strategy meeting, section twenty, section forty seven, ' +
   'children act, case, cases, casework, case file, child, children, young person, young people, duty, duty team, team, service, services, ' +
-  'council, county, county council, city council, borough, borough council, london borough of, metropolitan, local authority, authority, trust, office, ' +
+  'childrens, childrens trust, royal borough, royal borough of, council, county, county council, city council, borough, borough council, london borough of, metropolitan, local authority, authority, trust, office, ' +
   'i love, i love my, i love you, my, our, the, of, and, new, year, happy new year, christmas, happy christmas, birthday, football, football club, ' +
   'united, city, rovers, wanderers, albion, athletic, hotspur, villa, forest, palace, rangers, celtic, town'
 
@@ -26,6 +26,6 @@ const places =
   'sutton, tower hamlets, waltham forest, wandsworth, westminster, tottenham, wembley, brixton, heathrow, gatwick, arsenal, everton, tottenham hotspur, ' +
   'west ham, kent, essex, surrey, sussex, hampshire, hertfordshire, bedfordshire, buckinghamshire, oxfordshire, berkshire, suffolk, norfolk, ' +
   'cambridgeshire, lincolnshire, northamptonshire, leicestershire, nottinghamshire, derbyshire, staffordshire, warwickshire, worcestershire, ' +
-  'gloucestershire, somerset, dorset, devon, cornwall, wiltshire, shropshire, cheshire, lancashire, merseyside, yorkshire, cumbria, durham, northumberland'
+  'isle of wight, medway, gloucestershire, somerset, dorset, devon, cornwall, wiltshire, shropshire, cheshire, lancashire, merseyside, yorkshire, cumbria, durham, northumberland'
 
 export const guessableWords: readonly string[] = `${ofTheWork}, ${places}`.split(', ')

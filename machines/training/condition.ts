@@ -41,8 +41,10 @@ export function holds(condition: Condition, file: CaseFile, today: string): bool
   if ('all' in condition) return condition.all.every((one) => holds(one, file, today))
   if ('question' in condition) return isAmong(answerTo(file, condition.question), condition.is)
   if ('list' in condition)
-    return entriesOf(answerTo(file, condition.list)).some(({ fields }) =>
-      Object.entries(condition.has).every(([name, is]) => isAmong(fields[name], is))
+    return entriesOf(answerTo(file, condition.list)).some(
+      ({ fields }) =>
+        Object.entries(condition.has).every(([name, is]) => isAmong(fields[name], is)) &&
+        !(condition.lacks ?? []).some((name) => isAmong(fields[name], 'answered'))
     )
   const view = onPath({ answers: file.answers, today })
   return actionListOf(file, view).some(

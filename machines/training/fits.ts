@@ -42,12 +42,17 @@ function unfitCondition(condition: Condition, at: Path): readonly Problem[] {
   const list = questionOf(condition.list)
   if (list.kind !== 'list')
     return [{ at: [...at, 'list'], what: [says('not-a-list', { name: condition.list })] }]
-  return Object.entries(condition.has).flatMap(([name, is]) => {
+  const known = Object.keys(list.fields)
+  const lacking = (condition.lacks ?? []).flatMap((name, index) =>
+    unknown('field', name, known, [...at, 'lacks', index])
+  )
+  const having = Object.entries(condition.has).flatMap(([name, is]) => {
     const field = list.fields[name]
     return field === undefined
-      ? unknown('field', name, Object.keys(list.fields), [...at, 'has', name])
+      ? unknown('field', name, known, [...at, 'has', name])
       : unfitValues(field, is, [...at, 'has', name])
   })
+  return [...having, ...lacking]
 }
 
 function unfitRoad(road: Road, scenario: Scenario, at: Path): readonly Problem[] {

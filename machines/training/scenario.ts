@@ -28,8 +28,12 @@ interface Ask {
 /** Something that can be read off what was recorded. */
 export type Condition =
   | { readonly question: string; readonly is: 'answered' | readonly string[] }
-  /** An entry of a list with these values. */
-  | { readonly list: string; readonly has: Readonly<Record<string, 'answered' | readonly string[]>> }
+  /** An entry of a list with these values, and with nothing given in these fields: nobody can agree to what the law forbids (regulation 27A). */
+  | {
+      readonly list: string
+      readonly has: Readonly<Record<string, 'answered' | readonly string[]>>
+      readonly lacks?: readonly string[] | undefined
+    }
   /** An action of policy: the answers call for it, or it is done. */
   | { readonly action: string; readonly is: 'called' | 'done' }
   | { readonly all: readonly Condition[] }

@@ -116,7 +116,8 @@ const values = v.lazy((input) =>
 
 const condition: v.GenericSchema<Condition> = v.lazy((input) => {
   if (isHolder(input) && 'all' in input) return fields({ all: listOf(condition) })
-  if (isHolder(input) && 'list' in input) return fields({ list: id, has: by(values) })
+  if (isHolder(input) && 'list' in input)
+    return fields({ list: id, has: by(values), lacks: v.optional(listOf(id)) })
   if (isHolder(input) && 'action' in input) return fields({ action: id, is: pick(['called', 'done']) })
   return fields({ question: id, is: values })
 })

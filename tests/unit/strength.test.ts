@@ -35,7 +35,18 @@ it.each([
   'London Borough of Croydon',
   'Manchester2026!',
   'Tottenham Hotspur',
-  'Liverpool Football Club'
+  'Liverpool Football Club',
+  // Whatever sign stands between the words, around them or at the end.
+  'Kent+County+Council',
+  'Kent (County Council)',
+  'Kent & Medway Council',
+  'Kent County Council 2026*',
+  'Social*Worker*2026',
+  '**Waymark2026**',
+  "Birmingham Children's Trust",
+  'Sandwell Childrens Trust',
+  'Royal Borough of Greenwich',
+  'Isle of Wight Council'
 ])('“%s” is long enough, and guessed all the same', (passphrase) => {
   expect(isRefused(passphrase)).toBe(true)
 })
@@ -49,6 +60,9 @@ it.each([
   // Thrown by a password manager, with signs and without letters of words.
   'xK9#mQ2$vL7pR4',
   '$%^9&*(!)_+{}|',
+  '$%^&*(!)=+{}|~<>',
+  'a$%^9&*(!)=+{}|b',
+  'x#9$mQ*2&vL^7!',
   // In another script.
   'የይለፍ ቃል አምስት ቃላት ናቸው'
 ])('“%s” is taken', (passphrase) => {

@@ -41,6 +41,8 @@ export interface Copy {
   readonly model: DocumentModel
   /** The matters that the document can tell and this copy leaves out. */
   readonly leftOut: readonly Matter[]
+  /** It leaves out something, whether or not this document has answers about it: what was typed elsewhere in it may tell it all the same. */
+  readonly isPart: boolean
   /** The matters that the recipient can be given as well, if the person who makes the copy says that they are needed. */
   readonly askable: readonly Matter[]
   readonly passages: readonly Passage[]
@@ -163,6 +165,7 @@ export function copyOf(
     },
     hasAnnex: whole.model.sections.some(({ annex }) => annex === true),
     leftOut,
+    isPart: out.size > 0,
     askable,
     passages: isWithheld ? passagesIn(told.model, told.found, gap) : [],
     near,

@@ -187,7 +187,8 @@ describe('the sources of a point', () => {
     expect(point?.law).toEqual(['care-planning-regulations-27a'])
     const sought = JSON.stringify(point?.looksFor)
     expect(sought).toContain('"action":"move-from-bed-and-breakfast","is":"called"')
-    expect(sought).not.toContain('departure-agreed-by')
+    expect(sought).toContain('"lacks":["departure-agreed-by"]')
+    expect(sought).not.toContain('"departure-agreed-by":')
   })
 
   // The scheme of ¶50 and ¶61 ended on 31 December 2015, and whether somebody under 18 can apply to what took its place was not established.

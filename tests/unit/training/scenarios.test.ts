@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { inLines } from '../../support/said-of-scenario'
 import { readScenario } from '../../../machines/training/read'
 import type { Debrief } from '../../../machines/training/debrief'
-import { scenarioHeadOf, type Scenario } from '../../../machines/training/scenario'
+import { scenarioHeadOf, type Road, type Scenario } from '../../../machines/training/scenario'
 import { projectFolder } from '../../../scripts/lib/project.mjs'
 import { playRoad } from '../../support/play-road'
 
@@ -27,6 +27,7 @@ const hardThings: readonly { readonly told: RegExp; readonly warned: RegExp }[] 
     warned: /(?:sister|brother)\b/i
   },
   { told: /thought of not living|want to be dead/i, warned: /not living|to be dead/i },
+  { told: /we take the house|threat to his mother/i, warned: /threat\w* .*mother/i },
   { told: /had not arrived|died on the way/i, warned: /\bdied\b/i }
 ]
 
@@ -140,5 +141,68 @@ describe.each(scenarios)('the scenario %s', (name, scenario) => {
     const blaming =
       /\bprostitut|\bpromiscu|\blifestyle|\bchild labou?r(?:er)?\b|\billegal(?:s| immigrant)|\bstreetwise|\bmanipulative|\battention.seeking|\bputting (?:her|him|them)sel(?:f|ves) at risk/i
     expect(textsOf(scenario).filter((text) => blaming.test(text))).toEqual([])
+  })
+})
+
+/** A careful road of a scenario with other answers in one scene, played to its end: what became of one point. */
+function pointAfter(name: string, scene: string, point: string, other: Record<string, unknown>) {
+  const scenario = scenarioIn(`${name}.yaml`)
+  const { answers, ...rest } = scenario.careful[scene] ?? { answers: {} }
+  const road = { ...scenario.careful, [scene]: { ...rest, answers: { ...answers, ...other } } } as Road
+  const played = pointsOf(playRoad(scenario, road)).find(({ id }) => id === point)
+  return { found: played?.found, warned: played?.warnings.length }
+}
+
+describe('a hotel for a boy of fourteen, for one night', () => {
+  const departure = {
+    'departure-what': 'A hotel for a boy of fourteen',
+    'departure-paragraph': '¶45',
+    'departure-reason': 'No carer had been found by ten'
+  }
+  const after = (other: Record<string, unknown>) =>
+    pointAfter('one-night-only', 'the-lobby', 'called-what-it-is', other)
+
+  // Regulation 27A: a hotel is not among the places where a child under 16 may live, and nobody can sign for one.
+  it('is not called what it is where somebody is said to have agreed to it', () => {
+    const agreed = { ...departure, 'departure-agreed-by': 'Farida Lane' }
+    expect(after({ departures: [agreed] })).toEqual({ found: 'missed', warned: 1 })
+    expect(
+      after({
+        departures: [agreed],
+        'manager-oversight': 'Farida Lane has agreed to the hotel for one night.'
+      })
+    ).toEqual({ found: 'missed', warned: 1 })
+  })
+
+  it('is called what it is where nobody is said to have agreed', () => {
+    expect(after({ departures: [departure] })).toEqual({ found: 'in-time', warned: 0 })
+  })
+
+  // No answer says whom a manager told, so a point that is found must not say that the director and the lawyer were told.
+  it('is not looked back on as though the director had been told', () => {
+    const point = scenarioIn('one-night-only.yaml').points.find(({ id }) => id === 'called-what-it-is')
+    expect(point?.what).not.toMatch(/(?:director|lawyer).* (?:is|are|was|were) told/)
+  })
+})
+
+describe('a boy of 16 who asks whom to ask about going home', () => {
+  const after = (given: string, how: string) =>
+    pointAfter('he-wants-to-go-home', 'after-football', 'told-without-pressure', {
+      'return-information-given': given,
+      'return-information-how': how
+    })
+
+  // Whether somebody under 18 can have help to return was not established: nobody here tells him of any (¶50).
+  it('is warned of where he was told that there is a number and a payment', () => {
+    expect(
+      after('return-information-told', 'There is a number; the Home Office pays for the flight.')
+    ).toEqual({ found: 'missed', warned: 1 })
+  })
+
+  it('is told without pressure through his legal representative', () => {
+    expect(after('through-the-representative', 'She explains it on Thursday.')).toEqual({
+      found: 'in-time',
+      warned: 0
+    })
   })
 })

@@ -27,14 +27,30 @@ const steps: readonly (readonly [guesses: number, strength: Strength])[] = [
   [1e10, 3]
 ]
 
+const withoutSeparators = (text: string) => text.replace(/[\s\-–_.,;:'’/]|[!?]+$/g, '')
+
 /**
- * How hard a passphrase is to guess. What people put between words, and the mark at the end, count for nothing: “Social-Worker 2026!” is tried with
- * “SocialWorker2026”. The code weighs a megabyte with its dictionaries, so the page asks for it in a worker.
+ * Words with any sign between or around them. Where signs are a third or more, or stand among letters as a password manager throws them, they are what makes
+ * it hard to guess: then it is read as it stands.
+ */
+function lettersAndDigits(text: string): string {
+  const parts = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const rest = parts.join('')
+  return rest.length * 3 >= text.length * 2 && rest.length >= parts.length * 4 ? rest : text
+}
+
+/** As many signs as are weighed: more can only be better, and a hundred thrown at random would take seconds. */
+const weighed = (text: string) => text.slice(0, 40)
+
+/**
+ * How hard a passphrase is to guess. What people put between words or around them counts for nothing: “Social-Worker 2026!” and “Social*Worker*2026” are
+ * tried with “SocialWorker2026”. A reading that comes to the same is not weighed twice. The code weighs a megabyte with its dictionaries, so the page asks
+ * for it in a worker.
  */
 export function strengthOf(passphrase: string): Strength {
-  const guesses = Math.min(
-    guessesFor(passphrase),
-    guessesFor(passphrase.replace(/[\s\-–_.,;:'’/]|[!?]+$/g, ''))
+  const readings = new Set(
+    [passphrase, withoutSeparators(passphrase), lettersAndDigits(passphrase)].map(weighed)
   )
+  const guesses = Math.min(...[...readings].map(guessesFor))
   return steps.find(([below]) => guesses < below)?.[1] ?? 4
 }
