@@ -115,7 +115,9 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
   const { kind, outcome, on } = standingDecision(view)
   const is = (one: string, other: string) => kind === one && outcome === other
   // Without a day of the decision nothing is counted, and nobody is told that it is too late.
-  const isPastItsDay = on !== undefined && isTimeToAskOver(on, view)
+  // Nor is that said where another look is asked for: whether it was in time is asked of the lawyer (¶20, ¶33).
+  const isAwaited = isReconsiderationAwaited(view)
+  const isPastItsDay = on !== undefined && !isAwaited && isTimeToAskOver(on, view)
   const isMade = (one: string) =>
     decisionsThatStand(view).some((item) => fieldOf(item, 'nrm-decision-kind') === one && isDecided(item))
   // A reconsideration after a conclusive decision is of that one: nothing further is waited for.
@@ -143,7 +145,7 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
     ['reconsideration-positive', is('reconsideration', 'positive')],
     ['reconsideration-negative', is('reconsideration', 'negative')],
     ['suspended-or-closed', outcome === 'suspended-or-closed'],
-    ['reconsideration-asked-for', isReconsiderationAwaited(view)]
+    ['reconsideration-asked-for', isAwaited]
   ]
   return told.flatMap(([meaning, isTold]) => (isTold && concerns(audienceOf(meaning), view) ? [meaning] : []))
 }

@@ -256,6 +256,11 @@ describe('after the referral', () => {
       'conclusive-grounds-negative',
       'reconsideration-asked-for'
     ])
+    // Nor is it said to be too late for what is asked for already (¶33).
+    expect(meanings(entries(negative, asked), '2027-01-10')).toEqual([
+      'conclusive-grounds-negative',
+      'reconsideration-asked-for'
+    ])
     // Neither does a first decision of which nobody has recorded the outcome.
     expect(meanings(entries({ 'nrm-decision-kind': 'reasonable-grounds' }))).toEqual([
       'waiting-for-reasonable-grounds'
