@@ -16,6 +16,7 @@ const uncle: Given = {
   enquirers: [{ 'enquirer-name': 'A man who says uncle', 'enquirer-identity': 'not-established' }]
 }
 const suspected: Given = { 'trafficking-conclusion': 'suspected' }
+const worries = 'A man waits outside and answers for him'
 const saidBoth: Given = { 'age-as-known': 'said-both' }
 const custodyRecord: Given = {
   'dates-of-birth': [
@@ -34,6 +35,29 @@ describe('what the police station is told', () => {
       'nothing of it where it is known who asks',
       { enquirers: [{ 'enquirer-name': 'Ruth Amadi', 'enquirer-identity': 'established' }] },
       undefined
+    ],
+    [
+      'with whom, where a worry waits for its conclusion',
+      { 'trafficking-conclusion': undefined, worries },
+      'leaving'
+    ],
+    [
+      'the same where nothing is suspected without a reason of a child found alone',
+      { 'found-where': 'A lorry park at Dellwick' },
+      'leaving'
+    ],
+    [
+      'the same of a child who came back from missing that day',
+      { 'missing-episodes': [{ 'missing-returned': 'yes', 'missing-returned-on': today }] },
+      'leaving'
+    ],
+    [
+      'the same where somebody is known and is to have no contact',
+      {
+        enquirers: [{ 'enquirer-name': 'Arben Hoxha', 'enquirer-identity': 'established' }],
+        'family-contacts': [{ 'contact-who': 'Arben Hoxha', 'contact-plan': 'no-contact' }]
+      },
+      'leaving'
     ],
     ['that they are treated as a child, where the age is said both ways', saidBoth, 'age'],
     ['the same where a record has another date', custodyRecord, 'age'],
