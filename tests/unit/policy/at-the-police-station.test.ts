@@ -37,11 +37,6 @@ describe('what the police station is told', () => {
       undefined
     ],
     [
-      'with whom, where a worry waits for its conclusion',
-      { 'trafficking-conclusion': undefined, worries },
-      'leaving'
-    ],
-    [
       'the same where nothing is suspected without a reason of a child found alone',
       { 'found-where': 'A lorry park at Dellwick' },
       'leaving'
@@ -65,6 +60,11 @@ describe('what the police station is told', () => {
   ])('is %s', (_why, given, words) => {
     const view = viewOf(begun({ ...atTheStation, ...given }, today), today)
     expect(variantOf(order, view)).toBe(words)
+  })
+
+  it('is with whom the child leaves, where a worry waits for its conclusion', () => {
+    const view = viewOf(begun({ 'place-tonight': 'police-station', worries }, today), today)
+    expect(variantOf(order, view)).toBe('leaving')
   })
 
   it('is among the first that cannot wait', () => {
