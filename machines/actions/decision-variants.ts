@@ -2,7 +2,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { fieldOf } from '../case-file/read'
 import { isBegunThoughNoPlanIsNeeded } from '../policy/clock/assessment'
-import { reconsiderationEntries } from '../policy/clock/nrm'
+import { isTooLateToAsk } from '../policy/clock/nrm'
 import { isReconsiderationAwaited, mayGoOn, negativeDecision } from '../policy/nrm-sheet/after'
 import { isFacingPoliceOrCourt } from '../policy/plans/accused'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
@@ -15,9 +15,7 @@ function kindAskedAbout(view: CaseView) {
 
 /** The last day to ask for another look has gone, and none was asked for or taken. */
 const isPastItsDay = (view: CaseView): boolean =>
-  !isReconsiderationAwaited(view) &&
-  kindAskedAbout(view) !== 'reconsideration' &&
-  reconsiderationEntries(view).some(({ state }) => state.kind === 'past-milestone')
+  !isReconsiderationAwaited(view) && kindAskedAbout(view) !== 'reconsideration' && isTooLateToAsk(view)
 
 /** Other words of what follows from decisions on a referral (¶20, ¶33), or on a child protection plan (¶20). */
 export const ofDecisions: Readonly<Record<string, VariantOf>> = {

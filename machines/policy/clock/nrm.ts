@@ -5,7 +5,7 @@ import { isAdult } from '../../facts/age'
 import { addDays, firstDayOf, lastDayOf, later } from '../../facts/dates'
 import { isOrWillBeReferred, referral } from '../../facts/strategy-discussion-and-nrm'
 import { isSuspected } from '../../facts/suspicion'
-import { lastDayToAsk } from '../nrm-sheet/after'
+import { isTimeToAskOver, lastDayToAsk } from '../nrm-sheet/after'
 import { decisionsByReferral, decisionsThatStand, isDecided, type Decision } from '../nrm-sheet/decisions'
 import { decisionsInOrder } from '../nrm-sheet/order'
 import type { ClockEntry } from './entry'
@@ -126,7 +126,7 @@ function lastNegative(all: readonly Decision[]): KnownDate | undefined {
  * The last day to ask for another look at a negative decision on the referral that stands or, while there is time, on an earlier one. Once
  * it has passed no duty is late: whether it was asked for need not be recorded, and whether it still can be is for a lawyer to say.
  */
-export function reconsiderationEntries(view: CaseView): readonly ClockEntry[] {
+function reconsiderationEntries(view: CaseView): readonly ClockEntry[] {
   const { standing, earlier } = decisionsByReferral(view)
   const [on, before] = [standing, earlier].map(lastNegative)
   const limitFrom = (known: KnownDate) => counted(dayOf('nrm-decisions', known), lastDayToAsk)
@@ -140,6 +140,12 @@ export function reconsiderationEntries(view: CaseView): readonly ClockEntry[] {
   }
   if (before === undefined || view.today > limitFrom(before).date) return []
   return [toDo(view, 'reconsideration', limitFrom(before))]
+}
+
+/** Whether the time to ask for another look at the negative decision on the referral that stands is over, whichever day it was made on. */
+export function isTooLateToAsk(view: CaseView): boolean {
+  const on = lastNegative(decisionsThatStand(view))
+  return on !== undefined && isTimeToAskOver(on, view)
 }
 
 /** The National Referral Mechanism: only where trafficking is suspected, or a referral was made or is being made (¶19). */

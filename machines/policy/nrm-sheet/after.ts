@@ -1,10 +1,10 @@
 import { meaningsOfReferral, type MeaningOfReferral } from '../../../content/referral-after'
 import type { Only } from '../../../content/shape'
-import type { PlainDate } from '../../case-file/answer'
+import type { KnownDate, PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf } from '../../case-file/read'
 import { concerns } from '../../facts/audience'
-import { addDays, firstDayOf } from '../../facts/dates'
+import { addDays, firstDayOf, lastDayOf } from '../../facts/dates'
 import { isChild } from '../../facts/age'
 import { isReferred } from '../../facts/strategy-discussion-and-nrm'
 import { immigrationPosition } from '../../facts/tracks'
@@ -63,6 +63,13 @@ const daysToAsk = 30
 export const lastDayToAsk = (decided: PlainDate): PlainDate => addDays(decided, daysToAsk)
 
 /**
+ * Whether the last day to ask has gone, whichever day the decision is of. It is asked for by the first day that it may be; nobody is told
+ * that it is too late before the last (¶33).
+ */
+export const isTimeToAskOver = (decided: KnownDate, { today }: CaseView): boolean =>
+  lastDayToAsk(lastDayOf(decided)) < today
+
+/**
  * The negative decision about which the solicitor is asked. It is the one that stands, or one on an earlier referral while there is still
  * time to ask. A new referral takes that time from nobody (¶33).
  */
@@ -107,8 +114,10 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
   if (!hasReferralToFollow(view)) return []
   const { kind, outcome, on } = standingDecision(view)
   const is = (one: string, other: string) => kind === one && outcome === other
-  // The clock says so on that day too. Without a day of the decision nothing is counted, and nobody is told that it is too late.
-  const isPastItsDay = on !== undefined && lastDayToAsk(firstDayOf(on)) < view.today
+  // Without a day of the decision nothing is counted, and nobody is told that it is too late.
+  // Nor is that said where another look is asked for: whether it was in time is asked of the lawyer (¶20, ¶33).
+  const isAwaited = isReconsiderationAwaited(view)
+  const isPastItsDay = on !== undefined && !isAwaited && isTimeToAskOver(on, view)
   const isMade = (one: string) =>
     decisionsThatStand(view).some((item) => fieldOf(item, 'nrm-decision-kind') === one && isDecided(item))
   // A reconsideration after a conclusive decision is of that one: nothing further is waited for.
@@ -136,7 +145,7 @@ export function meaningsFor(view: CaseView): readonly MeaningOfReferral[] {
     ['reconsideration-positive', is('reconsideration', 'positive')],
     ['reconsideration-negative', is('reconsideration', 'negative')],
     ['suspended-or-closed', outcome === 'suspended-or-closed'],
-    ['reconsideration-asked-for', isReconsiderationAwaited(view)]
+    ['reconsideration-asked-for', isAwaited]
   ]
   return told.flatMap(([meaning, isTold]) => (isTold && concerns(audienceOf(meaning), view) ? [meaning] : []))
 }

@@ -2,14 +2,21 @@ import type { CaseView } from '../../case-file/case-file'
 import { ifDisclosed } from '../../case-file/if-disclosed'
 import { isWorried } from '../../facts/suspicion'
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
-import { isSoughtByUnknown } from './first-hour'
+import { enquirersToActOn } from './dangers'
+import { isSoughtByUnknown, mayBeInDanger } from './first-hour'
+
+/** Somebody asks for the child who is to be told nothing, though it be known who they are (¶23, ¶30). */
+const isSoughtByOneToBeToldNothing = (view: CaseView): boolean =>
+  enquirersToActOn(view).toBeToldNothing.length > 0
 
 /**
- * Somebody unknown asks for the child, or trafficking is suspected or looked into: whoever has the child there must not let them go alone,
- * or with whoever comes for them (¶10, ¶23, ¶42). A copy that is told of one of the two goes by that one.
+ * The child may be in danger: by what is concluded or still owed, by a time missing, or by somebody who asks. Whoever has the child there
+ * must not let them go alone, or with whoever comes for them (¶10, ¶23, ¶39, ¶42). A copy that is told of one of these goes by that one.
  */
 export const isLeavingToBeAgreed = (view: CaseView): boolean =>
-  [isSoughtByUnknown, isWorried].some((holds) => ifDisclosed(view, () => holds(view)) === true)
+  [isSoughtByUnknown, isSoughtByOneToBeToldNothing, isWorried, mayBeInDanger].some(
+    (holds) => ifDisclosed(view, () => holds(view)) === true
+  )
 
 /** Somebody could take the child for an adult there, as by the age that a custody record has (¶7). */
 export const isAgeToBeToldThere = (view: CaseView): boolean =>

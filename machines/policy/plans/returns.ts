@@ -83,6 +83,13 @@ export const returnDays = (view: CaseView): readonly Return[] =>
     return [{ id: episode.id, on, ...(since === undefined ? {} : { since: firstDayOf(since) }) }]
   })
 
+/** The times missing from which the child may have come back after a day. A return without a day may be of any. */
+export const returnsThatMayBeAfter = (day: PlainDate, view: CaseView): readonly string[] =>
+  returns(view).flatMap((episode) => {
+    const back = fieldOf(episode, 'missing-returned-on')
+    return back === undefined || lastDayOf(back) > day ? [episode.id] : []
+  })
+
 /** The day up to which something waited that is done with the child, without the days on which the child was missing since (¶39). */
 export function withoutDaysAway(since: PlainDate, view: CaseView): PlainDate {
   const away = returns(view).flatMap((episode) => {

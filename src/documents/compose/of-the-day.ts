@@ -8,7 +8,7 @@ import { locationForAdults } from '../../../machines/policy/plans/first-hour'
 import { isTonightElsewhere } from '../../../machines/policy/people/who-has-the-child'
 import { hasMovedOn } from '../../../machines/policy/plans/moved-on'
 import { movedUnreviewed } from '../../../machines/policy/plans/moves'
-import { returnDays, returnsOfLate, returnsToLookAt } from '../../../machines/policy/plans/returns'
+import { returnsOfLate, returnsThatMayBeAfter, returnsToLookAt } from '../../../machines/policy/plans/returns'
 import type { AnswerWords } from './answer-words'
 import type { Building } from './context'
 import { dateWords } from './date-words'
@@ -30,23 +30,22 @@ function isMoveToLookAt({ file, view }: Setting): boolean {
 }
 
 /**
- * The child was missing after the case was opened, and nobody has looked again since the return. A copy that is not told whether somebody has
- * takes each return of the last weeks for one (¶23, ¶39).
+ * The child came back after the case was opened, or on a day that nobody knows, and nobody has looked again since. A copy that is not told
+ * whether somebody has takes each return of the last weeks for one (¶23, ¶39).
  */
 function isReturnToLookAt({ file, view }: Setting): boolean {
   const open = ifDisclosed(view, () =>
     followedRecords(file.actions, view)[afterAReturn]?.outcome === undefined ? returnsToLookAt(view) : []
   )
   const ids = open?.map(({ id }) => id) ?? ifDisclosed(view, () => returnsOfLate(view)) ?? []
-  return (ifDisclosed(view, () => returnDays(view)) ?? []).some(
-    ({ id, on }) => ids.includes(id) && on > file.openedOn
-  )
+  const since = ifDisclosed(view, () => returnsThatMayBeAfter(file.openedOn, view)) ?? []
+  return since.some((id) => ids.includes(id))
 }
 
 /** Why “the child is safe” may not hold where the child is now, and the words for it. The first that holds is printed (¶23, ¶42). */
 const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean])[] = [
-  // Nobody knows where the child is (¶39).
-  ['documents.safe-before-missing', ({ view }) => ifDisclosed(view, () => isMissing(view)) === true],
+  // Nobody knows where the child is (¶39). The case may have been opened because they are missing, so that nothing is said of when.
+  ['documents.safe-of-a-missing-child', ({ view }) => ifDisclosed(view, () => isMissing(view)) === true],
   // It may have been said of a child who was taken for an adult. It must not stand as if it settled that (¶7, ¶45).
   [
     'documents.safe-among-adults',
@@ -57,8 +56,8 @@ const safeAsRecorded: readonly (readonly [string, (setting: Setting) => boolean]
     'documents.safe-before-a-move',
     (setting) => ifDisclosed(setting.view, () => isMoveToLookAt(setting)) === true
   ],
-  // It was said before the child was gone, and the place is one from which they went, or were fetched.
-  ['documents.safe-before-a-return', isReturnToLookAt],
+  // It may have been said before the child was gone, and the place may be one from which they went, or were fetched. Nobody knows when it was said.
+  ['documents.safe-after-a-return', isReturnToLookAt],
   // It was said of one place, and another answer says that the child is not there.
   ['documents.safe-of-one-of-two', ({ view }) => ifDisclosed(view, () => isTonightElsewhere(view)) === true],
   // It was said of the adult who has the child, and nobody has checked that adult. This holds even in a copy that tells nothing of a placement.

@@ -354,15 +354,16 @@ describe('the page of the first night', () => {
       const source = sourceOf('first-night', file, { today, words, localDetails: {} })
       return (recipient: RecipientId) => readIn(copyFor(source, recipient, words).model)
     }
-    const before = () => row(safe(), 'Recorded before the child went missing: Yes')
-    const asked = () => row(safe(), words('documents.safe-before-a-return', { answer: 'Yes' }))
+    const away = () => row(safe(), 'Yes, as it was recorded. But the child is missing.')
+    const asked = () =>
+      row(safe(), 'Yes, as it was recorded. The child has been missing: ask whether it still holds.')
 
     it.each([
       ['by an entry', { ...placed, 'missing-episodes': [gone] }],
       ['by the place of tonight', { ...placed, 'place-tonight': 'missing' }]
-    ])('is said as of before while the child is missing, %s', (_, given) => {
+    ])('does not stand as of today while the child is missing, %s', (_, given) => {
       for (const recipient of ['full', 'carer', 'police'] as const)
-        expect(readFrom(given)(recipient), recipient).toContain(before())
+        expect(readFrom(given)(recipient), recipient).toContain(away())
     })
 
     it('asks after the return whether it still holds, until somebody has looked again', () => {
@@ -371,6 +372,30 @@ describe('the page of the first night', () => {
         expect(readFrom(given)(recipient), recipient).toContain(asked())
       const looked = { ...given, reviews: [{ 'review-on': '2026-11-23', 'review-state': 'review-held' }] }
       expect(readFrom(looked)('full')).toContain(row(safe(), 'Yes'))
+    })
+
+    // Nobody knows whether it was said before: the case was opened because the child was missing.
+    it('says nothing of when it was recorded', () => {
+      const ofThem = [
+        { ...placed, 'missing-episodes': [gone] },
+        { ...placed, 'missing-episodes': [back] }
+      ]
+      for (const given of ofThem) {
+        const text = readFrom(given, '2026-11-21')('full')
+        expect(text).not.toMatch(/recorded before the child/i)
+        expect(text).not.toContain(row(safe(), 'Yes'))
+      }
+    })
+
+    it.each<[string, CaseAnswers]>([
+      ['at all', { 'missing-episodes': [{ 'missing-returned': 'yes' }] }],
+      [
+        'of the return, where they went before the case was opened',
+        { 'missing-episodes': [{ 'missing-since': '2026-10-28', 'missing-returned': 'yes' }] }
+      ]
+    ])('asks whether it still holds where no day is recorded %s', (_, given) => {
+      for (const recipient of ['full', 'carer', 'police'] as const)
+        expect(readFrom({ ...placed, ...given })(recipient), recipient).toContain(asked())
     })
 
     it('stands as it was answered in a case that was opened after the return', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { variantOf } from '../../../machines/actions/variants'
 import type { Answers } from '../../../machines/case-file/case-file'
 import { meaningsFor } from '../../../machines/policy/nrm-sheet'
 import { buildDocument } from '../../../src/documents/compose/build-document'
@@ -132,6 +133,40 @@ describe('after the referral', () => {
     }
   )
 
+  // ¶33: of a decision of November, the 30th is the last day that it may be of. Whoever reads “passed” before then asks for nothing.
+  it.each(['reasonable-grounds', 'conclusive-grounds'] as const)(
+    'counts a decision known by its month from the last day of it before it says that the time has passed: %s',
+    (kind) => {
+      const november: Answers = {
+        ...decided(),
+        'nrm-decisions': {
+          state: 'answered',
+          value: [
+            {
+              id: 'of-november',
+              fields: {
+                'nrm-decision-kind': { state: 'answered', value: kind },
+                'nrm-decision-outcome': { state: 'answered', value: 'negative' },
+                'nrm-decision-on': {
+                  state: 'answered',
+                  value: { date: '2026-11-01', precision: 'month' }
+                }
+              }
+            }
+          ]
+        }
+      }
+      const order = (on: string) =>
+        variantOf('ask-the-solicitor-about-a-negative-decision', { answers: november, today: on })
+      expect(meanings(november, '2026-12-02')).toEqual([`${kind}-negative`])
+      expect(order('2026-12-02')).toBe('accused')
+      expect(meanings(november, '2026-12-30')).toEqual([`${kind}-negative`])
+      expect(order('2026-12-30')).toBe('accused')
+      expect(meanings(november, '2026-12-31')).toEqual([`${kind}-negative-past-its-day`])
+      expect(order('2026-12-31')).toBe('accused-past-its-day')
+    }
+  )
+
   /** Every outcome of every decision, as they can follow one another on days of their own. */
   const outcomes = ['positive', 'negative', 'suspended-or-closed'] as const
   const courses = (['reasonable-grounds', 'conclusive-grounds', 'reconsideration'] as const).flatMap((kind) =>
@@ -218,6 +253,11 @@ describe('after the referral', () => {
     }
     const asked: ScenarioItem = { 'nrm-decision-kind': 'reconsideration' }
     expect(meanings(entries(negative, asked))).toEqual([
+      'conclusive-grounds-negative',
+      'reconsideration-asked-for'
+    ])
+    // Nor is it said to be too late for what is asked for already (¶33).
+    expect(meanings(entries(negative, asked), '2027-01-10')).toEqual([
       'conclusive-grounds-negative',
       'reconsideration-asked-for'
     ])

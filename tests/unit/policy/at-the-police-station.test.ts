@@ -16,6 +16,7 @@ const uncle: Given = {
   enquirers: [{ 'enquirer-name': 'A man who says uncle', 'enquirer-identity': 'not-established' }]
 }
 const suspected: Given = { 'trafficking-conclusion': 'suspected' }
+const worries = 'A man waits outside and answers for him'
 const saidBoth: Given = { 'age-as-known': 'said-both' }
 const custodyRecord: Given = {
   'dates-of-birth': [
@@ -35,12 +36,35 @@ describe('what the police station is told', () => {
       { enquirers: [{ 'enquirer-name': 'Ruth Amadi', 'enquirer-identity': 'established' }] },
       undefined
     ],
+    [
+      'the same where nothing is suspected without a reason of a child found alone',
+      { 'found-where': 'A lorry park at Dellwick' },
+      'leaving'
+    ],
+    [
+      'the same of a child who came back from missing that day',
+      { 'missing-episodes': [{ 'missing-returned': 'yes', 'missing-returned-on': today }] },
+      'leaving'
+    ],
+    [
+      'the same where somebody is known and is to have no contact',
+      {
+        enquirers: [{ 'enquirer-name': 'Arben Hoxha', 'enquirer-identity': 'established' }],
+        'family-contacts': [{ 'contact-who': 'Arben Hoxha', 'contact-plan': 'no-contact' }]
+      },
+      'leaving'
+    ],
     ['that they are treated as a child, where the age is said both ways', saidBoth, 'age'],
     ['the same where a record has another date', custodyRecord, 'age'],
     ['both', { ...uncle, ...saidBoth }, 'leaving-and-age']
   ])('is %s', (_why, given, words) => {
     const view = viewOf(begun({ ...atTheStation, ...given }, today), today)
     expect(variantOf(order, view)).toBe(words)
+  })
+
+  it('is with whom the child leaves, where a worry waits for its conclusion', () => {
+    const view = viewOf(begun({ 'place-tonight': 'police-station', worries }, today), today)
+    expect(variantOf(order, view)).toBe('leaving')
   })
 
   it('is among the first that cannot wait', () => {
