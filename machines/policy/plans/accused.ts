@@ -9,6 +9,7 @@ import { isFilled } from '../people/has-somebody-as'
 import { openPeriods } from './care-basis'
 import { isDropped } from './dropped'
 import { isAdultAsFarAsSaid, isHeldAsAnAdult } from './first-hour'
+import { pastDaysAtCourt } from './past-days-at-court'
 
 type Matter = ItemOf<'criminal-matters'>
 
@@ -59,7 +60,7 @@ const mayHaveDayAhead = (matter: Matter, today: PlainDate): boolean =>
  * Whether a matter with police or court goes on. A day that has gone ends nothing, nor does bail: it is said where the matter stands. Until
  * somebody has, whatever came of its last day ends it (¶33). After a conviction the child may still be sentenced.
  */
-function goesOnBefore(matter: Matter, today: PlainDate): boolean {
+export function goesOnBefore(matter: Matter, today: PlainDate): boolean {
   switch (fieldOf(matter, 'criminal-matter-stands')) {
     case 'goes-on':
       return true
@@ -87,8 +88,16 @@ const isWhatItIsFor = (remand: ItemOf<'periods-of-care'>, matter: Matter): boole
   ['charge', 'court-hearing'].includes(fieldOf(matter, 'criminal-matter-kind') ?? '') ||
   isJustBefore(remand, matter)
 
-export const goingOn = (view: CaseView): readonly Matter[] =>
-  itemsOf(view.answers, 'criminal-matters').filter((matter) => goesOnBefore(matter, view.today))
+/**
+ * The matters that go on. While it is asked what came of a day that was set, nothing has ended: the next day set is no new matter. So too of a
+ * sentence that is awaited (¶33).
+ */
+export const goingOn = (view: CaseView): readonly Matter[] => {
+  const asked = pastDaysAtCourt(view)
+  return itemsOf(view.answers, 'criminal-matters').filter(
+    (matter) => goesOnBefore(matter, view.today) || asked.includes(matter)
+  )
+}
 
 const hasSolicitor = (matter: Matter, view: CaseView): boolean =>
   isFilled(fieldOf(matter, 'criminal-matter-solicitor'), view)

@@ -1,7 +1,8 @@
+import type { PlainDate } from '../../case-file/answer'
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
-import { goingOn, isJustBefore, isRemanded, remands } from './accused'
+import { goesOnBefore, goingOn, isJustBefore, isRemanded, remands } from './accused'
 import { isDropped } from './dropped'
 
 type Matter = ItemOf<'criminal-matters'>
@@ -33,9 +34,10 @@ export const broughtToCourt = (view: CaseView): readonly Matter[] => {
  * Whether a charge or a hearing means that a prosecutor has what the child is accused of now. One that has ended does not, where an
  * accusation goes on that came after it: an old conviction says nothing of an arrest of yesterday (¶33, Modern Slavery Act 2015, section 45).
  */
-function isFileOf(matter: Matter, accusations: readonly Matter[]): boolean {
+function isFileOf(matter: Matter, accusations: readonly Matter[], today: PlainDate): boolean {
   if (!isAtCourt(matter) || isDropped(matter)) return false
-  if (accusations.length === 0 || accusations.includes(matter)) return true
+  // One of which it is only asked what came of its last day may have ended years ago.
+  if (goesOnBefore(matter, today) || accusations.every((other) => other === matter)) return true
   if (fieldOf(matter, 'criminal-matter-stands') === 'convicted-or-cautioned') return false
   const on = fieldOf(matter, 'criminal-matter-on')
   return !accusations.some((other) => {
@@ -49,7 +51,7 @@ export function isWithProsecutor(view: CaseView): boolean {
   const accusations = goingOn(view).filter((matter) => !isOf(matter, 'other'))
   return (
     isRemanded(view) ||
-    itemsOf(view.answers, 'criminal-matters').some((matter) => isFileOf(matter, accusations))
+    itemsOf(view.answers, 'criminal-matters').some((matter) => isFileOf(matter, accusations, view.today))
   )
 }
 

@@ -9,7 +9,11 @@ const step = (kind: string, more: object = {}) => ({
   'criminal-matter-police-told': 'told',
   ...more
 })
-const arrest = step('arrest', { 'criminal-matter-on': '2026-11-29', 'criminal-matter-stands': 'goes-on' })
+const arrest = step('arrest', {
+  'criminal-matter-accusation': 'Drugs',
+  'criminal-matter-on': '2026-11-29',
+  'criminal-matter-stands': 'goes-on'
+})
 const charge = step('charge', { 'criminal-matter-on': '2027-01-20', 'criminal-matter-stands': 'goes-on' })
 const hearing = step('court-hearing', {
   'criminal-matter-on': '2027-02-03',
@@ -68,7 +72,10 @@ describe('the prosecutor, of whom it was said that they have no file yet', () =>
   it('is told of a new charge, whatever stands on record of years ago', () => {
     const ended = { 'criminal-matter-on': '2025-03-02', 'criminal-matter-outcome': 'Charge dropped' }
     const convicted = { ...ended, 'criminal-matter-stands': 'convicted-or-cautioned' }
-    for (const old of [step('charge', ended), step('charge', convicted)]) {
+    // A sentence day of that year, of which nobody said what came.
+    const theft = { 'criminal-matter-accusation': 'Theft' }
+    const sentenced = { ...convicted, ...theft, 'criminal-matter-next-on': '2025-06-01' }
+    for (const old of [step('charge', ended), step('charge', convicted), step('charge', sentenced)]) {
       const before = begun({ ...policeTold, ...steps(old, arrest) }, '2026-11-30')
       expect([stateOn(before, tell, '2026-11-30'), stateOn(before, once, '2026-11-30')]).toEqual([
         undefined,
@@ -230,5 +237,19 @@ describe('a negative decision that stands', () => {
     expect(stateOn(charged, ask, '2027-04-26')).toBe('open')
     const after = doneIn(charged, [ask], '2027-04-26')
     expect(stateOn(after, ask, '2027-04-27')).toBe('done')
+  })
+  // While it is asked what came of a day at court, nobody has said that it ended.
+  it('is not taken once more to each next day at court, also of a sentence', () => {
+    for (const more of [
+      { 'criminal-matter-stands': undefined, 'criminal-matter-outcome': 'Adjourned' },
+      { 'criminal-matter-stands': 'convicted-or-cautioned' }
+    ]) {
+      const charged = (on: string): Given => ({ ...negative, ...heardOn(on, more) })
+      const asked = doneIn(begun(charged('2027-05-04'), '2027-04-26'), [ask], '2027-04-26')
+      const passed = answeredAs(asked, charged('2027-05-04'), '2027-05-06')
+      expect(stateOn(passed, ask, '2027-05-06')).toBe('done')
+      const next = answeredAs(passed, charged('2027-06-01'), '2027-05-10')
+      expect(stateOn(next, ask, '2027-05-10')).toBe('done')
+    }
   })
 })
