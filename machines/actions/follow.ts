@@ -10,6 +10,7 @@ import { daysBetween } from '../facts/dates'
 import { askedAgain } from './still-overdue'
 import { isOfNotUsed } from '../policy/people/kept-away'
 import { hadCome, isOfWords } from '../policy/plans/need-entries'
+import { isDoneForCharge } from '../policy/plans/with-prosecutor'
 import { whileSuspected } from '../stages/action'
 import { actionOf, entryOf, instanceOf, recordFor } from '../stages/instances'
 
@@ -40,6 +41,10 @@ function isDoneSince(id: string, { outcome, for: closedFor }: ActionRecord): boo
   return closedFor.every((one) => one.startsWith('since ')) && day < outcome.on
 }
 
+/** Whether it was done for that charge, or on its day or later while none was recorded: then only its entry is late (¶33). */
+const isDoneForItsCharge = (id: string, { outcome, for: closedFor }: ActionRecord): boolean =>
+  outcome !== undefined && closedFor !== undefined && isDoneForCharge(id, closedFor, outcome.on)
+
 /** Whether an entry of a plan was done on the day that is set for it by now, or later: that day was only put right. */
 const isDoneForThatDay = (id: string, { outcome }: ActionRecord): boolean =>
   outcome !== undefined && hadCome(id, outcome.on)
@@ -64,6 +69,7 @@ function closed(record: ActionRecord, raising: readonly string[], today: string)
     ...raising.filter(
       (id) =>
         isDoneSince(id, record) ||
+        isDoneForItsCharge(id, record) ||
         isOfNoEnd(id, record) ||
         isDoneForThatDay(id, record) ||
         isDoneUnnamed(id, record, raising)

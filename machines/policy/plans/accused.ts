@@ -7,19 +7,17 @@ import { ageDoubt, foundByAssessment, isChallengeOpen } from '../../facts/case-d
 import { whyTreatedAsAChild } from '../../facts/treated-as-a-child'
 import { isFilled } from '../people/has-somebody-as'
 import { openPeriods } from './care-basis'
+import { isDropped } from './dropped'
 import { isAdultAsFarAsSaid, isHeldAsAnAdult } from './first-hour'
+import { pastDaysAtCourt } from './past-days-at-court'
 
 type Matter = ItemOf<'criminal-matters'>
-
-/** It is recorded that the accusation has ended and that nothing came of it: nobody accuses the child of that any more (¶33). */
-export const isDropped = (matter: Matter): boolean =>
-  fieldOf(matter, 'criminal-matter-stands') === 'nothing-came-of-it'
 
 /**
  * The open periods of a remand. A court remands somebody who is charged or convicted (Legal Aid, Sentencing and Punishment of Offenders Act
  * 2012, section 91).
  */
-const remands = (view: CaseView) =>
+export const remands = (view: CaseView) =>
   openPeriods(view).filter((period) => fieldOf(period, 'care-legal-basis') === 'remand')
 
 /** The child is on remand, whatever else is recorded. */
@@ -37,26 +35,6 @@ export const isAccused = (view: CaseView): boolean =>
   itemsOf(view.answers, 'criminal-matters').some(
     (matter) => accusing.includes(fieldOf(matter, 'criminal-matter-kind') ?? '') && !isDropped(matter)
   )
-
-/** The charges and hearings that were not dropped. */
-const chargesOf = (view: CaseView): readonly Matter[] =>
-  itemsOf(view.answers, 'criminal-matters').filter(
-    (matter) =>
-      ['charge', 'court-hearing'].includes(fieldOf(matter, 'criminal-matter-kind') ?? '') &&
-      !isDropped(matter)
-  )
-
-/** A charge, a court or a remand: a prosecutor has the case, whatever was said before (¶33). */
-export const isWithProsecutor = (view: CaseView): boolean => isRemanded(view) || chargesOf(view).length > 0
-
-/** Since when a prosecutor has it, by the first charge or hearing that has a day: whoever was told before it was not a prosecutor. */
-export function withProsecutorSince(view: CaseView): true | readonly string[] {
-  const [first] = chargesOf(view)
-    .flatMap((matter) => fieldOf(matter, 'criminal-matter-on') ?? [])
-    .map(firstDayOf)
-    .sort()
-  return first === undefined || [`since ${first}`]
-}
 
 /** All that was recorded against the child was dropped, and no court holds them: no file goes to a prosecutor any more (¶33). */
 export const isAllDropped = (view: CaseView): boolean => {
@@ -82,7 +60,7 @@ const mayHaveDayAhead = (matter: Matter, today: PlainDate): boolean =>
  * Whether a matter with police or court goes on. A day that has gone ends nothing, nor does bail: it is said where the matter stands. Until
  * somebody has, whatever came of its last day ends it (¶33). After a conviction the child may still be sentenced.
  */
-function goesOnBefore(matter: Matter, today: PlainDate): boolean {
+export function goesOnBefore(matter: Matter, today: PlainDate): boolean {
   switch (fieldOf(matter, 'criminal-matter-stands')) {
     case 'goes-on':
       return true
@@ -98,19 +76,28 @@ function goesOnBefore(matter: Matter, today: PlainDate): boolean {
 /** Nobody is held for so many days before a court sees them. So an arrest within these days was for what the child is remanded for. */
 const daysBeforeACourt = 7
 
-/**
- * Whether a matter is what a remand is for: a charge or a hearing, or an arrest or interview just before it. One of months ago, or since,
- * was for something else.
- */
-function isWhatItIsFor(remand: ItemOf<'periods-of-care'>, matter: Matter): boolean {
-  if (['charge', 'court-hearing'].includes(fieldOf(matter, 'criminal-matter-kind') ?? '')) return true
+/** The step was just before the remand. One of months ago, or since, was for something else. */
+export function isJustBefore(remand: ItemOf<'periods-of-care'>, matter: Matter): boolean {
   const [from, on] = [fieldOf(remand, 'care-from'), fieldOf(matter, 'criminal-matter-on')]
   if (from === undefined || on === undefined) return false
   return firstDayOf(on) <= lastDayOf(from) && lastDayOf(on) >= addDays(firstDayOf(from), -daysBeforeACourt)
 }
 
-const goingOn = (view: CaseView): readonly Matter[] =>
-  itemsOf(view.answers, 'criminal-matters').filter((matter) => goesOnBefore(matter, view.today))
+/** Whether a matter is what a remand is for: a charge or a hearing, or an arrest or interview just before it. */
+const isWhatItIsFor = (remand: ItemOf<'periods-of-care'>, matter: Matter): boolean =>
+  ['charge', 'court-hearing'].includes(fieldOf(matter, 'criminal-matter-kind') ?? '') ||
+  isJustBefore(remand, matter)
+
+/**
+ * The matters that go on. While it is asked what came of a day that was set, nothing has ended: the next day set is no new matter. So too of a
+ * sentence that is awaited (¶33).
+ */
+export const goingOn = (view: CaseView): readonly Matter[] => {
+  const asked = pastDaysAtCourt(view)
+  return itemsOf(view.answers, 'criminal-matters').filter(
+    (matter) => goesOnBefore(matter, view.today) || asked.includes(matter)
+  )
+}
 
 const hasSolicitor = (matter: Matter, view: CaseView): boolean =>
   isFilled(fieldOf(matter, 'criminal-matter-solicitor'), view)

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../case-file/case-file'
 import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
 import { firstDayOf, lastDayOf } from '../../facts/dates'
-import { isDropped } from './accused'
+import { isDropped } from './dropped'
 
 type Matter = ItemOf<'criminal-matters'>
 

@@ -22,20 +22,14 @@ import {
   standingDecision
 } from '../../policy/nrm-sheet/after'
 import { isConcluded, sinceEarlierReferral } from '../../policy/nrm-sheet/decisions'
-import {
-  isAccused,
-  isAllDropped,
-  isDropped,
-  isFacingPoliceOrCourt,
-  isSaidToBeAccused,
-  isWithProsecutor,
-  withProsecutorSince
-} from '../../policy/plans/accused'
+import { isAccused, isAllDropped, isFacingPoliceOrCourt, isSaidToBeAccused } from '../../policy/plans/accused'
+import { isDropped } from '../../policy/plans/dropped'
 import {
   newSinceDecidedReferral,
   newSinceEnquiry,
   newSinceGuardianReferral
 } from '../../policy/plans/what-is-new'
+import { broughtToCourt, isWithProsecutor, whatIsWithProsecutor } from '../../policy/plans/with-prosecutor'
 import { raisedBy, type ActionRules, type Called } from '../action'
 
 /** Decisions that are taken for the end of protection, and are not: a negative decision, or that the referral was closed (¶20). */
@@ -60,27 +54,24 @@ const hasGuardianServiceToAskFor = (view: CaseView) => {
 }
 
 /**
- * The criminal matters to which a decision is taken, of those that were not dropped. The first, and each that has a solicitor whom none before
- * it names: arrest, interview and hearing may be steps of one. Each charge, or the first hearing where none is recorded: whoever brings the
- * case heard nothing while there was an arrest alone (¶33).
+ * The criminal matters to which a decision is taken. The first, and each that has a solicitor whom none before it names: arrest, interview
+ * and hearing may be steps of one. And what was brought to court (¶33). One that was dropped stands still for a later step that goes on:
+ * what ends calls nobody anew.
  */
-const mattersToTakeItTo = (view: CaseView): readonly string[] =>
-  itemsOf(view.answers, 'criminal-matters')
-    .filter((matter) => !isDropped(matter))
-    .flatMap((matter, at, all) => {
-      const before = all.slice(0, at)
-      const solicitor = fieldOf(matter, 'criminal-matter-solicitor')
-      const isNamedBefore = before.some((one) => {
-        const other = fieldOf(one, 'criminal-matter-solicitor')
-        return solicitor === undefined || (other !== undefined && isSamePerson(solicitor, other, view))
-      })
-      const isOf = (kind: string) => (one: typeof matter) => fieldOf(one, 'criminal-matter-kind') === kind
-      const isBroughtToCourt =
-        isOf('charge')(matter) ||
-        (isOf('court-hearing')(matter) &&
-          !before.some((one) => isOf('charge')(one) || isOf('court-hearing')(one)))
-      return isNamedBefore && !isBroughtToCourt ? [] : [`for criminal matter ${matter.id}`]
+const mattersToTakeItTo = (view: CaseView): readonly string[] => {
+  const matters = itemsOf(view.answers, 'criminal-matters')
+  const bySolicitor = matters.flatMap((matter, at) => {
+    if (isDropped(matter)) return []
+    const solicitor = fieldOf(matter, 'criminal-matter-solicitor')
+    const named = matters.slice(0, at).find((one) => {
+      const other = fieldOf(one, 'criminal-matter-solicitor')
+      return solicitor === undefined || (other !== undefined && isSamePerson(solicitor, other, view))
     })
+    return [named ?? matter]
+  })
+  const ids = [...bySolicitor, ...broughtToCourt(view)].map(({ id }) => `for criminal matter ${id}`)
+  return [...new Set(ids)]
+}
 
 /** When each action about the referral, the people who are told of it, and the decisions on it is called for. No decision ends what protects (¶20). */
 export const referralRules = {
@@ -121,8 +112,8 @@ export const referralRules = {
   'tell-the-solicitor-of-the-referral': (view) =>
     isOrWillBeReferred(view) && unlessTold(isOneOf(view.answers, 'solicitor-told-of-referral', 'told'), view),
   'tell-the-prosecutor-of-the-referral': (view) => {
-    // Once there is a charge it is done anew: what was done before was done while nobody had a file.
     const toTell = unlessTold(isOneOf(view.answers, 'prosecutor-told-of-referral', 'told'), view)
+    const reasons = [...(typeof toTell === 'boolean' ? [] : toTell), ...whatIsWithProsecutor(view)]
     return (
       isOrWillBeReferred(view) &&
       // A child under ten is charged with nothing. Somebody may have recorded all the same that they are accused.
@@ -134,7 +125,9 @@ export const referralRules = {
       !(
         isOneOf(view.answers, 'prosecutor-told-of-referral', 'no-charge-or-investigation') && !isAccused(view)
       ) &&
-      (toTell === true ? withProsecutorSince(view) : toTell)
+      // For each charge it is done anew: what was done before was done while nobody had that file.
+      toTell !== false &&
+      (reasons.length === 0 || reasons)
     )
   },
   'tell-the-prosecutor-once-there-is-a-file': (view) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { answeredAs, begun, doneIn, itemOf, type Given } from '../../support/over-days'
+import { raisingOf } from '../../../machines/actions/all'
+import { answeredAs, begun, doneIn, itemOf, viewOf, type Given } from '../../support/over-days'
 
 /** A boy of 15, arrested on 29 November and referred the day after. What comes later is told to whoever accuses and defends him (¶33, section 45). */
 const step = (kind: string, more: object = {}) => ({
@@ -8,7 +9,11 @@ const step = (kind: string, more: object = {}) => ({
   'criminal-matter-police-told': 'told',
   ...more
 })
-const arrest = step('arrest', { 'criminal-matter-on': '2026-11-29', 'criminal-matter-stands': 'goes-on' })
+const arrest = step('arrest', {
+  'criminal-matter-accusation': 'Drugs',
+  'criminal-matter-on': '2026-11-29',
+  'criminal-matter-stands': 'goes-on'
+})
 const charge = step('charge', { 'criminal-matter-on': '2027-01-20', 'criminal-matter-stands': 'goes-on' })
 const hearing = step('court-hearing', {
   'criminal-matter-on': '2027-02-03',
@@ -62,6 +67,80 @@ describe('the prosecutor, of whom it was said that they have no file yet', () =>
     )
     expect(stateOn(late, tell, '2027-01-25')).toBe('done')
   })
+
+  // ¶33, section 45: what ended years ago says nothing of an arrest of yesterday.
+  it('is told of a new charge, whatever stands on record of years ago', () => {
+    const ended = { 'criminal-matter-on': '2025-03-02', 'criminal-matter-outcome': 'Charge dropped' }
+    const convicted = { ...ended, 'criminal-matter-stands': 'convicted-or-cautioned' }
+    // A sentence day of that year, of which nobody said what came.
+    const theft = { 'criminal-matter-accusation': 'Theft' }
+    const sentenced = { ...convicted, ...theft, 'criminal-matter-next-on': '2025-06-01' }
+    for (const old of [step('charge', ended), step('charge', convicted), step('charge', sentenced)]) {
+      const before = begun({ ...policeTold, ...steps(old, arrest) }, '2026-11-30')
+      expect([stateOn(before, tell, '2026-11-30'), stateOn(before, once, '2026-11-30')]).toEqual([
+        undefined,
+        'open'
+      ])
+      const done = doneIn(begun({ ...referred, ...steps(old, arrest) }, '2026-11-30'), [tell], '2026-11-30')
+      const charged = answeredAs(done, { ...referred, ...steps(old, arrest, charge) }, '2027-01-20')
+      expect(stateOn(charged, tell, '2027-01-20')).toBe('open')
+    }
+    // A charge that came after the arrest may be what it led to, also where nobody chose how it stands.
+    const bailed = step('charge', { 'criminal-matter-on': '2026-11-30', 'criminal-matter-outcome': 'Bail' })
+    expect(
+      stateOn(begun({ ...policeTold, ...steps(arrest, bailed) }, '2026-12-01'), tell, '2026-12-01')
+    ).toBe('open')
+  })
+
+  const told = doneIn(begun({ ...referred, ...steps(arrest, charge) }, '2027-01-20'), [tell], '2027-01-20')
+  const then = (on: string, ...matters: readonly object[]) =>
+    stateOn(answeredAs(told, { ...referred, ...steps(...matters) }, on), tell, on)
+
+  it('is told of each charge, and not of what ends', () => {
+    const second = step('charge', { 'criminal-matter-on': '2027-04-02', 'criminal-matter-stands': 'goes-on' })
+    expect(then('2027-04-02', arrest, charge, second)).toBe('open')
+    const dropped = { ...charge, 'criminal-matter-stands': 'nothing-came-of-it' }
+    const both = answeredAs(told, { ...referred, ...steps(arrest, charge, hearing) }, '2027-02-03')
+    const left = answeredAs(both, { ...referred, ...steps(arrest, dropped, hearing) }, '2027-02-20')
+    expect(stateOn(left, tell, '2027-02-20')).toBe('done')
+  })
+
+  it('is told of a charge without a day, and not when its day is written', () => {
+    const arrested = doneIn(begun(referred, '2026-11-30'), [tell], '2026-11-30')
+    const undated = step('charge', { 'criminal-matter-stands': 'goes-on' })
+    const charged = answeredAs(arrested, { ...referred, ...steps(arrest, undated) }, '2027-01-22')
+    expect(stateOn(charged, tell, '2027-01-22')).toBe('open')
+    const again = doneIn(charged, [tell], '2027-01-22')
+    const dated = answeredAs(again, { ...referred, ...steps(arrest, charge) }, '2027-01-25')
+    expect(stateOn(dated, tell, '2027-01-25')).toBe('done')
+  })
+
+  it('is told where a court remands the child and nobody entered the charge', () => {
+    const arrested = doneIn(begun(referred, '2026-11-30'), [tell], '2026-11-30')
+    const remand = [{ 'care-legal-basis': 'remand', 'care-from': '2026-12-01' }]
+    const remanded = answeredAs(arrested, { ...referred, 'periods-of-care': remand }, '2026-12-01')
+    expect(stateOn(remanded, tell, '2026-12-01')).toBe('open')
+  })
+
+  it('is told of a second referral, and then of a charge', () => {
+    const decided = (more: object = {}): Given => ({
+      ...referred,
+      'referral-made-on': '2027-01-05',
+      'nrm-decisions': [
+        {
+          'nrm-decision-kind': 'reasonable-grounds',
+          'nrm-decision-outcome': 'negative',
+          'nrm-decision-on': '2026-12-09'
+        }
+      ],
+      ...more
+    })
+    // The list says both in one order to the officers; what calls for this one is named in any case.
+    const reasonsOf = (given: Given) => raisingOf(tell, viewOf(begun(given, '2027-01-20'), '2027-01-20'))
+    const before = reasonsOf(decided()) ?? []
+    expect(before).toHaveLength(1)
+    expect(reasonsOf(decided(steps(arrest, charge)))).toEqual([...before, expect.stringContaining('charged')])
+  })
 })
 
 describe('a positive decision', () => {
@@ -94,6 +173,18 @@ describe('a positive decision', () => {
   it('is not taken to an accusation that was dropped', () => {
     const dropped = { ...charge, 'criminal-matter-stands': 'nothing-came-of-it' }
     expect(withSteps('2027-01-20', arrest, dropped)).toBe('done')
+  })
+  // What ends takes a reason away and makes none.
+  it('is not taken once more where one of two steps ends, and is to another accusation after it', () => {
+    const interview = step('interview-under-caution', { 'criminal-matter-stands': 'goes-on' })
+    const two = answeredAs(taken, { ...positive, ...steps(arrest, interview) }, '2026-12-12')
+    const ended = { ...arrest, 'criminal-matter-stands': 'nothing-came-of-it' }
+    const one = answeredAs(two, { ...positive, ...steps(ended, interview) }, '2026-12-20')
+    expect(stateOn(one, take, '2026-12-20')).toBe('done')
+    const none = answeredAs(taken, { ...positive, ...steps(ended) }, '2026-12-20')
+    const other = step('arrest', { 'criminal-matter-on': '2027-03-01', 'criminal-matter-stands': 'goes-on' })
+    const anew = answeredAs(none, { ...positive, ...steps(ended, other) }, '2027-03-01')
+    expect(stateOn(anew, take, '2027-03-01')).toBe('open')
   })
 })
 
@@ -146,5 +237,19 @@ describe('a negative decision that stands', () => {
     expect(stateOn(charged, ask, '2027-04-26')).toBe('open')
     const after = doneIn(charged, [ask], '2027-04-26')
     expect(stateOn(after, ask, '2027-04-27')).toBe('done')
+  })
+  // While it is asked what came of a day at court, nobody has said that it ended.
+  it('is not taken once more to each next day at court, also of a sentence', () => {
+    for (const more of [
+      { 'criminal-matter-stands': undefined, 'criminal-matter-outcome': 'Adjourned' },
+      { 'criminal-matter-stands': 'convicted-or-cautioned' }
+    ]) {
+      const charged = (on: string): Given => ({ ...negative, ...heardOn(on, more) })
+      const asked = doneIn(begun(charged('2027-05-04'), '2027-04-26'), [ask], '2027-04-26')
+      const passed = answeredAs(asked, charged('2027-05-04'), '2027-05-06')
+      expect(stateOn(passed, ask, '2027-05-06')).toBe('done')
+      const next = answeredAs(passed, charged('2027-06-01'), '2027-05-10')
+      expect(stateOn(next, ask, '2027-05-10')).toBe('done')
+    }
   })
 })

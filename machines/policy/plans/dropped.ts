@@ -1,0 +1,5 @@
+import { fieldOf, type ItemOf } from '../../case-file/read'
+
+/** It is recorded that the accusation has ended and that nothing came of it: nobody accuses the child of that any more (¶33). */
+export const isDropped = (matter: ItemOf<'criminal-matters'>): boolean =>
+  fieldOf(matter, 'criminal-matter-stands') === 'nothing-came-of-it'

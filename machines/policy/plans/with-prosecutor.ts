@@ -1,0 +1,89 @@
+import type { PlainDate } from '../../case-file/answer'
+import type { CaseView } from '../../case-file/case-file'
+import { fieldOf, itemsOf, type ItemOf } from '../../case-file/read'
+import { firstDayOf, lastDayOf } from '../../facts/dates'
+import { goesOnBefore, goingOn, isJustBefore, isRemanded, remands } from './accused'
+import { isDropped } from './dropped'
+
+type Matter = ItemOf<'criminal-matters'>
+
+const isOf = (matter: Matter, ...kinds: readonly string[]): boolean =>
+  kinds.includes(fieldOf(matter, 'criminal-matter-kind') ?? '')
+
+const isAtCourt = (matter: Matter): boolean => isOf(matter, 'charge', 'court-hearing')
+
+/** The case that a charge or a hearing is of: a charge is one itself. A hearing is of one before it that was not dropped, or of the last. */
+function caseOf(matter: Matter, before: readonly Matter[]): Matter {
+  if (isOf(matter, 'charge')) return matter
+  const others = before.filter(isAtCourt)
+  return others.find((one) => !isDropped(one)) ?? others.at(-1) ?? matter
+}
+
+/**
+ * The entries that stand for what was brought to court and not dropped. Whoever brings it heard nothing while there was an arrest alone
+ * (¶33). Where a charge is dropped and its hearing goes on, the charge stands for it still: what ends calls nobody anew.
+ */
+export const broughtToCourt = (view: CaseView): readonly Matter[] => {
+  const matters = itemsOf(view.answers, 'criminal-matters')
+  return matters.flatMap((matter, at) =>
+    isAtCourt(matter) && !isDropped(matter) ? [caseOf(matter, matters.slice(0, at))] : []
+  )
+}
+
+/**
+ * Whether a charge or a hearing means that a prosecutor has what the child is accused of now. One that has ended does not, where an
+ * accusation goes on that came after it: an old conviction says nothing of an arrest of yesterday (¶33, Modern Slavery Act 2015, section 45).
+ */
+function isFileOf(matter: Matter, accusations: readonly Matter[], today: PlainDate): boolean {
+  if (!isAtCourt(matter) || isDropped(matter)) return false
+  // One of which it is only asked what came of its last day may have ended years ago.
+  if (goesOnBefore(matter, today) || accusations.every((other) => other === matter)) return true
+  if (fieldOf(matter, 'criminal-matter-stands') === 'convicted-or-cautioned') return false
+  const on = fieldOf(matter, 'criminal-matter-on')
+  return !accusations.some((other) => {
+    const from = fieldOf(other, 'criminal-matter-on')
+    return on !== undefined && from !== undefined && firstDayOf(from) > lastDayOf(on)
+  })
+}
+
+/** A charge, a court or a remand: a prosecutor has the case, whatever was said before (¶33). */
+export function isWithProsecutor(view: CaseView): boolean {
+  const accusations = goingOn(view).filter((matter) => !isOf(matter, 'other'))
+  return (
+    isRemanded(view) ||
+    itemsOf(view.answers, 'criminal-matters').some((matter) => isFileOf(matter, accusations, view.today))
+  )
+}
+
+const charged = (id: string): string => `charged by ${id}`
+
+/**
+ * For what a prosecutor is told: each charge, or a hearing or remand for which none is recorded. What was done before it was done while
+ * nobody had that file (¶33).
+ */
+export function whatIsWithProsecutor(view: CaseView): readonly string[] {
+  const charges = broughtToCourt(view).map((matter) => {
+    const on = fieldOf(matter, 'criminal-matter-on')
+    return on === undefined ? charged(matter.id) : `${charged(matter.id)} on ${firstDayOf(on)}`
+  })
+  const atCourt = itemsOf(view.answers, 'criminal-matters').filter(isAtCourt)
+  const goOn = goingOn(view)
+  const alone = remands(view).filter(
+    (remand) => !atCourt.some((matter) => goOn.includes(matter) || isJustBefore(remand, matter))
+  )
+  return [...new Set([...charges, ...alone.map(({ id }) => `remand ${id}`)])]
+}
+
+/**
+ * Whether what was done for some reasons was done for a charge too. It was done for that charge on whatever day was written then. Or no
+ * charge was recorded, and it was done on the day of this one or later: then it was entered late.
+ */
+export function isDoneForCharge(reason: string, closedFor: readonly string[], on: string): boolean {
+  const [, by, day] = /^charged by (\S+)(?: on (.+))?$/.exec(reason) ?? []
+  if (by === undefined) return false
+  const charges = closedFor.filter((one) => one.startsWith(charged('')))
+  const isSameCharge = (one: string) => one === charged(by) || one.startsWith(`${charged(by)} on `)
+  // The very same reason is none of another day: a charge that was dropped and goes on again is told anew.
+  if (charges.some((one) => one !== reason && isSameCharge(one))) return true
+  return charges.length === 0 && day !== undefined && day <= on
+}
