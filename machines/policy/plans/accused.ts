@@ -129,13 +129,15 @@ const remandsAlone = (view: CaseView) =>
 
 /**
  * The matters in which somebody must still be found to stand by the child: a solicitor and an adult of their own, or only a solicitor for
- * somebody who is 18. A remand for which no open matter is recorded counts as such a matter itself.
+ * somebody who is 18. A remand for which no open matter is recorded counts as such a matter itself. Nobody is sought for one of which it is only asked what
+ * came of its last day: that is asked for first.
  */
 export function withoutHelp(view: CaseView): readonly string[] {
   const matters = goingOn(view).filter(
     (matter) =>
-      !hasSolicitor(matter, view) ||
-      (isChild(view) && !isFilled(fieldOf(matter, 'criminal-matter-appropriate-adult'), view))
+      goesOnBefore(matter, view.today) &&
+      (!hasSolicitor(matter, view) ||
+        (isChild(view) && !isFilled(fieldOf(matter, 'criminal-matter-appropriate-adult'), view)))
   )
   return [...matters.map(({ id }) => id), ...remandsAlone(view).map(({ id }) => `remand ${id}`)]
 }
