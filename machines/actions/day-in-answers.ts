@@ -1,5 +1,6 @@
-import type { PlainDate } from '../case-file/answer'
+import type { KnownDate, PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
+import { firstDayOf } from '../facts/dates'
 import type { ClockEntry } from '../policy/clock'
 
 /**
@@ -35,3 +36,9 @@ export type DayRule = (
   clock: readonly ClockEntry[],
   entry?: string
 ) => DayInAnswers | undefined
+
+export type Days = readonly (KnownDate | undefined)[]
+
+/** The earliest of the days that are known. */
+export const earliest = (days: Days): PlainDate | undefined =>
+  days.flatMap((known) => (known === undefined ? [] : [firstDayOf(known)])).sort()[0]

@@ -1,7 +1,7 @@
 import type { ActionId } from '../../content/actions/ids'
 import type { PlanListId } from '../../content/needs'
 import type { QuestionId } from '../../content/stages'
-import type { KnownDate, PlainDate } from '../case-file/answer'
+import type { PlainDate } from '../case-file/answer'
 import type { CaseView } from '../case-file/case-file'
 import { fieldOf, itemsOf, valueOf, type ItemOf } from '../case-file/read'
 import {
@@ -12,7 +12,6 @@ import {
   stepsWithoutHelp
 } from '../policy/plans/asylum-steps'
 import type { ClockEntry } from '../policy/clock'
-import { daysToFace } from '../policy/plans/accused'
 import { isReturnUnwished, isReturnUnwishedHere } from '../policy/plans/family'
 import { screeningOwedFrom } from '../policy/plans/screenings-owed'
 import { dayOfEntry, entriesOf } from '../policy/plans/need-entries'
@@ -31,14 +30,9 @@ import {
   standsAtEighteen,
   twentyFirst
 } from './before-eighteen'
-import type { DayInAnswers, DayRule } from './day-in-answers'
+import { earliest, type DayInAnswers, type DayRule, type Days } from './day-in-answers'
+import { beforeReconsiderationOrCourt, beforeTheAppeal } from './days-to-ask'
 import { plannedAsTheSameJob } from './same-job'
-
-type Days = readonly (KnownDate | undefined)[]
-
-/** The earliest of the days that are known. */
-const earliest = (days: Days): PlainDate | undefined =>
-  days.flatMap((known) => (known === undefined ? [] : [firstDayOf(known)])).sort()[0]
 
 const meaning =
   (means: DayInAnswers['means'], days: (view: CaseView, since: PlainDate) => Days): DayRule =>
@@ -109,48 +103,6 @@ const decisionExpected: DayRule = (_view, since, clock) => {
       row === 'conclusive-grounds' || (row === 'reasonable-grounds' && state.kind !== 'done')
   )
   return next === undefined ? undefined : { date: later(next.date, since), means: 'expected' }
-}
-
-/**
- * How many days ahead the last day to appeal, or to ask, begins to set the day of what is to be done before it. It is then near enough to
- * stand under now by itself.
- */
-const lastDaysToAsk = 3
-
-/** Advice on a refusal is taken on the day on which it is called for. Once the time to appeal has nearly gone, that time sets the day. */
-const beforeTheAppeal: DayRule = (view, since, clock) => {
-  const appeal = clock.find(({ row }) => row === 'appeal')
-  return appeal === undefined || appeal.date <= addDays(view.today, lastDaysToAsk)
-    ? undefined
-    : { date: since, means: 'same-day' }
-}
-
-/**
- * Advice on another look at a negative decision comes before the last day to ask for it. Once that is near the day before it stands, and
- * then the day itself. Once it has passed no day is left, and people say whether anything can still be done.
- */
-const beforeReconsideration: DayRule = (view, since, clock) => {
-  const last = clock.find(({ row }) => row === 'reconsideration')?.date
-  if (last === undefined || last <= view.today) return undefined
-  const eve = addDays(last, -1)
-  return eve <= addDays(view.today, lastDaysToAsk)
-    ? { date: later(eve, since), means: 'near' }
-    : { date: last, means: 'ahead' }
-}
-
-/**
- * The same, and before the next day with police or at court: what a negative decision means there is asked before anything is said (¶33). In
- * the last days to ask for another look, a day that has gone sets nothing aside.
- */
-const beforeReconsiderationOrCourt: DayRule = (view, since, clock, entry) => {
-  const found = beforeReconsideration(view, since, clock, entry)
-  const isNear = found?.means === 'near'
-  const from = isNear ? later(view.today, since) : since
-  const court = earliest(daysToFace(view).filter((known) => firstDayOf(known) >= from))
-  if (court === undefined) return found
-  if (!isNear) return found !== undefined && found.date < court ? found : { date: court, means: 'ahead' }
-  const eve = later(addDays(court, -1), since)
-  return eve < found.date ? { date: eve, means: 'near' } : found
 }
 
 /**

@@ -12,7 +12,7 @@ async function savesOf(name: string, recoveryKey: string): Promise<number> {
   const times: number[] = []
   for (let revision = 1; revision <= rounds; revision += 1)
     times.push(await timed(() => open.cases.save(savedAs(file, revision))))
-  open.close()
+  await open.close()
   // The first ones make files, look through the vault and warm the code.
   return median(times.slice(10))
 }
@@ -26,7 +26,7 @@ export const bench: Bench = {
     const alone = await savesOf(name, recoveryKey)
     for (let number = 0; number < count; number += 1)
       await open.cases.save(savedAs(caseOf(4, crypto.randomUUID()), 1))
-    open.close()
+    await open.close()
     const among = await savesOf(name, recoveryKey)
     const target = { words: `at most ${limit} ms more than alone`, isMet: among - alone <= limit }
     return [{ what: `Save of a case of 50 kB among ${count} cases`, median: among, target }]

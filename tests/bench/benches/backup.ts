@@ -31,10 +31,10 @@ export const bench: Bench = {
     const backup = await timed(async () => {
       bytes = Uint8Array.from((await makeFile({ cases: open.cases, backups }, ids, passphrase)).bytes)
     })
-    open.close()
+    await open.close()
     const { open: empty } = await freshVault('bench-restore')
     const restored = await timed(() => restore(empty.cases, bytes))
-    empty.close()
+    await empty.close()
     const size = `${(bytes.length / 1024 / 1024).toFixed(0)} MB`
     return [
       { what: `Backup of ${count} cases of 50 kB (${size}, scrypt 2^18), read back`, median: backup },

@@ -15,7 +15,7 @@ export const bench: Bench = {
       const file = savedAs(caseOf(4, crypto.randomUUID()), 1)
       await Promise.all([open.cases.save(file), plain.save(file)])
     }
-    open.close()
+    await open.close()
     let first: number | undefined
     const times: number[] = []
     const list = async () => {
@@ -24,7 +24,7 @@ export const bench: Bench = {
         const { heads } = await again.cases.list()
         if (heads.length !== count) throw new Error(`${heads.length} cases were listed.`)
       })
-      again.close()
+      await again.close()
       first ??= time
       times.push(time)
     }

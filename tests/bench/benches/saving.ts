@@ -16,7 +16,7 @@ async function measure(kilobytes: number, rounds: number, isHeld: boolean): Prom
   const savePlain = () => plain.save(savedAs(file, (revisionThere += 1)))
   await interleaved(warm, save, savePlain)
   const [ours = NaN, theirs = NaN] = await interleaved(rounds, save, savePlain)
-  open.close()
+  await open.close()
   const more = Math.round((ours / theirs - 1) * 100)
   const size = `${Math.round(JSON.stringify(file).length / 1024)} kB`
   const target = { words: `${more} % more; at most a third`, isMet: ours <= theirs * (1 + share) }

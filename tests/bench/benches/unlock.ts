@@ -6,9 +6,9 @@ export const bench: Bench = {
   async run() {
     const name = 'bench-unlock'
     const { open, recoveryKey } = await freshVault(name)
-    open.close()
+    await open.close()
     const unlock = async (kind: 'passphrase' | 'recovery-key', text: string) => {
-      ;(await vaultNamed(name).unlock({ kind, text })).close()
+      void (await vaultNamed(name).unlock({ kind, text })).close()
     }
     const [byPassphrase = NaN, byRecovery = NaN] = await interleaved(
       7,
