@@ -343,11 +343,17 @@ describe('locking', () => {
   })
 
   it('leaves without waiting for the second copy: somebody is coming', async () => {
-    const hangs = () => new Promise<void>(() => undefined)
-    const { session, did } = openTab(browser().tab(), undefined, undefined, undefined, undefined, hangs)
-    await session.unlock(right)
-    await session.leaveQuickly()
-    expect(did).toEqual(['closed', 'left'])
+    vi.useFakeTimers()
+    try {
+      const hangs = () => new Promise<void>(() => undefined)
+      const { session, did } = openTab(browser().tab(), undefined, undefined, undefined, undefined, hangs)
+      await session.unlock(right)
+      void session.leaveQuickly()
+      await vi.advanceTimersByTimeAsync(100)
+      expect(did).toEqual(['closed', 'left'])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('waits three seconds and no longer for a second copy that hangs', async () => {

@@ -228,6 +228,8 @@ describe('a negative decision that stands', () => {
   it('keeps the day before the last one to ask for another look, where that is sooner', () => {
     expect(dueOf(negative, '2027-05-18')).toBe('2027-05-19')
     expect(dueOf({ ...negative, ...heardOn('2027-06-22') }, '2027-05-18')).toBe('2027-05-19')
+    // Five working days from the 14th would be the 21st: the last day to ask, the 20th, comes first, and the day before it stands.
+    expect(dueOf({ ...negative, ...heardOn('2027-06-22') }, '2027-05-14')).toBe('2027-05-19')
     expect(dueOf({ ...negative, ...heardOn('2027-05-19') }, '2027-05-18')).toBe('2027-05-18')
   })
   it('is taken on to a charge that comes after it was done', () => {
