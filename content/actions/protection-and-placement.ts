@@ -262,6 +262,14 @@ export const protectionAndPlacementActions = {
     protects: true
   },
   'brief-the-carer': { serves: ['¶44'], owner: 'social-worker', when: 'same-day', protects: true },
+  // It says where the child is tonight.
+  'agree-with-the-ward': {
+    serves: ['¶23', '¶26', '¶39', '¶44'],
+    owner: 'social-worker',
+    when: 'same-day',
+    protects: true,
+    reveals: 'placement'
+  },
   'complete-the-briefing': { serves: ['¶44'], owner: 'social-worker', when: 'two-days', protects: true },
   'train-the-carer': {
     about: 'oversight',

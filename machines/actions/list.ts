@@ -20,6 +20,7 @@ import { isMissing, placesOfOfficers } from '../facts/immediate-safety'
 import { isTonightWithoutCarer, isWhereNobodyCares } from '../facts/where-nobody-cares'
 import { isWithoutSchool } from '../facts/without-school'
 import { followedRecords } from './follow'
+import { isAskedOfTheWard } from './health-variants'
 import { heldBack, owedSince } from './held-back'
 import { isKeptAway, peopleKeptAway } from '../policy/people/kept-away'
 import { actsInOtherMattersAlone } from '../policy/people/advisers'
@@ -216,7 +217,7 @@ function itemOf(
   const defaultOwner =
     (closedAs === undefined ? plannedOwner(id, view, around.keptAway) : undefined) ??
     roleOwner(
-      ownerRole(action.owner, view, around.whole),
+      ownerRole(isAskedOfTheWard(actionOf(id), view) ? byDefault : action.owner, view, around.whole),
       view,
       around.keptAway,
       tellsTheAdviser.has(actionOf(id))

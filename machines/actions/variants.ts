@@ -7,7 +7,7 @@ import { isAgreedByManager } from '../facts/agreement'
 import { isFoundAChildAfterAll } from '../facts/case-details'
 import { isWhole } from '../facts/finishing/lacking'
 import { isSecurePlace } from '../facts/protection-and-placement'
-import { isOnAWard, isPlacedWithFamily } from '../facts/where-placed'
+import { isPlacedWithFamily } from '../facts/where-placed'
 import { isWorried, suspicion } from '../facts/suspicion'
 import { isResponsibleAdultToBeFeared } from '../facts/unaccompanied'
 import { decidedSincePlan } from '../policy/adulthood/decided-since-plan'
@@ -32,11 +32,9 @@ import { isPlacedTonight } from '../policy/plans/care-basis'
 import { situationsThatGoOn } from '../policy/plans/addresses-of-danger'
 import { familyPartOfIt } from '../policy/plans/contact-to-fear'
 import { areSomeOnlyKnown } from '../policy/plans/dangers'
-import { wordsOfAssault } from '../policy/plans/doctor-anew'
 import { isEuropeanWithoutClaim, isReturningByWish } from '../policy/plans/fear-of-the-authorities'
 import { isHeldForRemoval } from '../policy/plans/first-hour'
 import { foundSafeAfterPapers } from '../policy/plans/papers-before'
-import { returnsOfLate } from '../policy/plans/returns'
 import {
   newSinceDecidedReferral,
   newSinceDiscussion,
@@ -65,6 +63,7 @@ import { isToldFirstOfThePolice } from './contained'
 import { atPoliceAndCourt } from './court-variants'
 import { homeWithTheirOwnChild, mayStayWithCarers, ofTheirOwnChildren } from './own-child-variants'
 import { ofDecisions } from './decision-variants'
+import { ofHealthToday } from './health-variants'
 import { aboutTheInterpreter } from './interpreter-variants'
 import { ofReturns } from './return-variants'
 import { atThePoliceStation } from './station-variants'
@@ -112,6 +111,7 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ...ofDecisions,
   ...ofReturns,
   ...ofAgreement,
+  ...ofHealthToday,
   // The words speak of a victim only where there is a suspicion, or somebody looks into one.
   'report-missing': where('may-be-a-victim', isWorried),
   // It is known who asks, and that makes nobody safe. The words also say how somebody comes to be told (¶23, ¶30).
@@ -249,7 +249,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
   ),
   'look-again-after-a-move': whereNobodyIsFeared,
   'look-again-after-a-return': whileCarerIsToBeFeared,
-  'get-help-today': whileCarerIsToBeFeared,
   'placement-plan-was-late': whileCarerIsToBeFeared,
   'agree-the-placement-plan': whileCarersAreDoubtedOrUnchecked,
   // A decision was negative, and a positive one stands: nobody is told that the child was found no victim (¶20).
@@ -257,13 +256,6 @@ const variants: Readonly<Record<string, VariantOf>> = {
     whileCarerIsToBeFeared,
     whereTold('positive-stands', (view) => standingDecision(view).outcome === 'positive')
   ),
-  // Why the child is asked anew whether they need a doctor. An assault is named before a return: it may have happened while away (¶25, ¶39).
-  'find-out-whether-a-doctor-is-needed': firstOf(
-    whereAny('after-an-assault', wordsOfAssault),
-    whereAny('after-a-return', returnsOfLate)
-  ),
-  // A child on a ward is taken nowhere: a doctor or nurse is there (¶25).
-  'see-a-doctor-or-nurse-today': whereTold('on-a-ward', isOnAWard),
   // A holder objects, and section 20 is still recorded. For a child under 16 both cannot be left (Children Act 1989, section 20).
   'settle-the-basis-of-care': whereTold('objected-to', isAccommodatedOverAnObjection),
   'make-the-pathway-plan': firstOf(

@@ -12,6 +12,13 @@ export const hasPlacementBegun = ({ answers, today }: CaseView): boolean => {
   return since === undefined || lastDayOf(since) <= today
 }
 
-/** On a ward, with no placement on record that the child would go back to. A ward sees to what a doctor or nurse is needed for (¶25). */
-export const isOnAWard = ({ answers }: CaseView): boolean =>
-  valueOf(answers, 'placement-kind') === undefined && isOneOf(answers, 'place-tonight', 'hospital')
+/**
+ * On a ward tonight, whatever room is kept for the child elsewhere. A ward sees to what a doctor or nurse is needed for (¶25). The answer has no
+ * day of its own, so what rests on it says what to do if the child has left.
+ */
+export const isOnAWardTonight = ({ answers }: CaseView): boolean =>
+  isOneOf(answers, 'place-tonight', 'hospital')
+
+/** On a ward, with no placement on record that the child would go back to. */
+export const isOnAWard = (view: CaseView): boolean =>
+  valueOf(view.answers, 'placement-kind') === undefined && isOnAWardTonight(view)

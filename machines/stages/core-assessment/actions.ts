@@ -16,7 +16,8 @@ import { interpretersNotUsed, reasonNotUsed } from '../../policy/people/kept-awa
 import { isInterpretedInAnotherLanguage } from '../../policy/people/interpreter-language'
 import { isLookedAfter } from '../../policy/plans/care-basis'
 import { newSinceAsked, toldSinceAsked } from '../../policy/plans/doctor-anew'
-import { helpNeeded, helpNeededWhileMissing } from '../../policy/plans/help-needed'
+import { helpNeededWhileMissing } from '../../policy/plans/help-needed'
+import { helpNeededWhereTheyAre } from '../../policy/plans/on-a-ward'
 import { isToBeFound } from '../../policy/plans/open-questions'
 import { briefingsGiven } from '../../policy/plans/placement'
 import { isPlannedToCome } from '../../policy/plans/planned-to-come'
@@ -141,7 +142,7 @@ export const coreAssessmentRules: ActionRules<typeof coreAssessmentActions> = {
   'build-safety-skills': ({ answers }) => isOneOf(answers, 'safety-skills-conclusion', 'some', 'not-yet'),
 
   // Called for while the child is missing too. It then waits for the return (actions/held-back.ts), and what was done before stays done (¶25).
-  'get-help-today': ({ answers }) => helpNeeded(answers).filter((by) => by !== 'health-attention-today'),
+  'get-help-today': helpNeededWhereTheyAre,
   // An action of its own: telling the police takes nobody to a doctor. Also called for where two answers differ on whether the child is
   // back. The child may go missing again before anybody enters it, and otherwise nobody would tell the police (¶25, ¶39).
   'tell-the-police-what-the-child-needs': (view) => isMissing(view) && helpNeededWhileMissing(view.answers),

@@ -40,6 +40,7 @@ import { isAuthorityToBeSettled, isWithoutAuthority, ordersToKnowTheEndOf } from
 import { moveToLookAt } from '../../policy/plans/moves'
 import { entriesDue } from '../../policy/plans/need-entries'
 import { ofThisMove, ofThisPlacement } from '../../policy/plans/of-this-placement'
+import { isToBeAgreedWithTheWard } from '../../policy/plans/on-a-ward'
 import { isOpen } from '../../policy/plans/open-questions'
 import { briefingsGiven, isBriefedBeforeTheSuspicion, isCarerBriefed } from '../../policy/plans/placement'
 import {
@@ -228,6 +229,7 @@ export const protectionAndPlacementRules: ActionRules<typeof protectionAndPlacem
     !isCarerBriefed(view) &&
     !areCarersDoubted(view) &&
     ofThisPlacement(view),
+  'agree-with-the-ward': isToBeAgreedWithTheWard,
   'complete-the-briefing': (view) =>
     ifDisclosed(view, () => hasPlacementEnded(view)) !== true &&
     !areCarersDoubted(view) && [

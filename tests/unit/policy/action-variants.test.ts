@@ -1165,8 +1165,40 @@ describe('an action that has other words in some cases', () => {
     [
       'see-a-doctor-or-nurse-today',
       { ...doctorToday, 'place-tonight': 'hospital', 'placement-kind': 'foster-care' },
+      'on-a-ward'
+    ],
+    [
+      'see-a-doctor-or-nurse-today',
+      { ...doctorToday, 'place-tonight': 'foster-home', 'placement-kind': 'foster-care' },
       undefined
     ],
+    // There is no carer on a ward, and whoever is in treatment is told of to those who treat them (¶25).
+    ['get-help-today', { 'self-harm-worry': 'yes', 'place-tonight': 'foster-home' }, undefined],
+    ['get-help-today', { 'self-harm-worry': 'yes', 'place-tonight': 'hospital' }, 'on-a-ward'],
+    [
+      'get-help-today',
+      {
+        'self-harm-worry': 'yes',
+        'place-tonight': 'hospital',
+        'specialist-mental-health': 'treatment-under-way'
+      },
+      'on-a-ward'
+    ],
+    [
+      'get-help-today',
+      { 'self-harm-worry': 'yes', 'specialist-mental-health': 'treatment-under-way' },
+      'under-way'
+    ],
+    [
+      'get-help-today',
+      {
+        'self-harm-worry': 'yes',
+        'emotional-support-needed': 'today',
+        'specialist-mental-health': 'treatment-under-way'
+      },
+      undefined
+    ],
+    ['get-help-today', { 'self-harm-worry': 'yes', 'specialist-mental-health': 'referred' }, undefined],
     // Section 20(7), (8) of the Children Act 1989: of a child under 16 an objection and section 20 cannot both be left.
     ['settle-the-basis-of-care', accommodated('under-16', ['holder-objects']), 'objected-to'],
     ['settle-the-basis-of-care', accommodated('16-or-17', ['holder-objects']), undefined],

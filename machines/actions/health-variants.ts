@@ -1,0 +1,26 @@
+import type { CaseView } from '../case-file/case-file'
+import { isOnAWardTonight } from '../facts/where-placed'
+import { wordsOfAssault } from '../policy/plans/doctor-anew'
+import { isInTreatment } from '../policy/plans/on-a-ward'
+import { returnsOfLate } from '../policy/plans/returns'
+import { whileCarerIsToBeFeared } from './carer-variants'
+import { firstOf, whereAny, whereTold, type VariantOf } from './variant'
+
+/** Where a child is on a ward tonight. The words also say what to do once the child has left it: the answer has no day. */
+const onAWard = whereTold('on-a-ward', isOnAWardTonight)
+
+/** The ward is asked for a doctor or nurse by the worker, and not by whoever keeps a room for the child (¶25). */
+export const isAskedOfTheWard = (action: string, view: CaseView): boolean =>
+  action === 'see-a-doctor-or-nurse-today' && onAWard(view) !== undefined
+
+/** Words of what is done today for the child's health (¶25). */
+export const ofHealthToday: Readonly<Record<string, VariantOf>> = {
+  'get-help-today': firstOf(onAWard, whileCarerIsToBeFeared, whereTold('under-way', isInTreatment)),
+  // Why the child is asked anew whether they need a doctor. An assault is named before a return: it may have happened while away (¶25, ¶39).
+  'find-out-whether-a-doctor-is-needed': firstOf(
+    whereAny('after-an-assault', wordsOfAssault),
+    whereAny('after-a-return', returnsOfLate)
+  ),
+  // A child on a ward is taken nowhere: a doctor or nurse is there (¶25).
+  'see-a-doctor-or-nurse-today': onAWard
+}

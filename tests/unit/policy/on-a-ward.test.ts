@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { answeredAs, begun, doneIn, itemOf, opened, viewOf, type Given } from '../../support/over-days'
+import { actionListOf } from '../../../machines/actions/list'
+
+/** A boy with a room at a foster home is taken to a ward, comes back, and is taken there again. His carer was told of him in September. */
+const atHome: Given = {
+  'age-as-known': '16-or-17',
+  'age-in-doubt': 'no',
+  people: [
+    { 'person-name': 'Ada Obi', 'person-role': 'social-worker' },
+    { 'person-name': 'Jean Tolley', 'person-role': 'carer' }
+  ],
+  'place-tonight': 'foster-home',
+  'placement-kind': 'foster-care',
+  'placement-since': '2026-09-07',
+  'placement-responsible-person': 'Jean Tolley',
+  'carer-briefings': [{ 'briefing-of': 'Jean Tolley', 'briefing-on': '2026-09-07' }]
+}
+const onAWard: Given = { ...atHome, 'place-tonight': 'hospital' }
+const feared: Given = { 'self-harm-worry': 'yes' }
+const ward = 'agree-with-the-ward'
+const help = 'get-help-today'
+const stateOf = (file: Parameters<typeof itemOf>[0], id: string, on: string) => {
+  const item = itemOf(file, id, on)
+  return item?.called === true ? item.state : undefined
+}
+
+describe('what a ward is told (¶23, ¶26, ¶39, ¶44)', () => {
+  it('is told anew in each stay, and not twice in one', () => {
+    const home = begun(atHome, '2026-10-01')
+    expect(stateOf(home, ward, '2026-10-01')).toBeUndefined()
+    const there = answeredAs(home, onAWard, '2026-10-07')
+    expect(stateOf(there, ward, '2026-10-07')).toBe('open')
+    const told = doneIn(there, [ward], '2026-10-07')
+    expect(stateOf(opened(told, '2026-10-20'), ward, '2026-10-20')).toBe('done')
+    const back = answeredAs(told, atHome, '2026-11-16')
+    expect(stateOf(back, ward, '2026-11-16')).toBeUndefined()
+    expect(stateOf(answeredAs(back, onAWard, '2026-11-25'), ward, '2026-11-25')).toBe('open')
+  })
+})
+
+describe('how a child is kept from harm (¶25, ¶34, ¶44)', () => {
+  const helped = doneIn(begun({ ...atHome, ...feared }, '2026-10-01'), [help], '2026-10-01')
+
+  it('is agreed with the ward, with the home once the child comes out, and with the ward in another stay', () => {
+    const there = answeredAs(helped, { ...onAWard, ...feared }, '2026-10-07')
+    expect(stateOf(there, help, '2026-10-07')).toBe('open')
+    const agreed = doneIn(there, [help], '2026-10-07')
+    expect(stateOf(opened(agreed, '2026-10-30'), help, '2026-10-30')).toBe('done')
+    const back = answeredAs(agreed, { ...atHome, ...feared }, '2026-11-16')
+    expect(stateOf(back, help, '2026-11-16')).toBe('open')
+    const home = doneIn(back, [help], '2026-11-16')
+    expect(stateOf(opened(home, '2026-11-20'), help, '2026-11-20')).toBe('done')
+    const again = answeredAs(home, { ...onAWard, ...feared }, '2026-11-25')
+    expect(stateOf(again, help, '2026-11-25')).toBe('open')
+  })
+
+  it('is not asked anew where only the home changes its kind', () => {
+    const other: Given = { ...atHome, ...feared, 'place-tonight': 'childrens-home' }
+    expect(stateOf(answeredAs(helped, other, '2026-10-07'), help, '2026-10-07')).toBe('done')
+  })
+
+  it('once distress was helped with alone, is asked of by no ward', () => {
+    const upset: Given = { 'emotional-support-needed': 'today' }
+    const once = doneIn(begun({ ...atHome, ...upset }, '2026-10-01'), [help], '2026-10-01')
+    expect(stateOf(answeredAs(once, { ...onAWard, ...upset }, '2026-10-07'), help, '2026-10-07')).toBe('done')
+  })
+})
+
+describe('a doctor or nurse on a ward (¶25)', () => {
+  const ownersIn = (given: Given) => {
+    const file = begun({ ...given, 'health-attention-today': 'yes' }, '2026-10-07')
+    const item = actionListOf(file, viewOf(file, '2026-10-07')).find(
+      ({ action }) => action === 'see-a-doctor-or-nurse-today'
+    )
+    return item?.owner.kind === 'role' ? item.owner.role : undefined
+  }
+
+  it('is asked for by the worker, though a room is kept with a carer', () => {
+    expect(ownersIn(onAWard)).toBe('social-worker')
+    expect(ownersIn(atHome)).toBe('carer')
+  })
+})
