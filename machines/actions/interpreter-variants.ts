@@ -2,7 +2,7 @@ import type { CaseView } from '../case-file/case-file'
 import { ifDisclosed } from '../case-file/if-disclosed'
 import { isSmall } from '../facts/small-child'
 import { interpreter } from '../facts/core-assessment'
-import { isInterpreterFoundSafe } from '../policy/people/kept-away'
+import { isAnotherInterpreterIndependent, isInterpreterFoundSafe } from '../policy/people/kept-away'
 import { isAnsweredFor } from '../policy/plans/first-hour'
 import { hasSignsOfTheirOwn, signs } from '../policy/people/signing'
 import { firstOf, where, whereTold, type VariantOf } from './variant'
@@ -32,5 +32,8 @@ export const aboutTheInterpreter: Readonly<Record<string, VariantOf>> = {
   // There is no language to go on looking for.
   'interpreter-in-another-language': whereTold('own-signs', hasSignsOfTheirOwn),
   // A brother who is safe is no danger for having interpreted: another interpreter is found, and nobody is reported (¶30).
-  'interpreter-not-independent': whereTold('found-safe', isInterpreterFoundSafe)
+  'interpreter-not-independent': firstOf(
+    whereTold('found-safe', isInterpreterFoundSafe),
+    whereTold('used-before', isAnotherInterpreterIndependent)
+  )
 }

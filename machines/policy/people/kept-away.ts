@@ -100,6 +100,21 @@ export function peopleKeptAway(
 export const interpretersWhoCame = ({ answers }: CaseView): readonly string[] =>
   interpretersNotUsed(answers).flatMap(({ id, because }) => (because === 'came-with-the-child' ? [id] : []))
 
+/**
+ * Whoever must not interpret again did so before: another person is named now, and is independent (¶26). Whoever reads that an interpreter is not to
+ * be used would otherwise stop using the one whom the child can trust.
+ */
+export const isAnotherInterpreterIndependent = ({ answers }: CaseView): boolean => {
+  const now = valueOf(answers, 'interpreter-person')
+  const before = interpretersNotUsed(answers)
+  return (
+    now !== undefined &&
+    valueOf(answers, 'interpreter-independence') === 'independent' &&
+    before.length > 0 &&
+    before.every(({ id }) => id !== now)
+  )
+}
+
 /** Whoever interpreted and must not came with the child, and is of the family and found safe. They interpret no more, and are no danger (¶26, ¶30). */
 export const isInterpreterFoundSafe = (view: CaseView): boolean => {
   const came = interpretersWhoCame(view)

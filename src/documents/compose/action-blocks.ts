@@ -6,7 +6,7 @@ import { turnGroups } from '../../../machines/actions/groups'
 import { isOwed } from '../../../machines/actions/order'
 import { actionListOf } from '../../../machines/actions/list'
 import type { ActionItem } from '../../../machines/actions/action-item'
-import { isContrary } from '../../../machines/actions/contrary'
+import { isContrary, isPutRight } from '../../../machines/actions/contrary'
 import type { Due } from '../../../machines/actions/due'
 import { isActionGiven } from '../../../machines/actions/disclosed-actions'
 import { clockOf } from '../../../machines/policy/clock'
@@ -267,7 +267,12 @@ export function contraryBlocks(building: Building): readonly Block[] {
   const { file, words, view, disclosure } = building
   const items = new Map(actionListOf(file, view).map((item) => [item.id, item]))
   return actionsOf(view)
-    .filter((action) => isContrary(action, view) && isActionGiven(action.id, action.stage, disclosure))
+    .filter(
+      (action) =>
+        isContrary(action, view) &&
+        isActionGiven(action.id, action.stage, disclosure) &&
+        !isPutRight(action.id, items.get(action.id)?.outcome, view)
+    )
     .map(({ id, serves }): Block => {
       const item = items.get(id)
       const action = item === undefined ? words(`actions.${id}`) : whatWords(item, building)

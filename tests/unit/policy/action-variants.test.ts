@@ -59,6 +59,16 @@ const withTheCarer = [
   'placement-plan-was-late',
   'keep-protecting-after-a-negative-decision'
 ]
+const interpretedBefore: NamedCase['answers'] = {
+  'interpreter-needed': 'yes',
+  people: [
+    { 'person-name': 'Laleh', 'person-role': 'interpreter' },
+    { 'person-name': 'Hamid', 'person-role': 'interpreter' }
+  ],
+  'interpreter-person': 'Laleh',
+  'interpreter-independence': 'independent',
+  'interpreters-not-used': [{ 'not-used-interpreter': 'Hamid', 'not-used-because': 'linked' }]
+}
 const companion = (role: string): NamedCase['answers'] => ({
   people: [{ 'person-name': 'Ola Ray', 'person-role': role }],
   'legal-meetings-companion': 'Ola Ray'
@@ -1172,6 +1182,14 @@ describe('an action that has other words in some cases', () => {
       { ...doctorToday, 'place-tonight': 'foster-home', 'placement-kind': 'foster-care' },
       undefined
     ],
+    // Whoever reads it must not stop using the one who is independent (¶26).
+    ['interpreter-not-independent', interpretedBefore, 'used-before'],
+    [
+      'interpreter-not-independent',
+      { ...interpretedBefore, 'interpreter-independence': 'not-yet-checked' },
+      undefined
+    ],
+    ['interpreter-not-independent', { ...interpretedBefore, 'interpreter-person': 'Hamid' }, undefined],
     // There is no carer on a ward, and whoever is in treatment is told of to those who treat them (¶25).
     ['get-help-today', { 'self-harm-worry': 'yes', 'place-tonight': 'foster-home' }, undefined],
     ['get-help-today', { 'self-harm-worry': 'yes', 'place-tonight': 'hospital' }, 'on-a-ward'],

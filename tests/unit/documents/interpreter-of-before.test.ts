@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sourcesOf } from '../../../src/documents/compose/sources'
+import type { Words } from '../../../src/i18n/words'
+import { copyFor, readIn } from '../../support/copies'
+import { begun, doneIn, type Given } from '../../support/over-days'
+import { allWords } from '../../support/words'
+
+let words: Words
+beforeAll(async () => {
+  words = await allWords()
+})
+
+// ¶26: one interpreter is linked to whoever exploits the child. Another is independent now. A carer or nurse who reads only that “the interpreter”
+// is not to be used would send the good one away.
+const today = '2026-11-16'
+const order = 'interpreter-not-independent'
+const given: Given = {
+  'known-as': 'Arash',
+  'age-as-known': '16-or-17',
+  'age-in-doubt': 'no',
+  people: [
+    { 'person-name': 'Ruth Amadi', 'person-role': 'social-worker' },
+    { 'person-name': 'Jean Tolley', 'person-role': 'carer' },
+    { 'person-name': 'Laleh Sadr', 'person-role': 'interpreter' },
+    { 'person-name': 'Hamid Karimi', 'person-role': 'interpreter' }
+  ],
+  'first-language': 'Farsi',
+  'interpreter-needed': 'yes',
+  'interpreter-person': 'Laleh Sadr',
+  'interpreter-independence': 'independent',
+  'interpreters-not-used': [{ 'not-used-interpreter': 'Hamid Karimi', 'not-used-because': 'linked' }]
+}
+
+describe.each(['carer', 'health'] as const)('the care plan of a %s, with another interpreter', (recipient) => {
+  const read = (isDone: boolean, more: Given = {}) => {
+    const file = begun({ ...given, ...more }, today)
+    const source = sourcesOf(isDone ? doneIn(file, [order], today) : file, {
+      today,
+      words,
+      localDetails: { authority: 'Harbourshire County Council' }
+    })('care-plan')
+    return readIn(copyFor(source, recipient, words).model)
+  }
+  const bar = () => words(`actions.${order}`)
+  const before = () => words(`action-list.as.${order}.used-before`)
+
+  it('speaks of one who was used before', () => {
+    expect(read(false)).toContain(before())
+    expect(read(false)).not.toContain(bar())
+  })
+
+  it('speaks of it no more once it was done', () => {
+    expect(read(true)).not.toContain(before())
+  })
+
+  it('speaks of the interpreter while nobody else is independent, also once it was done', () => {
+    const alone: Given = { 'interpreter-independence': 'not-yet-checked' }
+    expect(read(false, alone)).toContain(bar())
+    expect(read(true, alone)).toContain(bar())
+  })
+})
