@@ -14,20 +14,30 @@ import {
 } from '../../facts/contact'
 import { isPlacedWithFamily } from '../../facts/where-placed'
 import { isAlike, isSameName } from '../../facts/same-name'
-import { isFoundSafe, isStillFoundSafe } from './contact-to-fear'
+import { isContactToFear, isFoundSafe, isStillFoundSafe } from './contact-to-fear'
 
 /** There is contact, or the plan says that existing contact goes on. */
 export const contactGoesOn = (contact: Contact): boolean =>
   isInContact(contact) || fieldOf(contact, 'contact-plan') === 'existing-contact-continues'
 
-/** A member of the family of this whole name was found safe, and the plan has contact with them. */
+/** Somebody looked at whether this person is part of it and says that they are not, nothing else says that they are, and existing contact goes on (¶29, ¶30). */
+const goesOnWithoutSuspicion = (contact: Contact, view: CaseView): boolean =>
+  fieldOf(contact, 'contact-plan') === 'existing-contact-continues' &&
+  fieldOf(contact, 'contact-involvement') === 'not-suspected' &&
+  !isContactToFear(contact, view)
+
+/**
+ * A member of the family of this whole name was found safe, and the plan has contact with them; or contact that there is goes on, and they were found to be no
+ * part of it. Asking where the child is ends no contact: they are told nothing of that (¶23).
+ */
 export const isSafeContactPlanned = (name: string | undefined, view: CaseView): boolean =>
   name !== undefined &&
   itemsOf(view.answers, 'family-contacts').some(
     (contact) =>
       isAlike(nameOfContact(contact) ?? '', name) &&
-      ['existing-contact-continues', 'start-contact'].includes(fieldOf(contact, 'contact-plan') ?? '') &&
-      isStillFoundSafe(contact, view)
+      (goesOnWithoutSuspicion(contact, view) ||
+        (['existing-contact-continues', 'start-contact'].includes(fieldOf(contact, 'contact-plan') ?? '') &&
+          isStillFoundSafe(contact, view)))
   )
 
 /**

@@ -478,6 +478,32 @@ describe('contact that goes on as it was arranged', () => {
     ])
   })
 
+  // A brother overseas or in another town asks where the child is. Asking ends no contact that there was, and nobody suspects him (¶29, ¶30).
+  it.each([
+    ['not-suspected', 'existing-contact-continues', true],
+    ['not-suspected', 'wait-for-assessment', false],
+    ['not-suspected', 'no-contact', false],
+    ['suspected', 'existing-contact-continues', false],
+    [undefined, 'existing-contact-continues', false]
+  ] as const)('of a brother who asked: part of it %s, plan %s', (involvement, plan, isArranged) => {
+    const brother: Given = {
+      ...contact({
+        'contact-who': 'Reza Karimi',
+        'contact-now': 'in-contact',
+        ...(involvement === undefined ? {} : { 'contact-involvement': involvement }),
+        'contact-plan': plan
+      }),
+      'trafficking-conclusion': 'suspected',
+      enquirers: [
+        { 'enquirer-name': 'Reza Karimi', 'enquirer-identity': 'established', 'enquirer-told': 'nothing' }
+      ]
+    }
+    const said = saidIn(copy(brother, 'first-night', 'carer'), 'dangers')
+    expect(said).toContain('Reza Karimi')
+    expect(said.includes(arranged())).toBe(isArranged)
+    expect(said.includes(unconditional())).toBe(!isArranged)
+  })
+
   it('while nobody is to be met where nothing goes on', () => {
     const none = contact({ 'contact-who': 'Karwan Rostami', 'contact-plan': 'no-contact' })
     const said = saidIn(copy(none, 'first-night', 'carer'), 'dangers')
