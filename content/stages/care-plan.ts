@@ -355,7 +355,8 @@ export const carePlan = {
       kind: 'long-text',
       // From the age of 10, a health assessment asks the young person about this. For a younger child, a doctor looks (CoramBAAF, forms IHA-YP and IHA-C).
       only: 'not-under-10',
-      about: 'intimate',
+      // The child decides who may know. A health service has it where somebody says so for that copy, and not with what screening or a pregnancy needs (¶31).
+      about: ['intimate', 'past'],
       saidBy: 'child',
       serves: ['¶34', 'practice:health-screening']
     },
