@@ -677,6 +677,18 @@ describe('of the health of a child who is missing the sheet', () => {
     }
   })
 
+  // A sheet that is handed over ahead is read at night as if it were of that day.
+  it.each(['foster-home', 'hospital'] as const)(
+    'asks for what the child needs on the day, where it was made ahead: %s',
+    (place) => {
+      const ahead = words('documents.missing-child.help-on-the-day-how')
+      for (const worry of ['yes', 'no'] as const) {
+        expect(sheet({ ...missing, 'place-tonight': place, 'self-harm-worry': worry })).toContain(ahead)
+        expect(sheet({ ...missing, 'self-harm-worry': worry })).not.toContain(ahead)
+      }
+    }
+  )
+
   it('has room to fill in only while nobody is missing, also where an old answer says so', () => {
     // Lines, and no words about them: whoever holds the sheet at night writes there.
     for (const blank of blanks) {

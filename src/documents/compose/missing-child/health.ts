@@ -12,12 +12,18 @@ const said = (row: Row | undefined): readonly Row[] => (row === undefined || row
 
 /**
  * What a person who finds a missing child must know of the child’s health today: help that is needed and was not given, and what helps in great distress.
- * Also the first plan, as long as it alone may name a medicine or an illness (¶25, ¶39). Empty for a child who is not missing: these answers would be from
- * another day than the one on which the sheet is handed over.
+ * Also the first plan, as long as it alone may name a medicine or an illness (¶25, ¶39). Of a child who is not missing these answers would be from another
+ * day than the one on which the sheet is used. Then one line asks for what is known on that day, whatever is recorded.
  */
 export function healthRows(building: Building): readonly Row[] {
   const { view, file, words } = building
-  if (!isMissing(view)) return []
+  if (!isMissing(view))
+    return [
+      {
+        label: words('documents.missing-child.help-on-the-day'),
+        values: [words('documents.missing-child.help-on-the-day-how')]
+      }
+    ]
   const owed = helpOwed(followedRecords(file.actions, view), view)
   const isInDistress = owed.some((need) => need !== 'health-attention-today')
   const mayBeInPlan = ifDisclosed(
