@@ -264,7 +264,7 @@ export const protectionAndPlacementActions = {
   'brief-the-carer': { serves: ['¶44'], owner: 'social-worker', when: 'same-day', protects: true },
   // It says where the child is tonight.
   'agree-with-the-ward': {
-    serves: ['¶23', '¶26', '¶39', '¶44'],
+    serves: ['¶23', '¶26', '¶39', '¶42', '¶44'],
     owner: 'social-worker',
     when: 'same-day',
     protects: true,

@@ -1,7 +1,7 @@
 import type { CaseView } from '../case-file/case-file'
 import { isOnAWardTonight } from '../facts/where-placed'
 import { wordsOfAssault } from '../policy/plans/doctor-anew'
-import { isInTreatment } from '../policy/plans/on-a-ward'
+import { isInTreatment, isWithoutAHomeToGoTo } from '../policy/plans/on-a-ward'
 import { returnsOfLate } from '../policy/plans/returns'
 import { whileCarerIsToBeFeared } from './carer-variants'
 import { firstOf, whereAny, whereTold, type VariantOf } from './variant'
@@ -15,6 +15,8 @@ export const isAskedOfTheWard = (action: string, view: CaseView): boolean =>
 
 /** Words of what is done today for the child's health (¶25). */
 export const ofHealthToday: Readonly<Record<string, VariantOf>> = {
+  // Somebody has to find where the child goes from there (¶42).
+  'agree-with-the-ward': whereTold('no-home', isWithoutAHomeToGoTo),
   'get-help-today': firstOf(onAWard, whileCarerIsToBeFeared, whereTold('under-way', isInTreatment)),
   // Why the child is asked anew whether they need a doctor. An assault is named before a return: it may have happened while away (¶25, ¶39).
   'find-out-whether-a-doctor-is-needed': firstOf(

@@ -31,31 +31,34 @@ const given: Given = {
   'interpreters-not-used': [{ 'not-used-interpreter': 'Hamid Karimi', 'not-used-because': 'linked' }]
 }
 
-describe.each(['carer', 'health'] as const)('the care plan of a %s, with another interpreter', (recipient) => {
-  const read = (isDone: boolean, more: Given = {}) => {
-    const file = begun({ ...given, ...more }, today)
-    const source = sourcesOf(isDone ? doneIn(file, [order], today) : file, {
-      today,
-      words,
-      localDetails: { authority: 'Harbourshire County Council' }
-    })('care-plan')
-    return readIn(copyFor(source, recipient, words).model)
+describe.each(['carer', 'health'] as const)(
+  'the care plan of a %s, with another interpreter',
+  (recipient) => {
+    const read = (isDone: boolean, more: Given = {}) => {
+      const file = begun({ ...given, ...more }, today)
+      const source = sourcesOf(isDone ? doneIn(file, [order], today) : file, {
+        today,
+        words,
+        localDetails: { authority: 'Harbourshire County Council' }
+      })('care-plan')
+      return readIn(copyFor(source, recipient, words).model)
+    }
+    const bar = () => words(`actions.${order}`)
+    const before = () => words(`action-list.as.${order}.used-before`)
+
+    it('speaks of one who was used before', () => {
+      expect(read(false)).toContain(before())
+      expect(read(false)).not.toContain(bar())
+    })
+
+    it('speaks of it no more once it was done', () => {
+      expect(read(true)).not.toContain(before())
+    })
+
+    it('speaks of the interpreter while nobody else is independent, also once it was done', () => {
+      const alone: Given = { 'interpreter-independence': 'not-yet-checked' }
+      expect(read(false, alone)).toContain(bar())
+      expect(read(true, alone)).toContain(bar())
+    })
   }
-  const bar = () => words(`actions.${order}`)
-  const before = () => words(`action-list.as.${order}.used-before`)
-
-  it('speaks of one who was used before', () => {
-    expect(read(false)).toContain(before())
-    expect(read(false)).not.toContain(bar())
-  })
-
-  it('speaks of it no more once it was done', () => {
-    expect(read(true)).not.toContain(before())
-  })
-
-  it('speaks of the interpreter while nobody else is independent, also once it was done', () => {
-    const alone: Given = { 'interpreter-independence': 'not-yet-checked' }
-    expect(read(false, alone)).toContain(bar())
-    expect(read(true, alone)).toContain(bar())
-  })
-})
+)

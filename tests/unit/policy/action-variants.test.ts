@@ -1190,6 +1190,16 @@ describe('an action that has other words in some cases', () => {
       undefined
     ],
     ['interpreter-not-independent', { ...interpretedBefore, 'interpreter-person': 'Hamid' }, undefined],
+    // Where no room is kept, somebody finds where the child goes from the ward (¶42).
+    ['agree-with-the-ward', { 'place-tonight': 'hospital', 'placement-kind': 'foster-care' }, undefined],
+    [
+      'agree-with-the-ward',
+      {
+        'place-tonight': 'hospital',
+        'periods-of-care': [{ 'care-legal-basis': 'section-20', 'care-from': '2026-09-07' }]
+      },
+      'no-home'
+    ],
     // There is no carer on a ward, and whoever is in treatment is told of to those who treat them (¶25).
     ['get-help-today', { 'self-harm-worry': 'yes', 'place-tonight': 'foster-home' }, undefined],
     ['get-help-today', { 'self-harm-worry': 'yes', 'place-tonight': 'hospital' }, 'on-a-ward'],
