@@ -124,9 +124,11 @@ export const nigeriaRuling: Ruling = {
     {
       of: 'care-plan',
       for: 'health',
-      holds: ['contraception', 'Iron, folic acid, vitamin D'],
-      lacks: ['Harbour College', 'fix the paper']
+      // The pregnancy and its care are the nurse’s. What she wants known of herself she shares, or somebody ticks it for this copy (¶31).
+      holds: ['Iron, folic acid, vitamin D'],
+      lacks: ['Harbour College', 'fix the paper', 'contraception']
     },
+    { of: 'care-plan', for: 'health', also: ['past'], holds: ['contraception'], lacks: ['Harbour College'] },
     { of: 'care-plan', for: 'carer', holds: ['26 weeks'], lacks: ['contraception'] },
     ...untold,
     {
