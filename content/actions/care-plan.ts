@@ -67,6 +67,13 @@ export const carePlanActions = {
     owner: 'social-worker',
     when: 'five-working-days'
   },
+  // That it is called for says that something was told in confidence.
+  'ask-whether-the-lawyer-may-know': {
+    about: ['intimate', 'immigration'],
+    serves: ['¶31', '¶33'],
+    owner: 'social-worker',
+    when: 'five-working-days'
+  },
   // For the authority only: until this is settled, neither the lawyer nor the child reads it.
   'settle-for-whom-the-lawyer-acts': {
     about: ['legal', 'oversight', 'danger'],

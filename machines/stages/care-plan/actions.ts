@@ -36,6 +36,7 @@ import {
 import { isUnmet } from '../../policy/plans/needs'
 import { ofThisMove } from '../../policy/plans/of-this-placement'
 import { isUnanswered } from '../../policy/plans/open-questions'
+import { isConfidenceForTheLawyer } from '../../policy/plans/said-in-confidence'
 import { isKnownToBePregnant } from '../../policy/plans/pregnancy'
 import { isUnaccompanied, traffickedStatus } from '../../facts/status'
 import { immigrationPosition } from '../../facts/tracks'
@@ -206,6 +207,7 @@ export const carePlanRules: ActionRules<typeof carePlanActions> = {
   // What came of a day is known once it is over.
   'ask-about-a-past-legal-day': (view) =>
     raisedBy(entriesOf(view, 'legal'), (matter) => (dayOfEntry('legal', matter) ?? view.today) < view.today),
+  'ask-whether-the-lawyer-may-know': isConfidenceForTheLawyer,
   'name-who-goes-along-to-an-asylum-step': (view) => raisedBy(stepsWithoutCompanion(view)),
   'arrange-help-for-an-asylum-step': (view) => raisedBy(stepsWithoutHelp(view)),
   'finish-the-statement-in-time': (view) => raisedBy(stepsAhead(view, 'written-form', 'statement')),
